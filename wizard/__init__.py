@@ -1,0 +1,1 @@
+"""The domain: questionnaire, answers, strategy file and store. Knows neither Streamlit nor PowerPoint."""
