@@ -62,6 +62,8 @@ def _option_sets(file: Table) -> OptionSets:
 def _step(file: Table, number: int, sets: OptionSets) -> Step:
     head = file.table("step")
     step_id = head.id()
+    if step_id != STEPS[number - 1]:
+        raise CatalogueError(head.place, f"must be the step {STEPS[number - 1]!r}")
     step = Step(
         id=step_id,
         number=number,
@@ -90,6 +92,7 @@ def _section(table: Table, step_id: str, sets: OptionSets) -> Section:
 
 
 def _question(table: Table, step_id: str, section_id: str, sets: OptionSets) -> Question:
+    values = _field_values(table, sets)  # first: it reads the id, which names the place of whatever else is wrong
     question = Question(
         step=step_id,
         section=section_id,
@@ -97,7 +100,7 @@ def _question(table: Table, step_id: str, section_id: str, sets: OptionSets) -> 
         why=table.phrase("why"),
         example=table.phrase("example"),
         express=table.optional("express", bool, False),
-        **_field_values(table, sets),
+        **values,
     )
     if question.help is None:
         raise CatalogueError(table.place, "needs a help text")
@@ -133,6 +136,8 @@ def _field_values(table: Table, sets: OptionSets) -> dict[str, Any]:
             values["maximum"] = table.required("max", float)
             values["integer"] = table.optional("integer", bool, False)
             values["unit"] = table.optional_phrase("unit")
+            if values["minimum"] >= values["maximum"]:
+                raise CatalogueError(table.place, "needs a min below its max")
         case "scale":
             values["low"], values["high"] = table.phrase("low"), table.phrase("high")
         case "choice" | "choices":
@@ -175,7 +180,8 @@ def _fields(catalogue: Catalogue) -> Iterator[tuple[str, Field]]:
 def _check_ids(catalogue: Catalogue) -> None:
     groups = {
         "sections": [section.id for section in catalogue.sections],
-        "questions": [question.id for section in catalogue.sections for question in section.questions],
+        "questions and records": [q.id for section in catalogue.sections for q in section.questions]
+        + list(catalogue.records),
         **{place: [column.id for column in field.fields] for place, field in _fields(catalogue) if field.fields},
         **{f"{place} options": [option.id for option in field.options] for place, field in _fields(catalogue)},
     }
@@ -192,6 +198,8 @@ def _check_references(catalogue: Catalogue) -> None:
         target = catalogue.questions.get(question_id)
         if target is None or (field_id and field_id not in {column.id for column in target.fields}):
             raise CatalogueError(place, f"refers to {field.refers!r}, which is not in the questionnaire")
+        if not field_id and target.kind != "choices":
+            raise CatalogueError(place, f"refers to {field.refers!r}, which is not a question with choices")
         source = target.row_field(field_id) if field_id else target
         if field.options != source.options:
             raise CatalogueError(place, f"must have the same options as {field.refers!r}, which it refers to")

@@ -2,6 +2,7 @@
 
 TretrinError
 ├── CatalogueError     the data we ship is wrong; raised at start, with file and place, for developers
+├── StoreTooNew        the database was made by a later version; raised at start, for whoever runs the server
 └── Refused            what somebody gave us cannot be used; says where, what and what is allowed
     └── UnknownLink    a personal link that opens nothing
 
@@ -10,6 +11,8 @@ Anything else that is raised is a bug and is left to surface.
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,6 +30,16 @@ class CatalogueError(TretrinError):
 
     def __init__(self, place: str, problem: str) -> None:
         super().__init__(f"{place}: {problem}")
+
+
+class StoreTooNew(TretrinError):
+    """The database has taken migrations that this version does not know."""
+
+    def __init__(self, migrations: Sequence[str]) -> None:
+        super().__init__(
+            f"the database was made by a later version of Tretrin ({', '.join(migrations)}). "
+            "Update this installation, or point TRETRIN_DATA at another folder"
+        )
 
 
 class Refused(TretrinError):
@@ -62,6 +75,23 @@ class UnknownLink(Refused):
 
 def shown(value: object) -> str:
     """`value` as it may be repeated in a message: printable and short, whatever it held."""
-    text = value if isinstance(value, str) else repr(value)[: SHOWN_VALUE * 2]
+    text = _written(value)
     printable = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text[: SHOWN_VALUE + 1])
     return printable if len(printable) <= SHOWN_VALUE else printable[: SHOWN_VALUE - 1] + "…"
+
+
+def _written(value: object) -> str:
+    """`value` as a strategy file writes it, but not what is inside it: that may be endless, or too deep to write."""
+    match value:
+        case str():
+            return value
+        case None | bool():
+            return json.dumps(value)
+        case Mapping():
+            return "{…}"
+        case list() | tuple():
+            return "[…]"
+        case int() if abs(value) >= 10**SHOWN_VALUE:  # Python itself refuses to write out the longest
+            return "…"
+        case _:
+            return repr(value)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, tzinfo
+from decimal import Decimal
 from types import MappingProxyType
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_datetime
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 
@@ -50,13 +51,18 @@ class Language:
         """`style` is Babel's: short, medium, long or full."""
         return format_date(day, style, locale=self.locale)
 
+    def moment(self, at: datetime, timezone: tzinfo) -> str:
+        """Date and time of day in `timezone`. `at` must know its own."""
+        return format_datetime(at, "medium", tzinfo=timezone, locale=self.locale)
+
     def number(self, value: float) -> str:
         """At most three decimals, grouped: 1.234,5 or 1,234.5."""
         return format_decimal(value, locale=self.locale)
 
     def percent(self, value: float) -> str:
         """`value` in percent, not a fraction: 25 is 25 %. At most two decimals."""
-        return format_percent(round(value, 2) / 100, locale=self.locale, decimal_quantization=False)
+        # As a float, 0.07 / 100 would be written out with all its digits.
+        return format_percent(Decimal(str(round(value, 2))) / 100, locale=self.locale, decimal_quantization=False)
 
     def join(self, words: Iterable[str]) -> str:
         """`a, b og c`, as the language lists things."""

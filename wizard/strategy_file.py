@@ -9,6 +9,8 @@ Read whole or refused whole: nothing is half-imported, and every refusal names i
 from __future__ import annotations
 
 import json
+import math
+from codecs import BOM_UTF8
 from collections.abc import Mapping
 from typing import Any, NoReturn
 
@@ -28,8 +30,8 @@ MAX_BYTES = 10_000_000
 def read(data: bytes) -> Strategy:
     """The strategy in the bytes of a file. Raises Refused."""
     if len(data) > MAX_BYTES:
-        raise Refused("file_too_large", size=round(len(data) / 1_000_000), limit=MAX_BYTES // 1_000_000)
-    if not data.strip():
+        raise Refused("file_too_large", size=math.ceil(len(data) / 1_000_000), limit=MAX_BYTES // 1_000_000)
+    if not data.removeprefix(BOM_UTF8).strip():
         raise Refused("file_empty")
     try:
         document = json.loads(data.decode("utf-8-sig"), parse_constant=_refuse_constant)

@@ -40,16 +40,30 @@ def phrase(raw: object, place: str) -> Phrase:
 
 @cache
 def entries() -> Mapping[str, Entry]:
-    """Every entry by its key. Read once; raises CatalogueError where a file is wrong."""
+    """Every entry by its key."""
+    return load(WORDING)
+
+
+def load(folder: Path) -> Mapping[str, Entry]:
+    """Every entry of the files in `folder`, by its key. Raises CatalogueError where a file is wrong."""
     found: dict[str, Entry] = {}
-    for file in sorted(WORDING.glob("*.toml")):
-        for table, rows in tomllib.loads(file.read_text(encoding="utf-8")).items():
+    for file in sorted(folder.glob("*.toml")):
+        for table, rows in _tables(file).items():
+            if not isinstance(rows, dict):
+                raise CatalogueError(f"{file.name}: {table}", "must be a table")
             for name, raw in rows.items():
                 key = f"{table}.{name}"
                 if key in found:
                     raise CatalogueError(f"{file.name}: {key}", "stands twice")
                 found[key] = _entry(raw, f"{file.name}: {key}")
     return MappingProxyType(found)
+
+
+def _tables(file: Path) -> dict[str, object]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise CatalogueError(file.name, str(error)) from error
 
 
 def _entry(raw: object, place: str) -> Entry:
@@ -59,5 +73,7 @@ def _entry(raw: object, place: str) -> Entry:
         for language_id, forms in raw.items():
             if not isinstance(forms, dict) or set(forms) != {"one", "other"}:
                 raise CatalogueError(f"{place}.{language_id}", "a text that counts has the forms one and other")
+            if not all(isinstance(text, str) and text.strip() for text in forms.values()):
+                raise CatalogueError(f"{place}.{language_id}", "must be texts that are not empty")
         return MappingProxyType(raw)
     return phrase(raw, place)

@@ -1,0 +1,38 @@
+"""The way out: the files made from the answers, the strategy file, and deleting everything."""
+
+import streamlit as st
+
+from exports import KINDS
+from pages.ui import downloads, navigation, session
+
+language = session.language()
+
+st.title(language.text("export.title"), anchor=False)
+st.markdown(language.text("export.lead"))
+for kind in KINDS.values():
+    with st.container(border=True, key=f"export:{kind.id}"):
+        st.markdown(f"**{language.text(f'export.{kind.id}')}**")
+        st.markdown(language.text(f"export.{kind.id}_help"))
+        downloads.draw(kind.id)
+with st.container(border=True):
+    st.markdown(f"**{language.text('export.file')}**")
+    st.markdown(language.text("export.file_help"))
+    downloads.draw_strategy_file()
+
+
+@st.dialog(language.text("export.delete_title"))
+def confirm_delete() -> None:
+    st.markdown(language.text("export.delete_sure"))
+    with st.container(horizontal=True):
+        if st.button(language.text("export.delete_yes"), type="primary"):
+            session.delete()
+            st.session_state.deleted = True
+            navigation.go(navigation.Place(navigation.START))
+        if st.button(language.text("export.delete_no")):
+            st.rerun()
+
+
+st.subheader(language.text("export.delete_title"), anchor=False)
+st.markdown(language.text("export.delete_help"))
+if st.button(language.text("export.delete"), icon=":material/delete:"):
+    confirm_delete()

@@ -1,0 +1,18 @@
+"""What every visit runs first: page settings, language, who is here, which page."""
+
+import streamlit as st
+
+from pages.ui import fields, frame, navigation, session
+
+st.set_page_config(page_title="Tretrin", page_icon=":material/stairs:", initial_sidebar_state="auto")
+problem = session.begin()
+page = st.navigation(navigation.pages(), position="hidden")
+navigation.keep_url(page)
+fields.begin_page()
+frame.draw()
+if problem:
+    st.error(problem, icon=":material/link_off:")
+if session.visit() is None and navigation.needs_strategy(page):
+    frame.nothing_open()
+else:
+    page.run()

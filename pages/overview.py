@@ -1,0 +1,39 @@
+"""Check your answers: everything answered, with a way to change it; what was skipped says so."""
+
+import streamlit as st
+
+from pages.ui import history, navigation, session, summary
+from pages.ui.colours import STEP_COLOURS
+from pages.ui.navigation import Place, at_question
+from wizard import journey
+from wizard.catalogue import catalogue
+
+language = session.language()
+answers = session.answers()
+
+st.title(language.text("overview.title"), anchor=False)
+st.markdown(language.text("overview.lead"))
+with st.container(horizontal=True):
+    following = journey.next_open(catalogue(), answers)
+    if following is not None:
+        navigation.way(language.text("overview.continue_express"), at_question(following), "express", type="primary")
+    look = "primary" if following is None else "secondary"
+    navigation.way(language.text("overview.to_export"), Place(navigation.EXPORT), "export", type=look)
+
+for step in catalogue().steps:
+    for section in step.sections:
+        st.subheader(language.of(section.title), anchor=False, divider=STEP_COLOURS[step.id])
+        for question in section.questions:
+            answered = question.id in answers
+            with st.container(horizontal=True, vertical_alignment="top", key=f"answer:{question.id}"):
+                with st.container(gap=None):
+                    st.markdown(f"**{language.of(question.short)}**")
+                    if answered:
+                        summary.draw(answers[question.id], question, language)
+                    else:
+                        st.caption(language.text("overview.not_decided"))
+                label = language.text("overview.change" if answered else "overview.answer")
+                place = at_question(question, came_from=navigation.OVERVIEW.id)
+                navigation.way(label, place, f"change:{question.id}", type="tertiary", icon=":material/edit:")
+
+history.draw(language)

@@ -1,0 +1,89 @@
+"""The way in: a new strategy, one that was begun, or a finished example. Never lists anybody's strategies."""
+
+from urllib.parse import parse_qs, urlsplit
+
+import streamlit as st
+
+from pages.ui import navigation, session
+from pages.ui.navigation import Place, at_question
+from pages.ui.plain import plain
+from wizard import strategy_file
+from wizard.catalogue import catalogue
+from wizard.errors import Refused
+from wizard.examples import EXAMPLES, example
+from wizard.strategy import Strategy
+
+language = session.language()
+
+
+def open_new(strategy: Strategy) -> None:
+    session.create(strategy)
+    navigation.go(Place(navigation.OVERVIEW))
+
+
+def open_link() -> None:
+    pasted = st.session_state.pasted_link.strip()
+    key = parse_qs(urlsplit(pasted).query).get("key", [pasted])[0]
+    try:
+        session.enter(key)
+    except Refused as refused:
+        st.session_state.link_problem = refused
+        return
+    st.session_state.pop("link_problem", None)
+    navigation.go(Place(navigation.OVERVIEW))
+
+
+def open_file() -> None:
+    uploaded = st.session_state.strategy_file
+    if uploaded is None:
+        return
+    try:
+        strategy = strategy_file.read(uploaded.getvalue())
+    except Refused as refused:
+        st.session_state.file_problem = refused
+        return
+    st.session_state.pop("file_problem", None)
+    open_new(strategy)
+
+
+def problem(name: str) -> None:
+    refused = st.session_state.pop(name, None)
+    if refused is not None:
+        st.error(plain(refused.message(language)))
+
+
+st.title(language.text("start.title"), anchor=False)
+st.markdown(language.text("start.lead", n=len(catalogue().express)))
+
+if st.session_state.pop("deleted", False):
+    st.success(language.text("export.deleted"))
+if session.visit() is not None:
+    name = session.answers().get("company_name")
+    label = language.text("start.resume", name=plain(name)) if name else language.text("start.resume_unnamed")
+    navigation.way(label, Place(navigation.OVERVIEW), "resume", type="primary", icon=":material/arrow_forward:")
+
+if st.button(language.text("start.new"), type="primary", icon=":material/add:"):
+    session.create(Strategy(language.id))
+    navigation.go(at_question(catalogue().express[0]))
+st.caption(language.text("start.new_help"))
+
+st.subheader(language.text("start.open_title"), anchor=False)
+with st.form("link", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
+    st.text_input(language.text("start.link_label"), key="pasted_link", max_chars=500)
+    st.form_submit_button(language.text("start.link_open"), on_click=open_link)
+problem("link_problem")
+st.file_uploader(language.text("start.file_label"), type="json", key="strategy_file", on_change=open_file)
+st.caption(language.text("start.file_help"))
+problem("file_problem")
+
+st.subheader(language.text("start.examples_title"), anchor=False)
+st.caption(language.text("start.examples_help"))
+with st.grid(2):
+    for example_id in EXAMPLES:
+        found = example(example_id, language.id)
+        with st.container(border=True, height="stretch"):
+            st.markdown(f"**{found.answers['company_name']}**")
+            st.text(found.answers["strategy_statement"])
+            st.space("stretch")
+            if st.button(language.text("start.example_open"), key=f"example:{example_id}"):
+                open_new(found)

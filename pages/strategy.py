@@ -1,0 +1,3 @@
+from pages.ui import step
+
+step.draw("strategy")

@@ -1,0 +1,113 @@
+"""The pages, and how one gets from one to another without losing the strategy, an answer or the way back.
+
+Ways are buttons, not `st.page_link`: what stands in a text field when one is clicked travels with the click and is
+saved first, while a page link overtakes it (Streamlit 1.67; seen on touch screens and with fast clicks).
+
+A change of page writes two entries into the browser's history: this page with the next one's query, then the
+next page. `pages.ui.step` therefore shows its own last place when the address names another step's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
+
+from pages.ui import session
+from wizard.model import Question, Section
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page: its id is its path in the address, its file stands beside `main.py`."""
+
+    id: str
+    file: str
+    icon: str
+
+
+START = Page("start", "start.py", ":material/home:")
+OVERVIEW = Page("overview", "overview.py", ":material/checklist:")
+EXPORT = Page("export", "export.py", ":material/download:")
+STEP_PAGES = {
+    page.id: page
+    for page in (
+        Page("strategy", "strategy.py", ":material/looks_one:"),
+        Page("plan", "plan.py", ":material/looks_two:"),
+        Page("measure", "measure.py", ":material/looks_3:"),
+    )
+}
+PAGES = (START, *STEP_PAGES.values(), OVERVIEW, EXPORT)
+
+
+@dataclass(frozen=True)
+class Place:
+    """Somewhere to go: a page, and the section or question on it."""
+
+    page: Page
+    section: str = ""
+    question: str = ""
+    came_from: str = ""
+
+    @property
+    def query(self) -> dict[str, str]:
+        named = {"section": self.section, "question": self.question, "from": self.came_from}
+        return {name: value for name, value in named.items() if value}
+
+
+def at_section(section: Section) -> Place:
+    return Place(STEP_PAGES[section.step], section=section.id)
+
+
+def at_question(question: Question, came_from: str = "") -> Place:
+    return Place(STEP_PAGES[question.step], question=question.id, came_from=came_from)
+
+
+def pages() -> list[StreamlitPage]:
+    language = session.language()
+    return [
+        st.Page(
+            page.file,
+            title=f"{language.text(f'page.{page.id}')} · Tretrin",
+            icon=page.icon,
+            url_path=page.id if page is not START else None,
+            default=page is START,
+        )
+        for page in PAGES
+    ]
+
+
+def needs_strategy(page: StreamlitPage) -> bool:
+    """Whether `page` shows an open strategy: all but the start page, whose path is empty."""
+    return bool(page.url_path)
+
+
+def _identity() -> dict[str, str]:
+    """What every address carries: the key of the open strategy, or the language where none is open."""
+    visit = session.visit()
+    return {"key": visit.key} if visit else {"lang": session.language().id}
+
+
+def keep_url(page: StreamlitPage) -> None:
+    """Remember the page, and put back what the address lost of key or language."""
+    st.session_state.page = page.url_path or START.id
+    asked = st.query_params.to_dict()
+    wanted = {name: value for name, value in asked.items() if name not in ("key", "lang")} | _identity()
+    if wanted != asked:
+        st.query_params.from_dict(wanted)
+
+
+def go(place: Place) -> None:
+    """Go to `place`: from a callback, or from a page after something was created."""
+    query = _identity() | place.query
+    if place.page.id != st.session_state.page:
+        st.switch_page(place.page.file, query_params=query)
+    st.query_params.from_dict(query)
+    st.rerun()
+
+
+def way(label: str, place: Place, key: str, **look: Any) -> None:
+    """A button that leads to `place`. `look` is what `st.button` takes: type, icon, width."""
+    st.button(label, key=f"way:{key}", on_click=go, args=(place,), **look)

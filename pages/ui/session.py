@@ -1,0 +1,130 @@
+"""Who is here: which strategy this tab has open, and in which language it is shown.
+
+A strategy is opened by the key in its link (`?key=…`). The tab remembers it, since Streamlit drops query
+parameters when the page changes; nothing else about a strategy lives in the session.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from wizard.errors import UnknownLink
+from wizard.languages import DANISH, ENGLISH, LANGUAGES, Language
+from wizard.model import Answers
+from wizard.sqlite_store import SQLiteStore
+from wizard.store import Store
+from wizard.strategy import Strategy
+
+
+@dataclass(frozen=True)
+class Visit:
+    """An open strategy: the key its link carries, and its id in the store."""
+
+    key: str
+    id: int
+
+
+@st.cache_resource
+def store() -> Store:
+    return SQLiteStore(Path(os.environ.get("TRETRIN_DATA", "data")))
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def today() -> date:
+    return date.today()
+
+
+def begin() -> str | None:
+    """Settle language and strategy from the link. Returns the sentence to show where it opens nothing."""
+    state = st.session_state
+    if "language" not in state:
+        state.language = st.query_params.get("lang", _browser_language().id)
+    if state.language not in LANGUAGES:
+        state.language = _browser_language().id
+    open_key = state.visit.key if visit() is not None else None
+    key = st.query_params.get("key", open_key)
+    if key is None:
+        return None
+    try:
+        if key != open_key:
+            enter(key)
+        else:
+            store().open(key)  # somebody else with the link may have deleted it
+    except UnknownLink as refused:
+        leave()
+        return refused.message(language())
+    return None
+
+
+def _browser_language() -> Language:
+    locale = st.context.locale
+    return DANISH if locale is None or locale.lower().startswith("da") else ENGLISH
+
+
+def language() -> Language:
+    return LANGUAGES.get(st.session_state.get("language", DANISH.id), DANISH)
+
+
+def set_language(language_id: str) -> None:
+    st.session_state.language = language_id
+    here = visit()
+    if here is not None:
+        store().set_language(here.id, language_id)
+
+
+def visit() -> Visit | None:
+    found: Visit | None = st.session_state.get("visit")
+    return found
+
+
+def here() -> Visit:
+    """The open strategy, on pages that only show with one (see `navigation.pages`)."""
+    found = visit()
+    if found is None:
+        raise UnknownLink
+    return found
+
+
+def enter(key: str) -> None:
+    """Open the strategy of `key` in this tab, in the language it was last shown in. Raises UnknownLink."""
+    strategy_id = store().open(key)
+    st.session_state.visit = Visit(key, strategy_id)
+    if "lang" not in st.query_params:
+        st.session_state.language = store().load(strategy_id).language
+
+
+def create(strategy: Strategy) -> None:
+    """Keep `strategy` as a new one and open it."""
+    key = store().create(strategy, now())
+    st.session_state.visit = Visit(key, store().open(key))
+
+
+def leave() -> None:
+    st.session_state.visit = None
+
+
+def delete() -> None:
+    store().delete(here().id)
+    leave()
+
+
+def answers() -> Answers:
+    return store().answers(here().id)
+
+
+def strategy() -> Strategy:
+    """Everything, in the language it is shown in here."""
+    return replace(store().load(here().id), language=language().id)
+
+
+def save(changes: dict[str, Any]) -> None:
+    store().save(here().id, changes, now())
