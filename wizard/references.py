@@ -52,7 +52,7 @@ def uses(target: str, value: str, answers: Answers) -> list[Use]:
             if answers.get(question.id) == value:
                 found.append(Use(question, field, None))
             continue
-        rows = answers.get(question.id, [])
+        rows = answers.get(question.id) or []
         found += [Use(question, field, row) for row, values in enumerate(rows) if values.get(field.id) == value]
     return found
 

@@ -103,5 +103,7 @@ def document(strategy: Strategy) -> dict[str, Any]:
 
 
 def write(strategy: Strategy) -> bytes:
-    """The bytes of the strategy file: UTF-8, indented, ending in a line feed."""
-    return json.dumps(document(strategy), ensure_ascii=False, indent=2).encode() + b"\n"
+    """The bytes of the strategy file: UTF-8, ending in a line feed; indented, unless it could then not be read again."""
+    content = document(strategy)
+    data = json.dumps(content, ensure_ascii=False, indent=2).encode() + b"\n"
+    return data if len(data) <= MAX_BYTES else json.dumps(content, ensure_ascii=False).encode() + b"\n"

@@ -1,0 +1,204 @@
+"""What holds between the parts: registries, the direction of imports, and the texts the code asks for.
+
+Nothing here names a module: a new file, kind, export or text is checked because it is there.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import re
+import string
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import exports
+from wizard import texts
+from wizard.catalogue import catalogue
+from wizard.examples import EXAMPLES, example
+from wizard.kinds import KINDS
+from wizard.languages import LANGUAGES
+from wizard.strategy import Strategy
+from wizard.strategy_file import document
+
+ROOT = Path(__file__).parent.parent
+FILES = sorted(file for part in ("wizard", "exports", "pages") for file in (ROOT / part).rglob("*.py"))
+FILES += sorted(ROOT.glob("*.py"))
+NAMES = [str(file.relative_to(ROOT)) for file in FILES]
+
+
+@cache
+def tree(file: Path) -> ast.Module:
+    return ast.parse(file.read_text(encoding="utf-8"), str(file))
+
+
+# Registries
+
+
+def test_every_language_has_texts_and_every_text_a_language() -> None:
+    assert tuple(LANGUAGES) == texts.LANGUAGE_IDS
+
+
+def test_a_language_is_one_babel_knows() -> None:
+    assert [language.locale.language for language in LANGUAGES.values()] == list(LANGUAGES)
+
+
+def test_every_kind_is_asked_for_somewhere() -> None:
+    fields = (*catalogue().questions.values(), *catalogue().records.values())
+    assert {field.kind for row in fields for field in (row, *row.fields)} == set(KINDS)
+
+
+def test_every_kind_of_one_value_has_a_renderer_and_every_renderer_a_kind() -> None:
+    # A list is no widget but rows of them; `pages.ui.rows` draws it from these.
+    assert {*importlib.import_module("pages.ui.fields").RENDERERS, "list"} == set(KINDS)
+
+
+def test_exports_are_known_by_their_ids_and_no_two_write_the_same_file() -> None:
+    assert [kind.id for kind in exports.KINDS.values()] == list(exports.KINDS)
+    names = [kind.file_name for kind in exports.KINDS.values()]
+    assert sorted(names) == sorted(set(names))
+    assert all(re.fullmatch(r"[a-z][a-z-]*\.[a-z]+", name) for name in names)
+
+
+@pytest.mark.parametrize("kind", exports.KINDS)
+@pytest.mark.parametrize("language_id", LANGUAGES)
+def test_every_export_can_be_built_from_an_empty_strategy(kind: str, language_id: str) -> None:
+    assert exports.build(document(Strategy(language_id)), kind, today=date(2027, 1, 4))
+
+
+@pytest.mark.parametrize("kind", exports.KINDS)
+@pytest.mark.parametrize("language_id", LANGUAGES)
+def test_every_export_can_be_built_from_an_example(kind: str, language_id: str) -> None:
+    assert exports.build(document(example(EXAMPLES[0], language_id)), kind, today=date(2027, 1, 4))
+
+
+# Imports
+
+MAY_NOT_IMPORT = {
+    "wizard": {"exports", "pages", "app", "streamlit", "pptx"},
+    "exports": {"pages", "app", "streamlit"},
+    "pages": {"app", "pptx"},
+}
+SQL = {"sqlite3", "sqlite_utils"}
+KNOWS_SQL = re.compile(r"wizard/(\w*store\w*|database|migrations)\.py")
+
+
+def imported(file: Path) -> set[str]:
+    """The packages `file` imports, wherever in it."""
+    found = set()
+    for node in ast.walk(tree(file)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, f"{file}: imports are absolute, so that this test can follow them"
+            found.add(node.module or "")
+    return {name.partition(".")[0] for name in found}
+
+
+@pytest.mark.parametrize("file", FILES, ids=NAMES)
+def test_imports_point_one_way(file: Path) -> None:
+    part = file.relative_to(ROOT).parts[0]
+    assert imported(file) & MAY_NOT_IMPORT.get(part, set()) == set()
+
+
+@pytest.mark.parametrize("file", FILES, ids=NAMES)
+def test_only_the_store_knows_sql(file: Path) -> None:
+    if not KNOWS_SQL.fullmatch(file.relative_to(ROOT).as_posix()):
+        assert imported(file) & SQL == set()
+
+
+# Texts
+
+KEY = re.compile(r"[a-z_]+\.[a-z_]+")
+
+
+def calls(*names: str) -> Iterator[tuple[str, ast.Call]]:
+    """Every call in the code of a function or method with one of the names, and where it stands."""
+    for name, file in zip(NAMES, FILES, strict=True):
+        for node in ast.walk(tree(file)):
+            if isinstance(node, ast.Call):
+                called = getattr(node.func, "attr", getattr(node.func, "id", None))
+                if called in names:
+                    yield f"{name}:{node.lineno}", node
+
+
+def keys(node: ast.expr) -> Iterator[str]:
+    """The keys an expression may be; one that is put together ends in `*` after its fixed beginning."""
+    match node:
+        case ast.Constant(value=str(key)):
+            yield key
+        case ast.JoinedStr(values=[ast.Constant(value=str(start)), *_]):
+            yield f"{start}*"
+        case ast.IfExp(body=one, orelse=other):
+            yield from keys(one)
+            yield from keys(other)
+
+
+def asked_for() -> Iterator[tuple[str, str, set[str] | None]]:
+    """Place, key and the braces that are filled of every text the code asks for.
+
+    None where nobody can tell which: values handed on, or a text taken as it stands, to be filled later.
+    """
+    for place, call in calls("text", "Refused"):
+        filled = None if any(word.arg is None for word in call.keywords) else {str(word.arg) for word in call.keywords}
+        for key in keys(call.args[0]) if call.args else ():
+            if getattr(call.func, "id", None) == "Refused":
+                yield place, f"refused.{key}", filled
+            elif KEY.match(key.replace("*", "x")):  # `st.text` shows anything
+                yield place, key, filled or None
+
+
+def braces(entry: texts.Entry, language_id: str) -> set[str]:
+    """The names in the braces of a text, in any of its plural forms."""
+    text = entry[language_id]
+    forms = [text] if isinstance(text, str) else list(text.values())
+    return {name for form in forms for _, name, _, _ in string.Formatter().parse(form) if name is not None}
+
+
+def matching(key: str) -> list[str]:
+    """The entries `key` may mean."""
+    return [entry for entry in texts.entries() if entry == key or (key[-1] == "*" and entry.startswith(key[:-1]))]
+
+
+def test_every_text_the_code_asks_for_exists() -> None:
+    assert [f"{place}: {key}" for place, key, _ in asked_for() if not matching(key)] == []
+
+
+def test_every_brace_is_filled_where_the_text_is_asked_for() -> None:
+    unfilled = [
+        f"{place}: {key} needs {', '.join(sorted(missing))}"
+        for place, key, filled in asked_for()
+        if filled is not None and not key.endswith("*") and (entry := texts.entries().get(key))
+        if (missing := braces(entry, "da") - filled)
+    ]
+    assert unfilled == []
+
+
+def test_every_text_that_is_written_is_used() -> None:
+    used = {match for _, key, _ in asked_for() for match in matching(key)}
+    # A key also travels as a plain text: in a registry, as an argument, in `Refused.__init__`.
+    used |= {text for text in constants() if text in texts.entries()}
+    used |= {f"refused.{text}" for _, call in calls("__init__") for text in map(constant, call.args) if text}
+    assert sorted(set(texts.entries()) - used) == []
+
+
+def constants() -> Iterator[str]:
+    for file in FILES:
+        yield from filter(None, map(constant, ast.walk(tree(file))))
+
+
+def constant(node: ast.AST) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+@pytest.mark.parametrize("key", texts.entries())
+def test_a_text_has_the_same_braces_in_every_language(key: str) -> None:
+    entry: Any = texts.entries()[key]
+    assert [braces(entry, language_id) for language_id in LANGUAGES] == [braces(entry, "da")] * len(LANGUAGES)
+    # A text that counts in one language and not in the other would be asked for without its number.
+    assert len({isinstance(entry[language_id], str) for language_id in LANGUAGES}) == 1

@@ -1,0 +1,109 @@
+"""Answers as a person reads them: numbers and dates as the language writes them, choices by their labels.
+
+What somebody wrote is shown as written. The overview, the slides and the documents all show values this way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, time
+from types import MappingProxyType
+from typing import Any
+
+from babel.dates import format_time
+
+from wizard import texts
+from wizard.kinds import SCALE
+from wizard.languages import Language
+from wizard.model import Field, Row
+
+METRIC_UNITS: Mapping[str, str] = MappingProxyType(
+    {
+        "engagement_rate": "percent",
+        "share_of_voice": "percent",
+        "click_rate": "percent",
+        "lead_quality": "percent",
+        "conversion_rate": "percent",
+        "revenue": "money",
+        "cost_per_lead": "money",
+        "response_time": "hours",
+    }
+)
+"""What a metric is counted in, by its id; the others are plain counts."""
+
+
+def show(value: Any, field: Field, language: Language, *, dates: str = "long") -> str:
+    """`value`, a clean answer to `field`, as text; the rows of a list stand on a line each.
+
+    `dates` is Babel's style: short, medium, long or full.
+    """
+    match field.kind:
+        case "number":
+            return _number(value, field, language)
+        case "scale":
+            return language.text("show.scale", value=value, highest=SCALE[-1])
+        case "date":
+            return language.date(date.fromisoformat(value), dates)
+        case "time":
+            return format_time(time.fromisoformat(value), "short", locale=language.locale)
+        case "choice":
+            return _label(value, field, language)
+        case "choices":
+            return ", ".join(_label(item, field, language) for item in value)
+        case "yes_no":
+            return language.text("show.yes" if value else "show.no")
+        case "list":
+            return "\n".join(show_row(row, field, language, dates=dates) for row in value)
+        case _:
+            return str(value)
+
+
+def show_cell(row: Row, column: Field, language: Language, *, dates: str = "long") -> str:
+    """The value of one field of `row`, or an empty text where the row has none.
+
+    The values of a metric carry the metric's unit, which no field can know.
+    """
+    value = row.get(column.id)
+    if value is None:
+        return ""
+    if column.kind == "number" and "metric" in row:
+        return show_metric(row["metric"], value, language)
+    return show(value, column, language, dates=dates)
+
+
+def show_row(row: Row, field: Field, language: Language, *, dates: str = "long") -> str:
+    """A row of the list `field` on one line: its first field as it is, the others after their labels."""
+    parts = []
+    for number, column in enumerate(field.fields):
+        text = show_cell(row, column, language, dates=dates)
+        if text:
+            parts.append(f"{language.of(column.label)}: {text}" if number else text)
+    return "; ".join(parts)
+
+
+def show_metric(metric: str, value: float, language: Language) -> str:
+    """`value` of the metric with this id, with its unit: 2,4 %, 31.000 kr. or just 85."""
+    match METRIC_UNITS.get(metric):
+        case "percent":
+            return language.percent(value)
+        case None:
+            return language.number(value)
+        case unit:
+            return language.text(f"units.{unit}", n=value, number=language.number(value))
+
+
+def _number(value: float, field: Field, language: Language) -> str:
+    number = language.number(value)
+    if field.unit is None:
+        return number
+    unit = language.of(field.unit)
+    if unit == "%":
+        return language.percent(value)
+    # Where one and many are called differently, the unit alone is not enough.
+    key = f"units.{field.id}"
+    return language.text(key, n=value, number=number) if key in texts.entries() else f"{number} {unit}"
+
+
+def _label(option_id: str, field: Field, language: Language) -> str:
+    option = field.option(option_id)
+    return language.of(option.label) if option else option_id
