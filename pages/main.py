@@ -1,10 +1,15 @@
 """What every visit runs first: page settings, language, who is here, which page."""
 
+from pathlib import Path
+
 import streamlit as st
 
 from pages.ui import fields, frame, navigation, session
 
-st.set_page_config(page_title="Tretrin", page_icon=":material/stairs:", initial_sidebar_state="auto")
+# Our own file: a Material icon would be fetched from another site, which then knows of every visit.
+ICON = Path(__file__).parent / "ui" / "icon.png"
+
+st.set_page_config(page_title="Tretrin", page_icon=ICON, initial_sidebar_state="auto")
 problem = session.begin()
 page = st.navigation(navigation.pages(), position="hidden")
 navigation.keep_url(page)

@@ -25,13 +25,14 @@ for step in catalogue().steps:
         st.subheader(language.of(section.title), anchor=False, divider=STEP_COLOURS[step.id])
         for question in section.questions:
             answered = question.id in answers
-            with st.container(horizontal=True, vertical_alignment="top", key=f"answer:{question.id}"):
-                with st.container(gap=None):
-                    st.markdown(f"**{language.of(question.short)}**")
-                    if answered:
-                        summary.draw(answers[question.id], question, language)
-                    else:
-                        st.caption(language.text("overview.not_decided"))
+            reading, changing = st.columns([5, 1])
+            with reading, st.container(gap=None):
+                st.markdown(f"**{language.of(question.short)}**")
+                if answered:
+                    summary.draw(answers[question.id], question, language)
+                else:
+                    st.caption(language.text("overview.not_decided"))
+            with changing:
                 label = language.text("overview.change" if answered else "overview.answer")
                 place = at_question(question, came_from=navigation.OVERVIEW.id)
                 navigation.way(label, place, f"change:{question.id}", type="tertiary", icon=":material/edit:")

@@ -24,9 +24,9 @@ def draw(kind_id: str) -> None:
         if not st.button(language.text("export.build"), key=f"build:{kind_id}", type="primary"):
             return
         with st.spinner(language.text("export.building")):
-            strategy = session.store().load(here.id)
-            made = (stamp, kind.build(strategy, language, session.today()))
-        st.session_state[f"made:{kind_id}"] = made
+            data = kind.build(session.strategy(), language, session.today())
+        st.session_state[f"made:{kind_id}"] = (stamp, data)
+        st.rerun(scope="fragment")  # the button that made it gives way to the one that downloads it
     data = made[1]
     st.download_button(
         language.text("export.download", size=_size(data, language)),

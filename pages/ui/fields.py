@@ -25,6 +25,14 @@ DATE_FORMATS = {"da": "DD.MM.YYYY", "en": "DD/MM/YYYY"}
 
 
 @dataclass(frozen=True)
+class Refusal:
+    """A value the core refused, as its widget held it: it is there again when one comes back to its page."""
+
+    held: Any
+    reason: Refused
+
+
+@dataclass(frozen=True)
 class Cell:
     """One value on the screen: what it is, what is stored, and how a change is saved."""
 
@@ -58,8 +66,8 @@ class Cell:
         return self.language.of(self.field.placeholder) if self.field.placeholder else None
 
     @property
-    def refusal(self) -> Refused | None:
-        found: Refused | None = st.session_state.get(_refusal_key(self.key))
+    def refusal(self) -> Refusal | None:
+        found: Refusal | None = st.session_state.get(_refusal_key(self.key))
         return found
 
 
@@ -76,18 +84,25 @@ def forget_refusals(prefix: str) -> None:
 def draw(cell: Cell) -> None:
     """The widget of `cell`, filled, with its unit or bounds and, if need be, why its value was refused."""
     st.session_state.drawn.add(cell.key)
-    if cell.refusal is None:
-        wanted = _to_widget(cell.field, cell.value)
-        if cell.key not in st.session_state or st.session_state[cell.key] != wanted:
-            st.session_state[cell.key] = wanted
+    refusal = cell.refusal
+    wanted = refusal.held if refusal is not None else _to_widget(cell.field, cell.value)
+    if cell.key not in st.session_state or st.session_state[cell.key] != wanted:
+        st.session_state[cell.key] = wanted
     RENDERERS[cell.field.kind](cell)
-    if cell.refusal is not None:
-        st.error(plain(cell.refusal.message(cell.language)))
+    if refusal is not None:
+        st.error(plain(refusal.reason.message(cell.language)))
+        st.session_state.just_refused = False
 
 
 def begin_page() -> None:
     """A page is drawn anew: none of its widgets is there yet."""
     st.session_state.drawn = set()
+    st.session_state.just_refused = False
+
+
+def just_refused() -> bool:
+    """Whether an answer was refused in this very click, so that nobody has seen yet why."""
+    return bool(st.session_state.get("just_refused"))
 
 
 def _changed(cell: Cell) -> None:
@@ -97,7 +112,8 @@ def _changed(cell: Cell) -> None:
     try:
         cell.save(value)
     except Refused as refused:
-        st.session_state[_refusal_key(cell.key)] = refused
+        st.session_state[_refusal_key(cell.key)] = Refusal(st.session_state[cell.key], refused)
+        st.session_state.just_refused = True
     else:
         st.session_state.pop(_refusal_key(cell.key), None)
 

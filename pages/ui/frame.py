@@ -18,6 +18,7 @@ from wizard.languages import LANGUAGES
 from wizard.model import Answers, Step
 
 STYLE = Template((Path(__file__).parent / "style.html").read_text(encoding="utf-8"))
+SCROLL_TO_TOP = "document.querySelector('[data-testid=\"stMain\"]')?.scrollTo(0, 0)"
 STATE_ICONS = {
     State.NOT_STARTED: ":material/radio_button_unchecked:",
     State.IN_PROGRESS: ":material/clock_loader_40:",
@@ -28,6 +29,8 @@ STATE_ICONS = {
 def draw() -> None:
     language = session.language()
     st.html(STYLE.substitute(upload=language.text("start.file_choose")))
+    if st.session_state.arrived:
+        _to_the_top()
     visit = session.visit()
     with st.sidebar, st.container(key="ways-sidebar"):
         navigation.way(
@@ -41,6 +44,13 @@ def draw() -> None:
             _outputs()
     if visit is not None:
         _head(answers)
+
+
+def _to_the_top() -> None:
+    """Show a new place from its beginning: Streamlit keeps the scroll position of the one before."""
+    # The place makes it a new element, which is what makes the browser run it again.
+    script = f"<script>/* {hash(st.session_state.place)} */ {SCROLL_TO_TOP}</script>"
+    st.html(script, unsafe_allow_javascript=True)
 
 
 def nothing_open() -> None:

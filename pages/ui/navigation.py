@@ -15,7 +15,7 @@ from typing import Any
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from pages.ui import session
+from pages.ui import fields, session
 from wizard.model import Question, Section
 
 
@@ -91,9 +91,12 @@ def _identity() -> dict[str, str]:
 
 
 def keep_url(page: StreamlitPage) -> None:
-    """Remember the page, and put back what the address lost of key or language."""
+    """Remember where we are, and put back what the address lost of key or language."""
     st.session_state.page = page.url_path or START.id
     asked = st.query_params.to_dict()
+    arrived = (st.session_state.page, asked.get("section"), asked.get("question"))
+    st.session_state.arrived = arrived != st.session_state.get("place")
+    st.session_state.place = arrived
     wanted = {name: value for name, value in asked.items() if name not in ("key", "lang")} | _identity()
     if wanted != asked:
         st.query_params.from_dict(wanted)
@@ -110,4 +113,10 @@ def go(place: Place) -> None:
 
 def way(label: str, place: Place, key: str, **look: Any) -> None:
     """A button that leads to `place`. `look` is what `st.button` takes: type, icon, width."""
-    st.button(label, key=f"way:{key}", on_click=go, args=(place,), **look)
+    st.button(label, key=f"way:{key}", on_click=_follow, args=(place,), **look)
+
+
+def _follow(place: Place) -> None:
+    """Go to `place`, unless an answer that came with the click was refused: then the page stays and says why."""
+    if not fields.just_refused():
+        go(place)

@@ -51,7 +51,12 @@ class Editor:
     def show_row(self, index: int | None) -> None:
         st.session_state[f"open:{self.key}"] = index
         self.ask_to_remove(None)
-        fields.forget_refusals(self.key)
+        fields.forget_refusals(f"{self.key}:")
+
+    def turn_to(self, index: int | None) -> None:
+        """Open this row alone, unless an answer that came with the click was refused: then its card says why."""
+        if not fields.just_refused():
+            self.show_row(index)
 
     def ask_to_remove(self, index: int | None) -> None:
         st.session_state[f"removing:{self.key}"] = index
@@ -65,7 +70,11 @@ class Editor:
         row = dict(self.rows[index]) if index < len(self.rows) else {}
         row[field_id] = value
         raw = {key: kept for key, kept in row.items() if kept is not None}
+        before = len(self.rows)
         self.save(editing.set_row(self.question, self.rows, index, raw, session.answers()))
+        if len(self.rows) < before:
+            # Its last value was taken away. The row after it must not slip into its card: an empty one opens.
+            self.show_row(len(self.rows))
 
     def move(self, index: int, by: int) -> None:
         self.save(editing.move_row(self.question, self.rows, index, by))
@@ -94,7 +103,7 @@ def draw(question: Question, answers: Answers, language: Language) -> None:
             _open_card(editor, len(rows), {}, answers)
     elif len(rows) < question.max_rows:
         label = language.text("rows.add_more" if rows else "rows.add")
-        st.button(label, key=f"add:{editor.key}", icon=":material/add:", on_click=editor.show_row, args=(len(rows),))
+        st.button(label, key=f"add:{editor.key}", icon=":material/add:", on_click=editor.turn_to, args=(len(rows),))
     else:
         st.caption(language.text("rows.full", n=question.max_rows))
 
@@ -111,7 +120,7 @@ def _closed_card(editor: Editor, index: int, row: Row) -> None:
             editor.language.text("rows.change"),
             key=f"change:{editor.key}:{index}",
             icon=":material/edit:",
-            on_click=editor.show_row,
+            on_click=editor.turn_to,
             args=(index,),
         )
         _row_menu(editor, index)
@@ -170,7 +179,7 @@ def _open_card(editor: Editor, index: int, row: Row, answers: Answers) -> None:
         editor.language.text("rows.close"),
         key=f"close:{editor.key}",
         icon=":material/check:",
-        on_click=editor.show_row,
+        on_click=editor.turn_to,
         args=(None,),
     )
 

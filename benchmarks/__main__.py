@@ -1,0 +1,16 @@
+"""Every benchmark in turn, the quick ones first. The exit code is 1 where a target was missed."""
+
+from __future__ import annotations
+
+import sys
+
+from benchmarks import answer, deck, open_strategy, start
+
+
+def main() -> int:
+    met = [benchmark.main() for benchmark in (deck, open_strategy, start, answer)]
+    return 0 if all(met) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

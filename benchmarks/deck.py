@@ -1,0 +1,69 @@
+"""Building the full deck, against python-pptx reopening and saving that same deck; and the one-pager against the deck.
+
+    python -m benchmarks.deck
+
+From finished examples in Danish, everything imported and cached, the three in turns. Medians.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import date
+from io import BytesIO
+from typing import Any
+
+from pptx import Presentation
+
+from benchmarks.figure import Figure, report
+from exports import build
+from wizard.examples import FOLDER
+
+EXAMPLES = ("bakery", "manufacturer")
+MIN_SLIDES = 18
+ROUNDS = 15
+TODAY = date(2027, 1, 4)
+
+
+def reopen_and_save(deck: bytes) -> None:
+    Presentation(BytesIO(deck)).save(BytesIO())
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1000
+
+
+def figures(example: str) -> Iterator[Figure]:
+    strategy: dict[str, Any] = json.loads((FOLDER / f"{example}.da.json").read_bytes())
+    deck = build(strategy, "deck", today=TODAY)
+    slides = len(Presentation(BytesIO(deck)).slides)
+    if slides < MIN_SLIDES:
+        raise SystemExit(f"{example}: {slides} slides are not a full deck")
+    works: dict[str, Callable[[], object]] = {
+        "deck": lambda: build(strategy, "deck", today=TODAY),
+        "reopen": lambda: reopen_and_save(deck),
+        "one_pager": lambda: build(strategy, "one_pager", today=TODAY),
+    }
+    times: dict[str, list[float]] = {name: [] for name in works}
+    for round_ in range(ROUNDS + 1):
+        for name, work in works.items():
+            taken = milliseconds(work)
+            if round_:  # the first fills the caches
+                times[name].append(taken)
+    median = {name: statistics.median(taken) for name, taken in times.items()}
+    name = f"deck, {example}, {slides} slides"
+    yield Figure(name, median["deck"], "reopened and saved", median["reopen"], "ms", 5)
+    yield Figure(f"one-pager, {example}", median["one_pager"], "its deck", median["deck"], "ms", 0.25)
+
+
+def main() -> bool:
+    return report(figure for example in EXAMPLES for figure in figures(example))
+
+
+if __name__ == "__main__":
+    sys.exit(not main())

@@ -1,0 +1,129 @@
+"""The command line: a strategy file in, its exports out.
+
+    python -m exports STRATEGY.json --out DIR [--only deck,one_pager] [--language da|en]
+
+Everything is built before anything is written. Input that cannot be used ends with one sentence on stderr,
+exit code 2 and no file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+
+from exports.kinds import KINDS, Kind
+from wizard import strategy_file
+from wizard.errors import Refused, shown
+from wizard.languages import DANISH, ENGLISH, LANGUAGES, Language
+
+REFUSED = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command line and returns its exit code."""
+    args = _parser().parse_args(arguments)
+    language = LANGUAGES[args.language] if args.language else _system_language(os.environ)
+    try:
+        data = _read(args.strategy)
+        language = _language_of(data) or language
+        strategy = strategy_file.read(data)
+        kinds = _kinds(args.only)
+        wording = LANGUAGES[args.language or strategy.language]
+        files = {kind.file_name: kind.build(strategy, wording, date.today()) for kind in kinds}
+        _write(files, args.out)
+    except Refused as refusal:
+        print(refusal.message(language), file=sys.stderr)
+        return REFUSED
+    for name, content in files.items():
+        size = wording.number(round(len(content) / 1000))
+        print(wording.text("command_line.wrote", path=args.out / name, size=size))
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "python -m exports", description="Writes the exports of a strategy file."
+    )
+    parser.add_argument("strategy", type=Path, metavar="STRATEGY.json", help="the strategy file")
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="where to write; made if missing"
+    )
+    parser.add_argument("--only", default=",".join(KINDS), help=f"comma-separated, of: {', '.join(KINDS)}")
+    parser.add_argument("--language", choices=LANGUAGES, help="of the exports, in place of the file's own")
+    return parser
+
+
+def _system_language(environment: Mapping[str, str]) -> Language:
+    return DANISH if environment.get("LANG", "").startswith("da") else ENGLISH
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(strategy_file.MAX_BYTES + 1)  # one more than allowed is enough to be refused
+    except (OSError, ValueError) as error:  # ValueError: a null character in the path
+        raise Refused("file_missing", shown(path.name)) from error
+
+
+def _language_of(data: bytes) -> Language | None:
+    """The language a file names, even when the rest of it cannot be used."""
+    document = None
+    if len(data) <= strategy_file.MAX_BYTES:
+        with suppress(ValueError, RecursionError):
+            document = json.loads(data)
+    name = document.get("language") if isinstance(document, dict) else None
+    return LANGUAGES.get(name) if isinstance(name, str) else None
+
+
+def _kinds(only: str) -> list[Kind]:
+    """The kinds named in `only`, each once."""
+    names = dict.fromkeys(name.strip() for name in only.split(","))
+    for name in names:
+        if name not in KINDS:
+            raise Refused("no_such_option", "--only", value=shown(name), allowed=", ".join(KINDS))
+    return [KINDS[name] for name in names]
+
+
+def _write(files: Mapping[str, bytes], folder: Path) -> None:
+    """Writes every file, or none: under another name first, then all are renamed."""
+    waiting: dict[Path, Path] = {}
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, content in files.items():
+            if (folder / name).is_dir():
+                raise IsADirectoryError(folder / name)
+            waiting[_beside(folder, content)] = folder / name
+        for temporary, final in waiting.items():
+            temporary.replace(final)
+    except (OSError, ValueError) as error:
+        _remove(waiting)
+        raise Refused("folder_not_writable", shown(str(folder))) from error
+
+
+def _beside(folder: Path, content: bytes) -> Path:
+    handle, name = tempfile.mkstemp(dir=folder, prefix=".tretrin-")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        temporary.chmod(0o644)
+    except OSError:
+        _remove([temporary])
+        raise
+    return temporary
+
+
+def _remove(paths: Iterable[Path]) -> None:
+    for path in paths:
+        path.unlink(missing_ok=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

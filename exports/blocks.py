@@ -1,0 +1,173 @@
+"""What slides are made of: typed blocks that say what is shown, not where or how large.
+
+`outline` and `one_page` build them from a strategy; a renderer (`pptx`) measures, places and draws them. Texts
+are plain and ready to show: already in the reader's language, numbers and dates written out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Bullets:
+    """A heading (or none) and short lines under it."""
+
+    items: tuple[str, ...]
+    heading: str = ""
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One sentence that carries the slide, set large."""
+
+    text: str
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows of text. `widths` are relative; a header row is repeated where the table continues."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widths: tuple[float, ...]
+    alt: str
+    """What the table shows, for screen readers."""
+    heading: str = ""
+    numeric: tuple[int, ...] = ()
+    """Columns set flush right."""
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A native bar chart: one bar per category, or one per category and series, values written at the bars."""
+
+    categories: tuple[str, ...]
+    series: tuple[tuple[str, tuple[float, ...]], ...]
+    """Name and values, one value per category."""
+    alt: str
+    number_format: str = "General"
+    """Excel number format of the values, such as `0" %"`."""
+    heading: str = ""
+    colours: tuple[str, ...] = ()
+    """Steps whose colours the series take; the slide's own when empty."""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Label and value, one pair a line: a persona's age, place and job; who answers leads, how fast."""
+
+    pairs: tuple[tuple[str, str], ...]
+    heading: str = ""
+
+
+@dataclass(frozen=True)
+class Steps:
+    """Things in order: when (or a number), what, who."""
+
+    items: tuple[tuple[str, str, str], ...]
+    heading: str = ""
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A small panel: a label and a few lines. `step` gives it that step's colour."""
+
+    label: str
+    lines: tuple[str, ...]
+    step: str = ""
+
+
+@dataclass(frozen=True)
+class Tiles:
+    """Panels side by side, `per_row` to a row."""
+
+    tiles: tuple[Tile, ...]
+    per_row: int = 3
+
+
+@dataclass(frozen=True)
+class Note:
+    """A sentence in smaller, muted type: a reason, an assumption, a source."""
+
+    text: str
+
+
+Block = Bullets | Statement | Table | Chart | Facts | Steps | Tiles | Note
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Blocks side by side, each part drawn from the top down. `weights` are relative widths."""
+
+    parts: tuple[tuple[Block, ...], ...]
+    weights: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True)
+class Slide:
+    """One slide as meant. Where it does not fit, the renderer continues it on further slides."""
+
+    id: str
+    """Stable name, such as `pillars` or `audience:2`."""
+    title: str
+    """Says the point, in one or two lines."""
+    blocks: tuple[Block | Columns, ...] = ()
+    step: str = ""
+    """strategy, plan or measure: the colour, and the words above the title. Empty: neutral."""
+    kicker: str = ""
+    """The section's name, small above the title."""
+    notes: str = ""
+    """Speaker notes: the full wording of what the slide says in keywords."""
+
+
+@dataclass(frozen=True)
+class Cover:
+    """The title slide."""
+
+    title: str
+    subtitle: str
+    lines: tuple[str, ...] = ()
+    notes: str = ""
+
+
+@dataclass(frozen=True)
+class Deck:
+    """A whole presentation. `tag` is the texts' language (BCP 47); `author` is the company."""
+
+    title: str
+    author: str
+    tag: str
+    cover: Cover
+    slides: tuple[Slide, ...]
+    subject: str = ""
+    continued: str = "({number})"
+    """Appended to the title of a continuation slide; `number` counts from 2."""
+    footer: str = ""
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One field of the one-pager. Items come in order of weight: what does not fit is counted, not shrunk."""
+
+    id: str
+    title: str
+    items: tuple[str, ...]
+    step: str
+    more: str = "+ {n}"
+    """The last line where `n` items had to be left out."""
+
+
+@dataclass(frozen=True)
+class OnePage:
+    """The one-pager: always exactly one A4 page."""
+
+    title: str
+    author: str
+    tag: str
+    statement: str
+    panels: tuple[Panel, ...] = field(default=())
+    footer: str = ""
+    subject: str = ""
+    notes: str = ""

@@ -1,0 +1,62 @@
+"""What can be built from a strategy: the registry of exports, one entry a kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+
+from wizard import strategy_file
+from wizard.errors import Refused, shown
+from wizard.languages import LANGUAGES, Language
+from wizard.strategy import Strategy
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One export: how its file is called, what it is, and what builds it."""
+
+    id: str
+    file_name: str
+    media_type: str
+    build: Callable[[Strategy, Language, date], bytes]
+
+
+PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+
+
+# python-pptx takes a third of a second to import, and the app must not pay for it before somebody exports.
+def _deck(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports import outline, pptx
+
+    return pptx.deck(outline.deck(strategy, language, today))
+
+
+def _one_pager(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports import one_page, pptx
+
+    return pptx.one_pager(one_page.one_page(strategy, language, today))
+
+
+KINDS: Mapping[str, Kind] = MappingProxyType(
+    {
+        kind.id: kind
+        for kind in (
+            Kind("deck", "deck.pptx", PPTX, _deck),
+            Kind("one_pager", "one-pager.pptx", PPTX, _one_pager),
+        )
+    }
+)
+
+
+def build(strategy: dict[str, object], kind: str, *, today: date | None = None) -> bytes:
+    """The file of `kind` for a strategy file's object, in the language the object names.
+
+    Raises Refused where the object is not a strategy, or no such kind exists. `today` is the date written
+    on it; the current date when left out.
+    """
+    if kind not in KINDS:
+        raise Refused("no_such_option", "kind", value=shown(kind), allowed=", ".join(KINDS))
+    parsed = strategy_file.parse(strategy)
+    return KINDS[kind].build(parsed, LANGUAGES[parsed.language], today or date.today())

@@ -1,0 +1,62 @@
+"""What the deck says: a strategy's answers as slides of typed blocks.
+
+A slide is one function, `(ctx) -> Iterator[Slide]`; it yields nothing while its questions are unanswered. Its
+slides' ids are the function's name, with `:something` where it makes several.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from exports.blocks import Deck, Slide
+from exports.outline import first_days, measure, overview, plan, rollout, strategy
+from exports.outline.context import Context
+from wizard.languages import Language
+from wizard.strategy import Strategy
+
+__all__ = ["SLIDES", "Context", "deck"]
+
+SLIDES: tuple[Callable[[Context], Iterator[Slide]], ...] = (
+    overview.summary,
+    overview.messages,
+    strategy.position,
+    strategy.purpose,
+    strategy.audience,
+    strategy.needs,
+    strategy.platforms,
+    strategy.policy,
+    plan.pillars,
+    plan.rhythm,
+    plan.calendar,
+    plan.workload,
+    rollout.promotion,
+    rollout.campaigns,
+    rollout.leads,
+    rollout.people,
+    measure.monitoring,
+    measure.kpis,
+    measure.results,
+    measure.evaluation,
+    measure.learnings,
+    overview.undecided,
+    first_days.first_days,
+)
+"""Every slide after the cover, in the order they are shown."""
+
+
+def deck(strategy: Strategy, language: Language, today: date) -> Deck:
+    """The whole presentation of `strategy`, in `language`; `today` dates it."""
+    ctx = Context(strategy, language, today)
+    cover = overview.cover(ctx)
+    footer = (ctx.shown("company_name"), ctx.text("deck.strategy"), language.date(today))
+    return Deck(
+        title=" – ".join(filter(None, (cover.title, cover.subtitle))),
+        author=ctx.shown("company_name"),
+        tag=language.tag,
+        cover=cover,
+        slides=tuple(slide for make in SLIDES for slide in make(ctx)),
+        subject=ctx.text("deck.strategy"),
+        continued=ctx.text("deck.continued"),
+        footer=" · ".join(filter(None, footer)),
+    )

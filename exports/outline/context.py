@@ -1,0 +1,160 @@
+"""What every slide function is handed: the strategy, the language, the date, and the answers as shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from exports.blocks import Bullets, Facts, Table
+from exports.outline.parts import Column, bullets, grid
+from exports.outline.shorten import keyword
+from wizard.catalogue import catalogue
+from wizard.languages import Language
+from wizard.model import Answers, Catalogue, Field, Question, Row
+from wizard.show import show, show_cell, show_row
+from wizard.strategy import Strategy
+
+FACT = 130
+"""Characters of a value beside its label."""
+
+
+@dataclass(frozen=True)
+class Context:
+    """Everything a slide is made from. An answer that is missing is shown as an empty text."""
+
+    strategy: Strategy
+    language: Language
+    today: date
+
+    @property
+    def answers(self) -> Answers:
+        return self.strategy.answers
+
+    @property
+    def catalogue(self) -> Catalogue:
+        return catalogue()
+
+    def text(self, key: str, **values: object) -> str:
+        return self.language.text(key, **values)
+
+    def question(self, question_id: str) -> Question:
+        return self.catalogue.questions[question_id]
+
+    def has(self, *question_ids: str) -> bool:
+        """Whether any of the questions is answered."""
+        return any(question_id in self.answers for question_id in question_ids)
+
+    def started(self, section_id: str) -> bool:
+        return self.has(*(question.id for question in self.catalogue.section(section_id).questions))
+
+    def kicker(self, section_id: str) -> str:
+        return self.language.of(self.catalogue.section(section_id).title)
+
+    def label(self, question_id: str) -> str:
+        """The question as a noun phrase."""
+        return self.language.of(self.question(question_id).short)
+
+    def heading(self, question_id: str, field_id: str) -> str:
+        return self.language.of(self.question(question_id).row_field(field_id).label)
+
+    def shown(self, question_id: str) -> str:
+        """The whole answer, in full."""
+        if question_id not in self.answers:
+            return ""
+        return show(self.answers[question_id], self.question(question_id), self.language)
+
+    def rows(self, question_id: str) -> list[Row]:
+        rows: list[Row] = self.answers.get(question_id, [])
+        return rows
+
+    def cell(self, question_id: str, row: Row, field_id: str) -> str:
+        return show_cell(row, self.question(question_id).row_field(field_id), self.language, dates="medium")
+
+    def record_cell(self, record_id: str, row: Row, field_id: str) -> str:
+        """As `cell`, for what is kept beside the answers."""
+        return show_cell(
+            row, self.catalogue.records[record_id].row_field(field_id), self.language, dates="medium"
+        )
+
+    def cells(self, question_id: str, field_id: str) -> tuple[str, ...]:
+        """One field of every row that has it."""
+        shown = (self.cell(question_id, row, field_id) for row in self.rows(question_id))
+        return tuple(text for text in shown if text)
+
+    def option(self, question_id: str, option_id: str) -> str:
+        """The label of one of the question's options."""
+        field = self.question(question_id)
+        return show([option_id] if field.kind == "choices" else option_id, field, self.language)
+
+    def date(self, iso: str) -> str:
+        return self.language.date(date.fromisoformat(iso))
+
+    def names(self, names: Iterable[str], most: int = 4) -> str:
+        """The different ones among `names`, listed; empty when there are none, or more than `most`."""
+        different = list(dict.fromkeys(filter(None, names)))
+        return self.language.join(different) if len(different) <= most else ""
+
+    def table(
+        self,
+        question_id: str,
+        widths: Mapping[str, float],
+        *,
+        rows: list[Row] | None = None,
+        heading: str = "",
+    ) -> Table | None:
+        """The rows of a list as a table, with the fields named in `widths` that any row has."""
+        rows = self.rows(question_id) if rows is None else rows
+        columns = [self.column(question_id, field_id, width, rows) for field_id, width in widths.items()]
+        return grid(columns, self.text("deck.table_of", what=self.label(question_id)), heading)
+
+    def column(self, question_id: str, field_id: str, width: float, rows: list[Row]) -> Column:
+        return Column(
+            self.heading(question_id, field_id),
+            width,
+            [self.cell(question_id, row, field_id) for row in rows],
+            numeric=self.question(question_id).row_field(field_id).kind == "number",
+        )
+
+    def facts(self, *question_ids: str, heading: str = "") -> Facts | None:
+        """The answered ones of the questions, each after its label; None when none is."""
+        pairs = tuple(
+            (self.label(question_id), keyword(self._in_one_line(question_id), FACT))
+            for question_id in question_ids
+            if question_id in self.answers
+        )
+        return Facts(pairs, heading) if pairs else None
+
+    def _in_one_line(self, question_id: str) -> str:
+        separator = ", " if len(self.question(question_id).fields) == 1 else "; "
+        return separator.join(self.shown(question_id).splitlines())
+
+    def still_open(self, *question_ids: str) -> Bullets | None:
+        """What is left to decide among the questions, on a slide that most of them are missing from."""
+        missing = [question_id for question_id in question_ids if question_id not in self.answers]
+        if len(missing) <= len(question_ids) / 2:
+            return None
+        return bullets(map(self.label, missing), self.text("deck.undecided"))
+
+    def notes(self, slide: str, *question_ids: str) -> str:
+        """What a presenter says or looks up: how to begin, and each answered question in full."""
+        parts = [self.text(f"deck_notes.{slide}")]
+        parts += [
+            self.in_full(self.question(question_id), self.answers.get(question_id))
+            for question_id in question_ids
+        ]
+        return "\n\n".join(filter(None, parts))
+
+    def in_full(self, field: Field, value: Any) -> str:
+        """`value` with its label, nothing left out; empty when there is no value."""
+        if value is None:
+            return ""
+        label = self.language.of(field.short if isinstance(field, Question) else field.label)
+        if field.kind != "list":
+            return f"{label}: {show(value, field, self.language)}"
+        return "\n".join([f"{label}:", *(f"– {line}" for line in self._rows_in_full(field, value))])
+
+    def _rows_in_full(self, field: Field, rows: list[Row]) -> Iterator[str]:
+        for row in rows:
+            yield show_row(row, field, self.language)

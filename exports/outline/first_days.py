@@ -1,0 +1,178 @@
+"""The first 30 days: what to do when, each line taken from an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from exports.blocks import Slide, Steps
+from exports.outline.context import Context
+from exports.outline.rollout import next_steps
+from exports.outline.shorten import keyword, name
+from wizard.model import Row
+
+DAYS = 30
+FIRST_TIME = {"weekly": timedelta(weeks=1), "monthly": timedelta(days=DAYS - 1)}
+"""How long after the start something that recurs happens for the first time; what comes later has no line."""
+WHAT, WHO = 90, 40
+"""Characters of a step's text and of its owner."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """Something to do by a day. `before` means that it has to be in place when the calendar starts."""
+
+    day: date
+    what: str
+    who: str = ""
+    detail: str = ""
+    """For the notes: which tools, which metrics."""
+    before: bool = False
+
+
+def start(ctx: Context) -> date:
+    """The day the calendar starts; today, as long as that is open."""
+    if ctx.has("calendar_start"):
+        return date.fromisoformat(ctx.answers["calendar_start"])
+    return ctx.today
+
+
+def first_days(ctx: Context) -> Iterator[Slide]:
+    first = start(ctx)
+    tasks = tasks_in_order(ctx)
+    if not tasks:
+        return
+    day = ctx.language.date(first)
+    steps = tuple((_when(ctx, task), keyword(task.what, WHAT), name(task.who, WHO)) for task in tasks)
+    yield Slide(
+        id="first_days",
+        title=ctx.text("deck_titles.first_days", n=len(tasks), date=day),
+        blocks=(Steps(steps),),
+        kicker=ctx.text("deck.first_days"),
+        notes="\n\n".join(
+            [ctx.text("deck_notes.first_days"), "\n".join(_in_full(ctx, task) for task in tasks)]
+        ),
+    )
+
+
+def tasks_in_order(ctx: Context) -> list[Task]:
+    """What falls within the first 30 days, by day; what must be in place before the start stands first."""
+    first = start(ctx)
+    last = first + timedelta(days=DAYS - 1)
+    tasks = (task for source in SOURCES for task in source(ctx, first) if task.day <= last)
+    return sorted(tasks, key=lambda task: (not task.before, task.day))
+
+
+def _when(ctx: Context, task: Task) -> str:
+    return ctx.text("deck.before_start") if task.before else ctx.language.date(task.day, "medium")
+
+
+def _in_full(ctx: Context, task: Task) -> str:
+    text = f"– {_when(ctx, task)}: {task.what}"
+    if task.detail:
+        text = f"{text}: {task.detail}"
+    return f"{text}. {ctx.text('deck.by_whom', who=task.who)}" if task.who else text
+
+
+def _people(ctx: Context, names: Iterable[str]) -> str:
+    return ctx.language.join(dict.fromkeys(name(full, WHO) for full in names if full))
+
+
+def _policy(ctx: Context, first: date) -> Iterator[Task]:
+    wanted = ctx.answers.get("policy_wanted", "no")
+    if wanted != "no":
+        yield Task(first, ctx.text(f"deck_tasks.policy_{wanted}"), ctx.shown("policy_contact"), before=True)
+
+
+def _baselines(ctx: Context, first: date) -> Iterator[Task]:
+    unknown = [row for row in ctx.rows("kpis") if "metric" in row and "baseline" not in row]
+    if unknown:
+        yield Task(first, ctx.text("deck_tasks.baselines"), *_metrics(ctx, unknown), before=True)
+
+
+def _metrics(ctx: Context, rows: list[Row]) -> tuple[str, str]:
+    """Who looks after the metrics in `rows`, and which they are."""
+    names = dict.fromkeys(ctx.cell("kpis", row, "metric") for row in rows)
+    return _people(ctx, (row.get("owner", "") for row in rows)), ", ".join(names)
+
+
+def _monitoring(ctx: Context, first: date) -> Iterator[Task]:
+    tools = ", ".join(ctx.cells("monitoring_tools", "tool"))
+    if tools:
+        yield Task(
+            first, ctx.text("deck_tasks.monitoring"), ctx.shown("monitoring_owner"), tools, before=True
+        )
+
+
+def _leads(ctx: Context, first: date) -> Iterator[Task]:
+    if ctx.has("lead_system"):
+        system = ctx.shown("lead_system")
+        yield Task(first, ctx.text("deck_tasks.leads"), ctx.shown("lead_owner"), system, before=True)
+
+
+def _colleagues(ctx: Context, first: date) -> Iterator[Task]:
+    activities = ctx.shown("engagement_activities")
+    if activities:
+        yield Task(first, ctx.text("deck_tasks.colleagues"), detail=activities, before=True)
+
+
+def _posting(ctx: Context, first: date) -> Iterator[Task]:
+    rows = ctx.rows("channel_plan")
+    platforms = ctx.language.join(dict.fromkeys(ctx.cells("channel_plan", "platform")))
+    if platforms:
+        yield Task(
+            first,
+            ctx.text("deck_tasks.posting", platforms=platforms),
+            _people(ctx, (row.get("poster", "") for row in rows)),
+        )
+
+
+def _promotion(ctx: Context, first: date) -> Iterator[Task]:
+    for row in next_steps(ctx):
+        if "due" in row:
+            yield Task(date.fromisoformat(row["due"]), row["activity"], row.get("owner", ""))
+
+
+def _campaigns(ctx: Context, first: date) -> Iterator[Task]:
+    for row in ctx.rows("campaigns"):
+        if "start" in row and "name" in row and row["start"] >= first.isoformat():
+            yield Task(date.fromisoformat(row["start"]), ctx.text("deck_tasks.campaign", name=row["name"]))
+
+
+def _measuring(ctx: Context, first: date) -> Iterator[Task]:
+    for frequency, after in FIRST_TIME.items():
+        rows = [row for row in ctx.rows("kpis") if row.get("frequency") == frequency and "metric" in row]
+        if rows:
+            yield Task(first + after, ctx.text("deck_tasks.measuring"), *_metrics(ctx, rows))
+
+
+def _feedback(ctx: Context, first: date) -> Iterator[Task]:
+    after = FIRST_TIME.get(ctx.answers.get("feedback_rhythm", ""))
+    if after is not None:
+        yield Task(first + after, ctx.text("deck_tasks.feedback"))
+
+
+def _review(ctx: Context, first: date) -> Iterator[Task]:
+    if ctx.has("next_review") and ctx.answers["next_review"] >= first.isoformat():
+        yield Task(
+            date.fromisoformat(ctx.answers["next_review"]),
+            ctx.text("deck_tasks.review"),
+            ctx.shown("review_participants"),
+        )
+
+
+SOURCES: tuple[Callable[[Context, date], Iterator[Task]], ...] = (
+    _policy,
+    _baselines,
+    _monitoring,
+    _leads,
+    _colleagues,
+    _posting,
+    _promotion,
+    _campaigns,
+    _measuring,
+    _feedback,
+    _review,
+)
+"""Where the tasks come from. Those on the same day stand in this order."""

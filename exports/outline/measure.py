@@ -1,0 +1,221 @@
+"""The slides of step 3: what others say about us, what we measure, and what we do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from exports.blocks import Slide
+from exports.outline.context import Context
+from exports.outline.parts import Column, beside, bullets, grid, some
+from exports.outline.shorten import name, points
+from wizard.model import Row
+from wizard.show import show_metric
+
+STEP = "measure"
+POINT = 150
+LOWER_IS_BETTER = frozenset({"response_time", "cost_per_lead"})
+
+
+def monitoring(ctx: Context) -> Iterator[Slide]:
+    if not ctx.started("monitoring"):
+        return
+    owner = ctx.shown("monitoring_owner")
+    title = ctx.text("deck_titles.monitoring")
+    if owner:
+        title = ctx.text("deck_titles.monitoring_owner", owner=name(owner, 70))
+    yield Slide(
+        id="monitoring",
+        title=title,
+        blocks=some(
+            *beside(
+                (ctx.facts("monitoring_owner", "monitoring_hours", "monitoring_importance"),),
+                (bullets(ctx.cells("monitoring_tools", "tool"), ctx.label("monitoring_tools")),),
+            ),
+            ctx.table(
+                "mention_procedure",
+                {"situation": 0.8, "response": 3, "who": 1.5, "within_hours": 0.8},
+                heading=ctx.label("mention_procedure"),
+            ),
+        ),
+        step=STEP,
+        kicker=ctx.kicker("monitoring"),
+        notes=ctx.notes(
+            "monitoring", *(question.id for question in ctx.catalogue.section("monitoring").questions)
+        ),
+    )
+
+
+def kpis_in_order(ctx: Context) -> list[Row]:
+    """The KPIs, the main one first."""
+    main = ctx.answers.get("primary_kpi")
+    return sorted(ctx.rows("kpis"), key=lambda row: main is None or row.get("metric") != main)
+
+
+def kpis(ctx: Context) -> Iterator[Slide]:
+    if not ctx.started("kpis"):
+        return
+    rows = kpis_in_order(ctx)
+    widths = {"metric": 1.6, "purpose": 1.3, "baseline": 0.9, "target": 0.9, "due": 1, "owner": 1.4}
+    yield Slide(
+        id="kpis",
+        title=_kpis_title(ctx, rows),
+        blocks=some(ctx.table("kpis", widths, rows=rows) or ctx.facts("primary_kpi")),
+        step=STEP,
+        kicker=ctx.kicker("kpis"),
+        notes=ctx.notes("kpis", "primary_kpi", "kpis"),
+    )
+    sources = _sources(ctx, [row for row in rows if "metric" in row])
+    if sources:
+        yield sources
+
+
+def _kpis_title(ctx: Context, rows: list[Row]) -> str:
+    main = next((row for row in rows if row.get("metric", "") == ctx.answers.get("primary_kpi")), None)
+    if main is not None and "target" in main:
+        variant = "kpi_from_to" if "baseline" in main else "kpi_to"
+        values = {field_id: ctx.cell("kpis", main, field_id) for field_id in ("metric", "baseline", "target")}
+        if "due" in main:
+            return ctx.text(f"deck_titles.{variant}_by", **values, date=ctx.date(main["due"]))
+        return ctx.text(f"deck_titles.{variant}", **values)
+    if ctx.has("primary_kpi"):
+        return ctx.text("deck_titles.kpi_main", metric=ctx.shown("primary_kpi"))
+    return ctx.text("deck_titles.kpis", n=len(rows))
+
+
+def _sources(ctx: Context, rows: list[Row]) -> Slide | None:
+    """What each metric means and where its number is found: two people must get the same figure."""
+    if not rows:
+        return None
+    metric = ctx.question("kpis").row_field("metric")
+    options = [metric.option(row["metric"]) for row in rows]
+    meanings = [ctx.language.of(option.hint) if option and option.hint else "" for option in options]
+    table = grid(
+        [
+            ctx.column("kpis", "metric", 1.2, rows),
+            Column(ctx.text("deck.meaning"), 2.2, meanings),
+            ctx.column("kpis", "source", 2.2, rows),
+            ctx.column("kpis", "frequency", 0.8, rows),
+        ],
+        ctx.text("deck.sources_alt"),
+    )
+    return Slide(
+        id="kpis:sources",
+        title=ctx.text("deck_titles.kpi_sources"),
+        blocks=some(table),
+        step=STEP,
+        kicker=ctx.kicker("kpis"),
+        notes="\n\n".join(
+            [
+                ctx.text("deck_notes.kpi_sources"),
+                *(
+                    f"{ctx.cell('kpis', row, 'metric')}: {meaning}"
+                    for row, meaning in zip(rows, meanings, strict=True)
+                ),
+            ]
+        ),
+    )
+
+
+def latest_results(ctx: Context) -> dict[str, Row]:
+    """The last result of each metric, by its id."""
+    return {row["metric"]: row for row in ctx.strategy.results if "metric" in row and "value" in row}
+
+
+def results(ctx: Context) -> Iterator[Slide]:
+    """The latest figure of each metric beside its target, once there are any."""
+    latest = latest_results(ctx)
+    if not latest:
+        return
+    targets = {
+        row["metric"]: row["target"] for row in ctx.rows("kpis") if "metric" in row and "target" in row
+    }
+    rows = list(latest.values())
+    record = ctx.catalogue.records["results"]
+    columns = [
+        Column(
+            ctx.language.of(record.row_field(field_id).label),
+            width,
+            [ctx.record_cell("results", row, field_id) for row in rows],
+            numeric=field_id == "value",
+        )
+        for field_id, width in (("metric", 1.5), ("period", 1), ("value", 0.8))
+    ]
+    wanted = [
+        show_metric(metric, targets[metric], ctx.language) if metric in targets else "" for metric in latest
+    ]
+    columns.append(Column(ctx.heading("kpis", "target"), 0.8, wanted, numeric=True))
+    compared = [metric for metric in latest if metric in targets]
+    reached = sum(_reached(metric, latest[metric]["value"], targets[metric]) for metric in compared)
+    title = ctx.text("deck_titles.results")
+    if compared:
+        title = ctx.text("deck_titles.results_reached", n=len(compared), reached=reached)
+    yield Slide(
+        id="results",
+        title=title,
+        blocks=some(grid(columns, ctx.text("deck.table_of", what=ctx.language.of(record.label)))),
+        step=STEP,
+        kicker=ctx.language.of(record.label),
+        notes="\n\n".join([ctx.text("deck_notes.results"), ctx.in_full(record, rows)]),
+    )
+
+
+def _reached(metric: str, value: float, target: float) -> bool:
+    return value <= target if metric in LOWER_IS_BETTER else value >= target
+
+
+def evaluation(ctx: Context) -> Iterator[Slide]:
+    if not ctx.started("evaluation"):
+        return
+    asked = ("review_rhythm", "next_review", "review_participants", "adjust_rule")
+    yield Slide(
+        id="evaluation",
+        title=_evaluation_title(ctx),
+        blocks=beside(
+            (ctx.facts(*asked[:3]),),
+            (bullets(points(ctx.shown("adjust_rule"), POINT, 5), ctx.label("adjust_rule")),),
+            weights=(1, 1.3),
+        ),
+        step=STEP,
+        kicker=ctx.kicker("evaluation"),
+        notes=ctx.notes("evaluation", *asked),
+    )
+
+
+def _evaluation_title(ctx: Context) -> str:
+    rhythm, following = ctx.answers.get("review_rhythm"), ctx.answers.get("next_review")
+    often = ctx.text(f"deck_rhythms.{rhythm}") if rhythm else ""
+    if following is None:
+        return (
+            ctx.text("deck_titles.evaluation_rhythm", often=often)
+            if often
+            else ctx.text("deck_titles.evaluation")
+        )
+    variant = "evaluation_both" if often else "evaluation_date"
+    return ctx.text(f"deck_titles.{variant}", often=often, date=ctx.date(following))
+
+
+def learnings(ctx: Context) -> Iterator[Slide]:
+    """The latest review; the notes hold them all."""
+    reviews = sorted(ctx.strategy.reviews, key=lambda row: row.get("date", ""))
+    if not reviews:
+        return
+    record = ctx.catalogue.records["reviews"]
+    latest = reviews[-1]
+    parts = [
+        (bullets(points(latest.get(field.id, ""), POINT, 4), ctx.language.of(field.label)),)
+        for field in record.fields
+        if field.kind == "long_text"
+    ]
+    title = ctx.text("deck_titles.learnings")
+    if "date" in latest:
+        day = ctx.language.date(date.fromisoformat(latest["date"]))
+        title = ctx.text("deck_titles.learnings_date", date=day)
+    yield Slide(
+        id="learnings",
+        title=title,
+        blocks=some(*beside(*parts[:2]), *beside(*parts[2:])),
+        step=STEP,
+        kicker=ctx.language.of(record.label),
+        notes="\n\n".join([ctx.text("deck_notes.learnings"), ctx.in_full(record, reviews)]),
+    )

@@ -1,0 +1,65 @@
+"""Small ways to put blocks together that leave out what has no content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from exports.blocks import Block, Bullets, Columns, Table
+from exports.outline.shorten import keyword
+
+CELL = 120
+"""Characters of a table cell: a one-line answer in full."""
+EMPTY = "–"
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a table to be: an empty value is a cell without an answer."""
+
+    heading: str
+    width: float
+    values: Sequence[str]
+    numeric: bool = False
+
+
+def grid(columns: Sequence[Column], alt: str, heading: str = "") -> Table | None:
+    """A table of the columns that hold anything, with the rows that do; None when none does."""
+    kept = [column for column in columns if any(column.values)]
+    if not kept:
+        return None
+    rows = zip(*(column.values for column in kept), strict=True)
+    return Table(
+        columns=tuple(column.heading for column in kept),
+        rows=tuple(tuple(keyword(cell, CELL) or EMPTY for cell in row) for row in rows if any(row)),
+        widths=tuple(column.width for column in kept),
+        alt=alt,
+        heading=heading,
+        numeric=tuple(number for number, column in enumerate(kept) if column.numeric),
+    )
+
+
+def bullets(items: Iterable[str], heading: str = "") -> Bullets | None:
+    kept = tuple(filter(None, items))
+    return Bullets(kept, heading) if kept else None
+
+
+def some(*blocks: Block | Columns | None) -> tuple[Block | Columns, ...]:
+    """The blocks there are."""
+    return tuple(block for block in blocks if block is not None)
+
+
+def beside(*parts: Sequence[Block | None], weights: Sequence[float] = ()) -> tuple[Block | Columns, ...]:
+    """Parts side by side, the empty ones left out; a single one needs no columns."""
+    kept = [
+        (tuple(block for block in part if block is not None), weight)
+        for part, weight in zip(parts, weights or [1] * len(parts), strict=True)
+        if any(block is not None for block in part)
+    ]
+    match kept:
+        case []:
+            return ()
+        case [(blocks, _)]:
+            return blocks
+        case _:
+            return (Columns(tuple(blocks for blocks, _ in kept), tuple(weight for _, weight in kept)),)

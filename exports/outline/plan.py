@@ -1,0 +1,222 @@
+"""The slides of step 2 that say what is made, when, by whom, and whether there are hours for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from exports.blocks import Chart, Note, Slide, Table
+from exports.outline.context import Context
+from exports.outline.parts import Column, beside, bullets, grid, some
+from exports.outline.shorten import headline, keyword
+from wizard.effort import Effort, effort
+from wizard.model import Row
+
+STEP = "plan"
+CATEGORY = 40
+"""Characters of a bar's name."""
+UPCOMING = timedelta(weeks=2)
+
+
+def pillars(ctx: Context) -> Iterator[Slide]:
+    if not ctx.started("content"):
+        return
+    rows = ctx.rows("pillars")
+    chart = _shares(ctx, rows)
+    table = ctx.table("pillars", {"topic": 1.6, "purpose": 1.1, "audience": 1.2})
+    total = sum(row.get("share", 0) for row in rows)
+    yield Slide(
+        id="pillars",
+        title=_pillars_title(ctx, rows),
+        blocks=some(
+            *beside((chart,), (table,), weights=(1, 1.2)),
+            ctx.facts("content_types"),
+            Note(ctx.text("deck.shares_total", total=ctx.language.percent(total)))
+            if chart and total != 100
+            else None,
+        ),
+        step=STEP,
+        kicker=ctx.kicker("content"),
+        notes=ctx.notes("pillars", "pillars", "content_types"),
+    )
+
+
+def _shares(ctx: Context, rows: list[Row]) -> Chart | None:
+    shared = [row for row in rows if "share" in row]
+    if not shared:
+        return None
+    unnamed = ctx.text("deck.unnamed")
+    names = tuple(keyword(row.get("topic", unnamed), CATEGORY) for row in shared)
+    label = ctx.heading("pillars", "share")
+    values = tuple(float(row["share"]) for row in shared)
+    listed = ctx.language.join(
+        f"{name} {ctx.language.percent(value)}" for name, value in zip(names, values, strict=True)
+    )
+    return Chart(
+        categories=names,
+        series=((label, values),),
+        alt=f"{label}: {listed}",
+        number_format=ctx.text("deck.percent_format"),
+        heading=label,
+    )
+
+
+def _pillars_title(ctx: Context, rows: list[Row]) -> str:
+    largest = sorted((row for row in rows if "share" in row), key=lambda row: -float(row["share"]))
+    leads = len(largest) == 1 or (len(largest) > 1 and largest[0]["share"] > largest[1]["share"])
+    if leads and "topic" in largest[0]:
+        topic = headline(largest[0]["topic"], 70)
+        return ctx.text(
+            "deck_titles.pillars_largest", topic=topic, share=ctx.language.percent(largest[0]["share"])
+        )
+    if rows:
+        return ctx.text("deck_titles.pillars_counted", n=len(rows))
+    return ctx.text("deck_titles.pillars")
+
+
+def rhythm(ctx: Context) -> Iterator[Slide]:
+    if not ctx.started("rhythm"):
+        return
+    asked = ("channel_plan", "approval", "hours_per_week", "calendar_start", "calendar_weeks")
+    load = effort(ctx.answers)
+    yield Slide(
+        id="rhythm",
+        title=rhythm_line(ctx, load) if load else ctx.text("deck_titles.rhythm"),
+        blocks=some(_channel_plan(ctx), ctx.facts(*asked[1:])),
+        step=STEP,
+        kicker=ctx.kicker("rhythm"),
+        notes=ctx.notes("rhythm", *asked),
+    )
+
+
+def rhythm_line(ctx: Context, load: Effort) -> str:
+    """How much is posted, and on how many platforms: 4 posts a week on two platforms."""
+    total = sum(load.posts.values())
+    posts = ctx.text("units.posts_per_week", n=total, number=ctx.language.number(total))
+    return ctx.text("deck_titles.rhythm_posts", n=len(load.posts), posts=posts)
+
+
+def _channel_plan(ctx: Context) -> Table | None:
+    rows = ctx.rows("channel_plan")
+    columns = [
+        ctx.column("channel_plan", field_id, width, rows)
+        for field_id, width in (
+            ("platform", 1),
+            ("posts_per_week", 1),
+            ("time", 0.7),
+            ("creator", 1.5),
+            ("poster", 1.5),
+        )
+    ]
+    days = Column(ctx.heading("channel_plan", "weekdays"), 1, [_days(ctx, row) for row in rows])
+    posts = replace(columns[1], numeric=False)  # a number and its unit, read as words
+    return grid(
+        [columns[0], posts, days, *columns[2:]], ctx.text("deck.table_of", what=ctx.label("channel_plan"))
+    )
+
+
+def _days(ctx: Context, row: Row) -> str:
+    """The days in their short form, in the week's order."""
+    options = ctx.question("channel_plan").row_field("weekdays").options
+    picked = row.get("weekdays", ())
+    return ", ".join(
+        ctx.language.of(option.hint or option.label) for option in options if option.id in picked
+    )
+
+
+def workload(ctx: Context) -> Iterator[Slide]:
+    load = effort(ctx.answers)
+    if load is None:
+        return
+    yield Slide(
+        id="workload",
+        title=_workload_title(ctx, load),
+        blocks=some(
+            *beside(
+                (_hours_chart(ctx, load),),
+                (bullets(_advice(ctx, load), ctx.text("deck.easier")),),
+                weights=(1.5, 1),
+            ),
+            Note(_assumption(ctx, load)),
+        ),
+        step=STEP,
+        kicker=ctx.text("deck.workload"),
+        notes="\n\n".join(
+            [ctx.notes("workload", "hours_per_week", "monitoring_hours"), _assumption(ctx, load)]
+        ),
+    )
+
+
+def _hours(ctx: Context, hours: float) -> str:
+    return ctx.text("units.hours", n=hours, number=ctx.language.number(hours))
+
+
+def _workload_title(ctx: Context, load: Effort) -> str:
+    needed = _hours(ctx, load.needed)
+    if load.available is None:
+        return ctx.text("deck_titles.workload_open", needed=needed)
+    fits = "over" if load.missing else "fits"
+    return ctx.text(
+        f"deck_titles.workload_{fits}", needed=needed, available=ctx.language.number(load.available)
+    )
+
+
+def _hours_chart(ctx: Context, load: Effort) -> Chart:
+    bars = {
+        ctx.option("platforms", platform): posts * load.hours_per_post
+        for platform, posts in load.posts.items()
+    }
+    if load.monitoring:
+        bars[ctx.kicker("monitoring")] = load.monitoring
+    bars[ctx.text("deck.plan_needs")] = load.needed
+    if load.available is not None:
+        bars[ctx.text("deck.we_have")] = load.available
+    label = ctx.text("deck.hours_a_week")
+    listed = ctx.language.join(f"{name} {ctx.language.number(hours)}" for name, hours in bars.items())
+    return Chart(tuple(bars), ((label, tuple(bars.values())),), alt=f"{label}: {listed}", heading=label)
+
+
+def _advice(ctx: Context, load: Effort) -> Iterator[str]:
+    if load.posts_too_many:
+        yield ctx.text("deck.fewer_posts", n=load.posts_too_many)
+    if len(load.posts) > 1:
+        yield ctx.text("deck.reuse")
+    yield ctx.text("deck.batch")
+
+
+def _assumption(ctx: Context, load: Effort) -> str:
+    assumption = ctx.text("deck.assumption", hours=_hours(ctx, load.hours_per_post))
+    return assumption if load.available is not None else f"{assumption} {ctx.text('deck.hours_missing')}"
+
+
+def calendar(ctx: Context) -> Iterator[Slide]:
+    """The coming two weeks, once there are entries."""
+    entries = sorted(
+        (row for row in ctx.strategy.calendar if "date" in row),
+        key=lambda row: (row["date"], row.get("time", "")),
+    )
+    upcoming = [row for row in entries if row["date"] >= ctx.today.isoformat()]
+    if not entries:
+        return
+    first = date.fromisoformat((upcoming or entries)[0]["date"])
+    shown = [row for row in upcoming or entries if date.fromisoformat(row["date"]) < first + UPCOMING]
+    record = ctx.catalogue.records["calendar"]
+    widths = {"date": 1, "time": 0.6, "platform": 1, "pillar": 1.4, "type": 1, "idea": 2.2, "poster": 1.1}
+    columns = [
+        Column(
+            ctx.language.of(record.row_field(field_id).label),
+            width,
+            [ctx.record_cell("calendar", row, field_id) for row in shown],
+        )
+        for field_id, width in widths.items()
+    ]
+    title = ctx.text("deck_titles.calendar", n=len(entries), date=ctx.language.date(first))
+    yield Slide(
+        id="calendar",
+        title=title,
+        blocks=some(grid(columns, ctx.text("deck.table_of", what=ctx.language.of(record.label)))),
+        step=STEP,
+        kicker=ctx.language.of(record.label),
+        notes="\n\n".join([ctx.text("deck_notes.calendar"), ctx.in_full(record, shown)]),
+    )

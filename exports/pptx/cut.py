@@ -1,0 +1,86 @@
+"""Makes the one-pager's panels fit their column: lines are given out fairly, and what gets none is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from exports import fit
+from exports.blocks import Panel
+from exports.pptx.text import Paragraph, Text
+from exports.pptx.theme import MUTED
+
+FEWEST_LINES = 2
+"""Lines that every item shown gets, if it has them."""
+
+
+class _Share:
+    """A panel with lines given to its items: `lines[n]` of item n, 0 where it is left out."""
+
+    def __init__(self, panel: Panel, text: Text) -> None:
+        self.panel = panel
+        self.width = text.width
+        self.over, *self.items = text.paragraphs
+        self.wrapped = [item.lines(text.width) for item in self.items]
+        self.lines = [min(FEWEST_LINES, len(lines)) for lines in self.wrapped]
+        self._over_height = self.over.height(text.width)
+
+    @property
+    def height(self) -> float:
+        """Points the panel's text takes like this."""
+        items = sum(
+            item.before + fit.height(lines[:count], item.size)
+            for item, lines, count in zip(self.items, self.wrapped, self.lines, strict=True)
+            if count
+        )
+        left_out = self.items[0].before + self.items[0].size * fit.TALL_LINE if 0 in self.lines else 0.0
+        return self._over_height + items + left_out
+
+    def leave_out(self) -> bool:
+        """Leaves out the last item shown; False where none is."""
+        shown = [n for n, count in enumerate(self.lines) if count]
+        if not shown:
+            return False
+        self.lines[shown[-1]] = 0
+        return True
+
+    def text(self) -> Text:
+        """The panel's text cut to its lines."""
+        items = [
+            replace(item, text=fit.cut(item.text, item.size, self.width - item.indent, count))
+            for item, count in zip(self.items, self.lines, strict=True)
+            if count
+        ]
+        if missing := self.lines.count(0):
+            words = fit.clean(self.panel.more.format(n=missing))
+            size = self.items[0].size
+            counted = fit.cut(words, size, self.width, 1)
+            items.append(Paragraph(counted, size, MUTED, before=self.items[0].before))
+        return Text((self.over, *items), self.width)
+
+
+def column(panels: Sequence[Panel], texts: Sequence[Text], room: float) -> list[Text]:
+    """`texts` of a column's `panels`, cut where they do not fit into `room` together."""
+    if sum(text.height for text in texts) <= room:
+        return list(texts)
+    shares = [_Share(panel, text) for panel, text in zip(panels, texts, strict=True)]
+    while sum(share.height for share in shares) > room:
+        fullest = max(shares, key=lambda share: share.height)
+        if not fullest.leave_out():
+            break
+    while any([_lengthen(share, shares, room) for share in shares]):
+        pass
+    return [share.text() for share in shares]
+
+
+def _lengthen(share: _Share, shares: Sequence[_Share], room: float) -> bool:
+    """One more line for each item of `share` that lacks one, as long as the column has room."""
+    grown = False
+    for n, lines in enumerate(share.wrapped):
+        if 0 < share.lines[n] < len(lines):
+            share.lines[n] += 1
+            if sum(other.height for other in shares) > room:
+                share.lines[n] -= 1
+            else:
+                grown = True
+    return grown

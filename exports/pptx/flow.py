@@ -1,0 +1,196 @@
+"""Slides as meant become slides as drawn: blocks are measured, stacked, and continued where they do not fit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+from typing import TYPE_CHECKING, Protocol
+
+from exports.blocks import Block, Bullets, Chart, Columns, Facts, Note, Slide, Statement, Steps, Table, Tiles
+from exports.pptx import chart, table, text, tiles
+from exports.pptx.text import Paragraph, Text
+from exports.pptx.theme import BODY_BOX, GUTTER, LOOKS, READING, SCALES, Box, Scale
+
+if TYPE_CHECKING:
+    from exports.pptx.canvas import Canvas
+
+GAP = 20.0
+"""Between what stands one below the other."""
+HEADING_GAP = 6.0
+WORTH_STARTING = 110.0
+"""Points left on a slide in which columns still begin."""
+
+
+class Piece(Protocol):
+    """Something measured that can be drawn, or split where it does not fit."""
+
+    @property
+    def width(self) -> float: ...
+
+    @property
+    def height(self) -> float: ...
+
+    def split(self, room: float) -> tuple[Piece | None, Piece | None]:
+        """What fits into `room` and the rest. With the whole body's height as room, something always fits."""
+
+    def draw(self, canvas: Canvas, x: float, y: float) -> None: ...
+
+
+@dataclass(frozen=True)
+class Headed:
+    """A heading over a table or a chart, repeated with every part of it."""
+
+    heading: Paragraph
+    piece: Piece
+
+    @property
+    def width(self) -> float:
+        return self.piece.width
+
+    @cached_property
+    def _over(self) -> float:
+        return self.heading.height(self.width) + HEADING_GAP
+
+    @property
+    def height(self) -> float:
+        return self._over + self.piece.height
+
+    def split(self, room: float) -> tuple[Piece | None, Piece | None]:
+        head, rest = self.piece.split(room - self._over)
+        return (head and Headed(self.heading, head), rest and Headed(self.heading, rest))
+
+    def draw(self, canvas: Canvas, x: float, y: float) -> None:
+        canvas.text(Text((self.heading,), self.width), Box(x, y, self.width, self._over - HEADING_GAP), free=True)
+        self.piece.draw(canvas, x, y + self._over)
+
+
+@dataclass(frozen=True)
+class Stack:
+    """Pieces one below the other."""
+
+    pieces: tuple[Piece, ...]
+    width: float
+
+    @cached_property
+    def height(self) -> float:
+        return sum(piece.height for piece in self.pieces) + GAP * max(0, len(self.pieces) - 1)
+
+    def split(self, room: float) -> tuple[Stack | None, Stack | None]:
+        used = 0.0
+        for n, piece in enumerate(self.pieces):
+            left = room - used - (GAP if n else 0)
+            if piece.height <= left:
+                used = room - left + piece.height
+                continue
+            head, rest = piece.split(left)
+            return (
+                self._part((*self.pieces[:n], *filter(None, [head]))),
+                self._part((*filter(None, [rest]), *self.pieces[n + 1 :])),
+            )
+        return self, None
+
+    def _part(self, pieces: tuple[Piece, ...]) -> Stack | None:
+        return Stack(pieces, self.width) if pieces else None
+
+    def draw(self, canvas: Canvas, x: float, y: float) -> None:
+        for piece in self.pieces:
+            piece.draw(canvas, x, y)
+            y += piece.height + GAP
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Stacks side by side; one that has ended stays empty while the others continue."""
+
+    stacks: tuple[Stack, ...]
+
+    @property
+    def width(self) -> float:
+        return sum(stack.width for stack in self.stacks) + GUTTER * (len(self.stacks) - 1)
+
+    @cached_property
+    def height(self) -> float:
+        return max(stack.height for stack in self.stacks)
+
+    def split(self, room: float) -> tuple[Beside | None, Beside | None]:
+        if room < min(WORTH_STARTING, self.height):
+            return None, self
+        parts = [stack.split(room) for stack in self.stacks]
+        return self._part([head for head, _ in parts]), self._part([rest for _, rest in parts])
+
+    def _part(self, parts: list[Stack | None]) -> Beside | None:
+        if not any(parts):
+            return None
+        return Beside(tuple(part or Stack((), stack.width) for part, stack in zip(parts, self.stacks, strict=True)))
+
+    def draw(self, canvas: Canvas, x: float, y: float) -> None:
+        for column, stack in enumerate(self.stacks):
+            canvas.column = column
+            stack.draw(canvas, x, y)
+            x += stack.width + GUTTER
+        canvas.column = 0
+
+
+def pages(slide: Slide) -> list[Stack]:
+    """What stands on each of the slides it takes to show `slide`: as few as can be, then as large as can be."""
+    best: list[Stack] = []
+    for scale in SCALES:
+        found = _pages(stack(slide.blocks, scale, LOOKS[slide.step].accent, BODY_BOX.width, slide.title))
+        if not best or len(found) < len(best):
+            best = found
+        if len(best) == 1:
+            break
+    return best
+
+
+def _pages(whole: Stack) -> list[Stack]:
+    found: list[Stack] = []
+    rest: Stack | None = whole
+    while rest:
+        head, rest = rest.split(BODY_BOX.height)
+        assert head, "a whole slide's room must hold a part of anything"
+        found.append(head)
+    return found
+
+
+def stack(blocks: Sequence[Block | Columns], scale: Scale, accent: str, width: float, alt: str) -> Stack:
+    """`blocks` measured in `width`; neighbouring text becomes one flow. `alt` describes what has no words for it."""
+    pieces: list[Piece] = []
+    for is_text, group in groupby(blocks, lambda block: isinstance(block, Bullets | Statement | Facts | Note)):
+        if is_text:
+            words = [block for block in group if isinstance(block, Bullets | Statement | Facts | Note)]
+            if flow := text.text(words, scale, accent, min(width, READING)):
+                pieces.append(flow)
+            continue
+        for block in group:
+            if piece := _piece(block, scale, accent, width, alt):
+                pieces.append(piece)
+    return Stack(tuple(pieces), width)
+
+
+def _piece(block: Block | Columns, scale: Scale, accent: str, width: float, alt: str) -> Piece | None:
+    match block:
+        case Table(rows=rows) if rows:
+            return _headed(block.heading, table.table(block, scale, width), scale, accent)
+        case Steps(items=items) if items:
+            return _headed(block.heading, table.steps(block, scale, width, block.heading or alt), scale, accent)
+        case Chart(categories=categories) if categories and block.series:
+            return _headed(block.heading, chart.chart(block, width), scale, accent)
+        case Tiles(tiles=panels) if panels:
+            return tiles.tiles(block, scale, accent, width)
+        case Columns(parts=parts) if any(parts):
+            return _beside(block, scale, accent, width, alt)
+    return None
+
+
+def _headed(title: str, piece: Piece, scale: Scale, accent: str) -> Piece:
+    return Headed(text.heading(title, scale.heading, accent, piece.width), piece) if title else piece
+
+
+def _beside(block: Columns, scale: Scale, accent: str, width: float, alt: str) -> Beside:
+    weights = block.weights or (1.0,) * len(block.parts)
+    room = width - GUTTER * (len(weights) - 1)
+    widths = [room * weight / sum(weights) for weight in weights]
+    return Beside(tuple(stack(part, scale, accent, wide, alt) for part, wide in zip(block.parts, widths, strict=True)))

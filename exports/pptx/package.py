@@ -1,0 +1,94 @@
+"""The file itself: a template opened, slides with their charts and notes put in, properties set, saved.
+
+python-pptx keeps the package in order. Slides come in as finished parts with names we number ourselves, because
+its own adding looks through the whole package for every part it names.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+import pptx
+from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from pptx.opc.packuri import PackURI
+from pptx.parts.chart import ChartPart
+from pptx.parts.embeddedpackage import EmbeddedXlsxPart
+from pptx.parts.slide import NotesSlidePart, SlidePart
+
+from exports import fit
+from exports.pptx import xml
+
+
+@cache
+def _template(path: Path) -> bytes:
+    return path.read_bytes()
+
+
+class Package:
+    """A presentation being put together from a template."""
+
+    def __init__(self, template: Path) -> None:
+        self._presentation = pptx.Presentation(io.BytesIO(_template(template)))
+        self._main = self._presentation.part
+        self._package = self._main.package
+        self._layouts = {layout.name: layout.part for layout in self._presentation.slide_layouts}
+        self._notes_master = self._main.notes_master_part
+        self._slides = 0
+        self._charts = 0
+        self._notes = 0
+
+    def add(
+        self, layout: str, shapes: str, tag: str, charts: Iterable[tuple[bytes, bytes]] = (), notes: str = ""
+    ) -> None:
+        """A slide with `shapes` on the layout of that name; the shapes refer to `charts` as rId1, rId2 …"""
+        if layout not in self._layouts:
+            raise KeyError(f"no layout {layout!r} in the template; there are {', '.join(self._layouts)}")
+        self._slides += 1
+        name = PackURI(f"/ppt/slides/slide{self._slides}.xml")
+        slide = SlidePart.load(name, CONTENT_TYPE.PML_SLIDE, self._package, xml.slide(shapes))
+        for chart in charts:
+            slide.relate_to(self._chart(*chart), RELATIONSHIP_TYPE.CHART)
+        slide.relate_to(self._layouts[layout], RELATIONSHIP_TYPE.SLIDE_LAYOUT)
+        if notes.strip():
+            self._add_notes(slide, notes, tag)
+        slide_id = self._main.relate_to(slide, RELATIONSHIP_TYPE.SLIDE)
+        self._presentation.slides._sldIdLst.add_sldId(slide_id)
+
+    def _chart(self, part: bytes, workbook: bytes) -> ChartPart:
+        self._charts += 1
+        name = PackURI(f"/ppt/charts/chart{self._charts}.xml")
+        chart = ChartPart.load(name, CONTENT_TYPE.DML_CHART, self._package, part)
+        book = EmbeddedXlsxPart(
+            PackURI(f"/ppt/embeddings/Microsoft_Excel_Sheet{self._charts}.xlsx"),
+            CONTENT_TYPE.SML_SHEET,
+            self._package,
+            workbook,
+        )
+        chart.relate_to(book, RELATIONSHIP_TYPE.PACKAGE)
+        return chart
+
+    def _add_notes(self, slide: SlidePart, text: str, tag: str) -> None:
+        self._notes += 1
+        name = PackURI(f"/ppt/notesSlides/notesSlide{self._notes}.xml")
+        notes = NotesSlidePart.load(name, CONTENT_TYPE.PML_NOTES_SLIDE, self._package, xml.notes(text, tag))
+        notes.relate_to(self._notes_master, RELATIONSHIP_TYPE.NOTES_MASTER)
+        notes.relate_to(slide, RELATIONSHIP_TYPE.SLIDE)
+        slide.relate_to(notes, RELATIONSHIP_TYPE.NOTES_SLIDE)
+
+    def describe(self, title: str, author: str, subject: str, tag: str) -> None:
+        """The file's properties."""
+        core = self._presentation.core_properties
+        core.title, core.author, core.subject = (fit.clean(text)[:255] for text in (title, author, subject))
+        core.last_modified_by = core.author
+        core.language = tag
+        core.created = core.modified = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
+
+    def save(self) -> bytes:
+        """The finished file."""
+        written = io.BytesIO()
+        self._presentation.save(written)
+        return written.getvalue()

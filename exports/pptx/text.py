@@ -1,0 +1,193 @@
+"""Running text: headings, bullets, statements, facts and notes that flow down a box and on to the next slide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from exports import fit
+from exports.blocks import Bullets, Facts, Note, Statement
+from exports.pptx import xml
+from exports.pptx.theme import INK, MUTED, Box, Scale, emu
+
+if TYPE_CHECKING:
+    from exports.pptx.canvas import Canvas
+
+TextBlock = Bullets | Statement | Facts | Note
+
+BULLET = "•"
+HANG = 16.0
+"""How far a bullet hangs left of its text."""
+LABEL_GAP = 14.0
+WIDEST_LABEL = 0.45
+"""Share of the width the labels of facts may take before they go above their values."""
+HEADING_LINES = 2
+MOST_HEADINGS = 3
+"""Headings that follow each other and still stay with what comes after them."""
+UNBROKEN = 3
+"""A paragraph of so few lines is not split between slides."""
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph as set: one size, weight and colour, and what hangs to its left."""
+
+    text: str
+    size: float
+    colour: str = INK
+    bold: bool = False
+    bullet: str = ""
+    """The bullet's colour; empty for none."""
+    label: str = ""
+    """Hangs left of the text, muted."""
+    indent: float = 0
+    before: float = 0
+    """Space above; none at the top of a box."""
+    heading: bool = False
+    under: Paragraph | None = None
+    """The heading it stands under, repeated where a continuation starts with it."""
+
+    def lines(self, width: float) -> list[str]:
+        """Its lines within `width`."""
+        return fit.wrap(self.text, self.size, width - self.indent, self.bold)
+
+    def height(self, width: float) -> float:
+        """From its top to its bottom, without the space above."""
+        return fit.height(self.lines(width), self.size)
+
+    def split(self, count: int, width: float) -> tuple[Paragraph, Paragraph]:
+        """Its first `count` lines and the rest, which has no bullet or label of its own."""
+        head, rest = fit.split(self.text, count, self.size, width - self.indent, self.bold)
+        return replace(self, text=head), replace(self, text=rest, bullet="", label="")
+
+    def xml(self, tag: str, first: bool, inherit: bool = False) -> str:
+        """As drawn; `first` in its box; `inherit` where its placeholder's own bullets are the ones wanted."""
+        runs = xml.run(self.text, tag, size=self.size, bold=self.bold, colour="" if self.colour == INK else self.colour)
+        if self.label:
+            runs = xml.label(self.label, tag, self.size, MUTED) + runs
+        before = 0 if first else self.before
+        if self.bullet and inherit:
+            return xml.paragraph(runs, before=before)
+        hanging = self.indent if self.bullet or self.label else 0
+        attributes = f' marL="{emu(self.indent)}" indent="{-emu(hanging)}"'
+        bullet = xml.bullet(BULLET, self.bullet) if self.bullet else "<a:buNone/>"
+        return xml.paragraph(runs, attributes, before=before, inner=bullet)
+
+
+@dataclass(frozen=True)
+class Text:
+    """Paragraphs one below the other in a box of `width`."""
+
+    paragraphs: tuple[Paragraph, ...]
+    width: float
+
+    @cached_property
+    def height(self) -> float:
+        """Points it takes."""
+        return sum(p.height(self.width) + p.before * bool(n) for n, p in enumerate(self.paragraphs))
+
+    def split(self, room: float) -> tuple[Text | None, Text | None]:
+        """What fits into `room` and the rest; a heading stays with what it stands over."""
+        used = 0.0
+        head: list[Paragraph] = []
+        rest: list[Paragraph] = []
+        for n, paragraph in enumerate(self.paragraphs):
+            before = paragraph.before if n else 0.0
+            tall = paragraph.height(self.width)
+            if used + before + tall <= room:
+                used += before + tall
+                head.append(paragraph)
+                continue
+            rest = list(self.paragraphs[n:])
+            if count := self._lines_within(paragraph, room - used - before):
+                begun, rest[0] = paragraph.split(count, self.width)
+                head.append(begun)
+            break
+        for _ in range(MOST_HEADINGS):
+            if head and head[-1].heading:
+                rest.insert(0, head.pop())
+        if rest and not rest[0].heading and (heading := rest[0].under) and head:
+            rest.insert(0, heading)
+        return self._part(head), self._part(rest)
+
+    def _lines_within(self, paragraph: Paragraph, room: float) -> int:
+        lines = paragraph.lines(self.width)
+        if len(lines) <= UNBROKEN:
+            return 0
+        count, used = 0, 0.0
+        while count < len(lines) and used + (tall := fit.line_height(lines[count], paragraph.size)) <= room:
+            used += tall
+            count += 1
+        # No single line is left alone, neither here nor on the next slide.
+        count = min(count, len(lines) - 2)
+        return count if count >= 2 else 0
+
+    def _part(self, paragraphs: list[Paragraph]) -> Text | None:
+        return Text(tuple(paragraphs), self.width) if paragraphs else None
+
+    def xml(self, tag: str, inherit: bool = False) -> str:
+        """Its paragraphs as drawn."""
+        return "".join(p.xml(tag, first=not n, inherit=inherit) for n, p in enumerate(self.paragraphs))
+
+    def draw(self, canvas: Canvas, x: float, y: float) -> None:
+        """Draws it with its top left corner there."""
+        canvas.text(self, Box(x, y, self.width, self.height))
+
+
+def heading(text: str, size: float, colour: str, width: float, before: float = 0) -> Paragraph:
+    """A heading over something, at most two lines of it."""
+    kept = fit.cut(fit.clean(text), size, width, HEADING_LINES, bold=True)
+    return Paragraph(kept, size, colour, bold=True, before=before, heading=True)
+
+
+def text(blocks: Sequence[TextBlock], scale: Scale, accent: str, width: float) -> Text | None:
+    """Consecutive blocks of text as one flow; None where all are empty."""
+    paragraphs: list[Paragraph] = []
+    for block in blocks:
+        for first, paragraph in enumerate(_paragraphs(block, scale, accent, width)):
+            paragraphs.append(paragraph if first else replace(paragraph, before=scale.body))
+    kept = tuple(p for p in paragraphs if p.text or p.label)
+    return Text(kept, width) if kept else None
+
+
+def _paragraphs(block: TextBlock, scale: Scale, accent: str, width: float) -> Iterator[Paragraph]:
+    match block:
+        case Bullets(items, title):
+            over = heading(title, scale.heading, accent, width) if title else None
+            if over:
+                yield over
+            for item in items:
+                yield Paragraph(
+                    fit.clean(item), scale.body, bullet=accent, indent=HANG, before=scale.body * 0.4, under=over
+                )
+        case Statement(sentence, title):
+            over = heading(title, scale.note, accent, width) if title else None
+            if over:
+                yield over
+            yield Paragraph(fit.clean(sentence), scale.statement, before=scale.body * 0.4, under=over)
+        case Facts(pairs, title):
+            over = heading(title, scale.heading, accent, width) if title else None
+            if over:
+                yield over
+            yield from _facts(pairs, scale, width, over)
+        case Note(sentence):
+            yield Paragraph(fit.clean(sentence), scale.note, MUTED)
+
+
+def _facts(
+    pairs: tuple[tuple[str, str], ...], scale: Scale, width: float, over: Paragraph | None
+) -> Iterator[Paragraph]:
+    """Labels hang left of their values; where one is too wide for that, all stand above them."""
+    clean = [(fit.clean(label).replace("\n", " "), fit.clean(value)) for label, value in pairs]
+    indent = max((fit.width(label, scale.body) for label, _ in clean), default=0.0) + LABEL_GAP
+    beside = indent <= width * WIDEST_LABEL
+    for label, value in clean:
+        between = scale.body * 0.5
+        if beside:
+            yield Paragraph(value, scale.body, label=label, indent=indent, before=between, under=over)
+            continue
+        if label:
+            yield Paragraph(label, scale.body, MUTED, before=between, heading=True, under=over)
+        yield Paragraph(value, scale.body, before=scale.body * 0.1 if label else between, under=over)

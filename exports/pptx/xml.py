@@ -1,0 +1,174 @@
+"""Writes the XML of slides as text: faster by far than building it element by element, and read as it stands.
+
+Every function returns a fragment; `texts` that reach them are escaped here and nowhere else. Lengths are points.
+"""
+
+from __future__ import annotations
+
+from xml.sax.saxutils import escape, quoteattr
+
+from exports import fit
+from exports.pptx.theme import Box, emu
+
+NAMESPACES = (
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+    'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+)
+HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+TABLE_URI = "http://schemas.openxmlformats.org/drawingml/2006/table"
+CHART_URI = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+
+GROUP = (
+    '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>'
+    '<a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
+)
+_DECORATIVE = (
+    '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative val="1" '
+    'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative"/></a:ext></a:extLst>'
+)
+
+
+def attribute(text: str) -> str:
+    """`text` as a quoted attribute value on one line."""
+    return quoteattr(fit.clean(text).replace("\n", " "))
+
+
+def fill(colour: str) -> str:
+    """A solid fill in a colour of the theme; `colour` may be a tint of one, as in `tx2:40` (40 % of it on white)."""
+    name, _, strength = colour.partition(":")
+    inner = f'<a:lumMod val="{strength}000"/><a:lumOff val="{100 - int(strength)}000"/>' if strength else ""
+    return f'<a:solidFill><a:schemeClr val="{name}">{inner}</a:schemeClr></a:solidFill>'
+
+
+def run(text: str, tag: str, *, size: float = 0, bold: bool = False, colour: str = "") -> str:
+    """A run in the language `tag`; size, weight and colour only where they differ from the placeholder's."""
+    attributes = f'lang="{tag}"' + (f' sz="{round(size * 100)}"' if size else "") + (' b="1"' if bold else "")
+    properties = f"<a:rPr {attributes}>{fill(colour)}</a:rPr>" if colour else f"<a:rPr {attributes}/>"
+    lines = (f"<a:r>{properties}<a:t>{escape(line)}</a:t></a:r>" for line in fit.clean(text).split("\n"))
+    return f"<a:br>{properties}</a:br>".join(lines)
+
+
+def paragraph(runs: str, attributes: str = "", *, before: float = 0, inner: str = "") -> str:
+    """A paragraph, set solid. `inner` follows the spacing in its properties (bullet, tabs)."""
+    return (
+        f'<a:p><a:pPr{attributes}><a:lnSpc><a:spcPct val="100000"/></a:lnSpc>'
+        f'<a:spcBef><a:spcPts val="{round(before * 100)}"/></a:spcBef>{inner}</a:pPr>{runs}</a:p>'
+    )
+
+
+def number(tag: str) -> str:
+    """The slide-number field's paragraph."""
+    return f'<a:p><a:fld id="{{8A4D2C6E-3B1F-4E57-9C0A-7D2E5F600001}}" type="slidenum"><a:rPr lang="{tag}"/><a:t>‹#›</a:t></a:fld></a:p>'
+
+
+def transform(box: Box, prefix: str = "a") -> str:
+    """Where a shape stands."""
+    return (
+        f'<{prefix}:xfrm><a:off x="{emu(box.x)}" y="{emu(box.y)}"/>'
+        f'<a:ext cx="{emu(box.width)}" cy="{emu(box.height)}"/></{prefix}:xfrm>'
+    )
+
+
+def body_properties(inset: tuple[float, float, float, float] = (0, 0, 0, 0), anchor: str = "t") -> str:
+    """How text sits in its shape: wrapped, never shrunk by the program. `inset` is left, top, right, bottom."""
+    left, top, right, bottom = map(emu, inset)
+    return (
+        f'<a:bodyPr wrap="square" lIns="{left}" tIns="{top}" rIns="{right}" bIns="{bottom}" rtlCol="0" '
+        f'anchor="{anchor}"><a:noAutofit/></a:bodyPr>'
+    )
+
+
+def placeholder(id_: int, name: str, kind: str, paragraphs: str, box: Box | None = None) -> str:
+    """A placeholder with text; `kind` is the attributes of its `p:ph`. It stands where its layout says, or at `box`."""
+    place = transform(box) if box else ""
+    return (
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{id_}" name={attribute(name)}/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
+        f"<p:nvPr><p:ph {kind}/></p:nvPr></p:nvSpPr><p:spPr>{place}</p:spPr>"
+        f"<p:txBody><a:bodyPr/><a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
+    )
+
+
+def panel(id_: int, name: str, box: Box, paragraphs: str, colour: str = "", inset: float = 0, kind: str = "") -> str:
+    """Text with its own place, inset and, where `colour` is given, fill: a text box, or the placeholder `kind`."""
+    own = f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph {kind}/></p:nvPr>'
+    free = '<p:cNvSpPr txBox="1"/><p:nvPr/>'
+    return (
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{id_}" name={attribute(name)}/>{own if kind else free}</p:nvSpPr>'
+        f'<p:spPr>{transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
+        f"{fill(colour) if colour else '<a:noFill/>'}</p:spPr>"
+        f"<p:txBody>{body_properties((inset,) * 4)}<a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
+    )
+
+
+def bar(id_: int, name: str, box: Box, colour: str) -> str:
+    """A filled rectangle that carries no text and that screen readers skip."""
+    return (
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{id_}" name={attribute(name)}>{_DECORATIVE}</p:cNvPr><p:cNvSpPr/><p:nvPr/>'
+        f'</p:nvSpPr><p:spPr>{transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{fill(colour)}'
+        "<a:ln><a:noFill/></a:ln></p:spPr></p:sp>"
+    )
+
+
+def graphic(id_: int, name: str, box: Box, alt: str, uri: str, content: str, index: int | None) -> str:
+    """A table or a chart, in the content placeholder `index` where one is free."""
+    kind = f'<p:ph idx="{index}"/>' if index else ""
+    return (
+        f'<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="{id_}" name={attribute(name)} descr={attribute(alt)}/>'
+        f'<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr>{kind}</p:nvPr>'
+        f"</p:nvGraphicFramePr>{transform(box, 'p')}"
+        f'<a:graphic><a:graphicData uri="{uri}">{content}</a:graphicData></a:graphic></p:graphicFrame>'
+    )
+
+
+def slide(shapes: str) -> bytes:
+    """A slide's part."""
+    return (
+        f"{HEAD}<p:sld {NAMESPACES}><p:cSld><p:spTree>{GROUP}{shapes}</p:spTree></p:cSld>"
+        "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>"
+    ).encode()
+
+
+def notes(text: str, tag: str) -> bytes:
+    """A notes page's part: the slide's picture and the text under it."""
+    picture = (
+        '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide Image"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" '
+        'noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>'
+    )
+    paragraphs = "".join(f"<a:p>{run(line, tag)}</a:p>" for line in fit.clean(text).split("\n"))
+    body = placeholder(3, "Notes", 'type="body" idx="1"', paragraphs)
+    return (
+        f"{HEAD}<p:notes {NAMESPACES}><p:cSld><p:spTree>{GROUP}{picture}{body}</p:spTree></p:cSld>"
+        "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>"
+    ).encode()
+
+
+def bullet(char: str, colour: str) -> str:
+    """A bullet in a colour of the theme."""
+    return f'<a:buClr><a:schemeClr val="{colour}"/></a:buClr><a:buFont typeface="+mn-lt"/><a:buChar char={quoteattr(char)}/>'
+
+
+def label(text: str, tag: str, size: float, colour: str) -> str:
+    """A label and the tab that leads to the text it hangs left of."""
+    tab = f'<a:r><a:rPr lang="{tag}" sz="{round(size * 100)}"/><a:t>\t</a:t></a:r>'
+    return run(text, tag, size=size, colour=colour) + tab
+
+
+def cell(text: str, tag: str, size: float, margins: tuple[float, float, float, float], align: str = "l") -> str:
+    """A table cell; `margins` are left, top, right and bottom. Weight and colour are the table style's."""
+    left, top, right, bottom = map(emu, margins)
+    content = paragraph(run(text, tag, size=size), f' algn="{align}"')
+    return (
+        f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{content}</a:txBody>"
+        f'<a:tcPr marL="{left}" marR="{right}" marT="{top}" marB="{bottom}"/></a:tc>'
+    )
+
+
+def table(style: str, flags: str, widths: list[float], rows: list[tuple[float, str]]) -> str:
+    """A table; `rows` are heights and their cells."""
+    grid = "".join(f'<a:gridCol w="{emu(width)}"/>' for width in widths)
+    lines = "".join(f'<a:tr h="{emu(height)}">{cells}</a:tr>' for height, cells in rows)
+    return (
+        f"<a:tbl><a:tblPr {flags}><a:tableStyleId>{style}</a:tableStyleId></a:tblPr>"
+        f"<a:tblGrid>{grid}</a:tblGrid>{lines}</a:tbl>"
+    )

@@ -1,0 +1,119 @@
+"""Looks at what a renderer makes of a presentation: where each word came to stand, and what went wrong."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree
+
+TOOLS = ("soffice", "pdftotext")
+LINE_SLACK = 0.22
+"""Share of a word's height that may overlap the next line's: boxes reach from ascent to descent."""
+SIDE_SLACK = 1.0
+"""Points two words of a line may run into each other."""
+PAGE_SLACK = 1.0
+
+_NAMESPACE = "{http://www.w3.org/1999/xhtml}"
+
+
+def available() -> bool:
+    """Whether this machine can render."""
+    return all(map(shutil.which, TOOLS))
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word and the box around it, in points from the page's top left corner."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def collides(self, other: Word) -> bool:
+        """Whether the two are drawn over one another."""
+        height = min(self.bottom - self.top, other.bottom - other.top)
+        across = min(self.right, other.right) - max(self.left, other.left)
+        down = min(self.bottom, other.bottom) - max(self.top, other.top)
+        return across > SIDE_SLACK and down > height * LINE_SLACK
+
+
+@dataclass(frozen=True)
+class Page:
+    """A rendered page and the words on it."""
+
+    number: int
+    width: float
+    height: float
+    words: tuple[Word, ...]
+
+    def problems(self) -> Iterator[str]:
+        """What a reader would see go wrong: words that leave the page, words over words."""
+        for word in self.words:
+            inside = (
+                word.left >= -PAGE_SLACK
+                and word.top >= -PAGE_SLACK
+                and word.right <= self.width + PAGE_SLACK
+                and word.bottom <= self.height + PAGE_SLACK
+            )
+            if not inside:
+                yield f"page {self.number}: {word} leaves the page"
+        in_order = sorted(self.words, key=lambda word: word.top)
+        for n, word in enumerate(in_order):
+            for other in in_order[n + 1 :]:
+                if other.top >= word.bottom:
+                    break
+                if word.collides(other):
+                    yield f"page {self.number}: {word} collides with {other}"
+
+
+def to_pdf(presentation: bytes, folder: Path) -> Path:
+    """`presentation` as LibreOffice prints it. Its profile stays in `folder`, away from anyone else's."""
+    source = folder / "deck.pptx"
+    source.write_bytes(presentation)
+    subprocess.run(
+        [
+            "soffice",
+            f"-env:UserInstallation={(folder / 'profile').as_uri()}",
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            str(folder),
+            str(source),
+        ],
+        check=True,
+        capture_output=True,
+        timeout=300,
+    )
+    return source.with_suffix(".pdf")
+
+
+def read(pdf: Path) -> list[Page]:
+    """Every page of `pdf` with its words."""
+    layout = subprocess.run(
+        ["pdftotext", "-bbox-layout", str(pdf), "-"], check=True, capture_output=True, timeout=120
+    ).stdout
+    # A text may hold characters that XML does not, and poppler writes them all the same.
+    legal = bytes(byte for byte in layout if byte >= 0x20 or byte in b"\t\n\r").decode("utf-8", "replace")
+    legal = legal.replace("\ufffe", "").replace("\uffff", "")
+    pages = ElementTree.fromstring(legal).iter(f"{_NAMESPACE}page")
+    return [
+        Page(number, float(page.get("width", 0)), float(page.get("height", 0)), tuple(_words(page)))
+        for number, page in enumerate(pages, 1)
+    ]
+
+
+def _words(page: ElementTree.Element) -> Iterator[Word]:
+    for word in page.iter(f"{_NAMESPACE}word"):
+        left, top, right, bottom = (float(word.get(side, 0)) for side in ("xMin", "yMin", "xMax", "yMax"))
+        yield Word(word.text or "", left, top, right, bottom)
+
+
+def render(presentation: bytes, folder: Path) -> list[Page]:
+    """The pages of `presentation` as rendered."""
+    return read(to_pdf(presentation, folder))

@@ -1,0 +1,138 @@
+"""Drives the app without a browser, as a visitor would: opens a page, presses a button, answers a field."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from streamlit.testing.v1 import AppTest
+
+from pages.ui import session
+from wizard.model import Answers
+from wizard.store import Store
+from wizard.strategy import Strategy
+
+MAIN = Path(__file__).parents[2] / "pages" / "main.py"
+TIMEOUT = 30.0  # seconds: the first run of all imports everything, and the machine may be busy
+NOW = datetime(2027, 1, 4, 9, 0, tzinfo=UTC)
+
+
+def store() -> Store:
+    """The store the app itself uses."""
+    return session.store()
+
+
+def keep(answers: Answers | None = None, language: str = "da", **records: Any) -> str:
+    """A strategy with `answers`, kept as if somebody had begun it earlier. Its key."""
+    return store().create(Strategy(language, answers or {}, **records), NOW)
+
+
+@dataclass
+class Screen:
+    """One browser tab. Every action fails if the app then shows a traceback or our own word for one."""
+
+    at: AppTest
+
+    @classmethod
+    def open(cls, page: str = "start", *, locale: str = "da-DK", **query: str) -> Screen:
+        """A new tab, cold: what its address names is the first thing it shows."""
+        at = AppTest.from_file(MAIN, default_timeout=TIMEOUT)
+        at.context = {"locale": locale, "timezone": "Europe/Copenhagen", "url": f"https://tretrin.example/{page}"}
+        if page != "start":
+            at.switch_page(f"{page}.py")
+        at.query_params.update(query)
+        return cls(at).run()
+
+    def run(self) -> Screen:
+        self.at.run()
+        self.at._page_hash = ""  # `switch_page` is meant for one run: after it the app decides where one is
+        assert [error.message for error in self.at.exception] == []
+        return self
+
+    def go(self, page: str, **query: str) -> Screen:
+        """Another address in the same tab, with what the address already carries of identity."""
+        kept = {name: self.at.query_params[name] for name in ("key", "lang") if name in self.at.query_params}
+        self.at.switch_page(f"{page}.py")
+        self.at.query_params = {**kept, **query}
+        return self.run()
+
+    def press(self, key: str) -> Screen:
+        """The button with this key."""
+        self.at.button(key=key).click()
+        return self.run()
+
+    def pick(self, key: str, action: str) -> Screen:
+        """An action of the menu with this key."""
+        self.at.menu_button(key=key).click(action)
+        return self.run()
+
+    def enter(self, key: str, value: Any) -> Screen:
+        """A value, as the widget with this key holds it."""
+        self.at.get_by_key(key).set_value(value)
+        return self.run()
+
+    def speak(self, language: str) -> Screen:
+        return self.enter("language_switch", language)
+
+    # What is here
+
+    @property
+    def key(self) -> str:
+        return str(self.at.query_params["key"])
+
+    @property
+    def strategy_id(self) -> int:
+        return store().open(self.key)
+
+    @property
+    def answers(self) -> Answers:
+        """What is stored of the strategy that is open here."""
+        return store().answers(self.strategy_id)
+
+    def widget(self, *place: object) -> str:
+        """The key of a widget: `widget("company_name")`, `widget("audiences", 0, "name")`."""
+        return ":".join(str(part) for part in (self.strategy_id, *place))
+
+    def has(self, key: str) -> bool:
+        try:
+            self.at.get_by_key(key)
+        except KeyError:
+            return False
+        return True
+
+    def value(self, key: str) -> Any:
+        """What the widget with this key holds."""
+        return self.at.get_by_key(key).value
+
+    @property
+    def title(self) -> str:
+        return str(self.at.title[0].value)
+
+    @property
+    def texts(self) -> list[str]:
+        """What is shown exactly as written."""
+        return [text.value for text in self.at.text]
+
+    @property
+    def markup(self) -> list[str]:
+        """Whatever is read as Markdown: paragraphs, captions, messages, headings, and the labels of buttons."""
+        at = self.at
+        shown = (at.markdown, at.caption, at.error, at.warning, at.info, at.success, at.title, at.subheader)
+        labels = [widget.label for kind in (at.button, at.menu_button, at.download_button) for widget in kind]
+        return [element.value for kind in shown for element in kind] + labels
+
+    @property
+    def words(self) -> str:
+        """Everything there is to read, in no particular order."""
+        return "\n".join([*self.texts, *self.markup, *(bar.text for bar in self.at.progress)])
+
+    @property
+    def errors(self) -> list[str]:
+        return [error.value for error in self.at.error]
+
+
+def options(screen: Screen, key: str) -> list[str]:
+    """The labels a widget offers."""
+    return list(screen.at.get_by_key(key).options)
