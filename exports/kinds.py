@@ -28,15 +28,17 @@ PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentatio
 
 # python-pptx takes a third of a second to import, and the app must not pay for it before somebody exports.
 def _deck(strategy: Strategy, language: Language, today: date) -> bytes:
-    from exports import outline, pptx
+    from exports import pptx
+    from exports.outline import deck
 
-    return pptx.deck(outline.deck(strategy, language, today))
+    return pptx.deck(deck(strategy, language, today))
 
 
 def _one_pager(strategy: Strategy, language: Language, today: date) -> bytes:
-    from exports import one_page, pptx
+    from exports import pptx
+    from exports.one_page import one_page
 
-    return pptx.one_pager(one_page.one_page(strategy, language, today))
+    return pptx.one_pager(one_page(strategy, language, today))
 
 
 KINDS: Mapping[str, Kind] = MappingProxyType(

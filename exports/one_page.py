@@ -1,7 +1,8 @@
 """What the one-pager says: the strategy on one A4 page to hang on a wall.
 
-A panel is one function, `(ctx) -> Iterator[str]`: its lines in order of weight; the engine counts what does not fit. A
-panel without lines is left out, except where the wall would miss it: that says "not decided yet".
+A panel is one function, `(ctx) -> Iterator[str]`: its lines in order of weight. The
+engine counts those that do not fit. A panel without lines is left out, except where the wall would miss it: that
+says "not decided yet".
 """
 
 from __future__ import annotations
@@ -62,7 +63,7 @@ def _needs(ctx: Context) -> Iterator[str]:
     """The first rows that say what we make, and what for."""
     rows = [row for row in ctx.rows("needs") if "content" in row and "our_goal" in row]
     for row in rows[:NEEDS]:
-        yield f"{headline(row['content'], LINE)} → {ctx.cell('needs', row, 'our_goal')}"
+        yield f"{ctx.cell('needs', row, 'our_goal')}: {headline(row['content'], LINE)}"
 
 
 def _platforms(ctx: Context) -> Iterator[str]:

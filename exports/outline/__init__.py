@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from exports.blocks import Deck, Slide
-from exports.outline import first_days, measure, overview, plan, rollout, strategy
+from exports.outline import audiences, first_days, measure, overview, plan, rollout, strategy
 from exports.outline.context import Context
 from wizard.languages import Language
 from wizard.strategy import Strategy
@@ -22,9 +22,9 @@ SLIDES: tuple[Callable[[Context], Iterator[Slide]], ...] = (
     overview.messages,
     strategy.position,
     strategy.purpose,
-    strategy.audience,
-    strategy.needs,
-    strategy.platforms,
+    audiences.audience,
+    audiences.needs,
+    audiences.platforms,
     strategy.policy,
     plan.pillars,
     plan.rhythm,

@@ -21,6 +21,7 @@ def monitoring(ctx: Context) -> Iterator[Slide]:
     if not ctx.started("monitoring"):
         return
     owner = ctx.shown("monitoring_owner")
+    asked = [question.id for question in ctx.catalogue.section("monitoring").questions]
     title = ctx.text("deck_titles.monitoring")
     if owner:
         title = ctx.text("deck_titles.monitoring_owner", owner=name(owner, 70))
@@ -31,6 +32,7 @@ def monitoring(ctx: Context) -> Iterator[Slide]:
             *beside(
                 (ctx.facts("monitoring_owner", "monitoring_hours", "monitoring_importance"),),
                 (bullets(ctx.cells("monitoring_tools", "tool"), ctx.label("monitoring_tools")),),
+                (ctx.still_open(*asked),),
             ),
             ctx.table(
                 "mention_procedure",
@@ -40,9 +42,7 @@ def monitoring(ctx: Context) -> Iterator[Slide]:
         ),
         step=STEP,
         kicker=ctx.kicker("monitoring"),
-        notes=ctx.notes(
-            "monitoring", *(question.id for question in ctx.catalogue.section("monitoring").questions)
-        ),
+        notes=ctx.notes("monitoring", *asked),
     )
 
 
@@ -173,7 +173,10 @@ def evaluation(ctx: Context) -> Iterator[Slide]:
         title=_evaluation_title(ctx),
         blocks=beside(
             (ctx.facts(*asked[:3]),),
-            (bullets(points(ctx.shown("adjust_rule"), POINT, 5), ctx.label("adjust_rule")),),
+            (
+                bullets(points(ctx.shown("adjust_rule"), POINT, 5), ctx.label("adjust_rule")),
+                ctx.still_open(*asked),
+            ),
             weights=(1, 1.3),
         ),
         step=STEP,

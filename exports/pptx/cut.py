@@ -12,6 +12,8 @@ from exports.pptx.theme import MUTED
 
 FEWEST_LINES = 2
 """Lines that every item shown gets, if it has them."""
+MOST_SQUEEZED = 3
+"""Items of a column that may do with a single line where that saves leaving any out."""
 
 
 class _Share:
@@ -33,7 +35,7 @@ class _Share:
             for item, lines, count in zip(self.items, self.wrapped, self.lines, strict=True)
             if count
         )
-        left_out = self.items[0].before + self.items[0].size * fit.TALL_LINE if 0 in self.lines else 0.0
+        left_out = self.items[0].before + fit.line_height(self.panel.more, self.items[0].size) if 0 in self.lines else 0.0
         return self._over_height + items + left_out
 
     def leave_out(self) -> bool:
@@ -64,13 +66,31 @@ def column(panels: Sequence[Panel], texts: Sequence[Text], room: float) -> list[
     if sum(text.height for text in texts) <= room:
         return list(texts)
     shares = [_Share(panel, text) for panel, text in zip(panels, texts, strict=True)]
-    while sum(share.height for share in shares) > room:
-        fullest = max(shares, key=lambda share: share.height)
-        if not fullest.leave_out():
-            break
+    if not _squeeze(shares, room):
+        while _height(shares) > room and max(shares, key=lambda share: share.height).leave_out():
+            pass
     while any([_lengthen(share, shares, room) for share in shares]):
         pass
     return [share.text() for share in shares]
+
+
+def _height(shares: Sequence[_Share]) -> float:
+    return sum(share.height for share in shares)
+
+
+def _squeeze(shares: Sequence[_Share], room: float) -> bool:
+    """Fits the column by setting a few last items in one line; leaves them as they were where that is not enough."""
+    squeezed: list[tuple[_Share, int]] = []
+    while _height(shares) > room:
+        share = max(shares, key=lambda share: share.height)
+        n = next((n for n in reversed(range(len(share.lines))) if share.lines[n] > 1), None)
+        if n is None or len(squeezed) == MOST_SQUEEZED:
+            for other, item in squeezed:
+                other.lines[item] = FEWEST_LINES
+            return False
+        share.lines[n] = 1
+        squeezed.append((share, n))
+    return True
 
 
 def _lengthen(share: _Share, shares: Sequence[_Share], room: float) -> bool:
@@ -79,7 +99,7 @@ def _lengthen(share: _Share, shares: Sequence[_Share], room: float) -> bool:
     for n, lines in enumerate(share.wrapped):
         if 0 < share.lines[n] < len(lines):
             share.lines[n] += 1
-            if sum(other.height for other in shares) > room:
+            if _height(shares) > room:
                 share.lines[n] -= 1
             else:
                 grown = True

@@ -16,14 +16,20 @@ from exports.pptx.slides import draw_footer, draw_title, titled
 from exports.pptx.text import Paragraph, Text, heading
 from exports.pptx.theme import LOOKS, MOST_PANELS, PAGE_INNER, PAGE_MARGIN, Box
 
-GAP = 11.0
-PADDING = 9.0
+GAP = 10.0
+PADDING = 8.0
 RULE = 3.0
 HANG = 10.0
 SIZES = (16.0, 15.0, 14.0, 13.0, 12.0, 11.0)
+BOTTOM = theme.PAGE_FOOTER_BOX.y - 8
 LOOSEST = 1.25
 """How much higher than its text the panels of the fullest column may be drawn."""
+STATEMENT_GAP = 14.0
 STATEMENT_SIZES = ((24.0, 2), (22.0, 3), (20.0, 3), (18.0, 7))
+"""Font size and the lines it may take."""
+UNFAIR = 1.5
+"""A panel that asks for more than this times the average room is not given columns of its own for it."""
+
 
 @dataclass(frozen=True)
 class Grid:
@@ -31,6 +37,8 @@ class Grid:
 
     columns: tuple[range, ...]
     texts: tuple[Text, ...]
+    room: float
+    """Points a column may take."""
 
     @property
     def width(self) -> float:
@@ -52,9 +60,17 @@ class Grid:
         """How much higher the columns are than the lowest, together."""
         return sum(self.heights) - len(self.heights) * min(self.heights)
 
-    def beyond(self, room: float) -> float:
-        """Points of all columns together that find no room."""
-        return sum(max(0.0, height - room) for height in self.heights)
+    @property
+    def crowding(self) -> float:
+        """How much finds no room; the same amount counts for less where several columns share it."""
+        fair = UNFAIR * self.room * len(self.columns) / len(self.texts)
+        wanted = (sum(min(_outer(self.texts[n]), fair) + GAP for n in column) - GAP for column in self.columns)
+        return sum(max(0.0, height - self.room) ** 2 for height in wanted)
+
+    @property
+    def rank(self) -> tuple[float, float]:
+        """The better the lower."""
+        return self.crowding, self.unevenness
 
 
 def one_pager(page: OnePage) -> bytes:
@@ -64,38 +80,36 @@ def one_pager(page: OnePage) -> bytes:
     package = Package(theme.ONE_PAGER_TEMPLATE)
     canvas = Canvas(page.tag, LOOKS[""], columns=0)
     draw_title(canvas, "title", *titled(page.title, theme.PAGE_TITLE_SIZES, PAGE_INNER), theme.PAGE_TITLE_SIZES[0][0])
-    top = _statement(canvas, page.statement)
-    if page.panels:
-        _panels(canvas, page.panels, top, theme.PAGE_FOOTER_BOX.y - 8)
+    top, grid = _statement(canvas, page)
+    if grid:
+        _panels(canvas, page.panels, grid, top)
     draw_footer(canvas, page.footer, theme.PAGE_FOOTER_BOX)
     package.add(theme.ONE_PAGE, canvas.shapes, page.tag, notes=page.notes)
     package.describe(page.title, page.author, page.subject, page.tag)
     return package.save()
 
 
-def _statement(canvas: Canvas, text: str) -> float:
-    """Draws the statement; returns where the panels begin."""
+def _statement(canvas: Canvas, page: OnePage) -> tuple[float, Grid | None]:
+    """Draws the statement as large as the panels allow; returns where they begin, and their grid."""
     box = theme.PAGE_STATEMENT_BOX
-    text = fit.clean(text).replace("\n", " ")
+    text = fit.clean(page.statement).replace("\n", " ")
     if not text:
-        return box.y + 4
-    size, most = next(
-        (choice for choice in STATEMENT_SIZES if len(fit.starts(text, choice[0], box.width)) <= choice[1]),
-        STATEMENT_SIZES[-1],
-    )
-    kept = fit.cut(text, size, box.width, most)
-    height = fit.height(fit.wrap(kept, size, box.width), size)
+        return box.y, _grid(page.panels, BOTTOM - box.y)
+    for size, most in STATEMENT_SIZES:
+        kept = fit.cut(text, size, box.width, most)
+        height = fit.height(fit.wrap(kept, size, box.width), size)
+        top = box.y + height + STATEMENT_GAP
+        grid = _grid(page.panels, BOTTOM - top)
+        if kept == text and not (grid and grid.crowding):
+            break
     runs = xml.run(kept, canvas.tag, size=size)
-    canvas.placeholder(
-        "Statement", f'type="body" idx="{theme.FIRST}"', f"<a:p>{runs}</a:p>", Box(box.x, box.y, box.width, height)
-    )
-    return box.y + height + 14
+    place = Box(box.x, box.y, box.width, height)
+    canvas.placeholder("Statement", f'type="body" idx="{theme.FIRST}"', f"<a:p>{runs}</a:p>", place)
+    return top, grid
 
 
-def _panels(canvas: Canvas, panels: Sequence[Panel], top: float, bottom: float) -> None:
-    room = bottom - top
-    grid = _grid(panels, room)
-    common = min(room, grid.height * LOOSEST)
+def _panels(canvas: Canvas, panels: Sequence[Panel], grid: Grid, top: float) -> None:
+    common = min(grid.room, grid.height * LOOSEST)
     for n, column in enumerate(grid.columns):
         x, y = PAGE_MARGIN + n * (grid.width + GAP), top
         inside = common - GAP * (len(column) - 1) - 2 * PADDING * len(column)
@@ -108,15 +122,14 @@ def _panels(canvas: Canvas, panels: Sequence[Panel], top: float, bottom: float) 
             y += box.height + GAP
 
 
-def _grid(panels: Sequence[Panel], room: float) -> Grid:
+def _grid(panels: Sequence[Panel], room: float) -> Grid | None:
     """The largest type in which everything fits, in the most even columns; in the smallest, those that hold most."""
     best: Grid | None = None
-    for size in SIZES:
+    for size in SIZES if panels else ():
         grids = [_columns(panels, count, size, room) for count in _counts(len(panels))]
-        best = min(grids, key=lambda grid: (grid.beyond(room), grid.unevenness))
-        if best.height <= room:
+        best = min(grids, key=lambda grid: grid.rank)
+        if not best.crowding:
             break
-    assert best, "there are sizes to try"
     return best
 
 
@@ -131,8 +144,8 @@ def _columns(panels: Sequence[Panel], count: int, size: float, room: float) -> G
     width = _column_width(count) - 2 * PADDING
     texts = tuple(Text(tuple(_paragraphs(panel, size, width)), width) for panel in panels)
     ways = (pairwise((0, *cuts, len(panels))) for cuts in combinations(range(1, len(panels)), count - 1))
-    grids = (Grid(tuple(range(*ends) for ends in way), texts) for way in ways)
-    return min(grids, key=lambda grid: (grid.beyond(room), grid.unevenness))
+    grids = (Grid(tuple(range(*ends) for ends in way), texts, room) for way in ways)
+    return min(grids, key=lambda grid: grid.rank)
 
 
 def _column_width(count: int) -> float:

@@ -58,7 +58,7 @@ def test_the_page_is_dated_and_says_how_far_it_is():
         ("A2 purpose, the main one first", "purpose", ["Positionering, Direkte salg"]),
         ("A4 A6 audiences and their needs", "audiences", ["audiences.name: needs.need"]),
         ("A5 platforms", "platforms", ["Facebook: platform_roles.role"]),
-        ("A8 needs and goals", "needs", ["needs.content → Positionering"]),
+        ("A8 needs and goals", "needs", ["Positionering: needs.content"]),
         ("A14 support for the company", "purpose", ["strategy_link"]),
         ("B2 topics", "pillars", ["pillars.topic"]),
         ("B1 B6 B7 rhythm", "rhythm", ["1 opslag om ugen på én platform", "1 time om ugen"]),

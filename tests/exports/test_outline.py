@@ -373,6 +373,12 @@ def test_the_plan_grows_by_date_and_the_next_open_step_is_the_title():
     assert title("promotion", {"promotion_steps": rows[2:]}) == "Alle skridt i vækstplanen er taget"
 
 
+def test_a_slide_with_little_on_it_says_what_is_left_to_decide():
+    assert "Hvem politikken gælder" in words(slide("policy", {"policy_wanted": "written"}).blocks)
+    assert "Ikke besluttet endnu" not in words(slide("policy", {"policy_wanted": "no"}).blocks)
+    assert "Ikke besluttet endnu" not in words([made.blocks for made in deck(filled()).slides])
+
+
 # The first 30 days
 
 
