@@ -30,7 +30,7 @@ HEADERS = (
     (b"content-security-policy", b"frame-ancestors 'self'"),
 )
 # What exports need and the first page does not.
-HEAVY = ("pandas", "altair", "pptx", "exports.outline", "exports.pptx")
+HEAVY = ("wizard.sqlite_store", "pandas", "altair", "pptx", "exports.outline", "exports.pptx")
 WARM_UP_AFTER = 5.0  # seconds: long enough for the first page to be served first
 
 

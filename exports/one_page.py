@@ -1,8 +1,7 @@
 """What the one-pager says: the strategy on one A4 page to hang on a wall.
 
-A panel is one function, `(ctx) -> Iterator[str]`: its lines in order of weight. The
-engine counts those that do not fit. A panel without lines is left out, except where the wall would miss it: that
-says "not decided yet".
+A panel is one function, `(ctx) -> Iterator[str]`: its lines in order of weight. The engine counts those that
+do not fit. A panel without lines is left out, or says "not decided yet" where the wall would miss it.
 """
 
 from __future__ import annotations
@@ -15,6 +14,7 @@ from exports.blocks import OnePage, Panel
 from exports.outline.context import Context
 from exports.outline.measure import kpis_in_order, latest_results
 from exports.outline.overview import kpi_line, pillar_line, rhythm_lines, status
+from exports.outline.plan import pillars_in_order
 from exports.outline.rollout import next_steps
 from exports.outline.shorten import headline, keyword, name
 from exports.outline.strategy import purposes_in_order
@@ -77,9 +77,9 @@ def _platforms(ctx: Context) -> Iterator[str]:
 
 
 def _pillars(ctx: Context) -> Iterator[str]:
-    rows = [row for row in ctx.rows("pillars") if "topic" in row]
-    for row in sorted(rows, key=lambda row: -float(row.get("share", 0))):
-        yield pillar_line(ctx, row)
+    for row in pillars_in_order(ctx):
+        if "topic" in row:
+            yield pillar_line(ctx, row)
 
 
 def _rhythm(ctx: Context) -> Iterator[str]:

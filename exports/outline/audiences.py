@@ -34,36 +34,33 @@ def _persona(ctx: Context, number: int, row: Row) -> Slide:
     age = (ctx.text("deck.age"), _age(ctx, row))
     evidence = (ctx.text("deck.based_on"), shown("evidence"))
     facts = tuple((label, value) for label, value in (age, *labelled, evidence) if value)
+    known = some(
+        *beside(
+            (Facts(facts) if facts else None,),
+            (
+                bullets(points(shown("description"), POINT, 3), ctx.text("deck.who_they_are")),
+                bullets(
+                    (ctx.cell("needs", need, "need") for need in needs[:4]),
+                    ctx.text("deck.what_they_need"),
+                ),
+            ),
+            weights=(1, 1.3),
+        ),
+        Note(ctx.text("deck.guess")) if row.get("evidence") == "guess" else None,
+    )
     return Slide(
         id=f"audience:{number}",
         title=f"{headline(name, 60)}: {headline(point, 90)}" if point else headline(name, 100),
-        blocks=some(
-            *beside(
-                (Facts(facts) if facts else None,),
-                (
-                    bullets(points(shown("description"), POINT, 3), ctx.text("deck.who_they_are")),
-                    bullets(
-                        (ctx.cell("needs", need, "need") for need in needs[:4]),
-                        ctx.text("deck.what_they_need"),
-                    ),
-                ),
-                weights=(1, 1.3),
-            ),
-            Note(ctx.text("deck.guess")) if row.get("evidence") == "guess" else None,
-        ),
+        blocks=known or (Note(ctx.text("deck.unknown")),),
         step=STEP,
         kicker=ctx.kicker("audiences"),
-        notes="\n\n".join(
-            [
-                ctx.text("deck_notes.audience"),
-                "\n".join(
-                    ctx.in_full(field, row.get(field.id))
-                    for field in ctx.question("audiences").fields
-                    if field.id in row
-                ),
-            ]
-        ),
+        notes=f"{ctx.text('deck_notes.audience')}\n\n{_in_full(ctx, row)}",
     )
+
+
+def _in_full(ctx: Context, row: Row) -> str:
+    fields = ctx.question("audiences").fields
+    return "\n".join(ctx.in_full(field, row[field.id]) for field in fields if field.id in row)
 
 
 def _age(ctx: Context, row: Row) -> str:

@@ -56,11 +56,14 @@ def kpis(ctx: Context) -> Iterator[Slide]:
     if not ctx.started("kpis"):
         return
     rows = kpis_in_order(ctx)
+    found_at = {"source": 3.0, "frequency": 1.0}
     widths = {"metric": 1.6, "purpose": 1.3, "baseline": 0.9, "target": 0.9, "due": 1, "owner": 1.4}
     yield Slide(
         id="kpis",
         title=_kpis_title(ctx, rows),
-        blocks=some(ctx.table("kpis", widths, rows=rows) or ctx.facts("primary_kpi")),
+        blocks=some(
+            ctx.table("kpis", widths, rows=rows) or ctx.facts("primary_kpi") or ctx.table("kpis", found_at)
+        ),
         step=STEP,
         kicker=ctx.kicker("kpis"),
         notes=ctx.notes("kpis", "primary_kpi", "kpis"),

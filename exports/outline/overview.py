@@ -8,7 +8,7 @@ from exports.blocks import Block, Bullets, Cover, Slide, Statement, Tile, Tiles
 from exports.outline.context import Context
 from exports.outline.measure import kpis_in_order
 from exports.outline.parts import beside, bullets, some
-from exports.outline.plan import rhythm_line
+from exports.outline.plan import pillars_in_order, rhythm_line
 from exports.outline.shorten import keyword
 from exports.outline.strategy import purposes_in_order
 from wizard.effort import effort
@@ -17,8 +17,9 @@ from wizard.model import Row
 
 TILES_PER_ROW = 3
 TILE_LINES = 4
-LINE = 44
-"""Characters of a tile's line; with these limits the strategy fits on the one slide it promises."""
+LINE, LISTED = 36, 76
+"""Characters of a tile's line, and of several things listed on one. Within these limits the strategy fits on the one
+slide it promises, whatever the answers; a rendering test holds them to it."""
 
 
 def cover(ctx: Context) -> Cover:
@@ -43,7 +44,7 @@ def status(ctx: Context) -> str:
 
 
 def summary(ctx: Context) -> Iterator[Slide]:
-    tiles = tuple(_tile(ctx, *tile) for tile in _tiles(ctx) if any(tile[2]))
+    tiles = tuple(_tiles(ctx))
     statement = ctx.shown("strategy_statement")
     form = ctx.facts("document_form")
     if not (tiles or statement or form):
@@ -74,28 +75,36 @@ def messages(ctx: Context) -> Iterator[Slide]:
     )
 
 
-def _tiles(ctx: Context) -> Iterator[tuple[str, str, list[str]]]:
-    """Label, step and lines of each tile; a tile may turn out to have no lines."""
-    purposes = [ctx.option("purposes", purpose_id) for purpose_id in purposes_in_order(ctx)]
-    yield ctx.label("purposes"), "strategy", purposes
-    yield ctx.label("audiences"), "strategy", list(ctx.cells("audiences", "name"))
-    platforms = [ctx.option("platforms", platform) for platform in ctx.answers.get("platforms", ())]
-    yield ctx.label("platforms"), "strategy", platforms
-    yield (
-        ctx.label("pillars"),
-        "plan",
-        [pillar_line(ctx, row) for row in ctx.rows("pillars") if "topic" in row],
+def _tiles(ctx: Context) -> Iterator[Tile]:
+    listed = {
+        "purposes": [ctx.option("purposes", purpose_id) for purpose_id in purposes_in_order(ctx)],
+        "audiences": ctx.cells("audiences", "name"),
+        "platforms": [ctx.option("platforms", platform) for platform in ctx.answers.get("platforms", ())],
+    }
+    for question_id, names in listed.items():
+        if names:
+            yield Tile(ctx.label(question_id), (keyword(", ".join(names), LISTED),), "strategy")
+    tiles = (
+        (
+            ctx.label("pillars"),
+            "plan",
+            [pillar_line(ctx, row) for row in pillars_in_order(ctx) if "topic" in row],
+        ),
+        (ctx.kicker("rhythm"), "plan", rhythm_lines(ctx)),
+        (ctx.label("kpis"), "measure", [kpi_line(ctx, row) for row in kpis_in_order(ctx) if "metric" in row]),
     )
-    yield ctx.kicker("rhythm"), "plan", rhythm_lines(ctx)
-    yield ctx.label("kpis"), "measure", [kpi_line(ctx, row) for row in kpis_in_order(ctx) if "metric" in row]
+    for label, step, lines in tiles:
+        if lines:
+            yield Tile(label, _at_most(ctx, lines), step)
 
 
-def _tile(ctx: Context, label: str, step: str, lines: list[str]) -> Tile:
+def _at_most(ctx: Context, lines: list[str]) -> tuple[str, ...]:
+    """The lines shortened, and counted where there are more than a tile has room for."""
     shown = [keyword(line, LINE) for line in lines]
-    if len(shown) > TILE_LINES:
-        left_out = len(shown) - TILE_LINES + 1
-        shown = [*shown[: TILE_LINES - 1], ctx.text("deck.more", n=left_out)]
-    return Tile(label, tuple(shown), step)
+    if len(shown) <= TILE_LINES:
+        return tuple(shown)
+    left_out = len(shown) - TILE_LINES + 1
+    return (*shown[: TILE_LINES - 1], ctx.text("deck.more", n=left_out))
 
 
 def pillar_line(ctx: Context, row: Row) -> str:

@@ -19,12 +19,17 @@ CATEGORY = 40
 UPCOMING = timedelta(weeks=2)
 
 
+def pillars_in_order(ctx: Context) -> list[Row]:
+    """The pillars by share, the largest first; those without one as written."""
+    return sorted(ctx.rows("pillars"), key=lambda row: -float(row.get("share", 0)))
+
+
 def pillars(ctx: Context) -> Iterator[Slide]:
     if not ctx.started("content"):
         return
-    rows = ctx.rows("pillars")
+    rows = pillars_in_order(ctx)
     chart = _shares(ctx, rows)
-    table = ctx.table("pillars", {"topic": 1.6, "purpose": 1.1, "audience": 1.2})
+    table = ctx.table("pillars", {"topic": 1.6, "purpose": 1.1, "audience": 1.2}, rows=rows)
     total = sum(row.get("share", 0) for row in rows)
     yield Slide(
         id="pillars",
@@ -63,7 +68,7 @@ def _shares(ctx: Context, rows: list[Row]) -> Chart | None:
 
 
 def _pillars_title(ctx: Context, rows: list[Row]) -> str:
-    largest = sorted((row for row in rows if "share" in row), key=lambda row: -float(row["share"]))
+    largest = [row for row in rows if "share" in row]
     leads = len(largest) == 1 or (len(largest) > 1 and largest[0]["share"] > largest[1]["share"])
     if leads and "topic" in largest[0]:
         topic = headline(largest[0]["topic"], 70)

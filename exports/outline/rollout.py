@@ -163,6 +163,5 @@ def people(ctx: Context) -> Iterator[Slide]:
 
 def _ambassadors(ctx: Context) -> Iterator[str]:
     for row in ctx.rows("ambassadors"):
-        yield ": ".join(
-            filter(None, (ctx.cell("ambassadors", row, "name"), ctx.cell("ambassadors", row, "topic")))
-        )
+        shown = ctx.cell("ambassadors", row, "name"), ctx.cell("ambassadors", row, "topic")
+        yield ": ".join(filter(None, shown)) or ctx.text("deck.unnamed")

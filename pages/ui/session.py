@@ -17,7 +17,6 @@ import streamlit as st
 from wizard.errors import UnknownLink
 from wizard.languages import DANISH, ENGLISH, LANGUAGES, Language
 from wizard.model import Answers
-from wizard.sqlite_store import SQLiteStore
 from wizard.store import Store
 from wizard.strategy import Strategy
 
@@ -32,6 +31,9 @@ class Visit:
 
 @st.cache_resource
 def store() -> Store:
+    # sqlite-utils imports pandas, which the start page of somebody who has no link yet need not wait for.
+    from wizard.sqlite_store import SQLiteStore
+
     return SQLiteStore(Path(os.environ.get("TRETRIN_DATA", "data")))
 
 

@@ -163,6 +163,19 @@ def test_whatever_is_missing_no_slide_is_empty(answers):
         assert all(words(block) for block in made.blocks)
 
 
+@pytest.mark.parametrize(
+    ("question_id", "field_id"),
+    [(question.id, field.id) for question in QUESTIONS.values() for field in question.fields],
+)
+def test_no_single_field_of_a_row_makes_an_empty_slide(question_id, field_id):
+    row = {field_id: filled()[question_id][0][field_id]}
+    slides = [
+        slide for slide in deck({question_id: [row]}).slides if slide.id not in ("undecided", "first_days")
+    ]
+    assert slides
+    assert all(slide.blocks for slide in slides)
+
+
 def test_braces_are_nothing_special():
     answers = filled()
     answers |= {"company_name": "{name}", "strategy_statement": "{0} {", "monitoring_owner": "}{n}"}
