@@ -1,8 +1,8 @@
 """Opening a strategy (its link looked up, everything read) with 10 and with 10,000 others in the database.
 
-    python benchmarks/open_strategy.py
+    python -m benchmarks.open_strategy
 
-Both databases are measured in turns in the same run. Prints the medians and their ratio, to be at most 1.2.
+Both databases in turns. Medians.
 """
 
 from __future__ import annotations
@@ -17,8 +17,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
-
+from benchmarks.figure import Figure, report
 from wizard.catalogue import catalogue
 from wizard.model import Field
 from wizard.sqlite_store import FILE_NAME, SQLiteStore
@@ -69,7 +68,7 @@ def seconds(store: SQLiteStore, key: str) -> float:
     return time.perf_counter() - start
 
 
-def main() -> None:
+def main() -> bool:
     with tempfile.TemporaryDirectory() as folder:
         stores = {others: filled(Path(folder) / str(others), others) for others in (FEW, MANY)}
         times: dict[int, list[float]] = {others: [] for others in stores}
@@ -79,8 +78,8 @@ def main() -> None:
         for store, _ in stores.values():
             store.close()
     few, many = (statistics.median(times[others]) * 1000 for others in (FEW, MANY))
-    print(f"opening a strategy with {FEW} others: {few:.2f} ms, with {MANY:,}: {many:.2f} ms, ratio {many / few:.2f}")
+    return report([Figure(f"opening a strategy, {MANY:,} others", many, f"{FEW} others", few, "ms", 1.2)])
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(not main())

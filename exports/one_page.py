@@ -27,7 +27,6 @@ LINE = 75
 LINK = 140
 WHO = 40
 STEPS = 3
-NEEDS = 3
 
 
 @dataclass(frozen=True)
@@ -60,10 +59,12 @@ def _audiences(ctx: Context) -> Iterator[str]:
 
 
 def _needs(ctx: Context) -> Iterator[str]:
-    """The first rows that say what we make, and what for."""
+    """For each purpose the first thing we make for it, the main purpose first."""
     rows = [row for row in ctx.rows("needs") if "content" in row and "our_goal" in row]
-    for row in rows[:NEEDS]:
-        yield f"{ctx.cell('needs', row, 'our_goal')}: {headline(row['content'], LINE)}"
+    made = {row["our_goal"]: row["content"] for row in reversed(rows)}
+    for purpose in dict.fromkeys((*purposes_in_order(ctx), *made)):
+        if purpose in made:
+            yield f"{ctx.option('purposes', purpose)}: {headline(made[purpose], LINE)}"
 
 
 def _platforms(ctx: Context) -> Iterator[str]:

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from exports.blocks import Facts, Note, Slide, Tile, Tiles
 from exports.outline.context import Context
 from exports.outline.parts import beside, bullets, some
-from exports.outline.shorten import headline, points
+from exports.outline.shorten import ELLIPSIS, headline, points
 from wizard.effort import effort
 from wizard.model import Row
 
 STEP = "strategy"
 POINT = 120
 """Characters of a line under a heading."""
+POINT_IN_TITLE = 90
 
 
 def audience(ctx: Context) -> Iterator[Slide]:
@@ -28,12 +29,15 @@ def _persona(ctx: Context, number: int, row: Row) -> Slide:
     name = shown("name") or ctx.text("deck.audience_number", number=number)
     needs = [need for need in ctx.rows("needs") if need.get("audience") == row.get("name", "")]
     point = shown("challenge") or next((ctx.cell("needs", need, "need") for need in needs), "")
+    # The title shortens a long challenge; the whole of it stands below then.
+    cut = point if headline(point, POINT_IN_TITLE).endswith(ELLIPSIS) else ""
+    challenge = (ctx.heading("audiences", "challenge"), cut if "challenge" in row else "")
     labelled = (
         (ctx.heading("audiences", field_id), shown(field_id)) for field_id in ("place", "job", "interests")
     )
     age = (ctx.text("deck.age"), _age(ctx, row))
     evidence = (ctx.text("deck.based_on"), shown("evidence"))
-    facts = tuple((label, value) for label, value in (age, *labelled, evidence) if value)
+    facts = tuple((label, value) for label, value in (age, *labelled, challenge, evidence) if value)
     known = some(
         *beside(
             (Facts(facts) if facts else None,),
@@ -50,7 +54,7 @@ def _persona(ctx: Context, number: int, row: Row) -> Slide:
     )
     return Slide(
         id=f"audience:{number}",
-        title=f"{headline(name, 60)}: {headline(point, 90)}" if point else headline(name, 100),
+        title=f"{headline(name, 60)}: {headline(point, POINT_IN_TITLE)}" if point else headline(name, 100),
         blocks=known or (Note(ctx.text("deck.unknown")),),
         step=STEP,
         kicker=ctx.kicker("audiences"),

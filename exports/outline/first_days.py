@@ -15,7 +15,7 @@ from wizard.model import Row
 DAYS = 30
 FIRST_TIME = {"weekly": timedelta(weeks=1), "monthly": timedelta(days=DAYS - 1)}
 """How long after the start something that recurs happens for the first time; what comes later has no line."""
-WHAT, WHO = 90, 40
+WHAT, WHO = 90, 60
 """Characters of a step's text and of its owner."""
 
 

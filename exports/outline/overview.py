@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from exports.blocks import Block, Bullets, Cover, Slide, Statement, Tile, Tiles
 from exports.outline.context import Context
@@ -17,9 +17,9 @@ from wizard.model import Row
 
 TILES_PER_ROW = 3
 TILE_LINES = 4
-LINE, LISTED = 36, 76
-"""Characters of a tile's line, and of several things listed on one. Within these limits the strategy fits on the one
-slide it promises, whatever the answers; a rendering test holds them to it."""
+LINE, LISTED = 44, 76
+"""Characters of a tile's line, and of several names on one. More, and the one page becomes two."""
+SHORTEST_NAME = 12
 
 
 def cover(ctx: Context) -> Cover:
@@ -83,7 +83,7 @@ def _tiles(ctx: Context) -> Iterator[Tile]:
     }
     for question_id, names in listed.items():
         if names:
-            yield Tile(ctx.label(question_id), (keyword(", ".join(names), LISTED),), "strategy")
+            yield Tile(ctx.label(question_id), (_listed(names),), "strategy")
     tiles = (
         (
             ctx.label("pillars"),
@@ -96,6 +96,14 @@ def _tiles(ctx: Context) -> Iterator[Tile]:
     for label, step, lines in tiles:
         if lines:
             yield Tile(label, _at_most(ctx, lines), step)
+
+
+def _listed(names: Sequence[str]) -> str:
+    """All the names on a line; where that is too long, all are shortened rather than the last left out."""
+    listed = ", ".join(names)
+    if len(listed) > LISTED:
+        listed = ", ".join(keyword(name, max(SHORTEST_NAME, LISTED // len(names) - 2)) for name in names)
+    return keyword(listed, LISTED)
 
 
 def _at_most(ctx: Context, lines: list[str]) -> tuple[str, ...]:

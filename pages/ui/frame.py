@@ -76,11 +76,14 @@ def _language_switch() -> None:
 
 def _sections(step: Step, answers: Answers) -> None:
     language = session.language()
+    here = navigation.section_here()
     st.markdown(f":{STEP_COLOURS[step.id]}[**{step.number} {language.of(step.title)}**]")
     with st.container(gap=None):
         for section in step.sections:
             state = journey.section_state(section, answers)
-            _sidebar_way(language.of(section.title), at_section(section), section.id, STATE_ICONS[state])
+            title = language.of(section.title)
+            label = f"**{title}**" if section.id == here else title
+            _sidebar_way(label, at_section(section), section.id, STATE_ICONS[state])
 
 
 def _outputs() -> None:

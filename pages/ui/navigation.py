@@ -16,6 +16,7 @@ import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from pages.ui import fields, session
+from wizard.catalogue import catalogue
 from wizard.model import Question, Section
 
 
@@ -100,6 +101,12 @@ def keep_url(page: StreamlitPage) -> None:
     wanted = {name: value for name, value in asked.items() if name not in ("key", "lang")} | _identity()
     if wanted != asked:
         st.query_params.from_dict(wanted)
+
+
+def section_here() -> str | None:
+    """The id of the section the address names, itself or by one of its questions."""
+    question = catalogue().questions.get(st.query_params.get("question", ""))
+    return question.section if question is not None else st.query_params.get("section")
 
 
 def go(place: Place) -> None:

@@ -31,7 +31,7 @@ class Visit:
 
 @st.cache_resource
 def store() -> Store:
-    # sqlite-utils imports pandas, which the start page of somebody who has no link yet need not wait for.
+    # Not at the top: sqlite-utils imports pandas where it is installed, and the start page needs neither.
     from wizard.sqlite_store import SQLiteStore
 
     return SQLiteStore(Path(os.environ.get("TRETRIN_DATA", "data")))

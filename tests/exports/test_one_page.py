@@ -80,6 +80,17 @@ def test_a_feature_is_in_its_panel(feature, panel_id, shown):
     assert [text for text in shown if text not in lines] == []
 
 
+def test_each_purpose_has_a_piece_of_content_the_main_purpose_first():
+    needs = [
+        {"our_goal": "leads", "content": "Priser"},
+        {"our_goal": "trust", "content": "Råd"},
+        {"our_goal": "trust", "content": "Film"},
+        {"our_goal": "service"},
+    ]
+    answers = {"needs": needs, "purposes": ["leads", "trust"], "primary_purpose": "trust"}
+    assert panel("needs", answers) == ("Tillid og ambassadører: Råd", "Henvendelser (leads): Priser")
+
+
 def test_the_latest_result_stands_beside_its_target():
     kpis = {"kpis": [{"metric": "leads", "baseline": 4, "target": 10}]}
     results = [{"metric": "leads", "value": 5}, {"metric": "leads", "value": 6}]

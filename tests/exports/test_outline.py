@@ -1,5 +1,6 @@
 """What the deck says. No test here opens a presentation: slides are values."""
 
+import dataclasses
 from datetime import date
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exports import outline
+from exports import outline, pptx
 from exports.blocks import Chart, Deck, Slide, Steps
 from tests.exports.filled import AUDIENCE, filled, marks, words
 from wizard import strategy_file, texts
@@ -386,6 +387,15 @@ def test_the_plan_grows_by_date_and_the_next_open_step_is_the_title():
     assert title("promotion", {"promotion_steps": rows[2:]}) == "Alle skridt i vækstplanen er taget"
 
 
+def test_a_challenge_too_long_for_the_title_stands_in_full_below_it():
+    long, short = "Har ikke tid til at vente på en reparation, " * 2 + "og cyklen er i brug", "Har travlt"
+    assert title("audience:1", {"audiences": [{"name": "Familier", "challenge": long}]}).endswith("…")
+    assert long in words(slide("audience:1", {"audiences": [{"name": "Familier", "challenge": long}]}).blocks)
+    assert short not in words(
+        slide("audience:1", {"audiences": [{"name": "Familier", "challenge": short}]}).blocks
+    )
+
+
 def test_a_slide_with_little_on_it_says_what_is_left_to_decide():
     assert "Hvem politikken gælder" in words(slide("policy", {"policy_wanted": "written"}).blocks)
     assert "Ikke besluttet endnu" not in words(slide("policy", {"policy_wanted": "no"}).blocks)
@@ -479,3 +489,13 @@ def test_an_example_makes_a_whole_deck(file):
     assert len(titles) == len(set(titles))
     assert all(len(title) <= 160 for title in titles)
     assert made.tag == LANGUAGES[strategy.language].tag
+    assert pptx.slide_count(made) == 1 + len(made.slides), "a slide runs over"
+
+
+def test_the_strategy_on_one_page_is_on_one_page_at_its_longest():
+    answers = filled(long=True)
+    for question_id in ("audiences", "pillars", "kpis"):
+        answers[question_id] *= 5
+    answers["platforms"] = [option.id for option in QUESTIONS["platforms"].options]
+    made = deck(answers)
+    assert pptx.slide_count(dataclasses.replace(made, slides=made.slides[:1])) == 2
