@@ -12,6 +12,7 @@ ICON = Path(__file__).parent / "ui" / "icon.png"
 st.set_page_config(page_title="Tretrin", page_icon=ICON, initial_sidebar_state="auto")
 problem = session.begin()
 page = st.navigation(navigation.pages(), position="hidden")
+navigation.set_off()
 navigation.keep_url(page)
 fields.begin_page()
 frame.draw()

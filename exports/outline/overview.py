@@ -17,7 +17,7 @@ from wizard.model import Row
 
 TILES_PER_ROW = 3
 TILE_LINES = 4
-LINE, LISTED = 44, 76
+LINE, LISTED = 41, 64
 """Characters of a tile's line, and of several names on one. More, and the one page becomes two."""
 SHORTEST_NAME = 12
 

@@ -10,19 +10,20 @@ JOINER = "\N{ZERO WIDTH JOINER}"
 # A full stop after these does not end a sentence, even when a capital follows.
 TITLES = frozenset({"chr", "dr", "fr", "hr", "mr", "mrs", "ms", "prof", "sct", "skt", "st"})
 ABBREVIATIONS = TITLES | {"bl.a", "ca", "e.g", "evt", "f.eks", "fx", "i.e", "incl", "inkl", "kl", "nr"}
+BLANK = re.compile(r"[^\S\N{NO-BREAK SPACE}]+")
 SENTENCE_END = re.compile(r"[.!?…][»«”\"')]*(?= +[«»“\"'(]?[^\W_])")
 CLAUSE_END = re.compile(r"[,;:](?= )| [–-](?= )")
 # A comma before a small letter adds something; before a capital, another person follows.
 NAME_END = re.compile(r" \(|;|, (?!der |som |who )(?=[^\W_A-ZÆØÅ])| (?=kl\. ?\d|at \d)")
 CLAUSE_SHARE = 0.5
 """A clause is preferred to a cut between words when it fills this much of the room."""
-SMALL_WORD = 3
-"""Letters of a word such as »og«, »på« and »the«: nothing ends on one of those."""
+SMALL_WORD, SMALL_WORDS = 3, 2
+"""Letters of a word such as »og«, »på« and »the«, and how many of those are dropped rather than ended on."""
 
 
 def plain(text: str) -> str:
-    """`text` on one line, words one space apart."""
-    return " ".join(text.split())
+    """`text` on one line, words one space apart; what may not be parted (40 %) stays together."""
+    return BLANK.sub(" ", text).strip(" ")
 
 
 def sentences(text: str) -> list[str]:
@@ -74,8 +75,9 @@ def _cut(line: str, limit: int) -> str:
     if space < 0:
         return line[: _between_characters(line, room)] + ELLIPSIS
     words = line[:space].split(" ")
-    while len(words) > 1 and len(words[-1]) <= SMALL_WORD:
-        words.pop()
+    for _ in range(SMALL_WORDS):
+        if len(words) > 1 and len(words[-1]) <= SMALL_WORD:
+            words.pop()
     return _closed(" ".join(words)) + ELLIPSIS
 
 

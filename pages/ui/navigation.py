@@ -110,12 +110,19 @@ def section_here() -> str | None:
 
 
 def go(place: Place) -> None:
-    """Go to `place`: from a callback, or from a page after something was created."""
-    query = _identity() | place.query
-    if place.page.id != st.session_state.page:
-        st.switch_page(place.page.file, query_params=query)
-    st.query_params.from_dict(query)
+    """Leave for `place`, from a page after something was created or from a callback."""
+    if place.page.id == st.session_state.page:
+        st.query_params.from_dict(_identity() | place.query)
+    else:
+        st.session_state.going = place
     st.rerun()
+
+
+def set_off() -> None:
+    """Change the page where `go` asked for it: only once `st.navigation` has run does Streamlit know the pages."""
+    place: Place | None = st.session_state.pop("going", None)
+    if place is not None:
+        st.switch_page(place.page.file, query_params=_identity() | place.query)
 
 
 def way(label: str, place: Place, key: str, **look: Any) -> None:

@@ -17,6 +17,7 @@ from exports.outline.shorten import ELLIPSIS, headline, keyword, name, plain, po
         ("Vi sælger brød, kager og kaffe i Svendborg", 30, "Vi sælger brød, kager…"),
         ("Vi sælger brødet i byen og på torvet", 30, "Vi sælger brødet i byen…"),
         ("Karen Toft, indehaver (når hun har fri: Mille)", 40, "Karen Toft, indehaver…"),
+        ("Indholdet er 40\N{NO-BREAK SPACE}% af det hele", 14, "Indholdet…"),
         ("Mødes kl. 9.30 hos Chr. Hansen. Tag kage med.", 40, "Mødes kl. 9.30 hos Chr. Hansen."),
         ("Gammelstrandsgadehjørnebageriet", 10, "Gammelstr…"),
     ],
