@@ -7,6 +7,7 @@ are plain and ready to show: already in the reader's language, numbers and dates
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 
 
 @dataclass(frozen=True)
@@ -145,6 +146,8 @@ class Deck:
     continued: str = "({number})"
     """Appended to the title of a continuation slide; `number` counts from 2."""
     footer: str = ""
+    made: date | None = None
+    """The day in the file's properties; the day it is drawn when left out."""
 
 
 @dataclass(frozen=True)
@@ -171,3 +174,5 @@ class OnePage:
     footer: str = ""
     subject: str = ""
     notes: str = ""
+    made: date | None = None
+    """The day in the file's properties; the day it is drawn when left out."""

@@ -13,11 +13,12 @@ from datetime import date
 from exports.blocks import OnePage, Panel
 from exports.outline.context import Context
 from exports.outline.measure import kpis_in_order, latest_results
-from exports.outline.overview import kpi_line, pillar_line, rhythm_lines, status
-from exports.outline.plan import pillars_in_order
+from exports.outline.overview import kpi_line, pillar_line, status
+from exports.outline.plan import pillars_in_order, rhythm_line
 from exports.outline.rollout import next_steps
 from exports.outline.shorten import headline, keyword, name
 from exports.outline.strategy import purposes_in_order
+from wizard.effort import effort
 from wizard.languages import Language
 from wizard.model import Row
 from wizard.strategy import Strategy
@@ -84,7 +85,9 @@ def _pillars(ctx: Context) -> Iterator[str]:
 
 
 def _rhythm(ctx: Context) -> Iterator[str]:
-    yield from rhythm_lines(ctx)[:1] if ctx.has("channel_plan") else ()
+    load = effort(ctx.answers)
+    if load:
+        yield rhythm_line(ctx, load)
     people: dict[str, list[str]] = {}
     for row in ctx.rows("channel_plan"):
         if "creator" in row and "platform" in row:
@@ -95,7 +98,7 @@ def _rhythm(ctx: Context) -> Iterator[str]:
     for platform, makers in people.items():
         yield ctx.text("one_pager.made_by", platform=platform, who=", ".join(makers))
     if ctx.has("hours_per_week"):
-        yield ctx.text("one_pager.hours", hours=ctx.shown("hours_per_week"))
+        yield ctx.text("deck.hours_spent", hours=ctx.shown("hours_per_week"))
 
 
 def _next_steps(ctx: Context) -> Iterator[str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from exports.blocks import Block, Bullets, Cover, Slide, Statement, Tile, Tiles
 from exports.outline.context import Context
 from exports.outline.measure import kpis_in_order
 from exports.outline.parts import beside, bullets, some
-from exports.outline.plan import pillars_in_order, rhythm_line
+from exports.outline.plan import pillars_in_order, posts_line
 from exports.outline.shorten import keyword
 from exports.outline.strategy import purposes_in_order
 from wizard.effort import effort
@@ -16,10 +16,8 @@ from wizard.journey import express_left
 from wizard.model import Row
 
 TILES_PER_ROW = 3
-TILE_LINES = 4
-LINE, LISTED = 41, 64
-"""Characters of a tile's line, and of several names on one. More, and the one page becomes two."""
-SHORTEST_NAME = 12
+TOP_LINES, LINES, LINE = 3, 4, 39
+"""Lines of a tile in the first row and the second, characters of a line. With more, one page becomes two."""
 
 
 def cover(ctx: Context) -> Cover:
@@ -83,36 +81,26 @@ def _tiles(ctx: Context) -> Iterator[Tile]:
     }
     for question_id, names in listed.items():
         if names:
-            yield Tile(ctx.label(question_id), (_listed(names),), "strategy")
+            yield Tile(ctx.label(question_id), _at_most(ctx, list(names), TOP_LINES), "strategy")
+    pillars = [pillar_line(ctx, row) for row in pillars_in_order(ctx) if "topic" in row]
+    kpis = [kpi_line(ctx, row) for row in kpis_in_order(ctx) if "metric" in row]
     tiles = (
-        (
-            ctx.label("pillars"),
-            "plan",
-            [pillar_line(ctx, row) for row in pillars_in_order(ctx) if "topic" in row],
-        ),
+        (ctx.label("pillars"), "plan", pillars),
         (ctx.kicker("rhythm"), "plan", rhythm_lines(ctx)),
-        (ctx.label("kpis"), "measure", [kpi_line(ctx, row) for row in kpis_in_order(ctx) if "metric" in row]),
+        (ctx.label("kpis"), "measure", kpis),
     )
     for label, step, lines in tiles:
         if lines:
-            yield Tile(label, _at_most(ctx, lines), step)
+            yield Tile(label, _at_most(ctx, lines, LINES), step)
 
 
-def _listed(names: Sequence[str]) -> str:
-    """All the names on a line; where that is too long, all are shortened rather than the last left out."""
-    listed = ", ".join(names)
-    if len(listed) > LISTED:
-        listed = ", ".join(keyword(name, max(SHORTEST_NAME, LISTED // len(names) - 2)) for name in names)
-    return keyword(listed, LISTED)
-
-
-def _at_most(ctx: Context, lines: list[str]) -> tuple[str, ...]:
+def _at_most(ctx: Context, lines: list[str], most: int) -> tuple[str, ...]:
     """The lines shortened, and counted where there are more than a tile has room for."""
     shown = [keyword(line, LINE) for line in lines]
-    if len(shown) <= TILE_LINES:
+    if len(shown) <= most:
         return tuple(shown)
-    left_out = len(shown) - TILE_LINES + 1
-    return (*shown[: TILE_LINES - 1], ctx.text("deck.more", n=left_out))
+    left_out = len(shown) - most + 1
+    return (*shown[: most - 1], ctx.text("deck.more", n=left_out))
 
 
 def pillar_line(ctx: Context, row: Row) -> str:
@@ -127,15 +115,17 @@ def kpi_line(ctx: Context, row: Row) -> str:
     )
     if not target:
         return metric
-    return f"{metric}: {baseline} → {target}" if baseline else f"{metric}: {target}"
+    if not baseline:
+        return f"{metric}: {target}"
+    return ctx.text("deck.from_to", metric=metric, baseline=baseline, target=target)
 
 
 def rhythm_lines(ctx: Context) -> list[str]:
     """How much, in how many hours, from when."""
     load = effort(ctx.answers)
-    lines = [rhythm_line(ctx, load)] if load else []
+    lines = [posts_line(ctx, load)] if load else []
     if ctx.has("hours_per_week"):
-        lines.append(ctx.shown("hours_per_week"))
+        lines.append(ctx.text("deck.hours_spent", hours=ctx.shown("hours_per_week")))
     if ctx.has("calendar_start"):
         lines.append(ctx.text("deck.from_date", date=ctx.shown("calendar_start")))
     return lines

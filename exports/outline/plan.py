@@ -97,9 +97,12 @@ def rhythm(ctx: Context) -> Iterator[Slide]:
 
 def rhythm_line(ctx: Context, load: Effort) -> str:
     """How much is posted, and on how many platforms: 4 posts a week on two platforms."""
+    return ctx.text("deck_titles.rhythm_posts", n=len(load.posts), posts=posts_line(ctx, load))
+
+
+def posts_line(ctx: Context, load: Effort) -> str:
     total = sum(load.posts.values())
-    posts = ctx.text("units.posts_per_week", n=total, number=ctx.language.number(total))
-    return ctx.text("deck_titles.rhythm_posts", n=len(load.posts), posts=posts)
+    return ctx.text("units.posts_per_week", n=total, number=ctx.language.number(total))
 
 
 def _channel_plan(ctx: Context) -> Table | None:

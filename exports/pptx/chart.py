@@ -77,13 +77,24 @@ class Chart:
 
     def _xml(self, canvas: Canvas) -> bytes:
         label_room = min(
-            max(fit.width(name, SIZE) for name in map(fit.clean, self.block.categories)) + 12, self.width * MOST_LABEL
+            max(fit.width(name, SIZE) for name in map(fit.clean, self.block.categories)) + 12,
+            self.width * MOST_LABEL,
         )
-        names = [fit.cut(fit.clean(name).replace("\n", " "), SIZE, label_room - 12, LABEL_LINES) for name in self.block.categories]
+        names = [
+            fit.cut(fit.clean(name).replace("\n", " "), SIZE, label_room - 12, LABEL_LINES)
+            for name in self.block.categories
+        ]
         name_room = LEGEND_WIDTH * self.width / len(self.block.series) - LEGEND_KEY
         colours = [LOOKS[step].accent for step in self.block.colours] or _shades(canvas.look.accent)
         series = "".join(
-            _series(n, fit.cut(fit.clean(name), SIZE, name_room, 1), names, values, self.block.number_format, colours[n % len(colours)])
+            _series(
+                n,
+                fit.cut(fit.clean(name), SIZE, name_room, 1),
+                names,
+                values,
+                self.block.number_format,
+                colours[n % len(colours)],
+            )
             for n, (name, values) in enumerate(self.block.series)
         )
         left = label_room / self.width
@@ -93,7 +104,8 @@ class Chart:
             '<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>'
             f"{_place(left, legend_share, 1 - left - VALUE_ROOM, 1 - legend_share, inner=True)}"
             f'<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>{series}'
-            f'<c:gapWidth val="{round(100 * SPACE / BAR)}"/><c:overlap val="0"/><c:axId val="1001"/><c:axId val="1002"/>'
+            f'<c:gapWidth val="{round(100 * SPACE / BAR)}"/><c:overlap val="0"/>'
+            '<c:axId val="1001"/><c:axId val="1002"/>'
             f"</c:barChart>{_axes(self.top, canvas.tag)}</c:plotArea>{self._legend(canvas.tag)}"
             '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
             f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{_type(canvas.tag)}"
@@ -156,17 +168,24 @@ def _axes(top: float, tag: str) -> str:
         '<c:catAx><c:axId val="1001"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/>'
         '<c:axPos val="l"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
         f'<c:spPr><a:ln w="9525">{xml.fill(f"{MUTED}:50")}</a:ln></c:spPr>{_type(tag)}<c:crossAx val="1002"/>'
-        '<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="60"/><c:noMultiLvlLbl val="1"/>'
-        f'</c:catAx><c:valAx><c:axId val="1002"/><c:scaling><c:orientation val="minMax"/>{most}<c:min val="0"/></c:scaling>'
-        '<c:delete val="1"/><c:axPos val="t"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>'
-        '<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1001"/><c:crosses val="autoZero"/></c:valAx>'
+        '<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="60"/>'
+        '<c:noMultiLvlLbl val="1"/></c:catAx><c:valAx><c:axId val="1002"/>'
+        f'<c:scaling><c:orientation val="minMax"/>{most}<c:min val="0"/></c:scaling>'
+        '<c:delete val="1"/><c:axPos val="t"/><c:numFmt formatCode="General" sourceLinked="0"/>'
+        '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1001"/>'
+        '<c:crosses val="autoZero"/></c:valAx>'
     )
 
 
 def workbook(block: blocks.Chart) -> bytes:
     """The figures behind a chart as a spreadsheet. Names are text, whatever they begin with."""
     written = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    options = {
+        "in_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+    }
     with Workbook(written, options) as book:
         sheet = book.add_worksheet()
         sheet.set_column(0, 0, 40)

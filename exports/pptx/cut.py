@@ -35,16 +35,14 @@ class _Share:
             for item, lines, count in zip(self.items, self.wrapped, self.lines, strict=True)
             if count
         )
-        left_out = self.items[0].before + fit.line_height(self.panel.more, self.items[0].size) if 0 in self.lines else 0.0
+        left_out = (
+            self.items[0].before + fit.line_height(self.panel.more, self.items[0].size) if 0 in self.lines else 0.0
+        )
         return self._over_height + items + left_out
 
-    def leave_out(self) -> bool:
-        """Leaves out the last item shown; False where none is."""
-        shown = [n for n, count in enumerate(self.lines) if count]
-        if not shown:
-            return False
-        self.lines[shown[-1]] = 0
-        return True
+    def leave_out(self) -> None:
+        """Leaves out the last item shown."""
+        self.lines[max(n for n, count in enumerate(self.lines) if count)] = 0
 
     def text(self) -> Text:
         """The panel's text cut to its lines."""
@@ -67,10 +65,11 @@ def column(panels: Sequence[Panel], texts: Sequence[Text], room: float) -> list[
         return list(texts)
     shares = [_Share(panel, text) for panel, text in zip(panels, texts, strict=True)]
     if not _squeeze(shares, room):
-        while _height(shares) > room and max(shares, key=lambda share: share.height).leave_out():
-            pass
-    while any([_lengthen(share, shares, room) for share in shares]):
-        pass
+        while _height(shares) > room and (showing := [share for share in shares if any(share.lines)]):
+            max(showing, key=lambda share: share.height).leave_out()
+    growing = shares
+    while growing:
+        growing = [share for share in growing if _lengthen(share, shares, room)]
     return [share.text() for share in shares]
 
 

@@ -164,9 +164,8 @@ def stack(blocks: Sequence[Block | Columns], scale: Scale, accent: str, width: f
             if flow := text.text(words, scale, accent, min(width, READING)):
                 pieces.append(flow)
             continue
-        for block in group:
-            if piece := _piece(block, scale, accent, width, alt):
-                pieces.append(piece)
+        drawn = (_piece(block, scale, accent, width, alt) for block in group)
+        pieces += [piece for piece in drawn if piece]
     return Stack(tuple(pieces), width)
 
 

@@ -2,10 +2,10 @@
 
     python -m exports.pptx.make_template
 
-Run it after a change to `theme.py` or `template_parts.py` and commit what it wrote. It takes python-pptx's own
-default presentation as the package and replaces everything a user could meet: size, theme, master, layouts, notes
-master, table styles, properties. The thumbnail, the printer's settings and the old layouts go. The files come out
-the same, byte for byte, every time.
+Run it after a change to `theme.py`, `template_parts.py` or `template_layouts.py` and commit what it wrote. It takes
+python-pptx's own default presentation as the package and replaces everything a user could meet: size, theme, master,
+layouts, notes master, table styles, properties. The thumbnail, the printer's settings and the old layouts go. The
+files come out the same, byte for byte, every time.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import io
 import zipfile
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pptx
 from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -23,6 +24,7 @@ from pptx.oxml import parse_xml
 from pptx.parts.slide import NotesMasterPart, SlideLayoutPart
 from pptx.presentation import Presentation
 
+from exports.pptx import template_layouts as layouts
 from exports.pptx import template_parts as parts
 from exports.pptx import theme, xml
 from exports.pptx.theme import Box, emu
@@ -38,8 +40,8 @@ PROPERTIES = f"{xml.HEAD}<p:presentationPr {xml.NAMESPACES}/>".encode()
 VIEW = (f'{xml.HEAD}<p:viewPr {xml.NAMESPACES}><p:gridSpacing cx="76200" cy="76200"/></p:viewPr>').encode()
 
 
-def _drop(part_or_package: object, reltype: str) -> None:
-    rels = part_or_package._rels  # type: ignore[attr-defined]
+def _drop(part_or_package: Any, reltype: str) -> None:
+    rels = part_or_package._rels
     for rid in [rid for rid, rel in rels.items() if rel.reltype == reltype]:
         rels.pop(rid)
 
@@ -51,7 +53,7 @@ def _replace(part: Part, blob: bytes) -> None:
         part.blob = blob
 
 
-def build(page: Box, master: bytes, layouts: list[bytes]) -> bytes:
+def build(page: Box, master: bytes, made: list[bytes]) -> bytes:
     """A presentation without slides of the size of `page`, with that master and those layouts."""
     presentation: Presentation = pptx.Presentation()
     package, main = presentation.part.package, presentation.part
@@ -63,7 +65,7 @@ def build(page: Box, master: bytes, layouts: list[bytes]) -> bytes:
     theme_part = master_part.part_related_by(RELATIONSHIP_TYPE.THEME)
     _drop(master_part, RELATIONSHIP_TYPE.THEME)
 
-    for n, blob in enumerate(layouts, 1):
+    for n, blob in enumerate(made, 1):
         layout = SlideLayoutPart.load(
             PackURI(f"/ppt/slideLayouts/slideLayout{n}.xml"), CONTENT_TYPE.PML_SLIDE_LAYOUT, package, blob
         )
@@ -74,7 +76,10 @@ def build(page: Box, master: bytes, layouts: list[bytes]) -> bytes:
     _replace(theme_part, parts.theme_xml())
 
     notes = NotesMasterPart.load(
-        PackURI("/ppt/notesMasters/notesMaster1.xml"), CONTENT_TYPE.PML_NOTES_MASTER, package, parts.notes_master()
+        PackURI("/ppt/notesMasters/notesMaster1.xml"),
+        CONTENT_TYPE.PML_NOTES_MASTER,
+        package,
+        parts.notes_master(),
     )
     notes_theme = Part(PackURI("/ppt/theme/theme2.xml"), CONTENT_TYPE.OFC_THEME, package, parts.theme_xml())
     notes.relate_to(notes_theme, RELATIONSHIP_TYPE.THEME)
@@ -103,17 +108,19 @@ def _presentation(page: Box, master_id: str, notes_id: str) -> bytes:
     ).encode()
 
 
-def _name(properties: object) -> None:
-    core = properties
+def _name(core: Any) -> None:
     for name in ("author", "last_modified_by", "title", "subject", "keywords", "comments", "category"):
         setattr(core, name, "")
-    core.created = core.modified = datetime(2026, 1, 1)  # type: ignore[attr-defined]
-    core.revision = 1  # type: ignore[attr-defined]
+    core.created = core.modified = datetime(2026, 1, 1)
+    core.revision = 1
 
 
 def _without_times(package: bytes) -> bytes:
     written = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(package)) as old, zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as new:
+    with (
+        zipfile.ZipFile(io.BytesIO(package)) as old,
+        zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as new,
+    ):
         for name in old.namelist():
             new.writestr(zipfile.ZipInfo(name, EPOCH), old.read(name), zipfile.ZIP_DEFLATED)
     return written.getvalue()
@@ -122,10 +129,10 @@ def _without_times(package: bytes) -> bytes:
 def deck_template() -> bytes:
     """16:9, a cover and each step's layouts."""
     page = Box(0, 0, theme.WIDTH, theme.HEIGHT)
-    layouts = [parts.cover_layout()]
-    layouts += [parts.content_layout(look, columns) for look in theme.LOOKS.values() for columns in (1, 2)]
-    master = parts.master(page, theme.TITLE_BOX, theme.BODY_BOX, theme.FOOTER_BOX, theme.NUMBER_BOX, len(layouts))
-    return build(page, master, layouts)
+    made = [layouts.cover_layout()]
+    made += [layouts.content_layout(look, columns) for look in theme.LOOKS.values() for columns in (1, 2)]
+    master = parts.master(page, theme.TITLE_BOX, theme.BODY_BOX, theme.FOOTER_BOX, theme.NUMBER_BOX, len(made))
+    return build(page, master, made)
 
 
 def one_pager_template() -> bytes:
@@ -140,7 +147,7 @@ def one_pager_template() -> bytes:
         Box(footer.x + footer.width - 60, footer.y, 60, footer.height),
         1,
     )
-    return build(page, master, [parts.one_page_layout()])
+    return build(page, master, [layouts.one_page_layout()])
 
 
 def main() -> None:

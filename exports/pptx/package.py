@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
 
@@ -61,7 +61,7 @@ class Package:
     def _chart(self, part: bytes, workbook: bytes) -> ChartPart:
         self._charts += 1
         name = PackURI(f"/ppt/charts/chart{self._charts}.xml")
-        chart = ChartPart.load(name, CONTENT_TYPE.DML_CHART, self._package, part)
+        chart: ChartPart = ChartPart.load(name, CONTENT_TYPE.DML_CHART, self._package, part)
         book = EmbeddedXlsxPart(
             PackURI(f"/ppt/embeddings/Microsoft_Excel_Sheet{self._charts}.xlsx"),
             CONTENT_TYPE.SML_SHEET,
@@ -79,13 +79,13 @@ class Package:
         notes.relate_to(slide, RELATIONSHIP_TYPE.SLIDE)
         slide.relate_to(notes, RELATIONSHIP_TYPE.NOTES_SLIDE)
 
-    def describe(self, title: str, author: str, subject: str, tag: str) -> None:
-        """The file's properties."""
+    def describe(self, title: str, author: str, subject: str, tag: str, made: date | None) -> None:
+        """The file's properties; `made` is today when left out."""
         core = self._presentation.core_properties
         core.title, core.author, core.subject = (fit.clean(text)[:255] for text in (title, author, subject))
         core.last_modified_by = core.author
         core.language = tag
-        core.created = core.modified = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
+        core.created = core.modified = datetime.combine(made or datetime.now(UTC).date(), time())
 
     def save(self) -> bytes:
         """The finished file."""

@@ -18,7 +18,7 @@ BOTTOM = theme.PAGE_FOOTER_BOX.y - 8
 LOOSEST = 1.25
 """How much higher than its text the panels of the fullest column may be drawn."""
 STATEMENT_GAP = 14.0
-STATEMENT_SIZES = ((24.0, 2), (22.0, 3), (20.0, 3), (18.0, 7))
+STATEMENT_SIZES = ((24.0, 2), (22.0, 3), (20.0, 3), (18.0, 5))
 """Font size and the lines it may take."""
 
 
@@ -36,7 +36,7 @@ def one_pager(page: OnePage) -> bytes:
         _draw(canvas, page.panels, panels.grid(BOTTOM - top), top)
     draw_footer(canvas, page.footer, theme.PAGE_FOOTER_BOX)
     package.add(theme.ONE_PAGE, canvas.shapes, page.tag, notes=page.notes)
-    package.describe(page.title, page.author, page.subject, page.tag)
+    package.describe(page.title, page.author, page.subject, page.tag, page.made)
     return package.save()
 
 

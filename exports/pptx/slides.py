@@ -18,7 +18,7 @@ def deck(deck: Deck) -> bytes:
     for slide in deck.slides:
         for number, page in enumerate(pages(slide) or [Stack((), 0)], 1):
             _slide(package, deck, slide, page, number)
-    package.describe(deck.title, deck.author, deck.subject, deck.tag)
+    package.describe(deck.title, deck.author, deck.subject, deck.tag, deck.made)
     return package.save()
 
 
@@ -50,7 +50,9 @@ def _cover(package: Package, cover: Cover, tag: str) -> None:
     if cover.subtitle:
         subtitle, size = titled(cover.subtitle, theme.SUBTITLE_SIZES, theme.SUBTITLE_BOX.width)
         canvas.placeholder(
-            "Subtitle", f'type="subTitle" idx="{theme.SUBTITLE}"', f"<a:p>{xml.run(subtitle, tag, size=size)}</a:p>"
+            "Subtitle",
+            f'type="subTitle" idx="{theme.SUBTITLE}"',
+            f"<a:p>{xml.run(subtitle, tag, size=size)}</a:p>",
         )
     if cover.lines:
         lines = (fit.cut(fit.clean(line), theme.LINES_SIZE, theme.LINES_BOX.width, 1) for line in cover.lines[:6])
@@ -65,7 +67,10 @@ def _slide(package: Package, deck: Deck, slide: Slide, page: Stack, number: int)
     canvas = Canvas(deck.tag, look, columns)
     tail = f" {deck.continued.format(number=number)}" if number > 1 else ""
     draw_title(
-        canvas, "title", *titled(slide.title, theme.TITLE_SIZES, theme.TITLE_BOX.width, tail), theme.TITLE_SIZES[0][0]
+        canvas,
+        "title",
+        *titled(slide.title, theme.TITLE_SIZES, theme.TITLE_BOX.width, tail),
+        theme.TITLE_SIZES[0][0],
     )
     if slide.kicker:
         kicker = fit.cut(fit.clean(slide.kicker), theme.SMALL, theme.KICKER_BOX.width, 1, bold=True)
@@ -83,5 +88,7 @@ def draw_footer(canvas: Canvas, text: str, box: Box) -> None:
     kept = fit.cut(fit.clean(text).replace("\n", " "), theme.FLOOR, box.width, 1)
     if kept:
         canvas.placeholder(
-            "Footer", f'type="ftr" sz="quarter" idx="{theme.FOOTER}"', f"<a:p>{xml.run(kept, canvas.tag)}</a:p>"
+            "Footer",
+            f'type="ftr" sz="quarter" idx="{theme.FOOTER}"',
+            f"<a:p>{xml.run(kept, canvas.tag)}</a:p>",
         )

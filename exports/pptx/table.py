@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 SIDE = 7.0
 """Space left and right of a cell's text; the outer columns stand flush with the page's margins."""
+AFTER_NUMBERS = 10.0
+"""Further space right of figures: they end where the next column begins."""
 ABOVE = 4.5
 HEADER_LINES = 3
 TALLEST_ROW = BODY_BOX.height * 0.55
@@ -65,7 +67,8 @@ class Table:
 
     def _margins(self, column: int) -> tuple[float, float, float, float]:
         last = column == len(self.widths) - 1
-        return (SIDE if column else 0.0, ABOVE, 0.0 if last else SIDE, ABOVE)
+        right = SIDE + AFTER_NUMBERS if column in self.numeric else SIDE
+        return (SIDE if column else 0.0, ABOVE, 0.0 if last else right, ABOVE)
 
     def _lines(self, row: Row, column: int, bold: bool = False) -> list[str]:
         strong = bold or (self.strong_first and not column)
@@ -125,7 +128,7 @@ def table(block: blocks.Table, scale: Scale, width: float) -> Table:
     """A block's table set in `width`."""
     rows = tuple(tuple(map(fit.clean, row)) for row in block.rows)
     header = tuple(map(fit.clean, block.columns)) if any(block.columns) else ()
-    widths = _widths(header, rows, block.widths, scale.table, width)
+    widths = _widths(header, rows, block.widths, block.numeric, scale.table, width)
     draft = Table(header, rows, widths, scale.table, block.alt, frozenset(block.numeric))
     cut = tuple(
         fit.cut(text, scale.table, draft._room(column), HEADER_LINES, bold=True) for column, text in enumerate(header)
@@ -141,7 +144,8 @@ def steps(block: blocks.Steps, scale: Scale, width: float, alt: str) -> Table:
     most = {0: 0.2, 2: 0.26}
     narrow = {
         column: min(
-            max(fit.width(item[column], scale.tile, bold=not column) for item in items) + 2 * SIDE, most[column] * width
+            max(fit.width(item[column], scale.tile, bold=not column) for item in items) + 2 * SIDE,
+            most[column] * width,
         )
         for column in used
         if column != 1
@@ -151,25 +155,16 @@ def steps(block: blocks.Steps, scale: Scale, width: float, alt: str) -> Table:
     return Table((), rows, widths, scale.tile, alt, strong_first=0 in used)
 
 
-def _widths(header: Row, rows: Sequence[Row], weights: Sequence[float], size: float, width: float) -> tuple[float, ...]:
+def _widths(
+    header: Row, rows: Sequence[Row], weights: Sequence[float], numeric: Sequence[int], size: float, width: float
+) -> tuple[float, ...]:
     """The widths asked for, shifted as far as it takes to keep words whole."""
     shares = [weight / sum(weights) * width for weight in weights]
-    needs = [
-        min(
-            max(
-                (fit.longest_word(row[column], size) for row in rows),
-                default=0.0,
-            ),
-            width * WIDEST_WORD,
-        )
-        + 2 * SIDE
-        for column in range(len(weights))
-    ]
+    words = [max((fit.longest_word(row[n], size) for row in rows), default=0.0) for n in range(len(shares))]
     if header:
-        needs = [
-            max(need, fit.longest_word(text, size, bold=True) + 2 * SIDE)
-            for need, text in zip(needs, header, strict=True)
-        ]
+        words = [max(wide, fit.longest_word(text, size, bold=True)) for wide, text in zip(words, header, strict=True)]
+    sides = [2 * SIDE + (AFTER_NUMBERS if n in numeric else 0.0) for n in range(len(shares))]
+    needs = [min(wide, width * WIDEST_WORD) + side for wide, side in zip(words, sides, strict=True)]
     missing = sum(max(0.0, need - share) for need, share in zip(needs, shares, strict=True))
     spare = sum(max(0.0, share - need) for need, share in zip(needs, shares, strict=True))
     if not missing or not spare:

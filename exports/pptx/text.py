@@ -160,7 +160,12 @@ def _paragraphs(block: TextBlock, scale: Scale, accent: str, width: float) -> It
                 yield over
             for item in items:
                 yield Paragraph(
-                    fit.clean(item), scale.body, bullet=accent, indent=HANG, before=scale.body * 0.4, under=over
+                    fit.clean(item),
+                    scale.body,
+                    bullet=accent,
+                    indent=HANG,
+                    before=scale.body * 0.4,
+                    under=over,
                 )
         case Statement(sentence, title):
             over = heading(title, scale.note, accent, width) if title else None

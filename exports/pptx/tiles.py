@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from exports import blocks, fit
 from exports.pptx.text import Paragraph, Text, heading
-from exports.pptx.theme import BODY_BOX, LOOKS, WHITE, Box, Scale
+from exports.pptx.theme import BODY_BOX, LOOKS, Box, Scale
 
 if TYPE_CHECKING:
     from exports.pptx.canvas import Canvas

@@ -59,7 +59,10 @@ def paragraph(runs: str, attributes: str = "", *, before: float = 0, inner: str 
 
 def number(tag: str) -> str:
     """The slide-number field's paragraph."""
-    return f'<a:p><a:fld id="{{8A4D2C6E-3B1F-4E57-9C0A-7D2E5F600001}}" type="slidenum"><a:rPr lang="{tag}"/><a:t>‹#›</a:t></a:fld></a:p>'
+    return (
+        '<a:p><a:fld id="{8A4D2C6E-3B1F-4E57-9C0A-7D2E5F600001}" type="slidenum">'
+        f'<a:rPr lang="{tag}"/><a:t>‹#›</a:t></a:fld></a:p>'
+    )
 
 
 def transform(box: Box, prefix: str = "a") -> str:
@@ -145,7 +148,10 @@ def notes(text: str, tag: str) -> bytes:
 
 def bullet(char: str, colour: str) -> str:
     """A bullet in a colour of the theme."""
-    return f'<a:buClr><a:schemeClr val="{colour}"/></a:buClr><a:buFont typeface="+mn-lt"/><a:buChar char={quoteattr(char)}/>'
+    return (
+        f'<a:buClr><a:schemeClr val="{colour}"/></a:buClr><a:buFont typeface="+mn-lt"/>'
+        f"<a:buChar char={quoteattr(char)}/>"
+    )
 
 
 def label(text: str, tag: str, size: float, colour: str) -> str:

@@ -65,7 +65,7 @@ def test_the_page_is_dated_and_says_how_far_it_is():
         ("B4 who makes it", "rhythm", ["Facebook laves af channel_plan.creator"]),
         ("B9 next steps", "next_steps", ["20. jan., promotion_steps.owner: promotion_steps.activity"]),
         ("B15 colleagues", "people", ["Marketing: roles.expectation"]),
-        ("C6 KPIs with targets", "kpis", ["1 → 1 senest 20. jan. 2027"]),
+        ("C6 KPIs with targets", "kpis", ["1 til 1 senest 20. jan. 2027"]),
         (
             "A10 policy in a line",
             "agreements",
@@ -94,7 +94,7 @@ def test_each_purpose_has_a_piece_of_content_the_main_purpose_first():
 def test_the_latest_result_stands_beside_its_target():
     kpis = {"kpis": [{"metric": "leads", "baseline": 4, "target": 10}]}
     results = [{"metric": "leads", "value": 5}, {"metric": "leads", "value": 6}]
-    assert panel("kpis", kpis, results=results) == ("Henvendelser (leads): 4 → 10 (senest målt: 6)",)
+    assert panel("kpis", kpis, results=results) == ("Henvendelser (leads): 4 til 10 (senest målt: 6)",)
 
 
 def test_the_next_three_steps_are_the_open_ones_by_date():

@@ -1,0 +1,131 @@
+"""The whole way, in a real browser: answer the express route, come back, download what it gives."""
+
+from __future__ import annotations
+
+import io
+import re
+import urllib.request
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+from pptx import Presentation
+from visitor import SIZES, Visitor
+
+from wizard.catalogue import catalogue
+
+pytestmark = pytest.mark.browser
+
+EXPRESS = catalogue().express
+
+
+def words(file: Path) -> str:
+    """Everything a presentation says on its slides."""
+    slides = Presentation(io.BytesIO(file.read_bytes())).slides
+    shapes = [shape for slide in slides for shape in slide.shapes]
+    texts = [shape.text_frame.text for shape in shapes if shape.has_text_frame]
+    return "\n".join(texts)
+
+
+@pytest.mark.parametrize(("language", "size"), [("da", "phone"), ("en", "laptop")])
+def test_the_express_route_ends_with_both_files(browser: Browser, address: str, language: str, size: str) -> None:
+    visitor = Visitor.arrive(browser, address, language, size)
+    visitor.begin()
+    for number, question in enumerate(EXPRESS):
+        visitor.sees(visitor.language.of(question.label))
+        expect(visitor.page.get_by_test_id("stProgress")).to_contain_text(str(len(EXPRESS) - number))
+        visitor.answer(question)
+        assert visitor.fits(), f"{question.id} is wider than {SIZES[size]}"
+        last = number == len(EXPRESS) - 1
+        visitor.press(visitor.text("step.to_overview" if last else "step.continue"))
+    visitor.sees(visitor.text("overview.title"))
+    expect(visitor.page.get_by_test_id("stProgress")).to_contain_text(visitor.text("frame.express_done"))
+
+    visitor.press(visitor.text("overview.to_export"))
+    visitor.sees(visitor.text("export.title"))
+    company = f"{visitor.language.of(EXPRESS[0].short)}: æøå"
+    for kind in ("deck", "one_pager"):
+        card = visitor.page.locator(f".st-key-export-{kind}")
+        card.get_by_role("button", name=visitor.text("export.build")).click()
+        ready = card.get_by_role("button", name=re.compile("kB"))
+        with visitor.page.expect_download() as download:
+            ready.click()
+        assert company in words(Path(download.value.path()))
+    assert visitor.errors == []
+
+
+def test_what_is_typed_is_saved_by_the_click_that_leaves_it(browser: Browser, address: str) -> None:
+    visitor = Visitor.arrive(browser, address)
+    visitor.begin()
+    visitor.fill(EXPRESS[0], "Cykelsmeden i Odder")
+    visitor.press(visitor.text("step.continue"))
+    visitor.sees(visitor.language.of(EXPRESS[1].label))
+    assert visitor.left() == len(EXPRESS) - 1
+    visitor.press(visitor.text("step.back"))
+    visitor.sees(visitor.language.of(EXPRESS[0].label))
+    expect(visitor.page.get_by_test_id("stMain").get_by_role("textbox")).to_have_value("Cykelsmeden i Odder")
+
+
+def test_back_forward_reload_and_the_link_keep_place_and_answers(browser: Browser, address: str) -> None:
+    visitor = Visitor.arrive(browser, address)
+    visitor.begin()
+    page, field = visitor.page, visitor.page.get_by_test_id("stMain").get_by_role("textbox")
+    first, second = (visitor.language.of(question.label) for question in EXPRESS[:2])
+    visitor.fill(EXPRESS[0], "Cykelsmeden i Odder")
+    visitor.press(visitor.text("step.continue"))
+    visitor.sees(second)
+
+    page.go_back()
+    visitor.sees(first)
+    expect(field).to_have_value("Cykelsmeden i Odder")
+    page.go_forward()
+    visitor.sees(second)
+    page.reload()
+    visitor.sees(second)
+
+    key = visitor.query["key"]
+    elsewhere = Visitor.arrive(browser, f"{address}/strategy?key={key}&question={EXPRESS[0].id}", "en")
+    elsewhere.sees(first)  # the strategy's own language, not the browser's
+    expect(elsewhere.page.get_by_test_id("stMain").get_by_role("textbox")).to_have_value("Cykelsmeden i Odder")
+
+
+def test_the_way_back_crosses_from_step_to_step(browser: Browser, address: str) -> None:
+    visitor = Visitor.arrive(browser, address)
+    visitor.begin()
+    key = visitor.query["key"]
+    last, following = next(pair for pair in zip(EXPRESS, EXPRESS[1:], strict=False) if pair[0].step != pair[1].step)
+    visitor.page.goto(f"{address}/{last.step}?key={key}&question={last.id}")
+    visitor.sees(visitor.language.of(last.label))
+    visitor.press(visitor.text("step.continue"))
+    visitor.sees(visitor.language.of(following.label))
+    visitor.page.go_back()
+    visitor.sees(visitor.language.of(last.label))
+
+
+def test_a_link_into_the_middle_opens_there(browser: Browser, address: str) -> None:
+    visitor = Visitor.arrive(browser, address)
+    visitor.begin()
+    rhythm = catalogue().section("rhythm")
+    cold = Visitor.arrive(browser, f"{address}/plan?key={visitor.query['key']}&section=rhythm")
+    cold.sees(cold.language.of(rhythm.title))
+
+
+def test_a_visit_calls_no_other_site(browser: Browser, address: str) -> None:
+    visitor = Visitor.arrive(browser, address)
+    called: list[str] = []
+    visitor.page.on("request", lambda request: called.append(request.url))
+    visitor.begin()
+    visitor.page.reload()
+    visitor.sees(visitor.language.of(EXPRESS[0].label))
+    assert [
+        url for url in called if not url.startswith((address, address.replace("http", "ws"), "data:", "blob:"))
+    ] == []
+
+
+@pytest.mark.parametrize("path", ["/", "/healthz", "/strategy"])
+def test_every_answer_carries_the_security_headers(address: str, path: str) -> None:
+    with urllib.request.urlopen(address + path, timeout=20) as answer:
+        assert answer.headers["Referrer-Policy"] == "no-referrer"
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+        assert answer.headers["X-Frame-Options"] == "SAMEORIGIN"
+        assert "frame-ancestors 'self'" in answer.headers["Content-Security-Policy"]

@@ -1,0 +1,105 @@
+"""A visitor in a real browser, who answers each question by the kind of field it shows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import parse_qs, urlsplit
+
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from wizard.catalogue import catalogue
+from wizard.languages import LANGUAGES, Language
+from wizard.model import Field, Question
+
+SECONDS = 20_000  # milliseconds to wait for the app at most, on a busy machine
+
+SIZES = {"laptop": (1280, 900), "phone": (390, 844)}
+
+
+@dataclass
+class Visitor:
+    """One browser window on one strategy. `errors` are what the pages themselves complained of."""
+
+    page: Page
+    language: Language
+    errors: list[str]
+
+    @classmethod
+    def arrive(cls, browser: Browser, address: str, language: str = "da", size: str = "laptop") -> Visitor:
+        width, height = SIZES[size]
+        found = LANGUAGES[language]
+        context = browser.new_context(
+            viewport={"width": width, "height": height}, locale=found.tag, has_touch=size == "phone"
+        )
+        context.set_default_timeout(SECONDS)
+        expect.set_options(timeout=SECONDS)
+        page = context.new_page()
+        errors: list[str] = []
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        visitor = cls(page, found, errors)
+        page.goto(address)
+        expect(page.locator("h1")).to_be_visible()
+        return visitor
+
+    def text(self, key: str, **values: object) -> str:
+        return self.language.text(key, **values)
+
+    @property
+    def query(self) -> dict[str, str]:
+        return {name: values[0] for name, values in parse_qs(urlsplit(self.page.url).query).items()}
+
+    def press(self, label: str) -> None:
+        self.button(label).first.click()
+
+    def button(self, label: str) -> Locator:
+        """Buttons in the page itself, beside those of the sidebar."""
+        return self.page.get_by_test_id("stMain").get_by_role("button", name=label, exact=True)
+
+    def sees(self, heading: str) -> None:
+        expect(self.page.locator("h1")).to_have_text(heading)
+
+    def left(self) -> int:
+        """How many questions the frame says are left on the express route."""
+        found = re.search(r"\d+", self.page.get_by_test_id("stProgress").inner_text())
+        return int(found.group()) if found else 0
+
+    def begin(self) -> None:
+        self.press(self.text("start.new"))
+        self.sees(self.language.of(catalogue().express[0].label))
+
+    def fits(self) -> bool:
+        """Whether nothing stands wider than the window."""
+        return bool(self.page.evaluate("document.scrollingElement.scrollWidth <= window.innerWidth"))
+
+    # Answering
+
+    def answer(self, question: Question) -> None:
+        if question.kind == "list":
+            self.press(self.text("rows.add"))
+            self.fill(question.fields[0], f"{question.id}: æøå")
+            self.press(self.text("rows.close"))
+            expect(self.button(self.text("rows.change")).first).to_be_visible()
+        else:
+            self.fill(question, f"{self.language.of(question.short)}: æøå")
+
+    def fill(self, field: Field, words: str) -> None:
+        main = self.page.get_by_test_id("stMain")
+        match field.kind:
+            case "text" | "long_text":
+                main.get_by_role("textbox").first.fill(words)
+            case "number":
+                main.get_by_role("spinbutton").first.fill("6")
+            case "date":
+                for part, value in enumerate(("04", "01", "2027")):
+                    main.get_by_role("spinbutton").nth(part).press_sequentially(value)
+            case "choices":
+                main.get_by_role("button", name=self.language.of(field.options[0].label), exact=True).click()
+            case "choice":
+                # The circle of a radio button lies hidden beside its words; a drop-down opens its options.
+                widget = main.locator("[role=combobox], [data-testid=stRadio] label:has(input), [role=radio]").first
+                widget.click()
+                if widget.get_attribute("role") == "combobox":
+                    self.page.get_by_role("option").first.click()
+            case kind:
+                raise AssertionError(f"a visitor does not know how to answer a {kind}")

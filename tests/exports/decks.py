@@ -1,0 +1,131 @@
+"""Decks and one-pagers for the drawing's tests: an ordinary one, and ones with every block at its limit."""
+
+from __future__ import annotations
+
+from exports.blocks import (
+    Bullets,
+    Chart,
+    Columns,
+    Cover,
+    Deck,
+    Facts,
+    Note,
+    OnePage,
+    Panel,
+    Slide,
+    Statement,
+    Steps,
+    Table,
+    Tile,
+    Tiles,
+)
+
+LINE = ("Vi viser, hvordan rugbrødet bliver til, og siger, hvornår det er færdigt. " * 2)[:120]
+LONG = ("Vi holder morgenmøde hver mandag, fordeler ugens opslag og ser på tallene fra sidst. " * 24)[:2000]
+COMPOUND = ("speciallægepraksisplanlægningsstabiliseringsperiode" * 40)[:2000]
+WIDE = "W" * 2000
+URL = ("https://www.eksempel.dk/en/lang/sti-med/bindestreger?og=parametre&flere=ting" * 27)[:2000]
+FOREIGN = ("😀 漢字かな العربية עברית ไทย " * 80)[:2000]
+LINES = ("a\nb\n" * 500)[:2000]
+HOSTILE = {
+    "long": LONG,
+    "compound": COMPOUND,
+    "wide": WIDE,
+    "url": URL,
+    "foreign": FOREIGN,
+    "lines": LINES,
+}
+
+STATEMENT = Statement("Vi vil være det første sted, folk i Vejle tænker på, når de skal bruge en kage.", "I én sætning")
+BULLETS = Bullets(("Tillid og ambassadører", "Direkte salg", "Lærlinge"), "Formål")
+NOTE = Note("Kilde: kasserapporten for 2026.")
+FACTS = Facts((("Alder", "28–45 år"), ("Sted", "Vejle og omegn")), "Hvem er de?")
+TABLE = Table(
+    ("Målgruppe", "Behov", "Følgere"),
+    (("Børnefamilier", "Ideer til fødselsdage på en hverdag", "820"), ("Kontorer", "Frokost, der kan hentes", "1.400")),
+    (2, 3, 1),
+    "Målgrupper og deres behov",
+    heading="Behov",
+    numeric=(2,),
+)
+SHARES = Chart(("Bag om bageriet", "Sæsonens kager"), (("Andel", (60.0, 40.0)),), "Andel af opslag", '0" %"', "Fordeling")
+HOURS = Chart(
+    ("Mette", "Jonas"), (("Planen kræver", (3.0, 2.5)), ("Der er", (4.0, 2.0))), "Timer om ugen", colours=("plan", "")
+)
+STEPS = Steps((("3. marts", "Sæt links i mailsignaturen", "Mette"), ("10. marts", "Film en video om surdej", "Jonas")))
+TILES = Tiles((Tile("Formål", ("Tillid",), "strategy"), Tile("Rytme", ("3 opslag om ugen",), "plan"), Tile("KPI", ("1",))))
+
+
+def ordinary() -> Deck:
+    """Every kind of block once or more, in every step."""
+    return Deck(
+        title="Strategi for sociale medier",
+        author="Bager Holm",
+        tag="da-DK",
+        subject="Strategi",
+        footer="Bager Holm · 12. marts 2026",
+        cover=Cover("Bager Holm", "Strategi for sociale medier", ("12. marts 2026", "Version 3"), "Velkommen."),
+        slides=(
+            Slide("summary", "Strategien på én side", (STATEMENT, TILES), kicker="Overblik", notes="Hele ordlyden.\nTo afsnit."),
+            Slide("purpose", "Tillid er vigtigst", (BULLETS, NOTE), "strategy", "Formål"),
+            Slide("audience:1", "Familier vil have det nemt", (Columns(((FACTS,), (BULLETS,)), (2, 3)),), "strategy"),
+            Slide("needs", "Indholdet hjælper begge", (TABLE,), "strategy", "Behov"),
+            Slide("pillars", "Bag om bageriet fylder mest", (Columns(((SHARES,), (TABLE, BULLETS))),), "plan", "Indhold"),
+            Slide("workload", "Planen kræver 5,5 timer", (HOURS, NOTE), "plan", "Tid"),
+            Slide("growth", "Vi begynder med det gratis", (STEPS,), "plan", "Vækst"),
+            Slide("kpis", "Tre tal viser, om det virker", (TABLE, STEPS), "measure", "KPI'er"),
+            Slide("empty", "Kun en titel"),
+        ),
+    )
+
+
+def at_its_limit(text: str) -> Deck:
+    """Every block with every text as long as it can be; `text` is 2,000 characters."""
+    line, label = text[:120], text[:300]
+    table = Table((line, "Behov", LINE), ((line, LINE, text), (LINE, line, "12")) * 2, (1, 1, 2), text, line, (2,))
+    chart = Chart((line, LINE) * 8, ((line, tuple(map(float, range(16)))), (LINE, (0.5,) * 16)), text, '0" %"', label)
+    blocks = {
+        "bullets": (Bullets((text, LINE, line), label), Note(text)),
+        "statement": (Statement(label, label), Facts(((LINE, text), ("Kort", line), (line, "kort")), label)),
+        "table": (table,),
+        "columns": (Columns(((chart,), (table, Bullets((LINE,) * 8)))), Note(line)),
+        "three": (Columns(((Facts((("Alder", line), ("Sted", LINE))),), (Bullets((text,)),), (chart,))),),
+        "tiles": (Tiles(tuple(Tile(line, (text, LINE), "plan") for _ in range(4)), 3),),
+        "steps": (Steps(((line, LINE, line), ("3. maj", text, "Mette")) * 2, label), Statement(label)),
+    }
+    return Deck(
+        title=text,
+        author=line,
+        tag="da-DK",
+        subject=text,
+        footer=line,
+        cover=Cover(line + LINE, label, (line, LINE) * 4, text),
+        slides=tuple(
+            Slide(name, label, parts, step, line, text)
+            for (name, parts), step in zip(blocks.items(), ("strategy", "plan", "measure", "") * 2)  # noqa: B905
+        ),
+    )
+
+
+def poster(text: str = "", panels: int = 10, items: int = 3) -> OnePage:
+    """A one-pager; every text of it is `text`, if one is given."""
+    steps = ("strategy", "plan", "measure")
+    return OnePage(
+        title=text[:150] or "Bager Holm: strategi for sociale medier",
+        author="Bager Holm",
+        tag="da-DK",
+        statement=text[:300] or STATEMENT.text,
+        panels=tuple(
+            Panel(
+                f"panel{n}",
+                text[:120] or f"Felt {n}",
+                (text or "Børnefamilier i Vejle: kager, der kan bestilles dagen før",) * items,
+                steps[n * 3 // panels],
+                "+ {n} mere",
+            )
+            for n in range(panels)
+        ),
+        footer=text[:300] or "Version af 12. marts 2026",
+        subject="Strategi",
+        notes=text,
+    )
