@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import urllib.request
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -93,7 +94,7 @@ def test_the_way_back_crosses_from_step_to_step(browser: Browser, address: str) 
     visitor = Visitor.arrive(browser, address)
     visitor.begin()
     key = visitor.query["key"]
-    last, following = next(pair for pair in zip(EXPRESS, EXPRESS[1:], strict=False) if pair[0].step != pair[1].step)
+    last, following = next(pair for pair in pairwise(EXPRESS) if pair[0].step != pair[1].step)
     visitor.page.goto(f"{address}/{last.step}?key={key}&question={last.id}")
     visitor.sees(visitor.language.of(last.label))
     visitor.press(visitor.text("step.continue"))

@@ -93,6 +93,7 @@ class Visitor:
             case "date":
                 for part, value in enumerate(("04", "01", "2027")):
                     main.get_by_role("spinbutton").nth(part).press_sequentially(value)
+                self.page.keyboard.press("Escape")  # the month that opened would lie over the way on
             case "choices":
                 main.get_by_role("button", name=self.language.of(field.options[0].label), exact=True).click()
             case "choice":
