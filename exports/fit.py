@@ -34,7 +34,7 @@ ELLIPSIS = "…"
 LONG_WORD = 30
 """Letters from which a text is cut inside a word rather than before it."""
 
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_ILLEGAL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _NEW_LINE = re.compile("[\n\r\x0b\x0c\x85\u2028\u2029]+")
 _BLANK = re.compile("[ \t]+")
 _WORD = re.compile("[^ ]+")
@@ -49,6 +49,7 @@ _ARIMO = re.compile("[\x20-\u024f\u0300-\u0377\u037a-\u037f\u0384-\u0527\u1e00-\
 _FOREIGN = re.compile(f"[^{_ARIMO.pattern[1:-1]}\u200b-\u200f\ufe0f]")
 
 _WIDE_LIGATURES = range(0xFDF0, 0xFDFE)  # whole Arabic phrases in one glyph
+_VARIATIONS = range(0xFE00, 0xFE10)  # say how the character before is drawn
 _WIDE_SCRIPTS = range(0x12000, 0x12550)  # cuneiform: up to three and a half ems
 
 
@@ -70,7 +71,7 @@ def _stand_in(char: str) -> float:
         return 12.0
     if ord(char) in _WIDE_SCRIPTS:
         return 4.0
-    if unicodedata.category(char) in ("Cf", "Cc"):
+    if ord(char) in _VARIATIONS or unicodedata.category(char) in ("Cf", "Cc"):
         return 0.0
     return 1.4
 

@@ -21,11 +21,18 @@ def open_new(strategy: Strategy) -> None:
     navigation.go(Place(navigation.OVERVIEW))
 
 
-def open_link() -> None:
-    pasted = st.session_state.pasted_link.strip()
-    key = parse_qs(urlsplit(pasted).query).get("key", [pasted])[0]
+def key_in(pasted: str) -> str:
+    """The key in a whole link; anything else is taken for the key itself."""
     try:
-        session.enter(key)
+        query = urlsplit(pasted).query
+    except ValueError:  # such as a bracket that is not closed
+        return pasted
+    return parse_qs(query).get("key", [pasted])[0]
+
+
+def open_link() -> None:
+    try:
+        session.enter(key_in(st.session_state.pasted_link.strip()))
     except Refused as refused:
         st.session_state.link_problem = refused
         return

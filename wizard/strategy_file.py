@@ -103,7 +103,7 @@ def document(strategy: Strategy) -> dict[str, Any]:
 
 
 def write(strategy: Strategy) -> bytes:
-    """The bytes of the strategy file: UTF-8, ending in a line feed; indented, unless it could then not be read again."""
+    """The bytes of the strategy file: UTF-8, ending in a line feed; indented, as long as it can be read again."""
     content = document(strategy)
     data = json.dumps(content, ensure_ascii=False, indent=2).encode() + b"\n"
     return data if len(data) <= MAX_BYTES else json.dumps(content, ensure_ascii=False).encode() + b"\n"

@@ -25,7 +25,6 @@ class _Share:
         self.over, *self.items = text.paragraphs
         self.wrapped = [item.lines(text.width) for item in self.items]
         self.lines = [min(FEWEST_LINES, len(lines)) for lines in self.wrapped]
-        self._over_height = self.over.height(text.width)
 
     @property
     def height(self) -> float:
@@ -38,11 +37,16 @@ class _Share:
         left_out = (
             self.items[0].before + fit.line_height(self.panel.more, self.items[0].size) if 0 in self.lines else 0.0
         )
-        return self._over_height + items + left_out
+        return self.over.height(self.width) + items + left_out
 
     def leave_out(self) -> None:
         """Leaves out the last item shown."""
         self.lines[max(n for n, count in enumerate(self.lines) if count)] = 0
+
+    def shorten_heading(self) -> None:
+        """Keeps one line of the heading."""
+        kept = fit.cut(self.over.text, self.over.size, self.width, 1, bold=True)
+        self.over = replace(self.over, text=kept)
 
     def text(self) -> Text:
         """The panel's text cut to its lines."""
@@ -67,6 +71,9 @@ def column(panels: Sequence[Panel], texts: Sequence[Text], room: float) -> list[
     if not _squeeze(shares, room):
         while _height(shares) > room and (showing := [share for share in shares if any(share.lines)]):
             max(showing, key=lambda share: share.height).leave_out()
+    if _height(shares) > room:
+        for share in shares:
+            share.shorten_heading()
     growing = shares
     while growing:
         growing = [share for share in growing if _lengthen(share, shares, room)]

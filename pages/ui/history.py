@@ -17,7 +17,7 @@ from wizard.languages import Language
 def draw(language: Language) -> None:
     """A question to choose, and its earlier answers under it."""
     questions = catalogue().questions
-    with st.expander(language.text("overview.history"), icon=":material/history:", on_change="rerun") as opened:
+    with st.expander(language.text("overview.history"), icon=":material/history:", key="history", on_change="rerun") as opened:
         if not opened.open:
             return
         question_id = st.selectbox(

@@ -100,14 +100,12 @@ def enter(key: str) -> None:
     """Open the strategy of `key` in this tab, in the language it was last shown in. Raises UnknownLink."""
     strategy_id = store().open(key)
     st.session_state.visit = Visit(key, strategy_id)
-    if "lang" not in st.query_params:
-        st.session_state.language = store().load(strategy_id).language
+    st.session_state.language = store().load(strategy_id).language
 
 
 def create(strategy: Strategy) -> None:
-    """Keep `strategy` as a new one and open it."""
-    key = store().create(strategy, now())
-    st.session_state.visit = Visit(key, store().open(key))
+    """Keep `strategy` as a new one and open it, in its language."""
+    enter(store().create(strategy, now()))
 
 
 def leave() -> None:

@@ -1,8 +1,8 @@
 """Measuring: widths that are known, and lines that fit whatever the text."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pytest import approx, mark
 
 from exports import fit
 from tests.exports.decks import HOSTILE, LONG, URL
@@ -13,12 +13,19 @@ ROOMS = st.floats(60, 900)
 
 
 # Arial's widths, from its metrics: units of 1/2048 em.
-@mark.parametrize(
+@pytest.mark.parametrize(
     ("text", "bold", "units"),
-    [("i", False, 455), ("W", False, 1933), ("å", False, 1139), ("i", True, 569), (" ", False, 569), ("€", False, 1139)],
+    [
+        ("i", False, 455),
+        ("W", False, 1933),
+        ("å", False, 1139),
+        ("i", True, 569),
+        (" ", False, 569),
+        ("€", False, 1139),
+    ],
 )
 def test_widths_are_arials(text, bold, units):
-    assert fit.width(text, 20, bold) == approx(20 * units / 2048 * fit.SAFETY)
+    assert fit.width(text, 20, bold) == pytest.approx(20 * units / 2048 * fit.SAFETY)
 
 
 def test_a_text_is_as_wide_as_its_widest_line():
@@ -94,7 +101,7 @@ def test_a_cut_text_keeps_to_its_lines(text, count, size, room, tail):
 def test_a_text_is_cut_at_a_word():
     cut = fit.cut(LONG, 12, 300, 2)
     assert cut.endswith(fit.ELLIPSIS)
-    assert LONG.startswith(cut.rstrip(fit.ELLIPSIS) + " ") or LONG.startswith(cut.rstrip(fit.ELLIPSIS) + ",")
+    assert LONG.startswith((cut.rstrip(fit.ELLIPSIS) + " ", cut.rstrip(fit.ELLIPSIS) + ","))
 
 
 @given(st.text())

@@ -36,6 +36,16 @@ def into_footer(pages):
     return [(page.number, word) for page in pages[1:] for word in page.words if word.top < footer - 4 < word.bottom - 6]
 
 
+def test_what_a_reader_would_see_go_wrong_is_found():
+    fine = rendering.Word("fint", 100, 100, 140, 115)
+    below = rendering.Word("under", 100, 113, 140, 128)
+    over = rendering.Word("oveni", 120, 104, 170, 119)
+    outside = rendering.Word("ude", 930, 100, 975, 115)
+    assert not list(rendering.Page(1, 960, 540, (fine, below)).problems())
+    assert "fint" in next(rendering.Page(1, 960, 540, (over, fine)).problems())
+    assert "leaves the page" in next(rendering.Page(1, 960, 540, (fine, outside)).problems())
+
+
 def test_an_ordinary_deck(tmp_path):
     pages = rendering.render(pptx.deck(decks.ordinary()), tmp_path)
     assert len(pages) == 10

@@ -11,7 +11,7 @@ from pages.ui import session
 
 
 @pytest.fixture(autouse=True)
-def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def own_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The folder the app keeps its data in."""
     folder = tmp_path / "data"
     monkeypatch.setenv("TRETRIN_DATA", str(folder))

@@ -80,8 +80,7 @@ def look_back(screen: Screen, question_id: str) -> Screen:
 def opened(key: str) -> Screen:
     """The overview with its history unfolded, which only a browser can do by a click."""
     screen = Screen.open("overview", key=key)
-    (history,) = [each for each in screen.at.expander if each.label == DANISH.text("overview.history")]
-    screen.at.session_state[history.key] = True
+    screen.at.session_state["history"] = True
     return screen.run()
 
 
