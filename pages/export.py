@@ -20,19 +20,22 @@ with st.container(border=True):
     downloads.draw_strategy_file()
 
 
+def delete() -> None:
+    session.delete()
+    st.session_state.deleted = True
+    navigation.go(navigation.Place(navigation.START))
+
+
 @st.dialog(language.text("export.delete_title"))
 def confirm_delete() -> None:
     st.markdown(language.text("export.delete_sure"))
     with st.container(horizontal=True):
-        if st.button(language.text("export.delete_yes"), type="primary"):
-            session.delete()
-            st.session_state.deleted = True
-            navigation.go(navigation.Place(navigation.START))
+        st.button(language.text("export.delete_yes"), key="delete:yes", type="primary", on_click=delete)
         if st.button(language.text("export.delete_no")):
             st.rerun()
 
 
 st.subheader(language.text("export.delete_title"), anchor=False)
 st.markdown(language.text("export.delete_help"))
-if st.button(language.text("export.delete"), icon=":material/delete:"):
+if st.button(language.text("export.delete"), icon=":material/delete:", key="delete"):
     confirm_delete()

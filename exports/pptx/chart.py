@@ -25,8 +25,8 @@ LEGEND, LEGEND_WIDTH, LEGEND_KEY = 26.0, 0.7, 36.0
 FOOT = 6.0
 MOST_LABEL = 0.42
 """Share of the width the category names may take."""
-VALUE_ROOM = 0.12
-"""Share of the width left free for the value at the end of the longest bar."""
+VALUE_ROOM = 64.0
+"""Left free for the value at the end of the longest bar."""
 LABEL_LINES = 2
 """Lines of a category name: what the height of a single bar and its space hold."""
 FEWEST = 2
@@ -102,7 +102,7 @@ class Chart:
         return (
             f'{xml.HEAD}<c:chartSpace xmlns:c="{_C}" {xml.NAMESPACES}><c:date1904 val="0"/><c:lang val="{canvas.tag}"/>'
             '<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>'
-            f"{_place(left, legend_share, 1 - left - VALUE_ROOM, 1 - legend_share, inner=True)}"
+            f"{_place(left, legend_share, 1 - left - VALUE_ROOM / self.width, 1 - legend_share, inner=True)}"
             f'<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>{series}'
             f'<c:gapWidth val="{round(100 * SPACE / BAR)}"/><c:overlap val="0"/>'
             '<c:axId val="1001"/><c:axId val="1002"/>'

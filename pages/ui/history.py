@@ -17,7 +17,8 @@ from wizard.languages import Language
 def draw(language: Language) -> None:
     """A question to choose, and its earlier answers under it."""
     questions = catalogue().questions
-    with st.expander(language.text("overview.history"), icon=":material/history:", key="history", on_change="rerun") as opened:
+    title = language.text("overview.history")
+    with st.expander(title, icon=":material/history:", key="history", on_change="rerun") as opened:
         if not opened.open:
             return
         question_id = st.selectbox(
