@@ -51,9 +51,7 @@ def _audiences(ctx: Context) -> Iterator[str]:
     for row in ctx.rows("audiences"):
         if "name" in row:
             needs = (
-                need["need"]
-                for need in ctx.rows("needs")
-                if need.get("audience") == row["name"] and "need" in need
+                need["need"] for need in ctx.rows("needs") if need.get("audience") == row["name"] and "need" in need
             )
             need = next(needs, row.get("challenge"))
             yield f"{row['name']}: {headline(need, LINE)}" if need else row["name"]
@@ -176,6 +174,7 @@ def one_page(strategy: Strategy, language: Language, today: date) -> OnePage:
         title=ctx.text("one_pager.title", company=company) if company else kind,
         author=company,
         tag=language.tag,
+        made=today,
         statement=ctx.shown("strategy_statement"),
         panels=tuple(panel for maker in PANELS for panel in _panel(ctx, maker)),
         footer=" · ".join((version, status(ctx))),

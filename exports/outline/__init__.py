@@ -54,6 +54,7 @@ def deck(strategy: Strategy, language: Language, today: date) -> Deck:
         title=" – ".join(filter(None, (cover.title, cover.subtitle))),
         author=ctx.shown("company_name"),
         tag=language.tag,
+        made=today,
         cover=cover,
         slides=tuple(slide for make in SLIDES for slide in make(ctx)),
         subject=ctx.text("deck.strategy"),

@@ -32,9 +32,7 @@ def _persona(ctx: Context, number: int, row: Row) -> Slide:
     # The title shortens a long challenge; the whole of it stands below then.
     cut = point if headline(point, POINT_IN_TITLE).endswith(ELLIPSIS) else ""
     challenge = (ctx.heading("audiences", "challenge"), cut if "challenge" in row else "")
-    labelled = (
-        (ctx.heading("audiences", field_id), shown(field_id)) for field_id in ("place", "job", "interests")
-    )
+    labelled = ((ctx.heading("audiences", field_id), shown(field_id)) for field_id in ("place", "job", "interests"))
     age = (ctx.text("deck.age"), _age(ctx, row))
     evidence = (ctx.text("deck.based_on"), shown("evidence"))
     facts = tuple((label, value) for label, value in (age, *labelled, challenge, evidence) if value)

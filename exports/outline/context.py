@@ -74,9 +74,7 @@ class Context:
 
     def record_cell(self, record_id: str, row: Row, field_id: str) -> str:
         """As `cell`, for what is kept beside the answers."""
-        return show_cell(
-            row, self.catalogue.records[record_id].row_field(field_id), self.language, dates="medium"
-        )
+        return show_cell(row, self.catalogue.records[record_id].row_field(field_id), self.language, dates="medium")
 
     def cells(self, question_id: str, field_id: str) -> tuple[str, ...]:
         """One field of every row that has it."""
@@ -141,8 +139,7 @@ class Context:
         """What a presenter says or looks up: how to begin, and each answered question in full."""
         parts = [self.text(f"deck_notes.{slide}")]
         parts += [
-            self.in_full(self.question(question_id), self.answers.get(question_id))
-            for question_id in question_ids
+            self.in_full(self.question(question_id), self.answers.get(question_id)) for question_id in question_ids
         ]
         return "\n\n".join(filter(None, parts))
 

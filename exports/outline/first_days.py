@@ -50,9 +50,7 @@ def first_days(ctx: Context) -> Iterator[Slide]:
         title=ctx.text("deck_titles.first_days", n=len(tasks), date=day),
         blocks=(Steps(steps),),
         kicker=ctx.text("deck.first_days"),
-        notes="\n\n".join(
-            [ctx.text("deck_notes.first_days"), "\n".join(_in_full(ctx, task) for task in tasks)]
-        ),
+        notes="\n\n".join([ctx.text("deck_notes.first_days"), "\n".join(_in_full(ctx, task) for task in tasks)]),
     )
 
 
@@ -100,9 +98,7 @@ def _metrics(ctx: Context, rows: list[Row]) -> tuple[str, str]:
 def _monitoring(ctx: Context, first: date) -> Iterator[Task]:
     tools = ", ".join(ctx.cells("monitoring_tools", "tool"))
     if tools:
-        yield Task(
-            first, ctx.text("deck_tasks.monitoring"), ctx.shown("monitoring_owner"), tools, before=True
-        )
+        yield Task(first, ctx.text("deck_tasks.monitoring"), ctx.shown("monitoring_owner"), tools, before=True)
 
 
 def _leads(ctx: Context, first: date) -> Iterator[Task]:

@@ -61,9 +61,7 @@ def kpis(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="kpis",
         title=_kpis_title(ctx, rows),
-        blocks=some(
-            ctx.table("kpis", widths, rows=rows) or ctx.facts("primary_kpi") or ctx.table("kpis", found_at)
-        ),
+        blocks=some(ctx.table("kpis", widths, rows=rows) or ctx.facts("primary_kpi") or ctx.table("kpis", found_at)),
         step=STEP,
         kicker=ctx.kicker("kpis"),
         notes=ctx.notes("kpis", "primary_kpi", "kpis"),
@@ -111,10 +109,7 @@ def _sources(ctx: Context, rows: list[Row]) -> Slide | None:
         notes="\n\n".join(
             [
                 ctx.text("deck_notes.kpi_sources"),
-                *(
-                    f"{ctx.cell('kpis', row, 'metric')}: {meaning}"
-                    for row, meaning in zip(rows, meanings, strict=True)
-                ),
+                *(f"{ctx.cell('kpis', row, 'metric')}: {meaning}" for row, meaning in zip(rows, meanings, strict=True)),
             ]
         ),
     )
@@ -130,9 +125,7 @@ def results(ctx: Context) -> Iterator[Slide]:
     latest = latest_results(ctx)
     if not latest:
         return
-    targets = {
-        row["metric"]: row["target"] for row in ctx.rows("kpis") if "metric" in row and "target" in row
-    }
+    targets = {row["metric"]: row["target"] for row in ctx.rows("kpis") if "metric" in row and "target" in row}
     rows = list(latest.values())
     record = ctx.catalogue.records["results"]
     columns = [
@@ -144,9 +137,7 @@ def results(ctx: Context) -> Iterator[Slide]:
         )
         for field_id, width in (("metric", 1.5), ("period", 1), ("value", 0.8))
     ]
-    wanted = [
-        show_metric(metric, targets[metric], ctx.language) if metric in targets else "" for metric in latest
-    ]
+    wanted = [show_metric(metric, targets[metric], ctx.language) if metric in targets else "" for metric in latest]
     columns.append(Column(ctx.heading("kpis", "target"), 0.8, wanted, numeric=True))
     compared = [metric for metric in latest if metric in targets]
     reached = sum(_reached(metric, latest[metric]["value"], targets[metric]) for metric in compared)
@@ -192,11 +183,7 @@ def _evaluation_title(ctx: Context) -> str:
     rhythm, following = ctx.answers.get("review_rhythm"), ctx.answers.get("next_review")
     often = ctx.text(f"deck_rhythms.{rhythm}") if rhythm else ""
     if following is None:
-        return (
-            ctx.text("deck_titles.evaluation_rhythm", often=often)
-            if often
-            else ctx.text("deck_titles.evaluation")
-        )
+        return ctx.text("deck_titles.evaluation_rhythm", often=often) if often else ctx.text("deck_titles.evaluation")
     variant = "evaluation_both" if often else "evaluation_date"
     return ctx.text(f"deck_titles.{variant}", often=often, date=ctx.date(following))
 

@@ -34,11 +34,7 @@ def cover(ctx: Context) -> Cover:
 def status(ctx: Context) -> str:
     """How far the strategy is: a draft, or everything that must be decided is."""
     left = express_left(ctx.catalogue, ctx.answers)
-    return (
-        ctx.text("deck.draft", n=left, total=len(ctx.catalogue.express))
-        if left
-        else ctx.text("deck.complete")
-    )
+    return ctx.text("deck.draft", n=left, total=len(ctx.catalogue.express)) if left else ctx.text("deck.complete")
 
 
 def summary(ctx: Context) -> Iterator[Slide]:
@@ -110,9 +106,7 @@ def pillar_line(ctx: Context, row: Row) -> str:
 
 def kpi_line(ctx: Context, row: Row) -> str:
     """The metric and where it is to go, as far as that is decided."""
-    metric, baseline, target = (
-        ctx.cell("kpis", row, field_id) for field_id in ("metric", "baseline", "target")
-    )
+    metric, baseline, target = (ctx.cell("kpis", row, field_id) for field_id in ("metric", "baseline", "target"))
     if not target:
         return metric
     if not baseline:
@@ -156,9 +150,7 @@ def _open_points(ctx: Context, step_id: str) -> Iterator[str]:
         if not ctx.started(section.id):
             yield ctx.language.of(section.title)
             continue
-        missing = [
-            ctx.language.of(question.short) for question in section.express if question.id not in ctx.answers
-        ]
+        missing = [ctx.language.of(question.short) for question in section.express if question.id not in ctx.answers]
         if missing:
             yield f"{ctx.language.of(section.title)}: {', '.join(missing)}"
 

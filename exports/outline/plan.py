@@ -37,9 +37,7 @@ def pillars(ctx: Context) -> Iterator[Slide]:
         blocks=some(
             *beside((chart,), (table,), weights=(1, 1.2)),
             ctx.facts("content_types"),
-            Note(ctx.text("deck.shares_total", total=ctx.language.percent(total)))
-            if chart and total != 100
-            else None,
+            Note(ctx.text("deck.shares_total", total=ctx.language.percent(total))) if chart and total != 100 else None,
         ),
         step=STEP,
         kicker=ctx.kicker("content"),
@@ -72,9 +70,7 @@ def _pillars_title(ctx: Context, rows: list[Row]) -> str:
     leads = len(largest) == 1 or (len(largest) > 1 and largest[0]["share"] > largest[1]["share"])
     if leads and "topic" in largest[0]:
         topic = headline(largest[0]["topic"], 70)
-        return ctx.text(
-            "deck_titles.pillars_largest", topic=topic, share=ctx.language.percent(largest[0]["share"])
-        )
+        return ctx.text("deck_titles.pillars_largest", topic=topic, share=ctx.language.percent(largest[0]["share"]))
     if rows:
         return ctx.text("deck_titles.pillars_counted", n=len(rows))
     return ctx.text("deck_titles.pillars")
@@ -119,18 +115,14 @@ def _channel_plan(ctx: Context) -> Table | None:
     ]
     days = Column(ctx.heading("channel_plan", "weekdays"), 1, [_days(ctx, row) for row in rows])
     posts = replace(columns[1], numeric=False)  # a number and its unit, read as words
-    return grid(
-        [columns[0], posts, days, *columns[2:]], ctx.text("deck.table_of", what=ctx.label("channel_plan"))
-    )
+    return grid([columns[0], posts, days, *columns[2:]], ctx.text("deck.table_of", what=ctx.label("channel_plan")))
 
 
 def _days(ctx: Context, row: Row) -> str:
     """The days in their short form, in the week's order."""
     options = ctx.question("channel_plan").row_field("weekdays").options
     picked = row.get("weekdays", ())
-    return ", ".join(
-        ctx.language.of(option.hint or option.label) for option in options if option.id in picked
-    )
+    return ", ".join(ctx.language.of(option.hint or option.label) for option in options if option.id in picked)
 
 
 def workload(ctx: Context) -> Iterator[Slide]:
@@ -150,9 +142,7 @@ def workload(ctx: Context) -> Iterator[Slide]:
         ),
         step=STEP,
         kicker=ctx.text("deck.workload"),
-        notes="\n\n".join(
-            [ctx.notes("workload", "hours_per_week", "monitoring_hours"), _assumption(ctx, load)]
-        ),
+        notes="\n\n".join([ctx.notes("workload", "hours_per_week", "monitoring_hours"), _assumption(ctx, load)]),
     )
 
 
@@ -165,16 +155,11 @@ def _workload_title(ctx: Context, load: Effort) -> str:
     if load.available is None:
         return ctx.text("deck_titles.workload_open", needed=needed)
     fits = "over" if load.missing else "fits"
-    return ctx.text(
-        f"deck_titles.workload_{fits}", needed=needed, available=ctx.language.number(load.available)
-    )
+    return ctx.text(f"deck_titles.workload_{fits}", needed=needed, available=ctx.language.number(load.available))
 
 
 def _hours_chart(ctx: Context, load: Effort) -> Chart:
-    bars = {
-        ctx.option("platforms", platform): posts * load.hours_per_post
-        for platform, posts in load.posts.items()
-    }
+    bars = {ctx.option("platforms", platform): posts * load.hours_per_post for platform, posts in load.posts.items()}
     if load.monitoring:
         bars[ctx.kicker("monitoring")] = load.monitoring
     bars[ctx.text("deck.plan_needs")] = load.needed

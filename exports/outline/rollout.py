@@ -53,9 +53,7 @@ def _promotion_title(ctx: Context) -> str:
 
 
 def _step(ctx: Context, row: Row) -> tuple[str, str, str]:
-    when, what, who = (
-        ctx.cell("promotion_steps", row, field_id) for field_id in ("due", "activity", "owner")
-    )
+    when, what, who = (ctx.cell("promotion_steps", row, field_id) for field_id in ("due", "activity", "owner"))
     if row.get("done"):
         when = ctx.heading("promotion_steps", "done")
     return when or EMPTY, what or ctx.cell("promotion_steps", row, "kind") or EMPTY, who
@@ -140,9 +138,7 @@ def people(ctx: Context) -> Iterator[Slide]:
     activities = ctx.answers.get("engagement_activities", ())
     yield Slide(
         id="people",
-        title=ctx.text("deck_titles.people_groups", groups=named)
-        if named
-        else ctx.text("deck_titles.people"),
+        title=ctx.text("deck_titles.people_groups", groups=named) if named else ctx.text("deck_titles.people"),
         blocks=some(
             ctx.table("roles", {"group": 0.9, "expectation": 2.2, "argument": 2.2}),
             *beside(

@@ -44,11 +44,7 @@ def _position_title(ctx: Context) -> str:
         shown = ctx.language.number(followers)
         return ctx.text("deck_titles.position_followers", n=len(platforms), followers=shown)
     names = ctx.names(ctx.cells("current_channels", "platform"))
-    return (
-        ctx.text("deck_titles.position_profiles", platforms=names)
-        if names
-        else ctx.text("deck_titles.position")
-    )
+    return ctx.text("deck_titles.position_profiles", platforms=names) if names else ctx.text("deck_titles.position")
 
 
 def purposes_in_order(ctx: Context) -> list[str]:
@@ -68,9 +64,7 @@ def purpose(ctx: Context) -> Iterator[Slide]:
         labels[0] = ctx.text("deck.main", what=labels[0])
     yield Slide(
         id="purpose",
-        title=ctx.text("deck_titles.purpose_goals", goals=goals)
-        if goals
-        else ctx.text("deck_titles.purpose"),
+        title=ctx.text("deck_titles.purpose_goals", goals=goals) if goals else ctx.text("deck_titles.purpose"),
         blocks=some(
             *beside(
                 (

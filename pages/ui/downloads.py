@@ -14,21 +14,21 @@ from wizard.languages import Language
 FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')  # in file names, on one system or another
 
 
-@st.fragment
+@session.fragment
 def draw(kind_id: str) -> None:
     """The button that makes the file of this kind, then the one that downloads it."""
     kind, language, here = KINDS[kind_id], session.language(), session.here()
     stamp = (here.id, session.store().info(here.id).updated, language.id)
     made = st.session_state.get(f"made:{kind_id}")
+    place = st.empty()  # of one button: what made the file gives way to what downloads it
     if made is None or made[0] != stamp:
-        if not st.button(language.text("export.build"), key=f"build:{kind_id}", type="primary"):
+        if not place.button(language.text("export.build"), key=f"build:{kind_id}", type="primary"):
             return
-        with st.spinner(language.text("export.building")):
-            data = kind.build(session.strategy(), language, session.today())
-        st.session_state[f"made:{kind_id}"] = (stamp, data)
-        st.rerun(scope="fragment")  # the button that made it gives way to the one that downloads it
+        with place, st.spinner(language.text("export.building")):
+            made = (stamp, kind.build(session.strategy(), language, session.today()))
+        st.session_state[f"made:{kind_id}"] = made
     data = made[1]
-    st.download_button(
+    place.download_button(
         language.text("export.download", size=_size(data, language)),
         data,
         file_name=file_name(kind.file_name),
@@ -60,5 +60,6 @@ def _size(data: bytes, language: Language) -> str:
 
 def file_name(ending: str) -> str:
     """`Bageriet Langdej - deck.pptx`: the company's name, as far as file systems take it."""
-    company = FORBIDDEN.sub(" ", session.answers().get("company_name", ""))[:60].strip(" .")
+    words = FORBIDDEN.sub(" ", session.answers().get("company_name", "")).split()
+    company = " ".join(words)[:60].strip(" .")
     return f"{company} - {ending}" if company else ending

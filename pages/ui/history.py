@@ -13,7 +13,7 @@ from wizard.catalogue import catalogue
 from wizard.languages import Language
 
 
-@st.fragment
+@session.fragment
 def draw(language: Language) -> None:
     """A question to choose, and its earlier answers under it."""
     questions = catalogue().questions

@@ -11,20 +11,16 @@ from pages.ui import fields, navigation, rows, session
 from pages.ui.fields import Cell
 from wizard import editing, references
 from wizard.catalogue import catalogue
-from wizard.errors import UnknownLink
 from wizard.languages import Language
 from wizard.model import Answers, Question
 
 
-@st.fragment
+@session.fragment
 def draw(question_id: str, *, heading: bool = True) -> None:
     """The question, ready to answer. `heading` is left out where the page's title already asks it."""
     question = catalogue().questions[question_id]
     language = session.language()
-    try:
-        answers = session.answers()
-    except UnknownLink:
-        st.rerun()  # deleted in another window: the whole page says so
+    answers = session.answers()
     if heading:
         optional = "" if question.express else f" :gray[({language.text('step.optional')})]"
         st.markdown(f"**{language.of(question.label)}**{optional}")

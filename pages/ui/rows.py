@@ -81,7 +81,8 @@ class Editor:
         self.show_row(None)
 
     def remove(self, index: int) -> None:
-        self.save(editing.remove_row(self.question, self.rows, index, session.answers()))
+        with session.unless_gone():
+            self.save(editing.remove_row(self.question, self.rows, index, session.answers()))
         self.show_row(None)
 
 

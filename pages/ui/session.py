@@ -7,10 +7,13 @@ parameters when the page changes; nothing else about a strategy lives in the ses
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, ParamSpec
 
 import streamlit as st
 
@@ -19,6 +22,9 @@ from wizard.languages import DANISH, ENGLISH, LANGUAGES, Language
 from wizard.model import Answers
 from wizard.store import Store
 from wizard.strategy import Strategy
+
+
+Given = ParamSpec("Given")
 
 
 @dataclass(frozen=True)
@@ -80,7 +86,8 @@ def set_language(language_id: str) -> None:
     st.session_state.language = language_id
     here = visit()
     if here is not None:
-        store().set_language(here.id, language_id)
+        with unless_gone():
+            store().set_language(here.id, language_id)
 
 
 def visit() -> Visit | None:
@@ -113,7 +120,8 @@ def leave() -> None:
 
 
 def delete() -> None:
-    store().delete(here().id)
+    with unless_gone():
+        store().delete(here().id)
     leave()
 
 
@@ -127,4 +135,23 @@ def strategy() -> Strategy:
 
 
 def save(changes: dict[str, Any]) -> None:
-    store().save(here().id, changes, now())
+    with unless_gone():
+        store().save(here().id, changes, now())
+
+
+def unless_gone() -> suppress:
+    """For callbacks: of a strategy deleted in another window nothing more is kept, and the next run says so."""
+    return suppress(UnknownLink)
+
+
+def fragment(draw: Callable[Given, None]) -> Callable[Given, None]:
+    """`st.fragment` for what shows an open strategy: when that was deleted, the whole page is drawn and says so."""
+
+    @wraps(draw)
+    def draw_unless_gone(*args: Given.args, **kwargs: Given.kwargs) -> None:
+        try:
+            draw(*args, **kwargs)
+        except UnknownLink:
+            st.rerun()
+
+    return st.fragment(draw_unless_gone)

@@ -37,9 +37,7 @@ def answer(field: Field, mark: str, long: bool = False) -> Any:
 
 def filled(long: bool = False) -> Answers:
     """Every question answered; the audience is called `AUDIENCE` throughout."""
-    answers = {
-        question.id: answer(question, question.id, long) for question in catalogue().questions.values()
-    }
+    answers = {question.id: answer(question, question.id, long) for question in catalogue().questions.values()}
     answers["audiences"][0]["name"] = AUDIENCE
     return answers
 

@@ -33,9 +33,7 @@ def fast_kinds(monkeypatch: pytest.MonkeyPatch) -> None:
     """Exports that say what they were built from, so that no test here waits for a presentation."""
 
     def kind(id_: str, name: str) -> Kind:
-        return Kind(
-            id_, name, "text/plain", lambda strategy, language, today: f"{id_} {language.id} {today}".encode()
-        )
+        return Kind(id_, name, "text/plain", lambda strategy, language, today: f"{id_} {language.id} {today}".encode())
 
     kinds = {"deck": kind("deck", "deck.pptx"), "one_pager": kind("one_pager", "one-pager.pptx")}
     monkeypatch.setattr(command_line, "KINDS", kinds)
@@ -58,16 +56,11 @@ def test_writes_every_kind_and_says_so(file, tmp_path, capsys):
         "deck.pptx": f"deck da {date.today()}",
         "one-pager.pptx": f"one_pager da {date.today()}",
     }
-    assert (
-        capsys.readouterr().out
-        == f"Skrev {out / 'deck.pptx'} (0 kB)\nSkrev {out / 'one-pager.pptx'} (0 kB)\n"
-    )
+    assert capsys.readouterr().out == f"Skrev {out / 'deck.pptx'} (0 kB)\nSkrev {out / 'one-pager.pptx'} (0 kB)\n"
 
 
 def test_writes_only_what_is_asked_for_in_the_language_asked_for(file, tmp_path, capsys):
-    assert (
-        command_line.main([str(file), "--out", str(tmp_path), "--only", "one_pager", "--language", "en"]) == 0
-    )
+    assert command_line.main([str(file), "--out", str(tmp_path), "--only", "one_pager", "--language", "en"]) == 0
     assert (tmp_path / "one-pager.pptx").read_text().startswith("one_pager en")
     assert not (tmp_path / "deck.pptx").exists()
     assert capsys.readouterr().out.startswith("Wrote ")

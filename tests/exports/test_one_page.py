@@ -36,9 +36,7 @@ def test_a_full_strategy_fills_every_panel():
     assert [panel.id for panel in page(filled()).panels] == [maker.id for maker in one_page.PANELS]
 
 
-@pytest.mark.parametrize(
-    ("language", "says"), [(DANISH, "Ikke besluttet endnu"), (ENGLISH, "Not decided yet")]
-)
+@pytest.mark.parametrize(("language", "says"), [(DANISH, "Ikke besluttet endnu"), (ENGLISH, "Not decided yet")])
 def test_what_the_wall_would_miss_is_said_to_be_open(language, says):
     empty = page({}, language)
     expected = ("purpose", "audiences", "platforms", "pillars", "rhythm", "kpis")
@@ -98,9 +96,7 @@ def test_the_latest_result_stands_beside_its_target():
 
 
 def test_the_next_three_steps_are_the_open_ones_by_date():
-    rows = [
-        {"activity": str(day), "due": f"2027-01-{day}", "done": day == 11} for day in (14, 13, 12, 11, 15)
-    ]
+    rows = [{"activity": str(day), "due": f"2027-01-{day}", "done": day == 11} for day in (14, 13, 12, 11, 15)]
     assert panel("next_steps", {"promotion_steps": rows}, ENGLISH) == (
         "12 Jan: 12",
         "13 Jan: 13",

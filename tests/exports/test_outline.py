@@ -105,17 +105,12 @@ def test_a_section_without_answers_is_named_and_has_no_slide(section):
     assert undecided.title == "Én ting er ikke besluttet endnu"
     shown = words(deck(answers).slides)
     assert not [
-        mark
-        for question in section.questions
-        for mark in marks(question)
-        if mark in shown and mark != AUDIENCE
+        mark for question in section.questions for mark in marks(question) if mark in shown and mark != AUDIENCE
     ]
 
 
 def test_the_main_questions_left_open_are_named():
-    answers = {
-        key: value for key, value in filled().items() if key not in ("market", "hours_per_week", "brand")
-    }
+    answers = {key: value for key, value in filled().items() if key not in ("market", "hours_per_week", "brand")}
     listed = words(slide("undecided", answers, ENGLISH).blocks)
     assert "The company: Market" in listed
     assert "Time for social media" in listed
@@ -136,9 +131,7 @@ def test_the_longest_answers_stand_in_full_in_the_notes(question):
     answers = filled(long=True)
     notes = "\n".join(slide.notes for slide in deck(answers).slides) + deck(answers).cover.notes
     rows = answers[question.id] if question.fields else [{question.id: answers[question.id]}]
-    assert all(
-        row[key] in notes for row in rows for key in row if isinstance(row[key], str) and len(row[key]) > 100
-    )
+    assert all(row[key] in notes for row in rows for key in row if isinstance(row[key], str) and len(row[key]) > 100)
 
 
 @st.composite
@@ -170,9 +163,7 @@ def test_whatever_is_missing_no_slide_is_empty(answers):
 )
 def test_no_single_field_of_a_row_makes_an_empty_slide(question_id, field_id):
     row = {field_id: filled()[question_id][0][field_id]}
-    slides = [
-        slide for slide in deck({question_id: [row]}).slides if slide.id not in ("undecided", "first_days")
-    ]
+    slides = [slide for slide in deck({question_id: [row]}).slides if slide.id not in ("undecided", "first_days")]
     assert slides
     assert all(slide.blocks for slide in slides)
 
@@ -391,9 +382,7 @@ def test_a_challenge_too_long_for_the_title_stands_in_full_below_it():
     long, short = "Har ikke tid til at vente på en reparation, " * 2 + "og cyklen er i brug", "Har travlt"
     assert title("audience:1", {"audiences": [{"name": "Familier", "challenge": long}]}).endswith("…")
     assert long in words(slide("audience:1", {"audiences": [{"name": "Familier", "challenge": long}]}).blocks)
-    assert short not in words(
-        slide("audience:1", {"audiences": [{"name": "Familier", "challenge": short}]}).blocks
-    )
+    assert short not in words(slide("audience:1", {"audiences": [{"name": "Familier", "challenge": short}]}).blocks)
 
 
 def test_a_slide_with_little_on_it_says_what_is_left_to_decide():

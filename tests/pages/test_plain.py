@@ -41,7 +41,7 @@ def strategy(words: str) -> dict[str, object]:
                 for field in question.fields
                 if field.kind in ("text", "long_text") or (field.kind == "choice" and not field.options)
             }
-            answers[question.id] = [row, {**row, question.fields[-1].id: words}] if row else []
+            answers[question.id] = [row] if row else []
     return {key: value for key, value in answers.items() if value}
 
 

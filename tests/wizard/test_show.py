@@ -37,10 +37,7 @@ def test_a_row_names_every_field_but_the_first():
 
 def test_the_dates_of_a_row_can_be_short():
     row = {"activity": "Skilt", "due": "2027-01-15", "done": False}
-    assert (
-        show_row(row, QUESTIONS["promotion_steps"], ENGLISH, dates="medium")
-        == "Skilt; Due: 15 Jan 2027; Done: No"
-    )
+    assert show_row(row, QUESTIONS["promotion_steps"], ENGLISH, dates="medium") == "Skilt; Due: 15 Jan 2027; Done: No"
 
 
 @pytest.mark.parametrize(
