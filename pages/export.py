@@ -22,7 +22,6 @@ with st.container(border=True):
 
 def delete() -> None:
     session.delete()
-    st.session_state.deleted = True
     navigation.go(navigation.Place(navigation.START))
 
 

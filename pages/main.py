@@ -10,13 +10,13 @@ from pages.ui import fields, frame, navigation, session
 ICON = Path(__file__).parent / "ui" / "icon.png"
 
 st.set_page_config(page_title="Tretrin", page_icon=ICON, initial_sidebar_state="auto")
-problem = session.begin()
+session.begin()
 page = st.navigation(navigation.pages(), position="hidden")
 navigation.set_off()
 navigation.keep_url(page)
 fields.begin_page()
 frame.draw()
-if problem:
+if problem := session.problem():
     st.error(problem, icon=":material/link_off:")
 if session.visit() is None and navigation.needs_strategy(page):
     frame.nothing_open()

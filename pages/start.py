@@ -62,7 +62,7 @@ def problem(name: str) -> None:
 st.title(language.text("start.title"), anchor=False)
 st.markdown(language.text("start.lead", n=len(catalogue().express)))
 
-if st.session_state.pop("deleted", False):
+if st.session_state.pop("deleted", None):
     st.success(language.text("export.deleted"))
 if session.visit() is not None:
     name = session.answers().get("company_name")

@@ -184,10 +184,14 @@ def _paragraphs(block: TextBlock, scale: Scale, accent: str, width: float) -> It
 def _facts(
     pairs: tuple[tuple[str, str], ...], scale: Scale, width: float, over: Paragraph | None
 ) -> Iterator[Paragraph]:
-    """Labels hang left of their values; where one is too wide for that, all stand above them."""
+    """Labels hang left of their values; where one is too wide for that, all stand above them.
+
+    So they do where a word of a value fills more than its line: renderers then leave the label's line to the label.
+    """
     clean = [(fit.clean(label).replace("\n", " "), fit.clean(value)) for label, value in pairs]
     indent = max((fit.width(label, scale.body) for label, _ in clean), default=0.0) + LABEL_GAP
-    beside = indent <= width * WIDEST_LABEL
+    widest = max((fit.longest_word(value, scale.body) for _, value in clean), default=0.0)
+    beside = indent <= width * WIDEST_LABEL and widest <= width - indent
     for label, value in clean:
         between = scale.body * 0.5
         if beside:

@@ -23,7 +23,6 @@ from wizard.model import Answers
 from wizard.store import Store
 from wizard.strategy import Strategy
 
-
 Given = ParamSpec("Given")
 
 
@@ -51,8 +50,8 @@ def today() -> date:
     return date.today()
 
 
-def begin() -> str | None:
-    """Settle language and strategy from the link. Returns the sentence to show where it opens nothing."""
+def begin() -> None:
+    """Settle language and strategy from the link. Where it opens nothing, `problem` says so."""
     state = st.session_state
     if "language" not in state:
         state.language = st.query_params.get("lang", _browser_language().id)
@@ -61,7 +60,7 @@ def begin() -> str | None:
     open_key = state.visit.key if visit() is not None else None
     key = st.query_params.get("key", open_key)
     if key is None:
-        return None
+        return
     try:
         if key != open_key:
             enter(key)
@@ -69,8 +68,14 @@ def begin() -> str | None:
             store().open(key)  # somebody else with the link may have deleted it
     except UnknownLink as refused:
         leave()
-        return refused.message(language())
-    return None
+        if key != state.get("deleted"):
+            state.problem = refused
+
+
+def problem() -> str | None:
+    """Why the link opened nothing, said once: also on the page a click led to in the same moment."""
+    refused: UnknownLink | None = st.session_state.pop("problem", None)
+    return refused.message(language()) if refused is not None else None
 
 
 def _browser_language() -> Language:
@@ -120,8 +125,10 @@ def leave() -> None:
 
 
 def delete() -> None:
+    gone = here()
     with unless_gone():
-        store().delete(here().id)
+        store().delete(gone.id)
+    st.session_state.deleted = gone.key  # which the address still carries, and the start page confirms
     leave()
 
 

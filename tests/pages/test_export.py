@@ -36,7 +36,9 @@ def test_a_file_is_made_on_a_click_and_offered_with_its_size(kind: str, language
     data = made(screen, kind)
     assert data.startswith(b"PK")
     size = language.number(round(len(data) / 1000))
-    assert screen.at.download_button(key=f"download:{kind}").label == language.text("export.download", size=f"{size} kB")
+    assert screen.at.download_button(key=f"download:{kind}").label == language.text(
+        "export.download", size=f"{size} kB"
+    )
     assert not screen.has(f"build:{kind}")
 
 

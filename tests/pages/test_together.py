@@ -33,7 +33,9 @@ def test_the_other_window_shows_what_is_stored_when_it_is_drawn_again() -> None:
 
 def test_both_windows_answer_many_questions_at_once() -> None:
     answers = example("bakery", "da").answers
-    texts = [key for key, value in answers.items() if isinstance(value, str) and key.startswith(("company", "policy_p"))]
+    texts = [
+        key for key, value in answers.items() if isinstance(value, str) and key.startswith(("company", "policy_p"))
+    ]
     key = keep()
     one, two = (Screen.open("strategy", key=key) for _ in range(2))
     for number, question_id in enumerate(texts):
