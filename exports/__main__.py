@@ -50,10 +50,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("python -m exports", description="Writes the exports of a strategy file.")
     parser.add_argument("strategy", type=Path, metavar="STRATEGY.json", help="the strategy file")
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where to write; made if missing")
+    parser.add_argument("--out", type=_folder, required=True, metavar="DIR", help="where to write; made if missing")
     parser.add_argument("--only", default=",".join(KINDS), help=f"comma-separated, of: {', '.join(KINDS)}")
     parser.add_argument("--language", choices=LANGUAGES, help="of the exports, in place of the file's own")
     return parser
+
+
+def _folder(text: str) -> Path:
+    if not text.strip():  # such as an unset $DIR: it would mean the current folder
+        raise argparse.ArgumentTypeError("names no folder")
+    return Path(text)
 
 
 def _system_language(environment: Mapping[str, str]) -> Language:

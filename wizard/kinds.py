@@ -8,7 +8,7 @@ to keep, `None` for "not answered", or a `Refused` that names the place and what
 | text, long_text  | str, NFC, trimmed; one line for text                           |
 | number           | int or float, finite; int where the value is whole             |
 | scale            | int, 1 to 5                                                    |
-| date, time       | str, ISO 8601: `2027-01-04`, `09:30`                           |
+| date, time       | str, ISO 8601: `2027-01-04` (2000 to 2100), `09:30`            |
 | choice           | str, an option id; or the text of the row it refers to         |
 | choices          | list of option ids in the order picked, none twice             |
 | yes_no           | bool                                                           |
@@ -31,6 +31,7 @@ from wizard.model import Field
 Cleaner = Callable[[Any, Field, str], Any]
 
 SCALE = range(1, 6)
+EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)  # beyond them, a year is a slip of the finger
 # What Word, web pages and other systems put where a line ends.
 LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 
@@ -87,9 +88,13 @@ def _date(value: Any, field: Field, place: str) -> str | None:
         return None
     if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
         try:
-            return date.fromisoformat(value).isoformat()
+            day = date.fromisoformat(value)
         except ValueError:
             pass  # such as 2027-02-30: refused below, like any other text that is not a date
+        else:
+            if not EARLIEST <= day <= LATEST:
+                raise Refused("not_in_years", place, low=str(EARLIEST.year), high=str(LATEST.year))
+            return day.isoformat()
     raise Refused("not_date", place, value=shown(value))
 
 

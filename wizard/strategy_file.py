@@ -9,10 +9,9 @@ Read whole or refused whole: nothing is half-imported, and every refusal names i
 from __future__ import annotations
 
 import json
-import math
 from codecs import BOM_UTF8
 from collections.abc import Mapping
-from typing import Any, NoReturn
+from typing import Any
 
 from wizard.catalogue import catalogue
 from wizard.errors import Refused, shown
@@ -30,11 +29,11 @@ MAX_BYTES = 10_000_000
 def read(data: bytes) -> Strategy:
     """The strategy in the bytes of a file. Raises Refused."""
     if len(data) > MAX_BYTES:
-        raise Refused("file_too_large", size=math.ceil(len(data) / 1_000_000), limit=MAX_BYTES // 1_000_000)
+        raise Refused("file_too_large", limit=MAX_BYTES // 1_000_000)
     if not data.removeprefix(BOM_UTF8).strip():
         raise Refused("file_empty")
     try:
-        document = json.loads(data.decode("utf-8-sig"), parse_constant=_refuse_constant)
+        document = json.loads(data.decode("utf-8-sig"))
     except RecursionError:
         raise Refused("file_too_deep") from None
     except UnicodeDecodeError as error:
@@ -44,10 +43,6 @@ def read(data: bytes) -> Strategy:
     except ValueError:  # a number with more digits than Python turns into one
         raise Refused("file_number") from None
     return parse(document)
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise Refused("file_constant", value=name)
 
 
 def parse(document: object) -> Strategy:

@@ -15,12 +15,11 @@ import streamlit as st
 
 from pages.ui.plain import plain
 from wizard.errors import Refused
-from wizard.kinds import SCALE
+from wizard.kinds import EARLIEST, LATEST, SCALE
 from wizard.languages import Language
 from wizard.model import Field, Option
 
 FEW = 7  # options that can stand in the open; more go into a drop-down
-DATES = (date(2000, 1, 1), date(2100, 12, 31))
 DATE_FORMATS = {"da": "DD.MM.YYYY", "en": "DD/MM/YYYY"}
 
 
@@ -173,12 +172,11 @@ def _number(cell: Cell) -> None:
 
 
 def _date(cell: Cell) -> None:
-    earliest, latest = DATES
     st.date_input(
         cell.label,
         value=None,
-        min_value=earliest,
-        max_value=latest,
+        min_value=EARLIEST,
+        max_value=LATEST,
         format=DATE_FORMATS[cell.language.id],
         **cell.common,
     )

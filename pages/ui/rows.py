@@ -100,7 +100,7 @@ def draw(question: Question, answers: Answers, language: Language) -> None:
             else:
                 _closed_card(editor, index, row)
     if editor.open is not None and editor.open >= len(rows):
-        with st.container(border=True, key=f"card:{editor.key}:new"):
+        with st.container(border=True, key=f"card:{editor.key}:{len(rows)}"):
             _open_card(editor, len(rows), {}, answers)
     elif len(rows) < question.max_rows:
         label = language.text("rows.add_more" if rows else "rows.add")

@@ -10,6 +10,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -30,14 +31,14 @@ ARGUMENTS = (
 START_SECONDS = 60
 
 
-@pytest.fixture(scope="session")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a server started as the README says."""
+@contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """A server started as the README says, with its data in `folder`. Its address."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    log = tmp_path_factory.mktemp("server") / "log.txt"
-    environment = os.environ | {"TRETRIN_DATA": str(tmp_path_factory.mktemp("data"))}
+    log = folder.with_suffix(".log")
+    environment = os.environ | {"TRETRIN_DATA": str(folder)}
     command = [sys.executable, "-m", "streamlit", "run", "app.py", f"--server.port={port}"]
     with log.open("w") as output:
         server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=output, stderr=output)
@@ -47,6 +48,20 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     finally:
         server.terminate()
         server.wait(timeout=20)
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the server that the tests share."""
+    with serving(tmp_path_factory.mktemp("server") / "data") as found:
+        yield found
+
+
+@pytest.fixture
+def fresh_address(tmp_path: Path) -> Iterator[str]:
+    """The address of a server that nobody has visited yet; its data are in `tmp_path / "data"`."""
+    with serving(tmp_path / "data") as found:
+        yield found
 
 
 def _wait_until_healthy(url: str, log: Path) -> None:

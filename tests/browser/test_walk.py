@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import urllib.request
+from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from pptx import Presentation
 from visitor import SIZES, Visitor
 
 from wizard.catalogue import catalogue
+from wizard.sqlite_store import SQLiteStore
+from wizard.strategy import Strategy
 
 pytestmark = pytest.mark.browser
 
@@ -103,12 +106,16 @@ def test_the_way_back_crosses_from_step_to_step(browser: Browser, address: str) 
     visitor.sees(visitor.language.of(last.label))
 
 
-def test_a_link_into_the_middle_opens_there(browser: Browser, address: str) -> None:
-    visitor = Visitor.arrive(browser, address)
-    visitor.begin()
+def test_a_link_into_the_middle_opens_there_as_the_first_visit_after_a_start(
+    browser: Browser, fresh_address: str, tmp_path: Path
+) -> None:
+    store = SQLiteStore(tmp_path / "data")
+    key = store.create(Strategy("en", {"company_name": "Langdej Bakery"}), datetime.now(UTC))
+    store.close()
     rhythm = catalogue().section("rhythm")
-    cold = Visitor.arrive(browser, f"{address}/plan?key={visitor.query['key']}&section=rhythm")
-    cold.sees(cold.language.of(rhythm.title))
+    visitor = Visitor.arrive(browser, f"{fresh_address}/plan?key={key}&section={rhythm.id}", "en")
+    visitor.sees(visitor.language.of(rhythm.title))
+    assert visitor.left() == len(EXPRESS) - 1
 
 
 def test_a_visit_calls_no_other_site(browser: Browser, address: str) -> None:

@@ -37,6 +37,7 @@ class Visitor:
         page = context.new_page()
         errors: list[str] = []
         page.on("pageerror", lambda error: errors.append(str(error)))
+        page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
         visitor = cls(page, found, errors)
         page.goto(address)
         expect(page.locator("h1")).to_be_visible()

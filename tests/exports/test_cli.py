@@ -150,3 +150,13 @@ def test_the_real_command_writes_presentations(file, tmp_path):
     slides = {path.name: len(Presentation(io.BytesIO(path.read_bytes())).slides) for path in out.iterdir()}
     assert slides["one-pager.pptx"] == 1
     assert slides["deck.pptx"] >= 2
+
+
+@pytest.mark.parametrize("folder", ["", "  "])
+def test_an_out_that_names_no_folder_is_not_taken_for_the_current_one(file, folder, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit) as stopped:
+        command_line.main([str(file), "--out", folder])
+    assert stopped.value.code != 0
+    assert "names no folder" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == [file.name]

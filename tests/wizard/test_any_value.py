@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from wizard.catalogue import catalogue
 from wizard.errors import Refused
-from wizard.kinds import clean
+from wizard.kinds import EARLIEST, LATEST, clean
 from wizard.languages import LANGUAGES
 from wizard.model import Field
 
@@ -31,7 +31,7 @@ def nearly_right(draw: st.DrawFn, of: Field) -> Any:
     of_kind: dict[str, st.SearchStrategy[Any]] = {
         "number": st.integers() | st.floats() | st.floats(of.minimum, max(of.minimum, of.maximum)),
         "scale": st.integers(-1, 7),
-        "date": st.dates().map(str),
+        "date": st.dates(EARLIEST, LATEST).map(str),
         "time": st.times().map(lambda time: time.isoformat("minutes")),
         "choice": st.sampled_from(ids) if ids else TEXTS,
         "choices": st.lists(st.sampled_from(ids), max_size=4) if ids else JSON,

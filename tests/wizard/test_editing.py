@@ -41,7 +41,7 @@ def test_an_answer_is_cleaned_and_an_empty_one_removes_it() -> None:
 def test_a_wrong_answer_is_refused_without_a_place_since_the_screen_shows_it() -> None:
     with pytest.raises(Refused) as caught:
         editing.set_answer(QUESTIONS["calendar_weeks"], 53)
-    assert caught.value.message(DANISH) == "Tallet skal ligge fra 1 til 52."
+    assert caught.value.message(DANISH) == "Tallet skal ligge mellem 1 og 52."
 
 
 # Rows

@@ -137,7 +137,7 @@ def test_what_is_not_a_number_is_refused_with_the_bounds(value: object) -> None:
 
 @pytest.mark.parametrize("value", [-1, 100.01, 10**400, -1e308])
 def test_a_number_out_of_bounds_is_refused_with_the_bounds(value: float) -> None:
-    assert_says(refusal(value, SHARE), "Tallet skal ligge fra 0 til 100.", "The number must lie between 0 and 100.")
+    assert_says(refusal(value, SHARE), "Tallet skal ligge mellem 0 og 100.", "The number must lie between 0 and 100.")
 
 
 def test_a_fraction_of_what_comes_whole_is_refused() -> None:
@@ -176,6 +176,15 @@ def test_a_date_that_is_not_one_is_refused_with_the_form_it_has(value: str) -> N
         refusal(value, field("date")),
         f"»{value}« er ikke en dato. Skriv den som år-måned-dag, fx 2027-01-31.",
         f"“{value}” is not a date. Write it as year-month-day, for example 2027-01-31.",
+    )
+
+
+@pytest.mark.parametrize("value", ["1999-12-31", "2101-01-01", "0027-01-04", "9999-12-31"])
+def test_a_date_in_a_year_nobody_means_is_refused_with_the_years(value: str) -> None:
+    assert_says(
+        refusal(value, field("date")),
+        "Datoen skal ligge mellem årene 2000 og 2100.",
+        "The date must lie between the years 2000 and 2100.",
     )
 
 
@@ -244,7 +253,7 @@ def test_too_many_choices_are_refused_with_their_limit() -> None:
 def test_choices_are_a_list(value: object) -> None:
     assert_says(
         refusal(value, PURPOSES),
-        "Her skal stå en liste af valg mellem: trust, leads, service.",
+        "Her skal stå en liste med valg. Mulighederne er: trust, leads, service.",
         "This must be a list of choices from: trust, leads, service.",
     )
 

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from wizard import sqlite_store
 from wizard.catalogue import catalogue
 from wizard.errors import Refused, UnknownLink
-from wizard.kinds import clean
+from wizard.kinds import EARLIEST, LATEST, clean
 from wizard.model import Field
 from wizard.sqlite_store import SQLiteStore
 from wizard.store import Info, Saved, Store
@@ -188,7 +188,7 @@ def clean_values(field: Field) -> st.SearchStrategy[Any]:
         "long_text": text,
         "number": numbers,
         "scale": st.integers(1, 5),
-        "date": st.dates().map(lambda day: day.isoformat()),
+        "date": st.dates(EARLIEST, LATEST).map(lambda day: day.isoformat()),
         "time": st.times().map(lambda time: time.isoformat("minutes")),
         "choice": chosen,
         "choices": st.lists(chosen, max_size=3),

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from wizard import strategy_file
 from wizard.catalogue import catalogue
 from wizard.errors import Refused
+from wizard.kinds import EARLIEST, LATEST
 from wizard.languages import DANISH, ENGLISH, LANGUAGES
 from wizard.model import Field
 from wizard.strategy import Strategy
@@ -126,12 +127,8 @@ def test_an_answer_nested_as_deep_as_json_can_be_read_is_refused(question_id: st
 
 def test_a_file_of_50_mb_is_refused_with_its_size_and_the_limit() -> None:
     danish, english = refusal(bytes(50_000_000))
-    assert danish == "Filen fylder 50 MB. En strategifil må højst fylde 10 MB."
-    assert english == "The file is 50 MB. A strategy file can be 10 MB at most."
-
-
-def test_a_file_just_over_the_limit_is_not_said_to_be_at_it() -> None:
-    assert refusal(bytes(strategy_file.MAX_BYTES + 1))[1].startswith("The file is 11 MB.")
+    assert danish == "Filen er for stor. En strategifil må højst fylde 10 MB."
+    assert english == "The file is too large. A strategy file can be 10 MB at most."
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32", "latin-1"])
@@ -154,16 +151,15 @@ def test_a_number_of_6_000_digits_is_refused() -> None:
         b'{"format": "social-media-strategy/1", "answers": {"hours_per_week": %s}}' % (b"9" * 6_000)
     )
     assert danish == "Filen indeholder et tal, der er for langt til at læse."
-    assert english == "The file holds a number that is too long to read."
+    assert english == "The file contains a number that is too long to read."
 
 
 @pytest.mark.parametrize("value", ["NaN", "Infinity", "-Infinity"])
-def test_nan_and_infinity_in_a_file_are_refused(value: str) -> None:
+def test_nan_and_infinity_in_a_file_are_refused_with_their_place(value: str) -> None:
     data = b'{"format": "social-media-strategy/1", "answers": {"hours_per_week": %s}}' % value.encode()
     danish, english = refusal(data)
-    assert f"»{value}«" in danish
-    assert "tal" in danish
-    assert f"“{value}” where a number is needed" in english
+    assert danish == "answers.hours_per_week: Her skal stå et tal fra 0 til 1000."
+    assert english == "answers.hours_per_week: This must be a number from 0 to 1000."
 
 
 def test_a_number_too_large_to_be_finite_is_refused_with_the_bounds() -> None:
@@ -216,7 +212,7 @@ def test_a_file_of_a_later_format_is_refused_with_the_format_that_is_read(versio
         ({"purposes": ["trust", "leads", "service", "education"]}, "answers.purposes", "højst 3", "3 at most"),
         ({"hours_per_week": True}, "answers.hours_per_week", "0 til 1000", "0 to 1000"),
         ({"hours_per_week": "8"}, "answers.hours_per_week", "0 til 1000", "0 to 1000"),
-        ({"calendar_weeks": 53}, "answers.calendar_weeks", "1 til 52", "1 and 52"),
+        ({"calendar_weeks": 53}, "answers.calendar_weeks", "1 og 52", "1 and 52"),
         ({"calendar_weeks": 2.5}, "answers.calendar_weeks", "helt tal fra 1 til 52", "whole number from 1 to 52"),
         ({"calendar_start": "2027-02-30"}, "answers.calendar_start", "2027-01-31", "2027-01-31"),
         ({"monitoring_importance": 6}, "answers.monitoring_importance", "1 til 5", "1 to 5"),
@@ -274,7 +270,7 @@ VALUES: dict[str, Callable[[Field], st.SearchStrategy[Any]]] = {
         | (st.nothing() if of.integer else st.floats(of.minimum, of.maximum))
     ),
     "scale": lambda of: st.integers(1, 5),
-    "date": lambda of: st.dates().map(str),
+    "date": lambda of: st.dates(EARLIEST, LATEST).map(str),
     "time": lambda of: st.times().map(lambda time: time.isoformat("minutes")),
     "yes_no": lambda of: st.booleans(),
     "choices": lambda of: st.lists(
