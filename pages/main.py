@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from pages.ui import fields, frame, navigation, session
+from pages.ui import cells, frame, navigation, session
 
 # Our own file: a Material icon would be fetched from another site, which then knows of every visit.
 ICON = Path(__file__).parent / "ui" / "icon.png"
@@ -14,7 +14,7 @@ session.begin()
 page = st.navigation(navigation.pages(), position="hidden")
 navigation.set_off()
 navigation.keep_url(page)
-fields.begin_page()
+cells.begin_page()
 frame.draw()
 if problem := session.problem():
     st.error(problem, icon=":material/link_off:")

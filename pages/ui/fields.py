@@ -1,150 +1,27 @@
-"""One widget per kind of answer. The store is the record: a widget is filled from it and saves on change.
-
-A value the core refuses stays in the widget, with the sentence that says why, until it is put right.
-"""
+"""One widget for each kind of answer."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date, time
 from types import MappingProxyType
-from typing import Any
 
 import streamlit as st
 
-from pages.ui.plain import plain
-from wizard.errors import Refused
+from pages.ui import cells
+from pages.ui.cells import Cell
 from wizard.kinds import EARLIEST, LATEST, SCALE
 from wizard.languages import Language
-from wizard.model import Field, Option
+from wizard.model import Option
 
 FEW = 7  # options that can stand in the open; more go into a drop-down
 DATE_FORMATS = {"da": "DD.MM.YYYY", "en": "DD/MM/YYYY"}
 
 
-@dataclass(frozen=True)
-class Refusal:
-    """A value the core refused, as its widget held it: it is there again when one comes back to its page."""
-
-    held: Any
-    reason: Refused
-
-
-@dataclass(frozen=True)
-class Cell:
-    """One value on the screen: what it is, what is stored, and how a change is saved."""
-
-    field: Field
-    key: str
-    value: Any
-    language: Language
-    save: Callable[[Any], None]
-    """Takes the new value, None for "no answer"; may raise Refused."""
-    offered: tuple[str, ...] = ()
-    """What a field that refers to another answer can choose from."""
-    heading: bool = False
-    """Whether the label already stands above the widget."""
-
-    @property
-    def label(self) -> str:
-        return self.language.of(self.field.label)
-
-    @property
-    def common(self) -> dict[str, Any]:
-        """What every widget is given."""
-        return {
-            "key": self.key,
-            "on_change": _changed,
-            "args": (self,),
-            "label_visibility": "collapsed" if self.heading else "visible",
-        }
-
-    @property
-    def placeholder(self) -> str | None:
-        return self.language.of(self.field.placeholder) if self.field.placeholder else None
-
-    @property
-    def refusal(self) -> Refusal | None:
-        found: Refusal | None = st.session_state.get(_refusal_key(self.key))
-        return found
-
-
-def _refusal_key(key: str) -> str:
-    return f"refused:{key}"
-
-
-def forget_refusals(prefix: str) -> None:
-    """Drop what was refused in widgets whose key begins with `prefix`: their rows have moved."""
-    for key in [key for key in st.session_state if str(key).startswith(_refusal_key(prefix))]:
-        del st.session_state[key]
-
-
 def draw(cell: Cell) -> None:
-    """The widget of `cell`, filled, with its unit or bounds and, if need be, why its value was refused."""
-    st.session_state.drawn.add(cell.key)
-    refusal = cell.refusal
-    wanted = refusal.held if refusal is not None else _to_widget(cell.field, cell.value)
-    if cell.key not in st.session_state or st.session_state[cell.key] != wanted:
-        st.session_state[cell.key] = wanted
+    """The widget of `cell`, filled, and if need be why its value was refused."""
+    cells.fill(cell)
     RENDERERS[cell.field.kind](cell)
-    if refusal is not None:
-        st.error(plain(refusal.reason.message(cell.language)))
-        st.session_state.just_refused = False
-
-
-def begin_page() -> None:
-    """A page is drawn anew: none of its widgets is there yet."""
-    st.session_state.drawn = set()
-    st.session_state.just_refused = False
-
-
-def just_refused() -> bool:
-    """Whether an answer was refused in this very click, so that nobody has seen yet why."""
-    return bool(st.session_state.get("just_refused"))
-
-
-def _changed(cell: Cell) -> None:
-    value = _from_widget(cell.field, st.session_state[cell.key])
-    if value is None and cell.key not in st.session_state.drawn:
-        return  # emptied by leaving its page, not by anybody
-    try:
-        cell.save(value)
-    except Refused as refused:
-        st.session_state[_refusal_key(cell.key)] = Refusal(st.session_state[cell.key], refused)
-        st.session_state.just_refused = True
-    else:
-        st.session_state.pop(_refusal_key(cell.key), None)
-
-
-def _to_widget(field: Field, value: Any) -> Any:
-    """A stored value as its widget holds it."""
-    match field.kind:
-        case "text" | "long_text":
-            return value or ""
-        case "choices":
-            return value or []
-        case "date":
-            return date.fromisoformat(value) if value else None
-        case "time":
-            return time.fromisoformat(value) if value else None
-        case "number":
-            return value if value is None or field.integer else float(value)
-        case _:
-            return value
-
-
-def _from_widget(field: Field, value: Any) -> Any:
-    """What a widget holds as the core takes it; None for no answer."""
-    if value is None or value in ("", []):
-        return None
-    match field.kind:
-        case "date":
-            return value.isoformat()
-        case "time":
-            return value.isoformat("minutes")
-        case _:
-            return value
+    cells.explain(cell)
 
 
 def _text(cell: Cell) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from pages.ui import fields, session
+from pages.ui import cells, session
 from wizard.catalogue import catalogue
 from wizard.model import Question, Section
 
@@ -132,5 +132,5 @@ def way(label: str, place: Place, key: str, **look: Any) -> None:
 
 def _follow(place: Place) -> None:
     """Go to `place`, unless an answer that came with the click was refused: then the page stays and says why."""
-    if not fields.just_refused():
+    if not cells.just_refused():
         go(place)

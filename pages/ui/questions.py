@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 from pages.ui import fields, navigation, rows, session
-from pages.ui.fields import Cell
+from pages.ui.cells import Cell
 from wizard import editing, references
 from wizard.catalogue import catalogue
 from wizard.languages import Language

@@ -13,8 +13,8 @@ from typing import Any
 
 import streamlit as st
 
-from pages.ui import fields, session
-from pages.ui.fields import Cell
+from pages.ui import cells, fields, session
+from pages.ui.cells import Cell
 from pages.ui.plain import plain
 from wizard import editing, references
 from wizard.languages import Language
@@ -51,11 +51,11 @@ class Editor:
     def show_row(self, index: int | None) -> None:
         st.session_state[f"open:{self.key}"] = index
         self.ask_to_remove(None)
-        fields.forget_refusals(f"{self.key}:")
+        cells.forget_refusals(f"{self.key}:")
 
     def turn_to(self, index: int | None) -> None:
         """Open this row alone, unless an answer that came with the click was refused: then its card says why."""
-        if not fields.just_refused():
+        if not cells.just_refused():
             self.show_row(index)
 
     def ask_to_remove(self, index: int | None) -> None:
