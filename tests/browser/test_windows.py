@@ -1,0 +1,132 @@
+"""What only a real browser shows: cards on a phone, a click that comes with an answer, dialogs, two windows."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Browser, Locator, expect
+from visitor import Visitor
+
+from wizard.catalogue import catalogue
+from wizard.model import Question
+
+pytestmark = pytest.mark.browser
+
+QUESTIONS = catalogue().questions
+
+
+def at(visitor: Visitor, address: str, question: Question) -> Visitor:
+    """`visitor` on the page of `question`."""
+    visitor.page.goto(f"{address}/{question.step}?key={visitor.query['key']}&question={question.id}")
+    visitor.sees(visitor.language.of(question.label))
+    return visitor
+
+
+def begun(browser: Browser, address: str, size: str = "laptop") -> Visitor:
+    visitor = Visitor.arrive(browser, address, size=size)
+    visitor.begin()
+    return visitor
+
+
+def field(visitor: Visitor, question: str, field: str) -> Locator:
+    label = visitor.language.of(QUESTIONS[question].row_field(field).label)
+    return visitor.page.get_by_test_id("stMain").get_by_role("textbox", name=label, exact=True)
+
+
+def add_audience(visitor: Visitor, name: str, place: str) -> None:
+    visitor.page.get_by_test_id("stMain").get_by_role("button", name=re.compile("^Tilføj")).click()
+    field(visitor, "audiences", "name").fill(name)
+    visitor.page.keyboard.press("Tab")
+    field(visitor, "audiences", "place").fill(place)
+    assert visitor.fits()
+    visitor.press(visitor.text("rows.close"))
+    expect(visitor.page.get_by_text(name, exact=True)).to_be_visible()
+
+
+def choose(visitor: Visitor, row: int, action: str) -> None:
+    """An action from the menu of a card."""
+    visitor.page.get_by_test_id("stMain").get_by_role("button", name=visitor.text("rows.more")).nth(row).click()
+    visitor.page.get_by_text(visitor.text(f"rows.{action}"), exact=True).click()
+
+
+def test_a_list_is_filled_sorted_and_thinned_on_a_phone(browser: Browser, address: str) -> None:
+    visitor = at(begun(browser, address, "phone"), address, QUESTIONS["audiences"])
+    add_audience(visitor, "Børnefamilier", "Odder")
+    add_audience(visitor, "Pendlere", "Aarhus")
+    cards = visitor.page.locator("[class*='st-key-card']")
+    expect(cards).to_have_text([re.compile("Børnefamilier.*Odder", re.S), re.compile("Pendlere.*Aarhus", re.S)])
+    assert visitor.fits()
+
+    choose(visitor, 1, "up")
+    expect(cards).to_have_text([re.compile("Pendlere"), re.compile("Børnefamilier")])
+    choose(visitor, 0, "remove")
+    visitor.press(visitor.text("rows.remove"))
+    expect(cards).to_have_text([re.compile("Børnefamilier")])
+
+    visitor.page.reload()
+    expect(cards).to_have_text([re.compile("Børnefamilier.*Odder", re.S)])
+    assert visitor.errors == []
+
+
+def test_a_refused_answer_stays_in_its_field_when_one_clicks_on(browser: Browser, address: str) -> None:
+    visitor = begun(browser, address)
+    textbox = visitor.page.get_by_test_id("stMain").get_by_role("textbox")
+    textbox.fill("x" * 121)
+    visitor.press(visitor.text("step.continue"))
+    expect(visitor.page.get_by_test_id("stAlert")).to_contain_text("121")
+    expect(textbox).to_have_value("x" * 121)
+    visitor.sees(visitor.language.of(QUESTIONS["company_name"].label))
+    textbox.fill("Cykelsmeden i Odder")
+    visitor.press(visitor.text("step.continue"))
+    visitor.sees(visitor.language.of(QUESTIONS["company_about"].label))
+
+
+def test_markup_in_an_answer_is_shown_as_it_was_written(browser: Browser, address: str) -> None:
+    words = "<b>Lars</b> **fed** :material/delete: :red[x] $x^2$ [her](https://example.com) :smile:"
+    visitor = at(begun(browser, address), address, QUESTIONS["audiences"])
+    add_audience(visitor, words, words)
+    visitor.page.goto(f"{address}/overview?key={visitor.query['key']}")
+    visitor.sees(visitor.text("overview.title"))
+    expect(visitor.page.get_by_text(words).first).to_be_visible()
+    assert visitor.page.locator("a[href*='example.com']").count() == 0
+
+
+def test_two_windows_on_one_strategy_and_one_deletes_it(browser: Browser, address: str) -> None:
+    one = begun(browser, address)
+    key = one.query["key"]
+    two = Visitor.arrive(browser, f"{address}/export?key={key}")
+    third = Visitor.arrive(browser, f"{address}/strategy?key={key}&question=company_about")
+
+    one.page.goto(f"{address}/export?key={key}")
+    one.press(one.text("export.delete"))
+    dialog = one.page.get_by_role("dialog")
+    dialog.get_by_role("button", name=one.text("export.delete_no")).click()
+    expect(dialog).to_have_count(0)
+    one.press(one.text("export.delete"))
+    dialog.get_by_role("button", name=one.text("export.delete_yes")).click()
+    one.sees(one.text("start.title"))
+    expect(one.page.get_by_text(one.text("export.deleted"))).to_be_visible()
+    assert "key" not in one.query
+
+    two.press(two.text("export.build"))
+    expect(two.page.get_by_text(two.text("refused.link"))).to_be_visible()
+    third.page.get_by_test_id("stMain").get_by_role("textbox").fill("For sent")
+    third.press(third.text("step.continue"))
+    expect(third.page.get_by_text(third.text("refused.link"))).to_be_visible()
+    assert (one.errors, two.errors, third.errors) == ([], [], [])
+
+
+def test_a_message_that_appears_above_takes_nothing_from_the_field_one_writes_in(
+    browser: Browser, address: str
+) -> None:
+    visitor = at(begun(browser, address), address, QUESTIONS["audiences"])
+    visitor.press(visitor.text("rows.add"))
+    numbers = visitor.page.get_by_test_id("stMain").get_by_role("spinbutton")
+    field(visitor, "audiences", "name").fill("x" * 121)
+    visitor.page.keyboard.press("Tab")
+    numbers.first.fill("25")
+    expect(visitor.page.get_by_test_id("stAlert")).to_contain_text("121")
+    expect(numbers.first).to_have_value("25")
+    visitor.press(visitor.text("rows.close"))
+    expect(visitor.page.locator("[class*='st-key-card']")).to_have_text([re.compile("25")])
