@@ -16,6 +16,12 @@ from wizard.strategy import Strategy
 language = session.language()
 
 
+# Callbacks, not `if st.button(…)`: they run before the page is drawn, so that nothing can come in between.
+def begin() -> None:
+    session.create(Strategy(language.id))
+    navigation.go(at_question(catalogue().express[0]))
+
+
 def open_new(strategy: Strategy) -> None:
     session.create(strategy)
     navigation.go(Place(navigation.OVERVIEW))
@@ -69,9 +75,7 @@ if session.visit() is not None:
     label = language.text("start.resume", name=plain(name)) if name else language.text("start.resume_unnamed")
     navigation.way(label, Place(navigation.OVERVIEW), "resume", type="primary", icon=":material/arrow_forward:")
 
-if st.button(language.text("start.new"), type="primary", icon=":material/add:"):
-    session.create(Strategy(language.id))
-    navigation.go(at_question(catalogue().express[0]))
+st.button(language.text("start.new"), key="new", type="primary", icon=":material/add:", on_click=begin)
 st.caption(language.text("start.new_help"))
 
 st.subheader(language.text("start.open_title"), anchor=False)
@@ -92,5 +96,5 @@ with st.grid(2):
             st.markdown(f"**{found.answers['company_name']}**")
             st.text(found.answers["strategy_statement"])
             st.space("stretch")
-            if st.button(language.text("start.example_open"), key=f"example:{example_id}"):
-                open_new(found)
+            label = language.text("start.example_open")
+            st.button(label, key=f"example:{example_id}", on_click=open_new, args=(found,))
