@@ -101,7 +101,7 @@ def visit() -> Visit | None:
 
 
 def here() -> Visit:
-    """The open strategy, on pages that only show with one (see `navigation.pages`)."""
+    """The open strategy, on pages that only show with one (see `navigation.needs_strategy`)."""
     found = visit()
     if found is None:
         raise UnknownLink
