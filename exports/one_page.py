@@ -18,7 +18,6 @@ from exports.outline.plan import pillars_in_order, rhythm_line
 from exports.outline.rollout import next_steps
 from exports.outline.shorten import headline, keyword, name
 from exports.outline.strategy import purposes_in_order
-from wizard.effort import effort
 from wizard.languages import Language
 from wizard.model import Row
 from wizard.strategy import Strategy
@@ -83,7 +82,7 @@ def _pillars(ctx: Context) -> Iterator[str]:
 
 
 def _rhythm(ctx: Context) -> Iterator[str]:
-    load = effort(ctx.answers)
+    load = ctx.effort
     if load:
         yield rhythm_line(ctx, load)
     people: dict[str, list[str]] = {}

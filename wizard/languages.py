@@ -14,7 +14,7 @@ from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 
 from wizard import texts
-from wizard.texts import Phrase
+from wizard.texts import Entry, Phrase
 
 
 @dataclass(frozen=True)
@@ -36,13 +36,17 @@ class Language:
 
         Raises KeyError for a key no wording file has: that is a bug, not input.
         """
-        entry = texts.entries()[key][self.id]
-        if not isinstance(entry, str):
+        return self.fill(texts.entries()[key], **values)
+
+    def fill(self, entry: Entry, **values: object) -> str:
+        """As `text`, for an entry that stands in no wording file."""
+        text = entry[self.id]
+        if not isinstance(text, str):
             count = values["n"]
             if not isinstance(count, int | float):
-                raise TypeError(f"{key} counts: n must be a number, not {count!r}")
-            entry = entry["one" if self.locale.plural_form(count) == "one" else "other"]
-        return entry.format(**values) if values else entry
+                raise TypeError(f"{text['other']!r} counts: n must be a number, not {count!r}")
+            text = text["one" if self.locale.plural_form(count) == "one" else "other"]
+        return text.format(**values) if values else text
 
     def of(self, phrase: Phrase) -> str:
         return phrase[self.id]

@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -70,20 +70,17 @@ class SQLiteStore:
         with self._file.reading() as db:
             return int(_row(db, "SELECT id FROM strategies WHERE key_hash = ?", _hash(key))[0])
 
-    def load(self, strategy_id: int) -> Strategy:
+    def load(self, strategy_id: int, records: Collection[str] | None = None) -> Strategy:
+        left_out = () if records is None else tuple(catalogue().records.keys() - set(records))
         with self._file.reading() as db:
             (language,) = _row(db, "SELECT language FROM strategies WHERE id = ?", strategy_id)
-            values = dict(db.execute("SELECT question, value FROM answers WHERE strategy = ?", (strategy_id,)))
-        records = {name: json.loads(values.get(name) or "[]") for name in catalogue().records}
-        return Strategy(language, _answers(values), **records)
+            sql = "SELECT question, value FROM answers WHERE strategy = ? AND question NOT IN ({})"
+            values = dict(db.execute(sql.format(", ".join("?" * len(left_out))), (strategy_id, *left_out)))
+        rows = {name: json.loads(values.get(name) or "[]") for name in catalogue().records}
+        return Strategy(language, _answers(values), **rows)
 
     def answers(self, strategy_id: int) -> Answers:
-        records = tuple(catalogue().records)
-        with self._file.reading() as db:
-            _row(db, "SELECT id FROM strategies WHERE id = ?", strategy_id)
-            sql = "SELECT question, value FROM answers WHERE strategy = ? AND question NOT IN ({})"
-            values = dict(db.execute(sql.format(", ".join("?" * len(records))), (strategy_id, *records)))
-        return _answers(values)
+        return self.load(strategy_id, records=()).answers
 
     def save(self, strategy_id: int, changes: Mapping[str, Any], now: datetime) -> None:
         texts, at = _texts(changes), _utc(now)

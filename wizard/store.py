@@ -9,7 +9,7 @@ What goes wrong in the database itself (disk full, locked for too long) surfaces
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -47,8 +47,8 @@ class Store(Protocol):
     def open(self, key: str) -> int:
         """The number of the strategy `key` opens. Raises UnknownLink for any text that opens nothing."""
 
-    def load(self, strategy_id: int) -> Strategy:
-        """The whole strategy as it was at one moment."""
+    def load(self, strategy_id: int, records: Collection[str] | None = None) -> Strategy:
+        """The strategy as it was at one moment: its answers, and the records named; all of them when left out."""
 
     def answers(self, strategy_id: int) -> Answers:
         """The answers alone, in the questionnaire's order: what a page needs, without the records."""

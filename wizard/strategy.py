@@ -16,3 +16,7 @@ class Strategy:
     calendar: list[Row] = field(default_factory=list)
     results: list[Row] = field(default_factory=list)
     reviews: list[Row] = field(default_factory=list)
+    set_aside: list[Row] = field(default_factory=list)
+    """Findings of the strategy check that somebody has set aside, each with its reason."""
+    effort: list[Row] = field(default_factory=list)
+    """Minutes a post takes, by content type, where they differ from our assumption (see `effort`)."""

@@ -3,6 +3,9 @@
     {"format": "social-media-strategy/1", "language": "da", "answers": {…},
      "calendar": [], "results": [], "reviews": []}
 
+Records that came later (`set_aside`, `effort`) stand in it only where they hold something, so that a file without
+them still opens on an older installation.
+
 Read whole or refused whole: nothing is half-imported, and every refusal names its place.
 """
 
@@ -22,6 +25,7 @@ from wizard.strategy import Strategy
 
 FORMAT = "social-media-strategy"
 VERSION = 1
+LATER_RECORDS = ("set_aside", "effort")
 MAX_BYTES = 10_000_000
 """A year of entries on every platform is about 4 MB."""
 
@@ -94,6 +98,7 @@ def document(strategy: Strategy) -> dict[str, Any]:
         "calendar": strategy.calendar,
         "results": strategy.results,
         "reviews": strategy.reviews,
+        **{name: rows for name in LATER_RECORDS if (rows := getattr(strategy, name))},
     }
 
 

@@ -23,6 +23,7 @@ Phrase = Mapping[str, str]
 """One text in every language, by language id."""
 
 Entry = Mapping[str, str | Mapping[str, str]]
+"""The same, or one text for each plural form."""
 
 
 def phrase(raw: object, place: str) -> Phrase:
@@ -55,7 +56,7 @@ def load(folder: Path) -> Mapping[str, Entry]:
                 key = f"{table}.{name}"
                 if key in found:
                     raise CatalogueError(f"{file.name}: {key}", "stands twice")
-                found[key] = _entry(raw, f"{file.name}: {key}")
+                found[key] = entry(raw, f"{file.name}: {key}")
     return MappingProxyType(found)
 
 
@@ -66,7 +67,8 @@ def _tables(file: Path) -> dict[str, object]:
         raise CatalogueError(file.name, str(error)) from error
 
 
-def _entry(raw: object, place: str) -> Entry:
+def entry(raw: object, place: str) -> Entry:
+    """`raw` as an entry: a phrase, or one for each plural form. Raises CatalogueError otherwise."""
     if isinstance(raw, dict) and any(isinstance(text, dict) for text in raw.values()):
         if set(raw) != set(LANGUAGE_IDS):
             raise CatalogueError(place, f"must have exactly the languages {', '.join(LANGUAGE_IDS)}")

@@ -8,7 +8,6 @@ from exports.blocks import Facts, Note, Slide, Tile, Tiles
 from exports.outline.context import Context
 from exports.outline.parts import beside, bullets, some
 from exports.outline.shorten import ELLIPSIS, headline, points
-from wizard.effort import effort
 from wizard.model import Row
 
 STEP = "strategy"
@@ -135,7 +134,7 @@ def _platform_tiles(ctx: Context, chosen: list[str]) -> Iterator[Tile]:
         lines += filter(None, [ctx.cell("platform_roles", row, "role")])
         if "audience" in row:
             lines.append(ctx.text("deck.meant_for", audience=row["audience"]))
-    load = effort(ctx.answers)
+    load = ctx.effort
     for platform, lines in roles.items():
         label = ctx.option("platforms", platform) if platform else ctx.text("deck.unnamed")
         if not lines:

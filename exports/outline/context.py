@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from exports.blocks import Bullets, Facts, Table
 from exports.outline.parts import Column, bullets, grid
 from exports.outline.shorten import keyword
 from wizard.catalogue import catalogue
+from wizard.effort import Effort, effort
 from wizard.languages import Language
 from wizard.model import Answers, Catalogue, Field, Question, Row
 from wizard.show import show, show_cell, show_row
@@ -35,6 +37,10 @@ class Context:
     @property
     def catalogue(self) -> Catalogue:
         return catalogue()
+
+    @cached_property
+    def effort(self) -> Effort | None:
+        return effort(self.answers, self.strategy.effort)
 
     def text(self, key: str, **values: object) -> str:
         return self.language.text(key, **values)

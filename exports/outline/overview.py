@@ -11,7 +11,6 @@ from exports.outline.parts import beside, bullets, some
 from exports.outline.plan import pillars_in_order, posts_line
 from exports.outline.shorten import keyword
 from exports.outline.strategy import purposes_in_order
-from wizard.effort import effort
 from wizard.journey import express_left
 from wizard.model import Row
 
@@ -116,7 +115,7 @@ def kpi_line(ctx: Context, row: Row) -> str:
 
 def rhythm_lines(ctx: Context) -> list[str]:
     """How much, in how many hours, from when."""
-    load = effort(ctx.answers)
+    load = ctx.effort
     lines = [posts_line(ctx, load)] if load else []
     if ctx.has("hours_per_week"):
         lines.append(ctx.text("deck.hours_spent", hours=ctx.shown("hours_per_week")))

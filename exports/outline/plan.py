@@ -10,7 +10,7 @@ from exports.blocks import Chart, Note, Slide, Table
 from exports.outline.context import Context
 from exports.outline.parts import Column, beside, bullets, grid, some
 from exports.outline.shorten import headline, keyword
-from wizard.effort import Effort, effort
+from wizard.effort import Effort
 from wizard.model import Row
 
 STEP = "plan"
@@ -80,7 +80,7 @@ def rhythm(ctx: Context) -> Iterator[Slide]:
     if not ctx.started("rhythm"):
         return
     asked = ("channel_plan", "approval", "hours_per_week", "calendar_start", "calendar_weeks")
-    load = effort(ctx.answers)
+    load = ctx.effort
     yield Slide(
         id="rhythm",
         title=rhythm_line(ctx, load) if load else ctx.text("deck_titles.rhythm"),
@@ -126,7 +126,7 @@ def _days(ctx: Context, row: Row) -> str:
 
 
 def workload(ctx: Context) -> Iterator[Slide]:
-    load = effort(ctx.answers)
+    load = ctx.effort
     if load is None:
         return
     yield Slide(
@@ -159,7 +159,7 @@ def _workload_title(ctx: Context, load: Effort) -> str:
 
 
 def _hours_chart(ctx: Context, load: Effort) -> Chart:
-    bars = {ctx.option("platforms", platform): posts * load.hours_per_post for platform, posts in load.posts.items()}
+    bars = {ctx.option("platforms", platform): hours for platform, hours in load.hours.items()}
     if load.monitoring:
         bars[ctx.kicker("monitoring")] = load.monitoring
     bars[ctx.text("deck.plan_needs")] = load.needed

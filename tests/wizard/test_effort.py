@@ -1,6 +1,12 @@
 """Hours the plan needs against hours there are."""
 
-from wizard.effort import effort
+from __future__ import annotations
+
+import pytest
+
+from wizard.catalogue import catalogue
+from wizard.effort import MINUTES_PER_POST, Effort, assumed_minutes, effort, minutes_by_type
+from wizard.model import Answers, Row
 
 PLAN = [
     {"platform": "facebook", "posts_per_week": 2},
@@ -8,27 +14,54 @@ PLAN = [
     {"platform": "facebook", "posts_per_week": 1},
     {"platform": "linkedin"},
 ]
+AN_HOUR = [{"type": "image", "minutes": 60}]
 
 
-def test_no_effort_is_known_without_a_number_of_posts():
+def of(answers: Answers, own: list[Row]) -> Effort:
+    found = effort({"channel_plan": PLAN, "content_types": ["image"], **answers}, own)
+    assert found is not None
+    return found
+
+
+def test_no_effort_is_known_without_a_number_of_posts() -> None:
     assert effort({}) is None
     assert effort({"channel_plan": [{"platform": "facebook"}], "hours_per_week": 8}) is None
 
 
-def test_posts_are_added_up_by_platform_and_monitoring_comes_on_top():
-    found = effort({"channel_plan": PLAN, "monitoring_hours": 1.5, "hours_per_week": 8}, hours_per_post=1)
-    assert found is not None
+def test_posts_are_added_up_by_platform_and_monitoring_comes_on_top() -> None:
+    found = of({"monitoring_hours": 1.5, "hours_per_week": 8}, AN_HOUR)
     assert found.posts == {"facebook": 3, "instagram": 1}
+    assert found.hours == {"facebook": 3, "instagram": 1}
     assert (found.needed, found.available, found.missing, found.posts_too_many) == (5.5, 8, 0, 0)
 
 
-def test_too_many_posts_are_counted_whole():
-    found = effort({"channel_plan": PLAN, "hours_per_week": 3}, hours_per_post=1.5)
-    assert found is not None
+def test_too_many_posts_are_counted_whole() -> None:
+    found = of({"hours_per_week": 3}, [{"type": "image", "minutes": 90}])
     assert (found.needed, found.missing, found.posts_too_many) == (6, 3, 2)
 
 
-def test_hours_nobody_has_named_are_not_missing():
-    found = effort({"channel_plan": PLAN})
-    assert found is not None
+def test_hours_nobody_has_named_are_not_missing() -> None:
+    found = of({}, AN_HOUR)
     assert (found.available, found.missing) == (None, 0)
+
+
+def test_posts_that_take_no_time_cannot_be_too_many() -> None:
+    found = of({"hours_per_week": 1, "monitoring_hours": 4}, [{"type": "image", "minutes": 0}])
+    assert (found.missing, found.hours_per_post, found.posts_too_many) == (3, 0, 0)
+
+
+def test_every_content_type_has_minutes_and_nothing_else_has() -> None:
+    types = [option.id for option in catalogue().questions["content_types"].options]
+    assert list(assumed_minutes()) == types
+
+
+def test_ones_own_minutes_stand_before_our_assumption() -> None:
+    own = minutes_by_type([{"type": "story", "minutes": 5}, {"type": "poll"}])
+    assert own == {**assumed_minutes(), "story": 5}
+
+
+@pytest.mark.parametrize(("types", "minutes"), [([], MINUTES_PER_POST), (["image", "story"], 40)])
+def test_a_post_takes_as_long_as_the_chosen_types_on_average(types: list[str], minutes: float) -> None:
+    found = effort({"channel_plan": PLAN, "content_types": types})
+    assert found is not None
+    assert set(found.minutes.values()) == {minutes}

@@ -114,6 +114,8 @@ idea long_text ≤2000, creator text ≤120, poster text ≤120, status choice i
 results list (metric choice METRIC, period text ≤120, value number, source text ≤120)
 reviews list (date date, went_well long_text ≤2000, went_less_well long_text ≤2000, learnings long_text ≤2000, \
 decisions long_text ≤2000)
+set_aside list (finding text ≤300, reason long_text, date date)
+effort list (type choice TYPE, minutes number)
 """
 
 

@@ -1,0 +1,149 @@
+"""What the strategy check is made of: a rule is one small function with its texts, a finding what it found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from wizard.checks.case import Case
+from wizard.errors import CatalogueError
+from wizard.knowledge.sources import Source, sources
+from wizard.languages import Language
+from wizard.model import Option
+from wizard.texts import Entry, Phrase, entry, phrase
+
+ABOUT = 200
+"""Characters of a finding's id that tell it from others of its rule."""
+
+Value = str | float | date | Option | tuple[str | Option, ...]
+"""What fills a brace of a message: as written, a number or day as the language writes it, an option by its label,
+or several in quotation marks, joined to a list."""
+
+
+class Severity(StrEnum):
+    """Most severe first."""
+
+    MUST = "must"
+    """Something is missing or wrong that the strategy cannot do without."""
+    SHOULD = "should"
+    IDEA = "idea"
+
+
+@dataclass(frozen=True)
+class Place:
+    """A question, or one row of a list question."""
+
+    question: str
+    row: int | None = None
+
+
+@dataclass(frozen=True)
+class Spot:
+    """What a rule's function yields: where, what about, and what fills the message's braces."""
+
+    places: tuple[Place, ...]
+    about: str
+    values: Mapping[str, Value]
+
+
+def spot(*places: str | tuple[str, int], about: str = "", **values: Value) -> Spot:
+    """`spot(("kpis", 2), "purposes", about="reach", target=40)`: the place to change first, then what it goes against.
+
+    `about` tells this finding from others of the same rule, by what somebody wrote and not by its row's number: a
+    finding that was set aside must stay so when rows move.
+    """
+    found = tuple(Place(place) if isinstance(place, str) else Place(*place) for place in places)
+    return Spot(found, about, values)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One thing the strategy check looks for."""
+
+    id: str
+    severity: Severity
+    message: Entry
+    """What is wrong and what to do about it, with braces for a spot's values."""
+    reason: Phrase
+    """Why it matters; stands above the source."""
+    source: Source
+    legal: bool
+    """Whether it speaks of the law or a platform's terms: then we also say to check what applies today."""
+    find: Callable[[Case], Iterator[Spot]]
+
+    def __call__(self, case: Case) -> Iterator[Finding]:
+        for found in self.find(case):
+            yield Finding(self, found.places, found.about, found.values)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A rule that applies to a strategy, and where."""
+
+    rule: Rule
+    places: tuple[Place, ...]
+    """Where to change it first, then what it goes against."""
+    about: str
+    values: Mapping[str, Value] = field(hash=False)
+
+    @property
+    def id(self) -> str:
+        """The same as long as the finding is the same, also when rows have moved."""
+        return f"{self.rule.id}:{self.about[:ABOUT]}"
+
+    def message(self, language: Language) -> str:
+        """One or two sentences in `language`."""
+        values: dict[str, object] = {name: _shown(value, language) for name, value in self.values.items()}
+        if "n" in self.values:
+            values |= {"n": self.values["n"], "number": values["n"]}
+        return language.fill(self.rule.message, **values)
+
+    def concerns(self, question_id: str) -> bool:
+        return any(place.question == question_id for place in self.places)
+
+
+def _shown(value: Value, language: Language) -> str:
+    match value:
+        case str():
+            return value
+        case Option():
+            return language.of(value.label)
+        case tuple():
+            return language.join(language.text("show.quoted", text=_shown(each, language)) for each in value)
+        case date():
+            return language.date(value)
+        case _:
+            return language.number(value)
+
+
+def rule(
+    severity: Severity,
+    source: str,
+    *,
+    message: Mapping[str, str | Mapping[str, str]],
+    reason: Mapping[str, str],
+    legal: bool = False,
+) -> Callable[[Callable[[Case], Iterator[Spot]]], Rule]:
+    """Makes a function a rule; its name becomes the id. `source` is an id in `sources.toml`.
+
+    Where the message has plural forms, the spot's `n` picks one, and `{number}` is `n` as the language writes it.
+    Raises CatalogueError where a language is missing or the source is not known.
+    """
+
+    def make(find: Callable[[Case], Iterator[Spot]]) -> Rule:
+        place = f"rule {find.__name__}"
+        if source not in sources():
+            raise CatalogueError(place, f"the source {source!r} is not in sources.toml")
+        return Rule(
+            id=find.__name__,
+            severity=severity,
+            message=entry(dict(message), f"{place}: message"),
+            reason=phrase(dict(reason), f"{place}: reason"),
+            source=sources()[source],
+            legal=legal,
+            find=find,
+        )
+
+    return make

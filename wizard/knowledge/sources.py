@@ -1,0 +1,126 @@
+"""Where knowledge comes from, and how far it may be trusted. Reads `sources.toml`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+from wizard.errors import CatalogueError
+from wizard.tables import Table
+
+FOLDER = Path(__file__).parent
+YEARS_UNTIL_OLD = 3
+
+
+class Standing(StrEnum):
+    """How a statement may be shown."""
+
+    FACT = "fact"
+    ONE_SOURCE = "one_source"
+    """Read in one place only, or recomputed by one: shown as "one source says"."""
+    ASSUMPTION = "assumption"
+    """Ours: no source gives it. Shown as such."""
+
+
+STANDINGS: Mapping[str, Standing] = MappingProxyType(
+    {
+        "primary_read": Standing.FACT,
+        "secondary_verified": Standing.FACT,
+        "computed_checked": Standing.FACT,
+        "recomputed_checked": Standing.FACT,
+        "recomputed": Standing.ONE_SOURCE,
+        "secondary_single": Standing.ONE_SOURCE,
+        "assumption": Standing.ASSUMPTION,
+    }
+)
+"""By provenance, as the data files give it. What is not here (conflict, not found, not sourced) is not shipped."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source:
+    """One publication. `published` is when it came out; a page that names no date has `read` instead."""
+
+    id: str
+    publisher: str
+    title: str
+    url: str
+    published: date | None
+    """To the month or year, as far as it is known: then its first day."""
+    read: date | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cited:
+    """What every figure and statement carries. Our own assumptions have no source."""
+
+    source: Source | None
+    year: int
+    """The year it speaks of; for law and rules, the year it was read in."""
+    standing: Standing
+
+    def is_old(self, today: date) -> bool:
+        """Whether it may be more than three years old: counted from the first day it can speak of."""
+        return today >= date(self.year + YEARS_UNTIL_OLD, 1, 2)
+
+
+@cache
+def sources() -> Mapping[str, Source]:
+    """Every source by its id, in the order of the file. Raises CatalogueError where the file is wrong."""
+    file = Table.read(FOLDER / "sources.toml")
+    found = {source.id: source for source in map(_source, file.tables("source"))}
+    file.done()
+    return MappingProxyType(found)
+
+
+def _source(table: Table) -> Source:
+    source = Source(
+        id=table.id(),
+        publisher=table.required("publisher", str),
+        title=table.required("title", str),
+        url=table.required("url", str),
+        published=_first_day(table, "published"),
+        read=_first_day(table, "read"),
+    )
+    table.done()
+    if (source.published is None) == (source.read is None):
+        raise CatalogueError(table.place, "needs either published or read")
+    if not source.url.startswith("https://"):
+        raise CatalogueError(f"{table.place}.url", "must be a link that begins with https://")
+    return source
+
+
+def _first_day(table: Table, key: str) -> date | None:
+    """`2023`, `2023-08` or `2023-08-15` as the first day it can mean."""
+    text = table.optional(key, str, "")
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text + "0000-01-01"[len(text) :])
+    except ValueError:
+        raise CatalogueError(f"{table.place}.{key}", f"must be a year, month or day, not {text!r}") from None
+
+
+def cited(table: Table) -> dict[str, object]:
+    """The keys `source`, `year` and `provenance` of a table, as keyword arguments of a `Cited`.
+
+    An assumption names no source. Raises CatalogueError for a provenance we do not ship, or an unknown source.
+    """
+    provenance = table.required("provenance", str)
+    standing = STANDINGS.get(provenance)
+    if standing is None:
+        raise CatalogueError(f"{table.place}.provenance", f"must be one of {', '.join(STANDINGS)}, not {provenance!r}")
+    source_id = table.optional("source", str, "")
+    if (standing is Standing.ASSUMPTION) == bool(source_id):
+        raise CatalogueError(table.place, "needs a source, unless it is our own assumption")
+    if source_id and source_id not in sources():
+        raise CatalogueError(f"{table.place}.source", f"{source_id!r} is not in sources.toml")
+    return {
+        "source": sources()[source_id] if source_id else None,
+        "year": table.required("year", int),
+        "standing": standing,
+    }
