@@ -12,7 +12,7 @@ sys.path.insert(0, str(ROOT))
 
 import wizard.checks  # noqa: E402  the path comes first
 
-wizard.checks.check = lambda strategy, today: wizard.checks.Report((), ())
+wizard.checks.check = lambda strategy, today, before=None: wizard.checks.Report()
 
 from app import lifespan  # noqa: E402  the pages must find the check replaced
 

@@ -28,29 +28,34 @@ LOOKS: Mapping[Severity, str] = MappingProxyType(
 
 
 def begin_page(question_ids: tuple[str, ...]) -> None:
-    """Remember which questions the page shows, so that an answer to one redraws those it has come to concern."""
+    """Remember which questions the page shows and what is found now, so that an answer redraws what it changes."""
     st.session_state.asked_here = question_ids
-    st.session_state.found_here = None
+    _checked(session.working())
+
+
+def _checked(strategy: Strategy) -> tuple[Report | None, Report]:
+    """What was found before in this tab, and what is found now."""
+    before: Report | None = st.session_state.get("found_here")
+    report = check(strategy, session.today(), before)
+    st.session_state.found_here = report
+    return before, report
 
 
 def beside(question_id: str, strategy: Strategy, language: Language) -> None:
     """What the check finds at this question now."""
-    report = check(strategy, session.today())
-    _redraw_others(question_id, report)
+    before, report = _checked(strategy)
+    _redraw_others(question_id, before, report)
     for finding in report.at(question_id):
         _card(finding, f"{question_id}:{finding.id}", language, here=question_id)
 
 
-def _redraw_others(question_id: str, report: Report) -> None:
+def _redraw_others(question_id: str, before: Report | None, report: Report) -> None:
     """Draw the whole page where an answer has changed what is found at another question on it."""
-    before: Report | None = st.session_state.get("found_here")
-    st.session_state.found_here = report
     if before is None or before.ids == report.ids:
         return
     changed = [finding for finding in (*before.open, *report.open) if finding.id in before.ids ^ report.ids]
     others = [other for other in st.session_state.asked_here if other != question_id]
     if any(finding.concerns(other) for finding in changed for other in others):
-        st.session_state.found_here = None
         st.rerun()
 
 
@@ -58,7 +63,7 @@ def _redraw_others(question_id: str, report: Report) -> None:
 def overview(language: Language) -> None:
     """What is decided, what is open and what contradicts; then every finding, with ways to its places."""
     strategy = session.working()
-    report = check(strategy, session.today())
+    _, report = _checked(strategy)
     total, answered = len(catalogue().questions), len(strategy.answers)
     st.subheader(language.text("check.title"), anchor=False)
     found = language.text("check.found", n=len(report.open)) if report.open else language.text("check.nothing")

@@ -137,8 +137,8 @@ def answers() -> Answers:
 
 
 def working() -> Strategy:
-    """The answers, and the small records they are looked at with: not the calendar, results and reviews."""
-    return store().load(here().id, records=("set_aside", "effort"))
+    """The answers, and the small records they are looked at with: not the calendar and the results."""
+    return store().load(here().id, records=("set_aside", "effort", "reviews"))
 
 
 def strategy() -> Strategy:

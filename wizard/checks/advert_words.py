@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wizard.checks.contact_words import CONSENT
-from wizard.checks.phrases import Saying, hints, some, words
+from wizard.checks.phrases import Saying, hints, near, some, words
 
 # Advertising that does not look like it.
 
@@ -13,7 +13,7 @@ MARKED = Saying(
         r"(?:reklame|annonce|advert|ad)-?(?:mærk|mark)\w*|(?:reklame|annonce|advert|ad)[)»«\"']",
         r"(?:mærke?r?|mærkes|mærket|markere?r?|markeres|markeret|markér|marked|mark|label\w*|skrive?r?|står?"
         r"|fremgår?|vises?|viser|shows?|write|says?|state\w*)"
-        r"\b[^.;]{0,40}?\b(?:reklamer?|annoncer?|adverts?|advertis\w+|ads?|sponsor\w*)",
+        rf"{near(40)}(?:reklamer?|annoncer?|adverts?|advertis\w+|ads?|sponsor\w*)",
         r"betalt partnerskab|paid partnership",
     ),
 )
@@ -21,7 +21,7 @@ SAYS_WHERE_ONE_WORKS = Saying(
     hints("arbejder|ansat|medlem|egne vegne|work|employ|member|own behalf"),
     words(
         r"(?:skrive?r?|fortælle?r?|sige?r?|oplyse?r?|nævne?r?|klart|fremgår?|say|says|tell|tells|mention|state|clear"
-        r"|disclose)\b[^.;]{0,40}?\b(?:arbejder|ansat\w*|medlem|work|works|employ\w+|member)",
+        rf"|disclose){near(40)}(?:arbejder|ansat\w*|medlem|work|works|employ\w+|member)",
         r"som medlem|egne vegne|as a member|own behalf",
     ),
 )
@@ -45,12 +45,12 @@ PAYS_FOR_MENTIONS = Saying(
     ),
     words(
         r"\w*influen[ct]er\w*|\w*influent\w*|bloggere?|bloggers?|youtubere?|youtubers?|tiktokere?|tiktokers?",
-        r"content creators?|(?:betale?r?|betaling|pay|pays|paying|payment)\b[^.;]{0,60}?"
-        r"\b(?:omtaler?|nævner?|anbefaler?|mentions?|recommends?)",
+        rf"content creators?|(?:betale?r?|betaling|pay|pays|paying|payment){near(60)}"
+        r"(?:omtaler?|nævner?|anbefaler?|mentions?|recommends?)",
         r"(?:mod|til gengæld for|in return for|in exchange for) (?:en |et |a |an )?"
         r"(?:omtaler?|anmeldelser?|mentions?|reviews?)",
-        r"(?:gratis|rabat|free|discount)\b[^.;]{0,40}?\b(?:for|mod) (?:en |et |a |an )?"
-        r"(?:omtale|opslag|mention|post|review)",
+        rf"(?:gratis|rabat|penge|varer|free|discounts?|money|products){near(40)}(?:for|mod) (?:en |et |a |an )?"
+        r"(?:omtaler?|opslag|mentions?|posts?|reviews?)",
     ),
     unless=words(MARKED.key.pattern, r"ubetalt\w*|unpaid"),
 )

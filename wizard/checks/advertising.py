@@ -37,11 +37,11 @@ NAMED = 3
 """Names that are called before a message grows too long."""
 
 
-def _ruled(case: Case, *sayings: Saying) -> bool:
-    """Whether any of `sayings` is mentioned among what one may and must not do."""
+def _ruled(case: Case, *sayings: Saying, apart_from: frozenset[str] = frozenset()) -> bool:
+    """Whether any of `sayings` is mentioned among what one may and must not do, `apart_from` those lines."""
     rows = chain.from_iterable(case.values(question, field) for question, field in RULES_FOR_STAFF)
     texts = map(plain, (*rows, *case.get("policy_private", "").split(".")))
-    return any(saying.mentioned(text) for text in texts for saying in sayings)
+    return any(saying.mentioned(text) for text in texts if text not in apart_from for saying in sayings)
 
 
 @rule(
@@ -70,10 +70,10 @@ def hidden_advertising(case: Case) -> Iterator[Spot]:
     "fo_employees2018",
     legal=True,
     message={
-        "da": "{names} skal fortælle om jer på egne profiler, men der står ingen steder, at man skal kunne se, hvem de "
-        "arbejder for. Skriv i politikken, at de fortæller det og mærker reklame.",
-        "en": "{names} will talk about you on their own profiles, but it says nowhere that readers must be able to see "
-        "whom they work for. Put in the policy that they say so and mark advertising.",
+        "da": "{names} skal fortælle om jer på egen profil, men der står ingen steder, at læserne skal kunne se "
+        "forbindelsen. Skriv i politikken, at ambassadører fortæller, hvor de arbejder, og mærker reklame.",
+        "en": "{names} will talk about you on a profile of their own, but it says nowhere that readers must be able to "
+        "see the connection. Put in the policy that ambassadors say where they work and mark advertising.",
     },
     reason={
         "da": "Aftaler I med en medarbejder, at vedkommende omtaler jeres varer på sin egen profil, skal det ifølge "
@@ -110,9 +110,9 @@ def ambassadors_without_marking(case: Case) -> Iterator[Spot]:
     },
 )
 def paid_mentions_without_marking(case: Case) -> Iterator[Spot]:
-    found = tuple(heard(case.lines.saying(PAYS_FOR_MENTIONS)))
-    if found and not _ruled(case, MARKED):
-        yield from found
+    found = tuple(case.lines.saying(PAYS_FOR_MENTIONS))
+    if found and not _ruled(case, MARKED, apart_from=frozenset(line.plain for line in found)):
+        yield from heard(found)
 
 
 @rule(
@@ -123,7 +123,7 @@ def paid_mentions_without_marking(case: Case) -> Iterator[Spot]:
         "da": "Det lyder, som om »{campaign}« sætter prisen ned i {days} dage. Tjek, om den må vare så længe: Et "
         "tilbud kan som udgangspunkt vare {longest} dage.",
         "en": "It sounds as if “{campaign}” cuts the price for {days} days. Check whether it may last that long: as a "
-        "rule, an offer can last {longest} days.",
+        "rule, an offer can last {longest} days at most.",
     },
     reason={
         "da": "Forbrugerombudsmandens retningslinjer fra 2022 sætter perioden til 10 dage. I skal også oplyse den "
@@ -153,8 +153,8 @@ def _long_reductions(case: Case) -> Iterator[Spot]:
     "fo_children",
     legal=True,
     message={
-        "da": "Det lyder, som om »{text}« handler om noget, der ikke må markedsføres for unge under 18, og i "
-        "»{audience}« er der unge under 18. Vælg en anden målgruppe, eller tag det ud.",
+        "da": "Det lyder, som om »{text}« handler om noget, der ikke må markedsføres for unge under 18, og "
+        "»{audience}« omfatter unge under 18. Vælg en anden målgruppe, eller tag det ud.",
         "en": "It sounds as if “{text}” is about something that must not be marketed to people under 18, and "
         "“{audience}” includes people under 18. Choose another audience, or take it out.",
     },

@@ -80,10 +80,10 @@ def employees_help_without_policy(case: Case) -> Iterator[Spot]:
         "no.",
     },
     reason={
-        "da": "En virksomhed, der har prøvet det, fortæller RelationsPeople, at det er afgørende, at medarbejderne "
-        "selv har lyst. Ellers bliver det, de skriver, ikke troværdigt.",
-        "en": "A company that has tried it tells RelationsPeople that it is crucial that employees want to take part. "
-        "Otherwise what they write is not credible.",
+        "da": "Forsyningsselskabet HOFOR, der har ambassadører, siger til RelationsPeople, at det er afgørende, at "
+        "medarbejderne selv har lysten. Det holder det, de skriver, troværdigt.",
+        "en": "The utility company HOFOR, which has ambassadors, tells RelationsPeople that it is crucial that "
+        "employees themselves want to take part. It keeps what they write credible.",
     },
 )
 def ambassador_not_volunteered(case: Case) -> Iterator[Spot]:
@@ -123,9 +123,9 @@ def ambassador_without_topic(case: Case) -> Iterator[Spot]:
     Severity.IDEA,
     "article",
     message={
-        "da": "I vil have »{team}«, men har ikke skrevet, hvem der er med. Spørg, hvem der har lyst, og skriv navn og "
+        "da": "I har valgt »{team}«, men ikke skrevet, hvem der er med. Spørg, hvem der har lyst, og skriv navn og "
         "emne på.",
-        "en": "You want “{team}” but have not said who is in it. Ask who would like to, and put down their names and "
+        "en": "You have chosen “{team}” but not said who is in it. Ask who would like to, and put down their names and "
         "topics.",
     },
     reason={

@@ -10,9 +10,10 @@ from typing import Any
 
 from wizard.catalogue import catalogue
 from wizard.checks.lines import Lines
+from wizard.checks.noted import Noted, worked_out
 from wizard.effort import Effort, effort
 from wizard.knowledge.metrics import metrics
-from wizard.model import Answers, Option, Row
+from wizard.model import Option, Row
 from wizard.references import dangling, offered
 from wizard.strategy import Strategy
 
@@ -24,9 +25,10 @@ class Case:
     strategy: Strategy
     today: date
 
-    @property
-    def answers(self) -> Answers:
-        return self.strategy.answers
+    @cached_property
+    def answers(self) -> Noted:
+        """Notes what is looked at; see `check`."""
+        return Noted(self.strategy.answers, frozenset(catalogue().questions))
 
     def has(self, *question_ids: str) -> bool:
         """Whether any of the questions is answered."""
@@ -113,13 +115,13 @@ class Case:
         question = catalogue().questions[question_id]
         return tuple(Option(id=field_id, label=question.row_field(field_id).label) for field_id in field_ids)
 
-    @cached_property
+    @worked_out
     def purposes(self) -> tuple[str, ...]:
         """The purposes' ids, the main one first."""
         main = self.answers.get("primary_purpose")
         return tuple(dict.fromkeys(filter(None, (main, *self.answers.get("purposes", ())))))
 
-    @cached_property
+    @worked_out
     def audiences_by_platform(self) -> dict[str, set[str]]:
         """The names of those each chosen platform is for, by the needs and the platforms' roles."""
         found: dict[str, set[str]] = {platform: set() for platform in self.chosen("platforms")}
@@ -128,18 +130,18 @@ class Case:
                 found[row["platform"]].add(row["audience"])
         return found
 
-    @cached_property
+    @worked_out
     def _passed(self) -> frozenset[str]:
         order = list(catalogue().questions)
         last = max((number for number, question_id in enumerate(order) if question_id in self.answers), default=0)
         return frozenset(order[:last])
 
-    @cached_property
+    @worked_out
     def metrics(self) -> frozenset[str]:
         """The metrics of the KPIs."""
         return frozenset(self.values("kpis", "metric"))
 
-    @cached_property
+    @worked_out
     def measured(self) -> Mapping[str, frozenset[str]]:
         """The KPIs' metrics by the purpose they belong to, for every purpose that has one.
 
@@ -153,11 +155,11 @@ class Case:
                     found.setdefault(purpose, set()).add(metric)
         return {purpose: frozenset(ids) for purpose, ids in found.items()}
 
-    @cached_property
+    @worked_out
     def lines(self) -> Lines:
         """What somebody says, in their own words, is going to be done."""
         return Lines(self.answers)
 
-    @cached_property
+    @worked_out
     def effort(self) -> Effort | None:
         return effort(self.answers, self.strategy.effort)

@@ -16,7 +16,7 @@ CONSENT = (
     r"consent\w*|permission|permit\w*|approv\w*|agreed|agree to (?:it|this)|subscri\w+|signed up|registered",
     r"(?:say|said|says|clear|written|a) yes|yes in writing|requested|on request",
     r"(?:have|has|had|they|who|someone|people|us) ask(?:ed|s)?|ask(?:ed|s)? (?:us|for|first)|asking",
-    r"(?:written|wrote|write) to us|(?:contacted|enquired with) us",
+    r"(?:written|wrote|write) to us|(?:contacted|enquired with) us|dem på listen|those on (?:the|our) list",
 )
 # Answering, thanking, the press, one's own people and a post for everybody are not what the ban on spam is about.
 OTHER_ERRANDS = (
@@ -32,18 +32,18 @@ IN_THE_OPEN = (
 
 PEOPLE = (
     r"kunder(?:ne)?|\w+lister?|\w+listen|følgere|følgerne|folk|alle|dem|personer|virksomheder(?:ne)?|firmaer(?:ne)?"
-    r"|beslutningstagere|indkøbere|leads|kontakter|deltagere|deltagerne|gæster(?:ne)?|husejere|naboer|\w+chefer"
+    r"|beslutningstagere|indkøbere|leads|kontakter|deltagere|deltagerne|gæster(?:ne)?|husejere|naboer|[\w-]+chefer"
     r"|customers?|people|everyone|everybody|anyone|those|followers|companies|businesses|prospects|contacts|connections"
     r"|guests|participants|entrants|buyers|decision[- ]makers|managers|homeowners|neighbours|lists?"
 )
 STRANGERS = (
-    r"potentielle|mulige|fremmede|ukendte|(?:nye|tidligere) kunder|indkøbere|beslutningstagere|\w+chefer|potential"
+    r"potentielle|mulige|fremmede|ukendte|(?:nye|tidligere) kunder|indkøbere|beslutningstagere|[\w-]+chefer|potential"
     r"|prospective|prospects|strangers|unknown|(?:new|former|past) customers|buyers|decision[- ]makers|managers"
 )
 REACTED = (
-    r"(?:der|som|who|that) (?:har |have |has |kun |only )*(?:liket|liker|kommentere[rt]|reagere[rt]|delt|deler|fulgt"
-    r"|følger|besøgt|set|købt|syntes? godt om|liked?|likes|comment(?:ed|s)?|react(?:ed|s)?|shared?|shares|followed"
-    r"|follows?|visited|viewed|bought)"
+    r"(?:der|som|who|that) (?:har |have |has |kun |blot |bare |only |merely |just )*(?:liket|liker|kommentere[rt]"
+    r"|reagere[rt]|delt|deler|fulgt|følger|besøgt|set|købt|syntes? godt om|liked?|likes|comment(?:ed|s)?"
+    r"|react(?:ed|s)?|shared?|shares|followed|follows?|visited|viewed|bought)"
 )
 BY_MESSAGE = (
     r"(?:\w*beskede?r?|sms\w*|sms'\w+|\w*mails?|\w*mailen|e-mails?|messenger|dm'?s?|indbakken?|whatsapp"
@@ -51,31 +51,32 @@ BY_MESSAGE = (
 )
 OFFER = words(
     r"\w*tilbud|\w*rabat(?:ter|kode\w*)?|kampagne(?:r|n|tilbud)?|reklamer?|salgs(?:besked\w*|mails?|breve?|tekst\w*)",
-    r"nyhedsbrev\w*|nyhedsmails?|markedsføring|katalog\w*|nye (?:varer|produkter|ydelser)|tilbyde",
+    r"nyhedsbrev\w*|nyhedsmails?|markedsføring|katalog\w*|nye (?:varer|produkter|ydelser)|tilbyde|(?<=sende )salg",
     r"offers?|discounts?|deals?|campaigns?|promotion\w*|adverts?|advertising|marketing|newsletters?|vouchers?|coupons?",
-    r"sales (?:messages?|pitch\w*|e?-?mails?)|pitch|new products",
+    r"sales (?:messages?|pitch\w*|e?-?mails?)|pitch|new products|(?<=send )sales|\d+ ?% off",
 )
 
 _SEND = r"(?:send|sende|sender|sending)"
 SENDS_OFFERS = Saying(
-    hints("send|skriv|mail|messag|dm|text|write|salgsbesked"),
+    hints("send|skriv|mail|messag|dm|text|write|besked|nyhedsbrev|newsletter|sms"),
     words(
         rf"(?:{_SEND}|skrive?r?|maile?r?) {some(6)}(?:til|to) {some(3)}(?:{PEOPLE})",
         rf"{_SEND} {some(6)}(?:på|i|via|som|by|as) (?:\w+ )?{BY_MESSAGE}|{_SEND} {BY_MESSAGE}",
         rf"{_SEND} (?:{PEOPLE}) (?:et|en|vores|gode|tilbud|rabat|a|an|our|offers|discounts)",
         rf"(?:message|messaging|dm|e-?mail|e-?mailing|text|texting|write to) {some(6)}(?:{PEOPLE})",
+        r"(?:nyhedsbrev|newsletters?|(?:e-?)?mails|sms'?er|beskeder|messages|texts) (?:til|to) (?:alle|all|every|hele)",
         rf"(?:salgsbeskeder|salgsmails|sales messages|sales e?-?mails) {some(3)}(?:til|to) (?:\w+ )?(?:{PEOPLE})",
     ),
     also=(OFFER,),
     unless=words(*CONSENT, *OTHER_ERRANDS),
 )
 WRITES_UNASKED = Saying(
-    hints("uopfordr|uanmod|unsolicited|unasked|kold|cold|mass|købt|bought|purchased"),
+    hints("uopfordr|uanmod|unsolicited|unasked|kold|cold|mass|køb|buy|bought|purchased"),
     words(
         r"(?:uopfordre\w+|uanmod\w+|unsolicited|unasked)(?! ansøgning| job| application)",
-        r"kolde? (?:mails?|beskeder|henvendelser)|cold[- ](?:e-?mail\w*|messag\w+|outreach|dms?|pitch\w*)",
+        r"kolde? (?:mails?|beskeder|henvendelser)|cold[- ](?:(?:e-?)?mail\w*|messag\w+|outreach|dms?|pitch\w*)",
         r"masse(?:mails?|-?e-mails?|beskeder|udsendelser)|mass (?:e-?mails?|messages|mailings?)",
-        r"(?:købte?|indkøbte|bought|purchased) \w*-?(?:lister?|lists?|adresser|addresses)",
+        rf"(?:købe?r?|købte?|indkøbte|buy|buying|bought|purchased) {some(2)}\w*-?(?:lister?|lists?|adresser|addresses)",
     ),
     also=(words(BY_MESSAGE, r"linkedin|e-?mail\w*|messaging|outreach|\w*henvendelser|mail\w+|\w*tilbud|offers"),),
     unless=words(*CONSENT),
@@ -86,7 +87,10 @@ CONTACTS_STRANGERS = Saying(
         rf"(?:skrive?r?|sende?r?|kontakte?r?) {some(5)}(?:{STRANGERS}|folk|alle|dem|personer)",
         rf"(?:message|messaging|dm|e-?mail|text|contact|write to|send) {some(4)}(?:{STRANGERS}|people|everyone)",
     ),
-    also=(words(STRANGERS, REACTED), words(BY_MESSAGE, r"kontakte?r?|contact\w*|message|dm|text|e-?mail")),
+    also=(
+        words(STRANGERS, REACTED),
+        words(BY_MESSAGE, r"kontakte?r?|contact\w*|message|dm|text|e-?mail|fremmede|strangers"),
+    ),
     unless=words(*CONSENT, *OTHER_ERRANDS),
 )
 ADDS_TO_LIST = Saying(
@@ -111,7 +115,7 @@ INVITES_TO_PAGE = Saying(
 INVITES_ON_LINKEDIN = Saying(
     hints("linkedin"),
     words(
-        r"(?:connecte?r?|connecting|connect) (?:med|with|på|on)|kontaktanmodning\w*|connection requests?",
+        r"(?:connecte?r?|connecting|connect) (?:med|with|på|on)(?! os| us)|kontaktanmodning\w*|connection requests?",
         rf"{_SEND} (?:\w+ )?invitation\w*|(?:invitere?r?|invitér|invite) {some(5)}(?:netværk|network)",
     ),
     also=(words("linkedin"),),
@@ -122,7 +126,7 @@ UPLOADS_CUSTOMERS = Saying(
     words(
         r"custom audiences?|tilpasse(?:t|de) målgrupper?|lookalikes?",
         rf"(?:upload\w*|lægge?r?|importere?r?|import|add|tilføje?r?) {some(6)}"
-        r"(?:annonce(?:tjenest|værktøj|kont)\w*|ads? manager|advertising (?:service|tool|account)\w*)",
+        r"(?:annonce(?:tjenest|værktøj|kont)\w*|ads? manager|(?:ad|advertising) (?:service|tool|account)s?)",
         rf"(?:upload\w*|importere?r?|import) {some(6)}(?:meta|facebook|instagram|linkedin|google)",
     ),
     also=(

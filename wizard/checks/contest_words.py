@@ -16,8 +16,8 @@ IS_CONTEST = Saying(
 _OPTIONAL = words(r"ikke et krav|frivillig\w*|valgfri\w*|not (?:a )?require(?:d|ment)|optional")
 # Bringing a friend along is not tagging one: "tag en ven med".
 _FRIEND = (
-    r"(?:ven|venner|veninder?|nogen|andre|kolleger?|bekendte"
-    r"|friends?|someone|somebody|people|others|colleagues?)(?! med)"
+    r"(?:ven|venner|veninder?|nogen|andre|kolleger?|kollega|bekendte|nabo|familie"
+    r"|friends?|someone|somebody|people|others|colleagues?|neighbours?|family)(?! med)"
 )
 REQUIRES_TAGS = Saying(
     hints("tag|nævn|mention"),
@@ -36,7 +36,8 @@ _DEMANDED = r"(?:krav|kræve?r?|kræves|betingelse|require\w*|demand\w*)"
 REQUIRES_SHARES = Saying(
     hints("del |dele|deling|share|sharing"),
     words(
-        rf"(?:del|share) {_POST}|(?:skal|must|have to|need to) (?:dele|share) {_POST}",
+        rf"(?:del|share) (?:og vind|for at|and win|to win|to enter|{_POST})",
+        rf"(?:skal|must|have to|need to) (?:dele|share) {_POST}",
         rf"(?:{_ENTRANTS}) (?:(?:skal|kan|must|have to|need to|should|can) )?(?:deler?|shares?) (?:{_POST}|det|den|it)",
         r"(?:ved at dele|by sharing)(?! deres| sin| et| en| their| a)",
         r"like\w*(?:,| og| and| &| \+) (?:del|deler?|share)",

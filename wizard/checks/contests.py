@@ -109,10 +109,10 @@ def contest_requires_following(case: Case) -> Iterator[Spot]:
     "conniejakobsen",
     legal=True,
     message={
-        "da": "Om konkurrencen »{text}« mangler der noget: {missing}. Skriv det til, eller skriv under det, I må i en "
+        "da": "Vi kan ikke finde {missing} i konkurrencen »{text}«. Skriv det til, eller skriv under det, I må i en "
         "kampagne, at det skal stå i opslaget.",
-        "en": "Something is missing about the contest “{text}”: {missing}. Add it, or write among what you may do in a "
-        "campaign that the post has to say so.",
+        "en": "We cannot find {missing} in the contest “{text}”. Add it, or write among what you may do in a campaign "
+        "that the post has to say so.",
     },
     reason={
         "da": "Vilkårene skal være tydelige for deltagerne. Guiden nævner præmiens værdi, krav om alder og område, "

@@ -13,9 +13,6 @@ from wizard.checks.phrases import plain, words
 from wizard.checks.spots import once
 from wizard.model import Row
 
-NAMED = 2
-"""Steps that are quoted before a message grows too long."""
-
 FOR_A_PROFILE = frozenset({"contest", "paid"})
 """Kinds of step that send people to the profiles."""
 
@@ -42,28 +39,24 @@ def _places(steps: Steps) -> list[tuple[str, int]]:
     return [("promotion_steps", number) for number, _ in steps]
 
 
-def _named(steps: Steps) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(row["activity"] for _, row in steps))[:NAMED]
-
-
 @rule(
     Severity.SHOULD,
     "article",
     message={
         "da": {
-            "one": "{steps} i vækstplanen mangler et navn eller en frist. Skriv, hvem der gør det, og hvornår det skal "
-            "være gjort.",
-            "other": "{number} opgaver i vækstplanen mangler et navn eller en frist, blandt andet {steps}. Skriv, hvem "
+            "one": "»{step}« i vækstplanen mangler et navn eller en frist. Skriv, hvem der gør det, og hvornår det "
+            "skal være gjort.",
+            "other": "{number} opgaver i vækstplanen mangler et navn eller en frist, fx »{step}«. Skriv, hvem "
             "der gør dem, og hvornår de skal være gjort.",
         },
         "en": {
-            "one": "{steps} in the growth plan lacks a name or a date. Say who does it and when it should be done.",
-            "other": "{number} tasks in the growth plan lack a name or a date, among them {steps}. Say who does them "
+            "one": "“{step}” in the growth plan lacks a name or a date. Say who does it and when it should be done.",
+            "other": "{number} tasks in the growth plan lack a name or a date, such as “{step}”. Say who does them "
             "and when they should be done.",
         },
     },
     reason={
-        "da": "Artiklen anbefaler en trin for trin-plan for at vokse. Et trin, ingen har, og som ikke haster, bliver "
+        "da": "Artiklen anbefaler en trin-for-trin-plan for at vokse. Et trin, ingen har, og som ikke haster, bliver "
         "stående.",
         "en": "The article recommends a step-by-step plan for growth. A step that nobody has, and that is not urgent, "
         "stays where it is.",
@@ -73,7 +66,7 @@ def growth_steps_unassigned(case: Case) -> Iterator[Spot]:
     if case.passed("promotion_steps"):
         found = [(number, row) for number, row in _open(case) if not {"owner", "due"} <= row.keys()]
         if found:
-            yield spot(*_places(found), n=len(found), steps=_named(found))
+            yield spot(*_places(found), n=len(found), step=found[0][1]["activity"])
 
 
 @rule(
@@ -113,16 +106,16 @@ def growth_step_before_first_post(case: Case) -> Iterator[Spot]:
     "article",
     message={
         "da": {
-            "one": "{steps} i vækstplanen har en frist, der ligger efter kalenderens sidste dag ({last}). Ryk den "
+            "one": "»{step}« i vækstplanen har en frist, der ligger efter kalenderens sidste dag ({last}). Ryk den "
             "frem, eller gør kalenderen længere.",
-            "other": "{number} opgaver i vækstplanen har en frist efter kalenderens sidste dag ({last}), blandt andet "
-            "{steps}. Ryk dem frem, eller gør kalenderen længere.",
+            "other": "{number} opgaver i vækstplanen har en frist efter kalenderens sidste dag ({last}), fx »{step}«. "
+            "Ryk dem frem, eller gør kalenderen længere.",
         },
         "en": {
-            "one": "{steps} in the growth plan is due after the calendar’s last day ({last}). Bring it forward, or "
+            "one": "“{step}” in the growth plan is due after the calendar’s last day ({last}). Bring it forward, or "
             "make the calendar longer.",
-            "other": "{number} tasks in the growth plan are due after the calendar’s last day ({last}), among them "
-            "{steps}. Bring them forward, or make the calendar longer.",
+            "other": "{number} tasks in the growth plan are due after the calendar’s last day ({last}), such as "
+            "“{step}”. Bring them forward, or make the calendar longer.",
         },
     },
     reason={
@@ -137,7 +130,7 @@ def growth_steps_after_calendar(case: Case) -> Iterator[Spot]:
     if last:
         late = [(number, row) for number, row in _open(case) if "due" in row and date.fromisoformat(row["due"]) > last]
         if late:
-            yield spot(*_places(late), "calendar_weeks", n=len(late), steps=_named(late), last=last)
+            yield spot(*_places(late), "calendar_weeks", n=len(late), step=late[0][1]["activity"], last=last)
 
 
 @rule(
@@ -145,18 +138,18 @@ def growth_steps_after_calendar(case: Case) -> Iterator[Spot]:
     "article",
     message={
         "da": {
-            "one": "Fristen er gået for {steps} i vækstplanen. Sæt kryds, hvis det er gjort, eller sæt en ny frist.",
-            "other": "Fristen er gået for {number} opgaver i vækstplanen, blandt andet {steps}. Sæt kryds ved dem, der "
-            "er gjort, og sæt en ny frist for resten.",
+            "one": "Fristen er overskredet for »{step}« i vækstplanen. Markér den som gjort, eller sæt en ny frist.",
+            "other": "Fristen er overskredet for {number} opgaver i vækstplanen, fx »{step}«. Markér dem, der er "
+            "gjort, og sæt en ny frist for resten.",
         },
         "en": {
-            "one": "{steps} in the growth plan is overdue. Tick it off if it is done, or set a new date.",
-            "other": "{number} tasks in the growth plan are overdue, among them {steps}. Tick off those that are done, "
-            "and set a new date for the rest.",
+            "one": "“{step}” in the growth plan is overdue. Mark it as done, or set a new date.",
+            "other": "{number} tasks in the growth plan are overdue, such as “{step}”. Mark those that are done, and "
+            "set a new date for the rest.",
         },
     },
     reason={
-        "da": "En trin for trin-plan virker kun, så længe den passer med det, der sker.",
+        "da": "En trin-for-trin-plan virker kun, så længe den passer med det, der sker.",
         "en": "A step-by-step plan only works as long as it matches what is happening.",
     },
 )
@@ -164,7 +157,7 @@ def growth_steps_overdue(case: Case) -> Iterator[Spot]:
     today = case.today.isoformat()
     found = [(number, row) for number, row in _open(case) if row.get("due", today) < today]
     if found:
-        yield spot(*_places(found), n=len(found), steps=_named(found))
+        yield spot(*_places(found), n=len(found), step=found[0][1]["activity"])
 
 
 @rule(

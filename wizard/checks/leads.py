@@ -11,6 +11,8 @@ from wizard.checks.spots import once
 
 SALES = frozenset({"direct_sales", "leads"})
 DAY = 24
+NAMED = 3
+"""Places that are named before a message grows too long."""
 PLATFORMS = {
     "facebook": ("facebook", "messenger"),
     **{name: (name,) for name in ("instagram", "linkedin", "tiktok", "youtube", "pinterest", "snapchat", "reddit")},
@@ -36,7 +38,7 @@ PLATFORMS = {
 )
 def sales_without_a_place(case: Case) -> Iterator[Spot]:
     wanted = [purpose for purpose in case.purposes if purpose in SALES]
-    if wanted and case.passed("lead_places") and case.passed("selling") and not case.has("lead_places"):
+    if wanted and case.passed("lead_places") and not case.has("lead_places"):
         yield spot("lead_places", "purposes", purposes=case.options("purposes", wanted))
 
 
@@ -44,17 +46,10 @@ def sales_without_a_place(case: Case) -> Iterator[Spot]:
     Severity.SHOULD,
     "article",
     message={
-        "da": {
-            "one": "Henvendelser kommer ind ét sted ({places}), men ingen har til opgave at følge op på dem. Skriv ét "
-            "navn.",
-            "other": "Henvendelser kommer ind {number} steder, blandt andet {places}, men ingen har til opgave at "
-            "følge op på dem. Skriv ét navn.",
-        },
-        "en": {
-            "one": "Enquiries come in at one place ({places}), but nobody has the task of following up. Give one name.",
-            "other": "Enquiries come in at {number} places, among them {places}, but nobody has the task of following "
-            "up. Give one name.",
-        },
+        "da": "Ingen har til opgave at følge op på henvendelser fra {places}. Skriv ét navn, og gerne hvem der tager "
+        "over i ferier.",
+        "en": "Nobody has the task of following up enquiries from {places}. Give one name, and ideally who takes over "
+        "during holidays.",
     },
     reason={
         "da": "Artiklen spørger, hvor henvendelser skal samles og bearbejdes. Når alle har opgaven, tror alle, at en "
@@ -66,7 +61,7 @@ def sales_without_a_place(case: Case) -> Iterator[Spot]:
 def lead_places_without_owner(case: Case) -> Iterator[Spot]:
     places = case.values("lead_places", "place")
     if places and case.passed("lead_owner") and not case.has("lead_owner"):
-        yield spot("lead_owner", "lead_places", n=len(places), places=tuple(places[:2]))
+        yield spot("lead_owner", "lead_places", places=tuple(dict.fromkeys(places))[:NAMED])
 
 
 @rule(

@@ -14,14 +14,16 @@ from dataclasses import dataclass
 CLAUSE = re.compile(
     r"[.;:!?()]+(?:\s|$)|\s[—-]\s"
     r"|,\s*(?=(?:hvor|når|hvis|men|så|der|som|vi|i|man|jeg|where|when|if|but|so|that|we|they|you|it)\b)"
-    r"|\s(?=(?:hvor|når|hvis|men|der|som|where|when|if|but|who|whom|which|we|they)\s)"
+    r"|\s(?=(?:hvor|når|hvis|men|der|som (?:har|er|selv|ikke|vi|de|kun|skal|vil|kan)"
+    r"|where|when|if|but|who|whom|which|we|they|that (?:are|is|has|have|do|does))\s)"
 )
 
 # Deny the whole clause they stand in.
-NOT = re.compile(
+_NOT = (
     r"\b(?:ikke(?! kun| bare| blot| alene)|aldrig|hverken|undgå\w*|afstå\w*|forbud\w*|forbyd\w*"
     r"|not(?! only| just)|never|neither|nor|cannot|avoid\w*|refrain\w*|forbid\w*)\b|n't\b"
 )
+NOT = re.compile(_NOT)
 
 # Deny what follows within a few words.
 WITHOUT = re.compile(r"\b(?:uden|ingen|intet|without|no)(?:\W+\w+){0,4}\W*$")
@@ -35,8 +37,13 @@ def words(*alternatives: str) -> re.Pattern[str]:
 
 
 def some(most: int) -> str:
-    """Up to so many words, with the spaces after them."""
-    return rf"(?:[^\s,.;:!?()]+ ){{0,{most}}}?"
+    """Up to so many words with the spaces after them, none of them a denial."""
+    return rf"(?:(?!{_NOT}|\w+n't)[^\s,.;:!?()]+ ){{0,{most}}}?"
+
+
+def near(most: int) -> str:
+    """What two words may have between them, up to so many characters: neither a full stop nor a denial."""
+    return rf"\b(?:(?!{_NOT})[^.;]){{0,{most}}}?\b"
 
 
 def hints(text: str) -> tuple[str, ...]:
@@ -72,20 +79,15 @@ class Saying:
         if not self.mentioned(line):
             return False
         clauses = CLAUSE.split(line)
-        if self.unless is not None and any(_answers(self.unless, clause) for clause in clauses):
+        if self.unless is not None and any(_stands(self.unless, clause, WITHOUT, BEFORE) for clause in clauses):
             return False
-        return any(_says(self.key, clause) for clause in clauses)
+        return any(_stands(self.key, clause, WITHOUT) for clause in clauses)
 
 
-def _says(key: re.Pattern[str], clause: str) -> bool:
-    if NOT.search(clause):
-        return False
-    return any(not WITHOUT.search(clause[: match.start()]) for match in key.finditer(clause))
-
-
-def _answers(unless: re.Pattern[str], clause: str) -> bool:
-    for match in unless.finditer(clause):  # which may hold a denial itself: "not required"
+def _stands(pattern: re.Pattern[str], clause: str, *denials: re.Pattern[str]) -> bool:
+    """Whether `pattern` is found where nothing around it denies it; it may hold a denial itself: "not required"."""
+    for match in pattern.finditer(clause):
         before, after = clause[: match.start()], clause[match.end() :]
-        if not any((NOT.search(before), NOT.search(after), WITHOUT.search(before), BEFORE.search(before))):
+        if not (NOT.search(before) or NOT.search(after) or any(denial.search(before) for denial in denials)):
             return True
     return False

@@ -21,10 +21,10 @@ OF_THE_TEAM = words(
     Severity.SHOULD,
     "digitalworks_policy",
     message={
-        "da": "I vil have »{policy}«, men der står ikke noget i den. Skriv mindst én ting, medarbejderne må, én, de "
+        "da": "I har valgt »{policy}«, men der står ikke noget i den. Skriv mindst én ting, medarbejderne må, én, de "
         "ikke må, og hvem de kan spørge.",
-        "en": "You want “{policy}”, but there is nothing in it. Write down at least one thing staff may do, one they "
-        "must not, and whom they can ask.",
+        "en": "You have chosen “{policy}”, but there is nothing in it. Write down at least one thing staff may do, one "
+        "they must not, and whom they can ask.",
     },
     reason={
         "da": "En politik skal hjælpe kollegerne med at vide, hvordan de kan bruge sociale medier aktivt, og hvornår "

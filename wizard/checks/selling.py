@@ -92,10 +92,10 @@ def selling_without_sales_purpose(case: Case) -> Iterator[Spot]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "Kampagnen »{campaign}« tilbyder en pris (»{offer}«), men I har svaret »{selling}«. Ret tilbuddet, eller "
-        "svar, at I vil sælge.",
-        "en": "The campaign “{campaign}” offers a price (“{offer}”), but you have answered “{selling}”. Change the "
-        "offer, or answer that you will sell.",
+        "da": "Det lyder, som om kampagnen »{campaign}« er et salg (»{offer}«), men I har svaret »{selling}«. Ret "
+        "tilbuddet, eller svar, at I vil sælge.",
+        "en": "It sounds as if the campaign “{campaign}” is a sale (“{offer}”), but you have answered “{selling}”. "
+        "Change the offer, or answer that you will sell.",
     },
     reason={
         "da": "Artiklen spørger, om I vil sælge via sociale medier, eller om de udelukkende skal opbygge tillid og "

@@ -46,14 +46,22 @@ CASES = {
         says="skal være gjort 10. januar 2027, men de første opslag kommer først 11. januar 2027",
     ),
     "growth_steps_after_calendar": Tried(
-        found=(calendar(due="2027-04-05"),),
+        found=(
+            calendar(due="2027-04-05"),
+            steps(
+                {**WHOLE, "due": "2027-04-05"},
+                {**WHOLE, "activity": "Visitkort", "due": "2027-05-01"},
+                calendar_start="2027-01-11",
+                calendar_weeks=12,
+            ),
+        ),
         near=(calendar(due="2027-04-04"), steps({**WHOLE, "due": "2028-01-01"}, calendar_start="2027-01-11")),
         says="(4. april 2027)",
     ),
     "growth_steps_overdue": Tried(
         found=(steps({**WHOLE, "due": "2027-01-03"}), steps(*[{**WHOLE, "due": "2026-12-31"}] * 3)),
         near=(steps({**WHOLE, "due": "2027-01-04"}), steps({**WHOLE, "due": "2027-01-03", "done": True})),
-        says="Fristen er gået for »Link på hjemmesiden«",
+        says="Fristen er overskredet for »Link på hjemmesiden«",
     ),
     "growth_plan_without_own_places": Tried(
         found=(kinds("paid", "contest", "expertise"),),

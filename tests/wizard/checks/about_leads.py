@@ -31,7 +31,7 @@ CASES = {
     "lead_places_without_owner": Tried(
         found=(PLACES, {**PLACES, "lead_places": [{"place": "Formularen"}]}),
         near=({**PLACES, "lead_owner": "Susanne"}, {"lead_places": PLACES["lead_places"]}, EXPRESS),
-        says="2 steder, blandt andet »Formularen« og »Telefonen«",
+        says="henvendelser fra »Formularen« og »Telefonen«",
     ),
     "several_lead_places_without_system": Tried(
         found=(PLACES,),

@@ -162,3 +162,59 @@ def test_whatever_is_answered_the_check_says_it_in_whole_sentences_and_once(raw:
 
 def _is_there(strategy: Strategy, question_id: str, row: int | None) -> bool:
     return question_id in catalogue().questions and (row is None or row < len(strategy.answers.get(question_id, [])))
+
+
+# Checking again after an answer
+
+
+@settings(max_examples=200, deadline=None)
+@given(ANY_ANSWERS, ANY_ANSWERS, st.data())
+def test_checking_again_finds_the_same_as_checking_anew(
+    first: dict[str, Any], second: dict[str, Any], data: st.DataObject
+) -> None:
+    before = clean_answers(first)
+    others = clean_answers(second)
+    touched = data.draw(st.sets(st.sampled_from(ORDER), max_size=4))
+    after = {key: (others if key in touched else before).get(key) for key in ORDER}
+    strategy = Strategy("da", {key: kept for key, kept in after.items() if kept is not None})
+    again = check(strategy, TODAY, check(Strategy("da", before), TODAY))
+    anew = check(strategy, TODAY)
+    assert again.open == anew.open
+    assert again.looked == anew.looked
+
+
+@pytest.mark.parametrize("question_id", ORDER)
+def test_every_answer_may_be_taken_away_or_given_back(question_id: str) -> None:
+    whole = Strategy("da", clean_answers(everything_found()))
+    without = replace(whole, answers={key: kept for key, kept in whole.answers.items() if key != question_id})
+    for one, other in ((whole, without), (without, whole)):
+        assert check(other, TODAY, check(one, TODAY)).open == check(other, TODAY).open
+
+
+def test_an_answer_runs_only_the_rules_that_look_at_it() -> None:
+    strategy = example("bakery", "da")
+    before = check(strategy, TODAY)
+    changed = replace(strategy, answers={**strategy.answers, "company_name": "Et andet navn"})
+    run = [rule for rule, looked in check(changed, TODAY, before).looked.items() if looked is not before.looked[rule]]
+    assert run == [rule for rule, looked in before.looked.items() if "company_name" in looked.seen]
+    assert len(run) < len(before.looked) / 10
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"effort": [{"type": type_, "minutes": 6000} for type_ in ("image", "carousel", "link_post", "short_video")]},
+        {"reviews": [{"date": "2027-01-02"}]},
+    ],
+)
+def test_a_record_that_rules_look_at_is_looked_at_anew(other: dict[str, Any]) -> None:
+    strategy = example("bakery", "da")
+    changed = replace(strategy, **other)
+    assert check(changed, TODAY, check(strategy, TODAY)).open == check(changed, TODAY).open
+
+
+def test_another_day_is_checked_anew() -> None:
+    strategy = example("bakery", "da")
+    later = date(2028, 1, 4)
+    assert check(strategy, later, check(strategy, TODAY)).open == check(strategy, later).open
+    assert check(strategy, later).ids != check(strategy, TODAY).ids
