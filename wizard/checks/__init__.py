@@ -1,6 +1,6 @@
 """The strategy check: where a strategy contradicts itself, lacks what it cannot do without, or could do better.
 
-By rules anyone can read: each is one function in a module here (`model.rule` says how), with its texts in every
+By rules anyone can read: each is one function in a module of `rules` (`model.rule` says how), with its texts in every
 language and its source. `check` runs them all. There is no score: a strategy has open findings, or it has none.
 """
 
@@ -10,66 +10,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
-from types import MappingProxyType, ModuleType
 
 from wizard.catalogue import catalogue
-from wizard.checks import (
-    answering,
-    audiences,
-    content,
-    hours,
-    kpi_dates,
-    kpi_figures,
-    kpi_fit,
-    kpi_gaps,
-    kpi_list,
-    kpi_set,
-    kpis,
-    law,
-    monitoring,
-    needs,
-    people,
-    plan,
-    platforms,
-    purpose,
-    reviews,
-    selling,
-)
 from wizard.checks.case import Case
 from wizard.checks.model import Finding, Place, Rule, Severity
 from wizard.checks.noted import changed
+from wizard.checks.rules import RULES
 from wizard.model import Row
 from wizard.strategy import Strategy
 
 __all__ = ["RULES", "Finding", "Place", "Report", "Rule", "SetAside", "Severity", "check"]
-
-MODULES: tuple[ModuleType, ...] = (
-    purpose,
-    audiences,
-    needs,
-    platforms,
-    content,
-    plan,
-    hours,
-    selling,
-    law,
-    people,
-    monitoring,
-    answering,
-    kpis,
-    kpi_figures,
-    kpi_gaps,
-    kpi_fit,
-    kpi_set,
-    kpi_list,
-    kpi_dates,
-    reviews,
-)
-
-RULES: Mapping[str, Rule] = MappingProxyType(
-    {value.id: value for module in MODULES for value in vars(module).values() if isinstance(value, Rule)}
-)
-"""Every rule by its id, in the order of the modules."""
 
 SEVERITIES = tuple(Severity)
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from wizard.catalogue import catalogue
-from wizard.checks.lines import Lines
+from wizard.checks.hearing.lines import Lines
 from wizard.checks.noted import Noted, worked_out
 from wizard.effort import Effort, effort
 from wizard.knowledge.metrics import metrics

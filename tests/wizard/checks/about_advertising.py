@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.advertising`."""
+"""The rules in `wizard.checks.rules.advertising`."""
 
 from __future__ import annotations
 

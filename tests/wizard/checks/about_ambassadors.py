@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.ambassadors`."""
+"""The rules in `wizard.checks.rules.ambassadors`."""
 
 from __future__ import annotations
 

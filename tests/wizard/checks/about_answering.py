@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.answering`."""
+"""The rules in `wizard.checks.rules.answering`."""
 
 from __future__ import annotations
 

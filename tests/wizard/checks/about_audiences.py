@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.audiences`."""
+"""The rules in `wizard.checks.rules.audiences`."""
 
 from __future__ import annotations
 

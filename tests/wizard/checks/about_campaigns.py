@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.campaigns`."""
+"""The rules in `wizard.checks.rules.campaigns`."""
 
 from __future__ import annotations
 

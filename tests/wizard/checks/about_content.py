@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.content`."""
+"""The rules in `wizard.checks.rules.content`."""
 
 from __future__ import annotations
 

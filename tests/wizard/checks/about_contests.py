@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.contests`."""
+"""The rules in `wizard.checks.rules.contests`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.growth`."""
+"""The rules in `wizard.checks.rules.growth`."""
 
 from __future__ import annotations
 

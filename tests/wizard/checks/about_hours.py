@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.hours`. A post takes an hour in all of them: only images."""
+"""The rules in `wizard.checks.rules.hours`. A post takes an hour in all of them: only images."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.kpi_dates`."""
+"""The rules in `wizard.checks.rules.kpi_dates`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.kpi_figures`."""
+"""The rules in `wizard.checks.rules.kpi_figures`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.kpi_fit`."""
+"""The rules in `wizard.checks.rules.kpi_fit`."""
 
 from __future__ import annotations
 

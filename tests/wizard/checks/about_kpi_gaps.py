@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.kpi_gaps`."""
+"""The rules in `wizard.checks.rules.kpi_gaps`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.kpi_list`."""
+"""The rules in `wizard.checks.rules.kpi_list`."""
 
 from __future__ import annotations
 

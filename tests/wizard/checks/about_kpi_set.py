@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.kpi_set`."""
+"""The rules in `wizard.checks.rules.kpi_set`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.kpis`, and KPIs for those in the modules beside it."""
+"""The rules in `wizard.checks.rules.kpis`, and KPIs for those in the modules beside it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.law`."""
+"""The rules in `wizard.checks.rules.law`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.leads`."""
+"""The rules in `wizard.checks.rules.leads`."""
 
 from __future__ import annotations
 

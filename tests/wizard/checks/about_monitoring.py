@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.monitoring`."""
+"""The rules in `wizard.checks.rules.monitoring`."""
 
 from __future__ import annotations
 

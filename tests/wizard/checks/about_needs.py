@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.needs`."""
+"""The rules in `wizard.checks.rules.needs`."""
 
 from __future__ import annotations
 

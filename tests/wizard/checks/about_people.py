@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.people`."""
+"""The rules in `wizard.checks.rules.people`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.pictures`."""
+"""The rules in `wizard.checks.rules.pictures`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.plan`."""
+"""The rules in `wizard.checks.rules.plan`."""
 
 from __future__ import annotations
 

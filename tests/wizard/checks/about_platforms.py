@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.platforms`."""
+"""The rules in `wizard.checks.rules.platforms`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.policy`."""
+"""The rules in `wizard.checks.rules.policy`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.purpose`."""
+"""The rules in `wizard.checks.rules.purpose`."""
 
 from __future__ import annotations
 

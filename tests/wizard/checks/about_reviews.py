@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.reviews`."""
+"""The rules in `wizard.checks.rules.reviews`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules in `wizard.checks.selling`."""
+"""The rules in `wizard.checks.rules.selling`."""
 
 from __future__ import annotations
 

@@ -6,8 +6,8 @@ from itertools import chain
 
 import pytest
 
-from wizard.checks import advert_words, contact_words, contest_words
-from wizard.checks.phrases import Saying, plain
+from wizard.checks.hearing import advert_words, contact_words, contest_words
+from wizard.checks.hearing.phrases import Saying, plain
 
 HEARD: dict[str, tuple[str, ...]] = {
     "SENDS_OFFERS": (

@@ -4,36 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wizard.checks.advert_words import CUTS_PRICE, NAMES_PRICE
-from wizard.checks.campaigns import (  # noqa: F401
-    campaign_after_calendar,
-    campaign_before_calendar,
-    campaign_ends_before_it_starts,
-    campaign_on_platform_without_posts,
-    campaign_without_goal,
-    campaigns_overlap,
-    title,
-)
 from wizard.checks.case import Case
-from wizard.checks.growth import (  # noqa: F401
-    adverts_without_budget,
-    growth_plan_without_own_places,
-    growth_step_before_first_post,
-    growth_steps_after_calendar,
-    growth_steps_overdue,
-    growth_steps_unassigned,
-)
-from wizard.checks.leads import (  # noqa: F401
-    SALES,
-    enquiries_wait_too_long,
-    lead_places_without_owner,
-    leads_on_platform_not_chosen,
-    sales_without_a_place,
-    several_lead_places_without_system,
-)
+from wizard.checks.hearing.advert_words import CUTS_PRICE, NAMES_PRICE
+from wizard.checks.hearing.phrases import plain
 from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.checks.phrases import plain
-from wizard.checks.spots import once, said_twice
+from wizard.checks.rules.campaigns import title
+from wizard.checks.rules.leads import SALES
+from wizard.checks.rules.spots import once, said_twice
 
 
 @rule(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from wizard.checks.advert_words import (
+from wizard.checks.case import Case
+from wizard.checks.hearing.advert_words import (
     CUTS_PRICE,
     HIDES_ADVERTISING,
     MARKED,
@@ -13,11 +14,10 @@ from wizard.checks.advert_words import (
     PAYS_FOR_MENTIONS,
     SAYS_WHERE_ONE_WORKS,
 )
-from wizard.checks.campaigns import days_of, title
-from wizard.checks.case import Case
+from wizard.checks.hearing.phrases import Saying, plain
 from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.checks.phrases import Saying, plain
-from wizard.checks.spots import heard, once
+from wizard.checks.rules.campaigns import days_of, title
+from wizard.checks.rules.spots import heard, once
 
 RULES_FOR_STAFF = (
     ("policy_do", "rule"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wizard.checks.phrases import Saying, hints, some, words
+from wizard.checks.hearing.phrases import Saying, hints, some, words
 
 IS_CONTEST = Saying(
     hints("konkurrence|lodtræk|giveaway|give-away|præmie|vind |contest|competition|prize|raffle|win "),

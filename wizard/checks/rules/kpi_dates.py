@@ -10,8 +10,8 @@ from datetime import date, timedelta
 from types import MappingProxyType
 
 from wizard.checks.case import Case
-from wizard.checks.kpis import each, metric_of, together, which
 from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.rules.kpis import each, metric_of, together, which
 from wizard.model import Row
 
 FREQUENCY: Mapping[str, timedelta] = MappingProxyType(

@@ -4,22 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wizard.checks.ambassadors import (  # noqa: F401
-    ambassador_not_volunteered,
-    ambassador_team_without_members,
-    ambassador_without_topic,
-    ambassadors_without_policy,
-    employees_help_without_policy,
-)
 from wizard.checks.case import Case
 from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.checks.policy import (  # noqa: F401
-    one_policy_for_two_groups,
-    policy_only_forbids,
-    rule_both_do_and_dont,
-    rules_without_policy,
-    written_policy_without_rules,
-)
 
 GROUPS = ("marketing", "management", "others")
 

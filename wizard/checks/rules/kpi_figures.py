@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from wizard.checks.case import Case
-from wizard.checks.kpis import each, metric_of
 from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.checks.monitoring import is_important
+from wizard.checks.rules.kpis import each, metric_of
+from wizard.checks.rules.monitoring import is_important
 from wizard.knowledge.metrics import Unit, metrics
 from wizard.model import Row
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.kpis import each, metric_of
 from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.rules.kpis import each, metric_of
 from wizard.kinds import SCALE
 
 QUICK = 2

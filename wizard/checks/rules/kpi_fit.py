@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.kpi_gaps import lacks, measured, telling
-from wizard.checks.kpi_set import metric_labels, only_engagement, purposes_only_seen
 from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.rules.kpi_gaps import lacks, measured, telling
+from wizard.checks.rules.kpi_set import metric_labels, only_engagement, purposes_only_seen
 from wizard.knowledge.metrics import metrics
 from wizard.model import Option
 

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wizard.checks.advertising import (  # noqa: F401
-    ambassadors_without_marking,
-    hidden_advertising,
-    long_price_reduction,
-    paid_mentions_without_marking,
-    unsuitable_for_minors,
-)
 from wizard.checks.case import Case
-from wizard.checks.contact_words import (
+from wizard.checks.hearing.contact_words import (
     ADDS_TO_LIST,
     CONTACTS_STRANGERS,
     INVITES_ON_LINKEDIN,
@@ -21,23 +14,9 @@ from wizard.checks.contact_words import (
     UPLOADS_CUSTOMERS,
     WRITES_UNASKED,
 )
-from wizard.checks.contests import (  # noqa: F401
-    contest_collects_addresses,
-    contest_for_followers,
-    contest_requires_following,
-    contest_requires_sharing,
-    contest_requires_tagging,
-    contest_without_terms,
-)
+from wizard.checks.hearing.phrases import plain
 from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.checks.phrases import plain
-from wizard.checks.pictures import (  # noqa: F401
-    ai_pictures_undisclosed,
-    customer_content_unasked,
-    others_work_without_permission,
-    pictures_of_people_unasked,
-)
-from wizard.checks.spots import heard
+from wizard.checks.rules.spots import heard
 
 ON_FACEBOOK = ("facebook", "messenger")
 PRIVACY = ("privatliv", "persondata", "personopl", "gdpr", "databeskyt", "datapolitik", "privacy", "personal data")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from wizard.checks.advert_words import NAMES_PRICE
-from wizard.checks.campaigns import calendar
 from wizard.checks.case import Case
+from wizard.checks.hearing.advert_words import NAMES_PRICE
+from wizard.checks.hearing.phrases import plain, words
 from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.checks.phrases import plain, words
-from wizard.checks.spots import once
+from wizard.checks.rules.campaigns import calendar
+from wizard.checks.rules.spots import once
 from wizard.model import Row
 
 FOR_A_PROFILE = frozenset({"contest", "paid"})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.kpis import identity, metric_of
 from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.rules.kpis import identity, metric_of
 from wizard.model import Row
 
 MANY_KPIS = 7

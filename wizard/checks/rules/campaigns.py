@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from wizard.checks.case import Case
 from wizard.checks.model import ABOUT, Severity, Spot, rule, spot
-from wizard.checks.spots import once
+from wizard.checks.rules.spots import once
 from wizard.model import Option, Row
 from wizard.texts import entries
 

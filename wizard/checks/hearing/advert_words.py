@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from wizard.checks.contact_words import CONSENT
-from wizard.checks.phrases import Saying, hints, near, some, words
+from wizard.checks.hearing.contact_words import CONSENT
+from wizard.checks.hearing.phrases import Saying, hints, near, some, words
 
 # Advertising that does not look like it.
 

@@ -4,7 +4,7 @@ write both.
 
 from __future__ import annotations
 
-from wizard.checks.phrases import Saying, hints, some, words
+from wizard.checks.hearing.phrases import Saying, hints, some, words
 
 # How people agree to something, or ask for it.
 CONSENT = (

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.kpi_dates import FREQUENCY, RHYTHM
-from wizard.checks.kpis import together, which
 from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.rules.kpi_dates import FREQUENCY, RHYTHM
+from wizard.checks.rules.kpis import together, which
 
 
 @rule(

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from wizard.checks.advert_words import CUTS_PRICE
-from wizard.checks.contest_words import IS_CONTEST
-from wizard.checks.phrases import Saying, plain
+from wizard.checks.hearing.advert_words import CUTS_PRICE
+from wizard.checks.hearing.contest_words import IS_CONTEST
+from wizard.checks.hearing.phrases import Saying, plain
 from wizard.model import Answers, Row
 
 # What is ruled out (`forbidden_actions`, `policy_dont`) is not among them.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
+from wizard.checks.hearing.phrases import plain
 from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.checks.phrases import plain
-from wizard.checks.spots import once
+from wizard.checks.rules.spots import once
 
 SALES = frozenset({"direct_sales", "leads"})
 DAY = 24

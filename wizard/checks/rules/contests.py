@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.contest_words import (
+from wizard.checks.hearing.contest_words import (
     COLLECTS_ADDRESSES,
     FOR_FOLLOWERS,
     HOW,
@@ -16,9 +16,9 @@ from wizard.checks.contest_words import (
     TERMS,
     WHEN,
 )
-from wizard.checks.lines import Line
+from wizard.checks.hearing.lines import Line
 from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.checks.spots import heard, once
+from wizard.checks.rules.spots import heard, once
 from wizard.model import Option
 
 OF_META = frozenset({"facebook", "instagram"})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wizard.checks.advert_words import (
+from wizard.checks.case import Case
+from wizard.checks.hearing.advert_words import (
     AGREED,
     MAKES_AI_PICTURES,
     PICTURES,
@@ -12,10 +13,9 @@ from wizard.checks.advert_words import (
     SHOWS_PEOPLE,
     TAKES_FROM_WEB,
 )
-from wizard.checks.case import Case
+from wizard.checks.hearing.phrases import plain, words
 from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.checks.phrases import plain, words
-from wizard.checks.spots import heard
+from wizard.checks.rules.spots import heard
 
 POLICY = ("policy_do", "policy_dont", "policy_private")
 AI = words(r"ai|ki|ai-\w+|ki-\w+|kunstig intelligens|artificial intelligence")
