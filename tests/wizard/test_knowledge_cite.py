@@ -52,7 +52,7 @@ def said(text: str) -> str:
             "Én kilde siger: DR, 2023, over tre år gammelt tal",
             "One source says: DR, 2023, a figure over three years old",
         ),
-        (metrics()["revenue"], "Vores vurdering, ikke et målt tal", "Our judgement, not a measured figure"),
+        (metrics()["revenue"], "Vores vurdering, ikke et målt tal", "Our assessment, not a measured figure"),
         (metrics()["saves"], "Sprout Social, læst i 2026", "Sprout Social, read in 2026"),
         (
             metrics()["leads"],
