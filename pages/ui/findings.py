@@ -7,11 +7,11 @@ from types import MappingProxyType
 
 import streamlit as st
 
-from pages.ui import navigation, session, source_line
+from pages.ui import navigation, rows, session, source_line
 from pages.ui.navigation import at_question
 from pages.ui.plain import plain
 from wizard.catalogue import catalogue
-from wizard.checks import Finding, Report, SetAside, Severity, check
+from wizard.checks import Finding, Place, Report, SetAside, Severity, check
 from wizard.checks.aside import set_aside, take_up
 from wizard.errors import Refused
 from wizard.knowledge.cite import check_law
@@ -68,8 +68,14 @@ def overview(language: Language) -> None:
     st.subheader(language.text("check.title"), anchor=False)
     found = language.text("check.found", n=len(report.open)) if report.open else language.text("check.nothing")
     st.markdown(f"{language.text('check.state', answered=answered, total=total, open=total - answered)} {found}")
+    ideas = [finding for finding in report.open if finding.rule.severity is Severity.IDEA]
     for finding in report.open:
-        _card(finding, f"overview:{finding.id}", language)
+        if finding not in ideas:
+            _card(finding, f"overview:{finding.id}", language)
+    if ideas:
+        with st.expander(language.text("check.ideas", n=len(ideas)), type="compact"):
+            for finding in ideas:
+                _card(finding, f"overview:{finding.id}", language)
     if report.set_aside:
         with st.expander(language.text("check.aside_title", n=len(report.set_aside)), type="compact"):
             for aside in report.set_aside:
@@ -79,7 +85,7 @@ def overview(language: Language) -> None:
 def _card(finding: Finding, key: str, language: Language, here: str | None = None) -> None:
     rule = finding.rule
     label = LOOKS[rule.severity].format(label=language.text(f"check.{rule.severity}"))
-    with st.container(border=True, key=f"finding:{key}"):
+    with st.container(border=True, gap="xsmall", key=f"finding:{key}"):
         st.markdown(f"{label}  \n{plain(finding.message(language))}")
         with st.expander(language.text("check.why"), type="compact"):
             st.markdown(language.of(rule.reason))
@@ -93,14 +99,27 @@ def _card(finding: Finding, key: str, language: Language, here: str | None = Non
 
 
 def _ways(finding: Finding, key: str, language: Language, here: str | None) -> None:
-    """To each question the finding concerns, but for the one it is shown at."""
+    """To each question the finding concerns, but for the one it is shown at; to the row, where it is about one."""
     came_from = "" if here else navigation.OVERVIEW.id
+    first = {place.question: place for place in reversed(finding.places)}
     for question_id in dict.fromkeys(place.question for place in finding.places):
         if question_id != here:
             question = catalogue().questions[question_id]
-            label = language.text("check.go", question=language.of(question.short))
-            place = at_question(question, came_from)
-            navigation.way(label, place, f"{key}:{question_id}", type="tertiary", icon=":material/arrow_forward:")
+            st.button(
+                language.text("check.go", question=language.of(question.short)),
+                key=f"way:{key}:{question_id}",
+                type="tertiary",
+                icon=":material/arrow_forward:",
+                on_click=_go,
+                args=(first[question_id], came_from),
+            )
+
+
+def _go(place: Place, came_from: str) -> None:
+    question = catalogue().questions[place.question]
+    if place.row is not None:
+        rows.open_row(question, place.row)
+    navigation.follow(at_question(question, came_from))
 
 
 def _reason(finding: Finding, key: str, language: Language) -> None:

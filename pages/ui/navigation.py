@@ -130,10 +130,10 @@ def set_off() -> None:
 
 def way(label: str, place: Place, key: str, **look: Any) -> None:
     """A button that leads to `place`. `look` is what `st.button` takes: type, icon, width."""
-    st.button(label, key=f"way:{key}", on_click=_follow, args=(place,), **look)
+    st.button(label, key=f"way:{key}", on_click=follow, args=(place,), **look)
 
 
-def _follow(place: Place) -> None:
-    """Go to `place`, unless an answer that came with the click was refused: then the page stays and says why."""
+def follow(place: Place) -> None:
+    """In a callback: go to `place`. Where an answer that came with the click was refused, the page stays and says why."""
     if not cells.just_refused():
         go(place)

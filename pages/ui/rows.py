@@ -86,9 +86,18 @@ class Editor:
         self.show_row(None)
 
 
+def open_row(question: Question, index: int) -> None:
+    """Have this row open when its question is drawn next."""
+    Editor(question, session.language(), _key(question)).turn_to(index)
+
+
+def _key(question: Question) -> str:
+    return f"{session.here().id}:{question.id}"
+
+
 def draw(question: Question, answers: Answers, language: Language) -> None:
     """The cards of `question`, and what adds another."""
-    editor = Editor(question, language, f"{session.here().id}:{question.id}")
+    editor = Editor(question, language, _key(question))
     rows = answers.get(question.id, [])
     st.session_state[f"rows:{editor.key}"] = rows
     for index, row in enumerate(rows):

@@ -96,3 +96,16 @@ def test_an_answer_redraws_the_other_questions_on_the_page_it_concerns() -> None
     assert len([text for text in screen.markup if "Skal rettes" in text]) == 2  # at the purposes and at the link
     screen.enter(screen.widget("strategy_link"), "Flere skal forudbestille.")
     assert [text for text in screen.markup if "Skal rettes" in text] == []
+
+
+def test_a_way_to_a_row_opens_it() -> None:
+    answers = {**without_link(), "hours_per_week": 2}
+    answers["audiences"] = [*answers["audiences"], {"name": "Nye kunder", "age_from": 40, "age_to": 20}]
+    screen = Screen.open("overview", key=keep(answers))
+    last = len(answers["audiences"]) - 1
+    report = check(store().load(screen.strategy_id), session.today())
+    [reversed_ages] = [each for each in report.open if each.rule.id == "audience_ages_reversed"]
+    assert reversed_ages.places[0].row == last
+    screen.press(f"way:overview:{reversed_ages.id}:audiences")
+    assert screen.has(screen.widget("audiences", last, "age_from"))
+    assert not screen.has(screen.widget("audiences", 0, "age_from"))
