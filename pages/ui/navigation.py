@@ -134,6 +134,6 @@ def way(label: str, place: Place, key: str, **look: Any) -> None:
 
 
 def follow(place: Place) -> None:
-    """In a callback: go to `place`. Where an answer that came with the click was refused, the page stays and says why."""
+    """In a callback: go to `place`, unless an answer that came with the click was refused: the page then says why."""
     if not cells.just_refused():
         go(place)
