@@ -43,7 +43,7 @@ CASES = {
             {"purposes": ["trust"], "monitoring_importance": 1},
             SERVICE,
         ),
-        says="»Kundeservice« er et af jeres formål, men I har givet monitorering 2 af 5",
+        says="»Kundeservice« er et af jeres formål, men I har sat monitoreringens betydning til 2 af 5",
     ),
     "service_slower_than_expected": Tried(
         found=({**SERVICE, **within(question=48)},),
@@ -81,7 +81,7 @@ CASES = {
             {"kpis": [target(30)], **within(crisis=1)},
             {"kpis": [kpi("reach", target=30)], **within(question=24)},
         ),
-        says="Målet for »Svartid« er et gennemsnit, der er langsommere",
+        says="Målet for »Svartid« er et gennemsnit, men alligevel længere",
     ),
     "urgent_answered_later": Tried(
         found=(

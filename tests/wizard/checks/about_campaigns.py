@@ -34,7 +34,7 @@ CASES = {
             campaigns({"start": "2027-05-02", "end": "2027-05-01"}, {"start": "2027-05-02", "end": "2027-05-01"}),
         ),
         near=(campaigns({**MAY, "end": "2027-05-01"}), campaigns({"name": "Maj", "end": "2027-05-31"})),
-        says="»Maj« slutter 30. april 2027, men begynder først 1. maj 2027",
+        says="»Maj« slutter den 30. april 2027, men begynder først den 1. maj 2027",
     ),
     "campaigns_overlap": Tried(
         found=(
@@ -53,7 +53,7 @@ CASES = {
             campaigns({**MAY, "platform": "facebook"}, {"name": "Juni", "platform": "facebook"}),
             campaigns(MAY, LATE),
         ),
-        says="»Maj« og »Sent i maj« løber på samme tid og deler »Facebook«",
+        says="»Maj« og »Sent i maj« kører på samme tid og deler »Facebook«",
     ),
     "campaign_before_calendar": Tried(
         found=(
@@ -61,7 +61,7 @@ CASES = {
             campaigns({"name": "Forår", "start": "2027-01-03"}, calendar_start="2027-01-04"),
         ),
         near=(calendar(start="2027-01-04"), campaigns({"name": "Forår", "start": "2027-01-03"})),
-        says="»Forår« begynder 3. januar 2027, men kalenderen har først opslag fra 4. januar 2027",
+        says="»Forår« begynder den 3. januar 2027, men kalenderen har først opslag fra den 4. januar 2027",
     ),
     "campaign_after_calendar": Tried(
         found=(calendar(end="2027-03-29"),),
@@ -69,7 +69,7 @@ CASES = {
             calendar(end="2027-03-28"),
             campaigns({"name": "Forår", "end": "2027-12-31"}, calendar_start="2027-01-04"),
         ),
-        says="kalenderen går kun til 28. marts 2027",
+        says="kalenderen går kun til den 28. marts 2027",
     ),
     "campaign_on_platform_without_posts": Tried(
         found=(on("instagram", "facebook"), on("facebook", "facebook", posts=0)),

@@ -43,7 +43,7 @@ CASES = {
             calendar(kind="contest", due="2027-01-10", done=True),
             steps({**WHOLE, "kind": "contest"}),
         ),
-        says="skal være gjort 10. januar 2027, men de første opslag kommer først 11. januar 2027",
+        says="skal være gjort den 10. januar 2027, men der er ingen opslag før den 11. januar 2027",
     ),
     "growth_steps_after_calendar": Tried(
         found=(

@@ -52,11 +52,11 @@ def _ruled(case: Case, *sayings: Saying, apart_from: frozenset[str] = frozenset(
         "da": "Det lyder, som om nogen skal omtale jer, uden at man kan se, at det er reklame: »{text}«. Skriv, at "
         "opslaget skal begynde med »reklame« eller sige, at man arbejder hos jer.",
         "en": "It sounds as if someone is to mention you without it showing that it is advertising: “{text}”. Say that "
-        "the post has to begin with “reklame” (advert) or say that one works for you.",
+        "the post has to begin with “reklame” (advert) or say that the person works for you.",
     },
     reason={
-        "da": "Al reklame skal tydeligt markeres som reklame. Det skal ifølge Forbrugerombudsmanden altid fremgå, når "
-        "en medarbejder eller andre reklamerer på en virksomheds vegne.",
+        "da": "Al reklame skal tydeligt mærkes som reklame. Det skal ifølge Forbrugerombudsmanden altid fremgå, når en "
+        "medarbejder eller en anden reklamerer på en virksomheds vegne.",
         "en": "All advertising has to be clearly marked as such. According to the Danish Consumer Ombudsman, it must "
         "always be clear when an employee or anyone else advertises on a company’s behalf.",
     },
@@ -70,10 +70,10 @@ def hidden_advertising(case: Case) -> Iterator[Spot]:
     "fo_employees2018",
     legal=True,
     message={
-        "da": "{names} skal fortælle om jer på egen profil, men der står ingen steder, at læserne skal kunne se "
-        "forbindelsen. Skriv i politikken, at ambassadører fortæller, hvor de arbejder, og mærker reklame.",
-        "en": "{names} will talk about you on a profile of their own, but it says nowhere that readers must be able to "
-        "see the connection. Put in the policy that ambassadors say where they work and mark advertising.",
+        "da": "{names} skal fortælle om jer på egen profil, men der står ingen steder, at læserne skal kunne se, hvem "
+        "man arbejder for. Skriv i politikken, at ambassadører fortæller, hvor de arbejder, og mærker reklame.",
+        "en": "{names} will talk about you on a profile of their own, but nothing says that readers must be able to "
+        "see who they work for. Put in the policy that ambassadors say where they work and mark advertising as such.",
     },
     reason={
         "da": "Aftaler I med en medarbejder, at vedkommende omtaler jeres varer på sin egen profil, skal det ifølge "
@@ -120,16 +120,16 @@ def paid_mentions_without_marking(case: Case) -> Iterator[Spot]:
     "fo_price2022",
     legal=True,
     message={
-        "da": "Det lyder, som om »{campaign}« sætter prisen ned i {days} dage. Tjek, om den må vare så længe: Et "
-        "tilbud kan som udgangspunkt vare {longest} dage.",
-        "en": "It sounds as if “{campaign}” cuts the price for {days} days. Check whether it may last that long: as a "
-        "rule, an offer can last {longest} days at most.",
+        "da": "Det lyder, som om »{campaign}« sætter prisen ned i {days} dage. Tjek, om nedsættelsen må vare så længe: "
+        "Et tilbud må som udgangspunkt vare højst {longest} dage.",
+        "en": "It sounds as if “{campaign}” cuts the price for {days} days. Check whether the reduction may last that "
+        "long: as a rule, an offer may last {longest} days at most.",
     },
     reason={
         "da": "Forbrugerombudsmandens retningslinjer fra 2022 sætter perioden til 10 dage. I skal også oplyse den "
         "laveste pris i de seneste 30 dage, og hver kampagne afbryder de 30 dage, en normalpris skal have gældt.",
         "en": "The Danish Consumer Ombudsman’s guidelines from 2022 set the period at 10 days. You must also state the "
-        "lowest price of the last 30 days, and every campaign interrupts the 30 days a normal price has to have "
+        "lowest price of the last 30 days, and every campaign breaks the 30 days for which a normal price must have "
         "applied.",
     },
 )

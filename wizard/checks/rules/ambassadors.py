@@ -20,13 +20,13 @@ def _planned(case: Case) -> list[str]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "I vil have ambassadører, men har valgt »{policy}«. Aftal mindst mundtligt, hvad de må skrive om, og "
-        "hvad der er privat.",
-        "en": "You want ambassadors but have chosen “{policy}”. Agree at least verbally on what they may write about "
+        "da": "I vil have ambassadører, men har valgt »{policy}«. Aftal i det mindste mundtligt, hvad de må skrive om, "
+        "og hvad der er privat.",
+        "en": "You want ambassadors but have chosen “{policy}”. At least agree verbally on what they may write about "
         "and what is private.",
     },
     reason={
-        "da": "En politik skal ifølge artiklen sikre, at alle ved, hvordan de kan, skal og må bruge sociale medier, i "
+        "da": "En politik skal ifølge artiklen sikre, at alle ved, hvordan de kan, skal og må bruge sociale medier, på "
         "arbejdet og privat. Ambassadører gør begge dele på én gang.",
         "en": "According to the article, a policy makes sure that everyone knows how they can, should and may use "
         "social media, at work and privately. Ambassadors do both at once.",
@@ -42,8 +42,8 @@ def ambassadors_without_policy(case: Case) -> Iterator[Spot]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "Medarbejderne skal hjælpe med at skaffe følgere (»{step}«), men I har valgt »{policy}«. Tal mindst "
-        "igennem, hvad de må skrive.",
+        "da": "Medarbejderne skal hjælpe med at skaffe følgere (»{step}«), men I har valgt »{policy}«. Tal i det "
+        "mindste igennem, hvad de må skrive.",
         "en": "Employees are to help gain followers (“{step}”), but you have chosen “{policy}”. At least talk through "
         "what they may write.",
     },
@@ -76,13 +76,13 @@ def employees_help_without_policy(case: Case) -> Iterator[Spot]:
     message={
         "da": "Der står ikke, at »{name}« selv har meldt sig som ambassadør. Spørg, og fjern navnet, hvis svaret er "
         "nej.",
-        "en": "It does not say that “{name}” volunteered as an ambassador. Ask, and remove the name if the answer is "
+        "en": "Nothing says that “{name}” has volunteered as an ambassador. Ask, and remove the name if the answer is "
         "no.",
     },
     reason={
         "da": "Forsyningsselskabet HOFOR, der har ambassadører, siger til RelationsPeople, at det er afgørende, at "
-        "medarbejderne selv har lysten. Det holder det, de skriver, troværdigt.",
-        "en": "The utility company HOFOR, which has ambassadors, tells RelationsPeople that it is crucial that "
+        "medarbejderne selv har lysten. Så bliver det, de skriver, ved med at være troværdigt.",
+        "en": "The utility company HOFOR, which has ambassadors, tells RelationsPeople how crucial it is that "
         "employees themselves want to take part. It keeps what they write credible.",
     },
 )
@@ -99,14 +99,14 @@ def ambassador_not_volunteered(case: Case) -> Iterator[Spot]:
     Severity.IDEA,
     "relationspeople",
     message={
-        "da": "»{name}« er ambassadør uden et emne. Skriv, hvad det er, vedkommende ved noget om og gerne vil "
-        "fortælle.",
-        "en": "“{name}” is an ambassador without a topic. Say what it is they know about and would like to tell.",
+        "da": "»{name}« er ambassadør uden et emne. Skriv, hvad vedkommende ved noget om og gerne vil fortælle om.",
+        "en": "“{name}” is an ambassador without a topic. Say what they know about and would like to talk about.",
     },
     reason={
-        "da": "I det forløb, RelationsPeople beskriver, bygger indsatsen på medarbejdernes egne passioner og lyst til "
-        "at fortælle.",
-        "en": "In the case RelationsPeople describes, the effort rests on employees’ own passions and wish to tell.",
+        "da": "I det forløb, RelationsPeople beskriver, bygger indsatsen på det, medarbejderne selv brænder for og har "
+        "lyst til at fortælle.",
+        "en": "In the case RelationsPeople describes, the work builds on what employees themselves care about and want "
+        "to talk about.",
     },
 )
 def ambassador_without_topic(case: Case) -> Iterator[Spot]:
@@ -123,13 +123,13 @@ def ambassador_without_topic(case: Case) -> Iterator[Spot]:
     Severity.IDEA,
     "article",
     message={
-        "da": "I har valgt »{team}«, men ikke skrevet, hvem der er med. Spørg, hvem der har lyst, og skriv navn og "
-        "emne på.",
-        "en": "You have chosen “{team}” but not said who is in it. Ask who would like to, and put down their names and "
-        "topics.",
+        "da": "I har valgt »{team}«, men ikke skrevet, hvem der er med. Spørg, hvem der har lyst, og skriv navne og "
+        "emner.",
+        "en": "You have chosen “{team}” but not said who is in it. Ask who would like to join, and put down their "
+        "names and topics.",
     },
     reason={
-        "da": "Artiklen nævner et ambassadørteam som en måde at få kollegerne med på. Det begynder med dem, der selv "
+        "da": "Artiklen nævner et ambassadørhold som en måde at få kollegerne med på. Det begynder med dem, der selv "
         "vil.",
         "en": "The article names an ambassador team as a way to get colleagues on board. It begins with those who want "
         "to.",

@@ -42,7 +42,7 @@ def _promises(case: Case) -> dict[str, tuple[float, str | tuple[str, int]]]:
         "da": "»{purpose}« er et af jeres formål, men der er ingen, der har til opgave at svare. Skriv, hvem der "
         "holder øje, og sæt tid af til det.",
         "en": "“{purpose}” is one of your purposes, but nobody has the task of replying. Say who keeps watch, and set "
-        "aside time for it.",
+        "time aside for it.",
     },
     reason={
         "da": "Ifølge Sprout Social forventer 79 % af forbrugerne svar inden for et døgn, når de skriver til en "
@@ -62,10 +62,10 @@ def service_nobody_answers(case: Case) -> Iterator[Spot]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "»{purpose}« er et af jeres formål, men I har givet monitorering {importance} af {highest} i betydning. "
-        "Den, der skal hjælpe kunderne, må opdage, at de skriver.",
-        "en": "“{purpose}” is one of your purposes, but you have given monitoring {importance} out of {highest} for "
-        "importance. To help customers you have to notice that they write.",
+        "da": "»{purpose}« er et af jeres formål, men I har sat monitoreringens betydning til {importance} af "
+        "{highest}. Sæt den op: I kan kun hjælpe, når I opdager, at kunderne skriver.",
+        "en": "“{purpose}” is one of your purposes, but you have rated the importance of monitoring {importance} out "
+        "of {highest}. Raise it: you can only help if you notice that customers are writing.",
     },
     reason={
         "da": "Gennem monitorering holder I jer ifølge artiklen opdateret på, hvad der bliver sagt om jer, både godt "
@@ -92,8 +92,8 @@ def service_but_watching_unimportant(case: Case) -> Iterator[Spot]:
     message={
         "da": "»{purpose}« er et af jeres formål, men et spørgsmål kan vente {hours} timer på svar. Sæt fristen ned "
         "til højst {day} timer, eller skriv på profilen, hvornår I svarer.",
-        "en": "“{purpose}” is one of your purposes, but a question can wait {hours} hours for an answer. Lower that to "
-        "{day} hours at most, or say on your profile when you reply.",
+        "en": "“{purpose}” is one of your purposes, but a question can wait {hours} hours for an answer. Bring that "
+        "down to {day} hours at most, or say on your profile when you reply.",
     },
     reason={
         "da": "Ifølge Sprout Social forventer 79 % af forbrugerne svar inden for et døgn, når de skriver til en "
@@ -145,16 +145,16 @@ def promise_nobody_is_there_to_keep(case: Case) -> Iterator[Spot]:
     Severity.SHOULD,
     "sprout_care",
     message={
-        "da": "Målet for »{metric}« er et gennemsnit, der er langsommere end den længste svarfrist, I har sat. Sæt "
+        "da": "Målet for »{metric}« er et gennemsnit, men alligevel længere end den længste svarfrist, I har sat. Sæt "
         "målet lavere end fristen.",
-        "en": "The target for “{metric}” is an average that is slower than the longest reply time you have set. Set "
+        "en": "The target for “{metric}” is an average, yet it is longer than the longest reply time you have set. Set "
         "the target below that limit.",
     },
     reason={
         "da": "Sprout Social måler kundeservice på den gennemsnitlige svartid. Svarer I altid inden for fristen, er "
-        "gennemsnittet kortere end fristen, så her kan begge tal ikke holde.",
+        "gennemsnittet kortere end den, så de to tal passer ikke sammen.",
         "en": "Sprout Social measures customer service by the average reply time. If you always reply within the "
-        "limit, the average is shorter than the limit, so here the two figures cannot both hold.",
+        "limit, the average is shorter than the limit, so the two figures do not match.",
     },
 )
 def response_target_slower_than_promised(case: Case) -> Iterator[Spot]:

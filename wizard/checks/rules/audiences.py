@@ -50,10 +50,10 @@ def _is_reversed(row: Row) -> bool:
         "one of them there, or make it clear in every post who it is for.",
     },
     reason={
-        "da": "Har strategien både en ung og en ældre målgruppe, er sigtet ikke snævret ind. På den samme profil ser "
-        "de hinandens opslag, og mange af dem er ikke til dem selv.",
-        "en": "With both a young and an older audience, a strategy has not narrowed its aim. On the same profile they "
-        "see each other’s posts, and many of those are not for them.",
+        "da": "En strategi med både en ung og en ældre målgruppe er ikke snævret ind. På den samme profil ser de "
+        "hinandens opslag, og mange af dem er ikke til dem selv.",
+        "en": "A strategy with both a young and an older audience has not narrowed its aim. On the same profile they "
+        "see each other’s posts, and many of those are not meant for them.",
     },
 )
 def audiences_far_apart(case: Case) -> Iterator[Spot]:
@@ -105,14 +105,14 @@ def audience_is_a_guess(case: Case) -> Iterator[Spot]:
     message={
         "da": "I sælger kun til virksomheder, men »{audience}« er højst {age} år. Ret alderen, eller svar, at I også "
         "sælger til private.",
-        "en": "You sell only to businesses, but “{audience}” are {age} at most. Correct the age, or answer that you "
-        "sell to consumers as well.",
+        "en": "You sell only to businesses, but “{audience}” are no older than {age}. Correct the age, or answer that "
+        "you sell to consumers as well.",
     },
     reason={
-        "da": "Målgruppen er afgørende for, om indholdet bliver interessant for dem, I vil have fat i. Den skal være "
-        "nogen, der køber eller er med til at købe.",
-        "en": "The audience decides whether your content is interesting to those you want to reach. It has to be "
-        "people who buy or have a say in buying.",
+        "da": "Man skal kende sin målgruppe for at lave indhold, der interesserer den. Her skal den bestå af folk, der "
+        "køber eller er med til at beslutte et køb.",
+        "en": "You need to know your audience to make content that interests it. Here it has to be people who buy or "
+        "have a say in buying.",
     },
 )
 def audience_too_young_for_business(case: Case) -> Iterator[Spot]:
@@ -126,8 +126,8 @@ def audience_too_young_for_business(case: Case) -> Iterator[Spot]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "Intet indholdsspor er til »{audience}«. Tilføj et, eller lad et af dem, I har, være til målgruppen.",
-        "en": "No pillar is for “{audience}”. Add one, or aim one of your pillars at them.",
+        "da": "Ingen af jeres indholdsspor er til »{audience}«. Tilføj et, eller vælg målgruppen ved et af dem, I har.",
+        "en": "None of your pillars is for “{audience}”. Add one, or choose that audience for one of those you have.",
     },
     reason={
         "da": "Man skal kende målgruppen for at kunne lave interessant indhold til netop den. En målgruppe uden et "

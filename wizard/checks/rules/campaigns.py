@@ -50,12 +50,12 @@ def _about(row: Row) -> str:
     Severity.MUST,
     "article",
     message={
-        "da": "Kampagnen »{campaign}« slutter {end}, men begynder først {start}. Ret en af datoerne.",
+        "da": "Kampagnen »{campaign}« slutter den {end}, men begynder først den {start}. Ret en af datoerne.",
         "en": "The campaign “{campaign}” ends on {end} but only starts on {start}. Correct one of the dates.",
     },
     reason={
-        "da": "En handlingsplan for kampagner skal sige, hvornår der sker noget. Med de datoer gør der det aldrig.",
-        "en": "A plan of action for campaigns has to say when things happen. With these dates they never do.",
+        "da": "En handlingsplan for kampagner skal sige, hvornår der sker noget. Med de datoer sker der aldrig noget.",
+        "en": "A plan of action for campaigns has to say when things happen. With these dates, nothing ever does.",
     },
 )
 def campaign_ends_before_it_starts(case: Case) -> Iterator[Spot]:
@@ -76,16 +76,16 @@ def campaign_ends_before_it_starts(case: Case) -> Iterator[Spot]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "»{first}« og »{second}« løber på samme tid og deler {shared}. Flyt den ene, eller giv dem hver sin "
+        "da": "»{first}« og »{second}« kører på samme tid og deler {shared}. Flyt den ene, eller giv dem hver sin "
         "platform og målgruppe.",
         "en": "“{first}” and “{second}” run at the same time and share {shared}. Move one of them, or give each its "
         "own platform and audience.",
     },
     reason={
-        "da": "Artiklen foreslår en handlingsplan for salgskampagner. Den skal også vise, at to kampagner ikke kæmper "
-        "om de samme menneskers opmærksomhed og om jeres egne timer.",
-        "en": "The article suggests a plan of action for sales campaigns. It should also show that two campaigns do "
-        "not compete for the same people’s attention and for your own hours.",
+        "da": "Artiklen foreslår en handlingsplan for salgskampagner. To på samme tid kæmper om de samme menneskers "
+        "opmærksomhed og om jeres egne timer.",
+        "en": "The article suggests a plan of action for sales campaigns. Two at the same time compete for the same "
+        "people’s attention and for your own hours.",
     },
 )
 def campaigns_overlap(case: Case) -> Iterator[Spot]:
@@ -121,15 +121,16 @@ def campaigns_overlap(case: Case) -> Iterator[Spot]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "Kampagnen »{campaign}« begynder {start}, men kalenderen har først opslag fra {first}. Flyt en af dem.",
-        "en": "The campaign “{campaign}” starts on {start}, but the calendar has no posts before {first}. Move one of "
-        "them.",
+        "da": "Kampagnen »{campaign}« begynder den {start}, men kalenderen har først opslag fra den {first}. Flyt "
+        "kampagnen, eller lad kalenderen begynde før.",
+        "en": "The campaign “{campaign}” starts on {start}, but the calendar has no posts before {first}. Move the "
+        "campaign, or let the calendar begin earlier.",
     },
     reason={
-        "da": "Kalenderen skal sikre, at der kommer det rigtige indhold. En kampagne uden for den er der ikke planlagt "
-        "opslag til.",
-        "en": "The calendar is there to make sure that the right content comes. For a campaign outside it, no posts "
-        "are planned.",
+        "da": "Kalenderen skal sikre, at det rigtige indhold kommer ud. Til en kampagne, der ligger uden for den, er "
+        "der ikke planlagt opslag.",
+        "en": "The calendar is there to make sure that the right content goes out. For a campaign that falls outside "
+        "it, no posts are planned.",
     },
 )
 def campaign_before_calendar(case: Case) -> Iterator[Spot]:
@@ -152,16 +153,16 @@ def campaign_before_calendar(case: Case) -> Iterator[Spot]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "Kampagnen »{campaign}« slutter {end}, men kalenderen går kun til {last}. Flyt kampagnen, eller gør "
-        "kalenderen længere.",
+        "da": "Kampagnen »{campaign}« slutter den {end}, men kalenderen går kun til den {last}. Flyt kampagnen, eller "
+        "gør kalenderen længere.",
         "en": "The campaign “{campaign}” ends on {end}, but the calendar only goes to {last}. Move the campaign, or "
         "make the calendar longer.",
     },
     reason={
-        "da": "Kalenderen skal sikre, at der kommer det rigtige indhold. En kampagne uden for den er der ikke planlagt "
-        "opslag til.",
-        "en": "The calendar is there to make sure that the right content comes. For a campaign outside it, no posts "
-        "are planned.",
+        "da": "Kalenderen skal sikre, at det rigtige indhold kommer ud. Til en kampagne, der ligger uden for den, er "
+        "der ikke planlagt opslag.",
+        "en": "The calendar is there to make sure that the right content goes out. For a campaign that falls outside "
+        "it, no posts are planned.",
     },
 )
 def campaign_after_calendar(case: Case) -> Iterator[Spot]:

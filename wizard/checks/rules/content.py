@@ -65,7 +65,7 @@ def _about_ourselves(topic: str, company: str) -> bool:
         "da": "Man skal kende formålet for at kunne lave indhold, der følger strategien. Indhold uden et formål bliver "
         "det, nogen lige kommer i tanke om.",
         "en": "You need to know the purpose to make content that follows the strategy. Content without one becomes "
-        "whatever somebody thinks of.",
+        "whatever comes to mind.",
     },
 )
 def pillar_without_purpose(case: Case) -> Iterator[Spot]:
@@ -83,14 +83,14 @@ def pillar_without_purpose(case: Case) -> Iterator[Spot]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "Andelene af jeres indholdsspor giver {total} % tilsammen. Ret dem, så de giver 100 %.",
+        "da": "Andelene for jeres indholdsspor giver {total} % tilsammen. Ret dem, så de giver 100 %.",
         "en": "The shares of your pillars add up to {total}%. Change them so that they add up to 100%.",
     },
     reason={
-        "da": "Kalenderen skal sikre, at det rigtige indhold kommer frem. Går andelene ikke op, ved ingen, hvor meget "
+        "da": "Kalenderen skal sikre, at det rigtige indhold kommer ud. Går andelene ikke op, ved ingen, hvor meget "
         "hvert indholdsspor skal fylde.",
-        "en": "The calendar is there to bring out the right content. If the shares do not add up, nobody knows how "
-        "much room each pillar should have.",
+        "en": "The calendar is there to make sure that the right content goes out. If the shares do not add up, nobody "
+        "knows how much room each pillar should have.",
     },
 )
 def shares_do_not_add_up(case: Case) -> Iterator[Spot]:
@@ -108,10 +108,10 @@ def shares_do_not_add_up(case: Case) -> Iterator[Spot]:
         "en": "The pillar “{topic}” gets no share of the posts. Give it one, or remove the pillar.",
     },
     reason={
-        "da": "Det, der ikke er sat af plads til, kommer ikke i kalenderen. Så får den målgruppe og det formål, "
-        "indholdssporet er til for, ingen opslag.",
-        "en": "What has no room set aside for it does not reach the calendar. The audience and the purpose the pillar "
-        "is for then get no posts.",
+        "da": "Det, der ikke er sat plads af til, kommer ikke i kalenderen. Så får målgruppen og formålet bag "
+        "indholdssporet ingen opslag.",
+        "en": "What has no room set aside for it does not make it into the calendar. The audience and the purpose "
+        "behind the pillar then get no posts.",
     },
 )
 def pillar_without_posts(case: Case) -> Iterator[Spot]:

@@ -93,11 +93,11 @@ def contest_requires_sharing(case: Case) -> Iterator[Spot]:
         "platform’s rules, or let a comment be enough.",
     },
     reason={
-        "da": "Danske guider er uenige: Connie Jakobsen skriver, at Facebook ikke tillader, at man kræver et like på "
-        "siden. Andre skriver, at man gerne må. Spamforbuddet er ifølge Forbrugerombudsmanden (2018) ikke til hinder.",
-        "en": "Danish guides disagree: Connie Jakobsen writes that Facebook does not let you require a like of the "
-        "page. Others write that you may. The ban on spam does not stand in the way, according to the Danish Consumer "
-        "Ombudsman (2018).",
+        "da": "Danske guider er uenige: Connie Jakobsen skriver, at man på Facebook ikke må kræve et like til siden. "
+        "Andre skriver, at man gerne må. Spamforbuddet er ifølge Forbrugerombudsmanden (2018) ikke til hinder for det.",
+        "en": "Danish guides disagree: Connie Jakobsen writes that on Facebook you may not require people to like the "
+        "page. Others write that you may. According to the Danish Consumer Ombudsman (2018), the ban on spam does not "
+        "stand in the way.",
     },
 )
 def contest_requires_following(case: Case) -> Iterator[Spot]:
@@ -109,10 +109,10 @@ def contest_requires_following(case: Case) -> Iterator[Spot]:
     "conniejakobsen",
     legal=True,
     message={
-        "da": "Vi kan ikke finde {missing} i konkurrencen »{text}«. Skriv det til, eller skriv under det, I må i en "
-        "kampagne, at det skal stå i opslaget.",
-        "en": "We cannot find {missing} in the contest “{text}”. Add it, or write among what you may do in a campaign "
-        "that the post has to say so.",
+        "da": "Vi kan ikke finde {missing} i konkurrencen »{text}«. Tilføj det, der mangler, eller skriv blandt det, I "
+        "må i en kampagne, at det skal stå i opslaget.",
+        "en": "We cannot find {missing} in the contest “{text}”. Add what is missing, or write among what you may do "
+        "in a campaign that the post has to include it.",
     },
     reason={
         "da": "Vilkårene skal være tydelige for deltagerne. Guiden nævner præmiens værdi, krav om alder og område, "
@@ -146,10 +146,10 @@ def _planned(lines: Iterator[Line]) -> Iterator[Line]:
     "fo_contest_consent2021",
     legal=True,
     message={
-        "da": "Det lyder, som om en konkurrence også skal samle adresser til jeres mails: »{text}«. Skriv, at det skal "
-        "fremgå tydeligt, før man deltager, og hvem mailene kommer fra.",
-        "en": "It sounds as if a contest is also to collect addresses for your mailings: “{text}”. Say that this must "
-        "be clear before people enter, and whom the mailings come from.",
+        "da": "Det lyder, som om en konkurrence også skal samle mailadresser ind: »{text}«. Skriv, at det skal stå "
+        "tydeligt, før man deltager, og at man skal kunne se, hvem mailene kommer fra.",
+        "en": "It sounds as if a contest is also there to collect email addresses: “{text}”. Say that this has to be "
+        "clear before people enter, and that they must be able to see who the emails come from.",
     },
     reason={
         "da": "Ifølge advokatfirmaet Plesner kræver Forbrugerombudsmandens vejledning fra 2021, at formålet og navnene "
@@ -168,9 +168,9 @@ def contest_collects_addresses(case: Case) -> Iterator[Spot]:
     "checkingseo",
     message={
         "da": "Det lyder, som om en konkurrence skal skaffe følgere: »{text}«. Vælg en præmie, som kun jeres målgruppe "
-        "vil have, og mål på noget andet end antallet.",
+        "vil have, og mål på noget andet end antallet af følgere.",
         "en": "It sounds as if a contest is there to gain followers: “{text}”. Choose a prize that only your audience "
-        "wants, and measure something other than the number.",
+        "wants, and measure something other than the number of followers.",
     },
     reason={
         "da": "En præmie trækker også folk til, der kun kommer for at vinde. De tæller som følgere, men sjældent som "

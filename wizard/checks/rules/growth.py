@@ -56,10 +56,10 @@ def _places(steps: Steps) -> list[tuple[str, int]]:
         },
     },
     reason={
-        "da": "Artiklen anbefaler en trin-for-trin-plan for at vokse. Et trin, ingen har, og som ikke haster, bliver "
-        "stående.",
-        "en": "The article recommends a step-by-step plan for growth. A step that nobody has, and that is not urgent, "
-        "stays where it is.",
+        "da": "Artiklen anbefaler en plan for vækst, trin for trin. En opgave, ingen har fået, og som ikke haster, "
+        "bliver liggende.",
+        "en": "The article recommends a step-by-step plan for growth. A task that nobody has been given, and that is "
+        "not urgent, is left undone.",
     },
 )
 def growth_steps_unassigned(case: Case) -> Iterator[Spot]:
@@ -73,14 +73,14 @@ def growth_steps_unassigned(case: Case) -> Iterator[Spot]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "»{step}« skal være gjort {due}, men de første opslag kommer først {first}. Læg opgaven senere, så der "
+        "da": "»{step}« skal være gjort den {due}, men der er ingen opslag før den {first}. Læg opgaven senere, så der "
         "er noget at se på profilen.",
-        "en": "“{step}” is due on {due}, but the first posts only come on {first}. Put the task later, so that there "
-        "is something to see on the profile.",
+        "en": "“{step}” is due on {due}, but there are no posts before {first}. Move the task to a later date, so that "
+        "there is something to see on the profile.",
     },
     reason={
         "da": "Konkurrencer og annoncer får folk til at kigge forbi. Det er indholdet, der får dem til at blive.",
-        "en": "Contests and adverts make people look in. It is the content that makes them stay.",
+        "en": "Contests and ads make people look in. It is the content that makes them stay.",
     },
 )
 def growth_step_before_first_post(case: Case) -> Iterator[Spot]:
@@ -106,10 +106,10 @@ def growth_step_before_first_post(case: Case) -> Iterator[Spot]:
     "article",
     message={
         "da": {
-            "one": "»{step}« i vækstplanen har en frist, der ligger efter kalenderens sidste dag ({last}). Ryk den "
-            "frem, eller gør kalenderen længere.",
+            "one": "»{step}« i vækstplanen har en frist, der ligger efter kalenderens sidste dag ({last}). Læg den "
+            "tidligere, eller gør kalenderen længere.",
             "other": "{number} opgaver i vækstplanen har en frist efter kalenderens sidste dag ({last}), fx »{step}«. "
-            "Ryk dem frem, eller gør kalenderen længere.",
+            "Læg dem tidligere, eller gør kalenderen længere.",
         },
         "en": {
             "one": "“{step}” in the growth plan is due after the calendar’s last day ({last}). Bring it forward, or "
@@ -119,10 +119,10 @@ def growth_step_before_first_post(case: Case) -> Iterator[Spot]:
         },
     },
     reason={
-        "da": "Følgere skal til, før opslagene bliver set. Kommer de først til, når kalenderen er slut, har ingen set "
-        "dem.",
-        "en": "It takes followers for the posts to be seen. If they only come once the calendar has ended, nobody has "
-        "seen them.",
+        "da": "Der skal følgere til, for at opslagene bliver set. Kommer de først til, når kalenderen er slut, er det "
+        "for sent.",
+        "en": "It takes followers for posts to be seen. If they only arrive once the calendar has ended, it is too "
+        "late.",
     },
 )
 def growth_steps_after_calendar(case: Case) -> Iterator[Spot]:
@@ -164,16 +164,16 @@ def growth_steps_overdue(case: Case) -> Iterator[Spot]:
     Severity.IDEA,
     "article",
     message={
-        "da": "Vækstplanen har {count} opgaver, men ingen af dem viser folk vej fra jeres egne steder. Sæt links på "
-        "hjemmesiden og i mailsignaturen, eller sæt et skilt op.",
-        "en": "The growth plan has {count} tasks, but none of them shows people the way from your own places. Put "
-        "links on the website and in the email signature, or put up a sign.",
+        "da": "Vækstplanen har {count} opgaver, men ingen af dem viser folk vej fra de steder, I selv råder over. Sæt "
+        "links på hjemmesiden og i mailsignaturen, eller sæt et skilt op.",
+        "en": "The growth plan has {count} tasks, but none of them points people to your profiles from places of your "
+        "own. Put links on the website and in the email signature, or put up a sign.",
     },
     reason={
-        "da": "Artiklen nævner hjemmesiden, mailsignaturen, visitkort og præsentationer. Det er gratis, og dem, der "
-        "kommer dér, kender jer i forvejen.",
-        "en": "The article names the website, the email signature, business cards and presentations. It costs nothing, "
-        "and those who come there know you already.",
+        "da": "Artiklen nævner hjemmesiden, mailsignaturen, visitkort og præsentationer. Et link er gratis, og mange "
+        "af dem, der ser det, kender jer i forvejen.",
+        "en": "The article names the website, the email signature, business cards and presentations. A link costs "
+        "nothing, and many of those who see it know you already.",
     },
 )
 def growth_plan_without_own_places(case: Case) -> Iterator[Spot]:
@@ -187,16 +187,16 @@ def growth_plan_without_own_places(case: Case) -> Iterator[Spot]:
     Severity.IDEA,
     "net101",
     message={
-        "da": "I vil betale for annoncer (»{step}«), men har ikke skrevet, hvad de må koste. Sæt et beløb på opgaven "
-        "eller på kampagnen.",
-        "en": "You mean to pay for adverts (“{step}”) but have not said what they may cost. Put an amount on the task "
-        "or on the campaign.",
+        "da": "I vil betale for annoncer (»{step}«), men har ikke skrevet, hvad de må koste. Skriv et beløb i opgaven, "
+        "eller sæt et budget på kampagnen.",
+        "en": "You mean to pay for ads (“{step}”) but have not said what they may cost. Write an amount in the task, "
+        "or set a budget for the campaign.",
     },
     reason={
         "da": "Penge til annoncer er en del af strategien på linje med indhold og platforme. Står beløbet ikke i "
         "planen, bliver det afgjort i sidste øjeblik.",
-        "en": "Money for adverts is part of the strategy, like content and platforms. If the amount is not in the "
-        "plan, it is settled at the last moment.",
+        "en": "Money for ads is part of the strategy, like content and platforms. If the amount is not in the plan, it "
+        "is settled at the last moment.",
     },
 )
 def adverts_without_budget(case: Case) -> Iterator[Spot]:

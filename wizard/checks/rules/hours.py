@@ -19,9 +19,9 @@ FEW_HOURS = 5
     message={
         "da": {
             "one": "I mangler cirka {number} time om ugen: Planen kræver {needed}, og I har {available}. Drop {fewer} "
-            "af ugens opslag, så passer det, eller find tiden.",
+            "af ugens opslag, så passer det, eller sæt mere tid af.",
             "other": "I mangler cirka {number} timer om ugen: Planen kræver {needed}, og I har {available}. Drop "
-            "{fewer} af ugens opslag, så passer det, eller find tiden.",
+            "{fewer} af ugens opslag, så passer det, eller sæt mere tid af.",
         },
         "en": {
             "one": "You are about {number} hour a week short: the plan takes {needed}, and you have {available}. Drop "
@@ -31,8 +31,8 @@ FEW_HOURS = 5
         },
     },
     reason={
-        "da": "Hvor ofte I slår op, bør først og fremmest svare til det, I kan nå: Det niveau, I kan holde, er "
-        "sandsynligvis det bedste for jer. Timerne hviler på en antagelse om minutter pr. opslag, som I kan rette.",
+        "da": "Hvor ofte I slår noget op, bør først og fremmest svare til det, I kan nå: Det niveau, I kan holde, er "
+        "sandsynligvis det bedste for jer. Timerne bygger på en antagelse om minutter pr. opslag, som I kan rette.",
         "en": "How often you post should above all match what you can manage: the level you can keep up is probably "
         "the best for you. The hours rest on assumed minutes per post, which you can change.",
     },
@@ -71,8 +71,8 @@ def more_posts_than_hours(case: Case) -> Iterator[Spot]:
         },
     },
     reason={
-        "da": "Planen bør svare til det, I kan nå. Timerne skal række til det hele: både opslagene og til at holde øje "
-        "og svare.",
+        "da": "Planen bør svare til det, I kan nå. Timerne skal række til det hele: både til opslagene og til at holde "
+        "øje og svare.",
         "en": "The plan should match what you can manage. The hours have to cover everything: the posts as well as "
         "keeping watch and replying.",
     },
@@ -89,9 +89,9 @@ def monitoring_takes_all_hours(case: Case) -> Iterator[Spot]:
     message={
         "da": {
             "one": "Bare ét opslag om ugen på hver af jeres {platforms} platforme kræver cirka {number} time, og I har "
-            "{available}. Vælg færre platforme, eller find tiden.",
+            "{available}. Vælg færre platforme, eller sæt mere tid af.",
             "other": "Bare ét opslag om ugen på hver af jeres {platforms} platforme kræver cirka {number} timer, og I "
-            "har {available}. Vælg færre platforme, eller find tiden.",
+            "har {available}. Vælg færre platforme, eller sæt mere tid af.",
         },
         "en": {
             "one": "Even one post a week on each of your {platforms} platforms takes about {number} hour, and you have "
@@ -101,8 +101,8 @@ def monitoring_takes_all_hours(case: Case) -> Iterator[Spot]:
         },
     },
     reason={
-        "da": "Det, I kan holde ved med, er sandsynligvis det bedste for jer. Hver platform koster tid hver uge. "
-        "Timerne hviler på en antagelse om minutter pr. opslag, som I kan rette.",
+        "da": "Det, I kan blive ved med, er sandsynligvis det bedste for jer. Hver platform koster tid hver uge. "
+        "Timerne bygger på en antagelse om minutter pr. opslag, som I kan rette.",
         "en": "What you can keep up is probably the best for you. Every platform takes time every week. The hours rest "
         "on assumed minutes per post, which you can change.",
     },
@@ -135,10 +135,10 @@ def too_many_platforms(case: Case) -> Iterator[Spot]:
         },
     },
     reason={
-        "da": "Målgrupper er til for at snævre ind. Med mange af dem undgår man at vælge fra, og så får ingen af dem "
-        "nok. Hvor mange der er for mange til jeres timer, er vores eget skøn.",
-        "en": "Audiences are there to narrow things down. With many of them you avoid choosing, and none of them gets "
-        "enough. How many are too many for your hours is our own judgement.",
+        "da": "Målgrupper er til for at snævre ind, og så må man vælge fra. Har I mange, får ingen af dem nok. Hvor "
+        "mange der er for mange til jeres timer, er vores eget skøn.",
+        "en": "Audiences are there to narrow things down, and that means leaving some out. If you have many, none of "
+        "them gets enough. How many are too many for your hours is our own judgement.",
     },
 )
 def too_many_audiences(case: Case) -> Iterator[Spot]:

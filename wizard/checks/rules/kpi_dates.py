@@ -74,7 +74,7 @@ def target_due_before_start(case: Case) -> Iterator[Spot]:
         "da": "Målet for »{metric}« skal nås den {due}, men tallet bliver kun målt »{frequency}«, så I ser det først "
         "bagefter. Mål det oftere, eller flyt datoen.",
         "en": "The target for “{metric}” is due on {due}, but the figure is only measured “{frequency}”, so you will "
-        "first see it afterwards. Measure it more often, or move the date.",
+        "only see it afterwards. Measure it more often, or move the date.",
     },
     reason={
         "da": "ReasonThread anbefaler, at hver KPI har en fast hyppighed. Den skal være høj nok til, at I kan nå at "
@@ -115,17 +115,17 @@ def target_due_before_it_is_read(case: Case) -> Iterator[Spot]:
             "rækker med de tal, I skal have nået til evalueringen den {review}.",
         },
         "en": {
-            "one": "The target for {metrics} lies beyond the next two reviews, and there is no step before it. Add a "
+            "one": "The target for {metrics} lies beyond the next two reviews, and there is no interim target. Add a "
             "row with a figure to have reached by the review on {review}.",
-            "other": "The targets for {metrics} lie beyond the next two reviews, and there are no steps before them. "
-            "Add rows with the figures to have reached by the review on {review}.",
+            "other": "The targets for {metrics} lie beyond the next two reviews, and there are no interim targets. Add "
+            "rows with the figures to have reached by the review on {review}.",
         },
     },
     reason={
         "da": "Evalueringen skal vise, hvad der går godt og mindre godt i forhold til jeres mål. Ligger målet langt "
-        "ude, kan den kun vise et tal, og ikke om det er højt nok.",
-        "en": "A review should show what goes well and less well against your targets. With a target far away it can "
-        "only show a figure, and not whether it is high enough.",
+        "ude i fremtiden, kan den kun vise et tal, og ikke om det er godt nok.",
+        "en": "A review should show what goes well and less well against your targets. With a target far in the future "
+        "it can only show a figure, and not whether it is good enough.",
     },
 )
 def target_beyond_two_reviews(case: Case) -> Iterator[Spot]:
@@ -158,9 +158,9 @@ def target_beyond_two_reviews(case: Case) -> Iterator[Spot]:
     },
     reason={
         "da": "Artiklens sidste skridt er at evaluere og justere ud fra det, I har lært. Går der måneder, fra et mål "
-        "skulle være nået, til nogen ser på det, er det for sent.",
+        "skulle være nået, til nogen ser på det, er det for sent at justere.",
         "en": "The article’s last step is to review and adjust from what you have learned. If months pass between a "
-        "target’s date and anyone looking at it, it is too late.",
+        "target’s date and anyone looking at it, it is too late to adjust.",
     },
 )
 def target_long_before_review(case: Case) -> Iterator[Spot]:

@@ -61,10 +61,10 @@ def _is_worse(row: Row) -> bool:
         "it.",
     },
     reason={
-        "da": "ReasonThread sætter korrekte tal over mange tal. Et mål, der ikke kan nås, gør også de andre svære at "
-        "tro på.",
-        "en": "ReasonThread puts correct figures above many figures. A target that cannot be reached makes the others "
-        "hard to believe too.",
+        "da": "ReasonThread lægger større vægt på rigtige tal end på mange tal. Et mål, der ikke kan nås, gør det også "
+        "svært at tro på de andre.",
+        "en": "ReasonThread sets more store by correct figures than by many. A target that cannot be reached makes the "
+        "others hard to believe too.",
     },
 )
 def impossible_figure(case: Case) -> Iterator[Spot]:
@@ -87,16 +87,18 @@ def _shares() -> frozenset[str]:
     Severity.SHOULD,
     "hootsuite_er",
     message={
-        "da": "»{metric}« finder I her: »{source}«. Skriv også, om den er regnet ud af rækkevidden, visningerne eller "
+        "da": "»{metric}« finder I her: »{source}«. Skriv også, om den er regnet ud fra rækkevidden, visningerne eller "
         "følgerne.",
         "en": "You find “{metric}” here: “{source}”. Say too whether it is worked out from reach, impressions or "
         "followers.",
     },
     reason={
         "da": "Hootsuite viser flere måder at regne engagementsraten ud på, og de giver hver sit tal for de samme "
-        "opslag. Står nævneren der ikke, kan I hverken sammenligne med jer selv til næste år eller med andre.",
+        "opslag. Står der ikke, hvad der er delt med, kan I hverken sammenligne med jeres egne tal til næste år eller "
+        "med andres.",
         "en": "Hootsuite shows several ways to work out an engagement rate, and each gives a different figure for the "
-        "same posts. Without the denominator you can compare neither with yourselves next year nor with others.",
+        "same posts. Unless you note what it is divided by, you can compare it neither with your own figures next year "
+        "nor with those of others.",
     },
 )
 def engagement_rate_without_denominator(case: Case) -> Iterator[Spot]:
@@ -118,8 +120,8 @@ def _is_engagement_of_what(row: Row) -> bool:
         "campaigns have any paid ads. Plan some, or choose another metric.",
     },
     reason={
-        "da": "Sprout Social regner prisen pr. henvendelse blandt de tal, betalte annoncer måles på. Uden annoncer er "
-        "der ingen udgift at dele.",
+        "da": "Sprout Social regner prisen pr. henvendelse med blandt de tal, man måler betalte annoncer på. Uden "
+        "annoncer er der ingen udgift at dele.",
         "en": "Sprout Social counts the cost per enquiry among the figures that paid ads are measured by. Without ads "
         "there is no cost to divide.",
     },

@@ -108,7 +108,7 @@ def trust_measured_by_reach(case: Case) -> Iterator[Spot]:
         "da": "Et højt følgertal ser godt ud, men viser ikke, om nogen køber eller henvender sig. Tallet er ikke "
         "ligegyldigt, for det siger noget om, hvor mange I kan nå. Det er bare ikke salg.",
         "en": "A high number of followers looks good but does not show whether anyone buys or gets in touch. It is not "
-        "worthless, for it says something about how many you can reach. It is just not sales.",
+        "worthless, as it says something about how many you can reach. It is just not sales.",
     },
 )
 def sales_measured_by_followers(case: Case) -> Iterator[Spot]:

@@ -132,8 +132,8 @@ def no_main_kpi(case: Case) -> Iterator[Spot]:
         "will act on and leave the rest.",
     },
     reason={
-        "da": "ReasonThread råder til at sætte gode data over mange data. Hvert tal tager tid at hente og forstå. Hvor "
-        "mange der er for mange, er vores skøn.",
+        "da": "ReasonThread råder til at lægge større vægt på gode data end på mange. Hvert tal tager tid at hente og "
+        "forstå. Hvor mange der er for mange, er vores skøn.",
         "en": "ReasonThread advises putting good data above plenty of data. Every figure takes time to look up and "
         "understand. How many are too many is our own judgement.",
     },

@@ -52,9 +52,9 @@ def purposes_only_seen(case: Case) -> tuple[str, ...]:
     },
     reason={
         "da": "Borreskov Kommunikation skriver, at man ikke kan nøjes med at måle på engagement, for det stiger også "
-        "af dårlige grunde. Kilden nævner spam. Med kritik er det ikke anderledes.",
+        "af dårlige grunde. Kilden nævner spam. Det samme sker, når mange klager.",
         "en": "Borreskov Kommunikation writes that measuring engagement alone is not enough, because it also rises for "
-        "bad reasons. The source mentions spam. Criticism is no different.",
+        "bad reasons. The source mentions spam. The same happens when many people complain.",
     },
 )
 def only_engagement_measured(case: Case) -> Iterator[Spot]:
@@ -72,8 +72,8 @@ def only_engagement_measured(case: Case) -> Iterator[Spot]:
         "what people do: click, get in touch or buy.",
     },
     reason={
-        "da": "AMEC, der samler branchen for måling af kommunikation, vil have virkningen med fra begyndelsen: hvad "
-        "man vil opnå, og hvordan det skal måles. At blive set er et skridt på vejen.",
+        "da": "AMEC, den internationale brancheorganisation for måling af kommunikation, vil have virkningen med fra "
+        "begyndelsen: hvad man vil opnå, og hvordan det skal måles. At blive set er et skridt på vejen.",
         "en": "AMEC, the international body for measuring communication, wants outcomes in from the start: what you "
         "set out to achieve and how it is to be measured. Being seen is a step on the way.",
     },
@@ -97,13 +97,13 @@ def only_exposure_measured(case: Case) -> Iterator[Spot]:
         "da": "I sælger til virksomheder, men jeres KPI’er ({metrics}) viser kun, hvor mange der ser eller følger jer. "
         "Tag et tal med, der viser, om de rigtige henvender sig.",
         "en": "You sell to businesses, but your KPIs ({metrics}) only show how many people see or follow you. Add a "
-        "figure that shows whether the right ones get in touch.",
+        "figure that shows whether the right people get in touch.",
     },
     reason={
         "da": "Artiklen henviser virksomheder, der sælger til andre virksomheder, til særlige måltal. Er kunderne få "
-        "og store, siger mange visninger ikke, om en eneste af dem var iblandt.",
-        "en": "The article refers companies that sell to other companies to metrics of their own. When customers are "
-        "few and large, many impressions do not say whether a single one of them was among those who saw it.",
+        "og store, fortæller mange visninger ikke, om en eneste af dem var iblandt.",
+        "en": "The article points companies that sell to other companies to metrics of their own. When customers are "
+        "few and large, a high number of impressions does not tell you whether a single one of them was there.",
     },
 )
 def only_exposure_measured_in_b2b(case: Case) -> Iterator[Spot]:
@@ -117,13 +117,13 @@ def only_exposure_measured_in_b2b(case: Case) -> Iterator[Spot]:
     message={
         "da": "I tæller henvendelser, men måler ikke, hvor mange af dem der passer til jer. Tilføj »{quality}« som "
         "KPI.",
-        "en": "You count enquiries but do not measure how many of them suit you. Add “{quality}” as a KPI.",
+        "en": "You count enquiries but do not measure how many of them are right for you. Add “{quality}” as a KPI.",
     },
     reason={
-        "da": "Artiklen nævner de to sammen: leads og kvaliteten af disse. Flere henvendelser hjælper kun, hvis de er "
-        "de rigtige. Ellers går tiden med at sige nej.",
-        "en": "The article names the two together: leads, and the quality of them. More enquiries only help if they "
-        "are the right ones. Otherwise your time goes on saying no.",
+        "da": "Artiklen nævner de to sammen: leads og kvaliteten af dem. Flere henvendelser hjælper kun, hvis de er de "
+        "rigtige. Ellers går tiden med at sige nej.",
+        "en": "The article names the two together: leads and the quality of them. More enquiries only help if they are "
+        "the right ones. Otherwise your time goes on saying no.",
     },
 )
 def leads_without_quality(case: Case) -> Iterator[Spot]:
@@ -141,15 +141,16 @@ def leads_without_quality(case: Case) -> Iterator[Spot]:
     "digitalworks_metrics",
     message={
         "da": "I måler »{metric}«, men ikke, om de besøgende bliver og gør noget. Tilføj fx konverteringer, eller "
-        "skriv afvisningsprocenten på der, hvor I finder tallet.",
+        "skriv dér, hvor I finder tallet, at I også ser på afvisningsprocenten.",
         "en": "You measure “{metric}” but not whether visitors stay and do anything. Add conversions, for example, or "
-        "note the bounce rate where you find the figure.",
+        "note where you find the figure that you look at the bounce rate too.",
     },
     reason={
-        "da": "Digital Works råder til at se på afvisningsprocenten sammen med klikkene: Er den lav, tyder det på, at "
-        "det er de rigtige, der kommer.",
-        "en": "Digital Works advises looking at the bounce rate together with the clicks: a low one suggests that the "
-        "right people come.",
+        "da": "Digital Works råder til at se klikkene sammen med afvisningsprocenten: hvor mange der går igen efter én "
+        "side. Er den lavere for de sociale medier end for andre kilder, tyder det på, at I når de rigtige dér.",
+        "en": "Digital Works advises looking at the clicks together with the bounce rate: how many leave again after "
+        "one page. If it is lower for social media than for other sources, that suggests you reach the right people "
+        "there.",
     },
 )
 def traffic_without_quality(case: Case) -> Iterator[Spot]:

@@ -146,8 +146,8 @@ def kpi_without_date(case: Case) -> Iterator[Spot]:
     reason={
         "da": "ReasonThread anbefaler, at hver KPI har en kilde, en fast hyppighed og en ansvarlig. Et tal, som ingen "
         "har til opgave at hente, bliver sjældent hentet.",
-        "en": "ReasonThread recommends that every KPI has a source, a fixed frequency and an owner. A figure that "
-        "nobody has the task of getting seldom gets looked up.",
+        "en": "ReasonThread recommends that every KPI has a source, a fixed frequency and an owner. A figure that is "
+        "nobody’s job to look up seldom gets looked up.",
     },
 )
 def kpi_without_source_frequency_or_owner(case: Case) -> Iterator[Spot]:

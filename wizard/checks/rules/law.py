@@ -48,14 +48,14 @@ def advertising_without_consent(case: Case) -> Iterator[Spot]:
 
 
 @rule(
-    Severity.MUST,
+    Severity.SHOULD,
     "fo_invite2018",
     legal=True,
     message={
-        "da": "Det lyder, som om I vil invitere folk til at følge siden uden at have fået lov: »{text}«. Bed om det i "
-        "opslag, i butikken eller på hjemmesiden i stedet.",
+        "da": "Det lyder, som om I vil invitere folk til at følge siden uden at have fået lov: »{text}«. Opfordr til "
+        "det i opslag, i butikken eller på hjemmesiden i stedet.",
         "en": "It sounds as if you mean to invite people to follow the page without their permission: “{text}”. Ask "
-        "for it in posts, in the shop or on the website instead.",
+        "for followers in posts, in the shop or on the website instead.",
     },
     reason={
         "da": "Ifølge Mere Mobil slog Forbrugerombudsmanden i 2018 fast, at en virksomhed kun må invitere folk til at "
@@ -73,10 +73,10 @@ def page_invitations_without_consent(case: Case) -> Iterator[Spot]:
     "fo_linkedin",
     legal=True,
     message={
-        "da": "Det lyder, som om I vil finde kunder med invitationer på LinkedIn: »{text}«. Hold jer til folk, I "
-        "kender, og nå resten med opslag.",
-        "en": "It sounds as if you mean to find customers by inviting them on LinkedIn: “{text}”. Keep to people you "
-        "know, and reach the rest with posts.",
+        "da": "Det lyder, som om I vil finde kunder med invitationer på LinkedIn: »{text}«. Nå dem hellere med opslag, "
+        "så de selv kan henvende sig.",
+        "en": "It sounds as if you mean to find customers by inviting them on LinkedIn: “{text}”. Reach them with "
+        "posts instead, so that they can get in touch themselves.",
     },
     reason={
         "da": "Forbrugerombudsmanden har vurderet, at en invitation på LinkedIn er elektronisk post. Er formålet at "
@@ -95,15 +95,15 @@ def invitations_on_linkedin(case: Case) -> Iterator[Spot]:
     legal=True,
     message={
         "da": "Det lyder, som om I vil give kunders oplysninger til en annonceplatform: »{text}«. Skriv, at de skal "
-        "have givet samtykke, eller lad være.",
+        "have givet samtykke, eller tag det ud.",
         "en": "It sounds as if you mean to hand customers’ details to an advertising platform: “{text}”. Say that they "
         "must have consented, or leave it out.",
     },
     reason={
-        "da": "Datatilsynet kritiserede i 2024 Telmore for at give en kundes mailadresse til Meta til brug i Custom "
-        "Audience. Det kunne ikke ske efter en interesseafvejning, og de to havde fælles dataansvar.",
-        "en": "In 2024 the Danish Data Protection Agency criticised Telmore for giving a customer’s email address to "
-        "Meta for use in Custom Audience. It could not rest on a balancing of interests, and the two were joint "
+        "da": "Datatilsynet kritiserede i 2024 Telmore for at give en borgers mailadresse til Meta til brug i Custom "
+        "Audience. Virksomhedens egne interesser var ikke grund nok til det, og de to var fælles dataansvarlige.",
+        "en": "In 2024 the Danish Data Protection Agency criticised Telmore for giving a person’s email address to "
+        "Meta for use in Custom Audience. The company’s own interests were not reason enough, and the two were joint "
         "controllers.",
     },
 )
@@ -117,9 +117,9 @@ def customers_handed_to_advertising(case: Case) -> Iterator[Spot]:
     legal=True,
     message={
         "da": "I tager imod henvendelser på Facebook (»{place}«), men nævner ingen steder, hvordan I behandler "
-        "personoplysninger. Link til jeres privatlivspolitik fra siden, og sæt det i vækstplanen.",
-        "en": "You take enquiries on Facebook (“{place}”) but mention nowhere how you handle personal data. Link to "
-        "your privacy policy from the page, and put that in the growth plan.",
+        "personoplysninger. Link til jeres privatlivspolitik fra siden, og skriv det som en opgave i vækstplanen.",
+        "en": "You take enquiries on Facebook (“{place}”) but do not say anywhere how you handle personal data. Link "
+        "to your privacy policy from the page, and put that in the growth plan as a task.",
     },
     reason={
         "da": "Den, der har en side på Facebook, er efter en dom fra EU-Domstolen fælles dataansvarlig med Facebook "

@@ -48,14 +48,14 @@ def sales_without_a_place(case: Case) -> Iterator[Spot]:
     message={
         "da": "Ingen har til opgave at følge op på henvendelser fra {places}. Skriv ét navn, og gerne hvem der tager "
         "over i ferier.",
-        "en": "Nobody has the task of following up enquiries from {places}. Give one name, and ideally who takes over "
-        "during holidays.",
+        "en": "Nobody has the task of following up on enquiries from {places}. Give one name, and ideally who takes "
+        "over during holidays.",
     },
     reason={
         "da": "Artiklen spørger, hvor henvendelser skal samles og bearbejdes. Når alle har opgaven, tror alle, at en "
         "anden har svaret.",
-        "en": "The article asks where leads are collected and processed. When everyone has the task, everyone assumes "
-        "that someone else has replied.",
+        "en": "The article asks where enquiries are collected and processed. When everyone has the task, everyone "
+        "assumes that someone else has replied.",
     },
 )
 def lead_places_without_owner(case: Case) -> Iterator[Spot]:
@@ -76,7 +76,7 @@ def lead_places_without_owner(case: Case) -> Iterator[Spot]:
     reason={
         "da": "Artiklen spørger, hvor henvendelser skal samles og bearbejdes. Samlet ét sted kan I også se, hvor mange "
         "der kom, og hvad de blev til.",
-        "en": "The article asks where leads are collected and processed. Gathered in one place, they also show how "
+        "en": "The article asks where enquiries are collected and processed. Gathered in one place, they also show how "
         "many came in and what became of them.",
     },
 )
@@ -92,7 +92,7 @@ def several_lead_places_without_system(case: Case) -> Iterator[Spot]:
     message={
         "da": "»{purpose}« er jeres vigtigste formål, men en henvendelse kan vente {hours} timer på svar. Sæt fristen "
         "ned til højst {day} timer, eller skriv på profilen, hvornår I svarer.",
-        "en": "“{purpose}” is your main purpose, but an enquiry can wait {hours} hours for a reply. Lower that to "
+        "en": "“{purpose}” is your main purpose, but an enquiry can wait {hours} hours for a reply. Bring that down to "
         "{day} hours at most, or say on your profile when you reply.",
     },
     reason={
@@ -122,7 +122,7 @@ def enquiries_wait_too_long(case: Case) -> Iterator[Spot]:
     reason={
         "da": "Artiklen spørger, hvor henvendelser skal samles og bearbejdes. På en platform, I ikke bruger, ser ingen "
         "dem.",
-        "en": "The article asks where leads are collected and processed. On a platform you do not use, nobody sees "
+        "en": "The article asks where enquiries are collected and processed. On a platform you do not use, nobody sees "
         "them.",
     },
 )

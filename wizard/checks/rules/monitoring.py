@@ -26,14 +26,14 @@ def _short(question_id: str) -> Option:
     Severity.SHOULD,
     "article",
     message={
-        "da": "I har givet monitorering {importance} af {highest} i betydning, men ikke udfyldt {missing}. Gør det, "
+        "da": "I har sat monitoreringens betydning til {importance} af {highest}, men ikke udfyldt {missing}. Gør det, "
         "eller sæt betydningen ned.",
-        "en": "You have given monitoring {importance} out of {highest} for importance but left {missing} blank. Fill "
-        "that in, or lower the importance.",
+        "en": "You have rated the importance of monitoring {importance} out of {highest} but left {missing} blank. "
+        "Fill that in, or lower the importance.",
     },
     reason={
-        "da": "Artiklen spørger, hvor vigtig monitorering er, hvor mange ressourcer den skal have, og hvem der gør "
-        "det. De tre svar skal passe sammen.",
+        "da": "Artiklen spørger, hvor vigtig monitorering er, hvor mange ressourcer den skal have, og hvem der skal "
+        "stå for den. De tre svar skal passe sammen.",
         "en": "The article asks how important monitoring is, how many resources it gets and who does it. The three "
         "answers have to match.",
     },
@@ -56,10 +56,10 @@ def important_but_nobody_watches(case: Case) -> Iterator[Spot]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "I har givet monitorering {importance} af {highest} i betydning, men ikke valgt noget værktøj. Begynd "
+        "da": "I har sat monitoreringens betydning til {importance} af {highest}, men ikke valgt noget værktøj. Begynd "
         "med platformenes meddelelser og en mailalarm på jeres navn.",
-        "en": "You have given monitoring {importance} out of {highest} for importance but chosen no tool. Start with "
-        "the platforms’ notifications and an email alert for your name.",
+        "en": "You have rated the importance of monitoring {importance} out of {highest} but chosen no tool. Start "
+        "with the platforms’ notifications and an email alert for your name.",
     },
     reason={
         "da": "Hvilke systemer I vil bruge, er et af artiklens spørgsmål om monitorering. Uden et ser I kun det, der "

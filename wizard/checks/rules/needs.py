@@ -68,9 +68,9 @@ def content_without_need(case: Case) -> Iterator[Spot]:
     "article",
     message={
         "da": "»{audience}« er på »{platform}« på grund af {why}, men I vil bruge den til »{goal}«. Giv dem det, de "
-        "kommer efter, eller sælg dér, hvor de er ude at købe.",
+        "kommer efter, eller sælg dér, hvor de er klar til at købe.",
         "en": "“{audience}” are on “{platform}” for {why}, but you want to use it for “{goal}”. Give them what they "
-        "come for, or sell where they are looking to buy.",
+        "come for, or sell where they are ready to buy.",
     },
     reason={
         "da": "Det er værd at undersøge, hvorfor målgruppen er på de enkelte platforme. Kunsten er at forene jeres mål "
@@ -111,8 +111,8 @@ def selling_to_people_at_ease(case: Case) -> Iterator[Spot]:
         "you can reach them, or leave the audience out.",
     },
     reason={
-        "da": "Målgruppen har betydning for, hvilke platforme I vælger at være på. Er I et andet sted, end den er, ser "
-        "den ikke opslagene.",
+        "da": "Målgruppen har betydning for, hvilke platforme I vælger at være på. Er I et andet sted end målgruppen, "
+        "ser den ikke jeres opslag.",
         "en": "The audience matters for which platforms you choose. If you are somewhere else, they will not see your "
         "posts.",
     },
@@ -165,10 +165,10 @@ def _out_of_reach(case: Case) -> dict[str, list[int]]:
         },
     },
     reason={
-        "da": "Folk bruger platformene til hver sit. Et behov, de har det ene sted, kommer de ikke nødvendigvis med "
-        "det andet sted.",
+        "da": "Folk bruger platformene til forskellige ting. Et behov, de har det ene sted, har de ikke nødvendigvis "
+        "det andet.",
         "en": "People use platforms for different things. A need they have in one place is not necessarily one they "
-        "bring to another.",
+        "have in another.",
     },
 )
 def need_on_another_platform(case: Case) -> Iterator[Spot]:

@@ -22,7 +22,8 @@ def _has_colleagues(case: Case) -> bool:
     message={
         "da": "Der står ikke, hvad I forventer af {groups}. Lav en række for hver gruppe, også når det er den samme "
         "person.",
-        "en": "It does not say what you expect of {groups}. Add a row for each group, even when it is the same person.",
+        "en": "You have not said what you expect of {groups}. Add a row for each group, even when it is the same "
+        "person.",
     },
     reason={
         "da": "Der vil ifølge artiklen være forskel på, hvad I forventer af marketing, ledelsen og andre medarbejdere. "
@@ -42,16 +43,16 @@ def group_without_role(case: Case) -> Iterator[Spot]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "I vil få kollegerne med ved hjælp af {activities}, men har ikke skrevet, hvad de skal gøre. Skriv "
+        "da": "I vil bruge {activities} til at få kollegerne med, men har ikke skrevet, hvad de skal gøre. Skriv "
         "mindst én forventning til hver gruppe.",
         "en": "You mean to get colleagues on board with {activities} but have not said what they are to do. Write at "
         "least one expectation of each group.",
     },
     reason={
         "da": "Kollegerne skal ifølge artiklen både kende strategiens fokus og vide, hvad deres konkrete rolle bliver. "
-        "Et møde uden det andet er hurtigt glemt.",
+        "Et møde, der kun handler om det første, er hurtigt glemt.",
         "en": "According to the article, colleagues need to know both what the strategy focuses on and what their own "
-        "role will be. A meeting without the second is soon forgotten.",
+        "role will be. A meeting about the first alone is soon forgotten.",
     },
 )
 def activities_without_roles(case: Case) -> Iterator[Spot]:
@@ -97,9 +98,9 @@ def role_without_argument(case: Case) -> Iterator[Spot]:
     "article",
     message={
         "da": "I vil have kollegerne med, men har svaret »{never}« til, hvor ofte I fortæller dem, hvordan det går. "
-        "Vælg en rytme, I kan holde; et billede af månedens bedste opslag er nok.",
+        "Vælg en rytme, I kan holde. Et billede af månedens bedste opslag er nok.",
         "en": "You want colleagues on board but have answered “{never}” to how often you tell them how it is going. "
-        "Choose a rhythm you can keep; a picture of the month’s best post will do.",
+        "Choose a rhythm you can keep. A picture of the month’s best post will do.",
     },
     reason={
         "da": "Artiklen minder om løbende orienteringer og tilbagemeldinger på, hvordan det går, og hvilken effekt "

@@ -44,12 +44,12 @@ def _rules(case: Case) -> Iterator[str]:
         "have agreed.",
     },
     reason={
-        "da": "Et billede af en genkendelig person er en personoplysning. Det kræver efter Datatilsynets vejledning et "
-        "samtykke eller en samlet vurdering af billedet og formålet, og ingen må med rimelighed kunne føle sig "
-        "udstillet eller udnyttet, fx i markedsføring.",
-        "en": "A picture of a recognisable person is personal data. Under the Danish Data Protection Agency’s guidance "
-        "it takes consent or an overall assessment of the picture and its purpose, and nobody should reasonably feel "
-        "exposed or exploited, for example in marketing.",
+        "da": "Et billede af en genkendelig person er en personoplysning. At vise det kræver efter Datatilsynets "
+        "vejledning et samtykke eller en samlet vurdering af billedet og formålet, og ingen må med rimelighed kunne "
+        "føle sig udstillet eller udnyttet, fx i markedsføring.",
+        "en": "A picture of a recognisable person is personal data. Under the Danish Data Protection Agency’s "
+        "guidance, showing it takes consent or an overall assessment of the picture and its purpose, and nobody should "
+        "have reason to feel exposed or exploited, for example in marketing.",
     },
 )
 def pictures_of_people_unasked(case: Case) -> Iterator[Spot]:
@@ -64,9 +64,9 @@ def pictures_of_people_unasked(case: Case) -> Iterator[Spot]:
     legal=True,
     message={
         "da": "I vil bruge »{type}«, men der står ingen steder, at kunderne skal have sagt ja. Skriv det i politikken "
-        "eller under det, I må i en kampagne.",
-        "en": "You mean to use “{type}”, but it says nowhere that customers must have agreed. Put that in the policy "
-        "or among what you may do in a campaign.",
+        "eller blandt det, I må i en kampagne.",
+        "en": "You mean to use “{type}”, but nothing says that customers must have agreed. Put that in the policy or "
+        "among what you may do in a campaign.",
     },
     reason={
         "da": "Billeder, video og tekst, som andre har lavet, er beskyttet, også når de ligger på nettet. Ifølge "
@@ -110,13 +110,13 @@ def others_work_without_permission(case: Case) -> Iterator[Spot]:
     legal=True,
     message={
         "da": "Det lyder, som om I vil vise noget, der er lavet med AI: »{text}«. Skriv, at det skal fremgå tydeligt, "
-        "når det kan forveksles med virkelighed.",
+        "når det kan forveksles med virkeligheden.",
         "en": "It sounds as if you mean to show something made with AI: “{text}”. Say that this must be clear when it "
         "could be taken for real.",
     },
     reason={
         "da": "Efter EU’s forordning om kunstig intelligens skal en virksomhed tydeligt oplyse, at billeder, lyd eller "
-        "video er skabt eller ændret med AI, når de kan forveksles med virkelighed. Det gælder fra 2. august 2026.",
+        "video er skabt eller ændret med AI, når de kan forveksles med virkeligheden. Det gælder fra 2. august 2026.",
         "en": "Under the EU’s AI Act, a company has to disclose clearly that pictures, sound or video are made or "
         "altered with AI when they could be taken for real. This applies from 2 August 2026.",
     },

@@ -56,15 +56,15 @@ def _nameless(row: Row) -> list[str]:
     Severity.SHOULD,
     "nordictech",
     message={
-        "da": "Kanalplanen har 0 opslag om ugen på »{platform}«. Skriv, hvor ofte I vil slå noget op, 0,5 for hver "
-        "anden uge, eller vælg platformen fra.",
-        "en": "The channel plan has 0 posts a week on “{platform}”. Say how often you will post, 0.5 for every other "
-        "week, or leave the platform out.",
+        "da": "Kanalplanen har 0 opslag om ugen på »{platform}«. Skriv, hvor ofte I vil slå noget op (0,5 er hver "
+        "anden uge), eller vælg platformen fra.",
+        "en": "The channel plan has 0 posts a week on “{platform}”. Say how often you will post (0.5 is every other "
+        "week), or leave the platform out.",
     },
     reason={
-        "da": "Det vigtige er ikke, hvor ofte I slår noget op, men at I gør det regelmæssigt. En platform uden opslag "
+        "da": "Det vigtige er ikke, hvor ofte I slår noget op, men at I gør det regelmæssigt. En profil uden opslag "
         "går i stå.",
-        "en": "What matters is not how often you post but that you do it regularly. A platform without posts goes "
+        "en": "What matters is not how often you post but that you do it regularly. A profile without posts goes "
         "quiet.",
     },
 )
@@ -80,13 +80,13 @@ def plan_without_posts(case: Case) -> Iterator[Spot]:
     "nordictech",
     message={
         "da": "På »{platform}« er der flere ugedage ({days}) end opslag om ugen ({posts}). Fjern de dage, I ikke "
-        "bruger, eller skriv flere opslag.",
+        "bruger, eller planlæg flere opslag.",
         "en": "“{platform}” has more days ({days}) than posts a week ({posts}). Remove the days you do not use, or "
         "plan more posts.",
     },
     reason={
-        "da": "Regelmæssighed er vigtigere end antal. Siger planen to ting på én gang, ved den, der slår op, ikke, "
-        "hvornår det skal ske.",
+        "da": "Regelmæssighed er vigtigere end antal. Siger planen to ting på én gang, ved den, der slår opslagene op, "
+        "ikke, hvornår det skal ske.",
         "en": "Being regular matters more than posting a lot. If the plan says two things at once, whoever posts does "
         "not know when.",
     },
@@ -101,7 +101,7 @@ def more_days_than_posts(case: Case) -> Iterator[Spot]:
     "nordictech",
     message={
         "da": "På »{platform}« er der {posts} opslag om ugen, men kun {days} at slå dem op på. Tilføj dage, eller "
-        "skriv færre opslag.",
+        "planlæg færre opslag.",
         "en": "“{platform}” has {posts} posts a week but only {days} to put them on. Add days, or plan fewer posts.",
     },
     reason={

@@ -152,8 +152,8 @@ def platform_used_but_not_chosen(case: Case) -> Iterator[Spot]:
     message={
         "da": "I har en profil på »{platform}«, men platformen er ikke med i strategien. Skriv ved profilen, om den "
         "skal lukkes, ligge stille eller henvise til en anden.",
-        "en": "You have a profile on “{platform}”, but the platform is not part of the strategy. Note beside it "
-        "whether to close it, leave it or point to another.",
+        "en": "You have a profile on “{platform}”, but the platform is not part of the strategy. Note beside the "
+        "profile whether to close it, leave it or point to another.",
     },
     reason={
         "da": "Til en strategi hører at vurdere det, I gør i dag. En glemt profil kan stadig være det første, en kunde "
@@ -178,11 +178,11 @@ def profile_left_behind(case: Case) -> Iterator[Spot]:
     "pew2025",
     message={
         "da": "Måske er »{audience}« ikke på »{platform}«: I USA sagde {percent} % af dem på {ages} år i {year}, at de "
-        "bruger den (Pew Research Center). Danske tal for aldersgruppen kender vi ikke, så det er et fingerpeg. Spørg "
-        "dem, eller vælg en anden platform.",
+        "bruger den (Pew Research Center). Danske tal for aldersgruppen kender vi ikke, så det er kun et fingerpeg. "
+        "Spørg dem, eller vælg en anden platform.",
         "en": "“{audience}” may not be on “{platform}”: in the US, {percent}% of those aged {ages} said in {year} that "
-        "they use it (Pew Research Center). We know of no Danish figures for the age group, so it is an indication. "
-        "Ask them, or choose another platform.",
+        "they use it (Pew Research Center). We know of no Danish figures for the age group, so it is only an "
+        "indication. Ask them, or choose another platform.",
     },
     reason={
         "da": "Målgruppen har betydning for, hvilke platforme I vælger. Tallet siger, hvor mange i aldersgruppen der "

@@ -28,9 +28,9 @@ OF_THE_TEAM = words(
     },
     reason={
         "da": "En politik skal hjælpe kollegerne med at vide, hvordan de kan bruge sociale medier aktivt, og hvornår "
-        "de skal lade være. Det kan en overskrift ikke.",
-        "en": "A policy is to help colleagues know how they can make active use of social media, and when not to. A "
-        "heading cannot do that.",
+        "de skal lade være. Det kan den først, når der står noget i den.",
+        "en": "A policy should help colleagues know how they can make active use of social media, and when not to. It "
+        "can only do that once there is something in it.",
     },
 )
 def written_policy_without_rules(case: Case) -> Iterator[Spot]:
@@ -125,8 +125,9 @@ def one_policy_for_two_groups(case: Case) -> Iterator[Spot]:
     Severity.MUST,
     "article",
     message={
-        "da": "»{action}« står både under det, medarbejderne må, og det, de ikke må. Slet det ene sted.",
-        "en": "“{action}” stands both among what staff may do and what they must not. Delete one of them.",
+        "da": "»{action}« står både under det, medarbejderne må, og under det, de ikke må. Slet den ene række.",
+        "en": "“{action}” is listed both among what staff may do and among what they must not do. Delete one of the "
+        "rows.",
     },
     reason={
         "da": "Politikken skal sikre, at alle ved, hvordan de kan, skal og må bruge sociale medier. De kan ikke følge "

@@ -65,14 +65,15 @@ def main_purpose_not_chosen(case: Case) -> Iterator[Spot]:
     Severity.MUST,
     "article",
     message={
-        "da": "Intet indholdsspor skal bidrage til »{purpose}«, jeres vigtigste formål. Tilføj et, eller giv et af "
-        "dem, I har, det formål.",
-        "en": "No pillar serves “{purpose}”, your main purpose. Add one, or give one of your pillars that purpose.",
+        "da": "Ingen af jeres indholdsspor skal bidrage til »{purpose}«, jeres vigtigste formål. Tilføj et, eller vælg "
+        "formålet ved et af dem, I har.",
+        "en": "None of your pillars serves “{purpose}”, your main purpose. Add one, or choose that purpose for one of "
+        "those you have.",
     },
     reason={
-        "da": "Man skal kende sit formål for at kunne lave indhold, der følger strategien. Et vigtigste formål, som "
-        "intet indhold arbejder for, bliver ved ordene.",
-        "en": "You need to know your purpose to make content that follows the strategy. A main purpose that no content "
+        "da": "Man skal kende sit formål for at kunne lave indhold, der følger strategien. Et formål, som intet "
+        "indhold arbejder for, bliver ved ordene.",
+        "en": "You need to know your purpose to make content that follows the strategy. A purpose that no content "
         "works towards remains words on paper.",
     },
 )

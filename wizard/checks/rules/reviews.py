@@ -16,8 +16,8 @@ from wizard.checks.rules.kpis import together, which
     message={
         "da": "I evaluerer »{rhythm}«, men {metrics} bliver kun målt »{frequency}«, så der ikke er noget nyt at se på "
         "hver gang. Mål lige så tit, eller evaluér sjældnere.",
-        "en": "You review “{rhythm}”, but the figures for {metrics} are only measured “{frequency}”, so there is not "
-        "something new to look at every time. Measure as often, or review less often.",
+        "en": "You review “{rhythm}”, but the figures for {metrics} are only measured “{frequency}”, so some reviews "
+        "have nothing new to look at. Measure as often, or review less often.",
     },
     reason={
         "da": "ReasonThread anbefaler, at hver KPI har en fast hyppighed. En evaluering uden nye tal bliver til en "
@@ -45,9 +45,9 @@ def read_less_often_than_reviewed(case: Case) -> Iterator[Spot]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "I vil evaluere »{rhythm}«, men der er ingen dato for den næste gang. Sæt den i kalenderen hos alle, der "
+        "da": "I vil evaluere »{rhythm}«, men der er ingen dato for næste gang. Sæt den i kalenderen hos alle, der "
         "skal være med.",
-        "en": "You want to review “{rhythm}”, but there is no date for the next time. Put it in the diary of everyone "
+        "en": "You want to review “{rhythm}”, but there is no date for the next one. Put it in the diary of everyone "
         "taking part.",
     },
     reason={
@@ -69,7 +69,7 @@ def no_review_date(case: Case) -> Iterator[Spot]:
     message={
         "da": "I har planlagt at evaluere, men ikke skrevet, hvad der skal til, før I ændrer noget. Aftal, hvad I gør, "
         "når et mål ikke bliver nået.",
-        "en": "You have planned to review but not said what it takes for you to change something. Agree on what to do "
+        "en": "You plan to review but have not said what has to happen before you change anything. Agree on what to do "
         "when a target is missed.",
     },
     reason={

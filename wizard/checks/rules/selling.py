@@ -50,7 +50,7 @@ def direct_sales_but_only_trust(case: Case) -> Iterator[Spot]:
     },
     reason={
         "da": "Det er vigtigt at kende formålet for at kunne lave indhold, der passer til det. Skal der sælges, skal "
-        "det også stå dér.",
+        "det også stå blandt formålene.",
         "en": "You need to know your purpose to make content that fits it. If you are to sell, that has to be among "
         "your purposes too.",
     },
@@ -69,16 +69,16 @@ def selling_without_sales_purpose(case: Case) -> Iterator[Spot]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "Det lyder, som om kampagnen »{campaign}« er et salg (»{offer}«), men I har svaret »{selling}«. Ret "
+        "da": "Det lyder, som om kampagnen »{campaign}« skal sælge (»{offer}«), men I har svaret »{selling}«. Ret "
         "tilbuddet, eller svar, at I vil sælge.",
-        "en": "It sounds as if the campaign “{campaign}” is a sale (“{offer}”), but you have answered “{selling}”. "
-        "Change the offer, or answer that you will sell.",
+        "en": "It sounds as if the campaign “{campaign}” is there to sell (“{offer}”), but you have answered "
+        "“{selling}”. Change the offer, or answer that you will sell.",
     },
     reason={
         "da": "Artiklen spørger, om I vil sælge via sociale medier, eller om de udelukkende skal opbygge tillid og "
         "samle henvendelser. Et tilbud med pris er salg.",
         "en": "The article asks whether you will sell on social media, or whether they are only for building trust and "
-        "collecting leads. An offer with a price is selling.",
+        "collecting enquiries. An offer with a price is selling.",
     },
 )
 def priced_offer_but_only_trust(case: Case) -> Iterator[Spot]:
@@ -102,8 +102,9 @@ def priced_offer_but_only_trust(case: Case) -> Iterator[Spot]:
     Severity.MUST,
     "article",
     message={
-        "da": "»{action}« står både under det, I må, og det, I ikke må i en kampagne. Slet det ene sted.",
-        "en": "“{action}” stands both among what you may do in a campaign and what you must not. Delete one of them.",
+        "da": "»{action}« står både under det, I må, og under det, I ikke må i en kampagne. Slet den ene række.",
+        "en": "“{action}” is listed both among what you may do in a campaign and among what you must not do. Delete "
+        "one of the rows.",
     },
     reason={
         "da": "Artiklen spørger, hvilke tiltag der er tilladt, og hvilke der ikke er. Kollegerne kan ikke følge begge "
