@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.ui import history, navigation, session, summary
+from pages.ui import findings, history, navigation, session, summary
 from pages.ui.colours import STEP_COLOURS
 from pages.ui.navigation import Place, at_question
 from wizard import journey
@@ -19,6 +19,8 @@ with st.container(horizontal=True):
         navigation.way(language.text("overview.continue_express"), at_question(following), "express", type="primary")
     look = "primary" if following is None else "secondary"
     navigation.way(language.text("overview.to_export"), Place(navigation.EXPORT), "export", type=look)
+
+findings.overview(language)
 
 for step in catalogue().steps:
     for section in step.sections:

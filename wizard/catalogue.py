@@ -14,6 +14,8 @@ from typing import Any
 
 from wizard.errors import CatalogueError
 from wizard.kinds import KINDS
+from wizard.knowledge.metrics import metrics
+from wizard.knowledge.platforms import platforms
 from wizard.model import Catalogue, Field, Option, Question, Section, Step
 from wizard.tables import Table
 
@@ -37,7 +39,7 @@ def load(folder: Path) -> Catalogue:
 
     Raises CatalogueError where a file is incomplete or contradicts itself or another.
     """
-    sets = _option_sets(Table.read(folder / "options.toml"))
+    sets = {**_known_sets(), **_option_sets(Table.read(folder / "options.toml"))}
     steps = tuple(_step(Table.read(folder / f"{step_id}.toml"), n, sets) for n, step_id in enumerate(STEPS, 1))
     sets = {**sets, **{q.id: q.options for s in steps for x in s.sections for q in x.questions if q.kind == "choices"}}
     records_file = Table.read(folder / "records.toml")
@@ -47,6 +49,14 @@ def load(folder: Path) -> Catalogue:
     _check_ids(found)
     _check_references(found)
     return found
+
+
+def _known_sets() -> OptionSets:
+    """What can be chosen because we know about it. A set of the same name in `options.toml` stands in its place."""
+    return {
+        "platform": tuple(Option(id=one.id, label=one.label, hint=one.hint) for one in platforms().values()),
+        "metric": tuple(Option(id=one.id, label=one.label, hint=one.definition) for one in metrics().values()),
+    }
 
 
 def _option_sets(file: Table) -> OptionSets:

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
+from wizard.catalogue import catalogue
+from wizard.editing import Changes
+from wizard.kinds import clean
 from wizard.knowledge.sources import FOLDER
 from wizard.model import Answers, Row
 from wizard.tables import Table
@@ -28,6 +31,18 @@ def assumed_minutes() -> Mapping[str, int]:
 def minutes_by_type(own: Iterable[Row] = ()) -> dict[str, int]:
     """The minutes to reckon with, by content type: `own` (rows of the record `effort`) before our assumption."""
     return {**assumed_minutes(), **{row["type"]: row["minutes"] for row in own if {"type", "minutes"} <= row.keys()}}
+
+
+def set_minutes(own: list[Row], type_: str, minutes: object) -> Changes:
+    """The changes that make a post of this type take `minutes`; None, or as many as we assume, for our assumption.
+
+    Raises Refused for what is no number of minutes.
+    """
+    others = [row for row in own if row.get("type") != type_]
+    [row] = clean([{"type": type_, "minutes": minutes}], catalogue().records["effort"]) if minutes is not None else [{}]
+    if row.get("minutes") in (None, assumed_minutes()[type_]):
+        return {"effort": others or None}
+    return {"effort": [*others, row]}
 
 
 @dataclass(frozen=True)

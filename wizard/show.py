@@ -5,31 +5,16 @@ What somebody wrote is shown as written. The overview, the slides and the docume
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, time
-from types import MappingProxyType
 from typing import Any
 
 from babel.dates import format_time
 
 from wizard import texts
 from wizard.kinds import SCALE
+from wizard.knowledge.metrics import Unit, metrics
 from wizard.languages import Language
 from wizard.model import Field, Row
-
-METRIC_UNITS: Mapping[str, str] = MappingProxyType(
-    {
-        "engagement_rate": "percent",
-        "share_of_voice": "percent",
-        "click_rate": "percent",
-        "lead_quality": "percent",
-        "conversion_rate": "percent",
-        "revenue": "money",
-        "cost_per_lead": "money",
-        "response_time": "hours",
-    }
-)
-"""What a metric is counted in, by its id; the others are plain counts."""
 
 
 def show(value: Any, field: Field, language: Language, *, dates: str = "long") -> str:
@@ -83,11 +68,11 @@ def show_row(row: Row, field: Field, language: Language, *, dates: str = "long")
 
 def show_metric(metric: str, value: float, language: Language) -> str:
     """`value` of the metric with this id, with its unit: 2,4 %, 31.000 kr. or just 85."""
-    match METRIC_UNITS.get(metric):
-        case "percent":
-            return language.percent(value)
-        case None:
+    match metrics()[metric].unit:
+        case Unit.COUNT:
             return language.number(value)
+        case Unit.PERCENT:
+            return language.percent(value)
         case unit:
             return language.text(f"units.{unit}", n=value, number=language.number(value))
 

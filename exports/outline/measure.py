@@ -9,12 +9,12 @@ from exports.blocks import Slide
 from exports.outline.context import Context
 from exports.outline.parts import Column, beside, bullets, grid, some
 from exports.outline.shorten import name, points
+from wizard.knowledge.metrics import metrics
 from wizard.model import Row
 from wizard.show import show_metric
 
 STEP = "measure"
 POINT = 150
-LOWER_IS_BETTER = frozenset({"response_time", "cost_per_lead"})
 
 
 def monitoring(ctx: Context) -> Iterator[Slide]:
@@ -155,7 +155,7 @@ def results(ctx: Context) -> Iterator[Slide]:
 
 
 def _reached(metric: str, value: float, target: float) -> bool:
-    return value <= target if metric in LOWER_IS_BETTER else value >= target
+    return value <= target if metrics()[metric].better_is_lower else value >= target
 
 
 def evaluation(ctx: Context) -> Iterator[Slide]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from pages.ui import fields, navigation, rows, session
+from pages.ui import fields, findings, navigation, rows, session
 from pages.ui.cells import Cell
 from wizard import editing, references
 from wizard.catalogue import catalogue
@@ -20,7 +20,8 @@ def draw(question_id: str, *, heading: bool = True) -> None:
     """The question, ready to answer. `heading` is left out where the page's title already asks it."""
     question = catalogue().questions[question_id]
     language = session.language()
-    answers = session.answers()
+    strategy = session.working()
+    answers = strategy.answers
     if heading:
         optional = "" if question.express else f" :gray[({language.text('step.optional')})]"
         st.markdown(f"**{language.of(question.label)}**{optional}")
@@ -31,6 +32,7 @@ def draw(question_id: str, *, heading: bool = True) -> None:
     else:
         _field(question, answers, language)
     _still_used(question, answers, language)
+    findings.beside(question.id, strategy, language)
     with st.expander(language.text("step.why_title"), type="compact"):
         st.markdown(f"**{language.text('step.why')}**  \n{language.of(question.why)}")
         st.markdown(f"**{language.text('step.example')}**")

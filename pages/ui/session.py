@@ -136,6 +136,11 @@ def answers() -> Answers:
     return store().answers(here().id)
 
 
+def working() -> Strategy:
+    """The answers, and the small records they are looked at with: not the calendar, results and reviews."""
+    return store().load(here().id, records=("set_aside", "effort"))
+
+
 def strategy() -> Strategy:
     """Everything, in the language it is shown in here."""
     return replace(store().load(here().id), language=language().id)

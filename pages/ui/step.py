@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from pages.ui import navigation, questions, session
+from pages.ui import findings, navigation, questions, session
 from pages.ui.colours import STEP_COLOURS
 from pages.ui.navigation import Place, at_question, at_section
 from wizard import journey
@@ -54,6 +54,7 @@ def _one_question(step: Step, question: Question) -> None:
         kicker += " · " + language.text("step.express_position", here=position, total=len(express))
     st.markdown(f":{STEP_COLOURS[step.id]}[{kicker}]")
     st.title(language.of(question.label), anchor=False)
+    findings.begin_page((question.id,))
     questions.draw(question.id, heading=False)
     if st.query_params.get("from") == navigation.OVERVIEW.id:
         _ways(None, Place(navigation.OVERVIEW), language.text("step.to_overview"))
@@ -75,6 +76,7 @@ def _whole_section(step: Step, section: Section) -> None:
     st.markdown(f":{STEP_COLOURS[step.id]}[{kicker}]")
     st.title(language.of(section.title), anchor=False)
     st.markdown(language.of(section.intro))
+    findings.begin_page(tuple(question.id for question in section.questions))
     for question in section.questions:
         with st.container(key=f"question:{question.id}"):
             questions.draw(question.id)

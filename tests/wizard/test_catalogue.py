@@ -8,6 +8,8 @@ import pytest
 
 from wizard.catalogue import catalogue, load
 from wizard.errors import CatalogueError
+from wizard.knowledge.metrics import metrics
+from wizard.knowledge.platforms import platforms
 from wizard.model import Catalogue
 
 ASKED = """
@@ -95,6 +97,16 @@ def test_a_number_begins_at_zero_unless_it_says_otherwise(tmp_path: Path) -> Non
 def test_a_set_of_options_is_shared_by_its_name(tmp_path: Path) -> None:
     asked = read(tmp_path, question('kind = "choices"\noptions = "platform"\nTEXTS'), sets=PLATFORM_SET).questions["q"]
     assert [option.id for option in asked.options] == ["facebook", "x"]
+
+
+def test_platforms_and_metrics_are_those_we_know_of_unless_the_folder_has_its_own(tmp_path: Path) -> None:
+    def offered(name: str, sets: str) -> list[str]:
+        asked = question(f'kind = "choices"\noptions = "{name}"\nTEXTS')
+        return [option.id for option in read(tmp_path, asked, sets=sets).questions["q"].options]
+
+    assert offered("platform", "") == list(platforms())
+    assert offered("metric", PLATFORM_SET) == list(metrics())
+    assert offered("platform", PLATFORM_SET) == ["facebook", "x"]
 
 
 def test_a_record_may_take_the_options_of_a_question(tmp_path: Path) -> None:

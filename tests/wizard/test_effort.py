@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from wizard.catalogue import catalogue
-from wizard.effort import MINUTES_PER_POST, Effort, assumed_minutes, effort, minutes_by_type
+from wizard.effort import MINUTES_PER_POST, Effort, assumed_minutes, effort, minutes_by_type, set_minutes
+from wizard.errors import Refused
 from wizard.model import Answers, Row
 
 PLAN = [
@@ -58,6 +59,21 @@ def test_every_content_type_has_minutes_and_nothing_else_has() -> None:
 def test_ones_own_minutes_stand_before_our_assumption() -> None:
     own = minutes_by_type([{"type": "story", "minutes": 5}, {"type": "poll"}])
     assert own == {**assumed_minutes(), "story": 5}
+
+
+def test_ones_own_minutes_are_set_one_type_at_a_time_and_taken_back() -> None:
+    own = set_minutes([{"type": "poll", "minutes": 5}], "story", 15)["effort"]
+    assert own == [{"type": "poll", "minutes": 5}, {"type": "story", "minutes": 15}]
+    assert set_minutes(own, "story", 30)["effort"][-1] == {"type": "story", "minutes": 30}
+    for same in (None, assumed_minutes()["story"]):
+        assert set_minutes(own, "story", same) == {"effort": [{"type": "poll", "minutes": 5}]}
+    assert set_minutes(own[:1], "poll", None) == {"effort": None}
+
+
+@pytest.mark.parametrize("minutes", [-1, 1.5, 6001, "20", True])
+def test_what_is_no_number_of_minutes_is_refused(minutes: object) -> None:
+    with pytest.raises(Refused):
+        set_minutes([], "story", minutes)
 
 
 @pytest.mark.parametrize(("types", "minutes"), [([], MINUTES_PER_POST), (["image", "story"], 40)])

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from wizard.errors import CatalogueError
+from wizard.knowledge.reading import by_id
 from wizard.tables import Table
+from wizard.texts import Phrase
 
 FOLDER = Path(__file__).parent
+YEARS = range(2000, 2101)
 YEARS_UNTIL_OLD = 3
 
 
@@ -49,9 +53,14 @@ class Source:
     publisher: str
     title: str
     url: str
+    """The publisher's own page, or the page that quotes it where none is known."""
     published: date | None
     """To the month or year, as far as it is known: then its first day."""
     read: date | None
+    via: str | None = None
+    """A link to the page it was read on, where that is another than `url`."""
+    note: Phrase | None = field(default=None, hash=False)
+    """What must be said wherever the publication is listed."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,13 +77,23 @@ class Cited:
         return today >= date(self.year + YEARS_UNTIL_OLD, 1, 2)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Figure(Cited):
+    """A number. An old one is marked as an old figure."""
+
+
 @cache
 def sources() -> Mapping[str, Source]:
     """Every source by its id, in the order of the file. Raises CatalogueError where the file is wrong."""
-    file = Table.read(FOLDER / "sources.toml")
-    found = {source.id: source for source in map(_source, file.tables("source"))}
+    return load(FOLDER / "sources.toml")
+
+
+def load(path: Path) -> Mapping[str, Source]:
+    """As `sources`, from the file at `path`."""
+    file = Table.read(path)
+    found = by_id(file, "source", _source)
     file.done()
-    return MappingProxyType(found)
+    return found
 
 
 def _source(table: Table) -> Source:
@@ -82,16 +101,22 @@ def _source(table: Table) -> Source:
         id=table.id(),
         publisher=table.required("publisher", str),
         title=table.required("title", str),
-        url=table.required("url", str),
+        url=_link(table, "url"),
         published=_first_day(table, "published"),
         read=_first_day(table, "read"),
+        via=_link(table, "via") if table.has("via") else None,
+        note=table.optional_phrase("note"),
     )
-    table.done()
     if (source.published is None) == (source.read is None):
         raise CatalogueError(table.place, "needs either published or read")
-    if not source.url.startswith("https://"):
-        raise CatalogueError(f"{table.place}.url", "must be a link that begins with https://")
     return source
+
+
+def _link(table: Table, key: str) -> str:
+    link = table.required(key, str)
+    if not link.startswith("https://"):
+        raise CatalogueError(f"{table.place}.{key}", "must be a link that begins with https://")
+    return link
 
 
 def _first_day(table: Table, key: str) -> date | None:
@@ -105,7 +130,7 @@ def _first_day(table: Table, key: str) -> date | None:
         raise CatalogueError(f"{table.place}.{key}", f"must be a year, month or day, not {text!r}") from None
 
 
-def cited(table: Table) -> dict[str, object]:
+def cited(table: Table) -> dict[str, Any]:
     """The keys `source`, `year` and `provenance` of a table, as keyword arguments of a `Cited`.
 
     An assumption names no source. Raises CatalogueError for a provenance we do not ship, or an unknown source.
@@ -119,8 +144,7 @@ def cited(table: Table) -> dict[str, object]:
         raise CatalogueError(table.place, "needs a source, unless it is our own assumption")
     if source_id and source_id not in sources():
         raise CatalogueError(f"{table.place}.source", f"{source_id!r} is not in sources.toml")
-    return {
-        "source": sources()[source_id] if source_id else None,
-        "year": table.required("year", int),
-        "standing": standing,
-    }
+    year = table.required("year", int)
+    if year not in YEARS:
+        raise CatalogueError(f"{table.place}.year", f"must be {YEARS.start} to {YEARS.stop - 1}, not {year}")
+    return {"source": sources()[source_id] if source_id else None, "year": year, "standing": standing}

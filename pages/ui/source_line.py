@@ -1,0 +1,18 @@
+"""A publication as a link, for whatever rests on it."""
+
+from __future__ import annotations
+
+from pages.ui.plain import plain
+from wizard.knowledge.sources import Source
+from wizard.languages import Language
+
+
+def linked(source: Source, language: Language) -> str:
+    """`source` as Markdown: publisher, title and year, leading to the publication."""
+    if source.published is not None:
+        named = {"publisher": source.publisher, "title": source.title}
+        text = language.text("check.source_dated", **named, year=source.published.year)
+    else:
+        month = language.date(source.read, language.text("check.source_month")) if source.read else ""
+        text = language.text("check.source_undated", publisher=source.publisher, title=source.title, month=month)
+    return f"[{plain(text)}]({source.url})"

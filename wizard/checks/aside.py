@@ -1,0 +1,30 @@
+"""Setting a finding aside, and taking it up again. As in `editing`, each function gives the changes to save."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from wizard.catalogue import catalogue
+from wizard.editing import Changes
+from wizard.errors import Refused
+from wizard.kinds import clean
+from wizard.model import Row
+
+RECORD = "set_aside"
+
+
+def set_aside(rows: list[Row], finding_id: str, reason: str, today: date) -> Changes:
+    """`rows` (the record as it is kept) with the finding in it. Raises Refused without a reason, or where it is full."""
+    row = {"finding": finding_id, "reason": reason, "date": today.isoformat()}
+    changed = clean([*_others(rows, finding_id), row], catalogue().records[RECORD])
+    if "reason" not in changed[-1]:
+        raise Refused("no_reason")
+    return {RECORD: changed}
+
+
+def take_up(rows: list[Row], finding_id: str) -> Changes:
+    return {RECORD: _others(rows, finding_id) or None}
+
+
+def _others(rows: list[Row], finding_id: str) -> list[Row]:
+    return [row for row in rows if row.get("finding") != finding_id]

@@ -1,0 +1,151 @@
+"""What others achieve: engagement rates and rhythms, publisher by publisher.
+
+Reads `benchmarks.csv` and, for what its columns mean, `benchmarks.toml`. Publishers count in different ways: their
+figures are never set against each other, added up or averaged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from wizard.errors import CatalogueError
+from wizard.knowledge.platforms import platforms
+from wizard.knowledge.reading import by_id, ids, one_of, rows
+from wizard.knowledge.sources import FOLDER, Figure, cited
+from wizard.tables import Table
+from wizard.texts import Phrase
+
+UNITS = ("percent", "count", "times")
+ALL = "all"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Industry:
+    """A line of business as publishers divide them."""
+
+    id: str
+    label: Phrase
+    ours: tuple[str, ...]
+    """The options of the question `industry` it is closest to."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Measure:
+    id: str
+    label: Phrase
+    unit: str
+    """percent, count, or times as much."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Definition:
+    """What is divided by what, and what it may be compared with."""
+
+    id: str
+    text: Phrase
+
+
+@dataclass(frozen=True)
+class Words:
+    """What the ids in the figures mean."""
+
+    industries: Mapping[str, Industry]
+    measures: Mapping[str, Measure]
+    definitions: Mapping[str, Definition]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Benchmark(Figure):
+    """One figure of one publisher."""
+
+    platform: str
+    industry: Industry
+    measure: Measure
+    type: str | None
+    """The content type it is of, or `video`, short and long together; None: all posts."""
+    value: float
+    definition: Definition
+
+    @property
+    def publisher(self) -> str:
+        return self.source.publisher if self.source else ""
+
+
+@dataclass(frozen=True)
+class Group:
+    """What one publisher says of a platform."""
+
+    publisher: str
+    benchmarks: tuple[Benchmark, ...]
+
+
+@cache
+def words() -> Words:
+    """Raises CatalogueError where `benchmarks.toml` is wrong."""
+    file = Table.read(FOLDER / "benchmarks.toml")
+    found = Words(
+        industries=by_id(file, "industry", _industry),
+        measures=by_id(file, "measure", _measure),
+        definitions=by_id(file, "definition", _definition),
+    )
+    file.done()
+    return found
+
+
+@cache
+def benchmarks() -> tuple[Benchmark, ...]:
+    """Every figure. Raises CatalogueError where the file is wrong."""
+    return load(FOLDER / "benchmarks.csv")
+
+
+def load(path: Path) -> tuple[Benchmark, ...]:
+    """As `benchmarks`, from the file at `path`."""
+    return tuple(_benchmark(row) for row in rows(path, "value", "year"))
+
+
+def benchmarks_for(platform: str, industry: str | None = None) -> tuple[Group, ...]:
+    """What each publisher says of a platform, in a group of its own.
+
+    Of each of its figures: the one for `industry` (an option of that question), else the one for all industries.
+    """
+    groups: dict[str, dict[tuple[str, ...], Benchmark]] = {}
+    for one in benchmarks():
+        if one.platform != platform:
+            continue
+        group = groups.setdefault(one.publisher, {})
+        what = (one.measure.id, one.type or "", one.definition.id)
+        if industry in one.industry.ours or (one.industry.id == ALL and what not in group):
+            group[what] = one
+    return tuple(Group(publisher, tuple(group.values())) for publisher, group in groups.items() if group)
+
+
+def _industry(table: Table) -> Industry:
+    return Industry(id=table.id(), label=table.phrase("label"), ours=ids(table, "ours"))
+
+
+def _measure(table: Table) -> Measure:
+    return Measure(id=table.id(), label=table.phrase("label"), unit=one_of(table, "unit", UNITS))
+
+
+def _definition(table: Table) -> Definition:
+    return Definition(id=table.id(), text=table.phrase("text"))
+
+
+def _benchmark(row: Table) -> Benchmark:
+    known = words()
+    found = Benchmark(
+        platform=one_of(row, "platform", platforms()),
+        industry=known.industries[one_of(row, "industry", known.industries)],
+        measure=known.measures[one_of(row, "measure", known.measures)],
+        type=row.optional("type", str, "") or None,
+        value=row.required("value", float),
+        definition=known.definitions[one_of(row, "definition", known.definitions)],
+        **cited(row),
+    )
+    row.done()
+    if found.source is None:
+        raise CatalogueError(row.place, "must be somebody's figure, not our assumption")
+    return found

@@ -1,0 +1,59 @@
+"""What stands beside a statement or figure, and figures in words. Plain text; links are in `Source.url`."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from wizard.knowledge.sources import Cited, Figure, Source, Standing
+from wizard.knowledge.usage import OLDEST, Minutes, Segmented, Usage, words
+from wizard.languages import Language
+
+
+def cite(cited: Cited, language: Language, today: date) -> str:
+    """The source line: `Danmarks Statistik, 2023 (over tre år gammelt tal)`, or that it is our own judgement."""
+    if cited.source is None:
+        return language.text("knowledge.assumption")
+    named = _named(cited.source, cited.year, language)
+    if cited.is_old(today):
+        old = "old_figure" if isinstance(cited, Figure) else "old_source"
+        named = language.text(f"knowledge.{old}", named=named)
+    if cited.standing is Standing.ONE_SOURCE:
+        named = language.text("knowledge.one_source", named=named)
+    return named
+
+
+def _named(source: Source, year: int, language: Language) -> str:
+    """A figure is named by the year it speaks of; what was read later than it came out, by both years."""
+    if source.published is None and source.read is not None and year == source.read.year:
+        return language.text("knowledge.undated_read", publisher=source.publisher, read=year)
+    if source.published is not None and source.published.year < year:
+        return language.text("knowledge.dated_read", publisher=source.publisher, year=source.published.year, read=year)
+    return language.text("knowledge.dated", publisher=source.publisher, year=year)
+
+
+def check_law(language: Language) -> str:
+    """What stands beside whatever speaks of the law or a platform's terms."""
+    return language.text("knowledge.check_law")
+
+
+def describe(figure: Usage | Minutes, language: Language) -> str:
+    """`figure` in one sentence: `56 % af de 16–74-årige i Danmark bruger Instagram`."""
+    place = figure.place.lower()
+    if isinstance(figure, Minutes):
+        whom = _part(figure, language) or language.text("usage.everyone")
+        return language.text(f"usage.minutes_{place}", minutes=figure.minutes, whom=whom)
+    known = words()
+    does = language.fill(known.measures[figure.measure].does, platform=language.of(known.used[figure.platform]))
+    whom = _part(figure, language, language.of(figure.aged)) or language.of(figure.population)
+    return language.text(f"usage.{place}", share=language.percent(figure.percent), whom=whom, does=does)
+
+
+def _part(figure: Segmented, language: Language, aged: str = "") -> str:
+    """Which part of the people asked a figure is about; empty where it is all of them."""
+    if figure.ages is not None:
+        first, last = figure.ages
+        return language.text("usage.ages_up" if last == OLDEST else "usage.ages", first=first, last=last)
+    if figure.group == "all":
+        return ""
+    segment = language.of(words().segments[figure.segment].label)
+    return language.text("usage.part", segment=segment, aged=aged).strip()

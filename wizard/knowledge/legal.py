@@ -1,0 +1,68 @@
+"""What the law and the platforms' rules say, for Denmark and the EU, by the question it helps to answer.
+
+Reads `legal.toml`. No legal advice: whoever shows a hint shows `cite.check_law` beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from wizard.knowledge.reading import by_id, ids, one_of
+from wizard.knowledge.sources import FOLDER, Cited, cited
+from wizard.tables import Table
+from wizard.texts import Phrase
+
+JURISDICTIONS = ("DK", "EU", "Meta")
+
+
+@dataclass(frozen=True, kw_only=True)
+class LegalHint(Cited):
+    """One rule in plain words. `year` is the year it was read in."""
+
+    id: str
+    applies_to: tuple[str, ...]
+    """What it is about: contests, pictures, personal_data …"""
+    jurisdiction: str
+    """DK, EU, or the platform whose terms it is."""
+    law: Phrase
+    """The act and section, decision or terms."""
+    text: Phrase
+    caveat: Phrase | None
+    """What the reader should know about how far it holds."""
+    questions: tuple[str, ...]
+    """The ids of the questions it concerns."""
+
+
+@cache
+def hints() -> Mapping[str, LegalHint]:
+    """Every hint by its id. Raises CatalogueError where the file is wrong."""
+    return load(FOLDER / "legal.toml")
+
+
+def load(path: Path) -> Mapping[str, LegalHint]:
+    """As `hints`, from the file at `path`."""
+    file = Table.read(path)
+    found = by_id(file, "hint", _hint)
+    file.done()
+    return found
+
+
+def hints_for(question_id: str) -> tuple[LegalHint, ...]:
+    """The hints that concern a question."""
+    return tuple(hint for hint in hints().values() if question_id in hint.questions)
+
+
+def _hint(table: Table) -> LegalHint:
+    return LegalHint(
+        id=table.id(),
+        applies_to=ids(table, "applies_to"),
+        jurisdiction=one_of(table, "jurisdiction", JURISDICTIONS),
+        law=table.phrase("law"),
+        text=table.phrase("text"),
+        caveat=table.optional_phrase("caveat"),
+        questions=ids(table, "questions"),
+        **cited(table),
+    )

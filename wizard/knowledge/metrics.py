@@ -1,0 +1,95 @@
+"""The metric catalogue: what each metric means, where its number is found, and what it can and cannot tell.
+
+Reads `metrics.toml`. The questionnaire takes its metrics from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+
+from wizard.knowledge.reading import by_id, ids, one_of, phrases
+from wizard.knowledge.sources import FOLDER, Cited, cited
+from wizard.tables import Table
+from wizard.texts import Phrase
+
+MARKETS = ("b2c", "b2b")
+FREQUENCIES = ("weekly", "monthly", "quarterly")
+BETTER = ("higher", "lower")
+
+
+class Unit(StrEnum):
+    """What a metric is counted in."""
+
+    COUNT = "count"
+    PERCENT = "percent"
+    MONEY = "money"
+    HOURS = "hours"
+
+
+class Stage(StrEnum):
+    """How far it is from being seen to having an effect."""
+
+    EXPOSURE = "exposure"
+    ENGAGEMENT = "engagement"
+    ACTION = "action"
+    OUTCOME = "outcome"
+    SERVICE = "service"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Metric(Cited):
+    """One thing to measure. Cited: who names it."""
+
+    id: str
+    label: Phrase
+    definition: Phrase
+    """One sentence: what is counted."""
+    formula: Phrase
+    unit: Unit
+    where: Phrase
+    """Where the number is found, platform by platform."""
+    better_is_lower: bool
+    stage: Stage
+    purposes: tuple[str, ...]
+    """The purposes it tells about."""
+    unfit: Mapping[str, Phrase]
+    """The purposes it would mislead about, each with the reason in one sentence."""
+    markets: tuple[str, ...]
+    frequency: str
+    """How often to look, as the frequency of a KPI."""
+
+
+@cache
+def metrics() -> Mapping[str, Metric]:
+    """Every metric by its id, in the order they are offered. Raises CatalogueError where the file is wrong."""
+    return load(FOLDER / "metrics.toml")
+
+
+def load(path: Path) -> Mapping[str, Metric]:
+    """As `metrics`, from the file at `path`."""
+    file = Table.read(path)
+    found = by_id(file, "metric", _metric)
+    file.done()
+    return found
+
+
+def _metric(table: Table) -> Metric:
+    return Metric(
+        id=table.id(),
+        label=table.phrase("label"),
+        definition=table.phrase("definition"),
+        formula=table.phrase("formula"),
+        unit=Unit(one_of(table, "unit", Unit)),
+        where=table.phrase("where"),
+        better_is_lower=one_of(table, "better", BETTER) == "lower",
+        stage=Stage(one_of(table, "stage", Stage)),
+        purposes=ids(table, "purposes"),
+        unfit=phrases(table, "unfit"),
+        markets=ids(table, "markets", MARKETS),
+        frequency=one_of(table, "frequency", FREQUENCIES),
+        **cited(table),
+    )

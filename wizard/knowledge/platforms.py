@@ -1,0 +1,163 @@
+"""The platforms: what they carry, how long a text may be, what they suit, and our own judgement of them.
+
+Reads `platforms.toml`. The questionnaire takes its platforms from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+from wizard.errors import CatalogueError
+from wizard.knowledge.reading import by_id, ids, phrases, scores
+from wizard.knowledge.sources import FOLDER, Cited, cited
+from wizard.tables import Table
+from wizard.texts import Phrase
+
+GROUNDS = ("purposes", "reasons", "markets", "local", "usual_types")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Support(Cited):
+    """Whether a platform carries a content type."""
+
+    type: str
+    supported: bool
+    detail: Phrase | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Limit(Cited):
+    """How long a text may be."""
+
+    id: str
+    label: Phrase
+    characters: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Suits(Cited):
+    """What somebody says a platform suits."""
+
+    text: Phrase
+
+
+@dataclass(frozen=True, kw_only=True)
+class Assessment(Cited):
+    """How a platform serves small companies in Denmark: our judgement, shown as such."""
+
+    purposes: Mapping[str, int]
+    """0 to 2, by purpose."""
+    reasons: Mapping[str, int]
+    """0 to 2, by what people may be there for (`needs.why_there`)."""
+    markets: Mapping[str, int]
+    """-2 to 2, for b2c and b2b."""
+    local: int
+    """0 to 2: how it suits a company whose customers live nearby."""
+    usual_types: tuple[str, ...]
+    """Content types to make there first."""
+    grounds: Mapping[str, Phrase]
+    """Why, in one sentence, by the names of the fields above."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Platform:
+    id: str
+    label: Phrase
+    hint: Phrase | None
+    support: Mapping[str, Support]
+    """By content type; one that is missing is unknown."""
+    limits: tuple[Limit, ...]
+    suits: tuple[Suits, ...]
+    assessment: Assessment | None
+    """None where we know nothing: a platform that is none of ours."""
+
+    def carries(self, content_type: str) -> bool | None:
+        """Whether it carries a content type; None where no source says."""
+        support = self.support.get(content_type)
+        return None if support is None else support.supported
+
+    @property
+    def carried(self) -> tuple[str, ...]:
+        """The content types a source says it carries."""
+        return tuple(support.type for support in self.support.values() if support.supported)
+
+
+@cache
+def platforms() -> Mapping[str, Platform]:
+    """Every platform by its id, in the order they are offered. Raises CatalogueError where the file is wrong."""
+    return load(FOLDER / "platforms.toml")
+
+
+def load(path: Path) -> Mapping[str, Platform]:
+    """As `platforms`, from the file at `path`."""
+    file = Table.read(path)
+    found = by_id(file, "platform", _platform)
+    file.done()
+    return found
+
+
+def _platform(table: Table) -> Platform:
+    return Platform(
+        id=table.id(),
+        label=table.phrase("label"),
+        hint=table.optional_phrase("hint"),
+        support=_support(table),
+        limits=tuple(by_id(table, "limit", _limit).values()),
+        suits=tuple(_suits(suits) for suits in table.tables("suits")),
+        assessment=_assessment(table.table("assessment")) if table.has("assessment") else None,
+    )
+
+
+def _support(platform: Table) -> Mapping[str, Support]:
+    found: dict[str, Support] = {}
+    for table in platform.tables("carries"):
+        support = Support(
+            type=table.required("type", str),
+            supported=table.required("supported", bool),
+            detail=table.optional_phrase("detail"),
+            **cited(table),
+        )
+        table.done()
+        if support.type in found:
+            raise CatalogueError(table.place, f"{support.type!r} stands twice")
+        found[support.type] = support
+    return MappingProxyType(found)
+
+
+def _limit(table: Table) -> Limit:
+    return Limit(
+        id=table.id(),
+        label=table.phrase("label"),
+        characters=table.required("characters", int),
+        **cited(table),
+    )
+
+
+def _suits(table: Table) -> Suits:
+    suits = Suits(text=table.phrase("text"), **cited(table))
+    table.done()
+    return suits
+
+
+def _assessment(table: Table) -> Assessment:
+    assessment = Assessment(
+        purposes=scores(table, "purposes", 0, 2),
+        reasons=scores(table, "reasons", 0, 2),
+        markets=scores(table, "markets", -2, 2),
+        local=table.required("local", int),
+        usual_types=ids(table, "usual_types"),
+        grounds=phrases(table, "grounds"),
+        **cited(table),
+    )
+    table.done()
+    if assessment.source is not None:
+        raise CatalogueError(table.place, "is our own assumption and has no source")
+    if not 0 <= assessment.local <= 2:
+        raise CatalogueError(f"{table.place}.local", f"must be 0 to 2, not {assessment.local}")
+    if set(assessment.grounds) != set(GROUNDS):
+        raise CatalogueError(f"{table.place}.grounds", f"must be a sentence for each of {', '.join(GROUNDS)}")
+    return assessment
