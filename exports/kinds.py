@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
+from exports.calendar.schedulers import SCHEDULERS, Scheduler
 from wizard import strategy_file
 from wizard.errors import Refused, shown
 from wizard.languages import LANGUAGES, Language
 from wizard.strategy import Strategy
+
+Build = Callable[[Strategy, Language, date], bytes]
 
 
 @dataclass(frozen=True)
@@ -20,10 +23,14 @@ class Kind:
     id: str
     file_name: str
     media_type: str
-    build: Callable[[Strategy, Language, date], bytes]
+    build: Build
 
 
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+ICS = "text/calendar"
+CSV = "text/csv"
+ZIP = "application/zip"
 
 
 # python-pptx takes a third of a second to import, and the app must not pay for it before somebody exports.
@@ -41,12 +48,37 @@ def _one_pager(strategy: Strategy, language: Language, today: date) -> bytes:
     return pptx.one_pager(one_page(strategy, language, today))
 
 
+def _calendar_xlsx(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports.calendar.workbook import workbook
+
+    return workbook(strategy, language, today)
+
+
+def _calendar_ics(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports.calendar.ics import ics
+
+    return ics(strategy, language, today)
+
+
+def _upload(scheduler: Scheduler) -> Kind:
+    def build(strategy: Strategy, language: Language, today: date) -> bytes:
+        from exports.calendar.upload import upload
+
+        return upload(scheduler, strategy, language, today)
+
+    ending, media_type = ("zip", ZIP) if scheduler.several else ("csv", CSV)
+    return Kind(f"calendar_{scheduler.id}", f"calendar-{scheduler.id}.{ending}", media_type, build)
+
+
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
         kind.id: kind
         for kind in (
             Kind("deck", "deck.pptx", PPTX, _deck),
             Kind("one_pager", "one-pager.pptx", PPTX, _one_pager),
+            Kind("calendar_xlsx", "calendar.xlsx", XLSX, _calendar_xlsx),
+            Kind("calendar_ics", "calendar.ics", ICS, _calendar_ics),
+            *map(_upload, SCHEDULERS.values()),
         )
     }
 )
