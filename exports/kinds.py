@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -25,6 +25,8 @@ class Kind:
     media_type: str
     build: Build
 
+
+BUNDLE = "bundle"
 
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -70,6 +72,12 @@ def _upload(scheduler: Scheduler) -> Kind:
     return Kind(f"calendar_{scheduler.id}", f"calendar-{scheduler.id}.{ending}", media_type, build)
 
 
+def _bundle(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports.bundle import bundle
+
+    return bundle(strategy, language, today)
+
+
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
         kind.id: kind
@@ -79,9 +87,21 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind("calendar_xlsx", "calendar.xlsx", XLSX, _calendar_xlsx),
             Kind("calendar_ics", "calendar.ics", ICS, _calendar_ics),
             *map(_upload, SCHEDULERS.values()),
+            Kind(BUNDLE, "bundle.zip", ZIP, _bundle),
         )
     }
 )
+
+
+def build_each(kinds: Iterable[Kind], strategy: Strategy, language: Language, today: date) -> dict[str, bytes]:
+    """The files of `kinds`, by file name and in their order. The bundle packs those that are built already."""
+    wanted = list(kinds)
+    built = {kind.id: kind.build(strategy, language, today) for kind in wanted if kind.id != BUNDLE}
+    if any(kind.id == BUNDLE for kind in wanted):
+        from exports.bundle import bundle
+
+        built[BUNDLE] = bundle(strategy, language, today, built)
+    return {kind.file_name: built[kind.id] for kind in wanted}
 
 
 def build(strategy: dict[str, object], kind: str, *, today: date | None = None) -> bytes:
