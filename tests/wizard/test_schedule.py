@@ -84,8 +84,8 @@ def test_every_entry_lies_in_the_period_in_order_with_an_identity_of_its_own(str
     rows = generate(strategy, DANISH)
     first = date.fromisoformat(strategy.answers["calendar_start"])
     last = first + timedelta(weeks=weeks_of(strategy), days=-1)
-    moments = [(row["date"], row["time"]) for row in rows]
-    assert moments == sorted(moments)
+    slots = [(row["date"], row["time"], row["platform"]) for row in rows]
+    assert slots == sorted(slots)
     assert all(str(first) <= row["date"] <= str(last) for row in rows)
     assert len({row["uid"] for row in rows}) == len(rows)
     assert all(map(is_untouched, rows))

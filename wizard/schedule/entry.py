@@ -56,8 +56,8 @@ def slot_made_for(row: Row) -> tuple[str, str, str] | None:
 
 
 def in_order(rows: Iterable[Row]) -> list[Row]:
-    """By day and time; those without a day last."""
-    return sorted(rows, key=lambda row: (row.get("date", END_OF_DAYS), row.get("time", "")))
+    """By day, time and platform; those without a day last."""
+    return sorted(rows, key=lambda row: (row.get("date", END_OF_DAYS), row.get("time", ""), row.get("platform", "")))
 
 
 def new_uid(day: str, platform: str, taken: Container[str]) -> str:

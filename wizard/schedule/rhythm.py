@@ -107,7 +107,7 @@ def _timed(plan: Sequence[Channel], posts: Sequence[int], clock_forward: bool) -
             minute = _free(wanted, minutes)
             minutes.add(minute)
             found.append((minute, channel))
-    found.sort(key=lambda slot: slot[0])
+    found.sort(key=lambda slot: (slot[0], slot[1].platform))  # as `entry.in_order` does
     number_on: Counter[str] = Counter()
     timed = []
     for minute, channel in found:
