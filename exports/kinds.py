@@ -28,6 +28,7 @@ class Kind:
 
 BUNDLE = "bundle"
 
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ICS = "text/calendar"
@@ -48,6 +49,18 @@ def _one_pager(strategy: Strategy, language: Language, today: date) -> bytes:
     from exports.one_page import one_page
 
     return pptx.one_pager(one_page(strategy, language, today))
+
+
+def _document(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports.docx import document
+
+    return document(strategy, language, today)
+
+
+def _policy(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports.docx import policy
+
+    return policy(strategy, language, today)
 
 
 def _calendar_xlsx(strategy: Strategy, language: Language, today: date) -> bytes:
@@ -84,6 +97,8 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         for kind in (
             Kind("deck", "deck.pptx", PPTX, _deck),
             Kind("one_pager", "one-pager.pptx", PPTX, _one_pager),
+            Kind("document", "document.docx", DOCX, _document),
+            Kind("policy", "policy.docx", DOCX, _policy),
             Kind("calendar_xlsx", "calendar.xlsx", XLSX, _calendar_xlsx),
             Kind("calendar_ics", "calendar.ics", ICS, _calendar_ics),
             *map(_upload, SCHEDULERS.values()),
