@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from wizard.catalogue import catalogue
 from wizard.errors import CatalogueError
 from wizard.knowledge.public_holidays import easter, public_holidays
-from wizard.knowledge.theme_days import KINDS, ThemeDay, parsed, theme_days
+from wizard.knowledge.theme_days import KINDS, ThemeDay, load, parsed, theme_days
 from wizard.languages import LANGUAGES
 from wizard.model import Option
 
@@ -113,6 +114,43 @@ def test_a_rule_says_a_day(rule: str, day: str) -> None:
 def test_what_is_no_rule_or_no_day_in_every_year_is_refused_with_its_place(rule: str) -> None:
     with pytest.raises(CatalogueError, match=r"theme_days\.toml"):
         parsed(rule, "theme_days.toml: day 1")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "place"),
+    [
+        ({"kind": '"party"'}, "x).kind"),
+        ({"industries": '["bakery"]'}, "x).industries"),
+        ({"rule": '"5 May"'}, "x).rule"),
+        ({"source": '"nobody"'}, "x).source"),
+        ({"more": '"x"'}, "unknown keys: more"),
+        ({"name": '{ da = "Kun dansk" }'}, "x).name"),
+    ],
+    ids=str,
+)
+def test_a_wrong_entry_of_the_file_is_refused_with_its_place(wrong: dict[str, str], place: str, tmp_path: Path) -> None:
+    right = {
+        "id": '"x"',
+        "name": '{ da = "En dag", en = "A day" }',
+        "rule": '"05-05"',
+        "kind": '"theme"',
+        "source": '"vitas"',
+        "year": "2026",
+        "provenance": '"secondary_verified"',
+    }
+    file = tmp_path / "theme_days.toml"
+    entry = "[[day]]\n" + "\n".join(f"{key} = {value}" for key, value in right.items())
+    file.write_text(entry, encoding="utf-8")
+    assert list(load(file)) == ["x"]
+    file.write_text(
+        "[[day]]\n" + "\n".join(f"{key} = {value}" for key, value in (right | wrong).items()), encoding="utf-8"
+    )
+    with pytest.raises(CatalogueError) as caught:
+        load(file)
+    assert place in str(caught.value)
+    file.write_text(f"{entry}\n{entry}", encoding="utf-8")
+    with pytest.raises(CatalogueError, match="twice"):
+        load(file)
 
 
 # Public holidays

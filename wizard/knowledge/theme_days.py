@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -18,6 +19,7 @@ from wizard.catalogue import catalogue
 from wizard.errors import CatalogueError
 from wizard.kinds import LATEST
 from wizard.knowledge.public_holidays import easter
+from wizard.knowledge.reading import by_id, ids, one_of
 from wizard.knowledge.sources import FOLDER, Cited, cited
 from wizard.tables import Table
 from wizard.texts import Phrase
@@ -60,39 +62,50 @@ class ThemeDay(Cited):
         return not self.industries or industry in self.industries
 
 
+@dataclass(frozen=True, kw_only=True)
+class Yearly:
+    """A theme day in any year."""
+
+    id: str
+    rule: Rule
+    values: Mapping[str, Any]
+    """What a `ThemeDay` has beside its date."""
+
+
 def theme_days(first: date, last: date) -> list[ThemeDay]:
     """Every theme day from `first` to `last`, both included, by date. There are none after 2100, where dates end."""
     years = range(first.year, min(last, LATEST).year + 1)
-    found = [ThemeDay(date=rule(year), **values) for year in years for rule, values in _rules()]
+    found = [ThemeDay(date=day.rule(year), **day.values) for year in years for day in yearly().values()]
     return sorted((day for day in found if first <= day.date <= last), key=lambda day: day.date)
 
 
 @cache
-def _rules() -> tuple[tuple[Rule, Mapping[str, Any]], ...]:
-    file = Table.read(FOLDER / "theme_days.toml")
-    found = tuple(map(_day, file.tables("day")))
+def yearly() -> Mapping[str, Yearly]:
+    """Every theme day by its id. Raises CatalogueError where the file is wrong."""
+    return load(FOLDER / "theme_days.toml")
+
+
+def load(path: Path) -> Mapping[str, Yearly]:
+    """As `yearly`, from the file at `path`."""
+    file = Table.read(path)
+    found = by_id(file, "day", _yearly)
     file.done()
     return found
 
 
-def _day(table: Table) -> tuple[Rule, Mapping[str, Any]]:
+def _yearly(table: Table) -> Yearly:
     day_id = table.id()
-    industries = table.optional("industries", list, [])
+    trades = [option.id for option in catalogue().questions["industry"].options]
     values = {
         "id": day_id,
         "name": table.phrase("name"),
-        "kind": table.required("kind", str),
-        "industries": tuple(industries),
+        "kind": one_of(table, "kind", KINDS),
+        "industries": ids(table, "industries", trades) if table.has("industries") else (),
         **cited(table),
     }
-    rule = parsed(table.required("rule", str), f"{table.place}.rule")
-    table.done()
-    if values["kind"] not in KINDS:
-        raise CatalogueError(f"{table.place}.kind", f"must be one of {', '.join(KINDS)}")
-    known = [option.id for option in catalogue().questions["industry"].options]
-    if not set(industries) <= set(known):
-        raise CatalogueError(f"{table.place}.industries", f"must be among {', '.join(known)}")
-    return rule, MappingProxyType(values)
+    return Yearly(
+        id=day_id, rule=parsed(table.required("rule", str), f"{table.place}.rule"), values=MappingProxyType(values)
+    )
 
 
 FORMS: Mapping[str, str] = MappingProxyType(
