@@ -128,15 +128,40 @@ def test_entries_without_pillars_name_none() -> None:
 
 
 @given(strategies())
-def test_each_platform_uses_the_chosen_types_it_carries_in_turn(strategy: Strategy) -> None:
+def test_each_platform_uses_the_chosen_types_that_suit_it_in_turn(strategy: Strategy) -> None:
     used: dict[str, Counter[str | None]] = defaultdict(Counter)
     for row in generate(strategy, DANISH):
         used[row["platform"]][row.get("type")] += 1
     for platform, counts in used.items():
         chosen = strategy.answers.get("content_types", [])
-        able = [type_ for type_ in chosen if carries(platform, type_) is not False] or [None]
-        assert set(counts) <= set(able)
-        assert max(counts.values()) - min(counts[type_] for type_ in able) <= 1
+        assert set(counts) <= set(chosen) | {None}
+        assert not any(carries(platform, type_) is False for type_ in counts if type_)
+        if any(carries(platform, type_) for type_ in chosen):
+            assert None not in counts
+            assert all(counts[type_] or counts.total() < len(chosen) for type_ in chosen if carries(platform, type_))
+        used_ones = [number for number in counts.values() if number]
+        assert max(used_ones) - min(used_ones) <= 1
+
+
+@pytest.mark.parametrize(
+    ("platform", "types"),
+    [
+        ("facebook", {"image", "short_video", "text_post", "customer_content"}),
+        ("instagram", {"image", "short_video", "customer_content"}),  # known not to carry text alone
+        ("youtube", {"short_video", "customer_content"}),  # nobody says that it carries a picture, and others do
+        ("reddit", {"image", "short_video", "text_post", "customer_content"}),  # nothing is known of it
+    ],
+)
+def test_a_platform_gets_the_types_it_carries_and_what_nobody_knows_of(platform: str, types: set[str]) -> None:
+    rows = generated(
+        *(channel(name, 2) for name in ("facebook", "instagram", "youtube", "reddit")),
+        content_types=["image", "short_video", "text_post", "customer_content"],
+    )
+    assert {row["type"] for row in rows if row["platform"] == platform} == types
+
+
+def test_a_type_that_no_planned_platform_is_known_to_carry_is_planned_all_the_same() -> None:
+    assert {row["type"] for row in generated(channel("youtube", 2), content_types=["image"])} == {"image"}
 
 
 def test_a_platform_that_carries_none_of_the_types_names_none() -> None:

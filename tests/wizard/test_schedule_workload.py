@@ -18,7 +18,8 @@ from wizard.schedule.carried import carries
 from wizard.schedule.workload import Cheaper, Fewer, Week, workload
 from wizard.strategy import Strategy
 
-AN_HOUR_EACH = [{"type": "image", "minutes": 60}, {"type": "story", "minutes": 20}, {"type": "live", "minutes": 120}]
+MINUTES = {"image": 60, "story": 20, "live": 120, "carousel": 75}
+OWN = [{"type": type_, "minutes": minutes} for type_, minutes in MINUTES.items()]
 
 
 def entry(type_: str | None = "image", day: str = "2027-01-05", **rest: Any) -> Row:
@@ -27,7 +28,7 @@ def entry(type_: str | None = "image", day: str = "2027-01-05", **rest: Any) -> 
 
 
 def weeks(*rows: Row, **answers: Any) -> list[Week]:
-    return workload(rows, Strategy("da", answers, effort=AN_HOUR_EACH))
+    return workload(rows, Strategy("da", answers, effort=OWN))
 
 
 def remedies(*rows: Row, **answers: Any) -> dict[type, Fewer | Cheaper]:
@@ -110,16 +111,23 @@ def test_one_type_is_made_another_that_gives_up_least() -> None:
 
 def test_fewer_changes_come_before_smaller_ones() -> None:
     rows = [entry("live"), entry("live", "2027-01-06")]
-    found = remedies(*rows, hours_per_week=2.5, content_types=["live", "story", "image"])
+    found = remedies(*rows, hours_per_week=2.5, content_types=["live", "carousel", "story"])  # two carousels save less
     assert found[Cheaper] == Cheaper((rows[0],), "live", "story", pytest.approx(5 / 3))  # type: ignore[arg-type]
 
 
-def test_only_a_type_that_is_chosen_and_carried_is_suggested() -> None:
+def test_only_a_type_that_is_chosen_and_planned_on_the_platform_is_suggested() -> None:
     assert Cheaper not in remedies(entry("live"), hours_per_week=1, content_types=["live"])
-    on_instagram = entry("live", platform="instagram")
-    types = ["live", "text_post"]
-    assert Cheaper not in remedies(on_instagram, hours_per_week=1, content_types=types)
-    assert Cheaper in remedies(entry("live"), hours_per_week=1, content_types=types)
+    for platform, types, expected in (
+        ("facebook", ["live", "text_post"], True),
+        ("instagram", ["live", "text_post"], False),
+        ("instagram", ["live", "story"], True),
+        ("tiktok", ["short_video", "story"], True),
+    ):
+        assert (
+            Cheaper in remedies(entry("live", platform=platform), hours_per_week=1, content_types=types)
+        ) == expected
+    rows = [entry("live", platform="youtube"), entry("text_post")]  # Facebook is known for pictures, YouTube is not
+    assert Cheaper not in remedies(*rows, hours_per_week=2, content_types=["live", "image", "short_video"])
 
 
 def test_what_is_posted_cannot_be_left_out() -> None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from wizard.knowledge.theme_days import ThemeDay
 from wizard.languages import Language
 from wizard.model import Answers, Row
-from wizard.schedule.carried import Carries
+from wizard.schedule.carried import Carries, planned_types
 from wizard.schedule.channels import planned
 from wizard.schedule.entry import stamp, stamp_of
 from wizard.schedule.ideas import Ideas, Pool
@@ -115,16 +115,17 @@ def _parts(
             days_of.setdefault(slot.channel.platform, []).append(day.iso)
     running = campaigns(answers, period)
     themes: Sequence[ThemeDay] = theme_days_for(answers.get("industry"), period)
+    types_of = planned_types(answers.get("content_types", []), days_of, carries)
     parts = {}
     for (platform, of_platform), of in zip(days_of.items(), _mixed(days_of.values(), shared), strict=True):
-        types = [type_ for type_ in answers.get("content_types", []) if carries(platform, type_) is not False]
+        types: Sequence[str | None] = types_of[platform] or [None]
         carried = carriers(running, platform, of_platform, of)
         marking = marked(themes, of_platform, carried)
         themes = [theme for theme in themes if theme.everywhere or theme not in marking.values()]
         plain = {
             (pillar, type_): Part(pillar.topic if pillar else None, type_, ideas.pool(pillar, platform))
             for pillar in set(of)
-            for type_ in types or [None]
+            for type_ in types
         }
         parts[platform] = [plain[key] for key in zip(of, in_turn(types), strict=False)]
         for number, campaign in carried.items():
@@ -152,12 +153,10 @@ def _mixed(days: Iterable[Sequence[str]], shared: Sequence[Pillar]) -> list[list
     return mixes
 
 
-def in_turn(types: Sequence[str]) -> Iterator[str | None]:
+def in_turn(types: Sequence[str | None]) -> Iterator[str | None]:
     """Each type once in every round, and every round begins one further on, without end.
 
     So a pillar that comes every fourth time does not get the same one of four types for ever.
     """
-    if not types:
-        yield from cycle([None])
     for round_ in cycle(range(len(types))):
         yield from islice(cycle(types), round_, round_ + len(types))

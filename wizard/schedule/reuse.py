@@ -24,7 +24,7 @@ class Reuse:
     entries: tuple[Row, ...]
     """By day and time."""
     type: str
-    """The content type of one of them that all of their platforms carry."""
+    """The content type of one of them that suits all of their platforms."""
 
 
 def reuse(entries: Iterable[Row], carries: Carries = carries) -> list[Reuse]:
@@ -60,5 +60,11 @@ def _suggestions(rows: list[Row], carries: Carries) -> Iterator[Reuse]:
 
 
 def _common_type(rows: list[Row], carries: Carries) -> str | None:
-    types = dict.fromkeys(row["type"] for row in rows)
-    return next((type_ for type_ in types if all(carries(row["platform"], type_) is not False for row in rows)), None)
+    return next((type_ for type_ in dict.fromkeys(row["type"] for row in rows) if _serves(type_, rows, carries)), None)
+
+
+def _serves(type_: str, rows: list[Row], carries: Carries) -> bool:
+    """Whether a type is one for all of the entries: known or planned on each platform, or known on none of them."""
+    said = [carries(row["platform"], type_) for row in rows]
+    sure = (known or row["type"] == type_ for known, row in zip(said, rows, strict=True))
+    return False not in said and (not any(said) or all(sure))

@@ -11,13 +11,16 @@ from itertools import accumulate
 
 from wizard.effort import MINUTES_PER_POST, minutes_by_type
 from wizard.model import Row
-from wizard.schedule.carried import Carries, carries
+from wizard.schedule.carried import Carries, carries, planned_types
 from wizard.schedule.entry import in_order
 from wizard.strategy import Strategy
 
 DONE = "posted"
 DECIMALS = 6
 """Of hours that are compared: what sums of floats are off by is nobody's work."""
+
+Types = Mapping[str, Sequence[str]]
+"""The content types to choose from, by platform."""
 
 
 @dataclass(frozen=True)
@@ -75,22 +78,25 @@ def workload(entries: Iterable[Row], strategy: Strategy, carries: Carries = carr
     """
     clock = Clock(strategy)
     weeks: dict[date, list[Row]] = defaultdict(list)
+    platforms: dict[str, None] = {}
     for row in in_order(entries):
+        if "platform" in row:
+            platforms[row["platform"]] = None
         if "date" in row:
             day = date.fromisoformat(row["date"])
             weeks[day - timedelta(days=day.weekday())].append(row)
-    return [_week(first, weeks.get(first, []), clock, carries) for first in _mondays(weeks)]
+    types = planned_types(strategy.answers.get("content_types", []), platforms, carries)
+    return [_week(first, weeks.get(first, []), clock, types) for first in _mondays(weeks)]
 
 
 class Clock:
     """How long things take in a strategy."""
 
     def __init__(self, strategy: Strategy) -> None:
-        self.types: list[str] = strategy.answers.get("content_types", [])
         self.monitoring: float = strategy.answers.get("monitoring_hours", 0)
         self.available: float | None = strategy.answers.get("hours_per_week")
         self._minutes = minutes_by_type(strategy.effort)
-        chosen = [self._minutes[type_] for type_ in self.types]
+        chosen = [self._minutes[type_] for type_ in strategy.answers.get("content_types", [])]
         self._average = sum(chosen) / len(chosen) if chosen else MINUTES_PER_POST
 
     def hours(self, type_: str | None) -> float:
@@ -98,7 +104,7 @@ class Clock:
         return (self._minutes[type_] if type_ else self._average) / 60
 
 
-def _week(first: date, rows: Sequence[Row], clock: Clock, carries: Carries) -> Week:
+def _week(first: date, rows: Sequence[Row], clock: Clock, types: Types) -> Week:
     hours: dict[str | None, float] = defaultdict(float)
     for row in rows:
         hours[row.get("creator") or row.get("poster")] += clock.hours(row.get("type"))
@@ -106,7 +112,7 @@ def _week(first: date, rows: Sequence[Row], clock: Clock, carries: Carries) -> W
     if not week.missing:
         return week
     open_ = [row for row in rows if row.get("status") != DONE]
-    remedies = (_fewer(open_, week.missing, clock), _cheaper(open_, week.missing, clock, carries))
+    remedies = (_fewer(open_, week.missing, clock), _cheaper(open_, week.missing, clock, types))
     return Week(first, week.hours, week.monitoring, week.available, tuple(filter(None, remedies)))
 
 
@@ -124,26 +130,23 @@ def _fewer(rows: Sequence[Row], missing: float, clock: Clock) -> Fewer | None:
     )
 
 
-def _cheaper(rows: Sequence[Row], missing: float, clock: Clock, carries: Carries) -> Cheaper | None:
+def _cheaper(rows: Sequence[Row], missing: float, clock: Clock, types: Types) -> Cheaper | None:
     """One type made another of the chosen ones: the fewest posts; of equally many, what gives up least."""
-    found = list(_swaps(rows, missing, clock, carries))
+    found = list(_swaps(rows, missing, clock, types))
     return min(found, key=lambda swap: (len(swap.entries), swap.hours), default=None)
 
 
-def _swaps(rows: Sequence[Row], missing: float, clock: Clock, carries: Carries) -> Iterator[Cheaper]:
+def _swaps(rows: Sequence[Row], missing: float, clock: Clock, types: Types) -> Iterator[Cheaper]:
+    chosen = dict.fromkeys(type_ for of_platform in types.values() for type_ in of_platform)
     for old in dict.fromkeys(row["type"] for row in rows if "type" in row):
-        for new in clock.types:
+        for new in chosen:
             saving = clock.hours(old) - clock.hours(new)
             if saving <= 0:
                 continue
-            able = [row for row in rows if row.get("type") == old and _takes(row, new, carries)]
+            able = [row for row in rows if row.get("type") == old and new in types.get(row.get("platform", ""), ())]
             number = max(1, math.ceil(round(missing / saving, DECIMALS)))
             if number <= len(able):
                 yield Cheaper(tuple(able[:number]), old, new, number * saving)
-
-
-def _takes(row: Row, type_: str, carries: Carries) -> bool:
-    return "platform" in row and carries(row["platform"], type_) is not False
 
 
 def _mondays(weeks: Iterable[date]) -> Iterator[date]:
