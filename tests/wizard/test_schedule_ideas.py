@@ -43,6 +43,13 @@ def test_a_pillar_uses_all_its_suggestions_before_one_comes_again() -> None:
     assert len(set(found)) == len(found) == 3 * len(ANGLES)
 
 
+def test_platforms_whose_suggestions_overlap_do_not_say_the_same_one_after_the_other() -> None:
+    needs = [FAMILIES | {"content": "Overalt"}, FAMILIES | {"content": "Kun på Facebook", "platform": "facebook"}]
+    plans = (channel("instagram", 1, weekdays=["mon"]), channel("facebook", 1, weekdays=["tue"]))
+    rows = generate(plan(*plans, weeks=1, pillars=[BREAD], needs=needs), DANISH)
+    assert [row["idea"].partition(".")[0] for row in rows] == ["Overalt", "Kun på Facebook"]
+
+
 # What they are made of
 
 
@@ -88,6 +95,11 @@ def test_a_pillar_without_needs_is_about_its_topic() -> None:
 def test_a_platform_gets_the_needs_that_belong_there_and_others_where_it_has_none() -> None:
     needs = [FAMILIES | {"platform": platform, "content": platform} for platform in ("facebook", "instagram")]
     assert all(idea.startswith("facebook.") for idea in suggested(BREAD, *needs, platform="facebook"))
+    for anywhere in ("linkedin", None):
+        found = suggested(BREAD, *needs, FAMILIES | {"content": "alle"}, platform=anywhere)
+        assert {idea.partition(".")[0] for idea in found} == (
+            {"alle"} if anywhere else {"facebook", "instagram", "alle"}
+        )
     elsewhere = suggested(BREAD, *needs, platform="linkedin")
     assert {idea.partition(".")[0] for idea in elsewhere} == {"facebook", "instagram"}
 

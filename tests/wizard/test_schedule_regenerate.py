@@ -125,6 +125,9 @@ def test_a_plan_accounts_for_every_entry_and_every_identity(data: st.DataObject)
     assert frozen(left) == frozen(current)
     for change in (*found.move, *found.change):
         assert change.after["uid"] == change.before["uid"]
+    for change in found.move:
+        here, there = (date.fromisoformat(row["date"]) for row in (change.before, change.after))
+        assert here.isocalendar()[:2] == there.isocalendar()[:2]
     done = found.apply()
     uids = [row["uid"] for row in done if "uid" in row]
     assert len(set(uids)) == len(uids)
@@ -143,7 +146,7 @@ def test_an_empty_calendar_becomes_the_one_the_answers_make(strategy: Strategy) 
 def test_shares_count_a_persons_entries_as_far_as_the_others_can_make_up_for_them(data: st.DataObject) -> None:
     strategy = plan(channel("facebook", 4), channel("linkedin", 1.5), pillars=pillars(50, 30, 20), weeks=10)
     current = generate(strategy, DANISH)
-    for number in data.draw(st.lists(st.integers(0, len(current) - 1), max_size=15, unique=True)):
+    for number in data.draw(st.lists(st.integers(0, len(current) - 1), max_size=10, unique=True)):
         current[number] |= {"pillar": data.draw(st.sampled_from(TOPICS[:3])), "status": "ready"}
     done = after(current, strategy).apply()
     counts = Counter(row["pillar"] for row in done)
@@ -205,6 +208,26 @@ def test_an_entry_of_ones_own_stands_in_for_the_nearest_of_its_week() -> None:
     found = after([*current, own], strategy)
     assert [row["date"] for row in found.remove] == ["2027-01-07"]
     assert own in found.keep
+
+
+@pytest.mark.parametrize("time", ["00:00", "09:01", "23:59"])
+def test_an_entry_of_ones_own_stands_in_for_the_one_of_its_day_whatever_the_time(time: str) -> None:
+    strategy = plan(channel("facebook", 2, weekdays=["mon", "tue"], time="00:00"))
+    own = {"date": "2027-01-04", "time": time, "platform": "facebook"}
+    found = after([*generate(strategy, DANISH), own], strategy)
+    assert [row["date"] for row in found.remove] == ["2027-01-04"]
+
+
+def test_the_order_of_entries_that_contend_for_one_does_not_matter() -> None:
+    strategy = plan(channel("facebook", 3, weekdays=["mon", "wed", "fri"], time="09:00"))
+    current = generate(strategy, DANISH)
+    own = [
+        {"date": day, "time": time, "platform": "facebook"}
+        for day, time in (("2027-01-05", "10:00"), ("2027-01-07", "08:00"))
+    ]
+    removed = [after([*current, *rows], strategy).remove for rows in (own, own[::-1])]
+    assert removed[0] == removed[1]
+    assert [row["date"] for row in removed[0]] == ["2027-01-06", "2027-01-08"]
 
 
 @pytest.mark.parametrize(
@@ -270,6 +293,14 @@ def test_the_other_language_words_the_ideas_anew_and_nothing_else() -> None:
     assert all(" Angle: " in change.after["idea"] for change in found.change)
 
 
+def test_an_earlier_start_adds_in_front_and_moves_the_others_within_their_weeks() -> None:
+    current = generate(made(start="2027-01-18", weeks=8), DANISH)
+    found = after(current, plan(TWICE_A_WEEK | {"weekdays": ["tue", "thu"]}, start="2027-01-04", weeks=10))
+    assert {row["date"] for row in found.add} == {"2027-01-05", "2027-01-07", "2027-01-12", "2027-01-14"}
+    assert all(date.fromisoformat(change.after["date"]).isoweekday() == 2 for change in found.move)
+    assert (len(found.move), found.remove) == (8, ())
+
+
 def test_without_a_start_only_ones_own_entries_are_left() -> None:
     current = generate(made(), DANISH)
     current[2]["status"] = "posted"
@@ -332,6 +363,12 @@ def test_an_entry_is_untouched_until_somebody_does_something_with_it() -> None:
         is_untouched({key: value for key, value in row.items() if key != field}) for field in ("idea", "time")
     )
     assert is_untouched(row | {"uid": "another"})
+
+
+def test_an_entry_that_stands_nowhere_is_ones_own_whatever_its_stamp() -> None:
+    row = {"idea": "Et sted, en dag"}
+    row["generated"] = stamp(row)
+    assert row in after([row], made()).keep
 
 
 def test_a_stamp_fits_its_field() -> None:

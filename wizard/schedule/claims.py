@@ -3,42 +3,44 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from wizard.model import Row
 from wizard.schedule.entry import slot_made_for, slot_of
 from wizard.schedule.period import Period
 
-Key = Callable[[Row], Hashable | None]
+Slot = tuple[str, str, str]
+"""Platform, day and time."""
 
 
 def unclaimed(fixed: Iterable[Row], rows: Sequence[Row], period: Period) -> list[int]:
     """The numbers of `rows`, a generated calendar, that no entry of `fixed` takes the place of.
 
     Each takes at most one: the one in its own slot; else the one it was made for, wherever it has been moved since;
-    else another of its day and platform; else the nearest of its week on its platform. An entry outside the period, or
-    without a day or a platform, takes none.
+    else the nearest of its week on its platform, by day before time. An entry outside the period, or without a day or a
+    platform, takes none.
     """
     claiming = sorted((row for row in fixed if slot_of(row)), key=_canonical)
     open_ = dict.fromkeys(range(len(rows)))
-    steps: tuple[tuple[Key, Key], ...] = ((slot_of, slot_of), (slot_made_for, slot_of), (_day, _day))
-    for wish, place in steps:
-        claiming = _claim(claiming, rows, open_, wish, place)
+    for wish in (slot_of, slot_made_for):
+        claiming = _claim_slots(claiming, rows, open_, wish)
     _claim_nearest(claiming, rows, open_, period)
     return list(open_)
 
 
-def _claim(claiming: list[Row], rows: Sequence[Row], open_: dict[int, None], wish: Key, place: Key) -> list[Row]:
-    """Hands every row that wishes for a place that is open the first there, and gives those that got none."""
-    places: dict[Hashable | None, deque[int]] = defaultdict(deque)
+def _claim_slots(
+    claiming: list[Row], rows: Sequence[Row], open_: dict[int, None], wish: Callable[[Row], Slot | None]
+) -> list[Row]:
+    """Hands every row that wishes for a slot that is open the first there, and gives those that got none."""
+    slots: dict[Slot | None, deque[int]] = defaultdict(deque)
     for number in open_:
-        places[place(rows[number])].append(number)
+        slots[slot_of(rows[number])].append(number)
     left = []
     for row in claiming:
         wished = wish(row)
-        if wished is not None and places.get(wished):
-            del open_[places[wished].popleft()]
+        if wished is not None and slots.get(wished):
+            del open_[slots[wished].popleft()]
         else:
             left.append(row)
     return left
@@ -55,12 +57,10 @@ def _claim_nearest(claiming: list[Row], rows: Sequence[Row], open_: dict[int, No
         week = weeks.get((row["platform"], period.week_of(row["date"])))
         if week:
             moment = _moment(row)
-            nearest = min(week, key=lambda number: (abs(week[number] - moment), number))
+            _, _, nearest = min(
+                (abs((at.date() - moment.date()).days), abs(at - moment), number) for number, at in week.items()
+            )
             del week[nearest], open_[nearest]
-
-
-def _day(row: Row) -> tuple[str, str]:
-    return row["platform"], row["date"]
 
 
 def _moment(row: Row) -> datetime:

@@ -18,7 +18,7 @@ ENDS = (".", "!", "?", "…", ":", "»", "”")
 
 
 def ideas(answers: Answers, language: Language, topic: str | None = None, platform: str | None = None) -> list[str]:
-    """Suggestions for an entry of the pillar with this topic on `platform`; all different, the nearest first."""
+    """Suggestions for an entry of the pillar with this topic, on `platform` or any; all different."""
     pillar = next((found for found in pillars(answers) if found.topic == topic), None)
     return Ideas(answers, language).pool(pillar, platform).suggestions
 
@@ -76,7 +76,8 @@ class Ideas:
     def _sources(self, pillar: Pillar | None, platform: str | None) -> Iterator[str]:
         """What the company wrote that an entry can be about, as sentences."""
         rows = _fitting(self._needs, pillar)
-        rows = [row for row in rows if row.get("platform", platform) == platform] or rows
+        if platform:
+            rows = [row for row in rows if row.get("platform", platform) == platform] or rows
         yield from (sentence(row["content"]) for row in rows if "content" in row)
         yield from (self._need(row) for row in rows if "need" in row)
         if not rows and pillar:

@@ -3,7 +3,8 @@
 What is to be done is a `Plan`, shown before it is carried out. An entry is a person's own work once it has been moved,
 edited, begun, marked, linked or added by hand; it stays exactly as it is, and takes the place of the entry that would
 otherwise stand there: the one in its own slot, else the one it was made from, else the nearest of its week. It counts
-in its pillar's share as well, as far as the other entries can make up for it.
+in its pillar's share as well, as far as the other entries can make up for it. What a person has deleted is suggested
+again: nothing is left of it to go by.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections import defaultdict, deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from wizard.catalogue import catalogue
 from wizard.languages import Language
@@ -22,9 +24,6 @@ from wizard.schedule.composition import Composition, compose
 from wizard.schedule.entry import in_order, is_untouched, new_uid, slot_of
 from wizard.schedule.rebalance import rebalanced
 from wizard.strategy import Strategy
-
-NEAR = 7
-"""Days an entry may move. What would go further is removed, and another added."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +40,7 @@ class Plan:
 
     add: tuple[Row, ...]
     move: tuple[Change, ...]
-    """Another day or time; the content may be another too."""
+    """Another day or time of its week; the content may be another too. What would go further is removed and added."""
     change: tuple[Change, ...]
     """The same day and time with another pillar, type, idea or person."""
     remove: tuple[Row, ...]
@@ -73,8 +72,10 @@ def regenerate(
     that has been made by a plan is empty.
     """
     past = str(today) if today else ""
-    fixed = [row for row in current if not is_untouched(row) or row["date"] < past]
-    loose = [row for row in current if is_untouched(row) and row["date"] >= past]
+    fixed: list[Row] = []
+    loose: list[Row] = []
+    for row in current:
+        (loose if is_untouched(row) and row["date"] >= past else fixed).append(row)
     wanted = _wanted(fixed, compose(strategy.answers, language, carries), past)
     return _plan(fixed, loose, wanted, {row["uid"] for row in current if "uid" in row})
 
@@ -92,9 +93,9 @@ def _wanted(fixed: list[Row], composition: Composition | None, past: str) -> lis
 def _plan(fixed: list[Row], loose: list[Row], wanted: list[Row], uids: set[str]) -> Plan:
     same, loose, wanted = _matched(loose, wanted, lambda row: row["generated"])
     change, loose, wanted = _matched(loose, wanted, slot_of)
-    move, loose, wanted = _near(loose, wanted)
+    move, loose, wanted = _matched(loose, wanted, _week)
     return Plan(
-        add=tuple(_named(row, {}, uids) for row in in_order(wanted)),
+        add=tuple(_named(row, {}, uids) for row in wanted),
         move=tuple(Change(row, _named(new, row, uids)) for row, new in move),
         change=tuple(Change(row, _named(new, row, uids)) for row, new in change),
         remove=tuple(loose),
@@ -106,40 +107,24 @@ Pairs = list[tuple[Row, Row]]
 
 
 def _matched(old: list[Row], new: list[Row], key: Callable[[Row], object]) -> tuple[Pairs, list[Row], list[Row]]:
-    """Pairs with the same key, and what is left of either."""
+    """Pairs with the same key, by day and time, and what is left of either."""
     waiting: dict[object, deque[Row]] = defaultdict(deque)
-    for row in new:
+    for row in in_order(new):
         waiting[key(row)].append(row)
     pairs, left = [], []
-    for row in old:
-        queue = waiting.get(key(row))
+    for row in in_order(old):
+        queue = waiting[key(row)]
         if queue:
             pairs.append((row, queue.popleft()))
         else:
             left.append(row)
-    return pairs, left, [row for queue in waiting.values() for row in queue]
+    return pairs, left, in_order(chain.from_iterable(waiting.values()))
 
 
-def _near(old: list[Row], new: list[Row]) -> tuple[Pairs, list[Row], list[Row]]:
-    """Pairs on the same platform with no more than `NEAR` days between them, in order, and what is left of either."""
-    waiting: dict[str, deque[Row]] = defaultdict(deque)
-    for row in in_order(new):
-        waiting[row["platform"]].append(row)
-    pairs, left_of_old, left_of_new = [], [], []
-    for row in in_order(old):
-        queue = waiting[row["platform"]]
-        while queue and _days(queue[0], row) > NEAR:
-            left_of_new.append(queue.popleft())
-        if queue and _days(row, queue[0]) <= NEAR:
-            pairs.append((row, queue.popleft()))
-        else:
-            left_of_old.append(row)
-    return pairs, left_of_old, [*left_of_new, *(row for queue in waiting.values() for row in queue)]
-
-
-def _days(one: Row, other: Row) -> int:
-    """From `one` to `other`."""
-    return (date.fromisoformat(other["date"]) - date.fromisoformat(one["date"])).days
+def _week(row: Row) -> tuple[str, int, int]:
+    """Platform and ISO week."""
+    year, week, _ = date.fromisoformat(row["date"]).isocalendar()
+    return row["platform"], year, week
 
 
 def _named(new: Row, old: Row, uids: set[str]) -> Row:
