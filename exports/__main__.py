@@ -18,7 +18,7 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from exports.kinds import KINDS, Kind
+from exports.kinds import KINDS, Kind, build_each
 from wizard import strategy_file
 from wizard.errors import Refused, shown
 from wizard.languages import DANISH, ENGLISH, LANGUAGES, Language
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         strategy = strategy_file.read(data)
         kinds = _kinds(args.only)
         wording = LANGUAGES[args.language or strategy.language]
-        files = {kind.file_name: kind.build(strategy, wording, date.today()) for kind in kinds}
+        files = build_each(kinds, strategy, wording, date.today())
         _write(files, args.out)
     except Refused as refusal:
         print(refusal.message(language), file=sys.stderr)

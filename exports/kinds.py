@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
+from exports.calendar.schedulers import SCHEDULERS, Scheduler
 from wizard import strategy_file
 from wizard.errors import Refused, shown
 from wizard.languages import LANGUAGES, Language
 from wizard.strategy import Strategy
+
+Build = Callable[[Strategy, Language, date], bytes]
 
 
 @dataclass(frozen=True)
@@ -20,10 +23,17 @@ class Kind:
     id: str
     file_name: str
     media_type: str
-    build: Callable[[Strategy, Language, date], bytes]
+    build: Build
 
 
+BUNDLE = "bundle"
+
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+ICS = "text/calendar"
+CSV = "text/csv"
+ZIP = "application/zip"
 
 
 # python-pptx takes a third of a second to import, and the app must not pay for it before somebody exports.
@@ -41,15 +51,72 @@ def _one_pager(strategy: Strategy, language: Language, today: date) -> bytes:
     return pptx.one_pager(one_page(strategy, language, today))
 
 
+def _document(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports.docx import document
+
+    return document(strategy, language, today)
+
+
+def _policy(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports.docx import policy
+
+    return policy(strategy, language, today)
+
+
+def _calendar_xlsx(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports.calendar.workbook import workbook
+
+    return workbook(strategy, language, today)
+
+
+def _calendar_ics(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports.calendar.ics import ics
+
+    return ics(strategy, language, today)
+
+
+def _upload(scheduler: Scheduler) -> Kind:
+    def build(strategy: Strategy, language: Language, today: date) -> bytes:
+        from exports.calendar.upload import upload
+
+        return upload(scheduler, strategy, language, today)
+
+    ending, media_type = ("zip", ZIP) if scheduler.several else ("csv", CSV)
+    return Kind(f"calendar_{scheduler.id}", f"calendar-{scheduler.id}.{ending}", media_type, build)
+
+
+def _bundle(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports.bundle import bundle
+
+    return bundle(strategy, language, today)
+
+
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
         kind.id: kind
         for kind in (
             Kind("deck", "deck.pptx", PPTX, _deck),
             Kind("one_pager", "one-pager.pptx", PPTX, _one_pager),
+            Kind("document", "document.docx", DOCX, _document),
+            Kind("policy", "policy.docx", DOCX, _policy),
+            Kind("calendar_xlsx", "calendar.xlsx", XLSX, _calendar_xlsx),
+            Kind("calendar_ics", "calendar.ics", ICS, _calendar_ics),
+            *map(_upload, SCHEDULERS.values()),
+            Kind(BUNDLE, "bundle.zip", ZIP, _bundle),
         )
     }
 )
+
+
+def build_each(kinds: Iterable[Kind], strategy: Strategy, language: Language, today: date) -> dict[str, bytes]:
+    """The files of `kinds`, by file name and in their order. The bundle packs those that are built already."""
+    wanted = list(kinds)
+    built = {kind.id: kind.build(strategy, language, today) for kind in wanted if kind.id != BUNDLE}
+    if any(kind.id == BUNDLE for kind in wanted):
+        from exports.bundle import bundle
+
+        built[BUNDLE] = bundle(strategy, language, today, built)
+    return {kind.file_name: built[kind.id] for kind in wanted}
 
 
 def build(strategy: dict[str, object], kind: str, *, today: date | None = None) -> bytes:

@@ -27,7 +27,7 @@ FORMAT = "social-media-strategy"
 VERSION = 1
 LATER_RECORDS = ("set_aside", "effort")
 MAX_BYTES = 10_000_000
-"""A year of entries on every platform is about 4 MB."""
+"""A year of three entries a day on every platform is about 7 MB."""
 
 
 def read(data: bytes) -> Strategy:

@@ -71,9 +71,9 @@ class Page:
                     yield f"page {self.number}: {word} collides with {other}"
 
 
-def to_pdf(presentation: bytes, folder: Path) -> Path:
+def to_pdf(presentation: bytes, folder: Path, name: str = "deck.pptx") -> Path:
     """`presentation` as LibreOffice prints it. Its profile stays in `folder`, away from anyone else's."""
-    source = folder / "deck.pptx"
+    source = folder / name
     source.write_bytes(presentation)
     subprocess.run(
         [
@@ -114,6 +114,6 @@ def _words(page: ElementTree.Element) -> Iterator[Word]:
         yield Word(word.text or "", left, top, right, bottom)
 
 
-def render(presentation: bytes, folder: Path) -> list[Page]:
-    """The pages of `presentation` as rendered."""
-    return read(to_pdf(presentation, folder))
+def render(presentation: bytes, folder: Path, name: str = "deck.pptx") -> list[Page]:
+    """The pages of `presentation` as rendered; `name` ends as such a file does."""
+    return read(to_pdf(presentation, folder, name))

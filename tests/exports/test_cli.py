@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from exports import __main__ as command_line
-from exports.kinds import Kind
+from exports.kinds import KINDS, Kind
 
 STRATEGY = {
     "format": "social-media-strategy/1",
@@ -147,7 +147,8 @@ def test_the_real_command_writes_presentations(file, tmp_path):
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True, env={**os.environ, "PYTHONUTF8": "1"})
     from pptx import Presentation
 
-    slides = {path.name: len(Presentation(io.BytesIO(path.read_bytes())).slides) for path in out.iterdir()}
+    assert {path.name for path in out.iterdir()} == {kind.file_name for kind in KINDS.values()}
+    slides = {path.name: len(Presentation(io.BytesIO(path.read_bytes())).slides) for path in out.glob("*.pptx")}
     assert slides["one-pager.pptx"] == 1
     assert slides["deck.pptx"] >= 2
 

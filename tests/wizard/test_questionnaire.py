@@ -110,7 +110,8 @@ adjust_rule long_text ≤2000
 
 RECORDS = """
 calendar list (date date, time time, platform choice PLATFORM, pillar text ≤120, type choice TYPE, \
-idea long_text ≤2000, creator text ≤120, poster text ≤120, status choice idea in_progress ready posted, link text ≤500)
+idea long_text ≤2000, creator text ≤120, poster text ≤120, status choice idea in_progress ready posted, \
+link text ≤500, uid text ≤64, generated text ≤64)
 results list (metric choice METRIC, period text ≤120, value number, source text ≤120)
 reviews list (date date, went_well long_text ≤2000, went_less_well long_text ≤2000, learnings long_text ≤2000, \
 decisions long_text ≤2000)

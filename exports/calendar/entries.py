@@ -1,0 +1,48 @@
+"""The calendar's entries as every calendar file shows them: in the order they are posted, with their labels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from wizard import schedule
+from wizard.catalogue import catalogue
+from wizard.languages import Language
+from wizard.model import Field, Row
+from wizard.strategy import Strategy
+
+FIELDS = ("date", "time", "platform", "pillar", "type", "idea", "creator", "poster", "status", "link")
+"""What of an entry a person works with, in the order it is shown."""
+FORMULA_STARTS = tuple("=+-@\t\r＝＋－＠")  # the wide forms too: spreadsheets set up for East Asian languages take them
+
+
+def entries(strategy: Strategy, language: Language) -> list[Row]:
+    """The calendar in the order it is posted; within a day, what has no time comes first, and undated entries last."""
+    return schedule.entries(strategy, language)
+
+
+def field(field_id: str) -> Field:
+    """The field of an entry with this id."""
+    return catalogue().records["calendar"].row_field(field_id)
+
+
+def heading(field_id: str, language: Language) -> str:
+    return language.of(field(field_id).label)
+
+
+@cache
+def options(field_id: str, language: Language) -> Mapping[str, str]:
+    """The labels of a field's options, by option id."""
+    return MappingProxyType({option.id: language.of(option.label) for option in field(field_id).options})
+
+
+def text(row: Row, field_id: str, language: Language) -> str:
+    """One field of an entry as text: an option by its label, what somebody wrote as written, else nothing."""
+    value: str = row.get(field_id, "")
+    return options(field_id, language).get(value, value)
+
+
+def looks_like_formula(value: str) -> bool:
+    """Whether a spreadsheet would take `value` for something to calculate."""
+    return value.startswith(FORMULA_STARTS)

@@ -1,0 +1,115 @@
+"""The content calendar as an iCalendar file (RFC 5545), to import into Outlook, Google Calendar or Apple Calendar."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard
+
+from exports.calendar.entries import entries, heading, text
+from exports.calendar.identity import uids
+from exports.outline.shorten import headline
+from wizard.languages import Language
+from wizard.model import Row
+from wizard.strategy import Strategy
+
+ZONE = "Europe/Copenhagen"
+WINTER, SUMMER = timedelta(hours=1), timedelta(hours=2)
+
+SHOWN = timedelta(minutes=15)
+"""How long an entry is in a calendar: a post takes no time, but an event without length is hard to see and to click."""
+SUMMARY = 70
+DESCRIBED = ("pillar", "type", "creator", "poster", "status", "link")
+ADDRESS = re.compile(r"https?://[^\s\[\]<>\"\\^`{|}]+")
+"""A link whose characters may all stand in one."""
+SEQUENCE_START = date(2000, 1, 1)
+
+
+def ics(strategy: Strategy, language: Language, today: date) -> bytes:
+    """Every dated entry of the calendar, those without a time as all-day events; the same for the same `today`.
+
+    A calendar that has the entries already updates them where the sequence number is no lower than its own. Ours is
+    the day of export, so that nothing has to be remembered from one file to the next.
+    """
+    company: str = strategy.answers.get("company_name", "")
+    rows = [row for row in entries(strategy, language) if "date" in row]
+    calendar = Calendar()
+    calendar.add("prodid", f"-//Tretrin//Content calendar//{language.id.upper()}")
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.calendar_name = _name(company, language)
+    calendar.add("x-wr-timezone", ZONE)
+    calendar.add_component(_zone())
+    stamp = datetime.combine(today, time(), UTC)
+    for row, uid in zip(rows, uids(rows, company), strict=True):
+        calendar.add_component(_event(row, uid, stamp, language))
+    data: bytes = calendar.to_ical()
+    return data
+
+
+def _name(company: str, language: Language) -> str:
+    name = language.text("calendar_files.name")
+    return f"{company}: {name}" if company else name
+
+
+def _event(row: Row, uid: str, stamp: datetime, language: Language) -> Event:
+    event = Event()
+    event.add("uid", uid)
+    event.add("dtstamp", stamp)
+    event.add("last-modified", stamp)
+    event.add("sequence", max(0, (stamp.date() - SEQUENCE_START).days))
+    day = date.fromisoformat(row["date"])
+    if "time" in row:
+        event.add("dtstart", _on_the_clock(day, time.fromisoformat(row["time"])))
+        event.add("duration", SHOWN)  # in real minutes: on the night the clocks go back, an end could precede the start
+    else:
+        event.add("dtstart", day)
+    event.add("summary", _summary(row, language))
+    description = _description(row, language)
+    if description:
+        event.add("description", description)
+    categories = [text(row, field_id, language) for field_id in ("platform", "pillar") if field_id in row]
+    if categories:
+        event.add("categories", categories)
+    if ADDRESS.fullmatch(row.get("link", "")):
+        event.add("url", row["link"])
+    event.add("transp", "TRANSPARENT")  # nobody is busy because a post goes out
+    return event
+
+
+def _on_the_clock(day: date, at: time) -> datetime:
+    """A time that was there: what the clock skips in the night it goes forward, programs read in different ways."""
+    zone = ZoneInfo(ZONE)
+    return datetime.combine(day, at, zone).astimezone(UTC).astimezone(zone)
+
+
+def _summary(row: Row, language: Language) -> str:
+    topic = text(row, "pillar", language) or text(row, "type", language)
+    what = headline(row["idea"], SUMMARY) if "idea" in row else topic
+    return ": ".join(filter(None, (text(row, "platform", language), what))) or language.text("calendar_files.post")
+
+
+def _description(row: Row, language: Language) -> str:
+    facts = [
+        f"{heading(field_id, language)}: {text(row, field_id, language)}" for field_id in DESCRIBED if field_id in row
+    ]
+    return "\n\n".join(filter(None, (row.get("idea", ""), "\n".join(facts))))
+
+
+def _zone() -> Timezone:
+    """Danish time since 1996, when the European Union set the last Sundays of March and October, at 1 o'clock UTC."""
+    zone = Timezone()
+    zone.add("tzid", ZONE)
+    for part, month, start, before, after, name in (
+        (TimezoneDaylight(), 3, datetime(1996, 3, 31, 2), WINTER, SUMMER, "CEST"),
+        (TimezoneStandard(), 10, datetime(1996, 10, 27, 3), SUMMER, WINTER, "CET"),
+    ):
+        part.add("dtstart", start)
+        part.add("tzoffsetfrom", before)
+        part.add("tzoffsetto", after)
+        part.add("tzname", name)
+        part.add("rrule", {"freq": "yearly", "bymonth": month, "byday": "-1su"})
+        zone.add_component(part)
+    return zone

@@ -1,0 +1,104 @@
+"""How the workbook looks: the house's colours and Arial, wide enough to read, calm enough to work in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+
+from exports import fit
+from exports.calendar.entries import looks_like_formula, options
+from wizard.languages import Language
+
+INK, MUTED, WHITE, RULE = "#1B2A33", "#5B6770", "#FFFFFF", "#DAD7CE"
+PETROL, OCHRE = "#0F5C6E", "#9A5B12"
+PALE_PETROL, PALE_OCHRE, PALE_GREY = "#DCEBEE", "#FBF3E6", "#F1F0EB"
+
+WIDTHS: Mapping[str, float] = MappingProxyType(
+    {
+        "date": 17,
+        "time": 13,
+        "role": 18,
+        "platform": 13,
+        "pillar": 25,
+        "type": 17,
+        "idea": 56,
+        "creator": 19,
+        "poster": 19,
+        "status": 13,
+        "link": 20,
+    }
+)
+"""Of the columns, in the characters Excel counts in; a heading leaves room for the filter's arrow."""
+
+CHARACTER = 5.25
+"""Points: the width Excel counts in, a digit in its own standard font."""
+SIDES, ABOVE = 8.0, 4.0
+"""Points a cell keeps clear at its sides together, the indent among them, and a row above and below its text."""
+SIZE, LINE = 10.0, 12.75
+"""Points: the font's size, and what Excel gives a line of it."""
+HIGHEST = 409.0
+"""Points Excel allows a row."""
+
+DATES: Mapping[str, str] = MappingProxyType({"da": "[$-406]ddd d. mmm yyyy", "en": "[$-809]ddd d mmm yyyy"})
+"""Excel's format of a date by language: the weekday with it, in the language of the sheet and not of the machine."""
+TIMES = "hh:mm"
+
+
+def row_height(texts: Mapping[str, str]) -> float:
+    """Points a row needs to show `texts`, by column, each wrapped in its own."""
+    most = max((_lines(text, WIDTHS[column] * CHARACTER - SIDES) for column, text in texts.items()), default=1)
+    return min(HIGHEST, most * LINE + ABOVE)
+
+
+@lru_cache(maxsize=8192)
+def _lines(text: str, room: float) -> int:
+    return sum(len(fit.starts(fit.clean(line), SIZE, room)) for line in text.split("\n"))
+
+
+class Looks:
+    """The formats of one workbook."""
+
+    def __init__(self, book: Workbook, language: Language) -> None:
+        def cell(**more: Any) -> Format:
+            base = {
+                "font_name": "Arial",
+                "font_size": SIZE,
+                "font_color": INK,
+                "align": "left",
+                "indent": 1,
+                "valign": "top",
+            }
+            return book.add_format({**base, "bottom": 1, "bottom_color": RULE, **more})
+
+        self.heading = cell(bold=True, font_color=WHITE, bg_color=OCHRE, valign="vcenter", text_wrap=True)
+        self.date = cell(num_format=DATES[language.id])
+        self.time = cell(num_format=TIMES)
+        self.plain = cell(text_wrap=True)
+        self.quoted = cell(text_wrap=True, quote_prefix=True)
+        self.statuses = {
+            options("status", language)[status]: book.add_format(look) for status, look in STATUSES.items()
+        }
+        """What a status adds to its cell, by the status as it is shown."""
+
+    def column(self, field_id: str) -> Format:
+        """What the empty cells of a column look like."""
+        return {"date": self.date, "time": self.time}.get(field_id, self.plain)
+
+    def text(self, value: str) -> Format:
+        # Marked as text, it also stays text when somebody edits the cell.
+        return self.quoted if looks_like_formula(value) else self.plain
+
+
+STATUSES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
+    {
+        "in_progress": {"bg_color": PALE_OCHRE, "font_color": OCHRE},
+        "ready": {"bg_color": PALE_PETROL, "font_color": PETROL, "bold": True},
+        "posted": {"bg_color": PALE_GREY, "font_color": MUTED},
+    }
+)
+"""The colours of the statuses; an idea has none, since nothing has been done about it."""

@@ -1,0 +1,70 @@
+"""Who has what to do in the calendar, and what their sheets are called."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from wizard.model import Row
+
+ROLES = ("creator", "poster")
+MOST_PEOPLE = 50
+"""Sheets for people; those with the most entries get one. Nobody finds their way in more."""
+
+LONGEST = 31
+"""UTF-16 units in a sheet's name, as Excel counts them."""
+FORBIDDEN = re.compile(r"[\[\]:*?/\\\s]+")
+RESERVED = "history"
+"""Excel keeps this name for itself, in any case."""
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody named in the calendar, and their entries in its order, each with the fields that name them."""
+
+    name: str
+    entries: tuple[tuple[Row, tuple[str, ...]], ...]
+
+
+def people(rows: Sequence[Row]) -> list[Person]:
+    """Everybody who makes or posts an entry, by name. Names that differ in capitals alone are one person's."""
+    names: dict[str, str] = {}
+    found: dict[str, list[tuple[Row, tuple[str, ...]]]] = {}
+    for row in rows:
+        roles: dict[str, tuple[str, ...]] = {}
+        for role in ROLES:
+            if role in row:
+                key = row[role].casefold()
+                names.setdefault(key, row[role])
+                roles[key] = (*roles.get(key, ()), role)
+        for key, own in roles.items():
+            found.setdefault(key, []).append((row, own))
+    busiest = Counter({key: len(own) for key, own in found.items()}).most_common(MOST_PEOPLE)
+    return [Person(names[key], tuple(found[key])) for key in sorted(key for key, _ in busiest)]
+
+
+def sheet_names(names: Iterable[str], taken: Iterable[str], nameless: str) -> list[str]:
+    """A name for the sheet of each of `names` that Excel accepts, all different and none of `taken`.
+
+    `nameless` stands for a name of which nothing is left.
+    """
+    used = {RESERVED, *(name.casefold() for name in taken)}
+    found = []
+    for name in names:
+        plain = FORBIDDEN.sub(" ", name).strip(" '") or nameless
+        unique, number = _cut(plain, LONGEST), 1
+        while unique.casefold() in used:
+            number += 1
+            ending = f" ({number})"
+            unique = _cut(plain, LONGEST - len(ending)) + ending
+        used.add(unique.casefold())
+        found.append(unique)
+    return found
+
+
+def _cut(name: str, units: int) -> str:
+    """`name` in at most `units` UTF-16 units, ending in neither a blank nor an apostrophe, which Excel refuses."""
+    cut = name.encode("utf-16-le")[: units * 2].decode("utf-16-le", "ignore")
+    return cut.rstrip(" '")

@@ -1,0 +1,87 @@
+"""The files a tool's bulk upload takes, from its entry in the registry.
+
+They are UTF-8 without a byte order mark: the tools find their columns by exact names, a mark would become part of the
+first one, and none of them asks for it.
+
+A spreadsheet takes a cell that begins with one of `= + - @` for a formula. In these files such a text begins with a
+zero-width space: a spreadsheet then shows it as text, a tool takes it as it is, and in the post nobody sees it. The
+usual apostrophe would be published with the post.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from exports.archive import zipped
+from exports.calendar.about import Contents, about
+from exports.calendar.entries import entries, looks_like_formula
+from exports.calendar.posts import select, spaced
+from exports.calendar.schedulers import Post, Scheduler
+from wizard.languages import Language
+from wizard.strategy import Strategy
+
+GUARD = "\N{ZERO WIDTH SPACE}"
+
+Channels = Mapping[str, Sequence[Post]]
+"""Posts that may share a file, by platform; all of them under an empty name where platforms may share one too."""
+
+
+def upload(scheduler: Scheduler, strategy: Strategy, language: Language, today: date) -> bytes:
+    """The calendar as `scheduler` takes it: one CSV file, or a zip of them with a text about what is in it."""
+    selection = select(entries(strategy, language), scheduler, today)
+    channels = _channels(scheduler, selection.posts)
+    spread = {channel: spaced(posts, scheduler.apart) for channel, posts in channels.items()}
+    if not scheduler.several:
+        return _csv(scheduler, spread[""])
+    parts = {name: part for channel, posts in spread.items() for name, part in _parts(scheduler, channel, posts)}
+    files = {name: _csv(scheduler, part) for name, part in parts.items()}
+    contents = Contents(
+        scheduler, selection, {name: len(part) for name, part in parts.items()}, _moved(channels, spread)
+    )
+    # With a byte order mark: this one is for people, and without it older programs on Windows garble æ, ø and å.
+    text = about(contents, language, today).replace("\n", "\r\n").encode("utf-8-sig")
+    return zipped({f"{language.text('calendar_files.about_name')}.txt": text, **files}, today)
+
+
+def _channels(scheduler: Scheduler, posts: Sequence[Post]) -> Channels:
+    if not scheduler.per_platform:
+        return {"": posts}
+    platforms = dict.fromkeys(post.platform for post in posts)
+    return {platform: [post for post in posts if post.platform == platform] for platform in platforms}
+
+
+def _moved(planned: Channels, spread: Channels) -> int:
+    """How many posts stand at another time than planned."""
+    return sum(
+        before.at != after.at
+        for channel, posts in planned.items()
+        for before, after in zip(posts, spread[channel], strict=True)
+    )
+
+
+def _parts(scheduler: Scheduler, channel: str, posts: Sequence[Post]) -> Iterator[tuple[str, Sequence[Post]]]:
+    """The files of a channel by name, none with more posts than the tool takes; numbered where there are several."""
+    most = scheduler.most or len(posts)
+    starts = range(0, len(posts), most)
+    name = "-".join(filter(None, (scheduler.id, channel)))
+    digits = len(str(len(starts)))
+    for number, start in enumerate(starts, 1):
+        ending = f"-{number:0{digits}}" if len(starts) > 1 else ""
+        yield f"{name}{ending}.csv", posts[start : start + most]
+
+
+def _csv(scheduler: Scheduler, posts: Sequence[Post]) -> bytes:
+    header = scheduler.header(posts[0].platform if posts and scheduler.per_platform else "")
+    buffer = io.StringIO(newline="")
+    writer = csv.DictWriter(buffer, header, restval="", lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows({column: guarded(text) for column, text in scheduler.cells(post).items()} for post in posts)
+    return buffer.getvalue().encode()
+
+
+def guarded(text: str) -> str:
+    """`text` so that a spreadsheet takes it for text as well."""
+    return GUARD + text if looks_like_formula(text) else text

@@ -1,0 +1,124 @@
+"""The content calendar as an Excel workbook: one sheet to work in, then one to read for each person.
+
+Dates and times are real ones. Whatever somebody wrote is a string, also where it looks like a formula.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+from xlsxwriter import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from exports.calendar.drop_downs import add_drop_downs
+from exports.calendar.entries import FIELDS, entries, heading, text
+from exports.calendar.looks import WIDTHS, Looks, row_height
+from exports.calendar.people import people, sheet_names
+from wizard.languages import Language
+from wizard.model import Row
+from wizard.strategy import Strategy
+
+ROLE = "role"
+PERSON_FIELDS = (*FIELDS[:2], ROLE, *FIELDS[2:])
+SPARE = 500
+"""Empty rows below the last entry that have the drop-downs and colours too, for what people add."""
+HEADING_HEIGHT = 22
+"""Points."""
+A4, EVERYWHERE = 9, 2
+"""Excel's numbers for the paper, and for hiding the grid on screen and in print."""
+
+Entry = tuple[Row, Sequence[str]]
+"""An entry, and the roles in it of the person whose sheet it stands on."""
+
+
+def workbook(strategy: Strategy, language: Language, today: date) -> bytes:
+    """The workbook's bytes; the same for the same `today`."""
+    rows = entries(strategy, language)
+    everybody = people(rows)
+    sheet_name, lists_name = language.text("calendar_files.sheet"), language.text("calendar_files.lists")
+    nameless = language.text("calendar_files.person")
+    names = sheet_names((person.name for person in everybody), (sheet_name, lists_name), nameless)
+
+    buffer = io.BytesIO()
+    book = Workbook(buffer, {"in_memory": True})
+    book.set_properties(
+        {
+            "title": language.text("calendar_files.name"),
+            "company": strategy.answers.get("company_name", ""),
+            "created": datetime.combine(today, time(), UTC),
+        }
+    )
+    pen = Pen(Looks(book, language), language)
+    sheet = book.add_worksheet(sheet_name, Sheet)
+    pen.fill(sheet, FIELDS, [(row, ()) for row in rows])
+    for person, name in zip(everybody, names, strict=True):
+        pen.fill(book.add_worksheet(name, Sheet), PERSON_FIELDS, person.entries)
+    lists = book.add_worksheet(lists_name)
+    lists.hide()
+    add_drop_downs(sheet, lists, strategy, rows, language, last_row=len(rows) + SPARE)
+    book.close()
+    return buffer.getvalue()
+
+
+class Sheet(Worksheet):  # type: ignore[misc]  # XlsxWriter is untyped
+    """A sheet whose rows go on growing with their text.
+
+    A row's height is written down for the programs that do not work it out themselves. XlsxWriter marks it as set by
+    hand as well, and then it would stay as it is whatever somebody writes in the row.
+    """
+
+    def _xml_start_tag_unencoded(self, tag: str, attributes: list[tuple[str, Any]]) -> None:
+        kept = [attribute for attribute in attributes if attribute[0] != "customHeight"]
+        super()._xml_start_tag_unencoded(tag, kept)
+
+
+class Pen:
+    """Writes entries on sheets."""
+
+    def __init__(self, looks: Looks, language: Language) -> None:
+        self._looks = looks
+        self._language = language
+
+    def fill(self, sheet: Worksheet, fields: Sequence[str], entries: Sequence[Entry]) -> None:
+        """`entries` under a heading that stays in view, with filters and colours, ready to print."""
+        for column, field_id in enumerate(fields):
+            sheet.set_column(column, column, WIDTHS[field_id], self._looks.column(field_id))
+            name = self._language.text("calendar_files.role") if field_id == ROLE else heading(field_id, self._language)
+            sheet.write_string(0, column, name, self._looks.heading)
+        for number, entry in enumerate(entries, 1):
+            self._entry(sheet, number, fields, *entry)
+        sheet.set_row(0, HEADING_HEIGHT)
+        sheet.freeze_panes(1, 0)
+        sheet.autofilter(0, 0, max(1, len(entries)), len(fields) - 1)
+        self._colour(sheet, fields.index("status"), len(entries) + SPARE)
+        sheet.hide_gridlines(EVERYWHERE)
+        sheet.set_landscape()
+        sheet.set_paper(A4)
+        sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+        sheet.fit_to_pages(1, 0)
+        sheet.repeat_rows(0)
+        sheet.set_footer("&L&A&R&P / &N")
+
+    def _entry(self, sheet: Worksheet, number: int, fields: Sequence[str], row: Row, roles: Sequence[str]) -> None:
+        texts = {field_id: text(row, field_id, self._language) for field_id in fields if field_id in row}
+        if roles:
+            texts[ROLE] = self._language.text(f"calendar_files.role_{'_'.join(roles)}")
+        for column, field_id in enumerate(fields):
+            value = texts.get(field_id)
+            if value is None:
+                continue
+            if field_id == "date":
+                sheet.write_datetime(number, column, date.fromisoformat(value), self._looks.date)
+            elif field_id == "time":
+                sheet.write_datetime(number, column, time.fromisoformat(value), self._looks.time)
+            else:
+                sheet.write_string(number, column, value, self._looks.text(value))
+        sheet.set_row(number, row_height(texts))
+
+    def _colour(self, sheet: Worksheet, column: int, last_row: int) -> None:
+        for status, look in self._looks.statuses.items():
+            rule = {"type": "cell", "criteria": "==", "value": f'"{status}"', "format": look}
+            sheet.conditional_format(1, column, last_row, column, rule)

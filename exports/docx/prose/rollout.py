@@ -1,0 +1,87 @@
+"""Step 2 in full sentences: growth, campaigns, enquiries and colleagues."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from exports.blocks import Slide
+from exports.docx.parts import Paragraph, Part
+from exports.docx.prose.sentences import (
+    alt,
+    answers,
+    closed,
+    filled,
+    listed,
+    quoted,
+    said,
+    stacked,
+    table,
+    tabled,
+)
+from exports.outline import Context
+from exports.outline.parts import Column
+from exports.outline.rollout import steps_in_order
+from wizard.model import Row
+
+
+def promotion(ctx: Context, slide: Slide) -> Iterator[Part]:
+    widths = {"due": 1.0, "activity": 3.0, "kind": 1.2, "owner": 1.2, "done": 0.6}
+    shown = answers(ctx, "promotion_steps", widths, steps_in_order(ctx))
+    yield from tabled(ctx.text("document.promotion"), shown)
+
+
+def campaigns(ctx: Context, slide: Slide) -> Iterator[Part]:
+    rows = ctx.rows("campaigns")
+
+    def column(field_id: str, width: float) -> Column:
+        return ctx.column("campaigns", field_id, width, rows)
+
+    columns = [
+        column("name", 1.3),
+        column("offer", 1.8),
+        stacked(ctx.text("deck.aimed_at"), 1.4, column("audience", 1), column("platform", 1)),
+        Column(ctx.text("deck.period"), 1.0, [_period(ctx, row) for row in rows]),
+        column("budget", 0.8),
+        column("goal", 1.5),
+    ]
+    yield from tabled(ctx.text("document.campaigns"), table(columns, alt(ctx, "campaigns")))
+
+
+def _period(ctx: Context, row: Row) -> str:
+    start, end = (ctx.cell("campaigns", row, field_id) for field_id in ("start", "end"))
+    if start and end:
+        return f"{start} – {end}"
+    return ctx.text("deck.from_date", date=start) if start else end and ctx.text("deck.until_date", date=end)
+
+
+def leads(ctx: Context, slide: Slide) -> Iterator[Part]:
+    selling = ctx.answers.get("selling")
+    yield from said(ctx.text(f"document_selling.{selling}") if selling else "")
+    yield from listed(ctx.text("document.lead_places"), ctx.cells("lead_places", "place"))
+    yield from said(
+        filled(ctx, "document.lead_owner", "lead_owner", "owner"),
+        filled(ctx, "document.lead_hours", "lead_response_hours", "hours"),
+        filled(ctx, "document.lead_system", "lead_system", "system"),
+    )
+    for question_id in ("allowed_actions", "forbidden_actions"):
+        yield from listed("", ctx.cells(question_id, "action"), ctx.label(question_id))
+    yield from said(ctx.text("document.law_at_end", heading=quoted(ctx, ctx.text("policy.law"))))
+
+
+def people(ctx: Context, slide: Slide) -> Iterator[Part]:
+    yield from said(ctx.text("document.people"))
+    for row in ctx.rows("roles"):
+        group, expectation, argument = (ctx.cell("roles", row, name) for name in ("group", "expectation", "argument"))
+        sentences = (
+            closed(ctx.text("document.expectation", text=expectation)) if expectation else "",
+            closed(ctx.text("document.argument", text=argument)) if argument else "",
+        )
+        yield Paragraph(" ".join(filter(None, sentences)), lead=closed(group or ctx.text("deck.unnamed")))
+    picked, feedback = ctx.answers.get("engagement_activities", ()), ctx.answers.get("feedback_rhythm")
+    activities = ctx.language.join(ctx.text(f"document_activities.{activity}") for activity in picked)
+    yield from said(
+        ctx.text("document.activities", activities=activities) if activities else "",
+        ctx.text(f"document_feedback.{feedback}") if feedback else "",
+    )
+    ambassadors = answers(ctx, "ambassadors", {"name": 1.2, "topic": 2.2, "volunteered": 1})
+    yield from tabled(ctx.text("document.ambassadors"), ambassadors)

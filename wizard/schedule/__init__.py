@@ -1,0 +1,25 @@
+"""The content calendar that the answers make.
+
+The same answers always make the same calendar: there is no clock and no chance in it. A person's own work in it is
+never touched: `regenerate.regenerate` says what it would do before anything is done.
+"""
+
+from __future__ import annotations
+
+from wizard.languages import Language
+from wizard.model import Row
+from wizard.schedule.carried import Carries, carries
+from wizard.schedule.composition import compose
+from wizard.schedule.entry import in_order
+from wizard.strategy import Strategy
+
+
+def generate(strategy: Strategy, language: Language, carries: Carries = carries) -> list[Row]:
+    """The entries the answers make, by day and time; none while they name no start or no posts a week."""
+    composition = compose(strategy.answers, language, carries)
+    return composition.rows if composition else []
+
+
+def entries(strategy: Strategy, language: Language) -> list[Row]:
+    """The calendar that is kept, by day and time; where none is kept, the one the answers make."""
+    return in_order(strategy.calendar) if strategy.calendar else generate(strategy, language)

@@ -1,0 +1,65 @@
+"""An entry of the calendar: what makes it the same one, whether somebody has touched it, and its place in the order."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable
+from functools import lru_cache
+from hashlib import blake2b
+from itertools import count
+
+from wizard.model import Row
+
+DIGEST_BYTES = 6
+END_OF_DAYS = "9999"
+
+
+def stamp(row: Row) -> str:
+    """What `generated` holds of an entry that is as it was generated: its slot, and a fingerprint of its content.
+
+    An entry whose stamp is no longer its own has been moved or edited by a person.
+    """
+    get = row.get
+    fields = (get("pillar"), get("type"), get("creator"), get("poster"))
+    return stamp_of(str(get("date")), str(get("time")), str(get("platform")), fields, get("idea"))
+
+
+def stamp_of(day: str, time: str, platform: str, fields: tuple[str | None, ...], idea: str | None) -> str:
+    """The same, of values. `fields` are pillar, type, creator and poster."""
+    return f"{day}T{time} {platform} {_fingerprint(*fields)}{_fingerprint(idea)}"
+
+
+@lru_cache(maxsize=4096)  # in a large calendar the same fields, and the same ideas, come again and again
+def _fingerprint(*values: str | None) -> str:
+    return blake2b(repr(values).encode(), digest_size=DIGEST_BYTES).hexdigest()
+
+
+def is_untouched(row: Row) -> bool:
+    """Whether an entry is still as it was generated: nobody has moved, edited, begun, marked or linked it."""
+    if row.get("status", "idea") != "idea" or "link" in row or slot_of(row) is None:
+        return False
+    return "generated" in row and row["generated"] == stamp(row)
+
+
+def slot_of(row: Row) -> tuple[str, str, str] | None:
+    """Platform, day and time of an entry; None for one that lacks a platform or a day."""
+    if "platform" not in row or "date" not in row:
+        return None
+    return row["platform"], row["date"], row.get("time", "")
+
+
+def slot_made_for(row: Row) -> tuple[str, str, str] | None:
+    """The slot an entry was generated for, wherever it stands now."""
+    moment, _, rest = row.get("generated", "").partition(" ")
+    day, _, time = moment.partition("T")
+    platform = rest.partition(" ")[0]
+    return (platform, day, time) if platform else None
+
+
+def in_order(rows: Iterable[Row]) -> list[Row]:
+    """By day, time and platform; those without a day last."""
+    return sorted(rows, key=lambda row: (row.get("date", END_OF_DAYS), row.get("time", ""), row.get("platform", "")))
+
+
+def new_uid(day: str, platform: str, taken: Container[str]) -> str:
+    """An identity for an entry on `day` that none of `taken` has: `2027-01-04-facebook-1`."""
+    return next(uid for number in count(1) if (uid := f"{day}-{platform}-{number}") not in taken)

@@ -1,0 +1,155 @@
+"""What the calendar asks for, week by week and person by person, against the hours there are."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import accumulate
+
+from wizard.effort import MINUTES_PER_POST, minutes_by_type
+from wizard.model import Row
+from wizard.schedule.carried import Carries, carries, planned_types
+from wizard.schedule.entry import in_order
+from wizard.strategy import Strategy
+
+DONE = "posted"
+DECIMALS = 6
+"""Of hours that are compared: what sums of floats are off by is nobody's work."""
+
+Types = Mapping[str, Sequence[str]]
+"""The content types to choose from, by platform."""
+
+
+@dataclass(frozen=True)
+class Fewer:
+    """Leaving out posts would make a week fit: these, the ones that take longest first."""
+
+    entries: tuple[Row, ...]
+    hours: float
+    """What that saves."""
+
+
+@dataclass(frozen=True)
+class Cheaper:
+    """Making posts as another type would make a week fit: these, `old` until now, as `new` instead."""
+
+    entries: tuple[Row, ...]
+    old: str
+    new: str
+    hours: float
+    """What that saves."""
+
+
+@dataclass(frozen=True)
+class Week:
+    """An ISO week."""
+
+    first: date
+    """Its Monday."""
+    hours: Mapping[str | None, float]
+    """For making the week's posts, by person: who makes it, else who posts it, else None."""
+    monitoring: float
+    available: float | None
+    """What `hours_per_week` says; None when it is not answered."""
+    remedies: tuple[Fewer | Cheaper, ...]
+    """What would make the week fit, each by itself; none where it fits, or where posts alone are not the reason."""
+
+    @property
+    def number(self) -> int:
+        return self.first.isocalendar().week
+
+    @property
+    def needed(self) -> float:
+        return sum(self.hours.values()) + self.monitoring
+
+    @property
+    def missing(self) -> float:
+        """Hours needed beyond those there are; 0 where it fits or nobody has said how many."""
+        return 0 if self.available is None else max(0.0, round(self.needed - self.available, DECIMALS))
+
+
+def workload(entries: Iterable[Row], strategy: Strategy, carries: Carries = carries) -> list[Week]:
+    """Every week from the first entry's to the last's, those without entries too.
+
+    The minutes of each type are the strategy's own, else our assumption (see `effort`): say so beside the hours.
+    """
+    clock = Clock(strategy)
+    weeks: dict[date, list[Row]] = defaultdict(list)
+    platforms: dict[str, None] = {}
+    for row in in_order(entries):
+        if "platform" in row:
+            platforms[row["platform"]] = None
+        if "date" in row:
+            day = date.fromisoformat(row["date"])
+            weeks[day - timedelta(days=day.weekday())].append(row)
+    types = planned_types(strategy.answers.get("content_types", []), platforms, carries)
+    return [_week(first, weeks.get(first, []), clock, types) for first in _mondays(weeks)]
+
+
+class Clock:
+    """How long things take in a strategy."""
+
+    def __init__(self, strategy: Strategy) -> None:
+        self.monitoring: float = strategy.answers.get("monitoring_hours", 0)
+        self.available: float | None = strategy.answers.get("hours_per_week")
+        self._minutes = minutes_by_type(strategy.effort)
+        chosen = [self._minutes[type_] for type_ in strategy.answers.get("content_types", [])]
+        self._average = sum(chosen) / len(chosen) if chosen else MINUTES_PER_POST
+
+    def hours(self, type_: str | None) -> float:
+        """Of a post; one without a type takes as long as the chosen types on average."""
+        return (self._minutes[type_] if type_ else self._average) / 60
+
+
+def _week(first: date, rows: Sequence[Row], clock: Clock, types: Types) -> Week:
+    hours: dict[str | None, float] = defaultdict(float)
+    for row in rows:
+        hours[row.get("creator") or row.get("poster")] += clock.hours(row.get("type"))
+    week = Week(first, dict(hours), clock.monitoring, clock.available, ())
+    if not week.missing:
+        return week
+    open_ = [row for row in rows if row.get("status") != DONE]
+    remedies = (_fewer(open_, week.missing, clock), _cheaper(open_, week.missing, clock, types))
+    return Week(first, week.hours, week.monitoring, week.available, tuple(filter(None, remedies)))
+
+
+def _fewer(rows: Sequence[Row], missing: float, clock: Clock) -> Fewer | None:
+    """The fewest posts to leave out."""
+    longest = sorted(rows, key=lambda row: -clock.hours(row.get("type")))
+    saved = accumulate(clock.hours(row.get("type")) for row in longest)
+    return next(
+        (
+            Fewer(tuple(longest[:number]), hours)
+            for number, hours in enumerate(saved, 1)
+            if round(hours, DECIMALS) >= missing
+        ),
+        None,
+    )
+
+
+def _cheaper(rows: Sequence[Row], missing: float, clock: Clock, types: Types) -> Cheaper | None:
+    """One type made another of the chosen ones: the fewest posts; of equally many, what gives up least."""
+    found = list(_swaps(rows, missing, clock, types))
+    return min(found, key=lambda swap: (len(swap.entries), swap.hours), default=None)
+
+
+def _swaps(rows: Sequence[Row], missing: float, clock: Clock, types: Types) -> Iterator[Cheaper]:
+    chosen = dict.fromkeys(type_ for of_platform in types.values() for type_ in of_platform)
+    for old in dict.fromkeys(row["type"] for row in rows if "type" in row):
+        for new in chosen:
+            saving = clock.hours(old) - clock.hours(new)
+            if saving <= 0:
+                continue
+            able = [row for row in rows if row.get("type") == old and new in types.get(row.get("platform", ""), ())]
+            number = max(1, math.ceil(round(missing / saving, DECIMALS)))
+            if number <= len(able):
+                yield Cheaper(tuple(able[:number]), old, new, number * saving)
+
+
+def _mondays(weeks: Iterable[date]) -> Iterator[date]:
+    days = sorted(weeks)
+    for number in range((days[-1] - days[0]).days // 7 + 1 if days else 0):
+        yield days[0] + timedelta(weeks=number)
