@@ -80,9 +80,9 @@ def test_every_export_can_be_built_from_an_example(kind: str, language_id: str) 
 # Imports
 
 MAY_NOT_IMPORT = {
-    "wizard": {"exports", "pages", "app", "streamlit", "pptx"},
+    "wizard": {"exports", "pages", "app", "streamlit", "pptx", "docx", "xlsxwriter", "icalendar"},
     "exports": {"pages", "app", "streamlit"},
-    "pages": {"app", "pptx"},
+    "pages": {"app", "pptx", "docx", "xlsxwriter", "icalendar"},
 }
 SQL = {"sqlite3", "sqlite_utils"}
 KNOWS_SQL = re.compile(r"wizard/(\w*store\w*|database|migrations)\.py")

@@ -15,6 +15,7 @@ from wizard.knowledge.legal import hints
 from wizard.knowledge.metrics import metrics
 from wizard.knowledge.platforms import platforms
 from wizard.knowledge.sources import Cited, Figure, Source, sources
+from wizard.knowledge.theme_days import yearly
 from wizard.knowledge.usage import minutes, usage
 from wizard.suggestions.reading import shipped
 
@@ -57,6 +58,8 @@ CITED: Mapping[str, Callable[[], Iterable[Cited]]] = MappingProxyType(
 NAMED: Mapping[str, Callable[[], Iterable[Source | None]]] = MappingProxyType(
     {
         "checks": lambda: (rule.source for rule in RULES.values()),
+        "theme_days": lambda: (day.values["source"] for day in yearly().values()),
+        "holidays": lambda: (sources()["holidays_pkg"],),
         "suggestions": lambda: (suggestion.source for each in shipped().values() for suggestion in each),
     }
 )
