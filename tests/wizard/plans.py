@@ -50,7 +50,7 @@ def starts() -> st.SearchStrategy[str]:
         st.sampled_from(TURNS),
         st.integers(-20, 20),
     )
-    return near | st.dates(date(2000, 1, 1), date(2099, 12, 31)).map(str)
+    return near | st.dates(date(2001, 1, 1), date(2098, 12, 31)).map(str)
 
 
 def rates(most: float = 21) -> st.SearchStrategy[float]:
