@@ -80,7 +80,7 @@ def channel_plans(draw: st.DrawFn, most: float = 21) -> list[Row]:
 
 
 WORDS = st.text(
-    st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), min_size=1, max_size=20
+    st.characters(codec="utf-8", exclude_categories=("Cc", "Cn", "Cs")), min_size=1, max_size=20
 ) | st.sampled_from(["Ugens brød.", "{idea}", "Spørg os!", "=1+1"])
 
 
