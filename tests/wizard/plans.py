@@ -50,7 +50,7 @@ def starts() -> st.SearchStrategy[str]:
         st.sampled_from(TURNS),
         st.integers(-20, 20),
     )
-    return near | st.dates(date(2000, 1, 1), date(2099, 12, 31)).map(str)
+    return near | st.dates(date(2001, 1, 1), date(2098, 12, 31)).map(str)
 
 
 def rates(most: float = 21) -> st.SearchStrategy[float]:
@@ -80,7 +80,7 @@ def channel_plans(draw: st.DrawFn, most: float = 21) -> list[Row]:
 
 
 WORDS = st.text(
-    st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), min_size=1, max_size=20
+    st.characters(codec="utf-8", exclude_categories=("Cc", "Cn", "Cs")), min_size=1, max_size=20
 ) | st.sampled_from(["Ugens brød.", "{idea}", "Spørg os!", "=1+1"])
 
 

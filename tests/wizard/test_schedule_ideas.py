@@ -43,6 +43,13 @@ def test_a_pillar_uses_all_its_suggestions_before_one_comes_again() -> None:
     assert len(set(found)) == len(found) == 3 * len(ANGLES)
 
 
+def test_pillars_with_the_same_audience_and_purpose_begin_with_different_ideas() -> None:
+    needs = [FAMILIES | {"content": "Ét"}, FAMILIES | {"content": "Et andet"}]
+    two = [BREAD, BREAD | {"topic": "Kager at bestille"}]
+    rows = generate(plan(channel("facebook", 2), weeks=1, pillars=two, needs=needs), DANISH)
+    assert [row["idea"].partition(".")[0] for row in rows] == ["Ét", "Et andet"]
+
+
 def test_platforms_whose_suggestions_overlap_do_not_say_the_same_one_after_the_other() -> None:
     needs = [FAMILIES | {"content": "Overalt"}, FAMILIES | {"content": "Kun på Facebook", "platform": "facebook"}]
     plans = (channel("instagram", 1, weekdays=["mon"]), channel("facebook", 1, weekdays=["tue"]))

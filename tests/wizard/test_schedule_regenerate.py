@@ -263,6 +263,15 @@ def test_another_day_in_the_plan_moves_the_entries() -> None:
     assert (found.add, found.remove, found.change) == ((), (), ())
 
 
+def test_the_first_entry_of_a_week_becomes_the_first_in_whatever_order_they_are_kept() -> None:
+    current = generate(made(weeks=1), DANISH)
+    found = after(current[::-1], plan(TWICE_A_WEEK | {"weekdays": ["tue", "fri"]}, weeks=1))
+    assert [(change.before["date"], change.after["date"]) for change in found.move] == [
+        ("2027-01-04", "2027-01-05"),
+        ("2027-01-07", "2027-01-08"),
+    ]
+
+
 def test_another_person_or_pillar_changes_the_entries_where_they_stand() -> None:
     current = generate(made(), DANISH)
     found = after(current, plan(TWICE_A_WEEK | {"creator": "Jonas"}))

@@ -69,6 +69,10 @@ def test_a_table_is_divided_so_that_every_cell_is_within_one_of_its_part(rows: l
             assert abs(cell * total - row * column) < max(total, 1)
 
 
+def test_what_is_rounded_up_is_what_was_nearest_to_it() -> None:
+    assert divide([1, 2], [2, 0, 1]) == [[1, 0, 0], [1, 0, 1]]
+
+
 @given(st.lists(st.integers(0, 60), min_size=1, max_size=6))
 def test_pillars_are_mixed_so_that_none_is_a_whole_entry_ahead(counts: list[int]) -> None:
     order = mixed(tuple(counts))

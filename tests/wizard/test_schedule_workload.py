@@ -107,6 +107,8 @@ def test_one_type_is_made_another_that_gives_up_least() -> None:
     rows = [entry("live"), entry("live", "2027-01-06"), entry("live", "2027-01-07")]
     found = remedies(*rows, hours_per_week=4, content_types=["live", "story", "image"])
     assert found[Cheaper] == Cheaper((rows[0], rows[1]), "live", "image", 2)  # a story would take two as well
+    again = remedies(*rows[::-1], hours_per_week=4, content_types=["live", "story", "image"])
+    assert again[Cheaper] == found[Cheaper]
 
 
 def test_fewer_changes_come_before_smaller_ones() -> None:

@@ -124,7 +124,7 @@ def _parts(
         themes = [theme for theme in themes if theme.everywhere or theme not in marking.values()]
         plain = {
             (pillar, type_): Part(pillar.topic if pillar else None, type_, ideas.pool(pillar, platform))
-            for pillar in set(of)
+            for pillar in dict.fromkeys(of)
             for type_ in types
         }
         parts[platform] = [plain[key] for key in zip(of, in_turn(types), strict=False)]

@@ -26,9 +26,9 @@ def ideas(answers: Answers, language: Language, topic: str | None = None, platfo
 class Pool:
     """Suggestions in turn. No two in a row are alike, as long as there are two, nor two in a row of its pillar."""
 
-    def __init__(self, suggestions: Iterable[str], given: list[str]) -> None:
+    def __init__(self, suggestions: Iterable[str], given: list[str], start: int) -> None:
         self.suggestions = list(suggestions)
-        self._turn = 0
+        self._turn = start % len(self.suggestions)
         self._given = given
         """The last suggestion that any pool of the pillar gave."""
 
@@ -58,9 +58,12 @@ class Ideas:
 
     def pool(self, pillar: Pillar | None, platform: str | None) -> Pool:
         """What there is to suggest, each once. Platforms with the same sources share it, and take turns in it."""
-        key = (pillar, tuple(dict.fromkeys(self._sources(pillar, platform))))
+        sources = tuple(dict.fromkeys(self._sources(pillar, platform)))
+        key = (pillar, sources)
         if key not in self._pools:
-            self._pools[key] = Pool(self._suggestions(*key), self._given.setdefault(pillar, [""]))
+            # Pillars with the same audience and purpose have the same sources, and begin with different ones.
+            others = sum(of_other == sources for _, of_other in self._pools)
+            self._pools[key] = Pool(self._suggestions(*key), self._given.setdefault(pillar, [""]), others)
         return self._pools[key]
 
     def _suggestions(self, pillar: Pillar | None, sources: Sequence[str]) -> Iterator[str]:

@@ -107,9 +107,9 @@ Pairs = list[tuple[Row, Row]]
 
 
 def _matched(old: list[Row], new: list[Row], key: Callable[[Row], object]) -> tuple[Pairs, list[Row], list[Row]]:
-    """Pairs with the same key, by day and time, and what is left of either."""
+    """Pairs with the same key, by day and time, and what is left of either. `new` is in order."""
     waiting: dict[object, deque[Row]] = defaultdict(deque)
-    for row in in_order(new):
+    for row in new:
         waiting[key(row)].append(row)
     pairs, left = [], []
     for row in in_order(old):
