@@ -137,6 +137,7 @@ def _field_values(table: Table, sets: OptionSets) -> dict[str, Any]:
         "help": table.optional_phrase("help"),
         "placeholder": table.optional_phrase("placeholder"),
         "refers": table.optional("refers", str, "") or None,
+        "internal": table.optional("internal", bool, False),
     }
     match kind:
         case "text" | "long_text":

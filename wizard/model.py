@@ -51,6 +51,8 @@ class Field:
     fields: tuple[Field, ...] = ()
     """Of a row; lists only."""
     max_rows: int = 0
+    internal: bool = False
+    """Kept for the program alone; nobody is shown it."""
 
     def option(self, option_id: str) -> Option | None:
         return next((option for option in self.options if option.id == option_id), None)

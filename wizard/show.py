@@ -59,7 +59,7 @@ def show_cell(row: Row, column: Field, language: Language, *, dates: str = "long
 def show_row(row: Row, field: Field, language: Language, *, dates: str = "long") -> str:
     """A row of the list `field` on one line: its first field as it is, the others after their labels."""
     parts = []
-    for number, column in enumerate(field.fields):
+    for number, column in enumerate(column for column in field.fields if not column.internal):
         text = show_cell(row, column, language, dates=dates)
         if text:
             parts.append(f"{language.of(column.label)}: {text}" if number else text)

@@ -26,7 +26,7 @@ from wizard.strategy import Strategy
 FORMAT = "social-media-strategy"
 VERSION = 1
 LATER_RECORDS = ("set_aside", "effort")
-MAX_BYTES = 10_000_000
+MAX_BYTES = 30_000_000
 """A year of three entries a day on every platform is about 7 MB."""
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from exports import __main__ as command_line
 from exports.kinds import KINDS, Kind
+from wizard import strategy_file
 
 STRATEGY = {
     "format": "social-media-strategy/1",
@@ -79,7 +80,7 @@ def test_a_file_that_is_there_already_is_replaced(file, tmp_path):
         (b"{", "beskadiget"),
         (b"[" * 100_000, "for mange lag"),
         (b"\xff\xfe{}", "UTF-8"),
-        (b" " * 10_000_001, "MB"),
+        (b" " * (strategy_file.MAX_BYTES + 1), "MB"),
         (b"{}", "ikke en strategifil"),
         (b'{"format": "social-media-strategy/2"}', "nyere udgave"),
     ],

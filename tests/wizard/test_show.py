@@ -68,3 +68,9 @@ def test_units_are_those_of_known_metrics_and_fields():
     units = {metric.unit for metric in metrics().values()}
     assert units - named == {"count", "percent"}  # a plain number, and what the language itself can write
     assert named <= with_unit | units
+
+
+def test_what_is_kept_for_the_program_alone_is_not_shown() -> None:
+    calendar = catalogue().records["calendar"]
+    entry = {"date": "2027-01-04", "platform": "facebook", "uid": "2027-01-04-facebook-1", "generated": "x" * 20}
+    assert show_row(entry, calendar, DANISH) == "4. januar 2027; Platform: Facebook"

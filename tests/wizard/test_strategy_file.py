@@ -127,8 +127,8 @@ def test_an_answer_nested_as_deep_as_json_can_be_read_is_refused(question_id: st
 
 def test_a_file_of_50_mb_is_refused_with_its_size_and_the_limit() -> None:
     danish, english = refusal(bytes(50_000_000))
-    assert danish == "Filen er for stor. En strategifil må højst fylde 10 MB."
-    assert english == "The file is too large. A strategy file can be 10 MB at most."
+    assert danish == "Filen er for stor. En strategifil må højst fylde 30 MB."
+    assert english == "The file is too large. A strategy file can be 30 MB at most."
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32", "latin-1"])
