@@ -29,8 +29,18 @@ HEADERS = (
     (b"x-frame-options", b"SAMEORIGIN"),
     (b"content-security-policy", b"frame-ancestors 'self'"),
 )
-# What exports need and the first page does not.
-HEAVY = ("wizard.sqlite_store", "pandas", "altair", "pptx", "exports.outline", "exports.pptx")
+# What questions and exports need and the first page does not.
+HEAVY = (
+    "wizard.sqlite_store",
+    "wizard.suggestions",
+    "wizard.bibliography",
+    "wizard.recommend",
+    "pandas",
+    "altair",
+    "pptx",
+    "exports.outline",
+    "exports.pptx",
+)
 WARM_UP_AFTER = 5.0  # seconds: long enough for the first page to be served first
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import answer, deck, open_strategy, start
+from benchmarks import answer, check, deck, open_strategy, start
 
 
 def main() -> int:
-    met = [benchmark.main() for benchmark in (deck, open_strategy, start, answer)]
+    met = [benchmark.main() for benchmark in (deck, open_strategy, start, check, answer)]
     return 0 if all(met) else 1
 
 

@@ -6,8 +6,8 @@ window, the file was written by hand): it is kept as it stands, and `offered` te
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from wizard.catalogue import catalogue
@@ -32,16 +32,19 @@ def offered(target: str, answers: Answers) -> tuple[str, ...]:
     return tuple(dict.fromkeys(values))
 
 
-def _pointers(target: str) -> Iterator[tuple[Question, Field]]:
-    for question in catalogue().questions.values():
-        for field in (question, *question.fields):
-            if field.refers == target:
-                yield question, field
+@cache
+def _pointers(target: str) -> tuple[tuple[Question, Field], ...]:
+    return tuple(
+        (question, field)
+        for question in catalogue().questions.values()
+        for field in (question, *question.fields)
+        if field.refers == target
+    )
 
 
 def is_target(target: str) -> bool:
     """Whether anything in the questionnaire points at `target`."""
-    return any(True for _ in _pointers(target))
+    return bool(_pointers(target))
 
 
 def uses(target: str, value: str, answers: Answers) -> list[Use]:

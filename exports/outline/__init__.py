@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from exports.blocks import Deck, Slide
-from exports.outline import audiences, first_days, measure, overview, plan, rollout, strategy
+from exports.outline import audiences, check, first_days, measure, overview, plan, reach, rollout, strategy
 from exports.outline.context import Context
 from wizard.languages import Language
 from wizard.strategy import Strategy
@@ -25,6 +25,7 @@ SLIDES: tuple[Callable[[Context], Iterator[Slide]], ...] = (
     audiences.audience,
     audiences.needs,
     audiences.platforms,
+    reach.reach,
     strategy.policy,
     plan.pillars,
     plan.rhythm,
@@ -40,6 +41,7 @@ SLIDES: tuple[Callable[[Context], Iterator[Slide]], ...] = (
     measure.evaluation,
     measure.learnings,
     overview.undecided,
+    check.open_points,
     first_days.first_days,
 )
 """Every slide after the cover, in the order they are shown."""

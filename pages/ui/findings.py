@@ -14,6 +14,7 @@ from wizard.catalogue import catalogue
 from wizard.checks import Finding, Report, SetAside, Severity, check
 from wizard.checks.aside import set_aside, take_up
 from wizard.errors import Refused
+from wizard.knowledge.cite import check_law
 from wizard.languages import Language
 from wizard.strategy import Strategy
 
@@ -78,8 +79,8 @@ def _card(finding: Finding, key: str, language: Language, here: str | None = Non
         with st.expander(language.text("check.why"), type="compact"):
             st.markdown(language.of(rule.reason))
             if rule.legal:
-                st.markdown(language.text("check.law"))
-            st.caption(language.text("check.source", source=source_line.linked(rule.source, language)))
+                st.markdown(check_law(language))
+            st.caption(language.text("check.source", source=source_line.linked(finding.source, language)))
         with st.container(horizontal=True, vertical_alignment="center"):
             _ways(finding, key, language, here)
             with st.popover(language.text("check.set_aside"), type="tertiary", icon=":material/inventory_2:"):

@@ -10,7 +10,7 @@ import streamlit as st
 
 from pages.ui import navigation, session
 from pages.ui.colours import STEP_COLOURS
-from pages.ui.navigation import Place, at_section
+from pages.ui.navigation import Page, Place, at_section
 from wizard import journey
 from wizard.catalogue import catalogue
 from wizard.journey import State
@@ -41,7 +41,8 @@ def draw() -> None:
             answers = session.answers()
             for step in catalogue().steps:
                 _sections(step, answers)
-            _outputs()
+            _pages(navigation.OVERVIEW, navigation.EXPORT)
+        _pages(navigation.SOURCES)
     if visit is not None:
         _head(answers)
 
@@ -86,10 +87,10 @@ def _sections(step: Step, answers: Answers) -> None:
             _sidebar_way(label, at_section(section), section.id, STATE_ICONS[state])
 
 
-def _outputs() -> None:
+def _pages(*pages: Page) -> None:
     language = session.language()
     with st.container(gap=None):
-        for page in (navigation.OVERVIEW, navigation.EXPORT):
+        for page in pages:
             _sidebar_way(language.text(f"page.{page.id}"), Place(page), page.id, page.icon)
 
 

@@ -27,11 +27,14 @@ class Page:
     id: str
     file: str
     icon: str
+    for_everybody: bool = False
+    """Whether it shows without an open strategy."""
 
 
-START = Page("start", "start.py", ":material/home:")
+START = Page("start", "start.py", ":material/home:", for_everybody=True)
 OVERVIEW = Page("overview", "overview.py", ":material/checklist:")
 EXPORT = Page("export", "export.py", ":material/download:")
+SOURCES = Page("sources", "sources.py", ":material/menu_book:", for_everybody=True)
 STEP_PAGES = {
     page.id: page
     for page in (
@@ -40,7 +43,7 @@ STEP_PAGES = {
         Page("measure", "measure.py", ":material/looks_3:"),
     )
 }
-PAGES = (START, *STEP_PAGES.values(), OVERVIEW, EXPORT)
+PAGES = (START, *STEP_PAGES.values(), OVERVIEW, EXPORT, SOURCES)
 
 
 @dataclass(frozen=True)
@@ -81,8 +84,8 @@ def pages() -> list[StreamlitPage]:
 
 
 def needs_strategy(page: StreamlitPage) -> bool:
-    """Whether `page` shows an open strategy: all but the start page, whose path is empty."""
-    return bool(page.url_path)
+    """Whether `page` shows an open strategy. The start page's path is empty."""
+    return page.url_path not in {"", *(each.id for each in PAGES if each.for_everybody)}
 
 
 def _identity() -> dict[str, str]:

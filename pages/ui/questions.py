@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from pages.ui import fields, findings, navigation, rows, session
+from pages.ui import fields, findings, navigation, panels, rows, session
 from pages.ui.cells import Cell
 from wizard import editing, references
 from wizard.catalogue import catalogue
@@ -33,6 +33,7 @@ def draw(question_id: str, *, heading: bool = True) -> None:
         _field(question, answers, language)
     _still_used(question, answers, language)
     findings.beside(question.id, strategy, language)
+    panels.draw(question, strategy, language)
     with st.expander(language.text("step.why_title"), type="compact"):
         st.markdown(f"**{language.text('step.why')}**  \n{language.of(question.why)}")
         st.markdown(f"**{language.text('step.example')}**")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from pages.ui.plain import plain
-from wizard.knowledge.sources import Source
+from wizard.knowledge.cite import cite
+from wizard.knowledge.sources import Cited, Source
 from wizard.languages import Language
 
 
@@ -16,3 +19,9 @@ def linked(source: Source, language: Language) -> str:
         month = language.date(source.read, language.text("check.source_month")) if source.read else ""
         text = language.text("check.source_undated", publisher=source.publisher, title=source.title, month=month)
     return f"[{plain(text)}]({source.url})"
+
+
+def cited(of: Cited, language: Language, today: date) -> str:
+    """What `of` rests on as Markdown, with how sure and how old it is; a link where it rests on a publication."""
+    text = plain(cite(of, language, today))
+    return f"[{text}]({of.source.url})" if of.source else text

@@ -64,9 +64,9 @@ def test_every_slide_function_names_its_slides_after_itself(make, language):
 
 def test_slides_come_in_the_order_of_the_story():
     assert ids(filled(), **RECORDS) == [
-        *("summary", "messages", "position", "purpose", "audience:1", "needs", "platforms", "policy"),
+        *("summary", "messages", "position", "purpose", "audience:1", "needs", "platforms", "reach", "policy"),
         *("pillars", "rhythm", "calendar", "workload", "promotion", "campaigns", "leads", "people"),
-        *("monitoring", "kpis", "kpis:sources", "results", "evaluation", "learnings", "first_days"),
+        *("monitoring", "kpis", "kpis:sources", "results", "evaluation", "learnings", "open_points", "first_days"),
     ]
 
 

@@ -41,9 +41,9 @@ def test_every_page_opens_cold_with_the_key(page: str, language) -> None:
     assert screen.value("language_switch") == language.id
 
 
-@pytest.mark.parametrize("page", [page.id for page in PAGES if page.id != "start"])
+@pytest.mark.parametrize("page", [page.id for page in PAGES if not page.for_everybody])
 @every_language
-def test_every_page_but_the_start_says_so_when_nothing_is_open(page: str, language) -> None:
+def test_a_page_that_shows_a_strategy_says_so_when_none_is_open(page: str, language) -> None:
     screen = Screen.open(page, lang=language.id)
     assert [info.value for info in screen.at.info] == [language.text("frame.nothing_open")]
     screen.press("way:nothing")

@@ -13,7 +13,28 @@ from functools import cached_property
 from types import MappingProxyType, ModuleType
 
 from wizard.catalogue import catalogue
-from wizard.checks import audiences, content, kpis, law, monitoring, people, purpose, selling
+from wizard.checks import (
+    answering,
+    audiences,
+    content,
+    hours,
+    kpi_dates,
+    kpi_figures,
+    kpi_fit,
+    kpi_gaps,
+    kpi_list,
+    kpi_set,
+    kpis,
+    law,
+    monitoring,
+    needs,
+    people,
+    plan,
+    platforms,
+    purpose,
+    reviews,
+    selling,
+)
 from wizard.checks.case import Case
 from wizard.checks.model import Finding, Place, Rule, Severity
 from wizard.model import Row
@@ -21,7 +42,28 @@ from wizard.strategy import Strategy
 
 __all__ = ["RULES", "Finding", "Place", "Report", "Rule", "SetAside", "Severity", "check"]
 
-MODULES: tuple[ModuleType, ...] = (purpose, audiences, content, selling, law, people, monitoring, kpis)
+MODULES: tuple[ModuleType, ...] = (
+    purpose,
+    audiences,
+    needs,
+    platforms,
+    content,
+    plan,
+    hours,
+    selling,
+    law,
+    people,
+    monitoring,
+    answering,
+    kpis,
+    kpi_figures,
+    kpi_gaps,
+    kpi_fit,
+    kpi_set,
+    kpi_list,
+    kpi_dates,
+    reviews,
+)
 
 RULES: Mapping[str, Rule] = MappingProxyType(
     {value.id: value for module in MODULES for value in vars(module).values() if isinstance(value, Rule)}

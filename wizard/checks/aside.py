@@ -14,7 +14,7 @@ RECORD = "set_aside"
 
 
 def set_aside(rows: list[Row], finding_id: str, reason: str, today: date) -> Changes:
-    """`rows` (the record as it is kept) with the finding in it. Raises Refused without a reason, or where it is full."""
+    """`rows`, the record as it is kept, with the finding in it. Raises Refused without a reason, or if it is full."""
     row = {"finding": finding_id, "reason": reason, "date": today.isoformat()}
     changed = clean([*_others(rows, finding_id), row], catalogue().records[RECORD])
     if "reason" not in changed[-1]:

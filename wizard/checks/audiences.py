@@ -1,1 +1,172 @@
-"""Rules TODO."""
+"""Rules about whom: the audiences as they are described."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wizard.checks.case import Case
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.model import Row
+
+# What is far or young here is our own judgement; no source has a figure for it.
+FAR_APART = 20
+"""Years between the oldest of one audience and the youngest of another."""
+ADULT = 18
+
+
+@rule(
+    Severity.MUST,
+    "article",
+    message={
+        "da": "»{audience}« går fra {first} til {last} år. Byt om på tallene, eller ret det, der er skrevet forkert.",
+        "en": "The ages of “{audience}” run from {first} to {last}. Swap the figures, or correct the one that is "
+        "wrong.",
+    },
+    reason={
+        "da": "Målgruppen har betydning for, hvilke platforme I vælger. En alder, der ikke kan passe, kan hverken vi "
+        "eller kollegerne bruge til det.",
+        "en": "The audience matters for which platforms you choose. Neither we nor your colleagues can use an age that "
+        "cannot be right.",
+    },
+)
+def audience_ages_reversed(case: Case) -> Iterator[Spot]:
+    for number, row in case.named("audiences", "name", _is_reversed):
+        yield spot(
+            ("audiences", number), about=row["name"], audience=row["name"], first=row["age_from"], last=row["age_to"]
+        )
+
+
+def _is_reversed(row: Row) -> bool:
+    return "age_from" in row and "age_to" in row and bool(row["age_from"] > row["age_to"])
+
+
+@rule(
+    Severity.IDEA,
+    "bigum",
+    message={
+        "da": "På »{platform}« vil I nå både »{younger}« (op til {last} år) og »{older}« (fra {first} år). Vælg den "
+        "ene dér, eller gør det tydeligt i hvert opslag, hvem det er til.",
+        "en": "On “{platform}” you want to reach both “{younger}” (up to {last}) and “{older}” (from {first}). Choose "
+        "one of them there, or make it clear in every post who it is for.",
+    },
+    reason={
+        "da": "Har strategien både en ung og en ældre målgruppe, er sigtet ikke snævret ind. På den samme profil ser "
+        "de hinandens opslag, og mange af dem er ikke til dem selv.",
+        "en": "With both a young and an older audience, a strategy has not narrowed its aim. On the same profile they "
+        "see each other’s posts, and many of those are not for them.",
+    },
+)
+def audiences_far_apart(case: Case) -> Iterator[Spot]:
+    rows = {row["name"]: (number, row) for number, row in case.numbered("audiences") if "name" in row}
+    for platform, names in case.audiences_by_platform.items():
+        there = [rows[name] for name in sorted(names) if name in rows]
+        younger = min((each for each in there if "age_to" in each[1]), key=lambda each: each[1]["age_to"], default=None)
+        older = max(
+            (each for each in there if "age_from" in each[1]), key=lambda each: each[1]["age_from"], default=None
+        )
+        if younger and older and older[1]["age_from"] - younger[1]["age_to"] >= FAR_APART:
+            yield spot(
+                ("audiences", younger[0]),
+                ("audiences", older[0]),
+                "platforms",
+                about=platform,
+                platform=case.option("platforms", platform),
+                younger=younger[1]["name"],
+                last=younger[1]["age_to"],
+                older=older[1]["name"],
+                first=older[1]["age_from"],
+            )
+
+
+@rule(
+    Severity.IDEA,
+    "digitalworks_personas",
+    message={
+        "da": "Beskrivelsen af »{audience}« er et gæt. Tal med nogle af dem, eller se i kundekartoteket og "
+        "platformenes statistik, før I bygger mere på den.",
+        "en": "The description of “{audience}” is a guess. Talk to some of them, or look at your customer records and "
+        "the platforms’ statistics, before you build more on it.",
+    },
+    reason={
+        "da": "Målgrupper beskrives ud fra data eller velbegrundede gæt. Et gæt bliver bedre af det, I har i forvejen: "
+        "tal om kunderne og det, sælgere og kundeservice hører hver dag.",
+        "en": "Audiences are described from data or well-founded guesses. A guess gets better with what you already "
+        "have: figures about customers, and what sales and service staff hear every day.",
+    },
+)
+def audience_is_a_guess(case: Case) -> Iterator[Spot]:
+    for number, row in case.named("audiences", "name", lambda row: row.get("evidence") == "guess"):
+        yield spot(("audiences", number), about=row["name"], audience=row["name"])
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I sælger kun til virksomheder, men »{audience}« er højst {age} år. Ret alderen, eller svar, at I også "
+        "sælger til private.",
+        "en": "You sell only to businesses, but “{audience}” are {age} at most. Correct the age, or answer that you "
+        "sell to consumers as well.",
+    },
+    reason={
+        "da": "Målgruppen er afgørende for, om indholdet bliver interessant for dem, I vil have fat i. Den skal være "
+        "nogen, der køber eller er med til at købe.",
+        "en": "The audience decides whether your content is interesting to those you want to reach. It has to be "
+        "people who buy or have a say in buying.",
+    },
+)
+def audience_too_young_for_business(case: Case) -> Iterator[Spot]:
+    if case.get("market") != "b2b" or "recruitment" in case.purposes:
+        return
+    for number, row in case.named("audiences", "name", lambda row: row.get("age_to", ADULT) < ADULT):
+        yield spot(("audiences", number), "market", about=row["name"], audience=row["name"], age=row["age_to"])
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Intet indholdsspor er til »{audience}«. Tilføj et, eller lad et af dem, I har, være til målgruppen.",
+        "en": "No pillar is for “{audience}”. Add one, or aim one of your pillars at them.",
+    },
+    reason={
+        "da": "Man skal kende målgruppen for at kunne lave interessant indhold til netop den. En målgruppe uden et "
+        "indholdsspor får ingen faste opslag i kalenderen.",
+        "en": "You need to know your audience to make content that interests it. An audience without a pillar gets no "
+        "regular posts in the calendar.",
+    },
+)
+def audience_without_pillar(case: Case) -> Iterator[Spot]:
+    if not (case.passed("pillars") and case.complete("pillars", "audience")):
+        return
+    served = case.rows_by("pillars", "audience")
+    for number, row in case.named("audiences", "name", lambda row: row["name"] not in served):
+        yield spot("pillars", ("audiences", number), about=row["name"], audience=row["name"])
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": {
+            "one": "»{audience}« bruges ét sted, men er ikke blandt jeres målgrupper. Beskriv målgruppen, eller vælg "
+            "en anden dér.",
+            "other": "»{audience}« bruges {number} steder, men er ikke blandt jeres målgrupper. Beskriv målgruppen, "
+            "eller vælg en anden de steder.",
+        },
+        "en": {
+            "one": "“{audience}” is used in one place but is not among your audiences. Describe the audience, or "
+            "choose another there.",
+            "other": "“{audience}” is used in {number} places but is not among your audiences. Describe the audience, "
+            "or choose another in those places.",
+        },
+    },
+    reason={
+        "da": "Det er vigtigt at kende sin målgruppe. En målgruppe, der kun er nævnt ved navn, kan kollegerne ikke "
+        "skrive til.",
+        "en": "It is important to know your audience. Your colleagues cannot write for one that is only a name.",
+    },
+)
+def audience_used_but_not_described(case: Case) -> Iterator[Spot]:
+    for audience, places in case.dangling("audiences.name").items():
+        yield spot(*places, "audiences", about=audience, audience=audience, n=len(places))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any
 
 from wizard.catalogue import catalogue
+from wizard.checks.lines import Lines
 from wizard.effort import Effort, effort
+from wizard.knowledge.metrics import metrics
 from wizard.model import Answers, Option, Row
+from wizard.references import dangling, offered
 from wizard.strategy import Strategy
 
 
@@ -33,8 +36,17 @@ class Case:
         """Whether any question of the section is answered: a rule does not nag about what nobody has come to yet."""
         return any(question.id in self.answers for question in catalogue().section(section_id).questions)
 
+    def passed(self, question_id: str) -> bool:
+        """Whether a question after it is answered: what its own answer lacks is then more than unfinished work."""
+        return question_id in self._passed
+
     def get(self, question_id: str, default: Any = None) -> Any:
         return self.answers.get(question_id, default)
+
+    def day(self, question_id: str) -> date | None:
+        """The answer to a question about a date."""
+        day = self.answers.get(question_id)
+        return date.fromisoformat(day) if day else None
 
     def chosen(self, question_id: str) -> list[str]:
         """The option ids of a `choices` answer."""
@@ -52,6 +64,41 @@ class Case:
         """One field of every row that has it."""
         return [row[field_id] for row in self.rows(question_id) if field_id in row]
 
+    def complete(self, question_id: str, field_id: str) -> bool:
+        """Whether every row has the field: only then does it mean something that none names a certain value."""
+        rows = self.rows(question_id)
+        return bool(rows) and all(field_id in row for row in rows)
+
+    def rows_by(self, question_id: str, field_id: str) -> dict[str, list[int]]:
+        """The rows' numbers by what they have in one field; rows without it are left out."""
+        found: dict[str, list[int]] = {}
+        for number, row in self.numbered(question_id):
+            if field_id in row:
+                found.setdefault(row[field_id], []).append(number)
+        return found
+
+    def named(self, question_id: str, field_id: str, wrong: Callable[[Row], bool]) -> Iterator[tuple[int, Row]]:
+        """The rows that are `wrong` and have the field that tells them apart; of several with the same in it, one."""
+        seen = set()
+        for number, row in self.numbered(question_id):
+            if field_id in row and row[field_id] not in seen and wrong(row):
+                seen.add(row[field_id])
+                yield number, row
+
+    def dangling(self, target: str) -> dict[str, list[tuple[str, int]]]:
+        """What rows name that `target` (`platforms`, `audiences.name`) does not offer, with the rows that name it.
+
+        Nothing where `target` itself is unanswered.
+        """
+        found: dict[str, list[tuple[str, int]]] = {}
+        if not offered(target, self.answers):
+            return found
+        for use in dangling(target, self.answers):
+            if use.row is not None:
+                named = self.rows(use.question.id)[use.row][use.field.id]
+                found.setdefault(named, []).append((use.question.id, use.row))
+        return found
+
     def option(self, question_id: str, option_id: str, field_id: str = "") -> Option | str:
         """The option with this id, to be shown by its label; the id itself where it is no option (any more)."""
         question = catalogue().questions[question_id]
@@ -61,11 +108,55 @@ class Case:
     def options(self, question_id: str, option_ids: list[str], field_id: str = "") -> tuple[Option | str, ...]:
         return tuple(self.option(question_id, option_id, field_id) for option_id in option_ids)
 
+    def labels(self, question_id: str, field_ids: Iterable[str]) -> tuple[Option, ...]:
+        """Fields of a list, to be shown by their labels."""
+        question = catalogue().questions[question_id]
+        return tuple(Option(id=field_id, label=question.row_field(field_id).label) for field_id in field_ids)
+
     @cached_property
     def purposes(self) -> tuple[str, ...]:
         """The purposes' ids, the main one first."""
         main = self.answers.get("primary_purpose")
         return tuple(dict.fromkeys(filter(None, (main, *self.answers.get("purposes", ())))))
+
+    @cached_property
+    def audiences_by_platform(self) -> dict[str, set[str]]:
+        """The names of those each chosen platform is for, by the needs and the platforms' roles."""
+        found: dict[str, set[str]] = {platform: set() for platform in self.chosen("platforms")}
+        for row in (*self.rows("needs"), *self.rows("platform_roles")):
+            if "audience" in row and row.get("platform") in found:
+                found[row["platform"]].add(row["audience"])
+        return found
+
+    @cached_property
+    def _passed(self) -> frozenset[str]:
+        order = list(catalogue().questions)
+        last = max((number for number, question_id in enumerate(order) if question_id in self.answers), default=0)
+        return frozenset(order[:last])
+
+    @cached_property
+    def metrics(self) -> frozenset[str]:
+        """The metrics of the KPIs."""
+        return frozenset(self.values("kpis", "metric"))
+
+    @cached_property
+    def measured(self) -> Mapping[str, frozenset[str]]:
+        """The KPIs' metrics by the purpose they belong to, for every purpose that has one.
+
+        A KPI that names no purpose counts for the only one there is, or for all those it can tell about.
+        """
+        found: dict[str, set[str]] = {}
+        for row in self.rows("kpis"):
+            if metric := row.get("metric"):
+                told = self.purposes if len(self.purposes) == 1 else metrics()[metric].purposes
+                for purpose in (row["purpose"],) if "purpose" in row else told:
+                    found.setdefault(purpose, set()).add(metric)
+        return {purpose: frozenset(ids) for purpose, ids in found.items()}
+
+    @cached_property
+    def lines(self) -> Lines:
+        """What somebody says, in their own words, is going to be done."""
+        return Lines(self.answers)
 
     @cached_property
     def effort(self) -> Effort | None:

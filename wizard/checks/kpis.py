@@ -1,1 +1,207 @@
-"""Rules TODO."""
+"""Rules about what a KPI needs before it can be followed: a target and a date, a purpose, and somebody who looks.
+
+Rows that lack the same thing are one finding. Whether figures can be right is in `kpi_figures`, which purposes have a
+KPI that tells about them in `kpi_gaps` and `kpi_fit`, what all KPIs show together in `kpi_set` and `kpi_list`, and
+when they are to be reached in `kpi_dates`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+from wizard.checks.case import Case
+from wizard.checks.model import Severity, Spot, Value, rule, spot
+from wizard.model import Option, Row
+
+Key = TypeVar("Key")
+
+FOLLOWED = ("source", "frequency", "owner")
+CHOSEN = frozenset({"metric", "purpose"})
+"""All there is of a KPI that somebody has only just chosen."""
+
+
+def which(case: Case, wrong: Callable[[Row], bool]) -> list[tuple[int, Row]]:
+    """The KPIs that have a metric and that `wrong` is true of, with their numbers."""
+    return [(number, row) for number, row in case.numbered("kpis") if "metric" in row and wrong(row)]
+
+
+def each(case: Case, wrong: Callable[[Row], bool]) -> Iterator[tuple[int, Row, str]]:
+    """As `which`, for findings of their own: with what tells each from the others. Those alike come once."""
+    first: dict[str, tuple[int, Row]] = {}
+    for number, row in which(case, wrong):
+        first.setdefault(identity(row), (number, row))
+    for about, (number, row) in first.items():
+        yield number, row, about
+
+
+def alike(found: list[tuple[int, Row]], key: Callable[[Row], Key]) -> dict[Key, list[tuple[int, Row]]]:
+    """`found`, sorted into those that have the same thing wrong."""
+    groups: dict[Key, list[tuple[int, Row]]] = {}
+    for number, row in found:
+        groups.setdefault(key(row), []).append((number, row))
+    return groups
+
+
+def together(
+    case: Case, found: list[tuple[int, Row]], *against: str, of: tuple[str, ...] = (), **values: Value
+) -> Spot:
+    """One finding about all of `found`, and the questions they go against. `n` counts their metrics.
+
+    `of` tells it from others of the same rule that may be about the same metric and purpose.
+    """
+    ids = list(dict.fromkeys(row["metric"] for _, row in found))
+    return spot(
+        *(("kpis", number) for number, _ in found),
+        *against,
+        about=",".join((*of, *sorted({identity(row) for _, row in found}))),
+        n=len(ids),
+        metrics=case.options("kpis", ids, "metric"),
+        **values,
+    )
+
+
+def identity(row: Row) -> str:
+    """What a KPI is known by, wherever it stands in the list."""
+    return f"{row['metric']}:{row.get('purpose', '')}"
+
+
+def metric_of(case: Case, row: Row) -> Option | str:
+    return case.option("kpis", row["metric"], "metric")
+
+
+@rule(
+    Severity.SHOULD,
+    "reasonthread",
+    message={
+        "da": "En KPI har et mål, men intet måltal, så ingen kan se, hvad der skal nå målet. Vælg det måltal, der "
+        "ligger tættest på.",
+        "en": "One KPI has a target but no metric, so nobody can see what is to reach it. Choose the metric that comes "
+        "closest.",
+    },
+    reason={
+        "da": "ReasonThread skriver, at en KPI skal være klart defineret og kunne følges over tid. Resultaterne bliver "
+        "skrevet op måltal for måltal.",
+        "en": "ReasonThread writes that a KPI has to be clearly defined and possible to follow over time. Results are "
+        "noted metric by metric.",
+    },
+)
+def kpi_without_metric(case: Case) -> Iterator[Spot]:
+    found: dict[str, int] = {}
+    for number, row in case.numbered("kpis"):
+        if "metric" not in row and "target" in row:
+            found.setdefault(f"{row.get('source', '')}:{row.get('purpose', '')}:{row['target']}", number)
+    for about, number in found.items():
+        yield spot(("kpis", number), about=about)
+
+
+@rule(
+    Severity.MUST,
+    "infomedia",
+    message={
+        "da": "Der er ikke noget mål for {metrics}. Skriv, hvad I vil nå, og hvornår.",
+        "en": "There is no target for {metrics}. Say what you want to reach, and by when.",
+    },
+    reason={
+        "da": "Et mål skal kunne måles og have en frist: Det er M og T i SMART. Uden et tal kan I hverken se, om I er "
+        "på vej, eller hvornår I er fremme.",
+        "en": "A goal has to be measurable and have a deadline: the M and T in SMART. Without a figure you can see "
+        "neither whether you are on course nor when you have arrived.",
+    },
+)
+def kpi_without_target(case: Case) -> Iterator[Spot]:
+    passed = case.passed("kpis")
+    found = which(case, lambda row: "target" not in row and (passed or not row.keys() <= CHOSEN))
+    if found:
+        yield together(case, found)
+
+
+@rule(
+    Severity.MUST,
+    "infomedia",
+    message={
+        "da": "Der er ingen dato på målet for {metrics}. Skriv, hvornår det senest skal være nået.",
+        "en": "There is no date on the target for {metrics}. Say when it should be reached.",
+    },
+    reason={
+        "da": "Et mål skal have en frist: Det er T i SMART. Uden en dato kan I altid sige, at det kommer, og så er der "
+        "heller aldrig grund til at ændre noget.",
+        "en": "A goal has to have a deadline: the T in SMART. Without a date you can always say that it will come, and "
+        "then there is never a reason to change anything either.",
+    },
+)
+def kpi_without_date(case: Case) -> Iterator[Spot]:
+    found = which(case, lambda row: "target" in row and "due" not in row) if case.passed("kpis") else []
+    if found:
+        yield together(case, found)
+
+
+@rule(
+    Severity.SHOULD,
+    "reasonthread",
+    message={
+        "da": "Udfyld {missing} for {metrics}, så I ved, hvem der henter tallet, hvor og hvor tit.",
+        "en": "Fill in {missing} for {metrics}, so that you know who gets the figure, where and how often.",
+    },
+    reason={
+        "da": "ReasonThread anbefaler, at hver KPI har en kilde, en fast hyppighed og en ansvarlig. Et tal, som ingen "
+        "har til opgave at hente, bliver sjældent hentet.",
+        "en": "ReasonThread recommends that every KPI has a source, a fixed frequency and an owner. A figure that "
+        "nobody has the task of getting seldom gets looked up.",
+    },
+)
+def kpi_without_source_frequency_or_owner(case: Case) -> Iterator[Spot]:
+    if case.passed("kpis"):
+        # Where there is no target either, that is what to do first.
+        begun = which(case, lambda row: "target" in row and bool(_blank(row)))
+        for missing, found in alike(begun, _blank).items():
+            yield together(case, found, of=missing, missing=case.labels("kpis", missing))
+
+
+def _blank(row: Row) -> tuple[str, ...]:
+    return tuple(field for field in FOLLOWED if field not in row)
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Der er ikke valgt noget formål for {metrics}. Vælg det af jeres formål, som tallet siger mest om.",
+        "en": "No purpose is chosen for {metrics}. Choose the one of your purposes that the figure tells you most "
+        "about.",
+    },
+    reason={
+        "da": "Hvad I skal måle på, hænger sammen med, hvad I vil på de sociale medier. Et tal uden et formål bag sig "
+        "kan stige, uden at I ved, hvad det er godt for.",
+        "en": "What you measure depends on what you want from social media. A figure with no purpose behind it can "
+        "rise without you knowing what good it does.",
+    },
+)
+def kpi_without_purpose(case: Case) -> Iterator[Spot]:
+    if case.passed("kpis") and len(case.purposes) > 1:
+        found = which(case, lambda row: "target" in row and "purpose" not in row)
+        if found:
+            yield together(case, found, "purposes")
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I måler »{purpose}« på {metrics}, men det er ikke et af jeres formål. Vælg et andet formål dér, eller "
+        "slet rækken.",
+        "en": "You measure “{purpose}” by {metrics}, but it is not one of your purposes. Choose another purpose there, "
+        "or delete the row.",
+    },
+    reason={
+        "da": "Hvad I skal måle på, hænger sammen med, hvad I vil på de sociale medier. Er formålet valgt fra, er der "
+        "ingen, der skal bruge tallet.",
+        "en": "What you measure depends on what you want from social media. If the purpose has been dropped, nobody "
+        "needs the figure.",
+    },
+)
+def kpi_for_dropped_purpose(case: Case) -> Iterator[Spot]:
+    if case.purposes:
+        dropped = which(case, lambda row: "purpose" in row and row["purpose"] not in case.purposes)
+        for purpose, found in alike(dropped, lambda row: row["purpose"]).items():
+            yield together(case, found, "purposes", purpose=case.option("purposes", purpose))

@@ -1,1 +1,175 @@
-"""Rules TODO."""
+"""Rules about consent and personal data: who may be written to, invited and handed on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wizard.checks.advertising import (  # noqa: F401
+    ambassadors_without_marking,
+    hidden_advertising,
+    long_price_reduction,
+    paid_mentions_without_marking,
+    unsuitable_for_minors,
+)
+from wizard.checks.case import Case
+from wizard.checks.contact_words import (
+    ADDS_TO_LIST,
+    CONTACTS_STRANGERS,
+    INVITES_ON_LINKEDIN,
+    INVITES_TO_PAGE,
+    SENDS_OFFERS,
+    UPLOADS_CUSTOMERS,
+    WRITES_UNASKED,
+)
+from wizard.checks.contests import (  # noqa: F401
+    contest_collects_addresses,
+    contest_for_followers,
+    contest_requires_following,
+    contest_requires_sharing,
+    contest_requires_tagging,
+    contest_without_terms,
+)
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.phrases import plain
+from wizard.checks.pictures import (  # noqa: F401
+    ai_pictures_undisclosed,
+    customer_content_unasked,
+    others_work_without_permission,
+    pictures_of_people_unasked,
+)
+from wizard.checks.spots import heard
+
+ON_FACEBOOK = ("facebook", "messenger")
+PRIVACY = ("privatliv", "persondata", "personopl", "gdpr", "databeskyt", "datapolitik", "privacy", "personal data")
+DELETES = ("slet", "delet")
+SAYS_HOW = ("policy_do", "policy_dont", "allowed_actions", "forbidden_actions", "promotion_steps", "lead_places")
+
+
+@rule(
+    Severity.MUST,
+    "fo_spam",
+    legal=True,
+    message={
+        "da": "Det lyder, som om I vil sende reklame til folk, der ikke har sagt ja til at få den: »{text}«. Skriv, at "
+        "de skal have sagt ja først, eller find en anden vej.",
+        "en": "It sounds as if you mean to send advertising to people who have not agreed to get it: “{text}”. Say "
+        "that they must have agreed first, or find another way.",
+    },
+    reason={
+        "da": "Reklame i mails, sms’er, chatbeskeder og notifikationer på sociale medier kræver ifølge "
+        "Forbrugerombudsmanden, at modtageren har sagt ja på forhånd, også når det er en virksomhed. At øge kendskabet "
+        "til virksomheden er også reklame, og man må ikke spørge om lov på samme måde.",
+        "en": "According to the Danish Consumer Ombudsman, advertising by email, text, chat message or notification on "
+        "social media requires that the recipient has agreed beforehand, businesses included. Making the company "
+        "better known is advertising too, and you may not ask for consent in the same way.",
+    },
+)
+def advertising_without_consent(case: Case) -> Iterator[Spot]:
+    return heard(case.lines.saying(SENDS_OFFERS, WRITES_UNASKED, CONTACTS_STRANGERS, ADDS_TO_LIST))
+
+
+@rule(
+    Severity.MUST,
+    "fo_invite2018",
+    legal=True,
+    message={
+        "da": "Det lyder, som om I vil invitere folk til at følge siden uden at have fået lov: »{text}«. Bed om det i "
+        "opslag, i butikken eller på hjemmesiden i stedet.",
+        "en": "It sounds as if you mean to invite people to follow the page without their permission: “{text}”. Ask "
+        "for it in posts, in the shop or on the website instead.",
+    },
+    reason={
+        "da": "Ifølge Mere Mobil slog Forbrugerombudsmanden i 2018 fast, at en virksomhed kun må invitere folk til at "
+        "synes godt om sin side, hvis de har givet lov. Et like på et opslag er ikke nok.",
+        "en": "According to Mere Mobil, the Danish Consumer Ombudsman established in 2018 that a company may only "
+        "invite people to like its page if they have given permission. Liking a post is not enough.",
+    },
+)
+def page_invitations_without_consent(case: Case) -> Iterator[Spot]:
+    return heard(case.lines.saying(INVITES_TO_PAGE))
+
+
+@rule(
+    Severity.SHOULD,
+    "fo_linkedin",
+    legal=True,
+    message={
+        "da": "Det lyder, som om I vil finde kunder med invitationer på LinkedIn: »{text}«. Hold jer til folk, I "
+        "kender, og nå resten med opslag.",
+        "en": "It sounds as if you mean to find customers by inviting them on LinkedIn: “{text}”. Keep to people you "
+        "know, and reach the rest with posts.",
+    },
+    reason={
+        "da": "Forbrugerombudsmanden har vurderet, at en invitation på LinkedIn er elektronisk post. Er formålet at "
+        "markedsføre virksomheden, gælder spamforbuddet.",
+        "en": "The Danish Consumer Ombudsman regards an invitation on LinkedIn as electronic mail. If its purpose is "
+        "to market the company, the ban on spam applies.",
+    },
+)
+def invitations_on_linkedin(case: Case) -> Iterator[Spot]:
+    return heard(case.lines.saying(INVITES_ON_LINKEDIN))
+
+
+@rule(
+    Severity.MUST,
+    "datatilsynet_telmore",
+    legal=True,
+    message={
+        "da": "Det lyder, som om I vil give kunders oplysninger til en annonceplatform: »{text}«. Skriv, at de skal "
+        "have givet samtykke, eller lad være.",
+        "en": "It sounds as if you mean to hand customers’ details to an advertising platform: “{text}”. Say that they "
+        "must have consented, or leave it out.",
+    },
+    reason={
+        "da": "Datatilsynet kritiserede i 2024 Telmore for at give en kundes mailadresse til Meta til brug i Custom "
+        "Audience. Det kunne ikke ske efter en interesseafvejning, og de to havde fælles dataansvar.",
+        "en": "In 2024 the Danish Data Protection Agency criticised Telmore for giving a customer’s email address to "
+        "Meta for use in Custom Audience. It could not rest on a balancing of interests, and the two were joint "
+        "controllers.",
+    },
+)
+def customers_handed_to_advertising(case: Case) -> Iterator[Spot]:
+    return heard(case.lines.saying(UPLOADS_CUSTOMERS))
+
+
+@rule(
+    Severity.IDEA,
+    "datatilsynet_fb2018",
+    legal=True,
+    message={
+        "da": "I tager imod henvendelser på Facebook (»{place}«), men nævner ingen steder, hvordan I behandler "
+        "personoplysninger. Link til jeres privatlivspolitik fra siden, og sæt det i vækstplanen.",
+        "en": "You take enquiries on Facebook (“{place}”) but mention nowhere how you handle personal data. Link to "
+        "your privacy policy from the page, and put that in the growth plan.",
+    },
+    reason={
+        "da": "Den, der har en side på Facebook, er efter en dom fra EU-Domstolen fælles dataansvarlig med Facebook "
+        "for oplysninger om dem, der besøger siden. Sådan gengiver Bird & Bird Datatilsynets vurdering fra 2018.",
+        "en": "After a ruling by the EU’s Court of Justice, whoever has a page on Facebook is a joint controller with "
+        "Facebook of data about its visitors. That is how Bird & Bird reports the Danish Data Protection Agency’s "
+        "view from 2018.",
+    },
+)
+def facebook_without_privacy_information(case: Case) -> Iterator[Spot]:
+    if "facebook" not in case.chosen("platforms") or not case.passed("campaigns"):
+        return
+    on_facebook = [
+        (number, row["place"])
+        for number, row in case.numbered("lead_places")
+        if "place" in row and _any(ON_FACEBOOK, row["place"])
+    ]
+    if on_facebook and not _mentions_privacy(case):
+        number, place = on_facebook[0]
+        yield spot(("lead_places", number), "promotion_steps", place=place)
+
+
+def _mentions_privacy(case: Case) -> bool:
+    lists = (value for question in SAYS_HOW for row in case.rows(question) for value in row.values())
+    system = case.get("lead_system", "")
+    texts = (*(text for text in lists if isinstance(text, str)), case.get("policy_private", ""), system)
+    return _any(PRIVACY, "\n".join(texts)) or _any(DELETES, system)
+
+
+def _any(stems: tuple[str, ...], text: str) -> bool:
+    said = plain(text)
+    return any(stem in said for stem in stems)

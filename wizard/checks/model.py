@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -14,8 +15,8 @@ from wizard.languages import Language
 from wizard.model import Option
 from wizard.texts import Entry, Phrase, entry, phrase
 
-ABOUT = 200
-"""Characters of a finding's id that tell it from others of its rule."""
+ABOUT, HASH = 200, 16
+"""Characters of a finding's id that tell it from others of its rule: more than these are told apart by a hash."""
 
 Value = str | float | date | Option | tuple[str | Option, ...]
 """What fills a brace of a message: as written, a number or day as the language writes it, an option by its label,
@@ -46,6 +47,11 @@ class Spot:
     places: tuple[Place, ...]
     about: str
     values: Mapping[str, Value]
+    source: Source | None = None
+    """Of a figure in the message, where the rule's own does not give it."""
+
+    def citing(self, source: Source | None) -> Spot:
+        return replace(self, source=source)
 
 
 def spot(*places: str | tuple[str, int], about: str = "", **values: Value) -> Spot:
@@ -75,7 +81,7 @@ class Rule:
 
     def __call__(self, case: Case) -> Iterator[Finding]:
         for found in self.find(case):
-            yield Finding(self, found.places, found.about, found.values)
+            yield Finding(self, found.places, found.about, found.values, found.source or self.source)
 
 
 @dataclass(frozen=True)
@@ -87,11 +93,15 @@ class Finding:
     """Where to change it first, then what it goes against."""
     about: str
     values: Mapping[str, Value] = field(hash=False)
+    source: Source
 
     @property
     def id(self) -> str:
         """The same as long as the finding is the same, also when rows have moved."""
-        return f"{self.rule.id}:{self.about[:ABOUT]}"
+        about = self.about
+        if len(about) > ABOUT:
+            about = f"{about[:ABOUT]} {hashlib.sha256(about.encode()).hexdigest()[:HASH]}"
+        return f"{self.rule.id}:{about}"
 
     def message(self, language: Language) -> str:
         """One or two sentences in `language`."""

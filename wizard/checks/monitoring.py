@@ -1,1 +1,158 @@
-"""Rules TODO."""
+"""Rules about keeping watch: who does it, with what, and what is done about a complaint or a crisis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wizard.catalogue import catalogue
+from wizard.checks.case import Case
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.kinds import SCALE
+from wizard.model import Option
+
+IMPORTANT = 4
+"""From this step of `monitoring_importance` on, somebody has said that it matters."""
+
+
+def is_important(case: Case) -> bool:
+    return bool(case.get("monitoring_importance", 0) >= IMPORTANT)
+
+
+def _short(question_id: str) -> Option:
+    return Option(id=question_id, label=catalogue().questions[question_id].short)
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I har givet monitorering {importance} af {highest} i betydning, men ikke udfyldt {missing}. Gør det, "
+        "eller sæt betydningen ned.",
+        "en": "You have given monitoring {importance} out of {highest} for importance but left {missing} blank. Fill "
+        "that in, or lower the importance.",
+    },
+    reason={
+        "da": "Artiklen spørger, hvor vigtig monitorering er, hvor mange ressourcer den skal have, og hvem der gør "
+        "det. De tre svar skal passe sammen.",
+        "en": "The article asks how important monitoring is, how many resources it gets and who does it. The three "
+        "answers have to match.",
+    },
+)
+def important_but_nobody_watches(case: Case) -> Iterator[Spot]:
+    if is_important(case) and case.passed("mention_procedure"):
+        missing = [question for question in ("monitoring_owner", "monitoring_hours") if not case.get(question)]
+        if missing:
+            yield spot(
+                *missing,
+                "monitoring_importance",
+                about=",".join(missing),
+                importance=case.get("monitoring_importance"),
+                highest=SCALE[-1],
+                missing=tuple(map(_short, missing)),
+            )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I har givet monitorering {importance} af {highest} i betydning, men ikke valgt noget værktøj. Begynd "
+        "med platformenes meddelelser og en mailalarm på jeres navn.",
+        "en": "You have given monitoring {importance} out of {highest} for importance but chosen no tool. Start with "
+        "the platforms’ notifications and an email alert for your name.",
+    },
+    reason={
+        "da": "Hvilke systemer I vil bruge, er et af artiklens spørgsmål om monitorering. Uden et ser I kun det, der "
+        "bliver skrevet direkte til jer.",
+        "en": "Which systems you will use is one of the article’s questions about monitoring. Without any you only see "
+        "what is written straight to you.",
+    },
+)
+def important_but_no_tools(case: Case) -> Iterator[Spot]:
+    if is_important(case) and case.passed("mention_procedure") and not case.has("monitoring_tools"):
+        yield spot(
+            "monitoring_tools",
+            "monitoring_importance",
+            importance=case.get("monitoring_importance"),
+            highest=SCALE[-1],
+        )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I har ikke aftalt, hvad I gør ved en klage. Skriv, hvem der svarer, hvordan og hvor hurtigt.",
+        "en": "You have not agreed on what to do about a complaint. Say who replies, how and how soon.",
+    },
+    reason={
+        "da": "Artiklen spørger, om I skal have en fast procedure, hvis I bliver nævnt. En klage bliver også læst af "
+        "andre, og ingen svarer godt, mens de er vrede eller nervøse.",
+        "en": "The article asks whether you should have a set procedure for when you are mentioned. Others read a "
+        "complaint too, and nobody replies well while angry or nervous.",
+    },
+)
+def no_procedure_for_complaint(case: Case) -> Iterator[Spot]:
+    yield from _missing(case, "complaint")
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I har ikke aftalt, hvad I gør i en krise. Skriv, hvem der udtaler sig, og hvem der stopper de planlagte "
+        "opslag.",
+        "en": "You have not agreed on what to do in a crisis. Say who makes statements and who stops the scheduled "
+        "posts.",
+    },
+    reason={
+        "da": "Artiklen spørger, om I skal have en fast procedure, hvis I bliver nævnt. Når mange skriver på én gang, "
+        "er der ikke tid til først at aftale, hvem der svarer.",
+        "en": "The article asks whether you should have a set procedure for when you are mentioned. When many write at "
+        "once, there is no time to agree first on who replies.",
+    },
+)
+def no_procedure_for_crisis(case: Case) -> Iterator[Spot]:
+    yield from _missing(case, "crisis")
+
+
+def _missing(case: Case, situation: str) -> Iterator[Spot]:
+    """Where somebody who has a procedure, or says that monitoring matters, has none for this situation."""
+    if case.passed("mention_procedure") and situation not in case.values("mention_procedure", "situation"):
+        if is_important(case):
+            yield spot("mention_procedure", "monitoring_importance")
+        elif case.has("mention_procedure"):
+            yield spot("mention_procedure")
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Under »{situation}« mangler {missing}. Skriv det nu, så ingen skal finde på det, når det sker.",
+        "en": "“{situation}” lacks {missing}. Fill that in now, so that nobody has to make it up when it happens.",
+    },
+    reason={
+        "da": "Artiklen spørger, om I skal have en fast procedure, hvis I bliver nævnt. Den er først fast, når der "
+        "står, hvad I gør, og hvem der gør det.",
+        "en": "The article asks whether you should have a set procedure for when you are mentioned. It is only set "
+        "once it says what you do and who does it.",
+    },
+)
+def unfinished_procedure(case: Case) -> Iterator[Spot]:
+    if not case.passed("mention_procedure"):
+        return
+    # Where no name is given, it is whoever keeps watch.
+    needed = ("response",) if case.has("monitoring_owner") else ("response", "who")
+    found: dict[tuple[str, ...], int] = {}
+    for number, row in case.numbered("mention_procedure"):
+        missing = [field for field in needed if field not in row]
+        if "situation" in row and missing:
+            found.setdefault((row["situation"], *missing), number)
+    for (situation, *missing), number in found.items():
+        yield spot(
+            ("mention_procedure", number),
+            about=":".join((situation, *missing)),
+            situation=case.option("mention_procedure", situation, "situation"),
+            missing=case.labels("mention_procedure", missing),
+        )

@@ -1,1 +1,127 @@
-"""Rules TODO."""
+"""Rules about colleagues: what each group is to do, why, and what they hear of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wizard.checks.ambassadors import (  # noqa: F401
+    ambassador_not_volunteered,
+    ambassador_team_without_members,
+    ambassador_without_topic,
+    ambassadors_without_policy,
+    employees_help_without_policy,
+)
+from wizard.checks.case import Case
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.policy import (  # noqa: F401
+    one_policy_for_two_groups,
+    policy_only_forbids,
+    rule_both_do_and_dont,
+    rules_without_policy,
+    written_policy_without_rules,
+)
+
+GROUPS = ("marketing", "management", "others")
+
+
+def _has_colleagues(case: Case) -> bool:
+    """Whether anything but the roles says that there are any: who works alone is not to be nagged about groups."""
+    agreed = case.get("policy_wanted") in ("written", "conversation", "have_one")
+    return agreed or case.has("engagement_activities", "ambassadors")
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Der står ikke, hvad I forventer af {groups}. Lav en række for hver gruppe, også når det er den samme "
+        "person.",
+        "en": "It does not say what you expect of {groups}. Add a row for each group, even when it is the same person.",
+    },
+    reason={
+        "da": "Der vil ifølge artiklen være forskel på, hvad I forventer af marketing, ledelsen og andre medarbejdere. "
+        "Kollegerne skal vide, hvad deres konkrete rolle er.",
+        "en": "According to the article, you will expect different things of marketing, management and other "
+        "employees. Colleagues need to know exactly what their role is.",
+    },
+)
+def group_without_role(case: Case) -> Iterator[Spot]:
+    there = case.values("roles", "group")
+    missing = [group for group in GROUPS if group not in there]
+    if there and missing and case.passed("roles") and ("others" in there or _has_colleagues(case)):
+        yield spot("roles", about=",".join(missing), groups=case.options("roles", missing, "group"))
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I vil få kollegerne med ved hjælp af {activities}, men har ikke skrevet, hvad de skal gøre. Skriv "
+        "mindst én forventning til hver gruppe.",
+        "en": "You mean to get colleagues on board with {activities} but have not said what they are to do. Write at "
+        "least one expectation of each group.",
+    },
+    reason={
+        "da": "Kollegerne skal ifølge artiklen både kende strategiens fokus og vide, hvad deres konkrete rolle bliver. "
+        "Et møde uden det andet er hurtigt glemt.",
+        "en": "According to the article, colleagues need to know both what the strategy focuses on and what their own "
+        "role will be. A meeting without the second is soon forgotten.",
+    },
+)
+def activities_without_roles(case: Case) -> Iterator[Spot]:
+    activities = case.chosen("engagement_activities")
+    if activities and not case.has("roles"):
+        yield spot("roles", "engagement_activities", activities=case.options("engagement_activities", activities))
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I forventer noget af {groups}, men har ikke skrevet, hvorfor de skal være med. Giv dem en grund, der "
+        "tæller for netop dem.",
+        "en": "You expect something of {groups} but have not said why they should take part. Give them a reason that "
+        "matters to them.",
+    },
+    reason={
+        "da": "Artiklen peger på motivation og gode argumenter: Hvorfor skal kollegerne gøre et aktivt stykke arbejde "
+        "på sociale medier?",
+        "en": "The article points to motivation and good arguments: why should colleagues put work into social media?",
+    },
+)
+def role_without_argument(case: Case) -> Iterator[Spot]:
+    if not case.passed("roles"):
+        return
+    rows = [
+        (number, row["group"])
+        for number, row in case.numbered("roles")
+        if {"group", "expectation"} <= row.keys() and "argument" not in row
+    ]
+    groups = [group for group in GROUPS if group in {found for _, found in rows}]
+    if groups:
+        yield spot(
+            *(("roles", number) for number, _ in rows),
+            about=",".join(groups),
+            groups=case.options("roles", groups, "group"),
+        )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I vil have kollegerne med, men har svaret »{never}« til, hvor ofte I fortæller dem, hvordan det går. "
+        "Vælg en rytme, I kan holde; et billede af månedens bedste opslag er nok.",
+        "en": "You want colleagues on board but have answered “{never}” to how often you tell them how it is going. "
+        "Choose a rhythm you can keep; a picture of the month’s best post will do.",
+    },
+    reason={
+        "da": "Artiklen minder om løbende orienteringer og tilbagemeldinger på, hvordan det går, og hvilken effekt "
+        "medarbejdernes indsats har.",
+        "en": "The article reminds you to keep telling colleagues how it is going and what effect their effort has.",
+    },
+)
+def colleagues_never_told(case: Case) -> Iterator[Spot]:
+    asked = [question for question in ("engagement_activities", "ambassadors") if case.has(question)]
+    if case.get("feedback_rhythm") == "never" and asked:
+        yield spot("feedback_rhythm", *asked, never=case.option("feedback_rhythm", "never"))

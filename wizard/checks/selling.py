@@ -1,1 +1,138 @@
-"""Rules TODO."""
+"""Rules about selling: whether it is wanted, and what one may do for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wizard.checks.advert_words import CUTS_PRICE, NAMES_PRICE
+from wizard.checks.campaigns import (  # noqa: F401
+    campaign_after_calendar,
+    campaign_before_calendar,
+    campaign_ends_before_it_starts,
+    campaign_on_platform_without_posts,
+    campaign_without_goal,
+    campaigns_overlap,
+    title,
+)
+from wizard.checks.case import Case
+from wizard.checks.growth import (  # noqa: F401
+    adverts_without_budget,
+    growth_plan_without_own_places,
+    growth_step_before_first_post,
+    growth_steps_after_calendar,
+    growth_steps_overdue,
+    growth_steps_unassigned,
+)
+from wizard.checks.leads import (  # noqa: F401
+    SALES,
+    enquiries_wait_too_long,
+    lead_places_without_owner,
+    leads_on_platform_not_chosen,
+    sales_without_a_place,
+    several_lead_places_without_system,
+)
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.phrases import plain
+from wizard.checks.spots import once, said_twice
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "»{purpose}« er et af jeres formål, men I har også svaret »{selling}«. Vælg: Skal opslagene føre til "
+        "køb, eller sker salget et andet sted?",
+        "en": "“{purpose}” is one of your purposes, but you have also answered “{selling}”. Choose: should posts lead "
+        "to purchases, or does the sale happen elsewhere?",
+    },
+    reason={
+        "da": "Artiklen spørger, om I vil sælge via sociale medier, eller om de kun skal skabe tillid og give "
+        "henvendelser. Svaret afgør, hvad opslagene må handle om, og hvad I skal måle.",
+        "en": "The article asks whether you will sell on social media, or whether they are only to build trust and "
+        "bring enquiries. The answer decides what posts may be about and what you should measure.",
+    },
+)
+def direct_sales_but_only_trust(case: Case) -> Iterator[Spot]:
+    if case.get("selling") == "trust_and_leads" and "direct_sales" in case.purposes:
+        yield spot(
+            "selling",
+            "purposes",
+            purpose=case.option("purposes", "direct_sales"),
+            selling=case.option("selling", "trust_and_leads"),
+        )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I vil sælge på sociale medier, men jeres formål er {purposes}. Tilføj »{sales}« som formål, eller svar, "
+        "at salget sker et andet sted.",
+        "en": "You will sell on social media, but your purposes are {purposes}. Add “{sales}” as a purpose, or answer "
+        "that the sale happens elsewhere.",
+    },
+    reason={
+        "da": "Det er vigtigt at kende formålet for at kunne lave indhold, der passer til det. Skal der sælges, skal "
+        "det også stå dér.",
+        "en": "You need to know your purpose to make content that fits it. If you are to sell, that has to be among "
+        "your purposes too.",
+    },
+)
+def selling_without_sales_purpose(case: Case) -> Iterator[Spot]:
+    if case.get("selling") == "sell" and case.purposes and SALES.isdisjoint(case.purposes):
+        yield spot(
+            "selling",
+            "purposes",
+            purposes=case.options("purposes", list(case.purposes)),
+            sales=case.option("purposes", "direct_sales"),
+        )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Kampagnen »{campaign}« tilbyder en pris (»{offer}«), men I har svaret »{selling}«. Ret tilbuddet, eller "
+        "svar, at I vil sælge.",
+        "en": "The campaign “{campaign}” offers a price (“{offer}”), but you have answered “{selling}”. Change the "
+        "offer, or answer that you will sell.",
+    },
+    reason={
+        "da": "Artiklen spørger, om I vil sælge via sociale medier, eller om de udelukkende skal opbygge tillid og "
+        "samle henvendelser. Et tilbud med pris er salg.",
+        "en": "The article asks whether you will sell on social media, or whether they are only for building trust and "
+        "collecting leads. An offer with a price is selling.",
+    },
+)
+def priced_offer_but_only_trust(case: Case) -> Iterator[Spot]:
+    if case.get("selling") != "trust_and_leads":
+        return iter(())
+    return once(
+        spot(
+            ("campaigns", number),
+            "selling",
+            about=row["offer"],
+            campaign=title(row),
+            offer=row["offer"],
+            selling=case.option("selling", "trust_and_leads"),
+        )
+        for number, row in case.numbered("campaigns")
+        if "offer" in row and any(saying.said(plain(row["offer"])) for saying in (NAMES_PRICE, CUTS_PRICE))
+    )
+
+
+@rule(
+    Severity.MUST,
+    "article",
+    message={
+        "da": "»{action}« står både under det, I må, og det, I ikke må i en kampagne. Slet det ene sted.",
+        "en": "“{action}” stands both among what you may do in a campaign and what you must not. Delete one of them.",
+    },
+    reason={
+        "da": "Artiklen spørger, hvilke tiltag der er tilladt, og hvilke der ikke er. Kollegerne kan ikke følge begge "
+        "svar.",
+        "en": "The article asks which actions are allowed and which are not. Colleagues cannot follow both answers.",
+    },
+)
+def action_allowed_and_forbidden(case: Case) -> Iterator[Spot]:
+    return said_twice(case, ("allowed_actions", "action"), ("forbidden_actions", "action"))

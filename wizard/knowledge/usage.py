@@ -182,14 +182,18 @@ def find(
 
     Without a `measure`, use comes before daily use: the measures' order in `usage.toml`.
     """
-    found = [
-        one
-        for one in usage()
-        if (one.place, one.platform, one.group, one.segment) == (place, platform, group, segment)
-        and measure in (None, one.measure)
-    ]
+    found = _by_cell().get((place, platform, group, segment), {})
+    return found.get(measure) if measure else next(iter(found.values()), None)
+
+
+@cache
+def _by_cell() -> Mapping[tuple[str, str, str, str], Mapping[str, Usage]]:
+    """The figures by measure, in the order of `usage.toml`, for each place, platform, group and segment."""
     order = list(words().measures)
-    return min(found, key=lambda one: order.index(one.measure), default=None)
+    found: dict[tuple[str, str, str, str], dict[str, Usage]] = {}
+    for one in sorted(usage(), key=lambda one: order.index(one.measure)):
+        found.setdefault((one.place, one.platform, one.group, one.segment), {})[one.measure] = one
+    return found
 
 
 def _usage(row: Table) -> Usage:

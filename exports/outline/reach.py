@@ -1,0 +1,124 @@
+"""The slide that holds the platforms up against where the audiences are: sourced figures, and what we recommend."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from exports.blocks import Chart, Note, Slide
+from exports.outline.context import Context
+from exports.outline.parts import beside
+from wizard.knowledge.cite import cite, describe
+from wizard.knowledge.usage import Usage
+from wizard.recommend import Ranked, Reach, Recommendation, recommend
+from wizard.recommend import reach as populations
+
+STEP = "strategy"
+MOST_PLATFORMS, MOST_GROUPS, MOST_BARS = 5, 3, 9
+"""Of the chart that several age groups share: what stands on one slide."""
+
+
+def reach(ctx: Context) -> Iterator[Slide]:
+    if not ctx.has("audiences"):
+        return
+    found = recommend(ctx.strategy)
+    at_home = [each for each in populations(found.audiences) if not each.indication]
+    elsewhere = [each for each in populations(found.audiences) if each.indication]
+    names = ctx.language.join(ctx.option("platforms", platform) for platform in found.recommended)
+    yield Slide(
+        id="reach",
+        title=ctx.text("deck_titles.reach", platforms=names),
+        blocks=beside(
+            [*(part for each in at_home for part in _population(ctx, each)), Note(ctx.text("recommend.method"))],
+            _groups(ctx, found, elsewhere),
+        ),
+        step=STEP,
+        kicker=ctx.kicker("platforms"),
+        notes="\n\n".join([ctx.text("deck_notes.reach"), *(_in_full(ctx, each) for each in _recommended(found))]),
+    )
+
+
+def _population(ctx: Context, of: Reach) -> list[Chart | Note]:
+    """Everybody in one country, the most used platform first, with the source under it."""
+    names = tuple(ctx.option("platforms", figure.platform) for figure in of.figures)
+    title = _title(ctx, of)
+    chart = _chart(ctx, title, names, {title: tuple(figure.percent for figure in of.figures)})
+    by_source: dict[str, list[str]] = {}
+    for figure, name in zip(of.figures, names, strict=True):
+        by_source.setdefault(cite(figure, ctx.language, ctx.today), []).append(name)
+    return [chart, Note("; ".join(f"{', '.join(named)}: {source}" for source, named in by_source.items()))]
+
+
+def _groups(ctx: Context, found: Recommendation, groups: list[Reach]) -> list[Chart | Note]:
+    """The platforms in question, by the age groups of our audiences, where they are drawn as an indication."""
+    aged = sorted((each for each in groups if each.segment), key=lambda each: str(each.segment))
+    groups = aged[:MOST_GROUPS] or groups[:1]
+    asked = (*ctx.answers.get("platforms", ()), *found.recommended, *(each.platform.id for each in found.ranked))
+    percents = [{figure.platform: figure for figure in each.figures} for each in groups]
+    shown = [platform for platform in dict.fromkeys(asked) if all(platform in each for each in percents)]
+    if not groups or not shown:
+        return []
+    shown = shown[: min(MOST_PLATFORMS, MOST_BARS // len(groups))]
+    names = tuple(ctx.option("platforms", platform) for platform in shown)
+    series = {
+        _group(ctx, each): tuple(by_platform[platform].percent for platform in shown)
+        for each, by_platform in zip(groups, percents, strict=True)
+    }
+    figures = [by_platform[platform] for by_platform in percents for platform in shown]
+    title = (
+        _title(ctx, groups[0]) if len(groups) == 1 else ctx.text("recommend.chart_home", place=_place(ctx, groups[0]))
+    )
+    home = {audience.country for audience in found.audiences}
+    indication = ctx.text("recommend.indication" if home == {"DK"} else "recommend.indication_country")
+    return [_chart(ctx, title, names, series), Note(f"{_sources(ctx, figures)}. {indication}")]
+
+
+def _group(ctx: Context, of: Reach) -> str:
+    if of.segment is None:
+        return ctx.text("deck.all_adults")
+    return ctx.text("deck.aged", ages=of.segment.replace("-", "–"))
+
+
+def _chart(ctx: Context, title: str, names: tuple[str, ...], series: dict[str, tuple[float, ...]]) -> Chart:
+    said = "; ".join(
+        f"{name}: "
+        + ", ".join(f"{platform} {ctx.language.percent(value)}" for platform, value in zip(names, values, strict=True))
+        for name, values in series.items()
+    )
+    return Chart(
+        categories=names,
+        series=tuple(series.items()),
+        alt=f"{title}. {said}",
+        number_format=ctx.text("deck.percent_format"),
+        heading=title,
+    )
+
+
+def _title(ctx: Context, of: Reach) -> str:
+    place = _place(ctx, of)
+    if of.segment is None:
+        return ctx.text("recommend.chart_home", place=place)
+    return ctx.text("recommend.chart_age", place=place, ages=of.segment.replace("-", "–"))
+
+
+def _place(ctx: Context, of: Reach) -> str:
+    return str(ctx.language.locale.territories[of.place])
+
+
+def _sources(ctx: Context, figures: Iterable[Usage]) -> str:
+    """Each publisher and year once, with what is said in one place only."""
+    return "; ".join(dict.fromkeys(cite(figure, ctx.language, ctx.today) for figure in figures))
+
+
+def _recommended(found: Recommendation) -> list[Ranked]:
+    return [each for each in found.ranked if each.platform.id in found.recommended]
+
+
+def _in_full(ctx: Context, ranked: Ranked) -> str:
+    """A platform with everything that speaks for and against it."""
+    lines = [ctx.language.of(ranked.platform.label)]
+    for reason in ranked.reasons:
+        counted = "; ".join(
+            f"{describe(figure, ctx.language)} ({cite(figure, ctx.language, ctx.today)})" for figure in reason.figures
+        )
+        lines.append(f"{'+' if reason.speaks_for else '–'} {reason.text(ctx.language)} {counted}".rstrip())
+    return "\n".join(lines)

@@ -1,0 +1,56 @@
+"""Under the question of hours: what the plan takes, and the minutes it is reckoned with, to be changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+import streamlit as st
+
+from pages.ui import fields, session
+from pages.ui.cells import Cell
+from wizard.catalogue import catalogue
+from wizard.effort import effort, minutes_by_type, set_minutes
+from wizard.languages import Language
+from wizard.model import Question
+from wizard.strategy import Strategy
+
+
+def draw(question: Question, strategy: Strategy, language: Language) -> None:
+    st.markdown(_sentence(strategy, language))
+    st.caption(language.text("effort.assumption"))
+    types = catalogue().questions["content_types"].options
+    chosen = strategy.answers.get("content_types", [option.id for option in types])
+    minutes = minutes_by_type(strategy.effort)
+    field = catalogue().records["effort"].row_field("minutes")
+    with st.grid(3):
+        for option in types:
+            if option.id in chosen:
+                fields.draw(
+                    Cell(
+                        replace(field, label=option.label),
+                        key=f"{session.here().id}:effort:{option.id}",
+                        value=minutes[option.id],
+                        language=language,
+                        save=partial(_save, option.id),
+                    )
+                )
+
+
+def _sentence(strategy: Strategy, language: Language) -> str:
+    load = effort(strategy.answers, strategy.effort)
+    if load is None:
+        return language.text("effort.no_plan")
+    needed = language.text("units.hours", n=load.needed, number=language.number(round(load.needed, 1)))
+    if load.available is None:
+        return language.text("effort.needed", needed=needed)
+    available = language.number(load.available)
+    if not load.missing:
+        return language.text("effort.fits", needed=needed, available=available)
+    missing = language.text("units.hours", n=load.missing, number=language.number(round(load.missing, 1)))
+    return language.text("effort.over", needed=needed, available=available, missing=missing)
+
+
+def _save(type_: str, minutes: Any) -> None:
+    session.save(set_minutes(session.working().effort, type_, minutes))

@@ -1,0 +1,83 @@
+"""The rules in `wizard.checks.advertising`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.about_law import may, must_not
+from tests.wizard.checks.cases import Tried
+
+STAFF: dict[str, Any] = {"ambassadors": [{"name": "Sofie", "topic": "Livet som lærling"}, {"name": "Bent"}]}
+FREE = "Sende gratis produkter til tre influencere"
+
+
+def campaign(audience: dict[str, Any] | None = None, **row: Any) -> dict[str, Any]:
+    named = {"name": "Unge", **(audience or {})}
+    return {"audiences": [named], "campaigns": [{"audience": "Unge", **row}]}
+
+
+def reduction(end: str, **row: Any) -> dict[str, Any]:
+    return campaign(**{"name": "Forår", "offer": "20 % rabat på alt", "start": "2027-03-01", "end": end, **row})
+
+
+CASES = {
+    "hidden_advertising": Tried(
+        found=(
+            may("Anbefale os i lokale grupper uden at skrive, at man arbejder her"),
+            {"roles": [{"group": "others", "expectation": "Praise us without saying that you work here"}]},
+        ),
+        near=(
+            may("Aldrig anbefale os uden at skrive, at man arbejder her"),
+            must_not("Skjult reklame"),
+            {"policy_dont": [{"rule": "Anbefal os ikke uden at skrive, at du arbejder her"}]},
+        ),
+    ),
+    "ambassadors_without_marking": Tried(
+        found=(STAFF, {**STAFF, "policy_wanted": "written", "policy_do": [{"rule": "Vis gerne brød og dej"}]}),
+        near=(
+            {**STAFF, "policy_do": [{"rule": "Skriv, at du arbejder her, når du anbefaler vores brød"}]},
+            {**STAFF, "forbidden_actions": [{"action": "Omtale produkter uden at mærke opslaget »reklame«"}]},
+            {**STAFF, "policy_private": "Say that you work here when you write about bikes."},
+            {**STAFF, "policy_wanted": "have_one"},  # it may say so
+            {**STAFF, "policy_wanted": "no"},  # that is the first thing to change
+            {"ambassadors": [{"topic": "Livet som lærling"}]},
+        ),
+        says="»Sofie« og »Bent«",
+    ),
+    "paid_mentions_without_marking": Tried(
+        found=(may(FREE), {"promotion_steps": [{"activity": "Free cake in return for a mention", "kind": "partners"}]}),
+        near=(
+            may("Aftalt omtale mod betaling, når den er mærket »reklame«"),
+            may(FREE, policy_do=[{"rule": "Al betalt omtale skal mærkes som reklame"}]),
+            {"promotion_steps": [{"activity": "Nævne hinanden, uden betaling", "kind": "partners"}]},
+            must_not(FREE),
+        ),
+    ),
+    "long_price_reduction": Tried(
+        found=(reduction("2027-03-11"), reduction("2027-03-31", offer="Black Friday prices all month")),
+        near=(
+            reduction("2027-03-10"),  # ten days, both counted
+            reduction("2027-03-31", offer="Seks boller for 150 kr."),
+            {**reduction("2027-03-31"), "market": "b2b"},
+            reduction("2027-02-01"),  # ends before it starts: that is for another rule
+        ),
+        says="»Forår« sætter prisen ned i 11 dage",
+    ),
+    "unsuitable_for_minors": Tried(
+        found=(
+            campaign({"age_from": 16, "age_to": 24}, name="Fredagsøl", offer="To for en"),
+            campaign({"age_to": 17}, name="Energidrik til halv pris"),
+            {
+                "audiences": [{"name": "Unge", "age_from": 15}],
+                "pillars": [{"topic": "Tattoos of the week", "audience": "Unge"}],
+            },
+        ),
+        near=(
+            campaign({"age_from": 18, "age_to": 24}, name="Fredagsøl"),
+            campaign({"age_from": 16}, name="Alkoholfri fest"),
+            campaign({"age_from": 16}, name="Fredagskaffe"),
+            campaign(name="Fredagsøl"),  # nobody has said how old they are
+        ),
+        says="»Fredagsøl. To for en«",
+    ),
+}

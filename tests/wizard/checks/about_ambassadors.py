@@ -1,0 +1,61 @@
+"""The rules in `wizard.checks.ambassadors`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.cases import Tried
+
+SOFIE = {"name": "Sofie", "topic": "Livet som lærling", "volunteered": True}
+TEAM = {"engagement_activities": ["ambassador_team"]}
+FILMED = {"activity": "Medarbejderne deler opslagene", "kind": "employees"}
+
+
+def staff(*rows: dict[str, Any], **answers: Any) -> dict[str, Any]:
+    """Answers of somebody who has come past the ambassadors."""
+    return {"ambassadors": list(rows), "monitoring_importance": 3, **answers}
+
+
+def without(field: str) -> dict[str, Any]:
+    return {key: value for key, value in SOFIE.items() if key != field}
+
+
+CASES = {
+    "ambassadors_without_policy": Tried(
+        found=(staff(SOFIE, policy_wanted="no"), {**TEAM, "policy_wanted": "no"}),
+        near=(
+            staff(SOFIE, policy_wanted="conversation"),
+            staff(SOFIE),
+            {"engagement_activities": ["kick_off"], "policy_wanted": "no"},
+        ),
+        says="»Ingen politik«",
+    ),
+    "employees_help_without_policy": Tried(
+        found=({"promotion_steps": [FILMED, FILMED], "policy_wanted": "no"},),
+        near=(
+            {"promotion_steps": [FILMED], "policy_wanted": "written"},
+            {"promotion_steps": [{**FILMED, "kind": "other"}], "policy_wanted": "no"},
+            {"promotion_steps": [{**FILMED, "done": True}], "policy_wanted": "no"},
+            {"promotion_steps": [FILMED], "policy_wanted": "no", **TEAM},  # said once, about the ambassadors
+        ),
+        says="»Medarbejderne deler opslagene«",
+    ),
+    "ambassador_not_volunteered": Tried(
+        found=(
+            {"ambassadors": [SOFIE, {**SOFIE, "name": "Bent", "volunteered": False}]},
+            staff(without("volunteered"), without("volunteered")),
+        ),
+        near=(staff(SOFIE), {"ambassadors": [without("volunteered")]}),
+        says="»Bent«",
+    ),
+    "ambassador_without_topic": Tried(
+        found=(staff(without("topic")),),
+        near=(staff(SOFIE), {"ambassadors": [without("topic")]}),
+        says="»Sofie«",
+    ),
+    "ambassador_team_without_members": Tried(
+        found=({**TEAM, "monitoring_importance": 3},),
+        near=(staff(SOFIE, **TEAM), TEAM, {"engagement_activities": ["kick_off"], "monitoring_importance": 3}),
+        says="»Ambassadørhold«",
+    ),
+}

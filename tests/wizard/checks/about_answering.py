@@ -1,0 +1,99 @@
+"""The rules in `wizard.checks.answering`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.about_kpis import LEADS, kpi
+from tests.wizard.checks.about_monitoring import when
+from tests.wizard.checks.cases import Tried
+
+SERVICE = {"purposes": ["service", "trust"]}
+PASSED = {"kpis": [LEADS]}
+
+
+def within(**hours: float) -> dict[str, Any]:
+    """A procedure with these time limits by situation."""
+    return {"mention_procedure": [{"situation": each, "within_hours": hours[each]} for each in hours]}
+
+
+def target(hours: float) -> dict[str, Any]:
+    return kpi("response_time", "service", baseline=None, target=hours)
+
+
+CASES = {
+    "service_nobody_answers": Tried(
+        found=(
+            {**SERVICE, **PASSED},
+            {**SERVICE, **PASSED, **when("praise")},
+            {**SERVICE, **PASSED, "monitoring_owner": "Camilla", "monitoring_hours": 0},
+        ),
+        near=(
+            {**SERVICE, **PASSED, "monitoring_owner": "Camilla"},
+            {**SERVICE, **PASSED, **when("question")},
+            {"purposes": ["trust"], **PASSED},
+            SERVICE,
+        ),
+        says="»Kundeservice« er et af jeres formål, men der er ingen, der har til opgave at svare",
+    ),
+    "service_but_watching_unimportant": Tried(
+        found=({**SERVICE, "monitoring_importance": 2},),
+        near=(
+            {**SERVICE, "monitoring_importance": 3},
+            {"purposes": ["trust"], "monitoring_importance": 1},
+            SERVICE,
+        ),
+        says="»Kundeservice« er et af jeres formål, men I har givet monitorering 2 af 5",
+    ),
+    "service_slower_than_expected": Tried(
+        found=({**SERVICE, **within(question=48)},),
+        near=(
+            {**SERVICE, **within(question=24, praise=72)},
+            {**SERVICE, **when("question")},
+            {"purposes": ["trust"], **within(question=48)},
+        ),
+        says="et spørgsmål kan vente 48 timer på svar. Sæt fristen ned til højst 24 timer",
+    ),
+    "promise_nobody_is_there_to_keep": Tried(
+        found=(
+            {**within(question=1, praise=24), "monitoring_hours": 1.5},
+            {"lead_response_hours": 2, "monitoring_hours": 4.5},
+            {"lead_response_hours": 1, **within(complaint=0.5), "monitoring_hours": 0},
+        ),
+        near=(
+            {**within(question=1), "monitoring_hours": 5},
+            {**within(question=3), "monitoring_hours": 1.5},
+            {**within(crisis=1), "monitoring_hours": 1.5},  # somebody rings
+            within(question=1),
+            {"monitoring_hours": 1.5},
+        ),
+        says="I lover svar inden for 1 time, men",
+    ),
+    "response_target_slower_than_promised": Tried(
+        found=(
+            {"kpis": [target(30)], **within(question=24)},
+            {"kpis": [target(30), target(40)], "lead_response_hours": 24},
+        ),
+        near=(
+            {"kpis": [target(24)], **within(question=24)},
+            {"kpis": [target(30)], **within(question=24, praise=48)},
+            {"kpis": [target(30)], **within(question=24), "lead_response_hours": 48},
+            {"kpis": [target(30)], **within(crisis=1)},
+            {"kpis": [kpi("reach", target=30)], **within(question=24)},
+        ),
+        says="Målet for »Svartid« er et gennemsnit, der er langsommere",
+    ),
+    "urgent_answered_later": Tried(
+        found=(
+            within(crisis=48, praise=24, complaint=36),
+            within(complaint=48, praise=24, crisis=1),
+        ),
+        near=(
+            within(crisis=8, complaint=24, question=24, praise=48),
+            within(complaint=24, question=4),
+            within(crisis=24, praise=24),
+            within(crisis=48),
+        ),
+        says="»Krise« har en længere svarfrist end »Ros«",
+    ),
+}

@@ -1,0 +1,90 @@
+"""The rules in `wizard.checks.audiences`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.cases import Tried
+
+FAMILIES = {"name": "Børnefamilier", "age_from": 28, "age_to": 42}
+PENSIONERS = {"name": "Pensionister", "age_from": 62}
+PUPILS = {"name": "Skoleelever", "age_from": 13, "age_to": 17}
+
+
+def on_facebook(*audiences: dict[str, Any]) -> dict[str, Any]:
+    needs = [{"audience": audience["name"], "platform": "facebook"} for audience in audiences]
+    return {"audiences": list(audiences), "needs": needs, "platforms": ["facebook"]}
+
+
+def pillars_for(*audiences: str | None) -> dict[str, Any]:
+    """Answers of somebody with two audiences who has come past the pillars."""
+    rows = [{"topic": f"Emne {n}", **({"audience": each} if each else {})} for n, each in enumerate(audiences)]
+    return {"audiences": [FAMILIES, PENSIONERS], "pillars": rows, "hours_per_week": 6}
+
+
+CASES = {
+    "audience_ages_reversed": Tried(
+        found=({"audiences": [{"name": "Unge", "age_from": 25, "age_to": 16}]},),
+        near=(
+            {"audiences": [{"name": "Unge", "age_from": 16, "age_to": 25}]},
+            {"audiences": [{"name": "Konfirmander", "age_from": 14, "age_to": 14}]},
+            {"audiences": [{"name": "Unge", "age_from": 25}]},
+        ),
+        says="»Unge« går fra 25 til 16 år",
+    ),
+    "audiences_far_apart": Tried(
+        found=(
+            on_facebook(FAMILIES, PENSIONERS),
+            {
+                **on_facebook(FAMILIES),
+                "audiences": [FAMILIES, PENSIONERS],
+                "platform_roles": [{"platform": "facebook", "audience": "Pensionister"}],
+            },
+        ),
+        near=(
+            on_facebook({**FAMILIES, "age_to": 43}, PENSIONERS),  # nineteen years
+            {**on_facebook(FAMILIES, PENSIONERS), "platforms": ["instagram"]},
+            on_facebook({"name": "Børnefamilier"}, PENSIONERS),
+            {**on_facebook(FAMILIES), "audiences": [FAMILIES, PENSIONERS]},  # the other is not there
+        ),
+        says="»Børnefamilier« (op til 42 år) og »Pensionister« (fra 62 år)",
+    ),
+    "audience_is_a_guess": Tried(
+        found=({"audiences": [{"name": "Kontorledere", "evidence": "guess"}]},),
+        near=(
+            {"audiences": [{"name": "Kontorledere", "evidence": "conversations"}]},
+            {"audiences": [{"name": "Kontorledere"}]},
+        ),
+        says="»Kontorledere« er et gæt",
+    ),
+    "audience_too_young_for_business": Tried(
+        found=({"market": "b2b", "audiences": [PUPILS]},),
+        near=(
+            {"market": "both", "audiences": [PUPILS]},
+            {"market": "b2b", "audiences": [{**PUPILS, "age_to": 18}]},
+            {"market": "b2b", "audiences": [PUPILS], "purposes": ["leads", "recruitment"]},  # apprentices
+            {"market": "b2b", "audiences": [{"name": "Indkøbere"}]},
+        ),
+        says="»Skoleelever« er højst 17 år",
+    ),
+    "audience_without_pillar": Tried(
+        found=(pillars_for("Børnefamilier"), pillars_for("Børnefamilier", "Børnefamilier")),
+        near=(
+            pillars_for("Børnefamilier", "Pensionister"),
+            pillars_for("Børnefamilier", None),  # that one may be for everybody
+            {"audiences": [FAMILIES], "pillars": [{"topic": "Emne", "audience": "Andre"}]},  # still writing them
+        ),
+        says="til »Pensionister«",
+    ),
+    "audience_used_but_not_described": Tried(
+        found=(
+            {"audiences": [FAMILIES], "needs": [{"audience": "Turister"}], "pillars": [{"audience": "Turister"}]},
+            {"audiences": [FAMILIES], "campaigns": [{"name": "Påske", "audience": "børnefamilier"}]},
+        ),
+        near=(
+            {"audiences": [FAMILIES, {"name": "Turister"}], "needs": [{"audience": "Turister"}]},
+            {"needs": [{"audience": "Turister"}]},  # the audiences are not decided yet
+        ),
+        says="»Turister« bruges 2 steder",
+    ),
+}

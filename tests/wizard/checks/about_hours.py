@@ -1,0 +1,64 @@
+"""The rules in `wizard.checks.hours`. A post takes an hour in all of them: only images."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.cases import Tried
+
+FOUR = [{"name": name} for name in ("Børnefamilier", "Pensionister", "Kontorledere", "Turister")]
+
+
+def week(hours: float, *posts: float, **answers: Any) -> dict[str, Any]:
+    """A plan of one-hour posts, so many on each of as many platforms, and the hours there are."""
+    platforms = ["facebook", "instagram", "linkedin", "tiktok"][: len(posts)]
+    plan = [{"platform": each, "posts_per_week": count} for each, count in zip(platforms, posts, strict=True)]
+    given = {"platforms": platforms, "content_types": ["image"], "channel_plan": plan, "hours_per_week": hours}
+    return {key: value for key, value in given.items() if value != []} | answers
+
+
+CASES = {
+    "more_posts_than_hours": Tried(
+        found=(
+            week(4, 3, 3, monitoring_hours=0.5),
+            week(4.9, 5),
+            week(0, 2),
+            week(0.2, 0.5),
+        ),
+        near=(
+            week(6, 3, 3),  # exactly
+            week(4.96, 5),  # two minutes
+            week(1, 3, monitoring_hours=1),  # another rule
+            {key: value for key, value in week(1, 3).items() if key != "hours_per_week"},
+            week(1),
+        ),
+        says="I mangler cirka 2,5 timer om ugen: Planen kræver 6,5, og I har 4. Drop 3 af ugens opslag",
+    ),
+    "monitoring_takes_all_hours": Tried(
+        found=(week(2, 1, monitoring_hours=2), week(2, 1, monitoring_hours=3)),
+        near=(week(2, 1, monitoring_hours=1.5), week(2, 0, monitoring_hours=2), week(0, 1), week(2, 1)),
+        says="I har 2 timer om ugen, og monitoreringen tager 2",
+    ),
+    "too_many_platforms": Tried(
+        found=(
+            week(3, 2, 2, 2, 1),
+            {"platforms": ["facebook", "instagram", "linkedin"], "content_types": ["image"], "hours_per_week": 2},
+        ),
+        near=(
+            week(4, 2, 2, 2, 1),  # one post on each would fit
+            week(3, 0.5, 0.5, 0.5, 1),  # the plan has found a way
+            week(1, 3),  # one platform cannot be too many
+            {"platforms": ["facebook", "instagram"], "content_types": ["image"]},
+        ),
+        says="hver af jeres 4 platforme kræver cirka 4 timer, og I har 3",
+    ),
+    "too_many_audiences": Tried(
+        found=({"audiences": FOUR, "hours_per_week": 4.5},),
+        near=(
+            {"audiences": FOUR, "hours_per_week": 5},
+            {"audiences": FOUR[:3], "hours_per_week": 1},
+            {"audiences": FOUR},
+        ),
+        says="I har 4 målgrupper, men kun 4,5 timer om ugen",
+    ),
+}

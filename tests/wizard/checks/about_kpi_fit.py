@@ -1,0 +1,79 @@
+"""The rules in `wizard.checks.kpi_fit`."""
+
+from __future__ import annotations
+
+from tests.wizard.checks.about_kpis import LEADS, kpi, kpis
+from tests.wizard.checks.cases import Tried
+
+RATE = kpi("engagement_rate", "trust")
+TRAFFIC = kpi("website_traffic", "awareness")
+REACH = kpi("reach", "trust")
+FOLLOWERS = kpi("followers", "leads")
+AWARE = ["awareness", "leads"]
+TRUST = ["trust", "leads"]
+
+CASES = {
+    "awareness_measured_by_traffic": Tried(
+        found=(
+            {"purposes": AWARE, "kpis": [LEADS, TRAFFIC]},
+            {"purposes": AWARE, "kpis": [kpi("reach", "awareness"), TRAFFIC, TRAFFIC]},
+            {"purposes": ["awareness"], "kpis": [kpi("website_traffic")]},
+        ),
+        near=(
+            {"purposes": AWARE, "kpis": [kpi("website_traffic", "leads"), kpi("reach", "awareness")]},
+            {"purposes": AWARE, "kpis": [kpi("website_traffic")]},
+            {"purposes": ["leads"], "kpis": [TRAFFIC]},
+        ),
+        says="I måler formålet »Kendskab« på »Trafik til hjemmesiden«",
+    ),
+    "trust_measured_by_reach": Tried(
+        found=(
+            kpis(LEADS, REACH, kpi("website_traffic", "trust"), purposes=TRUST),
+            kpis(kpi("impressions"), purposes=["trust"]),
+        ),
+        near=(
+            kpis(LEADS, REACH, RATE, purposes=TRUST),
+            kpis(LEADS, RATE, purposes=TRUST),
+            kpis(LEADS, kpi("reach", "awareness"), RATE, purposes=TRUST),
+            kpis(LEADS, REACH, purposes=["leads"]),
+            {"purposes": TRUST, "kpis": [LEADS, REACH]},
+        ),
+        says="I måler »Tillid og ambassadører« på »Trafik til hjemmesiden« og »Rækkevidde«",
+    ),
+    "sales_measured_by_followers": Tried(
+        found=(
+            kpis(FOLLOWERS, RATE, purposes=TRUST),
+            kpis(LEADS, FOLLOWERS, purposes=TRUST, primary_purpose="leads", primary_kpi="followers"),
+            kpis(LEADS, purposes=TRUST, primary_purpose="leads", primary_kpi="followers"),
+            kpis(FOLLOWERS, kpi("followers", "direct_sales"), purposes=["leads", "direct_sales"]),
+        ),
+        near=(
+            kpis(LEADS, FOLLOWERS, purposes=TRUST, primary_purpose="leads", primary_kpi="leads"),
+            kpis(LEADS, kpi("followers"), purposes=TRUST, primary_purpose="trust", primary_kpi="followers"),
+            kpis(kpi("followers", "awareness"), purposes=["awareness"]),
+            {"purposes": TRUST, "kpis": [FOLLOWERS]},
+        ),
+        says="I måler »Henvendelser (leads)« på »Følgere«",
+    ),
+    "purpose_measured_by_unfit_metric": Tried(
+        found=(
+            kpis(kpi("shares", "leads"), kpi("reach", "awareness"), purposes=AWARE),
+            kpis(kpi("applications", "direct_sales"), purposes=["direct_sales"]),
+            kpis(LEADS, kpi("revenue", "trust"), kpi("video_views", "trust"), purposes=TRUST),
+        ),
+        near=(
+            kpis(LEADS, kpi("shares", "leads"), kpi("reach", "awareness"), purposes=AWARE),
+            kpis(LEADS, kpi("applications", "trust"), purposes=TRUST),  # neither tells nor misleads
+            # Each of these has a rule of its own:
+            kpis(TRAFFIC, purposes=["awareness"]),
+            kpis(kpi("leads", "awareness"), purposes=["awareness"]),
+            kpis(LEADS, REACH, purposes=TRUST),
+            kpis(FOLLOWERS, RATE, purposes=TRUST),
+            kpis(kpi("reach", "leads"), kpi("impressions", "awareness"), purposes=AWARE),
+            kpis(kpi("shares", "leads"), purposes=["leads"]),
+            kpis(LEADS, kpi("reach", "service"), purposes=["leads", "service"]),
+            {"purposes": AWARE, "kpis": [kpi("shares", "leads"), kpi("reach", "awareness")]},
+        ),
+        says="I måler formålet »Henvendelser (leads)« på »Delinger«. En deling er ikke en henvendelse. Tag",
+    ),
+}

@@ -1,0 +1,68 @@
+"""The rules in `wizard.checks.kpi_set`."""
+
+from __future__ import annotations
+
+from tests.wizard.checks.about_kpis import LEADS, kpi, kpis
+from tests.wizard.checks.cases import Tried
+
+RATE = kpi("engagement_rate", "trust")
+TRAFFIC = kpi("website_traffic", "leads")
+SEEN = (kpi("reach", "leads"), kpi("impressions", "awareness"))
+BOTH = ["leads", "awareness"]
+
+CASES = {
+    "only_engagement_measured": Tried(
+        found=(kpis(RATE, kpi("shares", "trust")), kpis(kpi("saves"), {"source": "Regnearket"})),
+        near=(kpis(RATE, LEADS), kpis(kpi("reach")), {"kpis": [RATE]}, kpis({"source": "Regnearket"})),
+        says="måler kun engagement: »Engagementsrate« og »Delinger«",
+    ),
+    "only_exposure_measured": Tried(
+        found=(
+            kpis(*SEEN, purposes=BOTH),
+            kpis(kpi("followers"), kpi("reach"), purposes=["education"], market="both"),
+        ),
+        near=(
+            kpis(*SEEN, LEADS, purposes=BOTH),
+            kpis(*SEEN, kpi("link_clicks", "leads"), purposes=BOTH),
+            kpis(*SEEN, purposes=BOTH, market="b2b"),
+            kpis(kpi("reach", "awareness"), kpi("impressions", "awareness"), purposes=["awareness"]),
+            kpis(kpi("reach", "awareness"), purposes=BOTH),  # that there is none for leads is said elsewhere
+            kpis(kpi("followers", "leads"), purposes=BOTH),  # and so is this
+            {"purposes": BOTH, "kpis": list(SEEN)},
+        ),
+        says="(»Rækkevidde« og »Visninger«) viser kun, at I bliver set. De siger ikke noget om »Henvendelser (leads)«",
+    ),
+    "only_exposure_measured_in_b2b": Tried(
+        found=(kpis(*SEEN, purposes=BOTH, market="b2b"),),
+        near=(
+            kpis(*SEEN, LEADS, purposes=BOTH, market="b2b"),
+            kpis(*SEEN, purposes=BOTH, market="both"),
+            kpis(*SEEN, purposes=["awareness"], market="b2b"),
+        ),
+        says="I sælger til virksomheder, men jeres KPI’er (»Rækkevidde« og »Visninger«)",
+    ),
+    "leads_without_quality": Tried(
+        found=(kpis(LEADS, RATE), kpis(kpi("leads"), LEADS, purposes=["leads"])),
+        near=(
+            kpis(LEADS, kpi("lead_quality", "leads")),
+            kpis(LEADS, kpi("revenue", "direct_sales")),
+            kpis(kpi("leads", "recruitment")),
+            kpis(RATE),
+            {"kpis": [LEADS]},
+        ),
+        says="Tilføj »Henvendelsernes kvalitet«",
+    ),
+    "traffic_without_quality": Tried(
+        found=(kpis(TRAFFIC, RATE), kpis(kpi("website_traffic", "awareness"), kpi("website_traffic"))),
+        near=(
+            kpis(TRAFFIC, kpi("conversions", "leads")),
+            kpis(TRAFFIC, LEADS),
+            kpis(kpi("website_traffic", "leads", source="Google Analytics: besøg og afvisningsprocent")),
+            kpis(kpi("website_traffic", "leads", source="Google Analytics: visits and Bounce rate")),
+            kpis(kpi("website_traffic", "awareness")),  # there it is the wrong figure altogether
+            kpis(RATE),
+            {"kpis": [TRAFFIC]},
+        ),
+        says="I måler »Trafik til hjemmesiden«",
+    ),
+}

@@ -1,0 +1,84 @@
+"""The rules in `wizard.checks.law`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.cases import Tried
+
+
+def may(*actions: str, **answers: Any) -> dict[str, Any]:
+    return {"allowed_actions": [{"action": action} for action in actions], **answers}
+
+
+def must_not(*actions: str) -> dict[str, Any]:
+    return {"forbidden_actions": [{"action": action} for action in actions]}
+
+
+SPAM = "Sende tilbud på mail til alle tidligere kunder"
+
+ON_FACEBOOK = {
+    "platforms": ["facebook", "instagram"],
+    "lead_places": [{"place": "Telefonen"}, {"place": "Beskeder på Facebook"}],
+    "feedback_rhythm": "monthly",
+}
+
+CASES = {
+    "advertising_without_consent": Tried(
+        found=(
+            may("Annoncere for 500 kr.", SPAM, SPAM.lower()),
+            may("Uopfordrede beskeder på LinkedIn til indkøbere"),
+            may("Message people who liked a post"),
+            {"promotion_steps": [{"activity": "Tilføje alle kunder til nyhedsbrevet"}]},
+            {"campaigns": [{"name": "Forår", "offer": "Send customers a discount code by text"}]},
+        ),
+        near=(
+            may("Sende tilbud på mail til kunder, der har sagt ja"),
+            may("Never send offers to people who have not agreed"),
+            must_not(SPAM, "Uopfordrede beskeder på LinkedIn"),
+            {"promotion_steps": [{"activity": SPAM, "done": True}]},
+            {"policy_dont": [{"rule": SPAM}]},
+        ),
+        says="»Sende tilbud på mail til alle tidligere kunder«",
+    ),
+    "page_invitations_without_consent": Tried(
+        found=(
+            may("Invitere alle, der har reageret på et opslag, til at synes godt om siden"),
+            {"roles": [{"group": "others", "expectation": "Invite your friends to like our page"}]},
+        ),
+        near=(
+            may("Opfordre folk til at følge siden i opslag og på skilte"),
+            must_not("Invitere folk, der har reageret på et opslag, til at synes godt om siden"),
+        ),
+    ),
+    "invitations_on_linkedin": Tried(
+        found=(may("Sende 20 kontaktanmodninger om ugen på LinkedIn"), may("Connect with buyers on LinkedIn")),
+        near=(
+            may("Connecte på LinkedIn med folk, vi har mødt på messen"),
+            may("Do not connect with people we do not know on LinkedIn"),
+            must_not("Sende kontaktanmodninger på LinkedIn"),
+        ),
+    ),
+    "customers_handed_to_advertising": Tried(
+        found=(
+            may("Uploade kundernes mailadresser til Meta"),
+            {"promotion_steps": [{"activity": "Add customers’ e-mails to a custom audience", "kind": "paid"}]},
+        ),
+        near=(
+            may("Uploade kundernes mailadresser til Meta, når de har givet samtykke"),
+            must_not("Lægge medlemslisten op i en annoncetjeneste"),
+        ),
+    ),
+    "facebook_without_privacy_information": Tried(
+        found=(ON_FACEBOOK,),
+        near=(
+            {**ON_FACEBOOK, "promotion_steps": [{"activity": "Link til vores privatlivspolitik på siden"}]},
+            {**ON_FACEBOOK, "lead_system": "Et regneark; se vores datapolitik"},
+            {**ON_FACEBOOK, "policy_private": "Personoplysninger om kunder bliver på arbejdet."},
+            {**ON_FACEBOOK, "platforms": ["instagram"]},
+            {**ON_FACEBOOK, "lead_places": [{"place": "Telefonen"}]},
+            {key: value for key, value in ON_FACEBOOK.items() if key != "feedback_rhythm"},  # not that far yet
+        ),
+        says="»Beskeder på Facebook«",
+    ),
+}

@@ -1,0 +1,59 @@
+"""The rules in `wizard.checks.leads`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.cases import Tried
+
+EXPRESS: dict[str, Any] = {"purposes": ["trust", "leads"], "selling": "trust_and_leads", "monitoring_owner": "Mette"}
+PLACES = {"lead_places": [{"place": "Formularen"}, {"place": "Telefonen"}], "feedback_rhythm": "monthly"}
+
+
+def waiting(hours: float, **answers: Any) -> dict[str, Any]:
+    return {"purposes": ["leads", "trust"], "primary_purpose": "leads", "lead_response_hours": hours, **answers}
+
+
+def at(place: str, *platforms: str) -> dict[str, Any]:
+    return {"platforms": list(platforms), "lead_places": [{"place": "Telefonen"}, {"place": place}]}
+
+
+CASES = {
+    "sales_without_a_place": Tried(
+        found=(EXPRESS, {**EXPRESS, "purposes": ["direct_sales"]}),
+        near=(
+            {**EXPRESS, "lead_places": [{"place": "Telefonen"}]},
+            {**EXPRESS, "purposes": ["trust", "service"]},
+            {key: value for key, value in EXPRESS.items() if key != "monitoring_owner"},  # not that far yet
+        ),
+        says="»Henvendelser (leads)«",
+    ),
+    "lead_places_without_owner": Tried(
+        found=(PLACES, {**PLACES, "lead_places": [{"place": "Formularen"}]}),
+        near=({**PLACES, "lead_owner": "Susanne"}, {"lead_places": PLACES["lead_places"]}, EXPRESS),
+        says="2 steder, blandt andet »Formularen« og »Telefonen«",
+    ),
+    "several_lead_places_without_system": Tried(
+        found=(PLACES,),
+        near=(
+            {**PLACES, "lead_system": "Et delt regneark"},
+            {**PLACES, "lead_places": [{"place": "Formularen"}]},
+            {"lead_places": PLACES["lead_places"]},
+        ),
+        says="2 steder",
+    ),
+    "enquiries_wait_too_long": Tried(
+        found=(waiting(48), waiting(24.5), {"purposes": ["direct_sales"], "lead_response_hours": 72}),
+        near=(waiting(24), waiting(48, primary_purpose="trust"), {"lead_response_hours": 48}),
+        says="48 timer",
+    ),
+    "leads_on_platform_not_chosen": Tried(
+        found=(at("Beskeder på LinkedIn", "facebook"), at("Messenger", "instagram")),
+        near=(
+            at("Beskeder på Facebook", "facebook"),
+            at("WhatsApp", "facebook"),  # as much a telephone as a platform
+            at("Beskeder på LinkedIn"),  # no platforms chosen yet
+        ),
+        says="»LinkedIn« er ikke blandt jeres platforme",
+    ),
+}

@@ -1,0 +1,90 @@
+"""The rules in `wizard.checks.monitoring`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.about_kpis import LEADS
+from tests.wizard.checks.cases import Tried
+
+PASSED = {"kpis": [LEADS]}
+TOOLS = [{"tool": "Google Alerts"}]
+WATCHED = {**PASSED, "monitoring_hours": 1.5, "monitoring_owner": "Camilla", "monitoring_tools": TOOLS}
+
+
+def when(*situations: str, **fields: Any) -> dict[str, Any]:
+    """A procedure for these situations."""
+    return {
+        "mention_procedure": [
+            {"situation": situation, "response": "Svar med navn", "who": "Camilla", **fields}
+            for situation in situations
+        ]
+    }
+
+
+COMPLAINT = {"situation": "complaint", "response": "Ring til gæsten"}
+
+CASES = {
+    "important_but_nobody_watches": Tried(
+        found=(
+            {**PASSED, "monitoring_importance": 5},
+            {**WATCHED, "monitoring_importance": 4, "monitoring_hours": 0},
+        ),
+        near=(
+            {**WATCHED, "monitoring_importance": 5},
+            {**PASSED, "monitoring_importance": 3},
+            {"monitoring_importance": 5},  # the next questions have not been reached
+            PASSED,
+        ),
+        says="5 af 5 i betydning, men ikke udfyldt »Ansvarlig for monitorering« og »Tid til monitorering«",
+    ),
+    "important_but_no_tools": Tried(
+        found=({**PASSED, "monitoring_importance": 4, "monitoring_owner": "Camilla"},),
+        near=(
+            {**WATCHED, "monitoring_importance": 4},
+            {**PASSED, "monitoring_importance": 3, "monitoring_owner": "Camilla"},
+            {"monitoring_importance": 5},
+        ),
+        says="4 af 5 i betydning, men ikke valgt noget værktøj",
+    ),
+    "no_procedure_for_complaint": Tried(
+        found=(
+            {**PASSED, **when("praise", "crisis")},
+            {**PASSED, "monitoring_importance": 4},
+        ),
+        near=(
+            {**PASSED, **when("complaint")},
+            when("praise"),  # still being written
+            {**PASSED, "monitoring_importance": 3},
+            {**PASSED, "monitoring_owner": "Camilla"},  # the express route, which does not ask
+        ),
+        says="gør ved en klage",
+    ),
+    "no_procedure_for_crisis": Tried(
+        found=(
+            {**PASSED, **when("praise", "complaint")},
+            {**PASSED, "monitoring_importance": 5},
+        ),
+        near=(
+            {**PASSED, **when("crisis")},
+            when("praise"),
+            {**PASSED, "monitoring_importance": 3},
+            {**PASSED, "monitoring_owner": "Camilla"},
+        ),
+        says="gør i en krise",
+    ),
+    "unfinished_procedure": Tried(
+        found=(
+            {**PASSED, "mention_procedure": [{"situation": "crisis"}]},
+            {**PASSED, "mention_procedure": [COMPLAINT, COMPLAINT]},
+            {**WATCHED, "mention_procedure": [{"situation": "crisis"}, {"situation": "crisis", "who": "Poul"}]},
+        ),
+        near=(
+            {**PASSED, **when("complaint", "crisis")},
+            {**WATCHED, "mention_procedure": [COMPLAINT]},  # whoever keeps watch
+            {"mention_procedure": [{"situation": "crisis"}]},
+            {**PASSED, "mention_procedure": [{"response": "Svar med navn"}]},
+        ),
+        says="Under »Krise« mangler »Det gør vi« og »Hvem«",
+    ),
+}

@@ -1,0 +1,57 @@
+"""The rules in `wizard.checks.pictures`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.about_law import may, must_not
+from tests.wizard.checks.cases import Tried
+
+SHOWN = "Billeder af kunder i butikken"
+
+
+def customers(**answers: Any) -> dict[str, Any]:
+    return {"content_types": ["image", "customer_content"], "feedback_rhythm": "monthly", **answers}
+
+
+CASES = {
+    "pictures_of_people_unasked": Tried(
+        found=(
+            may(SHOWN),
+            {"promotion_steps": [{"activity": "Videos of the children in the workshop"}]},
+            may(SHOWN, policy_do=[{"rule": "Tag gerne billeder af maskinerne"}]),
+        ),
+        near=(
+            may("Billeder af kunder, som har givet lov"),
+            may(SHOWN, policy_do=[{"rule": "Spørg, før du tager billeder af nogen"}]),
+            must_not(SHOWN),
+        ),
+        says="»Billeder af kunder i butikken«",
+    ),
+    "customer_content_unasked": Tried(
+        found=(customers(),),
+        near=(
+            customers(allowed_actions=[{"action": "Dele kunders billeder, når de har sagt ja"}]),
+            customers(policy_private="Spørg de andre først. Del ikke noget uden lov."),
+            customers(policy_wanted="have_one"),
+            customers(content_types=["image"]),
+            {"content_types": ["customer_content"]},  # not that far yet
+        ),
+    ),
+    "others_work_without_permission": Tried(
+        found=(may("Bruge billeder fra Google"), may("Popular songs in our reels")),
+        near=(
+            may("Billeder fra nettet, som vi har købt licens til"),
+            may("Never use music from the internet"),
+            must_not("Billeder fra Google"),
+        ),
+    ),
+    "ai_pictures_undisclosed": Tried(
+        found=(may("AI-billeder af vores produkter"), {"policy_do": [{"rule": "Use AI for images of the shop"}]}),
+        near=(
+            may("AI-billeder, når de er tydeligt mærket"),
+            may("AI-billeder af vores produkter", policy_do=[{"rule": "Mærk alt, der er lavet med AI"}]),
+            may("Bruge AI til at rette stavefejl"),
+        ),
+    ),
+}

@@ -1,0 +1,107 @@
+"""The rules in `wizard.checks.platforms`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.cases import Tried
+
+TWO = {"platforms": ["facebook", "linkedin"]}
+PAST = {**TWO, "policy_wanted": "no"}
+TIKTOK = {"platforms": ["facebook", "tiktok"]}
+OLD = {"name": "Pensionister", "age_from": 66, "age_to": 80}
+YOUNG = {"name": "Unge", "age_from": 18, "age_to": 25}
+
+
+def planned(*platforms: str | None, **answers: Any) -> dict[str, Any]:
+    rows = [{"posts_per_week": 1, **({"platform": each} if each else {})} for each in platforms]
+    return {"channel_plan": rows, "hours_per_week": 6, **answers}
+
+
+def at(platform: str, *audiences: dict[str, Any]) -> list[dict[str, Any]]:
+    return [{"audience": audience["name"], "platform": platform} for audience in audiences]
+
+
+CASES = {
+    "platform_without_role": Tried(
+        found=({**PAST, "platform_roles": [{"platform": "facebook", "role": "Svar på spørgsmål"}]},),
+        near=(
+            {**PAST, "platform_roles": [{"platform": "facebook"}, {"platform": "linkedin"}]},
+            {**PAST, "platform_roles": [{"platform": "facebook"}, {"role": "Erfaringer fra kunder"}]},
+            {**TWO, "platform_roles": [{"platform": "facebook"}]},  # still writing them
+            {**PAST, "platform_roles": [{"platform": "facebook"}], "needs": [{"platform": "facebook"}]},  # another rule
+            PAST,  # the express route does not ask for roles
+        ),
+        says="andre platforme, men ikke for »LinkedIn«",
+    ),
+    "platform_without_need": Tried(
+        found=({**PAST, "needs": [{"need": "Pris", "platform": "facebook"}]},),
+        near=(
+            {**PAST, "needs": [{"need": "Pris", "platform": "facebook"}, {"need": "Løn", "platform": "linkedin"}]},
+            {**PAST, "needs": [{"need": "Pris", "platform": "facebook"}, {"need": "Løn"}]},
+            {**TWO, "needs": [{"need": "Pris", "platform": "facebook"}]},  # still choosing
+            PAST,
+        ),
+        says="I har valgt »LinkedIn«, men ingen af målgruppernes behov hører til dér",
+    ),
+    "platform_without_plan": Tried(
+        found=(planned("facebook", **TWO),),
+        near=(
+            planned("facebook", "linkedin", **TWO),
+            planned("facebook", None, **TWO),
+            {**TWO, "channel_plan": [{"platform": "facebook"}]},  # still writing it
+            {**TWO, "hours_per_week": 6},
+        ),
+        says="I har valgt »LinkedIn«, men der er ingen opslag dér",
+    ),
+    "posts_on_platform_not_chosen": Tried(
+        found=(planned("facebook", "linkedin", "tiktok", "tiktok", **TWO),),
+        near=(
+            planned("facebook", "linkedin", **TWO),
+            planned("tiktok"),  # the platforms are not decided yet
+            {**TWO, "platform_roles": [{"platform": "tiktok"}]},
+        ),
+        says="Kanalplanen har opslag på »TikTok«",
+    ),
+    "platform_used_but_not_chosen": Tried(
+        found=(
+            {**TWO, "platform_roles": [{"platform": "x"}], "campaigns": [{"name": "Påske", "platform": "x"}]},
+            {**TWO, "campaigns": [{"name": "Påske", "platform": "instagram"}]},
+        ),
+        near=(
+            {**TWO, "campaigns": [{"name": "Påske", "platform": "linkedin"}]},
+            planned("x", **TWO, campaigns=[{"name": "Påske", "platform": "x"}]),  # another rule
+            {"campaigns": [{"name": "Påske", "platform": "instagram"}]},
+            {**TWO, "needs": [{"need": "Pris", "platform": "x"}]},  # where they are, not where we are
+        ),
+        says="»X« bruges 2 steder",
+    ),
+    "profile_left_behind": Tried(
+        found=({**PAST, "current_channels": [{"platform": "instagram", "followers": 310}]},),
+        near=(
+            {**PAST, "current_channels": [{"platform": "facebook", "followers": 310}]},
+            {**PAST, "current_channels": [{"platform": "instagram", "note": "Lukkes i januar"}]},
+            {**TWO, "current_channels": [{"platform": "instagram"}]},  # still choosing
+            {"policy_wanted": "no", "current_channels": [{"platform": "instagram"}]},
+        ),
+        says="I har en profil på »Instagram«",
+    ),
+    "platform_few_of_their_age": Tried(
+        found=(
+            {**TIKTOK, "audiences": [OLD, YOUNG], "needs": at("tiktok", OLD) + at("facebook", YOUNG)},
+            {**TIKTOK, "audiences": [OLD]},  # nothing ties it to anybody: it is for them all
+            {**TIKTOK, "audiences": [OLD, YOUNG], "platform_roles": at("tiktok", OLD, YOUNG)},
+        ),
+        near=(
+            {**TIKTOK, "audiences": [OLD, YOUNG], "needs": at("tiktok", YOUNG) + at("facebook", OLD)},
+            {**TIKTOK, "audiences": [OLD, YOUNG]},
+            {**TIKTOK, "audiences": [{"name": "Pensionister"}], "needs": at("tiktok", OLD)},  # of no known age
+            {**TIKTOK, "audiences": [{**OLD, "age_from": 20}], "needs": at("tiktok", OLD)},  # of nearly any age
+            {**TIKTOK, "audiences": [{**OLD, "place": "Hamborg, Tyskland"}], "needs": at("tiktok", OLD)},
+            {"platforms": ["x"], "audiences": [{"name": "Forældre", "age_from": 30, "age_to": 49}]},  # 25 %
+            {"platforms": ["other"], "audiences": [OLD]},  # nobody has asked
+            TIKTOK,
+        ),
+        says="I USA sagde 12 % af dem på 65+ år i 2025, at de bruger den (Pew Research Center)",
+    ),
+}

@@ -1,0 +1,56 @@
+"""The rules in `wizard.checks.policy`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.cases import Tried
+
+
+def policy(wanted: str = "written", **answers: Any) -> dict[str, Any]:
+    """Answers of somebody who has come past the policy."""
+    return {"policy_wanted": wanted, "strategy_statement": "Vi hjælper familier i Svendborg.", **answers}
+
+
+DO = {"policy_do": [{"rule": "Vis gerne værkstedet"}]}
+DONT = {"policy_dont": [{"rule": "Skriv aldrig om en kunde"}, {"rule": "Lov ikke en pris"}]}
+BOTH = {"policy_scope": ["everyone", "channel_team"]}
+
+CASES = {
+    "written_policy_without_rules": Tried(
+        found=(policy(),),
+        near=(
+            policy(**DO),
+            policy(policy_contact="Mette"),
+            policy("conversation"),
+            policy("have_one"),
+            {"policy_wanted": "written"},  # not that far yet
+        ),
+        says="»Skreven politik«",
+    ),
+    "rules_without_policy": Tried(
+        found=(policy("no", **DO, **DONT), policy("no", **DO)),
+        near=(policy(**DO), policy("no"), DO),
+        says="3 regler",
+    ),
+    "policy_only_forbids": Tried(
+        found=(policy(**DONT), policy(policy_dont=[{"rule": "Lov ikke en pris"}])),
+        near=(policy(**DO, **DONT), policy(**DO), {"policy_wanted": "written", **DONT}),
+        says="2 ting",
+    ),
+    "one_policy_for_two_groups": Tried(
+        found=(policy(**BOTH, **DO),),
+        near=(
+            policy(**DO, policy_scope=["everyone"]),
+            policy(**BOTH),
+            policy(**BOTH, policy_do=[{"rule": "Dem, der passer profilerne, svarer inden for 24 timer"}]),
+            policy(**BOTH, **DO, policy_private="The team answers from the page, never privately."),
+        ),
+        says="»Alle medarbejdere« og »Dem, der passer profilerne«",
+    ),
+    "rule_both_do_and_dont": Tried(
+        found=(policy(policy_do=[{"rule": "Svar på klager"}], policy_dont=[{"rule": "svar på klager."}]),),
+        near=(policy(**DO, **DONT),),
+        says="»Svar på klager«",
+    ),
+}

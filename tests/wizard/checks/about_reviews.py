@@ -1,0 +1,59 @@
+"""The rules in `wizard.checks.reviews`."""
+
+from __future__ import annotations
+
+from tests.wizard.checks.about_kpis import LEADS, kpi
+from tests.wizard.checks.cases import Tried
+
+SELDOM = kpi("reach", frequency="quarterly")
+SET = {"review_rhythm": "quarterly", "next_review": "2027-04-06"}
+
+CASES = {
+    "read_less_often_than_reviewed": Tried(
+        found=(
+            {"review_rhythm": "monthly", "kpis": [SELDOM, LEADS]},
+            {"review_rhythm": "monthly", "kpis": [SELDOM, SELDOM, kpi("followers", frequency="quarterly")]},
+        ),
+        near=(
+            {"review_rhythm": "monthly", "kpis": [LEADS, kpi("reach", frequency="weekly")]},
+            {"review_rhythm": "quarterly", "kpis": [SELDOM]},
+            {"review_rhythm": "yearly", "kpis": [kpi("reach", frequency="weekly")]},
+            {"kpis": [SELDOM]},
+        ),
+        says="I evaluerer »Hver måned«, men »Rækkevidde« bliver kun målt »Hvert kvartal«",
+    ),
+    "no_review_date": Tried(
+        found=({"review_rhythm": "quarterly"},),
+        near=(SET, {"kpis": [LEADS]}),
+        says="I vil evaluere »Hvert kvartal«, men der er ingen dato",
+    ),
+    "no_rule_for_adjusting": Tried(
+        found=(
+            {**SET, "kpis": [LEADS]},
+            {"review_participants": "Karen og formanden", "kpis": [LEADS]},
+        ),
+        near=(
+            {**SET, "kpis": [LEADS], "adjust_rule": "Når vi ikke et mål, ændrer vi indholdet."},
+            {"review_rhythm": "quarterly", "kpis": [LEADS]},  # the express route, which does not ask
+            SET,
+        ),
+        says="I har planlagt at evaluere, men ikke skrevet, hvad der skal til",
+    ),
+    "review_has_passed": Tried(
+        found=({"next_review": "2027-01-03"},),
+        near=({"next_review": "2027-01-04"}, {"review_rhythm": "quarterly"}),
+        says="står til den 3. januar 2027, og den dag er gået",
+    ),
+    "review_before_start": Tried(
+        found=(
+            {"next_review": "2027-02-01", "calendar_start": "2027-03-01"},
+            {"next_review": "2027-01-04", "calendar_start": "2027-01-05"},
+        ),
+        near=(
+            {"next_review": "2027-03-01", "calendar_start": "2027-03-01"},
+            {"next_review": "2027-01-03", "calendar_start": "2027-03-01"},  # `review_has_passed`
+            {"next_review": "2027-02-01"},
+        ),
+        says="Den næste evaluering er den 1. februar 2027, men indholdskalenderen begynder først den 1. marts 2027",
+    ),
+}

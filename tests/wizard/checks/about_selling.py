@@ -1,0 +1,58 @@
+"""The rules in `wizard.checks.selling`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.cases import Tried
+
+TRUST: dict[str, Any] = {"selling": "trust_and_leads", "purposes": ["trust", "direct_sales"]}
+
+
+def offer(text: str, **answers: Any) -> dict[str, Any]:
+    return {"selling": "trust_and_leads", "campaigns": [{"name": "Forår", "offer": text}], **answers}
+
+
+CASES = {
+    "direct_sales_but_only_trust": Tried(
+        found=(TRUST, {"selling": "trust_and_leads", "primary_purpose": "direct_sales"}),
+        near=({**TRUST, "selling": "sell"}, {**TRUST, "purposes": ["trust", "leads"]}, {"purposes": ["direct_sales"]}),
+        says="»Direkte salg« er et af jeres formål, men I har også svaret »Kun skabe tillid og få henvendelser«",
+    ),
+    "selling_without_sales_purpose": Tried(
+        found=({"selling": "sell", "purposes": ["trust", "awareness"]},),
+        near=(
+            {"selling": "sell", "purposes": ["trust", "leads"]},
+            {"selling": "sell", "purposes": ["direct_sales"]},
+            {"selling": "sell"},
+            {"selling": "trust_and_leads", "purposes": ["trust"]},
+        ),
+        says="»Tillid og ambassadører« og »Kendskab«",
+    ),
+    "priced_offer_but_only_trust": Tried(
+        found=(offer("Seks boller for 150 kr."), offer("20% off all bread"), offer("Spar 200 kr. på cykeltjek")),
+        near=(
+            offer("Gratis gennemgang af taget"),
+            offer("Gratis prøvetime (værdi 500 kr.)"),
+            offer("Seks boller for 150 kr.", selling="sell"),
+            {"selling": "trust_and_leads", "campaigns": [{"name": "Forår", "budget": 150, "goal": "10 kr. pr. klik"}]},
+        ),
+        says="»Seks boller for 150 kr.«",
+    ),
+    "action_allowed_and_forbidden": Tried(
+        found=(
+            {
+                "allowed_actions": [{"action": "Annoncer"}, {"action": "Dele  kunders billeder."}],
+                "forbidden_actions": [{"action": "dele kunders billeder"}],
+            },
+        ),
+        near=(
+            {
+                "allowed_actions": [{"action": "Dele kunders billeder, når de har sagt ja"}],
+                "forbidden_actions": [{"action": "Dele kunders billeder"}],
+            },
+            {"allowed_actions": [{"action": "Annoncer"}, {"action": "Annoncer"}]},
+        ),
+        says="»Dele  kunders billeder.«",
+    ),
+}

@@ -1,0 +1,164 @@
+"""The check as a whole: its order, what is set aside, and how much it says of good and of unfinished strategies."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.wizard.checks.cases import TODAY
+from tests.wizard.checks.test_rules import CASES
+from wizard.catalogue import catalogue
+from wizard.checks import Finding, Severity, check
+from wizard.checks.aside import set_aside, take_up
+from wizard.errors import Refused
+from wizard.examples import EXAMPLES, example
+from wizard.languages import LANGUAGES
+from wizard.model import Field
+from wizard.strategy import Strategy
+from wizard.strategy_file import clean_answers
+
+EXPRESS = [question.id for question in catalogue().express]
+ORDER = list(catalogue().questions)
+MUCH_AT_ONCE = 4
+"""Findings that somebody half-way through a good strategy can be asked to think about."""
+
+
+def of(answers: dict[str, Any], **records: Any) -> tuple[Finding, ...]:
+    return check(Strategy("da", clean_answers(answers), **records), TODAY).open
+
+
+def everything_found() -> dict[str, Any]:
+    """An answer set in which something is found, for every question that has one."""
+    return {key: value for tried in CASES.values() for answers in tried.found for key, value in answers.items()}
+
+
+# What is shown first
+
+
+def test_the_most_severe_come_first_then_the_questionnaires_order() -> None:
+    found = of(everything_found())
+    ranks = [(list(Severity).index(each.rule.severity), ORDER.index(each.places[0].question)) for each in found]
+    assert len(found) > 10
+    assert ranks == sorted(ranks)
+
+
+def test_a_finding_stands_at_every_question_it_concerns() -> None:
+    report = check(Strategy("da", clean_answers(everything_found())), TODAY)
+    for finding in report.open:
+        assert all(finding in report.at(place.question) for place in finding.places)
+
+
+# Setting aside
+
+
+def test_what_is_set_aside_is_kept_with_its_reason_and_no_longer_open() -> None:
+    answers = everything_found()
+    first = of(answers)[0]
+    rows = set_aside([], first.id, " Det har vi valgt. ", date(2027, 1, 5))["set_aside"]
+    report = check(Strategy("da", clean_answers(answers), set_aside=rows), TODAY)
+    assert first.id not in {finding.id for finding in report.open}
+    assert [(each.finding.id, each.reason, each.date) for each in report.set_aside] == [
+        (first.id, "Det har vi valgt.", "2027-01-05")
+    ]
+    assert take_up(rows, first.id) == {"set_aside": None}
+
+
+@pytest.mark.parametrize("reason", ["", "  \n"])
+def test_nothing_is_set_aside_without_a_reason(reason: str) -> None:
+    with pytest.raises(Refused) as refused:
+        set_aside([], "a:b", reason, TODAY)
+    assert refused.value.reason == "no_reason"
+
+
+def test_a_new_reason_takes_the_place_of_the_one_before() -> None:
+    rows = set_aside([], "a:", "Først", TODAY)["set_aside"]
+    assert [row["reason"] for row in set_aside(rows, "a:", "Siden", TODAY)["set_aside"]] == ["Siden"]
+
+
+def test_what_is_set_aside_stays_so_when_rows_move() -> None:
+    answers = everything_found()
+    before = of(answers)
+    aside = [{"finding": finding.id, "reason": "I orden"} for finding in before]
+    moved = {key: value[::-1] if catalogue().questions[key].kind == "list" else value for key, value in answers.items()}
+    about_rows = {finding.id for finding in before if finding.about}
+    assert not about_rows & {finding.id for finding in of(moved, set_aside=aside)}
+
+
+# How much it says
+
+
+def test_an_empty_strategy_has_nothing_that_contradicts() -> None:
+    assert of({}) == ()
+
+
+@pytest.mark.parametrize("example_id", EXAMPLES)
+def test_a_good_strategy_gets_few_findings_and_nothing_it_must_fix(example_id: str) -> None:
+    found = check(example(example_id, "da"), TODAY).open
+    assert [each.id for each in found if each.rule.severity is Severity.MUST] == []
+    assert len(found) <= MUCH_AT_ONCE, [each.id for each in found]
+
+
+@pytest.mark.parametrize("example_id", EXAMPLES)
+def test_an_example_has_the_same_findings_in_every_language(example_id: str) -> None:
+    found = [
+        [(each.rule.id, each.places) for each in check(example(example_id, language_id), TODAY).open]
+        for language_id in LANGUAGES
+    ]
+    assert found == found[:1] * len(LANGUAGES)
+
+
+@pytest.mark.parametrize("example_id", EXAMPLES)
+def test_somebody_on_the_express_route_is_not_flooded(example_id: str) -> None:
+    answers = example(example_id, "da").answers
+    for end in range(len(EXPRESS) + 1):
+        found = of({key: answers[key] for key in EXPRESS[:end]})
+        assert len(found) <= MUCH_AT_ONCE, (EXPRESS[:end][-1:], [each.id for each in found])
+
+
+# Whatever is answered
+
+
+@st.composite
+def value(draw: st.DrawFn, field: Field) -> Any:
+    """A clean value for `field`; its texts are few, so that references, names and words meet."""
+    words = st.sampled_from(["Mette", "Børnefamilier", "Konkurrence: del og tag en ven", "reklame", "5 kr.", "x" * 100])
+    ids = st.sampled_from([option.id for option in field.options]) if field.options else words
+    of_kind: dict[str, st.SearchStrategy[Any]] = {
+        "number": st.integers(int(field.minimum), int(min(field.maximum, 120))),
+        "scale": st.integers(1, 5),
+        "date": st.dates(date(2026, 1, 1), date(2028, 12, 31)).map(str),
+        "time": st.just("09:30"),
+        "choice": ids,
+        "choices": st.lists(ids, unique=True, max_size=field.max_choices or 4),
+        "yes_no": st.booleans(),
+        "list": st.lists(
+            st.fixed_dictionaries({}, optional={column.id: value(column) for column in field.fields}),
+            max_size=min(field.max_rows, 5),
+        ),
+    }
+    return draw(of_kind.get(field.kind, words))
+
+
+ANY_ANSWERS = st.fixed_dictionaries({}, optional={q.id: value(q) for q in catalogue().questions.values()})
+
+
+@settings(max_examples=200, deadline=None)
+@given(ANY_ANSWERS)
+def test_whatever_is_answered_the_check_says_it_in_whole_sentences_and_once(raw: dict[str, Any]) -> None:
+    strategy = Strategy("da", clean_answers(raw))
+    found = check(strategy, TODAY).open
+    assert len({finding.id for finding in found}) == len(found)
+    for finding in found:
+        assert all(_is_there(strategy, place.question, place.row) for place in finding.places), finding
+        assert all("{" not in finding.message(language) for language in LANGUAGES.values())
+    aside = [{"finding": finding.id, "reason": "I orden"} for finding in found]
+    assert check(replace(strategy, set_aside=aside), TODAY).open == ()
+
+
+def _is_there(strategy: Strategy, question_id: str, row: int | None) -> bool:
+    return question_id in catalogue().questions and (row is None or row < len(strategy.answers.get(question_id, [])))

@@ -1,0 +1,183 @@
+"""Rules about advertising: that it shows, whom it is for, and what it says of prices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from wizard.checks.advert_words import (
+    CUTS_PRICE,
+    HIDES_ADVERTISING,
+    MARKED,
+    NAMES_UNSUITABLE,
+    PAYS_FOR_MENTIONS,
+    SAYS_WHERE_ONE_WORKS,
+)
+from wizard.checks.campaigns import days_of, title
+from wizard.checks.case import Case
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.phrases import Saying, plain
+from wizard.checks.spots import heard, once
+
+RULES_FOR_STAFF = (
+    ("policy_do", "rule"),
+    ("policy_dont", "rule"),
+    ("allowed_actions", "action"),
+    ("forbidden_actions", "action"),
+    ("promotion_steps", "activity"),
+    ("roles", "expectation"),
+)
+SOLD = (("campaigns", ("name", "offer")), ("pillars", ("topic",)), ("needs", ("content",)))
+"""Where it says what an audience is offered."""
+
+LONGEST_OFFER = 10
+"""Days."""
+ADULT = 18
+NAMED = 3
+"""Names that are called before a message grows too long."""
+
+
+def _ruled(case: Case, *sayings: Saying) -> bool:
+    """Whether any of `sayings` is mentioned among what one may and must not do."""
+    rows = chain.from_iterable(case.values(question, field) for question, field in RULES_FOR_STAFF)
+    texts = map(plain, (*rows, *case.get("policy_private", "").split(".")))
+    return any(saying.mentioned(text) for text in texts for saying in sayings)
+
+
+@rule(
+    Severity.MUST,
+    "fo_employees2018",
+    legal=True,
+    message={
+        "da": "Det lyder, som om nogen skal omtale jer, uden at man kan se, at det er reklame: »{text}«. Skriv, at "
+        "opslaget skal begynde med »reklame« eller sige, at man arbejder hos jer.",
+        "en": "It sounds as if someone is to mention you without it showing that it is advertising: “{text}”. Say that "
+        "the post has to begin with “reklame” (advert) or say that one works for you.",
+    },
+    reason={
+        "da": "Al reklame skal tydeligt markeres som reklame. Det skal ifølge Forbrugerombudsmanden altid fremgå, når "
+        "en medarbejder eller andre reklamerer på en virksomheds vegne.",
+        "en": "All advertising has to be clearly marked as such. According to the Danish Consumer Ombudsman, it must "
+        "always be clear when an employee or anyone else advertises on a company’s behalf.",
+    },
+)
+def hidden_advertising(case: Case) -> Iterator[Spot]:
+    return heard(case.lines.saying(HIDES_ADVERTISING))
+
+
+@rule(
+    Severity.SHOULD,
+    "fo_employees2018",
+    legal=True,
+    message={
+        "da": "{names} skal fortælle om jer på egne profiler, men der står ingen steder, at man skal kunne se, hvem de "
+        "arbejder for. Skriv i politikken, at de fortæller det og mærker reklame.",
+        "en": "{names} will talk about you on their own profiles, but it says nowhere that readers must be able to see "
+        "whom they work for. Put in the policy that they say so and mark advertising.",
+    },
+    reason={
+        "da": "Aftaler I med en medarbejder, at vedkommende omtaler jeres varer på sin egen profil, skal det ifølge "
+        "Forbrugerombudsmanden tydeligt fremgå, at det er reklame.",
+        "en": "If you agree with employees that they mention your products on their own profiles, it must, according "
+        "to the Danish Consumer Ombudsman, be clear that it is advertising.",
+    },
+)
+def ambassadors_without_marking(case: Case) -> Iterator[Spot]:
+    names = tuple(dict.fromkeys(case.values("ambassadors", "name")))
+    # A policy kept elsewhere may well say so, and for those who want none there is another rule.
+    elsewhere = case.get("policy_wanted") == "have_one" and not case.has("policy_do", "policy_dont", "policy_private")
+    if not names or elsewhere or case.get("policy_wanted") == "no":
+        return
+    if not _ruled(case, MARKED, SAYS_WHERE_ONE_WORKS):
+        yield spot("policy_do", "ambassadors", names=names[:NAMED])
+
+
+@rule(
+    Severity.MUST,
+    "fo_some",
+    legal=True,
+    message={
+        "da": "Det lyder, som om andre skal omtale jer mod betaling eller gaver: »{text}«. Skriv, at hvert opslag skal "
+        "mærkes »reklame« eller »annonce«, så man ser det med det samme.",
+        "en": "It sounds as if others are to mention you for payment or gifts: “{text}”. Say that every post has to be "
+        "marked “reklame” or “annonce” (advert), so that people see it at once.",
+    },
+    reason={
+        "da": "Skjult reklame er forbudt i alle medier. Forbrugerombudsmanden anbefaler, at hver omtale og hver video "
+        "for sig mærkes tydeligt med »reklame« eller »annonce«, så man ikke skal lede efter det.",
+        "en": "Hidden advertising is banned in all media. The Danish Consumer Ombudsman recommends marking each "
+        "mention and each video clearly with “reklame” or “annonce”, so that nobody has to look for it.",
+    },
+)
+def paid_mentions_without_marking(case: Case) -> Iterator[Spot]:
+    found = tuple(heard(case.lines.saying(PAYS_FOR_MENTIONS)))
+    if found and not _ruled(case, MARKED):
+        yield from found
+
+
+@rule(
+    Severity.SHOULD,
+    "fo_price2022",
+    legal=True,
+    message={
+        "da": "Det lyder, som om »{campaign}« sætter prisen ned i {days} dage. Tjek, om den må vare så længe: Et "
+        "tilbud kan som udgangspunkt vare {longest} dage.",
+        "en": "It sounds as if “{campaign}” cuts the price for {days} days. Check whether it may last that long: as a "
+        "rule, an offer can last {longest} days.",
+    },
+    reason={
+        "da": "Forbrugerombudsmandens retningslinjer fra 2022 sætter perioden til 10 dage. I skal også oplyse den "
+        "laveste pris i de seneste 30 dage, og hver kampagne afbryder de 30 dage, en normalpris skal have gældt.",
+        "en": "The Danish Consumer Ombudsman’s guidelines from 2022 set the period at 10 days. You must also state the "
+        "lowest price of the last 30 days, and every campaign interrupts the 30 days a normal price has to have "
+        "applied.",
+    },
+)
+def long_price_reduction(case: Case) -> Iterator[Spot]:
+    if case.get("market") == "b2b":  # the rules protect consumers
+        return iter(())
+    return once(_long_reductions(case))
+
+
+def _long_reductions(case: Case) -> Iterator[Spot]:
+    for line in case.lines.all:
+        if line.question == "campaigns" and CUTS_PRICE.said(line.plain):
+            row = case.rows("campaigns")[line.row]
+            days = days_of(row)
+            if days is not None and days > LONGEST_OFFER:
+                yield spot(line.place, about=line.plain, campaign=title(row), days=days, longest=LONGEST_OFFER)
+
+
+@rule(
+    Severity.MUST,
+    "fo_children",
+    legal=True,
+    message={
+        "da": "Det lyder, som om »{text}« handler om noget, der ikke må markedsføres for unge under 18, og i "
+        "»{audience}« er der unge under 18. Vælg en anden målgruppe, eller tag det ud.",
+        "en": "It sounds as if “{text}” is about something that must not be marketed to people under 18, and "
+        "“{audience}” includes people under 18. Choose another audience, or take it out.",
+    },
+    reason={
+        "da": "Enhver omtale af alkohol er ifølge Forbrugerombudsmanden forbudt i reklame, der retter sig mod unge "
+        "under 18 år. Det samme gælder uegnede produkter som energidrikke, slankeprodukter, tatoveringer og solarier.",
+        "en": "According to the Danish Consumer Ombudsman, any mention of alcohol is banned in advertising aimed at "
+        "people under 18. So are unsuitable products such as energy drinks, slimming products, tattoos and sunbeds.",
+    },
+)
+def unsuitable_for_minors(case: Case) -> Iterator[Spot]:
+    young = {
+        row["name"]
+        for row in case.rows("audiences")
+        if "name" in row and min(row.get("age_from", ADULT), row.get("age_to", ADULT)) < ADULT
+    }
+    return once(_unsuitable(case, young))
+
+
+def _unsuitable(case: Case, young: set[str]) -> Iterator[Spot]:
+    for question, fields in SOLD:
+        for number, row in case.numbered(question):
+            said = ". ".join(row[field] for field in fields if field in row)
+            if row.get("audience") in young and NAMES_UNSUITABLE.said(plain(said)):
+                about = f"{row['audience']}: {said}"
+                yield spot((question, number), "audiences", about=about, text=said, audience=row["audience"])

@@ -1,0 +1,141 @@
+"""Rules about ambassadors: that they want to, know what about, and know the limits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wizard.checks.case import Case
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.phrases import plain
+from wizard.checks.spots import once
+
+
+def _planned(case: Case) -> list[str]:
+    """The questions that say there are to be ambassadors."""
+    team = "ambassador_team" in case.chosen("engagement_activities")
+    return [*(["ambassadors"] if case.has("ambassadors") else []), *(["engagement_activities"] if team else [])]
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I vil have ambassadører, men har valgt »{policy}«. Aftal mindst mundtligt, hvad de må skrive om, og "
+        "hvad der er privat.",
+        "en": "You want ambassadors but have chosen “{policy}”. Agree at least verbally on what they may write about "
+        "and what is private.",
+    },
+    reason={
+        "da": "En politik skal ifølge artiklen sikre, at alle ved, hvordan de kan, skal og må bruge sociale medier, i "
+        "arbejdet og privat. Ambassadører gør begge dele på én gang.",
+        "en": "According to the article, a policy makes sure that everyone knows how they can, should and may use "
+        "social media, at work and privately. Ambassadors do both at once.",
+    },
+)
+def ambassadors_without_policy(case: Case) -> Iterator[Spot]:
+    planned = _planned(case)
+    if planned and case.get("policy_wanted") == "no":
+        yield spot("policy_wanted", *planned, policy=case.option("policy_wanted", "no"))
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Medarbejderne skal hjælpe med at skaffe følgere (»{step}«), men I har valgt »{policy}«. Tal mindst "
+        "igennem, hvad de må skrive.",
+        "en": "Employees are to help gain followers (“{step}”), but you have chosen “{policy}”. At least talk through "
+        "what they may write.",
+    },
+    reason={
+        "da": "En politik skal ifølge artiklen sikre, at alle ved, hvordan de kan, skal og må bruge sociale medier. "
+        "Uden en aftale må hver enkelt gætte.",
+        "en": "According to the article, a policy makes sure that everyone knows how they can, should and may use "
+        "social media. Without an agreement each of them has to guess.",
+    },
+)
+def employees_help_without_policy(case: Case) -> Iterator[Spot]:
+    if case.get("policy_wanted") != "no" or _planned(case):
+        return
+    yield from once(
+        spot(
+            "policy_wanted",
+            ("promotion_steps", number),
+            about=plain(row["activity"]),
+            step=row["activity"],
+            policy=case.option("policy_wanted", "no"),
+        )
+        for number, row in case.numbered("promotion_steps")
+        if row.get("kind") == "employees" and "activity" in row and not row.get("done")
+    )
+
+
+@rule(
+    Severity.SHOULD,
+    "relationspeople",
+    message={
+        "da": "Der står ikke, at »{name}« selv har meldt sig som ambassadør. Spørg, og fjern navnet, hvis svaret er "
+        "nej.",
+        "en": "It does not say that “{name}” volunteered as an ambassador. Ask, and remove the name if the answer is "
+        "no.",
+    },
+    reason={
+        "da": "En virksomhed, der har prøvet det, fortæller RelationsPeople, at det er afgørende, at medarbejderne "
+        "selv har lyst. Ellers bliver det, de skriver, ikke troværdigt.",
+        "en": "A company that has tried it tells RelationsPeople that it is crucial that employees want to take part. "
+        "Otherwise what they write is not credible.",
+    },
+)
+def ambassador_not_volunteered(case: Case) -> Iterator[Spot]:
+    unanswered_is_no = case.passed("ambassadors")
+    return once(
+        spot(("ambassadors", number), about=row["name"], name=row["name"])
+        for number, row in case.numbered("ambassadors")
+        if "name" in row and not row.get("volunteered", not unanswered_is_no)
+    )
+
+
+@rule(
+    Severity.IDEA,
+    "relationspeople",
+    message={
+        "da": "»{name}« er ambassadør uden et emne. Skriv, hvad det er, vedkommende ved noget om og gerne vil "
+        "fortælle.",
+        "en": "“{name}” is an ambassador without a topic. Say what it is they know about and would like to tell.",
+    },
+    reason={
+        "da": "I det forløb, RelationsPeople beskriver, bygger indsatsen på medarbejdernes egne passioner og lyst til "
+        "at fortælle.",
+        "en": "In the case RelationsPeople describes, the effort rests on employees’ own passions and wish to tell.",
+    },
+)
+def ambassador_without_topic(case: Case) -> Iterator[Spot]:
+    if not case.passed("ambassadors"):
+        return iter(())
+    return once(
+        spot(("ambassadors", number), about=row["name"], name=row["name"])
+        for number, row in case.numbered("ambassadors")
+        if "name" in row and "topic" not in row
+    )
+
+
+@rule(
+    Severity.IDEA,
+    "article",
+    message={
+        "da": "I vil have »{team}«, men har ikke skrevet, hvem der er med. Spørg, hvem der har lyst, og skriv navn og "
+        "emne på.",
+        "en": "You want “{team}” but have not said who is in it. Ask who would like to, and put down their names and "
+        "topics.",
+    },
+    reason={
+        "da": "Artiklen nævner et ambassadørteam som en måde at få kollegerne med på. Det begynder med dem, der selv "
+        "vil.",
+        "en": "The article names an ambassador team as a way to get colleagues on board. It begins with those who want "
+        "to.",
+    },
+)
+def ambassador_team_without_members(case: Case) -> Iterator[Spot]:
+    if _planned(case) == ["engagement_activities"] and case.passed("ambassadors"):
+        team = case.option("engagement_activities", "ambassador_team")
+        yield spot("ambassadors", "engagement_activities", team=team)

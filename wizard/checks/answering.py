@@ -1,0 +1,199 @@
+"""Rules about answering people: how soon it is promised, and whether anybody is there to keep the promise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wizard.checks.case import Case
+from wizard.checks.kpis import each, metric_of
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.kinds import SCALE
+
+QUICK = 2
+"""Hours. To keep a promise this short, somebody has to look many times a day."""
+
+HOUR_A_WORKING_DAY = 5
+"""Hours a week."""
+
+DAY = 24
+UNIMPORTANT = 2
+"""Up to this step of `monitoring_importance`, somebody has said that it does not matter."""
+
+ANSWERS = ("praise", "question", "complaint")
+"""Situations with an answer to one person. A crisis is counted from when somebody rings."""
+
+
+def _promises(case: Case) -> dict[str, tuple[float, str | tuple[str, int]]]:
+    """The shortest time an answer is promised within, by what is answered: hours, and where it says so."""
+    found: dict[str, tuple[float, str | tuple[str, int]]] = {}
+    for number, row in case.numbered("mention_procedure"):
+        if row.keys() >= {"situation", "within_hours"}:
+            said = row["within_hours"], ("mention_procedure", number)
+            found[row["situation"]] = min(found.get(row["situation"], said), said, key=lambda each: each[0])
+    if case.has("lead_response_hours"):
+        found["leads"] = case.get("lead_response_hours"), "lead_response_hours"
+    return found
+
+
+@rule(
+    Severity.MUST,
+    "sprout_care",
+    message={
+        "da": "»{purpose}« er et af jeres formål, men der er ingen, der har til opgave at svare. Skriv, hvem der "
+        "holder øje, og sæt tid af til det.",
+        "en": "“{purpose}” is one of your purposes, but nobody has the task of replying. Say who keeps watch, and set "
+        "aside time for it.",
+    },
+    reason={
+        "da": "Ifølge Sprout Social forventer 79 % af forbrugerne svar inden for et døgn, når de skriver til en "
+        "virksomhed på sociale medier, og 40 % inden for den første time.",
+        "en": "According to Sprout Social, 79% of consumers expect an answer within 24 hours when they write to a "
+        "company on social media, and 40% within the first hour.",
+    },
+)
+def service_nobody_answers(case: Case) -> Iterator[Spot]:
+    if "service" in case.purposes and case.passed("mention_procedure"):
+        answered = any(row.get("situation") == "question" and "who" in row for row in case.rows("mention_procedure"))
+        if case.get("monitoring_hours") == 0 or not (answered or case.has("monitoring_owner")):
+            yield spot("monitoring_owner", "purposes", purpose=case.option("purposes", "service"))
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "»{purpose}« er et af jeres formål, men I har givet monitorering {importance} af {highest} i betydning. "
+        "Den, der skal hjælpe kunderne, må opdage, at de skriver.",
+        "en": "“{purpose}” is one of your purposes, but you have given monitoring {importance} out of {highest} for "
+        "importance. To help customers you have to notice that they write.",
+    },
+    reason={
+        "da": "Gennem monitorering holder I jer ifølge artiklen opdateret på, hvad der bliver sagt om jer, både godt "
+        "og skidt. Det er også dér, spørgsmålene kommer.",
+        "en": "Monitoring, says the article, is how you keep up with what is being said about you, good and bad. It is "
+        "also where the questions come in.",
+    },
+)
+def service_but_watching_unimportant(case: Case) -> Iterator[Spot]:
+    importance = case.get("monitoring_importance")
+    if "service" in case.purposes and importance is not None and importance <= UNIMPORTANT:
+        yield spot(
+            "monitoring_importance",
+            "purposes",
+            purpose=case.option("purposes", "service"),
+            importance=importance,
+            highest=SCALE[-1],
+        )
+
+
+@rule(
+    Severity.SHOULD,
+    "sprout_care",
+    message={
+        "da": "»{purpose}« er et af jeres formål, men et spørgsmål kan vente {hours} timer på svar. Sæt fristen ned "
+        "til højst {day} timer, eller skriv på profilen, hvornår I svarer.",
+        "en": "“{purpose}” is one of your purposes, but a question can wait {hours} hours for an answer. Lower that to "
+        "{day} hours at most, or say on your profile when you reply.",
+    },
+    reason={
+        "da": "Ifølge Sprout Social forventer 79 % af forbrugerne svar inden for et døgn, når de skriver til en "
+        "virksomhed på sociale medier, og 40 % inden for den første time.",
+        "en": "According to Sprout Social, 79% of consumers expect an answer within 24 hours when they write to a "
+        "company on social media, and 40% within the first hour.",
+    },
+)
+def service_slower_than_expected(case: Case) -> Iterator[Spot]:
+    if "service" in case.purposes and (said := _promises(case).get("question")) and said[0] > DAY:
+        yield spot(said[1], "purposes", purpose=case.option("purposes", "service"), hours=said[0], day=DAY)
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": {
+            "one": "I lover svar inden for {number} time, men har sat mindre end en time pr. hverdag af til at holde "
+            "øje. Sæt mere tid af, eller giv jer selv længere frist.",
+            "other": "I lover svar inden for {number} timer, men har sat mindre end en time pr. hverdag af til at "
+            "holde øje. Sæt mere tid af, eller giv jer selv længere frist.",
+        },
+        "en": {
+            "one": "You promise a reply within {number} hour but have set aside less than an hour a working day for "
+            "keeping watch. Set aside more time, or give yourselves longer.",
+            "other": "You promise a reply within {number} hours but have set aside less than an hour a working day for "
+            "keeping watch. Set aside more time, or give yourselves longer.",
+        },
+    },
+    reason={
+        "da": "Artiklen spørger, hvor mange ressourcer I vil bruge på monitorering. Hvor meget et hurtigt svar kræver, "
+        "er vores skøn: Beskeder kommer hele dagen, og nogen skal se dem.",
+        "en": "The article asks how many resources you will spend on monitoring. How much a quick reply takes is our "
+        "own judgement: messages come in all day, and somebody has to see them.",
+    },
+)
+def promise_nobody_is_there_to_keep(case: Case) -> Iterator[Spot]:
+    if case.get("monitoring_hours", HOUR_A_WORKING_DAY) >= HOUR_A_WORKING_DAY:
+        return
+    promises = {what: said for what, said in _promises(case).items() if what in (*ANSWERS, "leads")}
+    quick = min(promises, key=lambda what: (promises[what][0], what), default=None)
+    if quick and promises[quick][0] <= QUICK:
+        hours, place = promises[quick]
+        yield spot(place, "monitoring_hours", about=quick, n=hours)
+
+
+@rule(
+    Severity.SHOULD,
+    "sprout_care",
+    message={
+        "da": "Målet for »{metric}« er et gennemsnit, der er langsommere end den længste svarfrist, I har sat. Sæt "
+        "målet lavere end fristen.",
+        "en": "The target for “{metric}” is an average that is slower than the longest reply time you have set. Set "
+        "the target below that limit.",
+    },
+    reason={
+        "da": "Sprout Social måler kundeservice på den gennemsnitlige svartid. Svarer I altid inden for fristen, er "
+        "gennemsnittet kortere end fristen, så her kan begge tal ikke holde.",
+        "en": "Sprout Social measures customer service by the average reply time. If you always reply within the "
+        "limit, the average is shorter than the limit, so here the two figures cannot both hold.",
+    },
+)
+def response_target_slower_than_promised(case: Case) -> Iterator[Spot]:
+    said = [row.get("within_hours") for row in case.rows("mention_procedure") if row.get("situation") in ANSWERS]
+    limits = [hours for hours in (*said, case.get("lead_response_hours")) if hours is not None]
+    if limits:
+        place = "mention_procedure" if case.has("mention_procedure") else "lead_response_hours"
+        for number, row, about in each(
+            case, lambda row: row["metric"] == "response_time" and row.get("target", 0) > max(limits)
+        ):
+            yield spot(("kpis", number), place, about=about, metric=metric_of(case, row))
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "»{urgent}« har en længere svarfrist end »{calm}«. Byt om på fristerne, så det, der haster, kommer "
+        "først.",
+        "en": "“{urgent}” has a longer reply time than “{calm}”. Swap the two, so that what is urgent comes first.",
+    },
+    reason={
+        "da": "Artiklen spørger, om I skal have en fast procedure, hvis I bliver nævnt. Den skal hjælpe jer, når det "
+        "går stærkt, og ikke kun, når nogen siger noget pænt.",
+        "en": "The article asks whether you should have a set procedure for when you are mentioned. It should help you "
+        "when things move fast, and not only when somebody says something nice.",
+    },
+)
+def urgent_answered_later(case: Case) -> Iterator[Spot]:
+    said = _promises(case)
+    # A complaint may take longer to look into than a question, but not longer than thanking somebody.
+    for urgent, others in (("crisis", ("praise", "question", "complaint")), ("complaint", ("praise",))):
+        sooner = [calm for calm in others if urgent in said and calm in said and said[calm][0] < said[urgent][0]]
+        if sooner:
+            calm = min(sooner, key=lambda situation: said[situation][0])
+            yield spot(
+                said[urgent][1],
+                said[calm][1],
+                about=urgent,
+                urgent=case.option("mention_procedure", urgent, "situation"),
+                calm=case.option("mention_procedure", calm, "situation"),
+            )

@@ -1,0 +1,238 @@
+"""Rules about campaigns: their days, their goals, and each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from wizard.checks.case import Case
+from wizard.checks.model import ABOUT, Severity, Spot, rule, spot
+from wizard.checks.spots import once
+from wizard.model import Option, Row
+from wizard.texts import entries
+
+UNNAMED = Option(id="", label={language: str(text) for language, text in entries()["rows.unnamed"].items()})
+SHARED = ("platform", "audience")
+
+
+def title(row: Row) -> str | Option:
+    """What a campaign is called, or else what it offers."""
+    return row.get("name") or row.get("offer") or UNNAMED
+
+
+def days_of(row: Row) -> int | None:
+    """How many days a campaign lasts; None where it does not say, or ends before it starts."""
+    if not {"start", "end"} <= row.keys() or row["end"] < row["start"]:
+        return None
+    return (_day(row["end"]) - _day(row["start"])).days + 1
+
+
+def calendar(case: Case) -> tuple[date | None, date | None]:
+    """The first and the last day of the content calendar, as far as they are decided."""
+    if not case.has("calendar_start"):
+        return None, None
+    start = _day(case.get("calendar_start"))
+    weeks = case.get("calendar_weeks")
+    return start, start + timedelta(weeks=weeks, days=-1) if weeks else None
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def _about(row: Row) -> str:
+    """What tells a campaign from others, wherever it stands; short enough for two to fit a finding’s id."""
+    days = row.get("start", ""), row.get("end", "")
+    return " ".join((*days, row.get("name", ""), row.get("offer", "")))[: ABOUT // 2 - 2]
+
+
+@rule(
+    Severity.MUST,
+    "article",
+    message={
+        "da": "Kampagnen »{campaign}« slutter {end}, men begynder først {start}. Ret en af datoerne.",
+        "en": "The campaign “{campaign}” ends on {end} but only starts on {start}. Correct one of the dates.",
+    },
+    reason={
+        "da": "En handlingsplan for kampagner skal sige, hvornår der sker noget. Med de datoer gør der det aldrig.",
+        "en": "A plan of action for campaigns has to say when things happen. With these dates they never do.",
+    },
+)
+def campaign_ends_before_it_starts(case: Case) -> Iterator[Spot]:
+    return once(
+        spot(
+            ("campaigns", number),
+            about=_about(row),
+            campaign=title(row),
+            start=_day(row["start"]),
+            end=_day(row["end"]),
+        )
+        for number, row in case.numbered("campaigns")
+        if {"start", "end"} <= row.keys() and row["end"] < row["start"]
+    )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "»{first}« og »{second}« løber på samme tid og deler {shared}. Flyt den ene, eller giv dem hver sin "
+        "platform og målgruppe.",
+        "en": "“{first}” and “{second}” run at the same time and share {shared}. Move one of them, or give each its "
+        "own platform and audience.",
+    },
+    reason={
+        "da": "Artiklen foreslår en handlingsplan for salgskampagner. Den skal også vise, at to kampagner ikke kæmper "
+        "om de samme menneskers opmærksomhed og om jeres egne timer.",
+        "en": "The article suggests a plan of action for sales campaigns. It should also show that two campaigns do "
+        "not compete for the same people’s attention and for your own hours.",
+    },
+)
+def campaigns_overlap(case: Case) -> Iterator[Spot]:
+    running: dict[tuple[str, str], tuple[int, Row]] = {}
+    found: dict[tuple[int, int], list[str | Option]] = {}
+    dated = [(number, row) for number, row in case.numbered("campaigns") if days_of(row)]
+    for number, row in sorted(dated, key=lambda each: (each[1]["start"], each[1]["end"], _about(each[1]))):
+        for field in SHARED:
+            if field not in row:
+                continue
+            before = running.get((field, row[field]))
+            # One that begins on the day another ends takes over from it.
+            if before and (row["start"] < before[1]["end"] or row["start"] == before[1]["start"]):
+                shared = case.option("campaigns", row[field], field)
+                found.setdefault((before[0], number), []).append(shared)
+            if before is None or row["end"] > before[1]["end"]:
+                running[field, row[field]] = number, row
+    campaigns = case.rows("campaigns")
+    return once(
+        spot(
+            ("campaigns", second),
+            ("campaigns", first),
+            about=f"{_about(campaigns[first])}, {_about(campaigns[second])}",
+            first=title(campaigns[first]),
+            second=title(campaigns[second]),
+            shared=tuple(shared),
+        )
+        for (first, second), shared in found.items()
+    )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Kampagnen »{campaign}« begynder {start}, men kalenderen har først opslag fra {first}. Flyt en af dem.",
+        "en": "The campaign “{campaign}” starts on {start}, but the calendar has no posts before {first}. Move one of "
+        "them.",
+    },
+    reason={
+        "da": "Kalenderen skal sikre, at der kommer det rigtige indhold. En kampagne uden for den er der ikke planlagt "
+        "opslag til.",
+        "en": "The calendar is there to make sure that the right content comes. For a campaign outside it, no posts "
+        "are planned.",
+    },
+)
+def campaign_before_calendar(case: Case) -> Iterator[Spot]:
+    first, _ = calendar(case)
+    return once(
+        spot(
+            ("campaigns", number),
+            "calendar_start",
+            about=_about(row),
+            campaign=title(row),
+            start=_day(row["start"]),
+            first=first,
+        )
+        for number, row in case.numbered("campaigns")
+        if first and "start" in row and _day(row["start"]) < first
+    )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Kampagnen »{campaign}« slutter {end}, men kalenderen går kun til {last}. Flyt kampagnen, eller gør "
+        "kalenderen længere.",
+        "en": "The campaign “{campaign}” ends on {end}, but the calendar only goes to {last}. Move the campaign, or "
+        "make the calendar longer.",
+    },
+    reason={
+        "da": "Kalenderen skal sikre, at der kommer det rigtige indhold. En kampagne uden for den er der ikke planlagt "
+        "opslag til.",
+        "en": "The calendar is there to make sure that the right content comes. For a campaign outside it, no posts "
+        "are planned.",
+    },
+)
+def campaign_after_calendar(case: Case) -> Iterator[Spot]:
+    _, last = calendar(case)
+    return once(
+        spot(
+            ("campaigns", number),
+            "calendar_weeks",
+            about=_about(row),
+            campaign=title(row),
+            end=_day(row["end"]),
+            last=last,
+        )
+        for number, row in case.numbered("campaigns")
+        if last and "end" in row and _day(row["end"]) > last
+    )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Kampagnen »{campaign}« skal køre på »{platform}«, men kanalplanen har ingen opslag dér. Skriv "
+        "platformen i kanalplanen, eller vælg en anden til kampagnen.",
+        "en": "The campaign “{campaign}” is to run on “{platform}”, but the channel plan has no posts there. Add the "
+        "platform to the channel plan, or choose another for the campaign.",
+    },
+    reason={
+        "da": "Den, der ser kampagnen, kigger forbi profilen. Er der ikke slået noget op, er der ikke noget at blive "
+        "for.",
+        "en": "Whoever sees the campaign has a look at the profile. If nothing has been posted, there is nothing to "
+        "stay for.",
+    },
+)
+def campaign_on_platform_without_posts(case: Case) -> Iterator[Spot]:
+    planned = {row.get("platform") for row in case.rows("channel_plan") if row.get("posts_per_week") != 0}
+    chosen = case.chosen("platforms")  # one that is not chosen is found elsewhere
+    return once(
+        spot(
+            ("campaigns", number),
+            "channel_plan",
+            about=_about(row),
+            campaign=title(row),
+            platform=case.option("campaigns", row["platform"], "platform"),
+        )
+        for number, row in case.numbered("campaigns")
+        if case.has("channel_plan") and row.get("platform") in chosen and row["platform"] not in planned
+    )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Kampagnen »{campaign}« har ikke noget mål. Skriv, hvad den skal give, fx hvor mange der skal købe, "
+        "bestille eller ringe.",
+        "en": "The campaign “{campaign}” has no goal. Say what it should bring, for example how many are to buy, order "
+        "or ring.",
+    },
+    reason={
+        "da": "Målingen viser, hvordan det går med indsatsen. Uden et mål kan I bagefter ikke se, om kampagnen var "
+        "pengene værd.",
+        "en": "Measuring shows how your efforts are going. Without a goal you cannot tell afterwards whether the "
+        "campaign was worth the money.",
+    },
+)
+def campaign_without_goal(case: Case) -> Iterator[Spot]:
+    sells = case.get("selling") == "sell" or "direct_sales" in case.purposes
+    return once(
+        spot(("campaigns", number), about=_about(row), campaign=title(row))
+        for number, row in case.numbered("campaigns")
+        # Somebody who has got as far as the budget or the end has passed the start of the row.
+        if "goal" not in row and (row.get("budget") or (sells and {"start", "end"} <= row.keys()))
+    )

@@ -1,0 +1,184 @@
+"""Rules about contests: what one may ask of those who enter, and what they have to be told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wizard.checks.case import Case
+from wizard.checks.contest_words import (
+    COLLECTS_ADDRESSES,
+    FOR_FOLLOWERS,
+    HOW,
+    PRIZE,
+    REQUIRES_FOLLOWING,
+    REQUIRES_SHARES,
+    REQUIRES_TAGS,
+    TERMS,
+    WHEN,
+)
+from wizard.checks.lines import Line
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.spots import heard, once
+from wizard.model import Option
+
+OF_META = frozenset({"facebook", "instagram"})
+
+TOLD = (
+    (PRIZE, Option(id="prize", label={"da": "præmien og dens værdi", "en": "the prize and its value"})),
+    (TERMS, Option(id="terms", label={"da": "betingelser for at deltage", "en": "the terms for entering"})),
+    (HOW, Option(id="how", label={"da": "hvordan vinderen findes", "en": "how the winner is found"})),
+    (WHEN, Option(id="when", label={"da": "hvornår vinderen findes", "en": "when the winner is found"})),
+)
+"""What those who enter have to be told."""
+
+
+@rule(
+    Severity.MUST,
+    "fo_tagging",
+    legal=True,
+    message={
+        "da": "Det lyder, som om man skal tagge andre for at være med i en konkurrence: »{text}«. Lad folk deltage på "
+        "en anden måde, fx med en kommentar.",
+        "en": "It sounds as if people have to tag others to enter a contest: “{text}”. Let them enter another way, for "
+        "example with a comment.",
+    },
+    reason={
+        "da": "Et tag sender den, der bliver tagget, en notifikation om konkurrencen. Er det et krav, er "
+        "notifikationen efter Forbrugerombudsmandens opfattelse sendt på virksomhedens vegne, og uden samtykke er den "
+        "spam.",
+        "en": "A tag sends the person tagged a notification about the contest. If tagging is required, the Danish "
+        "Consumer Ombudsman holds that the notification is sent on the company’s behalf, and without consent it is "
+        "spam.",
+    },
+)
+def contest_requires_tagging(case: Case) -> Iterator[Spot]:
+    return heard(case.lines.contests(REQUIRES_TAGS))
+
+
+@rule(
+    Severity.MUST,
+    "meta_promo2019",
+    legal=True,
+    message={
+        "da": "Det lyder, som om man skal dele et opslag for at være med i en konkurrence: »{text}«. Lad folk deltage "
+        "på en anden måde, fx med en kommentar.",
+        "en": "It sounds as if people have to share a post to enter a contest: “{text}”. Let them enter another way, "
+        "for example with a comment.",
+    },
+    reason={
+        "da": "Metas regler siger, at deltagernes egne profiler og venner ikke må bruges til at afvikle en "
+        "konkurrence, fx »del for at deltage«. Vi har læst dem, som de lød i august 2019.",
+        "en": "Meta’s rules say that entrants’ own profiles and friends must not be used to run a contest, for example "
+        "“share to enter”. We have read them as they stood in August 2019.",
+    },
+)
+def contest_requires_sharing(case: Case) -> Iterator[Spot]:
+    chosen = case.chosen("platforms")
+    elsewhere = bool(chosen) and OF_META.isdisjoint(chosen)
+    return heard(
+        line
+        for line in case.lines.contests(REQUIRES_SHARES)
+        if line.platform in OF_META or (line.platform is None and not elsewhere)
+    )
+
+
+@rule(
+    Severity.SHOULD,
+    "conniejakobsen",
+    legal=True,
+    message={
+        "da": "Det lyder, som om man skal følge siden eller synes godt om den for at være med i en konkurrence: "
+        "»{text}«. Tjek platformens regler, eller lad en kommentar være nok.",
+        "en": "It sounds as if people have to follow or like the page to enter a contest: “{text}”. Check the "
+        "platform’s rules, or let a comment be enough.",
+    },
+    reason={
+        "da": "Danske guider er uenige: Connie Jakobsen skriver, at Facebook ikke tillader, at man kræver et like på "
+        "siden. Andre skriver, at man gerne må. Spamforbuddet er ifølge Forbrugerombudsmanden (2018) ikke til hinder.",
+        "en": "Danish guides disagree: Connie Jakobsen writes that Facebook does not let you require a like of the "
+        "page. Others write that you may. The ban on spam does not stand in the way, according to the Danish Consumer "
+        "Ombudsman (2018).",
+    },
+)
+def contest_requires_following(case: Case) -> Iterator[Spot]:
+    return heard(case.lines.contests(REQUIRES_FOLLOWING))
+
+
+@rule(
+    Severity.SHOULD,
+    "conniejakobsen",
+    legal=True,
+    message={
+        "da": "Om konkurrencen »{text}« mangler der noget: {missing}. Skriv det til, eller skriv under det, I må i en "
+        "kampagne, at det skal stå i opslaget.",
+        "en": "Something is missing about the contest “{text}”: {missing}. Add it, or write among what you may do in a "
+        "campaign that the post has to say so.",
+    },
+    reason={
+        "da": "Vilkårene skal være tydelige for deltagerne. Guiden nævner præmiens værdi, krav om alder og område, "
+        "hvordan og hvornår vinderen findes, og hvor navnet bliver offentliggjort.",
+        "en": "The terms have to be clear to those who enter. The guide lists the value of the prize, limits of age "
+        "and area, how and when the winner is found, and where the name is published.",
+    },
+)
+def contest_without_terms(case: Case) -> Iterator[Spot]:
+    # What is said of all contests need not be said of each.
+    general = "\n".join(line.plain for line in case.lines.contests() if line.question == "allowed_actions")
+    untold = [(pattern, label) for pattern, label in TOLD if not pattern.search(general)]
+    found = (
+        (line, tuple(label for pattern, label in untold if not pattern.search(line.plain)))
+        for line in _planned(case.lines.contests())
+    )
+    return once(
+        spot(line.place, "allowed_actions", about=line.plain, text=line.text, missing=missing)
+        for line, missing in found
+        if missing
+    )
+
+
+def _planned(lines: Iterator[Line]) -> Iterator[Line]:
+    """One contest each, not what is said of contests in general."""
+    return (line for line in lines if line.question in ("promotion_steps", "campaigns"))
+
+
+@rule(
+    Severity.IDEA,
+    "fo_contest_consent2021",
+    legal=True,
+    message={
+        "da": "Det lyder, som om en konkurrence også skal samle adresser til jeres mails: »{text}«. Skriv, at det skal "
+        "fremgå tydeligt, før man deltager, og hvem mailene kommer fra.",
+        "en": "It sounds as if a contest is also to collect addresses for your mailings: “{text}”. Say that this must "
+        "be clear before people enter, and whom the mailings come from.",
+    },
+    reason={
+        "da": "Ifølge advokatfirmaet Plesner kræver Forbrugerombudsmandens vejledning fra 2021, at formålet og navnene "
+        "på de virksomheder, der vil kontakte deltagerne, står tydeligt før tilmeldingen og ikke gemt bag et link.",
+        "en": "According to the law firm Plesner, the Danish Consumer Ombudsman’s guidance from 2021 requires the "
+        "purpose and the names of the companies that will contact entrants to be clear before they sign up, not "
+        "hidden behind a link.",
+    },
+)
+def contest_collects_addresses(case: Case) -> Iterator[Spot]:
+    return heard(case.lines.contests(COLLECTS_ADDRESSES))
+
+
+@rule(
+    Severity.SHOULD,
+    "checkingseo",
+    message={
+        "da": "Det lyder, som om en konkurrence skal skaffe følgere: »{text}«. Vælg en præmie, som kun jeres målgruppe "
+        "vil have, og mål på noget andet end antallet.",
+        "en": "It sounds as if a contest is there to gain followers: “{text}”. Choose a prize that only your audience "
+        "wants, and measure something other than the number.",
+    },
+    reason={
+        "da": "En præmie trækker også folk til, der kun kommer for at vinde. De tæller som følgere, men sjældent som "
+        "kunder.",
+        "en": "A prize also draws people who only come to win. They count as followers but seldom as customers.",
+    },
+)
+def contest_for_followers(case: Case) -> Iterator[Spot]:
+    if case.get("primary_kpi") == "followers":
+        return heard(_planned(case.lines.contests()))
+    return heard(_planned(case.lines.contests(FOR_FOLLOWERS)))

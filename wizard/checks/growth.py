@@ -1,0 +1,215 @@
+"""Rules about the growth plan: who, when, and in what order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from wizard.checks.advert_words import NAMES_PRICE
+from wizard.checks.campaigns import calendar
+from wizard.checks.case import Case
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.phrases import plain, words
+from wizard.checks.spots import once
+from wizard.model import Row
+
+NAMED = 2
+"""Steps that are quoted before a message grows too long."""
+
+FOR_A_PROFILE = frozenset({"contest", "paid"})
+"""Kinds of step that send people to the profiles."""
+
+OWN_PLACES = frozenset({"website", "everywhere"})
+FEW_STEPS = 3
+NAMES_OWN_PLACE = words(
+    r"hjemmeside\w*|\w*signatur\w*|visitkort\w*|skilt\w*|plakat\w*"
+    r"|website|\w*signatures?|business cards?|signs?|posters?"
+)
+
+
+Steps = list[tuple[int, Row]]
+"""Steps with their numbers."""
+
+
+def _open(case: Case) -> Steps:
+    """The steps that are still to be taken."""
+    return [
+        (number, row) for number, row in case.numbered("promotion_steps") if "activity" in row and not row.get("done")
+    ]
+
+
+def _places(steps: Steps) -> list[tuple[str, int]]:
+    return [("promotion_steps", number) for number, _ in steps]
+
+
+def _named(steps: Steps) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(row["activity"] for _, row in steps))[:NAMED]
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": {
+            "one": "{steps} i vækstplanen mangler et navn eller en frist. Skriv, hvem der gør det, og hvornår det skal "
+            "være gjort.",
+            "other": "{number} opgaver i vækstplanen mangler et navn eller en frist, blandt andet {steps}. Skriv, hvem "
+            "der gør dem, og hvornår de skal være gjort.",
+        },
+        "en": {
+            "one": "{steps} in the growth plan lacks a name or a date. Say who does it and when it should be done.",
+            "other": "{number} tasks in the growth plan lack a name or a date, among them {steps}. Say who does them "
+            "and when they should be done.",
+        },
+    },
+    reason={
+        "da": "Artiklen anbefaler en trin for trin-plan for at vokse. Et trin, ingen har, og som ikke haster, bliver "
+        "stående.",
+        "en": "The article recommends a step-by-step plan for growth. A step that nobody has, and that is not urgent, "
+        "stays where it is.",
+    },
+)
+def growth_steps_unassigned(case: Case) -> Iterator[Spot]:
+    if case.passed("promotion_steps"):
+        found = [(number, row) for number, row in _open(case) if not {"owner", "due"} <= row.keys()]
+        if found:
+            yield spot(*_places(found), n=len(found), steps=_named(found))
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "»{step}« skal være gjort {due}, men de første opslag kommer først {first}. Læg opgaven senere, så der "
+        "er noget at se på profilen.",
+        "en": "“{step}” is due on {due}, but the first posts only come on {first}. Put the task later, so that there "
+        "is something to see on the profile.",
+    },
+    reason={
+        "da": "Konkurrencer og annoncer får folk til at kigge forbi. Det er indholdet, der får dem til at blive.",
+        "en": "Contests and adverts make people look in. It is the content that makes them stay.",
+    },
+)
+def growth_step_before_first_post(case: Case) -> Iterator[Spot]:
+    first, _ = calendar(case)
+    if first is None:
+        return iter(())
+    return once(
+        spot(
+            ("promotion_steps", number),
+            "calendar_start",
+            about=f"{row['activity']} {row['due']}",
+            step=row["activity"],
+            due=date.fromisoformat(row["due"]),
+            first=first,
+        )
+        for number, row in _open(case)
+        if row.get("kind") in FOR_A_PROFILE and "due" in row and date.fromisoformat(row["due"]) < first
+    )
+
+
+@rule(
+    Severity.IDEA,
+    "article",
+    message={
+        "da": {
+            "one": "{steps} i vækstplanen har en frist, der ligger efter kalenderens sidste dag ({last}). Ryk den "
+            "frem, eller gør kalenderen længere.",
+            "other": "{number} opgaver i vækstplanen har en frist efter kalenderens sidste dag ({last}), blandt andet "
+            "{steps}. Ryk dem frem, eller gør kalenderen længere.",
+        },
+        "en": {
+            "one": "{steps} in the growth plan is due after the calendar’s last day ({last}). Bring it forward, or "
+            "make the calendar longer.",
+            "other": "{number} tasks in the growth plan are due after the calendar’s last day ({last}), among them "
+            "{steps}. Bring them forward, or make the calendar longer.",
+        },
+    },
+    reason={
+        "da": "Følgere skal til, før opslagene bliver set. Kommer de først til, når kalenderen er slut, har ingen set "
+        "dem.",
+        "en": "It takes followers for the posts to be seen. If they only come once the calendar has ended, nobody has "
+        "seen them.",
+    },
+)
+def growth_steps_after_calendar(case: Case) -> Iterator[Spot]:
+    _, last = calendar(case)
+    if last:
+        late = [(number, row) for number, row in _open(case) if "due" in row and date.fromisoformat(row["due"]) > last]
+        if late:
+            yield spot(*_places(late), "calendar_weeks", n=len(late), steps=_named(late), last=last)
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": {
+            "one": "Fristen er gået for {steps} i vækstplanen. Sæt kryds, hvis det er gjort, eller sæt en ny frist.",
+            "other": "Fristen er gået for {number} opgaver i vækstplanen, blandt andet {steps}. Sæt kryds ved dem, der "
+            "er gjort, og sæt en ny frist for resten.",
+        },
+        "en": {
+            "one": "{steps} in the growth plan is overdue. Tick it off if it is done, or set a new date.",
+            "other": "{number} tasks in the growth plan are overdue, among them {steps}. Tick off those that are done, "
+            "and set a new date for the rest.",
+        },
+    },
+    reason={
+        "da": "En trin for trin-plan virker kun, så længe den passer med det, der sker.",
+        "en": "A step-by-step plan only works as long as it matches what is happening.",
+    },
+)
+def growth_steps_overdue(case: Case) -> Iterator[Spot]:
+    today = case.today.isoformat()
+    found = [(number, row) for number, row in _open(case) if row.get("due", today) < today]
+    if found:
+        yield spot(*_places(found), n=len(found), steps=_named(found))
+
+
+@rule(
+    Severity.IDEA,
+    "article",
+    message={
+        "da": "Vækstplanen har {count} opgaver, men ingen af dem viser folk vej fra jeres egne steder. Sæt links på "
+        "hjemmesiden og i mailsignaturen, eller sæt et skilt op.",
+        "en": "The growth plan has {count} tasks, but none of them shows people the way from your own places. Put "
+        "links on the website and in the email signature, or put up a sign.",
+    },
+    reason={
+        "da": "Artiklen nævner hjemmesiden, mailsignaturen, visitkort og præsentationer. Det er gratis, og dem, der "
+        "kommer dér, kender jer i forvejen.",
+        "en": "The article names the website, the email signature, business cards and presentations. It costs nothing, "
+        "and those who come there know you already.",
+    },
+)
+def growth_plan_without_own_places(case: Case) -> Iterator[Spot]:
+    rows = case.rows("promotion_steps")
+    own = any(row.get("kind") in OWN_PLACES or NAMES_OWN_PLACE.search(plain(row.get("activity", ""))) for row in rows)
+    if len(rows) >= FEW_STEPS and not own:
+        yield spot("promotion_steps", count=len(rows))
+
+
+@rule(
+    Severity.IDEA,
+    "net101",
+    message={
+        "da": "I vil betale for annoncer (»{step}«), men har ikke skrevet, hvad de må koste. Sæt et beløb på opgaven "
+        "eller på kampagnen.",
+        "en": "You mean to pay for adverts (“{step}”) but have not said what they may cost. Put an amount on the task "
+        "or on the campaign.",
+    },
+    reason={
+        "da": "Penge til annoncer er en del af strategien på linje med indhold og platforme. Står beløbet ikke i "
+        "planen, bliver det afgjort i sidste øjeblik.",
+        "en": "Money for adverts is part of the strategy, like content and platforms. If the amount is not in the "
+        "plan, it is settled at the last moment.",
+    },
+)
+def adverts_without_budget(case: Case) -> Iterator[Spot]:
+    written = (*case.values("promotion_steps", "activity"), *case.values("allowed_actions", "action"))
+    if not case.passed("campaigns") or any(case.values("campaigns", "budget")):
+        return
+    paid = [(number, row) for number, row in _open(case) if row.get("kind") == "paid"]
+    if paid and not any(NAMES_PRICE.said(plain(text)) for text in written):
+        yield spot(*_places(paid), "campaigns", step=paid[0][1]["activity"])

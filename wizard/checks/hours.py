@@ -1,0 +1,147 @@
+"""Rules about time: what the plan takes, against the hours there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wizard.checks.case import Case
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.effort import effort
+
+# What is many and what is little here is our own judgement; no source has a figure for it.
+MANY_AUDIENCES = 3
+FEW_HOURS = 5
+
+
+@rule(
+    Severity.SHOULD,
+    "nordictech",
+    message={
+        "da": {
+            "one": "I mangler cirka {number} time om ugen: Planen kræver {needed}, og I har {available}. Drop {fewer} "
+            "af ugens opslag, så passer det, eller find tiden.",
+            "other": "I mangler cirka {number} timer om ugen: Planen kræver {needed}, og I har {available}. Drop "
+            "{fewer} af ugens opslag, så passer det, eller find tiden.",
+        },
+        "en": {
+            "one": "You are about {number} hour a week short: the plan takes {needed}, and you have {available}. Drop "
+            "{fewer} of the weekly posts to make it fit, or find the time.",
+            "other": "You are about {number} hours a week short: the plan takes {needed}, and you have {available}. "
+            "Drop {fewer} of the weekly posts to make it fit, or find the time.",
+        },
+    },
+    reason={
+        "da": "Hvor ofte I slår op, bør først og fremmest svare til det, I kan nå: Det niveau, I kan holde, er "
+        "sandsynligvis det bedste for jer. Timerne hviler på en antagelse om minutter pr. opslag, som I kan rette.",
+        "en": "How often you post should above all match what you can manage: the level you can keep up is probably "
+        "the best for you. The hours rest on assumed minutes per post, which you can change.",
+    },
+)
+def more_posts_than_hours(case: Case) -> Iterator[Spot]:
+    plan = case.effort
+    if plan is None or plan.available is None or plan.monitoring >= plan.available > 0:
+        return
+    missing = round(plan.missing, 1)
+    if missing:
+        yield spot(
+            "channel_plan",
+            "hours_per_week",
+            n=missing,
+            needed=round(plan.needed, 1),
+            available=plan.available,
+            fewer=min(plan.posts_too_many, sum(plan.posts.values())),
+        )
+
+
+@rule(
+    Severity.SHOULD,
+    "nordictech",
+    message={
+        "da": {
+            "one": "I har {number} time om ugen, og monitoreringen tager {monitoring}. Så er der ingen tid til "
+            "opslagene i kanalplanen: Sæt mere tid af, eller brug mindre på at holde øje.",
+            "other": "I har {number} timer om ugen, og monitoreringen tager {monitoring}. Så er der ingen tid til "
+            "opslagene i kanalplanen: Sæt mere tid af, eller brug mindre på at holde øje.",
+        },
+        "en": {
+            "one": "You have {number} hour a week, and monitoring takes {monitoring}. That leaves no time for the "
+            "posts in the channel plan: set aside more, or spend less on keeping watch.",
+            "other": "You have {number} hours a week, and monitoring takes {monitoring}. That leaves no time for the "
+            "posts in the channel plan: set aside more, or spend less on keeping watch.",
+        },
+    },
+    reason={
+        "da": "Planen bør svare til det, I kan nå. Timerne skal række til det hele: både opslagene og til at holde øje "
+        "og svare.",
+        "en": "The plan should match what you can manage. The hours have to cover everything: the posts as well as "
+        "keeping watch and replying.",
+    },
+)
+def monitoring_takes_all_hours(case: Case) -> Iterator[Spot]:
+    plan = case.effort
+    if plan and plan.available and plan.monitoring >= plan.available and any(plan.posts.values()):
+        yield spot("hours_per_week", "monitoring_hours", "channel_plan", n=plan.available, monitoring=plan.monitoring)
+
+
+@rule(
+    Severity.SHOULD,
+    "nordictech",
+    message={
+        "da": {
+            "one": "Bare ét opslag om ugen på hver af jeres {platforms} platforme kræver cirka {number} time, og I har "
+            "{available}. Vælg færre platforme, eller find tiden.",
+            "other": "Bare ét opslag om ugen på hver af jeres {platforms} platforme kræver cirka {number} timer, og I "
+            "har {available}. Vælg færre platforme, eller find tiden.",
+        },
+        "en": {
+            "one": "Even one post a week on each of your {platforms} platforms takes about {number} hour, and you have "
+            "{available}. Choose fewer platforms, or find the time.",
+            "other": "Even one post a week on each of your {platforms} platforms takes about {number} hours, and you "
+            "have {available}. Choose fewer platforms, or find the time.",
+        },
+    },
+    reason={
+        "da": "Det, I kan holde ved med, er sandsynligvis det bedste for jer. Hver platform koster tid hver uge. "
+        "Timerne hviler på en antagelse om minutter pr. opslag, som I kan rette.",
+        "en": "What you can keep up is probably the best for you. Every platform takes time every week. The hours rest "
+        "on assumed minutes per post, which you can change.",
+    },
+)
+def too_many_platforms(case: Case) -> Iterator[Spot]:
+    chosen, hours = case.chosen("platforms"), case.get("hours_per_week")
+    if len(chosen) < 2 or hours is None or (case.effort and not case.effort.missing):
+        return
+    weekly = [{"platform": platform, "posts_per_week": 1} for platform in chosen]
+    least = effort({**case.answers, "channel_plan": weekly}, case.strategy.effort)
+    if least and least.monitoring < hours and round(least.missing, 1):
+        yield spot("platforms", "hours_per_week", platforms=len(chosen), n=round(least.needed, 1), available=hours)
+
+
+@rule(
+    Severity.SHOULD,
+    "bigum",
+    message={
+        "da": {
+            "one": "I har {audiences} målgrupper, men kun {number} time om ugen. Vælg de to eller tre, der betyder "
+            "mest, og lad resten vente.",
+            "other": "I har {audiences} målgrupper, men kun {number} timer om ugen. Vælg de to eller tre, der betyder "
+            "mest, og lad resten vente.",
+        },
+        "en": {
+            "one": "You have {audiences} audiences but only {number} hour a week. Choose the two or three that matter "
+            "most, and let the rest wait.",
+            "other": "You have {audiences} audiences but only {number} hours a week. Choose the two or three that "
+            "matter most, and let the rest wait.",
+        },
+    },
+    reason={
+        "da": "Målgrupper er til for at snævre ind. Med mange af dem undgår man at vælge fra, og så får ingen af dem "
+        "nok. Hvor mange der er for mange til jeres timer, er vores eget skøn.",
+        "en": "Audiences are there to narrow things down. With many of them you avoid choosing, and none of them gets "
+        "enough. How many are too many for your hours is our own judgement.",
+    },
+)
+def too_many_audiences(case: Case) -> Iterator[Spot]:
+    audiences, hours = len(case.rows("audiences")), case.get("hours_per_week")
+    if hours is not None and hours < FEW_HOURS and audiences > MANY_AUDIENCES:
+        yield spot("audiences", "hours_per_week", audiences=audiences, n=hours)

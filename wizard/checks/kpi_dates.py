@@ -1,0 +1,175 @@
+"""Rules about the dates of the targets: against the calendar's start, and against the reviews they are looked at in.
+
+Where several KPIs go against the same date, that is one finding about the date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, timedelta
+from types import MappingProxyType
+
+from wizard.checks.case import Case
+from wizard.checks.kpis import each, metric_of, together, which
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.model import Row
+
+FREQUENCY: Mapping[str, timedelta] = MappingProxyType(
+    {"weekly": timedelta(7), "monthly": timedelta(28), "quarterly": timedelta(90)}
+)
+"""The shortest time between two readings of a figure."""
+
+RHYTHM: Mapping[str, timedelta] = MappingProxyType(
+    {"monthly": timedelta(31), "quarterly": timedelta(92), "half_yearly": timedelta(184), "yearly": timedelta(366)}
+)
+"""The longest time between two reviews."""
+
+FAR = timedelta(92)
+"""A target no further than this from a review needs no step on the way, however often the reviews: our judgement."""
+
+LONG = timedelta(60)
+"""Longer than this between a target's date and the review of it is too late to act: our judgement."""
+
+
+def _due(case: Case, wrong: Callable[[date, Row], bool]) -> list[tuple[int, Row]]:
+    """The KPIs with target and date whose date is wrong, with their numbers."""
+    return which(case, lambda row: row.keys() >= {"target", "due"} and wrong(date.fromisoformat(row["due"]), row))
+
+
+@rule(
+    Severity.MUST,
+    "infomedia",
+    message={
+        "da": {
+            "one": "Målet for {metrics} skal være nået, allerede når indholdskalenderen begynder den {start}. Flyt "
+            "datoen, så der er tid til at nå det.",
+            "other": "Målene for {metrics} skal være nået, allerede når indholdskalenderen begynder den {start}. Flyt "
+            "datoerne, så der er tid til at nå dem.",
+        },
+        "en": {
+            "one": "The target for {metrics} is due by the time the content calendar begins on {start}. Move the date, "
+            "so that there is time to reach it.",
+            "other": "The targets for {metrics} are due by the time the content calendar begins on {start}. Move the "
+            "dates, so that there is time to reach them.",
+        },
+    },
+    reason={
+        "da": "Et mål skal være realistisk og have en frist: Det er R og T i SMART. Det, der er sket, før I begynder, "
+        "kan strategien ikke have skabt.",
+        "en": "A goal has to be realistic and have a deadline: that is part of SMART. What happened before you start "
+        "cannot be the work of the strategy.",
+    },
+)
+def target_due_before_start(case: Case) -> Iterator[Spot]:
+    start = case.day("calendar_start")
+    found = _due(case, lambda due, row: start is not None and due <= start)
+    if found and start:
+        yield together(case, found, "calendar_start", start=start)
+
+
+@rule(
+    Severity.SHOULD,
+    "reasonthread",
+    message={
+        "da": "Målet for »{metric}« skal nås den {due}, men tallet bliver kun målt »{frequency}«, så I ser det først "
+        "bagefter. Mål det oftere, eller flyt datoen.",
+        "en": "The target for “{metric}” is due on {due}, but the figure is only measured “{frequency}”, so you will "
+        "first see it afterwards. Measure it more often, or move the date.",
+    },
+    reason={
+        "da": "ReasonThread anbefaler, at hver KPI har en fast hyppighed. Den skal være høj nok til, at I kan nå at "
+        "gøre noget, før fristen er gået.",
+        "en": "ReasonThread recommends a fixed frequency for every KPI. It has to be high enough for you to do "
+        "something before the deadline has passed.",
+    },
+)
+def target_due_before_it_is_read(case: Case) -> Iterator[Spot]:
+    start = case.day("calendar_start")
+    if start is None:
+        return
+
+    def unread(row: Row) -> bool:
+        if not row.keys() >= {"target", "due", "frequency"}:
+            return False
+        return timedelta(0) < date.fromisoformat(row["due"]) - start < FREQUENCY[row["frequency"]]
+
+    for number, row, about in each(case, unread):
+        yield spot(
+            ("kpis", number),
+            "calendar_start",
+            about=about,
+            metric=metric_of(case, row),
+            due=date.fromisoformat(row["due"]),
+            frequency=case.option("kpis", row["frequency"], "frequency"),
+        )
+
+
+@rule(
+    Severity.IDEA,
+    "article",
+    message={
+        "da": {
+            "one": "Målet for {metrics} ligger efter de to næste evalueringer, og der er ikke noget delmål. Tilføj en "
+            "række med et tal, I skal have nået til evalueringen den {review}.",
+            "other": "Målene for {metrics} ligger efter de to næste evalueringer, og der er ingen delmål. Tilføj "
+            "rækker med de tal, I skal have nået til evalueringen den {review}.",
+        },
+        "en": {
+            "one": "The target for {metrics} lies beyond the next two reviews, and there is no step before it. Add a "
+            "row with a figure to have reached by the review on {review}.",
+            "other": "The targets for {metrics} lie beyond the next two reviews, and there are no steps before them. "
+            "Add rows with the figures to have reached by the review on {review}.",
+        },
+    },
+    reason={
+        "da": "Evalueringen skal vise, hvad der går godt og mindre godt i forhold til jeres mål. Ligger målet langt "
+        "ude, kan den kun vise et tal, og ikke om det er højt nok.",
+        "en": "A review should show what goes well and less well against your targets. With a target far away it can "
+        "only show a figure, and not whether it is high enough.",
+    },
+)
+def target_beyond_two_reviews(case: Case) -> Iterator[Spot]:
+    review, rhythm = case.day("next_review"), case.get("review_rhythm")
+    if review is None or rhythm is None:
+        return
+    second = review + max(RHYTHM[rhythm], FAR)
+    near = {row["metric"] for _, row in _due(case, lambda due, row: due <= second)}
+    found = _due(case, lambda due, row: due > second and row["metric"] not in near)
+    if found:
+        yield together(case, found, "next_review", review=review)
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": {
+            "one": "Målet for {metrics} skal være nået længe før den næste evaluering den {review}. Læg en evaluering "
+            "tættere på.",
+            "other": "Målene for {metrics} skal være nået længe før den næste evaluering den {review}. Læg en "
+            "evaluering tættere på.",
+        },
+        "en": {
+            "one": "The target for {metrics} is due long before the next review on {review}. Hold a review closer to "
+            "it.",
+            "other": "The targets for {metrics} are due long before the next review on {review}. Hold a review closer "
+            "to them.",
+        },
+    },
+    reason={
+        "da": "Artiklens sidste skridt er at evaluere og justere ud fra det, I har lært. Går der måneder, fra et mål "
+        "skulle være nået, til nogen ser på det, er det for sent.",
+        "en": "The article’s last step is to review and adjust from what you have learned. If months pass between a "
+        "target’s date and anyone looking at it, it is too late.",
+    },
+)
+def target_long_before_review(case: Case) -> Iterator[Spot]:
+    review = case.day("next_review")
+    if review is None:
+        return
+    held = max((row["date"] for row in case.strategy.reviews if "date" in row), default="")
+    # What is due before the calendar begins is said above, and what was reviewed after its date has had its turn.
+    seen = max(held, case.get("calendar_start", ""))
+    found = _due(case, lambda due, row: review - due > LONG and row["due"] > seen)
+    if found:
+        yield together(case, found, "next_review", review=review)

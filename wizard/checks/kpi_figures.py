@@ -1,0 +1,177 @@
+"""Rules about the figures of a KPI: whether they can be right, and whether anybody can get hold of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from wizard.checks.case import Case
+from wizard.checks.kpis import each, metric_of
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.monitoring import is_important
+from wizard.knowledge.metrics import Unit, metrics
+from wizard.model import Row
+
+VIDEO = frozenset({"short_video", "long_video", "story", "live"})
+"""Content types that are video, or can be."""
+
+DENOMINATOR = re.compile(
+    # What an engagement rate can be divided by, or words that say it is divided.
+    r"rækkevidde|\breach|\bunikke|\bunique|\bseere?\b|viewer"
+    r"|\b(?:side|video|opslags)?visning|impression|\bviews?\b|afspilning|\bplays?\b"
+    r"|følger(?:e|ne|tal|antal|skare)|follower|\bfans?\b"
+    r"|personer|people|konti|accounts?"
+    r"|\bpe?r\.? (?:opslag|post)|\b(?:a|each) post|hvert opslag"
+    r"|\bdelt med|divide|(?:%|pct\.?|procent|per ?cent|percentage) (?:af|of)\b"
+)
+
+
+@rule(
+    Severity.SHOULD,
+    "infomedia",
+    message={
+        "da": "Målet for »{metric}« er dårligere end udgangspunktet. Se efter, om de to tal er byttet om.",
+        "en": "The target for “{metric}” is worse than the baseline. Check whether the two figures have been swapped.",
+    },
+    reason={
+        "da": "Et mål er noget, I vil opnå: Det skal føre jer fremad. For svartid og pris pr. henvendelse er et lavere "
+        "tal bedre, for de andre måltal et højere.",
+        "en": "A goal is something you want to achieve: it should take you forward. For response time and cost per "
+        "enquiry a lower figure is better, for the other metrics a higher one.",
+    },
+)
+def target_worse_than_baseline(case: Case) -> Iterator[Spot]:
+    for number, row, about in each(case, lambda row: row.keys() >= {"baseline", "target"} and _is_worse(row)):
+        yield spot(("kpis", number), about=about, metric=metric_of(case, row))
+
+
+def _is_worse(row: Row) -> bool:
+    gain = row["target"] - row["baseline"]
+    return bool(gain > 0 if metrics()[row["metric"]].better_is_lower else gain < 0)
+
+
+@rule(
+    Severity.MUST,
+    "reasonthread",
+    message={
+        "da": "Et af tallene for »{metric}« kan ikke passe: Det er under 0, eller også er det en andel på over 100 %. "
+        "Ret det.",
+        "en": "One of the figures for “{metric}” cannot be right: it is below 0, or a share of more than 100%. Correct "
+        "it.",
+    },
+    reason={
+        "da": "ReasonThread sætter korrekte tal over mange tal. Et mål, der ikke kan nås, gør også de andre svære at "
+        "tro på.",
+        "en": "ReasonThread puts correct figures above many figures. A target that cannot be reached makes the others "
+        "hard to believe too.",
+    },
+)
+def impossible_figure(case: Case) -> Iterator[Spot]:
+    for number, row, about in each(case, _is_impossible):
+        yield spot(("kpis", number), about=about, metric=metric_of(case, row))
+
+
+def _is_impossible(row: Row) -> bool:
+    figures = [row[field] for field in ("baseline", "target") if field in row]
+    return any(figure < 0 or (figure > 100 and row["metric"] in _shares()) for figure in figures)
+
+
+@cache
+def _shares() -> frozenset[str]:
+    # One person can react to a post several times, so an engagement rate can exceed 100.
+    return frozenset(metric.id for metric in metrics().values() if metric.unit is Unit.PERCENT) - {"engagement_rate"}
+
+
+@rule(
+    Severity.SHOULD,
+    "hootsuite_er",
+    message={
+        "da": "»{metric}« finder I her: »{source}«. Skriv også, om den er regnet ud af rækkevidden, visningerne eller "
+        "følgerne.",
+        "en": "You find “{metric}” here: “{source}”. Say too whether it is worked out from reach, impressions or "
+        "followers.",
+    },
+    reason={
+        "da": "Hootsuite viser flere måder at regne engagementsraten ud på, og de giver hver sit tal for de samme "
+        "opslag. Står nævneren der ikke, kan I hverken sammenligne med jer selv til næste år eller med andre.",
+        "en": "Hootsuite shows several ways to work out an engagement rate, and each gives a different figure for the "
+        "same posts. Without the denominator you can compare neither with yourselves next year nor with others.",
+    },
+)
+def engagement_rate_without_denominator(case: Case) -> Iterator[Spot]:
+    for number, row, about in each(case, _is_engagement_of_what):
+        yield spot(("kpis", number), about=about, metric=metric_of(case, row), source=row["source"])
+
+
+def _is_engagement_of_what(row: Row) -> bool:
+    return row["metric"] == "engagement_rate" and "source" in row and not DENOMINATOR.search(row["source"].casefold())
+
+
+@rule(
+    Severity.SHOULD,
+    "sprout_map",
+    message={
+        "da": "»{metric}« er udgiften til annoncer delt med henvendelserne fra dem, men hverken vækstplanen eller "
+        "kampagnerne har betalte annoncer. Planlæg dem, eller vælg et andet måltal.",
+        "en": "“{metric}” is the cost of ads divided by the enquiries they bring, but neither the growth plan nor the "
+        "campaigns have any paid ads. Plan some, or choose another metric.",
+    },
+    reason={
+        "da": "Sprout Social regner prisen pr. henvendelse blandt de tal, betalte annoncer måles på. Uden annoncer er "
+        "der ingen udgift at dele.",
+        "en": "Sprout Social counts the cost per enquiry among the figures that paid ads are measured by. Without ads "
+        "there is no cost to divide.",
+    },
+)
+def cost_per_lead_without_ads(case: Case) -> Iterator[Spot]:
+    planned = case.has("promotion_steps") and case.passed("campaigns")
+    if planned and "paid" not in case.values("promotion_steps", "kind") and not any(case.values("campaigns", "budget")):
+        for number, row, about in each(case, lambda row: row["metric"] == "cost_per_lead"):
+            yield spot(("kpis", number), "promotion_steps", about=about, metric=metric_of(case, row))
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I måler »{metric}«, men ingen af jeres indholdstyper er video. Tag video med, eller vælg et andet "
+        "måltal.",
+        "en": "You measure “{metric}”, but none of your content types is video. Include video, or choose another "
+        "metric.",
+    },
+    reason={
+        "da": "Målingen skal vise, hvordan det går med det, I faktisk laver. Et tal, som planen ikke kan flytte, siger "
+        "intet om indsatsen.",
+        "en": "Measuring should show how your own work is going. A figure that the plan cannot move says nothing about "
+        "it.",
+    },
+)
+def video_views_without_video(case: Case) -> Iterator[Spot]:
+    types = case.chosen("content_types")
+    if types and VIDEO.isdisjoint(types):
+        for number, row, about in each(case, lambda row: row["metric"] == "video_views"):
+            yield spot(("kpis", number), "content_types", about=about, metric=metric_of(case, row))
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I måler »{metric}«, men har ikke valgt noget værktøj til monitorering. Skriv, hvordan I finder "
+        "omtalerne, fx med en fast søgning på jeres navn.",
+        "en": "You measure “{metric}” but have chosen no monitoring tool. Say how you will find the mentions, for "
+        "example with a fixed search for your name.",
+    },
+    reason={
+        "da": "Ikke alle, der omtaler jer, tagger jer. Uden et værktøj eller en fast søgning tæller I kun dem, der gør "
+        "det. Hvilke systemer I vil bruge, er et af artiklens spørgsmål om monitorering.",
+        "en": "Not everyone who mentions you tags you. Without a tool or a fixed search you only count those who do. "
+        "Which systems to use is one of the article’s questions about monitoring.",
+    },
+)
+def mentions_without_tools(case: Case) -> Iterator[Spot]:
+    # Where monitoring is said to be important, the missing tools are a finding of their own.
+    if case.passed("kpis") and not case.has("monitoring_tools") and not is_important(case):
+        for number, row, about in each(case, lambda row: row["metric"] in ("mentions", "share_of_voice")):
+            yield spot(("kpis", number), "monitoring_tools", about=about, metric=metric_of(case, row))

@@ -1,0 +1,163 @@
+"""Rules about purposes that are measured by something that tells little about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wizard.checks.case import Case
+from wizard.checks.kpi_gaps import lacks, measured, telling
+from wizard.checks.kpi_set import metric_labels, only_engagement, purposes_only_seen
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.knowledge.metrics import metrics
+from wizard.model import Option
+
+SALES = ("leads", "direct_sales")
+SEEN = frozenset({"reach", "impressions", "website_traffic"})
+"""Metrics of having been seen or visited, which say nothing of loyalty."""
+
+
+def _awareness_by_traffic(case: Case) -> bool:
+    return "awareness" in case.purposes and "website_traffic" in measured(case, "awareness")
+
+
+def _trust_by_reach(case: Case) -> bool:
+    found = measured(case, "trust") if "trust" in case.purposes else frozenset()
+    return not found.isdisjoint(SEEN) and found.isdisjoint(telling("trust"))
+
+
+def _sales_by_followers(case: Case) -> tuple[str, ...]:
+    main = case.get("primary_purpose") if case.get("primary_kpi") == "followers" else None
+    return tuple(
+        purpose
+        for purpose in SALES
+        if purpose in case.purposes and (purpose == main or measured(case, purpose) == {"followers"})
+    )
+
+
+def _place(case: Case, purpose: str, ids: frozenset[str]) -> tuple[str, int]:
+    """The first KPI with one of these metrics, of this purpose if there is one."""
+    rows = [(number, row) for number, row in case.numbered("kpis") if row.get("metric") in ids]
+    number = next((number for number, row in rows if row.get("purpose") == purpose), rows[0][0])
+    return "kpis", number
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I måler formålet »{purpose}« på »{metric}«, men folk kan lære jer at kende uden at besøge hjemmesiden. "
+        "Mål det hellere på rækkevidde eller andel af omtalen.",
+        "en": "You measure the purpose “{purpose}” by “{metric}”, but people can get to know you without visiting the "
+        "website. Measure it by reach or share of voice instead.",
+    },
+    reason={
+        "da": "Hvad I skal måle på, hænger sammen med formålet. Artiklen bruger netop dette eksempel: Er formålet at "
+        "blive kendt, skal man måske ikke måle på trafik til hjemmesiden.",
+        "en": "What you measure depends on the purpose. This is the article’s own example: if the purpose is brand "
+        "awareness, website traffic may not be what to measure.",
+    },
+)
+def awareness_measured_by_traffic(case: Case) -> Iterator[Spot]:
+    if _awareness_by_traffic(case):
+        yield spot(
+            _place(case, "awareness", frozenset({"website_traffic"})),
+            "purposes",
+            purpose=case.option("purposes", "awareness"),
+            metric=case.option("kpis", "website_traffic", "metric"),
+        )
+
+
+@rule(
+    Severity.SHOULD,
+    "borreskov",
+    message={
+        "da": "I måler »{purpose}« på {metrics}, men det viser kun, at folk har set eller besøgt jer. Tag et måltal "
+        "med, der viser, hvad de gør: engagementsrate, delinger eller omtaler.",
+        "en": "You measure “{purpose}” by {metrics}, but that only shows that people have seen or visited you. Add a "
+        "metric for what they do: engagement rate, shares or mentions.",
+    },
+    reason={
+        "da": "Borreskov Kommunikation skriver, at det ikke giver mening at måle loyalitet og omdømme på rækkevidde "
+        "eller trafik, og peger på engagement i stedet.",
+        "en": "Borreskov Kommunikation writes that it makes no sense to measure loyalty and reputation by reach or "
+        "traffic, and points to engagement instead.",
+    },
+)
+def trust_measured_by_reach(case: Case) -> Iterator[Spot]:
+    if case.passed("kpis") and _trust_by_reach(case):
+        found = measured(case, "trust") & SEEN
+        yield spot(
+            _place(case, "trust", found),
+            "purposes",
+            about=",".join(sorted(found)),
+            purpose=case.option("purposes", "trust"),
+            metrics=metric_labels(case, found),
+        )
+
+
+@rule(
+    Severity.SHOULD,
+    "starbots",
+    message={
+        "da": "I måler »{purpose}« på »{metric}«, men mange følgere er ikke det samme som mange kunder. Mål på "
+        "henvendelser, konverteringer eller omsætning i stedet.",
+        "en": "You measure “{purpose}” by “{metric}”, but many followers are not the same as many customers. Measure "
+        "enquiries, conversions or revenue instead.",
+    },
+    reason={
+        "da": "Et højt følgertal ser godt ud, men viser ikke, om nogen køber eller henvender sig. Tallet er ikke "
+        "ligegyldigt, for det siger noget om, hvor mange I kan nå. Det er bare ikke salg.",
+        "en": "A high number of followers looks good but does not show whether anyone buys or gets in touch. It is not "
+        "worthless, for it says something about how many you can reach. It is just not sales.",
+    },
+)
+def sales_measured_by_followers(case: Case) -> Iterator[Spot]:
+    if case.passed("kpis"):
+        for purpose in _sales_by_followers(case):
+            place = _place(case, purpose, frozenset({"followers"})) if "followers" in case.metrics else "primary_kpi"
+            yield spot(
+                place,
+                "purposes",
+                about=purpose,
+                purpose=case.option("purposes", purpose),
+                metric=case.option("kpis", "followers", "metric"),
+            )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I måler formålet »{purpose}« på {metrics}. {why} Tag et måltal med, der viser, om I når formålet.",
+        "en": "You measure the purpose “{purpose}” by {metrics}. {why} Add a metric that shows whether you achieve it.",
+    },
+    reason={
+        "da": "Hvad I skal måle på, hænger sammen med formålet. Hvad et måltal siger for lidt om, er vores vurdering.",
+        "en": "What you measure depends on the purpose. What a metric says too little about is our own judgement.",
+    },
+)
+def purpose_measured_by_unfit_metric(case: Case) -> Iterator[Spot]:
+    for purpose in case.purposes if case.passed("kpis") else ():
+        found = measured(case, purpose)
+        unfit = next((metric for metric in metrics().values() if metric.id in found and purpose in metric.unfit), None)
+        if unfit and found.isdisjoint(telling(purpose)) and not _spoken_of(case, purpose):
+            yield spot(
+                _place(case, purpose, frozenset({unfit.id})),
+                "purposes",
+                about=purpose,
+                purpose=case.option("purposes", purpose),
+                metrics=metric_labels(case, found),
+                # An option is shown in the reader's language, which is not known here.
+                why=Option(id=unfit.id, label=unfit.unfit[purpose]),
+            )
+
+
+def _spoken_of(case: Case, purpose: str) -> bool:
+    """Whether a narrower rule already says that the purpose is measured by the wrong thing."""
+    return (
+        only_engagement(case)
+        or lacks(case, purpose)
+        or purpose in (*purposes_only_seen(case), *_sales_by_followers(case))
+        or (purpose == "awareness" and _awareness_by_traffic(case))
+        or (purpose == "trust" and _trust_by_reach(case))
+    )

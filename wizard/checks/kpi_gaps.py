@@ -1,0 +1,164 @@
+"""Rules about purposes that no KPI tells anything about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
+
+from wizard.checks.case import Case
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.knowledge.metrics import metrics
+
+
+@cache
+def telling(purpose: str) -> frozenset[str]:
+    """The metrics that tell something about a purpose."""
+    return frozenset(metric.id for metric in metrics().values() if purpose in metric.purposes)
+
+
+def measured(case: Case, purpose: str) -> frozenset[str]:
+    """The metrics a purpose is measured by."""
+    return case.measured.get(purpose, frozenset())
+
+
+def _unseen(case: Case) -> bool:
+    # Measured by traffic, it is measured by the wrong thing, which `kpi_fit` says.
+    return case.metrics.isdisjoint(telling("awareness")) and "website_traffic" not in measured(case, "awareness")
+
+
+def _untimed(case: Case) -> bool:
+    return "response_time" not in case.metrics
+
+
+def _unanswered(case: Case) -> bool:
+    # An association may count those who join as enquiries or conversions.
+    return "applications" not in case.metrics and measured(case, "recruitment").isdisjoint({"leads", "conversions"})
+
+
+LACKING: Mapping[str, Callable[[Case], bool]] = MappingProxyType(
+    {"awareness": _unseen, "service": _untimed, "recruitment": _unanswered}
+)
+"""The purposes that need a certain metric, and whether it is missing."""
+
+
+def lacks(case: Case, purpose: str) -> bool:
+    """Whether a chosen purpose misses the metric it needs, now that there are KPIs."""
+    if purpose not in LACKING or purpose not in case.purposes:
+        return False
+    return bool(case.metrics) and case.passed("kpis") and LACKING[purpose](case)
+
+
+@rule(
+    Severity.SHOULD,
+    "sprout_map",
+    message={
+        "da": "»{purpose}« er et af jeres formål, men ingen KPI viser, hvor mange der ser eller omtaler jer. Tilføj fx "
+        "rækkevidde eller andel af omtalen.",
+        "en": "“{purpose}” is one of your purposes, but no KPI shows how many people see or mention you. Add reach or "
+        "share of voice, for example.",
+    },
+    reason={
+        "da": "Sprout Social måler kendskab på tal som visninger og andel af omtalen. Uden et af dem kan I ikke se, om "
+        "flere kender jer.",
+        "en": "Sprout Social measures awareness by figures such as impressions and share of voice. Without one of them "
+        "you cannot tell whether more people know you.",
+    },
+)
+def awareness_without_visibility(case: Case) -> Iterator[Spot]:
+    if lacks(case, "awareness"):
+        yield spot("kpis", "purposes", purpose=case.option("purposes", "awareness"))
+
+
+@rule(
+    Severity.SHOULD,
+    "sprout_care",
+    message={
+        "da": "»{purpose}« er et af jeres formål, men ingen KPI viser, hvor hurtigt kunderne får svar. Tilføj "
+        "»{metric}«.",
+        "en": "“{purpose}” is one of your purposes, but no KPI shows how soon customers get an answer. Add “{metric}”.",
+    },
+    reason={
+        "da": "Ifølge Sprout Social forventer 79 % af forbrugerne svar inden for et døgn, når de skriver til en "
+        "virksomhed på sociale medier, og 40 % inden for den første time.",
+        "en": "According to Sprout Social, 79% of consumers expect an answer within 24 hours when they write to a "
+        "company on social media, and 40% within the first hour.",
+    },
+)
+def service_without_response_time(case: Case) -> Iterator[Spot]:
+    if lacks(case, "service"):
+        purpose, metric = case.option("purposes", "service"), case.option("kpis", "response_time", "metric")
+        yield spot("kpis", "purposes", purpose=purpose, metric=metric)
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "»{purpose}« er et af jeres formål, men ingen KPI viser, om nogen søger. Tilføj »{metric}«, også selv om "
+        "der kun kommer få.",
+        "en": "“{purpose}” is one of your purposes, but no KPI shows whether anyone applies. Add “{metric}”, even if "
+        "there will be few.",
+    },
+    reason={
+        "da": "Hvad I skal måle på, hænger sammen med formålet. Rækkevidde og klik viser interesse. Kun ansøgninger "
+        "viser, om de rigtige får lyst til at være hos jer.",
+        "en": "What you measure depends on the purpose. Reach and clicks show interest. Only applications show whether "
+        "the right people want to join you.",
+    },
+)
+def recruitment_without_applications(case: Case) -> Iterator[Spot]:
+    if lacks(case, "recruitment"):
+        purpose, metric = case.option("purposes", "recruitment"), case.option("kpis", "applications", "metric")
+        yield spot("kpis", "purposes", purpose=purpose, metric=metric)
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "»{purpose}« er jeres vigtigste formål, men ingen af KPI’erne hører til det. Vælg mindst ét tal, der "
+        "viser, om I når det.",
+        "en": "“{purpose}” is your main purpose, but none of the KPIs belongs to it. Choose at least one figure that "
+        "shows whether you achieve it.",
+    },
+    reason={
+        "da": "Hvad I skal måle på, hænger ifølge artiklen unægteligt sammen med jeres formål. Måler I kun på noget "
+        "andet, ved I ikke, om det vigtigste lykkes.",
+        "en": "What you measure is undeniably tied to your purpose, says the article. If you only measure something "
+        "else, you will not know whether the most important thing succeeds.",
+    },
+)
+def main_purpose_without_kpi(case: Case) -> Iterator[Spot]:
+    main = case.get("primary_purpose")
+    if main in _without_kpi(case):
+        yield spot("kpis", "primary_purpose", about=main, purpose=case.option("purposes", main))
+
+
+@rule(
+    Severity.IDEA,
+    "article",
+    message={
+        "da": "Ingen af KPI’erne hører til formålet »{purpose}«. Vælg et tal til det, eller overvej, om det skal være "
+        "et formål.",
+        "en": "None of the KPIs belongs to the purpose “{purpose}”. Choose a figure for it, or consider whether it "
+        "should be a purpose.",
+    },
+    reason={
+        "da": "Hvad I skal måle på, hænger sammen med jeres formål. Et formål, I ikke måler, kan I heller ikke "
+        "evaluere.",
+        "en": "What you measure depends on your purposes. A purpose that you do not measure is one you cannot review "
+        "either.",
+    },
+)
+def purpose_without_kpi(case: Case) -> Iterator[Spot]:
+    for purpose in _without_kpi(case):
+        if purpose != case.get("primary_purpose"):
+            yield spot("kpis", "purposes", about=purpose, purpose=case.option("purposes", purpose))
+
+
+def _without_kpi(case: Case) -> tuple[str, ...]:
+    """The purposes that no KPI belongs to, except those another rule here speaks of."""
+    if not (case.metrics and case.passed("kpis")):
+        return ()
+    return tuple(purpose for purpose in case.purposes if purpose not in case.measured and not lacks(case, purpose))

@@ -1,0 +1,166 @@
+"""Rules about what the KPIs show together: whether they see more than one side of the matter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wizard.checks.case import Case
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.knowledge.metrics import Stage, metrics
+from wizard.model import Option
+
+ACTED_ON = ("leads", "direct_sales", "education")
+"""Purposes that are reached when people do something, and not when they have seen something."""
+
+QUALITY = frozenset({"lead_quality", "revenue"})
+"""Metrics that tell whether the enquiries were the right ones."""
+
+STAYED = re.compile(r"afvis|bounce|tid på|time on|engage|sider pr|pages per|key event")
+"""Words for whether visitors stayed, in what somebody wrote about where a figure comes from."""
+
+
+def metric_labels(case: Case, ids: frozenset[str]) -> tuple[Option | str, ...]:
+    """Metrics in the order they are offered."""
+    return case.options("kpis", [metric for metric in metrics() if metric in ids], "metric")
+
+
+def _are_all(case: Case, stage: Stage) -> bool:
+    return bool(case.metrics) and all(metrics()[metric].stage is stage for metric in case.metrics)
+
+
+def only_engagement(case: Case) -> bool:
+    return case.passed("kpis") and _are_all(case, Stage.ENGAGEMENT)
+
+
+def purposes_only_seen(case: Case) -> tuple[str, ...]:
+    """The purposes that need people to act, where every KPI counts who has seen something."""
+    # Followers alone have a rule of their own.
+    if not case.passed("kpis") or case.metrics == {"followers"} or not _are_all(case, Stage.EXPOSURE):
+        return ()
+    return tuple(purpose for purpose in case.purposes if purpose in ACTED_ON and purpose in case.measured)
+
+
+@rule(
+    Severity.SHOULD,
+    "borreskov",
+    message={
+        "da": "Jeres KPI’er måler kun engagement: {metrics}. Det kan stige, uden at det går jer godt. Tag et tal med, "
+        "der viser, hvad der kommer ud af det.",
+        "en": "Your KPIs only measure engagement: {metrics}. It can rise without things going well. Add a figure that "
+        "shows what comes of it.",
+    },
+    reason={
+        "da": "Borreskov Kommunikation skriver, at man ikke kan nøjes med at måle på engagement, for det stiger også "
+        "af dårlige grunde. Kilden nævner spam. Med kritik er det ikke anderledes.",
+        "en": "Borreskov Kommunikation writes that measuring engagement alone is not enough, because it also rises for "
+        "bad reasons. The source mentions spam. Criticism is no different.",
+    },
+)
+def only_engagement_measured(case: Case) -> Iterator[Spot]:
+    if only_engagement(case):
+        yield spot("kpis", about=",".join(sorted(case.metrics)), metrics=metric_labels(case, case.metrics))
+
+
+@rule(
+    Severity.SHOULD,
+    "amec",
+    message={
+        "da": "Jeres KPI’er ({metrics}) viser kun, at I bliver set. De siger ikke noget om {purposes}. Tag et tal med "
+        "for det, folk gør: klikker, henvender sig eller køber.",
+        "en": "Your KPIs ({metrics}) only show that you are seen. They say nothing about {purposes}. Add a figure for "
+        "what people do: click, get in touch or buy.",
+    },
+    reason={
+        "da": "AMEC, der samler branchen for måling af kommunikation, vil have virkningen med fra begyndelsen: hvad "
+        "man vil opnå, og hvordan det skal måles. At blive set er et skridt på vejen.",
+        "en": "AMEC, the international body for measuring communication, wants outcomes in from the start: what you "
+        "set out to achieve and how it is to be measured. Being seen is a step on the way.",
+    },
+)
+def only_exposure_measured(case: Case) -> Iterator[Spot]:
+    purposes = purposes_only_seen(case)
+    if purposes and case.get("market") != "b2b":
+        yield spot(
+            "kpis",
+            "purposes",
+            about=",".join(sorted(case.metrics)),
+            metrics=metric_labels(case, case.metrics),
+            purposes=case.options("purposes", list(purposes)),
+        )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I sælger til virksomheder, men jeres KPI’er ({metrics}) viser kun, hvor mange der ser eller følger jer. "
+        "Tag et tal med, der viser, om de rigtige henvender sig.",
+        "en": "You sell to businesses, but your KPIs ({metrics}) only show how many people see or follow you. Add a "
+        "figure that shows whether the right ones get in touch.",
+    },
+    reason={
+        "da": "Artiklen henviser virksomheder, der sælger til andre virksomheder, til særlige måltal. Er kunderne få "
+        "og store, siger mange visninger ikke, om en eneste af dem var iblandt.",
+        "en": "The article refers companies that sell to other companies to metrics of their own. When customers are "
+        "few and large, many impressions do not say whether a single one of them was among those who saw it.",
+    },
+)
+def only_exposure_measured_in_b2b(case: Case) -> Iterator[Spot]:
+    if case.get("market") == "b2b" and purposes_only_seen(case):
+        yield spot("kpis", "market", about=",".join(sorted(case.metrics)), metrics=metric_labels(case, case.metrics))
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I tæller henvendelser, men måler ikke, hvor mange af dem der passer til jer. Tilføj »{quality}« som "
+        "KPI.",
+        "en": "You count enquiries but do not measure how many of them suit you. Add “{quality}” as a KPI.",
+    },
+    reason={
+        "da": "Artiklen nævner de to sammen: leads og kvaliteten af disse. Flere henvendelser hjælper kun, hvis de er "
+        "de rigtige. Ellers går tiden med at sige nej.",
+        "en": "The article names the two together: leads, and the quality of them. More enquiries only help if they "
+        "are the right ones. Otherwise your time goes on saying no.",
+    },
+)
+def leads_without_quality(case: Case) -> Iterator[Spot]:
+    if "leads" in case.metrics and case.passed("kpis") and case.metrics.isdisjoint(QUALITY):
+        for number, row in case.numbered("kpis"):
+            # What an association or a service desk counts as enquiries is not to be sorted.
+            if row.get("metric") == "leads" and row.get("purpose", "leads") in ("leads", "direct_sales"):
+                quality = case.option("kpis", "lead_quality", "metric")
+                yield spot(("kpis", number), quality=quality)
+                return
+
+
+@rule(
+    Severity.SHOULD,
+    "digitalworks_metrics",
+    message={
+        "da": "I måler »{metric}«, men ikke, om de besøgende bliver og gør noget. Tilføj fx konverteringer, eller "
+        "skriv afvisningsprocenten på der, hvor I finder tallet.",
+        "en": "You measure “{metric}” but not whether visitors stay and do anything. Add conversions, for example, or "
+        "note the bounce rate where you find the figure.",
+    },
+    reason={
+        "da": "Digital Works råder til at se på afvisningsprocenten sammen med klikkene: Er den lav, tyder det på, at "
+        "det er de rigtige, der kommer.",
+        "en": "Digital Works advises looking at the bounce rate together with the clicks: a low one suggests that the "
+        "right people come.",
+    },
+)
+def traffic_without_quality(case: Case) -> Iterator[Spot]:
+    if "website_traffic" not in case.metrics or not case.passed("kpis"):
+        return
+    if any(metrics()[metric].stage is Stage.OUTCOME for metric in case.metrics):
+        return
+    unfit = metrics()["website_traffic"].unfit
+    for number, row in case.numbered("kpis"):
+        # For a purpose it says nothing about, a better measure of the traffic would not help.
+        if row.get("metric") == "website_traffic" and row.get("purpose") not in unfit:
+            if not STAYED.search(row.get("source", "").casefold()):
+                yield spot(("kpis", number), metric=case.option("kpis", "website_traffic", "metric"))
+            return

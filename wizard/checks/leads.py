@@ -1,0 +1,154 @@
+"""Rules about enquiries: where they come in, who answers them, and how soon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wizard.checks.case import Case
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.phrases import plain
+from wizard.checks.spots import once
+
+SALES = frozenset({"direct_sales", "leads"})
+DAY = 24
+PLATFORMS = {
+    "facebook": ("facebook", "messenger"),
+    **{name: (name,) for name in ("instagram", "linkedin", "tiktok", "youtube", "pinterest", "snapchat", "reddit")},
+}
+"""Where one writes to a profile. WhatsApp is as much a telephone, and X any letter."""
+
+
+@rule(
+    Severity.MUST,
+    "net101",
+    message={
+        "da": "Blandt jeres formål er {purposes}, men I har ikke skrevet, hvor henvendelser og bestillinger kommer "
+        "ind. Skriv mindst ét sted, som nogen ser til hver dag.",
+        "en": "Your purposes include {purposes}, but you have not said where enquiries and orders come in. Name at "
+        "least one place that somebody checks every day.",
+    },
+    reason={
+        "da": "Et opslag kan vække interessen, men det er et andet sted, folk handler på den. Uden det sted kan I "
+        "hverken svare, sælge eller tælle.",
+        "en": "A post can raise interest, but people act on it somewhere else. Without that place you can neither "
+        "answer, sell nor count.",
+    },
+)
+def sales_without_a_place(case: Case) -> Iterator[Spot]:
+    wanted = [purpose for purpose in case.purposes if purpose in SALES]
+    if wanted and case.passed("lead_places") and case.passed("selling") and not case.has("lead_places"):
+        yield spot("lead_places", "purposes", purposes=case.options("purposes", wanted))
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": {
+            "one": "Henvendelser kommer ind ét sted ({places}), men ingen har til opgave at følge op på dem. Skriv ét "
+            "navn.",
+            "other": "Henvendelser kommer ind {number} steder, blandt andet {places}, men ingen har til opgave at "
+            "følge op på dem. Skriv ét navn.",
+        },
+        "en": {
+            "one": "Enquiries come in at one place ({places}), but nobody has the task of following up. Give one name.",
+            "other": "Enquiries come in at {number} places, among them {places}, but nobody has the task of following "
+            "up. Give one name.",
+        },
+    },
+    reason={
+        "da": "Artiklen spørger, hvor henvendelser skal samles og bearbejdes. Når alle har opgaven, tror alle, at en "
+        "anden har svaret.",
+        "en": "The article asks where leads are collected and processed. When everyone has the task, everyone assumes "
+        "that someone else has replied.",
+    },
+)
+def lead_places_without_owner(case: Case) -> Iterator[Spot]:
+    places = case.values("lead_places", "place")
+    if places and case.passed("lead_owner") and not case.has("lead_owner"):
+        yield spot("lead_owner", "lead_places", n=len(places), places=tuple(places[:2]))
+
+
+@rule(
+    Severity.IDEA,
+    "article",
+    message={
+        "da": "Henvendelser kommer ind {number} steder, men I har ikke skrevet, hvor de bliver noteret. Vælg ét sted, "
+        "fx et regneark, så ingen bliver glemt.",
+        "en": "Enquiries come in at {number} places, but you have not said where they are noted down. Choose one "
+        "place, such as a spreadsheet, so that none are forgotten.",
+    },
+    reason={
+        "da": "Artiklen spørger, hvor henvendelser skal samles og bearbejdes. Samlet ét sted kan I også se, hvor mange "
+        "der kom, og hvad de blev til.",
+        "en": "The article asks where leads are collected and processed. Gathered in one place, they also show how "
+        "many came in and what became of them.",
+    },
+)
+def several_lead_places_without_system(case: Case) -> Iterator[Spot]:
+    places = case.values("lead_places", "place")
+    if len(places) > 1 and case.passed("lead_system") and not case.has("lead_system"):
+        yield spot("lead_system", "lead_places", n=len(places))
+
+
+@rule(
+    Severity.SHOULD,
+    "sprout_care",
+    message={
+        "da": "»{purpose}« er jeres vigtigste formål, men en henvendelse kan vente {hours} timer på svar. Sæt fristen "
+        "ned til højst {day} timer, eller skriv på profilen, hvornår I svarer.",
+        "en": "“{purpose}” is your main purpose, but an enquiry can wait {hours} hours for a reply. Lower that to "
+        "{day} hours at most, or say on your profile when you reply.",
+    },
+    reason={
+        "da": "Ifølge Sprout Social forventer 79 % af forbrugerne svar inden for et døgn, når de skriver til en "
+        "virksomhed på sociale medier. Den, der spørger jer, spørger ofte også andre.",
+        "en": "According to Sprout Social, 79% of consumers expect an answer within 24 hours when they write to a "
+        "company on social media. Whoever asks you is often asking others too.",
+    },
+)
+def enquiries_wait_too_long(case: Case) -> Iterator[Spot]:
+    main, hours = case.purposes[:1], case.get("lead_response_hours", 0)
+    if hours > DAY and not SALES.isdisjoint(main):
+        yield spot(
+            "lead_response_hours", "primary_purpose", purpose=case.option("purposes", main[0]), hours=hours, day=DAY
+        )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I vil tage imod henvendelser i »{place}«, men »{platform}« er ikke blandt jeres platforme. Vælg "
+        "platformen til, eller lad folk skrive et andet sted.",
+        "en": "You mean to take enquiries in “{place}”, but “{platform}” is not among your platforms. Add the "
+        "platform, or let people write somewhere else.",
+    },
+    reason={
+        "da": "Artiklen spørger, hvor henvendelser skal samles og bearbejdes. På en platform, I ikke bruger, ser ingen "
+        "dem.",
+        "en": "The article asks where leads are collected and processed. On a platform you do not use, nobody sees "
+        "them.",
+    },
+)
+def leads_on_platform_not_chosen(case: Case) -> Iterator[Spot]:
+    chosen = case.chosen("platforms")
+    return once(
+        spot(
+            ("lead_places", number),
+            "platforms",
+            about=f"{platform} {place}",
+            place=place,
+            platform=case.option("platforms", platform),
+        )
+        for number, row in case.numbered("lead_places")
+        if chosen and (place := row.get("place"))
+        for platform in _platforms(place)
+        if platform not in chosen
+    )
+
+
+def _platforms(place: str) -> Iterator[str]:
+    """The platforms that a place where enquiries come in is on."""
+    said = plain(place)
+    return (platform for platform, names in PLATFORMS.items() if any(name in said for name in names))

@@ -1,0 +1,127 @@
+"""Rules about pictures, music and words that are somebody else’s, or nobody’s."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wizard.checks.advert_words import (
+    AGREED,
+    MAKES_AI_PICTURES,
+    PICTURES,
+    SAYS_IT_IS_AI,
+    SHOWS_PEOPLE,
+    TAKES_FROM_WEB,
+)
+from wizard.checks.case import Case
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.phrases import plain, words
+from wizard.checks.spots import heard
+
+POLICY = ("policy_do", "policy_dont", "policy_private")
+AI = words(r"ai|ki|ai-\w+|ki-\w+|kunstig intelligens|artificial intelligence")
+
+
+def _rules(case: Case) -> Iterator[str]:
+    """The policy’s sentences, and what one may and must not do in a campaign."""
+    for question, field in (
+        ("policy_do", "rule"),
+        ("policy_dont", "rule"),
+        ("allowed_actions", "action"),
+        ("forbidden_actions", "action"),
+    ):
+        yield from map(plain, case.values(question, field))
+    yield from plain(case.get("policy_private", "")).split(".")
+
+
+@rule(
+    Severity.SHOULD,
+    "datatilsynet_photos",
+    legal=True,
+    message={
+        "da": "Det lyder, som om I vil vise billeder af mennesker uden at spørge dem: »{text}«. Skriv, at de skal have "
+        "sagt ja.",
+        "en": "It sounds as if you mean to show pictures of people without asking them: “{text}”. Say that they must "
+        "have agreed.",
+    },
+    reason={
+        "da": "Et billede af en genkendelig person er en personoplysning. Det kræver efter Datatilsynets vejledning et "
+        "samtykke eller en samlet vurdering af billedet og formålet, og ingen må med rimelighed kunne føle sig "
+        "udstillet eller udnyttet, fx i markedsføring.",
+        "en": "A picture of a recognisable person is personal data. Under the Danish Data Protection Agency’s guidance "
+        "it takes consent or an overall assessment of the picture and its purpose, and nobody should reasonably feel "
+        "exposed or exploited, for example in marketing.",
+    },
+)
+def pictures_of_people_unasked(case: Case) -> Iterator[Spot]:
+    found = tuple(heard(case.lines.saying(SHOWS_PEOPLE)))
+    if found and not any(PICTURES.search(text) and AGREED.search(text) for text in _rules(case)):
+        yield from found
+
+
+@rule(
+    Severity.IDEA,
+    "kum_copyright",
+    legal=True,
+    message={
+        "da": "I vil bruge »{type}«, men der står ingen steder, at kunderne skal have sagt ja. Skriv det i politikken "
+        "eller under det, I må i en kampagne.",
+        "en": "You mean to use “{type}”, but it says nowhere that customers must have agreed. Put that in the policy "
+        "or among what you may do in a campaign.",
+    },
+    reason={
+        "da": "Billeder, video og tekst, som andre har lavet, er beskyttet, også når de ligger på nettet. Ifølge "
+        "Kulturministeriet skal man have lov, før man bruger dem.",
+        "en": "Pictures, video and text made by others are protected, also when they are online. According to the "
+        "Danish Ministry of Culture, you need permission before you use them.",
+    },
+)
+def customer_content_unasked(case: Case) -> Iterator[Spot]:
+    elsewhere = case.get("policy_wanted") == "have_one" and not case.has(*POLICY)
+    if "customer_content" not in case.chosen("content_types") or not case.passed("campaigns") or elsewhere:
+        return
+    if not any(AGREED.search(text) for text in _rules(case)):
+        yield spot("content_types", "policy_do", type=case.option("content_types", "customer_content"))
+
+
+@rule(
+    Severity.SHOULD,
+    "kum_copyright",
+    legal=True,
+    message={
+        "da": "Det lyder, som om I vil bruge billeder, video eller musik, som andre har lavet: »{text}«. Skriv, at I "
+        "har fået lov eller købt dem, eller brug jeres egne.",
+        "en": "It sounds as if you mean to use pictures, video or music made by others: “{text}”. Say that you have "
+        "permission or have bought them, or use your own.",
+    },
+    reason={
+        "da": "Billeder, video, tekst og musik på nettet er beskyttet af ophavsretten. Man skal ifølge "
+        "Kulturministeriet have tilladelse, før man deler dem.",
+        "en": "Pictures, video, text and music found online are protected by copyright. According to the Danish "
+        "Ministry of Culture, you need permission before you share them.",
+    },
+)
+def others_work_without_permission(case: Case) -> Iterator[Spot]:
+    return heard(case.lines.saying(TAKES_FROM_WEB))
+
+
+@rule(
+    Severity.SHOULD,
+    "ai_act50",
+    legal=True,
+    message={
+        "da": "Det lyder, som om I vil vise noget, der er lavet med AI: »{text}«. Skriv, at det skal fremgå tydeligt, "
+        "når det kan forveksles med virkelighed.",
+        "en": "It sounds as if you mean to show something made with AI: “{text}”. Say that this must be clear when it "
+        "could be taken for real.",
+    },
+    reason={
+        "da": "Efter EU’s forordning om kunstig intelligens skal en virksomhed tydeligt oplyse, at billeder, lyd eller "
+        "video er skabt eller ændret med AI, når de kan forveksles med virkelighed. Det gælder fra 2. august 2026.",
+        "en": "Under the EU’s AI Act, a company has to disclose clearly that pictures, sound or video are made or "
+        "altered with AI when they could be taken for real. This applies from 2 August 2026.",
+    },
+)
+def ai_pictures_undisclosed(case: Case) -> Iterator[Spot]:
+    found = tuple(heard(case.lines.saying(MAKES_AI_PICTURES)))
+    if found and not any(AI.search(text) and SAYS_IT_IS_AI.search(text) for text in _rules(case)):
+        yield from found

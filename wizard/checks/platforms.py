@@ -1,0 +1,226 @@
+"""Rules about where: the platforms, and whether the rest of the strategy uses the ones that were chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
+
+from wizard.checks.case import Case
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.knowledge.usage import Usage, usage
+from wizard.recommend.audience import DENMARK, UNITED_STATES, audiences
+
+FEW = 25
+"""Per cent of an age group under which we call those who use a platform few. Our own judgement."""
+
+
+@rule(
+    Severity.SHOULD,
+    "infomedia",
+    message={
+        "da": "I har skrevet en rolle for andre platforme, men ikke for »{platform}«. Skriv, hvad den skal bruges til, "
+        "eller vælg den fra.",
+        "en": "You have written a role for other platforms but not for “{platform}”. Write what it is for, or leave it "
+        "out.",
+    },
+    reason={
+        "da": "Til en strategi hører en plan for hver kanal. Kan I ikke sige, hvad en platform skal bruges til, kan I "
+        "måske undvære den.",
+        "en": "A strategy includes a plan for each channel. If you cannot say what a platform is for, you may be able "
+        "to do without it.",
+    },
+)
+def platform_without_role(case: Case) -> Iterator[Spot]:
+    if case.passed("platform_roles") and case.complete("platform_roles", "platform"):
+        roles = case.rows_by("platform_roles", "platform")
+        unneeded = _without_need(case)  # once it is clear who is there, so is what it is for
+        for platform in case.chosen("platforms"):
+            if platform not in roles and platform not in unneeded:
+                yield spot("platform_roles", "platforms", about=platform, platform=case.option("platforms", platform))
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I har valgt »{platform}«, men ingen af målgruppernes behov hører til dér. Skriv, hvem I når på "
+        "platformen, og hvad de vil dér, eller vælg den fra.",
+        "en": "You have chosen “{platform}”, but none of your audiences’ needs belongs there. Write who you reach on "
+        "it and what they want there, or leave it out.",
+    },
+    reason={
+        "da": "Målgruppen har betydning for, hvilke platforme I vælger. En platform uden et behov bag sig er måske "
+        "valgt af vane.",
+        "en": "The audience matters for which platforms you choose. One with no need behind it may have been chosen "
+        "out of habit.",
+    },
+)
+def platform_without_need(case: Case) -> Iterator[Spot]:
+    for platform in _without_need(case):
+        yield spot("platforms", "needs", about=platform, platform=case.option("platforms", platform))
+
+
+def _without_need(case: Case) -> list[str]:
+    """The chosen platforms no need belongs to; none while they are being chosen, or a need belongs nowhere yet."""
+    if not (case.passed("platforms") and case.complete("needs", "platform")):
+        return []
+    needs = case.rows_by("needs", "platform")
+    return [platform for platform in case.chosen("platforms") if platform not in needs]
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I har valgt »{platform}«, men der er ingen opslag dér i kanalplanen. Tilføj en række, eller vælg "
+        "platformen fra.",
+        "en": "You have chosen “{platform}”, but the channel plan has no posts there. Add a row, or leave the platform "
+        "out.",
+    },
+    reason={
+        "da": "Kalenderen skal sikre aktivitet på platformene, og den bliver lavet ud fra kanalplanen. Uden en række "
+        "går profilen i stå.",
+        "en": "The calendar is there to keep the platforms active, and it is made from the channel plan. Without a "
+        "row, the profile goes quiet.",
+    },
+)
+def platform_without_plan(case: Case) -> Iterator[Spot]:
+    if case.passed("channel_plan") and case.complete("channel_plan", "platform"):
+        planned = case.rows_by("channel_plan", "platform")
+        for platform in case.chosen("platforms"):
+            if platform not in planned:
+                yield spot("channel_plan", "platforms", about=platform, platform=case.option("platforms", platform))
+
+
+@rule(
+    Severity.MUST,
+    "article",
+    message={
+        "da": "Kanalplanen har opslag på »{platform}«, som ikke er blandt jeres platforme. Vælg platformen til, eller "
+        "tag den ud af kanalplanen.",
+        "en": "The channel plan has posts on “{platform}”, which is not among your platforms. Add the platform, or "
+        "take it out of the channel plan.",
+    },
+    reason={
+        "da": "Hvilke platforme indholdet skal deles på, er en del af strategien, og planen skal følge den.",
+        "en": "Which platforms the content is shared on is part of the strategy, and the plan has to follow it.",
+    },
+)
+def posts_on_platform_not_chosen(case: Case) -> Iterator[Spot]:
+    for platform, places in case.dangling("platforms").items():
+        planned = [place for place in places if place[0] == "channel_plan"]
+        if planned:
+            yield spot(*planned, "platforms", about=platform, platform=case.option("platforms", platform))
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": {
+            "one": "»{platform}« bruges ét sted, men er ikke blandt jeres platforme. Vælg platformen til, eller vælg "
+            "en anden dér.",
+            "other": "»{platform}« bruges {number} steder, men er ikke blandt jeres platforme. Vælg platformen til, "
+            "eller vælg en anden de steder.",
+        },
+        "en": {
+            "one": "“{platform}” is used in one place but is not among your platforms. Add the platform, or choose "
+            "another there.",
+            "other": "“{platform}” is used in {number} places but is not among your platforms. Add the platform, or "
+            "choose another in those places.",
+        },
+    },
+    reason={
+        "da": "Hvilke platforme indholdet skal deles på, er en del af strategien. Roller og kampagner skal bruge de "
+        "samme.",
+        "en": "Which platforms the content is shared on is part of the strategy. Roles and campaigns have to use the "
+        "same ones.",
+    },
+)
+def platform_used_but_not_chosen(case: Case) -> Iterator[Spot]:
+    planned = case.rows_by("channel_plan", "platform")  # those have a rule of their own, above
+    for platform, places in case.dangling("platforms").items():
+        if platform not in planned:
+            shown = case.option("platforms", platform)
+            yield spot(*places, "platforms", about=platform, platform=shown, n=len(places))
+
+
+@rule(
+    Severity.IDEA,
+    "infomedia",
+    message={
+        "da": "I har en profil på »{platform}«, men platformen er ikke med i strategien. Skriv ved profilen, om den "
+        "skal lukkes, ligge stille eller henvise til en anden.",
+        "en": "You have a profile on “{platform}”, but the platform is not part of the strategy. Note beside it "
+        "whether to close it, leave it or point to another.",
+    },
+    reason={
+        "da": "Til en strategi hører at vurdere det, I gør i dag. En glemt profil kan stadig være det første, en kunde "
+        "finder.",
+        "en": "A strategy includes an assessment of what you do today. A forgotten profile can still be the first "
+        "thing a customer finds.",
+    },
+)
+def profile_left_behind(case: Case) -> Iterator[Spot]:
+    chosen = case.chosen("platforms")
+    if not chosen or not case.passed("platforms"):
+        return
+    for platform, numbers in case.rows_by("current_channels", "platform").items():
+        noted = any("note" in case.rows("current_channels")[number] for number in numbers)
+        if platform not in chosen and not noted:
+            places = (("current_channels", number) for number in numbers)
+            yield spot(*places, "platforms", about=platform, platform=case.option("platforms", platform))
+
+
+@rule(
+    Severity.SHOULD,
+    "pew2025",
+    message={
+        "da": "Måske er »{audience}« ikke på »{platform}«: I USA sagde {percent} % af dem på {ages} år i {year}, at de "
+        "bruger den (Pew Research Center). Danske tal for aldersgruppen kender vi ikke, så det er et fingerpeg. Spørg "
+        "dem, eller vælg en anden platform.",
+        "en": "“{audience}” may not be on “{platform}”: in the US, {percent}% of those aged {ages} said in {year} that "
+        "they use it (Pew Research Center). We know of no Danish figures for the age group, so it is an indication. "
+        "Ask them, or choose another platform.",
+    },
+    reason={
+        "da": "Målgruppen har betydning for, hvilke platforme I vælger. Tallet siger, hvor mange i aldersgruppen der "
+        "overhovedet bruger platformen, ikke, hvor meget de bruger den. Hvor få der er for få, er vores eget skøn.",
+        "en": "The audience matters for which platforms you choose. The figure says how many of that age use the "
+        "platform at all, not how much. How few are too few is our own judgement.",
+    },
+)
+def platform_few_of_their_age(case: Case) -> Iterator[Spot]:
+    if not case.has("audiences"):
+        return
+    figures, rows = _american_figures(), case.rows_by("audiences", "name")
+    everybody = [audience for audience in audiences(case.answers) if audience.country == DENMARK]
+    for platform, tied in case.audiences_by_platform.items():
+        meant = [audience for audience in everybody if audience.name in tied or not tied]
+        few = {
+            audience.name: figure
+            for audience in meant
+            if (figure := figures.get((platform, audience.segment or ""))) and figure.percent < FEW
+        }
+        # A platform that nothing ties to an audience is for all of them.
+        if tied or all(audience.name in few for audience in meant):
+            for name, figure in few.items():
+                yield spot(
+                    "platforms",
+                    ("audiences", rows[name][0]),
+                    about=f"{platform}, {name}",
+                    audience=name,
+                    platform=case.option("platforms", platform),
+                    percent=figure.percent,
+                    ages=figure.segment.replace("-", "–"),
+                    year=str(figure.year),
+                ).citing(figure.source)
+
+
+@cache
+def _american_figures() -> Mapping[tuple[str, str], Usage]:
+    """How many ever use a platform, by platform and age group."""
+    found = (figure for figure in usage() if (figure.place, figure.group) == (UNITED_STATES, "age"))
+    ever = {(figure.platform, figure.segment): figure for figure in found if figure.measure == "ever_use"}
+    return MappingProxyType(ever)

@@ -1,0 +1,139 @@
+"""Rules about the policy for staff: whether there is one, and whether it can be followed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wizard.checks.case import Case
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.phrases import plain, words
+from wizard.checks.spots import said_twice
+
+CONTENT = ("policy_do", "policy_dont", "policy_private", "policy_contact")
+OF_THE_TEAM = words(
+    r"profiler\w*|profilen|siden|siderne|kanal\w*|udvalget|team\w*|redaktion\w*|svartid"
+    r"|på (?:vores|virksomhedens) vegne"
+    r"|profiles?|pages?|channels?|team|editors?|reply time|response time|on our behalf|on the company's behalf"
+)
+
+
+@rule(
+    Severity.SHOULD,
+    "digitalworks_policy",
+    message={
+        "da": "I vil have »{policy}«, men der står ikke noget i den. Skriv mindst én ting, medarbejderne må, én, de "
+        "ikke må, og hvem de kan spørge.",
+        "en": "You want “{policy}”, but there is nothing in it. Write down at least one thing staff may do, one they "
+        "must not, and whom they can ask.",
+    },
+    reason={
+        "da": "En politik skal hjælpe kollegerne med at vide, hvordan de kan bruge sociale medier aktivt, og hvornår "
+        "de skal lade være. Det kan en overskrift ikke.",
+        "en": "A policy is to help colleagues know how they can make active use of social media, and when not to. A "
+        "heading cannot do that.",
+    },
+)
+def written_policy_without_rules(case: Case) -> Iterator[Spot]:
+    if case.get("policy_wanted") == "written" and case.passed("policy_contact") and not case.has(*CONTENT):
+        yield spot("policy_do", "policy_wanted", policy=case.option("policy_wanted", "written"))
+
+
+@rule(
+    Severity.SHOULD,
+    "digitalworks_policy_tips",
+    message={
+        "da": {
+            "one": "I har valgt »{policy}«, men skrevet {number} regel til den. Svar, at I vil have en politik, eller "
+            "slet reglen.",
+            "other": "I har valgt »{policy}«, men skrevet {number} regler til den. Svar, at I vil have en politik, "
+            "eller slet reglerne.",
+        },
+        "en": {
+            "one": "You have chosen “{policy}” but written {number} rule for it. Answer that you want a policy, or "
+            "delete the rule.",
+            "other": "You have chosen “{policy}” but written {number} rules for it. Answer that you want a policy, or "
+            "delete the rules.",
+        },
+    },
+    reason={
+        "da": "Nogle har brug for en nedskrevet politik, andre for en snak om god brug. Er svaret uklart, ved ingen, "
+        "om reglerne gælder.",
+        "en": "Some need a written policy, others a talk about good use. If the answer is unclear, nobody knows "
+        "whether the rules apply.",
+    },
+)
+def rules_without_policy(case: Case) -> Iterator[Spot]:
+    rules = [*case.rows("policy_do"), *case.rows("policy_dont")]
+    if rules and case.get("policy_wanted") == "no":
+        lists = [question for question in ("policy_do", "policy_dont") if case.has(question)]
+        yield spot("policy_wanted", *lists, policy=case.option("policy_wanted", "no"), n=len(rules))
+
+
+@rule(
+    Severity.IDEA,
+    "digitalworks_policy_tips",
+    message={
+        "da": {
+            "one": "Politikken har {number} ting, man ikke må, og ingen, man gerne må. Skriv også, hvad medarbejderne "
+            "frit kan gøre.",
+            "other": "Politikken har {number} ting, man ikke må, og ingen, man gerne må. Skriv også, hvad "
+            "medarbejderne frit kan gøre.",
+        },
+        "en": {
+            "one": "The policy has {number} thing staff must not do and none that they may. Say what they are free to "
+            "do as well.",
+            "other": "The policy has {number} things staff must not do and none that they may. Say what they are free "
+            "to do as well.",
+        },
+    },
+    reason={
+        "da": "Mange politikker er skrevet, så de afskrækker medarbejderne fra at bruge sociale medier. Digital Works "
+        "råder til at fokusere på det positive.",
+        "en": "Many policies are written so that they deter employees from using social media. Digital Works advises "
+        "focusing on the positive.",
+    },
+)
+def policy_only_forbids(case: Case) -> Iterator[Spot]:
+    if case.has("policy_dont") and case.passed("policy_dont") and not case.has("policy_do"):
+        yield spot("policy_do", "policy_dont", n=len(case.rows("policy_dont")))
+
+
+@rule(
+    Severity.IDEA,
+    "digitalworks_policy_tips",
+    message={
+        "da": "Politikken skal gælde {scopes}, men ingen af reglerne er kun for dem, der passer profilerne. Skriv, "
+        "hvad de skal, fx om svartid og billeder, eller lav en politik for hver.",
+        "en": "The policy is to cover {scopes}, but none of the rules is only for those who run the profiles. Say what "
+        "they should do, for example on reply times and pictures, or make a policy for each.",
+    },
+    reason={
+        "da": "Digital Works råder til at overveje to politikker: én for alle medarbejdere og én for dem, der driver "
+        "virksomhedens profiler.",
+        "en": "Digital Works advises considering two policies: one for all employees and one for those who run the "
+        "company’s presence on social media.",
+    },
+)
+def one_policy_for_two_groups(case: Case) -> Iterator[Spot]:
+    scopes = case.chosen("policy_scope")
+    rules = [*case.values("policy_do", "rule"), *case.values("policy_dont", "rule"), case.get("policy_private", "")]
+    if len(scopes) > 1 and any(rules) and not any(OF_THE_TEAM.search(plain(text)) for text in rules):
+        yield spot("policy_do", "policy_scope", scopes=case.options("policy_scope", scopes))
+
+
+@rule(
+    Severity.MUST,
+    "article",
+    message={
+        "da": "»{action}« står både under det, medarbejderne må, og det, de ikke må. Slet det ene sted.",
+        "en": "“{action}” stands both among what staff may do and what they must not. Delete one of them.",
+    },
+    reason={
+        "da": "Politikken skal sikre, at alle ved, hvordan de kan, skal og må bruge sociale medier. De kan ikke følge "
+        "begge regler.",
+        "en": "The policy is there so that everyone knows how they can, should and may use social media. They cannot "
+        "follow both rules.",
+    },
+)
+def rule_both_do_and_dont(case: Case) -> Iterator[Spot]:
+    return said_twice(case, ("policy_do", "rule"), ("policy_dont", "rule"))

@@ -1,0 +1,128 @@
+"""Rules about the reviews: when they are held, what there is to look at, and what comes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wizard.checks.case import Case
+from wizard.checks.kpi_dates import FREQUENCY, RHYTHM
+from wizard.checks.kpis import together, which
+from wizard.checks.model import Severity, Spot, rule, spot
+
+
+@rule(
+    Severity.SHOULD,
+    "reasonthread",
+    message={
+        "da": "I evaluerer »{rhythm}«, men {metrics} bliver kun målt »{frequency}«, så der ikke er noget nyt at se på "
+        "hver gang. Mål lige så tit, eller evaluér sjældnere.",
+        "en": "You review “{rhythm}”, but the figures for {metrics} are only measured “{frequency}”, so there is not "
+        "something new to look at every time. Measure as often, or review less often.",
+    },
+    reason={
+        "da": "ReasonThread anbefaler, at hver KPI har en fast hyppighed. En evaluering uden nye tal bliver til en "
+        "samtale om fornemmelser.",
+        "en": "ReasonThread recommends a fixed frequency for every KPI. A review without new figures turns into a "
+        "conversation about gut feelings.",
+    },
+)
+def read_less_often_than_reviewed(case: Case) -> Iterator[Spot]:
+    rhythm = case.get("review_rhythm")
+    if rhythm is None:
+        return
+    found = which(case, lambda row: "frequency" in row and FREQUENCY[row["frequency"]] > RHYTHM[rhythm])
+    if found:
+        yield together(
+            case,
+            found,
+            "review_rhythm",
+            rhythm=case.option("review_rhythm", rhythm),
+            frequency=case.option("kpis", found[0][1]["frequency"], "frequency"),
+        )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I vil evaluere »{rhythm}«, men der er ingen dato for den næste gang. Sæt den i kalenderen hos alle, der "
+        "skal være med.",
+        "en": "You want to review “{rhythm}”, but there is no date for the next time. Put it in the diary of everyone "
+        "taking part.",
+    },
+    reason={
+        "da": "Artiklens sidste skridt er at evaluere: hvad der går godt, og hvad der går mindre godt. Uden en dato "
+        "bliver det let udskudt, til nogen spørger.",
+        "en": "The article’s last step is to review: what goes well, and what goes less well. Without a date it is "
+        "easily put off until somebody asks.",
+    },
+)
+def no_review_date(case: Case) -> Iterator[Spot]:
+    rhythm = case.get("review_rhythm")
+    if rhythm and not case.has("next_review"):
+        yield spot("next_review", "review_rhythm", rhythm=case.option("review_rhythm", rhythm))
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I har planlagt at evaluere, men ikke skrevet, hvad der skal til, før I ændrer noget. Aftal, hvad I gør, "
+        "når et mål ikke bliver nået.",
+        "en": "You have planned to review but not said what it takes for you to change something. Agree on what to do "
+        "when a target is missed.",
+    },
+    reason={
+        "da": "Artiklen slutter med at justere plan og strategi ud fra det, I har lært. En regel, I er enige om på "
+        "forhånd, gør det lettere at stoppe noget, nogen holder af.",
+        "en": "The article ends with adjusting plan and strategy from what you have learned. A rule agreed in advance "
+        "makes it easier to stop something people are fond of.",
+    },
+)
+def no_rule_for_adjusting(case: Case) -> Iterator[Spot]:
+    # The express route leaves the question out. Whoever has planned when or with whom has seen it.
+    planned = [question for question in ("next_review", "review_participants") if case.has(question)]
+    if planned and case.metrics and not case.has("adjust_rule"):
+        yield spot("adjust_rule", planned[0])
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Den næste evaluering står til den {review}, og den dag er gået. Hold den nu, eller sæt en ny dato.",
+        "en": "The next review is set for {review}, and that day has passed. Hold it now, or set a new date.",
+    },
+    reason={
+        "da": "Artiklens sidste skridt er at evaluere og justere. En evaluering, der er skredet én gang, skrider let "
+        "igen.",
+        "en": "The article’s last step is to review and adjust. A review that has slipped once easily slips again.",
+    },
+)
+def review_has_passed(case: Case) -> Iterator[Spot]:
+    review = case.day("next_review")
+    if review and review < case.today:
+        yield spot("next_review", about=review.isoformat(), review=review)
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Den næste evaluering er den {review}, men indholdskalenderen begynder først den {start}. Vent, til der "
+        "er noget at se på.",
+        "en": "The next review is on {review}, but the content calendar only begins on {start}. Wait until there is "
+        "something to look at.",
+    },
+    reason={
+        "da": "En evaluering skal vise, hvad der går godt og mindre godt. Før de første opslag er ude, er der ikke "
+        "noget at lære af.",
+        "en": "A review should show what goes well and less well. Before the first posts are out, there is nothing to "
+        "learn from.",
+    },
+)
+def review_before_start(case: Case) -> Iterator[Spot]:
+    review, start = case.day("next_review"), case.day("calendar_start")
+    # Whoever has held a review before has earlier posts to look at.
+    if review and start and case.today <= review < start and not case.strategy.reviews:
+        yield spot("next_review", "calendar_start", review=review, start=start)

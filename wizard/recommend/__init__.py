@@ -1,0 +1,125 @@
+"""Which platforms suit a company: ranked for an audience, each with its reasons, and how many to take on.
+
+By rules anyone can read (`reasons`), from the figures in `wizard.knowledge` and the answers. There is no Danish table
+of platform by age: Danes are ranked on the Danish figures there are, and American age groups shift the order as an
+indication that says so.
+"""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from wizard.knowledge.platforms import Platform, platforms
+from wizard.knowledge.usage import Usage, usage
+from wizard.recommend.audience import UNITED_STATES, Audience, audiences
+from wizard.recommend.capacity import Capacity, capacity, hours_by_platform
+from wizard.recommend.reasons import CONSIDERATIONS, Asked, Reason, together
+from wizard.strategy import Strategy
+
+__all__ = ["Audience", "Capacity", "Ranked", "Reach", "Reason", "Recommendation", "audiences", "reach", "recommend"]
+
+COMPARABLE = ("use", "ever_use")
+"""The measures of use that are drawn: one in Denmark, the other in the United States."""
+WORTH_IT = 0.5
+"""A platform is only recommended that has this much of the points of the best."""
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """A platform with what speaks for and against it for one audience."""
+
+    platform: Platform
+    reasons: tuple[Reason, ...]
+    points: float
+    """For the order alone."""
+
+
+@dataclass(frozen=True)
+class Reach:
+    """How many use each platform in one population, the most used first. One measure, one country, one age group."""
+
+    place: str
+    segment: str | None
+    """The age group; None for everybody asked."""
+    figures: tuple[Usage, ...]
+    indication: bool
+    """Whether it is another country than the audience's."""
+
+
+@dataclass(frozen=True)
+class Recommendation:
+    """For the audiences asked about: one, or all of them together."""
+
+    audiences: tuple[Audience, ...]
+    ranked: tuple[Ranked, ...]
+    """Every platform we know anything about, the best first."""
+    recommended: tuple[str, ...]
+    """Platform ids: fewer than the hours allow, and never more than a small company can look after."""
+    capacity: Capacity
+
+
+def recommend(strategy: Strategy, audience: str | None = None) -> Recommendation:
+    """The platforms for the audience of this name; for all audiences, each counting the same, when left out.
+
+    A name no audience has counts as left out.
+    """
+    everyone = audiences(strategy.answers)
+    asked = [each for each in everyone if each.name == audience] or list(everyone)
+    ranked = _ranking(strategy, asked)
+    room = capacity(strategy, (each.platform.id for each in ranked))
+    best = ranked[0].points
+    worth_it = [each.platform.id for each in ranked if each.points > 0 and each.points >= WORTH_IT * best]
+    chosen = tuple(worth_it[: room.recommended]) or (ranked[0].platform.id,)
+    return Recommendation(tuple(asked), ranked, chosen, room)
+
+
+def _ranking(strategy: Strategy, asked: Iterable[Audience]) -> tuple[Ranked, ...]:
+    hours = hours_by_platform(strategy)
+    by_platform: dict[str, list[Ranked]] = {}
+    for audience in asked:
+        for platform in platforms().values():
+            if platform.assessment is not None:
+                weighed = Asked(platform, platform.assessment, audience, strategy.answers, hours[platform.id])
+                reasons = tuple(reason for weigh in CONSIDERATIONS for reason in weigh(weighed))
+                points = sum(reason.points for reason in reasons)
+                by_platform.setdefault(platform.id, []).append(Ranked(platform, reasons, points))
+    ranked = map(_together, by_platform.values())
+    return tuple(sorted(ranked, key=lambda each: -each.points))
+
+
+def _together(ranked: list[Ranked]) -> Ranked:
+    """One platform for several audiences: the mean of the points, and every consideration once."""
+    kinds: dict[str, list[Reason]] = {}
+    for reason in (reason for each in ranked for reason in each.reasons):
+        kinds.setdefault(reason.kind, []).append(reason)
+    points = statistics.fmean(each.points for each in ranked)
+    return Ranked(ranked[0].platform, tuple(map(together, kinds.values())), points)
+
+
+def reach(asked: Iterable[Audience]) -> tuple[Reach, ...]:
+    """What there is to draw: figures from the audiences' countries, then American ones of their age groups.
+
+    They are never put into one: they differ in country, year and in what was asked.
+    """
+    asked = tuple(asked)
+    at_home = {audience.country: None for audience in asked if audience.country != UNITED_STATES}
+    abroad = bool(at_home)
+    american = {audience.segment: None for audience in asked}
+    found = [_reach(country, None, indication=False) for country in at_home]
+    found += [_reach(UNITED_STATES, segment, indication=abroad) for segment in american]
+    return tuple(each for each in found if each is not None)
+
+
+def _reach(place: str, segment: str | None, *, indication: bool) -> Reach | None:
+    wanted = (place, "age", segment) if segment else (place, "all", "all")
+    found = [
+        figure
+        for figure in usage()
+        if (figure.place, figure.group, figure.segment) == wanted
+        and figure.platform in platforms()
+        and figure.measure in COMPARABLE
+    ]
+    found.sort(key=lambda figure: -figure.percent)
+    return Reach(place, segment, tuple(found), indication) if found else None

@@ -1,0 +1,132 @@
+"""Whom platforms are recommended for: what the answers say of an audience, in the terms figures are published in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from types import MappingProxyType
+
+from babel import Locale
+
+from wizard.languages import LANGUAGES
+from wizard.model import Answers, Row
+
+DENMARK, UNITED_STATES, EUROPE = "DK", "US", "EU"
+YOUNGEST, OLDEST = 13, 79
+"""Where an age without a lower or upper end is taken to begin or end."""
+
+SEGMENTS: Mapping[str, tuple[int, int]] = MappingProxyType(
+    {"18-29": (YOUNGEST, 29), "30-49": (30, 49), "50-64": (50, 64), "65+": (65, OLDEST)}
+)
+"""The age groups of the American survey, with the years that count towards them: teenagers to the nearest group."""
+
+NATIONWIDE = re.compile(r"\b(hele landet|hele danmark|landsdækkende|online|nationwide|all of denmark|everywhere)\b")
+WORD = re.compile(r"[^\W\d_]+")
+LONGEST_NAME = 4  # words of a country's name that are looked for
+ALSO_CALLED: Mapping[str, str] = MappingProxyType(
+    {"usa": "US", "us": "US", "uk": "GB", "england": "GB", "storbritannien": "GB", "britain": "GB", "holland": "NL"}
+    | dict.fromkeys(("europa", "europe", "eu", "norden", "skandinavien", "scandinavia", "nordics"), EUROPE)
+)
+
+
+@dataclass(frozen=True)
+class Audience:
+    """One audience as answered. Without a name: the company's customers in general."""
+
+    name: str = ""
+    ages: tuple[int, int] | None = None
+    """First and last year; None where neither is answered."""
+    country: str = DENMARK
+    """ISO 3166, or `EU` for several in Europe; Denmark where the place names no country."""
+    local: bool = False
+    """Whether they live or work near a place, rather than all over a country."""
+    business: float = 0.0
+    """How far they buy for a company: 1 B2B, 0 B2C, ½ both."""
+    why_there: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Why they are on a platform, by the platforms they have been seen on; `""` where the answer names none."""
+
+    @property
+    def segment(self) -> str | None:
+        """The age group most of their years lie in; None where no group holds half of them or no age is given."""
+        if self.ages is None:
+            return None
+        first, last = self.ages
+        shares = {
+            segment: max(0, min(last, upper) - max(first, lower) + 1) / (last - first + 1)
+            for segment, (lower, upper) in SEGMENTS.items()
+        }
+        best = max(shares, key=lambda segment: shares[segment])
+        return best if shares[best] >= 0.5 else None
+
+
+def audiences(answers: Answers) -> tuple[Audience, ...]:
+    """The audiences that have a name, in the order answered; one without a name where there is none."""
+    named = (_audience(row, answers) for row in answers.get("audiences", []) if "name" in row)
+    return tuple(named) or (Audience(business=_business(answers)),)
+
+
+def _audience(row: Row, answers: Answers) -> Audience:
+    place = row.get("place", "").casefold()
+    countries = set(_countries(place))
+    abroad = countries - {DENMARK}
+    return Audience(
+        name=row["name"],
+        ages=_ages(row),
+        country=min(abroad) if abroad and DENMARK not in countries else DENMARK,
+        local=bool(place) and not countries and not NATIONWIDE.search(place),
+        business=_business(answers),
+        why_there=dict(_why_there(row["name"], answers)),
+    )
+
+
+def _ages(row: Row) -> tuple[int, int] | None:
+    if "age_from" not in row and "age_to" not in row:
+        return None
+    first, last = row.get("age_from", YOUNGEST), row.get("age_to", OLDEST)
+    return min(first, last), max(first, last)
+
+
+def _business(answers: Answers) -> float:
+    match answers.get("market"):
+        case "b2b":
+            return 1.0
+        case "both":
+            return 0.5
+        case _:
+            return 0.0
+
+
+def _why_there(name: str, answers: Answers) -> Iterator[tuple[str, tuple[str, ...]]]:
+    found: dict[str, list[str]] = {}
+    for row in answers.get("needs", []):
+        if row.get("audience") == name:
+            found.setdefault(row.get("platform", ""), []).extend(row.get("why_there", ()))
+    for platform, reasons in found.items():
+        yield platform, tuple(dict.fromkeys(reasons))
+
+
+def _countries(place: str) -> Iterator[str]:
+    """The countries `place` (casefolded) names, in any of our languages."""
+    words = WORD.findall(place)
+    names = _country_names()
+    for start in range(len(words)):
+        for end in range(start + 1, min(start + LONGEST_NAME, len(words)) + 1):
+            code = names.get(" ".join(words[start:end]))
+            if code is not None:
+                yield code
+
+
+@cache
+def _country_names() -> Mapping[str, str]:
+    """ISO codes by the countries' names (Unicode CLDR), casefolded, and what people call them besides."""
+    names = dict(ALSO_CALLED)
+    for language in LANGUAGES.values():
+        territories: Mapping[str, str] = Locale.parse(language.tag, sep="-").territories
+        names |= {
+            " ".join(WORD.findall(name.casefold())): code
+            for code, name in territories.items()
+            if len(code) == 2 and code.isalpha()
+        }
+    return MappingProxyType(names)

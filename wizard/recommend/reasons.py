@@ -1,0 +1,231 @@
+"""What speaks for and against a platform: each consideration one function, with its words and its figures.
+
+The points only put platforms in order; they are our judgement and are never shown. What is shown is the reason, with
+the figure and the source it rests on, or that it is our assessment.
+"""
+
+from __future__ import annotations
+
+import math
+import statistics
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from wizard.catalogue import catalogue
+from wizard.knowledge.platforms import Assessment, Platform
+from wizard.knowledge.usage import Usage, find
+from wizard.languages import Language
+from wizard.model import Answers, Option
+from wizard.recommend.audience import DENMARK, UNITED_STATES, Audience
+from wizard.texts import Phrase
+
+T = TypeVar("T")
+
+REACH = 3.0
+"""Points for a platform that everybody uses."""
+INDICATION = 0.75
+"""What a figure from another country counts for."""
+AGE = 4.0
+"""Points for a platform twice as common in the age group as among all adults."""
+AGE_LEAST, AGE_MOST = -4.0, 3.0
+OTHER_PURPOSE = 0.5
+"""What a purpose that is not the main one counts for."""
+LOCAL, NAMED, PRESENT = 0.75, 1.5, 0.5
+HALF_THE_HOURS = -0.75
+"""Points for a platform that takes half the hours there are."""
+
+Value = float | str | Phrase | tuple[Phrase, ...]
+"""What fills a brace of a reason's sentence."""
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One consideration: `ground` is the sentence behind it where we judge, `figures` where somebody has counted."""
+
+    kind: str
+    points: float
+    figures: tuple[Usage, ...] = ()
+    ground: Phrase | None = None
+    values: dict[str, Value] = field(default_factory=dict)
+
+    @property
+    def speaks_for(self) -> bool:
+        return self.points >= 0
+
+    def text(self, language: Language) -> str:
+        """One or two sentences, without the figures."""
+        values = {name: _shown(value, language) for name, value in self.values.items()}
+        sentence = language.text(f"recommend.{self.kind}", **values)
+        return f"{sentence} {language.of(self.ground)}" if self.ground else sentence
+
+
+def together(reasons: Sequence[Reason]) -> Reason:
+    """Reasons of one kind for several audiences as one: with every figure, and everything that is listed, once."""
+    first = reasons[0]
+    figures = tuple(figure for reason in reasons for figure in reason.figures)
+    return replace(
+        first,
+        points=statistics.fmean(reason.points for reason in reasons),
+        figures=_once(figures),
+        values={name: _merged([reason.values[name] for reason in reasons]) for name in first.values},
+    )
+
+
+def _merged(values: Sequence[Value]) -> Value:
+    lists = [value for value in values if isinstance(value, tuple)]
+    return _once([each for value in lists for each in value]) if lists else values[0]
+
+
+def _once(values: Sequence[T]) -> tuple[T, ...]:
+    """Each once, in order; figures and phrases cannot be hashed."""
+    return tuple(value for number, value in enumerate(values) if value not in values[:number])
+
+
+def _shown(value: Value, language: Language) -> str:
+    match value:
+        case str():
+            return value
+        case tuple():
+            return language.join(language.text("show.quoted", text=language.of(each)) for each in value)
+        case float() | int():
+            return language.number(value)
+        case _:
+            return language.of(value)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is weighed: a platform, for an audience, in the light of the answers."""
+
+    platform: Platform
+    assessment: Assessment
+    audience: Audience
+    answers: Answers
+    hours: float
+    """A week that the platform takes at the least we reckon with."""
+
+    @property
+    def name(self) -> Phrase:
+        return self.platform.label
+
+
+def _reach(asked: Asked) -> Iterator[Reason]:
+    id_, country = asked.platform.id, asked.audience.country
+    at_home = _figures(country, id_)
+    if at_home:
+        yield Reason("reach", REACH * _share(at_home), at_home)
+        return
+    elsewhere = _figures(UNITED_STATES, id_)
+    kind = "reach_elsewhere_denmark" if country == DENMARK else "reach_elsewhere"
+    if elsewhere:
+        yield Reason(kind, INDICATION * REACH * _share(elsewhere), elsewhere, values={"platform": asked.name})
+
+
+def _figures(place: str, platform: str) -> tuple[Usage, ...]:
+    """How many use it there: the total, or its parts by gender where no total is published."""
+    parts = [("all", "all")] if find(place, platform) else [("gender", "men"), ("gender", "women")]
+    return tuple(found for group, segment in parts if (found := find(place, platform, group, segment)))
+
+
+def _share(figures: tuple[Usage, ...]) -> float:
+    """Between 0 and 1. Of men and women the middle: good enough to put platforms in order, never shown."""
+    return sum(figure.percent for figure in figures) / len(figures) / 100
+
+
+def _age(asked: Asked) -> Iterator[Reason]:
+    segment = asked.audience.segment
+    everybody = find(UNITED_STATES, asked.platform.id)
+    of_age = find(UNITED_STATES, asked.platform.id, "age", segment) if segment else None
+    if everybody is None or of_age is None or not of_age.percent:
+        return
+    points = AGE * math.log2(of_age.percent / everybody.percent)
+    at_home = asked.audience.country == UNITED_STATES
+    yield Reason(
+        "age" if at_home else "age_indication", min(AGE_MOST, max(AGE_LEAST, points)), figures=(of_age, everybody)
+    )
+
+
+def _purposes(asked: Asked) -> Iterator[Reason]:
+    scores = asked.assessment.purposes
+    main = asked.answers.get("primary_purpose")
+    chosen = dict.fromkeys(filter(None, (main, *asked.answers.get("purposes", ()))))
+    points = sum((scores[each] - 1) * (1 if each == main else OTHER_PURPOSE) for each in chosen)
+    served = tuple(_label("purposes", each) for each in chosen if scores[each] == 2)
+    not_served = tuple(_label("purposes", each) for each in chosen if scores[each] == 0)
+    if served:
+        yield Reason("purposes", points, ground=asked.assessment.grounds["purposes"], values={"purposes": served})
+    elif not_served:
+        yield Reason("purposes_not", points, values={"purposes": not_served})
+    elif points:
+        yield Reason("purposes_somewhat", points)
+
+
+def _why_there(asked: Asked) -> Iterator[Reason]:
+    """Why they are on any platform tells which kind of platform suits them."""
+    wanted = dict.fromkeys(reason for reasons in asked.audience.why_there.values() for reason in reasons)
+    if not wanted:
+        return
+    scores = asked.assessment.reasons
+    points = sum(scores[each] - 1 for each in wanted) / len(wanted)
+    met = tuple(_label("needs", each, "why_there") for each in wanted if scores[each] == 2)
+    if met:
+        yield Reason("why_there", points, ground=asked.assessment.grounds["reasons"], values={"reasons": met})
+    else:
+        yield Reason("why_there_not", points)
+
+
+def _market(asked: Asked) -> Iterator[Reason]:
+    business = asked.audience.business
+    scores = asked.assessment.markets
+    points = business * scores["b2b"] + (1 - business) * scores["b2c"]
+    market = {1.0: "b2b", 0.0: "b2c"}.get(business, "both")
+    yield Reason(f"market_{market}", points, ground=asked.assessment.grounds["markets"])
+
+
+def _local(asked: Asked) -> Iterator[Reason]:
+    if asked.audience.local and asked.assessment.local:
+        yield Reason("local", LOCAL * asked.assessment.local, ground=asked.assessment.grounds["local"])
+
+
+def _named(asked: Asked) -> Iterator[Reason]:
+    if asked.platform.id in asked.audience.why_there:
+        yield Reason("named", NAMED)
+
+
+def _present(asked: Asked) -> Iterator[Reason]:
+    followers = [
+        row["followers"]
+        for row in asked.answers.get("current_channels", [])
+        if row.get("platform") == asked.platform.id and row.get("followers")
+    ]
+    if followers:
+        yield Reason("present", PRESENT, values={"followers": float(sum(followers))})
+
+
+def _effort(asked: Asked) -> Iterator[Reason]:
+    available = asked.answers.get("hours_per_week")
+    if available:
+        points = max(-2.0, HALF_THE_HOURS * 2 * asked.hours / available)
+        yield Reason("effort", points, values={"hours": round(asked.hours, 1)})
+
+
+def _label(question_id: str, option_id: str, field_id: str = "") -> Phrase:
+    question = catalogue().questions[question_id]
+    option: Option | None = (question.row_field(field_id) if field_id else question).option(option_id)
+    assert option is not None  # clean answers hold options only
+    return option.label
+
+
+CONSIDERATIONS: tuple[Callable[[Asked], Iterator[Reason]], ...] = (
+    _reach,
+    _age,
+    _named,
+    _why_there,
+    _purposes,
+    _market,
+    _local,
+    _present,
+    _effort,
+)
+"""In the order they are shown."""
