@@ -6,7 +6,7 @@ from wizard import texts
 from wizard.catalogue import catalogue
 from wizard.knowledge.metrics import metrics
 from wizard.languages import DANISH, ENGLISH
-from wizard.show import show, show_cell, show_metric, show_row
+from wizard.show import show, show_cell, show_hours, show_metric, show_row
 
 QUESTIONS = catalogue().questions
 
@@ -68,3 +68,18 @@ def test_units_are_those_of_known_metrics_and_fields():
     units = {metric.unit for metric in metrics().values()}
     assert units - named == {"count", "percent"}  # a plain number, and what the language itself can write
     assert named <= with_unit | units
+
+
+@pytest.mark.parametrize(
+    ("hours", "danish", "english"),
+    [
+        (1, "1 time", "1 hour"),
+        (1.02, "1 time", "1 hour"),
+        (1.8125, "1,8 time", "1.8 hours"),
+        (7.966, "8 timer", "8 hours"),
+        (0.26, "0,3 time", "0.3 hours"),
+    ],
+)
+def test_reckoned_hours_have_one_decimal_at_most(hours, danish, english):
+    assert show_hours(hours, DANISH) == danish
+    assert show_hours(hours, ENGLISH) == english
