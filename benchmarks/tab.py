@@ -58,9 +58,12 @@ class Tab:
         self._values: dict[str, tuple[str, list[str]]] = {}
 
     @classmethod
-    async def open(cls, port: int, page: str = "", query: Mapping[str, str] | None = None) -> Tab:
-        """A tab that shows `page` whole."""
-        connection = await connect(f"ws://{HOST}:{port}/_stcore/stream", proxy=None, max_size=None)
+    async def open(
+        cls, port: int, page: str = "", query: Mapping[str, str] | None = None, *, browser: str | None = None
+    ) -> Tab:
+        """A tab that shows `page` whole. `browser` is what it says it is."""
+        headers = {"user_agent_header": browser} if browser else {}
+        connection = await connect(f"ws://{HOST}:{port}/_stcore/stream", proxy=None, max_size=None, **headers)
         tab = cls(connection)
         client = tab._state.rerun_script
         client.page_name, client.query_string = page, urlencode(query or {})

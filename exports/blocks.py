@@ -9,6 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from wizard.timeline import Axis, Count
+
+Ticks = tuple[tuple[date, str], ...]
+"""Days along an axis, and what they are called there. A renderer leaves out those it has no room for."""
+
 
 @dataclass(frozen=True)
 class Bullets:
@@ -72,20 +77,72 @@ class Steps:
 
 
 @dataclass(frozen=True)
-class Tile:
-    """A small panel: a label and a few lines. `step` gives it that step's colour."""
+class Moment:
+    """Something to do: what, who, and the day it is due, which `when` says in words; None where it has none yet."""
+
+    what: str
+    who: str
+    when: str
+    day: date | None = None
+    done: bool = False
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """Things to do along an axis, one a line in the order given; those without a day have no place on it."""
+
+    axis: Axis
+    ticks: Ticks
+    moments: tuple[Moment, ...]
+    alt: str
+    mark: tuple[date, str] | None = None
+    """A day that stands out on the axis, and what it is."""
+    heading: str = ""
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """The days from `first` to `last`, and what goes on in them. `quiet`: what the others are held against."""
 
     label: str
-    lines: tuple[str, ...]
+    detail: str
+    first: date
+    last: date
+    quiet: bool = False
+
+
+@dataclass(frozen=True)
+class Lanes:
+    """Stretches of time along an axis; those that overlap lie in lanes one below the other."""
+
+    axis: Axis
+    ticks: Ticks
+    stretches: tuple[Stretch, ...]
+    alt: str
+    counts: tuple[Count, ...] = ()
+    """Drawn as columns below the lanes, along the same axis."""
+    counted: str = ""
+    """What the counts are of."""
+    heading: str = ""
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A small panel: a label, a few lines, and values under labels of their own. `step` gives it that step's colour."""
+
+    label: str
+    lines: tuple[str, ...] = ()
     step: str = ""
+    pairs: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
 class Tiles:
-    """Panels side by side, `per_row` to a row."""
+    """Panels side by side, `per_row` to a row; `dense` ones hold sentences rather than keywords."""
 
     tiles: tuple[Tile, ...]
     per_row: int = 3
+    dense: bool = False
 
 
 @dataclass(frozen=True)
@@ -95,7 +152,7 @@ class Note:
     text: str
 
 
-Block = Bullets | Statement | Table | Chart | Facts | Steps | Tiles | Note
+Block = Bullets | Statement | Table | Chart | Facts | Steps | Timeline | Lanes | Tiles | Note
 
 
 @dataclass(frozen=True)

@@ -188,8 +188,8 @@ def cut(text: str, size: float, room: float, count: int, bold: bool = False, tai
     kept, _ = split(text, count, size, room, bold)
     while kept and len(starts(kept + tail, size, room, bold)) > count:
         shorter = kept.rpartition(" ")[0]
-        # A long last word gives up letters instead: a line would be left nearly empty without it.
-        kept = shorter if len(kept) - len(shorter) < LONG_WORD else kept[:-1]
+        # A long last word gives up letters instead, and so does an only one: without it a line would be nearly empty.
+        kept = shorter if shorter and len(kept) - len(shorter) < LONG_WORD else kept[:-1]
     return kept.rstrip(" \n,;:.–-") + tail
 
 

@@ -19,6 +19,7 @@ with st.container(horizontal=True):
         navigation.way(language.text("overview.continue_express"), at_question(following), "express", type="primary")
     look = "primary" if following is None else "secondary"
     navigation.way(language.text("overview.to_export"), Place(navigation.EXPORT), "export", type=look)
+    navigation.way(language.text("step.to_content_calendar"), Place(navigation.CALENDAR), "calendar")
 
 findings.overview(language)
 

@@ -47,7 +47,37 @@ def m001_strategies(db: Database) -> None:
     """)
 
 
-STEPS = (m001_strategies,)
+def m002_large_values(db: Database) -> None:
+    # Tables with rowids: without them a value is part of the key, and whoever passes by a calendar of some megabytes
+    # on the way to another answer reads all of it.
+    db.execute("""
+        CREATE TABLE answers_2 (
+            strategy INTEGER NOT NULL REFERENCES strategies (id) ON DELETE CASCADE,
+            question TEXT NOT NULL,
+            value TEXT,
+            save INTEGER NOT NULL,
+            saved TEXT NOT NULL,
+            PRIMARY KEY (strategy, question)
+        ) STRICT
+    """)
+    db.execute("""
+        CREATE TABLE history_2 (
+            strategy INTEGER NOT NULL REFERENCES strategies (id) ON DELETE CASCADE,
+            question TEXT NOT NULL,
+            save INTEGER NOT NULL,
+            value TEXT,
+            saved TEXT NOT NULL,
+            PRIMARY KEY (strategy, question, save)
+        ) STRICT
+    """)
+    for table in ("answers", "history"):
+        columns = "strategy, question, value, save, saved"
+        db.execute(f"INSERT INTO {table}_2 ({columns}) SELECT {columns} FROM {table} ORDER BY strategy, question, save")
+        db.execute(f"DROP TABLE {table}")
+        db.execute(f"ALTER TABLE {table}_2 RENAME TO {table}")
+
+
+STEPS = (m001_strategies, m002_large_values)
 
 MIGRATIONS = Migrations("tretrin")
 for step in STEPS:

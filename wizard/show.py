@@ -16,6 +16,8 @@ from wizard.knowledge.metrics import Unit, metrics
 from wizard.languages import Language
 from wizard.model import Field, Row
 
+HOURS_DECIMALS = 1
+
 
 def show(value: Any, field: Field, language: Language, *, dates: str = "long") -> str:
     """`value`, a clean answer to `field`, as text; the rows of a list stand on a line each.
@@ -75,6 +77,12 @@ def show_metric(metric: str, value: float, language: Language) -> str:
             return language.percent(value)
         case unit:
             return language.text(f"units.{unit}", n=value, number=language.number(value))
+
+
+def show_hours(hours: float, language: Language) -> str:
+    """Hours that are reckoned, not answered, with their unit: no more exact than the minutes they rest on."""
+    rounded = round(hours, HOURS_DECIMALS)
+    return language.text("units.hours", n=rounded, number=language.number(rounded))
 
 
 def _number(value: float, field: Field, language: Language) -> str:

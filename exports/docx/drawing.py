@@ -10,11 +10,27 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.parts.document import DocumentPart
 
 from exports import blocks
-from exports.blocks import Bullets, Chart, Columns, Cover, Facts, Note, Statement, Steps, Table, Tiles
+from exports.blocks import (
+    Bullets,
+    Chart,
+    Columns,
+    Cover,
+    Facts,
+    Lanes,
+    Note,
+    Statement,
+    Steps,
+    Table,
+    Tile,
+    Tiles,
+    Timeline,
+)
 from exports.docx import look, xml
 from exports.docx.columns import widths
 from exports.docx.parts import Byline, Contents, Heading, Paragraph, Part, Reference, Small, Text
+from exports.docx.pen import Picture
 from exports.docx.picture import picture
+from exports.docx.plan_pictures import pictures
 
 AFTER_LIST = 8.0
 STEP_WIDTHS = (1.2, 4.0, 1.5)
@@ -80,10 +96,11 @@ class Drawing:
             case Columns(parts):
                 yield from (piece for column in parts for block in column for piece in self._draw(block))
             case Chart():
-                yield from self._chart(part)
+                yield from self._pictures_of(part, [picture(part, self._step, self._text.language)])
+            case Timeline() | Lanes():
+                yield from self._pictures_of(part, pictures(part, self._step))
             case Tiles(tiles):
-                for tile in tiles:
-                    yield from _paragraphs("BodyText", ". ".join(tile.lines), tile.label)
+                yield from (piece for tile in tiles for piece in _tile(tile))
             case _:
                 yield from self._block(part)
 
@@ -146,22 +163,27 @@ class Drawing:
         style = look.TABLE_STYLES[self._step]
         return xml.table(style, table.alt, sized, rows, bool(header)) + xml.paragraph("AfterTable", "")
 
-    def _chart(self, chart: Chart) -> Iterator[str]:
-        drawn = picture(chart, self._step, self._text.language)
-        relation, _ = self._part.get_or_add_image(io.BytesIO(drawn.png))
-        self._pictures += 1
-        if chart.heading:
-            yield xml.paragraph("Caption", xml.run(chart.heading))
-        shown = xml.picture(self._pictures, relation, chart.alt, drawn.width, drawn.height)
-        yield xml.paragraph("Picture", shown, xml.KEEP if drawn.key else "")
-        if drawn.key:
-            yield from _paragraphs("Note", "; ".join(drawn.key))
+    def _pictures_of(self, block: Chart | Timeline | Lanes, drawn: Iterable[Picture]) -> Iterator[str]:
+        if block.heading:
+            yield xml.paragraph("Caption", xml.run(block.heading))
+        for one in drawn:
+            relation, _ = self._part.get_or_add_image(io.BytesIO(one.png))
+            self._pictures += 1
+            shown = xml.picture(self._pictures, relation, block.alt, one.width, one.height)
+            yield xml.paragraph("Picture", shown, xml.KEEP if one.key else "")
+            if one.key:
+                yield from _paragraphs("Note", "; ".join(one.key))
 
 
 def _entry(heading: Heading, place: Place) -> tuple[str, str]:
     """A line of the contents: the paragraph's style and what stands in it."""
     number = xml.run(place.number) + xml.TAB if place.number else ""
     return f"TOC{heading.level}", xml.link(place.bookmark, number + xml.run(heading.text))
+
+
+def _tile(tile: Tile) -> Iterator[str]:
+    yield from _paragraphs("BodyText", ". ".join(tile.lines), tile.label)
+    yield from _list("Fact", [xml.run(label, "Label") + xml.TAB + xml.run(value) for label, value in tile.pairs])
 
 
 def _list(style: str, items: Sequence[str]) -> Iterator[str]:

@@ -2,42 +2,24 @@
 
 from __future__ import annotations
 
-import io
 import re
-from dataclasses import dataclass
-from functools import cache
-
-from fontpkg import pil
-from PIL import Image, ImageDraw, ImageFont
 
 from exports import fit
 from exports.blocks import Chart
 from exports.docx.look import INNER
+from exports.docx.pen import Pen, Picture, tint
 from exports.pptx.template_parts import COLOURS
 from exports.pptx.theme import LOOKS
 from wizard.languages import Language
 
-DOTS = 3
-"""Pixels to the point: 216 to the inch, sharp in print."""
 SIZE = 9.5
 BAR, SPACE, LEGEND = 13.0, 11.0, 20.0
 """Height of a bar, the space between categories, and the height of the line that names the series."""
 MOST_NAMES, NAME_LINES = 0.45, 2
 """Share of the width the names may take, and lines of a name."""
 GAP = 7.0
-INK, LINE = COLOURS["dk1"], "B9C0C5"
+LINE = "B9C0C5"
 _QUOTED = re.compile('"([^"]*)"')
-
-
-@dataclass(frozen=True)
-class Picture:
-    """A drawn chart: a PNG, and its size in points."""
-
-    png: bytes
-    width: float
-    height: float
-    key: tuple[str, ...] = ()
-    """What the numbers on the picture stand for, where names hold signs that its font lacks."""
 
 
 def picture(chart: Chart, step: str, language: Language) -> Picture:
@@ -49,27 +31,13 @@ def picture(chart: Chart, step: str, language: Language) -> Picture:
         key = tuple(f"{number}: {name}" for number, name in enumerate(names, 1))
         names = [str(number) for number in range(1, len(names) + 1)]
     accents = [LOOKS[own].accent for own in chart.colours] or [LOOKS[step].accent]
-    drawing = _Drawing(chart, names, series, _colours(accents, len(series)), language)
-    return Picture(drawing.png(), INNER, drawing.height, key)
+    return _Drawing(chart, names, series, _colours(accents, len(series)), language).picture(key)
 
 
 def _colours(accents: list[str], count: int) -> list[str]:
     """A colour a series: those there are, then lighter and lighter."""
     full = [COLOURS.get(accent, COLOURS["dk2"]) for accent in accents]
-    return [_tint(full[n % len(full)], 0.6 ** (n // len(full))) for n in range(count)]
-
-
-def _tint(colour: str, share: float) -> str:
-    parts = (int(colour[n : n + 2], 16) for n in (0, 2, 4))
-    return "".join(f"{round(255 - (255 - part) * share):02X}" for part in parts)
-
-
-@cache
-def _font() -> ImageFont.FreeTypeFont:
-    font: ImageFont.FreeTypeFont = pil.truetype(
-        "Arimo", round(SIZE * DOTS), weight=400, layout_engine=ImageFont.Layout.BASIC
-    )
-    return font
+    return [tint(full[n % len(full)], 0.6 ** (n // len(full))) for n in range(count)]
 
 
 class _Drawing:
@@ -96,9 +64,8 @@ class _Drawing:
     def _value(self, value: float) -> str:
         return self._language.number(round(value, 2)) + self._suffix
 
-    def png(self) -> bytes:
-        image = Image.new("RGB", (round(INNER * DOTS), round(self.height * DOTS)), "white")
-        self._pen = ImageDraw.Draw(image)
+    def picture(self, key: tuple[str, ...]) -> Picture:
+        self._pen = Pen(INNER, self.height)
         if len(self._series) > 1:
             self._legend()
         for n, lines in enumerate(self._names):
@@ -106,31 +73,21 @@ class _Drawing:
             middle = top + self._category / 2
             for row, line in enumerate(lines):
                 at = middle + (row - (len(lines) - 1) / 2) * SIZE * fit.LINE
-                self._text(line, self._left - GAP - fit.width(line, SIZE) / fit.SAFETY, at)
+                self._pen.text(line, self._left - GAP - fit.width(line, SIZE) / fit.SAFETY, at, SIZE)
             for bar, (_, values) in enumerate(self._chart.series):
                 self._bar(top + SPACE / 2 + bar * BAR, max(0.0, values[n]) * self._scale, values[n], bar)
-        self._fill(self._left - 0.6, self._top, self._left, self.height, LINE)
-        written = io.BytesIO()
-        image.quantize(64).save(written, "PNG", dpi=(72 * DOTS, 72 * DOTS), optimize=True)
-        return written.getvalue()
+        self._pen.fill(self._left - 0.6, self._top, self._left, self.height, LINE)
+        return self._pen.picture(key)
 
     def _legend(self) -> None:
         x = self._left
         for name, colour in zip(self._series, self._colours, strict=True):
-            self._fill(x, LEGEND / 2 - 7, x + 9, LEGEND / 2 + 2, colour)
+            self._pen.fill(x, LEGEND / 2 - 7, x + 9, LEGEND / 2 + 2, colour)
             room = max((INNER - self._left) / len(self._series) - 9 - 2 * GAP, SIZE)
             shown = fit.cut(name, SIZE, room, 1)
-            self._text(shown, x + 9 + GAP / 2, LEGEND / 2 - 2.5)
+            self._pen.text(shown, x + 9 + GAP / 2, LEGEND / 2 - 2.5, SIZE)
             x += 9 + fit.width(shown, SIZE) + 2 * GAP
 
     def _bar(self, top: float, length: float, value: float, series: int) -> None:
-        self._fill(self._left, top, self._left + length, top + BAR - 1, self._colours[series])
-        self._text(self._value(value), self._left + length + GAP / 2, top + (BAR - 1) / 2)
-
-    def _fill(self, left: float, top: float, right: float, bottom: float, colour: str) -> None:
-        if right > left:
-            corners = (left * DOTS, top * DOTS, right * DOTS - 1, bottom * DOTS - 1)
-            self._pen.rectangle(tuple(map(round, corners)), fill=f"#{colour}")
-
-    def _text(self, text: str, left: float, middle: float) -> None:
-        self._pen.text((round(left * DOTS), round(middle * DOTS)), text, fill=f"#{INK}", font=_font(), anchor="lm")
+        self._pen.fill(self._left, top, self._left + length, top + BAR - 1, self._colours[series])
+        self._pen.text(self._value(value), self._left + length + GAP / 2, top + (BAR - 1) / 2, SIZE)

@@ -12,6 +12,7 @@ from exports.outline.parts import Column, beside, bullets, grid, some
 from exports.outline.shorten import headline, keyword
 from wizard.effort import Effort
 from wizard.model import Row
+from wizard.show import HOURS_DECIMALS, show_hours
 
 STEP = "plan"
 CATEGORY = 40
@@ -146,23 +147,19 @@ def workload(ctx: Context) -> Iterator[Slide]:
     )
 
 
-def _hours(ctx: Context, hours: float) -> str:
-    return ctx.text("units.hours", n=hours, number=ctx.language.number(hours))
-
-
 def _workload_title(ctx: Context, load: Effort) -> str:
-    needed = _hours(ctx, load.needed)
+    needed = show_hours(load.needed, ctx.language)
     if load.available is None:
         return ctx.text("deck_titles.workload_open", needed=needed)
-    fits = "over" if load.missing else "fits"
+    fits = "over" if round(load.missing, HOURS_DECIMALS) else "fits"
     return ctx.text(f"deck_titles.workload_{fits}", needed=needed, available=ctx.language.number(load.available))
 
 
 def _hours_chart(ctx: Context, load: Effort) -> Chart:
-    bars = {ctx.option("platforms", platform): hours for platform, hours in load.hours.items()}
+    bars = {ctx.option("platforms", platform): round(hours, HOURS_DECIMALS) for platform, hours in load.hours.items()}
     if load.monitoring:
         bars[ctx.kicker("monitoring")] = load.monitoring
-    bars[ctx.text("deck.plan_needs")] = load.needed
+    bars[ctx.text("deck.plan_needs")] = round(load.needed, HOURS_DECIMALS)
     if load.available is not None:
         bars[ctx.text("deck.we_have")] = load.available
     label = ctx.text("deck.hours_a_week")
@@ -171,7 +168,7 @@ def _hours_chart(ctx: Context, load: Effort) -> Chart:
 
 
 def _advice(ctx: Context, load: Effort) -> Iterator[str]:
-    if load.posts_too_many:
+    if round(load.missing, HOURS_DECIMALS) and load.posts_too_many:
         yield ctx.text("deck.fewer_posts", n=load.posts_too_many)
     if len(load.posts) > 1:
         yield ctx.text("deck.reuse")
@@ -179,7 +176,7 @@ def _advice(ctx: Context, load: Effort) -> Iterator[str]:
 
 
 def _assumption(ctx: Context, load: Effort) -> str:
-    assumption = ctx.text("deck.assumption", hours=_hours(ctx, load.hours_per_post))
+    assumption = ctx.text("deck.assumption", hours=show_hours(load.hours_per_post, ctx.language))
     return assumption if load.available is not None else f"{assumption} {ctx.text('deck.hours_missing')}"
 
 

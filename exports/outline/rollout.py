@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exports.blocks import Slide, Steps, Table
+from exports.blocks import Slide, Table
+from exports.outline import pictures
 from exports.outline.context import Context
-from exports.outline.parts import EMPTY, Column, beside, bullets, grid, some
+from exports.outline.parts import Column, beside, bullets, grid, some
 from exports.outline.shorten import headline
 from wizard.model import Row
+from wizard.timeline import growth
 
 STEP = "plan"
 LEADS = ("lead_places", "lead_owner", "lead_response_hours", "lead_system")
 ACTIONS = ("allowed_actions", "forbidden_actions")
-LAST = "9999"
-"""Sorts behind every date."""
 
 
 def steps_in_order(ctx: Context) -> list[Row]:
     """The steps of the growth plan by date, those without one last, otherwise as written."""
-    return sorted(ctx.rows("promotion_steps"), key=lambda row: row.get("due", LAST))
+    return list(growth(ctx.answers).steps)
 
 
 def next_steps(ctx: Context) -> list[Row]:
@@ -28,13 +28,12 @@ def next_steps(ctx: Context) -> list[Row]:
 
 
 def promotion(ctx: Context) -> Iterator[Slide]:
-    rows = steps_in_order(ctx)
-    if not rows:
+    if not ctx.has("promotion_steps"):
         return
     yield Slide(
         id="promotion",
         title=_promotion_title(ctx),
-        blocks=(Steps(tuple(_step(ctx, row) for row in rows)),),
+        blocks=(pictures.growth(ctx),),
         step=STEP,
         kicker=ctx.kicker("promotion"),
         notes=ctx.notes("promotion", "promotion_steps"),
@@ -52,13 +51,6 @@ def _promotion_title(ctx: Context) -> str:
     return ctx.text("deck_titles.promotion_next_by", activity=activity, date=ctx.date(following[0]["due"]))
 
 
-def _step(ctx: Context, row: Row) -> tuple[str, str, str]:
-    when, what, who = (ctx.cell("promotion_steps", row, field_id) for field_id in ("due", "activity", "owner"))
-    if row.get("done"):
-        when = ctx.heading("promotion_steps", "done")
-    return when or EMPTY, what or ctx.cell("promotion_steps", row, "kind") or EMPTY, who
-
-
 def campaigns(ctx: Context) -> Iterator[Slide]:
     rows = ctx.rows("campaigns")
     if not rows:
@@ -66,7 +58,7 @@ def campaigns(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="campaigns",
         title=_campaigns_title(ctx, rows),
-        blocks=some(_campaign_table(ctx, rows)),
+        blocks=some(pictures.campaigns(ctx), _campaign_table(ctx, rows)),
         step=STEP,
         kicker=ctx.kicker("campaigns"),
         notes=ctx.notes("campaigns", "campaigns"),
@@ -92,19 +84,12 @@ def _campaign_table(ctx: Context, rows: list[Row]) -> Table | None:
             column("name", 1.3),
             column("offer", 2),
             Column(ctx.text("deck.aimed_at"), 1.4, aimed_at),
-            Column(ctx.text("deck.period"), 1.1, [_period(ctx, row) for row in rows]),
+            Column(ctx.text("deck.period"), 1.1, [pictures.period(ctx, row) for row in rows]),
             column("budget", 0.8),
             column("goal", 1.7),
         ],
         ctx.text("deck.table_of", what=ctx.label("campaigns")),
     )
-
-
-def _period(ctx: Context, row: Row) -> str:
-    start, end = (ctx.cell("campaigns", row, field_id) for field_id in ("start", "end"))
-    if start and end:
-        return f"{start} – {end}"
-    return ctx.text("deck.from_date", date=start) if start else end and ctx.text("deck.until_date", date=end)
 
 
 def leads(ctx: Context) -> Iterator[Slide]:
@@ -135,29 +120,11 @@ def people(ctx: Context) -> Iterator[Slide]:
     asked = ("roles", "engagement_activities", "feedback_rhythm", "ambassadors")
     groups = [ctx.text(f"deck_groups.{row['group']}") for row in ctx.rows("roles") if "group" in row]
     named = ctx.names(groups)
-    activities = ctx.answers.get("engagement_activities", ())
     yield Slide(
         id="people",
         title=ctx.text("deck_titles.people_groups", groups=named) if named else ctx.text("deck_titles.people"),
-        blocks=some(
-            ctx.table("roles", {"group": 0.9, "expectation": 2.2, "argument": 2.2}),
-            *beside(
-                (
-                    bullets(
-                        (ctx.option("engagement_activities", activity) for activity in activities),
-                        ctx.label("engagement_activities"),
-                    ),
-                ),
-                (bullets(_ambassadors(ctx), ctx.label("ambassadors")), ctx.facts("feedback_rhythm")),
-            ),
-        ),
+        blocks=tuple(pictures.people(ctx)),
         step=STEP,
         kicker=ctx.kicker("people"),
         notes=ctx.notes("people", *asked),
     )
-
-
-def _ambassadors(ctx: Context) -> Iterator[str]:
-    for row in ctx.rows("ambassadors"):
-        shown = ctx.cell("ambassadors", row, "name"), ctx.cell("ambassadors", row, "topic")
-        yield ": ".join(filter(None, shown)) or ctx.text("deck.unnamed")

@@ -58,6 +58,11 @@ class Canvas:
         id_ = self.id()
         self.add(xml.graphic(id_, f"{name} {id_}", box, alt, uri, content, self._claim()))
 
+    def group(self, name: str, box: Box, alt: str, shapes: str) -> None:
+        """Shapes that are one picture, with its alternative text."""
+        id_ = self.id()
+        self.add(xml.group(id_, f"{name} {id_}", box, alt, shapes))
+
     def chart(self, box: Box, alt: str, part: bytes, workbook: bytes) -> None:
         """A chart with its data."""
         self.charts.append((part, workbook))

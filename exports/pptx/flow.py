@@ -8,8 +8,22 @@ from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
 
-from exports.blocks import Block, Bullets, Chart, Columns, Facts, Note, Slide, Statement, Steps, Table, Tiles
-from exports.pptx import chart, table, text, tiles
+from exports.blocks import (
+    Block,
+    Bullets,
+    Chart,
+    Columns,
+    Facts,
+    Lanes,
+    Note,
+    Slide,
+    Statement,
+    Steps,
+    Table,
+    Tiles,
+    Timeline,
+)
+from exports.pptx import chart, lanes, table, text, tiles, timeline
 from exports.pptx.text import Paragraph, Text
 from exports.pptx.theme import BODY_BOX, GUTTER, LOOKS, READING, SCALES, Box, Scale
 
@@ -177,6 +191,10 @@ def _piece(block: Block | Columns, scale: Scale, accent: str, width: float, alt:
             return _headed(block.heading, table.steps(block, scale, width, block.heading or alt), scale, accent)
         case Chart(categories=categories) if categories and block.series:
             return _headed(block.heading, chart.chart(block, width), scale, accent)
+        case Timeline(moments=moments) if moments:
+            return _headed(block.heading, timeline.timeline(block, scale.table, width), scale, accent)
+        case Lanes(stretches=stretches) if stretches:
+            return _headed(block.heading, lanes.lanes(block, scale.table, width), scale, accent)
         case Tiles(tiles=panels) if panels:
             return tiles.tiles(block, scale, accent, width)
         case Columns(parts=parts) if any(parts):

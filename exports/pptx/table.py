@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from exports import blocks, fit
@@ -28,6 +29,9 @@ WIDEST_WORD = 0.34
 """Share of the table a column may claim for its longest word."""
 
 Row = tuple[str, ...]
+Inset = tuple[float, float]
+"""Further space left and right of a cell's text."""
+NO_INSET: Inset = (0.0, 0.0)
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,8 @@ class Table:
     numeric: frozenset[int] = frozenset()
     strong_first: bool = False
     """The first column in bold and in the step's colour."""
+    insets: tuple[Inset, ...] = ()
+    """Of each row's first cell, where any has one."""
 
     @property
     def width(self) -> float:
@@ -59,24 +65,43 @@ class Table:
 
     @cached_property
     def _heights(self) -> list[float]:
-        return [self._row_height(row) for row in self.rows]
+        return [self._row_height(row, self._inset(n)) for n, row in enumerate(self.rows)]
 
-    def _room(self, column: int) -> float:
-        left, _, right, _ = self._margins(column)
+    @property
+    def tops(self) -> list[float]:
+        """How far below the table's top each row begins."""
+        return list(accumulate(self._heights[:-1], initial=self._header_height))
+
+    def _inset(self, n: int) -> Inset:
+        return self.insets[n] if self.insets else NO_INSET
+
+    def _room(self, column: int, inset: Inset = NO_INSET) -> float:
+        left, _, right, _ = self._margins(column, inset)
         return self.widths[column] - left - right
 
-    def _margins(self, column: int) -> tuple[float, float, float, float]:
+    def _margins(self, column: int, inset: Inset = NO_INSET) -> tuple[float, float, float, float]:
         last = column == len(self.widths) - 1
         right = SIDE + AFTER_NUMBERS if column in self.numeric else SIDE
-        return (SIDE if column else 0.0, ABOVE, 0.0 if last else right, ABOVE)
+        left, right = SIDE if column else 0.0, 0.0 if last else right
+        return (left, ABOVE, right, ABOVE) if column else (left + inset[0], ABOVE, right + inset[1], ABOVE)
 
-    def _lines(self, row: Row, column: int, bold: bool = False) -> list[str]:
+    def _lines(self, row: Row, column: int, inset: Inset, bold: bool) -> list[str]:
         strong = bold or (self.strong_first and not column)
-        return fit.wrap(row[column], self.size, self._room(column), strong)
+        return fit.wrap(row[column], self.size, self._room(column, inset), strong)
 
-    def _row_height(self, row: Row, bold: bool = False) -> float:
-        tallest = max(fit.height(self._lines(row, column, bold), self.size) for column in range(len(row)))
+    def _row_height(self, row: Row, inset: Inset = NO_INSET, bold: bool = False) -> float:
+        tallest = max(fit.height(self._lines(row, column, inset, bold), self.size) for column in range(len(row)))
         return tallest + 2 * ABOVE
+
+    def lines(self) -> Iterator[tuple[float, float, str, bool]]:
+        """Each line of the rows' texts: how far right and down it begins, and whether it is bold."""
+        for n, (row, top) in enumerate(zip(self.rows, self.tops, strict=True)):
+            for column in range(len(row)):
+                left = sum(self.widths[:column]) + self._margins(column, self._inset(n))[0]
+                down = top + ABOVE
+                for line in self._lines(row, column, self._inset(n), bold=False):
+                    yield left, down, line, self.strong_first and not column
+                    down += fit.line_height(line, self.size)
 
     def split(self, room: float) -> tuple[Table | None, Table | None]:
         """The rows that fit into `room` and the rest, both under the header."""
@@ -86,13 +111,15 @@ class Table:
             used += self._heights[count]
             count += 1
         head, rest = self.rows[:count], self.rows[count:]
+        insets = self.insets[:count], self.insets[count:]
         if rest and self._heights[count] > TALLEST_ROW:
-            begun, left = self._split_row(rest[0], room - used - 2 * ABOVE)
+            begun, left = self._split_row(rest[0], room - used - 2 * ABOVE, self._inset(count))
             if begun:
                 head, rest = (*head, begun), (left, *rest[1:])
-        return self._part(head), self._part(rest)
+                insets = self.insets[: count + 1], insets[1]
+        return self._part(head, insets[0]), self._part(rest, insets[1])
 
-    def _split_row(self, row: Row, room: float) -> tuple[Row | None, Row]:
+    def _split_row(self, row: Row, room: float, inset: Inset) -> tuple[Row | None, Row]:
         count = (
             int(room / (self.size * fit.TALL_LINE))
             if any(map(fit.is_tall, row))
@@ -101,25 +128,26 @@ class Table:
         if count < FEWEST_LINES:
             return None, row
         halves = [
-            fit.split(text, count, self.size, self._room(column), self.strong_first and not column)
+            fit.split(text, count, self.size, self._room(column, inset), self.strong_first and not column)
             for column, text in enumerate(row)
         ]
         return tuple(head for head, _ in halves), tuple(rest for _, rest in halves)
 
-    def _part(self, rows: tuple[Row, ...]) -> Table | None:
-        return replace(self, rows=rows) if rows else None
+    def _part(self, rows: tuple[Row, ...], insets: tuple[Inset, ...]) -> Table | None:
+        return replace(self, rows=rows, insets=insets) if rows else None
 
     def draw(self, canvas: Canvas, x: float, y: float) -> None:
         """Draws it with its top left corner there."""
         lines = [(self._header_height, self._cells(self.header, canvas.tag))] if self.header else []
-        lines += [(height, self._cells(row, canvas.tag)) for height, row in zip(self._heights, self.rows, strict=True)]
+        rows = enumerate(zip(self._heights, self.rows, strict=True))
+        lines += [(height, self._cells(row, canvas.tag, self._inset(n))) for n, (height, row) in rows]
         flags = ('firstRow="1" ' if self.header else "") + ('firstCol="1"' if self.strong_first else "")
         content = xml.table(canvas.look.table_style, flags, list(self.widths), lines)
         canvas.graphic("Table", Box(x, y, self.width, self.height), self.alt, xml.TABLE_URI, content)
 
-    def _cells(self, row: Row, tag: str) -> str:
+    def _cells(self, row: Row, tag: str, inset: Inset = NO_INSET) -> str:
         return "".join(
-            xml.cell(text, tag, self.size, self._margins(column), "r" if column in self.numeric else "l")
+            xml.cell(text, tag, self.size, self._margins(column, inset), "r" if column in self.numeric else "l")
             for column, text in enumerate(row)
         )
 

@@ -108,7 +108,7 @@ class Text:
         for _ in range(MOST_HEADINGS):
             if head and head[-1].heading:
                 rest.insert(0, head.pop())
-        if rest and not rest[0].heading and (heading := rest[0].under) and head:
+        if rest and head and (heading := rest[0].under):
             rest.insert(0, heading)
         return self._part(head), self._part(rest)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from exports import blocks, fit
-from exports.pptx.text import Paragraph, Text, heading
-from exports.pptx.theme import BODY_BOX, LOOKS, Box, Scale
+from exports.pptx.text import HEADING_LINES, Paragraph, Text, heading
+from exports.pptx.theme import BODY_BOX, LOOKS, MUTED, Box, Scale
 
 if TYPE_CHECKING:
     from exports.pptx.canvas import Canvas
@@ -85,13 +86,25 @@ def tiles(block: blocks.Tiles, scale: Scale, accent: str, width: float) -> Tiles
     """A block's panels set in `width`."""
     per_row = max(1, block.per_row)
     inner = (width - GAP * (per_row - 1)) / per_row - 2 * PADDING
-    panels: list[Panel | None] = [_panel(tile, scale, accent, inner) for tile in block.tiles]
+    size = scale.table if block.dense else scale.tile
+    panels: list[Panel | None] = [_panel(tile, scale, accent, inner, size) for tile in block.tiles]
     panels += [None] * (-len(panels) % per_row)
     return Tiles(tuple(tuple(panels[n : n + per_row]) for n in range(0, len(panels), per_row)), width)
 
 
-def _panel(tile: blocks.Tile, scale: Scale, accent: str, width: float) -> Panel:
+def _panel(tile: blocks.Tile, scale: Scale, accent: str, width: float, size: float) -> Panel:
     colour = LOOKS[tile.step].accent if tile.step else accent
     over = heading(tile.label, scale.tile, colour, width)
-    lines = (Paragraph(fit.clean(line), scale.tile, before=scale.tile * 0.35, under=over) for line in tile.lines)
-    return Panel(Text((over, *(line for line in lines if line.text)), width), colour)
+    small = min(scale.note, size)
+    lines = (Paragraph(fit.clean(line), size, before=size * 0.35, under=over) for line in tile.lines)
+    pairs = (one for label, value in tile.pairs for one in _pair(label, value, over, small, size, width))
+    return Panel(Text((over, *(one for one in (*lines, *pairs) if one.text)), width), colour)
+
+
+def _pair(label: str, value: str, over: Paragraph, small: float, size: float, width: float) -> Iterator[Paragraph]:
+    """A value under its label, which stays with it."""
+    value = fit.clean(value)
+    if label:
+        kept = fit.cut(fit.clean(label).replace("\n", " "), small, width, HEADING_LINES)
+        yield Paragraph(kept, small, MUTED, before=size * 0.6, heading=bool(value), under=over)
+    yield Paragraph(value, size, before=size * (0.1 if label else 0.6), under=over)

@@ -113,6 +113,25 @@ def bar(id_: int, name: str, box: Box, colour: str) -> str:
     )
 
 
+def dot(id_: int, name: str, box: Box, colour: str, inside: str) -> str:
+    """A round mark with an outline in `colour`; like `bar` it carries no text."""
+    return (
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{id_}" name={attribute(name)}>{_DECORATIVE}</p:cNvPr><p:cNvSpPr/><p:nvPr/>'
+        f'</p:nvSpPr><p:spPr>{transform(box)}<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>{fill(inside)}'
+        f'<a:ln w="{emu(2)}">{fill(colour)}</a:ln></p:spPr></p:sp>'
+    )
+
+
+def group(id_: int, name: str, box: Box, alt: str, shapes: str) -> str:
+    """Shapes that are one picture with one alternative text; they stand where they say, not within `box`."""
+    place = transform(box).removesuffix("</a:xfrm>")
+    inner = place.replace("<a:xfrm>", "").replace("a:off ", "a:chOff ").replace("a:ext ", "a:chExt ")
+    return (
+        f'<p:grpSp><p:nvGrpSpPr><p:cNvPr id="{id_}" name={attribute(name)} descr={attribute(alt)}/><p:cNvGrpSpPr/>'
+        f"<p:nvPr/></p:nvGrpSpPr><p:grpSpPr>{place}{inner}</a:xfrm></p:grpSpPr>{shapes}</p:grpSp>"
+    )
+
+
 def graphic(id_: int, name: str, box: Box, alt: str, uri: str, content: str, index: int | None) -> str:
     """A table or a chart, in the content placeholder `index` where one is free."""
     kind = f'<p:ph idx="{index}"/>' if index else ""
@@ -163,7 +182,9 @@ def label(text: str, tag: str, size: float, colour: str) -> str:
 def cell(text: str, tag: str, size: float, margins: tuple[float, float, float, float], align: str = "l") -> str:
     """A table cell; `margins` are left, top, right and bottom. Weight and colour are the table style's."""
     left, top, right, bottom = map(emu, margins)
-    content = paragraph(run(text, tag, size=size), f' algn="{align}"')
+    # An empty run has no height of its own: the cell would be as high as the default size makes it.
+    runs = run(text, tag, size=size) if text else f'<a:endParaRPr lang="{tag}" sz="{round(size * 100)}"/>'
+    content = paragraph(runs, f' algn="{align}"')
     return (
         f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{content}</a:txBody>"
         f'<a:tcPr marL="{left}" marR="{right}" marT="{top}" marB="{bottom}"/></a:tc>'

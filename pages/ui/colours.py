@@ -1,3 +1,13 @@
-"""The colour of each step, by the names the theme gives it (see `.streamlit/config.toml`)."""
+"""The colour of each step, by the names the theme gives it (see `.streamlit/config.toml`); and some to tell apart."""
 
 STEP_COLOURS = {"strategy": "blue", "plan": "orange", "measure": "violet"}
+
+CATEGORIES = ("#0F5C6E", "#9A5B12", "#6C4675", "#5FA3B3", "#D3A25B", "#AE8BB6")
+"""The three steps' colours and a lighter one of each: as many as there can be pillars."""
+OTHER = "#8A949B"
+
+
+def mixed(colour: str, ground: str, part: float) -> str:
+    """`part` of a colour on a ground, both as `#RRGGBB`."""
+    pairs = ((int(colour[at : at + 2], 16), int(ground[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(part * over + (1 - part) * under):02X}" for over, under in pairs)

@@ -14,6 +14,7 @@ from wizard.catalogue import catalogue
 from wizard.effort import effort, minutes_by_type, set_minutes
 from wizard.languages import Language
 from wizard.model import Question
+from wizard.show import HOURS_DECIMALS, show_hours
 from wizard.strategy import Strategy
 
 
@@ -42,13 +43,13 @@ def _sentence(strategy: Strategy, language: Language) -> str:
     load = effort(strategy.answers, strategy.effort)
     if load is None:
         return language.text("effort.no_plan")
-    needed = language.text("units.hours", n=load.needed, number=language.number(round(load.needed, 1)))
+    needed = show_hours(load.needed, language)
     if load.available is None:
         return language.text("effort.needed", needed=needed)
     available = language.number(load.available)
-    if not load.missing:
+    if not round(load.missing, HOURS_DECIMALS):
         return language.text("effort.fits", needed=needed, available=available)
-    missing = language.text("units.hours", n=load.missing, number=language.number(round(load.missing, 1)))
+    missing = show_hours(load.missing, language)
     return language.text("effort.over", needed=needed, available=available, missing=missing)
 
 

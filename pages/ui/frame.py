@@ -41,6 +41,8 @@ def draw() -> None:
             answers = session.answers()
             for step in catalogue().steps:
                 _sections(step, answers)
+                if step.id == "plan":
+                    _pages(navigation.CALENDAR)
             _pages(navigation.OVERVIEW, navigation.EXPORT)
         _pages(navigation.SOURCES)
     if visit is not None:

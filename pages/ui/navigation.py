@@ -32,6 +32,7 @@ class Page:
 
 
 START = Page("start", "start.py", ":material/home:", for_everybody=True)
+CALENDAR = Page("content_calendar", "content_calendar.py", ":material/calendar_month:")
 OVERVIEW = Page("overview", "overview.py", ":material/checklist:")
 EXPORT = Page("export", "export.py", ":material/download:")
 SOURCES = Page("sources", "sources.py", ":material/menu_book:", for_everybody=True)
@@ -43,7 +44,9 @@ STEP_PAGES = {
         Page("measure", "measure.py", ":material/looks_3:"),
     )
 }
-PAGES = (START, *STEP_PAGES.values(), OVERVIEW, EXPORT, SOURCES)
+PAGES = (START, *STEP_PAGES.values(), CALENDAR, OVERVIEW, EXPORT, SOURCES)
+RETURNS = {page.id: page for page in (CALENDAR, OVERVIEW)}
+"""The pages one can come from to a single question, and go back to from there."""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from pages.ui import effort_panel, facts, recommendation, session, suggested
+from pages.ui import effort_panel, facts, plan_pictures, recommendation, session, suggested
 from wizard import suggestions
 from wizard.knowledge.legal import hints
 from wizard.languages import Language
@@ -35,6 +35,9 @@ PANELS = (
     Panel("recommend", "recommend.title", ":material/compass_calibration:", ("platforms",), recommendation.draw),
     Panel("suggested", "suggested.title", ":material/playlist_add:", suggestions.QUESTIONS, suggested.draw),
     Panel("effort", "effort.title", ":material/schedule:", ("hours_per_week",), effort_panel.draw),
+    Panel("growth", "plan_pictures.growth", ":material/timeline:", ("promotion_steps",), plan_pictures.growth),
+    Panel("campaigns", "plan_pictures.campaigns", ":material/view_timeline:", ("campaigns",), plan_pictures.campaigns),
+    Panel("roles", "plan_pictures.roles", ":material/groups:", ("roles",), plan_pictures.roles),
     Panel("frequency", "facts.frequency", ":material/calendar_month:", ("channel_plan",), facts.frequency),
     Panel("formats", "facts.formats", ":material/perm_media:", ("content_types",), facts.formats),
     Panel("metrics", "facts.metrics", ":material/straighten:", ("kpis",), facts.metric_catalogue),

@@ -112,7 +112,7 @@ def enter(key: str) -> None:
     """Open the strategy of `key` in this tab, in the language it was last shown in. Raises UnknownLink."""
     strategy_id = store().open(key)
     st.session_state.visit = Visit(key, strategy_id)
-    st.session_state.language = store().load(strategy_id).language
+    st.session_state.language = store().load(strategy_id, records=()).language
 
 
 def create(strategy: Strategy) -> None:

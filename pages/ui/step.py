@@ -56,8 +56,9 @@ def _one_question(step: Step, question: Question) -> None:
     st.title(language.of(question.label), anchor=False)
     findings.begin_page((question.id,))
     questions.draw(question.id, heading=False)
-    if st.query_params.get("from") == navigation.OVERVIEW.id:
-        _ways(None, Place(navigation.OVERVIEW), language.text("step.to_overview"))
+    came_from = navigation.RETURNS.get(st.query_params.get("from", ""))
+    if came_from is not None:
+        _ways(None, Place(came_from), language.text(f"step.to_{came_from.id}"))
     else:
         before, after = journey.express_neighbours(catalogue(), question)
         _ways(

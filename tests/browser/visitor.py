@@ -31,11 +31,17 @@ class Visitor:
     errors: list[str]
 
     @classmethod
-    def arrive(cls, browser: Browser, address: str, language: str = "da", size: str = "laptop") -> Visitor:
+    def arrive(
+        cls, browser: Browser, address: str, language: str = "da", size: str = "laptop", browser_is: str | None = None
+    ) -> Visitor:
+        """A new window. `browser_is` is what it says it is, where that is to matter."""
         width, height = SIZES[size]
         found = LANGUAGES[language]
         context = browser.new_context(
-            viewport={"width": width, "height": height}, locale=found.tag, has_touch=size == "phone"
+            viewport={"width": width, "height": height},
+            locale=found.tag,
+            has_touch=size == "phone",
+            user_agent=browser_is,
         )
         context.set_default_timeout(SECONDS)
         expect.set_options(timeout=SECONDS)

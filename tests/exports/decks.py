@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from itertools import cycle
 
 from exports.blocks import (
@@ -11,16 +12,22 @@ from exports.blocks import (
     Cover,
     Deck,
     Facts,
+    Lanes,
+    Moment,
     Note,
     OnePage,
     Panel,
     Slide,
     Statement,
     Steps,
+    Stretch,
     Table,
     Tile,
     Tiles,
+    Timeline,
 )
+from wizard.languages import DANISH
+from wizard.timeline import Axis, Count
 
 LINE = ("Vi viser, hvordan rugbrødet bliver til, og siger, hvornår det er færdigt. " * 2)[:120]
 LONG = ("Vi holder morgenmøde hver mandag, fordeler ugens opslag og ser på tallene fra sidst. " * 24)[:2000]
@@ -60,6 +67,67 @@ STEPS = Steps((("3. marts", "Sæt links i mailsignaturen", "Mette"), ("10. marts
 TILES = Tiles(
     (Tile("Formål", ("Tillid",), "strategy"), Tile("Rytme", ("3 opslag om ugen",), "plan"), Tile("KPI", ("1",)))
 )
+START = date(2027, 1, 4)
+
+
+def timeline(
+    days: list[int | None], what: str = "Sæt et skilt ved kassen", who: str = "Mette", mark: int = 0
+) -> Timeline:
+    """Steps so many days after the start (None: without a day), every third done."""
+    dated = [START + timedelta(days=n) for n in days if n is not None]
+    axis = Axis.over([START, *dated])
+    moments = (
+        Moment(what, who, f"Dag {n}", None if n is None else START + timedelta(days=n), done=not number % 3)
+        for number, n in enumerate(days)
+    )
+    marked = (START + timedelta(days=mark), "Kalenderen begynder") if mark else None
+    return Timeline(axis, axis.labels(DANISH, 6), tuple(moments), "Tidslinje over vækstplanen", marked)
+
+
+def lanes(
+    spans: list[tuple[int, int]], label: str = "Påskekampagne", detail: str = "Facebook, Familier", weeks: int = 0
+) -> Lanes:
+    """Campaigns from one day after the start to another, and posts in so many weeks."""
+    stretches = [
+        Stretch(label, detail, START + timedelta(days=first), START + timedelta(days=last)) for first, last in spans
+    ]
+    axis = Axis.over([START, *(one.last for one in stretches), *(one.first for one in stretches)])
+    calendar = Stretch("Indholdskalender", "4 uger", START, START + timedelta(days=27), quiet=True)
+    counts = tuple(
+        Count(day, day + timedelta(days=6), number % 4) for number, day in enumerate(axis.parts("week"), 1) if weeks
+    )
+    alt = "Kampagnerne hen over kalenderen"
+    return Lanes(axis, axis.labels(DANISH, 13), (calendar, *stretches), alt, counts[:weeks], "Opslag om ugen")
+
+
+ROLES = Tiles(
+    (
+        Tile("Marketing", pairs=(("", "Planlægger og svarer"), ("Det gode argument", "Får billeder leveret"))),
+        Tile("Ledelsen", pairs=(("", "Skriver ét opslag om måneden"),)),
+    ),
+    2,
+    dense=True,
+)
+
+
+def plans() -> Deck:
+    """The pictures of step 2, as an ordinary strategy has them."""
+    return Deck(
+        title="Strategi for sociale medier",
+        author="Bager Holm",
+        tag="da-DK",
+        footer="Bager Holm",
+        cover=Cover("Bager Holm", "Strategi for sociale medier"),
+        slides=(
+            Slide(
+                "promotion", "Næste skridt: skiltet", (timeline([-40, 3, 4, 20, 60, None], mark=7),), "plan", "Vækst"
+            ),
+            Slide(
+                "campaigns", "To kampagner", (lanes([(14, 34), (20, 50), (62, 83)], weeks=12), TABLE), "plan", "Salg"
+            ),
+            Slide("people", "Det forventer vi", (ROLES, TILES), "plan", "Kollegerne"),
+        ),
+    )
 
 
 def ordinary() -> Deck:
@@ -106,6 +174,11 @@ def at_its_limit(text: str) -> Deck:
         "three": (Columns(((Facts((("Alder", line), ("Sted", LINE))),), (Bullets((text,)),), (chart,))),),
         "tiles": (Tiles(tuple(Tile(line, (text, LINE), "plan") for _ in range(4)), 3),),
         "steps": (Steps(((line, LINE, line), ("3. maj", text, "Mette")) * 2, label), Statement(label)),
+        "timeline": (timeline([-200, 0, 1, 90, None] * 3, line, line, mark=5), timeline([3], text, line)),
+        "lanes": (lanes([(0, 30), (0, 30), (400, 401), (9, 200)] * 3, line, LINE, weeks=50), Note(line)),
+        "roles": (
+            Tiles((Tile(line, pairs=((line, text), ("", LINE), (label, ""))), Tile(line, (text,))), 2, dense=True),
+        ),
     }
     return Deck(
         title=text,

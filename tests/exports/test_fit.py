@@ -115,3 +115,8 @@ def test_a_clean_text_stays_clean_and_can_be_written(text):
 
 def test_cleaning_keeps_lines_and_single_blanks():
     assert fit.clean(" a\t b \r\n\r\n\u2028 c\x00 ") == "a b\nc"
+
+
+def test_an_only_word_too_wide_for_its_line_keeps_its_beginning():
+    assert fit.cut("Børnefamilierne", 12, 60, 1).startswith("Børn")
+    assert fit.cut("W" * 120, 12, 300, 1).startswith("W" * 20)

@@ -1,6 +1,7 @@
 """What the deck says. No test here opens a presentation: slides are values."""
 
 import dataclasses
+import re
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exports import outline, pptx
-from exports.blocks import Chart, Deck, Slide, Steps
+from exports.blocks import Chart, Deck, Slide, Steps, Timeline
 from tests.exports.filled import AUDIENCE, filled, marks, words
 from wizard import strategy_file, texts
 from wizard.catalogue import catalogue
@@ -354,6 +355,26 @@ def test_the_workload_is_held_against_the_hours(hours, says):
     assert ("2 opslag færre" in words(workload.blocks)) == (hours == 4)
 
 
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES.keys())
+def test_reckoned_hours_have_one_decimal_at_most(language):
+    answers: Answers = {
+        "channel_plan": [{"platform": "facebook", "posts_per_week": 1.3}, {"platform": "x", "posts_per_week": 0.7}],
+        "content_types": ["short_video", "carousel", "poll"],
+        "hours_per_week": 1,
+    }
+    workload = slide("workload", answers, language)
+    assert not re.findall(r"\d[.,]\d\d", words(workload))
+    [chart] = [block for part in workload.blocks[0].parts for block in part if isinstance(block, Chart)]
+    assert all(value == round(value, 1) for value in chart.series[0][1])
+
+
+def test_a_plan_that_is_over_by_minutes_nobody_counts_fits():
+    answers: Answers = {"channel_plan": [{"platform": "facebook", "posts_per_week": 1.35}], "hours_per_week": 2}
+    workload = slide("workload", answers)
+    assert workload.title == "Planen kræver 2 timer om ugen, og vi har 2"
+    assert "færre" not in words(workload.blocks)
+
+
 def test_the_shares_are_a_chart():
     answers = {"pillars": [{"topic": "Råd", "share": 70}, {"topic": "Os", "share": 20}, {"topic": "Andet"}]}
     pillars = slide("pillars", answers)
@@ -372,8 +393,8 @@ def test_the_plan_grows_by_date_and_the_next_open_step_is_the_title():
     ]
     promotion = slide("promotion", {"promotion_steps": rows})
     [steps] = promotion.blocks
-    assert isinstance(steps, Steps)
-    assert [what for _, what, _ in steps.items] == ["Gjort", "Senere", "Uden frist"]
+    assert isinstance(steps, Timeline)
+    assert [moment.what for moment in steps.moments] == ["Gjort", "Senere", "Uden frist"]
     assert promotion.title == "Næste skridt inden 1. februar 2027: Senere"
     assert title("promotion", {"promotion_steps": rows[2:]}) == "Alle skridt i vækstplanen er taget"
 

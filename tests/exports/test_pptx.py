@@ -11,7 +11,7 @@ import pptx as python_pptx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.enum.shapes import MSO_SHAPE_TYPE, PP_PLACEHOLDER
 
 from exports import fit, pptx
 from exports.blocks import Bullets, Chart, Cover, Deck, OnePage, Slide, Table
@@ -20,7 +20,12 @@ from tests.exports import decks
 
 ORDINARY = pptx.deck(decks.ordinary())
 POSTER = pptx.one_pager(decks.poster())
-FILES = {"deck": ORDINARY, "one-pager": POSTER, "limit": pptx.deck(decks.at_its_limit(decks.FOREIGN))}
+FILES = {
+    "deck": ORDINARY,
+    "plans": pptx.deck(decks.plans()),
+    "one-pager": POSTER,
+    "limit": pptx.deck(decks.at_its_limit(decks.FOREIGN)),
+}
 
 every_file = pytest.mark.parametrize("file", FILES.values(), ids=FILES.keys())
 
@@ -151,17 +156,17 @@ def test_every_placeholder_belongs_to_its_layout(file):
 
 @every_file
 def test_shape_ids_are_unique_on_a_slide(file):
-    for slide in opened(file).slides:
-        ids = [shape.shape_id for shape in slide.shapes]
-        assert len(ids) == len(set(ids))
+    for name, slide in parts(file, r"ppt/slides/slide\d+\.xml").items():
+        ids = re.findall(r'<p:cNvPr id="(\d+)"', slide)
+        assert len(ids) == len(set(ids)), name
 
 
 @every_file
-def test_tables_and_charts_have_alternative_texts(file):
+def test_tables_charts_and_pictures_have_alternative_texts(file):
     for slide in opened(file).slides:
         for shape in slide.shapes:
-            if shape.has_table or shape.has_chart:
-                assert shape._element.nvGraphicFramePr.cNvPr.get("descr")
+            if shape.has_table or shape.has_chart or shape.shape_type == MSO_SHAPE_TYPE.GROUP:
+                assert shape._element.xpath("./*/p:cNvPr/@descr")[0]
 
 
 @every_file

@@ -1,11 +1,13 @@
 """What LibreOffice makes of the files: no word leaves its page, none lies over another."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 import exports
 from exports import pptx
+from exports.blocks import Slide
 from exports.pptx import theme
 from tests.exports import decks, rendering
 from tests.exports.test_outline import EXAMPLES, filled
@@ -95,3 +97,27 @@ def test_an_empty_strategy(kind, tmp_path):
     pages = rendering.render(exports.build(strategy, kind), tmp_path)
     assert pages
     assert not problems(pages)
+
+
+def test_the_plans_of_an_ordinary_strategy(tmp_path):
+    pages = rendering.render(pptx.deck(decks.plans()), tmp_path)
+    assert len(pages) == 4
+    assert not problems(pages)
+    assert not into_footer(pages)
+
+
+@pytest.mark.parametrize("kind", decks.HOSTILE)
+def test_long_plans_with_names_at_their_limit(kind, tmp_path):
+    text = decks.HOSTILE[kind][:120]
+    deck = replace(
+        decks.plans(),
+        slides=(
+            Slide("promotion", text, (decks.timeline([*range(0, 200, 4), None, 36_000], text, text, mark=9),), "plan"),
+            Slide("campaigns", text, (decks.lanes([(n, n * 3) for n in range(50)], text, text, weeks=20),), "plan"),
+            Slide("years", text, (decks.lanes([(0, 1), (9_000, 36_000)], text, text, weeks=400),), "plan"),
+        ),
+    )
+    pages = rendering.render(pptx.deck(deck), tmp_path)
+    assert len(pages) == pptx.slide_count(deck)
+    assert not problems(pages)
+    assert not into_footer(pages)

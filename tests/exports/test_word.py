@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exports import outline
-from exports.blocks import Chart
-from exports.docx import columns, document, look, picture
+from exports.blocks import Chart, Lanes, Slide, Timeline
+from exports.docx import columns, document, look, pen, picture, plan_pictures, strategy_document
 from exports.docx.prose import sentences
 from tests.exports import decks, word
 from tests.exports.filled import filled
@@ -98,10 +98,11 @@ def test_tables_repeat_their_header_and_part_no_row():
         assert table.getnext().tag == qn("w:p")
 
 
-def test_the_decks_charts_are_pictures_that_say_in_words_what_they_show():
+def test_the_decks_charts_and_plans_are_pictures_that_say_in_words_what_they_show():
     strategy = Strategy("da", filled())
     deck = outline.deck(strategy, DANISH, TODAY)
-    charts = [block for slide in deck.slides for block in sentences.drawn(slide, Chart)]
+    charts = [block for slide in deck.slides for block in sentences.drawn(slide, Chart, Timeline, Lanes)]
+    assert {type(block) for block in charts} == {Chart, Timeline, Lanes}
     pictures = list(word.every(word.opened(document(strategy, DANISH, TODAY)), "wp:docPr"))
     assert [picture_.get("descr") for picture_ in pictures] == [chart.alt for chart in charts]
     assert len({picture_.get("id") for picture_ in pictures}) == len(pictures) >= 2
@@ -140,6 +141,47 @@ def test_a_name_the_charts_font_cannot_draw_is_a_number_with_its_name_below():
     assert picture.picture(chart, "plan", DANISH).key == ("1: Brød", "2: 漢字 🥐")
     answers = {"pillars": [{"topic": "Brød", "share": 60}, {"topic": "漢字 🥐", "share": 40}]}
     assert "1: Brød; 2: 漢字 🥐" in word.words(made(answers))
+
+
+@pytest.mark.parametrize("block", [decks.timeline([0, 30, None]), decks.lanes([(0, 9), (5, 40)], weeks=5)])
+def test_a_plan_is_one_picture_as_wide_as_the_text(block):
+    [made] = plan_pictures.pictures(block, "plan")
+    assert made.width == look.INNER
+    assert made.png.startswith(b"\x89PNG")
+    assert made.key == ()
+
+
+@pytest.mark.parametrize(
+    "block", [decks.timeline([*range(50)]), decks.lanes([(n, n + 30) for n in range(50)], weeks=11)]
+)
+def test_a_long_plan_is_parted_into_pictures_that_fit_on_a_page(block):
+    made = list(plan_pictures.pictures(block, "plan"))
+    assert len(made) > 1
+    assert all(one.height <= plan_pictures.TALLEST for one in made)
+
+
+def test_words_the_pictures_font_cannot_draw_are_numbers_with_the_words_below():
+    [steps] = plan_pictures.pictures(decks.timeline([0, 30], what="漢字", who="Mette"), "plan")
+    assert steps.key == ("1: 漢字, Mette", "2: 漢字, Mette")
+    [campaign] = plan_pictures.pictures(decks.lanes([(0, 9)], "🥐", "Facebook"), "plan")
+    assert campaign.key == ("1: Indholdskalender, 4 uger", "2: 🥐, Facebook")
+
+
+@pytest.mark.parametrize(
+    ("name", "colour"), [("tx1", "1B2A33"), ("accent2", "9A5B12"), ("tx2:20", "DEE1E2"), ("bg2:50", "FFFFFF")]
+)
+def test_the_themes_colours_and_their_tints(name, colour):
+    assert pen.colour(name) == colour
+
+
+def test_panels_are_told_one_after_the_other(monkeypatch):
+    def roles(ctx):
+        yield Slide("roles", "Hvem gør hvad", (decks.ROLES,), "plan", "Kollegerne")
+
+    monkeypatch.setattr(strategy_document, "SLIDES", (*outline.SLIDES, roles))
+    told = word.words(made(filled()))
+    assert "Det gode argument Får billeder leveret" in told
+    assert "Skriver ét opslag om måneden" in told
 
 
 @given(

@@ -103,6 +103,14 @@ def test_what_the_first_version_kept_is_still_there(database: sqlite3.Connection
     store.close()
 
 
+def test_no_value_is_part_of_a_key(database: sqlite3.Connection, tmp_path: Path) -> None:
+    """Else whoever passes by a large calendar on the way to another answer reads all of it."""
+    database.executescript(FIRST_SCHEMA)
+    SQLiteStore(tmp_path).close()
+    tables = database.execute("SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")
+    assert [name for name, without_rowid in tables if without_rowid] == []
+
+
 def test_a_question_that_has_left_the_questionnaire_is_left_out(database: sqlite3.Connection, tmp_path: Path) -> None:
     database.executescript(FIRST_SCHEMA)
     database.execute("INSERT INTO answers VALUES (1, 'fax_number', '\"75 42 00 00\"', 1, '2026-11-23')")

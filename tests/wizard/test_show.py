@@ -6,7 +6,7 @@ from wizard import texts
 from wizard.catalogue import catalogue
 from wizard.knowledge.metrics import metrics
 from wizard.languages import DANISH, ENGLISH
-from wizard.show import show, show_cell, show_metric, show_row
+from wizard.show import show, show_cell, show_hours, show_metric, show_row
 
 QUESTIONS = catalogue().questions
 
@@ -74,3 +74,18 @@ def test_what_is_kept_for_the_program_alone_is_not_shown() -> None:
     calendar = catalogue().records["calendar"]
     entry = {"date": "2027-01-04", "platform": "facebook", "uid": "2027-01-04-facebook-1", "generated": "x" * 20}
     assert show_row(entry, calendar, DANISH) == "4. januar 2027; Platform: Facebook"
+
+
+@pytest.mark.parametrize(
+    ("hours", "danish", "english"),
+    [
+        (1, "1 time", "1 hour"),
+        (1.02, "1 time", "1 hour"),
+        (1.8125, "1,8 time", "1.8 hours"),
+        (7.966, "8 timer", "8 hours"),
+        (0.26, "0,3 time", "0.3 hours"),
+    ],
+)
+def test_reckoned_hours_have_one_decimal_at_most(hours, danish, english):
+    assert show_hours(hours, DANISH) == danish
+    assert show_hours(hours, ENGLISH) == english

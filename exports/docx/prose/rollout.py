@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exports.blocks import Slide
+from exports.blocks import Lanes, Slide, Timeline
 from exports.docx.parts import Paragraph, Part
 from exports.docx.prose.sentences import (
     alt,
     answers,
     closed,
+    drawn,
     filled,
     listed,
     quoted,
@@ -20,14 +21,15 @@ from exports.docx.prose.sentences import (
 )
 from exports.outline import Context
 from exports.outline.parts import Column
+from exports.outline.pictures import period
 from exports.outline.rollout import steps_in_order
-from wizard.model import Row
 
 
 def promotion(ctx: Context, slide: Slide) -> Iterator[Part]:
     widths = {"due": 1.0, "activity": 3.0, "kind": 1.2, "owner": 1.2, "done": 0.6}
     shown = answers(ctx, "promotion_steps", widths, steps_in_order(ctx))
-    yield from tabled(ctx.text("document.promotion"), shown)
+    yield from said(ctx.text("document.promotion"))
+    yield from (*drawn(slide, Timeline), *filter(None, [shown]))
 
 
 def campaigns(ctx: Context, slide: Slide) -> Iterator[Part]:
@@ -40,18 +42,12 @@ def campaigns(ctx: Context, slide: Slide) -> Iterator[Part]:
         column("name", 1.3),
         column("offer", 1.8),
         stacked(ctx.text("deck.aimed_at"), 1.4, column("audience", 1), column("platform", 1)),
-        Column(ctx.text("deck.period"), 1.0, [_period(ctx, row) for row in rows]),
+        Column(ctx.text("deck.period"), 1.0, [period(ctx, row) for row in rows]),
         column("budget", 0.8),
         column("goal", 1.5),
     ]
-    yield from tabled(ctx.text("document.campaigns"), table(columns, alt(ctx, "campaigns")))
-
-
-def _period(ctx: Context, row: Row) -> str:
-    start, end = (ctx.cell("campaigns", row, field_id) for field_id in ("start", "end"))
-    if start and end:
-        return f"{start} – {end}"
-    return ctx.text("deck.from_date", date=start) if start else end and ctx.text("deck.until_date", date=end)
+    yield from said(ctx.text("document.campaigns"))
+    yield from (*drawn(slide, Lanes), *filter(None, [table(columns, alt(ctx, "campaigns"))]))
 
 
 def leads(ctx: Context, slide: Slide) -> Iterator[Part]:
