@@ -101,6 +101,33 @@ def test_a_place_smaller_than_a_country_is_nearby(place: str, local: bool) -> No
     assert of({"place": place}).local is local
 
 
+APPRENTICES = {"name": "Kommende mekanikere", "age_from": 17, "age_to": 24, "place": "Thy"}
+BUYERS = {"name": "Entreprenører", "age_from": 35, "age_to": 60}
+DEALER = strategy(
+    APPRENTICES,
+    BUYERS,
+    market="b2b",
+    purposes=["leads", "recruitment"],
+    primary_purpose="leads",
+    needs=[
+        {"audience": "Entreprenører", "our_goal": "leads"},
+        {"audience": "Kommende mekanikere", "our_goal": "recruitment"},
+    ],
+)
+
+
+def test_those_who_are_to_apply_buy_nothing_for_a_company() -> None:
+    apprentices, buyers = audiences(DEALER.answers)
+    assert (apprentices.business, apprentices.goals) == (None, ("recruitment",))
+    assert (buyers.business, buyers.goals) == (1.0, ("leads",))
+    assert of({}, market="b2b", needs=[{"audience": "Gruppen"}]).business == 1.0
+
+
+def test_pillars_tell_what_an_audience_is_for_as_needs_do() -> None:
+    pillars = [{"topic": "Værkstedet", "audience": "Gruppen", "purpose": "recruitment"}]
+    assert of({}, market="b2b", pillars=pillars).goals == ("recruitment",)
+
+
 # In which order
 
 
@@ -139,6 +166,16 @@ def test_american_ages_are_said_to_be_an_indication_in_denmark_and_not_in_americ
         kinds = {reason.kind for ranked in found.ranked for reason in ranked.reasons}
         assert kinds & {"age", "age_indication"} == {kind}
         assert [each.indication for each in reach(found.audiences)] == ([False, True] if place == "Aarhus" else [False])
+
+
+def test_apprentices_of_a_dealer_are_not_ranked_as_buyers_are() -> None:
+    apprentices, buyers = (recommend(DEALER, row["name"]) for row in (APPRENTICES, BUYERS))
+    assert ranking(buyers)[0] == "linkedin"
+    assert {"instagram", "snapchat"} <= set(ranking(apprentices)[:3])
+    assert ranking(apprentices).index("linkedin") > 3
+    for ranked in apprentices.ranked:
+        texts = [reason.text(DANISH) for reason in ranked.reasons]
+        assert not any("virksomheder" in text.partition(".")[0] or "Henvendelser" in text for text in texts), texts
 
 
 def test_where_denmark_has_no_figure_it_is_said() -> None:

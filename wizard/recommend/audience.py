@@ -42,8 +42,10 @@ class Audience:
     """ISO 3166, or `EU` for several in Europe; Denmark where the place names no country."""
     local: bool = False
     """Whether they live or work near a place, rather than all over a country."""
-    business: float = 0.0
-    """How far they buy for a company: 1 B2B, 0 B2C, ½ both."""
+    business: float | None = 0.0
+    """How far they buy for a company: 1 B2B, 0 B2C, ½ both; None for those who are to apply and not to buy."""
+    goals: tuple[str, ...] = ()
+    """The purposes their needs and pillars are meant for, in the order answered; empty where those do not say."""
     why_there: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Why they are on a platform, by the platforms they have been seen on; `""` where the answer names none."""
 
@@ -71,12 +73,14 @@ def _audience(row: Row, answers: Answers) -> Audience:
     place = row.get("place", "").casefold()
     countries = set(_countries(place))
     abroad = countries - {DENMARK}
+    goals = _goals(row["name"], answers)
     return Audience(
         name=row["name"],
         ages=_ages(row),
         country=min(abroad) if abroad and DENMARK not in countries else DENMARK,
         local=bool(place) and not countries and not NATIONWIDE.search(place),
-        business=_business(answers),
+        business=None if goals == ("recruitment",) else _business(answers),
+        goals=goals,
         why_there=dict(_why_there(row["name"], answers)),
     )
 
@@ -96,6 +100,12 @@ def _business(answers: Answers) -> float:
             return 0.5
         case _:
             return 0.0
+
+
+def _goals(name: str, answers: Answers) -> tuple[str, ...]:
+    aims = [(row.get("our_goal"), row) for row in answers.get("needs", [])]
+    aims += [(row.get("purpose"), row) for row in answers.get("pillars", [])]
+    return tuple(dict.fromkeys(goal for goal, row in aims if goal and row.get("audience") == name))
 
 
 def _why_there(name: str, answers: Answers) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -149,7 +149,9 @@ def _age(asked: Asked) -> Iterator[Reason]:
 def _purposes(asked: Asked) -> Iterator[Reason]:
     scores = asked.assessment.purposes
     main = asked.answers.get("primary_purpose")
-    chosen = dict.fromkeys(filter(None, (main, *asked.answers.get("purposes", ()))))
+    everything = dict.fromkeys(filter(None, (main, *asked.answers.get("purposes", ()))))
+    # What is wanted with others does not make a platform suit these.
+    chosen = [each for each in everything if each in asked.audience.goals] or everything
     points = sum((scores[each] - 1) * (1 if each == main else OTHER_PURPOSE) for each in chosen)
     served = tuple(_label("purposes", each) for each in chosen if scores[each] == 2)
     not_served = tuple(_label("purposes", each) for each in chosen if scores[each] == 0)
@@ -177,6 +179,8 @@ def _why_there(asked: Asked) -> Iterator[Reason]:
 
 def _market(asked: Asked) -> Iterator[Reason]:
     business = asked.audience.business
+    if business is None:
+        return
     scores = asked.assessment.markets
     points = business * scores["b2b"] + (1 - business) * scores["b2c"]
     market = {1.0: "b2b", 0.0: "b2c"}.get(business, "both")

@@ -16,6 +16,10 @@ def staff(*rows: dict[str, Any], **answers: Any) -> dict[str, Any]:
     return {"ambassadors": list(rows), "monitoring_importance": 3, **answers}
 
 
+def role(group: str, expectation: str) -> dict[str, Any]:
+    return {"roles": [{"group": group, "expectation": expectation}]}
+
+
 def without(field: str) -> dict[str, Any]:
     return {key: value for key, value in SOFIE.items() if key != field}
 
@@ -57,5 +61,19 @@ CASES = {
         found=({**TEAM, "monitoring_importance": 3},),
         near=(staff(SOFIE, **TEAM), TEAM, {"engagement_activities": ["kick_off"], "monitoring_importance": 3}),
         says="»Ambassadørhold«",
+    ),
+    "own_profiles_expected": Tried(
+        found=(
+            role("others", "Alle deler vores opslag på egen profil"),
+            role("others", "Share our posts on your own LinkedIn profile"),
+            {"promotion_steps": [{"activity": "Sælgerne poster på deres private Facebook", "kind": "employees"}]},
+        ),
+        near=(
+            role("others", "Del vores opslag på egen profil, hvis I har lyst"),
+            role("others", "Send et billede om ugen til Mille"),
+            role("management", "Direktøren skriver et opslag på sin egen profil hver måned"),
+            {"promotion_steps": [{"activity": "Dele opslag på vores egen profil", "kind": "website"}]},
+        ),
+        says="»Alle deler vores opslag på egen profil«",
     ),
 }

@@ -27,6 +27,7 @@ CASES = {
             {**SERVICE, **PASSED},
             {**SERVICE, **PASSED, **when("praise")},
             {**SERVICE, **PASSED, "monitoring_owner": "Camilla", "monitoring_hours": 0},
+            {**SERVICE, **PASSED, **when("question"), "monitoring_hours": 0},
         ),
         near=(
             {**SERVICE, **PASSED, "monitoring_owner": "Camilla"},
@@ -80,6 +81,7 @@ CASES = {
             {"kpis": [target(30)], **within(question=24), "lead_response_hours": 48},
             {"kpis": [target(30)], **within(crisis=1)},
             {"kpis": [kpi("reach", target=30)], **within(question=24)},
+            {"kpis": [kpi("response_time", baseline=20, target=30)], **within(question=24)},  # worse than today, even
         ),
         says="Målet for »Svartid« er et gennemsnit, men alligevel længere",
     ),
@@ -91,6 +93,7 @@ CASES = {
         near=(
             within(crisis=8, complaint=24, question=24, praise=48),
             within(complaint=24, question=4),
+            within(complaint=24, praise=12),  # within a day all the same
             within(crisis=24, praise=24),
             within(crisis=48),
         ),

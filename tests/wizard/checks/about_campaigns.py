@@ -68,6 +68,7 @@ CASES = {
         near=(
             calendar(end="2027-03-28"),
             campaigns({"name": "Forår", "end": "2027-12-31"}, calendar_start="2027-01-04"),
+            campaigns({"name": "Forår", "end": "2027-03-01"}, calendar_start="2026-01-05", calendar_weeks=12),
         ),
         says="kalenderen går kun til den 28. marts 2027",
     ),

@@ -19,6 +19,12 @@ def shares(*values: float | None, **answers: Any) -> dict[str, Any]:
     return {"pillars": rows, **PAST, **answers}
 
 
+def crowding(purpose: str) -> dict[str, Any]:
+    """Two pillars, with 90 % for the one that has this purpose; the main purpose is trust."""
+    rows = [{"topic": "Stort", "purpose": purpose, "share": 90}, {"topic": "Lille", "purpose": "trust", "share": 10}]
+    return {"primary_purpose": "trust", "pillars": rows, **PAST}
+
+
 CASES = {
     "pillars_only_about_ourselves": Tried(
         found=(
@@ -68,8 +74,8 @@ CASES = {
         says="»Emne 3« får ingen andel",
     ),
     "pillar_crowds_out_the_others": Tried(
-        found=(shares(71, 29), shares(15, 85)),
-        near=(shares(70, 30), shares(100)),
+        found=(shares(71, 29), shares(15, 85), crowding("trust")),
+        near=(shares(70, 30), shares(100), crowding("leads")),  # `main_purpose_gets_little`
         says="»Emne 1« fylder 71 % af opslagene",
     ),
     "type_no_platform_carries": Tried(

@@ -55,7 +55,11 @@ CASES = {
                 calendar_weeks=12,
             ),
         ),
-        near=(calendar(due="2027-04-04"), steps({**WHOLE, "due": "2028-01-01"}, calendar_start="2027-01-11")),
+        near=(
+            calendar(due="2027-04-04"),
+            steps({**WHOLE, "due": "2028-01-01"}, calendar_start="2027-01-11"),
+            steps(WHOLE, calendar_start="2026-01-12", calendar_weeks=12),  # `calendar_has_ended`
+        ),
         says="(4. april 2027)",
     ),
     "growth_steps_overdue": Tried(

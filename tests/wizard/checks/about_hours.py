@@ -17,6 +17,11 @@ def week(hours: float, *posts: float, **answers: Any) -> dict[str, Any]:
     return {key: value for key, value in given.items() if value != []} | answers
 
 
+def untold(answers: dict[str, Any]) -> dict[str, Any]:
+    """The same of somebody who has not said what the posts are to be."""
+    return {key: value for key, value in answers.items() if key != "content_types"}
+
+
 CASES = {
     "more_posts_than_hours": Tried(
         found=(
@@ -24,6 +29,7 @@ CASES = {
             week(4.9, 5),
             week(0, 2),
             week(0.2, 0.5),
+            untold(week(1, 2)),
         ),
         near=(
             week(6, 3, 3),  # exactly
@@ -31,6 +37,7 @@ CASES = {
             week(1, 3, monitoring_hours=1),  # another rule
             {key: value for key, value in week(1, 3).items() if key != "hours_per_week"},
             week(1),
+            untold(week(3, 3)),  # pictures would fit
         ),
         says="I mangler cirka 2,5 timer om ugen: Planen kræver 6,5, og I har 4. Drop 3 af ugens opslag",
     ),
@@ -49,6 +56,7 @@ CASES = {
             week(3, 0.5, 0.5, 0.5, 1),  # the plan has found a way
             week(1, 3),  # one platform cannot be too many
             {"platforms": ["facebook", "instagram"], "content_types": ["image"]},
+            {"platforms": ["facebook", "instagram"], "hours_per_week": 2},  # pictures would fit
         ),
         says="hver af jeres 4 platforme kræver cirka 4 timer, og I har 3",
     ),

@@ -34,9 +34,12 @@ CASES = {
             {**START, "kpis": [by("2027-04-30", frequency="quarterly")]},
             {**START, "kpis": [by("2027-02-20", frequency="monthly"), by("2027-02-20", frequency="monthly")]},
             {**START, "kpis": [by("2027-02-07", frequency="weekly")]},
+            {**START, "kpis": [by("2027-03-31", frequency="quarterly")]},  # read that day, of two months only
         ),
         near=(
             {**START, "kpis": [by("2027-05-02", frequency="quarterly")]},
+            {"calendar_start": "2027-01-11", "kpis": [by("2027-03-31", frequency="quarterly")]},  # read that day
+            {"calendar_start": "2027-02-03", "kpis": [by("2027-02-28", frequency="monthly")]},
             {**START, "kpis": [by("2027-03-01", frequency="monthly"), by("2027-02-08", frequency="weekly")]},
             {**START, "kpis": [by("2027-01-20", frequency="quarterly")]},  # `target_due_before_start`
             {**START, "kpis": [by("2027-04-30", frequency=None)]},
@@ -57,6 +60,9 @@ CASES = {
             {**QUARTERLY, "kpis": [by("2027-06-30", target=7), by("2027-12-31")]},  # a step on the way
             {"review_rhythm": "quarterly", "kpis": [by("2027-12-31")]},
             {"next_review": "2027-04-06", "kpis": [by("2027-12-31")]},
+            {**QUARTERLY, "kpis": [by("2027-12-31")], "adjust_rule": "Under 6 om måneden i maj: ny annonce"},
+            {**QUARTERLY, "next_review": "2027-01-03", "kpis": [by("2027-12-31")]},  # that day has passed
+            {**QUARTERLY, "kpis": [by("2027-12-31")], "calendar_start": "2027-05-01"},  # that review is too early
         ),
         says="Målene for »Henvendelser (leads)« og »Rækkevidde« ligger efter de to næste evalueringer",
     ),
@@ -66,9 +72,23 @@ CASES = {
             {"next_review": "2027-05-30", "kpis": [by("2027-03-31")]},
             {"next_review": "2027-03-01", "kpis": [by("2027-03-31")]},
             {"next_review": "2028-01-11", "kpis": [by("2027-03-31", target=None)]},
+            {"next_review": "2028-01-11", "review_rhythm": "monthly", "kpis": [by("2027-03-31")]},  # the date is wrong
             {"next_review": "2028-01-11", "calendar_start": "2027-04-01", "kpis": [by("2027-03-31")]},
             {"kpis": [by("2027-03-31")]},
         ),
         says="Målet for »Henvendelser (leads)« skal være nået længe før den næste evaluering den 11. januar 2028",
+    ),
+    "target_date_has_passed": Tried(
+        found=(
+            {"kpis": [by("2027-01-03"), by("2027-01-31", "reach")]},
+            {"kpis": [by("2026-12-31"), by("2026-12-31", "reach")], "calendar_start": "2026-10-01"},
+        ),
+        near=(
+            {"kpis": [by("2027-01-04")]},
+            {"kpis": [by("2027-01-03", target=None)]},
+            {"kpis": [by("2026-12-31")], "calendar_start": "2027-02-01"},  # `target_due_before_start`
+            {"kpis": [by("2026-12-31")], "next_review": "2027-06-01"},  # `target_long_before_review`
+        ),
+        says="Fristen for målet for »Henvendelser (leads)« er gået",
     ),
 }

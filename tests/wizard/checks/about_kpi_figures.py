@@ -60,6 +60,7 @@ CASES = {
             rate("Likes divided by followers"),
             rate("YouTube: likes by views"),
             rate("Reaktioner pr. opslag"),
+            rate("Likes og kommentarer pr. følger"),
             rate("Comments per post"),
             rate(None),
             {"kpis": [kpi("shares", source="Meta Business Suite")]},
@@ -94,6 +95,7 @@ CASES = {
         near=(
             {**COUNTED, "monitoring_tools": [{"tool": "Google Alerts"}]},
             {**COUNTED, "monitoring_importance": 4},  # then `important_but_no_tools` says it
+            kpis(kpi("mentions", "trust", source="Fast søgning på vores navn hver mandag")),
             {"kpis": [kpi("mentions")]},
             kpis(LEADS),
         ),

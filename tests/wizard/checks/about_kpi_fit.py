@@ -11,6 +11,7 @@ REACH = kpi("reach", "trust")
 FOLLOWERS = kpi("followers", "leads")
 AWARE = ["awareness", "leads"]
 TRUST = ["trust", "leads"]
+TAUGHT = ["education", "leads"]
 
 CASES = {
     "awareness_measured_by_traffic": Tried(
@@ -54,6 +55,19 @@ CASES = {
             {"purposes": TRUST, "kpis": [FOLLOWERS]},
         ),
         says="I måler »Henvendelser (leads)« på »Følgere«",
+    ),
+    "education_measured_by_exposure": Tried(
+        found=(
+            kpis(LEADS, kpi("followers", "education"), purposes=TAUGHT),
+            kpis(kpi("reach", "education"), kpi("impressions", "education"), RATE, purposes=["education", "trust"]),
+        ),
+        near=(
+            kpis(LEADS, kpi("followers", "education"), kpi("saves", "education"), purposes=TAUGHT),
+            kpis(LEADS, kpi("followers", "education"), purposes=["leads"]),
+            kpis(kpi("followers", "education"), kpi("reach", "leads"), purposes=TAUGHT),  # `only_exposure_measured`
+            {"purposes": TAUGHT, "kpis": [LEADS, kpi("followers", "education")]},
+        ),
+        says="I måler »Uddanne markedet« på »Følgere«, men det viser kun, at folk har set jer",
     ),
     "purpose_measured_by_unfit_metric": Tried(
         found=(

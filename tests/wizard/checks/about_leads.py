@@ -29,8 +29,18 @@ CASES = {
         says="»Henvendelser (leads)«",
     ),
     "lead_places_without_owner": Tried(
-        found=(PLACES, {**PLACES, "lead_places": [{"place": "Formularen"}]}),
-        near=({**PLACES, "lead_owner": "Susanne"}, {"lead_places": PLACES["lead_places"]}, EXPRESS),
+        found=(
+            PLACES,
+            {**PLACES, "lead_places": [{"place": "Formularen"}]},
+            {**PLACES, "lead_owner": "Alle, der har tid"},
+            {**PLACES, "lead_owner": "Everyone"},
+        ),
+        near=(
+            {**PLACES, "lead_owner": "Allan"},
+            {**PLACES, "lead_owner": "Susanne"},
+            {"lead_places": PLACES["lead_places"]},
+            EXPRESS,
+        ),
         says="henvendelser fra »Formularen« og »Telefonen«",
     ),
     "several_lead_places_without_system": Tried(

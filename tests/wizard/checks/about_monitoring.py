@@ -36,7 +36,7 @@ CASES = {
             {"monitoring_importance": 5},  # the next questions have not been reached
             PASSED,
         ),
-        says="5 af 5, men ikke udfyldt »Ansvarlig for monitorering« og »Tid til monitorering«",
+        says="5 af 5, men I mangler »Ansvarlig for monitorering« og »Tid til monitorering«",
     ),
     "important_but_no_tools": Tried(
         found=({**PASSED, "monitoring_importance": 4, "monitoring_owner": "Camilla"},),

@@ -20,6 +20,7 @@ CASES = {
         near=(
             roles("marketing", "management", "others", **MEETING),
             roles("marketing", "management", policy_wanted="no"),  # nothing says that anybody else works there
+            roles("marketing", policy_wanted="conversation"),  # two owners may talk it through
             MEETING,  # no role at all: that is for another rule
             {"roles": [{"group": "others"}]},  # not that far yet
         ),

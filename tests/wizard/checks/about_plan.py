@@ -86,4 +86,13 @@ CASES = {
         ),
         says="Alt ligger hos Mille Kruse",
     ),
+    "calendar_has_ended": Tried(
+        found=({"calendar_start": "2026-01-05", "calendar_weeks": 12},),
+        near=(
+            {"calendar_start": "2026-10-12", "calendar_weeks": 13},  # its last week is not over
+            {"calendar_start": "2026-01-05"},  # nobody has said how long it is
+            {"calendar_weeks": 12},
+        ),
+        says="Indholdskalenderen sluttede den 29. marts 2026",
+    ),
 }

@@ -8,18 +8,11 @@ from tests.wizard.checks.cases import Tried
 
 TWO = {"platforms": ["facebook", "linkedin"]}
 PAST = {**TWO, "policy_wanted": "no"}
-TIKTOK = {"platforms": ["facebook", "tiktok"]}
-OLD = {"name": "Pensionister", "age_from": 66, "age_to": 80}
-YOUNG = {"name": "Unge", "age_from": 18, "age_to": 25}
 
 
 def planned(*platforms: str | None, **answers: Any) -> dict[str, Any]:
     rows = [{"posts_per_week": 1, **({"platform": each} if each else {})} for each in platforms]
     return {"channel_plan": rows, "hours_per_week": 6, **answers}
-
-
-def at(platform: str, *audiences: dict[str, Any]) -> list[dict[str, Any]]:
-    return [{"audience": audience["name"], "platform": platform} for audience in audiences]
 
 
 CASES = {
@@ -49,6 +42,7 @@ CASES = {
         near=(
             planned("facebook", "linkedin", **TWO),
             planned("facebook", None, **TWO),
+            planned("facebook", **TWO, needs=[{"need": "Pris", "platform": "facebook"}]),  # `platform_without_need`
             {**TWO, "channel_plan": [{"platform": "facebook"}]},  # still writing it
             {**TWO, "hours_per_week": 6},
         ),
@@ -85,23 +79,5 @@ CASES = {
             {"policy_wanted": "no", "current_channels": [{"platform": "instagram"}]},
         ),
         says="I har en profil på »Instagram«",
-    ),
-    "platform_few_of_their_age": Tried(
-        found=(
-            {**TIKTOK, "audiences": [OLD, YOUNG], "needs": at("tiktok", OLD) + at("facebook", YOUNG)},
-            {**TIKTOK, "audiences": [OLD]},  # nothing ties it to anybody: it is for them all
-            {**TIKTOK, "audiences": [OLD, YOUNG], "platform_roles": at("tiktok", OLD, YOUNG)},
-        ),
-        near=(
-            {**TIKTOK, "audiences": [OLD, YOUNG], "needs": at("tiktok", YOUNG) + at("facebook", OLD)},
-            {**TIKTOK, "audiences": [OLD, YOUNG]},
-            {**TIKTOK, "audiences": [{"name": "Pensionister"}], "needs": at("tiktok", OLD)},  # of no known age
-            {**TIKTOK, "audiences": [{**OLD, "age_from": 20}], "needs": at("tiktok", OLD)},  # of nearly any age
-            {**TIKTOK, "audiences": [{**OLD, "place": "Hamborg, Tyskland"}], "needs": at("tiktok", OLD)},
-            {"platforms": ["x"], "audiences": [{"name": "Forældre", "age_from": 30, "age_to": 49}]},  # 25 %
-            {"platforms": ["other"], "audiences": [OLD]},  # nobody has asked
-            TIKTOK,
-        ),
-        says="I USA sagde 12 % af dem på 65+ år i 2025, at de bruger den (Pew Research Center)",
     ),
 }

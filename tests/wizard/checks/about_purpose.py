@@ -67,6 +67,7 @@ CASES = {
             pillars("leads", None, **AIMS),
             {**AIMS, "pillars": [{"topic": "Emne", "purpose": "leads"}]},
             pillars("trust", **AIMS),  # the main one has a rule of its own
+            pillars("leads", **JOBS, needs=[{"audience": "Husejere", "our_goal": "leads"}]),  # nobody should apply yet
         ),
         says="»Tillid og ambassadører« som formål",
     ),

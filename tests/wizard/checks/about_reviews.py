@@ -23,8 +23,12 @@ CASES = {
         says="I evaluerer »Hver måned«, men »Rækkevidde« bliver kun målt »Hvert kvartal«",
     ),
     "no_review_date": Tried(
-        found=({"review_rhythm": "quarterly"},),
-        near=(SET, {"kpis": [LEADS]}),
+        found=({"review_rhythm": "quarterly", "review_participants": "Karen og formanden"},),
+        near=(
+            {**SET, "review_participants": "Karen og formanden"},
+            {"review_participants": "Karen og formanden"},
+            {"review_rhythm": "quarterly"},  # the express route ends here, and the long one comes to the date next
+        ),
         says="I vil evaluere »Hvert kvartal«, men der er ingen dato",
     ),
     "no_rule_for_adjusting": Tried(
@@ -55,5 +59,18 @@ CASES = {
             {"next_review": "2027-02-01"},
         ),
         says="Den næste evaluering er den 1. februar 2027, men indholdskalenderen begynder først den 1. marts 2027",
+    ),
+    "review_later_than_rhythm": Tried(
+        found=(
+            {"review_rhythm": "monthly", "next_review": "2027-04-06"},
+            {"review_rhythm": "quarterly", "next_review": "2028-04-06", "calendar_start": "2027-02-01"},
+        ),
+        near=(
+            SET,
+            {"review_rhythm": "monthly", "next_review": "2027-02-15"},  # two weeks late
+            {"review_rhythm": "quarterly", "next_review": "2027-10-06", "calendar_start": "2027-08-01"},
+            {"next_review": "2028-04-06"},
+        ),
+        says="I vil evaluere »Hver måned«, men næste gang er først den 6. april 2027",
     ),
 }

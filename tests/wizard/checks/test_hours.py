@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
 from tests.wizard.checks.about_hours import week
 from tests.wizard.checks.cases import findings
 from wizard.languages import DANISH, ENGLISH
@@ -12,7 +16,13 @@ def test_own_minutes_stand_before_the_assumed_ones() -> None:
     assert not findings("more_posts_than_hours", week(4, 5), effort=[{"type": "image", "minutes": 45}])
 
 
-def test_it_never_says_to_cut_more_posts_than_there_are() -> None:
-    [found] = findings("more_posts_than_hours", week(0.2, 0.5))
-    assert "Drop 0.5 of the weekly posts" in found.message(ENGLISH)
-    assert "Drop 0,5 af ugens opslag" in found.message(DANISH)
+@pytest.mark.parametrize("answers", [week(0.2, 0.5), week(0.5, 1), week(0, 3), week(1.2, 1, monitoring_hours=1)])
+def test_it_never_says_to_drop_every_post(answers: dict[str, Any]) -> None:
+    [found] = findings("more_posts_than_hours", answers)
+    assert "Post less often" in found.message(ENGLISH)
+    assert "Slå sjældnere noget op" in found.message(DANISH)
+
+
+def test_as_long_as_posts_are_left_it_says_how_many_to_drop() -> None:
+    [found] = findings("more_posts_than_hours", week(1, 2))
+    assert "Drop 1 of the weekly posts" in found.message(ENGLISH)

@@ -14,14 +14,14 @@ from dataclasses import dataclass
 CLAUSE = re.compile(
     r"[.;:!?()]+(?:\s|$)|\s[—-]\s"
     r"|,\s*(?=(?:hvor|når|hvis|men|så|der|som|vi|i|man|jeg|where|when|if|but|so|that|we|they|you|it)\b)"
-    r"|\s(?=(?:hvor|når|hvis|men|der|som (?:har|er|selv|ikke|vi|de|kun|skal|vil|kan)"
+    r"|\s(?=(?:hvor|når|hvis|men|der|som (?:har|er|selv|ikke|vi|han|hun|de|kun|skal|vil|kan)"
     r"|where|when|if|but|who|whom|which|we|they|that (?:are|is|has|have|do|does))\s)"
 )
 
-# Deny the whole clause they stand in.
+# Deny the whole clause they stand in. "People we do not know" denies nothing: it says who they are.
 _NOT = (
-    r"\b(?:ikke(?! kun| bare| blot| alene)|aldrig|hverken|undgå\w*|afstå\w*|forbud\w*|forbyd\w*"
-    r"|not(?! only| just)|never|neither|nor|cannot|avoid\w*|refrain\w*|forbid\w*)\b|n't\b"
+    r"\b(?:ikke(?! kun| bare| blot| alene| kender| har mødt)|aldrig|hverken|undgå\w*|afstå\w*|forbud\w*|forbyd\w*"
+    r"|not(?! only| just| know| met)|never|neither|nor|cannot|avoid\w*|refrain\w*|forbid\w*)\b|n't\b(?! know| met)"
 )
 NOT = re.compile(_NOT)
 

@@ -12,6 +12,7 @@ from wizard.checks.hearing.advert_words import (
     MARKED,
     NAMES_UNSUITABLE,
     PAYS_FOR_MENTIONS,
+    REWARDS_MENTIONS,
     SAYS_WHERE_ONE_WORKS,
 )
 from wizard.checks.hearing.phrases import Saying, plain
@@ -110,7 +111,7 @@ def ambassadors_without_marking(case: Case) -> Iterator[Spot]:
     },
 )
 def paid_mentions_without_marking(case: Case) -> Iterator[Spot]:
-    found = tuple(case.lines.saying(PAYS_FOR_MENTIONS))
+    found = tuple(case.lines.saying(PAYS_FOR_MENTIONS, REWARDS_MENTIONS))
     if found and not _ruled(case, MARKED, apart_from=frozenset(line.plain for line in found)):
         yield from heard(found)
 

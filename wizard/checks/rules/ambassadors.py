@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
+from wizard.checks.hearing.lines import Line
 from wizard.checks.hearing.phrases import plain
+from wizard.checks.hearing.staff_words import USES_OWN_PROFILES
 from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.checks.rules.spots import once
+from wizard.checks.rules.spots import heard, once
 
 
 def _planned(case: Case) -> list[str]:
@@ -139,3 +141,29 @@ def ambassador_team_without_members(case: Case) -> Iterator[Spot]:
     if _planned(case) == ["engagement_activities"] and case.passed("ambassadors"):
         team = case.option("engagement_activities", "ambassador_team")
         yield spot("ambassadors", "engagement_activities", team=team)
+
+
+@rule(
+    Severity.SHOULD,
+    "relationspeople",
+    message={
+        "da": "Det lyder, som om medarbejderne skal bruge deres egne profiler: »{text}«. Skriv, at det er frivilligt, "
+        "og spørg, hvem der har lyst.",
+        "en": "It sounds as if employees have to use profiles of their own: “{text}”. Say that it is voluntary, and "
+        "ask who would like to.",
+    },
+    reason={
+        "da": "Forsyningsselskabet HOFOR, der har ambassadører, siger til RelationsPeople, at det er afgørende, at "
+        "medarbejderne selv har lysten. Så bliver det, de skriver, ved med at være troværdigt.",
+        "en": "The utility company HOFOR, which has ambassadors, tells RelationsPeople how crucial it is that "
+        "employees themselves want to take part. It keeps what they write credible.",
+    },
+)
+def own_profiles_expected(case: Case) -> Iterator[Spot]:
+    return heard(line for line in case.lines.saying(USES_OWN_PROFILES) if _is_for_employees(case, line))
+
+
+def _is_for_employees(case: Case, line: Line) -> bool:
+    """Whether it is asked of them all, and not of those who run the company and its profiles."""
+    row = case.rows(line.question)[line.row]
+    return row.get("group") == "others" or row.get("kind") == "employees"

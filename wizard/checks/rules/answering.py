@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from wizard.checks.case import Case
 from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.rules.kpi_figures import is_worse
 from wizard.checks.rules.kpis import each, metric_of
 from wizard.kinds import SCALE
+from wizard.model import Option, Row
 
 QUICK = 2
 """Hours. To keep a promise this short, somebody has to look many times a day."""
@@ -21,6 +24,22 @@ UNIMPORTANT = 2
 
 ANSWERS = ("praise", "question", "complaint")
 """Situations with an answer to one person. A crisis is counted from when somebody rings."""
+
+
+NOBODY = Option(
+    id="nobody",
+    label={
+        "da": "der er ingen, der har til opgave at svare. Skriv, hvem der holder øje, og sæt tid af til det",
+        "en": "nobody has the task of replying. Say who keeps watch, and set time aside for it",
+    },
+)
+NO_TIME = Option(
+    id="no_time",
+    label={
+        "da": "der er sat 0 timer af til at holde øje og svare. Sæt den tid af, det tager",
+        "en": "0 hours are set aside for keeping watch and replying. Set aside the time it takes",
+    },
+)
 
 
 def _promises(case: Case) -> dict[str, tuple[float, str | tuple[str, int]]]:
@@ -39,10 +58,8 @@ def _promises(case: Case) -> dict[str, tuple[float, str | tuple[str, int]]]:
     Severity.MUST,
     "sprout_care",
     message={
-        "da": "»{purpose}« er et af jeres formål, men der er ingen, der har til opgave at svare. Skriv, hvem der "
-        "holder øje, og sæt tid af til det.",
-        "en": "“{purpose}” is one of your purposes, but nobody has the task of replying. Say who keeps watch, and set "
-        "time aside for it.",
+        "da": "»{purpose}« er et af jeres formål, men {lack}.",
+        "en": "“{purpose}” is one of your purposes, but {lack}.",
     },
     reason={
         "da": "Ifølge Sprout Social forventer 79 % af forbrugerne svar inden for et døgn, når de skriver til en "
@@ -54,8 +71,11 @@ def _promises(case: Case) -> dict[str, tuple[float, str | tuple[str, int]]]:
 def service_nobody_answers(case: Case) -> Iterator[Spot]:
     if "service" in case.purposes and case.passed("mention_procedure"):
         answered = any(row.get("situation") == "question" and "who" in row for row in case.rows("mention_procedure"))
-        if case.get("monitoring_hours") == 0 or not (answered or case.has("monitoring_owner")):
-            yield spot("monitoring_owner", "purposes", purpose=case.option("purposes", "service"))
+        purpose = case.option("purposes", "service")
+        if not (answered or case.has("monitoring_owner")):
+            yield spot("monitoring_owner", "purposes", purpose=purpose, lack=NOBODY)
+        elif case.get("monitoring_hours") == 0:
+            yield spot("monitoring_hours", "purposes", purpose=purpose, lack=NO_TIME)
 
 
 @rule(
@@ -162,10 +182,15 @@ def response_target_slower_than_promised(case: Case) -> Iterator[Spot]:
     limits = [hours for hours in (*said, case.get("lead_response_hours")) if hours is not None]
     if limits:
         place = "mention_procedure" if case.has("mention_procedure") else "lead_response_hours"
-        for number, row, about in each(
-            case, lambda row: row["metric"] == "response_time" and row.get("target", 0) > max(limits)
-        ):
+        slower = partial(_is_slower, longest=max(limits))
+        for number, row, about in each(case, slower):
             yield spot(("kpis", number), place, about=about, metric=metric_of(case, row))
+
+
+def _is_slower(row: Row, longest: float) -> bool:
+    # One that is slower than today's is said to be so elsewhere.
+    gets_worse = row.keys() >= {"baseline", "target"} and is_worse(row)
+    return row["metric"] == "response_time" and row.get("target", 0) > longest and not gets_worse
 
 
 @rule(
@@ -185,9 +210,12 @@ def response_target_slower_than_promised(case: Case) -> Iterator[Spot]:
 )
 def urgent_answered_later(case: Case) -> Iterator[Spot]:
     said = _promises(case)
-    # A complaint may take longer to look into than a question, but not longer than thanking somebody.
-    for urgent, others in (("crisis", ("praise", "question", "complaint")), ("complaint", ("praise",))):
-        sooner = [calm for calm in others if urgent in said and calm in said and said[calm][0] < said[urgent][0]]
+    # A complaint may take longer to look into than a question, but not longer than thanking somebody, unless it is
+    # answered within a day all the same.
+    for urgent, others, soon in (("crisis", ("praise", "question", "complaint"), 0), ("complaint", ("praise",), DAY)):
+        if urgent not in said or said[urgent][0] <= soon:
+            continue
+        sooner = [calm for calm in others if calm in said and said[calm][0] < said[urgent][0]]
         if sooner:
             calm = min(sooner, key=lambda situation: said[situation][0])
             yield spot(

@@ -57,7 +57,11 @@ def _is_reversed(row: Row) -> bool:
     },
 )
 def audiences_far_apart(case: Case) -> Iterator[Spot]:
-    rows = {row["name"]: (number, row) for number, row in case.numbered("audiences") if "name" in row}
+    rows = {
+        row["name"]: (number, row)
+        for number, row in case.numbered("audiences")
+        if "name" in row and not _is_reversed(row)  # those have to be put right first
+    }
     for platform, names in case.audiences_by_platform.items():
         there = [rows[name] for name in sorted(names) if name in rows]
         younger = min((each for each in there if "age_to" in each[1]), key=lambda each: each[1]["age_to"], default=None)

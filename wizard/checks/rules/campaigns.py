@@ -177,7 +177,7 @@ def campaign_after_calendar(case: Case) -> Iterator[Spot]:
             last=last,
         )
         for number, row in case.numbered("campaigns")
-        if last and "end" in row and _day(row["end"]) > last
+        if last and last >= case.today and "end" in row and _day(row["end"]) > last
     )
 
 

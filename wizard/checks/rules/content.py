@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.rules.purpose import little_share
 from wizard.knowledge.platforms import platforms
 
 CROWDING = 70
@@ -139,7 +140,8 @@ def pillar_without_posts(case: Case) -> Iterator[Spot]:
     },
 )
 def pillar_crowds_out_the_others(case: Case) -> Iterator[Spot]:
-    if len(case.rows("pillars")) < 2:
+    # Where it is the main purpose that is crowded out, that is said already.
+    if len(case.rows("pillars")) < 2 or little_share(case) is not None:
         return
     for number, row in case.named("pillars", "topic", lambda row: row.get("share", 0) > CROWDING):
         yield spot(("pillars", number), about=row["topic"], topic=row["topic"], share=row["share"])

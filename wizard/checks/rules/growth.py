@@ -127,7 +127,7 @@ def growth_step_before_first_post(case: Case) -> Iterator[Spot]:
 )
 def growth_steps_after_calendar(case: Case) -> Iterator[Spot]:
     _, last = calendar(case)
-    if last:
+    if last and last >= case.today:  # one that has ended has a rule of its own
         late = [(number, row) for number, row in _open(case) if "due" in row and date.fromisoformat(row["due"]) > last]
         if late:
             yield spot(*_places(late), "calendar_weeks", n=len(late), step=late[0][1]["activity"], last=last)

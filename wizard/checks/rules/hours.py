@@ -6,11 +6,20 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.effort import effort
+from wizard.effort import Effort, effort
+from wizard.model import Option, Row
 
 # What is many and what is little here is our own judgement; no source has a figure for it.
 MANY_AUDIENCES = 3
 FEW_HOURS = 5
+
+LESS_OFTEN = Option(
+    id="less_often",
+    label={
+        "da": "Slå sjældnere noget op, vælg noget, der er hurtigere at lave, eller sæt mere tid af",
+        "en": "Post less often, choose something that is quicker to make, or find the time",
+    },
+)
 
 
 @rule(
@@ -18,16 +27,14 @@ FEW_HOURS = 5
     "nordictech",
     message={
         "da": {
-            "one": "I mangler cirka {number} time om ugen: Planen kræver {needed}, og I har {available}. Drop {fewer} "
-            "af ugens opslag, så passer det, eller sæt mere tid af.",
-            "other": "I mangler cirka {number} timer om ugen: Planen kræver {needed}, og I har {available}. Drop "
-            "{fewer} af ugens opslag, så passer det, eller sæt mere tid af.",
+            "one": "I mangler cirka {number} time om ugen: Planen kræver {needed}, og I har {available}. {remedy}.",
+            "other": "I mangler cirka {number} timer om ugen: Planen kræver {needed}, og I har {available}. {remedy}.",
         },
         "en": {
-            "one": "You are about {number} hour a week short: the plan takes {needed}, and you have {available}. Drop "
-            "{fewer} of the weekly posts to make it fit, or find the time.",
+            "one": "You are about {number} hour a week short: the plan takes {needed}, and you have {available}. "
+            "{remedy}.",
             "other": "You are about {number} hours a week short: the plan takes {needed}, and you have {available}. "
-            "Drop {fewer} of the weekly posts to make it fit, or find the time.",
+            "{remedy}.",
         },
     },
     reason={
@@ -42,15 +49,38 @@ def more_posts_than_hours(case: Case) -> Iterator[Spot]:
     if plan is None or plan.available is None or plan.monitoring >= plan.available > 0:
         return
     missing = round(plan.missing, 1)
-    if missing:
+    if missing and not _fits_with_pictures(case, case.rows("channel_plan")):
         yield spot(
             "channel_plan",
             "hours_per_week",
             n=missing,
             needed=round(plan.needed, 1),
             available=plan.available,
-            fewer=min(plan.posts_too_many, sum(plan.posts.values())),
+            remedy=_remedy(plan),
         )
+
+
+def _fits_with_pictures(case: Case, plan: list[Row]) -> bool:
+    """Whether nobody has said what the posts are to be, and they fit where they are pictures, which are quick."""
+    if case.has("content_types"):
+        return False
+    hours = {each: case.get(each) for each in ("hours_per_week", "monitoring_hours") if case.has(each)}
+    quick = effort({"content_types": ["image"], "channel_plan": plan, **hours}, case.strategy.effort)
+    return quick is not None and not round(quick.missing, 1)
+
+
+def _remedy(plan: Effort) -> Option:
+    """What makes the plan fit: fewer posts, as long as some are left."""
+    fewer = plan.posts_too_many
+    if fewer >= sum(plan.posts.values()):
+        return LESS_OFTEN
+    return Option(
+        id="fewer",
+        label={
+            "da": f"Drop {fewer} af ugens opslag, så passer det, eller sæt mere tid af",
+            "en": f"Drop {fewer} of the weekly posts to make it fit, or find the time",
+        },
+    )
 
 
 @rule(
@@ -113,7 +143,7 @@ def too_many_platforms(case: Case) -> Iterator[Spot]:
         return
     weekly = [{"platform": platform, "posts_per_week": 1} for platform in chosen]
     least = effort({**case.answers, "channel_plan": weekly}, case.strategy.effort)
-    if least and least.monitoring < hours and round(least.missing, 1):
+    if least and least.monitoring < hours and round(least.missing, 1) and not _fits_with_pictures(case, weekly):
         yield spot("platforms", "hours_per_week", platforms=len(chosen), n=round(least.needed, 1), available=hours)
 
 

@@ -24,11 +24,24 @@ RHYTHM: Mapping[str, timedelta] = MappingProxyType(
 )
 """The longest time between two reviews."""
 
+QUARTER_ENDS = (3, 6, 9, 12)
+"""Months."""
+
 FAR = timedelta(92)
 """A target no further than this from a review needs no step on the way, however often the reviews: our judgement."""
 
 LONG = timedelta(60)
 """Longer than this between a target's date and the review of it is too late to act: our judgement."""
+
+LEEWAY = 1.5
+"""How much longer than the rhythm says the next review may wait, so that everyone can come: our judgement."""
+
+
+def is_later_than_rhythm(case: Case) -> bool:
+    """Whether the next review comes so late that its date or the rhythm must be wrong."""
+    review, rhythm = case.day("next_review"), case.get("review_rhythm")
+    first = max(case.today, case.day("calendar_start") or case.today)
+    return review is not None and rhythm is not None and review - first > RHYTHM[rhythm] * LEEWAY
 
 
 def _due(case: Case, wrong: Callable[[date, Row], bool]) -> list[tuple[int, Row]]:
@@ -91,7 +104,12 @@ def target_due_before_it_is_read(case: Case) -> Iterator[Spot]:
     def unread(row: Row) -> bool:
         if not row.keys() >= {"target", "due", "frequency"}:
             return False
-        return timedelta(0) < date.fromisoformat(row["due"]) - start < FREQUENCY[row["frequency"]]
+        due = date.fromisoformat(row["due"])
+        wait = FREQUENCY[row["frequency"]]
+        if _ends_a_period(due, row["frequency"]):
+            # It is read on the day. A calendar that starts on the first Monday still has nearly all of it.
+            wait = wait * 5 / 6
+        return timedelta(0) < due - start < wait
 
     for number, row, about in each(case, unread):
         yield spot(
@@ -102,6 +120,12 @@ def target_due_before_it_is_read(case: Case) -> Iterator[Spot]:
             due=date.fromisoformat(row["due"]),
             frequency=case.option("kpis", row["frequency"], "frequency"),
         )
+
+
+def _ends_a_period(day: date, frequency: str) -> bool:
+    """Whether a figure that is measured by month or quarter is measured on this day."""
+    ends_month = (day + timedelta(1)).day == 1
+    return ends_month and (frequency == "monthly" or (frequency == "quarterly" and day.month in QUARTER_ENDS))
 
 
 @rule(
@@ -130,8 +154,10 @@ def target_due_before_it_is_read(case: Case) -> Iterator[Spot]:
 )
 def target_beyond_two_reviews(case: Case) -> Iterator[Spot]:
     review, rhythm = case.day("next_review"), case.get("review_rhythm")
-    if review is None or rhythm is None:
-        return
+    if review is None or rhythm is None or any(sign.isdigit() for sign in case.get("adjust_rule", "")):
+        return  # a rule with a figure in it is a step on the way
+    if review < max(case.today, case.day("calendar_start") or case.today):
+        return  # that review has to be moved first
     second = review + max(RHYTHM[rhythm], FAR)
     near = {row["metric"] for _, row in _due(case, lambda due, row: due <= second)}
     found = _due(case, lambda due, row: due > second and row["metric"] not in near)
@@ -165,7 +191,7 @@ def target_beyond_two_reviews(case: Case) -> Iterator[Spot]:
 )
 def target_long_before_review(case: Case) -> Iterator[Spot]:
     review = case.day("next_review")
-    if review is None:
+    if review is None or is_later_than_rhythm(case):
         return
     held = max((row["date"] for row in case.strategy.reviews if "date" in row), default="")
     # What is due before the calendar begins is said above, and what was reviewed after its date has had its turn.
@@ -173,3 +199,35 @@ def target_long_before_review(case: Case) -> Iterator[Spot]:
     found = _due(case, lambda due, row: review - due > LONG and row["due"] > seen)
     if found:
         yield together(case, found, "next_review", review=review)
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": {
+            "one": "Fristen for målet for {metrics} er gået. Skriv resultatet op, og sæt et nyt mål.",
+            "other": "Fristen for målene for {metrics} er gået. Skriv resultaterne op, og sæt nye mål.",
+        },
+        "en": {
+            "one": "The date for the target for {metrics} has passed. Note down the result, and set a new target.",
+            "other": "The dates for the targets for {metrics} have passed. Note down the results, and set new targets.",
+        },
+    },
+    reason={
+        "da": "Artiklens sidste skridt er at evaluere og justere. Når fristen er gået, er der ikke længere nogen, der "
+        "arbejder for målet.",
+        "en": "The article’s last step is to review and adjust. Nobody works towards a target any more once its date "
+        "has passed.",
+    },
+)
+def target_date_has_passed(case: Case) -> Iterator[Spot]:
+    start, review = case.day("calendar_start"), case.day("next_review")
+
+    def passed(due: date, row: Row) -> bool:
+        elsewhere = (start and due <= start) or (review and review - due > LONG and not is_later_than_rhythm(case))
+        return due < case.today and not elsewhere
+
+    found = _due(case, passed)
+    if found:
+        yield together(case, found)

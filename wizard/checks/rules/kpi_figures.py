@@ -22,9 +22,11 @@ DENOMINATOR = re.compile(
     r"|\b(?:side|video|opslags)?visning|impression|\bviews?\b|afspilning|\bplays?\b"
     r"|følger(?:e|ne|tal|antal|skare)|follower|\bfans?\b"
     r"|personer|people|konti|accounts?"
-    r"|\bpe?r\.? (?:opslag|post)|\b(?:a|each) post|hvert opslag"
+    r"|\bpe?r\.? (?:opslag|post|følger|person|konto|bruger)\b|\b(?:a|each) post|hvert opslag"
     r"|\bdelt med|divide|(?:%|pct\.?|procent|per ?cent|percentage) (?:af|of)\b"
 )
+FINDS_MENTIONS = re.compile(r"søg|google|alert|infomedia|monitor|overvåg|brand24|hootsuite|sprout|search")
+"""Words for how mentions are found, in what somebody wrote about where a figure comes from."""
 
 
 @rule(
@@ -42,11 +44,12 @@ DENOMINATOR = re.compile(
     },
 )
 def target_worse_than_baseline(case: Case) -> Iterator[Spot]:
-    for number, row, about in each(case, lambda row: row.keys() >= {"baseline", "target"} and _is_worse(row)):
+    for number, row, about in each(case, lambda row: row.keys() >= {"baseline", "target"} and is_worse(row)):
         yield spot(("kpis", number), about=about, metric=metric_of(case, row))
 
 
-def _is_worse(row: Row) -> bool:
+def is_worse(row: Row) -> bool:
+    """Whether the target is worse than the baseline. The row has both."""
     gain = row["target"] - row["baseline"]
     return bool(gain > 0 if metrics()[row["metric"]].better_is_lower else gain < 0)
 
@@ -175,5 +178,12 @@ def video_views_without_video(case: Case) -> Iterator[Spot]:
 def mentions_without_tools(case: Case) -> Iterator[Spot]:
     # Where monitoring is said to be important, the missing tools are a finding of their own.
     if case.passed("kpis") and not case.has("monitoring_tools") and not is_important(case):
-        for number, row, about in each(case, lambda row: row["metric"] in ("mentions", "share_of_voice")):
+        for number, row, about in each(case, _does_not_say_how):
             yield spot(("kpis", number), "monitoring_tools", about=about, metric=metric_of(case, row))
+
+
+def _does_not_say_how(row: Row) -> bool:
+    """Whether mentions are counted, and it does not say how they are found."""
+    return row["metric"] in ("mentions", "share_of_voice") and not FINDS_MENTIONS.search(
+        row.get("source", "").casefold()
+    )

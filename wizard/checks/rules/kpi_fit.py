@@ -8,7 +8,7 @@ from wizard.checks.case import Case
 from wizard.checks.model import Severity, Spot, rule, spot
 from wizard.checks.rules.kpi_gaps import lacks, measured, telling
 from wizard.checks.rules.kpi_set import metric_labels, only_engagement, purposes_only_seen
-from wizard.knowledge.metrics import metrics
+from wizard.knowledge.metrics import Stage, metrics
 from wizard.model import Option
 
 SALES = ("leads", "direct_sales")
@@ -32,6 +32,12 @@ def _sales_by_followers(case: Case) -> tuple[str, ...]:
         for purpose in SALES
         if purpose in case.purposes and (purpose == main or measured(case, purpose) == {"followers"})
     )
+
+
+def _education_only_seen(case: Case) -> frozenset[str]:
+    found = measured(case, "education") if "education" in case.purposes else frozenset()
+    seen = bool(found) and all(metrics()[metric].stage is Stage.EXPOSURE for metric in found)
+    return found if seen and "education" not in purposes_only_seen(case) else frozenset()
 
 
 def _place(case: Case, purpose: str, ids: frozenset[str]) -> tuple[str, int]:
@@ -126,6 +132,34 @@ def sales_measured_by_followers(case: Case) -> Iterator[Spot]:
 
 @rule(
     Severity.SHOULD,
+    "amec",
+    message={
+        "da": "I måler »{purpose}« på {metrics}, men det viser kun, at folk har set jer, og ikke, at de har lært "
+        "noget. Tag et måltal med, der viser, at de bruger det: gemte opslag, delinger eller klik.",
+        "en": "You measure “{purpose}” by {metrics}, but that only shows that people have seen you, not that they have "
+        "learnt anything. Add a metric that shows them using it: saves, shares or clicks.",
+    },
+    reason={
+        "da": "AMEC, der samler branchen for måling af kommunikation, vil have virkningen med fra begyndelsen: hvad "
+        "man vil opnå, og hvordan det skal måles. At blive set er et skridt på vejen.",
+        "en": "AMEC, the international body for measuring communication, wants outcomes in from the start: what you "
+        "set out to achieve and how it is to be measured. Being seen is a step on the way.",
+    },
+)
+def education_measured_by_exposure(case: Case) -> Iterator[Spot]:
+    found = _education_only_seen(case) if case.passed("kpis") else frozenset()
+    if found:
+        yield spot(
+            _place(case, "education", found),
+            "purposes",
+            about=",".join(sorted(found)),
+            purpose=case.option("purposes", "education"),
+            metrics=metric_labels(case, found),
+        )
+
+
+@rule(
+    Severity.SHOULD,
     "article",
     message={
         "da": "I måler formålet »{purpose}« på {metrics}. {why} Tag et måltal med, der viser, om I når formålet.",
@@ -160,4 +194,5 @@ def _spoken_of(case: Case, purpose: str) -> bool:
         or purpose in (*purposes_only_seen(case), *_sales_by_followers(case))
         or (purpose == "awareness" and _awareness_by_traffic(case))
         or (purpose == "trust" and _trust_by_reach(case))
+        or (purpose == "education" and bool(_education_only_seen(case)))
     )

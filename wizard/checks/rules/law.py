@@ -10,6 +10,7 @@ from wizard.checks.hearing.contact_words import (
     CONTACTS_STRANGERS,
     INVITES_ON_LINKEDIN,
     INVITES_TO_PAGE,
+    PITCHES_ON_LINKEDIN,
     SENDS_OFFERS,
     UPLOADS_CUSTOMERS,
     WRITES_UNASKED,
@@ -44,7 +45,7 @@ SAYS_HOW = ("policy_do", "policy_dont", "allowed_actions", "forbidden_actions", 
     },
 )
 def advertising_without_consent(case: Case) -> Iterator[Spot]:
-    return heard(case.lines.saying(SENDS_OFFERS, WRITES_UNASKED, CONTACTS_STRANGERS, ADDS_TO_LIST))
+    return heard(case.lines.saying(SENDS_OFFERS, WRITES_UNASKED, CONTACTS_STRANGERS, PITCHES_ON_LINKEDIN, ADDS_TO_LIST))
 
 
 @rule(

@@ -11,6 +11,8 @@ from wizard.checks.rules.spots import once
 
 SALES = frozenset({"direct_sales", "leads"})
 DAY = 24
+EVERYBODY = frozenset({"alle", "vi", "ingen", "everyone", "everybody", "all", "we", "nobody"})
+"""What the answer to who follows up begins with when it is nobody's task."""
 NAMED = 3
 """Places that are named before a message grows too long."""
 PLATFORMS = {
@@ -60,7 +62,8 @@ def sales_without_a_place(case: Case) -> Iterator[Spot]:
 )
 def lead_places_without_owner(case: Case) -> Iterator[Spot]:
     places = case.values("lead_places", "place")
-    if places and case.passed("lead_owner") and not case.has("lead_owner"):
+    owner = plain(case.get("lead_owner", "")).split()
+    if places and case.passed("lead_owner") and (not owner or owner[0].strip(",.") in EVERYBODY):
         yield spot("lead_owner", "lead_places", places=tuple(dict.fromkeys(places))[:NAMED])
 
 

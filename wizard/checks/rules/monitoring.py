@@ -26,10 +26,10 @@ def _short(question_id: str) -> Option:
     Severity.SHOULD,
     "article",
     message={
-        "da": "I har sat monitoreringens betydning til {importance} af {highest}, men ikke udfyldt {missing}. Gør det, "
-        "eller sæt betydningen ned.",
-        "en": "You have rated the importance of monitoring {importance} out of {highest} but left {missing} blank. "
-        "Fill that in, or lower the importance.",
+        "da": "I har sat monitoreringens betydning til {importance} af {highest}, men I mangler {missing}. Sørg for "
+        "det, eller sæt betydningen ned.",
+        "en": "You have rated the importance of monitoring {importance} out of {highest} but have no {missing}. See to "
+        "that, or lower the importance.",
     },
     reason={
         "da": "Artiklen spørger, hvor vigtig monitorering er, hvor mange ressourcer den skal have, og hvem der skal "

@@ -11,8 +11,11 @@ GROUPS = ("marketing", "management", "others")
 
 
 def _has_colleagues(case: Case) -> bool:
-    """Whether anything but the roles says that there are any: who works alone is not to be nagged about groups."""
-    agreed = case.get("policy_wanted") in ("written", "conversation", "have_one")
+    """Whether anything but the roles says that there are any: who works alone is not to be nagged about groups.
+
+    Two who run the firm together may well want to talk the policy through.
+    """
+    agreed = case.get("policy_wanted") in ("written", "have_one")
     return agreed or case.has("engagement_activities", "ambassadors")
 
 

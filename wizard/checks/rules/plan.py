@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.rules.campaigns import calendar
 from wizard.model import Row
 
 POSTS_A_DAY = 2
@@ -183,3 +184,21 @@ def _one_name(text: str) -> tuple[str, ...]:
         name.append(word.casefold().strip(",;."))
         before = word
     return () if not name or name[0] in NOBODY else tuple(name)
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Indholdskalenderen sluttede den {last}. Sæt en ny startdato, eller gør kalenderen længere.",
+        "en": "The content calendar ended on {last}. Set a new start date, or make the calendar longer.",
+    },
+    reason={
+        "da": "Kalenderen skal sikre aktivitet på platformene. Er den slut, er der ikke planlagt flere opslag.",
+        "en": "The calendar is there to keep the platforms active. Once it has ended, no more posts are planned.",
+    },
+)
+def calendar_has_ended(case: Case) -> Iterator[Spot]:
+    _, last = calendar(case)
+    if last and last < case.today:
+        yield spot("calendar_start", "calendar_weeks", about=last.isoformat(), last=last)

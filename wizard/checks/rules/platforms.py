@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import cache
-from types import MappingProxyType
+from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.knowledge.usage import Usage, usage
-from wizard.recommend.audience import DENMARK, UNITED_STATES, audiences
-
-FEW = 25
-"""Per cent of an age group under which we call those who use a platform few. Our own judgement."""
 
 
 @rule(
@@ -88,8 +81,9 @@ def _without_need(case: Case) -> list[str]:
 def platform_without_plan(case: Case) -> Iterator[Spot]:
     if case.passed("channel_plan") and case.complete("channel_plan", "platform"):
         planned = case.rows_by("channel_plan", "platform")
+        unneeded = _without_need(case)  # one that nobody is met on is to be left out first
         for platform in case.chosen("platforms"):
-            if platform not in planned:
+            if platform not in planned and platform not in unneeded:
                 yield spot("channel_plan", "platforms", about=platform, platform=case.option("platforms", platform))
 
 
@@ -171,56 +165,3 @@ def profile_left_behind(case: Case) -> Iterator[Spot]:
         if platform not in chosen and not noted:
             places = (("current_channels", number) for number in numbers)
             yield spot(*places, "platforms", about=platform, platform=case.option("platforms", platform))
-
-
-@rule(
-    Severity.SHOULD,
-    "pew2025",
-    message={
-        "da": "Måske er »{audience}« ikke på »{platform}«: I USA sagde {percent} % af dem på {ages} år i {year}, at de "
-        "bruger den (Pew Research Center). Danske tal for aldersgruppen kender vi ikke, så det er kun et fingerpeg. "
-        "Spørg dem, eller vælg en anden platform.",
-        "en": "“{audience}” may not be on “{platform}”: in the US, {percent}% of those aged {ages} said in {year} that "
-        "they use it (Pew Research Center). We know of no Danish figures for the age group, so it is only an "
-        "indication. Ask them, or choose another platform.",
-    },
-    reason={
-        "da": "Målgruppen har betydning for, hvilke platforme I vælger. Tallet siger, hvor mange i aldersgruppen der "
-        "overhovedet bruger platformen, ikke, hvor meget de bruger den. Hvor få der er for få, er vores eget skøn.",
-        "en": "The audience matters for which platforms you choose. The figure says how many of that age use the "
-        "platform at all, not how much. How few are too few is our own judgement.",
-    },
-)
-def platform_few_of_their_age(case: Case) -> Iterator[Spot]:
-    if not case.has("audiences"):
-        return
-    figures, rows = _american_figures(), case.rows_by("audiences", "name")
-    everybody = [audience for audience in audiences(case.answers) if audience.country == DENMARK]
-    for platform, tied in case.audiences_by_platform.items():
-        meant = [audience for audience in everybody if audience.name in tied or not tied]
-        few = {
-            audience.name: figure
-            for audience in meant
-            if (figure := figures.get((platform, audience.segment or ""))) and figure.percent < FEW
-        }
-        # A platform that nothing ties to an audience is for all of them.
-        if tied or all(audience.name in few for audience in meant):
-            for name, figure in few.items():
-                yield spot(
-                    "platforms",
-                    ("audiences", rows[name][0]),
-                    about=f"{platform}, {name}",
-                    audience=name,
-                    platform=case.option("platforms", platform),
-                    percent=figure.percent,
-                    ages=figure.segment.replace("-", "–"),
-                    year=str(figure.year),
-                ).citing(figure.source)
-
-
-@cache
-def _american_figures() -> Mapping[tuple[str, str], Usage]:
-    """How many ever use a platform, by platform and age group."""
-    found = (figure for figure in usage() if (figure.place, figure.group) == (UNITED_STATES, "age"))
-    ever = {(figure.platform, figure.segment): figure for figure in found if figure.measure == "ever_use"}
-    return MappingProxyType(ever)

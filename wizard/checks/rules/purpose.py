@@ -100,7 +100,8 @@ def main_purpose_without_pillar(case: Case) -> Iterator[Spot]:
 )
 def purpose_without_pillar(case: Case) -> Iterator[Spot]:
     for purpose in _without_pillar(case):
-        if purpose != case.get("primary_purpose"):
+        # Where nobody is described who should apply, that is what to do first.
+        if purpose != case.get("primary_purpose") and not (purpose == "recruitment" and _without_applicants(case)):
             yield spot("pillars", "purposes", about=purpose, purpose=case.option("purposes", purpose))
 
 
@@ -129,21 +130,22 @@ def _without_pillar(case: Case) -> list[str]:
     },
 )
 def main_purpose_gets_little(case: Case) -> Iterator[Spot]:
-    main, pillars = case.get("primary_purpose"), case.rows("pillars")
-    rows = case.rows_by("pillars", "purpose").get(main, [])
-    total = sum(case.values("pillars", "share"))
-    if not (
-        rows
-        and total
-        and case.passed("pillars")
-        and case.complete("pillars", "purpose")
-        and case.complete("pillars", "share")
-    ):
-        return
-    share = round(sum(pillars[row]["share"] for row in rows) * 100 / total, 2)
-    if share < LITTLE:
-        places = (("pillars", row) for row in rows)
+    main, share = case.get("primary_purpose"), little_share(case)
+    if share is not None:
+        places = (("pillars", row) for row in case.rows_by("pillars", "purpose")[main])
         yield spot(*places, "primary_purpose", about=main, purpose=case.option("purposes", main), share=share)
+
+
+def little_share(case: Case) -> float | None:
+    """Per cent of the posts that serve the main purpose, where that is little."""
+    pillars = case.rows("pillars")
+    rows = case.rows_by("pillars", "purpose").get(case.get("primary_purpose"), [])
+    total = sum(case.values("pillars", "share"))
+    complete = case.complete("pillars", "purpose") and case.complete("pillars", "share")
+    if not (rows and total and complete and case.passed("pillars")):
+        return None
+    share = round(sum(pillars[row]["share"] for row in rows) * 100 / total, 2)
+    return share if share < LITTLE else None
 
 
 @rule(
@@ -190,14 +192,19 @@ def purpose_without_need(case: Case) -> Iterator[Spot]:
     },
 )
 def recruitment_without_applicants(case: Case) -> Iterator[Spot]:
+    if _without_applicants(case):
+        yield spot("audiences", "purposes", "needs", purpose=case.option("purposes", "recruitment"))
+
+
+def _without_applicants(case: Case) -> bool:
+    """Whether recruitment is a purpose that no audience is meant for, now that the needs are written."""
     if "recruitment" not in case.chosen("purposes") or not (
         case.passed("needs") and case.complete("needs", "our_goal")
     ):
-        return
+        return False
     aims = [(row["our_goal"], "audience" in row) for row in case.rows("needs")]
     aims += [(row.get("purpose"), "audience" in row) for row in case.rows("pillars")]
-    if ("recruitment", True) not in aims:
-        yield spot("audiences", "purposes", "needs", purpose=case.option("purposes", "recruitment"))
+    return ("recruitment", True) not in aims
 
 
 @rule(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.checks.rules.kpi_dates import FREQUENCY, RHYTHM
+from wizard.checks.rules.kpi_dates import FREQUENCY, RHYTHM, is_later_than_rhythm
 from wizard.checks.rules.kpis import together, which
 
 
@@ -59,7 +59,8 @@ def read_less_often_than_reviewed(case: Case) -> Iterator[Spot]:
 )
 def no_review_date(case: Case) -> Iterator[Spot]:
     rhythm = case.get("review_rhythm")
-    if rhythm and not case.has("next_review"):
+    # The express route ends with the rhythm, and whoever is on the long one comes to the date next.
+    if rhythm and case.passed("next_review") and not case.has("next_review"):
         yield spot("next_review", "review_rhythm", rhythm=case.option("review_rhythm", rhythm))
 
 
@@ -126,3 +127,26 @@ def review_before_start(case: Case) -> Iterator[Spot]:
     # Whoever has held a review before has earlier posts to look at.
     if review and start and case.today <= review < start and not case.strategy.reviews:
         yield spot("next_review", "calendar_start", review=review, start=start)
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I vil evaluere »{rhythm}«, men næste gang er først den {review}. Læg den tidligere, eller vælg en "
+        "længere rytme.",
+        "en": "You want to review “{rhythm}”, but the next one is not until {review}. Bring it forward, or choose a "
+        "longer rhythm.",
+    },
+    reason={
+        "da": "Artiklens sidste skridt er at evaluere og justere. Passer datoen ikke med rytmen, er den måske skrevet "
+        "forkert, og så bliver der ikke rettet til i tide.",
+        "en": "The article’s last step is to review and adjust. If the date does not match the rhythm, it may have "
+        "been mistyped, and then nothing is adjusted in time.",
+    },
+)
+def review_later_than_rhythm(case: Case) -> Iterator[Spot]:
+    review = case.day("next_review")
+    if review and is_later_than_rhythm(case):
+        rhythm = case.option("review_rhythm", case.get("review_rhythm"))
+        yield spot("next_review", "review_rhythm", about=review.isoformat(), rhythm=rhythm, review=review)
