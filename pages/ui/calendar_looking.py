@@ -137,6 +137,11 @@ def _key() -> str:
     return f"calendar:{session.here().id}"
 
 
+def begin_anew() -> None:
+    """Look where a new window would: a calendar has just been made, and its first entries may lie months ahead."""
+    st.session_state.pop(_key(), None)
+
+
 def begin_page() -> None:
     """Close a dialog that was left open when somebody went elsewhere with the browser's own buttons."""
     found: Looking | None = st.session_state.get(_key())

@@ -89,6 +89,7 @@ def _make() -> None:
         return {} if rows else {"calendar": generate(strategy, session.language())}
 
     calendar_looking.change(made)
+    calendar_looking.begin_anew()
 
 
 # Again

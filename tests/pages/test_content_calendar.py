@@ -144,6 +144,13 @@ def test_the_calendar_is_made_with_one_click_from_the_answers(example_id: str, l
     assert screen.has("calendar:remake")
 
 
+def test_a_calendar_just_made_is_shown_where_it_begins(grid: Grid) -> None:
+    answers = {**example("bakery", "da").answers, "calendar_start": "2027-09-06"}
+    screen = Screen.open("content_calendar", key=keep(answers)).press("calendar:make")
+    first = min(row["date"] for row in rows(screen))
+    assert any(event["start"].startswith(first) for event in grid.entries.values())
+
+
 def test_a_calendar_made_in_another_window_meanwhile_is_not_made_over() -> None:
     one = Screen.open("content_calendar", key=keep(made().answers))
     two = Screen.open("content_calendar", key=one.key).press("calendar:make")
