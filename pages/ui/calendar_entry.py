@@ -203,18 +203,18 @@ def _leave(looking: Looking, opened: Opened) -> None:
 
 
 def _dismissed(looking: Looking, opened: Opened) -> None:
-    """As `_leave`. The browser has closed the dialog already: where a value was refused, the next run opens it again.
+    """The browser has closed the dialog: of what was refused in it, all that can be done is to say so.
 
-    What is typed last arrives together with the click that closes, and then Streamlit draws the dialog alone.
+    What is typed last arrives together with the click that closes. Streamlit then draws the dialog alone, unless told.
     """
-    if not cells.just_refused():
-        _close(looking, opened)
+    _close(looking, opened)
     st.rerun()
 
 
 def _close(looking: Looking, opened: Opened) -> None:
     """Forget the dialog, and look where its entry now stands, if that is elsewhere."""
-    cells.forget_refusals(_prefix(opened))
+    for refusal in cells.forget_refusals(_prefix(opened)):
+        looking.notice = refusal.reason.message(session.language())
     looking.dialog = None
     with session.unless_gone():
         entry = calendar_editing.find(calendar_looking.load().calendar, opened.uid or "")

@@ -70,10 +70,10 @@ def _refusal_key(key: str) -> str:
     return f"refused:{key}"
 
 
-def forget_refusals(prefix: str) -> None:
-    """Drop what was refused in widgets whose key begins with `prefix`: their rows have moved."""
-    for key in [key for key in st.session_state if str(key).startswith(_refusal_key(prefix))]:
-        del st.session_state[key]
+def forget_refusals(prefix: str) -> list[Refusal]:
+    """Drop what was refused in widgets whose key begins with `prefix`: their rows have moved. Gives what it was."""
+    keys = [key for key in st.session_state if str(key).startswith(_refusal_key(prefix))]
+    return [st.session_state.pop(key) for key in keys]
 
 
 def fill(cell: Cell) -> None:
