@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 import pytest
-from playwright.sync_api import Browser, FrameLocator, Locator, expect
+from playwright.sync_api import Browser, FloatRect, FrameLocator, Locator, expect
 from visitor import Visitor
 
 from wizard.calendar_editing import record
@@ -17,6 +17,7 @@ pytestmark = pytest.mark.browser
 PHONE = (
     "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Mobile Safari/537.36"
 )
+MOVES = 50
 MONDAY = date.today() - timedelta(days=date.today().weekday())
 
 
@@ -38,7 +39,8 @@ def arrived(browser: Browser, address: str, language: str = "da", size: str = "l
 
 
 def grid(visitor: Visitor) -> FrameLocator:
-    return visitor.page.frame_locator("iframe[title*='streamlit_calendar']")
+    # The last: while another view is drawn, the one before may still be there.
+    return visitor.page.locator("iframe[title*='streamlit_calendar']").last.content_frame
 
 
 def day(visitor: Visitor, of: date) -> Locator:
@@ -52,13 +54,22 @@ def entries(visitor: Visitor, of: date) -> Locator:
 def drag(visitor: Visitor, entry: Locator, to: Locator) -> None:
     for place in (to, entry):
         place.scroll_into_view_if_needed()
-    start, end = entry.bounding_box(), to.bounding_box()
-    assert start is not None
-    assert end is not None
+    start, end = settled(visitor, entry, to)
     visitor.page.mouse.move(start["x"] + 20, start["y"] + 8)
     visitor.page.mouse.down()
     visitor.page.mouse.move(end["x"] + end["width"] / 2, end["y"] + end["height"] / 2, steps=10)
     visitor.page.mouse.up()
+
+
+def settled(visitor: Visitor, *places: Locator) -> list[FloatRect]:
+    """Where the places are once they have stopped moving: the grid's frame grows after it is first drawn."""
+    boxes: list[FloatRect | None] = []
+    for _ in range(MOVES):
+        before, boxes = boxes, [place.bounding_box() for place in places]
+        if boxes == before and None not in boxes:
+            return [box for box in boxes if box]
+        visitor.page.wait_for_timeout(200)
+    raise AssertionError(f"still moving: {boxes}")
 
 
 def field(visitor: Visitor, name: str, role: str = "textbox") -> Locator:

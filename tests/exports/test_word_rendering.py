@@ -1,5 +1,6 @@
 """What LibreOffice makes of the Word files: no word in the margins, none over another, as many pages as meant."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -101,8 +102,8 @@ def test_a_policy_is_a_page_or_two_for_each_that_reads_it(name, language, tmp_pa
     alone = pages(policy(strategy, language, TODAY), tmp_path)
     assert len(alone) <= 2
     assert problems(alone) == []
-    strategy.answers["policy_scope"] = BOTH
-    both = pages(policy(strategy, language, TODAY), tmp_path)
+    for_both = replace(strategy, answers={**strategy.answers, "policy_scope": BOTH})
+    both = pages(policy(for_both, language, TODAY), tmp_path)
     assert len(both) <= 4
     assert problems(both) == []
 
