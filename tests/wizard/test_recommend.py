@@ -178,6 +178,17 @@ def test_apprentices_of_a_dealer_are_not_ranked_as_buyers_are() -> None:
         assert not any("virksomheder" in text.partition(".")[0] or "Henvendelser" in text for text in texts), texts
 
 
+def test_being_nearby_counts_for_consumers_and_not_for_companies() -> None:
+    for market, expected in (("b2c", True), ("both", True), ("b2b", False)):
+        found = recommend(strategy({"name": "Kunder", "place": "Herning"}, market=market))
+        kinds = {reason.kind for ranked in found.ranked for reason in ranked.reasons}
+        assert ("local" in kinds) is expected
+
+
+def test_a_production_manager_is_reached_at_work() -> None:
+    assert recommend(MANAGER).recommended == ("linkedin",)
+
+
 def test_where_denmark_has_no_figure_it_is_said() -> None:
     [tiktok] = [ranked for ranked in recommend(YOUNG).ranked if ranked.platform.id == "tiktok"]
     assert tiktok.reasons[0].text(DANISH).startswith("Vi har ikke fundet en dansk opgørelse over TikTok.")

@@ -22,7 +22,7 @@ __all__ = ["Audience", "Capacity", "Ranked", "Reach", "Reason", "Recommendation"
 
 COMPARABLE = ("use", "ever_use")
 """The measures of use that are drawn: one in Denmark, the other in the United States."""
-WORTH_IT = 0.5
+WORTH_IT = 0.6
 """A platform is only recommended that has this much of the points of the best."""
 
 

@@ -188,7 +188,8 @@ def _market(asked: Asked) -> Iterator[Reason]:
 
 
 def _local(asked: Asked) -> Iterator[Reason]:
-    if asked.audience.local and asked.assessment.local:
+    """A buyer for a company does not find suppliers on the town's notice board."""
+    if asked.audience.local and asked.assessment.local and asked.audience.business != 1:
         yield Reason("local", LOCAL * asked.assessment.local, ground=asked.assessment.grounds["local"])
 
 
