@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from exports.blocks import Chart, Note, Slide
 from exports.outline.context import Context
@@ -40,7 +41,7 @@ def reach(ctx: Context) -> Iterator[Slide]:
 def _population(ctx: Context, of: Reach) -> list[Chart | Note]:
     """Everybody in one country, the most used platform first, with the source under it."""
     names = tuple(ctx.option("platforms", figure.platform) for figure in of.figures)
-    title = _title(ctx, of)
+    title = of.title(ctx.language)
     chart = _chart(ctx, title, names, {title: tuple(figure.percent for figure in of.figures)})
     by_source: dict[str, list[str]] = {}
     for figure, name in zip(of.figures, names, strict=True):
@@ -64,12 +65,9 @@ def _groups(ctx: Context, found: Recommendation, groups: list[Reach]) -> list[Ch
         for each, by_platform in zip(groups, percents, strict=True)
     }
     figures = [by_platform[platform] for by_platform in percents for platform in shown]
-    title = (
-        _title(ctx, groups[0]) if len(groups) == 1 else ctx.text("recommend.chart_home", place=_place(ctx, groups[0]))
-    )
-    home = {audience.country for audience in found.audiences}
-    indication = ctx.text("recommend.indication" if home == {"DK"} else "recommend.indication_country")
-    return [_chart(ctx, title, names, series), Note(f"{_sources(ctx, figures)}. {indication}")]
+    one = groups[0] if len(groups) == 1 else replace(groups[0], segment=None)  # several are told apart by the series
+    chart = _chart(ctx, one.title(ctx.language), names, series)
+    return [chart, Note(f"{_sources(ctx, figures)}. {found.indication(ctx.language)}")]
 
 
 def _group(ctx: Context, of: Reach) -> str:
@@ -91,17 +89,6 @@ def _chart(ctx: Context, title: str, names: tuple[str, ...], series: dict[str, t
         number_format=ctx.text("deck.percent_format"),
         heading=title,
     )
-
-
-def _title(ctx: Context, of: Reach) -> str:
-    place = _place(ctx, of)
-    if of.segment is None:
-        return ctx.text("recommend.chart_home", place=place)
-    return ctx.text("recommend.chart_age", place=place, ages=of.segment.replace("-", "–"))
-
-
-def _place(ctx: Context, of: Reach) -> str:
-    return str(ctx.language.locale.territories[of.place])
 
 
 def _sources(ctx: Context, figures: Iterable[Usage]) -> str:

@@ -38,7 +38,7 @@ def draw(question: Question, strategy: Strategy, language: Language) -> None:
 
 def _whom(strategy: Strategy, language: Language) -> str | None:
     """The audience somebody has picked; None for all of them."""
-    names = [audience.name for audience in audiences(strategy.answers)]
+    names = list(dict.fromkeys(audience.name for audience in audiences(strategy.answers)))
     if len(names) < 2:
         return names[0]
     everyone = language.text("recommend.everyone")
@@ -99,17 +99,14 @@ def _charts(found: Recommendation, language: Language) -> None:
     """The home country's figures; those by age only for one audience, since each has its own."""
     for each in reach(found.audiences):
         if len(found.audiences) == 1 or not each.indication:
-            _chart(each, language)
+            _chart(each, found.indication(language), language)
     if len(found.audiences) > 1:
         st.caption(language.text("recommend.pick_one"))
 
 
-def _chart(of: Reach, language: Language) -> None:
-    place = language.locale.territories[of.place]
-    if of.segment is None:
-        title = language.text("recommend.chart_home", place=place)
-    else:
-        title = language.text("recommend.chart_age", place=place, ages=of.segment.replace("-", "–"))
+def _chart(of: Reach, indication: str, language: Language) -> None:
+    """`indication` is what stands under figures from another country."""
+    title = of.title(language)
     labels = {option.id: language.of(option.label) for option in catalogue().questions["platforms"].options}
     charts.bars(
         [(labels[figure.platform], figure.percent) for figure in of.figures],
@@ -122,4 +119,4 @@ def _chart(of: Reach, language: Language) -> None:
     sources = dict.fromkeys(source_line.cited(figure, language, session.today()) for figure in of.figures)
     st.caption("; ".join(sources))
     if of.indication:
-        st.caption(language.text("recommend.indication"))
+        st.caption(indication)

@@ -8,12 +8,13 @@ indication that says so.
 from __future__ import annotations
 
 import statistics
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from wizard.knowledge.platforms import Platform, platforms
 from wizard.knowledge.usage import Usage, usage
-from wizard.recommend.audience import UNITED_STATES, Audience, audiences
+from wizard.languages import Language
+from wizard.recommend.audience import DENMARK, UNITED_STATES, Audience, audiences
 from wizard.recommend.capacity import Capacity, capacity, hours_by_platform
 from wizard.recommend.reasons import CONSIDERATIONS, Asked, Reason, together
 from wizard.strategy import Strategy
@@ -47,6 +48,13 @@ class Reach:
     indication: bool
     """Whether it is another country than the audience's."""
 
+    def title(self, language: Language) -> str:
+        """Which country and age group it is about."""
+        place = language.locale.territories[self.place]
+        if self.segment is None:
+            return language.text("recommend.chart_home", place=place)
+        return language.text("recommend.chart_age", place=place, ages=self.segment.replace("-", "–"))
+
 
 @dataclass(frozen=True)
 class Recommendation:
@@ -59,6 +67,11 @@ class Recommendation:
     """Platform ids: fewer than the hours allow, and never more than a small company can look after."""
     capacity: Capacity
 
+    def indication(self, language: Language) -> str:
+        """What stands beside figures from another country than the audiences'."""
+        danes = all(audience.country == DENMARK for audience in self.audiences)
+        return language.text("recommend.indication" if danes else "recommend.indication_country")
+
 
 def recommend(strategy: Strategy, audience: str | None = None) -> Recommendation:
     """The platforms for the audience of this name; for all audiences, each counting the same, when left out.
@@ -67,16 +80,16 @@ def recommend(strategy: Strategy, audience: str | None = None) -> Recommendation
     """
     everyone = audiences(strategy.answers)
     asked = [each for each in everyone if each.name == audience] or list(everyone)
-    ranked = _ranking(strategy, asked)
-    room = capacity(strategy, (each.platform.id for each in ranked))
+    hours = hours_by_platform(strategy)
+    ranked = _ranking(strategy, asked, hours)
+    room = capacity(strategy, hours, (each.platform.id for each in ranked))
     best = ranked[0].points
     worth_it = [each.platform.id for each in ranked if each.points > 0 and each.points >= WORTH_IT * best]
     chosen = tuple(worth_it[: room.recommended]) or (ranked[0].platform.id,)
     return Recommendation(tuple(asked), ranked, chosen, room)
 
 
-def _ranking(strategy: Strategy, asked: Iterable[Audience]) -> tuple[Ranked, ...]:
-    hours = hours_by_platform(strategy)
+def _ranking(strategy: Strategy, asked: Iterable[Audience], hours: Mapping[str, float]) -> tuple[Ranked, ...]:
     by_platform: dict[str, list[Ranked]] = {}
     for audience in asked:
         for platform in platforms().values():

@@ -24,8 +24,6 @@ class Capacity:
 
     hours: float | None
     monitoring: float
-    needed: Mapping[str, float]
-    """Hours a week by platform; see `hours_by_platform`."""
     allowed: int | None
     recommended: int
 
@@ -45,20 +43,20 @@ def _hours(types: Sequence[str], minutes: Mapping[str, int]) -> float:
     return posts * statistics.fmean(minutes[type_] for type_ in types) / 60
 
 
-def capacity(strategy: Strategy, ranking: Iterable[str]) -> Capacity:
+def capacity(strategy: Strategy, needed: Mapping[str, float], ranking: Iterable[str]) -> Capacity:
     """What the hours of `strategy` allow, taking platforms in the order of `ranking` as long as they fit.
 
+    `needed` is what `hours_by_platform` says.
     Fewer are recommended than the hours allow, so that there is room for a busy week; at least one, never more
     than `MOST`.
     """
-    needed = hours_by_platform(strategy)
     hours = strategy.answers.get("hours_per_week")
     monitoring = strategy.answers.get("monitoring_hours", 0)
     if hours is None:
-        return Capacity(None, monitoring, needed, None, WITHOUT_HOURS)
+        return Capacity(None, monitoring, None, WITHOUT_HOURS)
     left, allowed = hours - monitoring, 0
     for platform in ranking:
         if needed[platform] <= left:
             left -= needed[platform]
             allowed += 1
-    return Capacity(hours, monitoring, needed, allowed, max(1, min(MOST, allowed - 1)))
+    return Capacity(hours, monitoring, allowed, max(1, min(MOST, allowed - 1)))
