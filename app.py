@@ -18,8 +18,8 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from wizard.catalogue import catalogue
-from wizard.texts import entries
+from wizard.language.texts import entries
+from wizard.questionnaire.catalogue import catalogue
 
 ROOT = Path(__file__).parent
 HEADERS = (
@@ -31,7 +31,7 @@ HEADERS = (
 )
 # What questions and exports need and the first page does not.
 HEAVY = (
-    "wizard.sqlite_store",
+    "wizard.store.sqlite",
     "wizard.suggestions",
     "wizard.bibliography",
     "wizard.recommend",
@@ -90,7 +90,7 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
 def on_script_error(error: BaseException) -> bool:
     """A bug: the log gets all of it, the visitor a sentence that says the answers are safe."""
     logging.getLogger("tretrin").error("a page failed", exc_info=error)
-    from pages.ui import session
+    from pages.ui.shell import session
 
     st.error(session.language().text("frame.bug"))
     return True

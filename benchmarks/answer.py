@@ -26,11 +26,11 @@ from benchmarks import bare_page
 from benchmarks.figure import Figure, report
 from benchmarks.server import ROOT, Server
 from benchmarks.tab import Tab
-from wizard.catalogue import catalogue
 from wizard.examples import example
-from wizard.languages import DANISH
-from wizard.model import Question
-from wizard.sqlite_store import SQLiteStore
+from wizard.language.languages import DANISH
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Question
+from wizard.store.sqlite import SQLiteStore
 
 SECTION = "company"
 TABS = 20

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from wizard.languages import Language
-from wizard.model import Answers, Question, Section
+from wizard.language.languages import Language
+from wizard.questionnaire.model import Answers, Question, Section
 
 FEW = 7  # as in the app: more options go into a drop-down
 

@@ -22,10 +22,10 @@ from benchmarks.figure import Figure, report
 from benchmarks.schedule import answers
 from benchmarks.server import ROOT, Server
 from benchmarks.tab import Tab
-from wizard.languages import DANISH
+from wizard.language.languages import DANISH
 from wizard.schedule import generate
-from wizard.sqlite_store import SQLiteStore
-from wizard.strategy import Strategy
+from wizard.store.sqlite import SQLiteStore
+from wizard.strategy.strategy import Strategy
 
 SHORT, LONG = 12, 52
 ROUNDS, OPENINGS = 9, 5

@@ -24,9 +24,9 @@ from benchmarks.server import ROOT, Server
 from exports.kinds import KINDS
 from wizard.checks import RULES, check
 from wizard.examples import example
-from wizard.languages import DANISH
-from wizard.sqlite_store import SQLiteStore
-from wizard.strategy import Strategy
+from wizard.language.languages import DANISH
+from wizard.store.sqlite import SQLiteStore
+from wizard.strategy.strategy import Strategy
 
 TODAY = date(2027, 1, 4)
 DECKS, CHECKS = 3, 15

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from wizard.catalogue import catalogue
-from wizard.kinds import clean
-from wizard.model import Answers, Field
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.kinds import clean
+from wizard.questionnaire.model import Answers, Field
 
 WORDS = "Mette viser brødet og skriver, hvornår det er færdigt, og hvem der har bagt det. "
 DAYS = 28

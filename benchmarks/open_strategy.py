@@ -18,10 +18,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks.figure import Figure, report
-from wizard.catalogue import catalogue
-from wizard.model import Field
-from wizard.sqlite_store import FILE_NAME, SQLiteStore
-from wizard.strategy import Strategy
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Field
+from wizard.store.sqlite import FILE_NAME, SQLiteStore
+from wizard.strategy.strategy import Strategy
 
 FEW, MANY = 10, 10_000
 ROUNDS = 2_000

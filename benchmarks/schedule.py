@@ -17,12 +17,12 @@ from collections.abc import Callable, Iterator
 import pandas as pd
 
 from benchmarks.figure import Figure, report
-from wizard.catalogue import catalogue
-from wizard.languages import DANISH
-from wizard.model import Answers
+from wizard.language.languages import DANISH
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Answers
 from wizard.schedule import generate
-from wizard.strategy import Strategy
-from wizard.strategy_file import clean_answers
+from wizard.strategy.strategy import Strategy
+from wizard.strategy.strategy_file import clean_answers
 
 ROUNDS = 31
 WEEKS, POSTS_PER_WEEK = 52, 21

@@ -23,8 +23,8 @@ from benchmarks.figure import Figure, report
 from benchmarks.server import ROOT, Server
 from benchmarks.tab import Tab
 from wizard.examples import EXAMPLES, example
-from wizard.languages import DANISH
-from wizard.sqlite_store import SQLiteStore
+from wizard.language.languages import DANISH
+from wizard.store.sqlite import SQLiteStore
 
 ROUNDS = 15
 EMPTY = "empty app"

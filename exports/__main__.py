@@ -19,9 +19,9 @@ from datetime import date
 from pathlib import Path
 
 from exports.kinds import KINDS, Kind, build_each
-from wizard import strategy_file
-from wizard.errors import Refused, shown
-from wizard.languages import DANISH, ENGLISH, LANGUAGES, Language
+from wizard.language.errors import Refused, shown
+from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
+from wizard.strategy import strategy_file
 
 REFUSED = 2
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from wizard.timeline import Axis, Count
+from wizard.schedule.timeline import Axis, Count
 
 Ticks = tuple[tuple[date, str], ...]
 """Days along an axis, and what they are called there. A renderer leaves out those it has no room for."""

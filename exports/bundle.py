@@ -8,9 +8,9 @@ from types import MappingProxyType
 
 from exports.archive import zipped
 from exports.kinds import BUNDLE, KINDS
-from wizard import strategy_file
-from wizard.languages import Language
-from wizard.strategy import Strategy
+from wizard.language.languages import Language
+from wizard.strategy import strategy_file
+from wizard.strategy.strategy import Strategy
 
 NOTHING: Mapping[str, bytes] = MappingProxyType({})
 

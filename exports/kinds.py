@@ -8,10 +8,10 @@ from datetime import date
 from types import MappingProxyType
 
 from exports.calendar.schedulers import SCHEDULERS, Scheduler
-from wizard import strategy_file
-from wizard.errors import Refused, shown
-from wizard.languages import LANGUAGES, Language
-from wizard.strategy import Strategy
+from wizard.language.errors import Refused, shown
+from wizard.language.languages import LANGUAGES, Language
+from wizard.strategy import strategy_file
+from wizard.strategy.strategy import Strategy
 
 Build = Callable[[Strategy, Language, date], bytes]
 
@@ -46,7 +46,7 @@ def _deck(strategy: Strategy, language: Language, today: date) -> bytes:
 
 def _one_pager(strategy: Strategy, language: Language, today: date) -> bytes:
     from exports import pptx
-    from exports.one_page import one_page
+    from exports.outline.one_page import one_page
 
     return pptx.one_pager(one_page(strategy, language, today))
 

@@ -2,9 +2,11 @@
 
 import streamlit as st
 
-from pages.ui import calendar_looking, calendar_page, session
-from pages.ui.colours import STEP_COLOURS
-from wizard.catalogue import catalogue
+from pages.ui.calendar import looking as calendar_looking
+from pages.ui.calendar import page as calendar_page
+from pages.ui.shell import session
+from pages.ui.shell.colours import STEP_COLOURS
+from wizard.questionnaire.catalogue import catalogue
 
 language = session.language()
 step = catalogue().step("plan")

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from exports import KINDS
-from pages.ui import downloads, navigation, session
+from pages.ui.shell import downloads, navigation, session
 
 language = session.language()
 

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import streamlit as st
 
-from pages.ui import cells, frame, navigation, session
+from pages.ui.question import cells
+from pages.ui.shell import frame, navigation, session
 
 # Our own file: a Material icon would be fetched from another site, which then knows of every visit.
-ICON = Path(__file__).parent / "ui" / "icon.png"
+ICON = Path(__file__).parent / "ui" / "shell" / "icon.png"
 
 st.set_page_config(page_title="Tretrin", page_icon=ICON, initial_sidebar_state="auto")
 session.begin()

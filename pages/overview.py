@@ -2,11 +2,12 @@
 
 import streamlit as st
 
-from pages.ui import findings, history, navigation, session, summary
-from pages.ui.colours import STEP_COLOURS
-from pages.ui.navigation import Place, at_question
-from wizard import journey
-from wizard.catalogue import catalogue
+from pages.ui.question import findings, summary
+from pages.ui.shell import history, navigation, session
+from pages.ui.shell.colours import STEP_COLOURS
+from pages.ui.shell.navigation import Place, at_question
+from wizard.questionnaire import journey
+from wizard.questionnaire.catalogue import catalogue
 
 language = session.language()
 answers = session.answers()

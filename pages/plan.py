@@ -1,3 +1,3 @@
-from pages.ui import step
+from pages.ui.question import step
 
 step.draw("plan")

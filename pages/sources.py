@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.ui import session, source_line
+from pages.ui.shell import session, source_line
 from wizard.bibliography import KINDS, bibliography
 
 language = session.language()

@@ -4,14 +4,14 @@ from urllib.parse import parse_qs, urlsplit
 
 import streamlit as st
 
-from pages.ui import navigation, session
-from pages.ui.navigation import Place, at_question
-from pages.ui.plain import plain
-from wizard import strategy_file
-from wizard.catalogue import catalogue
-from wizard.errors import Refused
+from pages.ui.shell import navigation, session
+from pages.ui.shell.navigation import Place, at_question
+from pages.ui.shell.plain import plain
 from wizard.examples import EXAMPLES, example
-from wizard.strategy import Strategy
+from wizard.language.errors import Refused
+from wizard.questionnaire.catalogue import catalogue
+from wizard.strategy import strategy_file
+from wizard.strategy.strategy import Strategy
 
 language = session.language()
 

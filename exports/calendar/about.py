@@ -9,8 +9,8 @@ from datetime import date
 from exports.calendar.entries import field, options
 from exports.calendar.posts import UNTIMED, Selection
 from exports.calendar.schedulers import Scheduler
-from wizard.languages import Language
-from wizard.show import show
+from wizard.language.languages import Language
+from wizard.questionnaire.show import show
 
 
 @dataclass(frozen=True)

@@ -14,10 +14,10 @@ from xlsxwriter.worksheet import Worksheet
 
 from exports.calendar.entries import FIELDS, heading, options
 from exports.calendar.people import ROLES
-from wizard.kinds import EARLIEST, LATEST
-from wizard.languages import Language
-from wizard.model import Row
-from wizard.strategy import Strategy
+from wizard.language.dates import EARLIEST, LATEST
+from wizard.language.languages import Language
+from wizard.questionnaire.model import Row
+from wizard.strategy.strategy import Strategy
 
 CLOSED = ("platform", "type", "status")
 """Fields with our options alone; in the others something else may be written than what the list offers."""

@@ -7,10 +7,10 @@ from functools import cache
 from types import MappingProxyType
 
 from wizard import schedule
-from wizard.catalogue import catalogue
-from wizard.languages import Language
-from wizard.model import Field, Row
-from wizard.strategy import Strategy
+from wizard.language.languages import Language
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Field, Row
+from wizard.strategy.strategy import Strategy
 
 FIELDS = ("date", "time", "platform", "pillar", "type", "idea", "creator", "poster", "status", "link")
 """What of an entry a person works with, in the order it is shown."""

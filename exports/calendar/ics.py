@@ -11,9 +11,9 @@ from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStand
 from exports.calendar.entries import entries, heading, text
 from exports.calendar.identity import uids
 from exports.outline.shorten import headline
-from wizard.languages import Language
-from wizard.model import Row
-from wizard.strategy import Strategy
+from wizard.language.languages import Language
+from wizard.questionnaire.model import Row
+from wizard.strategy.strategy import Strategy
 
 ZONE = "Europe/Copenhagen"
 WINTER, SUMMER = timedelta(hours=1), timedelta(hours=2)

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from hashlib import blake2b
 
-from wizard.model import Row
+from wizard.questionnaire.model import Row
 
 DIGEST_BYTES = 10
 

@@ -10,9 +10,9 @@ from typing import Any
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 
-from exports import fit
 from exports.calendar.entries import looks_like_formula, options
-from wizard.languages import Language
+from exports.layout import fit
+from wizard.language.languages import Language
 
 INK, MUTED, WHITE, RULE = "#1B2A33", "#5B6770", "#FFFFFF", "#DAD7CE"
 PETROL, OCHRE = "#0F5C6E", "#9A5B12"

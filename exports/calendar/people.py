@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from wizard.model import Row
+from wizard.questionnaire.model import Row
 
 ROLES = ("creator", "poster")
 MOST_PEOPLE = 50

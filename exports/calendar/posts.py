@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from exports.calendar.schedulers import Post, Scheduler
-from wizard.model import Row
+from wizard.questionnaire.model import Row
 from wizard.schedule.rhythm import DEFAULT_TIME
 
 UNTIMED = time.fromisoformat(DEFAULT_TIME)

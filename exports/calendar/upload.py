@@ -20,8 +20,8 @@ from exports.calendar.about import Contents, about
 from exports.calendar.entries import entries, looks_like_formula
 from exports.calendar.posts import select, spaced
 from exports.calendar.schedulers import Post, Scheduler
-from wizard.languages import Language
-from wizard.strategy import Strategy
+from wizard.language.languages import Language
+from wizard.strategy.strategy import Strategy
 
 GUARD = "\N{ZERO WIDTH SPACE}"
 

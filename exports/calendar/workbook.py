@@ -17,9 +17,9 @@ from exports.calendar.drop_downs import add_drop_downs
 from exports.calendar.entries import FIELDS, entries, heading, text
 from exports.calendar.looks import WIDTHS, Looks, row_height
 from exports.calendar.people import people, sheet_names
-from wizard.languages import Language
-from wizard.model import Row
-from wizard.strategy import Strategy
+from wizard.language.languages import Language
+from wizard.questionnaire.model import Row
+from wizard.strategy.strategy import Strategy
 
 ROLE = "role"
 PERSON_FIELDS = (*FIELDS[:2], ROLE, *FIELDS[2:])

@@ -6,8 +6,8 @@ from datetime import date
 
 from exports.docx import policy_document, strategy_document
 from exports.docx.writer import write
-from wizard.languages import Language
-from wizard.strategy import Strategy
+from wizard.language.languages import Language
+from wizard.strategy.strategy import Strategy
 
 __all__ = ["document", "policy"]
 

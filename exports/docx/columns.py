@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from exports import fit
 from exports.docx.look import GAP, INNER, TABLE
 from exports.docx.xml import lines
+from exports.layout import fit
 
 Row = Sequence[str]
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from exports.blocks import Block, Cover
-from wizard.languages import Language
+from wizard.language.languages import Language
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from exports import fit
 from exports.blocks import Chart
 from exports.docx.look import INNER
 from exports.docx.pen import Pen, Picture, tint
+from exports.layout import fit
 from exports.pptx.template_parts import COLOURS
 from exports.pptx.theme import LOOKS
-from wizard.languages import Language
+from wizard.language.languages import Language
 
 SIZE = 9.5
 BAR, SPACE, LEGEND = 13.0, 11.0, 20.0

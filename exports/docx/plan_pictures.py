@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from exports import blocks, fit
+from exports import blocks
 from exports.docx.look import INNER, TABLE
 from exports.docx.pen import Pen, Picture, colour
+from exports.layout import fit
 from exports.pptx.axis import HAIR, QUIET
 from exports.pptx.lanes import Lanes, lanes
 from exports.pptx.shapes import Dot, Rectangle, Shape, Words

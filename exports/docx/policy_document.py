@@ -14,8 +14,8 @@ from exports.docx import law
 from exports.docx.parts import Byline, Heading, Part, Text
 from exports.docx.prose.sentences import answers, closed, filled, listed, quoted, said, tabled
 from exports.outline import Context
-from wizard.languages import Language
-from wizard.strategy import Strategy
+from wizard.language.languages import Language
+from wizard.strategy.strategy import Strategy
 
 TEAM = "channel_team"
 UNWRITTEN = ("conversation", "have_one", "no")

@@ -17,8 +17,8 @@ from exports.outline import SLIDES, Context
 from exports.outline.first_days import first_days, tasks_in_order
 from exports.outline.overview import cover, messages, summary, undecided
 from exports.outline.parts import Column
-from wizard.languages import Language
-from wizard.strategy import Strategy
+from wizard.language.languages import Language
+from wizard.strategy.strategy import Strategy
 
 AROUND = (summary, messages, undecided, first_days)
 """Slides whose content stands in the introduction or after the steps."""

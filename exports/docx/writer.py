@@ -18,7 +18,6 @@ from docx.opc.part import XmlPart
 from docx.oxml import parse_xml
 from docx.oxml.coreprops import CT_CoreProperties
 
-from exports import fit
 from exports.archive import zipped
 from exports.blocks import Cover
 from exports.docx import xml
@@ -26,6 +25,7 @@ from exports.docx.drawing import Drawing
 from exports.docx.look import INNER, NOTE
 from exports.docx.parts import Text
 from exports.docx.template import template
+from exports.layout import fit
 
 PROPERTY = 255
 """Characters a property may have."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
-from exports import fit
 from exports.docx import look
 from exports.docx.look import twips
+from exports.layout import fit
 from exports.pptx.theme import emu
 
 NAMESPACES = (

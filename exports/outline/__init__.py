@@ -12,8 +12,8 @@ from datetime import date
 from exports.blocks import Deck, Slide
 from exports.outline import audiences, check, first_days, measure, overview, plan, reach, rollout, strategy
 from exports.outline.context import Context
-from wizard.languages import Language
-from wizard.strategy import Strategy
+from wizard.language.languages import Language
+from wizard.strategy.strategy import Strategy
 
 __all__ = ["SLIDES", "Context", "deck"]
 

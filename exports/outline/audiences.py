@@ -8,7 +8,7 @@ from exports.blocks import Facts, Note, Slide, Tile, Tiles
 from exports.outline.context import Context
 from exports.outline.parts import beside, bullets, some
 from exports.outline.shorten import ELLIPSIS, headline, points
-from wizard.model import Row
+from wizard.questionnaire.model import Row
 
 STEP = "strategy"
 POINT = 120

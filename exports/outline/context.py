@@ -11,12 +11,12 @@ from typing import Any
 from exports.blocks import Bullets, Facts, Table
 from exports.outline.parts import Column, bullets, grid
 from exports.outline.shorten import keyword
-from wizard.catalogue import catalogue
-from wizard.effort import Effort, effort
-from wizard.languages import Language
-from wizard.model import Answers, Catalogue, Field, Question, Row
-from wizard.show import show, show_cell, show_row
-from wizard.strategy import Strategy
+from wizard.language.languages import Language
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Answers, Catalogue, Field, Question, Row
+from wizard.questionnaire.show import show, show_cell, show_row
+from wizard.schedule.effort import Effort, effort
+from wizard.strategy.strategy import Strategy
 
 FACT = 130
 """Characters of a value beside its label."""

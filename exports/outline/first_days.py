@@ -10,7 +10,7 @@ from exports.blocks import Slide, Steps
 from exports.outline.context import Context
 from exports.outline.rollout import next_steps
 from exports.outline.shorten import keyword, name
-from wizard.model import Row
+from wizard.questionnaire.model import Row
 
 DAYS = 30
 FIRST_TIME = {"weekly": timedelta(weeks=1), "monthly": timedelta(days=DAYS - 1)}

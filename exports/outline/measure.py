@@ -10,8 +10,8 @@ from exports.outline.context import Context
 from exports.outline.parts import Column, beside, bullets, grid, some
 from exports.outline.shorten import name, points
 from wizard.knowledge.metrics import metrics
-from wizard.model import Row
-from wizard.show import show_metric
+from wizard.questionnaire.model import Row
+from wizard.questionnaire.show import show_metric
 
 STEP = "measure"
 POINT = 150

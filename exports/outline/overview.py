@@ -11,8 +11,8 @@ from exports.outline.parts import beside, bullets, some
 from exports.outline.plan import pillars_in_order, posts_line
 from exports.outline.shorten import keyword
 from exports.outline.strategy import purposes_in_order
-from wizard.journey import express_left
-from wizard.model import Row
+from wizard.questionnaire.journey import express_left
+from wizard.questionnaire.model import Row
 
 TILES_PER_ROW = 3
 TOP_LINES, LINES, LINE = 3, 4, 39

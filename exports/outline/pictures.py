@@ -9,9 +9,10 @@ from exports.blocks import Lanes, Moment, Steps, Stretch, Tile, Tiles, Timeline
 from exports.outline.context import Context
 from exports.outline.parts import EMPTY
 from exports.outline.shorten import keyword
-from wizard import roles, timeline
-from wizard.model import Row
-from wizard.timeline import Run
+from wizard.questionnaire.model import Row
+from wizard.schedule import timeline
+from wizard.schedule.timeline import Run
+from wizard.strategy import roles
 
 BESIDE_TEXT, WHOLE_WIDTH = 6, 13
 """Days named along an axis that shares the slide's width with text, and along one that has it for itself."""

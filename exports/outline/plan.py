@@ -10,9 +10,9 @@ from exports.blocks import Chart, Note, Slide, Table
 from exports.outline.context import Context
 from exports.outline.parts import Column, beside, bullets, grid, some
 from exports.outline.shorten import headline, keyword
-from wizard.effort import Effort
-from wizard.model import Row
-from wizard.show import HOURS_DECIMALS, show_hours
+from wizard.questionnaire.model import Row
+from wizard.questionnaire.show import HOURS_DECIMALS, show_hours
+from wizard.schedule.effort import Effort
 
 STEP = "plan"
 CATEGORY = 40

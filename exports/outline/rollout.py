@@ -9,8 +9,8 @@ from exports.outline import pictures
 from exports.outline.context import Context
 from exports.outline.parts import Column, beside, bullets, grid, some
 from exports.outline.shorten import headline
-from wizard.model import Row
-from wizard.timeline import growth
+from wizard.questionnaire.model import Row
+from wizard.schedule.timeline import growth
 
 STEP = "plan"
 LEADS = ("lead_places", "lead_owner", "lead_response_hours", "lead_system")

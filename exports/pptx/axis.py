@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from exports import fit
 from exports.blocks import Ticks
+from exports.layout import fit
 from exports.pptx.shapes import Rectangle, Shape, Words
 from exports.pptx.theme import FLOOR, MUTED, Box
-from wizard import timeline
+from wizard.schedule import timeline
 
 BELOW = 5.0
 """Between the days' names and what stands under them."""

@@ -9,7 +9,8 @@ from xml.sax.saxutils import escape
 
 from xlsxwriter import Workbook
 
-from exports import blocks, fit
+from exports import blocks
+from exports.layout import fit
 from exports.pptx import xml
 from exports.pptx.theme import LOOKS, MUTED, Box
 

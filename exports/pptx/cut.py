@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from exports import fit
 from exports.blocks import Panel
+from exports.layout import fit
 from exports.pptx.text import Paragraph, Text
 from exports.pptx.theme import MUTED
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, combinations, pairwise
 
-from exports import fit
 from exports.blocks import Panel
+from exports.layout import fit
 from exports.pptx.text import Paragraph, Text, heading
 from exports.pptx.theme import LOOKS, PAGE_INNER
 

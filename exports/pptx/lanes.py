@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from exports import blocks, fit
+from exports import blocks
+from exports.layout import fit
 from exports.pptx.axis import HAIR, Axis
 from exports.pptx.shapes import Rectangle, Shape, Words, drawn
 from exports.pptx.theme import FLOOR, MUTED, Box
-from wizard import timeline
-from wizard.timeline import Count
+from wizard.schedule import timeline
+from wizard.schedule.timeline import Count
 
 if TYPE_CHECKING:
     from exports.pptx.canvas import Canvas

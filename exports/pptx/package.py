@@ -19,7 +19,7 @@ from pptx.parts.chart import ChartPart
 from pptx.parts.embeddedpackage import EmbeddedXlsxPart
 from pptx.parts.slide import NotesSlidePart, SlidePart
 
-from exports import fit
+from exports.layout import fit
 from exports.pptx import xml
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from exports import fit
 from exports.blocks import OnePage, Panel
+from exports.layout import fit
 from exports.pptx import cut, theme, xml
 from exports.pptx.canvas import Canvas
 from exports.pptx.grid import GAP, PADDING, Grid, Panels, outer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from exports import fit
+from exports.layout import fit
 from exports.pptx import xml
 from exports.pptx.theme import INK, MUTED, WHITE, Box
 

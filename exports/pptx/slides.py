@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from exports import fit
 from exports.blocks import Cover, Deck, Slide
+from exports.layout import fit
 from exports.pptx import theme, xml
 from exports.pptx.canvas import Canvas
 from exports.pptx.flow import Beside, Stack, pages

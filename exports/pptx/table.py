@@ -8,7 +8,8 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from exports import blocks, fit
+from exports import blocks
+from exports.layout import fit
 from exports.pptx import xml
 from exports.pptx.theme import BODY_BOX, Box, Scale
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from exports import fit
 from exports.blocks import Bullets, Facts, Note, Statement
+from exports.layout import fit
 from exports.pptx import xml
 from exports.pptx.theme import INK, MUTED, Box, Scale, emu
 

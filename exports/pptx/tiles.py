@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from exports import blocks, fit
+from exports import blocks
+from exports.layout import fit
 from exports.pptx.text import HEADING_LINES, Paragraph, Text, heading
 from exports.pptx.theme import BODY_BOX, LOOKS, MUTED, Box, Scale
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from exports import blocks, fit
+from exports import blocks
+from exports.layout import fit
 from exports.pptx.axis import Axis
 from exports.pptx.shapes import Dot, drawn
 from exports.pptx.table import ABOVE, SIDE, Inset, Table

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape, quoteattr
 
-from exports import fit
+from exports.layout import fit
 from exports.pptx.theme import Box, emu
 
 NAMESPACES = (

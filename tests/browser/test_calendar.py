@@ -7,10 +7,10 @@ from datetime import date, timedelta
 
 import pytest
 from playwright.sync_api import Browser, FloatRect, FrameLocator, Locator, expect
-from visitor import Visitor
 
-from wizard.calendar_editing import record
+from tests.browser.visitor import Visitor
 from wizard.examples import EXAMPLES
+from wizard.schedule.editing import record
 
 pytestmark = pytest.mark.browser
 

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 from pptx import Presentation
-from visitor import SIZES, Visitor
 
-from wizard.catalogue import catalogue
-from wizard.sqlite_store import SQLiteStore
-from wizard.strategy import Strategy
+from tests.browser.visitor import SIZES, Visitor
+from wizard.questionnaire.catalogue import catalogue
+from wizard.store.sqlite import SQLiteStore
+from wizard.strategy.strategy import Strategy
 
 pytestmark = pytest.mark.browser
 

@@ -6,10 +6,10 @@ import re
 
 import pytest
 from playwright.sync_api import Browser, Locator, expect
-from visitor import Visitor
 
-from wizard.catalogue import catalogue
-from wizard.model import Question
+from tests.browser.visitor import Visitor
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Question
 
 pytestmark = pytest.mark.browser
 

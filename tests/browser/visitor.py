@@ -8,9 +8,9 @@ from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, expect
 
-from wizard.catalogue import catalogue
-from wizard.languages import LANGUAGES, Language
-from wizard.model import Field, Question
+from wizard.language.languages import LANGUAGES, Language
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Field, Question
 
 SECONDS = 20_000  # milliseconds to wait for the app at most, on a busy machine
 

@@ -26,8 +26,8 @@ from exports.blocks import (
     Tiles,
     Timeline,
 )
-from wizard.languages import DANISH
-from wizard.timeline import Axis, Count
+from wizard.language.languages import DANISH
+from wizard.schedule.timeline import Axis, Count
 
 LINE = ("Vi viser, hvordan rugbrødet bliver til, og siger, hvornår det er færdigt. " * 2)[:120]
 LONG = ("Vi holder morgenmøde hver mandag, fordeler ugens opslag og ser på tallene fra sidst. " * 24)[:2000]

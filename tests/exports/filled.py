@@ -6,8 +6,8 @@ import dataclasses
 from collections.abc import Iterator
 from typing import Any
 
-from wizard.catalogue import catalogue
-from wizard.model import Answers, Field, Question
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Answers, Field, Question
 
 AUDIENCE = "audiences.name"
 

@@ -17,11 +17,11 @@ from exports import __main__ as command_line
 from exports import bundle, kinds
 from exports.archive import zipped
 from exports.kinds import BUNDLE, Kind, build_each
-from tests.exports.calendars import TODAY, post, unzipped
-from wizard import strategy_file
+from tests.exports.calendar.calendars import TODAY, post, unzipped
 from wizard.examples import example
-from wizard.languages import DANISH, ENGLISH, LANGUAGES, Language
-from wizard.strategy import Strategy
+from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
+from wizard.strategy import strategy_file
+from wizard.strategy.strategy import Strategy
 
 STRATEGY = Strategy("da", {"company_name": "Lindholm Cykler"}, calendar=[post()])
 

@@ -12,7 +12,7 @@ import pytest
 
 from exports import __main__ as command_line
 from exports.kinds import KINDS, Kind
-from wizard import strategy_file
+from wizard.strategy import strategy_file
 
 STRATEGY = {
     "format": "social-media-strategy/1",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pages.ui import session
+from pages.ui.shell import session
 
 
 @pytest.fixture(autouse=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, time
 from typing import Any
 
-from wizard import references
-from wizard.catalogue import catalogue
 from wizard.examples import example
-from wizard.model import Answers, Field, Question
+from wizard.questionnaire import references
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Answers, Field, Question
 
 QUESTIONS = tuple(catalogue().questions.values())
 SINGLES = tuple(question for question in QUESTIONS if question.kind != "list")

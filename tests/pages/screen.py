@@ -11,10 +11,10 @@ from typing import Any
 from streamlit.components.v2.component_manager import BidiComponentManager
 from streamlit.testing.v1 import AppTest
 
-from pages.ui import session
-from wizard.model import Answers
-from wizard.store import Store
-from wizard.strategy import Strategy
+from pages.ui.shell import session
+from wizard.questionnaire.model import Answers
+from wizard.store.protocol import Store
+from wizard.strategy.strategy import Strategy
 
 MAIN = Path(__file__).parents[2] / "pages" / "main.py"
 TIMEOUT = 30.0  # seconds: the first run of all imports everything, and the machine may be busy

@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
-from wizard import references, strategy_file
-from wizard.catalogue import catalogue
 from wizard.examples import EXAMPLES, FOLDER, example
-from wizard.languages import LANGUAGES
-from wizard.model import Field
+from wizard.language.languages import LANGUAGES
+from wizard.questionnaire import references
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Field
+from wizard.strategy import strategy_file
 
 EVERY = [(example_id, language_id) for example_id in EXAMPLES for language_id in LANGUAGES]
 

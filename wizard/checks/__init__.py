@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
 
-from wizard.catalogue import catalogue
 from wizard.checks.case import Case
 from wizard.checks.model import Finding, Place, Rule, Severity
 from wizard.checks.noted import changed
 from wizard.checks.rules import RULES
-from wizard.model import Row
-from wizard.strategy import Strategy
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Row
+from wizard.strategy.strategy import Strategy
 
 __all__ = ["RULES", "Finding", "Place", "Report", "Rule", "SetAside", "Severity", "check"]
 

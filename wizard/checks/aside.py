@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from wizard.catalogue import catalogue
-from wizard.editing import Changes
-from wizard.errors import Refused
-from wizard.kinds import clean
-from wizard.model import Row
+from wizard.language.errors import Refused
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.kinds import clean
+from wizard.questionnaire.model import Row
+from wizard.strategy.editing import Changes
 
 RECORD = "set_aside"
 

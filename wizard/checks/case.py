@@ -8,14 +8,14 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from wizard.catalogue import catalogue
-from wizard.checks.hearing.lines import Lines
 from wizard.checks.noted import Noted, worked_out
-from wizard.effort import Effort, effort
+from wizard.checks.phrases.lines import Lines
 from wizard.knowledge.metrics import metrics
-from wizard.model import Option, Row
-from wizard.references import dangling, offered
-from wizard.strategy import Strategy
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Option, Row
+from wizard.questionnaire.references import dangling, offered
+from wizard.schedule.effort import Effort, effort
+from wizard.strategy.strategy import Strategy
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,11 @@ from datetime import date
 from enum import StrEnum
 
 from wizard.checks.case import Case
-from wizard.errors import CatalogueError
 from wizard.knowledge.sources import Source, sources
-from wizard.languages import Language
-from wizard.model import Option
-from wizard.texts import Entry, Phrase, entry, phrase
+from wizard.language.errors import CatalogueError
+from wizard.language.languages import Language
+from wizard.language.texts import Entry, Phrase, entry, phrase
+from wizard.questionnaire.model import Option
 
 ABOUT, HASH = 200, 16
 """Characters of a finding's id that tell it from others of its rule: more than these are told apart by a hash."""

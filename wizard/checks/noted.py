@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Generic, Protocol, TypeVar
 
-from wizard.model import Answers
+from wizard.questionnaire.model import Answers
 
 T = TypeVar("T")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from wizard import strategy_file
-from wizard.strategy import Strategy
+from wizard.strategy import strategy_file
+from wizard.strategy.strategy import Strategy
 
 FOLDER = Path(__file__).parent
 

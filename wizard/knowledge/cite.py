@@ -6,7 +6,7 @@ from datetime import date
 
 from wizard.knowledge.sources import Cited, Figure, Source, Standing
 from wizard.knowledge.usage import OLDEST, Minutes, Segmented, Usage, words
-from wizard.languages import Language
+from wizard.language.languages import Language
 
 
 def cite(cited: Cited, language: Language, today: date) -> str:

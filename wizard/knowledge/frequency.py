@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from wizard.errors import CatalogueError
 from wizard.knowledge.platforms import platforms
 from wizard.knowledge.reading import one_of
 from wizard.knowledge.sources import FOLDER, Figure, cited
-from wizard.tables import Table
-from wizard.texts import Phrase
+from wizard.language.errors import CatalogueError
+from wizard.language.tables import Table
+from wizard.language.texts import Phrase
 
 
 @dataclass(frozen=True, kw_only=True)

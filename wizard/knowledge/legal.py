@@ -12,8 +12,8 @@ from pathlib import Path
 
 from wizard.knowledge.reading import by_id, ids, one_of
 from wizard.knowledge.sources import FOLDER, Cited, cited
-from wizard.tables import Table
-from wizard.texts import Phrase
+from wizard.language.tables import Table
+from wizard.language.texts import Phrase
 
 JURISDICTIONS = ("DK", "EU", "Meta")
 

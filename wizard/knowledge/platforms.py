@@ -11,11 +11,11 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-from wizard.errors import CatalogueError
 from wizard.knowledge.reading import by_id, ids, phrases, scores
 from wizard.knowledge.sources import FOLDER, Cited, cited
-from wizard.tables import Table
-from wizard.texts import Phrase
+from wizard.language.errors import CatalogueError
+from wizard.language.tables import Table
+from wizard.language.texts import Phrase
 
 GROUNDS = ("purposes", "reasons", "markets", "local", "usual_types")
 

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from types import MappingProxyType
 
-from wizard.texts import LANGUAGE_IDS, Phrase
+from wizard.language.texts import LANGUAGE_IDS, Phrase
 
 LOCALES: Mapping[str, str] = MappingProxyType({"da": "da", "en": "en_US"})
 """The package's language for each of ours. Its English names of Danish holidays are the usual ones."""

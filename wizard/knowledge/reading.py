@@ -9,9 +9,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol, TypeVar
 
-from wizard.errors import CatalogueError
-from wizard.tables import Table
-from wizard.texts import Phrase, phrase
+from wizard.language.errors import CatalogueError
+from wizard.language.tables import Table
+from wizard.language.texts import Phrase, phrase
 
 
 class HasId(Protocol):

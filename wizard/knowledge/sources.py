@@ -11,10 +11,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from wizard.errors import CatalogueError
 from wizard.knowledge.reading import by_id
-from wizard.tables import Table
-from wizard.texts import Phrase
+from wizard.language.errors import CatalogueError
+from wizard.language.tables import Table
+from wizard.language.texts import Phrase
 
 FOLDER = Path(__file__).parent
 YEARS = range(2000, 2101)

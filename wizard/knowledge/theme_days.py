@@ -15,14 +15,14 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from wizard.catalogue import catalogue
-from wizard.errors import CatalogueError
-from wizard.kinds import LATEST
+from wizard.knowledge.industries import industries
 from wizard.knowledge.public_holidays import easter
 from wizard.knowledge.reading import by_id, ids, one_of
 from wizard.knowledge.sources import FOLDER, Cited, cited
-from wizard.tables import Table
-from wizard.texts import Phrase
+from wizard.language.dates import LATEST
+from wizard.language.errors import CatalogueError
+from wizard.language.tables import Table
+from wizard.language.texts import Phrase
 
 KINDS = ("holiday", "tradition", "shopping", "theme", "practical")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -95,12 +95,11 @@ def load(path: Path) -> Mapping[str, Yearly]:
 
 def _yearly(table: Table) -> Yearly:
     day_id = table.id()
-    trades = [option.id for option in catalogue().questions["industry"].options]
     values = {
         "id": day_id,
         "name": table.phrase("name"),
         "kind": one_of(table, "kind", KINDS),
-        "industries": ids(table, "industries", trades) if table.has("industries") else (),
+        "industries": ids(table, "industries", tuple(industries())) if table.has("industries") else (),
         **cited(table),
     }
     return Yearly(

@@ -14,12 +14,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from wizard.errors import CatalogueError
 from wizard.knowledge.platforms import platforms
 from wizard.knowledge.reading import by_id, one_of, rows
 from wizard.knowledge.sources import FOLDER, Figure, cited
-from wizard.tables import Table
-from wizard.texts import Phrase
+from wizard.language.errors import CatalogueError
+from wizard.language.tables import Table
+from wizard.language.texts import Phrase
 
 PLACES = ("DK", "EU", "US")
 GROUPS = ("all", "age", "gender", "education", "urbanicity")

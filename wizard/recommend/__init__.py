@@ -13,11 +13,11 @@ from dataclasses import dataclass
 
 from wizard.knowledge.platforms import Platform, platforms
 from wizard.knowledge.usage import Usage, usage
-from wizard.languages import Language
+from wizard.language.languages import Language
 from wizard.recommend.audience import DENMARK, UNITED_STATES, Audience, audiences
 from wizard.recommend.capacity import Capacity, capacity, hours_by_platform
 from wizard.recommend.reasons import CONSIDERATIONS, Asked, Reason, together
-from wizard.strategy import Strategy
+from wizard.strategy.strategy import Strategy
 
 __all__ = ["Audience", "Capacity", "Ranked", "Reach", "Reason", "Recommendation", "audiences", "reach", "recommend"]
 

@@ -10,8 +10,8 @@ from types import MappingProxyType
 
 from babel import Locale
 
-from wizard.languages import LANGUAGES
-from wizard.model import Answers, Row
+from wizard.language.languages import LANGUAGES
+from wizard.questionnaire.model import Answers, Row
 
 DENMARK, UNITED_STATES, EUROPE = "DK", "US", "EU"
 YOUNGEST, OLDEST = 13, 79

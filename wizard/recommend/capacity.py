@@ -6,9 +6,9 @@ import statistics
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from wizard.effort import minutes_by_type
 from wizard.knowledge.platforms import platforms
-from wizard.strategy import Strategy
+from wizard.schedule.effort import minutes_by_type
+from wizard.strategy.strategy import Strategy
 
 POSTS_A_WEEK, LONG_VIDEOS_A_WEEK = 2, 1
 """The least a platform is reckoned with, and one for long videos: the lower ends of what is reported (`frequency`)."""

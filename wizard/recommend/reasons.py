@@ -12,13 +12,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from wizard.catalogue import catalogue
 from wizard.knowledge.platforms import Assessment, Platform
 from wizard.knowledge.usage import Usage, find
-from wizard.languages import Language
-from wizard.model import Answers, Option
+from wizard.language.languages import Language
+from wizard.language.texts import Phrase
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Answers, Option
 from wizard.recommend.audience import DENMARK, UNITED_STATES, Audience
-from wizard.texts import Phrase
 
 T = TypeVar("T")
 

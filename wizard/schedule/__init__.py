@@ -6,12 +6,12 @@ never touched: `regenerate.regenerate` says what it would do before anything is 
 
 from __future__ import annotations
 
-from wizard.languages import Language
-from wizard.model import Row
+from wizard.language.languages import Language
+from wizard.questionnaire.model import Row
 from wizard.schedule.carried import Carries, carries
 from wizard.schedule.composition import compose
 from wizard.schedule.entry import in_order
-from wizard.strategy import Strategy
+from wizard.strategy.strategy import Strategy
 
 
 def generate(strategy: Strategy, language: Language, carries: Carries = carries) -> list[Row]:

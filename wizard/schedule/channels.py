@@ -7,8 +7,8 @@ from fractions import Fraction
 from functools import cached_property
 from math import floor, lcm
 
-from wizard.catalogue import catalogue
-from wizard.model import Answers, Row
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Answers, Row
 from wizard.schedule.period import Period, period
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

@@ -6,7 +6,7 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
-from wizard.model import Row
+from wizard.questionnaire.model import Row
 from wizard.schedule.entry import slot_made_for, slot_of
 from wizard.schedule.period import Period
 

@@ -8,8 +8,8 @@ from itertools import cycle, islice
 from typing import NamedTuple
 
 from wizard.knowledge.theme_days import ThemeDay
-from wizard.languages import Language
-from wizard.model import Answers, Row
+from wizard.language.languages import Language
+from wizard.questionnaire.model import Answers, Row
 from wizard.schedule.carried import Carries, planned_types
 from wizard.schedule.channels import planned
 from wizard.schedule.entry import stamp, stamp_of

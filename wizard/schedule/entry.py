@@ -7,7 +7,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from itertools import count
 
-from wizard.model import Row
+from wizard.questionnaire.model import Row
 
 DIGEST_BYTES = 6
 END_OF_DAYS = "9999"

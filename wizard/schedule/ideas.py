@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from wizard.languages import Language
-from wizard.model import Answers, Row
+from wizard.language.languages import Language
+from wizard.questionnaire.model import Answers, Row
 from wizard.schedule.shares import Pillar, pillars
 
 ANGLES = range(1, 5)

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from wizard.knowledge.theme_days import ThemeDay, theme_days
-from wizard.languages import Language
-from wizard.model import Answers
+from wizard.language.languages import Language
+from wizard.questionnaire.model import Answers
 from wizard.schedule.ideas import sentence
 from wizard.schedule.period import Period
 from wizard.schedule.shares import Pillar

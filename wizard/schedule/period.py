@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
-from wizard.kinds import LATEST
 from wizard.knowledge.public_holidays import public_holidays
-from wizard.model import Answers
+from wizard.language.dates import LATEST
+from wizard.questionnaire.model import Answers
 
 DEFAULT_WEEKS = 12
 SUNDAY = 6

@@ -6,7 +6,7 @@ from bisect import bisect, insort
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from wizard.model import Row
+from wizard.questionnaire.model import Row
 from wizard.schedule.composition import Composition
 from wizard.schedule.shares import Pillar
 

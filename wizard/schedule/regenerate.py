@@ -15,15 +15,15 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
-from wizard.catalogue import catalogue
-from wizard.languages import Language
-from wizard.model import Row
+from wizard.language.languages import Language
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Row
 from wizard.schedule.carried import Carries, carries
 from wizard.schedule.claims import unclaimed
 from wizard.schedule.composition import Composition, compose
 from wizard.schedule.entry import in_order, is_untouched, new_uid, slot_of
 from wizard.schedule.rebalance import rebalanced
-from wizard.strategy import Strategy
+from wizard.strategy.strategy import Strategy
 
 
 @dataclass(frozen=True)

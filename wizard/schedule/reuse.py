@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from wizard.model import Row
+from wizard.questionnaire.model import Row
 from wizard.schedule.carried import Carries, carries
 from wizard.schedule.entry import in_order
 

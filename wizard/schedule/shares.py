@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from wizard.model import Answers
+from wizard.questionnaire.model import Answers
 
 WHOLE = 100
 

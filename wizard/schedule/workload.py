@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import accumulate
 
-from wizard.effort import MINUTES_PER_POST, minutes_by_type
-from wizard.model import Row
+from wizard.questionnaire.model import Row
 from wizard.schedule.carried import Carries, carries, planned_types
+from wizard.schedule.effort import MINUTES_PER_POST, minutes_by_type
 from wizard.schedule.entry import in_order
-from wizard.strategy import Strategy
+from wizard.strategy.strategy import Strategy
 
 DONE = "posted"
 DECIMALS = 6

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from wizard.model import Answers
+from wizard.questionnaire.model import Answers
 from wizard.suggestions.model import Form, Key, Situation, Suggestion
 from wizard.suggestions.reading import CONDITIONS, shipped
 

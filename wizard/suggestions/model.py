@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from wizard import editing, references, show
-from wizard.catalogue import catalogue
-from wizard.editing import Changes
 from wizard.knowledge.sources import Source
-from wizard.languages import LANGUAGES, Language
-from wizard.model import Answers, Question, Row
-from wizard.texts import Phrase
+from wizard.language.languages import LANGUAGES, Language
+from wizard.language.texts import Phrase
+from wizard.questionnaire import references, show
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Answers, Question, Row
+from wizard.strategy import editing
+from wizard.strategy.editing import Changes
 
 Key = str | tuple[str, str]
 """What tells whether two rows or options say the same, in whatever language."""

@@ -21,15 +21,15 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-from wizard.catalogue import catalogue
-from wizard.errors import CatalogueError, Refused
-from wizard.kinds import clean, clean_row
 from wizard.knowledge.sources import Source, sources
-from wizard.languages import LANGUAGES, Language
-from wizard.model import Field, Question
+from wizard.language.errors import CatalogueError, Refused
+from wizard.language.languages import LANGUAGES, Language
+from wizard.language.tables import Table
+from wizard.language.texts import Phrase
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.kinds import clean, clean_row
+from wizard.questionnaire.model import Field, Question
 from wizard.suggestions.model import Form, Suggestion
-from wizard.tables import Table
-from wizard.texts import Phrase
 
 FOLDER = Path(__file__).parent
 

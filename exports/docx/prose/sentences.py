@@ -9,7 +9,7 @@ from exports.blocks import Block, Bullets, Columns, Slide, Table
 from exports.docx.parts import Paragraph
 from exports.outline import Context
 from exports.outline.parts import EMPTY, Column
-from wizard.model import Row
+from wizard.questionnaire.model import Row
 
 _ENDS = re.compile(r"[.!?…:][»«”’\"')\]]*$")
 

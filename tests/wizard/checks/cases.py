@@ -8,9 +8,9 @@ from typing import Any
 
 from wizard.checks import RULES, Finding
 from wizard.checks.case import Case
-from wizard.model import Answers
-from wizard.strategy import Strategy
-from wizard.strategy_file import clean_answers
+from wizard.questionnaire.model import Answers
+from wizard.strategy.strategy import Strategy
+from wizard.strategy.strategy_file import clean_answers
 
 TODAY = date(2027, 1, 4)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from tests.wizard.checks.cases import findings
-from wizard.catalogue import catalogue
+from wizard.questionnaire.catalogue import catalogue
 
 MOST = catalogue().questions["campaigns"].max_rows
 

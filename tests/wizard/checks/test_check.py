@@ -12,15 +12,15 @@ from hypothesis import strategies as st
 
 from tests.wizard.checks.cases import TODAY
 from tests.wizard.checks.test_rules import CASES
-from wizard.catalogue import catalogue
 from wizard.checks import Finding, Severity, check
 from wizard.checks.aside import set_aside, take_up
-from wizard.errors import Refused
 from wizard.examples import EXAMPLES, example
-from wizard.languages import LANGUAGES
-from wizard.model import Field
-from wizard.strategy import Strategy
-from wizard.strategy_file import clean_answers
+from wizard.language.errors import Refused
+from wizard.language.languages import LANGUAGES
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Field
+from wizard.strategy.strategy import Strategy
+from wizard.strategy.strategy_file import clean_answers
 
 EXPRESS = [question.id for question in catalogue().express]
 ORDER = list(catalogue().questions)

@@ -8,7 +8,7 @@ import pytest
 
 from tests.wizard.checks.about_hours import week
 from tests.wizard.checks.cases import findings
-from wizard.languages import DANISH, ENGLISH
+from wizard.language.languages import DANISH, ENGLISH
 
 
 def test_own_minutes_stand_before_the_assumed_ones() -> None:

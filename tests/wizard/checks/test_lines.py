@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from wizard.checks.hearing.contact_words import SENDS_OFFERS
-from wizard.checks.hearing.lines import Lines
+from wizard.checks.phrases.contact_words import SENDS_OFFERS
+from wizard.checks.phrases.lines import Lines
 
 SPAM = "Sende tilbud på mail til alle kunder"
 

@@ -6,8 +6,8 @@ from itertools import chain
 
 import pytest
 
-from wizard.checks.hearing import advert_words, contact_words, contest_words, staff_words
-from wizard.checks.hearing.phrases import Saying, plain
+from wizard.checks.phrases import advert_words, contact_words, contest_words, staff_words
+from wizard.checks.phrases.pattern import Saying, plain
 
 HEARD: dict[str, tuple[str, ...]] = {
     "SENDS_OFFERS": (

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.wizard.checks.cases import Tried, findings
-from wizard.catalogue import catalogue
 from wizard.checks import RULES, Finding
-from wizard.languages import DANISH, LANGUAGES
+from wizard.language.languages import DANISH, LANGUAGES
+from wizard.questionnaire.catalogue import catalogue
 
 CASES: dict[str, Tried] = {}
 for file in sorted(Path(__file__).parent.glob("about_*.py")):

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import chain
 
 from wizard.checks.case import Case
-from wizard.checks.hearing.advert_words import (
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.phrases.advert_words import (
     CUTS_PRICE,
     HIDES_ADVERTISING,
     MARKED,
@@ -15,8 +16,7 @@ from wizard.checks.hearing.advert_words import (
     REWARDS_MENTIONS,
     SAYS_WHERE_ONE_WORKS,
 )
-from wizard.checks.hearing.phrases import Saying, plain
-from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.phrases.pattern import Saying, plain
 from wizard.checks.rules.campaigns import days_of, title
 from wizard.checks.rules.spots import heard, once
 

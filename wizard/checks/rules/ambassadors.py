@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.hearing.lines import Line
-from wizard.checks.hearing.phrases import plain
-from wizard.checks.hearing.staff_words import USES_OWN_PROFILES
 from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.phrases.lines import Line
+from wizard.checks.phrases.pattern import plain
+from wizard.checks.phrases.staff_words import USES_OWN_PROFILES
 from wizard.checks.rules.spots import heard, once
 
 

@@ -9,8 +9,8 @@ from wizard.checks.case import Case
 from wizard.checks.model import Severity, Spot, rule, spot
 from wizard.checks.rules.kpi_figures import is_worse
 from wizard.checks.rules.kpis import each, metric_of
-from wizard.kinds import SCALE
-from wizard.model import Option, Row
+from wizard.questionnaire.kinds import SCALE
+from wizard.questionnaire.model import Option, Row
 
 QUICK = 2
 """Hours. To keep a promise this short, somebody has to look many times a day."""

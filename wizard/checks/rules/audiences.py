@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.model import Row
+from wizard.questionnaire.model import Row
 
 # What is far or young here is our own judgement; no source has a figure for it.
 FAR_APART = 20

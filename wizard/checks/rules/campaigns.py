@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from wizard.checks.case import Case
 from wizard.checks.model import ABOUT, Severity, Spot, rule, spot
 from wizard.checks.rules.spots import once
-from wizard.model import Option, Row
-from wizard.texts import entries
+from wizard.language.texts import entries
+from wizard.questionnaire.model import Option, Row
 
 UNNAMED = Option(id="", label={language: str(text) for language, text in entries()["rows.unnamed"].items()})
 SHARED = ("platform", "audience")

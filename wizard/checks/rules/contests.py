@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.hearing.contest_words import (
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.phrases.contest_words import (
     COLLECTS_ADDRESSES,
     FOR_FOLLOWERS,
     HOW,
@@ -16,10 +17,9 @@ from wizard.checks.hearing.contest_words import (
     TERMS,
     WHEN,
 )
-from wizard.checks.hearing.lines import Line
-from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.phrases.lines import Line
 from wizard.checks.rules.spots import heard, once
-from wizard.model import Option
+from wizard.questionnaire.model import Option
 
 OF_META = frozenset({"facebook", "instagram"})
 

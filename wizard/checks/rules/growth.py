@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from wizard.checks.case import Case
-from wizard.checks.hearing.advert_words import NAMES_PRICE
-from wizard.checks.hearing.phrases import plain, words
 from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.phrases.advert_words import NAMES_PRICE
+from wizard.checks.phrases.pattern import plain, words
 from wizard.checks.rules.campaigns import calendar
 from wizard.checks.rules.spots import once
-from wizard.model import Row
+from wizard.questionnaire.model import Row
 
 FOR_A_PROFILE = frozenset({"contest", "paid"})
 """Kinds of step that send people to the profiles."""

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.effort import Effort, effort
-from wizard.model import Option, Row
+from wizard.questionnaire.model import Option, Row
+from wizard.schedule.effort import Effort, effort
 
 # What is many and what is little here is our own judgement; no source has a figure for it.
 MANY_AUDIENCES = 3

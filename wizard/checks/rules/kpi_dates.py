@@ -12,7 +12,7 @@ from types import MappingProxyType
 from wizard.checks.case import Case
 from wizard.checks.model import Severity, Spot, rule, spot
 from wizard.checks.rules.kpis import each, metric_of, together, which
-from wizard.model import Row
+from wizard.questionnaire.model import Row
 
 FREQUENCY: Mapping[str, timedelta] = MappingProxyType(
     {"weekly": timedelta(7), "monthly": timedelta(28), "quarterly": timedelta(90)}

@@ -11,7 +11,7 @@ from wizard.checks.model import Severity, Spot, rule, spot
 from wizard.checks.rules.kpis import each, metric_of
 from wizard.checks.rules.monitoring import is_important
 from wizard.knowledge.metrics import Unit, metrics
-from wizard.model import Row
+from wizard.questionnaire.model import Row
 
 VIDEO = frozenset({"short_video", "long_video", "story", "live"})
 """Content types that are video, or can be."""

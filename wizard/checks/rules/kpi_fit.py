@@ -9,7 +9,7 @@ from wizard.checks.model import Severity, Spot, rule, spot
 from wizard.checks.rules.kpi_gaps import lacks, measured, telling
 from wizard.checks.rules.kpi_set import metric_labels, only_engagement, purposes_only_seen
 from wizard.knowledge.metrics import Stage, metrics
-from wizard.model import Option
+from wizard.questionnaire.model import Option
 
 SALES = ("leads", "direct_sales")
 SEEN = frozenset({"reach", "impressions", "website_traffic"})

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Severity, Spot, rule, spot
 from wizard.checks.rules.kpis import identity, metric_of
-from wizard.model import Row
+from wizard.questionnaire.model import Row
 
 MANY_KPIS = 7
 FEW_HOURS = 5

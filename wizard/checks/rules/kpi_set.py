@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Severity, Spot, rule, spot
 from wizard.knowledge.metrics import Stage, metrics
-from wizard.model import Option
+from wizard.questionnaire.model import Option
 
 ACTED_ON = ("leads", "direct_sales", "education")
 """Purposes that are reached when people do something, and not when they have seen something."""

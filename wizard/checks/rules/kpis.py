@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from wizard.checks.case import Case
 from wizard.checks.model import Severity, Spot, Value, rule, spot
-from wizard.model import Option, Row
+from wizard.questionnaire.model import Option, Row
 
 Key = TypeVar("Key")
 

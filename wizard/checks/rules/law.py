@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.hearing.contact_words import (
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.phrases.contact_words import (
     ADDS_TO_LIST,
     CONTACTS_STRANGERS,
     INVITES_ON_LINKEDIN,
@@ -15,8 +16,7 @@ from wizard.checks.hearing.contact_words import (
     UPLOADS_CUSTOMERS,
     WRITES_UNASKED,
 )
-from wizard.checks.hearing.phrases import plain
-from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.phrases.pattern import plain
 from wizard.checks.rules.spots import heard
 
 ON_FACEBOOK = ("facebook", "messenger")

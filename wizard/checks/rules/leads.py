@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.hearing.phrases import plain
 from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.phrases.pattern import plain
 from wizard.checks.rules.spots import once
 
 SALES = frozenset({"direct_sales", "leads"})

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wizard.catalogue import catalogue
 from wizard.checks.case import Case
 from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.kinds import SCALE
-from wizard.model import Option
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.kinds import SCALE
+from wizard.questionnaire.model import Option
 
 IMPORTANT = 4
 """From this step of `monitoring_importance` on, somebody has said that it matters."""

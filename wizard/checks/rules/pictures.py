@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.hearing.advert_words import (
+from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.phrases.advert_words import (
     AGREED,
     MAKES_AI_PICTURES,
     PICTURES,
@@ -13,8 +14,7 @@ from wizard.checks.hearing.advert_words import (
     SHOWS_PEOPLE,
     TAKES_FROM_WEB,
 )
-from wizard.checks.hearing.phrases import plain, words
-from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.phrases.pattern import plain, words
 from wizard.checks.rules.spots import heard
 
 POLICY = ("policy_do", "policy_dont", "policy_private")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Severity, Spot, rule, spot
 from wizard.checks.rules.campaigns import calendar
-from wizard.model import Row
+from wizard.questionnaire.model import Row
 
 POSTS_A_DAY = 2
 """Posts on each of the named days past which a plan must have meant other days as well. Our own judgement."""

@@ -10,7 +10,7 @@ from wizard.checks.case import Case
 from wizard.checks.model import Severity, Spot, rule, spot
 from wizard.knowledge.platforms import platforms
 from wizard.knowledge.usage import Usage, usage
-from wizard.model import Option
+from wizard.questionnaire.model import Option
 from wizard.recommend.audience import UNITED_STATES, audiences
 
 FEW = 25

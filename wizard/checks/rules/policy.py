@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.hearing.phrases import plain, words
 from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.phrases.pattern import plain, words
 from wizard.checks.rules.spots import said_twice
 
 CONTENT = ("policy_do", "policy_dont", "policy_private", "policy_contact")

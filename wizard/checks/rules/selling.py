@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.hearing.advert_words import CUTS_PRICE, NAMES_PRICE
-from wizard.checks.hearing.phrases import plain
 from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.phrases.advert_words import CUTS_PRICE, NAMES_PRICE
+from wizard.checks.phrases.pattern import plain
 from wizard.checks.rules.campaigns import title
 from wizard.checks.rules.leads import SALES
 from wizard.checks.rules.spots import once, said_twice

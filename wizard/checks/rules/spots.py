@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.hearing.lines import Line
-from wizard.checks.hearing.phrases import plain
 from wizard.checks.model import ABOUT, Spot, spot
+from wizard.checks.phrases.lines import Line
+from wizard.checks.phrases.pattern import plain
 
 
 def once(spots: Iterable[Spot]) -> Iterator[Spot]:

@@ -1,0 +1,121 @@
+"""What is looked at: the view, the days, and which entries, by platform, pillar, person and status."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+import streamlit as st
+
+from pages.ui.calendar import looking as calendar_looking
+from pages.ui.calendar.looking import Looking
+from pages.ui.shell import session
+from pages.ui.shell.plain import plain
+from wizard.language.languages import Language
+from wizard.schedule import views as calendar_views
+from wizard.schedule.views import VIEWS
+from wizard.strategy.strategy import Strategy
+
+COLOURS = ("pillar", "status")
+
+
+def bar(looking: Looking, strategy: Strategy, language: Language) -> None:
+    """Views, filters and days, above whatever shows the entries."""
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+        _views(looking, language)
+        with st.container(horizontal=True, width="content"):
+            _filters(looking, strategy, language)
+            _add(looking, language)
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+        with st.container(horizontal=True, vertical_alignment="center", width="content"):
+            _steps(looking, language)
+            st.markdown(f"**{_days(looking, language)}**", width="content")
+        label = language.text("calendar.undo")
+        undo = partial(calendar_looking.take_back, looking)
+        st.button(label, key="calendar:undo", type="tertiary", icon=":material/undo:", on_click=undo)
+
+
+def _steps(looking: Looking, language: Language) -> None:
+    for key, icon, by in (("back", ":material/chevron_left:", -1), ("on", ":material/chevron_right:", 1)):
+        label = language.text(f"calendar.{key}")
+        st.button(label, key=f"calendar:{key}", icon=icon, on_click=looking.step, args=(by,))
+    label = language.text("calendar.today")
+    st.button(label, key="calendar:today", on_click=looking.look_at, args=(session.today(),))
+
+
+def _add(looking: Looking, language: Language) -> None:
+    """A new entry: today where that is in sight, else on the first day that is looked at."""
+    day = session.today() if session.today() in looking.span else looking.day
+    label, draft = language.text("calendar.add"), {"date": str(day)}
+    add = partial(looking.open_new, draft)
+    st.button(label, key="calendar:add", type="primary", icon=":material/add:", on_click=add)
+
+
+def _views(looking: Looking, language: Language) -> None:
+    key = f"view:{session.here().id}"
+    st.session_state[key] = looking.view
+    st.segmented_control(
+        language.text("calendar.view"),
+        list(VIEWS),
+        format_func=lambda view: language.text(f"calendar.view_{view}"),
+        required=True,
+        key=key,
+        on_change=lambda: looking.look_as(st.session_state[key]),
+        label_visibility="collapsed",
+    )
+
+
+def _days(looking: Looking, language: Language) -> str:
+    span = looking.span
+    if looking.view == "month":
+        return language.date(looking.day, language.text("calendar.month_format")).capitalize()
+    days = language.text(
+        "calendar.days", first=language.date(span.first, "medium"), last=language.date(span.last, "medium")
+    )
+    if looking.view == "week":
+        return f"{language.text('calendar.week', number=span.first.isocalendar().week)} · {days}"
+    return days
+
+
+def _filters(looking: Looking, strategy: Strategy, language: Language) -> None:
+    """Folded, and looked up when unfolded: what there is to choose by stands in every single entry."""
+    number = sum(map(bool, looking.chosen.values()))
+    label = language.text("calendar.filters_on", n=number) if number else language.text("calendar.filters")
+    key = f"filters:{session.here().id}"
+    with st.popover(label, icon=":material/filter_alt:", key=key, on_change="rerun") as unfolded:
+        if not unfolded.open:
+            return
+        for aspect, values in calendar_views.offered(strategy.calendar, strategy.answers).items():
+            _filter(aspect, values, looking, language)
+        if number:
+            st.button(language.text("calendar.filters_off"), key="calendar:filters_off", on_click=looking.choose_all)
+        _colours(looking, language)
+
+
+def _colours(looking: Looking, language: Language) -> None:
+    key = f"colour:{session.here().id}"
+    st.session_state[key] = looking.colour
+    st.segmented_control(
+        language.text("calendar.colours"),
+        COLOURS,
+        format_func=lambda colour: language.text(f"calendar.aspect_{colour}"),
+        required=True,
+        key=key,
+        on_change=lambda: looking.colour_by(st.session_state[key]),
+    )
+
+
+def _filter(aspect: str, values: Sequence[str], looking: Looking, language: Language) -> None:
+    key = f"filter:{session.here().id}:{aspect}"
+    chosen = looking.chosen.get(aspect, [])
+    options = [*values, *(value for value in chosen if value not in values)]  # the last of them may be gone
+    st.session_state[key] = chosen
+    st.pills(
+        language.text(f"calendar.aspect_{aspect}"),
+        options,
+        selection_mode="multi",
+        format_func=lambda value: plain(calendar_looking.label(value, aspect)),
+        wrap=True,
+        key=key,
+        on_change=lambda: looking.choose(aspect, st.session_state[key]),
+    )

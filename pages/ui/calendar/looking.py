@@ -1,0 +1,221 @@
+"""What a window shows of the content calendar, and how it is changed from there.
+
+What is in the calendar is in the store alone; here is only what is looked at: the view, the day, the filters, the
+dialog that is open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+import streamlit as st
+
+from pages.ui.shell import session
+from wizard.language.errors import Refused
+from wizard.questionnaire.model import Row
+from wizard.questionnaire.show import show, show_cell
+from wizard.schedule import editing as calendar_editing
+from wizard.schedule import views as calendar_views
+from wizard.schedule.editing import named, record, undo
+from wizard.schedule.entry import in_order
+from wizard.schedule.views import VIEWS, Span
+from wizard.strategy.editing import Changes
+from wizard.strategy.strategy import Strategy
+
+PAGE = 30
+"""Entries the list shows before somebody asks for more."""
+
+
+@dataclass
+class Opened:
+    """The dialog of one entry."""
+
+    number: int
+    """Of the dialogs this window has opened: each has widgets of its own."""
+    uid: str | None
+    """None for a new entry of which nothing has been filled in yet."""
+    draft: Row = field(default_factory=dict)
+    """What a new entry begins with."""
+    typed: set[str] = field(default_factory=set)
+    """The fields with a person in them that somebody types rather than choosing a name that is known."""
+    deleting: bool = False
+    """Whether it asks if the entry is to be deleted."""
+
+
+@dataclass(frozen=True)
+class Remaking:
+    """The dialog that shows what making the calendar again would do."""
+
+    saves: int
+    """How often the strategy had been saved when it was worked out."""
+
+
+@dataclass
+class Looking:
+    view: str
+    day: date
+    colour: str = "pillar"
+    chosen: dict[str, list[str]] = field(default_factory=dict)
+    shown: int = PAGE
+    dialog: Opened | Remaking | None = None
+    oldest: int | None = None
+    """The fingerprint of the calendar that nothing can be taken back from, if that has been reached."""
+    notice: str = ""
+    """What is to be said once, when the page is drawn."""
+    dialogs: int = 0
+    """How many have been opened."""
+    grids: int = 0
+    """How often the grid has been made anew (see `calendar_grid`)."""
+    turn: int = 0
+    """How many clicks and drags in the grid have been taken (see `calendar_grid`)."""
+    taken: Any = None
+    """The last of them."""
+
+    @property
+    def span(self) -> Span:
+        return VIEWS[self.view].span(self.day)
+
+    def look_as(self, view: str) -> None:
+        self.view, self.shown = view, PAGE
+
+    def look_at(self, day: date) -> None:
+        self.day, self.shown = day, PAGE
+
+    def show_more(self) -> None:
+        self.shown += PAGE
+
+    def follow(self, day: date) -> None:
+        """Look at `day`, if it is not in sight."""
+        if day not in self.span:
+            self.look_at(day)
+
+    def step(self, by: int) -> None:
+        self.look_at(VIEWS[self.view].step(self.day, by))
+
+    def colour_by(self, aspect: str) -> None:
+        self.colour = aspect
+
+    def choose(self, aspect: str, values: list[str]) -> None:
+        self.chosen[aspect], self.shown = values, PAGE
+
+    def choose_all(self) -> None:
+        self.chosen, self.shown = {}, PAGE
+
+    def open_entry(self, uid: str) -> None:
+        self._open(Opened(self.dialogs, uid))
+
+    def open_new(self, draft: Row) -> None:
+        self._open(Opened(self.dialogs, None, draft))
+
+    @contextmanager
+    def saying_why(self) -> Iterator[None]:
+        """For what no field shows the refusal of: it is said when the page is drawn."""
+        try:
+            yield
+        except Refused as refused:
+            self.notice = refused.message(session.language())
+
+    def _open(self, dialog: Opened) -> None:
+        self.dialog = dialog
+        self.dialogs += 1
+
+
+def looking(rows: Sequence[Row]) -> Looking:
+    """What this window looks at; at first today, on a phone the list."""
+    key = _key()
+    if key not in st.session_state:
+        view = "list" if _on_a_phone() else next(iter(VIEWS))
+        st.session_state[key] = Looking(view, calendar_views.starting_day(rows, session.today()))
+    found: Looking = st.session_state[key]
+    return found
+
+
+def _key() -> str:
+    return f"calendar:{session.here().id}"
+
+
+def begin_anew() -> None:
+    """Look where a new window would: a calendar has just been made, and its first entries may lie months ahead."""
+    st.session_state.pop(_key(), None)
+
+
+def begin_page() -> None:
+    """Close a dialog that was left open when somebody went elsewhere with the browser's own buttons."""
+    found: Looking | None = st.session_state.get(_key())
+    if found is not None and st.session_state.arrived:
+        found.dialog = None
+
+
+def _on_a_phone() -> bool:
+    """Browsers on phones say `Mobi` in their name: the one hint at a small screen that a server gets."""
+    return "Mobi" in (st.context.headers.get("User-Agent") or "")
+
+
+def load() -> Strategy:
+    """The answers and the calendar as they are kept now, by day and time, every entry with a uid."""
+    found = session.store().load(session.here().id, records=("calendar", "effort"))
+    return replace(found, language=session.language().id, calendar=in_order(named(found.calendar)))
+
+
+def change(make: Callable[[list[Row]], Changes]) -> None:
+    """Save what `make` does to the calendar as it is kept now, not as it was drawn. For callbacks; raises Refused."""
+    with session.unless_gone():
+        session.save(make(load().calendar))
+
+
+def add(values: Row) -> str | None:
+    """Save one more entry. Its uid; None where the strategy is gone. Raises Refused."""
+    with session.unless_gone():
+        changes, uid = calendar_editing.add(load().calendar, values)
+        session.save(changes)
+        return uid
+    return None
+
+
+def take_back(looking: Looking) -> None:
+    """Undo the last change, and say what that was."""
+    language = session.language()
+    with session.unless_gone():
+        history = session.store().history(session.here().id, "calendar")
+        found = undo(history)
+        if found is None or (looking.oldest is not None and looking.oldest == _fingerprint(history[0].value)):
+            looking.notice = language.text("calendar.undo_nothing")
+            return
+        session.save(found.changes)
+        looking.oldest = _fingerprint(found.rows) if found.last else None
+        looking.notice = language.text("calendar.undone", n=len(found.touched))
+
+
+def _fingerprint(rows: list[Row] | None) -> int:
+    return hash(repr(rows or []))
+
+
+def label(value: str, aspect: str) -> str:
+    """What an entry has of an aspect, as a person reads it: plain text."""
+    language = session.language()
+    if value == calendar_views.NONE:
+        return language.text(f"calendar.none_{aspect}")
+    return show(value, record().row_field(aspect), language) if aspect in ("platform", "status") else value
+
+
+def summary(row: Row) -> str:
+    """When and where, with its idea on the next line."""
+    return "\n".join(filter(None, (when_and_where(row), row.get("idea"))))
+
+
+def when_and_where(row: Row) -> str:
+    """`tirsdag den 4. maj 2027 · 09.00 · Facebook · Kort video`, as far as the entry says."""
+    day = [session.language().date(date.fromisoformat(row["date"]), "full")] if "date" in row else []
+    return " · ".join([*day, headline(row)])
+
+
+def headline(row: Row) -> str:
+    """`09.00 · Facebook · Kort video`, as far as the entry says."""
+    shown = (
+        show_cell(row, record().row_field(field_id), session.language()) for field_id in ("time", "platform", "type")
+    )
+    return " · ".join(filter(None, shown)) or session.language().text("calendar.unnamed")

@@ -1,0 +1,145 @@
+"""One value on the screen: filled from the store, saved on change, and kept in sight where the core refuses it.
+
+The store is the record; a widget's state never is. A refused value stays in its widget, with the sentence that
+says why, until it is put right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Any
+
+import streamlit as st
+
+from pages.ui.shell.plain import plain
+from wizard.language.errors import Refused
+from wizard.language.languages import Language
+from wizard.questionnaire.model import Field
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A value the core refused, as its widget held it: it is there again when one comes back to its page."""
+
+    held: Any
+    reason: Refused
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One value on the screen: what it is, what is stored, and how a change is saved."""
+
+    field: Field
+    key: str
+    value: Any
+    language: Language
+    save: Callable[[Any], None]
+    """Takes the new value, None for "no answer"; may raise Refused."""
+    offered: tuple[str, ...] = ()
+    """What a field that refers to another answer can choose from."""
+    heading: bool = False
+    """Whether the label already stands above the widget."""
+
+    @property
+    def label(self) -> str:
+        return self.language.of(self.field.label)
+
+    @property
+    def common(self) -> dict[str, Any]:
+        """What every widget is given."""
+        return {
+            "key": self.key,
+            "on_change": _changed,
+            "args": (self,),
+            "label_visibility": "collapsed" if self.heading else "visible",
+        }
+
+    @property
+    def placeholder(self) -> str | None:
+        return self.language.of(self.field.placeholder) if self.field.placeholder else None
+
+    @property
+    def refusal(self) -> Refusal | None:
+        found: Refusal | None = st.session_state.get(_refusal_key(self.key))
+        return found
+
+
+def _refusal_key(key: str) -> str:
+    return f"refused:{key}"
+
+
+def forget_refusals(prefix: str) -> list[Refusal]:
+    """Drop what was refused in widgets whose key begins with `prefix`: their rows have moved. Gives what it was."""
+    keys = [key for key in st.session_state if str(key).startswith(_refusal_key(prefix))]
+    return [st.session_state.pop(key) for key in keys]
+
+
+def fill(cell: Cell) -> None:
+    """Put into the widget about to be drawn what is stored, or what was refused and still stands in it."""
+    st.session_state.drawn.add(cell.key)
+    wanted = cell.refusal.held if cell.refusal is not None else _to_widget(cell.field, cell.value)
+    if cell.key not in st.session_state or st.session_state[cell.key] != wanted:
+        st.session_state[cell.key] = wanted
+
+
+def explain(cell: Cell) -> None:
+    """Say under the widget why its value was refused, if it was."""
+    if cell.refusal is not None:
+        st.error(plain(cell.refusal.reason.message(cell.language)))
+        st.session_state.just_refused = False
+
+
+def begin_page() -> None:
+    """A page is drawn anew: none of its widgets is there yet."""
+    st.session_state.drawn = set()
+    st.session_state.just_refused = False
+
+
+def just_refused() -> bool:
+    """Whether an answer was refused in this very click, so that nobody has seen yet why."""
+    return bool(st.session_state.get("just_refused"))
+
+
+def _changed(cell: Cell) -> None:
+    value = _from_widget(cell.field, st.session_state[cell.key])
+    if value is None and cell.key not in st.session_state.drawn:
+        return  # emptied by leaving its page, not by anybody
+    try:
+        cell.save(value)
+    except Refused as refused:
+        st.session_state[_refusal_key(cell.key)] = Refusal(st.session_state[cell.key], refused)
+        st.session_state.just_refused = True
+    else:
+        st.session_state.pop(_refusal_key(cell.key), None)
+
+
+def _to_widget(field: Field, value: Any) -> Any:
+    """A stored value as its widget holds it."""
+    match field.kind:
+        case "text" | "long_text":
+            return value or ""
+        case "choices":
+            return value or []
+        case "date":
+            return date.fromisoformat(value) if value else None
+        case "time":
+            return time.fromisoformat(value) if value else None
+        case "number":
+            return value if value is None or field.integer else float(value)
+        case _:
+            return value
+
+
+def _from_widget(field: Field, value: Any) -> Any:
+    """What a widget holds as the core takes it; None for no answer."""
+    if value is None or value in ("", []):
+        return None
+    match field.kind:
+        case "date":
+            return value.isoformat()
+        case "time":
+            return value.isoformat("minutes")
+        case _:
+            return value

@@ -1,0 +1,58 @@
+"""Under the question of hours: what the plan takes, and the minutes it is reckoned with, to be changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+import streamlit as st
+
+from pages.ui.question import fields
+from pages.ui.question.cells import Cell
+from pages.ui.shell import session
+from wizard.language.languages import Language
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Question
+from wizard.questionnaire.show import HOURS_DECIMALS, show_hours
+from wizard.schedule.effort import effort, minutes_by_type, set_minutes
+from wizard.strategy.strategy import Strategy
+
+
+def draw(question: Question, strategy: Strategy, language: Language) -> None:
+    st.markdown(_sentence(strategy, language))
+    st.caption(language.text("effort.assumption"))
+    types = catalogue().questions["content_types"].options
+    chosen = strategy.answers.get("content_types", [option.id for option in types])
+    minutes = minutes_by_type(strategy.effort)
+    field = catalogue().records["effort"].row_field("minutes")
+    with st.grid(3):
+        for option in types:
+            if option.id in chosen:
+                fields.draw(
+                    Cell(
+                        replace(field, label=option.label),
+                        key=f"{session.here().id}:effort:{option.id}",
+                        value=minutes[option.id],
+                        language=language,
+                        save=partial(_save, option.id),
+                    )
+                )
+
+
+def _sentence(strategy: Strategy, language: Language) -> str:
+    load = effort(strategy.answers, strategy.effort)
+    if load is None:
+        return language.text("effort.no_plan")
+    needed = show_hours(load.needed, language)
+    if load.available is None:
+        return language.text("effort.needed", needed=needed)
+    available = language.number(load.available)
+    if not round(load.missing, HOURS_DECIMALS):
+        return language.text("effort.fits", needed=needed, available=available)
+    missing = show_hours(load.missing, language)
+    return language.text("effort.over", needed=needed, available=available, missing=missing)
+
+
+def _save(type_: str, minutes: Any) -> None:
+    session.save(set_minutes(session.working().effort, type_, minutes))

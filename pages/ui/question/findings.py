@@ -1,0 +1,160 @@
+"""The strategy check on the screen: beside the question a finding concerns, and all of them on the overview."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+import streamlit as st
+
+from pages.ui.question import rows
+from pages.ui.shell import navigation, session, source_line
+from pages.ui.shell.navigation import at_question
+from pages.ui.shell.plain import plain
+from wizard.checks import Finding, Place, Report, SetAside, Severity, check
+from wizard.checks.aside import set_aside, take_up
+from wizard.knowledge.cite import check_law
+from wizard.language.errors import Refused
+from wizard.language.languages import Language
+from wizard.questionnaire.catalogue import catalogue
+from wizard.strategy.strategy import Strategy
+
+LOOKS: Mapping[Severity, str] = MappingProxyType(
+    {
+        Severity.MUST: ":red[:material/error: **{label}**]",
+        Severity.SHOULD: ":material/visibility: **{label}**",
+        Severity.IDEA: ":gray[:material/lightbulb: **{label}**]",
+    }
+)
+
+
+def begin_page(question_ids: tuple[str, ...]) -> None:
+    """Remember which questions the page shows and what is found now, so that an answer redraws what it changes."""
+    st.session_state.asked_here = question_ids
+    _checked(session.working())
+
+
+def _checked(strategy: Strategy) -> tuple[Report | None, Report]:
+    """What was found before in this tab, and what is found now."""
+    before: Report | None = st.session_state.get("found_here")
+    report = check(strategy, session.today(), before)
+    st.session_state.found_here = report
+    return before, report
+
+
+def beside(question_id: str, strategy: Strategy, language: Language) -> None:
+    """What the check finds at this question now."""
+    before, report = _checked(strategy)
+    _redraw_others(question_id, before, report)
+    for finding in report.at(question_id):
+        _card(finding, f"{question_id}:{finding.id}", language, here=question_id)
+
+
+def _redraw_others(question_id: str, before: Report | None, report: Report) -> None:
+    """Draw the whole page where an answer has changed what is found at another question on it."""
+    if before is None or before.ids == report.ids:
+        return
+    changed = [finding for finding in (*before.open, *report.open) if finding.id in before.ids ^ report.ids]
+    others = [other for other in st.session_state.asked_here if other != question_id]
+    if any(finding.concerns(other) for finding in changed for other in others):
+        st.rerun()
+
+
+@session.fragment
+def overview(language: Language) -> None:
+    """What is decided, what is open and what contradicts; then every finding, with ways to its places."""
+    strategy = session.working()
+    _, report = _checked(strategy)
+    total, answered = len(catalogue().questions), len(strategy.answers)
+    st.subheader(language.text("check.title"), anchor=False)
+    found = language.text("check.found", n=len(report.open)) if report.open else language.text("check.nothing")
+    st.markdown(f"{language.text('check.state', answered=answered, total=total, open=total - answered)} {found}")
+    ideas = [finding for finding in report.open if finding.rule.severity is Severity.IDEA]
+    for finding in report.open:
+        if finding not in ideas:
+            _card(finding, f"overview:{finding.id}", language)
+    if ideas:
+        with st.expander(language.text("check.ideas", n=len(ideas)), type="compact"):
+            for finding in ideas:
+                _card(finding, f"overview:{finding.id}", language)
+    if report.set_aside:
+        with st.expander(language.text("check.aside_title", n=len(report.set_aside)), type="compact"):
+            for aside in report.set_aside:
+                _aside(aside, language)
+
+
+def _card(finding: Finding, key: str, language: Language, here: str | None = None) -> None:
+    rule = finding.rule
+    label = LOOKS[rule.severity].format(label=language.text(f"check.{rule.severity}"))
+    with st.container(border=True, gap="xsmall", key=f"finding:{key}"):
+        st.markdown(f"{label}  \n{plain(finding.message(language))}")
+        with st.expander(language.text("check.why"), type="compact"):
+            st.markdown(language.of(rule.reason))
+            if rule.legal:
+                st.markdown(check_law(language))
+            st.caption(language.text("check.source", source=source_line.linked(finding.source, language)))
+        with st.container(horizontal=True, vertical_alignment="center"):
+            _ways(finding, key, language, here)
+            with st.popover(language.text("check.set_aside"), type="tertiary", icon=":material/inventory_2:"):
+                _reason(finding, key, language)
+
+
+def _ways(finding: Finding, key: str, language: Language, here: str | None) -> None:
+    """To each question the finding concerns, but for the one it is shown at; to the row, where it is about one."""
+    came_from = "" if here else navigation.OVERVIEW.id
+    first = {place.question: place for place in reversed(finding.places)}
+    for question_id in dict.fromkeys(place.question for place in finding.places):
+        if question_id != here:
+            question = catalogue().questions[question_id]
+            st.button(
+                language.text("check.go", question=language.of(question.short)),
+                key=f"way:{key}:{question_id}",
+                type="tertiary",
+                icon=":material/arrow_forward:",
+                on_click=_go,
+                args=(first[question_id], came_from),
+            )
+
+
+def _go(place: Place, came_from: str) -> None:
+    question = catalogue().questions[place.question]
+    if place.row is not None:
+        rows.open_row(question, place.row)
+    navigation.follow(at_question(question, came_from))
+
+
+def _reason(finding: Finding, key: str, language: Language) -> None:
+    st.text_area(language.text("check.reason"), key=f"reason:{key}")
+    st.caption(language.text("check.reason_help"))
+    refused: Refused | None = st.session_state.pop(f"refused_reason:{key}", None)
+    if refused is not None:
+        st.error(plain(refused.message(language)))
+    st.button(language.text("check.confirm"), key=f"aside:{key}", on_click=_set_aside, args=(finding.id, key))
+
+
+def _aside(aside: SetAside, language: Language) -> None:
+    finding = aside.finding
+    with st.container(border=True):
+        st.text(finding.message(language))
+        st.text(language.text("check.aside_reason", reason=aside.reason))
+        st.button(
+            language.text("check.take_up"),
+            key=f"take_up:{finding.id}",
+            on_click=_take_up,
+            args=(finding.id,),
+            type="tertiary",
+        )
+
+
+def _set_aside(finding_id: str, key: str) -> None:
+    with session.unless_gone():
+        rows = session.working().set_aside
+        try:
+            session.save(set_aside(rows, finding_id, st.session_state[f"reason:{key}"], session.today()))
+        except Refused as refused:
+            st.session_state[f"refused_reason:{key}"] = refused
+
+
+def _take_up(finding_id: str) -> None:
+    with session.unless_gone():
+        session.save(take_up(session.working().set_aside, finding_id))

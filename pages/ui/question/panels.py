@@ -1,0 +1,63 @@
+"""What stands folded under a question beside its widget: suggestions, figures, law. One entry a panel.
+
+A panel is drawn when it is unfolded, and not before: an answer must not wait for what nobody looks at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+import streamlit as st
+
+from pages.ui.charts import plan_pictures
+from pages.ui.question import effort_panel, facts, recommendation, suggested
+from pages.ui.shell import session
+from wizard import suggestions
+from wizard.knowledge.legal import hints
+from wizard.language.languages import Language
+from wizard.questionnaire.model import Question
+from wizard.strategy.strategy import Strategy
+
+
+@dataclass(frozen=True)
+class Panel:
+    """`title` is a wording key; `questions` are those it stands under."""
+
+    id: str
+    title: str
+    icon: str
+    questions: Collection[str]
+    draw: Callable[[Question, Strategy, Language], None]
+
+
+LEGAL = frozenset(question for hint in hints().values() for question in hint.questions)
+
+PANELS = (
+    Panel("recommend", "recommend.title", ":material/compass_calibration:", ("platforms",), recommendation.draw),
+    Panel("suggested", "suggested.title", ":material/playlist_add:", suggestions.QUESTIONS, suggested.draw),
+    Panel("effort", "effort.title", ":material/schedule:", ("hours_per_week",), effort_panel.draw),
+    Panel("growth", "plan_pictures.growth", ":material/timeline:", ("promotion_steps",), plan_pictures.growth),
+    Panel("campaigns", "plan_pictures.campaigns", ":material/view_timeline:", ("campaigns",), plan_pictures.campaigns),
+    Panel("roles", "plan_pictures.roles", ":material/groups:", ("roles",), plan_pictures.roles),
+    Panel("frequency", "facts.frequency", ":material/calendar_month:", ("channel_plan",), facts.frequency),
+    Panel("formats", "facts.formats", ":material/perm_media:", ("content_types",), facts.formats),
+    Panel("metrics", "facts.metrics", ":material/straighten:", ("kpis",), facts.metric_catalogue),
+    Panel("benchmarks", "facts.benchmarks", ":material/bar_chart:", ("kpis",), facts.benchmarks),
+    Panel("law", "facts.law", ":material/gavel:", LEGAL, facts.law),
+)
+"""In the order they stand."""
+
+
+def draw(question: Question, strategy: Strategy, language: Language) -> None:
+    for panel in PANELS:
+        if question.id in panel.questions:
+            _draw(panel, question, strategy, language)
+
+
+def _draw(panel: Panel, question: Question, strategy: Strategy, language: Language) -> None:
+    key = f"{panel.id}:{session.here().id}:{question.id}"
+    title = language.text(panel.title)
+    with st.expander(title, icon=panel.icon, key=key, on_change="rerun", type="compact") as unfolded:
+        if unfolded.open:
+            panel.draw(question, strategy, language)

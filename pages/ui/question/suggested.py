@@ -1,0 +1,61 @@
+"""Suggestions under a question: each is taken with one click and can then be changed like any other answer."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from pages.ui.shell import navigation, session, source_line
+from pages.ui.shell.plain import plain
+from wizard.knowledge.cite import check_law
+from wizard.language.languages import Language
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Question
+from wizard.strategy.strategy import Strategy
+from wizard.suggestions import Suggestion, suggestions, waiting_for
+
+SHOWN = 6
+"""At a time: more is a catalogue, not a suggestion. Taking one brings up the next."""
+
+
+def draw(question: Question, strategy: Strategy, language: Language) -> None:
+    found = suggestions(question.id, strategy.answers)
+    if waiting := waiting_for(question.id, strategy.answers):
+        _first_answer(waiting[0], question, language)
+    else:
+        st.caption(language.text("suggested.lead" if found else "suggested.none"))
+    for suggestion in found[:SHOWN]:
+        _draw(suggestion, language)
+    if any(suggestion.legal for suggestion in found[:SHOWN]):
+        st.caption(check_law(language))
+
+
+def _first_answer(question_id: str, here: Question, language: Language) -> None:
+    first = catalogue().questions[question_id]
+    label = language.text("field.none_to_refer", question=language.of(first.label))
+    key = f"suggest:{here.id}"
+    navigation.way(label, navigation.at_question(first), key, type="tertiary", icon=":material/arrow_back:")
+
+
+def _draw(suggestion: Suggestion, language: Language) -> None:
+    with st.container(border=True, key=f"suggestion:{suggestion.id}"):
+        reading, taking = st.columns([4, 1], vertical_alignment="center")
+        with reading, st.container(gap=None):
+            st.markdown(f"**{plain(suggestion.title(language))}**")
+            if details := suggestion.details(language):
+                st.text(details)
+            st.caption(plain(language.of(suggestion.why)))
+            if suggestion.source is not None:
+                source = source_line.linked(suggestion.source, language)
+                st.caption(language.text("check.source", source=source))
+        taking.button(
+            language.text("suggested.take"),
+            key=f"take:{suggestion.id}",
+            icon=":material/add:",
+            on_click=_take,
+            args=(suggestion, language),
+        )
+
+
+def _take(suggestion: Suggestion, language: Language) -> None:
+    with session.unless_gone():
+        session.save(suggestion.accept(session.answers(), language))

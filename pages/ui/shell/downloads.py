@@ -1,0 +1,65 @@
+"""Making a file on a click and handing it over: the bytes are built once and kept until the answers change."""
+
+from __future__ import annotations
+
+import re
+
+import streamlit as st
+
+from exports import KINDS
+from pages.ui.shell import session
+from wizard.language.languages import Language
+from wizard.strategy import strategy_file
+
+FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')  # in file names, on one system or another
+
+
+@session.fragment
+def draw(kind_id: str) -> None:
+    """The button that makes the file of this kind, then the one that downloads it."""
+    kind, language, here = KINDS[kind_id], session.language(), session.here()
+    stamp = (here.id, session.store().info(here.id).updated, language.id)
+    made = st.session_state.get(f"made:{kind_id}")
+    place = st.empty()  # of one button: what made the file gives way to what downloads it
+    if made is None or made[0] != stamp:
+        if not place.button(language.text("export.build"), key=f"build:{kind_id}", type="primary"):
+            return
+        with place, st.spinner(language.text("export.building")):
+            made = (stamp, kind.build(session.strategy(), language, session.today()))
+        st.session_state[f"made:{kind_id}"] = made
+    data = made[1]
+    place.download_button(
+        language.text("export.download", size=_size(data, language)),
+        data,
+        file_name=file_name(kind.file_name),
+        mime=kind.media_type,
+        key=f"download:{kind_id}",
+        type="primary",
+        icon=":material/download:",
+        on_click="ignore",
+    )
+
+
+def draw_strategy_file() -> None:
+    language = session.language()
+    data = strategy_file.write(session.strategy())
+    st.download_button(
+        language.text("export.download", size=_size(data, language)),
+        data,
+        file_name=file_name(f"{language.text('export.file_name')}.json"),
+        mime="application/json",
+        key="download:file",
+        icon=":material/download:",
+        on_click="ignore",
+    )
+
+
+def _size(data: bytes, language: Language) -> str:
+    return f"{language.number(max(1, round(len(data) / 1000)))} kB"
+
+
+def file_name(ending: str) -> str:
+    """`Bageriet Langdej - deck.pptx`: the company's name, as far as file systems take it."""
+    words = FORBIDDEN.sub(" ", session.answers().get("company_name", "")).split()
+    company = " ".join(words)[:60].strip(" .")
+    return f"{company} - {ending}" if company else ending

@@ -1,0 +1,139 @@
+"""What stands around every page: the three steps, the state of each section, what is left, and the link."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from string import Template
+from urllib.parse import urlencode, urlsplit, urlunsplit
+
+import streamlit as st
+
+from pages.ui.shell import navigation, session
+from pages.ui.shell.colours import STEP_COLOURS
+from pages.ui.shell.navigation import Page, Place, at_section
+from wizard.language.languages import LANGUAGES
+from wizard.questionnaire import journey
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.journey import State
+from wizard.questionnaire.model import Answers, Step
+
+STYLE = Template((Path(__file__).parent / "style.html").read_text(encoding="utf-8"))
+SCROLL_TO_TOP = "document.querySelector('[data-testid=\"stMain\"]')?.scrollTo(0, 0)"
+STATE_ICONS = {
+    State.NOT_STARTED: ":material/radio_button_unchecked:",
+    State.IN_PROGRESS: ":material/clock_loader_40:",
+    State.DONE: ":material/check_circle:",
+}
+
+
+def draw() -> None:
+    language = session.language()
+    st.html(STYLE.substitute(upload=language.text("start.file_choose")))
+    if st.session_state.arrived:
+        _to_the_top()
+    visit = session.visit()
+    with st.sidebar, st.container(key="ways-sidebar"):
+        navigation.way(
+            "**Tretrin**", Place(navigation.START), "start", type="tertiary", icon=":material/stairs:", width="stretch"
+        )
+        _language_switch()
+        if visit is not None:
+            answers = session.answers()
+            for step in catalogue().steps:
+                _sections(step, answers)
+                if step.id == "plan":
+                    _pages(navigation.CALENDAR)
+            _pages(navigation.OVERVIEW, navigation.EXPORT)
+        _pages(navigation.SOURCES)
+    if visit is not None:
+        _head(answers)
+
+
+def _to_the_top() -> None:
+    """Show a new place from its beginning: Streamlit keeps the scroll position of the one before."""
+    # The place makes it a new element, which is what makes the browser run it again.
+    script = f"<script>/* {hash(st.session_state.place)} */ {SCROLL_TO_TOP}</script>"
+    st.html(script, unsafe_allow_javascript=True)
+
+
+def nothing_open() -> None:
+    """In place of a page that needs a strategy, when none is open."""
+    language = session.language()
+    st.info(language.text("frame.nothing_open"))
+    navigation.way(language.text("frame.to_start"), Place(navigation.START), "nothing", type="primary")
+
+
+def _language_switch() -> None:
+    # The widget follows the session, which the link and the strategy may have set.
+    st.session_state.language_switch = session.language().id
+    st.segmented_control(
+        "Sprog / Language",
+        list(LANGUAGES),
+        format_func=lambda language_id: LANGUAGES[language_id].name,
+        required=True,
+        key="language_switch",
+        on_change=lambda: session.set_language(st.session_state.language_switch),
+        label_visibility="collapsed",
+    )
+
+
+def _sections(step: Step, answers: Answers) -> None:
+    language = session.language()
+    here = navigation.section_here()
+    st.markdown(f":{STEP_COLOURS[step.id]}[**{step.number} {language.of(step.title)}**]")
+    with st.container(gap=None):
+        for section in step.sections:
+            state = journey.section_state(section, answers)
+            title = language.of(section.title)
+            label = f"**{title}**" if section.id == here else title
+            _sidebar_way(label, at_section(section), section.id, STATE_ICONS[state])
+
+
+def _pages(*pages: Page) -> None:
+    language = session.language()
+    with st.container(gap=None):
+        for page in pages:
+            _sidebar_way(language.text(f"page.{page.id}"), Place(page), page.id, page.icon)
+
+
+def _sidebar_way(label: str, place: Place, key: str, icon: str) -> None:
+    navigation.way(label, place, f"sidebar:{key}", type="tertiary", icon=icon, width="stretch")
+
+
+def _head(answers: Answers) -> None:
+    """The steps in one line, so that a phone, where the sidebar is folded away, shows them too."""
+    language = session.language()
+    with st.container(horizontal=True, gap="small", vertical_alignment="center", key="ways-head"):
+        for step in catalogue().steps:
+            navigation.way(
+                f":{STEP_COLOURS[step.id]}[{step.number} {language.of(step.title)}]",
+                at_section(step.sections[0]),
+                f"head:{step.id}",
+                type="tertiary",
+                icon=STATE_ICONS[journey.step_state(step, answers)],
+            )
+        navigation.way(
+            language.text("page.overview"),
+            Place(navigation.OVERVIEW),
+            "head:overview",
+            type="tertiary",
+            icon=navigation.OVERVIEW.icon,
+        )
+        _personal_link()
+    total, left = len(catalogue().express), journey.express_left(catalogue(), answers)
+    text = language.text("frame.express_left", n=left) if left else language.text("frame.express_done")
+    st.progress((total - left) / total, text=f"{text} · {language.text('frame.saved')}")
+
+
+def _personal_link() -> None:
+    language = session.language()
+    with st.popover(language.text("frame.link"), icon=":material/key:", type="tertiary"):
+        st.markdown(language.text("frame.link_help"))
+        st.code(personal_link(), language=None, wrap_lines=True)
+
+
+def personal_link() -> str:
+    """The address that opens this strategy, on this installation."""
+    parts = urlsplit(st.context.url or "http://localhost:8501/")
+    folder = parts.path.rsplit("/", 1)[0]
+    return urlunsplit((parts.scheme, parts.netloc, f"{folder}/overview", urlencode({"key": session.here().key}), ""))

@@ -1,0 +1,143 @@
+"""The pages, and how one gets from one to another without losing the strategy, an answer or the way back.
+
+Ways are buttons, not `st.page_link`: what stands in a text field when one is clicked travels with the click and is
+saved first, while a page link overtakes it (Streamlit 1.67; seen on touch screens and with fast clicks).
+
+A change of page writes two entries into the browser's history: this page with the next one's query, then the
+next page. `pages.ui.question.step` therefore shows its own last place when the address names another step's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
+
+from pages.ui.question import cells
+from pages.ui.shell import session
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Question, Section
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page: its id is its path in the address, its file stands beside `main.py`."""
+
+    id: str
+    file: str
+    icon: str
+    for_everybody: bool = False
+    """Whether it shows without an open strategy."""
+
+
+START = Page("start", "start.py", ":material/home:", for_everybody=True)
+CALENDAR = Page("content_calendar", "content_calendar.py", ":material/calendar_month:")
+OVERVIEW = Page("overview", "overview.py", ":material/checklist:")
+EXPORT = Page("export", "export.py", ":material/download:")
+SOURCES = Page("sources", "sources.py", ":material/menu_book:", for_everybody=True)
+STEP_PAGES = {
+    page.id: page
+    for page in (
+        Page("strategy", "strategy.py", ":material/looks_one:"),
+        Page("plan", "plan.py", ":material/looks_two:"),
+        Page("measure", "measure.py", ":material/looks_3:"),
+    )
+}
+PAGES = (START, *STEP_PAGES.values(), CALENDAR, OVERVIEW, EXPORT, SOURCES)
+RETURNS = {page.id: page for page in (CALENDAR, OVERVIEW)}
+"""The pages one can come from to a single question, and go back to from there."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Somewhere to go: a page, and the section or question on it."""
+
+    page: Page
+    section: str = ""
+    question: str = ""
+    came_from: str = ""
+
+    @property
+    def query(self) -> dict[str, str]:
+        named = {"section": self.section, "question": self.question, "from": self.came_from}
+        return {name: value for name, value in named.items() if value}
+
+
+def at_section(section: Section) -> Place:
+    return Place(STEP_PAGES[section.step], section=section.id)
+
+
+def at_question(question: Question, came_from: str = "") -> Place:
+    return Place(STEP_PAGES[question.step], question=question.id, came_from=came_from)
+
+
+def pages() -> list[StreamlitPage]:
+    language = session.language()
+    return [
+        st.Page(
+            page.file,
+            title=f"{language.text(f'page.{page.id}')} · Tretrin",
+            icon=page.icon,
+            url_path=page.id if page is not START else None,
+            default=page is START,
+        )
+        for page in PAGES
+    ]
+
+
+def needs_strategy(page: StreamlitPage) -> bool:
+    """Whether `page` shows an open strategy. The start page's path is empty."""
+    return page.url_path not in {"", *(each.id for each in PAGES if each.for_everybody)}
+
+
+def _identity() -> dict[str, str]:
+    """What every address carries: the key of the open strategy, or the language where none is open."""
+    visit = session.visit()
+    return {"key": visit.key} if visit else {"lang": session.language().id}
+
+
+def keep_url(page: StreamlitPage) -> None:
+    """Remember where we are, and put back what the address lost of key or language."""
+    st.session_state.page = page.url_path or START.id
+    asked = st.query_params.to_dict()
+    arrived = (st.session_state.page, asked.get("section"), asked.get("question"))
+    st.session_state.arrived = arrived != st.session_state.get("place")
+    st.session_state.place = arrived
+    wanted = {name: value for name, value in asked.items() if name not in ("key", "lang")} | _identity()
+    if wanted != asked:
+        st.query_params.from_dict(wanted)
+
+
+def section_here() -> str | None:
+    """The id of the section the address names, itself or by one of its questions."""
+    question = catalogue().questions.get(st.query_params.get("question", ""))
+    return question.section if question is not None else st.query_params.get("section")
+
+
+def go(place: Place) -> None:
+    """Leave for `place`, from a page after something was created or from a callback."""
+    if place.page.id == st.session_state.page:
+        st.query_params.from_dict(_identity() | place.query)
+    else:
+        st.session_state.going = place
+    st.rerun()
+
+
+def set_off() -> None:
+    """Change the page where `go` asked for it: only once `st.navigation` has run does Streamlit know the pages."""
+    place: Place | None = st.session_state.pop("going", None)
+    if place is not None:
+        st.switch_page(place.page.file, query_params=_identity() | place.query)
+
+
+def way(label: str, place: Place, key: str, **look: Any) -> None:
+    """A button that leads to `place`. `look` is what `st.button` takes: type, icon, width."""
+    st.button(label, key=f"way:{key}", on_click=follow, args=(place,), **look)
+
+
+def follow(place: Place) -> None:
+    """In a callback: go to `place`, unless an answer that came with the click was refused: the page then says why."""
+    if not cells.just_refused():
+        go(place)

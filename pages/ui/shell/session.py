@@ -1,0 +1,169 @@
+"""Who is here: which strategy this tab has open, and in which language it is shown.
+
+A strategy is opened by the key in its link (`?key=…`). The tab remembers it, since Streamlit drops query
+parameters when the page changes; nothing else about a strategy lives in the session.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from functools import wraps
+from pathlib import Path
+from typing import Any, ParamSpec
+
+import streamlit as st
+
+from wizard.language.errors import UnknownLink
+from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
+from wizard.questionnaire.model import Answers
+from wizard.store.protocol import Store
+from wizard.strategy.strategy import Strategy
+
+Given = ParamSpec("Given")
+
+
+@dataclass(frozen=True)
+class Visit:
+    """An open strategy: the key its link carries, and its id in the store."""
+
+    key: str
+    id: int
+
+
+@st.cache_resource
+def store() -> Store:
+    # Not at the top: sqlite-utils imports pandas where it is installed, and the start page needs neither.
+    from wizard.store.sqlite import SQLiteStore
+
+    return SQLiteStore(Path(os.environ.get("TRETRIN_DATA", "data")))
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def today() -> date:
+    return date.today()
+
+
+def begin() -> None:
+    """Settle language and strategy from the link. Where it opens nothing, `problem` says so."""
+    state = st.session_state
+    if "language" not in state:
+        state.language = st.query_params.get("lang", _browser_language().id)
+    if state.language not in LANGUAGES:
+        state.language = _browser_language().id
+    open_key = state.visit.key if visit() is not None else None
+    key = st.query_params.get("key", open_key)
+    if key is None:
+        return
+    try:
+        if key != open_key:
+            enter(key)
+        else:
+            store().open(key)  # somebody else with the link may have deleted it
+    except UnknownLink as refused:
+        leave()
+        if key != state.get("deleted"):
+            state.problem = refused
+
+
+def problem() -> str | None:
+    """Why the link opened nothing, said once: also on the page a click led to in the same moment."""
+    refused: UnknownLink | None = st.session_state.pop("problem", None)
+    return refused.message(language()) if refused is not None else None
+
+
+def _browser_language() -> Language:
+    locale = st.context.locale
+    return DANISH if locale is None or locale.lower().startswith("da") else ENGLISH
+
+
+def language() -> Language:
+    return LANGUAGES.get(st.session_state.get("language", DANISH.id), DANISH)
+
+
+def set_language(language_id: str) -> None:
+    st.session_state.language = language_id
+    here = visit()
+    if here is not None:
+        with unless_gone():
+            store().set_language(here.id, language_id)
+
+
+def visit() -> Visit | None:
+    found: Visit | None = st.session_state.get("visit")
+    return found
+
+
+def here() -> Visit:
+    """The open strategy, on pages that only show with one (see `navigation.needs_strategy`)."""
+    found = visit()
+    if found is None:
+        raise UnknownLink
+    return found
+
+
+def enter(key: str) -> None:
+    """Open the strategy of `key` in this tab, in the language it was last shown in. Raises UnknownLink."""
+    strategy_id = store().open(key)
+    st.session_state.visit = Visit(key, strategy_id)
+    st.session_state.language = store().load(strategy_id, records=()).language
+
+
+def create(strategy: Strategy) -> None:
+    """Keep `strategy` as a new one and open it, in its language."""
+    enter(store().create(strategy, now()))
+
+
+def leave() -> None:
+    st.session_state.visit = None
+
+
+def delete() -> None:
+    gone = here()
+    with unless_gone():
+        store().delete(gone.id)
+    st.session_state.deleted = gone.key  # which the address still carries, and the start page confirms
+    leave()
+
+
+def answers() -> Answers:
+    return store().answers(here().id)
+
+
+def working() -> Strategy:
+    """The answers, and the small records they are looked at with: not the calendar and the results."""
+    return store().load(here().id, records=("set_aside", "effort", "reviews"))
+
+
+def strategy() -> Strategy:
+    """Everything, in the language it is shown in here."""
+    return replace(store().load(here().id), language=language().id)
+
+
+def save(changes: dict[str, Any]) -> None:
+    with unless_gone():
+        store().save(here().id, changes, now())
+
+
+def unless_gone() -> suppress:
+    """For callbacks: of a strategy deleted in another window nothing more is kept, and the next run says so."""
+    return suppress(UnknownLink)
+
+
+def fragment(draw: Callable[Given, None]) -> Callable[Given, None]:
+    """`st.fragment` for what shows an open strategy: when that was deleted, the whole page is drawn and says so."""
+
+    @wraps(draw)
+    def draw_unless_gone(*args: Given.args, **kwargs: Given.kwargs) -> None:
+        try:
+            draw(*args, **kwargs)
+        except UnknownLink:
+            st.rerun()
+
+    return st.fragment(draw_unless_gone)

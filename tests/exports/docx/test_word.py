@@ -1,0 +1,201 @@
+"""The Word file itself: styles, language, properties, contents, tables and pictures, read back with python-docx."""
+
+import re
+from datetime import date, datetime
+
+import pytest
+from docx.oxml.ns import qn
+from hypothesis import given
+from hypothesis import strategies as st
+
+from exports import outline
+from exports.blocks import Chart, Lanes, Slide, Timeline
+from exports.docx import columns, document, look, pen, picture, plan_pictures, strategy_document
+from exports.docx.prose import sentences
+from tests.exports import decks
+from tests.exports.docx import word
+from tests.exports.filled import filled
+from tests.exports.outline.test_outline import RECORDS
+from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
+from wizard.questionnaire.model import Answers
+from wizard.strategy.strategy import Strategy
+
+TODAY = date(2026, 12, 1)
+
+
+def made(answers: Answers, language: Language = DANISH, **records: list):
+    return word.opened(document(Strategy(language.id, answers, **records), language, TODAY))
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES.keys())
+def test_the_language_is_that_of_every_style(language):
+    styles = made(filled(), language).styles.element
+    languages = {word.attribute(found, "w:val") for found in styles.iter(qn("w:lang"))}
+    assert languages == {language.tag}
+
+
+def test_the_properties_are_title_company_and_day_and_nothing_else():
+    core = made({"company_name": "Lindholm Cykler"}).core_properties
+    assert core.title == "Lindholm Cykler: strategi for sociale medier"
+    assert core.author == "Lindholm Cykler"
+    assert core.created == datetime(2026, 12, 1, tzinfo=core.created.tzinfo)
+    others = ("category", "comments", "keywords", "last_modified_by", "subject", "version")
+    assert [name for name in others if getattr(core, name)] == []
+    assert (core.modified, core.last_printed) == (None, None)
+
+
+def test_the_paper_is_a4_and_the_footer_counts_pages():
+    section = made(filled()).sections[0]
+    assert (round(section.page_width.mm), round(section.page_height.mm)) == (210, 297)
+    assert min(section.left_margin.mm, section.right_margin.mm, section.bottom_margin.mm) > 20
+    footer = section.footer._element
+    assert word.text_of(footer) == "company_name · Strategi for sociale medier · 1. december 2026 Side 1 af 1"
+    fields = [found.text.strip() for found in footer.iter(qn("w:instrText"))]
+    assert fields == ["PAGE", "NUMPAGES"]
+    assert section.different_first_page_header_footer
+
+
+def test_the_contents_are_a_field_that_already_lists_the_headings():
+    document_ = made(filled())
+    field = next(word.every(document_, "w:instrText")).text
+    assert 'TOC \\o "1-2"' in field
+    listed = [
+        (int(style[-1]), words)
+        for style, words in word.paragraphs(document_)
+        if style.startswith("TOC") and style[-1].isdigit()
+    ]
+    wanted = [(level, words) for level, words in word.headings(document_) if level <= 2]
+    assert [level for level, _ in listed] == [level for level, _ in wanted]
+    for (_, entry), (_, heading) in zip(listed, wanted, strict=True):
+        assert re.fullmatch(rf"(\d(\.\d+)? )?{re.escape(heading)}", entry)
+    assert [entry.split()[0] for level, entry in listed if level == 1 and entry[0].isdigit()] == ["1", "2", "3"]
+    places = {word.attribute(mark, "w:name") for mark in word.every(document_, "w:bookmarkStart")}
+    links = [word.attribute(link, "w:anchor") for link in word.every(document_, "w:hyperlink")]
+    assert {link for link in links if link} <= places
+
+
+def test_every_style_that_is_used_is_one_of_ours():
+    document_ = made(filled(), **RECORDS)
+    known = {style.style_id for style in document_.styles}
+    used = {
+        word.attribute(found, "w:val")
+        for tag in ("w:pStyle", "w:rStyle", "w:tblStyle")
+        for found in word.every(document_, tag)
+    }
+    assert used <= known
+    # Sizes, fonts and colours stand in the styles alone.
+    assert not [found for tag in ("w:sz", "w:rFonts", "w:color") for found in word.every(document_, tag)]
+
+
+def test_tables_repeat_their_header_and_part_no_row():
+    tables = list(word.every(made(filled(), **RECORDS), "w:tbl"))
+    assert len(tables) > 8
+    for table in tables:
+        first, *others = table.iter(qn("w:tr"))
+        assert first.find(qn("w:trPr")).find(qn("w:tblHeader")) is not None
+        assert others
+        assert all(row.find(qn("w:trPr")).find(qn("w:cantSplit")) is not None for row in (first, *others))
+        assert word.attribute(table.find(qn("w:tblPr")).find(qn("w:tblDescription")), "w:val")
+        assert table.getnext().tag == qn("w:p")
+
+
+def test_the_decks_charts_and_plans_are_pictures_that_say_in_words_what_they_show():
+    strategy = Strategy("da", filled())
+    deck = outline.deck(strategy, DANISH, TODAY)
+    charts = [block for slide in deck.slides for block in sentences.drawn(slide, Chart, Timeline, Lanes)]
+    assert {type(block) for block in charts} == {Chart, Timeline, Lanes}
+    pictures = list(word.every(word.opened(document(strategy, DANISH, TODAY)), "wp:docPr"))
+    assert [picture_.get("descr") for picture_ in pictures] == [chart.alt for chart in charts]
+    assert len({picture_.get("id") for picture_ in pictures}) == len(pictures) >= 2
+
+
+def test_the_same_strategy_gives_the_same_file():
+    strategy = Strategy("en", filled(), **RECORDS)
+    assert document(strategy, ENGLISH, TODAY) == document(strategy, ENGLISH, TODAY)
+
+
+@pytest.mark.parametrize("hostile", decks.HOSTILE.values(), ids=decks.HOSTILE.keys())
+def test_no_text_breaks_the_file(hostile):
+    answers = filled()
+    answers |= {
+        "company_name": " ".join(hostile.split())[:120],
+        "company_about": hostile,
+        "brand": [{"word": hostile[:120]}],
+    }
+    opened = made(answers)
+    assert " ".join(hostile.split())[:40] in " ".join(word.words(opened).split())
+
+
+# Charts and columns
+
+
+def test_a_chart_is_as_wide_as_the_text_and_grows_with_its_bars():
+    one = picture.picture(Chart(("A",), (("x", (1.0,)),), "Alt"), "plan", DANISH)
+    three = picture.picture(Chart(("A", "B", "C"), (("x", (1.0, 0.0, 2.0)),), "Alt"), "plan", DANISH)
+    assert one.width == three.width == look.INNER
+    assert three.height == pytest.approx(3 * one.height)
+    assert one.png.startswith(b"\x89PNG")
+
+
+def test_a_name_the_charts_font_cannot_draw_is_a_number_with_its_name_below():
+    chart = Chart(("Brød", "漢字 🥐"), (("x", (1.0, 2.0)),), "Alt")
+    assert picture.picture(chart, "plan", DANISH).key == ("1: Brød", "2: 漢字 🥐")
+    answers = {"pillars": [{"topic": "Brød", "share": 60}, {"topic": "漢字 🥐", "share": 40}]}
+    assert "1: Brød; 2: 漢字 🥐" in word.words(made(answers))
+
+
+@pytest.mark.parametrize("block", [decks.timeline([0, 30, None]), decks.lanes([(0, 9), (5, 40)], weeks=5)])
+def test_a_plan_is_one_picture_as_wide_as_the_text(block):
+    [made] = plan_pictures.pictures(block, "plan")
+    assert made.width == look.INNER
+    assert made.png.startswith(b"\x89PNG")
+    assert made.key == ()
+
+
+@pytest.mark.parametrize(
+    "block", [decks.timeline([*range(50)]), decks.lanes([(n, n + 30) for n in range(50)], weeks=11)]
+)
+def test_a_long_plan_is_parted_into_pictures_that_fit_on_a_page(block):
+    made = list(plan_pictures.pictures(block, "plan"))
+    assert len(made) > 1
+    assert all(one.height <= plan_pictures.TALLEST for one in made)
+
+
+def test_words_the_pictures_font_cannot_draw_are_numbers_with_the_words_below():
+    [steps] = plan_pictures.pictures(decks.timeline([0, 30], what="漢字", who="Mette"), "plan")
+    assert steps.key == ("1: 漢字, Mette", "2: 漢字, Mette")
+    [campaign] = plan_pictures.pictures(decks.lanes([(0, 9)], "🥐", "Facebook"), "plan")
+    assert campaign.key == ("1: Indholdskalender, 4 uger", "2: 🥐, Facebook")
+
+
+@pytest.mark.parametrize(
+    ("name", "colour"), [("tx1", "1B2A33"), ("accent2", "9A5B12"), ("tx2:20", "DEE1E2"), ("bg2:50", "FFFFFF")]
+)
+def test_the_themes_colours_and_their_tints(name, colour):
+    assert pen.colour(name) == colour
+
+
+def test_panels_are_told_one_after_the_other(monkeypatch):
+    def roles(ctx):
+        yield Slide("roles", "Hvem gør hvad", (decks.ROLES,), "plan", "Kollegerne")
+
+    monkeypatch.setattr(strategy_document, "SLIDES", (*outline.SLIDES, roles))
+    told = word.words(made(filled()))
+    assert "Det gode argument Får billeder leveret" in told
+    assert "Skriver ét opslag om måneden" in told
+
+
+@given(
+    st.lists(st.text(alphabet="abc ", max_size=60), min_size=1, max_size=8),
+    st.lists(st.floats(0.5, 4), min_size=8, max_size=8),
+)
+def test_columns_fill_the_page_and_break_no_word_that_has_room(cells, weights):
+    widths = columns.widths((), [cells], weights[: len(cells)])
+    assert sum(widths) == pytest.approx(look.INNER)
+    needs = [columns.fit.longest_word(cell, look.TABLE) + look.GAP for cell in cells]
+    if sum(needs) <= look.INNER:
+        assert all(width >= need - 1e-6 for width, need in zip(widths, needs, strict=True))
+    # The words that are broken are the longest ones.
+    broken = [need for width, need in zip(widths, needs, strict=True) if width < need - 1e-6]
+    whole = [need for width, need in zip(widths, needs, strict=True) if width >= need - 1e-6]
+    assert not broken or not whole or max(whole) <= min(broken) + 1e-6

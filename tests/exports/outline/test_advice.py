@@ -1,0 +1,109 @@
+"""The slides of advice: what the check has found, and the platforms held up against sourced figures."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from exports import outline
+from exports.blocks import Chart, Columns, Slide, Table
+from tests.exports.filled import words
+from wizard.checks import check
+from wizard.examples import EXAMPLES, example
+from wizard.knowledge.usage import find
+from wizard.language.languages import DANISH, LANGUAGES
+from wizard.questionnaire.catalogue import catalogue
+from wizard.strategy.strategy import Strategy
+from wizard.strategy.strategy_file import clean_answers
+
+TODAY = date(2026, 11, 25)
+CONTRADICTION = {"purposes": ["trust"], "audiences": [{"name": "Børnefamilier"}]}
+RULE = "purpose_without_business_aim"
+
+
+def slides(name: str, answers: dict[str, Any], language=DANISH, **records: Any) -> list[Slide]:
+    strategy = Strategy(language.id, clean_answers(answers), **records)
+    made = outline.deck(strategy, language, TODAY).slides
+    return [slide for slide in made if slide.id.partition(":")[0] == name]
+
+
+def charts(slide: Slide) -> list[Chart]:
+    columns = [block for block in slide.blocks if isinstance(block, Columns)]
+    blocks = [*slide.blocks, *(each for block in columns for part in block.parts for each in part)]
+    return [block for block in blocks if isinstance(block, Chart)]
+
+
+# Open points
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+def test_what_the_check_finds_is_an_open_point_with_its_reason_and_source_in_the_notes(language) -> None:
+    [slide] = slides("open_points", CONTRADICTION, language)
+    found = check(Strategy(language.id, CONTRADICTION), TODAY).open
+    for finding in found:
+        assert finding.message(language) in words(slide.blocks)
+        assert language.of(finding.rule.reason) in slide.notes
+        assert finding.source.url in slide.notes
+    assert str(len(found)) in slide.title or len(found) == 1
+
+
+def test_what_was_set_aside_stands_there_with_its_reason_and_is_no_longer_open() -> None:
+    found = check(Strategy("da", CONTRADICTION), TODAY).open
+    aside = [{"finding": finding.id, "reason": f"Det ved vi: {finding.rule.id}."} for finding in found]
+    [slide] = slides("open_points", CONTRADICTION, set_aside=aside)
+    assert slide.title == DANISH.text("deck_titles.open_points_none")
+    [table] = [block for block in slide.blocks if isinstance(block, Table)]
+    assert [row[-1] for row in table.rows] == [row["reason"] for row in aside]
+
+
+def test_a_strategy_nothing_is_found_in_has_no_such_slide() -> None:
+    assert slides("open_points", {"company_name": "Bageriet Langdej"}) == []
+
+
+# Platforms and figures
+
+
+@pytest.mark.parametrize("example_id", EXAMPLES)
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+def test_every_figure_drawn_is_a_published_one_with_its_source_under_it(example_id: str, language) -> None:
+    [slide] = slides("reach", example(example_id, language.id).answers, language)
+    drawn = charts(slide)
+    assert drawn
+    ids = {option.label[language.id]: option.id for option in catalogue().questions["platforms"].options}
+    for chart in drawn:
+        for _, values in chart.series:
+            for name, value in zip(chart.categories, values, strict=True):
+                published = {
+                    figure.percent
+                    for place in ("DK", "US")
+                    for group, segment in [("all", "all"), *(("age", s) for s in ("18-29", "30-49", "50-64", "65+"))]
+                    if (figure := find(place, ids[name], group, segment))
+                }
+                assert value in published
+    assert "Danmarks Statistik, 2023" in words(slide.blocks)
+    assert "Pew Research Center" in words(slide.blocks)
+
+
+def test_american_figures_are_said_to_be_an_indication() -> None:
+    [slide] = slides("reach", {"audiences": [{"name": "Unge", "age_from": 16, "age_to": 24}]})
+    assert DANISH.text("recommend.indication") in words(slide.blocks)
+    american = charts(slide)[1]
+    assert american.heading.startswith("USA, 18–29")
+
+
+def test_audiences_of_different_ages_share_a_chart_the_youngest_first() -> None:
+    rows = [{"name": "Seniorer", "age_from": 66}, {"name": "Unge", "age_from": 16, "age_to": 24}]
+    [slide] = slides("reach", {"audiences": rows})
+    assert [name for name, _ in charts(slide)[1].series] == ["18–29 år", "65+ år"]
+
+
+def test_an_audience_abroad_is_not_drawn_with_danish_figures() -> None:
+    [slide] = slides("reach", {"audiences": [{"name": "Tyskere", "place": "Hamborg, Tyskland"}]})
+    assert "Danmark" not in words(slide.blocks)
+    assert DANISH.text("recommend.indication_country") in words(slide.blocks)
+
+
+def test_without_an_audience_there_is_nobody_to_reach() -> None:
+    assert slides("reach", {"platforms": ["facebook"]}) == []

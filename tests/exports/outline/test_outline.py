@@ -1,0 +1,512 @@
+"""What the deck says. No test here opens a presentation: slides are values."""
+
+import dataclasses
+import re
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from exports import outline, pptx
+from exports.blocks import Chart, Deck, Slide, Steps, Timeline
+from tests.exports.filled import AUDIENCE, filled, marks, words
+from wizard import examples
+from wizard.language import texts
+from wizard.language.languages import DANISH, ENGLISH, LANGUAGES
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Answers
+from wizard.strategy import strategy_file
+from wizard.strategy.strategy import Strategy
+
+TODAY = date(2026, 12, 1)
+QUESTIONS = catalogue().questions
+EXAMPLES = sorted(examples.FOLDER.glob("*.json"))
+RECORDS = {
+    "calendar": [{"date": "2027-01-05", "platform": "facebook", "idea": "calendar.idea"}],
+    "results": [{"metric": "leads", "period": "results.period", "value": 6}],
+    "reviews": [{"date": "2027-04-01", "learnings": "reviews.learnings"}],
+}
+
+
+def deck(answers: Answers, language=DANISH, **records) -> Deck:
+    return outline.deck(Strategy(language.id, answers, **records), language, TODAY)
+
+
+def slide(slide_id: str, answers: Answers, language=DANISH, **records) -> Slide:
+    return next(slide for slide in deck(answers, language, **records).slides if slide.id == slide_id)
+
+
+def title(slide_id: str, answers: Answers, language=DANISH, **records) -> str:
+    return slide(slide_id, answers, language, **records).title
+
+
+def ids(answers: Answers, **records) -> list[str]:
+    return [slide.id for slide in deck(answers, **records).slides]
+
+
+# The registry
+
+
+def test_every_slide_function_has_a_name_of_its_own():
+    names = [make.__name__ for make in outline.SLIDES]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("make", outline.SLIDES, ids=lambda make: make.__name__)
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES.keys())
+def test_every_slide_function_names_its_slides_after_itself(make, language):
+    undecided = make.__name__ == "undecided"
+    answers = {"company_name": "Lindholm Cykler"} if undecided else filled()
+    made = list(make(outline.Context(Strategy(language.id, answers, **RECORDS), language, TODAY)))
+    assert made
+    assert {slide.id.partition(":")[0] for slide in made} == {make.__name__}
+    assert all(slide.title and slide.blocks and slide.kicker and slide.notes for slide in made)
+
+
+def test_slides_come_in_the_order_of_the_story():
+    assert ids(filled(), **RECORDS) == [
+        *("summary", "messages", "position", "purpose", "audience:1", "needs", "platforms", "reach", "policy"),
+        *("pillars", "rhythm", "calendar", "workload", "promotion", "campaigns", "leads", "people"),
+        *("monitoring", "kpis", "kpis:sources", "results", "evaluation", "learnings", "open_points", "first_days"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("table", "question_id", "field_id"),
+    [
+        ("deck_purposes.", "purposes", ""),
+        ("deck_titles.policy_", "policy_wanted", ""),
+        ("deck_titles.selling_", "selling", ""),
+        ("deck_rhythms.", "review_rhythm", ""),
+        ("deck_groups.", "roles", "group"),
+    ],
+)
+def test_every_option_a_title_is_made_from_has_its_words(table, question_id, field_id):
+    field = QUESTIONS[question_id].row_field(field_id) if field_id else QUESTIONS[question_id]
+    assert {f"{table}{option.id}" for option in field.options} <= set(texts.entries())
+
+
+# Nothing is lost, nothing is empty
+
+
+def test_an_empty_strategy_is_a_cover_and_what_is_not_decided():
+    empty = deck({})
+    assert empty.cover.title == "Strategi for sociale medier"
+    assert [slide.id for slide in empty.slides] == ["undecided"]
+    listed = words(empty.slides[0])
+    assert all(section.title["da"] in listed for section in catalogue().sections)
+
+
+@pytest.mark.parametrize("section", catalogue().sections, ids=lambda section: section.id)
+def test_a_section_without_answers_is_named_and_has_no_slide(section):
+    asked = {question.id for question in section.questions}
+    answers = {key: value for key, value in filled().items() if key not in asked}
+    undecided = slide("undecided", answers)
+    assert section.title["da"] in words(undecided.blocks)
+    assert undecided.title == "Én ting er ikke besluttet endnu"
+    shown = words(deck(answers).slides)
+    assert not [
+        mark for question in section.questions for mark in marks(question) if mark in shown and mark != AUDIENCE
+    ]
+
+
+def test_the_main_questions_left_open_are_named():
+    answers = {key: value for key, value in filled().items() if key not in ("market", "hours_per_week", "brand")}
+    listed = words(slide("undecided", answers, ENGLISH).blocks)
+    assert "The company: Market" in listed
+    assert "Time for social media" in listed
+    assert "Brand" not in listed
+
+
+@pytest.mark.parametrize("question", QUESTIONS.values(), ids=lambda question: question.id)
+def test_a_single_answer_is_shown_somewhere(question):
+    made = deck({question.id: filled()[question.id]})
+    slides = [slide for slide in made.slides if slide.id not in ("undecided", "first_days")]
+    assert slides or made.cover.title == "company_name"
+    assert all(mark in words((made.cover, slides)) for mark in marks(question))
+    assert all(slide.blocks for slide in slides)
+
+
+@pytest.mark.parametrize("question", QUESTIONS.values(), ids=lambda question: question.id)
+def test_the_longest_answers_stand_in_full_in_the_notes(question):
+    answers = filled(long=True)
+    notes = "\n".join(slide.notes for slide in deck(answers).slides) + deck(answers).cover.notes
+    rows = answers[question.id] if question.fields else [{question.id: answers[question.id]}]
+    assert all(row[key] in notes for row in rows for key in row if isinstance(row[key], str) and len(row[key]) > 100)
+
+
+@st.composite
+def partial_answers(draw: st.DrawFn) -> Answers:
+    """Some of the questions, and some of the fields of their rows."""
+    answers = {}
+    for question_id, value in filled().items():
+        if draw(st.booleans()):
+            continue
+        if QUESTIONS[question_id].fields:
+            row = {key: kept for key, kept in value[0].items() if draw(st.booleans())}
+            value = [row] if row else None
+        if value is not None:
+            answers[question_id] = value
+    return answers
+
+
+@given(partial_answers())
+def test_whatever_is_missing_no_slide_is_empty(answers):
+    for made in deck(answers, ENGLISH).slides:
+        assert made.title
+        assert made.blocks
+        assert all(words(block) for block in made.blocks)
+
+
+@pytest.mark.parametrize(
+    ("question_id", "field_id"),
+    [(question.id, field.id) for question in QUESTIONS.values() for field in question.fields],
+)
+def test_no_single_field_of_a_row_makes_an_empty_slide(question_id, field_id):
+    row = {field_id: filled()[question_id][0][field_id]}
+    slides = [slide for slide in deck({question_id: [row]}).slides if slide.id not in ("undecided", "first_days")]
+    assert slides
+    assert all(slide.blocks for slide in slides)
+
+
+def test_braces_are_nothing_special():
+    answers = filled()
+    answers |= {"company_name": "{name}", "strategy_statement": "{0} {", "monitoring_owner": "}{n}"}
+    answers["audiences"] = [{"name": "{number}", "challenge": "{}"}]
+    answers["promotion_steps"] = [{"activity": "{date}", "due": "2027-01-20"}]
+    made = deck(answers)
+    assert made.cover.title == "{name}"
+    assert "{number}: {}" in words(made.slides)
+    assert "Næste skridt inden 20. januar 2027: {date}" in words(made.slides)
+    assert "}{n} følger med i, hvad andre siger om os" in words(made.slides)
+
+
+# What the rows of features.md ask to find in the deck
+
+
+@pytest.mark.parametrize(
+    ("feature", "slide_id", "question_ids"),
+    [
+        ("A2 purpose", "purpose", ["purpose_why"]),
+        ("A3 content follows purpose", "pillars", ["pillars"]),
+        ("A4 audiences", "audience:1", ["audiences"]),
+        ("A5 platforms", "platforms", ["platform_roles"]),
+        ("A6 needs", "needs", ["needs"]),
+        (
+            "A10 policy",
+            "policy",
+            ["policy_purpose", "policy_do", "policy_dont", "policy_private", "policy_contact"],
+        ),
+        ("A14 company strategy and brand", "purpose", ["overall_strategy", "brand", "strategy_link"]),
+        ("B1 calendar", "rhythm", ["approval"]),
+        ("B4 B5 B6 B7 who, where, how often", "rhythm", ["channel_plan"]),
+        ("B11 campaigns", "campaigns", ["campaigns"]),
+        ("B12 leads", "leads", ["lead_places", "lead_owner", "lead_system"]),
+        ("B13 allowed and not", "leads", ["allowed_actions", "forbidden_actions"]),
+        ("B15 B16 roles and arguments", "people", ["roles"]),
+        ("B19 ambassadors", "people", ["ambassadors"]),
+        ("C3 C4 monitoring", "monitoring", ["monitoring_tools", "monitoring_owner"]),
+        ("C5 when we are mentioned", "monitoring", ["mention_procedure"]),
+        ("C7 where the numbers are", "kpis:sources", []),
+        ("C10 evaluation", "evaluation", ["review_participants", "adjust_rule"]),
+    ],
+)
+def test_a_feature_is_on_its_slide(feature, slide_id, question_ids):
+    shown = words(slide(slide_id, filled()).blocks) + title(slide_id, filled())
+    assert [mark for id_ in question_ids for mark in marks(QUESTIONS[id_]) if mark not in shown] == []
+
+
+@pytest.mark.parametrize(
+    ("feature", "slide_id", "shown"),
+    [
+        (
+            "A2 purposes",
+            "purpose",
+            ["Positionering, det vigtigste", "Direkte salg", "Tillid og ambassadører"],
+        ),
+        ("A7 why they are there", "needs", ["Nyheder, Virksomheder og brands"]),
+        ("A9 what a persona rests on", "audience:1", ["Tal"]),
+        ("B1 start of the calendar", "rhythm", ["20. januar 2027", "1 uge"]),
+        ("B2 topics", "pillars", ["pillars.topic"]),
+        ("B3 content types", "pillars", ["Kort video, Lang video"]),
+        ("B7 capacity", "workload", ["Vi har", "Planen kræver"]),
+        (
+            "B9 growth plan",
+            "promotion",
+            ["promotion_steps.activity", "promotion_steps.owner", "20. jan. 2027"],
+        ),
+        ("B12 how fast leads are answered", "leads", ["1 time"]),
+        ("B17 getting colleagues on board", "people", ["Morgenmøde", "Gå-hjem-møde"]),
+        ("B18 telling how it goes", "people", ["Hver uge"]),
+        ("C1 C2 monitoring", "monitoring", ["4 af 5", "1 time om ugen"]),
+        ("C6 KPIs by purpose", "kpis", ["Trafik til hjemmesiden", "Positionering"]),
+        (
+            "C7 C8 C9 what is counted",
+            "kpis:sources",
+            ["Besøg på hjemmesiden, der kommer fra sociale medier.", "kpis.source"],
+        ),
+        ("C10 results", "results", ["results.period", "6"]),
+        ("C11 learnings", "learnings", ["reviews.learnings"]),
+        ("C12 efficiency", "workload", ["Hvis tiden bliver knap"]),
+    ],
+)
+def test_a_choice_or_number_is_on_its_slide(feature, slide_id, shown):
+    blocks = words(slide(slide_id, filled(), **RECORDS).blocks)
+    assert [text for text in shown if text not in blocks] == []
+
+
+# Titles say the point
+
+
+@pytest.mark.parametrize(
+    ("slide_id", "answers", "danish", "english"),
+    [
+        (
+            "position",
+            {
+                "current_channels": [
+                    {"platform": "facebook", "followers": 1840},
+                    {"platform": "x", "followers": 10},
+                ]
+            },
+            "I dag har vi 1.850 følgere på 2 platforme",
+            "Today we have 1,850 followers on 2 platforms",
+        ),
+        ("position", {"industry": "shop"}, "Her står vi i dag", "Where we stand today"),
+        (
+            "purpose",
+            {"purposes": ["leads", "trust"], "primary_purpose": "trust"},
+            "Vi vil skabe tillid og få henvendelser",
+            "We want to build trust and get enquiries",
+        ),
+        (
+            "audience:1",
+            {"audiences": [{"name": "Familier", "challenge": "Udsolgt"}]},
+            "Familier: Udsolgt",
+            "Familier: Udsolgt",
+        ),
+        ("audience:1", {"audiences": [{"age_from": 30}]}, "Målgruppe 1", "Audience 1"),
+        (
+            "platforms",
+            {"platforms": ["facebook", "instagram"]},
+            "Vi bruger Facebook og Instagram",
+            "We use Facebook and Instagram",
+        ),
+        (
+            "pillars",
+            {"pillars": [{"topic": "Råd", "share": 70}, {"topic": "Os", "share": 30}]},
+            "70\N{NO-BREAK SPACE}% af indholdet handler om »Råd«",
+            "70% of our content is about “Råd”",
+        ),
+        (
+            "pillars",
+            {"pillars": [{"topic": "Råd", "share": 50}, {"topic": "Os", "share": 50}]},
+            "Vi fordeler indholdet på 2 indholdsspor",
+            "We divide our content between 2 pillars",
+        ),
+        (
+            "rhythm",
+            {"channel_plan": [{"platform": "facebook", "posts_per_week": 1}]},
+            "1 opslag om ugen på én platform",
+            "1 post a week on one platform",
+        ),
+        (
+            "kpis",
+            {
+                "kpis": [{"metric": "leads", "baseline": 4, "target": 10, "due": "2027-03-31"}],
+                "primary_kpi": "leads",
+            },
+            "Henvendelser (leads) skal fra 4 til 10 senest 31. marts 2027",
+            "Enquiries (leads): from 4 to 10 by 31 March 2027",
+        ),
+        ("kpis", {"kpis": [{"metric": "leads"}]}, "Vi følger ét måltal", "We follow one metric"),
+        ("leads", {"lead_owner": "Mette"}, "Sådan tager vi imod henvendelser", "How we handle enquiries"),
+        (
+            "evaluation",
+            {"review_rhythm": "quarterly", "next_review": "2027-04-05"},
+            "Vi evaluerer hvert kvartal, næste gang 5. april 2027",
+            "We review every quarter, next on 5 April 2027",
+        ),
+    ],
+)
+def test_a_title_says_the_point(slide_id, answers, danish, english):
+    assert title(slide_id, answers, DANISH) == danish
+    assert title(slide_id, answers, ENGLISH) == english
+
+
+@pytest.mark.parametrize(
+    ("hours", "says"),
+    [
+        (8, "Planen kræver 6 timer om ugen, og vi har 8"),
+        (6, "Planen kræver 6 timer om ugen, og vi har 6"),
+        (4, "Planen kræver 6 timer om ugen, men vi har kun 4"),
+        (None, "Planen kræver 6 timer om ugen"),
+    ],
+)
+def test_the_workload_is_held_against_the_hours(hours, says):
+    answers: Answers = {"channel_plan": [{"platform": "facebook", "posts_per_week": 4}]}
+    if hours is not None:
+        answers["hours_per_week"] = hours
+    workload = slide("workload", answers)
+    assert workload.title == says
+    assert "1,5 time pr. opslag" in words(workload.blocks)
+    assert "antagelse" in words(workload.blocks)
+    assert ("ikke besluttet endnu" in words(workload.blocks)) == (hours is None)
+    assert ("2 opslag færre" in words(workload.blocks)) == (hours == 4)
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES.keys())
+def test_reckoned_hours_have_one_decimal_at_most(language):
+    answers: Answers = {
+        "channel_plan": [{"platform": "facebook", "posts_per_week": 1.3}, {"platform": "x", "posts_per_week": 0.7}],
+        "content_types": ["short_video", "carousel", "poll"],
+        "hours_per_week": 1,
+    }
+    workload = slide("workload", answers, language)
+    assert not re.findall(r"\d[.,]\d\d", words(workload))
+    [chart] = [block for part in workload.blocks[0].parts for block in part if isinstance(block, Chart)]
+    assert all(value == round(value, 1) for value in chart.series[0][1])
+
+
+def test_a_plan_that_is_over_by_minutes_nobody_counts_fits():
+    answers: Answers = {"channel_plan": [{"platform": "facebook", "posts_per_week": 1.35}], "hours_per_week": 2}
+    workload = slide("workload", answers)
+    assert workload.title == "Planen kræver 2 timer om ugen, og vi har 2"
+    assert "færre" not in words(workload.blocks)
+
+
+def test_the_shares_are_a_chart():
+    answers = {"pillars": [{"topic": "Råd", "share": 70}, {"topic": "Os", "share": 20}, {"topic": "Andet"}]}
+    pillars = slide("pillars", answers)
+    [columns, note] = pillars.blocks
+    [chart] = columns.parts[0]
+    assert isinstance(chart, Chart)
+    assert (chart.categories, chart.series[0][1]) == (("Råd", "Os"), (70.0, 20.0))
+    assert "90" in note.text
+
+
+def test_the_plan_grows_by_date_and_the_next_open_step_is_the_title():
+    rows = [
+        {"activity": "Uden frist"},
+        {"activity": "Senere", "due": "2027-02-01", "owner": "Mette"},
+        {"activity": "Gjort", "due": "2027-01-01", "done": True},
+    ]
+    promotion = slide("promotion", {"promotion_steps": rows})
+    [steps] = promotion.blocks
+    assert isinstance(steps, Timeline)
+    assert [moment.what for moment in steps.moments] == ["Gjort", "Senere", "Uden frist"]
+    assert promotion.title == "Næste skridt inden 1. februar 2027: Senere"
+    assert title("promotion", {"promotion_steps": rows[2:]}) == "Alle skridt i vækstplanen er taget"
+
+
+def test_a_challenge_too_long_for_the_title_stands_in_full_below_it():
+    long, short = "Har ikke tid til at vente på en reparation, " * 2 + "og cyklen er i brug", "Har travlt"
+    assert title("audience:1", {"audiences": [{"name": "Familier", "challenge": long}]}).endswith("…")
+    assert long in words(slide("audience:1", {"audiences": [{"name": "Familier", "challenge": long}]}).blocks)
+    assert short not in words(slide("audience:1", {"audiences": [{"name": "Familier", "challenge": short}]}).blocks)
+
+
+def test_a_slide_with_little_on_it_says_what_is_left_to_decide():
+    assert "Hvem politikken gælder" in words(slide("policy", {"policy_wanted": "written"}).blocks)
+    assert "Ikke besluttet endnu" not in words(slide("policy", {"policy_wanted": "no"}).blocks)
+    assert "Ikke besluttet endnu" not in words([made.blocks for made in deck(filled()).slides])
+
+
+# The first 30 days
+
+
+def first_days(answers: Answers) -> list[tuple[str, str, str]]:
+    [steps] = slide("first_days", answers).blocks
+    assert isinstance(steps, Steps)
+    return list(steps.items)
+
+
+def test_the_first_30_days_follow_from_the_answers():
+    answers: Answers = {
+        "calendar_start": "2027-01-04",
+        "policy_wanted": "written",
+        "policy_contact": "Karen Toft (ellers Mille)",
+        "channel_plan": [{"platform": "facebook", "poster": "Mille"}, {"platform": "x", "poster": "Mille"}],
+        "promotion_steps": [
+            {"activity": "Skilt", "due": "2027-02-02", "owner": "Sofie"},
+            {"activity": "For sent", "due": "2027-02-03"},
+            {"activity": "Gjort", "due": "2027-01-05", "done": True},
+        ],
+        "campaigns": [{"name": "Påske", "start": "2027-01-18"}],
+        "kpis": [{"metric": "leads", "frequency": "monthly", "owner": "Mille"}],
+        "next_review": "2027-04-05",
+    }
+    assert first_days(answers) == [
+        (
+            "Inden start",
+            "Skriv politikken, og gennemgå den med dem, den gælder for",
+            "Karen Toft",
+        ),
+        ("Inden start", "Find udgangspunktet for de måltal, der mangler et", "Mille"),
+        ("4. jan. 2027", "De første opslag efter planen på Facebook og X", "Mille"),
+        ("18. jan. 2027", "Kampagnen »Påske« begynder", ""),
+        ("2. feb. 2027", "Skilt", "Sofie"),
+        ("2. feb. 2027", "Aflæs måltallene for første gang", "Mille"),
+    ]
+
+
+def test_without_a_start_the_30_days_count_from_today():
+    rows = [{"activity": "Skilt", "due": "2026-12-30"}, {"activity": "For sent", "due": "2026-12-31"}]
+    assert [what for _, what, _ in first_days({"promotion_steps": rows})] == ["Skilt"]
+
+
+def test_without_anything_to_do_there_is_no_slide_for_it():
+    assert "first_days" not in ids({"company_about": "Vi bager brød.", "policy_wanted": "no"})
+
+
+# Cover and whole
+
+
+def test_the_cover_says_whose_strategy_it_is_and_how_far_it_is():
+    cover = deck({"company_name": "Lindholm Cykler"}, ENGLISH).cover
+    express = len(catalogue().express)
+    assert (cover.title, cover.subtitle) == ("Lindholm Cykler", "Social media strategy")
+    assert cover.lines == (
+        "Version of 1 December 2026",
+        f"Draft: {express - 1} of {express} main questions still to be answered",
+    )
+    assert deck(filled()).cover.lines[1] == "Alle hovedspørgsmål er besvaret"
+
+
+def test_results_are_held_against_their_targets():
+    kpis = [
+        {"metric": "leads", "target": 5},
+        {"metric": "response_time", "target": 2},
+        {"metric": "reach", "target": 9},
+    ]
+    results = [
+        {"metric": "leads", "value": 3, "period": "januar"},
+        {"metric": "leads", "value": 6, "period": "februar"},
+        {"metric": "response_time", "value": 4, "period": "februar"},
+    ]
+    made = slide("results", {"kpis": kpis}, results=results)
+    assert made.title == "1 af 2 mål er nået"
+    assert "januar" not in words(made.blocks)
+
+
+@pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
+def test_an_example_makes_a_whole_deck(file):
+    strategy = strategy_file.read(file.read_bytes())
+    made = outline.deck(strategy, LANGUAGES[strategy.language], TODAY)
+    assert 1 + len(made.slides) >= 18
+    assert "undecided" not in {slide.id for slide in made.slides}
+    titles = [slide.title for slide in made.slides]
+    assert len(titles) == len(set(titles))
+    assert all(len(title) <= 160 for title in titles)
+    assert made.tag == LANGUAGES[strategy.language].tag
+    assert pptx.slide_count(made) == 1 + len(made.slides), "a slide runs over"
+
+
+def test_the_strategy_on_one_page_is_on_one_page_at_its_longest():
+    answers = filled(long=True)
+    for question_id in ("audiences", "pillars", "kpis"):
+        answers[question_id] *= 5
+    answers["platforms"] = [option.id for option in QUESTIONS["platforms"].options]
+    made = deck(answers)
+    assert pptx.slide_count(dataclasses.replace(made, slides=made.slides[:1])) == 2

@@ -1,0 +1,135 @@
+"""The way out: files made on a click, the strategy file, and deleting everything."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+import exports
+from pages.ui.shell import downloads, session
+from tests.pages.screen import Screen, keep, store
+from wizard.examples import example
+from wizard.language.errors import UnknownLink
+from wizard.language.languages import DANISH, ENGLISH, LANGUAGES
+from wizard.strategy import strategy_file
+from wizard.strategy.strategy import Strategy
+
+every_kind = pytest.mark.parametrize("kind", exports.KINDS)
+SIGNATURE = 4  # bytes: what tells one format from another
+SIZE = re.compile(r"\((\d[\d.,]*) kB\)")
+
+
+def opened(language: str = "da") -> Screen:
+    return Screen.open("export", key=keep(example("carpenter", language).answers, language))
+
+
+def made(screen: Screen, kind: str) -> bytes:
+    data: bytes = screen.at.session_state[f"made:{kind}"][1]
+    return data
+
+
+def begins_like(kind: str, data: bytes, strategy: Strategy) -> bool:
+    """Whether `data` is a file of this kind: it begins as one that is built from the strategy."""
+    built = exports.KINDS[kind].build(strategy, LANGUAGES[strategy.language], session.today())
+    return data[:SIGNATURE] == built[:SIGNATURE]
+
+
+@every_kind
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+def test_a_file_is_made_on_a_click_and_offered_with_its_size(kind: str, language) -> None:
+    screen = opened(language.id)
+    assert not screen.has(f"download:{kind}")
+    screen.press(f"build:{kind}")
+    data = made(screen, kind)
+    assert begins_like(kind, data, example("carpenter", language.id))
+    size = language.number(round(len(data) / 1000))
+    assert screen.at.download_button(key=f"download:{kind}").label == language.text(
+        "export.download", size=f"{size} kB"
+    )
+    assert not screen.has(f"build:{kind}")
+
+
+@every_kind
+def test_a_file_already_made_is_not_made_again(kind: str) -> None:
+    screen = opened().press(f"build:{kind}")
+    first = made(screen, kind)
+    screen.press("way:sidebar:company").press("way:sidebar:export")
+    assert screen.has(f"download:{kind}")
+    assert made(screen, kind) is first
+
+
+@every_kind
+def test_a_changed_answer_or_language_asks_for_a_new_file(kind: str) -> None:
+    screen = opened().press(f"build:{kind}")
+    store().save(screen.strategy_id, {"company_name": "Et nyt navn"}, downloads.session.now())
+    screen.run()
+    assert screen.has(f"build:{kind}")
+    screen.press(f"build:{kind}").speak("en")
+    assert screen.has(f"build:{kind}")
+
+
+@every_kind
+def test_an_empty_strategy_can_be_made_into_a_file_too(kind: str) -> None:
+    screen = Screen.open("export", key=keep()).press(f"build:{kind}")
+    assert begins_like(kind, made(screen, kind), Strategy("da"))
+
+
+def test_the_strategy_file_is_there_at_once_with_its_size() -> None:
+    screen = opened()
+    data = strategy_file.write(store().load(screen.strategy_id))
+    size = SIZE.search(screen.at.download_button(key="download:file").label)
+    assert size is not None
+    assert size[1] == DANISH.number(round(len(data) / 1000))
+
+
+@pytest.mark.parametrize(
+    ("company", "name"),
+    [
+        ("Bageriet Langdej", "Bageriet Langdej - deck.pptx"),
+        ('A/S <b>"Hav & Himmel"</b>: 1\\2', "A S b Hav & Himmel b 1 2 - deck.pptx"),
+        ("../../etc", "etc - deck.pptx"),
+        ("x" * 120, f"{'x' * 60} - deck.pptx"),
+        ("…?", "… - deck.pptx"),
+        ("///", "deck.pptx"),
+        (None, "deck.pptx"),
+    ],
+)
+def test_a_file_is_called_by_the_company_as_far_as_file_systems_allow(
+    company: str | None, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(downloads.session, "answers", lambda: {"company_name": company} if company else {})
+    assert downloads.file_name("deck.pptx") == name
+
+
+# Deleting
+
+
+def test_deleting_asks_first_and_no_leaves_everything() -> None:
+    screen = opened()
+    before = screen.answers
+    assert not screen.has("delete:yes")
+    screen.press("delete")
+    assert DANISH.text("export.delete_sure") in screen.markup
+    assert screen.answers == before
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+def test_deleting_takes_everything_and_the_link_with_it(language) -> None:
+    screen = opened(language.id)
+    key, strategy_id = screen.key, screen.strategy_id
+    screen.press("delete").press("delete:yes")
+    assert screen.title == language.text("start.title")
+    assert [success.value for success in screen.at.success] == [language.text("export.deleted")]
+    assert screen.errors == []
+    assert "key" not in screen.at.query_params
+    assert not screen.has("way:resume")
+    with pytest.raises(UnknownLink):
+        store().open(key)
+    with pytest.raises(UnknownLink):
+        store().load(strategy_id)
+    assert not screen.run().at.success
+
+
+def test_the_lead_says_which_language_the_files_will_be_in() -> None:
+    assert ENGLISH.text("export.lead") in opened("en").markup

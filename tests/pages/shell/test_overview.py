@@ -1,0 +1,121 @@
+"""Check your answers: everything there is, what is not decided, ways to change it, and what was answered before."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.pages.samples import QUESTIONS
+from tests.pages.screen import NOW, Screen, keep, store
+from wizard.examples import EXAMPLES, example
+from wizard.language.languages import DANISH, LANGUAGES
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Question
+from wizard.questionnaire.show import show
+
+EXPRESS = catalogue().express
+HISTORY = "history_of"
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+@pytest.mark.parametrize("example_id", EXAMPLES)
+def test_every_answer_is_shown_and_what_was_skipped_is_not_decided(example_id: str, language) -> None:
+    answers = example(example_id, language.id).answers
+    kept = {question.id: answers[question.id] for question in QUESTIONS[::2] if question.id in answers}
+    screen = Screen.open("overview", key=keep(kept, language.id))
+    bold = [text.strip("*") for text in screen.markup if text.startswith("**")]
+    assert [text for text in bold if text in {q.short[language.id] for q in QUESTIONS}] == [
+        question.short[language.id] for question in QUESTIONS
+    ]
+    for question_id, value in kept.items():
+        assert shown(value, catalogue().questions[question_id], language) in screen.texts
+    skipped = [text for text in screen.markup if text == language.text("overview.not_decided")]
+    assert len(skipped) == len(QUESTIONS) - len(kept)
+
+
+def shown(value: Any, question: Question, language) -> str:
+    """What must stand there: one answer as it reads, a list at least by what its rows are called."""
+    from pages.ui.question import summary
+
+    if question.kind != "list":
+        return show(value, question, language)
+    rows = [summary._row(row, question.fields, language) for row in value]
+    return ("\n\n" if any("\n" in row for row in rows) else "\n").join(rows)
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
+def test_change_leads_to_the_question_alone_and_back(question: Question) -> None:
+    screen = Screen.open("overview", key=keep()).press(f"way:change:{question.id}")
+    assert screen.title == question.label["da"]
+    assert screen.at.button(key="way:continue").label == DANISH.text("step.to_overview")
+    assert not screen.has("way:back")
+    assert screen.press("way:continue").title == DANISH.text("overview.title")
+
+
+def test_an_answer_is_changed_and_a_skipped_question_answered() -> None:
+    screen = Screen.open("overview", key=keep({"company_name": "Langdej"}))
+    labels = [screen.at.button(key=f"way:change:{each}").label for each in ("company_name", "company_about")]
+    assert labels == [DANISH.text("overview.change"), DANISH.text("overview.answer")]
+
+
+def test_it_leads_on_along_the_express_route_until_that_is_done() -> None:
+    answers = {question.id: example("bakery", "da").answers[question.id] for question in EXPRESS}
+    open_one = {key: value for key, value in answers.items() if key != "selling"}
+    screen = Screen.open("overview", key=keep(open_one)).press("way:express")
+    assert screen.at.query_params["question"] == "selling"
+    screen = Screen.open("overview", key=keep(answers))
+    assert not screen.has("way:express")
+    assert screen.press("way:export").title == DANISH.text("export.title")
+
+
+# Earlier answers
+
+
+def look_back(screen: Screen, question_id: str) -> Screen:
+    """Unfold the earlier answers to a question."""
+    return screen.enter(HISTORY, question_id)
+
+
+def opened(key: str) -> Screen:
+    """The overview with its history unfolded, which only a browser can do by a click."""
+    screen = Screen.open("overview", key=key)
+    screen.at.session_state["history"] = True
+    return screen.run()
+
+
+def saved(question_id: str, *values: Any) -> str:
+    key = keep({question_id: values[0]})
+    for value in values[1:]:
+        store().save(store().open(key), {question_id: value}, NOW)
+    return key
+
+
+def test_earlier_answers_are_listed_newest_first_and_can_be_used_again() -> None:
+    key = saved("company_about", "Brød", "Brød og kager", None, "Rugbrød")
+    screen = look_back(opened(key), "company_about")
+    assert screen.texts[-3:] == ["Rugbrød", "Brød og kager", "Brød"]
+    assert DANISH.text("overview.was_empty") in screen.markup
+    assert DANISH.text("overview.current") in screen.markup
+    assert any("4. jan. 2027 10.00" in text for text in screen.markup)
+    screen.press("restore:company_about:3")
+    assert screen.answers == {"company_about": "Brød"}
+    assert [each.value for each in store().history(screen.strategy_id, "company_about")] == [
+        "Brød",
+        "Rugbrød",
+        None,
+        "Brød og kager",
+        "Brød",
+    ]
+
+
+def test_an_earlier_list_comes_back_whole() -> None:
+    first = [{"name": "Børnefamilier", "age_from": 25}, {"name": "Pendlere"}]
+    screen = look_back(opened(saved("audiences", first, None)), "audiences")
+    screen.press("restore:audiences:1")
+    assert screen.answers == {"audiences": first}
+
+
+def test_a_question_that_was_never_answered_has_no_history() -> None:
+    screen = look_back(opened(keep()), "company_name")
+    assert DANISH.text("overview.no_history") in screen.markup

@@ -1,0 +1,95 @@
+"""Nobody's words are read as markup, wherever they are shown."""
+
+from __future__ import annotations
+
+import html
+import re
+import string
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pages.ui.shell.navigation import PAGES
+from pages.ui.shell.plain import plain
+from tests.pages.screen import Screen, keep
+from wizard.questionnaire.catalogue import catalogue
+
+NASTY = (
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    ":material/delete: :red[rødt] :smile:",
+    "**fed** _skrå_ ~~væk~~ `kode`",
+    "[et link](javascript:alert(1)) ![](https://example.com/x.png)",
+    "$x^2$ \\(y\\) # overskrift",
+    "> citat | tabel | - punkt",
+    "&lt;b&gt; &amp;",
+    "1. punkt",
+)
+MARKUP = re.compile(r"[<>*_`\[\]$~]|:\w")
+
+
+def strategy(words: str) -> dict[str, object]:
+    """Every text a visitor can write, and everything that points at it."""
+    answers: dict[str, object] = {}
+    for question in catalogue().questions.values():
+        if question.kind in ("text", "long_text"):
+            answers[question.id] = words
+        elif question.kind == "list":
+            row = {
+                field.id: words
+                for field in question.fields
+                if field.kind in ("text", "long_text") or (field.kind == "choice" and not field.options)
+            }
+            answers[question.id] = [row] if row else []
+    return {key: value for key, value in answers.items() if value}
+
+
+def read_as_markup(screen: Screen, words: str) -> list[str]:
+    """The texts that Streamlit reads as Markdown and that hold `words` as they are, not escaped."""
+    return [text for text in screen.markup if words in text]
+
+
+@pytest.mark.parametrize("words", NASTY)
+def test_what_somebody_wrote_is_markup_nowhere(words: str) -> None:
+    key = keep(strategy(words))
+    for page in PAGES:
+        screen = Screen.open(page.id, key=key)
+        assert read_as_markup(screen, words) == [], page.id
+    for section in catalogue().sections:
+        screen = Screen.open(section.step, key=key, section=section.id)
+        assert read_as_markup(screen, words) == [], section.id
+
+
+@pytest.mark.parametrize("words", NASTY)
+def test_what_somebody_wrote_is_text_on_the_overview_and_in_its_field(words: str) -> None:
+    key = keep({"company_name": words})
+    assert words in Screen.open("overview", key=key).texts
+    screen = Screen.open("strategy", key=key, question="company_name")
+    assert screen.value(screen.widget("company_name")) == words
+
+
+@pytest.mark.parametrize("words", NASTY)
+def test_a_message_that_repeats_what_somebody_wrote_shows_it_as_it_is(words: str) -> None:
+    key = keep({"audiences": [{"name": words}, {"name": "En anden"}]})
+    screen = Screen.open("strategy", key=key, question="audiences").press("change:1:audiences:1")
+    screen.enter(screen.widget("audiences", 1, "name"), words)
+    (error,) = screen.errors
+    assert words[:30] in html.unescape(error).replace("\u2060", "")
+    assert read_as_markup(screen, words) == []
+
+
+@pytest.mark.parametrize("words", NASTY)
+def test_removing_a_row_asks_with_its_name_as_text(words: str) -> None:
+    key = keep({"audiences": [{"name": words}], "needs": [{"audience": words}]})
+    screen = Screen.open("strategy", key=key, question="audiences").pick("menu:1:audiences:0", "remove")
+    assert any(words in text for text in screen.texts)
+    assert read_as_markup(screen, words) == []
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=("Cc", "Cs")), max_size=60))
+def test_plain_leaves_nothing_that_markdown_or_streamlit_reads_and_loses_nothing(text: str) -> None:
+    escaped = plain(text)
+    assert MARKUP.search(re.sub(r"&#\d+;", "", escaped)) is None
+    assert not set(re.sub(r"&#\d+;", "", escaped)) & set(string.punctuation)
+    assert html.unescape(escaped).replace("\u2060", "") == text.replace("\u2060", "")

@@ -1,0 +1,248 @@
+"""Getting about: every page by its address, the express route, sections, language, and what the frame says."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from pages.ui.shell.colours import STEP_COLOURS
+from pages.ui.shell.frame import STATE_ICONS
+from pages.ui.shell.navigation import PAGES
+from tests.pages.screen import Screen, keep, store
+from wizard.examples import EXAMPLES, example
+from wizard.language.languages import DANISH, ENGLISH, LANGUAGES
+from wizard.questionnaire import journey
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.journey import State
+from wizard.questionnaire.model import Answers
+
+STEPS = catalogue().steps
+EXPRESS = catalogue().express
+every_page = pytest.mark.parametrize("page", [page.id for page in PAGES])
+every_language = pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+
+
+def icon(screen: Screen, way: str) -> str:
+    return str(screen.at.button(key=f"way:{way}").proto.icon)
+
+
+# Cold, by address
+
+
+@every_page
+@every_language
+def test_every_page_opens_cold_with_the_key(page: str, language) -> None:
+    key = keep({"company_name": "Bageriet Langdej"}, language.id)
+    screen = Screen.open(page, key=key)
+    assert len(screen.at.title) == 1
+    assert screen.at.query_params["key"] == key
+    assert screen.errors == []
+    assert screen.value("language_switch") == language.id
+
+
+@pytest.mark.parametrize("page", [page.id for page in PAGES if not page.for_everybody])
+@every_language
+def test_a_page_that_shows_a_strategy_says_so_when_none_is_open(page: str, language) -> None:
+    screen = Screen.open(page, lang=language.id)
+    assert [info.value for info in screen.at.info] == [language.text("frame.nothing_open")]
+    screen.press("way:nothing")
+    assert screen.title == language.text("start.title")
+
+
+def test_every_section_opens_cold_with_all_its_questions() -> None:
+    key = keep()
+    for section in catalogue().sections:
+        screen = Screen.open(section.step, key=key, section=section.id)
+        assert screen.title == section.title["da"]
+        asked = [text for text in screen.markup if text.startswith("**") and "?" in text]
+        assert [text.partition("**")[2].partition("**")[0] for text in asked] == [
+            question.label["da"] for question in section.questions
+        ]
+
+
+@pytest.mark.parametrize("address", [{}, {"section": "nowhere"}, {"question": "nobody"}, {"section": "rhythm"}])
+def test_a_step_without_a_place_of_its_own_in_the_address_shows_its_first_section(address: dict[str, str]) -> None:
+    screen = Screen.open("strategy", key=keep(), **address)
+    assert screen.title == STEPS[0].sections[0].title["da"]
+
+
+@pytest.mark.parametrize("key", ["", "x", "0" * 32, "../../etc/passwd", "<b>", "æ" * 32, "A" * 5000, "a b\x00c"])
+@every_page
+def test_a_link_that_opens_nothing_says_so_and_nothing_of_it_is_repeated(page: str, key: str) -> None:
+    screen = Screen.open(page, key=key)
+    assert screen.errors == [DANISH.text("refused.link")]
+    assert "key" not in screen.at.query_params
+    if len(key) > 1:
+        assert key not in screen.words
+
+
+def test_a_deleted_strategy_looks_as_if_it_had_never_been() -> None:
+    key = keep({"company_name": "Bageriet Langdej"})
+    store().delete(store().open(key))
+    never, deleted = (Screen.open("overview", key=each) for each in ("A" * 32, key))
+    assert deleted.words == never.words
+    assert deleted.at.query_params == never.at.query_params
+
+
+# Ways
+
+
+def test_the_express_route_goes_through_exactly_its_questions_to_the_overview_and_back() -> None:
+    screen = Screen.open().press("way:start")
+    screen.at.button[[button.label for button in screen.at.button].index(DANISH.text("start.new"))].click()
+    screen.run()
+    seen = []
+    while screen.title != DANISH.text("overview.title"):
+        seen.append(screen.at.query_params["question"])
+        position = DANISH.text("step.express_position", here=len(seen), total=len(EXPRESS))
+        assert any(position in text for text in screen.markup)
+        screen.press("way:continue")
+    assert seen == [question.id for question in EXPRESS]
+
+    screen.go(EXPRESS[-1].step, question=EXPRESS[-1].id)
+    back = [screen.at.query_params["question"]]
+    while screen.has("way:back"):
+        back.append(screen.press("way:back").at.query_params["question"])
+    assert back == seen[::-1]
+
+
+def test_the_sections_follow_each_other_through_the_steps_to_the_overview() -> None:
+    screen = Screen.open("strategy", key=keep())
+    titles = []
+    while screen.title != DANISH.text("overview.title"):
+        titles.append(screen.title)
+        screen.press("way:continue")
+    assert titles == [section.title["da"] for section in catalogue().sections]
+
+
+def test_from_a_question_to_its_section_and_to_the_express_route_again() -> None:
+    screen = Screen.open("plan", key=keep(), question="selling").press("way:section")
+    assert screen.at.query_params["section"] == "campaigns"
+    screen.press("way:express")
+    assert screen.at.query_params["question"] == "selling"
+
+
+def test_a_question_beside_the_express_route_leads_on_to_it() -> None:
+    screen = Screen.open("strategy", key=keep(), question="purpose_why").press("way:continue")
+    assert screen.at.query_params["question"] == "strategy_link"
+
+
+def test_every_way_in_the_frame_leads_to_its_section_or_page() -> None:
+    screen = Screen.open("overview", key=keep())
+    for section in catalogue().sections:
+        screen.press(f"way:sidebar:{section.id}")
+        assert (screen.title, screen.at.query_params["section"]) == (section.title["da"], section.id)
+    for step in STEPS:
+        assert screen.press(f"way:head:{step.id}").title == step.sections[0].title["da"]
+    assert screen.press("way:sidebar:export").title == DANISH.text("export.title")
+    assert screen.press("way:head:overview").title == DANISH.text("overview.title")
+    assert screen.press("way:start").title == DANISH.text("start.title")
+    assert screen.press("way:resume").title == DANISH.text("overview.title")
+
+
+def test_a_step_remembers_where_one_was_when_the_address_names_another_steps_place() -> None:
+    screen = Screen.open("strategy", key=keep(), question="purposes").press("way:head:plan")
+    screen.go("strategy", section="content")
+    assert screen.title == catalogue().questions["purposes"].label["da"]
+
+
+# What the frame says
+
+
+def states() -> list[Answers]:
+    full = example(EXAMPLES[0], "da").answers
+    half = dict(list(full.items())[: len(full) // 2])
+    return [{}, half, {"brand": full["brand"], "policy_do": full["policy_do"]}, full]
+
+
+@pytest.mark.parametrize("answers", states(), ids=["none", "half", "beside", "all"])
+def test_the_frame_shows_the_state_of_each_section_and_step_and_what_is_left(answers: Answers) -> None:
+    screen = Screen.open("overview", key=keep(answers))
+    for step in STEPS:
+        assert icon(screen, f"head:{step.id}") == STATE_ICONS[journey.step_state(step, answers)]
+        for section in step.sections:
+            assert icon(screen, f"sidebar:{section.id}") == STATE_ICONS[journey.section_state(section, answers)]
+    left = journey.express_left(catalogue(), answers)
+    said = DANISH.text("frame.express_left", n=left) if left else DANISH.text("frame.express_done")
+    assert screen.at.progress[0].text == f"{said} · {DANISH.text('frame.saved')}"
+
+
+def test_the_icons_follow_the_answers() -> None:
+    screen = Screen.open("measure", key=keep(), question="monitoring_owner")
+    assert icon(screen, "sidebar:monitoring") == STATE_ICONS[State.NOT_STARTED]
+    screen.enter(screen.widget("monitoring_owner"), "Camilla").press("way:continue")
+    assert icon(screen, "sidebar:monitoring") == STATE_ICONS[State.DONE]
+    assert icon(screen, "head:measure") == STATE_ICONS[State.IN_PROGRESS]
+
+
+def test_every_state_has_an_icon_and_every_step_a_colour_and_a_page() -> None:
+    assert set(STATE_ICONS) == set(State)
+    assert list(STEP_COLOURS) == [step.id for step in STEPS]
+    assert {step.id for step in STEPS} < {page.id for page in PAGES}
+
+
+@every_page
+def test_the_personal_link_opens_the_strategy(page: str) -> None:
+    key = keep()
+    screen = Screen.open(page, key=key)
+    assert [code.value for code in screen.at.code] == [f"https://tretrin.example/overview?key={key}"]
+
+
+def test_there_is_no_link_where_nothing_is_open() -> None:
+    assert list(Screen.open().at.code) == []
+
+
+# Language
+
+
+@pytest.mark.parametrize(
+    ("locale", "language"), [("da-DK", DANISH), ("da", DANISH), ("en-GB", ENGLISH), ("de-DE", ENGLISH), (None, DANISH)]
+)
+def test_a_first_visit_is_in_the_language_of_the_browser(locale: str | None, language) -> None:
+    assert Screen.open(locale=locale).title == language.text("start.title")
+
+
+@pytest.mark.parametrize("asked", ["", "xx", "<b>"])
+def test_an_unknown_language_in_the_address_is_the_browsers(asked: str) -> None:
+    assert Screen.open(lang=asked, locale="en-GB").title == ENGLISH.text("start.title")
+
+
+@every_page
+def test_the_language_switch_changes_every_text_and_keeps_the_answers(page: str) -> None:
+    answers = example("bakery", "da").answers
+    screen = Screen.open(page, key=keep(answers))
+    danish = screen.words
+    screen.speak("en")
+    assert screen.title != Screen.open(page, key=keep(answers)).title
+    assert screen.answers == answers
+    assert store().load(screen.strategy_id).language == "en"
+    # What both languages write alike is not a text of ours left behind.
+    shared = {"Plan", "Start"}
+    for key in ("frame.saved", "frame.link", "page.export", "overview.not_decided"):
+        if DANISH.text(key) not in shared:
+            assert not re.search(rf"\b{re.escape(DANISH.text(key))}\b", screen.words)
+    screen.speak("da")
+    assert screen.words == danish
+
+
+def test_an_answer_keeps_its_words_and_takes_the_numbers_and_dates_of_the_language() -> None:
+    answers = {"company_name": "Bageriet Langdej", "hours_per_week": 2.5, "calendar_start": "2027-03-01"}
+    screen = Screen.open("overview", key=keep(answers))
+    assert {"Bageriet Langdej", "1. marts 2027"} <= set(screen.texts)
+    assert any("2,5" in text for text in screen.texts)
+    screen.speak("en")
+    assert {"Bageriet Langdej", "1 March 2027"} <= set(screen.texts)
+    assert any("2.5" in text for text in screen.texts)
+
+
+def test_the_language_follows_to_every_page_and_is_there_again_with_the_link() -> None:
+    screen = Screen.open("overview", key=keep()).speak("en").press("way:head:plan")
+    assert screen.title == STEPS[1].sections[0].title["en"]
+    assert Screen.open("overview", key=screen.key).title == ENGLISH.text("overview.title")
+
+
+def test_before_a_strategy_is_open_the_language_travels_in_the_address() -> None:
+    screen = Screen.open().speak("en")
+    assert screen.at.query_params["lang"] == "en"
+    assert Screen.open(lang="en").title == ENGLISH.text("start.title")

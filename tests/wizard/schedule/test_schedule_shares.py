@@ -1,0 +1,247 @@
+"""Pillars by share, content types in turn, and campaigns among them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from fractions import Fraction
+from itertools import groupby, pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.wizard.schedule.plans import TOPICS, TYPES, channel, pillars, plan, strategies
+from wizard.language.languages import DANISH
+from wizard.questionnaire.model import Answers, Row
+from wizard.schedule import generate
+from wizard.schedule.carried import carries
+from wizard.schedule.shares import divide, mixed
+from wizard.strategy.strategy import Strategy
+
+
+def generated(*rows: Row, **answers: object) -> list[Row]:
+    return generate(plan(*rows, **answers), DANISH)  # type: ignore[arg-type]
+
+
+def topics(*rows: Row, **answers: object) -> list[str]:
+    return [row["pillar"] for row in generated(*rows, **answers)]
+
+
+def shares(answers: Answers) -> dict[str, Fraction]:
+    """What is said of shares, written out a second time."""
+    rows = answers.get("pillars", [])
+    given_ = [Fraction(str(row["share"])) for row in rows if "share" in row]
+    rest = max(Fraction(0), 100 - sum(given_, Fraction(0)))
+    found: dict[str, Fraction] = defaultdict(Fraction)
+    for row in rows:
+        found[row["topic"]] += Fraction(str(row["share"])) if "share" in row else rest / (len(rows) - len(given_))
+    total = sum(found.values(), Fraction(0))
+    return {topic: share / total if total else Fraction(1, len(found)) for topic, share in found.items()}
+
+
+# Pillars
+
+
+@given(strategies())
+def test_every_pillar_has_its_share_within_one_entry_in_all_and_on_each_platform(strategy: Strategy) -> None:
+    rows = generate(strategy, DANISH)
+    for of in ([row["platform"] for row in rows], [None] * len(rows)):
+        groups: dict[str | None, Counter[str]] = defaultdict(Counter)
+        for group, row in zip(of, rows, strict=True):
+            groups[group][row.get("pillar", "")] += 1
+        for counts in groups.values():
+            for topic, share in shares(strategy.answers).items():
+                # On a platform the share of what there is in all, which is rounded itself.
+                allowed = 1 if of[0] is None else 2
+                assert abs(counts[topic] - share * counts.total()) < allowed
+
+
+@given(st.lists(st.integers(0, 40), min_size=1, max_size=12), st.data())
+def test_a_table_is_divided_so_that_every_cell_is_within_one_of_its_part(rows: list[int], data: st.DataObject) -> None:
+    total = sum(rows)
+    cuts = sorted(data.draw(st.lists(st.integers(0, total), max_size=5)))
+    columns = [right - left for left, right in pairwise([0, *cuts, total])]
+    table = divide(rows, columns)
+    assert [sum(cells) for cells in table] == rows
+    assert [sum(cells) for cells in zip(*table, strict=True)] == columns
+    for row, cells in zip(rows, table, strict=True):
+        for column, cell in zip(columns, cells, strict=True):
+            assert abs(cell * total - row * column) < max(total, 1)
+
+
+def test_what_is_rounded_up_is_what_was_nearest_to_it() -> None:
+    assert divide([1, 2], [2, 0, 1]) == [[1, 0, 0], [1, 0, 1]]
+
+
+@given(st.lists(st.integers(0, 60), min_size=1, max_size=6))
+def test_pillars_are_mixed_so_that_none_is_a_whole_entry_ahead(counts: list[int]) -> None:
+    order = mixed(tuple(counts))
+    assert Counter(order) == +Counter(dict(enumerate(counts)))
+    so_far = [0] * len(counts)
+    for length, number in enumerate(order, 1):
+        so_far[number] += 1
+        assert so_far[number] - Fraction(counts[number] * length, sum(counts)) < 1
+
+
+@pytest.mark.parametrize(
+    ("given_", "counts"),
+    [
+        ((50, 30, 20), [6, 4, 2]),
+        ((5, 3, 2), [6, 4, 2]),
+        ((100, 100), [6, 6]),
+        ((0, 0), [6, 6]),
+        ((None, None, None), [4, 4, 4]),
+        ((50, None, None), [6, 3, 3]),
+        ((100, None), [12, 0]),
+        ((75, 0, 25), [9, 0, 3]),
+        ((33.3, 33.3, 33.4), [4, 4, 4]),
+    ],
+    ids=str,
+)
+def test_shares_are_in_proportion_and_pillars_without_one_divide_the_rest(
+    given_: tuple[float | None, ...], counts: list[int]
+) -> None:
+    found = Counter(topics(channel("facebook", 1), pillars=pillars(*given_)))
+    assert [found[topic] for topic in TOPICS[: len(counts)]] == counts
+
+
+def test_two_pillars_with_one_topic_are_one() -> None:
+    rows = [{"topic": "Korn", "share": 25}, {"topic": "Brød", "share": 50}, {"topic": "Korn", "share": 25}]
+    assert Counter(topics(channel("facebook", 1), pillars=rows)) == {"Korn": 6, "Brød": 6}
+
+
+def test_pillars_take_turns_on_a_platform() -> None:
+    found = topics(channel("facebook", 7), pillars=pillars(50, 25, 25))
+    runs = [(topic, len(list(run))) for topic, run in groupby(found)]
+    assert max(length for _, length in runs) == 2
+
+
+def test_platforms_are_about_different_things_on_one_day() -> None:
+    rows = generated(
+        channel("facebook", 5), channel("instagram", 5), channel("linkedin", 5), pillars=pillars(40, 30, 30)
+    )
+    for _, day in groupby(rows, key=lambda row: str(row["date"])):
+        assert len({row["pillar"] for row in day}) > 1
+
+
+def test_entries_without_pillars_name_none() -> None:
+    assert not any("pillar" in row for row in generated(channel("facebook", 1)))
+
+
+# Content types
+
+
+@given(strategies())
+def test_each_platform_uses_the_chosen_types_that_suit_it_in_turn(strategy: Strategy) -> None:
+    used: dict[str, Counter[str | None]] = defaultdict(Counter)
+    for row in generate(strategy, DANISH):
+        used[row["platform"]][row.get("type")] += 1
+    for platform, counts in used.items():
+        chosen = strategy.answers.get("content_types", [])
+        assert set(counts) <= set(chosen) | {None}
+        assert not any(carries(platform, type_) is False for type_ in counts if type_)
+        if any(carries(platform, type_) for type_ in chosen):
+            assert None not in counts
+            assert all(counts[type_] or counts.total() < len(chosen) for type_ in chosen if carries(platform, type_))
+        used_ones = [number for number in counts.values() if number]
+        assert max(used_ones) - min(used_ones) <= 1
+
+
+@pytest.mark.parametrize(
+    ("platform", "types"),
+    [
+        ("facebook", {"image", "short_video", "text_post", "customer_content"}),
+        ("instagram", {"image", "short_video", "customer_content"}),  # known not to carry text alone
+        ("youtube", {"short_video", "customer_content"}),  # nobody says that it carries a picture, and others do
+        ("reddit", {"image", "short_video", "text_post", "customer_content"}),  # nothing is known of it
+    ],
+)
+def test_a_platform_gets_the_types_it_carries_and_what_nobody_knows_of(platform: str, types: set[str]) -> None:
+    rows = generated(
+        *(channel(name, 2) for name in ("facebook", "instagram", "youtube", "reddit")),
+        content_types=["image", "short_video", "text_post", "customer_content"],
+    )
+    assert {row["type"] for row in rows if row["platform"] == platform} == types
+
+
+def test_a_type_that_no_planned_platform_is_known_to_carry_is_planned_all_the_same() -> None:
+    assert {row["type"] for row in generated(channel("youtube", 2), content_types=["image"])} == {"image"}
+
+
+def test_a_platform_that_carries_none_of_the_types_names_none() -> None:
+    rows = generated(channel("instagram", 1), channel("facebook", 1), content_types=["text_post"])
+    assert {(row["platform"], row.get("type")) for row in rows} == {("instagram", None), ("facebook", "text_post")}
+
+
+def test_what_a_platform_carries_can_be_said_by_whoever_knows() -> None:
+    strategy = plan(channel("facebook", 1), content_types=TYPES)
+    rows = generate(strategy, DANISH, lambda platform, type_: type_ == "poll")
+    assert {row["type"] for row in rows} == {"poll"}
+
+
+def test_a_pillar_does_not_get_the_same_type_for_ever() -> None:
+    answers = {"pillars": pillars(25, 25, 25, 25), "content_types": ["image", "story", "poll", "live"]}
+    used: dict[str, list[str]] = defaultdict(list)
+    for row in generated(channel("facebook", 4), **answers):
+        used[row["pillar"]].append(row["type"])
+    assert all(set(types) == set(answers["content_types"]) for types in used.values())
+
+
+# Campaigns
+
+
+EASTER = {"name": "Påskeposen", "start": "2027-02-01", "end": "2027-02-28"}
+
+
+def carrying(rows: list[Row], name: str = "Påskeposen") -> list[str]:
+    return [row["date"] for row in rows if row["idea"].startswith(f"Kampagne: {name}.")]
+
+
+def test_every_other_entry_carries_a_campaign_while_it_runs() -> None:
+    rows = generated(channel("facebook", 2, weekdays=["mon", "thu"]), campaigns=[EASTER])
+    running = [row["date"] for row in rows if EASTER["start"] <= row["date"] <= EASTER["end"]]
+    assert carrying(rows) == running[::2]
+
+
+def test_an_entry_whose_pillar_suits_the_campaign_carries_it_rather_than_its_neighbour() -> None:
+    two = [{"topic": "Korn", "audience": "Lørdag"}, {"topic": "Brød", "audience": "Hverdag", "purpose": "direct_sales"}]
+    for audience in ("Lørdag", "Hverdag", "Andre"):
+        rows = generated(channel("facebook", 2), pillars=two, campaigns=[EASTER | {"audience": audience}])
+        topics_ = {row["pillar"] for row in rows if row["idea"].startswith("Kampagne")}
+        assert topics_ == {"Korn" if audience == "Lørdag" else "Brød"}
+
+
+def test_a_campaign_keeps_to_its_platform_and_one_without_runs_on_all() -> None:
+    both = [channel("facebook", 2), channel("instagram", 2)]
+    for platform, expected in (({"platform": "instagram"}, {"instagram"}), ({}, {"facebook", "instagram"})):
+        rows = generated(*both, campaigns=[EASTER | platform])
+        assert {row["platform"] for row in rows if row["idea"].startswith("Kampagne")} == expected
+
+
+@pytest.mark.parametrize(
+    ("period", "first", "last"),
+    [
+        ({"start": "2027-03-01"}, "2027-03-01", "2027-03-28"),
+        ({"end": "2027-01-31"}, "2027-01-04", "2027-01-31"),
+        ({}, "", ""),
+        ({"start": "2027-03-01", "end": "2027-02-01"}, "", ""),
+        ({"start": "2026-01-01", "end": "2026-02-01"}, "", ""),
+    ],
+)
+def test_a_campaign_runs_from_what_is_known_of_its_period(period: Row, first: str, last: str) -> None:
+    rows = generated(channel("facebook", 7), campaigns=[{"name": "Påskeposen", **period}])
+    found = carrying(rows)
+    assert bool(found) == bool(first)
+    assert all(first <= day <= last for day in found)
+
+
+def test_campaigns_that_run_at_once_take_turns() -> None:
+    rows = generated(channel("facebook", 4), campaigns=[EASTER, EASTER | {"name": "Fastelavn"}])
+    assert len(carrying(rows)) == len(carrying(rows, "Fastelavn")) == 4
+
+
+def test_a_campaign_names_its_offer() -> None:
+    rows = generated(channel("facebook", 1), campaigns=[EASTER | {"offer": "Ti rundstykker for 40 kr."}])
+    carried = [row["idea"] for row in rows if row["idea"].startswith("Kampagne")]
+    assert len(carried) == 2
+    assert all(idea.startswith("Kampagne: Påskeposen. Ti rundstykker for 40 kr. ") for idea in carried)

@@ -1,0 +1,113 @@
+"""What it sounds like when there is a contest, and when entering it costs more than a comment."""
+
+from __future__ import annotations
+
+from wizard.checks.phrases.pattern import Saying, hints, some, words
+
+IS_CONTEST = Saying(
+    hints("konkurrence|lodtræk|giveaway|give-away|præmie|vind|contest|competition|prize|raffle|win|et lod|ekstra lod")
+    + hints("deltager ved|extra entr|trækker lod|tag |nævn |mention "),
+    words(
+        r"^(?:vind|win)(?=[:!]|$)|(?:følg|follow) (?:os|siden|us|@\w+|(?:vores|our) \w+) (?:og|and|&|\+) (?:vind|win)",
+        r"(?:like\w*|synes godt om|del|tag|kommentér|kommenter|share|comment)\b[^.;]{0,40}"
+        r" (?:og|and|&|\+) (?:vind|win)",
+        r"et (?:ekstra )?lod|extra entr(?:y|ies)|(?:man|du|i) deltager ved|chance (?:to win|for at vinde)",
+        r"vind \w+ for (?:to|\d)",
+        r"(?:tag|nævn|mention) (?:\d|to|two) (?:venner|friends)",
+        r"\w*konkurrencer?(?:n|ne)?|\w*konkurrence(?:opslag|vilkår|regler)|lodtrækning\w*|give-?aways?",
+        r"præmier?|præmien|vind (?:et|en|to|tre|fem|\d+|gave\w*|billet\w*)|lodtræk\w*|trækker lod",
+        r"(?<!the )(?<!our )(?:contests?|competitions?)|prizes?|raffles?",
+        r"win (?:a|an|one|two|three|\d+|tickets|(?:\w+ ){1,3}for (?:two|free))",
+    ),
+)
+
+_OPTIONAL = words(r"ikke et krav|frivillig\w*|valgfri\w*|not (?:a )?require(?:d|ment)|optional")
+# Bringing a friend along is not tagging one: "tag en ven med".
+_FRIEND = (
+    r"(?:(?:strikke|trænings|skole|klasse|barndoms|rejse|løbe|hjerte|arbejds)?(?:ven|venner|veninder?)|bestie|date|nogen|andre|én|kolleger?|kollega|bekendte?|naboe?r?|familie\w*|personer?"
+    r"|\w*makkere?|\w*kammerat(?:er)?|kærester?|kæresten|mor|far|mormor|morfar|farmor|farfar|søster|bror"
+    r"|friends?|someone|somebody|people|persons?|others|colleagues?|neighbours?|family|mates?|besties?|buddy|buddies"
+    r"|(?:your|din|jeres) partner|mum|mom|dad|sister|brother|teammates?)(?! med)"
+)
+# Tagging told by whom: "tag dem, du vil have med", "tag the person you would bring".
+_WHOM = (
+    r"(?:den|dem|én|en),? (?:som |der )?(?:du|i|man|vil|skal)|(?:dem|to|tre|\d)(?=[.,;!]|$)"
+    r"|(?:the|that) (?:one|person|friend|people)|who(?:m|ever)?|those|(?:them|two|three)(?=[.,;!]|$)"
+)
+REQUIRES_TAGS = Saying(
+    hints("tag|nævn|mention|@"),
+    words(
+        r"(?<!vi )(?<!we )(?:tagge|tagger|tagging)(?! os| us| vores| our| vinder| the winner)",
+        rf"tags? {some(2)}{_FRIEND}|tags? (?:{_WHOM})|@ ?(?:en|et|to|tre|din|jeres|a|two|your) {_FRIEND}",
+        rf"(?:nævn|mention) (?:en|to|tre|jeres|dine|a|two|three|your) {_FRIEND}",
+    ),
+    unless=_OPTIONAL,
+)
+_POST = r"(?:vores |dette |the |our |this )?(?:opslag|opslaget|videoen|siden|post|page|video)"
+_ENTRANTS = (
+    r"man|de|folk|deltagere|deltagerne|følgere|følgerne|kunder|alle|der|som"
+    r"|you|they|people|who|everyone|entrants|participants|followers"
+)
+_DEMANDED = r"(?:krav|kræve?r?|kræves|betingelse|require\w*|demand\w*)"
+REQUIRES_SHARES = Saying(
+    hints("del |del,|dele|deling| del|share|sharing|repost"),
+    words(
+        rf"(?:del|share) (?:og vind|for at|and win|to win|to enter|{_POST})",
+        rf"(?:skal|must|have to|need to) (?:dele|share) {_POST}",
+        rf"(?:{_ENTRANTS}) (?:(?:skal|kan|must|have to|need to|should|can) )?(?:deler?|shares?) (?:{_POST}|det|den|it)",
+        r"(?:ved at dele|by sharing)(?! deres| sin| et| en| their| a)",
+        r"like\w*(?:,| og| and| &| \+) (?:del|deler?|share)|share (?:&|\+) win|som deler får|who shares? gets?",
+        r"(?:like\w*|følg|follow|kommentér|kommenter|comment)[^.;]{0,30}?(?:,| og| and| &| \+) (?:del|share)"
+        r"(?=[,.;!]|$| og| and| for at| to | opslag| post)",
+        r"(?:del|deler?|share) (?:(?:det|den|it|this|konkurrencen) )?(?:i|på|til|in|on|to) (?:din|jeres|sin|your|their)"
+        r"(?: egen| own)? (?:story|stories|profil|væg|tidslinje|feed|timeline|wall|profile)",
+        r"(?:blandt|mellem|among|between|from) (?:alle |all )?(?:delinger|delingerne|shares)",
+        rf"re-?post(?:e[rs]?|s|ing)? {_POST}",
+        rf"{_DEMANDED},? {some(6)}(?:deling\w*|deler?|share|sharing|shares)",
+    ),
+    unless=_OPTIONAL,
+)
+REQUIRES_FOLLOWING = Saying(
+    hints("følg|follow|like|godt om"),
+    words(
+        r"(?:følge?r?|follows?|following) (?:os|siden|profilen|vores \w+|us|our \w+|the page|the profile|@\w+)",
+        r"bliv(?:e|er)? (?:\w+ )?følgere?(?! af| på)|becom(?:e|ing) (?:a )?followers?",
+        r"(?:likes?|liker|synes godt om) (?:vores |our |the )?(?:facebook-?)?"
+        r"(?:side|siden|profil|profilen|page|profile)",
+    ),
+    unless=_OPTIONAL,
+)
+FOR_FOLLOWERS = Saying(
+    hints("følgere|followers|likes"),
+    words(r"(?:[\d.,]*\d|flere|nye|mange|more|new|many)(?: \w+)? (?:følgere|followers|likes)"),
+)
+COLLECTS_ADDRESSES = Saying(
+    hints("nyhedsbrev|mail|newsletter"),
+    words(
+        rf"(?:tilmelde?r?|skrive?r?|tilmelding\w*) {some(3)}(?:nyhedsbrev\w*|mailliste\w*)",
+        rf"(?:sign(?:s|ing)? up|joins?|joining|subscribes?) {some(3)}(?:newsletter|mailing list)",
+        rf"(?:giv|give|skriv|opgive?r?|oplyse?r?|afgive?r?|leave|enter) {some(3)}"
+        r"(?:mailadresse|e-?mail|mail)(?! list)",
+    ),
+    unless=words(r"formål\w*|tydelig\w*|samtykke\w*|purpose|clear\w*|consent\w*"),
+)
+
+# What tells entrants about a contest. Its terms can be as short as "one each" or "anyone over 18".
+_MONTH = r"(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\w*"
+PRIZE = words(
+    r"præmie\w*|prizes?|vinde?r?|win|gavekort|gift ?cards?|vouchers?|billet\w*|tickets?",
+    r"(?:kr\.?|dkk) ?\d[\d.,]*|\d[\d.,]* ?(?:kr|kroner|dkk)",
+)
+TERMS = words(
+    r"vilkår\w*|betingelse\w*|regler\w*|terms|conditions?|rules|(?:pr\.?|per) (?:person|hus|house|deltager|entrant)",
+    r"(?:ét|et|one) (?:\w+ )?(?:pr\.?|per|each)|one each|én gang|once|over \d\d|fra \d\d år|from the age of|alle over",
+    r"uden køb|no purchase|without purchase|inden(?: for)? \d+ ?km|within \d+ ?km|åben \w+|åbne \w+|open to|kun for",
+)
+HOW = words(
+    r"\w*lodtræk\w*|ud?træk\w*|ud?trukket|trækker|trækning|dommer\w*|jury\w*|vælge[rs]?|kår\w+|stemmer?|afstemning",
+    r"drawn?|draws|picks?|picked|judg\w+|votes?|voting|chosen|chooses?|by lot|bedste|best",
+)
+WHEN = words(
+    rf"\d{{1,2}} ?[./] ?\d{{1,2}}|\d{{1,2}}\.? ?(?:st|nd|rd|th)? ?{_MONTH}|{_MONTH} \d{{1,2}}|(?:uge|week) \d+",
+    r"frist\w*|deadline|senest|inden (?:den |jul|påske)|til og med|until|by \d+|\w+dag|\w+day",
+)

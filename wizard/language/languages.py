@@ -1,0 +1,80 @@
+"""The languages of the product. A `Language` is handed to whatever shows something to a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from decimal import Decimal
+from types import MappingProxyType
+
+from babel import Locale
+from babel.dates import format_date, format_datetime
+from babel.lists import format_list
+from babel.numbers import format_decimal, format_percent
+
+from wizard.language import texts
+from wizard.language.texts import Entry, Phrase
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language: its texts, and how it writes dates and numbers (Unicode CLDR, through Babel)."""
+
+    id: str
+    name: str
+    """Its own name for itself."""
+    tag: str
+    """BCP 47, as PowerPoint and HTML want it."""
+
+    @property
+    def locale(self) -> Locale:
+        return Locale.parse(self.tag, sep="-")
+
+    def text(self, key: str, **values: object) -> str:
+        """The text of `key` with its braces filled; `n` also picks the plural form.
+
+        Raises KeyError for a key no wording file has: that is a bug, not input.
+        """
+        return self.fill(texts.entries()[key], **values)
+
+    def fill(self, entry: Entry, **values: object) -> str:
+        """As `text`, for an entry that stands in no wording file."""
+        text = entry[self.id]
+        if not isinstance(text, str):
+            count = values["n"]
+            if not isinstance(count, int | float):
+                raise TypeError(f"{text['other']!r} counts: n must be a number, not {count!r}")
+            text = text["one" if self.locale.plural_form(count) == "one" else "other"]
+        return text.format(**values) if values else text
+
+    def of(self, phrase: Phrase) -> str:
+        return phrase[self.id]
+
+    def date(self, day: date, style: str = "long") -> str:
+        """`style` is Babel's: short, medium, long or full."""
+        return format_date(day, style, locale=self.locale)
+
+    def moment(self, at: datetime, timezone: tzinfo) -> str:
+        """Date and time of day in `timezone`. `at` must know its own."""
+        return format_datetime(at, "medium", tzinfo=timezone, locale=self.locale)
+
+    def number(self, value: float) -> str:
+        """At most three decimals, grouped: 1.234,5 or 1,234.5."""
+        return format_decimal(value, locale=self.locale)
+
+    def percent(self, value: float) -> str:
+        """`value` in percent, not a fraction: 25 is 25 %. At most two decimals."""
+        # As a float, 0.07 / 100 would be written out with all its digits.
+        return format_percent(Decimal(str(round(value, 2))) / 100, locale=self.locale, decimal_quantization=False)
+
+    def join(self, words: Iterable[str]) -> str:
+        """`a, b og c`, as the language lists things."""
+        return format_list(list(words), locale=self.locale)
+
+
+DANISH = Language("da", "Dansk", "da-DK")
+ENGLISH = Language("en", "English", "en-GB")
+
+LANGUAGES: Mapping[str, Language] = MappingProxyType({language.id: language for language in (DANISH, ENGLISH)})
+"""By id, in the order they are offered. A contract test keeps it in step with `texts.LANGUAGE_IDS`."""

@@ -1,0 +1,81 @@
+"""Every text of the interface, the exports and the messages: `wording/*.toml`, all languages in the entry.
+
+A key is `table.name`; an entry is one text for each language, or for each plural form of each language:
+
+    [frame]
+    left = { da = { one = "1 spørgsmål tilbage", other = "{n} spørgsmål tilbage" }, en = { … } }
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+from wizard.language.errors import CatalogueError
+
+WORDING = Path(__file__).parent / "wording"
+LANGUAGE_IDS = ("da", "en")
+
+Phrase = Mapping[str, str]
+"""One text in every language, by language id."""
+
+Entry = Mapping[str, str | Mapping[str, str]]
+"""The same, or one text for each plural form."""
+
+
+def phrase(raw: object, place: str) -> Phrase:
+    """`raw` as a phrase: exactly our languages, each with a text.
+
+    Raises CatalogueError otherwise.
+    """
+    if not isinstance(raw, dict) or set(raw) != set(LANGUAGE_IDS):
+        raise CatalogueError(place, f"must have exactly the languages {', '.join(LANGUAGE_IDS)}")
+    for language_id, text in raw.items():
+        if not isinstance(text, str) or not text.strip():
+            raise CatalogueError(f"{place}.{language_id}", "must be a text that is not empty")
+    return MappingProxyType(raw)
+
+
+@cache
+def entries() -> Mapping[str, Entry]:
+    """Every entry by its key."""
+    return load(WORDING)
+
+
+def load(folder: Path) -> Mapping[str, Entry]:
+    """Every entry of the files in `folder`, by its key. Raises CatalogueError where a file is wrong."""
+    found: dict[str, Entry] = {}
+    for file in sorted(folder.glob("*.toml")):
+        for table, rows in _tables(file).items():
+            if not isinstance(rows, dict):
+                raise CatalogueError(f"{file.name}: {table}", "must be a table")
+            for name, raw in rows.items():
+                key = f"{table}.{name}"
+                if key in found:
+                    raise CatalogueError(f"{file.name}: {key}", "stands twice")
+                found[key] = entry(raw, f"{file.name}: {key}")
+    return MappingProxyType(found)
+
+
+def _tables(file: Path) -> dict[str, object]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise CatalogueError(file.name, str(error)) from error
+
+
+def entry(raw: object, place: str) -> Entry:
+    """`raw` as an entry: a phrase, or one for each plural form. Raises CatalogueError otherwise."""
+    if isinstance(raw, dict) and any(isinstance(text, dict) for text in raw.values()):
+        if set(raw) != set(LANGUAGE_IDS):
+            raise CatalogueError(place, f"must have exactly the languages {', '.join(LANGUAGE_IDS)}")
+        for language_id, forms in raw.items():
+            if not isinstance(forms, dict) or set(forms) != {"one", "other"}:
+                raise CatalogueError(f"{place}.{language_id}", "a text that counts has the forms one and other")
+            if not all(isinstance(text, str) and text.strip() for text in forms.values()):
+                raise CatalogueError(f"{place}.{language_id}", "must be texts that are not empty")
+        return MappingProxyType(raw)
+    return phrase(raw, place)

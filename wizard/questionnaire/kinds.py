@@ -1,0 +1,186 @@
+"""The kinds of answers: what each accepts, and the form it is kept in.
+
+`clean` is the only way in: widgets, strategy files and tests go through it, and it gives either the value
+to keep, `None` for "not answered", or a `Refused` that names the place and what is allowed.
+
+| kind             | kept as                                                        |
+|------------------|----------------------------------------------------------------|
+| text, long_text  | str, NFC, trimmed; one line for text                           |
+| number           | int or float, finite; int where the value is whole             |
+| scale            | int, 1 to 5                                                    |
+| date, time       | str, ISO 8601: `2027-01-04` (2000 to 2100), `09:30`            |
+| choice           | str, an option id; or the text of the row it refers to         |
+| choices          | list of option ids in the order picked, none twice             |
+| yes_no           | bool                                                           |
+| list             | list of rows (dict by field id), empty rows left out           |
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from datetime import date, time
+from types import MappingProxyType
+from typing import Any
+
+from wizard.language.dates import EARLIEST, LATEST
+from wizard.language.errors import Refused, shown
+from wizard.questionnaire.model import Field
+
+Cleaner = Callable[[Any, Field, str], Any]
+
+SCALE = range(1, 6)
+# What Word, web pages and other systems put where a line ends.
+LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+
+
+def clean(value: object, field: Field, place: str = "") -> Any:
+    """`value` as it is kept for `field`, or None where it holds no answer.
+
+    Raises Refused, with `place` in it, for whatever `field` does not allow.
+    """
+    return KINDS[field.kind](value, field, place)
+
+
+def _text(value: Any, field: Field, place: str) -> str | None:
+    if not isinstance(value, str):
+        raise Refused("not_text", place)
+    lines = LINE_ENDS.sub("\n", value)
+    if field.kind != "long_text":
+        lines = lines.replace("\n", " ").replace("\t", " ")
+    for char in lines:
+        # Neither SQLite nor XML can carry these, and nobody means to write them.
+        if char not in "\n\t" and (unicodedata.category(char) in ("Cc", "Cs") or ord(char) & 0xFFFE == 0xFFFE):
+            raise Refused("control_character", place, code=f"U+{ord(char):04X}")
+    text = unicodedata.normalize("NFC", lines).strip()
+    if len(text) > field.max_length:
+        raise Refused("too_long", place, length=len(text), limit=field.max_length)
+    return text or None
+
+
+def _number(value: Any, field: Field, place: str) -> int | float | None:
+    low, high = _plain(field.minimum), _plain(field.maximum)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise Refused("not_number", place, low=low, high=high)
+    if isinstance(value, float) and not math.isfinite(value):
+        raise Refused("not_number", place, low=low, high=high)
+    if not field.minimum <= value <= field.maximum:
+        raise Refused("out_of_range", place, low=low, high=high)
+    if field.integer and value != int(value):
+        raise Refused("not_whole", place, low=low, high=high)
+    return _plain(value)
+
+
+def _plain(value: float) -> int | float:
+    return int(value) if value == int(value) else value
+
+
+def _scale(value: Any, field: Field, place: str) -> int | None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or value not in SCALE:
+        raise Refused("not_scale", place, low=SCALE[0], high=SCALE[-1])
+    return int(value)
+
+
+def _date(value: Any, field: Field, place: str) -> str | None:
+    if value == "":
+        return None
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
+        try:
+            day = date.fromisoformat(value)
+        except ValueError:
+            pass  # such as 2027-02-30: refused below, like any other text that is not a date
+        else:
+            if not EARLIEST <= day <= LATEST:
+                raise Refused("not_in_years", place, low=str(EARLIEST.year), high=str(LATEST.year))
+            return day.isoformat()
+    raise Refused("not_date", place, value=shown(value))
+
+
+def _time(value: Any, field: Field, place: str) -> str | None:
+    if value == "":
+        return None
+    if isinstance(value, str) and re.fullmatch(r"\d\d:\d\d", value, re.ASCII):
+        try:
+            return time.fromisoformat(value).isoformat("minutes")
+        except ValueError:
+            pass  # such as 25:00
+    raise Refused("not_time", place, value=shown(value))
+
+
+def _choice(value: Any, field: Field, place: str) -> str | None:
+    if value == "":
+        return None
+    if not field.options:  # refers to what somebody wrote: kept as written, also when that is gone by now
+        return _text(value, field, place)
+    if not isinstance(value, str) or field.option(value) is None:
+        raise Refused("no_such_option", place, value=shown(value), allowed=_allowed(field))
+    return value
+
+
+def _choices(value: Any, field: Field, place: str) -> list[str] | None:
+    if not isinstance(value, list | tuple):
+        raise Refused("not_options", place, allowed=_allowed(field))
+    picked: list[str] = []
+    for index, item in enumerate(value):
+        if not isinstance(item, str) or field.option(item) is None:
+            raise Refused(
+                "no_such_option", f"{place}[{index}]" if place else "", value=shown(item), allowed=_allowed(field)
+            )
+        if item not in picked:
+            picked.append(item)
+    if field.max_choices and len(picked) > field.max_choices:
+        raise Refused("too_many_choices", place, count=len(picked), limit=field.max_choices)
+    return picked or None
+
+
+def _allowed(field: Field) -> str:
+    return ", ".join(option.id for option in field.options)
+
+
+def _yes_no(value: Any, field: Field, place: str) -> bool | None:
+    if not isinstance(value, bool):
+        raise Refused("not_yes_no", place)
+    return value
+
+
+def _list(value: Any, field: Field, place: str) -> list[dict[str, Any]] | None:
+    if not isinstance(value, list | tuple):
+        raise Refused("not_list", place)
+    if len(value) > field.max_rows:
+        raise Refused("too_many_rows", place, count=len(value), limit=field.max_rows)
+    rows = [clean_row(row, field, f"{place}[{index}]" if place else "") for index, row in enumerate(value)]
+    return [row for row in rows if row] or None
+
+
+def clean_row(row: object, field: Field, place: str = "") -> dict[str, Any]:
+    """One row of the list `field`, each value cleaned; fields without an answer left out."""
+    if not isinstance(row, Mapping):
+        raise Refused("not_row", place)
+    known = {column.id: column for column in field.fields}
+    for key in row:
+        if key not in known:
+            raise Refused("unknown_field", place, value=shown(key), allowed=", ".join(known))
+    cleaned = {
+        column.id: clean(row[column.id], column, f"{place}.{column.id}" if place else "")
+        for column in field.fields
+        if column.id in row
+    }
+    return {key: value for key, value in cleaned.items() if value is not None}
+
+
+KINDS: Mapping[str, Cleaner] = MappingProxyType(
+    {
+        "text": _text,
+        "long_text": _text,
+        "number": _number,
+        "date": _date,
+        "time": _time,
+        "choice": _choice,
+        "choices": _choices,
+        "scale": _scale,
+        "yes_no": _yes_no,
+        "list": _list,
+    }
+)

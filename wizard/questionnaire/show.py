@@ -1,0 +1,102 @@
+"""Answers as a person reads them: numbers and dates as the language writes them, choices by their labels.
+
+What somebody wrote is shown as written. The overview, the slides and the documents all show values this way.
+"""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import Any
+
+from babel.dates import format_time
+
+from wizard.knowledge.metrics import Unit, metrics
+from wizard.language import texts
+from wizard.language.languages import Language
+from wizard.questionnaire.kinds import SCALE
+from wizard.questionnaire.model import Field, Row
+
+HOURS_DECIMALS = 1
+
+
+def show(value: Any, field: Field, language: Language, *, dates: str = "long") -> str:
+    """`value`, a clean answer to `field`, as text; the rows of a list stand on a line each.
+
+    `dates` is Babel's style: short, medium, long or full.
+    """
+    match field.kind:
+        case "number":
+            return _number(value, field, language)
+        case "scale":
+            return language.text("show.scale", value=value, highest=SCALE[-1])
+        case "date":
+            return language.date(date.fromisoformat(value), dates)
+        case "time":
+            return format_time(time.fromisoformat(value), "short", locale=language.locale)
+        case "choice":
+            return _label(value, field, language)
+        case "choices":
+            return ", ".join(_label(item, field, language) for item in value)
+        case "yes_no":
+            return language.text("show.yes" if value else "show.no")
+        case "list":
+            return "\n".join(show_row(row, field, language, dates=dates) for row in value)
+        case _:
+            return str(value)
+
+
+def show_cell(row: Row, column: Field, language: Language, *, dates: str = "long") -> str:
+    """The value of one field of `row`, or an empty text where the row has none.
+
+    The values of a metric carry the metric's unit, which no field can know.
+    """
+    value = row.get(column.id)
+    if value is None:
+        return ""
+    if column.kind == "number" and "metric" in row:
+        return show_metric(row["metric"], value, language)
+    return show(value, column, language, dates=dates)
+
+
+def show_row(row: Row, field: Field, language: Language, *, dates: str = "long") -> str:
+    """A row of the list `field` on one line: its first field as it is, the others after their labels."""
+    parts = []
+    for number, column in enumerate(column for column in field.fields if not column.internal):
+        text = show_cell(row, column, language, dates=dates)
+        if text:
+            parts.append(f"{language.of(column.label)}: {text}" if number else text)
+    return "; ".join(parts)
+
+
+def show_metric(metric: str, value: float, language: Language) -> str:
+    """`value` of the metric with this id, with its unit: 2,4 %, 31.000 kr. or just 85."""
+    match metrics()[metric].unit:
+        case Unit.COUNT:
+            return language.number(value)
+        case Unit.PERCENT:
+            return language.percent(value)
+        case unit:
+            return language.text(f"units.{unit}", n=value, number=language.number(value))
+
+
+def show_hours(hours: float, language: Language) -> str:
+    """Hours that are reckoned, not answered, with their unit: no more exact than the minutes they rest on."""
+    rounded = round(hours, HOURS_DECIMALS)
+    return language.text("units.hours", n=rounded, number=language.number(rounded))
+
+
+def _number(value: float, field: Field, language: Language) -> str:
+    number = language.number(value)
+    if field.unit is None:
+        return number
+    unit = language.of(field.unit)
+    if unit == "%":
+        return language.percent(value)
+    # Where one and many are called differently, the unit alone is not enough.
+    key = f"units.{field.id}"
+    return language.text(key, n=value, number=number) if key in texts.entries() else f"{number} {unit}"
+
+
+def _label(option_id: str, field: Field, language: Language) -> str:
+    option = field.option(option_id)
+    return language.of(option.label) if option else option_id

@@ -1,0 +1,143 @@
+"""Changing the content calendar: each function gives the changes to save, as `editing` does for answers.
+
+Entries go by their uid, never by their place, so that a change can be made to the calendar as it is kept now, whatever
+another window has done to it meanwhile. What makes an entry a person's own is in `schedule.entry`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from wizard.language.errors import Refused
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.kinds import clean_row
+from wizard.questionnaire.model import Field, Row
+from wizard.schedule.entry import new_uid
+from wizard.schedule.reuse import OPEN
+from wizard.store.protocol import Saved
+from wizard.strategy.editing import Changes
+
+UNDATED, UNPLACED = "undated", "post"
+"""In the uid of an entry that has no day, or no platform."""
+
+
+def record() -> Field:
+    """The calendar as a list of rows."""
+    return catalogue().records["calendar"]
+
+
+def named(rows: Iterable[Row]) -> list[Row]:
+    """The rows, each with a uid that no other has: the first with a uid keeps it. The same rows get the same uids."""
+    kept = list(rows)
+    taken = {row["uid"] for row in kept if "uid" in row}
+    if len(taken) == len(kept):
+        return kept
+    seen: set[str] = set()
+    for at, row in enumerate(kept):
+        uid = row.get("uid")
+        if uid is None or uid in seen:
+            uid = _uid(row, taken)
+            kept[at] = row | {"uid": uid}
+        seen.add(uid)
+        taken.add(uid)
+    return kept
+
+
+def find(rows: Iterable[Row], uid: str) -> Row | None:
+    return next((row for row in rows if row.get("uid") == uid), None)
+
+
+def edit(rows: Sequence[Row], uid: str, values: Mapping[str, Any]) -> Changes:
+    """The entry with these values by field id, None for "removed". No changes where it is gone. Raises Refused."""
+    entry = find(rows, uid)
+    if entry is None:
+        return {}
+    changed = _with(entry, values)
+    return {"calendar": [changed if row is entry else row for row in rows]}
+
+
+def move(rows: Sequence[Row], uid: str, day: str, time: str | None) -> Changes:
+    """The entry on another day or at another time; without a time it is for the day. Raises Refused."""
+    return edit(rows, uid, {"date": day, "time": time})
+
+
+def add(rows: Sequence[Row], values: Mapping[str, Any]) -> tuple[Changes, str]:
+    """One more entry, and its uid. Raises Refused, also where the calendar is full."""
+    room = record().max_rows
+    if len(rows) >= room:
+        raise Refused("too_many_rows", count=len(rows) + 1, limit=room)
+    entry = _with({"status": "idea"}, values)
+    uid = _uid(entry, {row["uid"] for row in rows if "uid" in row})
+    return {"calendar": [*rows, entry | {"uid": uid}]}, uid
+
+
+def delete(rows: Sequence[Row], uid: str) -> Changes:
+    """The calendar without the entry. No changes where it is gone already."""
+    left = [row for row in rows if row.get("uid") != uid]
+    return {"calendar": left or None} if len(left) < len(rows) else {}
+
+
+def make_once(rows: Sequence[Row], uids: Collection[str], type_: str) -> Changes:
+    """One piece of content for the entries: all that are still to be made become of `type_`, with one idea.
+
+    It is the idea of the first that is of `type_` already and has one. Those that are ready or posted stay.
+    """
+    together = [row for row in rows if row.get("uid") in uids]
+    idea = next((row["idea"] for row in together if row.get("type") == type_ and "idea" in row), None)
+    values = {"type": type_} if idea is None else {"type": type_, "idea": idea}
+    open_ = {row["uid"] for row in together if row.get("status", "idea") in OPEN}
+    if not open_:
+        return {}
+    return {"calendar": [_with(row, values) if row.get("uid") in open_ else row for row in rows]}
+
+
+@dataclass(frozen=True)
+class Undo:
+    """The calendar before its last change."""
+
+    rows: list[Row]
+    touched: tuple[Row, ...]
+    """The entries that differ: as they are in `rows`, or as they were where they are gone from it."""
+    last: bool
+    """Whether nothing older is known."""
+
+    @property
+    def changes(self) -> Changes:
+        return {"calendar": self.rows or None}
+
+
+def undo(history: Sequence[Saved]) -> Undo | None:
+    """What takes the last change back that has not been taken back yet; None where none is known.
+
+    `history` is the store's, newest first. Taking back is a save as well: a value that is the one before the last again
+    stands for that. Once the last change that is known has been taken back, the history has forgotten what it was: from
+    then on it looks like a change itself.
+    """
+    values = [saved.value or [] for saved in reversed(history)]
+    standing: list[list[Row]] = []
+    for value in values:
+        if len(standing) > 1 and value == standing[-2]:
+            standing.pop()
+        else:
+            standing.append(value)
+    if len(standing) < 2:
+        return None
+    return Undo(standing[-2], _differing(standing[-1], standing[-2]), last=len(standing) == 2)
+
+
+def _differing(now: Iterable[Row], then: Iterable[Row]) -> tuple[Row, ...]:
+    by_uid = {row["uid"]: row for row in named(now)}
+    back = {row["uid"]: row for row in named(then)}
+    gone = [row for uid, row in by_uid.items() if uid not in back]
+    return (*(row for uid, row in back.items() if by_uid.get(uid) != row), *gone)
+
+
+def _with(row: Row, values: Mapping[str, Any]) -> Row:
+    changed = {field: value for field, value in (row | dict(values)).items() if value is not None}
+    return clean_row(changed, record())
+
+
+def _uid(row: Row, taken: Collection[str]) -> str:
+    return new_uid(row.get("date", UNDATED), row.get("platform", UNPLACED), taken)

@@ -1,0 +1,104 @@
+"""What the plan asks for in hours a week, against the hours there are."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from wizard.knowledge.sources import FOLDER
+from wizard.language.tables import Table
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.kinds import clean
+from wizard.questionnaire.model import Answers, Row
+from wizard.strategy.editing import Changes
+
+MINUTES_PER_POST = 90
+"""Of a plan that names no content types. Our assumption, as the minutes of each type are."""
+
+
+@cache
+def assumed_minutes() -> Mapping[str, int]:
+    """Minutes a post takes, by content type: our assumption. Whoever shows a figure built on it says so beside it."""
+    file = Table.read(FOLDER / "effort.toml")
+    minutes = file.required("minutes", dict)
+    file.done()
+    return MappingProxyType(minutes)
+
+
+def minutes_by_type(own: Iterable[Row] = ()) -> dict[str, int]:
+    """The minutes to reckon with, by content type: `own` (rows of the record `effort`) before our assumption."""
+    return {**assumed_minutes(), **{row["type"]: row["minutes"] for row in own if {"type", "minutes"} <= row.keys()}}
+
+
+def set_minutes(own: list[Row], type_: str, minutes: object) -> Changes:
+    """The changes that make a post of this type take `minutes`; None, or as many as we assume, for our assumption.
+
+    Raises Refused for what is no number of minutes.
+    """
+    others = [row for row in own if row.get("type") != type_]
+    [row] = clean([{"type": type_, "minutes": minutes}], catalogue().records["effort"]) if minutes is not None else [{}]
+    if row.get("minutes") in (None, assumed_minutes()[type_]):
+        return {"effort": others or None}
+    return {"effort": [*others, row]}
+
+
+@dataclass(frozen=True)
+class Effort:
+    """Hours a week, and the posts behind them."""
+
+    posts: dict[str, float]
+    """Posts a week by platform, in the order of the channel plan."""
+    minutes: dict[str, float]
+    """What a post takes on each of those platforms."""
+    monitoring: float
+    available: float | None
+    """What `hours_per_week` says; None when it is not answered."""
+
+    @property
+    def hours(self) -> dict[str, float]:
+        """Hours a week by platform."""
+        return {platform: posts * self.minutes[platform] / 60 for platform, posts in self.posts.items()}
+
+    @property
+    def needed(self) -> float:
+        return sum(self.hours.values()) + self.monitoring
+
+    @property
+    def hours_per_post(self) -> float:
+        """On average over the plan's posts."""
+        posts = sum(self.posts.values())
+        return sum(self.hours.values()) / posts if posts else 0.0
+
+    @property
+    def missing(self) -> float:
+        """Hours the plan needs beyond those there are; 0 where it fits or nobody has said how many."""
+        return 0 if self.available is None else max(0, self.needed - self.available)
+
+    @property
+    def posts_too_many(self) -> int:
+        """How many posts fewer a week make the plan fit, if posts alone can."""
+        if not self.hours_per_post:
+            return 0
+        return min(math.ceil(self.missing / self.hours_per_post), math.ceil(sum(self.posts.values())))
+
+
+def effort(answers: Answers, own: Iterable[Row] = ()) -> Effort | None:
+    """The effort of the channel plan, or None while it names no number of posts. `own` as in `minutes_by_type`."""
+    posts: dict[str, float] = {}
+    for row in answers.get("channel_plan", []):
+        if "platform" in row and "posts_per_week" in row:
+            posts[row["platform"]] = posts.get(row["platform"], 0) + row["posts_per_week"]
+    if not posts:
+        return None
+    minutes = minutes_by_type(own)
+    types = answers.get("content_types", [])
+    average = sum(minutes[type_] for type_ in types) / len(types) if types else MINUTES_PER_POST
+    return Effort(
+        posts,
+        dict.fromkeys(posts, average),
+        answers.get("monitoring_hours", 0),
+        answers.get("hours_per_week"),
+    )

@@ -1,0 +1,109 @@
+"""The strategy file: a whole strategy as one JSON document, to keep and to open again anywhere.
+
+    {"format": "social-media-strategy/1", "language": "da", "answers": {…},
+     "calendar": [], "results": [], "reviews": []}
+
+Records that came later (`set_aside`, `effort`) stand in it only where they hold something, so that a file without
+them still opens on an older installation.
+
+Read whole or refused whole: nothing is half-imported, and every refusal names its place.
+"""
+
+from __future__ import annotations
+
+import json
+from codecs import BOM_UTF8
+from collections.abc import Mapping
+from typing import Any
+
+from wizard.language.errors import Refused, shown
+from wizard.language.languages import LANGUAGES
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.kinds import clean
+from wizard.questionnaire.model import Answers
+from wizard.strategy.strategy import Strategy
+
+FORMAT = "social-media-strategy"
+VERSION = 1
+LATER_RECORDS = ("set_aside", "effort")
+MAX_BYTES = 30_000_000
+"""A year of three entries a day on every platform is about 7 MB."""
+
+
+def read(data: bytes) -> Strategy:
+    """The strategy in the bytes of a file. Raises Refused."""
+    if len(data) > MAX_BYTES:
+        raise Refused("file_too_large", limit=MAX_BYTES // 1_000_000)
+    if not data.removeprefix(BOM_UTF8).strip():
+        raise Refused("file_empty")
+    try:
+        document = json.loads(data.decode("utf-8-sig"))
+    except RecursionError:
+        raise Refused("file_too_deep") from None
+    except UnicodeDecodeError as error:
+        raise Refused("file_not_utf8", position=error.start) from None
+    except json.JSONDecodeError as error:
+        raise Refused("file_not_json", line=error.lineno, column=error.colno) from None
+    except ValueError:  # a number with more digits than Python turns into one
+        raise Refused("file_number") from None
+    return parse(document)
+
+
+def parse(document: object) -> Strategy:
+    """The strategy in a strategy file's object, checked and cleaned. Raises Refused."""
+    if not isinstance(document, Mapping) or "format" not in document:
+        raise Refused("not_a_strategy")
+    _check_format(document["format"])
+    allowed = ("format", "language", "answers", *catalogue().records)
+    for key in document:
+        if key not in allowed:
+            raise Refused("unknown_field", shown(key), value=shown(key), allowed=", ".join(allowed))
+    language = document.get("language", "da")
+    if not isinstance(language, str) or language not in LANGUAGES:
+        raise Refused("no_such_option", "language", value=shown(language), allowed=", ".join(LANGUAGES))
+    records = {name: clean(document.get(name, []), record, name) or [] for name, record in catalogue().records.items()}
+    return Strategy(language, clean_answers(document.get("answers", {})), **records)
+
+
+def _check_format(format_: object) -> None:
+    name, _, version = format_.partition("/") if isinstance(format_, str) else ("", "", "")
+    if name != FORMAT or not (version.isascii() and version.isdigit()) or version.startswith("0"):
+        raise Refused("not_a_strategy")
+    if version != str(VERSION):
+        raise Refused("file_later", version=shown(version), known=VERSION)
+
+
+def clean_answers(raw: object) -> Answers:
+    """The answers in `raw`, in the questionnaire's order. Raises Refused at the first that is not allowed."""
+    if not isinstance(raw, Mapping):
+        raise Refused("not_answers", "answers")
+    questions = catalogue().questions
+    for key in raw:
+        if key not in questions:
+            raise Refused("unknown_question", f"answers.{shown(key)}", value=shown(key))
+    cleaned = {
+        question.id: clean(raw[question.id], question, f"answers.{question.id}")
+        for question in questions.values()
+        if question.id in raw
+    }
+    return {question_id: value for question_id, value in cleaned.items() if value is not None}
+
+
+def document(strategy: Strategy) -> dict[str, Any]:
+    """`strategy` as the object a strategy file holds."""
+    return {
+        "format": f"{FORMAT}/{VERSION}",
+        "language": strategy.language,
+        "answers": strategy.answers,
+        "calendar": strategy.calendar,
+        "results": strategy.results,
+        "reviews": strategy.reviews,
+        **{name: rows for name in LATER_RECORDS if (rows := getattr(strategy, name))},
+    }
+
+
+def write(strategy: Strategy) -> bytes:
+    """The bytes of the strategy file: UTF-8, ending in a line feed; indented, as long as it can be read again."""
+    content = document(strategy)
+    data = json.dumps(content, ensure_ascii=False, indent=2).encode() + b"\n"
+    return data if len(data) <= MAX_BYTES else json.dumps(content, ensure_ascii=False).encode() + b"\n"
