@@ -39,7 +39,7 @@ def keep(store: SQLiteStore, weeks: int) -> str:
     """A strategy whose calendar has so many full weeks. Its key."""
     strategy = Strategy(DANISH.id, answers() | {"calendar_weeks": weeks})
     calendar = generate(strategy, DANISH)
-    return store.create(Strategy(DANISH.id, strategy.answers, calendar=calendar), NOW)
+    return store.create(Strategy(DANISH.id, strategy.answers, {"calendar": calendar}), NOW)
 
 
 async def open_page(server: Server, key: str, browser: str) -> tuple[float, float]:

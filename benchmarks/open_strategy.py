@@ -48,7 +48,7 @@ def filled(folder: Path, others: int) -> tuple[SQLiteStore, str]:
     store = SQLiteStore(folder)
     questions = {question.id: value(question) for question in catalogue().questions.values()}
     records = {record.id: value(record) for record in catalogue().records.values()}
-    key = store.create(Strategy("da", questions, **records), NOW)  # type: ignore[arg-type]
+    key = store.create(Strategy("da", questions, records), NOW)  # type: ignore[arg-type]
     half = others // 2
     with closing(sqlite3.connect(folder / FILE_NAME)) as db, db:
         for copy in (*range(-half, 0), *range(2, half + 2)):

@@ -19,7 +19,7 @@ cells.begin_page()
 frame.draw()
 if problem := session.problem():
     st.error(problem, icon=":material/link_off:")
-if session.visit() is None and navigation.needs_strategy(page):
+if session.current_or_none() is None and navigation.needs_strategy(page):
     frame.nothing_open()
 else:
     page.run()

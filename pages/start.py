@@ -70,7 +70,7 @@ st.markdown(language.text("start.lead", n=len(catalogue().express)))
 
 if st.session_state.pop("deleted", None):
     st.success(language.text("export.deleted"))
-if session.visit() is not None:
+if session.current_or_none() is not None:
     name = session.answers().get("company_name")
     label = language.text("start.resume", name=plain(name)) if name else language.text("start.resume_unnamed")
     navigation.way(label, Place(navigation.OVERVIEW), "resume", type="primary", icon=":material/arrow_forward:")

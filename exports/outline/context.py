@@ -40,7 +40,7 @@ class Context:
 
     @cached_property
     def effort(self) -> Effort | None:
-        return effort(self.answers, self.strategy.effort)
+        return effort(self.answers, self.strategy.record("effort"))
 
     def text(self, key: str, **values: object) -> str:
         return self.language.text(key, **values)

@@ -117,7 +117,7 @@ def _sources(ctx: Context, rows: list[Row]) -> Slide | None:
 
 def latest_results(ctx: Context) -> dict[str, Row]:
     """The last result of each metric, by its id."""
-    return {row["metric"]: row for row in ctx.strategy.results if "metric" in row and "value" in row}
+    return {row["metric"]: row for row in ctx.strategy.record("results") if "metric" in row and "value" in row}
 
 
 def results(ctx: Context) -> Iterator[Slide]:
@@ -190,7 +190,7 @@ def _evaluation_title(ctx: Context) -> str:
 
 def learnings(ctx: Context) -> Iterator[Slide]:
     """The latest review; the notes hold them all."""
-    reviews = sorted(ctx.strategy.reviews, key=lambda row: row.get("date", ""))
+    reviews = sorted(ctx.strategy.record("reviews"), key=lambda row: row.get("date", ""))
     if not reviews:
         return
     record = ctx.catalogue.records["reviews"]

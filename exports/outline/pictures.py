@@ -58,7 +58,7 @@ def _when(ctx: Context, due: str, done: bool) -> str:
 
 def campaigns(ctx: Context) -> Lanes | None:
     """The campaigns that have a date against the content calendar and the posts in it; None while none has one."""
-    found = timeline.campaigns(ctx.answers, ctx.strategy.calendar)
+    found = timeline.campaigns(ctx.answers, ctx.strategy.record("calendar"))
     if found is None:
         return None
     calendar = ctx.language.of(ctx.catalogue.records["calendar"].label)

@@ -183,7 +183,7 @@ def _assumption(ctx: Context, load: Effort) -> str:
 def calendar(ctx: Context) -> Iterator[Slide]:
     """The coming two weeks, once there are entries; the first two when all of them lie in the past."""
     entries = sorted(
-        (row for row in ctx.strategy.calendar if "date" in row),
+        (row for row in ctx.strategy.record("calendar") if "date" in row),
         key=lambda row: (row["date"], row.get("time", "")),
     )
     upcoming = [row for row in entries if row["date"] >= ctx.today.isoformat()]

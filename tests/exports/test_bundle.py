@@ -23,7 +23,7 @@ from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
 from wizard.strategy import strategy_file
 from wizard.strategy.strategy import Strategy
 
-STRATEGY = Strategy("da", {"company_name": "Lindholm Cykler"}, calendar=[post()])
+STRATEGY = Strategy("da", {"company_name": "Lindholm Cykler"}, {"calendar": [post()]})
 
 
 @pytest.fixture

@@ -28,7 +28,7 @@ def store() -> Store:
 
 def keep(answers: Answers | None = None, language: str = "da", **records: Any) -> str:
     """A strategy with `answers`, kept as if somebody had begun it earlier. Its key."""
-    return store().create(Strategy(language, answers or {}, **records), NOW)
+    return store().create(Strategy(language, answers or {}, records), NOW)
 
 
 @cache

@@ -75,7 +75,7 @@ def check(strategy: Strategy, today: date, before: Report | None = None) -> Repo
         for rule in RULES.values()
     }
     found = sorted((finding for each in looked.values() for finding in each.found), key=_place_in_order)
-    aside = {row["finding"]: row for row in strategy.set_aside if "finding" in row}
+    aside = {row["finding"]: row for row in strategy.record("set_aside") if "finding" in row}
     return Report(
         tuple(finding for finding in found if finding.id not in aside),
         tuple(_set_aside(finding, aside[finding.id]) for finding in found if finding.id in aside),
@@ -90,7 +90,7 @@ def _kept(strategy: Strategy, today: date, before: Report | None) -> tuple[Mappi
     earlier = before.strategy if before else None
     if before is None or earlier is None or before.today != today:
         return {}, set()
-    if (strategy.effort, strategy.reviews) != (earlier.effort, earlier.reviews):  # the records that rules look at
+    if {**strategy.records, "set_aside": []} != {**earlier.records, "set_aside": []}:
         return {}, set()
     return before.looked, changed(earlier.answers, strategy.answers)
 

@@ -162,4 +162,4 @@ class Case:
 
     @worked_out
     def effort(self) -> Effort | None:
-        return effort(self.answers, self.strategy.effort)
+        return effort(self.answers, self.strategy.record("effort"))

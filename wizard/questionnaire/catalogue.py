@@ -18,7 +18,7 @@ from wizard.knowledge.platforms import platforms
 from wizard.language.errors import CatalogueError
 from wizard.language.tables import Table
 from wizard.questionnaire.kinds import KINDS
-from wizard.questionnaire.model import Catalogue, Field, Option, Question, Section, Step
+from wizard.questionnaire.model import Catalogue, Field, Option, Question, Record, Section, Step
 
 QUESTIONS = Path(__file__).parent / "questions"
 STEPS = ("strategy", "plan", "measure")
@@ -45,7 +45,7 @@ def load(folder: Path, known: OptionSets) -> Catalogue:
     steps = tuple(_step(Table.read(folder / f"{step_id}.toml"), n, sets) for n, step_id in enumerate(STEPS, 1))
     sets = {**sets, **{q.id: q.options for s in steps for x in s.sections for q in x.questions if q.kind == "choices"}}
     records_file = Table.read(folder / "records.toml")
-    records = {field.id: field for field in (_field(table, sets) for table in records_file.tables("record"))}
+    records = {record.id: record for record in (_record(table, sets) for table in records_file.tables("record"))}
     records_file.done()
     found = Catalogue(steps, MappingProxyType(records))
     _check_ids(found)
@@ -125,6 +125,18 @@ def _field(table: Table, sets: OptionSets) -> Field:
     field = Field(**_field_values(table, sets))
     table.done()
     return field
+
+
+def _record(table: Table, sets: OptionSets) -> Record:
+    record = Record(
+        large=table.optional("large", bool, False),
+        later=table.optional("later", bool, False),
+        **_field_values(table, sets),
+    )
+    if record.kind != "list":
+        raise CatalogueError(table.place, "must be a list")
+    table.done()
+    return record
 
 
 def _field_values(table: Table, sets: OptionSets) -> dict[str, Any]:

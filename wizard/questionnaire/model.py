@@ -75,6 +75,16 @@ class Question(Field):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Record(Field):
+    """A list that is kept with a strategy without being asked for."""
+
+    large: bool = False
+    """Whether it is loaded only where it is asked for, and not with the answers of every page."""
+    later: bool = False
+    """Whether it came after the first strategy files: it stands in a file only where it has rows."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Section:
     id: str
     step: str
@@ -101,8 +111,8 @@ class Catalogue:
     """The whole questionnaire, in the order it is asked."""
 
     steps: tuple[Step, ...]
-    records: Mapping[str, Field] = field(default_factory=dict)
-    """What is kept with a strategy without being asked: calendar, results, reviews. Lists, by id."""
+    records: Mapping[str, Record] = field(default_factory=dict)
+    """What is kept with a strategy without being asked for: calendar, results, reviews … By id."""
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:

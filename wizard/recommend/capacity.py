@@ -30,7 +30,7 @@ class Capacity:
 
 def hours_by_platform(strategy: Strategy) -> dict[str, float]:
     """Hours a week each platform takes at the least, with posts of the types one makes there first."""
-    minutes = minutes_by_type(strategy.effort)
+    minutes = minutes_by_type(strategy.record("effort"))
     return {
         platform.id: _hours(platform.assessment.usual_types, minutes)
         for platform in platforms().values()

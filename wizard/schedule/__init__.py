@@ -22,4 +22,4 @@ def generate(strategy: Strategy, language: Language, carries: Carries = carries)
 
 def entries(strategy: Strategy, language: Language) -> list[Row]:
     """The calendar that is kept, by day and time; where none is kept, the one the answers make."""
-    return in_order(strategy.calendar) if strategy.calendar else generate(strategy, language)
+    return in_order(strategy.record("calendar")) if strategy.record("calendar") else generate(strategy, language)

@@ -95,7 +95,7 @@ class Clock:
     def __init__(self, strategy: Strategy) -> None:
         self.monitoring: float = strategy.answers.get("monitoring_hours", 0)
         self.available: float | None = strategy.answers.get("hours_per_week")
-        self._minutes = minutes_by_type(strategy.effort)
+        self._minutes = minutes_by_type(strategy.record("effort"))
         chosen = [self._minutes[type_] for type_ in strategy.answers.get("content_types", [])]
         self._average = sum(chosen) / len(chosen) if chosen else MINUTES_PER_POST
 

@@ -50,7 +50,7 @@ class SQLiteStore:
 
     def create(self, strategy: Strategy, now: datetime) -> str:
         key, at = secrets.token_urlsafe(KEY_BYTES), _utc(now)
-        texts = _texts({**strategy.answers, **{name: getattr(strategy, name) for name in catalogue().records}})
+        texts = _texts({**strategy.answers, **strategy.records})
         with self._file.writing() as db:
             strategy_id = db.execute(
                 "INSERT INTO strategies (key_hash, language, created, updated, saves) VALUES (?, ?, ?, ?, 1)",
@@ -71,13 +71,13 @@ class SQLiteStore:
             return int(_row(db, "SELECT id FROM strategies WHERE key_hash = ?", _hash(key))[0])
 
     def load(self, strategy_id: int, records: Collection[str] | None = None) -> Strategy:
-        left_out = () if records is None else tuple(catalogue().records.keys() - set(records))
+        left_out = frozenset() if records is None else catalogue().records.keys() - set(records)
         with self._file.reading() as db:
             (language,) = _row(db, "SELECT language FROM strategies WHERE id = ?", strategy_id)
             sql = "SELECT question, value FROM answers WHERE strategy = ? AND question NOT IN ({})"
             values = dict(db.execute(sql.format(", ".join("?" * len(left_out))), (strategy_id, *left_out)))
-        rows = {name: json.loads(values.get(name) or "[]") for name in catalogue().records}
-        return Strategy(language, _answers(values), **rows)
+        rows = {name: json.loads(values[name]) for name in catalogue().records if values.get(name) is not None}
+        return Strategy(language, _answers(values), rows, frozenset(left_out))
 
     def answers(self, strategy_id: int) -> Answers:
         return self.load(strategy_id, records=()).answers

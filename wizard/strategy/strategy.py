@@ -1,22 +1,38 @@
-"""One strategy: the answers, and what is kept beside them."""
+"""One strategy: the answers, and the records kept beside them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
+from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Row
 
 
 @dataclass(frozen=True)
 class Strategy:
-    """Everything a strategy file holds. Clean: built by `strategy_file` or read from the store."""
+    """Everything a strategy file holds, or the part of it that was loaded. Clean: from `strategy_file` or the store."""
 
     language: str
     answers: Answers = field(default_factory=dict)
-    calendar: list[Row] = field(default_factory=list)
-    results: list[Row] = field(default_factory=list)
-    reviews: list[Row] = field(default_factory=list)
-    set_aside: list[Row] = field(default_factory=list)
-    """Findings of the strategy check that somebody has set aside, each with its reason."""
-    effort: list[Row] = field(default_factory=list)
-    """Minutes a post takes, by content type, where they differ from our assumption (see `effort`)."""
+    records: Mapping[str, list[Row]] = field(default_factory=dict)
+    """Rows by record id (see `questions/records.toml`); a record without rows is absent. Read them with `record`."""
+    left_out: frozenset[str] = frozenset()
+    """The records that were not loaded. Asking for one is a bug."""
+
+    def __post_init__(self) -> None:
+        unknown = self.records.keys() - catalogue().records.keys()
+        if unknown:
+            raise KeyError(*sorted(unknown))
+        object.__setattr__(self, "records", {name: rows for name, rows in self.records.items() if rows})
+
+    def record(self, record_id: str) -> list[Row]:
+        """The rows of a record. Raises KeyError for an id there is not, LookupError for one that was not loaded."""
+        if record_id in self.left_out:
+            raise LookupError(f"the record {record_id!r} was not loaded")
+        if record_id not in catalogue().records:
+            raise KeyError(record_id)
+        return self.records.get(record_id, [])
+
+    def with_record(self, record_id: str, rows: list[Row]) -> Strategy:
+        return replace(self, records={**self.records, record_id: rows}, left_out=self.left_out - {record_id})

@@ -25,7 +25,6 @@ from wizard.strategy.strategy import Strategy
 
 FORMAT = "social-media-strategy"
 VERSION = 1
-LATER_RECORDS = ("set_aside", "effort")
 MAX_BYTES = 30_000_000
 """A year of three entries a day on every platform is about 7 MB."""
 
@@ -62,7 +61,7 @@ def parse(document: object) -> Strategy:
     if not isinstance(language, str) or language not in LANGUAGES:
         raise Refused("no_such_option", "language", value=shown(language), allowed=", ".join(LANGUAGES))
     records = {name: clean(document.get(name, []), record, name) or [] for name, record in catalogue().records.items()}
-    return Strategy(language, clean_answers(document.get("answers", {})), **records)
+    return Strategy(language, clean_answers(document.get("answers", {})), records)
 
 
 def _check_format(format_: object) -> None:
@@ -95,10 +94,11 @@ def document(strategy: Strategy) -> dict[str, Any]:
         "format": f"{FORMAT}/{VERSION}",
         "language": strategy.language,
         "answers": strategy.answers,
-        "calendar": strategy.calendar,
-        "results": strategy.results,
-        "reviews": strategy.reviews,
-        **{name: rows for name in LATER_RECORDS if (rows := getattr(strategy, name))},
+        **{
+            record.id: strategy.record(record.id)
+            for record in catalogue().records.values()
+            if strategy.record(record.id) or not record.later
+        },
     }
 
 

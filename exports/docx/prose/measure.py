@@ -88,7 +88,7 @@ def evaluation(ctx: Context, slide: Slide) -> Iterator[Part]:
 def learnings(ctx: Context, slide: Slide) -> Iterator[Part]:
     """Every review, the latest first."""
     record = ctx.catalogue.records["reviews"]
-    for row in sorted(ctx.strategy.reviews, key=lambda row: row.get("date", ""), reverse=True):
+    for row in sorted(ctx.strategy.record("reviews"), key=lambda row: row.get("date", ""), reverse=True):
         day = ctx.language.date(date.fromisoformat(row["date"])) if "date" in row else ctx.text("deck.unnamed")
         yield Heading(day, 3, slide.step)
         for field in record.fields:

@@ -40,7 +40,7 @@ def show(looking: Looking, opened: Opened) -> None:
 @session.fragment
 def _draw(looking: Looking, opened: Opened) -> None:
     strategy, language = calendar_looking.load(), session.language()
-    entry = opened.draft if opened.uid is None else calendar_editing.find(strategy.calendar, opened.uid)
+    entry = opened.draft if opened.uid is None else calendar_editing.find(strategy.record("calendar"), opened.uid)
     if entry is None:
         st.info(language.text("calendar.gone"))
     elif opened.deleting:
@@ -118,7 +118,7 @@ def _choice(cell: Cell, target: str, answers: Answers) -> None:
 
 def _person(cell: Cell, opened: Opened, strategy: Strategy) -> None:
     """One of those who are in the calendar or the channel plan, or a name that is typed."""
-    people = calendar_views.people([*strategy.calendar, *strategy.answers.get("channel_plan", [])])
+    people = calendar_views.people([*strategy.record("calendar"), *strategy.answers.get("channel_plan", [])])
     if not people or cell.field.id in opened.typed:
         fields.draw(replace(cell, key=f"{cell.key}:typed"))
         return
@@ -220,11 +220,11 @@ def _close(looking: Looking, opened: Opened) -> None:
     for refusal in cells.forget_refusals(_prefix(opened)):
         looking.notice = refusal.reason.message(session.language())
     looking.dialog = None
-    with session.unless_gone():
-        entry = calendar_editing.find(calendar_looking.load().calendar, opened.uid or "")
+    with session.ignore_deleted():
+        entry = calendar_editing.find(calendar_looking.load().record("calendar"), opened.uid or "")
         if entry is not None and "date" in entry:
             looking.follow(date.fromisoformat(entry["date"]))
 
 
 def _prefix(opened: Opened) -> str:
-    return f"{session.here().id}:entry:{opened.number}:"
+    return f"{session.current().id}:entry:{opened.number}:"

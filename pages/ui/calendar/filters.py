@@ -52,7 +52,7 @@ def _add(looking: Looking, language: Language) -> None:
 
 
 def _views(looking: Looking, language: Language) -> None:
-    key = f"view:{session.here().id}"
+    key = f"view:{session.current().id}"
     st.session_state[key] = looking.view
     st.segmented_control(
         language.text("calendar.view"),
@@ -81,11 +81,11 @@ def _filters(looking: Looking, strategy: Strategy, language: Language) -> None:
     """Folded, and looked up when unfolded: what there is to choose by stands in every single entry."""
     number = sum(map(bool, looking.chosen.values()))
     label = language.text("calendar.filters_on", n=number) if number else language.text("calendar.filters")
-    key = f"filters:{session.here().id}"
+    key = f"filters:{session.current().id}"
     with st.popover(label, icon=":material/filter_alt:", key=key, on_change="rerun") as unfolded:
         if not unfolded.open:
             return
-        for aspect, values in calendar_views.offered(strategy.calendar, strategy.answers).items():
+        for aspect, values in calendar_views.offered(strategy.record("calendar"), strategy.answers).items():
             _filter(aspect, values, looking, language)
         if number:
             st.button(language.text("calendar.filters_off"), key="calendar:filters_off", on_click=looking.choose_all)
@@ -93,7 +93,7 @@ def _filters(looking: Looking, strategy: Strategy, language: Language) -> None:
 
 
 def _colours(looking: Looking, language: Language) -> None:
-    key = f"colour:{session.here().id}"
+    key = f"colour:{session.current().id}"
     st.session_state[key] = looking.colour
     st.segmented_control(
         language.text("calendar.colours"),
@@ -106,7 +106,7 @@ def _colours(looking: Looking, language: Language) -> None:
 
 
 def _filter(aspect: str, values: Sequence[str], looking: Looking, language: Language) -> None:
-    key = f"filter:{session.here().id}:{aspect}"
+    key = f"filter:{session.current().id}:{aspect}"
     chosen = looking.chosen.get(aspect, [])
     options = [*values, *(value for value in chosen if value not in values)]  # the last of them may be gone
     st.session_state[key] = chosen

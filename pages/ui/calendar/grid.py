@@ -88,7 +88,7 @@ def draw(
 
 
 def _key(looking: Looking) -> str:
-    return f"grid:{session.here().id}:{looking.view}:{looking.grids}"
+    return f"grid:{session.current().id}:{looking.view}:{looking.grids}"
 
 
 def _event(row: Row, looking: Looking, classes: Mapping[str, int], platform: str, unnamed: str) -> dict[str, Any]:

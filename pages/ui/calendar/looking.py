@@ -135,7 +135,7 @@ def looking(rows: Sequence[Row]) -> Looking:
 
 
 def _key() -> str:
-    return f"calendar:{session.here().id}"
+    return f"calendar:{session.current().id}"
 
 
 def begin_anew() -> None:
@@ -157,20 +157,22 @@ def _on_a_phone() -> bool:
 
 def load() -> Strategy:
     """The answers and the calendar as they are kept now, by day and time, every entry with a uid."""
-    found = session.store().load(session.here().id, records=("calendar", "effort"))
-    return replace(found, language=session.language().id, calendar=in_order(named(found.calendar)))
+    found = session.store().load(session.current().id, records=("calendar", "effort"))
+    return replace(found, language=session.language().id).with_record(
+        "calendar", in_order(named(found.record("calendar")))
+    )
 
 
 def change(make: Callable[[list[Row]], Changes]) -> None:
     """Save what `make` does to the calendar as it is kept now, not as it was drawn. For callbacks; raises Refused."""
-    with session.unless_gone():
-        session.save(make(load().calendar))
+    with session.ignore_deleted():
+        session.save(make(load().record("calendar")))
 
 
 def add(values: Row) -> str | None:
     """Save one more entry. Its uid; None where the strategy is gone. Raises Refused."""
-    with session.unless_gone():
-        changes, uid = calendar_editing.add(load().calendar, values)
+    with session.ignore_deleted():
+        changes, uid = calendar_editing.add(load().record("calendar"), values)
         session.save(changes)
         return uid
     return None
@@ -179,8 +181,8 @@ def add(values: Row) -> str | None:
 def take_back(looking: Looking) -> None:
     """Undo the last change, and say what that was."""
     language = session.language()
-    with session.unless_gone():
-        history = session.store().history(session.here().id, "calendar")
+    with session.ignore_deleted():
+        history = session.store().history(session.current().id, "calendar")
         found = undo(history)
         if found is None or (looking.oldest is not None and looking.oldest == _fingerprint(history[0].value)):
             looking.notice = language.text("calendar.undo_nothing")

@@ -46,7 +46,7 @@ def nothing_yet(strategy: Strategy, looking: Looking, language: Language) -> Non
         label = language.text("calendar.add")
         day = {"date": str(session.today())}
         st.button(label, key="calendar:add", icon=":material/add:", on_click=looking.open_new, args=(day,))
-        if session.store().history(session.here().id, "calendar"):  # there was one
+        if session.store().history(session.current().id, "calendar"):  # there was one
             label, undo = language.text("calendar.undo"), partial(calendar_looking.take_back, looking)
             st.button(label, key="calendar:undo", type="tertiary", icon=":material/undo:", on_click=undo)
     for question_id in (*NEEDED, *USED):
@@ -104,14 +104,14 @@ def show(looking: Looking, remaking: Remaking) -> None:
 
 
 def open_dialog(looking: Looking) -> None:
-    with session.unless_gone():
-        looking.dialog = Remaking(session.store().info(session.here().id).saves)
+    with session.ignore_deleted():
+        looking.dialog = Remaking(session.store().info(session.current().id).saves)
 
 
 @session.fragment
 def _draw(looking: Looking, remaking: Remaking) -> None:
     strategy, language = calendar_looking.load(), session.language()
-    if session.store().info(session.here().id).saves != remaking.saves:
+    if session.store().info(session.current().id).saves != remaking.saves:
         st.info(language.text("calendar.remake_changed"))
     plan = _plan(strategy, language)
     own = sum(not is_untouched(row) for row in plan.keep)
@@ -134,7 +134,7 @@ def _draw(looking: Looking, remaking: Remaking) -> None:
 
 
 def _plan(strategy: Strategy, language: Language) -> Plan:
-    return regenerate(strategy.calendar, strategy, language, today=session.today())
+    return regenerate(strategy.record("calendar"), strategy, language, today=session.today())
 
 
 def _kind(kind: str, changes: Sequence[T], words: Callable[[T], str], language: Language) -> None:
@@ -153,8 +153,8 @@ def _moved(change: Change) -> str:
 
 def _remake(looking: Looking, remaking: Remaking) -> None:
     """Do what was shown; where anything has been saved since, show it anew instead."""
-    with session.unless_gone():
-        saves = session.store().info(session.here().id).saves
+    with session.ignore_deleted():
+        saves = session.store().info(session.current().id).saves
         if saves != remaking.saves:
             open_dialog(looking)
         else:

@@ -28,13 +28,13 @@ from wizard.strategy.strategy import Strategy
 @session.fragment
 def draw() -> None:
     language, strategy = session.language(), calendar_looking.load()
-    looking = calendar_looking.looking(strategy.calendar)
+    looking = calendar_looking.looking(strategy.record("calendar"))
     if calendar_grid.take(looking):
         strategy = calendar_looking.load()
     if looking.notice:
         st.toast(plain(looking.notice))
         looking.notice = ""
-    if strategy.calendar:
+    if strategy.record("calendar"):
         _calendar(strategy, looking, language)
     else:
         calendar_making.nothing_yet(strategy, looking, language)
@@ -50,9 +50,9 @@ def draw() -> None:
 def _calendar(strategy: Strategy, looking: Looking, language: Language) -> None:
     st.markdown(language.text("calendar.lead_list" if looking.view == "list" else "calendar.lead_grid"))
     calendar_filters.bar(looking, strategy, language)
-    rows = calendar_views.chosen(strategy.calendar, looking.chosen)
-    if len(rows) < len(strategy.calendar):
-        numbers = {"shown": language.number(len(rows)), "total": language.number(len(strategy.calendar))}
+    rows = calendar_views.chosen(strategy.record("calendar"), looking.chosen)
+    if len(rows) < len(strategy.record("calendar")):
+        numbers = {"shown": language.number(len(rows)), "total": language.number(len(strategy.record("calendar")))}
         st.caption(language.text("calendar.filtered", **numbers))
     calendar_workload.warning(strategy, looking, language)
     classes = calendar_colours.classes(looking.colour, strategy.answers)
@@ -66,7 +66,7 @@ def _calendar(strategy: Strategy, looking: Looking, language: Language) -> None:
         calendar_grid.draw(here, named, looking, classes, language)
     _folded("days", ":material/celebration:", lambda: calendar_days.draw(looking, strategy.answers, language), language)
     _folded("hours", ":material/schedule:", lambda: calendar_workload.draw(strategy, looking, language), language)
-    all_here = calendar_views.within(strategy.calendar, looking.span)
+    all_here = calendar_views.within(strategy.record("calendar"), looking.span)
     _folded("reuse", ":material/content_copy:", lambda: calendar_reuse.draw(all_here, language), language)
     label = language.text("calendar.remake")
     remake = partial(calendar_making.open_dialog, looking)
@@ -75,7 +75,7 @@ def _calendar(strategy: Strategy, looking: Looking, language: Language) -> None:
 
 def _folded(name: str, icon: str, draw: Callable[[], None], language: Language) -> None:
     """A panel that is drawn when it is unfolded."""
-    key = f"calendar:{name}:{session.here().id}"
+    key = f"calendar:{name}:{session.current().id}"
     with st.expander(language.text(f"calendar.{name}_title"), icon=icon, key=key, on_change="rerun") as unfolded:
         if unfolded.open:
             draw()

@@ -29,14 +29,14 @@ SPELT_OUT = 3
 
 def warning(strategy: Strategy, looking: calendar_looking.Looking, language: Language) -> None:
     """Which of the weeks that are looked at are over; nothing where they fit."""
-    over = _over(workload(within(strategy.calendar, looking.span), strategy))
+    over = _over(workload(within(strategy.record("calendar"), looking.span), strategy))
     if over:
         numbers = language.join(str(week.number) for week in over)
         st.caption(f":material/warning: {language.text('calendar.over_here', n=len(over), weeks=numbers)}")
 
 
 def draw(strategy: Strategy, looking: calendar_looking.Looking, language: Language) -> None:
-    weeks = workload(strategy.calendar, strategy)
+    weeks = workload(strategy.record("calendar"), strategy)
     over = _over(weeks)
     if weeks and weeks[0].available is None:
         st.markdown(language.text("calendar.no_hours"))

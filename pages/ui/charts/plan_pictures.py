@@ -46,7 +46,7 @@ def _context(strategy: Strategy, language: Language) -> Context:
 
 
 def _key(question: Question) -> str:
-    return f"picture:{session.here().id}:{question.id}"
+    return f"picture:{session.current().id}:{question.id}"
 
 
 def _moment(sheet: Sheet, moment: Moment) -> None:

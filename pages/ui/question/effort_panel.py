@@ -24,7 +24,7 @@ def draw(question: Question, strategy: Strategy, language: Language) -> None:
     st.caption(language.text("effort.assumption"))
     types = catalogue().questions["content_types"].options
     chosen = strategy.answers.get("content_types", [option.id for option in types])
-    minutes = minutes_by_type(strategy.effort)
+    minutes = minutes_by_type(strategy.record("effort"))
     field = catalogue().records["effort"].row_field("minutes")
     with st.grid(3):
         for option in types:
@@ -32,7 +32,7 @@ def draw(question: Question, strategy: Strategy, language: Language) -> None:
                 fields.draw(
                     Cell(
                         replace(field, label=option.label),
-                        key=f"{session.here().id}:effort:{option.id}",
+                        key=f"{session.current().id}:effort:{option.id}",
                         value=minutes[option.id],
                         language=language,
                         save=partial(_save, option.id),
@@ -41,7 +41,7 @@ def draw(question: Question, strategy: Strategy, language: Language) -> None:
 
 
 def _sentence(strategy: Strategy, language: Language) -> str:
-    load = effort(strategy.answers, strategy.effort)
+    load = effort(strategy.answers, strategy.record("effort"))
     if load is None:
         return language.text("effort.no_plan")
     needed = show_hours(load.needed, language)
@@ -55,4 +55,4 @@ def _sentence(strategy: Strategy, language: Language) -> str:
 
 
 def _save(type_: str, minutes: Any) -> None:
-    session.save(set_minutes(session.working().effort, type_, minutes))
+    session.save(set_minutes(session.working().record("effort"), type_, minutes))

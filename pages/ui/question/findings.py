@@ -147,8 +147,8 @@ def _aside(aside: SetAside, language: Language) -> None:
 
 
 def _set_aside(finding_id: str, key: str) -> None:
-    with session.unless_gone():
-        rows = session.working().set_aside
+    with session.ignore_deleted():
+        rows = session.working().record("set_aside")
         try:
             session.save(set_aside(rows, finding_id, st.session_state[f"reason:{key}"], session.today()))
         except Refused as refused:
@@ -156,5 +156,5 @@ def _set_aside(finding_id: str, key: str) -> None:
 
 
 def _take_up(finding_id: str) -> None:
-    with session.unless_gone():
-        session.save(take_up(session.working().set_aside, finding_id))
+    with session.ignore_deleted():
+        session.save(take_up(session.working().record("set_aside"), finding_id))

@@ -56,7 +56,7 @@ def draw(question: Question, strategy: Strategy, language: Language) -> None:
 
 
 def _draw(panel: Panel, question: Question, strategy: Strategy, language: Language) -> None:
-    key = f"{panel.id}:{session.here().id}:{question.id}"
+    key = f"{panel.id}:{session.current().id}:{question.id}"
     title = language.text(panel.title)
     with st.expander(title, icon=panel.icon, key=key, on_change="rerun", type="compact") as unfolded:
         if unfolded.open:

@@ -53,7 +53,7 @@ def _field(question: Question, answers: Answers, language: Language) -> None:
     fields.draw(
         Cell(
             question,
-            key=f"{session.here().id}:{question.id}",
+            key=f"{session.current().id}:{question.id}",
             value=answers.get(question.id),
             language=language,
             save=partial(_save, question),

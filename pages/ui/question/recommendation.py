@@ -48,7 +48,7 @@ def _whom(strategy: Strategy, language: Language) -> str | None:
         [everyone, *map(plain, names)],
         default=everyone,
         required=True,
-        key=f"whom:{session.here().id}",
+        key=f"whom:{session.current().id}",
     )
     return dict(zip(map(plain, names), names, strict=True)).get(picked)
 
@@ -79,7 +79,7 @@ def _card(ranked: Ranked, strategy: Strategy, language: Language) -> None:
 
 def _choose(platform: str) -> None:
     question = catalogue().questions["platforms"]
-    with session.unless_gone():
+    with session.ignore_deleted():
         session.save(editing.set_answer(question, [*session.answers().get("platforms", ()), platform]))
 
 

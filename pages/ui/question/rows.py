@@ -83,7 +83,7 @@ class Editor:
         self.show_row(None)
 
     def remove(self, index: int) -> None:
-        with session.unless_gone():
+        with session.ignore_deleted():
             self.save(editing.remove_row(self.question, self.rows, index, session.answers()))
         self.show_row(None)
 
@@ -94,7 +94,7 @@ def open_row(question: Question, index: int) -> None:
 
 
 def _key(question: Question) -> str:
-    return f"{session.here().id}:{question.id}"
+    return f"{session.current().id}:{question.id}"
 
 
 def draw(question: Question, answers: Answers, language: Language) -> None:

@@ -57,5 +57,5 @@ def _draw(suggestion: Suggestion, language: Language) -> None:
 
 
 def _take(suggestion: Suggestion, language: Language) -> None:
-    with session.unless_gone():
+    with session.ignore_deleted():
         session.save(suggestion.accept(session.answers(), language))

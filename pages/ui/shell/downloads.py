@@ -17,7 +17,7 @@ FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')  # in file names, on one syste
 @session.fragment
 def draw(kind_id: str) -> None:
     """The button that makes the file of this kind, then the one that downloads it."""
-    kind, language, here = KINDS[kind_id], session.language(), session.here()
+    kind, language, here = KINDS[kind_id], session.language(), session.current()
     stamp = (here.id, session.store().info(here.id).updated, language.id)
     made = st.session_state.get(f"made:{kind_id}")
     place = st.empty()  # of one button: what made the file gives way to what downloads it

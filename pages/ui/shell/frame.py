@@ -31,13 +31,13 @@ def draw() -> None:
     st.html(STYLE.substitute(upload=language.text("start.file_choose")))
     if st.session_state.arrived:
         _to_the_top()
-    visit = session.visit()
+    opened = session.current_or_none()
     with st.sidebar, st.container(key="ways-sidebar"):
         navigation.way(
             "**Tretrin**", Place(navigation.START), "start", type="tertiary", icon=":material/stairs:", width="stretch"
         )
         _language_switch()
-        if visit is not None:
+        if opened is not None:
             answers = session.answers()
             for step in catalogue().steps:
                 _sections(step, answers)
@@ -45,7 +45,7 @@ def draw() -> None:
                     _pages(navigation.CALENDAR)
             _pages(navigation.OVERVIEW, navigation.EXPORT)
         _pages(navigation.SOURCES)
-    if visit is not None:
+    if opened is not None:
         _head(answers)
 
 
@@ -136,4 +136,4 @@ def personal_link() -> str:
     """The address that opens this strategy, on this installation."""
     parts = urlsplit(st.context.url or "http://localhost:8501/")
     folder = parts.path.rsplit("/", 1)[0]
-    return urlunsplit((parts.scheme, parts.netloc, f"{folder}/overview", urlencode({"key": session.here().key}), ""))
+    return urlunsplit((parts.scheme, parts.netloc, f"{folder}/overview", urlencode({"key": session.current().key}), ""))

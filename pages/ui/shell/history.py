@@ -36,7 +36,7 @@ def draw(language: Language) -> None:
 
 def _versions(question_id: str, language: Language) -> None:
     question = catalogue().questions[question_id]
-    saved = session.store().history(session.here().id, question_id)
+    saved = session.store().history(session.current().id, question_id)
     if not saved:
         st.caption(language.text("overview.no_history"))
     for number, version in enumerate(saved):

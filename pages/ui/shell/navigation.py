@@ -94,8 +94,8 @@ def needs_strategy(page: StreamlitPage) -> bool:
 
 def _identity() -> dict[str, str]:
     """What every address carries: the key of the open strategy, or the language where none is open."""
-    visit = session.visit()
-    return {"key": visit.key} if visit else {"lang": session.language().id}
+    opened = session.current_or_none()
+    return {"key": opened.key} if opened else {"lang": session.language().id}
 
 
 def keep_url(page: StreamlitPage) -> None:

@@ -19,6 +19,7 @@ import streamlit as st
 
 from wizard.language.errors import UnknownLink
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
+from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
 from wizard.store.protocol import Store
 from wizard.strategy.strategy import Strategy
@@ -27,7 +28,7 @@ Given = ParamSpec("Given")
 
 
 @dataclass(frozen=True)
-class Visit:
+class OpenStrategy:
     """An open strategy: the key its link carries, and its id in the store."""
 
     key: str
@@ -57,7 +58,7 @@ def begin() -> None:
         state.language = st.query_params.get("lang", _browser_language().id)
     if state.language not in LANGUAGES:
         state.language = _browser_language().id
-    open_key = state.visit.key if visit() is not None else None
+    open_key = state.open_strategy.key if current_or_none() is not None else None
     key = st.query_params.get("key", open_key)
     if key is None:
         return
@@ -89,20 +90,20 @@ def language() -> Language:
 
 def set_language(language_id: str) -> None:
     st.session_state.language = language_id
-    here = visit()
-    if here is not None:
-        with unless_gone():
-            store().set_language(here.id, language_id)
+    opened = current_or_none()
+    if opened is not None:
+        with ignore_deleted():
+            store().set_language(opened.id, language_id)
 
 
-def visit() -> Visit | None:
-    found: Visit | None = st.session_state.get("visit")
+def current_or_none() -> OpenStrategy | None:
+    found: OpenStrategy | None = st.session_state.get("open_strategy")
     return found
 
 
-def here() -> Visit:
+def current() -> OpenStrategy:
     """The open strategy, on pages that only show with one (see `navigation.needs_strategy`)."""
-    found = visit()
+    found = current_or_none()
     if found is None:
         raise UnknownLink
     return found
@@ -111,7 +112,7 @@ def here() -> Visit:
 def enter(key: str) -> None:
     """Open the strategy of `key` in this tab, in the language it was last shown in. Raises UnknownLink."""
     strategy_id = store().open(key)
-    st.session_state.visit = Visit(key, strategy_id)
+    st.session_state.open_strategy = OpenStrategy(key, strategy_id)
     st.session_state.language = store().load(strategy_id, records=()).language
 
 
@@ -121,37 +122,39 @@ def create(strategy: Strategy) -> None:
 
 
 def leave() -> None:
-    st.session_state.visit = None
+    st.session_state.open_strategy = None
 
 
 def delete() -> None:
-    gone = here()
-    with unless_gone():
+    gone = current()
+    with ignore_deleted():
         store().delete(gone.id)
     st.session_state.deleted = gone.key  # which the address still carries, and the start page confirms
     leave()
 
 
 def answers() -> Answers:
-    return store().answers(here().id)
+    return store().answers(current().id)
 
 
 def working() -> Strategy:
-    """The answers, and the small records they are looked at with: not the calendar and the results."""
-    return store().load(here().id, records=("set_aside", "effort", "reviews"))
+    """The answers, and the records they are looked at with: not those that are large."""
+    return store().load(
+        current().id, records=[record.id for record in catalogue().records.values() if not record.large]
+    )
 
 
 def strategy() -> Strategy:
     """Everything, in the language it is shown in here."""
-    return replace(store().load(here().id), language=language().id)
+    return replace(store().load(current().id), language=language().id)
 
 
 def save(changes: dict[str, Any]) -> None:
-    with unless_gone():
-        store().save(here().id, changes, now())
+    with ignore_deleted():
+        store().save(current().id, changes, now())
 
 
-def unless_gone() -> suppress:
+def ignore_deleted() -> suppress:
     """For callbacks: of a strategy deleted in another window nothing more is kept, and the next run says so."""
     return suppress(UnknownLink)
 
@@ -160,10 +163,10 @@ def fragment(draw: Callable[Given, None]) -> Callable[Given, None]:
     """`st.fragment` for what shows an open strategy: when that was deleted, the whole page is drawn and says so."""
 
     @wraps(draw)
-    def draw_unless_gone(*args: Given.args, **kwargs: Given.kwargs) -> None:
+    def draw_unless_deleted(*args: Given.args, **kwargs: Given.kwargs) -> None:
         try:
             draw(*args, **kwargs)
         except UnknownLink:
             st.rerun()
 
-    return st.fragment(draw_unless_gone)
+    return st.fragment(draw_unless_deleted)

@@ -30,7 +30,7 @@ TYPES = tuple(option.id for option in RECORD.row_field("type").options)
 
 def built(kind: str, *rows: Row, language: str = "da", today: date = TODAY, **answers: Any) -> bytes:
     """The file of `kind` for a strategy with these entries and answers."""
-    return exports.KINDS[kind].build(Strategy(language, answers, calendar=list(rows)), LANGUAGES[language], today)
+    return exports.KINDS[kind].build(Strategy(language, answers, {"calendar": list(rows)}), LANGUAGES[language], today)
 
 
 def post(**fields: Any) -> Row:

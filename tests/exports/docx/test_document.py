@@ -31,11 +31,11 @@ every_language = pytest.mark.parametrize("language", LANGUAGES.values(), ids=LAN
 
 
 def text(answers: Answers, language: Language = DANISH, **records: list) -> Text:
-    return strategy_document.text(Strategy(language.id, answers, **records), language, TODAY)
+    return strategy_document.text(Strategy(language.id, answers, records), language, TODAY)
 
 
 def made(answers: Answers, language: Language = DANISH, **records: list):
-    return word.opened(document(Strategy(language.id, answers, **records), language, TODAY))
+    return word.opened(document(Strategy(language.id, answers, records), language, TODAY))
 
 
 def under(title: str, whole: Text) -> str:

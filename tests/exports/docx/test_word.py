@@ -24,7 +24,7 @@ TODAY = date(2026, 12, 1)
 
 
 def made(answers: Answers, language: Language = DANISH, **records: list):
-    return word.opened(document(Strategy(language.id, answers, **records), language, TODAY))
+    return word.opened(document(Strategy(language.id, answers, records), language, TODAY))
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES.keys())
@@ -110,7 +110,7 @@ def test_the_decks_charts_and_plans_are_pictures_that_say_in_words_what_they_sho
 
 
 def test_the_same_strategy_gives_the_same_file():
-    strategy = Strategy("en", filled(), **RECORDS)
+    strategy = Strategy("en", filled(), RECORDS)
     assert document(strategy, ENGLISH, TODAY) == document(strategy, ENGLISH, TODAY)
 
 

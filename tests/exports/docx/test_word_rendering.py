@@ -83,7 +83,7 @@ def hostile(text: str) -> Strategy:
     }
     answers |= {"policy_wanted": "written", "policy_scope": BOTH}
     records = {name: at_the_limit(record, text) for name, record in catalogue().records.items()}
-    return Strategy("da", answers, **{name: records[name] for name in ("calendar", "results", "reviews")})
+    return Strategy("da", answers, {name: records[name] for name in ("calendar", "results", "reviews")})
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -120,7 +120,7 @@ def test_scripts_of_other_fonts(tmp_path):
 
 
 def test_every_record_and_an_empty_strategy(tmp_path):
-    found = pages(document(Strategy("da", filled(long=True), **RECORDS), DANISH, TODAY), tmp_path)
+    found = pages(document(Strategy("da", filled(long=True), RECORDS), DANISH, TODAY), tmp_path)
     assert problems(found) == []
     assert problems(pages(document(Strategy("en"), ENGLISH, TODAY), tmp_path)) == []
     assert problems(pages(policy(Strategy("en"), ENGLISH, TODAY), tmp_path)) == []

@@ -24,7 +24,7 @@ RULE = "purpose_without_business_aim"
 
 
 def slides(name: str, answers: dict[str, Any], language=DANISH, **records: Any) -> list[Slide]:
-    strategy = Strategy(language.id, clean_answers(answers), **records)
+    strategy = Strategy(language.id, clean_answers(answers), records)
     made = outline.deck(strategy, language, TODAY).slides
     return [slide for slide in made if slide.id.partition(":")[0] == name]
 

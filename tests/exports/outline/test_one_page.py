@@ -20,7 +20,7 @@ EXAMPLES = sorted(examples.FOLDER.glob("*.json"))
 
 
 def page(answers: Answers, language=DANISH, **records) -> OnePage:
-    return one_page.one_page(Strategy(language.id, answers, **records), language, TODAY)
+    return one_page.one_page(Strategy(language.id, answers, records), language, TODAY)
 
 
 def panel(panel_id: str, answers: Answers, language=DANISH, **records) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ RECORDS = {
 
 
 def deck(answers: Answers, language=DANISH, **records) -> Deck:
-    return outline.deck(Strategy(language.id, answers, **records), language, TODAY)
+    return outline.deck(Strategy(language.id, answers, records), language, TODAY)
 
 
 def slide(slide_id: str, answers: Answers, language=DANISH, **records) -> Slide:
@@ -58,7 +58,7 @@ def test_every_slide_function_has_a_name_of_its_own():
 def test_every_slide_function_names_its_slides_after_itself(make, language):
     undecided = make.__name__ == "undecided"
     answers = {"company_name": "Lindholm Cykler"} if undecided else filled()
-    made = list(make(outline.Context(Strategy(language.id, answers, **RECORDS), language, TODAY)))
+    made = list(make(outline.Context(Strategy(language.id, answers, RECORDS), language, TODAY)))
     assert made
     assert {slide.id.partition(":")[0] for slide in made} == {make.__name__}
     assert all(slide.title and slide.blocks and slide.kicker and slide.notes for slide in made)

@@ -19,7 +19,7 @@ every_language = pytest.mark.parametrize("language", LANGUAGES.values(), ids=LAN
 
 
 def context(answers: Answers, language: Language = DANISH, calendar: list[Row] | None = None) -> Context:
-    return Context(Strategy(language.id, answers, calendar=calendar or []), language, TODAY)
+    return Context(Strategy(language.id, answers, {"calendar": calendar or []}), language, TODAY)
 
 
 def timeline(rows: list[Row], language: Language = DANISH, **answers: object) -> Timeline:

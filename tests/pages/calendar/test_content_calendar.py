@@ -66,18 +66,20 @@ def made(language: Language = DANISH, **answers: Any) -> Strategy:
     """The bakery with its calendar."""
     found = example("bakery", language.id)
     found = replace(found, answers=found.answers | answers)
-    return replace(found, calendar=generate(found, language))
+    return found.with_record("calendar", generate(found, language))
 
 
 def opened(strategy: Strategy | None = None, view: str | None = "list") -> Screen:
     strategy = strategy or made()
-    key = keep(strategy.answers, strategy.language, calendar=strategy.calendar, effort=strategy.effort)
+    key = keep(
+        strategy.answers, strategy.language, calendar=strategy.record("calendar"), effort=strategy.record("effort")
+    )
     screen = Screen.open("content_calendar", key=key)
     return screen.enter(f"view:{screen.strategy_id}", view) if view else screen
 
 
 def rows(screen: Screen) -> list[Row]:
-    return store().load(screen.strategy_id).calendar
+    return store().load(screen.strategy_id).record("calendar")
 
 
 def entry(screen: Screen, uid: str) -> Row:
@@ -188,7 +190,7 @@ def test_a_week_shows_hours_from_the_first_entry_to_the_last(grid: Grid) -> None
         {"date": "2027-01-06", "time": "05:45", "uid": "a"},
         {"date": "2027-01-07", "time": "22:30", "uid": "b"},
     ]
-    opened(replace(made(), calendar=calendar), view="week")
+    opened(made().with_record("calendar", calendar), view="week")
     assert grid.options["visibleRange"] == {"start": "2027-01-04", "end": "2027-01-11"}
     assert (grid.options["slotMinTime"], grid.options["slotMaxTime"]) == ("05:00", "23:00")
 
@@ -253,7 +255,7 @@ def test_a_click_opens_the_entry_and_the_next_click_on_it_opens_it_again(grid: G
 
 
 def test_a_click_on_a_day_begins_an_entry_there_and_so_does_the_next(grid: Grid) -> None:
-    screen, before = opened(view="week"), len(made().calendar)
+    screen, before = opened(view="week"), len(made().record("calendar"))
     click = {"callback": "dateClick", "dateClick": {"allDay": False, "date": "2027-01-09T13:30:00.000Z", "view": {}}}
     signal(screen, grid, click)
     assert screen.value(field_key(screen, "date")) == date(2027, 1, 9)
@@ -283,7 +285,7 @@ def test_the_list_carries_every_entry_by_week_and_day(language: Language) -> Non
 
 def test_a_long_list_is_shown_a_page_at_a_time() -> None:
     calendar = [{"date": "2027-01-06", "idea": f"Nr. {number}", "uid": f"n{number}"} for number in range(PAGE + 5)]
-    screen = opened(replace(made(), calendar=calendar))
+    screen = opened(made().with_record("calendar", calendar))
     assert screen.has(f"edit:n{PAGE - 1}")
     assert not screen.has(f"edit:n{PAGE}")
     screen.press("calendar:more")
@@ -292,7 +294,7 @@ def test_a_long_list_is_shown_a_page_at_a_time() -> None:
 
 
 def test_entries_without_a_day_or_a_uid_can_be_seen_and_edited_too() -> None:
-    screen = opened(replace(made(), calendar=[{"idea": "En dag"}, {"idea": "En anden", "date": "2027-01-06"}]))
+    screen = opened(made().with_record("calendar", [{"idea": "En dag"}, {"idea": "En anden", "date": "2027-01-06"}]))
     assert f"**{DANISH.text('calendar.undated')}**" in screen.markup
     screen.press("edit:undated-post-1").enter(field_key(screen, "date"), date(2027, 1, 8))
     assert [(row["idea"], row["date"]) for row in rows(screen)] == [
@@ -302,7 +304,7 @@ def test_entries_without_a_day_or_a_uid_can_be_seen_and_edited_too() -> None:
 
 
 def test_where_nothing_lies_one_gets_to_the_nearest_entry() -> None:
-    screen = opened(replace(made(), calendar=[{"date": "2027-05-03", "idea": "Maj", "uid": "a"}]))
+    screen = opened(made().with_record("calendar", [{"date": "2027-05-03", "idea": "Maj", "uid": "a"}]))
     screen.press("calendar:today")
     assert DANISH.text("calendar.nothing_here") in screen.markup
     screen.press("calendar:nearest")
@@ -353,7 +355,9 @@ def test_every_view_shows_what_is_filtered_alone(aspect: str, field_id: str, gri
 
 
 def test_one_filters_by_what_there_is_and_entries_that_lack_it() -> None:
-    screen = filtered(opened(replace(made(), calendar=[{"date": "2027-01-06", "uid": "a"}, *made().calendar[:2]])))
+    screen = filtered(
+        opened(made().with_record("calendar", [{"date": "2027-01-06", "uid": "a"}, *made().record("calendar")[:2]]))
+    )
     assert options(screen, f"filter:{screen.strategy_id}:platform") == ["Facebook", "Instagram", "Uden platform"]
     screen.enter(f"filter:{screen.strategy_id}:person", [""])
     assert [row["uid"] for row in rows(screen) if screen.has(f"edit:{row['uid']}")] == ["a"]
@@ -408,7 +412,7 @@ def test_a_name_that_is_not_known_is_typed() -> None:
     other = options(screen, field_key(screen, "creator"))
     assert other[-1] == DANISH.text("calendar.somebody_else")
     screen.enter(field_key(screen, "creator"), "\0")
-    assert entry(screen, uid)["creator"] == made().calendar[0]["creator"]
+    assert entry(screen, uid)["creator"] == made().record("calendar")[0]["creator"]
     screen.enter(field_key(screen, "creator:typed"), " Leila ")
     assert entry(screen, uid)["creator"] == "Leila"
 
@@ -457,12 +461,12 @@ def test_deleting_is_asked_about_first_and_can_be_taken_back() -> None:
 
 
 def test_the_last_entry_that_was_deleted_can_be_taken_back_too() -> None:
-    screen = opened(replace(made(), calendar=made().calendar[:1]))
+    screen = opened(made().with_record("calendar", made().record("calendar")[:1]))
     uid = rows(screen)[0]["uid"]
     screen.press(f"edit:{uid}").press("entry:delete").press("entry:delete_yes")
     assert rows(screen) == []
     screen.press("calendar:undo")
-    assert rows(screen) == made().calendar[:1]
+    assert rows(screen) == made().record("calendar")[:1]
 
 
 def test_changes_are_taken_back_one_by_one_also_after_coming_back() -> None:
@@ -601,7 +605,7 @@ def test_a_day_of_the_trade_is_made_an_entry_with_one_click() -> None:
     screen = unfold(opened(view="month"), "days")
     theme = next(day for day in theme_days(date(2027, 2, 1), date(2027, 2, 7)) if day.id == "fastelavn")
     screen.press(f"take:fastelavn:{theme.date}")
-    [added] = [row for row in rows(screen) if row not in made().calendar]
+    [added] = [row for row in rows(screen) if row not in made().record("calendar")]
     assert added["date"] < "2027-02-07"  # buns are sold before the day
     assert "Fastelavn" in added["idea"]
     assert screen.value(field_key(screen, "idea")) == added["idea"]
@@ -613,7 +617,7 @@ def test_a_week_without_hours_enough_says_by_how_much_and_what_would_make_it_fit
         {"date": "2027-01-06", "type": "image", "platform": "facebook", "uid": "b"},
     ]
     answers = {"hours_per_week": 2.5, "monitoring_hours": 1, "content_types": ["short_video", "image"]}
-    screen = opened(Strategy("da", answers, calendar=calendar))
+    screen = opened(Strategy("da", answers, {"calendar": calendar}))
     assert any(DANISH.text("calendar.over_here", n=1, weeks="1") in text for text in screen.markup)
     unfold(screen, "hours")
     hours = {"missing": "1,5 time", "needed": "4 timer", "available": "2,5 timer"}
@@ -627,15 +631,17 @@ def test_a_week_without_hours_enough_says_by_how_much_and_what_would_make_it_fit
 
 def test_ones_own_minutes_count() -> None:
     calendar = [{"date": "2027-01-05", "type": "image", "platform": "facebook", "uid": "a"}]
-    strategy = Strategy("da", {"hours_per_week": 2}, calendar=calendar, effort=[{"type": "image", "minutes": 30}])
+    strategy = Strategy(
+        "da", {"hours_per_week": 2}, {"calendar": calendar, "effort": [{"type": "image", "minutes": 30}]}
+    )
     assert DANISH.text("calendar.all_fit") in unfold(opened(strategy), "hours").markup
-    strategy = replace(strategy, effort=[{"type": "image", "minutes": 150}])
+    strategy = strategy.with_record("effort", [{"type": "image", "minutes": 150}])
     assert DANISH.text("calendar.all_fit") not in unfold(opened(strategy), "hours").markup
 
 
 def test_without_an_answer_on_hours_none_are_said_to_be_enough() -> None:
     answers = {key: value for key, value in made().answers.items() if key != "hours_per_week"}
-    screen = unfold(opened(Strategy("da", answers, calendar=made().calendar)), "hours")
+    screen = unfold(opened(Strategy("da", answers, {"calendar": made().record("calendar")})), "hours")
     assert DANISH.text("calendar.no_hours") in screen.markup
     assert DANISH.text("calendar.all_fit") not in screen.markup
 
@@ -661,7 +667,7 @@ def test_what_somebody_wrote_is_drawn_as_text_wherever_it_stands(grid: Grid) -> 
     words = {"pillar": HOSTILE, "idea": HOSTILE, "creator": HOSTILE, "poster": HOSTILE, "link": HOSTILE}
     twin = row | words | {"platform": "instagram", "uid": "twin", "type": "carousel"}
     answers = made().answers | {"pillars": [{"topic": HOSTILE, "share": 100}], "hours_per_week": 0}
-    screen = unfold(filtered(opened(Strategy("da", answers, calendar=[row | words, twin]))), *PANELS)
+    screen = unfold(filtered(opened(Strategy("da", answers, {"calendar": [row | words, twin]}))), *PANELS)
     assert HOSTILE in screen.texts
     for text in (
         *screen.markup,
@@ -677,7 +683,7 @@ def test_what_somebody_wrote_is_drawn_as_text_wherever_it_stands(grid: Grid) -> 
 
 
 def test_english_speaks_english_throughout() -> None:
-    screen = opened(made(ENGLISH)).press(f"edit:{made(ENGLISH).calendar[0]['uid']}")
+    screen = opened(made(ENGLISH)).press(f"edit:{made(ENGLISH).record('calendar')[0]['uid']}")
     assert screen.title == "Content calendar"
     danish = {entry["da"] for key, entry in _texts().items() if entry["da"] != entry["en"]}
     assert [text for text in screen.markup if text in danish] == []
@@ -691,7 +697,7 @@ def _texts() -> dict[str, Mapping[str, Any]]:
 
 def test_what_one_looks_at_is_kept_apart_for_each_strategy_in_a_tab() -> None:
     one = opened(view="week")
-    other = keep(made().answers, calendar=made().calendar)
+    other = keep(made().answers, calendar=made().record("calendar"))
     one.go("start")
     one.at.query_params["key"] = other
     one.run()

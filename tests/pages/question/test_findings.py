@@ -77,11 +77,11 @@ def test_it_is_set_aside_with_a_reason_that_is_kept_and_shown() -> None:
     screen.enter(f"reason:{key}", "Ejerne har *besluttet* det.").press(f"aside:{key}")
     assert not says(screen)
     assert DANISH.text("check.aside_reason", reason="Ejerne har *besluttet* det.") in screen.texts
-    [row] = store().load(screen.strategy_id).set_aside
+    [row] = store().load(screen.strategy_id).record("set_aside")
     assert (row["finding"], row["reason"]) == (finding(screen).id, "Ejerne har *besluttet* det.")
     screen.press(f"take_up:{finding(screen).id}")
     assert says(screen)
-    assert store().load(screen.strategy_id).set_aside == []
+    assert store().load(screen.strategy_id).record("set_aside") == []
 
 
 def test_without_a_reason_it_stays_and_says_what_is_missing() -> None:

@@ -27,4 +27,4 @@ class Tried:
 
 def findings(rule_id: str, answers: dict[str, Any], **records: Any) -> list[Finding]:
     """What one rule finds in `answers`, which must be ones the wizard would keep."""
-    return list(RULES[rule_id](Case(Strategy("da", clean_answers(answers), **records), TODAY)))
+    return list(RULES[rule_id](Case(Strategy("da", clean_answers(answers), records), TODAY)))

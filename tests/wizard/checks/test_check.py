@@ -29,7 +29,7 @@ MUCH_AT_ONCE = 4
 
 
 def of(answers: dict[str, Any], **records: Any) -> tuple[Finding, ...]:
-    return check(Strategy("da", clean_answers(answers), **records), TODAY).open
+    return check(Strategy("da", clean_answers(answers), records), TODAY).open
 
 
 def everything_found() -> dict[str, Any]:
@@ -60,7 +60,7 @@ def test_what_is_set_aside_is_kept_with_its_reason_and_no_longer_open() -> None:
     answers = everything_found()
     first = of(answers)[0]
     rows = set_aside([], first.id, " Det har vi valgt. ", date(2027, 1, 5))["set_aside"]
-    report = check(Strategy("da", clean_answers(answers), set_aside=rows), TODAY)
+    report = check(Strategy("da", clean_answers(answers), {"set_aside": rows}), TODAY)
     assert first.id not in {finding.id for finding in report.open}
     assert [(each.finding.id, each.reason, each.date) for each in report.set_aside] == [
         (first.id, "Det har vi valgt.", "2027-01-05")
@@ -157,7 +157,7 @@ def test_whatever_is_answered_the_check_says_it_in_whole_sentences_and_once(raw:
         assert all(_is_there(strategy, place.question, place.row) for place in finding.places), finding
         assert all("{" not in finding.message(language) for language in LANGUAGES.values())
     aside = [{"finding": finding.id, "reason": "I orden"} for finding in found]
-    assert check(replace(strategy, set_aside=aside), TODAY).open == ()
+    assert check(strategy.with_record("set_aside", aside), TODAY).open == ()
 
 
 def _is_there(strategy: Strategy, question_id: str, row: int | None) -> bool:
@@ -209,7 +209,7 @@ def test_an_answer_runs_only_the_rules_that_look_at_it() -> None:
 )
 def test_a_record_that_rules_look_at_is_looked_at_anew(other: dict[str, Any]) -> None:
     strategy = example("bakery", "da")
-    changed = replace(strategy, **other)
+    changed = replace(strategy, records=other)
     assert check(changed, TODAY, check(strategy, TODAY)).open == check(changed, TODAY).open
 
 

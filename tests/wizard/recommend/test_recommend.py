@@ -237,7 +237,7 @@ def test_fewer_are_recommended_than_the_hours_allow_and_never_all(
         if value is not None:
             answers[question_id] = value
     own = [{"type": option.id, "minutes": minutes} for option in catalogue().questions["content_types"].options]
-    found = recommend(Strategy("da", answers, effort=own))
+    found = recommend(Strategy("da", answers, {"effort": own}))
     assert 1 <= len(found.recommended) <= 3
     allowed = found.capacity.allowed
     assert (allowed is None) == (hours is None)

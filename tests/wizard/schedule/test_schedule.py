@@ -332,5 +332,5 @@ def test_the_calendar_that_is_kept_comes_before_the_one_the_answers_make() -> No
         {"date": "2027-01-04", "time": "12:00"},
         {"date": "2027-01-04"},
     ]
-    kept = Strategy("da", made.answers, calendar=own)
+    kept = Strategy("da", made.answers, {"calendar": own})
     assert entries(kept, ENGLISH) == [own[3], own[2], own[1], own[0]]

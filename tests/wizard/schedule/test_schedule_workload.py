@@ -28,7 +28,7 @@ def entry(type_: str | None = "image", day: str = "2027-01-05", **rest: Any) -> 
 
 
 def weeks(*rows: Row, **answers: Any) -> list[Week]:
-    return workload(rows, Strategy("da", answers, effort=OWN))
+    return workload(rows, Strategy("da", answers, {"effort": OWN}))
 
 
 def remedies(*rows: Row, **answers: Any) -> dict[type, Fewer | Cheaper]:

@@ -93,7 +93,7 @@ def test_what_the_first_version_kept_is_still_there(database: sqlite3.Connection
     strategy = store.open(FIRST_KEY)
     info = store.info(strategy)
     assert store.load(strategy) == Strategy(
-        "da", {"company_name": "Bageriet på Torvet"}, results=[{"metric": "followers"}]
+        "da", {"company_name": "Bageriet på Torvet"}, {"results": [{"metric": "followers"}]}
     )
     assert store.history(strategy, "company_name") == [
         Saved("Bageriet på Torvet", info.updated),

@@ -56,7 +56,7 @@ def test_answers_stand_in_the_questionnaires_order_and_empty_ones_are_left_out()
 
 def test_records_are_read_beside_the_answers() -> None:
     entry = {"date": "2027-01-04", "time": "09:30", "platform": "facebook", "status": "idea"}
-    assert strategy_file.read(bytes_of(file(calendar=[entry]))).calendar == [entry]
+    assert strategy_file.read(bytes_of(file(calendar=[entry]))).record("calendar") == [entry]
 
 
 def test_a_byte_order_mark_is_accepted() -> None:

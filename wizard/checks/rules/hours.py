@@ -65,7 +65,7 @@ def _fits_with_pictures(case: Case, plan: list[Row]) -> bool:
     if case.has("content_types"):
         return False
     hours = {each: case.get(each) for each in ("hours_per_week", "monitoring_hours") if case.has(each)}
-    quick = effort({"content_types": ["image"], "channel_plan": plan, **hours}, case.strategy.effort)
+    quick = effort({"content_types": ["image"], "channel_plan": plan, **hours}, case.strategy.record("effort"))
     return quick is not None and not round(quick.missing, 1)
 
 
@@ -142,7 +142,7 @@ def too_many_platforms(case: Case) -> Iterator[Spot]:
     if len(chosen) < 2 or hours is None or (case.effort and not case.effort.missing):
         return
     weekly = [{"platform": platform, "posts_per_week": 1} for platform in chosen]
-    least = effort({**case.answers, "channel_plan": weekly}, case.strategy.effort)
+    least = effort({**case.answers, "channel_plan": weekly}, case.strategy.record("effort"))
     if least and least.monitoring < hours and round(least.missing, 1) and not _fits_with_pictures(case, weekly):
         yield spot("platforms", "hours_per_week", platforms=len(chosen), n=round(least.needed, 1), available=hours)
 

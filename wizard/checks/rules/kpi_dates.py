@@ -193,7 +193,7 @@ def target_long_before_review(case: Case) -> Iterator[Spot]:
     review = case.day("next_review")
     if review is None or is_later_than_rhythm(case):
         return
-    held = max((row["date"] for row in case.strategy.reviews if "date" in row), default="")
+    held = max((row["date"] for row in case.strategy.record("reviews") if "date" in row), default="")
     # What is due before the calendar begins is said above, and what was reviewed after its date has had its turn.
     seen = max(held, case.get("calendar_start", ""))
     found = _due(case, lambda due, row: review - due > LONG and row["due"] > seen)

@@ -125,7 +125,7 @@ def review_has_passed(case: Case) -> Iterator[Spot]:
 def review_before_start(case: Case) -> Iterator[Spot]:
     review, start = case.day("next_review"), case.day("calendar_start")
     # Whoever has held a review before has earlier posts to look at.
-    if review and start and case.today <= review < start and not case.strategy.reviews:
+    if review and start and case.today <= review < start and not case.strategy.record("reviews"):
         yield spot("next_review", "calendar_start", review=review, start=start)
 
 
