@@ -66,6 +66,8 @@ NAMES = {
 }
 """What all of the tools publish to, of our platforms, by the platforms' own names."""
 
+PUBLER_NAMES = {**NAMES, "bluesky": "Bluesky", "mastodon": "Mastodon", "google_business": "Google Business Profile"}
+
 WITHOUT_VIDEO = frozenset(NAMES) - {"youtube"}
 """Where a post can do without a video, for the tools whose files have room for a picture at most.
 
@@ -78,7 +80,7 @@ def _publer(post: Post) -> Mapping[str, str]:
         "Date - Intl. format or prompt": f"{post.at:%Y/%m/%d %H:%M}",
         "Text": post.text,
         # The file has no column for the profile: the label says which one to choose in Publer.
-        "Label(s) - Separated by comma": NAMES[post.platform],
+        "Label(s) - Separated by comma": PUBLER_NAMES[post.platform],
     }
 
 
@@ -86,7 +88,13 @@ def _buffer(post: Post) -> Mapping[str, str]:
     return {"Text": post.text, "Posting Time": f"{post.at:%Y-%m-%d %H:%M}"}
 
 
-METRICOOL_NETWORKS = {**NAMES, "x": "Twitter/X", "youtube": "Youtube"}
+METRICOOL_NETWORKS = {
+    **NAMES,
+    "x": "Twitter/X",
+    "youtube": "Youtube",
+    "bluesky": "Bluesky",
+    "google_business": "GBP",
+}
 METRICOOL_ALL_NETWORKS = (
     *("Facebook", "Twitter/X", "LinkedIn", "GBP", "Instagram"),
     *("Pinterest", "TikTok", "Youtube", "Threads", "Bluesky"),
@@ -133,7 +141,7 @@ SCHEDULERS: Mapping[str, Scheduler] = MappingProxyType(
                     "Reminder - For stories, reels, shorts, and TikToks",
                 ),
                 cells=_publer,
-                platforms=frozenset(NAMES),
+                platforms=frozenset(PUBLER_NAMES),
                 source="https://publer.com/help/en/article/how-to-use-a-csv-file-18qhxcq",
             ),
             Scheduler(

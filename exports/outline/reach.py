@@ -25,11 +25,13 @@ def reach(ctx: Context) -> Iterator[Slide]:
     at_home = [each for each in populations(found.audiences) if not each.indication]
     elsewhere = [each for each in populations(found.audiences) if each.indication]
     names = ctx.language.join(ctx.option("platforms", platform) for platform in found.recommended)
+    missing = found.without_figures(ctx.language, ctx.answers.get("platforms", ()))
+    method = Note(f"{ctx.text('recommend.method')} {missing}".rstrip())
     yield Slide(
         id="reach",
         title=ctx.text("deck_titles.reach", platforms=names),
         blocks=beside(
-            [*(part for each in at_home for part in _population(ctx, each)), Note(ctx.text("recommend.method"))],
+            [*(part for each in at_home for part in _population(ctx, each)), method],
             _groups(ctx, found, elsewhere),
         ),
         step=STEP,

@@ -1,4 +1,4 @@
-"""The platforms: what they carry, how long a text may be, what they suit, and our own judgement of them.
+"""The platforms: what they carry, how much of it, what they suit, and our own judgement of them.
 
 Reads `platforms.toml`. The questionnaire takes its platforms from here.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -18,6 +19,18 @@ from wizard.language.tables import Table
 from wizard.language.texts import Phrase
 
 GROUNDS = ("purposes", "reasons", "markets", "local", "usual_types")
+NONE_OF_OURS = "other"
+"""The option for a platform that has no entry of its own: nothing is known of it."""
+
+
+class LimitUnit(StrEnum):
+    """What a limit is counted in; the key its number stands under."""
+
+    CHARACTERS = "characters"
+    IMAGES = "images"
+    MINUTES = "minutes"
+    MEGABYTES = "megabytes"
+    KILOBYTES = "kilobytes"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,11 +44,12 @@ class Support(Cited):
 
 @dataclass(frozen=True, kw_only=True)
 class Limit(Cited):
-    """How long a text may be."""
+    """How much a platform takes: how long a text or a video may be, how many images, how large a file."""
 
     id: str
     label: Phrase
-    characters: int
+    number: int
+    unit: LimitUnit
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,7 +87,12 @@ class Platform:
     limits: tuple[Limit, ...]
     suits: tuple[Suits, ...]
     assessment: Assessment | None
-    """None where we know nothing: a platform that is none of ours."""
+    """None where we have not judged it: then it is never ranked."""
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether it is a platform of its own, rather than the option for all others."""
+        return self.id != NONE_OF_OURS
 
     def carries(self, content_type: str) -> bool | None:
         """Whether it carries a content type; None where no source says."""
@@ -129,12 +148,12 @@ def _support(platform: Table) -> Mapping[str, Support]:
 
 
 def _limit(table: Table) -> Limit:
-    return Limit(
-        id=table.id(),
-        label=table.phrase("label"),
-        characters=table.required("characters", int),
-        **cited(table),
-    )
+    limit_id = table.id()
+    units = [unit for unit in LimitUnit if table.has(unit)]
+    if len(units) != 1:
+        raise CatalogueError(table.place, f"needs a number of one of {', '.join(LimitUnit)}")
+    number = table.required(units[0], int)
+    return Limit(id=limit_id, label=table.phrase("label"), number=number, unit=units[0], **cited(table))
 
 
 def _suits(table: Table) -> Suits:

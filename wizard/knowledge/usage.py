@@ -187,6 +187,12 @@ def find(
 
 
 @cache
+def with_figures() -> frozenset[str]:
+    """The platforms anybody has published figures of use for, in whatever country."""
+    return frozenset(one.platform for one in usage()) & platforms().keys()
+
+
+@cache
 def _by_cell() -> Mapping[tuple[str, str, str, str], Mapping[str, Usage]]:
     """The figures by measure, in the order of `usage.toml`, for each place, platform, group and segment."""
     order = list(words().measures)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from wizard.knowledge.platforms import Platform, platforms
-from wizard.knowledge.usage import Usage, usage
+from wizard.knowledge.usage import Usage, usage, with_figures
 from wizard.language.languages import Language
 from wizard.recommend.audience import DENMARK, UNITED_STATES, Audience, audiences
 from wizard.recommend.capacity import Capacity, capacity, hours_by_platform
@@ -62,10 +62,18 @@ class Recommendation:
 
     audiences: tuple[Audience, ...]
     ranked: tuple[Ranked, ...]
-    """Every platform we know anything about, the best first."""
+    """Every platform there are figures of use for and that we have judged, the best first."""
+    unranked: tuple[Platform, ...]
+    """The other platforms of ours, as offered: nobody has published figures of use, and nothing is ranked by a guess."""
     recommended: tuple[str, ...]
     """Platform ids: fewer than the hours allow, and never more than a small company can look after."""
     capacity: Capacity
+
+    def without_figures(self, language: Language, among: Iterable[str] | None = None) -> str:
+        """Which platforms nobody has published figures for, in a sentence; of all, or those `among`. May be empty."""
+        wanted = None if among is None else frozenset(among)
+        labels = [language.of(each.label) for each in self.unranked if wanted is None or each.id in wanted]
+        return language.text("recommend.no_figures", platforms=language.join(labels)) if labels else ""
 
     def indication(self, language: Language) -> str:
         """What stands beside figures from another country than the audiences'."""
@@ -86,14 +94,16 @@ def recommend(strategy: Strategy, audience: str | None = None) -> Recommendation
     best = ranked[0].points
     worth_it = [each.platform.id for each in ranked if each.points > 0 and each.points >= WORTH_IT * best]
     chosen = tuple(worth_it[: room.recommended]) or (ranked[0].platform.id,)
-    return Recommendation(tuple(asked), ranked, chosen, room)
+    placed = {each.platform.id for each in ranked}
+    unranked = tuple(each for each in platforms().values() if each.is_ours and each.id not in placed)
+    return Recommendation(tuple(asked), ranked, unranked, chosen, room)
 
 
 def _ranking(strategy: Strategy, asked: Iterable[Audience], hours: Mapping[str, float]) -> tuple[Ranked, ...]:
     by_platform: dict[str, list[Ranked]] = {}
     for audience in asked:
         for platform in platforms().values():
-            if platform.assessment is not None:
+            if platform.assessment is not None and platform.id in with_figures():
                 weighed = Asked(platform, platform.assessment, audience, strategy.answers, hours[platform.id])
                 reasons = tuple(reason for weigh in CONSIDERATIONS for reason in weigh(weighed))
                 points = sum(reason.points for reason in reasons)

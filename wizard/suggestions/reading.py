@@ -29,6 +29,7 @@ from wizard.language.texts import Phrase
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import clean, clean_row
 from wizard.questionnaire.model import Field, Question
+from wizard.suggestions.carried import for_unmentioned_platforms
 from wizard.suggestions.model import Form, Suggestion
 
 FOLDER = Path(__file__).parent
@@ -75,6 +76,8 @@ def _suggestions(file: Table, question: Question) -> tuple[Suggestion, ...]:
     form = _form(file, question)
     found = tuple(_suggestion(table, form) for table in file.tables("suggestion"))
     file.done()
+    if question.id == "content_types":
+        found += for_unmentioned_platforms(form, found)
     for double in (id_ for id_, count in Counter(suggestion.id for suggestion in found).items() if count > 1):
         raise CatalogueError(file.place, f"{double!r} stands twice")
     return found

@@ -49,7 +49,7 @@ def frequency(question: Question, strategy: Strategy, language: Language) -> Non
 
 
 def formats(question: Question, strategy: Strategy, language: Language) -> None:
-    """Which content types the chosen platforms carry, and how long their texts may be."""
+    """Which content types the chosen platforms carry, and how much of them."""
     types = {option.id: language.of(option.label) for option in question.options}
     for platform in _chosen(strategy.answers):
         with st.container(gap=None):
@@ -62,8 +62,9 @@ def formats(question: Question, strategy: Strategy, language: Language) -> None:
             if unknown:
                 st.caption(plain(language.text("facts.unknown", types=", ".join(unknown))))
             for limit in platform.limits:
-                number = language.number(limit.characters)
-                text = language.text("facts.limit", what=language.of(limit.label), number=number)
+                number = language.number(limit.number)
+                what = language.of(limit.label)
+                text = language.text(f"facts.limit_{limit.unit}", n=limit.number, what=what, number=number)
                 st.caption(f"{plain(text)} ({_cite(limit, language)})")
             st.caption(_all_of(platform.support.values(), language))
 
@@ -126,7 +127,7 @@ def _metric(metric: Metric, answers: Answers, language: Language) -> None:
 
 def _chosen(answers: Answers) -> list[Platform]:
     """The chosen platforms we know something of; all of them as long as none is chosen."""
-    known = {platform.id: platform for platform in platforms().values() if platform.assessment}
+    known = {platform.id: platform for platform in platforms().values() if platform.is_ours}
     return [known[each] for each in answers.get("platforms", ()) if each in known] or list(known.values())
 
 

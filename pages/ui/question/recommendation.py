@@ -34,6 +34,8 @@ def draw(question: Question, strategy: Strategy, language: Language) -> None:
         if ranked not in best:
             st.markdown(language.of(ranked.platform.label))
             _reasons(sorted(ranked.reasons, key=lambda each: -abs(each.points))[:IN_BRIEF], language)
+    if missing := found.without_figures(language):
+        st.caption(missing)
     st.caption(f"{language.text('recommend.method')} {language.text('recommend.assessed')}")
 
 

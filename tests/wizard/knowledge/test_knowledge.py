@@ -14,9 +14,9 @@ from wizard.knowledge.benchmarks import words as benchmark_words
 from wizard.knowledge.frequency import frequencies, frequencies_for
 from wizard.knowledge.legal import hints, hints_for
 from wizard.knowledge.metrics import FREQUENCIES, MARKETS, Stage, Unit, metrics
-from wizard.knowledge.platforms import platforms
+from wizard.knowledge.platforms import Platform, platforms
 from wizard.knowledge.sources import STANDINGS, Cited, Standing, sources
-from wizard.knowledge.usage import find, minutes, usage
+from wizard.knowledge.usage import find, minutes, usage, with_figures
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Field
 
@@ -173,9 +173,43 @@ def test_our_judgement_of_a_platform_is_whole_and_marked_as_ours() -> None:
         assert all(platform.carries(type_) is not False and type_ in TYPES for type_ in ours.usual_types)
 
 
-def test_only_a_platform_that_is_none_of_ours_is_unknown() -> None:
-    assert [one.id for one in platforms().values() if one.assessment is None] == ["other"]
-    assert not platforms()["other"].support
+def test_the_option_for_all_other_platforms_knows_nothing() -> None:
+    [other] = [one for one in platforms().values() if not one.is_ours]
+    assert (other.id, other.support, other.limits, other.suits, other.assessment) == ("other", {}, (), (), None)
+    assert list(platforms())[-1] == other.id
+
+
+@pytest.mark.parametrize("platform", [one for one in platforms().values() if one.is_ours], ids=lambda one: one.id)
+def test_a_platform_says_what_can_be_made_for_it(platform: Platform) -> None:
+    assert platform.carried or platform.assessment, (
+        f"{platform.id} needs a `carries` entry in platforms.toml for a content type a source says it carries"
+    )
+
+
+@pytest.mark.parametrize("platform", sorted(with_figures()))
+def test_a_platform_with_figures_of_use_has_our_assessment(platform: str) -> None:
+    assert platforms()[platform].assessment, (
+        f"usage.csv has figures for {platform}, but it cannot be ranked without an `assessment` in platforms.toml"
+    )
+
+
+def test_the_newer_channels_stand_beside_the_large_platforms_with_and_without_figures() -> None:
+    newer = ("bluesky", "mastodon", "google_business", "newsletter", "blog")
+    assert {platform: platform in with_figures() for platform in newer} == {
+        "bluesky": True,
+        "mastodon": False,
+        "google_business": False,
+        "newsletter": False,
+        "blog": False,
+    }
+    assert find("DK", "bluesky") is None
+    limits = {(one, limit.id): (limit.number, limit.unit) for one in newer for limit in platforms()[one].limits}
+    assert limits["bluesky", "post"] == (300, "characters")
+    assert limits["bluesky", "video_length"] == (10, "minutes")
+    assert limits["mastodon", "video_size"] == (99, "megabytes")
+    assert limits["google_business", "images"] == (1, "images")
+    assert limits["newsletter", "size"] == (102, "kilobytes")
+    assert platforms()["google_business"].carries("short_video") is None  # readings disagree
 
 
 # Use

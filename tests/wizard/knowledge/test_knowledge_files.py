@@ -105,6 +105,18 @@ def test_a_missing_file_is_refused_by_its_name(tmp_path: Path, name: str) -> Non
         ("metrics.toml", 'id = "reach"', 'id = "website_traffic"', r"metric 2 \(website_traffic\): stands twice"),
         ("metrics.toml", 'stage = "action"', 'stage = "action"\ncolour = "red"', r"has unknown keys: colour"),
         ("platforms.toml", 'type = "long_video"', 'type = "short_video"', r"carries 2: 'short_video' stands twice"),
+        (
+            "platforms.toml",
+            "characters = 255",
+            "words = 40",
+            r"\(reel_title\): needs a number of one of characters, im",
+        ),
+        (
+            "platforms.toml",
+            "characters = 255",
+            "characters = 255\nimages = 1",
+            r"\(reel_title\): needs a number of one o",
+        ),
         ("platforms.toml", "trust = 2", "trust = 3", r"assessment\.purposes\.trust: must be 0 to 2, not 3"),
         ("platforms.toml", "b2b = -1", "b2b = true", r"assessment\.markets\.b2b: must be -2 to 2, not True"),
         ("platforms.toml", "local = 2", "local = 5", r"assessment\.local: must be 0 to 2, not 5"),

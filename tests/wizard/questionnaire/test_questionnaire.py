@@ -15,7 +15,8 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Field, Question
 
 SETS = {
-    "PLATFORM": "facebook instagram linkedin tiktok youtube pinterest snapchat x threads reddit whatsapp other",
+    "PLATFORM": "facebook instagram linkedin tiktok youtube pinterest snapchat x threads reddit whatsapp "
+    "bluesky mastodon google_business newsletter blog other",
     "PURPOSE": "positioning direct_sales trust education awareness leads service recruitment",
     "TYPE": "short_video long_video image carousel story text_post link_post live event poll podcast customer_content",
     "WEEKDAY": "mon tue wed thu fri sat sun",
