@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
 
-.PHONY: run install install-dev test test-quick check format bench clean
+.PHONY: run install install-dev test test-quick check format registry bench clean
 
 run: install
 	$(BIN)/streamlit run app.py $(ARGS)
@@ -38,6 +38,10 @@ check: install-dev
 format: install-dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# After a question was added: what is generated from the questionnaire. ARGS=--breaking gives up what has shipped.
+registry: install
+	$(BIN)/python -m wizard.registry $(ARGS)
 
 bench: install-dev
 	$(BIN)/python -m benchmarks

@@ -64,7 +64,7 @@ class Recommendation:
     ranked: tuple[Ranked, ...]
     """Every platform there are figures of use for and that we have judged, the best first."""
     unranked: tuple[Platform, ...]
-    """The other platforms of ours, as offered: nobody has published figures of use, and nothing is ranked by a guess."""
+    """The other platforms, as offered: nobody has published figures of their use, and a guess ranks nothing."""
     recommended: tuple[str, ...]
     """Platform ids: fewer than the hours allow, and never more than a small company can look after."""
     capacity: Capacity

@@ -1,0 +1,92 @@
+"""What strategy files that people keep rely on: the ids, kinds, options and limits of questions, rows and records.
+
+`shipped.json` holds them a second time, so that a change to one is seen where it is made. `python -m wizard.registry`
+rewrites it; what would no longer take a kept file, only when told so.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from wizard.questionnaire.model import Catalogue, Field, Question
+
+FILE = Path(__file__).with_name("shipped.json")
+
+Entry = Mapping[str, Any]
+"""Of one question, row field or record: its `kind`, and `options` or limits where it has any."""
+
+UPPER = ("longest", "most", "rows", "max")
+"""Limits that may only grow; 0 or absent: there is none."""
+
+
+def read(path: Path = FILE) -> dict[str, Entry]:
+    """The entries by place (`audiences`, `audiences.name`), as they have shipped."""
+    found: dict[str, Entry] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def text(entries: Mapping[str, Entry]) -> str:
+    """`entries` as they stand in the file: a line each, so that a diff shows what has changed."""
+    lines = (f"{json.dumps(place)}: {json.dumps(entry, ensure_ascii=False)}" for place, entry in entries.items())
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def entries(catalogue: Catalogue) -> dict[str, Entry]:
+    """The entries of `catalogue` by place, in its order; records after questions."""
+    return {
+        place: _entry(field)
+        for each in (*catalogue.questions.values(), *catalogue.records.values())
+        for place, field in ((each.id, each), *((f"{each.id}.{column.id}", column) for column in each.fields))
+    }
+
+
+def _entry(field: Field) -> Entry:
+    entry: dict[str, Any] = {"kind": field.kind}
+    if isinstance(field, Question) and field.express:
+        entry["express"] = True
+    match field.kind:
+        case "text" | "long_text":
+            entry["longest"] = field.max_length
+        case "number":
+            entry |= {"min": field.minimum, "max": field.maximum}
+            entry |= {"whole": True} if field.integer else {}
+        case "choice" | "choices":
+            entry |= {"most": field.max_choices} if field.max_choices else {}
+            entry |= {"refers": field.refers} if field.refers else {}
+            entry |= {"options": [option.id for option in field.options]} if field.options else {}
+        case "list":
+            entry["rows"] = field.max_rows
+    return entry
+
+
+def broken(shipped: Mapping[str, Entry], now: Mapping[str, Entry]) -> Iterator[str]:
+    """What files that were kept would lose between `shipped` and `now`, a sentence each; nothing where all is added."""
+    for place, before in shipped.items():
+        after = now.get(place)
+        if after is None:
+            yield f"{place} is gone"
+        elif after["kind"] != before["kind"]:
+            yield f"{place} was a {before['kind']} and is a {after['kind']}"
+        else:
+            yield from _narrowed(place, before, after)
+
+
+def _narrowed(place: str, before: Entry, after: Entry) -> Iterator[str]:
+    """What `after` refuses that `before` took, both of one kind."""
+    for option in before.get("options", ()):
+        if option not in after.get("options", ()):
+            yield f"{place} no longer has the option {option}"
+    if "options" in after and "options" not in before:
+        yield f"{place} took what somebody wrote and takes options"
+    if before.get("refers") != after.get("refers"):
+        yield f"{place} referred to {before.get('refers')} and refers to {after.get('refers')}"
+    for limit in UPPER:
+        if after.get(limit) and (not before.get(limit) or after[limit] < before[limit]):
+            yield f"{place}: {limit} was {before.get(limit, 'open')} and is {after[limit]}"
+    if after.get("min", 0) > before.get("min", 0):
+        yield f"{place}: min was {before['min']} and is {after['min']}"
+    if after.get("whole") and not before.get("whole"):
+        yield f"{place} took parts of a number and takes whole ones"
