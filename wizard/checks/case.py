@@ -1,15 +1,14 @@
-"""What a rule is given to look at: the answers, the day, and what several rules ask of them."""
+"""What a rule is given to read: the answers, the records, the day, and what several rules ask of them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cache
 from typing import Any
 
-from wizard.checks.noted import Noted, worked_out
 from wizard.checks.phrases.lines import Lines
+from wizard.checks.tracking import Reads, TrackedAnswers, of_record, tracked_property
 from wizard.knowledge.metrics import metrics
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Option, Row
@@ -18,17 +17,35 @@ from wizard.schedule.effort import Effort, effort
 from wizard.strategy.strategy import Strategy
 
 
-@dataclass(frozen=True)
+@cache
+def readable_records() -> tuple[str, ...]:
+    """The ids of the records a rule may read: those that every page loads with the answers."""
+    return tuple(record.id for record in catalogue().records.values() if not record.large)
+
+
 class Case:
-    """One strategy on one day. Lives for one check, so that what is worked out once serves every rule."""
+    """One strategy on one day. Lives for one check, so that what is computed once serves every rule.
 
-    strategy: Strategy
-    today: date
+    What a rule reads goes through here and is tracked (see `tracking`), or the rule would not run again when it
+    changes.
+    """
 
-    @cached_property
-    def answers(self) -> Noted:
-        """Notes what is looked at; see `check`."""
-        return Noted(self.strategy.answers, frozenset(catalogue().questions))
+    def __init__(self, strategy: Strategy, today: date) -> None:
+        self.today = today
+        self.reads = Reads()
+        self.answers = TrackedAnswers(strategy.answers, self.reads, catalogue().questions)
+        self._strategy = strategy
+
+    def record(self, record_id: str) -> list[Row]:
+        """The rows of a record.
+
+        Raises KeyError for an id there is not, and LookupError for a large record: pages do not load those, so a
+        rule that reads one would find nothing there.
+        """
+        if catalogue().records[record_id].large:
+            raise LookupError(f"the record {record_id!r} is large: no rule may read it")
+        self.reads.names.add(of_record(record_id))
+        return self._strategy.record(record_id)
 
     def has(self, *question_ids: str) -> bool:
         """Whether any of the questions is answered."""
@@ -79,7 +96,7 @@ class Case:
                 found.setdefault(row[field_id], []).append(number)
         return found
 
-    def named(self, question_id: str, field_id: str, wrong: Callable[[Row], bool]) -> Iterator[tuple[int, Row]]:
+    def distinct_rows(self, question_id: str, field_id: str, wrong: Callable[[Row], bool]) -> Iterator[tuple[int, Row]]:
         """The rows that are `wrong` and have the field that tells them apart; of several with the same in it, one."""
         seen = set()
         for number, row in self.numbered(question_id):
@@ -115,13 +132,13 @@ class Case:
         question = catalogue().questions[question_id]
         return tuple(Option(id=field_id, label=question.row_field(field_id).label) for field_id in field_ids)
 
-    @worked_out
+    @tracked_property
     def purposes(self) -> tuple[str, ...]:
         """The purposes' ids, the main one first."""
         main = self.answers.get("primary_purpose")
         return tuple(dict.fromkeys(filter(None, (main, *self.answers.get("purposes", ())))))
 
-    @worked_out
+    @tracked_property
     def audiences_by_platform(self) -> dict[str, set[str]]:
         """The names of those each chosen platform is for, by the needs and the platforms' roles."""
         found: dict[str, set[str]] = {platform: set() for platform in self.chosen("platforms")}
@@ -130,19 +147,19 @@ class Case:
                 found[row["platform"]].add(row["audience"])
         return found
 
-    @worked_out
+    @tracked_property
     def _passed(self) -> frozenset[str]:
         order = list(catalogue().questions)
         last = max((number for number, question_id in enumerate(order) if question_id in self.answers), default=0)
         return frozenset(order[:last])
 
-    @worked_out
+    @tracked_property
     def metrics(self) -> frozenset[str]:
         """The metrics of the KPIs."""
         return frozenset(self.values("kpis", "metric"))
 
-    @worked_out
-    def measured(self) -> Mapping[str, frozenset[str]]:
+    @tracked_property
+    def metrics_by_purpose(self) -> Mapping[str, frozenset[str]]:
         """The KPIs' metrics by the purpose they belong to, for every purpose that has one.
 
         A KPI that names no purpose counts for the only one there is, or for all those it can tell about.
@@ -155,11 +172,11 @@ class Case:
                     found.setdefault(purpose, set()).add(metric)
         return {purpose: frozenset(ids) for purpose, ids in found.items()}
 
-    @worked_out
+    @tracked_property
     def lines(self) -> Lines:
         """What somebody says, in their own words, is going to be done."""
         return Lines(self.answers)
 
-    @worked_out
+    @tracked_property
     def effort(self) -> Effort | None:
-        return effort(self.answers, self.strategy.record("effort"))
+        return effort(self.answers, self.record("effort"))

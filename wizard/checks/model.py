@@ -15,7 +15,7 @@ from wizard.language.languages import Language
 from wizard.language.texts import Entry, Phrase, entry, phrase
 from wizard.questionnaire.model import Option
 
-ABOUT, HASH = 200, 16
+ABOUT_LENGTH, HASH_LENGTH = 200, 16
 """Characters of a finding's id that tell it from others of its rule: more than these are told apart by a hash."""
 
 Value = str | float | date | Option | tuple[str | Option, ...]
@@ -33,7 +33,7 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True)
-class Place:
+class AnswerPlace:
     """A question, or one row of a list question."""
 
     question: str
@@ -41,27 +41,27 @@ class Place:
 
 
 @dataclass(frozen=True)
-class Spot:
+class Hit:
     """What a rule's function yields: where, what about, and what fills the message's braces."""
 
-    places: tuple[Place, ...]
+    places: tuple[AnswerPlace, ...]
     about: str
     values: Mapping[str, Value]
     source: Source | None = None
     """Of a figure in the message, where the rule's own does not give it."""
 
-    def citing(self, source: Source | None) -> Spot:
+    def citing(self, source: Source | None) -> Hit:
         return replace(self, source=source)
 
 
-def spot(*places: str | tuple[str, int], about: str = "", **values: Value) -> Spot:
-    """`spot(("kpis", 2), "purposes", about="reach", target=40)`: the place to change first, then what it goes against.
+def hit(*places: str | tuple[str, int], about: str = "", **values: Value) -> Hit:
+    """`hit(("kpis", 2), "purposes", about="reach", target=40)`: the place to change first, then what it goes against.
 
     `about` tells this finding from others of the same rule, by what somebody wrote and not by its row's number: a
     finding that was set aside must stay so when rows move.
     """
-    found = tuple(Place(place) if isinstance(place, str) else Place(*place) for place in places)
-    return Spot(found, about, values)
+    found = tuple(AnswerPlace(place) if isinstance(place, str) else AnswerPlace(*place) for place in places)
+    return Hit(found, about, values)
 
 
 @dataclass(frozen=True)
@@ -71,13 +71,13 @@ class Rule:
     id: str
     severity: Severity
     message: Entry
-    """What is wrong and what to do about it, with braces for a spot's values."""
+    """What is wrong and what to do about it, with braces for a hit's values."""
     reason: Phrase
     """Why it matters; stands above the source."""
     source: Source
     legal: bool
     """Whether it speaks of the law or a platform's terms: then we also say to check what applies today."""
-    find: Callable[[Case], Iterator[Spot]]
+    find: Callable[[Case], Iterator[Hit]]
 
     def __call__(self, case: Case) -> Iterator[Finding]:
         for found in self.find(case):
@@ -89,7 +89,7 @@ class Finding:
     """A rule that applies to a strategy, and where."""
 
     rule: Rule
-    places: tuple[Place, ...]
+    places: tuple[AnswerPlace, ...]
     """Where to change it first, then what it goes against."""
     about: str
     values: Mapping[str, Value] = field(hash=False)
@@ -99,8 +99,8 @@ class Finding:
     def id(self) -> str:
         """The same as long as the finding is the same, also when rows have moved."""
         about = self.about
-        if len(about) > ABOUT:
-            about = f"{about[:ABOUT]} {hashlib.sha256(about.encode()).hexdigest()[:HASH]}"
+        if len(about) > ABOUT_LENGTH:
+            about = f"{about[:ABOUT_LENGTH]} {hashlib.sha256(about.encode()).hexdigest()[:HASH_LENGTH]}"
         return f"{self.rule.id}:{about}"
 
     def message(self, language: Language) -> str:
@@ -135,14 +135,14 @@ def rule(
     message: Mapping[str, str | Mapping[str, str]],
     reason: Mapping[str, str],
     legal: bool = False,
-) -> Callable[[Callable[[Case], Iterator[Spot]]], Rule]:
+) -> Callable[[Callable[[Case], Iterator[Hit]]], Rule]:
     """Makes a function a rule; its name becomes the id. `source` is an id in `sources.toml`.
 
-    Where the message has plural forms, the spot's `n` picks one, and `{number}` is `n` as the language writes it.
+    Where the message has plural forms, the hit's `n` picks one, and `{number}` is `n` as the language writes it.
     Raises CatalogueError where a language is missing or the source is not known.
     """
 
-    def make(find: Callable[[Case], Iterator[Spot]]) -> Rule:
+    def make(find: Callable[[Case], Iterator[Hit]]) -> Rule:
         place = f"rule {find.__name__}"
         if source not in sources():
             raise CatalogueError(place, f"the source {source!r} is not in sources.toml")

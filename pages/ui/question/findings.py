@@ -11,8 +11,8 @@ from pages.ui.question import rows
 from pages.ui.shell import navigation, session, source_line
 from pages.ui.shell.navigation import at_question
 from pages.ui.shell.plain import plain
-from wizard.checks import Finding, Place, Report, SetAside, Severity, check
-from wizard.checks.aside import set_aside, take_up
+from wizard.checks import AnswerPlace, Finding, Report, SetAside, Severity, check
+from wizard.checks.set_aside import reopen, set_aside
 from wizard.knowledge.cite import check_law
 from wizard.language.errors import Refused
 from wizard.language.languages import Language
@@ -116,7 +116,7 @@ def _ways(finding: Finding, key: str, language: Language, here: str | None) -> N
             )
 
 
-def _go(place: Place, came_from: str) -> None:
+def _go(place: AnswerPlace, came_from: str) -> None:
     question = catalogue().questions[place.question]
     if place.row is not None:
         rows.open_row(question, place.row)
@@ -138,9 +138,9 @@ def _aside(aside: SetAside, language: Language) -> None:
         st.text(finding.message(language))
         st.text(language.text("check.aside_reason", reason=aside.reason))
         st.button(
-            language.text("check.take_up"),
-            key=f"take_up:{finding.id}",
-            on_click=_take_up,
+            language.text("check.reopen"),
+            key=f"reopen:{finding.id}",
+            on_click=_reopen,
             args=(finding.id,),
             type="tertiary",
         )
@@ -155,6 +155,6 @@ def _set_aside(finding_id: str, key: str) -> None:
             st.session_state[f"refused_reason:{key}"] = refused
 
 
-def _take_up(finding_id: str) -> None:
+def _reopen(finding_id: str) -> None:
     with session.ignore_deleted():
-        session.save(take_up(session.working().record("set_aside"), finding_id))
+        session.save(reopen(session.working().record("set_aside"), finding_id))

@@ -79,7 +79,7 @@ def test_it_is_set_aside_with_a_reason_that_is_kept_and_shown() -> None:
     assert DANISH.text("check.aside_reason", reason="Ejerne har *besluttet* det.") in screen.texts
     [row] = store().load(screen.strategy_id).record("set_aside")
     assert (row["finding"], row["reason"]) == (finding(screen).id, "Ejerne har *besluttet* det.")
-    screen.press(f"take_up:{finding(screen).id}")
+    screen.press(f"reopen:{finding(screen).id}")
     assert says(screen)
     assert store().load(screen.strategy_id).record("set_aside") == []
 

@@ -45,12 +45,17 @@ CASES = {
         says="»Sofie« og »Bent«",
     ),
     "paid_mentions_without_marking": Tried(
-        found=(may(FREE), {"promotion_steps": [{"activity": "Free cake in return for a mention", "kind": "partners"}]}),
+        found=(
+            may(FREE),
+            {"promotion_steps": [{"activity": "Free cake in return for a mention", "kind": "partners"}]},
+            may(FREE, policy_do=[{"rule": "Betalt omtale behøver ikke mærkes som reklame"}]),
+        ),
         near=(
             may("Aftalt omtale mod betaling, når den er mærket »reklame«"),
             may(FREE, policy_do=[{"rule": "Al betalt omtale skal mærkes som reklame"}]),
             {"promotion_steps": [{"activity": "Nævne hinanden, uden betaling", "kind": "partners"}]},
             must_not(FREE),
+            {"roles": [{"expectation": "The team coaches content creators and sets success metrics"}]},
         ),
     ),
     "long_price_reduction": Tried(

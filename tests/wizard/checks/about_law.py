@@ -70,7 +70,7 @@ CASES = {
         ),
     ),
     "facebook_without_privacy_information": Tried(
-        found=(ON_FACEBOOK,),
+        found=(ON_FACEBOOK, {**ON_FACEBOOK, "lead_system": "Vi har ingen privatlivspolitik"}),
         near=(
             {**ON_FACEBOOK, "promotion_steps": [{"activity": "Link til vores privatlivspolitik på siden"}]},
             {**ON_FACEBOOK, "lead_system": "Et regneark; se vores datapolitik"},

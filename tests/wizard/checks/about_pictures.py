@@ -20,16 +20,25 @@ CASES = {
             may(SHOWN),
             {"promotion_steps": [{"activity": "Videos of the children in the workshop"}]},
             may(SHOWN, policy_do=[{"rule": "Tag gerne billeder af maskinerne"}]),
+            may(SHOWN, "Billeder af gæster uden samtykke"),
+            may(SHOWN, policy_do=[{"rule": "Tag gerne billeder uden at spørge"}]),
+            may(SHOWN, policy_private="Pictures may be shared without permission."),
         ),
         near=(
             may("Billeder af kunder, som har givet lov"),
             may(SHOWN, policy_do=[{"rule": "Spørg, før du tager billeder af nogen"}]),
+            may(SHOWN, **must_not("Billeder af nogen uden samtykke")),
+            may(SHOWN, policy_do=[{"rule": "Del aldrig billeder af nogen uden at spørge"}]),
             must_not(SHOWN),
         ),
         says="»Billeder af kunder i butikken«",
     ),
     "customer_content_unasked": Tried(
-        found=(customers(),),
+        found=(
+            customers(),
+            customers(allowed_actions=[{"action": "Dele kunders billeder uden at spørge"}]),
+            customers(policy_do=[{"rule": "Use customers’ photos without permission"}]),
+        ),
         near=(
             customers(allowed_actions=[{"action": "Dele kunders billeder, når de har sagt ja"}]),
             customers(policy_private="Spørg de andre først. Del ikke noget uden lov."),
@@ -47,7 +56,11 @@ CASES = {
         ),
     ),
     "ai_pictures_undisclosed": Tried(
-        found=(may("AI-billeder af vores produkter"), {"policy_do": [{"rule": "Use AI for images of the shop"}]}),
+        found=(
+            may("AI-billeder af vores produkter"),
+            {"policy_do": [{"rule": "Use AI for images of the shop"}]},
+            may("AI-billeder af vores produkter", policy_do=[{"rule": "AI-billeder behøver ikke at blive mærket"}]),
+        ),
         near=(
             may("AI-billeder, når de er tydeligt mærket"),
             may("AI-billeder af vores produkter", policy_do=[{"rule": "Mærk alt, der er lavet med AI"}]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -12,13 +13,17 @@ from hypothesis import strategies as st
 
 from tests.wizard.checks.cases import TODAY
 from tests.wizard.checks.test_rules import CASES
-from wizard.checks import Finding, Severity, check
-from wizard.checks.aside import set_aside, take_up
+from wizard.checks import Finding, Report, Rule, Severity, check
+from wizard.checks.case import Case, readable_records
+from wizard.checks.model import Hit, hit, rule
+from wizard.checks.set_aside import reopen, set_aside
+from wizard.checks.tracking import of_record
 from wizard.examples import EXAMPLES, example
 from wizard.language.errors import Refused
 from wizard.language.languages import LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
-from wizard.questionnaire.model import Field
+from wizard.questionnaire.kinds import clean
+from wizard.questionnaire.model import Answers, Field, Row
 from wizard.strategy.strategy import Strategy
 from wizard.strategy.strategy_file import clean_answers
 
@@ -65,7 +70,7 @@ def test_what_is_set_aside_is_kept_with_its_reason_and_no_longer_open() -> None:
     assert [(each.finding.id, each.reason, each.date) for each in report.set_aside] == [
         (first.id, "Det har vi valgt.", "2027-01-05")
     ]
-    assert take_up(rows, first.id) == {"set_aside": None}
+    assert reopen(rows, first.id) == {"set_aside": None}
 
 
 @pytest.mark.parametrize("reason", ["", "  \n"])
@@ -144,6 +149,12 @@ def value(draw: st.DrawFn, field: Field) -> Any:
     return draw(of_kind.get(field.kind, words))
 
 
+def clean_records(records: dict[str, Any]) -> dict[str, list[Row]]:
+    return {record_id: clean(rows, catalogue().records[record_id]) for record_id, rows in records.items()}
+
+
+READABLE = readable_records()
+ANY_RECORDS = st.fixed_dictionaries({}, optional={each: value(catalogue().records[each]) for each in READABLE})
 ANY_ANSWERS = st.fixed_dictionaries({}, optional={q.id: value(q) for q in catalogue().questions.values()})
 
 
@@ -164,23 +175,27 @@ def _is_there(strategy: Strategy, question_id: str, row: int | None) -> bool:
     return question_id in catalogue().questions and (row is None or row < len(strategy.answers.get(question_id, [])))
 
 
-# Checking again after an answer
+# Checking again after a change
+
+ANY_STRATEGY = st.builds(
+    lambda answers, records: Strategy("da", clean_answers(answers), clean_records(records)), ANY_ANSWERS, ANY_RECORDS
+)
 
 
 @settings(max_examples=60, deadline=None)
-@given(ANY_ANSWERS, ANY_ANSWERS, st.data())
-def test_checking_again_finds_the_same_as_checking_anew(
-    first: dict[str, Any], second: dict[str, Any], data: st.DataObject
-) -> None:
-    before = clean_answers(first)
-    others = clean_answers(second)
-    touched = data.draw(st.sets(st.sampled_from(ORDER), max_size=4))
-    after = {key: (others if key in touched else before).get(key) for key in ORDER}
-    strategy = Strategy("da", {key: kept for key, kept in after.items() if kept is not None})
-    again = check(strategy, TODAY, check(Strategy("da", before), TODAY))
-    anew = check(strategy, TODAY)
+@given(ANY_STRATEGY, ANY_STRATEGY, st.data())
+def test_checking_again_finds_the_same_as_checking_anew(first: Strategy, second: Strategy, data: st.DataObject) -> None:
+    touched = data.draw(st.sets(st.sampled_from([*ORDER, *READABLE]), max_size=4))
+    changed = Strategy(
+        "da",
+        {key: value for key in ORDER if (value := (second if key in touched else first).answers.get(key)) is not None},
+        {record_id: (second if record_id in touched else first).record(record_id) for record_id in READABLE},
+    )
+    again = check(changed, TODAY, check(first, TODAY))
+    anew = check(changed, TODAY)
     assert again.open == anew.open
-    assert again.looked == anew.looked
+    assert again.set_aside == anew.set_aside
+    assert again.runs == anew.runs
 
 
 @pytest.mark.parametrize("question_id", ORDER)
@@ -191,26 +206,77 @@ def test_every_answer_may_be_taken_away_or_given_back(question_id: str) -> None:
         assert check(other, TODAY, check(one, TODAY)).open == check(other, TODAY).open
 
 
-def test_an_answer_runs_only_the_rules_that_look_at_it() -> None:
+def test_an_answer_runs_only_the_rules_that_read_it() -> None:
     strategy = example("bakery", "da")
     before = check(strategy, TODAY)
     changed = replace(strategy, answers={**strategy.answers, "company_name": "Et andet navn"})
-    run = [rule for rule, looked in check(changed, TODAY, before).looked.items() if looked is not before.looked[rule]]
-    assert run == [rule for rule, looked in before.looked.items() if "company_name" in looked.seen]
-    assert len(run) < len(before.looked) / 10
+    again = rerun(before, check(changed, TODAY, before))
+    assert again == {rule_id for rule_id, run in before.runs.items() if "company_name" in run.reads}
+    assert len(again) < len(before.runs) / 10
 
 
 @pytest.mark.parametrize(
-    "other",
+    ("record_id", "rows"),
     [
-        {"effort": [{"type": type_, "minutes": 6000} for type_ in ("image", "carousel", "link_post", "short_video")]},
-        {"reviews": [{"date": "2027-01-02"}]},
+        ("effort", [{"type": type_, "minutes": 6000} for type_ in ("image", "carousel", "link_post", "short_video")]),
+        ("reviews", [{"date": "2027-01-02"}]),
     ],
 )
-def test_a_record_that_rules_look_at_is_looked_at_anew(other: dict[str, Any]) -> None:
+def test_a_record_runs_only_the_rules_that_read_it(record_id: str, rows: list[Row]) -> None:
     strategy = example("bakery", "da")
-    changed = replace(strategy, records=other)
-    assert check(changed, TODAY, check(strategy, TODAY)).open == check(changed, TODAY).open
+    before = check(strategy, TODAY)
+    changed = strategy.with_record(record_id, rows)
+    again = check(changed, TODAY, before)
+    assert (
+        rerun(before, again) == {id_ for id_, run in before.runs.items() if of_record(record_id) in run.reads} != set()
+    )
+    assert again.open == check(changed, TODAY).open
+    assert len(rerun(before, again)) < len(before.runs) / 10
+
+
+def made_up(find: Callable[[Case], Iterator[Hit]]) -> dict[str, Rule]:
+    texts = {"da": "Der er {number} resultater.", "en": "There are {number} results."}
+    made = rule(Severity.IDEA, "article", message=texts, reason={"da": "Derfor.", "en": "Therefore."})(find)
+    return {made.id: made}
+
+
+def counted_results(case: Case) -> Iterator[Hit]:
+    yield hit("kpis", about=str(len(case.record("results"))), number=len(case.record("results")))
+
+
+def test_a_rule_about_results_runs_again_when_a_result_is_added() -> None:
+    strategy = example("bakery", "da")
+    rules = made_up(counted_results)
+    before = check(strategy, TODAY, rules=rules)
+    changed = strategy.with_record("results", [*strategy.record("results"), {"metric": "leads", "value": 12.0}])
+    again = check(changed, TODAY, before, rules)
+    assert again.ids == check(changed, TODAY, rules=rules).ids != before.ids
+
+
+def scheduled(case: Case) -> Iterator[Hit]:
+    yield hit("kpis", number=len(case.record("calendar")))
+
+
+def test_a_rule_may_not_read_a_record_that_pages_do_not_load() -> None:
+    for strategy in (example("bakery", "da"), replace(example("bakery", "da"), left_out=frozenset({"calendar"}))):
+        with pytest.raises(LookupError, match="calendar"):
+            check(strategy, TODAY, rules=made_up(scheduled))
+
+
+def test_pages_load_every_record_that_rules_may_read() -> None:
+    assert set(READABLE) | {"calendar"} == set(catalogue().records)
+    strategy = replace(example("bakery", "da"), left_out=frozenset(catalogue().records) - set(READABLE))
+    assert check(strategy, TODAY).open == check(example("bakery", "da"), TODAY).open
+
+
+@pytest.mark.parametrize(
+    "read",
+    [dict, list, len, bool, lambda a: {**a}, lambda a: a | {}, lambda a: {} | a, lambda a: a.copy(), lambda a: a == {}],
+)
+def test_whoever_takes_all_answers_has_read_all_of_them(read: Callable[[Answers], Any]) -> None:
+    case = Case(example("bakery", "da"), TODAY)
+    read(case.answers)
+    assert case.reads.names >= set(ORDER)
 
 
 def test_another_day_is_checked_anew() -> None:
@@ -218,3 +284,8 @@ def test_another_day_is_checked_anew() -> None:
     later = date(2028, 1, 4)
     assert check(strategy, later, check(strategy, TODAY)).open == check(strategy, later).open
     assert check(strategy, later).ids != check(strategy, TODAY).ids
+
+
+def rerun(before: Report, again: Report) -> set[str]:
+    """The rules that were run again."""
+    return {rule_id for rule_id, run in again.runs.items() if run is not before.runs[rule_id]}

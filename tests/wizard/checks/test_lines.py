@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from wizard.checks.phrases.contact_words import SENDS_OFFERS
+from wizard.checks.phrases.contact import SENDS_OFFERS
 from wizard.checks.phrases.lines import Lines
 
 SPAM = "Sende tilbud på mail til alle kunder"
@@ -24,7 +24,7 @@ def test_what_is_to_be_done_is_listened_to_and_what_is_ruled_out_is_not() -> Non
             "roles": [{"group": "others", "expectation": SPAM}],
         }
     )
-    assert [line.place for line in lines.saying(SENDS_OFFERS)] == [
+    assert [line.place for line in lines.matching(SENDS_OFFERS)] == [
         ("allowed_actions", 0),
         ("promotion_steps", 0),
         ("campaigns", 0),

@@ -1,15 +1,13 @@
-"""What each saying hears, and what it must not hear: lines as people write them, in Danish and English."""
+"""What each pattern matches, and what it must not: lines as people write them, in Danish and English."""
 
 from __future__ import annotations
 
-from itertools import chain
-
 import pytest
 
-from wizard.checks.phrases import advert_words, contact_words, contest_words, staff_words
-from wizard.checks.phrases.pattern import Saying, plain
+from tests.wizard.checks.patterns import PATTERNS, Tried, lines
+from wizard.checks.phrases.pattern import normalized
 
-HEARD: dict[str, tuple[str, ...]] = {
+MATCHED: Tried = {
     "SENDS_OFFERS": (
         "Sende tilbud på mail til alle tidligere kunder",
         "Sende sms’er om nye varer til hele kundelisten",
@@ -270,6 +268,12 @@ HEARD: dict[str, tuple[str, ...]] = {
         "Anbefale os selv i grupper uden at nævne, at vi er ejere",
     ),
     "PAYS_FOR_MENTIONS": (
+        "Bruge influencere til at vise kagerne frem",
+        "Influencerkampagne i maj",
+        "Lokale influencere får en kurv med brød",
+        "Hire content creators for the summer",
+        "Influencers receive free products",
+        "Influencer marketing in spring",
         "Sende gratis produkter til tre influencere",
         "Samarbejde med en lokal influent om efteråret",
         "Give bloggere 20 % rabat for et opslag",
@@ -396,9 +400,49 @@ HEARD: dict[str, tuple[str, ...]] = {
         "Everyone posts about us on personal accounts",
         "Staff recommend us on their private pages",
     ),
+    "SAYS_WHAT_OF": (
+        "Instagrams indsigter, delt med rækkevidde",
+        "Interaktioner pr. opslag",
+        "Procent af følgerne",
+        "Reactions divided by reach",
+        "Percentage of followers",
+        "Interactions per post",
+    ),
+    "FINDS_MENTIONS": (
+        "Vi søger på vores navn hver mandag",
+        "Google Alerts",
+        "Infomedia",
+        "A fixed search for our name",
+        "Brand24",
+        "Monitoreringen",
+    ),
+    "VISITORS_STAYED": (
+        "Google Analytics: afvisningsprocent",
+        "Tid på siden",
+        "Sider pr. besøg",
+        "Bounce rate",
+        "Average time on page",
+        "Engaged sessions",
+    ),
+    "NAMES_OWN_PLACE": (
+        "Links på hjemmesiden",
+        "Links i alles mailsignaturer",
+        "Et skilt ved kassen",
+        "Put a link on the website",
+        "Business cards with our profile",
+        "Posters in the shop",
+    ),
+    "DELETES_DATA": (
+        "Et regneark, der slettes efter et år",
+        "Vi sletter henvendelser hvert kvartal",
+        "Noterne bliver slettet",
+        "A spreadsheet, deleted after a year",
+        "We delete enquiries every quarter",
+        "Deletion each spring",
+    ),
 }
 
-UNHEARD: dict[str, tuple[str, ...]] = {
+UNMATCHED: Tried = {
     "SENDS_OFFERS": (
         "Svare folk, der selv har skrevet, og sende link til bestilling, når de spørger",
         "Ringe eller skrive til gæster, som selv har bedt om at høre fra os",
@@ -649,6 +693,15 @@ UNHEARD: dict[str, tuple[str, ...]] = {
         "Bede gæsterne om at anmelde os på Google",
     ),
     "PAYS_FOR_MENTIONS": (
+        "The team coaches content creators and sets success metrics",
+        "Our content creators post twice a week",
+        "Mette oplærer vores content creators",
+        "Holder øje med, hvad bloggere skriver om os",
+        "Follow what influencers say about the town",
+        "Vores blogger skriver hver fredag",
+        "Photographs products for posts",
+        "Vælger varer ud til opslag",
+        "Sets aside free time for posts",
         "Aftalt omtale mod betaling eller rabat, når den er mærket »reklame« fra første linje",
         "Aftale med vores faste maler om at nævne hinanden, uden betaling",
         "Bede om en ærlig anmeldelse uden at give noget for den",
@@ -789,79 +842,54 @@ UNHEARD: dict[str, tuple[str, ...]] = {
         "Those who want to may share on their own profiles",
         "Send a picture a week to the editor",
     ),
-}
-
-MENTIONED: dict[str, tuple[str, ...]] = {
-    "MARKED": (
-        "Aftalt omtale, når den er mærket »reklame« fra første linje",
-        "Skriv altid »annonce« først i opslaget",
-        "Takke sponsorer i opslag, hvor der står reklame",
-        "Betalt partnerskab slås til",
-        "Mark paid posts as advertising",
-        "Agreed mentions when marked “reklame” (advert)",
-        "Never post for others without labelling it as an ad",
+    "SAYS_WHAT_OF": (
+        "Instagrams indsigter",
+        "Meta Business Suite",
+        "Vores regneark",
+        "Instagram insights",
+        "Our spreadsheet",
+        "Ikke delt med noget",
     ),
-    "SAYS_WHERE_ONE_WORKS": (
-        "Skriv, at du arbejder her, når du selv anbefaler vores brød",
-        "Fortæl gerne om dit eget arbejde, og skriv, at du er ansat hos Hesselbæk",
-        "Skriver du om klubben, er det som medlem og på egne vegne",
-        "Say that you work here when you recommend our bread",
-        "Do talk about your work, and say that you are employed by Hesselbæk",
-        "If you write about the club, you do so as a member",
+    "FINDS_MENTIONS": (
+        "Vi tæller dem, der tagger os",
+        "Notifikationer på Instagram",
+        "Vi søger ikke efter dem",
+        "We count tags",
+        "Notifications",
+        "We never search for them",
     ),
-}
-UNMENTIONED: dict[str, tuple[str, ...]] = {
-    "MARKED": (
-        "Annoncere på Instagram og Facebook",
-        "Annoncer for op til 500 kr.",
-        "Skrive til kunder, der selv har skrevet",
-        "Mærk posen med pris og vægt",
-        "Advertise on Instagram and Facebook",
-        "Place ads for up to DKK 500",
-        "Mark the bags with price and weight",
+    "VISITORS_STAYED": (
+        "Google Analytics",
+        "Klik på linket",
+        "Besøg fra sociale medier",
+        "Clicks on the link",
+        "Visits from social media",
+        "Sessions",
     ),
-    "SAYS_WHERE_ONE_WORKS": (
-        "Vis gerne brød, dej og arbejdsgange",
-        "Spørg, før du tager billeder af kolleger",
-        "Din egen profil er din egen",
-        "Do show bread, dough and how we work",
-        "Ask before you photograph colleagues",
-        "Your own profile is your own",
+    "NAMES_OWN_PLACE": (
+        "Annoncer på Facebook",
+        "Opslag i lokale grupper",
+        "Uden skilte",
+        "Ads on Facebook",
+        "Posts in local groups",
+        "A contest in May",
     ),
-}
-
-SAYINGS = {
-    name: value
-    for module in (contact_words, contest_words, advert_words, staff_words)
-    for name, value in vars(module).items()
-    if isinstance(value, Saying)
+    "DELETES_DATA": (
+        "Et regneark",
+        "Vi sletter aldrig noget",
+        "En indbakke",
+        "A spreadsheet",
+        "We never delete anything",
+        "An inbox",
+    ),
 }
 
 
-def lines(said: dict[str, tuple[str, ...]]) -> list[tuple[str, str]]:
-    return [(name, line) for name, found in said.items() for line in found]
+@pytest.mark.parametrize(("name", "line"), lines(MATCHED))
+def test_a_line_is_understood(name: str, line: str) -> None:
+    assert PATTERNS[name].matches(normalized(line))
 
 
-def test_every_saying_is_tried_often_enough() -> None:
-    assert set(SAYINGS) == set(HEARD | MENTIONED) == set(UNHEARD | UNMENTIONED)
-    assert min(map(len, chain.from_iterable(tried.values() for tried in (HEARD, UNHEARD, MENTIONED, UNMENTIONED)))) >= 6
-
-
-@pytest.mark.parametrize(("name", "line"), lines(HEARD))
-def test_a_saying_is_heard(name: str, line: str) -> None:
-    assert SAYINGS[name].said(plain(line))
-
-
-@pytest.mark.parametrize(("name", "line"), lines(UNHEARD))
-def test_an_innocent_line_is_not_misheard(name: str, line: str) -> None:
-    assert not SAYINGS[name].said(plain(line))
-
-
-@pytest.mark.parametrize(("name", "line"), lines(MENTIONED))
-def test_a_rule_for_staff_is_noticed_however_it_is_put(name: str, line: str) -> None:
-    assert SAYINGS[name].mentioned(plain(line))
-
-
-@pytest.mark.parametrize(("name", "line"), lines(UNMENTIONED))
-def test_other_rules_are_not_taken_for_it(name: str, line: str) -> None:
-    assert not SAYINGS[name].mentioned(plain(line))
+@pytest.mark.parametrize(("name", "line"), lines(UNMATCHED))
+def test_an_innocent_line_is_not_misunderstood(name: str, line: str) -> None:
+    assert not PATTERNS[name].matches(normalized(line))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import string
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from tests.wizard.checks.cases import Tried, findings
 from wizard.checks import RULES, Finding
+from wizard.checks.rules import MODULES
 from wizard.language.languages import DANISH, LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
 
@@ -87,6 +90,19 @@ def test_a_message_has_the_same_braces_in_every_language(rule_id: str) -> None:
         forms = [text] if isinstance(text, str) else list(text.values())
         found.append({name for form in forms for _, name, _, _ in string.Formatter().parse(form) if name})
     assert found == found[:1] * len(LANGUAGES)
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__.rpartition(".")[2])
+def test_a_rule_reads_free_text_with_patterns_alone(module: ModuleType) -> None:
+    """An expression of its own would not know "without consent" from "with consent"."""
+    searches = {"search", "match", "fullmatch", "finditer", "findall"}
+    for node in ast.walk(ast.parse(Path(str(module.__file__)).read_text())):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            assert "re" not in {alias.name for alias in node.names}
+        if isinstance(node, ast.Attribute):
+            assert node.attr not in searches, node.attr
+        if isinstance(node, ast.Compare) and any(isinstance(each, ast.In | ast.NotIn) for each in node.ops):
+            assert not any("normalized" in ast.dump(each) for each in node.comparators), ast.unparse(node)
 
 
 def _found(rule_id: str) -> list[Finding]:

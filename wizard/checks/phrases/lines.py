@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from wizard.checks.phrases.advert_words import CUTS_PRICE
-from wizard.checks.phrases.contest_words import IS_CONTEST
-from wizard.checks.phrases.pattern import Saying, plain
+from wizard.checks.phrases.advertising import CUTS_PRICE
+from wizard.checks.phrases.contests import IS_CONTEST
+from wizard.checks.phrases.pattern import NormalizedText, Pattern, normalized
 from wizard.questionnaire.model import Answers, Row
 
 # What is ruled out (`forbidden_actions`, `policy_dont`) is not among them.
@@ -29,8 +29,8 @@ class Line(NamedTuple):
     row: int
     text: str
     """As written, to be quoted: of a campaign its name, or else what it offers."""
-    plain: str
-    """All of it, as `phrases` want it."""
+    normalized: NormalizedText
+    """All of it."""
     contest: bool
     platform: str | None
     """Of a campaign."""
@@ -53,33 +53,28 @@ class Lines:
 
     @cached_property
     def together(self) -> str:
-        return "\n".join(line.plain for line in self.all)
+        return "\n".join(line.normalized for line in self.all)
 
-    def saying(self, *sayings: Saying) -> Iterator[Line]:
-        """The lines that say any of `sayings`."""
+    def matching(self, *patterns: Pattern) -> Iterator[Line]:
+        """The lines that match any of `patterns`."""
         # Most hints stand nowhere: asked once of all the lines, they need not be asked of each.
-        hinted = [(saying, tuple(filter(self.together.__contains__, saying.hints))) for saying in sayings]
-        likely = [(saying, hints) for saying, hints in hinted if hints]
-        return (
-            line
-            for line in self.all
-            if any(any(map(line.plain.__contains__, hints)) and saying.said(line.plain) for saying, hints in likely)
-        )
+        likely = [pattern for pattern in patterns if pattern.hinted(self.together)]
+        return (line for line in self.all if any(pattern.matches(line.normalized) for pattern in likely))
 
-    def contests(self, *sayings: Saying) -> Iterator[Line]:
-        """The contests that say any of `sayings`, or all of them where none is given."""
+    def contests(self, *patterns: Pattern) -> Iterator[Line]:
+        """The contests that match any of `patterns`, or all of them where none is given."""
         contests = (line for line in self.all if line.contest)
-        return (line for line in contests if not sayings or any(saying.said(line.plain) for saying in sayings))
+        return (line for line in contests if not patterns or any(p.matches(line.normalized) for p in patterns))
 
 
 def _line(question: str, number: int, row: Row) -> Line:
-    said = [row[field] for field in FIELDS[question] if field in row]
-    text = plain(". ".join(said))
-    return Line(question, number, said[0], text, _is_contest(question, row, text), row.get("platform"))
+    written = [row[field] for field in FIELDS[question] if field in row]
+    text = normalized(". ".join(written))
+    return Line(question, number, written[0], text, _is_contest(question, row, text), row.get("platform"))
 
 
-def _is_contest(question: str, row: Row, text: str) -> bool:
+def _is_contest(question: str, row: Row, text: NormalizedText) -> bool:
     if question not in MAY_BE_CONTESTS:
         return False
     # The kind of step is for special offers to followers as well.
-    return IS_CONTEST.said(text) or (row.get("kind") == "contest" and not CUTS_PRICE.said(text))
+    return IS_CONTEST.matches(text) or (row.get("kind") == "contest" and not CUTS_PRICE.matches(text))

@@ -1,6 +1,6 @@
 """What a line of free text seems to say, in Danish and English.
 
-We read words and do not understand them. So a saying is looked for in one clause at a time, with what makes it
+We read words and do not understand them. So a pattern is looked for in one clause at a time, with what makes it
 innocent: a word that denies it ("aldrig", "without"), or one that answers it ("når de har sagt ja", "who have asked").
 Where it is doubtful, nothing is said. A message that rests on this begins "It sounds as if".
 """
@@ -8,11 +8,15 @@ Where it is doubtful, nothing is said. A message that rests on this begins "It s
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import NewType
 
+# The full stop of "pr. opslag" ends nothing.
+_STOP = r"(?<!\bpr)(?<!\bca)(?<!\bkl)(?<!\bnr)[.;:!?]+"
+SENTENCE = re.compile(rf"{_STOP}(?:\s|$)")
 # Where a clause begins. A comma alone does not end one: "uden at dele, tagge eller følge" is denied to its end.
 CLAUSE = re.compile(
-    r"[.;:!?()]+(?:\s|$)|\s[—-]\s"
+    rf"(?:{_STOP}|[()]+)+(?:\s|$)|\s[—-]\s"
     r"|,\s*(?=(?:hvor|når|hvis|men|så|der|som|vi|i|man|jeg|where|when|if|but|so|that|we|they|you|it)\b)"
     r"|\s(?=(?:hvor|når|hvis|men|der|som (?:har|er|selv|ikke|vi|han|hun|de|kun|skal|vil|kan)"
     r"|where|when|if|but|who|whom|which|we|they|that (?:are|is|has|have|do|does))\s)"
@@ -30,18 +34,39 @@ WITHOUT = re.compile(r"\b(?:uden|ingen|intet|without|no)(?:\W+\w+){0,4}\W*$")
 # "Before they have said yes" is no consent, while "before Easter" makes nothing innocent.
 BEFORE = re.compile(r"\b(?:før|inden|before)(?:\W+\w+){0,4}\W*$")
 
+# "Never … without consent", "no pictures unless they agree" and "not if they have not agreed" ask for consent: what
+# is lacking it is ruled out.
+LACKING = re.compile(
+    r"(?P<before>.*)\b(?:uden|ingen|intet|før|førend|inden|medmindre|without|no|before|until|unless"
+    r"|(?:hvis|når|der|som|if|when|who|that)(?:\W+\w+){0,3}?(?:\W+(?:ikke|not)|n't))(?:\W+\w+){0,5}\W*$",
+    re.DOTALL,
+)
+RULED_OUT = re.compile(rf"{_NOT}|\b(?:ingen|intet|no|none|nobody)\b")
 
-def words(*alternatives: str) -> re.Pattern[str]:
-    """A pattern of whole words, or of whatever else `alternatives` spell out as regular expressions."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)")
+NormalizedText = NewType("NormalizedText", str)
+"""Text as the patterns are written: lower case, with the quotation marks and dashes of a typewriter."""
 
 
-def some(most: int) -> str:
+def normalized(text: str) -> NormalizedText:
+    return NormalizedText(text.casefold().replace("’", "'").replace("“", '"').replace("”", '"').replace("–", "-"))
+
+
+def words(*alternatives: str) -> str:
+    """The regular expression for whole words, or for whatever else `alternatives` spell out as such."""
+    return rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)"
+
+
+def stems(text: str) -> str:
+    """The regular expression for whole words that hold any of the stems between the bars of `text`."""
+    return words(rf"\w*(?:{text})\w*")
+
+
+def gap(most: int) -> str:
     """Up to so many words with the spaces after them, none of them a denial."""
     return rf"(?:(?!{_NOT}|\w+n't)[^\s,.;:!?()]+ ){{0,{most}}}?"
 
 
-def near(most: int) -> str:
+def gap_chars(most: int) -> str:
     """What two words may have between them, up to so many characters: neither a full stop nor a denial."""
     return rf"\b(?:(?!{_NOT})[^.;]){{0,{most}}}?\b"
 
@@ -51,37 +76,55 @@ def hints(text: str) -> tuple[str, ...]:
     return tuple(text.split("|"))
 
 
-def plain(text: str) -> str:
-    """`text` as the patterns are written: lower case, with the quotation marks and dashes of a typewriter."""
-    return text.casefold().replace("’", "'").replace("“", '"').replace("”", '"').replace("–", "-")
+class Pattern:
+    """Something a line of text may say. There is no way to it past the denials but `mentioned_in`, which says so."""
 
+    def __init__(self, hints: tuple[str, ...], key: str, *, also: tuple[str, ...] = (), unless: str = "") -> None:
+        """Regular expressions, as `words` makes them.
 
-@dataclass(frozen=True)
-class Saying:
-    """Something a line of text may say."""
+        `hints`: one of these stands in every line that matches, or there are none. Most lines are done with there,
+        and an expression costs more.
+        `key`: has to stand in a clause that does not deny it.
+        `also`: each of these has to stand somewhere in the line.
+        `unless`: innocent where this stands anywhere in the line, in a clause that does not deny it.
+        """
+        self.hints = hints
+        self.key = key
+        self.unless = unless
+        self._key = re.compile(key)
+        self._everywhere = (*map(re.compile, also), self._key)
+        self._unless = re.compile(unless) if unless else None
 
-    hints: tuple[str, ...]
-    """One of these stands in every line that says it: most lines are done with there, and a pattern costs more."""
-    key: re.Pattern[str]
-    """Said in a clause that does not deny it."""
-    also: tuple[re.Pattern[str], ...] = ()
-    """Each of these has to stand somewhere in the line."""
-    unless: re.Pattern[str] | None = None
-    """Innocent where this stands anywhere in the line, in a clause that does not deny it."""
+    def mentioned_in(self, line: NormalizedText) -> bool:
+        """Whether `line` speaks of it at all, be it to deny it."""
+        return self.hinted(line) and all(pattern.search(line) for pattern in self._everywhere)
 
-    def mentioned(self, line: str) -> bool:
-        """Whether `line` speaks of it at all, be it to deny it. Takes the line `plain`, as `said` does."""
-        return any(map(line.__contains__, self.hints)) and all(
-            pattern.search(line) for pattern in (*self.also, self.key)
-        )
+    def matches(self, line: NormalizedText) -> bool:
+        """Whether `line` says it and does not deny it."""
+        return self.mentioned_in(line) and self._stands_in(CLAUSE.split(line))
 
-    def said(self, line: str) -> bool:
-        if not self.mentioned(line):
+    def demanded_in(self, line: NormalizedText) -> bool:
+        """Whether `line` asks for it: says it, or rules out what is done without it ("never without consent")."""
+        return self.mentioned_in(line) and any(map(self._demanded_in, SENTENCE.split(line)))
+
+    def hinted(self, text: str) -> bool:
+        """Whether `text` could match; quick, and mostly enough to know that it does not."""
+        return not self.hints or any(map(text.__contains__, self.hints))
+
+    def _stands_in(self, clauses: Sequence[str]) -> bool:
+        if self._unless is not None and any(_stands(self._unless, clause, WITHOUT, BEFORE) for clause in clauses):
             return False
-        clauses = CLAUSE.split(line)
-        if self.unless is not None and any(_stands(self.unless, clause, WITHOUT, BEFORE) for clause in clauses):
-            return False
-        return any(_stands(self.key, clause, WITHOUT) for clause in clauses)
+        return any(_stands(self._key, clause, WITHOUT) for clause in clauses)
+
+    def _demanded_in(self, sentence: str) -> bool:
+        for match in self._key.finditer(sentence):
+            before, after = sentence[: match.start()], sentence[match.end() :]
+            if lacking := LACKING.match(before):
+                if RULED_OUT.search(lacking["before"]):
+                    return True
+            elif not (NOT.search(CLAUSE.split(before)[-1]) or NOT.search(CLAUSE.split(after)[0])):
+                return True
+        return False
 
 
 def _stands(pattern: re.Pattern[str], clause: str, *denials: re.Pattern[str]) -> bool:

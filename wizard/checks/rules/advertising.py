@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.checks.phrases.advert_words import (
+from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.advertising import (
     CUTS_PRICE,
     HIDES_ADVERTISING,
     MARKED,
@@ -16,18 +15,11 @@ from wizard.checks.phrases.advert_words import (
     REWARDS_MENTIONS,
     SAYS_WHERE_ONE_WORKS,
 )
-from wizard.checks.phrases.pattern import Saying, plain
+from wizard.checks.phrases.pattern import normalized
 from wizard.checks.rules.campaigns import days_of, title
-from wizard.checks.rules.spots import heard, once
+from wizard.checks.rules.hits import distinct, hits_in
+from wizard.checks.rules.own_rules import demanded
 
-RULES_FOR_STAFF = (
-    ("policy_do", "rule"),
-    ("policy_dont", "rule"),
-    ("allowed_actions", "action"),
-    ("forbidden_actions", "action"),
-    ("promotion_steps", "activity"),
-    ("roles", "expectation"),
-)
 SOLD = (("campaigns", ("name", "offer")), ("pillars", ("topic",)), ("needs", ("content",)))
 """Where it says what an audience is offered."""
 
@@ -36,13 +28,6 @@ LONGEST_OFFER = 10
 ADULT = 18
 NAMED = 3
 """Names that are called before a message grows too long."""
-
-
-def _ruled(case: Case, *sayings: Saying, apart_from: frozenset[str] = frozenset()) -> bool:
-    """Whether any of `sayings` is mentioned among what one may and must not do, `apart_from` those lines."""
-    rows = chain.from_iterable(case.values(question, field) for question, field in RULES_FOR_STAFF)
-    texts = map(plain, (*rows, *case.get("policy_private", "").split(".")))
-    return any(saying.mentioned(text) for text in texts if text not in apart_from for saying in sayings)
 
 
 @rule(
@@ -62,8 +47,8 @@ def _ruled(case: Case, *sayings: Saying, apart_from: frozenset[str] = frozenset(
         "always be clear when an employee or anyone else advertises on a company’s behalf.",
     },
 )
-def hidden_advertising(case: Case) -> Iterator[Spot]:
-    return heard(case.lines.saying(HIDES_ADVERTISING))
+def hidden_advertising(case: Case) -> Iterator[Hit]:
+    return hits_in(case.lines.matching(HIDES_ADVERTISING))
 
 
 @rule(
@@ -83,14 +68,14 @@ def hidden_advertising(case: Case) -> Iterator[Spot]:
         "to the Danish Consumer Ombudsman, be clear that it is advertising.",
     },
 )
-def ambassadors_without_marking(case: Case) -> Iterator[Spot]:
+def ambassadors_without_marking(case: Case) -> Iterator[Hit]:
     names = tuple(dict.fromkeys(case.values("ambassadors", "name")))
     # A policy kept elsewhere may well say so, and for those who want none there is another rule.
     elsewhere = case.get("policy_wanted") == "have_one" and not case.has("policy_do", "policy_dont", "policy_private")
     if not names or elsewhere or case.get("policy_wanted") == "no":
         return
-    if not _ruled(case, MARKED, SAYS_WHERE_ONE_WORKS):
-        yield spot("policy_do", "ambassadors", names=names[:NAMED])
+    if not demanded(case, MARKED, SAYS_WHERE_ONE_WORKS):
+        yield hit("policy_do", "ambassadors", names=names[:NAMED])
 
 
 @rule(
@@ -110,10 +95,10 @@ def ambassadors_without_marking(case: Case) -> Iterator[Spot]:
         "mention and each video clearly with “reklame” or “annonce”, so that nobody has to look for it.",
     },
 )
-def paid_mentions_without_marking(case: Case) -> Iterator[Spot]:
-    found = tuple(case.lines.saying(PAYS_FOR_MENTIONS, REWARDS_MENTIONS))
-    if found and not _ruled(case, MARKED, apart_from=frozenset(line.plain for line in found)):
-        yield from heard(found)
+def paid_mentions_without_marking(case: Case) -> Iterator[Hit]:
+    found = tuple(case.lines.matching(PAYS_FOR_MENTIONS, REWARDS_MENTIONS))
+    if found and not demanded(case, MARKED, apart_from=frozenset(line.normalized for line in found)):
+        yield from hits_in(found)
 
 
 @rule(
@@ -134,19 +119,19 @@ def paid_mentions_without_marking(case: Case) -> Iterator[Spot]:
         "applied.",
     },
 )
-def long_price_reduction(case: Case) -> Iterator[Spot]:
+def long_price_reduction(case: Case) -> Iterator[Hit]:
     if case.get("market") == "b2b":  # the rules protect consumers
         return iter(())
-    return once(_long_reductions(case))
+    return distinct(_long_reductions(case))
 
 
-def _long_reductions(case: Case) -> Iterator[Spot]:
+def _long_reductions(case: Case) -> Iterator[Hit]:
     for line in case.lines.all:
-        if line.question == "campaigns" and CUTS_PRICE.said(line.plain):
+        if line.question == "campaigns" and CUTS_PRICE.matches(line.normalized):
             row = case.rows("campaigns")[line.row]
             days = days_of(row)
             if days is not None and days > LONGEST_OFFER:
-                yield spot(line.place, about=line.plain, campaign=title(row), days=days, longest=LONGEST_OFFER)
+                yield hit(line.place, about=line.normalized, campaign=title(row), days=days, longest=LONGEST_OFFER)
 
 
 @rule(
@@ -166,19 +151,19 @@ def _long_reductions(case: Case) -> Iterator[Spot]:
         "people under 18. So are unsuitable products such as energy drinks, slimming products, tattoos and sunbeds.",
     },
 )
-def unsuitable_for_minors(case: Case) -> Iterator[Spot]:
+def unsuitable_for_minors(case: Case) -> Iterator[Hit]:
     young = {
         row["name"]
         for row in case.rows("audiences")
         if "name" in row and min(row.get("age_from", ADULT), row.get("age_to", ADULT)) < ADULT
     }
-    return once(_unsuitable(case, young))
+    return distinct(_unsuitable(case, young))
 
 
-def _unsuitable(case: Case, young: set[str]) -> Iterator[Spot]:
+def _unsuitable(case: Case, young: set[str]) -> Iterator[Hit]:
     for question, fields in SOLD:
         for number, row in case.numbered(question):
             said = ". ".join(row[field] for field in fields if field in row)
-            if row.get("audience") in young and NAMES_UNSUITABLE.said(plain(said)):
+            if row.get("audience") in young and NAMES_UNSUITABLE.matches(normalized(said)):
                 about = f"{row['audience']}: {said}"
-                yield spot((question, number), "audiences", about=about, text=said, audience=row["audience"])
+                yield hit((question, number), "audiences", about=about, text=said, audience=row["audience"])

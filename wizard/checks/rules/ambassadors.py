@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.lines import Line
-from wizard.checks.phrases.pattern import plain
-from wizard.checks.phrases.staff_words import USES_OWN_PROFILES
-from wizard.checks.rules.spots import heard, once
+from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.staff import USES_OWN_PROFILES
+from wizard.checks.rules.hits import distinct, hits_in
 
 
 def _planned(case: Case) -> list[str]:
@@ -34,10 +34,10 @@ def _planned(case: Case) -> list[str]:
         "social media, at work and privately. Ambassadors do both at once.",
     },
 )
-def ambassadors_without_policy(case: Case) -> Iterator[Spot]:
+def ambassadors_without_policy(case: Case) -> Iterator[Hit]:
     planned = _planned(case)
     if planned and case.get("policy_wanted") == "no":
-        yield spot("policy_wanted", *planned, policy=case.option("policy_wanted", "no"))
+        yield hit("policy_wanted", *planned, policy=case.option("policy_wanted", "no"))
 
 
 @rule(
@@ -56,14 +56,14 @@ def ambassadors_without_policy(case: Case) -> Iterator[Spot]:
         "social media. Without an agreement each of them has to guess.",
     },
 )
-def employees_help_without_policy(case: Case) -> Iterator[Spot]:
+def employees_help_without_policy(case: Case) -> Iterator[Hit]:
     if case.get("policy_wanted") != "no" or _planned(case):
         return
-    yield from once(
-        spot(
+    yield from distinct(
+        hit(
             "policy_wanted",
             ("promotion_steps", number),
-            about=plain(row["activity"]),
+            about=normalized(row["activity"]),
             step=row["activity"],
             policy=case.option("policy_wanted", "no"),
         )
@@ -88,10 +88,10 @@ def employees_help_without_policy(case: Case) -> Iterator[Spot]:
         "employees themselves want to take part. It keeps what they write credible.",
     },
 )
-def ambassador_not_volunteered(case: Case) -> Iterator[Spot]:
+def ambassador_not_volunteered(case: Case) -> Iterator[Hit]:
     unanswered_is_no = case.passed("ambassadors")
-    return once(
-        spot(("ambassadors", number), about=row["name"], name=row["name"])
+    return distinct(
+        hit(("ambassadors", number), about=row["name"], name=row["name"])
         for number, row in case.numbered("ambassadors")
         if "name" in row and not row.get("volunteered", not unanswered_is_no)
     )
@@ -111,11 +111,11 @@ def ambassador_not_volunteered(case: Case) -> Iterator[Spot]:
         "to talk about.",
     },
 )
-def ambassador_without_topic(case: Case) -> Iterator[Spot]:
+def ambassador_without_topic(case: Case) -> Iterator[Hit]:
     if not case.passed("ambassadors"):
         return iter(())
-    return once(
-        spot(("ambassadors", number), about=row["name"], name=row["name"])
+    return distinct(
+        hit(("ambassadors", number), about=row["name"], name=row["name"])
         for number, row in case.numbered("ambassadors")
         if "name" in row and "topic" not in row
     )
@@ -137,10 +137,10 @@ def ambassador_without_topic(case: Case) -> Iterator[Spot]:
         "to.",
     },
 )
-def ambassador_team_without_members(case: Case) -> Iterator[Spot]:
+def ambassador_team_without_members(case: Case) -> Iterator[Hit]:
     if _planned(case) == ["engagement_activities"] and case.passed("ambassadors"):
         team = case.option("engagement_activities", "ambassador_team")
-        yield spot("ambassadors", "engagement_activities", team=team)
+        yield hit("ambassadors", "engagement_activities", team=team)
 
 
 @rule(
@@ -159,8 +159,8 @@ def ambassador_team_without_members(case: Case) -> Iterator[Spot]:
         "employees themselves want to take part. It keeps what they write credible.",
     },
 )
-def own_profiles_expected(case: Case) -> Iterator[Spot]:
-    return heard(line for line in case.lines.saying(USES_OWN_PROFILES) if _is_for_employees(case, line))
+def own_profiles_expected(case: Case) -> Iterator[Hit]:
+    return hits_in(line for line in case.lines.matching(USES_OWN_PROFILES) if _is_for_employees(case, line))
 
 
 def _is_for_employees(case: Case, line: Line) -> bool:

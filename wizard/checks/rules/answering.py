@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.rules.kpi_figures import is_worse
 from wizard.checks.rules.kpis import each, metric_of
 from wizard.questionnaire.kinds import SCALE
@@ -68,14 +68,14 @@ def _promises(case: Case) -> dict[str, tuple[float, str | tuple[str, int]]]:
         "company on social media, and 40% within the first hour.",
     },
 )
-def service_nobody_answers(case: Case) -> Iterator[Spot]:
+def service_nobody_answers(case: Case) -> Iterator[Hit]:
     if "service" in case.purposes and case.passed("mention_procedure"):
         answered = any(row.get("situation") == "question" and "who" in row for row in case.rows("mention_procedure"))
         purpose = case.option("purposes", "service")
         if not (answered or case.has("monitoring_owner")):
-            yield spot("monitoring_owner", "purposes", purpose=purpose, lack=NOBODY)
+            yield hit("monitoring_owner", "purposes", purpose=purpose, lack=NOBODY)
         elif case.get("monitoring_hours") == 0:
-            yield spot("monitoring_hours", "purposes", purpose=purpose, lack=NO_TIME)
+            yield hit("monitoring_hours", "purposes", purpose=purpose, lack=NO_TIME)
 
 
 @rule(
@@ -94,10 +94,10 @@ def service_nobody_answers(case: Case) -> Iterator[Spot]:
         "also where the questions come in.",
     },
 )
-def service_but_watching_unimportant(case: Case) -> Iterator[Spot]:
+def service_but_watching_unimportant(case: Case) -> Iterator[Hit]:
     importance = case.get("monitoring_importance")
     if "service" in case.purposes and importance is not None and importance <= UNIMPORTANT:
-        yield spot(
+        yield hit(
             "monitoring_importance",
             "purposes",
             purpose=case.option("purposes", "service"),
@@ -122,9 +122,9 @@ def service_but_watching_unimportant(case: Case) -> Iterator[Spot]:
         "company on social media, and 40% within the first hour.",
     },
 )
-def service_slower_than_expected(case: Case) -> Iterator[Spot]:
+def service_slower_than_expected(case: Case) -> Iterator[Hit]:
     if "service" in case.purposes and (said := _promises(case).get("question")) and said[0] > DAY:
-        yield spot(said[1], "purposes", purpose=case.option("purposes", "service"), hours=said[0], day=DAY)
+        yield hit(said[1], "purposes", purpose=case.option("purposes", "service"), hours=said[0], day=DAY)
 
 
 @rule(
@@ -151,14 +151,14 @@ def service_slower_than_expected(case: Case) -> Iterator[Spot]:
         "own judgement: messages come in all day, and somebody has to see them.",
     },
 )
-def promise_nobody_is_there_to_keep(case: Case) -> Iterator[Spot]:
+def promise_nobody_is_there_to_keep(case: Case) -> Iterator[Hit]:
     if case.get("monitoring_hours", HOUR_A_WORKING_DAY) >= HOUR_A_WORKING_DAY:
         return
     promises = {what: said for what, said in _promises(case).items() if what in (*ANSWERS, "leads")}
     quick = min(promises, key=lambda what: (promises[what][0], what), default=None)
     if quick and promises[quick][0] <= QUICK:
         hours, place = promises[quick]
-        yield spot(place, "monitoring_hours", about=quick, n=hours)
+        yield hit(place, "monitoring_hours", about=quick, n=hours)
 
 
 @rule(
@@ -177,14 +177,14 @@ def promise_nobody_is_there_to_keep(case: Case) -> Iterator[Spot]:
         "limit, the average is shorter than the limit, so the two figures do not match.",
     },
 )
-def response_target_slower_than_promised(case: Case) -> Iterator[Spot]:
+def response_target_slower_than_promised(case: Case) -> Iterator[Hit]:
     said = [row.get("within_hours") for row in case.rows("mention_procedure") if row.get("situation") in ANSWERS]
     limits = [hours for hours in (*said, case.get("lead_response_hours")) if hours is not None]
     if limits:
         place = "mention_procedure" if case.has("mention_procedure") else "lead_response_hours"
         slower = partial(_is_slower, longest=max(limits))
         for number, row, about in each(case, slower):
-            yield spot(("kpis", number), place, about=about, metric=metric_of(case, row))
+            yield hit(("kpis", number), place, about=about, metric=metric_of(case, row))
 
 
 def _is_slower(row: Row, longest: float) -> bool:
@@ -208,7 +208,7 @@ def _is_slower(row: Row, longest: float) -> bool:
         "when things move fast, and not only when somebody says something nice.",
     },
 )
-def urgent_answered_later(case: Case) -> Iterator[Spot]:
+def urgent_answered_later(case: Case) -> Iterator[Hit]:
     said = _promises(case)
     # A complaint may take longer to look into than a question, but not longer than thanking somebody, unless it is
     # answered within a day all the same.
@@ -218,7 +218,7 @@ def urgent_answered_later(case: Case) -> Iterator[Spot]:
         sooner = [calm for calm in others if calm in said and said[calm][0] < said[urgent][0]]
         if sooner:
             calm = min(sooner, key=lambda situation: said[situation][0])
-            yield spot(
+            yield hit(
                 said[urgent][1],
                 said[calm][1],
                 about=urgent,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.questionnaire.model import Row
 
 # What is far or young here is our own judgement; no source has a figure for it.
@@ -29,9 +29,9 @@ ADULT = 18
         "cannot be right.",
     },
 )
-def audience_ages_reversed(case: Case) -> Iterator[Spot]:
-    for number, row in case.named("audiences", "name", _is_reversed):
-        yield spot(
+def audience_ages_reversed(case: Case) -> Iterator[Hit]:
+    for number, row in case.distinct_rows("audiences", "name", _is_reversed):
+        yield hit(
             ("audiences", number), about=row["name"], audience=row["name"], first=row["age_from"], last=row["age_to"]
         )
 
@@ -56,7 +56,7 @@ def _is_reversed(row: Row) -> bool:
         "see each other’s posts, and many of those are not meant for them.",
     },
 )
-def audiences_far_apart(case: Case) -> Iterator[Spot]:
+def audiences_far_apart(case: Case) -> Iterator[Hit]:
     rows = {
         row["name"]: (number, row)
         for number, row in case.numbered("audiences")
@@ -69,7 +69,7 @@ def audiences_far_apart(case: Case) -> Iterator[Spot]:
             (each for each in there if "age_from" in each[1]), key=lambda each: each[1]["age_from"], default=None
         )
         if younger and older and older[1]["age_from"] - younger[1]["age_to"] >= FAR_APART:
-            yield spot(
+            yield hit(
                 ("audiences", younger[0]),
                 ("audiences", older[0]),
                 "platforms",
@@ -98,9 +98,9 @@ def audiences_far_apart(case: Case) -> Iterator[Spot]:
         "have: figures about customers, and what sales and service staff hear every day.",
     },
 )
-def audience_is_a_guess(case: Case) -> Iterator[Spot]:
-    for number, row in case.named("audiences", "name", lambda row: row.get("evidence") == "guess"):
-        yield spot(("audiences", number), about=row["name"], audience=row["name"])
+def audience_is_a_guess(case: Case) -> Iterator[Hit]:
+    for number, row in case.distinct_rows("audiences", "name", lambda row: row.get("evidence") == "guess"):
+        yield hit(("audiences", number), about=row["name"], audience=row["name"])
 
 
 @rule(
@@ -119,11 +119,11 @@ def audience_is_a_guess(case: Case) -> Iterator[Spot]:
         "have a say in buying.",
     },
 )
-def audience_too_young_for_business(case: Case) -> Iterator[Spot]:
+def audience_too_young_for_business(case: Case) -> Iterator[Hit]:
     if case.get("market") != "b2b" or "recruitment" in case.purposes:
         return
-    for number, row in case.named("audiences", "name", lambda row: row.get("age_to", ADULT) < ADULT):
-        yield spot(("audiences", number), "market", about=row["name"], audience=row["name"], age=row["age_to"])
+    for number, row in case.distinct_rows("audiences", "name", lambda row: row.get("age_to", ADULT) < ADULT):
+        yield hit(("audiences", number), "market", about=row["name"], audience=row["name"], age=row["age_to"])
 
 
 @rule(
@@ -140,12 +140,12 @@ def audience_too_young_for_business(case: Case) -> Iterator[Spot]:
         "regular posts in the calendar.",
     },
 )
-def audience_without_pillar(case: Case) -> Iterator[Spot]:
+def audience_without_pillar(case: Case) -> Iterator[Hit]:
     if not (case.passed("pillars") and case.complete("pillars", "audience")):
         return
     served = case.rows_by("pillars", "audience")
-    for number, row in case.named("audiences", "name", lambda row: row["name"] not in served):
-        yield spot("pillars", ("audiences", number), about=row["name"], audience=row["name"])
+    for number, row in case.distinct_rows("audiences", "name", lambda row: row["name"] not in served):
+        yield hit("pillars", ("audiences", number), about=row["name"], audience=row["name"])
 
 
 @rule(
@@ -171,6 +171,6 @@ def audience_without_pillar(case: Case) -> Iterator[Spot]:
         "en": "It is important to know your audience. Your colleagues cannot write for one that is only a name.",
     },
 )
-def audience_used_but_not_described(case: Case) -> Iterator[Spot]:
+def audience_used_but_not_described(case: Case) -> Iterator[Hit]:
     for audience, places in case.dangling("audiences.name").items():
-        yield spot(*places, "audiences", about=audience, audience=audience, n=len(places))
+        yield hit(*places, "audiences", about=audience, audience=audience, n=len(places))

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from wizard.checks.case import Case
-from wizard.checks.model import ABOUT, Severity, Spot, rule, spot
-from wizard.checks.rules.spots import once
+from wizard.checks.model import ABOUT_LENGTH, Hit, Severity, hit, rule
+from wizard.checks.rules.hits import distinct
 from wizard.language.texts import entries
 from wizard.questionnaire.model import Option, Row
 
@@ -43,7 +43,7 @@ def _day(text: str) -> date:
 def _about(row: Row) -> str:
     """What tells a campaign from others, wherever it stands; short enough for two to fit a finding’s id."""
     days = row.get("start", ""), row.get("end", "")
-    return " ".join((*days, row.get("name", ""), row.get("offer", "")))[: ABOUT // 2 - 2]
+    return " ".join((*days, row.get("name", ""), row.get("offer", "")))[: ABOUT_LENGTH // 2 - 2]
 
 
 @rule(
@@ -58,9 +58,9 @@ def _about(row: Row) -> str:
         "en": "A plan of action for campaigns has to say when things happen. With these dates, nothing ever does.",
     },
 )
-def campaign_ends_before_it_starts(case: Case) -> Iterator[Spot]:
-    return once(
-        spot(
+def campaign_ends_before_it_starts(case: Case) -> Iterator[Hit]:
+    return distinct(
+        hit(
             ("campaigns", number),
             about=_about(row),
             campaign=title(row),
@@ -88,7 +88,7 @@ def campaign_ends_before_it_starts(case: Case) -> Iterator[Spot]:
         "people’s attention and for your own hours.",
     },
 )
-def campaigns_overlap(case: Case) -> Iterator[Spot]:
+def campaigns_overlap(case: Case) -> Iterator[Hit]:
     running: dict[tuple[str, str], tuple[int, Row]] = {}
     found: dict[tuple[int, int], list[str | Option]] = {}
     dated = [(number, row) for number, row in case.numbered("campaigns") if days_of(row)]
@@ -104,8 +104,8 @@ def campaigns_overlap(case: Case) -> Iterator[Spot]:
             if before is None or row["end"] > before[1]["end"]:
                 running[field, row[field]] = number, row
     campaigns = case.rows("campaigns")
-    return once(
-        spot(
+    return distinct(
+        hit(
             ("campaigns", second),
             ("campaigns", first),
             about=f"{_about(campaigns[first])}, {_about(campaigns[second])}",
@@ -133,10 +133,10 @@ def campaigns_overlap(case: Case) -> Iterator[Spot]:
         "it, no posts are planned.",
     },
 )
-def campaign_before_calendar(case: Case) -> Iterator[Spot]:
+def campaign_before_calendar(case: Case) -> Iterator[Hit]:
     first, _ = calendar(case)
-    return once(
-        spot(
+    return distinct(
+        hit(
             ("campaigns", number),
             "calendar_start",
             about=_about(row),
@@ -165,10 +165,10 @@ def campaign_before_calendar(case: Case) -> Iterator[Spot]:
         "it, no posts are planned.",
     },
 )
-def campaign_after_calendar(case: Case) -> Iterator[Spot]:
+def campaign_after_calendar(case: Case) -> Iterator[Hit]:
     _, last = calendar(case)
-    return once(
-        spot(
+    return distinct(
+        hit(
             ("campaigns", number),
             "calendar_weeks",
             about=_about(row),
@@ -197,11 +197,11 @@ def campaign_after_calendar(case: Case) -> Iterator[Spot]:
         "stay for.",
     },
 )
-def campaign_on_platform_without_posts(case: Case) -> Iterator[Spot]:
+def campaign_on_platform_without_posts(case: Case) -> Iterator[Hit]:
     planned = {row.get("platform") for row in case.rows("channel_plan") if row.get("posts_per_week") != 0}
     chosen = case.chosen("platforms")  # one that is not chosen is found elsewhere
-    return once(
-        spot(
+    return distinct(
+        hit(
             ("campaigns", number),
             "channel_plan",
             about=_about(row),
@@ -229,10 +229,10 @@ def campaign_on_platform_without_posts(case: Case) -> Iterator[Spot]:
         "campaign was worth the money.",
     },
 )
-def campaign_without_goal(case: Case) -> Iterator[Spot]:
+def campaign_without_goal(case: Case) -> Iterator[Hit]:
     sells = case.get("selling") == "sell" or "direct_sales" in case.purposes
-    return once(
-        spot(("campaigns", number), about=_about(row), campaign=title(row))
+    return distinct(
+        hit(("campaigns", number), about=_about(row), campaign=title(row))
         for number, row in case.numbered("campaigns")
         # Somebody who has got as far as the budget or the end has passed the start of the row.
         if "goal" not in row and (row.get("budget") or (sells and {"start", "end"} <= row.keys()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.rules.purpose import little_share
 from wizard.knowledge.platforms import platforms
 
@@ -34,11 +34,11 @@ OURSELVES = frozenset(
         "Otherwise you are unlikely to get many engaged followers.",
     },
 )
-def pillars_only_about_ourselves(case: Case) -> Iterator[Spot]:
+def pillars_only_about_ourselves(case: Case) -> Iterator[Hit]:
     topics = case.values("pillars", "topic") if case.passed("pillars") else []
     company = case.get("company_name", "").casefold()
     if len(topics) > 1 and all(_about_ourselves(topic.casefold(), company) for topic in topics):
-        yield spot("pillars", "needs", about=", ".join(sorted(topics)), topics=tuple(topics))
+        yield hit("pillars", "needs", about=", ".join(sorted(topics)), topics=tuple(topics))
 
 
 def _about_ourselves(topic: str, company: str) -> bool:
@@ -69,7 +69,7 @@ def _about_ourselves(topic: str, company: str) -> bool:
         "whatever comes to mind.",
     },
 )
-def pillar_without_purpose(case: Case) -> Iterator[Spot]:
+def pillar_without_purpose(case: Case) -> Iterator[Hit]:
     if not (case.has("purposes") and case.passed("pillars")):
         return
     found = {
@@ -77,7 +77,7 @@ def pillar_without_purpose(case: Case) -> Iterator[Spot]:
     }
     if found:
         places = (("pillars", number) for number in found.values())
-        yield spot(*places, "purposes", about=", ".join(sorted(found)), topics=tuple(found), n=len(found))
+        yield hit(*places, "purposes", about=", ".join(sorted(found)), topics=tuple(found), n=len(found))
 
 
 @rule(
@@ -94,11 +94,11 @@ def pillar_without_purpose(case: Case) -> Iterator[Spot]:
         "knows how much room each pillar should have.",
     },
 )
-def shares_do_not_add_up(case: Case) -> Iterator[Spot]:
+def shares_do_not_add_up(case: Case) -> Iterator[Hit]:
     total = round(sum(case.values("pillars", "share")), 2)
     whole = case.complete("pillars", "share")
     if case.passed("pillars") and (total > 100 + ROUNDING or (whole and total < 100 - ROUNDING)):
-        yield spot("pillars", total=total)
+        yield hit("pillars", total=total)
 
 
 @rule(
@@ -115,12 +115,12 @@ def shares_do_not_add_up(case: Case) -> Iterator[Spot]:
         "behind the pillar then get no posts.",
     },
 )
-def pillar_without_posts(case: Case) -> Iterator[Spot]:
+def pillar_without_posts(case: Case) -> Iterator[Hit]:
     if not case.passed("pillars"):
         return
     all_given = sum(case.values("pillars", "share")) >= 100 - ROUNDING
-    for number, row in case.named("pillars", "topic", lambda row: not row.get("share", not all_given)):
-        yield spot(("pillars", number), about=row["topic"], topic=row["topic"])
+    for number, row in case.distinct_rows("pillars", "topic", lambda row: not row.get("share", not all_given)):
+        yield hit(("pillars", number), about=row["topic"], topic=row["topic"])
 
 
 @rule(
@@ -139,12 +139,12 @@ def pillar_without_posts(case: Case) -> Iterator[Spot]:
         "Where the line goes is our own judgement.",
     },
 )
-def pillar_crowds_out_the_others(case: Case) -> Iterator[Spot]:
+def pillar_crowds_out_the_others(case: Case) -> Iterator[Hit]:
     # Where it is the main purpose that is crowded out, that is said already.
     if len(case.rows("pillars")) < 2 or little_share(case) is not None:
         return
-    for number, row in case.named("pillars", "topic", lambda row: row.get("share", 0) > CROWDING):
-        yield spot(("pillars", number), about=row["topic"], topic=row["topic"], share=row["share"])
+    for number, row in case.distinct_rows("pillars", "topic", lambda row: row.get("share", 0) > CROWDING):
+        yield hit(("pillars", number), about=row["topic"], topic=row["topic"], share=row["share"])
 
 
 @rule(
@@ -163,14 +163,14 @@ def pillar_crowds_out_the_others(case: Case) -> Iterator[Spot]:
         "platform’s own app may allow more.",
     },
 )
-def type_no_platform_carries(case: Case) -> Iterator[Spot]:
+def type_no_platform_carries(case: Case) -> Iterator[Hit]:
     known = platforms()
     supports = [known[platform].support for platform in case.chosen("platforms") if platform in known]
     for type_ in case.chosen("content_types"):
         refusals = [each[type_] for each in supports if type_ in each and not each[type_].supported]
         if refusals and len(refusals) == len(supports):
             publishers = dict.fromkeys(each.source.publisher for each in refusals if each.source)
-            yield spot(
+            yield hit(
                 "content_types",
                 "platforms",
                 about=type_,

@@ -5,31 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.checks.phrases.contest_words import (
+from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.contests import (
     COLLECTS_ADDRESSES,
     FOR_FOLLOWERS,
-    HOW,
-    PRIZE,
     REQUIRES_FOLLOWING,
     REQUIRES_SHARES,
     REQUIRES_TAGS,
-    TERMS,
-    WHEN,
+    TELLS_HOW,
+    TELLS_PRIZE,
+    TELLS_TERMS,
+    TELLS_WHEN,
 )
 from wizard.checks.phrases.lines import Line
-from wizard.checks.rules.spots import heard, once
+from wizard.checks.rules.hits import distinct, hits_in
 from wizard.questionnaire.model import Option
 
 OF_META = frozenset({"facebook", "instagram"})
 
 TOLD = (
-    (PRIZE, Option(id="prize", label={"da": "præmien og dens værdi", "en": "the prize and its value"})),
-    (TERMS, Option(id="terms", label={"da": "betingelser for at deltage", "en": "the terms for entering"})),
-    (HOW, Option(id="how", label={"da": "hvordan vinderen findes", "en": "how the winner is found"})),
-    (WHEN, Option(id="when", label={"da": "hvornår vinderen findes", "en": "when the winner is found"})),
+    (TELLS_PRIZE, Option(id="prize", label={"da": "præmien og dens værdi", "en": "the prize and its value"})),
+    (TELLS_TERMS, Option(id="terms", label={"da": "betingelser for at deltage", "en": "the terms for entering"})),
+    (TELLS_HOW, Option(id="how", label={"da": "hvordan vinderen findes", "en": "how the winner is found"})),
+    (TELLS_WHEN, Option(id="when", label={"da": "hvornår vinderen findes", "en": "when the winner is found"})),
 )
-"""What those who enter have to be told."""
+"""What those who enter have to be told. That there is none of it tells them as well."""
 
 
 @rule(
@@ -51,8 +51,8 @@ TOLD = (
         "spam.",
     },
 )
-def contest_requires_tagging(case: Case) -> Iterator[Spot]:
-    return heard(case.lines.contests(REQUIRES_TAGS))
+def contest_requires_tagging(case: Case) -> Iterator[Hit]:
+    return hits_in(case.lines.contests(REQUIRES_TAGS))
 
 
 @rule(
@@ -72,10 +72,10 @@ def contest_requires_tagging(case: Case) -> Iterator[Spot]:
         "“share to enter”. We have read them as they stood in August 2019.",
     },
 )
-def contest_requires_sharing(case: Case) -> Iterator[Spot]:
+def contest_requires_sharing(case: Case) -> Iterator[Hit]:
     chosen = case.chosen("platforms")
     elsewhere = bool(chosen) and OF_META.isdisjoint(chosen)
-    return heard(
+    return hits_in(
         line
         for line in case.lines.contests(REQUIRES_SHARES)
         if line.platform in OF_META or (line.platform is None and not elsewhere)
@@ -100,8 +100,8 @@ def contest_requires_sharing(case: Case) -> Iterator[Spot]:
         "stand in the way.",
     },
 )
-def contest_requires_following(case: Case) -> Iterator[Spot]:
-    return heard(case.lines.contests(REQUIRES_FOLLOWING))
+def contest_requires_following(case: Case) -> Iterator[Hit]:
+    return hits_in(case.lines.contests(REQUIRES_FOLLOWING))
 
 
 @rule(
@@ -121,16 +121,16 @@ def contest_requires_following(case: Case) -> Iterator[Spot]:
         "and area, how and when the winner is found, and where the name is published.",
     },
 )
-def contest_without_terms(case: Case) -> Iterator[Spot]:
+def contest_without_terms(case: Case) -> Iterator[Hit]:
     # What is said of all contests need not be said of each.
-    general = "\n".join(line.plain for line in case.lines.contests() if line.question == "allowed_actions")
-    untold = [(pattern, label) for pattern, label in TOLD if not pattern.search(general)]
+    general = [line.normalized for line in case.lines.contests() if line.question == "allowed_actions"]
+    untold = [(pattern, label) for pattern, label in TOLD if not any(map(pattern.mentioned_in, general))]
     found = (
-        (line, tuple(label for pattern, label in untold if not pattern.search(line.plain)))
+        (line, tuple(label for pattern, label in untold if not pattern.mentioned_in(line.normalized)))
         for line in _planned(case.lines.contests())
     )
-    return once(
-        spot(line.place, "allowed_actions", about=line.plain, text=line.text, missing=missing)
+    return distinct(
+        hit(line.place, "allowed_actions", about=line.normalized, text=line.text, missing=missing)
         for line, missing in found
         if missing
     )
@@ -159,8 +159,8 @@ def _planned(lines: Iterator[Line]) -> Iterator[Line]:
         "hidden behind a link.",
     },
 )
-def contest_collects_addresses(case: Case) -> Iterator[Spot]:
-    return heard(case.lines.contests(COLLECTS_ADDRESSES))
+def contest_collects_addresses(case: Case) -> Iterator[Hit]:
+    return hits_in(case.lines.contests(COLLECTS_ADDRESSES))
 
 
 @rule(
@@ -178,7 +178,7 @@ def contest_collects_addresses(case: Case) -> Iterator[Spot]:
         "en": "A prize also draws people who only come to win. They count as followers but seldom as customers.",
     },
 )
-def contest_for_followers(case: Case) -> Iterator[Spot]:
+def contest_for_followers(case: Case) -> Iterator[Hit]:
     if case.get("primary_kpi") == "followers":
-        return heard(_planned(case.lines.contests()))
-    return heard(_planned(case.lines.contests(FOR_FOLLOWERS)))
+        return hits_in(_planned(case.lines.contests()))
+    return hits_in(_planned(case.lines.contests(FOR_FOLLOWERS)))

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.checks.phrases.advert_words import NAMES_PRICE
-from wizard.checks.phrases.pattern import plain, words
+from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.advertising import NAMES_PRICE
+from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.places import NAMES_OWN_PLACE
 from wizard.checks.rules.campaigns import calendar
-from wizard.checks.rules.spots import once
+from wizard.checks.rules.hits import distinct
 from wizard.questionnaire.model import Row
 
 FOR_A_PROFILE = frozenset({"contest", "paid"})
@@ -18,11 +19,6 @@ FOR_A_PROFILE = frozenset({"contest", "paid"})
 
 OWN_PLACES = frozenset({"website", "everywhere"})
 FEW_STEPS = 3
-NAMES_OWN_PLACE = words(
-    r"hjemmeside\w*|\w*signatur\w*|visitkort\w*|skilt\w*|plakat\w*"
-    r"|website|\w*signatures?|business cards?|signs?|posters?"
-)
-
 
 Steps = list[tuple[int, Row]]
 """Steps with their numbers."""
@@ -62,11 +58,11 @@ def _places(steps: Steps) -> list[tuple[str, int]]:
         "not urgent, is left undone.",
     },
 )
-def growth_steps_unassigned(case: Case) -> Iterator[Spot]:
+def growth_steps_unassigned(case: Case) -> Iterator[Hit]:
     if case.passed("promotion_steps"):
         found = [(number, row) for number, row in _open(case) if not {"owner", "due"} <= row.keys()]
         if found:
-            yield spot(*_places(found), n=len(found), step=found[0][1]["activity"])
+            yield hit(*_places(found), n=len(found), step=found[0][1]["activity"])
 
 
 @rule(
@@ -83,12 +79,12 @@ def growth_steps_unassigned(case: Case) -> Iterator[Spot]:
         "en": "Contests and ads make people look in. It is the content that makes them stay.",
     },
 )
-def growth_step_before_first_post(case: Case) -> Iterator[Spot]:
+def growth_step_before_first_post(case: Case) -> Iterator[Hit]:
     first, _ = calendar(case)
     if first is None:
         return iter(())
-    return once(
-        spot(
+    return distinct(
+        hit(
             ("promotion_steps", number),
             "calendar_start",
             about=f"{row['activity']} {row['due']}",
@@ -125,12 +121,12 @@ def growth_step_before_first_post(case: Case) -> Iterator[Spot]:
         "late.",
     },
 )
-def growth_steps_after_calendar(case: Case) -> Iterator[Spot]:
+def growth_steps_after_calendar(case: Case) -> Iterator[Hit]:
     _, last = calendar(case)
     if last and last >= case.today:  # one that has ended has a rule of its own
         late = [(number, row) for number, row in _open(case) if "due" in row and date.fromisoformat(row["due"]) > last]
         if late:
-            yield spot(*_places(late), "calendar_weeks", n=len(late), step=late[0][1]["activity"], last=last)
+            yield hit(*_places(late), "calendar_weeks", n=len(late), step=late[0][1]["activity"], last=last)
 
 
 @rule(
@@ -153,11 +149,11 @@ def growth_steps_after_calendar(case: Case) -> Iterator[Spot]:
         "en": "A step-by-step plan only works as long as it matches what is happening.",
     },
 )
-def growth_steps_overdue(case: Case) -> Iterator[Spot]:
+def growth_steps_overdue(case: Case) -> Iterator[Hit]:
     today = case.today.isoformat()
     found = [(number, row) for number, row in _open(case) if row.get("due", today) < today]
     if found:
-        yield spot(*_places(found), n=len(found), step=found[0][1]["activity"])
+        yield hit(*_places(found), n=len(found), step=found[0][1]["activity"])
 
 
 @rule(
@@ -176,11 +172,13 @@ def growth_steps_overdue(case: Case) -> Iterator[Spot]:
         "nothing, and many of those who see it know you already.",
     },
 )
-def growth_plan_without_own_places(case: Case) -> Iterator[Spot]:
+def growth_plan_without_own_places(case: Case) -> Iterator[Hit]:
     rows = case.rows("promotion_steps")
-    own = any(row.get("kind") in OWN_PLACES or NAMES_OWN_PLACE.search(plain(row.get("activity", ""))) for row in rows)
+    own = any(
+        row.get("kind") in OWN_PLACES or NAMES_OWN_PLACE.matches(normalized(row.get("activity", ""))) for row in rows
+    )
     if len(rows) >= FEW_STEPS and not own:
-        yield spot("promotion_steps", count=len(rows))
+        yield hit("promotion_steps", count=len(rows))
 
 
 @rule(
@@ -199,10 +197,10 @@ def growth_plan_without_own_places(case: Case) -> Iterator[Spot]:
         "is settled at the last moment.",
     },
 )
-def adverts_without_budget(case: Case) -> Iterator[Spot]:
+def adverts_without_budget(case: Case) -> Iterator[Hit]:
     written = (*case.values("promotion_steps", "activity"), *case.values("allowed_actions", "action"))
     if not case.passed("campaigns") or any(case.values("campaigns", "budget")):
         return
     paid = [(number, row) for number, row in _open(case) if row.get("kind") == "paid"]
-    if paid and not any(NAMES_PRICE.said(plain(text)) for text in written):
-        yield spot(*_places(paid), "campaigns", step=paid[0][1]["activity"])
+    if paid and not any(NAMES_PRICE.matches(normalized(text)) for text in written):
+        yield hit(*_places(paid), "campaigns", step=paid[0][1]["activity"])

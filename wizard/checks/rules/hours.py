@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.questionnaire.model import Option, Row
 from wizard.schedule.effort import Effort, effort
 
@@ -44,13 +44,13 @@ LESS_OFTEN = Option(
         "the best for you. The hours rest on assumed minutes per post, which you can change.",
     },
 )
-def more_posts_than_hours(case: Case) -> Iterator[Spot]:
+def more_posts_than_hours(case: Case) -> Iterator[Hit]:
     plan = case.effort
     if plan is None or plan.available is None or plan.monitoring >= plan.available > 0:
         return
     missing = round(plan.missing, 1)
     if missing and not _fits_with_pictures(case, case.rows("channel_plan")):
-        yield spot(
+        yield hit(
             "channel_plan",
             "hours_per_week",
             n=missing,
@@ -65,7 +65,7 @@ def _fits_with_pictures(case: Case, plan: list[Row]) -> bool:
     if case.has("content_types"):
         return False
     hours = {each: case.get(each) for each in ("hours_per_week", "monitoring_hours") if case.has(each)}
-    quick = effort({"content_types": ["image"], "channel_plan": plan, **hours}, case.strategy.record("effort"))
+    quick = effort({"content_types": ["image"], "channel_plan": plan, **hours}, case.record("effort"))
     return quick is not None and not round(quick.missing, 1)
 
 
@@ -107,10 +107,10 @@ def _remedy(plan: Effort) -> Option:
         "keeping watch and replying.",
     },
 )
-def monitoring_takes_all_hours(case: Case) -> Iterator[Spot]:
+def monitoring_takes_all_hours(case: Case) -> Iterator[Hit]:
     plan = case.effort
     if plan and plan.available and plan.monitoring >= plan.available and any(plan.posts.values()):
-        yield spot("hours_per_week", "monitoring_hours", "channel_plan", n=plan.available, monitoring=plan.monitoring)
+        yield hit("hours_per_week", "monitoring_hours", "channel_plan", n=plan.available, monitoring=plan.monitoring)
 
 
 @rule(
@@ -137,14 +137,14 @@ def monitoring_takes_all_hours(case: Case) -> Iterator[Spot]:
         "on assumed minutes per post, which you can change.",
     },
 )
-def too_many_platforms(case: Case) -> Iterator[Spot]:
+def too_many_platforms(case: Case) -> Iterator[Hit]:
     chosen, hours = case.chosen("platforms"), case.get("hours_per_week")
     if len(chosen) < 2 or hours is None or (case.effort and not case.effort.missing):
         return
     weekly = [{"platform": platform, "posts_per_week": 1} for platform in chosen]
-    least = effort({**case.answers, "channel_plan": weekly}, case.strategy.record("effort"))
+    least = effort({**case.answers, "channel_plan": weekly}, case.record("effort"))
     if least and least.monitoring < hours and round(least.missing, 1) and not _fits_with_pictures(case, weekly):
-        yield spot("platforms", "hours_per_week", platforms=len(chosen), n=round(least.needed, 1), available=hours)
+        yield hit("platforms", "hours_per_week", platforms=len(chosen), n=round(least.needed, 1), available=hours)
 
 
 @rule(
@@ -171,7 +171,7 @@ def too_many_platforms(case: Case) -> Iterator[Spot]:
         "them gets enough. How many are too many for your hours is our own judgement.",
     },
 )
-def too_many_audiences(case: Case) -> Iterator[Spot]:
+def too_many_audiences(case: Case) -> Iterator[Hit]:
     audiences, hours = len(case.rows("audiences")), case.get("hours_per_week")
     if hours is not None and hours < FEW_HOURS and audiences > MANY_AUDIENCES:
-        yield spot("audiences", "hours_per_week", audiences=audiences, n=hours)
+        yield hit("audiences", "hours_per_week", audiences=audiences, n=hours)

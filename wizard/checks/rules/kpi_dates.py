@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.rules.kpis import each, metric_of, together, which
 from wizard.questionnaire.model import Row
 
@@ -73,7 +73,7 @@ def _due(case: Case, wrong: Callable[[date, Row], bool]) -> list[tuple[int, Row]
         "cannot be the work of the strategy.",
     },
 )
-def target_due_before_start(case: Case) -> Iterator[Spot]:
+def target_due_before_start(case: Case) -> Iterator[Hit]:
     start = case.day("calendar_start")
     found = _due(case, lambda due, row: start is not None and due <= start)
     if found and start:
@@ -96,7 +96,7 @@ def target_due_before_start(case: Case) -> Iterator[Spot]:
         "something before the deadline has passed.",
     },
 )
-def target_due_before_it_is_read(case: Case) -> Iterator[Spot]:
+def target_due_before_it_is_read(case: Case) -> Iterator[Hit]:
     start = case.day("calendar_start")
     if start is None:
         return
@@ -112,7 +112,7 @@ def target_due_before_it_is_read(case: Case) -> Iterator[Spot]:
         return timedelta(0) < due - start < wait
 
     for number, row, about in each(case, unread):
-        yield spot(
+        yield hit(
             ("kpis", number),
             "calendar_start",
             about=about,
@@ -152,7 +152,7 @@ def _ends_a_period(day: date, frequency: str) -> bool:
         "it can only show a figure, and not whether it is good enough.",
     },
 )
-def target_beyond_two_reviews(case: Case) -> Iterator[Spot]:
+def target_beyond_two_reviews(case: Case) -> Iterator[Hit]:
     review, rhythm = case.day("next_review"), case.get("review_rhythm")
     if review is None or rhythm is None or any(sign.isdigit() for sign in case.get("adjust_rule", "")):
         return  # a rule with a figure in it is a step on the way
@@ -189,11 +189,11 @@ def target_beyond_two_reviews(case: Case) -> Iterator[Spot]:
         "target’s date and anyone looking at it, it is too late to adjust.",
     },
 )
-def target_long_before_review(case: Case) -> Iterator[Spot]:
+def target_long_before_review(case: Case) -> Iterator[Hit]:
     review = case.day("next_review")
     if review is None or is_later_than_rhythm(case):
         return
-    held = max((row["date"] for row in case.strategy.record("reviews") if "date" in row), default="")
+    held = max((row["date"] for row in case.record("reviews") if "date" in row), default="")
     # What is due before the calendar begins is said above, and what was reviewed after its date has had its turn.
     seen = max(held, case.get("calendar_start", ""))
     found = _due(case, lambda due, row: review - due > LONG and row["due"] > seen)
@@ -221,7 +221,7 @@ def target_long_before_review(case: Case) -> Iterator[Spot]:
         "has passed.",
     },
 )
-def target_date_has_passed(case: Case) -> Iterator[Spot]:
+def target_date_has_passed(case: Case) -> Iterator[Hit]:
     start, review = case.day("calendar_start"), case.day("next_review")
 
     def passed(due: date, row: Row) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.figures import FINDS_MENTIONS, SAYS_WHAT_OF
+from wizard.checks.phrases.pattern import normalized
 from wizard.checks.rules.kpis import each, metric_of
 from wizard.checks.rules.monitoring import is_important
 from wizard.knowledge.metrics import Unit, metrics
@@ -15,18 +16,6 @@ from wizard.questionnaire.model import Row
 
 VIDEO = frozenset({"short_video", "long_video", "story", "live"})
 """Content types that are video, or can be."""
-
-DENOMINATOR = re.compile(
-    # What an engagement rate can be divided by, or words that say it is divided.
-    r"rækkevidde|\breach|\bunikke|\bunique|\bseere?\b|viewer"
-    r"|\b(?:side|video|opslags)?visning|impression|\bviews?\b|afspilning|\bplays?\b"
-    r"|følger(?:e|ne|tal|antal|skare)|follower|\bfans?\b"
-    r"|personer|people|konti|accounts?"
-    r"|\bpe?r\.? (?:opslag|post|følger|person|konto|bruger)\b|\b(?:a|each) post|hvert opslag"
-    r"|\bdelt med|divide|(?:%|pct\.?|procent|per ?cent|percentage) (?:af|of)\b"
-)
-FINDS_MENTIONS = re.compile(r"søg|google|alert|infomedia|monitor|overvåg|brand24|hootsuite|sprout|search")
-"""Words for how mentions are found, in what somebody wrote about where a figure comes from."""
 
 
 @rule(
@@ -43,9 +32,9 @@ FINDS_MENTIONS = re.compile(r"søg|google|alert|infomedia|monitor|overvåg|brand
         "enquiry a lower figure is better, for the other metrics a higher one.",
     },
 )
-def target_worse_than_baseline(case: Case) -> Iterator[Spot]:
+def target_worse_than_baseline(case: Case) -> Iterator[Hit]:
     for number, row, about in each(case, lambda row: row.keys() >= {"baseline", "target"} and is_worse(row)):
-        yield spot(("kpis", number), about=about, metric=metric_of(case, row))
+        yield hit(("kpis", number), about=about, metric=metric_of(case, row))
 
 
 def is_worse(row: Row) -> bool:
@@ -70,9 +59,9 @@ def is_worse(row: Row) -> bool:
         "others hard to believe too.",
     },
 )
-def impossible_figure(case: Case) -> Iterator[Spot]:
+def impossible_figure(case: Case) -> Iterator[Hit]:
     for number, row, about in each(case, _is_impossible):
-        yield spot(("kpis", number), about=about, metric=metric_of(case, row))
+        yield hit(("kpis", number), about=about, metric=metric_of(case, row))
 
 
 def _is_impossible(row: Row) -> bool:
@@ -104,13 +93,15 @@ def _shares() -> frozenset[str]:
         "nor with those of others.",
     },
 )
-def engagement_rate_without_denominator(case: Case) -> Iterator[Spot]:
+def engagement_rate_without_denominator(case: Case) -> Iterator[Hit]:
     for number, row, about in each(case, _is_engagement_of_what):
-        yield spot(("kpis", number), about=about, metric=metric_of(case, row), source=row["source"])
+        yield hit(("kpis", number), about=about, metric=metric_of(case, row), source=row["source"])
 
 
 def _is_engagement_of_what(row: Row) -> bool:
-    return row["metric"] == "engagement_rate" and "source" in row and not DENOMINATOR.search(row["source"].casefold())
+    return (
+        row["metric"] == "engagement_rate" and "source" in row and not SAYS_WHAT_OF.matches(normalized(row["source"]))
+    )
 
 
 @rule(
@@ -129,11 +120,11 @@ def _is_engagement_of_what(row: Row) -> bool:
         "there is no cost to divide.",
     },
 )
-def cost_per_lead_without_ads(case: Case) -> Iterator[Spot]:
+def cost_per_lead_without_ads(case: Case) -> Iterator[Hit]:
     planned = case.has("promotion_steps") and case.passed("campaigns")
     if planned and "paid" not in case.values("promotion_steps", "kind") and not any(case.values("campaigns", "budget")):
         for number, row, about in each(case, lambda row: row["metric"] == "cost_per_lead"):
-            yield spot(("kpis", number), "promotion_steps", about=about, metric=metric_of(case, row))
+            yield hit(("kpis", number), "promotion_steps", about=about, metric=metric_of(case, row))
 
 
 @rule(
@@ -152,11 +143,11 @@ def cost_per_lead_without_ads(case: Case) -> Iterator[Spot]:
         "it.",
     },
 )
-def video_views_without_video(case: Case) -> Iterator[Spot]:
+def video_views_without_video(case: Case) -> Iterator[Hit]:
     types = case.chosen("content_types")
     if types and VIDEO.isdisjoint(types):
         for number, row, about in each(case, lambda row: row["metric"] == "video_views"):
-            yield spot(("kpis", number), "content_types", about=about, metric=metric_of(case, row))
+            yield hit(("kpis", number), "content_types", about=about, metric=metric_of(case, row))
 
 
 @rule(
@@ -175,15 +166,15 @@ def video_views_without_video(case: Case) -> Iterator[Spot]:
         "Which systems to use is one of the article’s questions about monitoring.",
     },
 )
-def mentions_without_tools(case: Case) -> Iterator[Spot]:
+def mentions_without_tools(case: Case) -> Iterator[Hit]:
     # Where monitoring is said to be important, the missing tools are a finding of their own.
     if case.passed("kpis") and not case.has("monitoring_tools") and not is_important(case):
         for number, row, about in each(case, _does_not_say_how):
-            yield spot(("kpis", number), "monitoring_tools", about=about, metric=metric_of(case, row))
+            yield hit(("kpis", number), "monitoring_tools", about=about, metric=metric_of(case, row))
 
 
 def _does_not_say_how(row: Row) -> bool:
     """Whether mentions are counted, and it does not say how they are found."""
-    return row["metric"] in ("mentions", "share_of_voice") and not FINDS_MENTIONS.search(
-        row.get("source", "").casefold()
+    return row["metric"] in ("mentions", "share_of_voice") and not FINDS_MENTIONS.matches(
+        normalized(row.get("source", ""))
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.checks.rules.kpi_gaps import lacks, measured, telling
+from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.rules.kpi_gaps import lacks, measuring, telling
 from wizard.checks.rules.kpi_set import metric_labels, only_engagement, purposes_only_seen
 from wizard.knowledge.metrics import Stage, metrics
 from wizard.questionnaire.model import Option
@@ -17,11 +17,11 @@ SEEN = frozenset({"reach", "impressions", "website_traffic"})
 
 
 def _awareness_by_traffic(case: Case) -> bool:
-    return "awareness" in case.purposes and "website_traffic" in measured(case, "awareness")
+    return "awareness" in case.purposes and "website_traffic" in measuring(case, "awareness")
 
 
 def _trust_by_reach(case: Case) -> bool:
-    found = measured(case, "trust") if "trust" in case.purposes else frozenset()
+    found = measuring(case, "trust") if "trust" in case.purposes else frozenset()
     return not found.isdisjoint(SEEN) and found.isdisjoint(telling("trust"))
 
 
@@ -30,12 +30,12 @@ def _sales_by_followers(case: Case) -> tuple[str, ...]:
     return tuple(
         purpose
         for purpose in SALES
-        if purpose in case.purposes and (purpose == main or measured(case, purpose) == {"followers"})
+        if purpose in case.purposes and (purpose == main or measuring(case, purpose) == {"followers"})
     )
 
 
 def _education_only_seen(case: Case) -> frozenset[str]:
-    found = measured(case, "education") if "education" in case.purposes else frozenset()
+    found = measuring(case, "education") if "education" in case.purposes else frozenset()
     seen = bool(found) and all(metrics()[metric].stage is Stage.EXPOSURE for metric in found)
     return found if seen and "education" not in purposes_only_seen(case) else frozenset()
 
@@ -63,9 +63,9 @@ def _place(case: Case, purpose: str, ids: frozenset[str]) -> tuple[str, int]:
         "awareness, website traffic may not be what to measure.",
     },
 )
-def awareness_measured_by_traffic(case: Case) -> Iterator[Spot]:
+def awareness_measured_by_traffic(case: Case) -> Iterator[Hit]:
     if _awareness_by_traffic(case):
-        yield spot(
+        yield hit(
             _place(case, "awareness", frozenset({"website_traffic"})),
             "purposes",
             purpose=case.option("purposes", "awareness"),
@@ -89,10 +89,10 @@ def awareness_measured_by_traffic(case: Case) -> Iterator[Spot]:
         "traffic, and points to engagement instead.",
     },
 )
-def trust_measured_by_reach(case: Case) -> Iterator[Spot]:
+def trust_measured_by_reach(case: Case) -> Iterator[Hit]:
     if case.passed("kpis") and _trust_by_reach(case):
-        found = measured(case, "trust") & SEEN
-        yield spot(
+        found = measuring(case, "trust") & SEEN
+        yield hit(
             _place(case, "trust", found),
             "purposes",
             about=",".join(sorted(found)),
@@ -117,11 +117,11 @@ def trust_measured_by_reach(case: Case) -> Iterator[Spot]:
         "worthless, as it says something about how many you can reach. It is just not sales.",
     },
 )
-def sales_measured_by_followers(case: Case) -> Iterator[Spot]:
+def sales_measured_by_followers(case: Case) -> Iterator[Hit]:
     if case.passed("kpis"):
         for purpose in _sales_by_followers(case):
             place = _place(case, purpose, frozenset({"followers"})) if "followers" in case.metrics else "primary_kpi"
-            yield spot(
+            yield hit(
                 place,
                 "purposes",
                 about=purpose,
@@ -146,10 +146,10 @@ def sales_measured_by_followers(case: Case) -> Iterator[Spot]:
         "set out to achieve and how it is to be measured. Being seen is a step on the way.",
     },
 )
-def education_measured_by_exposure(case: Case) -> Iterator[Spot]:
+def education_measured_by_exposure(case: Case) -> Iterator[Hit]:
     found = _education_only_seen(case) if case.passed("kpis") else frozenset()
     if found:
-        yield spot(
+        yield hit(
             _place(case, "education", found),
             "purposes",
             about=",".join(sorted(found)),
@@ -170,12 +170,12 @@ def education_measured_by_exposure(case: Case) -> Iterator[Spot]:
         "en": "What you measure depends on the purpose. What a metric says too little about is our own judgement.",
     },
 )
-def purpose_measured_by_unfit_metric(case: Case) -> Iterator[Spot]:
+def purpose_measured_by_unfit_metric(case: Case) -> Iterator[Hit]:
     for purpose in case.purposes if case.passed("kpis") else ():
-        found = measured(case, purpose)
+        found = measuring(case, purpose)
         unfit = next((metric for metric in metrics().values() if metric.id in found and purpose in metric.unfit), None)
         if unfit and found.isdisjoint(telling(purpose)) and not _spoken_of(case, purpose):
-            yield spot(
+            yield hit(
                 _place(case, purpose, frozenset({unfit.id})),
                 "purposes",
                 about=purpose,

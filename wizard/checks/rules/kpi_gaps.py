@@ -7,7 +7,7 @@ from functools import cache
 from types import MappingProxyType
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.knowledge.metrics import metrics
 
 
@@ -17,14 +17,14 @@ def telling(purpose: str) -> frozenset[str]:
     return frozenset(metric.id for metric in metrics().values() if purpose in metric.purposes)
 
 
-def measured(case: Case, purpose: str) -> frozenset[str]:
+def measuring(case: Case, purpose: str) -> frozenset[str]:
     """The metrics a purpose is measured by."""
-    return case.measured.get(purpose, frozenset())
+    return case.metrics_by_purpose.get(purpose, frozenset())
 
 
 def _unseen(case: Case) -> bool:
     # Measured by traffic, it is measured by the wrong thing, which `kpi_fit` says.
-    return case.metrics.isdisjoint(telling("awareness")) and "website_traffic" not in measured(case, "awareness")
+    return case.metrics.isdisjoint(telling("awareness")) and "website_traffic" not in measuring(case, "awareness")
 
 
 def _untimed(case: Case) -> bool:
@@ -33,7 +33,7 @@ def _untimed(case: Case) -> bool:
 
 def _unanswered(case: Case) -> bool:
     # An association may count those who join as enquiries or conversions.
-    return "applications" not in case.metrics and measured(case, "recruitment").isdisjoint({"leads", "conversions"})
+    return "applications" not in case.metrics and measuring(case, "recruitment").isdisjoint({"leads", "conversions"})
 
 
 LACKING: Mapping[str, Callable[[Case], bool]] = MappingProxyType(
@@ -65,9 +65,9 @@ def lacks(case: Case, purpose: str) -> bool:
         "you cannot tell whether more people know you.",
     },
 )
-def awareness_without_visibility(case: Case) -> Iterator[Spot]:
+def awareness_without_visibility(case: Case) -> Iterator[Hit]:
     if lacks(case, "awareness"):
-        yield spot("kpis", "purposes", purpose=case.option("purposes", "awareness"))
+        yield hit("kpis", "purposes", purpose=case.option("purposes", "awareness"))
 
 
 @rule(
@@ -85,10 +85,10 @@ def awareness_without_visibility(case: Case) -> Iterator[Spot]:
         "company on social media, and 40% within the first hour.",
     },
 )
-def service_without_response_time(case: Case) -> Iterator[Spot]:
+def service_without_response_time(case: Case) -> Iterator[Hit]:
     if lacks(case, "service"):
         purpose, metric = case.option("purposes", "service"), case.option("kpis", "response_time", "metric")
-        yield spot("kpis", "purposes", purpose=purpose, metric=metric)
+        yield hit("kpis", "purposes", purpose=purpose, metric=metric)
 
 
 @rule(
@@ -107,10 +107,10 @@ def service_without_response_time(case: Case) -> Iterator[Spot]:
         "the right people want to join you.",
     },
 )
-def recruitment_without_applications(case: Case) -> Iterator[Spot]:
+def recruitment_without_applications(case: Case) -> Iterator[Hit]:
     if lacks(case, "recruitment"):
         purpose, metric = case.option("purposes", "recruitment"), case.option("kpis", "applications", "metric")
-        yield spot("kpis", "purposes", purpose=purpose, metric=metric)
+        yield hit("kpis", "purposes", purpose=purpose, metric=metric)
 
 
 @rule(
@@ -129,10 +129,10 @@ def recruitment_without_applications(case: Case) -> Iterator[Spot]:
         "else, you will not know whether the most important thing succeeds.",
     },
 )
-def main_purpose_without_kpi(case: Case) -> Iterator[Spot]:
+def main_purpose_without_kpi(case: Case) -> Iterator[Hit]:
     main = case.get("primary_purpose")
     if main in _without_kpi(case):
-        yield spot("kpis", "primary_purpose", about=main, purpose=case.option("purposes", main))
+        yield hit("kpis", "primary_purpose", about=main, purpose=case.option("purposes", main))
 
 
 @rule(
@@ -151,14 +151,16 @@ def main_purpose_without_kpi(case: Case) -> Iterator[Spot]:
         "either.",
     },
 )
-def purpose_without_kpi(case: Case) -> Iterator[Spot]:
+def purpose_without_kpi(case: Case) -> Iterator[Hit]:
     for purpose in _without_kpi(case):
         if purpose != case.get("primary_purpose"):
-            yield spot("kpis", "purposes", about=purpose, purpose=case.option("purposes", purpose))
+            yield hit("kpis", "purposes", about=purpose, purpose=case.option("purposes", purpose))
 
 
 def _without_kpi(case: Case) -> tuple[str, ...]:
     """The purposes that no KPI belongs to, except those another rule here speaks of."""
     if not (case.metrics and case.passed("kpis")):
         return ()
-    return tuple(purpose for purpose in case.purposes if purpose not in case.measured and not lacks(case, purpose))
+    return tuple(
+        purpose for purpose in case.purposes if purpose not in case.metrics_by_purpose and not lacks(case, purpose)
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.rules.kpis import identity, metric_of
 from wizard.questionnaire.model import Row
 
@@ -30,7 +30,7 @@ FEW_HOURS = 5
         "twice, nobody knows which target counts.",
     },
 )
-def same_kpi_twice(case: Case) -> Iterator[Spot]:
+def same_kpi_twice(case: Case) -> Iterator[Hit]:
     alike: dict[str, list[int]] = {}
     for number, row in case.numbered("kpis"):
         if "metric" in row:
@@ -41,7 +41,7 @@ def same_kpi_twice(case: Case) -> Iterator[Spot]:
         if len(rows) > 1 and not (_all_differ(rows, "source") or _all_differ(rows, "due")):
             (field,) = case.labels("kpis", ["source"])
             places = [("kpis", number) for number in numbers]
-            yield spot(*places, about=about, metric=metric_of(case, rows[0]), field=field)
+            yield hit(*places, about=about, metric=metric_of(case, rows[0]), field=field)
 
 
 def _all_differ(rows: list[Row], field: str) -> bool:
@@ -63,10 +63,10 @@ def _all_differ(rows: list[Row], field: str) -> bool:
         "en": "The main KPI is the figure you steer by. So it needs a target, a source and an owner like the others.",
     },
 )
-def main_kpi_not_among_kpis(case: Case) -> Iterator[Spot]:
+def main_kpi_not_among_kpis(case: Case) -> Iterator[Hit]:
     main = case.get("primary_kpi")
     if main and main not in case.metrics:
-        yield spot("primary_kpi", "kpis", about=main, metric=case.option("primary_kpi", main))
+        yield hit("primary_kpi", "kpis", about=main, metric=case.option("primary_kpi", main))
 
 
 @rule(
@@ -85,12 +85,12 @@ def main_kpi_not_among_kpis(case: Case) -> Iterator[Spot]:
         "figure usually wins.",
     },
 )
-def main_kpi_of_another_purpose(case: Case) -> Iterator[Spot]:
+def main_kpi_of_another_purpose(case: Case) -> Iterator[Hit]:
     main, metric = case.get("primary_purpose"), case.get("primary_kpi")
     purposes = [row.get("purpose", main) for row in case.rows("kpis") if metric and row.get("metric") == metric]
     # Where the main purpose has no KPI at all, that is what to say first.
-    if main and purposes and main not in purposes and main in case.measured:
-        yield spot(
+    if main and purposes and main not in purposes and main in case.metrics_by_purpose:
+        yield hit(
             "primary_kpi",
             "primary_purpose",
             about=f"{metric}:{main}",
@@ -116,10 +116,10 @@ def main_kpi_of_another_purpose(case: Case) -> Iterator[Spot]:
         "why. Then you know what counts for more when two figures point in different directions.",
     },
 )
-def no_main_kpi(case: Case) -> Iterator[Spot]:
+def no_main_kpi(case: Case) -> Iterator[Hit]:
     # The express route leaves the question out. Whoever has planned the next review has seen it.
     if len(case.metrics) > 1 and not case.has("primary_kpi") and case.passed("review_rhythm"):
-        yield spot("primary_kpi", "kpis", count=len(case.metrics))
+        yield hit("primary_kpi", "kpis", count=len(case.metrics))
 
 
 @rule(
@@ -138,7 +138,7 @@ def no_main_kpi(case: Case) -> Iterator[Spot]:
         "understand. How many are too many is our own judgement.",
     },
 )
-def many_kpis_for_few_hours(case: Case) -> Iterator[Spot]:
+def many_kpis_for_few_hours(case: Case) -> Iterator[Hit]:
     count = len(case.values("kpis", "metric"))
     if count > MANY_KPIS and case.get("hours_per_week", FEW_HOURS) < FEW_HOURS:
-        yield spot("kpis", "hours_per_week", count=count, hours=FEW_HOURS)
+        yield hit("kpis", "hours_per_week", count=count, hours=FEW_HOURS)

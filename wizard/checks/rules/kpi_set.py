@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.figures import VISITORS_STAYED
+from wizard.checks.phrases.pattern import normalized
 from wizard.knowledge.metrics import Stage, metrics
 from wizard.questionnaire.model import Option
 
@@ -15,9 +16,6 @@ ACTED_ON = ("leads", "direct_sales", "education")
 
 QUALITY = frozenset({"lead_quality", "revenue"})
 """Metrics that tell whether the enquiries were the right ones."""
-
-STAYED = re.compile(r"afvis|bounce|tid på|time on|engage|sider pr|pages per|key event")
-"""Words for whether visitors stayed, in what somebody wrote about where a figure comes from."""
 
 
 def metric_labels(case: Case, ids: frozenset[str]) -> tuple[Option | str, ...]:
@@ -38,7 +36,7 @@ def purposes_only_seen(case: Case) -> tuple[str, ...]:
     # Followers alone have a rule of their own.
     if not case.passed("kpis") or case.metrics == {"followers"} or not _are_all(case, Stage.EXPOSURE):
         return ()
-    return tuple(purpose for purpose in case.purposes if purpose in ACTED_ON and purpose in case.measured)
+    return tuple(purpose for purpose in case.purposes if purpose in ACTED_ON and purpose in case.metrics_by_purpose)
 
 
 @rule(
@@ -57,9 +55,9 @@ def purposes_only_seen(case: Case) -> tuple[str, ...]:
         "bad reasons. The source mentions spam. The same happens when many people complain.",
     },
 )
-def only_engagement_measured(case: Case) -> Iterator[Spot]:
+def only_engagement_measured(case: Case) -> Iterator[Hit]:
     if only_engagement(case):
-        yield spot("kpis", about=",".join(sorted(case.metrics)), metrics=metric_labels(case, case.metrics))
+        yield hit("kpis", about=",".join(sorted(case.metrics)), metrics=metric_labels(case, case.metrics))
 
 
 @rule(
@@ -78,10 +76,10 @@ def only_engagement_measured(case: Case) -> Iterator[Spot]:
         "set out to achieve and how it is to be measured. Being seen is a step on the way.",
     },
 )
-def only_exposure_measured(case: Case) -> Iterator[Spot]:
+def only_exposure_measured(case: Case) -> Iterator[Hit]:
     purposes = purposes_only_seen(case)
     if purposes and case.get("market") != "b2b":
-        yield spot(
+        yield hit(
             "kpis",
             "purposes",
             about=",".join(sorted(case.metrics)),
@@ -106,9 +104,9 @@ def only_exposure_measured(case: Case) -> Iterator[Spot]:
         "few and large, a high number of impressions does not tell you whether a single one of them was there.",
     },
 )
-def only_exposure_measured_in_b2b(case: Case) -> Iterator[Spot]:
+def only_exposure_measured_in_b2b(case: Case) -> Iterator[Hit]:
     if case.get("market") == "b2b" and purposes_only_seen(case):
-        yield spot("kpis", "market", about=",".join(sorted(case.metrics)), metrics=metric_labels(case, case.metrics))
+        yield hit("kpis", "market", about=",".join(sorted(case.metrics)), metrics=metric_labels(case, case.metrics))
 
 
 @rule(
@@ -126,13 +124,13 @@ def only_exposure_measured_in_b2b(case: Case) -> Iterator[Spot]:
         "the right ones. Otherwise your time goes on saying no.",
     },
 )
-def leads_without_quality(case: Case) -> Iterator[Spot]:
+def leads_without_quality(case: Case) -> Iterator[Hit]:
     if "leads" in case.metrics and case.passed("kpis") and case.metrics.isdisjoint(QUALITY):
         for number, row in case.numbered("kpis"):
             # What an association or a service desk counts as enquiries is not to be sorted.
             if row.get("metric") == "leads" and row.get("purpose", "leads") in ("leads", "direct_sales"):
                 quality = case.option("kpis", "lead_quality", "metric")
-                yield spot(("kpis", number), quality=quality)
+                yield hit(("kpis", number), quality=quality)
                 return
 
 
@@ -153,7 +151,7 @@ def leads_without_quality(case: Case) -> Iterator[Spot]:
         "there.",
     },
 )
-def traffic_without_quality(case: Case) -> Iterator[Spot]:
+def traffic_without_quality(case: Case) -> Iterator[Hit]:
     if "website_traffic" not in case.metrics or not case.passed("kpis"):
         return
     if any(metrics()[metric].stage is Stage.OUTCOME for metric in case.metrics):
@@ -162,6 +160,6 @@ def traffic_without_quality(case: Case) -> Iterator[Spot]:
     for number, row in case.numbered("kpis"):
         # For a purpose it says nothing about, a better measure of the traffic would not help.
         if row.get("metric") == "website_traffic" and row.get("purpose") not in unfit:
-            if not STAYED.search(row.get("source", "").casefold()):
-                yield spot(("kpis", number), metric=case.option("kpis", "website_traffic", "metric"))
+            if not VISITORS_STAYED.matches(normalized(row.get("source", ""))):
+                yield hit(("kpis", number), metric=case.option("kpis", "website_traffic", "metric"))
             return

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, Value, rule, spot
+from wizard.checks.model import Hit, Severity, Value, hit, rule
 from wizard.questionnaire.model import Option, Row
 
 Key = TypeVar("Key")
@@ -43,15 +43,13 @@ def alike(found: list[tuple[int, Row]], key: Callable[[Row], Key]) -> dict[Key, 
     return groups
 
 
-def together(
-    case: Case, found: list[tuple[int, Row]], *against: str, of: tuple[str, ...] = (), **values: Value
-) -> Spot:
+def together(case: Case, found: list[tuple[int, Row]], *against: str, of: tuple[str, ...] = (), **values: Value) -> Hit:
     """One finding about all of `found`, and the questions they go against. `n` counts their metrics.
 
     `of` tells it from others of the same rule that may be about the same metric and purpose.
     """
     ids = list(dict.fromkeys(row["metric"] for _, row in found))
-    return spot(
+    return hit(
         *(("kpis", number) for number, _ in found),
         *against,
         about=",".join((*of, *sorted({identity(row) for _, row in found}))),
@@ -86,13 +84,13 @@ def metric_of(case: Case, row: Row) -> Option | str:
         "noted metric by metric.",
     },
 )
-def kpi_without_metric(case: Case) -> Iterator[Spot]:
+def kpi_without_metric(case: Case) -> Iterator[Hit]:
     found: dict[str, int] = {}
     for number, row in case.numbered("kpis"):
         if "metric" not in row and "target" in row:
             found.setdefault(f"{row.get('source', '')}:{row.get('purpose', '')}:{row['target']}", number)
     for about, number in found.items():
-        yield spot(("kpis", number), about=about)
+        yield hit(("kpis", number), about=about)
 
 
 @rule(
@@ -109,7 +107,7 @@ def kpi_without_metric(case: Case) -> Iterator[Spot]:
         "neither whether you are on course nor when you have arrived.",
     },
 )
-def kpi_without_target(case: Case) -> Iterator[Spot]:
+def kpi_without_target(case: Case) -> Iterator[Hit]:
     passed = case.passed("kpis")
     found = which(case, lambda row: "target" not in row and (passed or not row.keys() <= CHOSEN))
     if found:
@@ -130,7 +128,7 @@ def kpi_without_target(case: Case) -> Iterator[Spot]:
         "then there is never a reason to change anything either.",
     },
 )
-def kpi_without_date(case: Case) -> Iterator[Spot]:
+def kpi_without_date(case: Case) -> Iterator[Hit]:
     found = which(case, lambda row: "target" in row and "due" not in row) if case.passed("kpis") else []
     if found:
         yield together(case, found)
@@ -150,7 +148,7 @@ def kpi_without_date(case: Case) -> Iterator[Spot]:
         "nobody’s job to look up seldom gets looked up.",
     },
 )
-def kpi_without_source_frequency_or_owner(case: Case) -> Iterator[Spot]:
+def kpi_without_source_frequency_or_owner(case: Case) -> Iterator[Hit]:
     if case.passed("kpis"):
         # Where there is no target either, that is what to do first.
         begun = which(case, lambda row: "target" in row and bool(_blank(row)))
@@ -177,7 +175,7 @@ def _blank(row: Row) -> tuple[str, ...]:
         "rise without you knowing what good it does.",
     },
 )
-def kpi_without_purpose(case: Case) -> Iterator[Spot]:
+def kpi_without_purpose(case: Case) -> Iterator[Hit]:
     if case.passed("kpis") and len(case.purposes) > 1:
         found = which(case, lambda row: "target" in row and "purpose" not in row)
         if found:
@@ -200,7 +198,7 @@ def kpi_without_purpose(case: Case) -> Iterator[Spot]:
         "needs the figure.",
     },
 )
-def kpi_for_dropped_purpose(case: Case) -> Iterator[Spot]:
+def kpi_for_dropped_purpose(case: Case) -> Iterator[Hit]:
     if case.purposes:
         dropped = which(case, lambda row: "purpose" in row and row["purpose"] not in case.purposes)
         for purpose, found in alike(dropped, lambda row: row["purpose"]).items():

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.checks.phrases.contact_words import (
+from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.contact import (
     ADDS_TO_LIST,
     CONTACTS_STRANGERS,
     INVITES_ON_LINKEDIN,
@@ -16,12 +16,11 @@ from wizard.checks.phrases.contact_words import (
     UPLOADS_CUSTOMERS,
     WRITES_UNASKED,
 )
-from wizard.checks.phrases.pattern import plain
-from wizard.checks.rules.spots import heard
+from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.places import ON_PLATFORM
+from wizard.checks.phrases.policy import DELETES_DATA, SPEAKS_OF_PRIVACY
+from wizard.checks.rules.hits import hits_in
 
-ON_FACEBOOK = ("facebook", "messenger")
-PRIVACY = ("privatliv", "persondata", "personopl", "gdpr", "databeskyt", "datapolitik", "privacy", "personal data")
-DELETES = ("slet", "delet")
 SAYS_HOW = ("policy_do", "policy_dont", "allowed_actions", "forbidden_actions", "promotion_steps", "lead_places")
 
 
@@ -44,8 +43,10 @@ SAYS_HOW = ("policy_do", "policy_dont", "allowed_actions", "forbidden_actions", 
         "better known is advertising too, and you may not ask for consent in the same way.",
     },
 )
-def advertising_without_consent(case: Case) -> Iterator[Spot]:
-    return heard(case.lines.saying(SENDS_OFFERS, WRITES_UNASKED, CONTACTS_STRANGERS, PITCHES_ON_LINKEDIN, ADDS_TO_LIST))
+def advertising_without_consent(case: Case) -> Iterator[Hit]:
+    return hits_in(
+        case.lines.matching(SENDS_OFFERS, WRITES_UNASKED, CONTACTS_STRANGERS, PITCHES_ON_LINKEDIN, ADDS_TO_LIST)
+    )
 
 
 @rule(
@@ -65,8 +66,8 @@ def advertising_without_consent(case: Case) -> Iterator[Spot]:
         "invite people to like its page if they have given permission. Liking a post is not enough.",
     },
 )
-def page_invitations_without_consent(case: Case) -> Iterator[Spot]:
-    return heard(case.lines.saying(INVITES_TO_PAGE))
+def page_invitations_without_consent(case: Case) -> Iterator[Hit]:
+    return hits_in(case.lines.matching(INVITES_TO_PAGE))
 
 
 @rule(
@@ -86,8 +87,8 @@ def page_invitations_without_consent(case: Case) -> Iterator[Spot]:
         "to market the company, the ban on spam applies.",
     },
 )
-def invitations_on_linkedin(case: Case) -> Iterator[Spot]:
-    return heard(case.lines.saying(INVITES_ON_LINKEDIN))
+def invitations_on_linkedin(case: Case) -> Iterator[Hit]:
+    return hits_in(case.lines.matching(INVITES_ON_LINKEDIN))
 
 
 @rule(
@@ -108,8 +109,8 @@ def invitations_on_linkedin(case: Case) -> Iterator[Spot]:
         "controllers.",
     },
 )
-def customers_handed_to_advertising(case: Case) -> Iterator[Spot]:
-    return heard(case.lines.saying(UPLOADS_CUSTOMERS))
+def customers_handed_to_advertising(case: Case) -> Iterator[Hit]:
+    return hits_in(case.lines.matching(UPLOADS_CUSTOMERS))
 
 
 @rule(
@@ -130,26 +131,22 @@ def customers_handed_to_advertising(case: Case) -> Iterator[Spot]:
         "view from 2018.",
     },
 )
-def facebook_without_privacy_information(case: Case) -> Iterator[Spot]:
+def facebook_without_privacy_information(case: Case) -> Iterator[Hit]:
     if "facebook" not in case.chosen("platforms") or not case.passed("campaigns"):
         return
     on_facebook = [
         (number, row["place"])
         for number, row in case.numbered("lead_places")
-        if "place" in row and _any(ON_FACEBOOK, row["place"])
+        if "place" in row and ON_PLATFORM["facebook"].matches(normalized(row["place"]))
     ]
     if on_facebook and not _mentions_privacy(case):
         number, place = on_facebook[0]
-        yield spot(("lead_places", number), "promotion_steps", place=place)
+        yield hit(("lead_places", number), "promotion_steps", place=place)
 
 
 def _mentions_privacy(case: Case) -> bool:
     lists = (value for question in SAYS_HOW for row in case.rows(question) for value in row.values())
     system = case.get("lead_system", "")
     texts = (*(text for text in lists if isinstance(text, str)), case.get("policy_private", ""), system)
-    return _any(PRIVACY, "\n".join(texts)) or _any(DELETES, system)
-
-
-def _any(stems: tuple[str, ...], text: str) -> bool:
-    said = plain(text)
-    return any(stem in said for stem in stems)
+    told = any(SPEAKS_OF_PRIVACY.mentioned_in(normalized(text)) for text in texts)
+    return told or DELETES_DATA.matches(normalized(system))

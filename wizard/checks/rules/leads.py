@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.checks.phrases.pattern import plain
-from wizard.checks.rules.spots import once
+from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.places import ON_PLATFORM
+from wizard.checks.rules.hits import distinct
 
 SALES = frozenset({"direct_sales", "leads"})
 DAY = 24
@@ -15,11 +16,6 @@ EVERYBODY = frozenset({"alle", "vi", "ingen", "everyone", "everybody", "all", "w
 """What the answer to who follows up begins with when it is nobody's task."""
 NAMED = 3
 """Places that are named before a message grows too long."""
-PLATFORMS = {
-    "facebook": ("facebook", "messenger"),
-    **{name: (name,) for name in ("instagram", "linkedin", "tiktok", "youtube", "pinterest", "snapchat", "reddit")},
-}
-"""Where one writes to a profile. WhatsApp is as much a telephone, and X any letter."""
 
 
 @rule(
@@ -38,10 +34,10 @@ PLATFORMS = {
         "answer, sell nor count.",
     },
 )
-def sales_without_a_place(case: Case) -> Iterator[Spot]:
+def sales_without_a_place(case: Case) -> Iterator[Hit]:
     wanted = [purpose for purpose in case.purposes if purpose in SALES]
     if wanted and case.passed("lead_places") and not case.has("lead_places"):
-        yield spot("lead_places", "purposes", purposes=case.options("purposes", wanted))
+        yield hit("lead_places", "purposes", purposes=case.options("purposes", wanted))
 
 
 @rule(
@@ -60,11 +56,11 @@ def sales_without_a_place(case: Case) -> Iterator[Spot]:
         "assumes that someone else has replied.",
     },
 )
-def lead_places_without_owner(case: Case) -> Iterator[Spot]:
+def lead_places_without_owner(case: Case) -> Iterator[Hit]:
     places = case.values("lead_places", "place")
-    owner = plain(case.get("lead_owner", "")).split()
+    owner = normalized(case.get("lead_owner", "")).split()
     if places and case.passed("lead_owner") and (not owner or owner[0].strip(",.") in EVERYBODY):
-        yield spot("lead_owner", "lead_places", places=tuple(dict.fromkeys(places))[:NAMED])
+        yield hit("lead_owner", "lead_places", places=tuple(dict.fromkeys(places))[:NAMED])
 
 
 @rule(
@@ -83,10 +79,10 @@ def lead_places_without_owner(case: Case) -> Iterator[Spot]:
         "many came in and what became of them.",
     },
 )
-def several_lead_places_without_system(case: Case) -> Iterator[Spot]:
+def several_lead_places_without_system(case: Case) -> Iterator[Hit]:
     places = case.values("lead_places", "place")
     if len(places) > 1 and case.passed("lead_system") and not case.has("lead_system"):
-        yield spot("lead_system", "lead_places", n=len(places))
+        yield hit("lead_system", "lead_places", n=len(places))
 
 
 @rule(
@@ -105,10 +101,10 @@ def several_lead_places_without_system(case: Case) -> Iterator[Spot]:
         "company on social media. Whoever asks you is often asking others too.",
     },
 )
-def enquiries_wait_too_long(case: Case) -> Iterator[Spot]:
+def enquiries_wait_too_long(case: Case) -> Iterator[Hit]:
     main, hours = case.purposes[:1], case.get("lead_response_hours", 0)
     if hours > DAY and not SALES.isdisjoint(main):
-        yield spot(
+        yield hit(
             "lead_response_hours", "primary_purpose", purpose=case.option("purposes", main[0]), hours=hours, day=DAY
         )
 
@@ -129,10 +125,10 @@ def enquiries_wait_too_long(case: Case) -> Iterator[Spot]:
         "them.",
     },
 )
-def leads_on_platform_not_chosen(case: Case) -> Iterator[Spot]:
+def leads_on_platform_not_chosen(case: Case) -> Iterator[Hit]:
     chosen = case.chosen("platforms")
-    return once(
-        spot(
+    return distinct(
+        hit(
             ("lead_places", number),
             "platforms",
             about=f"{platform} {place}",
@@ -148,5 +144,5 @@ def leads_on_platform_not_chosen(case: Case) -> Iterator[Spot]:
 
 def _platforms(place: str) -> Iterator[str]:
     """The platforms that a place where enquiries come in is on."""
-    said = plain(place)
-    return (platform for platform, names in PLATFORMS.items() if any(name in said for name in names))
+    text = normalized(place)
+    return (platform for platform, pattern in ON_PLATFORM.items() if pattern.matches(text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import SCALE
 from wizard.questionnaire.model import Option
@@ -38,11 +38,11 @@ def _short(question_id: str) -> Option:
         "answers have to match.",
     },
 )
-def important_but_nobody_watches(case: Case) -> Iterator[Spot]:
+def important_but_nobody_watches(case: Case) -> Iterator[Hit]:
     if is_important(case) and case.passed("mention_procedure"):
         missing = [question for question in ("monitoring_owner", "monitoring_hours") if not case.get(question)]
         if missing:
-            yield spot(
+            yield hit(
                 *missing,
                 "monitoring_importance",
                 about=",".join(missing),
@@ -68,9 +68,9 @@ def important_but_nobody_watches(case: Case) -> Iterator[Spot]:
         "what is written straight to you.",
     },
 )
-def important_but_no_tools(case: Case) -> Iterator[Spot]:
+def important_but_no_tools(case: Case) -> Iterator[Hit]:
     if is_important(case) and case.passed("mention_procedure") and not case.has("monitoring_tools"):
-        yield spot(
+        yield hit(
             "monitoring_tools",
             "monitoring_importance",
             importance=case.get("monitoring_importance"),
@@ -92,7 +92,7 @@ def important_but_no_tools(case: Case) -> Iterator[Spot]:
         "complaint too, and nobody replies well while angry or nervous.",
     },
 )
-def no_procedure_for_complaint(case: Case) -> Iterator[Spot]:
+def no_procedure_for_complaint(case: Case) -> Iterator[Hit]:
     yield from _missing(case, "complaint")
 
 
@@ -112,17 +112,17 @@ def no_procedure_for_complaint(case: Case) -> Iterator[Spot]:
         "once, there is no time to agree first on who replies.",
     },
 )
-def no_procedure_for_crisis(case: Case) -> Iterator[Spot]:
+def no_procedure_for_crisis(case: Case) -> Iterator[Hit]:
     yield from _missing(case, "crisis")
 
 
-def _missing(case: Case, situation: str) -> Iterator[Spot]:
+def _missing(case: Case, situation: str) -> Iterator[Hit]:
     """Where somebody who has a procedure, or says that monitoring matters, has none for this situation."""
     if case.passed("mention_procedure") and situation not in case.values("mention_procedure", "situation"):
         if is_important(case):
-            yield spot("mention_procedure", "monitoring_importance")
+            yield hit("mention_procedure", "monitoring_importance")
         elif case.has("mention_procedure"):
-            yield spot("mention_procedure")
+            yield hit("mention_procedure")
 
 
 @rule(
@@ -139,7 +139,7 @@ def _missing(case: Case, situation: str) -> Iterator[Spot]:
         "once it says what you do and who does it.",
     },
 )
-def unfinished_procedure(case: Case) -> Iterator[Spot]:
+def unfinished_procedure(case: Case) -> Iterator[Hit]:
     if not case.passed("mention_procedure"):
         return
     # Where no name is given, it is whoever keeps watch.
@@ -150,7 +150,7 @@ def unfinished_procedure(case: Case) -> Iterator[Spot]:
         if "situation" in row and missing:
             found.setdefault((row["situation"], *missing), number)
     for (situation, *missing), number in found.items():
-        yield spot(
+        yield hit(
             ("mention_procedure", number),
             about=":".join((situation, *missing)),
             situation=case.option("mention_procedure", situation, "situation"),

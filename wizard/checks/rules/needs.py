@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.model import Hit, Severity, hit, rule
 
 AT_EASE = frozenset({"friends", "entertainment"})
 """Why people are on a platform when they are looking for nothing to buy."""
@@ -25,12 +25,12 @@ AT_EASE = frozenset({"friends", "entertainment"})
         "content useful, you are unlikely to get many engaged followers.",
     },
 )
-def audience_without_need(case: Case) -> Iterator[Spot]:
+def audience_without_need(case: Case) -> Iterator[Hit]:
     if not (case.passed("needs") and case.complete("needs", "audience")):
         return
     met = {row["audience"] for row in case.rows("needs") if "need" in row or "content" in row}
-    for number, row in case.named("audiences", "name", lambda row: row["name"] not in met):
-        yield spot("needs", ("audiences", number), about=row["name"], audience=row["name"])
+    for number, row in case.distinct_rows("audiences", "name", lambda row: row["name"] not in met):
+        yield hit("needs", ("audiences", number), about=row["name"], audience=row["name"])
 
 
 @rule(
@@ -56,11 +56,11 @@ def audience_without_need(case: Case) -> Iterator[Spot]:
         "without a need is thought of from your side only.",
     },
 )
-def content_without_need(case: Case) -> Iterator[Spot]:
+def content_without_need(case: Case) -> Iterator[Hit]:
     found = {row["content"]: number for number, row in case.numbered("needs") if "content" in row and "need" not in row}
     if found and case.passed("needs"):
         places = (("needs", number) for number in found.values())
-        yield spot(*places, about=", ".join(sorted(found)), content=next(iter(found)), n=len(found))
+        yield hit(*places, about=", ".join(sorted(found)), content=next(iter(found)), n=len(found))
 
 
 @rule(
@@ -79,7 +79,7 @@ def content_without_need(case: Case) -> Iterator[Spot]:
         "people are there for.",
     },
 )
-def selling_to_people_at_ease(case: Case) -> Iterator[Spot]:
+def selling_to_people_at_ease(case: Case) -> Iterator[Hit]:
     whys: dict[tuple[str, str], dict[str, None]] = {}
     sales: dict[tuple[str, str], list[int]] = {}
     for number, row in case.numbered("needs"):
@@ -91,7 +91,7 @@ def selling_to_people_at_ease(case: Case) -> Iterator[Spot]:
     for (audience, platform), numbers in sales.items():
         why = list(whys[audience, platform])
         if AT_EASE.issuperset(why):
-            yield spot(
+            yield hit(
                 *(("needs", number) for number in numbers),
                 about=f"{audience}, {platform}",
                 audience=audience,
@@ -117,12 +117,12 @@ def selling_to_people_at_ease(case: Case) -> Iterator[Spot]:
         "posts.",
     },
 )
-def audience_out_of_reach(case: Case) -> Iterator[Spot]:
+def audience_out_of_reach(case: Case) -> Iterator[Hit]:
     if not case.passed("platforms"):
         return
     for audience, numbers in _out_of_reach(case).items():
         seen_on = dict.fromkeys(case.rows("needs")[number]["platform"] for number in numbers)
-        yield spot(
+        yield hit(
             "platforms",
             *(("needs", number) for number in numbers),
             about=audience,
@@ -171,7 +171,7 @@ def _out_of_reach(case: Case) -> dict[str, list[int]]:
         "have in another.",
     },
 )
-def need_on_another_platform(case: Case) -> Iterator[Spot]:
+def need_on_another_platform(case: Case) -> Iterator[Hit]:
     if not case.passed("platforms"):
         return
     chosen, elsewhere = case.chosen("platforms"), {n for numbers in _out_of_reach(case).values() for n in numbers}
@@ -180,4 +180,4 @@ def need_on_another_platform(case: Case) -> Iterator[Spot]:
         if chosen and numbers and platform not in chosen:
             places = (("needs", number) for number in numbers)
             shown = case.option("platforms", platform)
-            yield spot(*places, "platforms", about=platform, platform=shown, n=len(numbers))
+            yield hit(*places, "platforms", about=platform, platform=shown, n=len(numbers))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.model import Hit, Severity, hit, rule
 
 GROUPS = ("marketing", "management", "others")
 
@@ -35,11 +35,11 @@ def _has_colleagues(case: Case) -> bool:
         "employees. Colleagues need to know exactly what their role is.",
     },
 )
-def group_without_role(case: Case) -> Iterator[Spot]:
+def group_without_role(case: Case) -> Iterator[Hit]:
     there = case.values("roles", "group")
     missing = [group for group in GROUPS if group not in there]
     if there and missing and case.passed("roles") and ("others" in there or _has_colleagues(case)):
-        yield spot("roles", about=",".join(missing), groups=case.options("roles", missing, "group"))
+        yield hit("roles", about=",".join(missing), groups=case.options("roles", missing, "group"))
 
 
 @rule(
@@ -58,10 +58,10 @@ def group_without_role(case: Case) -> Iterator[Spot]:
         "role will be. A meeting about the first alone is soon forgotten.",
     },
 )
-def activities_without_roles(case: Case) -> Iterator[Spot]:
+def activities_without_roles(case: Case) -> Iterator[Hit]:
     activities = case.chosen("engagement_activities")
     if activities and not case.has("roles"):
-        yield spot("roles", "engagement_activities", activities=case.options("engagement_activities", activities))
+        yield hit("roles", "engagement_activities", activities=case.options("engagement_activities", activities))
 
 
 @rule(
@@ -79,7 +79,7 @@ def activities_without_roles(case: Case) -> Iterator[Spot]:
         "en": "The article points to motivation and good arguments: why should colleagues put work into social media?",
     },
 )
-def role_without_argument(case: Case) -> Iterator[Spot]:
+def role_without_argument(case: Case) -> Iterator[Hit]:
     if not case.passed("roles"):
         return
     rows = [
@@ -89,7 +89,7 @@ def role_without_argument(case: Case) -> Iterator[Spot]:
     ]
     groups = [group for group in GROUPS if group in {found for _, found in rows}]
     if groups:
-        yield spot(
+        yield hit(
             *(("roles", number) for number, _ in rows),
             about=",".join(groups),
             groups=case.options("roles", groups, "group"),
@@ -111,7 +111,7 @@ def role_without_argument(case: Case) -> Iterator[Spot]:
         "en": "The article reminds you to keep telling colleagues how it is going and what effect their effort has.",
     },
 )
-def colleagues_never_told(case: Case) -> Iterator[Spot]:
+def colleagues_never_told(case: Case) -> Iterator[Hit]:
     asked = [question for question in ("engagement_activities", "ambassadors") if case.has(question)]
     if case.get("feedback_rhythm") == "never" and asked:
-        yield spot("feedback_rhythm", *asked, never=case.option("feedback_rhythm", "never"))
+        yield hit("feedback_rhythm", *asked, never=case.option("feedback_rhythm", "never"))

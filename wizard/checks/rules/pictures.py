@@ -5,32 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.checks.phrases.advert_words import (
-    AGREED,
+from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.pictures import (
+    ASKS_BEFORE_PICTURES,
+    ASKS_FIRST,
     MAKES_AI_PICTURES,
-    PICTURES,
     SAYS_IT_IS_AI,
     SHOWS_PEOPLE,
     TAKES_FROM_WEB,
 )
-from wizard.checks.phrases.pattern import plain, words
-from wizard.checks.rules.spots import heard
+from wizard.checks.rules.hits import hits_in
+from wizard.checks.rules.own_rules import demanded
 
 POLICY = ("policy_do", "policy_dont", "policy_private")
-AI = words(r"ai|ki|ai-\w+|ki-\w+|kunstig intelligens|artificial intelligence")
-
-
-def _rules(case: Case) -> Iterator[str]:
-    """The policy’s sentences, and what one may and must not do in a campaign."""
-    for question, field in (
-        ("policy_do", "rule"),
-        ("policy_dont", "rule"),
-        ("allowed_actions", "action"),
-        ("forbidden_actions", "action"),
-    ):
-        yield from map(plain, case.values(question, field))
-    yield from plain(case.get("policy_private", "")).split(".")
 
 
 @rule(
@@ -52,9 +39,9 @@ def _rules(case: Case) -> Iterator[str]:
         "have reason to feel exposed or exploited, for example in marketing.",
     },
 )
-def pictures_of_people_unasked(case: Case) -> Iterator[Spot]:
-    found = tuple(heard(case.lines.saying(SHOWS_PEOPLE)))
-    if found and not any(PICTURES.search(text) and AGREED.search(text) for text in _rules(case)):
+def pictures_of_people_unasked(case: Case) -> Iterator[Hit]:
+    found = tuple(hits_in(case.lines.matching(SHOWS_PEOPLE)))
+    if found and not demanded(case, ASKS_BEFORE_PICTURES):
         yield from found
 
 
@@ -75,12 +62,12 @@ def pictures_of_people_unasked(case: Case) -> Iterator[Spot]:
         "Danish Ministry of Culture, you need permission before you use them.",
     },
 )
-def customer_content_unasked(case: Case) -> Iterator[Spot]:
+def customer_content_unasked(case: Case) -> Iterator[Hit]:
     elsewhere = case.get("policy_wanted") == "have_one" and not case.has(*POLICY)
     if "customer_content" not in case.chosen("content_types") or not case.passed("campaigns") or elsewhere:
         return
-    if not any(AGREED.search(text) for text in _rules(case)):
-        yield spot("content_types", "policy_do", type=case.option("content_types", "customer_content"))
+    if not demanded(case, ASKS_FIRST):
+        yield hit("content_types", "policy_do", type=case.option("content_types", "customer_content"))
 
 
 @rule(
@@ -100,8 +87,8 @@ def customer_content_unasked(case: Case) -> Iterator[Spot]:
         "Ministry of Culture, you need permission before you share them.",
     },
 )
-def others_work_without_permission(case: Case) -> Iterator[Spot]:
-    return heard(case.lines.saying(TAKES_FROM_WEB))
+def others_work_without_permission(case: Case) -> Iterator[Hit]:
+    return hits_in(case.lines.matching(TAKES_FROM_WEB))
 
 
 @rule(
@@ -121,7 +108,7 @@ def others_work_without_permission(case: Case) -> Iterator[Spot]:
         "altered with AI when they could be taken for real. This applies from 2 August 2026.",
     },
 )
-def ai_pictures_undisclosed(case: Case) -> Iterator[Spot]:
-    found = tuple(heard(case.lines.saying(MAKES_AI_PICTURES)))
-    if found and not any(AI.search(text) and SAYS_IT_IS_AI.search(text) for text in _rules(case)):
+def ai_pictures_undisclosed(case: Case) -> Iterator[Hit]:
+    found = tuple(hits_in(case.lines.matching(MAKES_AI_PICTURES)))
+    if found and not demanded(case, SAYS_IT_IS_AI):
         yield from found

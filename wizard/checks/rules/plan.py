@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.rules.campaigns import calendar
 from wizard.questionnaire.model import Row
 
@@ -34,14 +34,14 @@ JOINERS = frozenset({"og", "and", "eller", "or"})
         "time, and that is seldom.",
     },
 )
-def plan_without_names(case: Case) -> Iterator[Spot]:
+def plan_without_names(case: Case) -> Iterator[Hit]:
     if not case.passed("channel_plan"):
         return
     for platform, numbers in case.rows_by("channel_plan", "platform").items():
         nameless = {number: _nameless(case.rows("channel_plan")[number]) for number in numbers}
         fields = dict.fromkeys(name for names in nameless.values() for name in names)
         if fields:
-            yield spot(
+            yield hit(
                 *(("channel_plan", number) for number, names in nameless.items() if names),
                 about=platform,
                 platform=case.option("platforms", platform),
@@ -69,11 +69,11 @@ def _nameless(row: Row) -> list[str]:
         "quiet.",
     },
 )
-def plan_without_posts(case: Case) -> Iterator[Spot]:
+def plan_without_posts(case: Case) -> Iterator[Hit]:
     for platform, numbers in case.rows_by("channel_plan", "platform").items():
         if all(case.rows("channel_plan")[number].get("posts_per_week") == 0 for number in numbers):
             places = (("channel_plan", number) for number in numbers)
-            yield spot(*places, about=platform, platform=case.option("platforms", platform))
+            yield hit(*places, about=platform, platform=case.option("platforms", platform))
 
 
 @rule(
@@ -92,7 +92,7 @@ def plan_without_posts(case: Case) -> Iterator[Spot]:
         "not know when.",
     },
 )
-def more_days_than_posts(case: Case) -> Iterator[Spot]:
+def more_days_than_posts(case: Case) -> Iterator[Hit]:
     # One day is never too many: half a post a week goes out on it every other week.
     yield from _days_against_posts(case, lambda days, posts: posts > 0 and days > max(1, math.ceil(posts)))
 
@@ -112,11 +112,11 @@ def more_days_than_posts(case: Case) -> Iterator[Spot]:
         "quiet the rest of the time.",
     },
 )
-def more_posts_than_days(case: Case) -> Iterator[Spot]:
+def more_posts_than_days(case: Case) -> Iterator[Hit]:
     yield from _days_against_posts(case, lambda days, posts: days < WEEK and posts > POSTS_A_DAY * days)
 
 
-def _days_against_posts(case: Case, contradict: Callable[[int, float], bool]) -> Iterator[Spot]:
+def _days_against_posts(case: Case, contradict: Callable[[int, float], bool]) -> Iterator[Hit]:
     found: dict[str, list[int]] = {}
     for number, row in case.numbered("channel_plan"):
         said = {"platform", "weekdays", "posts_per_week"} <= row.keys()
@@ -124,7 +124,7 @@ def _days_against_posts(case: Case, contradict: Callable[[int, float], bool]) ->
             found.setdefault(f"{row['platform']} {' '.join(row['weekdays'])}", []).append(number)
     for about, numbers in found.items():
         row = case.rows("channel_plan")[numbers[0]]
-        yield spot(
+        yield hit(
             *(("channel_plan", number) for number in numbers),
             about=about,
             platform=case.option("platforms", row["platform"]),
@@ -149,7 +149,7 @@ def _days_against_posts(case: Case, contradict: Callable[[int, float], bool]) ->
         "everything stops the day that person is away.",
     },
 )
-def one_person_does_everything(case: Case) -> Iterator[Spot]:
+def one_person_does_everything(case: Case) -> Iterator[Hit]:
     made, posted = case.values("channel_plan", "creator"), case.values("channel_plan", "poster")
     watched, owned = case.get("monitoring_owner"), case.values("kpis", "owner")
     if not (made and posted and watched and owned) or any(map(_has_deputy, {*made, *posted})):
@@ -158,7 +158,7 @@ def one_person_does_everything(case: Case) -> Iterator[Spot]:
     shortest = min(names, key=len)
     if shortest and all(name[: len(shortest)] == shortest for name in names):
         person = min((text for text in (*made, *posted)), key=len).partition("(")[0].strip()
-        yield spot("channel_plan", "monitoring_owner", "kpis", about=" ".join(shortest), person=person)
+        yield hit("channel_plan", "monitoring_owner", "kpis", about=" ".join(shortest), person=person)
 
 
 def _has_deputy(text: str) -> bool:
@@ -198,7 +198,7 @@ def _one_name(text: str) -> tuple[str, ...]:
         "en": "The calendar is there to keep the platforms active. Once it has ended, no more posts are planned.",
     },
 )
-def calendar_has_ended(case: Case) -> Iterator[Spot]:
+def calendar_has_ended(case: Case) -> Iterator[Hit]:
     _, last = calendar(case)
     if last and last < case.today:
-        yield spot("calendar_start", "calendar_weeks", about=last.isoformat(), last=last)
+        yield hit("calendar_start", "calendar_weeks", about=last.isoformat(), last=last)

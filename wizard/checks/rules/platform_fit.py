@@ -7,7 +7,7 @@ from functools import cache
 from types import MappingProxyType
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.knowledge.platforms import platforms
 from wizard.knowledge.usage import Usage, usage
 from wizard.questionnaire.model import Option
@@ -39,7 +39,7 @@ ASKED = frozenset({"data", "conversations"})
         "platform at all, not how much. How few are too few is our own judgement.",
     },
 )
-def platform_few_of_their_age(case: Case) -> Iterator[Spot]:
+def platform_few_of_their_age(case: Case) -> Iterator[Hit]:
     if not case.has("audiences"):
         return
     figures, rows = _american_figures(), case.rows_by("audiences", "name")
@@ -55,7 +55,7 @@ def platform_few_of_their_age(case: Case) -> Iterator[Spot]:
         # A platform that nothing ties to an audience is for all of them.
         if tied or all(audience.name in few for audience in meant):
             for name, figure in few.items():
-                yield spot(
+                yield hit(
                     "platforms",
                     ("audiences", rows[name][0]),
                     about=f"{platform}, {name}",
@@ -91,14 +91,14 @@ def _american_figures() -> Mapping[tuple[str, str], Usage]:
         "judgement.",
     },
 )
-def platform_not_for_business(case: Case) -> Iterator[Spot]:
+def platform_not_for_business(case: Case) -> Iterator[Hit]:
     if case.get("market") != "b2b" or "recruitment" in case.purposes or not case.passed("platforms"):
         return
     asked = {row.get("name") for row in case.rows("audiences") if row.get("evidence") in ASKED}
     for platform, tied in case.audiences_by_platform.items():
         assessment = platforms()[platform].assessment
         if assessment and assessment.markets["b2b"] == UNSUITED and tied.isdisjoint(asked):
-            yield spot(
+            yield hit(
                 "platforms",
                 "market",
                 about=platform,
@@ -124,7 +124,7 @@ def platform_not_for_business(case: Case) -> Iterator[Spot]:
         "own judgement.",
     },
 )
-def people_there_for_something_else(case: Case) -> Iterator[Spot]:
+def people_there_for_something_else(case: Case) -> Iterator[Hit]:
     if not case.passed("platforms"):
         return
     said: dict[tuple[str, str], dict[str, list[int]]] = {}
@@ -135,7 +135,7 @@ def people_there_for_something_else(case: Case) -> Iterator[Spot]:
     for (audience, platform), whys in said.items():
         assessment = platforms()[platform].assessment
         if assessment and not any(assessment.reasons[why] for why in whys):
-            yield spot(
+            yield hit(
                 *(("needs", number) for number in dict.fromkeys(n for numbers in whys.values() for n in numbers)),
                 "platforms",
                 about=f"{audience}, {platform}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.model import Hit, Severity, hit, rule
 
 
 @rule(
@@ -24,13 +24,13 @@ from wizard.checks.model import Severity, Spot, rule, spot
         "to do without it.",
     },
 )
-def platform_without_role(case: Case) -> Iterator[Spot]:
+def platform_without_role(case: Case) -> Iterator[Hit]:
     if case.passed("platform_roles") and case.complete("platform_roles", "platform"):
         roles = case.rows_by("platform_roles", "platform")
         unneeded = _without_need(case)  # once it is clear who is there, so is what it is for
         for platform in case.chosen("platforms"):
             if platform not in roles and platform not in unneeded:
-                yield spot("platform_roles", "platforms", about=platform, platform=case.option("platforms", platform))
+                yield hit("platform_roles", "platforms", about=platform, platform=case.option("platforms", platform))
 
 
 @rule(
@@ -49,9 +49,9 @@ def platform_without_role(case: Case) -> Iterator[Spot]:
         "out of habit.",
     },
 )
-def platform_without_need(case: Case) -> Iterator[Spot]:
+def platform_without_need(case: Case) -> Iterator[Hit]:
     for platform in _without_need(case):
-        yield spot("platforms", "needs", about=platform, platform=case.option("platforms", platform))
+        yield hit("platforms", "needs", about=platform, platform=case.option("platforms", platform))
 
 
 def _without_need(case: Case) -> list[str]:
@@ -78,13 +78,13 @@ def _without_need(case: Case) -> list[str]:
         "row, the profile goes quiet.",
     },
 )
-def platform_without_plan(case: Case) -> Iterator[Spot]:
+def platform_without_plan(case: Case) -> Iterator[Hit]:
     if case.passed("channel_plan") and case.complete("channel_plan", "platform"):
         planned = case.rows_by("channel_plan", "platform")
         unneeded = _without_need(case)  # one that nobody is met on is to be left out first
         for platform in case.chosen("platforms"):
             if platform not in planned and platform not in unneeded:
-                yield spot("channel_plan", "platforms", about=platform, platform=case.option("platforms", platform))
+                yield hit("channel_plan", "platforms", about=platform, platform=case.option("platforms", platform))
 
 
 @rule(
@@ -101,11 +101,11 @@ def platform_without_plan(case: Case) -> Iterator[Spot]:
         "en": "Which platforms the content is shared on is part of the strategy, and the plan has to follow it.",
     },
 )
-def posts_on_platform_not_chosen(case: Case) -> Iterator[Spot]:
+def posts_on_platform_not_chosen(case: Case) -> Iterator[Hit]:
     for platform, places in case.dangling("platforms").items():
         planned = [place for place in places if place[0] == "channel_plan"]
         if planned:
-            yield spot(*planned, "platforms", about=platform, platform=case.option("platforms", platform))
+            yield hit(*planned, "platforms", about=platform, platform=case.option("platforms", platform))
 
 
 @rule(
@@ -132,12 +132,12 @@ def posts_on_platform_not_chosen(case: Case) -> Iterator[Spot]:
         "same ones.",
     },
 )
-def platform_used_but_not_chosen(case: Case) -> Iterator[Spot]:
+def platform_used_but_not_chosen(case: Case) -> Iterator[Hit]:
     planned = case.rows_by("channel_plan", "platform")  # those have a rule of their own, above
     for platform, places in case.dangling("platforms").items():
         if platform not in planned:
             shown = case.option("platforms", platform)
-            yield spot(*places, "platforms", about=platform, platform=shown, n=len(places))
+            yield hit(*places, "platforms", about=platform, platform=shown, n=len(places))
 
 
 @rule(
@@ -156,7 +156,7 @@ def platform_used_but_not_chosen(case: Case) -> Iterator[Spot]:
         "thing a customer finds.",
     },
 )
-def profile_left_behind(case: Case) -> Iterator[Spot]:
+def profile_left_behind(case: Case) -> Iterator[Hit]:
     chosen = case.chosen("platforms")
     if not chosen or not case.passed("platforms"):
         return
@@ -164,4 +164,4 @@ def profile_left_behind(case: Case) -> Iterator[Spot]:
         noted = any("note" in case.rows("current_channels")[number] for number in numbers)
         if platform not in chosen and not noted:
             places = (("current_channels", number) for number in numbers)
-            yield spot(*places, "platforms", about=platform, platform=case.option("platforms", platform))
+            yield hit(*places, "platforms", about=platform, platform=case.option("platforms", platform))

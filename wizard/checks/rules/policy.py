@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.checks.phrases.pattern import plain, words
-from wizard.checks.rules.spots import said_twice
+from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.policy import SPEAKS_OF_THE_TEAM
+from wizard.checks.rules.hits import in_both_lists
 
 CONTENT = ("policy_do", "policy_dont", "policy_private", "policy_contact")
-OF_THE_TEAM = words(
-    r"profiler\w*|profilen|siden|siderne|kanal\w*|udvalget|team\w*|redaktion\w*|svartid"
-    r"|på (?:vores|virksomhedens) vegne"
-    r"|profiles?|pages?|channels?|team|editors?|reply time|response time|on our behalf|on the company's behalf"
-)
 
 
 @rule(
@@ -33,9 +29,9 @@ OF_THE_TEAM = words(
         "can only do that once there is something in it.",
     },
 )
-def written_policy_without_rules(case: Case) -> Iterator[Spot]:
+def written_policy_without_rules(case: Case) -> Iterator[Hit]:
     if case.get("policy_wanted") == "written" and case.passed("policy_contact") and not case.has(*CONTENT):
-        yield spot("policy_do", "policy_wanted", policy=case.option("policy_wanted", "written"))
+        yield hit("policy_do", "policy_wanted", policy=case.option("policy_wanted", "written"))
 
 
 @rule(
@@ -62,11 +58,11 @@ def written_policy_without_rules(case: Case) -> Iterator[Spot]:
         "whether the rules apply.",
     },
 )
-def rules_without_policy(case: Case) -> Iterator[Spot]:
+def rules_without_policy(case: Case) -> Iterator[Hit]:
     rules = [*case.rows("policy_do"), *case.rows("policy_dont")]
     if rules and case.get("policy_wanted") == "no":
         lists = [question for question in ("policy_do", "policy_dont") if case.has(question)]
-        yield spot("policy_wanted", *lists, policy=case.option("policy_wanted", "no"), n=len(rules))
+        yield hit("policy_wanted", *lists, policy=case.option("policy_wanted", "no"), n=len(rules))
 
 
 @rule(
@@ -93,9 +89,9 @@ def rules_without_policy(case: Case) -> Iterator[Spot]:
         "focusing on the positive.",
     },
 )
-def policy_only_forbids(case: Case) -> Iterator[Spot]:
+def policy_only_forbids(case: Case) -> Iterator[Hit]:
     if case.has("policy_dont") and case.passed("policy_dont") and not case.has("policy_do"):
-        yield spot("policy_do", "policy_dont", n=len(case.rows("policy_dont")))
+        yield hit("policy_do", "policy_dont", n=len(case.rows("policy_dont")))
 
 
 @rule(
@@ -114,11 +110,11 @@ def policy_only_forbids(case: Case) -> Iterator[Spot]:
         "company’s presence on social media.",
     },
 )
-def one_policy_for_two_groups(case: Case) -> Iterator[Spot]:
+def one_policy_for_two_groups(case: Case) -> Iterator[Hit]:
     scopes = case.chosen("policy_scope")
     rules = [*case.values("policy_do", "rule"), *case.values("policy_dont", "rule"), case.get("policy_private", "")]
-    if len(scopes) > 1 and any(rules) and not any(OF_THE_TEAM.search(plain(text)) for text in rules):
-        yield spot("policy_do", "policy_scope", scopes=case.options("policy_scope", scopes))
+    if len(scopes) > 1 and any(rules) and not any(SPEAKS_OF_THE_TEAM.mentioned_in(normalized(text)) for text in rules):
+        yield hit("policy_do", "policy_scope", scopes=case.options("policy_scope", scopes))
 
 
 @rule(
@@ -136,5 +132,5 @@ def one_policy_for_two_groups(case: Case) -> Iterator[Spot]:
         "follow both rules.",
     },
 )
-def rule_both_do_and_dont(case: Case) -> Iterator[Spot]:
-    return said_twice(case, ("policy_do", "rule"), ("policy_dont", "rule"))
+def rule_both_do_and_dont(case: Case) -> Iterator[Hit]:
+    return in_both_lists(case, ("policy_do", "rule"), ("policy_dont", "rule"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.model import Hit, Severity, hit, rule
 
 LITTLE = 20
 """Per cent of the posts under which we say that the main purpose gets few. Our own judgement."""
@@ -27,10 +27,10 @@ LITTLE = 20
         "and money have to be found.",
     },
 )
-def purpose_without_business_aim(case: Case) -> Iterator[Spot]:
+def purpose_without_business_aim(case: Case) -> Iterator[Hit]:
     # Only once somebody has passed the question: the express route asks for it right after the purposes.
     if case.purposes and not case.has("strategy_link") and case.started("audiences"):
-        yield spot("strategy_link", "purposes", purposes=case.options("purposes", list(case.purposes)))
+        yield hit("strategy_link", "purposes", purposes=case.options("purposes", list(case.purposes)))
 
 
 @rule(
@@ -49,10 +49,10 @@ def purpose_without_business_aim(case: Case) -> Iterator[Spot]:
         "has to be one you have chosen.",
     },
 )
-def main_purpose_not_chosen(case: Case) -> Iterator[Spot]:
+def main_purpose_not_chosen(case: Case) -> Iterator[Hit]:
     main, chosen = case.get("primary_purpose"), case.chosen("purposes")
     if main and chosen and main not in chosen:
-        yield spot(
+        yield hit(
             "primary_purpose",
             "purposes",
             about=main,
@@ -77,10 +77,10 @@ def main_purpose_not_chosen(case: Case) -> Iterator[Spot]:
         "works towards remains words on paper.",
     },
 )
-def main_purpose_without_pillar(case: Case) -> Iterator[Spot]:
+def main_purpose_without_pillar(case: Case) -> Iterator[Hit]:
     main = case.get("primary_purpose")
     if main in _without_pillar(case):
-        yield spot("pillars", "primary_purpose", about=main, purpose=case.option("purposes", main))
+        yield hit("pillars", "primary_purpose", about=main, purpose=case.option("purposes", main))
 
 
 @rule(
@@ -98,11 +98,11 @@ def main_purpose_without_pillar(case: Case) -> Iterator[Spot]:
         "is better than one that exists only on paper.",
     },
 )
-def purpose_without_pillar(case: Case) -> Iterator[Spot]:
+def purpose_without_pillar(case: Case) -> Iterator[Hit]:
     for purpose in _without_pillar(case):
         # Where nobody is described who should apply, that is what to do first.
         if purpose != case.get("primary_purpose") and not (purpose == "recruitment" and _without_applicants(case)):
-            yield spot("pillars", "purposes", about=purpose, purpose=case.option("purposes", purpose))
+            yield hit("pillars", "purposes", about=purpose, purpose=case.option("purposes", purpose))
 
 
 def _without_pillar(case: Case) -> list[str]:
@@ -129,11 +129,11 @@ def _without_pillar(case: Case) -> list[str]:
         "too little is our own judgement.",
     },
 )
-def main_purpose_gets_little(case: Case) -> Iterator[Spot]:
+def main_purpose_gets_little(case: Case) -> Iterator[Hit]:
     main, share = case.get("primary_purpose"), little_share(case)
     if share is not None:
         places = (("pillars", row) for row in case.rows_by("pillars", "purpose")[main])
-        yield spot(*places, "primary_purpose", about=main, purpose=case.option("purposes", main), share=share)
+        yield hit(*places, "primary_purpose", about=main, purpose=case.option("purposes", main), share=share)
 
 
 def little_share(case: Case) -> float | None:
@@ -164,7 +164,7 @@ def little_share(case: Case) -> float | None:
         "that please only yourselves.",
     },
 )
-def purpose_without_need(case: Case) -> Iterator[Spot]:
+def purpose_without_need(case: Case) -> Iterator[Hit]:
     purposes = case.chosen("purposes")
     # With fewer needs than purposes somebody is still writing, or has chosen where to begin.
     if len(case.rows("needs")) < len(purposes) or not (case.passed("needs") and case.complete("needs", "our_goal")):
@@ -172,7 +172,7 @@ def purpose_without_need(case: Case) -> Iterator[Spot]:
     met = case.rows_by("needs", "our_goal")
     for purpose in purposes:
         if purpose not in met and purpose != "recruitment":  # it has a rule of its own, below
-            yield spot("needs", "purposes", about=purpose, purpose=case.option("purposes", purpose))
+            yield hit("needs", "purposes", about=purpose, purpose=case.option("purposes", purpose))
 
 
 @rule(
@@ -191,9 +191,9 @@ def purpose_without_need(case: Case) -> Iterator[Spot]:
         "both what you write about and which platforms you use.",
     },
 )
-def recruitment_without_applicants(case: Case) -> Iterator[Spot]:
+def recruitment_without_applicants(case: Case) -> Iterator[Hit]:
     if _without_applicants(case):
-        yield spot("audiences", "purposes", "needs", purpose=case.option("purposes", "recruitment"))
+        yield hit("audiences", "purposes", "needs", purpose=case.option("purposes", "recruitment"))
 
 
 def _without_applicants(case: Case) -> bool:
@@ -231,11 +231,11 @@ def _without_applicants(case: Case) -> bool:
         "purpose nobody has decided on.",
     },
 )
-def purpose_used_but_not_chosen(case: Case) -> Iterator[Spot]:
+def purpose_used_but_not_chosen(case: Case) -> Iterator[Hit]:
     for purpose, everywhere in case.dangling("purposes").items():
         places = [place for place in everywhere if place[0] != "kpis"]  # those have a rule of their own
         if places:
-            yield spot(*places, "purposes", about=purpose, purpose=case.option("purposes", purpose), n=len(places))
+            yield hit(*places, "purposes", about=purpose, purpose=case.option("purposes", purpose), n=len(places))
 
 
 @rule(
@@ -254,6 +254,6 @@ def purpose_used_but_not_chosen(case: Case) -> Iterator[Spot]:
         "two can be a good idea: a detailed one, and one with only the main points.",
     },
 )
-def detailed_document_alone(case: Case) -> Iterator[Spot]:
+def detailed_document_alone(case: Case) -> Iterator[Hit]:
     if case.get("document_form") == "detailed":
-        yield spot("document_form", both=case.option("document_form", "both"))
+        yield hit("document_form", both=case.option("document_form", "both"))

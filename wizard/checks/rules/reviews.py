@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
+from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.rules.kpi_dates import FREQUENCY, RHYTHM, is_later_than_rhythm
 from wizard.checks.rules.kpis import together, which
 
@@ -26,7 +26,7 @@ from wizard.checks.rules.kpis import together, which
         "conversation about gut feelings.",
     },
 )
-def read_less_often_than_reviewed(case: Case) -> Iterator[Spot]:
+def read_less_often_than_reviewed(case: Case) -> Iterator[Hit]:
     rhythm = case.get("review_rhythm")
     if rhythm is None:
         return
@@ -57,11 +57,11 @@ def read_less_often_than_reviewed(case: Case) -> Iterator[Spot]:
         "easily put off until somebody asks.",
     },
 )
-def no_review_date(case: Case) -> Iterator[Spot]:
+def no_review_date(case: Case) -> Iterator[Hit]:
     rhythm = case.get("review_rhythm")
     # The express route ends with the rhythm, and whoever is on the long one comes to the date next.
     if rhythm and case.passed("next_review") and not case.has("next_review"):
-        yield spot("next_review", "review_rhythm", rhythm=case.option("review_rhythm", rhythm))
+        yield hit("next_review", "review_rhythm", rhythm=case.option("review_rhythm", rhythm))
 
 
 @rule(
@@ -80,11 +80,11 @@ def no_review_date(case: Case) -> Iterator[Spot]:
         "makes it easier to stop something people are fond of.",
     },
 )
-def no_rule_for_adjusting(case: Case) -> Iterator[Spot]:
+def no_rule_for_adjusting(case: Case) -> Iterator[Hit]:
     # The express route leaves the question out. Whoever has planned when or with whom has seen it.
     planned = [question for question in ("next_review", "review_participants") if case.has(question)]
     if planned and case.metrics and not case.has("adjust_rule"):
-        yield spot("adjust_rule", planned[0])
+        yield hit("adjust_rule", planned[0])
 
 
 @rule(
@@ -100,10 +100,10 @@ def no_rule_for_adjusting(case: Case) -> Iterator[Spot]:
         "en": "The article’s last step is to review and adjust. A review that has slipped once easily slips again.",
     },
 )
-def review_has_passed(case: Case) -> Iterator[Spot]:
+def review_has_passed(case: Case) -> Iterator[Hit]:
     review = case.day("next_review")
     if review and review < case.today:
-        yield spot("next_review", about=review.isoformat(), review=review)
+        yield hit("next_review", about=review.isoformat(), review=review)
 
 
 @rule(
@@ -122,11 +122,11 @@ def review_has_passed(case: Case) -> Iterator[Spot]:
         "learn from.",
     },
 )
-def review_before_start(case: Case) -> Iterator[Spot]:
+def review_before_start(case: Case) -> Iterator[Hit]:
     review, start = case.day("next_review"), case.day("calendar_start")
     # Whoever has held a review before has earlier posts to look at.
-    if review and start and case.today <= review < start and not case.strategy.record("reviews"):
-        yield spot("next_review", "calendar_start", review=review, start=start)
+    if review and start and case.today <= review < start and not case.record("reviews"):
+        yield hit("next_review", "calendar_start", review=review, start=start)
 
 
 @rule(
@@ -145,8 +145,8 @@ def review_before_start(case: Case) -> Iterator[Spot]:
         "been mistyped, and then nothing is adjusted in time.",
     },
 )
-def review_later_than_rhythm(case: Case) -> Iterator[Spot]:
+def review_later_than_rhythm(case: Case) -> Iterator[Hit]:
     review = case.day("next_review")
     if review and is_later_than_rhythm(case):
         rhythm = case.option("review_rhythm", case.get("review_rhythm"))
-        yield spot("next_review", "review_rhythm", about=review.isoformat(), rhythm=rhythm, review=review)
+        yield hit("next_review", "review_rhythm", about=review.isoformat(), rhythm=rhythm, review=review)

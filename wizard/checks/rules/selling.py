@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import Severity, Spot, rule, spot
-from wizard.checks.phrases.advert_words import CUTS_PRICE, NAMES_PRICE
-from wizard.checks.phrases.pattern import plain
+from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.advertising import CUTS_PRICE, NAMES_PRICE
+from wizard.checks.phrases.pattern import normalized
 from wizard.checks.rules.campaigns import title
+from wizard.checks.rules.hits import distinct, in_both_lists
 from wizard.checks.rules.leads import SALES
-from wizard.checks.rules.spots import once, said_twice
 
 
 @rule(
@@ -29,9 +29,9 @@ from wizard.checks.rules.spots import once, said_twice
         "bring enquiries. The answer decides what posts may be about and what you should measure.",
     },
 )
-def direct_sales_but_only_trust(case: Case) -> Iterator[Spot]:
+def direct_sales_but_only_trust(case: Case) -> Iterator[Hit]:
     if case.get("selling") == "trust_and_leads" and "direct_sales" in case.purposes:
-        yield spot(
+        yield hit(
             "selling",
             "purposes",
             purpose=case.option("purposes", "direct_sales"),
@@ -55,9 +55,9 @@ def direct_sales_but_only_trust(case: Case) -> Iterator[Spot]:
         "your purposes too.",
     },
 )
-def selling_without_sales_purpose(case: Case) -> Iterator[Spot]:
+def selling_without_sales_purpose(case: Case) -> Iterator[Hit]:
     if case.get("selling") == "sell" and case.purposes and SALES.isdisjoint(case.purposes):
-        yield spot(
+        yield hit(
             "selling",
             "purposes",
             purposes=case.options("purposes", list(case.purposes)),
@@ -81,11 +81,11 @@ def selling_without_sales_purpose(case: Case) -> Iterator[Spot]:
         "collecting enquiries. An offer with a price is selling.",
     },
 )
-def priced_offer_but_only_trust(case: Case) -> Iterator[Spot]:
+def priced_offer_but_only_trust(case: Case) -> Iterator[Hit]:
     if case.get("selling") != "trust_and_leads":
         return iter(())
-    return once(
-        spot(
+    return distinct(
+        hit(
             ("campaigns", number),
             "selling",
             about=row["offer"],
@@ -94,7 +94,7 @@ def priced_offer_but_only_trust(case: Case) -> Iterator[Spot]:
             selling=case.option("selling", "trust_and_leads"),
         )
         for number, row in case.numbered("campaigns")
-        if "offer" in row and any(saying.said(plain(row["offer"])) for saying in (NAMES_PRICE, CUTS_PRICE))
+        if "offer" in row and any(pattern.matches(normalized(row["offer"])) for pattern in (NAMES_PRICE, CUTS_PRICE))
     )
 
 
@@ -112,5 +112,5 @@ def priced_offer_but_only_trust(case: Case) -> Iterator[Spot]:
         "en": "The article asks which actions are allowed and which are not. Colleagues cannot follow both answers.",
     },
 )
-def action_allowed_and_forbidden(case: Case) -> Iterator[Spot]:
-    return said_twice(case, ("allowed_actions", "action"), ("forbidden_actions", "action"))
+def action_allowed_and_forbidden(case: Case) -> Iterator[Hit]:
+    return in_both_lists(case, ("allowed_actions", "action"), ("forbidden_actions", "action"))

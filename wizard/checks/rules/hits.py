@@ -1,33 +1,33 @@
-"""How several rules turn what they have found into spots."""
+"""How several rules turn what they have found into hits."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import ABOUT, Spot, spot
+from wizard.checks.model import ABOUT_LENGTH, Hit, hit
 from wizard.checks.phrases.lines import Line
-from wizard.checks.phrases.pattern import plain
+from wizard.checks.phrases.pattern import normalized
 
 
-def once(spots: Iterable[Spot]) -> Iterator[Spot]:
+def distinct(hits: Iterable[Hit]) -> Iterator[Hit]:
     """Without those whose findings would have the same id: of rows that are alike, the first stands for all."""
-    found: dict[str, Spot] = {}
-    for each in spots:
-        found.setdefault(each.about[:ABOUT], each)
+    found: dict[str, Hit] = {}
+    for each in hits:
+        found.setdefault(each.about[:ABOUT_LENGTH], each)
     return iter(found.values())
 
 
-def heard(lines: Iterable[Line]) -> Iterator[Spot]:
+def hits_in(lines: Iterable[Line]) -> Iterator[Hit]:
     """One for each line, about what it says, with its `text`."""
-    return once(spot(line.place, about=line.plain, text=line.text) for line in lines)
+    return distinct(hit(line.place, about=line.normalized, text=line.text) for line in lines)
 
 
-def said_twice(case: Case, first: tuple[str, str], second: tuple[str, str]) -> Iterator[Spot]:
+def in_both_lists(case: Case, first: tuple[str, str], second: tuple[str, str]) -> Iterator[Hit]:
     """One for each `action` that stands in both lists. A list is a question and its field."""
     there = {_same(row[second[1]]): number for number, row in case.numbered(second[0]) if second[1] in row}
-    return once(
-        spot((first[0], number), (second[0], there[same]), about=same, action=row[first[1]])
+    return distinct(
+        hit((first[0], number), (second[0], there[same]), about=same, action=row[first[1]])
         for number, row in case.numbered(first[0])
         if (same := _same(row.get(first[1], ""))) in there
     )
@@ -35,4 +35,4 @@ def said_twice(case: Case, first: tuple[str, str], second: tuple[str, str]) -> I
 
 def _same(text: str) -> str:
     """`text` without what makes no difference to what it says."""
-    return " ".join(plain(text).split()).strip(".!")
+    return " ".join(normalized(text).split()).strip(".!")

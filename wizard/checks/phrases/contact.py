@@ -4,7 +4,7 @@ write both.
 
 from __future__ import annotations
 
-from wizard.checks.phrases.pattern import Saying, hints, some, words
+from wizard.checks.phrases.pattern import Pattern, gap, hints, words
 
 # How people agree to something, or ask for it.
 CONSENT = (
@@ -23,7 +23,7 @@ CONSENT = (
 OTHER_ERRANDS = (
     r"svare?r?|takke?r?|klage\w*|presse\w*|journalist\w*|\w*avis(?:en|er)?|kolleger\w*|medarbejder\w*|ansatte|intern\w*",
     r"repl(?:y|ies|ying)|answer\w*|thank\w*|complain\w*|press|\w*newspapers?|colleagues|staff|employees|internal",
-    rf"(?:skrive?r?|lave?r?|write|make) {some(3)}(?:opslag|stories|annoncer?|posts?|ads?|adverts?)",
+    rf"(?:skrive?r?|lave?r?|write|make) {gap(3)}(?:opslag|stories|annoncer?|posts?|ads?|adverts?)",
     r"inden for \w+ (?:time|dag|uge)\w*|samme dag|within \w+ (?:hour|day|week)s?|the same day",
     r"aflys\w*|forsink\w*|bekræft\w*|påmind\w*|kvittering\w*|afhent\w*|er (?:klar|kommet hjem)|praktisk\w*|besigtig\w*",
     r"cancel\w*|delay\w*|confirm\w*|remind\w*|receipts?|(?:is|are) ready|ready for",
@@ -79,27 +79,27 @@ _BUYERS = (
     rf"(?:{PEOPLE}|[\w-]*kunder\w*|patienter\w*|klienter\w*|kursister\w*|\w*kartoteket|\w*databasen|patients|clients"
     rf"|{TRADE})"
 )
-SENDS_OFFERS = Saying(
+SENDS_OFFERS = Pattern(
     hints("send|sent|skriv|mail|messag|dm|text|write|besked|nyhedsbrev|newsletter|sms|pitch|whatsapp"),
     words(
-        rf"(?:{_SEND}|skrive?r?(?! tilbud)|maile?r?) {some(6)}(?:til|to) {some(3)}(?:{PEOPLE})",
-        rf"{_SEND} {some(6)}(?:på|i|via|som|by|as) (?:\w+ )?{BY_MESSAGE}|{_SEND} {BY_MESSAGE}",
+        rf"(?:{_SEND}|skrive?r?(?! tilbud)|maile?r?) {gap(6)}(?:til|to) {gap(3)}(?:{PEOPLE})",
+        rf"{_SEND} {gap(6)}(?:på|i|via|som|by|as) (?:\w+ )?{BY_MESSAGE}|{_SEND} {BY_MESSAGE}",
         rf"{_SEND} (?:{PEOPLE}) (?:et|en|vores|gode|tilbud|rabat|a|an|our|offers|discounts)",
-        rf"(?:message|messaging|dm|e-?mail|e-?mailing|text|texting|write to) {some(6)}(?:{PEOPLE})",
+        rf"(?:message|messaging|dm|e-?mail|e-?mailing|text|texting|write to) {gap(6)}(?:{PEOPLE})",
         r"(?:nyhedsbrev|newsletters?|(?:e-?)?mails|sms'?er|beskeder|messages|texts) (?:til|to) (?:alle|all|every|hele)",
-        rf"(?:[\w-]*mails?|sms\w*|[\w-]*beskede?r?|dms?|messages|texts) (?:ud |out )?(?:til|to) {some(2)}(?:{_BUYERS})",
-        rf"(?:nyhedsbrev\w*|newsletters?) {_SEND} (?:ud |out )?(?:til|to) {some(2)}(?:{_BUYERS})",
+        rf"(?:[\w-]*mails?|sms\w*|[\w-]*beskede?r?|dms?|messages|texts) (?:ud |out )?(?:til|to) {gap(2)}(?:{_BUYERS})",
+        rf"(?:nyhedsbrev\w*|newsletters?) {_SEND} (?:ud |out )?(?:til|to) {gap(2)}(?:{_BUYERS})",
         rf"(?<!kunden )(?<!vi )får (?:en |et |automatisk |også )*{BY_MESSAGE}",
-        rf"pitch(?:e[rs]?|es|ing)? {some(4)}(?:{BY_MESSAGE}|{TRADE})",
-        rf"(?:maile?r?|sms'?er?|dm'?e[rs]?|whatsapp(?:e[rs]?)?) {some(3)}{_BUYERS}",
-        rf"(?:\w*numre|\w*adresser|numbers|addresses) {some(4)}(?:til|for) (?:sms\w*|mails?|texts?|e-?mails?)",
+        rf"pitch(?:e[rs]?|es|ing)? {gap(4)}(?:{BY_MESSAGE}|{TRADE})",
+        rf"(?:maile?r?|sms'?er?|dm'?e[rs]?|whatsapp(?:e[rs]?)?) {gap(3)}{_BUYERS}",
+        rf"(?:\w*numre|\w*adresser|numbers|addresses) {gap(4)}(?:til|for) (?:sms\w*|mails?|texts?|e-?mails?)",
         r"skrive?r? (?:direkte|privat|personligt) til",
-        rf"(?:salgsbeskeder|salgsmails|sales messages|sales e?-?mails) {some(3)}(?:til|to) (?:\w+ )?(?:{PEOPLE})",
+        rf"(?:salgsbeskeder|salgsmails|sales messages|sales e?-?mails) {gap(3)}(?:til|to) (?:\w+ )?(?:{PEOPLE})",
     ),
     also=(OFFER,),
     unless=words(*CONSENT, *OTHER_ERRANDS),
 )
-WRITES_UNASKED = Saying(
+WRITES_UNASKED = Pattern(
     hints(
         "uopfordr|uanmod|unsolicited|unasked|kold|cold|mass|køb|buy|bought|purchased|mails|adress|address|cvr|register"
     ),
@@ -107,22 +107,22 @@ WRITES_UNASKED = Saying(
         r"(?:uopfordre\w+|uanmod\w+|unsolicited|unasked)(?! ansøgning| job| application)",
         r"kolde? (?:mails?|beskeder|henvendelser)|cold[- ](?:(?:e-?)?mail\w*|messag\w+|outreach|dms?|pitch\w*)",
         r"masse(?:mails?|-?e-mails?|beskeder|udsendelser)|mass (?:e-?mails?|messages|mailings?)",
-        rf"(?:købe?r?|købte?|indkøbte|buy|buying|bought|purchased) {some(2)}\w*-?(?:lister?|lists?|adresser|addresses)",
-        rf"(?:finde?[rs]?|hente[rs]?|samle[rs]?|scrap\w+|skrabe[rs]?|collect\w*|gather\w*) {some(3)}"
-        rf"[\w-]*(?:mails?|adresser|addresses) {some(3)}(?:cvr\w*|krak|proff|nettet|{TRADE}|the web|websites|google)",
-        rf"(?:(?:e-?)?mail\w*|send\w*|skriv\w*|write) {some(6)}(?:i|fra|med|in|from) (?:the )?"
+        rf"(?:købe?r?|købte?|indkøbte|buy|buying|bought|purchased) {gap(2)}\w*-?(?:lister?|lists?|adresser|addresses)",
+        rf"(?:finde?[rs]?|hente[rs]?|samle[rs]?|scrap\w+|skrabe[rs]?|collect\w*|gather\w*) {gap(3)}"
+        rf"[\w-]*(?:mails?|adresser|addresses) {gap(3)}(?:cvr\w*|krak|proff|nettet|{TRADE}|the web|websites|google)",
+        rf"(?:(?:e-?)?mail\w*|send\w*|skriv\w*|write) {gap(6)}(?:i|fra|med|in|from) (?:the )?"
         r"(?:cvr(?!-?n)\w*|\w+registeret)",
     ),
     also=(words(BY_MESSAGE, r"linkedin|e-?mail\w*|messaging|outreach|\w*henvendelser|mail\w+|\w*tilbud|offers"),),
     unless=words(*CONSENT),
 )
 _STRANGERS = rf"(?:{STRANGERS}|{TRADE}|folk|alle|dem|personer|people|everyone|those)"
-CONTACTS_STRANGERS = Saying(
+CONTACTS_STRANGERS = Pattern(
     hints("skriv|send|kontakt|messag|dm|mail|text|contact|write|besked"),
     words(
-        rf"(?:skrive?r?|skrives|sende?r?|sendes|kontakte?r?|kontaktes|dm'?e[rs]?) {some(5)}{_STRANGERS}",
-        rf"(?:message|messaging|dm|e-?mail|text|contact|write to|send) {some(4)}{_STRANGERS}",
-        rf"{BY_MESSAGE} (?:til|to) {some(3)}{_STRANGERS}",
+        rf"(?:skrive?r?|skrives|sende?r?|sendes|kontakte?r?|kontaktes|dm'?e[rs]?) {gap(5)}{_STRANGERS}",
+        rf"(?:message|messaging|dm|e-?mail|text|contact|write to|send) {gap(4)}{_STRANGERS}",
+        rf"{BY_MESSAGE} (?:til|to) {gap(3)}{_STRANGERS}",
     ),
     also=(
         words(STRANGERS, REACTED, UNKNOWN, r"cold|offering|pitch\w*"),
@@ -133,34 +133,34 @@ CONTACTS_STRANGERS = Saying(
 _MET_ON_LINKEDIN = rf"(?:{TRADE}|{STRANGERS}|folk|alle|dem|people|those|everyone)"
 # "Write to buyers" is a message, "write about how to help buyers" and "our message to buyers" are not.
 _NO_VERB = r"(?!(?:help|tell|show|teach|reach|get|make|let|give|find|explain|inspire|attract|support|convince) )"
-PITCHES_ON_LINKEDIN = Saying(
+PITCHES_ON_LINKEDIN = Pattern(
     hints("linkedin|inmail|in-mail"),
     words(
-        rf"(?:skrive?r?|skrives|række?r? ud) (?:direkte |privat |ud |en besked |beskeder )?til {some(3)}"
+        rf"(?:skrive?r?|skrives|række?r? ud) (?:direkte |privat |ud |en besked |beskeder )?til {gap(3)}"
         rf"{_MET_ON_LINKEDIN}",
-        rf"beskeder {some(3)}til {some(3)}{_MET_ON_LINKEDIN}",
+        rf"beskeder {gap(3)}til {gap(3)}{_MET_ON_LINKEDIN}",
         rf"(?:writ(?:e|es|ing)|reach(?:es|ing)? out|pitch(?:es|ing)?) (?:directly |privately |messages )?to "
-        rf"{_NO_VERB}{some(3)}{_MET_ON_LINKEDIN}",
-        rf"kontakt(?:e[rs]?)?(?! til| med) {some(3)}{_MET_ON_LINKEDIN}",
-        rf"(?:messag(?:e|es|ing)|contact(?:s|ing)?|approach(?:es|ing)?)(?! to| for| with| requests?) {some(3)}"
+        rf"{_NO_VERB}{gap(3)}{_MET_ON_LINKEDIN}",
+        rf"kontakt(?:e[rs]?)?(?! til| med) {gap(3)}{_MET_ON_LINKEDIN}",
+        rf"(?:messag(?:e|es|ing)|contact(?:s|ing)?|approach(?:es|ing)?)(?! to| for| with| requests?) {gap(3)}"
         rf"{_MET_ON_LINKEDIN}",
-        rf"in-?mails? {some(4)}(?:til|to)",
+        rf"in-?mails? {gap(4)}(?:til|to)",
     ),
     unless=words(*CONSENT, *OTHER_ERRANDS, r"opslag\w*|indlæg|artik\w*|kommentere\w*|posts?|articles?|comment\w*"),
 )
 _LIST = (
     r"(?:\w*nyhedsbrev\w*|\w*mail(?:l?ing)?-?list\w*|mail-list\w*|newsletters?|(?:mailing|e-?mail|newsletter) lists?)"
 )
-ADDS_TO_LIST = Saying(
+ADDS_TO_LIST = Pattern(
     hints("nyhedsbrev|maillist|mailinglist|maillinglist|mail-list|newsletter|mailing list|email list|e-mail list"),
     words(
-        rf"(?:tilføje?r?|sætte?r?|lægge?r?|skrive?r?|add|adding|put|putting) {some(3)}"
+        rf"(?:tilføje?r?|sætte?r?|lægge?r?|skrive?r?|add|adding|put|putting) {gap(3)}"
         r"(?:kunder\w*|folk|gæster\w*|deltager\w+|henvendelser\w*|visitkort|mailadresser|kontakter|customers|people|everyone"
         r"|contacts|guests|participants|entrants|enquir\w+|addresses|business cards)",
-        rf"tilmeldes {some(2)}{_LIST}",
-        rf"(?:tilføjes|skrives|sættes|lægges|kommer|ryger|havner|(?:is|are|gets?) (?:added|put)) {some(2)}"
-        rf"(?:på|til|to|on) {some(1)}{_LIST}",
-        rf"(?:\w*mailadresser\w*|\w*mails|addresses) {some(4)}(?:bruge[rs]?|used?) {some(2)}(?:til|for) {some(1)}"
+        rf"tilmeldes {gap(2)}{_LIST}",
+        rf"(?:tilføjes|skrives|sættes|lægges|kommer|ryger|havner|(?:is|are|gets?) (?:added|put)) {gap(2)}"
+        rf"(?:på|til|to|on) {gap(1)}{_LIST}",
+        rf"(?:\w*mailadresser\w*|\w*mails|addresses) {gap(4)}(?:bruge[rs]?|used?) {gap(2)}(?:til|for) {gap(1)}"
         rf"{_LIST}",
     ),
     also=(
@@ -173,7 +173,7 @@ ADDS_TO_LIST = Saying(
     ),
     unless=words(*CONSENT),
 )
-INVITES_TO_PAGE = Saying(
+INVITES_TO_PAGE = Pattern(
     hints("invit"),
     words(r"invitere?r?|invitér|invite|inviting"),
     also=(
@@ -185,13 +185,13 @@ INVITES_TO_PAGE = Saying(
     ),
     unless=words(*CONSENT, IN_THE_OPEN),
 )
-INVITES_ON_LINKEDIN = Saying(
+INVITES_ON_LINKEDIN = Pattern(
     hints("linkedin"),
     words(
         r"(?:connecte?r?|connecting|connect) (?:med|with|på|on)(?! os| us)|kontaktanmodning\w*",
         r"(?:connection|contact) requests?|anmod\w* om (?:\w+ )?forbindelse\w*",
-        rf"(?:tilføje[rs]?|add|adding) (?:\d+|{some(2)}(?:{TRADE}|{STRANGERS}|folk|people))",
-        rf"{_SEND} (?:\w+ )?invitation\w*|(?:invitere?r?|invitér|invite) {some(5)}(?:netværk|network)",
+        rf"(?:tilføje[rs]?|add|adding) (?:\d+|{gap(2)}(?:{TRADE}|{STRANGERS}|folk|people))",
+        rf"{_SEND} (?:\w+ )?invitation\w*|(?:invitere?r?|invitér|invite) {gap(5)}(?:netværk|network)",
     ),
     also=(words("linkedin"),),
     unless=words(
@@ -205,18 +205,18 @@ _LISTED = (
 )
 _RECORDS = rf"(?:{_LISTED}|e-?mails?|mails)"
 _AD_SERVICES = r"(?:meta|facebook|instagram|linkedin|google|tiktok)"
-UPLOADS_CUSTOMERS = Saying(
+UPLOADS_CUSTOMERS = Pattern(
     hints("custom audience|tilpasse|lookalike|kunde|medlem|mail|list|telefon|kontakt|customer|member|phone|contact"),
     words(
         r"custom audiences?|tilpasse(?:t|de) målgrupper?|lookalikes?",
-        rf"(?:upload\w*|lægge?r?|importere?r?|import|add|tilføje?r?) {some(6)}"
+        rf"(?:upload\w*|lægge?r?|importere?r?|import|add|tilføje?r?) {gap(6)}"
         r"(?:annonce(?:tjenest|værktøj|kont)\w*|ads? manager|(?:ad|advertising) (?:service|tool|account)s?)",
         rf"(?:upload\w*|importere[rs]?|import|lægge[rs]?|overføre[rs]?|indlæse[rs]?|synkronisere[rs]?|sync\w*|match\w*"
-        rf"|retarget\w*) {some(3)}{_RECORDS} {some(6)}{_AD_SERVICES}",
-        rf"(?:eksportere[rs]?|export\w*|send\w*|giv\w*|hand\w*) {some(3)}{_LISTED} {some(6)}{_AD_SERVICES}",
-        rf"(?:målgrupper?|audiences?) {some(4)}(?:ud fra|af|fra|from|of|on) {some(2)}{_RECORDS}",
-        rf"(?:bruge[rs]?|use[sd]?) {some(3)}{_RECORDS} {some(2)}(?:til|for) {some(1)}(?:annonce\w*|ads|adverts)",
-        rf"{_RECORDS} {some(4)}(?:uploades|lægges|importeres|overføres|uploaded|imported) {some(4)}{_AD_SERVICES}",
+        rf"|retarget\w*) {gap(3)}{_RECORDS} {gap(6)}{_AD_SERVICES}",
+        rf"(?:eksportere[rs]?|export\w*|send\w*|giv\w*|hand\w*) {gap(3)}{_LISTED} {gap(6)}{_AD_SERVICES}",
+        rf"(?:målgrupper?|audiences?) {gap(4)}(?:ud fra|af|fra|from|of|on) {gap(2)}{_RECORDS}",
+        rf"(?:bruge[rs]?|use[sd]?) {gap(3)}{_RECORDS} {gap(2)}(?:til|for) {gap(1)}(?:annonce\w*|ads|adverts)",
+        rf"{_RECORDS} {gap(4)}(?:uploades|lægges|importeres|overføres|uploaded|imported) {gap(4)}{_AD_SERVICES}",
         rf"(?:uploades|lægges|importeres|overføres|indlæses) ind i {_AD_SERVICES}",
     ),
     also=(

@@ -1,4 +1,4 @@
-"""Setting a finding aside, and taking it up again. As in `editing`, each function gives the changes to save."""
+"""Setting a finding aside, and reopening it. As in `editing`, each function gives the changes to save."""
 
 from __future__ import annotations
 
@@ -16,13 +16,14 @@ RECORD = "set_aside"
 def set_aside(rows: list[Row], finding_id: str, reason: str, today: date) -> Changes:
     """`rows`, the record as it is kept, with the finding in it. Raises Refused without a reason, or if it is full."""
     row = {"finding": finding_id, "reason": reason, "date": today.isoformat()}
-    changed = clean([*_others(rows, finding_id), row], catalogue().records[RECORD])
-    if "reason" not in changed[-1]:
+    cleaned = clean([*_others(rows, finding_id), row], catalogue().records[RECORD])
+    if "reason" not in cleaned[-1]:
         raise Refused("no_reason")
-    return {RECORD: changed}
+    return {RECORD: cleaned}
 
 
-def take_up(rows: list[Row], finding_id: str) -> Changes:
+def reopen(rows: list[Row], finding_id: str) -> Changes:
+    """`rows` without the finding, which is then open again."""
     return {RECORD: _others(rows, finding_id) or None}
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from wizard.checks.phrases.pattern import Saying, hints, some, words
+from wizard.checks.phrases.pattern import Pattern, gap, hints, words
 
-IS_CONTEST = Saying(
+IS_CONTEST = Pattern(
     hints("konkurrence|lodtræk|giveaway|give-away|præmie|vind|contest|competition|prize|raffle|win|et lod|ekstra lod")
     + hints("deltager ved|extra entr|trækker lod|tag |nævn |mention "),
     words(
@@ -34,11 +34,11 @@ _WHOM = (
     r"(?:den|dem|én|en),? (?:som |der )?(?:du|i|man|vil|skal)|(?:dem|to|tre|\d)(?=[.,;!]|$)"
     r"|(?:the|that) (?:one|person|friend|people)|who(?:m|ever)?|those|(?:them|two|three)(?=[.,;!]|$)"
 )
-REQUIRES_TAGS = Saying(
+REQUIRES_TAGS = Pattern(
     hints("tag|nævn|mention|@"),
     words(
         r"(?<!vi )(?<!we )(?:tagge|tagger|tagging)(?! os| us| vores| our| vinder| the winner)",
-        rf"tags? {some(2)}{_FRIEND}|tags? (?:{_WHOM})|@ ?(?:en|et|to|tre|din|jeres|a|two|your) {_FRIEND}",
+        rf"tags? {gap(2)}{_FRIEND}|tags? (?:{_WHOM})|@ ?(?:en|et|to|tre|din|jeres|a|two|your) {_FRIEND}",
         rf"(?:nævn|mention) (?:en|to|tre|jeres|dine|a|two|three|your) {_FRIEND}",
     ),
     unless=_OPTIONAL,
@@ -49,7 +49,7 @@ _ENTRANTS = (
     r"|you|they|people|who|everyone|entrants|participants|followers"
 )
 _DEMANDED = r"(?:krav|kræve?r?|kræves|betingelse|require\w*|demand\w*)"
-REQUIRES_SHARES = Saying(
+REQUIRES_SHARES = Pattern(
     hints("del |del,|dele|deling| del|share|sharing|repost"),
     words(
         rf"(?:del|share) (?:og vind|for at|and win|to win|to enter|{_POST})",
@@ -63,11 +63,11 @@ REQUIRES_SHARES = Saying(
         r"(?: egen| own)? (?:story|stories|profil|væg|tidslinje|feed|timeline|wall|profile)",
         r"(?:blandt|mellem|among|between|from) (?:alle |all )?(?:delinger|delingerne|shares)",
         rf"re-?post(?:e[rs]?|s|ing)? {_POST}",
-        rf"{_DEMANDED},? {some(6)}(?:deling\w*|deler?|share|sharing|shares)",
+        rf"{_DEMANDED},? {gap(6)}(?:deling\w*|deler?|share|sharing|shares)",
     ),
     unless=_OPTIONAL,
 )
-REQUIRES_FOLLOWING = Saying(
+REQUIRES_FOLLOWING = Pattern(
     hints("følg|follow|like|godt om"),
     words(
         r"(?:følge?r?|follows?|following) (?:os|siden|profilen|vores \w+|us|our \w+|the page|the profile|@\w+)",
@@ -77,16 +77,16 @@ REQUIRES_FOLLOWING = Saying(
     ),
     unless=_OPTIONAL,
 )
-FOR_FOLLOWERS = Saying(
+FOR_FOLLOWERS = Pattern(
     hints("følgere|followers|likes"),
     words(r"(?:[\d.,]*\d|flere|nye|mange|more|new|many)(?: \w+)? (?:følgere|followers|likes)"),
 )
-COLLECTS_ADDRESSES = Saying(
+COLLECTS_ADDRESSES = Pattern(
     hints("nyhedsbrev|mail|newsletter"),
     words(
-        rf"(?:tilmelde?r?|skrive?r?|tilmelding\w*) {some(3)}(?:nyhedsbrev\w*|mailliste\w*)",
-        rf"(?:sign(?:s|ing)? up|joins?|joining|subscribes?) {some(3)}(?:newsletter|mailing list)",
-        rf"(?:giv|give|skriv|opgive?r?|oplyse?r?|afgive?r?|leave|enter) {some(3)}"
+        rf"(?:tilmelde?r?|skrive?r?|tilmelding\w*) {gap(3)}(?:nyhedsbrev\w*|mailliste\w*)",
+        rf"(?:sign(?:s|ing)? up|joins?|joining|subscribes?) {gap(3)}(?:newsletter|mailing list)",
+        rf"(?:giv|give|skriv|opgive?r?|oplyse?r?|afgive?r?|leave|enter) {gap(3)}"
         r"(?:mailadresse|e-?mail|mail)(?! list)",
     ),
     unless=words(r"formål\w*|tydelig\w*|samtykke\w*|purpose|clear\w*|consent\w*"),
@@ -94,20 +94,35 @@ COLLECTS_ADDRESSES = Saying(
 
 # What tells entrants about a contest. Its terms can be as short as "one each" or "anyone over 18".
 _MONTH = r"(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\w*"
-PRIZE = words(
-    r"præmie\w*|prizes?|vinde?r?|win|gavekort|gift ?cards?|vouchers?|billet\w*|tickets?",
-    r"(?:kr\.?|dkk) ?\d[\d.,]*|\d[\d.,]* ?(?:kr|kroner|dkk)",
+TELLS_PRIZE = Pattern(
+    (),
+    words(
+        r"præmie\w*|prizes?|vinde?r?|win|gavekort|gift ?cards?|vouchers?|billet\w*|tickets?",
+        r"(?:kr\.?|dkk) ?\d[\d.,]*|\d[\d.,]* ?(?:kr|kroner|dkk)",
+    ),
 )
-TERMS = words(
-    r"vilkår\w*|betingelse\w*|regler\w*|terms|conditions?|rules|(?:pr\.?|per) (?:person|hus|house|deltager|entrant)",
-    r"(?:ét|et|one) (?:\w+ )?(?:pr\.?|per|each)|one each|én gang|once|over \d\d|fra \d\d år|from the age of|alle over",
-    r"uden køb|no purchase|without purchase|inden(?: for)? \d+ ?km|within \d+ ?km|åben \w+|åbne \w+|open to|kun for",
+TELLS_TERMS = Pattern(
+    (),
+    words(
+        r"vilkår\w*|betingelse\w*|regler\w*|terms|conditions?|rules",
+        r"(?:pr\.?|per) (?:person|hus|house|deltager|entrant)",
+        r"(?:ét|et|one) (?:\w+ )?(?:pr\.?|per|each)|one each|én gang|once|over \d\d|fra \d\d år",
+        r"from the age of|alle over",
+        r"uden køb|no purchase|without purchase|inden(?: for)? \d+ ?km|within \d+ ?km|åben \w+|åbne \w+",
+        r"open to|kun for",
+    ),
 )
-HOW = words(
-    r"\w*lodtræk\w*|ud?træk\w*|ud?trukket|trækker|trækning|dommer\w*|jury\w*|vælge[rs]?|kår\w+|stemmer?|afstemning",
-    r"drawn?|draws|picks?|picked|judg\w+|votes?|voting|chosen|chooses?|by lot|bedste|best",
+TELLS_HOW = Pattern(
+    (),
+    words(
+        r"\w*lodtræk\w*|ud?træk\w*|ud?trukket|trækker|trækning|dommer\w*|jury\w*|vælge[rs]?|kår\w+|stemmer?|afstemning",
+        r"drawn?|draws|picks?|picked|judg\w+|votes?|voting|chosen|chooses?|by lot|bedste|best",
+    ),
 )
-WHEN = words(
-    rf"\d{{1,2}} ?[./] ?\d{{1,2}}|\d{{1,2}}\.? ?(?:st|nd|rd|th)? ?{_MONTH}|{_MONTH} \d{{1,2}}|(?:uge|week) \d+",
-    r"frist\w*|deadline|senest|inden (?:den |jul|påske)|til og med|until|by \d+|\w+dag|\w+day",
+TELLS_WHEN = Pattern(
+    (),
+    words(
+        rf"\d{{1,2}} ?[./] ?\d{{1,2}}|\d{{1,2}}\.? ?(?:st|nd|rd|th)? ?{_MONTH}|{_MONTH} \d{{1,2}}|(?:uge|week) \d+",
+        r"frist\w*|deadline|senest|inden (?:den |jul|påske)|til og med|until|by \d+|\w+dag|\w+day",
+    ),
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from wizard.checks.phrases.pattern import Saying, hints, near, words
+from wizard.checks.phrases.pattern import Pattern, gap_chars, hints, words
 
-USES_OWN_PROFILES = Saying(
+USES_OWN_PROFILES = Pattern(
     hints("egen |egne |privat|personlig|own |personal |private "),
     words(
         rf"(?:dele[rs]?|del|like[rs]?|skrive?r?|lægge?r?|poste[rs]?|anbefale[rs]?|shares?|likes?|posts?|recommends?)"
-        rf"{near(50)}(?:egen|egne|private?|personlige?|own|personal) (?:\w+ )?"
+        rf"{gap_chars(50)}(?:egen|egne|private?|personlige?|own|personal) (?:\w+ )?"
         r"(?:profil\w*|kont[oi]\w*|facebook\w*|instagram|linkedin\w*|netværk|profiles?|accounts?|pages?|networks?)",
     ),
     unless=words(

@@ -1,0 +1,24 @@
+"""Every pattern there is, and how the tests go through their lines."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+
+from wizard.checks import phrases
+from wizard.checks.phrases.pattern import Pattern
+
+PATTERNS = {
+    name: value
+    for module in pkgutil.iter_modules(phrases.__path__)
+    for name, value in vars(importlib.import_module(f"{phrases.__name__}.{module.name}")).items()
+    if isinstance(value, Pattern)
+}
+"""By name."""
+
+Tried = dict[str, tuple[str, ...]]
+"""Lines by the pattern they are tried on."""
+
+
+def lines(tried: Tried) -> list[tuple[str, str]]:
+    return [(name, line) for name, found in tried.items() for line in found]

@@ -1,0 +1,103 @@
+"""Running the rules over a strategy, and over again after a change: only those that had read what has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache, cached_property
+
+from wizard.checks.case import Case, readable_records
+from wizard.checks.model import Finding, Rule, Severity
+from wizard.checks.rules import RULES
+from wizard.checks.tracking import changed
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Row
+from wizard.strategy.strategy import Strategy
+
+SEVERITIES = tuple(Severity)
+
+
+@dataclass(frozen=True)
+class SetAside:
+    """A finding somebody has decided to live with, and why."""
+
+    finding: Finding
+    reason: str
+    date: str
+    """ISO 8601, or empty."""
+
+
+@dataclass(frozen=True)
+class RuleRun:
+    """What a rule found and what it read (see `tracking`): the same as long as none of that changes."""
+
+    found: tuple[Finding, ...]
+    reads: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Report:
+    """What the check found: the most severe first, then in the questionnaire's order."""
+
+    open: tuple[Finding, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
+    strategy: Strategy | None = field(default=None, repr=False)
+    today: date | None = field(default=None, repr=False)
+    runs: Mapping[str, RuleRun] = field(default_factory=dict, repr=False)
+    """By rule. With `strategy` and `today`, what a later check can build on."""
+
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        return frozenset(finding.id for finding in self.open)
+
+    def at(self, question_id: str) -> tuple[Finding, ...]:
+        """The open findings that concern a question."""
+        return tuple(finding for finding in self.open if finding.concerns(question_id))
+
+
+def check(strategy: Strategy, today: date, before: Report | None = None, rules: Mapping[str, Rule] = RULES) -> Report:
+    """Runs every rule over `strategy`. `today` is for what lies in the past.
+
+    With the report `before` a change, only the rules that had read a changed answer or record are run again; what is
+    found is the same. Raises LookupError where a record that rules may read was not loaded.
+    """
+    valid = _still_valid(strategy, today, before)
+    case = Case(strategy, today)
+    runs = {rule.id: valid.get(rule.id) or _run(rule, case) for rule in rules.values()}
+    found = sorted((finding for run in runs.values() for finding in run.found), key=_rank)
+    aside = {row["finding"]: row for row in strategy.record("set_aside") if "finding" in row}
+    return Report(
+        tuple(finding for finding in found if finding.id not in aside),
+        tuple(_set_aside(finding, aside[finding.id]) for finding in found if finding.id in aside),
+        strategy,
+        today,
+        runs,
+    )
+
+
+def _still_valid(strategy: Strategy, today: date, before: Report | None) -> Mapping[str, RuleRun]:
+    """The runs of `before` that read nothing that has changed since."""
+    if before is None or before.strategy is None or before.today != today:
+        return {}
+    new = changed(before.strategy, strategy, readable_records())
+    return {rule_id: run for rule_id, run in before.runs.items() if run.reads.isdisjoint(new)}
+
+
+def _run(rule: Rule, case: Case) -> RuleRun:
+    with case.reads.tracking() as names:
+        found = tuple(rule(case))
+    return RuleRun(found, frozenset(names))
+
+
+@cache
+def _order() -> Mapping[str, int]:
+    return {question_id: number for number, question_id in enumerate(catalogue().questions)}
+
+
+def _rank(finding: Finding) -> tuple[int, int]:
+    return SEVERITIES.index(finding.rule.severity), _order()[finding.places[0].question]
+
+
+def _set_aside(finding: Finding, row: Row) -> SetAside:
+    return SetAside(finding, row.get("reason", ""), row.get("date", ""))

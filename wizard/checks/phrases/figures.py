@@ -1,0 +1,20 @@
+"""What somebody wrote about where a figure comes from, and what it tells."""
+
+from __future__ import annotations
+
+from wizard.checks.phrases.pattern import Pattern, stems, words
+
+# What an engagement rate can be divided by, or words that say it is divided.
+SAYS_WHAT_OF = Pattern(
+    (),
+    words(
+        r"\w*rækkevidde\w*|reach\w*|unikke\w*|unique\w*|seere?|\w*viewer\w*",
+        r"(?:side|video|opslags)?visning\w*|\w*impression\w*|views?|\w*afspilning\w*|plays?",
+        r"\w*følger(?:e|ne|tal|antal|skare)\w*|\w*follower\w*|fans?",
+        r"\w*personer\w*|people|\w*konti|accounts?",
+        r"pe?r\.? (?:opslag|post|følger|person|konto|bruger)|(?:a|each) post|hvert opslag",
+        r"delt med|divided?|(?:%|pct\.?|procent|per ?cent|percentage) (?:af|of)",
+    ),
+)
+FINDS_MENTIONS = Pattern((), stems("søg|google|alert|infomedia|monitor|overvåg|brand24|hootsuite|sprout|search"))
+VISITORS_STAYED = Pattern((), stems("afvis|bounce|tid på|time on|engage|sider pr|pages per|key event"))

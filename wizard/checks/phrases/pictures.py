@@ -1,0 +1,57 @@
+"""What it sounds like when pictures, music and words that are somebody else’s, or nobody’s, are to be used."""
+
+from __future__ import annotations
+
+from wizard.checks.phrases.contact import CONSENT
+from wizard.checks.phrases.pattern import Pattern, gap, hints, words
+
+_PICTURES = r"billeder|billede|fotos?|videoer|video|film|reels?|pictures?|photos?|images?|videos?"
+_AGREED = words(*CONSENT, r"spørge?r?|ask|aftalt|aftale\w*|genkend\w*|recogni\w+")
+ASKS_FIRST = Pattern((), _AGREED)
+ASKS_BEFORE_PICTURES = Pattern((), _AGREED, also=(words(_PICTURES),))
+_SHOWN = (
+    r"\w*(?:kunder|børn|gæster|patienter|klienter|elever|kursister|beboere|beboerne|borgere|borgerne|brugere|brugerne"
+    r"|medlemmer|medarbejdere|medarbejderne|ansatte|kolleger|deltagere|deltagerne|frivillige|spillere|spillerne|ryttere"
+    r"|rytterne|studerende|besøgende|lånere|lånerne)(?:ne)?|\w*børnene|folk|mennesker|hold|holdet|holdene|klassen|klasserne"
+    r"|customers?|children|kids|guests?|patients?|pupils|students|staff|employees|colleagues|participants|people"
+    r"|members|residents|clients|visitors|volunteers|players"
+)
+SHOWS_PEOPLE = Pattern(
+    hints("billede|foto|video|film|reel|picture|photo|image"),
+    words(
+        rf"(?:{_PICTURES}) (?:op )?(?:af|med|of|with) (?!\S+ (?:uden|without|no) ){gap(2)}(?:{_SHOWN})",
+        rf"(?:{_PICTURES}) (?:fra|from) {gap(2)}(?:af|med|of|with) {gap(1)}(?:{_SHOWN})|(?:klasse|hold)billeder",
+        rf"(?:kunders|kundernes|gæsters|gæsternes|customers'?|customer's|guests'?) (?:egne |own )?(?:{_PICTURES})",
+    ),
+    unless=_AGREED,
+)
+_WORKS = r"(?:billeder|fotos|videoer|musik|sange|pictures|photos|images|videos|music|songs|clips)"
+_WEB = r"(?:google|nettet|internettet|pinterest|youtube|web|internet)"
+TAKES_FROM_WEB = Pattern(
+    hints("google|nettet|hjemmeside|pinterest|youtube|web|internet|found|find|fundet|kendt|populær|popular|famous")
+    + hints("hits|hitlist|charts|radio|leverandør|konkurrent|andres|supplier|competitor|other"),
+    words(
+        rf"{_WORKS} (?:fra|from|off) (?:the )?{_WEB}",
+        rf"(?:bruge?r?|finde?r?|hente?r?|tage?r?|use|find|take) {gap(2)}{_WORKS} (?:på|on) (?:the )?{_WEB}",
+        rf"{_WORKS} (?:found|fundet) (?:online|på \w+|on \w+)",
+        rf"(?:we|vi|i|you) (?:find|finder|found) (?:on|på) (?:the )?{_WEB}",
+        r"(?:kendte?|populær\w*|popular|famous) (?:musik|sange|music|songs)",
+        r"(?:hits|sange|musik|songs|music) (?:fra|from) (?:the )?(?:radio\w*|charts|\w*hitlist\w*)",
+        rf"{_WORKS} (?:fra|from) (?!vores|our|egen|own)\w+ (?:hjemmeside\w*|websites?)",
+        rf"{_WORKS} (?:fra|from) (?:\w+ )?(?:leverandør\w*|konkurrent\w*|supplier\w*|competitor\w*)",
+        rf"(?:genbruge?r?|kopiere?r?|låne?r?|reuse|copy|repost) (?:andres|other people's|others'|competitors') "
+        rf"(?:{_WORKS}|opslag|posts|tekster|texts)",
+    ),
+    also=(words(_WORKS, r"hits|andres|other people's|others'|competitors'"),),
+    unless=words(*CONSENT, r"licen[sc]\w*|rettighed\w*|rights|royalty\w*|købt|bought"),
+)
+_SAYS_SO = words(
+    r"mærk|mærke\w*|marker\w*|markér|oplys\w*|fremgår?|tydelig\w*|label\w*|mark|marked|disclos\w*|says?|clearly"
+)
+SAYS_IT_IS_AI = Pattern((), _SAYS_SO, also=(words(r"ai|ki|ai-\w+|ki-\w+|kunstig intelligens|artificial intelligence"),))
+MAKES_AI_PICTURES = Pattern(
+    hints("ai-|ai | ai|ki-| ki |intelligen|chatgpt|midjourney|dall-e"),
+    words(r"ai|ki|ai-\w+|ki-\w+|kunstig intelligens|artificial intelligence|chatgpt|midjourney|dall-e"),
+    also=(words(r"\w*billeder?|\w*fotos?|\w*videoe?r?|stemmer?|pictures?|photos?|images?|videos?|voices?|midjourney"),),
+    unless=words(_SAYS_SO, r"hashtags?|billedtekster|captions?|alt-tekst\w*|alt texts?"),
+)

@@ -1,0 +1,28 @@
+"""Places where people get in touch, and where they can be shown the way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from wizard.checks.phrases.pattern import Pattern, stems, words
+
+# Where one writes to a profile. WhatsApp is as much a telephone, and X any letter.
+ON_PLATFORM: Mapping[str, Pattern] = MappingProxyType(
+    {
+        "facebook": Pattern((), stems("facebook|messenger")),
+        **{
+            platform: Pattern((), stems(platform))
+            for platform in ("instagram", "linkedin", "tiktok", "youtube", "pinterest", "snapchat", "reddit")
+        },
+    }
+)
+"""By the platform that a place where enquiries come in is on."""
+
+NAMES_OWN_PLACE = Pattern(
+    (),
+    words(
+        r"hjemmeside\w*|\w*signatur\w*|visitkort\w*|skilt\w*|plakat\w*",
+        r"website|\w*signatures?|business cards?|signs?|posters?",
+    ),
+)
