@@ -90,13 +90,13 @@ def _choice(cell: Cell) -> None:
             **cell.common,
         )
     elif any(option.hint for option in cell.field.options):
-        hints = [option.hint for option in cell.field.options if option.id in options]
+        hints = {option.id: option.hint for option in cell.field.options}
         st.radio(
             cell.label,
             list(options),
             index=None,
             format_func=options.__getitem__,
-            captions=[cell.language.of(hint) if hint else "" for hint in hints],
+            captions=[cell.language.of(hint) if (hint := hints[option]) else "" for option in options],
             **cell.common,
         )
         if cell.value is not None:

@@ -80,6 +80,16 @@ def test_a_choice_from_an_earlier_answer_offers_what_was_chosen_there() -> None:
     assert options(screen, screen.widget("primary_purpose")) == [labels["leads"], labels["trust"]]
 
 
+@pytest.mark.parametrize("language", [DANISH, ENGLISH], ids=["da", "en"])
+def test_options_in_the_order_picked_keep_their_own_explanations(language) -> None:
+    picked = ["leads", "service", "trust"]
+    key = keep({"purposes": picked, "primary_purpose": "awareness"}, language.id)
+    screen = Screen.open("strategy", key=key, question="primary_purpose")
+    radio = screen.at.radio(key=screen.widget("primary_purpose"))
+    of = question("purposes").option
+    assert list(radio.proto.captions) == [language.of(of(option).hint) for option in [*picked, "awareness"]]
+
+
 def test_a_choice_from_an_answer_that_is_not_there_leads_to_that_question() -> None:
     screen = asked(question("primary_purpose"), {})
     assert not screen.has(screen.widget("primary_purpose"))
