@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from wizard.language.writing import name_key
 from wizard.questionnaire.model import Row
 
 ROLES = ("creator", "poster")
@@ -29,14 +30,14 @@ class Person:
 
 
 def people(rows: Sequence[Row]) -> list[Person]:
-    """Everybody who makes or posts an entry, by name. Names that differ in capitals alone are one person's."""
+    """Everybody who makes or posts an entry, by name. Two spellings of one name (`name_key`) are one person's."""
     names: dict[str, str] = {}
     found: dict[str, list[tuple[Row, tuple[str, ...]]]] = {}
     for row in rows:
         roles: dict[str, tuple[str, ...]] = {}
         for role in ROLES:
             if role in row:
-                key = row[role].casefold()
+                key = name_key(row[role])
                 names.setdefault(key, row[role])
                 roles[key] = (*roles.get(key, ()), role)
         for key, own in roles.items():

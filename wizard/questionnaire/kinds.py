@@ -5,7 +5,7 @@ to keep, `None` for "not answered", or a `Refused` that names the place and what
 
 | kind             | kept as                                                        |
 |------------------|----------------------------------------------------------------|
-| text, long_text  | str, NFC, trimmed; one line for text                           |
+| text, long_text  | str in the form of `writing`; one line for text                |
 | number           | int or float, finite; int where the value is whole             |
 | scale            | int, 1 to 5                                                    |
 | date, time       | str, ISO 8601: `2027-01-04` (2000 to 2100), `09:30`            |
@@ -19,12 +19,12 @@ from __future__ import annotations
 
 import math
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import date, time
 from types import MappingProxyType
 from typing import Any
 
+from wizard.language import writing
 from wizard.language.dates import EARLIEST, LATEST
 from wizard.language.errors import Refused, shown
 from wizard.questionnaire.model import Field
@@ -32,8 +32,6 @@ from wizard.questionnaire.model import Field
 Cleaner = Callable[[Any, Field, str], Any]
 
 SCALE = range(1, 6)
-# What Word, web pages and other systems put where a line ends.
-LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 
 
 def clean(value: object, field: Field, place: str = "") -> Any:
@@ -47,14 +45,7 @@ def clean(value: object, field: Field, place: str = "") -> Any:
 def _text(value: Any, field: Field, place: str) -> str | None:
     if not isinstance(value, str):
         raise Refused("not_text", place)
-    lines = LINE_ENDS.sub("\n", value)
-    if field.kind != "long_text":
-        lines = lines.replace("\n", " ").replace("\t", " ")
-    for char in lines:
-        # Neither SQLite nor XML can carry these, and nobody means to write them.
-        if char not in "\n\t" and (unicodedata.category(char) in ("Cc", "Cs") or ord(char) & 0xFFFE == 0xFFFE):
-            raise Refused("control_character", place, code=f"U+{ord(char):04X}")
-    text = unicodedata.normalize("NFC", lines).strip()
+    text = writing.lines(value) if field.kind == "long_text" else writing.one_line(value)
     if len(text) > field.max_length:
         raise Refused("too_long", place, length=len(text), limit=field.max_length)
     return text or None

@@ -1,15 +1,18 @@
 """Answers that point at other answers: `needs.audience` names a row of `audiences`, `pillars.purpose` a purpose.
 
-A reference holds the text or option id it points at. It may dangle (the audience was removed in another
-window, the file was written by hand): it is kept as it stands, and `offered` tells that it points nowhere.
+A reference holds the text or option id it points at; two spellings of one name (`writing.name_key`) are the same.
+It may dangle (the audience was removed in another window, the file was written by hand): it is kept as it stands,
+and `offered` tells that it points nowhere.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from wizard.language.writing import name_key
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Field, Question
 
@@ -24,12 +27,20 @@ class Use:
 
 
 def offered(target: str, answers: Answers) -> tuple[str, ...]:
-    """What `target` (`platforms`, `audiences.name`) offers to choose from, in the order it was answered."""
+    """What `target` (`platforms`, `audiences.name`) offers to choose from, in the order it was answered, none twice."""
     question_id, _, field_id = target.partition(".")
     values = answers.get(question_id, [])
     if field_id:
         values = [row[field_id] for row in values if field_id in row]
-    return tuple(dict.fromkeys(values))
+    spellings: dict[str, str] = {}
+    for value in values:
+        spellings.setdefault(name_key(value), value)
+    return tuple(spellings.values())
+
+
+def spelled(value: str, among: Iterable[str]) -> str | None:
+    """`value` as it is spelled `among` names; None where it is not one of them."""
+    return next((name for name in among if name_key(name) == name_key(value)), None)
 
 
 @cache
@@ -49,27 +60,24 @@ def is_target(target: str) -> bool:
 
 def uses(target: str, value: str, answers: Answers) -> list[Use]:
     """Where `value` of `target` is used, in the questionnaire's order."""
-    found = []
-    for question, field in _pointers(target):
-        if field is question:
-            if answers.get(question.id) == value:
-                found.append(Use(question, field, None))
-            continue
-        rows = answers.get(question.id) or []
-        found += [Use(question, field, row) for row, values in enumerate(rows) if values.get(field.id) == value]
-    return found
+    key = name_key(value)
+    return [use for use, pointed in _pointed(target, answers) if name_key(pointed) == key]
 
 
 def dangling(target: str, answers: Answers) -> list[Use]:
     """What points at values that `target` no longer offers."""
-    known = offered(target, answers)
-    found = []
+    known = set(map(name_key, offered(target, answers)))
+    return [use for use, pointed in _pointed(target, answers) if name_key(pointed) not in known]
+
+
+def _pointed(target: str, answers: Answers) -> Iterator[tuple[Use, str]]:
+    """Every place that points at something of `target`, and what it points at."""
     for question, field in _pointers(target):
-        pointed: list[tuple[int | None, Any]] = [(None, answers.get(question.id))]
-        if field is not question:
-            pointed = [(index, row.get(field.id)) for index, row in enumerate(answers.get(question.id, []))]
-        found += [Use(question, field, row) for row, value in pointed if value is not None and value not in known]
-    return found
+        if field is question:
+            places: list[tuple[int | None, Any]] = [(None, answers.get(question.id))]
+        else:
+            places = [(row, values.get(field.id)) for row, values in enumerate(answers.get(question.id) or [])]
+        yield from ((Use(question, field, row), value) for row, value in places if value is not None)
 
 
 def repoint(target: str, old: str, new: str | None, answers: Answers) -> dict[str, Any]:

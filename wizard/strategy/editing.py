@@ -35,10 +35,10 @@ def set_row(question: Question, rows: list[Row], index: int, raw: Row, answers: 
         old, new = before.get(field.id), row.get(field.id)
         if old == new or not _is_pointed_at(question, field):
             continue
-        others = [other.get(field.id) for position, other in enumerate(rows) if position != index]
-        if new is not None and new in others and not field.options:
-            raise Refused("same_name", value=shown(new))
-        if old is not None and old not in others:
+        others = rows[:index] + rows[index + 1 :]
+        if new is not None and not field.options and (taken := _spelling(new, others, field)) is not None:
+            raise Refused("same_name", value=shown(taken))
+        if old is not None and _spelling(old, others, field) is None:
             changes |= references.repoint(_target(question, field), old, new, answers | changes)
     return changes
 
@@ -49,7 +49,7 @@ def remove_row(question: Question, rows: list[Row], index: int, answers: Answers
     changes: Changes = {question.id: left or None}
     for field in question.fields:
         old = rows[index].get(field.id)
-        if old is not None and _is_pointed_at(question, field) and old not in [row.get(field.id) for row in left]:
+        if old is not None and _is_pointed_at(question, field) and _spelling(old, left, field) is None:
             changes |= references.repoint(_target(question, field), old, None, answers | changes)
     return changes
 
@@ -69,6 +69,11 @@ def uses_of_row(question: Question, row: Row, answers: Answers) -> list[referenc
         if field.id in row and _is_pointed_at(question, field)
         for use in references.uses(_target(question, field), row[field.id], answers)
     ]
+
+
+def _spelling(name: str, rows: list[Row], field: Field) -> str | None:
+    """`name` as one of `rows` spells it, where one has it."""
+    return references.spelled(name, (row[field.id] for row in rows if field.id in row))
 
 
 def _target(question: Question, field: Field) -> str:

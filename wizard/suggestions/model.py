@@ -9,6 +9,7 @@ from functools import cached_property
 from wizard.knowledge.sources import Source
 from wizard.language.languages import LANGUAGES, Language
 from wizard.language.texts import Phrase
+from wizard.language.writing import name_key
 from wizard.questionnaire import references, show
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Question, Row
@@ -48,11 +49,11 @@ class Form:
         return {self.key(row) for row in given if self.title in row} if self.title else set(given)
 
     def key(self, row: Row) -> Key:
-        """Texts are the same whatever their case; the same metric is another for another purpose."""
+        """Texts are the same by their `name_key`; the same metric is another for another purpose."""
         name: str = row[self.title]
         if self.field.row_field(self.title).options:
             return name, row.get(self.group, "")
-        return name.casefold().strip()
+        return name_key(name)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 import streamlit as st
@@ -11,6 +12,7 @@ from pages.ui.question import cells
 from pages.ui.question.cells import Cell
 from wizard.language.dates import EARLIEST, LATEST
 from wizard.language.languages import Language
+from wizard.questionnaire import references
 from wizard.questionnaire.kinds import SCALE
 from wizard.questionnaire.model import Option
 
@@ -20,6 +22,8 @@ DATE_FORMATS = {"da": "DD.MM.YYYY", "en": "DD/MM/YYYY"}
 
 def draw(cell: Cell) -> None:
     """The widget of `cell`, filled, and if need be why its value was refused."""
+    if cell.field.refers and cell.value is not None:  # in the spelling there is to choose, where it is the same name
+        cell = replace(cell, value=references.spelled(cell.value, cell.offered) or cell.value)
     cells.fill(cell)
     RENDERERS[cell.field.kind](cell)
     cells.explain(cell)
@@ -90,13 +94,13 @@ def _choice(cell: Cell) -> None:
             **cell.common,
         )
     elif any(option.hint for option in cell.field.options):
-        hints = [option.hint for option in cell.field.options if option.id in options]
+        hints = {option.id: option.hint for option in cell.field.options}
         st.radio(
             cell.label,
             list(options),
             index=None,
             format_func=options.__getitem__,
-            captions=[cell.language.of(hint) if hint else "" for hint in hints],
+            captions=[cell.language.of(hint) if (hint := hints[option]) else "" for option in options],
             **cell.common,
         )
         if cell.value is not None:

@@ -78,3 +78,11 @@ def test_only_those_with_most_to_do_have_sheets_where_there_are_very_many() -> N
     found = [person.name for person in people(rows)]
     assert len(found) == MOST_PEOPLE
     assert "Mette" in found
+
+
+@pytest.mark.parametrize(
+    "spelling", ["mille kruse", "Mille\xa0Kruse", "Mil\xadle Kruse", "Mille\u200b Kruse", "Mille  Kruse"]
+)
+def test_five_spellings_of_one_name_are_one_person(spelling: str) -> None:
+    rows = [post(creator="Mille Kruse"), post(creator=spelling)]
+    assert [(person.name, len(person.entries)) for person in people(rows)] == [("Mille Kruse", 2)]

@@ -36,6 +36,18 @@ def test_what_was_answered_is_offered_in_its_order_and_once() -> None:
     assert references.offered("audiences.name", answers) == ("Familier", "Bagere")
 
 
+def test_two_spellings_of_one_name_are_the_same() -> None:
+    answers = {
+        "audiences": [{"name": "Unge familier"}, {"name": "UNGE  familier"}],
+        "needs": [{"audience": "unge\xa0familier"}, {"audience": "Seniorer"}],
+    }
+    assert references.offered("audiences.name", answers) == ("Unge familier",)
+    assert places(references.uses("audiences.name", "Unge Familier", answers)) == [("needs", "audience", 0)]
+    assert places(references.dangling("audiences.name", answers)) == [("needs", "audience", 1)]
+    assert references.spelled("unge familier", ["Seniorer", "Unge familier"]) == "Unge familier"
+    assert references.spelled("Unge", ["Seniorer", "Unge familier"]) is None
+
+
 @pytest.mark.parametrize("target", TARGETS)
 def test_nothing_is_offered_where_nothing_is_answered(target: str) -> None:
     assert references.offered(target, {}) == ()

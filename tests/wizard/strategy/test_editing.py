@@ -93,10 +93,11 @@ def test_taking_the_name_away_lets_go_of_what_pointed_at_it() -> None:
 
 
 @pytest.mark.parametrize("index", [0, 2])
-def test_a_name_that_is_taken_is_refused(index: int) -> None:
+@pytest.mark.parametrize("spelling", ["Bagere", "bagere ", "Ba\xadgere", "Bagere\u200b"])
+def test_a_name_that_is_taken_is_refused_however_it_is_spelled(index: int, spelling: str) -> None:
     answers = {"audiences": [{"name": "Familier"}, {"name": "Bagere"}]}
     with pytest.raises(Refused) as caught:
-        set_row(index, {"name": "Bagere"}, answers)
+        set_row(index, {"name": spelling}, answers)
     assert caught.value.message(DANISH) == "I har allerede »Bagere«. Giv den et andet navn, så de kan skelnes."
 
 
