@@ -117,6 +117,7 @@ reviews list (date date, went_well long_text ≤2000, went_less_well long_text �
 decisions long_text ≤2000)
 set_aside list (finding text ≤300, reason long_text, date date)
 effort list (type choice TYPE, minutes number)
+identity list (uid text ≤64)
 """
 
 
