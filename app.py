@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import importlib
 import logging
+import os
 import sys
 import threading
 from collections.abc import AsyncIterator
@@ -14,12 +15,15 @@ from pathlib import Path
 import streamlit as st
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit import net_util
 
+from wizard.language.errors import StoreTooNew, StoreUnusable
 from wizard.language.texts import entries
 from wizard.questionnaire.catalogue import catalogue
+from wizard.store import migrations, startup
 
 ROOT = Path(__file__).parent
 HEADERS = (
@@ -29,6 +33,10 @@ HEADERS = (
     (b"x-frame-options", b"SAMEORIGIN"),
     (b"content-security-policy", b"frame-ancestors 'self'"),
 )
+# Files on their way to a browser hold what people answered: no cache on the way, and none on the disk, keeps them.
+NOT_KEPT = (b"cache-control", b"no-store")
+ANYWHERE = ("", "0.0.0.0", "::")
+"""Addresses that mean every network this machine is on."""
 # What questions and exports need and the first page does not.
 HEAVY = (
     "wizard.store.sqlite",
@@ -47,17 +55,19 @@ WARM_UP_AFTER = 5.0  # seconds: long enough for the first page to be served firs
 
 
 class SecurityHeaders:
-    """Adds `HEADERS` to every HTTP response."""
+    """Adds `HEADERS` to every HTTP response, and keeps files in `/media` out of caches."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        added = (*HEADERS, NOT_KEPT) if "/media/" in scope.get("path", "") else HEADERS
+        names = {name for name, _ in added}
+
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                names = {name.lower() for name, _ in HEADERS}
                 kept = [header for header in message.get("headers", []) if header[0].lower() not in names]
-                message = {**message, "headers": [*kept, *HEADERS]}
+                message = {**message, "headers": [*kept, *added]}
             await send(message)
 
         await self.app(scope, receive, send_with_headers if scope["type"] == "http" else send)
@@ -65,6 +75,15 @@ class SecurityHeaders:
 
 async def healthz(request: Request) -> PlainTextResponse:
     return PlainTextResponse("ok")
+
+
+def calendar_feed(request: Request) -> Response:
+    """The calendar whose feed has the key in the address; any other address gets one and the same answer."""
+    from pages.ui.calendar.feed_route import (
+        answer,
+    )  # the pages need no part of it, and a server that starts does not either
+
+    return answer(request.path_params["key"], request.headers)
 
 
 def _warm_up() -> None:
@@ -75,11 +94,36 @@ def _warm_up() -> None:
     gc.freeze()
 
 
+def _check_database() -> None:
+    """End the server with one sentence where its database is no use, rather than let every visitor meet that."""
+    file = Path(os.environ.get("TRETRIN_DATA", "data")) / startup.FILE_NAME
+    try:
+        startup.check(file, migrations.NAMES)
+    except (StoreTooNew, StoreUnusable) as error:
+        print(f"Tretrin cannot start: {error}.", file=sys.stderr, flush=True)
+        os._exit(
+            1
+        )  # anything that is raised here reaches the server, which adds its traceback and ends with another code
+
+
+def _say_where() -> None:
+    """Print the address, in place of Streamlit's own lines, for which it asks a server on the internet for ours."""
+    address, port = st.get_option("server.address") or "", st.get_option("server.port")
+    scheme = "https" if st.get_option("server.sslCertFile") else "http"
+    folder = "/".join(filter(None, ("", st.get_option("server.baseUrlPath").strip("/"))))
+    host = "localhost" if address in ANYWHERE else f"[{address}]" if ":" in address else address
+    print(f"Tretrin is at {scheme}://{host}:{port}{folder}", flush=True)
+    if address in ANYWHERE:
+        print("It listens on every network this machine is on.", flush=True)
+
+
 @asynccontextmanager
 async def lifespan(app: st.App) -> AsyncIterator[None]:
     # A wrong questionnaire or wording refuses to start, here, rather than on somebody's first click.
     catalogue()
     entries()
+    _check_database()
+    _say_where()
     timer = threading.Timer(WARM_UP_AFTER, _warm_up)
     timer.daemon = True
     timer.start()
@@ -96,11 +140,13 @@ def on_script_error(error: BaseException) -> bool:
     return True
 
 
+# Where a page from elsewhere asks to connect, Streamlit would look up this machine's address on the internet first.
+net_util.get_external_ip = lambda: None
 sys.path.insert(0, str(ROOT))  # so that pages can import `wizard` and `exports` however the server was started
 app = st.App(
     ROOT / "pages" / "main.py",
     lifespan=lifespan,
-    routes=[Route("/healthz", healthz)],
+    routes=[Route("/healthz", healthz), Route("/calendar/{key}.ics", calendar_feed)],
     middleware=[Middleware(SecurityHeaders)],
     on_script_error=on_script_error,
 )

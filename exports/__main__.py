@@ -9,13 +9,13 @@ exit code 2 and no file.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from exports.kinds import KINDS, Kind, build_each
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         data = _read(args.strategy)
         language = _language_of(data) or language
-        strategy = strategy_file.read(data)
+        strategy = replace(strategy_file.read(data), updated=_written(args.strategy))
         kinds = _kinds(args.only)
         wording = LANGUAGES[args.language or strategy.language]
         files = build_each(kinds, strategy, wording, date.today())
@@ -74,12 +74,16 @@ def _read(path: Path) -> bytes:
         raise Refused("file_missing", shown(path.name)) from error
 
 
+def _written(path: Path) -> datetime | None:
+    """When the file was last written: what is in it has not changed since. None for what keeps no such time."""
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC) if path.is_file() else None
+
+
 def _language_of(data: bytes) -> Language | None:
     """The language a file names, even when the rest of it cannot be used."""
     document = None
-    if len(data) <= strategy_file.MAX_BYTES:
-        with suppress(ValueError, RecursionError):
-            document = json.loads(data)
+    with suppress(Refused):
+        document = strategy_file.load(data)
     name = document.get("language") if isinstance(document, dict) else None
     return LANGUAGES.get(name) if isinstance(name, str) else None
 

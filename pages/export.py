@@ -3,6 +3,7 @@
 import streamlit as st
 
 from exports import KINDS
+from pages.ui.calendar import feed
 from pages.ui.shell import downloads, navigation, session
 
 language = session.language()
@@ -14,6 +15,11 @@ for kind in KINDS.values():
         st.markdown(f"**{language.text(f'export.{kind.id}')}**")
         st.markdown(language.text(f"export.{kind.id}_help"))
         downloads.draw(kind.id)
+    if kind.id == "calendar_ics":
+        with st.container(border=True, key="export:feed"):
+            st.markdown(f"**{language.text('feed.title')}**")
+            st.markdown(f"{language.text('feed.help')} {language.text('feed.secret')}")
+            feed.draw()
 with st.container(border=True):
     st.markdown(f"**{language.text('export.file')}**")
     st.markdown(language.text("export.file_help"))

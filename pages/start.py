@@ -11,6 +11,7 @@ from wizard.examples import EXAMPLES, example
 from wizard.language.errors import Refused
 from wizard.questionnaire.catalogue import catalogue
 from wizard.strategy import strategy_file
+from wizard.strategy.identity import with_kept_identity, with_new_identity
 from wizard.strategy.strategy import Strategy
 
 language = session.language()
@@ -18,13 +19,17 @@ language = session.language()
 
 # Callbacks, not `if st.button(…)`: they run before the page is drawn, so that nothing can come in between.
 def begin() -> None:
-    session.create(Strategy(language.id))
+    session.create(with_new_identity(Strategy(language.id)))
     navigation.go(at_question(catalogue().express[0]))
 
 
 def open_new(strategy: Strategy) -> None:
     session.create(strategy)
     navigation.go(Place(navigation.OVERVIEW))
+
+
+def open_copy(strategy: Strategy) -> None:
+    open_new(with_new_identity(strategy))
 
 
 def key_in(pasted: str) -> str:
@@ -56,7 +61,7 @@ def open_file() -> None:
         st.session_state.file_problem = refused
         return
     st.session_state.pop("file_problem", None)
-    open_new(strategy)
+    open_new(with_kept_identity(strategy))
 
 
 def problem(name: str) -> None:
@@ -97,4 +102,4 @@ with st.grid(2):
             st.text(found.answers["strategy_statement"])
             st.space("stretch")
             label = language.text("start.example_open")
-            st.button(label, key=f"example:{example_id}", on_click=open_new, args=(found,))
+            st.button(label, key=f"example:{example_id}", on_click=open_copy, args=(found,))

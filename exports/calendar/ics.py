@@ -13,10 +13,16 @@ from exports.calendar.identity import uids
 from exports.outline.shorten import headline
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
+from wizard.strategy.identity import identity
 from wizard.strategy.strategy import Strategy
 
+FORM = 1
+"""Of what is written here, to be counted up when it changes: who fetches the file again then gets the new one."""
 ZONE = "Europe/Copenhagen"
 WINTER, SUMMER = timedelta(hours=1), timedelta(hours=2)
+
+FETCH_AGAIN, FETCH_AGAIN_OUTLOOK = timedelta(hours=4), "PT4H"
+"""How often who subscribes is asked to look again, by RFC 7986 and as Outlook reads it. Most decide alone."""
 
 SHOWN = timedelta(minutes=15)
 """How long an entry is in a calendar: a post takes no time, but an event without length is hard to see and to click."""
@@ -24,14 +30,18 @@ SUMMARY = 70
 DESCRIBED = ("pillar", "type", "creator", "poster", "status", "link")
 ADDRESS = re.compile(r"https?://[^\s\[\]<>\"\\^`{|}]+")
 """A link whose characters may all stand in one."""
-SEQUENCE_START = date(2000, 1, 1)
+SEQUENCE_START = datetime(2020, 1, 1, tzinfo=UTC)
+"""Sequence numbers are seconds since then; version 0.2.0 wrote days since 2000, which is always less."""
+HIGHEST_SEQUENCE = 2**31 - 1
+"""What RFC 5545 allows an integer. It is reached in 2088."""
 
 
 def ics(strategy: Strategy, language: Language, today: date) -> bytes:
     """Every dated entry of the calendar, those without a time as all-day events; the same for the same `today`.
 
-    A calendar that has the entries already updates them where the sequence number is no lower than its own. Ours is
-    the day of export, so that nothing has to be remembered from one file to the next.
+    A program that has the entries already updates them where stamp and sequence number are later than its own. Ours
+    say when the strategy last changed, which is no earlier than any change of an entry, so that nothing has to be
+    remembered from one file to the next. Where nobody knows that, they say `today`.
     """
     company: str = strategy.answers.get("company_name", "")
     rows = [row for row in entries(strategy, language) if "date" in row]
@@ -41,9 +51,11 @@ def ics(strategy: Strategy, language: Language, today: date) -> bytes:
     calendar.add("calscale", "GREGORIAN")
     calendar.calendar_name = _name(company, language)
     calendar.add("x-wr-timezone", ZONE)
+    calendar.add("refresh-interval", FETCH_AGAIN, parameters={"value": "DURATION"})
+    calendar.add("x-published-ttl", FETCH_AGAIN_OUTLOOK)
     calendar.add_component(_zone())
-    stamp = datetime.combine(today, time(), UTC)
-    for row, uid in zip(rows, uids(rows, company), strict=True):
+    stamp = strategy.updated or datetime.combine(today, time(), UTC)
+    for row, uid in zip(rows, uids(rows, identity(strategy)), strict=True):
         calendar.add_component(_event(row, uid, stamp, language))
     data: bytes = calendar.to_ical()
     return data
@@ -59,7 +71,7 @@ def _event(row: Row, uid: str, stamp: datetime, language: Language) -> Event:
     event.add("uid", uid)
     event.add("dtstamp", stamp)
     event.add("last-modified", stamp)
-    event.add("sequence", max(0, (stamp.date() - SEQUENCE_START).days))
+    event.add("sequence", min(max(0, int((stamp - SEQUENCE_START).total_seconds())), HIGHEST_SEQUENCE))
     day = date.fromisoformat(row["date"])
     if "time" in row:
         event.add("dtstart", _on_the_clock(day, time.fromisoformat(row["time"])))

@@ -12,14 +12,14 @@ from wizard.questionnaire.model import Row
 DIGEST_BYTES = 10
 
 
-def uids(rows: Sequence[Row], owner: str) -> list[str]:
+def uids(rows: Sequence[Row], strategy_id: str) -> list[str]:
     """A UID for each row, no two the same, whatever the order of the rows.
 
-    An entry has its own `uid`. One that has none, or shares it with another, is the how manieth of its day and
-    platform: changing its text, people or status leaves its UID alone. `owner` is part of all of them, since two
-    companies' entries of one day may lie in the same calendar.
+    An entry has its own `uid`. One that has none, or shares it with another, is numbered within its day and platform:
+    changing its text, people or status leaves its UID alone. `strategy_id` (`strategy.identity`) is part of all of
+    them, since two companies' entries of one day may lie in the same calendar.
     """
-    domain = f"{_digest(owner.casefold())[:8]}.tretrin"
+    domain = f"{strategy_id}.tretrin"
     alike: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for index, row in enumerate(rows):
         alike[("uid", row["uid"]) if "uid" in row else (row.get("date", ""), row.get("platform", ""))].append(index)

@@ -88,7 +88,8 @@ def contents(heading: str, entries: Sequence[tuple[str, str]], levels: str) -> s
     An entry is a paragraph style and the paragraph's content.
     """
     toc = _instruction(rf'TOC \o "{levels}" \h \z \u')
-    begin = f'<w:r><w:fldChar w:fldCharType="begin"/></w:r>{toc}'
+    # Marked as out of date: only Word knows the pages, and fills their numbers in as it opens the document.
+    begin = f'<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>{toc}'
     begin += '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     shown = [paragraph(style, content if n else begin + content) for n, (style, content) in enumerate(entries)]
     end = paragraph("BodyText", '<w:r><w:fldChar w:fldCharType="end"/></w:r>')

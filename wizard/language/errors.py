@@ -3,6 +3,7 @@
 TretrinError
 ├── CatalogueError     the data we ship is wrong; raised at start, with file and place, for developers
 ├── StoreTooNew        the database was made by a later version; raised at start, for whoever runs the server
+├── StoreUnusable      the database is damaged or cannot be written to; likewise
 └── Refused            what somebody gave us cannot be used; says where, what and what is allowed
     └── UnknownLink    a personal link that opens nothing
 
@@ -13,6 +14,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -39,6 +41,16 @@ class StoreTooNew(TretrinError):
         super().__init__(
             f"the database was made by a later version of Tretrin ({', '.join(migrations)}). "
             "Update this installation, or point TRETRIN_DATA at another folder"
+        )
+
+
+class StoreUnusable(TretrinError):
+    """The database cannot be opened."""
+
+    def __init__(self, file: Path, problem: str) -> None:
+        super().__init__(
+            f"the database {file} cannot be used ({problem}). Restore it from a backup, give the server the right to "
+            "write there, or point TRETRIN_DATA at another folder"
         )
 
 

@@ -6,9 +6,12 @@ there is a database that has taken it. Each is tested from a blank file and from
 
 from __future__ import annotations
 
-from sqlite_utils import Database, Migrations
+from typing import TYPE_CHECKING
 
 from wizard.language.errors import StoreTooNew
+
+if TYPE_CHECKING:  # what a server asks at its start, the names of the steps, must not cost what sqlite-utils imports
+    from sqlite_utils import Database
 
 
 def m001_strategies(db: Database) -> None:
@@ -77,11 +80,19 @@ def m002_large_values(db: Database) -> None:
         db.execute(f"ALTER TABLE {table}_2 RENAME TO {table}")
 
 
-STEPS = (m001_strategies, m002_large_values)
+def m003_calendar_feeds(db: Database) -> None:
+    # See `wizard.store.feeds`. One a strategy: a new key takes the place of the one before.
+    db.execute("""
+        CREATE TABLE feeds (
+            strategy INTEGER PRIMARY KEY REFERENCES strategies (id) ON DELETE CASCADE,
+            key_hash BLOB NOT NULL UNIQUE,
+            created TEXT NOT NULL
+        ) STRICT
+    """)
 
-MIGRATIONS = Migrations("tretrin")
-for step in STEPS:
-    MIGRATIONS()(step)
+
+STEPS = (m001_strategies, m002_large_values, m003_calendar_feeds)
+NAMES = tuple(step.__name__ for step in STEPS)
 
 
 def migrate(db: Database) -> None:
@@ -89,8 +100,12 @@ def migrate(db: Database) -> None:
 
     Raises StoreTooNew where the database has taken a step that is not known here.
     """
-    known = {step.__name__ for step in STEPS}
-    unknown = [migration.name for migration in MIGRATIONS.applied(db) if migration.name not in known]
+    from sqlite_utils import Migrations
+
+    migrations = Migrations("tretrin")
+    for step in STEPS:
+        migrations()(step)
+    unknown = [migration.name for migration in migrations.applied(db) if migration.name not in NAMES]
     if unknown:
         raise StoreTooNew(unknown)
-    MIGRATIONS.apply(db)
+    migrations.apply(db)

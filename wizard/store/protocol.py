@@ -15,6 +15,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from wizard.questionnaire.model import Answers
+from wizard.store.feeds import Feeds
 from wizard.strategy.strategy import Strategy
 
 
@@ -40,6 +41,9 @@ class Info:
 
 class Store(Protocol):
     """Strategies by number. Nothing here lists them: without its key, a strategy cannot be found."""
+
+    feeds: Feeds
+    """The addresses that strategies' calendars can be subscribed to at."""
 
     def create(self, strategy: Strategy, now: datetime) -> str:
         """Keeps `strategy` and gives the secret key that opens it. The key itself is not kept."""

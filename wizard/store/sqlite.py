@@ -17,11 +17,11 @@ from wizard.language.errors import UnknownLink
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
 from wizard.store.database import DatabaseFile
+from wizard.store.feeds import Feeds
 from wizard.store.migrations import migrate
 from wizard.store.protocol import Info, Saved
+from wizard.store.startup import FILE_NAME, secure
 from wizard.strategy.strategy import Strategy
-
-FILE_NAME = "tretrin.db"
 
 KEY_BYTES = 24
 KEY = re.compile(r"[A-Za-z0-9_-]{32}")
@@ -39,10 +39,11 @@ class SQLiteStore:
     """
 
     def __init__(self, folder: Path) -> None:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        secure(folder / FILE_NAME)
         self._file = DatabaseFile(folder / FILE_NAME)
         with self._file.writing() as db:
             migrate(db)
+        self.feeds = Feeds(self._file)
 
     def close(self) -> None:
         """Leaves one file, without a log beside it, if no other process has it open."""

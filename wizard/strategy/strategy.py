@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Row
@@ -19,6 +20,8 @@ class Strategy:
     """Rows by record id (see `questions/records.toml`); a record without rows is absent. Read them with `record`."""
     left_out: frozenset[str] = frozenset()
     """The records that were not loaded. Asking for one is a bug."""
+    updated: datetime | None = None
+    """When something in it last changed, with its time zone; None where nobody knows, as of what a file holds."""
 
     def __post_init__(self) -> None:
         unknown = self.records.keys() - catalogue().records.keys()

@@ -22,6 +22,7 @@ from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
 from wizard.store.protocol import Store
+from wizard.strategy import identity
 from wizard.strategy.strategy import Strategy
 
 Given = ParamSpec("Given")
@@ -35,12 +36,17 @@ class OpenStrategy:
     id: int
 
 
-@st.cache_resource
+@st.cache_resource(show_spinner=False)
 def store() -> Store:
     # Not at the top: sqlite-utils imports pandas where it is installed, and the start page needs neither.
     from wizard.store.sqlite import SQLiteStore
 
-    return SQLiteStore(Path(os.environ.get("TRETRIN_DATA", "data")))
+    return SQLiteStore(data_folder())
+
+
+def data_folder() -> Path:
+    """Where this server keeps its data."""
+    return Path(os.environ.get("TRETRIN_DATA", "data"))
 
 
 def now() -> datetime:
@@ -146,12 +152,23 @@ def working() -> Strategy:
 
 def strategy() -> Strategy:
     """Everything, in the language it is shown in here."""
-    return replace(store().load(current().id), language=language().id)
+    opened = current()
+    updated = store().info(opened.id).updated
+    return replace(store().load(opened.id), language=language().id, updated=updated)
 
 
 def save(changes: dict[str, Any]) -> None:
     with ignore_deleted():
-        store().save(current().id, changes, now())
+        store().save(current().id, _with_identity(changes), now())
+
+
+def _with_identity(changes: dict[str, Any]) -> dict[str, Any]:
+    """Before the company's name changes, what the strategy is known by is kept: without an id it was that name."""
+    if "company_name" not in changes:
+        return changes
+    opened = store().load(current().id, records=[identity.RECORD])
+    kept = identity.with_kept_identity(opened)
+    return changes if kept is opened else {**changes, identity.RECORD: kept.record(identity.RECORD)}
 
 
 def ignore_deleted() -> suppress:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -12,15 +13,26 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar, Event
 
+from exports.calendar.ics import ics
 from tests.exports.calendar import calendars
 from tests.exports.calendar.calendars import TODAY, built, post
+from wizard.language.languages import DANISH
 from wizard.questionnaire.model import Row
+from wizard.strategy.identity import with_kept_identity
+from wizard.strategy.strategy import Strategy
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
+CHANGED = datetime(2027, 1, 4, 12, 30, 5, tzinfo=UTC)
 
 
 def calendar(*rows: Row, **options: Any) -> Calendar:
     found = Calendar.from_ical(built("calendar_ics", *rows, **options))
+    assert isinstance(found, Calendar)
+    return found
+
+
+def read(strategy: Strategy) -> Calendar:
+    found = Calendar.from_ical(ics(strategy, DANISH, TODAY))
     assert isinstance(found, Calendar)
     return found
 
@@ -161,6 +173,41 @@ def test_a_later_file_updates_what_an_earlier_one_brought() -> None:
     for name in ("dtstamp", "last-modified"):
         assert before.decoded(name) < after.decoded(name)
     assert before.decoded("dtstamp") == datetime(2027, 1, 4, tzinfo=UTC)
+
+
+def test_a_corrected_company_name_keeps_every_entry() -> None:
+    """Imported before and after, the 48 entries of a calendar are 48, not 96."""
+    rows = [post(date=f"2027-{month:02}-{day:02}") for month in range(1, 5) for day in range(1, 13)]
+    kept = with_kept_identity(Strategy("da", {"company_name": "Bageriet Langdej"}, {"calendar": rows}))
+    before = {found["uid"] for found in read(kept).events}
+    after = {found["uid"] for found in read(replace(kept, answers={"company_name": "Langdej ApS"})).events}
+    assert before == after
+    assert len(after) == 48
+
+
+@pytest.mark.parametrize("later", [timedelta(seconds=1), timedelta(days=400)])
+def test_a_change_is_newer_than_what_was_exported_a_moment_ago(later: timedelta) -> None:
+    before, after = (
+        read(Strategy("da", {}, {"calendar": [post()]}, updated=at)).events[0] for at in (CHANGED, CHANGED + later)
+    )
+    assert before["sequence"] < after["sequence"]
+    assert before.decoded("dtstamp") < after.decoded("dtstamp")
+    assert before.decoded("dtstamp") == CHANGED
+
+
+def test_without_a_change_a_later_export_is_the_same() -> None:
+    unchanged = Strategy("da", {}, {"calendar": [post()]}, updated=CHANGED)
+    assert ics(unchanged, DANISH, TODAY) == ics(unchanged, DANISH, TODAY + timedelta(days=30))
+
+
+@given(st.datetimes(datetime(2020, 1, 1), datetime(2100, 12, 31), timezones=st.just(UTC)))
+def test_sequence_numbers_fit_every_program_and_are_above_those_of_earlier_versions(
+    at: datetime,
+) -> None:
+    found = read(Strategy("da", {}, {"calendar": [post()]}, updated=at)).events[0]["sequence"]
+    assert 0 <= found < 2**31
+    if at > datetime(2020, 2, 1, tzinfo=UTC):
+        assert found > (at.date() - date(2000, 1, 1)).days
 
 
 def test_the_same_day_makes_the_same_file() -> None:

@@ -59,6 +59,8 @@ def test_the_contents_are_a_field_that_already_lists_the_headings():
     document_ = made(filled())
     field = next(word.every(document_, "w:instrText")).text
     assert 'TOC \\o "1-2"' in field
+    dirty = [word.attribute(mark, "w:dirty") for mark in word.every(document_, "w:fldChar")]
+    assert [mark for mark in dirty if mark] == ["true"]
     listed = [
         (int(style[-1]), words)
         for style, words in word.paragraphs(document_)

@@ -12,6 +12,7 @@ from wizard.examples import EXAMPLES, example
 from wizard.language.errors import Refused
 from wizard.language.languages import DANISH, LANGUAGES
 from wizard.strategy import strategy_file
+from wizard.strategy.identity import identity, with_kept_identity
 from wizard.strategy.strategy import Strategy
 
 every_language = pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
@@ -98,7 +99,7 @@ def test_a_strategy_file_opens_whole_as_a_new_strategy_in_its_language(example_i
     strategy = example(example_id, language.id)
     screen = upload(Screen.open(), strategy_file.write(strategy))
     assert screen.title == language.text("overview.title")
-    assert store().load(screen.strategy_id) == strategy
+    assert store().load(screen.strategy_id) == with_kept_identity(strategy)
 
 
 WRONG = {
@@ -152,7 +153,8 @@ def test_the_sentence_about_a_file_goes_when_a_good_one_is_chosen() -> None:
 def test_an_example_opens_as_a_copy_that_can_be_changed_and_the_example_stays(example_id: str, language) -> None:
     screen = Screen.open(lang=language.id).press(f"example:{example_id}")
     assert screen.title == language.text("overview.title")
-    assert store().load(screen.strategy_id) == example(example_id, language.id)
+    copy = store().load(screen.strategy_id)
+    assert copy.with_record("identity", []) == example(example_id, language.id)
     screen.press("way:change:company_name").enter(screen.widget("company_name"), "Vores eget")
     screen.press("way:sidebar:audiences").press(f"change:{screen.widget('audiences')}:0")
     screen.enter(screen.widget("audiences", 0, "name"), "Vores egen målgruppe")
@@ -160,6 +162,7 @@ def test_an_example_opens_as_a_copy_that_can_be_changed_and_the_example_stays(ex
 
     another = Screen.open(lang=language.id).press(f"example:{example_id}")
     assert another.key != screen.key
+    assert identity(store().load(another.strategy_id)) != identity(copy)  # two copies are two companies'
     assert another.answers == example(example_id, language.id).answers
 
 

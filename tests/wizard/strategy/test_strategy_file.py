@@ -275,7 +275,8 @@ VALUES: dict[str, Callable[[Field], st.SearchStrategy[Any]]] = {
         st.sampled_from([option.id for option in of.options]), unique=True, max_size=of.max_choices or None
     ),
     "list": lambda of: st.lists(
-        st.fixed_dictionaries({}, optional={column.id: values(column) for column in of.fields}), max_size=3
+        st.fixed_dictionaries({}, optional={column.id: values(column) for column in of.fields}),
+        max_size=min(3, of.max_rows),
     ),
 }
 
@@ -309,3 +310,40 @@ def test_what_is_accepted_survives_writing_and_reading(language: str, answers: A
 def test_any_bytes_are_read_or_refused(data: bytes, before: bytes) -> None:
     with contextlib.suppress(Refused):
         strategy_file.read(before + data)
+
+
+MANY = strategy_file.MOST_VALUES * 2
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"[" + b"[]," * MANY + b"0]",
+        b"[" + b'"",' * MANY + b"0]",
+        b'[{"a":0' + b',"a":0' * MANY + b"}]",
+        b"[" * MANY,
+        b"[0" + b",0" * MANY + rb', "\"\"\"',
+    ],
+    ids=["lists", "texts", "fields", "depth", "a text that never ends"],
+)
+def test_more_values_than_any_strategy_holds_are_refused_before_they_are_read(
+    data: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(strategy_file.json, "loads", lambda text: pytest.fail("it was read"))
+    danish, english = refusal(data)
+    assert "600000" in danish
+    assert english == "This is not a strategy file: it holds more than 600000 values."
+
+
+def test_a_text_may_hold_as_many_commas_and_brackets_as_it_likes() -> None:
+    for text in ("[],{" * MANY, r"\"[,\\" * MANY):
+        assert refusal(f'{{"note": "{text}"}}'.encode())[1].startswith("This is not a strategy file from Tretrin.")
+
+
+def test_the_fullest_calendar_opens_again() -> None:
+    record = catalogue().records["calendar"]
+    entry = {"date": "2027-01-05", "time": "07:30", "platform": "facebook", "pillar": "a, b", "type": "poll"}
+    entry |= {"idea": "Rugbrød, surdej, kager [og mere], " * 5, "creator": "Mette", "poster": "Jonas", "status": "idea"}
+    rows = [entry | {"link": "https://x.dk/?a=[1,2]", "uid": str(n), "generated": "x"} for n in range(record.max_rows)]
+    assert len(entry | rows[0]) == len(record.fields)
+    assert strategy_file.load(strategy_file.write(Strategy("da", {}, {"calendar": rows})))

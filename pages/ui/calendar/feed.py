@@ -1,0 +1,63 @@
+"""The address at which the content calendar can be subscribed to: making it, showing it once, and withdrawing it."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit, urlunsplit
+
+import streamlit as st
+
+from pages.ui.shell import session
+
+SHOWN = "feed_key"
+"""The key made in this tab, with its strategy: it is not kept anywhere else, so that later nobody can read it."""
+
+
+@session.fragment
+def draw() -> None:
+    """What there is to subscribe to, and the buttons that make and withdraw it."""
+    language, here = session.language(), session.current()
+    created = session.store().feeds.created(here.id)
+    if created is None:
+        label = language.text("feed.create")
+        st.button(label, key="feed:create", icon=":material/rss_feed:", on_click=_create)
+        return
+    strategy_id, key = st.session_state.get(SHOWN, (None, ""))
+    if strategy_id == here.id:
+        secure = address(key)
+        st.markdown(language.text("feed.shown_once"))
+        st.code(secure, language=None, wrap_lines=True)
+        st.caption(language.text("feed.webcal"))
+        st.code(as_webcal(secure), language=None, wrap_lines=True)
+        if urlsplit(secure).hostname in ("localhost", "127.0.0.1"):
+            st.caption(language.text("feed.local"))
+    else:
+        st.markdown(language.text("feed.made", date=language.date(created.date())))
+    with st.container(horizontal=True):
+        label = language.text("feed.replace")
+        st.button(label, key="feed:create", icon=":material/refresh:", on_click=_create)
+        label = language.text("feed.revoke")
+        st.button(label, key="feed:revoke", icon=":material/link_off:", on_click=_revoke)
+
+
+def address(key: str) -> str:
+    """Where this installation serves the feed with this key."""
+    parts = urlsplit(st.context.url or "http://localhost:8501/")
+    folder = parts.path.rsplit("/", 1)[0]
+    return urlunsplit((parts.scheme, parts.netloc, f"{folder}/calendar/{key}.ics", "", ""))
+
+
+def as_webcal(address: str) -> str:
+    """The same address as calendar programs open it by themselves."""
+    return urlsplit(address)._replace(scheme="webcal").geturl()
+
+
+def _create() -> None:
+    with session.ignore_deleted():
+        here = session.current()
+        st.session_state[SHOWN] = (here.id, session.store().feeds.create(here.id, session.now()))
+
+
+def _revoke() -> None:
+    st.session_state.pop(SHOWN, None)
+    with session.ignore_deleted():
+        session.store().feeds.revoke(session.current().id)
