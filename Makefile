@@ -4,6 +4,7 @@ ARGS ?=
 
 .PHONY: run install install-dev test test-quick check format registry bench clean
 
+# Serves this machine alone; ARGS="--server.address 0.0.0.0" opens it to the network (docs/hosting.md).
 run: install
 	$(BIN)/streamlit run app.py $(ARGS)
 

@@ -79,9 +79,8 @@ async def healthz(request: Request) -> PlainTextResponse:
 
 def calendar_feed(request: Request) -> Response:
     """The calendar whose feed has the key in the address; any other address gets one and the same answer."""
-    from pages.ui.calendar.feed_route import (
-        answer,
-    )  # the pages need no part of it, and a server that starts does not either
+    # Not at the top: a server that starts needs no part of it.
+    from pages.ui.calendar.feed_route import answer
 
     return answer(request.path_params["key"], request.headers)
 
@@ -101,9 +100,8 @@ def _check_database() -> None:
         startup.check(file, migrations.NAMES)
     except (StoreTooNew, StoreUnusable) as error:
         print(f"Tretrin cannot start: {error}.", file=sys.stderr, flush=True)
-        os._exit(
-            1
-        )  # anything that is raised here reaches the server, which adds its traceback and ends with another code
+        # What is raised here reaches the server, which adds its traceback and ends with a code of its own.
+        os._exit(1)
 
 
 def _say_where() -> None:

@@ -32,7 +32,6 @@ DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ICS = "text/calendar"
-CSV = "text/csv"
 ZIP = "application/zip"
 
 
@@ -81,8 +80,7 @@ def _upload(scheduler: Scheduler) -> Kind:
 
         return upload(scheduler, strategy, language, today)
 
-    ending, media_type = ("zip", ZIP) if scheduler.several else ("csv", CSV)
-    return Kind(f"calendar_{scheduler.id}", f"calendar-{scheduler.id}.{ending}", media_type, build)
+    return Kind(f"calendar_{scheduler.id}", f"calendar-{scheduler.id}.zip", ZIP, build)
 
 
 def _bundle(strategy: Strategy, language: Language, today: date) -> bytes:

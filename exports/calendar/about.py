@@ -42,7 +42,8 @@ def _paragraphs(contents: Contents, language: Language, today: date) -> Iterator
     yield [said("about_title", date=language.date(today))]
     if contents.files:
         yield [f"{name}: {counted('posts', n)}" for name, n in contents.files.items()]
-        yield [said(f"how_{scheduler.id}"), said("how_all"), said("how_source", source=scheduler.source)]
+        yield [said(f"how_{scheduler.id}"), said("how_all"), said("how_excel")]
+        yield [said("how_source", source=scheduler.source)]
     else:
         yield [said("nothing")]
     if selection.left_out:

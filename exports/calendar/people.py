@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from wizard.language.writing import name_key
 from wizard.questionnaire.model import Row
+from wizard.schedule.people import people_in
 
 ROLES = ("creator", "poster")
 MOST_PEOPLE = 50
@@ -30,15 +31,18 @@ class Person:
 
 
 def people(rows: Sequence[Row]) -> list[Person]:
-    """Everybody who makes or posts an entry, by name. Two spellings of one name (`name_key`) are one person's."""
+    """Everybody who makes or posts an entry, by name. Two spellings of one name (`name_key`) are one person's.
+
+    An entry that two people make together is on the sheet of both.
+    """
     names: dict[str, str] = {}
     found: dict[str, list[tuple[Row, tuple[str, ...]]]] = {}
     for row in rows:
         roles: dict[str, tuple[str, ...]] = {}
         for role in ROLES:
-            if role in row:
-                key = name_key(row[role])
-                names.setdefault(key, row[role])
+            for name in people_in(row[role]) if role in row else ():
+                key = name_key(name)
+                names.setdefault(key, name)
                 roles[key] = (*roles.get(key, ()), role)
         for key, own in roles.items():
             found.setdefault(key, []).append((row, own))

@@ -35,20 +35,15 @@ class Scheduler:
     """The values of a row, by column; columns that are left out stay blank."""
     platforms: frozenset[str]
     """Those of ours whose posts its files can bring in."""
+    most: int
+    """Posts a file may hold."""
     source: str
     more_columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Columns at the end of the files of one platform alone."""
     per_platform: bool = False
     """Whether a file goes to the profiles chosen when it is uploaded, so that each platform needs its own."""
-    most: int | None = None
-    """Posts a file may hold; None where the tool names no limit."""
     apart: timedelta = timedelta(0)
     """What must lie between two posts of a file."""
-
-    @property
-    def several(self) -> bool:
-        """Whether there can be more than one file, so that they always come as a zip."""
-        return self.per_platform or self.most is not None
 
     def header(self, platform: str = "") -> tuple[str, ...]:
         return (*self.columns, *self.more_columns.get(platform, ()))
@@ -142,6 +137,7 @@ SCHEDULERS: Mapping[str, Scheduler] = MappingProxyType(
                 ),
                 cells=_publer,
                 platforms=frozenset(PUBLER_NAMES),
+                most=500,
                 source="https://publer.com/help/en/article/how-to-use-a-csv-file-18qhxcq",
             ),
             Scheduler(
@@ -184,6 +180,7 @@ SCHEDULERS: Mapping[str, Scheduler] = MappingProxyType(
                 ),
                 cells=_metricool,
                 platforms=frozenset(METRICOOL_NETWORKS),
+                most=50,
                 source="https://help.metricool.com/en/article/how-to-schedule-posts-in-batch-with-a-csv-file-in-metricool-3wihqx",
             ),
             Scheduler(

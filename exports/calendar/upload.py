@@ -30,12 +30,10 @@ Channels = Mapping[str, Sequence[Post]]
 
 
 def upload(scheduler: Scheduler, strategy: Strategy, language: Language, today: date) -> bytes:
-    """The calendar as `scheduler` takes it: one CSV file, or a zip of them with a text about what is in it."""
+    """The calendar as `scheduler` takes it: a zip of CSV files with a text about what is in them."""
     selection = select(entries(strategy, language), scheduler, today)
     channels = _channels(scheduler, selection.posts)
     spread = {channel: spaced(posts, scheduler.apart) for channel, posts in channels.items()}
-    if not scheduler.several:
-        return _csv(scheduler, spread[""])
     parts = {name: part for channel, posts in spread.items() for name, part in _parts(scheduler, channel, posts)}
     files = {name: _csv(scheduler, part) for name, part in parts.items()}
     contents = Contents(
@@ -64,13 +62,12 @@ def _moved(planned: Channels, spread: Channels) -> int:
 
 def _parts(scheduler: Scheduler, channel: str, posts: Sequence[Post]) -> Iterator[tuple[str, Sequence[Post]]]:
     """The files of a channel by name, none with more posts than the tool takes; numbered where there are several."""
-    most = scheduler.most or len(posts)
-    starts = range(0, len(posts), most)
+    starts = range(0, len(posts), scheduler.most)
     name = "-".join(filter(None, (scheduler.id, channel)))
     digits = len(str(len(starts)))
     for number, start in enumerate(starts, 1):
         ending = f"-{number:0{digits}}" if len(starts) > 1 else ""
-        yield f"{name}{ending}.csv", posts[start : start + most]
+        yield f"{name}{ending}.csv", posts[start : start + scheduler.most]
 
 
 def _csv(scheduler: Scheduler, posts: Sequence[Post]) -> bytes:

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from exports.calendar.drop_downs import add_drop_downs
 from exports.calendar.entries import FIELDS, entries, heading, text
 from exports.calendar.looks import WIDTHS, Looks, row_height
+from exports.calendar.package import Book
 from exports.calendar.people import people, sheet_names
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
@@ -43,7 +43,7 @@ def workbook(strategy: Strategy, language: Language, today: date) -> bytes:
     names = sheet_names((person.name for person in everybody), (sheet_name, lists_name), nameless)
 
     buffer = io.BytesIO()
-    book = Workbook(buffer, {"in_memory": True})
+    book = Book(buffer, {"in_memory": True}, language.tag)
     book.set_properties(
         {
             "title": language.text("calendar_files.name"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain
@@ -14,6 +14,7 @@ from wizard.language.dates import EARLIEST, LATEST
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Row
 from wizard.schedule.entry import END_OF_DAYS
+from wizard.schedule.people import people_in
 
 # Days
 
@@ -115,7 +116,7 @@ ASPECTS: Mapping[str, Callable[[Row], tuple[str, ...]]] = MappingProxyType(
     {
         "platform": lambda row: (row.get("platform", NONE),),
         "pillar": lambda row: (row.get("pillar", NONE),),
-        "person": lambda row: tuple(row[field] for field in ("creator", "poster") if field in row) or (NONE,),
+        "person": lambda row: tuple(_people_of(row)) or (NONE,),
         "status": lambda row: (row.get("status", "idea"),),
     }
 )
@@ -144,6 +145,12 @@ def offered(rows: Iterable[Row], answers: Answers) -> dict[str, list[str]]:
         "status": [option.id for option in catalogue().records["calendar"].row_field("status").options],
     }
     return {aspect: _in_order(values, orders[aspect]) for aspect, values in found.items()}
+
+
+def _people_of(row: Row) -> Iterator[str]:
+    for field in ("creator", "poster"):
+        if field in row:
+            yield from people_in(row[field])
 
 
 def _named(row: Row) -> tuple[str | None, ...]:

@@ -12,6 +12,7 @@ from exports.calendar.people import MOST_PEOPLE, people, sheet_names
 from tests.exports.calendar import calendars
 from tests.exports.calendar.calendars import post
 from wizard.questionnaire.model import Row
+from wizard.schedule.people import people_in
 
 TAKEN = ("Kalender", "Lister")
 
@@ -53,6 +54,34 @@ def test_every_name_is_one_excel_accepts_and_no_two_are_the_same(people: list[st
         assert name.strip(" '") == name
 
 
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Mette og Jonas", ["Mette", "Jonas"]),
+        ("Mette Langdej & Jonas Krumme", ["Mette Langdej", "Jonas Krumme"]),
+        ("Mette and Jonas", ["Mette", "Jonas"]),
+        ("Mette + Jonas; Ida/Bo", ["Mette", "Jonas", "Ida", "Bo"]),
+        ("Mette, Jonas og Ida", ["Mette", "Jonas", "Ida"]),
+        ("Oskar Dam og Leila Nour på skift", ["Oskar Dam", "Leila Nour"]),
+        ("Mette eller mette", ["Mette"]),
+        ("Ida, på kontoret", ["Ida, på kontoret"]),
+        ("Sandor og", ["Sandor og"]),
+        ("Roger Andersen", ["Roger Andersen"]),
+        ("&", ["&"]),
+    ],
+)
+def test_two_people_in_one_field_are_two_people(text: str, people: list[str]) -> None:
+    assert list(people_in(text)) == people
+
+
+def test_an_entry_made_by_two_is_on_the_sheet_of_both() -> None:
+    found = people([post(creator="Mette og Jonas", poster="Jonas"), post(creator="Mette")])
+    assert [(person.name, [roles for _, roles in person.entries]) for person in found] == [
+        ("Jonas", [("creator", "poster")]),
+        ("Mette", [("creator",), ("creator",)]),
+    ]
+
+
 @given(st.lists(calendars.rows(), max_size=20))
 def test_everybody_has_exactly_the_entries_that_name_them(rows: list[Row]) -> None:
     found = {
@@ -62,7 +91,11 @@ def test_everybody_has_exactly_the_entries_that_name_them(rows: list[Row]) -> No
         for role in roles
     }
     named = {
-        (row[role].casefold(), role, row.get("idea")) for row in rows for role in ("creator", "poster") if role in row
+        (name.casefold(), role, row.get("idea"))
+        for row in rows
+        for role in ("creator", "poster")
+        if role in row
+        for name in people_in(row[role])
     }
     assert found == named
 

@@ -31,8 +31,7 @@ def test_a_tool_is_complete(scheduler: Scheduler) -> None:
     assert scheduler.source.startswith("https://")
     assert f"export.calendar_{scheduler.id}" in texts.entries()
     assert f"export.calendar_{scheduler.id}_help" in texts.entries()
-    if scheduler.several:
-        assert f"calendar_files.how_{scheduler.id}" in texts.entries()
+    assert f"calendar_files.how_{scheduler.id}" in texts.entries()
 
 
 @every_tool
@@ -48,8 +47,7 @@ def test_a_tools_rows_fill_its_own_columns_for_every_platform_it_takes(scheduler
 @every_tool
 def test_a_tool_is_an_export_whose_file_says_what_it_is(scheduler: Scheduler) -> None:
     kind = exports.KINDS[f"calendar_{scheduler.id}"]
-    ending, media_type = ("zip", "application/zip") if scheduler.several else ("csv", "text/csv")
-    assert (kind.file_name, kind.media_type) == (f"calendar-{scheduler.id}.{ending}", media_type)
+    assert (kind.file_name, kind.media_type) == (f"calendar-{scheduler.id}.zip", "application/zip")
 
 
 def test_only_platforms_of_ours_are_scheduled_and_the_newer_ones_where_the_file_has_room_for_them() -> None:

@@ -26,9 +26,7 @@ TEXT = {"publer": "Text", "buffer": "Text", "metricool": "Text", "sprout": "mess
 def files(scheduler: Scheduler, *rows: Row, **options: Any) -> list[bytes]:
     """The CSV files of a tool."""
     data = built(f"calendar_{scheduler.id}", *rows, **options)
-    return (
-        [content for name, content in unzipped(data).items() if name.endswith(".csv")] if scheduler.several else [data]
-    )
+    return [content for name, content in unzipped(data).items() if name.endswith(".csv")]
 
 
 def posts(scheduler: Scheduler, *rows: Row, **options: Any) -> list[str]:
@@ -78,13 +76,10 @@ def test_any_other_text_is_as_it_was_written(scheduler: Scheduler, idea: str) ->
 
 @every_tool
 @pytest.mark.parametrize("language", ["da", "en"])
-def test_an_empty_calendar_makes_a_file_that_opens(scheduler: Scheduler, language: str) -> None:
+def test_an_empty_calendar_makes_a_zip_that_says_so(scheduler: Scheduler, language: str) -> None:
     assert posts(scheduler, language=language) == []
     data = built(f"calendar_{scheduler.id}", language=language)
-    if scheduler.several:
-        assert list(unzipped(data)) == [{"da": "om-filerne.txt", "en": "about-the-files.txt"}[language]]
-    else:
-        assert data.decode().count("\r\n") == 1
+    assert list(unzipped(data)) == [{"da": "om-filerne.txt", "en": "about-the-files.txt"}[language]]
 
 
 @every_tool
@@ -115,7 +110,7 @@ def test_each_platform_has_a_file_of_its_own() -> None:
     assert "Board Name" not in found["buffer-facebook.csv"][0]
 
 
-@pytest.mark.parametrize(("tool", "most"), [("buffer", 100), ("sprout", 350)])
+@pytest.mark.parametrize(("tool", "most"), [("buffer", 100), ("sprout", 350), ("metricool", 50), ("publer", 500)])
 @pytest.mark.parametrize("extra", [-1, 0, 1, 701])
 def test_files_are_split_where_the_tool_takes_no_more(tool: str, most: int, extra: int) -> None:
     count = most + extra
@@ -127,7 +122,9 @@ def test_files_are_split_where_the_tool_takes_no_more(tool: str, most: int, extr
     assert [row[TEXT[tool]] for rows in found.values() for row in rows] == [str(n) for n in range(count)]
     names = list(found)
     assert names == sorted(names)
-    assert names[0] == (f"{tool}-facebook.csv" if len(names) == 1 else f"{tool}-facebook-1.csv")
+    channel = f"{tool}-facebook" if SCHEDULERS[tool].per_platform else tool
+    digits = len(str(len(names)))
+    assert names[0] == (f"{channel}.csv" if len(names) == 1 else f"{channel}-{1:0{digits}}.csv")
 
 
 def test_file_names_sort_in_their_order_also_where_there_are_many() -> None:
@@ -159,6 +156,14 @@ def test_the_text_says_what_is_in_each_file_and_where_the_tool_describes_it() ->
     assert "buffer-facebook.csv: 2 posts\r\nbuffer-x.csv: 1 post\r\n" in text
     assert SCHEDULERS["buffer"].source in text
     assert "Left out" not in text
+
+
+@every_tool
+@pytest.mark.parametrize(
+    ("language", "says"), [("da", "Åbn og gem ikke filerne i Excel"), ("en", "Do not open and save")]
+)
+def test_the_text_warns_of_excel(scheduler: Scheduler, language: str, says: str) -> None:
+    assert says in about(built(f"calendar_{scheduler.id}", post(), language=language))
 
 
 def test_the_text_says_what_was_left_out_and_why() -> None:

@@ -25,6 +25,7 @@ NASTY = (
     "> citat | tabel | - punkt",
     "&lt;b&gt; &amp;",
     "1. punkt",
+    "https://evil.example/ www.evil.example skriv@evil.example",
 )
 MARKUP = re.compile(r"[<>*_`\[\]$~]|:\w")
 
@@ -85,6 +86,13 @@ def test_removing_a_row_asks_with_its_name_as_text(words: str) -> None:
     screen = Screen.open("strategy", key=key, question="audiences").pick("menu:1:audiences:0", "remove")
     assert any(words in text for text in screen.texts)
     assert read_as_markup(screen, words) == []
+
+
+@pytest.mark.parametrize("words", ["https://evil.example", "HTTP://evil.example", "WWW.evil.example", "a@evil.example"])
+def test_an_address_somebody_wrote_is_no_link(words: str) -> None:
+    """Streamlit makes links of these where it finds them in what has been unescaped."""
+    shown = html.unescape(plain(f"Se {words}"))
+    assert not re.search(r"https?://|www\.|\w@\w", shown, re.IGNORECASE)
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=("Cc", "Cs")), max_size=60))

@@ -135,3 +135,9 @@ def test_whatever_is_offered_finds_something(rows: list[Row]) -> None:
 
 def test_people_are_whoever_makes_or_posts_anything_each_once_by_name() -> None:
     assert people([*ENTRIES, {"creator": "anders"}]) == ["anders", "Jonas", "Mette"]
+
+
+def test_an_entry_two_people_make_is_found_by_either() -> None:
+    both = entry(creator="Mette og Jonas")
+    assert chosen([both, entry(creator="Ida")], {"person": ["Jonas"]}) == [both]
+    assert offered([both], {})["person"] == ["Jonas", "Mette"]

@@ -1,0 +1,93 @@
+"""Subscribing to the calendar, and what somebody wrote that looks like an address, in a real browser."""
+
+from __future__ import annotations
+
+import urllib.error
+import urllib.request
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+from playwright.sync_api import Browser, expect
+
+from tests.browser.visitor import Visitor
+from wizard.examples import example
+from wizard.store.sqlite import SQLiteStore
+from wizard.strategy.strategy import Strategy
+
+pytestmark = pytest.mark.browser
+
+ENTRY = {"date": "2027-01-05", "time": "07:30", "platform": "facebook", "idea": "Rugbrød"}
+EVIL = "evil.example"
+
+
+def kept(folder: Path, strategy: Strategy) -> str:
+    store = SQLiteStore(folder)
+    try:
+        return store.create(strategy, datetime.now(UTC))
+    finally:
+        store.close()
+
+
+def status(address: str) -> int:
+    try:
+        with urllib.request.urlopen(address, timeout=20) as found:
+            return int(found.status)
+    except urllib.error.HTTPError as error:
+        with error:
+            return error.code
+
+
+@pytest.mark.parametrize("size", ["laptop", "phone"])
+def test_an_address_is_made_subscribed_to_and_closed(
+    browser: Browser, fresh_address: str, tmp_path: Path, size: str
+) -> None:
+    key = kept(tmp_path / "data", Strategy("da", {"company_name": "Bageriet"}, {"calendar": [ENTRY]}))
+    visitor = Visitor.arrive(browser, f"{fresh_address}/export?key={key}", "da", size)
+    card = visitor.page.locator(".st-key-export-feed")
+    card.get_by_role("button", name=visitor.text("feed.create"), exact=True).click()
+    secure, webcal = card.get_by_test_id("stCode").all_inner_texts()
+    assert secure.strip().startswith(f"{fresh_address}/calendar/")
+    assert webcal.strip() == secure.strip().replace("http://", "webcal://")
+    assert key not in secure
+    with urllib.request.urlopen(secure.strip(), timeout=20) as found:
+        events = Calendar.from_ical(found.read()).events
+    assert [str(event["summary"]) for event in events] == ["Facebook: Rugbrød"]
+    assert visitor.fits()
+
+    visitor.page.reload()  # the address is not kept, so it is not there to be shown again
+    expect(card).to_contain_text("Den kan ikke vises igen")
+    expect(card.get_by_test_id("stCode")).to_have_count(0)
+    assert status(secure.strip()) == 200
+    card.get_by_role("button", name=visitor.text("feed.revoke"), exact=True).click()
+    expect(card.get_by_role("button", name=visitor.text("feed.create"), exact=True)).to_be_visible()
+    assert status(secure.strip()) == 404
+    assert visitor.errors == []
+
+
+def test_an_address_somebody_wrote_is_no_link_anywhere(browser: Browser, fresh_address: str, tmp_path: Path) -> None:
+    bakery = example("bakery", "da")
+    words = f"https://{EVIL} www.{EVIL} a@{EVIL}"
+    answers = bakery.answers | {
+        "company_name": words,
+        "strategy_statement": words,
+        "audiences": [{"name": words, "challenge": words}],
+        "needs": [{"audience": words, "platform": "facebook", "need": words}],
+        "pillars": [{"topic": words, "audience": words}],
+    }
+    key = kept(tmp_path / "data", Strategy("da", answers, {"calendar": [ENTRY | {"idea": words, "link": words}]}))
+    visitor = Visitor.arrive(browser, f"{fresh_address}/overview?key={key}")
+    for page in (
+        "overview",
+        "",
+        "strategy?section=audiences",
+        "strategy?section=needs",
+        "plan?section=content",
+        "export",
+    ):
+        joined = "&" if "?" in page else "?"
+        visitor.page.goto(f"{fresh_address}/{page}{joined}key={key}")
+        expect(visitor.page.locator("h1")).to_be_visible()
+        expect(visitor.page.get_by_test_id("stStatusWidget")).to_have_count(0)
+        assert visitor.page.locator(f"a[href*='{EVIL}']").count() == 0, page
