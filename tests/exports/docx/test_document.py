@@ -15,7 +15,7 @@ from exports.docx.parts import Contents, Cover, Heading, Paragraph, Text
 from exports.docx.prose import SECTIONS, sentences
 from tests.exports import decks
 from tests.exports.docx import word
-from tests.exports.filled import filled, marks, texts_of
+from tests.exports.filled import filled, missing, texts_of
 from tests.exports.filled import words as words_of
 from tests.exports.outline.test_outline import RECORDS, partial_answers
 from wizard.examples import EXAMPLES, example
@@ -57,16 +57,10 @@ def under(title: str, whole: Text) -> str:
 # Nothing is lost
 
 
-@pytest.mark.parametrize("question", QUESTIONS.values(), ids=lambda question: question.id)
-def test_a_single_answer_stands_in_the_text(question):
-    whole = words_of(text({question.id: filled()[question.id]}).parts)
-    assert [mark for mark in marks(question) if mark not in whole] == []
-
-
 @every_language
 def test_every_answer_of_a_whole_strategy_stands_in_the_file(language):
     whole = word.words(made(filled(), language, **RECORDS))
-    assert [mark for question in QUESTIONS.values() for mark in marks(question) if mark not in whole] == []
+    assert [place for question in QUESTIONS.values() for place in missing(question, whole, language)] == []
     assert "calendar.idea" in whole
     assert "results.period" in whole
     assert "reviews.learnings" in whole

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.exports.filled import filled, labelled
 from tests.pages.samples import QUESTIONS
 from tests.pages.screen import NOW, Screen, keep, store
 from wizard.examples import EXAMPLES, example
@@ -32,6 +33,13 @@ def test_every_answer_is_shown_and_what_was_skipped_is_not_decided(example_id: s
         assert shown(value, catalogue().questions[question_id], language) in screen.texts
     skipped = [text for text in screen.markup if text == language.text("overview.not_decided")]
     assert len(skipped) == len(QUESTIONS) - len(kept)
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+def test_every_question_and_every_field_of_a_row_is_shown_whatever_its_kind(language) -> None:
+    page = "\n".join(Screen.open("overview", key=keep(filled(), language.id)).texts)
+    parts = {question.id: labelled(question, language) for question in QUESTIONS}
+    assert [(place, part) for place, found in parts.items() for part in found if part not in page] == []
 
 
 def shown(value: Any, question: Question, language) -> str:

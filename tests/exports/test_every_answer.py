@@ -1,0 +1,81 @@
+"""Nothing anybody answered is lost: every question and row field stands in the notes of the deck and in the document.
+
+Whatever the kind: what is written, counted or dated is looked for as each language shows it, and of what is chosen, one
+answer is told apart from another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+
+from exports import outline
+from exports.docx import strategy_document
+from tests.exports.filled import answer, fields, filled, labelled, missing, words
+from wizard.language.languages import DANISH, LANGUAGES, Language
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Answers, Field, Question
+from wizard.strategy.strategy import Strategy
+
+TODAY = date(2026, 12, 1)
+QUESTIONS = catalogue().questions
+every_question = pytest.mark.parametrize("question", QUESTIONS.values(), ids=list(QUESTIONS))
+every_language = pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+
+
+def notes(answers: Answers, language: Language) -> str:
+    deck = outline.deck(Strategy(language.id, answers), language, TODAY)
+    return "\n".join([deck.cover.title, deck.cover.notes, *(slide.notes for slide in deck.slides)])
+
+
+def document(answers: Answers, language: Language) -> str:
+    return words(strategy_document.text(Strategy(language.id, answers), language, TODAY).parts)
+
+
+@every_question
+@every_language
+def test_an_answer_stands_in_full_in_the_notes(question: Question, language: Language) -> None:
+    told = notes({question.id: filled()[question.id]}, language)
+    assert [part for part in labelled(question, language) if part not in told] == []
+
+
+@every_question
+@every_language
+def test_an_answer_stands_in_the_document(question: Question, language: Language) -> None:
+    assert missing(question, document({question.id: filled()[question.id]}, language), language) == []
+
+
+def test_what_stands_in_a_document_is_not_there_by_chance() -> None:
+    empty = document({}, DANISH) + notes({}, DANISH)
+    for question in QUESTIONS.values():
+        everything = [place for place, field in fields().items() if place.partition(".")[0] == question.id]
+        untold = [place for place in everything if fields()[place].kind in ("choice", "choices", "yes_no")]
+        assert missing(question, empty, DANISH) == [place for place in everything if place not in untold]
+
+
+CHOSEN = [place for place, field in fields().items() if field.kind in ("choice", "choices", "yes_no")]
+
+
+@pytest.mark.parametrize("place", CHOSEN)
+def test_what_was_chosen_is_told_apart_in_the_document(place: str) -> None:
+    question_id, _, field_id = place.partition(".")
+    question = QUESTIONS[question_id]
+    told = [
+        document({question_id: [{**filled()[question_id][0], field_id: value}] if field_id else value}, DANISH)
+        for value in alternatives(fields()[place])
+    ]
+    assert len(set(told)) == len(told) > 1, question.id
+
+
+def alternatives(field: Field) -> Iterator[Any]:
+    """Every answer there is to a field that is chosen from; each option alone, where several can be."""
+    match field.kind:
+        case "yes_no":
+            yield from (True, False)
+        case "choices":
+            yield from ([option.id] for option in field.options)
+        case _:
+            yield from ([option.id for option in field.options] or [answer(field, ""), "tests.another"])
