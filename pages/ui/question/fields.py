@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from types import MappingProxyType
 
 import streamlit as st
 
-from pages.ui.question import cells
+from pages.ui.question import cells, month
 from pages.ui.question.cells import Cell
 from pages.ui.shell import session
-from wizard.language.dates import EARLIEST, LATEST
 from wizard.language.languages import Language
 from wizard.questionnaire import references, typed
 from wizard.questionnaire.kinds import SCALE
@@ -21,7 +21,6 @@ from wizard.questionnaire.model import Option
 FEW = 7  # options that can stand in the open; more go into a drop-down
 NARROW = 160  # pixels: room for a number, with its unit beside it
 EXAMPLE_TIME = "16:30"
-DATE_FORMATS = {"da": "DD.MM.YYYY", "en": "DD/MM/YYYY"}
 
 
 def draw(cell: Cell) -> None:
@@ -61,29 +60,16 @@ def _number(cell: Cell) -> None:
 def _date(cell: Cell) -> None:
     """Text, and a calendar whose day is put into it; below it, how the text was read."""
     example = cell.language.date(session.today(), "short")
+    stored = date.fromisoformat(cell.value) if cell.value else None
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input(cell.label, placeholder=cell.language.text("field.for_example", value=example), **cell.common)
-        calendar = st.popover(cell.language.text("field.calendar"), icon=":material/calendar_month:")
-    picker = f"picker:{cell.key}"
-    st.session_state[picker] = date.fromisoformat(cell.value) if cell.value else None
-    calendar.date_input(
-        cell.label,
-        value=None,
-        min_value=EARLIEST,
-        max_value=LATEST,
-        format=DATE_FORMATS[cell.language.id],
-        key=picker,
-        on_change=_picked,
-        args=(cell, picker),
-    )
-    if cell.value and cell.refusal is None:
-        st.caption(cell.language.date(date.fromisoformat(cell.value), "full"))
+        month.draw(cell.key, stored, cell.language, partial(_picked, cell))
+    if stored is not None and cell.refusal is None:
+        st.caption(cell.language.date(stored, "full"))
 
 
-def _picked(cell: Cell, picker: str) -> None:
-    day = st.session_state[picker]
-    if day is not None:  # emptied, it takes nothing away: the text does that
-        cells.put(cell, typed.written(day.isoformat(), cell.field, cell.language))
+def _picked(cell: Cell, day: date) -> None:
+    cells.put(cell, typed.written(day.isoformat(), cell.field, cell.language))
 
 
 def _time(cell: Cell) -> None:
