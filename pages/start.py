@@ -1,7 +1,5 @@
 """The way in: a new strategy, one that was begun, or a finished example. Never lists anybody's strategies."""
 
-from urllib.parse import parse_qs, urlsplit
-
 import streamlit as st
 
 from pages.ui.shell import navigation, session
@@ -12,6 +10,7 @@ from wizard.language.errors import Refused
 from wizard.questionnaire.catalogue import catalogue
 from wizard.strategy import strategy_file
 from wizard.strategy.identity import with_kept_identity, with_new_identity
+from wizard.strategy.link import key_in
 from wizard.strategy.strategy import Strategy
 
 language = session.language()
@@ -32,18 +31,9 @@ def open_copy(strategy: Strategy) -> None:
     open_new(with_new_identity(strategy))
 
 
-def key_in(pasted: str) -> str:
-    """The key in a whole link; anything else is taken for the key itself."""
-    try:
-        query = urlsplit(pasted).query
-    except ValueError:  # such as a bracket that is not closed
-        return pasted
-    return parse_qs(query).get("key", [pasted])[0]
-
-
 def open_link() -> None:
     try:
-        session.enter(key_in(st.session_state.pasted_link.strip()))
+        session.enter(key_in(st.session_state.pasted_link))
     except Refused as refused:
         st.session_state.link_problem = refused
         return
@@ -85,10 +75,11 @@ st.caption(language.text("start.new_help"))
 
 st.subheader(language.text("start.open_title"), anchor=False)
 with st.form("link", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
-    st.text_input(language.text("start.link_label"), key="pasted_link", max_chars=500)
+    st.text_input(language.text("start.link_label"), key="pasted_link")
     st.form_submit_button(language.text("start.link_open"), on_click=open_link)
 problem("link_problem")
-st.file_uploader(language.text("start.file_label"), type="json", key="strategy_file", on_change=open_file)
+# Any sort of file: what it is, its content says, and where it is none of ours, we do.
+st.file_uploader(language.text("start.file_label"), key="strategy_file", on_change=open_file)
 st.caption(language.text("start.file_help"))
 problem("file_problem")
 

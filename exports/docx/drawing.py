@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.parts.document import DocumentPart
@@ -31,6 +32,8 @@ from exports.docx.parts import Byline, Contents, Heading, Paragraph, Part, Refer
 from exports.docx.pen import Picture
 from exports.docx.picture import picture
 from exports.docx.plan_pictures import pictures
+from exports.layout import fit
+from wizard.language.lists import read_lines
 
 AFTER_LIST = 8.0
 STEP_WIDTHS = (1.2, 4.0, 1.5)
@@ -195,8 +198,19 @@ def _list(style: str, items: Sequence[str]) -> Iterator[str]:
 
 
 def _paragraphs(style: str, text: str, lead: str = "") -> Iterator[str]:
-    """A paragraph a line, the first after `lead` in bold. One that ends in a colon stays with what it announces."""
-    for n, line in enumerate(xml.lines(text)):
-        begin = xml.run(f"{lead} " if line else lead, "Strong") if lead and not n else ""
-        if begin or line:
-            yield xml.paragraph(style, begin + xml.run(line), xml.KEEP if (line or lead).endswith(":") else "")
+    """A paragraph a line, the first after `lead` in bold; lists as lists.
+
+    A line that ends in a colon stays with what it announces.
+    """
+    written = read_lines(fit.clean(text))
+    if lead and (not written or written[0].item):
+        yield xml.paragraph(style, xml.run(lead, "Strong"), xml.KEEP if written or lead.endswith(":") else "")
+        lead = ""
+    for is_list, group in groupby(written, key=lambda line: line.item):
+        if is_list:
+            yield from _list("ListBullet", [xml.run(line.text) for line in group])
+            continue
+        for line in group:
+            begin = xml.run(f"{lead} ", "Strong") if lead else ""
+            yield xml.paragraph(style, begin + xml.run(line.text), xml.KEEP if line.text.endswith(":") else "")
+            lead = ""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
+
+from wizard.language.lists import read_lines
 
 ELLIPSIS = "…"
 JOINER = "\N{ZERO WIDTH JOINER}"
@@ -27,16 +30,17 @@ def plain(text: str) -> str:
 
 
 def sentences(text: str) -> list[str]:
-    """The sentences of `text`; a line break ends one too."""
-    found = []
-    for line in filter(None, map(plain, text.splitlines())):
-        start = 0
-        for match in SENTENCE_END.finditer(line):
-            if _ends_sentence(line, match):
-                found.append(line[start : match.end()].strip())
-                start = match.end()
-        found.append(line[start:].strip())
-    return found
+    """The sentences of `text`; a line break ends one too, and the marks of a list belong to none."""
+    return [sentence for line in read_lines(text) for sentence in _in_line(plain(line.text))]
+
+
+def _in_line(line: str) -> Iterator[str]:
+    start = 0
+    for match in SENTENCE_END.finditer(line):
+        if _ends_sentence(line, match):
+            yield line[start : match.end()].strip()
+            start = match.end()
+    yield line[start:].strip()
 
 
 def _ends_sentence(line: str, match: re.Match[str]) -> bool:
@@ -54,7 +58,7 @@ def keyword(text: str, limit: int) -> str:
 
     Where it stops inside a sentence, it ends in an ellipsis.
     """
-    line = plain(text)
+    line = _flat(text)
     if len(line) <= limit:
         return line
     kept = ""
@@ -64,6 +68,14 @@ def keyword(text: str, limit: int) -> str:
             break
         kept = longer
     return kept or _cut(line, limit)
+
+
+def _flat(text: str) -> str:
+    """`text` on one line, the items of a list in it after one another without their marks."""
+    written = read_lines(text)
+    if not any(line.item for line in written):
+        return plain(text)
+    return plain("".join(line.text + ("; " if line.item else " ") for line in written)).rstrip(";")
 
 
 def _cut(line: str, limit: int) -> str:
@@ -108,5 +120,6 @@ def _between_characters(line: str, end: int) -> int:
 
 
 def points(text: str, limit: int, most: int) -> tuple[str, ...]:
-    """The first `most` sentences of `text`, each at most `limit` characters."""
-    return tuple(keyword(sentence, limit) for sentence in sentences(text)[:most])
+    """The first `most` sentences and items of lists in `text`, each at most `limit` characters."""
+    said = [part for line in read_lines(text) for part in ([line.text] if line.item else _in_line(plain(line.text)))]
+    return tuple(keyword(part, limit) for part in said[:most])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, time
 from typing import Any
 
 from wizard.examples import example
@@ -21,20 +20,23 @@ def everything_but(question: Question) -> Answers:
 
 
 def entered(field: Field, answers: Answers, mark: str = "Svar") -> tuple[Any, Any]:
-    """A value for the widget of `field`, and the value to find in the store. `mark` is the text of texts."""
+    """A value for the widget of `field`, and the value to find in the store. `mark` is the text of texts.
+
+    Numbers, dates and times are written as the Danish page shows them.
+    """
     match field.kind:
         case "text":
             return f"  {mark} på {field.id} ", f"{mark} på {field.id}"
         case "long_text":
             return f"{mark} på\n{field.id}\n", f"{mark} på\n{field.id}"
         case "number":
-            return (3, 3) if field.integer else (2.5, 2.5)
+            return ("3", 3) if field.integer else ("2,5", 2.5)
         case "scale":
             return 4, 4
         case "date":
-            return date(2027, 2, 28), "2027-02-28"
+            return "28.02.2027", "2027-02-28"
         case "time":
-            return time(9, 30), "09:30"
+            return "09.30", "09:30"
         case "yes_no":
             return False, False
         case "choice" if field.refers:

@@ -104,8 +104,8 @@ class Between:
 def read_number(text: str, language: Language) -> Typed | Between | None:
     """What `text` says, or None where it cannot be read as a number."""
     rest = _ROUGHLY.sub("", one_line(text).casefold())
-    for written, fraction in _HALVES.items():
-        rest = written.sub(fraction, rest)
+    for pattern, fraction in _HALVES.items():
+        rest = pattern.sub(fraction, rest)
     currency = _CURRENCY_BEFORE.match(rest)
     if currency:
         rest = _ROUGHLY.sub("", rest[currency.end() :])

@@ -20,7 +20,7 @@ from wizard.questionnaire.kinds import clean
 from wizard.questionnaire.model import Field
 from wizard.questionnaire.show import show
 
-TYPED_KINDS = frozenset({"number", "date", "time"})
+KINDS = frozenset({"number", "date", "time"})
 MINUTES = 60  # in an hour
 
 
@@ -29,21 +29,21 @@ def parse(text: str, field: Field, language: Language, today: date) -> Any:
 
     `today` is what "tomorrow" and a date without a year are counted from. Raises Refused.
     """
-    written = one_line(text)
-    if not written:
+    entered = one_line(text)
+    if not entered:
         return None
     match field.kind:
         case "number":
-            return clean(_number(written, field, language), field)
+            return clean(_number(entered, field, language), field)
         case "date":
-            return clean(read_date(written, language, today).isoformat(), field)
+            return clean(read_date(entered, language, today).isoformat(), field)
         case "time":
-            return clean(read_time(written).isoformat("minutes"), field)
+            return clean(read_time(entered).isoformat("minutes"), field)
         case kind:
             raise ValueError(f"a {kind} is not typed")
 
 
-def typed(value: Any, field: Field, language: Language) -> str:
+def written(value: Any, field: Field, language: Language) -> str:
     """`value`, a clean answer to a number, date or time field, as `parse` reads it back; empty for None."""
     if value is None:
         return ""

@@ -6,14 +6,15 @@
 Records that came later (`set_aside`, `effort`) stand in it only where they hold something, so that a file without
 them still opens on an older installation.
 
-Read whole or refused whole: nothing is half-imported, and every refusal names its place.
+Read whole or refused whole: nothing is half-imported, and every refusal names its place. What a file is, its content
+says, never its name.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from codecs import BOM_UTF8
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Mapping
 from itertools import islice
 from typing import Any
@@ -35,6 +36,10 @@ MARK = re.compile(rb'"(?:[^"\\]++|\\.)*+"?|[\[{,]', re.DOTALL)
 """A string, also one that never ends (else each quote in it would be tried), or what a value begins with or follows."""
 QUOTE = ord('"')
 
+# How files that are chosen by mistake begin. Office files are zips; names in a zip stand in it as they are.
+OTHER_FILES = {b"PK": "file_zip", b"%PDF": "file_other", b"\x89PNG": "file_other", b"\xff\xd8\xff": "file_other"}
+OFFICE = (b"ppt/", b"word/", b"xl/")
+
 
 def read(data: bytes) -> Strategy:
     """The strategy in the bytes of a file. Raises Refused."""
@@ -47,15 +52,20 @@ def load(data: bytes) -> object:
         raise Refused("file_too_large", limit=MAX_BYTES // 1_000_000)
     if not data.removeprefix(BOM_UTF8).strip():
         raise Refused("file_empty")
+    _refuse_other_files(data)
     if _has_too_many_values(data):
         raise Refused("file_too_many_values", limit=MOST_VALUES)
+    text = ""
     try:
-        return json.loads(data.decode("utf-8-sig"))
+        text = data.decode("utf-16" if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8-sig")
+        return json.loads(text)
     except RecursionError:
         raise Refused("file_too_deep") from None
     except UnicodeDecodeError as error:
         raise Refused("file_not_utf8", position=error.start) from None
     except json.JSONDecodeError as error:
+        if not text.lstrip().startswith("{"):  # some other text, rather than a strategy that is damaged
+            raise Refused("not_a_strategy") from None
         raise Refused("file_not_json", line=error.lineno, column=error.colno) from None
     except ValueError:  # a number with more digits than Python turns into one
         raise Refused("file_number") from None
@@ -70,6 +80,14 @@ def _has_too_many_values(data: bytes) -> bool:
         return False
     marks = (found for found in MARK.finditer(data) if data[found.start()] != QUOTE)
     return next(islice(marks, MOST_VALUES, None), None) is not None
+
+
+def _refuse_other_files(data: bytes) -> None:
+    """Raises Refused for what people have lying beside their strategy file."""
+    for beginning, reason in OTHER_FILES.items():
+        if data.startswith(beginning):
+            office = reason == "file_zip" and any(name in data for name in OFFICE)
+            raise Refused("file_office" if office else reason)
 
 
 def parse(document: object) -> Strategy:

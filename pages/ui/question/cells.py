@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, time
 from typing import Any
 
 import streamlit as st
 
+from pages.ui.shell import session
 from pages.ui.shell.plain import plain
 from wizard.language.errors import Refused
 from wizard.language.languages import Language
+from wizard.questionnaire import typed
 from wizard.questionnaire.model import Field
 
 
@@ -79,7 +80,7 @@ def forget_refusals(prefix: str) -> list[Refusal]:
 def fill(cell: Cell) -> None:
     """Put into the widget about to be drawn what is stored, or what was refused and still stands in it."""
     st.session_state.drawn.add(cell.key)
-    wanted = cell.refusal.held if cell.refusal is not None else _to_widget(cell.field, cell.value)
+    wanted = cell.refusal.held if cell.refusal is not None else _to_widget(cell)
     if cell.key not in st.session_state or st.session_state[cell.key] != wanted:
         st.session_state[cell.key] = wanted
 
@@ -89,6 +90,14 @@ def explain(cell: Cell) -> None:
     if cell.refusal is not None:
         st.error(plain(cell.refusal.reason.message(cell.language)))
         st.session_state.just_refused = False
+        if cell.field.kind == "choices":
+            st.session_state.pop(_refusal_key(cell.key))  # what is stored shows again: nothing is left to put right
+
+
+def put(cell: Cell, held: Any) -> None:
+    """Have the widget of `cell` hold `held`, as if somebody had entered it there. For callbacks."""
+    st.session_state[cell.key] = held
+    _changed(cell)
 
 
 def begin_page() -> None:
@@ -103,43 +112,37 @@ def just_refused() -> bool:
 
 
 def _changed(cell: Cell) -> None:
-    value = _from_widget(cell.field, st.session_state[cell.key])
-    if value is None and cell.key not in st.session_state.drawn:
+    held = st.session_state[cell.key]
+    if held in (None, "", []) and cell.key not in st.session_state.drawn:
         return  # emptied by leaving its page, not by anybody
     try:
-        cell.save(value)
+        cell.save(_from_widget(cell, held))
     except Refused as refused:
-        st.session_state[_refusal_key(cell.key)] = Refusal(st.session_state[cell.key], refused)
+        # A choice too many is not left looking chosen.
+        kept = _to_widget(cell) if cell.field.kind == "choices" else held
+        st.session_state[_refusal_key(cell.key)] = Refusal(kept, refused)
         st.session_state.just_refused = True
     else:
         st.session_state.pop(_refusal_key(cell.key), None)
 
 
-def _to_widget(field: Field, value: Any) -> Any:
-    """A stored value as its widget holds it."""
-    match field.kind:
+def _to_widget(cell: Cell) -> Any:
+    """What is stored, as its widget holds it."""
+    match cell.field.kind:
         case "text" | "long_text":
-            return value or ""
+            return cell.value or ""
         case "choices":
-            return value or []
-        case "date":
-            return date.fromisoformat(value) if value else None
-        case "time":
-            return time.fromisoformat(value) if value else None
-        case "number":
-            return value if value is None or field.integer else float(value)
+            return cell.value or []
+        case kind if kind in typed.KINDS:
+            return typed.written(cell.value, cell.field, cell.language)
         case _:
-            return value
+            return cell.value
 
 
-def _from_widget(field: Field, value: Any) -> Any:
-    """What a widget holds as the core takes it; None for no answer."""
-    if value is None or value in ("", []):
+def _from_widget(cell: Cell, held: Any) -> Any:
+    """What a widget holds as the core takes it; None for no answer. Raises Refused."""
+    if held is None or held in ("", []):
         return None
-    match field.kind:
-        case "date":
-            return value.isoformat()
-        case "time":
-            return value.isoformat("minutes")
-        case _:
-            return value
+    if cell.field.kind in typed.KINDS:
+        return typed.parse(held, cell.field, cell.language, session.today())
+    return held

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
+from functools import partial
 from types import MappingProxyType
 
 import streamlit as st
 
-from pages.ui.question import cells
+from pages.ui.question import cells, month
 from pages.ui.question.cells import Cell
-from wizard.language.dates import EARLIEST, LATEST
+from pages.ui.shell import session
 from wizard.language.languages import Language
-from wizard.questionnaire import references
+from wizard.questionnaire import references, typed
 from wizard.questionnaire.kinds import SCALE
 from wizard.questionnaire.model import Option
 
 FEW = 7  # options that can stand in the open; more go into a drop-down
-DATE_FORMATS = {"da": "DD.MM.YYYY", "en": "DD/MM/YYYY"}
+NARROW = 160  # pixels: room for a number, with its unit beside it
+EXAMPLE_TIME = "16:30"
 
 
 def draw(cell: Cell) -> None:
@@ -27,6 +30,8 @@ def draw(cell: Cell) -> None:
     cells.fill(cell)
     RENDERERS[cell.field.kind](cell)
     cells.explain(cell)
+    if cell.field.kind == "choices":
+        _explanations(cell)
 
 
 def _text(cell: Cell) -> None:
@@ -39,33 +44,37 @@ def _long_text(cell: Cell) -> None:
 
 
 def _number(cell: Cell) -> None:
-    number = int if cell.field.integer else float
-    unit = f" ({cell.language.of(cell.field.unit)})" if cell.field.unit else ""
-    st.number_input(
-        f"{cell.label}{unit}",
-        min_value=number(cell.field.minimum),
-        max_value=number(cell.field.maximum),
-        value=None,
-        step=1 if cell.field.integer else 0.5,
-        format="%d" if cell.field.integer else "%g",
-        placeholder=cell.language.of(cell.field.unit) if cell.field.unit else "",
-        **cell.common,
-    )
+    """Text, which we read ourselves: what a browser makes of a number depends on its own language.
+
+    The container's key is where a phone's number keyboard can be asked for.
+    """
+    unit = cell.language.of(cell.field.unit) if cell.field.unit else ""
+    with st.container(horizontal=True, vertical_alignment="center", key=f"number:{cell.key}"):
+        if unit and cell.heading:
+            st.text_input(cell.label, width=NARROW, **cell.common)
+            st.text(unit)
+        else:
+            st.text_input(f"{cell.label} ({unit})" if unit else cell.label, **cell.common)
 
 
 def _date(cell: Cell) -> None:
-    st.date_input(
-        cell.label,
-        value=None,
-        min_value=EARLIEST,
-        max_value=LATEST,
-        format=DATE_FORMATS[cell.language.id],
-        **cell.common,
-    )
+    """Text, and a calendar whose day is put into it; below it, how the text was read."""
+    example = cell.language.date(session.today(), "short")
+    stored = date.fromisoformat(cell.value) if cell.value else None
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.text_input(cell.label, placeholder=cell.language.text("field.for_example", value=example), **cell.common)
+        month.draw(cell.key, stored, cell.language, partial(_picked, cell))
+    if stored is not None and cell.refusal is None:
+        st.caption(cell.language.date(stored, "full"))
+
+
+def _picked(cell: Cell, day: date) -> None:
+    cells.put(cell, typed.written(day.isoformat(), cell.field, cell.language))
 
 
 def _time(cell: Cell) -> None:
-    st.time_input(cell.label, value=None, **cell.common)
+    example = typed.written(EXAMPLE_TIME, cell.field, cell.language)
+    st.text_input(cell.label, placeholder=cell.language.text("field.for_example", value=example), **cell.common)
 
 
 def _scale(cell: Cell) -> None:
@@ -141,6 +150,10 @@ def _choices(cell: Cell) -> None:
         wrap=True,
         **cell.common,
     )
+
+
+def _explanations(cell: Cell) -> None:
+    """What the options mean, under the widget and what it was refused for."""
     hints = [option for option in cell.field.options if option.hint]
     if cell.heading and hints:
         lines = (f"- **{cell.language.of(o.label)}**: {cell.language.of(o.hint)}" for o in hints if o.hint)

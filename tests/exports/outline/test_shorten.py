@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exports.outline.shorten import ELLIPSIS, headline, keyword, name, plain, points, sentences
+from wizard.language.lists import read_lines
 
 
 @pytest.mark.parametrize(
@@ -26,7 +27,10 @@ def test_keyword(text, limit, kept):
     assert keyword(text, limit) == kept
 
 
-@given(st.text(max_size=400), st.integers(2, 150))
+PROSE = st.text(max_size=400).filter(lambda text: not any(line.item for line in read_lines(text)))
+
+
+@given(PROSE, st.integers(2, 150))
 def test_keyword_is_a_beginning_that_fits(text, limit):
     kept = keyword(text, limit)
     assert len(kept) <= limit
@@ -35,7 +39,7 @@ def test_keyword_is_a_beginning_that_fits(text, limit):
     assert bool(kept) == bool(plain(text))
 
 
-@given(st.text(max_size=200))
+@given(PROSE.filter(lambda text: len(text) <= 200))
 def test_keyword_leaves_alone_what_fits(text):
     assert keyword(text, 200) == plain(text)
 
@@ -52,7 +56,7 @@ def test_keyword_does_not_part_a_letter_from_its_accent(text, limit, kept):
     assert keyword(text, limit) == kept
 
 
-@given(st.text(max_size=300))
+@given(PROSE)
 def test_sentences_lose_nothing(text):
     assert "".join("".join(sentences(text)).split()) == "".join(text.split())
 
@@ -70,6 +74,13 @@ def test_sentences_end_where_a_reader_would_end_them():
 
 def test_points_are_the_first_sentences():
     assert points("En. To er noget længere end en. Tre.", 15, 2) == ("En.", "To er noget…")
+
+
+@pytest.mark.parametrize("text", ["1. Flere kunder\n2. Højere pris. Nu.", "• Flere kunder\n• Højere pris. Nu."])
+def test_the_items_of_a_list_are_points_without_their_marks(text):
+    assert points(text, 40, 3) == ("Flere kunder", "Højere pris. Nu.")
+    assert sentences(text) == ["Flere kunder", "Højere pris.", "Nu."]
+    assert keyword(text, 40) == "Flere kunder; Højere pris. Nu."
 
 
 @pytest.mark.parametrize(

@@ -110,10 +110,10 @@ def test_ones_own_minutes_are_kept_and_change_what_the_plan_takes() -> None:
     screen = unfolded("effort", "hours_per_week", answers)
     assert assumed_minutes()["image"] == 60
     assert DANISH.text("effort.fits", needed="3 timer", available="4") in screen.markup
-    screen.enter(f"{screen.strategy_id}:effort:image", 100)
+    screen.enter(f"{screen.strategy_id}:effort:image", "100")
     assert store().load(screen.strategy_id).record("effort") == [{"type": "image", "minutes": 100}]
     assert DANISH.text("effort.over", needed="5 timer", available="4", missing="1 time") in screen.markup
-    screen.enter(f"{screen.strategy_id}:effort:image", None)
+    screen.enter(f"{screen.strategy_id}:effort:image", "")
     assert store().load(screen.strategy_id).record("effort") == []
 
 

@@ -62,7 +62,15 @@ def test_what_is_open_can_be_gone_on_with() -> None:
 
 
 @pytest.mark.parametrize(
-    "form", ["https://tretrin.example/overview?key={}", "  {}  ", "tretrin.example/?lang=da&key={}"]
+    "form",
+    [
+        "https://tretrin.example/overview?key={}",
+        "  {}  ",
+        "tretrin.example/?lang=da&key={}",
+        "<https://tretrin.example/overview?lang=da&amp;key={}>.",
+        "https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Ftretrin.example%2F%3Fkey%3D{}&data="
+        + "05%7C02%7C" * 60,
+    ],
 )
 def test_a_link_or_its_key_opens_the_strategy(form: str) -> None:
     key = keep({"company_name": "Bageriet Langdej"})
@@ -102,10 +110,18 @@ def test_a_strategy_file_opens_whole_as_a_new_strategy_in_its_language(example_i
     assert store().load(screen.strategy_id) == with_kept_identity(strategy)
 
 
+@pytest.mark.parametrize("name", ["strategi.json.txt", "strategi", "strategi.JSON", "strategi.json.pptx"])
+def test_a_strategy_file_is_read_whatever_it_is_called(name: str) -> None:
+    screen = Screen.open()
+    screen.at.file_uploader(key="strategy_file").upload(name, document(answers={"company_name": "Langdej"}))
+    assert screen.run().answers == {"company_name": "Langdej"}
+
+
 WRONG = {
     "empty": b"",
     "truncated": strategy_file.write(example("bakery", "da"))[:2000],
     "not json": b"<html>",
+    "a presentation": b"PK\x03\x04 ppt/presentation.xml",
     "not utf-8": b'{"format": "\xff"}',
     "another json": b'{"hello": 1}',
     "a later format": document(format="social-media-strategy/2"),

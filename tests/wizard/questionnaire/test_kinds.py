@@ -234,8 +234,8 @@ def test_a_choice_in_a_list_of_choices_is_refused_by_its_position() -> None:
 def test_too_many_choices_are_refused_with_their_limit() -> None:
     assert_says(
         refusal(["trust", "leads", "service"], PURPOSES),
-        "Her er valgt 3. I kan vælge højst 2.",
-        "3 are chosen here. You can choose 2 at most.",
+        "I kan vælge højst 2. Fjern en, før I tilføjer en ny.",
+        "You can choose 2 at most. Remove one before you add another.",
     )
 
 

@@ -16,7 +16,7 @@ from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Field
 from wizard.questionnaire.show import show, show_metric
-from wizard.questionnaire.typed import TYPED_KINDS, parse, typed
+from wizard.questionnaire.typed import KINDS, parse, written
 
 TODAY = date(2027, 1, 4)
 QUESTIONS = catalogue().questions
@@ -33,7 +33,7 @@ TYPED = [
     field
     for owner in (*QUESTIONS.values(), *catalogue().records.values())
     for field in (owner, *owner.fields)
-    if field.kind in TYPED_KINDS
+    if field.kind in KINDS
 ]
 
 
@@ -156,8 +156,8 @@ def values(field: Field) -> st.SearchStrategy[Any]:
 def test_every_value_shown_is_read_back_as_itself(data: st.DataObject, field: Field, language: Language) -> None:
     value = data.draw(values(field))
     assert parse(show(value, field, language), field, language, TODAY) == value
-    assert parse(typed(value, field, language), field, language, TODAY) == value
-    assert typed(None, field, language) == ""
+    assert parse(written(value, field, language), field, language, TODAY) == value
+    assert written(None, field, language) == ""
 
 
 @given(st.data(), st.sampled_from(sorted(metrics())), st.sampled_from(list(LANGUAGES.values())))
@@ -169,4 +169,4 @@ def test_every_value_of_a_metric_is_read_back_with_its_unit(data: st.DataObject,
 
 @given(st.floats(-1e12, 1e12), st.sampled_from(list(LANGUAGES.values())))
 def test_a_number_in_its_field_loses_no_decimal(value: float, language: Language) -> None:
-    assert parse(typed(value, TARGET, language), TARGET, language, TODAY) == value
+    assert parse(written(value, TARGET, language), TARGET, language, TODAY) == value

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import math
+import zipfile
 from collections.abc import Callable
 from typing import Any
 
@@ -104,7 +106,7 @@ def test_a_file_cut_anywhere_is_refused() -> None:
         refusal(data[:cut])
 
 
-@pytest.mark.parametrize("data", [b"PK\x03\x04", b"company_name;Langdej", b'{"format": }', b"{'format': 1}", b"{}{}"])
+@pytest.mark.parametrize("data", [b'{"format": }', b"{'format': 1}", b"{}{}"])
 def test_a_file_that_is_not_json_is_refused_with_the_place(data: bytes) -> None:
     danish, english = refusal(data)
     assert "linje 1, tegn " in danish
@@ -131,11 +133,44 @@ def test_a_file_of_50_mb_is_refused_with_its_size_and_the_limit() -> None:
     assert english == "The file is too large. A strategy file can be 30 MB at most."
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32", "latin-1"])
+@pytest.mark.parametrize("data", [b"company_name;Langdej", b"<html>", "Kære Mette".encode(), b"\r\n- bread"])
+def test_another_text_is_no_strategy_rather_than_a_damaged_one(data: bytes) -> None:
+    danish, english = refusal(data)
+    assert danish.startswith("Filen er ikke en strategifil fra Tretrin.")
+    assert english.startswith("This is not a strategy file from Tretrin.")
+
+
+@pytest.mark.parametrize(
+    ("kind", "says"),
+    [("deck", "PowerPoint"), ("document", "Word"), ("bundle", "zip"), ("pdf", "PDF"), ("png", "picture")],
+)
+def test_a_file_chosen_by_mistake_is_called_what_it_is(kind: str, says: str) -> None:
+    beginnings = {"pdf": b"%PDF-1.7\n", "png": b"\x89PNG\r\n\x1a\n"}
+    inside = {"deck": "ppt/presentation.xml", "document": "word/document.xml", "bundle": "langdej.json"}
+    data = beginnings.get(kind) or zip_of(inside[kind])
+    danish, english = refusal(data)
+    assert says in english
+    assert ".json" in danish
+
+
+def zip_of(name: str) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr(name, "x")
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_file_that_an_editor_saved_anew_is_read(encoding: str) -> None:
+    data = json.dumps(file({"company_name": "Æblegård"}), ensure_ascii=False).encode(encoding)
+    assert strategy_file.read(data).answers == {"company_name": "Æblegård"}
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-32", "latin-1"])
 def test_a_file_in_another_encoding_is_refused(encoding: str) -> None:
     danish, english = refusal(json.dumps(file({"company_name": "Æblegård"}), ensure_ascii=False).encode(encoding))
     assert danish.startswith("Filen ")
-    assert english.startswith("The file ")
+    assert english.startswith(("The file ", "This is not a strategy file"))
 
 
 def test_a_byte_that_is_not_utf_8_is_named_with_what_is_allowed() -> None:
