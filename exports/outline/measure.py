@@ -122,11 +122,11 @@ def latest_results(ctx: Context) -> dict[str, Row]:
 
 def results(ctx: Context) -> Iterator[Slide]:
     """The latest figure of each metric beside its target, once there are any."""
-    latest = latest_results(ctx)
-    if not latest:
+    latest_rows = latest_results(ctx)
+    if not latest_rows:
         return
     targets = {row["metric"]: row["target"] for row in ctx.rows("kpis") if "metric" in row and "target" in row}
-    rows = list(latest.values())
+    rows = list(latest_rows.values())
     record = ctx.catalogue.records["results"]
     columns = [
         Column(
@@ -137,10 +137,10 @@ def results(ctx: Context) -> Iterator[Slide]:
         )
         for field_id, width in (("metric", 1.5), ("period", 1), ("value", 0.8))
     ]
-    wanted = [show_metric(metric, targets[metric], ctx.language) if metric in targets else "" for metric in latest]
+    wanted = [show_metric(metric, targets[metric], ctx.language) if metric in targets else "" for metric in latest_rows]
     columns.append(Column(ctx.heading("kpis", "target"), 0.8, wanted, numeric=True))
-    compared = [metric for metric in latest if metric in targets]
-    reached = sum(_reached(metric, latest[metric]["value"], targets[metric]) for metric in compared)
+    compared = [metric for metric in latest_rows if metric in targets]
+    reached = sum(_reached(metric, latest_rows[metric]["value"], targets[metric]) for metric in compared)
     title = ctx.text("deck_titles.results")
     if compared:
         title = ctx.text("deck_titles.results_reached", n=len(compared), reached=reached)
@@ -194,15 +194,15 @@ def learnings(ctx: Context) -> Iterator[Slide]:
     if not reviews:
         return
     record = ctx.catalogue.records["reviews"]
-    latest = reviews[-1]
+    row = reviews[-1]
     parts = [
-        (bullets(points(latest.get(field.id, ""), POINT, 4), ctx.language.of(field.label)),)
+        (bullets(points(row.get(field.id, ""), POINT, 4), ctx.language.of(field.label)),)
         for field in record.fields
         if field.kind == "long_text"
     ]
     title = ctx.text("deck_titles.learnings")
-    if "date" in latest:
-        day = ctx.language.date(date.fromisoformat(latest["date"]))
+    if "date" in row:
+        day = ctx.language.date(date.fromisoformat(row["date"]))
         title = ctx.text("deck_titles.learnings_date", date=day)
     yield Slide(
         id="learnings",

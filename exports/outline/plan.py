@@ -67,11 +67,11 @@ def _shares(ctx: Context, rows: list[Row]) -> Chart | None:
 
 
 def _pillars_title(ctx: Context, rows: list[Row]) -> str:
-    largest = [row for row in rows if "share" in row]
-    leads = len(largest) == 1 or (len(largest) > 1 and largest[0]["share"] > largest[1]["share"])
-    if leads and "topic" in largest[0]:
-        topic = headline(largest[0]["topic"], 70)
-        return ctx.text("deck_titles.pillars_largest", topic=topic, share=ctx.language.percent(largest[0]["share"]))
+    shared_rows = [row for row in rows if "share" in row]
+    leads = len(shared_rows) == 1 or (len(shared_rows) > 1 and shared_rows[0]["share"] > shared_rows[1]["share"])
+    if leads and "topic" in shared_rows[0]:
+        topic = headline(shared_rows[0]["topic"], 70)
+        return ctx.text("deck_titles.pillars_largest", topic=topic, share=ctx.language.percent(shared_rows[0]["share"]))
     if rows:
         return ctx.text("deck_titles.pillars_counted", n=len(rows))
     return ctx.text("deck_titles.pillars")
@@ -189,8 +189,9 @@ def calendar(ctx: Context) -> Iterator[Slide]:
     upcoming = [row for row in entries if row["date"] >= ctx.today.isoformat()]
     if not entries:
         return
-    first = date.fromisoformat((upcoming or entries)[0]["date"])
-    shown = [row for row in upcoming or entries if date.fromisoformat(row["date"]) < first + UPCOMING]
+    entries = upcoming or entries
+    first = date.fromisoformat(entries[0]["date"])
+    shown = [row for row in entries if date.fromisoformat(row["date"]) < first + UPCOMING]
     record = ctx.catalogue.records["calendar"]
     widths = {"date": 1, "time": 0.6, "platform": 1, "pillar": 1.4, "type": 1, "idea": 2.2, "poster": 1.1}
     columns = [

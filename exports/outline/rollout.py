@@ -41,14 +41,14 @@ def promotion(ctx: Context) -> Iterator[Slide]:
 
 
 def _promotion_title(ctx: Context) -> str:
-    following = next_steps(ctx)
-    if not following:
+    next_rows = next_steps(ctx)
+    if not next_rows:
         done = all(row.get("done") for row in ctx.rows("promotion_steps"))
         return ctx.text("deck_titles.promotion_done" if done else "deck_titles.promotion")
-    activity = headline(following[0]["activity"], 80)
-    if "due" not in following[0]:
+    activity = headline(next_rows[0]["activity"], 80)
+    if "due" not in next_rows[0]:
         return ctx.text("deck_titles.promotion_next", activity=activity)
-    return ctx.text("deck_titles.promotion_next_by", activity=activity, date=ctx.date(following[0]["due"]))
+    return ctx.text("deck_titles.promotion_next_by", activity=activity, date=ctx.date(next_rows[0]["due"]))
 
 
 def campaigns(ctx: Context) -> Iterator[Slide]:

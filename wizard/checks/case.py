@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
-from typing import Any
+from itertools import starmap
+from typing import Any, NamedTuple
 
 from wizard.checks.phrases.lines import Lines
 from wizard.checks.tracking import Reads, TrackedAnswers, of_record, tracked_property
@@ -21,6 +22,13 @@ from wizard.strategy.strategy import Strategy
 def readable_records() -> tuple[str, ...]:
     """The ids of the records a rule may read: those that every page loads with the answers."""
     return tuple(record.id for record in catalogue().records.values() if not record.large)
+
+
+class NumberedRow(NamedTuple):
+    """One row of a list answer, with its number."""
+
+    number: int
+    row: Row
 
 
 class Case:
@@ -75,9 +83,9 @@ class Case:
         rows: list[Row] = self.answers.get(question_id, [])
         return rows
 
-    def numbered(self, question_id: str) -> Iterator[tuple[int, Row]]:
+    def numbered(self, question_id: str) -> Iterator[NumberedRow]:
         """The rows of a list answer with their numbers, as places have them."""
-        return enumerate(self.rows(question_id))
+        return starmap(NumberedRow, enumerate(self.rows(question_id)))
 
     def values(self, question_id: str, field_id: str) -> list[Any]:
         """One field of every row that has it."""
@@ -96,13 +104,13 @@ class Case:
                 found.setdefault(row[field_id], []).append(number)
         return found
 
-    def distinct_rows(self, question_id: str, field_id: str, wrong: Callable[[Row], bool]) -> Iterator[tuple[int, Row]]:
+    def distinct_rows(self, question_id: str, field_id: str, wrong: Callable[[Row], bool]) -> Iterator[NumberedRow]:
         """The rows that are `wrong` and have the field that tells them apart; of several with the same in it, one."""
         seen = set()
         for number, row in self.numbered(question_id):
             if field_id in row and row[field_id] not in seen and wrong(row):
                 seen.add(row[field_id])
-                yield number, row
+                yield NumberedRow(number, row)
 
     def dangling(self, target: str) -> dict[str, list[tuple[str, int]]]:
         """What rows name that `target` (`platforms`, `audiences.name`) does not offer, with the rows that name it.

@@ -37,12 +37,12 @@ def pillars(answers: Answers) -> tuple[Pillar, ...]:
         share = Fraction(str(row["share"])) if "share" in row else left / open_
         shares[row["topic"]] = shares.get(row["topic"], Fraction()) + share
     total = sum(shares.values(), Fraction())
-    first = {row["topic"]: row for row in reversed(rows)}
+    first_rows = {row["topic"]: row for row in reversed(rows)}
     return tuple(
         Pillar(
             topic,
-            first[topic].get("purpose"),
-            first[topic].get("audience"),
+            first_rows[topic].get("purpose"),
+            first_rows[topic].get("audience"),
             share / total if total else Fraction(1, len(shares)),
         )
         for topic, share in shares.items()

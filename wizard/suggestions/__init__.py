@@ -64,13 +64,13 @@ def _in_turn(groups: Iterable[Iterable[Suggestion]]) -> Iterator[Suggestion]:
 
 
 def _situation(answers: Answers) -> Situation:
-    found = {}
+    given_answers = {}
     for question_id in CONDITIONS.values():
         value = answers.get(question_id, ())
-        found[question_id] = frozenset((value,) if isinstance(value, str) else value)
-    if found["market"] <= {"both"}:
-        found["market"] = EVERY_MARKET
-    return found | {"industry": found["industry"] or ANY_INDUSTRY}
+        given_answers[question_id] = frozenset((value,) if isinstance(value, str) else value)
+    if given_answers["market"] <= {"both"}:
+        given_answers["market"] = EVERY_MARKET
+    return given_answers | {"industry": given_answers["industry"] or ANY_INDUSTRY}
 
 
 def _places(form: Form, answers: Answers) -> dict[str, int]:

@@ -58,8 +58,16 @@ class Lines:
     def matching(self, *patterns: Pattern) -> Iterator[Line]:
         """The lines that match any of `patterns`."""
         # Most hints stand nowhere: asked once of all the lines, they need not be asked of each.
-        likely = [pattern for pattern in patterns if pattern.hinted(self.together)]
-        return (line for line in self.all if any(pattern.matches(line.normalized) for pattern in likely))
+        hinted = [(pattern, tuple(filter(self.together.__contains__, pattern.hints))) for pattern in patterns]
+        likely = [(pattern, hints) for pattern, hints in hinted if hints]
+        return (
+            line
+            for line in self.all
+            if any(
+                any(map(line.normalized.__contains__, hints)) and pattern.matches(line.normalized)
+                for pattern, hints in likely
+            )
+        )
 
     def contests(self, *patterns: Pattern) -> Iterator[Line]:
         """The contests that match any of `patterns`, or all of them where none is given."""

@@ -88,7 +88,7 @@ class Pattern:
         `also`: each of these has to stand somewhere in the line.
         `unless`: innocent where this stands anywhere in the line, in a clause that does not deny it.
         """
-        self.hints = hints
+        self.hints = hints or ("",)
         self.key = key
         self.unless = unless
         self._key = re.compile(key)
@@ -97,7 +97,7 @@ class Pattern:
 
     def mentioned_in(self, line: NormalizedText) -> bool:
         """Whether `line` speaks of it at all, be it to deny it."""
-        return self.hinted(line) and all(pattern.search(line) for pattern in self._everywhere)
+        return any(map(line.__contains__, self.hints)) and all(pattern.search(line) for pattern in self._everywhere)
 
     def matches(self, line: NormalizedText) -> bool:
         """Whether `line` says it and does not deny it."""
@@ -106,10 +106,6 @@ class Pattern:
     def demanded_in(self, line: NormalizedText) -> bool:
         """Whether `line` asks for it: says it, or rules out what is done without it ("never without consent")."""
         return self.mentioned_in(line) and any(map(self._demanded_in, SENTENCE.split(line)))
-
-    def hinted(self, text: str) -> bool:
-        """Whether `text` could match; quick, and mostly enough to know that it does not."""
-        return not self.hints or any(map(text.__contains__, self.hints))
 
     def _stands_in(self, clauses: Sequence[str]) -> bool:
         if self._unless is not None and any(_stands(self._unless, clause, WITHOUT, BEFORE) for clause in clauses):

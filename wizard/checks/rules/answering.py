@@ -44,14 +44,14 @@ NO_TIME = Option(
 
 def _promises(case: Case) -> dict[str, tuple[float, str | tuple[str, int]]]:
     """The shortest time an answer is promised within, by what is answered: hours, and where it says so."""
-    found: dict[str, tuple[float, str | tuple[str, int]]] = {}
+    promises: dict[str, tuple[float, str | tuple[str, int]]] = {}
     for number, row in case.numbered("mention_procedure"):
         if row.keys() >= {"situation", "within_hours"}:
             said = row["within_hours"], ("mention_procedure", number)
-            found[row["situation"]] = min(found.get(row["situation"], said), said, key=lambda each: each[0])
+            promises[row["situation"]] = min(promises.get(row["situation"], said), said, key=lambda each: each[0])
     if case.has("lead_response_hours"):
-        found["leads"] = case.get("lead_response_hours"), "lead_response_hours"
-    return found
+        promises["leads"] = case.get("lead_response_hours"), "lead_response_hours"
+    return promises
 
 
 @rule(
@@ -123,8 +123,10 @@ def service_but_watching_unimportant(case: Case) -> Iterator[Hit]:
     },
 )
 def service_slower_than_expected(case: Case) -> Iterator[Hit]:
-    if "service" in case.purposes and (said := _promises(case).get("question")) and said[0] > DAY:
-        yield hit(said[1], "purposes", purpose=case.option("purposes", "service"), hours=said[0], day=DAY)
+    promises = _promises(case)
+    if "service" in case.purposes and "question" in promises and promises["question"][0] > DAY:
+        hours, place = promises["question"]
+        yield hit(place, "purposes", purpose=case.option("purposes", "service"), hours=hours, day=DAY)
 
 
 @rule(

@@ -58,27 +58,29 @@ def _is_reversed(row: Row) -> bool:
 )
 def audiences_far_apart(case: Case) -> Iterator[Hit]:
     rows = {
-        row["name"]: (number, row)
-        for number, row in case.numbered("audiences")
-        if "name" in row and not _is_reversed(row)  # those have to be put right first
+        each.row["name"]: each
+        for each in case.numbered("audiences")
+        if "name" in each.row and not _is_reversed(each.row)  # those have to be put right first
     }
     for platform, names in case.audiences_by_platform.items():
         there = [rows[name] for name in sorted(names) if name in rows]
-        younger = min((each for each in there if "age_to" in each[1]), key=lambda each: each[1]["age_to"], default=None)
-        older = max(
-            (each for each in there if "age_from" in each[1]), key=lambda each: each[1]["age_from"], default=None
+        younger = min(
+            (each for each in there if "age_to" in each.row), key=lambda each: each.row["age_to"], default=None
         )
-        if younger and older and older[1]["age_from"] - younger[1]["age_to"] >= FAR_APART:
+        older = max(
+            (each for each in there if "age_from" in each.row), key=lambda each: each.row["age_from"], default=None
+        )
+        if younger and older and older.row["age_from"] - younger.row["age_to"] >= FAR_APART:
             yield hit(
-                ("audiences", younger[0]),
-                ("audiences", older[0]),
+                ("audiences", younger.number),
+                ("audiences", older.number),
                 "platforms",
                 about=platform,
                 platform=case.option("platforms", platform),
-                younger=younger[1]["name"],
-                last=younger[1]["age_to"],
-                older=older[1]["name"],
-                first=older[1]["age_from"],
+                younger=younger.row["name"],
+                last=younger.row["age_to"],
+                older=older.row["name"],
+                first=older.row["age_from"],
             )
 
 

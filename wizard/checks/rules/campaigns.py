@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from wizard.checks.case import Case
+from wizard.checks.case import Case, NumberedRow
 from wizard.checks.model import ABOUT_LENGTH, Hit, Severity, hit, rule
 from wizard.checks.rules.hits import distinct
-from wizard.language.texts import entries
+from wizard.language import texts
 from wizard.questionnaire.model import Option, Row
 
-UNNAMED = Option(id="", label={language: str(text) for language, text in entries()["rows.unnamed"].items()})
+UNNAMED = Option(id="", label={language: str(text) for language, text in texts.entries()["rows.unnamed"].items()})
 SHARED = ("platform", "audience")
 
 
@@ -89,20 +89,20 @@ def campaign_ends_before_it_starts(case: Case) -> Iterator[Hit]:
     },
 )
 def campaigns_overlap(case: Case) -> Iterator[Hit]:
-    running: dict[tuple[str, str], tuple[int, Row]] = {}
+    running: dict[tuple[str, str], NumberedRow] = {}
     found: dict[tuple[int, int], list[str | Option]] = {}
-    dated = [(number, row) for number, row in case.numbered("campaigns") if days_of(row)]
-    for number, row in sorted(dated, key=lambda each: (each[1]["start"], each[1]["end"], _about(each[1]))):
+    dated = [each for each in case.numbered("campaigns") if days_of(each.row)]
+    for number, row in sorted(dated, key=lambda each: (each.row["start"], each.row["end"], _about(each.row))):
         for field in SHARED:
             if field not in row:
                 continue
             before = running.get((field, row[field]))
             # One that begins on the day another ends takes over from it.
-            if before and (row["start"] < before[1]["end"] or row["start"] == before[1]["start"]):
+            if before and (row["start"] < before.row["end"] or row["start"] == before.row["start"]):
                 shared = case.option("campaigns", row[field], field)
-                found.setdefault((before[0], number), []).append(shared)
-            if before is None or row["end"] > before[1]["end"]:
-                running[field, row[field]] = number, row
+                found.setdefault((before.number, number), []).append(shared)
+            if before is None or row["end"] > before.row["end"]:
+                running[field, row[field]] = NumberedRow(number, row)
     campaigns = case.rows("campaigns")
     return distinct(
         hit(

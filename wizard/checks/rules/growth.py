@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from wizard.checks.case import Case
+from wizard.checks.case import Case, NumberedRow
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.advertising import NAMES_PRICE
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.places import NAMES_OWN_PLACE
 from wizard.checks.rules.campaigns import calendar
 from wizard.checks.rules.hits import distinct
-from wizard.questionnaire.model import Row
 
 FOR_A_PROFILE = frozenset({"contest", "paid"})
 """Kinds of step that send people to the profiles."""
@@ -20,15 +19,13 @@ FOR_A_PROFILE = frozenset({"contest", "paid"})
 OWN_PLACES = frozenset({"website", "everywhere"})
 FEW_STEPS = 3
 
-Steps = list[tuple[int, Row]]
+Steps = list[NumberedRow]
 """Steps with their numbers."""
 
 
 def _open(case: Case) -> Steps:
     """The steps that are still to be taken."""
-    return [
-        (number, row) for number, row in case.numbered("promotion_steps") if "activity" in row and not row.get("done")
-    ]
+    return [step for step in case.numbered("promotion_steps") if "activity" in step.row and not step.row.get("done")]
 
 
 def _places(steps: Steps) -> list[tuple[str, int]]:
@@ -60,9 +57,9 @@ def _places(steps: Steps) -> list[tuple[str, int]]:
 )
 def growth_steps_unassigned(case: Case) -> Iterator[Hit]:
     if case.passed("promotion_steps"):
-        found = [(number, row) for number, row in _open(case) if not {"owner", "due"} <= row.keys()]
+        found = [step for step in _open(case) if not {"owner", "due"} <= step.row.keys()]
         if found:
-            yield hit(*_places(found), n=len(found), step=found[0][1]["activity"])
+            yield hit(*_places(found), n=len(found), step=found[0].row["activity"])
 
 
 @rule(
@@ -124,9 +121,9 @@ def growth_step_before_first_post(case: Case) -> Iterator[Hit]:
 def growth_steps_after_calendar(case: Case) -> Iterator[Hit]:
     _, last = calendar(case)
     if last and last >= case.today:  # one that has ended has a rule of its own
-        late = [(number, row) for number, row in _open(case) if "due" in row and date.fromisoformat(row["due"]) > last]
+        late = [step for step in _open(case) if "due" in step.row and date.fromisoformat(step.row["due"]) > last]
         if late:
-            yield hit(*_places(late), "calendar_weeks", n=len(late), step=late[0][1]["activity"], last=last)
+            yield hit(*_places(late), "calendar_weeks", n=len(late), step=late[0].row["activity"], last=last)
 
 
 @rule(
@@ -151,9 +148,9 @@ def growth_steps_after_calendar(case: Case) -> Iterator[Hit]:
 )
 def growth_steps_overdue(case: Case) -> Iterator[Hit]:
     today = case.today.isoformat()
-    found = [(number, row) for number, row in _open(case) if row.get("due", today) < today]
+    found = [step for step in _open(case) if step.row.get("due", today) < today]
     if found:
-        yield hit(*_places(found), n=len(found), step=found[0][1]["activity"])
+        yield hit(*_places(found), n=len(found), step=found[0].row["activity"])
 
 
 @rule(
@@ -201,6 +198,6 @@ def adverts_without_budget(case: Case) -> Iterator[Hit]:
     written = (*case.values("promotion_steps", "activity"), *case.values("allowed_actions", "action"))
     if not case.passed("campaigns") or any(case.values("campaigns", "budget")):
         return
-    paid = [(number, row) for number, row in _open(case) if row.get("kind") == "paid"]
+    paid = [step for step in _open(case) if step.row.get("kind") == "paid"]
     if paid and not any(NAMES_PRICE.matches(normalized(text)) for text in written):
-        yield hit(*_places(paid), "campaigns", step=paid[0][1]["activity"])
+        yield hit(*_places(paid), "campaigns", step=paid[0].row["activity"])

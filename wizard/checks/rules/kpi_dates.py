@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 
-from wizard.checks.case import Case
+from wizard.checks.case import Case, NumberedRow
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.rules.kpis import each, metric_of, together, which
 from wizard.questionnaire.model import Row
@@ -44,7 +44,7 @@ def is_later_than_rhythm(case: Case) -> bool:
     return review is not None and rhythm is not None and review - first > RHYTHM[rhythm] * LEEWAY
 
 
-def _due(case: Case, wrong: Callable[[date, Row], bool]) -> list[tuple[int, Row]]:
+def _due(case: Case, wrong: Callable[[date, Row], bool]) -> list[NumberedRow]:
     """The KPIs with target and date whose date is wrong, with their numbers."""
     return which(case, lambda row: row.keys() >= {"target", "due"} and wrong(date.fromisoformat(row["due"]), row))
 

@@ -42,7 +42,7 @@ def _education_only_seen(case: Case) -> frozenset[str]:
 
 def _place(case: Case, purpose: str, ids: frozenset[str]) -> tuple[str, int]:
     """The first KPI with one of these metrics, of this purpose if there is one."""
-    rows = [(number, row) for number, row in case.numbered("kpis") if row.get("metric") in ids]
+    rows = [each for each in case.numbered("kpis") if each.row.get("metric") in ids]
     number = next((number for number, row in rows if row.get("purpose") == purpose), rows[0][0])
     return "kpis", number
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from wizard.checks.case import Case
+from wizard.checks.case import Case, NumberedRow
 from wizard.checks.model import Hit, Severity, Value, hit, rule
 from wizard.questionnaire.model import Option, Row
 
@@ -21,29 +21,29 @@ CHOSEN = frozenset({"metric", "purpose"})
 """All there is of a KPI that somebody has only just chosen."""
 
 
-def which(case: Case, wrong: Callable[[Row], bool]) -> list[tuple[int, Row]]:
+def which(case: Case, wrong: Callable[[Row], bool]) -> list[NumberedRow]:
     """The KPIs that have a metric and that `wrong` is true of, with their numbers."""
-    return [(number, row) for number, row in case.numbered("kpis") if "metric" in row and wrong(row)]
+    return [each for each in case.numbered("kpis") if "metric" in each.row and wrong(each.row)]
 
 
 def each(case: Case, wrong: Callable[[Row], bool]) -> Iterator[tuple[int, Row, str]]:
     """As `which`, for findings of their own: with what tells each from the others. Those alike come once."""
-    first: dict[str, tuple[int, Row]] = {}
+    first: dict[str, NumberedRow] = {}
     for number, row in which(case, wrong):
-        first.setdefault(identity(row), (number, row))
+        first.setdefault(identity(row), NumberedRow(number, row))
     for about, (number, row) in first.items():
         yield number, row, about
 
 
-def alike(found: list[tuple[int, Row]], key: Callable[[Row], Key]) -> dict[Key, list[tuple[int, Row]]]:
+def alike(found: list[NumberedRow], key: Callable[[Row], Key]) -> dict[Key, list[NumberedRow]]:
     """`found`, sorted into those that have the same thing wrong."""
-    groups: dict[Key, list[tuple[int, Row]]] = {}
+    groups: dict[Key, list[NumberedRow]] = {}
     for number, row in found:
-        groups.setdefault(key(row), []).append((number, row))
+        groups.setdefault(key(row), []).append(NumberedRow(number, row))
     return groups
 
 
-def together(case: Case, found: list[tuple[int, Row]], *against: str, of: tuple[str, ...] = (), **values: Value) -> Hit:
+def together(case: Case, found: list[NumberedRow], *against: str, of: tuple[str, ...] = (), **values: Value) -> Hit:
     """One finding about all of `found`, and the questions they go against. `n` counts their metrics.
 
     `of` tells it from others of the same rule that may be about the same metric and purpose.

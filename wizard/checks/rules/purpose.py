@@ -138,13 +138,12 @@ def main_purpose_gets_little(case: Case) -> Iterator[Hit]:
 
 def little_share(case: Case) -> float | None:
     """Per cent of the posts that serve the main purpose, where that is little."""
-    pillars = case.rows("pillars")
-    rows = case.rows_by("pillars", "purpose").get(case.get("primary_purpose"), [])
+    numbers = case.rows_by("pillars", "purpose").get(case.get("primary_purpose"), [])
     total = sum(case.values("pillars", "share"))
     complete = case.complete("pillars", "purpose") and case.complete("pillars", "share")
-    if not (rows and total and complete and case.passed("pillars")):
+    if not (numbers and total and complete and case.passed("pillars")):
         return None
-    share = round(sum(pillars[row]["share"] for row in rows) * 100 / total, 2)
+    share = round(sum(case.rows("pillars")[number]["share"] for number in numbers) * 100 / total, 2)
     return share if share < LITTLE else None
 
 

@@ -37,7 +37,7 @@ def read_less_often_than_reviewed(case: Case) -> Iterator[Hit]:
             found,
             "review_rhythm",
             rhythm=case.option("review_rhythm", rhythm),
-            frequency=case.option("kpis", found[0][1]["frequency"], "frequency"),
+            frequency=case.option("kpis", found[0].row["frequency"], "frequency"),
         )
 
 

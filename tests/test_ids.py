@@ -1,0 +1,83 @@
+"""Every id of the questionnaire that the code spells out is there: a mistyped one would read as "not answered"."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.ids import Reader, Spelled, functions_of
+
+ROOT = Path(__file__).parent.parent
+FILES = sorted(file for part in ("wizard", "exports", "pages") for file in (ROOT / part).rglob("*.py"))
+FUNCTIONS = functions_of(FILES)
+
+
+def spelled(file: Path) -> list[Spelled]:
+    return list(Reader(file, FUNCTIONS).spelled())
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(ROOT)))
+def test_every_id_is_there(file: Path) -> None:
+    assert [f"{each.where}: {each.id!r}" for each in spelled(file) if each.id not in each.known] == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(ROOT)))
+def test_what_is_asked_for_by_a_text_is_called_what_it_is(file: Path) -> None:
+    """Call it `row` or `answers`, or, where it holds none, something in `ids.NO_ANSWERS`."""
+    assert list(Reader(file, FUNCTIONS).unclear()) == []
+
+
+def test_most_of_what_the_code_asks_for_is_seen() -> None:
+    assert sum(len(spelled(file)) for file in FILES) > 1800
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'answers["purpose"]',
+        'strategy.answers.get("purpose")',
+        'if "purpose" in answers: pass',
+        'case.get("purpose")',
+        'case.has("purposes", "purpose")',
+        'case.values("kpis", "metrik")',
+        'case.values("kpis", "name")',
+        'case.record("result")',
+        'case.passed("purpose")',
+        'case.started("purposez")',
+        'case.option("kpis", "lead", "metric")',
+        'ctx.cells("needs", "platforms")',
+        'ctx.facts("brand", "brands")',
+        'strategy.record("result")',
+        'catalogue().questions["purpose"]',
+        'catalogue().records["result"]',
+        'field.row_field("metrik")',
+        'row["metrik"]',
+        'row.get("metrik")',
+        'if "metrik" in row: pass',
+        'if {"metric", "metrik"} <= row.keys(): pass',
+        'old_row["metrik"]',
+        'rows[0]["metrik"]',
+        'case.rows("needs")[0]["metric"]',
+        'hit("purpose")',
+        'hit(("kpi", 2))',
+        'if answers.get("market") == "b3b": pass',
+        'if row.get("group") in ("others", "anybody"): pass',
+        'if "lead" in case.purposes: pass',
+        'def of(need: Row):\n    return need["metrik"]',
+        'def of(case):\n    for row in case.rows("audiences"):\n        yield row["metric"]',
+        'def of(case):\n    return [row for _, row in case.numbered("audiences") if "metric" in row]',
+        'def of(kpi: Row):\n    return kpi["metrik"]',
+        'def of(reviews):\n    entries = reviews\n    return entries[-1]["metrik"]',
+    ],
+)
+def test_a_mistyped_id_is_noticed(code: str, tmp_path: Path) -> None:
+    file = tmp_path / "code.py"
+    file.write_text(code)
+    assert [each.id for each in Reader(file, FUNCTIONS).spelled() if each.id not in each.known]
+
+
+def test_what_is_called_nothing_known_is_noticed(tmp_path: Path) -> None:
+    file = tmp_path / "code.py"
+    file.write_text('def of(things):\n    return things["metrik"]')
+    assert list(Reader(file, FUNCTIONS).unclear()) == ["code.py:2: things"]
