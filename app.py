@@ -18,6 +18,7 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from pages.ui.components.assets import CALENDAR
 from wizard.language.texts import entries
 from wizard.questionnaire.catalogue import catalogue
 
@@ -100,7 +101,7 @@ sys.path.insert(0, str(ROOT))  # so that pages can import `wizard` and `exports`
 app = st.App(
     ROOT / "pages" / "main.py",
     lifespan=lifespan,
-    routes=[Route("/healthz", healthz)],
+    routes=[Route("/healthz", healthz), CALENDAR.route],
     middleware=[Middleware(SecurityHeaders)],
     on_script_error=on_script_error,
 )

@@ -8,14 +8,11 @@ import streamlit as st
 
 from pages.ui.calendar import looking as calendar_looking
 from pages.ui.shell import session
-from pages.ui.shell.colours import CATEGORIES, OTHER, mixed
+from pages.ui.shell.colours import CATEGORIES, OTHER
 from pages.ui.shell.plain import plain
 from wizard.questionnaire.model import Answers, Row
 from wizard.schedule import views as calendar_views
 from wizard.schedule.editing import record
-
-PALE = 0.13
-"""How much of a colour lies behind text."""
 
 
 def classes(colour: str, answers: Answers) -> dict[str, int]:
@@ -31,9 +28,9 @@ def of(row: Row, colour: str, classes: Mapping[str, int]) -> int:
     return classes.get(calendar_views.ASPECTS[colour](row)[0], 0)
 
 
-def palette() -> list[tuple[str, str]]:
-    """For each number its colour and the pale one behind text."""
-    return [(colour, mixed(colour, "#FFFFFF", PALE)) for colour in (OTHER, *CATEGORIES)]
+def palette() -> tuple[str, ...]:
+    """The colour of each number."""
+    return OTHER, *CATEGORIES
 
 
 def legend(looking: calendar_looking.Looking, classes: Mapping[str, int], rows: Iterable[Row]) -> None:
@@ -51,6 +48,6 @@ def style() -> str:
     """The edge of cards and of the legend, as CSS. `st-key-…` are the keys of our own containers."""
     edges = (
         f'[class*="st-key-colour-{number}-"] {{ border-left: 4px solid {colour}; }}'
-        for number, (colour, _) in enumerate(palette())
+        for number, colour in enumerate(palette())
     )
     return "\n".join((".st-key-calendar-legend [class*='st-key-colour-'] { padding-left: 0.4rem; }", *edges))

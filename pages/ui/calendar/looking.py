@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
 
 import streamlit as st
 
@@ -68,12 +67,8 @@ class Looking:
     """What is to be said once, when the page is drawn."""
     dialogs: int = 0
     """How many have been opened."""
-    grids: int = 0
-    """How often the grid has been made anew (see `calendar_grid`)."""
-    turn: int = 0
-    """How many clicks and drags in the grid have been taken (see `calendar_grid`)."""
-    taken: Any = None
-    """The last of them."""
+    moves: int = 0
+    """The number of the last move in the grid that has been dealt with."""
 
     @property
     def span(self) -> Span:

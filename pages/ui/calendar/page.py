@@ -29,8 +29,6 @@ from wizard.strategy.strategy import Strategy
 def draw() -> None:
     language, strategy = session.language(), calendar_looking.load()
     looking = calendar_looking.looking(strategy.record("calendar"))
-    if calendar_grid.take(looking):
-        strategy = calendar_looking.load()
     if looking.notice:
         st.toast(plain(looking.notice))
         looking.notice = ""
