@@ -7,9 +7,9 @@ from datetime import date
 from functools import partial
 
 from pages.ui.calendar import colours
-from pages.ui.calendar import looking as calendar_looking
-from pages.ui.calendar.days import Named
-from pages.ui.calendar.looking import Looking
+from pages.ui.calendar import state as calendar_state
+from pages.ui.calendar.days import NamedDay
+from pages.ui.calendar.state import CalendarState
 from pages.ui.components.calendar.component import Grid, GridDay, GridEntry, Move, calendar
 from pages.ui.shell import session
 from wizard.language.languages import Language
@@ -25,27 +25,31 @@ WORDS = ("untimed", "more_link", "more_hint", "close", "entry", "time", "moved")
 
 
 def draw(
-    rows: Sequence[Row], named: Mapping[date, Named], looking: Looking, classes: Mapping[str, int], language: Language
+    rows: Sequence[Row],
+    named: Mapping[date, NamedDay],
+    state: CalendarState,
+    colour_numbers: Mapping[str, int],
+    language: Language,
 ) -> None:
     """`rows` are the entries of the days that are looked at, `named` the days among them that have a name."""
     grid = Grid(
-        view=looking.view,
-        first=looking.span.first,
-        last=looking.span.last,
+        view=state.view,
+        first=state.span.first,
+        last=state.span.last,
         today=session.today(),
         locale=language.tag,
         hours=_hours(rows),
-        entries=_entries(rows, looking, classes, language),
+        entries=_entries(rows, state, colour_numbers, language),
         days=[GridDay(day=str(day), name=" · ".join(one.names), holiday=one.holiday) for day, one in named.items()],
-        words=_words(looking, language),
-        answered=looking.moves,
+        words=_words(state, language),
+        answered=state.answered_moves,
     )
     calendar(
         grid,
         key=f"grid:{session.current().id}",
-        on_open=looking.open_entry,
-        on_add=partial(_add, looking),
-        on_move=partial(_move, looking),
+        on_open=state.open_entry,
+        on_add=partial(_add, state),
+        on_move=partial(_move, state),
     )
 
 
@@ -55,7 +59,9 @@ def _hours(rows: Sequence[Row]) -> tuple[int, int]:
     return min([FIRST_HOUR, *hours]), max([LAST_HOUR, *hours]) + 1
 
 
-def _entries(rows: Sequence[Row], looking: Looking, classes: Mapping[str, int], language: Language) -> list[GridEntry]:
+def _entries(
+    rows: Sequence[Row], state: CalendarState, colour_numbers: Mapping[str, int], language: Language
+) -> list[GridEntry]:
     platforms = {option.id: language.of(option.label) for option in catalogue().questions["platforms"].options}
     palette, unnamed = colours.palette(), language.text("calendar.unnamed")
     return [
@@ -64,17 +70,17 @@ def _entries(rows: Sequence[Row], looking: Looking, classes: Mapping[str, int], 
             start=f"{row['date']}T{row['time']}" if "time" in row else row["date"],
             heading=platforms.get(row.get("platform", ""), "" if "idea" in row else unnamed),
             idea=row.get("idea", "")[:IDEA],
-            colour=palette[colours.of(row, looking.colour, classes)],
+            colour=palette[colours.number_of(row, state.colour_by, colour_numbers)],
         )
         for row in rows
     ]
 
 
-def _words(looking: Looking, language: Language) -> dict[str, str]:
+def _words(state: CalendarState, language: Language) -> dict[str, str]:
     words = {word: language.text(f"calendar.{word}") for word in WORDS}
     return words | {
         "week": language.text("calendar.week_short"),
-        "keys": language.text(f"calendar.keys_{looking.view}"),
+        "keys": language.text(f"calendar.keys_{state.view}"),
     }
 
 
@@ -84,21 +90,21 @@ def _start(start: str) -> tuple[str, str | None]:
     return day, time or None
 
 
-def _add(looking: Looking, start: str) -> None:
+def _add(state: CalendarState, start: str) -> None:
     """The dialog of a new entry there."""
     day, time = _start(start)
-    looking.open_new({"date": day} | ({"time": time} if time else {}))
+    state.open_new({"date": day} | ({"time": time} if time else {}))
 
 
-def _move(looking: Looking, moves: Sequence[Move]) -> None:
+def _move(state: CalendarState, moves: Sequence[Move]) -> None:
     """Save those that have not been dealt with: the same ones are sent until the grid has heard that they have."""
     for move in moves:
-        if move["number"] > looking.moves:
-            looking.moves = move["number"]
-            with looking.saying_why():
-                _save(looking, move["id"], *_start(move["start"]))
+        if move["number"] > state.answered_moves:
+            state.answered_moves = move["number"]
+            with state.notify_on_refusal():
+                _save(state, move["id"], *_start(move["start"]))
 
 
-def _save(looking: Looking, uid: str, day: str, time: str | None) -> None:
-    calendar_looking.change(lambda rows: editing.move(rows, uid, day, time))
-    looking.follow(date.fromisoformat(day))
+def _save(state: CalendarState, uid: str, day: str, time: str | None) -> None:
+    calendar_state.change(lambda rows: editing.move(rows, uid, day, time))
+    state.ensure_visible(date.fromisoformat(day))
