@@ -20,6 +20,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import net_util
 
+from pages.ui.components.assets import CALENDAR
 from wizard.language.errors import StoreTooNew, StoreUnusable
 from wizard.language.texts import entries
 from wizard.questionnaire.catalogue import catalogue
@@ -144,7 +145,7 @@ sys.path.insert(0, str(ROOT))  # so that pages can import `wizard` and `exports`
 app = st.App(
     ROOT / "pages" / "main.py",
     lifespan=lifespan,
-    routes=[Route("/healthz", healthz), Route("/calendar/{key}.ics", calendar_feed)],
+    routes=[Route("/healthz", healthz), Route("/calendar/{key}.ics", calendar_feed), CALENDAR.route],
     middleware=[Middleware(SecurityHeaders)],
     on_script_error=on_script_error,
 )

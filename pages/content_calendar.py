@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from pages.ui.calendar import looking as calendar_looking
-from pages.ui.calendar import page as calendar_page
+from pages.ui.calendar import page
+from pages.ui.calendar import state as calendar_state
 from pages.ui.shell import session
 from pages.ui.shell.colours import STEP_COLOURS
 from wizard.questionnaire.catalogue import catalogue
@@ -15,5 +15,5 @@ st.set_page_config(layout="wide")  # seven days beside each other
 kicker = language.text("step.kicker", number=step.number, section=language.text("page.content_calendar"))
 st.markdown(f":{STEP_COLOURS[step.id]}[{kicker}]")
 st.title(language.text("calendar.title"), anchor=False)
-calendar_looking.begin_page()
-calendar_page.draw()
+calendar_state.close_abandoned_dialog()
+page.draw()

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 import pytest
-from playwright.sync_api import Browser, FloatRect, FrameLocator, Locator, expect
+from playwright.sync_api import Browser, FloatRect, Locator, expect
 
 from tests.browser.visitor import Visitor
 from wizard.examples import EXAMPLES
@@ -38,9 +38,8 @@ def arrived(browser: Browser, address: str, language: str = "da", size: str = "l
     return visitor
 
 
-def grid(visitor: Visitor) -> FrameLocator:
-    # The last: while another view is drawn, the one before may still be there.
-    return visitor.page.locator("iframe[title*='streamlit_calendar']").last.content_frame
+def grid(visitor: Visitor) -> Locator:
+    return visitor.page.get_by_test_id("stBidiComponentIsolated")
 
 
 def day(visitor: Visitor, of: date) -> Locator:
@@ -48,7 +47,7 @@ def day(visitor: Visitor, of: date) -> Locator:
 
 
 def entries(visitor: Visitor, of: date) -> Locator:
-    return day(visitor, of).locator(".fc-event:not(.fc-bg-event)")
+    return day(visitor, of).locator("[data-entry]")
 
 
 def drag(visitor: Visitor, entry: Locator, to: Locator) -> None:
@@ -62,7 +61,7 @@ def drag(visitor: Visitor, entry: Locator, to: Locator) -> None:
 
 
 def settled(visitor: Visitor, *places: Locator) -> list[FloatRect]:
-    """Where the places are once they have stopped moving: the grid's frame grows after it is first drawn."""
+    """Where the places are once they have stopped moving: the page above may still be drawn."""
     boxes: list[FloatRect | None] = []
     for _ in range(MOVES):
         before, boxes = boxes, [place.bounding_box() for place in places]
@@ -94,12 +93,13 @@ def test_an_entry_is_dragged_to_another_day_and_stands_there_after_a_reload(
             language, [re.compile(name) for name in ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")]
         )
     )
-    words = entries(visitor, monday).text_content() or ""
+    idea = entries(visitor, monday).locator(".idea").text_content() or ""
     drag(visitor, entries(visitor, monday), day(visitor, saturday))
     expect(entries(visitor, saturday)).to_have_count(1)
     expect(entries(visitor, monday)).to_have_count(0)
     visitor.page.reload()
-    expect(entries(visitor, saturday)).to_have_text(words)
+    expect(entries(visitor, saturday)).to_contain_text(idea)
+    expect(entries(visitor, saturday)).to_contain_text("17")
 
     visitor.press(visitor.text("calendar.undo"))
     expect(entries(visitor, monday)).to_have_count(1)
@@ -152,10 +152,129 @@ def test_in_a_week_an_entry_is_dragged_to_another_hour(browser: Browser, address
     assert visitor.errors == []
 
 
+def test_the_keyboard_opens_an_entry_and_moves_it(browser: Browser, address: str) -> None:
+    visitor = arrived(browser, address)
+    keyboard, entry = visitor.page.keyboard, entries(visitor, MONDAY)
+    expect(entry).to_have_role("button")
+    expect(entry).to_have_accessible_description(visitor.text("calendar.keys_month"))
+    expect(entry).to_have_accessible_name(re.compile("^mandag .* 17.00 Instagram "))
+    visitor.button(visitor.text("calendar.undo")).focus()
+    for _ in range(MOVES):
+        keyboard.press("Tab")
+        if grid(visitor).locator("[data-entry]:focus").count():
+            break
+    expect(entry).to_be_focused()
+
+    for key, days in (("ArrowDown", 7), ("ArrowLeft", 6), ("ArrowUp", -1), ("ArrowRight", 0), ("ArrowRight", 1)):
+        keyboard.press(f"Alt+{key}")
+        moved = entries(visitor, MONDAY + timedelta(days=days)).filter(has_text="17.00")
+        expect(moved).to_be_focused()
+    words = visitor.language.date(MONDAY + timedelta(days=1), "d. MMMM")
+    expect(grid(visitor).get_by_role("status")).to_contain_text(words)
+    expect(moved).to_be_focused()
+    keyboard.press("Enter")
+    expect(field(visitor, "idea")).to_be_visible()
+    visitor.page.get_by_role("dialog").get_by_role("button", name=visitor.text("calendar.close")).click()
+    expect(visitor.page.get_by_role("dialog")).to_have_count(0)
+
+    visitor.page.reload()
+    expect(entries(visitor, MONDAY)).to_have_count(0)
+    expect(moved).to_have_count(1)
+    assert visitor.errors == []
+
+
+def test_in_a_week_the_keyboard_moves_an_entry_by_half_an_hour_and_the_page_follows_it(
+    browser: Browser, address: str
+) -> None:
+    visitor = arrived(browser, address)
+    look_at(visitor, "week")
+    entry = grid(visitor).locator("[data-entry]", has_text="Instagram").first
+    expect(entry).to_contain_text("17.00")
+    entry.focus()
+    visitor.page.keyboard.press("Alt+ArrowUp")
+    expect(entry).to_contain_text("16.30")
+    visitor.page.keyboard.press("Alt+ArrowLeft")  # the Sunday of the week before
+    sunday = entries(visitor, MONDAY - timedelta(days=1))
+    expect(sunday).to_contain_text("16.30")
+    expect(sunday).to_be_focused()
+    assert visitor.errors == []
+
+
+def test_quick_drags_one_after_another_are_all_kept(browser: Browser, address: str) -> None:
+    visitor = arrived(browser, address)
+    saturday = MONDAY + timedelta(days=5)
+    expect(entries(visitor, MONDAY)).to_have_count(1)
+    moving = [entries(visitor, MONDAY + timedelta(days=number)) for number in range(3)]
+    for number, entry in enumerate(moving):
+        entry.focus()
+        for _ in range(5 - number):
+            visitor.page.keyboard.press("Alt+ArrowRight")  # long before the page has answered
+    expect(entries(visitor, saturday)).to_have_count(3)
+    visitor.page.wait_for_timeout(1000)
+    visitor.page.reload()
+    expect(entries(visitor, saturday)).to_have_count(3)
+    assert visitor.errors == []
+
+
+def test_what_has_not_changed_is_not_drawn_again(browser: Browser, address: str) -> None:
+    visitor = arrived(browser, address)
+    tuesday = entries(visitor, MONDAY + timedelta(days=1))
+    tuesday.evaluate("node => node.same = true")
+    drag(visitor, entries(visitor, MONDAY), day(visitor, MONDAY + timedelta(days=5)))
+    expect(entries(visitor, MONDAY + timedelta(days=5))).to_have_count(1)
+    visitor.press(visitor.text("calendar.undo"))
+    expect(entries(visitor, MONDAY)).to_have_count(1)
+    assert tuesday.evaluate("node => node.same")
+    assert visitor.errors == []
+
+
+def test_the_grid_is_fetched_once_and_from_this_server_alone(browser: Browser, address: str) -> None:
+    visitor = arrived(browser, address)
+    expect(entries(visitor, MONDAY)).to_have_count(1)
+    asked: list[str] = []
+    visitor.page.on("request", lambda request: asked.append(request.url))
+    visitor.page.reload()
+    expect(entries(visitor, MONDAY)).to_have_count(1)
+    for press in ("on", "back"):
+        visitor.press(visitor.text(f"calendar.{press}"))
+    for view in ("week", "list", "month"):
+        look_at(visitor, view)
+    expect(entries(visitor, MONDAY)).to_have_count(1)
+    assert [
+        url for url in asked if not url.startswith((address, address.replace("http", "ws"), "blob:", "data:"))
+    ] == []
+    fetched = [url.rsplit("/", 1)[1] for url in asked if "/components/" in url]
+    assert sorted(fetched) == ["calendar.css", "calendar.js", "index.global.min.js"]
+    assert visitor.errors == []
+
+
+def test_markup_in_an_idea_stays_what_somebody_wrote(browser: Browser, address: str) -> None:
+    visitor = arrived(browser, address)
+    hostile = "<img src=x onerror=alert(1)> <b>brød</b>"
+    visitor.page.on("dialog", lambda dialog: visitor.errors.append(dialog.message))
+    entries(visitor, MONDAY).click()
+    field(visitor, "idea").fill(hostile)
+    visitor.page.get_by_role("dialog").get_by_role("button", name=visitor.text("calendar.close")).click()
+    for view in ("month", "week"):
+        look_at(visitor, view)
+        expect(entries(visitor, MONDAY)).to_contain_text(hostile)
+    expect(grid(visitor).locator("img, b")).to_have_count(0)
+    assert visitor.errors == []
+
+
+def test_a_month_and_a_week_fit_on_a_narrow_screen(browser: Browser, address: str) -> None:
+    visitor = arrived(browser, address, size="phone")
+    for view in ("month", "week"):
+        look_at(visitor, view)
+        expect(entries(visitor, MONDAY)).to_be_visible()
+        assert visitor.fits()
+    assert visitor.errors == []
+
+
 def test_on_a_phone_the_list_does_it_all(browser: Browser, address: str) -> None:
     visitor = arrived(browser, address, size="phone", browser_is=PHONE)
     expect(visitor.button(visitor.text("rows.change")).first).to_be_visible()  # the list is what it begins with
-    assert visitor.page.locator("iframe[title*='streamlit_calendar']").count() == 0
+    expect(grid(visitor)).to_have_count(0)
     assert visitor.fits()
 
     main = visitor.page.get_by_test_id("stMain")

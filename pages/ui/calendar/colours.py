@@ -6,19 +6,17 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import streamlit as st
 
-from pages.ui.calendar import looking as calendar_looking
+from pages.ui.calendar import state as calendar_state
+from pages.ui.calendar.state import CalendarState
 from pages.ui.shell import session
-from pages.ui.shell.colours import CATEGORIES, OTHER, mixed
+from pages.ui.shell.colours import CATEGORIES, OTHER
 from pages.ui.shell.plain import plain
 from wizard.questionnaire.model import Answers, Row
-from wizard.schedule import views as calendar_views
+from wizard.schedule import views
 from wizard.schedule.editing import record
 
-PALE = 0.13
-"""How much of a colour lies behind text."""
 
-
-def classes(colour: str, answers: Answers) -> dict[str, int]:
+def numbers(colour: str, answers: Answers) -> dict[str, int]:
     """The number of the colour of each pillar or status; whatever is not among them has that of all others, 0."""
     if colour == "status":
         values: Sequence[str] = [option.id for option in record().row_field("status").options]
@@ -27,19 +25,19 @@ def classes(colour: str, answers: Answers) -> dict[str, int]:
     return {value: number for number, value in enumerate(dict.fromkeys(values), 1)}
 
 
-def of(row: Row, colour: str, classes: Mapping[str, int]) -> int:
-    return classes.get(calendar_views.ASPECTS[colour](row)[0], 0)
+def number_of(row: Row, colour: str, colour_numbers: Mapping[str, int]) -> int:
+    return colour_numbers.get(views.ASPECTS[colour](row)[0], 0)
 
 
-def palette() -> list[tuple[str, str]]:
-    """For each number its colour and the pale one behind text."""
-    return [(colour, mixed(colour, "#FFFFFF", PALE)) for colour in (OTHER, *CATEGORIES)]
+def palette() -> tuple[str, ...]:
+    """The colour of each number."""
+    return OTHER, *CATEGORIES
 
 
-def legend(looking: calendar_looking.Looking, classes: Mapping[str, int], rows: Iterable[Row]) -> None:
+def legend(state: CalendarState, colour_numbers: Mapping[str, int], rows: Iterable[Row]) -> None:
     """What the colours of these entries mean."""
-    meanings = [(number, calendar_looking.label(value, looking.colour)) for value, number in classes.items()]
-    if any(of(row, looking.colour, classes) == 0 for row in rows):
+    meanings = [(number, calendar_state.label(value, state.colour_by)) for value, number in colour_numbers.items()]
+    if any(number_of(row, state.colour_by, colour_numbers) == 0 for row in rows):
         meanings.append((0, session.language().text("calendar.others")))
     with st.container(horizontal=True, gap="small", key="calendar-legend"):
         for number, meaning in meanings:
@@ -51,6 +49,6 @@ def style() -> str:
     """The edge of cards and of the legend, as CSS. `st-key-…` are the keys of our own containers."""
     edges = (
         f'[class*="st-key-colour-{number}-"] {{ border-left: 4px solid {colour}; }}'
-        for number, (colour, _) in enumerate(palette())
+        for number, colour in enumerate(palette())
     )
     return "\n".join((".st-key-calendar-legend [class*='st-key-colour-'] { padding-left: 0.4rem; }", *edges))

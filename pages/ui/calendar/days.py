@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 import streamlit as st
 
-from pages.ui.calendar import looking as calendar_looking
-from pages.ui.calendar.looking import Looking
+from pages.ui.calendar import state as calendar_state
+from pages.ui.calendar.state import CalendarState
 from pages.ui.shell import session, source_line
 from wizard.knowledge.public_holidays import public_holidays
 from wizard.knowledge.theme_days import ThemeDay, theme_days
@@ -18,50 +18,50 @@ from wizard.schedule.ideas import ideas
 from wizard.schedule.occasions import with_occasion
 from wizard.schedule.views import Span
 
-AHEAD = 3  # days before what is about shopping: on the day itself it is late
+DAYS_AHEAD = 3  # days before what is about shopping: on the day itself it is late
 
 
 @dataclass(frozen=True)
-class Named:
+class NamedDay:
     """A day that has a name, or several."""
 
     names: tuple[str, ...]
     holiday: bool
 
 
-def named(span: Span, answers: Answers, language: Language) -> dict[date, Named]:
+def named_days(span: Span, answers: Answers, language: Language) -> dict[date, NamedDay]:
     """The public holidays and the theme days of the trade among these days."""
     holidays = public_holidays(span.first, span.last)
     found = {day: [language.of(name)] for day, name in holidays.items()}
-    for theme in of_trade(span, answers):
+    for theme in trade_theme_days(span, answers):
         found.setdefault(theme.date, []).append(language.of(theme.name))
-    return {day: Named(tuple(dict.fromkeys(names)), day in holidays) for day, names in sorted(found.items())}
+    return {day: NamedDay(tuple(dict.fromkeys(names)), day in holidays) for day, names in sorted(found.items())}
 
 
-def of_trade(span: Span, answers: Answers) -> list[ThemeDay]:
+def trade_theme_days(span: Span, answers: Answers) -> list[ThemeDay]:
     """The theme days of the company's trade, by date."""
     return [day for day in theme_days(span.first, span.last) if day.suits(answers.get("industry"))]
 
 
-def draw(looking: Looking, answers: Answers, language: Language) -> None:
+def draw(state: CalendarState, answers: Answers, language: Language) -> None:
     """Each day that has a name; those an entry can be about are taken with one click."""
     st.caption(language.text("calendar.days_lead"))
-    span = looking.span
+    span = state.span
     holidays = public_holidays(span.first, span.last)
-    themes = of_trade(span, answers)
+    themes = trade_theme_days(span, answers)
     for day in sorted({*holidays, *(theme.date for theme in themes)}):
         if day in holidays:
             st.text(f"{_date(day, language)}: {language.text('calendar.holiday', name=language.of(holidays[day]))}")
         for theme in themes:
             if theme.date == day:
-                _theme(theme, looking, answers, language)
+                _theme(theme, state, answers, language)
     if not holidays and not themes:
         st.caption(language.text("calendar.no_days"))
     if holidays:
         st.caption(language.text("calendar.holidays_source"))
 
 
-def _theme(theme: ThemeDay, looking: Looking, answers: Answers, language: Language) -> None:
+def _theme(theme: ThemeDay, state: CalendarState, answers: Answers, language: Language) -> None:
     reading, taking = st.columns([3, 1], vertical_alignment="center")
     with reading, st.container(gap=None):
         st.text(f"{_date(theme.date, language)}: {language.of(theme.name)}")
@@ -71,8 +71,8 @@ def _theme(theme: ThemeDay, looking: Looking, answers: Answers, language: Langua
             language.text("calendar.take_day"),
             key=f"take:{theme.id}:{theme.date}",
             icon=":material/add:",
-            on_click=_take,
-            args=(theme, looking, answers, language),
+            on_click=_add_entry,
+            args=(theme, state, answers, language),
         )
 
 
@@ -80,11 +80,11 @@ def _date(day: date, language: Language) -> str:
     return language.date(day, language.text("calendar.day_format"))
 
 
-def _take(theme: ThemeDay, looking: Looking, answers: Answers, language: Language) -> None:
+def _add_entry(theme: ThemeDay, state: CalendarState, answers: Answers, language: Language) -> None:
     """An entry about the day, and its dialog for what else there is to say."""
     idea = with_occasion(ideas(answers, language)[0], None, theme, language)
-    day = theme.date - timedelta(days=AHEAD) if theme.ahead else theme.date
-    with looking.saying_why():
-        uid = calendar_looking.add({"date": str(day), "idea": idea})
+    day = theme.date - timedelta(days=DAYS_AHEAD) if theme.ahead else theme.date
+    with state.notify_on_refusal():
+        uid = calendar_state.add({"date": str(day), "idea": idea})
         if uid is not None:
-            looking.open_entry(uid)
+            state.open_entry(uid)

@@ -9,16 +9,15 @@ from typing import Any
 
 import streamlit as st
 
-from pages.ui.calendar import looking as calendar_looking
-from pages.ui.calendar.looking import Looking, Opened
+from pages.ui.calendar import state as calendar_state
+from pages.ui.calendar.state import CalendarState, EntryDialog
 from pages.ui.question import cells, fields
 from pages.ui.question.cells import Cell
 from pages.ui.shell import session
 from wizard.language.languages import Language
 from wizard.questionnaire import references
 from wizard.questionnaire.model import Answers, Row
-from wizard.schedule import editing as calendar_editing
-from wizard.schedule import views as calendar_views
+from wizard.schedule import editing, views
 from wizard.schedule.entry import is_untouched
 from wizard.schedule.ideas import ideas
 from wizard.strategy.strategy import Strategy
@@ -29,31 +28,30 @@ IDEAS = 5
 SOMEBODY_ELSE = "\0"  # no name is this: control characters are refused
 
 
-def show(looking: Looking, opened: Opened) -> None:
+def show(state: CalendarState, dialog: EntryDialog) -> None:
     """Open the dialog in this run. It stays until it is closed, whatever else is drawn again meanwhile."""
     language = session.language()
-    title = language.text("calendar.new_title" if opened.uid is None else "calendar.edit_title")
-    dialog = st.dialog(title, width="medium", on_dismiss=partial(_dismissed, looking, opened))
-    dialog(_draw)(looking, opened)
+    title = language.text("calendar.new_title" if dialog.uid is None else "calendar.edit_title")
+    st.dialog(title, width="medium", on_dismiss=partial(_dismissed, state, dialog))(_draw)(state, dialog)
 
 
 @session.fragment
-def _draw(looking: Looking, opened: Opened) -> None:
-    strategy, language = calendar_looking.load(), session.language()
-    entry = opened.draft if opened.uid is None else calendar_editing.find(strategy.record("calendar"), opened.uid)
+def _draw(state: CalendarState, dialog: EntryDialog) -> None:
+    strategy, language = calendar_state.load(), session.language()
+    entry = dialog.draft if dialog.uid is None else editing.find(strategy.record("calendar"), dialog.uid)
     if entry is None:
         st.info(language.text("calendar.gone"))
-    elif opened.deleting:
-        _ask_to_delete(looking, opened, entry, language)
+    elif dialog.deleting:
+        _ask_to_delete(state, dialog, entry, language)
         return
     else:
-        st.caption(language.text(_note(entry, opened)))
+        st.caption(language.text(_note(entry, dialog)))
         for line in LINES:
             for place, field_id in zip(st.columns(len(line)), line, strict=True):
                 with place:
-                    _field(field_id, opened, entry, strategy, language)
+                    _field(field_id, dialog, entry, strategy, language)
             if "idea" in line:
-                _ideas(looking, opened, entry, strategy.answers, language)
+                _ideas(state, dialog, entry, strategy.answers, language)
     with st.container(horizontal=True, horizontal_alignment="distribute"):
         st.button(
             language.text("calendar.close"),
@@ -61,21 +59,21 @@ def _draw(looking: Looking, opened: Opened) -> None:
             type="primary",
             icon=":material/check:",
             on_click=_leave,
-            args=(looking, opened),
+            args=(state, dialog),
         )
-        if entry is not None and opened.uid is not None:
+        if entry is not None and dialog.uid is not None:
             st.button(
                 language.text("calendar.delete"),
                 key="entry:delete",
                 type="tertiary",
                 icon=":material/delete:",
                 on_click=_set_deleting,
-                args=(opened, True),
+                args=(dialog, True),
             )
 
 
-def _note(entry: Row, opened: Opened) -> str:
-    if opened.uid is None:
+def _note(entry: Row, dialog: EntryDialog) -> str:
+    if dialog.uid is None:
         return "calendar.not_yet"
     if "generated" not in entry:
         return "calendar.own"
@@ -85,13 +83,13 @@ def _note(entry: Row, opened: Opened) -> str:
 # Fields
 
 
-def _field(field_id: str, opened: Opened, entry: Row, strategy: Strategy, language: Language) -> None:
+def _field(field_id: str, dialog: EntryDialog, entry: Row, strategy: Strategy, language: Language) -> None:
     cell = Cell(
-        calendar_editing.record().row_field(field_id),
-        key=f"{_prefix(opened)}{field_id}",
+        editing.record().row_field(field_id),
+        key=f"{_prefix(dialog)}{field_id}",
         value=entry.get(field_id),
         language=language,
-        save=partial(_save, opened, field_id),
+        save=partial(_save, dialog, field_id),
     )
     answers = strategy.answers
     match field_id:
@@ -102,7 +100,7 @@ def _field(field_id: str, opened: Opened, entry: Row, strategy: Strategy, langua
         case "pillar":
             _choice(cell, "pillars.topic", answers)
         case "creator" | "poster":
-            _person(cell, opened, strategy)
+            _person(cell, dialog, strategy)
         case "status":
             st.markdown(f":small[{cell.label}]")
             fields.draw(replace(cell, value=cell.value or "idea", heading=True))
@@ -116,10 +114,10 @@ def _choice(cell: Cell, target: str, answers: Answers) -> None:
     fields.draw(replace(cell, field=replace(cell.field, kind="choice", refers=target), offered=offered))
 
 
-def _person(cell: Cell, opened: Opened, strategy: Strategy) -> None:
+def _person(cell: Cell, dialog: EntryDialog, strategy: Strategy) -> None:
     """One of those who are in the calendar or the channel plan, or a name that is typed."""
-    people = calendar_views.people([*strategy.record("calendar"), *strategy.answers.get("channel_plan", [])])
-    if not people or cell.field.id in opened.typed:
+    people = views.people([*strategy.record("calendar"), *strategy.answers.get("channel_plan", [])])
+    if not people or cell.field.id in dialog.typed:
         fields.draw(replace(cell, key=f"{cell.key}:typed"))
         return
     cell = replace(cell, field=replace(cell.field, kind="choice"))
@@ -134,27 +132,27 @@ def _person(cell: Cell, opened: Opened, strategy: Strategy) -> None:
     )
 
 
-def _save(opened: Opened, field_id: str, value: Any) -> None:
+def _save(dialog: EntryDialog, field_id: str, value: Any) -> None:
     """Save one field; a new entry is there from the first field that is filled in. Raises Refused."""
     if value == SOMEBODY_ELSE:
-        opened.typed.add(field_id)
+        dialog.typed.add(field_id)
         return
-    if opened.uid is not None:
-        uid = opened.uid
-        calendar_looking.change(lambda rows: calendar_editing.edit(rows, uid, {field_id: value}))
+    if dialog.uid is not None:
+        uid = dialog.uid
+        calendar_state.change(lambda rows: editing.edit(rows, uid, {field_id: value}))
         return
-    draft = {key: kept for key, kept in (opened.draft | {field_id: value}).items() if kept is not None}
+    draft = {key: kept for key, kept in (dialog.draft | {field_id: value}).items() if kept is not None}
     if value is not None:
-        opened.uid = calendar_looking.add(draft)
-    opened.draft = draft
+        dialog.uid = calendar_state.add(draft)
+    dialog.draft = draft
 
 
 # Ideas
 
 
-def _ideas(looking: Looking, opened: Opened, entry: Row, answers: Answers, language: Language) -> None:
+def _ideas(state: CalendarState, dialog: EntryDialog, entry: Row, answers: Answers, language: Language) -> None:
     """What the entry could be about, by its pillar and the needs of its audience."""
-    key = f"{_prefix(opened)}ideas"
+    key = f"{_prefix(dialog)}ideas"
     title = language.text("calendar.ideas")
     with st.expander(title, icon=":material/lightbulb:", key=key, on_change="rerun", type="compact") as unfolded:
         if not unfolded.open:
@@ -164,67 +162,67 @@ def _ideas(looking: Looking, opened: Opened, entry: Row, answers: Answers, langu
             reading, taking = st.columns([5, 1], vertical_alignment="center")
             reading.text(idea)
             label = language.text("calendar.use_idea")
-            taking.button(label, key=f"{key}:{number}", on_click=_use, args=(looking, opened, idea))
+            taking.button(label, key=f"{key}:{number}", on_click=_use, args=(state, dialog, idea))
 
 
-def _use(looking: Looking, opened: Opened, idea: str) -> None:
-    with looking.saying_why():
-        _save(opened, "idea", idea)
+def _use(state: CalendarState, dialog: EntryDialog, idea: str) -> None:
+    with state.notify_on_refusal():
+        _save(dialog, "idea", idea)
 
 
 # Closing and deleting
 
 
-def _ask_to_delete(looking: Looking, opened: Opened, entry: Row, language: Language) -> None:
+def _ask_to_delete(state: CalendarState, dialog: EntryDialog, entry: Row, language: Language) -> None:
     st.markdown(language.text("calendar.delete_sure"))
-    st.text(calendar_looking.summary(entry))
+    st.text(calendar_state.summary(entry))
     with st.container(horizontal=True):
         st.button(
             language.text("calendar.delete"),
             key="entry:delete_yes",
             type="primary",
             on_click=_delete,
-            args=(looking, opened),
+            args=(state, dialog),
         )
-        st.button(language.text("rows.keep"), key="entry:keep", on_click=_set_deleting, args=(opened, False))
+        st.button(language.text("rows.keep"), key="entry:keep", on_click=_set_deleting, args=(dialog, False))
 
 
-def _set_deleting(opened: Opened, deleting: bool) -> None:
+def _set_deleting(dialog: EntryDialog, deleting: bool) -> None:
     if not cells.just_refused():
-        opened.deleting = deleting
+        dialog.deleting = deleting
 
 
-def _delete(looking: Looking, opened: Opened) -> None:
-    calendar_looking.change(lambda rows: calendar_editing.delete(rows, opened.uid or ""))
-    _leave(looking, opened)
+def _delete(state: CalendarState, dialog: EntryDialog) -> None:
+    calendar_state.change(lambda rows: editing.delete(rows, dialog.uid or ""))
+    _leave(state, dialog)
 
 
-def _leave(looking: Looking, opened: Opened) -> None:
+def _leave(state: CalendarState, dialog: EntryDialog) -> None:
     """Close, unless a value that came with the click was refused: then the dialog says why."""
     if not cells.just_refused():
-        _close(looking, opened)
+        _close(state, dialog)
         st.rerun()
 
 
-def _dismissed(looking: Looking, opened: Opened) -> None:
+def _dismissed(state: CalendarState, dialog: EntryDialog) -> None:
     """The browser has closed the dialog: of what was refused in it, all that can be done is to say so.
 
     What is typed last arrives together with the click that closes. Streamlit then draws the dialog alone, unless told.
     """
-    _close(looking, opened)
+    _close(state, dialog)
     st.rerun()
 
 
-def _close(looking: Looking, opened: Opened) -> None:
+def _close(state: CalendarState, dialog: EntryDialog) -> None:
     """Forget the dialog, and look where its entry now stands, if that is elsewhere."""
-    for refusal in cells.forget_refusals(_prefix(opened)):
-        looking.notice = refusal.reason.message(session.language())
-    looking.dialog = None
+    for refusal in cells.forget_refusals(_prefix(dialog)):
+        state.notice = refusal.reason.message(session.language())
+    state.dialog = None
     with session.ignore_deleted():
-        entry = calendar_editing.find(calendar_looking.load().record("calendar"), opened.uid or "")
+        entry = editing.find(calendar_state.load().record("calendar"), dialog.uid or "")
         if entry is not None and "date" in entry:
-            looking.follow(date.fromisoformat(entry["date"]))
+            state.ensure_visible(date.fromisoformat(entry["date"]))
 
 
-def _prefix(opened: Opened) -> str:
-    return f"{session.current().id}:entry:{opened.number}:"
+def _prefix(dialog: EntryDialog) -> str:
+    return f"{session.current().id}:entry:{dialog.number}:"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import date, timedelta
 
 import streamlit as st
 
-from pages.ui.calendar import looking as calendar_looking
+from pages.ui.calendar import state as calendar_state
+from pages.ui.calendar.state import CalendarState
 from pages.ui.charts import charts
 from pages.ui.shell import navigation, session
 from pages.ui.shell.colours import CATEGORIES
@@ -27,17 +28,17 @@ SPELT_OUT = 3
 """Weeks that are over, and posts of a week, that are named one by one; of more there is only the number."""
 
 
-def warning(strategy: Strategy, looking: calendar_looking.Looking, language: Language) -> None:
+def warning(strategy: Strategy, state: CalendarState, language: Language) -> None:
     """Which of the weeks that are looked at are over; nothing where they fit."""
-    over = _over(workload(within(strategy.record("calendar"), looking.span), strategy))
+    over = _overloaded(workload(within(strategy.record("calendar"), state.span), strategy))
     if over:
         numbers = language.join(str(week.number) for week in over)
         st.caption(f":material/warning: {language.text('calendar.over_here', n=len(over), weeks=numbers)}")
 
 
-def draw(strategy: Strategy, looking: calendar_looking.Looking, language: Language) -> None:
+def draw(strategy: Strategy, state: CalendarState, language: Language) -> None:
     weeks = workload(strategy.record("calendar"), strategy)
-    over = _over(weeks)
+    over = _overloaded(weeks)
     if weeks and weeks[0].available is None:
         st.markdown(language.text("calendar.no_hours"))
     elif not over:
@@ -46,29 +47,29 @@ def draw(strategy: Strategy, looking: calendar_looking.Looking, language: Langua
         _explain(week, language)
     if len(over) > SPELT_OUT:
         st.markdown(language.text("calendar.others_over", n=len(over) - SPELT_OUT))
-        _way("channel_plan", ":material/calendar_month:", language)
-    _chart(_charted(weeks, looking), language)
+        _link("channel_plan", ":material/calendar_month:", language)
+    _chart(_charted(weeks, state), language)
     st.caption(language.text("calendar.minutes_assumed"))
-    _way("hours_per_week", ":material/schedule:", language)
+    _link("hours_per_week", ":material/schedule:", language)
 
 
-def _way(question_id: str, icon: str, language: Language) -> None:
+def _link(question_id: str, icon: str, language: Language) -> None:
     place = at_question(catalogue().questions[question_id], came_from=navigation.CALENDAR.id)
     navigation.way(
         language.text(f"calendar.to_{question_id}"), place, f"hours:{question_id}", type="tertiary", icon=icon
     )
 
 
-def _over(weeks: Sequence[Week]) -> list[Week]:
+def _overloaded(weeks: Sequence[Week]) -> list[Week]:
     """The weeks that are over and not yet behind us."""
     past = session.today() - timedelta(days=6)
     return [week for week in weeks if round(week.missing, HOURS_DECIMALS) and week.first >= past]
 
 
-def _charted(weeks: Sequence[Week], looking: calendar_looking.Looking) -> Sequence[Week]:
+def _charted(weeks: Sequence[Week], state: CalendarState) -> Sequence[Week]:
     if len(weeks) <= CHARTED:
         return weeks
-    return [week for week in weeks if week.first >= looking.span.first][:CHARTED]
+    return [week for week in weeks if week.first >= state.span.first][:CHARTED]
 
 
 # In words
@@ -86,7 +87,7 @@ def _explain(week: Week, language: Language) -> None:
     for remedy in week.remedies:
         st.markdown(f"- {_remedy(remedy, language)}")
         if len(remedy.entries) <= SPELT_OUT:
-            st.text("\n".join(map(calendar_looking.when_and_where, remedy.entries)))
+            st.text("\n".join(map(calendar_state.when_and_where, remedy.entries)))
     if not week.remedies:
         st.markdown(f"- {language.text('calendar.no_remedy', monitoring=show_hours(week.monitoring, language))}")
 
@@ -108,7 +109,7 @@ def _chart(weeks: Sequence[Week], language: Language) -> None:
         return
     nobody, others, monitoring = map(language.text, ("calendar.none_person", "calendar.others", "calendar.monitoring"))
     named = _busiest(weeks)
-    hours: Counter[tuple[date, str]] = Counter()
+    hours: defaultdict[tuple[date, str], float] = defaultdict(float)
     for week in weeks:
         hours[week.first, monitoring] += week.monitoring
         for person, spent in week.hours.items():

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
 from pages.ui.shell.colours import CATEGORIES, OTHER, mixed
+
+if TYPE_CHECKING:
+    import altair
 
 COLOURS: Mapping[str, str] = MappingProxyType(
     {"strategy": "#0F5C6E", "plan": "#9A5B12", "measure": "#6C4675", "muted": "#8A949B"}
@@ -17,13 +21,20 @@ INK = "#1B2A33"
 BAR = 30  # pixels for a bar and the space under it
 
 
+def inline(rows: list[dict[str, Any]]) -> altair.Data:
+    """`rows` as the data of a chart, which carries them itself."""
+    import altair
+
+    return altair.Data(values=rows)  # type: ignore[no-untyped-call]
+
+
 def bars(values: Sequence[tuple[str, float]], *, title: str, unit: str, alt: str, colour: str, key: str) -> None:
     """One horizontal bar for each name, in the order given, with its value at the end; `unit` follows the value."""
     import altair
 
     rows = [{"name": name, "value": value, "shown": f"{value:g}{unit}"} for name, value in values]
     names = [name for name, _ in values]
-    base = altair.Chart(altair.Data(values=rows)).encode(
+    base = altair.Chart(inline(rows)).encode(
         y=altair.Y("name:N", sort=names, title=None, axis=altair.Axis(labelLimit=160, ticks=False, domain=False)),
         x=altair.X("value:Q", axis=None, scale=altair.Scale(domainMin=0)),
         tooltip=[altair.Tooltip("name:N", title=" "), altair.Tooltip("shown:N", title=" ")],
@@ -64,7 +75,7 @@ def stacked_weeks(
     ]
     weeks = altair.Axis(labelExpr="+utcFormat(toDate(datum.value), '%V')", labelAngle=0, labelOverlap=True)
     drawn = (
-        altair.Chart(altair.Data(values=rows))
+        altair.Chart(inline(rows))
         .mark_bar()
         .encode(
             x=altair.X("week:O", title=week, axis=weeks),
@@ -81,7 +92,7 @@ def stacked_weeks(
         )
     )
     if line is not None:
-        across = altair.Chart(altair.Data(values=[{"value": line}])).encode(y=altair.Y("value:Q"))
+        across = altair.Chart(inline([{"value": line}])).encode(y=altair.Y("value:Q"))
         for colour, width in (("#FFFFFF", 4), (INK, 1.5)):  # a pale edge, to be seen on any bar
             drawn += across.mark_rule(color=colour, strokeWidth=width)
     st.markdown(f"**{title}**")

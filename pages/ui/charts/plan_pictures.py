@@ -7,7 +7,7 @@ import streamlit as st
 from exports.blocks import Lanes, Moment, Stretch, Tile, Tiles, Timeline
 from exports.outline import Context, pictures
 from pages.ui.charts.charts import COLOURS
-from pages.ui.charts.time_chart import LINE, NARROWEST, QUIET, Line, Sheet, lines
+from pages.ui.charts.time_chart import LINE, NARROWEST, QUIET, TextLine, TimeChart, lines
 from pages.ui.shell import session
 from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
@@ -34,11 +34,11 @@ def growth(question: Question, strategy: Strategy, language: Language) -> None:
     if not isinstance(block, Timeline):
         st.caption(language.text("plan_pictures.growth_none"))
         return
-    sheet = Sheet(block.axis)
-    sheet.begin(block.ticks, block.mark)
+    chart = TimeChart(block.axis)
+    chart.begin(block.ticks, block.mark)
     for moment in block.moments:
-        _moment(sheet, moment)
-    sheet.draw(alt=block.alt, key=_key(question))
+        _moment(chart, moment)
+    chart.draw(alt=block.alt, key=_key(question))
 
 
 def _context(strategy: Strategy, language: Language) -> Context:
@@ -49,16 +49,16 @@ def _key(question: Question) -> str:
     return f"picture:{session.current().id}:{question.id}"
 
 
-def _moment(sheet: Sheet, moment: Moment) -> None:
+def _moment(chart: TimeChart, moment: Moment) -> None:
     """The date beside its dot, under it what is to be done and by whom."""
     at = 0.0
     if moment.day:
-        at = sheet.axis.middle(moment.day)
-        sheet.dot(at, sheet.height + LINE / 2, PLAN, filled=moment.done, tip=moment.when)
-    sheet.beside(lines(moment.when, 1, bold=True), at, BESIDE_DOT if moment.day else 0)
-    sheet.height += LINE
-    sheet.under([*lines(moment.what, WORDS), *lines(moment.who, 1, muted=True)], at)
-    sheet.height += UNDER
+        at = chart.axis.middle(moment.day)
+        chart.dot(at, chart.height + LINE / 2, PLAN, filled=moment.done, tip=moment.when)
+    chart.beside(lines(moment.when, 1, bold=True), at, BESIDE_DOT if moment.day else 0)
+    chart.height += LINE
+    chart.under([*lines(moment.what, WORDS), *lines(moment.who, 1, muted=True)], at)
+    chart.height += UNDER
 
 
 def campaigns(question: Question, strategy: Strategy, language: Language) -> None:
@@ -67,64 +67,64 @@ def campaigns(question: Question, strategy: Strategy, language: Language) -> Non
     if block is None:
         st.caption(language.text("plan_pictures.campaigns_none"))
         return
-    sheet = Sheet(block.axis)
-    sheet.begin(block.ticks)
-    _lanes(sheet, block)
+    chart = TimeChart(block.axis)
+    chart.begin(block.ticks)
+    _lanes(chart, block)
     if block.counts:
-        _counts(sheet, block)
-    sheet.draw(alt=block.alt, key=_key(question))
+        _counts(chart, block)
+    chart.draw(alt=block.alt, key=_key(question))
     if undated := pictures.undated_campaigns(context):
         st.caption(plain(language.text("plan_pictures.undated_campaigns", names=language.join(undated))))
 
 
-def _lanes(sheet: Sheet, block: Lanes) -> None:
+def _lanes(chart: TimeChart, block: Lanes) -> None:
     """A lane is a line for the names, one for the details and one for the bars."""
-    bars = [_bar(sheet, stretch) for stretch in block.stretches]
+    bars = [_bar(chart, stretch) for stretch in block.stretches]
     words = [_words(stretch) for stretch in block.stretches]
     numbers = timeline.lanes([_footprint(*bar, words) for bar, words in zip(bars, words, strict=True)])
-    top, over = sheet.height, 2 * LINE + 2
+    top, over = chart.height, 2 * LINE + 2
     lane = over + BAR + UNDER
     for stretch, (left, right), words_, number in zip(block.stretches, bars, words, numbers, strict=True):
         y = top + number * lane
         tip = ", ".join(filter(None, (stretch.label, stretch.detail)))
-        sheet.under(words_, left, y)
-        sheet.bar(left, right, y + over, y + over + BAR, QUIET if stretch.quiet else PLAN, tip)
-    sheet.height = top + (max(numbers) + 1) * lane
+        chart.under(words_, left, y)
+        chart.bar(left, right, y + over, y + over + BAR, QUIET if stretch.quiet else PLAN, tip)
+    chart.height = top + (max(numbers) + 1) * lane
 
 
-def _bar(sheet: Sheet, stretch: Stretch) -> tuple[float, float]:
-    left = sheet.axis.start(stretch.first)
-    right = min(max(sheet.axis.end(stretch.last), left + SHORTEST), 1.0)
+def _bar(chart: TimeChart, stretch: Stretch) -> tuple[float, float]:
+    left = chart.axis.start(stretch.first)
+    right = min(max(chart.axis.end(stretch.last), left + SHORTEST), 1.0)
     return min(left, right - SHORTEST), right
 
 
-def _words(stretch: Stretch) -> list[Line]:
+def _words(stretch: Stretch) -> list[TextLine]:
     return [*lines(stretch.label, 1, bold=not stretch.quiet), *lines(stretch.detail, 1, muted=True)]
 
 
-def _footprint(left: float, right: float, words: list[Line]) -> tuple[float, float]:
+def _footprint(left: float, right: float, words: list[TextLine]) -> tuple[float, float]:
     """What a bar and its words take of the narrowest screen; of a wider one they take no more."""
     wide = max(line.wide for line in words) / NARROWEST
     begin = max(0.0, min(left, 1 - wide))
     return begin, max(right, begin + wide) + APART
 
 
-def _counts(sheet: Sheet, block: Lanes) -> None:
+def _counts(chart: TimeChart, block: Lanes) -> None:
     """A column for each stretch of days; the first of the highest carries its number."""
-    sheet.under(lines(block.counted, 1, muted=True), 0.0)
-    base = sheet.height + LINE + COLUMN
+    chart.under(lines(block.counted, 1, muted=True), 0.0)
+    base = chart.height + LINE + COLUMN
     most = max(block.counts, key=lambda count: count.posts)
     for count in block.counts:
         if count.posts:
-            _column(sheet, block, count, base, count.posts / most.posts)
-    sheet.under(lines(str(most.posts), 1, muted=True), sheet.axis.start(most.first), sheet.height)
-    sheet.height = base
+            _column(chart, block, count, base, count.posts / most.posts)
+    chart.under(lines(str(most.posts), 1, muted=True), chart.axis.start(most.first), chart.height)
+    chart.height = base
 
 
-def _column(sheet: Sheet, block: Lanes, count: Count, base: float, share: float) -> None:
-    left, right = sheet.axis.start(count.first), sheet.axis.end(count.last)
+def _column(chart: TimeChart, block: Lanes, count: Count, base: float, share: float) -> None:
+    left, right = chart.axis.start(count.first), chart.axis.end(count.last)
     gap = (right - left) / 8
-    sheet.bar(left + gap, right - gap, base - COLUMN * share, base, QUIET, f"{block.counted}: {count.posts}")
+    chart.bar(left + gap, right - gap, base - COLUMN * share, base, QUIET, f"{block.counted}: {count.posts}")
 
 
 def roles(question: Question, strategy: Strategy, language: Language) -> None:

@@ -15,7 +15,7 @@ import streamlit as st
 
 from exports.blocks import Ticks
 from exports.layout import fit
-from pages.ui.charts.charts import COLOURS, INK
+from pages.ui.charts.charts import COLOURS, INK, inline
 from wizard.schedule import timeline
 from wizard.schedule.timeline import Axis
 
@@ -36,7 +36,7 @@ FLIP = "datum.x * width + datum.away + datum.wide > width ? -datum.away - datum.
 
 
 @dataclass(frozen=True)
-class Line:
+class TextLine:
     """A line of words, `wide` pixels; `tip` is the whole of what it was cut from."""
 
     text: str
@@ -46,16 +46,16 @@ class Line:
     tip: str
 
 
-def lines(text: str, most: int, *, bold: bool = False, muted: bool = False) -> list[Line]:
+def lines(text: str, most: int, *, bold: bool = False, muted: bool = False) -> list[TextLine]:
     """`text` in so many lines at most, each no wider than the narrowest screen; muted ones are smaller."""
     size = SMALL if muted else TEXT
     whole = " ".join(fit.clean(text).split())
     kept = fit.wrap(fit.cut(whole, size, NARROWEST, most, bold), size, NARROWEST, bold) if whole else []
-    return [Line(line, fit.width(line, size, bold), bold, muted, whole) for line in kept]
+    return [TextLine(line, fit.width(line, size, bold), bold, muted, whole) for line in kept]
 
 
 @dataclass
-class Sheet:
+class TimeChart:
     """A picture being put together, from the top down to `height`."""
 
     axis: Axis
@@ -83,17 +83,17 @@ class Sheet:
             self.height += LINE
         self.height += BELOW
 
-    def beside(self, line: Sequence[Line], x: float, away: float) -> None:
+    def beside(self, line: Sequence[TextLine], x: float, away: float) -> None:
         """A line to the right of what stands at `x`, or to its left where there is no room."""
         self._put(line, x, self.height, away, flip=True)
 
-    def under(self, words: Sequence[Line], x: float, y: float | None = None) -> None:
+    def under(self, words: Sequence[TextLine], x: float, y: float | None = None) -> None:
         """Lines that begin at `x`, or further left if they must; below what is there, which grows, or from `y` on."""
         self._put(words, x, self.height if y is None else y, 0)
         if y is None:
             self.height += LINE * len(words)
 
-    def _put(self, words: Sequence[Line], x: float, y: float, away: float, *, flip: bool = False) -> None:
+    def _put(self, words: Sequence[TextLine], x: float, y: float, away: float, *, flip: bool = False) -> None:
         wide = max((line.wide for line in words), default=0.0)
         for n, line in enumerate(words):
             look = {"weight": "bold" if line.bold else "normal", "size": SMALL if line.muted else TEXT}
@@ -118,7 +118,7 @@ class Sheet:
         tip = altair.Tooltip("tip:N", title=" ")
 
         def on(rows: list[dict[str, Any]]) -> altair.Chart:
-            return altair.Chart(altair.Data(values=rows))
+            return altair.Chart(inline(rows))
 
         def to_the_end(rows: list[dict[str, Any]]) -> altair.Chart:
             return on([{"y": 0, "y2": self.height, **row} for row in rows])

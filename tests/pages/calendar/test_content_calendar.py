@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import replace
 from typing import Any
 
 import pytest
-import streamlit_calendar
 
-from pages.ui.calendar.looking import PAGE
+from pages.ui.calendar.state import PAGE
 from pages.ui.shell import session
+from pages.ui.shell.colours import CATEGORIES, OTHER
 from pages.ui.shell.plain import plain
 from tests.pages.screen import Screen, keep, options, store
 from wizard.examples import EXAMPLES, example
@@ -34,32 +34,62 @@ def today(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(session, "today", lambda: TODAY)
 
 
-@dataclass
 class Grid:
-    """Stands for the component: what the page gave it last."""
+    """The month or week on a screen: what it was given last, and what a visitor does in it."""
 
-    events: list[dict[str, Any]] = field(default_factory=list)
-    options: dict[str, Any] = field(default_factory=dict)
-    key: str = ""
+    def __init__(self, screen: Screen) -> None:
+        self._screen = screen
+
+    @property
+    def _proto(self) -> Any:
+        [found] = self._screen.at.get("bidi_component")
+        return found.proto
+
+    @property
+    def data(self) -> dict[str, Any]:
+        found: dict[str, Any] = json.loads(self._proto.json)
+        return found
 
     @property
     def entries(self) -> dict[str, dict[str, Any]]:
-        return {event["id"]: event for event in self.events if event.get("display") != "background"}
+        return {entry["id"]: entry for entry in self.data["entries"]}
 
     @property
     def days(self) -> dict[str, str]:
-        return {event["start"]: event["title"] for event in self.events if event.get("display") == "background"}
+        return {day["day"]: day["name"] for day in self.data["days"]}
 
+    @property
+    def span(self) -> tuple[str, str]:
+        """The first day that is shown, and the one after the last."""
+        return self.data["first"], self.data["end"]
 
-@pytest.fixture(autouse=True)
-def grid(monkeypatch: pytest.MonkeyPatch) -> Grid:
-    found = Grid()
+    def open(self, uid: str) -> None:
+        self._send("open", uid)
 
-    def calendar(events: Any, options: Any, css: str, *, callbacks: Any, key: str) -> None:
-        found.events, found.options, found.key = events, options, key
+    def add(self, start: str) -> None:
+        self._send("add", start)
 
-    monkeypatch.setattr(streamlit_calendar, "calendar", calendar)
-    return found
+    def move(self, *moves: tuple[str, str]) -> None:
+        """Move entries, each to a start, before the server has heard of any of it."""
+        number = self.data["answered"]
+        self.send_moves(*((number + nth, uid, start) for nth, (uid, start) in enumerate(moves, 1)))
+
+    def send_moves(self, *moves: tuple[int, str, str]) -> None:
+        """Send moves with their numbers."""
+        self._send("move", [{"number": number, "id": uid, "start": start} for number, uid, start in moves])
+
+    def _send(self, trigger: str, value: object) -> None:
+        """As the frontend sends a trigger: along with the state of all widgets, for one run."""
+        tree, states = self._screen.at._tree, self._screen.at._tree.get_widget_states
+        sent = json.dumps([{"event": trigger, "value": value}])
+
+        def with_trigger() -> Any:
+            found = states()
+            found.widgets.add(id=f"$$STREAMLIT_INTERNAL_KEY_{self._proto.id}__events", json_trigger_value=sent)
+            return found
+
+        tree.get_widget_states = with_trigger  # type: ignore[method-assign]
+        self._screen.run()
 
 
 def made(language: Language = DANISH, **answers: Any) -> Strategy:
@@ -97,21 +127,6 @@ def field_key(screen: Screen, name: str, number: int = 0) -> str:
     return f"{screen.strategy_id}:entry:{number}:{name}"
 
 
-def signal(screen: Screen, grid: Grid, value: Mapping[str, Any]) -> Screen:
-    """What the component sends; as in a browser it is there again in every run until it sends something else."""
-    screen.at.session_state[grid.key] = value
-    return screen.run()
-
-
-def dragged(event: Mapping[str, Any], start: str) -> dict[str, Any]:
-    moved = {**event, "start": start, "allDay": "T" not in start}
-    return {"callback": "eventChange", "eventChange": {"oldEvent": event, "event": moved, "relatedEvents": []}}
-
-
-def clicked(event: Mapping[str, Any]) -> dict[str, Any]:
-    return {"callback": "eventClick", "eventClick": {"event": event, "view": {}}}
-
-
 # Before there is one
 
 
@@ -146,11 +161,11 @@ def test_the_calendar_is_made_with_one_click_from_the_answers(example_id: str, l
     assert screen.has("calendar:remake")
 
 
-def test_a_calendar_just_made_is_shown_where_it_begins(grid: Grid) -> None:
+def test_a_calendar_just_made_is_shown_where_it_begins() -> None:
     answers = {**example("bakery", "da").answers, "calendar_start": "2027-09-06"}
     screen = Screen.open("content_calendar", key=keep(answers)).press("calendar:make")
     first = min(row["date"] for row in rows(screen))
-    assert any(event["start"].startswith(first) for event in grid.entries.values())
+    assert any(shown["start"].startswith(first) for shown in Grid(screen).entries.values())
 
 
 def test_a_calendar_made_in_another_window_meanwhile_is_not_made_over() -> None:
@@ -166,106 +181,149 @@ def test_a_calendar_made_in_another_window_meanwhile_is_not_made_over() -> None:
 
 
 @every_language
-def test_a_month_gets_its_own_days_alone_from_monday_with_the_words_of_the_language(
-    language: Language, grid: Grid
-) -> None:
+def test_a_month_gets_its_own_days_alone_with_the_words_of_the_language(language: Language) -> None:
     screen = opened(made(language), view=None)
-    assert grid.options["visibleRange"] == {"start": "2026-12-28", "end": "2027-02-08"}
-    assert (grid.options["firstDay"], grid.options["locale"]) == (1, {"da": "da", "en": "en-gb"}[language.id])
-    assert grid.options["moreLinkText"] == language.text("calendar.more_link")
+    grid = Grid(screen)
+    assert (grid.data["view"], grid.span) == ("month", ("2026-12-28", "2027-02-08"))
+    assert grid.data["locale"] == {"da": "da-DK", "en": "en-GB"}[language.id]
+    assert grid.data["today"] == str(TODAY)
+    assert grid.data["words"]["more_link"] == language.text("calendar.more_link")
+    assert grid.data["words"]["keys"] == language.text("calendar.keys_month")
     shown = {row["uid"] for row in rows(screen) if row["date"] < "2027-02-08"}
     assert 0 < len(shown) < len(rows(screen))
     assert set(grid.entries) == shown
     screen.press("calendar:on")
-    assert grid.options["visibleRange"] == {"start": "2027-02-01", "end": "2027-03-15"}
+    assert grid.span == ("2027-02-01", "2027-03-15")
     assert any("Februar" in text or "February" in text for text in screen.markup)
     screen.press("calendar:back").press("calendar:back")
-    assert grid.options["visibleRange"]["start"] == "2026-11-30"
+    assert grid.span[0] == "2026-11-30"
     screen.press("calendar:today")
-    assert grid.options["visibleRange"]["start"] == "2026-12-28"
+    assert grid.span[0] == "2026-12-28"
 
 
-def test_a_week_shows_hours_from_the_first_entry_to_the_last(grid: Grid) -> None:
+def test_a_week_shows_hours_from_the_first_entry_to_the_last() -> None:
     calendar = [
         {"date": "2027-01-06", "time": "05:45", "uid": "a"},
         {"date": "2027-01-07", "time": "22:30", "uid": "b"},
     ]
-    opened(made().with_record("calendar", calendar), view="week")
-    assert grid.options["visibleRange"] == {"start": "2027-01-04", "end": "2027-01-11"}
-    assert (grid.options["slotMinTime"], grid.options["slotMaxTime"]) == ("05:00", "23:00")
+    grid = Grid(opened(made().with_record("calendar", calendar), view="week"))
+    assert grid.span == ("2027-01-04", "2027-01-11")
+    assert grid.data["hours"] == [5, 23]
+    assert grid.data["words"]["keys"] == DANISH.text("calendar.keys_week")
 
 
-def test_holidays_and_the_days_of_the_trade_lie_behind_the_month(grid: Grid) -> None:
-    opened(view=None)
+def test_what_the_grid_is_given_of_an_entry() -> None:
+    row = {"date": "2027-01-06", "time": "09:00", "platform": "facebook", "idea": "Surdej\n<b>her</b>", "uid": "a"}
+    timeless = {"date": "2027-01-07", "uid": "b"}
+    grid = Grid(opened(made().with_record("calendar", [row, timeless]), view=None))
+    assert grid.entries["a"] == {
+        "id": "a",
+        "start": "2027-01-06T09:00",
+        "heading": "Facebook",
+        "idea": "Surdej\n<b>her</b>",
+        "colour": OTHER,
+    }
+    assert (grid.entries["b"]["start"], grid.entries["b"]["heading"]) == (
+        "2027-01-07",
+        DANISH.text("calendar.unnamed"),
+    )
+
+
+def test_holidays_and_the_days_of_the_trade_lie_behind_the_month() -> None:
+    grid = Grid(opened(view=None))
     assert grid.days["2027-01-01"] == "Nytårsdag"
+    assert {day["day"]: day["holiday"] for day in grid.data["days"]}["2027-01-01"]
     assert "Fastelavn" in grid.days["2027-02-07"]
     assert "2027-01-28" not in grid.days  # a day for consultants and web shops, not for a bakery
 
 
-def test_a_drag_is_saved_at_once_and_only_once(grid: Grid) -> None:
+def test_a_drag_is_saved_at_once_and_only_once() -> None:
     screen = opened(view=None)
-    uid, before = rows(screen)[0]["uid"], rows(screen)
-    signal(screen, grid, dragged(grid.entries[uid], "2027-01-09T17:00:00Z"))
+    grid, before = Grid(screen), rows(screen)
+    uid = before[0]["uid"]
+    grid.move((uid, "2027-01-09T17:00"))
     assert entry(screen, uid) == before[0] | {"date": "2027-01-09", "time": "17:00"}
     assert grid.entries[uid]["start"] == "2027-01-09T17:00"
     assert [row for row in rows(screen) if row["uid"] != uid] == before[1:]
-    screen.press("calendar:undo")  # the component still sends the drag
+    screen.press("calendar:undo")
     assert rows(screen) == before
-    assert rows(screen.run()) == before
+    grid.send_moves((1, uid, "2027-01-09T17:00"))  # a grid that has not heard of the answer yet sends it again
+    assert rows(screen) == before
 
 
-def test_an_entry_dragged_among_those_without_a_time_loses_its_own(grid: Grid) -> None:
-    screen = opened(view="week")
-    uid = rows(screen)[0]["uid"]
-    signal(screen, grid, dragged(grid.entries[uid], "2027-01-05"))
-    assert "time" not in entry(screen, uid)
-    assert grid.entries[uid]["allDay"]
-
-
-def test_a_drag_keeps_what_another_window_has_saved_meanwhile(grid: Grid) -> None:
+def test_of_two_drags_in_one_run_none_is_lost() -> None:
     screen = opened(view=None)
     first, second = rows(screen)[:2]
-    event = grid.entries[first["uid"]]
+    Grid(screen).move((first["uid"], "2027-01-09T17:00"), (second["uid"], "2027-01-10T08:00"))
+    assert entry(screen, first["uid"])["date"] == "2027-01-09"
+    assert entry(screen, second["uid"])["date"] == "2027-01-10"
+    assert Grid(screen).data["answered"] == 2
+
+
+def test_an_entry_dragged_among_those_without_a_time_loses_its_own() -> None:
+    screen = opened(view="week")
+    uid = rows(screen)[0]["uid"]
+    Grid(screen).move((uid, "2027-01-05"))
+    assert "time" not in entry(screen, uid)
+    assert Grid(screen).entries[uid]["start"] == "2027-01-05"
+
+
+def test_a_drag_keeps_what_another_window_has_saved_meanwhile() -> None:
+    screen = opened(view=None)
+    first, second = rows(screen)[:2]
     other = Screen.open("content_calendar", key=screen.key)
     other.enter(f"view:{other.strategy_id}", "list").pick(f"status:{second['uid']}", "posted")
-    signal(screen, grid, dragged(event, "2027-01-09T17:00:00Z"))
+    Grid(screen).move((first["uid"], "2027-01-09T17:00"))
     assert entry(screen, second["uid"])["status"] == "posted"
     assert entry(screen, first["uid"])["date"] == "2027-01-09"
 
 
-def test_a_drag_out_of_the_years_is_refused_with_a_word(grid: Grid) -> None:
+def test_a_drag_out_of_the_years_is_refused_with_a_word_and_put_back() -> None:
     screen = opened(view=None)
-    uid, before = rows(screen)[0]["uid"], rows(screen)
-    signal(screen, grid, dragged(grid.entries[uid], "2150-01-09T17:00:00Z"))
+    grid, before = Grid(screen), rows(screen)
+    given = grid.data
+    grid.move((before[0]["uid"], "2150-01-09T17:00"))
     assert rows(screen) == before
+    assert grid.data == given | {"answered": 1}  # not the same as before, or the grid would not be drawn again
     assert [toast.value for toast in screen.at.toast] == [
         plain(DANISH.text("refused.not_in_years", low=2000, high=2100))
     ]
 
 
-def test_a_click_opens_the_entry_and_the_next_click_on_it_opens_it_again(grid: Grid) -> None:
+def test_an_entry_moved_out_of_sight_is_followed() -> None:
+    screen = opened(view="week")
+    uid = rows(screen)[0]["uid"]
+    Grid(screen).move((uid, "2027-01-11T17:00"))
+    assert Grid(screen).span[0] == "2027-01-11"
+    assert uid in Grid(screen).entries
+
+
+def test_a_click_opens_the_entry_and_the_next_click_on_it_opens_it_again() -> None:
     screen = opened(view=None)
     uid = rows(screen)[0]["uid"]
-    signal(screen, grid, clicked(grid.entries[uid]))
+    Grid(screen).open(uid)
     assert screen.value(field_key(screen, "idea")) == entry(screen, uid)["idea"]
     screen.press("entry:close")
     assert not screen.has(field_key(screen, "idea"))
-    signal(screen, grid, clicked(grid.entries[uid]))
+    Grid(screen).open(uid)
     assert screen.has(field_key(screen, "idea", 1))
 
 
-def test_a_click_on_a_day_begins_an_entry_there_and_so_does_the_next(grid: Grid) -> None:
+def test_a_click_on_a_day_begins_an_entry_there_and_so_does_the_next() -> None:
     screen, before = opened(view="week"), len(made().record("calendar"))
-    click = {"callback": "dateClick", "dateClick": {"allDay": False, "date": "2027-01-09T13:30:00.000Z", "view": {}}}
-    signal(screen, grid, click)
+    Grid(screen).add("2027-01-09T13:30")
     assert screen.value(field_key(screen, "date")) == "09.01.2027"
     assert screen.value(field_key(screen, "time")) == "13.30"
     screen.press("entry:close")
     assert len(rows(screen)) == before  # nothing was filled in
-    signal(screen, grid, click)
+    Grid(screen).add("2027-01-09T13:30")
     screen.enter(field_key(screen, "idea", 1), "Bag om disken")
     [added] = [row for row in rows(screen) if row.get("idea") == "Bag om disken"]
     assert (added["date"], added["time"]) == ("2027-01-09", "13:30")
+    screen.press("entry:close")
+    Grid(screen).add("2027-01-10")
+    assert screen.value(field_key(screen, "date", 2)) == date(2027, 1, 10)
+    assert screen.value(field_key(screen, "time", 2)) is None
 
 
 # The list
@@ -334,7 +392,7 @@ def filtered(screen: Screen, **wanted: list[str]) -> Screen:
     ("aspect", "field_id"),
     [("platform", "platform"), ("pillar", "pillar"), ("person", "creator"), ("status", "status")],
 )
-def test_every_view_shows_what_is_filtered_alone(aspect: str, field_id: str, grid: Grid) -> None:
+def test_every_view_shows_what_is_filtered_alone(aspect: str, field_id: str) -> None:
     screen = opened()
     row = rows(screen)[2]
     screen.pick(f"status:{row['uid']}", "ready")
@@ -346,12 +404,12 @@ def test_every_view_shows_what_is_filtered_alone(aspect: str, field_id: str, gri
     assert not any(screen.has(f"edit:{row['uid']}") for row in others)
     for view in ("week", "month"):
         screen.enter(f"view:{screen.strategy_id}", view)
-        assert row["uid"] in grid.entries
-        assert {row["uid"] for row in others} & set(grid.entries) == set()
+        assert row["uid"] in Grid(screen).entries
+        assert {row["uid"] for row in others} & set(Grid(screen).entries) == set()
     shown = {"shown": len(rows(screen)) - len(others), "total": len(rows(screen))}
     assert DANISH.text("calendar.filtered", **shown) in screen.markup
     filtered(screen).press("calendar:filters_off")
-    assert {row["uid"] for row in others} & set(grid.entries)
+    assert {row["uid"] for row in others} & set(Grid(screen).entries)
 
 
 def test_one_filters_by_what_there_is_and_entries_that_lack_it() -> None:
@@ -363,17 +421,14 @@ def test_one_filters_by_what_there_is_and_entries_that_lack_it() -> None:
     assert [row["uid"] for row in rows(screen) if screen.has(f"edit:{row['uid']}")] == ["a"]
 
 
-def test_colours_are_those_of_the_pillars_or_of_the_status(grid: Grid) -> None:
+def test_colours_are_those_of_the_pillars_or_of_the_status() -> None:
     screen = filtered(opened(view="month"))
-    colours = {
-        uid: [row["topic"] for row in screen.answers["pillars"]].index(entry(screen, uid)["pillar"]) + 1
-        for uid in grid.entries
-    }
-    assert {uid: event["classNames"] for uid, event in grid.entries.items()} == {
-        uid: [f"colour-{number}"] for uid, number in colours.items()
+    grid, topics = Grid(screen), [row["topic"] for row in screen.answers["pillars"]]
+    assert {uid: shown["colour"] for uid, shown in grid.entries.items()} == {
+        uid: CATEGORIES[topics.index(entry(screen, uid)["pillar"])] for uid in grid.entries
     }
     screen.enter(f"colour:{screen.strategy_id}", "status")
-    assert {tuple(event["classNames"]) for event in grid.entries.values()} == {("colour-1",)}
+    assert {shown["colour"] for shown in grid.entries.values()} == {CATEGORIES[0]}
 
 
 # One entry
@@ -504,13 +559,13 @@ def test_an_entry_is_added_from_the_first_field_that_is_filled_in() -> None:
     assert DANISH.text("calendar.own") in screen.markup
 
 
-def test_the_page_follows_an_entry_that_was_given_another_day(grid: Grid) -> None:
+def test_the_page_follows_an_entry_that_was_given_another_day() -> None:
     screen = opened(view="month")
     uid = rows(screen)[0]["uid"]
-    signal(screen, grid, clicked(grid.entries[uid]))
+    Grid(screen).open(uid)
     screen.enter(field_key(screen, "date"), "15.06.2027").press("entry:close")
-    assert grid.options["visibleRange"]["start"] == "2027-05-31"
-    assert uid in grid.entries
+    assert Grid(screen).span[0] == "2027-05-31"
+    assert uid in Grid(screen).entries
 
 
 def test_an_entry_deleted_in_another_window_says_so_and_is_not_brought_back() -> None:
@@ -662,7 +717,7 @@ def test_what_can_be_made_once_is_given_one_idea_with_a_click() -> None:
 HOSTILE = "<b>Lars</b> **fed** :material/delete: :red[x] $x^2$ [her](https://example.com) <script>alert(1)</script>"
 
 
-def test_what_somebody_wrote_is_drawn_as_text_wherever_it_stands(grid: Grid) -> None:
+def test_what_somebody_wrote_is_drawn_as_text_wherever_it_stands() -> None:
     row = {"date": "2027-01-06", "platform": "facebook", "type": "image", "uid": HOSTILE[:60]}
     words = {"pillar": HOSTILE, "idea": HOSTILE, "creator": HOSTILE, "poster": HOSTILE, "link": HOSTILE}
     twin = row | words | {"platform": "instagram", "uid": "twin", "type": "carousel"}
@@ -679,7 +734,7 @@ def test_what_somebody_wrote_is_drawn_as_text_wherever_it_stands(grid: Grid) -> 
     screen.press("entry:delete")
     assert all(HOSTILE not in text for text in screen.markup)
     screen.press("entry:keep").press("entry:close").enter(f"view:{screen.strategy_id}", "month")
-    assert HOSTILE[:20] in grid.entries["twin"]["title"]
+    assert Grid(screen).entries["twin"]["idea"] == HOSTILE
 
 
 def test_english_speaks_english_throughout() -> None:

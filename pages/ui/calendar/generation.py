@@ -8,8 +8,8 @@ from typing import TypeVar
 
 import streamlit as st
 
-from pages.ui.calendar import looking as calendar_looking
-from pages.ui.calendar.looking import Looking, Remaking
+from pages.ui.calendar import state as calendar_state
+from pages.ui.calendar.state import CalendarState, RegenerateDialog
 from pages.ui.question import summary
 from pages.ui.shell import navigation, session
 from pages.ui.shell.navigation import at_question
@@ -36,24 +36,24 @@ LISTED = 20
 # The first time
 
 
-def nothing_yet(strategy: Strategy, looking: Looking, language: Language) -> None:
+def draw_empty(strategy: Strategy, state: CalendarState, language: Language) -> None:
     """In place of a calendar: what it would be made from, and the button that makes it."""
     st.markdown(language.text("calendar.none_yet"))
     with st.container(horizontal=True):
         if planned(strategy.answers) is not None:
             label = language.text("calendar.make")
-            st.button(label, key="calendar:make", type="primary", icon=":material/calendar_month:", on_click=_make)
+            st.button(label, key="calendar:make", type="primary", icon=":material/calendar_month:", on_click=_generate)
         label = language.text("calendar.add")
         day = {"date": str(session.today())}
-        st.button(label, key="calendar:add", icon=":material/add:", on_click=looking.open_new, args=(day,))
+        st.button(label, key="calendar:add", icon=":material/add:", on_click=state.open_new, args=(day,))
         if session.store().history(session.current().id, "calendar"):  # there was one
-            label, undo = language.text("calendar.undo"), partial(calendar_looking.take_back, looking)
+            label, undo = language.text("calendar.undo"), partial(calendar_state.undo_last_change, state)
             st.button(label, key="calendar:undo", type="tertiary", icon=":material/undo:", on_click=undo)
     for question_id in (*NEEDED, *USED):
-        _from(catalogue().questions[question_id], strategy, language)
+        _source(catalogue().questions[question_id], strategy, language)
 
 
-def _from(question: Question, strategy: Strategy, language: Language) -> None:
+def _source(question: Question, strategy: Strategy, language: Language) -> None:
     answered = question.id in strategy.answers
     reading, changing = st.columns([5, 1])
     with reading, st.container(gap=None):
@@ -83,35 +83,35 @@ def _is_enough(question: Question, strategy: Strategy) -> bool:
     return any("platform" in row and row.get("posts_per_week") for row in rows)
 
 
-def _make() -> None:
+def _generate() -> None:
     """The calendar the answers make, unless somebody has made one in another window."""
 
-    def made(rows: list[Row]) -> dict[str, list[Row]]:
-        strategy = calendar_looking.load()
+    def generated(rows: list[Row]) -> dict[str, list[Row]]:
+        strategy = calendar_state.load()
         return {} if rows else {"calendar": generate(strategy, session.language())}
 
-    calendar_looking.change(made)
-    calendar_looking.begin_anew()
+    calendar_state.change(generated)
+    calendar_state.reset()
 
 
 # Again
 
 
-def show(looking: Looking, remaking: Remaking) -> None:
+def show(state: CalendarState, dialog: RegenerateDialog) -> None:
     language = session.language()
     title = language.text("calendar.remake_title")
-    st.dialog(title, width="medium", on_dismiss=partial(_close, looking))(_draw)(looking, remaking)
+    st.dialog(title, width="medium", on_dismiss=partial(_close, state))(_draw)(state, dialog)
 
 
-def open_dialog(looking: Looking) -> None:
+def open_dialog(state: CalendarState) -> None:
     with session.ignore_deleted():
-        looking.dialog = Remaking(session.store().info(session.current().id).saves)
+        state.dialog = RegenerateDialog(session.store().info(session.current().id).saves)
 
 
 @session.fragment
-def _draw(looking: Looking, remaking: Remaking) -> None:
-    strategy, language = calendar_looking.load(), session.language()
-    if session.store().info(session.current().id).saves != remaking.saves:
+def _draw(state: CalendarState, dialog: RegenerateDialog) -> None:
+    strategy, language = calendar_state.load(), session.language()
+    if session.store().info(session.current().id).saves != dialog.saves:
         st.info(language.text("calendar.remake_changed"))
     plan = _plan(strategy, language)
     own = sum(not is_untouched(row) for row in plan.keep)
@@ -120,54 +120,54 @@ def _draw(looking: Looking, remaking: Remaking) -> None:
             _missing(catalogue().questions[question_id], strategy, language)
     elif plan.is_empty:
         st.markdown(language.text("calendar.remake_nothing"))
-    _kind("add", plan.add, calendar_looking.summary, language)
-    _kind("move", plan.move, _moved, language)
-    _kind("change", plan.change, lambda change: calendar_looking.summary(change.after), language)
-    _kind("remove", plan.remove, calendar_looking.summary, language)
+    _changes("add", plan.add, calendar_state.summary, language)
+    _changes("move", plan.move, _moved, language)
+    _changes("change", plan.change, lambda change: calendar_state.summary(change.after), language)
+    _changes("remove", plan.remove, calendar_state.summary, language)
     st.markdown(language.text("calendar.remake_own", n=own))
     with st.container(horizontal=True):
         if not plan.is_empty:
             label = language.text("calendar.remake_yes")
-            st.button(label, key="remake:yes", type="primary", on_click=_remake, args=(looking, remaking))
+            st.button(label, key="remake:yes", type="primary", on_click=_regenerate, args=(state, dialog))
         label = language.text("calendar.close" if plan.is_empty else "calendar.remake_no")
-        st.button(label, key="remake:no", on_click=_leave, args=(looking,))
+        st.button(label, key="remake:no", on_click=_leave, args=(state,))
 
 
 def _plan(strategy: Strategy, language: Language) -> Plan:
     return regenerate(strategy.record("calendar"), strategy, language, today=session.today())
 
 
-def _kind(kind: str, changes: Sequence[T], words: Callable[[T], str], language: Language) -> None:
+def _changes(kind: str, changes: Sequence[T], describe: Callable[[T], str], language: Language) -> None:
     number = len(changes)
     if not number:
         return
     with st.expander(language.text(f"calendar.remake_{kind}", n=number, number=language.number(number))):
-        st.text("\n\n".join(map(words, changes[:LISTED])))
+        st.text("\n\n".join(map(describe, changes[:LISTED])))
         if number > LISTED:
             st.caption(language.text("calendar.and_more", number=language.number(number - LISTED)))
 
 
 def _moved(change: Change) -> str:
-    return f"{calendar_looking.when_and_where(change.before)}\n→ {calendar_looking.summary(change.after)}"
+    return f"{calendar_state.when_and_where(change.before)}\n→ {calendar_state.summary(change.after)}"
 
 
-def _remake(looking: Looking, remaking: Remaking) -> None:
+def _regenerate(state: CalendarState, dialog: RegenerateDialog) -> None:
     """Do what was shown; where anything has been saved since, show it anew instead."""
     with session.ignore_deleted():
         saves = session.store().info(session.current().id).saves
-        if saves != remaking.saves:
-            open_dialog(looking)
+        if saves != dialog.saves:
+            open_dialog(state)
         else:
-            plan = _plan(calendar_looking.load(), session.language())
+            plan = _plan(calendar_state.load(), session.language())
             session.save({"calendar": plan.apply() or None})
-            looking.dialog = None
+            state.dialog = None
     st.rerun()
 
 
-def _leave(looking: Looking) -> None:
-    _close(looking)
+def _leave(state: CalendarState) -> None:
+    _close(state)
     st.rerun()
 
 
-def _close(looking: Looking) -> None:
-    looking.dialog = None
+def _close(state: CalendarState) -> None:
+    state.dialog = None

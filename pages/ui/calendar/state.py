@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
 
 import streamlit as st
 
@@ -31,7 +30,7 @@ PAGE = 30
 
 
 @dataclass
-class Opened:
+class EntryDialog:
     """The dialog of one entry."""
 
     number: int
@@ -47,7 +46,7 @@ class Opened:
 
 
 @dataclass(frozen=True)
-class Remaking:
+class RegenerateDialog:
     """The dialog that shows what making the calendar again would do."""
 
     saves: int
@@ -55,82 +54,78 @@ class Remaking:
 
 
 @dataclass
-class Looking:
+class CalendarState:
     view: str
     day: date
-    colour: str = "pillar"
-    chosen: dict[str, list[str]] = field(default_factory=dict)
-    shown: int = PAGE
-    dialog: Opened | Remaking | None = None
+    colour_by: str = "pillar"
+    filters: dict[str, list[str]] = field(default_factory=dict)
+    list_limit: int = PAGE
+    dialog: EntryDialog | RegenerateDialog | None = None
     oldest: int | None = None
     """The fingerprint of the calendar that nothing can be taken back from, if that has been reached."""
     notice: str = ""
     """What is to be said once, when the page is drawn."""
     dialogs: int = 0
     """How many have been opened."""
-    grids: int = 0
-    """How often the grid has been made anew (see `calendar_grid`)."""
-    turn: int = 0
-    """How many clicks and drags in the grid have been taken (see `calendar_grid`)."""
-    taken: Any = None
-    """The last of them."""
+    answered_moves: int = 0
+    """The number of the last move in the grid that has been dealt with."""
 
     @property
     def span(self) -> Span:
         return VIEWS[self.view].span(self.day)
 
-    def look_as(self, view: str) -> None:
-        self.view, self.shown = view, PAGE
+    def set_view(self, view: str) -> None:
+        self.view, self.list_limit = view, PAGE
 
-    def look_at(self, day: date) -> None:
-        self.day, self.shown = day, PAGE
+    def go_to(self, day: date) -> None:
+        self.day, self.list_limit = day, PAGE
 
     def show_more(self) -> None:
-        self.shown += PAGE
+        self.list_limit += PAGE
 
-    def follow(self, day: date) -> None:
+    def ensure_visible(self, day: date) -> None:
         """Look at `day`, if it is not in sight."""
         if day not in self.span:
-            self.look_at(day)
+            self.go_to(day)
 
     def step(self, by: int) -> None:
-        self.look_at(VIEWS[self.view].step(self.day, by))
+        self.go_to(VIEWS[self.view].step(self.day, by))
 
-    def colour_by(self, aspect: str) -> None:
-        self.colour = aspect
+    def set_colour_by(self, aspect: str) -> None:
+        self.colour_by = aspect
 
-    def choose(self, aspect: str, values: list[str]) -> None:
-        self.chosen[aspect], self.shown = values, PAGE
+    def set_filter(self, aspect: str, values: list[str]) -> None:
+        self.filters[aspect], self.list_limit = values, PAGE
 
-    def choose_all(self) -> None:
-        self.chosen, self.shown = {}, PAGE
+    def clear_filters(self) -> None:
+        self.filters, self.list_limit = {}, PAGE
 
     def open_entry(self, uid: str) -> None:
-        self._open(Opened(self.dialogs, uid))
+        self._open(EntryDialog(self.dialogs, uid))
 
     def open_new(self, draft: Row) -> None:
-        self._open(Opened(self.dialogs, None, draft))
+        self._open(EntryDialog(self.dialogs, None, draft))
 
     @contextmanager
-    def saying_why(self) -> Iterator[None]:
+    def notify_on_refusal(self) -> Iterator[None]:
         """For what no field shows the refusal of: it is said when the page is drawn."""
         try:
             yield
         except Refused as refused:
             self.notice = refused.message(session.language())
 
-    def _open(self, dialog: Opened) -> None:
+    def _open(self, dialog: EntryDialog) -> None:
         self.dialog = dialog
         self.dialogs += 1
 
 
-def looking(rows: Sequence[Row]) -> Looking:
+def current(rows: Sequence[Row]) -> CalendarState:
     """What this window looks at; at first today, on a phone the list."""
     key = _key()
     if key not in st.session_state:
         view = "list" if _on_a_phone() else next(iter(VIEWS))
-        st.session_state[key] = Looking(view, calendar_views.starting_day(rows, session.today()))
-    found: Looking = st.session_state[key]
+        st.session_state[key] = CalendarState(view, calendar_views.starting_day(rows, session.today()))
+    found: CalendarState = st.session_state[key]
     return found
 
 
@@ -138,14 +133,14 @@ def _key() -> str:
     return f"calendar:{session.current().id}"
 
 
-def begin_anew() -> None:
+def reset() -> None:
     """Look where a new window would: a calendar has just been made, and its first entries may lie months ahead."""
     st.session_state.pop(_key(), None)
 
 
-def begin_page() -> None:
+def close_abandoned_dialog() -> None:
     """Close a dialog that was left open when somebody went elsewhere with the browser's own buttons."""
-    found: Looking | None = st.session_state.get(_key())
+    found: CalendarState | None = st.session_state.get(_key())
     if found is not None and st.session_state.arrived:
         found.dialog = None
 
@@ -178,7 +173,7 @@ def add(values: Row) -> str | None:
     return None
 
 
-def take_back(looking: Looking) -> None:
+def undo_last_change(looking: CalendarState) -> None:
     """Undo the last change, and say what that was."""
     language = session.language()
     with session.ignore_deleted():

@@ -1,0 +1,283 @@
+/* A month or a week of entries that are dragged, drawn by FullCalendar (its MIT bundle, beside this file).
+
+   `component.py` says what `data` holds and what is sent back. Whatever somebody wrote goes into text nodes alone. */
+
+const LIBRARY = new URL("fullcalendar-6.1.21/index.global.min.js", import.meta.url).href
+const STYLES = new URL("calendar.css", import.meta.url).href
+const VIEWS = { month: "dayGrid", week: "timeGrid" }
+const QUARTERS = 2 // of an hour, that the keyboard moves an entry up or down in a week
+const CLOCK = { hour: "2-digit", minute: "2-digit" }
+const LONG_DAY = { weekday: "long", day: "numeric", month: "long" }
+
+const grids = new WeakMap()
+const latestRun = new WeakMap()
+let library
+
+/* Runs when the component appears and whenever its data or the theme change. */
+export default async function ({ data, parentElement, setTriggerValue }) {
+  const run = {}
+  latestRun.set(parentElement, run)
+  await Promise.all([loadLibrary(), loadStyles(parentElement)])
+  if (!grids.has(parentElement)) grids.set(parentElement, new Grid(parentElement, data.answered))
+  grids.get(parentElement).show(data, setTriggerValue)
+  return () => {
+    // Streamlit also cleans up after a run that a later one has overtaken: the grid is that one's by then.
+    if (latestRun.get(parentElement) !== run) return
+    grids.get(parentElement)?.destroy()
+    grids.delete(parentElement)
+  }
+}
+
+function loadLibrary() {
+  library ??= loaded(document.head, Object.assign(document.createElement("script"), { src: LIBRARY }))
+  library.catch(() => (library = undefined)) // the next grid tries again
+  return library
+}
+
+function loadStyles(root) {
+  if (root.querySelector("link[data-calendar]")) return Promise.resolve()
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: STYLES })
+  link.dataset.calendar = ""
+  return loaded(root, link)
+}
+
+function loaded(parent, node) {
+  return new Promise((resolve, reject) => {
+    node.addEventListener("load", resolve)
+    node.addEventListener("error", () => {
+      node.remove()
+      reject(new Error(`${node.src ?? node.href} could not be loaded`))
+    })
+    parent.append(node)
+  })
+}
+
+class Grid {
+  #frame
+  #host
+  #hint
+  #announcer
+  #calendar
+  #data
+  #send
+  #drawn = {} // by name, what FullCalendar has been given last
+  #shown = new Map() // by id, the events as FullCalendar has them
+  #moves = new Map() // by id, the last move the server has not answered yet
+  #number
+  #focused // the id of the entry that had the keyboard's focus when it was drawn anew
+
+  /* Moves are numbered from `answered` on: a grid that appears again goes on where the one before it stopped. */
+  constructor(root, answered) {
+    this.#number = answered
+    this.#host = element("div", "grid")
+    this.#hint = Object.assign(element("p", "hint"), { id: "hint" })
+    this.#announcer = Object.assign(element("p", "announcer"), { role: "status" })
+    this.#frame = element("div", "frame", element("div", "box", this.#host), this.#hint, this.#announcer)
+    root.append(this.#frame)
+    this.#host.addEventListener("keydown", (event) => this.#pressed(event))
+  }
+
+  destroy() {
+    this.#calendar?.destroy()
+    this.#frame.remove()
+  }
+
+  show(data, send) {
+    this.#data = data
+    this.#send = send
+    this.#hint.textContent = data.words.keys
+    for (const [id, move] of this.#moves) if (move.number <= data.answered) this.#moves.delete(id)
+    this.#keepingFocus(() => {
+      if (this.#calendar) this.#calendar.batchRendering(() => this.#update())
+      else this.#draw()
+    })
+  }
+
+  #draw() {
+    this.#drawn = this.#wanted()
+    const { view, range, ...settings } = this.#drawn
+    this.#calendar = new FullCalendar.Calendar(this.#host, {
+      ...FIXED,
+      ...settings,
+      initialView: view,
+      visibleRange: range,
+      dragRevertDuration: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 300,
+      dayCellClassNames: ({ date }) => (this.#isOutside(date) ? ["outside"] : []),
+      eventContent: (shown) => this.#content(shown),
+      eventDidMount: ({ event, el }) => this.#mounted(event, el),
+      dateClick: ({ dateStr }) => this.#send("add", minute(dateStr)),
+      eventClick: ({ event }) => this.#send("open", event.id),
+      eventChange: ({ event }) => this.#moved(event),
+    })
+    this.#showEvents()
+    this.#calendar.render()
+  }
+
+  /* Changes what has changed and nothing else, so that nothing flashes. */
+  #update() {
+    const wanted = this.#wanted()
+    const changed = new Set(Object.keys(wanted).filter((name) => !same(wanted[name], this.#drawn[name])))
+    this.#drawn = wanted
+    if (changed.has("view") || changed.has("range")) this.#calendar.changeView(wanted.view, wanted.range)
+    for (const name of changed) if (name !== "view" && name !== "range") this.#calendar.setOption(name, wanted[name])
+    this.#showEvents()
+  }
+
+  #wanted() {
+    const { view, first, end } = this.#data
+    return { view: VIEWS[view], range: { start: first, end }, ...settings(this.#data) }
+  }
+
+  #showEvents() {
+    const entries = this.#data.entries.map((entry) => this.#entryEvent(entry))
+    const wanted = new Map([...this.#data.days.map(dayEvent), ...entries].map((event) => [event.id, event]))
+    for (const [id, shown] of this.#shown) {
+      if (same(wanted.get(id), shown)) continue
+      this.#calendar.getEventById(id)?.remove()
+      this.#shown.delete(id)
+    }
+    for (const [id, event] of wanted) {
+      if (this.#shown.has(id)) continue
+      this.#shown.set(id, event)
+      this.#calendar.addEvent(event)
+    }
+  }
+
+  /* What somebody has just moved stays where it was put while the server is still busy with what came before. */
+  #entryEvent({ id, start: saved, ...extendedProps }) {
+    const start = this.#moves.get(id)?.start ?? saved
+    return { id, start, allDay: !start.includes("T"), extendedProps }
+  }
+
+  #isOutside(date) {
+    if (this.#data.view !== "month") return false
+    const week = new Date(this.#data.first)
+    week.setUTCDate(week.getUTCDate() + 6) // the first of the six weeks ends in the month
+    return date.getUTCMonth() !== week.getUTCMonth()
+  }
+
+  // One entry
+
+  #content({ event, timeText }) {
+    const { heading, idea, name } = event.extendedProps
+    if (event.display === "background") return { domNodes: [element("div", "day-name", name)] }
+    const day = element("span", "unseen", `${this.#calendar.formatDate(event.start, LONG_DAY)} `)
+    const head = element("div", "head", element("span", "time", timeText), " ", heading)
+    return { domNodes: [day, head, element("div", "idea", idea)] }
+  }
+
+  #mounted(event, node) {
+    if (event.display === "background") return
+    node.dataset.entry = event.id
+    node.style.setProperty("--entry-colour", event.extendedProps.colour)
+    node.setAttribute("role", "button")
+    node.setAttribute("aria-describedby", this.#hint.id)
+  }
+
+  #moved(event) {
+    const start = minute(event.startStr)
+    this.#moves.set(event.id, { number: ++this.#number, id: event.id, start })
+    this.#shown.set(event.id, { ...this.#shown.get(event.id), start, allDay: event.allDay })
+    const to = this.#calendar.formatDate(event.start, event.allDay ? LONG_DAY : { ...LONG_DAY, ...CLOCK })
+    this.#announcer.textContent = this.#data.words.moved.replace("$0", () => to)
+    // All that are not answered yet: of two triggers that arrive during one run, Streamlit keeps the later.
+    this.#send("move", [...this.#moves.values()])
+  }
+
+  // The keyboard
+
+  /* Alt and an arrow key move an entry by a day, by a week, or in a week by some of an hour. */
+  #pressed(event) {
+    const step = event.altKey && this.#step(event.key)
+    const entry = step && this.#calendar.getEventById(event.target.closest("[data-entry]")?.dataset.entry)
+    if (!entry) return
+    event.preventDefault() // of the browser: Alt and left is back
+    const untimed = entry.allDay && step.minutes
+    if (!untimed) this.#keepingFocus(() => entry.moveDates(step))
+  }
+
+  #step(key) {
+    const down = this.#data.view === "month" ? { days: 7 } : { minutes: 15 * QUARTERS }
+    const back = (step) => Object.fromEntries(Object.entries(step).map(([unit, number]) => [unit, -number]))
+    return { ArrowLeft: { days: -1 }, ArrowRight: { days: 1 }, ArrowUp: back(down), ArrowDown: down }[key]
+  }
+
+  /* The entry that has the focus keeps it when it is drawn anew, also where it is not in sight until a later run. */
+  #keepingFocus(change) {
+    const root = this.#host.getRootNode()
+    const before = root.activeElement?.closest("[data-entry]")
+    this.#focused = before?.dataset.entry ?? this.#focused
+    change()
+    if (this.#focused === undefined || before?.isConnected) return
+    const elsewhere = document.activeElement !== document.body && document.activeElement !== root.host
+    const again = this.#host.querySelector(`[data-entry="${CSS.escape(this.#focused)}"]`)
+    if (!elsewhere) again?.focus()
+    if (elsewhere || again) this.#focused = undefined
+  }
+}
+
+/* Entries have no time zone: the hour that is written is the hour that is meant. */
+const FIXED = {
+  timeZone: "UTC",
+  height: "100%",
+  headerToolbar: false,
+  firstDay: 1,
+  weekNumbers: true,
+  weekNumberCalculation: "ISO",
+  weekNumberFormat: { week: "short" },
+  monthStartFormat: { month: "short", day: "numeric" },
+  dayPopoverFormat: LONG_DAY,
+  eventTimeFormat: CLOCK,
+  slotLabelFormat: CLOCK,
+  snapDuration: "00:15",
+  defaultTimedEventDuration: "00:45",
+  displayEventEnd: false,
+  eventDisplay: "block",
+  eventOrder: "start,heading,idea",
+  eventMaxStack: 3,
+  dayMaxEvents: true,
+  expandRows: true,
+  editable: true,
+  eventDurationEditable: false,
+  eventInteractive: true,
+  longPressDelay: 400,
+}
+
+/* FullCalendar's settings that follow the data. */
+function settings({ view, locale, today, hours, words }) {
+  return {
+    locale,
+    now: today,
+    dayHeaderFormat: { weekday: "short", ...(view === "week" && { day: "numeric", month: "short" }) },
+    slotMinTime: `${String(hours[0]).padStart(2, "0")}:00`,
+    slotMaxTime: `${String(hours[1]).padStart(2, "0")}:00`,
+    weekText: words.week,
+    allDayText: words.untimed,
+    moreLinkText: words.more_link,
+    moreLinkHint: words.more_hint,
+    closeHint: words.close,
+    eventHint: words.entry,
+    timeHint: words.time,
+  }
+}
+
+/* A day with a name, behind its entries. */
+function dayEvent({ day, name, holiday }) {
+  const classNames = [holiday ? "holiday" : "theme-day"]
+  return { id: `day:${day}`, start: day, allDay: true, display: "background", editable: false, classNames, extendedProps: { name } }
+}
+
+/* A moment as the server takes it: to the minute, or the day alone. */
+function minute(moment) {
+  return moment.slice(0, "2027-01-04T09:00".length)
+}
+
+function same(one, other) {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+function element(name, className, ...children) {
+  const node = Object.assign(document.createElement(name), { className })
+  node.append(...children)
+  return node
+}
