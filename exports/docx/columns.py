@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from exports.docx.look import GAP, INNER, TABLE
-from exports.docx.xml import lines
+from exports.docx.word_xml import lines
 from exports.layout import fit
 
 Row = Sequence[str]

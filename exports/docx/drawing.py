@@ -26,12 +26,10 @@ from exports.blocks import (
     Tiles,
     Timeline,
 )
-from exports.docx import look, xml
+from exports.docx import look, word_xml
 from exports.docx.columns import widths
-from exports.docx.parts import Byline, Contents, Heading, Paragraph, Part, Reference, Small, Text
-from exports.docx.pen import Picture
-from exports.docx.picture import picture
-from exports.docx.plan_pictures import pictures
+from exports.docx.parts import Byline, Contents, DocumentText, Heading, Part, Prose, Reference, Small
+from exports.docx.pictures import Pictured, pictures
 from exports.layout import fit
 from wizard.language.lists import read_lines
 
@@ -43,15 +41,15 @@ DEEPEST, IN_CONTENTS = 3, 2
 
 
 @dataclass(frozen=True)
-class Place:
+class NumberedHeading:
     """A heading's number (or none), and the bookmark that leads to it."""
 
     number: str
     bookmark: str
 
 
-def places(headings: Iterable[Heading]) -> Iterator[Place]:
-    """Where each heading stands, counted as Word counts it."""
+def numbered(headings: Iterable[Heading]) -> Iterator[NumberedHeading]:
+    """Each heading's number, counted as Word counts it, and its bookmark."""
     chapter = section = 0
     for n, heading in enumerate(headings, 1):
         number = ""
@@ -61,16 +59,16 @@ def places(headings: Iterable[Heading]) -> Iterator[Place]:
         elif heading.numbered:
             section += 1
             number = f"{chapter}.{section}"
-        yield Place(number, f"_Toc{n:06}")
+        yield NumberedHeading(number, f"_Toc{n:06}")
 
 
 class Drawing:
     """A document being drawn; pictures go into `part` on the way."""
 
-    def __init__(self, text: Text, part: DocumentPart) -> None:
+    def __init__(self, text: DocumentText, part: DocumentPart) -> None:
         self._text, self._part = text, part
         self._headings = [heading for heading in text.parts if isinstance(heading, Heading)]
-        self._places = list(places(self._headings))
+        self._numbered = list(numbered(self._headings))
         self._drawn = self._pictures = 0
         self._level, self._step, self._title = 1, "", text.title
 
@@ -82,26 +80,24 @@ class Drawing:
         match part:
             case Heading():
                 yield from self._heading(part)
-            case Paragraph(text, lead):
+            case Prose(text, lead):
                 yield from _paragraphs("BodyText", text, lead)
             case Byline(text):
                 yield from _paragraphs("Byline", text)
             case Small(items):
                 yield from _list("SmallBullet", [self._reference(item) for item in items])
             case Contents(heading):
-                listed = zip(self._headings, self._places, strict=True)
-                entries = [_entry(heading, place) for heading, place in listed if heading.level <= IN_CONTENTS]
-                yield xml.contents(heading, entries, f"1-{IN_CONTENTS}")
+                contents = zip(self._headings, self._numbered, strict=True)
+                entries = [_entry(heading, place) for heading, place in contents if heading.level <= IN_CONTENTS]
+                yield word_xml.contents(heading, entries, f"1-{IN_CONTENTS}")
             case Cover(title, subtitle, lines):
-                yield xml.paragraph("Title", xml.run(title))
+                yield word_xml.paragraph("Title", word_xml.run(title))
                 yield from _paragraphs("Subtitle", subtitle)
-                yield from (xml.paragraph("CoverLine", xml.run(line)) for line in lines)
+                yield from (word_xml.paragraph("CoverLine", word_xml.run(line)) for line in lines)
             case Columns(parts):
                 yield from (piece for column in parts for block in column for piece in self._draw(block))
-            case Chart():
-                yield from self._pictures_of(part, [picture(part, self._step, self._text.language)])
-            case Timeline() | Lanes():
-                yield from self._pictures_of(part, pictures(part, self._step))
+            case Chart() | Timeline() | Lanes():
+                yield from self._pictures_of(part)
             case Tiles(tiles):
                 yield from (piece for tile in tiles for piece in _tile(tile))
             case _:
@@ -112,33 +108,36 @@ class Drawing:
         return look.STEP_STYLES[self._step] if self._step else ""
 
     def _heading(self, heading: Heading) -> Iterator[str]:
-        place = self._places[self._drawn]
+        place = self._numbered[self._drawn]
         self._drawn += 1
         self._level, self._step, self._title = heading.level, heading.step, heading.text
         colour = self._colour
-        breaks = xml.NEW_PAGE if heading.new_page else ""
+        breaks = word_xml.NEW_PAGE if heading.new_page else ""
         if heading.kicker:
-            top = xml.spaced(before=0) if heading.new_page or self._drawn == 1 else ""
-            yield xml.paragraph("Kicker", xml.run(heading.kicker, colour), breaks + top)
+            top = word_xml.spaced(before=0) if heading.new_page or self._drawn == 1 else ""
+            yield word_xml.paragraph("Kicker", word_xml.run(heading.kicker, colour), breaks + top)
             breaks = ""
-        number = xml.numbered(heading.level) if heading.numbered else ""
-        flush = xml.spaced(before=0) if heading.kicker or heading.new_page else ""
-        content = xml.bookmark(self._drawn, place.bookmark, xml.run(heading.text, colour))
-        yield xml.paragraph(f"Heading{heading.level}", content, breaks + number + flush)
+        number = word_xml.numbered(heading.level) if heading.numbered else ""
+        flush = word_xml.spaced(before=0) if heading.kicker or heading.new_page else ""
+        content = word_xml.bookmark(self._drawn, place.bookmark, word_xml.run(heading.text, colour))
+        yield word_xml.paragraph(f"Heading{heading.level}", content, breaks + number + flush)
 
     def _block(self, block: blocks.Block) -> Iterator[str]:
         heading = getattr(block, "heading", "")
         if heading:
-            yield xml.paragraph(f"Heading{min(self._level + 1, DEEPEST)}", xml.run(heading, self._colour))
+            yield word_xml.paragraph(f"Heading{min(self._level + 1, DEEPEST)}", word_xml.run(heading, self._colour))
         match block:
             case Bullets(items):
-                yield from _list("ListBullet", [xml.run(item) for item in items])
+                yield from _list("ListBullet", [word_xml.run(item) for item in items])
             case Statement(text):
                 yield from _paragraphs("Quote", text)
             case Note(text):
                 yield from _paragraphs("Note", text)
             case Facts(pairs):
-                yield from _list("Fact", [xml.run(label, "Label") + xml.TAB + xml.run(value) for label, value in pairs])
+                yield from _list(
+                    "Fact",
+                    [word_xml.run(label, "Label") + word_xml.TAB + word_xml.run(value) for label, value in pairs],
+                )
             case Table():
                 yield self._table(block)
             case Steps(items):
@@ -147,54 +146,58 @@ class Drawing:
                 yield self._table(Table((), rows, tuple(STEP_WIDTHS[n] for n in used), heading or self._title))
 
     def _reference(self, item: Reference) -> str:
-        text = xml.run(f"{item.lead} ", "Strong") + xml.run(f"{item.text}: " if item.url else item.text)
+        text = word_xml.run(f"{item.lead} ", "Strong") + word_xml.run(f"{item.text}: " if item.url else item.text)
         if not item.url:
             return text
         relation = self._part.relate_to(item.url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-        return text + xml.web_link(relation, item.url)
+        return text + word_xml.web_link(relation, item.url)
 
     def _table(self, table: Table) -> str:
         header = table.columns if any(table.columns) else ()
         sized = widths(header, table.rows, table.widths, table.numeric)
 
         def cells(row: Sequence[str], keep: bool = False) -> list[str]:
-            return [xml.cell(text, sized[n], n in table.numeric, keep) for n, text in enumerate(row)]
+            return [word_xml.cell(text, sized[n], n in table.numeric, keep) for n, text in enumerate(row)]
 
-        rows = [xml.row(cells(header, keep=True), header=True)] if header else []
+        rows = [word_xml.row(cells(header, keep=True), header=True)] if header else []
         # Below its header on one page there is never a single row of several.
-        rows += [xml.row(cells(row, keep=not n and len(table.rows) > 1)) for n, row in enumerate(table.rows)]
+        rows += [word_xml.row(cells(row, keep=not n and len(table.rows) > 1)) for n, row in enumerate(table.rows)]
         style = look.TABLE_STYLES[self._step]
-        return xml.table(style, table.alt, sized, rows, bool(header)) + xml.paragraph("AfterTable", "")
+        return word_xml.table(style, table.alt, sized, rows, bool(header)) + word_xml.paragraph("AfterTable", "")
 
-    def _pictures_of(self, block: Chart | Timeline | Lanes, drawn: Iterable[Picture]) -> Iterator[str]:
+    def _pictures_of(self, block: Pictured) -> Iterator[str]:
         if block.heading:
-            yield xml.paragraph("Caption", xml.run(block.heading))
-        for one in drawn:
+            yield word_xml.paragraph("Caption", word_xml.run(block.heading))
+        for one in pictures(block, self._step, self._text.language.tag):
             relation, _ = self._part.get_or_add_image(io.BytesIO(one.png))
             self._pictures += 1
-            shown = xml.picture(self._pictures, relation, block.alt, one.width, one.height)
-            yield xml.paragraph("Picture", shown, xml.KEEP if one.key else "")
+            shown = word_xml.picture(self._pictures, relation, block.alt, one.width, one.height)
+            yield word_xml.paragraph("Picture", shown, word_xml.KEEP if one.key else "")
             if one.key:
                 yield from _paragraphs("Note", "; ".join(one.key))
 
 
-def _entry(heading: Heading, place: Place) -> tuple[str, str]:
+def _entry(heading: Heading, place: NumberedHeading) -> tuple[str, str]:
     """A line of the contents: the paragraph's style and what stands in it."""
-    number = xml.run(place.number) + xml.TAB if place.number else ""
-    return f"TOC{heading.level}", xml.link(place.bookmark, number + xml.run(heading.text))
+    number = word_xml.run(place.number) + word_xml.TAB if place.number else ""
+    return f"TOC{heading.level}", word_xml.link(place.bookmark, number + word_xml.run(heading.text))
 
 
 def _tile(tile: Tile) -> Iterator[str]:
     yield from _paragraphs("BodyText", ". ".join(tile.lines), tile.label)
-    yield from _list("Fact", [xml.run(label, "Label") + xml.TAB + xml.run(value) for label, value in tile.pairs])
+    yield from _list("Fact", [_fact(label, value) for label, value in tile.pairs])
+
+
+def _fact(label: str, value: str) -> str:
+    return word_xml.run(label, "Label") + word_xml.TAB + word_xml.run(value)
 
 
 def _list(style: str, items: Sequence[str]) -> Iterator[str]:
     """A paragraph an item, none alone on a page, and the last with the space that running text has below it."""
     last = len(items) - 1
     for n, item in enumerate(items):
-        keep = xml.KEEP if n != last and n in (0, last - 1) else ""
-        yield xml.paragraph(style, item, keep + (xml.spaced(after=AFTER_LIST) if n == last else ""))
+        keep = word_xml.KEEP if n != last and n in (0, last - 1) else ""
+        yield word_xml.paragraph(style, item, keep + (word_xml.spaced(after=AFTER_LIST) if n == last else ""))
 
 
 def _paragraphs(style: str, text: str, lead: str = "") -> Iterator[str]:
@@ -204,13 +207,17 @@ def _paragraphs(style: str, text: str, lead: str = "") -> Iterator[str]:
     """
     written = read_lines(fit.clean(text))
     if lead and (not written or written[0].item):
-        yield xml.paragraph(style, xml.run(lead, "Strong"), xml.KEEP if written or lead.endswith(":") else "")
+        yield word_xml.paragraph(
+            style, word_xml.run(lead, "Strong"), word_xml.KEEP if written or lead.endswith(":") else ""
+        )
         lead = ""
     for is_list, group in groupby(written, key=lambda line: line.item):
         if is_list:
-            yield from _list("ListBullet", [xml.run(line.text) for line in group])
+            yield from _list("ListBullet", [word_xml.run(line.text) for line in group])
             continue
         for line in group:
-            begin = xml.run(f"{lead} ", "Strong") if lead else ""
-            yield xml.paragraph(style, begin + xml.run(line.text), xml.KEEP if line.text.endswith(":") else "")
+            begin = word_xml.run(f"{lead} ", "Strong") if lead else ""
+            yield word_xml.paragraph(
+                style, begin + word_xml.run(line.text), word_xml.KEEP if line.text.endswith(":") else ""
+            )
             lead = ""

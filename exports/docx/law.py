@@ -25,6 +25,6 @@ def notes(ctx: Context, *question_ids: str) -> Iterator[Part]:
 
 
 def _note(ctx: Context, hint: LegalHint) -> Reference:
-    said = " ".join(ctx.language.of(phrase) for phrase in (hint.text, hint.caveat) if phrase)
-    text = f"{said} {cite(hint, ctx.language, ctx.today)}"
+    sentences = " ".join(ctx.language.of(phrase) for phrase in (hint.text, hint.caveat) if phrase)
+    text = f"{sentences} {cite(hint, ctx.language, ctx.today)}"
     return Reference(f"{ctx.language.of(hint.law)}:", text, hint.source.url if hint.source else "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exports.pptx.theme import LOOKS
+from exports.layout.palette import STEPS
 
 # A4 upright, with room for a hole punch.
 WIDTH, HEIGHT = 595.3, 841.9
@@ -21,9 +21,11 @@ NUMBER_ROOM, HANG, LABEL_ROOM = 30.0, 13.0, 104.0
 GAP = 9.0
 """Between the columns of a table."""
 
-STEP_STYLES = {step: f"{look.layout}Step" for step, look in LOOKS.items()}
+NAMES = {step: (step or "neutral").title() for step in (*STEPS, "")}
+"""What styles call a step; the empty one is what belongs to none."""
+STEP_STYLES = {step: f"{name}Step" for step, name in NAMES.items()}
 """Character styles in a step's colour, by step."""
-TABLE_STYLES = {step: f"{look.layout}Table" for step, look in LOOKS.items()}
+TABLE_STYLES = {step: f"{name}Table" for step, name in NAMES.items()}
 
 
 def twips(points: float) -> int:

@@ -1,7 +1,7 @@
 """What documents are made of, besides the blocks that slides share: headings and running text, in reading order.
 
-`strategy_document` and `policy_document` build a `Text`, `writer` makes a file of it. Texts are plain and in the
-reader's language; a line break in one starts a new paragraph.
+`strategy_document` and `policy_document` build a `DocumentText`, `writer` makes a file of it. Texts are plain and in
+the reader's language; a line break in one starts a new paragraph.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Heading:
 
 
 @dataclass(frozen=True)
-class Paragraph:
+class Prose:
     """Running text; `lead` begins it in bold."""
 
     text: str
@@ -65,11 +65,11 @@ class Contents:
     heading: str
 
 
-Part = Block | Heading | Byline | Paragraph | Small | Contents | Cover
+Part = Block | Heading | Byline | Prose | Small | Contents | Cover
 
 
 @dataclass(frozen=True)
-class Text:
+class DocumentText:
     """A whole document. `author` is the company; `made` dates the file."""
 
     title: str

@@ -11,8 +11,8 @@ from datetime import date
 
 from exports.blocks import Bullets, Statement
 from exports.docx import law
-from exports.docx.parts import Byline, Heading, Part, Text
-from exports.docx.prose.sentences import answers, closed, filled, listed, quoted, said, tabled
+from exports.docx.parts import Byline, DocumentText, Heading, Part
+from exports.docx.prose.sentences import answers, bullets, closed, filled, paragraph, quoted, table
 from exports.outline import Context
 from wizard.language.languages import Language
 from wizard.strategy.strategy import Strategy
@@ -35,11 +35,11 @@ EXPECTED = (
 """Questions without whose answers a policy is not finished."""
 
 
-def text(strategy: Strategy, language: Language, today: date) -> Text:
+def text(strategy: Strategy, language: Language, today: date) -> DocumentText:
     """The policy in `strategy`, in `language`; `today` dates it."""
     ctx = Context(strategy, language, today)
     company, title = ctx.shown("company_name"), ctx.text("policy.title")
-    return Text(
+    return DocumentText(
         title=f"{company}: {title}" if company else title,
         author=company,
         language=language,
@@ -58,10 +58,10 @@ def _version(ctx: Context, scope: str, number: int) -> Iterator[Part]:
     version = ctx.text("deck.version", date=ctx.language.date(ctx.today))
     yield Byline(ctx.text("policy.covers", scope=ctx.text(f"policy_covers.{scope or 'open'}"), version=version))
     wanted = ctx.answers.get("policy_wanted")
-    yield from said(ctx.text(f"policy_forms.{wanted}") if wanted in UNWRITTEN else "")
-    yield from said(ctx.shown("policy_purpose"))
+    yield from paragraph(ctx.text(f"policy_forms.{wanted}") if wanted in UNWRITTEN else "")
+    yield from paragraph(ctx.shown("policy_purpose"))
     words = ctx.language.join(quoted(ctx, word) for word in ctx.cells("brand", "word"))
-    yield from said(
+    yield from paragraph(
         ctx.text("document.brand", words=words) if words else "",
         filled(ctx, "document.approval", "approval") if scope == TEAM else "",
     )
@@ -69,7 +69,7 @@ def _version(ctx: Context, scope: str, number: int) -> Iterator[Part]:
     yield from _rules(ctx, "policy_dont", "rule")
     if ctx.has("policy_contact"):
         yield Statement(closed(filled(ctx, "policy.contact", "policy_contact", "contact")))
-    yield from _under(ctx.label("policy_private"), *said(ctx.shown("policy_private")))
+    yield from _under(ctx.label("policy_private"), *paragraph(ctx.shown("policy_private")))
     if scope == TEAM:
         yield from _rules(ctx, "allowed_actions", "action")
     yield from _rules(ctx, "forbidden_actions", "action")
@@ -87,19 +87,19 @@ def _under(heading: str, *parts: Part) -> Iterator[Part]:
 
 
 def _rules(ctx: Context, question_id: str, field_id: str) -> Iterator[Part]:
-    yield from _under(ctx.label(question_id), *listed("", ctx.cells(question_id, field_id)))
+    yield from _under(ctx.label(question_id), *bullets("", ctx.cells(question_id, field_id)))
 
 
 def _mentions(ctx: Context, scope: str) -> Iterator[Part]:
     """Whom to tell and who replies; for those who run the profiles, also how."""
     if ctx.has("monitoring_owner"):
         watching = filled(ctx, "policy.watching", "monitoring_owner", "owner")
-        yield from said(watching, "" if scope == TEAM else ctx.text("policy.watching_pass_on"))
+        yield from paragraph(watching, "" if scope == TEAM else ctx.text("policy.watching_pass_on"))
     if scope == TEAM:
         widths = {"situation": 0.9, "response": 3, "who": 1.6, "within_hours": 0.9}
-        yield from tabled(ctx.text("policy.procedure"), answers(ctx, "mention_procedure", widths))
+        yield from table(ctx.text("policy.procedure"), answers(ctx, "mention_procedure", widths))
     else:
-        yield from listed(ctx.text("policy.answering"), _who_answers(ctx))
+        yield from bullets(ctx.text("policy.answering"), _who_answers(ctx))
 
 
 def _who_answers(ctx: Context) -> Iterator[str]:
@@ -122,7 +122,7 @@ def _ambassadors(ctx: Context) -> Iterator[Part]:
         for row in rows
         if row.get("volunteered") and "name" in row
     ]
-    yield from said(
+    yield from paragraph(
         ctx.text("policy.ambassadors"),
         ctx.text("policy.volunteers", names=ctx.language.join(volunteers)) if volunteers else "",
     )
@@ -132,4 +132,4 @@ def _left_open(ctx: Context) -> Iterator[Part]:
     open_ = (ctx.question(question_id).label for question_id in EXPECTED if question_id not in ctx.answers)
     missing = tuple(map(ctx.language.of, open_))
     if missing and ctx.answers.get("policy_wanted") != "no":
-        yield from _under(ctx.text("deck.undecided"), *said(ctx.text("policy.undecided")), Bullets(missing))
+        yield from _under(ctx.text("deck.undecided"), *paragraph(ctx.text("policy.undecided")), Bullets(missing))

@@ -10,9 +10,9 @@ from datetime import date
 
 from exports.blocks import Bullets, Cover, Slide, Statement
 from exports.docx import law
-from exports.docx.parts import Contents, Heading, Paragraph, Part, Text
+from exports.docx.parts import Contents, DocumentText, Heading, Part, Prose
 from exports.docx.prose import SECTIONS
-from exports.docx.prose.sentences import drawn, listed, said, table, tabled
+from exports.docx.prose.sentences import blocks, bullets, full_table, paragraph, table
 from exports.outline import SLIDES, Context
 from exports.outline.first_days import first_days, tasks_in_order
 from exports.outline.overview import cover, messages, summary, undecided
@@ -24,12 +24,12 @@ AROUND = (summary, messages, undecided, first_days)
 """Slides whose content stands in the introduction or after the steps."""
 
 
-def text(strategy: Strategy, language: Language, today: date) -> Text:
+def text(strategy: Strategy, language: Language, today: date) -> DocumentText:
     """The detailed document of `strategy`, in `language`; `today` dates it."""
     ctx = Context(strategy, language, today)
     company = ctx.shown("company_name")
     kind = ctx.text("deck.strategy")
-    return Text(
+    return DocumentText(
         title=ctx.text("document.title", company=company) if company else kind,
         author=company,
         language=language,
@@ -44,17 +44,17 @@ def _parts(ctx: Context) -> Iterator[Part]:
     front = cover(ctx)
     yield Cover(front.title, front.subtitle, front.lines)
     yield Contents(ctx.text("document.contents"))
-    left_open = [bullets for slide in undecided(ctx) for bullets in drawn(slide) if isinstance(bullets, Bullets)]
-    yield from _introduction(ctx, sum(len(bullets.items) for bullets in left_open))
+    left_open = [block for slide in undecided(ctx) for block in blocks(slide) if isinstance(block, Bullets)]
+    yield from _introduction(ctx, sum(len(questions.items) for questions in left_open))
     slides = [(make.__name__, slide) for make in SLIDES if make not in AROUND for slide in make(ctx)]
     for step in ctx.catalogue.steps:
         chapter = [(name, slide) for name, slide in slides if slide.step == step.id]
         yield Heading(ctx.language.of(step.title), 1, step.id, numbered=True, new_page=bool(chapter))
-        yield from said(ctx.text(f"document_steps.{step.id}"))
+        yield from paragraph(ctx.text(f"document_steps.{step.id}"))
         for name, slide in chapter:
             yield from _section(ctx, name, slide)
         if not chapter:
-            yield from said(ctx.text("document.nothing"))
+            yield from paragraph(ctx.text("document.nothing"))
     for slide in first_days(ctx):
         yield from _first_days(ctx, slide)
     if ctx.has(*law.POLICY, *law.CAMPAIGNS):
@@ -62,10 +62,10 @@ def _parts(ctx: Context) -> Iterator[Part]:
         yield from law.notes(ctx, *law.POLICY, *law.CAMPAIGNS)
     for slide in undecided(ctx):
         yield Heading(slide.title, 1)
-        yield from said(ctx.text("document.undecided"))
-        for bullets in left_open:
-            yield Paragraph("", lead=f"{bullets.heading}:")
-            yield Bullets(bullets.items)
+        yield from paragraph(ctx.text("document.undecided"))
+        for questions in left_open:
+            yield Prose("", lead=f"{questions.heading}:")
+            yield Bullets(questions.items)
     for name, slide in slides:
         if not slide.step:
             yield from _section(ctx, name, slide)
@@ -74,22 +74,22 @@ def _parts(ctx: Context) -> Iterator[Part]:
 def _introduction(ctx: Context, left_open: int) -> Iterator[Part]:
     yield Heading(ctx.text("document.introduction"), 1, new_page=True)
     company, form = ctx.shown("company_name"), ctx.answers.get("document_form")
-    yield from said(
+    yield from paragraph(
         ctx.text("document.about", company=company) if company else ctx.text("document.about_us"),
         ctx.text(f"document_forms.{form}") if form else "",
         ctx.text("document.open", n=left_open) if left_open else "",
     )
     if ctx.has("strategy_statement"):
-        yield from said(ctx.text("document.statement"))
+        yield from paragraph(ctx.text("document.statement"))
         yield Statement(ctx.shown("strategy_statement"))
-    yield from listed(ctx.text("document.messages"), ctx.cells("key_messages", "message"))
+    yield from bullets(ctx.text("document.messages"), ctx.cells("key_messages", "message"))
 
 
 def _section(ctx: Context, name: str, slide: Slide) -> Iterator[Part]:
     if name != "audience":  # personas stand under a heading of their own
         level = 2 if slide.step else 1
         yield Heading(slide.title, level, slide.step, slide.kicker, numbered=bool(slide.step))
-    yield from SECTIONS[name](ctx, slide) if name in SECTIONS else drawn(slide)
+    yield from SECTIONS[name](ctx, slide) if name in SECTIONS else blocks(slide)
 
 
 def _first_days(ctx: Context, slide: Slide) -> Iterator[Part]:
@@ -102,4 +102,4 @@ def _first_days(ctx: Context, slide: Slide) -> Iterator[Part]:
         Column(ctx.text("document.what"), 3.2, [": ".join(filter(None, (task.what, task.detail))) for task in tasks]),
         Column(ctx.text("document.who"), 1.6, [task.who for task in tasks]),
     ]
-    yield from tabled(ctx.text("document.first_days"), table(columns, ctx.text("document.first_days_alt")))
+    yield from table(ctx.text("document.first_days"), full_table(columns, ctx.text("document.first_days_alt")))

@@ -10,16 +10,17 @@ from collections.abc import Iterator
 
 from exports.docx import look
 from exports.docx.look import BODY, LINE, NOTE, SMALL, TABLE, twips
-from exports.pptx.template_parts import COLOURS
-from exports.pptx.theme import INK, LOOKS, MUTED
+from exports.layout.palette import INK, MUTED, Colour, accent, value
+from exports.ooxml import HEAD, SCHEME
 
-HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-QUIET = "D9DDE0"
+QUIET = value(Colour("muted", 20))
 """Hairlines between the rows of a table."""
+ACCENT = accent("strategy")
+"""Of what belongs to the whole document: the rule over its title, the one beside a quotation, links."""
 
-_IN_WORD = {INK: ("dk1", "text1"), MUTED: ("dk2", "text2")}
-"""What the deck's colour names are called in the theme and in Word, where they differ."""
+_IN_WORD = {"dk1": "text1", "dk2": "text2"}
+"""What Word calls the theme's colours, where it has a name of its own."""
 _WORDS_OWN = {
     *("Body Text", "Title", "Subtitle", "List Bullet", "Quote", "caption", "footer", "TOC Heading"),
     *("heading 1", "heading 2", "heading 3", "toc 1", "toc 2", "Strong", "Hyperlink"),
@@ -31,14 +32,14 @@ _FONTS = (
 )
 
 
-def _value(name: str) -> str:
-    return COLOURS[_IN_WORD.get(name, (name, name))[0]]
+def _themed(ink: Colour) -> str:
+    name = SCHEME[ink.role]
+    return _IN_WORD.get(name, name)
 
 
-def _run(size: float = 0, *, bold: bool = False, ink: str = "") -> str:
+def _run(size: float = 0, *, bold: bool = False, ink: Colour | None = None) -> str:
     weight = "<w:b/><w:bCs/>" if bold else ""
-    themed = _IN_WORD.get(ink, (ink, ink))[1]
-    colour = f'<w:color w:val="{_value(ink)}" w:themeColor="{themed}"/>' if ink else ""
+    colour = f'<w:color w:val="{value(ink)}" w:themeColor="{_themed(ink)}"/>' if ink else ""
     height = f'<w:sz w:val="{round(size * 2)}"/><w:szCs w:val="{round(size * 2)}"/>' if size else ""
     return weight + colour + height
 
@@ -58,7 +59,7 @@ def _paragraph(
     hanging: float = 0,
     outline: int = 0,
 ) -> str:
-    """Paragraph properties in the order the format wants; `keep` with the next, all of it `together` on one page."""
+    """Prose properties in the order the format wants; `keep` with the next, all of it `together` on one page."""
     return "".join(
         (
             "<w:keepNext/>" if keep else "",
@@ -97,7 +98,7 @@ def _tab(at: float, leader: str = "", align: str = "left") -> str:
 
 def _paragraph_styles() -> Iterator[str]:
     yield _style("Body Text", _paragraph(after=6.5))
-    over = _rule("top", 36, _value("accent1"), space=16)
+    over = _rule("top", 36, value(ACCENT), space=16)
     shape = _paragraph(keep=True, border=over, before=170, after=6, line=1.05)
     yield _style("Title", shape, _run(30, bold=True), following="Subtitle")
     yield _style("Subtitle", _paragraph(after=10, line=1.1), _run(15, ink=MUTED), following="BodyText")
@@ -112,7 +113,7 @@ def _paragraph_styles() -> Iterator[str]:
     shape = _paragraph(together=True, numbering=small, after=2, line=1.0, left=hang, hanging=hang)
     yield _style("Small Bullet", shape, _run(SMALL))
     yield _style("Fact", _paragraph(tab=_tab(room), after=2.5, left=room, hanging=room))
-    beside = _rule("left", 24, _value("accent1"), space=10)
+    beside = _rule("left", 24, value(ACCENT), space=10)
     yield _style("Quote", _paragraph(together=True, border=beside, before=4, after=10, left=hang), _run(12))
     yield _style("Note", _paragraph(before=2, after=7, line=1.15), _run(NOTE, ink=MUTED))
     yield _style("Picture", _paragraph(before=2, after=6, line=1))
@@ -139,13 +140,13 @@ def _character_styles() -> Iterator[str]:
 
     yield (
         '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
-        '<w:name w:val="Default Paragraph Font"/></w:style>'
+        '<w:name w:val="Default Prose Font"/></w:style>'
     )
     yield character("Strong", "Strong", "<w:b/><w:bCs/>")
-    yield character("Hyperlink", "Hyperlink", _run(ink="accent1"))
+    yield character("Hyperlink", "Hyperlink", _run(ink=ACCENT))
     yield character("Label", "Label", _run(ink=MUTED))
-    for step, drawn in LOOKS.items():
-        yield character(look.STEP_STYLES[step], f"Tretrin {drawn.layout}", _run(ink=drawn.accent))
+    for step, name in look.NAMES.items():
+        yield character(look.STEP_STYLES[step], f"Tretrin {name}", _run(ink=accent(step)))
 
 
 def _table_styles() -> Iterator[str]:
@@ -156,13 +157,13 @@ def _table_styles() -> Iterator[str]:
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr>'
         f'<w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr></w:style>'
     )
-    for step, drawn in LOOKS.items():
-        ink = _value(drawn.accent)
+    for step, name in look.NAMES.items():
+        ink = value(accent(step))
         yield (
             f'<w:style w:type="table" w:customStyle="1" w:styleId="{look.TABLE_STYLES[step]}">'
-            f'<w:name w:val="Tretrin table {drawn.layout}"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>'
+            f'<w:name w:val="Tretrin table {name}"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>'
             f"{_rule('bottom', 4, QUIET)}{_rule('insideH', 4, QUIET)}</w:tblBorders></w:tblPr>"
-            f'<w:tblStylePr w:type="firstRow"><w:rPr>{_run(bold=True, ink=drawn.accent)}</w:rPr>'
+            f'<w:tblStylePr w:type="firstRow"><w:rPr>{_run(bold=True, ink=accent(step))}</w:rPr>'
             f"<w:tcPr><w:tcBorders>{_rule('bottom', 10, ink)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>"
         )
 

@@ -17,8 +17,8 @@ from docx.oxml import parse_xml
 
 from exports.docx import look
 from exports.docx.look import twips
-from exports.docx.styles import HEAD, NAMESPACE, numberings, styles
-from exports.pptx.template_parts import theme_xml
+from exports.docx.styles import NAMESPACE, numberings, styles
+from exports.ooxml import HEAD, theme
 
 _EFFECTS = "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects"
 _LEFTOVERS = (
@@ -56,7 +56,7 @@ def template(tag: str) -> bytes:
     _replace(main.part_related_by(RELATIONSHIP_TYPE.STYLES), styles(tag))
     _replace(main.part_related_by(RELATIONSHIP_TYPE.NUMBERING), numberings())
     _replace(main.part_related_by(RELATIONSHIP_TYPE.SETTINGS), _settings(tag))
-    _replace(main.part_related_by(RELATIONSHIP_TYPE.THEME), theme_xml())
+    _replace(main.part_related_by(RELATIONSHIP_TYPE.THEME), theme())
     _replace(package.part_related_by(RELATIONSHIP_TYPE.EXTENDED_PROPERTIES), APPLICATION)
     document.element.body.sectPr.getparent().replace(document.element.body.sectPr, parse_xml(_page()))
     written = io.BytesIO()

@@ -20,10 +20,10 @@ from docx.oxml.coreprops import CT_CoreProperties
 
 from exports.archive import zipped
 from exports.blocks import Cover
-from exports.docx import xml
+from exports.docx import word_xml
 from exports.docx.drawing import Drawing
 from exports.docx.look import INNER, NOTE
-from exports.docx.parts import Text
+from exports.docx.parts import DocumentText
 from exports.docx.template import template
 from exports.layout import fit
 
@@ -34,12 +34,12 @@ PAGE_ROOM = 90.0
 FIELDS = {"page": "PAGE", "pages": "NUMPAGES"}
 
 
-def write(text: Text) -> bytes:
+def write(text: DocumentText) -> bytes:
     """`text` as a Word file: the same bytes for the same text."""
     document = docx.Document(io.BytesIO(template(text.language.tag)))
     drawing = Drawing(text, document.part)
     page = document.element.body.sectPr
-    for element in parse_xml(f"<w:body {xml.NAMESPACES}>{drawing.body()}</w:body>"):
+    for element in parse_xml(f"<w:body {word_xml.NAMESPACES}>{drawing.body()}</w:body>"):
         page.addprevious(element)
     _footer(document, text)
     _describe(document, text)
@@ -49,7 +49,7 @@ def write(text: Text) -> bytes:
         return zipped({name: package.read(name) for name in package.namelist()}, text.made)
 
 
-def _footer(document: Document, text: Text) -> None:
+def _footer(document: Document, text: DocumentText) -> None:
     section = document.sections[0]
     # A cover has a footer of its own, which stays empty.
     section.different_first_page_header_footer = any(isinstance(part, Cover) for part in text.parts)
@@ -57,24 +57,26 @@ def _footer(document: Document, text: Text) -> None:
     element = section.footer._element
     for paragraph in list(element):
         element.remove(paragraph)
-    kept = fit.cut(" ".join(xml.lines(text.footer)), NOTE, INNER - PAGE_ROOM, 1)
-    content = xml.run(kept) + xml.TAB + "".join(_page(text.page))
-    element.append(parse_xml(xml.paragraph("Footer", content).replace("<w:p>", f"<w:p {xml.NAMESPACES}>", 1)))
+    kept = fit.cut(" ".join(word_xml.lines(text.footer)), NOTE, INNER - PAGE_ROOM, 1)
+    content = word_xml.run(kept) + word_xml.TAB + "".join(_page(text.page))
+    element.append(parse_xml(word_xml.paragraph("Footer", content).replace("<w:p>", f"<w:p {word_xml.NAMESPACES}>", 1)))
 
 
 def _page(counted: str) -> Iterator[str]:
     for literal, name, _, _ in string.Formatter().parse(counted):
         if literal:
-            yield xml.run(literal)
+            yield word_xml.run(literal)
         if name:
-            yield xml.field(FIELDS[name], "1")
+            yield word_xml.field(FIELDS[name], "1")
 
 
-def _describe(document: Document, text: Text) -> None:
+def _describe(document: Document, text: DocumentText) -> None:
     """Title, company and day; nothing about who or what wrote the file."""
     part = document.part.package.part_related_by(RELATIONSHIP_TYPE.CORE_PROPERTIES)
     assert isinstance(part, XmlPart)
     part._element = CT_CoreProperties.new()
     properties = document.core_properties
-    properties.title, properties.author = (" ".join(xml.lines(said))[:PROPERTY] for said in (text.title, text.author))
+    properties.title, properties.author = (
+        " ".join(word_xml.lines(value))[:PROPERTY] for value in (text.title, text.author)
+    )
     properties.created = datetime.combine(text.made, time())

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -77,7 +77,8 @@ def _stand_in(char: str) -> float:
 
 
 @cache
-def _advances(bold: bool) -> _Advances:
+def advances(bold: bool) -> Mapping[str, float]:
+    """Width of each character over the font size, with what renderers may add to it."""
     return _Advances(700 if bold else 400)
 
 
@@ -89,8 +90,8 @@ def clean(text: str) -> str:
 
 def width(text: str, size: float, bold: bool = False) -> float:
     """Points `text` takes on one line; of a text in several lines, the widest."""
-    advances = _advances(bold)
-    return size * max(sum(map(advances.__getitem__, line)) for line in text.split("\n"))
+    measure = advances(bold).__getitem__
+    return size * max(sum(map(measure, line)) for line in text.split("\n"))
 
 
 def longest_word(text: str, size: float, bold: bool = False) -> float:
@@ -114,12 +115,11 @@ def starts(text: str, size: float, room: float, bold: bool = False) -> tuple[int
 
 
 def _line_starts(line: str, room: float, bold: bool) -> list[int]:
-    advances = _advances(bold)
-    measure = advances.__getitem__
+    measure = advances(bold).__getitem__
     room += ROUNDING
     if sum(map(measure, line)) <= room:
         return [0]
-    found, used, space = [0], 0.0, advances[" "]
+    found, used, space = [0], 0.0, measure(" ")
     for word in _WORD.finditer(line):
         wide = sum(map(measure, word[0]))
         if word.start() and used + space + wide > room:
@@ -143,7 +143,7 @@ def _broken(word: str, room: float, bold: bool) -> tuple[list[int], float]:
 
 def _filled(segments: Iterable[re.Match[str]], room: float, bold: bool) -> tuple[list[int], float]:
     """The same for a renderer that breaks between `segments`, and inside only those wider than the room."""
-    measure = _advances(bold).__getitem__
+    measure = advances(bold).__getitem__
     found: list[int] = []
     used = 0.0
     for segment in segments:

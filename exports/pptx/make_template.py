@@ -2,7 +2,8 @@
 
     python -m exports.pptx.make_template
 
-Run it after a change to `theme.py`, `template_parts.py` or `template_layouts.py` and commit what it wrote. It takes
+Run it after a change to `grid`, `palette` or `backdrop` in `exports.layout`, or to `theme`, `template_parts` or
+`template_layouts` here, and commit what it wrote. It takes
 python-pptx's own default presentation as the package and replaces everything a user could meet: size, theme, master,
 layouts, notes master, table styles, properties. The thumbnail, the printer's settings and the old layouts go. The
 files come out the same, byte for byte, every time.
@@ -13,7 +14,6 @@ from __future__ import annotations
 import io
 import zipfile
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 import pptx
@@ -24,20 +24,24 @@ from pptx.oxml import parse_xml
 from pptx.parts.slide import NotesMasterPart, SlideLayoutPart
 from pptx.presentation import Presentation
 
+from exports import ooxml
+from exports.layout import grid
+from exports.layout.grid import Box
+from exports.layout.shapes import Kind
+from exports.ooxml import HEAD, emu
+from exports.pptx import slide_xml, theme
 from exports.pptx import template_layouts as layouts
 from exports.pptx import template_parts as parts
-from exports.pptx import theme, xml
-from exports.pptx.theme import Box, emu
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest time a zip file can hold."""
 
 APPLICATION = (
-    f'{xml.HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    f'{HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
     "<Application>Tretrin</Application></Properties>"
 ).encode()
-PROPERTIES = f"{xml.HEAD}<p:presentationPr {xml.NAMESPACES}/>".encode()
-VIEW = (f'{xml.HEAD}<p:viewPr {xml.NAMESPACES}><p:gridSpacing cx="76200" cy="76200"/></p:viewPr>').encode()
+PROPERTIES = f"{HEAD}<p:presentationPr {slide_xml.NAMESPACES}/>".encode()
+VIEW = (f'{HEAD}<p:viewPr {slide_xml.NAMESPACES}><p:gridSpacing cx="76200" cy="76200"/></p:viewPr>').encode()
 
 
 def _drop(part_or_package: Any, reltype: str) -> None:
@@ -73,7 +77,7 @@ def build(page: Box, master: bytes, made: list[bytes]) -> bytes:
         assert master_part.relate_to(layout, RELATIONSHIP_TYPE.SLIDE_LAYOUT) == f"rId{n}"
     master_part.relate_to(theme_part, RELATIONSHIP_TYPE.THEME)
     _replace(master_part, master)
-    _replace(theme_part, parts.theme_xml())
+    _replace(theme_part, ooxml.theme())
 
     notes = NotesMasterPart.load(
         PackURI("/ppt/notesMasters/notesMaster1.xml"),
@@ -81,7 +85,7 @@ def build(page: Box, master: bytes, made: list[bytes]) -> bytes:
         package,
         parts.notes_master(),
     )
-    notes_theme = Part(PackURI("/ppt/theme/theme2.xml"), CONTENT_TYPE.OFC_THEME, package, parts.theme_xml())
+    notes_theme = Part(PackURI("/ppt/theme/theme2.xml"), CONTENT_TYPE.OFC_THEME, package, ooxml.theme())
     notes.relate_to(notes_theme, RELATIONSHIP_TYPE.THEME)
     notes_id = main.relate_to(notes, RELATIONSHIP_TYPE.NOTES_MASTER)
 
@@ -100,7 +104,7 @@ def build(page: Box, master: bytes, made: list[bytes]) -> bytes:
 
 def _presentation(page: Box, master_id: str, notes_id: str) -> bytes:
     return (
-        f'{xml.HEAD}<p:presentation {xml.NAMESPACES} saveSubsetFonts="1" autoCompressPictures="0">'
+        f'{HEAD}<p:presentation {slide_xml.NAMESPACES} saveSubsetFonts="1" autoCompressPictures="0">'
         f'<p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="{master_id}"/></p:sldMasterIdLst>'
         f'<p:notesMasterIdLst><p:notesMasterId r:id="{notes_id}"/></p:notesMasterIdLst>'
         f'<p:sldSz cx="{emu(page.width)}" cy="{emu(page.height)}"/><p:notesSz cx="6858000" cy="9144000"/>'
@@ -128,20 +132,20 @@ def _without_times(package: bytes) -> bytes:
 
 def deck_template() -> bytes:
     """16:9, a cover and each step's layouts."""
-    page = Box(0, 0, theme.WIDTH, theme.HEIGHT)
+    page = Box(0, 0, grid.WIDTH, grid.HEIGHT)
     made = [layouts.cover_layout()]
-    made += [layouts.content_layout(look, columns) for look in theme.LOOKS.values() for columns in (1, 2)]
-    master = parts.master(page, theme.TITLE_BOX, theme.BODY_BOX, theme.FOOTER_BOX, theme.NUMBER_BOX, len(made))
+    made += [layouts.content_layout(step, columns) for step in theme.LOOKS for columns in (1, 2)]
+    master = parts.master(page, grid.TITLE_BOX, grid.BODY_BOX, grid.FOOTER_BOX, grid.NUMBER_BOX, len(made))
     return build(page, master, made)
 
 
 def one_pager_template() -> bytes:
     """A4 landscape, one layout."""
-    page = Box(0, 0, theme.PAGE_WIDTH, theme.PAGE_HEIGHT)
-    footer = theme.PAGE_FOOTER_BOX
+    page = Box(0, 0, grid.PAGE_WIDTH, grid.PAGE_HEIGHT)
+    footer = grid.PAGE_FOOTER_BOX
     master = parts.master(
         page,
-        theme.PAGE_TITLE_BOX,
+        grid.PAGE_TITLE_BOX,
         Box(footer.x, 76, footer.width, 480),
         footer,
         Box(footer.x + footer.width - 60, footer.y, 60, footer.height),
@@ -152,8 +156,8 @@ def one_pager_template() -> bytes:
 
 def main() -> None:
     """Writes both templates beside this file."""
-    for path, make in ((theme.DECK_TEMPLATE, deck_template), (theme.ONE_PAGER_TEMPLATE, one_pager_template)):
-        Path(path).write_bytes(make())
+    for kind, make in ((Kind.DECK, deck_template), (Kind.ONE_PAGER, one_pager_template)):
+        theme.TEMPLATES[kind].write_bytes(make())
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ from pptx.parts.embeddedpackage import EmbeddedXlsxPart
 from pptx.parts.slide import NotesSlidePart, SlidePart
 
 from exports.layout import fit
-from exports.pptx import xml
+from exports.pptx import slide_xml
 
 
 @cache
@@ -49,7 +49,7 @@ class Package:
             raise KeyError(f"no layout {layout!r} in the template; there are {', '.join(self._layouts)}")
         self._slides += 1
         name = PackURI(f"/ppt/slides/slide{self._slides}.xml")
-        slide = SlidePart.load(name, CONTENT_TYPE.PML_SLIDE, self._package, xml.slide(shapes))
+        slide = SlidePart.load(name, CONTENT_TYPE.PML_SLIDE, self._package, slide_xml.slide(shapes))
         for chart in charts:
             slide.relate_to(self._chart(*chart), RELATIONSHIP_TYPE.CHART)
         slide.relate_to(self._layouts[layout], RELATIONSHIP_TYPE.SLIDE_LAYOUT)
@@ -74,7 +74,7 @@ class Package:
     def _add_notes(self, slide: SlidePart, text: str, tag: str) -> None:
         self._notes += 1
         name = PackURI(f"/ppt/notesSlides/notesSlide{self._notes}.xml")
-        notes = NotesSlidePart.load(name, CONTENT_TYPE.PML_NOTES_SLIDE, self._package, xml.notes(text, tag))
+        notes = NotesSlidePart.load(name, CONTENT_TYPE.PML_NOTES_SLIDE, self._package, slide_xml.notes(text, tag))
         notes.relate_to(self._notes_master, RELATIONSHIP_TYPE.NOTES_MASTER)
         notes.relate_to(slide, RELATIONSHIP_TYPE.SLIDE)
         slide.relate_to(notes, RELATIONSHIP_TYPE.NOTES_SLIDE)

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from exports.pptx import theme, xml
-from exports.pptx.template_parts import QUIET, body_levels, field, level, tree
-from exports.pptx.theme import Box
+from collections.abc import Sequence
+
+from exports.layout import backdrop, grid
+from exports.layout.grid import Box
+from exports.layout.palette import MUTED, PAPER
+from exports.layout.shapes import Rectangle
+from exports.ooxml import HEAD
+from exports.pptx import slide_xml, theme
+from exports.pptx.template_parts import body_levels, field, level, tree
 
 NO_BREAK_SPACE = "\u00a0"
-STEP_ACCENTS = ("accent1", "accent2", "accent3")
 
 
 def _layout(name: str, shapes: str, kind: str = "") -> bytes:
     return (
-        f'{xml.HEAD}<p:sldLayout {xml.NAMESPACES} {kind} preserve="1" userDrawn="1">'
+        f'{HEAD}<p:sldLayout {slide_xml.NAMESPACES} {kind} preserve="1" userDrawn="1">'
         f'<p:cSld name="{name}">{tree(shapes)}</p:cSld>'
         "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>"
     ).encode()
@@ -24,36 +29,28 @@ def _footers(first_id: int) -> str:
         first_id,
         "Footer",
         f'type="ftr" sz="quarter" idx="{theme.FOOTER}"',
-        theme.FOOTER_BOX,
+        grid.FOOTER_BOX,
         NO_BREAK_SPACE,
-        level(1, theme.FLOOR, colour=theme.MUTED),
+        level(1, grid.FLOOR, colour=MUTED),
         anchor="ctr",
     ) + field(first_id + 1, "Slide Number", f'type="sldNum" sz="quarter" idx="{theme.NUMBER}"', None, "")
 
 
-def band(first_id: int, y: float, width: float, lit: tuple[str, ...]) -> str:
-    """Three thirds along the page, one a step: those in `lit` in their colour, the others quiet."""
-    third = width / 3
-    return "".join(
-        xml.bar(
-            first_id + n,
-            f"Step {n + 1}",
-            Box(n * third, y, third, theme.BAND),
-            accent if accent in lit else QUIET,
-        )
-        for n, accent in enumerate(STEP_ACCENTS)
-    )
+def _backdrop(shapes: Sequence[Rectangle]) -> str:
+    """What stands behind the page, numbered from an id nothing else in a layout has."""
+    return "".join(slide_xml.bar(20 + n, shape.name, shape.box, shape.colour) for n, shape in enumerate(shapes))
 
 
-def content_layout(look: theme.Look, columns: int) -> bytes:
+def content_layout(step: str, columns: int) -> bytes:
     """A step's layout: its third of the band lit, its colour on kicker and bullets, one content area or two."""
-    body, half = theme.BODY_BOX, (theme.INNER - theme.GUTTER) / 2
+    look = theme.LOOKS[step]
+    body, half = grid.BODY_BOX, (grid.INNER - grid.GUTTER) / 2
     boxes = (
         (body,)
         if columns == 1
         else (
             Box(body.x, body.y, half, body.height),
-            Box(body.x + half + theme.GUTTER, body.y, half, body.height),
+            Box(body.x + half + grid.GUTTER, body.y, half, body.height),
         )
     )
     contents = "".join(
@@ -63,21 +60,21 @@ def content_layout(look: theme.Look, columns: int) -> bytes:
             f'idx="{theme.FIRST + n}"',
             box,
             "Text",
-            body_levels(look.accent),
+            body_levels(look.colour),
             anchor="t",
         )
         for n, box in enumerate(boxes)
     )
     shapes = (
-        band(20, 0, theme.WIDTH, (look.accent,))
+        _backdrop(backdrop.slide(step))
         + field(2, "Title", 'type="title"', None, "Title")
         + field(
             3,
             "Kicker",
             f'type="body" sz="quarter" idx="{theme.KICKER}"',
-            theme.KICKER_BOX,
+            grid.KICKER_BOX,
             "Section",
-            level(1, theme.SMALL, colour=look.accent, bold=True),
+            level(1, grid.SMALL, colour=look.colour, bold=True),
             anchor="t",
         )
         + contents
@@ -89,16 +86,16 @@ def content_layout(look: theme.Look, columns: int) -> bytes:
 def cover_layout() -> bytes:
     """The title slide: all three thirds lit."""
     subtitle, lines = (
-        level(1, 20, colour=theme.MUTED),
-        level(1, theme.LINES_SIZE, colour=theme.MUTED, before=4),
+        level(1, 20, colour=MUTED),
+        level(1, grid.LINES_SIZE, colour=MUTED, before=grid.LINES_APART),
     )
     shapes = (
-        band(20, 0, theme.WIDTH, STEP_ACCENTS)
+        _backdrop(backdrop.cover())
         + field(
             2,
             "Title",
             'type="ctrTitle"',
-            theme.COVER_TITLE_BOX,
+            grid.COVER_TITLE_BOX,
             "Title",
             level(1, 40, bold=True).replace("+mn", "+mj"),
             anchor="b",
@@ -107,7 +104,7 @@ def cover_layout() -> bytes:
             3,
             "Subtitle",
             f'type="subTitle" idx="{theme.SUBTITLE}"',
-            theme.SUBTITLE_BOX,
+            grid.SUBTITLE_BOX,
             "Subtitle",
             subtitle,
             anchor="t",
@@ -116,7 +113,7 @@ def cover_layout() -> bytes:
             4,
             "Details",
             f'type="body" sz="quarter" idx="{theme.KICKER}"',
-            theme.LINES_BOX,
+            grid.LINES_BOX,
             "Details",
             lines,
             anchor="b",
@@ -127,36 +124,35 @@ def cover_layout() -> bytes:
 
 def one_page_layout() -> bytes:
     """The one-pager: a band with the title, the statement, and fields for the panels."""
-    width = (theme.PAGE_INNER - 3 * 12) / 4
+    width = (grid.PAGE_INNER - 3 * 12) / 4
     panels = "".join(
         field(
             30 + n,
             f"Panel {n + 1}",
             f'type="body" sz="quarter" idx="{theme.FIRST_PANEL + n}"',
-            Box(theme.PAGE_MARGIN + n % 4 * (width + 12), 176 + n // 4 * 98, width, 90),
+            Box(grid.PAGE_MARGIN + n % 4 * (width + 12), 176 + n // 4 * 98, width, 90),
             "Text",
-            level(1, theme.SMALL, bullet="•", accent=theme.MUTED, before=3, indent=10),
+            level(1, grid.SMALL, bullet="•", accent=MUTED, before=3, indent=10),
             anchor="t",
         )
-        for n in range(theme.MOST_PANELS)
+        for n in range(grid.MOST_PANELS)
     )
     shapes = (
-        xml.bar(20, "Title band", Box(0, 0, theme.PAGE_WIDTH, theme.PAGE_BAND), theme.INK)
-        + band(21, theme.PAGE_BAND, theme.PAGE_WIDTH, STEP_ACCENTS)
+        _backdrop(backdrop.one_pager())
         + field(
             2,
             "Title",
             'type="title"',
-            theme.PAGE_TITLE_BOX,
+            grid.PAGE_TITLE_BOX,
             "Title",
-            level(1, 26, bold=True, colour=theme.PAPER).replace("+mn", "+mj"),
+            level(1, 26, bold=True, colour=PAPER).replace("+mn", "+mj"),
             anchor="ctr",
         )
         + field(
             3,
             "Statement",
             f'type="body" idx="{theme.FIRST}"',
-            theme.PAGE_STATEMENT_BOX,
+            grid.PAGE_STATEMENT_BOX,
             "Statement",
             level(1, 24),
             anchor="t",
@@ -166,9 +162,9 @@ def one_page_layout() -> bytes:
             5,
             "Footer",
             f'type="ftr" sz="quarter" idx="{theme.FOOTER}"',
-            theme.PAGE_FOOTER_BOX,
+            grid.PAGE_FOOTER_BOX,
             NO_BREAK_SPACE,
-            level(1, theme.FLOOR, colour=theme.MUTED),
+            level(1, grid.FLOOR, colour=MUTED),
             anchor="ctr",
         )
     )

@@ -1,60 +1,30 @@
-"""The XML of the templates' theme, masters and table styles; `make_template` puts it into packages."""
+"""The XML of the templates' masters and table styles; `make_template` puts it into packages."""
 
 from __future__ import annotations
 
-from exports.pptx import theme, xml
-from exports.pptx.theme import Box, emu
+from exports.layout import grid
+from exports.layout.backdrop import QUIET
+from exports.layout.grid import Box
+from exports.layout.palette import INK, MUTED, PAPER, WHITE, Colour
+from exports.ooxml import HEAD, emu
+from exports.pptx import slide_xml, theme
 
 TAG = "en-GB"
 
-COLOURS = {
-    "dk1": "1B2A33",
-    "lt1": "FBFAF7",
-    "dk2": "5B6770",
-    "lt2": "FFFFFF",
-    "accent1": "0F5C6E",
-    "accent2": "9A5B12",
-    "accent3": "6C4675",
-    "accent4": "3F6B4A",
-    "accent5": "A34334",
-    "accent6": "4A5C8C",
-    "hlink": "0F5C6E",
-    "folHlink": "6C4675",
-}
-QUIET = f"{theme.MUTED}:20"
 
-_LINE = '<a:ln w="{w}"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill><a:prstDash val="solid"/></a:ln>'
-_PLAIN_FILL = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
 _COLOUR_MAP = (
     '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" '
     'accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>'
 )
-_NO_EFFECT = "<a:effectStyle><a:effectLst/></a:effectStyle>"
-
-
-def theme_xml() -> bytes:
-    """Fonts, colours and plain shape styles."""
-    colours = "".join(f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>' for name, value in COLOURS.items())
-    font = '<a:latin typeface="Arial"/><a:ea typeface=""/><a:cs typeface=""/>'
-    lines = "".join(_LINE.format(w=width) for width in (6350, 12700, 19050))
-    return (
-        f'{xml.HEAD}<a:theme {xml.NAMESPACES} name="Tretrin"><a:themeElements>'
-        f'<a:clrScheme name="Tretrin">{colours}</a:clrScheme>'
-        f'<a:fontScheme name="Tretrin"><a:majorFont>{font}</a:majorFont><a:minorFont>{font}</a:minorFont>'
-        f'</a:fontScheme><a:fmtScheme name="Tretrin"><a:fillStyleLst>{_PLAIN_FILL * 3}</a:fillStyleLst>'
-        f"<a:lnStyleLst>{lines}</a:lnStyleLst>"
-        f"<a:effectStyleLst>{_NO_EFFECT * 3}</a:effectStyleLst><a:bgFillStyleLst>{_PLAIN_FILL * 3}</a:bgFillStyleLst>"
-        "</a:fmtScheme></a:themeElements><a:objectDefaults/><a:extraClrSchemeLst/></a:theme>"
-    ).encode()
 
 
 def level(
     number: int,
     size: float,
     *,
-    colour: str = theme.INK,
+    colour: Colour = INK,
     bullet: str = "",
-    accent: str = "",
+    accent: Colour | None = None,
     bold: bool = False,
     align: str = "l",
     before: float = 0,
@@ -62,20 +32,18 @@ def level(
     left: float = 0,
 ) -> str:
     """One level of a list style; a bullet hangs in `indent` points left of the text."""
-    bullets = (
-        f'<a:buClr><a:schemeClr val="{accent}"/></a:buClr><a:buFont typeface="+mn-lt"/><a:buChar char="{bullet}"/>'
-    )
+    bullets = slide_xml.bullet(bullet, accent) if accent else "<a:buNone/>"
     weight = ' b="1"' if bold else ' b="0"'
     return (
         f'<a:lvl{number}pPr marL="{emu(left + indent)}" indent="{-emu(indent)}" algn="{align}" defTabSz="914400" '
         f'rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc>'
-        f'<a:spcBef><a:spcPts val="{round(before * 100)}"/></a:spcBef>{bullets if bullet else "<a:buNone/>"}'
-        f'<a:defRPr sz="{round(size * 100)}"{weight} kern="1200">{xml.fill(colour)}'
+        f'<a:spcBef><a:spcPts val="{round(before * 100)}"/></a:spcBef>{bullets}'
+        f'<a:defRPr sz="{round(size * 100)}"{weight} kern="1200">{slide_xml.fill(colour)}'
         f'<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl{number}pPr>'
     )
 
 
-def body_levels(accent: str) -> str:
+def body_levels(accent: Colour) -> str:
     """The levels of running text, with bullets in `accent`."""
     sizes = (18, 16, 14, 14, 14)
     return "".join(
@@ -99,10 +67,10 @@ def default_levels() -> str:
 
 def field(id_: int, name: str, kind: str, box: Box | None, text: str, style: str = "", anchor: str = "") -> str:
     """A placeholder of a master or a layout; `kind` is the attributes of its `p:ph`, `style` its levels."""
-    place = f'{xml.transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>' if box else ""
-    properties = xml.body_properties(anchor=anchor) if anchor else "<a:bodyPr/>"
+    place = f'{slide_xml.transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>' if box else ""
+    properties = slide_xml.body_properties(anchor=anchor) if anchor else "<a:bodyPr/>"
     inner = (
-        xml.number(TAG)
+        slide_xml.number(TAG)
         if "sldNum" in kind
         else f'<a:p><a:r><a:rPr lang="{TAG}"/><a:t>{text}</a:t></a:r></a:p>'
         if text
@@ -115,18 +83,18 @@ def field(id_: int, name: str, kind: str, box: Box | None, text: str, style: str
     )
 
 
-def _background(colour: str) -> str:
-    return f"<p:bg><p:bgPr>{xml.fill(colour)}<a:effectLst/></p:bgPr></p:bg>"
+def _background(colour: Colour) -> str:
+    return f"<p:bg><p:bgPr>{slide_xml.fill(colour)}<a:effectLst/></p:bgPr></p:bg>"
 
 
 def tree(shapes: str) -> str:
     """The shape tree of a master or a layout."""
-    return f"<p:spTree>{xml.GROUP}{shapes}</p:spTree>"
+    return f"<p:spTree>{slide_xml.GROUP}{shapes}</p:spTree>"
 
 
 def master(page: Box, title: Box, body: Box, footer: Box, number: Box, layouts: int) -> bytes:
     """The slide master of a page of that size; its layouts are related as rId1 … and the theme comes after them."""
-    small = theme.FLOOR
+    small = grid.FLOOR
     shapes = (
         field(2, "Title", 'type="title"', title, "Title", anchor="t")
         + field(3, "Text", 'type="body" idx="1"', body, "Text", anchor="t")
@@ -136,7 +104,7 @@ def master(page: Box, title: Box, body: Box, footer: Box, number: Box, layouts: 
             'type="ftr" sz="quarter" idx="3"',
             footer,
             "",
-            level(1, small, colour=theme.MUTED),
+            level(1, small, colour=MUTED),
             anchor="ctr",
         )
         + field(
@@ -145,17 +113,17 @@ def master(page: Box, title: Box, body: Box, footer: Box, number: Box, layouts: 
             'type="sldNum" sz="quarter" idx="4"',
             number,
             "",
-            level(1, small, colour=theme.MUTED, align="r"),
+            level(1, small, colour=MUTED, align="r"),
             anchor="ctr",
         )
     )
     ids = "".join(f'<p:sldLayoutId id="{2147483649 + n}" r:id="rId{1 + n}"/>' for n in range(layouts))
     return (
-        f"{xml.HEAD}<p:sldMaster {xml.NAMESPACES}><p:cSld>"
-        f"{_background(theme.PAPER)}{tree(shapes)}</p:cSld>{_COLOUR_MAP}"
+        f"{HEAD}<p:sldMaster {slide_xml.NAMESPACES}><p:cSld>"
+        f"{_background(PAPER)}{tree(shapes)}</p:cSld>{_COLOUR_MAP}"
         f'<p:sldLayoutIdLst>{ids}</p:sldLayoutIdLst><p:hf hdr="0" dt="0"/><p:txStyles>'
         f"<p:titleStyle>{level(1, 28, bold=True).replace('+mn', '+mj')}</p:titleStyle>"
-        f"<p:bodyStyle>{body_levels(theme.MUTED)}</p:bodyStyle><p:otherStyle>{default_levels()}</p:otherStyle>"
+        f"<p:bodyStyle>{body_levels(MUTED)}</p:bodyStyle><p:otherStyle>{default_levels()}</p:otherStyle>"
         "</p:txStyles></p:sldMaster>"
     ).encode()
 
@@ -165,7 +133,7 @@ def notes_master() -> bytes:
     picture = (
         '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide Image"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" '
         'noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr>'
-        f"<p:spPr>{xml.transform(Box(54, 54, 432, 243))}"
+        f"<p:spPr>{slide_xml.transform(Box(54, 54, 432, 243))}"
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr></p:sp>'
     )
     shapes = (
@@ -177,14 +145,14 @@ def notes_master() -> bytes:
             'type="sldNum" sz="quarter" idx="5"',
             Box(54, 676, 432, 20),
             "",
-            level(1, theme.FLOOR, colour=theme.MUTED),
+            level(1, grid.FLOOR, colour=MUTED),
             anchor="ctr",
         )
     )
-    levels = "".join(level(n, theme.SMALL, left=16 * (n - 1), before=4) for n in range(1, 6))
+    levels = "".join(level(n, grid.SMALL, left=16 * (n - 1), before=4) for n in range(1, 6))
     return (
-        f"{xml.HEAD}<p:notesMaster {xml.NAMESPACES}><p:cSld>"
-        f"{_background(theme.WHITE)}{tree(shapes)}</p:cSld>{_COLOUR_MAP}"
+        f"{HEAD}<p:notesMaster {slide_xml.NAMESPACES}><p:cSld>"
+        f"{_background(WHITE)}{tree(shapes)}</p:cSld>{_COLOUR_MAP}"
         f'<p:hf hdr="0" ftr="0" dt="0"/><p:notesStyle>{levels}</p:notesStyle></p:notesMaster>'
     ).encode()
 
@@ -193,26 +161,26 @@ def table_styles() -> bytes:
     """One table style a step: a bold header over a rule in the step's colour, hairlines between the rows, no fills."""
     none = "<a:ln><a:noFill/></a:ln>"
 
-    def rule(width: int, colour: str) -> str:
-        return f'<a:ln w="{width}" cmpd="sng">{xml.fill(colour)}</a:ln>'
+    def rule(width: int, colour: Colour) -> str:
+        return f'<a:ln w="{width}" cmpd="sng">{slide_xml.fill(colour)}</a:ln>'
 
     def style(look: theme.Look) -> str:
-        text = f'<a:fontRef idx="minor"/><a:schemeClr val="{theme.INK}"/>'
+        text = f'<a:fontRef idx="minor"/><a:schemeClr val="{theme.scheme(INK)}"/>'
         borders = (
             "".join(f"<a:{side}>{none}</a:{side}>" for side in ("left", "right", "top"))
             + f"<a:bottom>{rule(6350, QUIET)}</a:bottom><a:insideH>{rule(6350, QUIET)}</a:insideH>"
             + f"<a:insideV>{none}</a:insideV>"
         )
-        accent = f'<a:fontRef idx="minor"/><a:schemeClr val="{look.accent}"/>'
+        accent = f'<a:fontRef idx="minor"/><a:schemeClr val="{theme.scheme(look.colour)}"/>'
         return (
             f'<a:tblStyle styleId="{look.table_style}" styleName="Tretrin {look.layout}">'
             f"<a:wholeTbl><a:tcTxStyle>{text}</a:tcTxStyle><a:tcStyle><a:tcBdr>{borders}</a:tcBdr>"
             "<a:fill><a:noFill/></a:fill></a:tcStyle></a:wholeTbl>"
             f'<a:firstCol><a:tcTxStyle b="on">{accent}</a:tcTxStyle><a:tcStyle><a:tcBdr/></a:tcStyle></a:firstCol>'
             f'<a:firstRow><a:tcTxStyle b="on">{accent}</a:tcTxStyle><a:tcStyle><a:tcBdr>'
-            f"<a:bottom>{rule(15875, look.accent)}</a:bottom></a:tcBdr></a:tcStyle></a:firstRow></a:tblStyle>"
+            f"<a:bottom>{rule(15875, look.colour)}</a:bottom></a:tcBdr></a:tcStyle></a:firstRow></a:tblStyle>"
         )
 
     styles = "".join(map(style, theme.LOOKS.values()))
     default = theme.LOOKS["strategy"].table_style
-    return f'{xml.HEAD}<a:tblStyleLst {xml.NAMESPACES} def="{default}">{styles}</a:tblStyleLst>'.encode()
+    return f'{HEAD}<a:tblStyleLst {slide_xml.NAMESPACES} def="{default}">{styles}</a:tblStyleLst>'.encode()

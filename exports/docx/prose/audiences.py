@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exports.blocks import Facts, Note, Slide
-from exports.docx.parts import Heading, Paragraph, Part
-from exports.docx.prose.sentences import alt, closed, drawn, quoted, said, stacked, table, tabled
+from exports.docx.parts import Heading, Part, Prose
+from exports.docx.prose.sentences import blocks, closed, full_table, paragraph, quoted, stacked, table, table_alt
 from exports.outline import Context
 from exports.outline.parts import Column
 
@@ -18,10 +18,10 @@ def audience(ctx: Context, slide: Slide) -> Iterator[Part]:
     if number == 1:
         title = ctx.text("document.audiences_title", n=len(rows))
         yield Heading(title, 2, slide.step, slide.kicker, numbered=True)
-        yield from said(ctx.text("document.audiences"))
+        yield from paragraph(ctx.text("document.audiences"))
     yield Heading(slide.title, 3, slide.step)
-    yield from said(ctx.cell("audiences", rows[number - 1], "description"))
-    yield from drawn(slide, Facts, Note)
+    yield from paragraph(ctx.cell("audiences", rows[number - 1], "description"))
+    yield from blocks(slide, Facts, Note)
 
 
 def needs(ctx: Context, slide: Slide) -> Iterator[Part]:
@@ -33,17 +33,17 @@ def needs(ctx: Context, slide: Slide) -> Iterator[Part]:
     aimed_at = stacked(ctx.text("deck.aimed_at"), 1.4, column("audience", 1), column("platform", 1))
     others = {"why_there": 1.3, "need": 2.0, "our_goal": 1.1, "content": 2.0}
     columns = [aimed_at, *(column(field_id, width) for field_id, width in others.items())]
-    yield from tabled(ctx.text("document.needs"), table(columns, alt(ctx, "needs")))
+    yield from table(ctx.text("document.needs"), full_table(columns, table_alt(ctx, "needs")))
 
 
 def platforms(ctx: Context, slide: Slide) -> Iterator[Part]:
     """What each platform is for, the chosen ones first."""
-    yield from said(ctx.text("document.platforms"))
+    yield from paragraph(ctx.text("document.platforms"))
     chosen = ctx.answers.get("platforms", [])
     named = [row.get("platform") for row in ctx.rows("platform_roles")]
     for platform in dict.fromkeys((*chosen, *named)):
         label = ctx.option("platforms", platform) if platform else ctx.text("deck.unnamed")
-        yield Paragraph(" ".join(filter(None, _about(ctx, platform))), lead=closed(label))
+        yield Prose(" ".join(filter(None, _about(ctx, platform))), lead=closed(label))
 
 
 def _about(ctx: Context, platform: str | None) -> Iterator[str]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from exports.blocks import Slide
-from exports.docx.parts import Heading, Paragraph, Part
-from exports.docx.prose.sentences import answers, closed, filled, listed, quoted, said, table, tabled
+from exports.docx.parts import Heading, Part, Prose
+from exports.docx.prose.sentences import answers, bullets, closed, filled, full_table, paragraph, quoted, table
 from exports.outline import Context
 from exports.outline.measure import kpis_in_order, latest_results
 from exports.outline.parts import Column
@@ -15,14 +15,14 @@ from wizard.questionnaire.show import show_metric
 
 
 def monitoring(ctx: Context, slide: Slide) -> Iterator[Part]:
-    yield from said(
+    yield from paragraph(
         filled(ctx, "document.importance", "monitoring_importance", "value"),
         filled(ctx, "document.monitoring_owner", "monitoring_owner", "owner"),
         filled(ctx, "document.monitoring_hours", "monitoring_hours", "hours"),
     )
-    yield from listed(ctx.text("document.monitoring_tools"), ctx.cells("monitoring_tools", "tool"))
+    yield from bullets(ctx.text("document.monitoring_tools"), ctx.cells("monitoring_tools", "tool"))
     widths = {"situation": 0.9, "response": 3, "who": 1.6, "within_hours": 0.9}
-    yield from tabled(ctx.text("document.procedure"), answers(ctx, "mention_procedure", widths))
+    yield from table(ctx.text("document.procedure"), answers(ctx, "mention_procedure", widths))
 
 
 def kpis(ctx: Context, slide: Slide) -> Iterator[Part]:
@@ -35,9 +35,9 @@ def kpis(ctx: Context, slide: Slide) -> Iterator[Part]:
     first = f"{ctx.text('document.main_kpi', metric=main)} " if ctx.has("primary_kpi") else ""
     widths = {"metric": 1.5, "purpose": 1.3, "baseline": 1.0, "target": 0.9, "due": 1.2, "owner": 1.2}
     shown = answers(ctx, "kpis", widths, rows)
-    yield from tabled(first + ctx.text("document.kpis", n=len(rows)), shown) if shown else said(first)
+    yield from table(first + ctx.text("document.kpis", n=len(rows)), shown) if shown else paragraph(first)
     if not any("metric" in row for row in rows):
-        yield from tabled("", answers(ctx, "kpis", {"source": 3.0, "frequency": 1.0}))
+        yield from table("", answers(ctx, "kpis", {"source": 3.0, "frequency": 1.0}))
 
 
 def _sources(ctx: Context) -> Iterator[Part]:
@@ -50,7 +50,7 @@ def _sources(ctx: Context) -> Iterator[Part]:
         ctx.column("kpis", "source", 2.0, rows),
         ctx.column("kpis", "frequency", 0.9, rows),
     ]
-    yield from tabled(ctx.text("document.kpi_sources"), table(columns, ctx.text("deck.sources_alt")))
+    yield from table(ctx.text("document.kpi_sources"), full_table(columns, ctx.text("deck.sources_alt")))
 
 
 def results(ctx: Context, slide: Slide) -> Iterator[Part]:
@@ -72,17 +72,17 @@ def results(ctx: Context, slide: Slide) -> Iterator[Part]:
         column("source", 1.8),
     ]
     described = ctx.text("deck.table_of", what=ctx.language.of(record.label))
-    yield from tabled(ctx.text("document.results"), table(columns, described))
+    yield from table(ctx.text("document.results"), full_table(columns, described))
 
 
 def evaluation(ctx: Context, slide: Slide) -> Iterator[Part]:
     rhythm = ctx.answers.get("review_rhythm")
-    yield from said(
+    yield from paragraph(
         ctx.text("document.review_often", often=ctx.text(f"deck_rhythms.{rhythm}")) if rhythm else "",
         filled(ctx, "document.review_next", "next_review", "date"),
         filled(ctx, "document.review_people", "review_participants", "people"),
     )
-    yield from said(filled(ctx, "document.adjust_rule", "adjust_rule"))
+    yield from paragraph(filled(ctx, "document.adjust_rule", "adjust_rule"))
 
 
 def learnings(ctx: Context, slide: Slide) -> Iterator[Part]:
@@ -93,4 +93,4 @@ def learnings(ctx: Context, slide: Slide) -> Iterator[Part]:
         yield Heading(day, 3, slide.step)
         for field in record.fields:
             if field.id in row and field.kind == "long_text":
-                yield Paragraph(row[field.id], lead=closed(ctx.language.of(field.label)))
+                yield Prose(row[field.id], lead=closed(ctx.language.of(field.label)))

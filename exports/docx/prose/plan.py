@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from exports.blocks import Bullets, Chart, Note, Slide, Table
 from exports.docx.parts import Part
-from exports.docx.prose.sentences import alt, answers, drawn, filled, said, table, tabled
+from exports.docx.prose.sentences import answers, blocks, filled, full_table, paragraph, table, table_alt
 from exports.outline import Context
 from exports.outline.parts import Column
 from exports.outline.plan import pillars_in_order
@@ -15,14 +15,14 @@ from exports.outline.plan import pillars_in_order
 def pillars(ctx: Context, slide: Slide) -> Iterator[Part]:
     rows = pillars_in_order(ctx)
     if rows:
-        yield from said(ctx.text("document.pillars"))
-        yield from drawn(slide, Chart)
+        yield from paragraph(ctx.text("document.pillars"))
+        yield from blocks(slide, Chart)
         widths = {"topic": 1.8, "purpose": 1.1, "audience": 1.3, "share": 0.8}
-        yield from drawn(slide, Note)
+        yield from blocks(slide, Note)
         shown = answers(ctx, "pillars", widths, rows)
         yield from [shown] if shown else []
     types = [ctx.text(f"document_types.{type_}") for type_ in ctx.answers.get("content_types", ())]
-    yield from said(ctx.text("document.types", types=ctx.language.join(types)) if types else "")
+    yield from paragraph(ctx.text("document.types", types=ctx.language.join(types)) if types else "")
 
 
 def rhythm(ctx: Context, slide: Slide) -> Iterator[Part]:
@@ -31,9 +31,9 @@ def rhythm(ctx: Context, slide: Slide) -> Iterator[Part]:
     columns = [ctx.column("channel_plan", field_id, width, rows) for field_id, width in widths.items()]
     # Posts a week carry their unit: they are read as words.
     columns = [Column(column.heading, column.width, column.values) for column in columns]
-    yield from tabled(ctx.text("document.channel_plan"), table(columns, alt(ctx, "channel_plan")))
-    yield from said(filled(ctx, "document.approval", "approval"))
-    yield from said(filled(ctx, "document.hours", "hours_per_week", "hours"), _calendar(ctx))
+    yield from table(ctx.text("document.channel_plan"), full_table(columns, table_alt(ctx, "channel_plan")))
+    yield from paragraph(filled(ctx, "document.approval", "approval"))
+    yield from paragraph(filled(ctx, "document.hours", "hours_per_week", "hours"), _calendar(ctx))
 
 
 def _calendar(ctx: Context) -> str:
@@ -47,10 +47,10 @@ def _calendar(ctx: Context) -> str:
 
 
 def workload(ctx: Context, slide: Slide) -> Iterator[Part]:
-    yield from said(ctx.text("document.workload"))
-    yield from drawn(slide, Chart, Bullets, Note)
+    yield from paragraph(ctx.text("document.workload"))
+    yield from blocks(slide, Chart, Bullets, Note)
 
 
 def calendar(ctx: Context, slide: Slide) -> Iterator[Part]:
-    yield from said(ctx.text("document.calendar"))
-    yield from drawn(slide, Table)
+    yield from paragraph(ctx.text("document.calendar"))
+    yield from blocks(slide, Table)

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exports.blocks import Lanes, Slide, Timeline
-from exports.docx.parts import Paragraph, Part
+from exports.docx.parts import Part, Prose
 from exports.docx.prose.sentences import (
-    alt,
     answers,
+    blocks,
+    bullets,
     closed,
-    drawn,
     filled,
-    listed,
+    full_table,
+    paragraph,
     quoted,
-    said,
     stacked,
     table,
-    tabled,
+    table_alt,
 )
 from exports.outline import Context
 from exports.outline.parts import Column
@@ -28,8 +28,8 @@ from exports.outline.rollout import steps_in_order
 def promotion(ctx: Context, slide: Slide) -> Iterator[Part]:
     widths = {"due": 1.0, "activity": 3.0, "kind": 1.2, "owner": 1.2, "done": 0.6}
     shown = answers(ctx, "promotion_steps", widths, steps_in_order(ctx))
-    yield from said(ctx.text("document.promotion"))
-    yield from (*drawn(slide, Timeline), *filter(None, [shown]))
+    yield from paragraph(ctx.text("document.promotion"))
+    yield from (*blocks(slide, Timeline), *filter(None, [shown]))
 
 
 def campaigns(ctx: Context, slide: Slide) -> Iterator[Part]:
@@ -46,38 +46,38 @@ def campaigns(ctx: Context, slide: Slide) -> Iterator[Part]:
         column("budget", 0.8),
         column("goal", 1.5),
     ]
-    yield from said(ctx.text("document.campaigns"))
-    yield from (*drawn(slide, Lanes), *filter(None, [table(columns, alt(ctx, "campaigns"))]))
+    yield from paragraph(ctx.text("document.campaigns"))
+    yield from (*blocks(slide, Lanes), *filter(None, [full_table(columns, table_alt(ctx, "campaigns"))]))
 
 
 def leads(ctx: Context, slide: Slide) -> Iterator[Part]:
     selling = ctx.answers.get("selling")
-    yield from said(ctx.text(f"document_selling.{selling}") if selling else "")
-    yield from listed(ctx.text("document.lead_places"), ctx.cells("lead_places", "place"))
-    yield from said(
+    yield from paragraph(ctx.text(f"document_selling.{selling}") if selling else "")
+    yield from bullets(ctx.text("document.lead_places"), ctx.cells("lead_places", "place"))
+    yield from paragraph(
         filled(ctx, "document.lead_owner", "lead_owner", "owner"),
         filled(ctx, "document.lead_hours", "lead_response_hours", "hours"),
         filled(ctx, "document.lead_system", "lead_system", "system"),
     )
     for question_id in ("allowed_actions", "forbidden_actions"):
-        yield from listed("", ctx.cells(question_id, "action"), ctx.label(question_id))
-    yield from said(ctx.text("document.law_at_end", heading=quoted(ctx, ctx.text("policy.law"))))
+        yield from bullets("", ctx.cells(question_id, "action"), ctx.label(question_id))
+    yield from paragraph(ctx.text("document.law_at_end", heading=quoted(ctx, ctx.text("policy.law"))))
 
 
 def people(ctx: Context, slide: Slide) -> Iterator[Part]:
-    yield from said(ctx.text("document.people"))
+    yield from paragraph(ctx.text("document.people"))
     for row in ctx.rows("roles"):
         group, expectation, argument = (ctx.cell("roles", row, name) for name in ("group", "expectation", "argument"))
         sentences = (
             closed(ctx.text("document.expectation", text=expectation)) if expectation else "",
             closed(ctx.text("document.argument", text=argument)) if argument else "",
         )
-        yield Paragraph(" ".join(filter(None, sentences)), lead=closed(group or ctx.text("deck.unnamed")))
+        yield Prose(" ".join(filter(None, sentences)), lead=closed(group or ctx.text("deck.unnamed")))
     picked, feedback = ctx.answers.get("engagement_activities", ()), ctx.answers.get("feedback_rhythm")
     activities = ctx.language.join(ctx.text(f"document_activities.{activity}") for activity in picked)
-    yield from said(
+    yield from paragraph(
         ctx.text("document.activities", activities=activities) if activities else "",
         ctx.text(f"document_feedback.{feedback}") if feedback else "",
     )
     ambassadors = answers(ctx, "ambassadors", {"name": 1.2, "topic": 2.2, "volunteered": 1})
-    yield from tabled(ctx.text("document.ambassadors"), ambassadors)
+    yield from table(ctx.text("document.ambassadors"), ambassadors)

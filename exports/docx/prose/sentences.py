@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from exports.blocks import Block, Bullets, Columns, Slide, Table
-from exports.docx.parts import Paragraph
+from exports.docx.parts import Prose
 from exports.outline import Context
 from exports.outline.parts import EMPTY, Column
 from wizard.questionnaire.model import Row
@@ -20,11 +20,11 @@ def closed(text: str) -> str:
     return text if not text or _ENDS.search(text) else f"{text}."
 
 
-def said(*sentences: str) -> Iterator[Paragraph]:
+def paragraph(*sentences: str) -> Iterator[Prose]:
     """The sentences there are as one paragraph."""
     text = " ".join(filter(None, map(closed, sentences)))
     if text:
-        yield Paragraph(text)
+        yield Prose(text)
 
 
 def filled(ctx: Context, key: str, question_id: str, brace: str = "text") -> str:
@@ -37,22 +37,22 @@ def quoted(ctx: Context, text: str) -> str:
     return ctx.text("show.quoted", text=text)
 
 
-def listed(intro: str, items: Iterable[str], heading: str = "") -> Iterator[Paragraph | Bullets]:
+def bullets(intro: str, items: Iterable[str], heading: str = "") -> Iterator[Prose | Bullets]:
     """The sentence `intro` (or none) and the items under it, if there are any."""
     kept = tuple(filter(None, items))
     if kept:
-        yield from said(intro)
+        yield from paragraph(intro)
         yield Bullets(kept, heading)
 
 
-def drawn(slide: Slide, *sorts: type[Block]) -> Iterator[Block]:
-    """The slide's blocks of these sorts (of every sort, where none is named), as the deck shows them."""
+def blocks(slide: Slide, *kinds: type[Block]) -> Iterator[Block]:
+    """The slide's blocks of these kinds (of every kind, where none is named), as the deck shows them."""
     for block in slide.blocks:
         inner = [one for part in block.parts for one in part] if isinstance(block, Columns) else [block]
-        yield from (one for one in inner if not sorts or isinstance(one, sorts))
+        yield from (one for one in inner if not kinds or isinstance(one, kinds))
 
 
-def table(columns: Sequence[Column], alt: str) -> Table | None:
+def full_table(columns: Sequence[Column], alt: str) -> Table | None:
     """The columns that hold anything, with the rows that do, every word of them; None when none does."""
     kept = [column for column in columns if any(column.values)]
     if not kept:
@@ -77,15 +77,15 @@ def answers(ctx: Context, question_id: str, widths: Mapping[str, float], rows: l
     """The rows of a list as a table, with the fields named in `widths` that any row has."""
     rows = ctx.rows(question_id) if rows is None else rows
     columns = [ctx.column(question_id, field_id, width, rows) for field_id, width in widths.items()]
-    return table(columns, alt(ctx, question_id))
+    return full_table(columns, table_alt(ctx, question_id))
 
 
-def alt(ctx: Context, question_id: str) -> str:
+def table_alt(ctx: Context, question_id: str) -> str:
     return ctx.text("deck.table_of", what=ctx.label(question_id))
 
 
-def tabled(intro: str, shown: Table | None) -> Iterator[Paragraph | Table]:
+def table(intro: str, shown: Table | None) -> Iterator[Prose | Table]:
     """The sentence `intro` and the table under it, if there is one."""
     if shown:
-        yield from said(intro)
+        yield from paragraph(intro)
         yield shown

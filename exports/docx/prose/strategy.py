@@ -6,17 +6,17 @@ from collections.abc import Iterator
 
 from exports.blocks import Slide
 from exports.docx.parts import Heading, Part
-from exports.docx.prose.sentences import answers, filled, listed, quoted, said, tabled
+from exports.docx.prose.sentences import answers, bullets, filled, paragraph, quoted, table
 from exports.outline import Context
 from exports.outline.strategy import purposes_in_order
 
 
 def position(ctx: Context, slide: Slide) -> Iterator[Part]:
-    yield from said(ctx.shown("company_about"))
+    yield from paragraph(ctx.shown("company_about"))
     words = ctx.language.join(quoted(ctx, word) for word in ctx.cells("brand", "word"))
-    yield from said(_business(ctx), ctx.text("document.brand", words=words) if words else "")
+    yield from paragraph(_business(ctx), ctx.text("document.brand", words=words) if words else "")
     channels = answers(ctx, "current_channels", {"platform": 1, "followers": 0.8, "note": 3})
-    yield from tabled(ctx.text("document.profiles"), channels)
+    yield from table(ctx.text("document.profiles"), channels)
 
 
 def _business(ctx: Context) -> str:
@@ -30,28 +30,28 @@ def _business(ctx: Context) -> str:
 
 
 def purpose(ctx: Context, slide: Slide) -> Iterator[Part]:
-    yield from said(filled(ctx, "document.goals", "overall_strategy"))
+    yield from paragraph(filled(ctx, "document.goals", "overall_strategy"))
     goals = {purpose_id: ctx.text(f"deck_purposes.{purpose_id}") for purpose_id in purposes_in_order(ctx)}
     main = goals.get(ctx.answers.get("primary_purpose", ""), "") if len(goals) > 1 else ""
-    yield from said(
+    yield from paragraph(
         ctx.text("document.purposes", goals=ctx.language.join(goals.values())) if goals else "",
         ctx.text("document.main_purpose", goal=main) if main else "",
     )
-    yield from said(filled(ctx, "document.reasons", "purpose_why"))
-    yield from said(filled(ctx, "document.link", "strategy_link"))
+    yield from paragraph(filled(ctx, "document.reasons", "purpose_why"))
+    yield from paragraph(filled(ctx, "document.link", "strategy_link"))
 
 
 def policy(ctx: Context, slide: Slide) -> Iterator[Part]:
     wanted, scope = ctx.answers.get("policy_wanted"), ctx.answers.get("policy_scope", [])
     covers = "both" if len(scope) > 1 else "".join(scope)
-    yield from said(
+    yield from paragraph(
         ctx.text(f"document_policies.{wanted}") if wanted else "",
         ctx.text(f"document_scopes.{covers}") if covers else "",
     )
-    yield from said(ctx.shown("policy_purpose"))
+    yield from paragraph(ctx.shown("policy_purpose"))
     for question_id in ("policy_do", "policy_dont"):
-        yield from listed("", ctx.cells(question_id, "rule"), ctx.label(question_id))
+        yield from bullets("", ctx.cells(question_id, "rule"), ctx.label(question_id))
     if ctx.has("policy_private"):
         yield Heading(ctx.label("policy_private"), 3, slide.step)
-        yield from said(ctx.shown("policy_private"))
-    yield from said(filled(ctx, "document.contact", "policy_contact", "contact"))
+        yield from paragraph(ctx.shown("policy_private"))
+    yield from paragraph(filled(ctx, "document.contact", "policy_contact", "contact"))

@@ -11,7 +11,7 @@ from hypothesis import given
 from exports import outline
 from exports.blocks import Bullets, Slide
 from exports.docx import document, strategy_document
-from exports.docx.parts import Contents, Cover, Heading, Paragraph, Text
+from exports.docx.parts import Contents, Cover, DocumentText, Heading, Prose
 from exports.docx.prose import SECTIONS, sentences
 from tests.exports import decks
 from tests.exports.docx import word
@@ -30,7 +30,7 @@ QUESTIONS = catalogue().questions
 every_language = pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES.keys())
 
 
-def text(answers: Answers, language: Language = DANISH, **records: list) -> Text:
+def text(answers: Answers, language: Language = DANISH, **records: list) -> DocumentText:
     return strategy_document.text(Strategy(language.id, answers, records), language, TODAY)
 
 
@@ -38,7 +38,7 @@ def made(answers: Answers, language: Language = DANISH, **records: list):
     return word.opened(document(Strategy(language.id, answers, records), language, TODAY))
 
 
-def under(title: str, whole: Text) -> str:
+def under(title: str, whole: DocumentText) -> str:
     """The words from the heading that begins with `title` to the next of its level or above."""
     found: list[str] = []
     level = 0
@@ -97,7 +97,7 @@ def is_option(answer: str) -> bool:
 def test_whatever_is_missing_no_part_is_empty_and_no_sentence_breaks_off(answers):
     for part in text(answers, ENGLISH).parts:
         assert list(filter(str.strip, texts_of(part)))
-        if isinstance(part, Paragraph):
+        if isinstance(part, Prose):
             assert "  " not in part.text
             assert re.search(r"[.:!?…]\W*$", part.text or part.lead)
 
@@ -199,7 +199,7 @@ def test_a_platform_is_told_about_in_a_paragraph():
         "channel_plan": [{"platform": "instagram", "posts_per_week": 2}],
         "current_channels": [{"platform": "instagram", "followers": 1120}],
     }
-    told = {part.lead: part.text for part in text(answers).parts if isinstance(part, Paragraph) and part.lead}
+    told = {part.lead: part.text for part in text(answers).parts if isinstance(part, Prose) and part.lead}
     assert told["Instagram."] == (
         "Vise brødet. Den er først og fremmest til »Familier«. Planen er 2 opslag om ugen. "
         "I dag har profilen 1.120 følgere."

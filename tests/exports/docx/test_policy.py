@@ -9,7 +9,7 @@ from hypothesis import given
 
 from exports.blocks import Bullets, Statement
 from exports.docx import policy, policy_document
-from exports.docx.parts import Heading, Small, Text
+from exports.docx.parts import DocumentText, Heading, Small
 from tests.exports import decks
 from tests.exports.docx import word
 from tests.exports.filled import filled, texts_of
@@ -30,7 +30,7 @@ BOTH = ["everyone", "channel_team"]
 every_language = pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES.keys())
 
 
-def text(answers: Answers, language: Language = DANISH) -> Text:
+def text(answers: Answers, language: Language = DANISH) -> DocumentText:
     return policy_document.text(Strategy(language.id, answers), language, TODAY)
 
 

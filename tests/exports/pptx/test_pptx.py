@@ -15,7 +15,10 @@ from pptx.enum.shapes import MSO_SHAPE_TYPE, PP_PLACEHOLDER
 
 from exports import pptx
 from exports.blocks import Bullets, Chart, Cover, Deck, OnePage, Slide, Table
-from exports.layout import fit
+from exports.layout import fit, grid
+from exports.layout import slides as laid_out
+from exports.layout.shapes import Kind
+from exports.ooxml import EMU, emu
 from exports.pptx import make_template, theme
 from tests.exports import decks
 
@@ -62,18 +65,18 @@ def one_slide(*blocks, title="Titel", **fields) -> list:
 
 
 @pytest.mark.parametrize(
-    ("path", "make"),
+    ("kind", "make"),
     [
-        (theme.DECK_TEMPLATE, make_template.deck_template),
-        (theme.ONE_PAGER_TEMPLATE, make_template.one_pager_template),
+        (Kind.DECK, make_template.deck_template),
+        (Kind.ONE_PAGER, make_template.one_pager_template),
     ],
 )
-def test_the_templates_are_what_their_script_makes(path, make):
-    made, committed = make(), path.read_bytes()
+def test_the_templates_are_what_their_script_makes(kind, make):
+    made, committed = make(), theme.TEMPLATES[kind].read_bytes()
     assert parts(made, ".*xml") == parts(committed, ".*xml")
 
 
-@pytest.mark.parametrize("path", [theme.DECK_TEMPLATE, theme.ONE_PAGER_TEMPLATE])
+@pytest.mark.parametrize("path", theme.TEMPLATES.values(), ids=theme.TEMPLATES)
 def test_the_templates_are_empty_and_nobody_elses(path):
     file = path.read_bytes()
     template = opened(file)
@@ -88,7 +91,7 @@ def test_the_templates_are_empty_and_nobody_elses(path):
 
 
 def test_the_deck_has_a_layout_for_each_step():
-    names = [layout.name for layout in opened(theme.DECK_TEMPLATE.read_bytes()).slide_layouts]
+    names = [layout.name for layout in opened(theme.TEMPLATES[Kind.DECK].read_bytes()).slide_layouts]
     looks = [look.layout for look in theme.LOOKS.values()]
     assert names == ["Cover", *(name + columns for name in looks for columns in ("", theme.TWO_COLUMNS))]
 
@@ -97,7 +100,7 @@ def test_an_unknown_layout_is_named_with_those_there_are():
     from exports.pptx.package import Package
 
     with pytest.raises(KeyError, match=r"no layout 'Strateg'.*Strategy, Strategy, two columns"):
-        Package(theme.DECK_TEMPLATE).add("Strateg", "", "da-DK")
+        Package(theme.TEMPLATES[Kind.DECK]).add("Strateg", "", "da-DK")
 
 
 # What every file has
@@ -214,9 +217,9 @@ def test_each_slide_has_its_steps_layout():
     ]
 
 
-def test_slide_count_counts_continuations():
+def test_every_page_becomes_a_slide():
     for deck in (decks.ordinary(), decks.at_its_limit(decks.LONG)):
-        assert pptx.slide_count(deck) == len(opened(pptx.deck(deck)).slides)
+        assert len(laid_out.deck(deck).pages) == len(opened(pptx.deck(deck)).slides)
 
 
 def test_notes_are_on_the_notes_page_in_paragraphs():
@@ -356,8 +359,8 @@ def test_panels_hold_their_text_and_do_not_touch(kind, panels):
     for (left, top, _, bottom), (next_left, next_top, _, _) in itertools.pairwise(boxes):
         assert next_left > left or next_top > bottom > top
     for shape in shown:
-        assert shape.top + shape.height < theme.emu(theme.PAGE_FOOTER_BOX.y)
-        assert needed(shape) <= shape.height / theme.EMU + 0.1
+        assert shape.top + shape.height < emu(grid.PAGE_FOOTER_BOX.y)
+        assert needed(shape) <= shape.height / EMU + 0.1
 
 
 def needed(panel) -> float:
@@ -366,7 +369,7 @@ def needed(panel) -> float:
     for n, paragraph in enumerate(panel.text_frame.paragraphs):
         run = paragraph.runs[0]
         size, bold = run.font.size.pt, bool(run.font.bold)
-        room = panel.width / theme.EMU - 16 - int(paragraph._p.pPr.get("marL")) / theme.EMU
+        room = panel.width / EMU - 16 - int(paragraph._p.pPr.get("marL")) / EMU
         text = paragraph.text.replace("\x0b", "\n")
         total += fit.height(fit.wrap(text, size, room, bold), size) + (paragraph.space_before.pt if n else 0)
     return total + 16
@@ -411,4 +414,4 @@ def test_any_text_becomes_a_deck(texts, count):
             Slide("b", third, (Table((first, second), ((third, fourth),) * count, (1, 3), first),), "measure"),
         ),
     )
-    assert len(opened(pptx.deck(deck)).slides) == pptx.slide_count(deck)
+    assert len(opened(pptx.deck(deck)).slides) == len(laid_out.deck(deck).pages)

@@ -8,7 +8,7 @@ import pytest
 import exports
 from exports import pptx
 from exports.blocks import Slide
-from exports.pptx import theme
+from exports.layout import grid, slides
 from tests.exports import decks, rendering
 from tests.exports.outline.test_outline import EXAMPLES, filled
 
@@ -34,7 +34,7 @@ def problems(pages):
 
 def into_footer(pages):
     """Words of the body that reach down to the footer."""
-    footer = theme.FOOTER_BOX.y
+    footer = grid.FOOTER_BOX.y
     return [(page.number, word) for page in pages[1:] for word in page.words if word.top < footer - 4 < word.bottom - 6]
 
 
@@ -59,7 +59,7 @@ def test_an_ordinary_deck(tmp_path):
 def test_a_deck_with_every_block_at_its_limit(kind, tmp_path):
     deck = decks.at_its_limit(decks.HOSTILE[kind])
     pages = rendering.render(pptx.deck(deck), tmp_path)
-    assert len(pages) == pptx.slide_count(deck)
+    assert len(pages) == len(slides.deck(deck).pages)
     assert not problems(pages)
     assert not into_footer(pages)
 
@@ -118,6 +118,6 @@ def test_long_plans_with_names_at_their_limit(kind, tmp_path):
         ),
     )
     pages = rendering.render(pptx.deck(deck), tmp_path)
-    assert len(pages) == pptx.slide_count(deck)
+    assert len(pages) == len(slides.deck(deck).pages)
     assert not problems(pages)
     assert not into_footer(pages)

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from exports.blocks import Panel
 from exports.layout import fit
-from exports.pptx.text import Paragraph, Text
-from exports.pptx.theme import MUTED
+from exports.layout.palette import MUTED
+from exports.layout.text import FlowParagraph, TextFlow
 
 FEWEST_LINES = 2
 """Lines that every item shown gets, if it has them."""
@@ -19,7 +19,7 @@ MOST_SQUEEZED = 3
 class _Share:
     """A panel with lines given to its items: `lines[n]` of item n, 0 where it is left out."""
 
-    def __init__(self, panel: Panel, text: Text) -> None:
+    def __init__(self, panel: Panel, text: TextFlow) -> None:
         self.panel = panel
         self.width = text.width
         self.over, *self.items = text.paragraphs
@@ -48,7 +48,7 @@ class _Share:
         kept = fit.cut(self.over.text, self.over.size, self.width, 1, bold=True)
         self.over = replace(self.over, text=kept)
 
-    def text(self) -> Text:
+    def text(self) -> TextFlow:
         """The panel's text cut to its lines."""
         items = [
             replace(item, text=fit.cut(item.text, item.size, self.width - item.indent, count))
@@ -59,11 +59,11 @@ class _Share:
             words = fit.clean(self.panel.more.format(n=missing))
             size = self.items[0].size
             counted = fit.cut(words, size, self.width, 1)
-            items.append(Paragraph(counted, size, MUTED, before=self.items[0].before))
-        return Text((self.over, *items), self.width)
+            items.append(FlowParagraph(counted, size, MUTED, before=self.items[0].before))
+        return TextFlow((self.over, *items), self.width)
 
 
-def column(panels: Sequence[Panel], texts: Sequence[Text], room: float) -> list[Text]:
+def cut(panels: Sequence[Panel], texts: Sequence[TextFlow], room: float) -> list[TextFlow]:
     """`texts` of a column's `panels`, cut where they do not fit into `room` together."""
     if sum(text.height for text in texts) <= room:
         return list(texts)

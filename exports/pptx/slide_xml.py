@@ -5,17 +5,21 @@ Every function returns a fragment; `texts` that reach them are escaped here and 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cache
 from xml.sax.saxutils import escape, quoteattr
 
 from exports.layout import fit
-from exports.pptx.theme import Box, emu
+from exports.layout.grid import Box
+from exports.layout.palette import Colour
+from exports.ooxml import DRAWING, HEAD, emu
+from exports.pptx.theme import scheme
 
 NAMESPACES = (
-    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    f'xmlns:a="{DRAWING}" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
     'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
 )
-HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 TABLE_URI = "http://schemas.openxmlformats.org/drawingml/2006/table"
 CHART_URI = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 
@@ -23,6 +27,7 @@ GROUP = (
     '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>'
     '<a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
 )
+_ANCHORS = {"top": "t", "middle": "ctr", "bottom": "b"}
 _DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative val="1" '
     'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative"/></a:ext></a:extLst>'
@@ -34,14 +39,15 @@ def attribute(text: str) -> str:
     return quoteattr(fit.clean(text).replace("\n", " "))
 
 
-def fill(colour: str) -> str:
-    """A solid fill in a colour of the theme; `colour` may be a tint of one, as in `tx2:40` (40 % of it on white)."""
-    name, _, strength = colour.partition(":")
-    inner = f'<a:lumMod val="{strength}000"/><a:lumOff val="{100 - int(strength)}000"/>' if strength else ""
-    return f'<a:solidFill><a:schemeClr val="{name}">{inner}</a:schemeClr></a:solidFill>'
+@cache
+def fill(colour: Colour) -> str:
+    """A solid fill in a colour of the theme."""
+    percent = colour.percent
+    inner = f'<a:lumMod val="{percent}000"/><a:lumOff val="{100 - percent}000"/>' if percent < 100 else ""
+    return f'<a:solidFill><a:schemeClr val="{scheme(colour)}">{inner}</a:schemeClr></a:solidFill>'
 
 
-def run(text: str, tag: str, *, size: float = 0, bold: bool = False, colour: str = "") -> str:
+def run(text: str, tag: str, *, size: float = 0, bold: bool = False, colour: Colour | None = None) -> str:
     """A run in the language `tag`; size, weight and colour only where they differ from the placeholder's."""
     attributes = f'lang="{tag}"' + (f' sz="{round(size * 100)}"' if size else "") + (' b="1"' if bold else "")
     properties = f"<a:rPr {attributes}>{fill(colour)}</a:rPr>" if colour else f"<a:rPr {attributes}/>"
@@ -92,7 +98,16 @@ def placeholder(id_: int, name: str, kind: str, paragraphs: str, box: Box | None
     )
 
 
-def panel(id_: int, name: str, box: Box, paragraphs: str, colour: str = "", inset: float = 0, kind: str = "") -> str:
+def panel(
+    id_: int,
+    name: str,
+    box: Box,
+    paragraphs: str,
+    colour: Colour | None = None,
+    inset: float = 0,
+    kind: str = "",
+    anchor: str = "top",
+) -> str:
     """Text with its own place, inset and, where `colour` is given, fill: a text box, or the placeholder `kind`."""
     own = f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph {kind}/></p:nvPr>'
     free = '<p:cNvSpPr txBox="1"/><p:nvPr/>'
@@ -100,11 +115,11 @@ def panel(id_: int, name: str, box: Box, paragraphs: str, colour: str = "", inse
         f'<p:sp><p:nvSpPr><p:cNvPr id="{id_}" name={attribute(name)}/>{own if kind else free}</p:nvSpPr>'
         f'<p:spPr>{transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
         f"{fill(colour) if colour else '<a:noFill/>'}</p:spPr>"
-        f"<p:txBody>{body_properties((inset,) * 4)}<a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
+        f"<p:txBody>{body_properties((inset,) * 4, _ANCHORS[anchor])}<a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
     )
 
 
-def bar(id_: int, name: str, box: Box, colour: str) -> str:
+def bar(id_: int, name: str, box: Box, colour: Colour) -> str:
     """A filled rectangle that carries no text and that screen readers skip."""
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{id_}" name={attribute(name)}>{_DECORATIVE}</p:cNvPr><p:cNvSpPr/><p:nvPr/>'
@@ -113,12 +128,36 @@ def bar(id_: int, name: str, box: Box, colour: str) -> str:
     )
 
 
-def dot(id_: int, name: str, box: Box, colour: str, inside: str) -> str:
-    """A round mark with an outline in `colour`; like `bar` it carries no text."""
+def ellipse(id_: int, name: str, box: Box, colour: Colour, inside: Colour, outline: float) -> str:
+    """An ellipse with an outline in `colour`; like `bar` it carries no text."""
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{id_}" name={attribute(name)}>{_DECORATIVE}</p:cNvPr><p:cNvSpPr/><p:nvPr/>'
         f'</p:nvSpPr><p:spPr>{transform(box)}<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>{fill(inside)}'
-        f'<a:ln w="{emu(2)}">{fill(colour)}</a:ln></p:spPr></p:sp>'
+        f'<a:ln w="{emu(outline)}">{fill(colour)}</a:ln></p:spPr></p:sp>'
+    )
+
+
+def line(id_: int, name: str, box: Box, flags: str, colour: Colour, thickness: float, dashed: bool) -> str:
+    """A straight line across `box`, from its top left unless `flags` turn it; like `bar` it carries no text."""
+    dash = '<a:prstDash val="dash"/>' if dashed else ""
+    place = transform(box).replace("<a:xfrm", f"<a:xfrm{flags}", 1)
+    return (
+        f'<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="{id_}" name={attribute(name)}>{_DECORATIVE}</p:cNvPr><p:cNvCxnSpPr/>'
+        f'<p:nvPr/></p:nvCxnSpPr><p:spPr>{place}<a:prstGeom prst="line"><a:avLst/></a:prstGeom>'
+        f'<a:ln w="{emu(thickness)}">{fill(colour)}{dash}</a:ln></p:spPr></p:cxnSp>'
+    )
+
+
+def polygon(id_: int, name: str, box: Box, points: Sequence[tuple[float, float]], colour: Colour) -> str:
+    """A filled area between `points`, which lie within `box`; like `bar` it carries no text."""
+    places = [f'<a:pt x="{emu(x - box.x)}" y="{emu(y - box.y)}"/>' for x, y in points]
+    path = f"<a:moveTo>{places[0]}</a:moveTo>" + "".join(f"<a:lnTo>{place}</a:lnTo>" for place in places[1:])
+    return (
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{id_}" name={attribute(name)}>{_DECORATIVE}</p:cNvPr><p:cNvSpPr/><p:nvPr/>'
+        f"</p:nvSpPr><p:spPr>{transform(box)}<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>"
+        '<a:rect l="0" t="0" r="r" b="b"/><a:pathLst>'
+        f'<a:path w="{emu(box.width)}" h="{emu(box.height)}">{path}<a:close/></a:path></a:pathLst></a:custGeom>'
+        f"{fill(colour)}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>"
     )
 
 
@@ -165,15 +204,15 @@ def notes(text: str, tag: str) -> bytes:
     ).encode()
 
 
-def bullet(char: str, colour: str) -> str:
+def bullet(char: str, colour: Colour) -> str:
     """A bullet in a colour of the theme."""
     return (
-        f'<a:buClr><a:schemeClr val="{colour}"/></a:buClr><a:buFont typeface="+mn-lt"/>'
+        f'<a:buClr><a:schemeClr val="{scheme(colour)}"/></a:buClr><a:buFont typeface="+mn-lt"/>'
         f"<a:buChar char={quoteattr(char)}/>"
     )
 
 
-def label(text: str, tag: str, size: float, colour: str) -> str:
+def label(text: str, tag: str, size: float, colour: Colour) -> str:
     """A label and the tab that leads to the text it hangs left of."""
     tab = f'<a:r><a:rPr lang="{tag}" sz="{round(size * 100)}"/><a:t>\t</a:t></a:r>'
     return run(text, tag, size=size, colour=colour) + tab
@@ -191,7 +230,7 @@ def cell(text: str, tag: str, size: float, margins: tuple[float, float, float, f
     )
 
 
-def table(style: str, flags: str, widths: list[float], rows: list[tuple[float, str]]) -> str:
+def table(style: str, flags: str, widths: Sequence[float], rows: list[tuple[float, str]]) -> str:
     """A table; `rows` are heights and their cells."""
     grid = "".join(f'<a:gridCol w="{emu(width)}"/>' for width in widths)
     lines = "".join(f'<a:tr h="{emu(height)}">{cells}</a:tr>' for height, cells in rows)

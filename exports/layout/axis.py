@@ -8,8 +8,9 @@ from datetime import date
 
 from exports.blocks import Ticks
 from exports.layout import fit
-from exports.pptx.shapes import Rectangle, Shape, Words
-from exports.pptx.theme import FLOOR, MUTED, Box
+from exports.layout.grid import FLOOR, Box
+from exports.layout.palette import MUTED, Colour
+from exports.layout.shapes import Rectangle, Run, Shape, TextLine
 from wizard.schedule import timeline
 
 BELOW = 5.0
@@ -18,11 +19,11 @@ GAP = 4.0
 """Between a line and the name beside it."""
 APART = 8.0
 HAIR, STRONG = 0.75, 1.25
-QUIET, SHADE = f"{MUTED}:20", f"{MUTED}:10"
+QUIET, SHADE = Colour("muted", 20), Colour("muted", 10)
 
 
 @dataclass(frozen=True)
-class Axis:
+class MeasuredAxis:
     """An axis set in `width` points; what lies before `mark`, a day with a name of its own, is shaded."""
 
     days: timeline.Axis
@@ -41,7 +42,7 @@ class Axis:
         """Of the names."""
         return (2 if self.mark else 1) * self.line + BELOW
 
-    def shapes(self, x: float, y: float, bottom: float, rule: float, accent: str) -> Iterator[Shape]:
+    def shapes(self, x: float, y: float, bottom: float, rule: float, accent: Colour) -> Iterator[Shape]:
         """It with its top left corner there, its lines down to `bottom`, and a rule in `accent`, `rule` points long.
 
         The mark's name may reach as far as the rule.
@@ -52,9 +53,12 @@ class Axis:
         for at, name in self._named():
             if name:
                 yield Rectangle("Line", Box(x + at, y, HAIR, self.line), QUIET)
-                yield Words("Day", name, x + at + GAP, y, self.size, colour=MUTED)
+                yield self._day(name, x + at + GAP, y)
             yield Rectangle("Line", Box(x + at, below, HAIR, bottom - below), QUIET)
         yield Rectangle("Rule", Box(x, below, rule, STRONG), accent)
+
+    def _day(self, name: str, x: float, y: float) -> TextLine:
+        return TextLine("Day", x, y, (Run(name, self.size, colour=MUTED),))
 
     def _named(self) -> Iterator[tuple[float, str]]:
         """Where the lines stand, and their names as far as there is room for them."""
@@ -70,4 +74,4 @@ class Axis:
         shown = fit.cut(fit.clean(name), self.size, max(at, reach - at) - GAP, 1)
         wide = fit.width(shown, self.size)
         left = at + GAP if at + GAP + wide <= reach else at - GAP - wide
-        yield Words("Day", shown, x + left, y, self.size, colour=MUTED)
+        yield self._day(shown, x + left, y)

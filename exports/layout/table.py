@@ -6,15 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING
 
 from exports import blocks
-from exports.layout import fit
-from exports.pptx import xml
-from exports.pptx.theme import BODY_BOX, Box, Scale
-
-if TYPE_CHECKING:
-    from exports.pptx.canvas import Canvas
+from exports.layout import fit, palette
+from exports.layout.grid import BODY_BOX, Box, Scale
+from exports.layout.palette import INK, Colour
+from exports.layout.shapes import Cell, Paragraph, Rectangle, Run, Shape, TableRow, TableShape, TextBox
+from exports.layout.sheet import Sheet
 
 SIDE = 7.0
 """Space left and right of a cell's text; the outer columns stand flush with the page's margins."""
@@ -28,19 +26,25 @@ FEWEST_LINES = 3
 """Lines of a split row worth starting on a slide."""
 WIDEST_WORD = 0.34
 """Share of the table a column may claim for its longest word."""
+HAIR, RULE = 0.5, 1.25
+"""Thickness of the lines between rows, and of the one under the header."""
+QUIET = Colour("muted", 20)
+LEADING = 1.15
+"""Of the lines in a cell: between PowerPoint, which sets them 1.2 apart, and LibreOffice, which does 1.12."""
 
-Row = tuple[str, ...]
+Texts = tuple[str, ...]
+"""Of a row, a cell each."""
 Inset = tuple[float, float]
 """Further space left and right of a cell's text."""
 NO_INSET: Inset = (0.0, 0.0)
 
 
 @dataclass(frozen=True)
-class Table:
+class MeasuredTable:
     """A table at `size` points; `header` is empty where it has none."""
 
-    header: Row
-    rows: tuple[Row, ...]
+    header: Texts
+    rows: tuple[Texts, ...]
     widths: tuple[float, ...]
     size: float
     alt: str
@@ -86,25 +90,15 @@ class Table:
         left, right = SIDE if column else 0.0, 0.0 if last else right
         return (left, ABOVE, right, ABOVE) if column else (left + inset[0], ABOVE, right + inset[1], ABOVE)
 
-    def _lines(self, row: Row, column: int, inset: Inset, bold: bool) -> list[str]:
+    def _lines(self, row: Texts, column: int, inset: Inset, bold: bool) -> list[str]:
         strong = bold or (self.strong_first and not column)
         return fit.wrap(row[column], self.size, self._room(column, inset), strong)
 
-    def _row_height(self, row: Row, inset: Inset = NO_INSET, bold: bool = False) -> float:
+    def _row_height(self, row: Texts, inset: Inset = NO_INSET, bold: bool = False) -> float:
         tallest = max(fit.height(self._lines(row, column, inset, bold), self.size) for column in range(len(row)))
         return tallest + 2 * ABOVE
 
-    def lines(self) -> Iterator[tuple[float, float, str, bool]]:
-        """Each line of the rows' texts: how far right and down it begins, and whether it is bold."""
-        for n, (row, top) in enumerate(zip(self.rows, self.tops, strict=True)):
-            for column in range(len(row)):
-                left = sum(self.widths[:column]) + self._margins(column, self._inset(n))[0]
-                down = top + ABOVE
-                for line in self._lines(row, column, self._inset(n), bold=False):
-                    yield left, down, line, self.strong_first and not column
-                    down += fit.line_height(line, self.size)
-
-    def split(self, room: float) -> tuple[Table | None, Table | None]:
+    def split(self, room: float) -> tuple[MeasuredTable | None, MeasuredTable | None]:
         """The rows that fit into `room` and the rest, both under the header."""
         used = self._header_height
         count = 0
@@ -120,7 +114,7 @@ class Table:
                 insets = self.insets[: count + 1], insets[1]
         return self._part(head, insets[0]), self._part(rest, insets[1])
 
-    def _split_row(self, row: Row, room: float, inset: Inset) -> tuple[Row | None, Row]:
+    def _split_row(self, row: Texts, room: float, inset: Inset) -> tuple[Texts | None, Texts]:
         count = (
             int(room / (self.size * fit.TALL_LINE))
             if any(map(fit.is_tall, row))
@@ -134,38 +128,68 @@ class Table:
         ]
         return tuple(head for head, _ in halves), tuple(rest for _, rest in halves)
 
-    def _part(self, rows: tuple[Row, ...], insets: tuple[Inset, ...]) -> Table | None:
+    def _part(self, rows: tuple[Texts, ...], insets: tuple[Inset, ...]) -> MeasuredTable | None:
         return replace(self, rows=rows, insets=insets) if rows else None
 
-    def draw(self, canvas: Canvas, x: float, y: float) -> None:
-        """Draws it with its top left corner there."""
-        lines = [(self._header_height, self._cells(self.header, canvas.tag))] if self.header else []
-        rows = enumerate(zip(self._heights, self.rows, strict=True))
-        lines += [(height, self._cells(row, canvas.tag, self._inset(n))) for n, (height, row) in rows]
-        flags = ('firstRow="1" ' if self.header else "") + ('firstCol="1"' if self.strong_first else "")
-        content = xml.table(canvas.look.table_style, flags, list(self.widths), lines)
-        canvas.graphic("Table", Box(x, y, self.width, self.height), self.alt, xml.TABLE_URI, content)
+    def draw(self, sheet: Sheet, x: float, y: float) -> None:
+        """Puts it on `sheet` with its top left corner there."""
+        sheet.add(self.shape(x, y, sheet.step, sheet.claim()))
 
-    def _cells(self, row: Row, tag: str, inset: Inset = NO_INSET) -> str:
-        return "".join(
-            xml.cell(text, tag, self.size, self._margins(column, inset), "r" if column in self.numeric else "l")
+    def shape(self, x: float, y: float, step: str, column: int | None = None) -> TableShape:
+        """It with its top left corner there, in the colour of `step`."""
+        rows = [TableRow(self._header_height, self._cells(self.header))] if self.header else []
+        measured = enumerate(zip(self._heights, self.rows, strict=True))
+        rows += [TableRow(height, self._cells(row, self._inset(n))) for n, (height, row) in measured]
+        return TableShape(
+            Box(x, y, self.width, self.height),
+            self.alt,
+            self.widths,
+            tuple(rows),
+            self.size,
+            step,
+            header=bool(self.header),
+            strong_first=self.strong_first,
+            column=column,
+        )
+
+    def _cells(self, row: Texts, inset: Inset = NO_INSET) -> tuple[Cell, ...]:
+        return tuple(
+            Cell(text, self._margins(column, inset), "right" if column in self.numeric else "left")
             for column, text in enumerate(row)
         )
 
 
-def table(block: blocks.Table, scale: Scale, width: float) -> Table:
+def drawing(table: TableShape) -> Iterator[Shape]:
+    """`table` for a format that has none: a text box a cell, with the rules between them."""
+    accent, y = palette.accent(table.step), table.box.y
+    for n, row in enumerate(table.rows):
+        header = table.header and not n
+        x = table.box.x
+        for column, (cell, width) in enumerate(zip(row.cells, table.widths, strict=True)):
+            strong = header or (table.strong_first and not column)
+            left, above, right, below = cell.margins
+            box = Box(x + left, y + above, width - left - right, row.height - above - below)
+            run = Run(cell.text, table.size, strong, accent if strong else INK)
+            yield TextBox("Cell", box, (Paragraph((run,), align=cell.align),), leading=LEADING)
+            x += width
+        y += row.height
+        thickness, colour = (RULE, accent) if header else (HAIR, QUIET)
+        yield Rectangle("Rule", Box(table.box.x, y - thickness / 2, table.box.width, thickness), colour)
+
+
+def table(block: blocks.Table, scale: Scale, width: float) -> MeasuredTable:
     """A block's table set in `width`."""
     rows = tuple(tuple(map(fit.clean, row)) for row in block.rows)
     header = tuple(map(fit.clean, block.columns)) if any(block.columns) else ()
     widths = _widths(header, rows, block.widths, block.numeric, scale.table, width)
-    draft = Table(header, rows, widths, scale.table, block.alt, frozenset(block.numeric))
+    draft = MeasuredTable(header, rows, widths, scale.table, block.alt, frozenset(block.numeric))
     cut = tuple(
         fit.cut(text, scale.table, draft._room(column), HEADER_LINES, bold=True) for column, text in enumerate(header)
     )
     return replace(draft, header=cut)
 
 
-def steps(block: blocks.Steps, scale: Scale, width: float, alt: str) -> Table:
+def steps(block: blocks.Steps, scale: Scale, width: float, alt: str) -> MeasuredTable:
     """Things in order as a table without a header: when, what and who, each only where any item says it."""
     items = [tuple(map(fit.clean, item)) for item in block.items]
     used = [column for column in range(3) if column == 1 or any(item[column] for item in items)]
@@ -181,11 +205,11 @@ def steps(block: blocks.Steps, scale: Scale, width: float, alt: str) -> Table:
     }
     rest = width - sum(narrow.values())
     widths = tuple(narrow.get(column, rest) for column in used)
-    return Table((), rows, widths, scale.tile, alt, strong_first=0 in used)
+    return MeasuredTable((), rows, widths, scale.tile, alt, strong_first=0 in used)
 
 
 def _widths(
-    header: Row, rows: Sequence[Row], weights: Sequence[float], numeric: Sequence[int], size: float, width: float
+    header: Texts, rows: Sequence[Texts], weights: Sequence[float], numeric: Sequence[int], size: float, width: float
 ) -> tuple[float, ...]:
     """The widths asked for, shifted as far as it takes to keep words whole."""
     shares = [weight / sum(weights) * width for weight in weights]

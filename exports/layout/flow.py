@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from exports.blocks import (
     Block,
@@ -23,12 +23,12 @@ from exports.blocks import (
     Tiles,
     Timeline,
 )
-from exports.pptx import chart, lanes, table, text, tiles, timeline
-from exports.pptx.text import Paragraph, Text
-from exports.pptx.theme import BODY_BOX, GUTTER, LOOKS, READING, SCALES, Box, Scale
-
-if TYPE_CHECKING:
-    from exports.pptx.canvas import Canvas
+from exports.layout import chart, lanes, palette, table, text, tiles, timeline
+from exports.layout.grid import BODY_BOX, GUTTER, READING, SCALES, Box, Scale
+from exports.layout.palette import Colour
+from exports.layout.shapes import TextBox
+from exports.layout.sheet import Sheet
+from exports.layout.text import FlowParagraph, TextFlow
 
 GAP = 20.0
 """Between what stands one below the other."""
@@ -49,14 +49,14 @@ class Piece(Protocol):
     def split(self, room: float) -> tuple[Piece | None, Piece | None]:
         """What fits into `room` and the rest. With the whole body's height as room, something always fits."""
 
-    def draw(self, canvas: Canvas, x: float, y: float) -> None: ...
+    def draw(self, sheet: Sheet, x: float, y: float) -> None: ...
 
 
 @dataclass(frozen=True)
 class Headed:
     """A heading over a table or a chart, repeated with every part of it."""
 
-    heading: Paragraph
+    heading: FlowParagraph
     piece: Piece
 
     @property
@@ -75,9 +75,10 @@ class Headed:
         head, rest = self.piece.split(room - self._over)
         return (head and Headed(self.heading, head), rest and Headed(self.heading, rest))
 
-    def draw(self, canvas: Canvas, x: float, y: float) -> None:
-        canvas.text(Text((self.heading,), self.width), Box(x, y, self.width, self._over - HEADING_GAP), free=True)
-        self.piece.draw(canvas, x, y + self._over)
+    def draw(self, sheet: Sheet, x: float, y: float) -> None:
+        box = Box(x, y, self.width, self._over - HEADING_GAP)
+        sheet.add(TextBox("Text", box, TextFlow((self.heading,), self.width).shapes()))
+        self.piece.draw(sheet, x, y + self._over)
 
 
 @dataclass(frozen=True)
@@ -108,9 +109,9 @@ class Stack:
     def _part(self, pieces: tuple[Piece, ...]) -> Stack | None:
         return Stack(pieces, self.width) if pieces else None
 
-    def draw(self, canvas: Canvas, x: float, y: float) -> None:
+    def draw(self, sheet: Sheet, x: float, y: float) -> None:
         for piece in self.pieces:
-            piece.draw(canvas, x, y)
+            piece.draw(sheet, x, y)
             y += piece.height + GAP
 
 
@@ -139,19 +140,19 @@ class Beside:
             return None
         return Beside(tuple(part or Stack((), stack.width) for part, stack in zip(parts, self.stacks, strict=True)))
 
-    def draw(self, canvas: Canvas, x: float, y: float) -> None:
+    def draw(self, sheet: Sheet, x: float, y: float) -> None:
         for column, stack in enumerate(self.stacks):
-            canvas.column = column
-            stack.draw(canvas, x, y)
+            sheet.column = column
+            stack.draw(sheet, x, y)
             x += stack.width + GUTTER
-        canvas.column = 0
+        sheet.column = 0
 
 
-def pages(slide: Slide) -> list[Stack]:
+def stacks(slide: Slide) -> list[Stack]:
     """What stands on each of the slides it takes to show `slide`: as few as can be, then as large as can be."""
     best: list[Stack] = []
     for scale in SCALES:
-        found = _pages(stack(slide.blocks, scale, LOOKS[slide.step].accent, BODY_BOX.width, slide.title))
+        found = _parts(stack(slide.blocks, scale, palette.accent(slide.step), BODY_BOX.width, slide.title))
         if not best or len(found) < len(best):
             best = found
         if len(best) == 1:
@@ -159,7 +160,7 @@ def pages(slide: Slide) -> list[Stack]:
     return best
 
 
-def _pages(whole: Stack) -> list[Stack]:
+def _parts(whole: Stack) -> list[Stack]:
     found: list[Stack] = []
     rest: Stack | None = whole
     while rest:
@@ -169,7 +170,7 @@ def _pages(whole: Stack) -> list[Stack]:
     return found
 
 
-def stack(blocks: Sequence[Block | Columns], scale: Scale, accent: str, width: float, alt: str) -> Stack:
+def stack(blocks: Sequence[Block | Columns], scale: Scale, accent: Colour, width: float, alt: str) -> Stack:
     """`blocks` measured in `width`; neighbouring text becomes one flow. `alt` describes what has no words for it."""
     pieces: list[Piece] = []
     for is_text, group in groupby(blocks, lambda block: isinstance(block, Bullets | Statement | Facts | Note)):
@@ -183,7 +184,7 @@ def stack(blocks: Sequence[Block | Columns], scale: Scale, accent: str, width: f
     return Stack(tuple(pieces), width)
 
 
-def _piece(block: Block | Columns, scale: Scale, accent: str, width: float, alt: str) -> Piece | None:
+def _piece(block: Block | Columns, scale: Scale, accent: Colour, width: float, alt: str) -> Piece | None:
     match block:
         case Table(rows=rows) if rows:
             return _headed(block.heading, table.table(block, scale, width), scale, accent)
@@ -202,11 +203,11 @@ def _piece(block: Block | Columns, scale: Scale, accent: str, width: float, alt:
     return None
 
 
-def _headed(title: str, piece: Piece, scale: Scale, accent: str) -> Piece:
+def _headed(title: str, piece: Piece, scale: Scale, accent: Colour) -> Piece:
     return Headed(text.heading(title, scale.heading, accent, piece.width), piece) if title else piece
 
 
-def _beside(block: Columns, scale: Scale, accent: str, width: float, alt: str) -> Beside:
+def _beside(block: Columns, scale: Scale, accent: Colour, width: float, alt: str) -> Beside:
     weights = block.weights or (1.0,) * len(block.parts)
     room = width - GUTTER * (len(weights) - 1)
     widths = [room * weight / sum(weights) for weight in weights]

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from exports import blocks
 from exports.layout import fit
-from exports.pptx.axis import HAIR, Axis
-from exports.pptx.shapes import Rectangle, Shape, Words, drawn
-from exports.pptx.theme import FLOOR, MUTED, Box
+from exports.layout.axis import HAIR, MeasuredAxis
+from exports.layout.grid import FLOOR, Box
+from exports.layout.palette import MUTED, Colour
+from exports.layout.shapes import Group, Rectangle, Run, Shape, TextLine
+from exports.layout.sheet import Sheet
 from wizard.schedule import timeline
 from wizard.schedule.timeline import Count
-
-if TYPE_CHECKING:
-    from exports.pptx.canvas import Canvas
 
 BAR, UNDER = 10.0, 10.0
 """Height of a bar, and the space under it."""
@@ -31,17 +29,17 @@ WORTH = 40.0
 """Points in which what follows a name is still begun."""
 COLUMN, BETWEEN = 34.0, 2.0
 """Height of the tallest column of counts, and the space between two."""
-QUIET = f"{MUTED}:50"
+QUIET = Colour("muted", 50)
 
 
 @dataclass(frozen=True)
-class Placed:
+class PlacedStretch:
     """A stretch with its bar from `left` to `right`, and its words above it."""
 
     stretch: blocks.Stretch
     left: float
     right: float
-    words: Words
+    words: TextLine
 
     @property
     def footprint(self) -> tuple[float, float]:
@@ -49,11 +47,11 @@ class Placed:
 
 
 @dataclass(frozen=True)
-class Lanes:
+class MeasuredLanes:
     """Lanes `width` wide; `counts` stand under the last of them."""
 
-    axis: Axis
-    lanes: tuple[tuple[Placed, ...], ...]
+    axis: MeasuredAxis
+    lanes: tuple[tuple[PlacedStretch, ...], ...]
     alt: str
     counts: tuple[Count, ...] = ()
     counted: str = ""
@@ -71,13 +69,13 @@ class Lanes:
     def _foot(self) -> float:
         return 2 * self.axis.line + COLUMN + HAIR if self.counts else 0.0
 
-    def _words(self, lane: tuple[Placed, ...]) -> float:
+    def _words(self, lane: tuple[PlacedStretch, ...]) -> float:
         return max(placed.words.height for placed in lane)
 
-    def _lane(self, lane: tuple[Placed, ...]) -> float:
+    def _lane(self, lane: tuple[PlacedStretch, ...]) -> float:
         return self._words(lane) + OVER + BAR + UNDER
 
-    def split(self, room: float) -> tuple[Lanes | None, Lanes | None]:
+    def split(self, room: float) -> tuple[MeasuredLanes | None, MeasuredLanes | None]:
         """The lanes that fit into `room` and the rest with the counts, both under the axis."""
         if self.height <= room:
             return self, None
@@ -89,12 +87,12 @@ class Lanes:
             return None, self
         return replace(self, lanes=self.lanes[:count], counts=()), replace(self, lanes=self.lanes[count:])
 
-    def draw(self, canvas: Canvas, x: float, y: float) -> None:
-        """Draws it with its top left corner there."""
-        shapes = "".join(drawn(shape, canvas) for shape in self.shapes(x, y, canvas.look.accent))
-        canvas.group("Lanes", Box(x, y, self.width, self.height), self.alt, shapes)
+    def draw(self, sheet: Sheet, x: float, y: float) -> None:
+        """Puts it on `sheet` with its top left corner there."""
+        box = Box(x, y, self.width, self.height)
+        sheet.add(Group("Lanes", box, self.alt, tuple(self.shapes(x, y, sheet.accent))))
 
-    def shapes(self, x: float, y: float, accent: str) -> Iterator[Shape]:
+    def shapes(self, x: float, y: float, accent: Colour) -> Iterator[Shape]:
         """What it is drawn with, with its top left corner there and its bars in `accent`."""
         yield from self.axis.shapes(x, y, y + self.height, self.width, accent)
         y += self.axis.height
@@ -111,7 +109,8 @@ class Lanes:
 
     def _counts(self, x: float, y: float) -> Iterator[Shape]:
         size, line = self.axis.size, self.axis.line
-        yield Words("Count", fit.cut(_line(self.counted), size, self.width, 1), x, y, size, colour=MUTED)
+        counted = Run(fit.cut(_line(self.counted), size, self.width, 1), size, colour=MUTED)
+        yield TextLine("Count", x, y, (counted,))
         base = y + 2 * line + COLUMN
         most = max(count.posts for count in self.counts)
         numbered = self._numbered(most)
@@ -125,7 +124,7 @@ class Lanes:
                 number = str(count.posts)
                 wide = fit.width(number, size)
                 at = min(max(0.0, (left + right - BETWEEN - wide) / 2), self.width - wide)
-                yield Words("Count", number, x + at, base - tall - line, size)
+                yield TextLine("Count", x + at, base - tall - line, (Run(number, size),))
         yield Rectangle("Line", Box(x, base, self.width, HAIR), QUIET)
 
     def _ends(self, count: Count) -> tuple[float, float]:
@@ -141,35 +140,35 @@ class Lanes:
         return {next(n for n, count in enumerate(self.counts) if count.posts == most)}
 
 
-def lanes(block: blocks.Lanes, size: float, width: float, named: float = FLOOR) -> Lanes:
+def lanes(block: blocks.Lanes, size: float, width: float, named: float = FLOOR) -> MeasuredLanes:
     """A block's lanes set in `width`, their words at `size` points, the days along the axis at `named`."""
-    axis = Axis(block.axis, block.ticks, width, size=named)
+    axis = MeasuredAxis(block.axis, block.ticks, width, size=named)
     placed = [_placed(axis, stretch, size) for stretch in block.stretches]
     numbers = timeline.lanes([one.footprint for one in placed])
     rows = tuple(
         tuple(one for one, number in zip(placed, numbers, strict=True) if number == lane)
         for lane in range(max(numbers, default=-1) + 1)
     )
-    return Lanes(axis, rows, block.alt, block.counts, block.counted)
+    return MeasuredLanes(axis, rows, block.alt, block.counts, block.counted)
 
 
-def _placed(axis: Axis, stretch: blocks.Stretch, size: float) -> Placed:
+def _placed(axis: MeasuredAxis, stretch: blocks.Stretch, size: float) -> PlacedStretch:
     left, right = axis.days.start(stretch.first) * axis.width, axis.days.end(stretch.last) * axis.width
     right = min(max(right, left + SHORTEST), axis.width)
     left = min(left, right - SHORTEST)
     words = _words(stretch, size, axis.width)
-    return Placed(stretch, left, right, replace(words, x=max(0.0, min(left, axis.width - words.width))))
+    return PlacedStretch(stretch, left, right, replace(words, x=max(0.0, min(left, axis.width - words.width))))
 
 
-def _words(stretch: blocks.Stretch, size: float, width: float) -> Words:
+def _words(stretch: blocks.Stretch, size: float, width: float) -> TextLine:
     """The label and as much of the detail as fits beside it."""
     bold = not stretch.quiet
-    words = Words("Name", fit.cut(_line(stretch.label), size, width, 1, bold=bold), 0.0, 0.0, size, bold)
-    room = width - words.width
-    detail = f"{BEFORE_MORE}{_line(stretch.detail)}"
+    name = Run(fit.cut(_line(stretch.label), size, width, 1, bold=bold), size, bold)
+    room = width - name.width
     if not stretch.detail or room < WORTH:
-        return words
-    return replace(words, more=fit.cut(detail, size, room, 1))
+        return TextLine("Name", 0.0, 0.0, (name,))
+    detail = fit.cut(f"{BEFORE_MORE}{_line(stretch.detail)}", size, room, 1)
+    return TextLine("Name", 0.0, 0.0, (name, Run(detail, size, colour=MUTED)))
 
 
 def _line(text: str) -> str:

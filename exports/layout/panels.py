@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import accumulate, combinations, pairwise
 
 from exports.blocks import Panel
-from exports.layout import fit
-from exports.pptx.text import Paragraph, Text, heading
-from exports.pptx.theme import LOOKS, PAGE_INNER
+from exports.layout import fit, palette
+from exports.layout.grid import PAGE_INNER
+from exports.layout.text import FlowParagraph, TextFlow, heading
 
 GAP = 10.0
 PADDING = 8.0
@@ -20,11 +20,11 @@ UNFAIR = 1.5
 
 
 @dataclass(frozen=True)
-class Grid:
+class PanelGrid:
     """Panels in columns: each column is the panels' numbers, and all texts are set at one size."""
 
     columns: tuple[range, ...]
-    texts: tuple[Text, ...]
+    texts: tuple[TextFlow, ...]
     crowding: float
     """How much finds no room; the same amount counts for less where several columns share it."""
     unevenness: float
@@ -46,13 +46,13 @@ class Panels:
 
     def __init__(self, panels: Sequence[Panel]) -> None:
         self._panels = panels
-        self._texts: dict[tuple[float, int], tuple[Text, ...]] = {}
+        self._texts: dict[tuple[float, int], tuple[TextFlow, ...]] = {}
 
     def fit(self, room: float) -> bool:
         """Whether every word fits into columns of `room`, in the smallest type."""
         return not self._best(SIZES[0], room).crowding
 
-    def grid(self, room: float) -> Grid:
+    def grid(self, room: float) -> PanelGrid:
         """The grid of the largest type in which every word fits; of the smallest where they fit in none."""
         best = self._best(SIZES[0], room)
         for size in SIZES[1:]:
@@ -61,11 +61,11 @@ class Panels:
             best = larger
         return best
 
-    def _best(self, size: float, room: float) -> Grid:
+    def _best(self, size: float, room: float) -> PanelGrid:
         grids = [self._columns(size, count, room) for count in _counts(len(self._panels))]
         return min(grids, key=lambda grid: (grid.crowding, grid.unevenness))
 
-    def _columns(self, size: float, count: int, room: float) -> Grid:
+    def _columns(self, size: float, count: int, room: float) -> PanelGrid:
         """The panels, in order, in `count` columns: as little as can be left without room, then as even as can be."""
         texts = self._set(size, count)
         fair = UNFAIR * room * count / len(texts)
@@ -87,18 +87,18 @@ class Panels:
             rank = (crowding, total - count * lowest)
             if rank < best:
                 best, chosen = rank, ends
-        return Grid(tuple(range(*column) for column in pairwise(chosen)), texts, *best)
+        return PanelGrid(tuple(range(*column) for column in pairwise(chosen)), texts, *best)
 
-    def _set(self, size: float, count: int) -> tuple[Text, ...]:
+    def _set(self, size: float, count: int) -> tuple[TextFlow, ...]:
         if (size, count) not in self._texts:
             width = _column_width(count) - 2 * PADDING
             self._texts[size, count] = tuple(
-                Text(tuple(_paragraphs(panel, size, width)), width) for panel in self._panels
+                TextFlow(tuple(_paragraphs(panel, size, width)), width) for panel in self._panels
             )
         return self._texts[size, count]
 
 
-def outer(text: Text) -> float:
+def outer(text: TextFlow) -> float:
     """Height of a panel around `text`."""
     return text.height + 2 * PADDING
 
@@ -113,16 +113,16 @@ def _column_width(count: int) -> float:
     return (PAGE_INNER - GAP * (count - 1)) / count
 
 
-def _paragraphs(panel: Panel, size: float, width: float) -> Iterator[Paragraph]:
-    accent = LOOKS[panel.step].accent
+def _paragraphs(panel: Panel, size: float, width: float) -> Iterator[FlowParagraph]:
+    accent = palette.accent(panel.step)
     yield heading(panel.title, size + 1, accent, width)
     items = [item for item in map(fit.clean, panel.items) if item]
     bulleted = len(items) > 1
     for item in items:
-        yield Paragraph(
+        yield FlowParagraph(
             item,
             size,
-            bullet=accent if bulleted else "",
+            bullet=accent if bulleted else None,
             indent=HANG if bulleted else 0,
             before=size * 0.25,
         )

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
 
 from exports import blocks
 from exports.layout import fit
-from exports.pptx.axis import Axis
-from exports.pptx.shapes import Dot, drawn
-from exports.pptx.table import ABOVE, SIDE, Inset, Table
-from exports.pptx.theme import FLOOR, Box
-
-if TYPE_CHECKING:
-    from exports.pptx.canvas import Canvas
+from exports.layout.axis import MeasuredAxis
+from exports.layout.grid import FLOOR, Box
+from exports.layout.palette import WHITE, Colour
+from exports.layout.shapes import Ellipse
+from exports.layout.sheet import Sheet
+from exports.layout.table import ABOVE, SIDE, Inset, MeasuredTable
 
 AXIS, MOST_WHO = 0.32, 0.2
 """Share of the width of the axis, and the most that those responsible get."""
@@ -27,11 +25,11 @@ BESIDE = 5.0
 
 
 @dataclass(frozen=True)
-class Timeline:
+class MeasuredTimeline:
     """The rows of a timeline; `moments` are those with a dot, None where a row goes on from the slide before."""
 
-    axis: Axis
-    table: Table
+    axis: MeasuredAxis
+    table: MeasuredTable
     moments: tuple[blocks.Moment | None, ...]
 
     @property
@@ -43,7 +41,7 @@ class Timeline:
         """Points from top to bottom."""
         return self.axis.height + self.table.height
 
-    def split(self, room: float) -> tuple[Timeline | None, Timeline | None]:
+    def split(self, room: float) -> tuple[MeasuredTimeline | None, MeasuredTimeline | None]:
         """The rows that fit into `room` and the rest, both under the axis."""
         head, rest = self.table.split(room - self.axis.height)
         if head is None or rest is None:
@@ -54,31 +52,29 @@ class Timeline:
             left = (None, *left)
         return replace(self, table=head, moments=self.moments[:shown]), replace(self, table=rest, moments=left)
 
-    def draw(self, canvas: Canvas, x: float, y: float) -> None:
-        """Draws it with its top left corner there."""
-        for shape in self.axis.shapes(x, y, y + self.height, self.width, canvas.look.accent):
-            canvas.add(drawn(shape, canvas))
-        self.table.draw(canvas, x, y + self.axis.height)
-        for dot in self.dots(x, y, canvas.look.accent):
-            canvas.add(drawn(dot, canvas))
+    def draw(self, sheet: Sheet, x: float, y: float) -> None:
+        """Puts it on `sheet` with its top left corner there."""
+        sheet.add(*self.axis.shapes(x, y, y + self.height, self.width, sheet.accent))
+        self.table.draw(sheet, x, y + self.axis.height)
+        sheet.add(*self.dots(x, y, sheet.accent))
 
-    def dots(self, x: float, y: float, accent: str) -> Iterator[Dot]:
+    def dots(self, x: float, y: float, accent: Colour) -> Iterator[Ellipse]:
         """The dot of each row that has one, beside its date; what is done is filled."""
         line = fit.LINE * self.table.size
         for moment, top in zip(self.moments, self.table.tops, strict=True):
             if moment and moment.day:
                 middle = y + self.axis.height + top + ABOVE + line / 2
                 box = Box(x + _dot(self.axis, moment.day), middle - DOT / 2, DOT, DOT)
-                yield Dot(box, accent, moment.done)
+                yield Ellipse("Dot", box, accent, accent if moment.done else WHITE)
 
 
-def timeline(block: blocks.Timeline, size: float, width: float, named: float = FLOOR) -> Timeline:
+def timeline(block: blocks.Timeline, size: float, width: float, named: float = FLOOR) -> MeasuredTimeline:
     """A block's timeline set in `width` at `size` points, the days along the axis at `named`."""
-    axis = Axis(block.axis, block.ticks, width * AXIS - AFTER, block.mark, named)
+    axis = MeasuredAxis(block.axis, block.ticks, width * AXIS - AFTER, block.mark, named)
     rows = [tuple(map(fit.clean, (moment.when, moment.what, moment.who))) for moment in block.moments]
     widest = max(fit.width(who, size) for _, _, who in rows)
     who = min(widest + 2 * SIDE, MOST_WHO * width) if widest else 0.0
-    table = Table(
+    table = MeasuredTable(
         (),
         tuple(row if who else row[:2] for row in rows),
         (width * AXIS, width * (1 - AXIS) - who, *filter(None, [who])),
@@ -87,15 +83,15 @@ def timeline(block: blocks.Timeline, size: float, width: float, named: float = F
         strong_first=True,
         insets=tuple(_inset(axis, moment, row[0], size) for moment, row in zip(block.moments, rows, strict=True)),
     )
-    return Timeline(axis, table, block.moments)
+    return MeasuredTimeline(axis, table, block.moments)
 
 
-def _dot(axis: Axis, day: date) -> float:
+def _dot(axis: MeasuredAxis, day: date) -> float:
     """How far from the axis's left the dot of `day` begins."""
     return min(max(0.0, axis.days.middle(day) * axis.width - DOT / 2), axis.width - DOT)
 
 
-def _inset(axis: Axis, moment: blocks.Moment, when: str, size: float) -> Inset:
+def _inset(axis: MeasuredAxis, moment: blocks.Moment, when: str, size: float) -> Inset:
     """What sets the date beside its dot: to the right of it if it fits there or has more room, else to the left."""
     if moment.day is None:
         return 0.0, 0.0

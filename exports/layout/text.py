@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from exports.blocks import Bullets, Facts, Note, Statement
 from exports.layout import fit
-from exports.pptx import xml
-from exports.pptx.theme import INK, MUTED, Box, Scale, emu
-
-if TYPE_CHECKING:
-    from exports.pptx.canvas import Canvas
+from exports.layout.grid import Box, Scale
+from exports.layout.palette import INK, MUTED, Colour
+from exports.layout.shapes import Paragraph, Run, TextBox
+from exports.layout.sheet import Sheet
 
 TextBlock = Bullets | Statement | Facts | Note
 
-BULLET = "•"
 HANG = 16.0
 """How far a bullet hangs left of its text."""
 LABEL_GAP = 14.0
@@ -31,22 +28,22 @@ UNBROKEN = 3
 
 
 @dataclass(frozen=True)
-class Paragraph:
-    """A paragraph as set: one size, weight and colour, and what hangs to its left."""
+class FlowParagraph:
+    """A paragraph on its way to a page: one size, weight and colour, what hangs to its left, and where it belongs."""
 
     text: str
     size: float
-    colour: str = INK
+    colour: Colour = INK
     bold: bool = False
-    bullet: str = ""
-    """The bullet's colour; empty for none."""
+    bullet: Colour | None = None
+    """The bullet's colour; None where it has no bullet."""
     label: str = ""
     """Hangs left of the text, muted."""
     indent: float = 0
     before: float = 0
     """Space above; none at the top of a box."""
     heading: bool = False
-    under: Paragraph | None = None
+    under: FlowParagraph | None = None
     """The heading it stands under, repeated where a continuation starts with it."""
 
     def lines(self, width: float) -> list[str]:
@@ -57,30 +54,23 @@ class Paragraph:
         """From its top to its bottom, without the space above."""
         return fit.height(self.lines(width), self.size)
 
-    def split(self, count: int, width: float) -> tuple[Paragraph, Paragraph]:
+    def split(self, count: int, width: float) -> tuple[FlowParagraph, FlowParagraph]:
         """Its first `count` lines and the rest, which has no bullet or label of its own."""
         head, rest = fit.split(self.text, count, self.size, width - self.indent, self.bold)
-        return replace(self, text=head), replace(self, text=rest, bullet="", label="")
+        return replace(self, text=head), replace(self, text=rest, bullet=None, label="")
 
-    def xml(self, tag: str, first: bool, inherit: bool = False) -> str:
-        """As drawn; `first` in its box; `inherit` where its placeholder's own bullets are the ones wanted."""
-        runs = xml.run(self.text, tag, size=self.size, bold=self.bold, colour="" if self.colour == INK else self.colour)
-        if self.label:
-            runs = xml.label(self.label, tag, self.size, MUTED) + runs
-        before = 0 if first else self.before
-        if self.bullet and inherit:
-            return xml.paragraph(runs, before=before)
-        hanging = self.indent if self.bullet or self.label else 0
-        attributes = f' marL="{emu(self.indent)}" indent="{-emu(hanging)}"'
-        bullet = xml.bullet(BULLET, self.bullet) if self.bullet else "<a:buNone/>"
-        return xml.paragraph(runs, attributes, before=before, inner=bullet)
+    def shape(self) -> Paragraph:
+        """As it stands on a page."""
+        run = Run(self.text, self.size, self.bold, self.colour)
+        label = Run(self.label, self.size, colour=MUTED) if self.label else None
+        return Paragraph((run,), bullet=self.bullet, label=label, indent=self.indent, before=self.before)
 
 
 @dataclass(frozen=True)
-class Text:
+class TextFlow:
     """Paragraphs one below the other in a box of `width`."""
 
-    paragraphs: tuple[Paragraph, ...]
+    paragraphs: tuple[FlowParagraph, ...]
     width: float
 
     @cached_property
@@ -88,11 +78,11 @@ class Text:
         """Points it takes."""
         return sum(p.height(self.width) + p.before * bool(n) for n, p in enumerate(self.paragraphs))
 
-    def split(self, room: float) -> tuple[Text | None, Text | None]:
+    def split(self, room: float) -> tuple[TextFlow | None, TextFlow | None]:
         """What fits into `room` and the rest; a heading stays with what it stands over."""
         used = 0.0
-        head: list[Paragraph] = []
-        rest: list[Paragraph] = []
+        head: list[FlowParagraph] = []
+        rest: list[FlowParagraph] = []
         for n, paragraph in enumerate(self.paragraphs):
             before = paragraph.before if n else 0.0
             tall = paragraph.height(self.width)
@@ -112,7 +102,7 @@ class Text:
             rest.insert(0, heading)
         return self._part(head), self._part(rest)
 
-    def _lines_within(self, paragraph: Paragraph, room: float) -> int:
+    def _lines_within(self, paragraph: FlowParagraph, room: float) -> int:
         lines = paragraph.lines(self.width)
         if len(lines) <= UNBROKEN:
             return 0
@@ -124,42 +114,43 @@ class Text:
         count = min(count, len(lines) - 2)
         return count if count >= 2 else 0
 
-    def _part(self, paragraphs: list[Paragraph]) -> Text | None:
-        return Text(tuple(paragraphs), self.width) if paragraphs else None
+    def _part(self, paragraphs: list[FlowParagraph]) -> TextFlow | None:
+        return TextFlow(tuple(paragraphs), self.width) if paragraphs else None
 
-    def xml(self, tag: str, inherit: bool = False) -> str:
-        """Its paragraphs as drawn."""
-        return "".join(p.xml(tag, first=not n, inherit=inherit) for n, p in enumerate(self.paragraphs))
+    def shapes(self) -> tuple[Paragraph, ...]:
+        """Its paragraphs as they stand on a page."""
+        return tuple(paragraph.shape() for paragraph in self.paragraphs)
 
-    def draw(self, canvas: Canvas, x: float, y: float) -> None:
-        """Draws it with its top left corner there."""
-        canvas.text(self, Box(x, y, self.width, self.height))
+    def draw(self, sheet: Sheet, x: float, y: float) -> None:
+        """Puts it on `sheet` with its top left corner there."""
+        box = Box(x, y, self.width, self.height)
+        sheet.add(TextBox("Text", box, self.shapes(), column=sheet.claim()))
 
 
-def heading(text: str, size: float, colour: str, width: float, before: float = 0) -> Paragraph:
+def heading(text: str, size: float, colour: Colour, width: float, before: float = 0) -> FlowParagraph:
     """A heading over something, at most two lines of it."""
     kept = fit.cut(fit.clean(text), size, width, HEADING_LINES, bold=True)
-    return Paragraph(kept, size, colour, bold=True, before=before, heading=True)
+    return FlowParagraph(kept, size, colour, bold=True, before=before, heading=True)
 
 
-def text(blocks: Sequence[TextBlock], scale: Scale, accent: str, width: float) -> Text | None:
+def text(blocks: Sequence[TextBlock], scale: Scale, accent: Colour, width: float) -> TextFlow | None:
     """Consecutive blocks of text as one flow; None where all are empty."""
-    paragraphs: list[Paragraph] = []
+    paragraphs: list[FlowParagraph] = []
     for block in blocks:
         for first, paragraph in enumerate(_paragraphs(block, scale, accent, width)):
             paragraphs.append(paragraph if first else replace(paragraph, before=scale.body))
     kept = tuple(p for p in paragraphs if p.text or p.label)
-    return Text(kept, width) if kept else None
+    return TextFlow(kept, width) if kept else None
 
 
-def _paragraphs(block: TextBlock, scale: Scale, accent: str, width: float) -> Iterator[Paragraph]:
+def _paragraphs(block: TextBlock, scale: Scale, accent: Colour, width: float) -> Iterator[FlowParagraph]:
     match block:
         case Bullets(items, title):
             over = heading(title, scale.heading, accent, width) if title else None
             if over:
                 yield over
             for item in items:
-                yield Paragraph(
+                yield FlowParagraph(
                     fit.clean(item),
                     scale.body,
                     bullet=accent,
@@ -171,19 +162,19 @@ def _paragraphs(block: TextBlock, scale: Scale, accent: str, width: float) -> It
             over = heading(title, scale.note, accent, width) if title else None
             if over:
                 yield over
-            yield Paragraph(fit.clean(sentence), scale.statement, before=scale.body * 0.4, under=over)
+            yield FlowParagraph(fit.clean(sentence), scale.statement, before=scale.body * 0.4, under=over)
         case Facts(pairs, title):
             over = heading(title, scale.heading, accent, width) if title else None
             if over:
                 yield over
             yield from _facts(pairs, scale, width, over)
         case Note(sentence):
-            yield Paragraph(fit.clean(sentence), scale.note, MUTED)
+            yield FlowParagraph(fit.clean(sentence), scale.note, MUTED)
 
 
 def _facts(
-    pairs: tuple[tuple[str, str], ...], scale: Scale, width: float, over: Paragraph | None
-) -> Iterator[Paragraph]:
+    pairs: tuple[tuple[str, str], ...], scale: Scale, width: float, over: FlowParagraph | None
+) -> Iterator[FlowParagraph]:
     """Labels hang left of their values; where one is too wide for that, all stand above them.
 
     So they do where a word of a value fills more than its line: renderers then leave the label's line to the label.
@@ -195,8 +186,8 @@ def _facts(
     for label, value in clean:
         between = scale.body * 0.5
         if beside:
-            yield Paragraph(value, scale.body, label=label, indent=indent, before=between, under=over)
+            yield FlowParagraph(value, scale.body, label=label, indent=indent, before=between, under=over)
             continue
         if label:
-            yield Paragraph(label, scale.body, MUTED, before=between, heading=True, under=over)
-        yield Paragraph(value, scale.body, before=scale.body * 0.1 if label else between, under=over)
+            yield FlowParagraph(label, scale.body, MUTED, before=between, heading=True, under=over)
+        yield FlowParagraph(value, scale.body, before=scale.body * 0.1 if label else between, under=over)

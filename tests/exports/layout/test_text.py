@@ -1,15 +1,16 @@
 """How labels stand by their values."""
 
 from exports.blocks import Facts
-from exports.pptx.text import text
-from exports.pptx.theme import SCALES
+from exports.layout.grid import SCALES
+from exports.layout.palette import accent
+from exports.layout.text import text
 
 PAIRS = (("Sted", "Odder"), ("Arbejde", "Tømrer og byggeleder"))
 
 
 def labels(*pairs: tuple[str, str]) -> list[str]:
     """What hangs left of each paragraph of these facts, 200 points wide."""
-    flow = text([Facts(pairs)], SCALES[0], "accent1", 200)
+    flow = text([Facts(pairs)], SCALES[0], accent("strategy"), 200)
     assert flow is not None
     return [paragraph.label for paragraph in flow.paragraphs]
 

@@ -1,0 +1,152 @@
+"""Paints shapes as a picture for a document: a PNG, sharp in print."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from functools import cache
+
+from fontpkg import pil
+from PIL import Image, ImageDraw, ImageFont
+
+from exports.layout import chart, table
+from exports.layout.grid import Box
+from exports.layout.lines import SetLine, of_box, of_line
+from exports.layout.painters import Painters
+from exports.layout.palette import Colour, value
+from exports.layout.shapes import (
+    ChartShape,
+    Ellipse,
+    Group,
+    Line,
+    Polygon,
+    Rectangle,
+    Shape,
+    TableShape,
+    TextBox,
+    TextLine,
+)
+
+DOTS = 3
+"""Pixels to the point: 216 to the inch, sharp in print."""
+COLOURS = 64
+"""Shades a picture is reduced to: it has few colours, and their blends at the edges of letters."""
+DASH = 4
+"""Length of a dash and of the gap after it, over the line's thickness."""
+
+
+class Canvas:
+    """A white picture being painted on; `tag` is its texts' language (BCP 47)."""
+
+    def __init__(self, width: float, height: float, tag: str) -> None:
+        self.tag = tag
+        self._image = Image.new("RGB", (round(width * DOTS), round(height * DOTS)), "white")
+        self.draw = ImageDraw.Draw(self._image)
+
+    def png(self) -> bytes:
+        """What has been painted."""
+        written = io.BytesIO()
+        self._image.quantize(COLOURS).save(written, "PNG", dpi=(72 * DOTS, 72 * DOTS), optimize=True)
+        return written.getvalue()
+
+
+PAINTERS: Painters[Canvas, None] = Painters("docx")
+
+
+def png(shapes: Iterable[Shape], width: float, height: float, tag: str) -> bytes:
+    """`shapes` as a picture of that size in points."""
+    canvas = Canvas(width, height, tag)
+    for shape in shapes:
+        PAINTERS.paint(canvas, shape)
+    return canvas.png()
+
+
+def _hex(colour: Colour) -> str:
+    return f"#{value(colour)}"
+
+
+def _corners(box: Box) -> tuple[int, int, int, int]:
+    """Its first and last pixels, the last never before the first."""
+    left, top = round(box.x * DOTS), round(box.y * DOTS)
+    right, bottom = round((box.x + box.width) * DOTS - 1), round((box.y + box.height) * DOTS - 1)
+    return left, top, max(left, right), max(top, bottom)
+
+
+@cache
+def _font(size: float, bold: bool) -> ImageFont.FreeTypeFont:
+    font: ImageFont.FreeTypeFont = pil.truetype(
+        "Arimo", round(size * DOTS), weight=700 if bold else 400, layout_engine=ImageFont.Layout.BASIC
+    )
+    return font
+
+
+@PAINTERS.paints(Rectangle)
+def _rectangle(canvas: Canvas, shape: Rectangle) -> None:
+    canvas.draw.rectangle(_corners(shape.box), fill=_hex(shape.colour))
+
+
+@PAINTERS.paints(Ellipse)
+def _ellipse(canvas: Canvas, shape: Ellipse) -> None:
+    width = round(shape.outline * DOTS)
+    canvas.draw.ellipse(_corners(shape.box), fill=_hex(shape.inside), outline=_hex(shape.colour), width=width)
+
+
+@PAINTERS.paints(Line)
+def _line(canvas: Canvas, shape: Line) -> None:
+    (left, top), (right, bottom) = shape.start, shape.end
+    length = ((right - left) ** 2 + (bottom - top) ** 2) ** 0.5
+    dash = DASH * shape.thickness if shape.dashed else length or 1
+    at = 0.0
+    while at < length:
+        ends = [
+            ((left + (right - left) * share) * DOTS, (top + (bottom - top) * share) * DOTS)
+            for share in (at / length, min(1.0, (at + dash) / length))
+        ]
+        canvas.draw.line(ends, fill=_hex(shape.colour), width=max(1, round(shape.thickness * DOTS)))
+        at += 2 * dash
+
+
+@PAINTERS.paints(Polygon)
+def _polygon(canvas: Canvas, shape: Polygon) -> None:
+    canvas.draw.polygon([(x * DOTS, y * DOTS) for x, y in shape.points], fill=_hex(shape.colour))
+
+
+@PAINTERS.paints(TextLine)
+def _text_line(canvas: Canvas, shape: TextLine) -> None:
+    _text(canvas, of_line(shape))
+
+
+@PAINTERS.paints(TextBox)
+def _text_box(canvas: Canvas, shape: TextBox) -> None:
+    if shape.fill:
+        canvas.draw.rectangle(_corners(shape.box), fill=_hex(shape.fill))
+    for line in of_box(shape):
+        _text(canvas, line)
+
+
+def _text(canvas: Canvas, line: SetLine) -> None:
+    x = line.x
+    for run in line.runs:
+        place = (round(x * DOTS), round(line.baseline * DOTS))
+        canvas.draw.text(place, run.text, fill=_hex(run.colour), font=_font(run.size, run.bold), anchor="ls")
+        x += run.width
+
+
+@PAINTERS.paints(TableShape)
+def _table(canvas: Canvas, shape: TableShape) -> None:
+    _each(canvas, table.drawing(shape))
+
+
+@PAINTERS.paints(ChartShape)
+def _chart(canvas: Canvas, shape: ChartShape) -> None:
+    _each(canvas, chart.drawing(shape, canvas.tag))
+
+
+@PAINTERS.paints(Group)
+def _group(canvas: Canvas, shape: Group) -> None:
+    _each(canvas, shape.shapes)
+
+
+def _each(canvas: Canvas, shapes: Iterable[Shape]) -> None:
+    for shape in shapes:
+        PAINTERS.paint(canvas, shape)

@@ -1,0 +1,155 @@
+"""Charts of horizontal bars, values at their ends, no axis to read them off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from exports import blocks
+from exports.layout import fit, palette
+from exports.layout.grid import Box
+from exports.layout.palette import Colour
+from exports.layout.shapes import ChartMeasures, ChartShape, Paragraph, Rectangle, Run, Series, Shape, TextBox, TextLine
+from exports.layout.sheet import Sheet
+from wizard.language.languages import LANGUAGES
+
+ON_SLIDES = ChartMeasures(size=12, bar=18, space=16, legend=26, foot=6, value_room=64)
+LEGEND_WIDTH, LEGEND_KEY = 0.7, 36.0
+"""Share of the width the legend takes, and what a name leaves to its key and the space around it."""
+BESIDE = 12.0
+"""What the names keep clear of the bars."""
+MOST_LABEL = 0.42
+"""Share of the width the category names may take."""
+LABEL_LINES = 2
+"""Lines of a category name: what the height of a single bar and its space hold."""
+FEWEST = 2
+"""Categories worth starting on a slide."""
+AXIS = Colour("muted", 50)
+HAIR = 0.75
+KEY, KEY_GAP = 7.0, 5.0
+"""Side of the square beside a series' name, and the space between the two."""
+BEFORE_VALUE = 4.0
+_QUOTED = re.compile('"([^"]*)"')
+
+
+@dataclass(frozen=True)
+class MeasuredChart:
+    """A bar chart `width` wide, as high as its bars need."""
+
+    block: blocks.Chart
+    width: float
+    measures: ChartMeasures
+    top: float
+    """The longest bar's value: the same on a continuation."""
+
+    @property
+    def height(self) -> float:
+        """Points from top to bottom."""
+        return self._fixed + len(self.block.categories) * self._category
+
+    @property
+    def _fixed(self) -> float:
+        return self.measures.foot + (self.measures.legend if len(self.block.series) > 1 else 0.0)
+
+    @property
+    def _category(self) -> float:
+        return self.measures.space + self.measures.bar * len(self.block.series)
+
+    def split(self, room: float) -> tuple[MeasuredChart | None, MeasuredChart | None]:
+        """The categories that fit into `room` and the rest."""
+        count = int((room - self._fixed) / self._category)
+        if count >= len(self.block.categories):
+            return self, None
+        if count < FEWEST:
+            return None, self
+        return self._part(slice(0, count)), self._part(slice(count, None))
+
+    def _part(self, part: slice) -> MeasuredChart:
+        series = tuple((name, values[part]) for name, values in self.block.series)
+        return replace(self, block=replace(self.block, categories=self.block.categories[part], series=series))
+
+    def draw(self, sheet: Sheet, x: float, y: float) -> None:
+        """Puts it on `sheet` with its top left corner there."""
+        sheet.add(self.shape(x, y, sheet.step, sheet.claim()))
+
+    def shape(self, x: float, y: float, step: str, column: int | None = None) -> ChartShape:
+        """It with its top left corner there, in the colours of `step` where the block names none of its own."""
+        size = self.measures.size
+        categories = tuple(map(fit.clean, self.block.categories))
+        label_room = min(max(fit.width(name, size) for name in categories) + BESIDE, self.width * MOST_LABEL)
+        return ChartShape(
+            Box(x, y, self.width, self.height),
+            self.block.alt,
+            categories,
+            tuple(fit.cut(_line(name), size, label_room - BESIDE, LABEL_LINES) for name in categories),
+            label_room,
+            tuple(self._series(step)),
+            self.block.number_format,
+            self.top,
+            self.measures,
+            column,
+        )
+
+    def _series(self, step: str) -> Iterator[Series]:
+        count = len(self.block.series)
+        name_room = LEGEND_WIDTH * self.width / count - LEGEND_KEY
+        colours = [palette.accent(own) for own in self.block.colours] or palette.series(step)
+        for n, (name, values) in enumerate(self.block.series):
+            shown = fit.cut(fit.clean(name), self.measures.size, name_room, 1)
+            yield Series(shown, fit.clean(name), values, colours[n % len(colours)])
+
+
+def chart(block: blocks.Chart, width: float, measures: ChartMeasures = ON_SLIDES) -> MeasuredChart:
+    """A block's chart set in `width`."""
+    top = max((value for _, values in block.series for value in values), default=0.0)
+    return MeasuredChart(block, width, measures, top)
+
+
+def drawing(chart: ChartShape, tag: str) -> Iterator[Shape]:
+    """`chart` for a format that has none; its values are written in the language `tag`."""
+    box, measures = chart.box, chart.measures
+    left, top = box.x + chart.label_room, box.y
+    if len(chart.series) > 1:
+        yield from _legend(chart)
+        top += measures.legend
+    category = (box.y + box.height - top) / len(chart.categories)
+    bar = category / (len(chart.series) + measures.space / measures.bar)
+    room = box.width - chart.label_room - measures.value_room
+    for n, name in enumerate(chart.names):
+        over = top + n * category
+        names = Box(box.x, over, chart.label_room - BESIDE / 2, category)
+        run = Run(name, measures.size)
+        yield TextBox("Name", names, (Paragraph((run,), align="right"),), anchor="middle")
+        for row, series in enumerate(chart.series):
+            value = series.values[n]
+            long = max(0.0, value) / (chart.top or 1) * room
+            begin = over + (category - bar * len(chart.series)) / 2 + row * bar
+            if long:
+                yield Rectangle("Bar", Box(left, begin, long, bar), series.colour)
+            shown = Run(number(value, chart.number_format, tag), measures.size)
+            middle = begin + (bar - fit.line_height(shown.text, measures.size)) / 2
+            yield TextLine("Value", left + long + BEFORE_VALUE, middle, (shown,))
+    yield Rectangle("Axis", Box(left - HAIR / 2, top, HAIR, box.y + box.height - top), AXIS)
+
+
+def _legend(chart: ChartShape) -> Iterator[Shape]:
+    size = chart.measures.size
+    x, middle = chart.box.x + KEY_GAP, chart.box.y + chart.measures.legend / 2
+    for series in chart.series:
+        yield Rectangle("Key", Box(x, middle - KEY / 2, KEY, KEY), series.colour)
+        x += KEY + KEY_GAP
+        name = Run(series.name, size)
+        yield TextLine("Series", x, middle - fit.line_height(series.name, size) / 2, (name,))
+        x += name.width + 2 * KEY
+
+
+def number(value: float, number_format: str, tag: str) -> str:
+    """`value` as written in the language `tag`, with the words that Excel's `number_format` puts after it."""
+    language = next(language for language in LANGUAGES.values() if language.tag == tag)
+    suffix = _QUOTED.search(number_format)
+    return fit.clean(language.number(round(value, 2)) + (suffix[1] if suffix else ""))
+
+
+def _line(text: str) -> str:
+    return text.replace("\n", " ")

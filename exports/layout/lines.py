@@ -1,0 +1,144 @@
+"""Where each line of a text box stands, for painters whose format does not break lines itself.
+
+`fit` measures what a text takes at most, so that it fits in every program. Here lines break where programs do break
+them: as late as they can, at a space or after a hyphen; and they stand as far apart as PowerPoint sets them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+
+from exports.layout import fit
+from exports.layout.shapes import SOLID, Paragraph, Run, TextBox, TextLine
+
+TALL_LEADING = 1.6
+"""The same where another font stands in for a glyph ours lacks."""
+RISE = 0.8
+"""Share of a line's height above its baseline."""
+BULLET = "•"
+_BREAK = re.compile(r" +|(?<=[^\W\d_][-–])(?=[^\W\d_])")
+"""Where a line may end: at spaces, and after a hyphen between letters."""
+_SLACK = 1e-6
+
+
+@dataclass(frozen=True)
+class SetLine:
+    """Runs on one line, from `x` on at `baseline`."""
+
+    x: float
+    baseline: float
+    runs: tuple[Run, ...]
+
+
+def of_line(line: TextLine) -> SetLine:
+    """Where a line of its own stands."""
+    return SetLine(line.x, line.y + _height(line.runs, SOLID) * RISE, line.runs)
+
+
+def of_box(box: TextBox) -> Iterator[SetLine]:
+    """Every line in `box` with what hangs left of it, from the top down."""
+    left, width = box.box.x + box.padding, box.box.width - 2 * box.padding
+    broken = [(paragraph, _broken(paragraph, width - paragraph.indent)) for paragraph in box.paragraphs]
+    y = box.box.y + box.padding + _above(box, broken)
+    for n, (paragraph, lines) in enumerate(broken):
+        y += paragraph.before if n else 0.0
+        for number, runs in enumerate(lines):
+            tall = _height(runs, box.leading)
+            baseline = y + tall * RISE
+            if not number:
+                yield from _hanging(paragraph, left, baseline)
+            free = width - paragraph.indent - _width(runs) if paragraph.align == "right" else 0.0
+            yield SetLine(left + paragraph.indent + free, baseline, runs)
+            y += tall
+
+
+def _above(box: TextBox, broken: Iterable[tuple[Paragraph, list[tuple[Run, ...]]]]) -> float:
+    """What is left free above the text."""
+    if box.anchor == "top":
+        return 0.0
+    tall = sum(
+        sum(_height(runs, box.leading) for runs in lines) + (paragraph.before if n else 0.0)
+        for n, (paragraph, lines) in enumerate(broken)
+    )
+    free = box.box.height - 2 * box.padding - tall
+    return free if box.anchor == "bottom" else free / 2
+
+
+def _hanging(paragraph: Paragraph, left: float, baseline: float) -> Iterator[SetLine]:
+    if paragraph.bullet:
+        yield SetLine(left, baseline, (Run(BULLET, paragraph.runs[0].size, colour=paragraph.bullet),))
+    if paragraph.label:
+        yield SetLine(left, baseline, (paragraph.label,))
+
+
+def _broken(paragraph: Paragraph, room: float) -> list[tuple[Run, ...]]:
+    """The runs of each line of `paragraph`."""
+    runs = paragraph.runs
+    spans = _spans(runs, room)
+    return [tuple(_between(runs, *span)) for span in spans] if len(spans) > 1 else [runs]
+
+
+@lru_cache(maxsize=8192)
+def _spans(runs: tuple[Run, ...], room: float) -> tuple[tuple[int, int], ...]:
+    """Where each line of the runs' text begins and ends, without the spaces at its end."""
+    text = "".join(run.text for run in runs)
+    advances = [run.size * advance for run in runs for advance in map(fit.advances(run.bold).__getitem__, run.text)]
+    return tuple(_found(text, advances, room * fit.SAFETY + _SLACK))
+
+
+def _found(text: str, advances: list[float], room: float) -> Iterator[tuple[int, int]]:
+    start = 0
+    for hard in text.split("\n"):
+        end = start + len(hard)
+        if sum(advances[start:end]) <= room:
+            yield start, end
+        else:
+            starts = [start + at for at in _starts(hard, advances[start:end], room)]
+            for begin, after in pairwise([*starts, end]):
+                yield begin, begin + len(text[begin:after].rstrip(" "))
+        start = end + 1
+
+
+def _starts(line: str, advances: list[float], room: float) -> Iterator[int]:
+    """Where each line starts; a piece wider than the room is broken anywhere."""
+    yield 0
+    used = 0.0
+    for begin, end in pairwise([0, *(match.end() for match in _BREAK.finditer(line)), len(line)]):
+        whole = sum(advances[begin:end])
+        wide = whole - advances[end - 1] if line[end - 1] == " " else whole
+        if used and used + wide > room:
+            yield begin
+            used = 0.0
+        if wide <= room:
+            used += whole
+            continue
+        for at in range(begin, end):
+            if used and used + advances[at] > room:
+                yield at
+                used = 0.0
+            used += advances[at]
+
+
+def _between(runs: tuple[Run, ...], begin: int, end: int) -> Iterator[Run]:
+    """The parts of `runs` between two places of their text; an empty one where that is nothing."""
+    if begin == end:
+        yield replace(runs[0], text="")
+    offset = 0
+    for run in runs:
+        part = run.text[max(0, begin - offset) : max(0, end - offset)]
+        if part:
+            yield Run(part, run.size, run.bold, run.colour)
+        offset += len(run.text)
+
+
+def _width(runs: tuple[Run, ...]) -> float:
+    return sum(run.width for run in runs) / fit.SAFETY
+
+
+def _height(runs: tuple[Run, ...], leading: float) -> float:
+    tall = any(fit.is_tall(run.text) for run in runs)
+    return max(run.size for run in runs) * (TALL_LEADING if tall else leading)

@@ -1,0 +1,287 @@
+"""What a page is made of: shapes at their places, which know no file format.
+
+All lengths are points from the page's top left corner; colours are the palette's. Shapes stand in reading order, and
+what comes later is drawn over what came before. Texts are clean (`fit.clean`). Painters turn each kind of shape into
+their own format (`painters`); a new kind is a class here, a member of `Shape`, and a function in every painter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Literal
+
+from exports.layout import fit
+from exports.layout.grid import Box
+from exports.layout.palette import INK, Colour
+
+Align = Literal["left", "right"]
+Anchor = Literal["top", "middle", "bottom"]
+SOLID = 1.2
+"""Leading of text set solid, as PowerPoint sets Arial."""
+
+
+class Role(StrEnum):
+    """What a text is on its page. Formats with placeholders fill the one of that name."""
+
+    TITLE = "title"
+    COVER_TITLE = "cover title"
+    POSTER_TITLE = "poster title"
+    SUBTITLE = "subtitle"
+    DETAILS = "details"
+    KICKER = "kicker"
+    STATEMENT = "statement"
+    PANEL = "panel"
+    FOOTER = "footer"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True)
+class Run:
+    """Words of one size, weight and colour."""
+
+    text: str
+    size: float
+    bold: bool = False
+    colour: Colour = INK
+
+    @property
+    def width(self) -> float:
+        return fit.width(self.text, self.size, self.bold)
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Runs that follow each other, wrapped in the width that its box leaves it. Line breaks in a run stay."""
+
+    runs: tuple[Run, ...]
+    align: Align = "left"
+    bullet: Colour | None = None
+    """The colour of the bullet that hangs left of it."""
+    label: Run | None = None
+    """Words that hang left of it: a number, or what it is about."""
+    indent: float = 0
+    """Room for what hangs left."""
+    before: float = 0
+    """Space above it, but for the first in its box."""
+
+
+@dataclass(frozen=True)
+class Rectangle:
+    """A filled one. It carries no text and says nothing to a screen reader."""
+
+    name: str
+    box: Box
+    colour: Colour
+
+
+@dataclass(frozen=True)
+class Ellipse:
+    """An outline in a colour, and what fills it; silent like a rectangle."""
+
+    name: str
+    box: Box
+    colour: Colour
+    inside: Colour
+    outline: float = 2.0
+
+
+@dataclass(frozen=True)
+class Line:
+    """A straight one from a point to another; silent like a rectangle."""
+
+    name: str
+    start: tuple[float, float]
+    end: tuple[float, float]
+    colour: Colour
+    thickness: float = 0.75
+    dashed: bool = False
+
+
+@dataclass(frozen=True)
+class Polygon:
+    """A filled area between three points or more; silent like a rectangle."""
+
+    name: str
+    points: tuple[tuple[float, float], ...]
+    colour: Colour
+
+
+@dataclass(frozen=True)
+class TextLine:
+    """Runs on a single line whose top left corner is at `x`, `y`."""
+
+    name: str
+    x: float
+    y: float
+    runs: tuple[Run, ...]
+
+    @property
+    def text(self) -> str:
+        return "".join(run.text for run in self.runs)
+
+    @property
+    def width(self) -> float:
+        return sum(run.width for run in self.runs)
+
+    @property
+    def height(self) -> float:
+        return fit.line_height(self.text, self.runs[0].size)
+
+
+@dataclass(frozen=True)
+class TextBox:
+    """Paragraphs one below the other, in a box that may be filled.
+
+    `role` and `number` say which of the page's texts it is (`number` counts panels from 0). `column` is the content
+    area it is the first to stand in, if it is: that area's placeholder is its own.
+    """
+
+    name: str
+    box: Box
+    paragraphs: tuple[Paragraph, ...]
+    role: Role | None = None
+    number: int = 0
+    column: int | None = None
+    fill: Colour | None = None
+    padding: float = 0
+    anchor: Anchor = "top"
+    leading: float = SOLID
+    """From one baseline to the next over the font size, where a painter sets the lines itself."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A text and the room around it: left, top, right, bottom."""
+
+    text: str
+    margins: tuple[float, float, float, float]
+    align: Align = "left"
+
+
+@dataclass(frozen=True)
+class TableRow:
+    height: float
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True)
+class TableShape:
+    """A table in the type and the colour of a step. `table.drawing` draws it for formats that have none."""
+
+    box: Box
+    alt: str
+    """What it shows, for those who cannot see it."""
+    widths: tuple[float, ...]
+    rows: tuple[TableRow, ...]
+    size: float
+    step: str
+    header: bool = False
+    """Whether the first row names the columns: bold, in the step's colour, over a rule."""
+    strong_first: bool = False
+    """Whether the first column is bold and in the step's colour."""
+    column: int | None = None
+    """As of `TextBox`."""
+
+
+@dataclass(frozen=True)
+class Series:
+    """Values of a chart, one a category. `name` is what is shown, `whole` what it was cut from."""
+
+    name: str
+    whole: str
+    values: tuple[float, ...]
+    colour: Colour
+
+
+@dataclass(frozen=True)
+class ChartMeasures:
+    """How large a chart's type and its parts are. `value_room` is kept free at the end of the longest bar."""
+
+    size: float
+    bar: float
+    space: float
+    """Between categories."""
+    legend: float
+    """Height of the line that names the series."""
+    foot: float
+    value_room: float
+
+
+@dataclass(frozen=True)
+class ChartShape:
+    """A chart of horizontal bars, `top` the value of the longest. `chart.drawing` draws it for formats that have none.
+
+    `names` are the categories as shown, at most `label_room` wide and each in as many lines as it takes there;
+    `categories` are what they were cut from.
+    """
+
+    box: Box
+    alt: str
+    categories: tuple[str, ...]
+    names: tuple[str, ...]
+    label_room: float
+    series: tuple[Series, ...]
+    number_format: str
+    top: float
+    measures: ChartMeasures
+    column: int | None = None
+    """As of `TextBox`."""
+
+
+@dataclass(frozen=True)
+class Group:
+    """Shapes that are one picture, and what it shows for those who cannot see it."""
+
+    name: str
+    box: Box
+    alt: str
+    shapes: tuple[Shape, ...]
+
+
+Shape = Rectangle | Ellipse | Line | Polygon | TextLine | TextBox | TableShape | ChartShape | Group
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page. `backdrop` is what every page of its sort has behind its shapes; a template may hold it already."""
+
+    step: str
+    columns: int
+    """Content areas side by side: 1 or 2; 0 where the page has none."""
+    backdrop: Sequence[Shape]
+    shapes: tuple[Shape, ...]
+    notes: str = ""
+
+    @property
+    def title(self) -> str:
+        """Its title in one line."""
+        titles = (shape for shape in self.shapes if isinstance(shape, TextBox) and shape.role in _TITLES)
+        return "".join(run.text for shape in titles for paragraph in shape.paragraphs for run in paragraph.runs)
+
+
+_TITLES = (Role.TITLE, Role.COVER_TITLE, Role.POSTER_TITLE)
+
+
+class Kind(StrEnum):
+    """What is laid out."""
+
+    DECK = "deck"
+    ONE_PAGER = "one-pager"
+
+
+@dataclass(frozen=True)
+class Pages:
+    """A deck or a one-pager laid out. `tag` is the texts' language (BCP 47); `made` the day in the properties."""
+
+    kind: Kind
+    width: float
+    height: float
+    pages: tuple[Page, ...]
+    tag: str
+    title: str
+    author: str
+    subject: str
+    made: date | None

@@ -1,0 +1,117 @@
+"""A chart's parts: the native bar chart as XML, and the workbook with its figures that opens in Excel."""
+
+from __future__ import annotations
+
+import io
+from xml.sax.saxutils import escape
+
+from xlsxwriter import Workbook
+
+from exports.layout import fit
+from exports.layout.chart import AXIS, LEGEND_WIDTH
+from exports.layout.palette import INK
+from exports.layout.shapes import ChartShape, Series
+from exports.ooxml import HEAD
+from exports.pptx import slide_xml
+
+_C = slide_xml.CHART_URI
+
+
+def part(chart: ChartShape, tag: str) -> bytes:
+    """The chart's part, its texts in the language `tag`."""
+    series = "".join(_series(n, one, chart) for n, one in enumerate(chart.series))
+    width, height = chart.box.width, chart.box.height
+    left = chart.label_room / width
+    legend_share = chart.measures.legend / height if len(chart.series) > 1 else 0.0
+    plot = _place(left, legend_share, 1 - left - chart.measures.value_room / width, 1 - legend_share, inner=True)
+    gap = round(100 * chart.measures.space / chart.measures.bar)
+    return (
+        f'{HEAD}<c:chartSpace xmlns:c="{_C}" {slide_xml.NAMESPACES}><c:date1904 val="0"/><c:lang val="{tag}"/>'
+        f'<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>{plot}'
+        f'<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>{series}'
+        f'<c:gapWidth val="{gap}"/><c:overlap val="0"/><c:axId val="1001"/><c:axId val="1002"/></c:barChart>'
+        f"{_axes(chart, tag)}</c:plotArea>{_legend(chart, tag)}"
+        '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
+        f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{_type(chart, tag)}"
+        '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
+    ).encode()
+
+
+def _legend(chart: ChartShape, tag: str) -> str:
+    if len(chart.series) < 2:
+        return ""
+    place = _place(0, 0, LEGEND_WIDTH, chart.measures.legend / chart.box.height)
+    return f'<c:legend><c:legendPos val="t"/>{place}<c:overlay val="0"/>{_type(chart, tag)}</c:legend>'
+
+
+def _place(x: float, y: float, width: float, height: float, inner: bool = False) -> str:
+    target = '<c:layoutTarget val="inner"/>' if inner else ""
+    return (
+        f'<c:layout><c:manualLayout>{target}<c:xMode val="edge"/><c:yMode val="edge"/><c:x val="{x:.4f}"/>'
+        f'<c:y val="{y:.4f}"/><c:w val="{width:.4f}"/><c:h val="{height:.4f}"/></c:manualLayout></c:layout>'
+    )
+
+
+def _type(chart: ChartShape, tag: str) -> str:
+    size = round(chart.measures.size * 100)
+    return (
+        f'<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="{size}">{slide_xml.fill(INK)}'
+        f'<a:latin typeface="+mn-lt"/></a:defRPr></a:pPr><a:endParaRPr lang="{tag}"/></a:p></c:txPr>'
+    )
+
+
+def _series(n: int, series: Series, chart: ChartShape) -> str:
+    column, last = chr(ord("B") + n), len(chart.names) + 1
+    points = "".join(f'<c:pt idx="{i}"><c:v>{escape(text)}</c:v></c:pt>' for i, text in enumerate(chart.names))
+    numbers = "".join(f'<c:pt idx="{i}"><c:v>{value:.10g}</c:v></c:pt>' for i, value in enumerate(series.values))
+    code, shown = escape(fit.clean(chart.number_format)), slide_xml.attribute(chart.number_format)
+    count = len(chart.names)
+    return (
+        f'<c:ser><c:idx val="{n}"/><c:order val="{n}"/><c:tx><c:strRef><c:f>Sheet1!${column}$1</c:f><c:strCache>'
+        f'<c:ptCount val="1"/><c:pt idx="0"><c:v>{escape(series.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>'
+        f'<c:spPr>{slide_xml.fill(series.colour)}</c:spPr><c:invertIfNegative val="0"/>'
+        f'<c:dLbls><c:numFmt formatCode={shown} sourceLinked="0"/><c:spPr><a:noFill/>'
+        '<a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/>'
+        '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
+        f'<c:cat><c:strRef><c:f>Sheet1!$A$2:$A${last}</c:f><c:strCache><c:ptCount val="{count}"/>{points}'
+        f"</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>Sheet1!${column}$2:${column}${last}</c:f><c:numCache>"
+        f'<c:formatCode>{code}</c:formatCode><c:ptCount val="{count}"/>{numbers}</c:numCache></c:numRef></c:val>'
+        "</c:ser>"
+    )
+
+
+def _axes(chart: ChartShape, tag: str) -> str:
+    most = f'<c:max val="{chart.top:.10g}"/>' if chart.top > 0 else '<c:max val="1"/>'
+    return (
+        '<c:catAx><c:axId val="1001"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/>'
+        '<c:axPos val="l"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
+        f'<c:spPr><a:ln w="9525">{slide_xml.fill(AXIS)}</a:ln></c:spPr>{_type(chart, tag)}<c:crossAx val="1002"/>'
+        '<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="60"/>'
+        '<c:noMultiLvlLbl val="1"/></c:catAx><c:valAx><c:axId val="1002"/>'
+        f'<c:scaling><c:orientation val="minMax"/>{most}<c:min val="0"/></c:scaling>'
+        '<c:delete val="1"/><c:axPos val="t"/><c:numFmt formatCode="General" sourceLinked="0"/>'
+        '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1001"/>'
+        '<c:crosses val="autoZero"/></c:valAx>'
+    )
+
+
+def workbook(chart: ChartShape) -> bytes:
+    """The figures behind a chart as a spreadsheet. Names are text, whatever they begin with."""
+    written = io.BytesIO()
+    options = {
+        "in_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+    }
+    with Workbook(written, options) as book:
+        sheet = book.add_worksheet()
+        sheet.set_column(0, 0, 40)
+        number_format = book.add_format({"num_format": chart.number_format})
+        for row, name in enumerate(chart.categories, 1):
+            sheet.write_string(row, 0, name)
+        for column, series in enumerate(chart.series, 1):
+            sheet.write_string(0, column, series.whole)
+            for row, value in enumerate(series.values, 1):
+                sheet.write_number(row, column, value, number_format)
+    return written.getvalue()
