@@ -115,7 +115,7 @@ def missing(question: Question, text: str, language: Language) -> list[str]:
 
 
 def labelled(question: Question, language: Language) -> list[str]:
-    """What `filled` answers to `question` as a row reads: every part, whatever its kind; all but the first with a label."""
+    """What `filled` answers to `question` as a row reads: every part of it, all but the first with its label."""
     [given] = filled()[question.id] if question.fields else [{question.id: filled()[question.id]}]
     columns = [column for column in question.fields or (question,) if not column.internal]
     cells = [show.show_cell(given, column, language) for column in columns]
