@@ -38,11 +38,15 @@ GIVE_ROWS = frozenset({"rows", "numbered", "distinct_rows", "record"})
 NO_ANSWERS = frozenset(
     # settings, the browser and its messages
     {"st", "state", "session_state", "query_params", "parse_qs", "environ", "environment", "headers", "event", "said"}
-    | {"asked", "value", "document", "look", "actions"}
+    | {"asked", "value", "document", "look", "actions", "move"}
     # texts and figures
-    | {"values", "text", "texts", "name", "names", "spread", "kind", "advances", "lacking", "day"}
+    | {"values", "text", "texts", "name", "names", "spread", "kind", "advances", "lacking", "day", "days", "months"}
+    # what a pattern found
+    | {"match"}
     # what we know
-    | {"scores", "grounds", "markets", "sources", "metrics", "promises"}
+    | {"scores", "grounds", "markets", "sources", "metrics", "promises", "conditions"}
+    # the forms of questions, now and as they shipped
+    | {"spec", "old", "new"}
 )
 """Texts, figures, messages of the browser, settings and registries."""
 

@@ -164,8 +164,8 @@ def _counted(text: str) -> tuple[int, str | None, str | None] | None:
 def read_unit(text: str) -> tuple[str | None, str | None]:
     """The unit (a key of `UNITS`) and the period (day, week, month, year) that `text` names, and nothing else."""
     rest, period = text.casefold(), None
-    if found := _PERIOD.search(rest):
-        rest, period = rest[: found.start()], _period(found["noun"] or found["adverb"])
+    if match := _PERIOD.search(rest):
+        rest, period = rest[: match.start()], _period(match["noun"] or match["adverb"])
     word = _ARTICLE.sub("", rest.strip(" ")).rstrip(".")
     if not word:
         return None, period

@@ -24,14 +24,14 @@ def read_time(text: str) -> time:
         rest = shorter
     if rest in _NAMED:
         return _NAMED[rest]
-    found = _CLOCK.fullmatch(rest)
-    if found is None:
+    match = _CLOCK.fullmatch(rest)
+    if match is None:
         raise Refused("time_unread", value=shown(text))
-    hour, minute = int(found["hour"]), int(found["minute"] or found["joined"] or 0)
-    if found["half"]:
+    hour, minute = int(match["hour"]), int(match["minute"] or match["joined"] or 0)
+    if match["half"]:
         if not 1 <= hour <= HALF:
             raise Refused("time_unread", value=shown(text))
-        hour = hour % HALF + (HALF if found["half"] == "p" else 0)
+        hour = hour % HALF + (HALF if match["half"] == "p" else 0)
     try:
         return time(hour, minute)
     except ValueError:  # such as 25.00

@@ -44,49 +44,49 @@ def entries(catalogue: Catalogue) -> dict[str, Entry]:
 
 
 def _entry(field: Field) -> Entry:
-    entry: dict[str, Any] = {"kind": field.kind}
+    spec: dict[str, Any] = {"kind": field.kind}
     if isinstance(field, Question) and field.express:
-        entry["express"] = True
+        spec["express"] = True
     match field.kind:
         case "text" | "long_text":
-            entry["longest"] = field.max_length
+            spec["longest"] = field.max_length
         case "number":
-            entry |= {"min": field.minimum, "max": field.maximum}
-            entry |= {"whole": True} if field.integer else {}
+            spec |= {"min": field.minimum, "max": field.maximum}
+            spec |= {"whole": True} if field.integer else {}
         case "choice" | "choices":
-            entry |= {"most": field.max_choices} if field.max_choices else {}
-            entry |= {"refers": field.refers} if field.refers else {}
-            entry |= {"options": [option.id for option in field.options]} if field.options else {}
+            spec |= {"most": field.max_choices} if field.max_choices else {}
+            spec |= {"refers": field.refers} if field.refers else {}
+            spec |= {"options": [option.id for option in field.options]} if field.options else {}
         case "list":
-            entry["rows"] = field.max_rows
-    return entry
+            spec["rows"] = field.max_rows
+    return spec
 
 
 def broken(shipped: Mapping[str, Entry], now: Mapping[str, Entry]) -> Iterator[str]:
     """What files that were kept would lose between `shipped` and `now`, a sentence each; nothing where all is added."""
-    for place, before in shipped.items():
-        after = now.get(place)
-        if after is None:
+    for place, old in shipped.items():
+        new = now.get(place)
+        if new is None:
             yield f"{place} is gone"
-        elif after["kind"] != before["kind"]:
-            yield f"{place} was a {before['kind']} and is a {after['kind']}"
+        elif new["kind"] != old["kind"]:
+            yield f"{place} was a {old['kind']} and is a {new['kind']}"
         else:
-            yield from _narrowed(place, before, after)
+            yield from _narrowed(place, old, new)
 
 
-def _narrowed(place: str, before: Entry, after: Entry) -> Iterator[str]:
-    """What `after` refuses that `before` took, both of one kind."""
-    for option in before.get("options", ()):
-        if option not in after.get("options", ()):
+def _narrowed(place: str, old: Entry, new: Entry) -> Iterator[str]:
+    """What `new` refuses that `old` took, both of one kind."""
+    for option in old.get("options", ()):
+        if option not in new.get("options", ()):
             yield f"{place} no longer has the option {option}"
-    if "options" in after and "options" not in before:
+    if "options" in new and "options" not in old:
         yield f"{place} took what somebody wrote and takes options"
-    if before.get("refers") != after.get("refers"):
-        yield f"{place} referred to {before.get('refers')} and refers to {after.get('refers')}"
+    if old.get("refers") != new.get("refers"):
+        yield f"{place} referred to {old.get('refers')} and refers to {new.get('refers')}"
     for limit in UPPER:
-        if after.get(limit) and (not before.get(limit) or after[limit] < before[limit]):
-            yield f"{place}: {limit} was {before.get(limit, 'open')} and is {after[limit]}"
-    if after.get("min", 0) > before.get("min", 0):
-        yield f"{place}: min was {before['min']} and is {after['min']}"
-    if after.get("whole") and not before.get("whole"):
+        if new.get(limit) and (not old.get(limit) or new[limit] < old[limit]):
+            yield f"{place}: {limit} was {old.get(limit, 'open')} and is {new[limit]}"
+    if new.get("min", 0) > old.get("min", 0):
+        yield f"{place}: min was {old['min']} and is {new['min']}"
+    if new.get("whole") and not old.get("whole"):
         yield f"{place} took parts of a number and takes whole ones"
