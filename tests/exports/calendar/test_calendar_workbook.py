@@ -226,7 +226,7 @@ def test_the_same_day_makes_the_same_file() -> None:
     assert book.properties.created == datetime(2027, 3, 1)
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(calendars.rows(), max_size=12))
 def test_every_entry_is_read_back_as_it_was_written(rows: list[Row]) -> None:
     sheet = work(*rows)

@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 
 import pptx as python_pptx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from exports import pptx
@@ -124,7 +124,6 @@ def test_the_names_of_days_never_meet(days, width):
 
 
 @given(SPANS, NAMES, NAMES, SIZES)
-@settings(max_examples=60)
 def test_bars_and_their_names_never_meet_and_stay_inside(spans, label, detail, size):
     made = lanes.lanes(decks.lanes(spans, label, detail, weeks=9), size, WIDTH)
     drawn = [shape for shape in made.shapes(0, 0, "accent2") if shape.name not in ("Line", "Rule")]

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.wizard.checks.cases import TODAY
@@ -147,7 +147,6 @@ def value(draw: st.DrawFn, field: Field) -> Any:
 ANY_ANSWERS = st.fixed_dictionaries({}, optional={q.id: value(q) for q in catalogue().questions.values()})
 
 
-@settings(max_examples=60, deadline=None)
 @given(ANY_ANSWERS)
 def test_whatever_is_answered_the_check_says_it_in_whole_sentences_and_once(raw: dict[str, Any]) -> None:
     strategy = Strategy("da", clean_answers(raw))
@@ -167,7 +166,6 @@ def _is_there(strategy: Strategy, question_id: str, row: int | None) -> bool:
 # Checking again after an answer
 
 
-@settings(max_examples=60, deadline=None)
 @given(ANY_ANSWERS, ANY_ANSWERS, st.data())
 def test_checking_again_finds_the_same_as_checking_anew(
     first: dict[str, Any], second: dict[str, Any], data: st.DataObject
