@@ -116,6 +116,7 @@ WRONG = {
 }
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("data", WRONG.values(), ids=list(WRONG))
 @every_language
 def test_a_file_that_cannot_be_read_gets_one_sentence_and_nothing_changes(data: bytes, language) -> None:
@@ -147,6 +148,7 @@ def test_the_sentence_about_a_file_goes_when_a_good_one_is_chosen() -> None:
 # Examples
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("example_id", EXAMPLES)
 @every_language
 def test_an_example_opens_as_a_copy_that_can_be_changed_and_the_example_stays(example_id: str, language) -> None:
