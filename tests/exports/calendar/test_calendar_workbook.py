@@ -91,6 +91,7 @@ def test_entries_without_a_day_come_last() -> None:
     assert column(work(post(date=None, idea="en dag"), post(idea="i morgen")), "idea") == ["i morgen", "en dag"]
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("field_id", ["idea", "pillar", "creator", "link"])
 @pytest.mark.parametrize("value", [*FORMULAS, "_x0041_", "1. maj", "2027-01-04", "TRUE"])
 def test_what_somebody_wrote_is_text(field_id: str, value: str) -> None:

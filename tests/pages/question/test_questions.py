@@ -118,6 +118,7 @@ def test_a_radio_can_be_emptied() -> None:
 # What is refused
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize(
     ("question_id", "given", "reason", "values"),
     [

@@ -18,6 +18,7 @@ EXPRESS = catalogue().express
 HISTORY = "history_of"
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 @pytest.mark.parametrize("example_id", EXAMPLES)
 def test_every_answer_is_shown_and_what_was_skipped_is_not_decided(example_id: str, language) -> None:

@@ -69,6 +69,7 @@ def test_a_link_or_its_key_opens_the_strategy(form: str) -> None:
     assert (screen.key, screen.title) == (key, DANISH.text("overview.title"))
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize(
     "text",
     ["", "vrøvl", "https://tretrin.example/?key=", "https://[", "?key=" + "A" * 32, "x\x00", "*fed* :red[x]", "🍞" * 9],
@@ -92,6 +93,7 @@ def test_a_wrong_link_leaves_what_was_open_alone() -> None:
 # By file
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("example_id", EXAMPLES)
 @every_language
 def test_a_strategy_file_opens_whole_as_a_new_strategy_in_its_language(example_id: str, language) -> None:

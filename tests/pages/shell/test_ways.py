@@ -30,6 +30,7 @@ def icon(screen: Screen, way: str) -> str:
 # Cold, by address
 
 
+@pytest.mark.sampled(5)
 @every_page
 @every_language
 def test_every_page_opens_cold_with_the_key(page: str, language) -> None:

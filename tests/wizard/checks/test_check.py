@@ -181,6 +181,7 @@ def test_checking_again_finds_the_same_as_checking_anew(
     assert again.looked == anew.looked
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("question_id", ORDER)
 def test_every_answer_may_be_taken_away_or_given_back(question_id: str) -> None:
     whole = Strategy("da", clean_answers(everything_found()))
