@@ -1,6 +1,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
+PYTEST := $(BIN)/python -m pytest --numprocesses=logical --dist=worksteal
+# pytest keeps the assertions it has rewritten in `__pycache__`; where Python may write none, each run takes seconds more.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: run install install-dev test test-quick check format registry bench clean
 
@@ -24,12 +27,12 @@ install-dev: .venv/.installed-dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	touch $@ .venv/.installed
 
-# Every test. The quick ones alone: `make test-quick`.
+# Every test, in all its cases. The quick ones alone: `make test-quick`. One process, as a debugger needs it: ARGS=-n0.
 test: install-dev
-	$(BIN)/python -m pytest -m "" $(ARGS)
+	$(PYTEST) -m "" --hypothesis-profile=thorough $(ARGS)
 
 test-quick: install-dev
-	$(BIN)/python -m pytest $(ARGS)
+	$(PYTEST) $(ARGS)
 
 check: install-dev
 	$(BIN)/ruff check .

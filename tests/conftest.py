@@ -1,6 +1,41 @@
-"""Settings of the whole suite."""
+"""Settings of the whole suite: how much is tried, and which cases of a test are quick."""
 
+from __future__ import annotations
+
+import gc
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
 from hypothesis import settings
 
-settings.register_profile("tretrin", deadline=None, max_examples=40)
-settings.load_profile("tretrin")
+# `make test` asks for the thorough one. A test says how many examples it needs only where both would be too few.
+settings.register_profile("quick", deadline=None, max_examples=10)
+settings.register_profile("thorough", deadline=None, max_examples=60)
+settings.load_profile("quick")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    # Whatever is imported and collected stays until the end: looking through it again and again for garbage
+    # is a quarter of what collecting costs.
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Of a test marked `sampled(n)` every n-th case is quick, from the first on; the others are `thorough`."""
+    seen: Counter[str] = Counter()
+    for item in items:
+        marker = item.get_closest_marker("sampled")
+        if marker is not None:
+            test = item.nodeid.partition("[")[0]
+            (every,) = marker.args
+            if seen[test] % every:
+                item.add_marker("thorough")
+            seen[test] += 1

@@ -83,7 +83,7 @@ def test_an_empty_calendar_makes_a_zip_that_says_so(scheduler: Scheduler, langua
 
 
 @every_tool
-@settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(rows=st.lists(calendars.rows(platform="facebook", date="2027-02-01", status="ready"), max_size=12))
 def test_every_post_is_read_back_once(scheduler: Scheduler, rows: list[Row]) -> None:
     found = [text.removeprefix(GUARD) for text in posts(scheduler, *rows)]
@@ -133,7 +133,6 @@ def test_file_names_sort_in_their_order_also_where_there_are_many() -> None:
     assert (names[0], names[-1]) == ("buffer-facebook-01.csv", "buffer-facebook-11.csv")
 
 
-@settings(max_examples=25, deadline=None)
 @given(
     st.lists(st.tuples(st.sampled_from(["23:50", "07:30", "07:35"]), st.sampled_from(["facebook", "x"])), max_size=30)
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from itertools import pairwise
 
 import pytest
@@ -38,6 +39,11 @@ def made(answers: Answers, language: Language = DANISH, **records: list):
     return word.opened(document(Strategy(language.id, answers, records), language, TODAY))
 
 
+@cache
+def example_file(name: str, language_id: str) -> bytes:
+    return document(example(name, language_id), LANGUAGES[language_id], TODAY)
+
+
 def under(title: str, whole: DocumentText) -> str:
     """The words from the heading that begins with `title` to the next of its level or above."""
     found: list[str] = []
@@ -66,20 +72,27 @@ def test_every_answer_of_a_whole_strategy_stands_in_the_file(language):
     assert "reviews.learnings" in whole
 
 
+@cache
+def longest() -> tuple[Answers, str]:
+    """Answers as long as they may be, and what the document then says."""
+    answers = filled(long=True)
+    return answers, words_of(text(answers).parts)
+
+
 @pytest.mark.parametrize("question", QUESTIONS.values(), ids=lambda question: question.id)
 def test_the_longest_answers_stand_in_full(question):
-    answers = filled(long=True)
-    whole = words_of(text(answers).parts)
+    answers, whole = longest()
     rows = answers[question.id] if question.fields else [{question.id: answers[question.id]}]
     long = [row[key] for row in rows for key in row if isinstance(row[key], str) and len(row[key]) > 100]
     assert [value for value in long if value not in whole] == []
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", EXAMPLES)
 @every_language
 def test_everything_an_example_says_stands_in_its_file(name, language):
     strategy = example(name, language.id)
-    whole = re.sub(r"\s+", " ", word.words(word.opened(document(strategy, language, TODAY))))
+    whole = re.sub(r"\s+", " ", word.words(word.opened(example_file(name, language.id))))
     written = [
         answer for answer in word.texts_of_answers(strategy.answers) if " " in answer or len(answer) > len("2027-01-01")
     ]
@@ -233,11 +246,12 @@ def test_a_line_break_in_an_answer_is_a_new_paragraph():
 # In order, under headings that say the point
 
 
+@pytest.mark.sampled(3)
 @every_language
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_headings_are_the_decks_titles_and_skip_no_level(name, language):
     strategy = example(name, language.id)
-    found = word.headings(word.opened(document(strategy, language, TODAY)))
+    found = word.headings(word.opened(example_file(name, language.id)))
     deck = outline.deck(strategy, language, TODAY)
     around = ("summary", "messages", "undecided")
     assert [

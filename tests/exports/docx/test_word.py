@@ -116,6 +116,7 @@ def test_the_same_strategy_gives_the_same_file():
     assert document(strategy, ENGLISH, TODAY) == document(strategy, ENGLISH, TODAY)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("hostile", decks.HOSTILE.values(), ids=decks.HOSTILE.keys())
 def test_no_text_breaks_the_file(hostile):
     answers = filled()

@@ -3,6 +3,7 @@
 import dataclasses
 import re
 from datetime import date
+from functools import cache
 
 import pytest
 from hypothesis import given
@@ -132,10 +133,17 @@ def test_a_single_answer_is_shown_somewhere(question):
     assert all(slide.blocks for slide in slides)
 
 
+@cache
+def longest() -> tuple[Answers, str]:
+    """Answers as long as they may be, and the notes of their deck."""
+    answers = filled(long=True)
+    whole = deck(answers)
+    return answers, "\n".join([*(slide.notes for slide in whole.slides), whole.cover.notes])
+
+
 @pytest.mark.parametrize("question", QUESTIONS.values(), ids=lambda question: question.id)
 def test_the_longest_answers_stand_in_full_in_the_notes(question):
-    answers = filled(long=True)
-    notes = "\n".join(slide.notes for slide in deck(answers).slides) + deck(answers).cover.notes
+    answers, notes = longest()
     rows = answers[question.id] if question.fields else [{question.id: answers[question.id]}]
     assert all(row[key] in notes for row in rows for key in row if isinstance(row[key], str) and len(row[key]) > 100)
 

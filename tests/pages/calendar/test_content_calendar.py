@@ -151,6 +151,7 @@ def test_a_plan_without_a_number_of_posts_is_not_enough() -> None:
     assert not screen.has("calendar:make")
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("example_id", EXAMPLES)
 @every_language
 def test_the_calendar_is_made_with_one_click_from_the_answers(example_id: str, language: Language) -> None:
@@ -389,6 +390,7 @@ def filtered(screen: Screen, **wanted: list[str]) -> Screen:
     return screen.run()
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("aspect", "field_id"),
     [("platform", "platform"), ("pillar", "pillar"), ("person", "creator"), ("status", "status")],
@@ -435,6 +437,7 @@ def test_colours_are_those_of_the_pillars_or_of_the_status() -> None:
 # One entry
 
 
+@pytest.mark.sampled(2)
 @every_language
 def test_every_field_of_an_entry_is_changed_and_saved_at_once(language: Language) -> None:
     screen = opened(made(language))
@@ -580,6 +583,7 @@ def test_an_entry_deleted_in_another_window_says_so_and_is_not_brought_back() ->
     assert uid not in {row["uid"] for row in rows(one)}
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("action", ["entry:close", "entry:delete", "idea", "calendar:undo", "calendar:remake"])
 def test_a_click_after_the_strategy_was_deleted_says_so(action: str) -> None:
     screen = opened()
@@ -646,6 +650,7 @@ def test_what_was_changed_since_it_was_shown_is_shown_anew_and_not_done() -> Non
 # Folded under it
 
 
+@pytest.mark.sampled(5)
 @every_language
 @pytest.mark.parametrize("view", ["month", "week", "list"])
 def test_every_panel_has_something_to_say_in_every_language(language: Language, view: str) -> None:

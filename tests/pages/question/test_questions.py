@@ -33,6 +33,7 @@ def asked(question: Question, answers: dict[str, Any], **query: str) -> Screen:
     return Screen.open(question.step, key=keep(answers), question=question.id, **query)
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("question", SINGLES, ids=lambda question: question.id)
 def test_an_answer_is_stored_clean_as_soon_as_it_is_given_and_can_be_taken_back(question: Question) -> None:
     before = everything_but(question)
@@ -45,6 +46,7 @@ def test_an_answer_is_stored_clean_as_soon_as_it_is_given_and_can_be_taken_back(
     assert screen.answers == before
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("question", SINGLES, ids=lambda question: question.id)
 def test_an_answer_is_there_again_when_one_comes_back(question: Question) -> None:
     before = everything_but(question)
@@ -54,6 +56,7 @@ def test_an_answer_is_there_again_when_one_comes_back(question: Question) -> Non
     assert shown == (stored if question.kind in ("text", "long_text") else given)
 
 
+@pytest.mark.sampled(9)
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
 @pytest.mark.parametrize("language", [DANISH, ENGLISH], ids=["da", "en"])
 def test_a_question_is_asked_with_help_reason_and_example_in_every_language(question: Question, language) -> None:
@@ -64,6 +67,7 @@ def test_a_question_is_asked_with_help_reason_and_example_in_every_language(ques
     assert language.of(question.example) in screen.texts
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("question", SINGLES, ids=lambda question: question.id)
 def test_the_widget_suits_the_kind(question: Question) -> None:
     screen = asked(question, everything_but(question))
@@ -132,6 +136,7 @@ def test_pasted_characters_that_nobody_can_see_are_taken_out() -> None:
 # What is refused
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize(
     ("question_id", "given", "reason", "values"),
     [
@@ -265,6 +270,7 @@ def test_a_day_picked_in_the_calendar_is_put_into_the_text_and_stored() -> None:
     assert screen.enter(widget, "").answers == {}
 
 
+@pytest.mark.thorough
 def test_nothing_is_saved_by_looking() -> None:
     key = keep(everything_but(question("brand")))
     saves = store().info(store().open(key)).saves

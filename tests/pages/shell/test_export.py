@@ -35,6 +35,7 @@ def begins_like(kind: str, data: bytes, strategy: Strategy) -> bool:
     return data[:SIGNATURE] == built[:SIGNATURE]
 
 
+@pytest.mark.sampled(5)
 @every_kind
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 def test_a_file_is_made_on_a_click_and_offered_with_its_size(kind: str, language) -> None:
@@ -50,6 +51,7 @@ def test_a_file_is_made_on_a_click_and_offered_with_its_size(kind: str, language
     assert not screen.has(f"build:{kind}")
 
 
+@pytest.mark.sampled(5)
 @every_kind
 def test_a_file_already_made_is_not_made_again(kind: str) -> None:
     screen = opened().press(f"build:{kind}")
@@ -59,6 +61,7 @@ def test_a_file_already_made_is_not_made_again(kind: str) -> None:
     assert made(screen, kind) is first
 
 
+@pytest.mark.sampled(5)
 @every_kind
 def test_a_changed_answer_or_language_asks_for_a_new_file(kind: str) -> None:
     screen = opened().press(f"build:{kind}")
@@ -69,6 +72,7 @@ def test_a_changed_answer_or_language_asks_for_a_new_file(kind: str) -> None:
     assert screen.has(f"build:{kind}")
 
 
+@pytest.mark.sampled(3)
 @every_kind
 def test_an_empty_strategy_can_be_made_into_a_file_too(kind: str) -> None:
     screen = Screen.open("export", key=keep()).press(f"build:{kind}")

@@ -19,6 +19,7 @@ EXPRESS = catalogue().express
 HISTORY = "history_of"
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 @pytest.mark.parametrize("example_id", EXAMPLES)
 def test_every_answer_is_shown_and_what_was_skipped_is_not_decided(example_id: str, language) -> None:
@@ -52,6 +53,7 @@ def shown(value: Any, question: Question, language) -> str:
     return ("\n\n" if any("\n" in row for row in rows) else "\n").join(rows)
 
 
+@pytest.mark.sampled(14)
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
 def test_change_leads_to_the_question_alone_and_back(question: Question) -> None:
     screen = Screen.open("overview", key=keep()).press(f"way:change:{question.id}")

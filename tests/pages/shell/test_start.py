@@ -78,6 +78,7 @@ def test_a_link_or_its_key_opens_the_strategy(form: str) -> None:
     assert (screen.key, screen.title) == (key, DANISH.text("overview.title"))
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize(
     "text",
     ["", "vrøvl", "https://tretrin.example/?key=", "https://[", "?key=" + "A" * 32, "x\x00", "*fed* :red[x]", "🍞" * 9],
@@ -101,6 +102,7 @@ def test_a_wrong_link_leaves_what_was_open_alone() -> None:
 # By file
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("example_id", EXAMPLES)
 @every_language
 def test_a_strategy_file_opens_whole_as_a_new_strategy_in_its_language(example_id: str, language) -> None:
@@ -133,6 +135,7 @@ WRONG = {
 }
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("data", WRONG.values(), ids=list(WRONG))
 @every_language
 def test_a_file_that_cannot_be_read_gets_one_sentence_and_nothing_changes(data: bytes, language) -> None:
@@ -164,6 +167,7 @@ def test_the_sentence_about_a_file_goes_when_a_good_one_is_chosen() -> None:
 # Examples
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("example_id", EXAMPLES)
 @every_language
 def test_an_example_opens_as_a_copy_that_can_be_changed_and_the_example_stays(example_id: str, language) -> None:

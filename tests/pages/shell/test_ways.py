@@ -30,6 +30,7 @@ def icon(screen: Screen, way: str) -> str:
 # Cold, by address
 
 
+@pytest.mark.sampled(5)
 @every_page
 @every_language
 def test_every_page_opens_cold_with_the_key(page: str, language) -> None:
@@ -67,6 +68,7 @@ def test_a_step_without_a_place_of_its_own_in_the_address_shows_its_first_sectio
     assert screen.title == STEPS[0].sections[0].title["da"]
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("key", ["", "x", "0" * 32, "../../etc/passwd", "<b>", "æ" * 32, "A" * 5000, "a b\x00c"])
 @every_page
 def test_a_link_that_opens_nothing_says_so_and_nothing_of_it_is_repeated(page: str, key: str) -> None:
@@ -208,6 +210,7 @@ def test_an_unknown_language_in_the_address_is_the_browsers(asked: str) -> None:
     assert Screen.open(lang=asked, locale="en-GB").title == ENGLISH.text("start.title")
 
 
+@pytest.mark.sampled(3)
 @every_page
 def test_the_language_switch_changes_every_text_and_keeps_the_answers(page: str) -> None:
     answers = example("bakery", "da").answers

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.wizard.checks.cases import TODAY
@@ -158,7 +158,6 @@ ANY_RECORDS = st.fixed_dictionaries({}, optional={each: value(catalogue().record
 ANY_ANSWERS = st.fixed_dictionaries({}, optional={q.id: value(q) for q in catalogue().questions.values()})
 
 
-@settings(max_examples=60, deadline=None)
 @given(ANY_ANSWERS)
 def test_whatever_is_answered_the_check_says_it_in_whole_sentences_and_once(raw: dict[str, Any]) -> None:
     strategy = Strategy("da", clean_answers(raw))
@@ -182,7 +181,6 @@ ANY_STRATEGY = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None)
 @given(ANY_STRATEGY, ANY_STRATEGY, st.data())
 def test_checking_again_finds_the_same_as_checking_anew(first: Strategy, second: Strategy, data: st.DataObject) -> None:
     touched = data.draw(st.sets(st.sampled_from([*ORDER, *READABLE]), max_size=4))
@@ -198,6 +196,7 @@ def test_checking_again_finds_the_same_as_checking_anew(first: Strategy, second:
     assert again.runs == anew.runs
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("question_id", ORDER)
 def test_every_answer_may_be_taken_away_or_given_back(question_id: str) -> None:
     whole = Strategy("da", clean_answers(everything_found()))

@@ -143,6 +143,7 @@ def test_whatever_can_be_chosen_makes_a_difference_to_some_suggestion(question_i
 # Enough of each
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("industry", INDUSTRIES)
 def test_at_least_five_are_offered_for_every_question_whoever_is_asking(industry: str) -> None:
     for market, purpose, platform in product(options("market"), PURPOSES, ("facebook", "instagram", "linkedin")):
@@ -241,6 +242,7 @@ def test_a_contest_says_where_prize_terms_deadline_and_draw_stand_and_asks_for_n
         assert not re.search(r"\b(tag|tagge?r?|dele?r?|følge?r?|synes godt om)\b", danish.casefold())
 
 
+@pytest.mark.sampled(7)
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 @pytest.mark.parametrize("industry", INDUSTRIES)
 @pytest.mark.parametrize("selling", options("selling"))
