@@ -47,6 +47,7 @@ def test_an_address_is_made_subscribed_to_and_closed(
     visitor = Visitor.arrive(browser, f"{fresh_address}/export?key={key}", "da", size)
     card = visitor.page.locator(".st-key-export-feed")
     card.get_by_role("button", name=visitor.text("feed.create"), exact=True).click()
+    expect(card.get_by_test_id("stCode")).to_have_count(2)
     secure, webcal = card.get_by_test_id("stCode").all_inner_texts()
     assert secure.strip().startswith(f"{fresh_address}/calendar/")
     assert webcal.strip() == secure.strip().replace("http://", "webcal://")
