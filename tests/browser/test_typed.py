@@ -72,6 +72,7 @@ def test_a_decimal_comma_stays_one_and_the_unit_stays_in_sight(company: Company,
     visitor.press(visitor.text("step.back"))
     expect(field).to_have_value("2,5")
     expect(main.get_by_text("timer om ugen", exact=True)).to_be_visible()
+    expect(field).to_have_attribute("inputmode", "decimal")  # a number keyboard, on a phone
     assert visitor.errors == []
 
 
