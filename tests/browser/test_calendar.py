@@ -28,10 +28,7 @@ def arrived(browser: Browser, address: str, language: str = "da", size: str = "l
     visitor.sees(visitor.text("overview.title"))
     key = visitor.query["key"]
     visitor.page.goto(f"{address}/plan?key={key}&question=calendar_start&from=content_calendar")
-    expect(visitor.page.get_by_test_id("stMain").get_by_role("spinbutton").first).to_be_visible()
-    for part, value in enumerate((f"{MONDAY:%d}", f"{MONDAY:%m}", f"{MONDAY:%Y}")):
-        visitor.page.get_by_test_id("stMain").get_by_role("spinbutton").nth(part).press_sequentially(value)
-    visitor.page.keyboard.press("Escape")
+    visitor.page.get_by_test_id("stMain").get_by_role("textbox").first.fill(f"{MONDAY:%d/%m/%Y}")
     visitor.press(visitor.text("step.to_content_calendar"))
     visitor.sees(visitor.text("calendar.title"))
     visitor.press(visitor.text("calendar.make"))

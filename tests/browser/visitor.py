@@ -32,14 +32,20 @@ class Visitor:
 
     @classmethod
     def arrive(
-        cls, browser: Browser, address: str, language: str = "da", size: str = "laptop", browser_is: str | None = None
+        cls,
+        browser: Browser,
+        address: str,
+        language: str = "da",
+        size: str = "laptop",
+        browser_is: str | None = None,
+        locale: str | None = None,
     ) -> Visitor:
-        """A new window. `browser_is` is what it says it is, where that is to matter."""
+        """A new window. `browser_is` is what it says it is, and `locale` its own language, where they are to matter."""
         width, height = SIZES[size]
         found = LANGUAGES[language]
         context = browser.new_context(
             viewport={"width": width, "height": height},
-            locale=found.tag,
+            locale=locale or found.tag,
             has_touch=size == "phone",
             user_agent=browser_is,
         )
@@ -102,11 +108,9 @@ class Visitor:
             case "text" | "long_text":
                 main.get_by_role("textbox").first.fill(words)
             case "number":
-                main.get_by_role("spinbutton").first.fill("6")
+                main.get_by_role("textbox").first.fill("6")
             case "date":
-                for part, value in enumerate(("04", "01", "2027")):
-                    main.get_by_role("spinbutton").nth(part).press_sequentially(value)
-                self.page.keyboard.press("Escape")  # the month that opened would lie over the way on
+                main.get_by_role("textbox").first.fill("4/1-27")
             case "choices":
                 main.get_by_role("button", name=self.language.of(field.options[0].label), exact=True).click()
             case "choice":

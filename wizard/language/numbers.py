@@ -64,6 +64,7 @@ _WORDS = {
 _MULTIPLE = re.compile(rf"({'|'.join(_MULTIPLES)})\b\.? ?")
 _HALF = re.compile(r"^(?:en|et|an?) (halv|half)\b")
 _ARTICLE = re.compile(r"^(?:en|et|an?|half|halv) (?=\w)")
+LONGEST = 60  # characters: whoever types more than that types no number
 _FRACTIONS = {"½": "5", "¼": "25", "¾": "75"}
 
 _ROUGHLY = re.compile(r"^(?:(?:ca|cirka|circa|omkring|omtrent|about|around|approx|approximately|roughly)\b\.?|[~≈]) *")
@@ -104,6 +105,8 @@ class Between:
 def read_number(text: str, language: Language) -> Typed | Between | None:
     """What `text` says, or None where it cannot be read as a number."""
     rest = _ROUGHLY.sub("", one_line(text).casefold())
+    if len(rest) > LONGEST:
+        return None
     for pattern, fraction in _HALVES.items():
         rest = pattern.sub(fraction, rest)
     currency = _CURRENCY_BEFORE.match(rest)

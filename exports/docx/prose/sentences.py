@@ -9,6 +9,7 @@ from exports.blocks import Block, Bullets, Columns, Slide, Table
 from exports.docx.parts import Prose
 from exports.outline import Context
 from exports.outline.parts import EMPTY, Column
+from wizard.language.lists import read_lines
 from wizard.questionnaire.model import Row
 
 _ENDS = re.compile(r"[.!?…:][»«”’\"')\]]*$")
@@ -28,8 +29,11 @@ def paragraph(*sentences: str) -> Iterator[Prose]:
 
 
 def filled(ctx: Context, key: str, question_id: str, brace: str = "text") -> str:
-    """The sentence `key` around an answer; empty while there is none."""
-    return ctx.language.text(key, **{brace: ctx.shown(question_id)}) if ctx.has(question_id) else ""
+    """The sentence `key` around an answer; empty while there is none. An answer that is a list stands below it."""
+    answer = ctx.shown(question_id)
+    written = read_lines(answer)
+    below = "\n" if written and written[0].item else ""
+    return ctx.language.text(key, **{brace: below + answer}) if ctx.has(question_id) else ""
 
 
 def quoted(ctx: Context, text: str) -> str:

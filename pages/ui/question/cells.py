@@ -81,7 +81,8 @@ def fill(cell: Cell) -> None:
     """Put into the widget about to be drawn what is stored, or what was refused and still stands in it."""
     st.session_state.drawn.add(cell.key)
     wanted = cell.refusal.held if cell.refusal is not None else _to_widget(cell)
-    if cell.key not in st.session_state or st.session_state[cell.key] != wanted:
+    # The browser knows an option by how it reads: once that has changed ("no longer there"), it has to be told again.
+    if cell.field.refers or cell.key not in st.session_state or st.session_state[cell.key] != wanted:
         st.session_state[cell.key] = wanted
 
 

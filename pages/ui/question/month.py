@@ -76,4 +76,5 @@ def _length(first: date) -> int:
 
 
 def _weekdays(language: Language) -> list[str]:
-    return list(language.locale.days["stand-alone"]["short"].values())
+    names = language.locale.days["stand-alone"]["short"]
+    return [names[weekday] for weekday in range(DAYS)]  # Monday first, as the days stand

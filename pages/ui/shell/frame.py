@@ -8,7 +8,7 @@ from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import streamlit as st
 
-from pages.ui.shell import navigation, session
+from pages.ui.shell import keyboards, navigation, session
 from pages.ui.shell.colours import STEP_COLOURS
 from pages.ui.shell.navigation import Page, Place, at_section
 from wizard.language.languages import LANGUAGES
@@ -29,6 +29,7 @@ STATE_ICONS = {
 def draw() -> None:
     language = session.language()
     st.html(STYLE.substitute(upload=language.text("start.file_choose")))
+    keyboards.draw()
     if st.session_state.arrived:
         _to_the_top()
     opened = session.current_or_none()

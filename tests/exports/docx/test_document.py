@@ -243,6 +243,15 @@ def test_a_line_break_in_an_answer_is_a_new_paragraph():
     assert ("BodyText", "Grundene er disse: Først") in styles
 
 
+def test_a_list_in_an_answer_is_a_list():
+    answers = {"company_about": "Vi vil:\n• • bage\n• sælge", "purpose_why": "1. Flere kunder\n2. Højere pris"}
+    styles = word.paragraphs(made(answers))
+    about = styles.index(("BodyText", "Vi vil:"))
+    assert styles[about + 1 : about + 3] == [("ListBullet", "bage"), ("ListBullet", "sælge.")]
+    reasons = styles.index(("BodyText", "Grundene er disse:"))
+    assert styles[reasons + 1 : reasons + 3] == [("ListBullet", "Flere kunder"), ("ListBullet", "Højere pris.")]
+
+
 # In order, under headings that say the point
 
 

@@ -14,6 +14,7 @@ from wizard.knowledge.metrics import Unit, metrics
 from wizard.language.errors import Refused
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.kinds import clean
 from wizard.questionnaire.model import Field
 from wizard.questionnaire.show import show, show_metric
 from wizard.questionnaire.typed import KINDS, parse, written
@@ -139,6 +140,26 @@ def test_dates_and_times_are_kept_as_files_have_them() -> None:
     assert refusal("8-3-1927", start) == "Datoen skal ligge mellem årene 2000 og 2100."
 
 
+@given(
+    st.text("0123456789.,'-–/ ½krtimeruge%hpm", max_size=70) | st.text() | st.integers(10, 9_000).map("9".__mul__),
+    st.sampled_from(TYPED),
+    st.sampled_from(list(LANGUAGES.values())),
+)
+def test_whatever_is_typed_is_understood_or_refused_in_one_sentence(text: str, field: Field, language) -> None:
+    try:
+        found = parse(text, field, language, TODAY)
+    except Refused as refused:
+        found = None
+        assert_is_one_sentence(refused.message(language))
+    assert found is None or clean(found, field) == found
+
+
+def assert_is_one_sentence(sentence: str) -> None:
+    assert sentence.strip() == sentence != ""
+    assert len(sentence.splitlines()) == 1
+    assert len(sentence) < 200
+
+
 def values(field: Field) -> st.SearchStrategy[Any]:
     match field.kind:
         case "date":
@@ -167,6 +188,6 @@ def test_every_value_of_a_metric_is_read_back_with_its_unit(data: st.DataObject,
     assert parse(show_metric(metric, value, language), TARGET, language, TODAY) == value
 
 
-@given(st.floats(-1e12, 1e12), st.sampled_from(list(LANGUAGES.values())))
+@given(st.floats(-1e12, 1e12).map(lambda value: round(value, 9)), st.sampled_from(list(LANGUAGES.values())))
 def test_a_number_in_its_field_loses_no_decimal(value: float, language: Language) -> None:
     assert parse(written(value, TARGET, language), TARGET, language, TODAY) == value
