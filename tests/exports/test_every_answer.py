@@ -14,7 +14,7 @@ import pytest
 
 from exports import outline
 from exports.docx import strategy_document
-from tests.exports.filled import answer, fields, filled, labelled, missing, words
+from tests.exports.filled import answer, fields, filled, labelled, missing, texts_of
 from wizard.language.languages import DANISH, LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Field, Question
@@ -32,7 +32,9 @@ def notes(answers: Answers, language: Language) -> str:
 
 
 def document(answers: Answers, language: Language) -> str:
-    return words(strategy_document.text(Strategy(language.id, answers), language, TODAY).parts)
+    """What one reads in it; a table is not made up for by the description of a chart."""
+    parts = strategy_document.text(Strategy(language.id, answers), language, TODAY).parts
+    return "\n".join(texts_of(parts, alt=False))
 
 
 @every_question
