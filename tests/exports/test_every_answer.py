@@ -13,7 +13,9 @@ from typing import Any
 import pytest
 
 from exports import outline
+from exports.blocks import Chart, Lanes, Timeline
 from exports.docx import strategy_document
+from exports.docx.parts import Heading
 from tests.exports.filled import answer, fields, filled, labelled, missing, texts_of
 from wizard.language.languages import DANISH, LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
@@ -32,9 +34,21 @@ def notes(answers: Answers, language: Language) -> str:
 
 
 def document(answers: Answers, language: Language) -> str:
-    """What one reads in it; a table is not made up for by the description of a chart."""
-    parts = strategy_document.text(Strategy(language.id, answers), language, TODAY).parts
-    return "\n".join(texts_of(parts, alt=False))
+    """The sentences, lists and tables of its three steps and its introduction.
+
+    A slide's title or a picture that mentions an answer does not make up for a sentence or column that is missing,
+    nor do the first days at the end. A persona's own heading does: its name stands nowhere else.
+    """
+    whole = strategy_document.text(Strategy(language.id, answers), language, TODAY)
+    found: list[str] = []
+    told = True
+    for part in whole.parts:
+        if isinstance(part, Heading) and part.level < 3:
+            told = part.numbered if part.level == 1 else told
+            told = told or (part.level == 1 and part.text == language.text("document.introduction"))
+        elif told and not isinstance(part, Chart | Timeline | Lanes):
+            found += texts_of(part, alt=False)
+    return "\n".join(found)
 
 
 @every_question
