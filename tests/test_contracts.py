@@ -9,15 +9,18 @@ import ast
 import importlib
 import re
 import string
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import exports
+from exports.docx.prose import SECTIONS
+from exports.outline import SLIDES
 from wizard.examples import EXAMPLES, example
 from wizard.language import texts
 from wizard.language.languages import LANGUAGES
@@ -30,6 +33,8 @@ ROOT = Path(__file__).parent.parent
 FILES = sorted(file for part in ("wizard", "exports", "pages") for file in (ROOT / part).rglob("*.py"))
 FILES += sorted(ROOT.glob("*.py"))
 BY_NAME = {file.relative_to(ROOT).as_posix(): file for file in FILES}
+OURS = {".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): file for file in FILES}
+"""Our files by the names of their modules."""
 
 
 @cache
@@ -78,6 +83,17 @@ def test_every_export_can_be_built_from_an_example(kind: str, language_id: str) 
     assert exports.build(document(example(EXAMPLES[0], language_id)), kind, today=date(2027, 1, 4))
 
 
+@pytest.mark.parametrize("slide", SLIDES, ids=lambda slide: slide.__name__)
+def test_a_slide_has_what_its_presenter_says(slide: Callable[..., object]) -> None:
+    name = slide.__name__
+    assert f"deck_notes.{name}" in texts.entries(), f"write `{name}` under [deck_notes] in wording/deck.toml"
+
+
+def test_the_sections_of_the_document_are_named_by_slides() -> None:
+    # A slide without a section is drawn in the document as it is.
+    assert SECTIONS.keys() <= {slide.__name__ for slide in SLIDES}
+
+
 # Imports
 
 MAY_NOT_IMPORT = {
@@ -89,22 +105,59 @@ SQL = {"sqlite3", "sqlite_utils"}
 KNOWS_SQL = re.compile(r"wizard/store/\w+\.py")
 
 
-@cache
-def imported(file: Path) -> set[str]:
-    """The packages `file` imports, wherever in it."""
-    found = set()
+def modules(file: Path) -> Iterator[str]:
+    """The modules `file` imports, wherever in it."""
     for node in ast.walk(tree(file)):
         if isinstance(node, ast.Import):
-            found |= {alias.name for alias in node.names}
+            yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             assert not node.level, f"{file}: imports are absolute, so that this test can follow them"
-            found.add(node.module or "")
-    return {name.partition(".")[0] for name in found}
+            names = (f"{node.module}.{alias.name}" for alias in node.names)
+            yield from (name if name in OURS else str(node.module) for name in names)
+
+
+@cache
+def imported(file: Path) -> set[str]:
+    """The parts of the project, and other people's packages, that `file` imports."""
+    return {name.partition(".")[0] for name in modules(file)}
 
 
 def test_imports_point_one_way() -> None:
     may_not = {file: MAY_NOT_IMPORT.get(file.relative_to(ROOT).parts[0], set()) for file in FILES}
     assert [f"{name}: {wrong}" for name, file in BY_NAME.items() if (wrong := imported(file) & may_not[file])] == []
+
+
+def package(module: str) -> str:
+    """The room a module is in: `wizard.checks`, `pages.ui.calendar`; a module of no package is one by itself."""
+    return ".".join(module.split(".")[: 3 if module.startswith("pages.ui") else 2])
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "wizard",
+        "exports",
+        pytest.param(
+            "pages",
+            marks=pytest.mark.xfail(
+                strict=True, reason="pages.ui.shell draws answers, and pages.ui.question asks for the session"
+            ),
+        ),
+    ],
+)
+def test_packages_do_not_import_each_other_in_a_circle(part: str) -> None:
+    arrows: dict[str, set[str]] = {}
+    for name, file in OURS.items():
+        here = package(name)
+        there = {package(module) for module in modules(file) if module.partition(".")[0] == part}
+        if here.partition(".")[0] == part:
+            arrows.setdefault(here, set()).update(other for other in there - {here} if not both_alone(here, other))
+    TopologicalSorter(arrows).prepare()  # raises CycleError, which names the packages
+
+
+def both_alone(one: str, other: str) -> bool:
+    """Whether both are modules beside each other and no packages."""
+    return not any((ROOT / name.replace(".", "/")).is_dir() for name in (one, other))
 
 
 def test_only_the_store_knows_sql() -> None:

@@ -9,9 +9,8 @@ from exports.blocks import Slide
 from exports.outline.context import Context
 from exports.outline.parts import Column, beside, bullets, grid, some
 from exports.outline.shorten import name, points
-from wizard.knowledge.metrics import metrics
+from wizard.knowledge.metrics import metrics, show_metric
 from wizard.questionnaire.model import Row
-from wizard.questionnaire.show import show_metric
 
 STEP = "measure"
 POINT = 150

@@ -115,23 +115,24 @@ def missing(question: Question, text: str, language: Language) -> list[str]:
 
 
 def labelled(question: Question, language: Language) -> list[str]:
-    """What `filled` answers to `question` as a row reads: every part of it, all but the first with its label."""
+    """What `filled` answers to `question` as a row reads: every part, whatever its kind, all but the first labelled."""
     [given] = filled()[question.id] if question.fields else [{question.id: filled()[question.id]}]
     columns = [column for column in question.fields or (question,) if not column.internal]
     cells = [show.show_cell(given, column, language) for column in columns]
     return [cells[0], *(f"{language.of(one.label)}: {cell}" for one, cell in zip(columns[1:], cells[1:], strict=True))]
 
 
-def texts_of(value: Any) -> Iterator[str]:
-    """Every text in blocks, slides or whole decks."""
+def texts_of(value: Any, *, alt: bool = True) -> Iterator[str]:
+    """Every text in blocks, slides or whole decks; without `alt` only those one sees."""
     if isinstance(value, str):
         yield value
     elif dataclasses.is_dataclass(value):
         for field in dataclasses.fields(value):
-            yield from texts_of(getattr(value, field.name))
+            if alt or field.name != "alt":
+                yield from texts_of(getattr(value, field.name), alt=alt)
     elif isinstance(value, tuple | list):
         for item in value:
-            yield from texts_of(item)
+            yield from texts_of(item, alt=alt)
 
 
 def words(value: Any) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from wizard.knowledge.reading import by_id, ids, one_of, phrases
 from wizard.knowledge.sources import FOLDER, Cited, cited
+from wizard.language.languages import Language
 from wizard.language.tables import Table
 from wizard.language.texts import Phrase
 
@@ -75,6 +76,17 @@ def load(path: Path) -> Mapping[str, Metric]:
     found = by_id(file, "metric", _metric)
     file.done()
     return found
+
+
+def show_metric(metric: str, value: float, language: Language) -> str:
+    """`value` of the metric with this id, with its unit: 2,4 %, 31.000 kr. or just 85."""
+    match metrics()[metric].unit:
+        case Unit.COUNT:
+            return language.number(value)
+        case Unit.PERCENT:
+            return language.percent(value)
+        case unit:
+            return language.text(f"units.{unit}", n=value, number=language.number(value))
 
 
 def _metric(table: Table) -> Metric:

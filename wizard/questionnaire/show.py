@@ -10,7 +10,7 @@ from typing import Any
 
 from babel.dates import format_time
 
-from wizard.knowledge.metrics import Unit, metrics
+from wizard.knowledge.metrics import show_metric
 from wizard.language import texts
 from wizard.language.languages import Language
 from wizard.questionnaire.kinds import SCALE
@@ -66,17 +66,6 @@ def show_row(row: Row, field: Field, language: Language, *, dates: str = "long")
         if text:
             parts.append(f"{language.of(column.label)}: {text}" if number else text)
     return "; ".join(parts)
-
-
-def show_metric(metric: str, value: float, language: Language) -> str:
-    """`value` of the metric with this id, with its unit: 2,4 %, 31.000 kr. or just 85."""
-    match metrics()[metric].unit:
-        case Unit.COUNT:
-            return language.number(value)
-        case Unit.PERCENT:
-            return language.percent(value)
-        case unit:
-            return language.text(f"units.{unit}", n=value, number=language.number(value))
 
 
 def show_hours(hours: float, language: Language) -> str:

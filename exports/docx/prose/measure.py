@@ -11,7 +11,7 @@ from exports.docx.prose.sentences import answers, bullets, closed, filled, full_
 from exports.outline import Context
 from exports.outline.measure import kpis_in_order, latest_results
 from exports.outline.parts import Column
-from wizard.questionnaire.show import show_metric
+from wizard.knowledge.metrics import show_metric
 
 
 def monitoring(ctx: Context, slide: Slide) -> Iterator[Part]:

@@ -67,11 +67,8 @@ def test_every_slide_function_names_its_slides_after_itself(make, language):
 
 
 def test_slides_come_in_the_order_of_the_story():
-    assert ids(filled(), **RECORDS) == [
-        *("summary", "messages", "position", "purpose", "audience:1", "needs", "platforms", "reach", "policy"),
-        *("pillars", "rhythm", "calendar", "workload", "promotion", "campaigns", "leads", "people"),
-        *("monitoring", "kpis", "kpis:sources", "results", "evaluation", "learnings", "open_points", "first_days"),
-    ]
+    made = [slide_id.partition(":")[0] for slide_id in ids(filled(), **RECORDS)]
+    assert list(dict.fromkeys(made)) == [make.__name__ for make in outline.SLIDES if make.__name__ != "undecided"]
 
 
 @pytest.mark.parametrize(

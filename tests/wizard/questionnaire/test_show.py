@@ -2,11 +2,11 @@
 
 import pytest
 
-from wizard.knowledge.metrics import metrics
+from wizard.knowledge.metrics import metrics, show_metric
 from wizard.language import texts
 from wizard.language.languages import DANISH, ENGLISH
 from wizard.questionnaire.catalogue import catalogue
-from wizard.questionnaire.show import show, show_cell, show_hours, show_metric, show_row
+from wizard.questionnaire.show import show, show_cell, show_hours, show_row
 
 QUESTIONS = catalogue().questions
 
