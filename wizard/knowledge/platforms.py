@@ -17,7 +17,8 @@ from wizard.language.errors import CatalogueError
 from wizard.language.tables import Table
 from wizard.language.texts import Phrase
 
-GROUNDS = ("purposes", "reasons", "markets", "local", "usual_types")
+GROUNDS = ("purposes", "reasons", "b2c", "b2b", "local", "usual_types")
+"""What we give a sentence for: of the markets each one, since what speaks for one speaks against the other."""
 
 
 @dataclass(frozen=True, kw_only=True)
