@@ -128,3 +128,21 @@ def test_where_no_figures_apply_the_slide_says_so_and_draws_none() -> None:
     [slide] = slides("reach", {"audiences": [{"name": "Alle", "place": "Worldwide"}]})
     assert DANISH.text("recommend.place_world") in words(slide.blocks)
     assert not [block for block in slide.blocks if type(block).__name__ == "Chart"]
+
+
+# The first days
+
+
+def test_as_long_as_the_start_is_open_nothing_is_reckoned_from_today() -> None:
+    plan = {
+        "channel_plan": [{"platform": "facebook", "posts_per_week": 2, "poster": "Mette"}],
+        "kpis": [{"metric": "reach", "frequency": "weekly"}],
+        "lead_system": "Regnearket",
+    }
+    [slide] = slides("first_days", plan)
+    assert DANISH.date(TODAY) not in slide.title
+    assert DANISH.date(TODAY, "medium") not in words(slide.blocks)
+    assert DANISH.text("deck_tasks.posting", platforms="Facebook") not in words(slide.blocks)
+    [slide] = slides("first_days", plan | {"calendar_start": "2027-01-04"})
+    assert "4. januar 2027" in slide.title
+    assert DANISH.text("deck_tasks.posting", platforms="Facebook") in words(slide.blocks)
