@@ -143,10 +143,10 @@ def _days_against_posts(case: Case, contradict: Callable[[int, float], bool]) ->
         "the calendar. Put a number.",
     },
     reason={
-        "da": "Regelmæssighed er vigtigere end antal, og den begynder med et antal, I kan holde. Kalenderen fordeler så "
-        "mange opslag, som der står, på de dage, I har valgt.",
-        "en": "Being regular matters more than posting a lot, and it begins with a number you can keep up. The calendar "
-        "spreads as many posts as it says over the days you have chosen.",
+        "da": "Regelmæssighed er vigtigere end antal, og den begynder med et antal, I kan holde. Kalenderen fordeler "
+        "så mange opslag, som der står, på de dage, I har valgt.",
+        "en": "Being regular matters more than posting a lot, and it begins with a number you can keep up. The "
+        "calendar spreads as many posts as it says over the days you have chosen.",
     },
 )
 def channel_without_number_of_posts(case: Case) -> Iterator[Hit]:
