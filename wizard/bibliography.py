@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from wizard.checks import RULES
 from wizard.knowledge.benchmarks import benchmarks
+from wizard.knowledge.danish_places import danish_places
 from wizard.knowledge.frequency import frequencies
 from wizard.knowledge.legal import hints
 from wizard.knowledge.metrics import metrics
@@ -52,6 +53,7 @@ CITED: Mapping[str, Callable[[], Iterable[Cited]]] = MappingProxyType(
         "frequency": _frequencies,
         "platforms": _platforms,
         "metrics": lambda: metrics().values(),
+        "places": lambda: danish_places().values(),
         "legal": lambda: hints().values(),
     }
 )

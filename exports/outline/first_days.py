@@ -39,26 +39,31 @@ def start(ctx: Context) -> date:
 
 
 def first_days(ctx: Context) -> Iterator[Slide]:
-    first = start(ctx)
     tasks = tasks_in_order(ctx)
     if not tasks:
         return
-    day = ctx.language.date(first)
     steps = tuple((_when(ctx, task), keyword(task.what, WHAT), name(task.who, WHO)) for task in tasks)
     yield Slide(
         id="first_days",
-        title=ctx.text("deck_titles.first_days", n=len(tasks), date=day),
+        title=_title(ctx, len(tasks)),
         blocks=(Steps(steps),),
         kicker=ctx.text("deck.first_days"),
         notes="\n\n".join([ctx.text("deck_notes.first_days"), "\n".join(_in_full(ctx, task) for task in tasks)]),
     )
 
 
+def _title(ctx: Context, number: int) -> str:
+    if ctx.has("calendar_start"):
+        return ctx.text("deck_titles.first_days", n=number, date=ctx.language.date(start(ctx)))
+    return ctx.text("deck_titles.first_days_open", n=number)
+
+
 def tasks_in_order(ctx: Context) -> list[Task]:
     """What falls within the first 30 days, by day; what must be in place before the start stands first."""
     first = start(ctx)
     last = first + timedelta(days=DAYS - 1)
-    tasks = (task for source in SOURCES for task in source(ctx, first) if task.day <= last)
+    sources = SOURCES if ctx.has("calendar_start") else tuple(each for each in SOURCES if each not in FROM_THE_START)
+    tasks = (task for source in sources for task in source(ctx, first) if task.day <= last)
     return sorted(tasks, key=lambda task: (not task.before, task.day))
 
 
@@ -172,3 +177,6 @@ SOURCES: tuple[Callable[[Context, date], Iterator[Task]], ...] = (
     _review,
 )
 """Where the tasks come from. Those on the same day stand in this order."""
+
+FROM_THE_START = frozenset({_posting, _measuring, _feedback})
+"""Those whose day is reckoned from the start of the calendar: there is none as long as that is open."""

@@ -24,20 +24,37 @@ def reach(ctx: Context) -> Iterator[Slide]:
     found = recommend(ctx.strategy)
     at_home = [each for each in populations(found.audiences) if not each.indication]
     elsewhere = [each for each in populations(found.audiences) if each.indication]
-    names = ctx.language.join(ctx.option("platforms", platform) for platform in found.recommended)
-    missing = found.without_figures(ctx.language, ctx.answers.get("platforms", ()))
-    method = Note(f"{ctx.text('recommend.method')} {missing}".rstrip())
     yield Slide(
         id="reach",
-        title=ctx.text("deck_titles.reach", platforms=names),
+        title=_title(ctx, found),
         blocks=beside(
-            [*(part for each in at_home for part in _population(ctx, each)), method],
+            [*(part for each in at_home for part in _population(ctx, each)), *_remarks(ctx, found)],
             _groups(ctx, found, elsewhere),
         ),
         step=STEP,
         kicker=ctx.kicker("platforms"),
-        notes="\n\n".join([ctx.text("deck_notes.reach"), *(_in_full(ctx, each) for each in _recommended(found))]),
+        notes="\n\n".join([ctx.text("deck_notes.reach"), *(_in_full(ctx, each) for each in found.in_question)]),
     )
+
+
+def _title(ctx: Context, found: Recommendation) -> str:
+    """What was chosen is not argued against: what else the figures speak for is an open point."""
+    if found.chosen:
+        return ctx.text("deck_titles.reach_chosen", platforms=_names(ctx, found.chosen))
+    return ctx.text("deck_titles.reach", platforms=_names(ctx, found.recommended))
+
+
+def _names(ctx: Context, platforms: Iterable[str]) -> str:
+    return ctx.language.join(ctx.option("platforms", platform) for platform in platforms)
+
+
+def _remarks(ctx: Context, found: Recommendation) -> Iterator[Note]:
+    for remark in found.about_places(ctx.language):
+        yield Note(remark)
+    if found.left_open:
+        yield Note(ctx.text("deck.reach_open", platforms=_names(ctx, found.left_open)))
+    missing = found.without_figures(ctx.language, ctx.answers.get("platforms", ()))
+    yield Note(f"{ctx.text('recommend.method')} {missing}".rstrip())
 
 
 def _population(ctx: Context, of: Reach) -> list[Chart | Note]:
@@ -96,10 +113,6 @@ def _chart(ctx: Context, title: str, names: tuple[str, ...], series: dict[str, t
 def _sources(ctx: Context, figures: Iterable[Usage]) -> str:
     """Each publisher and year once, with what is said in one place only."""
     return "; ".join(dict.fromkeys(cite(figure, ctx.language, ctx.today) for figure in figures))
-
-
-def _recommended(found: Recommendation) -> list[Ranked]:
-    return [each for each in found.ranked if each.platform.id in found.recommended]
 
 
 def _in_full(ctx: Context, ranked: Ranked) -> str:

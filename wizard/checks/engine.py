@@ -51,6 +51,16 @@ class Report:
     def ids(self) -> frozenset[str]:
         return frozenset(finding.id for finding in self.open)
 
+    @property
+    def outcome(self) -> str:
+        """The text that says what the check came to. Where little is answered, that nothing is found says little."""
+        if self.open:
+            return "check.found"
+        answered = len(self.strategy.answers) if self.strategy else 0
+        if answered == 0:
+            return "check.nothing_yet"
+        return "check.nothing" if answered == len(catalogue().questions) else "check.nothing_so_far"
+
     def at(self, question_id: str) -> tuple[Finding, ...]:
         """The open findings that concern a question."""
         return tuple(finding for finding in self.open if finding.concerns(question_id))

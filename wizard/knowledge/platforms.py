@@ -18,7 +18,8 @@ from wizard.language.errors import CatalogueError
 from wizard.language.tables import Table
 from wizard.language.texts import Phrase
 
-GROUNDS = ("purposes", "reasons", "markets", "local", "usual_types")
+GROUNDS = ("purposes", "reasons", "b2c", "b2b", "local", "usual_types")
+"""What we give a sentence for: of the markets each one, since what speaks for one speaks against the other."""
 NONE_OF_OURS = "other"
 """The option for a platform that has no entry of its own: nothing is known of it."""
 

@@ -10,13 +10,15 @@ from __future__ import annotations
 import statistics
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from wizard.knowledge.platforms import Platform, platforms
 from wizard.knowledge.usage import Usage, usage, with_figures
 from wizard.language.languages import Language
-from wizard.recommend.audience import DENMARK, UNITED_STATES, Audience, audiences
+from wizard.recommend.audience import Audience, audiences
 from wizard.recommend.capacity import Capacity, capacity, hours_by_platform
 from wizard.recommend.reasons import CONSIDERATIONS, Asked, Reason, together
+from wizard.recommend.whereabouts import DENMARK, UNITED_STATES, Told
 from wizard.strategy.strategy import Strategy
 
 __all__ = ["Audience", "Capacity", "Ranked", "Reach", "Reason", "Recommendation", "audiences", "reach", "recommend"]
@@ -67,6 +69,8 @@ class Recommendation:
     """The other platforms, as offered: nobody has published figures of their use, and a guess ranks nothing."""
     recommended: tuple[str, ...]
     """Platform ids: fewer than the hours allow, and never more than a small company can look after."""
+    chosen: tuple[str, ...]
+    """Platform ids, as answered; empty where nothing is decided yet."""
     capacity: Capacity
 
     def without_figures(self, language: Language, among: Iterable[str] | None = None) -> str:
@@ -75,10 +79,40 @@ class Recommendation:
         labels = [language.of(each.label) for each in self.unranked if wanted is None or each.id in wanted]
         return language.text("recommend.no_figures", platforms=language.join(labels)) if labels else ""
 
+    @property
+    def in_question(self) -> tuple[Ranked, ...]:
+        """Those that were chosen, as far as we know anything about them; before that, those that are recommended."""
+        ids = self.chosen or self.recommended
+        return tuple(each for each in self.ranked if each.platform.id in ids)
+
+    @property
+    def left_open(self) -> tuple[str, ...]:
+        """What is recommended besides what was chosen: for somebody to consider, and no argument against it."""
+        return tuple(platform for platform in self.recommended if self.chosen and platform not in self.chosen)
+
     def indication(self, language: Language) -> str:
         """What stands beside figures from another country than the audiences'."""
-        danes = all(audience.country == DENMARK for audience in self.audiences)
+        danes = all(audience.where.country == DENMARK for audience in self.audiences)
         return language.text("recommend.indication" if danes else "recommend.indication_country")
+
+    def about_places(self, language: Language) -> tuple[str, ...]:
+        """What must be said where the figures are not, or may not be, of the audiences' own country; each once."""
+        return tuple(dict.fromkeys(filter(None, (_about_place(each, language) for each in self.audiences))))
+
+
+def _about_place(audience: Audience, language: Language) -> str:
+    where = audience.where
+    if where.told is not Told.COUNTRY:
+        return language.text(f"recommend.place_{where.told}", place=where.place)
+    if where.country in _counted():
+        return ""
+    return language.text("recommend.place_country", country=language.locale.territories[where.country])
+
+
+@cache
+def _counted() -> frozenset[str]:
+    """The countries we have figures for everybody of."""
+    return frozenset(figure.place for figure in usage() if figure.group == "all" and figure.platform in platforms())
 
 
 def recommend(strategy: Strategy, audience: str | None = None) -> Recommendation:
@@ -93,10 +127,11 @@ def recommend(strategy: Strategy, audience: str | None = None) -> Recommendation
     room = capacity(strategy, hours, (each.platform.id for each in ranked))
     best = ranked[0].points
     worth_it = [each.platform.id for each in ranked if each.points > 0 and each.points >= WORTH_IT * best]
-    chosen = tuple(worth_it[: room.recommended]) or (ranked[0].platform.id,)
+    best_few = tuple(worth_it[: room.recommended]) or (ranked[0].platform.id,)
     placed = {each.platform.id for each in ranked}
     unranked = tuple(each for each in platforms().values() if each.is_ours and each.id not in placed)
-    return Recommendation(tuple(asked), ranked, unranked, chosen, room)
+    chosen = tuple(strategy.answers.get("platforms", ()))
+    return Recommendation(tuple(asked), ranked, unranked, best_few, chosen, room)
 
 
 def _ranking(strategy: Strategy, asked: Iterable[Audience], hours: Mapping[str, float]) -> tuple[Ranked, ...]:
@@ -126,8 +161,8 @@ def reach(asked: Iterable[Audience]) -> tuple[Reach, ...]:
 
     They are never put into one: they differ in country, year and in what was asked.
     """
-    asked = tuple(asked)
-    at_home = {audience.country: None for audience in asked if audience.country != UNITED_STATES}
+    asked = tuple(each for each in asked if each.where.country)
+    at_home = {country: None for each in asked if (country := each.where.country) and country != UNITED_STATES}
     abroad = bool(at_home)
     american = {audience.segment: None for audience in asked}
     found = [_reach(country, None, indication=False) for country in at_home]

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from types import MappingProxyType
 
-from babel import Locale
-
-from wizard.language.languages import LANGUAGES
 from wizard.questionnaire.model import Answers, Row
+from wizard.recommend.whereabouts import Whereabouts, whereabouts
 
-DENMARK, UNITED_STATES, EUROPE = "DK", "US", "EU"
 YOUNGEST, OLDEST = 13, 79
 """Where an age without a lower or upper end is taken to begin or end."""
 
@@ -21,14 +16,6 @@ SEGMENTS: Mapping[str, tuple[int, int]] = MappingProxyType(
     {"18-29": (YOUNGEST, 29), "30-49": (30, 49), "50-64": (50, 64), "65+": (65, OLDEST)}
 )
 """The age groups of the American survey, with the years that count towards them: teenagers to the nearest group."""
-
-NATIONWIDE = re.compile(r"\b(hele landet|hele danmark|landsdækkende|online|nationwide|all of denmark|everywhere)\b")
-WORD = re.compile(r"[^\W\d_]+")
-LONGEST_NAME = 4  # words of a country's name that are looked for
-ALSO_CALLED: Mapping[str, str] = MappingProxyType(
-    {"usa": "US", "us": "US", "uk": "GB", "england": "GB", "storbritannien": "GB", "britain": "GB", "holland": "NL"}
-    | dict.fromkeys(("europa", "europe", "eu", "norden", "skandinavien", "scandinavia", "nordics"), EUROPE)
-)
 
 
 @dataclass(frozen=True)
@@ -38,10 +25,7 @@ class Audience:
     name: str = ""
     ages: tuple[int, int] | None = None
     """First and last year; None where neither is answered."""
-    country: str = DENMARK
-    """ISO 3166, or `EU` for several in Europe; Denmark where the place names no country."""
-    local: bool = False
-    """Whether they live or work near a place, rather than all over a country."""
+    where: Whereabouts = field(default_factory=Whereabouts)
     business: float | None = 0.0
     """How far they buy for a company: 1 B2B, 0 B2C, ½ both; None for those who are to apply and not to buy."""
     goals: tuple[str, ...] = ()
@@ -70,15 +54,11 @@ def audiences(answers: Answers) -> tuple[Audience, ...]:
 
 
 def _audience(row: Row, answers: Answers) -> Audience:
-    place = row.get("place", "").casefold()
-    countries = set(_countries(place))
-    abroad = countries - {DENMARK}
     goals = _goals(row["name"], answers)
     return Audience(
         name=row["name"],
         ages=_ages(row),
-        country=min(abroad) if abroad and DENMARK not in countries else DENMARK,
-        local=bool(place) and not countries and not NATIONWIDE.search(place),
+        where=whereabouts(row.get("place", "")),
         business=None if goals == ("recruitment",) else _business(answers),
         goals=goals,
         why_there=dict(_why_there(row["name"], answers)),
@@ -115,28 +95,3 @@ def _why_there(name: str, answers: Answers) -> Iterator[tuple[str, tuple[str, ..
             found.setdefault(row.get("platform", ""), []).extend(row.get("why_there", ()))
     for platform, reasons in found.items():
         yield platform, tuple(dict.fromkeys(reasons))
-
-
-def _countries(place: str) -> Iterator[str]:
-    """The countries `place` (casefolded) names, in any of our languages."""
-    words = WORD.findall(place)
-    names = _country_names()
-    for start in range(len(words)):
-        for end in range(start + 1, min(start + LONGEST_NAME, len(words)) + 1):
-            code = names.get(" ".join(words[start:end]))
-            if code is not None:
-                yield code
-
-
-@cache
-def _country_names() -> Mapping[str, str]:
-    """ISO codes by the countries' names (Unicode CLDR), casefolded, and what people call them besides."""
-    names = dict(ALSO_CALLED)
-    for language in LANGUAGES.values():
-        territories: Mapping[str, str] = Locale.parse(language.tag, sep="-").territories
-        names |= {
-            " ".join(WORD.findall(name.casefold())): code
-            for code, name in territories.items()
-            if len(code) == 2 and code.isalpha()
-        }
-    return MappingProxyType(names)

@@ -18,7 +18,8 @@ from wizard.language.languages import Language
 from wizard.language.texts import Phrase
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Option
-from wizard.recommend.audience import DENMARK, UNITED_STATES, Audience
+from wizard.recommend.audience import Audience
+from wizard.recommend.whereabouts import DENMARK, UNITED_STATES
 
 T = TypeVar("T")
 
@@ -111,15 +112,14 @@ class Asked:
 
 
 def _reach(asked: Asked) -> Iterator[Reason]:
-    id_, country = asked.platform.id, asked.audience.country
-    at_home = _figures(country, id_)
+    """Where no figures are published of a country, nobody is ranked by those of another; Danes by an indication."""
+    id_, country = asked.platform.id, asked.audience.where.country
+    at_home = _figures(country, id_) if country else ()
     if at_home:
         yield Reason("reach", REACH * _share(at_home), at_home)
-        return
-    elsewhere = _figures(UNITED_STATES, id_)
-    kind = "reach_elsewhere_denmark" if country == DENMARK else "reach_elsewhere"
-    if elsewhere:
-        yield Reason(kind, INDICATION * REACH * _share(elsewhere), elsewhere, values={"platform": asked.name})
+    elif country == DENMARK and (elsewhere := _figures(UNITED_STATES, id_)):
+        points = INDICATION * REACH * _share(elsewhere)
+        yield Reason("reach_elsewhere", points, elsewhere, values={"platform": asked.name})
 
 
 def _figures(place: str, platform: str) -> tuple[Usage, ...]:
@@ -134,16 +134,16 @@ def _share(figures: tuple[Usage, ...]) -> float:
 
 
 def _age(asked: Asked) -> Iterator[Reason]:
-    segment = asked.audience.segment
+    segment, country = asked.audience.segment, asked.audience.where.country
+    if country not in (DENMARK, UNITED_STATES):
+        return
     everybody = find(UNITED_STATES, asked.platform.id)
     of_age = find(UNITED_STATES, asked.platform.id, "age", segment) if segment else None
     if everybody is None or of_age is None or not of_age.percent:
         return
     points = AGE * math.log2(of_age.percent / everybody.percent)
-    at_home = asked.audience.country == UNITED_STATES
-    yield Reason(
-        "age" if at_home else "age_indication", min(AGE_MOST, max(AGE_LEAST, points)), figures=(of_age, everybody)
-    )
+    kind = "age" if country == UNITED_STATES else "age_indication"
+    yield Reason(kind, min(AGE_MOST, max(AGE_LEAST, points)), figures=(of_age, everybody))
 
 
 def _purposes(asked: Asked) -> Iterator[Reason]:
@@ -184,12 +184,14 @@ def _market(asked: Asked) -> Iterator[Reason]:
     scores = asked.assessment.markets
     points = business * scores["b2b"] + (1 - business) * scores["b2c"]
     market = {1.0: "b2b", 0.0: "b2c"}.get(business, "both")
-    yield Reason(f"market_{market}", points, ground=asked.assessment.grounds["markets"])
+    # To those who sell to both, the market that weighs more explains the points.
+    of = market if market != "both" else max(("b2c", "b2b"), key=lambda each: abs(scores[each]))
+    yield Reason(f"market_{market}", points, ground=asked.assessment.grounds[of])
 
 
 def _local(asked: Asked) -> Iterator[Reason]:
     """A buyer for a company does not find suppliers on the town's notice board."""
-    if asked.audience.local and asked.assessment.local and asked.audience.business != 1:
+    if asked.audience.where.local and asked.assessment.local and asked.audience.business != 1:
         yield Reason("local", LOCAL * asked.assessment.local, ground=asked.assessment.grounds["local"])
 
 

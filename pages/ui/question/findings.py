@@ -67,7 +67,7 @@ def overview(language: Language) -> None:
     _, report = _checked(strategy)
     total, answered = len(catalogue().questions), len(strategy.answers)
     st.subheader(language.text("check.title"), anchor=False)
-    found = language.text("check.found", n=len(report.open)) if report.open else language.text("check.nothing")
+    found = language.text(report.outcome, n=len(report.open))
     st.markdown(f"{language.text('check.state', answered=answered, total=total, open=total - answered)} {found}")
     ideas = [finding for finding in report.open if finding.rule.severity is Severity.IDEA]
     for finding in report.open:

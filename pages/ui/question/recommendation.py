@@ -26,6 +26,8 @@ def draw(question: Question, strategy: Strategy, language: Language) -> None:
     best = [each for each in found.ranked if each.platform.id in found.recommended]
     names = language.join(language.of(each.platform.label) for each in best)
     st.markdown(f"**{language.text('recommend.answer', platforms=names)}** {_capacity(found, language)}")
+    for remark in found.about_places(language):
+        st.caption(plain(remark))
     for ranked in best:
         _card(ranked, strategy, language)
     _charts(found, language)

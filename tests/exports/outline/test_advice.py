@@ -107,3 +107,42 @@ def test_an_audience_abroad_is_not_drawn_with_danish_figures() -> None:
 
 def test_without_an_audience_there_is_nobody_to_reach() -> None:
     assert slides("reach", {"platforms": ["facebook"]}) == []
+
+
+def test_the_deck_does_not_argue_against_what_was_chosen() -> None:
+    answers = {
+        "audiences": [{"name": "Familier", "place": "Svendborg"}],
+        "market": "b2c",
+        "platforms": ["linkedin", "youtube"],
+    }
+    [slide] = slides("reach", answers)
+    assert slide.title == DANISH.text("deck_titles.reach_chosen", platforms="LinkedIn og YouTube")
+    assert "Åbent punkt" in words(slide.blocks)
+    assert "LinkedIn" in slide.notes
+    assert "YouTube" in slide.notes
+    [slide] = slides("reach", answers | {"platforms": [each.id for each in catalogue().questions["platforms"].options]})
+    assert "Åbent punkt" not in words(slide.blocks)
+
+
+def test_where_no_figures_apply_the_slide_says_so_and_draws_none() -> None:
+    [slide] = slides("reach", {"audiences": [{"name": "Alle", "place": "Worldwide"}]})
+    assert DANISH.text("recommend.place_world") in words(slide.blocks)
+    assert not [block for block in slide.blocks if type(block).__name__ == "Chart"]
+
+
+# The first days
+
+
+def test_as_long_as_the_start_is_open_nothing_is_reckoned_from_today() -> None:
+    plan = {
+        "channel_plan": [{"platform": "facebook", "posts_per_week": 2, "poster": "Mette"}],
+        "kpis": [{"metric": "reach", "frequency": "weekly"}],
+        "lead_system": "Regnearket",
+    }
+    [slide] = slides("first_days", plan)
+    assert DANISH.date(TODAY) not in slide.title
+    assert DANISH.date(TODAY, "medium") not in words(slide.blocks)
+    assert DANISH.text("deck_tasks.posting", platforms="Facebook") not in words(slide.blocks)
+    [slide] = slides("first_days", plan | {"calendar_start": "2027-01-04"})
+    assert "4. januar 2027" in slide.title
+    assert DANISH.text("deck_tasks.posting", platforms="Facebook") in words(slide.blocks)

@@ -68,7 +68,7 @@ def test_the_overview_lists_it_with_a_way_to_each_of_its_questions_and_back() ->
 def test_the_overview_counts_what_is_decided_and_what_is_not() -> None:
     screen = Screen.open("overview", key=keep({"company_name": "Langdej"}))
     state = DANISH.text("check.state", answered=1, total=56, open=55)
-    assert f"{state} {DANISH.text('check.nothing')}" in screen.markup
+    assert f"{state} {DANISH.text('check.nothing_so_far')}" in screen.markup
 
 
 def test_it_is_set_aside_with_a_reason_that_is_kept_and_shown() -> None:

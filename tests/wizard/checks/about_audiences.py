@@ -22,6 +22,8 @@ def pillars_for(*audiences: str | None) -> dict[str, Any]:
     return {"audiences": [FAMILIES, PENSIONERS], "pillars": rows, "hours_per_week": 6}
 
 
+CHILDREN = {"name": "Børn", "age_from": 8, "age_to": 12}
+
 CASES = {
     "audience_ages_reversed": Tried(
         found=({"audiences": [{"name": "Unge", "age_from": 25, "age_to": 16}]},),
@@ -67,6 +69,25 @@ CASES = {
             {"market": "b2b", "audiences": [{"name": "Indkøbere"}]},
         ),
         says="»Skoleelever« er højst 17 år",
+    ),
+    "audience_too_young_for_platforms": Tried(
+        found=(
+            {"audiences": [CHILDREN], "platforms": ["instagram", "tiktok"]},
+            {"audiences": [{**CHILDREN, "age_to": 17}], "platforms": ["tiktok"]},
+            {"audiences": [CHILDREN], "platforms": ["linkedin", "youtube"]},
+        ),
+        near=(
+            {"audiences": [{**CHILDREN, "age_from": 13, "age_to": 17}], "platforms": ["instagram", "tiktok"]},
+            {"audiences": [CHILDREN]},
+            {"audiences": [CHILDREN], "platforms": ["linkedin"]},
+            {
+                "audiences": [CHILDREN, {"name": "Forældre"}],
+                "platforms": ["instagram"],
+                "needs": [{"audience": "Forældre", "platform": "instagram"}],
+            },
+            {"audiences": [{"name": "Alle"}], "platforms": ["tiktok"]},
+        ),
+        says="fyldt 13 for at have en profil på »Instagram« og »TikTok«",
     ),
     "audience_without_pillar": Tried(
         found=(pillars_for("Børnefamilier"), pillars_for("Børnefamilier", "Børnefamilier")),

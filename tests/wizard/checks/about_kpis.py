@@ -42,15 +42,26 @@ CASES = {
     "kpi_without_target": Tried(
         found=(
             kpis(kpi("reach", target=None)),
-            kpis({"metric": "reach"}, {"metric": "reach"}, {"metric": "reach", "purpose": "awareness"}),
             {"kpis": [{"metric": "reach", "owner": "Susanne"}]},
         ),
         near=(
             kpis(LEADS),
             {"kpis": [{"metric": "reach"}]},  # has only just been chosen
-            {"kpis": [{"metric": "reach", "purpose": "awareness"}]},
+            kpis({"metric": "reach", "purpose": "awareness", "source": "Meta", "frequency": "monthly"}),
         ),
         says="Der er ikke noget mål for »Rækkevidde«",
+    ),
+    "kpi_only_chosen": Tried(
+        found=(
+            kpis({"metric": "reach"}, {"metric": "reach"}, {"metric": "reach", "purpose": "awareness"}),
+            kpis({"metric": "reach", "purpose": "awareness", "source": "Meta", "frequency": "monthly"}),
+        ),
+        near=(
+            kpis(LEADS),
+            {"kpis": [{"metric": "reach", "source": "Meta"}]},  # has only just been chosen
+            kpis({"metric": "reach", "owner": "Susanne"}),  # has no target, which is said
+        ),
+        says="»Rækkevidde« er valgt",
     ),
     "kpi_without_date": Tried(
         found=(kpis(kpi("reach", due=None), LEADS, kpi("followers", due=None)),),

@@ -28,6 +28,18 @@ def by(creator: str, poster: str, watcher: str, owner: str) -> dict[str, Any]:
 
 
 CASES = {
+    "channel_without_number_of_posts": Tried(
+        found=(
+            without("posts_per_week"),
+            {"channel_plan": [{"platform": "facebook", "weekdays": ["mon", "thu"]}], "hours_per_week": 6},
+        ),
+        near=(
+            plan({}),
+            plan({"posts_per_week": 0}),
+            {"channel_plan": [{"platform": "facebook", "weekdays": ["mon"]}]},  # still writing it
+        ),
+        says="på »Facebook«",
+    ),
     "plan_without_names": Tried(
         found=(
             without("creator", "poster"),

@@ -101,6 +101,12 @@ def test_an_empty_strategy_has_nothing_that_contradicts() -> None:
     assert of({}) == ()
 
 
+def test_what_is_not_found_counts_for_as_much_as_is_answered() -> None:
+    assert check(Strategy("da"), TODAY).outcome == "check.nothing_yet"
+    assert check(Strategy("da", {"company_name": "Bageriet"}), TODAY).outcome == "check.nothing_so_far"
+    assert check(Strategy("da", clean_answers(everything_found())), TODAY).outcome == "check.found"
+
+
 @pytest.mark.parametrize("example_id", EXAMPLES)
 def test_a_good_strategy_gets_few_findings_and_nothing_it_must_fix(example_id: str) -> None:
     found = check(example(example_id, "da"), TODAY).open

@@ -75,33 +75,6 @@ def test_the_age_group_is_the_one_most_of_the_years_lie_in(row: Row, segment: st
     assert of(row).segment == segment
 
 
-@pytest.mark.parametrize(
-    ("place", "country"),
-    [
-        ("Svendborg og Tåsinge", "DK"),
-        ("Hele landet", "DK"),
-        ("", "DK"),
-        ("Hamborg i Tyskland", "DE"),
-        ("New Zealand", "NZ"),
-        ("USA", "US"),
-        ("the United States", "US"),
-        ("Skåne, Sverige", "SE"),
-        ("Danmark og Sverige", "DK"),
-        ("Norden", "EU"),
-        ("Omegnen af Als", "DK"),
-    ],
-)
-def test_a_place_that_names_a_country_is_there_and_every_other_is_in_denmark(place: str, country: str) -> None:
-    assert of({"place": place}).country == country
-
-
-@pytest.mark.parametrize(
-    ("place", "local"), [("Vejle", True), ("", False), ("Hele landet", False), ("Danmark", False), ("Tyskland", False)]
-)
-def test_a_place_smaller_than_a_country_is_nearby(place: str, local: bool) -> None:
-    assert of({"place": place}).local is local
-
-
 APPRENTICES = {"name": "Kommende mekanikere", "age_from": 17, "age_to": 24, "place": "Thy"}
 BUYERS = {"name": "Entreprenører", "age_from": 35, "age_to": 60}
 DEALER = strategy(
@@ -184,6 +157,36 @@ def test_being_nearby_counts_for_consumers_and_not_for_companies() -> None:
         found = recommend(strategy({"name": "Kunder", "place": "Herning"}, market=market))
         kinds = {reason.kind for ranked in found.ranked for reason in ranked.reasons}
         assert ("local" in kinds) is expected
+
+
+def test_a_market_is_given_its_own_sentence() -> None:
+    """What keeps buyers for a company away is no advantage to those who sell to consumers."""
+    for platform in platforms().values():
+        if platform.assessment is None:
+            continue
+        grounds = platform.assessment.grounds
+        assert grounds["b2c"]["da"] != grounds["b2b"]["da"]
+        for market in ("b2c", "b2b"):
+            found = recommend(strategy({"name": "Kunder"}, market=market))
+            [ranked] = [each for each in found.ranked if each.platform is platform]
+            [reason] = [each for each in ranked.reasons if each.kind == f"market_{market}"]
+            assert reason.ground == grounds[market]
+            assert reason.speaks_for == (platform.assessment.markets[market] >= 0)
+
+
+def test_consumers_are_not_told_of_suppliers() -> None:
+    for ranked in recommend(FOOD_SHOP).ranked:
+        texts = [reason.text(DANISH) for reason in ranked.reasons if reason.speaks_for]
+        assert not [text for text in texts if "leverandør" in text or "indkøber" in text]
+
+
+def test_what_was_chosen_is_in_question_and_the_rest_left_open() -> None:
+    before = recommend(FOOD_SHOP)
+    assert [each.platform.id for each in before.in_question] == list(before.recommended)
+    assert before.left_open == ()
+    after = recommend(Strategy("da", {**FOOD_SHOP.answers, "platforms": ["linkedin", "facebook"]}))
+    assert {each.platform.id for each in after.in_question} == {"linkedin", "facebook"}
+    assert after.left_open == tuple(each for each in after.recommended if each != "facebook")
 
 
 def test_a_production_manager_is_reached_at_work() -> None:

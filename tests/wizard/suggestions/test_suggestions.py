@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.checks import check
+from wizard.checks import Severity, check
 from wizard.knowledge.metrics import metrics
 from wizard.knowledge.platforms import platforms
 from wizard.language.errors import CatalogueError
@@ -533,3 +533,38 @@ WRONG: list[tuple[dict[str, str], str]] = [
 def test_a_wrong_file_is_refused_with_its_place(tmp_path: Path, file: dict[str, str], problem: str) -> None:
     with pytest.raises(CatalogueError, match=problem):
         read(tmp_path, **file)
+
+
+# Against what was chosen, and what the check says
+
+LISTENING = ("monitoring_tools", "forbidden_actions")
+"""One listens, and refrains, on platforms one has not chosen as well."""
+
+
+@pytest.mark.parametrize("suggestion", ALL, ids=IDS)
+def test_a_suggestion_that_names_a_platform_is_for_those_who_have_chosen_it(suggestion: Suggestion) -> None:
+    if suggestion.question in LISTENING:
+        return
+    written = [
+        text
+        for value in (suggestion.why, *suggestion.row.values())
+        if not isinstance(value, str | float | int)
+        for text in value.values()
+    ]
+    named = {
+        option.id
+        for option in ASKED["platforms"].options
+        if option.id in platforms() and option.id not in ("x", "other")
+        if any(option.label["da"].partition(" ")[0] in text for text in written)
+    }
+    assert named <= suggestion.conditions.get("platforms", frozenset())
+
+
+@pytest.mark.parametrize("further", [{}, {"review_rhythm": "quarterly", "lead_places": [{"place": "Telefonen"}]}])
+@pytest.mark.parametrize("purpose", PURPOSES)
+def test_taking_a_suggested_kpi_does_not_turn_red(purpose: str, further: Answers) -> None:
+    answers = {"purposes": [purpose], "primary_purpose": purpose, **further}
+    for suggestion in suggestions("kpis", answers):
+        taken = check(Strategy("da", answers | suggestion.accept(answers, DANISH)), date(2027, 1, 4))
+        red = [found for found in taken.open if found.rule.severity is Severity.MUST and found.concerns("kpis")]
+        assert red == []

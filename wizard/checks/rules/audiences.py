@@ -11,6 +11,9 @@ from wizard.questionnaire.model import Row
 # What is far or young here is our own judgement; no source has a figure for it.
 FAR_APART = 20
 """Years between the oldest of one audience and the youngest of another."""
+PROFILE_AGE = 13
+"""Years, from which the platforms let one have a profile."""
+FROM_13 = frozenset({"facebook", "instagram", "tiktok", "snapchat", "youtube", "threads", "x", "reddit", "pinterest"})
 ADULT = 18
 
 
@@ -126,6 +129,43 @@ def audience_too_young_for_business(case: Case) -> Iterator[Hit]:
         return
     for number, row in case.distinct_rows("audiences", "name", lambda row: row.get("age_to", ADULT) < ADULT):
         yield hit(("audiences", number), "market", about=row["name"], audience=row["name"], age=row["age_to"])
+
+
+@rule(
+    Severity.SHOULD,
+    "evafog",
+    legal=True,
+    message={
+        "da": "»{audience}« omfatter børn under {age}, men man skal være fyldt {age} for at have en profil på "
+        "{platforms}. Henvend jer til forældrene, eller ret alderen.",
+        "en": "“{audience}” includes children under {age}, but one has to be {age} to have a profile on {platforms}. "
+        "Address the parents, or correct the age.",
+    },
+    reason={
+        "da": "TikTok kræver ifølge Eva Fog, at man er fyldt 13 år, og den grænse er almindelig på de store platforme. "
+        "Læs hver platforms egne vilkår.",
+        "en": "According to Eva Fog, TikTok requires users to be 13, and that limit is common on the large platforms. "
+        "Read each platform’s own terms.",
+    },
+)
+def audience_too_young_for_platforms(case: Case) -> Iterator[Hit]:
+    of = case.audiences_by_platform
+    for number, row in case.distinct_rows("audiences", "name", _includes_children):
+        own = [platform for platform, names in of.items() if platform in FROM_13 and row["name"] in names]
+        for_all = [platform for platform, names in of.items() if platform in FROM_13 and not names]
+        if own or for_all:
+            yield hit(
+                ("audiences", number),
+                "platforms",
+                about=row["name"],
+                audience=row["name"],
+                age=PROFILE_AGE,
+                platforms=case.options("platforms", own or for_all),
+            )
+
+
+def _includes_children(row: Row) -> bool:
+    return bool(min(row.get("age_from", ADULT), row.get("age_to", ADULT)) < PROFILE_AGE)
 
 
 @rule(

@@ -17,8 +17,8 @@ from wizard.questionnaire.model import Option, Row
 Key = TypeVar("Key")
 
 FOLLOWED = ("source", "frequency", "owner")
-CHOSEN = frozenset({"metric", "purpose"})
-"""All there is of a KPI that somebody has only just chosen."""
+CHOSEN = frozenset({"metric", "purpose", "frequency", "source"})
+"""All there is of a KPI that somebody has only chosen: what our own suggestions fill in, and no more."""
 
 
 def which(case: Case, wrong: Callable[[Row], bool]) -> list[NumberedRow]:
@@ -108,8 +108,29 @@ def kpi_without_metric(case: Case) -> Iterator[Hit]:
     },
 )
 def kpi_without_target(case: Case) -> Iterator[Hit]:
-    passed = case.passed("kpis")
-    found = which(case, lambda row: "target" not in row and (passed or not row.keys() <= CHOSEN))
+    found = which(case, lambda row: "target" not in row and not row.keys() <= CHOSEN)
+    if found:
+        yield together(case, found)
+
+
+@rule(
+    Severity.SHOULD,
+    "infomedia",
+    message={
+        "da": "{metrics} er valgt, men har endnu hverken mål, frist eller ansvarlig. Skriv det, I vil nå, eller slet "
+        "rækken.",
+        "en": "{metrics} has been chosen but has no target, date or person in charge yet. Say what you want to reach, "
+        "or delete the row.",
+    },
+    reason={
+        "da": "Hvilke tal man holder øje med, er det halve. Først når der står, hvad de skal nå, og hvornår, kan I se, "
+        "om det går den rigtige vej.",
+        "en": "Which figures to follow is half of it. Only when it says what they are to reach, and by when, can you "
+        "see whether things are going the right way.",
+    },
+)
+def kpi_only_chosen(case: Case) -> Iterator[Hit]:
+    found = which(case, lambda row: row.keys() <= CHOSEN) if case.passed("kpis") else []
     if found:
         yield together(case, found)
 

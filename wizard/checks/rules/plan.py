@@ -134,6 +134,35 @@ def _days_against_posts(case: Case, contradict: Callable[[int, float], bool]) ->
 
 
 @rule(
+    Severity.SHOULD,
+    "nordictech",
+    message={
+        "da": "Kanalplanen siger ikke, hvor mange opslag om ugen der skal være på {platforms}, så der kommer ingen i "
+        "kalenderen. Skriv et tal.",
+        "en": "The channel plan does not say how many posts a week there are to be on {platforms}, so none come into "
+        "the calendar. Put a number.",
+    },
+    reason={
+        "da": "Regelmæssighed er vigtigere end antal, og den begynder med et antal, I kan holde. Kalenderen fordeler "
+        "så mange opslag, som der står, på de dage, I har valgt.",
+        "en": "Being regular matters more than posting a lot, and it begins with a number you can keep up. The "
+        "calendar spreads as many posts as it says over the days you have chosen.",
+    },
+)
+def channel_without_number_of_posts(case: Case) -> Iterator[Hit]:
+    if not case.passed("channel_plan"):
+        return
+    places = {
+        row["platform"]: ("channel_plan", number)
+        for number, row in case.numbered("channel_plan")
+        if "platform" in row and "posts_per_week" not in row
+    }
+    if places:
+        platforms = case.options("platforms", list(places))
+        yield hit(*places.values(), about=" ".join(sorted(places)), platforms=platforms)
+
+
+@rule(
     Severity.IDEA,
     "article",
     message={

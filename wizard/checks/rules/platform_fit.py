@@ -11,7 +11,8 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.knowledge.platforms import platforms
 from wizard.knowledge.usage import Usage, usage
 from wizard.questionnaire.model import Option
-from wizard.recommend.audience import UNITED_STATES, audiences
+from wizard.recommend.audience import audiences
+from wizard.recommend.whereabouts import UNITED_STATES
 
 FEW = 25
 """Per cent of an age group under which we call those who use a platform few. Our own judgement."""
@@ -44,7 +45,7 @@ def platform_few_of_their_age(case: Case) -> Iterator[Hit]:
         return
     figures, rows = _american_figures(), case.rows_by("audiences", "name")
     # Of Americans it would be no indication, but a figure.
-    everybody = [audience for audience in audiences(case.answers) if audience.country != UNITED_STATES]
+    everybody = [each for each in audiences(case.answers) if each.where.country not in (None, UNITED_STATES)]
     for platform, tied in case.audiences_by_platform.items():
         meant = [audience for audience in everybody if audience.name in tied or not tied]
         few = {
@@ -104,7 +105,7 @@ def platform_not_for_business(case: Case) -> Iterator[Hit]:
                 about=platform,
                 platform=case.option("platforms", platform),
                 # An option is shown in the reader's language, which is not known here.
-                ground=Option(id=platform, label=assessment.grounds["markets"]),
+                ground=Option(id=platform, label=assessment.grounds["b2b"]),
             )
 
 
