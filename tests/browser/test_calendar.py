@@ -162,9 +162,10 @@ def test_the_keyboard_opens_an_entry_and_moves_it(browser: Browser, address: str
             break
     expect(entry).to_be_focused()
 
+    uid = entry.get_attribute("data-entry")
     for key, days in (("ArrowDown", 7), ("ArrowLeft", 6), ("ArrowUp", -1), ("ArrowRight", 0), ("ArrowRight", 1)):
         keyboard.press(f"Alt+{key}")
-        moved = entries(visitor, MONDAY + timedelta(days=days)).filter(has_text="17.00")
+        moved = day(visitor, MONDAY + timedelta(days=days)).locator(f"[data-entry='{uid}']")
         expect(moved).to_be_focused()
     words = visitor.language.date(MONDAY + timedelta(days=1), "d. MMMM")
     expect(grid(visitor).get_by_role("status")).to_contain_text(words)

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
-from wizard.schedule.carried import Carries, carries
 from wizard.schedule.composition import compose
+from wizard.schedule.content_types import CarriesType, platform_carries
 from wizard.schedule.entry import in_order
 from wizard.strategy.strategy import Strategy
 
 
-def generate(strategy: Strategy, language: Language, carries: Carries = carries) -> list[Row]:
+def generate(strategy: Strategy, language: Language, carries: CarriesType = platform_carries) -> list[Row]:
     """The entries the answers make, by day and time; none while they name no start or no posts a week."""
     composition = compose(strategy.answers, language, carries)
     return composition.rows if composition else []

@@ -42,7 +42,7 @@ class Channel:
         return int(self.rate * whole), int(self.phase * whole), whole
 
 
-def planned(answers: Answers) -> tuple[Period, tuple[Channel, ...]] | None:
+def period_and_channels(answers: Answers) -> tuple[Period, tuple[Channel, ...]] | None:
     """The period, and the rows of the channel plan that can be planned; None where there is nothing to plan.
 
     The period is cut to as many whole weeks as the calendar has room for the entries of: a year of three posts a day

@@ -10,23 +10,30 @@ from typing import NamedTuple
 from wizard.knowledge.theme_days import ThemeDay
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Answers, Row
-from wizard.schedule.carried import Carries, planned_types
-from wizard.schedule.channels import planned
+from wizard.schedule.channels import period_and_channels
+from wizard.schedule.content_types import CarriesType, types_by_platform
 from wizard.schedule.entry import stamp, stamp_of
-from wizard.schedule.ideas import Ideas, Pool
-from wizard.schedule.occasions import Campaign, campaigns, carriers, marked, theme_days_for, with_occasion
+from wizard.schedule.ideas import IdeaPool, Ideas
+from wizard.schedule.occasions import (
+    Campaign,
+    campaigns,
+    campaigns_by_entry,
+    theme_days_by_entry,
+    theme_days_for,
+    with_occasion,
+)
 from wizard.schedule.period import Day, Period
 from wizard.schedule.rhythm import Slot, slots
-from wizard.schedule.shares import Pillar, apportion, divide, mixed, pillars
+from wizard.schedule.shares import Pillar, apportion, interleaved, pillars, rounded_table
 
 
-class Part(NamedTuple):
+class EntryContent(NamedTuple):
     """What one entry is to be about."""
 
     topic: str | None
     """The pillar's."""
     type: str | None
-    pool: Pool
+    pool: IdeaPool
     """Where its idea comes from."""
     campaign: Campaign | None = None
     theme: ThemeDay | None = None
@@ -40,7 +47,7 @@ class Composition:
     pillars: tuple[Pillar, ...]
     rows: list[Row]
     """By day and time."""
-    parts: list[Part]
+    parts: list[EntryContent]
     """Of the row with the same number."""
     ideas: Ideas
     language: Language
@@ -54,9 +61,9 @@ class Composition:
         return changed | {"generated": stamp(changed)}
 
 
-def compose(answers: Answers, language: Language, carries: Carries) -> Composition | None:
+def compose(answers: Answers, language: Language, carries: CarriesType) -> Composition | None:
     """The calendar the answers make, or None while they make none: no start, or no channel plan with numbers."""
-    plan = planned(answers)
+    plan = period_and_channels(answers)
     if plan is None:
         return None
     period, channels = plan
@@ -66,7 +73,7 @@ def compose(answers: Answers, language: Language, carries: Carries) -> Compositi
     parts = _parts(answers, carries, period, days, shared, ideas)
     coming = {platform: iter(of_platform) for platform, of_platform in parts.items()}
     rows: list[Row] = []
-    used: list[Part] = []
+    used: list[EntryContent] = []
     for day, of_day in days:
         for slot in of_day:
             part = next(coming[slot.channel.platform])
@@ -75,7 +82,7 @@ def compose(answers: Answers, language: Language, carries: Carries) -> Compositi
     return Composition(period, shared, rows, used, ideas, language)
 
 
-def _row(day: str, slot: Slot, part: Part, language: Language) -> Row:
+def _row(day: str, slot: Slot, part: EntryContent, language: Language) -> Row:
     time, channel, number = slot
     topic, type_, pool, campaign, theme = part
     platform, creator, poster = channel.platform, channel.creator, channel.poster
@@ -102,12 +109,12 @@ def _row(day: str, slot: Slot, part: Part, language: Language) -> Row:
 
 def _parts(
     answers: Answers,
-    carries: Carries,
+    carries: CarriesType,
     period: Period,
     days: Sequence[tuple[Day, tuple[Slot, ...]]],
     shared: Sequence[Pillar],
     ideas: Ideas,
-) -> dict[str, list[Part]]:
+) -> dict[str, list[EntryContent]]:
     """What the entries of every platform are to be about, in order."""
     days_of: dict[str, list[str]] = {}
     for day, of_day in days:
@@ -115,22 +122,22 @@ def _parts(
             days_of.setdefault(slot.channel.platform, []).append(day.iso)
     running = campaigns(answers, period)
     themes: Sequence[ThemeDay] = theme_days_for(answers.get("industry"), period)
-    types_of = planned_types(answers.get("content_types", []), days_of, carries)
+    types_of = types_by_platform(answers.get("content_types", []), days_of, carries)
     parts = {}
     for (platform, of_platform), of in zip(days_of.items(), _mixed(days_of.values(), shared), strict=True):
         types: Sequence[str | None] = types_of[platform] or [None]
-        carried = carriers(running, platform, of_platform, of)
-        marking = marked(themes, of_platform, carried)
-        themes = [theme for theme in themes if theme.everywhere or theme not in marking.values()]
+        campaigns_of = campaigns_by_entry(running, platform, of_platform, of)
+        theme_days_of = theme_days_by_entry(themes, of_platform, campaigns_of)
+        themes = [theme for theme in themes if theme.everywhere or theme not in theme_days_of.values()]
         plain = {
-            (pillar, type_): Part(pillar.topic if pillar else None, type_, ideas.pool(pillar, platform))
+            (pillar, type_): EntryContent(pillar.topic if pillar else None, type_, ideas.pool(pillar, platform))
             for pillar in dict.fromkeys(of)
             for type_ in types
         }
-        parts[platform] = [plain[key] for key in zip(of, in_turn(types), strict=False)]
-        for number, campaign in carried.items():
+        parts[platform] = [plain[key] for key in zip(of, rotating(types), strict=False)]
+        for number, campaign in campaigns_of.items():
             parts[platform][number] = parts[platform][number]._replace(campaign=campaign)
-        for number, theme in marking.items():
+        for number, theme in theme_days_of.items():
             parts[platform][number] = parts[platform][number]._replace(theme=theme)
     return parts
 
@@ -146,14 +153,14 @@ def _mixed(days: Iterable[Sequence[str]], shared: Sequence[Pillar]) -> list[list
         return [[None] * number for number in numbers]
     totals = apportion(sum(numbers), [pillar.share for pillar in shared])
     mixes: list[list[Pillar | None]] = []
-    for behind, counts in enumerate(divide(numbers, totals)):
-        mix = [shared[at] for at in mixed(tuple(counts))]
+    for behind, counts in enumerate(rounded_table(numbers, totals)):
+        mix = [shared[at] for at in interleaved(tuple(counts))]
         start = len(mix) - behind % len(mix)
         mixes.append([*mix[start:], *mix[:start]])
     return mixes
 
 
-def in_turn(types: Sequence[str | None]) -> Iterator[str | None]:
+def rotating(types: Sequence[str | None]) -> Iterator[str | None]:
     """Each type once in every round, and every round begins one further on, without end.
 
     So a pillar that comes every fourth time does not get the same one of four types for ever.

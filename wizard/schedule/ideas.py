@@ -23,7 +23,7 @@ def ideas(answers: Answers, language: Language, topic: str | None = None, platfo
     return Ideas(answers, language).pool(pillar, platform).suggestions
 
 
-class Pool:
+class IdeaPool:
     """Suggestions in turn. No two in a row are alike, as long as there are two, nor two in a row of its pillar."""
 
     def __init__(self, suggestions: Iterable[str], given: list[str], start: int) -> None:
@@ -53,17 +53,17 @@ class Ideas:
         self._needs: list[Row] = [row for row in answers.get("needs", []) if "need" in row or "content" in row]
         self._main_purpose: str | None = answers.get("primary_purpose")
         self._language = language
-        self._pools: dict[tuple[Pillar | None, tuple[str, ...]], Pool] = {}
+        self._pools: dict[tuple[Pillar | None, tuple[str, ...]], IdeaPool] = {}
         self._given: dict[Pillar | None, list[str]] = {}
 
-    def pool(self, pillar: Pillar | None, platform: str | None) -> Pool:
+    def pool(self, pillar: Pillar | None, platform: str | None) -> IdeaPool:
         """What there is to suggest, each once. Platforms with the same sources share it, and take turns in it."""
         sources = tuple(dict.fromkeys(self._sources(pillar, platform)))
         key = (pillar, sources)
         if key not in self._pools:
             # Pillars with the same audience and purpose have the same sources, and begin with different ones.
             others = sum(of_other == sources for _, of_other in self._pools)
-            self._pools[key] = Pool(self._suggestions(*key), self._given.setdefault(pillar, [""]), others)
+            self._pools[key] = IdeaPool(self._suggestions(*key), self._given.setdefault(pillar, [""]), others)
         return self._pools[key]
 
     def _suggestions(self, pillar: Pillar | None, sources: Sequence[str]) -> Iterator[str]:

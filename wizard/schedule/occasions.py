@@ -53,7 +53,7 @@ def campaigns(answers: Answers, period: Period) -> tuple[Campaign, ...]:
     )
 
 
-def carriers(
+def campaigns_by_entry(
     running: Sequence[Campaign], platform: str, days: Sequence[str], of: Sequence[Pillar | None]
 ) -> dict[int, Campaign]:
     """Which of a platform's entries carry a campaign, by their number: every other one while campaigns run.
@@ -86,7 +86,7 @@ def theme_days_for(industry: str | None, period: Period) -> tuple[ThemeDay, ...]
     return tuple(day for day in days if day.suggests and day.suits(industry))
 
 
-def marked(coming: Sequence[ThemeDay], days: Sequence[str], busy: Container[int]) -> dict[int, ThemeDay]:
+def theme_days_by_entry(coming: Sequence[ThemeDay], days: Sequence[str], busy: Container[int]) -> dict[int, ThemeDay]:
     """Which of a platform's entries are about a theme day, by their number: at most one for each day.
 
     The first entry on the day, else the last one in the six days before; what is about shopping comes before the day

@@ -30,7 +30,9 @@ def rebalanced(fixed: Iterable[Row], composition: Composition, open_: Sequence[i
             of_giver = [number for number, row in rows.items() if row["pillar"] == giver.topic]
             for turn in range(times):
                 number = of_giver[(2 * turn + 1) * len(of_giver) // (2 * times)]  # spread over the period
-                rows[number] = composition.with_pillar(number, taker, neighbours.of(taker.topic, rows[number]))
+                rows[number] = composition.with_pillar(
+                    number, taker, neighbours.ideas_beside(taker.topic, rows[number])
+                )
                 neighbours.add(rows[number])
     return list(rows.values())
 
@@ -67,7 +69,7 @@ class Neighbours:
     def add(self, row: Row) -> None:
         insort(self._of.setdefault(row["pillar"], []), (_moment(row), row.get("idea", "")))
 
-    def of(self, topic: str, row: Row) -> list[str]:
+    def ideas_beside(self, topic: str, row: Row) -> list[str]:
         """The ideas just before and just after the place of `row` among the pillar's entries."""
         ideas = self._of.get(topic, [])
         at = bisect(ideas, (_moment(row), ""))

@@ -18,11 +18,11 @@ from itertools import chain
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Row
-from wizard.schedule.carried import Carries, carries
-from wizard.schedule.claims import unclaimed
 from wizard.schedule.composition import Composition, compose
+from wizard.schedule.content_types import CarriesType, platform_carries
 from wizard.schedule.entry import in_order, is_untouched, new_uid, slot_of
 from wizard.schedule.rebalance import rebalanced
+from wizard.schedule.replacement import unreplaced
 from wizard.strategy.strategy import Strategy
 
 
@@ -64,7 +64,7 @@ def regenerate(
     language: Language,
     *,
     today: date | None = None,
-    carries: Carries = carries,
+    carries: CarriesType = platform_carries,
 ) -> Plan:
     """What would make the entries in `current` the calendar that the answers make.
 
@@ -84,7 +84,7 @@ def _wanted(fixed: list[Row], composition: Composition | None, past: str) -> lis
     """The entries there are to be beside the fixed ones, in order: as many as there is room for."""
     if composition is None:
         return []
-    open_ = unclaimed(fixed, composition.rows, composition.period)
+    open_ = unreplaced(fixed, composition.rows, composition.period)
     open_ = [number for number in open_ if composition.rows[number]["date"] >= past]
     room = catalogue().records["calendar"].max_rows - len(fixed)
     return rebalanced(fixed, composition, open_[: max(0, room)])

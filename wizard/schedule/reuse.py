@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from wizard.questionnaire.model import Row
-from wizard.schedule.carried import Carries, carries
+from wizard.schedule.content_types import CarriesType, platform_carries
 from wizard.schedule.entry import in_order
 
 WITHIN = 7
@@ -27,7 +27,7 @@ class Reuse:
     """The content type of one of them that suits all of their platforms."""
 
 
-def reuse(entries: Iterable[Row], carries: Carries = carries) -> list[Reuse]:
+def reuse(entries: Iterable[Row], carries: CarriesType = platform_carries) -> list[Reuse]:
     """What can be made once for several platforms, by day; each entry in one suggestion at most.
 
     Entries that are ready or posted can be reused, but at least one of a suggestion is still to be made.
@@ -40,7 +40,7 @@ def reuse(entries: Iterable[Row], carries: Carries = carries) -> list[Reuse]:
     return sorted(found, key=lambda suggestion: (suggestion.entries[0]["date"], suggestion.entries[0].get("time", "")))
 
 
-def _suggestions(rows: list[Row], carries: Carries) -> Iterator[Reuse]:
+def _suggestions(rows: list[Row], carries: CarriesType) -> Iterator[Reuse]:
     used: set[int] = set()
     days = [date.fromisoformat(row["date"]).toordinal() for row in rows]
     for start, first in enumerate(rows):
@@ -59,12 +59,12 @@ def _suggestions(rows: list[Row], carries: Carries) -> Iterator[Reuse]:
             yield Reuse(together, common)
 
 
-def _common_type(rows: list[Row], carries: Carries) -> str | None:
+def _common_type(rows: list[Row], carries: CarriesType) -> str | None:
     return next((type_ for type_ in dict.fromkeys(row["type"] for row in rows) if _serves(type_, rows, carries)), None)
 
 
-def _serves(type_: str, rows: list[Row], carries: Carries) -> bool:
+def _serves(type_: str, rows: list[Row], carries: CarriesType) -> bool:
     """Whether a type is one for all of the entries: known or planned on each platform, or known on none of them."""
-    said = [carries(row["platform"], type_) for row in rows]
-    sure = (known or row["type"] == type_ for known, row in zip(said, rows, strict=True))
-    return False not in said and (not any(said) or all(sure))
+    known_types = [carries(row["platform"], type_) for row in rows]
+    sure = (known or row["type"] == type_ for known, row in zip(known_types, rows, strict=True))
+    return False not in known_types and (not any(known_types) or all(sure))

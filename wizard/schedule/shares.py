@@ -59,7 +59,7 @@ def apportion(number: int, shares: Sequence[Fraction]) -> list[int]:
     return whole
 
 
-def divide(rows: Sequence[int], columns: Sequence[int]) -> list[list[int]]:
+def rounded_table(rows: Sequence[int], columns: Sequence[int]) -> list[list[int]]:
     """A table of whole numbers with these sums, `rows` and `columns` making the same; each cell within one of its part.
 
     Controlled rounding: cells are rounded down, and what is left is handed out as a flow from rows to columns, which
@@ -97,7 +97,7 @@ def divide(rows: Sequence[int], columns: Sequence[int]) -> list[list[int]]:
 
 
 @lru_cache(maxsize=64)
-def mixed(counts: tuple[int, ...]) -> tuple[int, ...]:
+def interleaved(counts: tuple[int, ...]) -> tuple[int, ...]:
     """The numbers 0, 1 … so many times each as `counts` says, evenly mixed: whoever is furthest behind comes next.
 
     At no point has any of them come a whole time more often than its share of what has come so far.

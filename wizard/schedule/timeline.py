@@ -25,7 +25,7 @@ MOST_COUNTS = 60
 
 
 @dataclass(frozen=True)
-class Unit:
+class TimeUnit:
     """A way to part the time."""
 
     begin: Callable[[date], date]
@@ -41,7 +41,7 @@ class Unit:
             day = self.after(day)
 
 
-def _months(number: int) -> Unit:
+def _months(number: int) -> TimeUnit:
     """Parts of so many months (12 or a divisor of it)."""
 
     def after(day: date) -> date:
@@ -52,16 +52,16 @@ def _months(number: int) -> Unit:
             day = after(day)
         return day
 
-    return Unit(lambda day: day.replace(month=(day.month - 1) // number * number + 1, day=1), later)
+    return TimeUnit(lambda day: day.replace(month=(day.month - 1) // number * number + 1, day=1), later)
 
 
-UNITS: Mapping[str, Unit] = MappingProxyType(
+UNITS: Mapping[str, TimeUnit] = MappingProxyType(
     {
-        "week": Unit(lambda day: day - day.weekday() * DAY, lambda day: day + WEEK),
+        "week": TimeUnit(lambda day: day - day.weekday() * DAY, lambda day: day + WEEK),
         "month": _months(1),
         "quarter": _months(3),
         "year": _months(12),
-        "decade": Unit(lambda day: date(day.year // 10 * 10, 1, 1), lambda day: day.replace(year=day.year + 10)),
+        "decade": TimeUnit(lambda day: date(day.year // 10 * 10, 1, 1), lambda day: day.replace(year=day.year + 10)),
     }
 )
 """From the shortest to the longest."""

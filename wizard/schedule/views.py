@@ -122,19 +122,19 @@ ASPECTS: Mapping[str, Callable[[Row], tuple[str, ...]]] = MappingProxyType(
 )
 """What entries can be chosen by, and what an entry has of it."""
 
-Choice = Mapping[str, Iterable[str]]
+Filters = Mapping[str, Iterable[str]]
 """By aspect, what is wanted of it; nothing: whatever there is."""
 
 
-def chosen(rows: Iterable[Row], choice: Choice) -> list[Row]:
+def filtered(rows: Iterable[Row], filters: Filters) -> list[Row]:
     """The entries that have something wanted of every aspect that is chosen by."""
-    wanted = [(ASPECTS[aspect], set(values)) for aspect, values in choice.items() if values]
+    wanted = [(ASPECTS[aspect], set(values)) for aspect, values in filters.items() if values]
     if not wanted:
         return list(rows)
     return [row for row in rows if all(not values.isdisjoint(of(row)) for of, values in wanted)]
 
 
-def offered(rows: Iterable[Row], answers: Answers) -> dict[str, list[str]]:
+def filter_options(rows: Iterable[Row], answers: Answers) -> dict[str, list[str]]:
     """What there is to choose by: options in their order, pillars in that of the answers, people by name, none last."""
     alike = {_named(row): row for row in rows}.values()
     found = {aspect: set(chain.from_iterable(map(of, alike))) for aspect, of in ASPECTS.items()}

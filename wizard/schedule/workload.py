@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from itertools import accumulate
 
 from wizard.questionnaire.model import Row
-from wizard.schedule.carried import Carries, carries, planned_types
+from wizard.schedule.content_types import CarriesType, platform_carries, types_by_platform
 from wizard.schedule.effort import MINUTES_PER_POST, minutes_by_type
 from wizard.schedule.entry import in_order
 from wizard.strategy.strategy import Strategy
@@ -24,7 +24,7 @@ Types = Mapping[str, Sequence[str]]
 
 
 @dataclass(frozen=True)
-class Fewer:
+class DropPosts:
     """Leaving out posts would make a week fit: these, the ones that take longest first."""
 
     entries: tuple[Row, ...]
@@ -33,7 +33,7 @@ class Fewer:
 
 
 @dataclass(frozen=True)
-class Cheaper:
+class SwapType:
     """Making posts as another type would make a week fit: these, `old` until now, as `new` instead."""
 
     entries: tuple[Row, ...]
@@ -54,7 +54,7 @@ class Week:
     monitoring: float
     available: float | None
     """What `hours_per_week` says; None when it is not answered."""
-    remedies: tuple[Fewer | Cheaper, ...]
+    remedies: tuple[DropPosts | SwapType, ...]
     """What would make the week fit, each by itself; none where it fits, or where posts alone are not the reason."""
 
     @property
@@ -71,12 +71,12 @@ class Week:
         return 0 if self.available is None else max(0.0, round(self.needed - self.available, DECIMALS))
 
 
-def workload(entries: Iterable[Row], strategy: Strategy, carries: Carries = carries) -> list[Week]:
+def workload(entries: Iterable[Row], strategy: Strategy, carries: CarriesType = platform_carries) -> list[Week]:
     """Every week from the first entry's to the last's, those without entries too.
 
     The minutes of each type are the strategy's own, else our assumption (see `effort`): say so beside the hours.
     """
-    clock = Clock(strategy)
+    needed = HoursNeeded(strategy)
     weeks: dict[date, list[Row]] = defaultdict(list)
     platforms: dict[str, None] = {}
     for row in in_order(entries):
@@ -85,11 +85,11 @@ def workload(entries: Iterable[Row], strategy: Strategy, carries: Carries = carr
         if "date" in row:
             day = date.fromisoformat(row["date"])
             weeks[day - timedelta(days=day.weekday())].append(row)
-    types = planned_types(strategy.answers.get("content_types", []), platforms, carries)
-    return [_week(first, weeks.get(first, []), clock, types) for first in _mondays(weeks)]
+    types = types_by_platform(strategy.answers.get("content_types", []), platforms, carries)
+    return [_week(first, weeks.get(first, []), needed, types) for first in _mondays(weeks)]
 
 
-class Clock:
+class HoursNeeded:
     """How long things take in a strategy."""
 
     def __init__(self, strategy: Strategy) -> None:
@@ -104,25 +104,25 @@ class Clock:
         return (self._minutes[type_] if type_ else self._average) / 60
 
 
-def _week(first: date, rows: Sequence[Row], clock: Clock, types: Types) -> Week:
+def _week(first: date, rows: Sequence[Row], needed: HoursNeeded, types: Types) -> Week:
     hours: dict[str | None, float] = defaultdict(float)
     for row in rows:
-        hours[row.get("creator") or row.get("poster")] += clock.hours(row.get("type"))
-    week = Week(first, dict(hours), clock.monitoring, clock.available, ())
+        hours[row.get("creator") or row.get("poster")] += needed.hours(row.get("type"))
+    week = Week(first, dict(hours), needed.monitoring, needed.available, ())
     if not week.missing:
         return week
     open_ = [row for row in rows if row.get("status") != DONE]
-    remedies = (_fewer(open_, week.missing, clock), _cheaper(open_, week.missing, clock, types))
+    remedies = (_drop_posts(open_, week.missing, needed), _swap_type(open_, week.missing, needed, types))
     return Week(first, week.hours, week.monitoring, week.available, tuple(filter(None, remedies)))
 
 
-def _fewer(rows: Sequence[Row], missing: float, clock: Clock) -> Fewer | None:
+def _drop_posts(rows: Sequence[Row], missing: float, needed: HoursNeeded) -> DropPosts | None:
     """The fewest posts to leave out."""
-    longest = sorted(rows, key=lambda row: -clock.hours(row.get("type")))
-    saved = accumulate(clock.hours(row.get("type")) for row in longest)
+    longest = sorted(rows, key=lambda row: -needed.hours(row.get("type")))
+    saved = accumulate(needed.hours(row.get("type")) for row in longest)
     return next(
         (
-            Fewer(tuple(longest[:number]), hours)
+            DropPosts(tuple(longest[:number]), hours)
             for number, hours in enumerate(saved, 1)
             if round(hours, DECIMALS) >= missing
         ),
@@ -130,23 +130,23 @@ def _fewer(rows: Sequence[Row], missing: float, clock: Clock) -> Fewer | None:
     )
 
 
-def _cheaper(rows: Sequence[Row], missing: float, clock: Clock, types: Types) -> Cheaper | None:
+def _swap_type(rows: Sequence[Row], missing: float, needed: HoursNeeded, types: Types) -> SwapType | None:
     """One type made another of the chosen ones: the fewest posts; of equally many, what gives up least."""
-    found = list(_swaps(rows, missing, clock, types))
+    found = list(_swaps(rows, missing, needed, types))
     return min(found, key=lambda swap: (len(swap.entries), swap.hours), default=None)
 
 
-def _swaps(rows: Sequence[Row], missing: float, clock: Clock, types: Types) -> Iterator[Cheaper]:
+def _swaps(rows: Sequence[Row], missing: float, needed: HoursNeeded, types: Types) -> Iterator[SwapType]:
     chosen = dict.fromkeys(type_ for of_platform in types.values() for type_ in of_platform)
     for old in dict.fromkeys(row["type"] for row in rows if "type" in row):
         for new in chosen:
-            saving = clock.hours(old) - clock.hours(new)
+            saving = needed.hours(old) - needed.hours(new)
             if saving <= 0:
                 continue
             able = [row for row in rows if row.get("type") == old and new in types.get(row.get("platform", ""), ())]
             number = max(1, math.ceil(round(missing / saving, DECIMALS)))
             if number <= len(able):
-                yield Cheaper(tuple(able[:number]), old, new, number * saving)
+                yield SwapType(tuple(able[:number]), old, new, number * saving)
 
 
 def _mondays(weeks: Iterable[date]) -> Iterator[date]:

@@ -85,7 +85,7 @@ def _filters(state: CalendarState, strategy: Strategy, language: Language) -> No
     with st.popover(label, icon=":material/filter_alt:", key=key, on_change="rerun") as unfolded:
         if not unfolded.open:
             return
-        for aspect, values in views.offered(strategy.record("calendar"), strategy.answers).items():
+        for aspect, values in views.filter_options(strategy.record("calendar"), strategy.answers).items():
             _filter(aspect, values, state, language)
         if number:
             st.button(language.text("calendar.filters_off"), key="calendar:filters_off", on_click=state.clear_filters)

@@ -17,7 +17,7 @@ from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question, Row
 from wizard.schedule import generate
-from wizard.schedule.channels import planned
+from wizard.schedule.channels import period_and_channels
 from wizard.schedule.entry import is_untouched
 from wizard.schedule.period import DEFAULT_WEEKS
 from wizard.schedule.regenerate import Change, Plan, regenerate
@@ -40,7 +40,7 @@ def draw_empty(strategy: Strategy, state: CalendarState, language: Language) -> 
     """In place of a calendar: what it would be made from, and the button that makes it."""
     st.markdown(language.text("calendar.none_yet"))
     with st.container(horizontal=True):
-        if planned(strategy.answers) is not None:
+        if period_and_channels(strategy.answers) is not None:
             label = language.text("calendar.make")
             st.button(label, key="calendar:make", type="primary", icon=":material/calendar_month:", on_click=_generate)
         label = language.text("calendar.add")
@@ -115,7 +115,7 @@ def _draw(state: CalendarState, dialog: RegenerateDialog) -> None:
         st.info(language.text("calendar.remake_changed"))
     plan = _plan(strategy, language)
     own = sum(not is_untouched(row) for row in plan.keep)
-    if planned(strategy.answers) is None:
+    if period_and_channels(strategy.answers) is None:
         for question_id in NEEDED:
             _missing(catalogue().questions[question_id], strategy, language)
     elif plan.is_empty:

@@ -40,7 +40,7 @@ def draw() -> None:
 def _calendar(strategy: Strategy, state: CalendarState, language: Language) -> None:
     st.markdown(language.text("calendar.lead_list" if state.view == "list" else "calendar.lead_grid"))
     filters.bar(state, strategy, language)
-    rows = views.chosen(strategy.record("calendar"), state.filters)
+    rows = views.filtered(strategy.record("calendar"), state.filters)
     if len(rows) < len(strategy.record("calendar")):
         numbers = {"shown": language.number(len(rows)), "total": language.number(len(strategy.record("calendar")))}
         st.caption(language.text("calendar.filtered", **numbers))

@@ -19,7 +19,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.show import HOURS_DECIMALS, show, show_hours
 from wizard.schedule.editing import record
 from wizard.schedule.views import within
-from wizard.schedule.workload import Cheaper, Fewer, Week, workload
+from wizard.schedule.workload import DropPosts, SwapType, Week, workload
 from wizard.strategy.strategy import Strategy
 
 CHARTED = 53
@@ -92,9 +92,9 @@ def _explain(week: Week, language: Language) -> None:
         st.markdown(f"- {language.text('calendar.no_remedy', monitoring=show_hours(week.monitoring, language))}")
 
 
-def _remedy(remedy: Fewer | Cheaper, language: Language) -> str:
+def _remedy(remedy: DropPosts | SwapType, language: Language) -> str:
     number, hours = len(remedy.entries), show_hours(remedy.hours, language)
-    if isinstance(remedy, Fewer):
+    if isinstance(remedy, DropPosts):
         return language.text("calendar.fewer", n=number, hours=hours)
     types = record().row_field("type")
     old, new = (show(type_, types, language) for type_ in (remedy.old, remedy.new))

@@ -12,7 +12,18 @@ from hypothesis import strategies as st
 from wizard.language.dates import EARLIEST, LATEST
 from wizard.questionnaire.model import Row
 from wizard.schedule.entry import in_order
-from wizard.schedule.views import ASPECTS, NONE, VIEWS, Span, chosen, offered, people, starting_day, undated, within
+from wizard.schedule.views import (
+    ASPECTS,
+    NONE,
+    VIEWS,
+    Span,
+    filter_options,
+    filtered,
+    people,
+    starting_day,
+    undated,
+    within,
+)
 
 DAYS = st.dates(EARLIEST, LATEST)
 every_view = pytest.mark.parametrize("view", VIEWS)
@@ -111,12 +122,14 @@ ENTRIES = [
     ],
 )
 def test_entries_are_chosen_by_all_that_is_asked(choice: dict[str, list[str]], found: list[int]) -> None:
-    assert chosen(ENTRIES, choice) == [ENTRIES[number] for number in found]
+    assert filtered(ENTRIES, choice) == [ENTRIES[number] for number in found]
 
 
 def test_one_can_choose_by_what_there_is_in_the_order_one_knows_it() -> None:
     rows = [*ENTRIES, entry(pillar="Kage", creator="anders"), entry(pillar="Aktuelt")]
-    assert offered(rows, {"pillars": [{"topic": "Kage"}, {"share": 3}, {"topic": "Brød"}, {"topic": "Ubrugt"}]}) == {
+    assert filter_options(
+        rows, {"pillars": [{"topic": "Kage"}, {"share": 3}, {"topic": "Brød"}, {"topic": "Ubrugt"}]}
+    ) == {
         "platform": ["facebook", "x", NONE],
         "pillar": ["Kage", "Brød", "Aktuelt", NONE],
         "person": ["anders", "Jonas", "Mette", NONE],
@@ -126,11 +139,11 @@ def test_one_can_choose_by_what_there_is_in_the_order_one_knows_it() -> None:
 
 @given(st.lists(st.sampled_from(ENTRIES)))
 def test_whatever_is_offered_finds_something(rows: list[Row]) -> None:
-    found = offered(rows, {})
+    found = filter_options(rows, {})
     assert list(found) == list(ASPECTS)
     for aspect, values in found.items():
         for value in values:
-            assert chosen(rows, {aspect: [value]})
+            assert filtered(rows, {aspect: [value]})
 
 
 def test_people_are_whoever_makes_or_posts_anything_each_once_by_name() -> None:

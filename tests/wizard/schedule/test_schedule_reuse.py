@@ -13,7 +13,7 @@ from wizard.examples import EXAMPLES, example
 from wizard.language.languages import DANISH
 from wizard.questionnaire.model import Row
 from wizard.schedule import generate
-from wizard.schedule.carried import carries
+from wizard.schedule.content_types import platform_carries
 from wizard.schedule.reuse import WITHIN, reuse
 from wizard.strategy.strategy import Strategy
 
@@ -96,7 +96,7 @@ def test_every_suggestion_keeps_what_it_promises(strategy: Strategy) -> None:
         days = [date.fromisoformat(row["date"]) for row in rows]
         assert (max(days) - min(days)).days <= WITHIN
         assert suggestion.type in {row["type"] for row in rows}
-        said = [carries(row["platform"], suggestion.type) for row in rows]
+        said = [platform_carries(row["platform"], suggestion.type) for row in rows]
         assert False not in said
         assert all(known or row["type"] == suggestion.type for known, row in zip(said, rows, strict=True)) or not any(
             said

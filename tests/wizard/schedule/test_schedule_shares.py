@@ -14,8 +14,8 @@ from tests.wizard.schedule.plans import TOPICS, TYPES, channel, pillars, plan, s
 from wizard.language.languages import DANISH
 from wizard.questionnaire.model import Answers, Row
 from wizard.schedule import generate
-from wizard.schedule.carried import carries
-from wizard.schedule.shares import divide, mixed
+from wizard.schedule.content_types import platform_carries
+from wizard.schedule.shares import interleaved, rounded_table
 from wizard.strategy.strategy import Strategy
 
 
@@ -61,7 +61,7 @@ def test_a_table_is_divided_so_that_every_cell_is_within_one_of_its_part(rows: l
     total = sum(rows)
     cuts = sorted(data.draw(st.lists(st.integers(0, total), max_size=5)))
     columns = [right - left for left, right in pairwise([0, *cuts, total])]
-    table = divide(rows, columns)
+    table = rounded_table(rows, columns)
     assert [sum(cells) for cells in table] == rows
     assert [sum(cells) for cells in zip(*table, strict=True)] == columns
     for row, cells in zip(rows, table, strict=True):
@@ -70,12 +70,12 @@ def test_a_table_is_divided_so_that_every_cell_is_within_one_of_its_part(rows: l
 
 
 def test_what_is_rounded_up_is_what_was_nearest_to_it() -> None:
-    assert divide([1, 2], [2, 0, 1]) == [[1, 0, 0], [1, 0, 1]]
+    assert rounded_table([1, 2], [2, 0, 1]) == [[1, 0, 0], [1, 0, 1]]
 
 
 @given(st.lists(st.integers(0, 60), min_size=1, max_size=6))
 def test_pillars_are_mixed_so_that_none_is_a_whole_entry_ahead(counts: list[int]) -> None:
-    order = mixed(tuple(counts))
+    order = interleaved(tuple(counts))
     assert Counter(order) == +Counter(dict(enumerate(counts)))
     so_far = [0] * len(counts)
     for length, number in enumerate(order, 1):
@@ -139,10 +139,12 @@ def test_each_platform_uses_the_chosen_types_that_suit_it_in_turn(strategy: Stra
     for platform, counts in used.items():
         chosen = strategy.answers.get("content_types", [])
         assert set(counts) <= set(chosen) | {None}
-        assert not any(carries(platform, type_) is False for type_ in counts if type_)
-        if any(carries(platform, type_) for type_ in chosen):
+        assert not any(platform_carries(platform, type_) is False for type_ in counts if type_)
+        if any(platform_carries(platform, type_) for type_ in chosen):
             assert None not in counts
-            assert all(counts[type_] or counts.total() < len(chosen) for type_ in chosen if carries(platform, type_))
+            assert all(
+                counts[type_] or counts.total() < len(chosen) for type_ in chosen if platform_carries(platform, type_)
+            )
         used_ones = [number for number in counts.values() if number]
         assert max(used_ones) - min(used_ones) <= 1
 

@@ -13,9 +13,9 @@ from tests.wizard.schedule.plans import TYPES, strategies
 from wizard.language.languages import DANISH
 from wizard.questionnaire.model import Row
 from wizard.schedule import generate
-from wizard.schedule.carried import carries
+from wizard.schedule.content_types import platform_carries
 from wizard.schedule.effort import MINUTES_PER_POST, assumed_minutes
-from wizard.schedule.workload import Cheaper, Fewer, Week, workload
+from wizard.schedule.workload import DropPosts, SwapType, Week, workload
 from wizard.strategy.strategy import Strategy
 
 MINUTES = {"image": 60, "story": 20, "live": 120, "carousel": 75}
@@ -31,7 +31,7 @@ def weeks(*rows: Row, **answers: Any) -> list[Week]:
     return workload(rows, Strategy("da", answers, {"effort": OWN}))
 
 
-def remedies(*rows: Row, **answers: Any) -> dict[type, Fewer | Cheaper]:
+def remedies(*rows: Row, **answers: Any) -> dict[type, DropPosts | SwapType]:
     [week] = weeks(*rows, **answers)
     return {type(remedy): remedy for remedy in week.remedies}
 
@@ -100,25 +100,25 @@ def test_a_week_is_over_by_what_it_needs_beyond_the_hours_there_are() -> None:
 def test_the_fewest_posts_are_left_out_the_longest_first() -> None:
     long = entry("live", creator="Jonas")
     found = remedies(entry(), entry("story"), long, entry("live"), hours_per_week=3)
-    assert found[Fewer] == Fewer((long, entry("live")), 4)
+    assert found[DropPosts] == DropPosts((long, entry("live")), 4)
 
 
 def test_one_type_is_made_another_that_gives_up_least() -> None:
     rows = [entry("live"), entry("live", "2027-01-06"), entry("live", "2027-01-07")]
     found = remedies(*rows, hours_per_week=4, content_types=["live", "story", "image"])
-    assert found[Cheaper] == Cheaper((rows[0], rows[1]), "live", "image", 2)  # a story would take two as well
+    assert found[SwapType] == SwapType((rows[0], rows[1]), "live", "image", 2)  # a story would take two as well
     again = remedies(*rows[::-1], hours_per_week=4, content_types=["live", "story", "image"])
-    assert again[Cheaper] == found[Cheaper]
+    assert again[SwapType] == found[SwapType]
 
 
 def test_fewer_changes_come_before_smaller_ones() -> None:
     rows = [entry("live"), entry("live", "2027-01-06")]
     found = remedies(*rows, hours_per_week=2.5, content_types=["live", "carousel", "story"])  # two carousels save less
-    assert found[Cheaper] == Cheaper((rows[0],), "live", "story", pytest.approx(5 / 3))  # type: ignore[arg-type]
+    assert found[SwapType] == SwapType((rows[0],), "live", "story", pytest.approx(5 / 3))  # type: ignore[arg-type]
 
 
 def test_only_a_type_that_is_chosen_and_planned_on_the_platform_is_suggested() -> None:
-    assert Cheaper not in remedies(entry("live"), hours_per_week=1, content_types=["live"])
+    assert SwapType not in remedies(entry("live"), hours_per_week=1, content_types=["live"])
     for platform, types, expected in (
         ("facebook", ["live", "text_post"], True),
         ("instagram", ["live", "text_post"], False),
@@ -126,16 +126,16 @@ def test_only_a_type_that_is_chosen_and_planned_on_the_platform_is_suggested() -
         ("tiktok", ["short_video", "story"], True),
     ):
         assert (
-            Cheaper in remedies(entry("live", platform=platform), hours_per_week=1, content_types=types)
+            SwapType in remedies(entry("live", platform=platform), hours_per_week=1, content_types=types)
         ) == expected
     rows = [entry("live", platform="youtube"), entry("text_post")]  # Facebook is known for pictures, YouTube is not
-    assert Cheaper not in remedies(*rows, hours_per_week=2, content_types=["live", "image", "short_video"])
+    assert SwapType not in remedies(*rows, hours_per_week=2, content_types=["live", "image", "short_video"])
 
 
 def test_what_is_posted_cannot_be_left_out() -> None:
     posted = entry("live", status="posted")
     found = remedies(posted, entry("image"), hours_per_week=2, content_types=["story"])
-    assert found[Fewer].entries == (entry("image"),)
+    assert found[DropPosts].entries == (entry("image"),)
     assert remedies(posted, hours_per_week=1, content_types=["story"]) == {}
 
 
@@ -153,10 +153,10 @@ def test_every_remedy_makes_its_week_fit_and_no_smaller_one_would(
     for week in workload(generate(strategy, DANISH), Strategy("da", answers)):
         for remedy in week.remedies:
             assert week.needed - remedy.hours <= hours + 1e-5
-            if isinstance(remedy, Fewer):
+            if isinstance(remedy, DropPosts):
                 assert week.needed - remedy.hours + remedy.hours / len(remedy.entries) > hours - 1e-5
             else:
                 assert {row["type"] for row in remedy.entries} == {remedy.old}
                 assert remedy.new in types
-                assert all(carries(row["platform"], remedy.new) is not False for row in remedy.entries)
+                assert all(platform_carries(row["platform"], remedy.new) is not False for row in remedy.entries)
                 assert week.needed - remedy.hours * (1 - 1 / len(remedy.entries)) > hours

@@ -6,16 +6,16 @@ from collections.abc import Callable, Collection, Sequence
 
 from wizard.knowledge.platforms import platforms
 
-Carries = Callable[[str, str], bool | None]
+CarriesType = Callable[[str, str], bool | None]
 """Whether a platform carries a content type, both by option id; None where nobody knows."""
 
 
-def carries(platform: str, type_: str) -> bool | None:
+def platform_carries(platform: str, type_: str) -> bool | None:
     """As the sources in `knowledge.platforms` say."""
     return platforms()[platform].carries(type_)
 
 
-def planned_types(types: Sequence[str], planned: Collection[str], carries: Carries) -> dict[str, list[str]]:
+def types_by_platform(types: Sequence[str], planned: Collection[str], carries: CarriesType) -> dict[str, list[str]]:
     """Which of the chosen `types` to make for each of the `planned` platforms.
 
     Those it is known to carry. What nobody knows of any of them, such as customers' own content, goes everywhere; and

@@ -14,30 +14,30 @@ Slot = tuple[str, str, str]
 """Platform, day and time."""
 
 
-def unclaimed(fixed: Iterable[Row], rows: Sequence[Row], period: Period) -> list[int]:
+def unreplaced(fixed: Iterable[Row], rows: Sequence[Row], period: Period) -> list[int]:
     """The numbers of `rows`, a generated calendar, that no entry of `fixed` takes the place of.
 
     Each takes at most one: the one in its own slot; else the one it was made for, wherever it has been moved since;
     else the nearest of its week on its platform, by day before time. An entry outside the period, or without a day or a
     platform, takes none.
     """
-    claiming = sorted((row for row in fixed if slot_of(row)), key=_canonical)
+    replacing = sorted((row for row in fixed if slot_of(row)), key=_canonical)
     open_ = dict.fromkeys(range(len(rows)))
     for wish in (slot_of, slot_made_for):
-        claiming = _claim_slots(claiming, rows, open_, wish)
-    _claim_nearest(claiming, rows, open_, period)
+        replacing = _replace_slots(replacing, rows, open_, wish)
+    _replace_nearest(replacing, rows, open_, period)
     return list(open_)
 
 
-def _claim_slots(
-    claiming: list[Row], rows: Sequence[Row], open_: dict[int, None], wish: Callable[[Row], Slot | None]
+def _replace_slots(
+    replacing: list[Row], rows: Sequence[Row], open_: dict[int, None], wish: Callable[[Row], Slot | None]
 ) -> list[Row]:
     """Hands every row that wishes for a slot that is open the first there, and gives those that got none."""
     slots: dict[Slot | None, deque[int]] = defaultdict(deque)
     for number in open_:
         slots[slot_of(rows[number])].append(number)
     left = []
-    for row in claiming:
+    for row in replacing:
         wished = wish(row)
         if wished is not None and slots.get(wished):
             del open_[slots[wished].popleft()]
@@ -46,14 +46,14 @@ def _claim_slots(
     return left
 
 
-def _claim_nearest(claiming: list[Row], rows: Sequence[Row], open_: dict[int, None], period: Period) -> None:
-    if not claiming:
+def _replace_nearest(replacing: list[Row], rows: Sequence[Row], open_: dict[int, None], period: Period) -> None:
+    if not replacing:
         return
     weeks: dict[tuple[str, int], dict[int, datetime]] = defaultdict(dict)
     for number in open_:
         row = rows[number]
         weeks[row["platform"], period.week_of(row["date"])][number] = _moment(row)
-    for row in claiming:
+    for row in replacing:
         week = weeks.get((row["platform"], period.week_of(row["date"])))
         if week:
             moment = _moment(row)
