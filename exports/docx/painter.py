@@ -13,7 +13,7 @@ from exports.layout import chart, table
 from exports.layout.grid import Box
 from exports.layout.lines import SetLine, of_box, of_line
 from exports.layout.painters import Painters
-from exports.layout.palette import Colour, value
+from exports.layout.palette import css
 from exports.layout.shapes import (
     ChartShape,
     Ellipse,
@@ -61,10 +61,6 @@ def png(shapes: Iterable[Shape], width: float, height: float, tag: str) -> bytes
     return canvas.png()
 
 
-def _hex(colour: Colour) -> str:
-    return f"#{value(colour)}"
-
-
 def _corners(box: Box) -> tuple[int, int, int, int]:
     """Its first and last pixels, the last never before the first."""
     left, top = round(box.x * DOTS), round(box.y * DOTS)
@@ -82,13 +78,13 @@ def _font(size: float, bold: bool) -> ImageFont.FreeTypeFont:
 
 @PAINTERS.paints(Rectangle)
 def _rectangle(canvas: Canvas, shape: Rectangle) -> None:
-    canvas.draw.rectangle(_corners(shape.box), fill=_hex(shape.colour))
+    canvas.draw.rectangle(_corners(shape.box), fill=css(shape.colour))
 
 
 @PAINTERS.paints(Ellipse)
 def _ellipse(canvas: Canvas, shape: Ellipse) -> None:
     width = round(shape.outline * DOTS)
-    canvas.draw.ellipse(_corners(shape.box), fill=_hex(shape.inside), outline=_hex(shape.colour), width=width)
+    canvas.draw.ellipse(_corners(shape.box), fill=css(shape.inside), outline=css(shape.colour), width=width)
 
 
 @PAINTERS.paints(Line)
@@ -102,13 +98,13 @@ def _line(canvas: Canvas, shape: Line) -> None:
             ((left + (right - left) * share) * DOTS, (top + (bottom - top) * share) * DOTS)
             for share in (at / length, min(1.0, (at + dash) / length))
         ]
-        canvas.draw.line(ends, fill=_hex(shape.colour), width=max(1, round(shape.thickness * DOTS)))
+        canvas.draw.line(ends, fill=css(shape.colour), width=max(1, round(shape.thickness * DOTS)))
         at += 2 * dash
 
 
 @PAINTERS.paints(Polygon)
 def _polygon(canvas: Canvas, shape: Polygon) -> None:
-    canvas.draw.polygon([(x * DOTS, y * DOTS) for x, y in shape.points], fill=_hex(shape.colour))
+    canvas.draw.polygon([(x * DOTS, y * DOTS) for x, y in shape.points], fill=css(shape.colour))
 
 
 @PAINTERS.paints(TextLine)
@@ -119,7 +115,7 @@ def _text_line(canvas: Canvas, shape: TextLine) -> None:
 @PAINTERS.paints(TextBox)
 def _text_box(canvas: Canvas, shape: TextBox) -> None:
     if shape.fill:
-        canvas.draw.rectangle(_corners(shape.box), fill=_hex(shape.fill))
+        canvas.draw.rectangle(_corners(shape.box), fill=css(shape.fill))
     for line in of_box(shape):
         _text(canvas, line)
 
@@ -128,7 +124,7 @@ def _text(canvas: Canvas, line: SetLine) -> None:
     x = line.x
     for run in line.runs:
         place = (round(x * DOTS), round(line.baseline * DOTS))
-        canvas.draw.text(place, run.text, fill=_hex(run.colour), font=_font(run.size, run.bold), anchor="ls")
+        canvas.draw.text(place, run.text, fill=css(run.colour), font=_font(run.size, run.bold), anchor="ls")
         x += run.width
 
 

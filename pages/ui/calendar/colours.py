@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import streamlit as st
 
+from exports.layout.palette import WHITE, css
 from pages.ui.calendar import looking as calendar_looking
 from pages.ui.shell import session
 from pages.ui.shell.colours import CATEGORIES, OTHER, mixed
@@ -33,7 +34,7 @@ def of(row: Row, colour: str, classes: Mapping[str, int]) -> int:
 
 def palette() -> list[tuple[str, str]]:
     """For each number its colour and the pale one behind text."""
-    return [(colour, mixed(colour, "#FFFFFF", PALE)) for colour in (OTHER, *CATEGORIES)]
+    return [(colour, mixed(colour, css(WHITE), PALE)) for colour in (OTHER, *CATEGORIES)]
 
 
 def legend(looking: calendar_looking.Looking, classes: Mapping[str, int], rows: Iterable[Row]) -> None:

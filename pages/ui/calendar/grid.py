@@ -16,6 +16,7 @@ from typing import Any
 
 import streamlit as st
 
+from exports.layout.palette import Colour, css
 from pages.ui.calendar import colours as calendar_colours
 from pages.ui.calendar import looking as calendar_looking
 from pages.ui.calendar.days import Named
@@ -33,7 +34,7 @@ HEIGHTS = {"month": 780, "week": 720}
 """Pixels. Set once: the component tells the page its height when it appears, and not again."""
 FIRST_HOUR, LAST_HOUR = 7, 20
 """What a week shows at least."""
-HOLIDAY, THEME = "#ECE8DD", "#F4F0E4"
+HOLIDAY, THEME = css(Colour("holiday")), css(Colour("theme day"))
 
 
 def take(looking: Looking) -> bool:
