@@ -35,7 +35,7 @@ DASH = 4
 """Length of a dash and of the gap after it, over the line's thickness."""
 
 
-class Canvas:
+class PictureCanvas:
     """A white picture being painted on; `tag` is its texts' language (BCP 47)."""
 
     def __init__(self, width: float, height: float, tag: str) -> None:
@@ -50,12 +50,12 @@ class Canvas:
         return written.getvalue()
 
 
-PAINTERS: Painters[Canvas, None] = Painters("docx")
+PAINTERS: Painters[PictureCanvas, None] = Painters("docx")
 
 
 def png(shapes: Iterable[Shape], width: float, height: float, tag: str) -> bytes:
     """`shapes` as a picture of that size in points."""
-    canvas = Canvas(width, height, tag)
+    canvas = PictureCanvas(width, height, tag)
     for shape in shapes:
         PAINTERS.paint(canvas, shape)
     return canvas.png()
@@ -77,18 +77,18 @@ def _font(size: float, bold: bool) -> ImageFont.FreeTypeFont:
 
 
 @PAINTERS.paints(Rectangle)
-def _rectangle(canvas: Canvas, shape: Rectangle) -> None:
+def _rectangle(canvas: PictureCanvas, shape: Rectangle) -> None:
     canvas.draw.rectangle(_corners(shape.box), fill=css(shape.colour))
 
 
 @PAINTERS.paints(Ellipse)
-def _ellipse(canvas: Canvas, shape: Ellipse) -> None:
+def _ellipse(canvas: PictureCanvas, shape: Ellipse) -> None:
     width = round(shape.outline * DOTS)
     canvas.draw.ellipse(_corners(shape.box), fill=css(shape.inside), outline=css(shape.colour), width=width)
 
 
 @PAINTERS.paints(Line)
-def _line(canvas: Canvas, shape: Line) -> None:
+def _line(canvas: PictureCanvas, shape: Line) -> None:
     (left, top), (right, bottom) = shape.start, shape.end
     length = ((right - left) ** 2 + (bottom - top) ** 2) ** 0.5
     dash = DASH * shape.thickness if shape.dashed else length or 1
@@ -103,24 +103,24 @@ def _line(canvas: Canvas, shape: Line) -> None:
 
 
 @PAINTERS.paints(Polygon)
-def _polygon(canvas: Canvas, shape: Polygon) -> None:
+def _polygon(canvas: PictureCanvas, shape: Polygon) -> None:
     canvas.draw.polygon([(x * DOTS, y * DOTS) for x, y in shape.points], fill=css(shape.colour))
 
 
 @PAINTERS.paints(TextLine)
-def _text_line(canvas: Canvas, shape: TextLine) -> None:
+def _text_line(canvas: PictureCanvas, shape: TextLine) -> None:
     _text(canvas, of_line(shape))
 
 
 @PAINTERS.paints(TextBox)
-def _text_box(canvas: Canvas, shape: TextBox) -> None:
+def _text_box(canvas: PictureCanvas, shape: TextBox) -> None:
     if shape.fill:
         canvas.draw.rectangle(_corners(shape.box), fill=css(shape.fill))
     for line in of_box(shape):
         _text(canvas, line)
 
 
-def _text(canvas: Canvas, line: SetLine) -> None:
+def _text(canvas: PictureCanvas, line: SetLine) -> None:
     x = line.x
     for run in line.runs:
         place = (round(x * DOTS), round(line.baseline * DOTS))
@@ -129,20 +129,20 @@ def _text(canvas: Canvas, line: SetLine) -> None:
 
 
 @PAINTERS.paints(TableShape)
-def _table(canvas: Canvas, shape: TableShape) -> None:
+def _table(canvas: PictureCanvas, shape: TableShape) -> None:
     _each(canvas, table.drawing(shape))
 
 
 @PAINTERS.paints(ChartShape)
-def _chart(canvas: Canvas, shape: ChartShape) -> None:
+def _chart(canvas: PictureCanvas, shape: ChartShape) -> None:
     _each(canvas, chart.drawing(shape, canvas.tag))
 
 
 @PAINTERS.paints(Group)
-def _group(canvas: Canvas, shape: Group) -> None:
+def _group(canvas: PictureCanvas, shape: Group) -> None:
     _each(canvas, shape.shapes)
 
 
-def _each(canvas: Canvas, shapes: Iterable[Shape]) -> None:
+def _each(canvas: PictureCanvas, shapes: Iterable[Shape]) -> None:
     for shape in shapes:
         PAINTERS.paint(canvas, shape)

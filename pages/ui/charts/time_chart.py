@@ -106,9 +106,8 @@ class Sheet:
         self._bars.append({"x": x, "x2": x2, "y": y, "y2": y2, "colour": colour, "tip": tip})
 
     def dot(self, x: float, y: float, colour: str, *, filled: bool, tip: str) -> None:
-        self._dots.append(
-            {"x": x, "y": y, "colour": colour, "fill": colour if filled else css(palette.WHITE), "tip": tip}
-        )
+        inside = colour if filled else css(palette.WHITE)
+        self._dots.append({"x": x, "y": y, "colour": colour, "fill": inside, "tip": tip})
 
     def draw(self, *, alt: str, key: str) -> None:
         """As wide as the page lets it be; `alt` says in words what it shows."""

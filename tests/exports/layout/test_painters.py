@@ -115,7 +115,7 @@ def test_a_kind_without_a_painter_is_named_with_those_that_have_one() -> None:
 @by_kind
 def test_a_slide_takes_every_kind(shape: Shape) -> None:
     names = " ".join(f'xmlns:{name}="{name}"' for name in ("a", "p", "r", "c"))
-    painted = pptx_painter.PAINTERS.paint(pptx_painter.Canvas("da-DK"), shape)
+    painted = pptx_painter.PAINTERS.paint(pptx_painter.SlideCanvas("da-DK"), shape)
     [drawn] = ElementTree.fromstring(f"<tree {names}>{painted}</tree>")
     assert drawn.findall(".//{p}cNvPr")
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -26,8 +27,9 @@ pytestmark = [
 TODAY = date(2027, 1, 4)
 NEAR = 2 / 25.4 * 72
 """Two millimetres, in points."""
-BROKEN_ELSEWHERE = 0.02
-"""Share of the words in lines that LibreOffice breaks at another word, since its letters are a hair wider or narrower."""
+HYPHEN = re.compile(r"(?<=[^\W\d]-)(?=[^\W\d])")
+BROKEN_ELSEWHERE = 0.04
+"""Share of the words in lines that LibreOffice breaks at another word: its letters are a hair wider or narrower."""
 
 every_example = pytest.mark.parametrize("name", EXAMPLES)
 every_language = pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES)
@@ -47,13 +49,24 @@ def test_words_stand_where_powerpoint_has_them(name, language, kind, tmp_path):
     assert len(wanted) == len(drawn) == len(pages.pages)
     count, moved = 0, []
     for laid_out, one, other in zip(pages.pages, wanted, drawn, strict=True):
-        assert sorted(map(spelled, one.words)) == sorted(map(spelled, other.words)), f"page {one.number}"
-        count += len(one.words)
-        for first, second in pairs(one.words, other.words):
+        words, others = list(parts(one.words)), list(parts(other.words))
+        assert sorted(map(spelled, words)) == sorted(map(spelled, others)), f"page {one.number}"
+        count += len(words)
+        for first, second in pairs(words, others):
             if not near(first, second):
                 moved.append((one.number, first, second))
                 assert within_one(pages, laid_out, first, second), f"page {one.number}: {first} and {second}"
     assert len(moved) <= count * BROKEN_ELSEWHERE, moved
+
+
+def parts(words: Iterable[Word]) -> Iterator[Word]:
+    """The words, those with a hyphen as two: a line may end there."""
+    for word in words:
+        left, letter = word.left, (word.right - word.left) / len(word.text)
+        for text in HYPHEN.split(word.text):
+            right = left + letter * len(text)
+            yield replace(word, text=text, left=left, right=right)
+            left = right
 
 
 def spelled(word: Word) -> str:
@@ -69,15 +82,13 @@ def near(one: Word, other: Word) -> bool:
     return distance(one, other) <= NEAR
 
 
-def pairs(words: tuple[Word, ...], others: tuple[Word, ...]) -> Iterator[tuple[Word, Word]]:
+def pairs(words: Sequence[Word], others: Sequence[Word]) -> Iterator[tuple[Word, Word]]:
     """Each word with the one of its spelling that stands nearest, the nearest first."""
     possible = sorted(
-        (
-            (distance(one, other), n, m)
-            for n, one in enumerate(words)
-            for m, other in enumerate(others)
-            if spelled(one) == spelled(other)
-        ),
+        (distance(one, other), n, m)
+        for n, one in enumerate(words)
+        for m, other in enumerate(others)
+        if spelled(one) == spelled(other)
     )
     left, right = set(range(len(words))), set(range(len(others)))
     for _, n, m in possible:
