@@ -1,8 +1,9 @@
-"""Building the full deck, against python-pptx reopening and saving that same deck; and the one-pager against the deck.
+"""Building the full deck, against python-pptx reopening and saving it; the one-pager and the SVG against the deck.
 
     python -m benchmarks.deck
 
-From finished examples in Danish, everything imported and cached, the three in turns. Medians.
+From finished examples in Danish, everything imported and cached, all in turns. Medians. PowerPoint and SVG are
+compared from the same blocks on: laid out and painted.
 """
 
 from __future__ import annotations
@@ -19,8 +20,10 @@ from typing import Any
 from pptx import Presentation
 
 from benchmarks.figure import Figure, report
-from exports import build
+from exports import build, outline, pptx, svg
 from wizard.examples import FOLDER
+from wizard.language.languages import DANISH
+from wizard.strategy import strategy_file
 
 EXAMPLES = ("bakery", "manufacturer")
 MIN_SLIDES = 18
@@ -44,10 +47,13 @@ def figures(example: str) -> Iterator[Figure]:
     slides = len(Presentation(BytesIO(deck)).slides)
     if slides < MIN_SLIDES:
         raise SystemExit(f"{example}: {slides} slides are not a full deck")
+    blocks = outline.deck(strategy_file.parse(strategy), DANISH, TODAY)
     works: dict[str, Callable[[], object]] = {
         "deck": lambda: build(strategy, "deck", today=TODAY),
         "reopen": lambda: reopen_and_save(deck),
         "one_pager": lambda: build(strategy, "one_pager", today=TODAY),
+        "pptx": lambda: pptx.deck(blocks),
+        "svg": lambda: svg.draw(layout.deck(blocks)),
     }
     times: dict[str, list[float]] = {name: [] for name in works}
     for round_ in range(ROUNDS + 1):
@@ -58,6 +64,7 @@ def figures(example: str) -> Iterator[Figure]:
     median = {name: statistics.median(taken) for name, taken in times.items()}
     name = f"deck, {example}, {slides} slides"
     yield Figure(name, median["deck"], "reopened and saved", median["reopen"], "ms", 5)
+    yield Figure(f"SVG of it, {example}", median["svg"], "PowerPoint of it", median["pptx"], "ms", 0.5)
     yield Figure(f"one-pager, {example}", median["one_pager"], "its deck", median["deck"], "ms", 0.25)
 
 

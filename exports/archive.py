@@ -1,4 +1,4 @@
-"""Several files as one: a zip that is the same whenever the same is put in it on the same day."""
+"""Several files as one: a deterministic zip, the same bytes for the same files and day."""
 
 from __future__ import annotations
 

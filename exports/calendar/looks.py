@@ -12,11 +12,12 @@ from xlsxwriter.format import Format
 
 from exports.calendar.entries import looks_like_formula, options
 from exports.layout import fit
+from exports.layout.palette import Colour, css
 from wizard.language.languages import Language
 
-INK, MUTED, WHITE, RULE = "#1B2A33", "#5B6770", "#FFFFFF", "#DAD7CE"
-PETROL, OCHRE = "#0F5C6E", "#9A5B12"
-PALE_PETROL, PALE_OCHRE, PALE_GREY = "#DCEBEE", "#FBF3E6", "#F1F0EB"
+INK, MUTED, WHITE, RULE = (css(Colour(role)) for role in ("ink", "muted", "white", "rule"))
+PETROL, OCHRE = css(Colour("strategy")), css(Colour("plan"))
+PALE_PETROL, PALE_OCHRE, PALE_GREY = (css(Colour(role)) for role in ("pale strategy", "pale plan", "pale"))
 
 WIDTHS: Mapping[str, float] = MappingProxyType(
     {

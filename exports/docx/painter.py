@@ -13,7 +13,7 @@ from exports.layout import chart, table
 from exports.layout.grid import Box
 from exports.layout.lines import SetLine, of_box, of_line
 from exports.layout.painters import Painters
-from exports.layout.palette import Colour, value
+from exports.layout.palette import css
 from exports.layout.shapes import (
     ChartShape,
     Ellipse,
@@ -35,7 +35,7 @@ DASH = 4
 """Length of a dash and of the gap after it, over the line's thickness."""
 
 
-class Canvas:
+class PictureCanvas:
     """A white picture being painted on; `tag` is its texts' language (BCP 47)."""
 
     def __init__(self, width: float, height: float, tag: str) -> None:
@@ -50,19 +50,15 @@ class Canvas:
         return written.getvalue()
 
 
-PAINTERS: Painters[Canvas, None] = Painters("docx")
+PAINTERS: Painters[PictureCanvas, None] = Painters("docx")
 
 
 def png(shapes: Iterable[Shape], width: float, height: float, tag: str) -> bytes:
     """`shapes` as a picture of that size in points."""
-    canvas = Canvas(width, height, tag)
+    canvas = PictureCanvas(width, height, tag)
     for shape in shapes:
         PAINTERS.paint(canvas, shape)
     return canvas.png()
-
-
-def _hex(colour: Colour) -> str:
-    return f"#{value(colour)}"
 
 
 def _corners(box: Box) -> tuple[int, int, int, int]:
@@ -81,18 +77,18 @@ def _font(size: float, bold: bool) -> ImageFont.FreeTypeFont:
 
 
 @PAINTERS.paints(Rectangle)
-def _rectangle(canvas: Canvas, shape: Rectangle) -> None:
-    canvas.draw.rectangle(_corners(shape.box), fill=_hex(shape.colour))
+def _rectangle(canvas: PictureCanvas, shape: Rectangle) -> None:
+    canvas.draw.rectangle(_corners(shape.box), fill=css(shape.colour))
 
 
 @PAINTERS.paints(Ellipse)
-def _ellipse(canvas: Canvas, shape: Ellipse) -> None:
+def _ellipse(canvas: PictureCanvas, shape: Ellipse) -> None:
     width = round(shape.outline * DOTS)
-    canvas.draw.ellipse(_corners(shape.box), fill=_hex(shape.inside), outline=_hex(shape.colour), width=width)
+    canvas.draw.ellipse(_corners(shape.box), fill=css(shape.inside), outline=css(shape.colour), width=width)
 
 
 @PAINTERS.paints(Line)
-def _line(canvas: Canvas, shape: Line) -> None:
+def _line(canvas: PictureCanvas, shape: Line) -> None:
     (left, top), (right, bottom) = shape.start, shape.end
     length = ((right - left) ** 2 + (bottom - top) ** 2) ** 0.5
     dash = DASH * shape.thickness if shape.dashed else length or 1
@@ -102,51 +98,51 @@ def _line(canvas: Canvas, shape: Line) -> None:
             ((left + (right - left) * share) * DOTS, (top + (bottom - top) * share) * DOTS)
             for share in (at / length, min(1.0, (at + dash) / length))
         ]
-        canvas.draw.line(ends, fill=_hex(shape.colour), width=max(1, round(shape.thickness * DOTS)))
+        canvas.draw.line(ends, fill=css(shape.colour), width=max(1, round(shape.thickness * DOTS)))
         at += 2 * dash
 
 
 @PAINTERS.paints(Polygon)
-def _polygon(canvas: Canvas, shape: Polygon) -> None:
-    canvas.draw.polygon([(x * DOTS, y * DOTS) for x, y in shape.points], fill=_hex(shape.colour))
+def _polygon(canvas: PictureCanvas, shape: Polygon) -> None:
+    canvas.draw.polygon([(x * DOTS, y * DOTS) for x, y in shape.points], fill=css(shape.colour))
 
 
 @PAINTERS.paints(TextLine)
-def _text_line(canvas: Canvas, shape: TextLine) -> None:
+def _text_line(canvas: PictureCanvas, shape: TextLine) -> None:
     _text(canvas, of_line(shape))
 
 
 @PAINTERS.paints(TextBox)
-def _text_box(canvas: Canvas, shape: TextBox) -> None:
+def _text_box(canvas: PictureCanvas, shape: TextBox) -> None:
     if shape.fill:
-        canvas.draw.rectangle(_corners(shape.box), fill=_hex(shape.fill))
+        canvas.draw.rectangle(_corners(shape.box), fill=css(shape.fill))
     for line in of_box(shape):
         _text(canvas, line)
 
 
-def _text(canvas: Canvas, line: SetLine) -> None:
+def _text(canvas: PictureCanvas, line: SetLine) -> None:
     x = line.x
     for run in line.runs:
         place = (round(x * DOTS), round(line.baseline * DOTS))
-        canvas.draw.text(place, run.text, fill=_hex(run.colour), font=_font(run.size, run.bold), anchor="ls")
+        canvas.draw.text(place, run.text, fill=css(run.colour), font=_font(run.size, run.bold), anchor="ls")
         x += run.width
 
 
 @PAINTERS.paints(TableShape)
-def _table(canvas: Canvas, shape: TableShape) -> None:
+def _table(canvas: PictureCanvas, shape: TableShape) -> None:
     _each(canvas, table.drawing(shape))
 
 
 @PAINTERS.paints(ChartShape)
-def _chart(canvas: Canvas, shape: ChartShape) -> None:
+def _chart(canvas: PictureCanvas, shape: ChartShape) -> None:
     _each(canvas, chart.drawing(shape, canvas.tag))
 
 
 @PAINTERS.paints(Group)
-def _group(canvas: Canvas, shape: Group) -> None:
+def _group(canvas: PictureCanvas, shape: Group) -> None:
     _each(canvas, shape.shapes)
 
 
-def _each(canvas: Canvas, shapes: Iterable[Shape]) -> None:
+def _each(canvas: PictureCanvas, shapes: Iterable[Shape]) -> None:
     for shape in shapes:
         PAINTERS.paint(canvas, shape)

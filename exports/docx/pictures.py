@@ -9,11 +9,11 @@ from exports.blocks import Chart, Lanes, Timeline
 from exports.docx.look import INNER, TABLE
 from exports.docx.painter import png
 from exports.layout import fit
+from exports.layout.builder import PageBuilder
 from exports.layout.chart import chart
 from exports.layout.flow import Piece
 from exports.layout.lanes import lanes
 from exports.layout.shapes import ChartMeasures
-from exports.layout.sheet import Sheet
 from exports.layout.timeline import timeline
 
 CHART = ChartMeasures(size=9.5, bar=13, space=11, legend=20, foot=0, value_room=48)
@@ -43,9 +43,9 @@ def pictures(block: Pictured, step: str, tag: str) -> Iterator[Picture]:
     while rest:
         part, rest = rest.split(TALLEST)
         assert part, "a page must hold a part of anything"
-        sheet = Sheet(step)
-        part.draw(sheet, 0, 0)
-        yield Picture(png(sheet.shapes, INNER, part.height, tag), INNER, part.height, () if rest else key)
+        builder = PageBuilder(step)
+        part.draw(builder, 0, 0)
+        yield Picture(png(builder.shapes, INNER, part.height, tag), INNER, part.height, () if rest else key)
 
 
 def _measured(block: Pictured) -> tuple[Piece | None, tuple[str, ...]]:

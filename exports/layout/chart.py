@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 
 from exports import blocks
 from exports.layout import fit, palette
+from exports.layout.builder import PageBuilder
 from exports.layout.grid import Box
 from exports.layout.palette import Colour
 from exports.layout.shapes import ChartMeasures, ChartShape, Paragraph, Rectangle, Run, Series, Shape, TextBox, TextLine
-from exports.layout.sheet import Sheet
 from wizard.language.languages import LANGUAGES
 
 ON_SLIDES = ChartMeasures(size=12, bar=18, space=16, legend=26, foot=6, value_room=64)
-LEGEND_WIDTH, LEGEND_KEY = 0.7, 36.0
+LEGEND_WIDTH, LEGEND_KEY = 0.9, 36.0
 """Share of the width the legend takes, and what a name leaves to its key and the space around it."""
 BESIDE = 12.0
 """What the names keep clear of the bars."""
@@ -69,9 +69,9 @@ class MeasuredChart:
         series = tuple((name, values[part]) for name, values in self.block.series)
         return replace(self, block=replace(self.block, categories=self.block.categories[part], series=series))
 
-    def draw(self, sheet: Sheet, x: float, y: float) -> None:
-        """Puts it on `sheet` with its top left corner there."""
-        sheet.add(self.shape(x, y, sheet.step, sheet.claim()))
+    def draw(self, builder: PageBuilder, x: float, y: float) -> None:
+        """Adds it to `builder` with its top left corner there."""
+        builder.add(self.shape(x, y, builder.step, builder.claim()))
 
     def shape(self, x: float, y: float, step: str, column: int | None = None) -> ChartShape:
         """It with its top left corner there, in the colours of `step` where the block names none of its own."""

@@ -24,10 +24,10 @@ from exports.blocks import (
     Timeline,
 )
 from exports.layout import chart, lanes, palette, table, text, tiles, timeline
+from exports.layout.builder import PageBuilder
 from exports.layout.grid import BODY_BOX, GUTTER, READING, SCALES, Box, Scale
 from exports.layout.palette import Colour
 from exports.layout.shapes import TextBox
-from exports.layout.sheet import Sheet
 from exports.layout.text import FlowParagraph, TextFlow
 
 GAP = 20.0
@@ -49,7 +49,7 @@ class Piece(Protocol):
     def split(self, room: float) -> tuple[Piece | None, Piece | None]:
         """What fits into `room` and the rest. With the whole body's height as room, something always fits."""
 
-    def draw(self, sheet: Sheet, x: float, y: float) -> None: ...
+    def draw(self, builder: PageBuilder, x: float, y: float) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -75,10 +75,10 @@ class Headed:
         head, rest = self.piece.split(room - self._over)
         return (head and Headed(self.heading, head), rest and Headed(self.heading, rest))
 
-    def draw(self, sheet: Sheet, x: float, y: float) -> None:
+    def draw(self, builder: PageBuilder, x: float, y: float) -> None:
         box = Box(x, y, self.width, self._over - HEADING_GAP)
-        sheet.add(TextBox("Text", box, TextFlow((self.heading,), self.width).shapes()))
-        self.piece.draw(sheet, x, y + self._over)
+        builder.add(TextBox("Text", box, TextFlow((self.heading,), self.width).shapes()))
+        self.piece.draw(builder, x, y + self._over)
 
 
 @dataclass(frozen=True)
@@ -109,9 +109,9 @@ class Stack:
     def _part(self, pieces: tuple[Piece, ...]) -> Stack | None:
         return Stack(pieces, self.width) if pieces else None
 
-    def draw(self, sheet: Sheet, x: float, y: float) -> None:
+    def draw(self, builder: PageBuilder, x: float, y: float) -> None:
         for piece in self.pieces:
-            piece.draw(sheet, x, y)
+            piece.draw(builder, x, y)
             y += piece.height + GAP
 
 
@@ -140,12 +140,12 @@ class Beside:
             return None
         return Beside(tuple(part or Stack((), stack.width) for part, stack in zip(parts, self.stacks, strict=True)))
 
-    def draw(self, sheet: Sheet, x: float, y: float) -> None:
+    def draw(self, builder: PageBuilder, x: float, y: float) -> None:
         for column, stack in enumerate(self.stacks):
-            sheet.column = column
-            stack.draw(sheet, x, y)
+            builder.column = column
+            stack.draw(builder, x, y)
             x += stack.width + GUTTER
-        sheet.column = 0
+        builder.column = 0
 
 
 def stacks(slide: Slide) -> list[Stack]:

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from exports import blocks
 from exports.layout import fit
 from exports.layout.axis import HAIR, MeasuredAxis
+from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, Box
 from exports.layout.palette import MUTED, Colour
 from exports.layout.shapes import Group, Rectangle, Run, Shape, TextLine
-from exports.layout.sheet import Sheet
 from wizard.schedule import timeline
 from wizard.schedule.timeline import Count
 
@@ -87,10 +87,10 @@ class MeasuredLanes:
             return None, self
         return replace(self, lanes=self.lanes[:count], counts=()), replace(self, lanes=self.lanes[count:])
 
-    def draw(self, sheet: Sheet, x: float, y: float) -> None:
-        """Puts it on `sheet` with its top left corner there."""
+    def draw(self, builder: PageBuilder, x: float, y: float) -> None:
+        """Adds it to `builder` with its top left corner there."""
         box = Box(x, y, self.width, self.height)
-        sheet.add(Group("Lanes", box, self.alt, tuple(self.shapes(x, y, sheet.accent))))
+        builder.add(Group("Lanes", box, self.alt, tuple(self.shapes(x, y, builder.accent))))
 
     def shapes(self, x: float, y: float, accent: Colour) -> Iterator[Shape]:
         """What it is drawn with, with its top left corner there and its bars in `accent`."""

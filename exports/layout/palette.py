@@ -23,6 +23,18 @@ ROLES: Mapping[str, str] = MappingProxyType(
         "forest": "3F6B4A",
         "brick": "A34334",
         "slate": "4A5C8C",
+        # To tell things of one kind apart: a lighter colour of each step, and what belongs to none.
+        "light strategy": "5FA3B3",
+        "light plan": "D3A25B",
+        "light measure": "AE8BB6",
+        "other": "8A949B",
+        # Grounds and lines of the workbook and the app's calendar.
+        "pale strategy": "DCEBEE",
+        "pale plan": "FBF3E6",
+        "pale": "F1F0EB",
+        "rule": "DAD7CE",
+        "holiday": "ECE8DD",
+        "theme day": "F4F0E4",
     }
 )
 """The colours at full strength, as RRGGBB."""
@@ -46,8 +58,8 @@ def accent(step: str) -> Colour:
 
 
 def series(step: str) -> list[Colour]:
-    """The colours that the series of a chart take in turn."""
-    return [accent(step), Colour("muted", 50), Colour(accent(step).role, 60), Colour("muted", 25)]
+    """The colours that the series of a chart take in turn: each to be seen on paper, and told from its neighbour."""
+    return [accent(step), Colour("muted", 75), INK, Colour("slate", 75)]
 
 
 @cache
@@ -57,6 +69,11 @@ def value(colour: Colour) -> str:
     hue, lightness, saturation = rgb_to_hls(red, green, blue)
     share = colour.percent / 100
     return "".join(f"{round(255 * part):02X}" for part in hls_to_rgb(hue, 1 - (1 - lightness) * share, saturation))
+
+
+def css(colour: Colour) -> str:
+    """`colour` as #RRGGBB."""
+    return f"#{value(colour)}"
 
 
 def contrast(one: Colour, other: Colour) -> float:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from exports.blocks import OnePage, Panel
 from exports.layout import backdrop, fit, grid, palette, panel_lines
+from exports.layout.builder import PageBuilder
 from exports.layout.grid import MOST_PANELS, PAGE_MARGIN, Box
 from exports.layout.palette import PAPER
 from exports.layout.panels import GAP, PADDING, PanelGrid, Panels, outer
-from exports.layout.shapes import Kind, Page, Pages, Paragraph, Role, Run, TextBox
-from exports.layout.sheet import Sheet
+from exports.layout.shapes import Page, PageKind, Pages, Paragraph, Role, Run, TextBox
 from exports.layout.tiles import panel
 from exports.layout.titles import footer, one_line, title
 
@@ -25,19 +25,19 @@ def one_pager(page: OnePage) -> Pages:
     """`page` laid out. Raises ValueError for more panels than it has room for."""
     if len(page.panels) > MOST_PANELS:
         raise ValueError(f"{len(page.panels)} panels; the one-pager has room for {MOST_PANELS}")
-    sheet = Sheet(columns=0)
+    builder = PageBuilder(columns=0)
     sizes, box = grid.PAGE_TITLE_SIZES, grid.PAGE_TITLE_BOX
-    sheet.add(title(page.title, sizes, box, Role.POSTER_TITLE, colour=PAPER, anchor="middle"))
+    builder.add(title(page.title, sizes, box, Role.POSTER_TITLE, colour=PAPER, anchor="middle"))
     panels = Panels(page.panels) if page.panels else None
-    top = _statement(sheet, page.statement, panels)
+    top = _statement(builder, page.statement, panels)
     if panels:
-        _panels(sheet, page.panels, panels.grid(BOTTOM - top), top)
-    sheet.add(*footer(page.footer, grid.PAGE_FOOTER_BOX))
+        _panels(builder, page.panels, panels.grid(BOTTOM - top), top)
+    builder.add(*footer(page.footer, grid.PAGE_FOOTER_BOX))
     return Pages(
-        Kind.ONE_PAGER,
+        PageKind.ONE_PAGER,
         grid.PAGE_WIDTH,
         grid.PAGE_HEIGHT,
-        (Page("", 0, backdrop.one_pager(), sheet.shapes, page.notes),),
+        (Page("", 0, backdrop.one_pager(), builder.shapes, page.notes),),
         page.tag,
         page.title,
         page.author,
@@ -46,7 +46,7 @@ def one_pager(page: OnePage) -> Pages:
     )
 
 
-def _statement(sheet: Sheet, statement: str, panels: Panels | None) -> float:
+def _statement(builder: PageBuilder, statement: str, panels: Panels | None) -> float:
     """Sets the statement as large as it and the panels allow; returns where the panels begin."""
     box = grid.PAGE_STATEMENT_BOX
     text = one_line(statement)
@@ -59,11 +59,11 @@ def _statement(sheet: Sheet, statement: str, panels: Panels | None) -> float:
         if kept == text and (not panels or panels.fit(BOTTOM - top)):
             break
     place = Box(box.x, box.y, box.width, height)
-    sheet.add(TextBox("Statement", place, (Paragraph((Run(kept, size),)),), Role.STATEMENT))
+    builder.add(TextBox("Statement", place, (Paragraph((Run(kept, size),)),), Role.STATEMENT))
     return top
 
 
-def _panels(sheet: Sheet, panels: Sequence[Panel], found: PanelGrid, top: float) -> None:
+def _panels(builder: PageBuilder, panels: Sequence[Panel], found: PanelGrid, top: float) -> None:
     common = min(BOTTOM - top, found.height * LOOSEST)
     for n, column in enumerate(found.columns):
         x, y = PAGE_MARGIN + n * (found.width + GAP), top
@@ -73,5 +73,5 @@ def _panels(sheet: Sheet, panels: Sequence[Panel], found: PanelGrid, top: float)
         loose = (inside - sum(text.height for text in texts)) / len(texts)
         for number, text in zip(column, texts, strict=True):
             box = Box(x, y, found.width, outer(text) + loose)
-            sheet.add(*panel(text, box, palette.accent(panels[number].step), PADDING, Role.PANEL, number))
+            builder.add(*panel(text, box, palette.accent(panels[number].step), PADDING, Role.PANEL, number))
             y += box.height + GAP

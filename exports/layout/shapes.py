@@ -265,7 +265,7 @@ class Page:
 _TITLES = (Role.TITLE, Role.COVER_TITLE, Role.POSTER_TITLE)
 
 
-class Kind(StrEnum):
+class PageKind(StrEnum):
     """What is laid out."""
 
     DECK = "deck"
@@ -276,7 +276,7 @@ class Kind(StrEnum):
 class Pages:
     """A deck or a one-pager laid out. `tag` is the texts' language (BCP 47); `made` the day in the properties."""
 
-    kind: Kind
+    kind: PageKind
     width: float
     height: float
     pages: tuple[Page, ...]

@@ -9,10 +9,10 @@ from itertools import accumulate
 
 from exports import blocks
 from exports.layout import fit, palette
+from exports.layout.builder import PageBuilder
 from exports.layout.grid import BODY_BOX, Box, Scale
 from exports.layout.palette import INK, Colour
 from exports.layout.shapes import Cell, Paragraph, Rectangle, Run, Shape, TableRow, TableShape, TextBox
-from exports.layout.sheet import Sheet
 
 SIDE = 7.0
 """Space left and right of a cell's text; the outer columns stand flush with the page's margins."""
@@ -131,9 +131,9 @@ class MeasuredTable:
     def _part(self, rows: tuple[Texts, ...], insets: tuple[Inset, ...]) -> MeasuredTable | None:
         return replace(self, rows=rows, insets=insets) if rows else None
 
-    def draw(self, sheet: Sheet, x: float, y: float) -> None:
-        """Puts it on `sheet` with its top left corner there."""
-        sheet.add(self.shape(x, y, sheet.step, sheet.claim()))
+    def draw(self, builder: PageBuilder, x: float, y: float) -> None:
+        """Adds it to `builder` with its top left corner there."""
+        builder.add(self.shape(x, y, builder.step, builder.claim()))
 
     def shape(self, x: float, y: float, step: str, column: int | None = None) -> TableShape:
         """It with its top left corner there, in the colour of `step`."""

@@ -8,10 +8,10 @@ from functools import cached_property
 
 from exports.blocks import Bullets, Facts, Note, Statement
 from exports.layout import fit
+from exports.layout.builder import PageBuilder
 from exports.layout.grid import Box, Scale
 from exports.layout.palette import INK, MUTED, Colour
 from exports.layout.shapes import Paragraph, Run, TextBox
-from exports.layout.sheet import Sheet
 
 TextBlock = Bullets | Statement | Facts | Note
 
@@ -121,10 +121,10 @@ class TextFlow:
         """Its paragraphs as they stand on a page."""
         return tuple(paragraph.shape() for paragraph in self.paragraphs)
 
-    def draw(self, sheet: Sheet, x: float, y: float) -> None:
-        """Puts it on `sheet` with its top left corner there."""
+    def draw(self, builder: PageBuilder, x: float, y: float) -> None:
+        """Adds it to `builder` with its top left corner there."""
         box = Box(x, y, self.width, self.height)
-        sheet.add(TextBox("Text", box, self.shapes(), column=sheet.claim()))
+        builder.add(TextBox("Text", box, self.shapes(), column=builder.claim()))
 
 
 def heading(text: str, size: float, colour: Colour, width: float, before: float = 0) -> FlowParagraph:

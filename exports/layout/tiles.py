@@ -8,10 +8,10 @@ from functools import cached_property
 
 from exports import blocks
 from exports.layout import fit
+from exports.layout.builder import PageBuilder
 from exports.layout.grid import BODY_BOX, Box, Scale
 from exports.layout.palette import MUTED, WHITE, Colour, accent
 from exports.layout.shapes import Rectangle, Role, Shape, TextBox
-from exports.layout.sheet import Sheet
 from exports.layout.text import HEADING_LINES, FlowParagraph, TextFlow, heading
 
 GAP = 16.0
@@ -62,15 +62,15 @@ class MeasuredTiles:
     def _part(self, rows: tuple[TileRow, ...]) -> MeasuredTiles | None:
         return replace(self, rows=rows) if rows else None
 
-    def draw(self, sheet: Sheet, x: float, y: float) -> None:
-        """Puts it on `sheet` with its top left corner there."""
+    def draw(self, builder: PageBuilder, x: float, y: float) -> None:
+        """Adds it to `builder` with its top left corner there."""
         for row in self.rows:
             width = (self.width - GAP * (len(row) - 1)) / len(row)
             height = _row_height(row)
             for column, tile in enumerate(row):
                 if tile:
                     box = Box(x + column * (width + GAP), y, width, height)
-                    sheet.add(*panel(tile.text, box, tile.accent, PADDING))
+                    builder.add(*panel(tile.text, box, tile.accent, PADDING))
             y += height + GAP
 
 

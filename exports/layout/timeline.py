@@ -9,10 +9,10 @@ from datetime import date
 from exports import blocks
 from exports.layout import fit
 from exports.layout.axis import MeasuredAxis
+from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, Box
 from exports.layout.palette import WHITE, Colour
 from exports.layout.shapes import Ellipse
-from exports.layout.sheet import Sheet
 from exports.layout.table import ABOVE, SIDE, Inset, MeasuredTable
 
 AXIS, MOST_WHO = 0.32, 0.2
@@ -52,11 +52,11 @@ class MeasuredTimeline:
             left = (None, *left)
         return replace(self, table=head, moments=self.moments[:shown]), replace(self, table=rest, moments=left)
 
-    def draw(self, sheet: Sheet, x: float, y: float) -> None:
-        """Puts it on `sheet` with its top left corner there."""
-        sheet.add(*self.axis.shapes(x, y, y + self.height, self.width, sheet.accent))
-        self.table.draw(sheet, x, y + self.axis.height)
-        sheet.add(*self.dots(x, y, sheet.accent))
+    def draw(self, builder: PageBuilder, x: float, y: float) -> None:
+        """Adds it to `builder` with its top left corner there."""
+        builder.add(*self.axis.shapes(x, y, y + self.height, self.width, builder.accent))
+        self.table.draw(builder, x, y + self.axis.height)
+        builder.add(*self.dots(x, y, builder.accent))
 
     def dots(self, x: float, y: float, accent: Colour) -> Iterator[Ellipse]:
         """The dot of each row that has one, beside its date; what is done is filled."""

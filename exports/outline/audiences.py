@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from exports.blocks import Facts, Note, Slide, Tile, Tiles
 from exports.outline.context import Context
-from exports.outline.parts import beside, bullets, some
+from exports.outline.parts import beside, bullets, present
 from exports.outline.shorten import ELLIPSIS, headline, points
 from wizard.questionnaire.model import Row
 
@@ -35,7 +35,7 @@ def _persona(ctx: Context, number: int, row: Row) -> Slide:
     age = (ctx.text("deck.age"), _age(ctx, row))
     evidence = (ctx.text("deck.based_on"), shown("evidence"))
     facts = tuple((label, value) for label, value in (age, *labelled, challenge, evidence) if value)
-    known = some(
+    known = present(
         *beside(
             (Facts(facts) if facts else None,),
             (
@@ -97,7 +97,7 @@ def needs(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="needs",
         title=title,
-        blocks=some(ctx.table("needs", widths)),
+        blocks=present(ctx.table("needs", widths)),
         step=STEP,
         kicker=ctx.kicker("needs"),
         notes=ctx.notes("needs", "needs"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from exports.blocks import Note, Slide
 from exports.outline.context import Context
-from exports.outline.parts import Column, grid, some
+from exports.outline.parts import Column, grid, present
 from wizard.checks import Finding, check
 from wizard.knowledge.cite import check_law
 
@@ -27,7 +27,7 @@ def open_points(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="open_points",
         title=title,
-        blocks=some(
+        blocks=present(
             grid(
                 [
                     Column(ctx.text("deck.severity"), 0.8, [_severity(ctx, finding) for finding in report.open]),

@@ -7,7 +7,7 @@ from datetime import date
 
 from exports.blocks import Slide
 from exports.outline.context import Context
-from exports.outline.parts import Column, beside, bullets, grid, some
+from exports.outline.parts import Column, beside, bullets, grid, present
 from exports.outline.shorten import name, points
 from wizard.knowledge.metrics import metrics, show_metric
 from wizard.questionnaire.model import Row
@@ -27,7 +27,7 @@ def monitoring(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="monitoring",
         title=title,
-        blocks=some(
+        blocks=present(
             *beside(
                 (ctx.facts("monitoring_owner", "monitoring_hours", "monitoring_importance"),),
                 (bullets(ctx.cells("monitoring_tools", "tool"), ctx.label("monitoring_tools")),),
@@ -60,7 +60,7 @@ def kpis(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="kpis",
         title=_kpis_title(ctx, rows),
-        blocks=some(ctx.table("kpis", widths, rows=rows) or ctx.facts("primary_kpi") or ctx.table("kpis", found_at)),
+        blocks=present(ctx.table("kpis", widths, rows=rows) or ctx.facts("primary_kpi") or ctx.table("kpis", found_at)),
         step=STEP,
         kicker=ctx.kicker("kpis"),
         notes=ctx.notes("kpis", "primary_kpi", "kpis"),
@@ -102,7 +102,7 @@ def _sources(ctx: Context, rows: list[Row]) -> Slide | None:
     return Slide(
         id="kpis:sources",
         title=ctx.text("deck_titles.kpi_sources"),
-        blocks=some(table),
+        blocks=present(table),
         step=STEP,
         kicker=ctx.kicker("kpis"),
         notes="\n\n".join(
@@ -146,7 +146,7 @@ def results(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="results",
         title=title,
-        blocks=some(grid(columns, ctx.text("deck.table_of", what=ctx.language.of(record.label)))),
+        blocks=present(grid(columns, ctx.text("deck.table_of", what=ctx.language.of(record.label)))),
         step=STEP,
         kicker=ctx.language.of(record.label),
         notes="\n\n".join([ctx.text("deck_notes.results"), ctx.in_full(record, rows)]),
@@ -206,7 +206,7 @@ def learnings(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="learnings",
         title=title,
-        blocks=some(*beside(*parts[:2]), *beside(*parts[2:])),
+        blocks=present(*beside(*parts[:2]), *beside(*parts[2:])),
         step=STEP,
         kicker=ctx.language.of(record.label),
         notes="\n\n".join([ctx.text("deck_notes.learnings"), ctx.in_full(record, reviews)]),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from exports.blocks import Block, Bullets, Cover, Slide, Statement, Tile, Tiles
 from exports.outline.context import Context
 from exports.outline.measure import kpis_in_order
-from exports.outline.parts import beside, bullets, some
+from exports.outline.parts import beside, bullets, present
 from exports.outline.plan import pillars_in_order, posts_line
 from exports.outline.shorten import keyword
 from exports.outline.strategy import purposes_in_order
@@ -45,7 +45,7 @@ def summary(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="summary",
         title=ctx.text("deck_titles.summary"),
-        blocks=some(
+        blocks=present(
             Statement(statement) if statement else None,
             Tiles(tiles, min(TILES_PER_ROW, len(tiles))) if tiles else form,
         ),

@@ -47,7 +47,7 @@ def bullets(items: Iterable[str], heading: str = "") -> Bullets | None:
     return Bullets(kept, heading) if kept else None
 
 
-def some(*blocks: Block | Columns | None) -> tuple[Block | Columns, ...]:
+def present(*blocks: Block | Columns | None) -> tuple[Block | Columns, ...]:
     """The blocks there are."""
     return tuple(block for block in blocks if block is not None)
 

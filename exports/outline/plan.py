@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from exports.blocks import Chart, Note, Slide, Table
 from exports.outline.context import Context
-from exports.outline.parts import Column, beside, bullets, grid, some
+from exports.outline.parts import Column, beside, bullets, grid, present
 from exports.outline.shorten import headline, keyword
 from wizard.questionnaire.model import Row
 from wizard.questionnaire.show import HOURS_DECIMALS, show_hours
@@ -35,7 +35,7 @@ def pillars(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="pillars",
         title=_pillars_title(ctx, rows),
-        blocks=some(
+        blocks=present(
             *beside((chart,), (table,), weights=(1, 1.2)),
             ctx.facts("content_types"),
             Note(ctx.text("deck.shares_total", total=ctx.language.percent(total))) if chart and total != 100 else None,
@@ -85,7 +85,7 @@ def rhythm(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="rhythm",
         title=rhythm_line(ctx, load) if load else ctx.text("deck_titles.rhythm"),
-        blocks=some(_channel_plan(ctx), ctx.facts(*asked[1:])),
+        blocks=present(_channel_plan(ctx), ctx.facts(*asked[1:])),
         step=STEP,
         kicker=ctx.kicker("rhythm"),
         notes=ctx.notes("rhythm", *asked),
@@ -133,7 +133,7 @@ def workload(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="workload",
         title=_workload_title(ctx, load),
-        blocks=some(
+        blocks=present(
             *beside(
                 (_hours_chart(ctx, load),),
                 (bullets(_advice(ctx, load), ctx.text("deck.easier")),),
@@ -206,7 +206,7 @@ def calendar(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="calendar",
         title=title,
-        blocks=some(grid(columns, ctx.text("deck.table_of", what=ctx.language.of(record.label)))),
+        blocks=present(grid(columns, ctx.text("deck.table_of", what=ctx.language.of(record.label)))),
         step=STEP,
         kicker=ctx.language.of(record.label),
         notes="\n\n".join([ctx.text("deck_notes.calendar"), ctx.in_full(record, shown)]),

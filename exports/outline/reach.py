@@ -96,15 +96,16 @@ def _group(ctx: Context, of: Reach) -> str:
 
 
 def _chart(ctx: Context, title: str, names: tuple[str, ...], series: dict[str, tuple[float, ...]]) -> Chart:
-    said = "; ".join(
-        f"{name}: "
-        + ", ".join(f"{platform} {ctx.language.percent(value)}" for platform, value in zip(names, values, strict=True))
-        for name, values in series.items()
-    )
+    def listed(values: tuple[float, ...]) -> str:
+        pairs = zip(names, values, strict=True)
+        return ", ".join(f"{platform} {ctx.language.percent(value)}" for platform, value in pairs)
+
+    # Where there is one series, the title is its name as well.
+    several = [f"{name}: {listed(values)}" for name, values in series.items()]
     return Chart(
         categories=names,
         series=tuple(series.items()),
-        alt=f"{title}. {said}",
+        alt=f"{title}. {'; '.join(several)}" if len(several) > 1 else f"{title}: {listed(*series.values())}",
         number_format=ctx.text("deck.percent_format"),
         heading=title,
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from exports.blocks import Slide, Table
 from exports.outline import pictures
 from exports.outline.context import Context
-from exports.outline.parts import Column, beside, bullets, grid, some
+from exports.outline.parts import Column, beside, bullets, grid, present
 from exports.outline.shorten import headline
 from wizard.questionnaire.model import Row
 from wizard.schedule.timeline import growth
@@ -58,7 +58,7 @@ def campaigns(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="campaigns",
         title=_campaigns_title(ctx, rows),
-        blocks=some(pictures.campaigns(ctx), _campaign_table(ctx, rows)),
+        blocks=present(pictures.campaigns(ctx), _campaign_table(ctx, rows)),
         step=STEP,
         kicker=ctx.kicker("campaigns"),
         notes=ctx.notes("campaigns", "campaigns"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from exports.blocks import Slide
 from exports.outline.context import Context
-from exports.outline.parts import beside, bullets, some
+from exports.outline.parts import beside, bullets, present
 from exports.outline.shorten import points
 
 STEP = "strategy"
@@ -22,7 +22,7 @@ def position(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="position",
         title=_position_title(ctx),
-        blocks=some(
+        blocks=present(
             *beside(
                 (bullets(points(ctx.shown("company_about"), POINT, 4), ctx.label("company_about")),),
                 (ctx.facts("industry", "market", "brand"),),
@@ -65,7 +65,7 @@ def purpose(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="purpose",
         title=ctx.text("deck_titles.purpose_goals", goals=goals) if goals else ctx.text("deck_titles.purpose"),
-        blocks=some(
+        blocks=present(
             *beside(
                 (
                     bullets(labels, ctx.label("purposes")),
@@ -92,7 +92,7 @@ def policy(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="policy",
         title=ctx.text(f"deck_titles.policy_{wanted}" if wanted else "deck_titles.policy"),
-        blocks=some(
+        blocks=present(
             *beside(
                 (bullets(ctx.cells("policy_do", "rule"), ctx.label("policy_do")),),
                 (bullets(ctx.cells("policy_dont", "rule"), ctx.label("policy_dont")),),

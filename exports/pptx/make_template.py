@@ -27,7 +27,7 @@ from pptx.presentation import Presentation
 from exports import ooxml
 from exports.layout import grid
 from exports.layout.grid import Box
-from exports.layout.shapes import Kind
+from exports.layout.shapes import PageKind
 from exports.ooxml import HEAD, emu
 from exports.pptx import slide_xml, theme
 from exports.pptx import template_layouts as layouts
@@ -156,7 +156,7 @@ def one_pager_template() -> bytes:
 
 def main() -> None:
     """Writes both templates beside this file."""
-    for kind, make in ((Kind.DECK, deck_template), (Kind.ONE_PAGER, one_pager_template)):
+    for kind, make in ((PageKind.DECK, deck_template), (PageKind.ONE_PAGER, one_pager_template)):
         theme.TEMPLATES[kind].write_bytes(make())
 
 

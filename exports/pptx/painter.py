@@ -27,7 +27,7 @@ from exports.pptx.theme import FIRST, FIRST_PANEL, LOOKS, PLACEHOLDERS
 BULLET = "•"
 
 
-class Canvas:
+class SlideCanvas:
     """One slide being painted: gives its shapes their ids and collects its charts."""
 
     def __init__(self, tag: str) -> None:
@@ -42,22 +42,22 @@ class Canvas:
         return self._last_id
 
 
-PAINTERS: Painters[Canvas, str] = Painters("pptx")
+PAINTERS: Painters[SlideCanvas, str] = Painters("pptx")
 """Each gives a fragment of the slide's XML."""
 
 
 @PAINTERS.paints(Rectangle)
-def _rectangle(canvas: Canvas, shape: Rectangle) -> str:
+def _rectangle(canvas: SlideCanvas, shape: Rectangle) -> str:
     return slide_xml.bar(canvas.id(), shape.name, shape.box, shape.colour)
 
 
 @PAINTERS.paints(Ellipse)
-def _ellipse(canvas: Canvas, shape: Ellipse) -> str:
+def _ellipse(canvas: SlideCanvas, shape: Ellipse) -> str:
     return slide_xml.ellipse(canvas.id(), shape.name, shape.box, shape.colour, shape.inside, shape.outline)
 
 
 @PAINTERS.paints(Line)
-def _line(canvas: Canvas, shape: Line) -> str:
+def _line(canvas: SlideCanvas, shape: Line) -> str:
     (left, top), (right, bottom) = shape.start, shape.end
     flags = (' flipH="1"' if right < left else "") + (' flipV="1"' if bottom < top else "")
     box = Box(min(left, right), min(top, bottom), abs(right - left), abs(bottom - top))
@@ -65,14 +65,14 @@ def _line(canvas: Canvas, shape: Line) -> str:
 
 
 @PAINTERS.paints(Polygon)
-def _polygon(canvas: Canvas, shape: Polygon) -> str:
+def _polygon(canvas: SlideCanvas, shape: Polygon) -> str:
     across, down = zip(*shape.points, strict=True)
     box = Box(min(across), min(down), max(across) - min(across), max(down) - min(down))
     return slide_xml.polygon(canvas.id(), shape.name, box, shape.points, shape.colour)
 
 
 @PAINTERS.paints(TextLine)
-def _text_line(canvas: Canvas, shape: TextLine) -> str:
+def _text_line(canvas: SlideCanvas, shape: TextLine) -> str:
     runs = "".join(_run(run, canvas.tag) for run in shape.runs)
     # A point of slack: no line that fits as measured is broken over rounding.
     box = Box(shape.x, shape.y, shape.width + 1, shape.height)
@@ -80,7 +80,7 @@ def _text_line(canvas: Canvas, shape: TextLine) -> str:
 
 
 @PAINTERS.paints(TextBox)
-def _text_box(canvas: Canvas, shape: TextBox) -> str:
+def _text_box(canvas: SlideCanvas, shape: TextBox) -> str:
     id_ = canvas.id()
     if shape.role and shape.role in PLACEHOLDERS:
         return _placeholder(id_, canvas.tag, shape, shape.role)
@@ -135,7 +135,7 @@ def _run(run: Run, tag: str) -> str:
 
 
 @PAINTERS.paints(TableShape)
-def _table(canvas: Canvas, shape: TableShape) -> str:
+def _table(canvas: SlideCanvas, shape: TableShape) -> str:
     rows = [(row.height, _cells(row, shape.size, canvas.tag)) for row in shape.rows]
     flags = ('firstRow="1" ' if shape.header else "") + ('firstCol="1"' if shape.strong_first else "")
     content = slide_xml.table(LOOKS[shape.step].table_style, flags, shape.widths, rows)
@@ -147,20 +147,20 @@ def _cells(row: TableRow, size: float, tag: str) -> str:
 
 
 @PAINTERS.paints(ChartShape)
-def _chart(canvas: Canvas, shape: ChartShape) -> str:
+def _chart(canvas: SlideCanvas, shape: ChartShape) -> str:
     canvas.charts.append((chart_parts.part(shape, canvas.tag), chart_parts.workbook(shape)))
     reference = f'<c:chart xmlns:c="{slide_xml.CHART_URI}" r:id="rId{len(canvas.charts)}"/>'
     return _graphic(canvas, "Chart", shape, slide_xml.CHART_URI, reference)
 
 
-def _graphic(canvas: Canvas, name: str, shape: TableShape | ChartShape, uri: str, content: str) -> str:
+def _graphic(canvas: SlideCanvas, name: str, shape: TableShape | ChartShape, uri: str, content: str) -> str:
     id_ = canvas.id()
     index = None if shape.column is None else FIRST + shape.column
     return slide_xml.graphic(id_, f"{name} {id_}", shape.box, shape.alt, uri, content, index)
 
 
 @PAINTERS.paints(Group)
-def _group(canvas: Canvas, shape: Group) -> str:
+def _group(canvas: SlideCanvas, shape: Group) -> str:
     inside = "".join(PAINTERS.paint(canvas, one) for one in shape.shapes)
     id_ = canvas.id()
     return slide_xml.group(id_, f"{shape.name} {id_}", shape.box, shape.alt, inside)

@@ -9,12 +9,12 @@ from types import MappingProxyType
 
 from exports.layout.grid import COVER_TITLE_SIZES, FLOOR, LINES_SIZE, PAGE_TITLE_SIZES, SMALL, TITLE_SIZES
 from exports.layout.palette import MUTED, Colour, accent
-from exports.layout.shapes import Kind, Role
+from exports.layout.shapes import PageKind, Role
 from exports.ooxml import SCHEME
 
 HERE = Path(__file__).parent
-TEMPLATES: Mapping[Kind, Path] = MappingProxyType(
-    {Kind.DECK: HERE / "template.pptx", Kind.ONE_PAGER: HERE / "one_pager.pptx"}
+TEMPLATES: Mapping[PageKind, Path] = MappingProxyType(
+    {PageKind.DECK: HERE / "template.pptx", PageKind.ONE_PAGER: HERE / "one_pager.pptx"}
 )
 _MAPPED = {"dk1": "tx1", "lt1": "bg1", "dk2": "tx2", "lt2": "bg2"}
 """What slides call the theme's first colours."""

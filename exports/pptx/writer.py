@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from exports.layout.shapes import Kind, Page, Pages, Role, TextBox
+from exports.layout.shapes import Page, PageKind, Pages, Role, TextBox
 from exports.pptx import theme
 from exports.pptx.package import Package
-from exports.pptx.painter import PAINTERS, Canvas
+from exports.pptx.painter import PAINTERS, SlideCanvas
 
 
 def write(pages: Pages) -> bytes:
     """`pages` as a PowerPoint file."""
     package = Package(theme.TEMPLATES[pages.kind])
     for page in pages.pages:
-        canvas = Canvas(pages.tag)
+        canvas = SlideCanvas(pages.tag)
         shapes = "".join(PAINTERS.paint(canvas, shape) for shape in page.shapes)
         package.add(_layout(pages.kind, page), shapes, pages.tag, canvas.charts, page.notes)
     package.describe(pages.title, pages.author, pages.subject, pages.tag, pages.made)
     return package.save()
 
 
-def _layout(kind: Kind, page: Page) -> str:
+def _layout(kind: PageKind, page: Page) -> str:
     """The name of the template's layout for `page`."""
-    if kind is Kind.ONE_PAGER:
+    if kind is PageKind.ONE_PAGER:
         return theme.ONE_PAGE
     if any(isinstance(shape, TextBox) and shape.role is Role.COVER_TITLE for shape in page.shapes):
         return theme.COVER

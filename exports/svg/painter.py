@@ -12,7 +12,7 @@ from exports.layout import chart, fit, table
 from exports.layout.grid import Box
 from exports.layout.lines import SetLine, of_box, of_line
 from exports.layout.painters import Painters
-from exports.layout.palette import INK, PAPER, Colour, value
+from exports.layout.palette import INK, PAPER, Colour, css
 from exports.layout.shapes import (
     ChartShape,
     Ellipse,
@@ -56,7 +56,7 @@ def _length(points: float) -> str:
 
 
 def _fill(colour: Colour) -> str:
-    return f'fill="#{value(colour)}"'
+    return f'fill="{css(colour)}"'
 
 
 def _rectangle(box: Box, colour: Colour) -> str:
@@ -72,7 +72,7 @@ def _ellipse(_: str, shape: Ellipse) -> str:
     across, down = shape.box.width / 2, shape.box.height / 2
     place = f'cx="{_length(shape.box.x + across)}" cy="{_length(shape.box.y + down)}"'
     size = f'rx="{_length(across)}" ry="{_length(down)}"'
-    outline = f'stroke="#{value(shape.colour)}" stroke-width="{_length(shape.outline)}"'
+    outline = f'stroke="{css(shape.colour)}" stroke-width="{_length(shape.outline)}"'
     return f"<ellipse {place} {size} {_fill(shape.inside)} {outline}/>"
 
 
@@ -81,7 +81,7 @@ def _line(_: str, shape: Line) -> str:
     (left, top), (right, bottom) = shape.start, shape.end
     place = f'x1="{_length(left)}" y1="{_length(top)}" x2="{_length(right)}" y2="{_length(bottom)}"'
     dash = f' stroke-dasharray="{_length(DASH * shape.thickness)}"' if shape.dashed else ""
-    return f'<line {place} stroke="#{value(shape.colour)}" stroke-width="{_length(shape.thickness)}"{dash}/>'
+    return f'<line {place} stroke="{css(shape.colour)}" stroke-width="{_length(shape.thickness)}"{dash}/>'
 
 
 @PAINTERS.paints(Polygon)

@@ -1,15 +1,17 @@
-"""Looks at what a renderer makes of a presentation: where each word came to stand, and what went wrong."""
+"""Looks at what a renderer makes of a file: where each word came to stand, and what went wrong."""
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
 TOOLS = ("soffice", "pdftotext")
+CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 LINE_SLACK = 0.22
 """Share of a word's height that may overlap the next line's: boxes reach from ascent to descent."""
 SIDE_SLACK = 1.0
@@ -22,6 +24,11 @@ _NAMESPACE = "{http://www.w3.org/1999/xhtml}"
 def available() -> bool:
     """Whether this machine can render."""
     return all(map(shutil.which, TOOLS))
+
+
+def browser_available() -> bool:
+    """Whether this machine can render what a browser shows as well."""
+    return available() and shutil.which(CHROMIUM) is not None
 
 
 @dataclass(frozen=True)
@@ -117,3 +124,16 @@ def _words(page: ElementTree.Element) -> Iterator[Word]:
 def render(presentation: bytes, folder: Path, name: str = "deck.pptx") -> list[Page]:
     """The pages of `presentation` as rendered; `name` ends as such a file does."""
     return read(to_pdf(presentation, folder, name))
+
+
+def render_svgs(svgs: Sequence[str], width: float, height: float, folder: Path) -> list[Page]:
+    """Pictures of that size in points as Chromium prints them, one a page."""
+    source, pdf = folder / "pages.html", folder / "pages.pdf"
+    style = f"@page {{ size: {width}pt {height}pt; margin: 0 }} body {{ margin: 0 }} svg {{ display: block }}"
+    source.write_text(f'<meta charset="utf-8"><style>{style}</style>{"".join(svgs)}', encoding="utf-8")
+    command = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]
+    profile = f"--user-data-dir={folder / 'chromium'}"
+    subprocess.run(
+        [*command, profile, f"--print-to-pdf={pdf}", source.as_uri()], check=True, capture_output=True, timeout=120
+    )
+    return read(pdf)

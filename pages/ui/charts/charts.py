@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
+from exports.layout import palette
+from exports.layout.palette import STEPS, WHITE, accent, css
 from pages.ui.shell.colours import CATEGORIES, OTHER, mixed
 
 if TYPE_CHECKING:
     import altair
 
-COLOURS: Mapping[str, str] = MappingProxyType(
-    {"strategy": "#0F5C6E", "plan": "#9A5B12", "measure": "#6C4675", "muted": "#8A949B"}
-)
-INK = "#1B2A33"
+COLOURS: Mapping[str, str] = MappingProxyType({**{step: css(accent(step)) for step in STEPS}, "muted": OTHER})
+INK = css(palette.INK)
 BAR = 30  # pixels for a bar and the space under it
 
 
@@ -67,7 +67,7 @@ def stacked_weeks(
     seen = {name for _, name, _, _ in parts}
     first = sorted(seen - set(last), key=str.casefold)
     names = [*first, *(name for name in last if name in seen)]
-    greys = (OTHER, mixed(OTHER, "#FFFFFF", 0.6), mixed(OTHER, "#FFFFFF", 0.3))
+    greys = (OTHER, mixed(OTHER, css(WHITE), 0.6), mixed(OTHER, css(WHITE), 0.3))
     colours = [CATEGORIES[at % len(CATEGORIES)] for at in range(len(first))] + [*greys][: len(names) - len(first)]
     rows = [
         {"week": str(monday), "name": name, "value": value, "shown": shown, "rank": names.index(name)}
@@ -93,7 +93,7 @@ def stacked_weeks(
     )
     if line is not None:
         across = altair.Chart(inline([{"value": line}])).encode(y=altair.Y("value:Q"))
-        for colour, width in (("#FFFFFF", 4), (INK, 1.5)):  # a pale edge, to be seen on any bar
+        for colour, width in ((css(WHITE), 4), (INK, 1.5)):  # a pale edge, to be seen on any bar
             drawn += across.mark_rule(color=colour, strokeWidth=width)
     st.markdown(f"**{title}**")
     st.altair_chart(drawn.properties(height=340), width="stretch", key=key, alt=alt)

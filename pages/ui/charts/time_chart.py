@@ -14,7 +14,8 @@ from typing import Any
 import streamlit as st
 
 from exports.blocks import Ticks
-from exports.layout import fit
+from exports.layout import axis, fit, palette
+from exports.layout.palette import css
 from pages.ui.charts.charts import COLOURS, INK, inline
 from wizard.schedule import timeline
 from wizard.schedule.timeline import Axis
@@ -29,7 +30,7 @@ BELOW = 6
 AWAY = 3
 """Pixels from a line to the name beside it; `GAP` is the least between two names."""
 GAP = 10
-FINE, SHADE, QUIET, MUTED = "#DDE1E4", "#EEF0F1", COLOURS["muted"], "#5B6770"
+FINE, SHADE, QUIET, MUTED = css(axis.QUIET), css(axis.SHADE), COLOURS["muted"], css(palette.MUTED)
 SHIFT = "datum.away - max(0, datum.x * width + datum.away + datum.wide - width)"
 FLIP = "datum.x * width + datum.away + datum.wide > width ? -datum.away - datum.wide : datum.away"
 """Pixels from a text's place to where it begins: it moves left as far as it must, or to the other side of its mark."""
@@ -105,7 +106,8 @@ class TimeChart:
         self._bars.append({"x": x, "x2": x2, "y": y, "y2": y2, "colour": colour, "tip": tip})
 
     def dot(self, x: float, y: float, colour: str, *, filled: bool, tip: str) -> None:
-        self._dots.append({"x": x, "y": y, "colour": colour, "fill": colour if filled else "#FFFFFF", "tip": tip})
+        inside = colour if filled else css(palette.WHITE)
+        self._dots.append({"x": x, "y": y, "colour": colour, "fill": inside, "tip": tip})
 
     def draw(self, *, alt: str, key: str) -> None:
         """As wide as the page lets it be; `alt` says in words what it shows."""

@@ -1,10 +1,12 @@
 """The colour of each step, by the names the theme gives it (see `.streamlit/config.toml`); and some to tell apart."""
 
+from exports.layout.palette import STEPS, Colour, css
+
 STEP_COLOURS = {"strategy": "blue", "plan": "orange", "measure": "violet"}
 
-CATEGORIES = ("#0F5C6E", "#9A5B12", "#6C4675", "#5FA3B3", "#D3A25B", "#AE8BB6")
+CATEGORIES = tuple(css(Colour(shade + step)) for shade in ("", "light ") for step in STEPS)
 """The three steps' colours and a lighter one of each: as many as there can be pillars."""
-OTHER = "#8A949B"
+OTHER = css(Colour("other"))
 
 
 def mixed(colour: str, ground: str, part: float) -> str:

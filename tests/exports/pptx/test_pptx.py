@@ -18,7 +18,7 @@ from exports import pptx
 from exports.blocks import Bullets, Chart, Cover, Deck, OnePage, Slide, Table
 from exports.layout import fit, grid
 from exports.layout import slides as laid_out
-from exports.layout.shapes import Kind
+from exports.layout.shapes import PageKind
 from exports.ooxml import EMU, emu
 from exports.pptx import make_template, theme
 from tests.exports import decks
@@ -76,8 +76,8 @@ def one_slide(*blocks, title="Titel", **fields) -> list:
 @pytest.mark.parametrize(
     ("kind", "make"),
     [
-        (Kind.DECK, make_template.deck_template),
-        (Kind.ONE_PAGER, make_template.one_pager_template),
+        (PageKind.DECK, make_template.deck_template),
+        (PageKind.ONE_PAGER, make_template.one_pager_template),
     ],
 )
 def test_the_templates_are_what_their_script_makes(kind, make):
@@ -100,7 +100,7 @@ def test_the_templates_are_empty_and_nobody_elses(path):
 
 
 def test_the_deck_has_a_layout_for_each_step():
-    names = [layout.name for layout in opened(theme.TEMPLATES[Kind.DECK].read_bytes()).slide_layouts]
+    names = [layout.name for layout in opened(theme.TEMPLATES[PageKind.DECK].read_bytes()).slide_layouts]
     looks = [look.layout for look in theme.LOOKS.values()]
     assert names == ["Cover", *(name + columns for name in looks for columns in ("", theme.TWO_COLUMNS))]
 
@@ -109,7 +109,7 @@ def test_an_unknown_layout_is_named_with_those_there_are():
     from exports.pptx.package import Package
 
     with pytest.raises(KeyError, match=r"no layout 'Strateg'.*Strategy, Strategy, two columns"):
-        Package(theme.TEMPLATES[Kind.DECK]).add("Strateg", "", "da-DK")
+        Package(theme.TEMPLATES[PageKind.DECK]).add("Strateg", "", "da-DK")
 
 
 # What every file has

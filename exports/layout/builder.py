@@ -6,7 +6,7 @@ from exports.layout import palette
 from exports.layout.shapes import Shape
 
 
-class Sheet:
+class PageBuilder:
     """The shapes of a page of `step`, with so many content areas (`columns`) side by side."""
 
     def __init__(self, step: str = "", columns: int = 1) -> None:
