@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import importlib
 import logging
+import os
 import sys
 import threading
 from collections.abc import AsyncIterator
@@ -20,6 +21,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from wizard.language.texts import entries
 from wizard.questionnaire.catalogue import catalogue
+from wizard.store import open_database, place_in
 
 ROOT = Path(__file__).parent
 HEADERS = (
@@ -31,6 +33,7 @@ HEADERS = (
 )
 # What questions and exports need and the first page does not.
 HEAVY = (
+    "wizard.store.strategies",
     "wizard.store.sqlite",
     "wizard.suggestions",
     "wizard.bibliography",
@@ -80,6 +83,10 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     # A wrong questionnaire or wording refuses to start, here, rather than on somebody's first click.
     catalogue()
     entries()
+    # So does a database server that cannot be used. A folder is opened by the first page that needs it.
+    place = place_in(os.environ)
+    if isinstance(place, str):
+        open_database(place).close()
     timer = threading.Timer(WARM_UP_AFTER, _warm_up)
     timer.daemon = True
     timer.start()

@@ -3,8 +3,10 @@
 TretrinError
 ├── CatalogueError     the data we ship is wrong; raised at start, with file and place, for developers
 ├── StoreTooNew        the database was made by a later version; raised at start, for whoever runs the server
+├── StoreUnavailable   TRETRIN_DATABASE_URL leads to no database; raised at start, for whoever runs the server
 └── Refused            what somebody gave us cannot be used; says where, what and what is allowed
-    └── UnknownLink    a personal link that opens nothing
+    ├── UnknownLink    a personal link that opens nothing
+    └── RowGone        a change to a row that somebody has removed meanwhile
 
 Anything else that is raised is a bug and is left to surface.
 """
@@ -42,6 +44,10 @@ class StoreTooNew(TretrinError):
         )
 
 
+class StoreUnavailable(TretrinError):
+    """The database that was asked for cannot be used as things are."""
+
+
 class Refused(TretrinError):
     """Input that is turned away whole; `message` is the sentence a person reads.
 
@@ -71,6 +77,13 @@ class UnknownLink(Refused):
 
     def __init__(self) -> None:
         super().__init__("link")
+
+
+class RowGone(Refused):
+    """A row that is to be changed is not in its list any more."""
+
+    def __init__(self) -> None:
+        super().__init__("row_gone")
 
 
 def shown(value: object) -> str:

@@ -1,10 +1,13 @@
-"""The database's schema, as the steps that lead to it.
+"""The schema on SQLite, as the steps that lead to it. `postgres_migrations` has those of PostgreSQL.
 
 Append only: a step that has left this repository is never changed, renamed or removed, for somewhere
 there is a database that has taken it. Each is tested from a blank file and from the first schema.
 """
 
 from __future__ import annotations
+
+import json
+import secrets
 
 from sqlite_utils import Database, Migrations
 
@@ -77,7 +80,18 @@ def m002_large_values(db: Database) -> None:
         db.execute(f"ALTER TABLE {table}_2 RENAME TO {table}")
 
 
-STEPS = (m001_strategies, m002_large_values)
+def m003_uids(db: Database) -> None:
+    # Who each row of a list is, in the order of its rows and with a space between, beside the value rather than in it:
+    # whoever only reads answers does not pay for it. NULL for what is no list, and for the calendar, whose entries
+    # have their uid among their fields.
+    db.execute("ALTER TABLE answers ADD COLUMN uids TEXT")
+    kept = db.execute("SELECT strategy, question, value FROM answers WHERE value LIKE '[{%' AND question <> 'calendar'")
+    for strategy, question, value in kept.fetchall():
+        uids = " ".join(secrets.token_hex(5) for _ in json.loads(value))
+        db.execute("UPDATE answers SET uids = ? WHERE strategy = ? AND question = ?", (uids, strategy, question))
+
+
+STEPS = (m001_strategies, m002_large_values, m003_uids)
 
 MIGRATIONS = Migrations("tretrin")
 for step in STEPS:

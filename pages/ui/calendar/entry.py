@@ -14,6 +14,7 @@ from pages.ui.calendar.looking import Looking, Opened
 from pages.ui.question import cells, fields
 from pages.ui.question.cells import Cell
 from pages.ui.shell import session
+from pages.ui.shell.seen import CellId
 from wizard.language.languages import Language
 from wizard.questionnaire import references
 from wizard.questionnaire.model import Answers, Row
@@ -92,6 +93,7 @@ def _field(field_id: str, opened: Opened, entry: Row, strategy: Strategy, langua
         value=entry.get(field_id),
         language=language,
         save=partial(_save, opened, field_id),
+        id=CellId(session.current().id, "calendar", opened.uid, field_id) if opened.uid is not None else None,
     )
     answers = strategy.answers
     match field_id:

@@ -13,10 +13,13 @@ from typing import Any
 
 import streamlit as st
 
+from pages.ui.shell import seen
 from pages.ui.shell.plain import plain
+from pages.ui.shell.seen import CellId, Conflict
 from wizard.language.errors import Refused
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Field
+from wizard.questionnaire.show import show
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,8 @@ class Cell:
     """What a field that refers to another answer can choose from."""
     heading: bool = False
     """Whether the label already stands above the widget."""
+    id: CellId | None = None
+    """Which kept value it is, so that a change in another window is noticed; None where that is not looked after."""
 
     @property
     def label(self) -> str:
@@ -79,6 +84,8 @@ def forget_refusals(prefix: str) -> list[Refusal]:
 def fill(cell: Cell) -> None:
     """Put into the widget about to be drawn what is stored, or what was refused and still stands in it."""
     st.session_state.drawn.add(cell.key)
+    if cell.id is not None and cell.refusal is None:  # else what is kept is not what one sees
+        seen.on_drawing(cell.id, cell.value)
     wanted = cell.refusal.held if cell.refusal is not None else _to_widget(cell.field, cell.value)
     if cell.key not in st.session_state or st.session_state[cell.key] != wanted:
         st.session_state[cell.key] = wanted
@@ -89,6 +96,41 @@ def explain(cell: Cell) -> None:
     if cell.refusal is not None:
         st.error(plain(cell.refusal.reason.message(cell.language)))
         st.session_state.just_refused = False
+    conflict = seen.conflict(cell.id) if cell.id is not None else None
+    if conflict is not None and _can_be_chosen(cell, conflict):
+        _tell(cell, conflict)
+
+
+def _can_be_chosen(cell: Cell, conflict: Conflict) -> bool:
+    """Whether what is not kept still could be. A name that was changed everywhere is no second opinion."""
+    value = conflict.other if conflict.mine_kept else conflict.mine
+    return cell.field.refers is None or value is None or value in cell.offered
+
+
+def _tell(cell: Cell, conflict: Conflict) -> None:
+    """Say that two windows have changed the value: the one that is not kept in words, the other in the widget above."""
+    language = cell.language
+    kept, lost, value = ("mine", "other", conflict.other) if conflict.mine_kept else ("other", "mine", conflict.mine)
+    if value is None:
+        sentence = language.text(f"conflict.{lost}_empty")
+    else:
+        sentence = language.text(f"conflict.{lost}", value=show(value, cell.field, language))
+    with st.container(key=f"conflict:{cell.key}", gap="xsmall"):
+        st.markdown(f"**{language.text('conflict.title')}**")
+        st.text(sentence)
+        with st.container(horizontal=True):
+            st.button(
+                language.text(f"conflict.keep_{kept}"),
+                key=f"dismiss:{cell.key}",
+                on_click=seen.dismiss,
+                args=(cell.id,),
+            )
+            st.button(
+                language.text(f"conflict.take_{lost}"),
+                key=f"take:{cell.key}",
+                on_click=_set,
+                args=(cell, value),
+            )
 
 
 def begin_page() -> None:
@@ -106,10 +148,14 @@ def _changed(cell: Cell) -> None:
     value = _from_widget(cell.field, st.session_state[cell.key])
     if value is None and cell.key not in st.session_state.drawn:
         return  # emptied by leaving its page, not by anybody
+    _set(cell, value)
+
+
+def _set(cell: Cell, value: Any) -> None:
     try:
         cell.save(value)
     except Refused as refused:
-        st.session_state[_refusal_key(cell.key)] = Refusal(st.session_state[cell.key], refused)
+        st.session_state[_refusal_key(cell.key)] = Refusal(_to_widget(cell.field, value), refused)
         st.session_state.just_refused = True
     else:
         st.session_state.pop(_refusal_key(cell.key), None)

@@ -7,22 +7,23 @@ parameters when the page changes; nothing else about a strategy lives in the ses
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import wraps
-from pathlib import Path
-from typing import Any, ParamSpec
+from typing import ParamSpec
 
 import streamlit as st
 
+from pages.ui.shell import seen
 from wizard.language.errors import UnknownLink
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
-from wizard.store.protocol import Store
-from wizard.strategy.strategy import Strategy
+from wizard.store import open_store, place_in
+from wizard.store.protocol import Change, Store
+from wizard.strategy.strategy import Changes, Strategy
 
 Given = ParamSpec("Given")
 
@@ -37,10 +38,7 @@ class OpenStrategy:
 
 @st.cache_resource
 def store() -> Store:
-    # Not at the top: sqlite-utils imports pandas where it is installed, and the start page needs neither.
-    from wizard.store.sqlite import SQLiteStore
-
-    return SQLiteStore(Path(os.environ.get("TRETRIN_DATA", "data")))
+    return open_store(place_in(os.environ))
 
 
 def now() -> datetime:
@@ -137,8 +135,8 @@ def answers() -> Answers:
     return store().answers(current().id)
 
 
-def working() -> Strategy:
-    """The answers, and the records they are looked at with: not those that are large."""
+def strategy_without_large() -> Strategy:
+    """The answers and the records, but for those that are large: what a page looks at."""
     return store().load(
         current().id, records=[record.id for record in catalogue().records.values() if not record.large]
     )
@@ -149,9 +147,24 @@ def strategy() -> Strategy:
     return replace(store().load(current().id), language=language().id)
 
 
-def save(changes: dict[str, Any]) -> None:
+def update(change: Callable[[Strategy], Changes], records: Collection[str] = ()) -> Mapping[str, Change]:
+    """Keep what `change` makes of the open strategy as it is kept at that moment, with the records named.
+
+    For callbacks. Gives what has changed, nothing where the strategy is gone. Raises what `change` raises: Refused.
+    """
     with ignore_deleted():
-        store().save(current().id, changes, now())
+        opened = current()
+        changed = store().update(opened.id, change, now(), records)
+        seen.on_saving(opened.id, changed)
+        return changed
+    return {}
+
+
+def save(changes: Changes) -> None:
+    """Keep whole new values, whatever is kept now."""
+    with ignore_deleted():
+        opened = current()
+        seen.on_saving(opened.id, store().save(opened.id, changes, now()))
 
 
 def ignore_deleted() -> suppress:
