@@ -15,13 +15,13 @@ from pages.ui.shell import navigation, session
 from pages.ui.shell.navigation import at_question
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
-from wizard.questionnaire.model import Question, Row
+from wizard.questionnaire.model import Question
 from wizard.schedule import generate
 from wizard.schedule.channels import planned
 from wizard.schedule.entry import is_untouched
 from wizard.schedule.period import DEFAULT_WEEKS
 from wizard.schedule.regenerate import Change, Plan, regenerate
-from wizard.strategy.strategy import Strategy
+from wizard.strategy.strategy import Changes, Strategy
 
 T = TypeVar("T")
 
@@ -86,11 +86,10 @@ def _is_enough(question: Question, strategy: Strategy) -> bool:
 def _make() -> None:
     """The calendar the answers make, unless somebody has made one in another window."""
 
-    def made(rows: list[Row]) -> dict[str, list[Row]]:
-        strategy = calendar_looking.load()
-        return {} if rows else {"calendar": generate(strategy, session.language())}
+    def make(strategy: Strategy) -> Changes:
+        return {} if strategy.record("calendar") else {"calendar": generate(strategy, session.language())}
 
-    calendar_looking.change(made)
+    session.update(make, records=calendar_looking.RECORDS)
     calendar_looking.begin_anew()
 
 
@@ -113,7 +112,7 @@ def _draw(looking: Looking, remaking: Remaking) -> None:
     strategy, language = calendar_looking.load(), session.language()
     if session.store().info(session.current().id).saves != remaking.saves:
         st.info(language.text("calendar.remake_changed"))
-    plan = _plan(strategy, language)
+    plan = remaking.plan = _plan(strategy, language)
     own = sum(not is_untouched(row) for row in plan.keep)
     if planned(strategy.answers) is None:
         for question_id in NEEDED:
@@ -151,16 +150,25 @@ def _moved(change: Change) -> str:
     return f"{calendar_looking.when_and_where(change.before)}\n→ {calendar_looking.summary(change.after)}"
 
 
+class _Outdated(Exception):
+    """What was shown is not what would be done any more."""
+
+
 def _remake(looking: Looking, remaking: Remaking) -> None:
-    """Do what was shown; where anything has been saved since, show it anew instead."""
-    with session.ignore_deleted():
-        saves = session.store().info(session.current().id).saves
-        if saves != remaking.saves:
-            open_dialog(looking)
-        else:
-            plan = _plan(calendar_looking.load(), session.language())
-            session.save({"calendar": plan.apply() or None})
-            looking.dialog = None
+    """Do what was shown; where it would be something else by now, show that instead."""
+
+    def remake(strategy: Strategy) -> Changes:
+        plan = _plan(calendar_looking.ready(strategy), session.language())
+        if plan != remaking.plan:
+            raise _Outdated
+        return {"calendar": plan.apply() or None}
+
+    try:
+        session.update(remake, records=calendar_looking.RECORDS)
+    except _Outdated:
+        open_dialog(looking)
+    else:
+        looking.dialog = None
     st.rerun()
 
 
