@@ -23,7 +23,7 @@ install-dev: .venv/.installed-dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
 	touch $@
 
-.venv/.installed-dev: requirements-dev.txt requirements.txt | .venv/bin/python
+.venv/.installed-dev: requirements-dev.txt requirements.txt requirements-postgres.txt | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	touch $@ .venv/.installed
 

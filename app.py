@@ -24,7 +24,7 @@ from pages.ui.components.assets import CALENDAR
 from wizard.language.errors import StoreTooNew, StoreUnusable
 from wizard.language.texts import entries
 from wizard.questionnaire.catalogue import catalogue
-from wizard.store import migrations, startup
+from wizard.store import migrations, open_database, place_in, startup
 
 ROOT = Path(__file__).parent
 HEADERS = (
@@ -40,6 +40,7 @@ ANYWHERE = ("", "0.0.0.0", "::")
 """Addresses that mean every network this machine is on."""
 # What questions and exports need and the first page does not.
 HEAVY = (
+    "wizard.store.strategies",
     "wizard.store.sqlite",
     "wizard.suggestions",
     "wizard.bibliography",
@@ -96,9 +97,12 @@ def _warm_up() -> None:
 
 def _check_database() -> None:
     """End the server with one sentence where its database is no use, rather than let every visitor meet that."""
-    file = Path(os.environ.get("TRETRIN_DATA", "data")) / startup.FILE_NAME
+    place = place_in(os.environ)
     try:
-        startup.check(file, migrations.NAMES)
+        if isinstance(place, Path):  # opened by the first page that needs it
+            startup.check(place / startup.FILE_NAME, migrations.NAMES)
+        else:
+            open_database(place).close()
     except (StoreTooNew, StoreUnusable) as error:
         print(f"Tretrin cannot start: {error}.", file=sys.stderr, flush=True)
         # What is raised here reaches the server, which adds its traceback and ends with a code of its own.

@@ -30,7 +30,8 @@ from wizard.examples import example
 from wizard.language.languages import DANISH
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question
-from wizard.store.sqlite import SQLiteStore
+from wizard.store import open_store
+from wizard.store.protocol import Store
 
 SECTION = "company"
 TABS = 20
@@ -114,7 +115,7 @@ async def visit_bare(port: int) -> Visitor:
     return Visitor(await Tab.open(port), lambda question: question.id)
 
 
-async def measure(store: SQLiteStore, app: Side, bare: Side) -> list[Figure]:
+async def measure(store: Store, app: Side, bare: Side) -> list[Figure]:
     keys = [store.create(example("bakery", DANISH.id), NOW) for _ in range(TABS)]
     ids = [store.open(key) for key in keys]
     for side in (app, bare):
@@ -151,7 +152,7 @@ async def measure(store: SQLiteStore, app: Side, bare: Side) -> list[Figure]:
     ]
 
 
-def _check_saved(store: SQLiteStore, strategy_id: int, visitor: Visitor) -> None:
+def _check_saved(store: Store, strategy_id: int, visitor: Visitor) -> None:
     saved = store.answers(strategy_id)
     for question_id, value in visitor.last.items():
         labels = {option.id: DANISH.of(option.label) for option in catalogue().questions[question_id].options}
@@ -164,7 +165,7 @@ def main() -> bool:
         folder, data = Path(name), Path(name) / "data"
         page = bare_page.source(catalogue().section(SECTION), example("bakery", DANISH.id).answers, DANISH)
         (folder / "page.py").write_text(page, encoding="utf-8")
-        store = SQLiteStore(data)
+        store = open_store(data)
         with (
             Server(ROOT, "app.py", {"TRETRIN_DATA": str(data)}) as app,
             Server(folder, "page.py") as bare,

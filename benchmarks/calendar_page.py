@@ -24,7 +24,8 @@ from benchmarks.server import ROOT, Server
 from benchmarks.tab import Tab
 from wizard.language.languages import DANISH
 from wizard.schedule import generate
-from wizard.store.sqlite import SQLiteStore
+from wizard.store import open_store
+from wizard.store.protocol import Store
 from wizard.strategy.strategy import Strategy
 
 SHORT, LONG = 12, 52
@@ -35,7 +36,7 @@ VIEWS = {"month": "a laptop", "list": "Mobile"}
 """By view, a browser that is shown it."""
 
 
-def keep(store: SQLiteStore, weeks: int) -> str:
+def keep(store: Store, weeks: int) -> str:
     """A strategy whose calendar has so many full weeks. Its key."""
     strategy = Strategy(DANISH.id, answers() | {"calendar_weeks": weeks})
     calendar = generate(strategy, DANISH)
@@ -67,7 +68,7 @@ async def measure(server: Server, keys: dict[int, str]) -> dict[tuple[str, int],
 
 def figures() -> Iterator[Figure]:
     with tempfile.TemporaryDirectory(prefix="tretrin-bench-") as folder:
-        store = SQLiteStore(Path(folder))
+        store = open_store(Path(folder))
         keys = {weeks: keep(store, weeks) for weeks in (SHORT, LONG)}
         store.close()
         with Server(ROOT, "app.py", {"TRETRIN_DATA": folder}) as server:

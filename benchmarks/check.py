@@ -25,7 +25,8 @@ from exports.kinds import KINDS
 from wizard.checks import RULES, check
 from wizard.examples import example
 from wizard.language.languages import DANISH
-from wizard.store.sqlite import SQLiteStore
+from wizard.store import open_store
+from wizard.store.protocol import Store
 from wizard.strategy.strategy import Strategy
 
 TODAY = date(2027, 1, 4)
@@ -46,7 +47,7 @@ def rules_against_deck() -> Iterator[Figure]:
     yield Figure(name, statistics.median(checked), "its deck", statistics.median(deck), "ms", 0.1)
 
 
-async def _answers(store: SQLiteStore, sides: tuple[Side, Side]) -> Figure:
+async def _answers(store: Store, sides: tuple[Side, Side]) -> Figure:
     for side in sides:
         key = store.create(example("bakery", DANISH.id), NOW)
         side.server.html()
@@ -65,7 +66,7 @@ async def _answers(store: SQLiteStore, sides: tuple[Side, Side]) -> Figure:
 
 def answer_with_and_without() -> Iterator[Figure]:
     with tempfile.TemporaryDirectory(prefix="tretrin-bench-") as data:
-        store = SQLiteStore(Path(data))
+        store = open_store(Path(data))
         environment = {"TRETRIN_DATA": data}
         with (
             Server(ROOT, "app.py", environment) as checked,

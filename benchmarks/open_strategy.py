@@ -20,7 +20,9 @@ from pathlib import Path
 from benchmarks.figure import Figure, report
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Field
-from wizard.store.sqlite import FILE_NAME, SQLiteStore
+from wizard.store import open_store
+from wizard.store.protocol import Store
+from wizard.store.sqlite import FILE_NAME
 from wizard.strategy.strategy import Strategy
 
 FEW, MANY = 10, 10_000
@@ -43,9 +45,9 @@ def value(field: Field) -> object:
             return "Børnefamilier i Ribe"
 
 
-def filled(folder: Path, others: int) -> tuple[SQLiteStore, str]:
+def filled(folder: Path, others: int) -> tuple[Store, str]:
     """A store with one complete strategy in the midst of `others` copies of it, and its key."""
-    store = SQLiteStore(folder)
+    store = open_store(folder)
     questions = {question.id: value(question) for question in catalogue().questions.values()}
     records = {record.id: value(record) for record in catalogue().records.values()}
     key = store.create(Strategy("da", questions, records), NOW)  # type: ignore[arg-type]
@@ -57,12 +59,13 @@ def filled(folder: Path, others: int) -> tuple[SQLiteStore, str]:
                 (copy, secrets.token_bytes(32)),
             )
             db.execute(
-                "INSERT INTO answers SELECT ?, question, value, save, saved FROM answers WHERE strategy = 1", (copy,)
+                "INSERT INTO answers SELECT ?, question, value, save, saved, uids FROM answers WHERE strategy = 1",
+                (copy,),
             )
     return store, key
 
 
-def seconds(store: SQLiteStore, key: str) -> float:
+def seconds(store: Store, key: str) -> float:
     start = time.perf_counter()
     store.load(store.open(key))
     return time.perf_counter() - start

@@ -24,7 +24,7 @@ from benchmarks.server import ROOT, Server
 from benchmarks.tab import Tab
 from wizard.examples import EXAMPLES, example
 from wizard.language.languages import DANISH
-from wizard.store.sqlite import SQLiteStore
+from wizard.store import open_store
 
 ROUNDS = 15
 EMPTY = "empty app"
@@ -49,7 +49,7 @@ def make_empty_app(folder: Path) -> None:
 
 
 def make_data(folder: Path) -> None:
-    store = SQLiteStore(folder)
+    store = open_store(folder)
     for number in range(STRATEGIES):
         store.create(example(EXAMPLES[number % len(EXAMPLES)], DANISH.id), NOW)
     store.close()

@@ -73,6 +73,11 @@ class Tab:
         client.page_name = ""  # from now on the page goes by the hash the server gave it
         return tab
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Of the widgets drawn so far."""
+        return tuple(self._ids)
+
     async def close(self) -> None:
         await self._connection.close()
 

@@ -1,13 +1,16 @@
-"""Settings of the whole suite: how much is tried, and which cases of a test are quick."""
+"""Settings of the whole suite: how much is tried, which cases are quick, and the PostgreSQL that its parts share."""
 
 from __future__ import annotations
 
 import gc
+import os
 from collections import Counter
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
+
+from tests.postgres import Postgres, programs, running
 
 # `make test` asks for the thorough one. A test says how many examples it needs only where both would be too few.
 settings.register_profile("quick", deadline=None, max_examples=10)
@@ -39,3 +42,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             if seen[test] % every:
                 item.add_marker("thorough")
             seen[test] += 1
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    found = programs()
+    if found is None:
+        if "CI" in os.environ:  # CI installs it, and must not pass without
+            pytest.fail("no PostgreSQL here")
+        pytest.skip("no PostgreSQL here; on Debian: apt-get install postgresql")
+    with running(found) as started:
+        yield started

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser.visitor import Visitor
 from wizard.examples import example
-from wizard.store.sqlite import SQLiteStore
+from wizard.store import open_store
 from wizard.strategy.strategy import Strategy
 
 pytestmark = pytest.mark.browser
@@ -23,7 +23,7 @@ EVIL = "evil.example"
 
 
 def kept(folder: Path, strategy: Strategy) -> str:
-    store = SQLiteStore(folder)
+    store = open_store(folder)
     try:
         return store.create(strategy, datetime.now(UTC))
     finally:

@@ -14,7 +14,8 @@ from tests.browser.visitor import Visitor
 from wizard.language.languages import DANISH
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
-from wizard.store.sqlite import SQLiteStore
+from wizard.store import open_store
+from wizard.store.protocol import Store
 from wizard.strategy.strategy import Strategy
 
 pytestmark = pytest.mark.browser
@@ -29,7 +30,7 @@ class Company:
 
     browser: Browser
     address: str
-    store: SQLiteStore
+    store: Store
 
     def opens(self, answers: Answers, question: str, locale: str = "da-DK") -> tuple[Visitor, Locator]:
         """A Danish strategy with `answers` at `question`, in a browser of that language; and its main part."""
@@ -47,7 +48,7 @@ class Company:
 def company(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Company]:
     folder = tmp_path_factory.mktemp("typed") / "data"
     with serving(folder) as address:
-        store = SQLiteStore(folder)
+        store = open_store(folder)
         yield Company(browser, address, store)
         store.close()
 

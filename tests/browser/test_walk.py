@@ -15,7 +15,7 @@ from pptx import Presentation
 
 from tests.browser.visitor import SIZES, Visitor
 from wizard.questionnaire.catalogue import catalogue
-from wizard.store.sqlite import SQLiteStore
+from wizard.store import open_store
 from wizard.strategy.strategy import Strategy
 
 pytestmark = pytest.mark.browser
@@ -109,7 +109,7 @@ def test_the_way_back_crosses_from_step_to_step(browser: Browser, address: str) 
 def test_a_link_into_the_middle_opens_there_as_the_first_visit_after_a_start(
     browser: Browser, fresh_address: str, tmp_path: Path
 ) -> None:
-    store = SQLiteStore(tmp_path / "data")
+    store = open_store(tmp_path / "data")
     key = store.create(Strategy("en", {"company_name": "Langdej Bakery"}), datetime.now(UTC))
     store.close()
     rhythm = catalogue().section("rhythm")

@@ -44,6 +44,18 @@ def add_audience(visitor: Visitor, name: str, place: str) -> None:
     expect(visitor.page.get_by_text(name, exact=True)).to_be_visible()
 
 
+def write(visitor: Visitor, words: str) -> None:
+    """Fill the one field of the page, and leave it."""
+    visitor.page.get_by_test_id("stMain").get_by_role("textbox").fill(words)
+    visitor.page.keyboard.press("Tab")
+    expect(visitor.page.get_by_test_id("stStatusWidget")).to_have_count(0)
+    visitor.page.wait_for_timeout(1000)
+
+
+def conflict(visitor: Visitor) -> Locator:
+    return visitor.page.locator("[class*='st-key-conflict']")
+
+
 def choose(visitor: Visitor, row: int, action: str) -> None:
     """An action from the menu of a card."""
     visitor.page.get_by_test_id("stMain").get_by_role("button", name=visitor.text("rows.more")).nth(row).click()
@@ -115,6 +127,67 @@ def test_two_windows_on_one_strategy_and_one_deletes_it(browser: Browser, addres
     third.press(third.text("step.continue"))
     expect(third.page.get_by_text(third.text("refused.link"))).to_be_visible()
     assert (one.errors, two.errors, third.errors) == ([], [], [])
+
+
+def test_what_two_windows_do_to_one_list_is_all_there(browser: Browser, address: str) -> None:
+    one = at(begun(browser, address), address, QUESTIONS["audiences"])
+    add_audience(one, "Pendlere", "Odder")
+    two = Visitor.arrive(browser, f"{address}/strategy?key={one.query['key']}&question=audiences", size="phone")
+    one.press(one.text("rows.change"))
+    expect(field(one, "audiences", "place")).to_have_value("Odder")
+    add_audience(two, "Turister", "Aarhus")
+    field(one, "audiences", "place").fill("Skanderborg")
+    one.press(one.text("rows.close"))
+    both = [re.compile("Pendlere.*Skanderborg", re.S), re.compile("Turister.*Aarhus", re.S)]
+    expect(one.page.locator("[class*='st-key-card']")).to_have_text(both)
+    two.page.reload()
+    expect(two.page.locator("[class*='st-key-card']")).to_have_text(both)
+    assert (one.errors, two.errors) == ([], [])
+
+
+def test_one_text_written_in_two_windows_is_told_in_both_with_both_texts(browser: Browser, address: str) -> None:
+    one = begun(browser, address)
+    key = one.query["key"]
+    two = Visitor.arrive(browser, f"{address}/strategy?key={key}&question=company_name", size="phone")
+    write(one, "Cykelsmeden")
+    write(two, "Cykelsmeden i Odder")
+    expect(conflict(two)).to_contain_text(two.text("conflict.other", value="Cykelsmeden"))
+    assert two.fits()
+    conflict(two).get_by_role("button", name=two.text("conflict.keep_mine")).click()
+    expect(conflict(two)).to_have_count(0)
+
+    one.page.get_by_text(one.text("step.why_title")).click()  # draws nothing new
+    one.press(one.text("step.continue"))
+    one.sees(one.language.of(QUESTIONS["company_about"].label))
+    one.press(one.text("step.back"))
+    expect(conflict(one)).to_contain_text(one.text("conflict.mine", value="Cykelsmeden"))
+    textbox = one.page.get_by_test_id("stMain").get_by_role("textbox")
+    expect(textbox).to_have_value("Cykelsmeden i Odder")
+    conflict(one).get_by_role("button", name=one.text("conflict.take_mine")).click()
+    expect(textbox).to_have_value("Cykelsmeden")
+    expect(conflict(one)).to_have_count(0)
+    assert (one.errors, two.errors) == ([], [])
+
+
+def test_a_row_removed_in_another_window_stays_in_sight_and_can_be_added_again(browser: Browser, address: str) -> None:
+    one = at(begun(browser, address), address, QUESTIONS["audiences"])
+    add_audience(one, "Pendlere", "Odder")
+    two = Visitor.arrive(browser, f"{address}/strategy?key={one.query['key']}&question=audiences", size="phone")
+    two.press(two.text("rows.change"))
+    expect(field(two, "audiences", "place")).to_have_value("Odder")
+    choose(one, 0, "remove")
+    one.press(one.text("rows.remove"))
+    expect(one.page.locator("[class*='st-key-card']")).to_have_count(0)
+    field(two, "audiences", "name").fill("Cykelpendlere")
+    two.page.keyboard.press("Tab")
+    expect(two.page.get_by_text(two.text("rows.gone"))).to_be_visible()
+    expect(field(two, "audiences", "name")).to_have_value("Cykelpendlere")
+    expect(field(two, "audiences", "place")).to_have_value("Odder")
+    two.press(two.text("rows.add_again"))
+    expect(two.page.get_by_text(two.text("rows.gone"))).to_have_count(0)
+    one.page.reload()
+    expect(one.page.locator("[class*='st-key-card']")).to_have_text([re.compile("Cykelpendlere.*Odder", re.S)])
+    assert (one.errors, two.errors) == ([], [])
 
 
 def test_a_message_that_appears_above_takes_nothing_from_the_field_one_writes_in(

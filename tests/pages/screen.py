@@ -79,6 +79,14 @@ class Screen:
         self.at.menu_button(key=key).click(action)
         return self.run()
 
+    def press_on(self, question: str, index: int, action: str) -> Screen:
+        """A button on the card of a row: change, remove or keep."""
+        return self.press(self.card(action, question, index))
+
+    def pick_on(self, question: str, index: int, action: str) -> Screen:
+        """An action from the menu of a card: up, down or remove."""
+        return self.pick(self.card("menu", question, index), action)
+
     def enter(self, key: str, value: Any) -> Screen:
         """A value, as the widget with this key holds it."""
         self.at.get_by_key(key).set_value(value)
@@ -104,7 +112,22 @@ class Screen:
 
     def widget(self, *place: object) -> str:
         """The key of a widget: `widget("company_name")`, `widget("audiences", 0, "name")`."""
+        match place:
+            case (str(question), int(index), str(field)):
+                place = (question, self.uid(question, index), field)
         return ":".join(str(part) for part in (self.strategy_id, *place))
+
+    def card(self, action: str, question: str, index: int) -> str:
+        """The key of what a card offers: `card("change", "audiences", 0)`."""
+        return f"{action}:{self.widget(question)}:{self.uid(question, index)}"
+
+    def uid(self, question: str, index: int) -> str:
+        """Of a row as it is stored; after the last, of the card that is open for one that is not."""
+        rows = store().load(self.strategy_id).rows(question)
+        if index < len(rows):
+            return str(rows[index]["uid"])
+        opened = f"cards:{self.widget(question)}"
+        return str(self.at.session_state[opened].open) if opened in self.at.session_state else "none"
 
     def has(self, key: str) -> bool:
         try:

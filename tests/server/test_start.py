@@ -17,7 +17,8 @@ from pathlib import Path
 
 import pytest
 
-from wizard.store.sqlite import FILE_NAME, SQLiteStore
+from wizard.store import open_store
+from wizard.store.sqlite import FILE_NAME
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 90
@@ -125,19 +126,19 @@ def test_it_is_opened_to_the_network_knowingly_and_still_asks_nobody(tmp_path: P
 
 def test_the_database_is_the_owners_alone(tmp_path: Path) -> None:
     folder = tmp_path / "data"
-    store = SQLiteStore(folder)
+    store = open_store(folder)
     modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
     assert modes == dict.fromkeys([FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm"], 0o600)
     for path in folder.iterdir():  # as an earlier version left them
         path.chmod(0o644)
-    other = SQLiteStore(folder)
+    other = open_store(folder)
     assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
     other.close()
     store.close()
 
 
 def later_version(file: Path) -> None:
-    SQLiteStore(file.parent).close()
+    open_store(file.parent).close()
     with closing(sqlite3.connect(file)) as database, database:
         database.execute("INSERT INTO _sqlite_migrations VALUES (99, 'tretrin', 'm099_teams', '2031-01-01')")
 
@@ -148,7 +149,7 @@ def no_database(file: Path) -> None:
 
 
 def cut_short(file: Path) -> None:
-    SQLiteStore(file.parent).close()
+    open_store(file.parent).close()
     with closing(sqlite3.connect(file)) as database, database:
         database.execute("PRAGMA journal_mode = DELETE")
     file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])

@@ -3,9 +3,10 @@
 TretrinError
 ├── CatalogueError     the data we ship is wrong; raised at start, with file and place, for developers
 ├── StoreTooNew        the database was made by a later version; raised at start, for whoever runs the server
-├── StoreUnusable      the database is damaged or cannot be written to; likewise
+├── StoreUnusable      the database is damaged, cannot be written to or does not answer; likewise
 └── Refused            what somebody gave us cannot be used; says where, what and what is allowed
-    └── UnknownLink    a personal link that opens nothing
+    ├── UnknownLink    a personal link that opens nothing
+    └── RowGone        a change to a row that somebody has removed meanwhile
 
 Anything else that is raised is a bug and is left to surface.
 """
@@ -14,7 +15,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -47,12 +47,6 @@ class StoreTooNew(TretrinError):
 class StoreUnusable(TretrinError):
     """The database cannot be opened."""
 
-    def __init__(self, file: Path, problem: str) -> None:
-        super().__init__(
-            f"the database {file} cannot be used ({problem}). Restore it from a backup, give the server the right to "
-            "write there, or point TRETRIN_DATA at another folder"
-        )
-
 
 class Refused(TretrinError):
     """Input that is turned away whole; `message` is the sentence a person reads.
@@ -83,6 +77,13 @@ class UnknownLink(Refused):
 
     def __init__(self) -> None:
         super().__init__("link")
+
+
+class RowGone(Refused):
+    """A row that is to be changed is not in its list any more."""
+
+    def __init__(self) -> None:
+        super().__init__("row_gone")
 
 
 def shown(value: object) -> str:

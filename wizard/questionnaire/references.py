@@ -81,7 +81,10 @@ def _pointed(target: str, answers: Answers) -> Iterator[tuple[Use, str]]:
 
 
 def repoint(target: str, old: str, new: str | None, answers: Answers) -> dict[str, Any]:
-    """The changes that make everything pointing at `old` point at `new`, or at nothing: values by question id."""
+    """The changes that make everything pointing at `old` point at `new`, or at nothing: values by question id.
+
+    Rows that have a `uid` beside their fields keep it.
+    """
     changes: dict[str, Any] = {}
     for use in uses(target, old, answers):
         if use.row is None:
@@ -98,4 +101,4 @@ def repoint(target: str, old: str, new: str | None, answers: Answers) -> dict[st
 def _without_empty_rows(value: Any) -> Any:
     if not isinstance(value, list):
         return value
-    return [row for row in value if row] or None
+    return [row for row in value if row.keys() - {"uid"}] or None

@@ -95,21 +95,33 @@ def make_once(rows: Sequence[Row], uids: Collection[str], type_: str) -> Changes
 
 @dataclass(frozen=True)
 class Undo:
-    """The calendar before its last change."""
+    """The last change of the calendar, to be taken back."""
 
-    rows: list[Row]
-    touched: tuple[Row, ...]
-    """The entries that differ: as they are in `rows`, or as they were where they are gone from it."""
+    before: list[Row]
+    """The calendar without it."""
+    changed: Mapping[str, tuple[Row | None, Row | None]]
+    """The entries it changed, by uid, before and after; None where there was none."""
     last: bool
     """Whether nothing older is known."""
 
-    @property
-    def changes(self) -> Changes:
-        return {"calendar": self.rows or None}
+    def open(self, rows: Iterable[Row]) -> list[str]:
+        """The uids of what can be taken back: of the entries that still are as the change left them."""
+        now = _by_uid(rows)
+        return [uid for uid, (_, after) in self.changed.items() if now.get(uid) == after]
+
+    def apply(self, rows: Sequence[Row]) -> Changes:
+        """`rows`, the calendar as it is kept now, with those entries as they were before. The others stay."""
+        taken_back = {uid: self.changed[uid][0] for uid in self.open(rows)}
+        if not taken_back:
+            return {}
+        entries = {uid: row for uid, row in (_by_uid(rows) | taken_back).items() if row is not None}
+        # In the order they stood in as well, so that the history shows that the change is gone (see `undo`).
+        left = self.before if entries == _by_uid(self.before) else list(entries.values())
+        return {"calendar": left or None}
 
 
 def undo(history: Sequence[Saved]) -> Undo | None:
-    """What takes the last change back that has not been taken back yet; None where none is known.
+    """The last change that has not been taken back yet; None where none is known.
 
     `history` is the store's, newest first. Taking back is a save as well: a value that is the one before the last again
     stands for that. Once the last change that is known has been taken back, the history has forgotten what it was: from
@@ -124,14 +136,13 @@ def undo(history: Sequence[Saved]) -> Undo | None:
             standing.append(value)
     if len(standing) < 2:
         return None
-    return Undo(standing[-2], _differing(standing[-1], standing[-2]), last=len(standing) == 2)
+    before, after = _by_uid(standing[-2]), _by_uid(standing[-1])
+    changed = {uid: (before.get(uid), after.get(uid)) for uid in before | after if before.get(uid) != after.get(uid)}
+    return Undo(standing[-2], changed, last=len(standing) == 2)
 
 
-def _differing(now: Iterable[Row], then: Iterable[Row]) -> tuple[Row, ...]:
-    by_uid = {row["uid"]: row for row in named(now)}
-    back = {row["uid"]: row for row in named(then)}
-    gone = [row for uid, row in by_uid.items() if uid not in back]
-    return (*(row for uid, row in back.items() if by_uid.get(uid) != row), *gone)
+def _by_uid(rows: Iterable[Row]) -> dict[str, Row]:
+    return {row["uid"]: row for row in named(rows)}
 
 
 def _with(row: Row, values: Mapping[str, Any]) -> Row:

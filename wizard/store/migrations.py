@@ -1,4 +1,4 @@
-"""The database's schema, as the steps that lead to it.
+"""The schema on SQLite, as the steps that lead to it. `postgres_migrations` has those of PostgreSQL.
 
 Append only: a step that has left this repository is never changed, renamed or removed, for somewhere
 there is a database that has taken it. Each is tested from a blank file and from the first schema.
@@ -6,6 +6,8 @@ there is a database that has taken it. Each is tested from a blank file and from
 
 from __future__ import annotations
 
+import json
+import secrets
 from typing import TYPE_CHECKING
 
 from wizard.language.errors import StoreTooNew
@@ -80,7 +82,18 @@ def m002_large_values(db: Database) -> None:
         db.execute(f"ALTER TABLE {table}_2 RENAME TO {table}")
 
 
-def m003_calendar_feeds(db: Database) -> None:
+def m003_uids(db: Database) -> None:
+    # Who each row of a list is, in the order of its rows and with a space between, beside the value rather than in it:
+    # whoever only reads answers does not pay for it. NULL for what is no list, and for the calendar, whose entries
+    # have their uid among their fields.
+    db.execute("ALTER TABLE answers ADD COLUMN uids TEXT")
+    kept = db.execute("SELECT strategy, question, value FROM answers WHERE value LIKE '[{%' AND question <> 'calendar'")
+    for strategy, question, value in kept.fetchall():
+        uids = " ".join(secrets.token_hex(5) for _ in json.loads(value))
+        db.execute("UPDATE answers SET uids = ? WHERE strategy = ? AND question = ?", (uids, strategy, question))
+
+
+def m004_calendar_feeds(db: Database) -> None:
     # See `wizard.store.feeds`. One a strategy: a new key takes the place of the one before.
     db.execute("""
         CREATE TABLE feeds (
@@ -91,7 +104,7 @@ def m003_calendar_feeds(db: Database) -> None:
     """)
 
 
-STEPS = (m001_strategies, m002_large_values, m003_calendar_feeds)
+STEPS = (m001_strategies, m002_large_values, m003_uids, m004_calendar_feeds)
 NAMES = tuple(step.__name__ for step in STEPS)
 
 

@@ -1,22 +1,56 @@
-"""What a store of strategies can do. `sqlite_store` is the one we ship; another can stand beside it.
+"""What a database must offer, and what each part of the store can do.
 
-A strategy is opened with its secret key and known by its number from then on. Every other method raises
-UnknownLink when that strategy is gone, also when somebody else deleted it a moment ago.
-
-Values are trusted: `kinds.clean` made them, or `strategy_file` did. Times are aware datetimes.
-What goes wrong in the database itself (disk full, locked for too long) surfaces as it is.
+Values are trusted: `kinds.clean` made them, or `strategy_file` did. Times are aware datetimes. What goes wrong in the
+database itself (disk full, locked for too long, connection lost) surfaces as it is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
 from wizard.questionnaire.model import Answers
-from wizard.store.feeds import Feeds
-from wizard.strategy.strategy import Strategy
+from wizard.strategy.strategy import Changes, Strategy
+
+
+class Cursor(Protocol):
+    def fetchone(self) -> Any: ...
+
+    def fetchall(self) -> list[Any]: ...
+
+    def __iter__(self) -> Iterator[Any]: ...
+
+
+class Connection(Protocol):
+    def execute(self, sql: str, parameters: Sequence[object] = ()) -> Cursor:
+        """Runs one statement, `?` standing for each parameter."""
+
+
+class Database(Protocol):
+    """One database and its transactions. Knows nothing of what is in it."""
+
+    for_update: str
+    """What ends a SELECT of a row that nobody else may change until the transaction is over."""
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        """A connection on which everything read belongs to the same moment."""
+
+    def writing(self) -> AbstractContextManager[Connection]:
+        """A connection in a transaction: all of it is kept, or none where an error leaves the block."""
+
+    def erase_deleted(self) -> None:
+        """Makes what was deleted unreadable, as far as this database can."""
+
+    def check_writable(self) -> None:
+        """Takes a turn to write and gives it back. Raises the database's own error where there is none to be had."""
+
+    def close(self) -> None: ...
+
+
+# Strategies
 
 
 @dataclass(frozen=True)
@@ -26,6 +60,16 @@ class Saved:
     value: Any
     at: datetime
     """In UTC."""
+
+
+class Change(Protocol):
+    """A value before and after a save; None where there is no answer. Rows of lists have their `uid`."""
+
+    @property
+    def before(self) -> Any: ...
+
+    @property
+    def after(self) -> Any: ...
 
 
 @dataclass(frozen=True)
@@ -40,10 +84,19 @@ class Info:
 
 
 class Store(Protocol):
-    """Strategies by number. Nothing here lists them: without its key, a strategy cannot be found."""
+    """Strategies by number. Nothing here lists them: without its key, a strategy cannot be found.
 
-    feeds: Feeds
-    """The addresses that strategies' calendars can be subscribed to at."""
+    A strategy is opened with its secret key and known by its number from then on. Every other method raises
+    UnknownLink when that strategy is gone, also when somebody else deleted it a moment ago.
+    """
+
+    database: Database
+
+    @property
+    def feeds(self) -> Feeds:
+        """The addresses that strategies' calendars can be subscribed to at."""
+
+    def close(self) -> None: ...
 
     def create(self, strategy: Strategy, now: datetime) -> str:
         """Keeps `strategy` and gives the secret key that opens it. The key itself is not kept."""
@@ -57,20 +110,56 @@ class Store(Protocol):
     def answers(self, strategy_id: int) -> Answers:
         """The answers alone, in the questionnaire's order: what a page needs, without the records."""
 
-    def save(self, strategy_id: int, changes: Mapping[str, Any], now: datetime) -> None:
-        """Keeps new values by question or record id, all or none of them; None or no rows removes one.
+    def update(
+        self,
+        strategy_id: int,
+        change: Callable[[Strategy], Changes],
+        now: datetime,
+        records: Collection[str] = (),
+    ) -> Mapping[str, Change]:
+        """Keeps what `change` makes of the strategy as it is now, with the records named: new values by question or
+        record id, all or none of them; None or no rows removes one. Gives what has changed, by id.
 
-        Nothing but the ids in `changes` is touched, and a value that is the same as before leaves no trace.
-        Raises KeyError for an id the questionnaire does not have.
+        `change` runs inside the transaction: until it returns, nobody else changes this strategy. It must not use the
+        store itself. What it raises leaves everything as it was.
+
+        Nothing but the ids it gives is touched, and a value that is the same as before leaves no trace. Rows without
+        a `uid` keep the one of the row they are or replace (see `strategy.uids`). Raises KeyError for an id the
+        questionnaire does not have.
         """
+
+    def save(self, strategy_id: int, changes: Changes, now: datetime) -> Mapping[str, Change]:
+        """The same for whole new values that do not depend on what is kept."""
 
     def set_language(self, strategy_id: int, language: str) -> None:
         """The language (an id) the strategy is read in from now on."""
 
     def history(self, strategy_id: int, question_id: str) -> list[Saved]:
-        """The value kept now and those before it, newest first. Only so many are kept; see the store's limits."""
+        """The value kept now and those before it, newest first. Only so many are kept; see `strategies`."""
 
     def info(self, strategy_id: int) -> Info: ...
 
     def delete(self, strategy_id: int) -> None:
-        """Deletes the strategy and its history; nothing of it can be read in the store's files afterwards."""
+        """Deletes the strategy and its history; see `Database.erase_deleted` for what can be read afterwards."""
+
+
+# Calendar feeds
+
+
+class Feeds(Protocol):
+    """The keys of calendar feeds, by the number of their strategy; see `feeds`."""
+
+    def create(self, strategy_id: int, now: datetime) -> str:
+        """A new key for the strategy's feed, in place of any it has. The key itself is not kept.
+
+        Raises UnknownLink where the strategy is gone.
+        """
+
+    def revoke(self, strategy_id: int) -> None:
+        """From now on no address shows the strategy's calendar."""
+
+    def created(self, strategy_id: int) -> datetime | None:
+        """When the feed's key was made, in UTC; None where there is no feed."""
+
+    def resolve(self, key: str) -> int:
+        """The number of the strategy whose feed has this key. Raises UnknownLink for any other text."""

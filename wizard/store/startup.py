@@ -44,13 +44,20 @@ def check(file: Path, known: Collection[str]) -> None:
             if file.stat().st_size <= QUICKLY_CHECKED:
                 ((found,),) = database.execute("PRAGMA quick_check(1)").fetchall()
                 if found != "ok":
-                    raise StoreUnusable(file, found.splitlines()[-1])
+                    raise _unusable(file, found.splitlines()[-1])
             taken = _migrations(database)
     except (OSError, sqlite3.Error) as error:
-        raise StoreUnusable(file, str(error)) from error
+        raise _unusable(file, str(error)) from error
     unknown = [name for name in taken if name not in known]
     if unknown:
         raise StoreTooNew(unknown)
+
+
+def _unusable(file: Path, problem: str) -> StoreUnusable:
+    return StoreUnusable(
+        f"the database {file} cannot be used ({problem}). Restore it from a backup, give the server the right to write "
+        "there, or point TRETRIN_DATA at another folder"
+    )
 
 
 def _migrations(database: sqlite3.Connection) -> list[str]:

@@ -1,19 +1,23 @@
-"""Changing answers: each function gives the changes to save, values by question id, `None` for "removed".
+"""Changing answers: each function gives the changes to save, values by question or record id, `None` for "removed".
 
-Nothing here saves; `Store.save` takes what these return, so that a renamed audience and everything that
-points at it land in one transaction.
+Nothing here saves. `Store.update` runs these on the strategy as it is kept at that moment and keeps what they return,
+so that a renamed audience and everything that points at it land in one transaction. Rows go by their `uid`, never by
+their place: whoever changes one touches nothing of the others, whatever another window has done to the list meanwhile.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from wizard.language.errors import Refused, shown
+from wizard.language.errors import Refused, RowGone, shown
 from wizard.questionnaire import references
 from wizard.questionnaire.kinds import clean, clean_row
 from wizard.questionnaire.model import Answers, Field, Question, Row
+from wizard.strategy.strategy import Changes, Strategy
+from wizard.strategy.uids import UID, index_of, without_uid
 
-Changes = dict[str, Any]
+__all__ = ["Changes", "add_row", "move_row", "remove_row", "set_answer", "set_fields", "uses_of_row"]
 
 
 def set_answer(question: Question, raw: object) -> Changes:
@@ -21,41 +25,60 @@ def set_answer(question: Question, raw: object) -> Changes:
     return {question.id: None if raw is None else clean(raw, question)}
 
 
-def set_row(question: Question, rows: list[Row], index: int, raw: Row, answers: Answers) -> Changes:
-    """Row `index` of `rows` set to `raw`, or added at the end; what pointed at its old name follows.
+def add_row(question: Question, values: Mapping[str, Any], rows: list[Row], uid: str | None = None) -> Changes:
+    """One more row after `rows`, under `uid`; where there is no value in it, no changes. Raises Refused."""
+    row = clean_row(_given(values), question)
+    if len(rows) >= question.max_rows and row:
+        raise Refused("too_many_rows", count=len(rows) + 1, limit=question.max_rows)
+    for field in question.fields:
+        _check_name(question, field, row.get(field.id), rows)
+    if not row:
+        return {}
+    return {question.id: [*rows, row if uid is None else {**row, UID: uid}]}
 
-    `rows` are the rows as their editor saw them, `answers` everything as it is stored. Raises Refused, also
-    where two rows would get the same name that others point at.
+
+def set_fields(question: Question, uid: str, values: Mapping[str, Any], strategy: Strategy) -> Changes:
+    """These fields of a row, by id, None for "no answer"; what pointed at its old name follows.
+
+    A row without any value left is removed. Raises RowGone where it has been removed already, and Refused, also where
+    two rows would get the same name that others point at.
     """
-    row = clean_row(raw, question)
-    changed = [*rows[:index], row, *rows[index + 1 :]]
-    changes: Changes = {question.id: clean(changed, question)}
-    before = rows[index] if index < len(rows) else {}
+    rows = strategy.rows(question.id)
+    index = _find(rows, uid)
+    before, others = rows[index], rows[:index] + rows[index + 1 :]
+    # Only what is given is cleaned: nobody is refused over a field they have not touched.
+    cleaned = clean_row(_given(values), question)
+    kept = {field: value for field, value in without_uid(before).items() if field not in values}
+    row = {field.id: (kept | cleaned)[field.id] for field in question.fields if field.id in kept | cleaned}
+    changed = [*rows[:index], *([{**row, UID: uid}] if row else []), *rows[index + 1 :]]
+    changes: Changes = {question.id: changed or None}
     for field in question.fields:
         old, new = before.get(field.id), row.get(field.id)
-        if old == new or not _is_pointed_at(question, field):
-            continue
-        others = rows[:index] + rows[index + 1 :]
-        if new is not None and not field.options and (taken := _spelling(new, others, field)) is not None:
-            raise Refused("same_name", value=shown(taken))
-        if old is not None and _spelling(old, others, field) is None:
-            changes |= references.repoint(_target(question, field), old, new, answers | changes)
+        if old != new:
+            _check_name(question, field, new, others)
+            changes |= _follow(question, field, old, new, others, strategy, changes)
     return changes
 
 
-def remove_row(question: Question, rows: list[Row], index: int, answers: Answers) -> Changes:
-    """`rows` without row `index`; what pointed at it points at nothing."""
-    left = rows[:index] + rows[index + 1 :]
-    changes: Changes = {question.id: left or None}
+def remove_row(question: Question, uid: str, strategy: Strategy) -> Changes:
+    """The list without the row; what pointed at it points at nothing. No changes where it is gone already."""
+    rows = strategy.rows(question.id)
+    index = index_of(rows, uid)
+    if index is None:
+        return {}
+    others = rows[:index] + rows[index + 1 :]
+    changes: Changes = {question.id: others or None}
     for field in question.fields:
-        old = rows[index].get(field.id)
-        if old is not None and _is_pointed_at(question, field) and _spelling(old, left, field) is None:
-            changes |= references.repoint(_target(question, field), old, None, answers | changes)
+        changes |= _follow(question, field, rows[index].get(field.id), None, others, strategy, changes)
     return changes
 
 
-def move_row(question: Question, rows: list[Row], index: int, by: int) -> Changes:
-    """`rows` with row `index` moved `by` places, as far as the list goes."""
+def move_row(question: Question, uid: str, by: int, strategy: Strategy) -> Changes:
+    """The row moved `by` places, as far as the list goes. No changes where it is gone."""
+    rows = strategy.rows(question.id)
+    index = index_of(rows, uid)
+    if index is None:
+        return {}
     moved = rows[:index] + rows[index + 1 :]
     moved.insert(max(0, min(len(moved), index + by)), rows[index])
     return {question.id: moved}
@@ -71,9 +94,38 @@ def uses_of_row(question: Question, row: Row, answers: Answers) -> list[referenc
     ]
 
 
-def _spelling(name: str, rows: list[Row], field: Field) -> str | None:
+def _given(values: Mapping[str, Any]) -> Row:
+    return {field: value for field, value in values.items() if value is not None}
+
+
+def _find(rows: list[Row], uid: str) -> int:
+    index = index_of(rows, uid)
+    if index is None:
+        raise RowGone
+    return index
+
+
+def _check_name(question: Question, field: Field, name: object, others: list[Row]) -> None:
+    """Raises Refused where `name` is one that others point at and another row has it already."""
+    if name is None or field.options or not _is_pointed_at(question, field):
+        return
+    taken = _spelling(str(name), field, others)
+    if taken is not None:
+        raise Refused("same_name", value=shown(taken))
+
+
+def _spelling(name: str, field: Field, rows: list[Row]) -> str | None:
     """`name` as one of `rows` spells it, where one has it."""
     return references.spelled(name, (row[field.id] for row in rows if field.id in row))
+
+
+def _follow(
+    question: Question, field: Field, old: Any, new: Any, others: list[Row], strategy: Strategy, changes: Changes
+) -> Changes:
+    """What makes everything that points at `old` point at `new`, unless one of the `others` is called that as well."""
+    if old is None or not _is_pointed_at(question, field) or _spelling(old, field, others) is not None:
+        return {}
+    return references.repoint(_target(question, field), old, new, strategy.answers_with_uids() | changes)
 
 
 def _target(question: Question, field: Field) -> str:

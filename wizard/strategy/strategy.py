@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Any
 
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Row
+from wizard.strategy.uids import UID
+
+Changes = dict[str, Any]
+"""New values by question or record id, None for "removed"."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +25,8 @@ class Strategy:
     """Rows by record id (see `questions/records.toml`); a record without rows is absent. Read them with `record`."""
     left_out: frozenset[str] = frozenset()
     """The records that were not loaded. Asking for one is a bug."""
+    uids: Mapping[str, Sequence[str]] = field(default_factory=dict, compare=False, repr=False)
+    """Who the rows of each list are, in their order, as the store keeps it beside them; nothing for a file's rows."""
     updated: datetime | None = None
     """When something in it last changed, with its time zone; None where nobody knows, as of what a file holds."""
 
@@ -38,4 +45,16 @@ class Strategy:
         return self.records.get(record_id, [])
 
     def with_record(self, record_id: str, rows: list[Row]) -> Strategy:
-        return replace(self, records={**self.records, record_id: rows}, left_out=self.left_out - {record_id})
+        uids = {name: uids for name, uids in self.uids.items() if name != record_id}
+        records = {**self.records, record_id: rows}
+        return replace(self, records=records, left_out=self.left_out - {record_id}, uids=uids)
+
+    def rows(self, list_id: str) -> list[Row]:
+        """The rows of a question or record, each with its `uid` if it has been kept."""
+        rows = self.record(list_id) if list_id in catalogue().records else self.answers.get(list_id, [])
+        uids = self.uids.get(list_id)
+        return rows if uids is None else [{**row, UID: uid} for row, uid in zip(rows, uids, strict=True)]
+
+    def answers_with_uids(self) -> Answers:
+        """The answers, every row of a list with its `uid`."""
+        return {id_: self.rows(id_) if id_ in self.uids else answer for id_, answer in self.answers.items()}

@@ -130,7 +130,7 @@ class Suggestion:
         if self.option is not None:
             return editing.set_answer(question, [*given, self.option])
         row = {key: value for key, value in self.written(language).items() if self._offered(key, value, answers)}
-        return editing.set_row(question, given, len(given), row, answers)
+        return editing.add_row(question, row, given)
 
     def _offered(self, column: str, value: object, answers: Answers) -> bool:
         """False where `value` refers to an answer that has gone since the suggestion was made."""

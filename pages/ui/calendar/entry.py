@@ -14,6 +14,7 @@ from pages.ui.calendar.state import CalendarState, EntryDialog
 from pages.ui.question import cells, fields
 from pages.ui.question.cells import Cell
 from pages.ui.shell import session
+from pages.ui.shell.seen import CellId
 from wizard.language.languages import Language
 from wizard.questionnaire import references
 from wizard.questionnaire.model import Answers, Row
@@ -90,6 +91,7 @@ def _field(field_id: str, dialog: EntryDialog, entry: Row, strategy: Strategy, l
         value=entry.get(field_id),
         language=language,
         save=partial(_save, dialog, field_id),
+        id=CellId(session.current().id, "calendar", dialog.uid, field_id) if dialog.uid is not None else None,
     )
     answers = strategy.answers
     match field_id:

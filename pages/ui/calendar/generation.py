@@ -15,13 +15,13 @@ from pages.ui.shell import navigation, session
 from pages.ui.shell.navigation import at_question
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
-from wizard.questionnaire.model import Question, Row
+from wizard.questionnaire.model import Question
 from wizard.schedule import generate
 from wizard.schedule.channels import period_and_channels
 from wizard.schedule.entry import is_untouched
 from wizard.schedule.period import DEFAULT_WEEKS
 from wizard.schedule.regenerate import Change, Plan, regenerate
-from wizard.strategy.strategy import Strategy
+from wizard.strategy.strategy import Changes, Strategy
 
 T = TypeVar("T")
 
@@ -86,11 +86,10 @@ def _is_enough(question: Question, strategy: Strategy) -> bool:
 def _generate() -> None:
     """The calendar the answers make, unless somebody has made one in another window."""
 
-    def generated(rows: list[Row]) -> dict[str, list[Row]]:
-        strategy = calendar_state.load()
-        return {} if rows else {"calendar": generate(strategy, session.language())}
+    def generated(strategy: Strategy) -> Changes:
+        return {} if strategy.record("calendar") else {"calendar": generate(strategy, session.language())}
 
-    calendar_state.change(generated)
+    session.update(generated, records=calendar_state.RECORDS)
     calendar_state.reset()
 
 
@@ -113,7 +112,7 @@ def _draw(state: CalendarState, dialog: RegenerateDialog) -> None:
     strategy, language = calendar_state.load(), session.language()
     if session.store().info(session.current().id).saves != dialog.saves:
         st.info(language.text("calendar.remake_changed"))
-    plan = _plan(strategy, language)
+    plan = dialog.plan = _plan(strategy, language)
     own = sum(not is_untouched(row) for row in plan.keep)
     if period_and_channels(strategy.answers) is None:
         for question_id in NEEDED:
@@ -151,16 +150,25 @@ def _moved(change: Change) -> str:
     return f"{calendar_state.when_and_where(change.before)}\n→ {calendar_state.summary(change.after)}"
 
 
+class _Outdated(Exception):
+    """What was shown is not what would be done any more."""
+
+
 def _regenerate(state: CalendarState, dialog: RegenerateDialog) -> None:
-    """Do what was shown; where anything has been saved since, show it anew instead."""
-    with session.ignore_deleted():
-        saves = session.store().info(session.current().id).saves
-        if saves != dialog.saves:
-            open_dialog(state)
-        else:
-            plan = _plan(calendar_state.load(), session.language())
-            session.save({"calendar": plan.apply() or None})
-            state.dialog = None
+    """Do what was shown; where it would be something else by now, show that instead."""
+
+    def regenerated(strategy: Strategy) -> Changes:
+        plan = _plan(calendar_state.ready(strategy), session.language())
+        if plan != dialog.plan:
+            raise _Outdated
+        return {"calendar": plan.apply() or None}
+
+    try:
+        session.update(regenerated, records=calendar_state.RECORDS)
+    except _Outdated:
+        open_dialog(state)
+    else:
+        state.dialog = None
     st.rerun()
 
 

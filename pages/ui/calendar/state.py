@@ -17,13 +17,16 @@ from pages.ui.shell import session
 from wizard.language.errors import Refused
 from wizard.questionnaire.model import Row
 from wizard.questionnaire.show import show, show_cell
-from wizard.schedule import editing as calendar_editing
-from wizard.schedule import views as calendar_views
+from wizard.schedule import editing, views
 from wizard.schedule.editing import named, record, undo
 from wizard.schedule.entry import in_order
+from wizard.schedule.regenerate import Plan
 from wizard.schedule.views import VIEWS, Span
 from wizard.strategy.editing import Changes
 from wizard.strategy.strategy import Strategy
+
+RECORDS = ("calendar", "effort")
+"""What the calendar's page looks at beside the answers."""
 
 PAGE = 30
 """Entries the list shows before somebody asks for more."""
@@ -45,12 +48,14 @@ class EntryDialog:
     """Whether it asks if the entry is to be deleted."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class RegenerateDialog:
     """The dialog that shows what making the calendar again would do."""
 
     saves: int
     """How often the strategy had been saved when it was worked out."""
+    plan: Plan | None = None
+    """What it shows."""
 
 
 @dataclass
@@ -124,7 +129,7 @@ def current(rows: Sequence[Row]) -> CalendarState:
     key = _key()
     if key not in st.session_state:
         view = "list" if _on_a_phone() else next(iter(VIEWS))
-        st.session_state[key] = CalendarState(view, calendar_views.starting_day(rows, session.today()))
+        st.session_state[key] = CalendarState(view, views.starting_day(rows, session.today()))
     found: CalendarState = st.session_state[key]
     return found
 
@@ -152,39 +157,57 @@ def _on_a_phone() -> bool:
 
 def load() -> Strategy:
     """The answers and the calendar as they are kept now, by day and time, every entry with a uid."""
-    found = session.store().load(session.current().id, records=("calendar", "effort"))
-    return replace(found, language=session.language().id).with_record(
-        "calendar", in_order(named(found.record("calendar")))
-    )
+    return ready(session.store().load(session.current().id, records=RECORDS))
+
+
+def ready(strategy: Strategy) -> Strategy:
+    """What is kept, with the calendar by day and time, every entry with a uid, in the language that is shown here."""
+    return replace(strategy, language=session.language().id).with_record("calendar", _entries(strategy))
+
+
+def _entries(strategy: Strategy) -> list[Row]:
+    return in_order(named(strategy.record("calendar")))
 
 
 def change(make: Callable[[list[Row]], Changes]) -> None:
-    """Save what `make` does to the calendar as it is kept now, not as it was drawn. For callbacks; raises Refused."""
-    with session.ignore_deleted():
-        session.save(make(load().record("calendar")))
+    """Save what `make` does to the calendar as it is kept at that moment. For callbacks; raises Refused."""
+    session.update(lambda strategy: make(_entries(strategy)), records=("calendar",))
 
 
 def add(values: Row) -> str | None:
     """Save one more entry. Its uid; None where the strategy is gone. Raises Refused."""
-    with session.ignore_deleted():
-        changes, uid = calendar_editing.add(load().record("calendar"), values)
-        session.save(changes)
-        return uid
-    return None
+    added: list[str] = []
+
+    def add_entry(rows: list[Row]) -> Changes:
+        changes, uid = editing.add(rows, values)
+        added.append(uid)
+        return changes
+
+    change(add_entry)
+    return added[0] if added else None
 
 
-def undo_last_change(looking: CalendarState) -> None:
+def undo_last_change(state: CalendarState) -> None:
     """Undo the last change, and say what that was."""
     language = session.language()
     with session.ignore_deleted():
         history = session.store().history(session.current().id, "calendar")
         found = undo(history)
-        if found is None or (looking.oldest is not None and looking.oldest == _fingerprint(history[0].value)):
-            looking.notice = language.text("calendar.undo_nothing")
+        if found is None or (state.oldest is not None and state.oldest == _fingerprint(history[0].value)):
+            state.notice = language.text("calendar.undo_nothing")
             return
-        session.save(found.changes)
-        looking.oldest = _fingerprint(found.rows) if found.last else None
-        looking.notice = language.text("calendar.undone", n=len(found.touched))
+        taken_back: list[str] = []
+
+        def undo_it(rows: list[Row]) -> Changes:
+            taken_back.extend(found.open(rows))
+            return found.apply(rows)
+
+        change(undo_it)
+        state.oldest = _fingerprint(found.before) if found.last else None
+        if taken_back:
+            state.notice = language.text("calendar.undone", n=len(taken_back))
+        else:  # another window has changed all of it since
+            state.notice = language.text("calendar.undo_nothing")
 
 
 def _fingerprint(rows: list[Row] | None) -> int:
@@ -194,7 +217,7 @@ def _fingerprint(rows: list[Row] | None) -> int:
 def label(value: str, aspect: str) -> str:
     """What an entry has of an aspect, as a person reads it: plain text."""
     language = session.language()
-    if value == calendar_views.NONE:
+    if value == views.NONE:
         return language.text(f"calendar.none_{aspect}")
     return show(value, record().row_field(aspect), language) if aspect in ("platform", "status") else value
 

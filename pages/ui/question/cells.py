@@ -7,17 +7,19 @@ says why, until it is put right.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import streamlit as st
 
-from pages.ui.shell import session
+from pages.ui.shell import seen, session
 from pages.ui.shell.plain import plain
+from pages.ui.shell.seen import CellId, Conflict
 from wizard.language.errors import Refused
 from wizard.language.languages import Language
 from wizard.questionnaire import typed
 from wizard.questionnaire.model import Field
+from wizard.questionnaire.show import show
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,8 @@ class Cell:
     """What a field that refers to another answer can choose from."""
     heading: bool = False
     """Whether the label already stands above the widget."""
+    id: CellId | None = None
+    """Which kept value it is, so that a change in another window is noticed; None where that is not looked after."""
 
     @property
     def label(self) -> str:
@@ -80,6 +84,8 @@ def forget_refusals(prefix: str) -> list[Refusal]:
 def fill(cell: Cell) -> None:
     """Put into the widget about to be drawn what is stored, or what was refused and still stands in it."""
     st.session_state.drawn.add(cell.key)
+    if cell.id is not None and cell.refusal is None:  # else what is kept is not what one sees
+        seen.on_drawing(cell.id, cell.value)
     wanted = cell.refusal.held if cell.refusal is not None else _to_widget(cell)
     # The browser knows an option by how it reads: once that has changed ("no longer there"), it has to be told again.
     if cell.field.refers or cell.key not in st.session_state or st.session_state[cell.key] != wanted:
@@ -93,6 +99,41 @@ def explain(cell: Cell) -> None:
         st.session_state.just_refused = False
         if cell.field.kind == "choices":
             st.session_state.pop(_refusal_key(cell.key))  # what is stored shows again: nothing is left to put right
+    conflict = seen.conflict(cell.id) if cell.id is not None else None
+    if conflict is not None and _can_be_chosen(cell, conflict):
+        _tell(cell, conflict)
+
+
+def _can_be_chosen(cell: Cell, conflict: Conflict) -> bool:
+    """Whether what is not kept still could be. A name that was changed everywhere is no second opinion."""
+    value = conflict.other if conflict.mine_kept else conflict.mine
+    return cell.field.refers is None or value is None or value in cell.offered
+
+
+def _tell(cell: Cell, conflict: Conflict) -> None:
+    """Say that two windows have changed the value: the one that is not kept in words, the other in the widget above."""
+    language = cell.language
+    kept, lost, value = ("mine", "other", conflict.other) if conflict.mine_kept else ("other", "mine", conflict.mine)
+    if value is None:
+        sentence = language.text(f"conflict.{lost}_empty")
+    else:
+        sentence = language.text(f"conflict.{lost}", value=show(value, cell.field, language))
+    with st.container(key=f"conflict:{cell.key}", gap="xsmall"):
+        st.markdown(f"**{language.text('conflict.title')}**")
+        st.text(sentence)
+        with st.container(horizontal=True):
+            st.button(
+                language.text(f"conflict.keep_{kept}"),
+                key=f"dismiss:{cell.key}",
+                on_click=seen.dismiss,
+                args=(cell.id,),
+            )
+            st.button(
+                language.text(f"conflict.take_{lost}"),
+                key=f"take:{cell.key}",
+                on_click=_take,
+                args=(cell, value),
+            )
 
 
 def put(cell: Cell, held: Any) -> None:
@@ -116,12 +157,22 @@ def _changed(cell: Cell) -> None:
     held = st.session_state[cell.key]
     if held in (None, "", []) and cell.key not in st.session_state.drawn:
         return  # emptied by leaving its page, not by anybody
+    _keep(cell, held, lambda: _from_widget(cell, held))
+
+
+def _take(cell: Cell, value: Any) -> None:
+    """Keep what another window had entered, or this one before it."""
+    _keep(cell, _to_widget(replace(cell, value=value)), lambda: value)
+
+
+def _keep(cell: Cell, held: Any, read: Callable[[], Any]) -> None:
+    """Save what the widget, which holds `held`, is read as; or remember why that is refused."""
     try:
-        cell.save(_from_widget(cell, held))
+        cell.save(read())
     except Refused as refused:
         # A choice too many is not left looking chosen.
-        kept = _to_widget(cell) if cell.field.kind == "choices" else held
-        st.session_state[_refusal_key(cell.key)] = Refusal(kept, refused)
+        shown = _to_widget(cell) if cell.field.kind == "choices" else held
+        st.session_state[_refusal_key(cell.key)] = Refusal(shown, refused)
         st.session_state.just_refused = True
     else:
         st.session_state.pop(_refusal_key(cell.key), None)

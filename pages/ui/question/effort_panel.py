@@ -55,4 +55,4 @@ def _sentence(strategy: Strategy, language: Language) -> str:
 
 
 def _save(type_: str, minutes: Any) -> None:
-    session.save(set_minutes(session.working().record("effort"), type_, minutes))
+    session.update(lambda strategy: set_minutes(strategy.record("effort"), type_, minutes), records=("effort",))

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 import streamlit as st
 
-from pages.ui.question import rows
+from pages.ui.question import row_editor
 from pages.ui.shell import navigation, session, source_line
 from pages.ui.shell.navigation import at_question
 from pages.ui.shell.plain import plain
@@ -31,7 +31,7 @@ LOOKS: Mapping[Severity, str] = MappingProxyType(
 def begin_page(question_ids: tuple[str, ...]) -> None:
     """Remember which questions the page shows and what is found now, so that an answer redraws what it changes."""
     st.session_state.asked_here = question_ids
-    _checked(session.working())
+    _checked(session.strategy_without_large())
 
 
 def _checked(strategy: Strategy) -> tuple[Report | None, Report]:
@@ -63,7 +63,7 @@ def _redraw_others(question_id: str, before: Report | None, report: Report) -> N
 @session.fragment
 def overview(language: Language) -> None:
     """What is decided, what is open and what contradicts; then every finding, with ways to its places."""
-    strategy = session.working()
+    strategy = session.strategy_without_large()
     _, report = _checked(strategy)
     total, answered = len(catalogue().questions), len(strategy.answers)
     st.subheader(language.text("check.title"), anchor=False)
@@ -119,7 +119,8 @@ def _ways(finding: Finding, key: str, language: Language, here: str | None) -> N
 def _go(place: AnswerPlace, came_from: str) -> None:
     question = catalogue().questions[place.question]
     if place.row is not None:
-        rows.open_row(question, place.row)
+        checked: Strategy = st.session_state.found_here.strategy
+        row_editor.open_row(question, checked.uids[place.question][place.row])
     navigation.follow(at_question(question, came_from))
 
 
@@ -147,14 +148,15 @@ def _aside(aside: SetAside, language: Language) -> None:
 
 
 def _set_aside(finding_id: str, key: str) -> None:
-    with session.ignore_deleted():
-        rows = session.working().record("set_aside")
-        try:
-            session.save(set_aside(rows, finding_id, st.session_state[f"reason:{key}"], session.today()))
-        except Refused as refused:
-            st.session_state[f"refused_reason:{key}"] = refused
+    reason = st.session_state[f"reason:{key}"]
+    try:
+        session.update(
+            lambda strategy: set_aside(strategy.record("set_aside"), finding_id, reason, session.today()),
+            records=("set_aside",),
+        )
+    except Refused as refused:
+        st.session_state[f"refused_reason:{key}"] = refused
 
 
 def _reopen(finding_id: str) -> None:
-    with session.ignore_deleted():
-        session.save(reopen(session.working().record("set_aside"), finding_id))
+    session.update(lambda strategy: reopen(strategy.record("set_aside"), finding_id), records=("set_aside",))

@@ -10,6 +10,7 @@ import streamlit as st
 from pages.ui.question import fields, findings, panels, rows
 from pages.ui.question.cells import Cell
 from pages.ui.shell import navigation, session
+from pages.ui.shell.seen import CellId
 from wizard.language.languages import Language
 from wizard.questionnaire import references
 from wizard.questionnaire.catalogue import catalogue
@@ -22,7 +23,7 @@ def draw(question_id: str, *, heading: bool = True) -> None:
     """The question, ready to answer. `heading` is left out where the page's title already asks it."""
     question = catalogue().questions[question_id]
     language = session.language()
-    strategy = session.working()
+    strategy = session.strategy_without_large()
     answers = strategy.answers
     if heading:
         optional = "" if question.express else f" :gray[({language.text('step.optional')})]"
@@ -30,7 +31,7 @@ def draw(question_id: str, *, heading: bool = True) -> None:
     if question.help:
         st.caption(language.of(question.help))
     if question.kind == "list":
-        rows.draw(question, answers, language)
+        rows.draw(question, strategy, language)
     else:
         _field(question, answers, language)
     _still_used(question, answers, language)
@@ -59,6 +60,7 @@ def _field(question: Question, answers: Answers, language: Language) -> None:
             save=partial(_save, question),
             offered=offered,
             heading=True,
+            id=CellId(session.current().id, question.id),
         )
     )
 

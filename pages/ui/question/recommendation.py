@@ -83,8 +83,9 @@ def _card(ranked: Ranked, strategy: Strategy, language: Language) -> None:
 
 def _choose(platform: str) -> None:
     question = catalogue().questions["platforms"]
-    with session.ignore_deleted():
-        session.save(editing.set_answer(question, [*session.answers().get("platforms", ()), platform]))
+    session.update(
+        lambda strategy: editing.set_answer(question, [*strategy.answers.get("platforms", ()), platform]),
+    )
 
 
 def _reasons(reasons: Iterable[Reason], language: Language) -> None:

@@ -1,126 +1,59 @@
-"""Lists as cards: one row a card, one card open at a time, every field saved as it is changed.
-
-The rows an editor works on are those it last drew or saved (kept in the session), so that a change made in
-another window cannot make this one write into the wrong row: the last save of the whole list wins.
-"""
+"""Lists as cards: one row a card, one card open at a time, every field saved as it is changed (see `row_editor`)."""
 
 from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
 
 import streamlit as st
 
-from pages.ui.question import cells, fields
+from pages.ui.question import fields
 from pages.ui.question.cells import Cell
-from pages.ui.shell import session
+from pages.ui.question.row_editor import Editor
+from pages.ui.shell import seen, session
 from pages.ui.shell.plain import plain
+from pages.ui.shell.seen import CellId
 from wizard.language.languages import Language
 from wizard.questionnaire import references
 from wizard.questionnaire.model import Answers, Field, Question, Row
 from wizard.questionnaire.show import show_cell
 from wizard.strategy import editing
+from wizard.strategy.strategy import Strategy
+from wizard.strategy.uids import UID, index_of, without_uid
 
 SUMMARY_LENGTH = 110  # characters: two lines beside the buttons of a card, three on a phone
 SHORT_KINDS = frozenset({"number", "date", "time", "yes_no"})
 
 
-@dataclass(frozen=True)
-class Editor:
-    """The cards of one list question."""
-
-    question: Question
-    language: Language
-    key: str
-
-    @property
-    def rows(self) -> list[Row]:
-        found: list[Row] = st.session_state[f"rows:{self.key}"]
-        return found
-
-    @property
-    def open(self) -> int | None:
-        found: int | None = st.session_state.get(f"open:{self.key}")
-        return found
-
-    @property
-    def removing(self) -> int | None:
-        found: int | None = st.session_state.get(f"removing:{self.key}")
-        return found
-
-    def show_row(self, index: int | None) -> None:
-        st.session_state[f"open:{self.key}"] = index
-        self.ask_to_remove(None)
-        cells.forget_refusals(f"{self.key}:")
-
-    def turn_to(self, index: int | None) -> None:
-        """Open this row alone, unless an answer that came with the click was refused: then its card says why."""
-        if not cells.just_refused():
-            self.show_row(index)
-
-    def ask_to_remove(self, index: int | None) -> None:
-        st.session_state[f"removing:{self.key}"] = index
-
-    def save(self, changes: editing.Changes) -> None:
-        session.save(changes)
-        st.session_state[f"rows:{self.key}"] = changes[self.question.id] or []
-
-    def set_field(self, index: int, field_id: str, value: Any) -> None:
-        """Save one field of one row. Raises Refused."""
-        row = dict(self.rows[index]) if index < len(self.rows) else {}
-        row[field_id] = value
-        raw = {key: kept for key, kept in row.items() if kept is not None}
-        before = len(self.rows)
-        self.save(editing.set_row(self.question, self.rows, index, raw, session.answers()))
-        if len(self.rows) < before:
-            # Its last value was taken away. The row after it must not slip into its card: an empty one opens.
-            self.show_row(len(self.rows))
-
-    def move(self, index: int, by: int) -> None:
-        self.save(editing.move_row(self.question, self.rows, index, by))
-        self.show_row(None)
-
-    def remove(self, index: int) -> None:
-        with session.ignore_deleted():
-            self.save(editing.remove_row(self.question, self.rows, index, session.answers()))
-        self.show_row(None)
-
-
-def open_row(question: Question, index: int) -> None:
-    """Have this row open when its question is drawn next."""
-    Editor(question, session.language(), _key(question)).turn_to(index)
-
-
-def _key(question: Question) -> str:
-    return f"{session.current().id}:{question.id}"
-
-
-def draw(question: Question, answers: Answers, language: Language) -> None:
+def draw(question: Question, strategy: Strategy, language: Language) -> None:
     """The cards of `question`, and what adds another."""
-    editor = Editor(question, language, _key(question))
-    rows = answers.get(question.id, [])
-    st.session_state[f"rows:{editor.key}"] = rows
+    editor = Editor(question, language, session.current().id)
+    cards, answers = editor.cards, strategy.answers
+    rows = strategy.rows(question.id)
     for index, row in enumerate(rows):
-        with st.container(border=True, key=f"card:{editor.key}:{index}"):
-            if index == editor.open:
-                _open_card(editor, index, row, answers)
-            elif index == editor.removing:
-                _removing_card(editor, index, row, answers)
+        uid = row[UID]
+        with st.container(border=True, key=f"card:{editor.key}:{uid}"):
+            if uid == cards.open:
+                cards.row = without_uid(row)
+                _open_card(editor, uid, row, answers)
+            elif uid == cards.removing:
+                _removing_card(editor, row, answers)
             else:
-                _closed_card(editor, index, row)
-    if editor.open is not None and editor.open >= len(rows):
-        with st.container(border=True, key=f"card:{editor.key}:{len(rows)}"):
-            _open_card(editor, len(rows), {}, answers)
+                _closed_card(editor, row, is_first=not index, is_last=index == len(rows) - 1)
+    if cards.open is not None and index_of(rows, cards.open) is None:
+        with st.container(border=True, key=f"card:{editor.key}:{cards.open}"):
+            if cards.unsaved:
+                _open_card(editor, cards.open, {}, answers)
+            else:
+                _gone_card(editor, cards.open, answers)
     elif len(rows) < question.max_rows:
         label = language.text("rows.add_more" if rows else "rows.add")
-        st.button(label, key=f"add:{editor.key}", icon=":material/add:", on_click=editor.turn_to, args=(len(rows),))
+        st.button(label, key=f"add:{editor.key}", icon=":material/add:", on_click=editor.open_new)
     else:
         st.caption(language.text("rows.full", n=question.max_rows))
 
 
-def _closed_card(editor: Editor, index: int, row: Row) -> None:
+def _closed_card(editor: Editor, row: Row, *, is_first: bool, is_last: bool) -> None:
     title, rest = _summary(editor, row)
     text, actions = st.columns([3, 2], vertical_alignment="center")
     with text, st.container(gap=None):
@@ -130,26 +63,26 @@ def _closed_card(editor: Editor, index: int, row: Row) -> None:
     with actions, st.container(horizontal=True, horizontal_alignment="right"):
         st.button(
             editor.language.text("rows.change"),
-            key=f"change:{editor.key}:{index}",
+            key=f"change:{editor.key}:{row[UID]}",
             icon=":material/edit:",
-            on_click=editor.turn_to,
-            args=(index,),
+            on_click=editor.open,
+            args=(row[UID],),
         )
-        _row_menu(editor, index)
+        _row_menu(editor, row[UID], is_first, is_last)
 
 
-def _row_menu(editor: Editor, index: int) -> None:
+def _row_menu(editor: Editor, uid: str, is_first: bool, is_last: bool) -> None:
     language = editor.language
     actions = {
-        "up": lambda: editor.move(index, -1),
-        "down": lambda: editor.move(index, 1),
-        "remove": lambda: editor.ask_to_remove(index),
+        "up": lambda: editor.move(uid, -1),
+        "down": lambda: editor.move(uid, 1),
+        "remove": lambda: editor.ask_to_remove(uid),
     }
-    if index == 0:
+    if is_first:
         del actions["up"]
-    if index == len(editor.rows) - 1:
+    if is_last:
         del actions["down"]
-    key = f"menu:{editor.key}:{index}"
+    key = f"menu:{editor.key}:{uid}"
     st.menu_button(
         language.text("rows.more"),
         list(actions),
@@ -159,7 +92,7 @@ def _row_menu(editor: Editor, index: int) -> None:
     )
 
 
-def _removing_card(editor: Editor, index: int, row: Row, answers: Answers) -> None:
+def _removing_card(editor: Editor, row: Row, answers: Answers) -> None:
     language = editor.language
     title, _ = _summary(editor, row)
     places = describe_uses(editing.uses_of_row(editor.question, row, answers), language)
@@ -168,32 +101,58 @@ def _removing_card(editor: Editor, index: int, row: Row, answers: Answers) -> No
     with st.container(horizontal=True):
         st.button(
             language.text("rows.remove"),
-            key=f"remove:{editor.key}:{index}",
+            key=f"remove:{editor.key}:{row[UID]}",
             type="primary",
             on_click=editor.remove,
-            args=(index,),
+            args=(row[UID],),
         )
         st.button(
             language.text("rows.keep"),
-            key=f"keep:{editor.key}:{index}",
+            key=f"keep:{editor.key}:{row[UID]}",
             on_click=editor.ask_to_remove,
             args=(None,),
         )
 
 
-def _open_card(editor: Editor, index: int, row: Row, answers: Answers) -> None:
-    for group in _lines(editor.question.fields):
-        places = st.columns(len(group)) if len(group) > 1 else [st.container()]
-        for place, field in zip(places, group, strict=True):
-            with place:
-                _field(editor, index, row, field, answers)
+def _gone_card(editor: Editor, uid: str, answers: Answers) -> None:
+    """The open card of a row that another window has removed: what was in it is still in sight."""
+    cards, language = editor.cards, editor.language
+    st.warning(language.text("rows.gone"))
+    seen.forget_row(editor.strategy_id, editor.question.id, uid)
+    _fields(editor, uid, cards.row, answers)
+    if cards.problem is not None:
+        st.error(plain(cards.problem.message(language)))
+        cards.problem = None
+    with st.container(horizontal=True):
+        if cards.row:
+            st.button(
+                language.text("rows.add_again"),
+                key=f"add_again:{editor.key}",
+                type="primary",
+                icon=":material/add:",
+                on_click=editor.add_again,
+                args=(uid,),
+            )
+        st.button(language.text("rows.leave_gone"), key=f"leave_gone:{editor.key}", on_click=editor.show, args=(None,))
+
+
+def _open_card(editor: Editor, uid: str, row: Row, answers: Answers) -> None:
+    _fields(editor, uid, row, answers)
     st.button(
         editor.language.text("rows.close"),
         key=f"close:{editor.key}",
         icon=":material/check:",
-        on_click=editor.turn_to,
+        on_click=editor.open,
         args=(None,),
     )
+
+
+def _fields(editor: Editor, uid: str, row: Row, answers: Answers) -> None:
+    for group in _lines(editor.question.fields):
+        places = st.columns(len(group)) if len(group) > 1 else [st.container()]
+        for place, field in zip(places, group, strict=True):
+            with place:
+                _field(editor, uid, row, field, answers)
 
 
 def _lines(columns: Sequence[Field]) -> list[list[Field]]:
@@ -208,15 +167,16 @@ def _lines(columns: Sequence[Field]) -> list[list[Field]]:
     return lines
 
 
-def _field(editor: Editor, index: int, row: Row, field: Field, answers: Answers) -> None:
+def _field(editor: Editor, uid: str, row: Row, field: Field, answers: Answers) -> None:
     fields.draw(
         Cell(
             field,
-            key=f"{editor.key}:{index}:{field.id}",
+            key=f"{editor.key}:{uid}:{field.id}",
             value=row.get(field.id),
             language=editor.language,
-            save=lambda value: editor.set_field(index, field.id, value),
+            save=lambda value: editor.set_field(uid, field.id, value),
             offered=references.offered(field.refers, answers) if field.refers else (),
+            id=CellId(editor.strategy_id, editor.question.id, uid, field.id),
         )
     )
     if field.help:

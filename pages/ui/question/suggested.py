@@ -57,5 +57,4 @@ def _draw(suggestion: Suggestion, language: Language) -> None:
 
 
 def _take(suggestion: Suggestion, language: Language) -> None:
-    with session.ignore_deleted():
-        session.save(suggestion.accept(session.answers(), language))
+    session.update(lambda strategy: suggestion.accept(strategy.answers, language))

@@ -7,23 +7,24 @@ parameters when the page changes; nothing else about a strategy lives in the ses
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import wraps
-from pathlib import Path
-from typing import Any, ParamSpec
+from typing import ParamSpec
 
 import streamlit as st
 
+from pages.ui.shell import seen
 from wizard.language.errors import UnknownLink
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
-from wizard.store.protocol import Store
+from wizard.store import open_store, place_in
+from wizard.store.protocol import Change, Store
 from wizard.strategy import identity
-from wizard.strategy.strategy import Strategy
+from wizard.strategy.strategy import Changes, Strategy
 
 Given = ParamSpec("Given")
 
@@ -38,15 +39,7 @@ class OpenStrategy:
 
 @st.cache_resource(show_spinner=False)
 def store() -> Store:
-    # Not at the top: sqlite-utils imports pandas where it is installed, and the start page needs neither.
-    from wizard.store.sqlite import SQLiteStore
-
-    return SQLiteStore(data_folder())
-
-
-def data_folder() -> Path:
-    """Where this server keeps its data."""
-    return Path(os.environ.get("TRETRIN_DATA", "data"))
+    return open_store(place_in(os.environ))
 
 
 def now() -> datetime:
@@ -143,8 +136,8 @@ def answers() -> Answers:
     return store().answers(current().id)
 
 
-def working() -> Strategy:
-    """The answers, and the records they are looked at with: not those that are large."""
+def strategy_without_large() -> Strategy:
+    """The answers and the records, but for those that are large: what a page looks at."""
     return store().load(
         current().id, records=[record.id for record in catalogue().records.values() if not record.large]
     )
@@ -157,18 +150,33 @@ def strategy() -> Strategy:
     return replace(store().load(opened.id), language=language().id, updated=updated)
 
 
-def save(changes: dict[str, Any]) -> None:
+def update(change: Callable[[Strategy], Changes], records: Collection[str] = ()) -> Mapping[str, Change]:
+    """Keep what `change` makes of the open strategy as it is kept at that moment, with the records named.
+
+    For callbacks. Gives what has changed, nothing where the strategy is gone. Raises what `change` raises: Refused.
+    """
     with ignore_deleted():
-        store().save(current().id, _with_identity(changes), now())
+        opened = current()
+        changed = store().update(opened.id, _keeping_identity(change), now(), {*records, identity.RECORD})
+        seen.on_saving(opened.id, changed)
+        return changed
+    return {}
 
 
-def _with_identity(changes: dict[str, Any]) -> dict[str, Any]:
-    """Before the company's name changes, what the strategy is known by is kept: without an id it was that name."""
-    if "company_name" not in changes:
-        return changes
-    opened = store().load(current().id, records=[identity.RECORD])
-    kept = identity.with_kept_identity(opened)
-    return changes if kept is opened else {**changes, identity.RECORD: kept.record(identity.RECORD)}
+def save(changes: Changes) -> None:
+    """Keep whole new values, whatever is kept now."""
+    update(lambda strategy: changes)
+
+
+def _keeping_identity(change: Callable[[Strategy], Changes]) -> Callable[[Strategy], Changes]:
+    """`change`, and before the company's name changes, the id that the strategy has been known by from that name."""
+
+    def keeping(strategy: Strategy) -> Changes:
+        changes = change(strategy)
+        kept = identity.with_kept_identity(strategy) if "company_name" in changes else strategy
+        return changes if kept is strategy else {**changes, identity.RECORD: kept.record(identity.RECORD)}
+
+    return keeping
 
 
 def ignore_deleted() -> suppress:

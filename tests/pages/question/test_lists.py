@@ -60,23 +60,23 @@ def test_rows_are_added_field_by_field_changed_moved_and_removed(question: Quest
     assert screen.answers == {**before, question.id: [one, two]}
 
     list_key, (field, *_) = screen.widget(question.id), question.fields
-    screen.press(f"change:{list_key}:1")
+    screen.press_on(question.id, 1, "change")
     given, stored = entered(field, before, "Rettet")
     screen.enter(screen.widget(question.id, 1, field.id), given)
     two = {**two, field.id: stored}
     assert screen.answers[question.id] == [one, two]
     screen.press(f"close:{list_key}")
 
-    screen.pick(f"menu:{list_key}:1", "up")
+    screen.pick_on(question.id, 1, "up")
     assert screen.answers[question.id] == [two, one]
-    screen.pick(f"menu:{list_key}:0", "down")
+    screen.pick_on(question.id, 0, "down")
     assert screen.answers[question.id] == [one, two]
 
-    screen.pick(f"menu:{list_key}:0", "remove").press(f"keep:{list_key}:0")
+    screen.pick_on(question.id, 0, "remove").press_on(question.id, 0, "keep")
     assert screen.answers[question.id] == [one, two]
-    screen.pick(f"menu:{list_key}:0", "remove").press(f"remove:{list_key}:0")
+    screen.pick_on(question.id, 0, "remove").press_on(question.id, 0, "remove")
     assert screen.answers[question.id] == [two]
-    screen.pick(f"menu:{list_key}:0", "remove").press(f"remove:{list_key}:0")
+    screen.pick_on(question.id, 0, "remove").press_on(question.id, 0, "remove")
     assert screen.answers == before
 
 
@@ -86,7 +86,7 @@ def test_an_open_card_shows_what_is_stored_in_every_field(question: Question) ->
     answers = example("bakery", "da").answers
     screen = asked(question, answers)
     row = len(answers[question.id]) - 1
-    screen.press(f"change:{screen.widget(question.id)}:{row}")
+    screen.press_on(question.id, row, "change")
     for field in question.fields:
         given, stored = entered(field, answers)
         screen.enter(screen.widget(question.id, row, field.id), given)
@@ -112,7 +112,7 @@ def test_a_list_takes_no_more_rows_than_its_limit(question: Question) -> None:
 def test_a_row_that_is_emptied_is_gone_and_no_other_row_takes_its_place_in_the_open_card(question: Question) -> None:
     field = next(field for field in question.fields if field.kind == "text")
     screen = asked(question, {question.id: [{field.id: "Den ene"}, {field.id: "Den anden"}]})
-    screen.press(f"change:{screen.widget(question.id)}:0")
+    screen.press_on(question.id, 0, "change")
     screen.enter(screen.widget(question.id, 0, field.id), "")
     assert screen.answers == {question.id: [{field.id: "Den anden"}]}
     assert not screen.has(screen.widget(question.id, 0, field.id))
@@ -122,7 +122,7 @@ def test_a_row_that_is_emptied_is_gone_and_no_other_row_takes_its_place_in_the_o
 
 def test_the_first_row_cannot_go_up_nor_the_last_down() -> None:
     screen = asked("brand", {"brand": [{"word": "nær"}, {"word": "ærlig"}, {"word": "varm"}]})
-    menus = [screen.at.menu_button(key=f"menu:{screen.widget('brand')}:{row}").options for row in range(3)]
+    menus = [screen.at.menu_button(key=screen.card("menu", "brand", row)).options for row in range(3)]
     up, down, remove = (DANISH.text(f"rows.{action}") for action in ("up", "down", "remove"))
     assert menus == [[down, remove], [up, down, remove], [up, remove]]
 
@@ -135,7 +135,7 @@ def test_adding_and_closing_without_a_word_leaves_nothing() -> None:
 
 def test_what_is_refused_in_a_row_stays_on_the_screen_and_the_row_is_kept() -> None:
     screen = asked("brand", {"brand": [{"word": "nær"}]})
-    screen.press(f"change:{screen.widget('brand')}:0")
+    screen.press_on("brand", 0, "change")
     screen.enter(screen.widget("brand", 0, "word"), "x" * 121)
     assert "121" in screen.errors[0]
     assert screen.value(screen.widget("brand", 0, "word")) == "x" * 121
@@ -185,7 +185,7 @@ def test_a_new_name_is_used_everywhere(question: Question, field: str) -> None:
     target, old = f"{question.id}.{field}", before[question.id][0][field]
     used = references.uses(target, old, before)
     assert used
-    screen = asked(question, before).press(f"change:{1}:{question.id}:0")
+    screen = asked(question, before).press_on(question.id, 0, "change")
     new = other_value(question, field, before)
     screen.enter(screen.widget(question.id, 0, field), new)
     after = screen.answers
@@ -200,12 +200,12 @@ def test_removing_one_that_is_used_says_where_and_empties_those_fields(question:
     before = example("bakery", "da").answers
     target, old = f"{question.id}.{field}", before[question.id][0][field]
     used = references.uses(target, old, before)
-    screen = asked(question, before).pick(f"menu:1:{question.id}:0", "remove")
+    screen = asked(question, before).pick_on(question.id, 0, "remove")
     (sentence,) = [text for text in screen.texts if text.startswith("Fjern »")]
     for use in used:
         count = sum(other.question is use.question for other in used)
         assert DANISH.text("rows.place", question=DANISH.of(use.question.short), n=count) in sentence
-    screen.press(f"remove:1:{question.id}:0")
+    screen.press_on(question.id, 0, "remove")
     after = screen.answers
     assert after.get(question.id, []) == before[question.id][1:]
     assert references.uses(target, old, after) == []
@@ -215,7 +215,7 @@ def test_removing_one_that_is_used_says_where_and_empties_those_fields(question:
 def test_a_name_that_is_there_already_is_refused_and_nothing_is_lost() -> None:
     before = example("bakery", "da").answers
     taken = before["audiences"][1]["name"]
-    screen = asked("audiences", before).press("change:1:audiences:0")
+    screen = asked("audiences", before).press_on("audiences", 0, "change")
     screen.enter(screen.widget("audiences", 0, "name"), taken)
     assert screen.answers == before
     (error,) = screen.errors
@@ -225,7 +225,7 @@ def test_a_name_that_is_there_already_is_refused_and_nothing_is_lost() -> None:
 
 def test_a_row_may_refer_to_an_audience_that_is_gone_and_says_so() -> None:
     screen = asked("needs", {"audiences": [{"name": "Børnefamilier"}], "needs": [{"audience": "Pendlere"}]})
-    screen.press("change:1:needs:0")
+    screen.press_on("needs", 0, "change")
     offered = screen.at.get_by_key(screen.widget("needs", 0, "audience")).options
     assert offered == ["Børnefamilier", DANISH.text("field.gone", value="Pendlere")]
 

@@ -76,7 +76,7 @@ def test_what_somebody_wrote_is_text_on_the_overview_and_in_its_field(words: str
 @pytest.mark.parametrize("words", NASTY)
 def test_a_message_that_repeats_what_somebody_wrote_shows_it_as_it_is(words: str) -> None:
     key = keep({"audiences": [{"name": words}, {"name": "En anden"}]})
-    screen = Screen.open("strategy", key=key, question="audiences").press("change:1:audiences:1")
+    screen = Screen.open("strategy", key=key, question="audiences").press_on("audiences", 1, "change")
     screen.enter(screen.widget("audiences", 1, "name"), words)
     (error,) = screen.errors
     assert words[:30] in html.unescape(error).replace("\u2060", "")
@@ -87,7 +87,7 @@ def test_a_message_that_repeats_what_somebody_wrote_shows_it_as_it_is(words: str
 @pytest.mark.parametrize("words", NASTY)
 def test_removing_a_row_asks_with_its_name_as_text(words: str) -> None:
     key = keep({"audiences": [{"name": words}], "needs": [{"audience": words}]})
-    screen = Screen.open("strategy", key=key, question="audiences").pick("menu:1:audiences:0", "remove")
+    screen = Screen.open("strategy", key=key, question="audiences").pick_on("audiences", 0, "remove")
     assert any(words in text for text in screen.texts)
     assert read_as_markup(screen, words) == []
 

@@ -1,10 +1,11 @@
-"""Several windows on one strategy: the last save of a question holds, and a deleted one says so everywhere."""
+"""Several windows on one strategy: nobody's change is overwritten unseen, and a deleted one says so everywhere."""
 
 from __future__ import annotations
 
 import pytest
 
 from pages.ui.shell.navigation import PAGES
+from pages.ui.shell.plain import plain
 from tests.pages.screen import Screen, keep, store
 from wizard.examples import example
 from wizard.language.languages import DANISH
@@ -45,27 +46,186 @@ def test_both_windows_answer_many_questions_at_once() -> None:
     assert one.answers == {question_id: answers[question_id] for question_id in texts}
 
 
-def test_a_list_changed_in_two_windows_keeps_the_last_save_of_the_whole_list() -> None:
-    one, two = windows("brand", brand=[{"word": "nær"}, {"word": "ærlig"}])
-    two.press("change:1:brand:1")
-    one.pick("menu:1:brand:0", "remove").press("remove:1:brand:0")
-    two.enter(two.widget("brand", 1, "word"), "varm")
-    assert one.answers == {"brand": [{"word": "nær"}, {"word": "varm"}]}
-
-
-def test_a_card_open_on_a_row_the_other_window_removed_writes_into_no_other_row() -> None:
+def test_a_card_writes_into_its_own_row_whatever_the_other_window_has_done_to_the_list() -> None:
     one, two = windows("brand", brand=[{"word": "nær"}, {"word": "ærlig"}, {"word": "varm"}])
-    two.press("change:1:brand:2")
-    one.pick("menu:1:brand:2", "remove").press("remove:1:brand:2")
+    two.press_on("brand", 1, "change")
+    word = two.widget("brand", 1, "word")
+    one.pick_on("brand", 0, "remove").press_on("brand", 0, "remove")
+    one.press("add:1:brand").enter(one.widget("brand", 2, "word"), "hjælpsom")
+    one.pick_on("brand", 1, "up")
+    two.enter(word, "redelig")
+    assert one.answers == {"brand": [{"word": "varm"}, {"word": "redelig"}, {"word": "hjælpsom"}]}
+    assert conflicts(two) == []
+
+
+def test_two_windows_change_two_fields_of_one_row() -> None:
+    one, two = windows("audiences", audiences=[{"name": "Pendlere"}])
+    for window in (one, two):
+        window.press_on("audiences", 0, "change")
+    one.enter(one.widget("audiences", 0, "place"), "Odder")
+    two.enter(two.widget("audiences", 0, "name"), "Cykelpendlere")
+    assert one.answers == {"audiences": [{"name": "Cykelpendlere", "place": "Odder"}]}
+    assert conflicts(one.run()) == conflicts(two) == []
+
+
+@pytest.mark.parametrize("drawn_before", [True, False])
+def test_a_row_the_other_window_removed_stays_in_sight_until_it_is_added_again(drawn_before: bool) -> None:
+    one, two = windows("audiences", audiences=[{"name": "Familier"}, {"name": "Pendlere", "place": "Odder"}])
+    two.press_on("audiences", 1, "change")
+    name, place = two.widget("audiences", 1, "name"), two.widget("audiences", 1, "place")
+    one.pick_on("audiences", 1, "remove").press_on("audiences", 1, "remove")
+    if drawn_before:
+        two.run()
+        assert two.value(name) == "Pendlere"
+    two.enter(name, "Cykelpendlere")
+    assert two.answers == {"audiences": [{"name": "Familier"}]}
+    assert DANISH.text("rows.gone") in two.markup
+    assert (two.value(name), two.value(place)) == ("Cykelpendlere", "Odder")
+    two.press("add_again:1:audiences")
+    assert one.answers["audiences"] == [{"name": "Familier"}, {"name": "Cykelpendlere", "place": "Odder"}]
+    assert two.value(name) == "Cykelpendlere"
+    assert conflicts(two) == []
+    two.enter(name, "Pendlere på cykel")
+    assert one.answers["audiences"] == [{"name": "Familier"}, {"name": "Pendlere på cykel", "place": "Odder"}]
+
+
+def test_a_row_that_is_gone_is_not_said_to_have_been_changed_as_well() -> None:
+    one, two = windows("audiences", audiences=[{"name": "Pendlere", "place": "Odder"}])
+    for window in (one, two):
+        window.press_on("audiences", 0, "change")
+    one.enter(one.widget("audiences", 0, "place"), "Aarhus")
+    two.enter(two.widget("audiences", 0, "place"), "Skanderborg")
+    one.press("close:1:audiences").pick_on("audiences", 0, "remove").press_on("audiences", 0, "remove")
+    assert conflicts(two.run()) == []
+    two.press("add_again:1:audiences")
+    assert two.answers == {"audiences": [{"name": "Pendlere", "place": "Skanderborg"}]}
+    assert conflicts(two) == []
+
+
+def test_a_row_the_other_window_removed_can_be_left_removed() -> None:
+    one, two = windows("brand", brand=[{"word": "nær"}])
+    two.press_on("brand", 0, "change")
+    one.pick_on("brand", 0, "remove").press_on("brand", 0, "remove")
+    two.run().press("leave_gone:1:brand")
+    assert DANISH.text("rows.gone") not in two.markup
+    assert two.answers == {}
+
+
+def test_a_row_for_which_there_is_no_room_any_more_is_not_added_again_and_says_why() -> None:
+    one, two = windows("brand", brand=[{"word": word} for word in "abcde"])
+    two.press_on("brand", 4, "change")
+    one.pick_on("brand", 4, "remove").press_on("brand", 4, "remove")
+    one.press("add:1:brand").enter(one.widget("brand", 4, "word"), "f")
+    two.run().press("add_again:1:brand")
+    assert [row["word"] for row in two.answers["brand"]] == ["a", "b", "c", "d", "f"]
+    assert two.errors == [plain(DANISH.text("refused.too_many_rows", count=6, limit=5))]
+
+
+# The same value in both windows
+
+SENTENCES = ("other", "other_empty", "mine", "mine_empty")
+
+
+def conflicts(screen: Screen) -> list[str]:
+    """What is said about values that another window has changed as well."""
+    beginnings = tuple(DANISH.text(f"conflict.{which}", value="|").partition("|")[0] for which in SENTENCES)
+    found = [text for text in screen.texts if text.startswith(beginnings)]
+    assert len(found) == screen.markup.count(f"**{DANISH.text('conflict.title')}**")
+    return found
+
+
+def test_whoever_saves_over_what_they_had_not_seen_is_told_what_it_was() -> None:
+    one, two = windows("company_name", company_name="Før")
+    one.enter(one.widget("company_name"), "Den ene")
+    two.enter(two.widget("company_name"), "Den anden")
+    assert two.answers == {"company_name": "Den anden"}
+    assert conflicts(two) == [DANISH.text("conflict.other", value="Den ene")]
+    assert two.value(two.widget("company_name")) == "Den anden"
+    two.press("dismiss:1:company_name")
+    assert conflicts(two) == []
+    assert two.answers == {"company_name": "Den anden"}
+
+
+def test_whoever_was_saved_over_is_told_and_can_have_their_own_back() -> None:
+    one, two = windows("company_name", company_name="Før")
+    one.enter(one.widget("company_name"), "Den ene")
+    two.enter(two.widget("company_name"), "Den anden")
+    assert conflicts(one.run()) == [DANISH.text("conflict.mine", value="Den ene")]
+    assert one.value(one.widget("company_name")) == "Den anden"
+    one.press("take:1:company_name")
+    assert one.answers == {"company_name": "Den ene"}
+    assert conflicts(one) == []
+    assert one.value(one.widget("company_name")) == "Den ene"
+
+
+def test_what_the_other_had_can_be_taken() -> None:
+    one, two = windows("company_name", company_name="Før")
+    one.enter(one.widget("company_name"), "")
+    two.enter(two.widget("company_name"), "Den anden")
+    assert conflicts(two) == [DANISH.text("conflict.other_empty")]
+    two.press("take:1:company_name")
+    assert two.answers == {}
+    assert conflicts(two) == []
+
+
+def test_a_window_that_has_only_read_is_shown_what_is_new_without_a_word() -> None:
+    one, two = windows("company_name", company_name="Før")
+    one.enter(one.widget("company_name"), "Den ene")
+    assert two.run().value(two.widget("company_name")) == "Den ene"
+    two.enter(two.widget("company_name"), "Den anden")
+    assert conflicts(two) == []
+
+
+def test_the_same_text_in_both_windows_is_no_conflict() -> None:
+    one, two = windows("company_name", company_name="Før")
+    one.enter(one.widget("company_name"), "Den samme")
+    two.enter(two.widget("company_name"), "Den samme")
+    assert conflicts(two) == conflicts(one.run()) == []
+
+
+def test_what_was_refused_does_not_hide_that_the_other_window_has_changed_it() -> None:
+    one, two = windows("company_name", company_name="Før")
+    two.enter(two.widget("company_name"), "x" * 121)
+    one.enter(one.widget("company_name"), "Den ene")
+    two.run().enter(two.widget("company_name"), "Den anden")
+    assert conflicts(two) == [DANISH.text("conflict.other", value="Den ene")]
+
+
+def test_the_same_field_of_a_row_changed_in_both_is_told_in_both() -> None:
+    one, two = windows("audiences", audiences=[{"name": "Pendlere", "place": "Odder"}])
+    for window in (one, two):
+        window.press_on("audiences", 0, "change")
+    one.enter(one.widget("audiences", 0, "place"), "Aarhus")
+    two.enter(two.widget("audiences", 0, "place"), "Skanderborg")
+    assert one.answers == {"audiences": [{"name": "Pendlere", "place": "Skanderborg"}]}
+    assert conflicts(two) == [DANISH.text("conflict.other", value="Aarhus")]
+    assert conflicts(one.run()) == [DANISH.text("conflict.mine", value="Aarhus")]
+
+
+def test_what_one_has_changed_elsewhere_in_the_same_window_is_no_conflict() -> None:
+    screen = Screen.open("strategy", key=keep({"audiences": [{"name": "Pendlere"}]}), question="needs")
+    screen.press("add:1:needs").enter(screen.widget("needs", 0, "audience"), "Pendlere")
+    screen.go("strategy", question="audiences").press_on("audiences", 0, "change")
+    screen.enter(screen.widget("audiences", 0, "name"), "Cykelpendlere")
+    screen.go("strategy", question="needs")
+    assert screen.value(screen.widget("needs", 0, "audience")) == "Cykelpendlere"
+    assert conflicts(screen) == []
+
+
+def test_a_name_the_other_window_has_changed_everywhere_is_no_conflict() -> None:
+    key = keep({"audiences": [{"name": "Pendlere"}]})
+    two = Screen.open("strategy", key=key, question="needs").press("add:1:needs")
+    two.enter(two.widget("needs", 0, "audience"), "Pendlere")
+    one = Screen.open("strategy", key=key, question="audiences").press_on("audiences", 0, "change")
+    one.enter(one.widget("audiences", 0, "name"), "Cykelpendlere")
     two.run()
-    assert two.answers == {"brand": [{"word": "nær"}, {"word": "ærlig"}]}
-    two.enter(two.widget("brand", 2, "word"), "hjælpsom")
-    assert one.answers == {"brand": [{"word": "nær"}, {"word": "ærlig"}, {"word": "hjælpsom"}]}
+    assert two.value(two.widget("needs", 0, "audience")) == "Cykelpendlere"
+    assert conflicts(two) == []
 
 
 def test_a_name_changed_in_one_window_is_used_in_what_the_other_wrote_meanwhile() -> None:
     key = keep({"audiences": [{"name": "Pendlere"}]})
-    one = Screen.open("strategy", key=key, question="audiences").press("change:1:audiences:0")
+    one = Screen.open("strategy", key=key, question="audiences").press_on("audiences", 0, "change")
     two = Screen.open("strategy", key=key, question="needs").press("add:1:needs")
     two.enter(two.widget("needs", 0, "audience"), "Pendlere")
     one.enter(one.widget("audiences", 0, "name"), "Cykelpendlere")
@@ -96,9 +256,10 @@ def test_an_answer_given_after_the_strategy_was_deleted_says_so_and_is_nowhere()
     assert two.errors == [DANISH.text("refused.link")]
 
 
-@pytest.mark.parametrize("key", ["add:1:brand", "change:1:brand:0", "way:continue", "way:sidebar:content", "way:start"])
+@pytest.mark.parametrize("key", ["add:1:brand", "change", "way:continue", "way:sidebar:content", "way:start"])
 def test_a_click_after_the_strategy_was_deleted_gives_no_traceback(key: str) -> None:
     screen, _ = windows("brand", brand=[{"word": "nær"}])
+    key = screen.card("change", "brand", 0) if key == "change" else key
     store().delete(screen.strategy_id)
     screen.press(key)
     assert screen.errors == [DANISH.text("refused.link")]
@@ -106,13 +267,15 @@ def test_a_click_after_the_strategy_was_deleted_gives_no_traceback(key: str) -> 
 
 def test_a_row_moved_or_removed_after_the_strategy_was_deleted_gives_no_traceback() -> None:
     screen, _ = windows("brand", brand=[{"word": "nær"}, {"word": "ærlig"}])
+    menu = screen.card("menu", "brand", 0)
     store().delete(screen.strategy_id)
-    screen.pick("menu:1:brand:0", "down")
+    screen.pick(menu, "down")
     assert screen.errors == [DANISH.text("refused.link")]
     screen, _ = windows("brand", brand=[{"word": "nær"}, {"word": "ærlig"}])
-    screen.pick("menu:2:brand:0", "remove")
+    screen.pick_on("brand", 0, "remove")
+    remove = screen.card("remove", "brand", 0)
     store().delete(screen.strategy_id)
-    screen.press("remove:2:brand:0")
+    screen.press(remove)
     assert screen.errors == [DANISH.text("refused.link")]
 
 

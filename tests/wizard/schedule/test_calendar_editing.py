@@ -207,8 +207,8 @@ def test_changes_are_taken_back_one_by_one_as_far_as_they_are_kept(undos: list[b
             standing.append(kept.rows)
         elif undo is not None:
             standing.pop()
-            assert undo.rows == standing[-1]
-            kept.save(undo.rows)
+            assert undo.apply(kept.rows) == {"calendar": standing[-1]}
+            kept.save(standing[-1])
 
 
 def test_undo_says_which_entries_differ() -> None:
@@ -217,8 +217,29 @@ def test_undo_says_which_entries_differ() -> None:
     kept.save([a, b | {"idea": "Ny"}, c])
     undo = editing.undo(kept.history())
     assert undo is not None
-    assert undo.touched == (b, c)
-    assert undo.changes == {"calendar": [a, b]}
+    assert undo.changed == {"b": (b, b | {"idea": "Ny"}), "c": (None, c)}
+    assert undo.open(kept.rows) == ["b", "c"]
+    assert undo.apply(kept.rows) == {"calendar": [a, b]}
+
+
+def test_undo_leaves_alone_what_another_window_has_changed_since() -> None:
+    a, b, c = entry("a"), entry("b"), entry("c")
+    kept = Kept([a, b])
+    kept.save([a | {"idea": "Min"}, b | {"idea": "Min"}, c])
+    undo = editing.undo(kept.history())
+    assert undo is not None
+    now = [entry("d"), a | {"idea": "Din"}, b | {"idea": "Min"}]
+    assert undo.open(now) == ["b"]
+    assert undo.apply(now) == {"calendar": [entry("d"), a | {"idea": "Din"}, b]}
+    assert undo.apply([a | {"idea": "Din"}]) == {}
+
+
+def test_undo_brings_back_what_was_deleted_beside_what_was_added_since() -> None:
+    kept = Kept([entry("a"), entry("b")])
+    kept.save([entry("a")])
+    undo = editing.undo(kept.history())
+    assert undo is not None
+    assert undo.apply([entry("a"), entry("c")]) == {"calendar": [entry("a"), entry("c"), entry("b")]}
 
 
 def test_what_was_deleted_altogether_comes_back() -> None:
@@ -226,12 +247,12 @@ def test_what_was_deleted_altogether_comes_back() -> None:
     kept.save([])
     undo = editing.undo(kept.history())
     assert undo is not None
-    assert undo.changes == {"calendar": [entry("a")]}
+    assert undo.apply(kept.rows) == {"calendar": [entry("a")]}
     kept = Kept([])
     kept.save([entry("a")])
     undo = editing.undo(kept.history())
     assert undo is not None
-    assert undo.changes == {"calendar": None}
+    assert undo.apply(kept.rows) == {"calendar": None}
 
 
 def test_nothing_is_taken_back_where_nothing_is_known() -> None:

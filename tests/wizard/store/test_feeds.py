@@ -2,47 +2,36 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterator
-from contextlib import closing
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
 from wizard.language.errors import UnknownLink
-from wizard.store.sqlite import FILE_NAME, SQLiteStore
+from wizard.store.protocol import Store
 from wizard.strategy.strategy import Strategy
 
 NOW = datetime(2027, 1, 4, 9, 30, tzinfo=UTC)
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[SQLiteStore]:
-    store = SQLiteStore(tmp_path)
-    yield store
-    store.close()
-
-
-@pytest.fixture
-def strategy(store: SQLiteStore) -> int:
+def strategy(store: Store) -> int:
     return store.open(store.create(Strategy("da"), NOW))
 
 
-def test_a_key_leads_to_its_strategy_and_is_long_enough_not_to_be_guessed(store: SQLiteStore, strategy: int) -> None:
+def test_a_key_leads_to_its_strategy_and_is_long_enough_not_to_be_guessed(store: Store, strategy: int) -> None:
     other = store.open(store.create(Strategy("da"), NOW))
     keys = store.feeds.create(strategy, NOW), store.feeds.create(other, NOW)
     assert [store.feeds.resolve(key) for key in keys] == [strategy, other]
     assert {len(key) for key in keys} == {32}  # 24 random bytes
 
 
-def test_the_key_itself_is_not_kept(store: SQLiteStore, strategy: int, tmp_path: Path) -> None:
+def test_the_key_itself_is_not_kept(store: Store, strategy: int) -> None:
     key = store.feeds.create(strategy, NOW)
-    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as database:
-        assert key not in "\n".join(database.iterdump())
+    with store.database.reading() as db:
+        assert key not in repr([tuple(row) for row in db.execute("SELECT * FROM feeds")])
 
 
-def test_a_strategy_has_one_key_at_most(store: SQLiteStore, strategy: int) -> None:
+def test_a_strategy_has_one_key_at_most(store: Store, strategy: int) -> None:
     assert store.feeds.created(strategy) is None
     first = store.feeds.create(strategy, NOW)
     second = store.feeds.create(strategy, NOW)
@@ -55,7 +44,7 @@ def test_a_strategy_has_one_key_at_most(store: SQLiteStore, strategy: int) -> No
             store.feeds.resolve(key)
 
 
-def test_it_goes_with_the_strategy_and_none_is_made_for_one_that_is_gone(store: SQLiteStore, strategy: int) -> None:
+def test_it_goes_with_the_strategy_and_none_is_made_for_one_that_is_gone(store: Store, strategy: int) -> None:
     key = store.feeds.create(strategy, NOW)
     store.delete(strategy)
     with pytest.raises(UnknownLink):
@@ -66,7 +55,7 @@ def test_it_goes_with_the_strategy_and_none_is_made_for_one_that_is_gone(store: 
 
 
 @pytest.mark.parametrize("text", ["", "A" * 32, "\ud800", "æ", "x" * 100_000])
-def test_any_other_text_leads_nowhere(store: SQLiteStore, strategy: int, text: str) -> None:
+def test_any_other_text_leads_nowhere(store: Store, strategy: int, text: str) -> None:
     store.feeds.create(strategy, NOW)
     with pytest.raises(UnknownLink):
         store.feeds.resolve(text)

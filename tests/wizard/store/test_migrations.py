@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from wizard.language.errors import StoreTooNew
+from wizard.store import open_store
 from wizard.store.migrations import STEPS
 from wizard.store.protocol import Info, Saved
-from wizard.store.sqlite import FILE_NAME, SQLiteStore
+from wizard.store.sqlite import FILE_NAME
 from wizard.strategy.strategy import Strategy
 
 # A database as the first version left it. Frozen: never to be brought up to date with the code.
@@ -74,22 +75,22 @@ def schema(database: sqlite3.Connection) -> dict[str, str]:
 
 def test_a_blank_file_gets_every_step_once(database: sqlite3.Connection, tmp_path: Path) -> None:
     for _ in range(2):
-        SQLiteStore(tmp_path).close()
+        open_store(tmp_path).close()
     taken = [name for (name,) in database.execute("SELECT name FROM _sqlite_migrations ORDER BY id")]
     assert taken == [step.__name__ for step in STEPS]
 
 
 def test_the_first_schema_becomes_the_same_as_a_blank_file(database: sqlite3.Connection, tmp_path: Path) -> None:
     database.executescript(FIRST_SCHEMA)
-    SQLiteStore(tmp_path).close()
-    SQLiteStore(tmp_path / "blank").close()
+    open_store(tmp_path).close()
+    open_store(tmp_path / "blank").close()
     with closing(sqlite3.connect(tmp_path / "blank" / FILE_NAME)) as blank:
         assert schema(database) == schema(blank)
 
 
 def test_what_the_first_version_kept_is_still_there(database: sqlite3.Connection, tmp_path: Path) -> None:
     database.executescript(FIRST_SCHEMA)
-    store = SQLiteStore(tmp_path)
+    store = open_store(tmp_path)
     strategy = store.open(FIRST_KEY)
     info = store.info(strategy)
     assert store.load(strategy) == Strategy(
@@ -103,10 +104,32 @@ def test_what_the_first_version_kept_is_still_there(database: sqlite3.Connection
     store.close()
 
 
+def test_rows_that_were_kept_without_uids_get_them_and_keep_them(database: sqlite3.Connection, tmp_path: Path) -> None:
+    database.executescript(FIRST_SCHEMA)
+    values = {
+        "brand": '[{"word":"nær"},{"word":"ærlig"}]',
+        "purposes": '["trust"]',
+        "calendar": '[{"uid":"2027-01-04-facebook-1","idea":"Brød"}]',
+    }
+    for question, value in values.items():
+        database.execute("INSERT INTO answers VALUES (1, ?, ?, 2, '2026-11-23T09:05:00+00:00')", (question, value))
+    database.commit()
+    seen = []
+    for _ in range(2):
+        store = open_store(tmp_path)
+        seen.append(store.load(1))
+        store.close()
+    assert seen[0] == seen[1]
+    assert seen[0].answers["brand"] == [{"word": "nær"}, {"word": "ærlig"}]
+    assert seen[0].uids == seen[1].uids
+    assert {id_: len(set(uids)) for id_, uids in seen[0].uids.items()} == {"brand": 2, "results": 1}
+    assert seen[0].rows("calendar") == [{"uid": "2027-01-04-facebook-1", "idea": "Brød"}]
+
+
 def test_no_value_is_part_of_a_key(database: sqlite3.Connection, tmp_path: Path) -> None:
     """Else whoever passes by a large calendar on the way to another answer reads all of it."""
     database.executescript(FIRST_SCHEMA)
-    SQLiteStore(tmp_path).close()
+    open_store(tmp_path).close()
     tables = database.execute("SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")
     assert [name for name, without_rowid in tables if without_rowid] == []
 
@@ -115,23 +138,23 @@ def test_a_question_that_has_left_the_questionnaire_is_left_out(database: sqlite
     database.executescript(FIRST_SCHEMA)
     database.execute("INSERT INTO answers VALUES (1, 'fax_number', '\"75 42 00 00\"', 1, '2026-11-23')")
     database.commit()
-    store = SQLiteStore(tmp_path)
+    store = open_store(tmp_path)
     assert store.answers(store.open(FIRST_KEY)) == {"company_name": "Bageriet på Torvet"}
     store.close()
 
 
 def test_a_database_of_a_later_version_is_refused_and_left_alone(database: sqlite3.Connection, tmp_path: Path) -> None:
-    SQLiteStore(tmp_path).close()
+    open_store(tmp_path).close()
     database.execute("INSERT INTO _sqlite_migrations VALUES (99, 'tretrin', 'm099_teams', '2031-01-01')")
     database.commit()
     before = list(database.iterdump())
     with pytest.raises(StoreTooNew, match=r"later version of Tretrin \(m099_teams\)"):
-        SQLiteStore(tmp_path)
+        open_store(tmp_path)
     assert list(database.iterdump()) == before
 
 
 def test_a_step_that_fails_leaves_nothing_half_done(database: sqlite3.Connection, tmp_path: Path) -> None:
     database.execute("CREATE TABLE history (something TEXT)")
     with pytest.raises(sqlite3.OperationalError, match="history already exists"):
-        SQLiteStore(tmp_path)
+        open_store(tmp_path)
     assert list(schema(database)) == ["history"]

@@ -9,12 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.language.errors import Refused
+from wizard.language.errors import Refused, RowGone
 from wizard.language.languages import DANISH, ENGLISH
 from wizard.questionnaire import references
 from wizard.questionnaire.catalogue import catalogue
-from wizard.questionnaire.model import Answers, Row
+from wizard.questionnaire.model import Answers, Question, Row
 from wizard.strategy import editing
+from wizard.strategy.strategy import Strategy
+from wizard.strategy.uids import without_uid
 
 QUESTIONS = catalogue().questions
 AUDIENCES, BRAND, KPIS = QUESTIONS["audiences"], QUESTIONS["brand"], QUESTIONS["kpis"]
@@ -25,9 +27,32 @@ def applied(answers: Answers, changes: editing.Changes) -> Answers:
     return {key: value for key, value in (answers | changes).items() if value is not None}
 
 
+def kept(answers: Answers) -> Strategy:
+    """The answers as a store keeps them: each row with a uid, which here is its first place."""
+    lists = {id_: rows for id_, rows in answers.items() if QUESTIONS[id_].kind == "list"}
+    return Strategy(
+        "da", answers, uids={id_: [str(place) for place in range(len(rows))] for id_, rows in lists.items()}
+    )
+
+
+def nameless(changes: editing.Changes) -> editing.Changes:
+    """The changes, their rows without uids."""
+    return {
+        id_: [without_uid(row) for row in value] if isinstance(value, list) else value for id_, value in changes.items()
+    }
+
+
 def set_row(index: int, row: Row, answers: Answers) -> editing.Changes:
-    """The changes of setting an audience."""
-    return editing.set_row(AUDIENCES, answers.get("audiences", []), index, row, answers)
+    """The changes of setting an audience to `row`, or of adding it."""
+    rows = answers.get("audiences", [])
+    if index == len(rows):
+        return nameless(editing.add_row(AUDIENCES, row, rows))
+    values = dict.fromkeys((*rows[index], *row)) | row
+    return nameless(editing.set_fields(AUDIENCES, str(index), values, kept(answers)))
+
+
+def remove_row(question: Question, index: int, answers: Answers) -> editing.Changes:
+    return nameless(editing.remove_row(question, str(index), kept(answers)))
 
 
 # Whole answers
@@ -55,13 +80,14 @@ def test_a_row_is_added_at_the_end() -> None:
 
 
 def test_an_empty_row_is_not_kept() -> None:
-    assert set_row(0, {"name": " "}, {}) == {"audiences": None}
+    assert set_row(0, {"name": " "}, {}) == {}
+    assert set_row(0, {"name": " "}, {"audiences": [{"name": "Familier"}]}) == {"audiences": None}
 
 
 def test_one_row_too_many_is_refused() -> None:
     rows = [{"word": word} for word in "abcde"]
     with pytest.raises(Refused) as caught:
-        editing.set_row(BRAND, rows, 5, {"word": "f"}, {"brand": rows})
+        editing.add_row(BRAND, {"word": "f"}, rows)
     assert caught.value.message(ENGLISH) == "The list has 6 rows. The limit is 5."
 
 
@@ -111,13 +137,13 @@ def test_two_rows_that_have_the_same_name_already_can_still_be_changed_and_told_
 def test_the_same_metric_may_be_measured_twice_and_is_let_go_of_with_the_last() -> None:
     rows = [{"metric": "reach"}, {"metric": "leads"}]
     answers: Answers = {"kpis": rows, "primary_kpi": "reach"}
-    twice = editing.set_row(KPIS, rows, 1, {"metric": "reach"}, answers)
+    twice = nameless(editing.set_fields(KPIS, "1", {"metric": "reach"}, kept(answers)))
     assert twice == {"kpis": [{"metric": "reach"}, {"metric": "reach"}]}
     answers = applied(answers, twice)
-    once = editing.remove_row(KPIS, answers["kpis"], 0, answers)
+    once = remove_row(KPIS, 0, answers)
     assert once == {"kpis": [{"metric": "reach"}]}
     answers = applied(answers, once)
-    assert editing.remove_row(KPIS, answers["kpis"], 0, answers) == {"kpis": None, "primary_kpi": None}
+    assert remove_row(KPIS, 0, answers) == {"kpis": None, "primary_kpi": None}
 
 
 def test_removing_an_audience_lets_go_of_what_pointed_at_it() -> None:
@@ -126,7 +152,7 @@ def test_removing_an_audience_lets_go_of_what_pointed_at_it() -> None:
         "needs": [{"audience": "Familier", "need": "Svar"}, {"audience": "Bagere"}],
         "platform_roles": [{"audience": "Familier"}],
     }
-    assert editing.remove_row(AUDIENCES, answers["audiences"], 0, answers) == {
+    assert remove_row(AUDIENCES, 0, answers) == {
         "audiences": [{"name": "Bagere"}],
         "needs": [{"need": "Svar"}, {"audience": "Bagere"}],
         "platform_roles": None,
@@ -148,8 +174,32 @@ def test_what_uses_a_row_can_be_told_before_it_is_removed() -> None:
     ("index", "by", "order"), [(0, 1, "bac"), (2, -1, "acb"), (0, -1, "abc"), (2, 1, "abc"), (0, 9, "bca")]
 )
 def test_a_row_moves_as_far_as_the_list_goes(index: int, by: int, order: str) -> None:
-    moved = editing.move_row(BRAND, [{"word": word} for word in "abc"], index, by)
-    assert moved == {"brand": [{"word": word} for word in order]}
+    moved = editing.move_row(BRAND, str(index), by, kept({"brand": [{"word": word} for word in "abc"]}))
+    assert moved == {"brand": [{"word": word, "uid": str("abc".index(word))} for word in order]}
+
+
+def test_a_field_is_set_and_every_other_field_and_row_stays_as_it_is() -> None:
+    strategy = kept({"audiences": [{"name": "Familier", "place": "Ringe"}, {"name": "Bagere"}]})
+    assert editing.set_fields(AUDIENCES, "0", {"age_from": 30}, strategy) == {
+        "audiences": [
+            {"name": "Familier", "place": "Ringe", "age_from": 30, "uid": "0"},
+            {"name": "Bagere", "uid": "1"},
+        ]
+    }
+
+
+def test_what_points_at_a_row_keeps_its_own_uid_when_it_follows() -> None:
+    strategy = kept({"audiences": [{"name": "Familier"}], "needs": [{"audience": "Familier"}, {"need": "Svar"}]})
+    changes = editing.set_fields(AUDIENCES, "0", {"name": "Bagere"}, strategy)
+    assert changes["needs"] == [{"audience": "Bagere", "uid": "0"}, {"need": "Svar", "uid": "1"}]
+    assert editing.remove_row(AUDIENCES, "0", strategy)["needs"] == [{"need": "Svar", "uid": "1"}]
+
+
+def test_a_row_that_is_gone_cannot_be_changed_and_need_not_be_removed_or_moved() -> None:
+    strategy = kept({"brand": [{"word": "nær"}]})
+    with pytest.raises(RowGone):
+        editing.set_fields(BRAND, "gone", {"word": "varm"}, strategy)
+    assert editing.remove_row(BRAND, "gone", strategy) == editing.move_row(BRAND, "gone", 1, strategy) == {}
 
 
 # Whatever is done
@@ -193,7 +243,7 @@ def test_removing_a_row_keeps_the_others_leaves_nothing_dangling_and_changes_not
 ) -> None:
     before = copy.deepcopy(answers)
     index = data.draw(st.integers(0, len(answers["audiences"]) - 1))
-    after = applied(answers, editing.remove_row(AUDIENCES, answers["audiences"], index, answers))
+    after = applied(answers, remove_row(AUDIENCES, index, answers))
     assert answers == before
     assert references.dangling("audiences.name", after) == []
     assert after.get("audiences", []) == before["audiences"][:index] + before["audiences"][index + 1 :]
@@ -203,6 +253,8 @@ def test_removing_a_row_keeps_the_others_leaves_nothing_dangling_and_changes_not
 def test_moving_a_row_keeps_the_order_of_the_others(words: list[int], data: st.DataObject) -> None:
     rows = [{"word": word} for word in words]
     index = data.draw(st.integers(0, len(rows) - 1))
-    [moved] = editing.move_row(BRAND, rows, index, data.draw(st.integers(-9, 9))).values()
-    here = next(position for position, row in enumerate(moved) if row is rows[index])
+    strategy = kept({"brand": rows})
+    [moved] = editing.move_row(BRAND, str(index), data.draw(st.integers(-9, 9)), strategy).values()
+    rows = strategy.rows("brand")
+    here = moved.index(rows[index])
     assert moved[:here] + moved[here + 1 :] == rows[:index] + rows[index + 1 :]

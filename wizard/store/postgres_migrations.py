@@ -1,0 +1,76 @@
+"""The schema on PostgreSQL, as the steps that lead to it. Append only, for the same reason as on SQLite."""
+
+from __future__ import annotations
+
+from wizard.language.errors import StoreTooNew
+from wizard.store.protocol import Connection
+
+LOCK = 7_387_384_651_337
+"""Any number that nothing else in the database uses for an advisory lock."""
+
+
+def p001_strategies(db: Connection) -> None:
+    # Numbers of an identity column are given once: a browser may still hold that of a deleted strategy.
+    db.execute("""
+        CREATE TABLE strategies (
+            id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+            key_hash BYTEA NOT NULL UNIQUE,
+            language TEXT NOT NULL,
+            created TEXT NOT NULL,
+            updated TEXT NOT NULL,
+            saves BIGINT NOT NULL
+        )
+    """)
+    # Values and times are the same texts as on SQLite; of JSON types the database would make values of its own.
+    db.execute("""
+        CREATE TABLE answers (
+            strategy BIGINT NOT NULL REFERENCES strategies (id) ON DELETE CASCADE,
+            question TEXT NOT NULL,
+            value TEXT,
+            save BIGINT NOT NULL,
+            saved TEXT NOT NULL,
+            uids TEXT,
+            PRIMARY KEY (strategy, question)
+        )
+    """)
+    db.execute("""
+        CREATE TABLE history (
+            strategy BIGINT NOT NULL REFERENCES strategies (id) ON DELETE CASCADE,
+            question TEXT NOT NULL,
+            save BIGINT NOT NULL,
+            value TEXT,
+            saved TEXT NOT NULL,
+            PRIMARY KEY (strategy, question, save)
+        )
+    """)
+
+
+def p002_calendar_feeds(db: Connection) -> None:
+    # One a strategy: a new key takes the place of the one before.
+    db.execute("""
+        CREATE TABLE feeds (
+            strategy BIGINT PRIMARY KEY REFERENCES strategies (id) ON DELETE CASCADE,
+            key_hash BYTEA NOT NULL UNIQUE,
+            created TEXT NOT NULL
+        )
+    """)
+
+
+STEPS = (p001_strategies, p002_calendar_feeds)
+
+
+def migrate(db: Connection) -> None:
+    """Takes the steps that are missing, in the transaction `db` is in. Several processes may start at once.
+
+    Raises StoreTooNew where the database has taken a step that is not known here.
+    """
+    db.execute("SELECT pg_advisory_xact_lock(?)", (LOCK,))
+    db.execute("CREATE TABLE IF NOT EXISTS tretrin_migrations (name TEXT PRIMARY KEY, applied TIMESTAMPTZ NOT NULL)")
+    taken = [name for (name,) in db.execute("SELECT name FROM tretrin_migrations ORDER BY name")]
+    known = {step.__name__ for step in STEPS}
+    if unknown := [name for name in taken if name not in known]:
+        raise StoreTooNew(unknown)
+    for step in STEPS:
+        if step.__name__ not in taken:
+            step(db)
+            db.execute("INSERT INTO tretrin_migrations (name, applied) VALUES (?, now())", (step.__name__,))

@@ -1,0 +1,263 @@
+"""Strategies: their answers, the records beside them and what was there before. Written once, for every database."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import secrets
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache, cached_property
+from typing import Any
+
+from wizard.language.errors import UnknownLink
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Answers, Field
+from wizard.store.feeds import FeedStore
+from wizard.store.protocol import Change, Connection, Database, Info, Saved
+from wizard.strategy.strategy import Changes, Strategy
+from wizard.strategy.uids import UID, assign_uids, without_uid
+
+KEY_BYTES = 24
+KEY = re.compile(r"[A-Za-z0-9_-]{32}")
+"""What `token_urlsafe` makes of them. Anything else is turned away before it is hashed or looked up."""
+
+EARLIER_ANSWERS = 50
+EARLIER_RECORDS = 5
+"""How many values are kept of each question, and of each record, beside the present one: a record can be large."""
+
+
+class StrategyStore:
+    """A `Store` in `database`. One for each process."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.feeds = FeedStore(database)
+
+    def close(self) -> None:
+        self.database.close()
+
+    def create(self, strategy: Strategy, now: datetime) -> str:
+        key, at = secrets.token_urlsafe(KEY_BYTES), _utc(now)
+        values = {**strategy.answers, **strategy.records}
+        stored = {id_: _stored(id_, value, _Stored()) for id_, value in values.items()}
+        with self.database.writing() as db:
+            columns = "key_hash, language, created, updated, saves"
+            sql = f"INSERT INTO strategies ({columns}) VALUES (?, ?, ?, ?, 1) RETURNING id"
+            (strategy_id,) = _row(db, sql, (_hash(key), strategy.language, at, at))
+            for id_, value in stored.items():
+                if value.text is not None:
+                    db.execute(
+                        "INSERT INTO answers (strategy, question, value, uids, save, saved) VALUES (?, ?, ?, ?, 1, ?)",
+                        (strategy_id, id_, value.text, value.uids, at),
+                    )
+        return key
+
+    def open(self, key: str) -> int:
+        if not KEY.fullmatch(key):
+            raise UnknownLink
+        with self.database.reading() as db:
+            return int(_row(db, "SELECT id FROM strategies WHERE key_hash = ?", (_hash(key),))[0])
+
+    def load(self, strategy_id: int, records: Collection[str] | None = None) -> Strategy:
+        with self.database.reading() as db:
+            return _load(db, strategy_id, catalogue().records.keys() if records is None else records)
+
+    def answers(self, strategy_id: int) -> Answers:
+        return self.load(strategy_id, records=()).answers
+
+    def update(
+        self,
+        strategy_id: int,
+        change: Callable[[Strategy], Changes],
+        now: datetime,
+        records: Collection[str] = (),
+    ) -> Mapping[str, Change]:
+        at = _utc(now)
+        with self.database.writing() as db:
+            save = self._next_save(db, strategy_id)
+            return _keep(db, strategy_id, change(_load(db, strategy_id, records)), save, at)
+
+    def save(self, strategy_id: int, changes: Changes, now: datetime) -> Mapping[str, Change]:
+        at = _utc(now)
+        with self.database.writing() as db:
+            return _keep(db, strategy_id, changes, self._next_save(db, strategy_id), at)
+
+    def _next_save(self, db: Connection, strategy_id: int) -> int:
+        """The number of the save that begins here. Until it is over, nobody else changes this strategy."""
+        sql = f"SELECT saves FROM strategies WHERE id = ?{self.database.for_update}"
+        return int(_row(db, sql, (strategy_id,))[0]) + 1
+
+    def set_language(self, strategy_id: int, language: str) -> None:
+        with self.database.writing() as db:
+            _row(db, "UPDATE strategies SET language = ? WHERE id = ? RETURNING id", (language, strategy_id))
+
+    def history(self, strategy_id: int, question_id: str) -> list[Saved]:
+        with self.database.reading() as db:
+            _row(db, "SELECT id FROM strategies WHERE id = ?", (strategy_id,))
+            rows = db.execute(
+                """
+                SELECT save, value, saved FROM answers WHERE strategy = ? AND question = ?
+                UNION ALL
+                SELECT save, value, saved FROM history WHERE strategy = ? AND question = ?
+                ORDER BY save DESC
+                """,
+                (strategy_id, question_id) * 2,
+            ).fetchall()
+        return [Saved(None if text is None else json.loads(text), datetime.fromisoformat(at)) for _, text, at in rows]
+
+    def info(self, strategy_id: int) -> Info:
+        with self.database.reading() as db:
+            sql = "SELECT created, updated, saves FROM strategies WHERE id = ?"
+            created, updated, saves = _row(db, sql, (strategy_id,))
+        return Info(datetime.fromisoformat(created), datetime.fromisoformat(updated), saves)
+
+    def delete(self, strategy_id: int) -> None:
+        with self.database.writing() as db:
+            _row(db, "DELETE FROM strategies WHERE id = ? RETURNING id", (strategy_id,))
+        self.database.erase_deleted()
+
+
+@dataclass(frozen=True)
+class _Stored:
+    """A value as it stands in the database."""
+
+    text: str | None = None
+    """JSON, without the uids of rows; None where there is no answer."""
+    uids: str | None = None
+    """Those of a list's rows, with a space between; None for what is no list or has them among its fields."""
+
+    @cached_property
+    def value(self) -> Any:
+        """Rows have their uids."""
+        if self.text is None:
+            return None
+        value = json.loads(self.text)
+        if self.uids is None:
+            return value
+        return [{**row, UID: uid} for row, uid in zip(value, self.uids.split(" "), strict=True)]
+
+
+@dataclass(frozen=True)
+class _Change:
+    """A `Change` that reads its values when they are asked for: a calendar can be large."""
+
+    stored_before: _Stored
+    stored_after: _Stored
+
+    @property
+    def before(self) -> Any:
+        return self.stored_before.value
+
+    @property
+    def after(self) -> Any:
+        return self.stored_after.value
+
+
+def _load(db: Connection, strategy_id: int, records: Collection[str]) -> Strategy:
+    """The strategy with the records named."""
+    left_out = catalogue().records.keys() - set(records)
+    (language,) = _row(db, "SELECT language FROM strategies WHERE id = ?", (strategy_id,))
+    sql = "SELECT question, value, uids FROM answers WHERE strategy = ?"
+    if left_out:
+        sql += f" AND question NOT IN ({', '.join('?' * len(left_out))})"
+    texts, uids = {}, {}
+    for id_, text, uids_of_rows in db.execute(sql, (strategy_id, *left_out)):
+        if text is not None:
+            texts[id_] = text
+        if uids_of_rows is not None:
+            uids[id_] = uids_of_rows.split(" ")
+    # A question that has left the questionnaire is left out, but stays in the store.
+    answers = {id_: json.loads(texts[id_]) for id_ in catalogue().questions if id_ in texts}
+    rows = {id_: json.loads(texts[id_]) for id_ in catalogue().records if id_ in texts}
+    return Strategy(language, answers, rows, frozenset(left_out), uids)
+
+
+def _keep(db: Connection, strategy_id: int, changes: Changes, save: int, at: str) -> dict[str, Change]:
+    """Keeps new values as the save of this number. What has changed."""
+    changed = {id_: _replace(db, strategy_id, id_, value, save, at) for id_, value in changes.items()}
+    found = {id_: change for id_, change in changed.items() if change is not None}
+    if found:
+        db.execute("UPDATE strategies SET saves = ?, updated = ? WHERE id = ?", (save, at, strategy_id))
+    return found
+
+
+def _replace(db: Connection, strategy_id: int, id_: str, value: Any, save: int, at: str) -> Change | None:
+    """Keeps `value` and moves the one before it to the history. None where it is the same."""
+    place = (strategy_id, id_)
+    found = db.execute("SELECT value, uids FROM answers WHERE strategy = ? AND question = ?", place).fetchone()
+    before = _Stored(*found) if found else _Stored()
+    after = _stored(id_, value, before)
+    if after.text == before.text:
+        if after.uids != before.uids:  # rows that read the same have changed places
+            db.execute("UPDATE answers SET uids = ? WHERE strategy = ? AND question = ?", (after.uids, *place))
+        return None
+    db.execute(
+        """
+        INSERT INTO history (strategy, question, save, value, saved)
+        SELECT strategy, question, save, value, saved FROM answers WHERE strategy = ? AND question = ?
+        """,
+        place,
+    )
+    db.execute(
+        """
+        DELETE FROM history WHERE strategy = ? AND question = ? AND save <= (
+            SELECT save FROM history WHERE strategy = ? AND question = ? ORDER BY save DESC LIMIT 1 OFFSET ?
+        )
+        """,
+        (*place, *place, EARLIER_RECORDS if id_ in catalogue().records else EARLIER_ANSWERS),
+    )
+    db.execute(
+        """
+        INSERT INTO answers (strategy, question, value, uids, save, saved) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (strategy, question) DO UPDATE
+        SET value = excluded.value, uids = excluded.uids, save = excluded.save, saved = excluded.saved
+        """,
+        (*place, after.text, after.uids, save, at),
+    )
+    return _Change(before, after)
+
+
+def _row(db: Connection, sql: str, parameters: tuple[object, ...]) -> Any:
+    """The one row of `sql`. Raises UnknownLink where there is none."""
+    rows = db.execute(sql, parameters).fetchall()
+    if not rows:
+        raise UnknownLink
+    return rows[0]
+
+
+@cache
+def _field(id_: str) -> Field:
+    """Raises KeyError for an id the questionnaire does not have."""
+    return catalogue().records[id_] if id_ in catalogue().records else catalogue().questions[id_]
+
+
+@cache
+def _has_uids(id_: str) -> bool:
+    """Whether the uids of its rows stand beside the value: those of the calendar stand among the fields."""
+    return _field(id_).kind == "list" and all(field.id != UID for field in _field(id_).fields)
+
+
+def _stored(id_: str, value: Any, before: _Stored) -> _Stored:
+    has_uids = _has_uids(id_)
+    if value is None or value == []:
+        return _Stored()
+    if not has_uids:
+        return _Stored(_json(value))
+    return _Stored(_json([without_uid(row) for row in value]), " ".join(assign_uids(value, before.value or [])))
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def _hash(key: str) -> bytes:
+    return hashlib.sha256(key.encode()).digest()
+
+
+def _utc(at: datetime) -> str:
+    if at.tzinfo is None:
+        raise ValueError(f"{at} has no time zone")
+    return at.astimezone(UTC).isoformat()
