@@ -6,23 +6,21 @@ const LIBRARY = new URL("fullcalendar-6.1.21/index.global.min.js", import.meta.u
 const STYLES = new URL("calendar.css", import.meta.url).href
 const VIEWS = { month: "dayGrid", week: "timeGrid" }
 const QUARTERS = 2 // of an hour, that the keyboard moves an entry up or down in a week
+const FRAMES = 10 // for which the focus is watched after an entry is drawn anew
 const CLOCK = { hour: "2-digit", minute: "2-digit" }
 const LONG_DAY = { weekday: "long", day: "numeric", month: "long" }
 
 const grids = new WeakMap()
-const latestRun = new WeakMap()
 let library
 
 /* Runs when the component appears and whenever its data or the theme change. */
 export default async function ({ data, parentElement, setTriggerValue }) {
-  const run = {}
-  latestRun.set(parentElement, run)
   await Promise.all([loadLibrary(), loadStyles(parentElement)])
   if (!grids.has(parentElement)) grids.set(parentElement, new Grid(parentElement, data.answered))
   grids.get(parentElement).show(data, setTriggerValue)
   return () => {
-    // Streamlit also cleans up after a run that a later one has overtaken: the grid is that one's by then.
-    if (latestRun.get(parentElement) !== run) return
+    // Streamlit also cleans up after a run that a later one has overtaken: then the grid is still there, and stays.
+    if (parentElement.isConnected) return
     grids.get(parentElement)?.destroy()
     grids.delete(parentElement)
   }
@@ -204,15 +202,31 @@ class Grid {
 
   /* The entry that has the focus keeps it when it is drawn anew, also where it is not in sight until a later run. */
   #keepingFocus(change) {
-    const root = this.#host.getRootNode()
-    const before = root.activeElement?.closest("[data-entry]")
-    this.#focused = before?.dataset.entry ?? this.#focused
+    const focused = this.#host.getRootNode().activeElement?.closest("[data-entry]")
+    this.#focused = focused?.dataset.entry ?? this.#focused
     change()
-    if (this.#focused === undefined || before?.isConnected) return
-    const elsewhere = document.activeElement !== document.body && document.activeElement !== root.host
-    const again = this.#host.querySelector(`[data-entry="${CSS.escape(this.#focused)}"]`)
-    if (!elsewhere) again?.focus()
-    if (elsewhere || again) this.#focused = undefined
+    this.#focusAgain(FRAMES)
+  }
+
+  /* FullCalendar draws an entry hidden, then measures and draws it anew: only what is shown takes the focus. */
+  #focusAgain(frames) {
+    if (this.#focused === undefined) return
+    const root = this.#host.getRootNode()
+    const entry = this.#host.querySelector(`[data-entry="${CSS.escape(this.#focused)}"]`)
+    const active = root.activeElement ?? document.activeElement
+    if (active !== entry && active !== document.body && active !== root.host) {
+      this.#focused = undefined // somebody has gone elsewhere
+      return
+    }
+    if (active !== entry) entry?.focus()
+    if (frames) {
+      requestAnimationFrame(() => this.#focusAgain(frames - 1))
+      return
+    }
+    if (!entry) return // not in sight until a later run
+    this.#focused = undefined
+    // On a full day it lies behind the link to the others.
+    if (root.activeElement !== entry) entry.closest("[data-date]").querySelector(".fc-more-link")?.focus()
   }
 }
 
