@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import cycle, islice
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from wizard.questionnaire.model import Answers, Row
 from wizard.schedule.channels import period_and_channels
 from wizard.schedule.content_types import CarriesType, types_by_platform
 from wizard.schedule.entry import stamp, stamp_of
-from wizard.schedule.ideas import IdeaPool, Ideas
+from wizard.schedule.ideas import IdeaPool, Ideas, sentence
 from wizard.schedule.occasions import (
     Campaign,
     campaigns,
@@ -55,7 +56,9 @@ class Composition:
     def with_pillar(self, number: int, pillar: Pillar, neighbours: Sequence[str]) -> Row:
         """A row made over for another pillar, with an idea unlike those of its `neighbours`."""
         row, part = self.rows[number], self.parts[number]
-        idea = self.ideas.pool(pillar, row["platform"]).unlike(neighbours)
+        weekday = date.fromisoformat(row["date"]).weekday()
+        pool = self.ideas.pool(pillar, row["platform"])
+        idea = sentence(pool.own) if part.theme else pool.unlike(neighbours, weekday, part.type)
         idea = with_occasion(idea, part.campaign, part.theme, self.language)
         changed = row | {"pillar": pillar.topic, "idea": idea}
         return changed | {"generated": stamp(changed)}
@@ -77,16 +80,17 @@ def compose(answers: Answers, language: Language, carries: CarriesType) -> Compo
     for day, of_day in days:
         for slot in of_day:
             part = next(coming[slot.channel.platform])
-            rows.append(_row(day.iso, slot, part, language))
+            rows.append(_row(day, slot, part, language))
             used.append(part)
     return Composition(period, shared, rows, used, ideas, language)
 
 
-def _row(day: str, slot: Slot, part: EntryContent, language: Language) -> Row:
+def _row(on: Day, slot: Slot, part: EntryContent, language: Language) -> Row:
     time, channel, number = slot
     topic, type_, pool, campaign, theme = part
     platform, creator, poster = channel.platform, channel.creator, channel.poster
-    idea = pool.next()
+    # Nobody knows which of the answers' ideas a theme day has to do with.
+    day, idea = on.iso, sentence(pool.own) if theme else pool.next(on.weekday, type_)
     if campaign or theme:
         idea = with_occasion(idea, campaign, theme, language)
     row = {

@@ -1,15 +1,19 @@
 """What an entry is about, in words: so that nobody begins with an empty one.
 
 An idea joins what the company wrote itself (the needs that fit the pillar: what they are, and the content that serves
-them; else the pillar's topic) with an angle that suits the pillar's purpose.
+them; else the pillar's topic) with an angle that suits the pillar's purpose. One that names a weekday, a form or a
+platform is for entries of those alone; where none fits, the entry is left for an idea of the company's own.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Answers, Row
+from wizard.schedule.idea_words import types_in, weekdays_in
 from wizard.schedule.shares import Pillar, pillars
 
 ANGLES = range(1, 5)
@@ -23,27 +27,65 @@ def ideas(answers: Answers, language: Language, topic: str | None = None, platfo
     return Ideas(answers, language).pool(pillar, platform).suggestions
 
 
-class IdeaPool:
-    """Suggestions in turn. No two in a row are alike, as long as there are two, nor two in a row of its pillar."""
+class Source(NamedTuple):
+    """What the company wrote that an entry can be about, as a sentence."""
 
-    def __init__(self, suggestions: Iterable[str], given: list[str], start: int) -> None:
-        self.suggestions = list(suggestions)
-        self._turn = start % len(self.suggestions)
+    text: str
+    weekdays: frozenset[int] = frozenset()
+    """From Monday as 0, those it is for; none: for any."""
+    types: frozenset[str] = frozenset()
+    """The types of content it can be; none: any."""
+
+    def fits(self, weekday: int, type_: str | None) -> bool:
+        return (not self.weekdays or weekday in self.weekdays) and (
+            not self.types or type_ is None or type_ in self.types
+        )
+
+
+Idea = tuple[str, Source]
+
+
+class IdeaPool:
+    """Suggestions in turn. No two in a row are alike, as long as two fit, nor two in a row of its pillar."""
+
+    def __init__(self, suggestions: Iterable[Idea], given: list[str], start: int, own: str) -> None:
+        self._ideas = list(suggestions)
+        self._turn = start % len(self._ideas)
+        self._times: Counter[Source] = Counter()
+        self._tied = any(source.weekdays or source.types for _, source in self._ideas)
         self._given = given
         """The last suggestion that any pool of the pillar gave."""
+        self.own = own
+        """Says that the idea is the company's own to have."""
 
-    def next(self) -> str:
-        suggestions, turn = self.suggestions, self._turn
-        if suggestions[turn] == self._given[0]:
-            turn = (turn + 1) % len(suggestions)
-        self._turn = (turn + 1) % len(suggestions)
-        self._given[0] = suggestions[turn]
-        return suggestions[turn]
+    @property
+    def suggestions(self) -> list[str]:
+        return [text for text, _ in self._ideas]
 
-    def unlike(self, others: Sequence[str]) -> str:
-        """A suggestion that is in none of `others`, if there is one."""
-        free = (idea for idea in self.suggestions if not any(idea in other for other in others))
-        return next(free, self.suggestions[0])
+    def next(self, weekday: int, type_: str | None) -> str:
+        """The next that suits an entry of this type on this weekday (from Monday as 0)."""
+        count = len(self._ideas)
+        order = (turn % count for turn in range(self._turn, self._turn + count))
+        fitting: Iterator[int] = (turn for turn in order if self._ideas[turn][1].fits(weekday, type_))
+        if self._tied:
+            # What suits few entries comes as soon as one does, or it would always be passed over.
+            fitting = iter(sorted(fitting, key=lambda turn: self._times[self._ideas[turn][1]]))
+        first = next(fitting, None)
+        if first is None:
+            return self.own
+        if self._ideas[first][0] == self._given[0]:
+            first = next(fitting, first)
+        text, source = self._ideas[first]
+        self._turn = (first + 1) % count
+        self._times[source] += 1
+        self._given[0] = text
+        return text
+
+    def unlike(self, others: Sequence[str], weekday: int, type_: str | None) -> str:
+        """A suggestion that suits such an entry and is in none of `others`, if there is one."""
+        fitting = [text for text, source in self._ideas if source.fits(weekday, type_)]
+        free = (text for text in fitting if not any(text in other for other in others))
+        return next(free, fitting[0] if fitting else self.own)
 
 
 class Ideas:
@@ -53,7 +95,7 @@ class Ideas:
         self._needs: list[Row] = [row for row in answers.get("needs", []) if "need" in row or "content" in row]
         self._main_purpose: str | None = answers.get("primary_purpose")
         self._language = language
-        self._pools: dict[tuple[Pillar | None, tuple[str, ...]], IdeaPool] = {}
+        self._pools: dict[tuple[Pillar | None, tuple[Source, ...]], IdeaPool] = {}
         self._given: dict[Pillar | None, list[str]] = {}
 
     def pool(self, pillar: Pillar | None, platform: str | None) -> IdeaPool:
@@ -63,34 +105,39 @@ class Ideas:
         if key not in self._pools:
             # Pillars with the same audience and purpose have the same sources, and begin with different ones.
             others = sum(of_other == sources for _, of_other in self._pools)
-            self._pools[key] = IdeaPool(self._suggestions(*key), self._given.setdefault(pillar, [""]), others)
+            own = self._language.text("schedule.own_idea")
+            self._pools[key] = IdeaPool(self._suggestions(*key), self._given.setdefault(pillar, [""]), others, own)
         return self._pools[key]
 
-    def _suggestions(self, pillar: Pillar | None, sources: Sequence[str]) -> Iterator[str]:
+    def _suggestions(self, pillar: Pillar | None, sources: Sequence[Source]) -> Iterator[Idea]:
         purpose = (pillar and pillar.purpose) or self._main_purpose or "any"
         angles = [self._language.text(f"angle.{purpose}_{number}") for number in ANGLES]
         if not sources:
-            yield from (angle[0].upper() + angle[1:] for angle in angles)
+            yield from ((angle[0].upper() + angle[1:], Source("")) for angle in angles)
         for turn in range(len(angles)):
             for number, source in enumerate(sources):
                 angle = angles[(turn + number) % len(angles)]
-                yield self._language.text("schedule.idea", source=source, angle=angle)
+                yield self._language.text("schedule.idea", source=source.text, angle=angle), source
 
-    def _sources(self, pillar: Pillar | None, platform: str | None) -> Iterator[str]:
-        """What the company wrote that an entry can be about, as sentences."""
+    def _sources(self, pillar: Pillar | None, platform: str | None) -> Iterator[Source]:
+        """What an entry of the pillar on the platform can be about."""
         rows = _fitting(self._needs, pillar)
         if platform:
-            rows = [row for row in rows if row.get("platform", platform) == platform] or rows
-        yield from (sentence(row["content"]) for row in rows if "content" in row)
-        yield from (self._need(row) for row in rows if "need" in row)
+            rows = [row for row in rows if row.get("platform", platform) == platform]
+        yield from (_content(row["content"]) for row in rows if "content" in row)
+        yield from (Source(self._need(row)) for row in rows if "need" in row)
         if not rows and pillar:
-            yield sentence(pillar.topic)
+            yield _content(pillar.topic)
 
     def _need(self, row: Row) -> str:
         need = sentence(row["need"])
         if "audience" in row:
             return self._language.text("schedule.need_of", audience=row["audience"], need=need)
         return self._language.text("schedule.need", need=need)
+
+
+def _content(text: str) -> Source:
+    return Source(sentence(text), weekdays_in(text), types_in(text))
 
 
 def _fitting(needs: Sequence[Row], pillar: Pillar | None) -> list[Row]:

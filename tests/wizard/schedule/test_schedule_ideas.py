@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -32,7 +33,7 @@ def test_no_entry_starts_empty_and_neighbours_of_a_pillar_differ(strategy: Strat
     last: dict[str | None, str] = {}
     for row in generate(strategy, language):
         assert 0 < len(row["idea"]) <= 2_000
-        assert row["idea"] != last.get(row.get("pillar"))
+        assert row["idea"] != last.get(row.get("pillar")) or language.text("schedule.own_idea") in row["idea"]
         last[row.get("pillar")] = row["idea"]
 
 
@@ -99,7 +100,7 @@ def test_a_pillar_without_needs_is_about_its_topic() -> None:
     assert all(idea.startswith("Brød at bestille. Vinkel: ") for idea in suggested(BREAD, {"content": "Andet"}))
 
 
-def test_a_platform_gets_the_needs_that_belong_there_and_others_where_it_has_none() -> None:
+def test_a_platform_gets_the_needs_that_belong_there_and_no_others() -> None:
     needs = [FAMILIES | {"platform": platform, "content": platform} for platform in ("facebook", "instagram")]
     assert all(idea.startswith("facebook.") for idea in suggested(BREAD, *needs, platform="facebook"))
     for anywhere in ("linkedin", None):
@@ -108,7 +109,47 @@ def test_a_platform_gets_the_needs_that_belong_there_and_others_where_it_has_non
             {"alle"} if anywhere else {"facebook", "instagram", "alle"}
         )
     elsewhere = suggested(BREAD, *needs, platform="linkedin")
-    assert {idea.partition(".")[0] for idea in elsewhere} == {"facebook", "instagram"}
+    assert {idea.partition(".")[0] for idea in elsewhere} == {"Brød at bestille"}
+
+
+@pytest.mark.parametrize(("content", "weekday"), [("Tirsdagsopslag med ugens brød", 1), ("A tip every Friday", 4)])
+def test_an_idea_that_names_a_weekday_is_only_on_that_day(content: str, weekday: int) -> None:
+    needs = [FAMILIES | {"content": content}, FAMILIES | {"content": "Når som helst"}]
+    rows = generate(plan(channel("facebook", 7), weeks=4, pillars=[BREAD], needs=needs), DANISH)
+    days = {date.fromisoformat(row["date"]).weekday() for row in rows if row["idea"].startswith(content)}
+    assert days == {weekday}
+
+
+def test_an_idea_that_names_a_form_is_only_of_that_form() -> None:
+    needs = [FAMILIES | {"content": "Korte film fra ovnen"}, FAMILIES | {"content": "Billeder af brødet"}]
+    types = ["image", "short_video"]
+    strategy = plan(channel("instagram", 5), weeks=4, pillars=[BREAD], needs=needs, content_types=types)
+    found = {(row["type"], row["idea"].partition(" ")[0]) for row in generate(strategy, DANISH)}
+    assert found == {("short_video", "Korte"), ("image", "Billeder")}
+
+
+def test_where_no_idea_fits_the_entry_is_for_an_idea_of_ones_own() -> None:
+    needs = [FAMILIES | {"content": "Tirsdagsopslag med ugens brød"}]
+    rows = generate(
+        plan(channel("facebook", 2, weekdays=["wed", "fri"]), weeks=2, pillars=[BREAD], needs=needs), DANISH
+    )
+    assert {row["idea"] for row in rows} == {"Jeres egen idé"}
+
+
+@pytest.mark.parametrize("others", range(4))
+def test_every_idea_of_the_answers_comes_once_an_entry_suits_it(others: int) -> None:
+    needs = [FAMILIES | {"content": f"Hvad som helst {number}"} for number in range(others)]
+    needs.insert(others // 2, FAMILIES | {"content": "Tirsdagsopslag"})
+    strategy = plan(channel("facebook", 2, weekdays=["tue", "thu"]), weeks=8, pillars=[BREAD], needs=needs)
+    found = {row["idea"].partition(".")[0] for row in generate(strategy, DANISH)}
+    assert {need["content"] for need in needs} <= found
+
+
+def test_a_theme_day_is_not_glued_to_an_idea_it_has_nothing_to_do_with() -> None:
+    strategy = plan(channel("facebook", 2, weekdays=["mon", "fri"]), start="2027-03-01", industry="health")
+    marked = [row["idea"] for row in generate(strategy, DANISH) if "Anledning" in row["idea"]]
+    assert marked
+    assert all(idea.startswith("Jeres egen idé. Anledning: ") for idea in marked)
 
 
 def test_without_pillars_and_needs_the_angle_is_the_idea() -> None:
