@@ -24,7 +24,7 @@ from wizard.language.errors import CatalogueError
 from wizard.language.tables import Table
 from wizard.language.texts import Phrase
 
-KINDS = ("holiday", "tradition", "shopping", "theme", "practical")
+DAY_KINDS = ("holiday", "tradition", "shopping", "theme", "practical")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 Rule = Callable[[int], date]
@@ -38,7 +38,7 @@ class ThemeDay(Cited):
     id: str
     name: Phrase
     kind: str
-    """One of `KINDS`."""
+    """One of `DAY_KINDS`."""
     industries: tuple[str, ...]
     """The trades it suits, by option id; none: all of them."""
     date: date
@@ -98,7 +98,7 @@ def _yearly(table: Table) -> Yearly:
     values = {
         "id": day_id,
         "name": table.phrase("name"),
-        "kind": one_of(table, "kind", KINDS),
+        "kind": one_of(table, "kind", DAY_KINDS),
         "industries": ids(table, "industries", tuple(industries())) if table.has("industries") else (),
         **cited(table),
     }

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.knowledge.public_holidays import easter, public_holidays
-from wizard.knowledge.theme_days import KINDS, ThemeDay, load, parsed, theme_days
+from wizard.knowledge.theme_days import DAY_KINDS, ThemeDay, load, parsed, theme_days
 from wizard.language.errors import CatalogueError
 from wizard.language.languages import LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
@@ -78,7 +78,7 @@ def test_every_day_is_told_apart_and_cites_its_source() -> None:
     assert len(days) == len(theme_days(date(2027, 1, 1), date(2027, 12, 31))) > 40
     for day in days.values():
         assert day.source is not None
-        assert day.kind in KINDS
+        assert day.kind in DAY_KINDS
     for language in LANGUAGES.values():
         assert len({language.of(day.name) for day in days.values()}) == len(days)
 
