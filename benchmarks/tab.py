@@ -16,6 +16,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.Delta_pb2 import Delta
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.http11 import USER_AGENT
 
 from benchmarks.server import HOST
 
@@ -62,8 +63,9 @@ class Tab:
         cls, port: int, page: str = "", query: Mapping[str, str] | None = None, *, browser: str | None = None
     ) -> Tab:
         """A tab that shows `page` whole. `browser` is what it says it is."""
-        headers = {"user_agent_header": browser} if browser else {}
-        connection = await connect(f"ws://{HOST}:{port}/_stcore/stream", proxy=None, max_size=None, **headers)
+        connection = await connect(
+            f"ws://{HOST}:{port}/_stcore/stream", proxy=None, max_size=None, user_agent_header=browser or USER_AGENT
+        )
         tab = cls(connection)
         client = tab._state.rerun_script
         client.page_name, client.query_string = page, urlencode(query or {})

@@ -23,7 +23,7 @@ from wizard.suggestions.reading import shipped
 
 @dataclass(frozen=True)
 class Entry:
-    """One source. `uses` counts by kind (a key of `KINDS`) what rests on it."""
+    """One source. `uses` counts by kind (a key of `USES`) what rests on it."""
 
     source: Source
     uses: Mapping[str, int] = field(default_factory=dict)
@@ -65,8 +65,8 @@ NAMED: Mapping[str, Callable[[], Iterable[Source | None]]] = MappingProxyType(
         "suggestions": lambda: (suggestion.source for each in shipped().values() for suggestion in each),
     }
 )
-KINDS = (*CITED, *NAMED)
-"""Kinds of knowledge that rest on sources; the page has a sentence for each."""
+USES = (*CITED, *NAMED)
+"""What rests on sources; the page has a sentence for each."""
 
 
 def bibliography() -> tuple[Entry, ...]:

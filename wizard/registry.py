@@ -34,11 +34,11 @@ def rewrite(shipped_file: Path = shipped.FILE, folder: Path = examples.FOLDER, *
 
 def unanswered(strategies: Mapping[str, Strategy]) -> dict[str, list[str]]:
     """The questions any of the `strategies` leaves open, each with the names of those."""
-    found: dict[str, list[str]] = {}
-    for name, strategy in strategies.items():
-        for question_id in catalogue().questions.keys() - strategy.answers.keys():
-            found.setdefault(question_id, []).append(name)
-    return found
+    found = {
+        question_id: [name for name, strategy in strategies.items() if question_id not in strategy.answers]
+        for question_id in catalogue().questions
+    }
+    return {question_id: names for question_id, names in found.items() if names}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

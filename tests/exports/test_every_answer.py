@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from exports import outline
-from exports.blocks import Chart, Lanes, Timeline
+from exports.blocks import Chart, Lanes, Note, Timeline
 from exports.docx import strategy_document
 from exports.docx.parts import Heading
 from tests.exports.filled import answer, fields, filled, labelled, missing, texts_of
@@ -36,8 +36,8 @@ def notes(answers: Answers, language: Language) -> str:
 def document(answers: Answers, language: Language) -> str:
     """The sentences, lists and tables of its three steps and its introduction.
 
-    A slide's title or a picture that mentions an answer does not make up for a sentence or column that is missing,
-    nor do the first days at the end. A persona's own heading does: its name stands nowhere else.
+    A slide's title, a picture or a remark that mentions an answer does not make up for a sentence or column that is
+    missing, nor do the first days at the end. A persona's own heading does: its name stands nowhere else.
     """
     whole = strategy_document.text(Strategy(language.id, answers), language, TODAY)
     found: list[str] = []
@@ -46,7 +46,7 @@ def document(answers: Answers, language: Language) -> str:
         if isinstance(part, Heading) and part.level < 3:
             told = part.numbered if part.level == 1 else told
             told = told or (part.level == 1 and part.text == language.text("document.introduction"))
-        elif told and not isinstance(part, Chart | Timeline | Lanes):
+        elif told and not isinstance(part, Chart | Lanes | Note | Timeline):
             found += texts_of(part, alt=False)
     return "\n".join(found)
 
