@@ -21,6 +21,7 @@ from pptx import Presentation
 
 from benchmarks.figure import Figure, report
 from exports import build, outline, pptx, svg
+from exports.layout import slides as layout
 from wizard.examples import FOLDER
 from wizard.language.languages import DANISH
 from wizard.strategy import strategy_file
