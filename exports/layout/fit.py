@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from fontpkg import pil
-from PIL import ImageFont
+from PIL import ImageFont, features
 
 UNITS = 2048
 """Arimo's units per em: measured at this size, advances come out unrounded."""
@@ -48,6 +48,7 @@ _BREAKS = tuple(
 _ARIMO = re.compile("[\x20-\u024f\u0300-\u0377\u037a-\u037f\u0384-\u0527\u1e00-\u1ef9\u2010-\u2044\u20a0-\u20bf\u2122]")
 _FOREIGN = re.compile(f"[^{_ARIMO.pattern[1:-1]}\u200b-\u200f\ufe0f]")
 
+_NO_LIGATURES = ("-liga", "-clig") if features.check("raqm") else None
 _WIDE_LIGATURES = range(0xFDF0, 0xFDFE)  # whole Arabic phrases in one glyph
 _VARIATIONS = range(0xFE00, 0xFE10)  # say how the character before is drawn
 _WIDE_SCRIPTS = range(0x12000, 0x12550)  # cuneiform: up to three and a half ems
@@ -66,6 +67,23 @@ class _Advances(dict[str, float]):
         return self[char]
 
 
+class _Kerning(dict[str, float]):
+    """How much nearer the two letters of each pair stand than they are wide, over the font size; 0 or less, mostly.
+
+    Where Pillow comes without Raqm it cannot tell, and says 0.
+    """
+
+    def __init__(self, weight: int) -> None:
+        super().__init__()
+        self._font = pil.truetype("Arimo", UNITS, weight=weight, layout_engine=ImageFont.Layout.RAQM)
+
+    def __missing__(self, pair: str) -> float:
+        known = all(map(_ARIMO.match, pair))
+        apart = sum(map(self._font.getlength, pair)) if known else 0.0
+        self[pair] = (self._font.getlength(pair, features=_NO_LIGATURES) - apart) / UNITS if known else 0.0
+        return self[pair]
+
+
 def _stand_in(char: str) -> float:
     if ord(char) in _WIDE_LIGATURES:
         return 12.0
@@ -80,6 +98,12 @@ def _stand_in(char: str) -> float:
 def advances(bold: bool) -> Mapping[str, float]:
     """Width of each character over the font size, with what renderers may add to it."""
     return _Advances(700 if bold else 400)
+
+
+@cache
+def kerning(bold: bool) -> Mapping[str, float]:
+    """What programs move each pair of letters by, over the font size."""
+    return _Kerning(700 if bold else 400)
 
 
 def clean(text: str) -> str:

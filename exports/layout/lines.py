@@ -1,7 +1,7 @@
 """Where each line of a text box stands, for painters whose format does not break lines itself.
 
 `fit` measures what a text takes at most, so that it fits in every program. Here lines break where programs do break
-them: as late as they can, at a space or after a hyphen; and they stand as far apart as PowerPoint sets them.
+them: kerned, as late as they can, at a space or after a hyphen; and they stand as far apart as PowerPoint sets them.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from exports.layout import fit
 from exports.layout.shapes import SOLID, Paragraph, Run, TextBox, TextLine
@@ -20,9 +20,10 @@ TALL_LEADING = 1.6
 RISE = 0.8
 """Share of a line's height above its baseline."""
 BULLET = "•"
-_BREAK = re.compile(r" +|(?<=[^\W\d_][-–])(?=[^\W\d_])")
-"""Where a line may end: at spaces, and after a hyphen between letters."""
-_SLACK = 1e-6
+_BREAK = re.compile(r" +|(?<=[^\W\d_]-)(?=[^\W\d_])|(?<=\w–)(?=\w)")
+"""Where a line may end: at spaces, after a hyphen between letters and a dash between words or figures."""
+FILLED = 0.996
+"""Share of its room that a line may fill: programs round every letter, and break a line that only just fits."""
 
 
 @dataclass(frozen=True)
@@ -86,8 +87,14 @@ def _broken(paragraph: Paragraph, room: float) -> list[tuple[Run, ...]]:
 def _spans(runs: tuple[Run, ...], room: float) -> tuple[tuple[int, int], ...]:
     """Where each line of the runs' text begins and ends, without the spaces at its end."""
     text = "".join(run.text for run in runs)
-    advances = [run.size * advance for run in runs for advance in map(fit.advances(run.bold).__getitem__, run.text)]
-    return tuple(_found(text, advances, room * fit.SAFETY + _SLACK))
+    return tuple(_found(text, [advance for run in runs for advance in _advances(run)], room * FILLED))
+
+
+def _advances(run: Run) -> Iterator[float]:
+    """How far each letter of `run` moves the next one on."""
+    size, wide, kerned = run.size, fit.advances(run.bold), fit.kerning(run.bold)
+    for char, following in zip_longest(run.text, run.text[1:], fillvalue=""):
+        yield size * (wide[char] / fit.SAFETY + (kerned[char + following] if following else 0.0))
 
 
 def _found(text: str, advances: list[float], room: float) -> Iterator[tuple[int, int]]:
@@ -136,7 +143,7 @@ def _between(runs: tuple[Run, ...], begin: int, end: int) -> Iterator[Run]:
 
 
 def _width(runs: tuple[Run, ...]) -> float:
-    return sum(run.width for run in runs) / fit.SAFETY
+    return sum(advance for run in runs for advance in _advances(run))
 
 
 def _height(runs: tuple[Run, ...], leading: float) -> float:

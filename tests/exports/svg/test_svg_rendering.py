@@ -27,7 +27,7 @@ pytestmark = [
 TODAY = date(2027, 1, 4)
 NEAR = 2 / 25.4 * 72
 """Two millimetres, in points."""
-HYPHEN = re.compile(r"(?<=[^\W\d]-)(?=[^\W\d])")
+HYPHEN = re.compile(r"(?<=[^\W\d]-)(?=[^\W\d])|(?<=\w–)(?=\w)")
 BROKEN_ELSEWHERE = 0.04
 """Share of the words in lines that LibreOffice breaks at another word: its letters are a hair wider or narrower."""
 
