@@ -18,6 +18,8 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from pages.browser import index
+from pages.ui.shell.navigation import PAGES, START
 from wizard.language.texts import entries
 from wizard.questionnaire.catalogue import catalogue
 
@@ -100,7 +102,7 @@ sys.path.insert(0, str(ROOT))  # so that pages can import `wizard` and `exports`
 app = st.App(
     ROOT / "pages" / "main.py",
     lifespan=lifespan,
-    routes=[Route("/healthz", healthz)],
+    routes=[Route("/healthz", healthz), *index.routes(tuple(page.id for page in PAGES if page is not START))],
     middleware=[Middleware(SecurityHeaders)],
     on_script_error=on_script_error,
 )
