@@ -20,7 +20,9 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import net_util
 
+from pages.browser import index
 from pages.ui.components.assets import CALENDAR
+from pages.ui.shell.navigation import PAGES, START
 from wizard.language.errors import StoreTooNew, StoreUnusable
 from wizard.language.texts import entries
 from wizard.questionnaire.catalogue import catalogue
@@ -149,7 +151,12 @@ sys.path.insert(0, str(ROOT))  # so that pages can import `wizard` and `exports`
 app = st.App(
     ROOT / "pages" / "main.py",
     lifespan=lifespan,
-    routes=[Route("/healthz", healthz), Route("/calendar/{key}.ics", calendar_feed), CALENDAR.route],
+    routes=[
+        Route("/healthz", healthz),
+        Route("/calendar/{key}.ics", calendar_feed),
+        CALENDAR.route,
+        *index.routes(tuple(page.id for page in PAGES if page is not START)),
+    ],
     middleware=[Middleware(SecurityHeaders)],
     on_script_error=on_script_error,
 )

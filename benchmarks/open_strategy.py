@@ -22,7 +22,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Field
 from wizard.store import open_store
 from wizard.store.protocol import Store
-from wizard.store.sqlite import FILE_NAME
+from wizard.store.startup import FILE_NAME
 from wizard.strategy.strategy import Strategy
 
 FEW, MANY = 10, 10_000

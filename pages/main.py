@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from pages.ui.question import cells
-from pages.ui.shell import frame, navigation, session
+from pages.ui.shell import frame, navigation, refused, session
 
 # Our own file: a Material icon would be fetched from another site, which then knows of every visit.
 ICON = Path(__file__).parent / "ui" / "shell" / "icon.png"
@@ -16,6 +16,7 @@ page = st.navigation(navigation.pages(), position="hidden")
 navigation.set_off()
 navigation.keep_url(page)
 cells.begin_page()
+refused.begin_page()
 frame.draw()
 if problem := session.problem():
     st.error(problem, icon=":material/link_off:")

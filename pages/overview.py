@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from pages.ui.question import findings, summary
-from pages.ui.shell import history, navigation, session
+from pages.ui.question import findings, history, summary
+from pages.ui.shell import navigation, session
 from pages.ui.shell.colours import STEP_COLOURS
 from pages.ui.shell.navigation import Place, at_question
 from wizard.questionnaire import journey

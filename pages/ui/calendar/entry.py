@@ -13,7 +13,7 @@ from pages.ui.calendar import state as calendar_state
 from pages.ui.calendar.state import CalendarState, EntryDialog
 from pages.ui.question import cells, fields
 from pages.ui.question.cells import Cell
-from pages.ui.shell import session
+from pages.ui.shell import refused, session
 from pages.ui.shell.seen import CellId
 from wizard.language.languages import Language
 from wizard.questionnaire import references
@@ -190,7 +190,7 @@ def _ask_to_delete(state: CalendarState, dialog: EntryDialog, entry: Row, langua
 
 
 def _set_deleting(dialog: EntryDialog, deleting: bool) -> None:
-    if not cells.just_refused():
+    if not refused.just_now():
         dialog.deleting = deleting
 
 
@@ -201,7 +201,7 @@ def _delete(state: CalendarState, dialog: EntryDialog) -> None:
 
 def _leave(state: CalendarState, dialog: EntryDialog) -> None:
     """Close, unless a value that came with the click was refused: then the dialog says why."""
-    if not cells.just_refused():
+    if not refused.just_now():
         _close(state, dialog)
         st.rerun()
 

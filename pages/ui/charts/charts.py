@@ -25,7 +25,7 @@ def inline(rows: list[dict[str, Any]]) -> altair.Data:
     """`rows` as the data of a chart, which carries them itself."""
     import altair
 
-    return altair.Data(values=rows)  # type: ignore[no-untyped-call]
+    return altair.Data(values=rows)
 
 
 def bars(values: Sequence[tuple[str, float]], *, title: str, unit: str, alt: str, colour: str, key: str) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 import streamlit as st
 
-from pages.ui.shell import seen, session
+from pages.ui.shell import refused, seen, session
 from pages.ui.shell.plain import plain
 from pages.ui.shell.seen import CellId, Conflict
 from wizard.language.errors import Refused
@@ -96,7 +96,7 @@ def explain(cell: Cell) -> None:
     """Say under the widget why its value was refused, if it was."""
     if cell.refusal is not None:
         st.error(plain(cell.refusal.reason.message(cell.language)))
-        st.session_state.just_refused = False
+        refused.shown()
         if cell.field.kind == "choices":
             st.session_state.pop(_refusal_key(cell.key))  # what is stored shows again: nothing is left to put right
     conflict = seen.conflict(cell.id) if cell.id is not None else None
@@ -145,12 +145,6 @@ def put(cell: Cell, held: Any) -> None:
 def begin_page() -> None:
     """A page is drawn anew: none of its widgets is there yet."""
     st.session_state.drawn = set()
-    st.session_state.just_refused = False
-
-
-def just_refused() -> bool:
-    """Whether an answer was refused in this very click, so that nobody has seen yet why."""
-    return bool(st.session_state.get("just_refused"))
 
 
 def _changed(cell: Cell) -> None:
@@ -169,11 +163,11 @@ def _keep(cell: Cell, held: Any, read: Callable[[], Any]) -> None:
     """Save what the widget, which holds `held`, is read as; or remember why that is refused."""
     try:
         cell.save(read())
-    except Refused as refused:
+    except Refused as reason:
         # A choice too many is not left looking chosen.
         shown = _to_widget(cell) if cell.field.kind == "choices" else held
-        st.session_state[_refusal_key(cell.key)] = Refusal(shown, refused)
-        st.session_state.just_refused = True
+        st.session_state[_refusal_key(cell.key)] = Refusal(shown, reason)
+        refused.note()
     else:
         st.session_state.pop(_refusal_key(cell.key), None)
 

@@ -12,7 +12,7 @@ from typing import Any
 import streamlit as st
 
 from pages.ui.question import cells
-from pages.ui.shell import session
+from pages.ui.shell import refused, session
 from wizard.language.errors import Refused, RowGone
 from wizard.language.languages import Language
 from wizard.questionnaire.kinds import clean_row
@@ -62,11 +62,11 @@ class Editor:
 
     def open(self, uid: str | None) -> None:
         """The same, unless an answer that came with the click was refused: then its card says why."""
-        if not cells.just_refused():
+        if not refused.just_now():
             self.show(uid)
 
     def open_new(self) -> None:
-        if not cells.just_refused():
+        if not refused.just_now():
             self.show(new_uid(), unsaved=True)
 
     def ask_to_remove(self, uid: str | None) -> None:
@@ -98,8 +98,8 @@ class Editor:
             session.update(
                 lambda strategy: editing.add_row(question, cards.row, strategy.rows(question.id), uid),
             )
-        except Refused as refused:
-            cards.problem = refused
+        except Refused as reason:
+            cards.problem = reason
 
     def move(self, uid: str, by: int) -> None:
         session.update(lambda strategy: editing.move_row(self.question, uid, by, strategy))

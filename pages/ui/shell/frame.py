@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from html import escape
 from pathlib import Path
 from string import Template
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import streamlit as st
 
-from pages.ui.shell import keyboards, navigation, session
+from pages.ui.shell import navigation, session
 from pages.ui.shell.colours import STEP_COLOURS
 from pages.ui.shell.navigation import Page, Place, at_section
+from pages.ui.shell.session import OpenStrategy
 from wizard.language.languages import LANGUAGES
 from wizard.questionnaire import journey
 from wizard.questionnaire.catalogue import catalogue
@@ -18,7 +21,6 @@ from wizard.questionnaire.journey import State
 from wizard.questionnaire.model import Answers, Step
 
 STYLE = Template((Path(__file__).parent / "style.html").read_text(encoding="utf-8"))
-SCROLL_TO_TOP = "document.querySelector('[data-testid=\"stMain\"]')?.scrollTo(0, 0)"
 STATE_ICONS = {
     State.NOT_STARTED: ":material/radio_button_unchecked:",
     State.IN_PROGRESS: ":material/clock_loader_40:",
@@ -29,10 +31,9 @@ STATE_ICONS = {
 def draw() -> None:
     language = session.language()
     st.html(STYLE.substitute(upload=language.text("start.file_choose")))
-    keyboards.draw()
-    if st.session_state.arrived:
-        _to_the_top()
     opened = session.current_or_none()
+    _marks(opened)
+    _come_back()
     with st.sidebar, st.container(key="ways-sidebar"):
         navigation.way(
             "**Tretrin**", Place(navigation.START), "start", type="tertiary", icon=":material/stairs:", width="stretch"
@@ -50,11 +51,24 @@ def draw() -> None:
         _head(answers)
 
 
-def _to_the_top() -> None:
-    """Show a new place from its beginning: Streamlit keeps the scroll position of the one before."""
-    # The place makes it a new element, which is what makes the browser run it again.
-    script = f"<script>/* {hash(st.session_state.place)} */ {SCROLL_TO_TOP}</script>"
-    st.html(script, unsafe_allow_javascript=True)
+def _marks(opened: OpenStrategy | None) -> None:
+    """What our script in the browser has to know of the page (pages/browser/js/app.js)."""
+    place = "/".join(part or "" for part in st.session_state.place)
+    saved = session.store().info(opened.id).updated.isoformat() if opened is not None else ""
+    language = session.language()
+    data = {"language": language.id, "tag": language.tag, "place": place, "saved": saved}
+    attributes = " ".join(f'data-{name}="{escape(value)}"' for name, value in data.items())
+    with st.container(key="page-marks"):
+        st.html(f'<span class="tretrin-page" {attributes}></span>')
+
+
+@st.fragment(run_every=timedelta(days=1))
+def _come_back() -> None:
+    """Have the browser ask for the whole page whenever its connection is back.
+
+    Streamlit does so only where a fragment runs by itself. Otherwise what is answered next is sent to fragments that a
+    new session (the server was restarted, or the old one forgotten) has never drawn, and dropped without a word.
+    """
 
 
 def nothing_open() -> None:
@@ -123,7 +137,8 @@ def _head(answers: Answers) -> None:
         _personal_link()
     total, left = len(catalogue().express), journey.express_left(catalogue(), answers)
     text = language.text("frame.express_left", n=left) if left else language.text("frame.express_done")
-    st.progress((total - left) / total, text=f"{text} · {language.text('frame.saved')}")
+    st.progress((total - left) / total, text=text)
+    st.html('<span class="tretrin-saved" role="status"></span>')
 
 
 def _personal_link() -> None:

@@ -15,8 +15,7 @@ from typing import Any
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from pages.ui.question import cells
-from pages.ui.shell import session
+from pages.ui.shell import refused, session
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question, Section
 
@@ -139,5 +138,5 @@ def way(label: str, place: Place, key: str, **look: Any) -> None:
 
 def follow(place: Place) -> None:
     """In a callback: go to `place`, unless an answer that came with the click was refused: the page then says why."""
-    if not cells.just_refused():
+    if not refused.just_now():
         go(place)

@@ -29,7 +29,7 @@ class CellId(NamedTuple):
         """This cell's part of `value`, the whole answer; None where there is none."""
         if self.uid is None:
             return value
-        row = next((row for row in value or () if row.get(UID) == self.uid), {})
+        row: dict[str | None, Any] = next((row for row in value or () if row.get(UID) == self.uid), {})
         return row.get(self.field)
 
 

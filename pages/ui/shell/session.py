@@ -165,7 +165,12 @@ def update(change: Callable[[Strategy], Changes], records: Collection[str] = ())
 
 def save(changes: Changes) -> None:
     """Keep whole new values, whatever is kept now."""
-    update(lambda strategy: changes)
+    if "company_name" in changes:
+        update(lambda strategy: changes)
+        return
+    with ignore_deleted():
+        opened = current()
+        seen.on_saving(opened.id, store().save(opened.id, changes, now()))
 
 
 def _keeping_identity(change: Callable[[Strategy], Changes]) -> Callable[[Strategy], Changes]:

@@ -1,0 +1,61 @@
+"""The HTML every page begins with: Streamlit's own, with our script and its texts in the head.
+
+Our script must be there before Streamlit's: it watches the connection, and it is the one that notices when a part of
+Streamlit could not be fetched. A component would come after all of them.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+from streamlit.file_util import get_static_dir
+
+from wizard.language.languages import LANGUAGES
+
+FOLDER = Path(__file__).parent / "js"
+ADDRESS = "browser"
+"""Where the script is served, beside the pages."""
+
+TEXTS = ("browser.connection_lost", "browser.back_again", "browser.saved", "browser.saving", "browser.not_saved_yet")
+
+
+class _Script(StaticFiles):
+    def file_response(self, *args, **kwargs):  # type: ignore[no-untyped-def]
+        response = super().file_response(*args, **kwargs)
+        response.headers["Cache-Control"] = "no-cache"  # asked for anew, and answered with 304 while it is the same
+        return response
+
+
+@cache
+def html() -> str:
+    """Streamlit's index.html with our script first. Raises ValueError where it is not as this version expects."""
+    found = Path(get_static_dir(), "index.html").read_text(encoding="utf-8")
+    texts = {
+        language.id: {key.partition(".")[2]: language.text(key) for key in TEXTS} for language in LANGUAGES.values()
+    }
+    # In a script element only `</script>` and `<!--` mean anything, and neither can be in it without this character.
+    data = json.dumps(texts).replace("<", r"\u003c")
+    ours = (
+        f'<script type="application/json" id="tretrin-texts">{data}</script>'
+        f'<script type="module" src="./{ADDRESS}/page.js"></script>'
+    )
+    before, head, after = found.partition("<head>")
+    if not head:
+        raise ValueError("Streamlit's index.html has no <head>")
+    return f"{before}{head}{ours}{after}".replace("<title>Streamlit</title>", "<title>Tretrin</title>")
+
+
+async def _index(request: Request) -> HTMLResponse:
+    return HTMLResponse(html(), headers={"Cache-Control": "no-cache"})
+
+
+def routes(page_ids: tuple[str, ...]) -> list[BaseRoute]:
+    """Every page's address, and the script's."""
+    pages = [Route(f"/{page_id}", _index, methods=["GET"]) for page_id in ("", *page_ids)]
+    return [*pages, Mount(f"/{ADDRESS}", _Script(directory=FOLDER))]

@@ -1,0 +1,40 @@
+// What the other files ask of the page: Streamlit's state, our own marks in it, and texts in its language.
+
+const TEXTS = JSON.parse(document.getElementById("tretrin-texts").textContent);
+
+// The frame writes `<span class="tretrin-page" data-language="da" data-tag="da-DK" data-place="…" data-saved="…">` (pages/ui/shell/frame.py).
+export const mark = () => document.querySelector(".tretrin-page");
+
+export const language = () => mark()?.dataset.language ?? document.documentElement.lang.slice(0, 2);
+
+export function text(name, values = {}) {
+  const found = (TEXTS[language()] ?? TEXTS.da)[name];
+  return found.replace(/\{(\w+)\}/g, (_, key) => values[key]);
+}
+
+const app = () => document.querySelector('[data-testid="stApp"]');
+export const isConnected = () => app()?.getAttribute("data-test-connection-state") === "CONNECTED";
+export const isIdle = () => app()?.getAttribute("data-test-script-state") === "notRunning";
+export const main = () => document.querySelector('[data-testid="stAppViewContainer"]');
+
+// Calls `changed` whenever the connection's or the script's state is another.
+export function onState(changed) {
+  new MutationObserver(changed).observe(document, {
+    subtree: true,
+    attributeFilter: ["data-test-connection-state", "data-test-script-state"],
+  });
+}
+
+const DRAWN = [0, 300]; // milliseconds after a run: when its elements are drawn, and when the last of them surely are
+
+// Calls `ended` after every run of the script, twice; the second call finds what the first came too early for.
+export function onRun(ended) {
+  let ran = false;
+  onState(() => {
+    if (!isIdle()) ran = true;
+    else if (ran) {
+      ran = false;
+      for (const delay of DRAWN) setTimeout(ended, delay);
+    }
+  });
+}

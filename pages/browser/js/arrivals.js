@@ -1,0 +1,37 @@
+// Coming to another place: it is shown from its beginning, its title has the focus, and on a phone the menu folds away.
+
+import { language, mark, onRun } from "./app.js";
+
+const PHONE = "(max-width: 768px)"; // where Streamlit lays the sidebar over the page
+
+const FOLDED = 100; // milliseconds after which Streamlit has put the focus where its sidebar was folded
+
+let place = null;
+
+export function watchArrivals() {
+  onRun(arrived);
+}
+
+function arrived() {
+  document.documentElement.lang = language();
+  const here = mark()?.dataset.place;
+  if (!here || here === place) return;
+  const first = place === null;
+  place = here;
+  if (first) return; // the page as it was opened: the browser knows where to begin
+  if (matchMedia(PHONE).matches) foldMenu();
+  document.querySelector('[data-testid="stMain"]').scrollTo(0, 0);
+  setTimeout(focusTitle, FOLDED);
+}
+
+function focusTitle() {
+  const title = document.querySelector('[data-testid="stMain"] h1');
+  if (!title) return;
+  title.tabIndex = -1;
+  title.focus({ preventScroll: true });
+}
+
+// Streamlit has no other way to fold the sidebar than its own button, which is there while it is unfolded.
+function foldMenu() {
+  document.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click();
+}

@@ -1,0 +1,14 @@
+// What runs beside Streamlit in every page. Streamlit's markup (`data-test…`, `st-key-…`) is not an interface it promises:
+// the browser tests over these files must run at every upgrade.
+
+import { watchConnection } from "./connection.js";
+import { watchTyping } from "./typing.js";
+import { mendHistory } from "./history.js";
+import { watchArrivals } from "./arrivals.js";
+import { offerNumberKeyboards } from "./keyboards.js";
+
+mendHistory(window.history);
+watchConnection();
+watchTyping();
+watchArrivals();
+offerNumberKeyboards();

@@ -1,0 +1,86 @@
+// Streamlit sends a text field when it is left: not while one types, and not at all on Back, reload or closing the tab.
+// What is typed goes to the server here, after a pause and whenever one leaves, again and again until it is there.
+// The widget never learns of it: no rerun, and nothing moves under the cursor.
+
+import { mark, onRun, text } from "./app.js";
+
+const PAUSE = 1000, AGAIN = 3000; // milliseconds
+const SENT_KEPT = 6; // of the texts sent from one field, those that are remembered
+const FIELDS = ["stTextArea", "stTextInput"].map((id) => `[data-testid="${id}"] :is(textarea, input)`).join();
+// The key of a cell (pages/ui/question/cells.py): strategy, question, and for a list's row its uid and field.
+const CELL = /(?:^|\s)st-key-(\d+)-([a-z0-9_]+?)(?:-([0-9a-f]{8,})-([a-z0-9_]+))?(?=\s|$)/;
+
+const shown = new WeakMap(); // field -> what it showed when one came to it, and what was sent of it since
+const waiting = new Map(); // field -> what the server does not have yet
+let timer, savedAt = 0;
+
+export function watchTyping() {
+  document.addEventListener("focusin", came, true);
+  document.addEventListener("input", typed, true);
+  document.addEventListener("focusout", sendNow, true);
+  document.addEventListener("visibilitychange", sendNow);
+  for (const event of ["pagehide", "popstate", "online"]) window.addEventListener(event, sendNow, true);
+  onRun(tell);
+}
+
+export function sendNow() {
+  clearTimeout(timer);
+  for (const [field, draft] of waiting) send(field, draft);
+}
+
+function place(field) {
+  if (!field.matches?.(FIELDS)) return null;
+  const found = CELL.exec(field.closest('[class*="st-key-"]')?.className ?? "");
+  if (!found) return null;
+  const [, strategy, question, row, column] = found;
+  return { strategy: Number(strategy), question, ...(row && { row, field: column }) };
+}
+
+function came({ target }) {
+  if (place(target) && !waiting.has(target)) shown.set(target, [target.value]);
+}
+
+function typed({ target }) {
+  const where = place(target);
+  if (!where || !shown.has(target)) return;
+  const key = new URLSearchParams(location.search).get("key");
+  waiting.set(target, { key, ...where, language: mark()?.dataset.language, text: target.value });
+  tell();
+  clearTimeout(timer);
+  timer = setTimeout(sendNow, PAUSE);
+}
+
+async function send(field, draft) {
+  const before = shown.get(field);
+  const body = JSON.stringify({ ...draft, seen: before });
+  if (before.at(-1) !== draft.text) before.push(draft.text);
+  if (before.length > SENT_KEPT) before.splice(1, before.length - SENT_KEPT);
+  const headers = { "Content-Type": "application/json" };
+  const address = new URL("draft", document.baseURI);
+  const status = await fetch(address, { method: "POST", keepalive: true, headers, body }).then(
+    (answer) => answer.status,
+    () => 0, // no connection
+  );
+  if (status === 0 || status >= 500) {
+    clearTimeout(timer);
+    timer = setTimeout(sendNow, AGAIN);
+  } else if (waiting.get(field) === draft) {
+    waiting.delete(field);
+    if (status === 204) savedAt = Date.now();
+  }
+  tell();
+}
+
+// "Gemt 14.32" where everything is saved, "Gemmer …" while it is not: in the frame, and nothing that is not known.
+function tell() {
+  const note = document.querySelector(".tretrin-saved");
+  if (!note) return;
+  const marks = [...document.querySelectorAll("[data-saved]")].map((each) => Date.parse(each.dataset.saved) || 0);
+  savedAt = Math.max(savedAt, ...marks);
+  const unsaved = document.querySelector(".tretrin-unsaved");
+  const time = new Intl.DateTimeFormat(mark()?.dataset.tag, { hour: "2-digit", minute: "2-digit" });
+  const sentence = unsaved ? text("not_saved_yet")
+    : waiting.size ? text("saving")
+    : savedAt ? text("saved", { time: time.format(savedAt) }) : "";
+  if (note.textContent !== sentence) note.textContent = sentence;
+}

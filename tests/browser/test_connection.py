@@ -1,0 +1,243 @@
+"""A page that outlives its session saves what is answered next: after a restart, a cut of the line, a night's sleep."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.browser.line import Line, Server
+from wizard.examples import example
+from wizard.store import open_store
+
+pytestmark = pytest.mark.browser
+
+ABOUT, NAME, CHOICE, DIRECTION = "company_about", "company_name", "market", "overall_strategy"
+ACTIONS = ("text", "typed before", "choice", "row", "row typed before", "several", "at once")
+LIMIT = 40_000  # milliseconds
+BEFORE, AFTER = "FOERBRUD", "EFTERBRUD"
+
+
+@dataclass
+class Case:
+    """One tab on a strategy of its own, and what somebody does in it before and after the connection was gone."""
+
+    browser: Browser
+    server: Server
+    port: int
+    action: str
+    key: str = field(init=False)
+    id: int = field(init=False)
+    page: Page = field(init=False)
+    chosen: str = ""
+
+    def __post_init__(self) -> None:
+        store = open_store(self.server.folder)
+        self.key = store.create(example("bakery", "da"), datetime.now(UTC))
+        self.id = store.open(self.key)
+        store.close()
+        self.page = self.browser.new_context(locale="da-DK", viewport={"width": 1280, "height": 900}).new_page()
+        self.page.set_default_timeout(LIMIT)
+        section = "audiences" if self.in_row else "company"
+        self.page.goto(f"http://127.0.0.1:{self.port}/strategy?key={self.key}&section={section}")
+        self.settle()
+        if self.in_row:
+            self.open_card()
+        (self.row if self.in_row else self.cell(DIRECTION)).wait_for()
+        self.settle()
+        if self.action.endswith("typed before"):
+            (self.row if self.in_row else self.cell(ABOUT)).click()
+            self.page.keyboard.press("End")
+            self.page.keyboard.type(f" {BEFORE}")
+
+    @property
+    def in_row(self) -> bool:
+        return self.action.startswith("row")
+
+    @property
+    def row(self) -> Locator:
+        return self.page.locator(f'[class*="st-key-{self.id}-audiences-"][class*="-name"] input').first
+
+    def cell(self, question: str) -> Locator:
+        return self.page.locator(f".st-key-{self.id}-{question} :is(textarea, input)").first
+
+    def open_card(self) -> None:
+        self.page.locator('[class*="st-key-change-"] button').first.click()
+
+    def settle(self) -> None:
+        self.page.wait_for_selector('[data-testid="stMain"] h1')
+        state = '[data-test-connection-state="CONNECTED"][data-test-script-state="notRunning"]'
+        self.page.wait_for_selector(f'[data-testid="stApp"]{state}')
+        self.page.wait_for_timeout(400)
+
+    def wait_until_lost(self) -> None:
+        self.page.wait_for_selector('[data-testid="stApp"]:not([data-test-connection-state="CONNECTED"])')
+        expect(self.page.get_by_role("alert")).to_contain_text("Forbindelsen er væk")
+
+    def wait_until_back(self) -> None:
+        self.page.wait_for_selector('[data-testid="stApp"][data-test-connection-state="CONNECTED"]')
+
+    def act(self) -> None:
+        """Right away where the action says so; otherwise as somebody does who first looks at the page."""
+        if self.action != "at once":
+            self.page.wait_for_timeout(1500)
+            self.settle()
+        if self.action == "text":
+            self.write(ABOUT, AFTER)
+        elif self.action in ("choice", "at once"):
+            self.choose()
+        elif self.action == "row":
+            if not self.row.count():  # a new session does not know which card was open
+                self.open_card()
+                self.settle()
+            self.row.fill(AFTER)
+            self.page.keyboard.press("Tab")
+        elif self.action == "several":
+            for question in (NAME, ABOUT, DIRECTION):
+                self.write(question, f"{AFTER} {question}")
+            self.choose()
+
+    def write(self, question: str, words: str) -> None:
+        self.cell(question).fill(words)
+        self.page.keyboard.press("Tab")
+
+    def choose(self) -> None:
+        """Another option than the one that is chosen."""
+        self.chosen = self.stored(CHOICE)
+        box = self.page.locator(f".st-key-{self.id}-{CHOICE}")
+        box.locator('[role="radio"][aria-checked="false"], label:has(input:not(:checked))').first.click()
+
+    def stored(self, question: str) -> str:
+        with closing(sqlite3.connect(f"file:{self.server.folder}/tretrin.db?mode=ro", uri=True)) as db:
+            sql = "SELECT value FROM answers WHERE strategy = ? AND question = ?"
+            found = db.execute(sql, (self.id, question)).fetchone()
+        return json.dumps(json.loads(found[0]), ensure_ascii=False) if found and found[0] else ""
+
+    def lost(self) -> list[str]:
+        """What was done and is not kept."""
+        wanted = {
+            "text": {ABOUT: AFTER},
+            "typed before": {ABOUT: BEFORE},
+            "row": {"audiences": AFTER},
+            "row typed before": {"audiences": BEFORE},
+            "several": {question: f"{AFTER} {question}" for question in (NAME, ABOUT, DIRECTION)},
+        }.get(self.action, {})
+        missing = [question for question, words in wanted.items() if not self._kept(question, words)]
+        if self.action in ("choice", "several", "at once") and not self._chosen_anew():
+            missing.append(CHOICE)
+        return missing
+
+    def _kept(self, question: str, words: str) -> bool:
+        return self._comes_true(lambda: words in self.stored(question))
+
+    def _chosen_anew(self) -> bool:
+        return self._comes_true(lambda: self.stored(CHOICE) != self.chosen)
+
+    def _comes_true(self, condition) -> bool:  # type: ignore[no-untyped-def]
+        end = time.monotonic() + 10
+        while not (true := condition()) and time.monotonic() < end:
+            self.page.wait_for_timeout(100)
+        return bool(true)
+
+
+def nothing_is_lost(cases: list[Case]) -> None:
+    lost = {case.action: missing for case in cases if (missing := case.lost())}
+    for case in cases:
+        case.page.context.close()
+    assert lost == {}
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    started = Server(tmp_path / "data")
+    yield started
+    started.kill()
+
+
+@pytest.mark.parametrize("how", ["stop", "kill"])
+def test_a_restart(browser: Browser, server: Server, how: str) -> None:
+    cases = [Case(browser, server, server.port, action) for action in ACTIONS]
+    getattr(server, how)()
+    for case in cases:
+        case.wait_until_lost()
+    server.start()
+    for case in cases:
+        case.wait_until_back()
+        case.act()
+    nothing_is_lost(cases)
+
+
+@pytest.mark.parametrize("seconds", [5, 150])
+def test_a_cut_line(browser: Browser, server: Server, seconds: int) -> None:
+    line = Line(server.port)
+    cases = [Case(browser, server, line.port, action) for action in ACTIONS]
+    line.cut()
+    for case in cases:
+        case.wait_until_lost()
+    cases[0].page.wait_for_timeout(seconds * 1000)
+    line.restore()
+    for case in cases:
+        case.wait_until_back()
+        case.act()
+    nothing_is_lost(cases)
+
+
+def test_a_session_the_server_has_forgotten(browser: Browser, tmp_path: Path) -> None:
+    """As after a night: the server lives, but no longer knows the session."""
+    server = Server(tmp_path / "data", STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL="1")
+    line = Line(server.port)
+    cases = [Case(browser, server, line.port, action) for action in ACTIONS]
+    line.cut()
+    for case in cases:
+        case.wait_until_lost()
+    cases[0].page.wait_for_timeout(3000)
+    Case(browser, server, server.port, "text").page.context.close()  # only a new visitor makes Streamlit look
+    line.restore()
+    for case in cases:
+        case.wait_until_back()
+        case.act()
+    nothing_is_lost(cases)
+    server.kill()
+
+
+def test_a_line_that_is_dead_when_the_field_is_left(browser: Browser, server: Server) -> None:
+    """The browser still believes in its connection, and what it sends vanishes."""
+    line = Line(server.port)
+    case = Case(browser, server, line.port, "text")
+    line.silent.set()
+    case.write(ABOUT, AFTER)
+    case.page.wait_for_timeout(3000)
+    line.cut()
+    case.wait_until_lost()
+    line.restore()
+    case.wait_until_back()
+    nothing_is_lost_and_shown = case.cell(ABOUT)
+    case.settle()
+    assert case.lost() == []
+    expect(nothing_is_lost_and_shown).to_have_value(AFTER)
+
+
+def test_an_old_tab_does_not_undo_what_another_has_answered_meanwhile(browser: Browser, server: Server) -> None:
+    case = Case(browser, server, server.port, "text")
+    server.kill()
+    case.wait_until_lost()
+    server.start()
+    store = open_store(server.folder)
+    store.save(case.id, {ABOUT: "NYERE", NAME: "Nyere navn"}, datetime.now(UTC))
+    store.close()
+    case.wait_until_back()
+    case.page.wait_for_timeout(1500)
+    case.settle()
+    case.write(DIRECTION, AFTER)
+    assert case._kept(DIRECTION, AFTER)
+    assert "NYERE" in case.stored(ABOUT)
+    assert "Nyere" in case.stored(NAME)
+    expect(case.cell(ABOUT)).to_have_value("NYERE")

@@ -1,0 +1,86 @@
+"""What our script does in the browser: Back, the phone's menu, the focus, the language, a part that is missing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.visitor import Visitor
+from wizard.questionnaire.catalogue import catalogue
+
+pytestmark = pytest.mark.browser
+
+PROMOTION = catalogue().section("promotion")
+
+
+def go_to_promotion(visitor: Visitor) -> None:
+    visitor.page.locator(".st-key-way-sidebar-promotion button").click()
+    visitor.sees(visitor.language.of(PROMOTION.title))
+
+
+def settled(page: Page) -> None:
+    expect(page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]')).to_be_attached()
+    page.wait_for_timeout(800)  # an entry of the history that was written late would come by then
+
+
+def test_one_press_of_back_leads_one_page_back_also_after_a_reload(browser: Browser, address: str) -> None:
+    visitor = Visitor.arrive(browser, address)
+    visitor.begin()
+    first = visitor.language.of(catalogue().express[0].label)
+    go_to_promotion(visitor)
+    settled(visitor.page)
+    visitor.page.go_back()
+    visitor.sees(first)
+    visitor.page.go_forward()
+    visitor.sees(visitor.language.of(PROMOTION.title))
+    visitor.page.reload()
+    visitor.sees(visitor.language.of(PROMOTION.title))
+    settled(visitor.page)
+    visitor.page.go_back()
+    visitor.sees(first)
+
+
+def test_the_phones_menu_folds_away_when_one_goes_somewhere(browser: Browser, address: str) -> None:
+    visitor = Visitor.arrive(browser, address, size="phone")
+    visitor.begin()
+    visitor.page.get_by_test_id("stExpandSidebarButton").click()
+    go_to_promotion(visitor)
+    expect(visitor.page.get_by_test_id("stExpandSidebarButton")).to_be_visible()
+    expect(visitor.page.get_by_test_id("stSidebarCollapseButton")).to_have_count(0)
+
+
+def test_the_next_question_has_the_focus_and_its_field_is_one_tab_away(browser: Browser, address: str) -> None:
+    visitor = Visitor.arrive(browser, address)
+    visitor.begin()
+    visitor.press(visitor.text("step.continue"))
+    visitor.sees(visitor.language.of(catalogue().express[1].label))
+    expect(visitor.page.locator("h1")).to_be_focused()
+    visitor.page.keyboard.press("Tab")
+    expect(visitor.page.get_by_test_id("stMain").get_by_role("textbox").first).to_be_focused()
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_the_page_says_which_language_it_is_in(browser: Browser, address: str, language: str) -> None:
+    visitor = Visitor.arrive(browser, address, language)
+    expect(visitor.page.locator("html")).to_have_attribute("lang", language)
+
+
+def test_a_part_that_could_not_be_fetched_is_fetched_once_the_line_is_back(
+    browser: Browser, fresh_address: str, tmp_path: Path
+) -> None:
+    """The line was cut while the page was first loaded: Streamlit never asks for such a part again by itself."""
+    page = browser.new_context(locale="da-DK").new_page()
+    failed = []
+
+    def fail_once(route) -> None:  # type: ignore[no-untyped-def]
+        failed.append(route.request.url)
+        page.unroute("**/TextInput.*.js")
+        route.abort("connectionfailed")
+
+    page.route("**/TextInput.*.js", fail_once)
+    page.goto(fresh_address)
+    expect(page.locator("h1")).to_be_visible(timeout=30_000)
+    expect(page.get_by_role("textbox")).to_be_visible(timeout=30_000)
+    assert failed
