@@ -20,10 +20,10 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import net_util
 
-from pages.browser import index
+from pages.browser import drafts, index
 from pages.ui.components.assets import CALENDAR
 from pages.ui.shell.navigation import PAGES, START
-from wizard.language.errors import StoreTooNew, StoreUnusable
+from wizard.language.errors import NotSaved, StoreTooNew, StoreUnusable
 from wizard.language.texts import entries
 from wizard.questionnaire.catalogue import catalogue
 from wizard.store import migrations, open_database, place_in, startup
@@ -77,7 +77,20 @@ class SecurityHeaders:
         await self.app(scope, receive, send_with_headers if scope["type"] == "http" else send)
 
 
-async def healthz(request: Request) -> PlainTextResponse:
+def healthz(request: Request) -> PlainTextResponse:
+    """`ok` where answers can be saved; otherwise what stands in the way, with status 503."""
+    place = place_in(os.environ)
+    try:
+        if isinstance(place, Path):
+            startup.check_writable(place / startup.FILE_NAME)
+        else:
+            from pages.ui.shell import session
+
+            session.store().database.check_writable()
+    except StoreUnusable as problem:
+        return PlainTextResponse(str(problem), status_code=503)
+    except NotSaved as problem:
+        return PlainTextResponse(f"nothing can be saved: {problem.__cause__}", status_code=503)
     return PlainTextResponse("ok")
 
 
@@ -154,6 +167,7 @@ app = st.App(
     routes=[
         Route("/healthz", healthz),
         Route("/calendar/{key}.ics", calendar_feed),
+        drafts.ROUTE,
         CALENDAR.route,
         *index.routes(tuple(page.id for page in PAGES if page is not START)),
     ],

@@ -12,6 +12,7 @@ ICON = Path(__file__).parent / "ui" / "shell" / "icon.png"
 
 st.set_page_config(page_title="Tretrin", page_icon=ICON, initial_sidebar_state="auto")
 session.begin()
+st.session_state.page_language = session.language().id
 page = st.navigation(navigation.pages(), position="hidden")
 navigation.set_off()
 navigation.keep_url(page)
@@ -20,6 +21,8 @@ refused.begin_page()
 frame.draw()
 if problem := session.problem():
     st.error(problem, icon=":material/link_off:")
+if failure := session.failure():
+    st.error(failure, icon=":material/error:")
 if session.current_or_none() is None and navigation.needs_strategy(page):
     frame.nothing_open()
 else:

@@ -4,6 +4,7 @@ TretrinError
 ├── CatalogueError     the data we ship is wrong; raised at start, with file and place, for developers
 ├── StoreTooNew        the database was made by a later version; raised at start, for whoever runs the server
 ├── StoreUnusable      the database is damaged, cannot be written to or does not answer; likewise
+├── NotSaved           the database could not keep a change: nothing of it is kept, and it can be tried again
 └── Refused            what somebody gave us cannot be used; says where, what and what is allowed
     ├── UnknownLink    a personal link that opens nothing
     └── RowGone        a change to a row that somebody has removed meanwhile
@@ -46,6 +47,17 @@ class StoreTooNew(TretrinError):
 
 class StoreUnusable(TretrinError):
     """The database cannot be opened."""
+
+
+class NotSaved(TretrinError):
+    """A change that the database could not keep: its disk is full, its file gone or locked, its server away.
+
+    Nothing of the change is kept. What went wrong is the cause.
+    """
+
+    def message(self, language: Language) -> str:
+        """One sentence in `language`: whose fault it is, and that nothing is lost."""
+        return language.text("frame.not_saved")
 
 
 class Refused(TretrinError):

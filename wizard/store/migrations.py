@@ -104,7 +104,20 @@ def m004_calendar_feeds(db: Database) -> None:
     """)
 
 
-STEPS = (m001_strategies, m002_large_values, m003_uids, m004_calendar_feeds)
+def m005_refused_texts(db: Database) -> None:
+    # See `wizard.store.refused_texts`. `place` is a question, or one field of a row of a list.
+    db.execute("""
+        CREATE TABLE refused_texts (
+            strategy INTEGER NOT NULL REFERENCES strategies (id) ON DELETE CASCADE,
+            place TEXT NOT NULL,
+            text TEXT NOT NULL,
+            saved TEXT NOT NULL,
+            PRIMARY KEY (strategy, place)
+        ) STRICT
+    """)
+
+
+STEPS = (m001_strategies, m002_large_values, m003_uids, m004_calendar_feeds, m005_refused_texts)
 NAMES = tuple(step.__name__ for step in STEPS)
 
 

@@ -9,9 +9,9 @@ from functools import cache
 from typing import Any
 
 import psycopg
-from psycopg_pool import ConnectionPool
+from psycopg_pool import ConnectionPool, PoolTimeout
 
-from wizard.language.errors import StoreUnusable
+from wizard.language.errors import NotSaved, StoreUnusable
 from wizard.store.postgres_migrations import migrate
 
 logger = logging.getLogger(__name__)
@@ -26,7 +26,7 @@ READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 WRITE = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
 """So that whoever has waited for a strategy's row then reads what was kept meanwhile."""
 
-TABLES = ("strategies", "answers", "history", "feeds")
+TABLES = ("strategies", "answers", "history", "feeds", "refused_texts")
 
 
 class PostgresDatabase:
@@ -66,12 +66,16 @@ class PostgresDatabase:
 
     @contextmanager
     def writing(self) -> Iterator[_Connection]:
-        with self._pool.connection() as connection, _transaction(connection, WRITE) as writing:
-            yield writing
+        try:
+            with self._pool.connection() as connection, _transaction(connection, WRITE) as writing:
+                yield writing
+        except (psycopg.OperationalError, psycopg.InternalError, PoolTimeout) as error:
+            logger.error("a change could not be kept: %s", error)
+            raise NotSaved from error
 
     def check_writable(self) -> None:
-        with self.writing():
-            pass
+        with self.writing() as db:
+            db.execute("SELECT pg_current_xact_id()")  # a server that only follows another has none to give
 
     def erase_deleted(self) -> None:
         """Clears the tables of deleted rows and gives their room to new ones.

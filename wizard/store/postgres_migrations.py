@@ -56,7 +56,19 @@ def p002_calendar_feeds(db: Connection) -> None:
     """)
 
 
-STEPS = (p001_strategies, p002_calendar_feeds)
+def p003_refused_texts(db: Connection) -> None:
+    db.execute("""
+        CREATE TABLE refused_texts (
+            strategy BIGINT NOT NULL REFERENCES strategies (id) ON DELETE CASCADE,
+            place TEXT NOT NULL,
+            text TEXT NOT NULL,
+            saved TEXT NOT NULL,
+            PRIMARY KEY (strategy, place)
+        )
+    """)
+
+
+STEPS = (p001_strategies, p002_calendar_feeds, p003_refused_texts)
 
 
 def migrate(db: Connection) -> None:

@@ -1,7 +1,8 @@
 """What a database must offer, and what each part of the store can do.
 
-Values are trusted: `kinds.clean` made them, or `strategy_file` did. Times are aware datetimes. What goes wrong in the
-database itself (disk full, locked for too long, connection lost) surfaces as it is.
+Values are trusted: `kinds.clean` made them, or `strategy_file` did. Times are aware datetimes. A change that the
+database cannot keep (disk full, locked for too long, connection lost) raises NotSaved; what goes wrong in reading
+surfaces as it is.
 """
 
 from __future__ import annotations
@@ -39,13 +40,16 @@ class Database(Protocol):
         """A connection on which everything read belongs to the same moment."""
 
     def writing(self) -> AbstractContextManager[Connection]:
-        """A connection in a transaction: all of it is kept, or none where an error leaves the block."""
+        """A connection in a transaction: all of it is kept, or none where an error leaves the block.
+
+        Raises NotSaved where the database could not keep it.
+        """
 
     def erase_deleted(self) -> None:
         """Makes what was deleted unreadable, as far as this database can."""
 
     def check_writable(self) -> None:
-        """Takes a turn to write and gives it back. Raises the database's own error where there is none to be had."""
+        """Writes something that changes nothing. Raises NotSaved where that is not possible."""
 
     def close(self) -> None: ...
 
@@ -96,6 +100,10 @@ class Store(Protocol):
     def feeds(self) -> Feeds:
         """The addresses that strategies' calendars can be subscribed to at."""
 
+    @property
+    def refused_texts(self) -> RefusedTexts:
+        """What somebody wrote and no answer could be."""
+
     def close(self) -> None: ...
 
     def create(self, strategy: Strategy, now: datetime) -> str:
@@ -116,12 +124,17 @@ class Store(Protocol):
         change: Callable[[Strategy], Changes],
         now: datetime,
         records: Collection[str] = (),
+        *,
+        goes_on: bool = False,
     ) -> Mapping[str, Change]:
         """Keeps what `change` makes of the strategy as it is now, with the records named: new values by question or
         record id, all or none of them; None or no rows removes one. Gives what has changed, by id.
 
         `change` runs inside the transaction: until it returns, nobody else changes this strategy. It must not use the
         store itself. What it raises leaves everything as it was.
+
+        `goes_on` says that this and the save before it belong together, as while somebody types: what was kept before
+        does not go into the history then.
 
         Nothing but the ids it gives is touched, and a value that is the same as before leaves no trace. Rows without
         a `uid` keep the one of the row they are or replace (see `strategy.uids`). Raises KeyError for an id the
@@ -163,3 +176,19 @@ class Feeds(Protocol):
 
     def resolve(self, key: str) -> int:
         """The number of the strategy whose feed has this key. Raises UnknownLink for any other text."""
+
+
+# Refused texts
+
+
+class RefusedTexts(Protocol):
+    """Texts that were refused, kept beside the answers until they are mended or dropped; see `refused_texts`."""
+
+    def of(self, strategy_id: int) -> Mapping[str, str]:
+        """Those of a strategy, by the place they were written in (see `drafts.Place`)."""
+
+    def keep(self, strategy_id: int, place: str, text: str, now: datetime) -> None:
+        """Keeps `text` in place of any that was there. Raises UnknownLink where the strategy is gone."""
+
+    def drop(self, strategy_id: int, place: str) -> None:
+        """There is nothing to mend at `place` any more."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from sqlite_utils import Database as Connection
 
+from wizard.language.errors import NotSaved
 from wizard.store.migrations import migrate
 from wizard.store.startup import FILE_NAME, secure
 
@@ -41,9 +43,10 @@ class SQLiteDatabase:
         # When the last connection closes, SQLite moves the log into the file and deletes it: eight times the
         # work of a save. With this one open, no other is the last; it counts once it has read something.
         self._kept_open = self._connect()
+        self._last_resort = threading.Lock()
         _use_wal(self._kept_open)
         self._kept_open.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        with self.writing() as connection:
+        with self._transaction() as connection:
             migrate(connection)
 
     def close(self) -> None:
@@ -53,15 +56,31 @@ class SQLiteDatabase:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection on which everything read belongs to the same moment."""
+        if not self._path.exists():
+            # Somebody has deleted the file under us. What was in it can still be read through the connection that was
+            # open then: whoever is answering sees their answers, and is told that nothing more can be saved.
+            with self._last_resort:
+                yield self._kept_open
+            return
         with self._connect() as db:
             db.execute("BEGIN")
             yield db
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """A connection in a transaction: all of it is kept, or none where an error leaves the block.
+        """A connection in a transaction: all of it is kept, or none where an error leaves the block."""
+        try:
+            with self._transaction() as db:
+                yield db
+        except (sqlite3.IntegrityError, sqlite3.ProgrammingError):  # a bug of ours
+            raise
+        except sqlite3.DatabaseError as error:
+            logger.error("%s: a change could not be kept: %s", self._path, error)
+            raise NotSaved from error
 
-        IMMEDIATE, so that it waits for its turn. A deferred transaction that reads first and finds another
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        """IMMEDIATE, so that it waits for its turn. A deferred transaction that reads first and finds another
         writer then fails at once, however long it may wait.
         """
         with self._connect() as db:
@@ -72,8 +91,9 @@ class SQLiteDatabase:
             db.execute("COMMIT")  # closing without it rolls back
 
     def check_writable(self) -> None:
-        with self.writing():
-            pass
+        with self.writing() as db:
+            (version,) = db.execute("PRAGMA user_version").fetchone()
+            db.execute(f"PRAGMA user_version = {version:d}")  # a page is written all the same
 
     def erase_deleted(self) -> None:
         """Rewrites the file so that what was deleted can no longer be read in it. Writers wait; 0.8 s for 200 MB.
@@ -94,7 +114,8 @@ class SQLiteDatabase:
 
     def _connect(self) -> Connection:
         connection = sqlite3.connect(
-            self._path,
+            f"{self._path.absolute().as_uri()}?mode=rw",  # a file that is gone is not to be replaced by an empty one
+            uri=True,
             timeout=WAIT_SECONDS,
             isolation_level=None,  # no transactions but those above
             check_same_thread=False,  # the one kept open may be closed by another thread

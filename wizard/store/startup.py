@@ -15,6 +15,8 @@ from wizard.language.errors import StoreTooNew, StoreUnusable
 
 FILE_NAME = "tretrin.db"
 OWNER_ALONE = 0o600
+PATIENCE = 2.0
+"""Seconds to wait for one's turn to write, to see whether that is possible."""
 QUICKLY_CHECKED = 50_000_000
 """Bytes of a database that is looked through whole at the start: a fifth of a second."""
 
@@ -51,6 +53,19 @@ def check(file: Path, known: Collection[str]) -> None:
     unknown = [name for name in taken if name not in known]
     if unknown:
         raise StoreTooNew(unknown)
+
+
+def check_writable(file: Path) -> None:
+    """Raises StoreUnusable where nothing can be written to the database in `file`, which is there."""
+    try:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True, timeout=PATIENCE)) as database:
+            database.isolation_level = None
+            database.execute("BEGIN IMMEDIATE")
+            ((version,),) = database.execute("PRAGMA user_version").fetchall()
+            database.execute(f"PRAGMA user_version = {version:d}")  # a page is written all the same
+            database.execute("COMMIT")
+    except sqlite3.Error as error:
+        raise StoreUnusable(f"nothing can be saved: {error}") from error
 
 
 def _unusable(file: Path, problem: str) -> StoreUnusable:

@@ -17,6 +17,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Field
 from wizard.store.feeds import FeedStore
 from wizard.store.protocol import Change, Connection, Database, Info, Saved
+from wizard.store.refused_texts import RefusedTextStore
 from wizard.strategy.strategy import Changes, Strategy
 from wizard.strategy.uids import UID, assign_uids, without_uid
 
@@ -35,6 +36,7 @@ class StrategyStore:
     def __init__(self, database: Database) -> None:
         self.database = database
         self.feeds = FeedStore(database)
+        self.refused_texts = RefusedTextStore(database)
 
     def close(self) -> None:
         self.database.close()
@@ -74,11 +76,14 @@ class StrategyStore:
         change: Callable[[Strategy], Changes],
         now: datetime,
         records: Collection[str] = (),
+        *,
+        goes_on: bool = False,
     ) -> Mapping[str, Change]:
         at = _utc(now)
         with self.database.writing() as db:
             save = self._next_save(db, strategy_id)
-            return _keep(db, strategy_id, change(_load(db, strategy_id, records)), save, at)
+            changes = change(_load(db, strategy_id, records))
+            return _keep(db, strategy_id, changes, save, at, to_history=not goes_on)
 
     def save(self, strategy_id: int, changes: Changes, now: datetime) -> Mapping[str, Change]:
         at = _utc(now)
@@ -175,17 +180,21 @@ def _load(db: Connection, strategy_id: int, records: Collection[str]) -> Strateg
     return Strategy(language, answers, rows, frozenset(left_out), uids)
 
 
-def _keep(db: Connection, strategy_id: int, changes: Changes, save: int, at: str) -> dict[str, Change]:
-    """Keeps new values as the save of this number. What has changed."""
-    changed = {id_: _replace(db, strategy_id, id_, value, save, at) for id_, value in changes.items()}
+def _keep(
+    db: Connection, strategy_id: int, changes: Changes, save: int, at: str, *, to_history: bool = True
+) -> dict[str, Change]:
+    """Keeps new values as the save of this number, and those before them in the history. What has changed."""
+    changed = {id_: _replace(db, strategy_id, id_, value, save, at, to_history) for id_, value in changes.items()}
     found = {id_: change for id_, change in changed.items() if change is not None}
     if found:
         db.execute("UPDATE strategies SET saves = ?, updated = ? WHERE id = ?", (save, at, strategy_id))
     return found
 
 
-def _replace(db: Connection, strategy_id: int, id_: str, value: Any, save: int, at: str) -> Change | None:
-    """Keeps `value` and moves the one before it to the history. None where it is the same."""
+def _replace(
+    db: Connection, strategy_id: int, id_: str, value: Any, save: int, at: str, to_history: bool
+) -> Change | None:
+    """Keeps `value` in place of the one before it. None where it is the same."""
     place = (strategy_id, id_)
     found = db.execute("SELECT value, uids FROM answers WHERE strategy = ? AND question = ?", place).fetchone()
     before = _Stored(*found) if found else _Stored()
@@ -194,6 +203,21 @@ def _replace(db: Connection, strategy_id: int, id_: str, value: Any, save: int, 
         if after.uids != before.uids:  # rows that read the same have changed places
             db.execute("UPDATE answers SET uids = ? WHERE strategy = ? AND question = ?", (after.uids, *place))
         return None
+    if to_history:
+        _to_history(db, place)
+    db.execute(
+        """
+        INSERT INTO answers (strategy, question, value, uids, save, saved) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (strategy, question) DO UPDATE
+        SET value = excluded.value, uids = excluded.uids, save = excluded.save, saved = excluded.saved
+        """,
+        (*place, after.text, after.uids, save, at),
+    )
+    return _Change(before, after)
+
+
+def _to_history(db: Connection, place: tuple[int, str]) -> None:
+    """Puts what stands at `place` (a strategy, and a question or record) into its history, which holds only so much."""
     db.execute(
         """
         INSERT INTO history (strategy, question, save, value, saved)
@@ -207,17 +231,8 @@ def _replace(db: Connection, strategy_id: int, id_: str, value: Any, save: int, 
             SELECT save FROM history WHERE strategy = ? AND question = ? ORDER BY save DESC LIMIT 1 OFFSET ?
         )
         """,
-        (*place, *place, EARLIER_RECORDS if id_ in catalogue().records else EARLIER_ANSWERS),
+        (*place, *place, EARLIER_RECORDS if place[1] in catalogue().records else EARLIER_ANSWERS),
     )
-    db.execute(
-        """
-        INSERT INTO answers (strategy, question, value, uids, save, saved) VALUES (?, ?, ?, ?, ?, ?)
-        ON CONFLICT (strategy, question) DO UPDATE
-        SET value = excluded.value, uids = excluded.uids, save = excluded.save, saved = excluded.saved
-        """,
-        (*place, after.text, after.uids, save, at),
-    )
-    return _Change(before, after)
 
 
 def _row(db: Connection, sql: str, parameters: tuple[object, ...]) -> Any:

@@ -8,8 +8,22 @@ const FOLDED = 100; // milliseconds after which Streamlit has put the focus wher
 
 let place = null;
 
+const REFUSALS = '[class*="st-key-refusal"]'; // why an answer was refused or could not be saved, beside its field
+const shown = new WeakSet();
+
 export function watchArrivals() {
   onRun(arrived);
+  onRun(showRefusals);
+}
+
+// What has just been refused is in sight, wherever on the page one was when it was.
+function showRefusals() {
+  for (const refusal of document.querySelectorAll(REFUSALS)) {
+    if (shown.has(refusal)) continue;
+    shown.add(refusal);
+    const { top, bottom } = refusal.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) refusal.scrollIntoView({ block: "center" });
+  }
 }
 
 function arrived() {

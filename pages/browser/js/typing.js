@@ -12,7 +12,8 @@ const CELL = /(?:^|\s)st-key-(\d+)-([a-z0-9_]+?)(?:-([0-9a-f]{8,})-([a-z0-9_]+))
 
 const shown = new WeakMap(); // field -> what it showed when one came to it, and what was sent of it since
 const waiting = new Map(); // field -> what the server does not have yet
-let timer, savedAt = 0;
+const KEPT = 204, REFUSED = 422;
+let timer, savedAt = 0, refused = false;
 
 export function watchTyping() {
   document.addEventListener("focusin", came, true);
@@ -33,10 +34,12 @@ function place(field) {
   const found = CELL.exec(field.closest('[class*="st-key-"]')?.className ?? "");
   if (!found) return null;
   const [, strategy, question, row, column] = found;
-  return { strategy: Number(strategy), question, ...(row && { row, field: column }) };
+  const newRow = Boolean(field.closest('[class*="st-key-new-card"]'));
+  return { strategy: Number(strategy), question, ...(row && { row, field: column, new_row: newRow }) };
 }
 
 function came({ target }) {
+  refused = false; // from here on the page itself says what it has refused
   if (place(target) && !waiting.has(target)) shown.set(target, [target.value]);
 }
 
@@ -44,7 +47,8 @@ function typed({ target }) {
   const where = place(target);
   if (!where || !shown.has(target)) return;
   const key = new URLSearchParams(location.search).get("key");
-  waiting.set(target, { key, ...where, language: mark()?.dataset.language, text: target.value });
+  const { language, window: name } = mark()?.dataset ?? {};
+  waiting.set(target, { key, window: name, language, ...where, text: target.value });
   tell();
   clearTimeout(timer);
   timer = setTimeout(sendNow, PAUSE);
@@ -66,7 +70,8 @@ async function send(field, draft) {
     timer = setTimeout(sendNow, AGAIN);
   } else if (waiting.get(field) === draft) {
     waiting.delete(field);
-    if (status === 204) savedAt = Date.now();
+    refused = status === REFUSED;
+    if (status === KEPT) savedAt = Date.now();
   }
   tell();
 }
@@ -77,7 +82,7 @@ function tell() {
   if (!note) return;
   const marks = [...document.querySelectorAll("[data-saved]")].map((each) => Date.parse(each.dataset.saved) || 0);
   savedAt = Math.max(savedAt, ...marks);
-  const unsaved = document.querySelector(".tretrin-unsaved");
+  const unsaved = refused || document.querySelector(".tretrin-unsaved");
   const time = new Intl.DateTimeFormat(mark()?.dataset.tag, { hour: "2-digit", minute: "2-digit" });
   const sentence = unsaved ? text("not_saved_yet")
     : waiting.size ? text("saving")

@@ -52,12 +52,12 @@ def as_webcal(address: str) -> str:
 
 
 def _create() -> None:
-    with session.ignore_deleted():
+    with session.ignore_deleted(), session.telling_failure():
         here = session.current()
         st.session_state[SHOWN] = (here.id, session.store().feeds.create(here.id, session.now()))
 
 
 def _revoke() -> None:
-    st.session_state.pop(SHOWN, None)
-    with session.ignore_deleted():
+    with session.ignore_deleted(), session.telling_failure():
         session.store().feeds.revoke(session.current().id)
+        st.session_state.pop(SHOWN, None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 
 import streamlit as st
@@ -15,19 +16,23 @@ import streamlit as st
 from pages.ui.shell import refused, seen, session
 from pages.ui.shell.plain import plain
 from pages.ui.shell.seen import CellId, Conflict
-from wizard.language.errors import Refused
+from wizard.language.errors import NotSaved, Refused
 from wizard.language.languages import Language
 from wizard.questionnaire import typed
+from wizard.questionnaire.kinds import clean
 from wizard.questionnaire.model import Field
 from wizard.questionnaire.show import show
+
+AGAIN = timedelta(seconds=5)
+"""How long after a save that failed it is tried again."""
 
 
 @dataclass(frozen=True)
 class Refusal:
-    """A value the core refused, as its widget held it: it is there again when one comes back to its page."""
+    """A value that was refused or could not be saved, as its widget held it: there it stays until it is put right."""
 
     held: Any
-    reason: Refused
+    reason: Refused | NotSaved
 
 
 @dataclass(frozen=True)
@@ -83,6 +88,7 @@ def forget_refusals(prefix: str) -> list[Refusal]:
 
 def fill(cell: Cell) -> None:
     """Put into the widget about to be drawn what is stored, or what was refused and still stands in it."""
+    _recall_refused(cell)
     st.session_state.drawn.add(cell.key)
     if cell.id is not None and cell.refusal is None:  # else what is kept is not what one sees
         seen.on_drawing(cell.id, cell.value)
@@ -92,11 +98,27 @@ def fill(cell: Cell) -> None:
         st.session_state[cell.key] = wanted
 
 
+def _recall_refused(cell: Cell) -> None:
+    """A text that was refused before the page was left or loaded again stands in its field once more."""
+    if cell.key in st.session_state.drawn or cell.id is None or cell.refusal is not None:
+        return
+    text = st.session_state.refused_texts.get(cell.id.place)
+    if text is None:
+        return
+    try:
+        clean(_from_widget(cell, text), cell.field)
+    except Refused as reason:
+        st.session_state[_refusal_key(cell.key)] = Refusal(text, reason)
+
+
 def explain(cell: Cell) -> None:
     """Say under the widget why its value was refused, if it was."""
     if cell.refusal is not None:
-        st.error(plain(cell.refusal.reason.message(cell.language)))
+        with st.container(key=f"refusal:{cell.key}"):
+            st.error(plain(cell.refusal.reason.message(cell.language)))
         refused.shown()
+        if isinstance(cell.refusal.reason, NotSaved):
+            _try_again(cell)
         if cell.field.kind == "choices":
             st.session_state.pop(_refusal_key(cell.key))  # what is stored shows again: nothing is left to put right
     conflict = seen.conflict(cell.id) if cell.id is not None else None
@@ -145,6 +167,7 @@ def put(cell: Cell, held: Any) -> None:
 def begin_page() -> None:
     """A page is drawn anew: none of its widgets is there yet."""
     st.session_state.drawn = set()
+    st.session_state.refused_texts = session.refused_texts()
 
 
 def _changed(cell: Cell) -> None:
@@ -160,16 +183,52 @@ def _take(cell: Cell, value: Any) -> None:
 
 
 def _keep(cell: Cell, held: Any, read: Callable[[], Any]) -> None:
-    """Save what the widget, which holds `held`, is read as; or remember why that is refused."""
+    """Save what the widget, which holds `held`, is read as; or remember why that was not possible."""
     try:
-        cell.save(read())
-    except Refused as reason:
+        value = read()
+        with session.failures_raised():
+            cell.save(value)
+    except (Refused, NotSaved) as reason:
         # A choice too many is not left looking chosen.
-        shown = _to_widget(cell) if cell.field.kind == "choices" else held
-        st.session_state[_refusal_key(cell.key)] = Refusal(shown, reason)
+        given_back = cell.field.kind == "choices" and isinstance(reason, Refused)
+        st.session_state[_refusal_key(cell.key)] = Refusal(_to_widget(cell) if given_back else held, reason)
         refused.note()
+        if isinstance(reason, NotSaved):
+            refused.hold(cell.key)
+        elif cell.id is not None and isinstance(held, str):
+            session.keep_refused_text(cell.id.place, held)
     else:
         st.session_state.pop(_refusal_key(cell.key), None)
+        refused.release(cell.key)
+        if cell.id is not None:
+            seen.on_kept(cell.id, value)
+            session.drop_refused_text(cell.id.place)
+
+
+@session.fragment
+def _try_again(cell: Cell) -> None:
+    """What could not be saved is tried again every few seconds, and at once when somebody asks for it."""
+    language = cell.language
+    st.html('<span class="tretrin-unsaved"></span>')
+    st.button(language.text("field.try_again"), key=f"again:{cell.key}", on_click=_save_again, args=(cell,))
+    _save_now_and_then(cell)
+
+
+@st.fragment(run_every=AGAIN)
+def _save_now_and_then(cell: Cell) -> None:
+    tried = f"tried:{cell.key}"
+    if st.session_state.get(tried):  # the first time it has just been tried
+        _save_again(cell)
+    st.session_state[tried] = True
+    if cell.refusal is None:
+        del st.session_state[tried]
+        st.rerun()
+
+
+def _save_again(cell: Cell) -> None:
+    if cell.refusal is not None:
+        held = cell.refusal.held
+        _keep(cell, held, lambda: _from_widget(cell, held))
 
 
 def _to_widget(cell: Cell) -> Any:

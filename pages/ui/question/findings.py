@@ -121,7 +121,7 @@ def _go(place: AnswerPlace, came_from: str) -> None:
     if place.row is not None:
         checked: Strategy = st.session_state.found_here.strategy
         row_editor.open_row(question, checked.uids[place.question][place.row])
-    navigation.follow(at_question(question, came_from))
+    navigation.go(at_question(question, came_from))
 
 
 def _reason(finding: Finding, key: str, language: Language) -> None:

@@ -41,7 +41,8 @@ def draw(question: Question, strategy: Strategy, language: Language) -> None:
             else:
                 _closed_card(editor, row, is_first=not index, is_last=index == len(rows) - 1)
     if cards.open is not None and index_of(rows, cards.open) is None:
-        with st.container(border=True, key=f"card:{editor.key}:{cards.open}"):
+        kind = "new-card" if cards.unsaved else "card"
+        with st.container(border=True, key=f"{kind}:{editor.key}:{cards.open}"):
             if cards.unsaved:
                 _open_card(editor, cards.open, {}, answers)
             else:

@@ -10,7 +10,7 @@ from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import streamlit as st
 
-from pages.ui.shell import navigation, session
+from pages.ui.shell import navigation, seen, session
 from pages.ui.shell.colours import STEP_COLOURS
 from pages.ui.shell.navigation import Page, Place, at_section
 from pages.ui.shell.session import OpenStrategy
@@ -56,7 +56,7 @@ def _marks(opened: OpenStrategy | None) -> None:
     place = "/".join(part or "" for part in st.session_state.place)
     saved = session.store().info(opened.id).updated.isoformat() if opened is not None else ""
     language = session.language()
-    data = {"language": language.id, "tag": language.tag, "place": place, "saved": saved}
+    data = {"language": language.id, "tag": language.tag, "place": place, "saved": saved, "window": seen.window()}
     attributes = " ".join(f'data-{name}="{escape(value)}"' for name, value in data.items())
     with st.container(key="page-marks"):
         st.html(f'<span class="tretrin-page" {attributes}></span>')

@@ -116,7 +116,11 @@ def section_here() -> str | None:
 
 
 def go(place: Place) -> None:
-    """Leave for `place`, from a page after something was created or from a callback."""
+    """In a callback: leave for `place`. Not where something that came with the click was refused, nor where something
+    could not be saved: the page says why.
+    """
+    if refused.just_now() or refused.holds_something():
+        return
     if place.page.id == st.session_state.page:
         st.query_params.from_dict(_identity() | place.query)
     else:
@@ -133,10 +137,4 @@ def set_off() -> None:
 
 def way(label: str, place: Place, key: str, **look: Any) -> None:
     """A button that leads to `place`. `look` is what `st.button` takes: type, icon, width."""
-    st.button(label, key=f"way:{key}", on_click=follow, args=(place,), **look)
-
-
-def follow(place: Place) -> None:
-    """In a callback: go to `place`, unless an answer that came with the click was refused: the page then says why."""
-    if not refused.just_now():
-        go(place)
+    st.button(label, key=f"way:{key}", on_click=go, args=(place,), **look)

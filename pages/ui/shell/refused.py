@@ -22,3 +22,22 @@ def shown() -> None:
 
 def just_now() -> bool:
     return bool(st.session_state.get("just_refused"))
+
+
+def hold(cell_key: str) -> None:
+    """What stands in this cell is kept nowhere else."""
+    _unsaved().add(cell_key)
+
+
+def release(cell_key: str) -> None:
+    _unsaved().discard(cell_key)
+
+
+def holds_something() -> bool:
+    """Whether leaving the page would leave something behind that could not be saved."""
+    return bool(_unsaved())
+
+
+def _unsaved() -> set[str]:
+    found: set[str] = st.session_state.setdefault("unsaved", set())
+    return found

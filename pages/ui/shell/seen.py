@@ -6,6 +6,8 @@ what was kept was not what this window had seen; on drawing, where what this win
 
 from __future__ import annotations
 
+import secrets
+from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -13,6 +15,7 @@ from typing import Any, NamedTuple
 import streamlit as st
 
 from wizard.store.protocol import Change
+from wizard.strategy.drafts import Place
 from wizard.strategy.uids import UID
 
 
@@ -24,6 +27,11 @@ class CellId(NamedTuple):
     """Or the record."""
     uid: str | None = None
     field: str | None = None
+
+    @property
+    def place(self) -> str:
+        """As `drafts.Place` writes it."""
+        return str(Place(self.question, self.uid or "", self.field or ""))
 
     def read(self, value: Any) -> Any:
         """This cell's part of `value`, the whole answer; None where there is none."""
@@ -57,9 +65,40 @@ def _seen() -> dict[CellId, Seen]:
     return found
 
 
+def begin() -> None:
+    """Give this window the name under which our script in the browser sends what is typed in it."""
+    st.session_state.setdefault("window", secrets.token_hex(8))
+
+
+def window() -> str:
+    name: str = st.session_state.window
+    return name
+
+
+_typed: OrderedDict[tuple[str, CellId], Any] = OrderedDict()
+"""What was kept last of what is being typed, by window and cell. It comes past Streamlit, and so past the session."""
+MOST_TYPED = 10_000
+
+
+def on_typing(window_name: str, cell: CellId, changes: Mapping[str, Change]) -> None:
+    """What is typed in that window has been kept."""
+    if cell.question in changes:
+        _typed[window_name, cell] = cell.read(changes[cell.question].after)
+        if len(_typed) > MOST_TYPED:
+            _typed.popitem(last=False)
+
+
+def _catch_up(cell: CellId, seen: Seen) -> None:
+    """What this window has typed meanwhile, it has saved and seen."""
+    key = (st.session_state.get("window", ""), cell)
+    if key in _typed:
+        seen.value, seen.saved = _typed.pop(key), True
+
+
 def on_drawing(cell: CellId, value: Any) -> None:
     """`value` is about to be shown."""
     seen = _seen().setdefault(cell, Seen(value))
+    _catch_up(cell, seen)
     if value != seen.value:
         if seen.saved:
             seen.conflict = Conflict(mine=seen.value, other=value, mine_kept=False)
@@ -72,11 +111,19 @@ def on_saving(strategy_id: int, changes: Mapping[str, Change]) -> None:
         if cell.strategy != strategy_id or cell.question not in changes:
             continue
         change = changes[cell.question]
+        _catch_up(cell, seen)
         before, after = cell.read(change.before), cell.read(change.after)
         if before != after:
             told = before != seen.value and after != seen.value
             seen.conflict = Conflict(mine=after, other=before, mine_kept=True) if told else None
             seen.value, seen.saved = after, True
+
+
+def on_kept(cell: CellId, value: Any) -> None:
+    """This window has saved `value`, which may have been kept already: as what was typed a moment ago."""
+    seen = _seen().get(cell)
+    if seen is not None and seen.value != value:
+        seen.value, seen.saved = value, True
 
 
 def forget_row(strategy_id: int, question_id: str, uid: str) -> None:

@@ -7,8 +7,8 @@ parameters when the page changes; nothing else about a strategy lives in the ses
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import wraps
@@ -16,8 +16,8 @@ from typing import ParamSpec
 
 import streamlit as st
 
-from pages.ui.shell import seen
-from wizard.language.errors import UnknownLink
+from pages.ui.shell import refused, seen
+from wizard.language.errors import NotSaved, UnknownLink
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
@@ -52,6 +52,7 @@ def today() -> date:
 
 def begin() -> None:
     """Settle language and strategy from the link. Where it opens nothing, `problem` says so."""
+    seen.begin()
     state = st.session_state
     if "language" not in state:
         state.language = st.query_params.get("lang", _browser_language().id)
@@ -74,8 +75,14 @@ def begin() -> None:
 
 def problem() -> str | None:
     """Why the link opened nothing, said once: also on the page a click led to in the same moment."""
-    refused: UnknownLink | None = st.session_state.pop("problem", None)
-    return refused.message(language()) if refused is not None else None
+    found: UnknownLink | None = st.session_state.pop("problem", None)
+    return found.message(language()) if found is not None else None
+
+
+def failure() -> str | None:
+    """That something could not be saved, said once."""
+    found: NotSaved | None = st.session_state.pop("not_saved", None)
+    return found.message(language()) if found is not None else None
 
 
 def _browser_language() -> Language:
@@ -91,7 +98,7 @@ def set_language(language_id: str) -> None:
     st.session_state.language = language_id
     opened = current_or_none()
     if opened is not None:
-        with ignore_deleted():
+        with ignore_deleted(), telling_failure():
             store().set_language(opened.id, language_id)
 
 
@@ -117,7 +124,8 @@ def enter(key: str) -> None:
 
 def create(strategy: Strategy) -> None:
     """Keep `strategy` as a new one and open it, in its language."""
-    enter(store().create(strategy, now()))
+    with telling_failure():
+        enter(store().create(strategy, now()))
 
 
 def leave() -> None:
@@ -126,10 +134,11 @@ def leave() -> None:
 
 def delete() -> None:
     gone = current()
-    with ignore_deleted():
-        store().delete(gone.id)
-    st.session_state.deleted = gone.key  # which the address still carries, and the start page confirms
-    leave()
+    with telling_failure():
+        with ignore_deleted():
+            store().delete(gone.id)
+        st.session_state.deleted = gone.key  # which the address still carries, and the start page confirms
+        leave()
 
 
 def answers() -> Answers:
@@ -155,7 +164,7 @@ def update(change: Callable[[Strategy], Changes], records: Collection[str] = ())
 
     For callbacks. Gives what has changed, nothing where the strategy is gone. Raises what `change` raises: Refused.
     """
-    with ignore_deleted():
+    with ignore_deleted(), telling_failure():
         opened = current()
         changed = store().update(opened.id, _keeping_identity(change), now(), {*records, identity.RECORD})
         seen.on_saving(opened.id, changed)
@@ -168,9 +177,52 @@ def save(changes: Changes) -> None:
     if "company_name" in changes:
         update(lambda strategy: changes)
         return
-    with ignore_deleted():
+    with ignore_deleted(), telling_failure():
         opened = current()
         seen.on_saving(opened.id, store().save(opened.id, changes, now()))
+
+
+@contextmanager
+def failures_raised() -> Iterator[None]:
+    """For whoever says beside a field that it could not be saved: `update` and `save` raise NotSaved inside."""
+    st.session_state.failures_raised = True
+    try:
+        yield
+    finally:
+        st.session_state.failures_raised = False
+
+
+@contextmanager
+def telling_failure() -> Iterator[None]:
+    """What could not be saved is said at the top of the page, and nobody is led away from it."""
+    try:
+        yield
+    except NotSaved as failed:
+        if st.session_state.get("failures_raised"):
+            raise
+        st.session_state.not_saved = failed
+        refused.note()
+
+
+def refused_texts() -> Mapping[str, str]:
+    """What was refused in the open strategy, by the place it was written in."""
+    opened = current_or_none()
+    return store().refused_texts.of(opened.id) if opened is not None else {}
+
+
+def keep_refused_text(place: str, text: str) -> None:
+    with ignore_deleted(), suppress(NotSaved):  # it still stands in its field, which says that it was refused
+        store().refused_texts.keep(current().id, place, text, now())
+        st.session_state.refused_texts = {**st.session_state.refused_texts, place: text}
+
+
+def drop_refused_text(place: str) -> None:
+    if place in st.session_state.refused_texts:
+        with ignore_deleted(), suppress(NotSaved):
+            store().refused_texts.drop(current().id, place)
+        st.session_state.refused_texts = {
+            key: text for key, text in st.session_state.refused_texts.items() if key != place
+        }
 
 
 def _keeping_identity(change: Callable[[Strategy], Changes]) -> Callable[[Strategy], Changes]:
@@ -198,5 +250,7 @@ def fragment(draw: Callable[Given, None]) -> Callable[Given, None]:
             draw(*args, **kwargs)
         except UnknownLink:
             st.rerun()
+        if "not_saved" in st.session_state or st.session_state.get("page_language") != language().id:
+            st.rerun()  # it is the whole page that has to be drawn
 
     return st.fragment(draw_unless_deleted)

@@ -1,0 +1,87 @@
+"""Where our script sends what is being typed (js/typing.js): 204 kept, 409 overtaken, 422 refused, 503 not saved."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from wizard.language.errors import NotSaved, Refused, UnknownLink
+from wizard.language.languages import LANGUAGES, Language
+from wizard.strategy import drafts
+from wizard.strategy.drafts import Draft, Overtaken, Place
+from wizard.strategy.strategy import Changes, Strategy
+
+ADDRESS = "/draft"
+KEPT, OVERTAKEN, REFUSED, NOT_SAVED = 204, 409, 422, 503
+MOST_BYTES = 1_000_000
+"""Of a request: some texts of the longest a draft may be."""
+
+
+async def _receive(request: Request) -> Response:
+    body = bytearray()
+    async for part in request.stream():
+        body += part
+        if len(body) > MOST_BYTES:
+            return Response(status_code=413)
+    return Response(status_code=await run_in_threadpool(_keep, bytes(body)))
+
+
+ROUTE = Route(ADDRESS, _receive, methods=["POST"])
+
+
+def _keep(body: bytes) -> int:
+    """Keeps the draft that `body` is. The status that says what came of it."""
+    from pages.ui.shell import session  # not at the top: a server that starts needs no store
+
+    try:
+        given = json.loads(body)
+        draft, key, window = _draft(given), str(given["key"]), str(given["window"])
+        language = LANGUAGES[given["language"]]
+        strategy_id = session.store().open(key)
+    except (ValueError, TypeError, LookupError, UnknownLink):
+        return REFUSED
+    if strategy_id != given.get("strategy"):
+        return OVERTAKEN
+    try:
+        return _update(strategy_id, draft, language, window)
+    except (Overtaken, UnknownLink):
+        return OVERTAKEN
+    except NotSaved:
+        return NOT_SAVED
+
+
+def _update(strategy_id: int, draft: Draft, language: Language, window: str) -> int:
+    from pages.ui.shell import seen, session
+
+    def change(strategy: Strategy) -> Changes:
+        return drafts.changes(draft, strategy, language, session.today())
+
+    store, place = session.store(), draft.place
+    try:
+        changed = store.update(strategy_id, change, session.now(), goes_on=len(draft.seen) > 1)
+    except UnknownLink:
+        raise
+    except Refused:
+        store.refused_texts.keep(strategy_id, str(place), draft.text, session.now())
+        return REFUSED
+    store.refused_texts.drop(strategy_id, str(place))
+    cell = seen.CellId(strategy_id, place.question, place.row or None, place.field or None)
+    seen.on_typing(window, cell, changed)
+    return KEPT
+
+
+def _draft(given: Mapping[str, Any]) -> Draft:
+    """Raises ValueError, TypeError or LookupError for whatever our script does not send."""
+    place = Place(str(given["question"]), str(given.get("row") or ""), str(given.get("field") or ""))
+    place.of()
+    texts = [given["text"], *given["seen"]]
+    if not all(isinstance(text, str) and len(text) <= drafts.LONGEST for text in texts):
+        raise ValueError("a text that is none, or too long")
+    text, *before = (text.replace("\0", "").encode(errors="ignore").decode() for text in texts)
+    return Draft(place, text, tuple(before), bool(given.get("new_row")))
