@@ -44,7 +44,7 @@ def _keep(body: bytes) -> int:
         draft, key, window = _draft(given), str(given["key"]), str(given["window"])
         language = LANGUAGES[given["language"]]
         strategy_id = session.store().open(key)
-    except (ValueError, TypeError, LookupError, UnknownLink):
+    except (ValueError, TypeError, LookupError, RecursionError, UnknownLink):
         return REFUSED
     if strategy_id != given.get("strategy"):
         return OVERTAKEN

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import select
 import socket
 import subprocess
 import sys
 import threading
 import time
 import urllib.request
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -61,7 +63,9 @@ class Line:
     def __init__(self, to: int) -> None:
         self.port = free_port()
         self._to = to
+        self._listener: socket.socket | None = None
         self._ends: list[socket.socket] = []
+        self._threads: list[threading.Thread] = []
         self.silent = threading.Event()
         """While set, what is sent vanishes, as on a dead radio link that nobody has noticed yet."""
         self.restore()
@@ -72,14 +76,18 @@ class Line:
         self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self._listener.bind(("127.0.0.1", self.port))
         self._listener.listen(64)
-        threading.Thread(target=self._accept, args=(self._listener,), daemon=True).start()
+        self._start(self._accept, self._listener)
 
     def cut(self) -> None:
-        _end(self._listener)
-        self._listener.close()
+        listener, self._listener = self._listener, None
+        if listener is not None:
+            _end(listener)
+            listener.close()
         for end in self._ends:
             _end(end)
-        self._ends = []
+        for thread in self._threads:
+            thread.join(5)
+        self._ends, self._threads = [], []
 
     def _accept(self, listener: socket.socket) -> None:
         while True:
@@ -93,16 +101,23 @@ class Line:
                 browser.close()
                 continue
             self._ends += [browser, server]
-            for one, other in ((browser, server), (server, browser)):
-                threading.Thread(target=self._pump, args=(one, other), daemon=True).start()
+            self._start(self._pump, browser, server)
 
-    def _pump(self, one: socket.socket, other: socket.socket) -> None:
-        with suppress(OSError):
-            while data := one.recv(65536):
-                if not self.silent.is_set():
-                    other.sendall(data)
-        for end in (one, other):
-            _end(end)
+    def _start(self, target: Callable[..., None], *given: socket.socket) -> None:
+        thread = threading.Thread(target=target, args=given, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _pump(self, browser: socket.socket, server: socket.socket) -> None:
+        with browser, server, suppress(OSError):
+            while True:
+                ready, _, _ = select.select([browser, server], [], [])
+                for end in ready:
+                    data = end.recv(65536)
+                    if not data:
+                        return
+                    if not self.silent.is_set():
+                        (server if end is browser else browser).sendall(data)
 
 
 def _end(end: socket.socket) -> None:

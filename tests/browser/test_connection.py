@@ -162,6 +162,13 @@ def server(tmp_path: Path) -> Iterator[Server]:
     started.kill()
 
 
+@pytest.fixture
+def line(server: Server) -> Iterator[Line]:
+    made = Line(server.port)
+    yield made
+    made.cut()
+
+
 @pytest.mark.parametrize("how", ["stop", "kill"])
 def test_a_restart(browser: Browser, server: Server, how: str) -> None:
     cases = [Case(browser, server, server.port, action) for action in ACTIONS]
@@ -176,8 +183,7 @@ def test_a_restart(browser: Browser, server: Server, how: str) -> None:
 
 
 @pytest.mark.parametrize("seconds", [5, 150])
-def test_a_cut_line(browser: Browser, server: Server, seconds: int) -> None:
-    line = Line(server.port)
+def test_a_cut_line(browser: Browser, server: Server, line: Line, seconds: int) -> None:
     cases = [Case(browser, server, line.port, action) for action in ACTIONS]
     line.cut()
     for case in cases:
@@ -205,12 +211,12 @@ def test_a_session_the_server_has_forgotten(browser: Browser, tmp_path: Path) ->
         case.wait_until_back()
         case.act()
     nothing_is_lost(cases)
+    line.cut()
     server.kill()
 
 
-def test_a_line_that_is_dead_when_the_field_is_left(browser: Browser, server: Server) -> None:
+def test_a_line_that_is_dead_when_the_field_is_left(browser: Browser, server: Server, line: Line) -> None:
     """The browser still believes in its connection, and what it sends vanishes."""
-    line = Line(server.port)
     case = Case(browser, server, line.port, "text")
     line.silent.set()
     case.write(ABOUT, AFTER)
@@ -219,10 +225,10 @@ def test_a_line_that_is_dead_when_the_field_is_left(browser: Browser, server: Se
     case.wait_until_lost()
     line.restore()
     case.wait_until_back()
-    nothing_is_lost_and_shown = case.cell(ABOUT)
     case.settle()
     assert case.lost() == []
-    expect(nothing_is_lost_and_shown).to_have_value(AFTER)
+    expect(case.cell(ABOUT)).to_have_value(AFTER)
+    case.page.context.close()
 
 
 def test_an_old_tab_does_not_undo_what_another_has_answered_meanwhile(browser: Browser, server: Server) -> None:
@@ -241,3 +247,4 @@ def test_an_old_tab_does_not_undo_what_another_has_answered_meanwhile(browser: B
     assert "NYERE" in case.stored(ABOUT)
     assert "Nyere" in case.stored(NAME)
     expect(case.cell(ABOUT)).to_have_value("NYERE")
+    case.page.context.close()

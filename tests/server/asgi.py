@@ -16,7 +16,7 @@ class Answer:
     body: bytes = b""
 
 
-def request(app: ASGIApp, path: str, method: str = "GET", **headers: str) -> Answer:
+def request(app: ASGIApp, path: str, method: str = "GET", body: bytes = b"", **headers: str) -> Answer:
     """What `app` answers. In `headers`, an underscore stands for a hyphen."""
     answer = Answer()
     scope: dict[str, Any] = {
@@ -35,7 +35,7 @@ def request(app: ASGIApp, path: str, method: str = "GET", **headers: str) -> Ans
     }
 
     async def receive() -> Message:
-        return {"type": "http.request", "body": b"", "more_body": False}
+        return {"type": "http.request", "body": body, "more_body": False}
 
     async def send(message: Message) -> None:
         if message["type"] == "http.response.start":

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from tests.wizard.store.test_strategies import BAKERY, LATER, NOW, opened
-from wizard.language.errors import UnknownLink
+from wizard.language.errors import NotSaved, UnknownLink
 from wizard.questionnaire.catalogue import catalogue
-from wizard.store import open_store
+from wizard.store import open_store, sqlite
 from wizard.store.protocol import Store
 from wizard.store.sqlite import FILE_NAME
 from wizard.store.strategies import EARLIER_ANSWERS
@@ -112,10 +112,43 @@ def test_a_database_that_stays_locked_says_so(store: Store, tmp_path: Path, monk
     strategy = opened(store)
     other = sqlite3.connect(tmp_path / "data" / FILE_NAME, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    with pytest.raises(sqlite3.OperationalError, match="database is locked"):
+    with pytest.raises(NotSaved) as failed:
         store.save(strategy, {"company_name": "Torvebageriet"}, LATER)
+    assert "database is locked" in str(failed.value.__cause__)
+    with pytest.raises(NotSaved):
+        store.database.check_writable()
     assert store.load(strategy) == BAKERY  # readers do not wait
     other.close()
+
+
+def test_on_a_full_disk_a_change_is_not_saved_and_nothing_of_it_is_kept(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    strategy = opened(store)
+    with store.database.reading() as db:
+        (pages,) = db.execute("PRAGMA page_count").fetchone()
+    full = (*sqlite.WRITER_PRAGMAS, f"max_page_count = {pages}")
+    monkeypatch.setattr(sqlite, "WRITER_PRAGMAS", full)
+    with pytest.raises(NotSaved) as failed:
+        store.save(strategy, {"company_about": "Vi sælger fra. " * 5000}, LATER)
+    assert "full" in str(failed.value.__cause__)
+    assert store.load(strategy) == BAKERY
+    monkeypatch.undo()
+    store.save(strategy, {"company_about": "Vi sælger fra."}, LATER)
+    assert store.answers(strategy)["company_about"] == "Vi sælger fra."
+
+
+def test_a_file_that_was_deleted_under_us_can_be_read_to_the_end_and_is_not_replaced_by_an_empty_one(
+    store: Store, tmp_path: Path
+) -> None:
+    strategy, file = opened(store), tmp_path / "data" / FILE_NAME
+    file.unlink()
+    assert store.load(strategy) == BAKERY
+    with pytest.raises(NotSaved):
+        store.save(strategy, {"company_name": "Torvebageriet"}, LATER)
+    with pytest.raises(NotSaved):
+        store.database.check_writable()
+    assert not file.exists()
 
 
 def test_a_file_that_is_not_a_database_is_left_alone(tmp_path: Path) -> None:

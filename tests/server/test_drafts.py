@@ -1,0 +1,128 @@
+"""Where what is typed is sent, and how the server says whether anything can be saved."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from starlette.applications import Starlette
+from starlette.routing import Route
+
+import app as server
+from pages.browser import drafts
+from pages.ui.shell import session
+from tests.server.asgi import Answer, request
+from wizard.store.protocol import Store
+from wizard.store.startup import FILE_NAME
+from wizard.strategy.strategy import Strategy
+
+APP = Starlette(routes=[drafts.ROUTE, Route("/healthz", server.healthz)])
+BAKERY = Strategy("da", {"company_name": "Bageriet", "hours_per_week": 6})
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def store(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+    monkeypatch.setenv("TRETRIN_DATA", str(folder))
+    session.store.clear()
+    yield session.store()
+    session.store().close()
+    session.store.clear()
+
+
+@pytest.fixture
+def key(store: Store) -> str:
+    return store.create(BAKERY, session.now())
+
+
+def sent(store: Store, key: str, **other: Any) -> Answer:
+    draft = {"key": key, "window": "w", "strategy": store.open(key), "language": "da"}
+    draft |= {"question": "company_name", "text": "Bageriet på Torvet", "seen": ["Bageriet"]}
+    return request(APP, drafts.ADDRESS, "POST", json.dumps(draft | other).encode())
+
+
+def name(store: Store, key: str) -> str:
+    return str(store.answers(store.open(key))["company_name"])
+
+
+def test_what_is_typed_is_saved_and_leaves_one_trace_in_the_history(store: Store, key: str) -> None:
+    assert sent(store, key, text="Bageriet p").status == 204
+    assert sent(store, key, seen=["Bageriet", "Bageriet p"]).status == 204
+    assert name(store, key) == "Bageriet på Torvet"
+    history = store.history(store.open(key), "company_name")
+    assert [saved.value for saved in history] == ["Bageriet på Torvet", "Bageriet"]
+
+
+def test_what_has_been_overtaken_is_left_out(store: Store, key: str) -> None:
+    store.save(store.open(key), {"company_name": "En andens"}, session.now())
+    assert sent(store, key).status == 409
+    assert name(store, key) == "En andens"
+    assert sent(store, key, strategy=99).status == 409
+
+
+def test_what_is_refused_is_kept_beside_the_answer_until_it_is_mended(store: Store, key: str) -> None:
+    assert sent(store, key, text="x" * 121).status == 422
+    number = store.open(key)
+    assert name(store, key) == "Bageriet"
+    assert store.refused_texts.of(number) == {"company_name": "x" * 121}
+    assert sent(store, key, seen=["Bageriet", "x" * 121]).status == 204
+    assert store.refused_texts.of(number) == {}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"key": "A" * 32},
+        {"question": "nothing"},
+        {"question": "purposes"},
+        {"question": "audiences", "row": "a" * 10, "field": "nothing"},
+        {"text": 5},
+        {"text": "x" * 100_001},
+        {"seen": None},
+        {"language": "xx"},
+    ],
+)
+def test_what_our_script_does_not_send_changes_nothing(store: Store, key: str, other: dict[str, Any]) -> None:
+    assert sent(store, key).status == 204
+    number, before = store.open(key), store.answers(store.open(key))
+    draft = {"key": key, "window": "w", "strategy": number, "language": "da", "question": "company_name"}
+    draft |= {"text": "Andet", "seen": ["Bageriet på Torvet"], **other}
+    assert request(APP, drafts.ADDRESS, "POST", json.dumps(draft).encode()).status == 422
+    assert store.answers(number) == before
+    assert store.refused_texts.of(number) == {}
+
+
+@pytest.mark.parametrize("body", [b"", b"[]", b"{", b"\xff", b"null", b"[" * 5000])
+def test_what_is_no_draft_is_turned_away(store: Store, body: bytes) -> None:
+    assert request(APP, drafts.ADDRESS, "POST", body).status == 422
+
+
+def test_too_large_a_request_is_not_read_to_its_end(store: Store) -> None:
+    assert request(APP, drafts.ADDRESS, "POST", b" " * (drafts.MOST_BYTES + 1)).status == 413
+
+
+def test_where_nothing_can_be_saved_the_draft_waits_and_healthz_says_why(
+    store: Store, key: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wizard.store.sqlite.WAIT_SECONDS", 0.05)
+    monkeypatch.setattr("wizard.store.startup.PATIENCE", 0.05)
+    assert request(APP, "/healthz").body == b"ok"
+    with closing(sqlite3.connect(folder / FILE_NAME, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert sent(store, key).status == 503
+        found = request(APP, "/healthz")
+        assert (found.status, found.body) == (503, b"nothing can be saved: database is locked")
+    assert sent(store, key).status == 204
+    assert request(APP, "/healthz").body == b"ok"
+    (folder / FILE_NAME).unlink()
+    assert sent(store, key, text="Efter", seen=["Bageriet på Torvet"]).status == 503
+    assert request(APP, "/healthz").status == 503
