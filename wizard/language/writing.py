@@ -21,17 +21,23 @@ _MARKS = frozenset("\u061c\u200e\u200f\u2066\u2067\u2068\u2069")
 """Of direction; they mean something beside letters that run from right to left."""
 _JOINERS = frozenset("\u200c\u200d")
 _SELECTORS = frozenset(map(chr, range(0xFE00, 0xFE10)))
+_SHAPING = _JOINERS | _MARKS | _SELECTORS
 _TAGS = frozenset(map(chr, range(0xE0020, 0xE0080)))
 """They spell the region after a black flag: the flags of England, Scotland and Wales."""
 _FLAG = "\N{WAVING BLACK FLAG}"
 # Word's own bullets, in fonts nobody else has (Symbol, Wingdings).
 _WORDS_BULLETS = dict.fromkeys(map(ord, "\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf0a8\uf06e"), "•")
 _SPACES = re.compile(" {2,}")
+_PLAIN = re.compile("[\t\n -~\xa1-\xac\xae-\u02ff\u2013-\u2014\u2018-\u201f\u2022\u2026\u20ac]*")
+"""Nearly everything that is written here: there is nothing in it to take out or to look at one by one."""
 
 
 def lines(text: str) -> str:
     """`text` of any length in its normal form, its lines kept: NFC, hard and thin spaces as spaces, trimmed."""
-    return unicodedata.normalize("NFC", "".join(_shaped(_seen(_LINE_ENDS.sub("\n", text))))).strip()
+    text = _LINE_ENDS.sub("\n", text)
+    if not _PLAIN.fullmatch(text):
+        text = "".join(_shaped(_seen(text)))
+    return unicodedata.normalize("NFC", text).strip()
 
 
 def one_line(text: str) -> str:
@@ -42,7 +48,7 @@ def one_line(text: str) -> str:
 def name_key(name: str) -> str:
     """What two spellings of one name have in common: without case, spacing and all that is not seen."""
     folded = unicodedata.normalize("NFKC", one_line(name).casefold())
-    return one_line("".join(char for char in folded if char not in _JOINERS | _MARKS | _SELECTORS)).casefold()
+    return one_line("".join(char for char in folded if char not in _SHAPING)).casefold()
 
 
 def _seen(text: str) -> str:

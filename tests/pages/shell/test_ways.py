@@ -167,7 +167,7 @@ def test_the_frame_shows_the_state_of_each_section_and_step_and_what_is_left(ans
             assert icon(screen, f"sidebar:{section.id}") == STATE_ICONS[journey.section_state(section, answers)]
     left = journey.express_left(catalogue(), answers)
     said = DANISH.text("frame.express_left", n=left) if left else DANISH.text("frame.express_done")
-    assert screen.at.progress[0].text == f"{said} · {DANISH.text('frame.saved')}"
+    assert screen.at.progress[0].text == said
 
 
 def test_the_icons_follow_the_answers() -> None:
@@ -222,7 +222,7 @@ def test_the_language_switch_changes_every_text_and_keeps_the_answers(page: str)
     assert store().load(screen.strategy_id).language == "en"
     # What both languages write alike is not a text of ours left behind.
     shared = {"Plan", "Start"}
-    for key in ("frame.saved", "frame.link", "page.export", "overview.not_decided"):
+    for key in ("frame.link", "page.export", "overview.not_decided"):
         if DANISH.text(key) not in shared:
             assert not re.search(rf"\b{re.escape(DANISH.text(key))}\b", screen.words)
     screen.speak("da")

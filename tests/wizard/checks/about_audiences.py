@@ -101,10 +101,11 @@ CASES = {
     "audience_used_but_not_described": Tried(
         found=(
             {"audiences": [FAMILIES], "needs": [{"audience": "Turister"}], "pillars": [{"audience": "Turister"}]},
-            {"audiences": [FAMILIES], "campaigns": [{"name": "Påske", "audience": "børnefamilier"}]},
+            {"audiences": [FAMILIES], "campaigns": [{"name": "Påske", "audience": "Småbørnsfamilier"}]},
         ),
         near=(
             {"audiences": [FAMILIES, {"name": "Turister"}], "needs": [{"audience": "Turister"}]},
+            {"audiences": [FAMILIES], "campaigns": [{"name": "Påske", "audience": "børnefamilier"}]},
             {"needs": [{"audience": "Turister"}]},  # the audiences are not decided yet
         ),
         says="»Turister« bruges 2 steder",

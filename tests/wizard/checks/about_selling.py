@@ -53,6 +53,6 @@ CASES = {
             },
             {"allowed_actions": [{"action": "Annoncer"}, {"action": "Annoncer"}]},
         ),
-        says="»Dele  kunders billeder.«",
+        says="»Dele kunders billeder.«",
     ),
 }

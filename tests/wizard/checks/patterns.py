@@ -1,4 +1,4 @@
-"""Every pattern there is, and how the tests go through their lines."""
+"""Every pattern there is, and what it is tried on."""
 
 from __future__ import annotations
 
@@ -18,7 +18,3 @@ PATTERNS = {
 
 Tried = dict[str, tuple[str, ...]]
 """Lines by the pattern they are tried on."""
-
-
-def lines(tried: Tried) -> list[tuple[str, str]]:
-    return [(name, line) for name, found in tried.items() for line in found]

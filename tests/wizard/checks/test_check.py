@@ -152,7 +152,7 @@ def value(draw: st.DrawFn, field: Field) -> Any:
             max_size=min(field.max_rows, 5),
         ),
     }
-    return draw(of_kind.get(field.kind, words))
+    return draw(of_kind.get(field.kind, words.map(lambda text: text[: field.max_length])))
 
 
 def clean_records(records: dict[str, Any]) -> dict[str, list[Row]]:

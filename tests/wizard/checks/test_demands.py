@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.wizard.checks.patterns import PATTERNS, Tried, lines
+from tests.wizard.checks.patterns import PATTERNS, Tried
 from tests.wizard.checks.test_phrases import MATCHED, UNMATCHED
 from wizard.checks.phrases.pattern import normalized
 
@@ -219,21 +219,21 @@ def test_every_pattern_is_tried_often_enough_both_ways() -> None:
         assert min(map(len, tried.values())) >= 6
 
 
-@pytest.mark.parametrize(("name", "line"), lines(DEMANDED))
-def test_a_demand_is_understood_however_it_is_put(name: str, line: str) -> None:
-    assert PATTERNS[name].demanded_in(normalized(line))
+@pytest.mark.parametrize("name", DEMANDED)
+def test_a_demand_is_understood_however_it_is_put(name: str) -> None:
+    assert [line for line in DEMANDED[name] if not PATTERNS[name].demanded_in(normalized(line))] == []
 
 
-@pytest.mark.parametrize(("name", "line"), lines(NOT_DEMANDED))
-def test_what_is_left_undone_is_not_demanded(name: str, line: str) -> None:
-    assert not PATTERNS[name].demanded_in(normalized(line))
+@pytest.mark.parametrize("name", NOT_DEMANDED)
+def test_what_is_left_undone_is_not_demanded(name: str) -> None:
+    assert [line for line in NOT_DEMANDED[name] if PATTERNS[name].demanded_in(normalized(line))] == []
 
 
-@pytest.mark.parametrize(("name", "line"), lines(MENTIONED))
-def test_a_line_speaks_of_it_also_where_it_denies_it(name: str, line: str) -> None:
-    assert PATTERNS[name].mentioned_in(normalized(line))
+@pytest.mark.parametrize("name", MENTIONED)
+def test_a_line_speaks_of_it_also_where_it_denies_it(name: str) -> None:
+    assert [line for line in MENTIONED[name] if not PATTERNS[name].mentioned_in(normalized(line))] == []
 
 
-@pytest.mark.parametrize(("name", "line"), lines(NOT_MENTIONED))
-def test_other_lines_are_not_taken_for_it(name: str, line: str) -> None:
-    assert not PATTERNS[name].mentioned_in(normalized(line))
+@pytest.mark.parametrize("name", NOT_MENTIONED)
+def test_other_lines_are_not_taken_for_it(name: str) -> None:
+    assert [line for line in NOT_MENTIONED[name] if PATTERNS[name].mentioned_in(normalized(line))] == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.wizard.checks.patterns import PATTERNS, Tried, lines
+from tests.wizard.checks.patterns import PATTERNS, Tried
 from wizard.checks.phrases.pattern import normalized
 
 MATCHED: Tried = {
@@ -885,11 +885,11 @@ UNMATCHED: Tried = {
 }
 
 
-@pytest.mark.parametrize(("name", "line"), lines(MATCHED))
-def test_a_line_is_understood(name: str, line: str) -> None:
-    assert PATTERNS[name].matches(normalized(line))
+@pytest.mark.parametrize("name", MATCHED)
+def test_a_line_is_understood(name: str) -> None:
+    assert [line for line in MATCHED[name] if not PATTERNS[name].matches(normalized(line))] == []
 
 
-@pytest.mark.parametrize(("name", "line"), lines(UNMATCHED))
-def test_an_innocent_line_is_not_misunderstood(name: str, line: str) -> None:
-    assert not PATTERNS[name].matches(normalized(line))
+@pytest.mark.parametrize("name", UNMATCHED)
+def test_an_innocent_line_is_not_misunderstood(name: str) -> None:
+    assert [line for line in UNMATCHED[name] if PATTERNS[name].matches(normalized(line))] == []
