@@ -70,9 +70,13 @@ class Facts:
 
 @dataclass(frozen=True)
 class Steps:
-    """Things in order: when (or a number), what, who."""
+    """Things in order: when (or a number), what, who. A part that no item has is left out."""
 
+    columns: tuple[str, str, str]
+    """What the three parts are called."""
     items: tuple[tuple[str, str, str], ...]
+    alt: str
+    """What the steps are, for screen readers."""
     heading: str = ""
 
 
@@ -91,6 +95,8 @@ class Moment:
 class Timeline:
     """Things to do along an axis, one a line in the order given; those without a day have no place on it."""
 
+    columns: tuple[str, str, str]
+    """What the moments' `when`, `what` and `who` are called."""
     axis: Axis
     ticks: Ticks
     moments: tuple[Moment, ...]

@@ -70,7 +70,7 @@ class Drawing:
         self._headings = [heading for heading in text.parts if isinstance(heading, Heading)]
         self._numbered = list(numbered(self._headings))
         self._drawn = self._pictures = 0
-        self._level, self._step, self._title = 1, "", text.title
+        self._level, self._step = 1, ""
 
     def body(self) -> str:
         """Everything from the first page's top to the last one's end."""
@@ -110,7 +110,7 @@ class Drawing:
     def _heading(self, heading: Heading) -> Iterator[str]:
         place = self._numbered[self._drawn]
         self._drawn += 1
-        self._level, self._step, self._title = heading.level, heading.step, heading.text
+        self._level, self._step = heading.level, heading.step
         colour = self._colour
         breaks = word_xml.NEW_PAGE if heading.new_page else ""
         if heading.kicker:
@@ -140,10 +140,11 @@ class Drawing:
                 )
             case Table():
                 yield self._table(block)
-            case Steps(items):
+            case Steps(names, items):
                 used = [n for n in range(3) if n == 1 or any(item[n] for item in items)]
                 rows = tuple(tuple(item[n] for n in used) for item in items)
-                yield self._table(Table((), rows, tuple(STEP_WIDTHS[n] for n in used), heading or self._title))
+                header = tuple(names[n] for n in used)
+                yield self._table(Table(header, rows, tuple(STEP_WIDTHS[n] for n in used), block.alt))
 
     def _reference(self, item: Reference) -> str:
         text = word_xml.run(f"{item.lead} ", "Strong") + word_xml.run(f"{item.text}: " if item.url else item.text)

@@ -97,9 +97,10 @@ def _first_days(ctx: Context, slide: Slide) -> Iterator[Part]:
     tasks = tasks_in_order(ctx)
     before = ctx.text("deck.before_start")
     days = [before if task.before else ctx.language.date(task.day, "medium") for task in tasks]
+    when, step, who = ctx.step_columns()
     columns = [
-        Column(ctx.text("document.when"), 1.0, days),
-        Column(ctx.text("document.what"), 3.2, [": ".join(filter(None, (task.what, task.detail))) for task in tasks]),
-        Column(ctx.text("document.who"), 1.6, [task.who for task in tasks]),
+        Column(when, 1.0, days),
+        Column(step, 3.2, [": ".join(filter(None, (task.what, task.detail))) for task in tasks]),
+        Column(who, 1.6, [task.who for task in tasks]),
     ]
-    yield from table(ctx.text("document.first_days"), full_table(columns, ctx.text("document.first_days_alt")))
+    yield from table(ctx.text("document.first_days"), full_table(columns, ctx.text("deck.first_days_alt")))

@@ -71,7 +71,7 @@ def _page(counted: str) -> Iterator[str]:
 
 
 def _describe(document: Document, text: DocumentText) -> None:
-    """Title, company and day; nothing about who or what wrote the file."""
+    """Title, company, language and day; nothing about who or what wrote the file."""
     part = document.part.package.part_related_by(RELATIONSHIP_TYPE.CORE_PROPERTIES)
     assert isinstance(part, XmlPart)
     part._element = CT_CoreProperties.new()
@@ -79,4 +79,5 @@ def _describe(document: Document, text: DocumentText) -> None:
     properties.title, properties.author = (
         " ".join(word_xml.lines(value))[:PROPERTY] for value in (text.title, text.author)
     )
+    properties.language = text.language.tag
     properties.created = datetime.combine(text.made, time())

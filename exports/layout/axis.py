@@ -1,4 +1,4 @@
-"""A time axis: days named along its top, and fine lines down from a rule under them."""
+"""A time axis: days named along its top, with fine lines down from them."""
 
 from __future__ import annotations
 
@@ -42,20 +42,20 @@ class MeasuredAxis:
         """Of the names."""
         return (2 if self.mark else 1) * self.line + BELOW
 
-    def shapes(self, x: float, y: float, bottom: float, rule: float, accent: Colour) -> Iterator[Shape]:
-        """It with its top left corner there, its lines down to `bottom`, and a rule in `accent`, `rule` points long.
-
-        The mark's name may reach as far as the rule.
-        """
+    def shapes(self, x: float, y: float, bottom: float, reach: float) -> Iterator[Shape]:
+        """It with its top left corner there, its lines down to `bottom`, the mark's name no further than `reach`."""
         below = y + self.height - BELOW / 2
         if self.mark:
-            yield from self._mark(*self.mark, x, y + self.line, bottom, rule)
+            yield from self._mark(*self.mark, x, y + self.line, bottom, reach)
         for at, name in self._named():
             if name:
                 yield Rectangle("Line", Box(x + at, y, HAIR, self.line), QUIET)
                 yield self._day(name, x + at + GAP, y)
             yield Rectangle("Line", Box(x + at, below, HAIR, bottom - below), QUIET)
-        yield Rectangle("Rule", Box(x, below, rule, STRONG), accent)
+
+    def rule(self, x: float, y: float, accent: Colour) -> Rectangle:
+        """A line in `accent` under the names, where nothing else parts them from what they are of."""
+        return Rectangle("Rule", Box(x, y + self.height - BELOW / 2, self.width, STRONG), accent)
 
     def _day(self, name: str, x: float, y: float) -> TextLine:
         return TextLine("Day", x, y, (Run(name, self.size, colour=MUTED),))

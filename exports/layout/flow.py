@@ -152,7 +152,7 @@ def stacks(slide: Slide) -> list[Stack]:
     """What stands on each of the slides it takes to show `slide`: as few as can be, then as large as can be."""
     best: list[Stack] = []
     for scale in SCALES:
-        found = _parts(stack(slide.blocks, scale, palette.accent(slide.step), BODY_BOX.width, slide.title))
+        found = _parts(stack(slide.blocks, scale, palette.accent(slide.step), BODY_BOX.width))
         if not best or len(found) < len(best):
             best = found
         if len(best) == 1:
@@ -170,8 +170,8 @@ def _parts(whole: Stack) -> list[Stack]:
     return found
 
 
-def stack(blocks: Sequence[Block | Columns], scale: Scale, accent: Colour, width: float, alt: str) -> Stack:
-    """`blocks` measured in `width`; neighbouring text becomes one flow. `alt` describes what has no words for it."""
+def stack(blocks: Sequence[Block | Columns], scale: Scale, accent: Colour, width: float) -> Stack:
+    """`blocks` measured in `width`; neighbouring text becomes one flow."""
     pieces: list[Piece] = []
     for is_text, group in groupby(blocks, lambda block: isinstance(block, Bullets | Statement | Facts | Note)):
         if is_text:
@@ -179,17 +179,17 @@ def stack(blocks: Sequence[Block | Columns], scale: Scale, accent: Colour, width
             if flow := text.text(words, scale, accent, min(width, READING)):
                 pieces.append(flow)
             continue
-        drawn = (_piece(block, scale, accent, width, alt) for block in group)
+        drawn = (_piece(block, scale, accent, width) for block in group)
         pieces += [piece for piece in drawn if piece]
     return Stack(tuple(pieces), width)
 
 
-def _piece(block: Block | Columns, scale: Scale, accent: Colour, width: float, alt: str) -> Piece | None:
+def _piece(block: Block | Columns, scale: Scale, accent: Colour, width: float) -> Piece | None:
     match block:
         case Table(rows=rows) if rows:
             return _headed(block.heading, table.table(block, scale, width), scale, accent)
         case Steps(items=items) if items:
-            return _headed(block.heading, table.steps(block, scale, width, block.heading or alt), scale, accent)
+            return _headed(block.heading, table.steps(block, scale, width), scale, accent)
         case Chart(categories=categories) if categories and block.series:
             return _headed(block.heading, chart.chart(block, width), scale, accent)
         case Timeline(moments=moments) if moments:
@@ -199,7 +199,7 @@ def _piece(block: Block | Columns, scale: Scale, accent: Colour, width: float, a
         case Tiles(tiles=panels) if panels:
             return tiles.tiles(block, scale, accent, width)
         case Columns(parts=parts) if any(parts):
-            return _beside(block, scale, accent, width, alt)
+            return _beside(block, scale, accent, width)
     return None
 
 
@@ -207,8 +207,8 @@ def _headed(title: str, piece: Piece, scale: Scale, accent: Colour) -> Piece:
     return Headed(text.heading(title, scale.heading, accent, piece.width), piece) if title else piece
 
 
-def _beside(block: Columns, scale: Scale, accent: Colour, width: float, alt: str) -> Beside:
+def _beside(block: Columns, scale: Scale, accent: Colour, width: float) -> Beside:
     weights = block.weights or (1.0,) * len(block.parts)
     room = width - GUTTER * (len(weights) - 1)
     widths = [room * weight / sum(weights) for weight in weights]
-    return Beside(tuple(stack(part, scale, accent, wide, alt) for part, wide in zip(block.parts, widths, strict=True)))
+    return Beside(tuple(stack(part, scale, accent, wide) for part, wide in zip(block.parts, widths, strict=True)))

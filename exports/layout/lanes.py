@@ -94,7 +94,8 @@ class MeasuredLanes:
 
     def shapes(self, x: float, y: float, accent: Colour) -> Iterator[Shape]:
         """What it is drawn with, with its top left corner there and its bars in `accent`."""
-        yield from self.axis.shapes(x, y, y + self.height, self.width, accent)
+        yield from self.axis.shapes(x, y, y + self.height, self.width)
+        yield self.axis.rule(x, y, accent)
         y += self.axis.height
         for lane in self.lanes:
             bar = y + self._words(lane) + OVER

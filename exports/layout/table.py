@@ -53,6 +53,8 @@ class MeasuredTable:
     """The first column in bold and in the step's colour."""
     insets: tuple[Inset, ...] = ()
     """Of each row's first cell, where any has one."""
+    below_heading: float = 0.0
+    """Room left under the first column's heading, for what is drawn there."""
 
     @property
     def width(self) -> float:
@@ -62,11 +64,12 @@ class MeasuredTable:
     @cached_property
     def height(self) -> float:
         """Points from top to bottom."""
-        return self._header_height + sum(self._heights)
+        return self.header_height + sum(self._heights)
 
     @cached_property
-    def _header_height(self) -> float:
-        return self._row_height(self.header, bold=True) if self.header else 0.0
+    def header_height(self) -> float:
+        """Points from the table's top to its first row."""
+        return self._row_height(self.header, bold=True) + self.below_heading if self.header else 0.0
 
     @cached_property
     def _heights(self) -> list[float]:
@@ -75,7 +78,7 @@ class MeasuredTable:
     @property
     def tops(self) -> list[float]:
         """How far below the table's top each row begins."""
-        return list(accumulate(self._heights[:-1], initial=self._header_height))
+        return list(accumulate(self._heights[:-1], initial=self.header_height))
 
     def _inset(self, n: int) -> Inset:
         return self.insets[n] if self.insets else NO_INSET
@@ -100,7 +103,7 @@ class MeasuredTable:
 
     def split(self, room: float) -> tuple[MeasuredTable | None, MeasuredTable | None]:
         """The rows that fit into `room` and the rest, both under the header."""
-        used = self._header_height
+        used = self.header_height
         count = 0
         while count < len(self.rows) and used + self._heights[count] <= room:
             used += self._heights[count]
@@ -135,9 +138,20 @@ class MeasuredTable:
         """Adds it to `builder` with its top left corner there."""
         builder.add(self.shape(x, y, builder.step, builder.claim()))
 
+    def with_header_cut(self) -> MeasuredTable:
+        """It with headings of `HEADER_LINES` at most."""
+        room = [self._room(column) for column in range(len(self.header))]
+        return replace(
+            self,
+            header=tuple(
+                fit.cut(text, self.size, wide, HEADER_LINES, bold=True)
+                for text, wide in zip(self.header, room, strict=True)
+            ),
+        )
+
     def shape(self, x: float, y: float, step: str, column: int | None = None) -> TableShape:
         """It with its top left corner there, in the colour of `step`."""
-        rows = [TableRow(self._header_height, self._cells(self.header))] if self.header else []
+        rows = [TableRow(self.header_height, self._header_cells())] if self.header else []
         measured = enumerate(zip(self._heights, self.rows, strict=True))
         rows += [TableRow(height, self._cells(row, self._inset(n))) for n, (height, row) in measured]
         return TableShape(
@@ -151,6 +165,11 @@ class MeasuredTable:
             strong_first=self.strong_first,
             column=column,
         )
+
+    def _header_cells(self) -> tuple[Cell, ...]:
+        first, *others = self._cells(self.header)
+        left, above, right, below = first.margins
+        return replace(first, margins=(left, above, right, below + self.below_heading)), *others
 
     def _cells(self, row: Texts, inset: Inset = NO_INSET) -> tuple[Cell, ...]:
         return tuple(
@@ -182,22 +201,23 @@ def table(block: blocks.Table, scale: Scale, width: float) -> MeasuredTable:
     rows = tuple(tuple(map(fit.clean, row)) for row in block.rows)
     header = tuple(map(fit.clean, block.columns)) if any(block.columns) else ()
     widths = _widths(header, rows, block.widths, block.numeric, scale.table, width)
-    draft = MeasuredTable(header, rows, widths, scale.table, block.alt, frozenset(block.numeric))
-    cut = tuple(
-        fit.cut(text, scale.table, draft._room(column), HEADER_LINES, bold=True) for column, text in enumerate(header)
-    )
-    return replace(draft, header=cut)
+    return MeasuredTable(header, rows, widths, scale.table, block.alt, frozenset(block.numeric)).with_header_cut()
 
 
-def steps(block: blocks.Steps, scale: Scale, width: float, alt: str) -> MeasuredTable:
-    """Things in order as a table without a header: when, what and who, each only where any item says it."""
+def steps(block: blocks.Steps, scale: Scale, width: float) -> MeasuredTable:
+    """Things in order as a table: when, what and who, each only where any item says it."""
     items = [tuple(map(fit.clean, item)) for item in block.items]
+    names = tuple(map(fit.clean, block.columns))
     used = [column for column in range(3) if column == 1 or any(item[column] for item in items)]
     rows = tuple(tuple(item[column] for column in used) for item in items)
     most = {0: 0.2, 2: 0.26}
     narrow = {
         column: min(
-            max(fit.width(item[column], scale.tile, bold=not column) for item in items) + 2 * SIDE,
+            max(
+                fit.width(names[column], scale.table, bold=True),
+                *(fit.width(item[column], scale.table, bold=not column) for item in items),
+            )
+            + 2 * SIDE,
             most[column] * width,
         )
         for column in used
@@ -205,7 +225,9 @@ def steps(block: blocks.Steps, scale: Scale, width: float, alt: str) -> Measured
     }
     rest = width - sum(narrow.values())
     widths = tuple(narrow.get(column, rest) for column in used)
-    return MeasuredTable((), rows, widths, scale.tile, alt, strong_first=0 in used)
+    header = tuple(names[column] for column in used)
+    table = MeasuredTable(header, rows, widths, scale.table, block.alt, strong_first=0 in used)
+    return table.with_header_cut()
 
 
 def _widths(

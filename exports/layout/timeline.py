@@ -1,4 +1,4 @@
-"""Things to do along a time axis: a table whose first column is the axis, with a dot and a date in every row."""
+"""Things to do along a time axis: a table with the axis under its first heading, and a dot and a date in every row."""
 
 from __future__ import annotations
 
@@ -39,11 +39,11 @@ class MeasuredTimeline:
     @property
     def height(self) -> float:
         """Points from top to bottom."""
-        return self.axis.height + self.table.height
+        return self.table.height
 
     def split(self, room: float) -> tuple[MeasuredTimeline | None, MeasuredTimeline | None]:
         """The rows that fit into `room` and the rest, both under the axis."""
-        head, rest = self.table.split(room - self.axis.height)
+        head, rest = self.table.split(room)
         if head is None or rest is None:
             return (self, None) if head else (None, self)
         shown = len(head.rows)
@@ -54,8 +54,9 @@ class MeasuredTimeline:
 
     def draw(self, builder: PageBuilder, x: float, y: float) -> None:
         """Adds it to `builder` with its top left corner there."""
-        builder.add(*self.axis.shapes(x, y, y + self.height, self.width, builder.accent))
-        self.table.draw(builder, x, y + self.axis.height)
+        axis = y + self.table.header_height - self.axis.height
+        builder.add(*self.axis.shapes(x, axis, y + self.height, self.width))
+        self.table.draw(builder, x, y)
         builder.add(*self.dots(x, y, builder.accent))
 
     def dots(self, x: float, y: float, accent: Colour) -> Iterator[Ellipse]:
@@ -63,7 +64,7 @@ class MeasuredTimeline:
         line = fit.LINE * self.table.size
         for moment, top in zip(self.moments, self.table.tops, strict=True):
             if moment and moment.day:
-                middle = y + self.axis.height + top + ABOVE + line / 2
+                middle = y + top + ABOVE + line / 2
                 box = Box(x + _dot(self.axis, moment.day), middle - DOT / 2, DOT, DOT)
                 yield Ellipse("Dot", box, accent, accent if moment.done else WHITE)
 
@@ -72,18 +73,21 @@ def timeline(block: blocks.Timeline, size: float, width: float, named: float = F
     """A block's timeline set in `width` at `size` points, the days along the axis at `named`."""
     axis = MeasuredAxis(block.axis, block.ticks, width * AXIS - AFTER, block.mark, named)
     rows = [tuple(map(fit.clean, (moment.when, moment.what, moment.who))) for moment in block.moments]
-    widest = max(fit.width(who, size) for _, _, who in rows)
-    who = min(widest + 2 * SIDE, MOST_WHO * width) if widest else 0.0
+    named_who = [fit.width(who, size) for _, _, who in rows if who]
+    widest = max([fit.width(fit.clean(block.columns[2]), size, bold=True), *named_who])
+    who = min(widest + 2 * SIDE, MOST_WHO * width) if named_who else 0.0
+    names = tuple(map(fit.clean, block.columns))
     table = MeasuredTable(
-        (),
+        names if who else names[:2],
         tuple(row if who else row[:2] for row in rows),
         (width * AXIS, width * (1 - AXIS) - who, *filter(None, [who])),
         size,
         block.alt,
         strong_first=True,
         insets=tuple(_inset(axis, moment, row[0], size) for moment, row in zip(block.moments, rows, strict=True)),
+        below_heading=axis.height - ABOVE,
     )
-    return MeasuredTimeline(axis, table, block.moments)
+    return MeasuredTimeline(axis, table.with_header_cut(), block.moments)
 
 
 def _dot(axis: MeasuredAxis, day: date) -> float:

@@ -95,6 +95,10 @@ class Context:
     def date(self, iso: str) -> str:
         return self.language.date(date.fromisoformat(iso))
 
+    def step_columns(self) -> tuple[str, str, str]:
+        """What the parts of a step are called: when, what and who."""
+        return self.text("deck.when"), self.text("deck.step"), self.text("deck.who")
+
     def names(self, names: Iterable[str], most: int = 4) -> str:
         """The different ones among `names`, listed; empty when there are none, or more than `most`."""
         different = list(dict.fromkeys(filter(None, names)))

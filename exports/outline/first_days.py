@@ -46,7 +46,7 @@ def first_days(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="first_days",
         title=_title(ctx, len(tasks)),
-        blocks=(Steps(steps),),
+        blocks=(Steps(ctx.step_columns(), steps, alt=ctx.text("deck.first_days_alt")),),
         kicker=ctx.text("deck.first_days"),
         notes="\n\n".join([ctx.text("deck_notes.first_days"), "\n".join(_in_full(ctx, task) for task in tasks)]),
     )

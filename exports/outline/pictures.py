@@ -25,10 +25,15 @@ def growth(ctx: Context) -> Timeline | Steps:
     plan = timeline.growth(ctx.answers)
     moments = tuple(_moment(ctx, row) for row in plan.steps)
     if plan.axis is None:
-        return Steps(tuple((moment.when, moment.what, moment.who) for moment in moments))
+        return Steps(
+            ctx.step_columns(),
+            tuple((moment.when, moment.what, moment.who) for moment in moments),
+            alt=ctx.text("deck.table_of", what=ctx.label("promotion_steps")),
+        )
     listed = "; ".join(f"{moment.when}: {keyword(moment.what, NAMED)}" for moment in moments)
     mark = (plan.start, ctx.text("plan_pictures.calendar_starts")) if plan.start else None
     return Timeline(
+        ctx.step_columns(),
         plan.axis,
         plan.axis.labels(ctx.language, BESIDE_TEXT),
         moments,

@@ -18,7 +18,6 @@ from wizard.language.languages import LANGUAGES
 pytestmark = pytest.mark.conformance
 
 OFFICE = [kind.id for kind in KINDS.values() if kind.file_name.endswith((".pptx", ".docx", ".xlsx"))]
-WORD = [kind for kind in OFFICE if KINDS[kind].file_name.endswith(".docx")]
 OPTIONAL = "relationships/fontTable' is missing"
 """Asked for by the audit; by ISO/IEC 29500-1 (11.3.5) a document may do without one."""
 every_kind = pytest.mark.parametrize("kind", OFFICE)
@@ -75,18 +74,7 @@ def test_no_address_somebody_wrote_is_a_link(kind: str, name: str) -> None:
     assert [link for link in links if "evil.example" in link] == []
 
 
-@pytest.mark.parametrize(
-    "kind",
-    [
-        pytest.param(
-            kind,
-            marks=pytest.mark.xfail(strict=True, reason="exports/docx writes no dc:language yet")
-            if kind in WORD
-            else (),
-        )
-        for kind in OFFICE
-    ],
-)
+@every_kind
 @every_name
 def test_it_says_what_it_is_called_and_which_language_it_is_in(kind: str, name: str) -> None:
     found = package(kind, name)

@@ -83,18 +83,7 @@ def test_every_run_says_its_language(kind: str, name: str) -> None:
             assert properties.get("lang") == tag, (slide, "".join(run.itertext()))
 
 
-@pytest.mark.parametrize(
-    "kind",
-    [
-        pytest.param(
-            "deck",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the tables of next steps and of the first 30 days have no header row yet"
-            ),
-        ),
-        "one_pager",
-    ],
-)
+@every_kind
 @every_name
 def test_every_table_marks_its_header_row(kind: str, name: str) -> None:
     found = package(kind, name)

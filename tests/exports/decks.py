@@ -63,7 +63,12 @@ SHARES = Chart(
 HOURS = Chart(
     ("Mette", "Jonas"), (("Planen kræver", (3.0, 2.5)), ("Der er", (4.0, 2.0))), "Timer om ugen", colours=("plan", "")
 )
-STEPS = Steps((("3. marts", "Sæt links i mailsignaturen", "Mette"), ("10. marts", "Film en video om surdej", "Jonas")))
+STEP_COLUMNS = ("Hvornår", "Skridt", "Hvem")
+STEPS = Steps(
+    STEP_COLUMNS,
+    (("3. marts", "Sæt links i mailsignaturen", "Mette"), ("10. marts", "Film en video om surdej", "Jonas")),
+    "Tabel: de næste skridt",
+)
 TILES = Tiles(
     (Tile("Formål", ("Tillid",), "strategy"), Tile("Rytme", ("3 opslag om ugen",), "plan"), Tile("KPI", ("1",)))
 )
@@ -81,7 +86,8 @@ def timeline(
         for number, n in enumerate(days)
     )
     marked = (START + timedelta(days=mark), "Kalenderen begynder") if mark else None
-    return Timeline(axis, axis.labels(DANISH, 6), tuple(moments), "Tidslinje over vækstplanen", marked)
+    alt = "Tidslinje over vækstplanen"
+    return Timeline(STEP_COLUMNS, axis, axis.labels(DANISH, 6), tuple(moments), alt, marked)
 
 
 def lanes(
@@ -173,7 +179,7 @@ def at_its_limit(text: str) -> Deck:
         "columns": (Columns(((chart,), (table, Bullets((LINE,) * 8)))), Note(line)),
         "three": (Columns(((Facts((("Alder", line), ("Sted", LINE))),), (Bullets((text,)),), (chart,))),),
         "tiles": (Tiles(tuple(Tile(line, (text, LINE), "plan") for _ in range(4)), 3),),
-        "steps": (Steps(((line, LINE, line), ("3. maj", text, "Mette")) * 2, label), Statement(label)),
+        "steps": (Steps(STEP_COLUMNS, ((line, LINE, line), ("3. maj", text, "Mette")) * 2, label), Statement(label)),
         "timeline": (timeline([-200, 0, 1, 90, None] * 3, line, line, mark=5), timeline([3], text, line)),
         "lanes": (lanes([(0, 30), (0, 30), (400, 401), (9, 200)] * 3, line, LINE, weeks=50), Note(line)),
         "roles": (

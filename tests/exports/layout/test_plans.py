@@ -53,8 +53,8 @@ def test_dots_stand_further_right_the_later_the_day_and_are_filled_when_done():
 def test_every_dot_stands_in_its_row_beside_its_date(days, size, mark):
     made = timeline.timeline(decks.timeline(days, mark=mark), size, WIDTH)
     shown = iter(made.dots(0, 0, PLAN))
-    edges = [top + made.axis.height for top in (*made.table.tops, made.table.height)]
-    cells = [cell for cell in table.drawing(made.table.shape(0, made.axis.height, "plan")) if cell.name == "Cell"]
+    edges = [*made.table.tops, made.table.height]
+    cells = [cell for cell in table.drawing(made.table.shape(0, 0, "plan")) if cell.name == "Cell"]
     runs = [(cell.box, cell.paragraphs[0].runs[0]) for cell in cells]
     dates = {round(place.y, 3): (place.x, run.text) for place, run in runs if run.bold}
     for moment, (top, bottom) in zip(made.moments, pairwise(edges), strict=True):
@@ -73,7 +73,7 @@ def test_every_dot_stands_in_its_row_beside_its_date(days, size, mark):
 def test_the_names_of_days_never_meet(days, width):
     axis = Axis.over([decks.START + timedelta(days=n) for n in days])
     made = MeasuredAxis(axis, axis.labels(DANISH, 13), width)
-    named = [shape for shape in made.shapes(0, 0, 100, width, PLAN) if isinstance(shape, TextLine)]
+    named = [shape for shape in made.shapes(0, 0, 100, width) if isinstance(shape, TextLine)]
     assert not [pair for pair in combinations(named, 2) if overlap(*pair)]
     assert all(box(words)[2] <= width for words in named)
 

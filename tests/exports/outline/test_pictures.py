@@ -62,7 +62,7 @@ def test_steps_without_a_date_are_listed_after_the_others() -> None:
 
 def test_without_any_date_the_steps_are_a_list() -> None:
     made = pictures.growth(context({"promotion_steps": [{"kind": "website", "owner": "Jonas"}]}))
-    assert made == Steps((("Uden frist", "Hjemmeside", "Jonas"),))
+    assert made == Steps(("Hvornår", "Skridt", "Hvem"), (("Uden frist", "Hjemmeside", "Jonas"),), "Tabel: Vækstplan")
 
 
 def test_the_calendars_start_is_marked_where_steps_come_before_it() -> None:

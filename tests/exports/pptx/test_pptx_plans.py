@@ -28,14 +28,16 @@ def tables(*blocks: Block) -> list:
 def test_a_long_plan_goes_on_under_the_same_axis(count):
     block = decks.timeline([*range(0, 3 * count, 3)])
     found = slides(block)
-    rows = [row for table in tables(block) for row in table.rows]
+    rows = [row for table in tables(block) for row in list(table.rows)[1:]]
     assert [row.cells[0].text for row in rows] == [moment.when for moment in block.moments]
     for slide in found:
         names = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
         assert block.ticks[0][1] in names
         dots = [shape for shape in slide.shapes if shape.name == "Dot"]
         table = next(shape.table for shape in slide.shapes if shape.has_table)
-        assert len(dots) == len(table.rows)
+        assert table.first_row
+        assert [cell.text for cell in table.rows[0].cells] == list(block.columns)
+        assert len(dots) == len(table.rows) - 1
 
 
 def test_a_row_that_goes_on_has_its_dot_on_the_first_slide_alone():
@@ -99,6 +101,6 @@ def test_any_text_makes_a_timeline_and_lanes():
     axis = Axis.over([day])
     for text in decks.HOSTILE.values():
         moments = (Moment(text, text, text, day), Moment(text, "", text))
-        block = Timeline(axis, ((day, text),), moments, text, (day, text))
+        block = Timeline((text, text, text), axis, ((day, text),), moments, text, (day, text))
         stretches = (Stretch(text, text, day, day),)
         assert slides(block, decks.Lanes(axis, ((day, text),), stretches, text))
