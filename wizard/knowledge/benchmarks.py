@@ -12,8 +12,8 @@ from functools import cache
 from pathlib import Path
 
 from wizard.knowledge.platforms import platforms
-from wizard.knowledge.reading import by_id, ids, one_of, rows
-from wizard.knowledge.sources import FOLDER, Figure, cited
+from wizard.knowledge.reading import read_csv, required_choice, required_ids, tables_by_id
+from wizard.knowledge.sources import FOLDER, Figure, citation
 from wizard.language.errors import CatalogueError
 from wizard.language.tables import Table
 from wizard.language.texts import Phrase
@@ -87,9 +87,9 @@ def words() -> Words:
     """Raises CatalogueError where `benchmarks.toml` is wrong."""
     file = Table.read(FOLDER / "benchmarks.toml")
     found = Words(
-        industries=by_id(file, "industry", _industry),
-        measures=by_id(file, "measure", _measure),
-        definitions=by_id(file, "definition", _definition),
+        industries=tables_by_id(file, "industry", _industry),
+        measures=tables_by_id(file, "measure", _measure),
+        definitions=tables_by_id(file, "definition", _definition),
     )
     file.done()
     return found
@@ -103,7 +103,7 @@ def benchmarks() -> tuple[Benchmark, ...]:
 
 def load(path: Path) -> tuple[Benchmark, ...]:
     """As `benchmarks`, from the file at `path`."""
-    return tuple(_benchmark(row) for row in rows(path, "value", "year"))
+    return tuple(_benchmark(row) for row in read_csv(path, "value", "year"))
 
 
 def benchmarks_for(platform: str, industry: str | None = None) -> tuple[Group, ...]:
@@ -123,11 +123,11 @@ def benchmarks_for(platform: str, industry: str | None = None) -> tuple[Group, .
 
 
 def _industry(table: Table) -> Industry:
-    return Industry(id=table.id(), label=table.phrase("label"), ours=ids(table, "ours"))
+    return Industry(id=table.id(), label=table.phrase("label"), ours=required_ids(table, "ours"))
 
 
 def _measure(table: Table) -> Measure:
-    return Measure(id=table.id(), label=table.phrase("label"), unit=one_of(table, "unit", UNITS))
+    return Measure(id=table.id(), label=table.phrase("label"), unit=required_choice(table, "unit", UNITS))
 
 
 def _definition(table: Table) -> Definition:
@@ -137,13 +137,13 @@ def _definition(table: Table) -> Definition:
 def _benchmark(row: Table) -> Benchmark:
     known = words()
     found = Benchmark(
-        platform=one_of(row, "platform", platforms()),
-        industry=known.industries[one_of(row, "industry", known.industries)],
-        measure=known.measures[one_of(row, "measure", known.measures)],
+        platform=required_choice(row, "platform", platforms()),
+        industry=known.industries[required_choice(row, "industry", known.industries)],
+        measure=known.measures[required_choice(row, "measure", known.measures)],
         type=row.optional("type", str, "") or None,
         value=row.required("value", float),
-        definition=known.definitions[one_of(row, "definition", known.definitions)],
-        **cited(row),
+        definition=known.definitions[required_choice(row, "definition", known.definitions)],
+        **citation(row),
     )
     row.done()
     if found.source is None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from wizard.knowledge.sources import FOLDER, Cited, cited
+from wizard.knowledge.sources import FOLDER, Cited, citation
 from wizard.language.errors import CatalogueError
 from wizard.language.tables import Table
 
@@ -65,7 +65,7 @@ def _names(table: Table) -> PlaceNames:
     names = table.required("names", list)
     if not all(isinstance(name, str) and name for name in names) or len(names) != len(set(names)):
         raise CatalogueError(f"{table.place}.names", "must be different names")
-    found = PlaceNames(names=frozenset(map(_spelled, names)), **cited(table))
+    found = PlaceNames(names=frozenset(map(_spelled, names)), **citation(table))
     table.done()
     return found
 

@@ -7,8 +7,8 @@ from functools import cache
 from pathlib import Path
 
 from wizard.knowledge.platforms import platforms
-from wizard.knowledge.reading import one_of
-from wizard.knowledge.sources import FOLDER, Figure, cited
+from wizard.knowledge.reading import required_choice
+from wizard.knowledge.sources import FOLDER, Figure, citation
 from wizard.language.errors import CatalogueError
 from wizard.language.tables import Table
 from wizard.language.texts import Phrase
@@ -69,7 +69,7 @@ def frequencies_for(platform: str) -> tuple[Frequency, ...]:
 
 def _frequency(table: Table) -> Frequency:
     found = Frequency(
-        platform=one_of(table, "platform", platforms()) if table.has("platform") else None,
+        platform=required_choice(table, "platform", platforms()) if table.has("platform") else None,
         content=table.phrase("content"),
         minimum=table.required("minimum", float),
         maximum=table.required("maximum", float) if table.has("maximum") else None,
@@ -77,7 +77,7 @@ def _frequency(table: Table) -> Frequency:
         effect=_effect(table.table("effect")) if table.has("effect") else None,
         note=table.optional_phrase("note"),
         small=table.required("small", bool),
-        **cited(table),
+        **citation(table),
     )
     table.done()
     if found.minimum <= 0 or (found.maximum is not None and found.maximum < found.minimum):
@@ -86,6 +86,6 @@ def _frequency(table: Table) -> Frequency:
 
 
 def _effect(table: Table) -> Effect:
-    effect = Effect(text=table.phrase("text"), **cited(table))
+    effect = Effect(text=table.phrase("text"), **citation(table))
     table.done()
     return effect

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from wizard.knowledge.reading import by_id
+from wizard.knowledge.reading import tables_by_id
 from wizard.knowledge.sources import FOLDER
 from wizard.language.tables import Table
 from wizard.language.texts import Phrase
@@ -23,7 +23,7 @@ class Industry:
 def industries() -> Mapping[str, Industry]:
     """Every line of business by its id. Raises CatalogueError where the file is wrong."""
     file = Table.read(FOLDER / "industries.toml")
-    found = by_id(file, "industry", _industry)
+    found = tables_by_id(file, "industry", _industry)
     file.done()
     return found
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from wizard.knowledge.reading import by_id, ids, one_of
-from wizard.knowledge.sources import FOLDER, Cited, cited
+from wizard.knowledge.reading import required_choice, required_ids, tables_by_id
+from wizard.knowledge.sources import FOLDER, Cited, citation
 from wizard.language.tables import Table
 from wizard.language.texts import Phrase
 
@@ -45,7 +45,7 @@ def hints() -> Mapping[str, LegalHint]:
 def load(path: Path) -> Mapping[str, LegalHint]:
     """As `hints`, from the file at `path`."""
     file = Table.read(path)
-    found = by_id(file, "hint", _hint)
+    found = tables_by_id(file, "hint", _hint)
     file.done()
     return found
 
@@ -58,11 +58,11 @@ def hints_for(question_id: str) -> tuple[LegalHint, ...]:
 def _hint(table: Table) -> LegalHint:
     return LegalHint(
         id=table.id(),
-        applies_to=ids(table, "applies_to"),
-        jurisdiction=one_of(table, "jurisdiction", JURISDICTIONS),
+        applies_to=required_ids(table, "applies_to"),
+        jurisdiction=required_choice(table, "jurisdiction", JURISDICTIONS),
         law=table.phrase("law"),
         text=table.phrase("text"),
         caveat=table.optional_phrase("caveat"),
-        questions=ids(table, "questions"),
-        **cited(table),
+        questions=required_ids(table, "questions"),
+        **citation(table),
     )

@@ -12,8 +12,8 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-from wizard.knowledge.reading import by_id, ids, phrases, scores
-from wizard.knowledge.sources import FOLDER, Cited, cited
+from wizard.knowledge.reading import optional_phrases, required_ids, required_scores, tables_by_id
+from wizard.knowledge.sources import FOLDER, Cited, citation
 from wizard.language.errors import CatalogueError
 from wizard.language.tables import Table
 from wizard.language.texts import Phrase
@@ -115,7 +115,7 @@ def platforms() -> Mapping[str, Platform]:
 def load(path: Path) -> Mapping[str, Platform]:
     """As `platforms`, from the file at `path`."""
     file = Table.read(path)
-    found = by_id(file, "platform", _platform)
+    found = tables_by_id(file, "platform", _platform)
     file.done()
     return found
 
@@ -126,7 +126,7 @@ def _platform(table: Table) -> Platform:
         label=table.phrase("label"),
         hint=table.optional_phrase("hint"),
         support=_support(table),
-        limits=tuple(by_id(table, "limit", _limit).values()),
+        limits=tuple(tables_by_id(table, "limit", _limit).values()),
         suits=tuple(_suits(suits) for suits in table.tables("suits")),
         assessment=_assessment(table.table("assessment")) if table.has("assessment") else None,
     )
@@ -139,7 +139,7 @@ def _support(platform: Table) -> Mapping[str, Support]:
             type=table.required("type", str),
             supported=table.required("supported", bool),
             detail=table.optional_phrase("detail"),
-            **cited(table),
+            **citation(table),
         )
         table.done()
         if support.type in found:
@@ -154,24 +154,24 @@ def _limit(table: Table) -> Limit:
     if len(units) != 1:
         raise CatalogueError(table.place, f"needs a number of one of {', '.join(LimitUnit)}")
     number = table.required(units[0], int)
-    return Limit(id=limit_id, label=table.phrase("label"), number=number, unit=units[0], **cited(table))
+    return Limit(id=limit_id, label=table.phrase("label"), number=number, unit=units[0], **citation(table))
 
 
 def _suits(table: Table) -> Suits:
-    suits = Suits(text=table.phrase("text"), **cited(table))
+    suits = Suits(text=table.phrase("text"), **citation(table))
     table.done()
     return suits
 
 
 def _assessment(table: Table) -> Assessment:
     assessment = Assessment(
-        purposes=scores(table, "purposes", 0, 2),
-        reasons=scores(table, "reasons", 0, 2),
-        markets=scores(table, "markets", -2, 2),
+        purposes=required_scores(table, "purposes", 0, 2),
+        reasons=required_scores(table, "reasons", 0, 2),
+        markets=required_scores(table, "markets", -2, 2),
         local=table.required("local", int),
-        usual_types=ids(table, "usual_types"),
-        grounds=phrases(table, "grounds"),
-        **cited(table),
+        usual_types=required_ids(table, "usual_types"),
+        grounds=optional_phrases(table, "grounds"),
+        **citation(table),
     )
     table.done()
     if assessment.source is not None:

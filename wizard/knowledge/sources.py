@@ -11,7 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from wizard.knowledge.reading import by_id
+from wizard.knowledge.reading import tables_by_id
 from wizard.language.errors import CatalogueError
 from wizard.language.tables import Table
 from wizard.language.texts import Phrase
@@ -91,7 +91,7 @@ def sources() -> Mapping[str, Source]:
 def load(path: Path) -> Mapping[str, Source]:
     """As `sources`, from the file at `path`."""
     file = Table.read(path)
-    found = by_id(file, "source", _source)
+    found = tables_by_id(file, "source", _source)
     file.done()
     return found
 
@@ -130,7 +130,7 @@ def _first_day(table: Table, key: str) -> date | None:
         raise CatalogueError(f"{table.place}.{key}", f"must be a year, month or day, not {text!r}") from None
 
 
-def cited(table: Table) -> dict[str, Any]:
+def citation(table: Table) -> dict[str, Any]:
     """The keys `source`, `year` and `provenance` of a table, as keyword arguments of a `Cited`.
 
     An assumption names no source. Raises CatalogueError for a provenance we do not ship, or an unknown source.

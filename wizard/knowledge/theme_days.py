@@ -17,8 +17,8 @@ from typing import Any
 
 from wizard.knowledge.industries import industries
 from wizard.knowledge.public_holidays import easter
-from wizard.knowledge.reading import by_id, ids, one_of
-from wizard.knowledge.sources import FOLDER, Cited, cited
+from wizard.knowledge.reading import required_choice, required_ids, tables_by_id
+from wizard.knowledge.sources import FOLDER, Cited, citation
 from wizard.language.dates import LATEST
 from wizard.language.errors import CatalogueError
 from wizard.language.tables import Table
@@ -88,7 +88,7 @@ def yearly() -> Mapping[str, Yearly]:
 def load(path: Path) -> Mapping[str, Yearly]:
     """As `yearly`, from the file at `path`."""
     file = Table.read(path)
-    found = by_id(file, "day", _yearly)
+    found = tables_by_id(file, "day", _yearly)
     file.done()
     return found
 
@@ -98,9 +98,9 @@ def _yearly(table: Table) -> Yearly:
     values = {
         "id": day_id,
         "name": table.phrase("name"),
-        "kind": one_of(table, "kind", DAY_KINDS),
-        "industries": ids(table, "industries", tuple(industries())) if table.has("industries") else (),
-        **cited(table),
+        "kind": required_choice(table, "kind", DAY_KINDS),
+        "industries": required_ids(table, "industries", tuple(industries())) if table.has("industries") else (),
+        **citation(table),
     }
     return Yearly(
         id=day_id, rule=parsed(table.required("rule", str), f"{table.place}.rule"), values=MappingProxyType(values)

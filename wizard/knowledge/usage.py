@@ -15,8 +15,8 @@ from types import MappingProxyType
 from typing import Any
 
 from wizard.knowledge.platforms import platforms
-from wizard.knowledge.reading import by_id, one_of, rows
-from wizard.knowledge.sources import FOLDER, Figure, cited
+from wizard.knowledge.reading import read_csv, required_choice, tables_by_id
+from wizard.knowledge.sources import FOLDER, Figure, citation
 from wizard.language.errors import CatalogueError
 from wizard.language.tables import Table
 from wizard.language.texts import Phrase
@@ -120,11 +120,11 @@ class Minutes(Segmented):
 def words() -> Words:
     """Raises CatalogueError where `usage.toml` is wrong."""
     file = Table.read(FOLDER / "usage.toml")
-    beyond = by_id(file, "beyond", _name)
+    beyond = tables_by_id(file, "beyond", _name)
     found = Words(
-        populations=by_id(file, "population", _population),
-        measures=by_id(file, "measure", _measure),
-        segments=by_id(file, "segment", _segment),
+        populations=tables_by_id(file, "population", _population),
+        measures=tables_by_id(file, "measure", _measure),
+        segments=tables_by_id(file, "segment", _segment),
         used=MappingProxyType(
             {one.id: one.label for one in platforms().values()} | {one.id: one.label for one in beyond.values()}
         ),
@@ -146,7 +146,7 @@ def _measure(table: Table) -> Measure:
 
 
 def _segment(table: Table) -> Segment:
-    return Segment(id=table.id(), group=one_of(table, "group", GROUPS), label=table.phrase("label"))
+    return Segment(id=table.id(), group=required_choice(table, "group", GROUPS), label=table.phrase("label"))
 
 
 @cache
@@ -157,7 +157,7 @@ def usage() -> tuple[Usage, ...]:
 
 def load(path: Path) -> tuple[Usage, ...]:
     """As `usage`, from the file at `path`."""
-    found = tuple(_usage(row) for row in rows(path, "percent", "year"))
+    found = tuple(_usage(row) for row in read_csv(path, "percent", "year"))
     _check_each_once(path, ((one.place, one.platform, one.measure, one.group, one.segment) for one in found))
     return found
 
@@ -170,7 +170,7 @@ def minutes() -> tuple[Minutes, ...]:
 
 def load_minutes(path: Path) -> tuple[Minutes, ...]:
     """As `minutes`, from the file at `path`."""
-    found = tuple(_minutes(row) for row in rows(path, "minutes", "year"))
+    found = tuple(_minutes(row) for row in read_csv(path, "minutes", "year"))
     _check_each_once(path, ((one.place, one.group, one.segment) for one in found))
     return found
 
@@ -204,15 +204,15 @@ def _by_cell() -> Mapping[tuple[str, str, str, str], Mapping[str, Usage]]:
 
 def _usage(row: Table) -> Usage:
     known = words()
-    population = known.populations[one_of(row, "population", known.populations)]
+    population = known.populations[required_choice(row, "population", known.populations)]
     found = Usage(
         **_segmented(row),
         population=population.label,
         aged=population.aged,
-        platform=one_of(row, "platform", known.used),
-        measure=one_of(row, "measure", known.measures),
+        platform=required_choice(row, "platform", known.used),
+        measure=required_choice(row, "measure", known.measures),
         percent=row.required("percent", float),
-        **cited(row),
+        **citation(row),
     )
     row.done()
     if not 0 <= found.percent <= 100:
@@ -221,13 +221,13 @@ def _usage(row: Table) -> Usage:
 
 
 def _minutes(row: Table) -> Minutes:
-    found = Minutes(**_segmented(row), minutes=row.required("minutes", int), **cited(row))
+    found = Minutes(**_segmented(row), minutes=row.required("minutes", int), **citation(row))
     row.done()
     return found
 
 
 def _segmented(row: Table) -> dict[str, Any]:
-    place, group = one_of(row, "place", PLACES), one_of(row, "group", GROUPS)
+    place, group = required_choice(row, "place", PLACES), required_choice(row, "group", GROUPS)
     segment = row.required("segment", str)
     match group:
         case "all":
