@@ -12,11 +12,11 @@ from wizard.checks import RULES
 from wizard.knowledge.benchmarks import benchmarks
 from wizard.knowledge.danish_places import danish_places
 from wizard.knowledge.frequency import frequencies
-from wizard.knowledge.legal import hints
+from wizard.knowledge.legal import legal_hints
 from wizard.knowledge.metrics import metrics
 from wizard.knowledge.platforms import platforms
 from wizard.knowledge.sources import Cited, Figure, Source, sources
-from wizard.knowledge.theme_days import yearly
+from wizard.knowledge.theme_days import yearly_theme_days
 from wizard.knowledge.usage import minutes, usage
 from wizard.suggestions.reading import shipped
 
@@ -54,13 +54,13 @@ CITED: Mapping[str, Callable[[], Iterable[Cited]]] = MappingProxyType(
         "platforms": _platforms,
         "metrics": lambda: metrics().values(),
         "places": lambda: danish_places().values(),
-        "legal": lambda: hints().values(),
+        "legal": lambda: legal_hints().values(),
     }
 )
 NAMED: Mapping[str, Callable[[], Iterable[Source | None]]] = MappingProxyType(
     {
         "checks": lambda: (rule.source for rule in RULES.values()),
-        "theme_days": lambda: (day.values["source"] for day in yearly().values()),
+        "theme_days": lambda: (day.values["source"] for day in yearly_theme_days().values()),
         "holidays": lambda: (sources()["holidays_pkg"],),
         "suggestions": lambda: (suggestion.source for each in shipped().values() for suggestion in each),
     }

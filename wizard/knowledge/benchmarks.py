@@ -23,17 +23,17 @@ ALL = "all"
 
 
 @dataclass(frozen=True, kw_only=True)
-class Industry:
+class BenchmarkIndustry:
     """A line of business as publishers divide them."""
 
     id: str
     label: Phrase
-    ours: tuple[str, ...]
+    industry_options: tuple[str, ...]
     """The options of the question `industry` it is closest to."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class Measure:
+class BenchmarkMeasure:
     id: str
     label: Phrase
     unit: str
@@ -49,11 +49,11 @@ class Definition:
 
 
 @dataclass(frozen=True)
-class Words:
+class BenchmarkTerms:
     """What the ids in the figures mean."""
 
-    industries: Mapping[str, Industry]
-    measures: Mapping[str, Measure]
+    industries: Mapping[str, BenchmarkIndustry]
+    measures: Mapping[str, BenchmarkMeasure]
     definitions: Mapping[str, Definition]
 
 
@@ -62,8 +62,8 @@ class Benchmark(Figure):
     """One figure of one publisher."""
 
     platform: str
-    industry: Industry
-    measure: Measure
+    industry: BenchmarkIndustry
+    measure: BenchmarkMeasure
     type: str | None
     """The content type it is of, or `video`, short and long together; None: all posts."""
     value: float
@@ -75,7 +75,7 @@ class Benchmark(Figure):
 
 
 @dataclass(frozen=True)
-class Group:
+class PublisherFigures:
     """What one publisher says of a platform."""
 
     publisher: str
@@ -83,10 +83,10 @@ class Group:
 
 
 @cache
-def words() -> Words:
+def benchmark_terms() -> BenchmarkTerms:
     """Raises CatalogueError where `benchmarks.toml` is wrong."""
     file = Table.read(FOLDER / "benchmarks.toml")
-    found = Words(
+    found = BenchmarkTerms(
         industries=tables_by_id(file, "industry", _industry),
         measures=tables_by_id(file, "measure", _measure),
         definitions=tables_by_id(file, "definition", _definition),
@@ -106,7 +106,7 @@ def load(path: Path) -> tuple[Benchmark, ...]:
     return tuple(_benchmark(row) for row in read_csv(path, "value", "year"))
 
 
-def benchmarks_for(platform: str, industry: str | None = None) -> tuple[Group, ...]:
+def benchmarks_for(platform: str, industry: str | None = None) -> tuple[PublisherFigures, ...]:
     """What each publisher says of a platform, in a group of its own.
 
     Of each of its figures: the one for `industry` (an option of that question), else the one for all industries.
@@ -117,17 +117,17 @@ def benchmarks_for(platform: str, industry: str | None = None) -> tuple[Group, .
             continue
         group = groups.setdefault(one.publisher, {})
         what = (one.measure.id, one.type or "", one.definition.id)
-        if industry in one.industry.ours or (one.industry.id == ALL and what not in group):
+        if industry in one.industry.industry_options or (one.industry.id == ALL and what not in group):
             group[what] = one
-    return tuple(Group(publisher, tuple(group.values())) for publisher, group in groups.items() if group)
+    return tuple(PublisherFigures(publisher, tuple(group.values())) for publisher, group in groups.items() if group)
 
 
-def _industry(table: Table) -> Industry:
-    return Industry(id=table.id(), label=table.phrase("label"), ours=required_ids(table, "ours"))
+def _industry(table: Table) -> BenchmarkIndustry:
+    return BenchmarkIndustry(id=table.id(), label=table.phrase("label"), industry_options=required_ids(table, "ours"))
 
 
-def _measure(table: Table) -> Measure:
-    return Measure(id=table.id(), label=table.phrase("label"), unit=required_choice(table, "unit", UNITS))
+def _measure(table: Table) -> BenchmarkMeasure:
+    return BenchmarkMeasure(id=table.id(), label=table.phrase("label"), unit=required_choice(table, "unit", UNITS))
 
 
 def _definition(table: Table) -> Definition:
@@ -135,7 +135,7 @@ def _definition(table: Table) -> Definition:
 
 
 def _benchmark(row: Table) -> Benchmark:
-    known = words()
+    known = benchmark_terms()
     found = Benchmark(
         platform=required_choice(row, "platform", platforms()),
         industry=known.industries[required_choice(row, "industry", known.industries)],

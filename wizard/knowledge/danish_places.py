@@ -15,7 +15,7 @@ from wizard.language.tables import Table
 WORD = re.compile(r"[^\W\d_]+")
 LONGEST = 3
 """Words of a name that are looked for."""
-KINDS = ("towns", "municipalities", "regions", "parts")
+PLACE_KINDS = ("towns", "municipalities", "regions", "parts")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,12 +30,12 @@ class PlaceNames(Cited):
 def danish_places() -> Mapping[str, PlaceNames]:
     """The names by kind. Raises CatalogueError where the file is wrong."""
     file = Table.read(FOLDER / "danish_places.toml")
-    found = {kind: _names(file.table(kind)) for kind in KINDS}
+    found = {kind: _names(file.table(kind)) for kind in PLACE_KINDS}
     file.done()
     return MappingProxyType(found)
 
 
-def found_in(text: str) -> frozenset[str]:
+def places_in(text: str) -> frozenset[str]:
     """The Danish places that `text` names, as `_spelled`.
 
     Some are words as well (Them, Hals): where a text has capitals, a name begins with one.

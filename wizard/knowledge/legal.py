@@ -1,6 +1,6 @@
 """What the law and the platforms' rules say, for Denmark and the EU, by the question it helps to answer.
 
-Reads `legal.toml`. No legal advice: whoever shows a hint shows `cite.check_law` beside it.
+Reads `legal.toml`. No legal advice: whoever shows a hint shows `cite.legal_disclaimer` beside it.
 """
 
 from __future__ import annotations
@@ -37,22 +37,22 @@ class LegalHint(Cited):
 
 
 @cache
-def hints() -> Mapping[str, LegalHint]:
+def legal_hints() -> Mapping[str, LegalHint]:
     """Every hint by its id. Raises CatalogueError where the file is wrong."""
     return load(FOLDER / "legal.toml")
 
 
 def load(path: Path) -> Mapping[str, LegalHint]:
-    """As `hints`, from the file at `path`."""
+    """As `legal_hints`, from the file at `path`."""
     file = Table.read(path)
     found = tables_by_id(file, "hint", _hint)
     file.done()
     return found
 
 
-def hints_for(question_id: str) -> tuple[LegalHint, ...]:
+def legal_hints_for(question_id: str) -> tuple[LegalHint, ...]:
     """The hints that concern a question."""
-    return tuple(hint for hint in hints().values() if question_id in hint.questions)
+    return tuple(hint for hint in legal_hints().values() if question_id in hint.questions)
 
 
 def _hint(table: Table) -> LegalHint:

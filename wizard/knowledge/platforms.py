@@ -20,7 +20,7 @@ from wizard.language.texts import Phrase
 
 GROUNDS = ("purposes", "reasons", "b2c", "b2b", "local", "usual_types")
 """What we give a sentence for: of the markets each one, since what speaks for one speaks against the other."""
-NONE_OF_OURS = "other"
+OTHER_PLATFORM = "other"
 """The option for a platform that has no entry of its own: nothing is known of it."""
 
 
@@ -54,7 +54,7 @@ class Limit(Cited):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Suits(Cited):
+class SuitedFor(Cited):
     """What somebody says a platform suits."""
 
     text: Phrase
@@ -86,14 +86,14 @@ class Platform:
     support: Mapping[str, Support]
     """By content type; one that is missing is unknown."""
     limits: tuple[Limit, ...]
-    suits: tuple[Suits, ...]
+    suits: tuple[SuitedFor, ...]
     assessment: Assessment | None
     """None where we have not judged it: then it is never ranked."""
 
     @property
-    def is_ours(self) -> bool:
+    def is_known(self) -> bool:
         """Whether it is a platform of its own, rather than the option for all others."""
-        return self.id != NONE_OF_OURS
+        return self.id != OTHER_PLATFORM
 
     def carries(self, content_type: str) -> bool | None:
         """Whether it carries a content type; None where no source says."""
@@ -101,7 +101,7 @@ class Platform:
         return None if support is None else support.supported
 
     @property
-    def carried(self) -> tuple[str, ...]:
+    def carried_types(self) -> tuple[str, ...]:
         """The content types a source says it carries."""
         return tuple(support.type for support in self.support.values() if support.supported)
 
@@ -157,8 +157,8 @@ def _limit(table: Table) -> Limit:
     return Limit(id=limit_id, label=table.phrase("label"), number=number, unit=units[0], **citation(table))
 
 
-def _suits(table: Table) -> Suits:
-    suits = Suits(text=table.phrase("text"), **citation(table))
+def _suits(table: Table) -> SuitedFor:
+    suits = SuitedFor(text=table.phrase("text"), **citation(table))
     table.done()
     return suits
 

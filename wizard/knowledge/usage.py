@@ -38,7 +38,7 @@ class Population:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Measure:
+class UsageMeasure:
     """What counts as use."""
 
     id: str
@@ -58,24 +58,24 @@ class Segment:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Name:
+class LabelledId:
     id: str
     label: Phrase
 
 
 @dataclass(frozen=True)
-class Words:
+class UsageTerms:
     """What the ids in the figures mean."""
 
     populations: Mapping[str, Population]
-    measures: Mapping[str, Measure]
+    measures: Mapping[str, UsageMeasure]
     segments: Mapping[str, Segment]
     used: Mapping[str, Phrase]
     """The names of the platforms, and of social media as such."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class Segmented(Figure):
+class SegmentedFigure(Figure):
     """A figure for everybody, or for one part of them."""
 
     place: str
@@ -95,7 +95,7 @@ class Segmented(Figure):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Usage(Segmented):
+class Usage(SegmentedFigure):
     """The share of a population, or of one part of it, that uses a platform."""
 
     population: Phrase
@@ -110,18 +110,18 @@ class Usage(Segmented):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Minutes(Segmented):
+class Minutes(SegmentedFigure):
     """Minutes a day on social media, on average."""
 
     minutes: int
 
 
 @cache
-def words() -> Words:
+def usage_terms() -> UsageTerms:
     """Raises CatalogueError where `usage.toml` is wrong."""
     file = Table.read(FOLDER / "usage.toml")
     beyond = tables_by_id(file, "beyond", _name)
-    found = Words(
+    found = UsageTerms(
         populations=tables_by_id(file, "population", _population),
         measures=tables_by_id(file, "measure", _measure),
         segments=tables_by_id(file, "segment", _segment),
@@ -133,16 +133,16 @@ def words() -> Words:
     return found
 
 
-def _name(table: Table) -> Name:
-    return Name(id=table.id(), label=table.phrase("label"))
+def _name(table: Table) -> LabelledId:
+    return LabelledId(id=table.id(), label=table.phrase("label"))
 
 
 def _population(table: Table) -> Population:
     return Population(id=table.id(), label=table.phrase("label"), aged=table.phrase("aged"))
 
 
-def _measure(table: Table) -> Measure:
-    return Measure(id=table.id(), label=table.phrase("label"), does=table.phrase("does"))
+def _measure(table: Table) -> UsageMeasure:
+    return UsageMeasure(id=table.id(), label=table.phrase("label"), does=table.phrase("does"))
 
 
 def _segment(table: Table) -> Segment:
@@ -175,7 +175,7 @@ def load_minutes(path: Path) -> tuple[Minutes, ...]:
     return found
 
 
-def find(
+def find_usage(
     place: str, platform: str, group: str = "all", segment: str = "all", measure: str | None = None
 ) -> Usage | None:
     """The figure asked for, or None where nobody has published it.
@@ -187,7 +187,7 @@ def find(
 
 
 @cache
-def with_figures() -> frozenset[str]:
+def platforms_with_figures() -> frozenset[str]:
     """The platforms anybody has published figures of use for, in whatever country."""
     return frozenset(one.platform for one in usage()) & platforms().keys()
 
@@ -195,7 +195,7 @@ def with_figures() -> frozenset[str]:
 @cache
 def _by_cell() -> Mapping[tuple[str, str, str, str], Mapping[str, Usage]]:
     """The figures by measure, in the order of `usage.toml`, for each place, platform, group and segment."""
-    order = list(words().measures)
+    order = list(usage_terms().measures)
     found: dict[tuple[str, str, str, str], dict[str, Usage]] = {}
     for one in sorted(usage(), key=lambda one: order.index(one.measure)):
         found.setdefault((one.place, one.platform, one.group, one.segment), {})[one.measure] = one
@@ -203,7 +203,7 @@ def _by_cell() -> Mapping[tuple[str, str, str, str], Mapping[str, Usage]]:
 
 
 def _usage(row: Table) -> Usage:
-    known = words()
+    known = usage_terms()
     population = known.populations[required_choice(row, "population", known.populations)]
     found = Usage(
         **_segmented(row),
@@ -235,7 +235,7 @@ def _segmented(row: Table) -> dict[str, Any]:
         case "age":
             known = AGES.fullmatch(segment) is not None
         case _:
-            part = words().segments.get(segment)
+            part = usage_terms().segments.get(segment)
             known = part is not None and part.group == group
     if not known:
         raise CatalogueError(f"{row.place}.segment", f"{segment!r} is no part of the group {group!r}")

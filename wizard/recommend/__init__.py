@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from wizard.knowledge.platforms import Platform, platforms
-from wizard.knowledge.usage import Usage, usage, with_figures
+from wizard.knowledge.usage import Usage, platforms_with_figures, usage
 from wizard.language.languages import Language
 from wizard.recommend.audience import Audience, audiences
 from wizard.recommend.capacity import Capacity, capacity, hours_by_platform
@@ -129,7 +129,7 @@ def recommend(strategy: Strategy, audience: str | None = None) -> Recommendation
     worth_it = [each.platform.id for each in ranked if each.points > 0 and each.points >= WORTH_IT * best]
     best_few = tuple(worth_it[: room.recommended]) or (ranked[0].platform.id,)
     placed = {each.platform.id for each in ranked}
-    unranked = tuple(each for each in platforms().values() if each.is_ours and each.id not in placed)
+    unranked = tuple(each for each in platforms().values() if each.is_known and each.id not in placed)
     chosen = tuple(strategy.answers.get("platforms", ()))
     return Recommendation(tuple(asked), ranked, unranked, best_few, chosen, room)
 
@@ -138,7 +138,7 @@ def _ranking(strategy: Strategy, asked: Iterable[Audience], hours: Mapping[str, 
     by_platform: dict[str, list[Ranked]] = {}
     for audience in asked:
         for platform in platforms().values():
-            if platform.assessment is not None and platform.id in with_figures():
+            if platform.assessment is not None and platform.id in platforms_with_figures():
                 weighed = Asked(platform, platform.assessment, audience, strategy.answers, hours[platform.id])
                 reasons = tuple(reason for weigh in CONSIDERATIONS for reason in weigh(weighed))
                 points = sum(reason.points for reason in reasons)

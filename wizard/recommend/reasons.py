@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from wizard.knowledge.platforms import Assessment, Platform
-from wizard.knowledge.usage import Usage, find
+from wizard.knowledge.usage import Usage, find_usage
 from wizard.language.languages import Language
 from wizard.language.texts import Phrase
 from wizard.questionnaire.catalogue import catalogue
@@ -124,8 +124,8 @@ def _reach(asked: Asked) -> Iterator[Reason]:
 
 def _figures(place: str, platform: str) -> tuple[Usage, ...]:
     """How many use it there: the total, or its parts by gender where no total is published."""
-    parts = [("all", "all")] if find(place, platform) else [("gender", "men"), ("gender", "women")]
-    return tuple(found for group, segment in parts if (found := find(place, platform, group, segment)))
+    parts = [("all", "all")] if find_usage(place, platform) else [("gender", "men"), ("gender", "women")]
+    return tuple(found for group, segment in parts if (found := find_usage(place, platform, group, segment)))
 
 
 def _share(figures: tuple[Usage, ...]) -> float:
@@ -137,8 +137,8 @@ def _age(asked: Asked) -> Iterator[Reason]:
     segment, country = asked.audience.segment, asked.audience.where.country
     if country not in (DENMARK, UNITED_STATES):
         return
-    everybody = find(UNITED_STATES, asked.platform.id)
-    of_age = find(UNITED_STATES, asked.platform.id, "age", segment) if segment else None
+    everybody = find_usage(UNITED_STATES, asked.platform.id)
+    of_age = find_usage(UNITED_STATES, asked.platform.id, "age", segment) if segment else None
     if everybody is None or of_age is None or not of_age.percent:
         return
     points = AGE * math.log2(of_age.percent / everybody.percent)

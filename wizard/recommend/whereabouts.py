@@ -65,7 +65,7 @@ def whereabouts(place: str) -> Whereabouts:
     text = place.casefold()
     named = dict(_countries(text))
     countries = set(named.values())
-    danish = danish_places.found_in(_without(named, place))  # New Zealand is nowhere near Zealand
+    danish = danish_places.places_in(_without(named, place))  # New Zealand is nowhere near Zealand
     if danish or DENMARK in countries or NATIONWIDE.search(text):
         # "Denmark, above all Jutland" is no place nearby; "Odense, Denmark" is.
         all_over = NATIONWIDE.search(text) or text.lstrip().startswith(("danmark", "denmark"))

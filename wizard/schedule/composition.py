@@ -132,7 +132,7 @@ def _parts(
         types: Sequence[str | None] = types_of[platform] or [None]
         campaigns_of = campaigns_by_entry(running, platform, of_platform, of)
         theme_days_of = theme_days_by_entry(themes, of_platform, campaigns_of)
-        themes = [theme for theme in themes if theme.everywhere or theme not in theme_days_of.values()]
+        themes = [theme for theme in themes if theme.on_every_platform or theme not in theme_days_of.values()]
         plain = {
             (pillar, type_): EntryContent(pillar.topic if pillar else None, type_, ideas.pool(pillar, platform))
             for pillar in dict.fromkeys(of)

@@ -14,7 +14,7 @@ from pages.ui.charts import plan_pictures
 from pages.ui.question import effort_panel, facts, recommendation, suggested
 from pages.ui.shell import session
 from wizard import suggestions
-from wizard.knowledge.legal import hints
+from wizard.knowledge.legal import legal_hints
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Question
 from wizard.strategy.strategy import Strategy
@@ -31,7 +31,7 @@ class Panel:
     draw: Callable[[Question, Strategy, Language], None]
 
 
-LEGAL = frozenset(question for hint in hints().values() for question in hint.questions)
+LEGAL = frozenset(question for hint in legal_hints().values() for question in hint.questions)
 
 PANELS = (
     Panel("recommend", "recommend.title", ":material/compass_calibration:", ("platforms",), recommendation.draw),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from wizard.examples import EXAMPLES, example
 from wizard.knowledge.platforms import platforms
-from wizard.knowledge.usage import with_figures
+from wizard.knowledge.usage import platforms_with_figures
 from wizard.language.languages import DANISH, LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Row
@@ -197,7 +197,9 @@ def test_a_production_manager_is_reached_at_work() -> None:
 def test_a_platform_without_figures_is_not_ranked_and_that_is_said(name: str) -> None:
     found = recommend(FOUR[name])
     unranked = [platform.id for platform in found.unranked]
-    assert unranked == [each.id for each in platforms().values() if each.is_ours and each.id not in with_figures()]
+    assert unranked == [
+        each.id for each in platforms().values() if each.is_known and each.id not in platforms_with_figures()
+    ]
     assert "mastodon" in unranked
     assert not set(unranked) & set(ranking(found))
     said = found.without_figures(DANISH)
@@ -268,7 +270,7 @@ def test_fewer_are_recommended_than_the_hours_allow_and_never_all(
 
 def test_nothing_answered_still_gives_an_order_and_says_what_it_lacks() -> None:
     found = recommend(Strategy("da"))
-    assert set(ranking(found)) == with_figures()
+    assert set(ranking(found)) == platforms_with_figures()
     assert (found.capacity.hours, found.capacity.allowed) == (None, None)
 
 

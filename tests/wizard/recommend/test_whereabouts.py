@@ -6,7 +6,7 @@ import pytest
 
 from tests.wizard.recommend.test_recommend import AWARENESS, of, strategy
 from wizard.examples import EXAMPLES, example
-from wizard.knowledge.danish_places import danish_places, found_in
+from wizard.knowledge.danish_places import danish_places, places_in
 from wizard.language.languages import DANISH, LANGUAGES
 from wizard.recommend import audiences, reach, recommend
 from wizard.recommend.whereabouts import Told, whereabouts
@@ -118,5 +118,5 @@ def test_the_lists_are_whole() -> None:
 
 
 def test_a_word_that_is_also_a_town_is_none_in_the_middle_of_a_sentence() -> None:
-    assert found_in("Near them in Lyon") == frozenset()
-    assert found_in("Them ved Silkeborg") == {"them", "silkeborg"}
+    assert places_in("Near them in Lyon") == frozenset()
+    assert places_in("Them ved Silkeborg") == {"them", "silkeborg"}
