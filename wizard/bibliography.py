@@ -18,7 +18,7 @@ from wizard.knowledge.platforms import platforms
 from wizard.knowledge.sources import Cited, Figure, Source, sources
 from wizard.knowledge.theme_days import yearly_theme_days
 from wizard.knowledge.usage import minutes, usage
-from wizard.suggestions.reading import shipped
+from wizard.suggestions.reading import all_suggestions
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ NAMED: Mapping[str, Callable[[], Iterable[Source | None]]] = MappingProxyType(
         "checks": lambda: (rule.source for rule in RULES.values()),
         "theme_days": lambda: (day.values["source"] for day in yearly_theme_days().values()),
         "holidays": lambda: (sources()["holidays_pkg"],),
-        "suggestions": lambda: (suggestion.source for each in shipped().values() for suggestion in each),
+        "suggestions": lambda: (suggestion.source for each in all_suggestions().values() for suggestion in each),
     }
 )
 USES = (*CITED, *NAMED)

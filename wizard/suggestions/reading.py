@@ -29,8 +29,8 @@ from wizard.language.texts import Phrase
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import clean, clean_row
 from wizard.questionnaire.model import Field, Question
-from wizard.suggestions.carried import for_unmentioned_platforms
-from wizard.suggestions.model import Form, Suggestion
+from wizard.suggestions.carried_types import for_unmentioned_platforms
+from wizard.suggestions.model import Suggestion, SuggestionTarget
 
 FOLDER = Path(__file__).parent
 
@@ -48,7 +48,7 @@ CONDITIONS: Mapping[str, str] = MappingProxyType(
 
 
 @cache
-def shipped() -> Mapping[str, tuple[Suggestion, ...]]:
+def all_suggestions() -> Mapping[str, tuple[Suggestion, ...]]:
     """The shipped suggestions by question id, best first."""
     return load(FOLDER)
 
@@ -73,17 +73,17 @@ def load(folder: Path) -> Mapping[str, tuple[Suggestion, ...]]:
 def _suggestions(file: Table, question: Question) -> tuple[Suggestion, ...]:
     if question.kind not in ("list", "choices"):
         raise CatalogueError(file.place, f"is for a {question.kind}, which cannot be suggested")
-    form = _form(file, question)
-    found = tuple(_suggestion(table, form) for table in file.tables("suggestion"))
+    target = _target(file, question)
+    found = tuple(_suggestion(table, target) for table in file.tables("suggestion"))
     file.done()
     if question.id == "content_types":
-        found += for_unmentioned_platforms(form, found)
+        found += for_unmentioned_platforms(target, found)
     for double in (id_ for id_, count in Counter(suggestion.id for suggestion in found).items() if count > 1):
         raise CatalogueError(file.place, f"{double!r} stands twice")
     return found
 
 
-def _form(file: Table, question: Question) -> Form:
+def _target(file: Table, question: Question) -> SuggestionTarget:
     title, group = file.optional("title", str, ""), file.optional("group", str, "")
     columns = {column.id: column for column in question.fields}
     if bool(columns) != (title in columns):
@@ -91,24 +91,24 @@ def _form(file: Table, question: Question) -> Form:
     if group and group not in (columns or CONDITIONS):
         raise CatalogueError(f"{file.place}.group", f"must be one of {', '.join(columns or CONDITIONS)}, not {group!r}")
     order = CONDITIONS[group] if group in CONDITIONS else columns[group].refers if group else None
-    return Form(question.id, title, group, order or "")
+    return SuggestionTarget(question.id, title, group, order or "")
 
 
-def _suggestion(table: Table, form: Form) -> Suggestion:
+def _suggestion(table: Table, target: SuggestionTarget) -> Suggestion:
     id_ = table.id()
-    question = form.field
+    question = target.question
     row = _row(table.table("row"), question) if question.fields else {}
     conditions = _conditions(table, question, row)
     suggestion = Suggestion(
         id=f"{question.id}.{id_}",
-        form=form,
+        target=target,
         row=MappingProxyType(row),
         option=None if question.fields else table.required("option", str),
         why=table.phrase("why"),
         source=_source(table),
         legal=table.optional("legal", bool, False),
         conditions=conditions,
-        group=_group(form, row, conditions),
+        group=_group(target, row, conditions),
     )
     table.done()
     for language in LANGUAGES.values():
@@ -143,14 +143,16 @@ def _source(table: Table) -> Source | None:
 
 def _check(suggestion: Suggestion, language: Language, place: str) -> None:
     """Whoever accepts a suggestion gets what they saw, and is never refused."""
-    question = suggestion.form.field
+    question = suggestion.target.question
     try:
         if suggestion.option is not None:
             clean([suggestion.option], question)
             return
-        row = suggestion.written(language)
-        if clean_row(row, question) != row or suggestion.form.title not in row:
-            raise CatalogueError(place, f"must have a {suggestion.form.title} and only what is kept as it stands")
+        row = suggestion.row_in(language)
+        if clean_row(row, question) != row or suggestion.target.title_field not in row:
+            raise CatalogueError(
+                place, f"must have a {suggestion.target.title_field} and only what is kept as it stands"
+            )
     except Refused as refused:
         raise CatalogueError(place, str(refused)) from refused
 
@@ -175,6 +177,6 @@ def _conditions(table: Table, question: Question, row: Mapping[str, object]) -> 
     return MappingProxyType(found)
 
 
-def _group(form: Form, row: Mapping[str, object], conditions: Mapping[str, frozenset[str]]) -> str:
-    value = row.get(form.group)
-    return value if isinstance(value, str) else min(conditions.get(form.order, ()), default="")
+def _group(target: SuggestionTarget, row: Mapping[str, object], conditions: Mapping[str, frozenset[str]]) -> str:
+    value = row.get(target.group)
+    return value if isinstance(value, str) else min(conditions.get(target.order, ()), default="")
