@@ -79,7 +79,7 @@ def _card(row: Row, state: CalendarState, colour: int, language: Language) -> No
 
 def _status(row: Row, language: Language) -> None:
     uid, key = row["uid"], f"status:{row['uid']}"
-    statuses = [option.id for option in editing.record().row_field("status").options]
+    statuses = [option.id for option in editing.calendar_record().row_field("status").options]
     st.menu_button(
         calendar_state.label(row.get("status", statuses[0]), "status"),
         statuses,
