@@ -22,7 +22,7 @@ from wizard.suggestions.reading import all_suggestions
 
 
 @dataclass(frozen=True)
-class Entry:
+class BibliographyEntry:
     """One source. `uses` counts by kind (a key of `USES`) what rests on it."""
 
     source: Source
@@ -69,7 +69,7 @@ USES = (*CITED, *NAMED)
 """What rests on sources; the page has a sentence for each."""
 
 
-def bibliography() -> tuple[Entry, ...]:
+def bibliography() -> tuple[BibliographyEntry, ...]:
     """Every source, by publisher and title, with what rests on it."""
     uses: dict[str, Counter[str]] = {}
     figures: dict[str, list[Figure]] = {}
@@ -82,5 +82,7 @@ def bibliography() -> tuple[Entry, ...]:
     for kind, named in NAMED.items():
         for source in filter(None, named()):
             uses.setdefault(source.id, Counter())[kind] += 1
-    entries = (Entry(each, uses.get(each.id, {}), tuple(figures.get(each.id, ()))) for each in sources().values())
+    entries = (
+        BibliographyEntry(each, uses.get(each.id, {}), tuple(figures.get(each.id, ()))) for each in sources().values()
+    )
     return tuple(sorted(entries, key=lambda entry: (entry.source.publisher.casefold(), entry.source.title.casefold())))

@@ -15,7 +15,7 @@ from wizard.knowledge.platforms import platforms
 from wizard.knowledge.reading import read_csv, required_choice, required_ids, tables_by_id
 from wizard.knowledge.sources import FOLDER, Figure, citation
 from wizard.language.errors import CatalogueError
-from wizard.language.tables import Table
+from wizard.language.tables import TomlTable
 from wizard.language.texts import Phrase
 
 UNITS = ("percent", "count", "times")
@@ -85,13 +85,13 @@ class PublisherFigures:
 @cache
 def benchmark_terms() -> BenchmarkTerms:
     """Raises CatalogueError where `benchmarks.toml` is wrong."""
-    file = Table.read(FOLDER / "benchmarks.toml")
+    file = TomlTable.read(FOLDER / "benchmarks.toml")
     found = BenchmarkTerms(
         industries=tables_by_id(file, "industry", _industry),
         measures=tables_by_id(file, "measure", _measure),
         definitions=tables_by_id(file, "definition", _definition),
     )
-    file.done()
+    file.refuse_unknown_keys()
     return found
 
 
@@ -122,19 +122,19 @@ def benchmarks_for(platform: str, industry: str | None = None) -> tuple[Publishe
     return tuple(PublisherFigures(publisher, tuple(group.values())) for publisher, group in groups.items() if group)
 
 
-def _industry(table: Table) -> BenchmarkIndustry:
+def _industry(table: TomlTable) -> BenchmarkIndustry:
     return BenchmarkIndustry(id=table.id(), label=table.phrase("label"), industry_options=required_ids(table, "ours"))
 
 
-def _measure(table: Table) -> BenchmarkMeasure:
+def _measure(table: TomlTable) -> BenchmarkMeasure:
     return BenchmarkMeasure(id=table.id(), label=table.phrase("label"), unit=required_choice(table, "unit", UNITS))
 
 
-def _definition(table: Table) -> Definition:
+def _definition(table: TomlTable) -> Definition:
     return Definition(id=table.id(), text=table.phrase("text"))
 
 
-def _benchmark(row: Table) -> Benchmark:
+def _benchmark(row: TomlTable) -> Benchmark:
     known = benchmark_terms()
     found = Benchmark(
         platform=required_choice(row, "platform", platforms()),
@@ -145,7 +145,7 @@ def _benchmark(row: Table) -> Benchmark:
         definition=known.definitions[required_choice(row, "definition", known.definitions)],
         **citation(row),
     )
-    row.done()
+    row.refuse_unknown_keys()
     if found.source is None:
         raise CatalogueError(row.place, "must be somebody's figure, not our assumption")
     return found

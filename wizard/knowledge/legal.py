@@ -12,7 +12,7 @@ from pathlib import Path
 
 from wizard.knowledge.reading import required_choice, required_ids, tables_by_id
 from wizard.knowledge.sources import FOLDER, Cited, citation
-from wizard.language.tables import Table
+from wizard.language.tables import TomlTable
 from wizard.language.texts import Phrase
 
 JURISDICTIONS = ("DK", "EU", "Meta")
@@ -44,9 +44,9 @@ def legal_hints() -> Mapping[str, LegalHint]:
 
 def load(path: Path) -> Mapping[str, LegalHint]:
     """As `legal_hints`, from the file at `path`."""
-    file = Table.read(path)
+    file = TomlTable.read(path)
     found = tables_by_id(file, "hint", _hint)
-    file.done()
+    file.refuse_unknown_keys()
     return found
 
 
@@ -55,7 +55,7 @@ def legal_hints_for(question_id: str) -> tuple[LegalHint, ...]:
     return tuple(hint for hint in legal_hints().values() if question_id in hint.questions)
 
 
-def _hint(table: Table) -> LegalHint:
+def _hint(table: TomlTable) -> LegalHint:
     return LegalHint(
         id=table.id(),
         applies_to=required_ids(table, "applies_to"),

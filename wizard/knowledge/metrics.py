@@ -14,7 +14,7 @@ from pathlib import Path
 from wizard.knowledge.reading import optional_phrases, required_choice, required_ids, tables_by_id
 from wizard.knowledge.sources import FOLDER, Cited, citation
 from wizard.language.languages import Language
-from wizard.language.tables import Table
+from wizard.language.tables import TomlTable
 from wizard.language.texts import Phrase
 
 MARKETS = ("b2c", "b2b")
@@ -72,9 +72,9 @@ def metrics() -> Mapping[str, Metric]:
 
 def load(path: Path) -> Mapping[str, Metric]:
     """As `metrics`, from the file at `path`."""
-    file = Table.read(path)
+    file = TomlTable.read(path)
     found = tables_by_id(file, "metric", _metric)
-    file.done()
+    file.refuse_unknown_keys()
     return found
 
 
@@ -89,7 +89,7 @@ def show_metric(metric: str, value: float, language: Language) -> str:
             return language.text(f"units.{unit}", n=value, number=language.number(value))
 
 
-def _metric(table: Table) -> Metric:
+def _metric(table: TomlTable) -> Metric:
     return Metric(
         id=table.id(),
         label=table.phrase("label"),

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from wizard.knowledge.reading import optional_phrases, required_ids, required_scores, tables_by_id
 from wizard.knowledge.sources import FOLDER, Cited, citation
 from wizard.language.errors import CatalogueError
-from wizard.language.tables import Table
+from wizard.language.tables import TomlTable
 from wizard.language.texts import Phrase
 
 GROUNDS = ("purposes", "reasons", "b2c", "b2b", "local", "usual_types")
@@ -114,13 +114,13 @@ def platforms() -> Mapping[str, Platform]:
 
 def load(path: Path) -> Mapping[str, Platform]:
     """As `platforms`, from the file at `path`."""
-    file = Table.read(path)
+    file = TomlTable.read(path)
     found = tables_by_id(file, "platform", _platform)
-    file.done()
+    file.refuse_unknown_keys()
     return found
 
 
-def _platform(table: Table) -> Platform:
+def _platform(table: TomlTable) -> Platform:
     return Platform(
         id=table.id(),
         label=table.phrase("label"),
@@ -132,7 +132,7 @@ def _platform(table: Table) -> Platform:
     )
 
 
-def _support(platform: Table) -> Mapping[str, Support]:
+def _support(platform: TomlTable) -> Mapping[str, Support]:
     found: dict[str, Support] = {}
     for table in platform.tables("carries"):
         support = Support(
@@ -141,14 +141,14 @@ def _support(platform: Table) -> Mapping[str, Support]:
             detail=table.optional_phrase("detail"),
             **citation(table),
         )
-        table.done()
+        table.refuse_unknown_keys()
         if support.type in found:
             raise CatalogueError(table.place, f"{support.type!r} stands twice")
         found[support.type] = support
     return MappingProxyType(found)
 
 
-def _limit(table: Table) -> Limit:
+def _limit(table: TomlTable) -> Limit:
     limit_id = table.id()
     units = [unit for unit in LimitUnit if table.has(unit)]
     if len(units) != 1:
@@ -157,13 +157,13 @@ def _limit(table: Table) -> Limit:
     return Limit(id=limit_id, label=table.phrase("label"), number=number, unit=units[0], **citation(table))
 
 
-def _suits(table: Table) -> SuitedFor:
+def _suits(table: TomlTable) -> SuitedFor:
     suits = SuitedFor(text=table.phrase("text"), **citation(table))
-    table.done()
+    table.refuse_unknown_keys()
     return suits
 
 
-def _assessment(table: Table) -> Assessment:
+def _assessment(table: TomlTable) -> Assessment:
     assessment = Assessment(
         purposes=required_scores(table, "purposes", 0, 2),
         reasons=required_scores(table, "reasons", 0, 2),
@@ -173,7 +173,7 @@ def _assessment(table: Table) -> Assessment:
         grounds=optional_phrases(table, "grounds"),
         **citation(table),
     )
-    table.done()
+    table.refuse_unknown_keys()
     if assessment.source is not None:
         raise CatalogueError(table.place, "is our own assumption and has no source")
     if not 0 <= assessment.local <= 2:

@@ -13,7 +13,7 @@ from typing import Any
 
 from wizard.knowledge.reading import tables_by_id
 from wizard.language.errors import CatalogueError
-from wizard.language.tables import Table
+from wizard.language.tables import TomlTable
 from wizard.language.texts import Phrase
 
 FOLDER = Path(__file__).parent
@@ -91,13 +91,13 @@ def sources() -> Mapping[str, Source]:
 
 def load(path: Path) -> Mapping[str, Source]:
     """As `sources`, from the file at `path`."""
-    file = Table.read(path)
+    file = TomlTable.read(path)
     found = tables_by_id(file, "source", _source)
-    file.done()
+    file.refuse_unknown_keys()
     return found
 
 
-def _source(table: Table) -> Source:
+def _source(table: TomlTable) -> Source:
     source = Source(
         id=table.id(),
         publisher=table.required("publisher", str),
@@ -113,14 +113,14 @@ def _source(table: Table) -> Source:
     return source
 
 
-def _link(table: Table, key: str) -> str:
+def _link(table: TomlTable, key: str) -> str:
     link = table.required(key, str)
     if not link.startswith("https://"):
         raise CatalogueError(f"{table.place}.{key}", "must be a link that begins with https://")
     return link
 
 
-def _first_day(table: Table, key: str) -> date | None:
+def _first_day(table: TomlTable, key: str) -> date | None:
     """`2023`, `2023-08` or `2023-08-15` as the first day it can mean."""
     text = table.optional(key, str, "")
     if not text:
@@ -131,7 +131,7 @@ def _first_day(table: Table, key: str) -> date | None:
         raise CatalogueError(f"{table.place}.{key}", f"must be a year, month or day, not {text!r}") from None
 
 
-def citation(table: Table) -> dict[str, Any]:
+def citation(table: TomlTable) -> dict[str, Any]:
     """The keys `source`, `year` and `provenance` of a table, as keyword arguments of a `Cited`.
 
     An assumption names no source. Raises CatalogueError for a provenance we do not ship, or an unknown source.

@@ -21,7 +21,7 @@ from wizard.knowledge.reading import required_choice, required_ids, tables_by_id
 from wizard.knowledge.sources import FOLDER, Cited, citation
 from wizard.language.dates import LATEST
 from wizard.language.errors import CatalogueError
-from wizard.language.tables import Table
+from wizard.language.tables import TomlTable
 from wizard.language.texts import Phrase
 
 DAY_KINDS = ("holiday", "tradition", "shopping", "theme", "practical")
@@ -87,13 +87,13 @@ def yearly_theme_days() -> Mapping[str, YearlyThemeDay]:
 
 def load(path: Path) -> Mapping[str, YearlyThemeDay]:
     """As `yearly_theme_days`, from the file at `path`."""
-    file = Table.read(path)
+    file = TomlTable.read(path)
     found = tables_by_id(file, "day", _yearly)
-    file.done()
+    file.refuse_unknown_keys()
     return found
 
 
-def _yearly(table: Table) -> YearlyThemeDay:
+def _yearly(table: TomlTable) -> YearlyThemeDay:
     day_id = table.id()
     values = {
         "id": day_id,

@@ -18,7 +18,7 @@ from wizard.knowledge.platforms import platforms
 from wizard.knowledge.reading import read_csv, required_choice, tables_by_id
 from wizard.knowledge.sources import FOLDER, Figure, citation
 from wizard.language.errors import CatalogueError
-from wizard.language.tables import Table
+from wizard.language.tables import TomlTable
 from wizard.language.texts import Phrase
 
 PLACES = ("DK", "EU", "US")
@@ -119,7 +119,7 @@ class Minutes(SegmentedFigure):
 @cache
 def usage_terms() -> UsageTerms:
     """Raises CatalogueError where `usage.toml` is wrong."""
-    file = Table.read(FOLDER / "usage.toml")
+    file = TomlTable.read(FOLDER / "usage.toml")
     beyond = tables_by_id(file, "beyond", _name)
     found = UsageTerms(
         populations=tables_by_id(file, "population", _population),
@@ -129,23 +129,23 @@ def usage_terms() -> UsageTerms:
             {one.id: one.label for one in platforms().values()} | {one.id: one.label for one in beyond.values()}
         ),
     )
-    file.done()
+    file.refuse_unknown_keys()
     return found
 
 
-def _name(table: Table) -> LabelledId:
+def _name(table: TomlTable) -> LabelledId:
     return LabelledId(id=table.id(), label=table.phrase("label"))
 
 
-def _population(table: Table) -> Population:
+def _population(table: TomlTable) -> Population:
     return Population(id=table.id(), label=table.phrase("label"), aged=table.phrase("aged"))
 
 
-def _measure(table: Table) -> UsageMeasure:
+def _measure(table: TomlTable) -> UsageMeasure:
     return UsageMeasure(id=table.id(), label=table.phrase("label"), does=table.phrase("does"))
 
 
-def _segment(table: Table) -> Segment:
+def _segment(table: TomlTable) -> Segment:
     return Segment(id=table.id(), group=required_choice(table, "group", GROUPS), label=table.phrase("label"))
 
 
@@ -202,7 +202,7 @@ def _by_cell() -> Mapping[tuple[str, str, str, str], Mapping[str, Usage]]:
     return found
 
 
-def _usage(row: Table) -> Usage:
+def _usage(row: TomlTable) -> Usage:
     known = usage_terms()
     population = known.populations[required_choice(row, "population", known.populations)]
     found = Usage(
@@ -214,19 +214,19 @@ def _usage(row: Table) -> Usage:
         percent=row.required("percent", float),
         **citation(row),
     )
-    row.done()
+    row.refuse_unknown_keys()
     if not 0 <= found.percent <= 100:
         raise CatalogueError(f"{row.place}.percent", f"must be 0 to 100, not {found.percent:g}")
     return found
 
 
-def _minutes(row: Table) -> Minutes:
+def _minutes(row: TomlTable) -> Minutes:
     found = Minutes(**_segmented(row), minutes=row.required("minutes", int), **citation(row))
-    row.done()
+    row.refuse_unknown_keys()
     return found
 
 
-def _segmented(row: Table) -> dict[str, Any]:
+def _segmented(row: TomlTable) -> dict[str, Any]:
     place, group = required_choice(row, "place", PLACES), required_choice(row, "group", GROUPS)
     segment = row.required("segment", str)
     match group:

@@ -24,7 +24,7 @@ from types import MappingProxyType
 from wizard.knowledge.sources import Source, sources
 from wizard.language.errors import CatalogueError, Refused
 from wizard.language.languages import LANGUAGES, Language
-from wizard.language.tables import Table
+from wizard.language.tables import TomlTable
 from wizard.language.texts import Phrase
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import clean, clean_row
@@ -63,19 +63,19 @@ def load(folder: Path) -> Mapping[str, tuple[Suggestion, ...]]:
         raise CatalogueError(files[question_id].name, "is not named by a question")
     return MappingProxyType(
         {
-            question.id: _suggestions(Table.read(files[question.id]), question)
+            question.id: _suggestions(TomlTable.read(files[question.id]), question)
             for question in catalogue().questions.values()
             if question.id in files
         }
     )
 
 
-def _suggestions(file: Table, question: Question) -> tuple[Suggestion, ...]:
+def _suggestions(file: TomlTable, question: Question) -> tuple[Suggestion, ...]:
     if question.kind not in ("list", "choices"):
         raise CatalogueError(file.place, f"is for a {question.kind}, which cannot be suggested")
     target = _target(file, question)
     found = tuple(_suggestion(table, target) for table in file.tables("suggestion"))
-    file.done()
+    file.refuse_unknown_keys()
     if question.id == "content_types":
         found += for_unmentioned_platforms(target, found)
     for double in (id_ for id_, count in Counter(suggestion.id for suggestion in found).items() if count > 1):
@@ -83,7 +83,7 @@ def _suggestions(file: Table, question: Question) -> tuple[Suggestion, ...]:
     return found
 
 
-def _target(file: Table, question: Question) -> SuggestionTarget:
+def _target(file: TomlTable, question: Question) -> SuggestionTarget:
     title, group = file.optional("title", str, ""), file.optional("group", str, "")
     columns = {column.id: column for column in question.fields}
     if bool(columns) != (title in columns):
@@ -94,7 +94,7 @@ def _target(file: Table, question: Question) -> SuggestionTarget:
     return SuggestionTarget(question.id, title, group, order or "")
 
 
-def _suggestion(table: Table, target: SuggestionTarget) -> Suggestion:
+def _suggestion(table: TomlTable, target: SuggestionTarget) -> Suggestion:
     id_ = table.id()
     question = target.question
     row = _row(table.table("row"), question) if question.fields else {}
@@ -110,19 +110,19 @@ def _suggestion(table: Table, target: SuggestionTarget) -> Suggestion:
         conditions=conditions,
         group=_group(target, row, conditions),
     )
-    table.done()
+    table.refuse_unknown_keys()
     for language in LANGUAGES.values():
         _check(suggestion, language, table.place)
     return suggestion
 
 
-def _row(values: Table, question: Question) -> dict[str, Phrase | str | float]:
+def _row(values: TomlTable, question: Question) -> dict[str, Phrase | str | float]:
     row = {column.id: _value(values, column) for column in question.fields if values.has(column.id)}
-    values.done()
+    values.refuse_unknown_keys()
     return row
 
 
-def _value(values: Table, column: Field) -> Phrase | str | float:
+def _value(values: TomlTable, column: Field) -> Phrase | str | float:
     match column.kind:
         case "text":
             return values.phrase(column.id)
@@ -134,7 +134,7 @@ def _value(values: Table, column: Field) -> Phrase | str | float:
             raise CatalogueError(f"{values.place}.{column.id}", f"is a {kind}, which is the company's to decide")
 
 
-def _source(table: Table) -> Source | None:
+def _source(table: TomlTable) -> Source | None:
     source = table.optional("source", str, "")
     if source and source not in sources():
         raise CatalogueError(f"{table.place}.source", f"{source!r} is not in sources.toml")
@@ -157,7 +157,7 @@ def _check(suggestion: Suggestion, language: Language, place: str) -> None:
         raise CatalogueError(place, str(refused)) from refused
 
 
-def _conditions(table: Table, question: Question, row: Mapping[str, object]) -> Mapping[str, frozenset[str]]:
+def _conditions(table: TomlTable, question: Question, row: Mapping[str, object]) -> Mapping[str, frozenset[str]]:
     """What the entry asks for; and what a row refers to must have been chosen."""
     found: dict[str, frozenset[str]] = {}
     for key, question_id in CONDITIONS.items():
