@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import streamlit as st
 
-from pages.ui.calendar import state as calendar_state
-from pages.ui.calendar.state import CalendarState
+from pages.ui.calendar import calendar_state
+from pages.ui.calendar.calendar_state import CalendarState
 from pages.ui.shell import session
 from pages.ui.shell.colours import CATEGORIES, OTHER
 from pages.ui.shell.plain import plain

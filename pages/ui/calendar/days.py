@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 import streamlit as st
 
-from pages.ui.calendar import state as calendar_state
-from pages.ui.calendar.state import CalendarState
+from pages.ui.calendar import calendar_state
+from pages.ui.calendar.calendar_state import CalendarState
 from pages.ui.shell import session, source_line
 from wizard.knowledge.public_holidays import public_holidays
 from wizard.knowledge.theme_days import ThemeDay, theme_days

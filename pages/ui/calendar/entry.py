@@ -9,8 +9,8 @@ from typing import Any
 
 import streamlit as st
 
-from pages.ui.calendar import state as calendar_state
-from pages.ui.calendar.state import CalendarState, EntryDialog
+from pages.ui.calendar import calendar_state
+from pages.ui.calendar.calendar_state import CalendarState, EntryDialog
 from pages.ui.question import cells, fields
 from pages.ui.question.cells import Cell
 from pages.ui.shell import refused, session

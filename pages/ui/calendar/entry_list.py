@@ -8,9 +8,8 @@ from itertools import groupby
 
 import streamlit as st
 
-from pages.ui.calendar import colours
-from pages.ui.calendar import state as calendar_state
-from pages.ui.calendar.state import PAGE, CalendarState
+from pages.ui.calendar import calendar_state, colours
+from pages.ui.calendar.calendar_state import PAGE, CalendarState
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
 from wizard.schedule import editing, views

@@ -8,8 +8,8 @@ from typing import TypeVar
 
 import streamlit as st
 
-from pages.ui.calendar import state as calendar_state
-from pages.ui.calendar.state import CalendarState, RegenerateDialog
+from pages.ui.calendar import calendar_state
+from pages.ui.calendar.calendar_state import CalendarState, RegenerateDialog
 from pages.ui.question import summary
 from pages.ui.shell import navigation, session
 from pages.ui.shell.navigation import at_question

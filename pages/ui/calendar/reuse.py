@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from pages.ui.calendar import state as calendar_state
+from pages.ui.calendar import calendar_state
 from pages.ui.shell import session
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 
 import streamlit as st
 
-from pages.ui.calendar import state as calendar_state
-from pages.ui.calendar.state import CalendarState
+from pages.ui.calendar import calendar_state
+from pages.ui.calendar.calendar_state import CalendarState
 from pages.ui.charts import charts
 from pages.ui.shell import navigation, session
 from pages.ui.shell.colours import CATEGORIES

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from pages.ui.calendar.state import PAGE
+from pages.ui.calendar.calendar_state import PAGE
 from pages.ui.shell import session
 from pages.ui.shell.colours import CATEGORIES, OTHER
 from pages.ui.shell.plain import plain
