@@ -2,8 +2,7 @@
 
 import streamlit as st
 
-from pages.ui.calendar import page
-from pages.ui.calendar import state as calendar_state
+from pages.ui.calendar import calendar_state, page
 from pages.ui.shell import session
 from pages.ui.shell.colours import STEP_COLOURS
 from wizard.questionnaire.catalogue import catalogue

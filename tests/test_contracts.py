@@ -25,7 +25,7 @@ from wizard.examples import EXAMPLES, example
 from wizard.language import texts
 from wizard.language.languages import LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
-from wizard.questionnaire.kinds import KINDS
+from wizard.questionnaire.kinds import CLEANERS
 from wizard.strategy.strategy import Strategy
 from wizard.strategy.strategy_file import document
 
@@ -55,12 +55,12 @@ def test_a_language_is_one_babel_knows() -> None:
 
 def test_every_kind_is_asked_for_somewhere() -> None:
     fields = (*catalogue().questions.values(), *catalogue().records.values())
-    assert {field.kind for row in fields for field in (row, *row.fields)} == set(KINDS)
+    assert {field.kind for row in fields for field in (row, *row.fields)} == set(CLEANERS)
 
 
 def test_every_kind_of_one_value_has_a_renderer_and_every_renderer_a_kind() -> None:
     # A list is no widget but rows of them; `pages.ui.question.rows` draws it from these.
-    assert {*importlib.import_module("pages.ui.question.fields").RENDERERS, "list"} == set(KINDS)
+    assert {*importlib.import_module("pages.ui.question.fields").RENDERERS, "list"} == set(CLEANERS)
 
 
 def test_exports_are_known_by_their_ids_and_no_two_write_the_same_file() -> None:

@@ -12,17 +12,17 @@ from wizard.checks import RULES
 from wizard.knowledge.benchmarks import benchmarks
 from wizard.knowledge.danish_places import danish_places
 from wizard.knowledge.frequency import frequencies
-from wizard.knowledge.legal import hints
+from wizard.knowledge.legal import legal_hints
 from wizard.knowledge.metrics import metrics
 from wizard.knowledge.platforms import platforms
 from wizard.knowledge.sources import Cited, Figure, Source, sources
-from wizard.knowledge.theme_days import yearly
+from wizard.knowledge.theme_days import yearly_theme_days
 from wizard.knowledge.usage import minutes, usage
-from wizard.suggestions.reading import shipped
+from wizard.suggestions.reading import all_suggestions
 
 
 @dataclass(frozen=True)
-class Entry:
+class BibliographyEntry:
     """One source. `uses` counts by kind (a key of `USES`) what rests on it."""
 
     source: Source
@@ -54,22 +54,22 @@ CITED: Mapping[str, Callable[[], Iterable[Cited]]] = MappingProxyType(
         "platforms": _platforms,
         "metrics": lambda: metrics().values(),
         "places": lambda: danish_places().values(),
-        "legal": lambda: hints().values(),
+        "legal": lambda: legal_hints().values(),
     }
 )
 NAMED: Mapping[str, Callable[[], Iterable[Source | None]]] = MappingProxyType(
     {
         "checks": lambda: (rule.source for rule in RULES.values()),
-        "theme_days": lambda: (day.values["source"] for day in yearly().values()),
+        "theme_days": lambda: (day.values["source"] for day in yearly_theme_days().values()),
         "holidays": lambda: (sources()["holidays_pkg"],),
-        "suggestions": lambda: (suggestion.source for each in shipped().values() for suggestion in each),
+        "suggestions": lambda: (suggestion.source for each in all_suggestions().values() for suggestion in each),
     }
 )
 USES = (*CITED, *NAMED)
 """What rests on sources; the page has a sentence for each."""
 
 
-def bibliography() -> tuple[Entry, ...]:
+def bibliography() -> tuple[BibliographyEntry, ...]:
     """Every source, by publisher and title, with what rests on it."""
     uses: dict[str, Counter[str]] = {}
     figures: dict[str, list[Figure]] = {}
@@ -82,5 +82,7 @@ def bibliography() -> tuple[Entry, ...]:
     for kind, named in NAMED.items():
         for source in filter(None, named()):
             uses.setdefault(source.id, Counter())[kind] += 1
-    entries = (Entry(each, uses.get(each.id, {}), tuple(figures.get(each.id, ()))) for each in sources().values())
+    entries = (
+        BibliographyEntry(each, uses.get(each.id, {}), tuple(figures.get(each.id, ()))) for each in sources().values()
+    )
     return tuple(sorted(entries, key=lambda entry: (entry.source.publisher.casefold(), entry.source.title.casefold())))

@@ -23,7 +23,7 @@ COMMAND = "make registry"
 def rewrite(shipped_file: Path = shipped.FILE, folder: Path = examples.FOLDER, *, breaking: bool = False) -> list[str]:
     """Writes both; what kept files would lose. Where they would lose anything, only if `breaking`."""
     now = shipped.entries(catalogue())
-    lost = list(shipped.broken(shipped.read(shipped_file), now))
+    lost = list(shipped.breaking_changes(shipped.read(shipped_file), now))
     if not lost or breaking:
         ordered = {file: strategy_file.write(strategy_file.read(file.read_bytes())) for file in folder.glob("*.json")}
         shipped_file.write_text(shipped.text(now), encoding="utf-8")

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from exports.blocks import Note
 from exports.docx.parts import Part, Reference, Small
 from exports.outline import Context
-from wizard.knowledge.cite import check_law, cite
-from wizard.knowledge.legal import LegalHint, hints_for
+from wizard.knowledge.cite import cite, legal_disclaimer
+from wizard.knowledge.legal import LegalHint, legal_hints_for
 
 POLICY = ("policy_do", "policy_dont", "policy_private", "ambassadors")
 """Questions whose hints everyone at the company should know."""
@@ -18,9 +18,9 @@ CAMPAIGNS = ("allowed_actions", "forbidden_actions", "campaigns", "lead_places",
 
 def notes(ctx: Context, *question_ids: str) -> Iterator[Part]:
     """The hints that concern any of the questions, under the reminder to check current law; nothing where none does."""
-    found = {hint.id: hint for question_id in question_ids for hint in hints_for(question_id)}
+    found = {hint.id: hint for question_id in question_ids for hint in legal_hints_for(question_id)}
     if found:
-        yield Note(check_law(ctx.language))
+        yield Note(legal_disclaimer(ctx.language))
         yield Small(tuple(_note(ctx, hint) for hint in found.values()))
 
 

@@ -8,7 +8,7 @@ from exports.blocks import Note, Slide
 from exports.outline.context import Context
 from exports.outline.parts import Column, grid, present
 from wizard.checks import Finding, check
-from wizard.knowledge.cite import check_law
+from wizard.knowledge.cite import legal_disclaimer
 
 MESSAGE = 300
 """Characters of a cell here: a message is one or two sentences and loses its advice when it is cut."""
@@ -46,7 +46,7 @@ def open_points(ctx: Context) -> Iterator[Slide]:
                 ctx.text("deck.set_aside"),
                 limit=MESSAGE,
             ),
-            Note(check_law(ctx.language)) if law else None,
+            Note(legal_disclaimer(ctx.language)) if law else None,
         ),
         kicker=ctx.text("check.title"),
         notes="\n\n".join([ctx.text("deck_notes.open_points"), *(_in_full(ctx, finding) for finding in report.open)]),

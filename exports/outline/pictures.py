@@ -11,7 +11,7 @@ from exports.outline.parts import EMPTY
 from exports.outline.shorten import keyword
 from wizard.questionnaire.model import Row
 from wizard.schedule import timeline
-from wizard.schedule.timeline import Run
+from wizard.schedule.timeline import CampaignRun
 from wizard.strategy import roles
 
 BESIDE_TEXT, WHOLE_WIDTH = 6, 13
@@ -89,7 +89,7 @@ def _name(ctx: Context, row: Row) -> str:
     return ctx.cell("campaigns", row, "name") or ctx.text("deck.unnamed")
 
 
-def _stretch(ctx: Context, run: Run) -> Stretch:
+def _stretch(ctx: Context, run: CampaignRun) -> Stretch:
     shown = [ctx.cell("campaigns", run.row, field_id) for field_id in ("platform", "audience")]
     if not {"start", "end"} <= run.row.keys():
         shown.insert(0, period(ctx, run.row))

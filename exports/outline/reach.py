@@ -10,8 +10,7 @@ from exports.outline.context import Context
 from exports.outline.parts import beside
 from wizard.knowledge.cite import cite, describe
 from wizard.knowledge.usage import Usage
-from wizard.recommend import Ranked, Reach, Recommendation, recommend
-from wizard.recommend import reach as populations
+from wizard.recommend import RankedPlatform, Reach, Recommendation, reach_figures, recommend
 
 STEP = "strategy"
 MOST_PLATFORMS, MOST_GROUPS, MOST_BARS = 5, 3, 9
@@ -22,8 +21,8 @@ def reach(ctx: Context) -> Iterator[Slide]:
     if not ctx.has("audiences"):
         return
     found = recommend(ctx.strategy)
-    at_home = [each for each in populations(found.audiences) if not each.indication]
-    elsewhere = [each for each in populations(found.audiences) if each.indication]
+    at_home = [each for each in reach_figures(found.audiences) if not each.indication]
+    elsewhere = [each for each in reach_figures(found.audiences) if each.indication]
     yield Slide(
         id="reach",
         title=_title(ctx, found),
@@ -33,7 +32,7 @@ def reach(ctx: Context) -> Iterator[Slide]:
         ),
         step=STEP,
         kicker=ctx.kicker("platforms"),
-        notes="\n\n".join([ctx.text("deck_notes.reach"), *(_in_full(ctx, each) for each in found.in_question)]),
+        notes="\n\n".join([ctx.text("deck_notes.reach"), *(_in_full(ctx, each) for each in found.considered)]),
     )
 
 
@@ -49,11 +48,11 @@ def _names(ctx: Context, platforms: Iterable[str]) -> str:
 
 
 def _remarks(ctx: Context, found: Recommendation) -> Iterator[Note]:
-    for remark in found.about_places(ctx.language):
+    for remark in found.place_notes(ctx.language):
         yield Note(remark)
-    if found.left_open:
-        yield Note(ctx.text("deck.reach_open", platforms=_names(ctx, found.left_open)))
-    missing = found.without_figures(ctx.language, ctx.answers.get("platforms", ()))
+    if found.also_recommended:
+        yield Note(ctx.text("deck.reach_open", platforms=_names(ctx, found.also_recommended)))
+    missing = found.no_figures_note(ctx.language, ctx.answers.get("platforms", ()))
     yield Note(f"{ctx.text('recommend.method')} {missing}".rstrip())
 
 
@@ -116,7 +115,7 @@ def _sources(ctx: Context, figures: Iterable[Usage]) -> str:
     return "; ".join(dict.fromkeys(cite(figure, ctx.language, ctx.today) for figure in figures))
 
 
-def _in_full(ctx: Context, ranked: Ranked) -> str:
+def _in_full(ctx: Context, ranked: RankedPlatform) -> str:
     """A platform with everything that speaks for and against it."""
     lines = [ctx.language.of(ranked.platform.label)]
     for reason in ranked.reasons:

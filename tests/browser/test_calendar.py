@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, FloatRect, Locator, expect
 
 from tests.browser.visitor import Visitor
 from wizard.examples import EXAMPLES
-from wizard.schedule.editing import record
+from wizard.schedule.editing import calendar_record
 
 pytestmark = pytest.mark.browser
 
@@ -69,7 +69,7 @@ def settled(visitor: Visitor, *places: Locator) -> list[FloatRect]:
 
 
 def field(visitor: Visitor, name: str, role: str = "textbox") -> Locator:
-    label = visitor.language.of(record().row_field(name).label)
+    label = visitor.language.of(calendar_record().row_field(name).label)
     return visitor.page.get_by_role("dialog").get_by_role(role, name=label, exact=True)  # type: ignore[arg-type]
 
 
@@ -276,7 +276,8 @@ def test_on_a_phone_the_list_does_it_all(browser: Browser, address: str) -> None
     assert visitor.fits()
 
     main = visitor.page.get_by_test_id("stMain")
-    idea, ready = (visitor.language.of(record().row_field("status").option(id_).label) for id_ in ("idea", "ready"))  # type: ignore[union-attr]
+    status = calendar_record().row_field("status")
+    idea, ready = (visitor.language.of(status.option(id_).label) for id_ in ("idea", "ready"))  # type: ignore[union-attr]
     main.get_by_role("button", name=idea, exact=True).first.click()
     visitor.page.get_by_text(ready, exact=True).last.click()
     expect(main.get_by_role("button", name=ready, exact=True)).to_have_count(1)

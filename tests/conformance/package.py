@@ -11,7 +11,7 @@ from zipfile import ZipFile
 
 from lxml import etree
 
-NAMES = {
+NAMESPACES = {
     "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
     "c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
     "p": "http://schemas.openxmlformats.org/presentationml/2006/main",
@@ -54,8 +54,8 @@ class Package:
     def types(self) -> dict[str, str | None]:
         """The content type of every part but the list itself."""
         declared = self.xml[TYPES]
-        own = {part.get("PartName"): part.get("ContentType") for part in declared.iterfind("ct:Override", NAMES)}
-        usual = {part.get("Extension"): part.get("ContentType") for part in declared.iterfind("ct:Default", NAMES)}
+        own = {part.get("PartName"): part.get("ContentType") for part in declared.iterfind("ct:Override", NAMESPACES)}
+        usual = {part.get("Extension"): part.get("ContentType") for part in declared.iterfind("ct:Default", NAMESPACES)}
         return {name: own.get(f"/{name}") or usual.get(name.rpartition(".")[2]) for name in self.names if name != TYPES}
 
     def relations(self, part: str) -> dict[str, Relation]:
@@ -92,18 +92,18 @@ class Package:
         return seen
 
     def find(self, part: str, path: str) -> list[etree._Element]:
-        return self.xml[part].findall(path, NAMES)
+        return self.xml[part].findall(path, NAMESPACES)
 
 
 def attribute(element: etree._Element, name: str) -> str | None:
     """An attribute with its prefix, such as `w:val`."""
     prefix, _, local = name.partition(":")
-    value: str | None = element.get(f"{{{NAMES[prefix]}}}{local}")
+    value: str | None = element.get(f"{{{NAMESPACES[prefix]}}}{local}")
     return value
 
 
 def references(element: etree._Element) -> Iterator[str]:
     """The ids of relationships that the element and all in it refer to."""
-    prefix = f"{{{NAMES['r']}}}"
+    prefix = f"{{{NAMESPACES['r']}}}"
     for found in element.iter(etree.Element):
         yield from (value for name, value in found.attrib.items() if str(name).startswith(prefix) and value)

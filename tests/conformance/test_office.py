@@ -10,8 +10,7 @@ import pytest
 from openxml_audit import OpenXmlValidator
 
 from exports import KINDS
-from tests.conformance.package import NAMES as NAMESPACES
-from tests.conformance.package import TYPES, Package, references
+from tests.conformance.package import NAMESPACES, TYPES, Package, references
 from tests.conformance.strategies import NAMES, built
 from wizard.language.languages import LANGUAGES
 

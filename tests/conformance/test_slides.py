@@ -11,8 +11,7 @@ import pytest
 from lxml import etree
 from openpyxl import load_workbook
 
-from tests.conformance.package import NAMES as NAMESPACES
-from tests.conformance.package import Package, attribute
+from tests.conformance.package import NAMESPACES, Package, attribute
 from tests.conformance.strategies import NAMES, built
 from wizard.language.languages import LANGUAGES
 

@@ -7,8 +7,7 @@ from functools import cache
 
 import pytest
 
-from tests.conformance.package import NAMES as NAMESPACES
-from tests.conformance.package import Package, attribute
+from tests.conformance.package import NAMESPACES, Package, attribute
 from tests.conformance.strategies import NAMES, built
 from wizard.language.languages import LANGUAGES
 

@@ -12,10 +12,10 @@ from functools import cache
 from pathlib import Path
 
 from wizard.knowledge.platforms import platforms
-from wizard.knowledge.reading import by_id, ids, one_of, rows
-from wizard.knowledge.sources import FOLDER, Figure, cited
+from wizard.knowledge.reading import read_csv, required_choice, required_ids, tables_by_id
+from wizard.knowledge.sources import FOLDER, Figure, citation
 from wizard.language.errors import CatalogueError
-from wizard.language.tables import Table
+from wizard.language.tables import TomlTable
 from wizard.language.texts import Phrase
 
 UNITS = ("percent", "count", "times")
@@ -23,17 +23,17 @@ ALL = "all"
 
 
 @dataclass(frozen=True, kw_only=True)
-class Industry:
+class BenchmarkIndustry:
     """A line of business as publishers divide them."""
 
     id: str
     label: Phrase
-    ours: tuple[str, ...]
+    industry_options: tuple[str, ...]
     """The options of the question `industry` it is closest to."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class Measure:
+class BenchmarkMeasure:
     id: str
     label: Phrase
     unit: str
@@ -49,11 +49,11 @@ class Definition:
 
 
 @dataclass(frozen=True)
-class Words:
+class BenchmarkTerms:
     """What the ids in the figures mean."""
 
-    industries: Mapping[str, Industry]
-    measures: Mapping[str, Measure]
+    industries: Mapping[str, BenchmarkIndustry]
+    measures: Mapping[str, BenchmarkMeasure]
     definitions: Mapping[str, Definition]
 
 
@@ -62,8 +62,8 @@ class Benchmark(Figure):
     """One figure of one publisher."""
 
     platform: str
-    industry: Industry
-    measure: Measure
+    industry: BenchmarkIndustry
+    measure: BenchmarkMeasure
     type: str | None
     """The content type it is of, or `video`, short and long together; None: all posts."""
     value: float
@@ -75,7 +75,7 @@ class Benchmark(Figure):
 
 
 @dataclass(frozen=True)
-class Group:
+class PublisherFigures:
     """What one publisher says of a platform."""
 
     publisher: str
@@ -83,15 +83,15 @@ class Group:
 
 
 @cache
-def words() -> Words:
+def benchmark_terms() -> BenchmarkTerms:
     """Raises CatalogueError where `benchmarks.toml` is wrong."""
-    file = Table.read(FOLDER / "benchmarks.toml")
-    found = Words(
-        industries=by_id(file, "industry", _industry),
-        measures=by_id(file, "measure", _measure),
-        definitions=by_id(file, "definition", _definition),
+    file = TomlTable.read(FOLDER / "benchmarks.toml")
+    found = BenchmarkTerms(
+        industries=tables_by_id(file, "industry", _industry),
+        measures=tables_by_id(file, "measure", _measure),
+        definitions=tables_by_id(file, "definition", _definition),
     )
-    file.done()
+    file.refuse_unknown_keys()
     return found
 
 
@@ -103,10 +103,10 @@ def benchmarks() -> tuple[Benchmark, ...]:
 
 def load(path: Path) -> tuple[Benchmark, ...]:
     """As `benchmarks`, from the file at `path`."""
-    return tuple(_benchmark(row) for row in rows(path, "value", "year"))
+    return tuple(_benchmark(row) for row in read_csv(path, "value", "year"))
 
 
-def benchmarks_for(platform: str, industry: str | None = None) -> tuple[Group, ...]:
+def benchmarks_for(platform: str, industry: str | None = None) -> tuple[PublisherFigures, ...]:
     """What each publisher says of a platform, in a group of its own.
 
     Of each of its figures: the one for `industry` (an option of that question), else the one for all industries.
@@ -117,35 +117,35 @@ def benchmarks_for(platform: str, industry: str | None = None) -> tuple[Group, .
             continue
         group = groups.setdefault(one.publisher, {})
         what = (one.measure.id, one.type or "", one.definition.id)
-        if industry in one.industry.ours or (one.industry.id == ALL and what not in group):
+        if industry in one.industry.industry_options or (one.industry.id == ALL and what not in group):
             group[what] = one
-    return tuple(Group(publisher, tuple(group.values())) for publisher, group in groups.items() if group)
+    return tuple(PublisherFigures(publisher, tuple(group.values())) for publisher, group in groups.items() if group)
 
 
-def _industry(table: Table) -> Industry:
-    return Industry(id=table.id(), label=table.phrase("label"), ours=ids(table, "ours"))
+def _industry(table: TomlTable) -> BenchmarkIndustry:
+    return BenchmarkIndustry(id=table.id(), label=table.phrase("label"), industry_options=required_ids(table, "ours"))
 
 
-def _measure(table: Table) -> Measure:
-    return Measure(id=table.id(), label=table.phrase("label"), unit=one_of(table, "unit", UNITS))
+def _measure(table: TomlTable) -> BenchmarkMeasure:
+    return BenchmarkMeasure(id=table.id(), label=table.phrase("label"), unit=required_choice(table, "unit", UNITS))
 
 
-def _definition(table: Table) -> Definition:
+def _definition(table: TomlTable) -> Definition:
     return Definition(id=table.id(), text=table.phrase("text"))
 
 
-def _benchmark(row: Table) -> Benchmark:
-    known = words()
+def _benchmark(row: TomlTable) -> Benchmark:
+    known = benchmark_terms()
     found = Benchmark(
-        platform=one_of(row, "platform", platforms()),
-        industry=known.industries[one_of(row, "industry", known.industries)],
-        measure=known.measures[one_of(row, "measure", known.measures)],
+        platform=required_choice(row, "platform", platforms()),
+        industry=known.industries[required_choice(row, "industry", known.industries)],
+        measure=known.measures[required_choice(row, "measure", known.measures)],
         type=row.optional("type", str, "") or None,
         value=row.required("value", float),
-        definition=known.definitions[one_of(row, "definition", known.definitions)],
-        **cited(row),
+        definition=known.definitions[required_choice(row, "definition", known.definitions)],
+        **citation(row),
     )
-    row.done()
+    row.refuse_unknown_keys()
     if found.source is None:
         raise CatalogueError(row.place, "must be somebody's figure, not our assumption")
     return found

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from wizard.knowledge.sources import Cited, Figure, Source, Standing
-from wizard.knowledge.usage import OLDEST, Minutes, Segmented, Usage, words
+from wizard.knowledge.sources import Cited, Figure, Reliability, Source
+from wizard.knowledge.usage import OLDEST, Minutes, SegmentedFigure, Usage, usage_terms
 from wizard.language.languages import Language
 
 
@@ -17,7 +17,7 @@ def cite(cited: Cited, language: Language, today: date) -> str:
     if cited.is_old(today):
         old = "old_figure" if isinstance(cited, Figure) else "old_source"
         named = language.text(f"knowledge.{old}", named=named)
-    if cited.standing is Standing.ONE_SOURCE:
+    if cited.reliability is Reliability.ONE_SOURCE:
         named = language.text("knowledge.one_source", named=named)
     return named
 
@@ -31,7 +31,7 @@ def _named(source: Source, year: int, language: Language) -> str:
     return language.text("knowledge.dated", publisher=source.publisher, year=year)
 
 
-def check_law(language: Language) -> str:
+def legal_disclaimer(language: Language) -> str:
     """What stands beside whatever speaks of the law or a platform's terms."""
     return language.text("knowledge.check_law")
 
@@ -42,18 +42,18 @@ def describe(figure: Usage | Minutes, language: Language) -> str:
     if isinstance(figure, Minutes):
         whom = _part(figure, language) or language.text("usage.everyone")
         return language.text(f"usage.minutes_{place}", minutes=figure.minutes, whom=whom)
-    known = words()
+    known = usage_terms()
     does = language.fill(known.measures[figure.measure].does, platform=language.of(known.used[figure.platform]))
     whom = _part(figure, language, language.of(figure.aged)) or language.of(figure.population)
     return language.text(f"usage.{place}", share=language.percent(figure.percent), whom=whom, does=does)
 
 
-def _part(figure: Segmented, language: Language, aged: str = "") -> str:
+def _part(figure: SegmentedFigure, language: Language, aged: str = "") -> str:
     """Which part of the people asked a figure is about; empty where it is all of them."""
     if figure.ages is not None:
         first, last = figure.ages
         return language.text("usage.ages_up" if last == OLDEST else "usage.ages", first=first, last=last)
     if figure.group == "all":
         return ""
-    segment = language.of(words().segments[figure.segment].label)
+    segment = language.of(usage_terms().segments[figure.segment].label)
     return language.text("usage.part", segment=segment, aged=aged).strip()

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from wizard.knowledge.sources import FOLDER, Cited, cited
+from wizard.knowledge.sources import FOLDER, Cited, citation
 from wizard.language.errors import CatalogueError
-from wizard.language.tables import Table
+from wizard.language.tables import TomlTable
 
 WORD = re.compile(r"[^\W\d_]+")
 LONGEST = 3
 """Words of a name that are looked for."""
-KINDS = ("towns", "municipalities", "regions", "parts")
+PLACE_KINDS = ("towns", "municipalities", "regions", "parts")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,13 +29,13 @@ class PlaceNames(Cited):
 @cache
 def danish_places() -> Mapping[str, PlaceNames]:
     """The names by kind. Raises CatalogueError where the file is wrong."""
-    file = Table.read(FOLDER / "danish_places.toml")
-    found = {kind: _names(file.table(kind)) for kind in KINDS}
-    file.done()
+    file = TomlTable.read(FOLDER / "danish_places.toml")
+    found = {kind: _names(file.table(kind)) for kind in PLACE_KINDS}
+    file.refuse_unknown_keys()
     return MappingProxyType(found)
 
 
-def found_in(text: str) -> frozenset[str]:
+def places_in(text: str) -> frozenset[str]:
     """The Danish places that `text` names, as `_spelled`.
 
     Some are words as well (Them, Hals): where a text has capitals, a name begins with one.
@@ -61,12 +61,12 @@ def _every_name() -> frozenset[str]:
     return frozenset().union(*(each.names for each in danish_places().values()))
 
 
-def _names(table: Table) -> PlaceNames:
+def _names(table: TomlTable) -> PlaceNames:
     names = table.required("names", list)
     if not all(isinstance(name, str) and name for name in names) or len(names) != len(set(names)):
         raise CatalogueError(f"{table.place}.names", "must be different names")
-    found = PlaceNames(names=frozenset(map(_spelled, names)), **cited(table))
-    table.done()
+    found = PlaceNames(names=frozenset(map(_spelled, names)), **citation(table))
+    table.refuse_unknown_keys()
     return found
 
 

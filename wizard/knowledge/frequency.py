@@ -7,10 +7,10 @@ from functools import cache
 from pathlib import Path
 
 from wizard.knowledge.platforms import platforms
-from wizard.knowledge.reading import one_of
-from wizard.knowledge.sources import FOLDER, Figure, cited
+from wizard.knowledge.reading import required_choice
+from wizard.knowledge.sources import FOLDER, Figure, citation
 from wizard.language.errors import CatalogueError
-from wizard.language.tables import Table
+from wizard.language.tables import TomlTable
 from wizard.language.texts import Phrase
 
 
@@ -50,9 +50,9 @@ def frequencies() -> tuple[Frequency, ...]:
 
 def load(path: Path) -> tuple[Frequency, ...]:
     """As `frequencies`, from the file at `path`."""
-    file = Table.read(path)
+    file = TomlTable.read(path)
     found = tuple(_frequency(table) for table in file.tables("advice"))
-    file.done()
+    file.refuse_unknown_keys()
     return found
 
 
@@ -67,9 +67,9 @@ def frequencies_for(platform: str) -> tuple[Frequency, ...]:
     return tuple(sorted(found, key=lambda one: (not one.small, -one.year)))
 
 
-def _frequency(table: Table) -> Frequency:
+def _frequency(table: TomlTable) -> Frequency:
     found = Frequency(
-        platform=one_of(table, "platform", platforms()) if table.has("platform") else None,
+        platform=required_choice(table, "platform", platforms()) if table.has("platform") else None,
         content=table.phrase("content"),
         minimum=table.required("minimum", float),
         maximum=table.required("maximum", float) if table.has("maximum") else None,
@@ -77,15 +77,15 @@ def _frequency(table: Table) -> Frequency:
         effect=_effect(table.table("effect")) if table.has("effect") else None,
         note=table.optional_phrase("note"),
         small=table.required("small", bool),
-        **cited(table),
+        **citation(table),
     )
-    table.done()
+    table.refuse_unknown_keys()
     if found.minimum <= 0 or (found.maximum is not None and found.maximum < found.minimum):
         raise CatalogueError(table.place, "needs a minimum above 0 and not above its maximum")
     return found
 
 
-def _effect(table: Table) -> Effect:
-    effect = Effect(text=table.phrase("text"), **cited(table))
-    table.done()
+def _effect(table: TomlTable) -> Effect:
+    effect = Effect(text=table.phrase("text"), **citation(table))
+    table.refuse_unknown_keys()
     return effect

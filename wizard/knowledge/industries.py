@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from wizard.knowledge.reading import by_id
+from wizard.knowledge.reading import tables_by_id
 from wizard.knowledge.sources import FOLDER
-from wizard.language.tables import Table
+from wizard.language.tables import TomlTable
 from wizard.language.texts import Phrase
 
 
@@ -22,11 +22,11 @@ class Industry:
 @cache
 def industries() -> Mapping[str, Industry]:
     """Every line of business by its id. Raises CatalogueError where the file is wrong."""
-    file = Table.read(FOLDER / "industries.toml")
-    found = by_id(file, "industry", _industry)
-    file.done()
+    file = TomlTable.read(FOLDER / "industries.toml")
+    found = tables_by_id(file, "industry", _industry)
+    file.refuse_unknown_keys()
     return found
 
 
-def _industry(table: Table) -> Industry:
+def _industry(table: TomlTable) -> Industry:
     return Industry(id=table.id(), label=table.phrase("label"), hint=table.optional_phrase("hint"))

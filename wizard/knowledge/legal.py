@@ -1,6 +1,6 @@
 """What the law and the platforms' rules say, for Denmark and the EU, by the question it helps to answer.
 
-Reads `legal.toml`. No legal advice: whoever shows a hint shows `cite.check_law` beside it.
+Reads `legal.toml`. No legal advice: whoever shows a hint shows `cite.legal_disclaimer` beside it.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from wizard.knowledge.reading import by_id, ids, one_of
-from wizard.knowledge.sources import FOLDER, Cited, cited
-from wizard.language.tables import Table
+from wizard.knowledge.reading import required_choice, required_ids, tables_by_id
+from wizard.knowledge.sources import FOLDER, Cited, citation
+from wizard.language.tables import TomlTable
 from wizard.language.texts import Phrase
 
 JURISDICTIONS = ("DK", "EU", "Meta")
@@ -37,32 +37,32 @@ class LegalHint(Cited):
 
 
 @cache
-def hints() -> Mapping[str, LegalHint]:
+def legal_hints() -> Mapping[str, LegalHint]:
     """Every hint by its id. Raises CatalogueError where the file is wrong."""
     return load(FOLDER / "legal.toml")
 
 
 def load(path: Path) -> Mapping[str, LegalHint]:
-    """As `hints`, from the file at `path`."""
-    file = Table.read(path)
-    found = by_id(file, "hint", _hint)
-    file.done()
+    """As `legal_hints`, from the file at `path`."""
+    file = TomlTable.read(path)
+    found = tables_by_id(file, "hint", _hint)
+    file.refuse_unknown_keys()
     return found
 
 
-def hints_for(question_id: str) -> tuple[LegalHint, ...]:
+def legal_hints_for(question_id: str) -> tuple[LegalHint, ...]:
     """The hints that concern a question."""
-    return tuple(hint for hint in hints().values() if question_id in hint.questions)
+    return tuple(hint for hint in legal_hints().values() if question_id in hint.questions)
 
 
-def _hint(table: Table) -> LegalHint:
+def _hint(table: TomlTable) -> LegalHint:
     return LegalHint(
         id=table.id(),
-        applies_to=ids(table, "applies_to"),
-        jurisdiction=one_of(table, "jurisdiction", JURISDICTIONS),
+        applies_to=required_ids(table, "applies_to"),
+        jurisdiction=required_choice(table, "jurisdiction", JURISDICTIONS),
         law=table.phrase("law"),
         text=table.phrase("text"),
         caveat=table.optional_phrase("caveat"),
-        questions=ids(table, "questions"),
-        **cited(table),
+        questions=required_ids(table, "questions"),
+        **citation(table),
     )

@@ -11,10 +11,10 @@ from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
-from wizard.knowledge.reading import by_id, ids, one_of, phrases
-from wizard.knowledge.sources import FOLDER, Cited, cited
+from wizard.knowledge.reading import optional_phrases, required_choice, required_ids, tables_by_id
+from wizard.knowledge.sources import FOLDER, Cited, citation
 from wizard.language.languages import Language
-from wizard.language.tables import Table
+from wizard.language.tables import TomlTable
 from wizard.language.texts import Phrase
 
 MARKETS = ("b2c", "b2b")
@@ -72,9 +72,9 @@ def metrics() -> Mapping[str, Metric]:
 
 def load(path: Path) -> Mapping[str, Metric]:
     """As `metrics`, from the file at `path`."""
-    file = Table.read(path)
-    found = by_id(file, "metric", _metric)
-    file.done()
+    file = TomlTable.read(path)
+    found = tables_by_id(file, "metric", _metric)
+    file.refuse_unknown_keys()
     return found
 
 
@@ -89,19 +89,19 @@ def show_metric(metric: str, value: float, language: Language) -> str:
             return language.text(f"units.{unit}", n=value, number=language.number(value))
 
 
-def _metric(table: Table) -> Metric:
+def _metric(table: TomlTable) -> Metric:
     return Metric(
         id=table.id(),
         label=table.phrase("label"),
         definition=table.phrase("definition"),
         formula=table.phrase("formula"),
-        unit=Unit(one_of(table, "unit", Unit)),
+        unit=Unit(required_choice(table, "unit", Unit)),
         where=table.phrase("where"),
-        better_is_lower=one_of(table, "better", BETTER) == "lower",
-        stage=Stage(one_of(table, "stage", Stage)),
-        purposes=ids(table, "purposes"),
-        unfit=phrases(table, "unfit"),
-        markets=ids(table, "markets", MARKETS),
-        frequency=one_of(table, "frequency", FREQUENCIES),
-        **cited(table),
+        better_is_lower=required_choice(table, "better", BETTER) == "lower",
+        stage=Stage(required_choice(table, "stage", Stage)),
+        purposes=required_ids(table, "purposes"),
+        unfit=optional_phrases(table, "unfit"),
+        markets=required_ids(table, "markets", MARKETS),
+        frequency=required_choice(table, "frequency", FREQUENCIES),
+        **citation(table),
     )

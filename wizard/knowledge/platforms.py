@@ -12,15 +12,15 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-from wizard.knowledge.reading import by_id, ids, phrases, scores
-from wizard.knowledge.sources import FOLDER, Cited, cited
+from wizard.knowledge.reading import optional_phrases, required_ids, required_scores, tables_by_id
+from wizard.knowledge.sources import FOLDER, Cited, citation
 from wizard.language.errors import CatalogueError
-from wizard.language.tables import Table
+from wizard.language.tables import TomlTable
 from wizard.language.texts import Phrase
 
 GROUNDS = ("purposes", "reasons", "b2c", "b2b", "local", "usual_types")
 """What we give a sentence for: of the markets each one, since what speaks for one speaks against the other."""
-NONE_OF_OURS = "other"
+OTHER_PLATFORM = "other"
 """The option for a platform that has no entry of its own: nothing is known of it."""
 
 
@@ -54,7 +54,7 @@ class Limit(Cited):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Suits(Cited):
+class SuitedFor(Cited):
     """What somebody says a platform suits."""
 
     text: Phrase
@@ -86,14 +86,14 @@ class Platform:
     support: Mapping[str, Support]
     """By content type; one that is missing is unknown."""
     limits: tuple[Limit, ...]
-    suits: tuple[Suits, ...]
+    suits: tuple[SuitedFor, ...]
     assessment: Assessment | None
     """None where we have not judged it: then it is never ranked."""
 
     @property
-    def is_ours(self) -> bool:
+    def is_known(self) -> bool:
         """Whether it is a platform of its own, rather than the option for all others."""
-        return self.id != NONE_OF_OURS
+        return self.id != OTHER_PLATFORM
 
     def carries(self, content_type: str) -> bool | None:
         """Whether it carries a content type; None where no source says."""
@@ -101,7 +101,7 @@ class Platform:
         return None if support is None else support.supported
 
     @property
-    def carried(self) -> tuple[str, ...]:
+    def carried_types(self) -> tuple[str, ...]:
         """The content types a source says it carries."""
         return tuple(support.type for support in self.support.values() if support.supported)
 
@@ -114,66 +114,66 @@ def platforms() -> Mapping[str, Platform]:
 
 def load(path: Path) -> Mapping[str, Platform]:
     """As `platforms`, from the file at `path`."""
-    file = Table.read(path)
-    found = by_id(file, "platform", _platform)
-    file.done()
+    file = TomlTable.read(path)
+    found = tables_by_id(file, "platform", _platform)
+    file.refuse_unknown_keys()
     return found
 
 
-def _platform(table: Table) -> Platform:
+def _platform(table: TomlTable) -> Platform:
     return Platform(
         id=table.id(),
         label=table.phrase("label"),
         hint=table.optional_phrase("hint"),
         support=_support(table),
-        limits=tuple(by_id(table, "limit", _limit).values()),
+        limits=tuple(tables_by_id(table, "limit", _limit).values()),
         suits=tuple(_suits(suits) for suits in table.tables("suits")),
         assessment=_assessment(table.table("assessment")) if table.has("assessment") else None,
     )
 
 
-def _support(platform: Table) -> Mapping[str, Support]:
+def _support(platform: TomlTable) -> Mapping[str, Support]:
     found: dict[str, Support] = {}
     for table in platform.tables("carries"):
         support = Support(
             type=table.required("type", str),
             supported=table.required("supported", bool),
             detail=table.optional_phrase("detail"),
-            **cited(table),
+            **citation(table),
         )
-        table.done()
+        table.refuse_unknown_keys()
         if support.type in found:
             raise CatalogueError(table.place, f"{support.type!r} stands twice")
         found[support.type] = support
     return MappingProxyType(found)
 
 
-def _limit(table: Table) -> Limit:
+def _limit(table: TomlTable) -> Limit:
     limit_id = table.id()
     units = [unit for unit in LimitUnit if table.has(unit)]
     if len(units) != 1:
         raise CatalogueError(table.place, f"needs a number of one of {', '.join(LimitUnit)}")
     number = table.required(units[0], int)
-    return Limit(id=limit_id, label=table.phrase("label"), number=number, unit=units[0], **cited(table))
+    return Limit(id=limit_id, label=table.phrase("label"), number=number, unit=units[0], **citation(table))
 
 
-def _suits(table: Table) -> Suits:
-    suits = Suits(text=table.phrase("text"), **cited(table))
-    table.done()
+def _suits(table: TomlTable) -> SuitedFor:
+    suits = SuitedFor(text=table.phrase("text"), **citation(table))
+    table.refuse_unknown_keys()
     return suits
 
 
-def _assessment(table: Table) -> Assessment:
+def _assessment(table: TomlTable) -> Assessment:
     assessment = Assessment(
-        purposes=scores(table, "purposes", 0, 2),
-        reasons=scores(table, "reasons", 0, 2),
-        markets=scores(table, "markets", -2, 2),
+        purposes=required_scores(table, "purposes", 0, 2),
+        reasons=required_scores(table, "reasons", 0, 2),
+        markets=required_scores(table, "markets", -2, 2),
         local=table.required("local", int),
-        usual_types=ids(table, "usual_types"),
-        grounds=phrases(table, "grounds"),
-        **cited(table),
+        usual_types=required_ids(table, "usual_types"),
+        grounds=optional_phrases(table, "grounds"),
+        **citation(table),
     )
-    table.done()
+    table.refuse_unknown_keys()
     if assessment.source is not None:
         raise CatalogueError(table.place, "is our own assumption and has no source")
     if not 0 <= assessment.local <= 2:

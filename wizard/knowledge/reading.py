@@ -1,4 +1,4 @@
-"""What the data files here have in common, over `tables.Table`."""
+"""What the data files here have in common, over `tables.TomlTable`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Protocol, TypeVar
 
 from wizard.language.errors import CatalogueError
-from wizard.language.tables import Table
+from wizard.language.tables import TomlTable
 from wizard.language.texts import Phrase, phrase
 
 
@@ -22,7 +22,7 @@ class HasId(Protocol):
 T = TypeVar("T", bound=HasId)
 
 
-def by_id(file: Table, key: str, make: Callable[[Table], T]) -> Mapping[str, T]:
+def tables_by_id(file: TomlTable, key: str, make: Callable[[TomlTable], T]) -> Mapping[str, T]:
     """What `make` makes of each table under `key`, by its id and in the file's order.
 
     Raises CatalogueError where `make` does, and where an id stands twice.
@@ -30,14 +30,14 @@ def by_id(file: Table, key: str, make: Callable[[Table], T]) -> Mapping[str, T]:
     found: dict[str, T] = {}
     for table in file.tables(key):
         made = make(table)
-        table.done()
+        table.refuse_unknown_keys()
         if made.id in found:
             raise CatalogueError(table.place, "stands twice")
         found[made.id] = made
     return MappingProxyType(found)
 
 
-def rows(path: Path, *numbers: str) -> list[Table]:
+def read_csv(path: Path, *numbers: str) -> list[TomlTable]:
     """The rows of the CSV file at `path`, each as a table; empty cells are absent, `numbers` are numbers.
 
     Raises CatalogueError where the file cannot be read, or a row has more or fewer cells than there are columns.
@@ -56,7 +56,7 @@ def rows(path: Path, *numbers: str) -> list[Table]:
         if len(row) != len(columns):
             raise CatalogueError(place, f"must have {len(columns)} cells, not {len(row)}")
         pairs = {column: cell for column, cell in zip(columns, row, strict=True) if cell}
-        found.append(Table({column: _value(column, cell, numbers) for column, cell in pairs.items()}, place))
+        found.append(TomlTable({column: _value(column, cell, numbers) for column, cell in pairs.items()}, place))
     return found
 
 
@@ -70,14 +70,14 @@ def _value(column: str, cell: str, numbers: Iterable[str]) -> str | int | float:
     return number if math.isfinite(number) else cell  # no number: refused, with its place, by whoever asks for one
 
 
-def one_of(table: Table, key: str, allowed: Iterable[str]) -> str:
+def required_choice(table: TomlTable, key: str, allowed: Iterable[str]) -> str:
     """A required text that is among `allowed`. Raises CatalogueError otherwise."""
     found = table.required(key, str)
     _check(found, allowed, f"{table.place}.{key}")
     return found
 
 
-def ids(table: Table, key: str, allowed: Iterable[str] | None = None) -> tuple[str, ...]:
+def required_ids(table: TomlTable, key: str, allowed: Iterable[str] | None = None) -> tuple[str, ...]:
     """A required list of ids, none twice, each among `allowed` if it is given. Raises CatalogueError otherwise."""
     found = table.required(key, list)
     place = f"{table.place}.{key}"
@@ -89,13 +89,13 @@ def ids(table: Table, key: str, allowed: Iterable[str] | None = None) -> tuple[s
     return tuple(found)
 
 
-def phrases(table: Table, key: str) -> Mapping[str, Phrase]:
+def optional_phrases(table: TomlTable, key: str) -> Mapping[str, Phrase]:
     """The phrases of the table `key` by their names; none where there is no such table."""
     found = table.optional(key, dict, {})
     return MappingProxyType({name: phrase(raw, f"{table.place}.{key}.{name}") for name, raw in found.items()})
 
 
-def scores(table: Table, key: str, low: int, high: int) -> Mapping[str, int]:
+def required_scores(table: TomlTable, key: str, low: int, high: int) -> Mapping[str, int]:
     """A required table of whole numbers from `low` to `high`, by their names. Raises CatalogueError otherwise."""
     found = table.required(key, dict)
     for name, score in found.items():

@@ -11,9 +11,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from wizard.knowledge.reading import by_id
+from wizard.knowledge.reading import tables_by_id
 from wizard.language.errors import CatalogueError
-from wizard.language.tables import Table
+from wizard.language.tables import TomlTable
 from wizard.language.texts import Phrase
 
 FOLDER = Path(__file__).parent
@@ -21,7 +21,7 @@ YEARS = range(2000, 2101)
 YEARS_UNTIL_OLD = 3
 
 
-class Standing(StrEnum):
+class Reliability(StrEnum):
     """How a statement may be shown."""
 
     FACT = "fact"
@@ -31,18 +31,19 @@ class Standing(StrEnum):
     """Ours: no source gives it. Shown as such."""
 
 
-STANDINGS: Mapping[str, Standing] = MappingProxyType(
+PROVENANCES: Mapping[str, Reliability] = MappingProxyType(
     {
-        "primary_read": Standing.FACT,
-        "secondary_verified": Standing.FACT,
-        "computed_checked": Standing.FACT,
-        "recomputed_checked": Standing.FACT,
-        "recomputed": Standing.ONE_SOURCE,
-        "secondary_single": Standing.ONE_SOURCE,
-        "assumption": Standing.ASSUMPTION,
+        "primary_read": Reliability.FACT,
+        "secondary_verified": Reliability.FACT,
+        "computed_checked": Reliability.FACT,
+        "recomputed_checked": Reliability.FACT,
+        "recomputed": Reliability.ONE_SOURCE,
+        "secondary_single": Reliability.ONE_SOURCE,
+        "assumption": Reliability.ASSUMPTION,
     }
 )
-"""By provenance, as the data files give it. What is not here (conflict, not found, not sourced) is not shipped."""
+"""How reliable each provenance of the data files is. What is not here (conflict, not found, not sourced) is
+not shipped."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,7 +71,7 @@ class Cited:
     source: Source | None
     year: int
     """The year it speaks of; for law and rules, the year it was read in."""
-    standing: Standing
+    reliability: Reliability
 
     def is_old(self, today: date) -> bool:
         """Whether it may be more than three years old: counted from the first day it can speak of."""
@@ -90,13 +91,13 @@ def sources() -> Mapping[str, Source]:
 
 def load(path: Path) -> Mapping[str, Source]:
     """As `sources`, from the file at `path`."""
-    file = Table.read(path)
-    found = by_id(file, "source", _source)
-    file.done()
+    file = TomlTable.read(path)
+    found = tables_by_id(file, "source", _source)
+    file.refuse_unknown_keys()
     return found
 
 
-def _source(table: Table) -> Source:
+def _source(table: TomlTable) -> Source:
     source = Source(
         id=table.id(),
         publisher=table.required("publisher", str),
@@ -112,14 +113,14 @@ def _source(table: Table) -> Source:
     return source
 
 
-def _link(table: Table, key: str) -> str:
+def _link(table: TomlTable, key: str) -> str:
     link = table.required(key, str)
     if not link.startswith("https://"):
         raise CatalogueError(f"{table.place}.{key}", "must be a link that begins with https://")
     return link
 
 
-def _first_day(table: Table, key: str) -> date | None:
+def _first_day(table: TomlTable, key: str) -> date | None:
     """`2023`, `2023-08` or `2023-08-15` as the first day it can mean."""
     text = table.optional(key, str, "")
     if not text:
@@ -130,21 +131,23 @@ def _first_day(table: Table, key: str) -> date | None:
         raise CatalogueError(f"{table.place}.{key}", f"must be a year, month or day, not {text!r}") from None
 
 
-def cited(table: Table) -> dict[str, Any]:
+def citation(table: TomlTable) -> dict[str, Any]:
     """The keys `source`, `year` and `provenance` of a table, as keyword arguments of a `Cited`.
 
     An assumption names no source. Raises CatalogueError for a provenance we do not ship, or an unknown source.
     """
     provenance = table.required("provenance", str)
-    standing = STANDINGS.get(provenance)
-    if standing is None:
-        raise CatalogueError(f"{table.place}.provenance", f"must be one of {', '.join(STANDINGS)}, not {provenance!r}")
+    reliability = PROVENANCES.get(provenance)
+    if reliability is None:
+        raise CatalogueError(
+            f"{table.place}.provenance", f"must be one of {', '.join(PROVENANCES)}, not {provenance!r}"
+        )
     source_id = table.optional("source", str, "")
-    if (standing is Standing.ASSUMPTION) == bool(source_id):
+    if (reliability is Reliability.ASSUMPTION) == bool(source_id):
         raise CatalogueError(table.place, "needs a source, unless it is our own assumption")
     if source_id and source_id not in sources():
         raise CatalogueError(f"{table.place}.source", f"{source_id!r} is not in sources.toml")
     year = table.required("year", int)
     if year not in YEARS:
         raise CatalogueError(f"{table.place}.year", f"must be {YEARS.start} to {YEARS.stop - 1}, not {year}")
-    return {"source": sources()[source_id] if source_id else None, "year": year, "standing": standing}
+    return {"source": sources()[source_id] if source_id else None, "year": year, "reliability": reliability}

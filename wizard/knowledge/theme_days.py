@@ -17,17 +17,17 @@ from typing import Any
 
 from wizard.knowledge.industries import industries
 from wizard.knowledge.public_holidays import easter
-from wizard.knowledge.reading import by_id, ids, one_of
-from wizard.knowledge.sources import FOLDER, Cited, cited
+from wizard.knowledge.reading import required_choice, required_ids, tables_by_id
+from wizard.knowledge.sources import FOLDER, Cited, citation
 from wizard.language.dates import LATEST
 from wizard.language.errors import CatalogueError
-from wizard.language.tables import Table
+from wizard.language.tables import TomlTable
 from wizard.language.texts import Phrase
 
 DAY_KINDS = ("holiday", "tradition", "shopping", "theme", "practical")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
-Rule = Callable[[int], date]
+DateRule = Callable[[int], date]
 """From a year to the day in it."""
 
 
@@ -44,17 +44,17 @@ class ThemeDay(Cited):
     date: date
 
     @property
-    def suggests(self) -> bool:
+    def is_worth_posting(self) -> bool:
         """Whether an entry can be about it: the clock going forward is worth knowing, but no reason to post."""
         return self.kind != "practical"
 
     @property
-    def ahead(self) -> bool:
+    def is_posted_ahead(self) -> bool:
         """Whether it is rather about the days before: who posts about presents on Mother’s Day is late."""
         return self.kind == "shopping"
 
     @property
-    def everywhere(self) -> bool:
+    def on_every_platform(self) -> bool:
         """Whether every platform has an entry about it; for the others, one in all is enough."""
         return self.kind == "shopping"
 
@@ -63,11 +63,11 @@ class ThemeDay(Cited):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Yearly:
+class YearlyThemeDay:
     """A theme day in any year."""
 
     id: str
-    rule: Rule
+    rule: DateRule
     values: Mapping[str, Any]
     """What a `ThemeDay` has beside its date."""
 
@@ -75,39 +75,39 @@ class Yearly:
 def theme_days(first: date, last: date) -> list[ThemeDay]:
     """Every theme day from `first` to `last`, both included, by date. There are none after 2100, where dates end."""
     years = range(first.year, min(last, LATEST).year + 1)
-    found = [ThemeDay(date=day.rule(year), **day.values) for year in years for day in yearly().values()]
+    found = [ThemeDay(date=day.rule(year), **day.values) for year in years for day in yearly_theme_days().values()]
     return sorted((day for day in found if first <= day.date <= last), key=lambda day: day.date)
 
 
 @cache
-def yearly() -> Mapping[str, Yearly]:
+def yearly_theme_days() -> Mapping[str, YearlyThemeDay]:
     """Every theme day by its id. Raises CatalogueError where the file is wrong."""
     return load(FOLDER / "theme_days.toml")
 
 
-def load(path: Path) -> Mapping[str, Yearly]:
-    """As `yearly`, from the file at `path`."""
-    file = Table.read(path)
-    found = by_id(file, "day", _yearly)
-    file.done()
+def load(path: Path) -> Mapping[str, YearlyThemeDay]:
+    """As `yearly_theme_days`, from the file at `path`."""
+    file = TomlTable.read(path)
+    found = tables_by_id(file, "day", _yearly)
+    file.refuse_unknown_keys()
     return found
 
 
-def _yearly(table: Table) -> Yearly:
+def _yearly(table: TomlTable) -> YearlyThemeDay:
     day_id = table.id()
     values = {
         "id": day_id,
         "name": table.phrase("name"),
-        "kind": one_of(table, "kind", DAY_KINDS),
-        "industries": ids(table, "industries", tuple(industries())) if table.has("industries") else (),
-        **cited(table),
+        "kind": required_choice(table, "kind", DAY_KINDS),
+        "industries": required_ids(table, "industries", tuple(industries())) if table.has("industries") else (),
+        **citation(table),
     }
-    return Yearly(
-        id=day_id, rule=parsed(table.required("rule", str), f"{table.place}.rule"), values=MappingProxyType(values)
+    return YearlyThemeDay(
+        id=day_id, rule=parse_rule(table.required("rule", str), f"{table.place}.rule"), values=MappingProxyType(values)
     )
 
 
-FORMS: Mapping[str, str] = MappingProxyType(
+RULE_PATTERNS: Mapping[str, str] = MappingProxyType(
     {
         "fixed": r"(\d\d)-(\d\d)",
         "easter": r"easter([+-]\d+)?",
@@ -121,9 +121,9 @@ FORMS: Mapping[str, str] = MappingProxyType(
 NTH = ("first", "second", "third", "fourth", "last")
 
 
-def parsed(text: str, place: str) -> Rule:
+def parse_rule(text: str, place: str) -> DateRule:
     """The rule that `text` writes. Raises CatalogueError where it is none, or names a day some years do not have."""
-    for form, pattern in FORMS.items():
+    for form, pattern in RULE_PATTERNS.items():
         found = re.fullmatch(pattern, text)
         if found:
             rule = _rule(form, found.groups(""))
@@ -132,10 +132,10 @@ def parsed(text: str, place: str) -> Rule:
             except ValueError as error:
                 raise CatalogueError(place, f"{text!r}: {error}") from None
             return rule
-    raise CatalogueError(place, f"{text!r} is no rule; the forms are {', '.join(FORMS.values())}")
+    raise CatalogueError(place, f"{text!r} is no rule; the forms are {', '.join(RULE_PATTERNS.values())}")
 
 
-def _rule(form: str, parts: tuple[str, ...]) -> Rule:
+def _rule(form: str, parts: tuple[str, ...]) -> DateRule:
     match form:
         case "fixed":
             return lambda year: date(year, int(parts[0]), int(parts[1]))

@@ -15,10 +15,10 @@ from types import MappingProxyType
 from typing import Any
 
 from wizard.knowledge.platforms import platforms
-from wizard.knowledge.reading import by_id, one_of, rows
-from wizard.knowledge.sources import FOLDER, Figure, cited
+from wizard.knowledge.reading import read_csv, required_choice, tables_by_id
+from wizard.knowledge.sources import FOLDER, Figure, citation
 from wizard.language.errors import CatalogueError
-from wizard.language.tables import Table
+from wizard.language.tables import TomlTable
 from wizard.language.texts import Phrase
 
 PLACES = ("DK", "EU", "US")
@@ -38,7 +38,7 @@ class Population:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Measure:
+class UsageMeasure:
     """What counts as use."""
 
     id: str
@@ -58,24 +58,24 @@ class Segment:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Name:
+class LabelledId:
     id: str
     label: Phrase
 
 
 @dataclass(frozen=True)
-class Words:
+class UsageTerms:
     """What the ids in the figures mean."""
 
     populations: Mapping[str, Population]
-    measures: Mapping[str, Measure]
+    measures: Mapping[str, UsageMeasure]
     segments: Mapping[str, Segment]
     used: Mapping[str, Phrase]
     """The names of the platforms, and of social media as such."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class Segmented(Figure):
+class SegmentedFigure(Figure):
     """A figure for everybody, or for one part of them."""
 
     place: str
@@ -95,7 +95,7 @@ class Segmented(Figure):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Usage(Segmented):
+class Usage(SegmentedFigure):
     """The share of a population, or of one part of it, that uses a platform."""
 
     population: Phrase
@@ -110,43 +110,43 @@ class Usage(Segmented):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Minutes(Segmented):
+class Minutes(SegmentedFigure):
     """Minutes a day on social media, on average."""
 
     minutes: int
 
 
 @cache
-def words() -> Words:
+def usage_terms() -> UsageTerms:
     """Raises CatalogueError where `usage.toml` is wrong."""
-    file = Table.read(FOLDER / "usage.toml")
-    beyond = by_id(file, "beyond", _name)
-    found = Words(
-        populations=by_id(file, "population", _population),
-        measures=by_id(file, "measure", _measure),
-        segments=by_id(file, "segment", _segment),
+    file = TomlTable.read(FOLDER / "usage.toml")
+    beyond = tables_by_id(file, "beyond", _name)
+    found = UsageTerms(
+        populations=tables_by_id(file, "population", _population),
+        measures=tables_by_id(file, "measure", _measure),
+        segments=tables_by_id(file, "segment", _segment),
         used=MappingProxyType(
             {one.id: one.label for one in platforms().values()} | {one.id: one.label for one in beyond.values()}
         ),
     )
-    file.done()
+    file.refuse_unknown_keys()
     return found
 
 
-def _name(table: Table) -> Name:
-    return Name(id=table.id(), label=table.phrase("label"))
+def _name(table: TomlTable) -> LabelledId:
+    return LabelledId(id=table.id(), label=table.phrase("label"))
 
 
-def _population(table: Table) -> Population:
+def _population(table: TomlTable) -> Population:
     return Population(id=table.id(), label=table.phrase("label"), aged=table.phrase("aged"))
 
 
-def _measure(table: Table) -> Measure:
-    return Measure(id=table.id(), label=table.phrase("label"), does=table.phrase("does"))
+def _measure(table: TomlTable) -> UsageMeasure:
+    return UsageMeasure(id=table.id(), label=table.phrase("label"), does=table.phrase("does"))
 
 
-def _segment(table: Table) -> Segment:
-    return Segment(id=table.id(), group=one_of(table, "group", GROUPS), label=table.phrase("label"))
+def _segment(table: TomlTable) -> Segment:
+    return Segment(id=table.id(), group=required_choice(table, "group", GROUPS), label=table.phrase("label"))
 
 
 @cache
@@ -157,7 +157,7 @@ def usage() -> tuple[Usage, ...]:
 
 def load(path: Path) -> tuple[Usage, ...]:
     """As `usage`, from the file at `path`."""
-    found = tuple(_usage(row) for row in rows(path, "percent", "year"))
+    found = tuple(_usage(row) for row in read_csv(path, "percent", "year"))
     _check_each_once(path, ((one.place, one.platform, one.measure, one.group, one.segment) for one in found))
     return found
 
@@ -170,12 +170,12 @@ def minutes() -> tuple[Minutes, ...]:
 
 def load_minutes(path: Path) -> tuple[Minutes, ...]:
     """As `minutes`, from the file at `path`."""
-    found = tuple(_minutes(row) for row in rows(path, "minutes", "year"))
+    found = tuple(_minutes(row) for row in read_csv(path, "minutes", "year"))
     _check_each_once(path, ((one.place, one.group, one.segment) for one in found))
     return found
 
 
-def find(
+def find_usage(
     place: str, platform: str, group: str = "all", segment: str = "all", measure: str | None = None
 ) -> Usage | None:
     """The figure asked for, or None where nobody has published it.
@@ -187,7 +187,7 @@ def find(
 
 
 @cache
-def with_figures() -> frozenset[str]:
+def platforms_with_figures() -> frozenset[str]:
     """The platforms anybody has published figures of use for, in whatever country."""
     return frozenset(one.platform for one in usage()) & platforms().keys()
 
@@ -195,39 +195,39 @@ def with_figures() -> frozenset[str]:
 @cache
 def _by_cell() -> Mapping[tuple[str, str, str, str], Mapping[str, Usage]]:
     """The figures by measure, in the order of `usage.toml`, for each place, platform, group and segment."""
-    order = list(words().measures)
+    order = list(usage_terms().measures)
     found: dict[tuple[str, str, str, str], dict[str, Usage]] = {}
     for one in sorted(usage(), key=lambda one: order.index(one.measure)):
         found.setdefault((one.place, one.platform, one.group, one.segment), {})[one.measure] = one
     return found
 
 
-def _usage(row: Table) -> Usage:
-    known = words()
-    population = known.populations[one_of(row, "population", known.populations)]
+def _usage(row: TomlTable) -> Usage:
+    known = usage_terms()
+    population = known.populations[required_choice(row, "population", known.populations)]
     found = Usage(
         **_segmented(row),
         population=population.label,
         aged=population.aged,
-        platform=one_of(row, "platform", known.used),
-        measure=one_of(row, "measure", known.measures),
+        platform=required_choice(row, "platform", known.used),
+        measure=required_choice(row, "measure", known.measures),
         percent=row.required("percent", float),
-        **cited(row),
+        **citation(row),
     )
-    row.done()
+    row.refuse_unknown_keys()
     if not 0 <= found.percent <= 100:
         raise CatalogueError(f"{row.place}.percent", f"must be 0 to 100, not {found.percent:g}")
     return found
 
 
-def _minutes(row: Table) -> Minutes:
-    found = Minutes(**_segmented(row), minutes=row.required("minutes", int), **cited(row))
-    row.done()
+def _minutes(row: TomlTable) -> Minutes:
+    found = Minutes(**_segmented(row), minutes=row.required("minutes", int), **citation(row))
+    row.refuse_unknown_keys()
     return found
 
 
-def _segmented(row: Table) -> dict[str, Any]:
-    place, group = one_of(row, "place", PLACES), one_of(row, "group", GROUPS)
+def _segmented(row: TomlTable) -> dict[str, Any]:
+    place, group = required_choice(row, "place", PLACES), required_choice(row, "group", GROUPS)
     segment = row.required("segment", str)
     match group:
         case "all":
@@ -235,7 +235,7 @@ def _segmented(row: Table) -> dict[str, Any]:
         case "age":
             known = AGES.fullmatch(segment) is not None
         case _:
-            part = words().segments.get(segment)
+            part = usage_terms().segments.get(segment)
             known = part is not None and part.group == group
     if not known:
         raise CatalogueError(f"{row.place}.segment", f"{segment!r} is no part of the group {group!r}")

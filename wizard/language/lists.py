@@ -15,7 +15,7 @@ LETTERS = "abcdefghijklmnopqrstuvwxyzæøå"
 
 
 @dataclass(frozen=True)
-class Line:
+class ListLine:
     """A paragraph of a long text, or an item of a list in it; `text` is without the list's marks."""
 
     text: str
@@ -24,7 +24,7 @@ class Line:
     """The item's place, where the list counts."""
 
 
-def read_lines(text: str) -> tuple[Line, ...]:
+def read_lines(text: str) -> tuple[ListLine, ...]:
     """The lines of `text` that say something, in order.
 
     A number is a mark only where lines count, from 1 or a: `1. Flere kunder`, `2. Højere pris`. In
@@ -34,14 +34,14 @@ def read_lines(text: str) -> tuple[Line, ...]:
     return tuple(_read(unbulleted, _places([line for line, _ in unbulleted])))
 
 
-def _read(written: Sequence[tuple[str, bool]], places: dict[int, int]) -> Iterator[Line]:
+def _read(written: Sequence[tuple[str, bool]], places: dict[int, int]) -> Iterator[ListLine]:
     marked = False  # by a mark that stands on a line of its own, as in what is copied from a PDF
     for position, (line, bulleted) in enumerate(written):
         number = places.get(position)
         rest = _without_bullets(_NUMBER.sub("", line, count=1))[0] if number else line
         marked = marked or bulleted or number is not None
         if rest:
-            yield Line(rest, marked, number)
+            yield ListLine(rest, marked, number)
             marked = False
 
 

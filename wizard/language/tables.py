@@ -12,8 +12,8 @@ from wizard.language.texts import Phrase, phrase
 T = TypeVar("T")
 
 
-class Table:
-    """One TOML table that is read up key by key; `done` refuses what nobody asked for."""
+class TomlTable:
+    """One TOML table that is read key by key; `refuse_unknown_keys` refuses what nobody asked for."""
 
     def __init__(self, raw: Any, place: str) -> None:
         if not isinstance(raw, dict):
@@ -22,7 +22,7 @@ class Table:
         self.place = place
 
     @classmethod
-    def read(cls, file: Path) -> Table:
+    def read(cls, file: Path) -> TomlTable:
         try:
             return cls(tomllib.loads(file.read_text(encoding="utf-8")), file.name)
         except (OSError, ValueError) as error:
@@ -55,13 +55,13 @@ class Table:
     def has(self, key: str) -> bool:
         return key in self._raw
 
-    def table(self, key: str) -> Table:
-        return Table(self.required(key, dict), f"{self.place}: {key}")
+    def table(self, key: str) -> TomlTable:
+        return TomlTable(self.required(key, dict), f"{self.place}: {key}")
 
-    def tables(self, key: str) -> list[Table]:
+    def tables(self, key: str) -> list[TomlTable]:
         rows = self.optional(key, list, [])
-        return [Table(row, f"{self.place}: {key} {number}") for number, row in enumerate(rows, 1)]
+        return [TomlTable(row, f"{self.place}: {key} {number}") for number, row in enumerate(rows, 1)]
 
-    def done(self) -> None:
+    def refuse_unknown_keys(self) -> None:
         if self._raw:
             raise CatalogueError(self.place, f"has unknown keys: {', '.join(self._raw)}")

@@ -16,8 +16,8 @@ from wizard.knowledge.industries import industries
 from wizard.knowledge.metrics import metrics
 from wizard.knowledge.platforms import platforms
 from wizard.language.errors import CatalogueError
-from wizard.language.tables import Table
-from wizard.questionnaire.kinds import KINDS
+from wizard.language.tables import TomlTable
+from wizard.questionnaire.kinds import CLEANERS
 from wizard.questionnaire.model import Catalogue, Field, Option, Question, Record, Section, Step
 
 QUESTIONS = Path(__file__).parent / "questions"
@@ -41,12 +41,12 @@ def load(folder: Path, known: OptionSets) -> Catalogue:
     `known` are option sets by name; one of the same name in `options.toml` stands in its place.
     Raises CatalogueError where a file is incomplete or contradicts itself or another.
     """
-    sets = {**known, **_option_sets(Table.read(folder / "options.toml"))}
-    steps = tuple(_step(Table.read(folder / f"{step_id}.toml"), n, sets) for n, step_id in enumerate(STEPS, 1))
+    sets = {**known, **_option_sets(TomlTable.read(folder / "options.toml"))}
+    steps = tuple(_step(TomlTable.read(folder / f"{step_id}.toml"), n, sets) for n, step_id in enumerate(STEPS, 1))
     sets = {**sets, **{q.id: q.options for s in steps for x in s.sections for q in x.questions if q.kind == "choices"}}
-    records_file = Table.read(folder / "records.toml")
+    records_file = TomlTable.read(folder / "records.toml")
     records = {record.id: record for record in (_record(table, sets) for table in records_file.tables("record"))}
-    records_file.done()
+    records_file.refuse_unknown_keys()
     found = Catalogue(steps, MappingProxyType(records))
     _check_ids(found)
     _check_references(found)
@@ -62,17 +62,17 @@ def known_option_sets() -> OptionSets:
     }
 
 
-def _option_sets(file: Table) -> OptionSets:
+def _option_sets(file: TomlTable) -> OptionSets:
     sets = {}
     for table in file.tables("set"):
         set_id = table.id()
         sets[set_id] = tuple(_option(option) for option in table.tables("option"))
-        table.done()
-    file.done()
+        table.refuse_unknown_keys()
+    file.refuse_unknown_keys()
     return sets
 
 
-def _step(file: Table, number: int, sets: OptionSets) -> Step:
+def _step(file: TomlTable, number: int, sets: OptionSets) -> Step:
     head = file.table("step")
     step_id = head.id()
     if step_id != STEPS[number - 1]:
@@ -84,12 +84,12 @@ def _step(file: Table, number: int, sets: OptionSets) -> Step:
         intro=head.phrase("intro"),
         sections=tuple(_section(table, step_id, sets) for table in file.tables("section")),
     )
-    head.done()
-    file.done()
+    head.refuse_unknown_keys()
+    file.refuse_unknown_keys()
     return step
 
 
-def _section(table: Table, step_id: str, sets: OptionSets) -> Section:
+def _section(table: TomlTable, step_id: str, sets: OptionSets) -> Section:
     section_id = table.id()
     section = Section(
         id=section_id,
@@ -98,13 +98,13 @@ def _section(table: Table, step_id: str, sets: OptionSets) -> Section:
         intro=table.phrase("intro"),
         questions=tuple(_question(question, step_id, section_id, sets) for question in table.tables("question")),
     )
-    table.done()
+    table.refuse_unknown_keys()
     if not section.questions:
         raise CatalogueError(table.place, "has no questions")
     return section
 
 
-def _question(table: Table, step_id: str, section_id: str, sets: OptionSets) -> Question:
+def _question(table: TomlTable, step_id: str, section_id: str, sets: OptionSets) -> Question:
     values = _field_values(table, sets)  # first: it reads the id, which names the place of whatever else is wrong
     question = Question(
         step=step_id,
@@ -117,17 +117,17 @@ def _question(table: Table, step_id: str, section_id: str, sets: OptionSets) -> 
     )
     if question.help is None:
         raise CatalogueError(table.place, "needs a help text")
-    table.done()
+    table.refuse_unknown_keys()
     return question
 
 
-def _field(table: Table, sets: OptionSets) -> Field:
+def _field(table: TomlTable, sets: OptionSets) -> Field:
     field = Field(**_field_values(table, sets))
-    table.done()
+    table.refuse_unknown_keys()
     return field
 
 
-def _record(table: Table, sets: OptionSets) -> Record:
+def _record(table: TomlTable, sets: OptionSets) -> Record:
     record = Record(
         large=table.optional("large", bool, False),
         later=table.optional("later", bool, False),
@@ -135,16 +135,16 @@ def _record(table: Table, sets: OptionSets) -> Record:
     )
     if record.kind != "list":
         raise CatalogueError(table.place, "must be a list")
-    table.done()
+    table.refuse_unknown_keys()
     return record
 
 
-def _field_values(table: Table, sets: OptionSets) -> dict[str, Any]:
+def _field_values(table: TomlTable, sets: OptionSets) -> dict[str, Any]:
     """What questions and row fields have in common, as keyword arguments."""
     field_id = table.id()
     kind = table.required("kind", str)
-    if kind not in KINDS:
-        raise CatalogueError(f"{table.place}.kind", f"must be one of {', '.join(KINDS)}, not {kind!r}")
+    if kind not in CLEANERS:
+        raise CatalogueError(f"{table.place}.kind", f"must be one of {', '.join(CLEANERS)}, not {kind!r}")
     values: dict[str, Any] = {
         "id": field_id,
         "kind": kind,
@@ -180,7 +180,7 @@ def _field_values(table: Table, sets: OptionSets) -> dict[str, Any]:
     return values
 
 
-def _options(table: Table, sets: OptionSets) -> tuple[Option, ...]:
+def _options(table: TomlTable, sets: OptionSets) -> tuple[Option, ...]:
     if not table.has("options"):
         return tuple(_option(option) for option in table.tables("option"))
     name = table.required("options", str)
@@ -189,9 +189,9 @@ def _options(table: Table, sets: OptionSets) -> tuple[Option, ...]:
     return sets[name]
 
 
-def _option(table: Table) -> Option:
+def _option(table: TomlTable) -> Option:
     option = Option(id=table.id(), label=table.phrase("label"), hint=table.optional_phrase("hint"))
-    table.done()
+    table.refuse_unknown_keys()
     return option
 
 

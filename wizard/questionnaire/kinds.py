@@ -39,7 +39,7 @@ def clean(value: object, field: Field, place: str = "") -> Any:
 
     Raises Refused, with `place` in it, for whatever `field` does not allow.
     """
-    return KINDS[field.kind](value, field, place)
+    return CLEANERS[field.kind](value, field, place)
 
 
 def _text(value: Any, field: Field, place: str) -> str | None:
@@ -161,7 +161,7 @@ def clean_row(row: object, field: Field, place: str = "") -> dict[str, Any]:
     return {key: value for key, value in cleaned.items() if value is not None}
 
 
-KINDS: Mapping[str, Cleaner] = MappingProxyType(
+CLEANERS: Mapping[str, Cleaner] = MappingProxyType(
     {
         "text": _text,
         "long_text": _text,

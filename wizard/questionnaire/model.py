@@ -31,7 +31,7 @@ class Field:
 
     id: str
     kind: str
-    """A key of `kinds.KINDS`."""
+    """A key of `kinds.CLEANERS`."""
     label: Phrase
     help: Phrase | None = None
     placeholder: Phrase | None = None

@@ -15,26 +15,26 @@ from wizard.questionnaire.model import Catalogue, Field, Question
 
 FILE = Path(__file__).with_name("shipped.json")
 
-Entry = Mapping[str, Any]
+ShippedField = Mapping[str, Any]
 """Of one question, row field or record: its `kind`, and `options` or limits where it has any."""
 
 UPPER = ("longest", "most", "rows", "max")
 """Limits that may only grow; 0 or absent: there is none."""
 
 
-def read(path: Path = FILE) -> dict[str, Entry]:
+def read(path: Path = FILE) -> dict[str, ShippedField]:
     """The entries by place (`audiences`, `audiences.name`), as they have shipped."""
-    found: dict[str, Entry] = json.loads(path.read_text(encoding="utf-8"))
+    found: dict[str, ShippedField] = json.loads(path.read_text(encoding="utf-8"))
     return found
 
 
-def text(entries: Mapping[str, Entry]) -> str:
+def text(entries: Mapping[str, ShippedField]) -> str:
     """`entries` as they stand in the file: a line each, so that a diff shows what has changed."""
     lines = (f"{json.dumps(place)}: {json.dumps(entry, ensure_ascii=False)}" for place, entry in entries.items())
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
-def entries(catalogue: Catalogue) -> dict[str, Entry]:
+def entries(catalogue: Catalogue) -> dict[str, ShippedField]:
     """The entries of `catalogue` by place, in its order; records after questions."""
     return {
         place: _entry(field)
@@ -43,7 +43,7 @@ def entries(catalogue: Catalogue) -> dict[str, Entry]:
     }
 
 
-def _entry(field: Field) -> Entry:
+def _entry(field: Field) -> ShippedField:
     spec: dict[str, Any] = {"kind": field.kind}
     if isinstance(field, Question) and field.express:
         spec["express"] = True
@@ -62,7 +62,7 @@ def _entry(field: Field) -> Entry:
     return spec
 
 
-def broken(shipped: Mapping[str, Entry], now: Mapping[str, Entry]) -> Iterator[str]:
+def breaking_changes(shipped: Mapping[str, ShippedField], now: Mapping[str, ShippedField]) -> Iterator[str]:
     """What files that were kept would lose between `shipped` and `now`, a sentence each; nothing where all is added."""
     for place, old in shipped.items():
         new = now.get(place)
@@ -74,7 +74,7 @@ def broken(shipped: Mapping[str, Entry], now: Mapping[str, Entry]) -> Iterator[s
             yield from _narrowed(place, old, new)
 
 
-def _narrowed(place: str, old: Entry, new: Entry) -> Iterator[str]:
+def _narrowed(place: str, old: ShippedField, new: ShippedField) -> Iterator[str]:
     """What `new` refuses that `old` took, both of one kind."""
     for option in old.get("options", ()):
         if option not in new.get("options", ()):

@@ -13,15 +13,25 @@ from dataclasses import dataclass
 from functools import cache
 
 from wizard.knowledge.platforms import Platform, platforms
-from wizard.knowledge.usage import Usage, usage, with_figures
+from wizard.knowledge.usage import Usage, platforms_with_figures, usage
 from wizard.language.languages import Language
 from wizard.recommend.audience import Audience, audiences
 from wizard.recommend.capacity import Capacity, capacity, hours_by_platform
-from wizard.recommend.reasons import CONSIDERATIONS, Asked, Reason, together
-from wizard.recommend.whereabouts import DENMARK, UNITED_STATES, Told
+from wizard.recommend.location import DENMARK, UNITED_STATES, LocationKind
+from wizard.recommend.reasons import CONSIDERATIONS, Candidate, Reason, merge_reasons
 from wizard.strategy.strategy import Strategy
 
-__all__ = ["Audience", "Capacity", "Ranked", "Reach", "Reason", "Recommendation", "audiences", "reach", "recommend"]
+__all__ = [
+    "Audience",
+    "Capacity",
+    "RankedPlatform",
+    "Reach",
+    "Reason",
+    "Recommendation",
+    "audiences",
+    "reach_figures",
+    "recommend",
+]
 
 COMPARABLE = ("use", "ever_use")
 """The measures of use that are drawn: one in Denmark, the other in the United States."""
@@ -30,7 +40,7 @@ WORTH_IT = 0.6
 
 
 @dataclass(frozen=True)
-class Ranked:
+class RankedPlatform:
     """A platform with what speaks for and against it for one audience."""
 
     platform: Platform
@@ -63,7 +73,7 @@ class Recommendation:
     """For the audiences asked about: one, or all of them together."""
 
     audiences: tuple[Audience, ...]
-    ranked: tuple[Ranked, ...]
+    ranked: tuple[RankedPlatform, ...]
     """Every platform there are figures of use for and that we have judged, the best first."""
     unranked: tuple[Platform, ...]
     """The other platforms, as offered: nobody has published figures of their use, and a guess ranks nothing."""
@@ -73,44 +83,44 @@ class Recommendation:
     """Platform ids, as answered; empty where nothing is decided yet."""
     capacity: Capacity
 
-    def without_figures(self, language: Language, among: Iterable[str] | None = None) -> str:
+    def no_figures_note(self, language: Language, among: Iterable[str] | None = None) -> str:
         """Which platforms nobody has published figures for, in a sentence; of all, or those `among`. May be empty."""
         wanted = None if among is None else frozenset(among)
         labels = [language.of(each.label) for each in self.unranked if wanted is None or each.id in wanted]
         return language.text("recommend.no_figures", platforms=language.join(labels)) if labels else ""
 
     @property
-    def in_question(self) -> tuple[Ranked, ...]:
+    def considered(self) -> tuple[RankedPlatform, ...]:
         """Those that were chosen, as far as we know anything about them; before that, those that are recommended."""
         ids = self.chosen or self.recommended
         return tuple(each for each in self.ranked if each.platform.id in ids)
 
     @property
-    def left_open(self) -> tuple[str, ...]:
+    def also_recommended(self) -> tuple[str, ...]:
         """What is recommended besides what was chosen: for somebody to consider, and no argument against it."""
         return tuple(platform for platform in self.recommended if self.chosen and platform not in self.chosen)
 
     def indication(self, language: Language) -> str:
         """What stands beside figures from another country than the audiences'."""
-        danes = all(audience.where.country == DENMARK for audience in self.audiences)
+        danes = all(audience.location.country == DENMARK for audience in self.audiences)
         return language.text("recommend.indication" if danes else "recommend.indication_country")
 
-    def about_places(self, language: Language) -> tuple[str, ...]:
+    def place_notes(self, language: Language) -> tuple[str, ...]:
         """What must be said where the figures are not, or may not be, of the audiences' own country; each once."""
-        return tuple(dict.fromkeys(filter(None, (_about_place(each, language) for each in self.audiences))))
+        return tuple(dict.fromkeys(filter(None, (_place_note(each, language) for each in self.audiences))))
 
 
-def _about_place(audience: Audience, language: Language) -> str:
-    where = audience.where
-    if where.told is not Told.COUNTRY:
-        return language.text(f"recommend.place_{where.told}", place=where.place)
-    if where.country in _counted():
+def _place_note(audience: Audience, language: Language) -> str:
+    location = audience.location
+    if location.kind is not LocationKind.COUNTRY:
+        return language.text(f"recommend.place_{location.kind}", place=location.place)
+    if location.country in _countries_with_figures():
         return ""
-    return language.text("recommend.place_country", country=language.locale.territories[where.country])
+    return language.text("recommend.place_country", country=language.locale.territories[location.country])
 
 
 @cache
-def _counted() -> frozenset[str]:
+def _countries_with_figures() -> frozenset[str]:
     """The countries we have figures for everybody of."""
     return frozenset(figure.place for figure in usage() if figure.group == "all" and figure.platform in platforms())
 
@@ -129,40 +139,40 @@ def recommend(strategy: Strategy, audience: str | None = None) -> Recommendation
     worth_it = [each.platform.id for each in ranked if each.points > 0 and each.points >= WORTH_IT * best]
     best_few = tuple(worth_it[: room.recommended]) or (ranked[0].platform.id,)
     placed = {each.platform.id for each in ranked}
-    unranked = tuple(each for each in platforms().values() if each.is_ours and each.id not in placed)
+    unranked = tuple(each for each in platforms().values() if each.is_known and each.id not in placed)
     chosen = tuple(strategy.answers.get("platforms", ()))
     return Recommendation(tuple(asked), ranked, unranked, best_few, chosen, room)
 
 
-def _ranking(strategy: Strategy, asked: Iterable[Audience], hours: Mapping[str, float]) -> tuple[Ranked, ...]:
-    by_platform: dict[str, list[Ranked]] = {}
+def _ranking(strategy: Strategy, asked: Iterable[Audience], hours: Mapping[str, float]) -> tuple[RankedPlatform, ...]:
+    by_platform: dict[str, list[RankedPlatform]] = {}
     for audience in asked:
         for platform in platforms().values():
-            if platform.assessment is not None and platform.id in with_figures():
-                weighed = Asked(platform, platform.assessment, audience, strategy.answers, hours[platform.id])
-                reasons = tuple(reason for weigh in CONSIDERATIONS for reason in weigh(weighed))
+            if platform.assessment is not None and platform.id in platforms_with_figures():
+                candidate = Candidate(platform, platform.assessment, audience, strategy.answers, hours[platform.id])
+                reasons = tuple(reason for weigh in CONSIDERATIONS for reason in weigh(candidate))
                 points = sum(reason.points for reason in reasons)
-                by_platform.setdefault(platform.id, []).append(Ranked(platform, reasons, points))
-    ranked = map(_together, by_platform.values())
+                by_platform.setdefault(platform.id, []).append(RankedPlatform(platform, reasons, points))
+    ranked = map(_merge_ranked, by_platform.values())
     return tuple(sorted(ranked, key=lambda each: -each.points))
 
 
-def _together(ranked: list[Ranked]) -> Ranked:
+def _merge_ranked(ranked: list[RankedPlatform]) -> RankedPlatform:
     """One platform for several audiences: the mean of the points, and every consideration once."""
     kinds: dict[str, list[Reason]] = {}
     for reason in (reason for each in ranked for reason in each.reasons):
         kinds.setdefault(reason.kind, []).append(reason)
     points = statistics.fmean(each.points for each in ranked)
-    return Ranked(ranked[0].platform, tuple(map(together, kinds.values())), points)
+    return RankedPlatform(ranked[0].platform, tuple(map(merge_reasons, kinds.values())), points)
 
 
-def reach(asked: Iterable[Audience]) -> tuple[Reach, ...]:
+def reach_figures(asked: Iterable[Audience]) -> tuple[Reach, ...]:
     """What there is to draw: figures from the audiences' countries, then American ones of their age groups.
 
     They are never put into one: they differ in country, year and in what was asked.
     """
-    asked = tuple(each for each in asked if each.where.country)
-    at_home = {country: None for each in asked if (country := each.where.country) and country != UNITED_STATES}
+    asked = tuple(each for each in asked if each.location.country)
+    at_home = {country: None for each in asked if (country := each.location.country) and country != UNITED_STATES}
     abroad = bool(at_home)
     american = {audience.segment: None for audience in asked}
     found = [_reach(country, None, indication=False) for country in at_home]

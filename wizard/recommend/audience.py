@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from wizard.questionnaire.model import Answers, Row
-from wizard.recommend.whereabouts import Whereabouts, whereabouts
+from wizard.recommend.location import Location, locate
 
 YOUNGEST, OLDEST = 13, 79
 """Where an age without a lower or upper end is taken to begin or end."""
@@ -25,8 +25,8 @@ class Audience:
     name: str = ""
     ages: tuple[int, int] | None = None
     """First and last year; None where neither is answered."""
-    where: Whereabouts = field(default_factory=Whereabouts)
-    business: float | None = 0.0
+    location: Location = field(default_factory=Location)
+    b2b_share: float | None = 0.0
     """How far they buy for a company: 1 B2B, 0 B2C, ½ both; None for those who are to apply and not to buy."""
     goals: tuple[str, ...] = ()
     """The purposes their needs and pillars are meant for, in the order answered; empty where those do not say."""
@@ -50,7 +50,7 @@ class Audience:
 def audiences(answers: Answers) -> tuple[Audience, ...]:
     """The audiences that have a name, in the order answered; one without a name where there is none."""
     named = (_audience(row, answers) for row in answers.get("audiences", []) if "name" in row)
-    return tuple(named) or (Audience(business=_business(answers)),)
+    return tuple(named) or (Audience(b2b_share=_b2b_share(answers)),)
 
 
 def _audience(row: Row, answers: Answers) -> Audience:
@@ -58,8 +58,8 @@ def _audience(row: Row, answers: Answers) -> Audience:
     return Audience(
         name=row["name"],
         ages=_ages(row),
-        where=whereabouts(row.get("place", "")),
-        business=None if goals == ("recruitment",) else _business(answers),
+        location=locate(row.get("place", "")),
+        b2b_share=None if goals == ("recruitment",) else _b2b_share(answers),
         goals=goals,
         why_there=dict(_why_there(row["name"], answers)),
     )
@@ -72,7 +72,7 @@ def _ages(row: Row) -> tuple[int, int] | None:
     return min(first, last), max(first, last)
 
 
-def _business(answers: Answers) -> float:
+def _b2b_share(answers: Answers) -> float:
     match answers.get("market"):
         case "b2b":
             return 1.0

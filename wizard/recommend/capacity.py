@@ -12,9 +12,9 @@ from wizard.strategy.strategy import Strategy
 
 POSTS_A_WEEK, LONG_VIDEOS_A_WEEK = 2, 1
 """The least a platform is reckoned with, and one for long videos: the lower ends of what is reported (`frequency`)."""
-MOST = 3
+MAX_PLATFORMS = 3
 """However many hours there are: three platforms looked after are better than five half asleep. Our judgement."""
-WITHOUT_HOURS = 2
+PLATFORMS_WITHOUT_HOURS = 2
 """What we recommend where nobody has said how many hours there are."""
 
 
@@ -48,15 +48,15 @@ def capacity(strategy: Strategy, needed: Mapping[str, float], ranking: Iterable[
 
     `needed` is what `hours_by_platform` says.
     Fewer are recommended than the hours allow, so that there is room for a busy week; at least one, never more
-    than `MOST`.
+    than `MAX_PLATFORMS`.
     """
     hours = strategy.answers.get("hours_per_week")
     monitoring = strategy.answers.get("monitoring_hours", 0)
     if hours is None:
-        return Capacity(None, monitoring, None, WITHOUT_HOURS)
+        return Capacity(None, monitoring, None, PLATFORMS_WITHOUT_HOURS)
     left, allowed = hours - monitoring, 0
     for platform in ranking:
         if needed[platform] <= left:
             left -= needed[platform]
             allowed += 1
-    return Capacity(hours, monitoring, allowed, max(1, min(MOST, allowed - 1)))
+    return Capacity(hours, monitoring, allowed, max(1, min(MAX_PLATFORMS, allowed - 1)))

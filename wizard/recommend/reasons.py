@@ -13,13 +13,13 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from wizard.knowledge.platforms import Assessment, Platform
-from wizard.knowledge.usage import Usage, find
+from wizard.knowledge.usage import Usage, find_usage
 from wizard.language.languages import Language
 from wizard.language.texts import Phrase
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Option
 from wizard.recommend.audience import Audience
-from wizard.recommend.whereabouts import DENMARK, UNITED_STATES
+from wizard.recommend.location import DENMARK, UNITED_STATES
 
 T = TypeVar("T")
 
@@ -61,24 +61,24 @@ class Reason:
         return f"{sentence} {language.of(self.ground)}" if self.ground else sentence
 
 
-def together(reasons: Sequence[Reason]) -> Reason:
+def merge_reasons(reasons: Sequence[Reason]) -> Reason:
     """Reasons of one kind for several audiences as one: with every figure, and everything that is listed, once."""
     first = reasons[0]
     figures = tuple(figure for reason in reasons for figure in reason.figures)
     return replace(
         first,
         points=statistics.fmean(reason.points for reason in reasons),
-        figures=_once(figures),
-        values={name: _merged([reason.values[name] for reason in reasons]) for name in first.values},
+        figures=_without_duplicates(figures),
+        values={name: _merge_values([reason.values[name] for reason in reasons]) for name in first.values},
     )
 
 
-def _merged(values: Sequence[Value]) -> Value:
+def _merge_values(values: Sequence[Value]) -> Value:
     lists = [value for value in values if isinstance(value, tuple)]
-    return _once([each for value in lists for each in value]) if lists else values[0]
+    return _without_duplicates([each for value in lists for each in value]) if lists else values[0]
 
 
-def _once(values: Sequence[T]) -> tuple[T, ...]:
+def _without_duplicates(values: Sequence[T]) -> tuple[T, ...]:
     """Each once, in order; figures and phrases cannot be hashed."""
     return tuple(value for number, value in enumerate(values) if value not in values[:number])
 
@@ -96,7 +96,7 @@ def _shown(value: Value, language: Language) -> str:
 
 
 @dataclass(frozen=True)
-class Asked:
+class Candidate:
     """What is weighed: a platform, for an audience, in the light of the answers."""
 
     platform: Platform
@@ -111,21 +111,21 @@ class Asked:
         return self.platform.label
 
 
-def _reach(asked: Asked) -> Iterator[Reason]:
+def _reach(candidate: Candidate) -> Iterator[Reason]:
     """Where no figures are published of a country, nobody is ranked by those of another; Danes by an indication."""
-    id_, country = asked.platform.id, asked.audience.where.country
+    id_, country = candidate.platform.id, candidate.audience.location.country
     at_home = _figures(country, id_) if country else ()
     if at_home:
         yield Reason("reach", REACH * _share(at_home), at_home)
     elif country == DENMARK and (elsewhere := _figures(UNITED_STATES, id_)):
         points = INDICATION * REACH * _share(elsewhere)
-        yield Reason("reach_elsewhere", points, elsewhere, values={"platform": asked.name})
+        yield Reason("reach_elsewhere", points, elsewhere, values={"platform": candidate.name})
 
 
 def _figures(place: str, platform: str) -> tuple[Usage, ...]:
     """How many use it there: the total, or its parts by gender where no total is published."""
-    parts = [("all", "all")] if find(place, platform) else [("gender", "men"), ("gender", "women")]
-    return tuple(found for group, segment in parts if (found := find(place, platform, group, segment)))
+    parts = [("all", "all")] if find_usage(place, platform) else [("gender", "men"), ("gender", "women")]
+    return tuple(found for group, segment in parts if (found := find_usage(place, platform, group, segment)))
 
 
 def _share(figures: tuple[Usage, ...]) -> float:
@@ -133,12 +133,12 @@ def _share(figures: tuple[Usage, ...]) -> float:
     return sum(figure.percent for figure in figures) / len(figures) / 100
 
 
-def _age(asked: Asked) -> Iterator[Reason]:
-    segment, country = asked.audience.segment, asked.audience.where.country
+def _age(candidate: Candidate) -> Iterator[Reason]:
+    segment, country = candidate.audience.segment, candidate.audience.location.country
     if country not in (DENMARK, UNITED_STATES):
         return
-    everybody = find(UNITED_STATES, asked.platform.id)
-    of_age = find(UNITED_STATES, asked.platform.id, "age", segment) if segment else None
+    everybody = find_usage(UNITED_STATES, candidate.platform.id)
+    of_age = find_usage(UNITED_STATES, candidate.platform.id, "age", segment) if segment else None
     if everybody is None or of_age is None or not of_age.percent:
         return
     points = AGE * math.log2(of_age.percent / everybody.percent)
@@ -146,75 +146,75 @@ def _age(asked: Asked) -> Iterator[Reason]:
     yield Reason(kind, min(AGE_MOST, max(AGE_LEAST, points)), figures=(of_age, everybody))
 
 
-def _purposes(asked: Asked) -> Iterator[Reason]:
-    scores = asked.assessment.purposes
-    main = asked.answers.get("primary_purpose")
-    everything = dict.fromkeys(filter(None, (main, *asked.answers.get("purposes", ()))))
+def _purposes(candidate: Candidate) -> Iterator[Reason]:
+    scores = candidate.assessment.purposes
+    main = candidate.answers.get("primary_purpose")
+    everything = dict.fromkeys(filter(None, (main, *candidate.answers.get("purposes", ()))))
     # What is wanted with others does not make a platform suit these.
-    chosen = [each for each in everything if each in asked.audience.goals] or everything
+    chosen = [each for each in everything if each in candidate.audience.goals] or everything
     points = sum((scores[each] - 1) * (1 if each == main else OTHER_PURPOSE) for each in chosen)
     served = tuple(_label("purposes", each) for each in chosen if scores[each] == 2)
     not_served = tuple(_label("purposes", each) for each in chosen if scores[each] == 0)
     if served:
-        yield Reason("purposes", points, ground=asked.assessment.grounds["purposes"], values={"purposes": served})
+        yield Reason("purposes", points, ground=candidate.assessment.grounds["purposes"], values={"purposes": served})
     elif not_served:
         yield Reason("purposes_not", points, values={"purposes": not_served})
     elif points:
         yield Reason("purposes_somewhat", points)
 
 
-def _why_there(asked: Asked) -> Iterator[Reason]:
+def _why_there(candidate: Candidate) -> Iterator[Reason]:
     """Why they are on any platform tells which kind of platform suits them."""
-    wanted = dict.fromkeys(reason for reasons in asked.audience.why_there.values() for reason in reasons)
+    wanted = dict.fromkeys(reason for reasons in candidate.audience.why_there.values() for reason in reasons)
     if not wanted:
         return
-    scores = asked.assessment.reasons
+    scores = candidate.assessment.reasons
     points = sum(scores[each] - 1 for each in wanted) / len(wanted)
     met = tuple(_label("needs", each, "why_there") for each in wanted if scores[each] == 2)
     if met:
-        yield Reason("why_there", points, ground=asked.assessment.grounds["reasons"], values={"reasons": met})
+        yield Reason("why_there", points, ground=candidate.assessment.grounds["reasons"], values={"reasons": met})
     else:
         yield Reason("why_there_not", points)
 
 
-def _market(asked: Asked) -> Iterator[Reason]:
-    business = asked.audience.business
-    if business is None:
+def _market(candidate: Candidate) -> Iterator[Reason]:
+    b2b_share = candidate.audience.b2b_share
+    if b2b_share is None:
         return
-    scores = asked.assessment.markets
-    points = business * scores["b2b"] + (1 - business) * scores["b2c"]
-    market = {1.0: "b2b", 0.0: "b2c"}.get(business, "both")
+    scores = candidate.assessment.markets
+    points = b2b_share * scores["b2b"] + (1 - b2b_share) * scores["b2c"]
+    market = {1.0: "b2b", 0.0: "b2c"}.get(b2b_share, "both")
     # To those who sell to both, the market that weighs more explains the points.
     of = market if market != "both" else max(("b2c", "b2b"), key=lambda each: abs(scores[each]))
-    yield Reason(f"market_{market}", points, ground=asked.assessment.grounds[of])
+    yield Reason(f"market_{market}", points, ground=candidate.assessment.grounds[of])
 
 
-def _local(asked: Asked) -> Iterator[Reason]:
+def _local(candidate: Candidate) -> Iterator[Reason]:
     """A buyer for a company does not find suppliers on the town's notice board."""
-    if asked.audience.where.local and asked.assessment.local and asked.audience.business != 1:
-        yield Reason("local", LOCAL * asked.assessment.local, ground=asked.assessment.grounds["local"])
+    if candidate.audience.location.local and candidate.assessment.local and candidate.audience.b2b_share != 1:
+        yield Reason("local", LOCAL * candidate.assessment.local, ground=candidate.assessment.grounds["local"])
 
 
-def _named(asked: Asked) -> Iterator[Reason]:
-    if asked.platform.id in asked.audience.why_there:
+def _named(candidate: Candidate) -> Iterator[Reason]:
+    if candidate.platform.id in candidate.audience.why_there:
         yield Reason("named", NAMED)
 
 
-def _present(asked: Asked) -> Iterator[Reason]:
+def _present(candidate: Candidate) -> Iterator[Reason]:
     followers = [
         row["followers"]
-        for row in asked.answers.get("current_channels", [])
-        if row.get("platform") == asked.platform.id and row.get("followers")
+        for row in candidate.answers.get("current_channels", [])
+        if row.get("platform") == candidate.platform.id and row.get("followers")
     ]
     if followers:
         yield Reason("present", PRESENT, values={"followers": float(sum(followers))})
 
 
-def _effort(asked: Asked) -> Iterator[Reason]:
-    available = asked.answers.get("hours_per_week")
+def _effort(candidate: Candidate) -> Iterator[Reason]:
+    available = candidate.answers.get("hours_per_week")
     if available:
-        points = max(-2.0, HALF_THE_HOURS * 2 * asked.hours / available)
-        yield Reason("effort", points, values={"hours": round(asked.hours, 1)})
+        points = max(-2.0, HALF_THE_HOURS * 2 * candidate.hours / available)
+        yield Reason("effort", points, values={"hours": round(candidate.hours, 1)})
 
 
 def _label(question_id: str, option_id: str, field_id: str = "") -> Phrase:
@@ -224,7 +224,7 @@ def _label(question_id: str, option_id: str, field_id: str = "") -> Phrase:
     return option.label
 
 
-CONSIDERATIONS: tuple[Callable[[Asked], Iterator[Reason]], ...] = (
+CONSIDERATIONS: tuple[Callable[[Candidate], Iterator[Reason]], ...] = (
     _reach,
     _age,
     _named,

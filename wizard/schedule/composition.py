@@ -14,7 +14,7 @@ from wizard.questionnaire.model import Answers, Row
 from wizard.schedule.channels import period_and_channels
 from wizard.schedule.content_types import CarriesType, types_by_platform
 from wizard.schedule.entry import stamp, stamp_of
-from wizard.schedule.ideas import IdeaPool, Ideas, sentence
+from wizard.schedule.ideas import IdeaPool, IdeaPools, sentence
 from wizard.schedule.occasions import (
     Campaign,
     campaigns,
@@ -25,7 +25,7 @@ from wizard.schedule.occasions import (
 )
 from wizard.schedule.period import Day, Period
 from wizard.schedule.rhythm import Slot, slots
-from wizard.schedule.shares import Pillar, apportion, interleaved, pillars, rounded_table
+from wizard.schedule.shares import Pillar, apportion, controlled_rounding, interleaved, pillars
 
 
 class EntryContent(NamedTuple):
@@ -50,7 +50,7 @@ class Composition:
     """By day and time."""
     parts: list[EntryContent]
     """Of the row with the same number."""
-    ideas: Ideas
+    ideas: IdeaPools
     language: Language
 
     def with_pillar(self, number: int, pillar: Pillar, neighbours: Sequence[str]) -> Row:
@@ -58,7 +58,7 @@ class Composition:
         row, part = self.rows[number], self.parts[number]
         weekday = date.fromisoformat(row["date"]).weekday()
         pool = self.ideas.pool(pillar, row["platform"])
-        idea = sentence(pool.own) if part.theme else pool.unlike(neighbours, weekday, part.type)
+        idea = sentence(pool.own_idea) if part.theme else pool.unlike(neighbours, weekday, part.type)
         idea = with_occasion(idea, part.campaign, part.theme, self.language)
         changed = row | {"pillar": pillar.topic, "idea": idea}
         return changed | {"generated": stamp(changed)}
@@ -72,7 +72,7 @@ def compose(answers: Answers, language: Language, carries: CarriesType) -> Compo
     period, channels = plan
     days = list(slots(period, channels))
     shared = pillars(answers)
-    ideas = Ideas(answers, language)
+    ideas = IdeaPools(answers, language)
     parts = _parts(answers, carries, period, days, shared, ideas)
     coming = {platform: iter(of_platform) for platform, of_platform in parts.items()}
     rows: list[Row] = []
@@ -90,7 +90,7 @@ def _row(on: Day, slot: Slot, part: EntryContent, language: Language) -> Row:
     topic, type_, pool, campaign, theme = part
     platform, creator, poster = channel.platform, channel.creator, channel.poster
     # Nobody knows which of the answers' ideas a theme day has to do with.
-    day, idea = on.iso, sentence(pool.own) if theme else pool.next(on.weekday, type_)
+    day, idea = on.iso, sentence(pool.own_idea) if theme else pool.next(on.weekday, type_)
     if campaign or theme:
         idea = with_occasion(idea, campaign, theme, language)
     row = {
@@ -117,7 +117,7 @@ def _parts(
     period: Period,
     days: Sequence[tuple[Day, tuple[Slot, ...]]],
     shared: Sequence[Pillar],
-    ideas: Ideas,
+    ideas: IdeaPools,
 ) -> dict[str, list[EntryContent]]:
     """What the entries of every platform are to be about, in order."""
     days_of: dict[str, list[str]] = {}
@@ -132,7 +132,7 @@ def _parts(
         types: Sequence[str | None] = types_of[platform] or [None]
         campaigns_of = campaigns_by_entry(running, platform, of_platform, of)
         theme_days_of = theme_days_by_entry(themes, of_platform, campaigns_of)
-        themes = [theme for theme in themes if theme.everywhere or theme not in theme_days_of.values()]
+        themes = [theme for theme in themes if theme.on_every_platform or theme not in theme_days_of.values()]
         plain = {
             (pillar, type_): EntryContent(pillar.topic if pillar else None, type_, ideas.pool(pillar, platform))
             for pillar in dict.fromkeys(of)
@@ -157,7 +157,7 @@ def _mixed(days: Iterable[Sequence[str]], shared: Sequence[Pillar]) -> list[list
         return [[None] * number for number in numbers]
     totals = apportion(sum(numbers), [pillar.share for pillar in shared])
     mixes: list[list[Pillar | None]] = []
-    for behind, counts in enumerate(rounded_table(numbers, totals)):
+    for behind, counts in enumerate(controlled_rounding(numbers, totals)):
         mix = [shared[at] for at in interleaved(tuple(counts))]
         start = len(mix) - behind % len(mix)
         mixes.append([*mix[start:], *mix[:start]])

@@ -15,7 +15,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import clean_row
 from wizard.questionnaire.model import Field, Row
 from wizard.schedule.entry import new_uid
-from wizard.schedule.reuse import OPEN
+from wizard.schedule.reuse import OPEN_STATUSES
 from wizard.store.protocol import Saved
 from wizard.strategy.editing import Changes
 
@@ -23,12 +23,12 @@ UNDATED, UNPLACED = "undated", "post"
 """In the uid of an entry that has no day, or no platform."""
 
 
-def record() -> Field:
+def calendar_record() -> Field:
     """The calendar as a list of rows."""
     return catalogue().records["calendar"]
 
 
-def named(rows: Iterable[Row]) -> list[Row]:
+def with_uids(rows: Iterable[Row]) -> list[Row]:
     """The rows, each with a uid that no other has: the first with a uid keeps it. The same rows get the same uids."""
     kept = list(rows)
     taken = {row["uid"] for row in kept if "uid" in row}
@@ -45,16 +45,16 @@ def named(rows: Iterable[Row]) -> list[Row]:
     return kept
 
 
-def find(rows: Iterable[Row], uid: str) -> Row | None:
+def find_entry(rows: Iterable[Row], uid: str) -> Row | None:
     return next((row for row in rows if row.get("uid") == uid), None)
 
 
 def edit(rows: Sequence[Row], uid: str, values: Mapping[str, Any]) -> Changes:
     """The entry with these values by field id, None for "removed". No changes where it is gone. Raises Refused."""
-    entry = find(rows, uid)
+    entry = find_entry(rows, uid)
     if entry is None:
         return {}
-    changed = _with(entry, values)
+    changed = _with_values(entry, values)
     return {"calendar": [changed if row is entry else row for row in rows]}
 
 
@@ -65,10 +65,10 @@ def move(rows: Sequence[Row], uid: str, day: str, time: str | None) -> Changes:
 
 def add(rows: Sequence[Row], values: Mapping[str, Any]) -> tuple[Changes, str]:
     """One more entry, and its uid. Raises Refused, also where the calendar is full."""
-    room = record().max_rows
+    room = calendar_record().max_rows
     if len(rows) >= room:
         raise Refused("too_many_rows", count=len(rows) + 1, limit=room)
-    entry = _with({"status": "idea"}, values)
+    entry = _with_values({"status": "idea"}, values)
     uid = _uid(entry, {row["uid"] for row in rows if "uid" in row})
     return {"calendar": [*rows, entry | {"uid": uid}]}, uid
 
@@ -87,10 +87,10 @@ def make_once(rows: Sequence[Row], uids: Collection[str], type_: str) -> Changes
     together = [row for row in rows if row.get("uid") in uids]
     idea = next((row["idea"] for row in together if row.get("type") == type_ and "idea" in row), None)
     values = {"type": type_} if idea is None else {"type": type_, "idea": idea}
-    open_ = {row["uid"] for row in together if row.get("status", "idea") in OPEN}
+    open_ = {row["uid"] for row in together if row.get("status", "idea") in OPEN_STATUSES}
     if not open_:
         return {}
-    return {"calendar": [_with(row, values) if row.get("uid") in open_ else row for row in rows]}
+    return {"calendar": [_with_values(row, values) if row.get("uid") in open_ else row for row in rows]}
 
 
 @dataclass(frozen=True)
@@ -104,23 +104,23 @@ class Undo:
     last: bool
     """Whether nothing older is known."""
 
-    def open(self, rows: Iterable[Row]) -> list[str]:
+    def revertible_uids(self, rows: Iterable[Row]) -> list[str]:
         """The uids of what can be taken back: of the entries that still are as the change left them."""
         now = _by_uid(rows)
         return [uid for uid, (_, after) in self.changed.items() if now.get(uid) == after]
 
     def apply(self, rows: Sequence[Row]) -> Changes:
         """`rows`, the calendar as it is kept now, with those entries as they were before. The others stay."""
-        taken_back = {uid: self.changed[uid][0] for uid in self.open(rows)}
+        taken_back = {uid: self.changed[uid][0] for uid in self.revertible_uids(rows)}
         if not taken_back:
             return {}
         entries = {uid: row for uid, row in (_by_uid(rows) | taken_back).items() if row is not None}
-        # In the order they stood in as well, so that the history shows that the change is gone (see `undo`).
+        # In the order they stood in as well, so that the history shows that the change is gone (see `find_undo`).
         left = self.before if entries == _by_uid(self.before) else list(entries.values())
         return {"calendar": left or None}
 
 
-def undo(history: Sequence[Saved]) -> Undo | None:
+def find_undo(history: Sequence[Saved]) -> Undo | None:
     """The last change that has not been taken back yet; None where none is known.
 
     `history` is the store's, newest first. Taking back is a save as well: a value that is the one before the last again
@@ -142,12 +142,12 @@ def undo(history: Sequence[Saved]) -> Undo | None:
 
 
 def _by_uid(rows: Iterable[Row]) -> dict[str, Row]:
-    return {row["uid"]: row for row in named(rows)}
+    return {row["uid"]: row for row in with_uids(rows)}
 
 
-def _with(row: Row, values: Mapping[str, Any]) -> Row:
+def _with_values(row: Row, values: Mapping[str, Any]) -> Row:
     changed = {field: value for field, value in (row | dict(values)).items() if value is not None}
-    return clean_row(changed, record())
+    return clean_row(changed, calendar_record())
 
 
 def _uid(row: Row, taken: Collection[str]) -> str:

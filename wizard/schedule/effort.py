@@ -9,7 +9,7 @@ from functools import cache
 from types import MappingProxyType
 
 from wizard.knowledge.sources import FOLDER
-from wizard.language.tables import Table
+from wizard.language.tables import TomlTable
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import clean
 from wizard.questionnaire.model import Answers, Row
@@ -22,9 +22,9 @@ MINUTES_PER_POST = 90
 @cache
 def assumed_minutes() -> Mapping[str, int]:
     """Minutes a post takes, by content type: our assumption. Whoever shows a figure built on it says so beside it."""
-    file = Table.read(FOLDER / "effort.toml")
+    file = TomlTable.read(FOLDER / "effort.toml")
     minutes = file.required("minutes", dict)
-    file.done()
+    file.refuse_unknown_keys()
     return MappingProxyType(minutes)
 
 

@@ -23,7 +23,7 @@ WEEKDAYS = tuple(
 )  # fmt: skip
 _MOVING = frozenset({"short_video", "long_video", "story", "live", "customer_content"})
 _STILL = frozenset({"image", "carousel", "story", "customer_content", "link_post", "event"})
-FORMS: Mapping[re.Pattern[str], frozenset[str]] = MappingProxyType(
+CONTENT_TYPES_BY_FORM: Mapping[re.Pattern[str], frozenset[str]] = MappingProxyType(
     {
         re.compile(r"\b(?:film|filmen|filmene|\w*videoe?r?|\w*videos?|reels?|clips)\b"): _MOVING,
         re.compile(r"\b\w*(?:billede|billeder|fotos?|pictures?|photos?)\b"): _STILL,
@@ -45,4 +45,4 @@ def weekdays_in(text: str) -> frozenset[int]:
 def types_in(text: str) -> frozenset[str]:
     """The types of content that what `text` names can be; none where it names no form."""
     said = text.casefold()
-    return frozenset().union(*(types for pattern, types in FORMS.items() if pattern.search(said)))
+    return frozenset().union(*(types for pattern, types in CONTENT_TYPES_BY_FORM.items() if pattern.search(said)))

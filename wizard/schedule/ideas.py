@@ -24,10 +24,10 @@ ENDS = (".", "!", "?", "…", ":", "»", "”")
 def ideas(answers: Answers, language: Language, topic: str | None = None, platform: str | None = None) -> list[str]:
     """Suggestions for an entry of the pillar with this topic, on `platform` or any; all different."""
     pillar = next((found for found in pillars(answers) if found.topic == topic), None)
-    return Ideas(answers, language).pool(pillar, platform).suggestions
+    return IdeaPools(answers, language).pool(pillar, platform).suggestions
 
 
-class Source(NamedTuple):
+class IdeaSource(NamedTuple):
     """What the company wrote that an entry can be about, as a sentence."""
 
     text: str
@@ -42,7 +42,7 @@ class Source(NamedTuple):
         )
 
 
-Idea = tuple[str, Source]
+Idea = tuple[str, IdeaSource]
 
 
 class IdeaPool:
@@ -51,11 +51,11 @@ class IdeaPool:
     def __init__(self, suggestions: Iterable[Idea], given: list[str], start: int, own: str) -> None:
         self._ideas = list(suggestions)
         self._turn = start % len(self._ideas)
-        self._times: Counter[Source] = Counter()
+        self._times: Counter[IdeaSource] = Counter()
         self._tied = any(source.weekdays or source.types for _, source in self._ideas)
-        self._given = given
+        self._last_given = given
         """The last suggestion that any pool of the pillar gave."""
-        self.own = own
+        self.own_idea = own
         """Says that the idea is the company's own to have."""
 
     @property
@@ -72,31 +72,31 @@ class IdeaPool:
             fitting = iter(sorted(fitting, key=lambda turn: self._times[self._ideas[turn][1]]))
         first = next(fitting, None)
         if first is None:
-            return self.own
-        if self._ideas[first][0] == self._given[0]:
+            return self.own_idea
+        if self._ideas[first][0] == self._last_given[0]:
             first = next(fitting, first)
         text, source = self._ideas[first]
         self._turn = (first + 1) % count
         self._times[source] += 1
-        self._given[0] = text
+        self._last_given[0] = text
         return text
 
     def unlike(self, others: Sequence[str], weekday: int, type_: str | None) -> str:
         """A suggestion that suits such an entry and is in none of `others`, if there is one."""
         fitting = [text for text, source in self._ideas if source.fits(weekday, type_)]
         free = (text for text in fitting if not any(text in other for other in others))
-        return next(free, fitting[0] if fitting else self.own)
+        return next(free, fitting[0] if fitting else self.own_idea)
 
 
-class Ideas:
+class IdeaPools:
     """The suggestions for every pillar on every platform."""
 
     def __init__(self, answers: Answers, language: Language) -> None:
         self._needs: list[Row] = [row for row in answers.get("needs", []) if "need" in row or "content" in row]
         self._main_purpose: str | None = answers.get("primary_purpose")
         self._language = language
-        self._pools: dict[tuple[Pillar | None, tuple[Source, ...]], IdeaPool] = {}
-        self._given: dict[Pillar | None, list[str]] = {}
+        self._pools: dict[tuple[Pillar | None, tuple[IdeaSource, ...]], IdeaPool] = {}
+        self._last_given: dict[Pillar | None, list[str]] = {}
 
     def pool(self, pillar: Pillar | None, platform: str | None) -> IdeaPool:
         """What there is to suggest, each once. Platforms with the same sources share it, and take turns in it."""
@@ -106,26 +106,26 @@ class Ideas:
             # Pillars with the same audience and purpose have the same sources, and begin with different ones.
             others = sum(of_other == sources for _, of_other in self._pools)
             own = self._language.text("schedule.own_idea")
-            self._pools[key] = IdeaPool(self._suggestions(*key), self._given.setdefault(pillar, [""]), others, own)
+            self._pools[key] = IdeaPool(self._suggestions(*key), self._last_given.setdefault(pillar, [""]), others, own)
         return self._pools[key]
 
-    def _suggestions(self, pillar: Pillar | None, sources: Sequence[Source]) -> Iterator[Idea]:
+    def _suggestions(self, pillar: Pillar | None, sources: Sequence[IdeaSource]) -> Iterator[Idea]:
         purpose = (pillar and pillar.purpose) or self._main_purpose or "any"
         angles = [self._language.text(f"angle.{purpose}_{number}") for number in ANGLES]
         if not sources:
-            yield from ((angle[0].upper() + angle[1:], Source("")) for angle in angles)
+            yield from ((angle[0].upper() + angle[1:], IdeaSource("")) for angle in angles)
         for turn in range(len(angles)):
             for number, source in enumerate(sources):
                 angle = angles[(turn + number) % len(angles)]
                 yield self._language.text("schedule.idea", source=source.text, angle=angle), source
 
-    def _sources(self, pillar: Pillar | None, platform: str | None) -> Iterator[Source]:
+    def _sources(self, pillar: Pillar | None, platform: str | None) -> Iterator[IdeaSource]:
         """What an entry of the pillar on the platform can be about."""
         rows = _fitting(self._needs, pillar)
         if platform:
             rows = [row for row in rows if row.get("platform", platform) == platform]
         yield from (_content(row["content"]) for row in rows if "content" in row)
-        yield from (Source(self._need(row)) for row in rows if "need" in row)
+        yield from (IdeaSource(self._need(row)) for row in rows if "need" in row)
         if not rows and pillar:
             yield _content(pillar.topic)
 
@@ -136,8 +136,8 @@ class Ideas:
         return self._language.text("schedule.need", need=need)
 
 
-def _content(text: str) -> Source:
-    return Source(sentence(text), weekdays_in(text), types_in(text))
+def _content(text: str) -> IdeaSource:
+    return IdeaSource(sentence(text), weekdays_in(text), types_in(text))
 
 
 def _fitting(needs: Sequence[Row], pillar: Pillar | None) -> list[Row]:

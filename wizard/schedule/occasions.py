@@ -83,7 +83,7 @@ def campaigns_by_entry(
 def theme_days_for(industry: str | None, period: Period) -> tuple[ThemeDay, ...]:
     """The theme days of a trade that an entry within the period can be about."""
     days = theme_days(period.first, period.last + timedelta(days=DAYS_AHEAD)) if period.weeks else ()
-    return tuple(day for day in days if day.suggests and day.suits(industry))
+    return tuple(day for day in days if day.is_worth_posting and day.suits(industry))
 
 
 def theme_days_by_entry(coming: Sequence[ThemeDay], days: Sequence[str], busy: Container[int]) -> dict[int, ThemeDay]:
@@ -97,7 +97,7 @@ def theme_days_by_entry(coming: Sequence[ThemeDay], days: Sequence[str], busy: C
         start = bisect_left(days, str(theme.date - timedelta(days=DAYS_AHEAD)))
         on, after = bisect_left(days, str(theme.date)), bisect_right(days, str(theme.date))
         ahead, same_day = range(on - 1, start - 1, -1), range(on, after)
-        order = (*ahead, *same_day) if theme.ahead else (*same_day, *ahead)
+        order = (*ahead, *same_day) if theme.is_posted_ahead else (*same_day, *ahead)
         free = (number for number in order if number not in busy and number not in found)
         number = next(free, None)
         if number is not None:

@@ -1,10 +1,10 @@
 """Making the calendar anew without touching what a person has done in it.
 
-What is to be done is a `Plan`, shown before it is carried out. An entry is a person's own work once it has been moved,
-edited, begun, marked, linked or added by hand; it stays exactly as it is, and takes the place of the entry that would
-otherwise stand there: the one in its own slot, else the one it was made from, else the nearest of its week. It counts
-in its pillar's share as well, as far as the other entries can make up for it. What a person has deleted is suggested
-again: nothing is left of it to go by.
+What is to be done is a `RegenerationPlan`, shown before it is carried out. An entry is a person's own work once it has
+been moved, edited, begun, marked, linked or added by hand; it stays exactly as it is, and takes the place of the entry
+that would otherwise stand there: the one in its own slot, else the one it was made from, else the nearest of its week.
+It counts in its pillar's share as well, as far as the other entries can make up for it. What a person has deleted is
+suggested again: nothing is left of it to go by.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from wizard.strategy.strategy import Strategy
 
 
 @dataclass(frozen=True)
-class Change:
+class EntryChange:
     """The same entry, by its uid, before and after."""
 
     before: Row
@@ -35,13 +35,13 @@ class Change:
 
 
 @dataclass(frozen=True)
-class Plan:
+class RegenerationPlan:
     """What regenerating would do."""
 
     add: tuple[Row, ...]
-    move: tuple[Change, ...]
+    move: tuple[EntryChange, ...]
     """Another day or time of its week; the content may be another too. What would go further is removed and added."""
-    change: tuple[Change, ...]
+    change: tuple[EntryChange, ...]
     """The same day and time with another pillar, type, idea or person."""
     remove: tuple[Row, ...]
     keep: tuple[Row, ...]
@@ -65,7 +65,7 @@ def regenerate(
     *,
     today: date | None = None,
     carries: CarriesType = platform_carries,
-) -> Plan:
+) -> RegenerationPlan:
     """What would make the entries in `current` the calendar that the answers make.
 
     Given `today`, the days before it are left alone: nothing is added, moved or removed there. The plan of a calendar
@@ -90,14 +90,14 @@ def _wanted(fixed: list[Row], composition: Composition | None, past: str) -> lis
     return rebalanced(fixed, composition, open_[: max(0, room)])
 
 
-def _plan(fixed: list[Row], loose: list[Row], wanted: list[Row], uids: set[str]) -> Plan:
+def _plan(fixed: list[Row], loose: list[Row], wanted: list[Row], uids: set[str]) -> RegenerationPlan:
     same, loose, wanted = _matched(loose, wanted, lambda row: row["generated"])
     change, loose, wanted = _matched(loose, wanted, slot_of)
     move, loose, wanted = _matched(loose, wanted, _week)
-    return Plan(
-        add=tuple(_named(row, {}, uids) for row in wanted),
-        move=tuple(Change(row, _named(new, row, uids)) for row, new in move),
-        change=tuple(Change(row, _named(new, row, uids)) for row, new in change),
+    return RegenerationPlan(
+        add=tuple(_with_uid(row, {}, uids) for row in wanted),
+        move=tuple(EntryChange(row, _with_uid(new, row, uids)) for row, new in move),
+        change=tuple(EntryChange(row, _with_uid(new, row, uids)) for row, new in change),
         remove=tuple(loose),
         keep=(*fixed, *(row for row, _ in same)),
     )
@@ -127,7 +127,7 @@ def _week(row: Row) -> tuple[str, int, int]:
     return row["platform"], year, week
 
 
-def _named(new: Row, old: Row, uids: set[str]) -> Row:
+def _with_uid(new: Row, old: Row, uids: set[str]) -> Row:
     """`new` under the name of `old`; under one of its own where that has none."""
     uid = old.get("uid") or new_uid(new["date"], new["platform"], uids)
     uids.add(uid)

@@ -10,7 +10,7 @@ from wizard.questionnaire.model import Row
 from wizard.schedule.entry import slot_made_for, slot_of
 from wizard.schedule.period import Period
 
-Slot = tuple[str, str, str]
+SlotKey = tuple[str, str, str]
 """Platform, day and time."""
 
 
@@ -30,10 +30,10 @@ def unreplaced(fixed: Iterable[Row], rows: Sequence[Row], period: Period) -> lis
 
 
 def _replace_slots(
-    replacing: list[Row], rows: Sequence[Row], open_: dict[int, None], wish: Callable[[Row], Slot | None]
+    replacing: list[Row], rows: Sequence[Row], open_: dict[int, None], wish: Callable[[Row], SlotKey | None]
 ) -> list[Row]:
     """Hands every row that wishes for a slot that is open the first there, and gives those that got none."""
-    slots: dict[Slot | None, deque[int]] = defaultdict(deque)
+    slots: dict[SlotKey | None, deque[int]] = defaultdict(deque)
     for number in open_:
         slots[slot_of(rows[number])].append(number)
     left = []

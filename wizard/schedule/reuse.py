@@ -12,13 +12,13 @@ from wizard.questionnaire.model import Row
 from wizard.schedule.content_types import CarriesType, platform_carries
 from wizard.schedule.entry import in_order
 
-WITHIN = 7
+MAX_DAYS_APART = 7
 """Days from the first of the entries to the last."""
-OPEN = ("idea", "in_progress")
+OPEN_STATUSES = ("idea", "in_progress")
 
 
 @dataclass(frozen=True)
-class Reuse:
+class ReuseSuggestion:
     """Entries of one pillar, close to each other, on a platform each, that can be one piece of content."""
 
     entries: tuple[Row, ...]
@@ -27,7 +27,7 @@ class Reuse:
     """The content type of one of them that suits all of their platforms."""
 
 
-def reuse(entries: Iterable[Row], carries: CarriesType = platform_carries) -> list[Reuse]:
+def reuse_suggestions(entries: Iterable[Row], carries: CarriesType = platform_carries) -> list[ReuseSuggestion]:
     """What can be made once for several platforms, by day; each entry in one suggestion at most.
 
     Entries that are ready or posted can be reused, but at least one of a suggestion is still to be made.
@@ -40,23 +40,23 @@ def reuse(entries: Iterable[Row], carries: CarriesType = platform_carries) -> li
     return sorted(found, key=lambda suggestion: (suggestion.entries[0]["date"], suggestion.entries[0].get("time", "")))
 
 
-def _suggestions(rows: list[Row], carries: CarriesType) -> Iterator[Reuse]:
+def _suggestions(rows: list[Row], carries: CarriesType) -> Iterator[ReuseSuggestion]:
     used: set[int] = set()
     days = [date.fromisoformat(row["date"]).toordinal() for row in rows]
     for start, first in enumerate(rows):
         if start in used:
             continue
         group, common = {first["platform"]: start}, first["type"]
-        for number in range(start + 1, bisect_right(days, days[start] + WITHIN)):
+        for number in range(start + 1, bisect_right(days, days[start] + MAX_DAYS_APART)):
             if number in used or rows[number]["platform"] in group:
                 continue
             type_ = _common_type([rows[at] for at in (*group.values(), number)], carries)
             if type_:
                 group[rows[number]["platform"]], common = number, type_
         together = tuple(rows[number] for number in group.values())
-        if len(together) > 1 and any(row.get("status", "idea") in OPEN for row in together):
+        if len(together) > 1 and any(row.get("status", "idea") in OPEN_STATUSES for row in together):
             used.update(group.values())
-            yield Reuse(together, common)
+            yield ReuseSuggestion(together, common)
 
 
 def _common_type(rows: list[Row], carries: CarriesType) -> str | None:

@@ -59,7 +59,7 @@ def apportion(number: int, shares: Sequence[Fraction]) -> list[int]:
     return whole
 
 
-def rounded_table(rows: Sequence[int], columns: Sequence[int]) -> list[list[int]]:
+def controlled_rounding(rows: Sequence[int], columns: Sequence[int]) -> list[list[int]]:
     """A table of whole numbers with these sums, `rows` and `columns` making the same; each cell within one of its part.
 
     Controlled rounding: cells are rounded down, and what is left is handed out as a flow from rows to columns, which

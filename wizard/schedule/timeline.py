@@ -151,7 +151,7 @@ def growth(answers: Answers) -> Growth:
 
 
 @dataclass(frozen=True)
-class Run:
+class CampaignRun:
     """A campaign and its days; where only one of the two is known, it stands for both."""
 
     row: Row
@@ -173,7 +173,7 @@ class Campaigns:
     """The campaigns against the calendar."""
 
     axis: Axis
-    runs: tuple[Run, ...]
+    runs: tuple[CampaignRun, ...]
     """Those with a date, by their first day."""
     undated: tuple[Row, ...]
     calendar: tuple[date, date] | None
@@ -217,9 +217,9 @@ def _counts(axis: Axis, unit: str, posts: Sequence[date]) -> tuple[Count, ...]:
     return tuple(counts)
 
 
-def _run(row: Row) -> Run | None:
+def _run(row: Row) -> CampaignRun | None:
     days = sorted(date.fromisoformat(row[field]) for field in ("start", "end") if field in row)
-    return Run(row, days[0], days[-1]) if days else None
+    return CampaignRun(row, days[0], days[-1]) if days else None
 
 
 def _day(answers: Answers, question_id: str) -> date | None:

@@ -136,7 +136,7 @@ def filtered(rows: Iterable[Row], filters: Filters) -> list[Row]:
 
 def filter_options(rows: Iterable[Row], answers: Answers) -> dict[str, list[str]]:
     """What there is to choose by: options in their order, pillars in that of the answers, people by name, none last."""
-    alike = {_named(row): row for row in rows}.values()
+    alike = {_aspect_values(row): row for row in rows}.values()
     found = {aspect: set(chain.from_iterable(map(of, alike))) for aspect, of in ASPECTS.items()}
     orders: dict[str, list[str]] = {
         "platform": [option.id for option in catalogue().questions["platforms"].options],
@@ -153,7 +153,7 @@ def _people_of(row: Row) -> Iterator[str]:
             yield from people_in(row[field])
 
 
-def _named(row: Row) -> tuple[str | None, ...]:
+def _aspect_values(row: Row) -> tuple[str | None, ...]:
     """All that `ASPECTS` look at: a year of entries has few of them."""
     get = row.get
     return get("platform"), get("pillar"), get("creator"), get("poster"), get("status")

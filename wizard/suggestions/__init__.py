@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from wizard.questionnaire.model import Answers
-from wizard.suggestions.model import Form, Key, Situation, Suggestion
-from wizard.suggestions.reading import CONDITIONS, shipped
+from wizard.suggestions.model import ChosenOptions, Key, Suggestion, SuggestionTarget
+from wizard.suggestions.reading import CONDITIONS, all_suggestions
 
 __all__ = ["QUESTIONS", "Suggestion", "suggestions", "waiting_for"]
 
-QUESTIONS = tuple(shipped())
+QUESTIONS = tuple(all_suggestions())
 """The ids of the questions that have suggestions."""
 
 EVERY_MARKET = frozenset({"b2c", "b2b"})
@@ -28,42 +28,42 @@ def suggestions(question_id: str, answers: Answers) -> tuple[Suggestion, ...]:
     What is for a purpose, platform or industry is only suggested to those who have chosen it. Accepting one leaves
     the others in their order.
     """
-    found = shipped().get(question_id, ())
-    if not found or found[0].form.full(answers):
+    found = all_suggestions().get(question_id, ())
+    if not found or found[0].target.is_full(answers):
         return ()
-    form, situation = found[0].form, _situation(answers)
+    target, chosen_options = found[0].target, _chosen_options(answers)
     groups: dict[str, list[Suggestion]] = {}
     for suggestion in found:
-        if suggestion.fits(situation):
+        if suggestion.fits(chosen_options):
             groups.setdefault(suggestion.group, []).append(suggestion)
-    places = _places(form, answers)
+    places = _group_places(target, answers)
     ordered = sorted(groups, key=lambda group: places.get(group, 0))
-    said = form.said(answers)
-    return tuple(each for each in _in_turn(groups[group] for group in ordered) if each.is_new(said))
+    existing = target.existing_keys(answers)
+    return tuple(each for each in _in_turn(groups[group] for group in ordered) if each.is_new(existing))
 
 
 def waiting_for(question_id: str, answers: Answers) -> tuple[str, ...]:
     """The questions without an answer on which every suggestion here depends: nothing can be suggested before them."""
-    conditions = [frozenset(suggestion.conditions) for suggestion in shipped().get(question_id, ())]
+    conditions = [frozenset(suggestion.conditions) for suggestion in all_suggestions().get(question_id, ())]
     shared = frozenset.intersection(*conditions) if conditions else frozenset()
     return tuple(each for each in CONDITIONS.values() if each in shared and each not in answers)
 
 
 def _in_turn(groups: Iterable[Iterable[Suggestion]]) -> Iterator[Suggestion]:
     """One of each group, then the next of each; what says the same as one before it is passed over."""
-    said: set[Key] = set()
+    taken: set[Key] = set()
     waiting = [iter(group) for group in groups]
     while waiting:
         for group in tuple(waiting):
-            suggestion = next((each for each in group if said.isdisjoint(each.keys)), None)
+            suggestion = next((each for each in group if taken.isdisjoint(each.keys)), None)
             if suggestion is None:
                 waiting.remove(group)
             else:
-                said |= suggestion.keys
+                taken |= suggestion.keys
                 yield suggestion
 
 
-def _situation(answers: Answers) -> Situation:
+def _chosen_options(answers: Answers) -> ChosenOptions:
     given_answers = {}
     for question_id in CONDITIONS.values():
         value = answers.get(question_id, ())
@@ -73,8 +73,8 @@ def _situation(answers: Answers) -> Situation:
     return given_answers | {"industry": given_answers["industry"] or ANY_INDUSTRY}
 
 
-def _places(form: Form, answers: Answers) -> dict[str, int]:
+def _group_places(target: SuggestionTarget, answers: Answers) -> dict[str, int]:
     """Which group has the first turn: the main purpose, then as they were chosen."""
-    chosen = answers.get(form.order, ())
+    chosen = answers.get(target.order, ())
     first = sorted(chosen, key=lambda value: value != answers.get("primary_purpose"))
     return {value: place for place, value in enumerate(first)}

@@ -19,16 +19,16 @@ from wizard.strategy.editing import Changes
 Key = str | tuple[str, str]
 """What tells whether two rows or options say the same, in whatever language."""
 
-Situation = Mapping[str, frozenset[str]]
+ChosenOptions = Mapping[str, frozenset[str]]
 """What suggestions depend on: option ids by question id."""
 
 
 @dataclass(frozen=True)
-class Form:
+class SuggestionTarget:
     """What the suggestions for one question have in common."""
 
-    question: str
-    title: str = ""
+    question_id: str
+    title_field: str = ""
     """The row field they are known by; empty where options are suggested."""
     group: str = ""
     """What they take turns by, so that the first few are not all about the same: a row field, or a condition."""
@@ -36,22 +36,22 @@ class Form:
     """The `choices` question whose answer says which group comes first, if any does."""
 
     @property
-    def field(self) -> Question:
-        return catalogue().questions[self.question]
+    def question(self) -> Question:
+        return catalogue().questions[self.question_id]
 
-    def full(self, answers: Answers) -> bool:
-        limit = self.field.max_rows or self.field.max_choices
-        return bool(limit) and len(answers.get(self.question, ())) >= limit
+    def is_full(self, answers: Answers) -> bool:
+        limit = self.question.max_rows or self.question.max_choices
+        return bool(limit) and len(answers.get(self.question_id, ())) >= limit
 
-    def said(self, answers: Answers) -> set[Key]:
+    def existing_keys(self, answers: Answers) -> set[Key]:
         """What the answers hold already."""
-        given = answers.get(self.question, ())
-        return {self.key(row) for row in given if self.title in row} if self.title else set(given)
+        given = answers.get(self.question_id, ())
+        return {self.key(row) for row in given if self.title_field in row} if self.title_field else set(given)
 
     def key(self, row: Row) -> Key:
         """Texts are the same by their `name_key`; the same metric is another for another purpose."""
-        name: str = row[self.title]
-        if self.field.row_field(self.title).options:
+        name: str = row[self.title_field]
+        if self.question.row_field(self.title_field).options:
             return name, row.get(self.group, "")
         return name_key(name)
 
@@ -62,7 +62,7 @@ class Suggestion:
 
     id: str
     """Unique among all suggestions: `pillars.food_trust`."""
-    form: Form
+    target: SuggestionTarget
     row: Mapping[str, Phrase | str | float] = field(default_factory=dict, hash=False)
     """For a list: what it fills in, by field id. The rest is the company's to decide."""
     option: str | None = None
@@ -78,45 +78,49 @@ class Suggestion:
     group: str = ""
 
     @property
-    def question(self) -> str:
-        return self.form.question
+    def question_id(self) -> str:
+        return self.target.question_id
 
     @cached_property
     def keys(self) -> frozenset[Key]:
-        """What it would add to `Form.said`, in any language."""
+        """What it would add to `SuggestionTarget.existing_keys`, in any language."""
         if self.option is not None:
             return frozenset({self.option})
-        return frozenset(self.form.key(self.written(language)) for language in LANGUAGES.values())
+        return frozenset(self.target.key(self.row_in(language)) for language in LANGUAGES.values())
 
     @cached_property
     def _covering(self) -> frozenset[Key]:
         """The keys, and the metric without a purpose, which may be meant for any."""
         return self.keys | {(key[0], "") for key in self.keys if isinstance(key, tuple)}
 
-    def is_new(self, said: set[Key]) -> bool:
-        return said.isdisjoint(self._covering)
+    def is_new(self, existing_keys: set[Key]) -> bool:
+        return existing_keys.isdisjoint(self._covering)
 
-    def fits(self, situation: Situation) -> bool:
-        return all(not situation[question].isdisjoint(wanted) for question, wanted in self.conditions.items())
+    def fits(self, chosen: ChosenOptions) -> bool:
+        return all(not chosen[question].isdisjoint(wanted) for question, wanted in self.conditions.items())
 
-    def written(self, language: Language) -> Row:
+    def row_in(self, language: Language) -> Row:
         """The row as it would stand in `language`."""
         return {key: language.of(value) if isinstance(value, Mapping) else value for key, value in self.row.items()}
 
     def title(self, language: Language) -> str:
         if self.option is not None:
-            return show.show([self.option], self.form.field, language)
-        return show.show_cell(self.written(language), self.form.field.row_field(self.form.title), language)
+            return show.show([self.option], self.target.question, language)
+        return show.show_cell(self.row_in(language), self.target.question.row_field(self.target.title_field), language)
 
     def details(self, language: Language) -> str:
         """What else it fills in, or what the option is suggested for and means; may be empty."""
         if self.option is not None:
-            chosen = catalogue().questions[self.form.order].option(self.group) if self.form.order else None
-            option = self.form.field.option(self.option)
-            said = [chosen and chosen.label, option and option.hint]
-            return ": ".join(language.of(text) for text in said if text)
-        row = self.written(language)
-        others = [column for column in self.form.field.fields if column.id in row and column.id != self.form.title]
+            chosen = catalogue().questions[self.target.order].option(self.group) if self.target.order else None
+            option = self.target.question.option(self.option)
+            texts = [chosen and chosen.label, option and option.hint]
+            return ": ".join(language.of(text) for text in texts if text)
+        row = self.row_in(language)
+        others = [
+            column
+            for column in self.target.question.fields
+            if column.id in row and column.id != self.target.title_field
+        ]
         return "; ".join(f"{language.of(column.label)}: {show.show_cell(row, column, language)}" for column in others)
 
     def accept(self, answers: Answers, language: Language) -> Changes:
@@ -124,15 +128,15 @@ class Suggestion:
 
         Empty where it cannot be accepted any more: the answers hold it by now (somebody clicked twice) or are full.
         """
-        if self.form.full(answers) or not self.is_new(self.form.said(answers)):
+        if self.target.is_full(answers) or not self.is_new(self.target.existing_keys(answers)):
             return {}
-        question, given = self.form.field, answers.get(self.question, [])
+        question, given = self.target.question, answers.get(self.question_id, [])
         if self.option is not None:
             return editing.set_answer(question, [*given, self.option])
-        row = {key: value for key, value in self.written(language).items() if self._offered(key, value, answers)}
+        row = {key: value for key, value in self.row_in(language).items() if self._offered(key, value, answers)}
         return editing.add_row(question, row, given)
 
     def _offered(self, column: str, value: object, answers: Answers) -> bool:
         """False where `value` refers to an answer that has gone since the suggestion was made."""
-        target = self.form.field.row_field(column).refers
-        return target is None or value in references.offered(target, answers)
+        refers = self.target.question.row_field(column).refers
+        return refers is None or value in references.offered(refers, answers)

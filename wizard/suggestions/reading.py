@@ -24,13 +24,13 @@ from types import MappingProxyType
 from wizard.knowledge.sources import Source, sources
 from wizard.language.errors import CatalogueError, Refused
 from wizard.language.languages import LANGUAGES, Language
-from wizard.language.tables import Table
+from wizard.language.tables import TomlTable
 from wizard.language.texts import Phrase
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import clean, clean_row
 from wizard.questionnaire.model import Field, Question
-from wizard.suggestions.carried import for_unmentioned_platforms
-from wizard.suggestions.model import Form, Suggestion
+from wizard.suggestions.carried_types import for_unmentioned_platforms
+from wizard.suggestions.model import Suggestion, SuggestionTarget
 
 FOLDER = Path(__file__).parent
 
@@ -48,7 +48,7 @@ CONDITIONS: Mapping[str, str] = MappingProxyType(
 
 
 @cache
-def shipped() -> Mapping[str, tuple[Suggestion, ...]]:
+def all_suggestions() -> Mapping[str, tuple[Suggestion, ...]]:
     """The shipped suggestions by question id, best first."""
     return load(FOLDER)
 
@@ -63,27 +63,27 @@ def load(folder: Path) -> Mapping[str, tuple[Suggestion, ...]]:
         raise CatalogueError(files[question_id].name, "is not named by a question")
     return MappingProxyType(
         {
-            question.id: _suggestions(Table.read(files[question.id]), question)
+            question.id: _suggestions(TomlTable.read(files[question.id]), question)
             for question in catalogue().questions.values()
             if question.id in files
         }
     )
 
 
-def _suggestions(file: Table, question: Question) -> tuple[Suggestion, ...]:
+def _suggestions(file: TomlTable, question: Question) -> tuple[Suggestion, ...]:
     if question.kind not in ("list", "choices"):
         raise CatalogueError(file.place, f"is for a {question.kind}, which cannot be suggested")
-    form = _form(file, question)
-    found = tuple(_suggestion(table, form) for table in file.tables("suggestion"))
-    file.done()
+    target = _target(file, question)
+    found = tuple(_suggestion(table, target) for table in file.tables("suggestion"))
+    file.refuse_unknown_keys()
     if question.id == "content_types":
-        found += for_unmentioned_platforms(form, found)
+        found += for_unmentioned_platforms(target, found)
     for double in (id_ for id_, count in Counter(suggestion.id for suggestion in found).items() if count > 1):
         raise CatalogueError(file.place, f"{double!r} stands twice")
     return found
 
 
-def _form(file: Table, question: Question) -> Form:
+def _target(file: TomlTable, question: Question) -> SuggestionTarget:
     title, group = file.optional("title", str, ""), file.optional("group", str, "")
     columns = {column.id: column for column in question.fields}
     if bool(columns) != (title in columns):
@@ -91,38 +91,38 @@ def _form(file: Table, question: Question) -> Form:
     if group and group not in (columns or CONDITIONS):
         raise CatalogueError(f"{file.place}.group", f"must be one of {', '.join(columns or CONDITIONS)}, not {group!r}")
     order = CONDITIONS[group] if group in CONDITIONS else columns[group].refers if group else None
-    return Form(question.id, title, group, order or "")
+    return SuggestionTarget(question.id, title, group, order or "")
 
 
-def _suggestion(table: Table, form: Form) -> Suggestion:
+def _suggestion(table: TomlTable, target: SuggestionTarget) -> Suggestion:
     id_ = table.id()
-    question = form.field
+    question = target.question
     row = _row(table.table("row"), question) if question.fields else {}
     conditions = _conditions(table, question, row)
     suggestion = Suggestion(
         id=f"{question.id}.{id_}",
-        form=form,
+        target=target,
         row=MappingProxyType(row),
         option=None if question.fields else table.required("option", str),
         why=table.phrase("why"),
         source=_source(table),
         legal=table.optional("legal", bool, False),
         conditions=conditions,
-        group=_group(form, row, conditions),
+        group=_group(target, row, conditions),
     )
-    table.done()
+    table.refuse_unknown_keys()
     for language in LANGUAGES.values():
         _check(suggestion, language, table.place)
     return suggestion
 
 
-def _row(values: Table, question: Question) -> dict[str, Phrase | str | float]:
+def _row(values: TomlTable, question: Question) -> dict[str, Phrase | str | float]:
     row = {column.id: _value(values, column) for column in question.fields if values.has(column.id)}
-    values.done()
+    values.refuse_unknown_keys()
     return row
 
 
-def _value(values: Table, column: Field) -> Phrase | str | float:
+def _value(values: TomlTable, column: Field) -> Phrase | str | float:
     match column.kind:
         case "text":
             return values.phrase(column.id)
@@ -134,7 +134,7 @@ def _value(values: Table, column: Field) -> Phrase | str | float:
             raise CatalogueError(f"{values.place}.{column.id}", f"is a {kind}, which is the company's to decide")
 
 
-def _source(table: Table) -> Source | None:
+def _source(table: TomlTable) -> Source | None:
     source = table.optional("source", str, "")
     if source and source not in sources():
         raise CatalogueError(f"{table.place}.source", f"{source!r} is not in sources.toml")
@@ -143,19 +143,21 @@ def _source(table: Table) -> Source | None:
 
 def _check(suggestion: Suggestion, language: Language, place: str) -> None:
     """Whoever accepts a suggestion gets what they saw, and is never refused."""
-    question = suggestion.form.field
+    question = suggestion.target.question
     try:
         if suggestion.option is not None:
             clean([suggestion.option], question)
             return
-        row = suggestion.written(language)
-        if clean_row(row, question) != row or suggestion.form.title not in row:
-            raise CatalogueError(place, f"must have a {suggestion.form.title} and only what is kept as it stands")
+        row = suggestion.row_in(language)
+        if clean_row(row, question) != row or suggestion.target.title_field not in row:
+            raise CatalogueError(
+                place, f"must have a {suggestion.target.title_field} and only what is kept as it stands"
+            )
     except Refused as refused:
         raise CatalogueError(place, str(refused)) from refused
 
 
-def _conditions(table: Table, question: Question, row: Mapping[str, object]) -> Mapping[str, frozenset[str]]:
+def _conditions(table: TomlTable, question: Question, row: Mapping[str, object]) -> Mapping[str, frozenset[str]]:
     """What the entry asks for; and what a row refers to must have been chosen."""
     found: dict[str, frozenset[str]] = {}
     for key, question_id in CONDITIONS.items():
@@ -175,6 +177,6 @@ def _conditions(table: Table, question: Question, row: Mapping[str, object]) -> 
     return MappingProxyType(found)
 
 
-def _group(form: Form, row: Mapping[str, object], conditions: Mapping[str, frozenset[str]]) -> str:
-    value = row.get(form.group)
-    return value if isinstance(value, str) else min(conditions.get(form.order, ()), default="")
+def _group(target: SuggestionTarget, row: Mapping[str, object], conditions: Mapping[str, frozenset[str]]) -> str:
+    value = row.get(target.group)
+    return value if isinstance(value, str) else min(conditions.get(target.order, ()), default="")

@@ -6,20 +6,20 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import streamlit as st
 
-from pages.ui.calendar import state as calendar_state
-from pages.ui.calendar.state import CalendarState
+from pages.ui.calendar import calendar_state
+from pages.ui.calendar.calendar_state import CalendarState
 from pages.ui.shell import session
 from pages.ui.shell.colours import CATEGORIES, OTHER
 from pages.ui.shell.plain import plain
 from wizard.questionnaire.model import Answers, Row
 from wizard.schedule import views
-from wizard.schedule.editing import record
+from wizard.schedule.editing import calendar_record
 
 
 def numbers(colour: str, answers: Answers) -> dict[str, int]:
     """The number of the colour of each pillar or status; whatever is not among them has that of all others, 0."""
     if colour == "status":
-        values: Sequence[str] = [option.id for option in record().row_field("status").options]
+        values: Sequence[str] = [option.id for option in calendar_record().row_field("status").options]
     else:
         values = [row["topic"] for row in answers.get("pillars", []) if "topic" in row]
     return {value: number for number, value in enumerate(dict.fromkeys(values), 1)}

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 import streamlit as st
 
-from pages.ui.calendar import state as calendar_state
-from pages.ui.calendar.state import CalendarState
+from pages.ui.calendar import calendar_state
+from pages.ui.calendar.calendar_state import CalendarState
 from pages.ui.shell import session, source_line
 from wizard.knowledge.public_holidays import public_holidays
 from wizard.knowledge.theme_days import ThemeDay, theme_days
@@ -66,7 +66,7 @@ def _theme(theme: ThemeDay, state: CalendarState, answers: Answers, language: La
     with reading, st.container(gap=None):
         st.text(f"{_date(theme.date, language)}: {language.of(theme.name)}")
         st.caption(source_line.cited(theme, language, session.today()))
-    if theme.suggests:
+    if theme.is_worth_posting:
         taking.button(
             language.text("calendar.take_day"),
             key=f"take:{theme.id}:{theme.date}",
@@ -83,7 +83,7 @@ def _date(day: date, language: Language) -> str:
 def _add_entry(theme: ThemeDay, state: CalendarState, answers: Answers, language: Language) -> None:
     """An entry about the day, and its dialog for what else there is to say."""
     idea = with_occasion(ideas(answers, language)[0], None, theme, language)
-    day = theme.date - timedelta(days=DAYS_AHEAD) if theme.ahead else theme.date
+    day = theme.date - timedelta(days=DAYS_AHEAD) if theme.is_posted_ahead else theme.date
     with state.notify_on_refusal():
         uid = calendar_state.add({"date": str(day), "idea": idea})
         if uid is not None:

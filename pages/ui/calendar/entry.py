@@ -9,8 +9,8 @@ from typing import Any
 
 import streamlit as st
 
-from pages.ui.calendar import state as calendar_state
-from pages.ui.calendar.state import CalendarState, EntryDialog
+from pages.ui.calendar import calendar_state
+from pages.ui.calendar.calendar_state import CalendarState, EntryDialog
 from pages.ui.question import cells, fields
 from pages.ui.question.cells import Cell
 from pages.ui.shell import refused, session
@@ -39,7 +39,7 @@ def show(state: CalendarState, dialog: EntryDialog) -> None:
 @session.fragment
 def _draw(state: CalendarState, dialog: EntryDialog) -> None:
     strategy, language = calendar_state.load(), session.language()
-    entry = dialog.draft if dialog.uid is None else editing.find(strategy.record("calendar"), dialog.uid)
+    entry = dialog.draft if dialog.uid is None else editing.find_entry(strategy.record("calendar"), dialog.uid)
     if entry is None:
         st.info(language.text("calendar.gone"))
     elif dialog.deleting:
@@ -86,7 +86,7 @@ def _note(entry: Row, dialog: EntryDialog) -> str:
 
 def _field(field_id: str, dialog: EntryDialog, entry: Row, strategy: Strategy, language: Language) -> None:
     cell = Cell(
-        editing.record().row_field(field_id),
+        editing.calendar_record().row_field(field_id),
         key=f"{_prefix(dialog)}{field_id}",
         value=entry.get(field_id),
         language=language,
@@ -221,7 +221,7 @@ def _close(state: CalendarState, dialog: EntryDialog) -> None:
         state.notice = refusal.reason.message(session.language())
     state.dialog = None
     with session.ignore_deleted():
-        entry = editing.find(calendar_state.load().record("calendar"), dialog.uid or "")
+        entry = editing.find_entry(calendar_state.load().record("calendar"), dialog.uid or "")
         if entry is not None and "date" in entry:
             state.ensure_visible(date.fromisoformat(entry["date"]))
 

@@ -8,9 +8,8 @@ from itertools import groupby
 
 import streamlit as st
 
-from pages.ui.calendar import colours
-from pages.ui.calendar import state as calendar_state
-from pages.ui.calendar.state import PAGE, CalendarState
+from pages.ui.calendar import calendar_state, colours
+from pages.ui.calendar.calendar_state import PAGE, CalendarState
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
 from wizard.schedule import editing, views
@@ -79,7 +78,7 @@ def _card(row: Row, state: CalendarState, colour: int, language: Language) -> No
 
 def _status(row: Row, language: Language) -> None:
     uid, key = row["uid"], f"status:{row['uid']}"
-    statuses = [option.id for option in editing.record().row_field("status").options]
+    statuses = [option.id for option in editing.calendar_record().row_field("status").options]
     st.menu_button(
         calendar_state.label(row.get("status", statuses[0]), "status"),
         statuses,

@@ -7,8 +7,8 @@ from functools import partial
 
 import streamlit as st
 
-from pages.ui.calendar import state as calendar_state
-from pages.ui.calendar.state import CalendarState
+from pages.ui.calendar import calendar_state
+from pages.ui.calendar.calendar_state import CalendarState
 from pages.ui.shell import session
 from pages.ui.shell.plain import plain
 from wizard.language.languages import Language

@@ -8,8 +8,8 @@ from typing import TypeVar
 
 import streamlit as st
 
-from pages.ui.calendar import state as calendar_state
-from pages.ui.calendar.state import CalendarState, RegenerateDialog
+from pages.ui.calendar import calendar_state
+from pages.ui.calendar.calendar_state import CalendarState, RegenerateDialog
 from pages.ui.question import summary
 from pages.ui.shell import navigation, session
 from pages.ui.shell.navigation import at_question
@@ -20,7 +20,7 @@ from wizard.schedule import generate
 from wizard.schedule.channels import period_and_channels
 from wizard.schedule.entry import is_untouched
 from wizard.schedule.period import DEFAULT_WEEKS
-from wizard.schedule.regenerate import Change, Plan, regenerate
+from wizard.schedule.regenerate import EntryChange, RegenerationPlan, regenerate
 from wizard.strategy.strategy import Changes, Strategy
 
 T = TypeVar("T")
@@ -132,7 +132,7 @@ def _draw(state: CalendarState, dialog: RegenerateDialog) -> None:
         st.button(label, key="remake:no", on_click=_leave, args=(state,))
 
 
-def _plan(strategy: Strategy, language: Language) -> Plan:
+def _plan(strategy: Strategy, language: Language) -> RegenerationPlan:
     return regenerate(strategy.record("calendar"), strategy, language, today=session.today())
 
 
@@ -146,7 +146,7 @@ def _changes(kind: str, changes: Sequence[T], describe: Callable[[T], str], lang
             st.caption(language.text("calendar.and_more", number=language.number(number - LISTED)))
 
 
-def _moved(change: Change) -> str:
+def _moved(change: EntryChange) -> str:
     return f"{calendar_state.when_and_where(change.before)}\n→ {calendar_state.summary(change.after)}"
 
 

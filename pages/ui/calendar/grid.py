@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 
-from pages.ui.calendar import colours
-from pages.ui.calendar import state as calendar_state
+from pages.ui.calendar import calendar_state, colours
+from pages.ui.calendar.calendar_state import CalendarState
 from pages.ui.calendar.days import NamedDay
-from pages.ui.calendar.state import CalendarState
 from pages.ui.components.calendar.component import Grid, GridDay, GridEntry, Move, calendar
 from pages.ui.shell import session
 from wizard.language.languages import Language

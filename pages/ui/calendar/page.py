@@ -7,9 +7,19 @@ from functools import partial
 
 import streamlit as st
 
-from pages.ui.calendar import colours, days, entry, entry_list, filters, generation, grid, reuse, workload
-from pages.ui.calendar import state as calendar_state
-from pages.ui.calendar.state import CalendarState, EntryDialog
+from pages.ui.calendar import (
+    calendar_state,
+    colours,
+    days,
+    entry,
+    entry_list,
+    filters,
+    generation,
+    grid,
+    reuse,
+    workload,
+)
+from pages.ui.calendar.calendar_state import CalendarState, EntryDialog
 from pages.ui.shell import session
 from pages.ui.shell.plain import plain
 from wizard.language.languages import Language

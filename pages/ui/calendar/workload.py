@@ -8,8 +8,8 @@ from datetime import date, timedelta
 
 import streamlit as st
 
-from pages.ui.calendar import state as calendar_state
-from pages.ui.calendar.state import CalendarState
+from pages.ui.calendar import calendar_state
+from pages.ui.calendar.calendar_state import CalendarState
 from pages.ui.charts import charts
 from pages.ui.shell import navigation, session
 from pages.ui.shell.colours import CATEGORIES
@@ -17,7 +17,7 @@ from pages.ui.shell.navigation import at_question
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.show import HOURS_DECIMALS, show, show_hours
-from wizard.schedule.editing import record
+from wizard.schedule.editing import calendar_record
 from wizard.schedule.views import within
 from wizard.schedule.workload import DropPosts, SwapType, Week, workload
 from wizard.strategy.strategy import Strategy
@@ -96,7 +96,7 @@ def _remedy(remedy: DropPosts | SwapType, language: Language) -> str:
     number, hours = len(remedy.entries), show_hours(remedy.hours, language)
     if isinstance(remedy, DropPosts):
         return language.text("calendar.fewer", n=number, hours=hours)
-    types = record().row_field("type")
+    types = calendar_record().row_field("type")
     old, new = (show(type_, types, language) for type_ in (remedy.old, remedy.new))
     return language.text("calendar.cheaper", n=number, old=old, new=new, hours=hours)
 

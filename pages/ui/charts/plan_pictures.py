@@ -7,7 +7,7 @@ import streamlit as st
 from exports.blocks import Lanes, Moment, Stretch, Tile, Tiles, Timeline
 from exports.outline import Context, pictures
 from pages.ui.charts.charts import COLOURS
-from pages.ui.charts.time_chart import LINE, NARROWEST, QUIET, TextLine, TimeChart, lines
+from pages.ui.charts.time_chart import LINE, NARROWEST, QUIET, ChartText, TimeChart, lines
 from pages.ui.shell import session
 from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
@@ -98,11 +98,11 @@ def _bar(chart: TimeChart, stretch: Stretch) -> tuple[float, float]:
     return min(left, right - SHORTEST), right
 
 
-def _words(stretch: Stretch) -> list[TextLine]:
+def _words(stretch: Stretch) -> list[ChartText]:
     return [*lines(stretch.label, 1, bold=not stretch.quiet), *lines(stretch.detail, 1, muted=True)]
 
 
-def _footprint(left: float, right: float, words: list[TextLine]) -> tuple[float, float]:
+def _footprint(left: float, right: float, words: list[ChartText]) -> tuple[float, float]:
     """What a bar and its words take of the narrowest screen; of a wider one they take no more."""
     wide = max(line.wide for line in words) / NARROWEST
     begin = max(0.0, min(left, 1 - wide))

@@ -37,7 +37,7 @@ FLIP = "datum.x * width + datum.away + datum.wide > width ? -datum.away - datum.
 
 
 @dataclass(frozen=True)
-class TextLine:
+class ChartText:
     """A line of words, `wide` pixels; `tip` is the whole of what it was cut from."""
 
     text: str
@@ -47,12 +47,12 @@ class TextLine:
     tip: str
 
 
-def lines(text: str, most: int, *, bold: bool = False, muted: bool = False) -> list[TextLine]:
+def lines(text: str, most: int, *, bold: bool = False, muted: bool = False) -> list[ChartText]:
     """`text` in so many lines at most, each no wider than the narrowest screen; muted ones are smaller."""
     size = SMALL if muted else TEXT
     whole = " ".join(fit.clean(text).split())
     kept = fit.wrap(fit.cut(whole, size, NARROWEST, most, bold), size, NARROWEST, bold) if whole else []
-    return [TextLine(line, fit.width(line, size, bold), bold, muted, whole) for line in kept]
+    return [ChartText(line, fit.width(line, size, bold), bold, muted, whole) for line in kept]
 
 
 @dataclass
@@ -84,17 +84,17 @@ class TimeChart:
             self.height += LINE
         self.height += BELOW
 
-    def beside(self, line: Sequence[TextLine], x: float, away: float) -> None:
+    def beside(self, line: Sequence[ChartText], x: float, away: float) -> None:
         """A line to the right of what stands at `x`, or to its left where there is no room."""
         self._put(line, x, self.height, away, flip=True)
 
-    def under(self, words: Sequence[TextLine], x: float, y: float | None = None) -> None:
+    def under(self, words: Sequence[ChartText], x: float, y: float | None = None) -> None:
         """Lines that begin at `x`, or further left if they must; below what is there, which grows, or from `y` on."""
         self._put(words, x, self.height if y is None else y, 0)
         if y is None:
             self.height += LINE * len(words)
 
-    def _put(self, words: Sequence[TextLine], x: float, y: float, away: float, *, flip: bool = False) -> None:
+    def _put(self, words: Sequence[ChartText], x: float, y: float, away: float, *, flip: bool = False) -> None:
         wide = max((line.wide for line in words), default=0.0)
         for n, line in enumerate(words):
             look = {"weight": "bold" if line.bold else "normal", "size": SMALL if line.muted else TEXT}

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 import streamlit as st
 
-from pages.ui.question import cells, month
+from pages.ui.question import cells, date_picker
 from pages.ui.question.cells import Cell
 from pages.ui.shell import session
 from wizard.language.languages import Language
@@ -63,7 +63,7 @@ def _date(cell: Cell) -> None:
     stored = date.fromisoformat(cell.value) if cell.value else None
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input(cell.label, placeholder=cell.language.text("field.for_example", value=example), **cell.common)
-        month.draw(cell.key, stored, cell.language, partial(_picked, cell))
+        date_picker.draw(cell.key, stored, cell.language, partial(_picked, cell))
     if stored is not None and cell.refusal is None:
         st.caption(cell.language.date(stored, "full"))
 

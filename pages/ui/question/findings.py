@@ -13,7 +13,7 @@ from pages.ui.shell.navigation import at_question
 from pages.ui.shell.plain import plain
 from wizard.checks import AnswerPlace, Finding, Report, SetAside, Severity, check
 from wizard.checks.set_aside import reopen, set_aside
-from wizard.knowledge.cite import check_law
+from wizard.knowledge.cite import legal_disclaimer
 from wizard.language.errors import Refused
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
@@ -91,7 +91,7 @@ def _card(finding: Finding, key: str, language: Language, here: str | None = Non
         with st.expander(language.text("check.why"), type="compact"):
             st.markdown(language.of(rule.reason))
             if rule.legal:
-                st.markdown(check_law(language))
+                st.markdown(legal_disclaimer(language))
             st.caption(language.text("check.source", source=source_line.linked(finding.source, language)))
         with st.container(horizontal=True, vertical_alignment="center"):
             _ways(finding, key, language, here)

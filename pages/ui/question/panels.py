@@ -11,10 +11,10 @@ from dataclasses import dataclass
 import streamlit as st
 
 from pages.ui.charts import plan_pictures
-from pages.ui.question import effort_panel, facts, recommendation, suggested
+from pages.ui.question import effort_panel, knowledge_panels, recommendation_panel, suggestion_panel
 from pages.ui.shell import session
 from wizard import suggestions
-from wizard.knowledge.legal import hints
+from wizard.knowledge.legal import legal_hints
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Question
 from wizard.strategy.strategy import Strategy
@@ -31,20 +31,20 @@ class Panel:
     draw: Callable[[Question, Strategy, Language], None]
 
 
-LEGAL = frozenset(question for hint in hints().values() for question in hint.questions)
+LEGAL = frozenset(question for hint in legal_hints().values() for question in hint.questions)
 
 PANELS = (
-    Panel("recommend", "recommend.title", ":material/compass_calibration:", ("platforms",), recommendation.draw),
-    Panel("suggested", "suggested.title", ":material/playlist_add:", suggestions.QUESTIONS, suggested.draw),
+    Panel("recommend", "recommend.title", ":material/compass_calibration:", ("platforms",), recommendation_panel.draw),
+    Panel("suggested", "suggested.title", ":material/playlist_add:", suggestions.QUESTIONS, suggestion_panel.draw),
     Panel("effort", "effort.title", ":material/schedule:", ("hours_per_week",), effort_panel.draw),
     Panel("growth", "plan_pictures.growth", ":material/timeline:", ("promotion_steps",), plan_pictures.growth),
     Panel("campaigns", "plan_pictures.campaigns", ":material/view_timeline:", ("campaigns",), plan_pictures.campaigns),
     Panel("roles", "plan_pictures.roles", ":material/groups:", ("roles",), plan_pictures.roles),
-    Panel("frequency", "facts.frequency", ":material/calendar_month:", ("channel_plan",), facts.frequency),
-    Panel("formats", "facts.formats", ":material/perm_media:", ("content_types",), facts.formats),
-    Panel("metrics", "facts.metrics", ":material/straighten:", ("kpis",), facts.metric_catalogue),
-    Panel("benchmarks", "facts.benchmarks", ":material/bar_chart:", ("kpis",), facts.benchmarks),
-    Panel("law", "facts.law", ":material/gavel:", LEGAL, facts.law),
+    Panel("frequency", "facts.frequency", ":material/calendar_month:", ("channel_plan",), knowledge_panels.frequency),
+    Panel("formats", "facts.formats", ":material/perm_media:", ("content_types",), knowledge_panels.formats),
+    Panel("metrics", "facts.metrics", ":material/straighten:", ("kpis",), knowledge_panels.metric_catalogue),
+    Panel("benchmarks", "facts.benchmarks", ":material/bar_chart:", ("kpis",), knowledge_panels.benchmarks),
+    Panel("law", "facts.law", ":material/gavel:", LEGAL, knowledge_panels.law),
 )
 """In the order they stand."""
 

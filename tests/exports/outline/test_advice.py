@@ -12,7 +12,7 @@ from exports.blocks import Chart, Columns, Slide, Table
 from tests.exports.filled import words
 from wizard.checks import check
 from wizard.examples import EXAMPLES, example
-from wizard.knowledge.usage import find
+from wizard.knowledge.usage import find_usage
 from wizard.language.languages import DANISH, LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
 from wizard.strategy.strategy import Strategy
@@ -79,7 +79,7 @@ def test_every_figure_drawn_is_a_published_one_with_its_source_under_it(example_
                     figure.percent
                     for place in ("DK", "US")
                     for group, segment in [("all", "all"), *(("age", s) for s in ("18-29", "30-49", "50-64", "65+"))]
-                    if (figure := find(place, ids[name], group, segment))
+                    if (figure := find_usage(place, ids[name], group, segment))
                 }
                 assert value in published
     assert "Danmarks Statistik, 2023" in words(slide.blocks)

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from pages.ui.calendar.state import PAGE
+from pages.ui.calendar.calendar_state import PAGE
 from pages.ui.shell import session
 from pages.ui.shell.colours import CATEGORIES, OTHER
 from pages.ui.shell.plain import plain
@@ -22,7 +22,7 @@ from wizard.questionnaire.model import Row
 from wizard.schedule import generate
 from wizard.schedule.entry import is_untouched
 from wizard.schedule.ideas import ideas
-from wizard.schedule.reuse import reuse
+from wizard.schedule.reuse import reuse_suggestions
 from wizard.strategy.strategy import Strategy
 
 TODAY = date(2027, 1, 6)  # in the first week of the bakery's calendar
@@ -709,7 +709,7 @@ def test_without_an_answer_on_hours_none_are_said_to_be_enough() -> None:
 
 def test_what_can_be_made_once_is_given_one_idea_with_a_click() -> None:
     screen = unfold(opened(view="month"), "reuse")
-    found = reuse(row for row in rows(screen) if row["date"] < "2027-02-08")
+    found = reuse_suggestions(row for row in rows(screen) if row["date"] < "2027-02-08")
     first = next(one for one in found if one.entries[-1]["date"] >= str(TODAY))
     assert any(DANISH.text("calendar.reuse_of", n=len(first.entries), type="")[2:] in text for text in screen.markup)
     screen.press("reuse:take:0")

@@ -11,7 +11,7 @@ from pages.ui.shell.plain import plain
 from tests.pages.screen import Screen, keep, store
 from wizard.bibliography import bibliography
 from wizard.examples import example
-from wizard.knowledge.legal import hints_for
+from wizard.knowledge.legal import legal_hints_for
 from wizard.language.languages import DANISH, LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
 from wizard.schedule.effort import assumed_minutes
@@ -50,7 +50,7 @@ def test_a_panel_has_something_to_say_in_every_language(panel: Panel, question_i
 
 def test_every_question_with_a_legal_hint_shows_it_with_its_source_and_the_caution() -> None:
     screen = unfolded("law", "allowed_actions", {})
-    for hint in hints_for("allowed_actions"):
+    for hint in legal_hints_for("allowed_actions"):
         assert plain(DANISH.of(hint.text)) in screen.markup
         assert hint.source is not None
         assert any(hint.source.url in text for text in screen.markup)

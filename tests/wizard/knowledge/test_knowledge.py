@@ -8,21 +8,19 @@ from datetime import date
 
 import pytest
 
-from wizard.knowledge import sources as where
-from wizard.knowledge.benchmarks import benchmarks, benchmarks_for
-from wizard.knowledge.benchmarks import words as benchmark_words
+from wizard.knowledge.benchmarks import benchmark_terms, benchmarks, benchmarks_for
 from wizard.knowledge.frequency import frequencies, frequencies_for
-from wizard.knowledge.legal import hints, hints_for
+from wizard.knowledge.legal import legal_hints, legal_hints_for
 from wizard.knowledge.metrics import FREQUENCIES, MARKETS, Stage, Unit, metrics
 from wizard.knowledge.platforms import Platform, platforms
-from wizard.knowledge.sources import STANDINGS, Cited, Standing, sources
-from wizard.knowledge.usage import find, minutes, usage, with_figures
+from wizard.knowledge.sources import PROVENANCES, Cited, Reliability, sources
+from wizard.knowledge.usage import find_usage, minutes, platforms_with_figures, usage
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Field
 
 SEEN = date(2026, 11, 25)
 QUESTIONS = catalogue().questions
-EVERYTHING = (metrics(), platforms(), usage(), minutes(), frequencies(), benchmarks(), hints())
+EVERYTHING = (metrics(), platforms(), usage(), minutes(), frequencies(), benchmarks(), legal_hints())
 
 
 def options(field: Field) -> list[str]:
@@ -60,7 +58,7 @@ CITED = list(cited_in(EVERYTHING))
 def test_everything_has_publisher_year_and_link_or_is_marked_as_ours() -> None:
     assert len(CITED) > 400  # the walk above has found them
     for one in CITED:
-        assert (one.source is None) == (one.standing is Standing.ASSUMPTION)
+        assert (one.source is None) == (one.reliability is Reliability.ASSUMPTION)
         assert one.year >= 2018
         if one.source is not None:
             assert one.source.publisher
@@ -84,11 +82,11 @@ def test_no_source_is_older_than_the_statement_it_carries_unless_it_was_read_lat
 
 
 def test_what_readings_disagree_on_is_not_shipped() -> None:
-    assert not {"conflict", "not_found", "rule_not_sourced"} & set(STANDINGS)
+    assert not {"conflict", "not_found", "rule_not_sourced"} & set(PROVENANCES)
 
 
 def test_figures_over_three_years_old_are_known_as_such() -> None:
-    facebook = find("DK", "facebook")
+    facebook = find_usage("DK", "facebook")
     assert facebook is not None
     assert (facebook.source, facebook.percent, facebook.year) == (sources()["dst2023"], 84, 2023)
     assert facebook.is_old(SEEN)
@@ -147,7 +145,7 @@ def test_every_platform_of_the_questionnaire_has_its_entry_and_no_other() -> Non
 def test_a_platform_carries_content_types_there_are() -> None:
     for platform in platforms().values():
         assert set(platform.support) <= set(TYPES)
-        assert {type_ for type_ in TYPES if platform.carries(type_)} == set(platform.carried)
+        assert {type_ for type_ in TYPES if platform.carries(type_)} == set(platform.carried_types)
 
 
 def test_what_nobody_says_a_platform_carries_is_unknown() -> None:
@@ -165,7 +163,7 @@ def test_our_judgement_of_a_platform_is_whole_and_marked_as_ours() -> None:
         ours = platform.assessment
         if ours is None:
             continue
-        assert ours.standing is Standing.ASSUMPTION
+        assert ours.reliability is Reliability.ASSUMPTION
         assert list(ours.purposes) == PURPOSES
         assert list(ours.reasons) == WHY_THERE
         assert tuple(ours.markets) == MARKETS
@@ -174,19 +172,19 @@ def test_our_judgement_of_a_platform_is_whole_and_marked_as_ours() -> None:
 
 
 def test_the_option_for_all_other_platforms_knows_nothing() -> None:
-    [other] = [one for one in platforms().values() if not one.is_ours]
+    [other] = [one for one in platforms().values() if not one.is_known]
     assert (other.id, other.support, other.limits, other.suits, other.assessment) == ("other", {}, (), (), None)
     assert list(platforms())[-1] == other.id
 
 
-@pytest.mark.parametrize("platform", [one for one in platforms().values() if one.is_ours], ids=lambda one: one.id)
+@pytest.mark.parametrize("platform", [one for one in platforms().values() if one.is_known], ids=lambda one: one.id)
 def test_a_platform_says_what_can_be_made_for_it(platform: Platform) -> None:
-    assert platform.carried or platform.assessment, (
+    assert platform.carried_types or platform.assessment, (
         f"{platform.id} needs a `carries` entry in platforms.toml for a content type a source says it carries"
     )
 
 
-@pytest.mark.parametrize("platform", sorted(with_figures()))
+@pytest.mark.parametrize("platform", sorted(platforms_with_figures()))
 def test_a_platform_with_figures_of_use_has_our_assessment(platform: str) -> None:
     assert platforms()[platform].assessment, (
         f"usage.csv has figures for {platform}, but it cannot be ranked without an `assessment` in platforms.toml"
@@ -195,14 +193,14 @@ def test_a_platform_with_figures_of_use_has_our_assessment(platform: str) -> Non
 
 def test_the_newer_channels_stand_beside_the_large_platforms_with_and_without_figures() -> None:
     newer = ("bluesky", "mastodon", "google_business", "newsletter", "blog")
-    assert {platform: platform in with_figures() for platform in newer} == {
+    assert {platform: platform in platforms_with_figures() for platform in newer} == {
         "bluesky": True,
         "mastodon": False,
         "google_business": False,
         "newsletter": False,
         "blog": False,
     }
-    assert find("DK", "bluesky") is None
+    assert find_usage("DK", "bluesky") is None
     limits = {(one, limit.id): (limit.number, limit.unit) for one in newer for limit in platforms()[one].limits}
     assert limits["bluesky", "post"] == (300, "characters")
     assert limits["bluesky", "video_length"] == (10, "minutes")
@@ -216,21 +214,21 @@ def test_the_newer_channels_stand_beside_the_large_platforms_with_and_without_fi
 
 
 def test_shares_are_found_by_place_platform_and_group() -> None:
-    young = find("US", "instagram", "age", "18-29")
+    young = find_usage("US", "instagram", "age", "18-29")
     assert young is not None
     assert (young.percent, young.ages, young.measure) == (80, (18, 29), "ever_use")
-    women = find("DK", "pinterest", "gender", "women")
+    women = find_usage("DK", "pinterest", "gender", "women")
     assert women is not None
     assert (women.percent, women.ages) == (33, None)
-    old = find("US", "facebook", "age", "65+", measure="daily_use")
+    old = find_usage("US", "facebook", "age", "65+", measure="daily_use")
     assert old is not None
     assert (old.percent, old.ages) == (45, (65, 120))
 
 
 def test_what_nobody_has_published_is_not_found() -> None:
-    assert find("DK", "tiktok") is None
-    assert find("DK", "facebook", "age", "16-24") is None
-    assert find("EU", "facebook") is None
+    assert find_usage("DK", "tiktok") is None
+    assert find_usage("DK", "facebook", "age", "16-24") is None
+    assert find_usage("EU", "facebook") is None
 
 
 def test_a_platform_does_not_mix_years_within_a_country_and_a_survey() -> None:
@@ -281,7 +279,7 @@ def test_an_industry_has_its_own_benchmark_where_there_is_one() -> None:
 
 
 def test_benchmarks_are_of_industries_and_content_types_there_are() -> None:
-    ours = [each for industry in benchmark_words().industries.values() for each in industry.ours]
+    ours = [each for industry in benchmark_terms().industries.values() for each in industry.industry_options]
     assert set(ours) <= set(INDUSTRIES)
     assert len(ours) == len(set(ours))
     assert {one.type for one in benchmarks()} <= {None, "video", *TYPES}
@@ -296,11 +294,11 @@ def test_a_rate_is_never_without_its_definition() -> None:
 
 
 def test_legal_hints_concern_questions_there_are_and_are_found_by_them() -> None:
-    for hint in hints().values():
+    for hint in legal_hints().values():
         assert hint.questions
         assert set(hint.questions) <= set(QUESTIONS)
-        assert all(hint in hints_for(question) for question in hint.questions)
-    assert hints_for("company_name") == ()
+        assert all(hint in legal_hints_for(question) for question in hint.questions)
+    assert legal_hints_for("company_name") == ()
 
 
 LEGAL = ("allowed_actions", "forbidden_actions", "campaigns", "lead_places", "ambassadors", "policy_do", "policy_dont")
@@ -308,9 +306,9 @@ LEGAL = ("allowed_actions", "forbidden_actions", "campaigns", "lead_places", "am
 
 @pytest.mark.parametrize("question", [*LEGAL, "promotion_steps", "content_types"])
 def test_the_questions_with_a_law_behind_them_have_hints(question: str) -> None:
-    assert hints_for(question)
+    assert legal_hints_for(question)
 
 
 def test_everything_is_read_once() -> None:
     assert metrics() is metrics()
-    assert where.sources() is sources()
+    assert sources() is sources()

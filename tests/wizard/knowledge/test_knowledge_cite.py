@@ -7,19 +7,19 @@ from datetime import date
 
 import pytest
 
-from wizard.knowledge.cite import check_law, cite, describe
-from wizard.knowledge.legal import hints
+from wizard.knowledge.cite import cite, describe, legal_disclaimer
+from wizard.knowledge.legal import legal_hints
 from wizard.knowledge.metrics import metrics
 from wizard.knowledge.platforms import platforms
-from wizard.knowledge.sources import Cited, Standing, sources
-from wizard.knowledge.usage import Usage, find, minutes, usage
+from wizard.knowledge.sources import Cited, Reliability, sources
+from wizard.knowledge.usage import Usage, find_usage, minutes, usage
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
 
 SEEN = date(2026, 11, 25)
 
 
 def share(place: str, platform: str, group: str = "all", segment: str = "all", measure: str | None = None) -> Usage:
-    found = find(place, platform, group, segment, measure)
+    found = find_usage(place, platform, group, segment, measure)
     assert found is not None
     return found
 
@@ -59,7 +59,11 @@ def said(text: str) -> str:
             "Lærke Cichosz, Digital Works, 2018, over tre år gammel kilde",
             "Lærke Cichosz, Digital Works, 2018, a source over three years old",
         ),
-        (hints()["employees"], "Forbrugerombudsmanden, 2018, læst i 2026", "Forbrugerombudsmanden, 2018, read in 2026"),
+        (
+            legal_hints()["employees"],
+            "Forbrugerombudsmanden, 2018, læst i 2026",
+            "Forbrugerombudsmanden, 2018, read in 2026",
+        ),
     ],
 )
 def test_a_source_line_says_who_when_and_how_sure(cited: Cited, danish: str, english: str) -> None:
@@ -73,7 +77,7 @@ def test_our_own_judgement_is_said_to_be_ours_whatever_its_age() -> None:
 
 
 def test_a_figure_is_marked_as_old_from_the_day_it_may_be_more_than_three_years() -> None:
-    figure = replace(YOUNG, year=2024, source=sources()["pew2024"], standing=Standing.FACT)
+    figure = replace(YOUNG, year=2024, source=sources()["pew2024"], reliability=Reliability.FACT)
     assert cite(figure, DANISH, date(2027, 1, 1)) == "Pew Research Center, 2024"
     assert cite(figure, DANISH, date(2027, 1, 2)) == "Pew Research Center, 2024, over tre år gammelt tal"
 
@@ -143,5 +147,5 @@ def test_every_figure_can_be_described_and_cited(language: Language) -> None:
 
 
 def test_the_law_comes_with_its_caution() -> None:
-    assert "Kontrollér den gældende lov" in check_law(DANISH)
-    assert "Check current law" in check_law(ENGLISH)
+    assert "Kontrollér den gældende lov" in legal_disclaimer(DANISH)
+    assert "Check current law" in legal_disclaimer(ENGLISH)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.knowledge.public_holidays import easter, public_holidays
-from wizard.knowledge.theme_days import DAY_KINDS, ThemeDay, load, parsed, theme_days
+from wizard.knowledge.theme_days import DAY_KINDS, ThemeDay, load, parse_rule, theme_days
 from wizard.language.errors import CatalogueError
 from wizard.language.languages import LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
@@ -107,13 +107,13 @@ def test_a_trade_is_suited_by_its_own_days_and_by_those_of_all(option: Option) -
     ],
 )
 def test_a_rule_says_a_day(rule: str, day: str) -> None:
-    assert str(parsed(rule, "place")(2027)) == day
+    assert str(parse_rule(rule, "place")(2027)) == day
 
 
 @pytest.mark.parametrize("rule", ["", "5 May", "02-29", "13-01", "fifth sun in 05", "easter 3", "week 60", "advent 2"])
 def test_what_is_no_rule_or_no_day_in_every_year_is_refused_with_its_place(rule: str) -> None:
     with pytest.raises(CatalogueError, match=r"theme_days\.toml"):
-        parsed(rule, "theme_days.toml: day 1")
+        parse_rule(rule, "theme_days.toml: day 1")
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.language.lists import Line, read_lines
+from wizard.language.lists import ListLine, read_lines
 
 ITEMS = ["Flere kunder", "Højere pris", "Ny butik"]
 
 
-def items(*texts: str, counted: bool = False) -> tuple[Line, ...]:
-    return tuple(Line(text, True, place if counted else None) for place, text in enumerate(texts, 1))
+def items(*texts: str, counted: bool = False) -> tuple[ListLine, ...]:
+    return tuple(ListLine(text, True, place if counted else None) for place, text in enumerate(texts, 1))
 
 
 @pytest.mark.parametrize(
@@ -52,10 +52,10 @@ def test_a_bullet_on_a_line_of_its_own_belongs_to_the_next() -> None:
 
 def test_paragraphs_and_items_stand_in_their_order() -> None:
     assert read_lines("Vi vil:\n- bage\n- sælge\nog holde fri.") == (
-        Line("Vi vil:"),
-        Line("bage", True),
-        Line("sælge", True),
-        Line("og holde fri."),
+        ListLine("Vi vil:"),
+        ListLine("bage", True),
+        ListLine("sælge", True),
+        ListLine("og holde fri."),
     )
 
 
@@ -87,7 +87,7 @@ def test_a_list_inside_a_list_does_not_break_its_count() -> None:
     ],
 )
 def test_what_only_looks_like_a_mark_is_kept(text: str) -> None:
-    assert read_lines(text) == (Line(text),)
+    assert read_lines(text) == (ListLine(text),)
 
 
 @pytest.mark.parametrize("text", ["", " \n ", "•", "-\n-", "• •\n"])

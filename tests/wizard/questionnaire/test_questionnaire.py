@@ -14,7 +14,9 @@ QUESTIONS = list(catalogue().questions.values())
 
 def test_what_has_shipped_is_written_down_and_nothing_of_it_is_gone() -> None:
     written, now = shipped.read(), shipped.entries(catalogue())
-    assert list(shipped.broken(written, now)) == [], "files that people keep rely on it; ids are never changed"
+    assert list(shipped.breaking_changes(written, now)) == [], (
+        "files that people keep rely on it; ids are never changed"
+    )
     assert shipped.FILE.read_text(encoding="utf-8") == shipped.text(now), f"run `{COMMAND}`"
 
 

@@ -8,9 +8,9 @@ import pytest
 
 from wizard.questionnaire import shipped
 from wizard.questionnaire.catalogue import catalogue
-from wizard.questionnaire.shipped import Entry, broken
+from wizard.questionnaire.shipped import ShippedField, breaking_changes
 
-SHIPPED: dict[str, Entry] = {
+SHIPPED: dict[str, ShippedField] = {
     "name": {"kind": "text", "longest": 120},
     "market": {"kind": "choice", "options": ["b2c", "b2b"]},
     "purposes": {"kind": "choices", "most": 3, "options": ["trust"]},
@@ -37,9 +37,9 @@ SHIPPED: dict[str, Entry] = {
         ("rows", {"kind": "list", "rows": 4}, "rows: rows was 5 and is 4"),
     ],
 )
-def test_what_a_kept_file_would_lose_is_named(place: str, now: Entry | None, says: str) -> None:
+def test_what_a_kept_file_would_lose_is_named(place: str, now: ShippedField | None, says: str) -> None:
     changed = {key: entry for key, entry in (SHIPPED | {place: now}).items() if entry is not None}
-    [found] = broken(SHIPPED, changed)
+    [found] = breaking_changes(SHIPPED, changed)
     assert found.startswith(says)
 
 
@@ -53,7 +53,7 @@ def test_what_is_added_or_widened_loses_nothing() -> None:
         "hours": {"kind": "number", "min": -1, "max": 80},
         "rows.new": {"kind": "yes_no"},
     }
-    assert list(broken(SHIPPED, now)) == []
+    assert list(breaking_changes(SHIPPED, now)) == []
 
 
 def test_the_file_says_each_thing_on_a_line_of_its_own(tmp_path: Path) -> None:

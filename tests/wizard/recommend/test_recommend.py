@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from wizard.examples import EXAMPLES, example
 from wizard.knowledge.platforms import platforms
-from wizard.knowledge.usage import with_figures
+from wizard.knowledge.usage import platforms_with_figures
 from wizard.language.languages import DANISH, LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Row
-from wizard.recommend import Audience, Recommendation, audiences, reach, recommend
+from wizard.recommend import Audience, Recommendation, audiences, reach_figures, recommend
 from wizard.strategy.strategy import Strategy
 from wizard.strategy.strategy_file import clean_answers
 
@@ -92,9 +92,9 @@ DEALER = strategy(
 
 def test_those_who_are_to_apply_buy_nothing_for_a_company() -> None:
     apprentices, buyers = audiences(DEALER.answers)
-    assert (apprentices.business, apprentices.goals) == (None, ("recruitment",))
-    assert (buyers.business, buyers.goals) == (1.0, ("leads",))
-    assert of({}, market="b2b", needs=[{"audience": "Gruppen"}]).business == 1.0
+    assert (apprentices.b2b_share, apprentices.goals) == (None, ("recruitment",))
+    assert (buyers.b2b_share, buyers.goals) == (1.0, ("leads",))
+    assert of({}, market="b2b", needs=[{"audience": "Gruppen"}]).b2b_share == 1.0
 
 
 def test_pillars_tell_what_an_audience_is_for_as_needs_do() -> None:
@@ -139,7 +139,9 @@ def test_american_ages_are_said_to_be_an_indication_in_denmark_and_not_in_americ
         found = recommend(strategy({**row, "place": place}, **AWARENESS))
         kinds = {reason.kind for ranked in found.ranked for reason in ranked.reasons}
         assert kinds & {"age", "age_indication"} == {kind}
-        assert [each.indication for each in reach(found.audiences)] == ([False, True] if place == "Aarhus" else [False])
+        assert [each.indication for each in reach_figures(found.audiences)] == (
+            [False, True] if place == "Aarhus" else [False]
+        )
 
 
 def test_apprentices_of_a_dealer_are_not_ranked_as_buyers_are() -> None:
@@ -182,11 +184,11 @@ def test_consumers_are_not_told_of_suppliers() -> None:
 
 def test_what_was_chosen_is_in_question_and_the_rest_left_open() -> None:
     before = recommend(FOOD_SHOP)
-    assert [each.platform.id for each in before.in_question] == list(before.recommended)
-    assert before.left_open == ()
+    assert [each.platform.id for each in before.considered] == list(before.recommended)
+    assert before.also_recommended == ()
     after = recommend(Strategy("da", {**FOOD_SHOP.answers, "platforms": ["linkedin", "facebook"]}))
-    assert {each.platform.id for each in after.in_question} == {"linkedin", "facebook"}
-    assert after.left_open == tuple(each for each in after.recommended if each != "facebook")
+    assert {each.platform.id for each in after.considered} == {"linkedin", "facebook"}
+    assert after.also_recommended == tuple(each for each in after.recommended if each != "facebook")
 
 
 def test_a_production_manager_is_reached_at_work() -> None:
@@ -197,16 +199,18 @@ def test_a_production_manager_is_reached_at_work() -> None:
 def test_a_platform_without_figures_is_not_ranked_and_that_is_said(name: str) -> None:
     found = recommend(FOUR[name])
     unranked = [platform.id for platform in found.unranked]
-    assert unranked == [each.id for each in platforms().values() if each.is_ours and each.id not in with_figures()]
+    assert unranked == [
+        each.id for each in platforms().values() if each.is_known and each.id not in platforms_with_figures()
+    ]
     assert "mastodon" in unranked
     assert not set(unranked) & set(ranking(found))
-    said = found.without_figures(DANISH)
+    said = found.no_figures_note(DANISH)
     assert said.startswith("Vi har ikke fundet tal for brugen af Mastodon, ")
     assert all(platform.label["da"] in said for platform in found.unranked)
-    assert found.without_figures(DANISH, ["facebook", "blog"]) == (
+    assert found.no_figures_note(DANISH, ["facebook", "blog"]) == (
         "Vi har ikke fundet tal for brugen af Blog, som derfor står uden for rækkefølgen."
     )
-    assert found.without_figures(DANISH, ["facebook"]) == ""
+    assert found.no_figures_note(DANISH, ["facebook"]) == ""
 
 
 def test_where_denmark_has_no_figure_it_is_said() -> None:
@@ -268,7 +272,7 @@ def test_fewer_are_recommended_than_the_hours_allow_and_never_all(
 
 def test_nothing_answered_still_gives_an_order_and_says_what_it_lacks() -> None:
     found = recommend(Strategy("da"))
-    assert set(ranking(found)) == with_figures()
+    assert set(ranking(found)) == platforms_with_figures()
     assert (found.capacity.hours, found.capacity.allowed) == (None, None)
 
 
@@ -277,7 +281,7 @@ def test_nothing_answered_still_gives_an_order_and_says_what_it_lacks() -> None:
 
 def test_each_chart_is_one_country_one_age_group_and_one_measure() -> None:
     for each in FOUR.values():
-        for drawn in reach(recommend(each).audiences):
+        for drawn in reach_figures(recommend(each).audiences):
             assert len({(figure.place, figure.segment, figure.measure) for figure in drawn.figures}) == 1
             percents = [figure.percent for figure in drawn.figures]
             assert percents == sorted(percents, reverse=True)

@@ -50,14 +50,14 @@ SMALL = st.fixed_dictionaries(
 @given(st.lists(SMALL, max_size=12))
 def test_every_entry_gets_a_uid_of_its_own_and_nothing_else_is_changed(rows: list[Row]) -> None:
     before = copy.deepcopy(rows)
-    named = editing.named(rows)
+    named = editing.with_uids(rows)
     uids = [row["uid"] for row in named]
     assert len(set(uids)) == len(rows)
     assert [row | {"uid": None} for row in named] == [row | {"uid": None} for row in rows]
     for uid in {row["uid"] for row in rows if "uid" in row}:
         first = next(at for at, row in enumerate(rows) if row.get("uid") == uid)
         assert uids[first] == uid
-    assert editing.named(rows) == named == editing.named(named)
+    assert editing.with_uids(rows) == named == editing.with_uids(named)
     assert rows == before
 
 
@@ -70,7 +70,7 @@ def test_an_edit_touches_one_entry_and_makes_it_a_persons_own() -> None:
         rows = after(editing.edit(ROWS, UID, values))
         assert [row["uid"] for row in rows if not is_untouched(row)] == [UID]
         assert [row for row in rows if row["uid"] != UID] == [row for row in ROWS if row["uid"] != UID]
-    assert editing.find(after(editing.edit(ROWS, UID, {"idea": " Vores egen "})), UID)["idea"] == "Vores egen"  # type: ignore[index]
+    assert editing.find_entry(after(editing.edit(ROWS, UID, {"idea": " Vores egen "})), UID)["idea"] == "Vores egen"  # type: ignore[index]
 
 
 def test_an_edit_that_changes_nothing_leaves_the_calendar_as_it_was() -> None:
@@ -88,9 +88,9 @@ def test_what_is_edited_and_moved_stays_when_the_calendar_is_made_again() -> Non
 
 
 def test_a_move_gives_an_entry_its_day_and_its_time_or_none() -> None:
-    moved = editing.find(after(editing.move(ROWS, UID, "2027-01-09", "18:15")), UID)
+    moved = editing.find_entry(after(editing.move(ROWS, UID, "2027-01-09", "18:15")), UID)
     assert moved == ROWS[4] | {"date": "2027-01-09", "time": "18:15"}
-    for_the_day = editing.find(after(editing.move(ROWS, UID, "2027-01-09", None)), UID)
+    for_the_day = editing.find_entry(after(editing.move(ROWS, UID, "2027-01-09", None)), UID)
     assert for_the_day is not None
     assert "time" not in for_the_day
 
@@ -200,7 +200,7 @@ class Kept:
 def test_changes_are_taken_back_one_by_one_as_far_as_they_are_kept(undos: list[bool]) -> None:
     kept, standing = Kept([entry("a", idea="0")]), [[entry("a", idea="0")]]
     for number, is_undo in enumerate(undos, 1):
-        undo = editing.undo(kept.history())
+        undo = editing.find_undo(kept.history())
         assert (undo is None) == (len(standing) == 1)
         if not is_undo:
             kept.save([entry("a", idea=str(number))])
@@ -215,10 +215,10 @@ def test_undo_says_which_entries_differ() -> None:
     a, b, c = entry("a"), entry("b"), entry("c")
     kept = Kept([a, b])
     kept.save([a, b | {"idea": "Ny"}, c])
-    undo = editing.undo(kept.history())
+    undo = editing.find_undo(kept.history())
     assert undo is not None
     assert undo.changed == {"b": (b, b | {"idea": "Ny"}), "c": (None, c)}
-    assert undo.open(kept.rows) == ["b", "c"]
+    assert undo.revertible_uids(kept.rows) == ["b", "c"]
     assert undo.apply(kept.rows) == {"calendar": [a, b]}
 
 
@@ -226,10 +226,10 @@ def test_undo_leaves_alone_what_another_window_has_changed_since() -> None:
     a, b, c = entry("a"), entry("b"), entry("c")
     kept = Kept([a, b])
     kept.save([a | {"idea": "Min"}, b | {"idea": "Min"}, c])
-    undo = editing.undo(kept.history())
+    undo = editing.find_undo(kept.history())
     assert undo is not None
     now = [entry("d"), a | {"idea": "Din"}, b | {"idea": "Min"}]
-    assert undo.open(now) == ["b"]
+    assert undo.revertible_uids(now) == ["b"]
     assert undo.apply(now) == {"calendar": [entry("d"), a | {"idea": "Din"}, b]}
     assert undo.apply([a | {"idea": "Din"}]) == {}
 
@@ -237,7 +237,7 @@ def test_undo_leaves_alone_what_another_window_has_changed_since() -> None:
 def test_undo_brings_back_what_was_deleted_beside_what_was_added_since() -> None:
     kept = Kept([entry("a"), entry("b")])
     kept.save([entry("a")])
-    undo = editing.undo(kept.history())
+    undo = editing.find_undo(kept.history())
     assert undo is not None
     assert undo.apply([entry("a"), entry("c")]) == {"calendar": [entry("a"), entry("c"), entry("b")]}
 
@@ -245,16 +245,16 @@ def test_undo_brings_back_what_was_deleted_beside_what_was_added_since() -> None
 def test_what_was_deleted_altogether_comes_back() -> None:
     kept = Kept([entry("a")])
     kept.save([])
-    undo = editing.undo(kept.history())
+    undo = editing.find_undo(kept.history())
     assert undo is not None
     assert undo.apply(kept.rows) == {"calendar": [entry("a")]}
     kept = Kept([])
     kept.save([entry("a")])
-    undo = editing.undo(kept.history())
+    undo = editing.find_undo(kept.history())
     assert undo is not None
     assert undo.apply(kept.rows) == {"calendar": None}
 
 
 def test_nothing_is_taken_back_where_nothing_is_known() -> None:
-    assert editing.undo([]) is None
-    assert editing.undo([Saved([entry("a")], NOW)]) is None
+    assert editing.find_undo([]) is None
+    assert editing.find_undo([Saved([entry("a")], NOW)]) is None

@@ -17,7 +17,7 @@ from wizard.questionnaire.kinds import clean
 from wizard.questionnaire.model import Row
 from wizard.schedule import generate
 from wizard.schedule.entry import is_untouched, new_uid, stamp
-from wizard.schedule.regenerate import Plan, regenerate
+from wizard.schedule.regenerate import RegenerationPlan, regenerate
 from wizard.strategy.strategy import Strategy
 
 RECORD = catalogue().records["calendar"]
@@ -28,7 +28,7 @@ def made(**answers: Any) -> Strategy:
     return plan(TWICE_A_WEEK, **answers)
 
 
-def after(current: list[Row], strategy: Strategy, **rest: Any) -> Plan:
+def after(current: list[Row], strategy: Strategy, **rest: Any) -> RegenerationPlan:
     return regenerate(current, strategy, DANISH, **rest)
 
 

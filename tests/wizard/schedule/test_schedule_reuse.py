@@ -14,7 +14,7 @@ from wizard.language.languages import DANISH
 from wizard.questionnaire.model import Row
 from wizard.schedule import generate
 from wizard.schedule.content_types import platform_carries
-from wizard.schedule.reuse import WITHIN, reuse
+from wizard.schedule.reuse import MAX_DAYS_APART, reuse_suggestions
 from wizard.strategy.strategy import Strategy
 
 
@@ -23,12 +23,12 @@ def entry(platform: str, day: int, type_: str = "image", **rest: Any) -> Row:
 
 
 def platforms(*rows: Row) -> list[tuple[str, ...]]:
-    return [tuple(row["platform"] for row in suggestion.entries) for suggestion in reuse(rows)]
+    return [tuple(row["platform"] for row in suggestion.entries) for suggestion in reuse_suggestions(rows)]
 
 
 def test_entries_of_a_pillar_on_different_platforms_in_a_week_can_be_made_once() -> None:
     rows = [entry("instagram", 6), entry("facebook", 4), entry("linkedin", 11), entry("pinterest", 12)]
-    [found] = reuse(rows)
+    [found] = reuse_suggestions(rows)
     assert found.entries == (rows[1], rows[0], rows[2])
     assert found.type == "image"
 
@@ -51,11 +51,11 @@ def test_the_same_platform_another_pillar_or_a_day_far_away_is_nothing_to_reuse(
 
 def test_an_entry_is_in_one_suggestion_only() -> None:
     rows = [entry("facebook", 4), entry("instagram", 5), entry("facebook", 6), entry("instagram", 7)]
-    assert [suggestion.entries for suggestion in reuse(rows)] == [(rows[0], rows[1]), (rows[2], rows[3])]
+    assert [suggestion.entries for suggestion in reuse_suggestions(rows)] == [(rows[0], rows[1]), (rows[2], rows[3])]
 
 
 def test_the_type_is_one_that_every_platform_carries() -> None:
-    [found] = reuse([entry("facebook", 4, "text_post"), entry("instagram", 5, "image")])
+    [found] = reuse_suggestions([entry("facebook", 4, "text_post"), entry("instagram", 5, "image")])
     assert found.type == "image"  # Instagram carries no text alone
     assert platforms(entry("facebook", 4, "text_post"), entry("instagram", 5, "text_post")) == []
 
@@ -68,8 +68,8 @@ def test_a_platform_that_carries_none_of_the_types_is_left_out_and_the_others_ar
 def test_a_type_that_is_planned_on_a_platform_or_unknown_on_all_of_them_serves() -> None:
     planned = [entry("facebook", 4, "image"), entry("youtube", 5, "image")]
     unknown = [entry("facebook", 4, "customer_content"), entry("instagram", 5, "podcast")]
-    assert [suggestion.type for suggestion in reuse(planned)] == ["image"]
-    assert [suggestion.type for suggestion in reuse(unknown)] == ["customer_content"]
+    assert [suggestion.type for suggestion in reuse_suggestions(planned)] == ["image"]
+    assert [suggestion.type for suggestion in reuse_suggestions(unknown)] == ["customer_content"]
 
 
 @pytest.mark.parametrize(("statuses", "expected"), [(("posted", "idea"), 1), (("posted", "ready"), 0)])
@@ -77,24 +77,24 @@ def test_something_is_still_to_be_made(statuses: tuple[str, str], expected: int)
     rows = [
         entry(platform, 4, status=status) for platform, status in zip(("facebook", "instagram"), statuses, strict=True)
     ]
-    assert len(reuse(rows)) == expected
+    assert len(reuse_suggestions(rows)) == expected
 
 
 @pytest.mark.parametrize("name", [name for name in EXAMPLES if name != "carpenter"])
 def test_a_generated_calendar_on_several_platforms_has_something_to_reuse(name: str) -> None:
-    assert reuse(generate(example(name, "da"), DANISH))
+    assert reuse_suggestions(generate(example(name, "da"), DANISH))
 
 
 @given(strategies(most=5, weeks=20))
 def test_every_suggestion_keeps_what_it_promises(strategy: Strategy) -> None:
     used: list[str] = []
-    for suggestion in reuse(generate(strategy, DANISH)):
+    for suggestion in reuse_suggestions(generate(strategy, DANISH)):
         rows = suggestion.entries
         used += [row["uid"] for row in rows]
         assert len({row["platform"] for row in rows}) == len(rows) > 1
         assert len({row["pillar"] for row in rows}) == 1
         days = [date.fromisoformat(row["date"]) for row in rows]
-        assert (max(days) - min(days)).days <= WITHIN
+        assert (max(days) - min(days)).days <= MAX_DAYS_APART
         assert suggestion.type in {row["type"] for row in rows}
         said = [platform_carries(row["platform"], suggestion.type) for row in rows]
         assert False not in said

@@ -15,7 +15,7 @@ from wizard.language.languages import DANISH
 from wizard.questionnaire.model import Answers, Row
 from wizard.schedule import generate
 from wizard.schedule.content_types import platform_carries
-from wizard.schedule.shares import interleaved, rounded_table
+from wizard.schedule.shares import controlled_rounding, interleaved
 from wizard.strategy.strategy import Strategy
 
 
@@ -61,7 +61,7 @@ def test_a_table_is_divided_so_that_every_cell_is_within_one_of_its_part(rows: l
     total = sum(rows)
     cuts = sorted(data.draw(st.lists(st.integers(0, total), max_size=5)))
     columns = [right - left for left, right in pairwise([0, *cuts, total])]
-    table = rounded_table(rows, columns)
+    table = controlled_rounding(rows, columns)
     assert [sum(cells) for cells in table] == rows
     assert [sum(cells) for cells in zip(*table, strict=True)] == columns
     for row, cells in zip(rows, table, strict=True):
@@ -70,7 +70,7 @@ def test_a_table_is_divided_so_that_every_cell_is_within_one_of_its_part(rows: l
 
 
 def test_what_is_rounded_up_is_what_was_nearest_to_it() -> None:
-    assert rounded_table([1, 2], [2, 0, 1]) == [[1, 0, 0], [1, 0, 1]]
+    assert controlled_rounding([1, 2], [2, 0, 1]) == [[1, 0, 0], [1, 0, 1]]
 
 
 @given(st.lists(st.integers(0, 60), min_size=1, max_size=6))

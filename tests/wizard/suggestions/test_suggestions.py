@@ -24,10 +24,10 @@ from wizard.questionnaire.kinds import clean
 from wizard.questionnaire.model import Answers
 from wizard.strategy.strategy import Strategy
 from wizard.suggestions import QUESTIONS, Suggestion, suggestions, waiting_for
-from wizard.suggestions.reading import CONDITIONS, load, shipped
+from wizard.suggestions.reading import CONDITIONS, all_suggestions, load
 
 ASKED = catalogue().questions
-ALL = [suggestion for found in shipped().values() for suggestion in found]
+ALL = [suggestion for found in all_suggestions().values() for suggestion in found]
 IDS = [suggestion.id for suggestion in ALL]
 
 
@@ -92,8 +92,8 @@ def test_ids_are_unique_and_fit_for_keys() -> None:
 @pytest.mark.parametrize("question_id", QUESTIONS)
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 def test_every_suggestion_is_an_answer_as_it_stands(question_id: str, language: Language) -> None:
-    for suggestion in shipped()[question_id]:
-        answer: list[Any] = [suggestion.option] if suggestion.option else [suggestion.written(language)]
+    for suggestion in all_suggestions()[question_id]:
+        answer: list[Any] = [suggestion.option] if suggestion.option else [suggestion.row_in(language)]
         assert clean(answer, ASKED[question_id], suggestion.id) == answer
         assert suggestion.title(language)
 
@@ -110,7 +110,7 @@ COMPANYS_OWN = {"owner", "who", "due", "done", "baseline", "target", "share", "a
 def test_what_is_the_companys_to_decide_is_left_to_it() -> None:
     assert [each.id for each in ALL if COMPANYS_OWN & each.row.keys()] == []
     assert [each.id for each in ALL if "within_hours" in each.row and each.source is None] == []
-    texts = [text for each in ALL for language in LANGUAGES.values() for text in each.written(language).values()]
+    texts = [text for each in ALL for language in LANGUAGES.values() for text in each.row_in(language).values()]
     assert [text for text in texts if re.search(r"\bkr\.|DKK|€", str(text))] == []
 
 
@@ -123,10 +123,10 @@ def test_a_figure_has_a_source_and_so_has_a_rule_of_law() -> None:
 @pytest.mark.parametrize("question_id", QUESTIONS)
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 def test_no_text_stands_twice(question_id: str, language: Language) -> None:
-    reasons = [suggestion.why[language.id] for suggestion in shipped()[question_id]]
+    reasons = [suggestion.why[language.id] for suggestion in all_suggestions()[question_id]]
     assert len(reasons) == len(set(reasons))
     if question_id not in ("kpis", "content_types", "engagement_activities"):  # variants of the same metric or option
-        titles = [suggestion.title(language).casefold() for suggestion in shipped()[question_id]]
+        titles = [suggestion.title(language).casefold() for suggestion in all_suggestions()[question_id]]
         assert len(titles) == len(set(titles))
 
 
@@ -194,7 +194,7 @@ def test_as_many_types_are_suggested_for_a_platform_as_it_carries(platform: str)
     known = platforms()[platform]
     found = {str(each.option) for each in suggestions("content_types", {"platforms": [platform]})}
     usual = known.assessment.usual_types if known.assessment else ()
-    assert found - {"customer_content"} == set(known.carried or usual)
+    assert found - {"customer_content"} == set(known.carried_types or usual)
     assert all(known.carries(type_) is not False for type_ in found)
 
 
@@ -202,7 +202,7 @@ def test_as_many_types_are_suggested_for_a_platform_as_it_carries(platform: str)
 
 
 def test_no_kpi_is_suggested_that_would_mislead() -> None:
-    for suggestion in shipped()["kpis"]:
+    for suggestion in all_suggestions()["kpis"]:
         metric = metrics()[str(suggestion.row["metric"])]
         assert suggestion.row["purpose"] not in metric.unfit, suggestion.id
         assert suggestion.conditions.get("market", set(MARKETS)) <= set(metric.markets), suggestion.id
@@ -227,16 +227,16 @@ def test_awareness_is_not_measured_by_traffic_nor_trust_by_reach_nor_sales_by_fo
 
 
 def test_an_engagement_rate_says_what_it_is_a_percentage_of() -> None:
-    for suggestion in shipped()["kpis"]:
+    for suggestion in all_suggestions()["kpis"]:
         if suggestion.row["metric"] == "engagement_rate":
-            assert "procent af rækkevidden" in suggestion.written(DANISH)["source"]
-            assert "percentage of reach" in suggestion.written(ENGLISH)["source"]
+            assert "procent af rækkevidden" in suggestion.row_in(DANISH)["source"]
+            assert "percentage of reach" in suggestion.row_in(ENGLISH)["source"]
 
 
 def test_a_contest_says_where_prize_terms_deadline_and_draw_stand_and_asks_for_no_tags() -> None:
-    contests = [each for each in shipped()["promotion_steps"] if each.row["kind"] == "contest"]
+    contests = [each for each in all_suggestions()["promotion_steps"] if each.row["kind"] == "contest"]
     for contest in contests:
-        danish, english = (contest.written(language)["activity"] for language in (DANISH, ENGLISH))
+        danish, english = (contest.row_in(language)["activity"] for language in (DANISH, ENGLISH))
         assert re.search(r"Præmie, vilkår, frist og (lodtrækning|kåring) står i opslaget$", danish)
         assert re.search(r"Prize, terms, deadline and (draw|judging) are stated in the post$", english)
         assert not re.search(r"\b(tag|tagge?r?|dele?r?|følge?r?|synes godt om)\b", danish.casefold())
@@ -430,7 +430,7 @@ def test_the_order_of_rows_makes_no_difference(answers: Answers, question_id: st
 @given(situations(), st.sampled_from(QUESTIONS))
 def test_everything_offered_fits_and_refers_to_what_was_answered(answers: Answers, question_id: str) -> None:
     for suggestion in suggestions(question_id, answers):
-        assert suggestion.question == question_id
+        assert suggestion.question_id == question_id
         assert suggestion.row.get("purpose", None) in (None, *answers.get("purposes", ()))
         assert suggestion.conditions.get("platforms", {"any"}) & {"any", *answers.get("platforms", ())}
         assert suggestion.conditions.get("industry", {"any"}) & {"any", answers.get("industry", "other")}
@@ -485,7 +485,7 @@ def test_files_are_read_by_question_and_a_suggestion_by_its_id(tmp_path: Path) -
 
 
 def test_the_shipped_ones_are_read_once() -> None:
-    assert shipped() is shipped()
+    assert all_suggestions() is all_suggestions()
 
 
 X = '{ da = "x", en = "x" }'
@@ -542,7 +542,7 @@ LISTENING = ("monitoring_tools", "forbidden_actions")
 
 
 def test_a_suggestion_that_names_a_platform_is_for_those_who_have_chosen_it() -> None:
-    for suggestion in (each for each in ALL if each.question not in LISTENING):
+    for suggestion in (each for each in ALL if each.question_id not in LISTENING):
         assert _named_by(suggestion) <= suggestion.conditions.get("platforms", frozenset()), suggestion.id
 
 

@@ -22,7 +22,7 @@ FIELDS = {
 }
 
 
-class Line(NamedTuple):
+class RowLine(NamedTuple):
     """What one row says."""
 
     question: str
@@ -52,13 +52,13 @@ class Lines:
         )
 
     @cached_property
-    def together(self) -> str:
+    def text(self) -> str:
         return "\n".join(line.normalized for line in self.all)
 
-    def matching(self, *patterns: Pattern) -> Iterator[Line]:
+    def matching(self, *patterns: Pattern) -> Iterator[RowLine]:
         """The lines that match any of `patterns`."""
         # Most hints stand nowhere: asked once of all the lines, they need not be asked of each.
-        hinted = [(pattern, tuple(filter(self.together.__contains__, pattern.hints))) for pattern in patterns]
+        hinted = [(pattern, tuple(filter(self.text.__contains__, pattern.hints))) for pattern in patterns]
         likely = [(pattern, hints) for pattern, hints in hinted if hints]
         return (
             line
@@ -69,16 +69,16 @@ class Lines:
             )
         )
 
-    def contests(self, *patterns: Pattern) -> Iterator[Line]:
+    def contests(self, *patterns: Pattern) -> Iterator[RowLine]:
         """The contests that match any of `patterns`, or all of them where none is given."""
         contests = (line for line in self.all if line.contest)
         return (line for line in contests if not patterns or any(p.matches(line.normalized) for p in patterns))
 
 
-def _line(question: str, number: int, row: Row) -> Line:
+def _line(question: str, number: int, row: Row) -> RowLine:
     written = [row[field] for field in FIELDS[question] if field in row]
     text = normalized(". ".join(written))
-    return Line(question, number, written[0], text, _is_contest(question, row, text), row.get("platform"))
+    return RowLine(question, number, written[0], text, _is_contest(question, row, text), row.get("platform"))
 
 
 def _is_contest(question: str, row: Row, text: NormalizedText) -> bool:

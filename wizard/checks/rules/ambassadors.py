@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.lines import Line
+from wizard.checks.phrases.lines import RowLine
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.staff import USES_OWN_PROFILES
 from wizard.checks.rules.hits import distinct, hits_in
@@ -163,7 +163,7 @@ def own_profiles_expected(case: Case) -> Iterator[Hit]:
     return hits_in(line for line in case.lines.matching(USES_OWN_PROFILES) if _is_for_employees(case, line))
 
 
-def _is_for_employees(case: Case, line: Line) -> bool:
+def _is_for_employees(case: Case, line: RowLine) -> bool:
     """Whether it is asked of them all, and not of those who run the company and its profiles."""
     row = case.rows(line.question)[line.row]
     return row.get("group") == "others" or row.get("kind") == "employees"

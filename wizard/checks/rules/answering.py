@@ -8,7 +8,7 @@ from functools import partial
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.rules.kpi_figures import is_worse
-from wizard.checks.rules.kpis import each, metric_of
+from wizard.checks.rules.kpis import distinct_kpis_where, metric_of
 from wizard.questionnaire.kinds import SCALE
 from wizard.questionnaire.model import Option, Row
 
@@ -185,7 +185,7 @@ def response_target_slower_than_promised(case: Case) -> Iterator[Hit]:
     if limits:
         place = "mention_procedure" if case.has("mention_procedure") else "lead_response_hours"
         slower = partial(_is_slower, longest=max(limits))
-        for number, row, about in each(case, slower):
+        for number, row, about in distinct_kpis_where(case, slower):
             yield hit(("kpis", number), place, about=about, metric=metric_of(case, row))
 
 

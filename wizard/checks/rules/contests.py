@@ -17,7 +17,7 @@ from wizard.checks.phrases.contests import (
     TELLS_TERMS,
     TELLS_WHEN,
 )
-from wizard.checks.phrases.lines import Line
+from wizard.checks.phrases.lines import RowLine
 from wizard.checks.rules.hits import distinct, hits_in
 from wizard.questionnaire.model import Option
 
@@ -136,7 +136,7 @@ def contest_without_terms(case: Case) -> Iterator[Hit]:
     )
 
 
-def _planned(lines: Iterator[Line]) -> Iterator[Line]:
+def _planned(lines: Iterator[RowLine]) -> Iterator[RowLine]:
     """One contest each, not what is said of contests in general."""
     return (line for line in lines if line.question in ("promotion_steps", "campaigns"))
 

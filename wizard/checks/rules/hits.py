@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import ABOUT_LENGTH, Hit, hit
-from wizard.checks.phrases.lines import Line
+from wizard.checks.phrases.lines import RowLine
 from wizard.checks.phrases.pattern import normalized
 
 
@@ -18,7 +18,7 @@ def distinct(hits: Iterable[Hit]) -> Iterator[Hit]:
     return iter(found.values())
 
 
-def hits_in(lines: Iterable[Line]) -> Iterator[Hit]:
+def hits_in(lines: Iterable[RowLine]) -> Iterator[Hit]:
     """One for each line, about what it says, with its `text`."""
     return distinct(hit(line.place, about=line.normalized, text=line.text) for line in lines)
 

@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from wizard.checks.case import Case, NumberedRow
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.rules.kpis import each, metric_of, together, which
+from wizard.checks.rules.kpis import distinct_kpis_where, joint_hit, kpis_where, metric_of
 from wizard.questionnaire.model import Row
 
 FREQUENCY: Mapping[str, timedelta] = MappingProxyType(
@@ -46,7 +46,7 @@ def is_later_than_rhythm(case: Case) -> bool:
 
 def _due(case: Case, wrong: Callable[[date, Row], bool]) -> list[NumberedRow]:
     """The KPIs with target and date whose date is wrong, with their numbers."""
-    return which(case, lambda row: row.keys() >= {"target", "due"} and wrong(date.fromisoformat(row["due"]), row))
+    return kpis_where(case, lambda row: row.keys() >= {"target", "due"} and wrong(date.fromisoformat(row["due"]), row))
 
 
 @rule(
@@ -77,7 +77,7 @@ def target_due_before_start(case: Case) -> Iterator[Hit]:
     start = case.day("calendar_start")
     found = _due(case, lambda due, row: start is not None and due <= start)
     if found and start:
-        yield together(case, found, "calendar_start", start=start)
+        yield joint_hit(case, found, "calendar_start", start=start)
 
 
 @rule(
@@ -111,7 +111,7 @@ def target_due_before_it_is_read(case: Case) -> Iterator[Hit]:
             wait = wait * 5 / 6
         return timedelta(0) < due - start < wait
 
-    for number, row, about in each(case, unread):
+    for number, row, about in distinct_kpis_where(case, unread):
         yield hit(
             ("kpis", number),
             "calendar_start",
@@ -162,7 +162,7 @@ def target_beyond_two_reviews(case: Case) -> Iterator[Hit]:
     near = {row["metric"] for _, row in _due(case, lambda due, row: due <= second)}
     found = _due(case, lambda due, row: due > second and row["metric"] not in near)
     if found:
-        yield together(case, found, "next_review", review=review)
+        yield joint_hit(case, found, "next_review", review=review)
 
 
 @rule(
@@ -198,7 +198,7 @@ def target_long_before_review(case: Case) -> Iterator[Hit]:
     seen = max(held, case.get("calendar_start", ""))
     found = _due(case, lambda due, row: review - due > LONG and row["due"] > seen)
     if found:
-        yield together(case, found, "next_review", review=review)
+        yield joint_hit(case, found, "next_review", review=review)
 
 
 @rule(
@@ -230,4 +230,4 @@ def target_date_has_passed(case: Case) -> Iterator[Hit]:
 
     found = _due(case, passed)
     if found:
-        yield together(case, found)
+        yield joint_hit(case, found)

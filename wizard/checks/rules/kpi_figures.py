@@ -9,7 +9,7 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.figures import FINDS_MENTIONS, SAYS_WHAT_OF
 from wizard.checks.phrases.pattern import normalized
-from wizard.checks.rules.kpis import each, metric_of
+from wizard.checks.rules.kpis import distinct_kpis_where, metric_of
 from wizard.checks.rules.monitoring import is_important
 from wizard.knowledge.metrics import Unit, metrics
 from wizard.questionnaire.model import Row
@@ -33,7 +33,9 @@ VIDEO = frozenset({"short_video", "long_video", "story", "live"})
     },
 )
 def target_worse_than_baseline(case: Case) -> Iterator[Hit]:
-    for number, row, about in each(case, lambda row: row.keys() >= {"baseline", "target"} and is_worse(row)):
+    for number, row, about in distinct_kpis_where(
+        case, lambda row: row.keys() >= {"baseline", "target"} and is_worse(row)
+    ):
         yield hit(("kpis", number), about=about, metric=metric_of(case, row))
 
 
@@ -60,7 +62,7 @@ def is_worse(row: Row) -> bool:
     },
 )
 def impossible_figure(case: Case) -> Iterator[Hit]:
-    for number, row, about in each(case, _is_impossible):
+    for number, row, about in distinct_kpis_where(case, _is_impossible):
         yield hit(("kpis", number), about=about, metric=metric_of(case, row))
 
 
@@ -94,7 +96,7 @@ def _shares() -> frozenset[str]:
     },
 )
 def engagement_rate_without_denominator(case: Case) -> Iterator[Hit]:
-    for number, row, about in each(case, _is_engagement_of_what):
+    for number, row, about in distinct_kpis_where(case, _is_engagement_of_what):
         yield hit(("kpis", number), about=about, metric=metric_of(case, row), source=row["source"])
 
 
@@ -123,7 +125,7 @@ def _is_engagement_of_what(row: Row) -> bool:
 def cost_per_lead_without_ads(case: Case) -> Iterator[Hit]:
     planned = case.has("promotion_steps") and case.passed("campaigns")
     if planned and "paid" not in case.values("promotion_steps", "kind") and not any(case.values("campaigns", "budget")):
-        for number, row, about in each(case, lambda row: row["metric"] == "cost_per_lead"):
+        for number, row, about in distinct_kpis_where(case, lambda row: row["metric"] == "cost_per_lead"):
             yield hit(("kpis", number), "promotion_steps", about=about, metric=metric_of(case, row))
 
 
@@ -146,7 +148,7 @@ def cost_per_lead_without_ads(case: Case) -> Iterator[Hit]:
 def video_views_without_video(case: Case) -> Iterator[Hit]:
     types = case.chosen("content_types")
     if types and VIDEO.isdisjoint(types):
-        for number, row, about in each(case, lambda row: row["metric"] == "video_views"):
+        for number, row, about in distinct_kpis_where(case, lambda row: row["metric"] == "video_views"):
             yield hit(("kpis", number), "content_types", about=about, metric=metric_of(case, row))
 
 
@@ -169,7 +171,7 @@ def video_views_without_video(case: Case) -> Iterator[Hit]:
 def mentions_without_tools(case: Case) -> Iterator[Hit]:
     # Where monitoring is said to be important, the missing tools are a finding of their own.
     if case.passed("kpis") and not case.has("monitoring_tools") and not is_important(case):
-        for number, row, about in each(case, _does_not_say_how):
+        for number, row, about in distinct_kpis_where(case, _does_not_say_how):
             yield hit(("kpis", number), "monitoring_tools", about=about, metric=metric_of(case, row))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.rules.kpis import identity, metric_of
+from wizard.checks.rules.kpis import kpi_key, metric_of
 from wizard.questionnaire.model import Row
 
 MANY_KPIS = 7
@@ -34,7 +34,7 @@ def same_kpi_twice(case: Case) -> Iterator[Hit]:
     alike: dict[str, list[int]] = {}
     for number, row in case.numbered("kpis"):
         if "metric" in row:
-            alike.setdefault(identity(row), []).append(number)
+            alike.setdefault(kpi_key(row), []).append(number)
     for about, numbers in alike.items():
         rows = [case.rows("kpis")[number] for number in numbers]
         # Two platforms differ in where the figure is found, and two steps towards a target in their dates.

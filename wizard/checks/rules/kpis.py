@@ -21,21 +21,21 @@ CHOSEN = frozenset({"metric", "purpose", "frequency", "source"})
 """All there is of a KPI that somebody has only chosen: what our own suggestions fill in, and no more."""
 
 
-def which(case: Case, wrong: Callable[[Row], bool]) -> list[NumberedRow]:
+def kpis_where(case: Case, wrong: Callable[[Row], bool]) -> list[NumberedRow]:
     """The KPIs that have a metric and that `wrong` is true of, with their numbers."""
     return [each for each in case.numbered("kpis") if "metric" in each.row and wrong(each.row)]
 
 
-def each(case: Case, wrong: Callable[[Row], bool]) -> Iterator[tuple[int, Row, str]]:
-    """As `which`, for findings of their own: with what tells each from the others. Those alike come once."""
+def distinct_kpis_where(case: Case, wrong: Callable[[Row], bool]) -> Iterator[tuple[int, Row, str]]:
+    """As `kpis_where`, for findings of their own: with what tells each from the others. Those alike come once."""
     first: dict[str, NumberedRow] = {}
-    for number, row in which(case, wrong):
-        first.setdefault(identity(row), NumberedRow(number, row))
+    for number, row in kpis_where(case, wrong):
+        first.setdefault(kpi_key(row), NumberedRow(number, row))
     for about, (number, row) in first.items():
         yield number, row, about
 
 
-def alike(found: list[NumberedRow], key: Callable[[Row], Key]) -> dict[Key, list[NumberedRow]]:
+def grouped_by(found: list[NumberedRow], key: Callable[[Row], Key]) -> dict[Key, list[NumberedRow]]:
     """`found`, sorted into those that have the same thing wrong."""
     groups: dict[Key, list[NumberedRow]] = {}
     for number, row in found:
@@ -43,7 +43,7 @@ def alike(found: list[NumberedRow], key: Callable[[Row], Key]) -> dict[Key, list
     return groups
 
 
-def together(case: Case, found: list[NumberedRow], *against: str, of: tuple[str, ...] = (), **values: Value) -> Hit:
+def joint_hit(case: Case, found: list[NumberedRow], *against: str, of: tuple[str, ...] = (), **values: Value) -> Hit:
     """One finding about all of `found`, and the questions they go against. `n` counts their metrics.
 
     `of` tells it from others of the same rule that may be about the same metric and purpose.
@@ -52,14 +52,14 @@ def together(case: Case, found: list[NumberedRow], *against: str, of: tuple[str,
     return hit(
         *(("kpis", number) for number, _ in found),
         *against,
-        about=",".join((*of, *sorted({identity(row) for _, row in found}))),
+        about=",".join((*of, *sorted({kpi_key(row) for _, row in found}))),
         n=len(ids),
         metrics=case.options("kpis", ids, "metric"),
         **values,
     )
 
 
-def identity(row: Row) -> str:
+def kpi_key(row: Row) -> str:
     """What a KPI is known by, wherever it stands in the list."""
     return f"{row['metric']}:{row.get('purpose', '')}"
 
@@ -108,9 +108,9 @@ def kpi_without_metric(case: Case) -> Iterator[Hit]:
     },
 )
 def kpi_without_target(case: Case) -> Iterator[Hit]:
-    found = which(case, lambda row: "target" not in row and not row.keys() <= CHOSEN)
+    found = kpis_where(case, lambda row: "target" not in row and not row.keys() <= CHOSEN)
     if found:
-        yield together(case, found)
+        yield joint_hit(case, found)
 
 
 @rule(
@@ -130,9 +130,9 @@ def kpi_without_target(case: Case) -> Iterator[Hit]:
     },
 )
 def kpi_only_chosen(case: Case) -> Iterator[Hit]:
-    found = which(case, lambda row: row.keys() <= CHOSEN) if case.passed("kpis") else []
+    found = kpis_where(case, lambda row: row.keys() <= CHOSEN) if case.passed("kpis") else []
     if found:
-        yield together(case, found)
+        yield joint_hit(case, found)
 
 
 @rule(
@@ -150,9 +150,9 @@ def kpi_only_chosen(case: Case) -> Iterator[Hit]:
     },
 )
 def kpi_without_date(case: Case) -> Iterator[Hit]:
-    found = which(case, lambda row: "target" in row and "due" not in row) if case.passed("kpis") else []
+    found = kpis_where(case, lambda row: "target" in row and "due" not in row) if case.passed("kpis") else []
     if found:
-        yield together(case, found)
+        yield joint_hit(case, found)
 
 
 @rule(
@@ -172,9 +172,9 @@ def kpi_without_date(case: Case) -> Iterator[Hit]:
 def kpi_without_source_frequency_or_owner(case: Case) -> Iterator[Hit]:
     if case.passed("kpis"):
         # Where there is no target either, that is what to do first.
-        begun = which(case, lambda row: "target" in row and bool(_blank(row)))
-        for missing, found in alike(begun, _blank).items():
-            yield together(case, found, of=missing, missing=case.labels("kpis", missing))
+        begun = kpis_where(case, lambda row: "target" in row and bool(_blank(row)))
+        for missing, found in grouped_by(begun, _blank).items():
+            yield joint_hit(case, found, of=missing, missing=case.labels("kpis", missing))
 
 
 def _blank(row: Row) -> tuple[str, ...]:
@@ -198,9 +198,9 @@ def _blank(row: Row) -> tuple[str, ...]:
 )
 def kpi_without_purpose(case: Case) -> Iterator[Hit]:
     if case.passed("kpis") and len(case.purposes) > 1:
-        found = which(case, lambda row: "target" in row and "purpose" not in row)
+        found = kpis_where(case, lambda row: "target" in row and "purpose" not in row)
         if found:
-            yield together(case, found, "purposes")
+            yield joint_hit(case, found, "purposes")
 
 
 @rule(
@@ -221,6 +221,6 @@ def kpi_without_purpose(case: Case) -> Iterator[Hit]:
 )
 def kpi_for_dropped_purpose(case: Case) -> Iterator[Hit]:
     if case.purposes:
-        dropped = which(case, lambda row: "purpose" in row and row["purpose"] not in case.purposes)
-        for purpose, found in alike(dropped, lambda row: row["purpose"]).items():
-            yield together(case, found, "purposes", purpose=case.option("purposes", purpose))
+        dropped = kpis_where(case, lambda row: "purpose" in row and row["purpose"] not in case.purposes)
+        for purpose, found in grouped_by(dropped, lambda row: row["purpose"]).items():
+            yield joint_hit(case, found, "purposes", purpose=case.option("purposes", purpose))

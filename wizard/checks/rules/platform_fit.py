@@ -12,7 +12,7 @@ from wizard.knowledge.platforms import platforms
 from wizard.knowledge.usage import Usage, usage
 from wizard.questionnaire.model import Option
 from wizard.recommend.audience import audiences
-from wizard.recommend.whereabouts import UNITED_STATES
+from wizard.recommend.location import UNITED_STATES
 
 FEW = 25
 """Per cent of an age group under which we call those who use a platform few. Our own judgement."""
@@ -45,7 +45,7 @@ def platform_few_of_their_age(case: Case) -> Iterator[Hit]:
         return
     figures, rows = _american_figures(), case.rows_by("audiences", "name")
     # Of Americans it would be no indication, but a figure.
-    everybody = [each for each in audiences(case.answers) if each.where.country not in (None, UNITED_STATES)]
+    everybody = [each for each in audiences(case.answers) if each.location.country not in (None, UNITED_STATES)]
     for platform, tied in case.audiences_by_platform.items():
         meant = [audience for audience in everybody if audience.name in tied or not tied]
         few = {

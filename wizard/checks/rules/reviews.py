@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.rules.kpi_dates import FREQUENCY, RHYTHM, is_later_than_rhythm
-from wizard.checks.rules.kpis import together, which
+from wizard.checks.rules.kpis import joint_hit, kpis_where
 
 
 @rule(
@@ -30,9 +30,9 @@ def read_less_often_than_reviewed(case: Case) -> Iterator[Hit]:
     rhythm = case.get("review_rhythm")
     if rhythm is None:
         return
-    found = which(case, lambda row: "frequency" in row and FREQUENCY[row["frequency"]] > RHYTHM[rhythm])
+    found = kpis_where(case, lambda row: "frequency" in row and FREQUENCY[row["frequency"]] > RHYTHM[rhythm])
     if found:
-        yield together(
+        yield joint_hit(
             case,
             found,
             "review_rhythm",

@@ -18,9 +18,9 @@ from wizard.language.errors import Refused
 from wizard.questionnaire.model import Row
 from wizard.questionnaire.show import show, show_cell
 from wizard.schedule import editing, views
-from wizard.schedule.editing import named, record, undo
+from wizard.schedule.editing import calendar_record, find_undo, with_uids
 from wizard.schedule.entry import in_order
-from wizard.schedule.regenerate import Plan
+from wizard.schedule.regenerate import RegenerationPlan
 from wizard.schedule.views import VIEWS, Span
 from wizard.strategy.editing import Changes
 from wizard.strategy.strategy import Strategy
@@ -54,7 +54,7 @@ class RegenerateDialog:
 
     saves: int
     """How often the strategy had been saved when it was worked out."""
-    plan: Plan | None = None
+    plan: RegenerationPlan | None = None
     """What it shows."""
 
 
@@ -166,7 +166,7 @@ def ready(strategy: Strategy) -> Strategy:
 
 
 def _entries(strategy: Strategy) -> list[Row]:
-    return in_order(named(strategy.record("calendar")))
+    return in_order(with_uids(strategy.record("calendar")))
 
 
 def change(make: Callable[[list[Row]], Changes]) -> None:
@@ -192,14 +192,14 @@ def undo_last_change(state: CalendarState) -> None:
     language = session.language()
     with session.ignore_deleted():
         history = session.store().history(session.current().id, "calendar")
-        found = undo(history)
+        found = find_undo(history)
         if found is None or (state.oldest is not None and state.oldest == _fingerprint(history[0].value)):
             state.notice = language.text("calendar.undo_nothing")
             return
         taken_back: list[str] = []
 
         def undo_it(rows: list[Row]) -> Changes:
-            taken_back.extend(found.open(rows))
+            taken_back.extend(found.revertible_uids(rows))
             return found.apply(rows)
 
         change(undo_it)
@@ -219,7 +219,7 @@ def label(value: str, aspect: str) -> str:
     language = session.language()
     if value == views.NONE:
         return language.text(f"calendar.none_{aspect}")
-    return show(value, record().row_field(aspect), language) if aspect in ("platform", "status") else value
+    return show(value, calendar_record().row_field(aspect), language) if aspect in ("platform", "status") else value
 
 
 def summary(row: Row) -> str:
@@ -235,7 +235,6 @@ def when_and_where(row: Row) -> str:
 
 def headline(row: Row) -> str:
     """`09.00 · Facebook · Kort video`, as far as the entry says."""
-    shown = (
-        show_cell(row, record().row_field(field_id), session.language()) for field_id in ("time", "platform", "type")
-    )
+    fields = (calendar_record().row_field(field_id) for field_id in ("time", "platform", "type"))
+    shown = (show_cell(row, field, session.language()) for field in fields)
     return " · ".join(filter(None, shown)) or session.language().text("calendar.unnamed")

@@ -6,10 +6,10 @@ import pytest
 
 from tests.wizard.recommend.test_recommend import AWARENESS, of, strategy
 from wizard.examples import EXAMPLES, example
-from wizard.knowledge.danish_places import danish_places, found_in
+from wizard.knowledge.danish_places import danish_places, places_in
 from wizard.language.languages import DANISH, LANGUAGES
-from wizard.recommend import audiences, reach, recommend
-from wizard.recommend.whereabouts import Told, whereabouts
+from wizard.recommend import audiences, reach_figures, recommend
+from wizard.recommend.location import LocationKind, locate
 
 NO_FIGURES = (
     "Worldwide",
@@ -51,8 +51,8 @@ NO_FIGURES = (
     ],
 )
 def test_a_place_is_in_its_country(place: str, country: str) -> None:
-    found = whereabouts(place)
-    assert (found.country, found.told) == (country, Told.COUNTRY)
+    found = locate(place)
+    assert (found.country, found.kind) == (country, LocationKind.COUNTRY)
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_a_place_is_in_its_country(place: str, country: str) -> None:
     ],
 )
 def test_only_a_danish_place_or_the_neighbourhood_is_nearby(place: str, local: bool) -> None:
-    assert whereabouts(place).local is local
+    assert locate(place).local is local
 
 
 @pytest.mark.parametrize("place", NO_FIGURES)
@@ -82,32 +82,32 @@ def test_nobody_is_ranked_by_figures_of_another_place(place: str) -> None:
     found = recommend(strategy({"name": "Unge", "age_from": 16, "age_to": 24, "place": place}, **AWARENESS))
     kinds = {reason.kind for ranked in found.ranked for reason in ranked.reasons}
     assert kinds.isdisjoint({"reach", "reach_elsewhere", "age", "age_indication", "local"})
-    assert reach(found.audiences) == ()
+    assert reach_figures(found.audiences) == ()
     for language in LANGUAGES.values():
-        [remark] = found.about_places(language)
+        [remark] = found.place_notes(language)
         assert "{" not in remark
 
 
 def test_a_country_without_figures_is_said_and_not_ranked_by_those_of_another() -> None:
     found = recommend(strategy({"name": "Tyskere", "age_from": 16, "age_to": 24, "place": "Tyskland"}, **AWARENESS))
     assert not [reason for ranked in found.ranked for reason in ranked.reasons if reason.figures]
-    assert "Tyskland" in found.about_places(DANISH)[0]
+    assert "Tyskland" in found.place_notes(DANISH)[0]
 
 
 @pytest.mark.parametrize("place", ["", "Online", "På nettet"])
 def test_where_nothing_is_said_of_the_country_it_is_taken_to_be_denmark_and_that_is_said(place: str) -> None:
-    assert (of({"place": place}).where.country, of({"place": place}).where.told) == ("DK", Told.NOTHING)
+    assert (of({"place": place}).location.country, of({"place": place}).location.kind) == ("DK", LocationKind.NOTHING)
     found = recommend(strategy({"name": "Unge", "place": place}, **AWARENESS))
-    assert found.about_places(DANISH) == (DANISH.text("recommend.place_nothing"),)
+    assert found.place_notes(DANISH) == (DANISH.text("recommend.place_nothing"),)
     assert not [reason for ranked in found.ranked for reason in ranked.reasons if reason.kind == "local"]
 
 
 @pytest.mark.parametrize("language_id", LANGUAGES)
 @pytest.mark.parametrize("example_id", EXAMPLES)
 def test_the_places_in_the_examples_are_known(example_id: str, language_id: str) -> None:
-    places = [audience.where for audience in audiences(example(example_id, language_id).answers)]
-    assert all(where.country == "DK" and where.told is Told.COUNTRY for where in places), places
-    assert recommend(example(example_id, language_id)).about_places(DANISH) == ()
+    places = [audience.location for audience in audiences(example(example_id, language_id).answers)]
+    assert all(location.country == "DK" and location.kind is LocationKind.COUNTRY for location in places), places
+    assert recommend(example(example_id, language_id)).place_notes(DANISH) == ()
 
 
 def test_the_lists_are_whole() -> None:
@@ -118,5 +118,5 @@ def test_the_lists_are_whole() -> None:
 
 
 def test_a_word_that_is_also_a_town_is_none_in_the_middle_of_a_sentence() -> None:
-    assert found_in("Near them in Lyon") == frozenset()
-    assert found_in("Them ved Silkeborg") == {"them", "silkeborg"}
+    assert places_in("Near them in Lyon") == frozenset()
+    assert places_in("Them ved Silkeborg") == {"them", "silkeborg"}

@@ -6,7 +6,7 @@ import streamlit as st
 
 from pages.ui.shell import navigation, session, source_line
 from pages.ui.shell.plain import plain
-from wizard.knowledge.cite import check_law
+from wizard.knowledge.cite import legal_disclaimer
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question
@@ -26,7 +26,7 @@ def draw(question: Question, strategy: Strategy, language: Language) -> None:
     for suggestion in found[:SHOWN]:
         _draw(suggestion, language)
     if any(suggestion.legal for suggestion in found[:SHOWN]):
-        st.caption(check_law(language))
+        st.caption(legal_disclaimer(language))
 
 
 def _first_answer(question_id: str, here: Question, language: Language) -> None:

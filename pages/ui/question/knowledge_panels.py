@@ -9,9 +9,9 @@ import streamlit as st
 from pages.ui.shell import session, source_line
 from pages.ui.shell.plain import plain
 from wizard.knowledge.benchmarks import Benchmark, benchmarks_for
-from wizard.knowledge.cite import check_law
+from wizard.knowledge.cite import legal_disclaimer
 from wizard.knowledge.frequency import frequencies_for
-from wizard.knowledge.legal import hints_for
+from wizard.knowledge.legal import legal_hints_for
 from wizard.knowledge.metrics import Metric, metrics
 from wizard.knowledge.platforms import Platform, platforms
 from wizard.knowledge.sources import Cited
@@ -22,8 +22,8 @@ from wizard.strategy.strategy import Strategy
 
 
 def law(question: Question, strategy: Strategy, language: Language) -> None:
-    st.caption(check_law(language))
-    for hint in hints_for(question.id):
+    st.caption(legal_disclaimer(language))
+    for hint in legal_hints_for(question.id):
         with st.container(gap=None):
             st.markdown(plain(language.of(hint.text)))
             if hint.caveat:
@@ -127,7 +127,7 @@ def _metric(metric: Metric, answers: Answers, language: Language) -> None:
 
 def _chosen(answers: Answers) -> list[Platform]:
     """The chosen platforms we know something of; all of them as long as none is chosen."""
-    known = {platform.id: platform for platform in platforms().values() if platform.is_ours}
+    known = {platform.id: platform for platform in platforms().values() if platform.is_known}
     return [known[each] for each in answers.get("platforms", ()) if each in known] or list(known.values())
 
 

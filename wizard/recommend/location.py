@@ -35,8 +35,8 @@ ALSO_CALLED: Mapping[str, str] = MappingProxyType(
 )
 
 
-class Told(StrEnum):
-    """What the answer tells of the country."""
+class LocationKind(StrEnum):
+    """How much an answer about the place says of the country."""
 
     COUNTRY = "country"
     """Which one it is."""
@@ -48,37 +48,37 @@ class Told(StrEnum):
 
 
 @dataclass(frozen=True)
-class Whereabouts:
+class Location:
     """Where an audience is."""
 
     country: str | None = DENMARK
     """ISO 3166, or `EU` for several in Europe; None where no country's figures apply."""
     local: bool = False
     """Whether they live or work near a place, rather than all over a country."""
-    told: Told = Told.NOTHING
+    kind: LocationKind = LocationKind.NOTHING
     place: str = ""
     """As answered."""
 
 
-def whereabouts(place: str) -> Whereabouts:
+def locate(place: str) -> Location:
     """What `place`, the answer as written, says."""
     text = place.casefold()
     named = dict(_countries(text))
     countries = set(named.values())
-    danish = danish_places.found_in(_without(named, place))  # New Zealand is nowhere near Zealand
+    danish = danish_places.places_in(_without(named, place))  # New Zealand is nowhere near Zealand
     if danish or DENMARK in countries or NATIONWIDE.search(text):
         # "Denmark, above all Jutland" is no place nearby; "Odense, Denmark" is.
         all_over = NATIONWIDE.search(text) or text.lstrip().startswith(("danmark", "denmark"))
-        return Whereabouts(DENMARK, bool(danish - WIDE) and not all_over, Told.COUNTRY, place)
+        return Location(DENMARK, bool(danish - WIDE) and not all_over, LocationKind.COUNTRY, place)
     if countries:
-        return Whereabouts(min(countries), told=Told.COUNTRY, place=place)
+        return Location(min(countries), kind=LocationKind.COUNTRY, place=place)
     if WORLDWIDE.search(text):
-        return Whereabouts(None, told=Told.WORLD, place=place)
+        return Location(None, kind=LocationKind.WORLD, place=place)
     if ONLINE.search(text) or not WORD.search(text):
-        return Whereabouts(place=place)
+        return Location(place=place)
     if NEARBY.search(text) and not _names_something(place):
-        return Whereabouts(local=True, place=place)
-    return Whereabouts(None, told=Told.UNKNOWN, place=place)
+        return Location(local=True, place=place)
+    return Location(None, kind=LocationKind.UNKNOWN, place=place)
 
 
 def _names_something(place: str) -> bool:

@@ -13,7 +13,7 @@ from wizard.knowledge.cite import describe
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question
-from wizard.recommend import Ranked, Reach, Reason, Recommendation, audiences, reach, recommend
+from wizard.recommend import RankedPlatform, Reach, Reason, Recommendation, audiences, reach_figures, recommend
 from wizard.strategy import editing
 from wizard.strategy.strategy import Strategy
 
@@ -26,7 +26,7 @@ def draw(question: Question, strategy: Strategy, language: Language) -> None:
     best = [each for each in found.ranked if each.platform.id in found.recommended]
     names = language.join(language.of(each.platform.label) for each in best)
     st.markdown(f"**{language.text('recommend.answer', platforms=names)}** {_capacity(found, language)}")
-    for remark in found.about_places(language):
+    for remark in found.place_notes(language):
         st.caption(plain(remark))
     for ranked in best:
         _card(ranked, strategy, language)
@@ -36,7 +36,7 @@ def draw(question: Question, strategy: Strategy, language: Language) -> None:
         if ranked not in best:
             st.markdown(language.of(ranked.platform.label))
             _reasons(sorted(ranked.reasons, key=lambda each: -abs(each.points))[:IN_BRIEF], language)
-    if missing := found.without_figures(language):
+    if missing := found.no_figures_note(language):
         st.caption(missing)
     st.caption(f"{language.text('recommend.method')} {language.text('recommend.assessed')}")
 
@@ -67,7 +67,7 @@ def _capacity(found: Recommendation, language: Language) -> str:
     return language.text("recommend.capacity", n=room.allowed, number=language.number(room.allowed), **hours)
 
 
-def _card(ranked: Ranked, strategy: Strategy, language: Language) -> None:
+def _card(ranked: RankedPlatform, strategy: Strategy, language: Language) -> None:
     platform = ranked.platform
     with st.container(border=True, key=f"recommended:{platform.id}"):
         with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
@@ -103,7 +103,7 @@ def _reasons(reasons: Iterable[Reason], language: Language) -> None:
 
 def _charts(found: Recommendation, language: Language) -> None:
     """The home country's figures; those by age only for one audience, since each has its own."""
-    for each in reach(found.audiences):
+    for each in reach_figures(found.audiences):
         if len(found.audiences) == 1 or not each.indication:
             _chart(each, found.indication(language), language)
     if len(found.audiences) > 1:
