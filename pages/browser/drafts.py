@@ -1,14 +1,19 @@
-"""Where our script sends what is being typed (js/typing.js): 204 kept, 409 overtaken, 422 refused, 503 not saved."""
+"""Where our script sends what is being typed (js/typing.js), and is told what came of it.
+
+Whatever is decided about a draft is an answer with status 200: a browser reports any other as an error of the page.
+Only where it could not be saved, and is to be sent again, the status is 503.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from enum import StrEnum
 from typing import Any
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from wizard.language.errors import NotSaved, Refused, UnknownLink
@@ -18,7 +23,17 @@ from wizard.strategy.drafts import Draft, Overtaken, Place
 from wizard.strategy.strategy import Changes, Strategy
 
 ADDRESS = "/draft"
-KEPT, OVERTAKEN, REFUSED, NOT_SAVED = 204, 409, 422, 503
+
+
+class Outcome(StrEnum):
+    KEPT = "kept"
+    OVERTAKEN = "overtaken"
+    """Something else has been kept there meanwhile."""
+    REFUSED = "refused"
+    """It can be no answer. A text is kept beside the answer until it is mended."""
+    NOT_SAVED = "not saved"
+
+
 MOST_BYTES = 1_000_000
 """Of a request: some texts of the longest a draft may be."""
 
@@ -29,14 +44,15 @@ async def _receive(request: Request) -> Response:
         body += part
         if len(body) > MOST_BYTES:
             return Response(status_code=413)
-    return Response(status_code=await run_in_threadpool(_keep, bytes(body)))
+    outcome = await run_in_threadpool(_keep, bytes(body))
+    return PlainTextResponse(outcome, status_code=503 if outcome is Outcome.NOT_SAVED else 200)
 
 
 ROUTE = Route(ADDRESS, _receive, methods=["POST"])
 
 
-def _keep(body: bytes) -> int:
-    """Keeps the draft that `body` is. The status that says what came of it."""
+def _keep(body: bytes) -> Outcome:
+    """Keeps the draft that `body` is. What came of it."""
     from pages.ui.shell import session  # not at the top: a server that starts needs no store
 
     try:
@@ -45,18 +61,18 @@ def _keep(body: bytes) -> int:
         language = LANGUAGES[given["language"]]
         strategy_id = session.store().open(key)
     except (ValueError, TypeError, LookupError, RecursionError, UnknownLink):
-        return REFUSED
+        return Outcome.REFUSED
     if strategy_id != given.get("strategy"):
-        return OVERTAKEN
+        return Outcome.OVERTAKEN
     try:
         return _update(strategy_id, draft, language, window)
     except (Overtaken, UnknownLink):
-        return OVERTAKEN
+        return Outcome.OVERTAKEN
     except NotSaved:
-        return NOT_SAVED
+        return Outcome.NOT_SAVED
 
 
-def _update(strategy_id: int, draft: Draft, language: Language, window: str) -> int:
+def _update(strategy_id: int, draft: Draft, language: Language, window: str) -> Outcome:
     from pages.ui.shell import seen, session
 
     def change(strategy: Strategy) -> Changes:
@@ -69,11 +85,11 @@ def _update(strategy_id: int, draft: Draft, language: Language, window: str) -> 
         raise
     except Refused:
         store.refused_texts.keep(strategy_id, str(place), draft.text, session.now())
-        return REFUSED
+        return Outcome.REFUSED
     store.refused_texts.drop(strategy_id, str(place))
     cell = seen.CellId(strategy_id, place.question, place.row or None, place.field or None)
     seen.on_typing(window, cell, changed)
-    return KEPT
+    return Outcome.KEPT
 
 
 def _draft(given: Mapping[str, Any]) -> Draft:

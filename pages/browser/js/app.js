@@ -17,12 +17,18 @@ export const isConnected = () => app()?.getAttribute("data-test-connection-state
 export const isIdle = () => app()?.getAttribute("data-test-script-state") === "notRunning";
 export const main = () => document.querySelector('[data-testid="stAppViewContainer"]');
 
-// Calls `changed` whenever the connection's or the script's state is another.
+// Calls `changed` whenever the connection's or the script's state is another, with whether the script ran meanwhile: a
+// busy browser tells of a whole run at once, when it is over.
 export function onState(changed) {
-  new MutationObserver(changed).observe(document, {
+  const options = {
     subtree: true,
+    attributeOldValue: true,
     attributeFilter: ["data-test-connection-state", "data-test-script-state"],
-  });
+  };
+  new MutationObserver((records) => {
+    const scripts = records.filter((record) => record.attributeName === "data-test-script-state");
+    changed(!isIdle() || scripts.some((record) => record.oldValue !== "notRunning"));
+  }).observe(document, options);
 }
 
 const DRAWN = [0, 300]; // milliseconds after a run: when its elements are drawn, and when the last of them surely are
@@ -30,11 +36,10 @@ const DRAWN = [0, 300]; // milliseconds after a run: when its elements are drawn
 // Calls `ended` after every run of the script, twice; the second call finds what the first came too early for.
 export function onRun(ended) {
   let ran = false;
-  onState(() => {
-    if (!isIdle()) ran = true;
-    else if (ran) {
-      ran = false;
-      for (const delay of DRAWN) setTimeout(ended, delay);
-    }
+  onState((runs) => {
+    ran ||= runs;
+    if (!ran || !isIdle()) return;
+    ran = false;
+    for (const delay of DRAWN) setTimeout(ended, delay);
   });
 }

@@ -20,13 +20,13 @@ export function watchConnection() {
   });
 }
 
-function changed() {
+function changed(runs) {
   if (!isConnected() && !away && main()) leave();
   if (!away) return;
   clearTimeout(patience);
   if (!isConnected()) return;
   if (partMissing) return void reloadWhenServed();
-  ran ||= !isIdle();
+  ran ||= runs;
   if (ran && isIdle()) comeBack();
   else patience = setTimeout(comeBack, PATIENCE);
   sendNow();

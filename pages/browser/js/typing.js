@@ -12,7 +12,7 @@ const CELL = /(?:^|\s)st-key-(\d+)-([a-z0-9_]+?)(?:-([0-9a-f]{8,})-([a-z0-9_]+))
 
 const shown = new WeakMap(); // field -> what it showed when one came to it, and what was sent of it since
 const waiting = new Map(); // field -> what the server does not have yet
-const KEPT = 204, REFUSED = 422;
+const NOT_SAVED = "not saved", TOO_LARGE = 413;
 let timer, savedAt = 0, refused = false;
 
 export function watchTyping() {
@@ -61,17 +61,17 @@ async function send(field, draft) {
   if (before.length > SENT_KEPT) before.splice(1, before.length - SENT_KEPT);
   const headers = { "Content-Type": "application/json" };
   const address = new URL("draft", document.baseURI);
-  const status = await fetch(address, { method: "POST", keepalive: true, headers, body }).then(
-    (answer) => answer.status,
-    () => 0, // no connection
+  const outcome = await fetch(address, { method: "POST", keepalive: true, headers, body }).then(
+    (answer) => (answer.ok ? answer.text() : answer.status === TOO_LARGE ? "refused" : NOT_SAVED),
+    () => NOT_SAVED, // no connection
   );
-  if (status === 0 || status >= 500) {
+  if (outcome === NOT_SAVED) {
     clearTimeout(timer);
     timer = setTimeout(sendNow, AGAIN);
   } else if (waiting.get(field) === draft) {
     waiting.delete(field);
-    refused = status === REFUSED;
-    if (status === KEPT) savedAt = Date.now();
+    refused = outcome === "refused";
+    if (outcome === "kept") savedAt = Date.now();
   }
   tell();
 }
