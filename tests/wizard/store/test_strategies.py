@@ -531,6 +531,7 @@ def start_and_save(place: Path | str, start: Any, keys: Any) -> None:
     store.close()
 
 
+@pytest.mark.thorough
 def test_six_processes_start_at_once(place: Path | str) -> None:
     context = multiprocessing.get_context("spawn")
     start, keys = context.Barrier(6), context.Queue()
