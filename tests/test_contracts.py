@@ -76,7 +76,7 @@ def test_every_export_can_be_built_from_an_empty_strategy(kind: str, language_id
     assert exports.build(document(Strategy(language_id)), kind, today=date(2027, 1, 4))
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(9)
 @pytest.mark.parametrize("kind", exports.KINDS)
 @pytest.mark.parametrize("language_id", LANGUAGES)
 def test_every_export_can_be_built_from_an_example(kind: str, language_id: str) -> None:

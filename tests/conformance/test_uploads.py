@@ -43,6 +43,7 @@ def test_files_are_ones_the_tool_reads(tool: str, name: str) -> None:
             assert not any(re.match(r"[=+\-@\t\r]", cell) for cell in post)
 
 
+@pytest.mark.sampled(5)
 @every_name
 def test_the_bundle_holds_every_other_file_as_it_is(name: str) -> None:
     from exports import KINDS

@@ -142,6 +142,7 @@ def test_a_bug_is_not_dressed_up_as_bad_input(file, tmp_path, monkeypatch):
         command_line.main([str(file), "--out", str(tmp_path), "--only", "deck"])
 
 
+@pytest.mark.thorough
 def test_the_real_command_writes_presentations(file, tmp_path):
     out = tmp_path / "out"
     command = [sys.executable, "-m", "exports", str(file), "--out", str(out)]

@@ -116,6 +116,7 @@ def test_it_listens_to_this_machine_alone_says_where_and_asks_nobody_outside(tmp
         assert not outside.exists()
 
 
+@pytest.mark.thorough
 def test_it_is_opened_to_the_network_knowingly_and_still_asks_nobody(tmp_path: Path) -> None:
     with started(tmp_path, "--server.address=0.0.0.0") as (server, port, outside):
         assert server.stdout.readline() == f"Tretrin is at http://localhost:{port}\n"
@@ -159,6 +160,7 @@ def a_folder(file: Path) -> None:
     file.mkdir(parents=True)
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(
     ("spoil", "says"),
     [

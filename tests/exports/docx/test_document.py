@@ -87,7 +87,7 @@ def test_the_longest_answers_stand_in_full(question):
     assert [value for value in long if value not in whole] == []
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("name", EXAMPLES)
 @every_language
 def test_everything_an_example_says_stands_in_its_file(name, language):

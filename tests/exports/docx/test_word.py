@@ -156,6 +156,7 @@ def test_a_plan_is_one_picture_as_wide_as_the_text(block):
     assert made.key == ()
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     "block", [decks.timeline([*range(50)]), decks.lanes([(n, n + 30) for n in range(50)], weeks=11)]
 )

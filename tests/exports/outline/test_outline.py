@@ -121,6 +121,7 @@ def test_the_main_questions_left_open_are_named():
     assert "Brand" not in listed
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("question", QUESTIONS.values(), ids=lambda question: question.id)
 def test_a_single_answer_is_shown_somewhere(question):
     made = deck({question.id: filled()[question.id]})
@@ -168,6 +169,7 @@ def test_whatever_is_missing_no_slide_is_empty(answers):
         assert all(words(block) for block in made.blocks)
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(
     ("question_id", "field_id"),
     [(question.id, field.id) for question in QUESTIONS.values() for field in question.fields],

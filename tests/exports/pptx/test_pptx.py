@@ -30,7 +30,11 @@ FILES = {
     "limit": lambda: pptx.deck(decks.at_its_limit(decks.FOREIGN)),
 }
 
-every_file = pytest.mark.parametrize("file", FILES, indirect=True)
+every_file = pytest.mark.parametrize(
+    "file",
+    [pytest.param(name, marks=[pytest.mark.thorough] if name == "limit" else []) for name in FILES],
+    indirect=True,
+)
 
 
 @cache
@@ -285,6 +289,7 @@ def test_type_steps_down_before_a_slide_is_continued():
     assert sizes(15) == {"1400"}
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("kind", decks.HOSTILE)
 def test_nothing_is_lost_on_the_way_to_further_slides(kind):
     text = decks.HOSTILE[kind]

@@ -165,7 +165,7 @@ def test_without_anything_about_colleagues_there_is_a_sentence_instead() -> None
 # The examples
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.sampled(10)
 @every_language
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_the_examples_pictures_are_drawn_in_every_language(name: str, language_id: str) -> None:

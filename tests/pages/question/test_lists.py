@@ -50,7 +50,7 @@ def escaped(text: str) -> str:
     return plain(text)
 
 
-@pytest.mark.sampled(7)
+@pytest.mark.sampled(20)
 @every_list
 def test_rows_are_added_field_by_field_changed_moved_and_removed(question: Question) -> None:
     before = everything_but(question)
@@ -80,7 +80,7 @@ def test_rows_are_added_field_by_field_changed_moved_and_removed(question: Quest
     assert screen.answers == before
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.sampled(10)
 @every_list
 def test_an_open_card_shows_what_is_stored_in_every_field(question: Question) -> None:
     answers = example("bakery", "da").answers
@@ -95,7 +95,7 @@ def test_an_open_card_shows_what_is_stored_in_every_field(question: Question) ->
     assert screen.answers[question.id][:row] == answers[question.id][:row]
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.sampled(10)
 @every_list
 def test_a_list_takes_no_more_rows_than_its_limit(question: Question) -> None:
     field = next(field for field in question.fields if field.kind == "text")
@@ -107,7 +107,7 @@ def test_a_list_takes_no_more_rows_than_its_limit(question: Question) -> None:
     assert DANISH.text("rows.full", n=question.max_rows) in screen.markup
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.sampled(10)
 @every_list
 def test_a_row_that_is_emptied_is_gone_and_no_other_row_takes_its_place_in_the_open_card(question: Question) -> None:
     field = next(field for field in question.fields if field.kind == "text")

@@ -35,7 +35,7 @@ def unfold(screen: Screen, panel_id: str, question_id: str) -> Screen:
     return screen.run()
 
 
-@pytest.mark.sampled(7)
+@pytest.mark.sampled(20)
 @pytest.mark.parametrize(("panel", "question_id"), UNDER, ids=[f"{panel.id}-{id_}" for panel, id_ in UNDER])
 @pytest.mark.parametrize("language_id", LANGUAGES)
 def test_a_panel_has_something_to_say_in_every_language(panel: Panel, question_id: str, language_id: str) -> None:
@@ -128,6 +128,7 @@ def test_ones_own_minutes_are_kept_and_change_what_the_plan_takes() -> None:
 # Sources
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("language_id", LANGUAGES)
 def test_the_page_of_sources_lists_each_with_its_link_and_marks_old_figures(language_id: str) -> None:
     screen = Screen.open("sources", lang=language_id)

@@ -53,7 +53,7 @@ def shown(value: Any, question: Question, language) -> str:
     return ("\n\n" if any("\n" in row for row in rows) else "\n").join(rows)
 
 
-@pytest.mark.sampled(14)
+@pytest.mark.sampled(28)
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
 def test_change_leads_to_the_question_alone_and_back(question: Question) -> None:
     screen = Screen.open("overview", key=keep()).press(f"way:change:{question.id}")

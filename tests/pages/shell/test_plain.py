@@ -51,7 +51,7 @@ def read_as_markup(screen: Screen, words: str) -> list[str]:
     return [text for text in screen.markup if words in text]
 
 
-@pytest.mark.sampled(9)
+@pytest.mark.sampled(10)
 @pytest.mark.parametrize("words", NASTY)
 def test_what_somebody_wrote_is_markup_nowhere(words: str) -> None:
     key = keep(strategy(words))

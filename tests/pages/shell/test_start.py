@@ -167,7 +167,7 @@ def test_the_sentence_about_a_file_goes_when_a_good_one_is_chosen() -> None:
 # Examples
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.sampled(10)
 @pytest.mark.parametrize("example_id", EXAMPLES)
 @every_language
 def test_an_example_opens_as_a_copy_that_can_be_changed_and_the_example_stays(example_id: str, language) -> None:

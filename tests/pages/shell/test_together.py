@@ -235,6 +235,7 @@ def test_a_name_changed_in_one_window_is_used_in_what_the_other_wrote_meanwhile(
 # Deleted in one window
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("page", [page.id for page in PAGES])
 def test_a_window_on_a_strategy_that_was_deleted_says_so_and_shows_nothing_of_it(page: str) -> None:
     key = keep({"company_name": "Cykelsmeden i Odder"})
@@ -256,6 +257,7 @@ def test_an_answer_given_after_the_strategy_was_deleted_says_so_and_is_nowhere()
     assert two.errors == [DANISH.text("refused.link")]
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("key", ["add:1:brand", "change", "way:continue", "way:sidebar:content", "way:start"])
 def test_a_click_after_the_strategy_was_deleted_gives_no_traceback(key: str) -> None:
     screen, _ = windows("brand", brand=[{"word": "nær"}])

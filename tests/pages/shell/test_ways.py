@@ -42,6 +42,7 @@ def test_every_page_opens_cold_with_the_key(page: str, language) -> None:
     assert screen.value("language_switch") == language.id
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("page", [page.id for page in PAGES if not page.for_everybody])
 @every_language
 def test_a_page_that_shows_a_strategy_says_so_when_none_is_open(page: str, language) -> None:
@@ -184,6 +185,7 @@ def test_every_state_has_an_icon_and_every_step_a_colour_and_a_page() -> None:
     assert {step.id for step in STEPS} < {page.id for page in PAGES}
 
 
+@pytest.mark.sampled(3)
 @every_page
 def test_the_personal_link_opens_the_strategy(page: str) -> None:
     key = keep()

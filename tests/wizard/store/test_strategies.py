@@ -495,6 +495,7 @@ def add_entries_from_another_process(place: Path | str, strategy: int, name: str
     store.close()
 
 
+@pytest.mark.thorough
 def test_of_entries_added_by_two_processes_all_are_kept(store: Store, place: Path | str) -> None:
     strategy = opened(store, Strategy("da"))
     context = multiprocessing.get_context("spawn")
@@ -531,6 +532,7 @@ def start_and_save(place: Path | str, start: Any, keys: Any) -> None:
     store.close()
 
 
+@pytest.mark.thorough
 def test_six_processes_start_at_once(place: Path | str) -> None:
     context = multiprocessing.get_context("spawn")
     start, keys = context.Barrier(6), context.Queue()

@@ -242,7 +242,7 @@ def test_a_contest_says_where_prize_terms_deadline_and_draw_stand_and_asks_for_n
         assert not re.search(r"\b(tag|tagge?r?|dele?r?|følge?r?|synes godt om)\b", danish.casefold())
 
 
-@pytest.mark.sampled(7)
+@pytest.mark.sampled(21)
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 @pytest.mark.parametrize("industry", INDUSTRIES)
 @pytest.mark.parametrize("selling", options("selling"))
