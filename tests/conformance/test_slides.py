@@ -73,6 +73,19 @@ def test_whatever_is_drawn_is_described(kind: str, name: str) -> None:
 
 @every_kind
 @every_name
+def test_no_description_repeats_a_title(kind: str, name: str) -> None:
+    """Neither the slide's, which is read aloud already, nor the words it begins with itself."""
+    found = package(kind, name)
+    for slide in slides(found):
+        for shape in found.find(slide, ".//p:cNvPr[@descr]"):
+            text = shape.get("descr")
+            assert text != title(found, slide), slide
+            begin = text.partition(":")[0]
+            assert text.count(begin) == 1, (slide, text)
+
+
+@every_kind
+@every_name
 def test_every_run_says_its_language(kind: str, name: str) -> None:
     found, tag = package(kind, name), LANGUAGES[name.split(".")[1]].tag
     for slide in slides(found):
