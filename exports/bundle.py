@@ -1,26 +1,17 @@
-"""Everything in one file: every export there is, and the strategy file they are made from."""
+"""Everything in one file: what was built, and the strategy file it is made from."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from types import MappingProxyType
 
 from exports.archive import zipped
-from exports.kinds import BUNDLE, KINDS
 from wizard.language.languages import Language
 from wizard.strategy import strategy_file
 from wizard.strategy.strategy import Strategy
 
-NOTHING: Mapping[str, bytes] = MappingProxyType({})
 
-
-def bundle(strategy: Strategy, language: Language, today: date, built: Mapping[str, bytes] = NOTHING) -> bytes:
-    """A zip of every other kind's file and the strategy file. `built` has the files that are there already, by kind."""
-    files = {
-        kind.file_name: built[kind.id] if kind.id in built else kind.build(strategy, language, today)
-        for kind in KINDS.values()
-        if kind.id != BUNDLE
-    }
+def bundle(files: Mapping[str, bytes], strategy: Strategy, language: Language, today: date) -> bytes:
+    """A zip of `files`, by their names, and the strategy file."""
     name = language.text("export.file_name")
     return zipped({**files, f"{name}.json": strategy_file.write(strategy)}, today)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
+from exports.bundle import bundle
 from exports.calendar.schedulers import SCHEDULERS, Scheduler
 from wizard.language.errors import Refused, shown
 from wizard.language.languages import LANGUAGES, Language
@@ -83,10 +84,17 @@ def _upload(scheduler: Scheduler) -> Kind:
     return Kind(f"calendar_{scheduler.id}", f"calendar-{scheduler.id}.zip", ZIP, build)
 
 
-def _bundle(strategy: Strategy, language: Language, today: date) -> bytes:
-    from exports.bundle import bundle
+NOTHING: Mapping[str, bytes] = MappingProxyType({})
 
-    return bundle(strategy, language, today)
+
+def _bundle(strategy: Strategy, language: Language, today: date, built: Mapping[str, bytes] = NOTHING) -> bytes:
+    """Every other kind's file in one. `built` has those that are there already, by kind."""
+    files = {
+        kind.file_name: built[kind.id] if kind.id in built else kind.build(strategy, language, today)
+        for kind in KINDS.values()
+        if kind.id != BUNDLE
+    }
+    return bundle(files, strategy, language, today)
 
 
 KINDS: Mapping[str, Kind] = MappingProxyType(
@@ -111,9 +119,7 @@ def build_each(kinds: Iterable[Kind], strategy: Strategy, language: Language, to
     wanted = list(kinds)
     built = {kind.id: kind.build(strategy, language, today) for kind in wanted if kind.id != BUNDLE}
     if any(kind.id == BUNDLE for kind in wanted):
-        from exports.bundle import bundle
-
-        built[BUNDLE] = bundle(strategy, language, today, built)
+        built[BUNDLE] = _bundle(strategy, language, today, built)
     return {kind.file_name: built[kind.id] for kind in wanted}
 
 

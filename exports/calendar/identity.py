@@ -15,21 +15,26 @@ DIGEST_BYTES = 10
 def uids(rows: Sequence[Row], strategy_id: str) -> list[str]:
     """A UID for each row, no two the same, whatever the order of the rows.
 
-    An entry has its own `uid`. One that has none, or shares it with another, is numbered within its day and platform:
-    changing its text, people or status leaves its UID alone. `strategy_id` (`strategy.identity`) is part of all of
-    them, since two companies' entries of one day may lie in the same calendar.
+    An entry has its own `uid`. Entries without one are numbered within their day and platform, entries that share one
+    within that: changing their text, people or status leaves the UID alone. `strategy_id` (`strategy.identity`) is
+    part of every UID, since two companies' entries of one day may lie in the same calendar.
     """
-    domain = f"{strategy_id}.tretrin"
-    alike: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    groups: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for index, row in enumerate(rows):
-        alike[("uid", row["uid"]) if "uid" in row else (row.get("date", ""), row.get("platform", ""))].append(index)
+        groups[_group(row)].append(index)
     found = [""] * len(rows)
-    for key, indices in alike.items():
-        # By what they say, the earliest first: in whatever order the rows come, the same one is the first.
+    for group, indices in groups.items():
+        # Numbered by what they say, not by the order they come in.
         for number, index in enumerate(sorted(indices, key=lambda index: _content(rows[index]))):
-            own = key[0] == "uid" and not number
-            found[index] = f"{key[1] if own else _digest(*key, str(number))}@{domain}"
+            first_with_uid = "uid" in rows[index] and number == 0
+            name = rows[index]["uid"] if first_with_uid else _digest(*group, str(number))
+            found[index] = f"{name}@{strategy_id}.tretrin"
     return found
+
+
+def _group(row: Row) -> tuple[str, ...]:
+    """What rows have in common that need a number to tell them apart."""
+    return ("uid", row["uid"]) if "uid" in row else (row.get("date", ""), row.get("platform", ""))
 
 
 def _content(row: Row) -> tuple[str, str]:

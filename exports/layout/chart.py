@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from exports import blocks
 from exports.layout import fit, palette
@@ -16,7 +17,7 @@ from wizard.language.languages import LANGUAGES
 
 ON_SLIDES = ChartMeasures(size=12, bar=18, space=16, legend=26, foot=6, value_room=64)
 LEGEND_WIDTH, LEGEND_KEY = 0.9, 36.0
-"""Share of the width the legend takes, and what a name leaves to its key and the space around it."""
+"""Share of the width the legend takes, and the room of a name's key and the space around it."""
 BESIDE = 12.0
 """What the names keep clear of the bars."""
 MOST_LABEL = 0.42
@@ -50,7 +51,20 @@ class MeasuredChart:
 
     @property
     def _fixed(self) -> float:
-        return self.measures.foot + (self.measures.legend if len(self.block.series) > 1 else 0.0)
+        rows = -(-len(self.block.series) // self._per_row) if len(self.block.series) > 1 else 0
+        return self.measures.foot + rows * self.measures.legend
+
+    @cached_property
+    def _series_names(self) -> tuple[str, ...]:
+        """As the legend has room for them: whole, unless one has more than a line to itself."""
+        room = LEGEND_WIDTH * self.width - LEGEND_KEY
+        return tuple(fit.cut(fit.clean(name), self.measures.size, room, 1) for name, _ in self.block.series)
+
+    @cached_property
+    def _per_row(self) -> int:
+        """Names the legend holds side by side, each with as much room as the longest."""
+        widest = max(fit.width(name, self.measures.size) for name in self._series_names) + LEGEND_KEY
+        return max(1, min(len(self._series_names), int(LEGEND_WIDTH * self.width / widest)))
 
     @property
     def _category(self) -> float:
@@ -81,10 +95,10 @@ class MeasuredChart:
         return ChartShape(
             Box(x, y, self.width, self.height),
             self.block.alt,
-            categories,
             tuple(fit.cut(_line(name), size, label_room - BESIDE, LABEL_LINES) for name in categories),
             label_room,
             tuple(self._series(step)),
+            self._per_row,
             self.block.number_format,
             self.top,
             self.measures,
@@ -92,12 +106,9 @@ class MeasuredChart:
         )
 
     def _series(self, step: str) -> Iterator[Series]:
-        count = len(self.block.series)
-        name_room = LEGEND_WIDTH * self.width / count - LEGEND_KEY
         colours = [palette.accent(own) for own in self.block.colours] or palette.series(step)
-        for n, (name, values) in enumerate(self.block.series):
-            shown = fit.cut(fit.clean(name), self.measures.size, name_room, 1)
-            yield Series(shown, fit.clean(name), values, colours[n % len(colours)])
+        for n, (name, (_, values)) in enumerate(zip(self._series_names, self.block.series, strict=True)):
+            yield Series(name, values, colours[n % len(colours)])
 
 
 def chart(block: blocks.Chart, width: float, measures: ChartMeasures = ON_SLIDES) -> MeasuredChart:
@@ -112,8 +123,8 @@ def drawing(chart: ChartShape, tag: str) -> Iterator[Shape]:
     left, top = box.x + chart.label_room, box.y
     if len(chart.series) > 1:
         yield from _legend(chart)
-        top += measures.legend
-    category = (box.y + box.height - top) / len(chart.categories)
+        top += chart.legend_height
+    category = (box.y + box.height - top) / len(chart.names)
     bar = category / (len(chart.series) + measures.space / measures.bar)
     room = box.width - chart.label_room - measures.value_room
     for n, name in enumerate(chart.names):
@@ -134,14 +145,14 @@ def drawing(chart: ChartShape, tag: str) -> Iterator[Shape]:
 
 
 def _legend(chart: ChartShape) -> Iterator[Shape]:
-    size = chart.measures.size
-    x, middle = chart.box.x + KEY_GAP, chart.box.y + chart.measures.legend / 2
-    for series in chart.series:
+    size, row = chart.measures.size, chart.measures.legend
+    names = [Run(series.name, size) for series in chart.series]
+    apart = max(name.width for name in names) + KEY + KEY_GAP + 2 * KEY
+    for n, (name, series) in enumerate(zip(names, chart.series, strict=True)):
+        x = chart.box.x + KEY_GAP + n % chart.per_row * apart
+        middle = chart.box.y + (n // chart.per_row + 0.5) * row
         yield Rectangle("Key", Box(x, middle - KEY / 2, KEY, KEY), series.colour)
-        x += KEY + KEY_GAP
-        name = Run(series.name, size)
-        yield TextLine("Series", x, middle - fit.line_height(series.name, size) / 2, (name,))
-        x += name.width + 2 * KEY
+        yield TextLine("Series", x + KEY + KEY_GAP, middle - fit.line_height(name.text, size) / 2, (name,))
 
 
 def number(value: float, number_format: str, tag: str) -> str:

@@ -188,10 +188,9 @@ class TableShape:
 
 @dataclass(frozen=True)
 class Series:
-    """Values of a chart, one a category. `name` is what is shown, `whole` what it was cut from."""
+    """Values of a chart, one a category."""
 
     name: str
-    whole: str
     values: tuple[float, ...]
     colour: Colour
 
@@ -205,7 +204,7 @@ class ChartMeasures:
     space: float
     """Between categories."""
     legend: float
-    """Height of the line that names the series."""
+    """Height of a line that names series."""
     foot: float
     value_room: float
 
@@ -214,21 +213,26 @@ class ChartMeasures:
 class ChartShape:
     """A chart of horizontal bars, `top` the value of the longest. `chart.drawing` draws it for formats that have none.
 
-    `names` are the categories as shown, at most `label_room` wide and each in as many lines as it takes there;
-    `categories` are what they were cut from.
+    `names` are the categories, at most `label_room` wide and each in as many lines as it takes there. `per_row` is how
+    many series the legend names side by side.
     """
 
     box: Box
     alt: str
-    categories: tuple[str, ...]
     names: tuple[str, ...]
     label_room: float
     series: tuple[Series, ...]
+    per_row: int
     number_format: str
     top: float
     measures: ChartMeasures
     column: int | None = None
     """As of `TextBox`."""
+
+    @property
+    def legend_height(self) -> float:
+        """Of the lines that name the series; a single one has none."""
+        return -(-len(self.series) // self.per_row) * self.measures.legend if len(self.series) > 1 else 0.0
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ def part(chart: ChartShape, tag: str) -> bytes:
     series = "".join(_series(n, one, chart) for n, one in enumerate(chart.series))
     width, height = chart.box.width, chart.box.height
     left = chart.label_room / width
-    legend_share = chart.measures.legend / height if len(chart.series) > 1 else 0.0
+    legend_share = chart.legend_height / height
     plot = _place(left, legend_share, 1 - left - chart.measures.value_room / width, 1 - legend_share, inner=True)
     gap = round(100 * chart.measures.space / chart.measures.bar)
     return (
@@ -40,7 +40,7 @@ def part(chart: ChartShape, tag: str) -> bytes:
 def _legend(chart: ChartShape, tag: str) -> str:
     if len(chart.series) < 2:
         return ""
-    place = _place(0, 0, LEGEND_WIDTH, chart.measures.legend / chart.box.height)
+    place = _place(0, 0, LEGEND_WIDTH, chart.legend_height / chart.box.height)
     return f'<c:legend><c:legendPos val="t"/>{place}<c:overlay val="0"/>{_type(chart, tag)}</c:legend>'
 
 
@@ -96,7 +96,10 @@ def _axes(chart: ChartShape, tag: str) -> str:
 
 
 def workbook(chart: ChartShape) -> bytes:
-    """The figures behind a chart as a spreadsheet. Names are text, whatever they begin with."""
+    """The figures behind a chart as a spreadsheet, as the chart shows them: it is drawn from here once they are edited.
+
+    Names are text, whatever they begin with.
+    """
     written = io.BytesIO()
     options = {
         "in_memory": True,
@@ -108,10 +111,10 @@ def workbook(chart: ChartShape) -> bytes:
         sheet = book.add_worksheet()
         sheet.set_column(0, 0, 40)
         number_format = book.add_format({"num_format": chart.number_format})
-        for row, name in enumerate(chart.categories, 1):
+        for row, name in enumerate(chart.names, 1):
             sheet.write_string(row, 0, name)
         for column, series in enumerate(chart.series, 1):
-            sheet.write_string(0, column, series.whole)
+            sheet.write_string(0, column, series.name)
             for row, value in enumerate(series.values, 1):
                 sheet.write_number(row, column, value, number_format)
     return written.getvalue()

@@ -14,7 +14,7 @@ import pytest
 
 import exports
 from exports import __main__ as command_line
-from exports import bundle, kinds
+from exports import kinds
 from exports.archive import zipped
 from exports.kinds import BUNDLE, Kind, build_each
 from tests.exports.calendar.calendars import TODAY, post, unzipped
@@ -39,7 +39,7 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
         return Kind(id_, f"{id_}.txt", "text/plain", build)
 
     few = {kind.id: kind for kind in (quick("one"), quick("two"), exports.KINDS[BUNDLE])}
-    for module in (kinds, bundle, command_line):
+    for module in (kinds, command_line):
         monkeypatch.setattr(module, "KINDS", MappingProxyType(few))
     return times
 

@@ -18,12 +18,16 @@ from sqlite_utils import Database as Connection
 
 from wizard.language.errors import NotSaved
 from wizard.store.migrations import migrate
+from wizard.store.sqlite_log import WriteAheadLog
 from wizard.store.startup import FILE_NAME, secure
 
 logger = logging.getLogger(__name__)
 
 WAIT_SECONDS = 10.0
 """How long to wait for one's turn to write. After that SQLite raises `database is locked`."""
+
+READERS_SECONDS = 1.0
+"""How long a deletion waits for readers that its log must be kept for. Meanwhile nobody can write."""
 
 WRITER_PRAGMAS = ("foreign_keys = ON", "synchronous = NORMAL", "secure_delete = ON")
 """Per connection, all of them. In WAL mode, NORMAL may lose the last saves in a power cut but never the file."""
@@ -48,9 +52,12 @@ class SQLiteDatabase:
         self._kept_open.execute("SELECT count(*) FROM sqlite_master").fetchone()
         with self._transaction() as connection:
             migrate(connection)
+        self._log = WriteAheadLog(self._kept_open)
+        self._log.empty()  # of what was deleted before the last process ended
 
     def close(self) -> None:
         """Leaves one file, without a log beside it, if no other process has it open."""
+        self._log.stop()
         self._kept_open.close()
 
     @contextmanager
@@ -99,17 +106,16 @@ class SQLiteDatabase:
         """Rewrites the file so that what was deleted can no longer be read in it. Writers wait; 0.8 s for 200 MB.
 
         `secure_delete` alone is not enough: where SQLite moves rows to a neighbouring page, copies of them can
-        stay behind in the old one.
+        stay behind in the old one. What the log must keep for a reader is erased once that has ended.
         """
         with self._connect() as db:
             db.execute("VACUUM")
-            busy, _, _ = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        if busy:
+        if not self._log.empty(READERS_SECONDS):
             logger.warning(
-                "%s-wal still holds deleted content: something has been reading the database for over %.0f seconds. "
-                "The next deletion or a restart clears it.",
+                "%s-wal still holds deleted content: something has been reading the database for over %.0f s. "
+                "It is cleared once that has ended, by this process or at the next start.",
                 self._path,
-                WAIT_SECONDS,
+                READERS_SECONDS,
             )
 
     def _connect(self) -> Connection:

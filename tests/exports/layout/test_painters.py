@@ -43,7 +43,7 @@ FORMATS = ("pptx", "docx", "svg")
 LIBRARIES = {"pptx", "docx", "lxml", "xlsxwriter", "streamlit"}
 BOX = Box(10, 20, 100, 50)
 ROW = TableRow(20, (Cell("a", (0, 0, 0, 0)), Cell("b", (0, 0, 0, 0), "right")))
-BARS = (Series("x", "x", (1.0,), INK),)
+BARS = (Series("x", (1.0,), INK),)
 ONE_OF_EACH: tuple[Shape, ...] = (
     Rectangle("R", BOX, INK),
     Ellipse("E", BOX, INK, PAPER),
@@ -52,7 +52,7 @@ ONE_OF_EACH: tuple[Shape, ...] = (
     TextLine("T", 10, 20, (Run("Påske", 12, True), Run(" Facebook", 12, colour=MUTED))),
     TextBox("B", BOX, (Paragraph((Run("Brød", 12),), bullet=INK, indent=16), Paragraph((Run("Kage", 12),)))),
     TableShape(BOX, "Alt", (50, 50), (ROW,), 12, ""),
-    ChartShape(BOX, "Alt", ("A",), ("A",), 20, BARS, "General", 1, ON_SLIDES),
+    ChartShape(BOX, "Alt", ("A",), 20, BARS, 1, "General", 1, ON_SLIDES),
     Group("G", BOX, "Alt", (Rectangle("R", BOX, INK),)),
 )
 by_kind = pytest.mark.parametrize("shape", ONE_OF_EACH, ids=lambda shape: type(shape).__name__)

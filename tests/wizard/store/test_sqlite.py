@@ -6,6 +6,7 @@ import os
 import random
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -83,19 +84,61 @@ def test_what_falls_out_of_the_history_is_overwritten(store: Store, tmp_path: Pa
     assert "Vi sælger fra. ".encode() not in everything_in(tmp_path)
 
 
-def test_a_reader_that_stays_keeps_nobody_from_deleting(
-    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+@pytest.fixture
+def soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is done later is done in a moment."""
+    monkeypatch.setattr("wizard.store.sqlite.READERS_SECONDS", 0.05)
+    monkeypatch.setattr("wizard.store.sqlite_log.FIRST_PAUSE", 0.05)
+
+
+def long_reader(folder: Path) -> sqlite3.Connection:
+    """Somebody in the middle of reading, a backup for instance."""
+    reader = sqlite3.connect(folder / FILE_NAME, isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT * FROM answers").fetchone()
+    return reader
+
+
+def gone_within(seconds: float, text: bytes, folder: Path) -> bool:
+    deadline = time.monotonic() + seconds
+    while text in everything_in(folder):
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.02)
+    return True
+
+
+@pytest.mark.usefixtures("soon")
+def test_what_a_long_reader_keeps_in_the_log_is_erased_once_it_has_ended(
+    store: Store, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr("wizard.store.sqlite.WAIT_SECONDS", 0.05)
-    strategy = opened(store)
-    backup = sqlite3.connect(tmp_path / "data" / FILE_NAME, isolation_level=None)
-    backup.execute("BEGIN")
-    backup.execute("SELECT * FROM answers").fetchone()
+    strategy, other = opened(store), opened(store, Strategy("da"))
+    store.save(strategy, {"company_about": "Vi bager natten lang."}, NOW)
+    reader = long_reader(tmp_path / "data")
     store.delete(strategy)
-    backup.close()
-    assert "still holds deleted content" in caplog.text
     with pytest.raises(UnknownLink):
         store.load(strategy)
+    assert "still holds deleted content" in caplog.text
+    assert not gone_within(0.3, b"natten lang", tmp_path)
+    store.save(other, {"company_name": "Torvebageriet"}, LATER)  # others write meanwhile
+    reader.close()
+    assert gone_within(5, b"natten lang", tmp_path)
+    assert store.load(other).answers == {"company_name": "Torvebageriet"}
+
+
+@pytest.mark.usefixtures("soon")
+def test_what_was_left_in_the_log_is_erased_by_the_next_process(tmp_path: Path) -> None:
+    first = open_store(tmp_path)
+    strategy = opened(first)
+    first.save(strategy, {"company_about": "Vi bager natten lang."}, NOW)
+    reader = long_reader(tmp_path)
+    first.delete(strategy)
+    first.close()
+    second = open_store(tmp_path)
+    assert b"natten lang" in everything_in(tmp_path)
+    reader.close()
+    assert gone_within(5, b"natten lang", tmp_path)
+    second.close()
 
 
 def test_a_start_waits_for_another_that_is_creating_the_database(tmp_path: Path) -> None:
