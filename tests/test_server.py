@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from wizard.store import open_store
+
 PATHS = ("/", "/healthz", "/_stcore/health", "/plan?question=pillars", "/static/no-such-file.js")
 
 Answer = tuple[int, list[tuple[str, str]], str]
@@ -46,8 +48,16 @@ def ask(paths: tuple[str, ...]) -> dict[str, Answer]:
 
 
 @pytest.fixture(scope="module")
-def answers() -> dict[str, Answer]:
+def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Answer]:
+    folder = tmp_path_factory.mktemp("server")
+    open_store(folder).close()  # as the server does when it starts
     # In a process of its own: a process has one Streamlit runtime, and the tests of the pages need theirs.
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TRETRIN_DATA", str(folder))
+        return _answers()
+
+
+def _answers() -> dict[str, Answer]:
     with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as server:
         return server.submit(ask, PATHS).result(timeout=120)
 
