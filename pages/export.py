@@ -40,7 +40,7 @@ def confirm_delete() -> None:
             st.rerun()
 
 
-st.subheader(language.text("export.delete_title"), anchor=False)
+st.header(language.text("export.delete_title"), anchor=False)
 st.markdown(language.text("export.delete_help"))
 if st.button(language.text("export.delete"), icon=":material/delete:", key="delete"):
     confirm_delete()

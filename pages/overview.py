@@ -26,7 +26,7 @@ findings.overview(language)
 
 for step in catalogue().steps:
     for section in step.sections:
-        st.subheader(language.of(section.title), anchor=False, divider=STEP_COLOURS[step.id])
+        st.header(language.of(section.title), anchor=False, divider=STEP_COLOURS[step.id])
         for question in section.questions:
             answered = question.id in answers
             reading, changing = st.columns([5, 1])

@@ -73,7 +73,7 @@ if session.current_or_none() is not None:
 st.button(language.text("start.new"), key="new", type="primary", icon=":material/add:", on_click=begin)
 st.caption(language.text("start.new_help"))
 
-st.subheader(language.text("start.open_title"), anchor=False)
+st.header(language.text("start.open_title"), anchor=False)
 with st.form("link", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
     st.text_input(language.text("start.link_label"), key="pasted_link")
     st.form_submit_button(language.text("start.link_open"), on_click=open_link)
@@ -83,7 +83,7 @@ st.file_uploader(language.text("start.file_label"), key="strategy_file", on_chan
 st.caption(language.text("start.file_help"))
 problem("file_problem")
 
-st.subheader(language.text("start.examples_title"), anchor=False)
+st.header(language.text("start.examples_title"), anchor=False)
 st.caption(language.text("start.examples_help"))
 with st.grid(2):
     for example_id in EXAMPLES:

@@ -153,7 +153,7 @@ class Screen:
     def markup(self) -> list[str]:
         """Whatever is read as Markdown: paragraphs, captions, messages, headings, and the labels of buttons."""
         at = self.at
-        shown = (at.markdown, at.caption, at.error, at.warning, at.info, at.success, at.title, at.subheader)
+        shown = (at.markdown, at.caption, at.error, at.warning, at.info, at.success, at.title, at.header)
         labels = [widget.label for kind in (at.button, at.menu_button, at.download_button) for widget in kind]
         return [element.value for kind in shown for element in kind] + labels
 

@@ -66,7 +66,7 @@ def overview(language: Language) -> None:
     strategy = session.strategy_without_large()
     _, report = _checked(strategy)
     total, answered = len(catalogue().questions), len(strategy.answers)
-    st.subheader(language.text("check.title"), anchor=False)
+    st.header(language.text("check.title"), anchor=False)
     found = language.text(report.outcome, n=len(report.open))
     st.markdown(f"{language.text('check.state', answered=answered, total=total, open=total - answered)} {found}")
     ideas = [finding for finding in report.open if finding.rule.severity is Severity.IDEA]

@@ -87,7 +87,7 @@ def test_the_longest_answers_stand_in_full(question):
     assert [value for value in long if value not in whole] == []
 
 
-@pytest.mark.sampled(6)
+@pytest.mark.sampled(10)
 @pytest.mark.parametrize("name", EXAMPLES)
 @every_language
 def test_everything_an_example_says_stands_in_its_file(name, language):
@@ -255,7 +255,7 @@ def test_a_list_in_an_answer_is_a_list():
 # In order, under headings that say the point
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(10)
 @every_language
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_headings_are_the_decks_titles_and_skip_no_level(name, language):

@@ -97,6 +97,7 @@ def test_an_empty_strategy_is_a_cover_and_what_is_not_decided():
     assert all(section.title["da"] in listed for section in catalogue().sections)
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("section", catalogue().sections, ids=lambda section: section.id)
 def test_a_section_without_answers_is_named_and_has_no_slide(section):
     asked = {question.id for question in section.questions}

@@ -362,7 +362,7 @@ def test_the_one_pager_is_one_slide_with_its_panels_in_placeholders():
     assert any(s.placeholder_format.idx == theme.FIRST and s.text_frame.text for s in slide.placeholders)
 
 
-@pytest.mark.sampled(9)
+@pytest.mark.sampled(27)
 @pytest.mark.parametrize("kind", ["", *decks.HOSTILE])
 @pytest.mark.parametrize("panels", range(15))
 def test_panels_hold_their_text_and_do_not_touch(kind, panels):

@@ -92,7 +92,7 @@ def test_it_refers_to_nothing_outside_itself() -> None:
         assert not [name for name in names if name.startswith("on") or "href" in name or name == "style"]
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("kind", decks.HOSTILE)
 def test_decks_and_one_pagers_at_their_limit_are_drawn(kind: str) -> None:
     text = decks.HOSTILE[kind]

@@ -131,6 +131,7 @@ def field_key(screen: Screen, name: str, number: int = 0) -> str:
 # Before there is one
 
 
+@pytest.mark.sampled(2)
 @every_language
 def test_without_a_calendar_one_sees_what_is_missing_and_gets_to_the_questions(language: Language) -> None:
     screen = Screen.open("content_calendar", key=keep({}, language.id))
@@ -170,6 +171,7 @@ def test_a_calendar_just_made_is_shown_where_it_begins() -> None:
     assert any(shown["start"].startswith(first) for shown in Grid(screen).entries.values())
 
 
+@pytest.mark.thorough
 def test_a_calendar_made_in_another_window_meanwhile_is_not_made_over() -> None:
     one = Screen.open("content_calendar", key=keep(made().answers))
     two = Screen.open("content_calendar", key=one.key).press("calendar:make")
@@ -331,6 +333,7 @@ def test_a_click_on_a_day_begins_an_entry_there_and_so_does_the_next() -> None:
 # The list
 
 
+@pytest.mark.sampled(2)
 @every_language
 def test_the_list_carries_every_entry_by_week_and_day(language: Language) -> None:
     screen = opened(made(language))
@@ -390,7 +393,7 @@ def filtered(screen: Screen, **wanted: list[str]) -> Screen:
     return screen.run()
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(20)
 @pytest.mark.parametrize(
     ("aspect", "field_id"),
     [("platform", "platform"), ("pillar", "pillar"), ("person", "creator"), ("status", "status")],
@@ -464,6 +467,7 @@ def test_every_field_of_an_entry_is_changed_and_saved_at_once(language: Language
     assert not screen.press("entry:close").has(field_key(screen, "idea"))
 
 
+@pytest.mark.thorough
 def test_a_name_that_is_not_known_is_typed() -> None:
     screen = opened()
     uid = rows(screen)[0]["uid"]
@@ -519,6 +523,7 @@ def test_deleting_is_asked_about_first_and_can_be_taken_back() -> None:
     assert [toast.value for toast in screen.at.toast] == [plain(DANISH.text("calendar.undone", n=1))]
 
 
+@pytest.mark.thorough
 def test_the_last_entry_that_was_deleted_can_be_taken_back_too() -> None:
     screen = opened(made().with_record("calendar", made().record("calendar")[:1]))
     uid = rows(screen)[0]["uid"]
@@ -563,6 +568,7 @@ def test_an_entry_is_added_from_the_first_field_that_is_filled_in() -> None:
     assert DANISH.text("calendar.own") in screen.markup
 
 
+@pytest.mark.thorough
 def test_the_page_follows_an_entry_that_was_given_another_day() -> None:
     screen = opened(view="month")
     uid = rows(screen)[0]["uid"]
@@ -572,6 +578,7 @@ def test_the_page_follows_an_entry_that_was_given_another_day() -> None:
     assert uid in Grid(screen).entries
 
 
+@pytest.mark.thorough
 def test_an_entry_deleted_in_another_window_says_so_and_is_not_brought_back() -> None:
     one = opened()
     uid = rows(one)[0]["uid"]
@@ -634,6 +641,7 @@ def test_a_calendar_that_fits_the_answers_has_nothing_to_make_again() -> None:
     assert not screen.has("remake:yes")
 
 
+@pytest.mark.thorough
 def test_what_was_changed_since_it_was_shown_is_shown_anew_and_not_done() -> None:
     screen = opened()
     plan = [row | {"posts_per_week": 2} for row in screen.answers["channel_plan"]]
@@ -650,7 +658,7 @@ def test_what_was_changed_since_it_was_shown_is_shown_anew_and_not_done() -> Non
 # Folded under it
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.sampled(20)
 @every_language
 @pytest.mark.parametrize("view", ["month", "week", "list"])
 def test_every_panel_has_something_to_say_in_every_language(language: Language, view: str) -> None:
@@ -690,6 +698,7 @@ def test_a_week_without_hours_enough_says_by_how_much_and_what_would_make_it_fit
     assert screen.at.query_params["question"] == "hours_per_week"
 
 
+@pytest.mark.thorough
 def test_ones_own_minutes_count() -> None:
     calendar = [{"date": "2027-01-05", "type": "image", "platform": "facebook", "uid": "a"}]
     strategy = Strategy(
@@ -700,6 +709,7 @@ def test_ones_own_minutes_count() -> None:
     assert DANISH.text("calendar.all_fit") not in unfold(opened(strategy), "hours").markup
 
 
+@pytest.mark.thorough
 def test_without_an_answer_on_hours_none_are_said_to_be_enough() -> None:
     answers = {key: value for key, value in made().answers.items() if key != "hours_per_week"}
     screen = unfold(opened(Strategy("da", answers, {"calendar": made().record("calendar")})), "hours")

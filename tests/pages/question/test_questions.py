@@ -33,7 +33,7 @@ def asked(question: Question, answers: dict[str, Any], **query: str) -> Screen:
     return Screen.open(question.step, key=keep(answers), question=question.id, **query)
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(14)
 @pytest.mark.parametrize("question", SINGLES, ids=lambda question: question.id)
 def test_an_answer_is_stored_clean_as_soon_as_it_is_given_and_can_be_taken_back(question: Question) -> None:
     before = everything_but(question)
@@ -56,7 +56,7 @@ def test_an_answer_is_there_again_when_one_comes_back(question: Question) -> Non
     assert shown == (stored if question.kind in ("text", "long_text") else given)
 
 
-@pytest.mark.sampled(9)
+@pytest.mark.sampled(20)
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
 @pytest.mark.parametrize("language", [DANISH, ENGLISH], ids=["da", "en"])
 def test_a_question_is_asked_with_help_reason_and_example_in_every_language(question: Question, language) -> None:

@@ -111,6 +111,7 @@ def test_a_row_the_other_window_removed_can_be_left_removed() -> None:
     assert two.answers == {}
 
 
+@pytest.mark.thorough
 def test_a_row_for_which_there_is_no_room_any_more_is_not_added_again_and_says_why() -> None:
     one, two = windows("brand", brand=[{"word": word} for word in "abcde"])
     two.press_on("brand", 4, "change")
@@ -202,6 +203,7 @@ def test_the_same_field_of_a_row_changed_in_both_is_told_in_both() -> None:
     assert conflicts(one.run()) == [DANISH.text("conflict.mine", value="Aarhus")]
 
 
+@pytest.mark.thorough
 def test_what_one_has_changed_elsewhere_in_the_same_window_is_no_conflict() -> None:
     screen = Screen.open("strategy", key=keep({"audiences": [{"name": "Pendlere"}]}), question="needs")
     screen.press("add:1:needs").enter(screen.widget("needs", 0, "audience"), "Pendlere")
@@ -223,6 +225,7 @@ def test_a_name_the_other_window_has_changed_everywhere_is_no_conflict() -> None
     assert conflicts(two) == []
 
 
+@pytest.mark.thorough
 def test_a_name_changed_in_one_window_is_used_in_what_the_other_wrote_meanwhile() -> None:
     key = keep({"audiences": [{"name": "Pendlere"}]})
     one = Screen.open("strategy", key=key, question="audiences").press_on("audiences", 0, "change")

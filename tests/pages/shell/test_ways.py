@@ -110,6 +110,7 @@ def test_the_express_route_goes_through_exactly_its_questions_to_the_overview_an
     assert back == seen[::-1]
 
 
+@pytest.mark.thorough
 def test_the_sections_follow_each_other_through_the_steps_to_the_overview() -> None:
     screen = Screen.open("strategy", key=keep())
     titles = []
@@ -131,6 +132,7 @@ def test_a_question_beside_the_express_route_leads_on_to_it() -> None:
     assert screen.at.query_params["question"] == "strategy_link"
 
 
+@pytest.mark.thorough
 def test_every_way_in_the_frame_leads_to_its_section_or_page() -> None:
     screen = Screen.open("overview", key=keep())
     for section in catalogue().sections:

@@ -375,6 +375,7 @@ def test_a_text_may_hold_as_many_commas_and_brackets_as_it_likes() -> None:
         assert refusal(f'{{"note": "{text}"}}'.encode())[1].startswith("This is not a strategy file from Tretrin.")
 
 
+@pytest.mark.thorough
 def test_the_fullest_calendar_opens_again() -> None:
     record = catalogue().records["calendar"]
     entry = {"date": "2027-01-05", "time": "07:30", "platform": "facebook", "pillar": "a, b", "type": "poll"}
