@@ -79,7 +79,7 @@ def test_a_file_that_is_there_already_is_replaced(file, tmp_path):
         (b"", "Filen er tom."),
         (b"{", "beskadiget"),
         (b"[" * 100_000, "for mange lag"),
-        (b"\xff\xfe{}", "UTF-8"),
+        (b'{"\xff"}', "UTF-8"),
         (b" " * (strategy_file.MAX_BYTES + 1), "MB"),
         (b"{}", "ikke en strategifil"),
         (b'{"format": "social-media-strategy/2"}', "nyere udgave"),
