@@ -83,6 +83,12 @@ def test_every_export_can_be_built_from_an_example(kind: str, language_id: str) 
     assert exports.build(document(example(EXAMPLES[0], language_id)), kind, today=date(2027, 1, 4))
 
 
+@pytest.mark.parametrize("kind", exports.KINDS)
+def test_an_export_has_a_title_and_a_help_on_its_page(kind: str) -> None:
+    for name in (kind, f"{kind}_help"):
+        assert f"export.{name}" in texts.entries(), f"write `{name}` under [export] in wording/app.toml"
+
+
 @pytest.mark.parametrize("slide", SLIDES, ids=lambda slide: slide.__name__)
 def test_a_slide_has_what_its_presenter_says(slide: Callable[..., object]) -> None:
     name = slide.__name__
