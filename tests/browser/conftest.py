@@ -50,9 +50,15 @@ def serving(folder: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the server that the tests share keeps its data."""
+    return tmp_path_factory.mktemp("server") / "data"
+
+
+@pytest.fixture(scope="session")
+def address(data_folder: Path) -> Iterator[str]:
     """The address of the server that the tests share."""
-    with serving(tmp_path_factory.mktemp("server") / "data") as found:
+    with serving(data_folder) as found:
         yield found
 
 

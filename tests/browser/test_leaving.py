@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,8 +23,10 @@ PLACES = {"long text": "company_about", "one line": "company_name", "row": "audi
 
 
 @pytest.fixture
-def store(fresh_address: str, tmp_path: Path) -> Store:
-    return open_store(tmp_path / "data")
+def store(address: str, data_folder: Path) -> Iterator[Store]:
+    opened = open_store(data_folder)
+    yield opened
+    opened.close()
 
 
 def stand(browser: Browser, address: str, store: Store, place: str) -> tuple[Page, Locator, int]:
@@ -57,9 +60,9 @@ def is_kept(store: Store, number: int, place: str, words: str) -> bool:
 @pytest.mark.parametrize("how", ["back", "reload", "close", "another site"])
 @pytest.mark.parametrize("place", PLACES)
 def test_what_one_has_just_typed_is_kept_when_one_leaves(
-    browser: Browser, fresh_address: str, store: Store, place: str, how: str
+    browser: Browser, address: str, store: Store, place: str, how: str
 ) -> None:
-    page, _, number = stand(browser, fresh_address, store, place)
+    page, _, number = stand(browser, address, store, place)
     page.keyboard.type(f" {WORD}", delay=20)
     match how:
         case "back":
@@ -71,12 +74,11 @@ def test_what_one_has_just_typed_is_kept_when_one_leaves(
         case _:
             page.goto("about:blank")
     assert is_kept(store, number, place, WORD)
-    store.close()
 
 
 @pytest.mark.parametrize("place", ["long text", "new row"])
-def test_saving_does_not_disturb_whoever_types(browser: Browser, fresh_address: str, store: Store, place: str) -> None:
-    page, field, number = stand(browser, fresh_address, store, place)
+def test_saving_does_not_disturb_whoever_types(browser: Browser, address: str, store: Store, place: str) -> None:
+    page, field, number = stand(browser, address, store, place)
     field.fill("")
     words = "Vi bager om natten, og vi er her"
     for letter in words:
@@ -95,4 +97,3 @@ def test_saving_does_not_disturb_whoever_types(browser: Browser, fresh_address: 
     page.keyboard.press("Tab")
     expect(page.locator(".tretrin-saved")).to_contain_text("Gemt")
     expect(field).to_have_value(wanted)
-    store.close()
