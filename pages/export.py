@@ -28,7 +28,7 @@ with st.container(border=True):
 
 def delete() -> None:
     session.delete()
-    navigation.go(navigation.Place(navigation.START))
+    navigation.go(navigation.Destination(navigation.START))
 
 
 @st.dialog(language.text("export.delete_title"))

@@ -67,7 +67,7 @@ def _source(question: Question, strategy: Strategy, language: Language) -> None:
     with changing:
         label = language.text("overview.change" if answered else "overview.answer")
         place = at_question(question, came_from=navigation.CALENDAR.id)
-        navigation.way(label, place, f"from:{question.id}", type="tertiary", icon=":material/edit:")
+        navigation.link_button(label, place, f"from:{question.id}", type="tertiary", icon=":material/edit:")
 
 
 def _missing(question: Question, strategy: Strategy, language: Language) -> None:

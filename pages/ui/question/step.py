@@ -7,7 +7,7 @@ import streamlit as st
 from pages.ui.question import findings, questions
 from pages.ui.shell import navigation, session
 from pages.ui.shell.colours import STEP_COLOURS
-from pages.ui.shell.navigation import Place, at_question, at_section
+from pages.ui.shell.navigation import Destination, at_question, at_section
 from wizard.questionnaire import journey
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question, Section, Step
@@ -59,15 +59,15 @@ def _one_question(step: Step, question: Question) -> None:
     questions.draw(question.id, heading=False)
     came_from = navigation.RETURNS.get(st.query_params.get("from", ""))
     if came_from is not None:
-        _ways(None, Place(came_from), language.text(f"step.to_{came_from.id}"))
+        _ways(None, Destination(came_from), language.text(f"step.to_{came_from.id}"))
     else:
         before, after = journey.express_neighbours(catalogue(), question)
         _ways(
             at_question(before) if before else None,
-            at_question(after) if after else Place(navigation.OVERVIEW),
+            at_question(after) if after else Destination(navigation.OVERVIEW),
             language.text("step.continue" if after else "step.to_overview"),
         )
-    navigation.way(
+    navigation.link_button(
         language.text("step.whole_section"), at_section(section), "section", type="tertiary", icon=":material/list:"
     )
 
@@ -90,11 +90,11 @@ def _whole_section(step: Step, section: Section) -> None:
         label = language.text("step.to_overview")
     _ways(
         at_section(before) if before else None,
-        at_section(after) if after else Place(navigation.OVERVIEW),
+        at_section(after) if after else Destination(navigation.OVERVIEW),
         label,
     )
     if section.express:
-        navigation.way(
+        navigation.link_button(
             language.text("step.one_by_one"),
             at_question(section.express[0]),
             "express",
@@ -103,9 +103,9 @@ def _whole_section(step: Step, section: Section) -> None:
         )
 
 
-def _ways(back: Place | None, on: Place, label: str) -> None:
+def _ways(back: Destination | None, on: Destination, label: str) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="ways"):
         if back is not None:
             text = session.language().text("step.back")
-            navigation.way(text, back, "back", icon=":material/arrow_back:")
-        navigation.way(label, on, "continue", type="primary")
+            navigation.link_button(text, back, "back", icon=":material/arrow_back:")
+        navigation.link_button(label, on, "continue", type="primary")
