@@ -38,7 +38,7 @@ def test_what_is_asked_for_by_a_text_is_called_what_it_is(readers: list[Reader])
         'case.get("purpose")',
         'case.has("purposes", "purpose")',
         'case.values("kpis", "metrik")',
-        'case.values("kpis", "name")',
+        'case.values("kpis", "title")',
         'case.record("result")',
         'case.passed("purpose")',
         'case.started("purposez")',

@@ -9,9 +9,8 @@ from exports.blocks import Slide
 from exports.docx.parts import Heading, Part, Prose
 from exports.docx.prose.sentences import answers, bullets, closed, filled, full_table, paragraph, quoted, table
 from exports.outline import Context
-from exports.outline.measure import kpis_in_order, latest_results
+from exports.outline.measure import kpis_in_order, latest_results, meaning, rows_with_target
 from exports.outline.parts import Column
-from wizard.knowledge.metrics import show_metric
 
 
 def monitoring(ctx: Context, slide: Slide) -> Iterator[Part]:
@@ -42,8 +41,7 @@ def kpis(ctx: Context, slide: Slide) -> Iterator[Part]:
 
 def _sources(ctx: Context) -> Iterator[Part]:
     rows = [row for row in kpis_in_order(ctx) if "metric" in row]
-    options = [ctx.question("kpis").row_field("metric").option(row["metric"]) for row in rows]
-    meanings = [ctx.language.of(option.hint) if option and option.hint else "" for option in options]
+    meanings = [meaning(ctx, row) for row in rows]
     columns = [
         ctx.column("kpis", "metric", 1.2, rows),
         Column(ctx.text("deck.meaning"), 2.0, meanings),
@@ -55,7 +53,7 @@ def _sources(ctx: Context) -> Iterator[Part]:
 
 def results(ctx: Context, slide: Slide) -> Iterator[Part]:
     latest = latest_results(ctx)
-    targets = {row["metric"]: row["target"] for row in ctx.rows("kpis") if "metric" in row and "target" in row}
+    aimed_at = rows_with_target(ctx)
     record = ctx.catalogue.records["results"]
 
     def column(field_id: str, width: float) -> Column:
@@ -63,7 +61,7 @@ def results(ctx: Context, slide: Slide) -> Iterator[Part]:
         values = [ctx.record_cell("results", row, field_id) for row in latest.values()]
         return Column(heading, width, values, numeric=field_id == "value")
 
-    wanted = [show_metric(metric, targets[metric], ctx.language) if metric in targets else "" for metric in latest]
+    wanted = [ctx.cell("kpis", aimed_at.get(metric, {}), "target") for metric in latest]
     columns = [
         column("metric", 1.5),
         column("period", 1.0),
