@@ -14,6 +14,10 @@ const shown = new WeakMap(); // field -> what it showed when one came to it, and
 const waiting = new Map(); // field -> what the server does not have yet
 const NOT_SAVED = "not saved", TOO_LARGE = 413;
 let timer, savedAt = 0, refused = false;
+const toldOfKept = [];
+
+// Calls `kept` whenever what was typed has been saved without a run of the page.
+export const onKept = (kept) => toldOfKept.push(kept);
 
 export function watchTyping() {
   document.addEventListener("focusin", came, true);
@@ -71,7 +75,10 @@ async function send(field, draft) {
   } else if (waiting.get(field) === draft) {
     waiting.delete(field);
     refused = outcome === "refused";
-    if (outcome === "kept") savedAt = Date.now();
+    if (outcome === "kept") {
+      savedAt = Date.now();
+      toldOfKept.forEach((kept) => kept());
+    }
   }
   tell();
 }

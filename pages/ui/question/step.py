@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from pages.ui.question import findings, questions
+from pages.ui.question import findings, preview, questions
 from pages.ui.shell import navigation, session
 from pages.ui.shell.colours import STEP_COLOURS
 from pages.ui.shell.navigation import Destination, at_question, at_section
@@ -53,10 +53,19 @@ def _one_question(step: Step, question: Question) -> None:
         express = catalogue().express
         position = express.index(question) + 1
         kicker += " · " + language.text("step.express_position", here=position, total=len(express))
-    st.markdown(f":{STEP_COLOURS[step.id]}[{kicker}]")
-    st.title(language.of(question.label), anchor=False)
-    findings.begin_page((question.id,))
-    questions.draw(question.id, heading=False)
+    with st.container(key="question-and-page"):
+        with st.container(key="question-alone"):
+            st.markdown(f":{STEP_COLOURS[step.id]}[{kicker}]")
+            st.title(language.of(question.label), anchor=False)
+            findings.begin_page((question.id,))
+            questions.draw(question.id, heading=False)
+            _leave_question(question)
+        preview.beside(question)
+
+
+def _leave_question(question: Question) -> None:
+    language = session.language()
+    section = catalogue().section(question.section)
     came_from = navigation.RETURNS.get(st.query_params.get("from", ""))
     if came_from is not None:
         _ways(None, Destination(came_from), language.text(f"step.to_{came_from.id}"))
@@ -67,9 +76,11 @@ def _one_question(step: Step, question: Question) -> None:
             at_question(after) if after else Destination(navigation.OVERVIEW),
             language.text("step.continue" if after else "step.to_overview"),
         )
-    navigation.link_button(
-        language.text("step.whole_section"), at_section(section), "section", type="tertiary", icon=":material/list:"
-    )
+    with st.container(horizontal=True, key="question-more"):
+        navigation.link_button(
+            language.text("step.whole_section"), at_section(section), "section", type="tertiary", icon=":material/list:"
+        )
+        preview.button(question)
 
 
 def _whole_section(step: Step, section: Section) -> None:

@@ -1,0 +1,97 @@
+"""Pictures of what the answers become, for our script (js/preview.js): the one-pager while one answers, and the deck.
+
+They are drawn from the same layout as the files, as SVG. The strategy's personal key stands in a header, as no address
+that is fetched should hold it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from wizard.language.errors import NotSaved, UnknownLink
+from wizard.language.languages import LANGUAGES
+
+ONE_PAGER, SLIDE = "/preview/one-pager", "/preview/slides/{number:int}"
+KEY_HEADER = "x-tretrin-key"
+FRESH = {"Cache-Control": "private, no-cache"}
+KEPT_DECKS = 8
+"""Laid out decks that are remembered for whoever pages through one: some hundred kB each."""
+
+
+async def _one_pager(request: Request) -> Response:
+    return await run_in_threadpool(_answer_one_pager, request.headers)
+
+
+async def _slide(request: Request) -> Response:
+    return await run_in_threadpool(_answer_slide, request.headers, request.path_params["number"])
+
+
+ROUTES = [Route(ONE_PAGER, _one_pager), Route(SLIDE, _slide)]
+
+
+def _answer_one_pager(headers: Mapping[str, str]) -> Response:
+    """`{"svg": …, "boxes": {group: [left, top, width, height]}}`, the boxes in per cent of the page."""
+    from exports import svg
+    from exports.layout.one_page.page import lay_out
+    from exports.outline.one_page import one_page
+    from pages.ui.shell import session
+
+    try:
+        store = session.store()
+        strategy = store.load(store.open(headers.get(KEY_HEADER, "")), records=())
+    except (UnknownLink, NotSaved):
+        return _unknown()
+    page = one_page(strategy, LANGUAGES[strategy.language], session.today(), draft=True)
+    etag = f'"{hash(page):x}"'
+    if headers.get("if-none-match") == etag:
+        return Response(status_code=304, headers={"ETag": etag, **FRESH})
+    laid = lay_out(page)
+    width, height = laid.pages.width, laid.pages.height
+    boxes = {
+        group: [round(100 * part, 2) for part in (box.x / width, box.y / height, box.width / width, box.height / height)]
+        for group, box in laid.boxes.items()
+    }
+    (drawn,) = svg.draw(laid.pages)
+    return JSONResponse({"svg": drawn, "boxes": boxes}, headers={"ETag": etag, **FRESH})
+
+
+def _answer_slide(headers: Mapping[str, str], number: int) -> Response:
+    """`{"svg": …, "title": …, "notes": …, "count": …}` of the deck's slide `number`, counted from 1."""
+    from pages.ui.shell import session
+
+    try:
+        store = session.store()
+        strategy_id = store.open(headers.get(KEY_HEADER, ""))
+        updated = store.info(strategy_id).updated.isoformat()
+        slides = _slides(strategy_id, updated, session.today())
+    except (UnknownLink, NotSaved):
+        return _unknown()
+    if not 1 <= number <= len(slides):
+        return Response(status_code=404, headers=FRESH)
+    return JSONResponse({**slides[number - 1], "count": len(slides)}, headers=FRESH)
+
+
+@lru_cache(maxsize=KEPT_DECKS)
+def _slides(strategy_id: int, updated: str, today: date) -> list[dict[str, Any]]:
+    """Every slide of a strategy as it was at the time `updated`."""
+    from exports import svg
+    from exports.layout import slides
+    from exports.outline import deck
+    from pages.ui.shell import session
+
+    strategy = session.store().load(strategy_id)
+    pages = slides.deck(deck(strategy, LANGUAGES[strategy.language], today))
+    drawn = zip(svg.draw(pages), pages.pages, strict=True)
+    return [{"svg": picture, "title": page.title, "notes": page.notes} for picture, page in drawn]
+
+
+def _unknown() -> Response:
+    return Response(status_code=404, headers={"Cache-Control": "no-store"})
