@@ -27,7 +27,6 @@ def field(field_id: str) -> Field:
     return catalogue().records["calendar"].row_field(field_id)
 
 
-@cache
 def heading(field_id: str, language: Language) -> str:
     return language.of(field(field_id).label)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from exports.calendar.content_lines import escaped, file_of
+from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard
+
 from exports.calendar.entries import entries, heading, text
 from exports.calendar.identity import uids
 from exports.outline.shorten import headline
@@ -19,30 +19,13 @@ from wizard.strategy.strategy import Strategy
 FORM = 1
 """Of what is written here, to be counted up when it changes: who fetches the file again then gets the new one."""
 ZONE = "Europe/Copenhagen"
-FETCH_AGAIN = "PT4H"
+WINTER, SUMMER = timedelta(hours=1), timedelta(hours=2)
+
+FETCH_AGAIN, FETCH_AGAIN_OUTLOOK = timedelta(hours=4), "PT4H"
 """How often who subscribes is asked to look again, by RFC 7986 and as Outlook reads it. Most decide alone."""
-SHOWN = "PT15M"
+
+SHOWN = timedelta(minutes=15)
 """How long an entry is in a calendar: a post takes no time, but an event without length is hard to see and to click."""
-DANISH_TIME = (
-    "BEGIN:VTIMEZONE",
-    f"TZID:{ZONE}",
-    "BEGIN:DAYLIGHT",
-    "DTSTART:19960331T020000",
-    "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3",
-    "TZNAME:CEST",
-    "TZOFFSETFROM:+0100",
-    "TZOFFSETTO:+0200",
-    "END:DAYLIGHT",
-    "BEGIN:STANDARD",
-    "DTSTART:19961027T030000",
-    "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10",
-    "TZNAME:CET",
-    "TZOFFSETFROM:+0200",
-    "TZOFFSETTO:+0100",
-    "END:STANDARD",
-    "END:VTIMEZONE",
-)
-"""Since 1996, when the European Union set the last Sundays of March and October, at 1 o'clock UTC."""
 SUMMARY = 70
 DESCRIBED = ("pillar", "type", "creator", "poster", "status", "link")
 ADDRESS = re.compile(r"https?://[^\s\[\]<>\"\\^`{|}]+")
@@ -60,25 +43,22 @@ def ics(strategy: Strategy, language: Language, today: date) -> bytes:
     say when the strategy last changed, which is no earlier than any change of an entry, so that nothing has to be
     remembered from one file to the next. Where nobody knows that, they say `today`.
     """
-    name = _name(strategy.answers.get("company_name", ""), language)
+    company: str = strategy.answers.get("company_name", "")
     rows = [row for row in entries(strategy, language) if "date" in row]
+    calendar = Calendar()
+    calendar.add("prodid", f"-//Tretrin//Content calendar//{language.id.upper()}")
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.calendar_name = _name(company, language)
+    calendar.add("x-wr-timezone", ZONE)
+    calendar.add("refresh-interval", FETCH_AGAIN, parameters={"value": "DURATION"})
+    calendar.add("x-published-ttl", FETCH_AGAIN_OUTLOOK)
+    calendar.add_component(_zone())
     stamp = strategy.updated or datetime.combine(today, time(), UTC)
-    return file_of(
-        [
-            "BEGIN:VCALENDAR",
-            "VERSION:2.0",
-            f"PRODID:-//Tretrin//Content calendar//{language.id.upper()}",
-            "CALSCALE:GREGORIAN",
-            f"NAME:{escaped(name)}",
-            f"X-WR-CALNAME:{escaped(name)}",
-            f"REFRESH-INTERVAL;VALUE=DURATION:{FETCH_AGAIN}",
-            f"X-PUBLISHED-TTL:{FETCH_AGAIN}",
-            f"X-WR-TIMEZONE:{ZONE}",
-            *DANISH_TIME,
-            *_events(rows, identity(strategy), stamp, language),
-            "END:VCALENDAR",
-        ]
-    )
+    for row, uid in zip(rows, uids(rows, identity(strategy)), strict=True):
+        calendar.add_component(_event(row, uid, stamp, language))
+    data: bytes = calendar.to_ical()
+    return data
 
 
 def _name(company: str, language: Language) -> str:
@@ -86,35 +66,29 @@ def _name(company: str, language: Language) -> str:
     return f"{company}: {name}" if company else name
 
 
-def _events(rows: list[Row], strategy_id: str, stamp: datetime, language: Language) -> Iterator[str]:
-    changed = f"{stamp.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-    sequence = min(max(0, int((stamp - SEQUENCE_START).total_seconds())), HIGHEST_SEQUENCE)
-    for row, uid in zip(rows, uids(rows, strategy_id), strict=True):
-        yield "BEGIN:VEVENT"
-        yield f"SUMMARY:{escaped(_summary(row, language))}"
-        yield from _when(row)
-        yield f"DTSTAMP:{changed}"
-        yield f"UID:{escaped(uid)}"
-        yield f"SEQUENCE:{sequence}"
-        categories = [text(row, field_id, language) for field_id in ("platform", "pillar") if field_id in row]
-        if categories:
-            yield f"CATEGORIES:{','.join(map(escaped, categories))}"
-        if description := _description(row, language):
-            yield f"DESCRIPTION:{escaped(description)}"
-        yield f"LAST-MODIFIED:{changed}"
-        yield "TRANSP:TRANSPARENT"  # nobody is busy because a post goes out
-        if ADDRESS.fullmatch(row.get("link", "")):
-            yield f"URL:{row['link']}"
-        yield "END:VEVENT"
-
-
-def _when(row: Row) -> Iterator[str]:
+def _event(row: Row, uid: str, stamp: datetime, language: Language) -> Event:
+    event = Event()
+    event.add("uid", uid)
+    event.add("dtstamp", stamp)
+    event.add("last-modified", stamp)
+    event.add("sequence", min(max(0, int((stamp - SEQUENCE_START).total_seconds())), HIGHEST_SEQUENCE))
     day = date.fromisoformat(row["date"])
     if "time" in row:
-        yield f"DTSTART;TZID={ZONE}:{_on_the_clock(day, time.fromisoformat(row['time'])):%Y%m%dT%H%M%S}"
-        yield f"DURATION:{SHOWN}"  # in real minutes: on the night the clocks go back, an end could precede the start
+        event.add("dtstart", _on_the_clock(day, time.fromisoformat(row["time"])))
+        event.add("duration", SHOWN)  # in real minutes: on the night the clocks go back, an end could precede the start
     else:
-        yield f"DTSTART;VALUE=DATE:{day:%Y%m%d}"
+        event.add("dtstart", day)
+    event.add("summary", _summary(row, language))
+    description = _description(row, language)
+    if description:
+        event.add("description", description)
+    categories = [text(row, field_id, language) for field_id in ("platform", "pillar") if field_id in row]
+    if categories:
+        event.add("categories", categories)
+    if ADDRESS.fullmatch(row.get("link", "")):
+        event.add("url", row["link"])
+    event.add("transp", "TRANSPARENT")  # nobody is busy because a post goes out
+    return event
 
 
 def _on_the_clock(day: date, at: time) -> datetime:
@@ -134,3 +108,20 @@ def _description(row: Row, language: Language) -> str:
         f"{heading(field_id, language)}: {text(row, field_id, language)}" for field_id in DESCRIBED if field_id in row
     ]
     return "\n\n".join(filter(None, (row.get("idea", ""), "\n".join(facts))))
+
+
+def _zone() -> Timezone:
+    """Danish time since 1996, when the European Union set the last Sundays of March and October, at 1 o'clock UTC."""
+    zone = Timezone()
+    zone.add("tzid", ZONE)
+    for part, month, start, before, after, name in (
+        (TimezoneDaylight(), 3, datetime(1996, 3, 31, 2), WINTER, SUMMER, "CEST"),
+        (TimezoneStandard(), 10, datetime(1996, 10, 27, 3), SUMMER, WINTER, "CET"),
+    ):
+        part.add("dtstart", start)
+        part.add("tzoffsetfrom", before)
+        part.add("tzoffsetto", after)
+        part.add("tzname", name)
+        part.add("rrule", {"freq": "yearly", "bymonth": month, "byday": "-1su"})
+        zone.add_component(part)
+    return zone

@@ -13,7 +13,6 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar, Event
 
-from exports.calendar.content_lines import escaped, file_of
 from exports.calendar.ics import ics
 from tests.exports.calendar import calendars
 from tests.exports.calendar.calendars import TODAY, built, post
@@ -232,18 +231,3 @@ def test_both_parsers_read_back_what_was_written(rows: list[Row]) -> None:
     ):
         for row in dated:
             assert any(text.startswith(row.get("idea", "")) for text in described)
-
-
-LINES = st.text(st.sampled_from("a\\æ🥖;, ") | st.characters(exclude_categories=("Cc", "Cs")), max_size=400)
-
-
-@given(st.lists(LINES))
-@example(["\\" * 200])
-def test_lines_are_folded_between_characters_and_not_between_a_backslash_and_what_it_escapes(lines: list[str]) -> None:
-    written = [escaped(line) for line in lines]
-    data = file_of(written)
-    assert data.replace(b"\r\n ", b"").decode() == "".join(f"{line}\r\n" for line in written)
-    for line in data.split(b"\r\n"):
-        assert len(line) <= 75
-        assert (len(line) - len(line.rstrip(b"\\"))) % 2 == 0
-        line.decode()
