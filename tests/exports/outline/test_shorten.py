@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from exports.outline.shorten import headline, in_one_line, name, points, sentences, unstopped
 
-
 PROSE = st.text(max_size=400)
 
 
