@@ -11,8 +11,8 @@ from exports.docx.painter import png
 from exports.layout import fit
 from exports.layout.builder import PageBuilder
 from exports.layout.chart import chart
-from exports.layout.flow import Piece
 from exports.layout.lanes import lanes
+from exports.layout.piece import Piece
 from exports.layout.shapes import ChartMeasures
 from exports.layout.timeline import timeline
 

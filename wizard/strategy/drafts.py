@@ -85,7 +85,7 @@ def changes(draft: Draft, strategy: Strategy, language: Language, today: date) -
     if index is None:
         if not draft.new_row or value is None:
             raise Overtaken
-        return editing.add_row(question, {place.field: value}, rows, place.row)
+        return editing.add_row(question, {place.field: value}, strategy.answers_with_uids(), place.row)
     if value is None and set(without_uid(rows[index])) <= {place.field}:
         raise Overtaken  # the row would go, and its card with it, under the fingers of whoever writes there
     return editing.set_fields(question, place.row, {place.field: value}, strategy)

@@ -25,16 +25,20 @@ def set_answer(question: Question, raw: object) -> Changes:
     return {question.id: None if raw is None else clean(raw, question)}
 
 
-def add_row(question: Question, values: Mapping[str, Any], rows: list[Row], uid: str | None = None) -> Changes:
-    """One more row after `rows`, under `uid`; where there is no value in it, no changes. Raises Refused."""
-    row = clean_row(_given(values), question)
+def add_row(question: Question, values: Mapping[str, Any], answers: Answers, uid: str | None = None) -> Changes:
+    """One more row, under `uid`; what pointed at a row of that name before it was there is spelled as it is.
+
+    Where there is no value in it, no changes. `answers` as in `Strategy.answers_with_uids`. Raises Refused.
+    """
+    row, rows = clean_row(_given(values), question), answers.get(question.id, [])
     if len(rows) >= question.max_rows and row:
         raise Refused("too_many_rows", count=len(rows) + 1, limit=question.max_rows)
     for field in question.fields:
         _check_name(question, field, row.get(field.id), rows)
     if not row:
         return {}
-    return {question.id: [*rows, row if uid is None else {**row, UID: uid}]}
+    changes: Changes = {question.id: [*rows, row if uid is None else {**row, UID: uid}]}
+    return _respell(answers, changes)
 
 
 def set_fields(question: Question, uid: str, values: Mapping[str, Any], strategy: Strategy) -> Changes:
@@ -57,7 +61,7 @@ def set_fields(question: Question, uid: str, values: Mapping[str, Any], strategy
         if old != new:
             _check_name(question, field, new, others)
             changes |= _follow(question, field, old, new, others, strategy, changes)
-    return changes
+    return _respell(strategy.answers_with_uids(), changes)
 
 
 def remove_row(question: Question, uid: str, strategy: Strategy) -> Changes:
@@ -92,6 +96,13 @@ def uses_of_row(question: Question, row: Row, answers: Answers) -> list[referenc
         if field.id in row and _is_pointed_at(question, field)
         for use in references.uses(_target(question, field), row[field.id], answers)
     ]
+
+
+def _respell(answers: Answers, changes: Changes) -> Changes:
+    """`changes`, and what makes everything that points at what they name spell it as they do."""
+    changed = {id_: value for id_, value in (answers | changes).items() if value is not None}
+    respelled = references.respelled(changed)
+    return changes | {id_: value for id_, value in respelled.items() if value is not changed[id_]}
 
 
 def _given(values: Mapping[str, Any]) -> Row:

@@ -134,7 +134,7 @@ class Suggestion:
         if self.option is not None:
             return editing.set_answer(question, [*given, self.option])
         row = {key: value for key, value in self.row_in(language).items() if self._offered(key, value, answers)}
-        return editing.add_row(question, row, given)
+        return editing.add_row(question, row, answers)
 
     def _offered(self, column: str, value: object, answers: Answers) -> bool:
         """False where `value` refers to an answer that has gone since the suggestion was made."""

@@ -7,6 +7,7 @@ import { mendHistory } from "./history.js";
 import { watchArrivals } from "./arrivals.js";
 import { offerNumberKeyboards } from "./keyboards.js";
 import { watchPreviews } from "./preview.js";
+import { keepPresses } from "./presses.js";
 
 mendHistory(window.history);
 watchConnection();
@@ -14,3 +15,4 @@ watchTyping();
 watchArrivals();
 offerNumberKeyboards();
 watchPreviews();
+keepPresses();

@@ -38,7 +38,7 @@ function place(field) {
   const found = CELL.exec(field.closest('[class*="st-key-"]')?.className ?? "");
   if (!found) return null;
   const [, strategy, question, row, column] = found;
-  const newRow = Boolean(field.closest('[class*="st-key-new-card"]'));
+  const newRow = Boolean(field.closest('[class*="st-key-card"]')?.querySelector(".tretrin-new-row"));
   return { strategy: Number(strategy), question, ...(row && { row, field: column, new_row: newRow }) };
 }
 

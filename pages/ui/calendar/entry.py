@@ -122,7 +122,8 @@ def _person(cell: Cell, dialog: EntryDialog, strategy: Strategy) -> None:
     if not people or cell.field.id in dialog.typed:
         fields.draw(replace(cell, key=f"{cell.key}:typed"))
         return
-    cell = replace(cell, field=replace(cell.field, kind="choice"))
+    spelled = references.spelled(cell.value, people) if cell.value is not None else None
+    cell = replace(cell, field=replace(cell.field, kind="choice"), value=spelled)
     cells.fill(cell)
     st.selectbox(
         cell.label,

@@ -41,10 +41,11 @@ def draw(question: Question, strategy: Strategy, language: Language) -> None:
             else:
                 _closed_card(editor, row, is_first=not index, is_last=index == len(rows) - 1)
     if cards.open is not None and index_of(rows, cards.open) is None:
-        kind = "new-card" if cards.unsaved else "card"
-        with st.container(border=True, key=f"{kind}:{editor.key}:{cards.open}"):
+        # By its key it is the card of the row that it becomes: one writes on in it while its first value is kept.
+        with st.container(border=True, key=f"card:{editor.key}:{cards.open}"):
             if cards.unsaved:
                 _open_card(editor, cards.open, {}, answers)
+                st.container(key=f"new-row:{editor.key}").html('<span class="tretrin-new-row"></span>')
             else:
                 _gone_card(editor, cards.open, answers)
     elif len(rows) < question.max_rows:
