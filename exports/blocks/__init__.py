@@ -6,7 +6,7 @@ here: the layout knows how much fits.
 """
 
 from exports.blocks.deck import Aside, Block, Columns, Cover, Deck, Slide, Step
-from exports.blocks.one_page import OnePage, Panel
+from exports.blocks.one_page import OnePager
 from exports.blocks.plain import (
     Bullets,
     Chart,
@@ -36,8 +36,7 @@ __all__ = [
     "Lanes",
     "Moment",
     "Note",
-    "OnePage",
-    "Panel",
+    "OnePager",
     "Slide",
     "Statement",
     "Step",

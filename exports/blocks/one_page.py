@@ -26,8 +26,8 @@ class Item:
 class Items:
     """Items in order of weight: what finds no room is taken from the end.
 
-    `lines` run on after their lead and `named` after it and a colon; `ruled` have it above them and a rule at their side,
-    `pairs` have it to their left.
+    `lines` run on after their lead, `named` ones after it and a colon. `ruled` ones have it above them and a rule at
+    their side, `pairs` have it to their left.
     """
 
     items: tuple[Item, ...]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from exports.blocks.one_page import Column, Content, Group, Item, Items, NextStep, NextSteps, OnePager
-from exports.outline import one_page_plan, one_page_figures
+from exports.outline import one_page_figures, one_page_plan
 from exports.outline.audiences import _age as age
 from exports.outline.context import Context
 from exports.outline.overview import status
@@ -72,8 +72,8 @@ def _audiences(ctx: Context) -> Iterator[Content]:
     items = []
     for number, row in enumerate(ctx.rows("audiences"), 1):
         known = ctx.cell("audiences", row, "name")
-        needs = [need["need"] for need in ctx.rows("needs") if known and need.get("audience") == known and "need" in need]
-        need = next(iter(needs), row.get("challenge", ""))
+        theirs = (need.get("need") for need in ctx.rows("needs") if known and need.get("audience") == known)
+        need = next(filter(None, theirs), row.get("challenge", ""))
         lead = known or ctx.text("deck.audience_number", number=number)
         items.append(Item(lead, age(ctx, row), shorter(need) if need else ()))
     if items:
@@ -84,8 +84,11 @@ def _platforms(ctx: Context) -> Iterator[Content]:
     roles: dict[str, list[str]] = {platform: [] for platform in ctx.answers.get("platforms", ())}
     for row in ctx.rows("platform_roles"):
         if "platform" in row:
-            said = row.get("role") or (ctx.text("deck.meant_for", audience=row["audience"]) if "audience" in row else "")
-            roles.setdefault(row["platform"], []).extend([plain(said)] if said else [])
+            said = roles.setdefault(row["platform"], [])
+            if "role" in row:
+                said.append(plain(row["role"]))
+            elif "audience" in row:
+                said.append(ctx.text("deck.meant_for", audience=row["audience"]))
     items = []
     for platform, said in roles.items():
         label = ctx.option("platforms", platform)
@@ -116,7 +119,6 @@ def _ask(ctx: Context) -> Iterator[Content]:
         yield Items(tuple(items), "named")
 
 
-
 def _whom(text: str) -> tuple[str, ...]:
     """Somebody with all that is said of them, and the name alone."""
     return tuple(dict.fromkeys((plain(text), name(text))))
@@ -131,7 +133,13 @@ GROUPS: tuple[GroupMaker, ...] = (
     GroupMaker("people", "plan", _people, ("roles",)),
     GroupMaker("main_kpi", "measure", one_page_figures.main, ("primary_kpi", "kpis"), expected=True),
     GroupMaker("kpis", "measure", one_page_figures.others, ("kpis",)),
-    GroupMaker("review", "measure", one_page_figures.review, ("review_rhythm", "next_review", "review_participants"), expected=True),
+    GroupMaker(
+        "review",
+        "measure",
+        one_page_figures.review,
+        ("review_rhythm", "next_review", "review_participants"),
+        expected=True,
+    ),
 )
 """Every group of the columns, in the order they are placed."""
 
@@ -143,7 +151,7 @@ SHOWN_BY = {
     "strategy_statement": "statement",
     "promotion_steps": "next_steps",
 }
-"""The group that shows a question's answer, by the question's id; `statement` and `next_steps` stand outside columns."""
+"""The group that shows a question's answer, by the question's id. Two stand outside the columns."""
 
 
 def group_of(question_id: str) -> str:
@@ -155,6 +163,7 @@ def one_page(strategy: Strategy, language: Language, today: date, *, draft: bool
     """The one-pager of `strategy`, in `language`; `today` dates it. A `draft` shows what comes where, too."""
     ctx = Context(strategy, language, today)
     company, kind = ctx.shown("company_name"), ctx.text("deck.strategy")
+    hint = (ctx.text("one_pager.hint_statement"),) if draft else ()
     columns = tuple(
         Column(step.id, ctx.text(f"one_pager.column_{step.id}"), tuple(_groups(ctx, step.id, draft)))
         for step in ctx.catalogue.steps
@@ -163,7 +172,7 @@ def one_page(strategy: Strategy, language: Language, today: date, *, draft: bool
         company=company,
         kind=kind,
         dated=" · ".join((language.date(today), status(ctx))),
-        statement=tuple(sentences(ctx.shown("strategy_statement"))) or ((ctx.text("one_pager.hint_statement"),) if draft else ()),
+        statement=tuple(sentences(ctx.shown("strategy_statement"))) or hint,
         rest=ctx.text("one_pager.more_sentences"),
         columns=columns,
         steps=_next_steps(ctx, draft),

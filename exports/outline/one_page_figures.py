@@ -48,13 +48,15 @@ def others(ctx: Context) -> Iterator[Content]:
     rows = [row for row in kpis_in_order(ctx) if row is not main_row and ctx.kpi(row)]
     if rows:
         figures = tuple(Figure(ctx.kpi(row), _words(ctx, row), _done(row)) for row in rows)
-        listed = ctx.language.join(f"{figure.name}: {figure.words}" if figure.words else figure.name for figure in figures)
-        yield Figures(figures, listed)
+        listed = (f"{figure.name}: {figure.words}" if figure.words else figure.name for figure in figures)
+        yield Figures(figures, ctx.language.join(listed))
 
 
 def _words(ctx: Context, row: Row) -> str:
     baseline, target = ctx.cell("kpis", row, "baseline"), ctx.cell("kpis", row, "target")
-    return ctx.text("one_pager.from_to", baseline=baseline, target=target) if baseline and target else target or baseline
+    return (
+        ctx.text("one_pager.from_to", baseline=baseline, target=target) if baseline and target else target or baseline
+    )
 
 
 def _done(row: Row) -> float | None:

@@ -67,11 +67,11 @@ def _line(ctx: Context, row: Row) -> Item | None:
     """One platform in words: Instagram: 2 posts a week, Monday and Wednesday 17.00. Made by Mille."""
     platform, maker = _by(ctx, row)
     days = ctx.language.join(part for part in ctx.cell("channel_plan", row, "weekdays").split(", ") if part)
-    when = " ".join(filter(None, (days.lower() if ctx.language.id == "da" else days, ctx.cell("channel_plan", row, "time"))))
+    if ctx.language.id == "da":  # which writes its days with small letters within a sentence
+        days = days.lower()
+    when = " ".join(filter(None, (days, ctx.cell("channel_plan", row, "time"))))
     said = ", ".join(filter(None, (ctx.cell("channel_plan", row, "posts_per_week"), when)))
     if not platform:
         return None
     whole = f"{said} ({maker})" if said and maker else said or maker
     return Item(platform, texts=tuple(dict.fromkeys(filter(None, (whole, said)))))
-
-

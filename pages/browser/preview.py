@@ -56,7 +56,7 @@ def _answer_one_pager(headers: Mapping[str, str]) -> Response:
     laid = lay_out(page)
     width, height = laid.pages.width, laid.pages.height
     boxes = {
-        group: [round(100 * part, 2) for part in (box.x / width, box.y / height, box.width / width, box.height / height)]
+        group: [100 * box.x / width, 100 * box.y / height, 100 * box.width / width, 100 * box.height / height]
         for group, box in laid.boxes.items()
     }
     (drawn,) = svg.draw(laid.pages)

@@ -12,6 +12,7 @@ from exports.layout.grid import Box
 from exports.layout.one_page.setting import Setting
 from exports.layout.palette import HAIRLINE, MUTED, middle
 from exports.layout.shapes import Group, Line, Polygon, Rectangle, Run, Shape, TextLine
+from exports.layout.titles import one_line
 from exports.layout.words import Words, mixed, said, words
 
 HERO_SIZES = (36.0, 30.0, 26.0, 22.0, 18.0, 15.0)
@@ -41,12 +42,13 @@ class FittedMainFigure:
     @cached_property
     def _below(self) -> Words:
         size, content = self.setting.size, self.content
-        spelled = mixed(Run(fit.clean(content.baseline), size), Run(f" – {fit.clean(content.target)}", size, True))
+        spelled = mixed(Run(one_line(content.baseline), size), Run(f" – {one_line(content.target)}", size, True))
         return words(self.setting.width, None if self._size else spelled, said(content.caption, size, colour=MUTED))
 
     @property
     def _large(self) -> float:
-        return fit.LINE * self._size if self._size else 0.0
+        texts = one_line(f"{self.content.baseline} {self.content.target}")
+        return fit.line_height(texts, self._size) if self._size else 0.0
 
     @property
     def height(self) -> float:
@@ -67,12 +69,12 @@ class FittedMainFigure:
 
     def _figure(self, size: float, x: float, y: float) -> Iterator[Shape]:
         if self.content.baseline:
-            run = Run(fit.clean(self.content.baseline), size, True, MUTED)
+            run = Run(one_line(self.content.baseline), size, True, MUTED)
             yield TextLine("Baseline", x, y, (run,))
             x += run.width
             yield from self._arrow(x + 5, x + ARROW - 5, y + self._large / 2)
             x += ARROW
-        yield TextLine("Target", x, y, (Run(fit.clean(self.content.target), size, True, self.setting.colour),))
+        yield TextLine("Target", x, y, (Run(one_line(self.content.target), size, True, self.setting.colour),))
 
     def _arrow(self, left: float, right: float, middle_: float) -> Iterator[Shape]:
         yield Line("Arrow", (left, middle_), (right - 4, middle_), self.setting.colour, 1.5)
@@ -94,9 +96,10 @@ class FittedFigures:
 
     def _words(self, figure: Figure) -> Words:
         size, width = self.setting.size, self.setting.width
-        name, going = fit.clean(figure.name), fit.clean(figure.words)
-        if not going or fit.width(name, size) + fit.width(f"  {going}", size, True) <= width:
-            return words(width, said(name, size))
+        name, going = one_line(figure.name), one_line(figure.words)
+        beside = width - fit.width(going, size, True) - size if going else width
+        if fit.width(name, size) <= beside:
+            return words(beside, said(name, size))
         return words(width, said(name, size), said(going, size, bold=True))
 
     @property
@@ -128,7 +131,7 @@ class FittedFigures:
         y += self.setting.apart
         yield row.box("Figure", x, y)
         if figure.words and len(row.paragraphs) == 1:
-            run = Run(fit.clean(figure.words), size, True)
+            run = Run(one_line(figure.words), size, True)
             yield TextLine("Going", x + width - run.width, y, (run,))
         if figure.done is not None:
             y += row.height + 2

@@ -150,5 +150,3 @@ def _fitted(content: Content, setting: Setting) -> Fitted:
             return FittedMainFigure(content, setting)
         case Figures(rows=rows):
             return FittedFigures(content, setting, len(rows))
-
-

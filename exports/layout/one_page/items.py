@@ -12,6 +12,7 @@ from exports.layout.grid import Box
 from exports.layout.one_page.setting import Setting
 from exports.layout.palette import MUTED, middle
 from exports.layout.shapes import Paragraph, Rectangle, Run, Shape
+from exports.layout.titles import one_line
 from exports.layout.words import Words, mixed, said, words
 
 RULE, RULED = 3.0, 12.0
@@ -48,9 +49,9 @@ class FittedItems:
 
     def _item(self, item: Item, text: str) -> SetItem:
         size, width = self.setting.size, self.setting.width
-        lead = Run(fit.clean(item.lead), size, True)
+        lead = Run(one_line(item.lead), size, True)
         gap = " " if item.lead else ""
-        aside = Run(gap + fit.clean(item.aside), size, colour=MUTED) if item.aside else Run("", size)
+        aside = Run(gap + one_line(item.aside), size, colour=MUTED) if item.aside else Run("", size)
         match self.items.form:
             case "pairs":
                 names = self._names
@@ -60,7 +61,7 @@ class FittedItems:
             case "ruled":
                 return SetItem(None, words(width - RULED, said(text, size)))
             case _:
-                rest = fit.clean(text)
+                rest = one_line(text)
                 colon = ":" if self.items.form == "named" and item.lead else ""
                 before = f"{colon} " if item.lead or item.aside else ""
                 return SetItem(None, words(width, mixed(lead, aside, Run(before + rest if rest else "", size))))
@@ -69,7 +70,7 @@ class FittedItems:
     def _names(self) -> float:
         """Width of the column of names."""
         size = self.setting.size
-        widest = max((fit.width(fit.clean(item.lead), size, True) for item in self.items.items if item.lead), default=0.0)
+        widest = max(fit.width(one_line(item.lead), size, True) for item in self.items.items)
         return min(widest + PAIR_GAP, self.setting.width * WIDEST_LEAD)
 
     @property
@@ -84,7 +85,8 @@ class FittedItems:
 
     def reduced(self) -> FittedItems | None:
         """The tallest item that can be said in less room; where none can, the last one is left out."""
-        can = [n for n, (item, way) in enumerate(zip(self.items.items, self.ways, strict=False)) if way + 1 < len(item.texts)]
+        shown = zip(self.items.items, self.ways, strict=False)
+        can = [n for n, (item, way) in enumerate(shown) if way + 1 < len(item.texts)]
         if can:
             tallest = max(can, key=lambda n: self._set[n].height)
             return replace(self, ways=tuple(way + (n == tallest) for n, way in enumerate(self.ways)))

@@ -1,4 +1,4 @@
-"""Lays out the one-pager: head and statement, three columns, the next steps and whom to ask, one message at the foot."""
+"""Lays out the one-pager: head and statement, three columns, the next steps and whom to ask, a message at the foot."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from typing import NamedTuple
 from exports.blocks.one_page import NextSteps, OnePager
 from exports.layout import fit, grid, palette
 from exports.layout.builder import PageBuilder
-from exports.layout.grid import BAR_APART, BAR_HEIGHTS, BAR_WIDTH, PAGE_HEIGHT, PAGE_WIDTH, Box
+from exports.layout.grid import BAR_APART, BAR_HEIGHTS, BAR_WIDTH, PAGE_HEIGHT, PAGE_TITLE_BOX, PAGE_WIDTH, Box
+from exports.layout.grid import PAGE_INNER as INNER
+from exports.layout.grid import PAGE_MARGIN as MARGIN
 from exports.layout.kit import HAIR, open_card, rule
 from exports.layout.one_page import groups, statement
 from exports.layout.one_page.groups import FittedColumn, FittedGroup
 from exports.layout.one_page.setting import Setting
 from exports.layout.palette import GROUND, INK, MUTED, STEPS, WHITE
-from exports.layout.shapes import Page, PageKind, Pages, Paragraph, Rectangle, Role, Run, Shape, TextBox
+from exports.layout.shapes import Page, PageKind, Pages, Paragraph, Rectangle, Run, Shape, TextBox
+from exports.layout.titles import one_line
 from exports.layout.words import Words, mixed, said, words
 
-MARGIN = 28.0
-INNER = PAGE_WIDTH - 2 * MARGIN
 GAP = 10.0
 SHARES = (0.29, 0.46, 0.25)
 """Of the columns in the width that the gaps leave."""
-HEAD, HEAD_HEIGHT = 22.0, 16.0
-STATEMENT_TOP = 42.0
-COLUMN_HEAD = 24.0
+HEAD = 22.0
+COLUMN_HEAD = 26.0
 PADDING = 10.0
 IN_COLUMN = COLUMN_HEAD + 16.0
 """What a column needs besides its groups."""
@@ -36,6 +36,8 @@ FOOT = PAGE_HEIGHT - 34.0
 """Where the message begins."""
 MESSAGE_SIZES = (15.0, 13.0, 12.0)
 LABEL_APART = 4.0
+TALLEST_FOOT = 150.0
+"""Points beyond which fewer next steps are shown."""
 LEAST_LINES = 4
 """Room that whom to ask has in any case."""
 
@@ -103,10 +105,11 @@ class _Fitted(NamedTuple):
 def lay_out(page: OnePager) -> OnePagerLayout:
     """`page` on its one sheet: in the largest type in which all is said, and where that is none, as much as fits."""
     builder = PageBuilder(columns=0)
-    builder.add(*_head(page))
-    shapes, top, columns, foot, room = _fitted(page)
+    head, title = _head(page)
+    builder.add(*head)
+    shapes, top, columns, foot, room = _fitted(page, title)
     builder.add(*shapes)
-    boxes: dict[str, Box] = {"statement": Box(MARGIN, STATEMENT_TOP, INNER, top - UNDER_STATEMENT - STATEMENT_TOP)}
+    boxes: dict[str, Box] = {"statement": Box(title.x, title.y, title.width, top - UNDER_STATEMENT - title.y)}
     for number, (column, place) in enumerate(zip(columns, _places(top, room), strict=True)):
         builder.add(*_frame(page, number, place))
         inside = Box(place.x + PADDING, place.y + COLUMN_HEAD + 8, place.width - 2 * PADDING, room - IN_COLUMN)
@@ -114,13 +117,11 @@ def lay_out(page: OnePager) -> OnePagerLayout:
             builder.add(*group.shapes(box.x, box.y))
             boxes[group.group.id] = box
     if foot.shown:
-        _draw_foot(builder, foot, top + room + GAP, boxes)
+        _draw_foot(builder, foot, page.more, top + room + GAP, boxes)
     builder.add(*_message(page))
-    laid = Page("", 0, (), builder.shapes, page.notes)
-    title, author = page.title, page.company
-    pages = Pages(
-        PageKind.ONE_PAGER, PAGE_WIDTH, PAGE_HEIGHT, (laid,), page.tag, title, author, page.subject, page.made
-    )
+    sheet = Page("", 0, (), builder.shapes, page.notes)
+    names = (page.tag, page.title, page.company, page.subject)
+    pages = Pages(PageKind.ONE_PAGER, PAGE_WIDTH, PAGE_HEIGHT, (sheet,), *names, page.made)
     return OnePagerLayout(pages, boxes)
 
 
@@ -135,12 +136,11 @@ def _places(top: float, room: float) -> Iterator[Box]:
         x += width + GAP
 
 
-def _fitted(page: OnePager) -> _Fitted:
-    """As large as it can be with all that is to be said; where there is no room for all, as much as there is room for."""
-    place = Box(MARGIN, STATEMENT_TOP, INNER, 0)
+def _fitted(page: OnePager, title: Box) -> _Fitted:
+    """As large as it can be with all that is to be said; where there is no room for all, as much as fits."""
     tries = [(size, statement.LARGE) for size in SIZES] + [(SIZES[-1], statement.SMALL)]
     for size, measures in tries:
-        shapes, below = statement.statement(page, place, measures)
+        shapes, below = statement.statement(page, title, measures)
         top = below + UNDER_STATEMENT
         foot = _foot(page, size)
         room = _room(top, foot)
@@ -150,6 +150,10 @@ def _fitted(page: OnePager) -> _Fitted:
         ]
         if all(column.height <= room - IN_COLUMN for column in columns):
             return _Fitted(shapes, top, columns, foot, room)
+    count = len(page.steps.cards)
+    while foot.height > TALLEST_FOOT and count > 1:
+        count -= 1
+        foot = _foot(page, size, count)
     foot = foot.lowered()
     room = _room(top, foot)
     return _Fitted(shapes, top, [column.within(room - IN_COLUMN) for column in columns], foot, room)
@@ -160,41 +164,45 @@ def _room(top: float, foot: _Foot) -> float:
     return FOOT - GAP - top - (foot.height + GAP if foot.shown else 0.0)
 
 
-def _foot(page: OnePager, size: float) -> _Foot:
+def _foot(page: OnePager, size: float, most: int | None = None) -> _Foot:
+    """With all the cards, or at `most` so many of them."""
     first, second, third = _widths()
     width = first + GAP + second
-    count = max(1, len(page.steps.cards))
+    shown = page.steps.cards[:most]
+    count = max(1, len(shown))
     inner = (width - GAP * (count - 1)) / count - 2 * CARD_PADDING
     cards = tuple(
         words(
             inner,
             mixed(
-                Run(fit.clean(card.when), size, True, palette.accent("plan")),
-                Run((" · " if card.when else "") + fit.clean(card.who), size) if card.who else Run("", size),
+                Run(one_line(card.when), size, True, palette.accent("plan")),
+                Run((" · " if card.when else "") + one_line(card.who), size) if card.who else Run("", size),
             ),
-            said(card.what, size, before=2),
+            said(one_line(card.what), size, before=2),
         )
-        for card in page.steps.cards
+        for card in shown
     )
     setting = Setting(size, third - 2 * CARD_PADDING, "", page.more)
     ask = groups.group(page.ask, setting) if page.ask.content or page.ask.hint else None
     return _Foot(page.steps, cards, ask, size, width)
 
 
-def _head(page: OnePager) -> Iterator[Shape]:
+def _head(page: OnePager) -> tuple[list[Shape], Box]:
+    """Who and what it is, and of which day; and where the statement below it begins."""
+    bars: list[Shape] = []
     for n, (step, height) in enumerate(zip(STEPS, BAR_HEIGHTS, strict=True)):
         box = Box(MARGIN + n * BAR_APART, HEAD + 14 - height, BAR_WIDTH, height)
-        yield Rectangle("Step", box, palette.accent(step))
+        bars.append(Rectangle("Step", box, palette.accent(step)))
     left = MARGIN + 3 * BAR_APART + 6
-    dated = said(page.dated, grid.FLOOR, colour=MUTED, align="right")
-    dated_width = min(fit.width(fit.clean(page.dated), grid.FLOOR) + 2, INNER / 2)
-    company = Run(fit.clean(page.company), 13, True)
-    kind = Run((" · " if page.company else "") + page.kind, 12, colour=MUTED)
-    room = PAGE_WIDTH - MARGIN - dated_width - 12 - left
-    if company.width + kind.width > room:
-        kind = Run("", 12)
-    yield words(room, mixed(company, kind)).box("Company", left, HEAD - 1)
-    yield words(dated_width, dated).box("Date", PAGE_WIDTH - MARGIN - dated_width, HEAD + 1)
+    date_width = min(fit.width(one_line(page.dated), grid.FLOOR) + 2, INNER / 2)
+    dated = words(date_width, said(one_line(page.dated), grid.FLOOR, colour=MUTED, align="right"))
+    room = PAGE_WIDTH - MARGIN - date_width - 12 - left
+    company = Run(one_line(page.company), 13, True)
+    kind = Run(f" · {page.kind}" if company.text else page.kind, 12, colour=MUTED)
+    who = words(room, mixed(company, kind) if company.width + kind.width <= room else mixed(company))
+    below = max(PAGE_TITLE_BOX.y, HEAD + max(who.height, dated.height) + 4)
+    title = Box(PAGE_TITLE_BOX.x, below, PAGE_TITLE_BOX.width, PAGE_TITLE_BOX.height)
+    return [*bars, who.box("Company", left, HEAD - 1), dated.box("Date", MARGIN + INNER - date_width, HEAD + 1)], title
 
 
 def _frame(page: OnePager, number: int, place: Box) -> Iterator[Shape]:
@@ -206,11 +214,13 @@ def _frame(page: OnePager, number: int, place: Box) -> Iterator[Shape]:
     yield TextBox("Step", head, (Paragraph((title,)),), fill=fill, padding=5, anchor="middle")
 
 
-def _draw_foot(builder: PageBuilder, foot: _Foot, y: float, boxes: dict[str, Box]) -> None:
-    label = fit.clean(foot.steps.label)
+def _draw_foot(builder: PageBuilder, foot: _Foot, more: str, y: float, boxes: dict[str, Box]) -> None:
+    label = Run(one_line(foot.steps.label), foot.size, True)
+    missing = len(foot.steps.cards) - len(foot.cards)
+    counted = Run(f" · {more.format(n=missing)}" if missing else "", foot.size, colour=MUTED)
     top = y + foot.label_height
     if foot.cards or foot.steps.hint:
-        builder.add(words(foot.width, said(label, foot.size, bold=True)).box("Label", MARGIN, y))
+        builder.add(words(foot.width, mixed(label, counted)).box("Label", MARGIN, y))
         boxes["next_steps"] = Box(MARGIN, y, foot.width, foot.height)
     x = MARGIN
     for card in foot.cards:
@@ -237,7 +247,7 @@ def _message(page: OnePager) -> Iterator[Shape]:
     label = Run(f"{page.message_label}: ", 12, colour=MUTED)
     for size in MESSAGE_SIZES:
         for message in page.messages:
-            run = Run(fit.clean(message), size, serif=True, colour=INK)
+            run = Run(one_line(message), size, serif=True, colour=INK)
             if "\n" not in run.text and label.width + run.width <= INNER:
                 yield rule(MARGIN, FOOT, INNER)
                 yield words(INNER, mixed(label, run)).box("Message", MARGIN, FOOT + 5)

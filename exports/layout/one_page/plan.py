@@ -14,6 +14,7 @@ from exports.layout.one_page.items import FittedItems, items
 from exports.layout.one_page.setting import Fitted, Setting
 from exports.layout.palette import MUTED, WHITE, on, shares
 from exports.layout.shapes import Group, Rectangle, Run, Shape, TextBox, TextLine
+from exports.layout.titles import one_line
 from exports.layout.words import Words, mixed, said, words
 
 BAR = 2.1
@@ -42,7 +43,7 @@ class FittedShares:
         size, width = self.setting.size, self.setting.width
         half = (width - LEGEND_GAP) / 2
         indent = size * (SWATCH + 0.5)
-        names = [fit.clean(name) for name, _, _ in self.content.parts[: self.shown]]
+        names = [one_line(name) for name, _, _ in self.content.parts[: self.shown]]
         two = all(len(fit.wrap(name, size, half - indent)) <= 2 for name in names)
         entries = [words((half if two else width) - indent, said(name, size)) for name in names]
         per_row = 2 if two else 1
@@ -87,7 +88,7 @@ class FittedShares:
         places = segments(box, [share for _, share, _ in self.content.parts])
         for (_, _, percent), place, colour in zip(self.content.parts, places, colours, strict=True):
             yield Rectangle("Share", place, colour)
-            run = Run(fit.clean(percent), size, True, on(colour))
+            run = Run(one_line(percent), size, True, on(colour))
             if run.width + 2 * INSET <= place.width:
                 yield TextLine("Per cent", place.x + INSET, place.y + (place.height - size * fit.LINE) / 2, (run,))
 
@@ -113,7 +114,7 @@ class FittedWeek:
     def _entry(self, post: Post, width: float) -> tuple[Words, Words]:
         size = self.setting.size
         time = Run(f" {post.time}" if post.time else "", size, True)
-        when = words(width, mixed(Run(fit.clean(post.day), size), time))
+        when = words(width, mixed(Run(one_line(post.day), size), time))
         platform = said(post.platform, size, bold=True, colour=WHITE)
         maker = said(post.maker, size, colour=WHITE) if self.makers else None
         return when, words(width - 2 * INSET, platform, maker)

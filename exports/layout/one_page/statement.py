@@ -10,8 +10,8 @@ from exports.layout import fit
 from exports.layout.grid import Box, Sizes
 from exports.layout.palette import MUTED
 from exports.layout.shapes import Paragraph, Role, Run, Shape, TextBox
+from exports.layout.titles import one_line
 from exports.layout.words import Words, said, words
-
 
 
 @dataclass(frozen=True)
@@ -33,20 +33,20 @@ GAP = 3.0
 
 def statement(page: OnePager, box: Box, measures: Measures = LARGE) -> tuple[list[Shape], float]:
     """Its shapes from the top of `box` down, and where they end. Without a statement it says what the page is."""
-    sentences = [fit.clean(sentence) for sentence in page.statement] or [fit.clean(page.kind)]
+    sentences = [one_line(sentence) for sentence in page.statement] or [one_line(page.kind)]
     first, *others = sentences
     for size, most in measures.title:
         lines = len(fit.wrap(first, size, box.width, serif=True))
         if lines <= most:
-            title = _title(first, size, lines, box)
+            title = _title(first, size, box)
             return _with_rest(title, others, page.rest, box, measures)
     size, text = next(_ways(sentences, page.rest, measures.whole, box.width, measures.tallest, serif=True))
-    whole = _title(text, size, len(fit.wrap(text, size, box.width, serif=True)), box)
+    whole = _title(text, size, box)
     return [whole], whole.box.y + whole.box.height
 
 
-def _title(text: str, size: float, lines: int, box: Box) -> TextBox:
-    place = Box(box.x, box.y, box.width, lines * size * fit.SERIF_LINE)
+def _title(text: str, size: float, box: Box) -> TextBox:
+    place = Box(box.x, box.y, box.width, _height(text, size, box.width, serif=True))
     return TextBox("Title", place, (Paragraph((Run(text, size, serif=True),)),), Role.POSTER_TITLE)
 
 
@@ -70,14 +70,14 @@ def _ways(
     Last comes what is said at the least, whether it fits or not.
     """
     for size in sizes:
-        if _height(text := " ".join(sentences), size, width, serif) <= room:
+        if _height(text := " ".join(sentences), size, width, serif=serif) <= room:
             yield size, text
     size = sizes[-1]
     for count in range(len(sentences) - 1, 0, -1):
-        if _height(text := " ".join([*sentences[:count], rest]), size, width, serif) <= room:
+        if _height(text := " ".join([*sentences[:count], rest]), size, width, serif=serif) <= room:
             yield size, text
     yield (size, sentences[0]) if serif else (size, rest)
 
 
-def _height(text: str, size: float, width: float, serif: bool) -> float:
+def _height(text: str, size: float, width: float, *, serif: bool) -> float:
     return fit.height(fit.wrap(text, size, width, serif=serif), size, serif)

@@ -10,8 +10,9 @@ from datetime import date
 import pytest
 
 from exports import outline, pptx, svg
-from exports.layout import chart, poster, slides, table
+from exports.layout import chart, slides, table
 from exports.layout.grid import Box
+from exports.layout.one_page.page import lay_out
 from exports.layout.shapes import ChartShape, Group, Page, Pages, Shape, TableShape, TextBox
 from exports.outline.one_page import one_page
 from tests.exports import rendering
@@ -43,7 +44,7 @@ def test_words_stand_where_powerpoint_has_them(name, language, kind, tmp_path):
     if kind == "deck":
         pages = slides.deck(outline.deck(strategy, language, TODAY))
     else:
-        pages = poster.one_pager(one_page(strategy, language, TODAY))
+        pages = lay_out(one_page(strategy, language, TODAY)).pages
     wanted = rendering.render(pptx.write(pages), tmp_path)
     drawn = rendering.render_svgs(svg.draw(pages), pages.width, pages.height, tmp_path)
     assert len(wanted) == len(drawn) == len(pages.pages)
