@@ -17,7 +17,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from wizard.language.errors import NotSaved, UnknownLink
-from wizard.language.languages import LANGUAGES
+from wizard.language.languages import LANGUAGES, Language
 
 ONE_PAGER, SLIDE = "/preview/one-pager", "/preview/slides/{number:int}"
 KEY_HEADER = "x-tretrin-key"
@@ -27,17 +27,23 @@ KEPT_DECKS = 8
 
 
 async def _one_pager(request: Request) -> Response:
-    return await run_in_threadpool(_answer_one_pager, request.headers)
+    return await run_in_threadpool(_answer_one_pager, request.headers, _language(request))
 
 
 async def _slide(request: Request) -> Response:
-    return await run_in_threadpool(_answer_slide, request.headers, request.path_params["number"])
+    number = request.path_params["number"]
+    return await run_in_threadpool(_answer_slide, request.headers, _language(request), number)
+
+
+def _language(request: Request) -> Language | None:
+    """The language the page is in; the strategy's own where the address names none."""
+    return LANGUAGES.get(request.query_params.get("lang", ""))
 
 
 ROUTES = [Route(ONE_PAGER, _one_pager), Route(SLIDE, _slide)]
 
 
-def _answer_one_pager(headers: Mapping[str, str]) -> Response:
+def _answer_one_pager(headers: Mapping[str, str], language: Language | None) -> Response:
     """`{"svg": …, "boxes": {group: [left, top, width, height]}}`, the boxes in per cent of the page."""
     from exports import svg
     from exports.layout.one_page.page import lay_out
@@ -46,10 +52,10 @@ def _answer_one_pager(headers: Mapping[str, str]) -> Response:
 
     try:
         store = session.store()
-        strategy = store.load(store.open(headers.get(KEY_HEADER, "")), records=())
+        strategy = store.load(store.open(headers.get(KEY_HEADER, "")), records=session.small_records())
     except (UnknownLink, NotSaved):
         return _unknown()
-    page = one_page(strategy, LANGUAGES[strategy.language], session.today(), draft=True)
+    page = one_page(strategy, language or LANGUAGES[strategy.language], session.today(), draft=True)
     etag = f'"{hash(page):x}"'
     if headers.get("if-none-match") == etag:
         return Response(status_code=304, headers={"ETag": etag, **FRESH})
@@ -63,7 +69,7 @@ def _answer_one_pager(headers: Mapping[str, str]) -> Response:
     return JSONResponse({"svg": drawn, "boxes": boxes}, headers={"ETag": etag, **FRESH})
 
 
-def _answer_slide(headers: Mapping[str, str], number: int) -> Response:
+def _answer_slide(headers: Mapping[str, str], language: Language | None, number: int) -> Response:
     """`{"svg": …, "title": …, "notes": …, "count": …}` of the deck's slide `number`, counted from 1."""
     from pages.ui.shell import session
 
@@ -71,7 +77,7 @@ def _answer_slide(headers: Mapping[str, str], number: int) -> Response:
         store = session.store()
         strategy_id = store.open(headers.get(KEY_HEADER, ""))
         updated = store.info(strategy_id).updated.isoformat()
-        slides = _slides(strategy_id, updated, session.today())
+        slides = _slides(strategy_id, updated, session.today(), language)
     except (UnknownLink, NotSaved):
         return _unknown()
     if not 1 <= number <= len(slides):
@@ -80,7 +86,7 @@ def _answer_slide(headers: Mapping[str, str], number: int) -> Response:
 
 
 @lru_cache(maxsize=KEPT_DECKS)
-def _slides(strategy_id: int, updated: str, today: date) -> list[dict[str, Any]]:
+def _slides(strategy_id: int, updated: str, today: date, language: Language | None) -> list[dict[str, Any]]:
     """Every slide of a strategy as it was at the time `updated`."""
     from exports import svg
     from exports.layout import slides
@@ -88,7 +94,7 @@ def _slides(strategy_id: int, updated: str, today: date) -> list[dict[str, Any]]
     from pages.ui.shell import session
 
     strategy = session.store().load(strategy_id)
-    pages = slides.deck(deck(strategy, LANGUAGES[strategy.language], today))
+    pages = slides.deck(deck(strategy, language or LANGUAGES[strategy.language], today))
     drawn = zip(svg.draw(pages), pages.pages, strict=True)
     return [{"svg": picture, "title": page.title, "notes": page.notes} for picture, page in drawn]
 

@@ -1,7 +1,7 @@
 // Pictures of what the answers become, where the page has a place for them (pages/ui/question/preview.py, pages/export.py).
 // They come from the server as SVG from the same layout as the files; what was answered is escaped there.
 
-import { onRun, text } from "./app.js";
+import { language, onRun, text } from "./app.js";
 import { onKept } from "./typing.js";
 
 const PLACES = ".tretrin-one-pager", DECKS = ".tretrin-deck";
@@ -30,7 +30,7 @@ function refresh() {
 }
 
 async function ask(address, headers = {}) {
-  const page = new URL(address, document.baseURI);
+  const page = new URL(`${address}?lang=${language()}`, document.baseURI);
   return fetch(page, { headers: { "x-tretrin-key": key(), ...headers }, cache: "no-store" }).catch(() => null);
 }
 
@@ -44,32 +44,41 @@ async function fetchPage(place) {
   light(place);
 }
 
-// The picture in a root of its own: the page's styles do not reach its texts.
+// The picture in a root of its own: the page's styles do not reach its texts. On a phone it is as wide as one can read,
+// and scrolls.
 function show(place, svg) {
   const root = place.shadowRoot ?? place.attachShadow({ mode: "open" });
+  let sheet = root.querySelector("section");
+  if (!sheet) {
+    sheet = document.createElement("section");
+    sheet.style.cssText = "position:relative;width:var(--tretrin-page-width, 100%)";
+    root.append(sheet);
+  }
   const page = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
   page.setAttribute("style", "display:block;width:100%;height:auto");
   page.setAttribute("role", "img");
-  root.querySelector("svg")?.remove();
-  root.prepend(document.importNode(page, true));
+  sheet.querySelector("svg")?.remove();
+  sheet.prepend(document.importNode(page, true));
 }
 
 // The box that the question fills, by the name of its group.
 function light(place) {
   const box = drawn.get(place)?.boxes[place.dataset.lit];
-  const root = place.shadowRoot;
-  if (!root) return;
-  let lit = root.querySelector("div");
+  const sheet = place.shadowRoot?.querySelector("section");
+  if (!sheet) return;
+  let lit = sheet.querySelector("div");
   if (!box) return void lit?.remove();
-  if (!lit) {
+  const isNew = !lit;
+  if (isNew) {
     lit = document.createElement("div");
-    root.append(lit);
+    sheet.append(lit);
   }
   const [left, top, width, height] = box;
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   lit.style.cssText = `position:absolute;left:calc(${left}% - 4px);top:calc(${top}% - 4px);width:calc(${width}% + 8px);`
     + `height:calc(${height}% + 8px);box-sizing:border-box;border:2px solid var(--tretrin-step);border-radius:6px;`
     + `pointer-events:none;transition:${still ? "none" : "all 120ms ease-out"}`;
+  if (isNew) place.scrollLeft = lit.offsetLeft - 16;
 }
 
 // The deck, one slide at a time.

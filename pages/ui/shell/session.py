@@ -147,9 +147,12 @@ def answers() -> Answers:
 
 def strategy_without_large() -> Strategy:
     """The answers and the records, but for those that are large: what a page looks at."""
-    return store().load(
-        current().id, records=[record.id for record in catalogue().records.values() if not record.large]
-    )
+    return store().load(current().id, records=small_records())
+
+
+def small_records() -> list[str]:
+    """The records that are read with every page."""
+    return [record.id for record in catalogue().records.values() if not record.large]
 
 
 def strategy() -> Strategy:
