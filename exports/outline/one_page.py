@@ -12,7 +12,8 @@ from datetime import date
 
 from exports.blocks import OnePage, Panel
 from exports.outline.context import Context
-from exports.outline.measure import kpis_in_order, latest_results
+from exports.outline.kpis import kpis_in_order
+from exports.outline.measure import latest_results
 from exports.outline.overview import kpi_line, pillar_line, status
 from exports.outline.plan import pillars_in_order, rhythm_line
 from exports.outline.rollout import next_steps
