@@ -6,9 +6,44 @@ from dataclasses import dataclass
 from datetime import date
 
 from exports.blocks.plain import Bullets, Chart, Facts, Lanes, Note, Statement, Steps, Table, Tiles, Timeline
+from exports.blocks.strategy import (
+    Evidence,
+    Goal,
+    ListCards,
+    Matrix,
+    Meetings,
+    OnAPage,
+    Passage,
+    Person,
+    Platforms,
+    Profile,
+    Quotes,
+    Threads,
+)
 
-Block = Bullets | Statement | Table | Chart | Facts | Steps | Timeline | Lanes | Tiles | Note
-Aside = Statement
+Block = (
+    Bullets
+    | Statement
+    | Table
+    | Chart
+    | Facts
+    | Steps
+    | Timeline
+    | Lanes
+    | Tiles
+    | Note
+    | OnAPage
+    | Threads
+    | Passage
+    | Evidence
+    | Meetings
+    | Matrix
+    | Platforms
+    | Quotes
+    | ListCards
+)
+Aside = Goal | Profile | Person
+"""What can stand in a panel at the left."""
 
 
 @dataclass(frozen=True)

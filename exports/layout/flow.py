@@ -154,20 +154,26 @@ def stacks(slide: Slide, width: float, height: float) -> list[Stack]:
     """
     best: list[Stack] = []
     for scale in SCALES:
-        found = _parts(stack(slide.blocks, Setting(scale, slide.step, width, height)), height)
-        if not best or len(found) < len(best):
+        whole = stack(slide.blocks, Setting(scale, slide.step, width, height))
+        if not whole.pieces:
+            return []
+        found = _parts(whole, height)
+        if found and (not best or len(found) < len(best)):
             best = found
         if len(best) == 1:
             break
+    assert best, "a whole slide's room must hold a part of anything in the smallest type"
     return [part.fitted(height) for part in best]
 
 
 def _parts(whole: Stack, height: float) -> list[Stack]:
+    """`whole` slide by slide; nothing where a part of it is higher than a slide and cannot be parted."""
     found: list[Stack] = []
     rest: Stack | None = whole
-    while rest:
+    while rest and rest.pieces:
         head, rest = rest.split(height)
-        assert head, "a whole slide's room must hold a part of anything"
+        if not head:
+            return []
         found.append(head)
     return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import cos, pi, sin
 
 from exports.layout import fit
 from exports.layout.grid import FLOOR, SMALL, Box
@@ -15,6 +16,8 @@ OPEN = Outline(Colour("muted", 45), dashed=True)
 """Around what is free or not decided."""
 SEGMENT_GAP = 2.0
 """Between the parts of a bar."""
+ROUND = 24
+"""Points that make half an ellipse look round."""
 DOT, DOT_APART = 18.0, 21.0
 CHEVRON = "›"
 
@@ -99,8 +102,10 @@ def person(x: float, y: float, size: float, ground: Colour, colour: Colour = WHI
     yield Ellipse("Figure", Box(x, y, size, size), ground, ground, 0.75)
     head = 0.34 * size
     yield Ellipse("Head", Box(x + (size - head) / 2, y + 0.19 * size, head, head), colour, colour, 0.75)
-    left, right, top, foot = x + 0.17 * size, x + 0.83 * size, y + 0.58 * size, y + 0.89 * size
-    yield Rectangle("Shoulders", Box(left, top, right - left, foot - top), colour, radius=0.3 * size)
+    across, up, middle, foot = 0.32 * size, 0.3 * size, x + size / 2, y + 0.87 * size
+    angles = [pi * n / ROUND for n in range(ROUND + 1)]
+    dome = tuple((middle - across * cos(angle), foot - up * sin(angle)) for angle in angles)
+    yield Polygon("Shoulders", dome, colour)
 
 
 def ink_on(ground: Colour) -> Colour:

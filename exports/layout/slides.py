@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exports.blocks import Deck, Slide, Step
 from exports.layout import backdrop, fit, forms, grid, palette
 from exports.layout.builder import PageBuilder
 from exports.layout.covers import cover, divider
 from exports.layout.flow import Beside, Stack, stacks
+from exports.layout.forms.panels import Panel
 from exports.layout.grid import BESIDE_PANEL, BODY_BOTTOM, SCALES, Box
 from exports.layout.palette import MUTED
-from exports.layout.piece import Piece, Setting, largest
+from exports.layout.piece import Setting, largest
 from exports.layout.shapes import Frame, Page, PageKind, Pages, Paragraph, Rectangle, Role, Run, TextBox
 from exports.layout.titles import footer, height, one_line, title
 
@@ -29,6 +30,7 @@ class LaidOut:
     title: TextBox
     body: Box
     parts: tuple[Stack, ...]
+    panel: Panel | None = None
 
 
 def deck(deck: Deck) -> Pages:
@@ -88,8 +90,18 @@ def _laid_out(slide: Slide) -> LaidOut:
     top = max(grid.BODY_TOP, box.y + height(heading) + grid.UNDER_TITLE)
     across = grid.BODY_BOX if frame is Frame.FULL else BESIDE_PANEL
     body = Box(across.x, top, across.width, BODY_BOTTOM - top)
-    parts = stacks(slide, body.width, body.height) or [Stack((), body.width)]
-    return LaidOut(slide, frame, heading, body, tuple(parts))
+    panel = _panel(slide, frame, body) if slide.aside else None
+    shown = replace(slide, blocks=(*slide.blocks, *panel.left_over)) if panel else slide
+    parts = stacks(shown, body.width, body.height) or [Stack((), body.width)]
+    return LaidOut(slide, frame, heading, body, tuple(parts), panel)
+
+
+def _panel(slide: Slide, frame: Frame, body: Box) -> Panel:
+    """What stands in the panel at the left, as large as it fits."""
+    top = grid.PANEL_TOP if frame is Frame.SIDE else body.y + grid.PANEL_PADDING
+    height = BODY_BOTTOM - top
+    settings = (Setting(scale, slide.step, grid.PANEL_INNER, height) for scale in SCALES)
+    return largest((forms.panel(slide.aside, setting) for setting in settings), height).fitted(height)
 
 
 def _page(deck: Deck, laid_out: LaidOut, part: int, number: int) -> Page:
@@ -109,16 +121,17 @@ def _page(deck: Deck, laid_out: LaidOut, part: int, number: int) -> Page:
         if words
         else []
     )
-    if frame is Frame.SIDE:  # whom it is about comes before what is said about them
+    panel = laid_out.panel
+    if panel and frame is Frame.SIDE:  # whom it is about comes before what is said about them
         builder.add(*kicker)
-        _aside(builder, slide, grid.PANEL_TOP)
+        panel.draw(builder, grid.MARGIN, grid.PANEL_TOP)
         builder.add(heading)
     else:
         builder.add(heading, *kicker)
-        if frame is Frame.PANEL:
+        if panel:
             ground = Box(0, body.y, grid.PANEL, grid.HEIGHT - body.y)
             builder.add(Rectangle("Panel", ground, palette.tint(slide.step)))
-            _aside(builder, slide, body.y + grid.PANEL_PADDING)
+            panel.draw(builder, grid.MARGIN, body.y + grid.PANEL_PADDING)
     stack.draw(builder, body.x, body.y)
     builder.add(*footer(deck.footer, grid.footer_box(frame is not Frame.FULL), grid.FOOTER_SIZE))
     counted = Paragraph((Run(str(number), grid.FOOTER_SIZE, colour=MUTED),), align="right")
@@ -135,12 +148,3 @@ def _kicker(deck: Deck, slide: Slide, part: str) -> Iterator[Run]:
         yield Run(first, grid.SMALL, True, palette.accent(slide.step))
     for other in others:
         yield Run(f" · {other}", grid.SMALL, colour=MUTED)
-
-
-def _aside(builder: PageBuilder, slide: Slide, top: float) -> None:
-    """What stands in the panel at the left, as large as it fits."""
-    height = BODY_BOTTOM - top
-    settings = (Setting(scale, slide.step, grid.PANEL_INNER, height) for scale in SCALES)
-    pieces: Iterator[Piece] = (forms.piece(slide.aside, setting) for setting in settings)
-    piece = largest(pieces, height).fitted(height)
-    piece.draw(builder, grid.MARGIN, top)

@@ -7,6 +7,7 @@ from datetime import date
 
 from exports.blocks import Slide
 from exports.outline.context import Context
+from exports.outline.kpis import kpis_in_order
 from exports.outline.parts import Column, beside, bullets, grid, present
 from exports.outline.shorten import name, points
 from wizard.knowledge.metrics import metrics
@@ -43,12 +44,6 @@ def monitoring(ctx: Context) -> Iterator[Slide]:
         kicker=ctx.kicker("monitoring"),
         notes=ctx.notes("monitoring", *asked),
     )
-
-
-def kpis_in_order(ctx: Context) -> list[Row]:
-    """The KPIs, the main one first."""
-    main = ctx.answers.get("primary_kpi")
-    return sorted(ctx.rows("kpis"), key=lambda row: main is None or row.get("metric") != main)
 
 
 def kpis(ctx: Context) -> Iterator[Slide]:

@@ -12,7 +12,7 @@ from datetime import date
 
 from exports.blocks.one_page import Column, Content, Group, Item, Items, NextStep, NextSteps, OnePager
 from exports.outline import one_page_figures, one_page_plan
-from exports.outline.audiences import _age as age
+from exports.outline.audiences import age
 from exports.outline.context import Context
 from exports.outline.overview import status
 from exports.outline.rollout import next_steps

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from exports.blocks.one_page import Content, Figure, Figures, Item, Items, MainFigure
 from exports.outline.context import Context
-from exports.outline.measure import kpis_in_order
+from exports.outline.kpis import kpis_in_order
 from exports.outline.shorten import plain
 from wizard.knowledge.metrics import metrics
 from wizard.questionnaire.kpi import wanted

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from exports.blocks import Block, Bullets, Cover, Slide, Statement, Tile, Tiles
+from exports.blocks import Block, Bullets, Cover, Quotes, Slide
 from exports.outline.context import Context
-from exports.outline.measure import kpis_in_order
-from exports.outline.parts import beside, bullets, present
-from exports.outline.plan import pillars_in_order, posts_line
-from exports.outline.shorten import in_one_line, sentences
-from exports.outline.strategy import purposes_in_order
+from exports.outline.on_a_page import on_a_page
+from exports.outline.parts import beside
+from exports.outline.shorten import headline, sentences
 from wizard.questionnaire.journey import express_left
 from wizard.questionnaire.model import Row
 
-TILES_PER_ROW = 3
-TOP_LINES, LINES = 3, 4
-"""Lines of a tile in the first row and the second."""
+IN_TITLE = 130
+"""Characters of a sentence that a title holds."""
 
 
 def cover(ctx: Context) -> Cover:
@@ -38,65 +35,34 @@ def status(ctx: Context) -> str:
 
 
 def summary(ctx: Context) -> Iterator[Slide]:
-    tiles = tuple(_tiles(ctx))
-    statement = ctx.shown("strategy_statement")
-    form = ctx.facts("document_form")
-    if not (tiles or statement or form):
+    asked = ("purposes", "primary_purpose", "audiences", "platforms", "pillars", "channel_plan", "kpis")
+    if not ctx.has("strategy_statement", "document_form", *asked):
         return
+    said = sentences(ctx.shown("strategy_statement"))
+    first = headline(ctx.shown("strategy_statement"), IN_TITLE)
+    lead = " ".join(said[1:] if first else said)
     yield Slide(
         id="summary",
-        title=ctx.text("deck_titles.summary"),
-        blocks=present(
-            Statement(statement) if statement else None,
-            Tiles(tiles, min(TILES_PER_ROW, len(tiles))) if tiles else form,
-        ),
-        kicker=ctx.kicker("formulation"),
+        title=first or ctx.text("deck_titles.summary"),
+        blocks=(on_a_page(ctx, lead, whole=not first),),
+        kicker=ctx.text("deck_titles.summary") if first else ctx.kicker("formulation"),
         notes=ctx.notes("summary", "strategy_statement", "document_form"),
     )
 
 
 def messages(ctx: Context) -> Iterator[Slide]:
-    said = bullets(ctx.cells("key_messages", "message"))
-    if said is None:
+    said = ctx.cells("key_messages", "message")
+    if not said:
         return
     yield Slide(
         id="messages",
         title=ctx.text("deck_titles.messages"),
-        blocks=(said,),
+        blocks=(Quotes(said),),
         step="strategy",
         kicker=ctx.kicker("formulation"),
         notes=ctx.notes("messages", "key_messages"),
+        result=ctx.text("deck_results.messages", n=len(said)),
     )
-
-
-def _tiles(ctx: Context) -> Iterator[Tile]:
-    listed = {
-        "purposes": [ctx.option("purposes", purpose_id) for purpose_id in purposes_in_order(ctx)],
-        "audiences": ctx.cells("audiences", "name"),
-        "platforms": [ctx.option("platforms", platform) for platform in ctx.answers.get("platforms", ())],
-    }
-    for question_id, names in listed.items():
-        if names:
-            yield Tile(ctx.label(question_id), _at_most(ctx, list(names), TOP_LINES), "strategy")
-    pillars = [pillar_line(ctx, row) for row in pillars_in_order(ctx) if "topic" in row]
-    kpis = [kpi_line(ctx, row) for row in kpis_in_order(ctx) if "metric" in row]
-    tiles = (
-        (ctx.label("pillars"), "plan", pillars),
-        (ctx.kicker("rhythm"), "plan", rhythm_lines(ctx)),
-        (ctx.label("kpis"), "measure", kpis),
-    )
-    for label, step, lines in tiles:
-        if lines:
-            yield Tile(label, _at_most(ctx, lines, LINES), step)
-
-
-def _at_most(ctx: Context, lines: list[str], most: int) -> tuple[str, ...]:
-    """The lines, counted where there are more than a tile has room for."""
-    shown = [in_one_line(line) for line in lines]
-    if len(shown) <= most:
-        return tuple(shown)
-    left_out = len(shown) - most + 1
-    return (*shown[: most - 1], ctx.text("deck.more", n=left_out))
 
 
 def pillar_line(ctx: Context, row: Row) -> str:
@@ -112,17 +78,6 @@ def kpi_line(ctx: Context, row: Row) -> str:
     if not baseline:
         return f"{metric}: {target}"
     return ctx.text("deck.from_to", metric=metric, baseline=baseline, target=target)
-
-
-def rhythm_lines(ctx: Context) -> list[str]:
-    """How much, in how many hours, from when."""
-    load = ctx.effort
-    lines = [posts_line(ctx, load)] if load else []
-    if ctx.has("hours_per_week"):
-        lines.append(ctx.text("deck.hours_spent", hours=ctx.shown("hours_per_week")))
-    if ctx.has("calendar_start"):
-        lines.append(ctx.text("deck.from_date", date=ctx.shown("calendar_start")))
-    return lines
 
 
 def undecided(ctx: Context) -> Iterator[Slide]:

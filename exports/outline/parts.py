@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from exports.blocks import Block, Bullets, Columns, Table
+from exports.blocks import Block, Bullets, Columns, Passage, Table
 from exports.outline.shorten import in_one_line
 
 EMPTY = "–"
@@ -40,6 +40,11 @@ def grid(columns: Sequence[Column], alt: str, heading: str = "") -> Table | None
 def bullets(items: Iterable[str], heading: str = "") -> Bullets | None:
     kept = tuple(filter(None, items))
     return Bullets(kept, heading) if kept else None
+
+
+def passage(label: str, sentences: Sequence[str], ruled: bool = False) -> Passage | None:
+    """The sentences there are, under a heading."""
+    return Passage(label, tuple(sentences), ruled) if sentences else None
 
 
 def present(*blocks: Block | Columns | None) -> tuple[Block | Columns, ...]:

@@ -32,6 +32,7 @@ def reach(ctx: Context) -> Iterator[Slide]:
         ),
         step=STEP,
         kicker=ctx.kicker("platforms"),
+        result=ctx.text("deck_results.reach"),
         notes="\n\n".join([ctx.text("deck_notes.reach"), *(_in_full(ctx, each) for each in found.considered)]),
     )
 

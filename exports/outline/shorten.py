@@ -75,3 +75,8 @@ def points(text: str) -> tuple[str, ...]:
     return tuple(
         part for line in read_lines(text) for part in ([line.text] if line.item else _in_line(plain(line.text)))
     )
+
+
+def capitalised(text: str) -> str:
+    """`text` with a capital at its beginning, otherwise as it is."""
+    return text[:1].upper() + text[1:]

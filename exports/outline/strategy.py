@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exports.blocks import Slide
+from exports.blocks import Goal, ListCard, ListCards, Profile, Slide, Thread, Threads
 from exports.outline.context import Context
-from exports.outline.parts import beside, bullets, present
-from exports.outline.shorten import points
+from exports.outline.kpis import target
+from exports.outline.parts import passage, present
+from exports.outline.shorten import capitalised, points
 
 STEP = "strategy"
 
@@ -16,21 +17,18 @@ def position(ctx: Context) -> Iterator[Slide]:
     asked = ("company_name", "company_about", "industry", "market", "brand", "current_channels")
     if not ctx.has(*asked[1:]):
         return
+    about = passage(ctx.label("company_about"), points(ctx.shown("company_about")), ruled=True)
     channels = ctx.table("current_channels", {"platform": 1, "followers": 0.8, "note": 2.4})
+    facts = ctx.facts("industry", "market", "brand")
+    beside_them = present(about, channels)
     yield Slide(
         id="position",
         title=_position_title(ctx),
-        blocks=present(
-            *beside(
-                (bullets(points(ctx.shown("company_about")), ctx.label("company_about")),),
-                (ctx.facts("industry", "market", "brand"),),
-                weights=(1.4, 1),
-            ),
-            channels,
-        ),
+        blocks=beside_them or present(facts),
         step=STEP,
         kicker=ctx.kicker("company"),
         notes=ctx.notes("position", *asked),
+        aside=Profile(facts.pairs) if facts and beside_them else None,
     )
 
 
@@ -55,30 +53,55 @@ def purpose(ctx: Context) -> Iterator[Slide]:
     asked = ("overall_strategy", "purposes", "primary_purpose", "purpose_why", "strategy_link")
     if not ctx.has(*asked):
         return
-    chosen = purposes_in_order(ctx)
-    goals = ctx.language.join(ctx.text(f"deck_purposes.{purpose_id}") for purpose_id in chosen)
-    labels = [ctx.option("purposes", purpose_id) for purpose_id in chosen]
-    if len(labels) > 1 and ctx.has("primary_purpose"):
-        labels[0] = ctx.text("deck.main", what=labels[0])
+    goals = ctx.language.join(ctx.text(f"deck_purposes.{purpose_id}") for purpose_id in purposes_in_order(ctx))
+    said = points(ctx.shown("overall_strategy"))
+    reasons = present(
+        _threads(ctx),
+        passage(ctx.text("deck.why"), points(ctx.shown("purpose_why"))),
+        passage(ctx.text("deck.link"), points(ctx.shown("strategy_link"))),
+    )
     yield Slide(
         id="purpose",
         title=ctx.text("deck_titles.purpose_goals", goals=goals) if goals else ctx.text("deck_titles.purpose"),
-        blocks=present(
-            *beside(
-                (
-                    bullets(labels, ctx.label("purposes")),
-                    bullets(points(ctx.shown("purpose_why")), ctx.text("deck.why")),
-                ),
-                (
-                    bullets(points(ctx.shown("overall_strategy")), ctx.label("overall_strategy")),
-                    bullets(points(ctx.shown("strategy_link")), ctx.text("deck.link")),
-                ),
-            ),
-            ctx.facts("brand"),
-        ),
+        blocks=reasons or present(passage(ctx.label("overall_strategy"), said, ruled=True)),
         step=STEP,
         kicker=ctx.kicker("purpose"),
-        notes=ctx.notes("purpose", *asked, "brand"),
+        notes=ctx.notes("purpose", *asked),
+        aside=Goal(ctx.label("overall_strategy"), said) if said and reasons else None,
+        result=_result(ctx),
+    )
+
+
+def _result(ctx: Context) -> str:
+    main = ctx.answers.get("primary_purpose")
+    return ctx.text("deck_results.purpose", purpose=ctx.option("purposes", main)) if main else ""
+
+
+def _threads(ctx: Context) -> Threads | None:
+    """From each purpose to the pillars that serve it and the KPIs it is seen on; None while there is no purpose."""
+    rows = tuple(_thread(ctx, purpose) for purpose in purposes_in_order(ctx))
+    if not rows:
+        return None
+    return Threads(
+        (ctx.text("threads.purpose"), ctx.text("threads.share"), ctx.text("threads.seen_on")),
+        rows,
+        no_share=ctx.text("threads.no_share"),
+        no_target=ctx.text("threads.no_target"),
+        alt=ctx.text("threads.alt"),
+    )
+
+
+def _thread(ctx: Context, purpose: str) -> Thread:
+    pillars = [row for row in ctx.rows("pillars") if row.get("purpose") == purpose]
+    share = sum(row.get("share", 0) for row in pillars)
+    counted = ctx.text("threads.pillars", n=len(pillars)) if pillars else ""
+    main = purpose == ctx.answers.get("primary_purpose") and len(purposes_in_order(ctx)) > 1
+    return Thread(
+        capitalised(ctx.text(f"deck_purposes.{purpose}")),
+        ctx.text("threads.main") if main else "",
+        ctx.language.percent(share) if share else counted,
+        counted if share else "",
+        tuple(target(ctx, row) for row in ctx.rows("kpis") if row.get("purpose") == purpose and "metric" in row),
     )
 
 
@@ -87,22 +110,25 @@ def policy(ctx: Context) -> Iterator[Slide]:
         return
     wanted = ctx.answers.get("policy_wanted")
     asked = [question.id for question in ctx.catalogue.section("policy").questions]
+    lists = ListCards(
+        (
+            ListCard(ctx.label("policy_do"), ctx.cells("policy_do", "rule"), "yes"),
+            ListCard(ctx.label("policy_dont"), ctx.cells("policy_dont", "rule"), "no"),
+        )
+    )
+    purpose = points(ctx.shown("policy_purpose"))
+    rules = present(
+        lists if any(card.items for card in lists.cards) else None,
+        passage(ctx.label("policy_private"), points(ctx.shown("policy_private"))),
+        ctx.facts("policy_scope", "policy_contact"),
+    )
+    alone = passage(ctx.label("policy_purpose"), purpose, ruled=True)
     yield Slide(
         id="policy",
         title=ctx.text(f"deck_titles.policy_{wanted}" if wanted else "deck_titles.policy"),
-        blocks=present(
-            *beside(
-                (bullets(ctx.cells("policy_do", "rule"), ctx.label("policy_do")),),
-                (bullets(ctx.cells("policy_dont", "rule"), ctx.label("policy_dont")),),
-                (
-                    bullets(points(ctx.shown("policy_purpose")), ctx.label("policy_purpose")),
-                    bullets(points(ctx.shown("policy_private")), ctx.label("policy_private")),
-                ),
-            ),
-            ctx.facts("policy_scope", "policy_contact") or ctx.facts("policy_wanted"),
-            ctx.still_open(*asked) if wanted != "no" else None,
-        ),
+        blocks=rules or present(alone or ctx.facts("policy_wanted")),
         step=STEP,
         kicker=ctx.kicker("policy"),
         notes=ctx.notes("policy", *asked),
+        aside=Goal(ctx.label("policy_purpose"), purpose) if purpose and rules else None,
     )

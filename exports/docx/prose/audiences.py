@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exports.blocks import Facts, Note, Slide
+from exports.blocks import Note, Slide
 from exports.docx.parts import Heading, Part, Prose
 from exports.docx.prose.sentences import blocks, closed, full_table, paragraph, quoted, stacked, table, table_alt
 from exports.outline import Context
+from exports.outline.audiences import facts_in_full
 from exports.outline.parts import Column
 
 
@@ -19,9 +20,13 @@ def audience(ctx: Context, slide: Slide) -> Iterator[Part]:
         title = ctx.text("document.audiences_title", n=len(rows))
         yield Heading(title, 2, slide.step, slide.kicker, numbered=True)
         yield from paragraph(ctx.text("document.audiences"))
-    yield Heading(slide.title, 3, slide.step)
+    name = ctx.cell("audiences", rows[number - 1], "name")
+    yield Heading(f"{name}: {slide.title}" if name and name != slide.title else slide.title, 3, slide.step)
     yield from paragraph(ctx.cell("audiences", rows[number - 1], "description"))
-    yield from blocks(slide, Facts, Note)
+    told = facts_in_full(ctx, rows[number - 1])
+    if told:
+        yield told
+    yield from blocks(slide, Note)
 
 
 def needs(ctx: Context, slide: Slide) -> Iterator[Part]:

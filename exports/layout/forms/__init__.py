@@ -6,12 +6,34 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from exports.blocks import strategy
+from exports.layout.forms import cards, matrix, meetings, on_a_page, panels, passages, platforms, threads
 from exports.layout.piece import Piece, Setting
 from exports.layout.shapes import Frame
 
-FORMS: Mapping[type, Callable[[Any, Setting], Piece]] = MappingProxyType({})
+FORMS: Mapping[type, Callable[[Any, Setting], Piece]] = MappingProxyType(
+    {
+        strategy.OnAPage: on_a_page.on_a_page,
+        strategy.Threads: threads.threads,
+        strategy.Passage: passages.passage,
+        strategy.Evidence: passages.evidence,
+        strategy.Meetings: meetings.meetings,
+        strategy.Matrix: matrix.matrix,
+        strategy.Platforms: platforms.platforms,
+        strategy.Quotes: cards.quotes,
+        strategy.ListCards: cards.list_cards,
+    }
+)
 """By the class of the block."""
-SIDES: frozenset[type] = frozenset()
+PANELS: Mapping[type, Callable[[Any, Setting], panels.Panel]] = MappingProxyType(
+    {
+        strategy.Goal: panels.goal,
+        strategy.Profile: panels.profile,
+        strategy.Person: panels.person,
+    }
+)
+"""Those that stand in a panel at the left."""
+SIDES: frozenset[type] = frozenset({strategy.Person})
 """Blocks that stand in a panel from the slide's top to its foot, on the step's own colour; the others' is a tint."""
 
 
@@ -21,6 +43,11 @@ def piece(block: object, setting: Setting) -> Piece:
         known = ", ".join(sorted(kind.__name__ for kind in FORMS))
         raise KeyError(f"no form for {type(block).__name__}; there are some for {known}")
     return FORMS[type(block)](block, setting)
+
+
+def panel(aside: object, setting: Setting) -> panels.Panel:
+    """What stands in a panel, measured."""
+    return PANELS[type(aside)](aside, setting)
 
 
 def frame(aside: object) -> Frame:

@@ -1,0 +1,211 @@
+"""Needs by audience and purpose: a card for each pair of them, dashed where there is nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from exports.blocks.strategy import Matrix, MatrixRow, Meeting
+from exports.layout import fit, kit
+from exports.layout.builder import PageBuilder
+from exports.layout.grid import FLOOR, SMALL, Box
+from exports.layout.palette import INK, MUTED, accent, on, tint
+from exports.layout.piece import Setting
+from exports.layout.shapes import Group, Paragraph, Run, Shape
+from exports.layout.words import Words, mixed, said, words
+
+NARROWEST_NAMES, WIDEST_NAMES = 100.0, 190.0
+"""Between them the audiences' names are as wide as their longest word."""
+APART = 8.0
+HEAD_PADDING, PADDING = 9.0, 10.0
+MOST_COLUMNS, MOST_ROWS, FEWER_ROWS = 4, 4, 3
+"""What one slide holds; where there are more audiences, so many to a slide."""
+NARROWEST, WIDEST = 0.75, 1.35
+"""Of a column, over the average."""
+LOWEST = 46.0
+HIGHEST = 150.0
+ARROW, NOTHING = "→ ", "–"
+
+
+@dataclass(frozen=True)
+class MeasuredRow:
+    """An audience and its cells; empty words where there is nothing."""
+
+    row: MatrixRow
+    name: Words
+    cells: tuple[Words, ...]
+
+    @property
+    def height(self) -> float:
+        """Of its cards, at least."""
+        return max(LOWEST, self.name.height, *(cell.height + 2 * PADDING for cell in self.cells))
+
+
+@dataclass(frozen=True)
+class MeasuredMatrix:
+    """Some purposes' columns under their heads, and what `follows` on further slides: the other purposes."""
+
+    block: Matrix
+    setting: Setting
+    heads: tuple[Words, ...]
+    widths: tuple[float, ...]
+    rows: tuple[MeasuredRow, ...]
+    names: float
+    """Width of the audiences' names."""
+    follows: MeasuredMatrix | None = None
+    loose: float = 0.0
+
+    @property
+    def width(self) -> float:
+        """Points from side to side."""
+        return self.setting.width
+
+    @cached_property
+    def head_height(self) -> float:
+        """Of the purposes' cards."""
+        return max(head.height for head in self.heads) + 2 * HEAD_PADDING
+
+    @cached_property
+    def height(self) -> float:
+        """Points from top to bottom, with what follows."""
+        own = self.head_height + sum(APART + row.height + self.loose for row in self.rows)
+        return own + (self.follows.height if self.follows else 0.0)
+
+    def split(self, room: float) -> tuple[MeasuredMatrix | None, MeasuredMatrix | None]:
+        """The audiences that fit into `room` and the rest under the same heads; then the other purposes."""
+        most = len(self.rows) if len(self.rows) <= MOST_ROWS else FEWER_ROWS
+        used, count = self.head_height, 0
+        while count < most and used + APART + self.rows[count].height <= room:
+            used += APART + self.rows[count].height
+            count += 1
+        if count == len(self.rows):
+            return replace(self, follows=None), self.follows
+        return (replace(self, rows=self.rows[:count], follows=None) if count else None), replace(
+            self, rows=self.rows[count:]
+        )
+
+    def fitted(self, room: float) -> MeasuredMatrix:
+        """It with higher rows."""
+        highest = max(row.height for row in self.rows)
+        return replace(self, loose=max(0.0, min((room - self.height) / len(self.rows), max(0.0, HIGHEST - highest))))
+
+    def draw(self, builder: PageBuilder, x: float, y: float) -> None:
+        """Adds it to `builder` with its top left corner there."""
+        box = Box(x, y, self.width, self.height)
+        builder.add(Group("Matrix", box, self.block.alt, tuple(self._shapes(x, y))))
+
+    def _shapes(self, x: float, y: float) -> Iterator[Shape]:
+        across = words(self.names - 12, said(f"{self.block.across} →", FLOOR, colour=MUTED, align="right"))
+        down = words(self.names - 12, said(f"{self.block.down} ↓", FLOOR, colour=MUTED))
+        yield across.box("Across", x, y)
+        yield down.box("Down", x, y + self.head_height - down.height)
+        for left, wide, head, main in self._columns(x):
+            box = Box(left, y, wide, self.head_height)
+            yield kit.card(box, accent(self.setting.step) if main else tint(self.setting.step), "Purpose")
+            yield head.box("Purpose", left + PADDING, y + (self.head_height - head.height) / 2)
+        y += self.head_height
+        for row in self.rows:
+            y += APART
+            tall = row.height + self.loose
+            yield row.name.box("Audience", x, y + (tall - row.name.height) / 2)
+            for (left, wide, _, _), cell in zip(self._columns(x), row.cells, strict=True):
+                yield from _cell(cell, Box(left, y, wide, tall))
+            y += tall
+
+    def _columns(self, x: float) -> Iterator[tuple[float, float, Words, bool]]:
+        x += self.names + APART
+        for n, (wide, head) in enumerate(zip(self.widths, self.heads, strict=True)):
+            yield x, wide, head, n == self.block.main
+            x += wide + APART
+
+
+def _cell(cell: Words, box: Box) -> Iterator[Shape]:
+    if not cell.paragraphs:
+        yield kit.open_card(box)
+        dash = words(box.width, said(NOTHING, SMALL, colour=MUTED, align="center"))
+        yield dash.box("Nothing", box.x, box.y + (box.height - dash.height) / 2)
+        return
+    yield kit.card(box)
+    yield cell.box("Needs", box.x + PADDING, box.y + (box.height - cell.height) / 2)
+
+
+def matrix(block: Matrix, setting: Setting) -> MeasuredMatrix:
+    """The purposes in groups that a slide holds, the audiences down."""
+    found: MeasuredMatrix | None = None
+    for start in reversed(range(0, len(block.columns), MOST_COLUMNS)):
+        found = replace(_measured(_part(block, start), setting), follows=found)
+    assert found, "a matrix has a purpose"
+    return found
+
+
+def _part(block: Matrix, start: int) -> Matrix:
+    """Its columns from `start` on, with the audiences that have anything there."""
+    end = start + MOST_COLUMNS
+    if start == 0 and end >= len(block.columns):
+        return block
+    rows = tuple(replace(row, cells=row.cells[start:end]) for row in block.rows)
+    main = block.main - start if block.main is not None and start <= block.main < end else None
+    return replace(
+        block, columns=block.columns[start:end], main=main, rows=tuple(row for row in rows if any(row.cells)) or rows
+    )
+
+
+def _measured(block: Matrix, setting: Setting) -> MeasuredMatrix:
+    size = setting.scale.card
+    strong = size + 1
+    asked = max(fit.longest_word(fit.clean(row.name), strong, bold=True) for row in block.rows)
+    names = min(WIDEST_NAMES, max(NARROWEST_NAMES, asked + 12))
+    strong = min(strong, max(FLOOR, strong * (names - 12) / asked))
+    widths = _widths(block, setting.width - names - APART)
+    heads = tuple(_head(block, n, wide - 2 * PADDING, setting) for n, wide in enumerate(widths))
+    rows = tuple(
+        MeasuredRow(
+            row,
+            words(
+                names - 10,
+                said(row.name, strong, bold=True),
+                said(row.note, SMALL, colour=MUTED, before=2),
+            ),
+            tuple(
+                _needs(cell, wide - 2 * PADDING, size, setting) for cell, wide in zip(row.cells, widths, strict=True)
+            ),
+        )
+        for row in block.rows
+    )
+    return MeasuredMatrix(block, setting, heads, widths, rows, names)
+
+
+def _widths(block: Matrix, room: float) -> tuple[float, ...]:
+    """Each column as wide as its fullest cell asks for, within bounds."""
+    count = len(block.columns)
+    room -= APART * (count - 1)
+    asked = [
+        max(
+            (sum(len(one.need) + len(one.content) + len(one.note) for one in row.cells[n]) for row in block.rows),
+            default=0,
+        )
+        for n in range(count)
+    ]
+    average = sum(asked) / count or 1
+    weights = [min(WIDEST, max(NARROWEST, each / average)) for each in asked]
+    return tuple(room * weight / sum(weights) for weight in weights)
+
+
+def _head(block: Matrix, n: int, width: float, setting: Setting) -> Words:
+    main = n == block.main
+    colour = on(accent(setting.step)) if main else INK
+    size = setting.scale.card + 1
+    mark = said(block.mark, FLOOR, colour=colour) if main and block.mark else None
+    return words(width, said(block.columns[n], size, bold=True, colour=colour), mark)
+
+
+def _needs(meetings: Sequence[Meeting], width: float, size: float, setting: Setting) -> Words:
+    paragraphs: list[Paragraph | None] = []
+    for n, one in enumerate(meetings):
+        paragraphs.append(said(one.need, size, before=size * 0.6 if n else 0))
+        content = fit.clean(one.content)
+        made = Run(f"{ARROW}{content}" if content else "", size, True, setting.accent)
+        note = fit.clean(one.note)
+        paragraphs.append(mixed(made, Run(f" {note}" if content and note else note, FLOOR, colour=MUTED), before=1))
+    return words(width, *paragraphs)

@@ -1,0 +1,142 @@
+"""Running text: a heading and whole sentences, one after the other or ruled apart; and how well something is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from exports.blocks.strategy import Evidence, Passage
+from exports.layout import fit, kit
+from exports.layout.builder import PageBuilder
+from exports.layout.grid import READING, SMALL, Box
+from exports.layout.palette import HAIRLINE, INK, MUTED, Colour
+from exports.layout.piece import Setting
+from exports.layout.shapes import Group, Run, Shape, TextLine
+from exports.layout.words import Words, said, words
+
+LABEL_ROOM = 20.0
+RULED = 7.0
+"""Above and below a sentence that is ruled off."""
+LOOSEST = 9.0
+FEWEST_LINES = 3
+WAY_APART, WAY_DOT = 16.0, 10.0
+
+
+@dataclass(frozen=True)
+class MeasuredPassage:
+    """Sentences at one size; ruled ones `loose` points further from their rules."""
+
+    block: Passage
+    width: float
+    size: float
+    accent: Colour
+    whole: float
+    """The height of a slide's body."""
+    loose: float = 0.0
+
+    @cached_property
+    def _texts(self) -> tuple[Words, ...]:
+        said_so = self.block.sentences if self.block.ruled else (" ".join(self.block.sentences),)
+        width = self.width if self.block.ruled else min(self.width, READING)
+        return tuple(words(width, said(sentence, self.size)) for sentence in said_so)
+
+    @property
+    def _head(self) -> float:
+        return LABEL_ROOM if self.block.label else 0.0
+
+    @property
+    def _around(self) -> float:
+        """Above and below each text."""
+        return 2 * (RULED + self.loose) if self.block.ruled else 0.0
+
+    @cached_property
+    def height(self) -> float:
+        """Points from the heading to the end of the last sentence."""
+        return self._head + sum(one.height + self._around for one in self._texts)
+
+    def split(self, room: float) -> tuple[MeasuredPassage | None, MeasuredPassage | None]:
+        """The sentences that fit into `room`, whole, and the rest under the same heading.
+
+        Only a sentence that no slide can hold is parted, between lines.
+        """
+        sentences = self.block.sentences
+        count = len(sentences)
+        while count and self._part(sentences[:count]).height > room:
+            count -= 1
+        if count or self._part(sentences[:1]).height <= self.whole:
+            head, rest = sentences[:count], sentences[count:]
+        else:
+            lines = int((room - self._head - self._around) / (self.size * fit.TALL_LINE))
+            if lines < FEWEST_LINES:
+                return None, self
+            begun, left = fit.split(fit.clean(sentences[0]), lines, self.size, self._texts[0].width)
+            head, rest = (begun,), (left, *sentences[1:])
+        return self._part(head) if head else None, self._part(rest) if rest else None
+
+    def _part(self, sentences: tuple[str, ...]) -> MeasuredPassage:
+        return replace(self, block=replace(self.block, sentences=sentences))
+
+    def fitted(self, room: float) -> MeasuredPassage:
+        """It with its rules further apart, where it has any."""
+        if not self.block.ruled:
+            return self
+        return replace(self, loose=min(LOOSEST, max(0.0, room - self.height) / len(self._texts) / 2))
+
+    def draw(self, builder: PageBuilder, x: float, y: float) -> None:
+        """Adds it to `builder` with its top left corner there."""
+        if self.block.label:
+            builder.add(kit.label(self.block.label, x, y, self.accent))
+            y += LABEL_ROOM
+        for one in self._texts:
+            if self.block.ruled:
+                builder.add(kit.rule(x, y, self.width))
+                y += RULED + self.loose
+            builder.add(one.box("Text", x, y, column=builder.claim()))
+            y += one.height + self._around / 2
+
+
+def passage(block: Passage, setting: Setting) -> MeasuredPassage:
+    """Sentences in the type of running text, one size down where they do not stand alone."""
+    return MeasuredPassage(block, setting.width, max(SMALL, setting.scale.body - 1), setting.accent, setting.height)
+
+
+@dataclass(frozen=True)
+class MeasuredEvidence:
+    """One line: the ways there are, filled up to the one that was chosen."""
+
+    block: Evidence
+    width: float
+    accent: Colour
+    height: float = SMALL * fit.LINE
+
+    def split(self, room: float) -> tuple[MeasuredEvidence | None, MeasuredEvidence | None]:
+        """A line is not parted."""
+        return (self, None) if self.height <= room else (None, self)
+
+    def fitted(self, room: float) -> MeasuredEvidence:
+        """The same: a line does not grow."""
+        return self
+
+    def draw(self, builder: PageBuilder, x: float, y: float) -> None:
+        """Adds it to `builder` with its top left corner there."""
+        chosen = fit.clean(self.block.ways[self.block.chosen])
+        alt = f"{fit.clean(self.block.label)}: {chosen}"
+        builder.add(Group("Evidence", Box(x, y, self.width, self.height), alt, tuple(self._shapes(x, y))))
+
+    def _shapes(self, x: float, y: float) -> Iterator[Shape]:
+        name = Run(fit.clean(self.block.label), SMALL, colour=MUTED)
+        yield TextLine("Label", x, y, (name,))
+        x += name.width + WAY_APART
+        for n, way in enumerate(self.block.ways):
+            reached, chosen = n <= self.block.chosen, n == self.block.chosen
+            top = y + (self.height - WAY_DOT) / 2
+            yield kit.ring(x, top, WAY_DOT, self.accent if reached else HAIRLINE, reached)
+            run = Run(fit.clean(way), SMALL, chosen, INK if chosen else MUTED)
+            yield TextLine("Way", x + WAY_DOT + 6, y, (run,))
+            x += WAY_DOT + 6 + run.width + WAY_APART
+
+
+def evidence(block: Evidence, setting: Setting) -> MeasuredEvidence:
+    """In one line, as small as it can be."""
+    return MeasuredEvidence(block, setting.width, setting.accent)

@@ -1,0 +1,199 @@
+"""Platforms as cards: role, what people find there, and how much: posts, followers, the share of people who use it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from exports.blocks.strategy import Platform, Platforms
+from exports.layout import fit, kit
+from exports.layout.builder import PageBuilder
+from exports.layout.elements import Column, Element, close, column, text
+from exports.layout.grid import FLOOR, GUTTER, SMALL, Box
+from exports.layout.palette import MUTED, accent, tint
+from exports.layout.piece import Setting
+from exports.layout.shapes import Group, Rectangle, Run, Shape
+from exports.layout.words import Words, mixed, said, words
+
+PADDING, HEAD_PADDING = 18.0, 11.0
+NOTE_ROOM = 8.0
+PER_ROW, MOST = 3, 6
+"""Cards side by side, and on one slide."""
+WITH_LIST = 3
+"""Platforms up to which there is room for what people find there."""
+BAR = 9.0
+DOTS_WIDTH = 7 * kit.DOT_APART
+LOOSEST = 1.9
+LOWEST = 120.0
+
+
+@dataclass(frozen=True)
+class Card:
+    """A platform's head, what stands under it, and the figures at its foot."""
+
+    platform: Platform
+    head: Words
+    meant_for: Words
+    body: Column
+    foot: Column
+
+    @property
+    def head_height(self) -> float:
+        """Of the coloured head."""
+        return self.head.height + (self.meant_for.height + 2 if self.meant_for.paragraphs else 0) + 2 * HEAD_PADDING
+
+    @property
+    def height(self) -> float:
+        """What it needs."""
+        inside = [one.height for one in (self.body, self.foot) if one.elements]
+        return self.head_height + sum(inside) + PADDING * (len(inside) + 1) * 0.75
+
+
+@dataclass(frozen=True)
+class MeasuredPlatforms:
+    """Rows of equally wide cards over a note; the cards of a row are equally high."""
+
+    block: Platforms
+    rows: tuple[tuple[Card, ...], ...]
+    per_row: int
+    note: Words
+    setting: Setting
+    loose: float = 0.0
+
+    @property
+    def width(self) -> float:
+        """Points from side to side."""
+        return self.setting.width
+
+    @cached_property
+    def height(self) -> float:
+        """Points from the first cards' top to the note's foot."""
+        rows = sum(_height(row) + self.loose for row in self.rows) + GUTTER * (len(self.rows) - 1)
+        return rows + self._note
+
+    @property
+    def _note(self) -> float:
+        return NOTE_ROOM + self.note.height if self.note.paragraphs else 0.0
+
+    def split(self, room: float) -> tuple[MeasuredPlatforms | None, MeasuredPlatforms | None]:
+        """The rows that fit into `room`, at most `MOST` cards, and the rest."""
+        used, count = self._note - GUTTER, 0
+        most = max(1, MOST // self.per_row)
+        while count < min(most, len(self.rows)) and used + GUTTER + _height(self.rows[count]) <= room:
+            used += GUTTER + _height(self.rows[count])
+            count += 1
+        head, rest = self.rows[:count], self.rows[count:]
+        return (replace(self, rows=head) if head else None), (replace(self, rows=rest) if rest else None)
+
+    def fitted(self, room: float) -> MeasuredPlatforms:
+        """It with higher cards."""
+        return replace(self, loose=max(0.0, room - self.height) / len(self.rows))
+
+    def draw(self, builder: PageBuilder, x: float, y: float) -> None:
+        """Adds it to `builder` with its top left corner there."""
+        wide = (self.width - GUTTER * (self.per_row - 1)) / self.per_row
+        for row in self.rows:
+            tall = _height(row) + self.loose
+            for n, card in enumerate(row):
+                box = Box(x + n * (wide + GUTTER), y, wide, tall)
+                alt = self.block.alt.format(platform=fit.clean(card.platform.name))
+                builder.add(Group("Platform", box, alt, tuple(self._card(card, box))))
+            y += tall + GUTTER
+        if self.note.paragraphs:
+            builder.add(self.note.box("Note", x, y - GUTTER + NOTE_ROOM, column=builder.claim()))
+
+    def _card(self, card: Card, box: Box) -> Iterator[Shape]:
+        yield kit.card(box)
+        yield Rectangle("Head", Box(box.x, box.y, box.width, card.head_height), tint(self.setting.step))
+        x, y = box.x + PADDING, box.y + HEAD_PADDING
+        yield card.head.box("Name", x, y)
+        if card.meant_for.paragraphs:
+            yield card.meant_for.box("For", x, y + card.head.height + 2)
+        top = box.y + card.head_height + PADDING * 0.75
+        foot = box.y + box.height - PADDING * 0.75 - card.foot.height
+        yield from card.body.shapes(x, top, foot - PADDING * 0.75 - top, LOOSEST)
+        yield from card.foot.shapes(x, foot)
+
+
+def _height(row: Sequence[Card]) -> float:
+    return max(LOWEST, *(card.height for card in row))
+
+
+def platforms(block: Platforms, setting: Setting) -> MeasuredPlatforms:
+    """Two side by side, three, or rows of three; a single one across the slide."""
+    count = len(block.cards)
+    per_row = count if count <= PER_ROW else PER_ROW if count != 4 else 2
+    wide = (setting.width - GUTTER * (per_row - 1)) / per_row - 2 * PADDING
+    cards = [_card(block, one, wide, setting, with_list=count <= WITH_LIST) for one in block.cards]
+    rows = tuple(tuple(cards[n : n + per_row]) for n in range(0, count, per_row))
+    note = words(setting.width, said(block.note, FLOOR, colour=MUTED))
+    return MeasuredPlatforms(block, rows, per_row, note, setting)
+
+
+def _card(block: Platforms, one: Platform, width: float, setting: Setting, with_list: bool) -> Card:
+    scale = setting.scale
+    size = scale.card
+    name = words(width, said(one.name, scale.statement, serif=True))
+    whom = block.meant_for.format(audiences="\n").split("\n")
+    names = fit.clean(", ".join(one.audiences))
+    meant_for = mixed(Run(whom[0], SMALL, colour=MUTED), Run(names, SMALL, True)) if names else None
+    roles = [said(role, scale.statement - 4, serif=True, before=6) for role in one.roles]
+    finds = [said(item, size, bullet=accent(setting.step), indent=12, before=4) for item in one.finds]
+    found = words(width, *finds)
+    body = column(
+        text(words(width, *roles), name="Role"),
+        text(words(width, said(block.finds, SMALL, colour=MUTED)), 10) if with_list and finds else None,
+        close(text(found), 4) if with_list else None,
+    )
+    return Card(one, name, words(width, meant_for), body, column(*_figures(block, one, width, setting)))
+
+
+def _figures(block: Platforms, one: Platform, width: float, setting: Setting) -> Iterator[Element | None]:
+    measures = list(_measures(block, one))
+    if measures:
+        yield Element(0.75, lambda x, y: [kit.rule(x, y, width)])
+        yield close(_side_by_side(measures, block.letters, width), 8)
+    if one.used:
+        shown = Run(f"{fit.clean(one.used)} ", FLOOR, True), Run(fit.clean(one.used_by), FLOOR, colour=MUTED)
+        yield close(text(words(width, mixed(*shown))), 8)
+        ground = tint(setting.step)
+        yield close(
+            Element(BAR, lambda x, y: kit.bar(Box(x, y, width, BAR), one.percent / 100, accent(setting.step), ground)),
+            4,
+        )
+
+
+def _measures(block: Platforms, one: Platform) -> Iterator[tuple[str, str, tuple[bool, ...]]]:
+    if one.posts:
+        yield block.posts, one.posts, one.days
+    if one.followers:
+        yield block.followers, one.followers, ()
+
+
+def _side_by_side(
+    measures: Sequence[tuple[str, str, tuple[bool, ...]]], letters: Sequence[str], width: float
+) -> Element:
+    """Figures under what they are of, the days of posts beside theirs where there is room."""
+    half = width * 0.525
+    size = 22.0
+    first = measures[0]
+    dots = any(first[2]) and half >= DOTS_WIDTH + 26
+    below = any(first[2]) and not dots
+    tall = FLOOR * fit.LINE + 2 + size * fit.LINE + (kit.DOT + 4 if below else 0)
+
+    def draw(x: float, y: float) -> Iterator[Shape]:
+        for n, (name, value, days) in enumerate(measures):
+            left = x + n * half
+            room = half - 8 if n == 0 and len(measures) > 1 else width - n * half
+            yield words(room, said(name, FLOOR, colour=MUTED)).box("Label", left, y)
+            number = Run(fit.clean(value), size, True)
+            top = y + FLOOR * fit.LINE + 2
+            yield words(room, mixed(number)).box("Figure", left, top)
+            if any(days) and dots:
+                after = left + number.width + 10
+                yield from kit.dots(letters, days, after, top + (size * fit.LINE - kit.DOT) / 2, accent("plan"))
+            elif any(days):
+                yield from kit.dots(letters, days, left, top + size * fit.LINE + 4, accent("plan"))
+
+    return Element(tall, draw)

@@ -1,0 +1,143 @@
+"""From each purpose to how much of the content serves it, and to the figure it is seen on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from exports.blocks.strategy import Thread, Threads
+from exports.layout import fit, kit
+from exports.layout.builder import PageBuilder
+from exports.layout.grid import FLOOR, SMALL, Box
+from exports.layout.palette import INK, MUTED, WHITE, Colour, accent, tint
+from exports.layout.piece import Setting
+from exports.layout.shapes import Group, Paragraph, Run, Shape
+from exports.layout.words import Words, mixed, said, words
+
+WEIGHTS = (0.345, 0.225, 0.43)
+"""Of the columns: purpose, share, figures."""
+ARROW_GAP = 20.0
+LABEL_ROOM = 22.0
+APART = 8.0
+PADDING = 14.0
+LOWEST, HIGHEST = 46.0, 96.0
+SMALLEST = 13.0
+ARROW = " → "
+
+
+@dataclass(frozen=True)
+class MeasuredRow:
+    """What stands in the three cards of a purpose."""
+
+    thread: Thread
+    cells: tuple[Words, Words, Words]
+
+    @property
+    def height(self) -> float:
+        """Of the cards, at least."""
+        return max(LOWEST, *(cell.height + 2 * PADDING * 0.7 for cell in self.cells))
+
+
+@dataclass(frozen=True)
+class MeasuredThreads:
+    """Rows `loose` points higher than they need to be."""
+
+    block: Threads
+    rows: tuple[MeasuredRow, ...]
+    width: float
+    size: float
+    loose: float = 0.0
+
+    @cached_property
+    def height(self) -> float:
+        """Points from the columns' labels to the last row's foot."""
+        return LABEL_ROOM + sum(row.height + self.loose + APART for row in self.rows) - APART
+
+    def split(self, room: float) -> tuple[MeasuredThreads | None, MeasuredThreads | None]:
+        """The rows that fit into `room` and the rest, both under the labels."""
+        used, count = LABEL_ROOM - APART, 0
+        while count < len(self.rows) and used + self.rows[count].height + APART <= room:
+            used += self.rows[count].height + APART
+            count += 1
+        return self._part(self.rows[:count]), self._part(self.rows[count:])
+
+    def _part(self, rows: tuple[MeasuredRow, ...]) -> MeasuredThreads | None:
+        return replace(self, rows=rows) if rows else None
+
+    def fitted(self, room: float) -> MeasuredThreads:
+        """It with higher rows."""
+        highest = max(row.height for row in self.rows)
+        return replace(
+            self, loose=max(0.0, min((room - self.height) / len(self.rows), HIGHEST - min(HIGHEST, highest)))
+        )
+
+    def draw(self, builder: PageBuilder, x: float, y: float) -> None:
+        """Adds it to `builder` with its top left corner there."""
+        box = Box(x, y, self.width, self.height)
+        builder.add(Group("Threads", box, self.block.alt, tuple(self._shapes(x, y))))
+
+    def _shapes(self, x: float, y: float) -> Iterator[Shape]:
+        lefts, wides = _columns(self.width)
+        for left, name, step in zip(lefts, self.block.columns, ("strategy", "plan", "measure"), strict=True):
+            yield kit.label(name, x + left, y, accent(step))
+        y += LABEL_ROOM
+        for row in self.rows:
+            tall = row.height + self.loose
+            for n, (left, wide, cell) in enumerate(zip(lefts, wides, row.cells, strict=True)):
+                box = Box(x + left, y, wide, tall)
+                yield _ground(row.thread, n, box)
+                yield cell.box("Cell", box.x + PADDING, y + (tall - cell.height) / 2)
+                if n:
+                    yield kit.chevron(x + left - ARROW_GAP + 7, y + tall / 2, 20)
+            y += tall + APART
+
+
+def _columns(width: float) -> tuple[list[float], list[float]]:
+    """Where the three columns begin and how wide they are."""
+    room = width - 2 * ARROW_GAP
+    wides = [room * weight for weight in WEIGHTS]
+    return [0.0, wides[0] + ARROW_GAP, wides[0] + wides[1] + 2 * ARROW_GAP], wides
+
+
+def _ground(thread: Thread, n: int, box: Box) -> Shape:
+    """What is ours is filled, what serves it stands on its step's tint, a gap is dashed."""
+    if n == 0:
+        return kit.card(box, accent("strategy") if thread.note else tint("strategy"))
+    if n == 1:
+        return kit.card(box, tint("plan")) if thread.share else kit.open_card(box)
+    return kit.card(box, tint("measure")) if thread.targets else kit.open_card(box)
+
+
+def threads(block: Threads, setting: Setting) -> MeasuredThreads:
+    """The rows in the type of the setting."""
+    size = max(SMALLEST, setting.scale.body - 1)
+    _, wides = _columns(setting.width)
+    inner = [wide - 2 * PADDING for wide in wides]
+    rows = tuple(MeasuredRow(row, _cells(block, row, size, inner)) for row in block.rows)
+    return MeasuredThreads(block, rows, setting.width, size)
+
+
+def _cells(block: Threads, row: Thread, size: float, wides: list[float]) -> tuple[Words, Words, Words]:
+    colour: Colour = WHITE if row.note else INK
+    purpose = words(
+        wides[0],
+        said(row.purpose, size + 3, serif=True, colour=colour),
+        said(row.note, SMALL, colour=WHITE, before=3),
+    )
+    share = words(
+        wides[1],
+        said(row.share, size + 8, bold=True, colour=accent("plan")),
+        said(row.share_note, FLOOR, before=1),
+    )
+    if not share.paragraphs:
+        share = words(wides[1], said(block.no_share, SMALL, colour=MUTED))
+    figures = [_figure(target.name, target.now, target.goal, size - 1, bool(n)) for n, target in enumerate(row.targets)]
+    seen = words(wides[2], *figures) if figures else words(wides[2], said(block.no_target, SMALL, colour=MUTED))
+    return purpose, share, seen
+
+
+def _figure(name: str, now: str, goal: str, size: float, after: bool) -> Paragraph | None:
+    before = f"{fit.clean(now)}{ARROW}" if now else ""
+    value = f"{before}{fit.clean(goal)}".replace(" ", "\N{NO-BREAK SPACE}")
+    return mixed(Run(f"{fit.clean(name)} ", size), Run(value, size, True), before=3 if after else 0)
