@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 
 import exports
-from exports.docx.prose import SECTIONS
+from exports.documents.prose import SECTIONS
 from exports.outline import SLIDES
 from wizard.examples import EXAMPLES, example
 from wizard.language import texts

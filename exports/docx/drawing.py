@@ -26,10 +26,11 @@ from exports.blocks import (
     Tiles,
     Timeline,
 )
+from exports.documents.columns import widths
+from exports.documents.parts import Byline, Contents, DocumentText, Heading, Part, Prose, Reference, Small
+from exports.documents.pictures import Pictured, pictures
 from exports.docx import look, word_xml
-from exports.docx.columns import widths
-from exports.docx.parts import Byline, Contents, DocumentText, Heading, Part, Prose, Reference, Small
-from exports.docx.pictures import Pictured, pictures
+from exports.docx.painter import png
 from exports.layout import fit
 from wizard.language.lists import read_lines
 
@@ -169,8 +170,9 @@ class Drawing:
     def _pictures_of(self, block: Pictured) -> Iterator[str]:
         if block.heading:
             yield word_xml.paragraph("Caption", word_xml.run(block.heading))
-        for one in pictures(block, self._step, self._text.language.tag):
-            relation, _ = self._part.get_or_add_image(io.BytesIO(one.png))
+        for one in pictures(block, self._step):
+            painted = png(one.shapes, one.width, one.height, self._text.language.tag)
+            relation, _ = self._part.get_or_add_image(io.BytesIO(painted))
             self._pictures += 1
             shown = word_xml.picture(self._pictures, relation, block.alt, one.width, one.height)
             yield word_xml.paragraph("Picture", shown, word_xml.KEEP if one.key else "")

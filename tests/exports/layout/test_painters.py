@@ -86,6 +86,12 @@ def test_the_layout_knows_no_format_and_no_outline() -> None:
     assert {name.partition(".")[0] for name in modules} & LIBRARIES == set()
 
 
+def test_what_documents_say_knows_no_format() -> None:
+    modules = imported(EXPORTS / "documents")
+    assert within(modules, *(f"exports.{format_}" for format_ in FORMATS), "exports.ooxml") == set()
+    assert {name.partition(".")[0] for name in modules} & LIBRARIES == set()
+
+
 def test_the_outline_knows_neither_layout_nor_painters() -> None:
     for part in (EXPORTS / "outline", EXPORTS / "blocks.py"):
         assert within(imported(part), "exports.layout", *(f"exports.{format_}" for format_ in FORMATS)) == set()
