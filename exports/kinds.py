@@ -33,6 +33,7 @@ DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ICS = "text/calendar"
+PDF = "application/pdf"
 ZIP = "application/zip"
 
 
@@ -49,6 +50,20 @@ def _one_pager(strategy: Strategy, language: Language, today: date) -> bytes:
     from exports.outline.one_page import one_page
 
     return pptx.one_pager(one_page(strategy, language, today))
+
+
+def _deck_pdf(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports import pdf
+    from exports.outline import deck
+
+    return pdf.deck(deck(strategy, language, today))
+
+
+def _one_pager_pdf(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports import pdf
+    from exports.outline.one_page import one_page
+
+    return pdf.one_pager(one_page(strategy, language, today))
 
 
 def _document(strategy: Strategy, language: Language, today: date) -> bytes:
@@ -102,7 +117,9 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         kind.id: kind
         for kind in (
             Kind("deck", "deck.pptx", PPTX, _deck),
+            Kind("deck_pdf", "deck.pdf", PDF, _deck_pdf),
             Kind("one_pager", "one-pager.pptx", PPTX, _one_pager),
+            Kind("one_pager_pdf", "one-pager.pdf", PDF, _one_pager_pdf),
             Kind("document", "document.docx", DOCX, _document),
             Kind("policy", "policy.docx", DOCX, _policy),
             Kind("calendar_xlsx", "calendar.xlsx", XLSX, _calendar_xlsx),
