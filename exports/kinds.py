@@ -78,6 +78,18 @@ def _policy(strategy: Strategy, language: Language, today: date) -> bytes:
     return policy(strategy, language, today)
 
 
+def _document_pdf(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports.pdf import document
+
+    return document(strategy, language, today)
+
+
+def _policy_pdf(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports.pdf import policy
+
+    return policy(strategy, language, today)
+
+
 def _calendar_xlsx(strategy: Strategy, language: Language, today: date) -> bytes:
     from exports.calendar.workbook import workbook
 
@@ -121,7 +133,9 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind("one_pager", "one-pager.pptx", PPTX, _one_pager),
             Kind("one_pager_pdf", "one-pager.pdf", PDF, _one_pager_pdf),
             Kind("document", "document.docx", DOCX, _document),
+            Kind("document_pdf", "document.pdf", PDF, _document_pdf),
             Kind("policy", "policy.docx", DOCX, _policy),
+            Kind("policy_pdf", "policy.pdf", PDF, _policy_pdf),
             Kind("calendar_xlsx", "calendar.xlsx", XLSX, _calendar_xlsx),
             Kind("calendar_ics", "calendar.ics", ICS, _calendar_ics),
             *map(_upload, SCHEDULERS.values()),

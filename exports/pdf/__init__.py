@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from exports.blocks import Deck, OnePage
-from exports.layout import poster, slides
-from exports.pdf.writer import write
+from datetime import date
 
-__all__ = ["deck", "one_pager", "write"]
+from exports.blocks import Deck, OnePage
+from exports.documents import policy_document, strategy_document
+from exports.layout import poster, slides
+from exports.pdf.writer import write, write_document
+from wizard.language.languages import Language
+from wizard.strategy.strategy import Strategy
+
+__all__ = ["deck", "document", "one_pager", "policy", "write", "write_document"]
 
 
 def deck(deck: Deck) -> bytes:
@@ -17,3 +22,13 @@ def deck(deck: Deck) -> bytes:
 def one_pager(page: OnePage) -> bytes:
     """`page` laid out, as a PDF file of one page. Raises ValueError for more panels than it has room for."""
     return write(poster.one_pager(page))
+
+
+def document(strategy: Strategy, language: Language, today: date) -> bytes:
+    """The detailed document of `strategy`, in `language`; `today` dates it."""
+    return write_document(strategy_document.text(strategy, language, today))
+
+
+def policy(strategy: Strategy, language: Language, today: date) -> bytes:
+    """The policy for staff in `strategy`, in `language`; `today` dates it."""
+    return write_document(policy_document.text(strategy, language, today))
