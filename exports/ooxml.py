@@ -9,7 +9,7 @@ from exports.layout.palette import ROLES
 
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
-FONT = "Arial"
+TITLE_FONT, FONT = "Georgia", "Arial"
 EMU = 12700
 """English metric units to the point."""
 
@@ -22,9 +22,9 @@ SCHEME: Mapping[str, str] = MappingProxyType(
         "strategy": "accent1",
         "plan": "accent2",
         "measure": "accent3",
-        "forest": "accent4",
-        "brick": "accent5",
-        "slate": "accent6",
+        "pale strategy": "accent4",
+        "pale plan": "accent5",
+        "pale measure": "accent6",
     }
 )
 """The theme's names for the palette's roles."""
@@ -44,12 +44,14 @@ def theme() -> bytes:
     """The theme's part: fonts, colours and plain shape styles."""
     named = {name: role for role, name in SCHEME.items()} | _LINKS
     colours = "".join(f'<a:{name}><a:srgbClr val="{ROLES[role]}"/></a:{name}>' for name, role in named.items())
-    font = f'<a:latin typeface="{FONT}"/><a:ea typeface=""/><a:cs typeface=""/>'
+    major, minor = (
+        f'<a:latin typeface="{name}"/><a:ea typeface=""/><a:cs typeface=""/>' for name in (TITLE_FONT, FONT)
+    )
     lines = "".join(_LINE.format(w=width) for width in (6350, 12700, 19050))
     return (
         f'{HEAD}<a:theme xmlns:a="{DRAWING}" name="Tretrin"><a:themeElements>'
         f'<a:clrScheme name="Tretrin">{colours}</a:clrScheme>'
-        f'<a:fontScheme name="Tretrin"><a:majorFont>{font}</a:majorFont><a:minorFont>{font}</a:minorFont>'
+        f'<a:fontScheme name="Tretrin"><a:majorFont>{major}</a:majorFont><a:minorFont>{minor}</a:minorFont>'
         f'</a:fontScheme><a:fmtScheme name="Tretrin"><a:fillStyleLst>{_FILL * 3}</a:fillStyleLst>'
         f"<a:lnStyleLst>{lines}</a:lnStyleLst>"
         f"<a:effectStyleLst>{_NO_EFFECT * 3}</a:effectStyleLst><a:bgFillStyleLst>{_FILL * 3}</a:bgFillStyleLst>"

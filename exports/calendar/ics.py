@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard
 
+from exports.calendar.clip import clipped
 from exports.calendar.entries import entries, heading, text
 from exports.calendar.identity import uids
-from exports.outline.shorten import headline
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
 from wizard.strategy.identity import identity
@@ -99,7 +99,7 @@ def _on_the_clock(day: date, at: time) -> datetime:
 
 def _summary(row: Row, language: Language) -> str:
     topic = text(row, "pillar", language) or text(row, "type", language)
-    what = headline(row["idea"], SUMMARY) if "idea" in row else topic
+    what = clipped(row["idea"], SUMMARY).removesuffix(".") if "idea" in row else topic
     return ": ".join(filter(None, (text(row, "platform", language), what))) or language.text("calendar_files.post")
 
 

@@ -10,8 +10,8 @@ from exports.documents.measures import INNER, TABLE
 from exports.layout import fit
 from exports.layout.builder import PageBuilder
 from exports.layout.chart import chart
-from exports.layout.flow import Piece
 from exports.layout.lanes import lanes
+from exports.layout.piece import Piece
 from exports.layout.shapes import ChartMeasures, Shape
 from exports.layout.timeline import timeline
 

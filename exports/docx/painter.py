@@ -5,20 +5,21 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
 
-from fontpkg import pil
 from PIL import Image, ImageDraw, ImageFont
 
-from exports.layout import chart, table
+from exports.layout import chart, fonts, table
 from exports.layout.grid import Box
 from exports.layout.lines import SetLine, of_box, of_line
 from exports.layout.painters import Painters
-from exports.layout.palette import css
+from exports.layout.palette import Colour, css
 from exports.layout.shapes import (
     ChartShape,
     Ellipse,
     Group,
     Line,
+    Outline,
     Polygon,
     Rectangle,
     Shape,
@@ -69,16 +70,30 @@ def _corners(box: Box) -> tuple[int, int, int, int]:
 
 
 @cache
-def _font(size: float, bold: bool) -> ImageFont.FreeTypeFont:
-    font: ImageFont.FreeTypeFont = pil.truetype(
-        "Arimo", round(size * DOTS), weight=700 if bold else 400, layout_engine=ImageFont.Layout.BASIC
-    )
-    return font
+def _font(size: float, bold: bool, serif: bool) -> ImageFont.FreeTypeFont:
+    return fonts.font(round(size * DOTS), bold, serif, ImageFont.Layout.BASIC)
 
 
 @PAINTERS.paints(Rectangle)
 def _rectangle(canvas: PictureCanvas, shape: Rectangle) -> None:
-    canvas.draw.rectangle(_corners(shape.box), fill=css(shape.colour))
+    _area(canvas, shape.box, shape.colour, shape.outline, shape.radius)
+
+
+def _area(canvas: PictureCanvas, box: Box, colour: Colour | None, outline: Outline | None, radius: float) -> None:
+    """A filled and outlined one; a dashed outline is drawn with square corners."""
+    solid = outline if outline and not outline.dashed else None
+    canvas.draw.rounded_rectangle(
+        _corners(box),
+        radius=min(radius, box.width / 2, box.height / 2) * DOTS,
+        fill=css(colour) if colour else None,
+        outline=css(solid.colour) if solid else None,
+        width=max(1, round(solid.thickness * DOTS)) if solid else 0,
+    )
+    if outline and outline.dashed:
+        left, top, right, bottom = box.x, box.y, box.x + box.width, box.y + box.height
+        corners = ((left, top), (right, top), (right, bottom), (left, bottom), (left, top))
+        for start, end in pairwise(corners):
+            _line(canvas, Line("Edge", start, end, outline.colour, outline.thickness, dashed=True))
 
 
 @PAINTERS.paints(Ellipse)
@@ -114,8 +129,8 @@ def _text_line(canvas: PictureCanvas, shape: TextLine) -> None:
 
 @PAINTERS.paints(TextBox)
 def _text_box(canvas: PictureCanvas, shape: TextBox) -> None:
-    if shape.fill:
-        canvas.draw.rectangle(_corners(shape.box), fill=css(shape.fill))
+    if shape.fill or shape.outline:
+        _area(canvas, shape.box, shape.fill, shape.outline, shape.radius)
     for line in of_box(shape):
         _text(canvas, line)
 
@@ -124,7 +139,7 @@ def _text(canvas: PictureCanvas, line: SetLine) -> None:
     x = line.x
     for run in line.runs:
         place = (round(x * DOTS), round(line.baseline * DOTS))
-        canvas.draw.text(place, run.text, fill=css(run.colour), font=_font(run.size, run.bold), anchor="ls")
+        canvas.draw.text(place, run.text, fill=css(run.colour), font=_font(run.size, run.bold, run.serif), anchor="ls")
         x += run.width
 
 

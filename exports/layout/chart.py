@@ -24,6 +24,8 @@ MOST_LABEL = 0.42
 """Share of the width the category names may take."""
 LABEL_LINES = 2
 """Lines of a category name: what the height of a single bar and its space hold."""
+THICKEST = 1.7
+"""How much thicker than usual bars become where there is room."""
 FEWEST = 2
 """Categories worth starting on a slide."""
 AXIS = Colour("muted", 50)
@@ -78,6 +80,12 @@ class MeasuredChart:
         if count < FEWEST:
             return None, self
         return self._part(slice(0, count)), self._part(slice(count, None))
+
+    def fitted(self, room: float) -> MeasuredChart:
+        """It with thicker bars, where there is room for them."""
+        grown = min(THICKEST, (room - self._fixed) / (self.height - self._fixed))
+        measures = replace(self.measures, bar=self.measures.bar * grown, space=self.measures.space * grown)
+        return replace(self, measures=measures)
 
     def _part(self, part: slice) -> MeasuredChart:
         series = tuple((name, values[part]) for name, values in self.block.series)

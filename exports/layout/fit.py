@@ -1,8 +1,9 @@
 """How much room a text takes, measured rather than guessed.
 
-The theme's font is Arial; Arimo has exactly its widths. Everything is in points. A renderer (PowerPoint, LibreOffice)
-may need less room than is said here, never more: lines break at spaces only, kerning is left out, and what Arimo has
-no glyph for (emoji, Chinese, Arabic …) is counted as wide and tall as the fonts that stand in for it.
+The theme's fonts are Arial and, for what is set in `serif`, Georgia; Arimo and Gelasio have exactly their widths
+(`fonts`). Everything is in points. A renderer (PowerPoint, LibreOffice) may need less room than is said here, never
+more: lines break at spaces only, kerning is left out, and what our fonts have no glyph for (emoji, Chinese, Arabic …)
+is counted as wide and tall as the fonts that stand in for it.
 """
 
 from __future__ import annotations
@@ -13,22 +14,23 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from fontpkg import pil
 from PIL import ImageFont, features
 
+from exports.layout import fonts
+
 UNITS = 2048
-"""Arimo's units per em: measured at this size, advances come out unrounded."""
+"""Units per em of our fonts: measured at this size, advances come out unrounded."""
 
 SAFETY = 1.02
 """What a line may come out wider than measured; renderers round each glyph in their own way."""
 
 ROUNDING = 1e-6
 
-LINE = 1.21
-"""Height of a line over its font size; renderers take 1.2 for Arial."""
+LINE, SERIF_LINE = 1.21, 1.28
+"""Height of a line over its font size; renderers take 1.2 for Arial, 1.27 for Gelasio and less for Georgia."""
 
 TALL_LINE = 1.6
-"""The same where another font stands in for a glyph Arimo lacks."""
+"""The same where another font stands in for a glyph ours lack."""
 
 ELLIPSIS = "…"
 LONG_WORD = 30
@@ -44,11 +46,17 @@ _BREAKS = tuple(
     for signs in (" ", "-–—", "/", "?!|", "/?!|", "-–—/", "-–—/?!|", "-–—/?!|&=.,;:_")
 )
 
-# Latin, Greek and Cyrillic with their punctuation, and signs such as €: what Arimo draws itself.
-_ARIMO = re.compile("[\x20-\u024f\u0300-\u0377\u037a-\u037f\u0384-\u0527\u1e00-\u1ef9\u2010-\u2044\u20a0-\u20bf\u2122]")
+# Latin, Greek and Cyrillic with their punctuation, and signs such as € and →: what Arimo draws itself.
+_ARIMO = re.compile(
+    "[\x20-\u024f\u0300-\u0377\u037a-\u037f\u0384-\u0527\u1e00-\u1ef9\u2010-\u2044\u20a0-\u20bf\u2122\u2190-\u2195]"
+)
+# Gelasio has no Greek, no Cyrillic and fewer rare letters.
+_GELASIO = re.compile(
+    "[\x20-\x7e\xa0-\u017f\u0218-\u021b\u0300-\u0304\u1e00-\u1e97\u1ea0-\u1ef9\u2010-\u2015\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039-\u203a\u20ac\u2122\u2190-\u2195]"
+)
 _FOREIGN = re.compile(f"[^{_ARIMO.pattern[1:-1]}\u200b-\u200f\ufe0f]")
 
-_NO_LIGATURES = ("-liga", "-clig") if features.check("raqm") else None
+_NO_LIGATURES = ["-liga", "-clig"] if features.check("raqm") else None
 _WIDE_LIGATURES = range(0xFDF0, 0xFDFE)  # whole Arabic phrases in one glyph
 _VARIATIONS = range(0xFE00, 0xFE10)  # say how the character before is drawn
 _WIDE_SCRIPTS = range(0x12000, 0x12550)  # cuneiform: up to three and a half ems
@@ -57,12 +65,13 @@ _WIDE_SCRIPTS = range(0x12000, 0x12550)  # cuneiform: up to three and a half ems
 class _Advances(dict[str, float]):
     """Width of each character over the font size, measured the first time it is asked for."""
 
-    def __init__(self, weight: int) -> None:
+    def __init__(self, bold: bool, serif: bool) -> None:
         super().__init__()
-        self._font = pil.truetype("Arimo", UNITS, weight=weight, layout_engine=ImageFont.Layout.BASIC)
+        self._font = fonts.font(UNITS, bold, serif, ImageFont.Layout.BASIC)
+        self._has = (_GELASIO if serif else _ARIMO).match
 
     def __missing__(self, char: str) -> float:
-        advance = self._font.getlength(char) / UNITS if _ARIMO.match(char) else _stand_in(char)
+        advance = self._font.getlength(char) / UNITS if self._has(char) else _stand_in(char)
         self[char] = advance * SAFETY
         return self[char]
 
@@ -73,12 +82,13 @@ class _Kerning(dict[str, float]):
     Where Pillow comes without Raqm it cannot tell, and says 0.
     """
 
-    def __init__(self, weight: int) -> None:
+    def __init__(self, bold: bool, serif: bool) -> None:
         super().__init__()
-        self._font = pil.truetype("Arimo", UNITS, weight=weight, layout_engine=ImageFont.Layout.RAQM)
+        self._font = fonts.font(UNITS, bold, serif, ImageFont.Layout.RAQM)
+        self._has = (_GELASIO if serif else _ARIMO).match
 
     def __missing__(self, pair: str) -> float:
-        known = all(map(_ARIMO.match, pair))
+        known = all(map(self._has, pair))
         apart = sum(map(self._font.getlength, pair)) if known else 0.0
         self[pair] = (self._font.getlength(pair, features=_NO_LIGATURES) - apart) / UNITS if known else 0.0
         return self[pair]
@@ -95,36 +105,41 @@ def _stand_in(char: str) -> float:
 
 
 @cache
-def advances(bold: bool) -> Mapping[str, float]:
+def advances(bold: bool, serif: bool = False) -> Mapping[str, float]:
     """Width of each character over the font size, with what renderers may add to it."""
-    return _Advances(700 if bold else 400)
+    return _Advances(bold, serif)
 
 
 @cache
-def kerning(bold: bool) -> Mapping[str, float]:
+def kerning(bold: bool, serif: bool = False) -> Mapping[str, float]:
     """What programs move each pair of letters by, over the font size."""
-    return _Kerning(700 if bold else 400)
+    return _Kerning(bold, serif)
+
+
+def legal(text: str) -> str:
+    """`text` without what XML cannot hold."""
+    return _ILLEGAL.sub("", text)
 
 
 def clean(text: str) -> str:
     """`text` as it is measured and drawn: what XML cannot hold is gone, blanks are single, empty lines closed up."""
-    lines = (_BLANK.sub(" ", line).strip(" ") for line in _NEW_LINE.split(_ILLEGAL.sub("", text)))
+    lines = (_BLANK.sub(" ", line).strip(" ") for line in _NEW_LINE.split(legal(text)))
     return "\n".join(line for line in lines if line)
 
 
-def width(text: str, size: float, bold: bool = False) -> float:
+def width(text: str, size: float, bold: bool = False, serif: bool = False) -> float:
     """Points `text` takes on one line; of a text in several lines, the widest."""
-    measure = advances(bold).__getitem__
+    measure = advances(bold, serif).__getitem__
     return size * max(sum(map(measure, line)) for line in text.split("\n"))
 
 
-def longest_word(text: str, size: float, bold: bool = False) -> float:
+def longest_word(text: str, size: float, bold: bool = False, serif: bool = False) -> float:
     """Points the widest word takes."""
-    return max((width(word, size, bold) for word in text.split()), default=0.0)
+    return max((width(word, size, bold, serif) for word in text.split()), default=0.0)
 
 
 @lru_cache(maxsize=8192)
-def starts(text: str, size: float, room: float, bold: bool = False) -> tuple[int, ...]:
+def starts(text: str, size: float, room: float, bold: bool = False, serif: bool = False) -> tuple[int, ...]:
     """Where each line of a clean `text` starts when it is set in `room` points; the first at 0.
 
     A word wider than the room is broken, however the renderer may break it: in mid-word or after its hyphens
@@ -133,13 +148,13 @@ def starts(text: str, size: float, room: float, bold: bool = False) -> tuple[int
     found: list[int] = []
     offset = 0
     for line in text.split("\n"):
-        found += (offset + start for start in _line_starts(line, room / size, bold))
+        found += (offset + start for start in _line_starts(line, room / size, advances(bold, serif)))
         offset += len(line) + 1
     return tuple(found)
 
 
-def _line_starts(line: str, room: float, bold: bool) -> list[int]:
-    measure = advances(bold).__getitem__
+def _line_starts(line: str, room: float, wide_as: Mapping[str, float]) -> list[int]:
+    measure = wide_as.__getitem__
     room += ROUNDING
     if sum(map(measure, line)) <= room:
         return [0]
@@ -154,20 +169,20 @@ def _line_starts(line: str, room: float, bold: bool) -> list[int]:
         if wide <= room:
             used += wide
             continue
-        inner, used = _broken(word[0], room, bold)
+        inner, used = _broken(word[0], room, wide_as)
         found += (word.start() + at for at in inner)
     return found
 
 
-def _broken(word: str, room: float, bold: bool) -> tuple[list[int], float]:
+def _broken(word: str, room: float, wide_as: Mapping[str, float]) -> tuple[list[int], float]:
     """Where the further lines of a word wider than the room start, and how full the last of them may be."""
-    ways = [_filled(signs.finditer(word), room, bold) for signs in _BREAKS]
+    ways = [_filled(signs.finditer(word), room, wide_as) for signs in _BREAKS]
     return max((starts for starts, _ in ways), key=len), max(used for _, used in ways)
 
 
-def _filled(segments: Iterable[re.Match[str]], room: float, bold: bool) -> tuple[list[int], float]:
+def _filled(segments: Iterable[re.Match[str]], room: float, wide_as: Mapping[str, float]) -> tuple[list[int], float]:
     """The same for a renderer that breaks between `segments`, and inside only those wider than the room."""
-    measure = advances(bold).__getitem__
+    measure = wide_as.__getitem__
     found: list[int] = []
     used = 0.0
     for segment in segments:
@@ -186,31 +201,33 @@ def _filled(segments: Iterable[re.Match[str]], room: float, bold: bool) -> tuple
     return found, used
 
 
-def wrap(text: str, size: float, room: float, bold: bool = False) -> list[str]:
+def wrap(text: str, size: float, room: float, bold: bool = False, serif: bool = False) -> list[str]:
     """The lines a clean `text` is set in within `room` points."""
-    begins = starts(text, size, room, bold)
+    begins = starts(text, size, room, bold, serif)
     return [text[begin:end].strip(" \n") for begin, end in pairwise([*begins, len(text)])]
 
 
-def split(text: str, count: int, size: float, room: float, bold: bool = False) -> tuple[str, str]:
+def split(text: str, count: int, size: float, room: float, bold: bool = False, serif: bool = False) -> tuple[str, str]:
     """The first `count` (1 or more) lines of a clean `text` and what follows them (empty where nothing does)."""
     head = text
     # A part of a broken word may take more lines by itself than it did within the whole.
-    while len(begins := starts(head, size, room, bold)) > count:
+    while len(begins := starts(head, size, room, bold, serif)) > count:
         head = head[: begins[count]].rstrip(" \n")
     return head, text[len(head) :].lstrip(" \n")
 
 
-def cut(text: str, size: float, room: float, count: int, bold: bool = False, tail: str = "") -> str:
+def cut(
+    text: str, size: float, room: float, count: int, bold: bool = False, tail: str = "", serif: bool = False
+) -> str:
     """A clean `text` cut to `count` lines, at a word where there is one, with … where something was left out.
 
     `tail` follows it whole, and has its room in the lines.
     """
-    if len(starts(text + tail, size, room, bold)) <= count:
+    if len(starts(text + tail, size, room, bold, serif)) <= count:
         return text + tail
     tail = ELLIPSIS + tail
-    kept, _ = split(text, count, size, room, bold)
-    while kept and len(starts(kept + tail, size, room, bold)) > count:
+    kept, _ = split(text, count, size, room, bold, serif)
+    while kept and len(starts(kept + tail, size, room, bold, serif)) > count:
         shorter = kept.rpartition(" ")[0]
         # A long last word gives up letters instead, and so does an only one: without it a line would be nearly empty.
         kept = shorter if shorter and len(kept) - len(shorter) < LONG_WORD else kept[:-1]
@@ -222,11 +239,11 @@ def is_tall(text: str) -> bool:
     return not text.isascii() and _FOREIGN.search(text) is not None
 
 
-def line_height(line: str, size: float) -> float:
+def line_height(line: str, size: float, serif: bool = False) -> float:
     """Points from one baseline to the next."""
-    return size * (TALL_LINE if is_tall(line) else LINE)
+    return size * (TALL_LINE if is_tall(line) else SERIF_LINE if serif else LINE)
 
 
-def height(lines: list[str], size: float) -> float:
+def height(lines: list[str], size: float, serif: bool = False) -> float:
     """Points that `lines` take from top to bottom."""
-    return sum(line_height(line, size) for line in lines)
+    return sum(line_height(line, size, serif) for line in lines)

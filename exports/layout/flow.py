@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
-from typing import Protocol
 
 from exports.blocks import (
     Block,
@@ -23,10 +22,10 @@ from exports.blocks import (
     Tiles,
     Timeline,
 )
-from exports.layout import chart, lanes, palette, table, text, tiles, timeline
+from exports.layout import chart, forms, lanes, table, text, tiles, timeline
 from exports.layout.builder import PageBuilder
-from exports.layout.grid import BODY_BOX, GUTTER, READING, SCALES, Box, Scale
-from exports.layout.palette import Colour
+from exports.layout.grid import BESIDE, READING, SCALES, Box
+from exports.layout.piece import Piece, Setting
 from exports.layout.shapes import TextBox
 from exports.layout.text import FlowParagraph, TextFlow
 
@@ -35,21 +34,6 @@ GAP = 20.0
 HEADING_GAP = 6.0
 WORTH_STARTING = 110.0
 """Points left on a slide in which columns still begin."""
-
-
-class Piece(Protocol):
-    """Something measured that can be drawn, or split where it does not fit."""
-
-    @property
-    def width(self) -> float: ...
-
-    @property
-    def height(self) -> float: ...
-
-    def split(self, room: float) -> tuple[Piece | None, Piece | None]:
-        """What fits into `room` and the rest. With the whole body's height as room, something always fits."""
-
-    def draw(self, builder: PageBuilder, x: float, y: float) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -74,6 +58,9 @@ class Headed:
     def split(self, room: float) -> tuple[Piece | None, Piece | None]:
         head, rest = self.piece.split(room - self._over)
         return (head and Headed(self.heading, head), rest and Headed(self.heading, rest))
+
+    def fitted(self, room: float) -> Headed:
+        return Headed(self.heading, self.piece.fitted(room - self._over))
 
     def draw(self, builder: PageBuilder, x: float, y: float) -> None:
         box = Box(x, y, self.width, self._over - HEADING_GAP)
@@ -109,6 +96,15 @@ class Stack:
     def _part(self, pieces: tuple[Piece, ...]) -> Stack | None:
         return Stack(pieces, self.width) if pieces else None
 
+    def fitted(self, room: float) -> Stack:
+        """Each piece gets of what is free as much as it takes of the rest."""
+        pieces, free, tall = [], room - self.height, sum(piece.height for piece in self.pieces)
+        for piece in self.pieces:
+            grown = piece.fitted(piece.height + free * piece.height / tall)
+            free, tall = free - (grown.height - piece.height), tall - piece.height
+            pieces.append(grown)
+        return Stack(tuple(pieces), self.width)
+
     def draw(self, builder: PageBuilder, x: float, y: float) -> None:
         for piece in self.pieces:
             piece.draw(builder, x, y)
@@ -123,7 +119,7 @@ class Beside:
 
     @property
     def width(self) -> float:
-        return sum(stack.width for stack in self.stacks) + GUTTER * (len(self.stacks) - 1)
+        return sum(stack.width for stack in self.stacks) + BESIDE * (len(self.stacks) - 1)
 
     @cached_property
     def height(self) -> float:
@@ -140,75 +136,86 @@ class Beside:
             return None
         return Beside(tuple(part or Stack((), stack.width) for part, stack in zip(parts, self.stacks, strict=True)))
 
+    def fitted(self, room: float) -> Beside:
+        return Beside(tuple(stack.fitted(room) for stack in self.stacks))
+
     def draw(self, builder: PageBuilder, x: float, y: float) -> None:
         for column, stack in enumerate(self.stacks):
             builder.column = column
             stack.draw(builder, x, y)
-            x += stack.width + GUTTER
+            x += stack.width + BESIDE
         builder.column = 0
 
 
-def stacks(slide: Slide) -> list[Stack]:
-    """What stands on each of the slides it takes to show `slide`: as few as can be, then as large as can be."""
+def stacks(slide: Slide, width: float, height: float) -> list[Stack]:
+    """What stands on each of the slides it takes to show `slide`: as few as can be, then as large as can be.
+
+    The body of each is `width` and `height` points.
+    """
     best: list[Stack] = []
     for scale in SCALES:
-        found = _parts(stack(slide.blocks, scale, palette.accent(slide.step), BODY_BOX.width))
+        found = _parts(stack(slide.blocks, Setting(scale, slide.step, width, height)), height)
         if not best or len(found) < len(best):
             best = found
         if len(best) == 1:
             break
-    return best
+    return [part.fitted(height) for part in best]
 
 
-def _parts(whole: Stack) -> list[Stack]:
+def _parts(whole: Stack, height: float) -> list[Stack]:
     found: list[Stack] = []
     rest: Stack | None = whole
     while rest:
-        head, rest = rest.split(BODY_BOX.height)
+        head, rest = rest.split(height)
         assert head, "a whole slide's room must hold a part of anything"
         found.append(head)
     return found
 
 
-def stack(blocks: Sequence[Block | Columns], scale: Scale, accent: Colour, width: float) -> Stack:
-    """`blocks` measured in `width`; neighbouring text becomes one flow."""
+def stack(blocks: Sequence[Block | Columns], setting: Setting) -> Stack:
+    """`blocks` measured; neighbouring text becomes one flow."""
     pieces: list[Piece] = []
     for is_text, group in groupby(blocks, lambda block: isinstance(block, Bullets | Statement | Facts | Note)):
         if is_text:
             words = [block for block in group if isinstance(block, Bullets | Statement | Facts | Note)]
-            if flow := text.text(words, scale, accent, min(width, READING)):
+            if flow := text.text(words, setting.scale, setting.accent, min(setting.width, READING)):
                 pieces.append(flow)
             continue
-        drawn = (_piece(block, scale, accent, width) for block in group)
-        pieces += [piece for piece in drawn if piece]
-    return Stack(tuple(pieces), width)
+        pieces += filter(None, (_piece(block, setting) for block in group))
+    return Stack(tuple(pieces), setting.width)
 
 
-def _piece(block: Block | Columns, scale: Scale, accent: Colour, width: float) -> Piece | None:
+def _piece(block: Block | Columns, setting: Setting) -> Piece | None:
+    scale, width = setting.scale, setting.width
     match block:
-        case Table(rows=rows) if rows:
-            return _headed(block.heading, table.table(block, scale, width), scale, accent)
-        case Steps(items=items) if items:
-            return _headed(block.heading, table.steps(block, scale, width), scale, accent)
-        case Chart(categories=categories) if categories and block.series:
-            return _headed(block.heading, chart.chart(block, width), scale, accent)
-        case Timeline(moments=moments) if moments:
-            return _headed(block.heading, timeline.timeline(block, scale.table, width), scale, accent)
-        case Lanes(stretches=stretches) if stretches:
-            return _headed(block.heading, lanes.lanes(block, scale.table, width), scale, accent)
-        case Tiles(tiles=panels) if panels:
-            return tiles.tiles(block, scale, accent, width)
-        case Columns(parts=parts) if any(parts):
-            return _beside(block, scale, accent, width)
-    return None
+        case Table(rows=rows):
+            return _headed(block.heading, table.table(block, scale, width), setting) if rows else None
+        case Steps(items=items):
+            return _headed(block.heading, table.steps(block, scale, width), setting) if items else None
+        case Chart(categories=categories):
+            drawn = categories and block.series
+            return _headed(block.heading, chart.chart(block, width), setting) if drawn else None
+        case Timeline(moments=moments):
+            measured = timeline.timeline(block, scale.table, width)
+            return _headed(block.heading, measured, setting) if moments else None
+        case Lanes(stretches=stretches):
+            return _headed(block.heading, lanes.lanes(block, scale.table, width), setting) if stretches else None
+        case Tiles(tiles=panels):
+            return tiles.tiles(block, scale, setting.accent, width) if panels else None
+        case Columns(parts=parts):
+            return _beside(block, setting) if any(parts) else None
+    return forms.piece(block, setting)
 
 
-def _headed(title: str, piece: Piece, scale: Scale, accent: Colour) -> Piece:
-    return Headed(text.heading(title, scale.heading, accent, piece.width), piece) if title else piece
+def _headed(title: str, piece: Piece, setting: Setting) -> Piece:
+    if not title:
+        return piece
+    return Headed(text.heading(title, setting.scale.heading, setting.accent, piece.width), piece)
 
 
-def _beside(block: Columns, scale: Scale, accent: Colour, width: float) -> Beside:
+def _beside(block: Columns, setting: Setting) -> Beside:
     weights = block.weights or (1.0,) * len(block.parts)
-    room = width - GUTTER * (len(weights) - 1)
+    room = setting.width - BESIDE * (len(weights) - 1)
     widths = [room * weight / sum(weights) for weight in weights]
-    return Beside(tuple(stack(part, scale, accent, wide) for part, wide in zip(block.parts, widths, strict=True)))
+    parts = zip(block.parts, widths, strict=True)
+    return Beside(tuple(stack(part, replace(setting, width=wide)) for part, wide in parts))

@@ -18,32 +18,77 @@ class Box:
 Sizes = tuple[tuple[float, int], ...]
 """Font sizes and how many lines of each a text may take, the preferred first."""
 
-# A slide: 13.333 × 7.5 in, margins 0.6 in.
+# A slide: 13.333 × 7.5 in, margins 0.6 in, twelve columns.
 WIDTH, HEIGHT = 960.0, 540.0
 MARGIN = 43.2
 INNER = WIDTH - 2 * MARGIN
-BAND = 6.0
-"""Height of the band along the top, a third of it for each step."""
-KICKER_BOX = Box(MARGIN, 30, INNER, 18)
+COLUMNS, GUTTER = 12, 15.0
+BESIDE = 2 * GUTTER
+"""Between running texts side by side."""
+PANEL, PANEL_INNER = 279.0, 214.0
+"""Width of a panel at the left, which bleeds off the slide, and of what stands in it."""
+PANEL_TOP, PANEL_PADDING = 33.0, 16.0
+"""Where the text of a panel from top to bottom begins, and how far below its edge that of another does."""
+BESIDE_PANEL = Box(302, 0, WIDTH - MARGIN - 302, HEIGHT)
+"""What a panel leaves of the slide."""
+KICKER_BOX = Box(77, 29, WIDTH - MARGIN - 77, 16)
+BAR_WIDTH, BAR_APART, BAR_HEIGHTS, BARS_FOOT = 7.0, 9.0, (6.0, 10.0, 14.0), 43.5
+"""The three bars before the kicker: their width, from one to the next, their heights, where they stand."""
 TITLE_BOX = Box(MARGIN, 48, INNER, 74)
-TITLE_SIZES: Sizes = ((28.0, 1), (26.0, 1), (28.0, 2), (24.0, 2), (20.0, 3))
-BODY_BOX = Box(MARGIN, 136, INNER, 358)
-GUTTER = 36.0
+TITLE_SIZES: Sizes = ((28.0, 1), (28.0, 2), (24.0, 2), (20.0, 2), (17.0, 2), (14.0, 2), (12.0, 2))
+BODY_TOP, BODY_BOTTOM = 100.0, 492.0
+"""Where the body begins under a title of one line, and where it ends."""
+UNDER_TITLE = 12.0
+BODY_BOX = Box(MARGIN, BODY_TOP, INNER, BODY_BOTTOM - BODY_TOP)
 FOOTER_BOX = Box(MARGIN, 504, 720, 16)
 NUMBER_BOX = Box(WIDTH - MARGIN - 72, 504, 72, 16)
 
 READING = 720.0
 """Lines of running text longer than this are hard to follow."""
 
-COVER_TITLE_BOX = Box(MARGIN, 114, 800, 160)
-COVER_TITLE_SIZES: Sizes = ((40.0, 3), (34.0, 3), (28.0, 4), (24.0, 5))
-SUBTITLE_BOX = Box(MARGIN, 286, 800, 60)
-SUBTITLE_SIZES: Sizes = ((20.0, 2), (18.0, 2), (16.0, 3))
-LINES_BOX = Box(MARGIN, 376, 800, 120)
-LINES_SIZE, LINES_APART = 14.0, 4.0
+KIND_BOX = Box(MARGIN, 47, 640, 20)
+"""What it is a presentation of, above the cover's title."""
+COVER_TITLE_BOX = Box(MARGIN, 104, 700, 160)
+COVER_TITLE_SIZES: Sizes = ((57.0, 1), (48.0, 2), (40.0, 3), (34.0, 3), (28.0, 3), (22.0, 4), (18.0, 4))
+SUBTITLE_BOX = Box(MARGIN, 194, 510, 200)
+SUBTITLE_SIZES = (22.0, 20.0, 18.0, 16.0)
+LINES_BOX = Box(MARGIN, 444, 330, 62)
+KIND_SIZE, LINES_SIZE, LINES_APART = 14.0, 12.0, 3.0
+STAIRS = (Box(390, 420, 187.5, 120), Box(577.5, 300, 187.5, 240), Box(765, 180, 195, 360))
+"""The three steps rising off the cover."""
+STAIR_PADDING = 18.0
+STAIR_SIZES = (15.0, 12.0)
+"""Of a step's name and of its question."""
+
+DIVIDER_TITLE_BOX = Box(MARGIN, 40, 420, 66)
+DIVIDER_TITLE_SIZE = 50.0
+DIVIDER_QUESTION_BOX = Box(MARGIN, 112, 420, 60)
+DIVIDER_QUESTION_SIZE = 22.0
+DIVIDER_STAIRS = (Box(43, 427, 90, 113), Box(133, 337, 90, 203), Box(223, 247, 90, 293))
+DIVIDER_LIST_BOX = Box(495, 58, 421.8, 434)
+DIVIDER_FOOTER_BOX = Box(495, 504, 340, 16)
 
 SMALL = 12.0
 FLOOR = 11.0
+FOOTER_SIZE = 10.0
+"""Size of the footer, which nobody needs to read."""
+
+
+def kicker_box(beside_panel: bool) -> Box:
+    """Where the line over a title stands, beside a panel from top to bottom or without one."""
+    moved = BESIDE_PANEL.x - MARGIN if beside_panel else 0.0
+    return Box(KICKER_BOX.x + moved, KICKER_BOX.y, KICKER_BOX.width - moved, KICKER_BOX.height)
+
+
+def footer_box(beside_panel: bool) -> Box:
+    """Where the footer stands, beside a panel or without one."""
+    return Box(BESIDE_PANEL.x, FOOTER_BOX.y, 500, FOOTER_BOX.height) if beside_panel else FOOTER_BOX
+
+
+def span(first: int, count: int = 1) -> tuple[float, float]:
+    """Where the column `first` (from 0) begins, and how wide `count` of them are."""
+    column = (INNER - (COLUMNS - 1) * GUTTER) / COLUMNS
+    return MARGIN + first * (column + GUTTER), count * column + (count - 1) * GUTTER
 
 
 @dataclass(frozen=True)
@@ -53,23 +98,27 @@ class Scale:
     body: float
     heading: float
     statement: float
-    tile: float
+    """In the serif."""
+    card: float
+    """What stands in cards and matrices."""
     table: float
     note: float
 
 
 SCALES = (
-    Scale(body=18, heading=16, statement=26, tile=16, table=14, note=13),
-    Scale(body=16, heading=14, statement=22, tile=14, table=13, note=12),
-    Scale(body=14, heading=14, statement=20, tile=14, table=12, note=12),
-    Scale(body=14, heading=14, statement=18, tile=14, table=11, note=11),
+    Scale(body=18, heading=14, statement=24, card=14, table=14, note=12),
+    Scale(body=16, heading=13, statement=22, card=13, table=13, note=12),
+    Scale(body=15, heading=12, statement=20, card=12, table=12, note=11),
+    Scale(body=14, heading=12, statement=18, card=12, table=11, note=11),
+    Scale(body=12, heading=12, statement=17, card=11, table=11, note=11),
 )
 
 # The one-pager: A4 landscape.
 PAGE_WIDTH, PAGE_HEIGHT = 841.89, 595.28
 PAGE_MARGIN = 34.0
 PAGE_INNER = PAGE_WIDTH - 2 * PAGE_MARGIN
-PAGE_BAND = 58.0
+PAGE_BAND, BAND = 58.0, 6.0
+"""Heights of the title's band, and of the steps' below it."""
 PAGE_TITLE_BOX = Box(PAGE_MARGIN, 0, PAGE_INNER, PAGE_BAND)
 PAGE_TITLE_SIZES: Sizes = ((26.0, 1), (22.0, 1), (18.0, 2), (16.0, 2))
 PAGE_STATEMENT_BOX = Box(PAGE_MARGIN, 76, PAGE_INNER, 90)

@@ -87,6 +87,10 @@ class MeasuredLanes:
             return None, self
         return replace(self, lanes=self.lanes[:count], counts=()), replace(self, lanes=self.lanes[count:])
 
+    def fitted(self, room: float) -> MeasuredLanes:
+        """The same: bars do not grow."""
+        return self
+
     def draw(self, builder: PageBuilder, x: float, y: float) -> None:
         """Adds it to `builder` with its top left corner there."""
         box = Box(x, y, self.width, self.height)

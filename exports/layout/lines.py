@@ -7,18 +7,21 @@ them: kerned, as late as they can, at a space or after a hyphen; and they stand 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise, zip_longest
+from types import MappingProxyType
 
 from exports.layout import fit
-from exports.layout.shapes import SOLID, Paragraph, Run, TextBox, TextLine
+from exports.layout.shapes import SERIF_SOLID, SOLID, Align, Paragraph, Run, TextBox, TextLine
 
 TALL_LEADING = 1.6
 """The same where another font stands in for a glyph ours lacks."""
-RISE = 0.8
+RISE, SERIF_RISE = 0.8, 0.73
 """Share of a line's height above its baseline."""
+FREE_BEFORE: Mapping[Align, float] = MappingProxyType({"left": 0.0, "center": 0.5, "right": 1.0})
+"""Share of what a line leaves free that stands before it."""
 BULLET = "•"
 _BREAK = re.compile(r" +|(?<=[^\W\d_]-)(?=[^\W\d_])|(?<=\w–)(?=\w)")
 """Where a line may end: at spaces, after a hyphen between letters and a dash between words or figures."""
@@ -47,7 +50,7 @@ class SetParagraph:
 
 def of_line(line: TextLine) -> SetLine:
     """Where a line of its own stands."""
-    return SetLine(line.x, line.y + _height(line.runs, SOLID) * RISE, line.runs)
+    return SetLine(line.x, line.y + _rise(line.runs, SOLID), line.runs)
 
 
 def of_box(box: TextBox) -> Iterator[SetLine]:
@@ -66,8 +69,8 @@ def paragraphs_of(box: TextBox) -> Iterator[SetParagraph]:
         lines = []
         for runs in broken_runs:
             tall = _height(runs, box.leading)
-            free = width - paragraph.indent - _width(runs) if paragraph.align == "right" else 0.0
-            lines.append(SetLine(left + paragraph.indent + free, y + tall * RISE, runs))
+            free = (width - paragraph.indent - _width(runs)) * FREE_BEFORE[paragraph.align]
+            lines.append(SetLine(left + paragraph.indent + free, y + _rise(runs, box.leading), runs))
             y += tall
         hanging = tuple(_hanging(paragraph, left, lines[0].baseline))
         yield SetParagraph("".join(run.text for run in paragraph.runs), hanging, tuple(lines))
@@ -108,7 +111,7 @@ def _spans(runs: tuple[Run, ...], room: float) -> tuple[tuple[int, int], ...]:
 
 def _advances(run: Run) -> Iterator[float]:
     """How far each letter of `run` moves the next one on."""
-    size, wide, kerned = run.size, fit.advances(run.bold), fit.kerning(run.bold)
+    size, wide, kerned = run.size, fit.advances(run.bold, run.serif), fit.kerning(run.bold, run.serif)
     for char, following in zip_longest(run.text, run.text[1:], fillvalue=""):
         yield size * (wide[char] / fit.SAFETY + (kerned[char + following] if following else 0.0))
 
@@ -154,7 +157,7 @@ def _between(runs: tuple[Run, ...], begin: int, end: int) -> Iterator[Run]:
     for run in runs:
         part = run.text[max(0, begin - offset) : max(0, end - offset)]
         if part:
-            yield Run(part, run.size, run.bold, run.colour)
+            yield replace(run, text=part)
         offset += len(run.text)
 
 
@@ -163,5 +166,14 @@ def _width(runs: tuple[Run, ...]) -> float:
 
 
 def _height(runs: tuple[Run, ...], leading: float) -> float:
-    tall = any(fit.is_tall(run.text) for run in runs)
-    return max(run.size for run in runs) * (TALL_LEADING if tall else leading)
+    return max(run.size * _leading(run, leading) for run in runs)
+
+
+def _rise(runs: tuple[Run, ...], leading: float) -> float:
+    return max(run.size * _leading(run, leading) * (SERIF_RISE if run.serif else RISE) for run in runs)
+
+
+def _leading(run: Run, leading: float) -> float:
+    if fit.is_tall(run.text):
+        return TALL_LEADING
+    return SERIF_SOLID if run.serif else leading

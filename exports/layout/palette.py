@@ -20,17 +20,16 @@ ROLES: Mapping[str, str] = MappingProxyType(
         "strategy": "0F5C6E",
         "plan": "9A5B12",
         "measure": "6C4675",
-        "forest": "3F6B4A",
-        "brick": "A34334",
-        "slate": "4A5C8C",
         # To tell things of one kind apart: a lighter colour of each step, and what belongs to none.
         "light strategy": "5FA3B3",
         "light plan": "D3A25B",
         "light measure": "AE8BB6",
         "other": "8A949B",
+        # The steps' tints: what is context stands on them.
+        "pale strategy": "DFE9EA",
+        "pale plan": "F2E7D9",
+        "pale measure": "E9E1EB",
         # Grounds and lines of the workbook and the app's calendar.
-        "pale strategy": "DCEBEE",
-        "pale plan": "FBF3E6",
         "pale": "F1F0EB",
         "rule": "DAD7CE",
         "holiday": "ECE8DD",
@@ -42,14 +41,23 @@ ROLES: Mapping[str, str] = MappingProxyType(
 
 @dataclass(frozen=True)
 class Colour:
-    """A role's colour, or a tint of it: so many `percent` of it, the rest light."""
+    """A role's colour, or another shade of it.
+
+    `percent` makes it lighter: so much of it, the rest light, which only greys bear (petrol at 60 is cyan). `shade`
+    makes it darker: so many per cent of its light.
+    """
 
     role: str
     percent: int = 100
+    shade: int = 100
 
 
 INK, PAPER, MUTED, WHITE = Colour("ink"), Colour("paper"), Colour("muted"), Colour("white")
 STEPS = ("strategy", "plan", "measure")
+HAIRLINE = Colour("muted", 20)
+"""Lines around cards and between rows."""
+GROUND = Colour("paper", shade=95)
+"""What is neutral, or done with, stands on it."""
 
 
 def accent(step: str) -> Colour:
@@ -57,18 +65,48 @@ def accent(step: str) -> Colour:
     return Colour(step) if step else MUTED
 
 
+def tint(step: str) -> Colour:
+    """The light ground in the colour of a step; a neutral one where `step` is empty. Ink stands on it."""
+    return Colour(f"pale {step}") if step else GROUND
+
+
+def middle(step: str) -> Colour:
+    """Between a step's colour and its tint. Ink stands on it."""
+    return Colour(f"pale {step}", shade=72) if step else Colour("paper", shade=72)
+
+
+def deep(step: str) -> Colour:
+    """Darker than a step's colour: for what is seen on it and says little."""
+    return Colour(step, shade=72) if step else Colour("muted", shade=72)
+
+
+def shares(step: str, count: int) -> list[Colour]:
+    """The colours of `count` parts of a whole, the largest part's first: from the step's own to its tint."""
+    lighter = [Colour(f"pale {step}", shade=round(shade)) for shade in _spread(68, 97, count - 1)]
+    return [accent(step), *lighter][:count]
+
+
+def _spread(first: float, last: float, count: int) -> list[float]:
+    return [first + (last - first) * n / max(1, count - 1) for n in range(count)]
+
+
+def on(ground: Colour) -> Colour:
+    """The colour of text on `ground`: white on a step's own colour and on what is darker, ink on the rest."""
+    return WHITE if contrast(WHITE, ground) >= 4.5 else INK
+
+
 def series(step: str) -> list[Colour]:
     """The colours that the series of a chart take in turn: each to be seen on paper, and told from its neighbour."""
-    return [accent(step), Colour("muted", 75), INK, Colour("slate", 75)]
+    return [accent(step), Colour("muted", 75), INK, Colour("muted", shade=80)]
 
 
 @cache
 def value(colour: Colour) -> str:
-    """`colour` as RRGGBB. A tint is what PowerPoint makes of it: lighter, as saturated as before."""
+    """`colour` as RRGGBB, as PowerPoint makes it: lighter or darker, as saturated as before."""
     red, green, blue = (int(ROLES[colour.role][n : n + 2], 16) / 255 for n in (0, 2, 4))
     hue, lightness, saturation = rgb_to_hls(red, green, blue)
-    share = colour.percent / 100
-    return "".join(f"{round(255 * part):02X}" for part in hls_to_rgb(hue, 1 - (1 - lightness) * share, saturation))
+    lightness = (1 - (1 - lightness) * colour.percent / 100) * colour.shade / 100
+    return "".join(f"{round(255 * part):02X}" for part in hls_to_rgb(hue, lightness, saturation))
 
 
 def css(colour: Colour) -> str:

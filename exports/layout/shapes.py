@@ -17,10 +17,10 @@ from exports.layout import fit
 from exports.layout.grid import Box
 from exports.layout.palette import INK, Colour
 
-Align = Literal["left", "right"]
+Align = Literal["left", "center", "right"]
 Anchor = Literal["top", "middle", "bottom"]
-SOLID = 1.2
-"""Leading of text set solid, as PowerPoint sets Arial."""
+SOLID, SERIF_SOLID = 1.2, 1.27
+"""Leading of text set solid, as PowerPoint sets Arial, and as Gelasio is made (Georgia is set closer)."""
 
 
 class Role(StrEnum):
@@ -30,6 +30,7 @@ class Role(StrEnum):
     COVER_TITLE = "cover title"
     POSTER_TITLE = "poster title"
     SUBTITLE = "subtitle"
+    KIND = "kind"
     DETAILS = "details"
     KICKER = "kicker"
     STATEMENT = "statement"
@@ -40,16 +41,17 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class Run:
-    """Words of one size, weight and colour."""
+    """Words of one size, weight, family and colour. `serif`: in the titles' font, else in that of running text."""
 
     text: str
     size: float
     bold: bool = False
     colour: Colour = INK
+    serif: bool = False
 
     @property
     def width(self) -> float:
-        return fit.width(self.text, self.size, self.bold)
+        return fit.width(self.text, self.size, self.bold, self.serif)
 
 
 @dataclass(frozen=True)
@@ -69,12 +71,24 @@ class Paragraph:
 
 
 @dataclass(frozen=True)
+class Outline:
+    """A line around something, drawn on its edge."""
+
+    colour: Colour
+    thickness: float = 0.75
+    dashed: bool = False
+
+
+@dataclass(frozen=True)
 class Rectangle:
-    """A filled one. It carries no text and says nothing to a screen reader."""
+    """One that is filled, outlined or both, its corners round by `radius`. It carries no text and says nothing to a
+    screen reader."""
 
     name: str
     box: Box
-    colour: Colour
+    colour: Colour | None
+    outline: Outline | None = None
+    radius: float = 0
 
 
 @dataclass(frozen=True)
@@ -128,12 +142,12 @@ class TextLine:
 
     @property
     def height(self) -> float:
-        return fit.line_height(self.text, self.runs[0].size)
+        return max(fit.line_height(run.text, run.size, run.serif) for run in self.runs)
 
 
 @dataclass(frozen=True)
 class TextBox:
-    """Paragraphs one below the other, in a box that may be filled.
+    """Paragraphs one below the other, in a box that may be filled and outlined like a rectangle.
 
     `role` and `number` say which of the page's texts it is (`number` counts panels from 0). `column` is the content
     area it is the first to stand in, if it is: that area's placeholder is its own.
@@ -146,6 +160,8 @@ class TextBox:
     number: int = 0
     column: int | None = None
     fill: Colour | None = None
+    outline: Outline | None = None
+    radius: float = 0
     padding: float = 0
     anchor: Anchor = "top"
     leading: float = SOLID
@@ -248,6 +264,18 @@ class Group:
 Shape = Rectangle | Ellipse | Line | Polygon | TextLine | TextBox | TableShape | ChartShape | Group
 
 
+class Frame(StrEnum):
+    """How a slide is divided. A template has a layout for each."""
+
+    COVER = "cover"
+    DIVIDER = "divider"
+    FULL = "full width"
+    PANEL = "panel"
+    """A panel at the left under the title."""
+    SIDE = "side"
+    """A panel at the left from top to bottom."""
+
+
 @dataclass(frozen=True)
 class Page:
     """One page. `backdrop` is what every page of its sort has behind its shapes; a template may hold it already."""
@@ -258,6 +286,7 @@ class Page:
     backdrop: Sequence[Shape]
     shapes: tuple[Shape, ...]
     notes: str = ""
+    frame: Frame = Frame.FULL
 
     @property
     def title(self) -> str:

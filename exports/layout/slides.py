@@ -1,25 +1,46 @@
-"""Lays out a deck: the cover, then each slide with its frame (title, kicker, footer, number) and what stands in it."""
+"""Lays out a deck: the cover, what begins each step, and each slide with its frame and what stands in it."""
 
 from __future__ import annotations
 
-from exports.blocks import Cover, Deck, Slide
-from exports.layout import backdrop, fit, grid, palette
-from exports.layout.builder import PageBuilder
-from exports.layout.flow import Beside, Stack, stacks
-from exports.layout.palette import MUTED
-from exports.layout.shapes import Page, PageKind, Pages, Paragraph, Role, Run, TextBox
-from exports.layout.titles import fitted, footer, title
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-MOST_LINES = 6
-"""Lines under the cover's titles."""
+from exports.blocks import Deck, Slide, Step
+from exports.layout import backdrop, fit, forms, grid, palette
+from exports.layout.builder import PageBuilder
+from exports.layout.covers import cover, divider
+from exports.layout.flow import Beside, Stack, stacks
+from exports.layout.grid import BESIDE_PANEL, BODY_BOTTOM, SCALES, Box
+from exports.layout.palette import MUTED
+from exports.layout.piece import Piece, Setting, largest
+from exports.layout.shapes import Frame, Page, PageKind, Pages, Paragraph, Rectangle, Role, Run, TextBox
+from exports.layout.titles import footer, height, one_line, title
+
+FEWEST = 2
+"""Slides of a step worth a list of their own before them."""
+
+
+@dataclass(frozen=True)
+class LaidOut:
+    """A slide with what stands on each of the pages it takes."""
+
+    slide: Slide
+    frame: Frame
+    title: TextBox
+    body: Box
+    parts: tuple[Stack, ...]
 
 
 def deck(deck: Deck) -> Pages:
     """`deck` as pages: the cover, and for each slide as many as it takes to show it."""
-    pages = [_cover(deck.cover)]
-    for slide in deck.slides:
-        for part, stack in enumerate(stacks(slide) or [Stack((), 0)], 1):
-            pages.append(_page(deck, slide, stack, part, number=len(pages) + 1))
+    pages = [cover(deck)]
+    for step, slides in _by_step(deck):
+        laid_out = [_laid_out(slide) for slide in slides]
+        if step and sum(len(one.parts) for one in laid_out) >= FEWEST:
+            pages.append(divider(deck, step, _listed(laid_out, len(pages) + 2), len(pages) + 1))
+        for one in laid_out:
+            for number in range(len(one.parts)):
+                pages.append(_page(deck, one, number, len(pages) + 1))
     return Pages(
         PageKind.DECK,
         grid.WIDTH,
@@ -33,33 +54,93 @@ def deck(deck: Deck) -> Pages:
     )
 
 
-def _cover(cover: Cover) -> Page:
-    builder = PageBuilder()
-    builder.add(title(cover.title, grid.COVER_TITLE_SIZES, grid.COVER_TITLE_BOX, Role.COVER_TITLE, anchor="bottom"))
-    if cover.subtitle:
-        shown, size = fitted(cover.subtitle, grid.SUBTITLE_SIZES, grid.SUBTITLE_BOX.width)
-        paragraph = Paragraph((Run(shown, size, colour=MUTED),))
-        builder.add(TextBox("Subtitle", grid.SUBTITLE_BOX, (paragraph,), Role.SUBTITLE))
-    if cover.lines:
-        size, box = grid.LINES_SIZE, grid.LINES_BOX
-        lines = (fit.cut(fit.clean(line), size, box.width, 1) for line in cover.lines[:MOST_LINES])
-        paragraphs = (Paragraph((Run(line, size, colour=MUTED),), before=grid.LINES_APART) for line in lines)
-        builder.add(TextBox("Details", box, tuple(paragraphs), Role.DETAILS, anchor="bottom"))
-    return Page("", 1, backdrop.cover(), builder.shapes, cover.notes)
+def _by_step(deck: Deck) -> Iterator[tuple[Step | None, list[Slide]]]:
+    """The slides in their order, parted where a step that has a name begins for the first time."""
+    steps = {step.id: step for step in deck.steps}
+    step: Step | None = None
+    slides: list[Slide] = []
+    for slide in deck.slides:
+        if (begun := steps.get(slide.step)) and begun is not step:
+            yield step, slides
+            step, slides = begun, []
+        elif step and not slide.step:
+            yield step, slides
+            step, slides = None, []
+        slides.append(slide)
+    yield step, slides
 
 
-def _page(deck: Deck, slide: Slide, stack: Stack, part: int, number: int) -> Page:
+def _listed(slides: list[LaidOut], first: int) -> list[tuple[int, str]]:
+    """What a step's slides say in a few words, with their numbers; the same words once."""
+    found: dict[str, int] = {}
+    for one in slides:
+        found.setdefault(one.slide.result or one.slide.kicker or one.slide.title, first)
+        first += len(one.parts)
+    return [(number, words) for words, number in found.items()]
+
+
+def _laid_out(slide: Slide) -> LaidOut:
+    frame = forms.frame(slide.aside) if slide.aside else Frame.FULL
+    box = grid.TITLE_BOX
+    if frame is Frame.SIDE:
+        box = Box(BESIDE_PANEL.x, box.y, BESIDE_PANEL.width, box.height)
+    heading = title(slide.title, grid.TITLE_SIZES, box, Role.TITLE)
+    top = max(grid.BODY_TOP, box.y + height(heading) + grid.UNDER_TITLE)
+    across = grid.BODY_BOX if frame is Frame.FULL else BESIDE_PANEL
+    body = Box(across.x, top, across.width, BODY_BOTTOM - top)
+    parts = stacks(slide, body.width, body.height) or [Stack((), body.width)]
+    return LaidOut(slide, frame, heading, body, tuple(parts))
+
+
+def _page(deck: Deck, laid_out: LaidOut, part: int, number: int) -> Page:
+    slide, frame, body = laid_out.slide, laid_out.frame, laid_out.body
+    stack = laid_out.parts[part]
     columns = 2 if stack.pieces and isinstance(stack.pieces[0], Beside) and len(stack.pieces[0].stacks) > 1 else 1
     builder = PageBuilder(slide.step, columns)
-    tail = f" {deck.continued.format(number=part)}" if part > 1 else ""
-    builder.add(title(slide.title, grid.TITLE_SIZES, grid.TITLE_BOX, Role.TITLE, tail=tail))
-    if slide.kicker:
-        kicker = fit.cut(fit.clean(slide.kicker), grid.SMALL, grid.KICKER_BOX.width, 1, bold=True)
-        run = Run(kicker, grid.SMALL, True, palette.accent(slide.step))
-        builder.add(TextBox("Kicker", grid.KICKER_BOX, (Paragraph((run,)),), Role.KICKER))
-    stack.draw(builder, grid.BODY_BOX.x, grid.BODY_BOX.y)
-    builder.add(*footer(deck.footer, grid.FOOTER_BOX))
-    run = Run(str(number), grid.FLOOR, colour=MUTED)
-    counted = Paragraph((run,), align="right")
+    several = len(laid_out.parts) > 1
+    heading = laid_out.title
+    if part:
+        (run,) = heading.paragraphs[0].runs
+        tail = deck.continued.format(number=part + 1)
+        heading = title(f"{slide.title} {tail}", ((run.size, 2), *grid.TITLE_SIZES), heading.box, Role.TITLE)
+    words = list(_kicker(deck, slide, deck.part.format(number=part + 1, total=len(laid_out.parts)) if several else ""))
+    kicker = (
+        [TextBox("Kicker", grid.kicker_box(frame is Frame.SIDE), (Paragraph(tuple(words)),), Role.KICKER)]
+        if words
+        else []
+    )
+    if frame is Frame.SIDE:  # whom it is about comes before what is said about them
+        builder.add(*kicker)
+        _aside(builder, slide, grid.PANEL_TOP)
+        builder.add(heading)
+    else:
+        builder.add(heading, *kicker)
+        if frame is Frame.PANEL:
+            ground = Box(0, body.y, grid.PANEL, grid.HEIGHT - body.y)
+            builder.add(Rectangle("Panel", ground, palette.tint(slide.step)))
+            _aside(builder, slide, body.y + grid.PANEL_PADDING)
+    stack.draw(builder, body.x, body.y)
+    builder.add(*footer(deck.footer, grid.footer_box(frame is not Frame.FULL), grid.FOOTER_SIZE))
+    counted = Paragraph((Run(str(number), grid.FOOTER_SIZE, colour=MUTED),), align="right")
     builder.add(TextBox("Slide Number", grid.NUMBER_BOX, (counted,), Role.NUMBER, anchor="middle"))
-    return Page(slide.step, columns, backdrop.slide(slide.step), builder.shapes, slide.notes if part == 1 else "")
+    behind = backdrop.slide(slide.step, frame)
+    return Page(slide.step, columns, behind, builder.shapes, slide.notes if not part else "", frame)
+
+
+def _kicker(deck: Deck, slide: Slide, part: str) -> Iterator[Run]:
+    """The step's name, the section's, and which of several slides it is."""
+    step = next((step.name for step in deck.steps if step.id == slide.step), "")
+    first, *others = [fit.clean(one) for one in (step, one_line(slide.kicker), part) if one] or [""]
+    if first:
+        yield Run(first, grid.SMALL, True, palette.accent(slide.step))
+    for other in others:
+        yield Run(f" · {other}", grid.SMALL, colour=MUTED)
+
+
+def _aside(builder: PageBuilder, slide: Slide, top: float) -> None:
+    """What stands in the panel at the left, as large as it fits."""
+    height = BODY_BOTTOM - top
+    settings = (Setting(scale, slide.step, grid.PANEL_INNER, height) for scale in SCALES)
+    pieces: Iterator[Piece] = (forms.piece(slide.aside, setting) for setting in settings)
+    piece = largest(pieces, height).fitted(height)
+    piece.draw(builder, grid.MARGIN, top)

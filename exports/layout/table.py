@@ -28,6 +28,8 @@ WIDEST_WORD = 0.34
 """Share of the table a column may claim for its longest word."""
 HAIR, RULE = 0.5, 1.25
 """Thickness of the lines between rows, and of the one under the header."""
+LOOSEST = 9.0
+"""The most that rows grow by above and below their text."""
 QUIET = Colour("muted", 20)
 LEADING = 1.15
 """Of the lines in a cell: between PowerPoint, which sets them 1.2 apart, and LibreOffice, which does 1.12."""
@@ -53,6 +55,8 @@ class MeasuredTable:
     """The first column in bold and in the step's colour."""
     insets: tuple[Inset, ...] = ()
     """Of each row's first cell, where any has one."""
+    loose: float = 0.0
+    """Further room above and below the text of each row."""
     below_heading: float = 0.0
     """Room left under the first column's heading, for what is drawn there."""
 
@@ -91,7 +95,8 @@ class MeasuredTable:
         last = column == len(self.widths) - 1
         right = SIDE + AFTER_NUMBERS if column in self.numeric else SIDE
         left, right = SIDE if column else 0.0, 0.0 if last else right
-        return (left, ABOVE, right, ABOVE) if column else (left + inset[0], ABOVE, right + inset[1], ABOVE)
+        above = ABOVE + self.loose
+        return (left, above, right, above) if column else (left + inset[0], above, right + inset[1], above)
 
     def _lines(self, row: Texts, column: int, inset: Inset, bold: bool) -> list[str]:
         strong = bold or (self.strong_first and not column)
@@ -99,7 +104,12 @@ class MeasuredTable:
 
     def _row_height(self, row: Texts, inset: Inset = NO_INSET, bold: bool = False) -> float:
         tallest = max(fit.height(self._lines(row, column, inset, bold), self.size) for column in range(len(row)))
-        return tallest + 2 * ABOVE
+        return tallest + 2 * (ABOVE + self.loose)
+
+    def fitted(self, room: float) -> MeasuredTable:
+        """It with higher rows, where there is room for them."""
+        rows = len(self.rows) + bool(self.header)
+        return replace(self, loose=min(LOOSEST, max(0.0, room - self.height) / rows / 2))
 
     def split(self, room: float) -> tuple[MeasuredTable | None, MeasuredTable | None]:
         """The rows that fit into `room` and the rest, both under the header."""

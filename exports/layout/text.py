@@ -20,6 +20,8 @@ HANG = 16.0
 LABEL_GAP = 14.0
 WIDEST_LABEL = 0.45
 """Share of the width the labels of facts may take before they go above their values."""
+LOOSEST = 1.0
+"""How far paragraphs move apart where there is room, over their size."""
 HEADING_LINES = 2
 MOST_HEADINGS = 3
 """Headings that follow each other and still stay with what comes after them."""
@@ -29,7 +31,7 @@ UNBROKEN = 3
 
 @dataclass(frozen=True)
 class FlowParagraph:
-    """A paragraph on its way to a page: one size, weight and colour, what hangs to its left, and where it belongs."""
+    """A paragraph on its way to a page: one type and colour, what hangs to its left, and where it belongs."""
 
     text: str
     size: float
@@ -43,25 +45,26 @@ class FlowParagraph:
     before: float = 0
     """Space above; none at the top of a box."""
     heading: bool = False
+    serif: bool = False
     under: FlowParagraph | None = None
     """The heading it stands under, repeated where a continuation starts with it."""
 
     def lines(self, width: float) -> list[str]:
         """Its lines within `width`."""
-        return fit.wrap(self.text, self.size, width - self.indent, self.bold)
+        return fit.wrap(self.text, self.size, width - self.indent, self.bold, self.serif)
 
     def height(self, width: float) -> float:
         """From its top to its bottom, without the space above."""
-        return fit.height(self.lines(width), self.size)
+        return fit.height(self.lines(width), self.size, self.serif)
 
     def split(self, count: int, width: float) -> tuple[FlowParagraph, FlowParagraph]:
         """Its first `count` lines and the rest, which has no bullet or label of its own."""
-        head, rest = fit.split(self.text, count, self.size, width - self.indent, self.bold)
+        head, rest = fit.split(self.text, count, self.size, width - self.indent, self.bold, self.serif)
         return replace(self, text=head), replace(self, text=rest, bullet=None, label="")
 
     def shape(self) -> Paragraph:
         """As it stands on a page."""
-        run = Run(self.text, self.size, self.bold, self.colour)
+        run = Run(self.text, self.size, self.bold, self.colour, self.serif)
         label = Run(self.label, self.size, colour=MUTED) if self.label else None
         return Paragraph((run,), bullet=self.bullet, label=label, indent=self.indent, before=self.before)
 
@@ -107,7 +110,10 @@ class TextFlow:
         if len(lines) <= UNBROKEN:
             return 0
         count, used = 0, 0.0
-        while count < len(lines) and used + (tall := fit.line_height(lines[count], paragraph.size)) <= room:
+        while (
+            count < len(lines)
+            and used + (tall := fit.line_height(lines[count], paragraph.size, paragraph.serif)) <= room
+        ):
             used += tall
             count += 1
         # No single line is left alone, neither here nor on the next slide.
@@ -116,6 +122,20 @@ class TextFlow:
 
     def _part(self, paragraphs: list[FlowParagraph]) -> TextFlow | None:
         return TextFlow(tuple(paragraphs), self.width) if paragraphs else None
+
+    def fitted(self, room: float) -> TextFlow:
+        """It with more space between its paragraphs, where there is room for it."""
+        free = [n for n, one in enumerate(self.paragraphs) if n and not self.paragraphs[n - 1].heading]
+        if not free or room <= self.height:
+            return self
+        each = (room - self.height) / len(free)
+        return replace(
+            self,
+            paragraphs=tuple(
+                replace(one, before=one.before + min(each, LOOSEST * one.size)) if n in free else one
+                for n, one in enumerate(self.paragraphs)
+            ),
+        )
 
     def shapes(self) -> tuple[Paragraph, ...]:
         """Its paragraphs as they stand on a page."""
@@ -162,7 +182,8 @@ def _paragraphs(block: TextBlock, scale: Scale, accent: Colour, width: float) ->
             over = heading(title, scale.note, accent, width) if title else None
             if over:
                 yield over
-            yield FlowParagraph(fit.clean(sentence), scale.statement, before=scale.body * 0.4, under=over)
+            before = scale.body * 0.4
+            yield FlowParagraph(fit.clean(sentence), scale.statement, serif=True, before=before, under=over)
         case Facts(pairs, title):
             over = heading(title, scale.heading, accent, width) if title else None
             if over:

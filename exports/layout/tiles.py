@@ -14,7 +14,9 @@ from exports.layout.palette import MUTED, WHITE, Colour, accent
 from exports.layout.shapes import Rectangle, Role, Shape, TextBox
 from exports.layout.text import HEADING_LINES, FlowParagraph, TextFlow, heading
 
-GAP = 16.0
+GAP = 15.0
+LOOSEST = 0.6
+"""How much higher than they need panels become where there is room, over their height."""
 PADDING = 12.0
 RULE = 3.0
 TALLEST_ROW = BODY_BOX.height * 0.55
@@ -39,11 +41,23 @@ class MeasuredTiles:
 
     rows: tuple[TileRow, ...]
     width: float
+    loose: float = 0.0
+    """Further height of each row."""
 
     @cached_property
     def height(self) -> float:
         """Points from top to bottom."""
-        return sum(map(_row_height, self.rows)) + GAP * (len(self.rows) - 1)
+        return sum(map(_row_height, self.rows)) + self.loose * len(self.rows) + GAP * (len(self.rows) - 1)
+
+    def fitted(self, room: float) -> MeasuredTiles:
+        """It with higher panels, their words set wider apart, where there is room."""
+        each = min(max(0.0, room - self.height) / len(self.rows), LOOSEST * self.height / len(self.rows))
+        rows = tuple(
+            tuple(tile and replace(tile, text=tile.text.fitted(_row_height(row) - 2 * PADDING + each)) for tile in row)
+            for row in self.rows
+        )
+        grown = self.height + each * len(self.rows)
+        return replace(self, rows=rows, loose=(grown - replace(self, rows=rows, loose=0.0).height) / len(rows))
 
     def split(self, room: float) -> tuple[MeasuredTiles | None, MeasuredTiles | None]:
         """The rows that fit into `room` and the rest."""
@@ -66,7 +80,7 @@ class MeasuredTiles:
         """Adds it to `builder` with its top left corner there."""
         for row in self.rows:
             width = (self.width - GAP * (len(row) - 1)) / len(row)
-            height = _row_height(row)
+            height = _row_height(row) + self.loose
             for column, tile in enumerate(row):
                 if tile:
                     box = Box(x + column * (width + GAP), y, width, height)
@@ -87,7 +101,7 @@ def tiles(block: blocks.Tiles, scale: Scale, colour: Colour, width: float) -> Me
     """A block's panels set in `width`."""
     per_row = max(1, block.per_row)
     inner = (width - GAP * (per_row - 1)) / per_row - 2 * PADDING
-    size = scale.table if block.dense else scale.tile
+    size = scale.table if block.dense else scale.card
     row: list[MeasuredTile | None] = [_tile(tile, scale, colour, inner, size) for tile in block.tiles]
     row += [None] * (-len(row) % per_row)
     return MeasuredTiles(tuple(tuple(row[n : n + per_row]) for n in range(0, len(row), per_row)), width)
@@ -103,7 +117,7 @@ def panel(
 
 def _tile(tile: blocks.Tile, scale: Scale, colour: Colour, width: float, size: float) -> MeasuredTile:
     colour = accent(tile.step) if tile.step else colour
-    over = heading(tile.label, scale.tile, colour, width)
+    over = heading(tile.label, scale.card, colour, width)
     small = min(scale.note, size)
     lines = (FlowParagraph(fit.clean(line), size, before=size * 0.35, under=over) for line in tile.lines)
     pairs = (one for label, value in tile.pairs for one in _pair(label, value, over, small, size, width))

@@ -52,6 +52,10 @@ class MeasuredTimeline:
             left = (None, *left)
         return replace(self, table=head, moments=self.moments[:shown]), replace(self, table=rest, moments=left)
 
+    def fitted(self, room: float) -> MeasuredTimeline:
+        """It with higher rows, where there is room for them."""
+        return replace(self, table=self.table.fitted(room))
+
     def draw(self, builder: PageBuilder, x: float, y: float) -> None:
         """Adds it to `builder` with its top left corner there."""
         axis = y + self.table.header_height - self.axis.height
@@ -64,7 +68,7 @@ class MeasuredTimeline:
         line = fit.LINE * self.table.size
         for moment, top in zip(self.moments, self.table.tops, strict=True):
             if moment and moment.day:
-                middle = y + top + ABOVE + line / 2
+                middle = y + top + ABOVE + self.table.loose + line / 2
                 box = Box(x + _dot(self.axis, moment.day), middle - DOT / 2, DOT, DOT)
                 yield Ellipse("Dot", box, accent, accent if moment.done else WHITE)
 

@@ -13,33 +13,38 @@ def one_line(text: str) -> str:
     return fit.clean(text).replace("\n", " ")
 
 
-def fitted(text: str, sizes: Sizes, width: float, tail: str = "") -> tuple[str, float]:
-    """`text` and the first of `sizes` (with their lines) it fits at in bold; cut where it fits at none."""
+def fitted(text: str, sizes: Sizes, width: float) -> tuple[str, float]:
+    """`text` in the serif and the first of `sizes` (with their lines) it fits at.
+
+    Titles are written so that they fit at one of them; what fits at none is cut, which only happens to other texts.
+    """
     text = one_line(text)
     for size, lines in sizes:
-        if len(fit.starts(text + tail, size, width, bold=True)) <= lines:
-            return text + tail, size
+        # A word that has to be broken is no title: it is set smaller first.
+        if fit.longest_word(text, size, serif=True) <= width and len(_starts(text, size, width)) <= lines:
+            return text, size
     size, lines = sizes[-1]
-    return fit.cut(text, size, width, lines, bold=True, tail=tail), size
+    return fit.cut(text, size, width, lines, serif=True), size
 
 
-def title(
-    text: str,
-    sizes: Sizes,
-    box: Box,
-    role: Role,
-    *,
-    tail: str = "",
-    colour: Colour = INK,
-    anchor: Anchor = "top",
-) -> TextBox:
-    """A title in bold, as large as it can be; `tail` is kept where it has to be cut."""
-    shown, size = fitted(text, sizes, box.width, tail)
-    return TextBox("Title", box, (Paragraph((Run(shown, size, True, colour),)),), role, anchor=anchor)
+def _starts(text: str, size: float, width: float) -> tuple[int, ...]:
+    return fit.starts(text, size, width, False, True)
 
 
-def footer(text: str, box: Box) -> list[TextBox]:
+def title(text: str, sizes: Sizes, box: Box, role: Role, *, colour: Colour = INK, anchor: Anchor = "top") -> TextBox:
+    """A title as large as it can be."""
+    shown, size = fitted(text, sizes, box.width)
+    return TextBox("Title", box, (Paragraph((Run(shown, size, colour=colour, serif=True),)),), role, anchor=anchor)
+
+
+def height(title: TextBox) -> float:
+    """Points a title takes, down from its top."""
+    (run,) = title.paragraphs[0].runs
+    return len(_starts(run.text, run.size, title.box.width)) * fit.line_height(run.text, run.size, serif=True)
+
+
+def footer(text: str, box: Box, size: float = FLOOR, colour: Colour = MUTED) -> list[TextBox]:
     """As much of `text` as the footer's line holds; nothing where there is none."""
-    kept = fit.cut(one_line(text), FLOOR, box.width, 1)
-    line = Paragraph((Run(kept, FLOOR, colour=MUTED),))
+    kept = fit.cut(one_line(text), size, box.width, 1)
+    line = Paragraph((Run(kept, size, colour=colour),))
     return [TextBox("Footer", box, (line,), Role.FOOTER, anchor="middle")] if kept else []

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from exports.blocks import Deck, Slide
+from exports.blocks import Deck, Slide, Step
 from exports.outline import audiences, check, first_days, measure, overview, plan, reach, rollout, strategy
 from exports.outline.context import Context
 from wizard.language.languages import Language
@@ -60,6 +60,15 @@ def deck(strategy: Strategy, language: Language, today: date) -> Deck:
         cover=cover,
         slides=tuple(slide for make in SLIDES for slide in make(ctx)),
         subject=ctx.text("deck.strategy"),
+        steps=tuple(_steps(ctx)),
         continued=ctx.text("deck.continued"),
+        part=ctx.text("deck.part"),
         footer=" · ".join(filter(None, footer)),
     )
+
+
+def _steps(ctx: Context) -> Iterator[Step]:
+    for number, step in enumerate(ctx.catalogue.steps, 1):
+        name = ctx.language.of(step.title)
+        part = ctx.text("deck.step_of", number=number, total=len(ctx.catalogue.steps), name=name)
+        yield Step(step.id, name, ctx.text(f"deck_steps.{step.id}"), part)

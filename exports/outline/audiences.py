@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from exports.blocks import Facts, Note, Slide, Tile, Tiles
 from exports.outline.context import Context
 from exports.outline.parts import beside, bullets, present
-from exports.outline.shorten import ELLIPSIS, headline, points
+from exports.outline.shorten import headline, points
 from wizard.questionnaire.model import Row
 
 STEP = "strategy"
-POINT = 120
-"""Characters of a line under a heading."""
 POINT_IN_TITLE = 90
+"""Characters of what stands after a name in a title."""
 
 
 def audience(ctx: Context) -> Iterator[Slide]:
@@ -28,9 +27,9 @@ def _persona(ctx: Context, number: int, row: Row) -> Slide:
     name = shown("name") or ctx.text("deck.audience_number", number=number)
     needs = [need for need in ctx.rows("needs") if need.get("audience") == row.get("name", "")]
     point = shown("challenge") or next((ctx.cell("needs", need, "need") for need in needs), "")
-    # The title shortens a long challenge; the whole of it stands below then.
-    cut = point if headline(point, POINT_IN_TITLE).endswith(ELLIPSIS) else ""
-    challenge = (ctx.heading("audiences", "challenge"), cut if "challenge" in row else "")
+    said = headline(point, POINT_IN_TITLE)
+    # What is too long for the title stands below.
+    challenge = (ctx.heading("audiences", "challenge"), "" if said else shown("challenge"))
     labelled = ((ctx.heading("audiences", field_id), shown(field_id)) for field_id in ("place", "job", "interests"))
     age = (ctx.text("deck.age"), _age(ctx, row))
     evidence = (ctx.text("deck.based_on"), shown("evidence"))
@@ -39,7 +38,7 @@ def _persona(ctx: Context, number: int, row: Row) -> Slide:
         *beside(
             (Facts(facts) if facts else None,),
             (
-                bullets(points(shown("description"), POINT, 3), ctx.text("deck.who_they_are")),
+                bullets(points(shown("description")), ctx.text("deck.who_they_are")),
                 bullets(
                     (ctx.cell("needs", need, "need") for need in needs[:4]),
                     ctx.text("deck.what_they_need"),
@@ -51,7 +50,7 @@ def _persona(ctx: Context, number: int, row: Row) -> Slide:
     )
     return Slide(
         id=f"audience:{number}",
-        title=f"{headline(name, 60)}: {headline(point, POINT_IN_TITLE)}" if point else headline(name, 100),
+        title=f"{name}: {said}" if said else name,
         blocks=known or (Note(ctx.text("deck.unknown")),),
         step=STEP,
         kicker=ctx.kicker("audiences"),

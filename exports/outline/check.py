@@ -10,9 +10,6 @@ from exports.outline.parts import Column, grid, present
 from wizard.checks import Finding, check
 from wizard.knowledge.cite import legal_disclaimer
 
-MESSAGE = 300
-"""Characters of a cell here: a message is one or two sentences and loses its advice when it is cut."""
-
 
 def open_points(ctx: Context) -> Iterator[Slide]:
     report = check(ctx.strategy, ctx.today)
@@ -35,7 +32,6 @@ def open_points(ctx: Context) -> Iterator[Slide]:
                     Column(ctx.text("deck.concerns"), 1.6, [_concerns(ctx, finding) for finding in report.open]),
                 ],
                 ctx.text("deck.open_points_alt"),
-                limit=MESSAGE,
             ),
             grid(
                 [
@@ -44,7 +40,6 @@ def open_points(ctx: Context) -> Iterator[Slide]:
                 ],
                 ctx.text("deck.set_aside_alt"),
                 ctx.text("deck.set_aside"),
-                limit=MESSAGE,
             ),
             Note(legal_disclaimer(ctx.language)) if law else None,
         ),

@@ -10,16 +10,13 @@ from typing import Any
 
 from exports.blocks import Bullets, Facts, Table
 from exports.outline.parts import Column, bullets, grid
-from exports.outline.shorten import keyword
+from exports.outline.shorten import in_one_line
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Catalogue, Field, Question, Row
 from wizard.questionnaire.show import show, show_cell, show_row
 from wizard.schedule.effort import Effort, effort
 from wizard.strategy.strategy import Strategy
-
-FACT = 130
-"""Characters of a value beside its label."""
 
 
 @dataclass(frozen=True)
@@ -128,7 +125,7 @@ class Context:
     def facts(self, *question_ids: str, heading: str = "") -> Facts | None:
         """The answered ones of the questions, each after its label; None when none is."""
         pairs = tuple(
-            (self.label(question_id), keyword(self._in_one_line(question_id), FACT))
+            (self.label(question_id), in_one_line(self._in_one_line(question_id)))
             for question_id in question_ids
             if question_id in self.answers
         )

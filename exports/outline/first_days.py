@@ -9,14 +9,12 @@ from datetime import date, timedelta
 from exports.blocks import Slide, Steps
 from exports.outline.context import Context
 from exports.outline.rollout import next_steps
-from exports.outline.shorten import keyword, name
+from exports.outline.shorten import in_one_line, name
 from wizard.questionnaire.model import Row
 
 DAYS = 30
 FIRST_TIME = {"weekly": timedelta(weeks=1), "monthly": timedelta(days=DAYS - 1)}
 """How long after the start something that recurs happens for the first time; what comes later has no line."""
-WHAT, WHO = 90, 60
-"""Characters of a step's text and of its owner."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +40,7 @@ def first_days(ctx: Context) -> Iterator[Slide]:
     tasks = tasks_in_order(ctx)
     if not tasks:
         return
-    steps = tuple((_when(ctx, task), keyword(task.what, WHAT), name(task.who, WHO)) for task in tasks)
+    steps = tuple((_when(ctx, task), in_one_line(task.what), name(task.who)) for task in tasks)
     yield Slide(
         id="first_days",
         title=_title(ctx, len(tasks)),
@@ -79,7 +77,7 @@ def _in_full(ctx: Context, task: Task) -> str:
 
 
 def _people(ctx: Context, names: Iterable[str]) -> str:
-    return ctx.language.join(dict.fromkeys(name(full, WHO) for full in names if full))
+    return ctx.language.join(dict.fromkeys(name(full) for full in names if full))
 
 
 def _policy(ctx: Context, first: date) -> Iterator[Task]:

@@ -13,7 +13,6 @@ from wizard.knowledge.metrics import metrics, show_metric
 from wizard.questionnaire.model import Row
 
 STEP = "measure"
-POINT = 150
 
 
 def monitoring(ctx: Context) -> Iterator[Slide]:
@@ -23,7 +22,7 @@ def monitoring(ctx: Context) -> Iterator[Slide]:
     asked = [question.id for question in ctx.catalogue.section("monitoring").questions]
     title = ctx.text("deck_titles.monitoring")
     if owner:
-        title = ctx.text("deck_titles.monitoring_owner", owner=name(owner, 70))
+        title = ctx.text("deck_titles.monitoring_owner", owner=name(owner))
     yield Slide(
         id="monitoring",
         title=title,
@@ -167,7 +166,7 @@ def evaluation(ctx: Context) -> Iterator[Slide]:
         blocks=beside(
             (ctx.facts(*asked[:3]),),
             (
-                bullets(points(ctx.shown("adjust_rule"), POINT, 5), ctx.label("adjust_rule")),
+                bullets(points(ctx.shown("adjust_rule")), ctx.label("adjust_rule")),
                 ctx.still_open(*asked),
             ),
             weights=(1, 1.3),
@@ -195,7 +194,7 @@ def learnings(ctx: Context) -> Iterator[Slide]:
     record = ctx.catalogue.records["reviews"]
     row = reviews[-1]
     parts = [
-        (bullets(points(row.get(field.id, ""), POINT, 4), ctx.language.of(field.label)),)
+        (bullets(points(row.get(field.id, "")), ctx.language.of(field.label)),)
         for field in record.fields
         if field.kind == "long_text"
     ]

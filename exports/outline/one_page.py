@@ -16,16 +16,12 @@ from exports.outline.measure import kpis_in_order, latest_results
 from exports.outline.overview import kpi_line, pillar_line, status
 from exports.outline.plan import pillars_in_order, rhythm_line
 from exports.outline.rollout import next_steps
-from exports.outline.shorten import headline, keyword, name
+from exports.outline.shorten import in_one_line, name, unstopped
 from exports.outline.strategy import purposes_in_order
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
 from wizard.strategy.strategy import Strategy
 
-LINE = 75
-"""Characters of what stands after a name: a line of a panel is read from two metres away."""
-LINK = 140
-WHO = 40
 STEPS = 3
 
 
@@ -43,7 +39,7 @@ def _purpose(ctx: Context) -> Iterator[str]:
     if labels:
         yield ", ".join(labels)
     if ctx.has("strategy_link"):
-        yield ctx.text("one_pager.link", link=keyword(ctx.shown("strategy_link"), LINK))
+        yield ctx.text("one_pager.link", link=in_one_line(ctx.shown("strategy_link")))
 
 
 def _audiences(ctx: Context) -> Iterator[str]:
@@ -53,7 +49,7 @@ def _audiences(ctx: Context) -> Iterator[str]:
                 need["need"] for need in ctx.rows("needs") if need.get("audience") == row["name"] and "need" in need
             )
             need = next(needs, row.get("challenge"))
-            yield f"{row['name']}: {headline(need, LINE)}" if need else row["name"]
+            yield f"{row['name']}: {unstopped(need)}" if need else row["name"]
 
 
 def _needs(ctx: Context) -> Iterator[str]:
@@ -62,7 +58,7 @@ def _needs(ctx: Context) -> Iterator[str]:
     made = {row["our_goal"]: row["content"] for row in reversed(rows)}
     for purpose in dict.fromkeys((*purposes_in_order(ctx), *made)):
         if purpose in made:
-            yield f"{ctx.option('purposes', purpose)}: {headline(made[purpose], LINE)}"
+            yield f"{ctx.option('purposes', purpose)}: {unstopped(made[purpose])}"
 
 
 def _platforms(ctx: Context) -> Iterator[str]:
@@ -72,7 +68,7 @@ def _platforms(ctx: Context) -> Iterator[str]:
             roles.setdefault(row["platform"], row["role"])
     for platform in dict.fromkeys((*ctx.answers.get("platforms", ()), *roles)):
         label = ctx.option("platforms", platform)
-        yield f"{label}: {headline(roles[platform], LINE)}" if platform in roles else label
+        yield f"{label}: {unstopped(roles[platform])}" if platform in roles else label
 
 
 def _pillars(ctx: Context) -> Iterator[str]:
@@ -89,7 +85,7 @@ def _rhythm(ctx: Context) -> Iterator[str]:
     for row in ctx.rows("channel_plan"):
         if "creator" in row and "platform" in row:
             makers = people.setdefault(ctx.cell("channel_plan", row, "platform"), [])
-            maker = name(row["creator"], WHO)
+            maker = name(row["creator"])
             if maker not in makers:
                 makers.append(maker)
     for platform, makers in people.items():
@@ -100,9 +96,9 @@ def _rhythm(ctx: Context) -> Iterator[str]:
 
 def _next_steps(ctx: Context) -> Iterator[str]:
     for row in next_steps(ctx)[:STEPS]:
-        owner = name(row.get("owner", ""), WHO)
+        owner = name(row.get("owner", ""))
         when_and_who = ", ".join(filter(None, (_day(ctx, row.get("due")), owner)))
-        activity = headline(row["activity"], LINE)
+        activity = unstopped(row["activity"])
         yield f"{when_and_who}: {activity}" if when_and_who else activity
 
 
@@ -114,7 +110,7 @@ def _day(ctx: Context, iso: str | None) -> str:
 def _people(ctx: Context) -> Iterator[str]:
     for row in ctx.rows("roles"):
         if "expectation" in row:
-            group, expectation = ctx.cell("roles", row, "group"), headline(row["expectation"], LINE)
+            group, expectation = ctx.cell("roles", row, "group"), unstopped(row["expectation"])
             yield f"{group}: {expectation}" if group else expectation
 
 
@@ -124,10 +120,10 @@ def _agreements(ctx: Context) -> Iterator[str]:
         yield ctx.text(f"one_pager.selling_{ctx.answers['selling']}")
     if ctx.has("policy_wanted"):
         policy = ctx.text(f"one_pager.policy_{ctx.answers['policy_wanted']}")
-        contact = name(ctx.shown("policy_contact"), WHO)
+        contact = name(ctx.shown("policy_contact"))
         yield ctx.text("one_pager.ask", policy=policy, contact=contact) if contact else policy
     if ctx.has("monitoring_owner"):
-        yield ctx.text("one_pager.monitoring", owner=name(ctx.shown("monitoring_owner"), WHO))
+        yield ctx.text("one_pager.monitoring", owner=name(ctx.shown("monitoring_owner")))
     if ctx.has("next_review"):
         yield ctx.text("one_pager.review", date=ctx.shown("next_review"))
 

@@ -9,14 +9,14 @@ from exports.outline.context import Context
 from exports.outline.measure import kpis_in_order
 from exports.outline.parts import beside, bullets, present
 from exports.outline.plan import pillars_in_order, posts_line
-from exports.outline.shorten import keyword
+from exports.outline.shorten import in_one_line, sentences
 from exports.outline.strategy import purposes_in_order
 from wizard.questionnaire.journey import express_left
 from wizard.questionnaire.model import Row
 
 TILES_PER_ROW = 3
-TOP_LINES, LINES, LINE = 3, 4, 39
-"""Lines of a tile in the first row and the second, characters of a line. With more, one page becomes two."""
+TOP_LINES, LINES = 3, 4
+"""Lines of a tile in the first row and the second."""
 
 
 def cover(ctx: Context) -> Cover:
@@ -27,6 +27,7 @@ def cover(ctx: Context) -> Cover:
         subtitle=kind if name else "",
         lines=(ctx.text("deck.version", date=ctx.language.date(ctx.today)), status(ctx)),
         notes=ctx.notes("cover", "company_name"),
+        statement=next(iter(sentences(ctx.shown("strategy_statement"))), ""),
     )
 
 
@@ -90,8 +91,8 @@ def _tiles(ctx: Context) -> Iterator[Tile]:
 
 
 def _at_most(ctx: Context, lines: list[str], most: int) -> tuple[str, ...]:
-    """The lines shortened, and counted where there are more than a tile has room for."""
-    shown = [keyword(line, LINE) for line in lines]
+    """The lines, counted where there are more than a tile has room for."""
+    shown = [in_one_line(line) for line in lines]
     if len(shown) <= most:
         return tuple(shown)
     left_out = len(shown) - most + 1

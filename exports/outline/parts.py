@@ -6,10 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from exports.blocks import Block, Bullets, Columns, Table
-from exports.outline.shorten import keyword
+from exports.outline.shorten import in_one_line
 
-CELL = 120
-"""Characters of a table cell: a one-line answer in full."""
 EMPTY = "–"
 
 
@@ -23,18 +21,15 @@ class Column:
     numeric: bool = False
 
 
-def grid(columns: Sequence[Column], alt: str, heading: str = "", limit: int = CELL) -> Table | None:
-    """A table of the columns that hold anything, with the rows that do; None when none does.
-
-    `limit` is the characters a cell is shortened to.
-    """
+def grid(columns: Sequence[Column], alt: str, heading: str = "") -> Table | None:
+    """A table of the columns that hold anything, with the rows that do; None when none does."""
     kept = [column for column in columns if any(column.values)]
     if not kept:
         return None
     rows = zip(*(column.values for column in kept), strict=True)
     return Table(
         columns=tuple(column.heading for column in kept),
-        rows=tuple(tuple(keyword(cell, limit) or EMPTY for cell in row) for row in rows if any(row)),
+        rows=tuple(tuple(in_one_line(cell) or EMPTY for cell in row) for row in rows if any(row)),
         widths=tuple(column.width for column in kept),
         alt=alt,
         heading=heading,

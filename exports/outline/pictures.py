@@ -8,7 +8,7 @@ from datetime import date
 from exports.blocks import Lanes, Moment, Steps, Stretch, Tile, Tiles, Timeline
 from exports.outline.context import Context
 from exports.outline.parts import EMPTY
-from exports.outline.shorten import keyword
+from exports.outline.shorten import in_one_line
 from wizard.questionnaire.model import Row
 from wizard.schedule import timeline
 from wizard.schedule.timeline import CampaignRun
@@ -16,8 +16,6 @@ from wizard.strategy import roles
 
 BESIDE_TEXT, WHOLE_WIDTH = 6, 13
 """Days named along an axis that shares the slide's width with text, and along one that has it for itself."""
-NAMED = 60
-"""Characters of a step or a campaign in the words that stand for a picture."""
 
 
 def growth(ctx: Context) -> Timeline | Steps:
@@ -30,7 +28,7 @@ def growth(ctx: Context) -> Timeline | Steps:
             tuple((moment.when, moment.what, moment.who) for moment in moments),
             alt=ctx.text("deck.table_of", what=ctx.label("promotion_steps")),
         )
-    listed = "; ".join(f"{moment.when}: {keyword(moment.what, NAMED)}" for moment in moments)
+    listed = "; ".join(f"{moment.when}: {in_one_line(moment.what)}" for moment in moments)
     mark = (plan.start, ctx.text("plan_pictures.calendar_starts")) if plan.start else None
     return Timeline(
         ctx.step_columns(),
@@ -68,7 +66,7 @@ def campaigns(ctx: Context) -> Lanes | None:
         return None
     calendar = ctx.language.of(ctx.catalogue.records["calendar"].label)
     known = [Stretch(calendar, ctx.shown("calendar_weeks"), *found.calendar, quiet=True)] if found.calendar else []
-    listed = [f"{keyword(_name(ctx, run.row), NAMED)}: {period(ctx, run.row)}" for run in found.runs]
+    listed = [f"{in_one_line(_name(ctx, run.row))}: {period(ctx, run.row)}" for run in found.runs]
     return Lanes(
         found.axis,
         found.axis.labels(ctx.language, WHOLE_WIDTH),
@@ -82,7 +80,7 @@ def campaigns(ctx: Context) -> Lanes | None:
 def undated_campaigns(ctx: Context) -> list[str]:
     """The names of those that have no place in the picture."""
     found = timeline.campaigns(ctx.answers, ())
-    return [keyword(_name(ctx, row), NAMED) for row in found.undated] if found else []
+    return [in_one_line(_name(ctx, row)) for row in found.undated] if found else []
 
 
 def _name(ctx: Context, row: Row) -> str:

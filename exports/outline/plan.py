@@ -9,14 +9,14 @@ from datetime import date, timedelta
 from exports.blocks import Chart, Note, Slide, Table
 from exports.outline.context import Context
 from exports.outline.parts import Column, beside, bullets, grid, present
-from exports.outline.shorten import headline, keyword
+from exports.outline.shorten import headline, in_one_line
 from wizard.questionnaire.model import Row
 from wizard.questionnaire.show import HOURS_DECIMALS, show_hours
 from wizard.schedule.effort import Effort
 
 STEP = "plan"
-CATEGORY = 40
-"""Characters of a bar's name."""
+TOPIC = 90
+"""Characters of a pillar that a title can name."""
 UPCOMING = timedelta(weeks=2)
 
 
@@ -51,7 +51,7 @@ def _shares(ctx: Context, rows: list[Row]) -> Chart | None:
     if not shared:
         return None
     unnamed = ctx.text("deck.unnamed")
-    names = tuple(keyword(row.get("topic", unnamed), CATEGORY) for row in shared)
+    names = tuple(in_one_line(row.get("topic", unnamed)) for row in shared)
     label = ctx.heading("pillars", "share")
     values = tuple(float(row["share"]) for row in shared)
     listed = ctx.language.join(
@@ -69,8 +69,8 @@ def _shares(ctx: Context, rows: list[Row]) -> Chart | None:
 def _pillars_title(ctx: Context, rows: list[Row]) -> str:
     shared_rows = [row for row in rows if "share" in row]
     leads = len(shared_rows) == 1 or (len(shared_rows) > 1 and shared_rows[0]["share"] > shared_rows[1]["share"])
-    if leads and "topic" in shared_rows[0]:
-        topic = headline(shared_rows[0]["topic"], 70)
+    topic = headline(shared_rows[0].get("topic", ""), TOPIC) if leads else ""
+    if topic:
         return ctx.text("deck_titles.pillars_largest", topic=topic, share=ctx.language.percent(shared_rows[0]["share"]))
     if rows:
         return ctx.text("deck_titles.pillars_counted", n=len(rows))

@@ -13,6 +13,8 @@ from wizard.questionnaire.model import Row
 from wizard.schedule.timeline import growth
 
 STEP = "plan"
+NAMED = 90
+"""Characters of a step that a title can name."""
 LEADS = ("lead_places", "lead_owner", "lead_response_hours", "lead_system")
 ACTIONS = ("allowed_actions", "forbidden_actions")
 
@@ -45,7 +47,9 @@ def _promotion_title(ctx: Context) -> str:
     if not next_rows:
         done = all(row.get("done") for row in ctx.rows("promotion_steps"))
         return ctx.text("deck_titles.promotion_done" if done else "deck_titles.promotion")
-    activity = headline(next_rows[0]["activity"], 80)
+    activity = headline(next_rows[0]["activity"], NAMED)
+    if not activity:
+        return ctx.text("deck_titles.promotion")
     if "due" not in next_rows[0]:
         return ctx.text("deck_titles.promotion_next", activity=activity)
     return ctx.text("deck_titles.promotion_next_by", activity=activity, date=ctx.date(next_rows[0]["due"]))

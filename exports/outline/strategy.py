@@ -10,8 +10,6 @@ from exports.outline.parts import beside, bullets, present
 from exports.outline.shorten import points
 
 STEP = "strategy"
-POINT = 120
-"""Characters of a line under a heading."""
 
 
 def position(ctx: Context) -> Iterator[Slide]:
@@ -24,7 +22,7 @@ def position(ctx: Context) -> Iterator[Slide]:
         title=_position_title(ctx),
         blocks=present(
             *beside(
-                (bullets(points(ctx.shown("company_about"), POINT, 4), ctx.label("company_about")),),
+                (bullets(points(ctx.shown("company_about")), ctx.label("company_about")),),
                 (ctx.facts("industry", "market", "brand"),),
                 weights=(1.4, 1),
             ),
@@ -69,11 +67,11 @@ def purpose(ctx: Context) -> Iterator[Slide]:
             *beside(
                 (
                     bullets(labels, ctx.label("purposes")),
-                    bullets(points(ctx.shown("purpose_why"), POINT, 3), ctx.text("deck.why")),
+                    bullets(points(ctx.shown("purpose_why")), ctx.text("deck.why")),
                 ),
                 (
-                    bullets(points(ctx.shown("overall_strategy"), POINT, 3), ctx.label("overall_strategy")),
-                    bullets(points(ctx.shown("strategy_link"), POINT, 3), ctx.text("deck.link")),
+                    bullets(points(ctx.shown("overall_strategy")), ctx.label("overall_strategy")),
+                    bullets(points(ctx.shown("strategy_link")), ctx.text("deck.link")),
                 ),
             ),
             ctx.facts("brand"),
@@ -97,8 +95,8 @@ def policy(ctx: Context) -> Iterator[Slide]:
                 (bullets(ctx.cells("policy_do", "rule"), ctx.label("policy_do")),),
                 (bullets(ctx.cells("policy_dont", "rule"), ctx.label("policy_dont")),),
                 (
-                    bullets(points(ctx.shown("policy_purpose"), POINT, 1), ctx.label("policy_purpose")),
-                    bullets(points(ctx.shown("policy_private"), POINT, 2), ctx.label("policy_private")),
+                    bullets(points(ctx.shown("policy_purpose")), ctx.label("policy_purpose")),
+                    bullets(points(ctx.shown("policy_private")), ctx.label("policy_private")),
                 ),
             ),
             ctx.facts("policy_scope", "policy_contact") or ctx.facts("policy_wanted"),

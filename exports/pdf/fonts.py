@@ -1,4 +1,4 @@
-"""The fonts of PDF files: which family a run is set in, and where the families are found."""
+"""The fonts of PDF files: which family a text is set in, and where the families are found."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from pathlib import Path
 import fontpkg_arimo
 import typst
 
-from exports.layout.shapes import Run
+from exports.layout.fonts import FOLDER
 
-FOLDERS = (Path(fontpkg_arimo.__file__).parent / "files",)
-FAMILY = "Arimo"
-"""Metric-identical to Arial: what `exports.layout.fit` measures in."""
+FOLDERS = (Path(fontpkg_arimo.__file__).parent / "files", FOLDER)
+SANS, SERIF = "Arimo", "Gelasio"
+"""What `exports.layout.fonts` measures in."""
 REGULAR, BOLD = 400, 700
 
 
-def family(run: Run) -> str:
-    """The family that `run` is set in."""
-    return FAMILY
+def family(serif: bool) -> str:
+    """The family of the titles' type or of running text."""
+    return SERIF if serif else SANS
 
 
 def weight(bold: bool) -> int:

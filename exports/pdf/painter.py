@@ -14,12 +14,13 @@ from exports.layout import chart, table
 from exports.layout.grid import Box
 from exports.layout.lines import SetLine, SetParagraph, of_line, paragraphs_of
 from exports.layout.painters import Painters
-from exports.layout.palette import css
+from exports.layout.palette import Colour, css
 from exports.layout.shapes import (
     ChartShape,
     Ellipse,
     Group,
     Line,
+    Outline,
     Polygon,
     Rectangle,
     Role,
@@ -48,25 +49,31 @@ def marks(shapes: Iterable[Shape], tag: str) -> list[Mark]:
     return [mark for shape in shapes for mark in PAINTERS.paint(tag, shape)]
 
 
-def _place(box: Box) -> Mark:
-    return {"x": box.x, "y": box.y, "width": box.width, "height": box.height}
+def _area(kind: str, box: Box, fill: Colour | None, outline: Outline | None, radius: float = 0) -> Mark:
+    """A place on the page, what fills it and the line around it, where there are any."""
+    place = {"x": box.x, "y": box.y, "width": box.width, "height": box.height, "radius": radius}
+    edge = _stroke(outline) if outline else None
+    return {"kind": kind, **place, "fill": css(fill) if fill else None, "stroke": edge}
+
+
+def _stroke(line: Outline) -> Mark:
+    return {"colour": css(line.colour), "thickness": line.thickness, "dashed": line.dashed}
 
 
 @PAINTERS.paints(Rectangle)
 def _rectangle(_: str, shape: Rectangle) -> list[Mark]:
-    return [{"kind": "rectangle", **_place(shape.box), "fill": css(shape.colour)}]
+    return [_area("rectangle", shape.box, shape.colour, shape.outline, shape.radius)]
 
 
 @PAINTERS.paints(Ellipse)
 def _ellipse(_: str, shape: Ellipse) -> list[Mark]:
-    outline = {"stroke": css(shape.colour), "thickness": shape.outline}
-    return [{"kind": "ellipse", **_place(shape.box), "fill": css(shape.inside), **outline}]
+    return [_area("ellipse", shape.box, shape.inside, Outline(shape.colour, shape.outline))]
 
 
 @PAINTERS.paints(Line)
 def _line(_: str, shape: Line) -> list[Mark]:
-    stroke = {"stroke": css(shape.colour), "thickness": shape.thickness, "dashed": shape.dashed}
-    return [{"kind": "line", "start": shape.start, "end": shape.end, **stroke}]
+    stroke = _stroke(Outline(shape.colour, shape.thickness, shape.dashed))
+    return [{"kind": "line", "start": shape.start, "end": shape.end, "stroke": stroke}]
 
 
 @PAINTERS.paints(Polygon)
@@ -82,7 +89,8 @@ def _text_line(_: str, shape: TextLine) -> list[Mark]:
 
 @PAINTERS.paints(TextBox)
 def _text_box(_: str, shape: TextBox) -> list[Mark]:
-    ground: list[Mark] = [{"kind": "rectangle", **_place(shape.box), "fill": css(shape.fill)}] if shape.fill else []
+    grounded = shape.fill or shape.outline
+    ground = [_area("rectangle", shape.box, shape.fill, shape.outline, shape.radius)] if grounded else []
     said = list(_text(paragraphs_of(shape)))
     if shape.role in HEADINGS:
         said = [{**mark, "kind": "title"} for mark in said]
@@ -132,7 +140,7 @@ def _lines(lines: Sequence[SetLine], step: float = 0) -> Mark:
 def _run(run: Run) -> Mark:
     return {
         "text": run.text,
-        "font": family(run),
+        "font": family(run.serif),
         "weight": weight(run.bold),
         "size": run.size,
         "fill": css(run.colour),

@@ -27,6 +27,7 @@ from pptx.presentation import Presentation
 from exports import ooxml
 from exports.layout import grid
 from exports.layout.grid import Box
+from exports.layout.palette import STEPS
 from exports.layout.shapes import PageKind
 from exports.ooxml import HEAD, emu
 from exports.pptx import slide_xml, theme
@@ -131,11 +132,12 @@ def _without_times(package: bytes) -> bytes:
 
 
 def deck_template() -> bytes:
-    """16:9, a cover and each step's layouts."""
+    """16:9, a cover, what begins each step, and each step's layouts."""
     page = Box(0, 0, grid.WIDTH, grid.HEIGHT)
-    made = [layouts.cover_layout()]
-    made += [layouts.content_layout(step, columns) for step in theme.LOOKS for columns in (1, 2)]
-    master = parts.master(page, grid.TITLE_BOX, grid.BODY_BOX, grid.FOOTER_BOX, grid.NUMBER_BOX, len(made))
+    made = [layouts.cover_layout(), *map(layouts.divider_layout, STEPS)]
+    made += [layouts.content_layout(step, frame, columns) for step in theme.LOOKS for frame, columns in theme.FRAMES]
+    boxes = (grid.TITLE_BOX, grid.BODY_BOX, grid.FOOTER_BOX, grid.NUMBER_BOX)
+    master = parts.master(page, *boxes, grid.FOOTER_SIZE, len(made))
     return build(page, master, made)
 
 
@@ -149,6 +151,7 @@ def one_pager_template() -> bytes:
         Box(footer.x, 76, footer.width, 480),
         footer,
         Box(footer.x + footer.width - 60, footer.y, 60, footer.height),
+        grid.FLOOR,
         1,
     )
     return build(page, master, [layouts.one_page_layout()])

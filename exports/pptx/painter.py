@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
+from types import MappingProxyType
+
 from exports.layout.grid import Box
 from exports.layout.painters import Painters
 from exports.layout.palette import INK
 from exports.layout.shapes import (
+    Align,
     ChartShape,
     Ellipse,
     Group,
     Line,
+    Outline,
     Paragraph,
     Polygon,
     Rectangle,
@@ -25,6 +31,10 @@ from exports.pptx import chart_parts, slide_xml
 from exports.pptx.theme import FIRST, FIRST_PANEL, LOOKS, PLACEHOLDERS
 
 BULLET = "•"
+PLACED = (Role.STATEMENT, Role.SUBTITLE)
+"""Texts that are as high as their lines, or stand where another ends; their placeholders are as high as they may be."""
+ALIGNED: Mapping[Align, str] = MappingProxyType({"left": "", "center": ' algn="ctr"', "right": ' algn="r"'})
+"""The attribute of a paragraph so aligned."""
 
 
 class SlideCanvas:
@@ -48,7 +58,8 @@ PAINTERS: Painters[SlideCanvas, str] = Painters("pptx")
 
 @PAINTERS.paints(Rectangle)
 def _rectangle(canvas: SlideCanvas, shape: Rectangle) -> str:
-    return slide_xml.bar(canvas.id(), shape.name, shape.box, shape.colour)
+    properties = slide_xml.area(shape.box, shape.colour, shape.outline, shape.radius)
+    return slide_xml.bar(canvas.id(), shape.name, properties)
 
 
 @PAINTERS.paints(Ellipse)
@@ -61,7 +72,8 @@ def _line(canvas: SlideCanvas, shape: Line) -> str:
     (left, top), (right, bottom) = shape.start, shape.end
     flags = (' flipH="1"' if right < left else "") + (' flipV="1"' if bottom < top else "")
     box = Box(min(left, right), min(top, bottom), abs(right - left), abs(bottom - top))
-    return slide_xml.line(canvas.id(), shape.name, box, flags, shape.colour, shape.thickness, shape.dashed)
+    outline = Outline(shape.colour, shape.thickness, shape.dashed)
+    return slide_xml.line(canvas.id(), shape.name, box, flags, outline)
 
 
 @PAINTERS.paints(Polygon)
@@ -76,7 +88,8 @@ def _text_line(canvas: SlideCanvas, shape: TextLine) -> str:
     runs = "".join(_run(run, canvas.tag) for run in shape.runs)
     # A point of slack: no line that fits as measured is broken over rounding.
     box = Box(shape.x, shape.y, shape.width + 1, shape.height)
-    return slide_xml.panel(canvas.id(), shape.name, box, slide_xml.paragraph(runs))
+    properties = slide_xml.area(box, None, None, 0)
+    return slide_xml.panel(canvas.id(), shape.name, properties, slide_xml.paragraph(runs), 0, "", "top")
 
 
 @PAINTERS.paints(TextBox)
@@ -90,7 +103,8 @@ def _text_box(canvas: SlideCanvas, shape: TextBox) -> str:
     kind = f'type="body" sz="quarter" idx="{FIRST_PANEL + shape.number}"' if shape.role is Role.PANEL else ""
     paragraphs = _paragraphs(shape, canvas.tag)
     name = f"{shape.name} {id_}"
-    return slide_xml.panel(id_, name, shape.box, paragraphs, shape.fill, shape.padding, kind, shape.anchor)
+    properties = slide_xml.area(shape.box, shape.fill, shape.outline, shape.radius)
+    return slide_xml.panel(id_, name, properties, paragraphs, shape.padding, kind, shape.anchor)
 
 
 def _placeholder(id_: int, tag: str, shape: TextBox, role: Role) -> str:
@@ -98,12 +112,9 @@ def _placeholder(id_: int, tag: str, shape: TextBox, role: Role) -> str:
     known = PLACEHOLDERS[role]
     if role is Role.NUMBER:
         return slide_xml.placeholder(id_, shape.name, known.kind, slide_xml.number(tag))
-    paragraphs = "".join(
-        f"<a:p>{''.join(_placeholder_run(run, tag, known.size) for run in paragraph.runs)}</a:p>"
-        for paragraph in shape.paragraphs
-    )
-    # A statement is as high as its lines, its placeholder as high as it may be.
-    place = shape.box if role is Role.STATEMENT else None
+    written = partial(_placeholder_run, tag=tag, own_size=known.size) if known.size else partial(_run, tag=tag)
+    paragraphs = "".join(f"<a:p>{''.join(map(written, paragraph.runs))}</a:p>" for paragraph in shape.paragraphs)
+    place = shape.box if role in PLACED else None
     return slide_xml.placeholder(id_, shape.name, known.kind, paragraphs, place)
 
 
@@ -124,14 +135,15 @@ def _paragraph(paragraph: Paragraph, tag: str, first: bool, inherit: bool) -> st
     if paragraph.bullet and inherit:
         return slide_xml.paragraph(runs, before=before)
     hanging = paragraph.indent if paragraph.bullet or paragraph.label else 0
-    align = ' algn="r"' if paragraph.align == "right" else ""
+    align = ALIGNED[paragraph.align]
     attributes = f' marL="{emu(paragraph.indent)}" indent="{-emu(hanging)}"{align}'
     bullet = slide_xml.bullet(BULLET, paragraph.bullet) if paragraph.bullet else "<a:buNone/>"
     return slide_xml.paragraph(runs, attributes, before=before, inner=bullet)
 
 
 def _run(run: Run, tag: str) -> str:
-    return slide_xml.run(run.text, tag, size=run.size, bold=run.bold, colour=None if run.colour == INK else run.colour)
+    colour = None if run.colour == INK else run.colour
+    return slide_xml.run(run.text, tag, size=run.size, bold=run.bold, colour=colour, serif=run.serif)
 
 
 @PAINTERS.paints(TableShape)
@@ -143,7 +155,7 @@ def _table(canvas: SlideCanvas, shape: TableShape) -> str:
 
 
 def _cells(row: TableRow, size: float, tag: str) -> str:
-    return "".join(slide_xml.cell(cell.text, tag, size, cell.margins, cell.align[0]) for cell in row.cells)
+    return "".join(slide_xml.cell(cell.text, tag, size, cell.margins, ALIGNED[cell.align]) for cell in row.cells)
 
 
 @PAINTERS.paints(ChartShape)

@@ -12,6 +12,7 @@ from xml.sax.saxutils import escape, quoteattr
 from exports.layout import fit
 from exports.layout.grid import Box
 from exports.layout.palette import Colour
+from exports.layout.shapes import Anchor, Outline
 from exports.ooxml import DRAWING, HEAD, emu
 from exports.pptx.theme import scheme
 
@@ -27,6 +28,7 @@ GROUP = (
     '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>'
     '<a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
 )
+SERIF = '<a:latin typeface="+mj-lt"/>'
 _ANCHORS = {"top": "t", "middle": "ctr", "bottom": "b"}
 _DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative val="1" '
@@ -42,16 +44,20 @@ def attribute(text: str) -> str:
 @cache
 def fill(colour: Colour) -> str:
     """A solid fill in a colour of the theme."""
-    percent = colour.percent
+    percent, shade = colour.percent, colour.shade
     inner = f'<a:lumMod val="{percent}000"/><a:lumOff val="{100 - percent}000"/>' if percent < 100 else ""
+    inner += f'<a:lumMod val="{shade}000"/>' if shade < 100 else ""
     return f'<a:solidFill><a:schemeClr val="{scheme(colour)}">{inner}</a:schemeClr></a:solidFill>'
 
 
-def run(text: str, tag: str, *, size: float = 0, bold: bool = False, colour: Colour | None = None) -> str:
-    """A run in the language `tag`; size, weight and colour only where they differ from the placeholder's."""
+def run(
+    text: str, tag: str, *, size: float = 0, bold: bool = False, colour: Colour | None = None, serif: bool = False
+) -> str:
+    """A run in the language `tag`; size, weight, colour and family only where they differ from the placeholder's."""
     attributes = f'lang="{tag}"' + (f' sz="{round(size * 100)}"' if size else "") + (' b="1"' if bold else "")
-    properties = f"<a:rPr {attributes}>{fill(colour)}</a:rPr>" if colour else f"<a:rPr {attributes}/>"
-    lines = (f"<a:r>{properties}<a:t>{escape(line)}</a:t></a:r>" for line in fit.clean(text).split("\n"))
+    inner = (fill(colour) if colour else "") + (SERIF if serif else "")
+    properties = f"<a:rPr {attributes}>{inner}</a:rPr>" if inner else f"<a:rPr {attributes}/>"
+    lines = (f"<a:r>{properties}<a:t>{escape(line)}</a:t></a:r>" for line in fit.legal(text).split("\n"))
     return f"<a:br>{properties}</a:br>".join(lines)
 
 
@@ -98,33 +104,45 @@ def placeholder(id_: int, name: str, kind: str, paragraphs: str, box: Box | None
     )
 
 
-def panel(
-    id_: int,
-    name: str,
-    box: Box,
-    paragraphs: str,
-    colour: Colour | None = None,
-    inset: float = 0,
-    kind: str = "",
-    anchor: str = "top",
-) -> str:
-    """Text with its own place, inset and, where `colour` is given, fill: a text box, or the placeholder `kind`."""
+@cache
+def edge(outline: Outline | None) -> str:
+    """The line around a shape, or that there is none."""
+    if outline is None:
+        return "<a:ln><a:noFill/></a:ln>"
+    dash = '<a:prstDash val="dash"/>' if outline.dashed else ""
+    return f'<a:ln w="{emu(outline.thickness)}">{fill(outline.colour)}{dash}</a:ln>'
+
+
+def geometry(box: Box, radius: float) -> str:
+    """A rectangle, its corners round by `radius`."""
+    if not radius:
+        return '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
+    share = round(min(0.5, radius / (min(box.width, box.height) or 1)) * 100_000)
+    return f'<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val {share}"/></a:avLst></a:prstGeom>'
+
+
+def area(box: Box, colour: Colour | None, outline: Outline | None, radius: float) -> str:
+    """The properties of a shape that is filled, outlined or both."""
+    filled = fill(colour) if colour else "<a:noFill/>"
+    return f"<p:spPr>{transform(box)}{geometry(box, radius)}{filled}{edge(outline)}</p:spPr>"
+
+
+def panel(id_: int, name: str, properties: str, paragraphs: str, inset: float, kind: str, anchor: Anchor) -> str:
+    """Text with its own place and ground (`area`) and inset: a text box, or the placeholder `kind`."""
     own = f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph {kind}/></p:nvPr>'
     free = '<p:cNvSpPr txBox="1"/><p:nvPr/>'
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{id_}" name={attribute(name)}/>{own if kind else free}</p:nvSpPr>'
-        f'<p:spPr>{transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
-        f"{fill(colour) if colour else '<a:noFill/>'}</p:spPr>"
+        f"{properties}"
         f"<p:txBody>{body_properties((inset,) * 4, _ANCHORS[anchor])}<a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
     )
 
 
-def bar(id_: int, name: str, box: Box, colour: Colour) -> str:
-    """A filled rectangle that carries no text and that screen readers skip."""
+def bar(id_: int, name: str, properties: str) -> str:
+    """A shape (`area`) that carries no text and that screen readers skip."""
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{id_}" name={attribute(name)}>{_DECORATIVE}</p:cNvPr><p:cNvSpPr/><p:nvPr/>'
-        f'</p:nvSpPr><p:spPr>{transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{fill(colour)}'
-        "<a:ln><a:noFill/></a:ln></p:spPr></p:sp>"
+        f"</p:nvSpPr>{properties}</p:sp>"
     )
 
 
@@ -137,14 +155,13 @@ def ellipse(id_: int, name: str, box: Box, colour: Colour, inside: Colour, outli
     )
 
 
-def line(id_: int, name: str, box: Box, flags: str, colour: Colour, thickness: float, dashed: bool) -> str:
+def line(id_: int, name: str, box: Box, flags: str, outline: Outline) -> str:
     """A straight line across `box`, from its top left unless `flags` turn it; like `bar` it carries no text."""
-    dash = '<a:prstDash val="dash"/>' if dashed else ""
     place = transform(box).replace("<a:xfrm", f"<a:xfrm{flags}", 1)
     return (
         f'<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="{id_}" name={attribute(name)}>{_DECORATIVE}</p:cNvPr><p:cNvCxnSpPr/>'
         f'<p:nvPr/></p:nvCxnSpPr><p:spPr>{place}<a:prstGeom prst="line"><a:avLst/></a:prstGeom>'
-        f'<a:ln w="{emu(thickness)}">{fill(colour)}{dash}</a:ln></p:spPr></p:cxnSp>'
+        f"{edge(outline)}</p:spPr></p:cxnSp>"
     )
 
 
@@ -218,12 +235,12 @@ def label(text: str, tag: str, size: float, colour: Colour) -> str:
     return run(text, tag, size=size, colour=colour) + tab
 
 
-def cell(text: str, tag: str, size: float, margins: tuple[float, float, float, float], align: str = "l") -> str:
+def cell(text: str, tag: str, size: float, margins: tuple[float, float, float, float], align: str = "") -> str:
     """A table cell; `margins` are left, top, right and bottom. Weight and colour are the table style's."""
     left, top, right, bottom = map(emu, margins)
     # An empty run has no height of its own: the cell would be as high as the default size makes it.
     runs = run(text, tag, size=size) if text else f'<a:endParaRPr lang="{tag}" sz="{round(size * 100)}"/>'
-    content = paragraph(runs, f' algn="{align}"')
+    content = paragraph(runs, align)
     return (
         f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{content}</a:txBody>"
         f'<a:tcPr marL="{left}" marR="{right}" marT="{top}" marB="{bottom}"/></a:tc>'

@@ -30,22 +30,25 @@ def level(
     before: float = 0,
     indent: float = 0,
     left: float = 0,
+    serif: bool = False,
 ) -> str:
     """One level of a list style; a bullet hangs in `indent` points left of the text."""
     bullets = slide_xml.bullet(bullet, accent) if accent else "<a:buNone/>"
     weight = ' b="1"' if bold else ' b="0"'
+    family = "mj" if serif else "mn"
     return (
         f'<a:lvl{number}pPr marL="{emu(left + indent)}" indent="{-emu(indent)}" algn="{align}" defTabSz="914400" '
         f'rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc>'
         f'<a:spcBef><a:spcPts val="{round(before * 100)}"/></a:spcBef>{bullets}'
         f'<a:defRPr sz="{round(size * 100)}"{weight} kern="1200">{slide_xml.fill(colour)}'
-        f'<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl{number}pPr>'
+        f'<a:latin typeface="+{family}-lt"/><a:ea typeface="+{family}-ea"/><a:cs typeface="+{family}-cs"/>'
+        f"</a:defRPr></a:lvl{number}pPr>"
     )
 
 
 def body_levels(accent: Colour) -> str:
     """The levels of running text, with bullets in `accent`."""
-    sizes = (18, 16, 14, 14, 14)
+    sizes = (16, 14, 14, 14, 14)
     return "".join(
         level(
             number,
@@ -83,7 +86,8 @@ def field(id_: int, name: str, kind: str, box: Box | None, text: str, style: str
     )
 
 
-def _background(colour: Colour) -> str:
+def background(colour: Colour) -> str:
+    """The ground of a master or a layout."""
     return f"<p:bg><p:bgPr>{slide_xml.fill(colour)}<a:effectLst/></p:bgPr></p:bg>"
 
 
@@ -92,9 +96,11 @@ def tree(shapes: str) -> str:
     return f"<p:spTree>{slide_xml.GROUP}{shapes}</p:spTree>"
 
 
-def master(page: Box, title: Box, body: Box, footer: Box, number: Box, layouts: int) -> bytes:
-    """The slide master of a page of that size; its layouts are related as rId1 … and the theme comes after them."""
-    small = grid.FLOOR
+def master(page: Box, title: Box, body: Box, footer: Box, number: Box, small: float, layouts: int) -> bytes:
+    """The slide master of a page of that size; its layouts are related as rId1 … and the theme comes after them.
+
+    `small` is the size of footer and number.
+    """
     shapes = (
         field(2, "Title", 'type="title"', title, "Title", anchor="t")
         + field(3, "Text", 'type="body" idx="1"', body, "Text", anchor="t")
@@ -120,9 +126,9 @@ def master(page: Box, title: Box, body: Box, footer: Box, number: Box, layouts: 
     ids = "".join(f'<p:sldLayoutId id="{2147483649 + n}" r:id="rId{1 + n}"/>' for n in range(layouts))
     return (
         f"{HEAD}<p:sldMaster {slide_xml.NAMESPACES}><p:cSld>"
-        f"{_background(PAPER)}{tree(shapes)}</p:cSld>{_COLOUR_MAP}"
+        f"{background(PAPER)}{tree(shapes)}</p:cSld>{_COLOUR_MAP}"
         f'<p:sldLayoutIdLst>{ids}</p:sldLayoutIdLst><p:hf hdr="0" dt="0"/><p:txStyles>'
-        f"<p:titleStyle>{level(1, 28, bold=True).replace('+mn', '+mj')}</p:titleStyle>"
+        f"<p:titleStyle>{level(1, grid.TITLE_SIZES[0][0], serif=True)}</p:titleStyle>"
         f"<p:bodyStyle>{body_levels(MUTED)}</p:bodyStyle><p:otherStyle>{default_levels()}</p:otherStyle>"
         "</p:txStyles></p:sldMaster>"
     ).encode()
@@ -152,7 +158,7 @@ def notes_master() -> bytes:
     levels = "".join(level(n, grid.SMALL, left=16 * (n - 1), before=4) for n in range(1, 6))
     return (
         f"{HEAD}<p:notesMaster {slide_xml.NAMESPACES}><p:cSld>"
-        f"{_background(WHITE)}{tree(shapes)}</p:cSld>{_COLOUR_MAP}"
+        f"{background(WHITE)}{tree(shapes)}</p:cSld>{_COLOUR_MAP}"
         f'<p:hf hdr="0" ftr="0" dt="0"/><p:notesStyle>{levels}</p:notesStyle></p:notesMaster>'
     ).encode()
 

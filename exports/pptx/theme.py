@@ -7,9 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from exports.layout.grid import COVER_TITLE_SIZES, FLOOR, LINES_SIZE, PAGE_TITLE_SIZES, SMALL, TITLE_SIZES
+from exports.layout.grid import (
+    COVER_TITLE_SIZES,
+    FOOTER_SIZE,
+    KIND_SIZE,
+    LINES_SIZE,
+    PAGE_TITLE_SIZES,
+    SUBTITLE_SIZES,
+    TITLE_SIZES,
+)
 from exports.layout.palette import MUTED, Colour, accent
-from exports.layout.shapes import PageKind, Role
+from exports.layout.shapes import Frame, PageKind, Role
 from exports.ooxml import SCHEME
 
 HERE = Path(__file__).parent
@@ -40,12 +48,13 @@ LOOKS: Mapping[str, Look] = MappingProxyType(
 """By the page's step; the empty one belongs to none."""
 
 COVER = "Cover"
-TWO_COLUMNS = ", two columns"
-"""Appended to a step's layout name."""
+FRAMES: tuple[tuple[Frame, int], ...] = ((Frame.FULL, 1), (Frame.FULL, 2), (Frame.PANEL, 1), (Frame.SIDE, 1))
+"""The frames every step has a layout for, each with so many content areas."""
 ONE_PAGE = "One page"
 
 # Placeholder idx in the layouts. Title has none, footer and number are PowerPoint's usual ones.
-SUBTITLE, FIRST, SECOND, FOOTER, NUMBER, KICKER = 1, 1, 2, 11, 12, 13
+FIRST, SECOND, FOOTER, NUMBER, KICKER, KIND, SUBTITLE = 1, 2, 11, 12, 13, 14, 15
+FOOTERS = (("ftr", FOOTER), ("sldNum", NUMBER))
 FIRST_PANEL = 20
 
 
@@ -56,7 +65,7 @@ class Placeholder:
     kind: str
     """The attributes of its `p:ph`."""
     size: float = 0
-    """The font size of its text there, which need not be written again; 0 where it always is."""
+    """The font size of its text there, which need not be written again; 0 where its whole type always is."""
 
 
 PLACEHOLDERS: Mapping[Role, Placeholder] = MappingProxyType(
@@ -64,14 +73,23 @@ PLACEHOLDERS: Mapping[Role, Placeholder] = MappingProxyType(
         Role.TITLE: Placeholder('type="title"', TITLE_SIZES[0][0]),
         Role.COVER_TITLE: Placeholder('type="ctrTitle"', COVER_TITLE_SIZES[0][0]),
         Role.POSTER_TITLE: Placeholder('type="title"', PAGE_TITLE_SIZES[0][0]),
-        Role.SUBTITLE: Placeholder(f'type="subTitle" idx="{SUBTITLE}"'),
+        Role.SUBTITLE: Placeholder(f'type="subTitle" idx="{SUBTITLE}"', SUBTITLE_SIZES[0]),
         Role.DETAILS: Placeholder(f'type="body" sz="quarter" idx="{KICKER}"', LINES_SIZE),
-        Role.KICKER: Placeholder(f'type="body" sz="quarter" idx="{KICKER}"', SMALL),
+        Role.KIND: Placeholder(f'type="body" sz="quarter" idx="{KIND}"', KIND_SIZE),
+        Role.KICKER: Placeholder(f'type="body" sz="quarter" idx="{KICKER}"'),
         Role.STATEMENT: Placeholder(f'type="body" idx="{FIRST}"'),
-        Role.FOOTER: Placeholder(f'type="ftr" sz="quarter" idx="{FOOTER}"', FLOOR),
-        Role.NUMBER: Placeholder(f'type="sldNum" sz="quarter" idx="{NUMBER}"', FLOOR),
+        Role.FOOTER: Placeholder(f'type="ftr" sz="quarter" idx="{FOOTER}"', FOOTER_SIZE),
+        Role.NUMBER: Placeholder(f'type="sldNum" sz="quarter" idx="{NUMBER}"'),
     }
 )
+
+
+def layout(step: str, frame: Frame, columns: int = 1) -> str:
+    """The name of the template's layout for a slide of `step` in that frame."""
+    if frame is Frame.COVER:
+        return COVER
+    words = (LOOKS[step].layout, "" if frame is Frame.FULL else frame.value, "two columns" if columns == 2 else "")
+    return ", ".join(filter(None, words))
 
 
 def scheme(colour: Colour) -> str:

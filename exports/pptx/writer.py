@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exports.layout.shapes import Page, PageKind, Pages, Role, TextBox
+from exports.layout.shapes import Page, PageKind, Pages
 from exports.pptx import theme
 from exports.pptx.package import Package
 from exports.pptx.painter import PAINTERS, SlideCanvas
@@ -23,6 +23,4 @@ def _layout(kind: PageKind, page: Page) -> str:
     """The name of the template's layout for `page`."""
     if kind is PageKind.ONE_PAGER:
         return theme.ONE_PAGE
-    if any(isinstance(shape, TextBox) and shape.role is Role.COVER_TITLE for shape in page.shapes):
-        return theme.COVER
-    return theme.LOOKS[page.step].layout + (theme.TWO_COLUMNS if page.columns == 2 else "")
+    return theme.layout(page.step, page.frame, page.columns)

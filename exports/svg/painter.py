@@ -18,6 +18,7 @@ from exports.layout.shapes import (
     Ellipse,
     Group,
     Line,
+    Outline,
     Page,
     Pages,
     Polygon,
@@ -29,8 +30,10 @@ from exports.layout.shapes import (
 )
 
 FONTS = "Arial, Arimo, 'Liberation Sans', Helvetica, sans-serif"
+SERIF = "Georgia, Gelasio, serif"
 DASH = 4
 """Length of a dash and of the gap after it, over the line's thickness."""
+NOT_FILLED = 'fill="none"'
 
 PAINTERS: Painters[str, str] = Painters("svg")
 """Each gives a fragment; what they paint with is the texts' language (BCP 47)."""
@@ -59,12 +62,21 @@ def _fill(colour: Colour) -> str:
     return f'fill="{css(colour)}"'
 
 
-def _rectangle(box: Box, colour: Colour) -> str:
+def _area(box: Box, colour: Colour | None, outline: Outline | None, radius: float) -> str:
     place = f'x="{_length(box.x)}" y="{_length(box.y)}" width="{_length(box.width)}" height="{_length(box.height)}"'
-    return f"<rect {place} {_fill(colour)}/>"
+    round_ = f' rx="{_length(min(radius, box.width / 2, box.height / 2))}"' if radius else ""
+    edge = f" {_stroke(outline)}" if outline else ""
+    return f"<rect {place}{round_} {_fill(colour) if colour else NOT_FILLED}{edge}/>"
 
 
-PAINTERS.paints(Rectangle)(lambda _, shape: _rectangle(shape.box, shape.colour))
+def _stroke(outline: Outline) -> str:
+    dash = f' stroke-dasharray="{_length(DASH * outline.thickness)}"' if outline.dashed else ""
+    return f'stroke="{css(outline.colour)}" stroke-width="{_length(outline.thickness)}"{dash}'
+
+
+@PAINTERS.paints(Rectangle)
+def _rectangle(_: str, shape: Rectangle) -> str:
+    return _area(shape.box, shape.colour, shape.outline, shape.radius)
 
 
 @PAINTERS.paints(Ellipse)
@@ -80,8 +92,7 @@ def _ellipse(_: str, shape: Ellipse) -> str:
 def _line(_: str, shape: Line) -> str:
     (left, top), (right, bottom) = shape.start, shape.end
     place = f'x1="{_length(left)}" y1="{_length(top)}" x2="{_length(right)}" y2="{_length(bottom)}"'
-    dash = f' stroke-dasharray="{_length(DASH * shape.thickness)}"' if shape.dashed else ""
-    return f'<line {place} stroke="{css(shape.colour)}" stroke-width="{_length(shape.thickness)}"{dash}/>'
+    return f"<line {place} {_stroke(Outline(shape.colour, shape.thickness, shape.dashed))}/>"
 
 
 @PAINTERS.paints(Polygon)
@@ -97,7 +108,8 @@ def _text_line(_: str, shape: TextLine) -> str:
 
 @PAINTERS.paints(TextBox)
 def _text_box(_: str, shape: TextBox) -> str:
-    return (_rectangle(shape.box, shape.fill) if shape.fill else "") + _texts(of_box(shape))
+    ground = _area(shape.box, shape.fill, shape.outline, shape.radius) if shape.fill or shape.outline else ""
+    return ground + _texts(of_box(shape))
 
 
 def _texts(lines: Iterable[SetLine]) -> str:
@@ -113,9 +125,10 @@ def _text(line: SetLine) -> str:
 
 
 def _type(run: Run) -> str:
+    family = f' font-family="{SERIF}"' if run.serif else ""
     bold = ' font-weight="bold"' if run.bold else ""
     colour = f" {_fill(run.colour)}" if run.colour != INK else ""
-    return f'font-size="{_length(run.size)}"{bold}{colour}'
+    return f'font-size="{_length(run.size)}"{family}{bold}{colour}'
 
 
 @PAINTERS.paints(TableShape)

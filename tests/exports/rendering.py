@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
+from exports.layout import fonts
+
 TOOLS = ("soffice", "pdftotext")
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 LINE_SLACK = 0.22
@@ -78,6 +80,18 @@ class Page:
                     yield f"page {self.number}: {word} collides with {other}"
 
 
+def with_fonts(folder: Path) -> dict[str, str]:
+    """The environment in which a renderer finds the fonts we measure with; nothing is installed."""
+    config = folder / "fonts.conf"
+    directories = (f"<dir>{fonts.FOLDER}</dir>", f"<cachedir>{folder / 'fonts'}</cachedir>")
+    config.write_text(
+        '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
+        f'<include ignore_missing="yes">/etc/fonts/fonts.conf</include>{"".join(directories)}</fontconfig>',
+        encoding="utf-8",
+    )
+    return os.environ | {"FONTCONFIG_FILE": str(config)}
+
+
 def to_pdf(presentation: bytes, folder: Path, name: str = "deck.pptx") -> Path:
     """`presentation` as LibreOffice prints it. Its profile stays in `folder`, away from anyone else's."""
     source = folder / name
@@ -96,6 +110,7 @@ def to_pdf(presentation: bytes, folder: Path, name: str = "deck.pptx") -> Path:
         check=True,
         capture_output=True,
         timeout=300,
+        env=with_fonts(folder),
     )
     return source.with_suffix(".pdf")
 
@@ -141,6 +156,10 @@ def render_svgs(svgs: Sequence[str], width: float, height: float, folder: Path) 
     command = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]
     profile = f"--user-data-dir={folder / 'chromium'}"
     subprocess.run(
-        [*command, profile, f"--print-to-pdf={pdf}", source.as_uri()], check=True, capture_output=True, timeout=120
+        [*command, profile, f"--print-to-pdf={pdf}", source.as_uri()],
+        check=True,
+        capture_output=True,
+        timeout=120,
+        env=with_fonts(folder),
     )
     return read(pdf)

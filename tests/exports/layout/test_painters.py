@@ -28,6 +28,7 @@ from exports.layout.shapes import (
     Ellipse,
     Group,
     Line,
+    Outline,
     Page,
     PageKind,
     Pages,
@@ -52,18 +53,22 @@ LIBRARIES = {"pptx", "docx", "lxml", "xlsxwriter", "streamlit", "typst"}
 BOX = Box(10, 20, 100, 50)
 ROW = TableRow(20, (Cell("a", (0, 0, 0, 0)), Cell("b", (0, 0, 0, 0), "right")))
 BARS = (Series("x", (1.0,), INK),)
-ONE_OF_EACH: tuple[Shape, ...] = (
+EACH: tuple[Shape, ...] = (
     Rectangle("R", BOX, INK),
+    Rectangle("C", BOX, None, Outline(MUTED, dashed=True), 4),
     Ellipse("E", BOX, INK, PAPER),
     Line("L", (90, 20), (10, 60), MUTED, dashed=True),
     Polygon("P", ((10, 20), (60, 20), (35, 60)), INK),
     TextLine("T", 10, 20, (Run("Påske", 12, True), Run(" Facebook", 12, colour=MUTED))),
     TextBox("B", BOX, (Paragraph((Run("Brød", 12),), bullet=INK, indent=16), Paragraph((Run("Kage", 12),)))),
+    TextBox(
+        "C", BOX, (Paragraph((Run("Kage", 12, serif=True),), "center"),), fill=PAPER, outline=Outline(INK), radius=9
+    ),
     TableShape(BOX, "Alt", (50, 50), (ROW,), 12, ""),
     ChartShape(BOX, "Alt", ("A",), 20, BARS, 1, "General", 1, ON_SLIDES),
     Group("G", BOX, "Alt", (Rectangle("R", BOX, INK),)),
 )
-by_kind = pytest.mark.parametrize("shape", ONE_OF_EACH, ids=lambda shape: type(shape).__name__)
+by_kind = pytest.mark.parametrize("shape", EACH, ids=lambda shape: type(shape).__name__)
 
 
 def imported(folder: Path) -> set[str]:
@@ -101,7 +106,7 @@ def test_what_documents_say_knows_no_format() -> None:
 
 
 def test_the_outline_knows_neither_layout_nor_painters() -> None:
-    for part in (EXPORTS / "outline", EXPORTS / "blocks.py"):
+    for part in (EXPORTS / "outline", EXPORTS / "blocks"):
         assert within(imported(part), "exports.layout", *(f"exports.{format_}" for format_ in FORMATS)) == set()
 
 
@@ -109,9 +114,17 @@ def test_every_shape_there_is_is_known_as_one() -> None:
     classes = {
         kind for kind in vars(shapes).values() if dataclasses.is_dataclass(kind) and kind.__module__ == shapes.__name__
     }
-    parts = {shapes.Run, shapes.Paragraph, shapes.Cell, shapes.TableRow, shapes.Series, shapes.ChartMeasures}
+    parts = {
+        shapes.Run,
+        shapes.Paragraph,
+        shapes.Outline,
+        shapes.Cell,
+        shapes.TableRow,
+        shapes.Series,
+        shapes.ChartMeasures,
+    }
     assert classes - parts - {shapes.Page, shapes.Pages} == set(KINDS)
-    assert {type(shape) for shape in ONE_OF_EACH} == set(KINDS)
+    assert {type(shape) for shape in EACH} == set(KINDS)
 
 
 @pytest.mark.parametrize(

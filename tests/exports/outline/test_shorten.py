@@ -1,59 +1,12 @@
-"""Long answers as keywords."""
+"""Long answers taken apart: nothing is cut."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exports.outline.shorten import ELLIPSIS, headline, keyword, name, plain, points, sentences
-from wizard.language.lists import read_lines
+from exports.outline.shorten import headline, in_one_line, name, points, sentences, unstopped
 
-
-@pytest.mark.parametrize(
-    ("text", "limit", "kept"),
-    [
-        ("Kort nok.", 20, "Kort nok."),
-        ("To\n linjer", 20, "To linjer"),
-        ("Vi er seks. Vi bager brød i Svendborg.", 20, "Vi er seks."),
-        ("Vi er seks. Vi er glade. Vi bager.", 26, "Vi er seks. Vi er glade."),
-        ("Vi sælger brød, kager og kaffe i Svendborg", 30, "Vi sælger brød, kager…"),
-        ("Vi sælger brødet i byen og på torvet", 30, "Vi sælger brødet i byen…"),
-        ("Karen Toft, indehaver (når hun har fri: Mille)", 40, "Karen Toft, indehaver…"),
-        ("Indholdet er 40\N{NO-BREAK SPACE}% af det hele", 14, "Indholdet…"),
-        ("Mødes kl. 9.30 hos Chr. Hansen. Tag kage med.", 40, "Mødes kl. 9.30 hos Chr. Hansen."),
-        ("Gammelstrandsgadehjørnebageriet", 10, "Gammelstr…"),
-    ],
-)
-def test_keyword(text, limit, kept):
-    assert keyword(text, limit) == kept
-
-
-PROSE = st.text(max_size=400).filter(lambda text: not any(line.item for line in read_lines(text)))
-
-
-@given(PROSE, st.integers(2, 150))
-def test_keyword_is_a_beginning_that_fits(text, limit):
-    kept = keyword(text, limit)
-    assert len(kept) <= limit
-    assert "\n" not in kept
-    assert plain(text).startswith(kept.removesuffix(ELLIPSIS))
-    assert bool(kept) == bool(plain(text))
-
-
-@given(PROSE.filter(lambda text: len(text) <= 200))
-def test_keyword_leaves_alone_what_fits(text):
-    assert keyword(text, 200) == plain(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "limit", "kept"),
-    [
-        ("caf\N{COMBINING ACUTE ACCENT}e" * 9, 4, "ca…"),
-        ("👩\N{ZERO WIDTH JOINER}🚀" * 9, 6, "👩\N{ZERO WIDTH JOINER}🚀…"),
-        ("\N{COMBINING ACUTE ACCENT}" * 9, 3, "\N{COMBINING ACUTE ACCENT}" * 2 + "…"),
-    ],
-)
-def test_keyword_does_not_part_a_letter_from_its_accent(text, limit, kept):
-    assert keyword(text, limit) == kept
+PROSE = st.text(max_size=400)
 
 
 @given(PROSE)
@@ -72,15 +25,21 @@ def test_sentences_end_where_a_reader_would_end_them():
     ]
 
 
-def test_points_are_the_first_sentences():
-    assert points("En. To er noget længere end en. Tre.", 15, 2) == ("En.", "To er noget…")
+def test_points_are_whole_sentences():
+    assert points("En. To er noget længere end en. Tre.") == ("En.", "To er noget længere end en.", "Tre.")
+
+
+@given(PROSE)
+def test_points_lose_no_letter(text):
+    said = "".join("".join(points(text)).split())
+    assert said == "".join("".join(sentences(text)).split())
 
 
 @pytest.mark.parametrize("text", ["1. Flere kunder\n2. Højere pris. Nu.", "• Flere kunder\n• Højere pris. Nu."])
 def test_the_items_of_a_list_are_points_without_their_marks(text):
-    assert points(text, 40, 3) == ("Flere kunder", "Højere pris. Nu.")
+    assert points(text) == ("Flere kunder", "Højere pris. Nu.")
     assert sentences(text) == ["Flere kunder", "Højere pris.", "Nu."]
-    assert keyword(text, 40) == "Flere kunder; Højere pris. Nu."
+    assert in_one_line(text) == "Flere kunder; Højere pris. Nu."
 
 
 @pytest.mark.parametrize(
@@ -97,9 +56,14 @@ def test_the_items_of_a_list_are_points_without_their_marks(text):
     ],
 )
 def test_a_name_leaves_out_what_is_added(text, kept):
-    assert name(text, 60) == kept
+    assert name(text) == kept
 
 
-def test_a_headline_has_no_full_stop():
-    assert headline("Brødet er udsolgt.", 40) == "Brødet er udsolgt"
-    assert headline("Brødet er udsolgt, når de får fri.", 20) == "Brødet er udsolgt…"
+def test_a_headline_is_the_first_sentence_or_nothing():
+    assert headline("Brødet er udsolgt. Vi bager mere.", 40) == "Brødet er udsolgt"
+    assert headline("Brødet er udsolgt, når de får fri.", 20) == ""
+    assert headline("", 20) == ""
+
+
+def test_what_stands_within_a_sentence_has_no_full_stop():
+    assert unstopped("Brødet er udsolgt.\nVi bager mere.") == "Brødet er udsolgt. Vi bager mere"

@@ -93,7 +93,7 @@ def test_dense_panels_are_set_in_the_type_of_tables():
         [panel] = [shape.text_frame for shape in slide.shapes if shape.name.startswith("Panel")]
         return {run.font.size.pt for run in panel.paragraphs[1].runs}
 
-    assert (sizes(False), sizes(True)) == ({SCALES[0].tile}, {SCALES[0].table})
+    assert (sizes(False), sizes(True)) == ({SCALES[0].card}, {SCALES[0].table})
 
 
 def test_any_text_makes_a_timeline_and_lanes():

@@ -1,12 +1,8 @@
-"""What slides are made of: typed blocks that say what is shown, not where or how large.
-
-`outline` and `one_page` build them from a strategy; a renderer (`pptx`) measures, places and draws them. Texts
-are plain and ready to show: already in the reader's language, numbers and dates written out.
-"""
+"""Blocks that any slide may hold, several of them one below the other: texts, tables, charts, tiles, axes."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from wizard.schedule.timeline import Axis, Count
@@ -156,86 +152,3 @@ class Note:
     """A sentence in smaller, muted type: a reason, an assumption, a source."""
 
     text: str
-
-
-Block = Bullets | Statement | Table | Chart | Facts | Steps | Timeline | Lanes | Tiles | Note
-
-
-@dataclass(frozen=True)
-class Columns:
-    """Blocks side by side, each part drawn from the top down. `weights` are relative widths."""
-
-    parts: tuple[tuple[Block, ...], ...]
-    weights: tuple[float, ...] = ()
-
-
-@dataclass(frozen=True)
-class Slide:
-    """One slide as meant. Where it does not fit, the renderer continues it on further slides."""
-
-    id: str
-    """Stable name, such as `pillars` or `audience:2`."""
-    title: str
-    """Says the point, in one or two lines."""
-    blocks: tuple[Block | Columns, ...] = ()
-    step: str = ""
-    """strategy, plan or measure: the colour, and the words above the title. Empty: neutral."""
-    kicker: str = ""
-    """The section's name, small above the title."""
-    notes: str = ""
-    """Speaker notes: the full wording of what the slide says in keywords."""
-
-
-@dataclass(frozen=True)
-class Cover:
-    """The title slide."""
-
-    title: str
-    subtitle: str
-    lines: tuple[str, ...] = ()
-    notes: str = ""
-
-
-@dataclass(frozen=True)
-class Deck:
-    """A whole presentation. `tag` is the texts' language (BCP 47); `author` is the company."""
-
-    title: str
-    author: str
-    tag: str
-    cover: Cover
-    slides: tuple[Slide, ...]
-    subject: str = ""
-    continued: str = "({number})"
-    """Appended to the title of a continuation slide; `number` counts from 2."""
-    footer: str = ""
-    made: date | None = None
-    """The day in the file's properties; the day it is drawn when left out."""
-
-
-@dataclass(frozen=True)
-class Panel:
-    """One field of the one-pager. Items come in order of weight: what does not fit is counted, not shrunk."""
-
-    id: str
-    title: str
-    items: tuple[str, ...]
-    step: str
-    more: str = "+ {n}"
-    """The last line where `n` items had to be left out."""
-
-
-@dataclass(frozen=True)
-class OnePage:
-    """The one-pager: always exactly one A4 page."""
-
-    title: str
-    author: str
-    tag: str
-    statement: str
-    panels: tuple[Panel, ...] = field(default=())
-    footer: str = ""
-    subject: str = ""
-    notes: str = ""
-    made: date | None = None
-    """The day in the file's properties; the day it is drawn when left out."""

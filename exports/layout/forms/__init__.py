@@ -1,0 +1,28 @@
+"""The forms of slides: each turns a block of its own class into a piece. A new one is a module, and an entry below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from exports.layout.piece import Piece, Setting
+from exports.layout.shapes import Frame
+
+FORMS: Mapping[type, Callable[[Any, Setting], Piece]] = MappingProxyType({})
+"""By the class of the block."""
+SIDES: frozenset[type] = frozenset()
+"""Blocks that stand in a panel from the slide's top to its foot, on the step's own colour; the others' is a tint."""
+
+
+def piece(block: object, setting: Setting) -> Piece:
+    """`block` measured. Raises KeyError for a block without a form, naming those that have one."""
+    if type(block) not in FORMS:
+        known = ", ".join(sorted(kind.__name__ for kind in FORMS))
+        raise KeyError(f"no form for {type(block).__name__}; there are some for {known}")
+    return FORMS[type(block)](block, setting)
+
+
+def frame(aside: object) -> Frame:
+    """How a slide is divided that has `aside` in a panel at its left."""
+    return Frame.SIDE if type(aside) in SIDES else Frame.PANEL

@@ -1,0 +1,56 @@
+"""What every form of a slide is once it is measured: a piece."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from exports.layout.builder import PageBuilder
+from exports.layout.grid import Scale
+from exports.layout.palette import Colour, accent
+
+
+class Piece(Protocol):
+    """Something measured that can be drawn, or split where it does not fit. Lengths are points."""
+
+    @property
+    def width(self) -> float: ...
+
+    @property
+    def height(self) -> float:
+        """What it needs: the least it can be drawn in with everything it has to say."""
+
+    def split(self, room: float) -> tuple[Piece | None, Piece | None]:
+        """What fits into `room` and the rest. With the whole body's height as room, something always fits."""
+
+    def fitted(self, room: float) -> Piece:
+        """It as it stands where it has `room`, which is no less than its height: grown as far as that serves it."""
+
+    def draw(self, builder: PageBuilder, x: float, y: float) -> None: ...
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a block is measured for: the sizes, the step's colour, and the width and height there are."""
+
+    scale: Scale
+    step: str
+    width: float
+    height: float
+    """Of a slide's whole body. A block may need more: then it is split."""
+
+    @property
+    def accent(self) -> Colour:
+        return accent(self.step)
+
+
+Measured = TypeVar("Measured", bound=Piece)
+
+
+def largest(made: Iterable[Measured], room: float) -> Measured:
+    """The first of `made` (one or more, the largest first) that needs no more than `room`, else the last."""
+    for piece in made:
+        if piece.height <= room:
+            break
+    return piece
