@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 
 import exports
-from exports.docx.prose import SECTIONS
+from exports.documents.prose import SECTIONS
 from exports.outline import SLIDES
 from wizard.examples import EXAMPLES, example
 from wizard.language import texts
@@ -103,9 +103,9 @@ def test_the_sections_of_the_document_are_named_by_slides() -> None:
 # Imports
 
 MAY_NOT_IMPORT = {
-    "wizard": {"exports", "pages", "app", "streamlit", "pptx", "docx", "xlsxwriter", "icalendar"},
+    "wizard": {"exports", "pages", "app", "streamlit", "pptx", "docx", "xlsxwriter", "icalendar", "typst"},
     "exports": {"pages", "app", "streamlit"},
-    "pages": {"app", "pptx", "docx", "xlsxwriter", "icalendar"},
+    "pages": {"app", "pptx", "docx", "xlsxwriter", "icalendar", "typst"},
 }
 SQL = {"sqlite3", "sqlite_utils"}
 KNOWS_SQL = re.compile(r"wizard/store/\w+\.py")

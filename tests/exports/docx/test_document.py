@@ -11,9 +11,10 @@ from hypothesis import given
 
 from exports import outline
 from exports.blocks import Bullets, Person, Slide
-from exports.docx import document, strategy_document
-from exports.docx.parts import Contents, Cover, DocumentText, Heading, Prose
-from exports.docx.prose import SECTIONS, sentences
+from exports.documents import strategy_document
+from exports.documents.parts import Contents, Cover, DocumentText, Heading, Prose
+from exports.documents.prose import SECTIONS, sentences
+from exports.docx import document
 from tests.exports import decks
 from tests.exports.docx import word
 from tests.exports.filled import filled, missing, texts_of

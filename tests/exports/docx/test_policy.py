@@ -8,8 +8,9 @@ from docx.oxml.ns import qn
 from hypothesis import given
 
 from exports.blocks import Bullets, Statement
-from exports.docx import policy, policy_document
-from exports.docx.parts import DocumentText, Heading, Small
+from exports.documents import policy_document
+from exports.documents.parts import DocumentText, Heading, Small
+from exports.docx import policy
 from tests.exports import decks
 from tests.exports.docx import word
 from tests.exports.filled import filled, texts_of

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from exports.docx.look import GAP, INNER, TABLE
-from exports.docx.word_xml import lines
+from exports.documents.measures import GAP, INNER, TABLE
 from exports.layout import fit
+from exports.layout.titles import one_line
 
 Row = Sequence[str]
 
@@ -29,7 +29,7 @@ def widths(header: Row, rows: Sequence[Row], weights: Sequence[float], numeric: 
 def _longest(texts: Iterable[str], bold: bool = False, whole: bool = False) -> float:
     """The widest word; of `whole` texts (a figure and its unit), the widest text."""
     measure = fit.width if whole else fit.longest_word
-    return max((measure(" ".join(lines(text)), TABLE, bold) for text in texts), default=0.0)
+    return max((measure(one_line(text), TABLE, bold) for text in texts), default=0.0)
 
 
 def _level(needs: Sequence[float], room: float) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exports.blocks import Note
-from exports.docx.parts import Part, Reference, Small
+from exports.documents.parts import Part, Reference, Small
 from exports.outline import Context
 from wizard.knowledge.cite import cite, legal_disclaimer
 from wizard.knowledge.legal import LegalHint, legal_hints_for

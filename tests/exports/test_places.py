@@ -1,4 +1,4 @@
-"""The same pages as PowerPoint and as SVG, both rendered: every word is in both, and in the same place."""
+"""The same pages as PowerPoint, SVG and PDF, all rendered: every word is in each, and in the same place."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import date
 
 import pytest
 
-from exports import outline, pptx, svg
+from exports import outline, pdf, pptx, svg
 from exports.layout import chart, slides, table
 from exports.layout.grid import Box
 from exports.layout.one_page.page import lay_out
@@ -46,7 +46,11 @@ def test_words_stand_where_powerpoint_has_them(name, language, kind, tmp_path):
     else:
         pages = lay_out(one_page(strategy, language, TODAY)).pages
     wanted = rendering.render(pptx.write(pages), tmp_path)
-    drawn = rendering.render_svgs(svg.draw(pages), pages.width, pages.height, tmp_path)
+    same_places(pages, wanted, rendering.render_svgs(svg.draw(pages), pages.width, pages.height, tmp_path))
+    same_places(pages, wanted, rendering.read_pdf(pdf.write(pages), tmp_path))
+
+
+def same_places(pages: Pages, wanted: Sequence[rendering.Page], drawn: Sequence[rendering.Page]) -> None:
     assert len(wanted) == len(drawn) == len(pages.pages)
     count, moved = 0, []
     for laid_out, one, other in zip(pages.pages, wanted, drawn, strict=True):

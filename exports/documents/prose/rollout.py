@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exports.blocks import Lanes, Slide, Timeline
-from exports.docx.parts import Part, Prose
-from exports.docx.prose.sentences import (
+from exports.documents.parts import Part, Prose
+from exports.documents.prose.sentences import (
     answers,
     blocks,
     bullets,

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from exports.blocks import Bullets, Statement
-from exports.docx import law
-from exports.docx.parts import Byline, DocumentText, Heading, Part
-from exports.docx.prose.sentences import answers, bullets, closed, filled, paragraph, quoted, table
+from exports.documents import law
+from exports.documents.parts import Byline, DocumentText, Heading, Part
+from exports.documents.prose.sentences import answers, bullets, closed, filled, paragraph, quoted, table
 from exports.outline import Context
 from wizard.language.languages import Language
 from wizard.strategy.strategy import Strategy

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exports.blocks import Slide
-from exports.docx.parts import Heading, Part
-from exports.docx.prose.sentences import answers, bullets, filled, paragraph, quoted, table
+from exports.documents.parts import Heading, Part
+from exports.documents.prose.sentences import answers, bullets, filled, paragraph, quoted, table
 from exports.outline import Context
 from exports.outline.strategy import purposes_in_order
 

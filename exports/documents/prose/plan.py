@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exports.blocks import Bullets, Chart, Note, Slide, Table
-from exports.docx.parts import Part
-from exports.docx.prose.sentences import answers, blocks, filled, full_table, paragraph, table, table_alt
+from exports.documents.parts import Part
+from exports.documents.prose.sentences import answers, blocks, filled, full_table, paragraph, table, table_alt
 from exports.outline import Context
 from exports.outline.parts import Column
 from exports.outline.plan import pillars_in_order

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
 from exports.blocks import Slide
-from exports.docx.parts import Part
-from exports.docx.prose import audiences, measure, plan, rollout, strategy
+from exports.documents.parts import Part
+from exports.documents.prose import audiences, measure, plan, rollout, strategy
 from exports.outline import Context
 
 Section = Callable[[Context, Slide], Iterator[Part]]

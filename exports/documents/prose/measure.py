@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from exports.blocks import Slide
-from exports.docx.parts import Heading, Part, Prose
-from exports.docx.prose.sentences import answers, bullets, closed, filled, full_table, paragraph, quoted, table
+from exports.documents.parts import Heading, Part, Prose
+from exports.documents.prose.sentences import answers, bullets, closed, filled, full_table, paragraph, quoted, table
 from exports.outline import Context
 from exports.outline.kpis import kpis_in_order
 from exports.outline.measure import latest_results, meaning, rows_with_target

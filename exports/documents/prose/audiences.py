@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exports.blocks import Note, Slide
-from exports.docx.parts import Heading, Part, Prose
-from exports.docx.prose.sentences import blocks, closed, full_table, paragraph, quoted, stacked, table, table_alt
+from exports.documents.parts import Heading, Part, Prose
+from exports.documents.prose.sentences import blocks, closed, full_table, paragraph, quoted, stacked, table, table_alt
 from exports.outline import Context
 from exports.outline.audiences import facts_in_full
 from exports.outline.parts import Column

@@ -1,6 +1,6 @@
 """What documents are made of, besides the blocks that slides share: headings and running text, in reading order.
 
-`strategy_document` and `policy_document` build a `DocumentText`, `writer` makes a file of it. Texts are plain and in
+`strategy_document` and `policy_document` build a `DocumentText`, a format makes a file of it. Texts are plain and in
 the reader's language; a line break in one starts a new paragraph.
 """
 

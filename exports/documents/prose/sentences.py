@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from exports.blocks import Block, Bullets, Columns, Slide, Table
-from exports.docx.parts import Prose
+from exports.documents.parts import Prose
 from exports.outline import Context
 from exports.outline.parts import EMPTY, Column
 from wizard.language.lists import read_lines

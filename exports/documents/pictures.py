@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from exports.blocks import Chart, Lanes, Timeline
-from exports.docx.look import INNER, TABLE
-from exports.docx.painter import png
+from exports.documents.measures import INNER, TABLE
 from exports.layout import fit
 from exports.layout.builder import PageBuilder
 from exports.layout.chart import chart
 from exports.layout.lanes import lanes
 from exports.layout.piece import Piece
-from exports.layout.shapes import ChartMeasures
+from exports.layout.shapes import ChartMeasures, Shape
 from exports.layout.timeline import timeline
 
 CHART = ChartMeasures(size=9.5, bar=13, space=11, legend=20, foot=0, value_room=48)
@@ -28,16 +27,16 @@ Pictured = Chart | Timeline | Lanes
 
 @dataclass(frozen=True)
 class Picture:
-    """A PNG, and its size in points."""
+    """Shapes from its top left corner on, and its size in points."""
 
-    png: bytes
+    shapes: tuple[Shape, ...]
     width: float
     height: float
     key: tuple[str, ...] = ()
     """What the numbers on the picture stand for, where words hold signs that its font lacks."""
 
 
-def pictures(block: Pictured, step: str, tag: str) -> Iterator[Picture]:
+def pictures(block: Pictured, step: str) -> Iterator[Picture]:
     """`block` in the colours of `step`, as one picture or several; the key stands with the last of them."""
     rest, key = _measured(block)
     while rest:
@@ -45,7 +44,7 @@ def pictures(block: Pictured, step: str, tag: str) -> Iterator[Picture]:
         assert part, "a page must hold a part of anything"
         builder = PageBuilder(step)
         part.draw(builder, 0, 0)
-        yield Picture(png(builder.shapes, INNER, part.height, tag), INNER, part.height, () if rest else key)
+        yield Picture(builder.shapes, INNER, part.height, () if rest else key)
 
 
 def _measured(block: Pictured) -> tuple[Piece | None, tuple[str, ...]]:

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from exports.blocks import Bullets, Cover, Slide, Statement
-from exports.docx import law
-from exports.docx.parts import Contents, DocumentText, Heading, Part, Prose
-from exports.docx.prose import SECTIONS
-from exports.docx.prose.sentences import blocks, bullets, full_table, paragraph, table
+from exports.documents import law
+from exports.documents.parts import Contents, DocumentText, Heading, Part, Prose
+from exports.documents.prose import SECTIONS
+from exports.documents.prose.sentences import blocks, bullets, full_table, paragraph, table
 from exports.outline import SLIDES, Context
 from exports.outline.first_days import first_days, tasks_in_order
 from exports.outline.overview import cover, messages, summary, undecided
