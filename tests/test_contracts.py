@@ -21,6 +21,8 @@ import pytest
 import exports
 from exports.documents.prose import SECTIONS
 from exports.outline import SLIDES
+from tests import sources
+from tests.sources import ROOT, tree
 from wizard.examples import EXAMPLES, example
 from wizard.language import texts
 from wizard.language.languages import LANGUAGES
@@ -29,17 +31,10 @@ from wizard.questionnaire.kinds import CLEANERS
 from wizard.strategy.strategy import Strategy
 from wizard.strategy.strategy_file import document
 
-ROOT = Path(__file__).parent.parent
-FILES = sorted(file for part in ("wizard", "exports", "pages") for file in (ROOT / part).rglob("*.py"))
-FILES += sorted(ROOT.glob("*.py"))
+FILES = [*sources.FILES, *sorted(ROOT.glob("*.py"))]
 BY_NAME = {file.relative_to(ROOT).as_posix(): file for file in FILES}
 OURS = {".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): file for file in FILES}
 """Our files by the names of their modules."""
-
-
-@cache
-def tree(file: Path) -> ast.Module:
-    return ast.parse(file.read_text(encoding="utf-8"), str(file))
 
 
 # Registries
