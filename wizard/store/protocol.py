@@ -182,13 +182,13 @@ class Feeds(Protocol):
 
 
 class RefusedTexts(Protocol):
-    """Texts that were refused, kept beside the answers until they are mended or dropped; see `refused_texts`."""
+    """Texts that are no answers, kept beside them until they are mended, given or dropped; see `refused_texts`."""
 
     def of(self, strategy_id: int) -> Mapping[str, str]:
         """Those of a strategy, by the place they were written in (see `drafts.Place`)."""
 
     def keep(self, strategy_id: int, place: str, text: str, now: datetime) -> None:
-        """Keeps `text` in place of any that was there. Raises UnknownLink where the strategy is gone."""
+        """Keeps `text`, in its normal form, in place of any there. Raises UnknownLink where the strategy is gone."""
 
     def drop(self, strategy_id: int, place: str) -> None:
         """There is nothing to mend at `place` any more."""

@@ -202,7 +202,8 @@ def _keep(cell: Cell, held: Any, read: Callable[[], Any]) -> None:
         refused.release(cell.key)
         if cell.id is not None:
             seen.on_kept(cell.id, value)
-            session.drop_refused_text(cell.id.place)
+            if cell.id.place in st.session_state.refused_texts:
+                session.drop_refused_text(cell.id.place)
 
 
 @session.fragment
@@ -238,7 +239,7 @@ def _to_widget(cell: Cell) -> Any:
             return cell.value or ""
         case "choices":
             return cell.value or []
-        case kind if kind in typed.KINDS:
+        case kind if kind in typed.TYPED_KINDS:
             return typed.written(cell.value, cell.field, cell.language)
         case _:
             return cell.value
@@ -248,6 +249,6 @@ def _from_widget(cell: Cell, held: Any) -> Any:
     """What a widget holds as the core takes it; None for no answer. Raises Refused."""
     if held is None or held in ("", []):
         return None
-    if cell.field.kind in typed.KINDS:
+    if cell.field.kind in typed.TYPED_KINDS:
         return typed.parse(held, cell.field, cell.language, session.today())
     return held

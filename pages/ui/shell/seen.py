@@ -37,6 +37,10 @@ class CellId(NamedTuple):
         """This cell's part of `value`, the whole answer; None where there is none."""
         if self.uid is None:
             return value
+        if self.question == "effort":  # its rows go by their type, and where there is none, one sees our assumption
+            from wizard.schedule.effort import minutes_by_type  # the first page needs no part of a calendar
+
+            return minutes_by_type(value or ())[self.uid]
         row: dict[str | None, Any] = next((row for row in value or () if row.get(UID) == self.uid), {})
         return row.get(self.field)
 

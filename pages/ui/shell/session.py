@@ -217,12 +217,9 @@ def keep_refused_text(place: str, text: str) -> None:
 
 
 def drop_refused_text(place: str) -> None:
-    if place in st.session_state.refused_texts:
-        with ignore_deleted(), suppress(NotSaved):
-            store().refused_texts.drop(current().id, place)
-        st.session_state.refused_texts = {
-            key: text for key, text in st.session_state.refused_texts.items() if key != place
-        }
+    with ignore_deleted(), suppress(NotSaved):
+        store().refused_texts.drop(current().id, place)
+    st.session_state.refused_texts = {key: text for key, text in st.session_state.refused_texts.items() if key != place}
 
 
 def _keeping_identity(change: Callable[[Strategy], Changes]) -> Callable[[Strategy], Changes]:
