@@ -9,7 +9,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from babel import Locale
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_datetime, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 
@@ -54,6 +54,10 @@ class Language:
     def date(self, day: date, style: str = "long") -> str:
         """`style` is Babel's: short, medium, long or full."""
         return format_date(day, style, locale=self.locale)
+
+    def time(self, at: datetime) -> str:
+        """The time of day, in the zone of `at`: 14.03 or 14:03."""
+        return format_time(at, "short", tzinfo=at.tzinfo, locale=self.locale)
 
     def moment(self, at: datetime, timezone: tzinfo) -> str:
         """Date and time of day in `timezone`. `at` must know its own."""

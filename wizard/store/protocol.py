@@ -75,6 +75,10 @@ class Change(Protocol):
     @property
     def after(self) -> Any: ...
 
+    @property
+    def before_saved(self) -> datetime | None:
+        """When the value before was saved; None where nothing ever was. In UTC."""
+
 
 @dataclass(frozen=True)
 class Info:
@@ -149,6 +153,9 @@ class Store(Protocol):
 
     def history(self, strategy_id: int, question_id: str) -> list[Saved]:
         """The value kept now and those before it, newest first. Only so many are kept; see `strategies`."""
+
+    def saved(self, strategy_id: int, question_id: str) -> datetime | None:
+        """When the value kept now was saved, in UTC; None where none ever was."""
 
     def info(self, strategy_id: int) -> Info: ...
 

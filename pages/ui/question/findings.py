@@ -8,7 +8,7 @@ from types import MappingProxyType
 import streamlit as st
 
 from pages.ui.question import row_editor
-from pages.ui.shell import navigation, session, source_line
+from pages.ui.shell import navigation, refused_texts, session, source_line
 from pages.ui.shell.navigation import at_question
 from pages.ui.shell.plain import plain
 from pages.ui.shell.typed_place import typed_place
@@ -129,7 +129,7 @@ def _go(place: AnswerPlace, came_from: str) -> None:
 def _reason(finding: Finding, key: str, language: Language) -> None:
     place, widget = _place_of_reason(finding.id), f"reason:{key}"
     if widget not in st.session_state:
-        st.session_state[widget] = st.session_state.refused_texts.get(str(place), "")
+        st.session_state[widget] = refused_texts.at(str(place)) or ""
     with typed_place(place, widget):
         st.text_area(language.text("check.reason"), key=widget)
     st.caption(language.text("check.reason_help"))
@@ -168,7 +168,7 @@ def _set_aside(finding_id: str, key: str) -> None:
     except Refused as refused:
         st.session_state[f"refused_reason:{key}"] = refused
     else:
-        session.drop_refused_text(str(_place_of_reason(finding_id)))
+        refused_texts.drop(str(_place_of_reason(finding_id)))
 
 
 def _reopen(finding_id: str) -> None:

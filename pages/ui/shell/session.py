@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import wraps
 from typing import ParamSpec
+from zoneinfo import ZoneInfo
 
 import streamlit as st
 
@@ -48,6 +49,11 @@ def now() -> datetime:
 
 def today() -> date:
     return date.today()
+
+
+def timezone() -> ZoneInfo:
+    """Where the visitor is."""
+    return ZoneInfo(st.context.timezone or "Europe/Copenhagen")
 
 
 def begin() -> None:
@@ -202,24 +208,6 @@ def telling_failure() -> Iterator[None]:
             raise
         st.session_state.not_saved = failed
         refused.note()
-
-
-def refused_texts() -> Mapping[str, str]:
-    """What was refused in the open strategy, by the place it was written in."""
-    opened = current_or_none()
-    return store().refused_texts.of(opened.id) if opened is not None else {}
-
-
-def keep_refused_text(place: str, text: str) -> None:
-    with ignore_deleted(), suppress(NotSaved):  # it still stands in its field, which says that it was refused
-        store().refused_texts.keep(current().id, place, text, now())
-        st.session_state.refused_texts = {**st.session_state.refused_texts, place: text}
-
-
-def drop_refused_text(place: str) -> None:
-    with ignore_deleted(), suppress(NotSaved):
-        store().refused_texts.drop(current().id, place)
-    st.session_state.refused_texts = {key: text for key, text in st.session_state.refused_texts.items() if key != place}
 
 
 def _keeping_identity(change: Callable[[Strategy], Changes]) -> Callable[[Strategy], Changes]:
