@@ -87,8 +87,8 @@ def problem() -> str | None:
 
 def failure() -> str | None:
     """That something could not be saved, said once."""
-    found: NotSaved | None = st.session_state.pop("not_saved", None)
-    return found.message(language()) if found is not None else None
+    key: str | None = st.session_state.pop("not_saved", None)
+    return language().text(key) if key is not None else None
 
 
 def _browser_language() -> Language:
@@ -140,7 +140,7 @@ def leave() -> None:
 
 def delete() -> None:
     gone = current()
-    with telling_failure():
+    with telling_failure("frame.not_deleted"):
         with ignore_deleted():
             store().delete(gone.id)
         st.session_state.deleted = gone.key  # which the address still carries, and the start page confirms
@@ -199,14 +199,14 @@ def failures_raised() -> Iterator[None]:
 
 
 @contextmanager
-def telling_failure() -> Iterator[None]:
-    """What could not be saved is said at the top of the page, and nobody is led away from it."""
+def telling_failure(key: str = "frame.not_saved") -> Iterator[None]:
+    """What could not be saved is said at the top of the page, by the text `key`, and nobody is led away from it."""
     try:
         yield
-    except NotSaved as failed:
+    except NotSaved:
         if st.session_state.get("failures_raised"):
             raise
-        st.session_state.not_saved = failed
+        st.session_state.not_saved = key
         refused.note()
 
 
