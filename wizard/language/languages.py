@@ -14,7 +14,7 @@ from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 
 from wizard.language import texts
-from wizard.language.texts import Entry, Phrase
+from wizard.language.texts import Phrase, Wording
 
 
 @dataclass(frozen=True)
@@ -36,11 +36,11 @@ class Language:
 
         Raises KeyError for a key no wording file has: that is a bug, not input.
         """
-        return self.fill(texts.entries()[key], **values)
+        return self.fill(texts.wordings()[key], **values)
 
-    def fill(self, entry: Entry, **values: object) -> str:
-        """As `text`, for an entry that stands in no wording file."""
-        text = entry[self.id]
+    def fill(self, wording: Wording, **values: object) -> str:
+        """As `text`, for a wording that stands in no file."""
+        text = wording[self.id]
         if not isinstance(text, str):
             count = values["n"]
             if not isinstance(count, int | float):

@@ -19,7 +19,7 @@ from sqlite_utils import Database as Connection
 from wizard.language.errors import NotSaved
 from wizard.store.migrations import migrate
 from wizard.store.sqlite_log import Eraser
-from wizard.store.startup import FILE_NAME, secure
+from wizard.store.startup import FILE_NAME, secure, write_the_same
 
 logger = logging.getLogger(__name__)
 
@@ -99,8 +99,7 @@ class SQLiteDatabase:
 
     def check_writable(self) -> None:
         with self.writing() as db:
-            (version,) = db.execute("PRAGMA user_version").fetchone()
-            db.execute(f"PRAGMA user_version = {version:d}")  # a page is written all the same
+            write_the_same(db.execute)
 
     def erase_deleted(self) -> None:
         """Rewrites the file so that what was deleted can no longer be read in it. Writers wait; 0.8 s for 200 MB.

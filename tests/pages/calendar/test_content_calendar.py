@@ -770,9 +770,11 @@ def test_english_speaks_english_throughout() -> None:
 
 
 def _texts() -> dict[str, Mapping[str, Any]]:
-    from wizard.language.texts import entries
+    from wizard.language.texts import wordings
 
-    return {key: text for key, text in entries().items() if key.startswith("calendar.") and isinstance(text["da"], str)}
+    return {
+        key: text for key, text in wordings().items() if key.startswith("calendar.") and isinstance(text["da"], str)
+    }
 
 
 def test_what_one_looks_at_is_kept_apart_for_each_strategy_in_a_tab() -> None:
