@@ -24,7 +24,7 @@ from pages.browser import drafts, index, preview
 from pages.ui.components.assets import CALENDAR
 from pages.ui.shell.navigation import PAGES, START
 from wizard.language.errors import NotSaved, StoreTooNew, StoreUnusable
-from wizard.language.texts import entries
+from wizard.language.texts import wordings
 from wizard.questionnaire.catalogue import catalogue
 from wizard.store import migrations, open_database, place_in, startup
 
@@ -139,7 +139,7 @@ def _say_where() -> None:
 async def lifespan(app: st.App) -> AsyncIterator[None]:
     # A wrong questionnaire or wording refuses to start, here, rather than on somebody's first click.
     catalogue()
-    entries()
+    wordings()
     _check_database()
     _say_where()
     timer = threading.Timer(WARM_UP_AFTER, _warm_up)

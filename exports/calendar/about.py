@@ -44,6 +44,8 @@ def _paragraphs(contents: PackageContents, language: Language, today: date) -> I
         yield [f"{name}: {counted('posts', n)}" for name, n in contents.files.items()]
         yield [said(f"how_{scheduler.id}"), said("how_all"), said("how_excel")]
         yield [said("how_source", source=scheduler.source)]
+        if scheduler.platforms_assumed:
+            yield [said("platforms_assumed")]
     else:
         yield [said("nothing")]
     if selection.left_out:

@@ -83,7 +83,7 @@ def _number(value: float, field: Field, language: Language) -> str:
         return language.percent(value)
     # Where one and many are called differently, the unit alone is not enough.
     key = f"units.{field.id}"
-    return language.text(key, n=value, number=number) if key in texts.entries() else f"{number} {unit}"
+    return language.text(key, n=value, number=number) if key in texts.wordings() else f"{number} {unit}"
 
 
 def _label(option_id: str, field: Field, language: Language) -> str:

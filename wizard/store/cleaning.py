@@ -14,6 +14,7 @@ from wizard.questionnaire import references
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Field, Row
 from wizard.store.protocol import Connection
+from wizard.store.stored import Stored, as_json
 from wizard.strategy.uids import UID, without_uid
 
 
@@ -30,10 +31,7 @@ def _clean_answers(db: Connection, strategy_id: int) -> None:
     ).fetchall()
     values: dict[str, Any] = {}
     for question, text, uids in kept:
-        value = json.loads(text)
-        if uids is not None:
-            value = [{**row, UID: uid} for row, uid in zip(value, uids.split(" "), strict=True)]
-        values[question] = _cleaned(value, _field(question))
+        values[question] = _cleaned(Stored(text, uids).value, _field(question))
     asked = catalogue().questions
     values |= references.respelled({id_: value for id_, value in values.items() if id_ in asked and value is not None})
     for question, text, uids in kept:
@@ -41,7 +39,7 @@ def _clean_answers(db: Connection, strategy_id: int) -> None:
         if uids is not None and value is not None:
             new_uids = " ".join(row[UID] for row in value)
             value = [without_uid(row) for row in value]
-        new = None if value is None else _json(value)
+        new = None if value is None else as_json(value)
         if (new, new_uids) != (text, uids):
             sql = "UPDATE answers SET value = ?, uids = ? WHERE strategy = ? AND question = ?"
             db.execute(sql, (new, new_uids, strategy_id, question))
@@ -51,7 +49,7 @@ def _clean_history(db: Connection, strategy_id: int) -> None:
     sql = "SELECT question, save, value FROM history WHERE strategy = ? AND value IS NOT NULL"
     for question, save, text in db.execute(sql, (strategy_id,)).fetchall():
         value = _cleaned(json.loads(text), _field(question))
-        new = None if value is None else _json(value)
+        new = None if value is None else as_json(value)
         if new != text:
             sql_of_one = "UPDATE history SET value = ? WHERE strategy = ? AND question = ? AND save = ?"
             db.execute(sql_of_one, (new, strategy_id, question, save))
@@ -77,7 +75,3 @@ def _cleaned(value: Any, field: Field | None) -> Any:
 def _cleaned_row(row: Row, columns: Mapping[str, Field]) -> Row:
     cleaned = {id_: value if id_ == UID else _cleaned(value, columns.get(id_)) for id_, value in row.items()}
     return {id_: value for id_, value in cleaned.items() if value is not None}
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))

@@ -36,10 +36,16 @@ export function sendNow() {
 function place(field) {
   if (!field.matches?.(FIELDS)) return null;
   const found = CELL.exec(field.closest('[class*="st-key-"]')?.className ?? "");
-  if (!found) return null;
+  if (!found) return markedPlace(field);
   const [, strategy, question, row, column] = found;
-  const newRow = Boolean(field.closest('[class*="st-key-card"]')?.querySelector(".tretrin-new-row"));
+  const newRow = field.closest('[class*="st-key-card"]')?.querySelector(".tretrin-new-row") ? {} : null;
   return { strategy: Number(strategy), question, ...(row && { row, field: column, new_row: newRow }) };
+}
+
+// Where a field of what is no question says that it is kept (pages/ui/shell/typed_place.py).
+function markedPlace(field) {
+  const said = field.closest('[class*="st-key-typed-"]')?.querySelector(".tretrin-place")?.dataset.place;
+  return said ? JSON.parse(said) : null;
 }
 
 function came({ target }) {

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from pages.ui.question import fields
+from pages.ui.question import field_notes, fields
 from pages.ui.question.cells import Cell
 from pages.ui.question.row_editor import Editor
 from pages.ui.shell import seen, session
@@ -181,6 +181,8 @@ def _field(editor: Editor, uid: str, row: Row, field: Field, answers: Answers) -
             id=CellId(editor.strategy_id, editor.question.id, uid, field.id),
         )
     )
+    if note := field_notes.note(editor.question.id, field.id, row.get(field.id), editor.language):
+        st.caption(f":material/info: {plain(note)}")
     if field.help:
         st.caption(editor.language.of(field.help))
 

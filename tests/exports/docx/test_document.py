@@ -142,11 +142,11 @@ def test_braces_are_nothing_special():
     ],
 )
 def test_every_option_a_sentence_is_made_from_has_its_words(table, question_id):
-    assert {f"{table}.{option.id}" for option in QUESTIONS[question_id].options} <= set(texts.entries())
+    assert {f"{table}.{option.id}" for option in QUESTIONS[question_id].options} <= set(texts.wordings())
 
 
 def test_every_step_has_its_introduction():
-    assert {f"document_steps.{step.id}" for step in catalogue().steps} <= set(texts.entries())
+    assert {f"document_steps.{step.id}" for step in catalogue().steps} <= set(texts.wordings())
 
 
 def test_every_section_stands_for_a_slide():

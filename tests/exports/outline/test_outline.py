@@ -82,7 +82,7 @@ def test_slides_come_in_the_order_of_the_story():
 )
 def test_every_option_a_title_is_made_from_has_its_words(table, question_id, field_id):
     field = QUESTIONS[question_id].row_field(field_id) if field_id else QUESTIONS[question_id]
-    assert {f"{table}{option.id}" for option in field.options} <= set(texts.entries())
+    assert {f"{table}{option.id}" for option in field.options} <= set(texts.wordings())
 
 
 # Nothing is lost, nothing is empty

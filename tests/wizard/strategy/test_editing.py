@@ -46,7 +46,7 @@ def set_row(index: int, row: Row, answers: Answers) -> editing.Changes:
     """The changes of setting an audience to `row`, or of adding it."""
     rows = answers.get("audiences", [])
     if index == len(rows):
-        return nameless(editing.add_row(AUDIENCES, row, answers))
+        return nameless(editing.add_row(AUDIENCES, row, kept(answers)))
     values = dict.fromkeys((*rows[index], *row)) | row
     return nameless(editing.set_fields(AUDIENCES, str(index), values, kept(answers)))
 
@@ -87,7 +87,7 @@ def test_an_empty_row_is_not_kept() -> None:
 def test_one_row_too_many_is_refused() -> None:
     answers = {"brand": [{"word": word} for word in "abcde"]}
     with pytest.raises(Refused) as caught:
-        editing.add_row(BRAND, {"word": "f"}, answers)
+        editing.add_row(BRAND, {"word": "f"}, kept(answers))
     assert caught.value.message(ENGLISH) == "The list has 6 rows. The limit is 5."
 
 
