@@ -71,7 +71,8 @@ def paragraphs_of(box: TextBox) -> Iterator[SetParagraph]:
         lines = []
         for runs in broken_runs:
             tall = _height(runs, box.leading)
-            free = (width - paragraph.indent - _width(runs)) * FREE_BEFORE[paragraph.align]
+            share = FREE_BEFORE[paragraph.align]
+            free = (width - paragraph.indent - _width(runs)) * share if share else 0.0
             lines.append(SetLine(left + paragraph.indent + free, y + _rise(runs, box.leading), runs))
             y += tall
         hanging = tuple(_hanging(paragraph, left, lines[0].baseline))
