@@ -13,7 +13,9 @@ from exports.layout.shapes import Paragraph, Rectangle, Run, Shape, TextBox, Tex
 from exports.layout.words import Words, mixed, said, words
 
 MakeColumn = Callable[[OnAPage, float, int, float], Column]
-"""A block, the type's size, how many names a group shows, and the width there is."""
+"""A block, the type's size, how many names a group shows (all, where that is `ALL`), and the width there is."""
+
+ALL = 99
 
 GROUPS, UNDER_LABEL = 14.0, 3.0
 KEY = 8.0
@@ -60,8 +62,9 @@ def plan(block: OnAPage, size: float, most: int, width: float) -> Column:
         found += [close(_week(week, block.letters, size, width), 6 if n else 5) for n, week in enumerate(shown)]
         if missing := len(rows) - len(shown):
             found.append(close(text(words(width, said(block.more.format(n=missing), size, colour=MUTED))), 4))
-    facts = [said(fact, size, before=2) for fact in block.facts]
-    found.append(text(words(width, *facts), GROUPS))
+    if most >= ALL:
+        facts = [said(fact, size, before=2) for fact in block.facts]
+        found.append(text(words(width, *facts), GROUPS))
     return column(*found)
 
 

@@ -16,8 +16,8 @@ from exports.layout.piece import Setting
 from exports.layout.shapes import Group, Rectangle, Run, Shape
 from exports.layout.words import Words, mixed, said, words
 
-PADDING, HEAD_PADDING = 18.0, 11.0
-NOTE_ROOM = 8.0
+PADDING, ABOVE, HEAD_PADDING = 18.0, 10.0, 9.0
+NOTE_ROOM = 6.0
 PER_ROW, MOST = 3, 6
 """Cards side by side, and on one slide."""
 WITH_LIST = 3
@@ -47,7 +47,7 @@ class Card:
     def height(self) -> float:
         """What it needs."""
         inside = [one.height for one in (self.body, self.foot) if one.elements]
-        return self.head_height + sum(inside) + PADDING * (len(inside) + 1) * 0.75
+        return self.head_height + sum(inside) + ABOVE * (len(inside) + 1)
 
 
 @dataclass(frozen=True)
@@ -110,9 +110,9 @@ class MeasuredPlatforms:
         yield card.head.box("Name", x, y)
         if card.meant_for.paragraphs:
             yield card.meant_for.box("For", x, y + card.head.height + 2)
-        top = box.y + card.head_height + PADDING * 0.75
-        foot = box.y + box.height - PADDING * 0.75 - card.foot.height
-        yield from card.body.shapes(x, top, foot - PADDING * 0.75 - top, LOOSEST)
+        top = box.y + card.head_height + ABOVE
+        foot = box.y + box.height - ABOVE - card.foot.height
+        yield from card.body.shapes(x, top, foot - ABOVE - top, LOOSEST)
         yield from card.foot.shapes(x, foot)
 
 
