@@ -25,6 +25,8 @@ FOLLOWING = (0.2, 0.45, 0.7)
 """How much a column's width may follow what stands in it: from hardly to nearly in proportion."""
 LOWEST = 46.0
 HIGHEST = 230.0
+TALLEST = 0.75
+"""Share of a body that a card may take."""
 ARROW, NOTHING = "→ ", "–"
 
 
@@ -160,7 +162,7 @@ def _measured(block: Matrix, setting: Setting) -> MeasuredMatrix:
     """With columns that follow their content as far as it makes the whole lowest."""
     size = setting.scale.card
     strong = size + 1
-    asked = max(fit.longest_word(fit.clean(row.name), strong, bold=True) for row in block.rows)
+    asked = max(1.0, *(fit.longest_word(fit.clean(row.name), strong, bold=True) for row in block.rows))
     names = min(WIDEST_NAMES, max(NARROWEST_NAMES, asked + 12))
     strong = min(strong, max(FLOOR, strong * (names - 12) / asked))
     labels = [
@@ -168,6 +170,7 @@ def _measured(block: Matrix, setting: Setting) -> MeasuredMatrix:
         for row in block.rows
     ]
     amounts = [max(map(_amount, column)) for column in zip(*(row.cells for row in block.rows), strict=True)]
+    tallest = TALLEST * setting.height
     tried = []
     for following in FOLLOWING:
         weights = [max(1, amount) ** following for amount in amounts]
@@ -175,7 +178,7 @@ def _measured(block: Matrix, setting: Setting) -> MeasuredMatrix:
         widths = tuple(room * weight / sum(weights) for weight in weights)
         heads = tuple(_head(block, n, wide - 2 * PADDING, setting) for n, wide in enumerate(widths))
         rows = tuple(
-            MeasuredRow(row, label, tuple(_needs(cell, wide - 2 * PADDING, size, setting) for cell, wide in cells))
+            MeasuredRow(row, label.within(tallest), tuple(_needs(cell, wide, size, setting) for cell, wide in cells))
             for row, label in zip(block.rows, labels, strict=True)
             if (cells := list(zip(row.cells, widths, strict=True)))
         )
@@ -196,7 +199,7 @@ def _head(block: Matrix, n: int, width: float, setting: Setting) -> Words:
     return words(width, said(block.columns[n], size, bold=True, colour=colour), mark)
 
 
-def _needs(meetings: Sequence[Meeting], width: float, size: float, setting: Setting) -> Words:
+def _needs(meetings: Sequence[Meeting], wide: float, size: float, setting: Setting) -> Words:
     paragraphs: list[Paragraph | None] = []
     for n, one in enumerate(meetings):
         paragraphs.append(said(one.need, size, before=size * 0.6 if n else 0))
@@ -204,4 +207,4 @@ def _needs(meetings: Sequence[Meeting], width: float, size: float, setting: Sett
         made = Run(f"{ARROW}{content}" if content else "", size, True, setting.accent)
         note = fit.clean(one.note)
         paragraphs.append(mixed(made, Run(f" {note}" if content and note else note, FLOOR, colour=MUTED), before=1))
-    return words(width, *paragraphs)
+    return words(wide - 2 * PADDING, *paragraphs).within(TALLEST * setting.height)
