@@ -20,11 +20,11 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import net_util
 
-from pages.browser import drafts, index
+from pages.browser import drafts, index, preview
 from pages.ui.components.assets import CALENDAR
 from pages.ui.shell.navigation import PAGES, START
 from wizard.language.errors import NotSaved, StoreTooNew, StoreUnusable
-from wizard.language.texts import entries
+from wizard.language.texts import wordings
 from wizard.questionnaire.catalogue import catalogue
 from wizard.store import migrations, open_database, place_in, startup
 
@@ -139,7 +139,7 @@ def _say_where() -> None:
 async def lifespan(app: st.App) -> AsyncIterator[None]:
     # A wrong questionnaire or wording refuses to start, here, rather than on somebody's first click.
     catalogue()
-    entries()
+    wordings()
     _check_database()
     _say_where()
     timer = threading.Timer(WARM_UP_AFTER, _warm_up)
@@ -168,6 +168,7 @@ app = st.App(
         Route("/healthz", healthz),
         Route("/calendar/{key}.ics", calendar_feed),
         drafts.ROUTE,
+        *preview.ROUTES,
         CALENDAR.route,
         *index.routes(tuple(page.id for page in PAGES if page is not START)),
     ],

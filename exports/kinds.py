@@ -33,6 +33,7 @@ DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ICS = "text/calendar"
+PDF = "application/pdf"
 ZIP = "application/zip"
 
 
@@ -51,6 +52,20 @@ def _one_pager(strategy: Strategy, language: Language, today: date) -> bytes:
     return pptx.one_pager(one_page(strategy, language, today))
 
 
+def _deck_pdf(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports import pdf
+    from exports.outline import deck
+
+    return pdf.deck(deck(strategy, language, today))
+
+
+def _one_pager_pdf(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports import pdf
+    from exports.outline.one_page import one_page
+
+    return pdf.one_pager(one_page(strategy, language, today))
+
+
 def _document(strategy: Strategy, language: Language, today: date) -> bytes:
     from exports.docx import document
 
@@ -59,6 +74,18 @@ def _document(strategy: Strategy, language: Language, today: date) -> bytes:
 
 def _policy(strategy: Strategy, language: Language, today: date) -> bytes:
     from exports.docx import policy
+
+    return policy(strategy, language, today)
+
+
+def _document_pdf(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports.pdf import document
+
+    return document(strategy, language, today)
+
+
+def _policy_pdf(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports.pdf import policy
 
     return policy(strategy, language, today)
 
@@ -102,9 +129,13 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         kind.id: kind
         for kind in (
             Kind("deck", "deck.pptx", PPTX, _deck),
+            Kind("deck_pdf", "deck.pdf", PDF, _deck_pdf),
             Kind("one_pager", "one-pager.pptx", PPTX, _one_pager),
+            Kind("one_pager_pdf", "one-pager.pdf", PDF, _one_pager_pdf),
             Kind("document", "document.docx", DOCX, _document),
+            Kind("document_pdf", "document.pdf", PDF, _document_pdf),
             Kind("policy", "policy.docx", DOCX, _policy),
+            Kind("policy_pdf", "policy.pdf", PDF, _policy_pdf),
             Kind("calendar_xlsx", "calendar.xlsx", XLSX, _calendar_xlsx),
             Kind("calendar_ics", "calendar.ics", ICS, _calendar_ics),
             *map(_upload, SCHEDULERS.values()),

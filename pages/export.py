@@ -10,6 +10,8 @@ language = session.language()
 
 st.title(language.text("export.title"), anchor=False)
 st.markdown(language.text("export.lead"))
+with st.expander(language.text("export.slides"), icon=":material/slideshow:", key="slides"):
+    st.html('<div class="tretrin-deck"></div>')
 for kind in KINDS.values():
     with st.container(border=True, key=f"export:{kind.id}"):
         st.markdown(f"**{language.text(f'export.{kind.id}')}**")
@@ -28,7 +30,7 @@ with st.container(border=True):
 
 def delete() -> None:
     session.delete()
-    navigation.go(navigation.Place(navigation.START))
+    navigation.go(navigation.Destination(navigation.START))
 
 
 @st.dialog(language.text("export.delete_title"))

@@ -14,7 +14,7 @@ st.set_page_config(page_title="Tretrin", page_icon=ICON, initial_sidebar_state="
 session.begin()
 st.session_state.page_language = session.language().id
 page = st.navigation(navigation.pages(), position="hidden")
-navigation.set_off()
+navigation.change_page()
 navigation.keep_url(page)
 cells.begin_page()
 refused.begin_page()

@@ -5,7 +5,7 @@ import streamlit as st
 from pages.ui.question import findings, history, summary
 from pages.ui.shell import navigation, session
 from pages.ui.shell.colours import STEP_COLOURS
-from pages.ui.shell.navigation import Place, at_question
+from pages.ui.shell.navigation import Destination, at_question
 from wizard.questionnaire import journey
 from wizard.questionnaire.catalogue import catalogue
 
@@ -17,10 +17,12 @@ st.markdown(language.text("overview.lead"))
 with st.container(horizontal=True):
     following = journey.next_open(catalogue(), answers)
     if following is not None:
-        navigation.way(language.text("overview.continue_express"), at_question(following), "express", type="primary")
+        navigation.link_button(
+            language.text("overview.continue_express"), at_question(following), "express", type="primary"
+        )
     look = "primary" if following is None else "secondary"
-    navigation.way(language.text("overview.to_export"), Place(navigation.EXPORT), "export", type=look)
-    navigation.way(language.text("step.to_content_calendar"), Place(navigation.CALENDAR), "calendar")
+    navigation.link_button(language.text("overview.to_export"), Destination(navigation.EXPORT), "export", type=look)
+    navigation.link_button(language.text("step.to_content_calendar"), Destination(navigation.CALENDAR), "calendar")
 
 findings.overview(language)
 
@@ -39,6 +41,6 @@ for step in catalogue().steps:
             with changing:
                 label = language.text("overview.change" if answered else "overview.answer")
                 place = at_question(question, came_from=navigation.OVERVIEW.id)
-                navigation.way(label, place, f"change:{question.id}", type="tertiary", icon=":material/edit:")
+                navigation.link_button(label, place, f"change:{question.id}", type="tertiary", icon=":material/edit:")
 
 history.draw(language)

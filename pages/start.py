@@ -3,7 +3,7 @@
 import streamlit as st
 
 from pages.ui.shell import navigation, session
-from pages.ui.shell.navigation import Place, at_question
+from pages.ui.shell.navigation import Destination, at_question
 from pages.ui.shell.plain import plain
 from wizard.examples import EXAMPLES, example
 from wizard.language.errors import Refused
@@ -24,7 +24,7 @@ def begin() -> None:
 
 def open_new(strategy: Strategy) -> None:
     session.create(strategy)
-    navigation.go(Place(navigation.OVERVIEW))
+    navigation.go(Destination(navigation.OVERVIEW))
 
 
 def open_copy(strategy: Strategy) -> None:
@@ -38,7 +38,7 @@ def open_link() -> None:
         st.session_state.link_problem = refused
         return
     st.session_state.pop("link_problem", None)
-    navigation.go(Place(navigation.OVERVIEW))
+    navigation.go(Destination(navigation.OVERVIEW))
 
 
 def open_file() -> None:
@@ -68,7 +68,9 @@ if st.session_state.pop("deleted", None):
 if session.current_or_none() is not None:
     name = session.answers().get("company_name")
     label = language.text("start.resume", name=plain(name)) if name else language.text("start.resume_unnamed")
-    navigation.way(label, Place(navigation.OVERVIEW), "resume", type="primary", icon=":material/arrow_forward:")
+    navigation.link_button(
+        label, Destination(navigation.OVERVIEW), "resume", type="primary", icon=":material/arrow_forward:"
+    )
 
 st.button(language.text("start.new"), key="new", type="primary", icon=":material/add:", on_click=begin)
 st.caption(language.text("start.new_help"))

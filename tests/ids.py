@@ -25,6 +25,7 @@ from typing import Any, NamedTuple
 
 from exports.outline.context import Context
 from tests.known_ids import any_field, lists, options, questions, records, sections
+from tests.sources import tree
 from wizard.checks.case import Case
 from wizard.questionnaire.model import Catalogue, Field
 from wizard.strategy.strategy import Strategy
@@ -78,7 +79,7 @@ class Reader:
     """Goes through one file."""
 
     def __init__(self, file: Path, functions: dict[str, tuple[str, ...]]) -> None:
-        self.tree = ast.parse(file.read_text(encoding="utf-8"))
+        self.tree = tree(file)
         self.file = file
         self.functions = functions
 
@@ -303,7 +304,7 @@ def functions_of(files: list[Path]) -> dict[str, tuple[str, ...]]:
     """What every function takes, by its name; those of one name that take different things are left out."""
     found: dict[str, set[tuple[str, ...]]] = {}
     for file in files:
-        for node in ast.parse(file.read_text(encoding="utf-8")).body:
+        for node in tree(file).body:
             if isinstance(node, ast.FunctionDef):
                 starred = (f"*{node.args.vararg.arg}",) if node.args.vararg else ()
                 found.setdefault(node.name, set()).add((*(each.arg for each in node.args.args), *starred))

@@ -19,8 +19,10 @@ from typing import Any
 import pytest
 
 import exports
-from exports.docx.prose import SECTIONS
+from exports.documents.prose import SECTIONS
 from exports.outline import SLIDES
+from tests import sources
+from tests.sources import ROOT, tree
 from wizard.examples import EXAMPLES, example
 from wizard.language import texts
 from wizard.language.languages import LANGUAGES
@@ -29,17 +31,10 @@ from wizard.questionnaire.kinds import CLEANERS
 from wizard.strategy.strategy import Strategy
 from wizard.strategy.strategy_file import document
 
-ROOT = Path(__file__).parent.parent
-FILES = sorted(file for part in ("wizard", "exports", "pages") for file in (ROOT / part).rglob("*.py"))
-FILES += sorted(ROOT.glob("*.py"))
+FILES = [*sources.FILES, *sorted(ROOT.glob("*.py"))]
 BY_NAME = {file.relative_to(ROOT).as_posix(): file for file in FILES}
 OURS = {".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): file for file in FILES}
 """Our files by the names of their modules."""
-
-
-@cache
-def tree(file: Path) -> ast.Module:
-    return ast.parse(file.read_text(encoding="utf-8"), str(file))
 
 
 # Registries
@@ -86,13 +81,13 @@ def test_every_export_can_be_built_from_an_example(kind: str, language_id: str) 
 @pytest.mark.parametrize("kind", exports.KINDS)
 def test_an_export_has_a_title_and_a_help_on_its_page(kind: str) -> None:
     for name in (kind, f"{kind}_help"):
-        assert f"export.{name}" in texts.entries(), f"write `{name}` under [export] in wording/app.toml"
+        assert f"export.{name}" in texts.wordings(), f"write `{name}` under [export] in wording/app.toml"
 
 
 @pytest.mark.parametrize("slide", SLIDES, ids=lambda slide: slide.__name__)
 def test_a_slide_has_what_its_presenter_says(slide: Callable[..., object]) -> None:
     name = slide.__name__
-    assert f"deck_notes.{name}" in texts.entries(), f"write `{name}` under [deck_notes] in wording/deck.toml"
+    assert f"deck_notes.{name}" in texts.wordings(), f"write `{name}` under [deck_notes] in wording/deck.toml"
 
 
 def test_the_sections_of_the_document_are_named_by_slides() -> None:
@@ -103,9 +98,9 @@ def test_the_sections_of_the_document_are_named_by_slides() -> None:
 # Imports
 
 MAY_NOT_IMPORT = {
-    "wizard": {"exports", "pages", "app", "streamlit", "pptx", "docx", "xlsxwriter", "icalendar"},
+    "wizard": {"exports", "pages", "app", "streamlit", "pptx", "docx", "xlsxwriter", "icalendar", "typst"},
     "exports": {"pages", "app", "streamlit"},
-    "pages": {"app", "pptx", "docx", "xlsxwriter", "icalendar"},
+    "pages": {"app", "pptx", "docx", "xlsxwriter", "icalendar", "typst"},
 }
 SQL = {"sqlite3", "sqlite_utils"}
 KNOWS_SQL = re.compile(r"wizard/store/\w+\.py")
@@ -200,7 +195,7 @@ def asked_for() -> Iterator[tuple[str, str, set[str] | None]]:
                 yield place, key, filled or None
 
 
-def braces(entry: texts.Entry, language_id: str) -> set[str]:
+def braces(entry: texts.Wording, language_id: str) -> set[str]:
     """The names in the braces of a text, in any of its plural forms."""
     text = entry[language_id]
     forms = [text] if isinstance(text, str) else list(text.values())
@@ -209,7 +204,7 @@ def braces(entry: texts.Entry, language_id: str) -> set[str]:
 
 def matching(key: str) -> list[str]:
     """The entries `key` may mean."""
-    return [entry for entry in texts.entries() if entry == key or (key[-1] == "*" and entry.startswith(key[:-1]))]
+    return [entry for entry in texts.wordings() if entry == key or (key[-1] == "*" and entry.startswith(key[:-1]))]
 
 
 def test_every_text_the_code_asks_for_exists() -> None:
@@ -220,7 +215,7 @@ def test_every_brace_is_filled_where_the_text_is_asked_for() -> None:
     unfilled = [
         f"{place}: {key} needs {', '.join(sorted(missing))}"
         for place, key, filled in asked_for()
-        if filled is not None and not key.endswith("*") and (entry := texts.entries().get(key))
+        if filled is not None and not key.endswith("*") and (entry := texts.wordings().get(key))
         if (missing := braces(entry, "da") - filled)
     ]
     assert unfilled == []
@@ -229,9 +224,9 @@ def test_every_brace_is_filled_where_the_text_is_asked_for() -> None:
 def test_every_text_that_is_written_is_used() -> None:
     used = {match for _, key, _ in asked_for() for match in matching(key)}
     # A key also travels as a plain text: in a registry, as an argument, in `Refused.__init__`.
-    used |= {text for text in constants() if text in texts.entries()}
+    used |= {text for text in constants() if text in texts.wordings()}
     used |= {f"refused.{text}" for _, call in calls("__init__") for text in map(constant, call.args) if text}
-    assert sorted(set(texts.entries()) - used) == []
+    assert sorted(set(texts.wordings()) - used) == []
 
 
 def constants() -> Iterator[str]:
@@ -244,12 +239,12 @@ def constant(node: ast.AST) -> str | None:
 
 
 def test_a_text_has_the_same_braces_in_every_language() -> None:
-    found = {key: [braces(entry, id_) for id_ in LANGUAGES] for key, entry in texts.entries().items()}
+    found = {key: [braces(entry, id_) for id_ in LANGUAGES] for key, entry in texts.wordings().items()}
     assert {key: languages for key, languages in found.items() if languages != languages[:1] * len(LANGUAGES)} == {}
 
 
 def test_a_text_that_counts_does_so_in_every_language() -> None:
     # Otherwise it would be asked for without its number in one of them.
-    entries: dict[str, Any] = dict(texts.entries())
+    entries: dict[str, Any] = dict(texts.wordings())
     counts = {key: {id_ for id_ in LANGUAGES if not isinstance(entry[id_], str)} for key, entry in entries.items()}
     assert {key: some for key, some in counts.items() if some not in (set(), set(LANGUAGES))} == {}

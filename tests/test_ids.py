@@ -7,15 +7,17 @@ from pathlib import Path
 import pytest
 
 from tests.ids import Reader, functions_of
-
-ROOT = Path(__file__).parent.parent
-FILES = sorted(file for part in ("wizard", "exports", "pages") for file in (ROOT / part).rglob("*.py"))
-FUNCTIONS = functions_of(FILES)
+from tests.sources import FILES
 
 
 @pytest.fixture(scope="module")
-def readers() -> list[Reader]:
-    return [Reader(file, FUNCTIONS) for file in FILES]
+def functions() -> dict[str, tuple[str, ...]]:
+    return functions_of(FILES)
+
+
+@pytest.fixture(scope="module")
+def readers(functions: dict[str, tuple[str, ...]]) -> list[Reader]:
+    return [Reader(file, functions) for file in FILES]
 
 
 def test_every_id_is_there_and_most_of_what_the_code_asks_for_is_seen(readers: list[Reader]) -> None:
@@ -38,7 +40,7 @@ def test_what_is_asked_for_by_a_text_is_called_what_it_is(readers: list[Reader])
         'case.get("purpose")',
         'case.has("purposes", "purpose")',
         'case.values("kpis", "metrik")',
-        'case.values("kpis", "name")',
+        'case.values("kpis", "title")',
         'case.record("result")',
         'case.passed("purpose")',
         'case.started("purposez")',
@@ -68,13 +70,13 @@ def test_what_is_asked_for_by_a_text_is_called_what_it_is(readers: list[Reader])
         'def of(reviews):\n    entries = reviews\n    return entries[-1]["metrik"]',
     ],
 )
-def test_a_mistyped_id_is_noticed(code: str, tmp_path: Path) -> None:
+def test_a_mistyped_id_is_noticed(code: str, functions: dict[str, tuple[str, ...]], tmp_path: Path) -> None:
     file = tmp_path / "code.py"
     file.write_text(code)
-    assert [each.id for each in Reader(file, FUNCTIONS).spelled() if each.id not in each.known]
+    assert [each.id for each in Reader(file, functions).spelled() if each.id not in each.known]
 
 
-def test_what_is_called_nothing_known_is_noticed(tmp_path: Path) -> None:
+def test_what_is_called_nothing_known_is_noticed(functions: dict[str, tuple[str, ...]], tmp_path: Path) -> None:
     file = tmp_path / "code.py"
     file.write_text('def of(things):\n    return things["metrik"]')
-    assert list(Reader(file, FUNCTIONS).unclear()) == ["code.py:2: things"]
+    assert list(Reader(file, functions).unclear()) == ["code.py:2: things"]

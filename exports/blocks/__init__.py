@@ -6,7 +6,7 @@ here: the layout knows how much fits.
 """
 
 from exports.blocks.deck import Aside, Block, Columns, Cover, Deck, Slide, Step
-from exports.blocks.one_page import OnePage, Panel
+from exports.blocks.one_page import OnePager
 from exports.blocks.plain import (
     Bullets,
     Chart,
@@ -69,8 +69,7 @@ __all__ = [
     "Moment",
     "Note",
     "OnAPage",
-    "OnePage",
-    "Panel",
+    "OnePager",
     "Passage",
     "Person",
     "Platform",

@@ -14,7 +14,7 @@ from wizard.questionnaire.show import show
 
 
 @dataclass(frozen=True)
-class Contents:
+class PackageContents:
     """What is in the files of one tool."""
 
     scheduler: Scheduler
@@ -25,12 +25,12 @@ class Contents:
     """How many posts stand later than planned, to keep the distance the tool wants."""
 
 
-def about(contents: Contents, language: Language, today: date) -> str:
+def about(contents: PackageContents, language: Language, today: date) -> str:
     """The text, in paragraphs of plain lines."""
     return "\n\n".join("\n".join(lines) for lines in _paragraphs(contents, language, today)) + "\n"
 
 
-def _paragraphs(contents: Contents, language: Language, today: date) -> Iterator[list[str]]:
+def _paragraphs(contents: PackageContents, language: Language, today: date) -> Iterator[list[str]]:
     scheduler, selection = contents.scheduler, contents.selection
 
     def said(key: str, **values: object) -> str:
@@ -44,6 +44,8 @@ def _paragraphs(contents: Contents, language: Language, today: date) -> Iterator
         yield [f"{name}: {counted('posts', n)}" for name, n in contents.files.items()]
         yield [said(f"how_{scheduler.id}"), said("how_all"), said("how_excel")]
         yield [said("how_source", source=scheduler.source)]
+        if scheduler.platforms_assumed:
+            yield [said("platforms_assumed")]
     else:
         yield [said("nothing")]
     if selection.left_out:

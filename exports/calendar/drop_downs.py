@@ -13,10 +13,10 @@ from xlsxwriter.utility import xl_range_abs
 from xlsxwriter.worksheet import Worksheet
 
 from exports.calendar.entries import FIELDS, heading, options
-from exports.calendar.people import ROLES
 from wizard.language.dates import EARLIEST, LATEST
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
+from wizard.schedule.people import ROLES
 from wizard.strategy.strategy import Strategy
 
 CLOSED = ("platform", "type", "status")

@@ -7,11 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from wizard.language.writing import name_key
+from wizard.language.writing import first_spellings, name_key
 from wizard.questionnaire.model import Row
-from wizard.schedule.people import people_in
+from wizard.schedule.people import ROLES, people_in, people_of
 
-ROLES = ("creator", "poster")
 MOST_PEOPLE = 50
 """Sheets for people; those with the most entries get one. Nobody finds their way in more."""
 
@@ -35,17 +34,12 @@ def people(rows: Sequence[Row]) -> list[Person]:
 
     An entry that two people make together is on the sheet of both.
     """
-    names: dict[str, str] = {}
+    names = first_spellings(name for row in rows for name in people_of(row))
     found: dict[str, list[tuple[Row, tuple[str, ...]]]] = {}
     for row in rows:
-        roles: dict[str, tuple[str, ...]] = {}
-        for role in ROLES:
-            for name in people_in(row[role]) if role in row else ():
-                key = name_key(name)
-                names.setdefault(key, name)
-                roles[key] = (*roles.get(key, ()), role)
-        for key, own in roles.items():
-            found.setdefault(key, []).append((row, own))
+        named = {role: set(map(name_key, people_in(row[role]))) for role in ROLES if role in row}
+        for key in map(name_key, people_of(row)):
+            found.setdefault(key, []).append((row, tuple(role for role in named if key in named[role])))
     busiest = Counter({key: len(own) for key, own in found.items()}).most_common(MOST_PEOPLE)
     return [Person(names[key], tuple(found[key])) for key in sorted(key for key, _ in busiest)]
 

@@ -38,6 +38,8 @@ class Scheduler:
     most: int
     """Posts a file may hold."""
     source: str
+    platforms_assumed: bool = False
+    """Whether the source does not say which platforms those are, so that it is our assessment."""
     more_columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Columns at the end of the files of one platform alone."""
     per_platform: bool = False
@@ -189,6 +191,7 @@ SCHEDULERS: Mapping[str, Scheduler] = MappingProxyType(
                 columns=("date", "time_24hr", "message_text"),
                 cells=_sprout,
                 platforms=WITHOUT_VIDEO,
+                platforms_assumed=True,
                 per_platform=True,
                 most=350,
                 apart=timedelta(minutes=10),

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from exports.archive import zipped
-from exports.calendar.about import Contents, about
+from exports.calendar.about import PackageContents, about
 from exports.calendar.entries import entries, looks_like_formula
 from exports.calendar.posts import select, spaced
 from exports.calendar.schedulers import Post, Scheduler
@@ -36,7 +36,7 @@ def upload(scheduler: Scheduler, strategy: Strategy, language: Language, today: 
     spread = {channel: spaced(posts, scheduler.apart) for channel, posts in channels.items()}
     parts = {name: part for channel, posts in spread.items() for name, part in _parts(scheduler, channel, posts)}
     files = {name: _csv(scheduler, part) for name, part in parts.items()}
-    contents = Contents(
+    contents = PackageContents(
         scheduler, selection, {name: len(part) for name, part in parts.items()}, _moved(channels, spread)
     )
     # With a byte order mark: this one is for people, and without it older programs on Windows garble æ, ø and å.

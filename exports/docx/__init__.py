@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from exports.docx import policy_document, strategy_document
+from exports.documents import policy_document, strategy_document
 from exports.docx.writer import write
 from wizard.language.languages import Language
 from wizard.strategy.strategy import Strategy

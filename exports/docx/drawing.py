@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.parts.document import DocumentPart
@@ -22,20 +21,17 @@ from exports.blocks import (
     Statement,
     Steps,
     Table,
-    Tile,
     Tiles,
     Timeline,
 )
+from exports.documents.columns import widths
+from exports.documents.parts import Byline, Contents, DocumentText, Heading, Part, Prose, Reference, Small
+from exports.documents.pictures import Pictured, pictures
+from exports.documents.running import Items, Paragraph, running, steps_table, told
 from exports.docx import look, word_xml
-from exports.docx.columns import widths
-from exports.docx.parts import Byline, Contents, DocumentText, Heading, Part, Prose, Reference, Small
-from exports.docx.pictures import Pictured, pictures
-from exports.layout import fit
-from wizard.language.lists import read_lines
+from exports.docx.painter import png
 
 AFTER_LIST = 8.0
-STEP_WIDTHS = (1.2, 4.0, 1.5)
-"""Relative widths of when, what and who."""
 DEEPEST, IN_CONTENTS = 3, 2
 """Levels of headings there are, and those the contents list."""
 
@@ -98,8 +94,8 @@ class Drawing:
                 yield from (piece for column in parts for block in column for piece in self._draw(block))
             case Chart() | Timeline() | Lanes():
                 yield from self._pictures_of(part)
-            case Tiles(tiles):
-                yield from (piece for tile in tiles for piece in _tile(tile))
+            case Tiles():
+                yield from (piece for one in told(part) for piece in self._draw(one))
             case _:
                 yield from self._block(part)
 
@@ -140,11 +136,8 @@ class Drawing:
                 )
             case Table():
                 yield self._table(block)
-            case Steps(names, items):
-                used = [n for n in range(3) if n == 1 or any(item[n] for item in items)]
-                rows = tuple(tuple(item[n] for n in used) for item in items)
-                header = tuple(names[n] for n in used)
-                yield self._table(Table(header, rows, tuple(STEP_WIDTHS[n] for n in used), block.alt))
+            case Steps():
+                yield self._table(steps_table(block))
 
     def _reference(self, item: Reference) -> str:
         text = word_xml.run(f"{item.lead} ", "Strong") + word_xml.run(f"{item.text}: " if item.url else item.text)
@@ -169,8 +162,9 @@ class Drawing:
     def _pictures_of(self, block: Pictured) -> Iterator[str]:
         if block.heading:
             yield word_xml.paragraph("Caption", word_xml.run(block.heading))
-        for one in pictures(block, self._step, self._text.language.tag):
-            relation, _ = self._part.get_or_add_image(io.BytesIO(one.png))
+        for one in pictures(block, self._step):
+            painted = png(one.shapes, one.width, one.height, self._text.language.tag)
+            relation, _ = self._part.get_or_add_image(io.BytesIO(painted))
             self._pictures += 1
             shown = word_xml.picture(self._pictures, relation, block.alt, one.width, one.height)
             yield word_xml.paragraph("Picture", shown, word_xml.KEEP if one.key else "")
@@ -184,15 +178,6 @@ def _entry(heading: Heading, place: NumberedHeading) -> tuple[str, str]:
     return f"TOC{heading.level}", word_xml.link(place.bookmark, number + word_xml.run(heading.text))
 
 
-def _tile(tile: Tile) -> Iterator[str]:
-    yield from _paragraphs("BodyText", ". ".join(tile.lines), tile.label)
-    yield from _list("Fact", [_fact(label, value) for label, value in tile.pairs])
-
-
-def _fact(label: str, value: str) -> str:
-    return word_xml.run(label, "Label") + word_xml.TAB + word_xml.run(value)
-
-
 def _list(style: str, items: Sequence[str]) -> Iterator[str]:
     """A paragraph an item, none alone on a page, and the last with the space that running text has below it."""
     last = len(items) - 1
@@ -202,23 +187,12 @@ def _list(style: str, items: Sequence[str]) -> Iterator[str]:
 
 
 def _paragraphs(style: str, text: str, lead: str = "") -> Iterator[str]:
-    """A paragraph a line, the first after `lead` in bold; lists as lists.
-
-    A line that ends in a colon stays with what it announces.
-    """
-    written = read_lines(fit.clean(text))
-    if lead and (not written or written[0].item):
-        yield word_xml.paragraph(
-            style, word_xml.run(lead, "Strong"), word_xml.KEEP if written or lead.endswith(":") else ""
-        )
-        lead = ""
-    for is_list, group in groupby(written, key=lambda line: line.item):
-        if is_list:
-            yield from _list("ListBullet", [word_xml.run(line.text) for line in group])
-            continue
-        for line in group:
-            begin = word_xml.run(f"{lead} ", "Strong") if lead else ""
-            yield word_xml.paragraph(
-                style, begin + word_xml.run(line.text), word_xml.KEEP if line.text.endswith(":") else ""
-            )
-            lead = ""
+    """`text` after `lead` in bold, its paragraphs in the style."""
+    for part in running(text, lead):
+        match part:
+            case Items(texts):
+                yield from _list("ListBullet", [word_xml.run(one) for one in texts])
+            case Paragraph(said, begin, keep):
+                bold = word_xml.run(f"{begin} " if said else begin, "Strong") if begin else ""
+                content = bold + (word_xml.run(said) if said else "")
+                yield word_xml.paragraph(style, content, word_xml.KEEP if keep else "")

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from exports.documents import measures
+from exports.documents.measures import BODY, LINE, NOTE, SMALL, TABLE
 from exports.docx import look
-from exports.docx.look import BODY, LINE, NOTE, SMALL, TABLE, twips
+from exports.docx.look import twips
 from exports.layout.palette import INK, MUTED, Colour, accent, value
 from exports.ooxml import HEAD, SCHEME
 
@@ -108,7 +110,7 @@ def _paragraph_styles() -> Iterator[str]:
     for level, size, before, after in ((1, 20, 18, 8), (2, 13, 9, 4), (3, 11, 8, 3)):
         shape = _paragraph(keep=True, together=True, before=before, after=after, line=1.1, outline=level)
         yield _style(f"heading {level}", shape, _run(size, bold=True), following="BodyText")
-    bullet, small, hang, room = look.BULLETED, look.SMALL_BULLETED, look.HANG, look.LABEL_ROOM
+    bullet, small, hang, room = look.BULLETED, look.SMALL_BULLETED, measures.HANG, measures.LABEL_ROOM
     yield _style("List Bullet", _paragraph(numbering=bullet, after=2.5, left=hang, hanging=hang))
     shape = _paragraph(together=True, numbering=small, after=2, line=1.0, left=hang, hanging=hang)
     yield _style("Small Bullet", shape, _run(SMALL))
@@ -120,10 +122,10 @@ def _paragraph_styles() -> Iterator[str]:
     yield _style("caption", _paragraph(keep=True, before=3, after=1), _run(NOTE, bold=True, ink=MUTED))
     yield _style("Table Text", _paragraph(hyphens=True, before=2.5, after=2.5, line=1.1), _run(TABLE))
     yield _style("After Table", _paragraph(after=7, line=0.25), _run(4))
-    yield _style("footer", _paragraph(tab=_tab(look.INNER, align="right"), line=1), _run(NOTE, ink=MUTED))
+    yield _style("footer", _paragraph(tab=_tab(measures.INNER, align="right"), line=1), _run(NOTE, ink=MUTED))
     yield _style("TOC Heading", _paragraph(keep=True, after=8, line=1.1), _run(20, bold=True), id_="TOCHeading")
     # A number hangs left of the title; brought up to date, the contents have page numbers flush right.
-    page, hang = _tab(look.INNER, "dot", "right"), look.NUMBER_ROOM
+    page, hang = _tab(measures.INNER, "dot", "right"), measures.NUMBER_ROOM
     for level, space in ((1, 9.0), (2, 2.0)):
         left = level * hang
         shape = _paragraph(tab=_tab(left) + page, before=space, after=2, left=left, hanging=hang)
@@ -152,7 +154,7 @@ def _character_styles() -> Iterator[str]:
 def _table_styles() -> Iterator[str]:
     """One a step: a bold header over a rule in the step's colour, hairlines between the rows, no fills."""
     none = '<w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>'
-    margins = f'{none}<w:bottom w:w="0" w:type="dxa"/><w:right w:w="{twips(look.GAP)}" w:type="dxa"/>'
+    margins = f'{none}<w:bottom w:w="0" w:type="dxa"/><w:right w:w="{twips(measures.GAP)}" w:type="dxa"/>'
     yield (
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr>'
         f'<w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr></w:style>'
@@ -193,8 +195,8 @@ def numberings() -> bytes:
             f'<w:ind w:left="{twips(room)}" w:hanging="{twips(room)}"/></w:pPr><w:rPr>{run}</w:rPr></w:lvl>'
         )
 
-    headings = level(0, "decimal", "%1", look.NUMBER_ROOM) + level(1, "decimal", "%1.%2", look.NUMBER_ROOM)
-    bullets = level(0, "bullet", "•", look.HANG, _run(ink=MUTED))
+    headings = level(0, "decimal", "%1", measures.NUMBER_ROOM) + level(1, "decimal", "%1.%2", measures.NUMBER_ROOM)
+    bullets = level(0, "bullet", "•", measures.HANG, _run(ink=MUTED))
     return (
         f"{HEAD}<w:numbering {NAMESPACE}>"
         f'<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>{headings}</w:abstractNum>'

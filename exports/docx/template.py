@@ -15,7 +15,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.part import Part, XmlPart
 from docx.oxml import parse_xml
 
-from exports.docx import look
+from exports.documents import measures
 from exports.docx.look import twips
 from exports.docx.styles import NAMESPACE, numberings, styles
 from exports.ooxml import HEAD, theme
@@ -84,9 +84,9 @@ def _settings(tag: str) -> bytes:
 
 
 def _page() -> str:
-    margins = f'w:top="{twips(look.TOP)}" w:bottom="{twips(look.BOTTOM)}"'
+    margins = f'w:top="{twips(measures.TOP)}" w:bottom="{twips(measures.BOTTOM)}"'
     return (
-        f'<w:sectPr {NAMESPACE}><w:pgSz w:w="{twips(look.WIDTH)}" w:h="{twips(look.HEIGHT)}"/>'
-        f'<w:pgMar {margins} w:left="{twips(look.SIDE)}" w:right="{twips(look.SIDE)}" '
-        f'w:header="{twips(look.EDGE)}" w:footer="{twips(look.EDGE)}" w:gutter="0"/></w:sectPr>'
+        f'<w:sectPr {NAMESPACE}><w:pgSz w:w="{twips(measures.WIDTH)}" w:h="{twips(measures.HEIGHT)}"/>'
+        f'<w:pgMar {margins} w:left="{twips(measures.SIDE)}" w:right="{twips(measures.SIDE)}" '
+        f'w:header="{twips(measures.EDGE)}" w:footer="{twips(measures.EDGE)}" w:gutter="0"/></w:sectPr>'
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
+from exports.documents import measures
 from exports.docx import look
 from exports.docx.look import twips
 from exports.layout import fit
@@ -136,6 +137,6 @@ def row(cells: Sequence[str], header: bool = False) -> str:
 def cell(text: str, width: float, numeric: bool = False, keep: bool = False) -> str:
     """A cell with a paragraph a line; figures stand flush right, further from the next column."""
     properties = ("<w:keepNext/>" if keep else "") + ('<w:jc w:val="right"/>' if numeric else "")
-    margin = f'<w:tcMar><w:right w:w="{twips(2 * look.GAP)}" w:type="dxa"/></w:tcMar>' if numeric else ""
+    margin = f'<w:tcMar><w:right w:w="{twips(2 * measures.GAP)}" w:type="dxa"/></w:tcMar>' if numeric else ""
     shown = "".join(paragraph("TableText", run(line), properties) for line in lines(text))
     return f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{margin}</w:tcPr>{shown}</w:tc>'

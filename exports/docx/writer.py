@@ -20,17 +20,15 @@ from docx.oxml.coreprops import CT_CoreProperties
 
 from exports.archive import zipped
 from exports.blocks import Cover
+from exports.documents.measures import INNER, NOTE, PAGE_ROOM
+from exports.documents.parts import DocumentText
 from exports.docx import word_xml
 from exports.docx.drawing import Drawing
-from exports.docx.look import INNER, NOTE
-from exports.docx.parts import DocumentText
 from exports.docx.template import template
 from exports.layout import fit
 
 PROPERTY = 255
 """Characters a property may have."""
-PAGE_ROOM = 90.0
-"""Points the page number takes in the footer."""
 FIELDS = {"page": "PAGE", "pages": "NUMPAGES"}
 
 

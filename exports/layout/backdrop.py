@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from exports.layout import grid
-from exports.layout.grid import BAND, PAGE_BAND, PAGE_WIDTH, Box
-from exports.layout.palette import INK, STEPS, Colour, accent
+from exports.layout.grid import Box
+from exports.layout.palette import STEPS, Colour, accent
 from exports.layout.shapes import Frame, Rectangle
 
 QUIET = Colour("muted", 35)
@@ -35,17 +35,6 @@ def cover() -> tuple[Rectangle, ...]:
 def divider(step: str) -> tuple[Rectangle, ...]:
     """Of the slide that begins a step: its colour from edge to edge."""
     return (Rectangle("Ground", Box(0, 0, grid.WIDTH, grid.HEIGHT), accent(step)),)
-
-
-@cache
-def one_pager() -> tuple[Rectangle, ...]:
-    """Of the one-pager: the title's band, and the steps' below it."""
-    title = Rectangle("Title band", Box(0, 0, PAGE_WIDTH, PAGE_BAND), INK)
-    third = PAGE_WIDTH / len(STEPS)
-    bands = (
-        Rectangle(f"Step {n + 1}", Box(n * third, PAGE_BAND, third, BAND), Colour(step)) for n, step in enumerate(STEPS)
-    )
-    return (title, *bands)
 
 
 def _bars(left: float, step: str) -> Iterator[Rectangle]:

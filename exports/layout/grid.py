@@ -115,13 +115,8 @@ SCALES = (
 
 # The one-pager: A4 landscape.
 PAGE_WIDTH, PAGE_HEIGHT = 841.89, 595.28
-PAGE_MARGIN = 34.0
+PAGE_MARGIN = 28.0
 PAGE_INNER = PAGE_WIDTH - 2 * PAGE_MARGIN
-PAGE_BAND, BAND = 58.0, 6.0
-"""Heights of the title's band, and of the steps' below it."""
-PAGE_TITLE_BOX = Box(PAGE_MARGIN, 0, PAGE_INNER, PAGE_BAND)
-PAGE_TITLE_SIZES: Sizes = ((26.0, 1), (22.0, 1), (18.0, 2), (16.0, 2))
-PAGE_STATEMENT_BOX = Box(PAGE_MARGIN, 76, PAGE_INNER, 90)
-PAGE_FOOTER_BOX = Box(PAGE_MARGIN, 571, PAGE_INNER, 14)
-MOST_PANELS = 14
-"""Panels the one-pager has room for."""
+PAGE_TITLE_BOX = Box(PAGE_MARGIN, 42, PAGE_INNER, 66)
+"""Where the statement begins; it is as high as its lines."""
+PAGE_TITLE_SIZE = 26.0

@@ -38,6 +38,16 @@ class SetLine:
     runs: tuple[Run, ...]
 
 
+@dataclass(frozen=True)
+class SetParagraph:
+    """The lines of a paragraph, and what hangs left of the first."""
+
+    text: str
+    """All of it; where a line ends in the middle of a word, no space follows it there."""
+    hanging: tuple[SetLine, ...]
+    lines: tuple[SetLine, ...]
+
+
 def of_line(line: TextLine) -> SetLine:
     """Where a line of its own stands."""
     return SetLine(line.x, line.y + _rise(line.runs, SOLID), line.runs)
@@ -45,19 +55,25 @@ def of_line(line: TextLine) -> SetLine:
 
 def of_box(box: TextBox) -> Iterator[SetLine]:
     """Every line in `box` with what hangs left of it, from the top down."""
+    for paragraph in paragraphs_of(box):
+        yield from (*paragraph.hanging, *paragraph.lines)
+
+
+def paragraphs_of(box: TextBox) -> Iterator[SetParagraph]:
+    """The paragraphs in `box` and where they stand, from the top down."""
     left, width = box.box.x + box.padding, box.box.width - 2 * box.padding
     broken = [(paragraph, _broken(paragraph, width - paragraph.indent)) for paragraph in box.paragraphs]
     y = box.box.y + box.padding + _above(box, broken)
-    for n, (paragraph, lines) in enumerate(broken):
+    for n, (paragraph, broken_runs) in enumerate(broken):
         y += paragraph.before if n else 0.0
-        for number, runs in enumerate(lines):
+        lines = []
+        for runs in broken_runs:
             tall = _height(runs, box.leading)
-            baseline = y + _rise(runs, box.leading)
-            if not number:
-                yield from _hanging(paragraph, left, baseline)
             free = (width - paragraph.indent - _width(runs)) * FREE_BEFORE[paragraph.align]
-            yield SetLine(left + paragraph.indent + free, baseline, runs)
+            lines.append(SetLine(left + paragraph.indent + free, y + _rise(runs, box.leading), runs))
             y += tall
+        hanging = tuple(_hanging(paragraph, left, lines[0].baseline))
+        yield SetParagraph("".join(run.text for run in paragraph.runs), hanging, tuple(lines))
 
 
 def _above(box: TextBox, broken: Iterable[tuple[Paragraph, list[tuple[Run, ...]]]]) -> float:

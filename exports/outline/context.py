@@ -13,6 +13,7 @@ from exports.outline.parts import Column, bullets, grid
 from exports.outline.shorten import in_one_line
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.kpi import kpi_name
 from wizard.questionnaire.model import Answers, Catalogue, Field, Question, Row
 from wizard.questionnaire.show import show, show_cell, show_row
 from wizard.schedule.effort import Effort, effort
@@ -75,6 +76,10 @@ class Context:
     def cell(self, question_id: str, row: Row, field_id: str) -> str:
         return show_cell(row, self.question(question_id).row_field(field_id), self.language, dates="medium")
 
+    def kpi(self, row: Row) -> str:
+        """What a row of `kpis` counts, in the company's own words where it has any; empty where that is open."""
+        return kpi_name(row, self.question("kpis"), self.language)
+
     def record_cell(self, record_id: str, row: Row, field_id: str) -> str:
         """As `cell`, for what is kept beside the answers."""
         return show_cell(row, self.catalogue.records[record_id].row_field(field_id), self.language, dates="medium")
@@ -115,10 +120,11 @@ class Context:
         return grid(columns, self.text("deck.table_of", what=self.label(question_id)), heading)
 
     def column(self, question_id: str, field_id: str, width: float, rows: list[Row]) -> Column:
+        is_kpi = (question_id, field_id) == ("kpis", "metric")
         return Column(
             self.heading(question_id, field_id),
             width,
-            [self.cell(question_id, row, field_id) for row in rows],
+            [self.kpi(row) if is_kpi else self.cell(question_id, row, field_id) for row in rows],
             numeric=self.question(question_id).row_field(field_id).kind == "number",
         )
 

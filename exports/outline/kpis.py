@@ -19,8 +19,8 @@ def kpis_in_order(ctx: Context) -> list[Row]:
 
 def target(ctx: Context, row: Row) -> Target:
     """A KPI with where it is and where it is to go; the unit once, where both have the same."""
-    metric, now, goal = (ctx.cell("kpis", row, field_id) for field_id in ("metric", "baseline", "target"))
+    now, goal = (ctx.cell("kpis", row, field_id) for field_id in ("baseline", "target"))
     one, other = _VALUE.fullmatch(now), _VALUE.fullmatch(goal)
     if one and other and one.group("unit") == other.group("unit"):
         now = one.group("number")
-    return Target(metric, now, goal)
+    return Target(ctx.kpi(row), now, goal)

@@ -10,7 +10,8 @@ from exports.outline.context import Context
 from exports.outline.kpis import kpis_in_order
 from exports.outline.parts import Column, beside, bullets, grid, present
 from exports.outline.shorten import name, points
-from wizard.knowledge.metrics import metrics, show_metric
+from wizard.knowledge.metrics import metrics
+from wizard.questionnaire.kpi import wanted
 from wizard.questionnaire.model import Row
 
 STEP = "measure"
@@ -49,7 +50,7 @@ def kpis(ctx: Context) -> Iterator[Slide]:
     if not ctx.started("kpis"):
         return
     rows = kpis_in_order(ctx)
-    found_at = {"source": 3.0, "frequency": 1.0}
+    found_at = {"source": 3.0, "frequency": 1.0, "per": 1.0, "unit": 1.0}
     widths = {"metric": 1.6, "purpose": 1.3, "baseline": 0.9, "target": 0.9, "due": 1, "owner": 1.4}
     yield Slide(
         id="kpis",
@@ -68,7 +69,8 @@ def _kpis_title(ctx: Context, rows: list[Row]) -> str:
     main = next((row for row in rows if row.get("metric", "") == ctx.answers.get("primary_kpi")), None)
     if main is not None and "target" in main:
         variant = "kpi_from_to" if "baseline" in main else "kpi_to"
-        values = {field_id: ctx.cell("kpis", main, field_id) for field_id in ("metric", "baseline", "target")}
+        values = {field_id: ctx.cell("kpis", main, field_id) for field_id in ("baseline", "target")}
+        values["metric"] = ctx.kpi(main)
         if "due" in main:
             return ctx.text(f"deck_titles.{variant}_by", **values, date=ctx.date(main["due"]))
         return ctx.text(f"deck_titles.{variant}", **values)
@@ -81,9 +83,7 @@ def _sources(ctx: Context, rows: list[Row]) -> Slide | None:
     """What each metric means and where its number is found: two people must get the same figure."""
     if not rows:
         return None
-    metric = ctx.question("kpis").row_field("metric")
-    options = [metric.option(row["metric"]) for row in rows]
-    meanings = [ctx.language.of(option.hint) if option and option.hint else "" for option in options]
+    meanings = [meaning(ctx, row) for row in rows]
     table = grid(
         [
             ctx.column("kpis", "metric", 1.2, rows),
@@ -108,9 +108,21 @@ def _sources(ctx: Context, rows: list[Row]) -> Slide | None:
     )
 
 
+def meaning(ctx: Context, row: Row) -> str:
+    """What the metric of `row` counts; after its name, where the company calls it something else."""
+    option = ctx.question("kpis").row_field("metric").option(row["metric"])
+    counts = ctx.language.of(option.hint) if option and option.hint else ""
+    return f"{ctx.cell('kpis', row, 'metric')}: {counts}" if "name" in row else counts
+
+
 def latest_results(ctx: Context) -> dict[str, Row]:
     """The last result of each metric, by its id."""
     return {row["metric"]: row for row in ctx.strategy.record("results") if "metric" in row and "value" in row}
+
+
+def rows_with_target(ctx: Context) -> dict[str, Row]:
+    """The KPI of each metric that has a target, by the metric's id."""
+    return {row["metric"]: row for row in ctx.rows("kpis") if "metric" in row and "target" in row}
 
 
 def results(ctx: Context) -> Iterator[Slide]:
@@ -118,7 +130,7 @@ def results(ctx: Context) -> Iterator[Slide]:
     latest_rows = latest_results(ctx)
     if not latest_rows:
         return
-    targets = {row["metric"]: row["target"] for row in ctx.rows("kpis") if "metric" in row and "target" in row}
+    aimed_at = rows_with_target(ctx)
     rows = list(latest_rows.values())
     record = ctx.catalogue.records["results"]
     columns = [
@@ -130,10 +142,11 @@ def results(ctx: Context) -> Iterator[Slide]:
         )
         for field_id, width in (("metric", 1.5), ("period", 1), ("value", 0.8))
     ]
-    wanted = [show_metric(metric, targets[metric], ctx.language) if metric in targets else "" for metric in latest_rows]
-    columns.append(Column(ctx.heading("kpis", "target"), 0.8, wanted, numeric=True))
-    compared = [metric for metric in latest_rows if metric in targets]
-    reached = sum(_reached(metric, latest_rows[metric]["value"], targets[metric]) for metric in compared)
+    targets = [ctx.cell("kpis", aimed_at.get(metric, {}), "target") for metric in latest_rows]
+    columns.append(Column(ctx.heading("kpis", "target"), 0.8, targets, numeric=True))
+    figures = {metric: wanted(aimed_at[metric]) for metric in latest_rows if metric in aimed_at}
+    compared = {metric: figure for metric, figure in figures.items() if figure is not None}
+    reached = sum(_reached(metric, latest_rows[metric]["value"], figure) for metric, figure in compared.items())
     title = ctx.text("deck_titles.results")
     if compared:
         title = ctx.text("deck_titles.results_reached", n=len(compared), reached=reached)

@@ -1,7 +1,7 @@
 """What the one-pager says: the strategy on one A4 page to hang on a wall.
 
-A panel is one function, `(ctx) -> Iterator[str]`: its lines in order of weight. The engine counts those that
-do not fit. A panel without lines is left out, or says "not decided yet" where the wall would miss it.
+A group is one function, `(ctx) -> Iterator[Content]`. One without content is left out of the printed page, or says
+"not decided yet" where the wall would miss it; the preview shows all of them, and what comes there.
 """
 
 from __future__ import annotations
@@ -10,177 +10,220 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from exports.blocks import OnePage, Panel
+from exports.blocks.one_page import Column, Content, Group, Item, Items, NextStep, NextSteps, OnePager
+from exports.outline import one_page_figures, one_page_plan
+from exports.outline.audiences import age
 from exports.outline.context import Context
-from exports.outline.kpis import kpis_in_order
-from exports.outline.measure import latest_results
-from exports.outline.overview import kpi_line, pillar_line, status
-from exports.outline.plan import pillars_in_order, rhythm_line
+from exports.outline.overview import status
 from exports.outline.rollout import next_steps
-from exports.outline.shorten import in_one_line, name, unstopped
+from exports.outline.shorten import name, plain, sentences
 from exports.outline.strategy import purposes_in_order
 from wizard.language.languages import Language
-from wizard.questionnaire.model import Row
 from wizard.strategy.strategy import Strategy
 
 STEPS = 3
 
 
 @dataclass(frozen=True)
-class PanelMaker:
+class GroupMaker:
+    """`questions` are those that its group shows."""
+
     id: str
     step: str
-    lines: Callable[[Context], Iterator[str]]
+    content: Callable[[Context], Iterator[Content]]
+    questions: tuple[str, ...]
     expected: bool = False
-    """Shown as not decided yet while it has no lines."""
+    """Whether the printed page says that it is not decided yet."""
 
 
-def _purpose(ctx: Context) -> Iterator[str]:
-    labels = [ctx.option("purposes", purpose_id) for purpose_id in purposes_in_order(ctx)]
-    if labels:
-        yield ", ".join(labels)
+def shorter(text: str, *, least: str | None = "") -> tuple[str, ...]:
+    """`text` in ways that take ever less room: all its sentences, fewer of them, the first alone, and `least`."""
+    said = sentences(text)
+    ways = [" ".join(said[:count]) for count in range(len(said), 0, -1)]
+    return tuple(ways if least is None else [*ways, least])
+
+
+def _purpose(ctx: Context) -> Iterator[Content]:
+    wanted = [ctx.text(f"deck_purposes.{purpose}") for purpose in purposes_in_order(ctx)]
+    items = [_wanted(ctx, wanted)] if wanted else []
     if ctx.has("strategy_link"):
-        yield ctx.text("one_pager.link", link=in_one_line(ctx.shown("strategy_link")))
+        items.append(Item(texts=shorter(ctx.shown("strategy_link"), least=None)))
+    if items:
+        yield Items(tuple(items))
 
 
-def _audiences(ctx: Context) -> Iterator[str]:
-    for row in ctx.rows("audiences"):
-        if "name" in row:
-            needs = (
-                need["need"] for need in ctx.rows("needs") if need.get("audience") == row["name"] and "need" in need
-            )
-            need = next(needs, row.get("challenge"))
-            yield f"{row['name']}: {unstopped(need)}" if need else row["name"]
+def _wanted(ctx: Context, wanted: list[str]) -> Item:
+    """What we want in one sentence; what matters most in bold, where somebody has said so."""
+    main, *others = wanted
+    if not others or not ctx.has("primary_purpose"):
+        return Item(_capital(ctx.language.join(wanted)))
+    most, listed = ctx.text("one_pager.main"), ctx.language.join(others)
+    if len(others) == 1:
+        return Item(_capital(main), most, (ctx.text("one_pager.and", others=listed),))
+    return Item(_capital(main), f"{most},", (listed,))
 
 
-def _needs(ctx: Context) -> Iterator[str]:
-    """For each purpose the first thing we make for it, the main purpose first."""
-    rows = [row for row in ctx.rows("needs") if "content" in row and "our_goal" in row]
-    made = {row["our_goal"]: row["content"] for row in reversed(rows)}
-    for purpose in dict.fromkeys((*purposes_in_order(ctx), *made)):
-        if purpose in made:
-            yield f"{ctx.option('purposes', purpose)}: {unstopped(made[purpose])}"
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
-def _platforms(ctx: Context) -> Iterator[str]:
-    roles: dict[str, str] = {}
+def _audiences(ctx: Context) -> Iterator[Content]:
+    """Who they are and what they need first; audiences that other answers alone name come last."""
+    items = []
+    for number, row in enumerate(ctx.rows("audiences"), 1):
+        known = ctx.cell("audiences", row, "name")
+        theirs = (need.get("need") for need in ctx.rows("needs") if known and need.get("audience") == known)
+        need = next(filter(None, theirs), row.get("challenge", ""))
+        lead = known or ctx.text("deck.audience_number", number=number)
+        items.append(Item(lead, age(ctx, row), shorter(need) if need else ()))
+    if items:
+        yield Items(tuple(items), "ruled")
+
+
+def _platforms(ctx: Context) -> Iterator[Content]:
+    roles: dict[str, list[str]] = {platform: [] for platform in ctx.answers.get("platforms", ())}
     for row in ctx.rows("platform_roles"):
-        if "platform" in row and "role" in row:
-            roles.setdefault(row["platform"], row["role"])
-    for platform in dict.fromkeys((*ctx.answers.get("platforms", ()), *roles)):
+        if "platform" in row:
+            said = roles.setdefault(row["platform"], [])
+            if "role" in row:
+                said.append(plain(row["role"]))
+            elif "audience" in row:
+                said.append(ctx.text("deck.meant_for", audience=row["audience"]))
+    items = []
+    for platform, said in roles.items():
         label = ctx.option("platforms", platform)
-        yield f"{label}: {unstopped(roles[platform])}" if platform in roles else label
+        ways = tuple("; ".join(said[:count]) for count in range(len(said), 0, -1))
+        items.append(Item(label, texts=(*ways, "") if said else ()))
+    if items:
+        yield Items(tuple(items), "named")
 
 
-def _pillars(ctx: Context) -> Iterator[str]:
-    for row in pillars_in_order(ctx):
-        if "topic" in row:
-            yield pillar_line(ctx, row)
+def _people(ctx: Context) -> Iterator[Content]:
+    items = tuple(
+        Item(ctx.cell("roles", row, "group"), texts=shorter(row["expectation"], least=None))
+        for row in ctx.rows("roles")
+        if "expectation" in row
+    )
+    if items:
+        yield Items(items, "pairs")
 
 
-def _rhythm(ctx: Context) -> Iterator[str]:
-    load = ctx.effort
-    if load:
-        yield rhythm_line(ctx, load)
-    people: dict[str, list[str]] = {}
-    for row in ctx.rows("channel_plan"):
-        if "creator" in row and "platform" in row:
-            makers = people.setdefault(ctx.cell("channel_plan", row, "platform"), [])
-            maker = name(row["creator"])
-            if maker not in makers:
-                makers.append(maker)
-    for platform, makers in people.items():
-        yield ctx.text("one_pager.made_by", platform=platform, who=", ".join(makers))
-    if ctx.has("hours_per_week"):
-        yield ctx.text("deck.hours_spent", hours=ctx.shown("hours_per_week"))
+def _ask(ctx: Context) -> Iterator[Content]:
+    """Whom to ask: about the rules, by somebody who writes to us, and who keeps an eye on what is said."""
+    items = [
+        Item(ctx.text(f"one_pager.ask_{question_id}"), texts=_whom(ctx.shown(question_id)))
+        for question_id in ("policy_contact", "lead_owner", "monitoring_owner")
+        if ctx.has(question_id)
+    ]
+    if items:
+        yield Items(tuple(items), "named")
 
 
-def _next_steps(ctx: Context) -> Iterator[str]:
-    for row in next_steps(ctx)[:STEPS]:
-        owner = name(row.get("owner", ""))
-        when_and_who = ", ".join(filter(None, (_day(ctx, row.get("due")), owner)))
-        activity = unstopped(row["activity"])
-        yield f"{when_and_who}: {activity}" if when_and_who else activity
+def _whom(text: str) -> tuple[str, ...]:
+    """Somebody with all that is said of them, and the name alone."""
+    return tuple(dict.fromkeys((plain(text), name(text))))
+
+
+GROUPS: tuple[GroupMaker, ...] = (
+    GroupMaker("purpose", "strategy", _purpose, ("purposes", "primary_purpose", "strategy_link"), expected=True),
+    GroupMaker("audiences", "strategy", _audiences, ("audiences", "needs"), expected=True),
+    GroupMaker("platforms", "strategy", _platforms, ("platforms", "platform_roles"), expected=True),
+    GroupMaker("pillars", "plan", one_page_plan.pillars, ("pillars",), expected=True),
+    GroupMaker("week", "plan", one_page_plan.week, ("channel_plan", "hours_per_week"), expected=True),
+    GroupMaker("people", "plan", _people, ("roles",)),
+    GroupMaker("main_kpi", "measure", one_page_figures.main, ("primary_kpi", "kpis"), expected=True),
+    GroupMaker("kpis", "measure", one_page_figures.others, ("kpis",)),
+    GroupMaker(
+        "review",
+        "measure",
+        one_page_figures.review,
+        ("review_rhythm", "next_review", "review_participants"),
+        expected=True,
+    ),
+)
+"""Every group of the columns, in the order they are placed."""
+
+ASK = GroupMaker("ask", "", _ask, ("policy_contact", "lead_owner", "monitoring_owner"))
+
+
+SHOWN_BY = {
+    **{question: maker.id for maker in reversed((*GROUPS, ASK)) for question in maker.questions},
+    "strategy_statement": "statement",
+    "promotion_steps": "next_steps",
+}
+"""The group that shows a question's answer, by the question's id. Two stand outside the columns."""
+
+
+def group_of(question_id: str) -> str:
+    """The group that an answer is seen in; empty where the one-pager does not show it."""
+    return SHOWN_BY.get(question_id, "")
+
+
+def one_page(strategy: Strategy, language: Language, today: date, *, draft: bool = False) -> OnePager:
+    """The one-pager of `strategy`, in `language`; `today` dates it. A `draft` shows what comes where, too."""
+    ctx = Context(strategy, language, today)
+    company, kind = ctx.shown("company_name"), ctx.text("deck.strategy")
+    hint = (ctx.text("one_pager.hint_statement"),) if draft else ()
+    columns = tuple(
+        Column(step.id, ctx.text(f"one_pager.column_{step.id}"), tuple(_groups(ctx, step.id, draft)))
+        for step in ctx.catalogue.steps
+    )
+    return OnePager(
+        company=company,
+        kind=kind,
+        dated=" · ".join((language.date(today), status(ctx))),
+        statement=tuple(sentences(ctx.shown("strategy_statement"))) or hint,
+        rest=ctx.text("one_pager.more_sentences"),
+        columns=columns,
+        steps=_next_steps(ctx, draft),
+        ask=next(_group(ctx, ASK, draft), Group("ask", "", (), ())),
+        message_label=ctx.text("one_pager.message"),
+        messages=ctx.cells("key_messages", "message"),
+        more=ctx.text("one_pager.more"),
+        tag=language.tag,
+        title=ctx.text("one_pager.title", company=company) if company else kind,
+        subject=kind,
+        notes=ctx.notes("one_pager", "strategy_statement", "purpose_why", "strategy_link", "key_messages"),
+        made=today,
+    )
+
+
+def _groups(ctx: Context, step: str, draft: bool) -> Iterator[Group]:
+    for maker in GROUPS:
+        if maker.step == step:
+            yield from _group(ctx, maker, draft)
+
+
+def _group(ctx: Context, maker: GroupMaker, draft: bool) -> Iterator[Group]:
+    content = tuple(maker.content(ctx))
+    hint = ""
+    if not content:
+        hint = ctx.text(f"one_pager.hint_{maker.id}") if draft else ctx.text("deck.undecided") if maker.expected else ""
+    if content or hint:
+        yield Group(maker.id, _label(ctx, maker), content, maker.questions, hint)
+
+
+def _label(ctx: Context, maker: GroupMaker) -> str:
+    match maker.id:
+        case "week":
+            return one_page_plan.week_label(ctx)
+        case "main_kpi":
+            return one_page_figures.main_label(ctx)
+        case "review":
+            return one_page_figures.review_label(ctx)
+        case id_:
+            return ctx.text(f"one_pager.group_{id_}")
+
+
+def _next_steps(ctx: Context, draft: bool) -> NextSteps:
+    cards = tuple(
+        NextStep(_day(ctx, row.get("due")), name(row.get("owner", "")), plain(row["activity"]))
+        for row in next_steps(ctx)[:STEPS]
+    )
+    hint = ctx.text("one_pager.hint_next_steps") if draft and not cards else ""
+    return NextSteps(ctx.text("one_pager.group_next_steps"), cards, ("promotion_steps",), hint)
 
 
 def _day(ctx: Context, iso: str | None) -> str:
     """A day close at hand, without its year."""
     return ctx.language.date(date.fromisoformat(iso), ctx.text("one_pager.day")) if iso else ""
-
-
-def _people(ctx: Context) -> Iterator[str]:
-    for row in ctx.rows("roles"):
-        if "expectation" in row:
-            group, expectation = ctx.cell("roles", row, "group"), unstopped(row["expectation"])
-            yield f"{group}: {expectation}" if group else expectation
-
-
-def _agreements(ctx: Context) -> Iterator[str]:
-    """One line each for what is settled once: selling, policy, monitoring, reviews."""
-    if ctx.has("selling"):
-        yield ctx.text(f"one_pager.selling_{ctx.answers['selling']}")
-    if ctx.has("policy_wanted"):
-        policy = ctx.text(f"one_pager.policy_{ctx.answers['policy_wanted']}")
-        contact = name(ctx.shown("policy_contact"))
-        yield ctx.text("one_pager.ask", policy=policy, contact=contact) if contact else policy
-    if ctx.has("monitoring_owner"):
-        yield ctx.text("one_pager.monitoring", owner=name(ctx.shown("monitoring_owner")))
-    if ctx.has("next_review"):
-        yield ctx.text("one_pager.review", date=ctx.shown("next_review"))
-
-
-def _kpis(ctx: Context) -> Iterator[str]:
-    results = latest_results(ctx)
-    for row in kpis_in_order(ctx):
-        if "metric" in row:
-            yield _kpi(ctx, row, results.get(row["metric"]))
-
-
-def _kpi(ctx: Context, row: Row, latest: Row | None) -> str:
-    line = kpi_line(ctx, row)
-    if "due" in row and "target" in row:
-        line = ctx.text("one_pager.by", what=line, date=ctx.cell("kpis", row, "due"))
-    if latest is None:
-        return line
-    return ctx.text("one_pager.latest", what=line, value=ctx.record_cell("results", latest, "value"))
-
-
-PANELS: tuple[PanelMaker, ...] = (
-    PanelMaker("purpose", "strategy", _purpose, expected=True),
-    PanelMaker("audiences", "strategy", _audiences, expected=True),
-    PanelMaker("platforms", "strategy", _platforms, expected=True),
-    PanelMaker("needs", "strategy", _needs),
-    PanelMaker("pillars", "plan", _pillars, expected=True),
-    PanelMaker("rhythm", "plan", _rhythm, expected=True),
-    PanelMaker("people", "plan", _people),
-    PanelMaker("next_steps", "plan", _next_steps),
-    PanelMaker("kpis", "measure", _kpis, expected=True),
-    PanelMaker("agreements", "measure", _agreements),
-)
-"""Every panel, in the order they are placed."""
-
-
-def one_page(strategy: Strategy, language: Language, today: date) -> OnePage:
-    """The one-pager of `strategy`, in `language`; `today` dates it."""
-    ctx = Context(strategy, language, today)
-    company = ctx.shown("company_name")
-    kind = ctx.text("deck.strategy")
-    version = ctx.text("deck.version", date=language.date(today))
-    return OnePage(
-        title=ctx.text("one_pager.title", company=company) if company else kind,
-        author=company,
-        tag=language.tag,
-        made=today,
-        statement=ctx.shown("strategy_statement"),
-        panels=tuple(panel for maker in PANELS for panel in _panel(ctx, maker)),
-        footer=" · ".join((version, status(ctx))),
-        subject=kind,
-        notes=ctx.notes("one_pager", "strategy_statement", "purpose_why", "strategy_link", "key_messages"),
-    )
-
-
-def _panel(ctx: Context, maker: PanelMaker) -> Iterator[Panel]:
-    lines = tuple(maker.lines(ctx)) or ((ctx.text("deck.undecided"),) if maker.expected else ())
-    if lines:
-        title = ctx.text(f"one_pager.panel_{maker.id}")
-        yield Panel(maker.id, title, lines, maker.step, more=ctx.text("one_pager.more"))

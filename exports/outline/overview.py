@@ -72,7 +72,7 @@ def pillar_line(ctx: Context, row: Row) -> str:
 
 def kpi_line(ctx: Context, row: Row) -> str:
     """The metric and where it is to go, as far as that is decided."""
-    metric, baseline, target = (ctx.cell("kpis", row, field_id) for field_id in ("metric", "baseline", "target"))
+    metric, baseline, target = ctx.kpi(row), ctx.cell("kpis", row, "baseline"), ctx.cell("kpis", row, "target")
     if not target:
         return metric
     if not baseline:

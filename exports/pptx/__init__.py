@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from exports.blocks import Deck, OnePage
-from exports.layout import poster, slides
+from exports.blocks import Deck, OnePager
+from exports.layout import slides
+from exports.layout.one_page.page import lay_out
 from exports.pptx.writer import write
 
 __all__ = ["deck", "one_pager", "write"]
@@ -14,6 +15,6 @@ def deck(deck: Deck) -> bytes:
     return write(slides.deck(deck))
 
 
-def one_pager(page: OnePage) -> bytes:
+def one_pager(page: OnePager) -> bytes:
     """`page` laid out, as a PowerPoint file of one slide. Raises ValueError for more panels than it has room for."""
-    return write(poster.one_pager(page))
+    return write(lay_out(page).pages)

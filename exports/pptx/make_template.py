@@ -144,11 +144,11 @@ def deck_template() -> bytes:
 def one_pager_template() -> bytes:
     """A4 landscape, one layout."""
     page = Box(0, 0, grid.PAGE_WIDTH, grid.PAGE_HEIGHT)
-    footer = grid.PAGE_FOOTER_BOX
+    footer = Box(grid.PAGE_MARGIN, 571, grid.PAGE_INNER, 14)
     master = parts.master(
         page,
         grid.PAGE_TITLE_BOX,
-        Box(footer.x, 76, footer.width, 480),
+        Box(footer.x, 110, footer.width, 450),
         footer,
         Box(footer.x + footer.width - 60, footer.y, 60, footer.height),
         grid.FLOOR,

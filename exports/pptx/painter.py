@@ -31,7 +31,7 @@ from exports.pptx import chart_parts, slide_xml
 from exports.pptx.theme import FIRST, FIRST_PANEL, LOOKS, PLACEHOLDERS
 
 BULLET = "•"
-PLACED = (Role.STATEMENT, Role.SUBTITLE)
+PLACED = (Role.STATEMENT, Role.SUBTITLE, Role.POSTER_TITLE)
 """Texts that are as high as their lines, or stand where another ends; their placeholders are as high as they may be."""
 ALIGNED: Mapping[Align, str] = MappingProxyType({"left": "", "center": ' algn="ctr"', "right": ' algn="r"'})
 """The attribute of a paragraph so aligned."""

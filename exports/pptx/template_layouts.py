@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from exports.layout import backdrop, grid
 from exports.layout.grid import Box
-from exports.layout.palette import INK, MUTED, PAPER, WHITE, Colour, on, tint
+from exports.layout.palette import INK, MUTED, WHITE, Colour, on, tint
 from exports.layout.shapes import Frame, Rectangle
 from exports.ooxml import HEAD
 from exports.pptx import slide_xml, theme
@@ -182,49 +182,7 @@ def _quiet(id_: int, name: str, index: int, box: Box, size: float, anchor: str) 
 
 
 def one_page_layout() -> bytes:
-    """The one-pager: a band with the title, the statement, and fields for the panels."""
-    width = (grid.PAGE_INNER - 3 * 12) / 4
-    panels = "".join(
-        field(
-            30 + n,
-            f"Panel {n + 1}",
-            f'type="body" sz="quarter" idx="{theme.FIRST_PANEL + n}"',
-            Box(grid.PAGE_MARGIN + n % 4 * (width + 12), 176 + n // 4 * 98, width, 90),
-            "Text",
-            level(1, grid.SMALL, bullet="•", accent=MUTED, before=3, indent=10),
-            anchor="t",
-        )
-        for n in range(grid.MOST_PANELS)
-    )
-    shapes = (
-        _backdrop(backdrop.one_pager())
-        + field(
-            2,
-            "Title",
-            'type="title"',
-            grid.PAGE_TITLE_BOX,
-            "Title",
-            level(1, grid.PAGE_TITLE_SIZES[0][0], colour=PAPER, serif=True),
-            anchor="ctr",
-        )
-        + field(
-            3,
-            "Statement",
-            f'type="body" idx="{theme.FIRST}"',
-            grid.PAGE_STATEMENT_BOX,
-            "Statement",
-            level(1, 24),
-            anchor="t",
-        )
-        + panels
-        + field(
-            5,
-            "Footer",
-            f'type="ftr" sz="quarter" idx="{theme.FOOTER}"',
-            grid.PAGE_FOOTER_BOX,
-            NO_BREAK_SPACE,
-            level(1, grid.FLOOR, colour=MUTED),
-            anchor="ctr",
-        )
-    )
+    """The one-pager: the statement as its title; everything else has a place of its own on each page."""
+    kind, box = 'type="title"', grid.PAGE_TITLE_BOX
+    shapes = field(2, "Title", kind, box, "Title", level(1, grid.PAGE_TITLE_SIZE, serif=True), anchor="t")
     return _layout(theme.ONE_PAGE, shapes)

@@ -12,7 +12,7 @@ from exports.layout.grid import (
     FOOTER_SIZE,
     KIND_SIZE,
     LINES_SIZE,
-    PAGE_TITLE_SIZES,
+    PAGE_TITLE_SIZE,
     SUBTITLE_SIZES,
     TITLE_SIZES,
 )
@@ -72,7 +72,7 @@ PLACEHOLDERS: Mapping[Role, Placeholder] = MappingProxyType(
     {
         Role.TITLE: Placeholder('type="title"', TITLE_SIZES[0][0]),
         Role.COVER_TITLE: Placeholder('type="ctrTitle"', COVER_TITLE_SIZES[0][0]),
-        Role.POSTER_TITLE: Placeholder('type="title"', PAGE_TITLE_SIZES[0][0]),
+        Role.POSTER_TITLE: Placeholder('type="title"', PAGE_TITLE_SIZE),
         Role.SUBTITLE: Placeholder(f'type="subTitle" idx="{SUBTITLE}"', SUBTITLE_SIZES[0]),
         Role.DETAILS: Placeholder(f'type="body" sz="quarter" idx="{KICKER}"', LINES_SIZE),
         Role.KIND: Placeholder(f'type="body" sz="quarter" idx="{KIND}"', KIND_SIZE),

@@ -18,6 +18,7 @@ from starlette.routing import Route
 
 from wizard.language.errors import NotSaved, Refused, UnknownLink
 from wizard.language.languages import LANGUAGES, Language
+from wizard.questionnaire.catalogue import catalogue
 from wizard.strategy import drafts
 from wizard.strategy.drafts import Draft, Overtaken, Place
 from wizard.strategy.strategy import Changes, Strategy
@@ -34,6 +35,8 @@ class Outcome(StrEnum):
     NOT_SAVED = "not saved"
 
 
+LONGEST_ROW = 300
+"""Characters of what a row is known by: as many as a finding's name may have."""
 MOST_BYTES = 1_000_000
 """Of a request: some texts of the longest a draft may be."""
 
@@ -76,28 +79,50 @@ def _update(strategy_id: int, draft: Draft, language: Language, window: str) -> 
     from pages.ui.shell import seen, session
 
     def change(strategy: Strategy) -> Changes:
-        return drafts.changes(draft, strategy, language, session.today())
+        return _changes(draft, strategy, language)
 
     store, place = session.store(), draft.place
+    if place.question == "set_aside":  # a reason is no answer before somebody presses the button under it
+        store.refused_texts.keep(strategy_id, str(place), draft.text, session.now())
+        return Outcome.KEPT
+    records = {place.question} & catalogue().records.keys()
     try:
-        changed = store.update(strategy_id, change, session.now(), goes_on=len(draft.seen) > 1)
+        changed = store.update(strategy_id, change, session.now(), records, goes_on=len(draft.seen) > 1)
     except UnknownLink:
         raise
     except Refused:
         store.refused_texts.keep(strategy_id, str(place), draft.text, session.now())
         return Outcome.REFUSED
-    store.refused_texts.drop(strategy_id, str(place))
+    if drafts.was_refused(draft, language, session.today()):
+        store.refused_texts.drop(strategy_id, str(place))
     cell = seen.CellId(strategy_id, place.question, place.row or None, place.field or None)
     seen.on_typing(window, cell, changed)
     return Outcome.KEPT
+
+
+def _changes(draft: Draft, strategy: Strategy, language: Language) -> Changes:
+    from pages.ui.shell import session
+    from wizard.schedule.editing import with_uids
+    from wizard.schedule.effort import minutes_by_type, set_minutes
+
+    match draft.place.question:
+        case "effort" as record:  # rows go by their type, and where there is none, our assumption is what one sees
+            own, type_ = strategy.record(record), draft.place.row
+            minutes = drafts.value_of(draft, minutes_by_type(own).get(type_), language, session.today())
+            return set_minutes(own, type_, minutes)
+        case "calendar" as record:
+            strategy = strategy.with_record(record, with_uids(strategy.record(record)))
+    return drafts.changes(draft, strategy, language, session.today())
 
 
 def _draft(given: Mapping[str, Any]) -> Draft:
     """Raises ValueError, TypeError or LookupError for whatever our script does not send."""
     place = Place(str(given["question"]), str(given.get("row") or ""), str(given.get("field") or ""))
     place.of()
-    texts = [given["text"], *given["seen"]]
-    if not all(isinstance(text, str) and len(text) <= drafts.LONGEST for text in texts):
+    new_row = given.get("new_row")
+    if len(place.row) > LONGEST_ROW or not isinstance(new_row, dict | None):
+        raise ValueError("a row that is none")
+    text, before = given["text"], tuple(given["seen"])
+    if not all(isinstance(each, str) and len(each) <= drafts.LONGEST for each in (text, *before)):
         raise ValueError("a text that is none, or too long")
-    text, *before = (text.replace("\0", "").encode(errors="ignore").decode() for text in texts)
-    return Draft(place, text, tuple(before), bool(given.get("new_row")))
+    return Draft(place, text, before, new_row)

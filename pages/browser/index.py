@@ -22,7 +22,17 @@ FOLDER = Path(__file__).parent / "js"
 ADDRESS = "browser"
 """Where the script is served, beside the pages."""
 
-TEXTS = ("browser.connection_lost", "browser.back_again", "browser.saved", "browser.saving", "browser.not_saved_yet")
+TEXTS = (
+    "browser.connection_lost",
+    "browser.back_again",
+    "browser.saved",
+    "browser.saving",
+    "browser.not_saved_yet",
+    "browser.slides",
+    "browser.slide_before",
+    "browser.slide_after",
+    "browser.slide_of",
+)
 
 
 class _Script(StaticFiles):

@@ -69,6 +69,14 @@ def test_the_page_says_which_language_it_is_in(browser: Browser, address: str, l
     expect(visitor.page.locator("html")).to_have_attribute("lang", language)
 
 
+def test_nothing_is_said_of_the_connection_of_a_page_that_has_just_been_opened(browser: Browser, address: str) -> None:
+    visitor = Visitor.arrive(browser, address)
+    visitor.begin()
+    visitor.page.reload()
+    settled(visitor.page)
+    expect(visitor.page.get_by_role("alert")).to_have_count(0)
+
+
 def test_a_part_that_could_not_be_fetched_is_fetched_once_the_line_is_back(
     browser: Browser, fresh_address: str, tmp_path: Path
 ) -> None:

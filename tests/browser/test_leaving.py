@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -51,10 +51,14 @@ def stand(browser: Browser, address: str, store: Store, place: str) -> tuple[Pag
 
 
 def is_kept(store: Store, number: int, place: str, words: str) -> bool:
+    return waited_for(lambda: words in str(store.answers(number).get(PLACES[place])))
+
+
+def waited_for(happened: Callable[[], bool]) -> bool:
     end = time.monotonic() + 10
-    while words not in str(store.answers(number).get(PLACES[place])) and time.monotonic() < end:
+    while not happened() and time.monotonic() < end:
         time.sleep(0.1)
-    return words in str(store.answers(number).get(PLACES[place]))
+    return happened()
 
 
 @pytest.mark.parametrize("how", ["back", "reload", "close", "another site"])
@@ -97,3 +101,53 @@ def test_saving_does_not_disturb_whoever_types(browser: Browser, address: str, s
     page.keyboard.press("Tab")
     expect(page.locator(".tretrin-saved")).to_contain_text("Gemt")
     expect(field).to_have_value(wanted)
+
+
+def typed_where_no_question_is(browser: Browser, address: str, store: Store, place: str) -> tuple[Page, int]:
+    """A page one has come to from another, with the caret in an empty field of what is no question."""
+    bakery = example("bakery", "da")
+    answers = {id_: answer for id_, answer in bakery.answers.items() if id_ != "strategy_link"}  # which the check finds
+    key = store.create(Strategy("da", answers, bakery.records), datetime.now(UTC))
+    visitor = Visitor.arrive(browser, address)
+    page = visitor.page
+    page.goto(f"{address}/overview?key={key}")
+    visitor.sees(visitor.text("overview.title"))
+    if place == "reason":
+        page.get_by_role("button", name=visitor.text("check.set_aside")).first.click()
+        page.get_by_role("textbox", name=visitor.text("check.reason")).click()
+    else:
+        page.locator(".st-key-way-sidebar-content_calendar button").click()
+        visitor.sees(visitor.text("calendar.title"))
+        visitor.press(visitor.text("calendar.add"))
+        page.get_by_role("dialog").locator("textarea").click()
+    return page, store.open(key)
+
+
+@pytest.mark.parametrize("how", ["back", "reload", "close", "closed dialog"])
+def test_what_one_has_just_typed_into_a_new_entry_of_the_calendar_is_kept_once(
+    browser: Browser, address: str, store: Store, how: str
+) -> None:
+    page, number = typed_where_no_question_is(browser, address, store, "entry")
+    page.keyboard.type(WORD, delay=20)
+    match how:
+        case "back":
+            page.evaluate("history.back()")
+        case "reload":
+            page.reload(wait_until="commit")
+        case "closed dialog":
+            page.wait_for_timeout(1500)  # it has been sent by now, past the session that closes the dialog
+            page.get_by_role("dialog").get_by_role("button", name="Færdig").click()
+            expect(page.get_by_role("dialog")).to_have_count(0)
+        case _:
+            page.close()
+    assert waited_for(lambda: WORD in str(store.load(number).record("calendar")))
+    assert [row["status"] for row in store.load(number).record("calendar")] == ["idea"]
+
+
+def test_a_reason_one_has_begun_to_write_stands_there_again(browser: Browser, address: str, store: Store) -> None:
+    page, number = typed_where_no_question_is(browser, address, store, "reason")
+    page.keyboard.type(WORD, delay=20)
+    page.reload(wait_until="commit")
+    assert waited_for(lambda: WORD in str(store.refused_texts.of(number)))
+    page.get_by_role("button", name="Sæt til side").first.click()
+    expect(page.locator('[class*="st-key-reason-"] textarea')).to_have_value(WORD)

@@ -15,8 +15,6 @@ from exports.blocks import (
     Lanes,
     Moment,
     Note,
-    OnePage,
-    Panel,
     Slide,
     Statement,
     Steps,
@@ -25,6 +23,22 @@ from exports.blocks import (
     Tile,
     Tiles,
     Timeline,
+)
+from exports.blocks.one_page import (
+    Column,
+    Content,
+    Figure,
+    Figures,
+    Group,
+    Item,
+    Items,
+    MainFigure,
+    NextStep,
+    NextSteps,
+    OnePager,
+    Post,
+    Shares,
+    Week,
 )
 from wizard.language.languages import DANISH
 from wizard.schedule.timeline import Axis, Count
@@ -200,25 +214,40 @@ def at_its_limit(text: str) -> Deck:
     )
 
 
-def poster(text: str = "", panels: int = 10, items: int = 3) -> OnePage:
-    """A one-pager; every text of it is `text`, if one is given."""
-    steps = ("strategy", "plan", "measure")
-    return OnePage(
-        title=text[:150] or "Bager Holm: strategi for sociale medier",
-        author="Bager Holm",
-        tag="da-DK",
-        statement=text[:300] or STATEMENT.text,
-        panels=tuple(
-            Panel(
-                f"panel{n}",
-                text[:120] or f"Felt {n}",
-                (text or "Børnefamilier i Vejle: kager, der kan bestilles dagen før",) * items,
-                steps[n * 3 // panels],
-                "+ {n} mere",
+def poster(text: str = "", items: int = 3) -> OnePager:
+    """A one-pager with `items` of everything; every text of it is `text`, if one is given."""
+    short = text[:120] or "Børnefamilier i Vejle"
+    long = text or "Kager, der kan bestilles dagen før. De hentes i butikken."
+    said = tuple(Item(short, short, (long, long[:60], "")) for _ in range(items))
+    days = tuple(Post("Mandag", "17.00", short, short) for _ in range(items))
+    parts = tuple((short, 100 / items, "10 %") for _ in range(items))
+    rows = tuple(Figure(short, short, 0.5) for _ in range(items))
+    contents: dict[str, tuple[tuple[Content, ...], ...]] = {
+        "strategy": ((Items(said),), (Items(said, "ruled"),), (Items(said, "named"),)),
+        "plan": ((Shares(parts, short),), (Week(days, Items(said), short),), (Items(said, "pairs"),)),
+        "measure": ((MainFigure(short[:8], short[:8], short, short),), (Figures(rows, short),), ()),
+    }
+    return OnePager(
+        company=short,
+        kind="Strategi for sociale medier",
+        dated="12. marts 2026",
+        statement=(text[:300],) if text else (STATEMENT.text, "Derfor står døren åben."),
+        rest="Resten står i præsentationen.",
+        columns=tuple(
+            Column(
+                step,
+                step.title(),
+                tuple(Group(f"{step}{n}", "Det gør vi", each, (), short) for n, each in enumerate(groups)),
             )
-            for n in range(panels)
+            for step, groups in contents.items()
         ),
-        footer=text[:300] or "Version af 12. marts 2026",
+        steps=NextSteps("De næste skridt", (NextStep("7. jan.", short, long[:200]),) * min(3, items), ()),
+        ask=Group("ask", "Er du i tvivl?", (Items((Item("Reglerne", texts=(long, long[:60])),) * items, "named"),), ()),
+        message_label="Det skal folk huske os for",
+        messages=(short,),
+        more="{n} mere i præsentationen",
+        tag="da-DK",
+        title="Bager Holm: strategi for sociale medier",
         subject="Strategi",
         notes=text,
     )

@@ -130,6 +130,13 @@ def read(pdf: Path) -> list[Page]:
     ]
 
 
+def read_pdf(pdf: bytes, folder: Path) -> list[Page]:
+    """Every page of a file of ours with its words."""
+    file = folder / "ours.pdf"
+    file.write_bytes(pdf)
+    return read(file)
+
+
 def _words(page: ElementTree.Element) -> Iterator[Word]:
     for word in page.iter(f"{_NAMESPACE}word"):
         left, top, right, bottom = (float(word.get(side, 0)) for side in ("xMin", "yMin", "xMax", "yMax"))

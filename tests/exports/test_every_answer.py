@@ -14,8 +14,8 @@ import pytest
 
 from exports import outline
 from exports.blocks import Chart, Lanes, Note, Timeline
-from exports.docx import strategy_document
-from exports.docx.parts import Heading
+from exports.documents import strategy_document
+from exports.documents.parts import Heading
 from tests.exports.filled import answer, fields, filled, labelled, missing, texts_of
 from wizard.language.languages import DANISH, LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue

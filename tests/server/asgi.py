@@ -19,6 +19,7 @@ class Answer:
 def request(app: ASGIApp, path: str, method: str = "GET", body: bytes = b"", **headers: str) -> Answer:
     """What `app` answers. In `headers`, an underscore stands for a hyphen."""
     answer = Answer()
+    path, _, query = path.partition("?")
     scope: dict[str, Any] = {
         "type": "http",
         "asgi": {"version": "3.0"},
@@ -28,7 +29,7 @@ def request(app: ASGIApp, path: str, method: str = "GET", body: bytes = b"", **h
         "raw_path": path.encode(),
         "root_path": "",
         "scheme": "http",
-        "query_string": b"",
+        "query_string": query.encode(),
         "headers": [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()],
         "client": ("127.0.0.1", 1),
         "server": ("127.0.0.1", 80),

@@ -17,6 +17,7 @@ import app as server
 from pages.browser import drafts
 from pages.ui.shell import session
 from tests.server.asgi import request
+from wizard.schedule.effort import assumed_minutes
 from wizard.store.protocol import Store
 from wizard.store.startup import FILE_NAME
 from wizard.strategy.strategy import Strategy
@@ -83,6 +84,60 @@ def test_what_is_refused_is_kept_beside_the_answer_until_it_is_mended(store: Sto
     assert store.refused_texts.of(number) == {"company_name": "x" * 121}
     assert sent(store, key, seen=["Bageriet", "x" * 121]) == "kept"
     assert store.refused_texts.of(number) == {}
+
+
+ENTRY = {"date": "2027-01-05", "platform": "facebook", "idea": "Brød", "uid": "a 1"}
+
+
+def idea(**other: Any) -> dict[str, Any]:
+    return {"question": "calendar", "row": "a 1", "field": "idea", "text": "Kage", "seen": ["Brød"]} | other
+
+
+def entries(store: Store, key: str) -> list[dict[str, Any]]:
+    return store.load(store.open(key)).record("calendar")
+
+
+def test_what_is_typed_into_an_entry_of_the_calendar_is_saved(store: Store) -> None:
+    without_uid = {"date": "2027-01-06", "platform": "x", "idea": "Te"}
+    key = store.create(Strategy("da", {}, {"calendar": [ENTRY, without_uid]}), session.now())
+    assert sent(store, key, **idea()) == "kept"
+    assert sent(store, key, **idea(row="2027-01-06-x-1", text="Kaffe", seen=["Te"])) == "kept"
+    assert sent(store, key, **idea(field="date", text="7/1-27", seen=["05.01.2027"])) == "kept"
+    assert [(row["idea"], row["date"]) for row in entries(store, key)] == [
+        ("Kage", "2027-01-07"),
+        ("Kaffe", "2027-01-06"),
+    ]
+    assert sent(store, key, **idea(text="Boller", seen=["Brød"])) == "overtaken"
+    assert sent(store, key, **idea(field="uid", text="b", seen=["a 1"])) == "refused"
+
+
+def test_a_new_entry_begins_with_its_first_words_and_the_day_it_was_made_for(store: Store, key: str) -> None:
+    new = {"date": "2027-01-05", "status": "idea"}
+    assert sent(store, key, **idea(seen=[""])) == "overtaken"
+    assert sent(store, key, **idea(seen=[""], text="K", new_row=new)) == "kept"
+    assert sent(store, key, **idea(seen=["", "K"], new_row=new)) == "kept"
+    assert entries(store, key) == [new | {"idea": "Kage", "uid": "a 1"}]
+    assert sent(store, key, **idea(row="b", seen=[""], new_row={"date": "i går"})) == "refused"
+    assert sent(store, key, **idea(row="b", seen=[""], new_row=5)) == "refused"
+    assert len(entries(store, key)) == 1
+
+
+def test_minutes_are_saved_while_they_are_typed_in_place_of_our_assumption(store: Store, key: str) -> None:
+    minutes = {"question": "effort", "row": "image", "field": "minutes", "seen": ["60"]}
+    assert assumed_minutes()["image"] == 60
+    assert sent(store, key, **minutes, text="45") == "kept"
+    assert store.load(store.open(key)).record("effort") == [{"type": "image", "minutes": 45}]
+    assert sent(store, key, **minutes, text="50") == "overtaken"
+    assert sent(store, key, **minutes | {"row": "nothing"}, text="50") == "overtaken"
+
+
+def test_a_reason_that_is_not_given_yet_is_kept_beside_the_answers(store: Store, key: str) -> None:
+    reason = {"question": "set_aside", "row": "no_purpose:a", "field": "reason", "seen": [""]}
+    assert sent(store, key, **reason, text="Det er en\0 prøve") == "kept"
+    number = store.open(key)
+    assert store.refused_texts.of(number) == {"set_aside:no_purpose:a:reason": "Det er en prøve"}
+    assert store.load(number).record("set_aside") == []
+    assert sent(store, key, **reason | {"row": "x" * 301}, text="Nej") == "refused"
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from wizard.checks.case import Case
 from wizard.knowledge.sources import Source, sources
 from wizard.language.errors import CatalogueError
 from wizard.language.languages import Language
-from wizard.language.texts import Entry, Phrase, entry, phrase
+from wizard.language.texts import Phrase, Wording, phrase, wording
 from wizard.questionnaire.model import Option
 
 ABOUT_LENGTH, HASH_LENGTH = 200, 16
@@ -70,7 +70,7 @@ class Rule:
 
     id: str
     severity: Severity
-    message: Entry
+    message: Wording
     """What is wrong and what to do about it, with braces for a hit's values."""
     reason: Phrase
     """Why it matters; stands above the source."""
@@ -149,7 +149,7 @@ def rule(
         return Rule(
             id=find.__name__,
             severity=severity,
-            message=entry(dict(message), f"{place}: message"),
+            message=wording(dict(message), f"{place}: message"),
             reason=phrase(dict(reason), f"{place}: reason"),
             source=sources()[source],
             legal=legal,

@@ -78,15 +78,15 @@ def load(path: Path) -> Mapping[str, Metric]:
     return found
 
 
-def show_metric(metric: str, value: float, language: Language) -> str:
-    """`value` of the metric with this id, with its unit: 2,4 %, 31.000 kr. or just 85."""
-    match metrics()[metric].unit:
+def show_metric(metric: str, value: float, language: Language, unit: str = "") -> str:
+    """`value` of the metric with this id, with its unit: 2,4 %, 31.000 kr. or just 85; in `unit` where one is given."""
+    match Unit(unit or metrics()[metric].unit):
         case Unit.COUNT:
             return language.number(value)
         case Unit.PERCENT:
             return language.percent(value)
-        case unit:
-            return language.text(f"units.{unit}", n=value, number=language.number(value))
+        case found:
+            return language.text(f"units.{found}", n=value, number=language.number(value))
 
 
 def _metric(table: TomlTable) -> Metric:

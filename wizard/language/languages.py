@@ -9,12 +9,12 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from babel import Locale
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_datetime, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 
 from wizard.language import texts
-from wizard.language.texts import Entry, Phrase
+from wizard.language.texts import Phrase, Wording
 
 
 @dataclass(frozen=True)
@@ -36,11 +36,11 @@ class Language:
 
         Raises KeyError for a key no wording file has: that is a bug, not input.
         """
-        return self.fill(texts.entries()[key], **values)
+        return self.fill(texts.wordings()[key], **values)
 
-    def fill(self, entry: Entry, **values: object) -> str:
-        """As `text`, for an entry that stands in no wording file."""
-        text = entry[self.id]
+    def fill(self, wording: Wording, **values: object) -> str:
+        """As `text`, for a wording that stands in no file."""
+        text = wording[self.id]
         if not isinstance(text, str):
             count = values["n"]
             if not isinstance(count, int | float):
@@ -54,6 +54,10 @@ class Language:
     def date(self, day: date, style: str = "long") -> str:
         """`style` is Babel's: short, medium, long or full."""
         return format_date(day, style, locale=self.locale)
+
+    def time(self, at: datetime) -> str:
+        """The time of day, in the zone of `at`: 14.03 or 14:03."""
+        return format_time(at, "short", tzinfo=at.tzinfo, locale=self.locale)
 
     def moment(self, at: datetime, timezone: tzinfo) -> str:
         """Date and time of day in `timezone`. `at` must know its own."""

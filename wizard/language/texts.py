@@ -1,6 +1,6 @@
-"""Every text of the interface, the exports and the messages: `wording/*.toml`, all languages in the entry.
+"""Every text of the interface, the exports and the messages: `wording/*.toml`, all languages beside each other.
 
-A key is `table.name`; an entry is one text for each language, or for each plural form of each language:
+A key is `table.name`; a wording is one text for each language, or for each plural form of each language:
 
     [frame]
     left = { da = { one = "1 spørgsmål tilbage", other = "{n} spørgsmål tilbage" }, en = { … } }
@@ -22,7 +22,7 @@ LANGUAGE_IDS = ("da", "en")
 Phrase = Mapping[str, str]
 """One text in every language, by language id."""
 
-Entry = Mapping[str, str | Mapping[str, str]]
+Wording = Mapping[str, str | Mapping[str, str]]
 """The same, or one text for each plural form."""
 
 
@@ -40,14 +40,14 @@ def phrase(raw: object, place: str) -> Phrase:
 
 
 @cache
-def entries() -> Mapping[str, Entry]:
-    """Every entry by its key."""
+def wordings() -> Mapping[str, Wording]:
+    """Every wording by its key."""
     return load(WORDING)
 
 
-def load(folder: Path) -> Mapping[str, Entry]:
-    """Every entry of the files in `folder`, by its key. Raises CatalogueError where a file is wrong."""
-    found: dict[str, Entry] = {}
+def load(folder: Path) -> Mapping[str, Wording]:
+    """Every wording of the files in `folder`, by its key. Raises CatalogueError where a file is wrong."""
+    found: dict[str, Wording] = {}
     for file in sorted(folder.glob("*.toml")):
         for table, rows in _tables(file).items():
             if not isinstance(rows, dict):
@@ -56,7 +56,7 @@ def load(folder: Path) -> Mapping[str, Entry]:
                 key = f"{table}.{name}"
                 if key in found:
                     raise CatalogueError(f"{file.name}: {key}", "stands twice")
-                found[key] = entry(raw, f"{file.name}: {key}")
+                found[key] = wording(raw, f"{file.name}: {key}")
     return MappingProxyType(found)
 
 
@@ -67,8 +67,8 @@ def _tables(file: Path) -> dict[str, object]:
         raise CatalogueError(file.name, str(error)) from error
 
 
-def entry(raw: object, place: str) -> Entry:
-    """`raw` as an entry: a phrase, or one for each plural form. Raises CatalogueError otherwise."""
+def wording(raw: object, place: str) -> Wording:
+    """`raw` as a wording: a phrase, or one for each plural form. Raises CatalogueError otherwise."""
     if isinstance(raw, dict) and any(isinstance(text, dict) for text in raw.values()):
         if set(raw) != set(LANGUAGE_IDS):
             raise CatalogueError(place, f"must have exactly the languages {', '.join(LANGUAGE_IDS)}")

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 # What Word, web pages and other systems put where a line ends.
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
@@ -45,10 +46,19 @@ def one_line(text: str) -> str:
     return _SPACES.sub(" ", lines(text).replace("\n", " ").replace("\t", " "))
 
 
+@lru_cache(maxsize=4096)  # the same few names stand in every entry of a calendar
 def name_key(name: str) -> str:
     """What two spellings of one name have in common: without case, spacing and all that is not seen."""
     folded = unicodedata.normalize("NFKC", one_line(name).casefold())
     return one_line("".join(char for char in folded if char not in _SHAPING)).casefold()
+
+
+def first_spellings(names: Iterable[str]) -> dict[str, str]:
+    """Each of `names` as it is spelled the first time, by its `name_key`, in the order they come."""
+    found: dict[str, str] = {}
+    for name in names:
+        found.setdefault(name_key(name), name)
+    return found
 
 
 def _seen(text: str) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from wizard.language.writing import name_key
+from wizard.language.writing import first_spellings, name_key
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Field, Question
 
@@ -32,10 +32,7 @@ def offered(target: str, answers: Answers) -> tuple[str, ...]:
     values = answers.get(question_id, [])
     if field_id:
         values = [row[field_id] for row in values if field_id in row]
-    spellings: dict[str, str] = {}
-    for value in values:
-        spellings.setdefault(name_key(value), value)
-    return tuple(spellings.values())
+    return tuple(first_spellings(values).values())
 
 
 def spelled(value: str, among: Iterable[str]) -> str | None:
@@ -96,6 +93,31 @@ def repoint(target: str, old: str, new: str | None, answers: Answers) -> dict[st
         else:
             rows[use.row][use.field.id] = new
     return {question_id: _without_empty_rows(value) for question_id, value in changes.items()}
+
+
+def respelled(answers: Answers) -> Answers:
+    """`answers` with every reference in the spelling of what it points at; what points nowhere stays as it stands."""
+    changed = dict(answers)
+    for target in _targets():
+        among = first_spellings(offered(target, answers))
+        for use, value in list(_pointed(target, changed)):
+            spelling = among.get(name_key(value), value)
+            if spelling == value:
+                continue
+            if use.row is None:
+                changed[use.question.id] = spelling
+            else:
+                rows = list(changed[use.question.id])
+                rows[use.row] = {**rows[use.row], use.field.id: spelling}
+                changed[use.question.id] = rows
+    return changed
+
+
+@cache
+def _targets() -> tuple[str, ...]:
+    """Everything that anything points at."""
+    questions = catalogue().questions.values()
+    return tuple(dict.fromkeys(f.refers for question in questions for f in (question, *question.fields) if f.refers))
 
 
 def _without_empty_rows(value: Any) -> Any:

@@ -10,10 +10,10 @@ from typing import Any
 
 from babel.dates import format_time
 
-from wizard.knowledge.metrics import show_metric
 from wizard.language import texts
 from wizard.language.languages import Language
 from wizard.questionnaire.kinds import SCALE
+from wizard.questionnaire.kpi import show_figure
 from wizard.questionnaire.model import Field, Row
 
 HOURS_DECIMALS = 1
@@ -54,7 +54,7 @@ def show_cell(row: Row, column: Field, language: Language, *, dates: str = "long
     if value is None:
         return ""
     if column.kind == "number" and "metric" in row:
-        return show_metric(row["metric"], value, language)
+        return show_figure(row, column.id, value, language)
     return show(value, column, language, dates=dates)
 
 
@@ -83,7 +83,7 @@ def _number(value: float, field: Field, language: Language) -> str:
         return language.percent(value)
     # Where one and many are called differently, the unit alone is not enough.
     key = f"units.{field.id}"
-    return language.text(key, n=value, number=number) if key in texts.entries() else f"{number} {unit}"
+    return language.text(key, n=value, number=number) if key in texts.wordings() else f"{number} {unit}"
 
 
 def _label(option_id: str, field: Field, language: Language) -> str:

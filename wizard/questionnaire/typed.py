@@ -20,7 +20,7 @@ from wizard.questionnaire.kinds import clean
 from wizard.questionnaire.model import Field
 from wizard.questionnaire.show import show
 
-KINDS = frozenset({"number", "date", "time"})
+TYPED_KINDS = frozenset({"number", "date", "time"})
 MINUTES = 60  # in an hour
 
 

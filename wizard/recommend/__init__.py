@@ -105,6 +105,12 @@ class Recommendation:
         danes = all(audience.location.country == DENMARK for audience in self.audiences)
         return language.text("recommend.indication" if danes else "recommend.indication_country")
 
+    @property
+    def knows_every_place(self) -> bool:
+        """Whether every audience says where it is, so that it is known which figures apply."""
+        unclear = (LocationKind.UNKNOWN, LocationKind.NOTHING)
+        return all(audience.location.kind not in unclear for audience in self.audiences)
+
     def place_notes(self, language: Language) -> tuple[str, ...]:
         """What must be said where the figures are not, or may not be, of the audiences' own country; each once."""
         return tuple(dict.fromkeys(filter(None, (_place_note(each, language) for each in self.audiences))))

@@ -63,14 +63,14 @@ def move(rows: Sequence[Row], uid: str, day: str, time: str | None) -> Changes:
     return edit(rows, uid, {"date": day, "time": time})
 
 
-def add(rows: Sequence[Row], values: Mapping[str, Any]) -> tuple[Changes, str]:
-    """One more entry, and its uid. Raises Refused, also where the calendar is full."""
+def add(rows: Sequence[Row], values: Mapping[str, Any], uid: str | None = None) -> tuple[Changes, str]:
+    """One more entry, and its uid: `uid`, or one of its own. Raises Refused, also where the calendar is full."""
     room = calendar_record().max_rows
     if len(rows) >= room:
         raise Refused("too_many_rows", count=len(rows) + 1, limit=room)
     entry = _with_values({"status": "idea"}, values)
-    uid = _uid(entry, {row["uid"] for row in rows if "uid" in row})
-    return {"calendar": [*rows, entry | {"uid": uid}]}, uid
+    given = uid or _uid(entry, {row["uid"] for row in rows if "uid" in row})
+    return {"calendar": [*rows, entry | {"uid": given}]}, given
 
 
 def delete(rows: Sequence[Row], uid: str) -> Changes:

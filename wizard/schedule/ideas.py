@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from wizard.language.languages import Language
+from wizard.language.writing import name_key
 from wizard.questionnaire.model import Answers, Row
 from wizard.schedule.idea_words import types_in, weekdays_in
 from wizard.schedule.shares import Pillar, pillars
@@ -23,7 +24,7 @@ ENDS = (".", "!", "?", "…", ":", "»", "”")
 
 def ideas(answers: Answers, language: Language, topic: str | None = None, platform: str | None = None) -> list[str]:
     """Suggestions for an entry of the pillar with this topic, on `platform` or any; all different."""
-    pillar = next((found for found in pillars(answers) if found.topic == topic), None)
+    pillar = next((found for found in pillars(answers) if name_key(found.topic) == name_key(topic or "")), None)
     return IdeaPools(answers, language).pool(pillar, platform).suggestions
 
 

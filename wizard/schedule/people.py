@@ -1,9 +1,14 @@
-"""The people named in a field for one name: `Mette og Jonas` are two."""
+"""Who makes and posts the calendar's entries. `Mette og Jonas` are two people; two spellings of one name are one."""
 
 from __future__ import annotations
 
 import re
 
+from wizard.language.writing import first_spellings
+from wizard.questionnaire.model import Row
+
+ROLES = ("creator", "poster")
+"""The fields of an entry, and of a row of the channel plan, that name people."""
 SEPARATOR = re.compile(r"\s*[;&+/]\s*|\s+(?:og|and|eller|or)\s+", re.IGNORECASE)
 """What stands between two names for certain. A comma does so only in a list that has one of these: `Ida, kontoret`."""
 TOGETHER = re.compile(r"\s+(?:på skift|skiftevis|sammen|i fællesskab|in turn|together)$", re.IGNORECASE)
@@ -16,5 +21,15 @@ def people_in(text: str) -> tuple[str, ...]:
     if not SEPARATOR.search(shared):
         return (text,)
     parts = (name.strip(" ,") for part in SEPARATOR.split(shared) for name in part.split(","))
-    names = {name.casefold(): name for name in reversed([name for name in parts if name])}
-    return tuple(reversed(names.values())) or (text,)
+    return tuple(first_spellings(filter(None, parts)).values()) or (text,)
+
+
+def people_of(row: Row) -> tuple[str, ...]:
+    """Everybody an entry names, each once: whoever makes it, then whoever posts it."""
+    return tuple(first_spellings(name for role in ROLES if role in row for name in people_in(row[role])).values())
+
+
+def makers_of(row: Row) -> tuple[str, ...]:
+    """Who spends time on an entry: whoever makes it, else whoever posts it."""
+    text = row.get("creator") or row.get("poster")
+    return people_in(text) if text else ()

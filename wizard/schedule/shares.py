@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
+from wizard.language.writing import name_key
 from wizard.questionnaire.model import Answers
 
 WHOLE = 100
@@ -35,17 +36,18 @@ def pillars(answers: Answers) -> tuple[Pillar, ...]:
     shares: dict[str, Fraction] = {}
     for row in rows:
         share = Fraction(str(row["share"])) if "share" in row else left / open_
-        shares[row["topic"]] = shares.get(row["topic"], Fraction()) + share
+        key = name_key(row["topic"])
+        shares[key] = shares.get(key, Fraction()) + share
     total = sum(shares.values(), Fraction())
-    first_rows = {row["topic"]: row for row in reversed(rows)}
+    first_rows = {name_key(row["topic"]): row for row in reversed(rows)}
     return tuple(
         Pillar(
-            topic,
-            first_rows[topic].get("purpose"),
-            first_rows[topic].get("audience"),
+            first_rows[key]["topic"],
+            first_rows[key].get("purpose"),
+            first_rows[key].get("audience"),
             share / total if total else Fraction(1, len(shares)),
         )
-        for topic, share in shares.items()
+        for key, share in shares.items()
     )
 
 

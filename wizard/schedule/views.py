@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain
@@ -11,10 +11,11 @@ from types import MappingProxyType
 from typing import Protocol
 
 from wizard.language.dates import EARLIEST, LATEST
+from wizard.language.writing import first_spellings, name_key
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Row
 from wizard.schedule.entry import END_OF_DAYS
-from wizard.schedule.people import people_in
+from wizard.schedule.people import ROLES, people_of
 
 # Days
 
@@ -116,11 +117,11 @@ ASPECTS: Mapping[str, Callable[[Row], tuple[str, ...]]] = MappingProxyType(
     {
         "platform": lambda row: (row.get("platform", NONE),),
         "pillar": lambda row: (row.get("pillar", NONE),),
-        "person": lambda row: tuple(_people_of(row)) or (NONE,),
+        "person": lambda row: people_of(row) or (NONE,),
         "status": lambda row: (row.get("status", "idea"),),
     }
 )
-"""What entries can be chosen by, and what an entry has of it."""
+"""What entries can be chosen by, and what an entry has of it, as written: two spellings of one name are the same."""
 
 Filters = Mapping[str, Iterable[str]]
 """By aspect, what is wanted of it; nothing: whatever there is."""
@@ -128,16 +129,16 @@ Filters = Mapping[str, Iterable[str]]
 
 def filtered(rows: Iterable[Row], filters: Filters) -> list[Row]:
     """The entries that have something wanted of every aspect that is chosen by."""
-    wanted = [(ASPECTS[aspect], set(values)) for aspect, values in filters.items() if values]
+    wanted = [(ASPECTS[aspect], set(map(name_key, values))) for aspect, values in filters.items() if values]
     if not wanted:
         return list(rows)
-    return [row for row in rows if all(not values.isdisjoint(of(row)) for of, values in wanted)]
+    return [row for row in rows if all(not keys.isdisjoint(map(name_key, of(row))) for of, keys in wanted)]
 
 
 def filter_options(rows: Iterable[Row], answers: Answers) -> dict[str, list[str]]:
     """What there is to choose by: options in their order, pillars in that of the answers, people by name, none last."""
     alike = {_aspect_values(row): row for row in rows}.values()
-    found = {aspect: set(chain.from_iterable(map(of, alike))) for aspect, of in ASPECTS.items()}
+    found = {aspect: chain.from_iterable(map(of, alike)) for aspect, of in ASPECTS.items()}
     orders: dict[str, list[str]] = {
         "platform": [option.id for option in catalogue().questions["platforms"].options],
         "pillar": [row["topic"] for row in answers.get("pillars", []) if "topic" in row],
@@ -147,12 +148,6 @@ def filter_options(rows: Iterable[Row], answers: Answers) -> dict[str, list[str]
     return {aspect: _in_order(values, orders[aspect]) for aspect, values in found.items()}
 
 
-def _people_of(row: Row) -> Iterator[str]:
-    for field in ("creator", "poster"):
-        if field in row:
-            yield from people_in(row[field])
-
-
 def _aspect_values(row: Row) -> tuple[str | None, ...]:
     """All that `ASPECTS` look at: a year of entries has few of them."""
     get = row.get
@@ -160,11 +155,16 @@ def _aspect_values(row: Row) -> tuple[str | None, ...]:
 
 
 def people(rows: Iterable[Row]) -> list[str]:
-    """Whoever makes or posts any of these, by name."""
-    return _in_order({row[field] for row in rows for field in ("creator", "poster") if field in row}, [])
+    """What stands where these name who makes or posts them, by name: each person, and those who do it together."""
+    rows = list(rows)
+    alone = chain.from_iterable(map(people_of, rows))
+    together = (row[role] for row in rows for role in ROLES if role in row)
+    return _in_order(chain(alone, together), [])
 
 
-def _in_order(values: set[str], known: Sequence[str]) -> list[str]:
-    first = [value for value in dict.fromkeys(known) if value in values]
-    others = sorted(values - set(first) - {NONE}, key=lambda value: (value.casefold(), value))
-    return [*first, *others, *({NONE} & values)]
+def _in_order(values: Iterable[str], known: Sequence[str]) -> list[str]:
+    """Each of `values` once: those that are `known` first, as they are spelled there, the others by name, none last."""
+    spellings = first_spellings(values)
+    first = {key: name for key, name in first_spellings(known).items() if key in spellings}
+    others = sorted((name for key, name in spellings.items() if key not in first and name != NONE), key=name_key)
+    return [*first.values(), *others, *({NONE} & spellings.keys())]

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import accumulate
 
+from wizard.language.writing import name_key
 from wizard.questionnaire.model import Row
 from wizard.schedule.content_types import CarriesType, platform_carries, types_by_platform
 from wizard.schedule.effort import MINUTES_PER_POST, minutes_by_type
 from wizard.schedule.entry import in_order
+from wizard.schedule.people import makers_of
 from wizard.strategy.strategy import Strategy
 
 DONE = "posted"
@@ -50,7 +52,7 @@ class Week:
     first: date
     """Its Monday."""
     hours: Mapping[str | None, float]
-    """For making the week's posts, by person: who makes it, else who posts it, else None."""
+    """For making the week's posts, by person: who makes it, else who posts it, else None. Several share it evenly."""
     monitoring: float
     available: float | None
     """What `hours_per_week` says; None when it is not answered."""
@@ -86,7 +88,8 @@ def workload(entries: Iterable[Row], strategy: Strategy, carries: CarriesType = 
             day = date.fromisoformat(row["date"])
             weeks[day - timedelta(days=day.weekday())].append(row)
     types = types_by_platform(strategy.answers.get("content_types", []), platforms, carries)
-    return [_week(first, weeks.get(first, []), needed, types) for first in _mondays(weeks)]
+    spellings: dict[str, str] = {}
+    return [_week(first, weeks.get(first, []), needed, types, spellings) for first in _mondays(weeks)]
 
 
 class HoursNeeded:
@@ -104,10 +107,14 @@ class HoursNeeded:
         return (self._minutes[type_] if type_ else self._average) / 60
 
 
-def _week(first: date, rows: Sequence[Row], needed: HoursNeeded, types: Types) -> Week:
+def _week(first: date, rows: Sequence[Row], needed: HoursNeeded, types: Types, spellings: dict[str, str]) -> Week:
+    """`spellings` are how people have been called so far, by the key of their names."""
     hours: dict[str | None, float] = defaultdict(float)
     for row in rows:
-        hours[row.get("creator") or row.get("poster")] += needed.hours(row.get("type"))
+        makers = makers_of(row) or (None,)
+        for name in makers:
+            maker = None if name is None else spellings.setdefault(name_key(name), name)
+            hours[maker] += needed.hours(row.get("type")) / len(makers)
     week = Week(first, dict(hours), needed.monitoring, needed.available, ())
     if not week.missing:
         return week

@@ -117,7 +117,14 @@ def m005_refused_texts(db: Database) -> None:
     """)
 
 
-STEPS = (m001_strategies, m002_large_values, m003_uids, m004_calendar_feeds, m005_refused_texts)
+def m006_clean_texts(db: Database) -> None:
+    # See `wizard.store.cleaning`, which is not at the top for the same reason as sqlite-utils.
+    from wizard.store.cleaning import clean_kept_texts
+
+    clean_kept_texts(db)
+
+
+STEPS = (m001_strategies, m002_large_values, m003_uids, m004_calendar_feeds, m005_refused_texts, m006_clean_texts)
 NAMES = tuple(step.__name__ for step in STEPS)
 
 

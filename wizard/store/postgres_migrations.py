@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wizard.language.errors import StoreTooNew
+from wizard.store.cleaning import clean_kept_texts
 from wizard.store.protocol import Connection
 
 LOCK = 7_387_384_651_337
@@ -68,7 +69,11 @@ def p003_refused_texts(db: Connection) -> None:
     """)
 
 
-STEPS = (p001_strategies, p002_calendar_feeds, p003_refused_texts)
+def p004_clean_texts(db: Connection) -> None:
+    clean_kept_texts(db)
+
+
+STEPS = (p001_strategies, p002_calendar_feeds, p003_refused_texts, p004_clean_texts)
 
 
 def migrate(db: Connection) -> None:

@@ -75,6 +75,10 @@ class Change(Protocol):
     @property
     def after(self) -> Any: ...
 
+    @property
+    def before_saved(self) -> datetime | None:
+        """When the value before was saved; None where nothing ever was. In UTC."""
+
 
 @dataclass(frozen=True)
 class Info:
@@ -150,6 +154,9 @@ class Store(Protocol):
     def history(self, strategy_id: int, question_id: str) -> list[Saved]:
         """The value kept now and those before it, newest first. Only so many are kept; see `strategies`."""
 
+    def saved(self, strategy_id: int, question_id: str) -> datetime | None:
+        """When the value kept now was saved, in UTC; None where none ever was."""
+
     def info(self, strategy_id: int) -> Info: ...
 
     def delete(self, strategy_id: int) -> None:
@@ -182,13 +189,13 @@ class Feeds(Protocol):
 
 
 class RefusedTexts(Protocol):
-    """Texts that were refused, kept beside the answers until they are mended or dropped; see `refused_texts`."""
+    """Texts that are no answers, kept beside them until they are mended, given or dropped; see `refused_texts`."""
 
     def of(self, strategy_id: int) -> Mapping[str, str]:
         """Those of a strategy, by the place they were written in (see `drafts.Place`)."""
 
     def keep(self, strategy_id: int, place: str, text: str, now: datetime) -> None:
-        """Keeps `text` in place of any that was there. Raises UnknownLink where the strategy is gone."""
+        """Keeps `text`, in its normal form, in place of any there. Raises UnknownLink where the strategy is gone."""
 
     def drop(self, strategy_id: int, place: str) -> None:
         """There is nothing to mend at `place` any more."""

@@ -1,4 +1,5 @@
-"""What somebody wrote that no answer may be, such as a text that is too long: kept until it is mended or dropped.
+"""What somebody wrote that is no answer: one that is too long, a reason that is not given yet. Kept until it is mended,
+given or dropped.
 
 A page that is left or reloaded shows it again, with the sentence that says why. It is deleted with the strategy.
 """
@@ -8,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from wizard.language import writing
 from wizard.language.errors import UnknownLink
 from wizard.store.protocol import Database
 
@@ -32,11 +34,9 @@ class RefusedTextStore:
                 INSERT INTO refused_texts (strategy, place, text, saved) VALUES (?, ?, ?, ?)
                 ON CONFLICT (strategy, place) DO UPDATE SET text = excluded.text, saved = excluded.saved
                 """,
-                (strategy_id, place, text, now.astimezone(UTC).isoformat()),
+                (strategy_id, place, writing.lines(text), now.astimezone(UTC).isoformat()),
             )
 
     def drop(self, strategy_id: int, place: str) -> None:
-        if place not in self.of(strategy_id):  # as a rule; whoever reads waits for nobody
-            return
         with self._database.writing() as db:
             db.execute("DELETE FROM refused_texts WHERE strategy = ? AND place = ?", (strategy_id, place))

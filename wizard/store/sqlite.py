@@ -18,8 +18,8 @@ from sqlite_utils import Database as Connection
 
 from wizard.language.errors import NotSaved
 from wizard.store.migrations import migrate
-from wizard.store.sqlite_log import WriteAheadLog
-from wizard.store.startup import FILE_NAME, secure
+from wizard.store.sqlite_log import Eraser
+from wizard.store.startup import FILE_NAME, secure, write_the_same
 
 logger = logging.getLogger(__name__)
 
@@ -52,12 +52,12 @@ class SQLiteDatabase:
         self._kept_open.execute("SELECT count(*) FROM sqlite_master").fetchone()
         with self._transaction() as connection:
             migrate(connection)
-        self._log = WriteAheadLog(self._kept_open)
-        self._log.empty()  # of what was deleted before the last process ended
+        self._eraser = Eraser(self._kept_open, self._rewrite)
+        self._eraser.empty_log()  # of what was deleted before the last process ended
 
     def close(self) -> None:
         """Leaves one file, without a log beside it, if no other process has it open."""
-        self._log.stop()
+        self._eraser.stop()
         self._kept_open.close()
 
     @contextmanager
@@ -99,24 +99,28 @@ class SQLiteDatabase:
 
     def check_writable(self) -> None:
         with self.writing() as db:
-            (version,) = db.execute("PRAGMA user_version").fetchone()
-            db.execute(f"PRAGMA user_version = {version:d}")  # a page is written all the same
+            write_the_same(db.execute)
 
     def erase_deleted(self) -> None:
         """Rewrites the file so that what was deleted can no longer be read in it. Writers wait; 0.8 s for 200 MB.
 
-        `secure_delete` alone is not enough: where SQLite moves rows to a neighbouring page, copies of them can
-        stay behind in the old one. What the log must keep for a reader is erased once that has ended.
+        What the log must keep for a reader is erased once that has ended, and what there is no room to rewrite once
+        there is: whoever deletes is not told of either, since what they deleted is gone for everybody who asks.
         """
-        with self._connect() as db:
-            db.execute("VACUUM")
-        if not self._log.empty(READERS_SECONDS):
+        if not self._eraser.erase(READERS_SECONDS):
             logger.warning(
-                "%s-wal still holds deleted content: something has been reading the database for over %.0f s. "
-                "It is cleared once that has ended, by this process or at the next start.",
+                "%s and its log still hold deleted content: something has been reading the database for over %.0f s, "
+                "or there is no room to rewrite it. It is erased once that is over.",
                 self._path,
                 READERS_SECONDS,
             )
+
+    def _rewrite(self) -> None:
+        """`secure_delete` alone is not enough: where SQLite moves rows to a neighbouring page, copies of them can stay
+        behind in the old one.
+        """
+        with self._connect() as db:
+            db.execute("VACUUM")
 
     def _connect(self) -> Connection:
         connection = sqlite3.connect(

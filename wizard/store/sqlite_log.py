@@ -1,10 +1,11 @@
-"""Empties SQLite's log, beside the database, of what was deleted: at once, or as soon as nobody reads it any longer."""
+"""Erases what was deleted from SQLite's file and from the log beside it: at once, or as soon as that is possible."""
 
 from __future__ import annotations
 
 import logging
 import sqlite3
 import threading
+from collections.abc import Callable
 
 from sqlite_utils import Database as Connection
 
@@ -14,26 +15,35 @@ FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
 """Seconds between one try and the next; each pause is twice as long as the one before."""
 
 
-class WriteAheadLog:
-    """The log of the database `connection` is of, which nothing else uses meanwhile. One for each process.
+class Eraser:
+    """Of the database `connection` is of, which nothing else uses meanwhile. One for each process.
 
-    A reader that began before a deletion still needs the log as it was. Tries go on in a daemon thread until one
-    succeeds, `stop` is called, or the process ends; the next start tries again.
+    A reader that began before a deletion still needs the log as it was, and a full disk has no room for the file to be
+    rewritten in (`rewrite`). Tries go on in a daemon thread until one succeeds, `stop` is called, or the process ends;
+    the next start empties the log.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, rewrite: Callable[[], None]) -> None:
         self._connection = connection
+        self._rewrite = rewrite
         self._one_at_a_time = threading.Lock()
+        self._to_rewrite = False
         self._trying = False
         self._stopped = threading.Event()
 
-    def empty(self, wait: float = 0.0) -> bool:
-        """Whether it is empty now, having waited for readers so many seconds; if not, it will be once they have gone.
+    def erase(self, wait: float) -> bool:
+        """Whether nothing of what was deleted can be read now, having waited for readers so many seconds.
 
-        Nobody can write during the wait.
+        If not, that comes later. Nobody can write during the wait.
         """
         with self._one_at_a_time:
-            if self._emptied(wait):
+            self._to_rewrite = True
+        return self.empty_log(wait)
+
+    def empty_log(self, wait: float = 0.0) -> bool:
+        """The same for the log alone, where there is nothing to rewrite."""
+        with self._one_at_a_time:
+            if self._has_erased(wait):
                 return True
             if not self._trying:
                 self._trying = True
@@ -52,16 +62,20 @@ class WriteAheadLog:
             with self._one_at_a_time:
                 if self._stopped.is_set():
                     return
-                try:
-                    self._trying = not self._emptied(0.0)
-                except sqlite3.OperationalError as error:  # a full disk, say, which may have room again
-                    logger.warning("the database's log cannot be emptied yet: %s", error)
+                self._trying = not self._has_erased(0.0)
                 if not self._trying:
-                    logger.info("the database's log is empty")
+                    logger.info("what was deleted from the database has been erased")
                     return
             pause = min(2 * pause, LONGEST_PAUSE)
 
-    def _emptied(self, wait: float) -> bool:
-        self._connection.execute(f"PRAGMA busy_timeout = {round(1000 * wait)}")
-        busy, _, _ = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        return not busy
+    def _has_erased(self, wait: float) -> bool:
+        try:
+            if self._to_rewrite:
+                self._rewrite()
+                self._to_rewrite = False
+            self._connection.execute(f"PRAGMA busy_timeout = {round(1000 * wait)}")
+            busy, _, _ = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            return not busy
+        except sqlite3.OperationalError as error:  # a full disk, say, which may have room again
+            logger.warning("what was deleted from the database cannot be erased yet: %s", error)
+            return False

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from contextlib import closing
 from pathlib import Path
 
@@ -61,11 +61,16 @@ def check_writable(file: Path) -> None:
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True, timeout=PATIENCE)) as database:
             database.isolation_level = None
             database.execute("BEGIN IMMEDIATE")
-            ((version,),) = database.execute("PRAGMA user_version").fetchall()
-            database.execute(f"PRAGMA user_version = {version:d}")  # a page is written all the same
+            write_the_same(database.execute)
             database.execute("COMMIT")
     except sqlite3.Error as error:
         raise StoreUnusable(f"nothing can be saved: {error}") from error
+
+
+def write_the_same(execute: Callable[[str], sqlite3.Cursor]) -> None:
+    """Writes a page of the database that `execute` is of, as it is."""
+    ((version,),) = execute("PRAGMA user_version").fetchall()
+    execute(f"PRAGMA user_version = {version:d}")
 
 
 def _unusable(file: Path, problem: str) -> StoreUnusable:

@@ -7,19 +7,17 @@ import json
 import re
 import secrets
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache, cached_property
 from typing import Any
 
 from wizard.language.errors import UnknownLink
 from wizard.questionnaire.catalogue import catalogue
-from wizard.questionnaire.model import Answers, Field
+from wizard.questionnaire.model import Answers
 from wizard.store.feeds import FeedStore
 from wizard.store.protocol import Change, Connection, Database, Info, Saved
 from wizard.store.refused_texts import RefusedTextStore
+from wizard.store.stored import Stored, StoredChange, stored
 from wizard.strategy.strategy import Changes, Strategy
-from wizard.strategy.uids import UID, assign_uids, without_uid
 
 KEY_BYTES = 24
 KEY = re.compile(r"[A-Za-z0-9_-]{32}")
@@ -44,12 +42,12 @@ class StrategyStore:
     def create(self, strategy: Strategy, now: datetime) -> str:
         key, at = secrets.token_urlsafe(KEY_BYTES), _utc(now)
         values = {**strategy.answers, **strategy.records}
-        stored = {id_: _stored(id_, value, _Stored()) for id_, value in values.items()}
+        to_store = {id_: stored(id_, value, Stored()) for id_, value in values.items()}
         with self.database.writing() as db:
             columns = "key_hash, language, created, updated, saves"
             sql = f"INSERT INTO strategies ({columns}) VALUES (?, ?, ?, ?, 1) RETURNING id"
             (strategy_id,) = _row(db, sql, (_hash(key), strategy.language, at, at))
-            for id_, value in stored.items():
+            for id_, value in to_store.items():
                 if value.text is not None:
                     db.execute(
                         "INSERT INTO answers (strategy, question, value, uids, save, saved) VALUES (?, ?, ?, ?, 1, ?)",
@@ -113,6 +111,13 @@ class StrategyStore:
             ).fetchall()
         return [Saved(None if text is None else json.loads(text), datetime.fromisoformat(at)) for _, text, at in rows]
 
+    def saved(self, strategy_id: int, question_id: str) -> datetime | None:
+        with self.database.reading() as db:
+            _row(db, "SELECT id FROM strategies WHERE id = ?", (strategy_id,))
+            sql = "SELECT saved FROM answers WHERE strategy = ? AND question = ?"
+            found = db.execute(sql, (strategy_id, question_id)).fetchone()
+        return None if found is None else datetime.fromisoformat(found[0])
+
     def info(self, strategy_id: int) -> Info:
         with self.database.reading() as db:
             sql = "SELECT created, updated, saves FROM strategies WHERE id = ?"
@@ -123,42 +128,6 @@ class StrategyStore:
         with self.database.writing() as db:
             _row(db, "DELETE FROM strategies WHERE id = ? RETURNING id", (strategy_id,))
         self.database.erase_deleted()
-
-
-@dataclass(frozen=True)
-class _Stored:
-    """A value as it stands in the database."""
-
-    text: str | None = None
-    """JSON, without the uids of rows; None where there is no answer."""
-    uids: str | None = None
-    """Those of a list's rows, with a space between; None for what is no list or has them among its fields."""
-
-    @cached_property
-    def value(self) -> Any:
-        """Rows have their uids."""
-        if self.text is None:
-            return None
-        value = json.loads(self.text)
-        if self.uids is None:
-            return value
-        return [{**row, UID: uid} for row, uid in zip(value, self.uids.split(" "), strict=True)]
-
-
-@dataclass(frozen=True)
-class _Change:
-    """A `Change` that reads its values when they are asked for: a calendar can be large."""
-
-    stored_before: _Stored
-    stored_after: _Stored
-
-    @property
-    def before(self) -> Any:
-        return self.stored_before.value
-
-    @property
-    def after(self) -> Any:
-        return self.stored_after.value
 
 
 def _load(db: Connection, strategy_id: int, records: Collection[str]) -> Strategy:
@@ -196,9 +165,10 @@ def _replace(
 ) -> Change | None:
     """Keeps `value` in place of the one before it. None where it is the same."""
     place = (strategy_id, id_)
-    found = db.execute("SELECT value, uids FROM answers WHERE strategy = ? AND question = ?", place).fetchone()
-    before = _Stored(*found) if found else _Stored()
-    after = _stored(id_, value, before)
+    sql = "SELECT value, uids, saved FROM answers WHERE strategy = ? AND question = ?"
+    text, uids, saved = db.execute(sql, place).fetchone() or (None, None, None)
+    before = Stored(text, uids)
+    after = stored(id_, value, before)
     if after.text == before.text:
         if after.uids != before.uids:  # rows that read the same have changed places
             db.execute("UPDATE answers SET uids = ? WHERE strategy = ? AND question = ?", (after.uids, *place))
@@ -213,7 +183,7 @@ def _replace(
         """,
         (*place, after.text, after.uids, save, at),
     )
-    return _Change(before, after)
+    return StoredChange(before, after, datetime.fromisoformat(saved) if saved else None)
 
 
 def _to_history(db: Connection, place: tuple[int, str]) -> None:
@@ -241,31 +211,6 @@ def _row(db: Connection, sql: str, parameters: tuple[object, ...]) -> Any:
     if not rows:
         raise UnknownLink
     return rows[0]
-
-
-@cache
-def _field(id_: str) -> Field:
-    """Raises KeyError for an id the questionnaire does not have."""
-    return catalogue().records[id_] if id_ in catalogue().records else catalogue().questions[id_]
-
-
-@cache
-def _has_uids(id_: str) -> bool:
-    """Whether the uids of its rows stand beside the value: those of the calendar stand among the fields."""
-    return _field(id_).kind == "list" and all(field.id != UID for field in _field(id_).fields)
-
-
-def _stored(id_: str, value: Any, before: _Stored) -> _Stored:
-    has_uids = _has_uids(id_)
-    if value is None or value == []:
-        return _Stored()
-    if not has_uids:
-        return _Stored(_json(value))
-    return _Stored(_json([without_uid(row) for row in value]), " ".join(assign_uids(value, before.value or [])))
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
 def _hash(key: str) -> bytes:

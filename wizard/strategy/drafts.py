@@ -15,12 +15,12 @@ from wizard.language.languages import Language
 from wizard.questionnaire import typed
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import clean
-from wizard.questionnaire.model import Field
+from wizard.questionnaire.model import Field, Row
 from wizard.strategy import editing
 from wizard.strategy.strategy import Changes, Strategy
 from wizard.strategy.uids import index_of, without_uid
 
-KINDS = frozenset({"text", "long_text", *typed.KINDS})
+DRAFTED_KINDS = frozenset({"text", "long_text", *typed.TYPED_KINDS})
 LONGEST = 100_000
 """Characters of a draft: fifty times what any field takes."""
 
@@ -33,6 +33,7 @@ class Place(NamedTuple):
     """Where something is written: a question, or one field of a row of a list."""
 
     question: str
+    """Or the record."""
     row: str = ""
     """The row's uid."""
     field: str = ""
@@ -42,11 +43,16 @@ class Place(NamedTuple):
 
     def of(self) -> Field:
         """The field that is written in. Raises LookupError where there is none of a kind that is typed."""
-        question = catalogue().questions[self.question]
-        found = question if not self.row else {field.id: field for field in question.fields}[self.field]
-        if found.kind not in KINDS:
+        found = self.whole()
+        if self.row:
+            found = {field.id: field for field in found.fields}[self.field]
+        if found.internal or found.kind not in DRAFTED_KINDS:
             raise LookupError(str(self))
         return found
+
+    def whole(self) -> Field:
+        """The question or record. Raises LookupError."""
+        return catalogue().questions.get(self.question) or catalogue().records[self.question]
 
 
 @dataclass(frozen=True)
@@ -57,38 +63,59 @@ class Draft:
     text: str
     seen: tuple[str, ...]
     """What the field showed when one came to it, and then what was sent of it."""
-    new_row: bool = False
-    """Whether nothing of its row has been kept yet."""
+    new_row: Row | None = None
+    """Where nothing of its row has been kept yet, what it begins with."""
 
 
 def read(text: str, field: Field, language: Language, today: date) -> Any:
     """The answer that `text` is; None for none. Raises Refused."""
-    if field.kind in typed.KINDS:
+    if field.kind in typed.TYPED_KINDS:
         return typed.parse(text, field, language, today)
     return clean(text, field)
 
 
-def changes(draft: Draft, strategy: Strategy, language: Language, today: date) -> Changes:
-    """What keeps `draft` in `strategy` as it is now. Raises Overtaken; Refused; LookupError for no such field."""
-    place, field = draft.place, draft.place.of()
+def value_of(draft: Draft, kept: Any, language: Language, today: date) -> Any:
+    """The value that `draft` is, in place of the one that is `kept`.
+
+    Raises Overtaken where that is not what its field showed; Refused; LookupError for no such field.
+    """
+    field = draft.place.of()
     value = read(draft.text, field, language, today)
-    kept = _kept(strategy, place)
-    if kept == value:
-        return {}
-    if not any(_reads(text, kept, field, language, today) for text in draft.seen):
+    if value != kept and not any(_reads(text, kept, field, language, today) for text in draft.seen):
         raise Overtaken
-    question = catalogue().questions[place.question]
+    return value
+
+
+def changes(draft: Draft, strategy: Strategy, language: Language, today: date) -> Changes:
+    """What keeps `draft` in `strategy` as it is now. Raises what `value_of` does."""
+    place, kept = draft.place, _kept(strategy, draft.place)
+    value = value_of(draft, kept, language, today)
+    if value == kept:
+        return {}
     if not place.row:
-        return editing.set_answer(question, value)
-    rows = strategy.rows(question.id)
+        return editing.set_answer(place.whole(), value)
+    rows = strategy.rows(place.question)
     index = index_of(rows, place.row)
     if index is None:
-        if not draft.new_row or value is None:
+        if draft.new_row is None or value is None:
             raise Overtaken
-        return editing.add_row(question, {place.field: value}, rows, place.row)
+        return editing.add_row(place.whole(), {**draft.new_row, place.field: value}, strategy, place.row)
     if value is None and set(without_uid(rows[index])) <= {place.field}:
         raise Overtaken  # the row would go, and its card with it, under the fingers of whoever writes there
-    return editing.set_fields(question, place.row, {place.field: value}, strategy)
+    return editing.set_fields(place.whole(), place.row, {place.field: value}, strategy)
+
+
+def was_refused(draft: Draft, language: Language, today: date) -> bool:
+    """Whether something that can be no answer stood in its field before: it may be kept beside the answer."""
+    return any(_is_refused(text, draft.place.of(), language, today) for text in draft.seen)
+
+
+def _is_refused(text: str, field: Field, language: Language, today: date) -> bool:
+    try:
+        read(text, field, language, today)
+    except Refused:
+        return True
+    return False
 
 
 def _kept(strategy: Strategy, place: Place) -> Any:

@@ -3,6 +3,7 @@
 Nothing here saves. `Store.update` runs these on the strategy as it is kept at that moment and keeps what they return,
 so that a renamed audience and everything that points at it land in one transaction. Rows go by their `uid`, never by
 their place: whoever changes one touches nothing of the others, whatever another window has done to the list meanwhile.
+A list may also be a record.
 """
 
 from __future__ import annotations
@@ -12,32 +13,37 @@ from typing import Any
 
 from wizard.language.errors import Refused, RowGone, shown
 from wizard.questionnaire import references
+from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import clean, clean_row
-from wizard.questionnaire.model import Answers, Field, Question, Row
+from wizard.questionnaire.model import Answers, Field, Row
 from wizard.strategy.strategy import Changes, Strategy
 from wizard.strategy.uids import UID, index_of, without_uid
 
 __all__ = ["Changes", "add_row", "move_row", "remove_row", "set_answer", "set_fields", "uses_of_row"]
 
 
-def set_answer(question: Question, raw: object) -> Changes:
+def set_answer(question: Field, raw: object) -> Changes:
     """The whole answer to `question`. Raises Refused."""
     return {question.id: None if raw is None else clean(raw, question)}
 
 
-def add_row(question: Question, values: Mapping[str, Any], rows: list[Row], uid: str | None = None) -> Changes:
-    """One more row after `rows`, under `uid`; where there is no value in it, no changes. Raises Refused."""
-    row = clean_row(_given(values), question)
+def add_row(question: Field, values: Mapping[str, Any], strategy: Strategy, uid: str | None = None) -> Changes:
+    """One more row, under `uid`; what pointed at a row of that name before it was there is spelled as it is.
+
+    Where there is no value in it, no changes. Raises Refused.
+    """
+    row, rows = clean_row(_given(values), question), strategy.rows(question.id)
     if len(rows) >= question.max_rows and row:
         raise Refused("too_many_rows", count=len(rows) + 1, limit=question.max_rows)
     for field in question.fields:
         _check_name(question, field, row.get(field.id), rows)
     if not row:
         return {}
-    return {question.id: [*rows, row if uid is None else {**row, UID: uid}]}
+    changes: Changes = {question.id: [*rows, row if uid is None else {**row, UID: uid}]}
+    return _respell(strategy, changes)
 
 
-def set_fields(question: Question, uid: str, values: Mapping[str, Any], strategy: Strategy) -> Changes:
+def set_fields(question: Field, uid: str, values: Mapping[str, Any], strategy: Strategy) -> Changes:
     """These fields of a row, by id, None for "no answer"; what pointed at its old name follows.
 
     A row without any value left is removed. Raises RowGone where it has been removed already, and Refused, also where
@@ -57,10 +63,10 @@ def set_fields(question: Question, uid: str, values: Mapping[str, Any], strategy
         if old != new:
             _check_name(question, field, new, others)
             changes |= _follow(question, field, old, new, others, strategy, changes)
-    return changes
+    return _respell(strategy, changes)
 
 
-def remove_row(question: Question, uid: str, strategy: Strategy) -> Changes:
+def remove_row(question: Field, uid: str, strategy: Strategy) -> Changes:
     """The list without the row; what pointed at it points at nothing. No changes where it is gone already."""
     rows = strategy.rows(question.id)
     index = index_of(rows, uid)
@@ -73,7 +79,7 @@ def remove_row(question: Question, uid: str, strategy: Strategy) -> Changes:
     return changes
 
 
-def move_row(question: Question, uid: str, by: int, strategy: Strategy) -> Changes:
+def move_row(question: Field, uid: str, by: int, strategy: Strategy) -> Changes:
     """The row moved `by` places, as far as the list goes. No changes where it is gone."""
     rows = strategy.rows(question.id)
     index = index_of(rows, uid)
@@ -84,7 +90,7 @@ def move_row(question: Question, uid: str, by: int, strategy: Strategy) -> Chang
     return {question.id: moved}
 
 
-def uses_of_row(question: Question, row: Row, answers: Answers) -> list[references.Use]:
+def uses_of_row(question: Field, row: Row, answers: Answers) -> list[references.Use]:
     """Everything that points at `row`."""
     return [
         use
@@ -92,6 +98,14 @@ def uses_of_row(question: Question, row: Row, answers: Answers) -> list[referenc
         if field.id in row and _is_pointed_at(question, field)
         for use in references.uses(_target(question, field), row[field.id], answers)
     ]
+
+
+def _respell(strategy: Strategy, changes: Changes) -> Changes:
+    """`changes`, and what makes everything that points at what they name spell it as they do."""
+    answers = strategy.answers_with_uids() | changes
+    changed = {id_: value for id_, value in answers.items() if value is not None and id_ in catalogue().questions}
+    respelled = references.respelled(changed)
+    return changes | {id_: value for id_, value in respelled.items() if value is not changed[id_]}
 
 
 def _given(values: Mapping[str, Any]) -> Row:
@@ -105,7 +119,7 @@ def _find(rows: list[Row], uid: str) -> int:
     return index
 
 
-def _check_name(question: Question, field: Field, name: object, others: list[Row]) -> None:
+def _check_name(question: Field, field: Field, name: object, others: list[Row]) -> None:
     """Raises Refused where `name` is one that others point at and another row has it already."""
     if name is None or field.options or not _is_pointed_at(question, field):
         return
@@ -120,7 +134,7 @@ def _spelling(name: str, field: Field, rows: list[Row]) -> str | None:
 
 
 def _follow(
-    question: Question, field: Field, old: Any, new: Any, others: list[Row], strategy: Strategy, changes: Changes
+    question: Field, field: Field, old: Any, new: Any, others: list[Row], strategy: Strategy, changes: Changes
 ) -> Changes:
     """What makes everything that points at `old` point at `new`, unless one of the `others` is called that as well."""
     if old is None or not _is_pointed_at(question, field) or _spelling(old, field, others) is not None:
@@ -128,9 +142,9 @@ def _follow(
     return references.repoint(_target(question, field), old, new, strategy.answers_with_uids() | changes)
 
 
-def _target(question: Question, field: Field) -> str:
+def _target(question: Field, field: Field) -> str:
     return f"{question.id}.{field.id}"
 
 
-def _is_pointed_at(question: Question, field: Field) -> bool:
+def _is_pointed_at(question: Field, field: Field) -> bool:
     return references.is_target(_target(question, field))

@@ -21,6 +21,7 @@ from typing import Any
 
 from wizard.language.errors import Refused, shown
 from wizard.language.languages import LANGUAGES
+from wizard.questionnaire import references
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import clean
 from wizard.questionnaire.model import Answers
@@ -115,7 +116,10 @@ def _check_format(format_: object) -> None:
 
 
 def clean_answers(raw: object) -> Answers:
-    """The answers in `raw`, in the questionnaire's order. Raises Refused at the first that is not allowed."""
+    """The answers in `raw`, in the questionnaire's order, references spelled as what they point at.
+
+    Raises Refused at the first that is not allowed.
+    """
     if not isinstance(raw, Mapping):
         raise Refused("not_answers", "answers")
     questions = catalogue().questions
@@ -127,7 +131,7 @@ def clean_answers(raw: object) -> Answers:
         for question in questions.values()
         if question.id in raw
     }
-    return {question_id: value for question_id, value in cleaned.items() if value is not None}
+    return references.respelled({question_id: value for question_id, value in cleaned.items() if value is not None})
 
 
 def document(strategy: Strategy) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Question, Row
 from wizard.strategy import editing
 from wizard.strategy.editing import Changes
+from wizard.strategy.strategy import Strategy
 
 Key = str | tuple[str, str]
 """What tells whether two rows or options say the same, in whatever language."""
@@ -134,7 +135,7 @@ class Suggestion:
         if self.option is not None:
             return editing.set_answer(question, [*given, self.option])
         row = {key: value for key, value in self.row_in(language).items() if self._offered(key, value, answers)}
-        return editing.add_row(question, row, given)
+        return editing.add_row(question, row, Strategy(language.id, answers))
 
     def _offered(self, column: str, value: object, answers: Answers) -> bool:
         """False where `value` refers to an answer that has gone since the suggestion was made."""

@@ -8,7 +8,9 @@ const FOLDED = 100; // milliseconds after which Streamlit has put the focus wher
 
 let place = null;
 
-const REFUSALS = '[class*="st-key-refusal"]'; // why an answer was refused or could not be saved, beside its field
+// Why an answer was refused or could not be saved, beside its field.
+export const refusals = () => [...document.querySelectorAll('[class*="st-key-refusal"]')];
+
 const shown = new WeakSet();
 
 export function watchArrivals() {
@@ -18,7 +20,7 @@ export function watchArrivals() {
 
 // What has just been refused is in sight, wherever on the page one was when it was.
 function showRefusals() {
-  for (const refusal of document.querySelectorAll(REFUSALS)) {
+  for (const refusal of refusals()) {
     if (shown.has(refusal)) continue;
     shown.add(refusal);
     const { top, bottom } = refusal.getBoundingClientRect();

@@ -5,6 +5,7 @@ import { sendNow } from "./typing.js";
 
 const PATIENCE = 15_000; // milliseconds until the page is released whatever the script does
 
+let wasThere = false; // a page that is just being opened has no connection to lose
 let away = false; // from the loss of the connection until the first run after it has ended
 let ran = false; // whether that run has begun
 let patience;
@@ -21,11 +22,12 @@ export function watchConnection() {
 }
 
 function changed(runs) {
-  if (!isConnected() && !away && main()) leave();
+  if (!isConnected() && wasThere && !away && main()) leave();
+  wasThere ||= isConnected();
+  if (partMissing && isConnected()) return void reloadWhenServed();
   if (!away) return;
   clearTimeout(patience);
   if (!isConnected()) return;
-  if (partMissing) return void reloadWhenServed();
   ran ||= runs;
   if (ran && isIdle()) comeBack();
   else patience = setTimeout(comeBack, PATIENCE);

@@ -6,9 +6,13 @@ import { watchTyping } from "./typing.js";
 import { mendHistory } from "./history.js";
 import { watchArrivals } from "./arrivals.js";
 import { offerNumberKeyboards } from "./keyboards.js";
+import { watchPreviews } from "./preview.js";
+import { keepPresses } from "./presses.js";
 
 mendHistory(window.history);
 watchConnection();
 watchTyping();
 watchArrivals();
 offerNumberKeyboards();
+watchPreviews();
+keepPresses();

@@ -14,6 +14,10 @@ const shown = new WeakMap(); // field -> what it showed when one came to it, and
 const waiting = new Map(); // field -> what the server does not have yet
 const NOT_SAVED = "not saved", TOO_LARGE = 413;
 let timer, savedAt = 0, refused = false;
+const toldOfKept = [];
+
+// Calls `kept` whenever what was typed has been saved without a run of the page.
+export const onKept = (kept) => toldOfKept.push(kept);
 
 export function watchTyping() {
   document.addEventListener("focusin", came, true);
@@ -32,10 +36,16 @@ export function sendNow() {
 function place(field) {
   if (!field.matches?.(FIELDS)) return null;
   const found = CELL.exec(field.closest('[class*="st-key-"]')?.className ?? "");
-  if (!found) return null;
+  if (!found) return markedPlace(field);
   const [, strategy, question, row, column] = found;
-  const newRow = Boolean(field.closest('[class*="st-key-new-card"]'));
+  const newRow = field.closest('[class*="st-key-card"]')?.querySelector(".tretrin-new-row") ? {} : null;
   return { strategy: Number(strategy), question, ...(row && { row, field: column, new_row: newRow }) };
+}
+
+// Where a field of what is no question says that it is kept (pages/ui/shell/typed_place.py).
+function markedPlace(field) {
+  const said = field.closest('[class*="st-key-typed-"]')?.querySelector(".tretrin-place")?.dataset.place;
+  return said ? JSON.parse(said) : null;
 }
 
 function came({ target }) {
@@ -71,7 +81,10 @@ async function send(field, draft) {
   } else if (waiting.get(field) === draft) {
     waiting.delete(field);
     refused = outcome === "refused";
-    if (outcome === "kept") savedAt = Date.now();
+    if (outcome === "kept") {
+      savedAt = Date.now();
+      toldOfKept.forEach((kept) => kept());
+    }
   }
   tell();
 }

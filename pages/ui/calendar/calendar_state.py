@@ -24,6 +24,7 @@ from wizard.schedule.regenerate import RegenerationPlan
 from wizard.schedule.views import VIEWS, Span
 from wizard.strategy.editing import Changes
 from wizard.strategy.strategy import Strategy
+from wizard.strategy.uids import new_uid
 
 RECORDS = ("calendar", "effort")
 """What the calendar's page looks at beside the answers."""
@@ -38,10 +39,9 @@ class EntryDialog:
 
     number: int
     """Of the dialogs this window has opened: each has widgets of its own."""
-    uid: str | None
-    """None for a new entry of which nothing has been filled in yet."""
-    draft: Row = field(default_factory=dict)
-    """What a new entry begins with."""
+    uid: str
+    draft: Row | None = None
+    """What a new entry begins with, as long as nothing of it is kept."""
     typed: set[str] = field(default_factory=set)
     """The fields with a person in them that somebody types rather than choosing a name that is known."""
     deleting: bool = False
@@ -109,7 +109,7 @@ class CalendarState:
         self._open(EntryDialog(self.dialogs, uid))
 
     def open_new(self, draft: Row) -> None:
-        self._open(EntryDialog(self.dialogs, None, draft))
+        self._open(EntryDialog(self.dialogs, new_uid(), {"status": "idea"} | draft))
 
     @contextmanager
     def notify_on_refusal(self) -> Iterator[None]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 import streamlit as st
 
@@ -11,22 +11,26 @@ from pages.ui.calendar.calendar_state import CalendarState
 from pages.ui.shell import session
 from pages.ui.shell.colours import CATEGORIES, OTHER
 from pages.ui.shell.plain import plain
+from wizard.language.writing import first_spellings, name_key
 from wizard.questionnaire.model import Answers, Row
 from wizard.schedule import views
 from wizard.schedule.editing import calendar_record
 
 
 def numbers(colour: str, answers: Answers) -> dict[str, int]:
-    """The number of the colour of each pillar or status; whatever is not among them has that of all others, 0."""
+    """The number of the colour of each pillar or status, by its `name_key`; what is not among them has 0."""
+    return {key: number for number, key in enumerate(_coloured(colour, answers), 1)}
+
+
+def _coloured(colour: str, answers: Answers) -> dict[str, str]:
+    """What has a colour of its own: how each is spelled, by its key."""
     if colour == "status":
-        values: Sequence[str] = [option.id for option in calendar_record().row_field("status").options]
-    else:
-        values = [row["topic"] for row in answers.get("pillars", []) if "topic" in row]
-    return {value: number for number, value in enumerate(dict.fromkeys(values), 1)}
+        return first_spellings(option.id for option in calendar_record().row_field("status").options)
+    return first_spellings(row["topic"] for row in answers.get("pillars", []) if "topic" in row)
 
 
 def number_of(row: Row, colour: str, colour_numbers: Mapping[str, int]) -> int:
-    return colour_numbers.get(views.ASPECTS[colour](row)[0], 0)
+    return colour_numbers.get(name_key(views.ASPECTS[colour](row)[0]), 0)
 
 
 def palette() -> tuple[str, ...]:
@@ -34,9 +38,11 @@ def palette() -> tuple[str, ...]:
     return OTHER, *CATEGORIES
 
 
-def legend(state: CalendarState, colour_numbers: Mapping[str, int], rows: Iterable[Row]) -> None:
+def legend(state: CalendarState, answers: Answers, rows: Iterable[Row]) -> None:
     """What the colours of these entries mean."""
-    meanings = [(number, calendar_state.label(value, state.colour_by)) for value, number in colour_numbers.items()]
+    values = _coloured(state.colour_by, answers).values()
+    meanings = [(number, calendar_state.label(value, state.colour_by)) for number, value in enumerate(values, 1)]
+    colour_numbers = numbers(state.colour_by, answers)
     if any(number_of(row, state.colour_by, colour_numbers) == 0 for row in rows):
         meanings.append((0, session.language().text("calendar.others")))
     with st.container(horizontal=True, gap="small", key="calendar-legend"):

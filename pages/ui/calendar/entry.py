@@ -15,12 +15,15 @@ from pages.ui.question import cells, fields
 from pages.ui.question.cells import Cell
 from pages.ui.shell import refused, session
 from pages.ui.shell.seen import CellId
+from pages.ui.shell.typed_place import typed_place
 from wizard.language.languages import Language
 from wizard.questionnaire import references
 from wizard.questionnaire.model import Answers, Row
 from wizard.schedule import editing, views
 from wizard.schedule.entry import is_untouched
 from wizard.schedule.ideas import ideas
+from wizard.strategy.drafts import Place
+from wizard.strategy.editing import Changes
 from wizard.strategy.strategy import Strategy
 
 LINES = (("date", "time"), ("platform", "type"), ("pillar",), ("idea",), ("creator", "poster"), ("status",), ("link",))
@@ -32,14 +35,17 @@ SOMEBODY_ELSE = "\0"  # no name is this: control characters are refused
 def show(state: CalendarState, dialog: EntryDialog) -> None:
     """Open the dialog in this run. It stays until it is closed, whatever else is drawn again meanwhile."""
     language = session.language()
-    title = language.text("calendar.new_title" if dialog.uid is None else "calendar.edit_title")
+    title = language.text("calendar.edit_title" if dialog.draft is None else "calendar.new_title")
     st.dialog(title, width="medium", on_dismiss=partial(_dismissed, state, dialog))(_draw)(state, dialog)
 
 
 @session.fragment
 def _draw(state: CalendarState, dialog: EntryDialog) -> None:
     strategy, language = calendar_state.load(), session.language()
-    entry = dialog.draft if dialog.uid is None else editing.find_entry(strategy.record("calendar"), dialog.uid)
+    kept = editing.find_entry(strategy.record("calendar"), dialog.uid)
+    if kept is not None:  # also where it was typed, and came past this window's session
+        dialog.draft = None
+    entry = kept or dialog.draft
     if entry is None:
         st.info(language.text("calendar.gone"))
     elif dialog.deleting:
@@ -62,7 +68,7 @@ def _draw(state: CalendarState, dialog: EntryDialog) -> None:
             on_click=_leave,
             args=(state, dialog),
         )
-        if entry is not None and dialog.uid is not None:
+        if kept is not None:
             st.button(
                 language.text("calendar.delete"),
                 key="entry:delete",
@@ -74,7 +80,7 @@ def _draw(state: CalendarState, dialog: EntryDialog) -> None:
 
 
 def _note(entry: Row, dialog: EntryDialog) -> str:
-    if dialog.uid is None:
+    if dialog.draft is not None:
         return "calendar.not_yet"
     if "generated" not in entry:
         return "calendar.own"
@@ -91,23 +97,24 @@ def _field(field_id: str, dialog: EntryDialog, entry: Row, strategy: Strategy, l
         value=entry.get(field_id),
         language=language,
         save=partial(_save, dialog, field_id),
-        id=CellId(session.current().id, "calendar", dialog.uid, field_id) if dialog.uid is not None else None,
+        id=CellId(session.current().id, "calendar", dialog.uid, field_id),
     )
     answers = strategy.answers
-    match field_id:
-        case "platform":
-            _choice(cell, "platforms", answers)
-        case "type":
-            _choice(cell, "content_types", answers)
-        case "pillar":
-            _choice(cell, "pillars.topic", answers)
-        case "creator" | "poster":
-            _person(cell, dialog, strategy)
-        case "status":
-            st.markdown(f":small[{cell.label}]")
-            fields.draw(replace(cell, value=cell.value or "idea", heading=True))
-        case _:
-            fields.draw(cell)
+    with typed_place(Place("calendar", dialog.uid, field_id), cell.key, dialog.draft):
+        match field_id:
+            case "platform":
+                _choice(cell, "platforms", answers)
+            case "type":
+                _choice(cell, "content_types", answers)
+            case "pillar":
+                _choice(cell, "pillars.topic", answers)
+            case "creator" | "poster":
+                _person(cell, dialog, strategy)
+            case "status":
+                st.markdown(f":small[{cell.label}]")
+                fields.draw(replace(cell, value=cell.value or "idea", heading=True))
+            case _:
+                fields.draw(cell)
 
 
 def _choice(cell: Cell, target: str, answers: Answers) -> None:
@@ -122,7 +129,8 @@ def _person(cell: Cell, dialog: EntryDialog, strategy: Strategy) -> None:
     if not people or cell.field.id in dialog.typed:
         fields.draw(replace(cell, key=f"{cell.key}:typed"))
         return
-    cell = replace(cell, field=replace(cell.field, kind="choice"))
+    spelled = references.spelled(cell.value, people) if cell.value is not None else None
+    cell = replace(cell, field=replace(cell.field, kind="choice"), value=spelled)
     cells.fill(cell)
     st.selectbox(
         cell.label,
@@ -139,13 +147,14 @@ def _save(dialog: EntryDialog, field_id: str, value: Any) -> None:
     if value == SOMEBODY_ELSE:
         dialog.typed.add(field_id)
         return
-    if dialog.uid is not None:
-        uid = dialog.uid
-        calendar_state.change(lambda rows: editing.edit(rows, uid, {field_id: value}))
-        return
-    draft = {key: kept for key, kept in (dialog.draft | {field_id: value}).items() if kept is not None}
-    if value is not None:
-        dialog.uid = calendar_state.add(draft)
+    draft = dialog.draft and {key: kept for key, kept in (dialog.draft | {field_id: value}).items() if kept is not None}
+
+    def change(rows: list[Row]) -> Changes:
+        if draft is None or editing.find_entry(rows, dialog.uid) is not None:
+            return editing.edit(rows, dialog.uid, {field_id: value})
+        return {} if value is None else editing.add(rows, draft, dialog.uid)[0]
+
+    calendar_state.change(change)
     dialog.draft = draft
 
 
@@ -195,7 +204,7 @@ def _set_deleting(dialog: EntryDialog, deleting: bool) -> None:
 
 
 def _delete(state: CalendarState, dialog: EntryDialog) -> None:
-    calendar_state.change(lambda rows: editing.delete(rows, dialog.uid or ""))
+    calendar_state.change(lambda rows: editing.delete(rows, dialog.uid))
     _leave(state, dialog)
 
 
@@ -221,7 +230,7 @@ def _close(state: CalendarState, dialog: EntryDialog) -> None:
         state.notice = refusal.reason.message(session.language())
     state.dialog = None
     with session.ignore_deleted():
-        entry = editing.find_entry(calendar_state.load().record("calendar"), dialog.uid or "")
+        entry = editing.find_entry(calendar_state.load().record("calendar"), dialog.uid)
         if entry is not None and "date" in entry:
             state.ensure_visible(date.fromisoformat(entry["date"]))
 

@@ -13,12 +13,13 @@ from pages.ui.calendar.calendar_state import CalendarState, RegenerateDialog
 from pages.ui.question import summary
 from pages.ui.shell import navigation, session
 from pages.ui.shell.navigation import at_question
+from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question
 from wizard.schedule import generate
-from wizard.schedule.channels import period_and_channels
 from wizard.schedule.entry import is_untouched
+from wizard.schedule.gaps import Gap, gaps
 from wizard.schedule.period import DEFAULT_WEEKS
 from wizard.schedule.regenerate import EntryChange, RegenerationPlan, regenerate
 from wizard.strategy.strategy import Changes, Strategy
@@ -39,8 +40,10 @@ LISTED = 20
 def draw_empty(strategy: Strategy, state: CalendarState, language: Language) -> None:
     """In place of a calendar: what it would be made from, and the button that makes it."""
     st.markdown(language.text("calendar.none_yet"))
+    found = gaps(strategy.answers)
+    _explain_gaps(found, language)
     with st.container(horizontal=True):
-        if period_and_channels(strategy.answers) is not None:
+        if not found:
             label = language.text("calendar.make")
             st.button(label, key="calendar:make", type="primary", icon=":material/calendar_month:", on_click=_generate)
         label = language.text("calendar.add")
@@ -60,27 +63,28 @@ def _source(question: Question, strategy: Strategy, language: Language) -> None:
         st.markdown(f"**{language.of(question.short)}**")
         if answered:
             summary.draw(strategy.answers[question.id], question, language)
-        if question.id in NEEDED:
-            _missing(question, strategy, language)
-        elif not answered:
+        if not answered and question.id in USED:
             st.caption(language.text(f"calendar.without_{question.id}", n=DEFAULT_WEEKS))
     with changing:
         label = language.text("overview.change" if answered else "overview.answer")
         place = at_question(question, came_from=navigation.CALENDAR.id)
-        navigation.way(label, place, f"from:{question.id}", type="tertiary", icon=":material/edit:")
+        navigation.link_button(label, place, f"from:{question.id}", type="tertiary", icon=":material/edit:")
 
 
-def _missing(question: Question, strategy: Strategy, language: Language) -> None:
-    """What is wrong with the answer to one of those that are needed, if anything is."""
-    if not _is_enough(question, strategy):
-        st.markdown(f":red[:material/error: {language.text(f'calendar.missing_{question.id}')}]")
-
-
-def _is_enough(question: Question, strategy: Strategy) -> bool:
-    if question.id != "channel_plan":
-        return question.id in strategy.answers
-    rows = strategy.answers.get("channel_plan", [])
-    return any("platform" in row and row.get("posts_per_week") for row in rows)
+def _explain_gaps(found: Sequence[Gap], language: Language) -> None:
+    """Why there are no entries to make, each with a button to the question where that is mended."""
+    for gap in found:
+        names = language.join(calendar_state.label(platform, "platform") for platform in gap.platforms)
+        with st.container(border=True, key=f"gap:{gap.why}"):
+            st.markdown(plain(language.text(f"calendar.gap_{gap.why}", platforms=names, n=gap.weeks)))
+            question = catalogue().questions[gap.question]
+            navigation.link_button(
+                language.text("calendar.to_gap", question=language.of(question.short)),
+                at_question(question, came_from=navigation.CALENDAR.id),
+                f"gap:{gap.why}",
+                type="primary" if gap == found[0] else "secondary",
+                icon=":material/edit:",
+            )
 
 
 def _generate() -> None:
@@ -114,10 +118,9 @@ def _draw(state: CalendarState, dialog: RegenerateDialog) -> None:
         st.info(language.text("calendar.remake_changed"))
     plan = dialog.plan = _plan(strategy, language)
     own = sum(not is_untouched(row) for row in plan.keep)
-    if period_and_channels(strategy.answers) is None:
-        for question_id in NEEDED:
-            _missing(catalogue().questions[question_id], strategy, language)
-    elif plan.is_empty:
+    found = gaps(strategy.answers)
+    _explain_gaps(found, language)
+    if plan.is_empty and not found:
         st.markdown(language.text("calendar.remake_nothing"))
     _changes("add", plan.add, calendar_state.summary, language)
     _changes("move", plan.move, _moved, language)

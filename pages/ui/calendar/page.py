@@ -61,7 +61,7 @@ def _calendar(strategy: Strategy, state: CalendarState, language: Language) -> N
     if state.view == "list":
         entry_list.draw(rows, state, colour_numbers, language)
     else:
-        colours.legend(state, colour_numbers, here)
+        colours.legend(state, strategy.answers, here)
         named = days.named_days(state.span, strategy.answers, language)
         grid.draw(here, named, state, colour_numbers, language)
     _folded("days", ":material/celebration:", lambda: days.draw(state, strategy.answers, language), language)

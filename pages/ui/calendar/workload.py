@@ -55,7 +55,7 @@ def draw(strategy: Strategy, state: CalendarState, language: Language) -> None:
 
 def _link(question_id: str, icon: str, language: Language) -> None:
     place = at_question(catalogue().questions[question_id], came_from=navigation.CALENDAR.id)
-    navigation.way(
+    navigation.link_button(
         language.text(f"calendar.to_{question_id}"), place, f"hours:{question_id}", type="tertiary", icon=icon
     )
 

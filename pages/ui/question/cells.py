@@ -9,19 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import streamlit as st
 
-from pages.ui.shell import refused, seen, session
+from pages.ui.question import two_windows
+from pages.ui.shell import refused, refused_texts, seen, session
 from pages.ui.shell.plain import plain
-from pages.ui.shell.seen import CellId, Conflict
+from pages.ui.shell.seen import CellId
 from wizard.language.errors import NotSaved, Refused
 from wizard.language.languages import Language
 from wizard.questionnaire import typed
 from wizard.questionnaire.kinds import clean
 from wizard.questionnaire.model import Field
-from wizard.questionnaire.show import show
 
 AGAIN = timedelta(seconds=5)
 """How long after a save that failed it is tried again."""
@@ -91,7 +92,7 @@ def fill(cell: Cell) -> None:
     _recall_refused(cell)
     st.session_state.drawn.add(cell.key)
     if cell.id is not None and cell.refusal is None:  # else what is kept is not what one sees
-        seen.on_drawing(cell.id, cell.value)
+        seen.on_drawing(cell.id, cell.value, partial(two_windows.saved, cell.id))
     wanted = cell.refusal.held if cell.refusal is not None else _to_widget(cell)
     # The browser knows an option by how it reads: once that has changed ("no longer there"), it has to be told again.
     if cell.field.refers or cell.key not in st.session_state or st.session_state[cell.key] != wanted:
@@ -102,7 +103,7 @@ def _recall_refused(cell: Cell) -> None:
     """A text that was refused before the page was left or loaded again stands in its field once more."""
     if cell.key in st.session_state.drawn or cell.id is None or cell.refusal is not None:
         return
-    text = st.session_state.refused_texts.get(cell.id.place)
+    text = refused_texts.at(cell.id.place)
     if text is None:
         return
     try:
@@ -121,41 +122,7 @@ def explain(cell: Cell) -> None:
             _try_again(cell)
         if cell.field.kind == "choices":
             st.session_state.pop(_refusal_key(cell.key))  # what is stored shows again: nothing is left to put right
-    conflict = seen.conflict(cell.id) if cell.id is not None else None
-    if conflict is not None and _can_be_chosen(cell, conflict):
-        _tell(cell, conflict)
-
-
-def _can_be_chosen(cell: Cell, conflict: Conflict) -> bool:
-    """Whether what is not kept still could be. A name that was changed everywhere is no second opinion."""
-    value = conflict.other if conflict.mine_kept else conflict.mine
-    return cell.field.refers is None or value is None or value in cell.offered
-
-
-def _tell(cell: Cell, conflict: Conflict) -> None:
-    """Say that two windows have changed the value: the one that is not kept in words, the other in the widget above."""
-    language = cell.language
-    kept, lost, value = ("mine", "other", conflict.other) if conflict.mine_kept else ("other", "mine", conflict.mine)
-    if value is None:
-        sentence = language.text(f"conflict.{lost}_empty")
-    else:
-        sentence = language.text(f"conflict.{lost}", value=show(value, cell.field, language))
-    with st.container(key=f"conflict:{cell.key}", gap="xsmall"):
-        st.markdown(f"**{language.text('conflict.title')}**")
-        st.text(sentence)
-        with st.container(horizontal=True):
-            st.button(
-                language.text(f"conflict.keep_{kept}"),
-                key=f"dismiss:{cell.key}",
-                on_click=seen.dismiss,
-                args=(cell.id,),
-            )
-            st.button(
-                language.text(f"conflict.take_{lost}"),
-                key=f"take:{cell.key}",
-                on_click=_take,
-                args=(cell, value),
-            )
+    two_windows.tell(cell, partial(_take, cell))
 
 
 def put(cell: Cell, held: Any) -> None:
@@ -167,7 +134,7 @@ def put(cell: Cell, held: Any) -> None:
 def begin_page() -> None:
     """A page is drawn anew: none of its widgets is there yet."""
     st.session_state.drawn = set()
-    st.session_state.refused_texts = session.refused_texts()
+    refused_texts.begin_page()
 
 
 def _changed(cell: Cell) -> None:
@@ -196,13 +163,14 @@ def _keep(cell: Cell, held: Any, read: Callable[[], Any]) -> None:
         if isinstance(reason, NotSaved):
             refused.hold(cell.key)
         elif cell.id is not None and isinstance(held, str):
-            session.keep_refused_text(cell.id.place, held)
+            refused_texts.keep(cell.id.place, held)
     else:
         st.session_state.pop(_refusal_key(cell.key), None)
         refused.release(cell.key)
         if cell.id is not None:
             seen.on_kept(cell.id, value)
-            session.drop_refused_text(cell.id.place)
+            if refused_texts.at(cell.id.place) is not None:
+                refused_texts.drop(cell.id.place)
 
 
 @session.fragment
@@ -238,7 +206,7 @@ def _to_widget(cell: Cell) -> Any:
             return cell.value or ""
         case "choices":
             return cell.value or []
-        case kind if kind in typed.KINDS:
+        case kind if kind in typed.TYPED_KINDS:
             return typed.written(cell.value, cell.field, cell.language)
         case _:
             return cell.value
@@ -248,6 +216,6 @@ def _from_widget(cell: Cell, held: Any) -> Any:
     """What a widget holds as the core takes it; None for no answer. Raises Refused."""
     if held is None or held in ("", []):
         return None
-    if cell.field.kind in typed.KINDS:
+    if cell.field.kind in typed.TYPED_KINDS:
         return typed.parse(held, cell.field, cell.language, session.today())
     return held

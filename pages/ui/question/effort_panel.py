@@ -11,11 +11,14 @@ import streamlit as st
 from pages.ui.question import fields
 from pages.ui.question.cells import Cell
 from pages.ui.shell import session
+from pages.ui.shell.seen import CellId
+from pages.ui.shell.typed_place import typed_place
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question
 from wizard.questionnaire.show import HOURS_DECIMALS, show_hours
 from wizard.schedule.effort import effort, minutes_by_type, set_minutes
+from wizard.strategy.drafts import Place
 from wizard.strategy.strategy import Strategy
 
 
@@ -28,16 +31,18 @@ def draw(question: Question, strategy: Strategy, language: Language) -> None:
     field = catalogue().records["effort"].row_field("minutes")
     with st.grid(3):
         for option in types:
-            if option.id in chosen:
-                fields.draw(
-                    Cell(
-                        replace(field, label=option.label),
-                        key=f"{session.current().id}:effort:{option.id}",
-                        value=minutes[option.id],
-                        language=language,
-                        save=partial(_save, option.id),
-                    )
-                )
+            if option.id not in chosen:
+                continue
+            cell = Cell(
+                replace(field, label=option.label),
+                key=f"{session.current().id}:effort:{option.id}",
+                value=minutes[option.id],
+                language=language,
+                save=partial(_save, option.id),
+                id=CellId(session.current().id, "effort", option.id, field.id),
+            )
+            with typed_place(Place("effort", option.id, field.id), cell.key):
+                fields.draw(cell)
 
 
 def _sentence(strategy: Strategy, language: Language) -> str:

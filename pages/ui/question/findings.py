@@ -8,15 +8,17 @@ from types import MappingProxyType
 import streamlit as st
 
 from pages.ui.question import row_editor
-from pages.ui.shell import navigation, session, source_line
+from pages.ui.shell import navigation, refused_texts, session, source_line
 from pages.ui.shell.navigation import at_question
 from pages.ui.shell.plain import plain
+from pages.ui.shell.typed_place import typed_place
 from wizard.checks import AnswerPlace, Finding, Report, SetAside, Severity, check
-from wizard.checks.set_aside import reopen, set_aside
+from wizard.checks.set_aside import RECORD, reopen, set_aside
 from wizard.knowledge.cite import legal_disclaimer
 from wizard.language.errors import Refused
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
+from wizard.strategy.drafts import Place
 from wizard.strategy.strategy import Strategy
 
 LOOKS: Mapping[Severity, str] = MappingProxyType(
@@ -125,12 +127,21 @@ def _go(place: AnswerPlace, came_from: str) -> None:
 
 
 def _reason(finding: Finding, key: str, language: Language) -> None:
-    st.text_area(language.text("check.reason"), key=f"reason:{key}")
+    place, widget = _place_of_reason(finding.id), f"reason:{key}"
+    if widget not in st.session_state:
+        st.session_state[widget] = refused_texts.at(str(place)) or ""
+    with typed_place(place, widget):
+        st.text_area(language.text("check.reason"), key=widget)
     st.caption(language.text("check.reason_help"))
     refused: Refused | None = st.session_state.pop(f"refused_reason:{key}", None)
     if refused is not None:
         st.error(plain(refused.message(language)))
     st.button(language.text("check.confirm"), key=f"aside:{key}", on_click=_set_aside, args=(finding.id, key))
+
+
+def _place_of_reason(finding_id: str) -> Place:
+    """Where a reason is kept while it is written, which it is before there is anything it could be a reason of."""
+    return Place(RECORD, finding_id, "reason")
 
 
 def _aside(aside: SetAside, language: Language) -> None:
@@ -156,6 +167,8 @@ def _set_aside(finding_id: str, key: str) -> None:
         )
     except Refused as refused:
         st.session_state[f"refused_reason:{key}"] = refused
+    else:
+        refused_texts.drop(str(_place_of_reason(finding_id)))
 
 
 def _reopen(finding_id: str) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import streamlit as st
 
@@ -64,4 +63,4 @@ def _restore(question_id: str, value: Any) -> None:
 
 def moment(at: datetime, language: Language) -> str:
     """Date and time where the visitor is."""
-    return language.moment(at, ZoneInfo(st.context.timezone or "Europe/Copenhagen"))
+    return language.moment(at, session.timezone())

@@ -49,7 +49,7 @@ def _field(question: Question, answers: Answers, language: Language) -> None:
         source = catalogue().questions[question.refers.partition(".")[0]]
         label = language.text("field.none_to_refer", question=language.of(source.label))
         place = navigation.at_question(source)
-        navigation.way(label, place, f"first:{question.id}", type="tertiary", icon=":material/arrow_back:")
+        navigation.link_button(label, place, f"first:{question.id}", type="tertiary", icon=":material/arrow_back:")
         return
     fields.draw(
         Cell(

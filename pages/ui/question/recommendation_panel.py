@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import streamlit as st
 
 from pages.ui.charts import charts
-from pages.ui.shell import session, source_line
+from pages.ui.shell import navigation, session, source_line
 from pages.ui.shell.plain import plain
 from wizard.knowledge.cite import describe
 from wizard.language.languages import Language
@@ -28,6 +28,15 @@ def draw(question: Question, strategy: Strategy, language: Language) -> None:
     st.markdown(f"**{language.text('recommend.answer', platforms=names)}** {_capacity(found, language)}")
     for remark in found.place_notes(language):
         st.caption(plain(remark))
+    if not found.knows_every_place:
+        st.markdown(language.text("recommend.say_where"))
+        navigation.link_button(
+            language.text("recommend.to_audiences"),
+            navigation.at_question(catalogue().questions["audiences"]),
+            "recommend:audiences",
+            type="tertiary",
+            icon=":material/arrow_forward:",
+        )
     for ranked in best:
         _card(ranked, strategy, language)
     _charts(found, language)

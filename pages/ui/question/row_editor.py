@@ -79,7 +79,7 @@ class Editor:
         def change(strategy: Strategy) -> Changes:
             rows = strategy.rows(question.id)
             if cards.unsaved and index_of(rows, uid) is None:
-                return editing.add_row(question, {field_id: value}, rows, uid)
+                return editing.add_row(question, {field_id: value}, strategy, uid)
             return editing.set_fields(question, uid, {field_id: value}, strategy)
 
         try:
@@ -96,7 +96,7 @@ class Editor:
         cards, question = self.cards, self.question
         try:
             session.update(
-                lambda strategy: editing.add_row(question, cards.row, strategy.rows(question.id), uid),
+                lambda strategy: editing.add_row(question, cards.row, strategy, uid),
             )
         except Refused as reason:
             cards.problem = reason

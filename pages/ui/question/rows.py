@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from pages.ui.question import fields
+from pages.ui.question import field_notes, fields
 from pages.ui.question.cells import Cell
 from pages.ui.question.row_editor import Editor
 from pages.ui.shell import seen, session
@@ -41,10 +41,11 @@ def draw(question: Question, strategy: Strategy, language: Language) -> None:
             else:
                 _closed_card(editor, row, is_first=not index, is_last=index == len(rows) - 1)
     if cards.open is not None and index_of(rows, cards.open) is None:
-        kind = "new-card" if cards.unsaved else "card"
-        with st.container(border=True, key=f"{kind}:{editor.key}:{cards.open}"):
+        # By its key it is the card of the row that it becomes: one writes on in it while its first value is kept.
+        with st.container(border=True, key=f"card:{editor.key}:{cards.open}"):
             if cards.unsaved:
                 _open_card(editor, cards.open, {}, answers)
+                st.container(key=f"new-row:{editor.key}").html('<span class="tretrin-new-row"></span>')
             else:
                 _gone_card(editor, cards.open, answers)
     elif len(rows) < question.max_rows:
@@ -180,6 +181,8 @@ def _field(editor: Editor, uid: str, row: Row, field: Field, answers: Answers) -
             id=CellId(editor.strategy_id, editor.question.id, uid, field.id),
         )
     )
+    if note := field_notes.note(editor.question.id, field.id, row.get(field.id), editor.language):
+        st.caption(f":material/info: {plain(note)}")
     if field.help:
         st.caption(editor.language.of(field.help))
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
-from pages.ui.question import findings, questions
+from pages.ui.question import findings, preview, questions
 from pages.ui.shell import navigation, session
 from pages.ui.shell.colours import STEP_COLOURS
-from pages.ui.shell.navigation import Place, at_question, at_section
+from pages.ui.shell.navigation import Destination, at_question, at_section
 from wizard.questionnaire import journey
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question, Section, Step
@@ -53,23 +53,34 @@ def _one_question(step: Step, question: Question) -> None:
         express = catalogue().express
         position = express.index(question) + 1
         kicker += " · " + language.text("step.express_position", here=position, total=len(express))
-    st.markdown(f":{STEP_COLOURS[step.id]}[{kicker}]")
-    st.title(language.of(question.label), anchor=False)
-    findings.begin_page((question.id,))
-    questions.draw(question.id, heading=False)
+    with st.container(key="question-and-page"):
+        with st.container(key="question-alone"):
+            st.markdown(f":{STEP_COLOURS[step.id]}[{kicker}]")
+            st.title(language.of(question.label), anchor=False)
+            findings.begin_page((question.id,))
+            questions.draw(question.id, heading=False)
+            _leave_question(question)
+        preview.beside(question)
+
+
+def _leave_question(question: Question) -> None:
+    language = session.language()
+    section = catalogue().section(question.section)
     came_from = navigation.RETURNS.get(st.query_params.get("from", ""))
     if came_from is not None:
-        _ways(None, Place(came_from), language.text(f"step.to_{came_from.id}"))
+        _ways(None, Destination(came_from), language.text(f"step.to_{came_from.id}"))
     else:
         before, after = journey.express_neighbours(catalogue(), question)
         _ways(
             at_question(before) if before else None,
-            at_question(after) if after else Place(navigation.OVERVIEW),
+            at_question(after) if after else Destination(navigation.OVERVIEW),
             language.text("step.continue" if after else "step.to_overview"),
         )
-    navigation.way(
-        language.text("step.whole_section"), at_section(section), "section", type="tertiary", icon=":material/list:"
-    )
+    with st.container(horizontal=True, key="question-more"):
+        navigation.link_button(
+            language.text("step.whole_section"), at_section(section), "section", type="tertiary", icon=":material/list:"
+        )
+        preview.button(question)
 
 
 def _whole_section(step: Step, section: Section) -> None:
@@ -90,11 +101,11 @@ def _whole_section(step: Step, section: Section) -> None:
         label = language.text("step.to_overview")
     _ways(
         at_section(before) if before else None,
-        at_section(after) if after else Place(navigation.OVERVIEW),
+        at_section(after) if after else Destination(navigation.OVERVIEW),
         label,
     )
     if section.express:
-        navigation.way(
+        navigation.link_button(
             language.text("step.one_by_one"),
             at_question(section.express[0]),
             "express",
@@ -103,9 +114,9 @@ def _whole_section(step: Step, section: Section) -> None:
         )
 
 
-def _ways(back: Place | None, on: Place, label: str) -> None:
+def _ways(back: Destination | None, on: Destination, label: str) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="ways"):
         if back is not None:
             text = session.language().text("step.back")
-            navigation.way(text, back, "back", icon=":material/arrow_back:")
-        navigation.way(label, on, "continue", type="primary")
+            navigation.link_button(text, back, "back", icon=":material/arrow_back:")
+        navigation.link_button(label, on, "continue", type="primary")

@@ -33,7 +33,7 @@ def _first_answer(question_id: str, here: Question, language: Language) -> None:
     first = catalogue().questions[question_id]
     label = language.text("field.none_to_refer", question=language.of(first.label))
     key = f"suggest:{here.id}"
-    navigation.way(label, navigation.at_question(first), key, type="tertiary", icon=":material/arrow_back:")
+    navigation.link_button(label, navigation.at_question(first), key, type="tertiary", icon=":material/arrow_back:")
 
 
 def _draw(suggestion: Suggestion, language: Language) -> None:

@@ -12,7 +12,7 @@ import streamlit as st
 
 from pages.ui.shell import navigation, seen, session
 from pages.ui.shell.colours import STEP_COLOURS
-from pages.ui.shell.navigation import Page, Place, at_section
+from pages.ui.shell.navigation import AppPage, Destination, at_section
 from pages.ui.shell.session import OpenStrategy
 from wizard.language.languages import LANGUAGES
 from wizard.questionnaire import journey
@@ -35,8 +35,13 @@ def draw() -> None:
     _marks(opened)
     _come_back()
     with st.sidebar, st.container(key="ways-sidebar"):
-        navigation.way(
-            "**Tretrin**", Place(navigation.START), "start", type="tertiary", icon=":material/stairs:", width="stretch"
+        navigation.link_button(
+            "**Tretrin**",
+            Destination(navigation.START),
+            "start",
+            type="tertiary",
+            icon=":material/stairs:",
+            width="stretch",
         )
         _language_switch()
         if opened is not None:
@@ -75,7 +80,7 @@ def nothing_open() -> None:
     """In place of a page that needs a strategy, when none is open."""
     language = session.language()
     st.info(language.text("frame.nothing_open"))
-    navigation.way(language.text("frame.to_start"), Place(navigation.START), "nothing", type="primary")
+    navigation.link_button(language.text("frame.to_start"), Destination(navigation.START), "nothing", type="primary")
 
 
 def _language_switch() -> None:
@@ -101,18 +106,18 @@ def _sections(step: Step, answers: Answers) -> None:
             state = journey.section_state(section, answers)
             title = language.of(section.title)
             label = f"**{title}**" if section.id == here else title
-            _sidebar_way(label, at_section(section), section.id, STATE_ICONS[state])
+            _sidebar_link(label, at_section(section), section.id, STATE_ICONS[state])
 
 
-def _pages(*pages: Page) -> None:
+def _pages(*pages: AppPage) -> None:
     language = session.language()
     with st.container(gap=None):
         for page in pages:
-            _sidebar_way(language.text(f"page.{page.id}"), Place(page), page.id, page.icon)
+            _sidebar_link(language.text(f"page.{page.id}"), Destination(page), page.id, page.icon)
 
 
-def _sidebar_way(label: str, place: Place, key: str, icon: str) -> None:
-    navigation.way(label, place, f"sidebar:{key}", type="tertiary", icon=icon, width="stretch")
+def _sidebar_link(label: str, place: Destination, key: str, icon: str) -> None:
+    navigation.link_button(label, place, f"sidebar:{key}", type="tertiary", icon=icon, width="stretch")
 
 
 def _head(answers: Answers) -> None:
@@ -120,16 +125,16 @@ def _head(answers: Answers) -> None:
     language = session.language()
     with st.container(horizontal=True, gap="small", vertical_alignment="center", key="ways-head"):
         for step in catalogue().steps:
-            navigation.way(
+            navigation.link_button(
                 f":{STEP_COLOURS[step.id]}[{step.number} {language.of(step.title)}]",
                 at_section(step.sections[0]),
                 f"head:{step.id}",
                 type="tertiary",
                 icon=STATE_ICONS[journey.step_state(step, answers)],
             )
-        navigation.way(
+        navigation.link_button(
             language.text("page.overview"),
-            Place(navigation.OVERVIEW),
+            Destination(navigation.OVERVIEW),
             "head:overview",
             type="tertiary",
             icon=navigation.OVERVIEW.icon,

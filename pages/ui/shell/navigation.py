@@ -1,7 +1,7 @@
 """The pages, and how one gets from one to another without losing the strategy, an answer or the way back.
 
-Ways are buttons, not `st.page_link`: what stands in a text field when one is clicked travels with the click and is
-saved first, while a page link overtakes it (Streamlit 1.67; seen on touch screens and with fast clicks).
+Links between places are buttons, not `st.page_link`: what stands in a text field when one is clicked travels with the
+click and is saved first, while a page link overtakes it (Streamlit 1.67; seen on touch screens and with fast clicks).
 
 A change of page writes two entries into the browser's history: this page with the next one's query, then the
 next page. `pages.ui.question.step` therefore shows its own last place when the address names another step's.
@@ -21,7 +21,7 @@ from wizard.questionnaire.model import Question, Section
 
 
 @dataclass(frozen=True)
-class Page:
+class AppPage:
     """One page: its id is its path in the address, its file stands beside `main.py`."""
 
     id: str
@@ -31,17 +31,17 @@ class Page:
     """Whether it shows without an open strategy."""
 
 
-START = Page("start", "start.py", ":material/home:", for_everybody=True)
-CALENDAR = Page("content_calendar", "content_calendar.py", ":material/calendar_month:")
-OVERVIEW = Page("overview", "overview.py", ":material/checklist:")
-EXPORT = Page("export", "export.py", ":material/download:")
-SOURCES = Page("sources", "sources.py", ":material/menu_book:", for_everybody=True)
+START = AppPage("start", "start.py", ":material/home:", for_everybody=True)
+CALENDAR = AppPage("content_calendar", "content_calendar.py", ":material/calendar_month:")
+OVERVIEW = AppPage("overview", "overview.py", ":material/checklist:")
+EXPORT = AppPage("export", "export.py", ":material/download:")
+SOURCES = AppPage("sources", "sources.py", ":material/menu_book:", for_everybody=True)
 STEP_PAGES = {
     page.id: page
     for page in (
-        Page("strategy", "strategy.py", ":material/looks_one:"),
-        Page("plan", "plan.py", ":material/looks_two:"),
-        Page("measure", "measure.py", ":material/looks_3:"),
+        AppPage("strategy", "strategy.py", ":material/looks_one:"),
+        AppPage("plan", "plan.py", ":material/looks_two:"),
+        AppPage("measure", "measure.py", ":material/looks_3:"),
     )
 }
 PAGES = (START, *STEP_PAGES.values(), CALENDAR, OVERVIEW, EXPORT, SOURCES)
@@ -50,10 +50,10 @@ RETURNS = {page.id: page for page in (CALENDAR, OVERVIEW)}
 
 
 @dataclass(frozen=True)
-class Place:
+class Destination:
     """Somewhere to go: a page, and the section or question on it."""
 
-    page: Page
+    page: AppPage
     section: str = ""
     question: str = ""
     came_from: str = ""
@@ -64,12 +64,12 @@ class Place:
         return {name: value for name, value in named.items() if value}
 
 
-def at_section(section: Section) -> Place:
-    return Place(STEP_PAGES[section.step], section=section.id)
+def at_section(section: Section) -> Destination:
+    return Destination(STEP_PAGES[section.step], section=section.id)
 
 
-def at_question(question: Question, came_from: str = "") -> Place:
-    return Place(STEP_PAGES[question.step], question=question.id, came_from=came_from)
+def at_question(question: Question, came_from: str = "") -> Destination:
+    return Destination(STEP_PAGES[question.step], question=question.id, came_from=came_from)
 
 
 def pages() -> list[StreamlitPage]:
@@ -115,7 +115,7 @@ def section_here() -> str | None:
     return question.section if question is not None else st.query_params.get("section")
 
 
-def go(place: Place) -> None:
+def go(place: Destination) -> None:
     """In a callback: leave for `place`. Not where something that came with the click was refused, nor where something
     could not be saved: the page says why.
     """
@@ -128,13 +128,13 @@ def go(place: Place) -> None:
     st.rerun()
 
 
-def set_off() -> None:
+def change_page() -> None:
     """Change the page where `go` asked for it: only once `st.navigation` has run does Streamlit know the pages."""
-    place: Place | None = st.session_state.pop("going", None)
+    place: Destination | None = st.session_state.pop("going", None)
     if place is not None:
         st.switch_page(place.page.file, query_params=_identity() | place.query)
 
 
-def way(label: str, place: Place, key: str, **look: Any) -> None:
+def link_button(label: str, place: Destination, key: str, **look: Any) -> None:
     """A button that leads to `place`. `look` is what `st.button` takes: type, icon, width."""
     st.button(label, key=f"way:{key}", on_click=go, args=(place,), **look)

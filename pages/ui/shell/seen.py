@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import secrets
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, NamedTuple
 
 import streamlit as st
@@ -37,6 +38,10 @@ class CellId(NamedTuple):
         """This cell's part of `value`, the whole answer; None where there is none."""
         if self.uid is None:
             return value
+        if self.question == "effort":  # its rows go by their type, and where there is none, one sees our assumption
+            from wizard.schedule.effort import minutes_by_type  # the first page needs no part of a calendar
+
+            return minutes_by_type(value or ())[self.uid]
         row: dict[str | None, Any] = next((row for row in value or () if row.get(UID) == self.uid), {})
         return row.get(self.field)
 
@@ -49,6 +54,8 @@ class Conflict:
     other: Any
     mine_kept: bool
     """Whether this window was the last to save."""
+    saved: datetime | None
+    """When the other's was saved, or something else after it in the same list: it stood there then."""
 
 
 @dataclass
@@ -95,13 +102,13 @@ def _catch_up(cell: CellId, seen: Seen) -> None:
         seen.value, seen.saved = _typed.pop(key), True
 
 
-def on_drawing(cell: CellId, value: Any) -> None:
-    """`value` is about to be shown."""
+def on_drawing(cell: CellId, value: Any, saved: Callable[[], datetime | None]) -> None:
+    """`value` is about to be shown; `saved` looks up when it was."""
     seen = _seen().setdefault(cell, Seen(value))
     _catch_up(cell, seen)
     if value != seen.value:
         if seen.saved:
-            seen.conflict = Conflict(mine=seen.value, other=value, mine_kept=False)
+            seen.conflict = Conflict(seen.value, value, mine_kept=False, saved=saved())
         seen.value, seen.saved = value, False
 
 
@@ -115,7 +122,7 @@ def on_saving(strategy_id: int, changes: Mapping[str, Change]) -> None:
         before, after = cell.read(change.before), cell.read(change.after)
         if before != after:
             told = before != seen.value and after != seen.value
-            seen.conflict = Conflict(mine=after, other=before, mine_kept=True) if told else None
+            seen.conflict = Conflict(after, before, mine_kept=True, saved=change.before_saved) if told else None
             seen.value, seen.saved = after, True
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import wraps
 from typing import ParamSpec
+from zoneinfo import ZoneInfo
 
 import streamlit as st
 
@@ -50,6 +51,11 @@ def today() -> date:
     return date.today()
 
 
+def timezone() -> ZoneInfo:
+    """Where the visitor is."""
+    return ZoneInfo(st.context.timezone or "Europe/Copenhagen")
+
+
 def begin() -> None:
     """Settle language and strategy from the link. Where it opens nothing, `problem` says so."""
     seen.begin()
@@ -81,8 +87,8 @@ def problem() -> str | None:
 
 def failure() -> str | None:
     """That something could not be saved, said once."""
-    found: NotSaved | None = st.session_state.pop("not_saved", None)
-    return found.message(language()) if found is not None else None
+    key: str | None = st.session_state.pop("not_saved", None)
+    return language().text(key) if key is not None else None
 
 
 def _browser_language() -> Language:
@@ -134,7 +140,7 @@ def leave() -> None:
 
 def delete() -> None:
     gone = current()
-    with telling_failure():
+    with telling_failure("frame.not_deleted"):
         with ignore_deleted():
             store().delete(gone.id)
         st.session_state.deleted = gone.key  # which the address still carries, and the start page confirms
@@ -147,9 +153,12 @@ def answers() -> Answers:
 
 def strategy_without_large() -> Strategy:
     """The answers and the records, but for those that are large: what a page looks at."""
-    return store().load(
-        current().id, records=[record.id for record in catalogue().records.values() if not record.large]
-    )
+    return store().load(current().id, records=small_records())
+
+
+def small_records() -> list[str]:
+    """The records that are read with every page."""
+    return [record.id for record in catalogue().records.values() if not record.large]
 
 
 def strategy() -> Strategy:
@@ -193,36 +202,15 @@ def failures_raised() -> Iterator[None]:
 
 
 @contextmanager
-def telling_failure() -> Iterator[None]:
-    """What could not be saved is said at the top of the page, and nobody is led away from it."""
+def telling_failure(key: str = "frame.not_saved") -> Iterator[None]:
+    """What could not be saved is said at the top of the page, by the text `key`, and nobody is led away from it."""
     try:
         yield
-    except NotSaved as failed:
+    except NotSaved:
         if st.session_state.get("failures_raised"):
             raise
-        st.session_state.not_saved = failed
+        st.session_state.not_saved = key
         refused.note()
-
-
-def refused_texts() -> Mapping[str, str]:
-    """What was refused in the open strategy, by the place it was written in."""
-    opened = current_or_none()
-    return store().refused_texts.of(opened.id) if opened is not None else {}
-
-
-def keep_refused_text(place: str, text: str) -> None:
-    with ignore_deleted(), suppress(NotSaved):  # it still stands in its field, which says that it was refused
-        store().refused_texts.keep(current().id, place, text, now())
-        st.session_state.refused_texts = {**st.session_state.refused_texts, place: text}
-
-
-def drop_refused_text(place: str) -> None:
-    if place in st.session_state.refused_texts:
-        with ignore_deleted(), suppress(NotSaved):
-            store().refused_texts.drop(current().id, place)
-        st.session_state.refused_texts = {
-            key: text for key, text in st.session_state.refused_texts.items() if key != place
-        }
 
 
 def _keeping_identity(change: Callable[[Strategy], Changes]) -> Callable[[Strategy], Changes]:

@@ -29,9 +29,9 @@ def test_a_tool_is_complete(scheduler: Scheduler) -> None:
     assert scheduler.platforms
     assert scheduler.platforms <= set(PLATFORMS)
     assert scheduler.source.startswith("https://")
-    assert f"export.calendar_{scheduler.id}" in texts.entries()
-    assert f"export.calendar_{scheduler.id}_help" in texts.entries()
-    assert f"calendar_files.how_{scheduler.id}" in texts.entries()
+    assert f"export.calendar_{scheduler.id}" in texts.wordings()
+    assert f"export.calendar_{scheduler.id}_help" in texts.wordings()
+    assert f"calendar_files.how_{scheduler.id}" in texts.wordings()
 
 
 @every_tool

@@ -11,9 +11,10 @@ from hypothesis import given
 
 from exports import outline
 from exports.blocks import Bullets, Person, Slide
-from exports.docx import document, strategy_document
-from exports.docx.parts import Contents, Cover, DocumentText, Heading, Prose
-from exports.docx.prose import SECTIONS, sentences
+from exports.documents import strategy_document
+from exports.documents.parts import Contents, Cover, DocumentText, Heading, Prose
+from exports.documents.prose import SECTIONS, sentences
+from exports.docx import document
 from tests.exports import decks
 from tests.exports.docx import word
 from tests.exports.filled import filled, missing, texts_of
@@ -141,11 +142,11 @@ def test_braces_are_nothing_special():
     ],
 )
 def test_every_option_a_sentence_is_made_from_has_its_words(table, question_id):
-    assert {f"{table}.{option.id}" for option in QUESTIONS[question_id].options} <= set(texts.entries())
+    assert {f"{table}.{option.id}" for option in QUESTIONS[question_id].options} <= set(texts.wordings())
 
 
 def test_every_step_has_its_introduction():
-    assert {f"document_steps.{step.id}" for step in catalogue().steps} <= set(texts.entries())
+    assert {f"document_steps.{step.id}" for step in catalogue().steps} <= set(texts.wordings())
 
 
 def test_every_section_stands_for_a_slide():

@@ -8,8 +8,9 @@ from docx.oxml.ns import qn
 from hypothesis import given
 
 from exports.blocks import Bullets, Statement
-from exports.docx import policy, policy_document
-from exports.docx.parts import DocumentText, Heading, Small
+from exports.documents import policy_document
+from exports.documents.parts import DocumentText, Heading, Small
+from exports.docx import policy
 from tests.exports import decks
 from tests.exports.docx import word
 from tests.exports.filled import filled, texts_of
@@ -90,10 +91,10 @@ def test_every_version_begins_on_a_page_of_its_own():
 
 
 def test_every_option_has_its_words():
-    assert {f"policy_covers.{option.id}" for option in QUESTIONS["policy_scope"].options} <= set(texts.entries())
+    assert {f"policy_covers.{option.id}" for option in QUESTIONS["policy_scope"].options} <= set(texts.wordings())
     wanted = {option.id for option in QUESTIONS["policy_wanted"].options}
     assert wanted == {"written", *policy_document.UNWRITTEN}
-    assert {f"policy_forms.{form}" for form in policy_document.UNWRITTEN} <= set(texts.entries())
+    assert {f"policy_forms.{form}" for form in policy_document.UNWRITTEN} <= set(texts.wordings())
 
 
 # What it says, and what it does not

@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from exports.docx import document, look, policy
+from exports.documents import measures
+from exports.docx import document, policy
 from tests.exports import decks, rendering
 from tests.exports.filled import filled
 from tests.exports.outline.test_outline import RECORDS
@@ -41,11 +42,11 @@ def outside(found: list[rendering.Page]) -> list[str]:
     wrong = []
     for page in found:
         for word in page.words:
-            aside = word.left < look.SIDE - SLACK or word.right > page.width - look.SIDE + SLACK
-            above = word.top < look.TOP - 2 * SLACK
-            footer = word.top > page.height - look.BOTTOM
-            below = word.bottom > page.height - look.BOTTOM + 2 * SLACK and not footer
-            if aside or above or below or word.bottom > page.height - look.EDGE + SLACK:
+            aside = word.left < measures.SIDE - SLACK or word.right > page.width - measures.SIDE + SLACK
+            above = word.top < measures.TOP - 2 * SLACK
+            footer = word.top > page.height - measures.BOTTOM
+            below = word.bottom > page.height - measures.BOTTOM + 2 * SLACK and not footer
+            if aside or above or below or word.bottom > page.height - measures.EDGE + SLACK:
                 wrong.append(f"page {page.number}: {word}")
     return wrong
 

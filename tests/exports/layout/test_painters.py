@@ -6,12 +6,16 @@ import ast
 import dataclasses
 import io
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from PIL import Image
+from pypdf import PdfReader
 
+from exports import pdf
 from exports.docx import painter as docx_painter
 from exports.layout import shapes
 from exports.layout.chart import ON_SLIDES
@@ -25,6 +29,9 @@ from exports.layout.shapes import (
     Group,
     Line,
     Outline,
+    Page,
+    PageKind,
+    Pages,
     Paragraph,
     Polygon,
     Rectangle,
@@ -36,12 +43,13 @@ from exports.layout.shapes import (
     TextBox,
     TextLine,
 )
+from exports.pdf import painter as pdf_painter
 from exports.pptx import painter as pptx_painter
 from exports.svg import painter as svg_painter
 
 EXPORTS = Path(__file__).parents[3] / "exports"
-FORMATS = ("pptx", "docx", "svg")
-LIBRARIES = {"pptx", "docx", "lxml", "xlsxwriter", "streamlit"}
+FORMATS = ("pptx", "docx", "svg", "pdf")
+LIBRARIES = {"pptx", "docx", "lxml", "xlsxwriter", "streamlit", "typst"}
 BOX = Box(10, 20, 100, 50)
 ROW = TableRow(20, (Cell("a", (0, 0, 0, 0)), Cell("b", (0, 0, 0, 0), "right")))
 BARS = (Series("x", (1.0,), INK),)
@@ -91,6 +99,12 @@ def test_the_layout_knows_no_format_and_no_outline() -> None:
     assert {name.partition(".")[0] for name in modules} & LIBRARIES == set()
 
 
+def test_what_documents_say_knows_no_format() -> None:
+    modules = imported(EXPORTS / "documents")
+    assert within(modules, *(f"exports.{format_}" for format_ in FORMATS), "exports.ooxml") == set()
+    assert {name.partition(".")[0] for name in modules} & LIBRARIES == set()
+
+
 def test_the_outline_knows_neither_layout_nor_painters() -> None:
     for part in (EXPORTS / "outline", EXPORTS / "blocks"):
         assert within(imported(part), "exports.layout", *(f"exports.{format_}" for format_ in FORMATS)) == set()
@@ -113,7 +127,11 @@ def test_every_shape_there_is_is_known_as_one() -> None:
     assert {type(shape) for shape in EACH} == set(KINDS)
 
 
-@pytest.mark.parametrize("painters", [pptx_painter.PAINTERS, docx_painter.PAINTERS, svg_painter.PAINTERS], ids=FORMATS)
+@pytest.mark.parametrize(
+    "painters",
+    [pptx_painter.PAINTERS, docx_painter.PAINTERS, svg_painter.PAINTERS, pdf_painter.PAINTERS],
+    ids=FORMATS,
+)
 def test_every_kind_of_shape_has_a_painter_in_every_format(painters: Painters) -> None:
     assert painters.kinds == set(KINDS)
 
@@ -144,3 +162,12 @@ def test_a_picture_takes_every_kind(shape: Shape) -> None:
 def test_an_svg_takes_every_kind(shape: Shape) -> None:
     painted = svg_painter.PAINTERS.paint("da-DK", shape)
     assert len(list(ElementTree.fromstring(f"<svg>{painted}</svg>").iter())) > 1
+
+
+@by_kind
+def test_a_pdf_takes_every_kind(shape: Shape) -> None:
+    page = Page("", 1, (), (shape,))
+    pages = Pages(PageKind.DECK, 120, 80, (page,), "da-DK", "T", "F", "", date(2027, 1, 4))
+    empty = pdf.write(replace(pages, pages=(replace(page, shapes=()),)))
+    contents, nothing = (PdfReader(io.BytesIO(data)).pages[0].get_contents() for data in (pdf.write(pages), empty))
+    assert len(contents.get_data()) > len(nothing.get_data())

@@ -82,7 +82,7 @@ def test_slides_come_in_the_order_of_the_story():
 )
 def test_every_option_a_title_is_made_from_has_its_words(table, question_id, field_id):
     field = QUESTIONS[question_id].row_field(field_id) if field_id else QUESTIONS[question_id]
-    assert {f"{table}{option.id}" for option in field.options} <= set(texts.entries())
+    assert {f"{table}{option.id}" for option in field.options} <= set(texts.wordings())
 
 
 # Nothing is lost, nothing is empty
@@ -253,11 +253,11 @@ def test_a_feature_is_on_its_slide(feature, slide_id, question_ids):
         ("B17 getting colleagues on board", "people", ["Morgenmøde", "Gå-hjem-møde"]),
         ("B18 telling how it goes", "people", ["Hver uge"]),
         ("C1 C2 monitoring", "monitoring", ["4 af 5", "49,5 timer om ugen"]),
-        ("C6 KPIs by purpose", "kpis", ["Trafik til hjemmesiden", "Positionering"]),
+        ("C6 KPIs by purpose", "kpis", ["kpis.name pr. uge", "Positionering"]),
         (
             "C7 C8 C9 what is counted",
             "kpis:sources",
-            ["Besøg på hjemmesiden, der kommer fra sociale medier.", "kpis.source"],
+            ["Trafik til hjemmesiden: Besøg på hjemmesiden, der kommer fra sociale medier.", "kpis.source"],
         ),
         ("C10 results", "results", ["results.period", "6"]),
         ("C11 learnings", "learnings", ["reviews.learnings"]),

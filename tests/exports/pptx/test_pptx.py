@@ -1,7 +1,6 @@
 """The files as such: placeholders, languages, colours, sizes, alternative texts, properties."""
 
 import io
-import itertools
 import re
 import zipfile
 from dataclasses import replace
@@ -15,11 +14,10 @@ from hypothesis import strategies as st
 from pptx.enum.shapes import MSO_SHAPE_TYPE, PP_PLACEHOLDER
 
 from exports import pptx
-from exports.blocks import Bullets, Chart, Cover, Deck, OnePage, Slide, Table
-from exports.layout import fit, grid
+from exports.blocks import Bullets, Chart, Cover, Deck, Slide, Table
+from exports.layout import fit
 from exports.layout import slides as laid_out
 from exports.layout.shapes import PageKind
-from exports.ooxml import EMU, emu
 from exports.pptx import make_template, theme
 from tests.exports import decks
 
@@ -159,9 +157,9 @@ def test_titles_footers_and_numbers_are_placeholders(file):
     for number, slide in enumerate(opened(file).slides, 1):
         assert slide.shapes.title.text_frame.text
         kinds = [shape.placeholder_format.type for shape in slide.placeholders]
-        cover = slide.slide_layout.name == theme.COVER
-        assert (PP_PLACEHOLDER.FOOTER in kinds) != cover, number
-        assert (PP_PLACEHOLDER.SLIDE_NUMBER in kinds) == (not cover and file != built("one-pager"))
+        alone = slide.slide_layout.name in (theme.COVER, theme.ONE_PAGE)
+        assert (PP_PLACEHOLDER.FOOTER in kinds) != alone, number
+        assert (PP_PLACEHOLDER.SLIDE_NUMBER in kinds) != alone, number
 
 
 @every_file
@@ -357,62 +355,10 @@ def test_markup_and_control_characters_are_drawn_as_text():
 # The one-pager
 
 
-def test_the_one_pager_is_one_slide_with_its_panels_in_placeholders():
+def test_the_one_pager_is_one_slide_whose_title_is_what_the_statement_begins_with():
     (slide,) = opened(built("one-pager")).slides
-    panels = [s for s in slide.placeholders if s.placeholder_format.idx >= theme.FIRST_PANEL]
-    assert [panel.text_frame.paragraphs[0].text for panel in panels] == [f"Felt {n}" for n in range(10)]
-    assert any(s.placeholder_format.idx == theme.FIRST and s.text_frame.text for s in slide.placeholders)
-
-
-@pytest.mark.sampled(27)
-@pytest.mark.parametrize("kind", ["", *decks.HOSTILE])
-@pytest.mark.parametrize("panels", range(15))
-def test_panels_hold_their_text_and_do_not_touch(kind, panels):
-    page = decks.poster(decks.HOSTILE.get(kind, ""), panels, items=9)
-    (slide,) = opened(pptx.one_pager(page)).slides
-    shown = [s for s in slide.placeholders if s.placeholder_format.idx >= theme.FIRST_PANEL]
-    assert len(shown) == panels
-    boxes = sorted((s.left, s.top, s.left + s.width, s.top + s.height) for s in shown)
-    for (left, top, _, bottom), (next_left, next_top, _, _) in itertools.pairwise(boxes):
-        assert next_left > left or next_top > bottom > top
-    for shape in shown:
-        assert shape.top + shape.height < emu(grid.PAGE_FOOTER_BOX.y)
-        assert needed(shape) <= shape.height / EMU + 0.1
-
-
-def needed(panel) -> float:
-    """Points a panel's paragraphs take in it."""
-    total = 0.0
-    for n, paragraph in enumerate(panel.text_frame.paragraphs):
-        run = paragraph.runs[0]
-        size, bold = run.font.size.pt, bool(run.font.bold)
-        room = panel.width / EMU - 16 - int(paragraph._p.pPr.get("marL")) / EMU
-        text = paragraph.text.replace("\x0b", "\n")
-        total += fit.height(fit.wrap(text, size, room, bold), size) + (paragraph.space_before.pt if n else 0)
-    return total + 16
-
-
-def test_what_a_panel_leaves_out_is_counted():
-    (slide,) = opened(pptx.one_pager(decks.poster(decks.LONG, 10, items=9))).slides
-    panel = next(s for s in slide.placeholders if s.placeholder_format.idx == theme.FIRST_PANEL)
-    *_, last = [paragraph.text for paragraph in panel.text_frame.paragraphs]
-    shown = len(panel.text_frame.paragraphs) - 2
-    assert last == f"+ {9 - shown} mere"
-
-
-def test_few_words_are_set_larger():
-    def size(page: OnePage) -> float:
-        (slide,) = opened(pptx.one_pager(page)).slides
-        panel = next(s for s in slide.placeholders if s.placeholder_format.idx == theme.FIRST_PANEL)
-        return panel.text_frame.paragraphs[1].runs[0].font.size.pt
-
-    assert size(decks.poster(panels=3, items=1)) == 16
-    assert size(decks.poster(panels=10, items=9)) == 11
-
-
-def test_more_panels_than_there_are_fields_is_an_error():
-    with pytest.raises(ValueError, match="15 panels"):
-        pptx.one_pager(decks.poster(panels=15))
+    assert slide.shapes.title.text_frame.text == decks.STATEMENT.text
+    assert "Derfor står døren åben." in text_of(slide)
 
 
 # Whatever the text

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from exports import svg
 from exports.blocks import Bullets, Chart, Cover, Deck, Slide, Table
-from exports.layout import poster, slides
+from exports.layout import slides
+from exports.layout.one_page.page import lay_out
 from exports.layout.palette import PAPER, value
 from exports.layout.shapes import Pages
 from tests.exports import decks
@@ -43,9 +44,9 @@ def test_each_page_is_a_picture_of_its_size_in_its_language_with_its_title() -> 
         assert page.get("{http://www.w3.org/XML/1998/namespace}lang") == "da-DK"
         assert page.find(f"{SVG}rect").get("fill") == f"#{value(PAPER)}"
     assert pages[1].find(f"{SVG}title").text == "Strategien på én side"
-    [poster_] = read(poster.one_pager(decks.poster()))
+    [poster_] = read(lay_out(decks.poster()).pages)
     assert poster_.get("viewBox") == "0 0 841.89 595.28"
-    assert poster_.find(f"{SVG}title").text == "Bager Holm: strategi for sociale medier"
+    assert poster_.find(f"{SVG}title").text == decks.STATEMENT.text
 
 
 def test_every_word_of_a_slide_is_text() -> None:
@@ -97,7 +98,7 @@ def test_it_refers_to_nothing_outside_itself() -> None:
 def test_decks_and_one_pagers_at_their_limit_are_drawn(kind: str) -> None:
     text = decks.HOSTILE[kind]
     assert len(read(slides.deck(decks.at_its_limit(text)))) > 10
-    assert len(read(poster.one_pager(decks.poster(text, 14, items=8)))) == 1
+    assert len(read(lay_out(decks.poster(text, items=8)).pages)) == 1
 
 
 @given(st.lists(TEXTS, min_size=3, max_size=3))

@@ -136,20 +136,31 @@ def field_key(screen: Screen, name: str, number: int = 0) -> str:
 @every_language
 def test_without_a_calendar_one_sees_what_is_missing_and_gets_to_the_questions(language: Language) -> None:
     screen = Screen.open("content_calendar", key=keep({}, language.id))
-    for question in ("calendar_start", "channel_plan"):
-        assert any(language.text(f"calendar.missing_{question}") in text for text in screen.markup)
+    for why in ("no_start", "no_plan"):
+        assert plain(language.text(f"calendar.gap_{why}")) in screen.markup
     assert not screen.has("calendar:make")
-    screen.press("way:from:channel_plan")
+    screen.press("way:gap:no_plan")
     assert screen.at.query_params["question"] == "channel_plan"
     screen.press("way:continue")
     assert screen.title == language.text("calendar.title")
 
 
-def test_a_plan_without_a_number_of_posts_is_not_enough() -> None:
-    answers = {"calendar_start": "2027-01-04", "channel_plan": [{"platform": "facebook", "posts_per_week": 0}]}
+@pytest.mark.parametrize("row", [{"weekdays": ["mon", "thu"]}, {"posts_per_week": 0}])
+def test_weekdays_without_a_number_of_posts_are_not_enough_and_the_calendar_says_so(row: Row) -> None:
+    answers = {"calendar_start": "2027-01-04", "channel_plan": [{"platform": "facebook", **row}]}
     screen = Screen.open("content_calendar", key=keep(answers))
-    assert any(DANISH.text("calendar.missing_channel_plan") in text for text in screen.markup)
-    assert not any(DANISH.text("calendar.missing_calendar_start") in text for text in screen.markup)
+    assert plain(DANISH.text("calendar.gap_no_number", platforms="Facebook")) in screen.markup
+    assert not screen.has("way:gap:no_start")
+    assert not screen.has("calendar:make")
+    screen.press("way:gap:no_number")
+    assert screen.at.query_params["question"] == "channel_plan"
+
+
+def test_so_few_posts_that_there_is_none_are_told_before_a_calendar_is_made() -> None:
+    plan = [{"platform": "facebook", "posts_per_week": 0.1}]
+    answers = {"calendar_start": "2027-01-04", "calendar_weeks": 4, "channel_plan": plan}
+    screen = Screen.open("content_calendar", key=keep(answers))
+    assert plain(DANISH.text("calendar.gap_too_few", platforms="Facebook", n=4)) in screen.markup
     assert not screen.has("calendar:make")
 
 
@@ -629,7 +640,7 @@ def test_answers_that_make_no_calendar_any_more_say_what_is_missing_before_anyth
     screen = opened()
     store().save(screen.strategy_id, {"calendar_start": None}, session.now())
     screen.press("calendar:remake")
-    assert any(DANISH.text("calendar.missing_calendar_start") in text for text in screen.markup)
+    assert plain(DANISH.text("calendar.gap_no_start")) in screen.markup
     assert any("bliver fjernet" in expander.label for expander in screen.at.expander)
 
 
@@ -759,9 +770,11 @@ def test_english_speaks_english_throughout() -> None:
 
 
 def _texts() -> dict[str, Mapping[str, Any]]:
-    from wizard.language.texts import entries
+    from wizard.language.texts import wordings
 
-    return {key: text for key, text in entries().items() if key.startswith("calendar.") and isinstance(text["da"], str)}
+    return {
+        key: text for key, text in wordings().items() if key.startswith("calendar.") and isinstance(text["da"], str)
+    }
 
 
 def test_what_one_looks_at_is_kept_apart_for_each_strategy_in_a_tab() -> None:

@@ -84,6 +84,20 @@ def test_an_option_is_taken_as_well_as_a_row() -> None:
 # Platforms
 
 
+def test_where_a_place_is_not_known_the_page_asks_for_the_country_and_leads_there() -> None:
+    answers = {"audiences": [{"name": "Unge", "place": "Tarragona"}]}
+    screen = unfolded("recommend", "platforms", answers)
+    assert plain(DANISH.text("recommend.place_unknown", place="Tarragona")) in screen.markup
+    assert DANISH.text("recommend.say_where") in screen.markup
+    screen.press("way:recommend:audiences").press_on("audiences", 0, "change")
+    note = plain(DANISH.text("recommend.country_wanted", place="Tarragona"))
+    assert any(note in text for text in screen.markup)
+    screen.enter(screen.widget("audiences", 0, "place"), "Tarragona, Spanien")
+    assert not any(note in text for text in screen.markup)
+    answers = {"audiences": [{"name": "Unge", "place": "Vejle"}]}
+    assert DANISH.text("recommend.say_where") not in unfolded("recommend", "platforms", answers).markup
+
+
 def test_a_recommended_platform_is_chosen_with_one_click() -> None:
     answers = {"audiences": [{"name": "Unge", "age_from": 16, "age_to": 24}], "market": "b2c", "hours_per_week": 10}
     screen = unfolded("recommend", "platforms", answers).press("choose:instagram")

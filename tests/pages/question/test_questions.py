@@ -168,7 +168,7 @@ def test_what_is_refused_stays_on_the_screen_with_a_sentence_and_the_stored_answ
     assert screen.value(widget) == given
     assert screen.answers == before
     stored = before[question_id]
-    screen.enter(widget, typed.written(stored, asked_for, language) if asked_for.kind in typed.KINDS else stored)
+    screen.enter(widget, typed.written(stored, asked_for, language) if asked_for.kind in typed.TYPED_KINDS else stored)
     assert screen.errors == []
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from datetime import UTC, datetime
+
 import pytest
 
 from pages.ui.shell.navigation import PAGES
@@ -124,13 +127,17 @@ def test_a_row_for_which_there_is_no_room_any_more_is_not_added_again_and_says_w
 
 # The same value in both windows
 
-SENTENCES = ("other", "other_empty", "mine", "mine_empty")
+
+WHEN = re.compile(r"Kl\. \d\d\.\d\d")
+
+
+def told(which: str, **values: str) -> str:
+    return DANISH.text(f"conflict.{which}", when="", **values)
 
 
 def conflicts(screen: Screen) -> list[str]:
     """What is said about values that another window has changed as well."""
-    beginnings = tuple(DANISH.text(f"conflict.{which}", value="|").partition("|")[0] for which in SENTENCES)
-    found = [text for text in screen.texts if text.startswith(beginnings)]
+    found = [WHEN.sub("", text) for text in screen.texts if WHEN.match(text)]
     assert len(found) == screen.markup.count(f"**{DANISH.text('conflict.title')}**")
     return found
 
@@ -140,7 +147,7 @@ def test_whoever_saves_over_what_they_had_not_seen_is_told_what_it_was() -> None
     one.enter(one.widget("company_name"), "Den ene")
     two.enter(two.widget("company_name"), "Den anden")
     assert two.answers == {"company_name": "Den anden"}
-    assert conflicts(two) == [DANISH.text("conflict.other", value="Den ene")]
+    assert conflicts(two) == [told("other", value="Den ene")]
     assert two.value(two.widget("company_name")) == "Den anden"
     two.press("dismiss:1:company_name")
     assert conflicts(two) == []
@@ -151,7 +158,7 @@ def test_whoever_was_saved_over_is_told_and_can_have_their_own_back() -> None:
     one, two = windows("company_name", company_name="Før")
     one.enter(one.widget("company_name"), "Den ene")
     two.enter(two.widget("company_name"), "Den anden")
-    assert conflicts(one.run()) == [DANISH.text("conflict.mine", value="Den ene")]
+    assert conflicts(one.run()) == [told("mine", value="Den ene")]
     assert one.value(one.widget("company_name")) == "Den anden"
     one.press("take:1:company_name")
     assert one.answers == {"company_name": "Den ene"}
@@ -163,7 +170,7 @@ def test_what_the_other_had_can_be_taken() -> None:
     one, two = windows("company_name", company_name="Før")
     one.enter(one.widget("company_name"), "")
     two.enter(two.widget("company_name"), "Den anden")
-    assert conflicts(two) == [DANISH.text("conflict.other_empty")]
+    assert conflicts(two) == [told("other_empty")]
     two.press("take:1:company_name")
     assert two.answers == {}
     assert conflicts(two) == []
@@ -189,7 +196,7 @@ def test_what_was_refused_does_not_hide_that_the_other_window_has_changed_it() -
     two.enter(two.widget("company_name"), "x" * 121)
     one.enter(one.widget("company_name"), "Den ene")
     two.run().enter(two.widget("company_name"), "Den anden")
-    assert conflicts(two) == [DANISH.text("conflict.other", value="Den ene")]
+    assert conflicts(two) == [told("other", value="Den ene")]
 
 
 def test_the_same_field_of_a_row_changed_in_both_is_told_in_both() -> None:
@@ -199,8 +206,31 @@ def test_the_same_field_of_a_row_changed_in_both_is_told_in_both() -> None:
     one.enter(one.widget("audiences", 0, "place"), "Aarhus")
     two.enter(two.widget("audiences", 0, "place"), "Skanderborg")
     assert one.answers == {"audiences": [{"name": "Pendlere", "place": "Skanderborg"}]}
-    assert conflicts(two) == [DANISH.text("conflict.other", value="Aarhus")]
-    assert conflicts(one.run()) == [DANISH.text("conflict.mine", value="Aarhus")]
+    assert conflicts(two) == [told("other", value="Aarhus")]
+    assert conflicts(one.run()) == [told("mine", value="Aarhus")]
+
+
+def test_the_minutes_a_post_takes_are_told_like_every_other_value() -> None:
+    one, two = windows("hours_per_week", "plan", content_types=["image"], hours_per_week=6)
+    minutes = "1:effort:image"
+    for window in (one, two):
+        window.at.session_state["effort:1:hours_per_week"] = True  # as if unfolded
+        window.run()
+    one.enter(minutes, "45")
+    two.enter(minutes, "50")
+    assert store().load(1).record("effort") == [{"type": "image", "minutes": 50}]
+    assert conflicts(two) == [told("other", value="45 minutter")]
+    assert conflicts(one.run()) == [told("mine", value="45 minutter")]
+    one.press(f"take:{minutes}")
+    assert store().load(1).record("effort") == [{"type": "image", "minutes": 45}]
+
+
+def test_a_value_of_another_day_is_told_with_its_day() -> None:
+    key = keep({"company_name": "Før"})
+    window = Screen.open("strategy", key=key, question="company_name")
+    store().save(1, {"company_name": "Den ene"}, datetime(2027, 3, 14, 13, 3, tzinfo=UTC))
+    window.enter(window.widget("company_name"), "Den anden")
+    assert "Den 14. marts 2027 kl. 14.03 stod der: »Den ene«." in window.texts
 
 
 @pytest.mark.thorough

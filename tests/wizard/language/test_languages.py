@@ -20,10 +20,10 @@ def wording(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A file whose entries, in the table `a`, take the place of the shipped wording."""
     file = tmp_path / "wording.toml"
     monkeypatch.setattr(texts, "WORDING", tmp_path)
-    texts.entries.cache_clear()
+    texts.wordings.cache_clear()
     yield file
     monkeypatch.undo()
-    texts.entries.cache_clear()
+    texts.wordings.cache_clear()
 
 
 def test_a_text_is_given_in_the_language(wording: Path) -> None:

@@ -11,7 +11,7 @@ from wizard.language import texts
 from wizard.language.errors import CatalogueError
 
 
-def load(tmp_path: Path, *files: str) -> Mapping[str, texts.Entry]:
+def load(tmp_path: Path, *files: str) -> Mapping[str, texts.Wording]:
     for number, toml in enumerate(files, 1):
         (tmp_path / f"wording{number}.toml").write_text(toml, encoding="utf-8")
     return texts.load(tmp_path)
@@ -75,4 +75,4 @@ def test_a_file_that_is_not_toml_is_refused_with_its_name(tmp_path: Path) -> Non
 
 
 def test_the_shipped_wording_is_read_once() -> None:
-    assert texts.entries() is texts.entries()
+    assert texts.wordings() is texts.wordings()

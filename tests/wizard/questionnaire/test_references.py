@@ -48,6 +48,22 @@ def test_two_spellings_of_one_name_are_the_same() -> None:
     assert references.spelled("Unge", ["Seniorer", "Unge familier"]) is None
 
 
+def test_references_are_spelled_as_what_they_point_at_and_nothing_else_is_touched() -> None:
+    answers = {
+        "audiences": [{"name": "Unge familier"}],
+        "platforms": ["facebook"],
+        "needs": [{"audience": "unge\xa0familier", "platform": "facebook"}, {"audience": "Seniorer"}],
+        "pillars": [{"topic": "UNGE FAMILIER", "audience": "Unge familier"}],
+    }
+    kept = copy.deepcopy(answers)
+    found = references.respelled(answers)
+    assert answers == kept
+    assert found == answers | {
+        "needs": [{"audience": "Unge familier", "platform": "facebook"}, {"audience": "Seniorer"}]
+    }
+    assert found["pillars"] is answers["pillars"]
+
+
 @pytest.mark.parametrize("target", TARGETS)
 def test_nothing_is_offered_where_nothing_is_answered(target: str) -> None:
     assert references.offered(target, {}) == ()

@@ -64,7 +64,7 @@ def test_a_target_is_shown_in_the_unit_of_its_metric():
 def test_units_are_those_of_known_metrics_and_fields():
     fields = [field for question in QUESTIONS.values() for field in (question, *question.fields)]
     with_unit = {field.id for field in fields if field.unit}
-    named = {key.removeprefix("units.") for key in texts.entries() if key.startswith("units.")}
+    named = {key.removeprefix("units.") for key in texts.wordings() if key.startswith("units.")}
     units = {metric.unit for metric in metrics().values()}
     assert units - named == {"count", "percent"}  # a plain number, and what the language itself can write
     assert named <= with_unit | units

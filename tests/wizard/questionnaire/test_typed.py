@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.knowledge.metrics import Unit, metrics
+from wizard.knowledge.metrics import Unit, metrics, show_metric
 from wizard.language.errors import Refused
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import clean
 from wizard.questionnaire.model import Field
-from wizard.questionnaire.show import show, show_metric
-from wizard.questionnaire.typed import KINDS, parse, written
+from wizard.questionnaire.show import show
+from wizard.questionnaire.typed import TYPED_KINDS, parse, written
 
 TODAY = date(2027, 1, 4)
 QUESTIONS = catalogue().questions
@@ -34,7 +34,7 @@ TYPED = [
     field
     for owner in (*QUESTIONS.values(), *catalogue().records.values())
     for field in (owner, *owner.fields)
-    if field.kind in KINDS
+    if field.kind in TYPED_KINDS
 ]
 
 

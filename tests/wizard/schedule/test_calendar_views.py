@@ -154,3 +154,12 @@ def test_an_entry_two_people_make_is_found_by_either() -> None:
     both = entry(creator="Mette og Jonas")
     assert filtered([both, entry(creator="Ida")], {"person": ["Jonas"]}) == [both]
     assert filter_options([both], {})["person"] == ["Jonas", "Mette"]
+    assert people([both]) == ["Jonas", "Mette", "Mette og Jonas"]
+
+
+def test_two_spellings_of_one_name_are_chosen_together() -> None:
+    rows = [entry(pillar="Brød", creator="Mille Kruse"), entry(pillar="BRØD", creator="mille\xa0kruse", poster="Ida")]
+    options = filter_options(rows, {"pillars": [{"topic": "brød"}]})
+    assert (options["pillar"], options["person"]) == (["brød"], ["Ida", "Mille Kruse"])
+    assert people(rows) == ["Ida", "Mille Kruse"]
+    assert filtered(rows, {"person": ["Mille Kruse"]}) == filtered(rows, {"pillar": ["brød"]}) == rows

@@ -160,7 +160,7 @@ def test_without_pillars_and_needs_the_angle_is_the_idea() -> None:
 
 @pytest.mark.parametrize("purpose", [*PURPOSES, "any"])
 def test_every_purpose_has_its_angles(purpose: str) -> None:
-    assert {f"angle.{purpose}_{number}" for number in ANGLES} <= set(texts.entries())
+    assert {f"angle.{purpose}_{number}" for number in ANGLES} <= set(texts.wordings())
 
 
 @pytest.mark.parametrize("ending", [".", "!", "?", "…", "»"])

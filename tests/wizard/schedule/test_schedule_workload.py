@@ -50,6 +50,11 @@ def test_hours_are_counted_by_who_makes_a_post_else_by_who_posts_it() -> None:
     assert week.hours == pytest.approx({"Mette": 3, "Jonas": 1 / 3, None: 2})
 
 
+def test_two_who_make_a_post_together_share_its_hours_and_two_spellings_are_one_person() -> None:
+    found = weeks(entry(creator="Mette og Jonas"), entry(creator="METTE"), entry(creator="mette", day="2027-01-12"))
+    assert [week.hours for week in found] == [{"Mette": 1.5, "Jonas": 0.5}, {"Mette": 1}]
+
+
 def test_weeks_are_iso_weeks_and_those_between_count_too() -> None:
     found = weeks(entry(day="2027-01-03"), entry(day="2027-01-04"), entry(day="2027-01-24"), monitoring_hours=1.5)
     assert [(week.first, week.number, week.needed) for week in found] == [

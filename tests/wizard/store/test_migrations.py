@@ -15,6 +15,7 @@ from wizard.store.migrations import STEPS
 from wizard.store.protocol import Info, Saved
 from wizard.store.sqlite import FILE_NAME
 from wizard.strategy.strategy import Strategy
+from wizard.strategy.strategy_file import document, parse
 
 # A database as the first version left it. Frozen: never to be brought up to date with the code.
 FIRST_SCHEMA = """
@@ -124,6 +125,43 @@ def test_rows_that_were_kept_without_uids_get_them_and_keep_them(database: sqlit
     assert seen[0].uids == seen[1].uids
     assert {id_: len(set(uids)) for id_, uids in seen[0].uids.items()} == {"brand": 2, "results": 1}
     assert seen[0].rows("calendar") == [{"uid": "2027-01-04-facebook-1", "idea": "Brød"}]
+
+
+def test_texts_from_before_there_was_one_form_for_them_are_put_into_it(
+    database: sqlite3.Connection, tmp_path: Path
+) -> None:
+    database.executescript(FIRST_SCHEMA)
+    values = {
+        "overall_strategy": '"Først\\r\\n\\u0002så\xa0det\ufffe"',
+        "company_about": '"\u200b"',
+        "audiences": '[{"name":"Unge  familier"},{"name":"\xad"},{"place":"Bor\u200bup"}]',
+        "needs": '[{"audience":"UNGE familier","need":"Bro\xadd"}]',
+        "fax_number": '" 75 42\\u0000"',
+        "hours_per_week": "7.5",
+        "purposes": '["trust"]',
+        "calendar": '[{"uid":"a 1","idea":"Brød\u200b","creator":"Mille\xa0 Kruse"}]',
+    }
+    for question, value in values.items():
+        database.execute("INSERT INTO answers VALUES (1, ?, ?, 2, '2026-11-23T09:05:00+00:00')", (question, value))
+    database.execute(
+        "INSERT INTO history VALUES (1, 'overall_strategy', 1, '\"Før\u200b\"', '2026-11-23T09:00:00+00:00')"
+    )
+    database.commit()
+    store = open_store(tmp_path)
+    kept, before = store.load(1), store.history(1, "overall_strategy")
+    store.close()
+    assert kept.answers == {
+        "company_name": "Bageriet på Torvet",
+        "overall_strategy": "Først\nså det",
+        "hours_per_week": 7.5,
+        "purposes": ["trust"],
+        "audiences": [{"name": "Unge familier"}, {"place": "Borup"}],
+        "needs": [{"audience": "Unge familier", "need": "Brod"}],
+    }
+    assert len(kept.uids["audiences"]) == 2
+    assert kept.record("calendar") == [{"uid": "a 1", "idea": "Brød", "creator": "Mille Kruse"}]
+    assert [saved.value for saved in before] == ["Først\nså det", "Før"]
+    assert Strategy("da", kept.answers, kept.records) == parse(document(kept))
 
 
 def test_no_value_is_part_of_a_key(database: sqlite3.Connection, tmp_path: Path) -> None:

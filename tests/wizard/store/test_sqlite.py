@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import random
+import resource
 import sqlite3
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -118,12 +120,48 @@ def test_what_a_long_reader_keeps_in_the_log_is_erased_once_it_has_ended(
     store.delete(strategy)
     with pytest.raises(UnknownLink):
         store.load(strategy)
-    assert "still holds deleted content" in caplog.text
+    assert "still hold deleted content" in caplog.text
     assert not gone_within(0.3, b"natten lang", tmp_path)
     store.save(other, {"company_name": "Torvebageriet"}, LATER)  # others write meanwhile
     reader.close()
     assert gone_within(5, b"natten lang", tmp_path)
     assert store.load(other).answers == {"company_name": "Torvebageriet"}
+
+
+@contextmanager
+def no_file_may_grow_over(size: int) -> Iterator[None]:
+    """As on a full disk."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.usefixtures("soon")
+def test_on_a_full_disk_a_deleted_strategy_is_gone_and_erased_once_there_is_room(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    first = open_store(tmp_path)
+    strategy, other = opened(first), opened(first, Strategy("da", {"company_about": "Vi sælger fra. " * 200_000}))
+    first.save(strategy, {"company_about": "Vi bager natten lang."}, NOW)
+    first.close()
+    store = open_store(tmp_path)
+    with no_file_may_grow_over(1_000_000):
+        store.delete(strategy)
+        with pytest.raises(UnknownLink):
+            store.load(strategy)
+        assert "cannot be erased yet" in caplog.text
+        assert "still hold deleted content" in caplog.text
+    end = time.monotonic() + 5
+    while "has been erased" not in caplog.text and time.monotonic() < end:
+        time.sleep(0.02)
+    assert "has been erased" in caplog.text
+    assert b"natten lang" not in everything_in(tmp_path)
+    assert "company_about" in store.answers(other)
+    store.close()
 
 
 @pytest.mark.usefixtures("soon")

@@ -305,7 +305,7 @@ def test_two_windows_lose_no_change_of_each_others_rows(store: Store, turns: lis
         elif action == "add":
             uid, row = new_uid(), {"followers": arguments[0]}
             add = partial(editing.add_row, CHANNELS, row, uid=uid)
-            store.update(strategy, lambda found, add=add: add(rows=found.rows(CHANNELS.id)), NOW)
+            store.update(strategy, lambda found, add=add: add(strategy=found), NOW)
             sight.append(uid)
             expected[uid] = row
         elif sight:

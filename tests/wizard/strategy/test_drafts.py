@@ -75,7 +75,7 @@ def test_a_row_that_is_gone_is_not_brought_back_and_a_new_one_begins_with_its_fi
     gone = Draft(Place("audiences", "cccccccccc", "name"), "Nye", ("",))
     with pytest.raises(Overtaken):
         kept(AUDIENCES, gone)
-    made = kept(AUDIENCES, replace(gone, new_row=True))
+    made = kept(AUDIENCES, replace(gone, new_row={}))
     assert made["audiences"][2] == {"name": "Nye", "uid": "cccccccccc"}
 
 

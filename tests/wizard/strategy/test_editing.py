@@ -46,7 +46,7 @@ def set_row(index: int, row: Row, answers: Answers) -> editing.Changes:
     """The changes of setting an audience to `row`, or of adding it."""
     rows = answers.get("audiences", [])
     if index == len(rows):
-        return nameless(editing.add_row(AUDIENCES, row, rows))
+        return nameless(editing.add_row(AUDIENCES, row, kept(answers)))
     values = dict.fromkeys((*rows[index], *row)) | row
     return nameless(editing.set_fields(AUDIENCES, str(index), values, kept(answers)))
 
@@ -85,10 +85,17 @@ def test_an_empty_row_is_not_kept() -> None:
 
 
 def test_one_row_too_many_is_refused() -> None:
-    rows = [{"word": word} for word in "abcde"]
+    answers = {"brand": [{"word": word} for word in "abcde"]}
     with pytest.raises(Refused) as caught:
-        editing.add_row(BRAND, {"word": "f"}, rows)
+        editing.add_row(BRAND, {"word": "f"}, kept(answers))
     assert caught.value.message(ENGLISH) == "The list has 6 rows. The limit is 5."
+
+
+def test_what_pointed_at_a_name_before_it_was_there_is_spelled_as_it_is() -> None:
+    answers = {"audiences": [{"place": "Svendborg"}], "needs": [{"audience": "unge\xa0familier", "need": "Brød"}]}
+    needs = [{"audience": "Unge familier", "need": "Brød"}]
+    assert set_row(1, {"name": "Unge familier"}, answers)["needs"] == needs
+    assert set_row(0, {"name": "Unge familier"}, answers)["needs"] == needs
 
 
 def test_renaming_an_audience_renames_it_everywhere() -> None:

@@ -11,7 +11,7 @@ from wizard.checks.rules.hits import distinct
 from wizard.language import texts
 from wizard.questionnaire.model import Option, Row
 
-UNNAMED = Option(id="", label={language: str(text) for language, text in texts.entries()["rows.unnamed"].items()})
+UNNAMED = Option(id="", label={language: str(text) for language, text in texts.wordings()["rows.unnamed"].items()})
 SHARED = ("platform", "audience")
 
 

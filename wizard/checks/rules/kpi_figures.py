@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
@@ -12,6 +11,7 @@ from wizard.checks.phrases.pattern import normalized
 from wizard.checks.rules.kpis import distinct_kpis_where, metric_of
 from wizard.checks.rules.monitoring import is_important
 from wizard.knowledge.metrics import Unit, metrics
+from wizard.questionnaire.kpi import GROWTH, wanted
 from wizard.questionnaire.model import Row
 
 VIDEO = frozenset({"short_video", "long_video", "story", "live"})
@@ -41,7 +41,9 @@ def target_worse_than_baseline(case: Case) -> Iterator[Hit]:
 
 def is_worse(row: Row) -> bool:
     """Whether the target is worse than the baseline. The row has both."""
-    gain = row["target"] - row["baseline"]
+    target = wanted(row)
+    assert target is not None
+    gain = target - row["baseline"]
     return bool(gain > 0 if metrics()[row["metric"]].better_is_lower else gain < 0)
 
 
@@ -67,14 +69,15 @@ def impossible_figure(case: Case) -> Iterator[Hit]:
 
 
 def _is_impossible(row: Row) -> bool:
-    figures = [row[field] for field in ("baseline", "target") if field in row]
-    return any(figure < 0 or (figure > 100 and row["metric"] in _shares()) for figure in figures)
+    figures = [figure for figure in (row.get("baseline"), wanted(row)) if figure is not None]
+    return any(figure < 0 or (figure > 100 and _is_share(row)) for figure in figures)
 
 
-@cache
-def _shares() -> frozenset[str]:
+def _is_share(row: Row) -> bool:
     # One person can react to a post several times, so an engagement rate can exceed 100.
-    return frozenset(metric.id for metric in metrics().values() if metric.unit is Unit.PERCENT) - {"engagement_rate"}
+    own = row.get("unit") not in (None, GROWTH)
+    unit = row["unit"] if own else metrics()[row["metric"]].unit
+    return unit == Unit.PERCENT and row["metric"] != "engagement_rate"
 
 
 @rule(

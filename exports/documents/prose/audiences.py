@@ -1,0 +1,70 @@
+"""Step 1 about the others in full sentences: who they are, what they need and where we meet them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from exports.blocks import Note, Slide
+from exports.documents.parts import Heading, Part, Prose
+from exports.documents.prose.sentences import blocks, closed, full_table, paragraph, quoted, stacked, table, table_alt
+from exports.outline import Context
+from exports.outline.audiences import facts_in_full
+from exports.outline.parts import Column
+
+
+def audience(ctx: Context, slide: Slide) -> Iterator[Part]:
+    """One persona, with its own heading; before the first, what they have in common."""
+    number = int(slide.id.partition(":")[2])
+    rows = ctx.rows("audiences")
+    if number == 1:
+        title = ctx.text("document.audiences_title", n=len(rows))
+        yield Heading(title, 2, slide.step, slide.kicker, numbered=True)
+        yield from paragraph(ctx.text("document.audiences"))
+    name = ctx.cell("audiences", rows[number - 1], "name")
+    yield Heading(f"{name}: {slide.title}" if name and name != slide.title else slide.title, 3, slide.step)
+    yield from paragraph(ctx.cell("audiences", rows[number - 1], "description"))
+    told = facts_in_full(ctx, rows[number - 1])
+    if told:
+        yield told
+    yield from blocks(slide, Note)
+
+
+def needs(ctx: Context, slide: Slide) -> Iterator[Part]:
+    rows = ctx.rows("needs")
+
+    def column(field_id: str, width: float) -> Column:
+        return ctx.column("needs", field_id, width, rows)
+
+    aimed_at = stacked(ctx.text("deck.aimed_at"), 1.4, column("audience", 1), column("platform", 1))
+    others = {"why_there": 1.3, "need": 2.0, "our_goal": 1.1, "content": 2.0}
+    columns = [aimed_at, *(column(field_id, width) for field_id, width in others.items())]
+    yield from table(ctx.text("document.needs"), full_table(columns, table_alt(ctx, "needs")))
+
+
+def platforms(ctx: Context, slide: Slide) -> Iterator[Part]:
+    """What each platform is for, the chosen ones first."""
+    yield from paragraph(ctx.text("document.platforms"))
+    chosen = ctx.answers.get("platforms", [])
+    named = [row.get("platform") for row in ctx.rows("platform_roles")]
+    for platform in dict.fromkeys((*chosen, *named)):
+        label = ctx.option("platforms", platform) if platform else ctx.text("deck.unnamed")
+        yield Prose(" ".join(filter(None, _about(ctx, platform))), lead=closed(label))
+
+
+def _about(ctx: Context, platform: str | None) -> Iterator[str]:
+    roles = [row for row in ctx.rows("platform_roles") if row.get("platform") == platform]
+    if not any("role" in row for row in roles):
+        yield ctx.text("document.role_open")
+    for row in roles:
+        yield closed(row.get("role", ""))
+        if "audience" in row:
+            yield ctx.text("document.platform_audience", audience=quoted(ctx, row["audience"]))
+    load = ctx.effort
+    if load and platform in load.posts:
+        posts = load.posts[platform]
+        shown = ctx.text("units.posts_per_week", n=posts, number=ctx.language.number(posts))
+        yield ctx.text("document.platform_posts", posts=shown)
+    for row in ctx.rows("current_channels"):
+        if platform and row.get("platform") == platform and "followers" in row:
+            followers = ctx.cell("current_channels", row, "followers")
+            yield ctx.text("document.platform_followers", n=row["followers"], followers=followers)

@@ -1,0 +1,95 @@
+"""Step 3 in full sentences: what others say about us, what we measure, and what we do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from exports.blocks import Slide
+from exports.documents.parts import Heading, Part, Prose
+from exports.documents.prose.sentences import answers, bullets, closed, filled, full_table, paragraph, quoted, table
+from exports.outline import Context
+from exports.outline.kpis import kpis_in_order
+from exports.outline.measure import latest_results, meaning, rows_with_target
+from exports.outline.parts import Column
+
+
+def monitoring(ctx: Context, slide: Slide) -> Iterator[Part]:
+    yield from paragraph(
+        filled(ctx, "document.importance", "monitoring_importance", "value"),
+        filled(ctx, "document.monitoring_owner", "monitoring_owner", "owner"),
+        filled(ctx, "document.monitoring_hours", "monitoring_hours", "hours"),
+    )
+    yield from bullets(ctx.text("document.monitoring_tools"), ctx.cells("monitoring_tools", "tool"))
+    widths = {"situation": 0.9, "response": 3, "who": 1.6, "within_hours": 0.9}
+    yield from table(ctx.text("document.procedure"), answers(ctx, "mention_procedure", widths))
+
+
+def kpis(ctx: Context, slide: Slide) -> Iterator[Part]:
+    """The targets, and (on the deck's second slide about them) what each figure means and where it is found."""
+    rows = kpis_in_order(ctx)
+    if slide.id == "kpis:sources":
+        yield from _sources(ctx)
+        return
+    main = quoted(ctx, ctx.shown("primary_kpi"))
+    first = f"{ctx.text('document.main_kpi', metric=main)} " if ctx.has("primary_kpi") else ""
+    widths = {"metric": 1.5, "purpose": 1.3, "baseline": 1.0, "target": 0.9, "due": 1.2, "owner": 1.2}
+    shown = answers(ctx, "kpis", widths, rows)
+    yield from table(first + ctx.text("document.kpis", n=len(rows)), shown) if shown else paragraph(first)
+    if not any("metric" in row for row in rows):
+        yield from table("", answers(ctx, "kpis", {"source": 3.0, "frequency": 1.0}))
+
+
+def _sources(ctx: Context) -> Iterator[Part]:
+    rows = [row for row in kpis_in_order(ctx) if "metric" in row]
+    meanings = [meaning(ctx, row) for row in rows]
+    columns = [
+        ctx.column("kpis", "metric", 1.2, rows),
+        Column(ctx.text("deck.meaning"), 2.0, meanings),
+        ctx.column("kpis", "source", 2.0, rows),
+        ctx.column("kpis", "frequency", 0.9, rows),
+    ]
+    yield from table(ctx.text("document.kpi_sources"), full_table(columns, ctx.text("deck.sources_alt")))
+
+
+def results(ctx: Context, slide: Slide) -> Iterator[Part]:
+    latest = latest_results(ctx)
+    aimed_at = rows_with_target(ctx)
+    record = ctx.catalogue.records["results"]
+
+    def column(field_id: str, width: float) -> Column:
+        heading = ctx.language.of(record.row_field(field_id).label)
+        values = [ctx.record_cell("results", row, field_id) for row in latest.values()]
+        return Column(heading, width, values, numeric=field_id == "value")
+
+    wanted = [ctx.cell("kpis", aimed_at.get(metric, {}), "target") for metric in latest]
+    columns = [
+        column("metric", 1.5),
+        column("period", 1.0),
+        column("value", 0.8),
+        Column(ctx.heading("kpis", "target"), 0.8, wanted, numeric=True),
+        column("source", 1.8),
+    ]
+    described = ctx.text("deck.table_of", what=ctx.language.of(record.label))
+    yield from table(ctx.text("document.results"), full_table(columns, described))
+
+
+def evaluation(ctx: Context, slide: Slide) -> Iterator[Part]:
+    rhythm = ctx.answers.get("review_rhythm")
+    yield from paragraph(
+        ctx.text("document.review_often", often=ctx.text(f"deck_rhythms.{rhythm}")) if rhythm else "",
+        filled(ctx, "document.review_next", "next_review", "date"),
+        filled(ctx, "document.review_people", "review_participants", "people"),
+    )
+    yield from paragraph(filled(ctx, "document.adjust_rule", "adjust_rule"))
+
+
+def learnings(ctx: Context, slide: Slide) -> Iterator[Part]:
+    """Every review, the latest first."""
+    record = ctx.catalogue.records["reviews"]
+    for row in sorted(ctx.strategy.record("reviews"), key=lambda row: row.get("date", ""), reverse=True):
+        day = ctx.language.date(date.fromisoformat(row["date"])) if "date" in row else ctx.text("deck.unnamed")
+        yield Heading(day, 3, slide.step)
+        for field in record.fields:
+            if field.id in row and field.kind == "long_text":
+                yield Prose(row[field.id], lead=closed(ctx.language.of(field.label)))

@@ -1,0 +1,83 @@
+"""Step 2 in full sentences: growth, campaigns, enquiries and colleagues."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from exports.blocks import Lanes, Slide, Timeline
+from exports.documents.parts import Part, Prose
+from exports.documents.prose.sentences import (
+    answers,
+    blocks,
+    bullets,
+    closed,
+    filled,
+    full_table,
+    paragraph,
+    quoted,
+    stacked,
+    table,
+    table_alt,
+)
+from exports.outline import Context
+from exports.outline.parts import Column
+from exports.outline.pictures import period
+from exports.outline.rollout import steps_in_order
+
+
+def promotion(ctx: Context, slide: Slide) -> Iterator[Part]:
+    widths = {"due": 1.0, "activity": 3.0, "kind": 1.2, "owner": 1.2, "done": 0.6}
+    shown = answers(ctx, "promotion_steps", widths, steps_in_order(ctx))
+    yield from paragraph(ctx.text("document.promotion"))
+    yield from (*blocks(slide, Timeline), *filter(None, [shown]))
+
+
+def campaigns(ctx: Context, slide: Slide) -> Iterator[Part]:
+    rows = ctx.rows("campaigns")
+
+    def column(field_id: str, width: float) -> Column:
+        return ctx.column("campaigns", field_id, width, rows)
+
+    columns = [
+        column("name", 1.3),
+        column("offer", 1.8),
+        stacked(ctx.text("deck.aimed_at"), 1.4, column("audience", 1), column("platform", 1)),
+        Column(ctx.text("deck.period"), 1.0, [period(ctx, row) for row in rows]),
+        column("budget", 0.8),
+        column("goal", 1.5),
+    ]
+    yield from paragraph(ctx.text("document.campaigns"))
+    yield from (*blocks(slide, Lanes), *filter(None, [full_table(columns, table_alt(ctx, "campaigns"))]))
+
+
+def leads(ctx: Context, slide: Slide) -> Iterator[Part]:
+    selling = ctx.answers.get("selling")
+    yield from paragraph(ctx.text(f"document_selling.{selling}") if selling else "")
+    yield from bullets(ctx.text("document.lead_places"), ctx.cells("lead_places", "place"))
+    yield from paragraph(
+        filled(ctx, "document.lead_owner", "lead_owner", "owner"),
+        filled(ctx, "document.lead_hours", "lead_response_hours", "hours"),
+        filled(ctx, "document.lead_system", "lead_system", "system"),
+    )
+    for question_id in ("allowed_actions", "forbidden_actions"):
+        yield from bullets("", ctx.cells(question_id, "action"), ctx.label(question_id))
+    yield from paragraph(ctx.text("document.law_at_end", heading=quoted(ctx, ctx.text("policy.law"))))
+
+
+def people(ctx: Context, slide: Slide) -> Iterator[Part]:
+    yield from paragraph(ctx.text("document.people"))
+    for row in ctx.rows("roles"):
+        group, expectation, argument = (ctx.cell("roles", row, name) for name in ("group", "expectation", "argument"))
+        sentences = (
+            closed(ctx.text("document.expectation", text=expectation)) if expectation else "",
+            closed(ctx.text("document.argument", text=argument)) if argument else "",
+        )
+        yield Prose(" ".join(filter(None, sentences)), lead=closed(group or ctx.text("deck.unnamed")))
+    picked, feedback = ctx.answers.get("engagement_activities", ()), ctx.answers.get("feedback_rhythm")
+    activities = ctx.language.join(ctx.text(f"document_activities.{activity}") for activity in picked)
+    yield from paragraph(
+        ctx.text("document.activities", activities=activities) if activities else "",
+        ctx.text(f"document_feedback.{feedback}") if feedback else "",
+    )
+    ambassadors = answers(ctx, "ambassadors", {"name": 1.2, "topic": 2.2, "volunteered": 1})
+    yield from table(ctx.text("document.ambassadors"), ambassadors)

@@ -1,0 +1,57 @@
+"""Step 1 about ourselves in full sentences: where we stand, why, and under which policy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from exports.blocks import Slide
+from exports.documents.parts import Heading, Part
+from exports.documents.prose.sentences import answers, bullets, filled, paragraph, quoted, table
+from exports.outline import Context
+from exports.outline.strategy import purposes_in_order
+
+
+def position(ctx: Context, slide: Slide) -> Iterator[Part]:
+    yield from paragraph(ctx.shown("company_about"))
+    words = ctx.language.join(quoted(ctx, word) for word in ctx.cells("brand", "word"))
+    yield from paragraph(_business(ctx), ctx.text("document.brand", words=words) if words else "")
+    channels = answers(ctx, "current_channels", {"platform": 1, "followers": 0.8, "note": 3})
+    yield from table(ctx.text("document.profiles"), channels)
+
+
+def _business(ctx: Context) -> str:
+    """What line of business we are in and whom we serve, as far as either is said."""
+    industry, market = ctx.answers.get("industry"), ctx.answers.get("market")
+    industry = ctx.text(f"document_industries.{industry}") if industry else ""
+    market = ctx.text(f"document_markets.{market}") if market else ""
+    if industry and market:
+        return ctx.text("document.industry_market", industry=industry, market=market)
+    return ctx.text("document.market", market=market) if market else industry
+
+
+def purpose(ctx: Context, slide: Slide) -> Iterator[Part]:
+    yield from paragraph(filled(ctx, "document.goals", "overall_strategy"))
+    goals = {purpose_id: ctx.text(f"deck_purposes.{purpose_id}") for purpose_id in purposes_in_order(ctx)}
+    main = goals.get(ctx.answers.get("primary_purpose", ""), "") if len(goals) > 1 else ""
+    yield from paragraph(
+        ctx.text("document.purposes", goals=ctx.language.join(goals.values())) if goals else "",
+        ctx.text("document.main_purpose", goal=main) if main else "",
+    )
+    yield from paragraph(filled(ctx, "document.reasons", "purpose_why"))
+    yield from paragraph(filled(ctx, "document.link", "strategy_link"))
+
+
+def policy(ctx: Context, slide: Slide) -> Iterator[Part]:
+    wanted, scope = ctx.answers.get("policy_wanted"), ctx.answers.get("policy_scope", [])
+    covers = "both" if len(scope) > 1 else "".join(scope)
+    yield from paragraph(
+        ctx.text(f"document_policies.{wanted}") if wanted else "",
+        ctx.text(f"document_scopes.{covers}") if covers else "",
+    )
+    yield from paragraph(ctx.shown("policy_purpose"))
+    for question_id in ("policy_do", "policy_dont"):
+        yield from bullets("", ctx.cells(question_id, "rule"), ctx.label(question_id))
+    if ctx.has("policy_private"):
+        yield Heading(ctx.label("policy_private"), 3, slide.step)
+        yield from paragraph(ctx.shown("policy_private"))
+    yield from paragraph(filled(ctx, "document.contact", "policy_contact", "contact"))

@@ -1,0 +1,106 @@
+"""The detailed document: the whole strategy in full sentences, under the headings of the deck.
+
+The deck's slides say in which order, under which titles and with which charts; `prose` says the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from exports.blocks import Bullets, Cover, Slide, Statement
+from exports.documents import law
+from exports.documents.parts import Contents, DocumentText, Heading, Part, Prose
+from exports.documents.prose import SECTIONS
+from exports.documents.prose.sentences import blocks, bullets, full_table, paragraph, table
+from exports.outline import SLIDES, Context
+from exports.outline.first_days import first_days, tasks_in_order
+from exports.outline.overview import cover, messages, summary, undecided
+from exports.outline.parts import Column
+from wizard.language.languages import Language
+from wizard.strategy.strategy import Strategy
+
+AROUND = (summary, messages, undecided, first_days)
+"""Slides whose content stands in the introduction or after the steps."""
+
+
+def text(strategy: Strategy, language: Language, today: date) -> DocumentText:
+    """The detailed document of `strategy`, in `language`; `today` dates it."""
+    ctx = Context(strategy, language, today)
+    company = ctx.shown("company_name")
+    kind = ctx.text("deck.strategy")
+    return DocumentText(
+        title=ctx.text("document.title", company=company) if company else kind,
+        author=company,
+        language=language,
+        made=today,
+        parts=tuple(_parts(ctx)),
+        footer=" · ".join(filter(None, (company, kind, language.date(today)))),
+        page=ctx.text("document.page"),
+    )
+
+
+def _parts(ctx: Context) -> Iterator[Part]:
+    front = cover(ctx)
+    yield Cover(front.title, front.subtitle, front.lines)
+    yield Contents(ctx.text("document.contents"))
+    left_open = [block for slide in undecided(ctx) for block in blocks(slide) if isinstance(block, Bullets)]
+    yield from _introduction(ctx, sum(len(questions.items) for questions in left_open))
+    slides = [(make.__name__, slide) for make in SLIDES if make not in AROUND for slide in make(ctx)]
+    for step in ctx.catalogue.steps:
+        chapter = [(name, slide) for name, slide in slides if slide.step == step.id]
+        yield Heading(ctx.language.of(step.title), 1, step.id, numbered=True, new_page=bool(chapter))
+        yield from paragraph(ctx.text(f"document_steps.{step.id}"))
+        for name, slide in chapter:
+            yield from _section(ctx, name, slide)
+        if not chapter:
+            yield from paragraph(ctx.text("document.nothing"))
+    for slide in first_days(ctx):
+        yield from _first_days(ctx, slide)
+    if ctx.has(*law.POLICY, *law.CAMPAIGNS):
+        yield Heading(ctx.text("policy.law"), 1)
+        yield from law.notes(ctx, *law.POLICY, *law.CAMPAIGNS)
+    for slide in undecided(ctx):
+        yield Heading(slide.title, 1)
+        yield from paragraph(ctx.text("document.undecided"))
+        for questions in left_open:
+            yield Prose("", lead=f"{questions.heading}:")
+            yield Bullets(questions.items)
+    for name, slide in slides:
+        if not slide.step:
+            yield from _section(ctx, name, slide)
+
+
+def _introduction(ctx: Context, left_open: int) -> Iterator[Part]:
+    yield Heading(ctx.text("document.introduction"), 1, new_page=True)
+    company, form = ctx.shown("company_name"), ctx.answers.get("document_form")
+    yield from paragraph(
+        ctx.text("document.about", company=company) if company else ctx.text("document.about_us"),
+        ctx.text(f"document_forms.{form}") if form else "",
+        ctx.text("document.open", n=left_open) if left_open else "",
+    )
+    if ctx.has("strategy_statement"):
+        yield from paragraph(ctx.text("document.statement"))
+        yield Statement(ctx.shown("strategy_statement"))
+    yield from bullets(ctx.text("document.messages"), ctx.cells("key_messages", "message"))
+
+
+def _section(ctx: Context, name: str, slide: Slide) -> Iterator[Part]:
+    if name != "audience":  # personas stand under a heading of their own
+        level = 2 if slide.step else 1
+        yield Heading(slide.title, level, slide.step, slide.kicker, numbered=bool(slide.step))
+    yield from SECTIONS[name](ctx, slide) if name in SECTIONS else blocks(slide)
+
+
+def _first_days(ctx: Context, slide: Slide) -> Iterator[Part]:
+    yield Heading(slide.title, 1, new_page=True)
+    tasks = tasks_in_order(ctx)
+    before = ctx.text("deck.before_start")
+    days = [before if task.before else ctx.language.date(task.day, "medium") for task in tasks]
+    when, step, who = ctx.step_columns()
+    columns = [
+        Column(when, 1.0, days),
+        Column(step, 3.2, [": ".join(filter(None, (task.what, task.detail))) for task in tasks]),
+        Column(who, 1.6, [task.who for task in tasks]),
+    ]
+    yield from table(ctx.text("document.first_days"), full_table(columns, ctx.text("deck.first_days_alt")))

@@ -1,0 +1,140 @@
+"""The figures on the one-pager: the main one large, the others as bars from today to where they are to go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from exports.blocks.one_page import Figure, Figures, MainFigure
+from exports.layout import fit
+from exports.layout.grid import Box
+from exports.layout.one_page.setting import Setting
+from exports.layout.palette import HAIRLINE, MUTED, middle
+from exports.layout.shapes import Group, Line, Polygon, Rectangle, Run, Shape, TextLine
+from exports.layout.titles import one_line
+from exports.layout.words import Words, mixed, said, words
+
+HERO_SIZES = (36.0, 30.0, 26.0, 22.0, 18.0, 15.0)
+LOWER_SIZES = HERO_SIZES[2:]
+ARROW = 26.0
+BAR = 6.0
+
+
+@dataclass(frozen=True)
+class FittedMainFigure:
+    """From the baseline to the target, as large as the width allows."""
+
+    content: MainFigure
+    setting: Setting
+    sizes: tuple[float, ...] = HERO_SIZES
+
+    @cached_property
+    def _size(self) -> float | None:
+        """None where it fits at no size: then it is a line of running text."""
+        texts = [text for text in (self.content.baseline, self.content.target) if text]
+        arrow = ARROW if len(texts) > 1 else 0.0
+        for size in self.sizes:
+            if sum(fit.width(text, size, True) for text in texts) + arrow <= self.setting.width:
+                return size
+        return None
+
+    @cached_property
+    def _below(self) -> Words:
+        size, content = self.setting.size, self.content
+        spelled = mixed(Run(one_line(content.baseline), size), Run(f" – {one_line(content.target)}", size, True))
+        return words(self.setting.width, None if self._size else spelled, said(content.caption, size, colour=MUTED))
+
+    @property
+    def _large(self) -> float:
+        texts = one_line(f"{self.content.baseline} {self.content.target}")
+        return fit.line_height(texts, self._size) if self._size else 0.0
+
+    @property
+    def height(self) -> float:
+        return self._large + self._below.height
+
+    def reduced(self) -> FittedMainFigure | None:
+        """Smaller, then without what it is called besides."""
+        if self.sizes == HERO_SIZES:
+            return replace(self, sizes=LOWER_SIZES)
+        return replace(self, content=replace(self.content, caption="")) if self.content.caption else None
+
+    def shapes(self, x: float, y: float) -> Iterator[Shape]:
+        if self._size:
+            box = Box(x, y, self.setting.width, self._large)
+            yield Group("Main figure", box, self.content.alt, tuple(self._figure(self._size, x, y)))
+        if self._below.paragraphs:
+            yield self._below.box("Text", x, y + self._large)
+
+    def _figure(self, size: float, x: float, y: float) -> Iterator[Shape]:
+        if self.content.baseline:
+            run = Run(one_line(self.content.baseline), size, True, MUTED)
+            yield TextLine("Baseline", x, y, (run,))
+            x += run.width
+            yield from self._arrow(x + 5, x + ARROW - 5, y + self._large / 2)
+            x += ARROW
+        yield TextLine("Target", x, y, (Run(one_line(self.content.target), size, True, self.setting.colour),))
+
+    def _arrow(self, left: float, right: float, middle_: float) -> Iterator[Shape]:
+        yield Line("Arrow", (left, middle_), (right - 4, middle_), self.setting.colour, 1.5)
+        points = ((right - 5, middle_ - 4), (right, middle_), (right - 5, middle_ + 4))
+        yield Polygon("Arrow head", points, self.setting.colour)
+
+
+@dataclass(frozen=True)
+class FittedFigures:
+    """A row for each figure; those from `shown` on are counted."""
+
+    content: Figures
+    setting: Setting
+    shown: int
+
+    @cached_property
+    def _rows(self) -> list[tuple[Words, Figure]]:
+        return [(self._words(figure), figure) for figure in self.content.rows[: self.shown]]
+
+    def _words(self, figure: Figure) -> Words:
+        size, width = self.setting.size, self.setting.width
+        name, going = one_line(figure.name), one_line(figure.words)
+        beside = width - fit.width(going, size, True) - size if going else width
+        if fit.width(name, size) <= beside:
+            return words(beside, said(name, size))
+        return words(width, said(name, size), said(going, size, bold=True))
+
+    @property
+    def _counted(self) -> Words | None:
+        missing = len(self.content.rows) - self.shown
+        text = said(self.setting.more.format(n=missing), self.setting.size, colour=MUTED)
+        return words(self.setting.width, text) if missing else None
+
+    def _height(self, row: Words, figure: Figure) -> float:
+        return row.height + (BAR + 3 if figure.done is not None else 0.0) + 2 * self.setting.apart
+
+    @cached_property
+    def height(self) -> float:
+        return sum(self._height(*row) for row in self._rows) + (self._counted.height if self._counted else 0.0)
+
+    def reduced(self) -> FittedFigures | None:
+        return replace(self, shown=self.shown - 1) if self.shown > 1 else None
+
+    def shapes(self, x: float, y: float) -> Iterator[Shape]:
+        for row, figure in self._rows:
+            yield from self._row(row, figure, x, y)
+            y += self._height(row, figure)
+        if self._counted:
+            yield self._counted.box("Text", x, y)
+
+    def _row(self, row: Words, figure: Figure, x: float, y: float) -> Iterator[Shape]:
+        width, size = self.setting.width, self.setting.size
+        yield Line("Rule", (x, y), (x + width, y), HAIRLINE)
+        y += self.setting.apart
+        yield row.box("Figure", x, y)
+        if figure.words and len(row.paragraphs) == 1:
+            run = Run(one_line(figure.words), size, True)
+            yield TextLine("Going", x + width - run.width, y, (run,))
+        if figure.done is not None:
+            y += row.height + 2
+            yield Rectangle("Way to go", Box(x, y, width, BAR), self.setting.colour)
+            if today := width * figure.done:
+                yield Rectangle("Today", Box(x, y, today, BAR), middle(self.setting.step))

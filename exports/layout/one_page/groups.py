@@ -1,0 +1,152 @@
+"""The groups of a column, measured together: in the largest type in which all is said, else in less than all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from exports.blocks.one_page import Content, Figures, Group, Items, MainFigure, Shares, Week
+from exports.layout.grid import Box
+from exports.layout.kit import open_card
+from exports.layout.one_page.figures import FittedFigures, FittedMainFigure
+from exports.layout.one_page.items import items
+from exports.layout.one_page.plan import FittedShares, week
+from exports.layout.one_page.setting import Fitted, Setting
+from exports.layout.palette import INK, MUTED
+from exports.layout.shapes import Shape
+from exports.layout.words import Words, said, words
+
+UNDER_LABEL = 3.0
+HINT_PADDING = 6.0
+LOOSEST = 14.0
+"""What may be added between groups where a column has room left."""
+
+
+@dataclass(frozen=True)
+class FittedGroup:
+    """A label and what stands under it."""
+
+    group: Group
+    setting: Setting
+    contents: tuple[Fitted, ...]
+
+    @cached_property
+    def label(self) -> Words:
+        colour = self.setting.colour if self.setting.step else INK
+        return words(self.setting.width, said(self.group.label, self.setting.size, bold=True, colour=colour))
+
+    @cached_property
+    def _hint(self) -> Words:
+        return words(self.setting.width - 2 * HINT_PADDING, said(self.group.hint, self.setting.size, colour=MUTED))
+
+    @cached_property
+    def contents_height(self) -> float:
+        """Without the label."""
+        if not self.contents:
+            return self._hint.height + 2 * HINT_PADDING
+        return sum(each.height for each in self.contents) + self.setting.apart * (len(self.contents) - 1)
+
+    @property
+    def height(self) -> float:
+        return self.label.height + UNDER_LABEL + self.contents_height
+
+    def reduced(self) -> FittedGroup | None:
+        """Its tallest content that can give way says less."""
+        smaller = [(each.height, n, less) for n, each in enumerate(self.contents) if (less := each.reduced())]
+        if not smaller:
+            return None
+        _, n, less = max(smaller, key=lambda found: found[0])
+        return replace(self, contents=(*self.contents[:n], less, *self.contents[n + 1 :]))
+
+    def shapes(self, x: float, y: float) -> Iterator[Shape]:
+        yield self.label.box("Label", x, y)
+        yield from self.contents_at(x, y + self.label.height + UNDER_LABEL)
+
+    def contents_at(self, x: float, y: float) -> Iterator[Shape]:
+        """Its shapes without the label; where there is nothing yet, a dashed box that says what comes there."""
+        if not self.contents:
+            yield open_card(Box(x, y, self.setting.width, self.contents_height))
+            yield self._hint.box("Open", x + HINT_PADDING, y + HINT_PADDING)
+        for each in self.contents:
+            yield from each.shapes(x, y)
+            y += each.height + self.setting.apart
+
+
+@dataclass(frozen=True)
+class FittedColumn:
+    """Groups one below the other."""
+
+    groups: tuple[FittedGroup, ...]
+
+    @property
+    def _apart(self) -> float:
+        return self.groups[0].setting.size * 0.8 if self.groups else 0.0
+
+    @cached_property
+    def height(self) -> float:
+        return sum(group.height for group in self.groups) + self._apart * max(0, len(self.groups) - 1)
+
+    def within(self, room: float) -> FittedColumn:
+        """The same in no more than `room`: the tallest group gives way first, and the last one goes where none can."""
+        ways = [[group] for group in self.groups]
+        while ways and FittedColumn(tuple(way[-1] for way in ways)).height > room:
+            smaller = [(way[-1].height, n, less) for n, way in enumerate(ways) if (less := way[-1].reduced())]
+            if smaller:
+                _, n, less = max(smaller, key=lambda each: each[0])
+                ways[n].append(less)
+            else:
+                ways.pop()
+        return _grown(ways, room)
+
+    def places(self, x: float, y: float, room: float) -> Iterator[tuple[FittedGroup, Box]]:
+        """Where each group stands; what is left of `room` is shared out between them."""
+        gaps = max(1, len(self.groups) - 1)
+        apart = self._apart + min(LOOSEST, max(0.0, room - self.height) / gaps)
+        for group in self.groups:
+            yield group, Box(x, y, group.setting.width, group.height)
+            y += group.height + apart
+
+
+def _grown(ways: Sequence[Sequence[FittedGroup]], room: float) -> FittedColumn:
+    """What the groups have given way by, taken back step by step as far as there turns out to be room for it.
+
+    The group that has given most is asked first, so that none keeps all and its neighbour nothing.
+    """
+    left = [len(way) - 1 for way in ways]
+    stuck: set[int] = set()
+    while can := [n for n, steps in enumerate(left) if steps and n not in stuck]:
+        n = max(can, key=lambda n: left[n])
+        left[n] -= 1
+        if _chosen(ways, left).height > room:
+            left[n] += 1
+            stuck.add(n)
+    return _chosen(ways, left)
+
+
+def _chosen(ways: Sequence[Sequence[FittedGroup]], steps: Sequence[int]) -> FittedColumn:
+    return FittedColumn(tuple(way[step] for way, step in zip(ways, steps, strict=True)))
+
+
+def column(groups: Sequence[Group], setting: Setting) -> FittedColumn:
+    """Everything that is to be said, in its fullest way."""
+    return FittedColumn(tuple(group(each, setting) for each in groups))
+
+
+def group(group: Group, setting: Setting) -> FittedGroup:
+    """As `column`, of a single group."""
+    return FittedGroup(group, setting, tuple(_fitted(content, setting) for content in group.content))
+
+
+def _fitted(content: Content, setting: Setting) -> Fitted:
+    match content:
+        case Items():
+            return items(content, setting)
+        case Shares(parts=parts):
+            return FittedShares(content, setting, len(parts))
+        case Week():
+            return week(content, setting)
+        case MainFigure():
+            return FittedMainFigure(content, setting)
+        case Figures(rows=rows):
+            return FittedFigures(content, setting, len(rows))

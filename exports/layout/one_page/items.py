@@ -1,0 +1,115 @@
+"""Items of the one-pager: names with what is said of them. A text is shown whole, or in a shorter way that is whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from exports.blocks.one_page import Item, Items
+from exports.layout import fit
+from exports.layout.grid import Box
+from exports.layout.one_page.setting import Setting
+from exports.layout.palette import MUTED, middle
+from exports.layout.shapes import Paragraph, Rectangle, Run, Shape
+from exports.layout.titles import one_line
+from exports.layout.words import Words, mixed, said, words
+
+RULE, RULED = 3.0, 12.0
+"""Width of the rule at the side of an item, and how far from it the text begins."""
+PAIR_GAP = 10.0
+WIDEST_LEAD = 0.36
+"""Share of the width that the names of pairs may take."""
+
+
+@dataclass(frozen=True)
+class SetItem:
+    """An item as it is set: what stands in the column of names, if there is one, and the rest."""
+
+    name: Words | None
+    text: Words
+
+    @property
+    def height(self) -> float:
+        return max(self.name.height if self.name else 0.0, self.text.height)
+
+
+@dataclass(frozen=True)
+class FittedItems:
+    """`ways[n]` says which of its texts item n is shown in; those from `len(ways)` on are left out and counted."""
+
+    items: Items
+    setting: Setting
+    ways: tuple[int, ...]
+
+    @cached_property
+    def _set(self) -> list[SetItem]:
+        shown = zip(self.items.items, self.ways, strict=False)
+        return [self._item(item, item.texts[way] if item.texts else "") for item, way in shown]
+
+    def _item(self, item: Item, text: str) -> SetItem:
+        size, width = self.setting.size, self.setting.width
+        lead = Run(one_line(item.lead), size, True)
+        gap = " " if item.lead else ""
+        aside = Run(gap + one_line(item.aside), size, colour=MUTED) if item.aside else Run("", size)
+        match self.items.form:
+            case "pairs":
+                names = self._names
+                return SetItem(words(names - PAIR_GAP, mixed(lead, aside)), words(width - names, said(text, size)))
+            case "ruled" if item.lead:
+                return SetItem(None, words(width - RULED, mixed(lead, aside), said(text, size)))
+            case "ruled":
+                return SetItem(None, words(width - RULED, said(text, size)))
+            case _:
+                rest = one_line(text)
+                colon = ":" if self.items.form == "named" and item.lead else ""
+                before = f"{colon} " if item.lead or item.aside else ""
+                return SetItem(None, words(width, mixed(lead, aside, Run(before + rest if rest else "", size))))
+
+    @property
+    def _names(self) -> float:
+        """Width of the column of names."""
+        size = self.setting.size
+        widest = max(fit.width(one_line(item.lead), size, True) for item in self.items.items)
+        return min(widest + PAIR_GAP, self.setting.width * WIDEST_LEAD)
+
+    @property
+    def _counted(self) -> Words | None:
+        missing = len(self.items.items) - len(self.ways)
+        return words(self.setting.width, _muted(self.setting, missing)) if missing else None
+
+    @cached_property
+    def height(self) -> float:
+        parts = [item.height for item in self._set] + ([self._counted.height] if self._counted else [])
+        return sum(parts) + self.setting.apart * (len(parts) - 1)
+
+    def reduced(self) -> FittedItems | None:
+        """The tallest item that can be said in less room; where none can, the last one is left out."""
+        shown = zip(self.items.items, self.ways, strict=False)
+        can = [n for n, (item, way) in enumerate(shown) if way + 1 < len(item.texts)]
+        if can:
+            tallest = max(can, key=lambda n: self._set[n].height)
+            return replace(self, ways=tuple(way + (n == tallest) for n, way in enumerate(self.ways)))
+        return replace(self, ways=self.ways[:-1]) if len(self.ways) > 1 else None
+
+    def shapes(self, x: float, y: float) -> Iterator[Shape]:
+        for item in self._set:
+            left = x + self.setting.width - item.text.width
+            if self.items.form == "ruled":
+                yield Rectangle("Rule", Box(x, y + 1, RULE, max(1.0, item.height - 2)), middle(self.setting.step))
+            if item.name and item.name.paragraphs:
+                yield item.name.box("Name", x, y)
+            if item.text.paragraphs:
+                yield item.text.box("Text", left, y)
+            y += item.height + self.setting.apart
+        if self._counted:
+            yield self._counted.box("Text", x, y)
+
+
+def _muted(setting: Setting, missing: int) -> Paragraph | None:
+    return said(setting.more.format(n=missing), setting.size, colour=MUTED)
+
+
+def items(content: Items, setting: Setting) -> FittedItems:
+    """Every item in its fullest way."""
+    return FittedItems(content, setting, (0,) * len(content.items))

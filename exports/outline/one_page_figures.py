@@ -1,0 +1,87 @@
+"""What the one-pager says of measuring: the main figure, the others, and when they are looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from exports.blocks.one_page import Content, Figure, Figures, Item, Items, MainFigure
+from exports.outline.context import Context
+from exports.outline.kpis import kpis_in_order
+from exports.outline.shorten import plain
+from wizard.knowledge.metrics import metrics
+from wizard.questionnaire.kpi import wanted
+from wizard.questionnaire.model import Row
+
+
+def _main_row(ctx: Context) -> Row | None:
+    """The main KPI; the only one, where there is no other."""
+    rows = [row for row in kpis_in_order(ctx) if ctx.kpi(row)]
+    chosen = rows and rows[0].get("metric", "") == ctx.answers.get("primary_kpi", None)
+    return rows[0] if len(rows) == 1 or chosen else None
+
+
+def main_label(ctx: Context) -> str:
+    row = _main_row(ctx)
+    return ctx.kpi(row) if row else ctx.text("one_pager.group_main_kpi")
+
+
+def main(ctx: Context) -> Iterator[Content]:
+    """The figure itself where it has a target; what else is known of it in words."""
+    row = _main_row(ctx)
+    if row is None:
+        if ctx.has("primary_kpi") or any(ctx.kpi(each) for each in ctx.rows("kpis")):
+            shown = ctx.shown("primary_kpi")
+            yield Items((Item(shown or ctx.text("one_pager.no_main_kpi")),))
+        return
+    baseline, target = ctx.cell("kpis", row, "baseline"), ctx.cell("kpis", row, "target")
+    caption = ctx.text("one_pager.main_kpi") if len(ctx.rows("kpis")) > 1 else ""
+    if target:
+        yield MainFigure(baseline, target, caption, f"{ctx.kpi(row)}: {_words(ctx, row)}")
+    else:
+        yield Items((Item(ctx.text("one_pager.no_target")),))
+    if due := ctx.cell("kpis", row, "due"):
+        yield Items((Item(texts=(ctx.text("one_pager.by", date=due),)),))
+
+
+def others(ctx: Context) -> Iterator[Content]:
+    main_row = _main_row(ctx)
+    rows = [row for row in kpis_in_order(ctx) if row is not main_row and ctx.kpi(row)]
+    if rows:
+        figures = tuple(Figure(ctx.kpi(row), _words(ctx, row), _done(row)) for row in rows)
+        listed = (f"{figure.name}: {figure.words}" if figure.words else figure.name for figure in figures)
+        yield Figures(figures, ctx.language.join(listed))
+
+
+def _words(ctx: Context, row: Row) -> str:
+    baseline, target = ctx.cell("kpis", row, "baseline"), ctx.cell("kpis", row, "target")
+    return (
+        ctx.text("one_pager.from_to", baseline=baseline, target=target) if baseline and target else target or baseline
+    )
+
+
+def _done(row: Row) -> float | None:
+    """Today's part of the way, along a bar as long as the larger of the two; a falling figure starts at the whole."""
+    baseline, target = row.get("baseline"), wanted(row)
+    if baseline is None or target is None or min(baseline, target) < 0 or max(baseline, target) == 0:
+        return None
+    falls = "metric" in row and metrics()[row["metric"]].better_is_lower
+    return float(min(baseline, target) / max(baseline, target)) if falls or baseline <= target else None
+
+
+def review_label(ctx: Context) -> str:
+    if ctx.has("next_review"):
+        return ctx.text("one_pager.next_review", date=ctx.shown("next_review"))
+    return ctx.text("one_pager.group_review")
+
+
+def review(ctx: Context) -> Iterator[Content]:
+    items = []
+    if ctx.has("review_rhythm"):
+        often = ctx.text(f"deck_rhythms.{ctx.answers['review_rhythm']}")
+        items.append(Item(texts=(ctx.text("one_pager.review_often", often=often),)))
+    if ctx.has("review_participants"):
+        items.append(Item(texts=(plain(ctx.shown("review_participants")),)))
+    if ctx.has("next_review") and not items:
+        items.append(Item(texts=(ctx.text("one_pager.review_planned"),)))
+    if items:
+        yield Items(tuple(items))

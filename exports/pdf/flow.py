@@ -1,0 +1,188 @@
+"""Turns a document's parts into nodes: what `templates/document.typ` sets, from the first page's top to the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from exports import blocks
+from exports.blocks import (
+    Bullets,
+    Chart,
+    Columns,
+    Cover,
+    Facts,
+    Lanes,
+    Note,
+    Statement,
+    Steps,
+    Table,
+    Tiles,
+    Timeline,
+)
+from exports.documents.columns import widths
+from exports.documents.measures import BODY, GAP, HANG, INNER, LABEL_ROOM, NUMBER_ROOM, SMALL, TABLE
+from exports.documents.parts import Byline, Contents, Heading, Part, Prose, Reference, Small
+from exports.documents.pictures import Pictured, pictures
+from exports.documents.running import Items, Paragraph, running, steps_table, told
+from exports.layout import fit
+from exports.layout.palette import accent, css
+from exports.layout.titles import one_line
+from exports.pdf.painter import Mark, marks
+
+Node = Mark
+"""One thing to set: its `kind`, and what `templates/document.typ` says of that kind. Lengths are points."""
+
+DEEPEST = 3
+"""Levels of headings there are."""
+LARGEST = 30.0
+"""Size of the cover's title; no heading is larger."""
+LINES = 11.0
+"""Size of the lines under it."""
+TALLEST_ROW = 240.0
+"""A row of a table that may be higher than this may be split between pages."""
+BREAK = "\u200b"
+"""Where a word too long for its line is broken; it has no width and no ink."""
+
+
+class Flow:
+    """A document being turned; its texts are in the language `tag`."""
+
+    def __init__(self, tag: str) -> None:
+        self._tag = tag
+        self._level, self._step = 1, ""
+
+    def of(self, parts: Iterable[Part | Columns]) -> Iterator[Node]:
+        """What is set, in reading order."""
+        for part in parts:
+            yield from self._part(part)
+
+    def _part(self, part: Part | Columns) -> Iterator[Node]:
+        match part:
+            case Heading():
+                self._level, self._step = part.level, part.step
+                own = {
+                    "kicker": _line(part.kicker, BODY, bold=True),
+                    "numbered": part.numbered,
+                    "new_page": part.new_page,
+                }
+                yield self._heading(part.text, part.level) | own
+            case Prose(text, lead):
+                yield from _paragraphs("body", text, lead)
+            case Byline(text):
+                yield from _paragraphs("byline", text)
+            case Small(items):
+                yield {"kind": "references", "items": [_reference(item) for item in items]}
+            case Contents(heading):
+                yield {"kind": "contents", "heading": one_line(heading)}
+            case Cover(title, subtitle, lines):
+                texts = {"title": title, "subtitle": subtitle}
+                below = [_line(line, BODY) for line in lines]
+                yield {
+                    "kind": "cover",
+                    **{name: _line(text, LARGEST, bold=True) for name, text in texts.items()},
+                    "lines": below,
+                }
+            case Columns(columns):
+                yield from self.of(block for column in columns for block in column)
+            case Tiles():
+                yield from self.of(told(part))
+            case Chart() | Timeline() | Lanes():
+                yield from self._pictures(part)
+            case _:
+                yield from self._block(part)
+
+    @property
+    def _colour(self) -> str | None:
+        return css(accent(self._step)) if self._step else None
+
+    def _heading(self, text: str, level: int) -> Node:
+        room = INNER - NUMBER_ROOM
+        return {"kind": "heading", "text": _line(text, LARGEST, room, bold=True), "level": level, "fill": self._colour}
+
+    def _block(self, block: blocks.Block) -> Iterator[Node]:
+        if heading := getattr(block, "heading", ""):
+            yield self._heading(heading, min(self._level + 1, DEEPEST))
+        match block:
+            case Bullets(items):
+                yield _list(items)
+            case Statement(text):
+                yield from _paragraphs("quote", text)
+            case Note(text):
+                yield from _paragraphs("note", text)
+            case Facts(pairs):
+                yield {"kind": "facts", "pairs": [_fact(*pair) for pair in pairs]}
+            case Table():
+                yield self._table(block)
+            case Steps():
+                yield self._table(steps_table(block))
+
+    def _table(self, table: Table) -> Node:
+        header = table.columns if any(table.columns) else ()
+        sized = widths(header, table.rows, table.widths, table.numeric)
+        rooms = [width - GAP * (2 if n in table.numeric else 1) for n, width in enumerate(sized)]
+        return {
+            "kind": "table",
+            "widths": sized,
+            "numeric": table.numeric,
+            "fill": css(accent(self._step)),
+            "header": [_line(text, TABLE, room, bold=True) for text, room in zip(header, rooms, strict=False)],
+            "rows": [
+                {
+                    "cells": [_lines(text, TABLE, room) for text, room in zip(row, rooms, strict=True)],
+                    "split": any(_height(text, room) > TALLEST_ROW for text, room in zip(row, rooms, strict=True)),
+                }
+                for row in table.rows
+            ],
+        }
+
+    def _pictures(self, block: Pictured) -> Iterator[Node]:
+        if block.heading:
+            yield {"kind": "caption", "text": _line(block.heading, BODY, bold=True)}
+        for one in pictures(block, self._step):
+            size = {"width": one.width, "height": one.height}
+            drawn = marks(one.shapes, self._tag)
+            yield {"kind": "picture", "alt": one_line(block.alt), **size, "marks": drawn, "keep": bool(one.key)}
+            if one.key:
+                yield from _paragraphs("note", "; ".join(one.key))
+
+
+def _paragraphs(style: str, text: str, lead: str = "") -> Iterator[Node]:
+    for part in running(text, lead):
+        match part:
+            case Items(texts):
+                yield _list(texts)
+            case Paragraph(said, begin, keep):
+                words = {"text": _line(said, LARGEST), "lead": _line(begin, LARGEST, bold=True)}
+                yield {"kind": "paragraph", "style": style, **words, "keep": keep}
+
+
+def _list(items: Sequence[str]) -> Node:
+    return {"kind": "list", "items": [_line(item, BODY, INNER - HANG) for item in items]}
+
+
+def _fact(label: str, value: str) -> Node:
+    """`hangs`: whether the label has room left of its value."""
+    hangs = fit.width(one_line(label), BODY) < LABEL_ROOM - GAP
+    return {"label": _line(label, BODY), "value": _line(value, BODY, INNER - LABEL_ROOM), "hangs": hangs}
+
+
+def _reference(item: Reference) -> Node:
+    lead, text = (_line(words, SMALL, INNER - HANG) for words in (item.lead, item.text))
+    return {"lead": lead, "text": text, "url": item.url}
+
+
+def _height(text: str, room: float) -> float:
+    """Points that a cell's text takes at most."""
+    return fit.height(fit.wrap(fit.clean(text), TABLE, room), TABLE)
+
+
+def _lines(text: str, size: float, room: float) -> list[str]:
+    return [_line(line, size, room) for line in fit.clean(text).split("\n")]
+
+
+def _line(text: str, size: float, room: float = INNER, bold: bool = False) -> str:
+    """`text` without line breaks, its words no longer than `room` between the places where they may be broken."""
+    text = one_line(text)
+    if fit.longest_word(text, size, bold) <= room:
+        return text
+    return " ".join(BREAK.join(fit.wrap(word, size, room, bold)) for word in text.split(" "))

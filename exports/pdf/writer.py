@@ -1,0 +1,67 @@
+"""Writes PDF files: pages, on which everything has its place, and documents, whose text flows."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Iterator
+from datetime import date
+
+from exports.blocks import Cover
+from exports.documents import measures
+from exports.documents.parts import DocumentText
+from exports.layout import fit
+from exports.layout.palette import INK, MUTED, PAPER, Colour, accent, css
+from exports.layout.shapes import Page, Pages
+from exports.layout.titles import one_line
+from exports.pdf.flow import Flow
+from exports.pdf.fonts import SANS
+from exports.pdf.painter import Mark, marks
+from exports.pdf.typesetting import typeset
+
+QUIET = Colour("muted", 20)
+"""Hairlines between the rows of a table."""
+ACCENT = accent("strategy")
+"""Of what belongs to the whole document: the rule over its title, the one beside a quotation, links."""
+
+
+def write(pages: Pages) -> bytes:
+    """`pages` as a PDF file; what has no day of its own is dated today."""
+    content = {
+        **_properties(pages.title, pages.author, pages.subject, pages.tag),
+        "width": pages.width,
+        "height": pages.height,
+        "paper": css(PAPER),
+        "pages": [_page(page, pages.tag) for page in pages.pages],
+    }
+    return typeset("pages.typ", content, pages.made or date.today())
+
+
+def _page(page: Page, tag: str) -> list[Mark]:
+    return [{"kind": "silent", "marks": marks(page.backdrop, tag)}, *marks(page.shapes, tag)]
+
+
+def write_document(text: DocumentText) -> bytes:
+    """`text` as a PDF file."""
+    tag = text.language.tag
+    room = measures.INNER - measures.PAGE_ROOM
+    content = {
+        **_properties(text.title, text.author, "", tag),
+        "measures": {name.lower(): value for name, value in vars(measures).items() if isinstance(value, float)},
+        "colours": {"ink": css(INK), "muted": css(MUTED), "accent": css(ACCENT), "quiet": css(QUIET)},
+        "footer": fit.cut(one_line(text.footer), measures.NOTE, room, 1),
+        "page": list(_page_count(text.page)),
+        "cover": any(isinstance(part, Cover) for part in text.parts),
+        "nodes": list(Flow(tag).of(text.parts)),
+    }
+    return typeset("document.typ", content, text.made)
+
+
+def _page_count(counted: str) -> Iterator[Mark]:
+    """How the footer counts, in pieces: words, and which number follows them (`page`, `pages`)."""
+    for words, name, _, _ in string.Formatter().parse(counted):
+        yield {"words": words, "number": name}
+
+
+def _properties(title: str, author: str, subject: str, tag: str) -> Mark:
+    said = {"title": title, "author": author, "subject": subject}
+    return {**{name: one_line(text) for name, text in said.items()}, "tag": tag, "font": SANS}

@@ -1,0 +1,119 @@
+// Pictures of what the answers become, where the page has a place for them (pages/ui/question/preview.py, pages/export.py).
+// They come from the server as SVG from the same layout as the files; what was answered is escaped there.
+
+import { language, onRun, text } from "./app.js";
+import { onKept } from "./typing.js";
+
+const PLACES = ".tretrin-one-pager", DECKS = ".tretrin-deck";
+const drawn = new WeakMap(); // place -> what it shows: the server's tag, and the boxes
+let asking = null, again = false;
+
+export function watchPreviews() {
+  onRun(refresh);
+  onKept(refresh);
+  window.addEventListener("resize", refresh);
+}
+
+const key = () => new URLSearchParams(location.search).get("key") ?? "";
+const shows = (place) => place.offsetParent !== null; // no picture is fetched where it is not seen
+
+function refresh() {
+  document.querySelectorAll(DECKS).forEach((place) => drawn.has(place) || beginDeck(place));
+  const places = [...document.querySelectorAll(PLACES)].filter(shows);
+  places.forEach(light);
+  if (!places.length) return;
+  if (asking) return void (again = true);
+  asking = Promise.all(places.map(fetchPage)).finally(() => {
+    asking = null;
+    if (again) { again = false; refresh(); }
+  });
+}
+
+async function ask(address, headers = {}) {
+  const page = new URL(`${address}?lang=${language()}`, document.baseURI);
+  return fetch(page, { headers: { "x-tretrin-key": key(), ...headers }, cache: "no-store" }).catch(() => null);
+}
+
+async function fetchPage(place) {
+  const before = drawn.get(place);
+  const answer = await ask("preview/one-pager", before ? { "If-None-Match": before.tag } : {});
+  if (!answer?.ok) return; // the same as before, or no connection: what stands there stays
+  const { svg, boxes } = await answer.json();
+  drawn.set(place, { tag: answer.headers.get("ETag"), boxes });
+  show(place, svg);
+  light(place);
+}
+
+// The picture in a root of its own: the page's styles do not reach its texts. On a phone it is as wide as one can read,
+// and scrolls.
+function show(place, svg) {
+  const root = place.shadowRoot ?? place.attachShadow({ mode: "open" });
+  let sheet = root.querySelector("section");
+  if (!sheet) {
+    sheet = document.createElement("section");
+    sheet.style.cssText = "position:relative;width:var(--tretrin-page-width, 100%)";
+    root.append(sheet);
+  }
+  const page = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+  page.setAttribute("style", "display:block;width:100%;height:auto");
+  page.setAttribute("role", "img");
+  sheet.querySelector("svg")?.remove();
+  sheet.prepend(document.importNode(page, true));
+}
+
+// The box that the question fills, by the name of its group.
+function light(place) {
+  const box = drawn.get(place)?.boxes[place.dataset.lit];
+  const sheet = place.shadowRoot?.querySelector("section");
+  if (!sheet) return;
+  let lit = sheet.querySelector("div");
+  if (!box) return void lit?.remove();
+  const isNew = !lit;
+  if (isNew) {
+    lit = document.createElement("div");
+    sheet.append(lit);
+  }
+  const [left, top, width, height] = box;
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  lit.style.cssText = `position:absolute;left:calc(${left}% - 4px);top:calc(${top}% - 4px);width:calc(${width}% + 8px);`
+    + `height:calc(${height}% + 8px);box-sizing:border-box;border:2px solid var(--tretrin-step);border-radius:6px;`
+    + `pointer-events:none;transition:${still ? "none" : "all 120ms ease-out"}`;
+  if (isNew) place.scrollLeft = lit.offsetLeft - 16;
+}
+
+// The deck, one slide at a time.
+function beginDeck(place) {
+  drawn.set(place, { number: 1 });
+  const make = (tag, values = {}) => Object.assign(document.createElement(tag), values);
+  const picture = make("div", { className: "tretrin-slide" });
+  const back = make("button", { type: "button", textContent: text("slide_before") });
+  const on = make("button", { type: "button", textContent: text("slide_after") });
+  const where = make("span", { role: "status" });
+  const notes = make("p", { className: "tretrin-notes" });
+  const bar = make("div", { className: "tretrin-slide-bar" });
+  bar.append(back, where, on);
+  place.replaceChildren(picture, bar, notes);
+  place.setAttribute("role", "group");
+  place.setAttribute("aria-label", text("slides"));
+
+  async function turn(by) {
+    const state = drawn.get(place);
+    const answer = await ask(`preview/slides/${state.number + by}`);
+    if (!answer?.ok) return;
+    state.number += by;
+    const slide = await answer.json();
+    show(picture, slide.svg);
+    where.textContent = text("slide_of", { n: state.number, count: slide.count });
+    notes.textContent = slide.notes;
+    back.disabled = state.number === 1;
+    on.disabled = state.number === slide.count;
+  }
+
+  back.addEventListener("click", () => turn(-1));
+  on.addEventListener("click", () => turn(1));
+  place.addEventListener("keydown", ({ key: pressed }) => {
+    if (pressed === "ArrowLeft") turn(-1);
+    if (pressed === "ArrowRight") turn(1);
+  });
+  turn(0);
+}

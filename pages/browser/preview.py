@@ -1,0 +1,103 @@
+"""Pictures of what the answers become, for our script (js/preview.js): the one-pager while one answers, and the deck.
+
+They are drawn from the same layout as the files, as SVG. The strategy's personal key stands in a header, as no address
+that is fetched should hold it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from wizard.language.errors import NotSaved, UnknownLink
+from wizard.language.languages import LANGUAGES, Language
+
+ONE_PAGER, SLIDE = "/preview/one-pager", "/preview/slides/{number:int}"
+KEY_HEADER = "x-tretrin-key"
+FRESH = {"Cache-Control": "private, no-cache"}
+KEPT_DECKS = 8
+"""Laid out decks that are remembered for whoever pages through one: some hundred kB each."""
+
+
+async def _one_pager(request: Request) -> Response:
+    return await run_in_threadpool(_answer_one_pager, request.headers, _language(request))
+
+
+async def _slide(request: Request) -> Response:
+    number = request.path_params["number"]
+    return await run_in_threadpool(_answer_slide, request.headers, _language(request), number)
+
+
+def _language(request: Request) -> Language | None:
+    """The language the page is in; the strategy's own where the address names none."""
+    return LANGUAGES.get(request.query_params.get("lang", ""))
+
+
+ROUTES = [Route(ONE_PAGER, _one_pager), Route(SLIDE, _slide)]
+
+
+def _answer_one_pager(headers: Mapping[str, str], language: Language | None) -> Response:
+    """`{"svg": …, "boxes": {group: [left, top, width, height]}}`, the boxes in per cent of the page."""
+    from exports import svg
+    from exports.layout.one_page.page import lay_out
+    from exports.outline.one_page import one_page
+    from pages.ui.shell import session
+
+    try:
+        store = session.store()
+        strategy = store.load(store.open(headers.get(KEY_HEADER, "")), records=session.small_records())
+    except (UnknownLink, NotSaved):
+        return _unknown()
+    page = one_page(strategy, language or LANGUAGES[strategy.language], session.today(), draft=True)
+    etag = f'"{hash(page):x}"'
+    if headers.get("if-none-match") == etag:
+        return Response(status_code=304, headers={"ETag": etag, **FRESH})
+    laid = lay_out(page)
+    width, height = laid.pages.width, laid.pages.height
+    boxes = {
+        group: [100 * box.x / width, 100 * box.y / height, 100 * box.width / width, 100 * box.height / height]
+        for group, box in laid.boxes.items()
+    }
+    (drawn,) = svg.draw(laid.pages)
+    return JSONResponse({"svg": drawn, "boxes": boxes}, headers={"ETag": etag, **FRESH})
+
+
+def _answer_slide(headers: Mapping[str, str], language: Language | None, number: int) -> Response:
+    """`{"svg": …, "title": …, "notes": …, "count": …}` of the deck's slide `number`, counted from 1."""
+    from pages.ui.shell import session
+
+    try:
+        store = session.store()
+        strategy_id = store.open(headers.get(KEY_HEADER, ""))
+        updated = store.info(strategy_id).updated.isoformat()
+        slides = _slides(strategy_id, updated, session.today(), language)
+    except (UnknownLink, NotSaved):
+        return _unknown()
+    if not 1 <= number <= len(slides):
+        return Response(status_code=404, headers=FRESH)
+    return JSONResponse({**slides[number - 1], "count": len(slides)}, headers=FRESH)
+
+
+@lru_cache(maxsize=KEPT_DECKS)
+def _slides(strategy_id: int, updated: str, today: date, language: Language | None) -> list[dict[str, Any]]:
+    """Every slide of a strategy as it was at the time `updated`."""
+    from exports import svg
+    from exports.layout import slides
+    from exports.outline import deck
+    from pages.ui.shell import session
+
+    strategy = session.store().load(strategy_id)
+    pages = slides.deck(deck(strategy, language or LANGUAGES[strategy.language], today))
+    drawn = zip(svg.draw(pages), pages.pages, strict=True)
+    return [{"svg": picture, "title": page.title, "notes": page.notes} for picture, page in drawn]
+
+
+def _unknown() -> Response:
+    return Response(status_code=404, headers={"Cache-Control": "no-store"})

@@ -1,0 +1,34 @@
+"""What is written in the open strategy and is no answer, by the place it was written in (`store.refused_texts`)."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import streamlit as st
+
+from pages.ui.shell import session
+from wizard.language.errors import NotSaved
+
+
+def begin_page() -> None:
+    """Look up what is kept: a field that is drawn for the first time shows it."""
+    opened = session.current_or_none()
+    st.session_state.refused_texts = session.store().refused_texts.of(opened.id) if opened is not None else {}
+
+
+def at(place: str) -> str | None:
+    text: str | None = st.session_state.refused_texts.get(place)
+    return text
+
+
+def keep(place: str, text: str) -> None:
+    with session.ignore_deleted(), suppress(NotSaved):  # it still stands in its field, which says that it was refused
+        session.store().refused_texts.keep(session.current().id, place, text, session.now())
+        st.session_state.refused_texts = {**st.session_state.refused_texts, place: text}
+
+
+def drop(place: str) -> None:
+    with session.ignore_deleted(), suppress(NotSaved):
+        session.store().refused_texts.drop(session.current().id, place)
+    kept = st.session_state.refused_texts
+    st.session_state.refused_texts = {key: text for key, text in kept.items() if key != place}
