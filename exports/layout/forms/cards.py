@@ -13,6 +13,7 @@ from exports.layout.grid import GUTTER, SMALL, Box
 from exports.layout.palette import INK, MUTED, WHITE, accent, tint
 from exports.layout.piece import Setting
 from exports.layout.shapes import Line, Shape
+from exports.layout.titles import one_line
 from exports.layout.words import Words, said, words
 
 PADDING = 20.0
@@ -196,6 +197,6 @@ def list_cards(block: ListCards, setting: Setting) -> MeasuredLists:
         wide = room * weight / sum(weights)
         inner = wide - 2 * INSET - (MARK_ROOM if card.mark else 0)
         size, tallest = max(SMALL, setting.scale.body - 2), TALLEST * setting.height
-        items = tuple(words(inner, said(item, size)).within(tallest) for item in card.items)
+        items = tuple(words(inner, said(item, size)).within(tallest) for item in card.items if one_line(item))
         measured.append(MeasuredList(card, items, wide))
     return MeasuredLists(tuple(measured), setting)

@@ -15,7 +15,7 @@ from exports.layout.piece import Setting
 from exports.layout.shapes import Group, Shape
 from exports.layout.words import Words, said, words
 
-LABEL_ROOM, ARROW, APART, PADDING = 20.0, 26.0, 8.0, 13.0
+LABEL_ROOM, ARROW, APART, PADDING, ABOVE = 20.0, 26.0, 8.0, 13.0, 9.0
 LOOSEST = 40.0
 TALLEST = 0.8
 """Share of a body that a card may take."""
@@ -33,7 +33,7 @@ class Pair:
     @property
     def height(self) -> float:
         """Of both cards, at least."""
-        return max(self.need.height, self.made.height) + 2 * PADDING
+        return max(self.need.height, self.made.height) + 2 * ABOVE
 
 
 @dataclass(frozen=True)
