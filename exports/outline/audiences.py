@@ -254,6 +254,7 @@ def platforms(ctx: Context) -> Iterator[Slide]:
                 letters=letters(ctx),
                 note=ctx.text("deck.used_by", sources="; ".join(cited)) if cited else "",
                 alt=ctx.text("deck.platform_alt"),
+                more=ctx.text("deck.more"),
             ),
         ),
         step=STEP,

@@ -33,7 +33,14 @@ def position(ctx: Context) -> Iterator[Slide]:
         kicker=ctx.kicker("company"),
         notes=ctx.notes("position", *asked),
         aside=Profile(facts.pairs) if facts and beside_them else None,
+        result=_followers(ctx),
     )
+
+
+def _followers(ctx: Context) -> str:
+    followers = sum(row.get("followers", 0) for row in ctx.rows("current_channels"))
+    shown = ctx.language.number(followers)
+    return ctx.text("deck_results.position", n=followers, followers=shown) if followers else ""
 
 
 def _position_title(ctx: Context) -> str:

@@ -136,7 +136,7 @@ def platforms(block: Platforms, setting: Setting) -> MeasuredPlatforms:
 
 def _card(block: Platforms, one: Platform, width: float, room: float, setting: Setting, with_list: bool) -> Card:
     """A card no higher than `room` where the smallest type is not enough: fewer items, counted."""
-    foot = column(*_figures(block, one, width, setting))
+    foot = column(*(_figures if with_list else _in_brief)(block, one, width, setting))
     finds = one.finds if with_list else ()
     counts = [len(finds), *range(len(finds) - 1, -1, -1)] if setting.scale is SCALES[-1] else [len(finds)]
     for most in counts:
@@ -165,6 +165,25 @@ def _body(block: Platforms, one: Platform, finds: Sequence[str], width: float, s
     items = words(width, *(said(item, scale.card, bullet=accent(setting.step), indent=12, before=4) for item in finds))
     over = text(words(width, said(block.finds, SMALL, colour=MUTED)), 10) if finds else None
     return column(*roles, over, close(text(items), 4))
+
+
+def _in_brief(block: Platforms, one: Platform, width: float, setting: Setting) -> Iterator[Element | None]:
+    """The same figures in two lines, where many cards share a slide."""
+    told = [(name, value) for name, value, _ in _measures(block, one)]
+    runs = [run for name, value in told for run in (Run(f"{one_line(name)} ", FLOOR), Run(f"{value}   ", FLOOR, True))]
+    yield text(words(width, mixed(*runs)))
+    if one.used:
+        share = Run(f"{fit.clean(one.used)} ", FLOOR, True)
+        left, ground = share.width + 4, tint(setting.step)
+
+        def draw(x: float, y: float) -> Iterator[Shape]:
+            yield words(left, mixed(share)).box("Share", x, y)
+            middle = y + (FLOOR * fit.LINE - BAR) / 2
+            yield from kit.bar(
+                Box(x + left, middle, width - left, BAR), one.percent / 100, accent(setting.step), ground
+            )
+
+        yield close(Element(FLOOR * fit.LINE, draw), 4)
 
 
 def _figures(block: Platforms, one: Platform, width: float, setting: Setting) -> Iterator[Element | None]:
