@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from exports.blocks.plain import Bullets, Chart, Facts, Lanes, Note, Statement, Steps, Table, Tiles, Timeline
+from exports.blocks.plan import PlanBlock
 
-Block = Bullets | Statement | Table | Chart | Facts | Steps | Timeline | Lanes | Tiles | Note
+Block = Bullets | Statement | Table | Chart | Facts | Steps | Timeline | Lanes | Tiles | Note | PlanBlock
 Aside = Statement
 
 
@@ -75,7 +76,8 @@ class Deck:
     slides: tuple[Slide, ...]
     subject: str = ""
     steps: tuple[Step, ...] = ()
-    """In their order. A step of two slides or more begins with one that lists them."""
+    """In their order. A step of two slides or more begins with one that lists them, if there are `dividers`."""
+    dividers: bool = True
     continued: str = "({number})"
     """After the title of a slide that goes on from another, so that no two are called the same; counts from 2."""
     part: str = "{number}/{total}"

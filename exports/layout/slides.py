@@ -36,7 +36,7 @@ def deck(deck: Deck) -> Pages:
     pages = [cover(deck)]
     for step, slides in _by_step(deck):
         laid_out = [_laid_out(slide) for slide in slides]
-        if step and sum(len(one.parts) for one in laid_out) >= FEWEST:
+        if deck.dividers and step and sum(len(one.parts) for one in laid_out) >= FEWEST:
             pages.append(divider(deck, step, _listed(laid_out, len(pages) + 2), len(pages) + 1))
         for one in laid_out:
             for number in range(len(one.parts)):

@@ -14,7 +14,7 @@ from exports.outline.shorten import in_one_line
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kpi import kpi_name
-from wizard.questionnaire.model import Answers, Catalogue, Field, Question, Row
+from wizard.questionnaire.model import Answers, Catalogue, Field, Question, Row, Section
 from wizard.questionnaire.show import show, show_cell, show_row
 from wizard.schedule.effort import Effort, effort
 from wizard.strategy.strategy import Strategy
@@ -52,6 +52,17 @@ class Context:
 
     def started(self, section_id: str) -> bool:
         return self.has(*(question.id for question in self.catalogue.section(section_id).questions))
+
+    @property
+    def only_main(self) -> bool:
+        """Whether the main questions of every section are being answered, and no others: a short strategy."""
+        main = {question.id for question in self.catalogue.express}
+        begun = all(self.has(*(question.id for question in section.express)) for section in self._with_main)
+        return begun and not self.has(*(self.catalogue.questions.keys() - main))
+
+    @property
+    def _with_main(self) -> list[Section]:
+        return [section for section in self.catalogue.sections if section.express]
 
     def kicker(self, section_id: str) -> str:
         return self.language.of(self.catalogue.section(section_id).title)

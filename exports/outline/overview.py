@@ -1,13 +1,13 @@
-"""The slides about the whole: the cover, the strategy on a page, and what is not decided yet."""
+"""The slides about the whole: the cover and the strategy on a page."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from exports.blocks import Block, Bullets, Cover, Slide, Statement, Tile, Tiles
+from exports.blocks import Cover, Slide, Statement, Tile, Tiles
 from exports.outline.context import Context
 from exports.outline.measure import kpis_in_order
-from exports.outline.parts import beside, bullets, present
+from exports.outline.parts import bullets, present
 from exports.outline.plan import pillars_in_order, posts_line
 from exports.outline.shorten import in_one_line, sentences
 from exports.outline.strategy import purposes_in_order
@@ -123,37 +123,3 @@ def rhythm_lines(ctx: Context) -> list[str]:
     if ctx.has("calendar_start"):
         lines.append(ctx.text("deck.from_date", date=ctx.shown("calendar_start")))
     return lines
-
-
-def undecided(ctx: Context) -> Iterator[Slide]:
-    """What the strategy still lacks, by step: whole sections, and main questions of those that are begun."""
-    open_points = {step.id: list(_open_points(ctx, step.id)) for step in ctx.catalogue.steps}
-    count = sum(map(len, open_points.values()))
-    if not count:
-        return
-    parts = [
-        _bullets(open_points[step.id], ctx.language.of(step.title))
-        for step in ctx.catalogue.steps
-        if open_points[step.id]
-    ]
-    yield Slide(
-        id="undecided",
-        title=ctx.text("deck_titles.undecided", n=count),
-        blocks=beside(*parts),
-        kicker=ctx.text("deck.undecided"),
-        notes=ctx.text("deck_notes.undecided"),
-    )
-
-
-def _open_points(ctx: Context, step_id: str) -> Iterator[str]:
-    for section in ctx.catalogue.step(step_id).sections:
-        if not ctx.started(section.id):
-            yield ctx.language.of(section.title)
-            continue
-        missing = [ctx.language.of(question.short) for question in section.express if question.id not in ctx.answers]
-        if missing:
-            yield f"{ctx.language.of(section.title)}: {', '.join(missing)}"
-
-
-def _bullets(items: Iterable[str], heading: str) -> tuple[Block, ...]:
-    return (Bullets(tuple(items), heading),)

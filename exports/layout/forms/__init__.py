@@ -6,10 +6,30 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from exports.blocks.plan import GrowthPath, Hours, Kpis, Notices, OpenQuestions, Pillars, TaskWeeks, WeekGrid
+from exports.layout.forms.growth import growth
+from exports.layout.forms.hours import hours
+from exports.layout.forms.kpis import kpis
+from exports.layout.forms.notices import notices
+from exports.layout.forms.open_questions import open_questions
+from exports.layout.forms.pillars import pillars
+from exports.layout.forms.task_weeks import task_weeks
+from exports.layout.forms.week import week
 from exports.layout.piece import Piece, Setting
 from exports.layout.shapes import Frame
 
-FORMS: Mapping[type, Callable[[Any, Setting], Piece]] = MappingProxyType({})
+FORMS: Mapping[type, Callable[[Any, Setting], Piece]] = MappingProxyType(
+    {
+        Notices: notices,
+        Pillars: pillars,
+        WeekGrid: week,
+        Hours: hours,
+        GrowthPath: growth,
+        Kpis: kpis,
+        TaskWeeks: task_weeks,
+        OpenQuestions: open_questions,
+    }
+)
 """By the class of the block."""
 SIDES: frozenset[type] = frozenset()
 """Blocks that stand in a panel from the slide's top to its foot, on the step's own colour; the others' is a tint."""
