@@ -78,13 +78,13 @@ def kpis(ctx: Context) -> Iterator[Slide]:
 
 
 def _kpis_title(ctx: Context, rows: list[Row]) -> str:
-    main = main_kpi(ctx) or next((row for row in rows if "target" in row and ctx.kpi(row)), None)
-    if main is not None and "target" in main:
-        variant = "kpi_from_to" if "baseline" in main else "kpi_to"
-        values = {field_id: ctx.cell("kpis", main, field_id) for field_id in ("baseline", "target")}
-        values["metric"] = ctx.kpi(main)
-        if "due" in main:
-            return ctx.text(f"deck_titles.{variant}_by", **values, date=ctx.date(main["due"]))
+    main_row = main_kpi(ctx) or next((row for row in rows if "target" in row and ctx.kpi(row)), None)
+    if main_row is not None and "target" in main_row:
+        variant = "kpi_from_to" if "baseline" in main_row else "kpi_to"
+        values = {field_id: ctx.cell("kpis", main_row, field_id) for field_id in ("baseline", "target")}
+        values["metric"] = ctx.kpi(main_row)
+        if "due" in main_row:
+            return ctx.text(f"deck_titles.{variant}_by", **values, date=ctx.date(main_row["due"]))
         return ctx.text(f"deck_titles.{variant}", **values)
     if ctx.has("primary_kpi"):
         return ctx.text("deck_titles.kpi_main", metric=ctx.shown("primary_kpi"))

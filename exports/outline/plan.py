@@ -168,22 +168,22 @@ def posts_line(ctx: Context, load: Effort) -> str:
 
 def calendar(ctx: Context) -> Iterator[Slide]:
     """The coming two weeks, once there are entries; the first two when all of them lie in the past."""
-    shown = upcoming(ctx)
-    if not shown:
+    rows = upcoming(ctx)
+    if not rows:
         return
-    first = date.fromisoformat(shown[0]["date"])
+    first = date.fromisoformat(rows[0]["date"])
     record = ctx.catalogue.records["calendar"]
     title = ctx.text("deck_titles.calendar", n=len(_entries(ctx)), date=ctx.language.date(first))
     yield Slide(
         id="calendar",
         title=title,
         blocks=present(
-            Notices(tuple(_entry(ctx, row) for row in shown[:ENTRIES]), 4 if len(shown) > 6 else 3),
-            Note(ctx.text("plan_slides.entries_more", n=len(shown) - ENTRIES)) if len(shown) > ENTRIES else None,
+            Notices(tuple(_entry(ctx, row) for row in rows[:ENTRIES]), 4 if len(rows) > 6 else 3),
+            Note(ctx.text("plan_slides.entries_more", n=len(rows) - ENTRIES)) if len(rows) > ENTRIES else None,
         ),
         step=STEP,
         kicker=ctx.language.of(record.label),
-        notes="\n\n".join([ctx.text("deck_notes.calendar"), ctx.in_full(record, shown)]),
+        notes="\n\n".join([ctx.text("deck_notes.calendar"), ctx.in_full(record, rows)]),
     )
 
 

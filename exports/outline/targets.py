@@ -76,7 +76,7 @@ def _kpi(ctx: Context, row: Row, together: str) -> Kpi:
     aim = wanted(row)
     begins = row.get("baseline")
     by = ctx.text("measure_slides.by", date=due) if due and not together else ""
-    result = latest_results(ctx).get(row.get("metric", ""))
+    latest_row = latest_results(ctx).get(row.get("metric", ""))
     return Kpi(
         ctx.kpi(row) or ctx.text("deck.unnamed"),
         target,
@@ -84,8 +84,8 @@ def _kpi(ctx: Context, row: Row, together: str) -> Kpi:
         begins if aim is not None else None,
         aim if begins is not None else None,
         falls=begins is not None and aim is not None and aim < begins,
-        latest=_latest(ctx, result) if result else "",
-        latest_value=result["value"] if result else None,
+        latest=_latest(ctx, latest_row) if latest_row else "",
+        latest_value=latest_row["value"] if latest_row else None,
         source=source or meaning(ctx, row),
         details=" · ".join(filter(None, (purpose, frequency, by))),
         owner=name(owner),

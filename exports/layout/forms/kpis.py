@@ -222,12 +222,12 @@ def _slope(kpi: Kpi, today: str, box: Box, step: str) -> Iterator[Shape]:
     yield Line("Nothing", (box.x, ground), (box.x + box.width, ground), pale)
     left, right = box.x + DOT / 2, box.x + box.width - DOT / 2 - 12
     room = ground - box.y - size * fit.LINE - DOT
-    tall = {side: _level(kpi, side) * room for side in ("start", "aim")}
-    end = ground - tall["aim"]
+    low, high = _levels(kpi)
+    end = ground - high * room
     yield Line("Target", (right, end), (right, ground), pale)
     label = Run(fit.clean(kpi.due), SMALL, colour=WHITE)
     if kpi.start is not None:
-        start = ground - tall["start"]
+        start = ground - low * room
         first = Run(fit.clean(kpi.today), max(SMALL, size * TODAY_SHARE), True, WHITE)
         yield Line("Today", (left, start), (left, ground), pale)
         yield Line("Way", (left, start), (right, end), WHITE, 2)
@@ -243,12 +243,12 @@ def _slope(kpi: Kpi, today: str, box: Box, step: str) -> Iterator[Shape]:
     yield TextLine("By when", box.x + box.width - label.width, ground + 5, (label,))
 
 
-def _level(kpi: Kpi, side: str) -> float:
-    """How high a side of the slope stands, from 0 to 1."""
+def _levels(kpi: Kpi) -> tuple[float, float]:
+    """How high the slope begins and ends, from 0 to 1."""
     if kpi.aim is None or kpi.start is None:
-        return 1.0 if side == "aim" else 0.0
+        return 0.0, 1.0
     whole = max(kpi.start, kpi.aim) or 1.0
-    return max(0.0, (kpi.start if side == "start" else kpi.aim) / whole)
+    return max(0.0, kpi.start / whole), max(0.0, kpi.aim / whole)
 
 
 def kpis(block: Kpis, setting: Setting) -> MeasuredKpis:
