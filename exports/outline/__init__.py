@@ -47,13 +47,15 @@ SLIDES: tuple[Callable[[Context], Iterator[Slide]], ...] = (
 )
 """Every slide after the cover, in the order they are shown."""
 
-IN_BRIEF = frozenset(SLIDES) - {reach.reach, plan.workload}
-"""Those of a strategy that answers the main questions alone: it is short enough to be read standing."""
+NOT_IN_BRIEF = frozenset({reach.reach, plan.workload})
+"""Slides that a strategy of main questions alone does without."""
 
 
 def deck(strategy: Strategy, language: Language, today: date) -> Deck:
     """The whole presentation of `strategy`, in `language`; `today` dates it."""
     ctx = Context(strategy, language, today)
+    replaced = agreements.replaced(ctx)
+    left_out = {make for make in SLIDES if make.__name__ in replaced} | (NOT_IN_BRIEF if ctx.brief else set())
     cover = overview.cover(ctx)
     footer = (ctx.shown("company_name"), ctx.text("deck.strategy"), language.date(today))
     return Deck(
@@ -62,7 +64,7 @@ def deck(strategy: Strategy, language: Language, today: date) -> Deck:
         tag=language.tag,
         made=today,
         cover=cover,
-        slides=tuple(slide for make in SLIDES if make in IN_BRIEF or not ctx.brief for slide in make(ctx)),
+        slides=tuple(slide for make in SLIDES if make not in left_out for slide in make(ctx)),
         subject=ctx.text("deck.strategy"),
         steps=tuple(_steps(ctx)),
         continued=ctx.text("deck.continued"),

@@ -247,7 +247,7 @@ def platforms(ctx: Context) -> Iterator[Slide]:
         blocks=(
             Platforms(
                 cards=tuple(_platform(ctx, platform, used.get(platform)) for platform in shown),
-                meant_for=ctx.text("deck.meant_for"),
+                meant_for=ctx.text("deck.for_audiences"),
                 finds=ctx.text("deck.they_find"),
                 posts=ctx.text("deck.posts_a_week"),
                 followers=ctx.text("deck.followers"),

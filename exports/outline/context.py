@@ -55,9 +55,9 @@ class Context:
 
     @cached_property
     def brief(self) -> bool:
-        """Whether nothing but main questions is answered."""
+        """Whether the main questions are answered, most of them, and no other."""
         main = {question.id for question in self.catalogue.express}
-        return self.answers.keys() <= main
+        return self.answers.keys() <= main and len(self.answers) > len(main) / 2
 
     def only(self, question_id: str, section_id: str, *, besides: tuple[str, ...] = ()) -> bool:
         """Whether the question is the one that is answered in its section, `besides` left out of account."""

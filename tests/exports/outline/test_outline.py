@@ -30,6 +30,13 @@ RECORDS = {
 }
 
 
+SHORT: dict[str, Answers] = {
+    "undecided": {"company_name": "Lindholm Cykler"},
+    "agreements": {"policy_wanted": "written", "review_rhythm": "monthly"},
+}
+"""Answers that make the slides that a strategy with every answer does not have."""
+
+
 def deck(answers: Answers, language=DANISH, **records) -> Deck:
     return outline.deck(Strategy(language.id, answers, records), language, TODAY)
 
@@ -57,8 +64,7 @@ def test_every_slide_function_has_a_name_of_its_own():
 @pytest.mark.parametrize("make", outline.SLIDES, ids=lambda make: make.__name__)
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES.keys())
 def test_every_slide_function_names_its_slides_after_itself(make, language):
-    undecided = make.__name__ == "undecided"
-    answers = {"company_name": "Lindholm Cykler"} if undecided else filled()
+    answers = SHORT.get(make.__name__) or filled()
     made = list(make(outline.Context(Strategy(language.id, answers, RECORDS), language, TODAY)))
     assert made
     assert {slide.id.partition(":")[0] for slide in made} == {make.__name__}
@@ -67,7 +73,7 @@ def test_every_slide_function_names_its_slides_after_itself(make, language):
 
 def test_slides_come_in_the_order_of_the_story():
     made = [slide_id.partition(":")[0] for slide_id in ids(filled(), **RECORDS)]
-    assert list(dict.fromkeys(made)) == [make.__name__ for make in outline.SLIDES if make.__name__ != "undecided"]
+    assert list(dict.fromkeys(made)) == [make.__name__ for make in outline.SLIDES if make.__name__ not in SHORT]
 
 
 @pytest.mark.parametrize(
@@ -430,7 +436,16 @@ def test_what_is_too_much_of_a_challenge_for_the_title_stands_below_it(challenge
 
 
 def test_what_is_not_decided_is_not_repeated_on_the_policys_slide():
-    assert "Ikke besluttet endnu" not in words(slide("policy", {"policy_wanted": "written"}))
+    assert "Ikke besluttet endnu" not in words(slide("policy", {"policy_contact": "Mette"}))
+
+
+def test_what_one_answer_settles_stands_together():
+    answers = {"policy_wanted": "written", "selling": "sell", "monitoring_owner": "Mette", "review_rhythm": "monthly"}
+    made = slide("agreements", answers)
+    [quotes] = made.blocks
+    assert len(quotes.sentences) == 4
+    assert not {"policy", "leads", "monitoring", "evaluation"} & set(ids(answers))
+    assert "Mette følger med i, hvad andre siger om os" in quotes.sentences
 
 
 # The first 30 days
