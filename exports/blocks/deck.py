@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from exports.blocks.plain import Bullets, Chart, Facts, Lanes, Note, Statement, Steps, Table, Tiles, Timeline
+from exports.blocks.plan import PlanBlock
 from exports.blocks.strategy import (
     Evidence,
     Goal,
@@ -41,6 +42,7 @@ Block = (
     | Platforms
     | Quotes
     | ListCards
+    | PlanBlock
 )
 Aside = Goal | Profile | Person
 """What can stand in a panel at the left."""
@@ -110,7 +112,8 @@ class Deck:
     slides: tuple[Slide, ...]
     subject: str = ""
     steps: tuple[Step, ...] = ()
-    """In their order. A step of two slides or more begins with one that lists them."""
+    """In their order. A step of two slides or more begins with one that lists them, if there are `dividers`."""
+    dividers: bool = True
     continued: str = "({number})"
     """After the title of a slide that goes on from another, so that no two are called the same; counts from 2."""
     part: str = "{number}/{total}"

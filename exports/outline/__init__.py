@@ -10,7 +10,20 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from exports.blocks import Deck, Slide, Step
-from exports.outline import agreements, audiences, check, first_days, measure, overview, plan, reach, rollout, strategy
+from exports.outline import (
+    agreements,
+    audiences,
+    check,
+    first_days,
+    measure,
+    open_questions,
+    overview,
+    plan,
+    reach,
+    rollout,
+    strategy,
+    workload,
+)
 from exports.outline.context import Context
 from wizard.language.languages import Language
 from wizard.strategy.strategy import Strategy
@@ -30,7 +43,7 @@ SLIDES: tuple[Callable[[Context], Iterator[Slide]], ...] = (
     plan.pillars,
     plan.rhythm,
     plan.calendar,
-    plan.workload,
+    workload.workload,
     rollout.promotion,
     rollout.campaigns,
     rollout.leads,
@@ -41,21 +54,27 @@ SLIDES: tuple[Callable[[Context], Iterator[Slide]], ...] = (
     measure.evaluation,
     measure.learnings,
     agreements.agreements,
-    overview.undecided,
+    open_questions.undecided,
     check.open_points,
     first_days.first_days,
 )
 """Every slide after the cover, in the order they are shown."""
+ON_REQUEST = frozenset({check.open_points})
+"""Those that are shown only to who asks for them."""
 
-NOT_IN_BRIEF = frozenset({reach.reach, plan.workload})
+NOT_IN_BRIEF = frozenset({reach.reach, workload.workload})
 """Slides that a strategy of main questions alone does without."""
 
 
-def deck(strategy: Strategy, language: Language, today: date) -> Deck:
-    """The whole presentation of `strategy`, in `language`; `today` dates it."""
+def deck(strategy: Strategy, language: Language, today: date, *, open_points: bool = False) -> Deck:
+    """The whole presentation of `strategy`, in `language`; `today` dates it.
+
+    `open_points` adds what the strategy check has found.
+    """
     ctx = Context(strategy, language, today)
     replaced = agreements.replaced(ctx)
-    left_out = {make for make in SLIDES if make.__name__ in replaced} | (NOT_IN_BRIEF if ctx.brief else set())
+    left_out = {make for make in SLIDES if make.__name__ in replaced} | (NOT_IN_BRIEF if ctx.only_main else set())
+    left_out |= set() if open_points else ON_REQUEST
     cover = overview.cover(ctx)
     footer = (ctx.shown("company_name"), ctx.text("deck.strategy"), language.date(today))
     return Deck(
@@ -67,6 +86,7 @@ def deck(strategy: Strategy, language: Language, today: date) -> Deck:
         slides=tuple(slide for make in SLIDES if make not in left_out for slide in make(ctx)),
         subject=ctx.text("deck.strategy"),
         steps=tuple(_steps(ctx)),
+        dividers=not ctx.only_main,
         continued=ctx.text("deck.continued"),
         part=ctx.text("deck.part"),
         footer=" · ".join(filter(None, footer)),
