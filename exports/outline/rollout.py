@@ -144,7 +144,7 @@ def _campaigns_title(ctx: Context, rows: list[Row]) -> str:
 
 
 def leads(ctx: Context) -> Iterator[Slide]:
-    if not ctx.has("selling", *LEADS, *ACTIONS) or ctx.only("selling", "campaigns", besides=("campaigns",)):
+    if not ctx.has("selling", *LEADS, *ACTIONS):
         return
     selling = ctx.answers.get("selling")
     facts = tuple(

@@ -22,8 +22,8 @@ NARROW = 0.55
 FEW_DAYS = 4
 """With more days than this they are all equally wide."""
 HEADER = 26.0
-LOW, TALLEST = 44.0, 132.0
-"""Of a row: the least, and the most it grows to."""
+LOW, TALLEST, TALLEST_ALONE = 44.0, 132.0, 230.0
+"""Of a row: the least, and the most it grows to, among others and alone."""
 INSET, ABOVE = 8.0, 7.0
 PARTED = Outline(PAPER, 4)
 """Around a filled cell."""
@@ -115,7 +115,8 @@ class MeasuredWeek:
         natural = sorted(self._heights, reverse=True)
         while low < len(natural) - 1 and natural[low] > (free - sum(natural[:low])) / (len(natural) - low):
             low += 1  # a row that needs more than its part leaves the others less
-        return replace(self, row=min(TALLEST, max(self.row, (free - sum(natural[:low])) / (len(natural) - low))))
+        most = TALLEST if len(self.rows) > 1 else TALLEST_ALONE
+        return replace(self, row=min(most, max(self.row, (free - sum(natural[:low])) / (len(natural) - low))))
 
     def draw(self, builder: PageBuilder, x: float, y: float) -> None:
         """Adds it to `builder` with its top left corner there."""
