@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from exports.blocks import Slide, Stretch
@@ -108,13 +109,22 @@ def campaigns(ctx: Context) -> Iterator[Slide]:
         title=_campaigns_title(ctx, rows),
         blocks=present(
             pictures.campaigns(ctx),
-            Notices(tuple(_campaign(ctx, row) for row in rows), 3 if len(rows) > 2 else 2),
+            Notices(_campaign_cards(ctx, rows), 3 if len(rows) > 2 else 2),
         ),
         step=STEP,
         kicker=ctx.kicker("campaigns"),
         notes=ctx.notes("campaigns", "campaigns"),
         result=ctx.text(f"plan_slides.{key}", n=len(rows), budget=budget),
     )
+
+
+def _campaign_cards(ctx: Context, rows: list[Row]) -> tuple[Notice, ...]:
+    """A card each; a single campaign has one for what it is to bring as well."""
+    cards = tuple(_campaign(ctx, row) for row in rows)
+    if len(cards) > 1 or not cards[0].pairs:
+        return cards
+    [(label, goal)] = cards[0].pairs
+    return replace(cards[0], pairs=()), Notice(goal, label=label, strong=True)
 
 
 def _campaign(ctx: Context, row: Row) -> Notice:

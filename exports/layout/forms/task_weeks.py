@@ -11,7 +11,7 @@ from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, Box
 from exports.layout.palette import GROUND, MUTED, accent, tint
-from exports.layout.piece import Setting
+from exports.layout.piece import BEYOND, Setting
 from exports.layout.shapes import Rectangle, Run, Shape, TextLine
 from exports.layout.words import Words, mixed, said, words
 
@@ -77,19 +77,23 @@ class MeasuredWeeks:
     @cached_property
     def height(self) -> float:
         """Of the fullest week."""
-        return max(self.room, *(week.height for week in self.weeks))
+        beyond = self.setting.height + BEYOND if self._count > TOO_MANY else 0.0
+        return max(self.room, beyond, *(week.height for week in self.weeks))
+
+    @property
+    def _count(self) -> int:
+        return sum(len(week.tasks) for week in self.block.weeks)
 
     def split(self, room: float) -> tuple[MeasuredWeeks | None, MeasuredWeeks | None]:
         """The first weeks, as many as have no more cards than a slide holds, and the others."""
-        count = sum(len(week.tasks) for week in self.block.weeks)
-        if self.height <= room and count <= TOO_MANY:
+        if self.height <= room:
             return self, None
         if room < self.setting.height:
             return None, self
         if len(self.block.weeks) == 1:
             return self._split_week(room)
         first, seen = 1, len(self.block.weeks[0].tasks)
-        while first < len(self.block.weeks) - 1 and seen + len(self.block.weeks[first].tasks) <= count / 2:
+        while first < len(self.block.weeks) - 1 and seen + len(self.block.weeks[first].tasks) <= self._count / 2:
             seen += len(self.block.weeks[first].tasks)
             first += 1
         return self._of(self.block.weeks[:first]).split(room)[0], self._rest(first, room)
@@ -143,8 +147,16 @@ def _week(week: MeasuredWeek, box: Box, column: int | None) -> Iterator[Shape]:
 
 
 def task_weeks(block: TaskWeeks, setting: Setting) -> MeasuredWeeks:
-    """Weeks as wide as they have cards for: two columns for more than four, little for none."""
+    """Weeks as wide as they have cards for: two columns for more than four or for tall ones, little for none."""
     columns = [2 if len(week.tasks) > MOST else 1 for week in block.weeks]
+    measured = _measured(block, columns, setting)
+    tall = [week.height > setting.height and len(week.week.tasks) > 1 for week in measured.weeks]
+    if not any(tall):
+        return measured
+    return _measured(block, [2 if one else count for one, count in zip(tall, columns, strict=True)], setting)
+
+
+def _measured(block: TaskWeeks, columns: Sequence[int], setting: Setting) -> MeasuredWeeks:
     weights = [
         TWO if count > 1 else 1.0 if week.tasks else QUIET_WEEK
         for count, week in zip(columns, block.weeks, strict=True)
