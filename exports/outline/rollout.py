@@ -19,6 +19,8 @@ from wizard.strategy import roles
 STEP = "plan"
 NAMED = 90
 """Characters of a step that a title can name."""
+MONTHS = 9
+"""Named along the axis of the growth plan; a longer one names quarters."""
 LEADS = ("lead_places", "lead_owner", "lead_response_hours", "lead_system")
 ACTIONS = ("allowed_actions", "forbidden_actions")
 
@@ -78,7 +80,7 @@ def growth_path(ctx: Context) -> GrowthPath:
         [plan.axis.first, plan.axis.last, *(day for run in runs for day in (run.first, run.last))]
     )
     stretches = tuple(Stretch(pictures.campaign_name(ctx, run.row), "", run.first, run.last) for run in runs)
-    return GrowthPath(steps, alt, axis, axis.labels(ctx.language, pictures.BESIDE_TEXT), stretches)
+    return GrowthPath(steps, alt, axis, axis.labels(ctx.language, MONTHS), stretches)
 
 
 def _growth_step(ctx: Context, number: int, row: Row, upcoming: bool) -> GrowthStep:
