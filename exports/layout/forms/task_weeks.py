@@ -17,16 +17,14 @@ from exports.layout.words import Words, mixed, said, words
 
 GAP = 10.0
 PADDING = 8.0
-HEAD = 52.0
+HEAD = 50.0
 """Of a week's name and its days."""
-CARD_PADDING, CARD_GAP = 10.0, 8.0
-BOX, BESIDE_BOX = 11.0, 8.0
+CARD_PADDING, CARD_GAP = 8.0, 7.0
+BOX, BESIDE_BOX = 11.0, 7.0
 MOST, TOO_MANY = 4, 16
 """Cards in a column, and on a slide."""
-QUIET_WEEK = 0.62
-"""How wide a week without tasks is, over one with some."""
-TWO = 1.75
-"""The same of a week in two columns."""
+QUIET_WEEK, LEAST, PER_TASK, TWO = 0.62, 0.8, 0.1, 1.9
+"""How wide a week is, over others: one without tasks, one with some and for each of them, one in two columns."""
 LOOSEST = 18.0
 
 
@@ -157,10 +155,7 @@ def task_weeks(block: TaskWeeks, setting: Setting) -> MeasuredWeeks:
 
 
 def _measured(block: TaskWeeks, columns: Sequence[int], setting: Setting) -> MeasuredWeeks:
-    weights = [
-        TWO if count > 1 else 1.0 if week.tasks else QUIET_WEEK
-        for count, week in zip(columns, block.weeks, strict=True)
-    ]
+    weights = [_weight(len(week.tasks), count) for count, week in zip(columns, block.weeks, strict=True)]
     room = setting.width - GAP * (len(block.weeks) - 1)
     weeks = []
     for week, count, weight in zip(block.weeks, columns, weights, strict=True):
@@ -171,6 +166,13 @@ def _measured(block: TaskWeeks, columns: Sequence[int], setting: Setting) -> Mea
         parts = tuple(tuple(tasks[n : n + half]) for n in range(0, len(tasks), max(1, half))) or ((),)
         weeks.append(MeasuredWeek(week, parts, width))
     return MeasuredWeeks(block, tuple(weeks), setting)
+
+
+def _weight(tasks: int, columns: int) -> float:
+    """How wide a week is over others: the more there is to do in it, the wider."""
+    if not tasks:
+        return QUIET_WEEK
+    return TWO if columns > 1 else LEAST + tasks * PER_TASK
 
 
 def _said(task: Task, width: float, setting: Setting) -> Words:
