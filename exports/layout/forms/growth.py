@@ -12,7 +12,7 @@ from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, GUTTER, SMALL, Box
 from exports.layout.palette import GROUND, HAIRLINE, INK, MUTED, WHITE, middle, tint
-from exports.layout.piece import Setting
+from exports.layout.piece import BEYOND, Setting
 from exports.layout.shapes import Group, Line, Outline, Paragraph, Rectangle, Run, Shape, TextBox, TextLine
 from exports.layout.words import Words, said, words
 from wizard.schedule import timeline
@@ -113,6 +113,8 @@ class MeasuredGrowth:
     @cached_property
     def height(self) -> float:
         """Points from the months' names to the last card's foot."""
+        if len(self.cards) > _each(len(self.block.steps)):
+            return self.setting.height + BEYOND
         return self._axis + sum(self._heights) + self.loose * len(self._rows) + GUTTER * (len(self._rows) - 1)
 
     def split(self, room: float) -> tuple[MeasuredGrowth | None, MeasuredGrowth | None]:

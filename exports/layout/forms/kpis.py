@@ -11,7 +11,7 @@ from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import BESIDE, FLOOR, SCALES, SMALL, Box
 from exports.layout.palette import INK, MUTED, WHITE, Colour, accent, middle, tint
-from exports.layout.piece import Setting
+from exports.layout.piece import BEYOND, Setting
 from exports.layout.shapes import Ellipse, Group, Line, Outline, Rectangle, Run, Shape, TextLine
 from exports.layout.words import Words, said, words
 
@@ -100,7 +100,8 @@ class MeasuredKpis:
     @cached_property
     def height(self) -> float:
         """Of the higher of panel and rows."""
-        return max(self.room, self.panel.height if self.panel else 0.0, self._rows_height)
+        beyond = self.setting.height + BEYOND if len(self.rows) > MOST else 0.0
+        return max(self.room, self.panel.height if self.panel else 0.0, self._rows_height, beyond)
 
     def split(self, room: float) -> tuple[MeasuredKpis | None, MeasuredKpis | None]:
         """The rows that fit beside the panel, four at most; the others across the next slide."""
