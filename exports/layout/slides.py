@@ -39,8 +39,9 @@ def deck(deck: Deck) -> Pages:
     """`deck` as pages: the cover, and for each slide as many as it takes to show it."""
     pages = [cover(deck)]
     steps = [(step, [_laid_out(slide) for slide in slides]) for step, slides in _by_step(deck)]
+    divided = sum(len(one.parts) for _, laid_out in steps for one in laid_out) > UNDIVIDED
     for step, laid_out in steps:
-        if deck.dividers and step and sum(len(one.parts) for one in laid_out) >= FEWEST:
+        if divided and step and sum(len(one.parts) for one in laid_out) >= FEWEST:
             pages.append(divider(deck, step, _listed(laid_out, len(pages) + 2), len(pages) + 1))
         for one in laid_out:
             for number in range(len(one.parts)):

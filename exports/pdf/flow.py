@@ -27,7 +27,7 @@ from exports.documents.running import Items, Paragraph, running, steps_table, to
 from exports.layout import fit
 from exports.layout.palette import accent, css
 from exports.layout.titles import one_line
-from exports.pdf.painter import Mark, marks
+from exports.pdf.painter import Mark, Styles, marks
 
 Node = Mark
 """One thing to set: its `kind`, and what `templates/document.typ` says of that kind. Lengths are points."""
@@ -45,10 +45,10 @@ BREAK = "\u200b"
 
 
 class Flow:
-    """A document being turned; its texts are in the language `tag`."""
+    """A document being turned; what is drawn in it has texts in `styles`."""
 
-    def __init__(self, tag: str) -> None:
-        self._tag = tag
+    def __init__(self, styles: Styles) -> None:
+        self._styles = styles
         self._level, self._step = 1, ""
 
     def of(self, parts: Iterable[Part | Columns]) -> Iterator[Node]:
@@ -140,7 +140,7 @@ class Flow:
             yield {"kind": "caption", "text": _line(block.heading, BODY, bold=True)}
         for one in pictures(block, self._step):
             size = {"width": one.width, "height": one.height}
-            drawn = marks(one.shapes, self._tag)
+            drawn = marks(one.shapes, self._styles)
             yield {"kind": "picture", "alt": one_line(block.alt), **size, "marks": drawn, "keep": bool(one.key)}
             if one.key:
                 yield from _paragraphs("note", "; ".join(one.key))

@@ -36,17 +36,37 @@ from exports.pdf.fonts import family, weight
 Mark = dict[str, object]
 """One thing to draw: its `kind`, and what `templates/marks.typ` says of that kind. Lengths are points."""
 
-PAINTERS: Painters[str, list[Mark]] = Painters("pdf")
-"""Each gives marks in reading order; what they paint with is the texts' language (BCP 47)."""
+
+class Styles:
+    """The looks that texts have, each once, while shapes are painted; `tag` is the texts' language (BCP 47)."""
+
+    def __init__(self, tag: str) -> None:
+        self.tag = tag
+        self._numbers: dict[tuple[float, bool, bool, Colour], int] = {}
+
+    def number(self, run: Run) -> int:
+        """The number of the look that `run` has."""
+        return self._numbers.setdefault((run.size, run.bold, run.serif, run.colour), len(self._numbers))
+
+    def all(self) -> list[Mark]:
+        """Every look so far, by its number."""
+        return [
+            {"font": family(serif), "weight": weight(bold), "size": size, "fill": css(colour)}
+            for size, bold, serif, colour in self._numbers
+        ]
+
+
+PAINTERS: Painters[Styles, list[Mark]] = Painters("pdf")
+"""Each gives marks in reading order."""
 
 HEADINGS = (Role.TITLE, Role.COVER_TITLE, Role.POSTER_TITLE)
 EVERY_PAGE = (Role.FOOTER, Role.NUMBER)
 """Texts that stand on every page alike: screen readers pass them over."""
 
 
-def marks(shapes: Iterable[Shape], tag: str) -> list[Mark]:
-    """What draws `shapes`, whose texts are in the language `tag`."""
-    return [mark for shape in shapes for mark in PAINTERS.paint(tag, shape)]
+def marks(shapes: Iterable[Shape], styles: Styles) -> list[Mark]:
+    """What draws `shapes`, with texts in `styles`."""
+    return [mark for shape in shapes for mark in PAINTERS.paint(styles, shape)]
 
 
 def _area(kind: str, box: Box, fill: Colour | None, outline: Outline | None, radius: float = 0) -> Mark:
@@ -61,37 +81,36 @@ def _stroke(line: Outline) -> Mark:
 
 
 @PAINTERS.paints(Rectangle)
-def _rectangle(_: str, shape: Rectangle) -> list[Mark]:
+def _rectangle(_: Styles, shape: Rectangle) -> list[Mark]:
     return [_area("rectangle", shape.box, shape.colour, shape.outline, shape.radius)]
 
 
 @PAINTERS.paints(Ellipse)
-def _ellipse(_: str, shape: Ellipse) -> list[Mark]:
+def _ellipse(_: Styles, shape: Ellipse) -> list[Mark]:
     return [_area("ellipse", shape.box, shape.inside, Outline(shape.colour, shape.outline))]
 
 
 @PAINTERS.paints(Line)
-def _line(_: str, shape: Line) -> list[Mark]:
+def _line(_: Styles, shape: Line) -> list[Mark]:
     stroke = _stroke(Outline(shape.colour, shape.thickness, shape.dashed))
     return [{"kind": "line", "start": shape.start, "end": shape.end, "stroke": stroke}]
 
 
 @PAINTERS.paints(Polygon)
-def _polygon(_: str, shape: Polygon) -> list[Mark]:
+def _polygon(_: Styles, shape: Polygon) -> list[Mark]:
     return [{"kind": "polygon", "points": shape.points, "fill": css(shape.colour)}]
 
 
 @PAINTERS.paints(TextLine)
-def _text_line(_: str, shape: TextLine) -> list[Mark]:
-    line = of_line(shape)
-    return list(_text([SetParagraph(shape.text, (), (line,))]))
+def _text_line(styles: Styles, shape: TextLine) -> list[Mark]:
+    return [{"kind": "paragraph", "text": [_lines([of_line(shape)], styles)]}] if shape.text else []
 
 
 @PAINTERS.paints(TextBox)
-def _text_box(_: str, shape: TextBox) -> list[Mark]:
+def _text_box(styles: Styles, shape: TextBox) -> list[Mark]:
     grounded = shape.fill or shape.outline
     ground = [_area("rectangle", shape.box, shape.fill, shape.outline, shape.radius)] if grounded else []
-    said = list(_text(paragraphs_of(shape)))
+    said = list(_text(shape, styles))
     if shape.role in HEADINGS:
         said = [{**mark, "kind": "title"} for mark in said]
     elif shape.role in EVERY_PAGE:
@@ -99,29 +118,35 @@ def _text_box(_: str, shape: TextBox) -> list[Mark]:
     return ground + said
 
 
-def _text(paragraphs: Iterable[SetParagraph]) -> Iterator[Mark]:
-    """Each paragraph, and as one list those that something hangs left of."""
-    written = (paragraph for paragraph in paragraphs if paragraph.text)
+def _text(box: TextBox, styles: Styles) -> Iterator[Mark]:
+    """Each paragraph in `box`, and as one list those that something hangs left of."""
+    written = (paragraph for paragraph in paragraphs_of(box) if paragraph.text)
     for hangs, group in groupby(written, key=lambda paragraph: bool(paragraph.hanging)):
         if hangs:
-            items = [{"label": [_lines([line]) for line in one.hanging], "text": _set(one)} for one in group]
-            yield {"kind": "list", "items": items}
+            yield {"kind": "list", "items": [_item(one, styles) for one in group]}
         else:
             for one in group:
-                yield {"kind": "paragraph", "text": _set(one)}
+                yield {"kind": "paragraph", "text": _set(one, styles)}
 
 
-def _set(paragraph: SetParagraph) -> list[Mark]:
+def _item(paragraph: SetParagraph, styles: Styles) -> Mark:
+    return {"label": [_lines([line], styles) for line in paragraph.hanging], "text": _set(paragraph, styles)}
+
+
+def _set(paragraph: SetParagraph, styles: Styles) -> list[Mark]:
     """Its lines, those together that stand in one column at one distance; the others one by one."""
     lines = list(_spaced(paragraph))
     steps = {round(below.baseline - line.baseline, 3) for line, below in pairwise(lines)}
     if len({line.x for line in lines}) == 1 and len(steps) <= 1:
-        return [_lines(lines, *steps)]
-    return [_lines([line]) for line in lines]
+        return [_lines(lines, styles, *steps)]
+    return [_lines([line], styles) for line in lines]
 
 
 def _spaced(paragraph: SetParagraph) -> Iterator[SetLine]:
     """Its lines, each with the space that parts its last word from the next line's first."""
+    if len(paragraph.lines) == 1:
+        yield from paragraph.lines
+        return
     at = 0
     for line in paragraph.lines:
         said = "".join(run.text for run in line.runs)
@@ -131,40 +156,30 @@ def _spaced(paragraph: SetParagraph) -> Iterator[SetLine]:
         yield replace(line, runs=(*others, replace(last, text=f"{last.text} "))) if parted else line
 
 
-def _lines(lines: Sequence[SetLine], step: float = 0) -> Mark:
-    """Lines below each other, `step` from baseline to baseline."""
-    runs = [[_run(run) for run in line.runs] for line in lines]
+def _lines(lines: Sequence[SetLine], styles: Styles, step: float = 0) -> Mark:
+    """Lines below each other, `step` from baseline to baseline; of their runs, the words and the look's number."""
+    runs = [[(run.text, styles.number(run)) for run in line.runs] for line in lines]
     return {"x": lines[0].x, "y": lines[0].baseline, "step": step, "lines": runs}
 
 
-def _run(run: Run) -> Mark:
-    return {
-        "text": run.text,
-        "font": family(run.serif),
-        "weight": weight(run.bold),
-        "size": run.size,
-        "fill": css(run.colour),
-    }
-
-
 @PAINTERS.paints(TableShape)
-def _table(tag: str, shape: TableShape) -> list[Mark]:
+def _table(styles: Styles, shape: TableShape) -> list[Mark]:
     drawn = list(table.drawing(shape))
-    cells = [list(_text(paragraphs_of(one))) for one in drawn if isinstance(one, TextBox)]
-    rules = marks((one for one in drawn if not isinstance(one, TextBox)), tag)
+    cells = [list(_text(one, styles)) for one in drawn if isinstance(one, TextBox)]
+    rules = marks((one for one in drawn if not isinstance(one, TextBox)), styles)
     return [*rules, {"kind": "table", "columns": len(shape.widths), "header": shape.header, "cells": cells}]
 
 
 @PAINTERS.paints(ChartShape)
-def _chart(tag: str, shape: ChartShape) -> list[Mark]:
-    return [_picture(shape.alt, chart.drawing(shape, tag), tag)]
+def _chart(styles: Styles, shape: ChartShape) -> list[Mark]:
+    return [_picture(shape.alt, chart.drawing(shape, styles.tag), styles)]
 
 
 @PAINTERS.paints(Group)
-def _group(tag: str, shape: Group) -> list[Mark]:
-    return [_picture(shape.alt, shape.shapes, tag)]
+def _group(styles: Styles, shape: Group) -> list[Mark]:
+    return [_picture(shape.alt, shape.shapes, styles)]
 
 
-def _picture(alt: str, shapes: Iterable[Shape], tag: str) -> Mark:
+def _picture(alt: str, shapes: Iterable[Shape], styles: Styles) -> Mark:
     """Shapes that are one picture, and what it shows."""
-    return {"kind": "picture", "alt": one_line(alt), "marks": marks(shapes, tag)}
+    return {"kind": "picture", "alt": one_line(alt), "marks": marks(shapes, styles)}

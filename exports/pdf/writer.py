@@ -14,8 +14,8 @@ from exports.layout.palette import INK, MUTED, PAPER, Colour, accent, css
 from exports.layout.shapes import Page, Pages
 from exports.layout.titles import one_line
 from exports.pdf.flow import Flow
-from exports.pdf.fonts import SANS
-from exports.pdf.painter import Mark, marks
+from exports.pdf.fonts import SANS, SERIF
+from exports.pdf.painter import Mark, Styles, marks
 from exports.pdf.typesetting import typeset
 
 QUIET = Colour("muted", 20)
@@ -26,32 +26,35 @@ ACCENT = accent("strategy")
 
 def write(pages: Pages) -> bytes:
     """`pages` as a PDF file; what has no day of its own is dated today."""
+    styles = Styles(pages.tag)
     content = {
         **_properties(pages.title, pages.author, pages.subject, pages.tag),
         "width": pages.width,
         "height": pages.height,
         "paper": css(PAPER),
-        "pages": [_page(page, pages.tag) for page in pages.pages],
+        "pages": [_page(page, styles) for page in pages.pages],
+        "styles": styles.all(),
     }
     return typeset("pages.typ", content, pages.made or date.today())
 
 
-def _page(page: Page, tag: str) -> list[Mark]:
-    return [{"kind": "silent", "marks": marks(page.backdrop, tag)}, *marks(page.shapes, tag)]
+def _page(page: Page, styles: Styles) -> list[Mark]:
+    return [{"kind": "silent", "marks": marks(page.backdrop, styles)}, *marks(page.shapes, styles)]
 
 
 def write_document(text: DocumentText) -> bytes:
     """`text` as a PDF file."""
-    tag = text.language.tag
+    styles = Styles(text.language.tag)
     room = measures.INNER - measures.PAGE_ROOM
     content = {
-        **_properties(text.title, text.author, "", tag),
+        **_properties(text.title, text.author, "", styles.tag),
         "measures": {name.lower(): value for name, value in vars(measures).items() if isinstance(value, float)},
         "colours": {"ink": css(INK), "muted": css(MUTED), "accent": css(ACCENT), "quiet": css(QUIET)},
         "footer": fit.cut(one_line(text.footer), measures.NOTE, room, 1),
         "page": list(_page_count(text.page)),
         "cover": any(isinstance(part, Cover) for part in text.parts),
-        "nodes": list(Flow(tag).of(text.parts)),
+        "nodes": list(Flow(styles).of(text.parts)),
+        "styles": styles.all(),
     }
     return typeset("document.typ", content, text.made)
 
@@ -64,4 +67,4 @@ def _page_count(counted: str) -> Iterator[Mark]:
 
 def _properties(title: str, author: str, subject: str, tag: str) -> Mark:
     said = {"title": title, "author": author, "subject": subject}
-    return {**{name: one_line(text) for name, text in said.items()}, "tag": tag, "font": SANS}
+    return {**{name: one_line(text) for name, text in said.items()}, "tag": tag, "fonts": [SANS, SERIF]}
