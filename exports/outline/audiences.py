@@ -28,7 +28,7 @@ from exports.outline.strategy import purposes_in_order
 from wizard.knowledge.cite import cite, describe
 from wizard.knowledge.usage import Usage
 from wizard.questionnaire.model import Row
-from wizard.recommend import reach_figures, recommend
+from wizard.recommend import reach_figures
 
 STEP = "strategy"
 MOST_IN_BRIEF = 3
@@ -266,7 +266,7 @@ def platforms(ctx: Context) -> Iterator[Slide]:
 
 def _use(ctx: Context) -> dict[str, Usage]:
     """How many use each platform where our audiences live; nothing where there is more than one such country."""
-    at_home = [each for each in reach_figures(recommend(ctx.strategy).audiences) if not each.indication]
+    at_home = [each for each in reach_figures(ctx.recommended.audiences) if not each.indication]
     figures = at_home[0].figures if len(at_home) == 1 and at_home[0].segment is None else ()
     return {figure.platform: figure for figure in figures}
 

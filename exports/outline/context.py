@@ -16,6 +16,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kpi import kpi_name
 from wizard.questionnaire.model import Answers, Catalogue, Field, Question, Row
 from wizard.questionnaire.show import show, show_cell, show_row
+from wizard.recommend import Recommendation, recommend
 from wizard.schedule.effort import Effort, effort
 from wizard.strategy.strategy import Strategy
 
@@ -39,6 +40,11 @@ class Context:
     @cached_property
     def effort(self) -> Effort | None:
         return effort(self.answers, self.strategy.record("effort"))
+
+    @cached_property
+    def recommended(self) -> Recommendation:
+        """What the published figures and the answers speak for."""
+        return recommend(self.strategy)
 
     def text(self, key: str, **values: object) -> str:
         return self.language.text(key, **values)
