@@ -122,8 +122,8 @@ class MeasuredKpis:
         if self.panel and self.panel.height > room and room < self.setting.height:
             return None, self
         head = replace(self, rows=self.rows[:count], closing=replace(self.closing, paragraphs=()))
-        rest = replace(self, panel=None, rows=self.rows[count:]) if self.rows[count:] else None
-        return head, rest
+        others = tuple(row.kpi for row in self.rows[count:])
+        return head, kpis(replace(self.block, main=None, others=others), self.setting) if others else None
 
     def fitted(self, room: float) -> MeasuredKpis:
         """As high as the room."""

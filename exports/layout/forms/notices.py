@@ -27,6 +27,8 @@ LOOSEST = 1.9
 TALL = 0.55
 """Share of a slide: a row that is higher is split between slides, a lower one moves to the next."""
 EDGE = 3.0
+SEEN_FROM_AFAR = 60
+"""Characters of a panel's first fact that is set large."""
 FIGURES = (36.0, 30.0, 24.0, 20.0, 17.0)
 """Sizes of a number that carries its card."""
 
@@ -244,9 +246,10 @@ def _panel(facts: tuple[tuple[str, str], ...], setting: Setting) -> MeasuredPane
     for n, (label, value) in enumerate(facts):
         before = 1.1 * size if n else 0.0
         over = FlowParagraph(fit.clean(label), SMALL, setting.accent, bold=True, before=before, heading=True)
-        text = fit.clean(value)
-        larger = setting.scale.statement if not n and len(text) <= 60 else size
-        paragraphs += [over, FlowParagraph(text, larger, before=3, serif=larger > size, under=over)]
+        paragraphs.append(over)
+        larger = setting.scale.statement if not n and len(value) <= SEEN_FROM_AFAR else size
+        lines = fit.clean(value).split("\n")
+        paragraphs += [FlowParagraph(line, larger, before=3, serif=larger > size, under=over) for line in lines]
     return MeasuredPanel(TextFlow(tuple(paragraphs), inner), setting.step)
 
 
