@@ -18,6 +18,8 @@ from exports.layout.words import Words, mixed, said, words
 HERO_SIZES = (36.0, 30.0, 26.0, 22.0, 18.0, 15.0)
 LOWER_SIZES = HERO_SIZES[2:]
 ARROW = 26.0
+BELOW = 0.15
+"""Room under the figure, over its size."""
 BAR = 6.0
 
 
@@ -48,7 +50,7 @@ class FittedMainFigure:
     @property
     def _large(self) -> float:
         texts = one_line(f"{self.content.baseline} {self.content.target}")
-        return fit.line_height(texts, self._size) if self._size else 0.0
+        return fit.line_height(texts, self._size) + BELOW * self._size if self._size else 0.0
 
     @property
     def height(self) -> float:
@@ -72,7 +74,7 @@ class FittedMainFigure:
             run = Run(one_line(self.content.baseline), size, True, MUTED)
             yield TextLine("Baseline", x, y, (run,))
             x += run.width
-            yield from self._arrow(x + 5, x + ARROW - 5, y + self._large / 2)
+            yield from self._arrow(x + 5, x + ARROW - 5, y + fit.LINE * size / 2)
             x += ARROW
         yield TextLine("Target", x, y, (Run(one_line(self.content.target), size, True, self.setting.colour),))
 

@@ -17,7 +17,7 @@ pytestmark = [
     pytest.mark.skipif(not rendering.available(), reason="needs LibreOffice Impress and poppler"),
 ]
 
-MARGIN = 30
+MARGIN = 27
 """Points at the sides that stay white."""
 
 
