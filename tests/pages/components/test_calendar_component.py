@@ -59,7 +59,8 @@ def test_the_library_holds_nothing_of_the_premium_plugins(words: str) -> None:
 
 def test_no_package_brings_the_premium_plugins_back() -> None:
     assert "streamlit-calendar" not in (ROOT / "requirements.txt").read_text(encoding="utf-8")
-    assert "streamlit-calendar" not in str(tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"])
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert "streamlit-calendar" not in str(project)
 
 
 OURS = ("calendar.js", "loading.js", "settings.js", "calendar.css")
