@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
+from exports.brand.kept import look
 from exports.bundle import bundle
 from exports.calendar.schedulers import SCHEDULERS, Scheduler
 from wizard.language.errors import Refused, shown
@@ -42,28 +43,28 @@ def _deck(strategy: Strategy, language: Language, today: date) -> bytes:
     from exports import pptx
     from exports.outline import deck
 
-    return pptx.deck(deck(strategy, language, today))
+    return pptx.deck(deck(strategy, language, today), look(strategy, language))
 
 
 def _one_pager(strategy: Strategy, language: Language, today: date) -> bytes:
     from exports import pptx
     from exports.outline.one_page import one_page
 
-    return pptx.one_pager(one_page(strategy, language, today))
+    return pptx.one_pager(one_page(strategy, language, today), look(strategy, language))
 
 
 def _deck_pdf(strategy: Strategy, language: Language, today: date) -> bytes:
     from exports import pdf
     from exports.outline import deck
 
-    return pdf.deck(deck(strategy, language, today))
+    return pdf.deck(deck(strategy, language, today), look(strategy, language))
 
 
 def _one_pager_pdf(strategy: Strategy, language: Language, today: date) -> bytes:
     from exports import pdf
     from exports.outline.one_page import one_page
 
-    return pdf.one_pager(one_page(strategy, language, today))
+    return pdf.one_pager(one_page(strategy, language, today), look(strategy, language))
 
 
 def _document(strategy: Strategy, language: Language, today: date) -> bytes:

@@ -25,7 +25,8 @@ from exports.documents.parts import Byline, Contents, Heading, Part, Prose, Refe
 from exports.documents.pictures import Pictured, pictures
 from exports.documents.running import Items, Paragraph, running, steps_table, told
 from exports.layout import fit
-from exports.layout.palette import accent, css
+from exports.layout.painters import Manner
+from exports.layout.palette import accent
 from exports.layout.titles import one_line
 from exports.pdf.painter import Mark, marks
 
@@ -45,10 +46,10 @@ BREAK = "\u200b"
 
 
 class Flow:
-    """A document being turned; its texts are in the language `tag`."""
+    """A document being turned."""
 
-    def __init__(self, tag: str) -> None:
-        self._tag = tag
+    def __init__(self, manner: Manner) -> None:
+        self._manner = manner
         self._level, self._step = 1, ""
 
     def of(self, parts: Iterable[Part | Columns]) -> Iterator[Node]:
@@ -93,7 +94,7 @@ class Flow:
 
     @property
     def _colour(self) -> str | None:
-        return css(accent(self._step)) if self._step else None
+        return self._manner.theme.css(accent(self._step)) if self._step else None
 
     def _heading(self, text: str, level: int) -> Node:
         room = INNER - NUMBER_ROOM
@@ -124,7 +125,7 @@ class Flow:
             "kind": "table",
             "widths": sized,
             "numeric": table.numeric,
-            "fill": css(accent(self._step)),
+            "fill": self._manner.theme.css(accent(self._step)),
             "header": [_line(text, TABLE, room, bold=True) for text, room in zip(header, rooms, strict=False)],
             "rows": [
                 {
@@ -140,7 +141,7 @@ class Flow:
             yield {"kind": "caption", "text": _line(block.heading, BODY, bold=True)}
         for one in pictures(block, self._step):
             size = {"width": one.width, "height": one.height}
-            drawn = marks(one.shapes, self._tag)
+            drawn = marks(one.shapes, self._manner)
             yield {"kind": "picture", "alt": one_line(block.alt), **size, "marks": drawn, "keep": bool(one.key)}
             if one.key:
                 yield from _paragraphs("note", "; ".join(one.key))

@@ -10,50 +10,57 @@ from exports.blocks import Cover
 from exports.documents import measures
 from exports.documents.parts import DocumentText
 from exports.layout import fit
-from exports.layout.palette import INK, MUTED, PAPER, Colour, accent, css
+from exports.layout.look import Look
+from exports.layout.painters import Manner
+from exports.layout.palette import INK, MUTED, PAPER, Colour, accent
 from exports.layout.shapes import Page, Pages
 from exports.layout.titles import one_line
 from exports.pdf.flow import Flow
 from exports.pdf.fonts import SANS
-from exports.pdf.painter import Mark, marks
+from exports.pdf.painter import Mark, image, marks
 from exports.pdf.typesetting import typeset
 
-QUIET = Colour("muted", 20)
-"""Hairlines between the rows of a table."""
-ACCENT = accent("strategy")
-"""Of what belongs to the whole document: the rule over its title, the one beside a quotation, links."""
+COLOURS = {"ink": INK, "muted": MUTED, "accent": accent("strategy"), "quiet": Colour("muted", 20)}
+"""Of documents. `accent` is on what belongs to the whole: the rule over its title, the one beside a quotation, links;
+`quiet` are the hairlines between the rows of a table."""
 
 
 def write(pages: Pages) -> bytes:
     """`pages` as a PDF file; what has no day of its own is dated today."""
+    manner = Manner(pages.tag, pages.theme)
     content = {
         **_properties(pages.title, pages.author, pages.subject, pages.tag),
         "width": pages.width,
         "height": pages.height,
-        "paper": css(PAPER),
-        "pages": [_page(page, pages.tag) for page in pages.pages],
+        "paper": pages.theme.css(PAPER),
+        "pages": [_page(page, manner) for page in pages.pages],
     }
     return typeset("pages.typ", content, pages.made or date.today())
 
 
-def _page(page: Page, tag: str) -> list[Mark]:
-    return [{"kind": "silent", "marks": marks(page.backdrop, tag)}, *marks(page.shapes, tag)]
+def _page(page: Page, manner: Manner) -> list[Mark]:
+    return [{"kind": "silent", "marks": marks(page.backdrop, manner)}, *marks(page.shapes, manner)]
 
 
 def write_document(text: DocumentText) -> bytes:
     """`text` as a PDF file."""
-    tag = text.language.tag
+    tag, look = text.language.tag, text.look
     room = measures.INNER - measures.PAGE_ROOM
     content = {
         **_properties(text.title, text.author, "", tag),
         "measures": {name.lower(): value for name, value in vars(measures).items() if isinstance(value, float)},
-        "colours": {"ink": css(INK), "muted": css(MUTED), "accent": css(ACCENT), "quiet": css(QUIET)},
+        "colours": {name: look.theme.css(colour) for name, colour in COLOURS.items()},
         "footer": fit.cut(one_line(text.footer), measures.NOTE, room, 1),
         "page": list(_page_count(text.page)),
         "cover": any(isinstance(part, Cover) for part in text.parts),
-        "nodes": list(Flow(tag).of(text.parts)),
+        "nodes": [*_logo(look), *Flow(Manner(tag, look.theme)).of(text.parts)],
     }
     return typeset("document.typ", content, text.made)
+
+
+def _logo(look: Look) -> Iterator[Mark]:
+    if look.logo:
+        yield image(look.logo.within(measures.LOGO), look.logo.data, look.logo.alt)
 
 
 def _page_count(counted: str) -> Iterator[Mark]:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from exports import outline, pdf
 from exports.blocks import Bullets, Chart, Cover, Deck, Slide, Table
-from exports.layout import poster, slides
+from exports.layout import slides
+from exports.layout.one_page.page import lay_out
 from exports.outline.one_page import one_page
 from tests.exports import decks
 from tests.exports.pdf import reader
@@ -34,7 +35,7 @@ def one_slide(*blocks, title="Titel", **fields):
 def test_an_examples_pages_can_be_read_aloud_in_their_language(name, language):
     strategy = example(name, language.id)
     deck = slides.deck(outline.deck(strategy, language, TODAY))
-    for pages in (deck, poster.one_pager(one_page(strategy, language, TODAY))):
+    for pages in (deck, lay_out(one_page(strategy, language, TODAY)).pages):
         read = reader.opened(pdf.write(pages))
         assert reader.accessible(read)
         assert read.trailer["/Root"]["/Lang"] == language.tag
@@ -103,7 +104,7 @@ def test_markup_is_text():
 def test_decks_and_one_pagers_at_their_limit_are_written(kind):
     text = decks.HOSTILE[kind]
     assert len(reader.opened(pdf.deck(decks.at_its_limit(text))).pages) > 10
-    assert len(reader.opened(pdf.one_pager(decks.poster(text, 14, items=8))).pages) == 1
+    assert len(reader.opened(pdf.one_pager(decks.poster(text, items=8))).pages) == 1
 
 
 @given(st.lists(TEXTS, min_size=3, max_size=3))
