@@ -12,7 +12,7 @@ MOST = 3
 SIDE = 96
 """Pixels a picture is reduced to: colours are counted, not edges."""
 SHADES = 24
-LEAST_CHROMA, LEAST_APART = 40, 90
+LEAST_CHROMA, LEAST_APART = 30, 90
 """Between the strongest and the weakest part of a colour; and between two colours, all parts together (of 255 each)."""
 LEAST_SHARE = 0.01
 

@@ -28,6 +28,8 @@ WIDEST, HIGHEST = 1200, 600
 """Pixels of a logo: sharp in print at the size it has on our pages."""
 KEPT_LOGOS = 16
 """Logos that are remembered after they have been checked, a few hundred kB each."""
+QUALITY = 90
+"""Of JPEG files, of 100."""
 COLOUR = re.compile(r"#([0-9A-Fa-f]{6})")
 
 
@@ -80,13 +82,18 @@ def mended(row: Mapping[str, Any]) -> list[Mended]:
 
 @lru_cache(maxsize=KEPT_LOGOS)
 def _picture(text: str) -> tuple[bytes, int, int] | None:
-    """The picture in a base64 text, its width and its height."""
+    """The picture in a base64 text, its width and its height.
+
+    Its dots are written anew: what Pillow can read in spite of its faults, other programs may not.
+    """
     try:
         data = b64decode(text, validate=True)
         with Image.open(io.BytesIO(data), formats=FORMATS) as picture:
             if picture.width > WIDEST or picture.height > HIGHEST:
                 return None
-            picture.load()
-            return data, picture.width, picture.height
+            written = io.BytesIO()
+            clear = "A" in picture.getbands()
+            picture.convert("RGBA" if clear else "RGB").save(written, picture.format, quality=QUALITY)
+            return written.getvalue(), picture.width, picture.height
     except (NotBase64, UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return None

@@ -10,7 +10,7 @@ import io
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from exports.brand.colours import seen
-from exports.brand.kept import FORMATS, HIGHEST, WIDEST
+from exports.brand.kept import FORMATS, HIGHEST, QUALITY, WIDEST
 from exports.brand.svg import is_svg, rasterised
 from exports.layout.palette import luminance
 from exports.layout.themes import NORDIC
@@ -91,7 +91,7 @@ def _on_plate(picture: Image.Image) -> Image.Image:
 def _written(picture: Image.Image, photo: bool) -> bytes:
     written = io.BytesIO()
     if photo:
-        picture.convert("RGB").save(written, "JPEG", quality=88, optimize=True)
+        picture.convert("RGB").save(written, "JPEG", quality=QUALITY, optimize=True)
         return written.getvalue()
     picture.save(written, "PNG", optimize=True)
     while written.tell() > MOST_KEPT:  # a photograph in a format for drawings
