@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import answer, calendar_page, check, deck, open_strategy, schedule, start
+from benchmarks import answer, calendar_page, check, deck, open_strategy, pdf, schedule, start
 
 
 def main() -> int:
-    met = [benchmark.main() for benchmark in (deck, schedule, open_strategy, start, check, calendar_page, answer)]
+    met = [benchmark.main() for benchmark in (deck, pdf, schedule, open_strategy, start, check, calendar_page, answer)]
     return 0 if all(met) else 1
 
 

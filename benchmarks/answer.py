@@ -17,8 +17,9 @@ import statistics
 import sys
 import tempfile
 import time
+import urllib.request
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from benchmarks import bare_page
 from benchmarks.figure import Figure, report
 from benchmarks.server import ROOT, Server
 from benchmarks.tab import Tab
+from pages.browser.preview import KEY_HEADER, ONE_PAGER
 from wizard.examples import example
 from wizard.language.languages import DANISH
 from wizard.questionnaire.catalogue import catalogue
@@ -50,6 +52,8 @@ class Visitor:
     tab: Tab
     key: Callable[[Question], str]
     numbers: itertools.count[int] = field(default_factory=itertools.count)
+    look: Callable[[], object] = lambda: None
+    """What the browser fetches after an answer."""
     last: dict[str, str] = field(default_factory=dict)
     """By question, what the widget was last set to."""
 
@@ -65,7 +69,9 @@ class Visitor:
         else:
             value = f"Udgave {number}. Vi bager med dansk mel i Ribe og fortæller altid, hvem der har dyrket det."
         self.last[question.id] = value
-        return await self.tab.answer(self.key(question), value)
+        waited = await self.tab.answer(self.key(question), value)
+        await asyncio.to_thread(self.look)
+        return waited
 
 
 @dataclass
@@ -132,6 +138,8 @@ async def measure(store: Store, app: Side, bare: Side) -> list[Figure]:
         for side in (app, bare):
             await side.one_tab()
 
+    looking = await _with_preview(app, keys[0])
+
     for key, strategy_id in zip(keys[1:], ids[1:], strict=True):
         app.visitors.append(await visit_app(app.server.port, key, strategy_id))
         bare.visitors.append(await visit_bare(bare.server.port))
@@ -147,9 +155,28 @@ async def measure(store: Store, app: Side, bare: Side) -> list[Figure]:
     median = statistics.median
     return [
         Figure("an answer, server CPU", median(app.cpu), bare.name, median(bare.cpu), "ms", 0.4),
+        Figure("an answer with the page beside it, server CPU", *looking, "ms", 1.3),
         Figure("an answer, waited for", median(app.wall), bare.name, median(bare.wall), "ms", 1),
         Figure(f"{TABS} busy tabs", median(app.rate), bare.name, median(bare.rate), "answers/s", 2, at_least=True),
     ]
+
+
+async def _with_preview(app: Side, key: str) -> tuple[float, str, float]:
+    """Server CPU of an answer after which the one-pager is fetched anew, what it is held against, and that."""
+    request = urllib.request.Request(f"http://127.0.0.1:{app.server.port}{ONE_PAGER}", headers={KEY_HEADER: key})
+
+    def look() -> bytes:
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            drawn: bytes = answer.read()
+        return drawn
+
+    alone = Side("alone", app.server, [app.visitors[0]])
+    looking = Side("looking", app.server, [replace(app.visitors[0], look=look)])
+    look()  # once, not measured
+    for _ in range(ONE_TAB_ROUNDS):
+        for side in (alone, looking):
+            await side.one_tab()
+    return statistics.median(looking.cpu), "the same without it", statistics.median(alone.cpu)
 
 
 def _check_saved(store: Store, strategy_id: int, visitor: Visitor) -> None:

@@ -23,6 +23,8 @@ from wizard.strategy.strategy import Strategy
 
 AROUND = (summary, messages, undecided, first_days)
 """Slides whose content stands in the introduction or after the steps."""
+CONTINUED = frozenset({"purpose:why"})
+"""Those that say on a slide of their own what the section before has said."""
 
 
 def text(strategy: Strategy, language: Language, today: date) -> DocumentText:
@@ -48,7 +50,13 @@ def _parts(ctx: Context) -> Iterator[Part]:
     yield Contents(ctx.text("document.contents"))
     left_open = [block for slide in undecided(ctx) for block in blocks(slide) if isinstance(block, Bullets)]
     yield from _introduction(ctx, sum(len(questions.items) for questions in left_open))
-    slides = [(make.__name__, slide) for make in SLIDES if make not in AROUND for slide in make(ctx)]
+    slides = [
+        (make.__name__, slide)
+        for make in SLIDES
+        if make not in AROUND
+        for slide in make(ctx)
+        if slide.id not in CONTINUED
+    ]
     for step in ctx.catalogue.steps:
         chapter = [(name, slide) for name, slide in slides if slide.step == step.id]
         yield Heading(ctx.language.of(step.title), 1, step.id, numbered=True, new_page=bool(chapter))

@@ -38,6 +38,13 @@ class Column:
         """Points they take, set as close as they may be."""
         return sum(one.height + (one.before if n else 0.0) for n, one in enumerate(self.elements))
 
+    def within(self, room: float) -> Column:
+        """Its first elements, as many as `room` holds."""
+        kept = self.elements
+        while kept and Column(kept).height > room:
+            kept = kept[:-1]
+        return Column(kept)
+
     def shapes(self, x: float, y: float, room: float = 0, loosest: float = 2.0) -> Iterator[Shape]:
         """Their shapes from a point down; set further apart where there is `room`, at most `loosest` times as far."""
         gaps = [one.before * one.stretch for one in self.elements[1:]]
@@ -80,11 +87,11 @@ def close(element: Element | None, before: float) -> Element | None:
 
 
 def first_that_fits(columns: Iterable[Column], room: float) -> Column:
-    """The first of `columns` (one or more, the largest first) that needs no more than `room`, else the last."""
+    """The first of `columns` (one or more, the largest first) that needs no more than `room`; else what fits of it."""
     for one in columns:
         if one.height <= room:
             break
-    return one
+    return one.within(room)
 
 
 def at_most(items: Sequence[str], most: int, more: str) -> list[str]:

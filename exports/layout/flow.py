@@ -29,7 +29,7 @@ from exports.layout.piece import Piece, Setting
 from exports.layout.shapes import TextBox
 from exports.layout.text import FlowParagraph, TextFlow
 
-GAP = 20.0
+GAP = 16.0
 """Between what stands one below the other."""
 HEADING_GAP = 6.0
 WORTH_STARTING = 110.0

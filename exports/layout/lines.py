@@ -53,10 +53,12 @@ def of_line(line: TextLine) -> SetLine:
     return SetLine(line.x, line.y + _rise(line.runs, SOLID), line.runs)
 
 
-def of_box(box: TextBox) -> Iterator[SetLine]:
-    """Every line in `box` with what hangs left of it, from the top down."""
-    for paragraph in paragraphs_of(box):
-        yield from (*paragraph.hanging, *paragraph.lines)
+@lru_cache(maxsize=4096)
+def of_box(box: TextBox) -> tuple[SetLine, ...]:
+    """Every line in `box` with what hangs left of it, from the top down. The page that is drawn anew while somebody
+    answers is mostly the same: its boxes are remembered.
+    """
+    return tuple(line for paragraph in paragraphs_of(box) for line in (*paragraph.hanging, *paragraph.lines))
 
 
 def paragraphs_of(box: TextBox) -> Iterator[SetParagraph]:
@@ -69,7 +71,8 @@ def paragraphs_of(box: TextBox) -> Iterator[SetParagraph]:
         lines = []
         for runs in broken_runs:
             tall = _height(runs, box.leading)
-            free = (width - paragraph.indent - _width(runs)) * FREE_BEFORE[paragraph.align]
+            share = FREE_BEFORE[paragraph.align]
+            free = (width - paragraph.indent - _width(runs)) * share if share else 0.0
             lines.append(SetLine(left + paragraph.indent + free, y + _rise(runs, box.leading), runs))
             y += tall
         hanging = tuple(_hanging(paragraph, left, lines[0].baseline))

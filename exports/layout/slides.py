@@ -20,6 +20,8 @@ from exports.layout.titles import footer, height, one_line, title
 
 FEWEST = 2
 """Slides of a step worth a list of their own before them."""
+UNDIVIDED = 13
+"""Slides that one keeps in mind without such lists."""
 
 
 @dataclass(frozen=True)
@@ -37,9 +39,10 @@ class LaidOut:
 def deck(deck: Deck, look: Look = PLAIN) -> Pages:
     """`deck` as pages: the cover, and for each slide as many as it takes to show it."""
     pages = [cover(deck, look.logo)]
-    for step, slides in _by_step(deck):
-        laid_out = [_laid_out(slide) for slide in slides]
-        if step and sum(len(one.parts) for one in laid_out) >= FEWEST:
+    steps = [(step, [_laid_out(slide) for slide in slides]) for step, slides in _by_step(deck)]
+    divided = sum(len(one.parts) for _, laid_out in steps for one in laid_out) > UNDIVIDED
+    for step, laid_out in steps:
+        if divided and step and sum(len(one.parts) for one in laid_out) >= FEWEST:
             pages.append(divider(deck, step, _listed(laid_out, len(pages) + 2), len(pages) + 1))
         for one in laid_out:
             for number in range(len(one.parts)):

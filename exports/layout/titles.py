@@ -7,6 +7,9 @@ from exports.layout.grid import FLOOR, Box, Sizes
 from exports.layout.palette import INK, MUTED, Colour
 from exports.layout.shapes import Anchor, Paragraph, Role, Run, TextBox
 
+PART = " · "
+"""Between the parts of a footer."""
+
 
 def one_line(text: str) -> str:
     """`text` clean and without line breaks."""
@@ -44,7 +47,9 @@ def height(title: TextBox) -> float:
 
 
 def footer(text: str, box: Box, size: float = FLOOR, colour: Colour = MUTED) -> list[TextBox]:
-    """As much of `text` as the footer's line holds; nothing where there is none."""
-    kept = fit.cut(one_line(text), size, box.width, 1)
-    line = Paragraph((Run(kept, size, colour=colour),))
-    return [TextBox("Footer", box, (line,), Role.FOOTER, anchor="middle")] if kept else []
+    """As many of the parts of `text` as the footer's line holds; nothing where there is none."""
+    parts = one_line(text).split(PART)
+    while len(parts) > 1 and fit.width(PART.join(parts), size) > box.width:
+        parts.pop()
+    line = Paragraph((Run(fit.cut(PART.join(parts), size, box.width, 1), size, colour=colour),))
+    return [TextBox("Footer", box, (line,), Role.FOOTER, anchor="middle")] if parts[0] else []

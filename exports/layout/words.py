@@ -12,7 +12,8 @@ from exports.layout import fit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import Box
 from exports.layout.palette import INK, Colour
-from exports.layout.shapes import Align, Anchor, Outline, Paragraph, Role, Run, TextBox
+from exports.layout.shapes import Align, Anchor, Paragraph, Role, Run, TextBox
+from exports.layout.titles import one_line
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,18 @@ class Words:
     def _part(self, paragraphs: tuple[Paragraph, ...]) -> Words | None:
         return replace(self, paragraphs=paragraphs) if paragraphs else None
 
+    def within(self, room: float) -> Words:
+        """As much of them as `room` holds: what no slide could show whole. The notes have all of it."""
+        kept, _ = self.split(room)
+        if kept or not self.paragraphs:
+            return kept or self
+        first = self.paragraphs[0]
+        run = first.runs[0]
+        count = max(1, int(room / (run.size * fit.TALL_LINE)))
+        wide = self.width - first.indent
+        text = fit.cut(run.text, run.size, wide, count, run.bold, serif=run.serif)
+        return replace(self, paragraphs=(replace(first, runs=(replace(run, text=text),)),))
+
     def fitted(self, room: float) -> Words:
         """The same: words do not grow."""
         return self
@@ -83,14 +96,14 @@ def said(
     align: Align = "left",
 ) -> Paragraph | None:
     """A paragraph of one run; None where there is nothing to say."""
-    kept = fit.clean(text)
+    kept = one_line(text)
     run = Run(kept, size, bold, colour, serif)
     return Paragraph((run,), align, bullet, indent=indent, before=before) if kept else None
 
 
 def mixed(*runs: Run, before: float = 0, align: Align = "left") -> Paragraph | None:
     """A paragraph of several runs, those left out that say nothing; None where none is left."""
-    kept = tuple(replace(run, text=run.text) for run in runs if run.text)
+    kept = tuple(replace(run, text=run.text.replace("\n", " ")) for run in runs if run.text)
     return Paragraph(kept, align, before=before) if kept else None
 
 
@@ -125,9 +138,3 @@ def _pieces(runs: Iterable[Run]) -> Iterator[tuple[float, float]]:
     yield 0.0, sum(wide[: breaks[0]] if breaks else wide)
     for start, end in pairwise([*breaks, len(text)]):
         yield wide[start], sum(wide[start + 1 : end])
-
-
-def outlined(box: TextBox, fill: Colour | None, outline: Outline | None, radius: float, padding: float) -> TextBox:
-    """`box` on a ground of its own, `padding` wider on every side."""
-    place = Box(box.box.x - padding, box.box.y - padding, box.box.width + 2 * padding, box.box.height + 2 * padding)
-    return replace(box, box=place, fill=fill, outline=outline, radius=radius, padding=padding)

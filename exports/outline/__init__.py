@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from exports.blocks import Deck, Slide, Step
-from exports.outline import audiences, check, first_days, measure, overview, plan, reach, rollout, strategy
+from exports.outline import agreements, audiences, check, first_days, measure, overview, plan, reach, rollout, strategy
 from exports.outline.context import Context
 from wizard.language.languages import Language
 from wizard.strategy.strategy import Strategy
@@ -40,11 +40,15 @@ SLIDES: tuple[Callable[[Context], Iterator[Slide]], ...] = (
     measure.results,
     measure.evaluation,
     measure.learnings,
+    agreements.agreements,
     overview.undecided,
     check.open_points,
     first_days.first_days,
 )
 """Every slide after the cover, in the order they are shown."""
+
+IN_BRIEF = frozenset(SLIDES) - {reach.reach, plan.workload}
+"""Those of a strategy that answers the main questions alone: it is short enough to be read standing."""
 
 
 def deck(strategy: Strategy, language: Language, today: date) -> Deck:
@@ -58,7 +62,7 @@ def deck(strategy: Strategy, language: Language, today: date) -> Deck:
         tag=language.tag,
         made=today,
         cover=cover,
-        slides=tuple(slide for make in SLIDES for slide in make(ctx)),
+        slides=tuple(slide for make in SLIDES if make in IN_BRIEF or not ctx.brief for slide in make(ctx)),
         subject=ctx.text("deck.strategy"),
         steps=tuple(_steps(ctx)),
         continued=ctx.text("deck.continued"),

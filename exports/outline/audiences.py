@@ -17,6 +17,8 @@ from exports.blocks import (
     Platform,
     Platforms,
     Slide,
+    Tile,
+    Tiles,
 )
 from exports.outline.context import Context
 from exports.outline.on_a_page import letters, weeks
@@ -29,14 +31,37 @@ from wizard.questionnaire.model import Row
 from wizard.recommend import reach_figures, recommend
 
 STEP = "strategy"
+MOST_IN_BRIEF = 3
+"""Audiences that have a slide each where a strategy answers the main questions alone."""
 IN_TITLE = 120
 """Characters of a challenge or a need that a title holds."""
 
 
 def audience(ctx: Context) -> Iterator[Slide]:
     rows = ctx.rows("audiences")
+    if ctx.brief and len(rows) > MOST_IN_BRIEF:
+        yield _together(ctx, rows)
+        return
     for number, row in enumerate(rows, 1):
         yield _persona(ctx, number, len(rows), row)
+
+
+def _together(ctx: Context, rows: Sequence[Row]) -> Slide:
+    """All of them side by side, in as few words as there are."""
+    tiles = []
+    for number, row in enumerate(rows, 1):
+        name = ctx.cell("audiences", row, "name") or ctx.text("deck.audience_number", number=number)
+        told = (age(ctx, row), ctx.cell("audiences", row, "challenge"), ctx.cell("audiences", row, "description"))
+        tiles.append(Tile(name, tuple(filter(None, told)), pairs=facts(ctx, row)))
+    return Slide(
+        id="audience:all",
+        title=ctx.text("deck_titles.audiences", n=len(rows)),
+        blocks=(Tiles(tuple(tiles), 3),),
+        step=STEP,
+        kicker=ctx.kicker("audiences"),
+        notes="\n\n".join([ctx.text("deck_notes.audience"), *(_in_full(ctx, row) for row in rows)]),
+        result=ctx.text("deck_results.audiences", n=len(rows)),
+    )
 
 
 def _persona(ctx: Context, number: int, count: int, row: Row) -> Slide:
@@ -142,7 +167,7 @@ def _meeting(ctx: Context, row: Row, noted: Sequence[str]) -> Meeting:
 
 def needs(ctx: Context) -> Iterator[Slide]:
     rows = ctx.rows("needs")
-    if not rows:
+    if not rows or (ctx.brief and _with_audiences(ctx)):
         return
     goals = list(dict.fromkeys((*purposes_in_order(ctx), *(row.get("our_goal", "") for row in rows))))
     main = ctx.answers.get("primary_purpose")
@@ -175,6 +200,13 @@ def needs(ctx: Context) -> Iterator[Slide]:
         notes=ctx.notes("needs", "needs"),
         result=ctx.text("deck_results.needs", n=len(rows)),
     )
+
+
+def _with_audiences(ctx: Context) -> bool:
+    """Whether every need stands on the slide of its audience already."""
+    audiences = ctx.rows("audiences")
+    named = {row["name"] for row in audiences if "name" in row}
+    return len(audiences) <= MOST_IN_BRIEF and all(row.get("audience") in named for row in ctx.rows("needs"))
 
 
 def _needs_title(ctx: Context, rows: Sequence[Row], goals: Sequence[str]) -> str:
@@ -222,6 +254,7 @@ def platforms(ctx: Context) -> Iterator[Slide]:
                 letters=letters(ctx),
                 note=ctx.text("deck.used_by", sources="; ".join(cited)) if cited else "",
                 alt=ctx.text("deck.platform_alt"),
+                more=ctx.text("deck.more"),
             ),
         ),
         step=STEP,

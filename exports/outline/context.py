@@ -53,6 +53,17 @@ class Context:
     def started(self, section_id: str) -> bool:
         return self.has(*(question.id for question in self.catalogue.section(section_id).questions))
 
+    @cached_property
+    def brief(self) -> bool:
+        """Whether nothing but main questions is answered."""
+        main = {question.id for question in self.catalogue.express}
+        return self.answers.keys() <= main
+
+    def only(self, question_id: str, section_id: str, *, besides: tuple[str, ...] = ()) -> bool:
+        """Whether the question is the one that is answered in its section, `besides` left out of account."""
+        asked = {question.id for question in self.catalogue.section(section_id).questions} - set(besides)
+        return asked & self.answers.keys() == {question_id}
+
     def kicker(self, section_id: str) -> str:
         return self.language.of(self.catalogue.section(section_id).title)
 

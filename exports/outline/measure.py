@@ -18,7 +18,7 @@ STEP = "measure"
 
 
 def monitoring(ctx: Context) -> Iterator[Slide]:
-    if not ctx.started("monitoring"):
+    if not ctx.started("monitoring") or ctx.only("monitoring_owner", "monitoring"):
         return
     owner = ctx.shown("monitoring_owner")
     asked = [question.id for question in ctx.catalogue.section("monitoring").questions]
@@ -165,7 +165,7 @@ def _reached(metric: str, value: float, target: float) -> bool:
 
 
 def evaluation(ctx: Context) -> Iterator[Slide]:
-    if not ctx.started("evaluation"):
+    if not ctx.started("evaluation") or ctx.only("review_rhythm", "evaluation"):
         return
     asked = ("review_rhythm", "next_review", "review_participants", "adjust_rule")
     yield Slide(

@@ -34,16 +34,17 @@ def on_a_page(ctx: Context, lead: str, whole: bool) -> OnAPage:
         target_note=_main_note(ctx) if targets else "",
         targets=targets[1:],
         closing=_closing(ctx),
-        more=ctx.text("deck.more_in_notes"),
+        more=ctx.text("deck.more"),
     )
 
 
 def _groups(ctx: Context) -> Iterator[Listed]:
     purposes = purposes_in_order(ctx)
+    platforms = [ctx.option("platforms", platform) for platform in ctx.answers.get("platforms", ())]
     listed = (
         ("why", tuple(ctx.option("purposes", purpose) for purpose in purposes)),
         ("for_whom", ctx.cells("audiences", "name")),
-        ("where", tuple(ctx.option("platforms", platform) for platform in ctx.answers.get("platforms", ()))),
+        ("where", (ctx.language.join(platforms),) if platforms else ()),
     )
     main = 0 if ctx.has("primary_purpose") and len(purposes) > 1 else None
     for name, items in listed:

@@ -97,7 +97,7 @@ def _campaign_table(ctx: Context, rows: list[Row]) -> Table | None:
 
 
 def leads(ctx: Context) -> Iterator[Slide]:
-    if not ctx.has("selling", *LEADS, *ACTIONS):
+    if not ctx.has("selling", *LEADS, *ACTIONS) or ctx.only("selling", "campaigns", besides=("campaigns",)):
         return
     selling = ctx.answers.get("selling")
     yield Slide(

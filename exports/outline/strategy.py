@@ -8,9 +8,13 @@ from exports.blocks import Goal, ListCard, ListCards, Profile, Slide, Thread, Th
 from exports.outline.context import Context
 from exports.outline.kpis import target
 from exports.outline.parts import passage, present
-from exports.outline.shorten import capitalised, points
+from exports.outline.shorten import capitalised, headline, points
 
 STEP = "strategy"
+REASONS, A_ROW = 1300, 300
+"""Characters of reasons that a slide holds, and how many of them each purpose takes the room of."""
+IN_TITLE = 120
+"""Characters of a sentence that a title holds."""
 
 
 def position(ctx: Context) -> Iterator[Slide]:
@@ -29,7 +33,14 @@ def position(ctx: Context) -> Iterator[Slide]:
         kicker=ctx.kicker("company"),
         notes=ctx.notes("position", *asked),
         aside=Profile(facts.pairs) if facts and beside_them else None,
+        result=_followers(ctx),
     )
+
+
+def _followers(ctx: Context) -> str:
+    followers = sum(row.get("followers", 0) for row in ctx.rows("current_channels"))
+    shown = ctx.language.number(followers)
+    return ctx.text("deck_results.position", n=followers, followers=shown) if followers else ""
 
 
 def _position_title(ctx: Context) -> str:
@@ -55,19 +66,43 @@ def purpose(ctx: Context) -> Iterator[Slide]:
         return
     goals = ctx.language.join(ctx.text(f"deck_purposes.{purpose_id}") for purpose_id in purposes_in_order(ctx))
     said = points(ctx.shown("overall_strategy"))
+    threads = _threads(ctx)
     reasons = present(
-        _threads(ctx),
         passage(ctx.text("deck.why"), points(ctx.shown("purpose_why"))),
         passage(ctx.text("deck.link"), points(ctx.shown("strategy_link"))),
     )
+    # Long reasons have a slide of their own: beside the thread they would be small print.
+    told = len(ctx.shown("purpose_why")) + len(ctx.shown("strategy_link"))
+    apart = threads is not None and told > REASONS - A_ROW * len(threads.rows)
+    blocks = present(threads) if apart else (*present(threads), *reasons)
     yield Slide(
         id="purpose",
         title=ctx.text("deck_titles.purpose_goals", goals=goals) if goals else ctx.text("deck_titles.purpose"),
-        blocks=reasons or present(passage(ctx.label("overall_strategy"), said, ruled=True)),
+        blocks=blocks or present(passage(ctx.label("overall_strategy"), said, ruled=True)),
         step=STEP,
         kicker=ctx.kicker("purpose"),
         notes=ctx.notes("purpose", *asked),
-        aside=Goal(ctx.label("overall_strategy"), said) if said and reasons else None,
+        aside=Goal(ctx.label("overall_strategy"), said) if said and blocks else None,
+        result=_result(ctx),
+    )
+    if apart:
+        yield _reasons(ctx)
+
+
+def _reasons(ctx: Context) -> Slide:
+    """Why these purposes, and how they help the company: said by the first sentence of the latter."""
+    title = headline(ctx.shown("strategy_link"), IN_TITLE)
+    link = points(ctx.shown("strategy_link"))
+    return Slide(
+        id="purpose:why",
+        title=title or ctx.text("deck_titles.purpose_why"),
+        blocks=present(
+            passage(ctx.text("deck.link"), link[1:] if title else link, ruled=True),
+            passage(ctx.text("deck.why"), points(ctx.shown("purpose_why")), ruled=True),
+        ),
+        step=STEP,
+        kicker=ctx.kicker("purpose"),
+        notes=ctx.notes("purpose", "purpose_why", "strategy_link"),
         result=_result(ctx),
     )
 
@@ -106,7 +141,7 @@ def _thread(ctx: Context, purpose: str) -> Thread:
 
 
 def policy(ctx: Context) -> Iterator[Slide]:
-    if not ctx.started("policy"):
+    if not ctx.started("policy") or ctx.only("policy_wanted", "policy"):
         return
     wanted = ctx.answers.get("policy_wanted")
     asked = [question.id for question in ctx.catalogue.section("policy").questions]

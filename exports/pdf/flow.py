@@ -25,10 +25,9 @@ from exports.documents.parts import Byline, Contents, Heading, Part, Prose, Refe
 from exports.documents.pictures import Pictured, pictures
 from exports.documents.running import Items, Paragraph, running, steps_table, told
 from exports.layout import fit
-from exports.layout.painters import Manner
 from exports.layout.palette import accent
 from exports.layout.titles import one_line
-from exports.pdf.painter import Mark, marks
+from exports.pdf.painter import Mark, Styles, marks
 
 Node = Mark
 """One thing to set: its `kind`, and what `templates/document.typ` says of that kind. Lengths are points."""
@@ -46,10 +45,10 @@ BREAK = "\u200b"
 
 
 class Flow:
-    """A document being turned."""
+    """A document being turned; it is painted with `styles`."""
 
-    def __init__(self, manner: Manner) -> None:
-        self._manner = manner
+    def __init__(self, styles: Styles) -> None:
+        self._styles = styles
         self._level, self._step = 1, ""
 
     def of(self, parts: Iterable[Part | Columns]) -> Iterator[Node]:
@@ -94,7 +93,7 @@ class Flow:
 
     @property
     def _colour(self) -> str | None:
-        return self._manner.theme.css(accent(self._step)) if self._step else None
+        return self._styles.css(accent(self._step)) if self._step else None
 
     def _heading(self, text: str, level: int) -> Node:
         room = INNER - NUMBER_ROOM
@@ -125,7 +124,7 @@ class Flow:
             "kind": "table",
             "widths": sized,
             "numeric": table.numeric,
-            "fill": self._manner.theme.css(accent(self._step)),
+            "fill": self._styles.css(accent(self._step)),
             "header": [_line(text, TABLE, room, bold=True) for text, room in zip(header, rooms, strict=False)],
             "rows": [
                 {
@@ -141,7 +140,7 @@ class Flow:
             yield {"kind": "caption", "text": _line(block.heading, BODY, bold=True)}
         for one in pictures(block, self._step):
             size = {"width": one.width, "height": one.height}
-            drawn = marks(one.shapes, self._manner)
+            drawn = marks(one.shapes, self._styles)
             yield {"kind": "picture", "alt": one_line(block.alt), **size, "marks": drawn, "keep": bool(one.key)}
             if one.key:
                 yield from _paragraphs("note", "; ".join(one.key))

@@ -37,7 +37,33 @@ from exports.pdf.fonts import family, weight
 Mark = dict[str, object]
 """One thing to draw: its `kind`, and what `templates/marks.typ` says of that kind. Lengths are points."""
 
-PAINTERS: Painters[Manner, list[Mark]] = Painters("pdf")
+
+class Styles:
+    """What shapes are painted with: the theme's colours, and the looks that texts have, each once."""
+
+    def __init__(self, manner: Manner) -> None:
+        self.tag, self.css = manner.tag, manner.theme.css
+        self._serif = manner.theme.serif
+        self._numbers: dict[tuple[float, bool, bool, Colour], int] = {}
+
+    def number(self, run: Run) -> int:
+        """The number of the look that `run` has."""
+        return self._numbers.setdefault((run.size, run.bold, run.serif, run.colour), len(self._numbers))
+
+    def all(self) -> list[Mark]:
+        """Every look so far, by its number."""
+        return [
+            {
+                "font": family(serif and self._serif),
+                "weight": weight(bold),
+                "size": size,
+                "fill": self.css(colour),
+            }
+            for size, bold, serif, colour in self._numbers
+        ]
+
+
+PAINTERS: Painters[Styles, list[Mark]] = Painters("pdf")
 """Each gives marks in reading order."""
 
 HEADINGS = (Role.TITLE, Role.COVER_TITLE, Role.POSTER_TITLE)
@@ -45,45 +71,45 @@ EVERY_PAGE = (Role.FOOTER, Role.NUMBER)
 """Texts that stand on every page alike: screen readers pass them over."""
 
 
-def marks(shapes: Iterable[Shape], manner: Manner) -> list[Mark]:
-    """What draws `shapes`."""
-    return [mark for shape in shapes for mark in PAINTERS.paint(manner, shape)]
+def marks(shapes: Iterable[Shape], styles: Styles) -> list[Mark]:
+    """What draws `shapes`, with texts in `styles`."""
+    return [mark for shape in shapes for mark in PAINTERS.paint(styles, shape)]
 
 
-def _area(manner: Manner, kind: str, box: Box, fill: Colour | None, outline: Outline | None, radius: float = 0) -> Mark:
+def _area(styles: Styles, kind: str, box: Box, fill: Colour | None, outline: Outline | None, radius: float = 0) -> Mark:
     """A place on the page, what fills it and the line around it, where there are any."""
     place = {"x": box.x, "y": box.y, "width": box.width, "height": box.height, "radius": radius}
-    edge = _stroke(manner, outline) if outline else None
-    return {"kind": kind, **place, "fill": manner.theme.css(fill) if fill else None, "stroke": edge}
+    edge = _stroke(styles, outline) if outline else None
+    return {"kind": kind, **place, "fill": styles.css(fill) if fill else None, "stroke": edge}
 
 
-def _stroke(manner: Manner, line: Outline) -> Mark:
-    return {"colour": manner.theme.css(line.colour), "thickness": line.thickness, "dashed": line.dashed}
+def _stroke(styles: Styles, line: Outline) -> Mark:
+    return {"colour": styles.css(line.colour), "thickness": line.thickness, "dashed": line.dashed}
 
 
 @PAINTERS.paints(Rectangle)
-def _rectangle(manner: Manner, shape: Rectangle) -> list[Mark]:
-    return [_area(manner, "rectangle", shape.box, shape.colour, shape.outline, shape.radius)]
+def _rectangle(styles: Styles, shape: Rectangle) -> list[Mark]:
+    return [_area(styles, "rectangle", shape.box, shape.colour, shape.outline, shape.radius)]
 
 
 @PAINTERS.paints(Ellipse)
-def _ellipse(manner: Manner, shape: Ellipse) -> list[Mark]:
-    return [_area(manner, "ellipse", shape.box, shape.inside, Outline(shape.colour, shape.outline))]
+def _ellipse(styles: Styles, shape: Ellipse) -> list[Mark]:
+    return [_area(styles, "ellipse", shape.box, shape.inside, Outline(shape.colour, shape.outline))]
 
 
 @PAINTERS.paints(Line)
-def _line(manner: Manner, shape: Line) -> list[Mark]:
-    stroke = _stroke(manner, Outline(shape.colour, shape.thickness, shape.dashed))
+def _line(styles: Styles, shape: Line) -> list[Mark]:
+    stroke = _stroke(styles, Outline(shape.colour, shape.thickness, shape.dashed))
     return [{"kind": "line", "start": shape.start, "end": shape.end, "stroke": stroke}]
 
 
 @PAINTERS.paints(Polygon)
-def _polygon(manner: Manner, shape: Polygon) -> list[Mark]:
-    return [{"kind": "polygon", "points": shape.points, "fill": manner.theme.css(shape.colour)}]
+def _polygon(styles: Styles, shape: Polygon) -> list[Mark]:
+    return [{"kind": "polygon", "points": shape.points, "fill": styles.css(shape.colour)}]
 
 
 @PAINTERS.paints(Picture)
-def _picture(_: Manner, shape: Picture) -> list[Mark]:
+def _picture(_: Styles, shape: Picture) -> list[Mark]:
     return [image(shape.box, shape.data, shape.alt)]
 
 
@@ -94,16 +120,15 @@ def image(box: Box, data: bytes, alt: str) -> Mark:
 
 
 @PAINTERS.paints(TextLine)
-def _text_line(manner: Manner, shape: TextLine) -> list[Mark]:
-    line = of_line(shape)
-    return list(_text(manner, [SetParagraph(shape.text, (), (line,))]))
+def _text_line(styles: Styles, shape: TextLine) -> list[Mark]:
+    return [{"kind": "paragraph", "text": [_lines([of_line(shape)], styles)]}] if shape.text else []
 
 
 @PAINTERS.paints(TextBox)
-def _text_box(manner: Manner, shape: TextBox) -> list[Mark]:
+def _text_box(styles: Styles, shape: TextBox) -> list[Mark]:
     grounded = shape.fill or shape.outline
-    ground = [_area(manner, "rectangle", shape.box, shape.fill, shape.outline, shape.radius)] if grounded else []
-    said = list(_text(manner, paragraphs_of(shape)))
+    ground = [_area(styles, "rectangle", shape.box, shape.fill, shape.outline, shape.radius)] if grounded else []
+    said = list(_text(shape, styles))
     if shape.role in HEADINGS:
         said = [{**mark, "kind": "title"} for mark in said]
     elif shape.role in EVERY_PAGE:
@@ -111,31 +136,35 @@ def _text_box(manner: Manner, shape: TextBox) -> list[Mark]:
     return ground + said
 
 
-def _text(manner: Manner, paragraphs: Iterable[SetParagraph]) -> Iterator[Mark]:
-    """Each paragraph, and as one list those that something hangs left of."""
-    written = (paragraph for paragraph in paragraphs if paragraph.text)
+def _text(box: TextBox, styles: Styles) -> Iterator[Mark]:
+    """Each paragraph in `box`, and as one list those that something hangs left of."""
+    written = (paragraph for paragraph in paragraphs_of(box) if paragraph.text)
     for hangs, group in groupby(written, key=lambda paragraph: bool(paragraph.hanging)):
         if hangs:
-            items = [
-                {"label": [_lines(manner, [line]) for line in one.hanging], "text": _set(manner, one)} for one in group
-            ]
-            yield {"kind": "list", "items": items}
+            yield {"kind": "list", "items": [_item(one, styles) for one in group]}
         else:
             for one in group:
-                yield {"kind": "paragraph", "text": _set(manner, one)}
+                yield {"kind": "paragraph", "text": _set(one, styles)}
 
 
-def _set(manner: Manner, paragraph: SetParagraph) -> list[Mark]:
+def _item(paragraph: SetParagraph, styles: Styles) -> Mark:
+    return {"label": [_lines([line], styles) for line in paragraph.hanging], "text": _set(paragraph, styles)}
+
+
+def _set(paragraph: SetParagraph, styles: Styles) -> list[Mark]:
     """Its lines, those together that stand in one column at one distance; the others one by one."""
     lines = list(_spaced(paragraph))
     steps = {round(below.baseline - line.baseline, 3) for line, below in pairwise(lines)}
     if len({line.x for line in lines}) == 1 and len(steps) <= 1:
-        return [_lines(manner, lines, *steps)]
-    return [_lines(manner, [line]) for line in lines]
+        return [_lines(lines, styles, *steps)]
+    return [_lines([line], styles) for line in lines]
 
 
 def _spaced(paragraph: SetParagraph) -> Iterator[SetLine]:
     """Its lines, each with the space that parts its last word from the next line's first."""
+    if len(paragraph.lines) == 1:
+        yield from paragraph.lines
+        return
     at = 0
     for line in paragraph.lines:
         said = "".join(run.text for run in line.runs)
@@ -145,40 +174,30 @@ def _spaced(paragraph: SetParagraph) -> Iterator[SetLine]:
         yield replace(line, runs=(*others, replace(last, text=f"{last.text} "))) if parted else line
 
 
-def _lines(manner: Manner, lines: Sequence[SetLine], step: float = 0) -> Mark:
-    """Lines below each other, `step` from baseline to baseline."""
-    runs = [[_run(manner, run) for run in line.runs] for line in lines]
+def _lines(lines: Sequence[SetLine], styles: Styles, step: float = 0) -> Mark:
+    """Lines below each other, `step` from baseline to baseline; of their runs, the words and the look's number."""
+    runs = [[(run.text, styles.number(run)) for run in line.runs] for line in lines]
     return {"x": lines[0].x, "y": lines[0].baseline, "step": step, "lines": runs}
 
 
-def _run(manner: Manner, run: Run) -> Mark:
-    return {
-        "text": run.text,
-        "font": family(run.serif and manner.theme.serif),
-        "weight": weight(run.bold),
-        "size": run.size,
-        "fill": manner.theme.css(run.colour),
-    }
-
-
 @PAINTERS.paints(TableShape)
-def _table(manner: Manner, shape: TableShape) -> list[Mark]:
+def _table(styles: Styles, shape: TableShape) -> list[Mark]:
     drawn = list(table.drawing(shape))
-    cells = [list(_text(manner, paragraphs_of(one))) for one in drawn if isinstance(one, TextBox)]
-    rules = marks((one for one in drawn if not isinstance(one, TextBox)), manner)
+    cells = [list(_text(one, styles)) for one in drawn if isinstance(one, TextBox)]
+    rules = marks((one for one in drawn if not isinstance(one, TextBox)), styles)
     return [*rules, {"kind": "table", "columns": len(shape.widths), "header": shape.header, "cells": cells}]
 
 
 @PAINTERS.paints(ChartShape)
-def _chart(manner: Manner, shape: ChartShape) -> list[Mark]:
-    return [_grouped(shape.alt, chart.drawing(shape, manner.tag), manner)]
+def _chart(styles: Styles, shape: ChartShape) -> list[Mark]:
+    return [_grouped(shape.alt, chart.drawing(shape, styles.tag), styles)]
 
 
 @PAINTERS.paints(Group)
-def _group(manner: Manner, shape: Group) -> list[Mark]:
-    return [_grouped(shape.alt, shape.shapes, manner)]
+def _group(styles: Styles, shape: Group) -> list[Mark]:
+    return [_grouped(shape.alt, shape.shapes, styles)]
 
 
-def _grouped(alt: str, shapes: Iterable[Shape], manner: Manner) -> Mark:
+def _grouped(alt: str, shapes: Iterable[Shape], styles: Styles) -> Mark:
     """Shapes that are one picture, and what it shows."""
-    return {"kind": "picture", "alt": one_line(alt), "marks": marks(shapes, manner)}
+    return {"kind": "picture", "alt": one_line(alt), "marks": marks(shapes, styles)}

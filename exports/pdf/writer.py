@@ -17,7 +17,7 @@ from exports.layout.shapes import Page, Pages
 from exports.layout.titles import one_line
 from exports.pdf.flow import Flow
 from exports.pdf.fonts import SANS
-from exports.pdf.painter import Mark, image, marks
+from exports.pdf.painter import Mark, Styles, image, marks
 from exports.pdf.typesetting import typeset
 
 COLOURS = {"ink": INK, "muted": MUTED, "accent": accent("strategy"), "quiet": Colour("muted", 20)}
@@ -27,33 +27,35 @@ COLOURS = {"ink": INK, "muted": MUTED, "accent": accent("strategy"), "quiet": Co
 
 def write(pages: Pages) -> bytes:
     """`pages` as a PDF file; what has no day of its own is dated today."""
-    manner = Manner(pages.tag, pages.theme)
+    styles = Styles(Manner(pages.tag, pages.theme))
     content = {
         **_properties(pages.title, pages.author, pages.subject, pages.tag),
         "width": pages.width,
         "height": pages.height,
-        "paper": pages.theme.css(PAPER),
-        "pages": [_page(page, manner) for page in pages.pages],
+        "paper": styles.css(PAPER),
+        "pages": [_page(page, styles) for page in pages.pages],
+        "styles": styles.all(),
     }
     return typeset("pages.typ", content, pages.made or date.today())
 
 
-def _page(page: Page, manner: Manner) -> list[Mark]:
-    return [{"kind": "silent", "marks": marks(page.backdrop, manner)}, *marks(page.shapes, manner)]
+def _page(page: Page, styles: Styles) -> list[Mark]:
+    return [{"kind": "silent", "marks": marks(page.backdrop, styles)}, *marks(page.shapes, styles)]
 
 
 def write_document(text: DocumentText) -> bytes:
     """`text` as a PDF file."""
-    tag, look = text.language.tag, text.look
+    styles = Styles(Manner(text.language.tag, text.look.theme))
     room = measures.INNER - measures.PAGE_ROOM
     content = {
-        **_properties(text.title, text.author, "", tag),
+        **_properties(text.title, text.author, "", styles.tag),
         "measures": {name.lower(): value for name, value in vars(measures).items() if isinstance(value, float)},
-        "colours": {name: look.theme.css(colour) for name, colour in COLOURS.items()},
+        "colours": {name: styles.css(colour) for name, colour in COLOURS.items()},
         "footer": fit.cut(one_line(text.footer), measures.NOTE, room, 1),
         "page": list(_page_count(text.page)),
         "cover": any(isinstance(part, Cover) for part in text.parts),
-        "nodes": [*_logo(look), *Flow(Manner(tag, look.theme)).of(text.parts)],
+        "nodes": [*_logo(text.look), *Flow(styles).of(text.parts)],
+        "styles": styles.all(),
     }
     return typeset("document.typ", content, text.made)
 

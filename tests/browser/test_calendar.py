@@ -247,7 +247,7 @@ def test_the_grid_is_fetched_once_and_from_this_server_alone(browser: Browser, a
         url for url in asked if not url.startswith((address, address.replace("http", "ws"), "blob:", "data:"))
     ] == []
     fetched = [url.rsplit("/", 1)[1] for url in asked if "/components/" in url]
-    assert sorted(fetched) == ["calendar.css", "calendar.js", "index.global.min.js"]
+    assert sorted(fetched) == ["calendar.css", "calendar.js", "index.global.min.js", "loading.js", "settings.js"]
     assert visitor.errors == []
 
 

@@ -15,6 +15,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.line import Line, Server
+from tests.browser.visitor import LIMIT
 from wizard.examples import example
 from wizard.store import open_store
 
@@ -22,7 +23,6 @@ pytestmark = pytest.mark.browser
 
 ABOUT, NAME, CHOICE, DIRECTION = "company_about", "company_name", "market", "overall_strategy"
 ACTIONS = ("text", "typed before", "choice", "row", "row typed before", "several", "at once")
-LIMIT = 40_000  # milliseconds
 BEFORE, AFTER = "FOERBRUD", "EFTERBRUD"
 
 
@@ -150,8 +150,6 @@ class Case:
 
 def nothing_is_lost(cases: list[Case]) -> None:
     lost = {case.action: missing for case in cases if (missing := case.lost())}
-    for case in cases:
-        case.page.context.close()
     assert lost == {}
 
 
@@ -228,7 +226,6 @@ def test_a_line_that_is_dead_when_the_field_is_left(browser: Browser, server: Se
     case.settle()
     assert case.lost() == []
     expect(case.cell(ABOUT)).to_have_value(AFTER)
-    case.page.context.close()
 
 
 def test_an_old_tab_does_not_undo_what_another_has_answered_meanwhile(browser: Browser, server: Server) -> None:
@@ -247,4 +244,3 @@ def test_an_old_tab_does_not_undo_what_another_has_answered_meanwhile(browser: B
     assert "NYERE" in case.stored(ABOUT)
     assert "Nyere" in case.stored(NAME)
     expect(case.cell(ABOUT)).to_have_value("NYERE")
-    case.page.context.close()

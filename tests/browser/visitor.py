@@ -12,7 +12,7 @@ from wizard.language.languages import LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Field, Question
 
-SECONDS = 20_000  # milliseconds to wait for the app at most, on a busy machine
+LIMIT = 60_000  # milliseconds to wait for the app at most, on a busy machine
 
 SIZES = {"laptop": (1280, 900), "phone": (390, 844)}
 
@@ -49,8 +49,8 @@ class Visitor:
             has_touch=size == "phone",
             user_agent=browser_is,
         )
-        context.set_default_timeout(SECONDS)
-        expect.set_options(timeout=SECONDS)
+        context.set_default_timeout(LIMIT)
+        expect.set_options(timeout=LIMIT)
         page = context.new_page()
         errors: list[str] = []
         page.on("pageerror", lambda error: errors.append(str(error)))

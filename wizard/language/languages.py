@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
+from functools import cached_property
 from types import MappingProxyType
 
 from babel import Locale
@@ -27,7 +28,7 @@ class Language:
     tag: str
     """BCP 47, as PowerPoint and HTML want it."""
 
-    @property
+    @cached_property
     def locale(self) -> Locale:
         return Locale.parse(self.tag, sep="-")
 

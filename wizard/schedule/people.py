@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from wizard.language.writing import first_spellings
 from wizard.questionnaire.model import Row
@@ -15,6 +16,7 @@ TOGETHER = re.compile(r"\s+(?:på skift|skiftevis|sammen|i fællesskab|in turn|t
 """How several share the work, said after their names."""
 
 
+@lru_cache(maxsize=1024)  # the same few stand in every entry of a calendar
 def people_in(text: str) -> tuple[str, ...]:
     """The names in `text`, in its order, each once; the text itself where it names one, or none that can be told."""
     shared = TOGETHER.sub("", text)

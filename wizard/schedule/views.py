@@ -15,7 +15,7 @@ from wizard.language.writing import first_spellings, name_key
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Row
 from wizard.schedule.entry import END_OF_DAYS
-from wizard.schedule.people import ROLES, people_of
+from wizard.schedule.people import ROLES, people_in, people_of
 
 # Days
 
@@ -156,10 +156,8 @@ def _aspect_values(row: Row) -> tuple[str | None, ...]:
 
 def people(rows: Iterable[Row]) -> list[str]:
     """What stands where these name who makes or posts them, by name: each person, and those who do it together."""
-    rows = list(rows)
-    alone = chain.from_iterable(map(people_of, rows))
-    together = (row[role] for row in rows for role in ROLES if role in row)
-    return _in_order(chain(alone, together), [])
+    together = dict.fromkeys(row[role] for row in rows for role in ROLES if role in row)
+    return _in_order(chain(chain.from_iterable(map(people_in, together)), together), [])
 
 
 def _in_order(values: Iterable[str], known: Sequence[str]) -> list[str]:

@@ -25,6 +25,7 @@ SECTIONS: Mapping[str, Section] = MappingProxyType(
             audiences.audience,
             audiences.needs,
             audiences.platforms,
+            strategy.agreements,
             strategy.policy,
             plan.pillars,
             plan.rhythm,

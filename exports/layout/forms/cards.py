@@ -13,11 +13,14 @@ from exports.layout.grid import GUTTER, SMALL, Box
 from exports.layout.palette import INK, MUTED, WHITE, accent, tint
 from exports.layout.piece import Setting
 from exports.layout.shapes import Line, Shape
+from exports.layout.titles import one_line
 from exports.layout.words import Words, said, words
 
 PADDING = 20.0
 QUOTE_SIZES = (30.0, 26.0, 24.0, 22.0, 20.0, 18.0, 17.0, 16.0)
 TALLEST_QUOTE = 260.0
+TALLEST = 0.75
+"""Share of a body that a text may take."""
 LABEL_ROOM, INSET = 24.0, 14.0
 ITEM_APART = 7.0
 """Above and below an item; a rule parts it from the next."""
@@ -82,7 +85,7 @@ def quotes(block: Quotes, setting: Setting) -> MeasuredQuotes:
     inner = (setting.width - GUTTER * (per_row - 1)) / per_row - 2 * PADDING
     for size in QUOTE_SIZES:
         texts = tuple(
-            words(inner, said(sentence, size, serif=True, colour=INK if n else WHITE))
+            words(inner, said(sentence, size, serif=True, colour=INK if n else WHITE)).within(TALLEST * setting.height)
             for n, sentence in enumerate(block.sentences)
         )
         measured = MeasuredQuotes(texts, setting, per_row)
@@ -193,6 +196,7 @@ def list_cards(block: ListCards, setting: Setting) -> MeasuredLists:
     for card, weight in zip(cards, weights, strict=True):
         wide = room * weight / sum(weights)
         inner = wide - 2 * INSET - (MARK_ROOM if card.mark else 0)
-        items = tuple(words(inner, said(item, max(SMALL, setting.scale.body - 2))) for item in card.items)
+        size, tallest = max(SMALL, setting.scale.body - 2), TALLEST * setting.height
+        items = tuple(words(inner, said(item, size)).within(tallest) for item in card.items if one_line(item))
         measured.append(MeasuredList(card, items, wide))
     return MeasuredLists(tuple(measured), setting)

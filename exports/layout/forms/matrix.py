@@ -9,22 +9,24 @@ from functools import cached_property
 from exports.blocks.strategy import Matrix, MatrixRow, Meeting
 from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
-from exports.layout.grid import FLOOR, SMALL, Box
+from exports.layout.grid import FLOOR, SCALES, SMALL, Box
 from exports.layout.palette import INK, MUTED, accent, on, tint
-from exports.layout.piece import Setting
+from exports.layout.piece import Setting, largest
 from exports.layout.shapes import Group, Paragraph, Run, Shape
 from exports.layout.words import Words, mixed, said, words
 
 NARROWEST_NAMES, WIDEST_NAMES = 100.0, 190.0
 """Between them the audiences' names are as wide as their longest word."""
-APART = 8.0
-HEAD_PADDING, PADDING = 9.0, 10.0
+APART = 7.0
+HEAD_PADDING, PADDING, ABOVE = 8.0, 10.0, 7.0
 MOST_COLUMNS, MOST_ROWS, FEWER_ROWS = 4, 4, 3
 """What one slide holds; where there are more audiences, so many to a slide."""
-NARROWEST, WIDEST = 0.75, 1.35
-"""Of a column, over the average."""
+FOLLOWING = (0.2, 0.45, 0.7)
+"""How much a column's width may follow what stands in it: from hardly to nearly in proportion."""
 LOWEST = 46.0
-HIGHEST = 150.0
+HIGHEST = 230.0
+TALLEST = 0.75
+"""Share of a body that a card may take."""
 ARROW, NOTHING = "→ ", "–"
 
 
@@ -39,7 +41,7 @@ class MeasuredRow:
     @property
     def height(self) -> float:
         """Of its cards, at least."""
-        return max(LOWEST, self.name.height, *(cell.height + 2 * PADDING for cell in self.cells))
+        return max(LOWEST, self.name.height, *(cell.height + 2 * ABOVE for cell in self.cells))
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,12 @@ class MeasuredMatrix:
         )
 
     def fitted(self, room: float) -> MeasuredMatrix:
-        """It with higher rows."""
+        """It in larger type where there is room for that, and with higher rows."""
+        block = replace(self.block, rows=tuple(row.row for row in self.rows))
+        larger = (_measured(block, replace(self.setting, scale=scale)) for scale in SCALES)
+        return largest((*larger, self), room)._grown(room)
+
+    def _grown(self, room: float) -> MeasuredMatrix:
         highest = max(row.height for row in self.rows)
         return replace(self, loose=max(0.0, min((room - self.height) / len(self.rows), max(0.0, HIGHEST - highest))))
 
@@ -152,44 +159,36 @@ def _part(block: Matrix, start: int) -> Matrix:
 
 
 def _measured(block: Matrix, setting: Setting) -> MeasuredMatrix:
+    """With columns that follow their content as far as it makes the whole lowest."""
     size = setting.scale.card
     strong = size + 1
-    asked = max(fit.longest_word(fit.clean(row.name), strong, bold=True) for row in block.rows)
+    asked = max(1.0, *(fit.longest_word(fit.clean(row.name), strong, bold=True) for row in block.rows))
     names = min(WIDEST_NAMES, max(NARROWEST_NAMES, asked + 12))
     strong = min(strong, max(FLOOR, strong * (names - 12) / asked))
-    widths = _widths(block, setting.width - names - APART)
-    heads = tuple(_head(block, n, wide - 2 * PADDING, setting) for n, wide in enumerate(widths))
-    rows = tuple(
-        MeasuredRow(
-            row,
-            words(
-                names - 10,
-                said(row.name, strong, bold=True),
-                said(row.note, SMALL, colour=MUTED, before=2),
-            ),
-            tuple(
-                _needs(cell, wide - 2 * PADDING, size, setting) for cell, wide in zip(row.cells, widths, strict=True)
-            ),
-        )
+    labels = [
+        words(names - 10, said(row.name, strong, bold=True), said(row.note, SMALL, colour=MUTED, before=2))
         for row in block.rows
-    )
-    return MeasuredMatrix(block, setting, heads, widths, rows, names)
-
-
-def _widths(block: Matrix, room: float) -> tuple[float, ...]:
-    """Each column as wide as its fullest cell asks for, within bounds."""
-    count = len(block.columns)
-    room -= APART * (count - 1)
-    asked = [
-        max(
-            (sum(len(one.need) + len(one.content) + len(one.note) for one in row.cells[n]) for row in block.rows),
-            default=0,
-        )
-        for n in range(count)
     ]
-    average = sum(asked) / count or 1
-    weights = [min(WIDEST, max(NARROWEST, each / average)) for each in asked]
-    return tuple(room * weight / sum(weights) for weight in weights)
+    amounts = [max(map(_amount, column)) for column in zip(*(row.cells for row in block.rows), strict=True)]
+    tallest = TALLEST * setting.height
+    tried = []
+    for following in FOLLOWING:
+        weights = [max(1, amount) ** following for amount in amounts]
+        room = setting.width - names - APART * len(weights)
+        widths = tuple(room * weight / sum(weights) for weight in weights)
+        heads = tuple(_head(block, n, wide - 2 * PADDING, setting) for n, wide in enumerate(widths))
+        rows = tuple(
+            MeasuredRow(row, label.within(tallest), tuple(_needs(cell, wide, size, setting) for cell, wide in cells))
+            for row, label in zip(block.rows, labels, strict=True)
+            if (cells := list(zip(row.cells, widths, strict=True)))
+        )
+        tried.append(MeasuredMatrix(block, setting, heads, widths, rows, names))
+    return min(tried, key=lambda one: one.height)
+
+
+def _amount(cell: Sequence[Meeting]) -> int:
+    """Characters of what stands in a cell."""
+    return sum(len(one.need) + len(one.content) + len(one.note) for one in cell)
 
 
 def _head(block: Matrix, n: int, width: float, setting: Setting) -> Words:
@@ -200,7 +199,7 @@ def _head(block: Matrix, n: int, width: float, setting: Setting) -> Words:
     return words(width, said(block.columns[n], size, bold=True, colour=colour), mark)
 
 
-def _needs(meetings: Sequence[Meeting], width: float, size: float, setting: Setting) -> Words:
+def _needs(meetings: Sequence[Meeting], wide: float, size: float, setting: Setting) -> Words:
     paragraphs: list[Paragraph | None] = []
     for n, one in enumerate(meetings):
         paragraphs.append(said(one.need, size, before=size * 0.6 if n else 0))
@@ -208,4 +207,4 @@ def _needs(meetings: Sequence[Meeting], width: float, size: float, setting: Sett
         made = Run(f"{ARROW}{content}" if content else "", size, True, setting.accent)
         note = fit.clean(one.note)
         paragraphs.append(mixed(made, Run(f" {note}" if content and note else note, FLOOR, colour=MUTED), before=1))
-    return words(width, *paragraphs)
+    return words(wide - 2 * PADDING, *paragraphs).within(TALLEST * setting.height)

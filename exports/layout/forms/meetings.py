@@ -15,8 +15,10 @@ from exports.layout.piece import Setting
 from exports.layout.shapes import Group, Shape
 from exports.layout.words import Words, said, words
 
-LABEL_ROOM, ARROW, APART, PADDING = 20.0, 26.0, 8.0, 13.0
+LABEL_ROOM, ARROW, APART, PADDING, ABOVE = 20.0, 26.0, 8.0, 13.0, 9.0
 LOOSEST = 40.0
+TALLEST = 0.8
+"""Share of a body that a card may take."""
 FEWEST, MOST = 1, 4
 """Pairs worth beginning on a slide, and those that one slide holds."""
 
@@ -31,7 +33,7 @@ class Pair:
     @property
     def height(self) -> float:
         """Of both cards, at least."""
-        return max(self.need.height, self.made.height) + 2 * PADDING
+        return max(self.need.height, self.made.height) + 2 * ABOVE
 
 
 @dataclass(frozen=True)
@@ -91,15 +93,16 @@ class MeasuredMeetings:
 
 def meetings(block: Meetings, setting: Setting) -> MeasuredMeetings:
     """The pairs in the type of the setting."""
+    tallest = TALLEST * setting.height
     inner = (setting.width - ARROW) / 2 - 2 * PADDING
     return MeasuredMeetings(
         block,
-        tuple(_pair(pair, block.nothing, max(SMALL, setting.scale.body - 1), inner) for pair in block.pairs),
+        tuple(_pair(pair, block.nothing, max(SMALL, setting.scale.body - 1), inner, tallest) for pair in block.pairs),
         setting,
     )
 
 
-def _pair(meeting: Meeting, nothing: str, size: float, width: float) -> Pair:
+def _pair(meeting: Meeting, nothing: str, size: float, width: float, tallest: float) -> Pair:
     need = words(width, said(meeting.need or nothing, size))
     made = words(width, said(meeting.content or nothing, size), said(meeting.note, FLOOR, colour=MUTED, before=3))
-    return Pair(need, made)
+    return Pair(need.within(tallest), made.within(tallest))

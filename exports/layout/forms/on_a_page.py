@@ -26,8 +26,8 @@ WHOLE_SIZES = (18.0, 17.0, 16.0, 14.0, 12.0)
 LEAD_SIZES = (15.0, 14.0, 13.0, 12.0, 11.0)
 SIZES = (16.0, 15.0, 14.0, 13.0, 12.0)
 SMALLEST = 11.0
-MOST = (99, 4, 3, 2, 1)
-"""Names of a group that are shown when they do not all fit even in the smallest type."""
+MOST = (page_columns.ALL, page_columns.ALL - 1, 4, 3, 2, 1)
+"""Names of a group that are shown: all, all without what stands below them, or only some."""
 LOOSEST = 2.6
 """How far groups move apart where there is room, over their usual distance."""
 LEAST = 235.0

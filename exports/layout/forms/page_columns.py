@@ -13,11 +13,15 @@ from exports.layout.shapes import Paragraph, Rectangle, Run, Shape, TextBox, Tex
 from exports.layout.words import Words, mixed, said, words
 
 MakeColumn = Callable[[OnAPage, float, int, float], Column]
-"""A block, the type's size, how many names a group shows, and the width there is."""
+"""A block, the type's size, how many names a group shows (all, where that is `ALL`), and the width there is."""
+
+ALL = 99
 
 GROUPS, UNDER_LABEL = 14.0, 3.0
 KEY = 8.0
 BAR = 24.0
+TALLEST = 60.0
+"""Of a name."""
 FEWEST_PERCENT = 12.0
 """A part of the bar that is smaller has no room for its figure."""
 HEROES = (44.0, 40.0, 36.0, 32.0, 28.0, 24.0, 20.0, 18.0)
@@ -60,8 +64,9 @@ def plan(block: OnAPage, size: float, most: int, width: float) -> Column:
         found += [close(_week(week, block.letters, size, width), 6 if n else 5) for n, week in enumerate(shown)]
         if missing := len(rows) - len(shown):
             found.append(close(text(words(width, said(block.more.format(n=missing), size, colour=MUTED))), 4))
-    facts = [said(fact, size, before=2) for fact in block.facts]
-    found.append(text(words(width, *facts), GROUPS))
+    if most >= ALL:
+        facts = [said(fact, size, before=2) for fact in block.facts]
+        found.append(text(words(width, *facts), GROUPS))
     return column(*found)
 
 
@@ -82,7 +87,7 @@ def _bar(parts: Sequence[Share], width: float) -> Element:
 
 def _legend(block: OnAPage, size: float, most: int, width: float) -> Element | None:
     names = at_most([share.name for share in block.shares], most, block.more)
-    lines = [words(width - 2 * KEY, said(name, size)) for name in names]
+    lines = [words(width - 2 * KEY, said(name, size)).within(TALLEST) for name in names]
     colours = shares("plan", len(block.shares))
     gap = 4.0
 
@@ -99,7 +104,7 @@ def _legend(block: OnAPage, size: float, most: int, width: float) -> Element | N
 
 def _week(week: Week, letters: Sequence[str], size: float, width: float) -> Element:
     dots = 7 * kit.DOT_APART
-    name = words(width - dots - 6, said(week.name, size))
+    name = words(width - dots - 6, said(week.name, size)).within(TALLEST)
     tall = max(name.height, kit.DOT)
 
     def draw(x: float, y: float) -> Iterator[Shape]:

@@ -14,7 +14,7 @@ from exports.layout.grid import FLOOR, SMALL, Box
 from exports.layout.palette import INK, MUTED, WHITE, Colour, deep, tint
 from exports.layout.piece import Setting
 from exports.layout.shapes import Group, Rectangle, Run, Shape, TextLine
-from exports.layout.words import said, words
+from exports.layout.words import Words, said, words
 
 FIGURE = 72.0
 NAME_SIZES = (23.0, 21.0, 19.0, 17.0, 15.0, 13.0)
@@ -112,15 +112,7 @@ def person(block: Person, setting: Setting) -> Panel:
     size, width = max(SMALL, min(16.0, setting.scale.body - 1)), setting.width
     quiet = tint(setting.step)
     figure = FIGURE if setting.scale.body >= 15 else FIGURE * 0.7
-    name = next(
-        (
-            one
-            for one in (words(width, said(block.name, size, serif=True, colour=WHITE)) for size in NAME_SIZES)
-            if one.height <= NAME_LINES * one.paragraphs[0].runs[0].size * fit.SERIF_LINE
-            and fit.longest_word(fit.clean(block.name), one.paragraphs[0].runs[0].size, serif=True) <= width
-        ),
-        words(width, said(block.name, NAME_SIZES[-1], serif=True, colour=WHITE)),
-    )
+    name = _name(block.name, width)
 
     def make(shown: int) -> Column:
         found: list[Element | None] = [
@@ -139,6 +131,16 @@ def person(block: Person, setting: Setting) -> Panel:
         return (Facts(block.facts[shown:]),)
 
     return _panel(make, leave, len(block.facts), setting)
+
+
+def _name(name: str, width: float) -> Words:
+    """A name as large as it can be without a word broken, in `NAME_LINES` at most."""
+    for size in NAME_SIZES:
+        written = words(width, said(name, size, serif=True, colour=WHITE))
+        whole = fit.longest_word(fit.clean(name), size, serif=True) <= width
+        if whole and written.height <= NAME_LINES * size * fit.SERIF_LINE + 1:
+            break
+    return written.within(NAME_LINES * NAME_SIZES[0] * fit.TALL_LINE)
 
 
 def _figure(block: Person, x: float, y: float, size: float, step: str) -> Group:

@@ -16,7 +16,7 @@ from exports.layout.shapes import Group, Run, Shape, TextLine
 from exports.layout.words import Words, said, words
 
 LABEL_ROOM = 20.0
-RULED = 7.0
+RULED = 5.5
 """Above and below a sentence that is ruled off."""
 LOOSEST = 9.0
 FEWEST_LINES = 3

@@ -9,15 +9,16 @@ from functools import cached_property
 from exports.blocks.strategy import Platform, Platforms
 from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
-from exports.layout.elements import Column, Element, close, column, text
-from exports.layout.grid import FLOOR, GUTTER, SMALL, Box
+from exports.layout.elements import Column, Element, at_most, close, column, text
+from exports.layout.grid import FLOOR, GUTTER, SCALES, SMALL, Box
 from exports.layout.palette import MUTED, accent, tint
 from exports.layout.piece import Setting
 from exports.layout.shapes import Group, Rectangle, Run, Shape
+from exports.layout.titles import one_line
 from exports.layout.words import Words, mixed, said, words
 
-PADDING, HEAD_PADDING = 18.0, 11.0
-NOTE_ROOM = 8.0
+PADDING, ABOVE, HEAD_PADDING = 18.0, 10.0, 9.0
+NOTE_ROOM = 6.0
 PER_ROW, MOST = 3, 6
 """Cards side by side, and on one slide."""
 WITH_LIST = 3
@@ -26,6 +27,7 @@ BAR = 9.0
 DOTS_WIDTH = 7 * kit.DOT_APART
 LOOSEST = 1.9
 LOWEST = 120.0
+TALLEST_HEAD = 60.0
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,7 @@ class Card:
     def height(self) -> float:
         """What it needs."""
         inside = [one.height for one in (self.body, self.foot) if one.elements]
-        return self.head_height + sum(inside) + PADDING * (len(inside) + 1) * 0.75
+        return self.head_height + sum(inside) + ABOVE * (len(inside) + 1)
 
 
 @dataclass(frozen=True)
@@ -110,9 +112,9 @@ class MeasuredPlatforms:
         yield card.head.box("Name", x, y)
         if card.meant_for.paragraphs:
             yield card.meant_for.box("For", x, y + card.head.height + 2)
-        top = box.y + card.head_height + PADDING * 0.75
-        foot = box.y + box.height - PADDING * 0.75 - card.foot.height
-        yield from card.body.shapes(x, top, foot - PADDING * 0.75 - top, LOOSEST)
+        top = box.y + card.head_height + ABOVE
+        foot = box.y + box.height - ABOVE - card.foot.height
+        yield from card.body.shapes(x, top, foot - ABOVE - top, LOOSEST)
         yield from card.foot.shapes(x, foot)
 
 
@@ -125,28 +127,63 @@ def platforms(block: Platforms, setting: Setting) -> MeasuredPlatforms:
     count = len(block.cards)
     per_row = count if count <= PER_ROW else PER_ROW if count != 4 else 2
     wide = (setting.width - GUTTER * (per_row - 1)) / per_row - 2 * PADDING
-    cards = [_card(block, one, wide, setting, with_list=count <= WITH_LIST) for one in block.cards]
-    rows = tuple(tuple(cards[n : n + per_row]) for n in range(0, count, per_row))
     note = words(setting.width, said(block.note, FLOOR, colour=MUTED))
+    room = setting.height - (NOTE_ROOM + note.height if note.paragraphs else 0)
+    cards = [_card(block, one, wide, room, setting, with_list=count <= WITH_LIST) for one in block.cards]
+    rows = tuple(tuple(cards[n : n + per_row]) for n in range(0, count, per_row))
     return MeasuredPlatforms(block, rows, per_row, note, setting)
 
 
-def _card(block: Platforms, one: Platform, width: float, setting: Setting, with_list: bool) -> Card:
+def _card(block: Platforms, one: Platform, width: float, room: float, setting: Setting, with_list: bool) -> Card:
+    """A card no higher than `room` where the smallest type is not enough: fewer items, counted."""
+    foot = column(*(_figures if with_list else _in_brief)(block, one, width, setting))
+    finds = one.finds if with_list else ()
+    counts = [len(finds), *range(len(finds) - 1, -1, -1)] if setting.scale is SCALES[-1] else [len(finds)]
+    for most in counts:
+        shown = at_most(finds, most, block.more) if most else []
+        card = Card(one, *_head(block, one, width, setting), _body(block, one, shown, width, setting), foot)
+        if card.height <= room:
+            return card
+    if setting.scale is not SCALES[-1]:
+        return card
+    return replace(card, body=card.body.within(room - (card.height - card.body.height)))
+
+
+def _head(block: Platforms, one: Platform, width: float, setting: Setting) -> tuple[Words, Words]:
+    """The platform's name, and for whom it is."""
+    name = words(width, said(one.name, setting.scale.statement, serif=True)).within(TALLEST_HEAD)
+    before, after = block.meant_for.split("{audiences}")
+    names = Run(one_line(", ".join(one.audiences)), SMALL, True)
+    meant_for = mixed(Run(before, SMALL, colour=MUTED), names, Run(after, SMALL, colour=MUTED))
+    return name, words(width, meant_for if one.audiences else None).within(TALLEST_HEAD)
+
+
+def _body(block: Platforms, one: Platform, finds: Sequence[str], width: float, setting: Setting) -> Column:
+    """What we do there, and what people find."""
     scale = setting.scale
-    size = scale.card
-    name = words(width, said(one.name, scale.statement, serif=True))
-    whom = block.meant_for.format(audiences="\n").split("\n")
-    names = fit.clean(", ".join(one.audiences))
-    meant_for = mixed(Run(whom[0], SMALL, colour=MUTED), Run(names, SMALL, True)) if names else None
-    roles = [said(role, scale.statement - 4, serif=True, before=6) for role in one.roles]
-    finds = [said(item, size, bullet=accent(setting.step), indent=12, before=4) for item in one.finds]
-    found = words(width, *finds)
-    body = column(
-        text(words(width, *roles), name="Role"),
-        text(words(width, said(block.finds, SMALL, colour=MUTED)), 10) if with_list and finds else None,
-        close(text(found), 4) if with_list else None,
-    )
-    return Card(one, name, words(width, meant_for), body, column(*_figures(block, one, width, setting)))
+    roles = (text(words(width, said(role, scale.statement - 4, serif=True)), 6, "Role") for role in one.roles)
+    items = words(width, *(said(item, scale.card, bullet=accent(setting.step), indent=12, before=4) for item in finds))
+    over = text(words(width, said(block.finds, SMALL, colour=MUTED)), 10) if finds else None
+    return column(*roles, over, close(text(items), 4))
+
+
+def _in_brief(block: Platforms, one: Platform, width: float, setting: Setting) -> Iterator[Element | None]:
+    """The same figures in two lines, where many cards share a slide."""
+    told = [(name, value) for name, value, _ in _measures(block, one)]
+    runs = [run for name, value in told for run in (Run(f"{one_line(name)} ", FLOOR), Run(f"{value}   ", FLOOR, True))]
+    yield text(words(width, mixed(*runs)))
+    if one.used:
+        share = Run(f"{fit.clean(one.used)} ", FLOOR, True)
+        left, ground = share.width + 4, tint(setting.step)
+
+        def draw(x: float, y: float) -> Iterator[Shape]:
+            yield words(left, mixed(share)).box("Share", x, y)
+            middle = y + (FLOOR * fit.LINE - BAR) / 2
+            yield from kit.bar(
+                Box(x + left, middle, width - left, BAR), one.percent / 100, accent(setting.step), ground
+            )
+
+        yield close(Element(FLOOR * fit.LINE, draw), 4)
 
 
 def _figures(block: Platforms, one: Platform, width: float, setting: Setting) -> Iterator[Element | None]:

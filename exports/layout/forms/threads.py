@@ -21,8 +21,10 @@ ARROW_GAP = 20.0
 LABEL_ROOM = 22.0
 APART = 8.0
 PADDING = 14.0
-LOWEST, HIGHEST = 46.0, 96.0
+LOWEST, HIGHEST = 46.0, 150.0
 SMALLEST = 13.0
+TALLEST = 0.8
+"""Share of a body that a card may take."""
 ARROW = " → "
 
 
@@ -114,7 +116,10 @@ def threads(block: Threads, setting: Setting) -> MeasuredThreads:
     size = max(SMALLEST, setting.scale.body - 1)
     _, wides = _columns(setting.width)
     inner = [wide - 2 * PADDING for wide in wides]
-    rows = tuple(MeasuredRow(row, _cells(block, row, size, inner)) for row in block.rows)
+    tallest = TALLEST * setting.height
+    cells = (_cells(block, row, size, inner) for row in block.rows)
+    shown = ((one.within(tallest), other.within(tallest), third.within(tallest)) for one, other, third in cells)
+    rows = tuple(MeasuredRow(row, three) for row, three in zip(block.rows, shown, strict=True))
     return MeasuredThreads(block, rows, setting.width, size)
 
 

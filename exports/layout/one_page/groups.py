@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from exports.blocks.one_page import Content, Figures, Group, Items, MainFigure, Shares, Week
 from exports.layout.grid import Box
@@ -19,6 +19,8 @@ from exports.layout.words import Words, said, words
 
 UNDER_LABEL = 3.0
 HINT_PADDING = 6.0
+KEPT = 2048
+"""Groups remembered, at each size: a page has some sixty of them, of a few kB each."""
 LOOSEST = 14.0
 """What may be added between groups where a column has room left."""
 
@@ -53,6 +55,10 @@ class FittedGroup:
 
     def reduced(self) -> FittedGroup | None:
         """Its tallest content that can give way says less."""
+        return self._reduced
+
+    @cached_property
+    def _reduced(self) -> FittedGroup | None:
         smaller = [(each.height, n, less) for n, each in enumerate(self.contents) if (less := each.reduced())]
         if not smaller:
             return None
@@ -133,8 +139,9 @@ def column(groups: Sequence[Group], setting: Setting) -> FittedColumn:
     return FittedColumn(tuple(group(each, setting) for each in groups))
 
 
+@lru_cache(maxsize=KEPT)
 def group(group: Group, setting: Setting) -> FittedGroup:
-    """As `column`, of a single group."""
+    """As `column`, of a single group. What has been measured is remembered: an answer changes one group of many."""
     return FittedGroup(group, setting, tuple(_fitted(content, setting) for content in group.content))
 
 

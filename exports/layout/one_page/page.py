@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from exports.blocks.one_page import NextSteps, OnePager
+from exports.blocks.one_page import Group, NextSteps, OnePager
 from exports.layout import fit, grid, palette
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import BAR_APART, BAR_HEIGHTS, BAR_WIDTH, PAGE_HEIGHT, PAGE_TITLE_BOX, PAGE_WIDTH, Box
@@ -66,7 +67,7 @@ class _Foot:
     def label_height(self) -> float:
         return fit.LINE * self.size + LABEL_APART
 
-    @property
+    @cached_property
     def card_height(self) -> float:
         """Of the cards, and of what lies under the answers of whom to ask."""
         tallest = max((card.height for card in self.cards), default=fit.LINE * self.size)
@@ -167,9 +168,14 @@ def _room(top: float, foot: _Foot) -> float:
 
 def _foot(page: OnePager, size: float, most: int | None = None) -> _Foot:
     """With all the cards, or at `most` so many of them."""
+    return _set_foot(page.steps, page.ask, page.more, size, most)
+
+
+@lru_cache(maxsize=groups.KEPT)
+def _set_foot(steps: NextSteps, ask: Group, more: str, size: float, most: int | None) -> _Foot:
     first, second, third = _widths()
     width = first + GAP + second
-    shown = page.steps.cards[:most]
+    shown = steps.cards[:most]
     count = max(1, len(shown))
     inner = (width - GAP * (count - 1)) / count - 2 * CARD_PADDING
     cards = tuple(
@@ -183,9 +189,9 @@ def _foot(page: OnePager, size: float, most: int | None = None) -> _Foot:
         )
         for card in shown
     )
-    setting = Setting(size, third - 2 * CARD_PADDING, "", page.more)
-    ask = groups.group(page.ask, setting) if page.ask.content or page.ask.hint else None
-    return _Foot(page.steps, cards, ask, size, width)
+    setting = Setting(size, third - 2 * CARD_PADDING, "", more)
+    asked = groups.group(ask, setting) if ask.content or ask.hint else None
+    return _Foot(steps, cards, asked, size, width)
 
 
 def _head(page: OnePager, logo: Logo | None) -> tuple[list[Shape], Box]:

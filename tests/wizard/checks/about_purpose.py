@@ -119,9 +119,4 @@ CASES = {
         ),
         says="»Kendskab« bruges 2 steder",
     ),
-    "detailed_document_alone": Tried(
-        found=({"document_form": "detailed"},),
-        near=({"document_form": "both"}, {"document_form": "keywords"}),
-        says="Vælg »Begge dele«",
-    ),
 }

@@ -235,24 +235,3 @@ def purpose_used_but_not_chosen(case: Case) -> Iterator[Hit]:
         places = [place for place in everywhere if place[0] != "kpis"]  # those have a rule of their own
         if places:
             yield hit(*places, "purposes", about=purpose, purpose=case.option("purposes", purpose), n=len(places))
-
-
-@rule(
-    Severity.IDEA,
-    "article",
-    message={
-        "da": "I har valgt kun at få et udførligt dokument. Vælg »{both}«, så kollegerne også får en kort udgave, de "
-        "kan huske.",
-        "en": "You have chosen a detailed document only. Choose “{both}”, so that your colleagues also get a short "
-        "version they can remember.",
-    },
-    reason={
-        "da": "Lange og meget detaljerede dokumenter er sværere at huske og at få brugt af alle medarbejdere. Derfor "
-        "kan det være en idé med to: et udførligt og et, der kun har de vigtigste pointer.",
-        "en": "Long and very detailed documents are harder to remember and to put to use among all staff. That is why "
-        "two can be a good idea: a detailed one, and one with only the main points.",
-    },
-)
-def detailed_document_alone(case: Case) -> Iterator[Hit]:
-    if case.get("document_form") == "detailed":
-        yield hit("document_form", both=case.option("document_form", "both"))

@@ -2,16 +2,13 @@
 
    `component.py` says what `data` holds and what is sent back. Whatever somebody wrote goes into text nodes alone. */
 
-const LIBRARY = new URL("fullcalendar-6.1.21/index.global.min.js", import.meta.url).href
-const STYLES = new URL("calendar.css", import.meta.url).href
-const VIEWS = { month: "dayGrid", week: "timeGrid" }
+import { loadLibrary, loadStyles } from "./loading.js"
+import { CLOCK, FIXED, LONG_DAY, VIEWS, dayEvent, settings } from "./settings.js"
+
 const QUARTERS = 2 // of an hour, that the keyboard moves an entry up or down in a week
 const FRAMES = 10 // for which the focus is watched after an entry is drawn anew
-const CLOCK = { hour: "2-digit", minute: "2-digit" }
-const LONG_DAY = { weekday: "long", day: "numeric", month: "long" }
 
 const grids = new WeakMap()
-let library
 
 /* Runs when the component appears and whenever its data or the theme change. */
 export default async function ({ data, parentElement, setTriggerValue }) {
@@ -24,30 +21,6 @@ export default async function ({ data, parentElement, setTriggerValue }) {
     grids.get(parentElement)?.destroy()
     grids.delete(parentElement)
   }
-}
-
-function loadLibrary() {
-  library ??= loaded(document.head, Object.assign(document.createElement("script"), { src: LIBRARY }))
-  library.catch(() => (library = undefined)) // the next grid tries again
-  return library
-}
-
-function loadStyles(root) {
-  if (root.querySelector("link[data-calendar]")) return Promise.resolve()
-  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: STYLES })
-  link.dataset.calendar = ""
-  return loaded(root, link)
-}
-
-function loaded(parent, node) {
-  return new Promise((resolve, reject) => {
-    node.addEventListener("load", resolve)
-    node.addEventListener("error", () => {
-      node.remove()
-      reject(new Error(`${node.src ?? node.href} could not be loaded`))
-    })
-    parent.append(node)
-  })
 }
 
 class Grid {
@@ -228,57 +201,6 @@ class Grid {
     // On a full day it lies behind the link to the others.
     if (root.activeElement !== entry) entry.closest("[data-date]").querySelector(".fc-more-link")?.focus()
   }
-}
-
-/* Entries have no time zone: the hour that is written is the hour that is meant. */
-const FIXED = {
-  timeZone: "UTC",
-  height: "100%",
-  headerToolbar: false,
-  firstDay: 1,
-  weekNumbers: true,
-  weekNumberCalculation: "ISO",
-  weekNumberFormat: { week: "short" },
-  monthStartFormat: { month: "short", day: "numeric" },
-  dayPopoverFormat: LONG_DAY,
-  eventTimeFormat: CLOCK,
-  slotLabelFormat: CLOCK,
-  snapDuration: "00:15",
-  defaultTimedEventDuration: "00:45",
-  displayEventEnd: false,
-  eventDisplay: "block",
-  eventOrder: "start,heading,idea",
-  eventMaxStack: 3,
-  dayMaxEvents: true,
-  expandRows: true,
-  editable: true,
-  eventDurationEditable: false,
-  eventInteractive: true,
-  longPressDelay: 400,
-}
-
-/* FullCalendar's settings that follow the data. */
-function settings({ view, locale, today, hours, words }) {
-  return {
-    locale,
-    now: today,
-    dayHeaderFormat: { weekday: "short", ...(view === "week" && { day: "numeric", month: "short" }) },
-    slotMinTime: `${String(hours[0]).padStart(2, "0")}:00`,
-    slotMaxTime: `${String(hours[1]).padStart(2, "0")}:00`,
-    weekText: words.week,
-    allDayText: words.untimed,
-    moreLinkText: words.more_link,
-    moreLinkHint: words.more_hint,
-    closeHint: words.close,
-    eventHint: words.entry,
-    timeHint: words.time,
-  }
-}
-
-/* A day with a name, behind its entries. */
-function dayEvent({ day, name, holiday }) {
-  const classNames = [holiday ? "holiday" : "theme-day"]
-  return { id: `day:${day}`, start: day, allDay: true, display: "background", editable: false, classNames, extendedProps: { name } }
 }
 
 /* A moment as the server takes it: to the minute, or the day alone. */
