@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         strategy = replace(strategy_file.read(data), updated=_written(args.strategy))
         kinds = _kinds(args.only)
         wording = LANGUAGES[args.language or strategy.language]
-        files = build_each(kinds, strategy, wording, date.today())
+        files = build_each(kinds, strategy, wording, date.today(), open_points=args.open_points)
         _write(files, args.out)
     except Refused as refusal:
         print(refusal.message(language), file=sys.stderr)
@@ -53,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--out", type=_folder, required=True, metavar="DIR", help="where to write; made if missing")
     parser.add_argument("--only", default=",".join(KINDS), help=f"comma-separated, of: {', '.join(KINDS)}")
     parser.add_argument("--language", choices=LANGUAGES, help="of the exports, in place of the file's own")
+    parser.add_argument("--open-points", action="store_true", help="add what the strategy check has found to the deck")
     return parser
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from types import MappingProxyType
 
 from exports.brand.kept import look
@@ -16,6 +17,7 @@ from wizard.strategy import strategy_file
 from wizard.strategy.strategy import Strategy
 
 Build = Callable[[Strategy, Language, date], bytes]
+"""The date is written on it."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,12 @@ class Kind:
     file_name: str
     media_type: str
     build: Build
+    build_with_open_points: Build | None = None
+    """Builds it with what the strategy check has found, where it can show that."""
+
+    def builder(self, open_points: bool) -> Build:
+        """What builds it, with the check's open points if they are asked for."""
+        return self.build_with_open_points if open_points and self.build_with_open_points else self.build
 
 
 BUNDLE = "bundle"
@@ -39,11 +47,11 @@ ZIP = "application/zip"
 
 
 # python-pptx takes a third of a second to import, and the app must not pay for it before somebody exports.
-def _deck(strategy: Strategy, language: Language, today: date) -> bytes:
+def _deck(strategy: Strategy, language: Language, today: date, *, open_points: bool = False) -> bytes:
     from exports import pptx
     from exports.outline import deck
 
-    return pptx.deck(deck(strategy, language, today), look(strategy, language))
+    return pptx.deck(deck(strategy, language, today, open_points=open_points), look(strategy, language))
 
 
 def _one_pager(strategy: Strategy, language: Language, today: date) -> bytes:
@@ -129,7 +137,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
     {
         kind.id: kind
         for kind in (
-            Kind("deck", "deck.pptx", PPTX, _deck),
+            Kind("deck", "deck.pptx", PPTX, _deck, partial(_deck, open_points=True)),
             Kind("deck_pdf", "deck.pdf", PDF, _deck_pdf),
             Kind("one_pager", "one-pager.pptx", PPTX, _one_pager),
             Kind("one_pager_pdf", "one-pager.pdf", PDF, _one_pager_pdf),
@@ -146,22 +154,27 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
 )
 
 
-def build_each(kinds: Iterable[Kind], strategy: Strategy, language: Language, today: date) -> dict[str, bytes]:
-    """The files of `kinds`, by file name and in their order. The bundle packs those that are built already."""
+def build_each(
+    kinds: Iterable[Kind], strategy: Strategy, language: Language, today: date, *, open_points: bool = False
+) -> dict[str, bytes]:
+    """The files of `kinds`, by file name and in their order. The bundle packs those that are built already.
+
+    `open_points`: with what the strategy check has found, where it can be shown.
+    """
     wanted = list(kinds)
-    built = {kind.id: kind.build(strategy, language, today) for kind in wanted if kind.id != BUNDLE}
+    built = {kind.id: kind.builder(open_points)(strategy, language, today) for kind in wanted if kind.id != BUNDLE}
     if any(kind.id == BUNDLE for kind in wanted):
         built[BUNDLE] = _bundle(strategy, language, today, built)
     return {kind.file_name: built[kind.id] for kind in wanted}
 
 
-def build(strategy: dict[str, object], kind: str, *, today: date | None = None) -> bytes:
+def build(strategy: dict[str, object], kind: str, *, today: date | None = None, open_points: bool = False) -> bytes:
     """The file of `kind` for a strategy file's object, in the language the object names.
 
     Raises Refused where the object is not a strategy, or no such kind exists. `today` is the date written
-    on it; the current date when left out.
+    on it; the current date when left out. `open_points` adds what the strategy check has found to the deck.
     """
     if kind not in KINDS:
         raise Refused("no_such_option", "kind", value=shown(kind), allowed=", ".join(KINDS))
     parsed = strategy_file.parse(strategy)
-    return KINDS[kind].build(parsed, LANGUAGES[parsed.language], today or date.today())
+    return KINDS[kind].builder(open_points)(parsed, LANGUAGES[parsed.language], today or date.today())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from exports.blocks.plain import Bullets, Chart, Facts, Lanes, Note, Statement, Steps, Table, Tiles, Timeline
+from exports.blocks.plan import PlanBlock
 from exports.blocks.strategy import (
     Evidence,
     Goal,
@@ -41,6 +42,7 @@ Block = (
     | Platforms
     | Quotes
     | ListCards
+    | PlanBlock
 )
 Aside = Goal | Profile | Person
 """What can stand in a panel at the left."""

@@ -16,7 +16,8 @@ from exports.documents.prose import SECTIONS
 from exports.documents.prose.sentences import blocks, bullets, full_table, paragraph, table
 from exports.outline import SLIDES, Context
 from exports.outline.first_days import first_days, tasks_in_order
-from exports.outline.overview import cover, messages, summary, undecided
+from exports.outline.open_questions import left_open, undecided
+from exports.outline.overview import cover, messages, summary
 from exports.outline.parts import Column
 from wizard.language.languages import Language
 from wizard.strategy.strategy import Strategy
@@ -48,8 +49,8 @@ def _parts(ctx: Context) -> Iterator[Part]:
     front = cover(ctx)
     yield Cover(front.title, front.subtitle, front.lines)
     yield Contents(ctx.text("document.contents"))
-    left_open = [block for slide in undecided(ctx) for block in blocks(slide) if isinstance(block, Bullets)]
-    yield from _introduction(ctx, sum(len(questions.items) for questions in left_open))
+    open_points = left_open(ctx)
+    yield from _introduction(ctx, sum(map(len, open_points.values())))
     slides = [
         (make.__name__, slide)
         for make in SLIDES
@@ -65,29 +66,28 @@ def _parts(ctx: Context) -> Iterator[Part]:
             yield from _section(ctx, name, slide)
         if not chapter:
             yield from paragraph(ctx.text("document.nothing"))
-    for slide in first_days(ctx):
-        yield from _first_days(ctx, slide)
+    yield from _first_days(ctx)
     if ctx.has(*law.POLICY, *law.CAMPAIGNS):
         yield Heading(ctx.text("policy.law"), 1)
         yield from law.notes(ctx, *law.POLICY, *law.CAMPAIGNS)
-    for slide in undecided(ctx):
-        yield Heading(slide.title, 1)
+    if open_points:
+        yield Heading(ctx.text("deck_titles.undecided", n=sum(map(len, open_points.values()))), 1)
         yield from paragraph(ctx.text("document.undecided"))
-        for questions in left_open:
-            yield Prose("", lead=f"{questions.heading}:")
-            yield Bullets(questions.items)
+        for step_name, lines in open_points.items():
+            yield Prose("", lead=f"{step_name}:")
+            yield Bullets(tuple(lines))
     for name, slide in slides:
         if not slide.step:
             yield from _section(ctx, name, slide)
 
 
-def _introduction(ctx: Context, left_open: int) -> Iterator[Part]:
+def _introduction(ctx: Context, missing: int) -> Iterator[Part]:
     yield Heading(ctx.text("document.introduction"), 1, new_page=True)
     company, form = ctx.shown("company_name"), ctx.answers.get("document_form")
     yield from paragraph(
         ctx.text("document.about", company=company) if company else ctx.text("document.about_us"),
         ctx.text(f"document_forms.{form}") if form else "",
-        ctx.text("document.open", n=left_open) if left_open else "",
+        ctx.text("document.open", n=missing) if missing else "",
     )
     if ctx.has("strategy_statement"):
         yield from paragraph(ctx.text("document.statement"))
@@ -102,9 +102,11 @@ def _section(ctx: Context, name: str, slide: Slide) -> Iterator[Part]:
     yield from SECTIONS[name](ctx, slide) if name in SECTIONS else blocks(slide)
 
 
-def _first_days(ctx: Context, slide: Slide) -> Iterator[Part]:
-    yield Heading(slide.title, 1, new_page=True)
+def _first_days(ctx: Context) -> Iterator[Part]:
     tasks = tasks_in_order(ctx)
+    if not tasks:
+        return
+    yield Heading(ctx.text("deck.first_days"), 1, new_page=True)
     before = ctx.text("deck.before_start")
     days = [before if task.before else ctx.language.date(task.day, "medium") for task in tasks]
     when, step, who = ctx.step_columns()

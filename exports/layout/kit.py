@@ -111,3 +111,33 @@ def person(x: float, y: float, size: float, ground: Colour, colour: Colour = WHI
 def ink_on(ground: Colour) -> Colour:
     """The colour of what can be skipped, on `ground`."""
     return MUTED if on(ground) == INK else PAPER
+
+
+def hatched(box: Box, colour: Colour, apart: float = 8) -> Iterator[Polygon]:
+    """Slanting stripes across `box`: what there is too much of."""
+    right, bottom, wide = box.x + box.width, box.y + box.height, apart / 2.6
+    x = box.x - box.height
+    while x < right:
+        corners = [(x, bottom), (x + box.height, box.y), (x + box.height + wide, box.y), (x + wide, bottom)]
+        kept = _between(corners, box.x, right, bottom)
+        if len(kept) > 2:
+            yield Polygon("Stripe", tuple(kept), colour)
+        x += apart
+
+
+def _between(
+    corners: Sequence[tuple[float, float]], left: float, right: float, bottom: float
+) -> list[tuple[float, float]]:
+    """What of an area between stripes' corners lies between two upright lines; its slanting sides rise 1 to 1."""
+    for at, keep_right in ((left, True), (right, False)):
+        found: list[tuple[float, float]] = []
+        for (x, y), (to_x, to_y) in zip(corners, [*corners[1:], *corners[:1]], strict=True):
+            inside, next_inside = (x >= at) == keep_right or x == at, (to_x >= at) == keep_right or to_x == at
+            if inside:
+                found.append((x, y))
+            if inside != next_inside:
+                found.append((at, y + (to_y - y) * (at - x) / (to_x - x)))
+        corners = found
+        if not corners:
+            return []
+    return list(corners)

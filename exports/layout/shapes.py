@@ -191,6 +191,12 @@ class Cell:
     text: str
     margins: tuple[float, float, float, float]
     align: Align = "left"
+    paragraphs: tuple[Paragraph, ...] = ()
+    """In place of the text, where its parts differ in size, weight or colour."""
+    fill: Colour | None = None
+    edges: tuple[Outline | None, ...] = ()
+    """Its lines in place of the table's: left, top, right, bottom. Neighbours name the same one between them."""
+    anchor: Anchor = "top"
 
 
 @dataclass(frozen=True)

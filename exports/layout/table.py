@@ -12,7 +12,18 @@ from exports.layout import fit, palette
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import BODY_BOX, Box, Scale
 from exports.layout.palette import INK, Colour
-from exports.layout.shapes import Cell, Paragraph, Rectangle, Run, Shape, TableRow, TableShape, TextBox
+from exports.layout.shapes import (
+    Cell,
+    Line,
+    Outline,
+    Paragraph,
+    Rectangle,
+    Run,
+    Shape,
+    TableRow,
+    TableShape,
+    TextBox,
+)
 
 SIDE = 7.0
 """Space left and right of a cell's text; the outer columns stand flush with the page's margins."""
@@ -196,14 +207,33 @@ def drawing(table: TableShape) -> Iterator[Shape]:
         x = table.box.x
         for column, (cell, width) in enumerate(zip(row.cells, table.widths, strict=True)):
             strong = header or (table.strong_first and not column)
+            place = Box(x, y, width, row.height)
+            if cell.fill:
+                yield Rectangle("Cell ground", place, cell.fill)
+            yield from _edges(cell.edges, place)
             left, above, right, below = cell.margins
             box = Box(x + left, y + above, width - left - right, row.height - above - below)
             run = Run(cell.text, table.size, strong, accent if strong else INK)
-            yield TextBox("Cell", box, (Paragraph((run,), align=cell.align),), leading=LEADING)
+            words = cell.paragraphs or (Paragraph((run,), align=cell.align),)
+            yield TextBox("Cell", box, words, leading=LEADING, anchor=cell.anchor)
             x += width
         y += row.height
-        thickness, colour = (RULE, accent) if header else (HAIR, QUIET)
-        yield Rectangle("Rule", Box(table.box.x, y - thickness / 2, table.box.width, thickness), colour)
+        if not any(cell.edges for cell in row.cells):
+            thickness, colour = (RULE, accent) if header else (HAIR, QUIET)
+            yield Rectangle("Rule", Box(table.box.x, y - thickness / 2, table.box.width, thickness), colour)
+
+
+def _edges(edges: Sequence[Outline | None], box: Box) -> Iterator[Shape]:
+    right, bottom = box.x + box.width, box.y + box.height
+    ends = (
+        ((box.x, box.y), (box.x, bottom)),
+        ((box.x, box.y), (right, box.y)),
+        ((right, box.y), (right, bottom)),
+        ((box.x, bottom), (right, bottom)),
+    )
+    for edge, (start, end) in zip(edges, ends, strict=False):
+        if edge:
+            yield Line("Edge", start, end, edge.colour, edge.thickness, edge.dashed)
 
 
 def table(block: blocks.Table, scale: Scale, width: float) -> MeasuredTable:

@@ -10,7 +10,20 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from exports.blocks import Deck, Slide, Step
-from exports.outline import agreements, audiences, check, first_days, measure, overview, plan, reach, rollout, strategy
+from exports.outline import (
+    agreements,
+    audiences,
+    check,
+    first_days,
+    measure,
+    open_questions,
+    overview,
+    plan,
+    reach,
+    rollout,
+    strategy,
+    workload,
+)
 from exports.outline.context import Context
 from wizard.language.languages import Language
 from wizard.strategy.strategy import Strategy
@@ -30,7 +43,7 @@ SLIDES: tuple[Callable[[Context], Iterator[Slide]], ...] = (
     plan.pillars,
     plan.rhythm,
     plan.calendar,
-    plan.workload,
+    workload.workload,
     rollout.promotion,
     rollout.campaigns,
     rollout.leads,
@@ -41,18 +54,27 @@ SLIDES: tuple[Callable[[Context], Iterator[Slide]], ...] = (
     measure.evaluation,
     measure.learnings,
     agreements.agreements,
-    overview.undecided,
+    open_questions.undecided,
     check.open_points,
     first_days.first_days,
 )
 """Every slide after the cover, in the order they are shown."""
+ON_REQUEST = frozenset({check.open_points})
+"""Those that are shown only to who asks for them."""
 
-IN_BRIEF = frozenset(SLIDES) - {reach.reach, plan.workload}
+IN_BRIEF = frozenset(SLIDES) - {reach.reach, workload.workload}
 """Those of a strategy that answers the main questions alone: it is short enough to be read standing."""
 
 
-def deck(strategy: Strategy, language: Language, today: date) -> Deck:
-    """The whole presentation of `strategy`, in `language`; `today` dates it."""
+def _is_shown(make: Callable[[Context], Iterator[Slide]], ctx: Context, open_points: bool) -> bool:
+    return (open_points or make not in ON_REQUEST) and (make in IN_BRIEF or not ctx.brief)
+
+
+def deck(strategy: Strategy, language: Language, today: date, *, open_points: bool = False) -> Deck:
+    """The whole presentation of `strategy`, in `language`; `today` dates it.
+
+    `open_points` adds what the strategy check has found.
+    """
     ctx = Context(strategy, language, today)
     cover = overview.cover(ctx)
     footer = (ctx.shown("company_name"), ctx.text("deck.strategy"), language.date(today))
@@ -62,7 +84,7 @@ def deck(strategy: Strategy, language: Language, today: date) -> Deck:
         tag=language.tag,
         made=today,
         cover=cover,
-        slides=tuple(slide for make in SLIDES if make in IN_BRIEF or not ctx.brief for slide in make(ctx)),
+        slides=tuple(slide for make in SLIDES if _is_shown(make, ctx, open_points) for slide in make(ctx)),
         subject=ctx.text("deck.strategy"),
         steps=tuple(_steps(ctx)),
         continued=ctx.text("deck.continued"),

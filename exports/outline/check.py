@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exports.blocks import Note, Slide
+from exports.blocks.plan import Notice, Notices
 from exports.outline.context import Context
-from exports.outline.parts import Column, grid, present
+from exports.outline.parts import present
 from wizard.checks import Finding, check
+from wizard.checks.engine import SetAside
 from wizard.knowledge.cite import legal_disclaimer
 
 
 def open_points(ctx: Context) -> Iterator[Slide]:
     report = check(ctx.strategy, ctx.today)
-    aside = [each.finding for each in report.set_aside]
+    aside = report.set_aside
     if not (report.open or aside):
         return
     if report.open:
@@ -25,22 +27,8 @@ def open_points(ctx: Context) -> Iterator[Slide]:
         id="open_points",
         title=title,
         blocks=present(
-            grid(
-                [
-                    Column(ctx.text("deck.severity"), 0.8, [_severity(ctx, finding) for finding in report.open]),
-                    Column(ctx.text("deck.finding"), 4.2, _messages(ctx, report.open)),
-                    Column(ctx.text("deck.concerns"), 1.6, [_concerns(ctx, finding) for finding in report.open]),
-                ],
-                ctx.text("deck.open_points_alt"),
-            ),
-            grid(
-                [
-                    Column(ctx.text("deck.finding"), 3, _messages(ctx, aside)),
-                    Column(ctx.text("deck.reason"), 3, [each.reason for each in report.set_aside]),
-                ],
-                ctx.text("deck.set_aside_alt"),
-                ctx.text("deck.set_aside"),
-            ),
+            Notices(tuple(_open(ctx, finding) for finding in report.open), 2) if report.open else None,
+            Notices(tuple(_set_aside(ctx, each) for each in report.set_aside), 2) if aside else None,
             Note(legal_disclaimer(ctx.language)) if law else None,
         ),
         kicker=ctx.text("check.title"),
@@ -48,22 +36,29 @@ def open_points(ctx: Context) -> Iterator[Slide]:
     )
 
 
-def _severity(ctx: Context, finding: Finding) -> str:
+def severity(ctx: Context, finding: Finding) -> str:
+    """How much a finding weighs."""
     return ctx.text(f"check.{finding.rule.severity}")
 
 
-def _messages(ctx: Context, findings: list[Finding] | tuple[Finding, ...]) -> list[str]:
-    return [finding.message(ctx.language) for finding in findings]
+def _open(ctx: Context, finding: Finding) -> Notice:
+    return Notice(lines=(finding.message(ctx.language),), label=severity(ctx, finding), foot=concerns(ctx, finding))
 
 
-def _concerns(ctx: Context, finding: Finding) -> str:
+def _set_aside(ctx: Context, each: SetAside) -> Notice:
+    reason = ((ctx.text("deck.reason"), each.reason),) if each.reason else ()
+    return Notice(lines=(each.finding.message(ctx.language),), label=ctx.text("deck.set_aside"), pairs=reason)
+
+
+def concerns(ctx: Context, finding: Finding) -> str:
+    """The questions it is about."""
     return ", ".join(dict.fromkeys(ctx.label(place.question) for place in finding.places))
 
 
 def _in_full(ctx: Context, finding: Finding) -> str:
     source = finding.source
     lines = (
-        f"{_severity(ctx, finding)}: {finding.message(ctx.language)}",
+        f"{severity(ctx, finding)}: {finding.message(ctx.language)}",
         ctx.language.of(finding.rule.reason),
         ctx.text("check.source", source=f"{source.publisher}: {source.title}, {source.url}"),
     )

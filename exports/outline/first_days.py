@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from exports.blocks import Slide, Steps
+from exports.blocks import Slide
+from exports.blocks import plan as blocks
+from exports.blocks.plan import TaskWeek, TaskWeeks
 from exports.outline.context import Context
 from exports.outline.rollout import next_steps
 from exports.outline.shorten import in_one_line, name
 from wizard.questionnaire.model import Row
 
-DAYS = 30
+DAYS, WEEKS = 30, 4
 FIRST_TIME = {"weekly": timedelta(weeks=1), "monthly": timedelta(days=DAYS - 1)}
 """How long after the start something that recurs happens for the first time; what comes later has no line."""
 
@@ -40,20 +42,54 @@ def first_days(ctx: Context) -> Iterator[Slide]:
     tasks = tasks_in_order(ctx)
     if not tasks:
         return
-    steps = tuple((_when(ctx, task), in_one_line(task.what), name(task.who)) for task in tasks)
     yield Slide(
         id="first_days",
-        title=_title(ctx, len(tasks)),
-        blocks=(Steps(ctx.step_columns(), steps, alt=ctx.text("deck.first_days_alt")),),
+        title=_title(ctx, tasks),
+        blocks=(TaskWeeks(tuple(_weeks(ctx, tasks))),),
         kicker=ctx.text("deck.first_days"),
         notes="\n\n".join([ctx.text("deck_notes.first_days"), "\n".join(_in_full(ctx, task) for task in tasks)]),
     )
 
 
-def _title(ctx: Context, number: int) -> str:
-    if ctx.has("calendar_start"):
-        return ctx.text("deck_titles.first_days", n=number, date=ctx.language.date(start(ctx)))
-    return ctx.text("deck_titles.first_days_open", n=number)
+def _title(ctx: Context, tasks: list[Task]) -> str:
+    if not ctx.has("calendar_start"):
+        return ctx.text("deck_titles.first_days_open", n=len(tasks))
+    first = start(ctx)
+    before = sum(1 for task in tasks if _is_before(task, first))
+    key = "first_days_before" if before else "first_days"
+    return ctx.text(
+        f"deck_titles.{key}", n=len(tasks), date=ctx.language.date(first), before=ctx.language.number(before)
+    )
+
+
+def _is_before(task: Task, first: date) -> bool:
+    return task.before or task.day < first
+
+
+def _weeks(ctx: Context, tasks: list[Task]) -> Iterator[TaskWeek]:
+    """What must be in place first, then the weeks; the last two of the 30 days belong to the fourth."""
+    first, dated = start(ctx), ctx.has("calendar_start")
+    before = [task for task in tasks if _is_before(task, first)]
+    if before:
+        day = ctx.text("first_days.before", date=_short(ctx, first)) if dated else ctx.text("first_days.to_begin")
+        yield TaskWeek(ctx.text("deck.before_start"), day, tuple(_said(ctx, task) for task in before), before=True)
+    if len(before) == len(tasks):
+        return
+    for number in range(WEEKS):
+        begins = first + number * timedelta(weeks=1)
+        ends = begins + timedelta(days=6) if number < WEEKS - 1 else first + timedelta(days=DAYS - 1)
+        within = tuple(_said(ctx, task) for task in tasks if task not in before and begins <= task.day <= ends)
+        days = ctx.text("calendar.days", first=_short(ctx, begins), last=_short(ctx, ends))
+        yield TaskWeek(ctx.text("first_days.week", number=number + 1), days, within)
+
+
+def _short(ctx: Context, day: date) -> str:
+    return ctx.language.date(day, ctx.text("axis.week"))
+
+
+def _said(ctx: Context, task: Task) -> blocks.Task:
+    when = "" if task.before else _short(ctx, task.day)
+    return blocks.Task(in_one_line(task.what), when, name(task.who), ctx.text("first_days.unowned"))
 
 
 def tasks_in_order(ctx: Context) -> list[Task]:
@@ -118,7 +154,9 @@ def _colleagues(ctx: Context, first: date) -> Iterator[Task]:
 
 def _posting(ctx: Context, first: date) -> Iterator[Task]:
     rows = ctx.rows("channel_plan")
-    platforms = ctx.language.join(dict.fromkeys(ctx.cells("channel_plan", "platform")))
+    different = dict.fromkeys(ctx.cells("channel_plan", "platform"))
+    counted = ctx.text("first_days.platforms", n=len(different)) if different else ""
+    platforms = ctx.names(different) or counted
     if platforms:
         yield Task(
             first,

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from exports.blocks import Slide
+from exports.blocks.plan import Notice, Notices
 from exports.outline.context import Context
 from exports.outline.kpis import kpis_in_order
-from exports.outline.parts import Column, beside, bullets, grid, present
-from exports.outline.shorten import name, points
-from wizard.knowledge.metrics import metrics
+from exports.outline.shorten import in_one_line, name, points
+from exports.outline.targets import last_due, latest_results, main_kpi, meaning, reached, rows_with_target, targets
 from wizard.questionnaire.kpi import wanted
 from wizard.questionnaire.model import Row
 
@@ -21,28 +21,36 @@ def monitoring(ctx: Context) -> Iterator[Slide]:
     if not ctx.started("monitoring") or ctx.only("monitoring_owner", "monitoring"):
         return
     owner = ctx.shown("monitoring_owner")
-    asked = [question.id for question in ctx.catalogue.section("monitoring").questions]
     title = ctx.text("deck_titles.monitoring")
     if owner:
         title = ctx.text("deck_titles.monitoring_owner", owner=name(owner))
+    asked = ("monitoring_owner", "monitoring_hours", "monitoring_importance")
+    facts = [
+        (ctx.label(question_id), in_one_line(ctx.shown(question_id))) for question_id in asked if ctx.has(question_id)
+    ]
+    tools = "\n".join(ctx.cells("monitoring_tools", "tool"))
+    if tools:
+        facts.append((ctx.label("monitoring_tools"), tools))
     yield Slide(
         id="monitoring",
         title=title,
-        blocks=present(
-            *beside(
-                (ctx.facts("monitoring_owner", "monitoring_hours", "monitoring_importance"),),
-                (bullets(ctx.cells("monitoring_tools", "tool"), ctx.label("monitoring_tools")),),
-                (ctx.still_open(*asked),),
-            ),
-            ctx.table(
-                "mention_procedure",
-                {"situation": 0.8, "response": 3, "who": 1.5, "within_hours": 0.8},
-                heading=ctx.label("mention_procedure"),
-            ),
-        ),
+        blocks=(Notices(tuple(_procedure(ctx, row) for row in ctx.rows("mention_procedure")), 2, tuple(facts)),),
         step=STEP,
         kicker=ctx.kicker("monitoring"),
-        notes=ctx.notes("monitoring", *asked),
+        notes=ctx.notes("monitoring", *asked, "monitoring_tools", "mention_procedure"),
+        result=ctx.text("measure_slides.mentioned"),
+    )
+
+
+def _procedure(ctx: Context, row: Row) -> Notice:
+    situation, response, who, within = (
+        ctx.cell("mention_procedure", row, field_id) for field_id in ("situation", "response", "who", "within_hours")
+    )
+    return Notice(
+        title=situation,
+        lines=(response,) if response else (),
+        label=ctx.text("measure_slides.within", time=within) if within else "",
+        foot=name(who),
     )
 
 
@@ -50,79 +58,35 @@ def kpis(ctx: Context) -> Iterator[Slide]:
     if not ctx.started("kpis"):
         return
     rows = kpis_in_order(ctx)
-    found_at = {"source": 3.0, "frequency": 1.0, "per": 1.0, "unit": 1.0}
-    widths = {"metric": 1.6, "purpose": 1.3, "baseline": 0.9, "target": 0.9, "due": 1, "owner": 1.4}
+    due, told = (
+        last_due(rows),
+        [f"{ctx.cell('kpis', row, 'metric')}: {meaning(ctx, row)}" for row in rows if "metric" in row],
+    )
+    shown = targets(ctx) or Notices((Notice(ctx.shown("primary_kpi"), label=ctx.label("primary_kpi")),), 1)
+    result = ctx.text("measure_slides.kpis_by", n=len(rows), date=ctx.language.date(due)) if due else ""
     yield Slide(
         id="kpis",
         title=_kpis_title(ctx, rows),
-        blocks=present(ctx.table("kpis", widths, rows=rows) or ctx.facts("primary_kpi") or ctx.table("kpis", found_at)),
+        blocks=(shown,),
         step=STEP,
         kicker=ctx.kicker("kpis"),
-        notes=ctx.notes("kpis", "primary_kpi", "kpis"),
+        notes="\n\n".join(filter(None, [ctx.notes("kpis", "primary_kpi", "kpis"), "\n".join(told)])),
+        result=result or (ctx.text("measure_slides.kpis", n=len(rows)) if rows else ""),
     )
-    sources = _sources(ctx, [row for row in rows if "metric" in row])
-    if sources:
-        yield sources
 
 
 def _kpis_title(ctx: Context, rows: list[Row]) -> str:
-    main = next((row for row in rows if row.get("metric", "") == ctx.answers.get("primary_kpi")), None)
-    if main is not None and "target" in main:
-        variant = "kpi_from_to" if "baseline" in main else "kpi_to"
-        values = {field_id: ctx.cell("kpis", main, field_id) for field_id in ("baseline", "target")}
-        values["metric"] = ctx.kpi(main)
-        if "due" in main:
-            return ctx.text(f"deck_titles.{variant}_by", **values, date=ctx.date(main["due"]))
+    main_row = main_kpi(ctx) or next((row for row in rows if "target" in row and ctx.kpi(row)), None)
+    if main_row is not None and "target" in main_row:
+        variant = "kpi_from_to" if "baseline" in main_row else "kpi_to"
+        values = {field_id: ctx.cell("kpis", main_row, field_id) for field_id in ("baseline", "target")}
+        values["metric"] = ctx.kpi(main_row)
+        if "due" in main_row:
+            return ctx.text(f"deck_titles.{variant}_by", **values, date=ctx.date(main_row["due"]))
         return ctx.text(f"deck_titles.{variant}", **values)
     if ctx.has("primary_kpi"):
         return ctx.text("deck_titles.kpi_main", metric=ctx.shown("primary_kpi"))
     return ctx.text("deck_titles.kpis", n=len(rows))
-
-
-def _sources(ctx: Context, rows: list[Row]) -> Slide | None:
-    """What each metric means and where its number is found: two people must get the same figure."""
-    if not rows:
-        return None
-    meanings = [meaning(ctx, row) for row in rows]
-    table = grid(
-        [
-            ctx.column("kpis", "metric", 1.2, rows),
-            Column(ctx.text("deck.meaning"), 2.2, meanings),
-            ctx.column("kpis", "source", 2.2, rows),
-            ctx.column("kpis", "frequency", 0.8, rows),
-        ],
-        ctx.text("deck.sources_alt"),
-    )
-    return Slide(
-        id="kpis:sources",
-        title=ctx.text("deck_titles.kpi_sources"),
-        blocks=present(table),
-        step=STEP,
-        kicker=ctx.kicker("kpis"),
-        notes="\n\n".join(
-            [
-                ctx.text("deck_notes.kpi_sources"),
-                *(f"{ctx.cell('kpis', row, 'metric')}: {meaning}" for row, meaning in zip(rows, meanings, strict=True)),
-            ]
-        ),
-    )
-
-
-def meaning(ctx: Context, row: Row) -> str:
-    """What the metric of `row` counts; after its name, where the company calls it something else."""
-    option = ctx.question("kpis").row_field("metric").option(row["metric"])
-    counts = ctx.language.of(option.hint) if option and option.hint else ""
-    return f"{ctx.cell('kpis', row, 'metric')}: {counts}" if "name" in row else counts
-
-
-def latest_results(ctx: Context) -> dict[str, Row]:
-    """The last result of each metric, by its id."""
-    return {row["metric"]: row for row in ctx.strategy.record("results") if "metric" in row and "value" in row}
-
-
-def rows_with_target(ctx: Context) -> dict[str, Row]:
-    """The KPI of each metric that has a target, by the metric's id."""
-    return {row["metric"]: row for row in ctx.rows("kpis") if "metric" in row and "target" in row}
 
 
 def results(ctx: Context) -> Iterator[Slide]:
@@ -133,55 +97,57 @@ def results(ctx: Context) -> Iterator[Slide]:
     aimed_at = rows_with_target(ctx)
     rows = list(latest_rows.values())
     record = ctx.catalogue.records["results"]
-    columns = [
-        Column(
-            ctx.language.of(record.row_field(field_id).label),
-            width,
-            [ctx.record_cell("results", row, field_id) for row in rows],
-            numeric=field_id == "value",
-        )
-        for field_id, width in (("metric", 1.5), ("period", 1), ("value", 0.8))
-    ]
-    targets = [ctx.cell("kpis", aimed_at.get(metric, {}), "target") for metric in latest_rows]
-    columns.append(Column(ctx.heading("kpis", "target"), 0.8, targets, numeric=True))
     figures = {metric: wanted(aimed_at[metric]) for metric in latest_rows if metric in aimed_at}
     compared = {metric: figure for metric, figure in figures.items() if figure is not None}
-    reached = sum(_reached(metric, latest_rows[metric]["value"], figure) for metric, figure in compared.items())
+    met = sum(reached(metric, latest_rows[metric]["value"], figure) for metric, figure in compared.items())
     title = ctx.text("deck_titles.results")
     if compared:
-        title = ctx.text("deck_titles.results_reached", n=len(compared), reached=reached)
+        title = ctx.text("deck_titles.results_reached", n=len(compared), reached=met)
     yield Slide(
         id="results",
         title=title,
-        blocks=present(grid(columns, ctx.text("deck.table_of", what=ctx.language.of(record.label)))),
+        blocks=(Notices(tuple(_result(ctx, row, aimed_at.get(row["metric"])) for row in rows), min(4, len(rows))),),
         step=STEP,
         kicker=ctx.language.of(record.label),
         notes="\n\n".join([ctx.text("deck_notes.results"), ctx.in_full(record, rows)]),
     )
 
 
-def _reached(metric: str, value: float, target: float) -> bool:
-    return value <= target if metrics()[metric].better_is_lower else value >= target
+def _result(ctx: Context, row: Row, kpi: Row | None) -> Notice:
+    """The latest figure; on the step's own colour where it is as good as its target."""
+    value, period, source = (ctx.record_cell("results", row, field_id) for field_id in ("value", "period", "source"))
+    aim = wanted(kpi) if kpi else None
+    called = ctx.kpi(kpi) if kpi else ctx.record_cell("results", row, "metric")
+    target = ctx.cell("kpis", kpi, "target") if kpi else ""
+    return Notice(
+        figure=value,
+        lines=(called,),
+        label=period,
+        pairs=((ctx.heading("kpis", "target"), target),) if target else (),
+        foot=source,
+        strong=aim is not None and reached(row["metric"], row["value"], aim),
+    )
 
 
 def evaluation(ctx: Context) -> Iterator[Slide]:
     if not ctx.started("evaluation") or ctx.only("review_rhythm", "evaluation"):
         return
-    asked = ("review_rhythm", "next_review", "review_participants", "adjust_rule")
+    asked = ("next_review", "review_rhythm", "review_participants")
+    facts = tuple(
+        (ctx.label(question_id), in_one_line(ctx.shown(question_id))) for question_id in asked if ctx.has(question_id)
+    )
+    rules = points(ctx.shown("adjust_rule"))
+    heading = ctx.label("adjust_rule")
+    cards = tuple(Notice(rule, label=heading if not n else "") for n, rule in enumerate(rules))
+    following = ctx.answers.get("next_review")
     yield Slide(
         id="evaluation",
         title=_evaluation_title(ctx),
-        blocks=beside(
-            (ctx.facts(*asked[:3]),),
-            (
-                bullets(points(ctx.shown("adjust_rule")), ctx.label("adjust_rule")),
-                ctx.still_open(*asked),
-            ),
-            weights=(1, 1.3),
-        ),
+        blocks=(Notices(cards, 1, facts),),
         step=STEP,
         kicker=ctx.kicker("evaluation"),
-        notes=ctx.notes("evaluation", *asked),
+        notes=ctx.notes("evaluation", *asked, "adjust_rule"),
+        result=ctx.text("measure_slides.review", date=ctx.date(following)) if following else "",
     )
 
 
@@ -201,11 +167,11 @@ def learnings(ctx: Context) -> Iterator[Slide]:
         return
     record = ctx.catalogue.records["reviews"]
     row = reviews[-1]
-    parts = [
-        (bullets(points(row.get(field.id, "")), ctx.language.of(field.label)),)
+    cards = tuple(
+        Notice(ctx.language.of(field.label), lines, listed=len(lines) > 1, strong=field.id == "decisions")
         for field in record.fields
-        if field.kind == "long_text"
-    ]
+        if field.kind == "long_text" and (lines := points(row.get(field.id, "")))
+    )
     title = ctx.text("deck_titles.learnings")
     if "date" in row:
         day = ctx.language.date(date.fromisoformat(row["date"]))
@@ -213,7 +179,7 @@ def learnings(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="learnings",
         title=title,
-        blocks=present(*beside(*parts[:2]), *beside(*parts[2:])),
+        blocks=(Notices(cards, 2 if len(cards) != 3 else 3),),
         step=STEP,
         kicker=ctx.language.of(record.label),
         notes="\n\n".join([ctx.text("deck_notes.learnings"), ctx.in_full(record, reviews)]),

@@ -1,13 +1,12 @@
-"""The slides about the whole: the cover, the strategy on a page, and what is not decided yet."""
+"""The slides about the whole: the cover and the strategy on a page."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from exports.blocks import Block, Bullets, Cover, Quotes, Slide
+from exports.blocks import Cover, Quotes, Slide
 from exports.outline.context import Context
 from exports.outline.on_a_page import on_a_page
-from exports.outline.parts import beside
 from exports.outline.shorten import headline, sentences
 from wizard.questionnaire.journey import express_left
 from wizard.questionnaire.model import Row
@@ -78,37 +77,3 @@ def kpi_line(ctx: Context, row: Row) -> str:
     if not baseline:
         return f"{metric}: {target}"
     return ctx.text("deck.from_to", metric=metric, baseline=baseline, target=target)
-
-
-def undecided(ctx: Context) -> Iterator[Slide]:
-    """What the strategy still lacks, by step: whole sections, and main questions of those that are begun."""
-    open_points = {step.id: list(_open_points(ctx, step.id)) for step in ctx.catalogue.steps}
-    count = sum(map(len, open_points.values()))
-    if not count:
-        return
-    parts = [
-        _bullets(open_points[step.id], ctx.language.of(step.title))
-        for step in ctx.catalogue.steps
-        if open_points[step.id]
-    ]
-    yield Slide(
-        id="undecided",
-        title=ctx.text("deck_titles.undecided", n=count),
-        blocks=beside(*parts),
-        kicker=ctx.text("deck.undecided"),
-        notes=ctx.text("deck_notes.undecided"),
-    )
-
-
-def _open_points(ctx: Context, step_id: str) -> Iterator[str]:
-    for section in ctx.catalogue.step(step_id).sections:
-        if not ctx.started(section.id):
-            yield ctx.language.of(section.title)
-            continue
-        missing = [ctx.language.of(question.short) for question in section.express if question.id not in ctx.answers]
-        if missing:
-            yield f"{ctx.language.of(section.title)}: {', '.join(missing)}"
-
-
-def _bullets(items: Iterable[str], heading: str) -> tuple[Block, ...]:
-    return (Bullets(tuple(items), heading),)

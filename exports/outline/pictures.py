@@ -66,7 +66,7 @@ def campaigns(ctx: Context) -> Lanes | None:
         return None
     calendar = ctx.language.of(ctx.catalogue.records["calendar"].label)
     known = [Stretch(calendar, ctx.shown("calendar_weeks"), *found.calendar, quiet=True)] if found.calendar else []
-    listed = [f"{in_one_line(_name(ctx, run.row))}: {period(ctx, run.row)}" for run in found.runs]
+    listed = [f"{in_one_line(campaign_name(ctx, run.row))}: {period(ctx, run.row)}" for run in found.runs]
     return Lanes(
         found.axis,
         found.axis.labels(ctx.language, WHOLE_WIDTH),
@@ -80,10 +80,11 @@ def campaigns(ctx: Context) -> Lanes | None:
 def undated_campaigns(ctx: Context) -> list[str]:
     """The names of those that have no place in the picture."""
     found = timeline.campaigns(ctx.answers, ())
-    return [in_one_line(_name(ctx, row)) for row in found.undated] if found else []
+    return [in_one_line(campaign_name(ctx, row)) for row in found.undated] if found else []
 
 
-def _name(ctx: Context, row: Row) -> str:
+def campaign_name(ctx: Context, row: Row) -> str:
+    """What a campaign is called."""
     return ctx.cell("campaigns", row, "name") or ctx.text("deck.unnamed")
 
 
@@ -91,7 +92,7 @@ def _stretch(ctx: Context, run: CampaignRun) -> Stretch:
     shown = [ctx.cell("campaigns", run.row, field_id) for field_id in ("platform", "audience")]
     if not {"start", "end"} <= run.row.keys():
         shown.insert(0, period(ctx, run.row))
-    return Stretch(_name(ctx, run.row), ", ".join(filter(None, shown)), run.first, run.last)
+    return Stretch(campaign_name(ctx, run.row), ", ".join(filter(None, shown)), run.first, run.last)
 
 
 def period(ctx: Context, row: Row) -> str:

@@ -1,22 +1,27 @@
-"""The slides of step 2 that say what is made, when, by whom, and whether there are hours for it."""
+"""The slides of step 2 that say what is made, when and by whom."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 
-from exports.blocks import Chart, Note, Slide, Table
+from exports.blocks import Chart, Note, Slide
+from exports.blocks.plan import Notice, Notices, Pillar, Pillars
 from exports.outline.context import Context
-from exports.outline.parts import Column, beside, bullets, grid, present
-from exports.outline.shorten import headline, in_one_line
+from exports.outline.parts import present
+from exports.outline.shorten import headline, in_one_line, name, points
+from exports.outline.week import agreed, week
 from wizard.questionnaire.model import Row
-from wizard.questionnaire.show import HOURS_DECIMALS, show_hours
 from wizard.schedule.effort import Effort
 
 STEP = "plan"
 TOPIC = 90
 """Characters of a pillar that a title can name."""
+EXAMPLE = 110
+"""Characters of an idea that shows what a pillar is."""
+WHOLE = 100
+ENTRIES, IDEAS = 8, 2
+"""Posts of the calendar on its slide, and sentences of each."""
 UPCOMING = timedelta(weeks=2)
 
 
@@ -29,25 +34,83 @@ def pillars(ctx: Context) -> Iterator[Slide]:
     if not ctx.started("content"):
         return
     rows = pillars_in_order(ctx)
-    chart = _shares(ctx, rows)
-    table = ctx.table("pillars", {"topic": 1.6, "purpose": 1.1, "audience": 1.2}, rows=rows)
-    total = sum(row.get("share", 0) for row in rows)
+    types = tuple(ctx.option("content_types", type_) for type_ in ctx.answers.get("content_types", ()))
+    made_of = ctx.text("plan_slides.made_of")
     yield Slide(
         id="pillars",
         title=_pillars_title(ctx, rows),
-        blocks=present(
-            *beside((chart,), (table,), weights=(1, 1.2)),
-            ctx.facts("content_types"),
-            Note(ctx.text("deck.shares_total", total=ctx.language.percent(total))) if chart and total != 100 else None,
+        blocks=(
+            Pillars(
+                tuple(_pillar(ctx, row) for row in rows),
+                alt=chart.alt if (chart := shares_chart(ctx)) else "",
+                made_of=made_of,
+                types=types,
+                note=shares_note(ctx),
+            )
+            if rows
+            else Notices((Notice(made_of, types, listed=True),), 1),
         ),
         step=STEP,
         kicker=ctx.kicker("content"),
         notes=ctx.notes("pillars", "pillars", "content_types"),
+        result=ctx.text("plan_slides.pillars", n=len(rows)) if rows else "",
     )
 
 
-def _shares(ctx: Context, rows: list[Row]) -> Chart | None:
-    shared = [row for row in rows if "share" in row]
+def _pillar(ctx: Context, row: Row) -> Pillar:
+    audience, purpose, share = (ctx.cell("pillars", row, field_id) for field_id in ("audience", "purpose", "share"))
+    facts = (ctx.text("plan_slides.for"), audience), (ctx.text("plan_slides.purpose"), purpose)
+    return Pillar(
+        ctx.cell("pillars", row, "topic") or ctx.text("deck.unnamed"),
+        float(row["share"]) if "share" in row else None,
+        share,
+        _posts(ctx, row),
+        tuple((label, value) for label, value in facts if value),
+        _example(ctx, row),
+    )
+
+
+def _posts(ctx: Context, row: Row) -> str:
+    """How many of the posts there are in the calendar's time that is."""
+    load, weeks = ctx.effort, ctx.answers.get("calendar_weeks")
+    total = round(sum(load.posts.values()) * weeks) if load and weeks else 0
+    count = round(total * row.get("share", 0) / 100)
+    return (
+        ctx.text("plan_slides.of_posts", n=ctx.language.number(count), total=ctx.language.number(total))
+        if count
+        else ""
+    )
+
+
+def _example(ctx: Context, row: Row) -> str:
+    """Something to post: the calendar's idea for the pillar, else what its audience needs."""
+    ideas = (
+        entry["idea"]
+        for entry in ctx.strategy.record("calendar")
+        if entry.get("pillar") == row.get("topic") and "idea" in entry
+    )
+    met = (
+        need["content"]
+        for need in ctx.rows("needs")
+        if "content" in need
+        and "audience" in row
+        and need.get("audience") == row["audience"]
+        and ("purpose" not in row or need.get("our_goal", row["purpose"]) == row["purpose"])
+    )
+    return next(iter(headline(idea, EXAMPLE) for idea in ideas if headline(idea, EXAMPLE)), "") or next(met, "")
+
+
+def shares_note(ctx: Context) -> str:
+    """That the shares do not add up, where they do not."""
+    shared = [row["share"] for row in ctx.rows("pillars") if "share" in row]
+    if not shared or sum(shared) == WHOLE:
+        return ""
+    return ctx.text("deck.shares_total", total=ctx.language.percent(sum(shared)))
+
+
+def shares_chart(ctx: Context) -> Chart | None:
+    """The shares as bars one below the other, for the document."""
+    shared = [row for row in pillars_in_order(ctx) if "share" in row]
     if not shared:
         return None
     unnamed = ctx.text("deck.unnamed")
@@ -85,10 +148,11 @@ def rhythm(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="rhythm",
         title=rhythm_line(ctx, load) if load else ctx.text("deck_titles.rhythm"),
-        blocks=present(_channel_plan(ctx), ctx.facts(*asked[1:])),
+        blocks=(week(ctx) or Notices((), 1, tuple(agreed(ctx))),),
         step=STEP,
         kicker=ctx.kicker("rhythm"),
         notes=ctx.notes("rhythm", *asked),
+        result=posts_line(ctx, load) if load else "",
     )
 
 
@@ -102,112 +166,50 @@ def posts_line(ctx: Context, load: Effort) -> str:
     return ctx.text("units.posts_per_week", n=total, number=ctx.language.number(total))
 
 
-def _channel_plan(ctx: Context) -> Table | None:
-    rows = ctx.rows("channel_plan")
-    columns = [
-        ctx.column("channel_plan", field_id, width, rows)
-        for field_id, width in (
-            ("platform", 1),
-            ("posts_per_week", 1),
-            ("time", 0.7),
-            ("creator", 1.5),
-            ("poster", 1.5),
-        )
-    ]
-    days = Column(ctx.heading("channel_plan", "weekdays"), 1, [_days(ctx, row) for row in rows])
-    posts = replace(columns[1], numeric=False)  # a number and its unit, read as words
-    return grid([columns[0], posts, days, *columns[2:]], ctx.text("deck.table_of", what=ctx.label("channel_plan")))
-
-
-def _days(ctx: Context, row: Row) -> str:
-    """The days in their short form, in the week's order."""
-    options = ctx.question("channel_plan").row_field("weekdays").options
-    picked = row.get("weekdays", ())
-    return ", ".join(ctx.language.of(option.hint or option.label) for option in options if option.id in picked)
-
-
-def workload(ctx: Context) -> Iterator[Slide]:
-    load = ctx.effort
-    if load is None:
-        return
-    yield Slide(
-        id="workload",
-        title=_workload_title(ctx, load),
-        blocks=present(
-            *beside(
-                (_hours_chart(ctx, load),),
-                (bullets(_advice(ctx, load), ctx.text("deck.easier")),),
-                weights=(1.5, 1),
-            ),
-            Note(_assumption(ctx, load)),
-        ),
-        step=STEP,
-        kicker=ctx.text("deck.workload"),
-        notes="\n\n".join([ctx.notes("workload", "hours_per_week", "monitoring_hours"), _assumption(ctx, load)]),
-    )
-
-
-def _workload_title(ctx: Context, load: Effort) -> str:
-    needed = show_hours(load.needed, ctx.language)
-    if load.available is None:
-        return ctx.text("deck_titles.workload_open", needed=needed)
-    fits = "over" if round(load.missing, HOURS_DECIMALS) else "fits"
-    return ctx.text(f"deck_titles.workload_{fits}", needed=needed, available=ctx.language.number(load.available))
-
-
-def _hours_chart(ctx: Context, load: Effort) -> Chart:
-    bars = {ctx.option("platforms", platform): round(hours, HOURS_DECIMALS) for platform, hours in load.hours.items()}
-    if load.monitoring:
-        bars[ctx.kicker("monitoring")] = load.monitoring
-    bars[ctx.text("deck.plan_needs")] = round(load.needed, HOURS_DECIMALS)
-    if load.available is not None:
-        bars[ctx.text("deck.we_have")] = load.available
-    label = ctx.text("deck.hours_a_week")
-    listed = ctx.language.join(f"{name} {ctx.language.number(hours)}" for name, hours in bars.items())
-    return Chart(tuple(bars), ((label, tuple(bars.values())),), alt=f"{label}: {listed}", heading=label)
-
-
-def _advice(ctx: Context, load: Effort) -> Iterator[str]:
-    if round(load.missing, HOURS_DECIMALS) and load.posts_too_many:
-        yield ctx.text("deck.fewer_posts", n=load.posts_too_many)
-    if len(load.posts) > 1:
-        yield ctx.text("deck.reuse")
-    yield ctx.text("deck.batch")
-
-
-def _assumption(ctx: Context, load: Effort) -> str:
-    assumption = ctx.text("deck.assumption", hours=show_hours(load.hours_per_post, ctx.language))
-    return assumption if load.available is not None else f"{assumption} {ctx.text('deck.hours_missing')}"
-
-
 def calendar(ctx: Context) -> Iterator[Slide]:
     """The coming two weeks, once there are entries; the first two when all of them lie in the past."""
-    entries = sorted(
-        (row for row in ctx.strategy.record("calendar") if "date" in row),
-        key=lambda row: (row["date"], row.get("time", "")),
-    )
-    upcoming = [row for row in entries if row["date"] >= ctx.today.isoformat()]
-    if not entries:
+    rows = upcoming(ctx)
+    if not rows:
         return
-    entries = upcoming or entries
-    first = date.fromisoformat(entries[0]["date"])
-    shown = [row for row in entries if date.fromisoformat(row["date"]) < first + UPCOMING]
+    first = date.fromisoformat(rows[0]["date"])
     record = ctx.catalogue.records["calendar"]
-    widths = {"date": 1, "time": 0.6, "platform": 1, "pillar": 1.4, "type": 1, "idea": 2.2, "poster": 1.1}
-    columns = [
-        Column(
-            ctx.language.of(record.row_field(field_id).label),
-            width,
-            [ctx.record_cell("calendar", row, field_id) for row in shown],
-        )
-        for field_id, width in widths.items()
-    ]
-    title = ctx.text("deck_titles.calendar", n=len(entries), date=ctx.language.date(first))
+    title = ctx.text("deck_titles.calendar", n=len(_entries(ctx)), date=ctx.language.date(first))
     yield Slide(
         id="calendar",
         title=title,
-        blocks=present(grid(columns, ctx.text("deck.table_of", what=ctx.language.of(record.label)))),
+        blocks=present(
+            Notices(tuple(_entry(ctx, row) for row in rows[:ENTRIES]), 4 if len(rows) > 6 else 3),
+            Note(ctx.text("plan_slides.entries_more", n=len(rows) - ENTRIES)) if len(rows) > ENTRIES else None,
+        ),
         step=STEP,
         kicker=ctx.language.of(record.label),
-        notes="\n\n".join([ctx.text("deck_notes.calendar"), ctx.in_full(record, shown)]),
+        notes="\n\n".join([ctx.text("deck_notes.calendar"), ctx.in_full(record, rows)]),
+    )
+
+
+def _entries(ctx: Context) -> list[Row]:
+    """The calendar's by day; only the coming ones, unless all of them lie in the past."""
+    dated = (row for row in ctx.strategy.record("calendar") if "date" in row)
+    entries = sorted(dated, key=lambda row: (row["date"], row.get("time", "")))
+    return [row for row in entries if row["date"] >= ctx.today.isoformat()] or entries
+
+
+def upcoming(ctx: Context) -> list[Row]:
+    """The posts of two weeks from the first one on."""
+    entries = _entries(ctx)
+    until = date.fromisoformat(entries[0]["date"]) + UPCOMING if entries else date.max
+    return [row for row in entries if date.fromisoformat(row["date"]) < until]
+
+
+def _entry(ctx: Context, row: Row) -> Notice:
+    when = " ".join(filter(None, (ctx.record_cell("calendar", row, "date"), ctx.record_cell("calendar", row, "time"))))
+    platform, type_, pillar, poster = (
+        ctx.record_cell("calendar", row, field_id) for field_id in ("platform", "type", "pillar", "poster")
+    )
+    ideas = points(row.get("idea", ""))
+    return Notice(
+        title=platform,
+        lines=ideas[:IDEAS],
+        label=when,
+        foot=" · ".join(filter(None, (pillar, type_, name(poster)))),
     )

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
-from exports.blocks import Slide, Table
+from exports.blocks import Slide, Stretch
+from exports.blocks.plan import GrowthPath, GrowthStep, Notice, Notices
 from exports.outline import pictures
 from exports.outline.context import Context
-from exports.outline.parts import Column, beside, bullets, grid, present
-from exports.outline.shorten import headline
+from exports.outline.parts import EMPTY, present
+from exports.outline.shorten import headline, in_one_line, name
 from wizard.questionnaire.model import Row
-from wizard.schedule.timeline import growth
+from wizard.schedule import timeline
+from wizard.strategy import roles
 
 STEP = "plan"
 NAMED = 90
@@ -21,7 +24,7 @@ ACTIONS = ("allowed_actions", "forbidden_actions")
 
 def steps_in_order(ctx: Context) -> list[Row]:
     """The steps of the growth plan by date, those without one last, otherwise as written."""
-    return list(growth(ctx.answers).steps)
+    return list(timeline.growth(ctx.answers).steps)
 
 
 def next_steps(ctx: Context) -> list[Row]:
@@ -35,83 +38,132 @@ def promotion(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="promotion",
         title=_promotion_title(ctx),
-        blocks=(pictures.growth(ctx),),
+        blocks=(growth_path(ctx),),
         step=STEP,
         kicker=ctx.kicker("promotion"),
         notes=ctx.notes("promotion", "promotion_steps"),
+        result=ctx.text("plan_slides.growth_result", n=len(ctx.rows("promotion_steps"))),
     )
 
 
 def _promotion_title(ctx: Context) -> str:
-    next_rows = next_steps(ctx)
+    rows, next_rows = steps_in_order(ctx), next_steps(ctx)
     if not next_rows:
-        done = all(row.get("done") for row in ctx.rows("promotion_steps"))
+        done = all(row.get("done") for row in rows)
         return ctx.text("deck_titles.promotion_done" if done else "deck_titles.promotion")
+    due = [row["due"] for row in rows if "due" in row]
+    if "due" in next_rows[0] and next_rows[0]["due"] <= due[-1]:
+        last, following = (
+            ctx.date(due[-1]),
+            ctx.language.date(date.fromisoformat(next_rows[0]["due"]), ctx.text("plan_slides.day")),
+        )
+        return ctx.text("deck_titles.promotion_path", n=len(rows), last=last, next=following)
     activity = headline(next_rows[0]["activity"], NAMED)
-    if not activity:
-        return ctx.text("deck_titles.promotion")
-    if "due" not in next_rows[0]:
-        return ctx.text("deck_titles.promotion_next", activity=activity)
-    return ctx.text("deck_titles.promotion_next_by", activity=activity, date=ctx.date(next_rows[0]["due"]))
+    return ctx.text("deck_titles.promotion_next", activity=activity) if activity else ctx.text("deck_titles.promotion")
+
+
+def growth_path(ctx: Context) -> GrowthPath:
+    """The growth plan along an axis with the campaigns; without one while no step has a date."""
+    plan = timeline.growth(ctx.answers)
+    upcoming = next((row for row in plan.steps if not row.get("done")), None)
+    steps = tuple(_growth_step(ctx, n, row, row is upcoming) for n, row in enumerate(plan.steps, 1))
+    listed = "; ".join(f"{step.when}: {in_one_line(step.what)}" for step in steps)
+    alt = ctx.text("plan_pictures.timeline_alt", what=ctx.label("promotion_steps"), listed=listed)
+    if plan.axis is None:
+        return GrowthPath(steps, alt)
+    found = timeline.campaigns(ctx.answers, ())
+    runs = found.runs if found else ()
+    axis = timeline.Axis.over(
+        [plan.axis.first, plan.axis.last, *(day for run in runs for day in (run.first, run.last))]
+    )
+    stretches = tuple(Stretch(pictures.campaign_name(ctx, run.row), "", run.first, run.last) for run in runs)
+    return GrowthPath(steps, alt, axis, axis.labels(ctx.language, pictures.BESIDE_TEXT), stretches)
+
+
+def _growth_step(ctx: Context, number: int, row: Row, upcoming: bool) -> GrowthStep:
+    what, who = (ctx.cell("promotion_steps", row, field_id) for field_id in ("activity", "owner"))
+    day = date.fromisoformat(row["due"]) if "due" in row else None
+    kind, done = ctx.cell("promotion_steps", row, "kind"), bool(row.get("done"))
+    state = "growth_state_done" if done else "growth_state_next"
+    return GrowthStep(
+        number,
+        ctx.language.date(day, ctx.text("axis.week")) if day else ctx.text("plan_pictures.undated"),
+        what or kind or EMPTY,
+        name(who),
+        day,
+        kind if what and row.get("kind") != "other" else "",
+        ctx.text(f"plan_slides.{state}") if done or upcoming else "",
+        done,
+    )
 
 
 def campaigns(ctx: Context) -> Iterator[Slide]:
     rows = ctx.rows("campaigns")
     if not rows:
         return
+    budget = _budget(ctx, rows)
+    key = "campaigns_for" if budget else "campaigns"
     yield Slide(
         id="campaigns",
         title=_campaigns_title(ctx, rows),
-        blocks=present(pictures.campaigns(ctx), _campaign_table(ctx, rows)),
+        blocks=present(
+            pictures.campaigns(ctx),
+            Notices(tuple(_campaign(ctx, row) for row in rows), 3 if len(rows) > 2 else 2),
+        ),
         step=STEP,
         kicker=ctx.kicker("campaigns"),
         notes=ctx.notes("campaigns", "campaigns"),
+        result=ctx.text(f"plan_slides.{key}", n=len(rows), budget=budget),
     )
+
+
+def _campaign(ctx: Context, row: Row) -> Notice:
+    offer, budget, goal = (ctx.cell("campaigns", row, field_id) for field_id in ("offer", "budget", "goal"))
+    aimed_at = (ctx.cell("campaigns", row, field_id) for field_id in ("audience", "platform"))
+    return Notice(
+        title=pictures.campaign_name(ctx, row),
+        lines=(offer,) if offer else (),
+        label=pictures.period(ctx, row),
+        amount=budget,
+        pairs=((ctx.text("plan_slides.goal"), goal),) if goal else (),
+        foot=" · ".join(filter(None, aimed_at)),
+    )
+
+
+def _budget(ctx: Context, rows: list[Row]) -> str:
+    """What they cost together; empty unless all have a budget."""
+    if not all("budget" in row for row in rows):
+        return ""
+    return ctx.text("units.money", number=ctx.language.number(sum(row["budget"] for row in rows)))
 
 
 def _campaigns_title(ctx: Context, rows: list[Row]) -> str:
-    if all("budget" in row for row in rows):
-        total = sum(row["budget"] for row in rows)
-        budget = ctx.text("units.money", number=ctx.language.number(total))
+    if budget := _budget(ctx, rows):
         return ctx.text("deck_titles.campaigns_budget", n=len(rows), budget=budget)
     return ctx.text("deck_titles.campaigns", n=len(rows))
-
-
-def _campaign_table(ctx: Context, rows: list[Row]) -> Table | None:
-    def column(field_id: str, width: float) -> Column:
-        return ctx.column("campaigns", field_id, width, rows)
-
-    audience, platform = column("audience", 1.2), column("platform", 1)
-    aimed_at = [", ".join(filter(None, pair)) for pair in zip(audience.values, platform.values, strict=True)]
-    return grid(
-        [
-            column("name", 1.3),
-            column("offer", 2),
-            Column(ctx.text("deck.aimed_at"), 1.4, aimed_at),
-            Column(ctx.text("deck.period"), 1.1, [pictures.period(ctx, row) for row in rows]),
-            column("budget", 0.8),
-            column("goal", 1.7),
-        ],
-        ctx.text("deck.table_of", what=ctx.label("campaigns")),
-    )
 
 
 def leads(ctx: Context) -> Iterator[Slide]:
     if not ctx.has("selling", *LEADS, *ACTIONS) or ctx.only("selling", "campaigns", besides=("campaigns",)):
         return
     selling = ctx.answers.get("selling")
+    facts = tuple(
+        (ctx.label(question_id), in_one_line(ctx.shown(question_id)))
+        for question_id in LEADS[1:]
+        if ctx.has(question_id)
+    )
+    places = ctx.cells("lead_places", "place")
+    lists = [(ctx.label(question_id), ctx.cells(question_id, "action")) for question_id in ACTIONS]
+    cards = tuple(Notice(label, lines, listed=True) for label, lines in lists if lines)
+    if places and not cards:
+        cards, places = (Notice(ctx.label("lead_places"), places, listed=True),), ()
+    panel = (*facts, *((ctx.label("lead_places"), "\n".join(places)),)) if places else facts
+    if not (panel or cards):
+        panel = ((ctx.label("selling"), ctx.shown("selling")),)
     yield Slide(
         id="leads",
         title=ctx.text(f"deck_titles.selling_{selling}" if selling else "deck_titles.leads"),
-        blocks=beside(
-            (
-                bullets(ctx.cells("lead_places", "place"), ctx.label("lead_places")),
-                ctx.facts(*LEADS[1:]) or ctx.facts("selling"),
-            ),
-            (bullets(ctx.cells("allowed_actions", "action"), ctx.label("allowed_actions")),),
-            (bullets(ctx.cells("forbidden_actions", "action"), ctx.label("forbidden_actions")),),
-            (ctx.still_open("selling", *LEADS, *ACTIONS),),
-        ),
+        blocks=(Notices(cards, 2, panel),),
         step=STEP,
         kicker=ctx.kicker("campaigns"),
         notes=ctx.notes("leads", "selling", *LEADS, *ACTIONS),
@@ -127,8 +179,43 @@ def people(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="people",
         title=ctx.text("deck_titles.people_groups", groups=named) if named else ctx.text("deck_titles.people"),
-        blocks=tuple(pictures.people(ctx)),
+        blocks=tuple(_people(ctx)),
         step=STEP,
         kicker=ctx.kicker("people"),
         notes=ctx.notes("people", *asked),
+        result=ctx.label("roles") if ctx.has("roles") else "",
     )
+
+
+def _people(ctx: Context) -> Iterator[Notices]:
+    """Who does what and why, a card for each group; below, how we get them on board."""
+    groups = tuple(_group(ctx, rows) for rows in roles.by_group(ctx.answers).values())
+    joining = tuple(_on_board(ctx))
+    for cards in (groups, joining):
+        if cards:
+            yield Notices(cards, len(cards))
+
+
+def _group(ctx: Context, rows: list[Row]) -> Notice:
+    argument = ctx.heading("roles", "argument")
+    return Notice(
+        title=ctx.cell("roles", rows[0], "group") or ctx.text("plan_pictures.no_group"),
+        lines=tuple(text for row in rows if (text := ctx.cell("roles", row, "expectation"))),
+        pairs=tuple((argument, text) for row in rows if (text := ctx.cell("roles", row, "argument"))),
+    )
+
+
+def _on_board(ctx: Context) -> Iterator[Notice]:
+    activities = tuple(ctx.option("engagement_activities", one) for one in ctx.answers.get("engagement_activities", ()))
+    if activities:
+        yield Notice(label=ctx.label("engagement_activities"), lines=activities, listed=True)
+    ambassadors = tuple(_ambassador(ctx, row) for row in ctx.rows("ambassadors"))
+    if ambassadors:
+        yield Notice(label=ctx.label("ambassadors"), lines=ambassadors, listed=True)
+    if ctx.has("feedback_rhythm"):
+        yield Notice(label=ctx.label("feedback_rhythm"), lines=(ctx.shown("feedback_rhythm"),))
+
+
+def _ambassador(ctx: Context, row: Row) -> str:
+    named, topic = name(ctx.cell("ambassadors", row, "name")), ctx.cell("ambassadors", row, "topic")
+    return ": ".join(filter(None, (named, topic))) or ctx.text("deck.unnamed")

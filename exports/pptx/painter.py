@@ -11,6 +11,7 @@ from exports.layout.painters import Painters
 from exports.layout.palette import INK
 from exports.layout.shapes import (
     Align,
+    Cell,
     ChartShape,
     Ellipse,
     Group,
@@ -169,7 +170,15 @@ def _table(canvas: SlideCanvas, shape: TableShape) -> str:
 
 
 def _cells(row: TableRow, size: float, tag: str) -> str:
-    return "".join(slide_xml.cell(cell.text, tag, size, cell.margins, ALIGNED[cell.align]) for cell in row.cells)
+    return "".join(_cell(cell, size, tag) for cell in row.cells)
+
+
+def _cell(cell: Cell, size: float, tag: str) -> str:
+    if not cell.paragraphs:
+        content = slide_xml.cell_text(cell.text, tag, size, ALIGNED[cell.align])
+    else:
+        content = "".join(_paragraph(one, tag, first=not n, inherit=False) for n, one in enumerate(cell.paragraphs))
+    return slide_xml.cell(content, cell.margins, cell.anchor, cell.edges, cell.fill)
 
 
 @PAINTERS.paints(ChartShape)

@@ -30,6 +30,8 @@ GROUP = (
 )
 SERIF = '<a:latin typeface="+mj-lt"/>'
 _ANCHORS = {"top": "t", "middle": "ctr", "bottom": "b"}
+_SIDES = ("lnL", "lnR", "lnT", "lnB")
+"""A cell's lines in the order of the schema."""
 _DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative val="1" '
     'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative"/></a:ext></a:extLst>'
@@ -245,16 +247,39 @@ def label(text: str, tag: str, size: float, colour: Colour) -> str:
     return run(text, tag, size=size, colour=colour) + tab
 
 
-def cell(text: str, tag: str, size: float, margins: tuple[float, float, float, float], align: str = "") -> str:
-    """A table cell; `margins` are left, top, right and bottom. Weight and colour are the table style's."""
-    left, top, right, bottom = map(emu, margins)
+def cell_text(text: str, tag: str, size: float, align: str = "") -> str:
+    """The paragraph of a table cell whose weight and colour are the table style's."""
     # An empty run has no height of its own: the cell would be as high as the default size makes it.
     runs = run(text, tag, size=size) if text else f'<a:endParaRPr lang="{tag}" sz="{round(size * 100)}"/>'
-    content = paragraph(runs, align)
-    return (
-        f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{content}</a:txBody>"
-        f'<a:tcPr marL="{left}" marR="{right}" marT="{top}" marB="{bottom}"/></a:tc>'
+    return paragraph(runs, align)
+
+
+def cell(
+    paragraphs: str,
+    margins: tuple[float, float, float, float],
+    anchor: Anchor = "top",
+    edges: Sequence[Outline | None] = (),
+    colour: Colour | None = None,
+) -> str:
+    """A table cell; `margins` and `edges` are left, top, right and bottom, as lines the table style's where none."""
+    left, top, right, bottom = map(emu, margins)
+    place = f' anchor="{_ANCHORS[anchor]}"' if anchor != "top" else ""
+    lines = (
+        "".join(
+            _edge(side, outline) for side, outline in zip(_SIDES, (edges[0], edges[2], edges[1], edges[3]), strict=True)
+        )
+        if edges
+        else ""
     )
+    return (
+        f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{paragraphs}</a:txBody>"
+        f'<a:tcPr marL="{left}" marR="{right}" marT="{top}" marB="{bottom}"{place}>{lines}'
+        f"{fill(colour) if colour else ''}</a:tcPr></a:tc>"
+    )
+
+
+def _edge(side: str, outline: Outline | None) -> str:
+    return edge(outline).replace("a:ln>", f"a:{side}>").replace("<a:ln ", f"<a:{side} ")
 
 
 def table(style: str, flags: str, widths: Sequence[float], rows: list[tuple[float, str]]) -> str:

@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from exports.blocks import Slide
 from exports.documents.parts import Part
-from exports.documents.prose import audiences, measure, plan, rollout, strategy
+from exports.documents.prose import audiences, check, measure, plan, rollout, strategy
 from exports.outline import Context
 
 Section = Callable[[Context, Slide], Iterator[Part]]
@@ -40,6 +40,8 @@ SECTIONS: Mapping[str, Section] = MappingProxyType(
             measure.results,
             measure.evaluation,
             measure.learnings,
+            measure.agreements,
+            check.open_points,
         )
     }
 )

@@ -10,8 +10,8 @@ from exports.documents.parts import Heading, Part, Prose
 from exports.documents.prose.sentences import answers, bullets, closed, filled, full_table, paragraph, quoted, table
 from exports.outline import Context
 from exports.outline.kpis import kpis_in_order
-from exports.outline.measure import latest_results, meaning, rows_with_target
 from exports.outline.parts import Column
+from exports.outline.targets import latest_results, meaning, rows_with_target
 
 
 def monitoring(ctx: Context, slide: Slide) -> Iterator[Part]:
@@ -26,11 +26,8 @@ def monitoring(ctx: Context, slide: Slide) -> Iterator[Part]:
 
 
 def kpis(ctx: Context, slide: Slide) -> Iterator[Part]:
-    """The targets, and (on the deck's second slide about them) what each figure means and where it is found."""
+    """The targets, then what each figure means and where it is found."""
     rows = kpis_in_order(ctx)
-    if slide.id == "kpis:sources":
-        yield from _sources(ctx)
-        return
     main = quoted(ctx, ctx.shown("primary_kpi"))
     first = f"{ctx.text('document.main_kpi', metric=main)} " if ctx.has("primary_kpi") else ""
     widths = {"metric": 1.5, "purpose": 1.3, "baseline": 1.0, "target": 0.9, "due": 1.2, "owner": 1.2}
@@ -38,6 +35,8 @@ def kpis(ctx: Context, slide: Slide) -> Iterator[Part]:
     yield from table(first + ctx.text("document.kpis", n=len(rows)), shown) if shown else paragraph(first)
     if not any("metric" in row for row in rows):
         yield from table("", answers(ctx, "kpis", {"source": 3.0, "frequency": 1.0}))
+        return
+    yield from _sources(ctx)
 
 
 def _sources(ctx: Context) -> Iterator[Part]:
@@ -93,3 +92,11 @@ def learnings(ctx: Context, slide: Slide) -> Iterator[Part]:
         for field in record.fields:
             if field.id in row and field.kind == "long_text":
                 yield Prose(row[field.id], lead=closed(ctx.language.of(field.label)))
+
+
+def agreements(ctx: Context, slide: Slide) -> Iterator[Part]:
+    """What several sections have agreed that fills none of them."""
+    selling = ctx.answers.get("selling")
+    yield from paragraph(ctx.text(f"document_selling.{selling}") if selling else "")
+    yield from monitoring(ctx, slide)
+    yield from evaluation(ctx, slide)

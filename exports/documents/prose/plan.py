@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exports.blocks import Bullets, Chart, Note, Slide, Table
+from exports.blocks import Bullets, Note, Slide
 from exports.documents.parts import Part
-from exports.documents.prose.sentences import answers, blocks, filled, full_table, paragraph, table, table_alt
+from exports.documents.prose.sentences import answers, filled, full_table, paragraph, table, table_alt
 from exports.outline import Context
 from exports.outline.parts import Column
-from exports.outline.plan import pillars_in_order
+from exports.outline.plan import pillars_in_order, shares_chart, shares_note, upcoming
+from exports.outline.workload import advice, assumption, hours_chart
 
 
 def pillars(ctx: Context, slide: Slide) -> Iterator[Part]:
     rows = pillars_in_order(ctx)
     if rows:
         yield from paragraph(ctx.text("document.pillars"))
-        yield from blocks(slide, Chart)
+        yield from filter(None, [shares_chart(ctx)])
         widths = {"topic": 1.8, "purpose": 1.1, "audience": 1.3, "share": 0.8}
-        yield from blocks(slide, Note)
+        yield from map(Note, filter(None, [shares_note(ctx)]))
         shown = answers(ctx, "pillars", widths, rows)
         yield from [shown] if shown else []
     types = [ctx.text(f"document_types.{type_}") for type_ in ctx.answers.get("content_types", ())]
@@ -48,9 +49,34 @@ def _calendar(ctx: Context) -> str:
 
 def workload(ctx: Context, slide: Slide) -> Iterator[Part]:
     yield from paragraph(ctx.text("document.workload"))
-    yield from blocks(slide, Chart, Bullets, Note)
+    load = ctx.effort
+    if load:
+        yield hours_chart(ctx, load)
+        yield Bullets(tuple(advice(ctx, load)), ctx.text("deck.easier"))
+        yield Note(assumption(ctx, load))
 
 
 def calendar(ctx: Context, slide: Slide) -> Iterator[Part]:
     yield from paragraph(ctx.text("document.calendar"))
-    yield from blocks(slide, Table)
+    yield from filter(
+        None,
+        [
+            full_table(
+                _entries(ctx), ctx.text("deck.table_of", what=ctx.language.of(ctx.catalogue.records["calendar"].label))
+            )
+        ],
+    )
+
+
+def _entries(ctx: Context) -> list[Column]:
+    """The posts of the slide, with all that is known about each."""
+    record, rows = ctx.catalogue.records["calendar"], upcoming(ctx)
+    widths = {"date": 1, "time": 0.6, "platform": 1, "pillar": 1.4, "type": 1, "idea": 2.2, "poster": 1.1}
+    return [
+        Column(
+            ctx.language.of(record.row_field(field_id).label),
+            width,
+            [ctx.record_cell("calendar", row, field_id) for row in rows],
+        )
+        for field_id, width in widths.items()
+    ]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exports.blocks import Lanes, Slide, Timeline
+from exports.blocks import Slide, Timeline
 from exports.documents.parts import Part, Prose
 from exports.documents.prose.sentences import (
     answers,
-    blocks,
     bullets,
     closed,
     filled,
@@ -19,7 +18,7 @@ from exports.documents.prose.sentences import (
     table,
     table_alt,
 )
-from exports.outline import Context
+from exports.outline import Context, pictures
 from exports.outline.parts import Column
 from exports.outline.pictures import period
 from exports.outline.rollout import steps_in_order
@@ -28,8 +27,9 @@ from exports.outline.rollout import steps_in_order
 def promotion(ctx: Context, slide: Slide) -> Iterator[Part]:
     widths = {"due": 1.0, "activity": 3.0, "kind": 1.2, "owner": 1.2, "done": 0.6}
     shown = answers(ctx, "promotion_steps", widths, steps_in_order(ctx))
+    growth = pictures.growth(ctx)
     yield from paragraph(ctx.text("document.promotion"))
-    yield from (*blocks(slide, Timeline), *filter(None, [shown]))
+    yield from filter(None, (growth if isinstance(growth, Timeline) else None, shown))
 
 
 def campaigns(ctx: Context, slide: Slide) -> Iterator[Part]:
@@ -47,7 +47,7 @@ def campaigns(ctx: Context, slide: Slide) -> Iterator[Part]:
         column("goal", 1.5),
     ]
     yield from paragraph(ctx.text("document.campaigns"))
-    yield from (*blocks(slide, Lanes), *filter(None, [full_table(columns, table_alt(ctx, "campaigns"))]))
+    yield from filter(None, (pictures.campaigns(ctx), full_table(columns, table_alt(ctx, "campaigns"))))
 
 
 def leads(ctx: Context, slide: Slide) -> Iterator[Part]:

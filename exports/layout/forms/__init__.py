@@ -7,7 +7,16 @@ from types import MappingProxyType
 from typing import Any
 
 from exports.blocks import strategy
+from exports.blocks.plan import GrowthPath, Hours, Kpis, Notices, OpenQuestions, Pillars, TaskWeeks, WeekGrid
 from exports.layout.forms import cards, matrix, meetings, on_a_page, panels, passages, platforms, threads
+from exports.layout.forms.growth import growth
+from exports.layout.forms.hours import hours
+from exports.layout.forms.kpis import kpis
+from exports.layout.forms.notices import notices
+from exports.layout.forms.open_questions import open_questions
+from exports.layout.forms.pillars import pillars
+from exports.layout.forms.task_weeks import task_weeks
+from exports.layout.forms.week import week
 from exports.layout.piece import Piece, Setting
 from exports.layout.shapes import Frame
 
@@ -22,6 +31,14 @@ FORMS: Mapping[type, Callable[[Any, Setting], Piece]] = MappingProxyType(
         strategy.Platforms: platforms.platforms,
         strategy.Quotes: cards.quotes,
         strategy.ListCards: cards.list_cards,
+        Notices: notices,
+        Pillars: pillars,
+        WeekGrid: week,
+        Hours: hours,
+        GrowthPath: growth,
+        Kpis: kpis,
+        TaskWeeks: task_weeks,
+        OpenQuestions: open_questions,
     }
 )
 """By the class of the block."""

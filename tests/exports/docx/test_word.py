@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from exports import outline
 from exports.blocks import Chart, Lanes, Slide, Timeline
 from exports.documents import columns, measures, pictures, strategy_document
-from exports.documents.prose import sentences
 from exports.docx import document
 from tests.exports import decks
 from tests.exports.docx import word
@@ -104,8 +103,11 @@ def test_tables_repeat_their_header_and_part_no_row():
 
 def test_the_decks_charts_and_plans_are_pictures_that_say_in_words_what_they_show():
     strategy = Strategy("da", filled())
-    deck = outline.deck(strategy, DANISH, TODAY)
-    charts = [block for slide in deck.slides for block in sentences.blocks(slide, Chart, Timeline, Lanes)]
+    charts = [
+        part
+        for part in strategy_document.text(strategy, DANISH, TODAY).parts
+        if isinstance(part, Chart | Timeline | Lanes)
+    ]
     assert {type(block) for block in charts} == {Chart, Timeline, Lanes}
     shown = list(word.every(word.opened(document(strategy, DANISH, TODAY)), "wp:docPr"))
     assert [picture.get("descr") for picture in shown] == [chart.alt for chart in charts]

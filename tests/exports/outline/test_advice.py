@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from exports import outline
-from exports.blocks import Chart, Columns, Slide, Table
+from exports.blocks import Chart, Columns, Slide
+from exports.blocks.plan import Notices
 from tests.exports.filled import words
 from wizard.checks import check
 from wizard.examples import EXAMPLES, example
@@ -25,7 +26,7 @@ RULE = "purpose_without_business_aim"
 
 def slides(name: str, answers: dict[str, Any], language=DANISH, **records: Any) -> list[Slide]:
     strategy = Strategy(language.id, clean_answers(answers), records)
-    made = outline.deck(strategy, language, TODAY).slides
+    made = outline.deck(strategy, language, TODAY, open_points=True).slides
     return [slide for slide in made if slide.id.partition(":")[0] == name]
 
 
@@ -54,8 +55,14 @@ def test_what_was_set_aside_stands_there_with_its_reason_and_is_no_longer_open()
     aside = [{"finding": finding.id, "reason": f"Det ved vi: {finding.rule.id}."} for finding in found]
     [slide] = slides("open_points", CONTRADICTION, set_aside=aside)
     assert slide.title == DANISH.text("deck_titles.open_points_none")
-    [table] = [block for block in slide.blocks if isinstance(block, Table)]
-    assert [row[-1] for row in table.rows] == [row["reason"] for row in aside]
+    [cards] = slide.blocks
+    assert isinstance(cards, Notices)
+    assert [card.pairs[0][1] for card in cards.cards] == [row["reason"] for row in aside]
+
+
+def test_open_points_are_shown_to_who_asks_for_them_only() -> None:
+    strategy = Strategy("da", CONTRADICTION)
+    assert "open_points" not in [slide.id for slide in outline.deck(strategy, DANISH, TODAY).slides]
 
 
 def test_a_strategy_nothing_is_found_in_has_no_such_slide() -> None:

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from exports.blocks import Lanes, Moment, Steps, Stretch, Table, Tile, Tiles, Timeline
+from exports.blocks import Lanes, Moment, Steps, Stretch, Tile, Tiles, Timeline
+from exports.blocks.plan import Notices
 from exports.outline import Context, pictures, rollout
 from tests.exports.filled import texts_of, words
 from wizard.examples import EXAMPLES, example
@@ -110,20 +111,20 @@ def test_posts_are_counted_below_once_there_are_entries() -> None:
     assert lanes([row]).counts == ()
 
 
-def test_campaigns_without_a_date_are_in_the_table_and_named() -> None:
+def test_campaigns_without_a_date_have_cards_and_are_named() -> None:
     answers: Answers = {"campaigns": [{"name": "Påske", "start": "2027-03-08"}, {"name": "Engang"}, {"goal": "Salg"}]}
     ctx = context(answers)
     assert pictures.undated_campaigns(ctx) == ["Engang", "Uden navn"]
     [slide] = rollout.campaigns(ctx)
-    picture, table = slide.blocks
+    picture, cards = slide.blocks
     assert isinstance(picture, Lanes)
-    assert isinstance(table, Table)
-    assert [row[0] for row in table.rows] == ["Påske", "Engang", "–"]
+    assert isinstance(cards, Notices)
+    assert [card.title for card in cards.cards] == ["Påske", "Engang", "Uden navn"]
 
 
-def test_without_a_dated_campaign_there_is_the_table_alone() -> None:
+def test_without_a_dated_campaign_there_are_the_cards_alone() -> None:
     [slide] = rollout.campaigns(context({"campaigns": [{"name": "Engang"}]}))
-    assert [type(block) for block in slide.blocks] == [Table]
+    assert [type(block) for block in slide.blocks] == [Notices]
 
 
 # Colleagues

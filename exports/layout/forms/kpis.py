@@ -1,0 +1,305 @@
+"""KPIs: the main one as a slope in a panel, the others as bars from today to the target."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from exports.blocks.plan import Kpi, Kpis
+from exports.layout import fit, kit
+from exports.layout.builder import PageBuilder
+from exports.layout.grid import BESIDE, FLOOR, SMALL, Box
+from exports.layout.palette import INK, MUTED, WHITE, Colour, accent, middle, tint
+from exports.layout.piece import Setting
+from exports.layout.shapes import Ellipse, Group, Line, Outline, Rectangle, Run, Shape, TextLine
+from exports.layout.words import Words, said, words
+
+PANEL, PANEL_PADDING = 330.0, 22.0
+SLOPE, TALLEST_SLOPE = 118.0, 190.0
+"""Height of the picture in the panel."""
+DOT = 14.0
+AXIS_LABEL = 20.0
+TARGET_SIZES = (62.0, 48.0, 38.0, 30.0, 24.0, 18.0, 14.0, 12.0)
+TODAY_SHARE = 0.6
+"""Size of the number today over that of the target."""
+MOST = 4
+"""Rows on a slide."""
+BAR, TALLEST_BAR = 11.0, 16.0
+HEADING = 24.0
+ARROW = "→"
+ROW_GAP = 9.0
+FIGURE = 20.0
+LOOSEST = 22.0
+TICK = 2.5
+WIDE = 640.0
+"""Points of a row from which it is wide."""
+
+
+@dataclass(frozen=True)
+class MeasuredKpi:
+    """A row: its name, its figures, and what is known about it."""
+
+    kpi: Kpi
+    name: Words
+    figures: tuple[Run, ...]
+    known: Words
+    owner: Words
+
+    @property
+    def figures_width(self) -> float:
+        """Of today and the target on one line."""
+        return sum(run.width for run in self.figures)
+
+    @property
+    def height(self) -> float:
+        """From its name to its last word."""
+        head = max(self.name.height, FIGURE * fit.LINE)
+        return head + 5 + BAR + 5 + max(self.known.height, self.owner.height) + ROW_GAP
+
+
+@dataclass(frozen=True)
+class MeasuredPanel:
+    """The main figure: what it is called, and what is known about it under the slope."""
+
+    kpi: Kpi
+    head: Words
+    foot: Words
+
+    @property
+    def height(self) -> float:
+        """Of the panel."""
+        return 2 * PANEL_PADDING + self.head.height + self.foot.height + SLOPE + AXIS_LABEL + 24
+
+
+@dataclass(frozen=True)
+class MeasuredKpis:
+    """The panel, where there is one, and the rows beside it."""
+
+    block: Kpis
+    panel: MeasuredPanel | None
+    rows: tuple[MeasuredKpi, ...]
+    closing: Words
+    setting: Setting
+    room: float = 0.0
+
+    @property
+    def width(self) -> float:
+        """Points from side to side."""
+        return self.setting.width
+
+    @cached_property
+    def _rows_height(self) -> float:
+        if not self.rows:
+            return 0.0
+        closing = self.closing.height + ROW_GAP if self.closing.paragraphs else 0.0
+        return HEADING + sum(row.height + ROW_GAP for row in self.rows) + closing
+
+    @cached_property
+    def height(self) -> float:
+        """Of the higher of panel and rows."""
+        return max(self.room, self.panel.height if self.panel else 0.0, self._rows_height)
+
+    def split(self, room: float) -> tuple[MeasuredKpis | None, MeasuredKpis | None]:
+        """The rows that fit beside the panel, four at most; the others across the next slide."""
+        if len(self.rows) <= MOST:
+            for closing in (self.closing, replace(self.closing, paragraphs=())):
+                if (whole := replace(self, closing=closing)).height <= room:
+                    return whole, None
+        used, count = HEADING, 0
+        while count < min(len(self.rows), MOST) and used + self.rows[count].height + ROW_GAP <= room:
+            used += self.rows[count].height + ROW_GAP
+            count += 1
+        if count == len(self.rows) and not self.panel:
+            return (self, None) if count else (None, None)
+        if not self.panel and not count:
+            if room < self.setting.height:
+                return None, self
+            count = 1
+        if self.panel and self.panel.height > room and room < self.setting.height:
+            return None, self
+        head = replace(self, rows=self.rows[:count], closing=replace(self.closing, paragraphs=()))
+        rest = replace(self, panel=None, rows=self.rows[count:]) if self.rows[count:] else None
+        return head, rest
+
+    def fitted(self, room: float) -> MeasuredKpis:
+        """As high as the room."""
+        return replace(self, room=room)
+
+    def draw(self, builder: PageBuilder, x: float, y: float) -> None:
+        """Adds it to `builder` with its top left corner there."""
+        if self.panel:
+            self._draw_panel(builder, self.panel, Box(x, y, PANEL if self.rows else self.width, self.height))
+        if self.rows:
+            left = x + PANEL + BESIDE if self.panel else x
+            self._draw_rows(builder, Box(left, y, x + self.width - left, self.height))
+
+    def _draw_panel(self, builder: PageBuilder, panel: MeasuredPanel, box: Box) -> None:
+        step = self.setting.step
+        builder.add(kit.card(box, accent(step), "Main"))
+        x, y, inner = box.x + PANEL_PADDING, box.y + PANEL_PADDING, box.width - 2 * PANEL_PADDING
+        builder.add(panel.head.box("Main figure", x, y, column=builder.claim()))
+        foot = box.y + box.height - PANEL_PADDING - panel.foot.height
+        top = y + panel.head.height + 14
+        room = foot - 14 - top - AXIS_LABEL
+        tall = min(TALLEST_SLOPE, room)
+        place = Box(x, top + (room - tall) / 2, inner, tall + AXIS_LABEL)
+        builder.add(Group("Slope", place, self.block.alt, tuple(_slope(panel.kpi, self.block.today, place, step))))
+        builder.add(panel.foot.box("About it", x, foot))
+
+    def _draw_rows(self, builder: PageBuilder, box: Box) -> None:
+        step = self.setting.step
+        if self.panel:
+            builder.add(kit.label(self.block.others_label, box.x, box.y, builder.accent))
+        builder.add(*self._legend(box))
+        free = max(0.0, box.height - self._rows_height)
+        loose = min(LOOSEST, free / (len(self.rows) + 1))
+        bar = min(TALLEST_BAR, BAR + loose / 4)
+        y = box.y + HEADING
+        for row in self.rows:
+            builder.add(kit.rule(box.x, y - ROW_GAP / 2, box.width))
+            y += loose / 2
+            head = max(row.name.height, FIGURE * fit.LINE)
+            builder.add(row.name.box("What we count", box.x, y + max(0.0, FIGURE * fit.LINE - row.name.height) * 0.7))
+            if row.figures:
+                builder.add(TextLine("Figures", box.x + box.width - row.figures_width, y, row.figures))
+            y += head + 5
+            builder.add(*_bar(row.kpi, Box(box.x, y, box.width, bar), step))
+            y += bar + 5
+            builder.add(row.known.box("Where it is found", box.x, y))
+            if row.owner.paragraphs:
+                builder.add(row.owner.box("Owner", box.x + box.width - row.owner.width, y))
+            y += max(row.known.height, row.owner.height) + 2 * ROW_GAP + loose / 2
+        if self.closing.paragraphs:
+            builder.add(kit.rule(box.x, y - ROW_GAP / 2, box.width), self.closing.box("By when", box.x, y + loose / 2))
+
+    def _legend(self, box: Box) -> Iterator[Shape]:
+        """What the two parts of a bar are, at the right of the heading."""
+        x = box.x + box.width
+        known = [(self.block.ahead, accent(self.setting.step)), (self.block.today, middle(self.setting.step))]
+        for called, colour in known:
+            run = Run(fit.clean(called), SMALL, colour=MUTED)
+            x -= run.width
+            yield TextLine("Legend", x, box.y, (run,))
+            x -= 16
+            yield Rectangle("Legend", Box(x, box.y + 2, 11, 11), colour)
+            x -= 14
+
+
+def _bar(kpi: Kpi, box: Box, step: str) -> Iterator[Shape]:
+    """From nothing to the larger of today and the target; a falling one runs from the right."""
+    if kpi.start is None or kpi.aim is None:
+        yield Rectangle("Open", box, None, Outline(middle(step), 1.25, True))
+        return
+    whole = max(kpi.start, kpi.aim, kpi.latest_value or 0.0)
+    if whole <= 0:
+        yield Rectangle("Bar", box, tint(step))
+        return
+    lower, upper = sorted((kpi.start, kpi.aim))
+
+    def part(first: float, last: float) -> Box:
+        left, wide = box.width * max(0.0, first) / whole, box.width * (max(0.0, last) - max(0.0, first)) / whole
+        return Box(box.x + (box.width - left - wide if kpi.falls else left), box.y, wide, box.height)
+
+    yield Rectangle("Ground", box, tint(step))
+    yield Rectangle("Today", part(0.0, lower), middle(step))
+    yield Rectangle("To go", part(lower, upper), accent(step))
+    if kpi.latest_value is not None:
+        at = part(kpi.latest_value, kpi.latest_value).x
+        at = min(max(at, box.x + TICK), box.x + box.width - TICK)
+        yield Rectangle("Latest", Box(at - TICK / 2 - 1, box.y - 3, TICK + 2, box.height + 6), INK)
+        yield Rectangle("Latest", Box(at - TICK / 2, box.y - 2, TICK, box.height + 4), WHITE)
+
+
+def _slope(kpi: Kpi, today: str, box: Box, step: str) -> Iterator[Shape]:
+    """From today's dot to the target's, over a line that stands for nothing."""
+    ground = box.y + box.height - AXIS_LABEL
+    size = next(
+        (one for one in TARGET_SIZES if fit.width(kpi.target, one, bold=True) <= box.width * 0.74), TARGET_SIZES[-1]
+    )
+    target = Run(fit.cut(fit.clean(kpi.target), size, box.width, 1, bold=True), size, True, WHITE)
+    pale = middle(step)
+    yield Line("Nothing", (box.x, ground), (box.x + box.width, ground), pale)
+    left, right = box.x + DOT / 2, box.x + box.width - DOT / 2 - 12
+    room = ground - box.y - size * fit.LINE - DOT
+    low, high = _levels(kpi)
+    end = ground - high * room
+    yield Line("Target", (right, end), (right, ground), pale)
+    label = Run(fit.clean(kpi.due), SMALL, colour=WHITE)
+    if kpi.start is not None:
+        start = ground - low * room
+        first = Run(fit.clean(kpi.today), max(SMALL, size * TODAY_SHARE), True, WHITE)
+        yield Line("Today", (left, start), (left, ground), pale)
+        yield Line("Way", (left, start), (right, end), WHITE, 2)
+        yield Ellipse("Today", Box(left - DOT / 2, start - DOT / 2, DOT, DOT), WHITE, accent(step), 2)
+        lift = DOT / 2 + 3 + first.size * fit.LINE
+        if first.width + target.width + 16 <= box.width or start - lift > end:
+            yield TextLine("Today", box.x, start - lift, (first,))
+        yield TextLine("Today", box.x, ground + 5, (Run(fit.clean(today), SMALL, colour=WHITE),))
+    elif kpi.no_start:
+        yield Line("Way", (left, ground - 0.3 * room), (right, end), pale, 2, dashed=True)
+    yield Ellipse("Target", Box(right - DOT / 2, end - DOT / 2, DOT, DOT), WHITE, WHITE, 2)
+    yield TextLine("Target", box.x + box.width - target.width, end - DOT / 2 - 2 - size * fit.LINE, (target,))
+    yield TextLine("By when", box.x + box.width - label.width, ground + 5, (label,))
+
+
+def _levels(kpi: Kpi) -> tuple[float, float]:
+    """How high the slope begins and ends, from 0 to 1."""
+    if kpi.aim is None or kpi.start is None:
+        return 0.0, 1.0
+    whole = max(kpi.start, kpi.aim) or 1.0
+    return max(0.0, kpi.start / whole), max(0.0, kpi.aim / whole)
+
+
+def kpis(block: Kpis, setting: Setting) -> MeasuredKpis:
+    """The rows as wide as the panel leaves them."""
+    alone = not block.others
+    width = setting.width - (PANEL + BESIDE if block.main else 0)
+    panel = _panel(block.main, block.main_label, setting, setting.width if alone else PANEL) if block.main else None
+    rows = tuple(_row(kpi, width, setting) for kpi in block.others)
+    size = max(FLOOR, min(setting.scale.body - 3, 14.0))
+    return MeasuredKpis(block, panel, rows, words(width, said(block.closing, size)), setting)
+
+
+def _panel(kpi: Kpi, label: str, setting: Setting, width: float) -> MeasuredPanel:
+    inner = width - 2 * PANEL_PADDING
+    size = max(SMALL, min(setting.scale.body - 3, 14.0))
+    head = words(
+        inner,
+        said(label, SMALL + 1, bold=True, colour=WHITE),
+        said(kpi.name, min(22.0, setting.scale.statement), serif=True, colour=WHITE, before=3),
+    )
+    foot = words(
+        inner,
+        said(kpi.no_start, size, bold=True, colour=WHITE),
+        said(kpi.latest, size, bold=True, colour=WHITE, before=5),
+        said(kpi.source, size, colour=WHITE, before=5),
+        said(kpi.details, SMALL, colour=WHITE, before=5),
+        said(kpi.owner, size, bold=True, colour=WHITE, before=5),
+    )
+    return MeasuredPanel(kpi, head, foot)
+
+
+def _row(kpi: Kpi, width: float, setting: Setting) -> MeasuredKpi:
+    step = setting.step
+    figures = _figures(kpi, accent(step))
+    size = min(16.0, max(SMALL + 1, setting.scale.body - 1))
+    name = words(width - sum(run.width for run in figures) - 16, said(kpi.name, size, bold=True))
+    owner_width = min(fit.width(fit.clean(kpi.owner), SMALL) + 1, 0.32 * width) if kpi.owner else 0.0
+    left = width - owner_width - (20 if kpi.owner else 0)
+    # Where there is the width for it, what is known about a figure stands on one line.
+    known_at_once = " · ".join(filter(None, (kpi.source, kpi.details)))
+    about = [kpi.source, kpi.details] if width < WIDE else [known_at_once]
+    known = words(
+        left,
+        said(" · ".join(filter(None, (kpi.no_start, kpi.latest))), SMALL, bold=True),
+        *(said(one, SMALL if not n else FLOOR, colour=MUTED, before=2) for n, one in enumerate(about)),
+    )
+    return MeasuredKpi(kpi, name, figures, known, words(owner_width, said(kpi.owner, SMALL, align="right")))
+
+
+def _figures(kpi: Kpi, colour: Colour) -> tuple[Run, ...]:
+    today, target = Run(fit.clean(kpi.today), FIGURE, True, MUTED), Run(fit.clean(kpi.target), FIGURE, True, colour)
+    if today.text and target.text:
+        return today, Run(f" {ARROW} ", FIGURE, True, MUTED), target
+    return tuple(run for run in (today, target) if run.text)

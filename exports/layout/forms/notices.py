@@ -1,0 +1,279 @@
+"""Cards in rows, each as high as its row, which grows into the slide; a panel of facts may stand at their left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from exports.blocks.plan import Notice, Notices
+from exports.layout import fit, kit
+from exports.layout.builder import PageBuilder
+from exports.layout.grid import FLOOR, GUTTER, SCALES, SMALL, Box
+from exports.layout.palette import INK, MUTED, WHITE, Colour, accent, middle, tint
+from exports.layout.piece import Piece, Setting, largest
+from exports.layout.shapes import Rectangle, Run, Shape, TextBox, TextLine
+from exports.layout.text import HANG, FlowParagraph, TextFlow
+from exports.layout.words import Words, said, words
+
+PADDING = 14.0
+UNDER_LABEL = 7.0
+FOOT_ROOM = 8.0
+"""Above what stands at a card's foot."""
+PANEL_WIDTH = 262.0
+PANEL_PADDING = 20.0
+LOOSEST = 1.9
+"""How many times as high as they need rows of cards become where there is room."""
+TALL = 0.55
+"""Share of a slide: a row that is higher is split between slides, a lower one moves to the next."""
+EDGE = 3.0
+FIGURES = (36.0, 30.0, 24.0, 20.0, 17.0)
+"""Sizes of a number that carries its card."""
+
+
+@dataclass(frozen=True)
+class MeasuredNotice:
+    """A card's words at their size, in `width` points with its padding."""
+
+    notice: Notice
+    text: TextFlow
+    foot: Words
+    width: float
+    step: str
+
+    @property
+    def label_height(self) -> float:
+        """Of the line over the words."""
+        return SMALL * fit.LINE + UNDER_LABEL if self.notice.label or self.notice.amount else 0.0
+
+    @property
+    def around(self) -> float:
+        """What it takes besides its words."""
+        foot = self.foot.height + FOOT_ROOM if self.foot.paragraphs else 0.0
+        return 2 * PADDING + self.label_height + foot
+
+    @cached_property
+    def height(self) -> float:
+        """Points from top to foot."""
+        return self.text.height + self.around
+
+    @property
+    def ground(self) -> Colour:
+        """What it stands on."""
+        return accent(self.step) if self.notice.strong else WHITE
+
+    def shapes(self, box: Box, column: int | None) -> Iterator[Shape]:
+        """It in `box`."""
+        strong = self.notice.strong
+        yield kit.card(box, self.ground)
+        if not strong:
+            yield Rectangle("Edge", Box(box.x, box.y, box.width, EDGE), middle(self.step))
+        x, y = box.x + PADDING, box.y + PADDING
+        if self.notice.label:
+            yield kit.label(self.notice.label, x, y, WHITE if strong else accent(self.step))
+        if amount := self.notice.amount:
+            run = Run(fit.clean(amount), SMALL, True, WHITE if strong else INK)
+            yield TextLine("Amount", box.x + box.width - PADDING - run.width, y, (run,))
+        y += self.label_height
+        free = box.height - self.around - self.text.height
+        shown = self.text.fitted(self.text.height + min(free, (0.9 if self.notice.listed else 0.35) * self.text.height))
+        if self.text.paragraphs:
+            place = Box(x, y, self.text.width, shown.height)
+            yield TextBox("Text", place, shown.shapes(), column=column)
+        if self.foot.paragraphs:
+            yield self.foot.box("Who", x, box.y + box.height - PADDING - self.foot.height)
+
+
+Row = tuple[MeasuredNotice | None, ...]
+"""None where a card has ended while its neighbours continue, and where the last row is not full."""
+
+
+def _row_height(row: Row) -> float:
+    return max(card.height for card in row if card)
+
+
+@dataclass(frozen=True)
+class MeasuredNotices:
+    """Rows of cards; `loose` is by how much each is higher than it needs to be."""
+
+    rows: tuple[Row, ...]
+    width: float
+    loose: float = 0.0
+
+    @cached_property
+    def height(self) -> float:
+        """Points from top to bottom."""
+        return sum(_row_height(row) + self.loose for row in self.rows) + GUTTER * (len(self.rows) - 1)
+
+    def fitted(self, room: float) -> MeasuredNotices:
+        """It with higher cards."""
+        gaps = GUTTER * (len(self.rows) - 1)
+        grown = min(room, gaps + (self.height - gaps) * LOOSEST)
+        return replace(self, loose=max(0.0, grown - self.height) / len(self.rows))
+
+    def split(self, room: float) -> tuple[MeasuredNotices | None, MeasuredNotices | None]:
+        """The rows that fit into `room` and the rest."""
+        used, count = 0.0, 0
+        while count < len(self.rows) and used + _row_height(self.rows[count]) <= room:
+            used += _row_height(self.rows[count]) + GUTTER
+            count += 1
+        head, rest = self.rows[:count], self.rows[count:]
+        if rest and _row_height(rest[0]) > TALL * room and not count:
+            begun, left = _split_row(rest[0], room)
+            head, rest = ((begun,), (left, *rest[1:])) if any(begun) else (head, rest)
+        return self._part(head), self._part(rest)
+
+    def _part(self, rows: tuple[Row, ...]) -> MeasuredNotices | None:
+        return replace(self, rows=rows) if rows else None
+
+    def draw(self, builder: PageBuilder, x: float, y: float) -> None:
+        """Adds it to `builder` with its top left corner there."""
+        for row in self.rows:
+            tall, left = _row_height(row) + self.loose, x
+            wide = (self.width - GUTTER * (len(row) - 1)) / len(row)
+            for card in row:
+                if card:
+                    builder.add(*card.shapes(Box(left, y, wide, tall), builder.claim()))
+                left += wide + GUTTER
+            y += tall + GUTTER
+
+
+def _split_row(row: Row, room: float) -> tuple[Row, Row]:
+    parts = [card.text.split(room - card.around) if card else (None, None) for card in row]
+    return _with(row, [head for head, _ in parts]), _with(row, [rest for _, rest in parts])
+
+
+def _with(row: Row, texts: list[TextFlow | None]) -> Row:
+    return tuple(replace(card, text=text) if card and text else None for card, text in zip(row, texts, strict=True))
+
+
+@dataclass(frozen=True)
+class MeasuredPanel:
+    """Facts on the step's tint; `room` is how high it has become."""
+
+    text: TextFlow
+    step: str
+    room: float = 0.0
+
+    @property
+    def width(self) -> float:
+        """Points from side to side."""
+        return PANEL_WIDTH
+
+    @property
+    def height(self) -> float:
+        """Points from top to foot."""
+        return max(self.room, self.text.height + 2 * PANEL_PADDING)
+
+    def fitted(self, room: float) -> MeasuredPanel:
+        """As high as the room."""
+        return replace(self, text=self.text.fitted(room - 2 * PANEL_PADDING), room=room)
+
+    def split(self, room: float) -> tuple[MeasuredPanel | None, MeasuredPanel | None]:
+        """What fits into `room` and the rest."""
+        head, rest = self.text.split(room - 2 * PANEL_PADDING)
+        return self._part(head), self._part(rest)
+
+    def _part(self, text: TextFlow | None) -> MeasuredPanel | None:
+        return MeasuredPanel(text, self.step) if text else None
+
+    def draw(self, builder: PageBuilder, x: float, y: float) -> None:
+        """Adds it to `builder` with its top left corner there."""
+        builder.add(Rectangle("Panel", Box(x, y, self.width, self.height), tint(self.step), radius=kit.RADIUS))
+        place = Box(x + PANEL_PADDING, y + PANEL_PADDING, self.text.width, self.text.height)
+        builder.add(TextBox("Facts", place, self.text.shapes()))
+
+
+@dataclass(frozen=True)
+class PanelAndCards:
+    """A panel at the left and cards beside it; either may have ended while the other continues."""
+
+    panel: MeasuredPanel | None
+    cards: MeasuredNotices | None
+    width: float
+
+    @property
+    def _parts(self) -> list[Piece]:
+        return [part for part in (self.panel, self.cards) if part is not None]
+
+    @property
+    def height(self) -> float:
+        """Of the higher one."""
+        return max(part.height for part in self._parts)
+
+    def fitted(self, room: float) -> PanelAndCards:
+        """Both equally high."""
+        cards = self.cards.fitted(room) if self.cards else None
+        tall = max(self.height, cards.height if cards else 0.75 * room)
+        return replace(self, panel=self.panel.fitted(tall) if self.panel else None, cards=cards)
+
+    def split(self, room: float) -> tuple[PanelAndCards | None, PanelAndCards | None]:
+        """What fits into `room` of both, and the rest."""
+        panel = self.panel.split(room) if self.panel else (None, None)
+        cards = self.cards.split(room) if self.cards else (None, None)
+        return self._part(panel[0], cards[0]), self._part(panel[1], cards[1])
+
+    def _part(self, panel: MeasuredPanel | None, cards: MeasuredNotices | None) -> PanelAndCards | None:
+        return replace(self, panel=panel, cards=cards) if panel or cards else None
+
+    def draw(self, builder: PageBuilder, x: float, y: float) -> None:
+        """Adds it to `builder` with its top left corner there."""
+        if self.panel:
+            self.panel.draw(builder, x, y)
+        if self.cards:
+            self.cards.draw(builder, x + self.width - self.cards.width, y)
+
+
+def notices(block: Notices, setting: Setting) -> Piece:
+    """The cards, and the panel where there is one."""
+    if not block.panel:
+        return _cards(block, setting)
+    # It is set by itself: a long list in it makes nothing beside it smaller.
+    panel = largest((_panel(block.panel, replace(setting, scale=scale)) for scale in SCALES), setting.height)
+    if not block.cards:
+        return PanelAndCards(panel, None, setting.width)
+    beside = replace(setting, width=setting.width - PANEL_WIDTH - GUTTER)
+    return PanelAndCards(panel, _cards(block, beside), setting.width)
+
+
+def _panel(facts: tuple[tuple[str, str], ...], setting: Setting) -> MeasuredPanel:
+    """The first fact in the serif, as large as it stands on few lines."""
+    inner = PANEL_WIDTH - 2 * PANEL_PADDING
+    size = max(SMALL, setting.scale.body - 2)
+    paragraphs: list[FlowParagraph] = []
+    for n, (label, value) in enumerate(facts):
+        before = 1.1 * size if n else 0.0
+        over = FlowParagraph(fit.clean(label), SMALL, setting.accent, bold=True, before=before, heading=True)
+        text = fit.clean(value)
+        larger = setting.scale.statement if not n and len(text) <= 60 else size
+        paragraphs += [over, FlowParagraph(text, larger, before=3, serif=larger > size, under=over)]
+    return MeasuredPanel(TextFlow(tuple(paragraphs), inner), setting.step)
+
+
+def _cards(block: Notices, setting: Setting) -> MeasuredNotices:
+    per_row = min(block.per_row, len(block.cards))
+    wide = (setting.width - GUTTER * (per_row - 1)) / per_row
+    cards = [_measured(card, wide, setting) for card in block.cards]
+    rows: list[Row] = [tuple(cards[n : n + per_row]) for n in range(0, len(cards), per_row)]
+    rows[-1] = (*rows[-1], *[None] * (per_row - len(rows[-1])))
+    return MeasuredNotices(tuple(rows), setting.width)
+
+
+def _measured(card: Notice, width: float, setting: Setting) -> MeasuredNotice:
+    inner, size = width - 2 * PADDING, max(FLOOR, setting.scale.body - 2)
+    quiet, colour = (WHITE, WHITE) if card.strong else (MUTED, INK)
+    paragraphs = [FlowParagraph(fit.clean(card.title), size + 3, colour, serif=True)]
+    if card.figure:
+        large = next((one for one in FIGURES if fit.width(card.figure, one, bold=True) <= inner), size)
+        number = WHITE if card.strong else setting.accent
+        paragraphs = [FlowParagraph(fit.clean(card.figure), large, number, bold=True), *paragraphs]
+    for line in card.lines:
+        bullet = (WHITE if card.strong else setting.accent) if card.listed else None
+        hang = HANG if card.listed else 0.0
+        paragraphs.append(FlowParagraph(fit.clean(line), size, colour, bullet=bullet, indent=hang, before=0.4 * size))
+    for label, value in card.pairs:
+        over = FlowParagraph(fit.clean(label), SMALL, quiet, before=0.6 * size, heading=True)
+        paragraphs += [over, FlowParagraph(fit.clean(value), size, colour, before=1, under=over)]
+    kept = tuple(one for one in paragraphs if one.text)
+    foot = words(inner, said(card.foot, SMALL if size > SMALL else FLOOR, colour=quiet))
+    return MeasuredNotice(card, TextFlow(kept, inner), foot, width, setting.step)

@@ -1,0 +1,147 @@
+"""What is not decided yet: a column for each step, a card for each question, lines to write on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from exports.blocks.plan import OpenQuestions, OpenStep
+from exports.layout import fit, kit
+from exports.layout.builder import PageBuilder
+from exports.layout.grid import FLOOR, SMALL, Box
+from exports.layout.palette import MUTED, accent
+from exports.layout.piece import Setting
+from exports.layout.shapes import Line, Paragraph, Run, Shape, TextBox, TextLine
+from exports.layout.words import Words, said, words
+
+APART = 18.0
+CARD_GAP, PADDING = 11.0, 14.0
+HEAD = 38.0
+"""Of a step's name and the rule under it."""
+MOST = 3
+"""Cards in a column."""
+LINE_ROOM, TALLEST_LINE = 24.0, 34.0
+"""Of a line to write on."""
+ABOVE_LINES = 6.0
+LOOSEST = 40.0
+THICK = 2.25
+
+
+@dataclass(frozen=True)
+class MeasuredColumn:
+    """A step's questions, those that stand on this slide."""
+
+    step: OpenStep
+    number: int
+    cards: tuple[Words, ...]
+
+
+@dataclass(frozen=True)
+class MeasuredQuestions:
+    """Columns side by side; `loose` is what each card has grown by."""
+
+    block: OpenQuestions
+    columns: tuple[MeasuredColumn, ...]
+    setting: Setting
+    loose: float = 0.0
+
+    @property
+    def width(self) -> float:
+        """Points from side to side."""
+        return self.setting.width
+
+    @property
+    def _wide(self) -> float:
+        return (self.width - APART * (len(self.columns) - 1)) / len(self.columns)
+
+    def _card(self, card: Words) -> float:
+        return card.height + 2 * PADDING + ABOVE_LINES + 2 * LINE_ROOM + self.loose
+
+    def _column(self, column: MeasuredColumn) -> float:
+        return HEAD + sum(self._card(card) + CARD_GAP for card in column.cards) - CARD_GAP
+
+    @cached_property
+    def height(self) -> float:
+        """Of the fullest column."""
+        return max(map(self._column, self.columns))
+
+    def split(self, room: float) -> tuple[MeasuredQuestions | None, MeasuredQuestions | None]:
+        """Of each column the cards that fit, three at most; the others under the same names."""
+        parts = [self._parts(column, room) for column in self.columns]
+        heads = tuple(replace(one, cards=head) for one, (head, _) in zip(self.columns, parts, strict=True))
+        rests = tuple(replace(one, cards=rest) for one, (_, rest) in zip(self.columns, parts, strict=True))
+        if not any(one.cards for one in heads):
+            return None, self
+        rest = replace(self, columns=rests) if any(one.cards for one in rests) else None
+        return replace(self, columns=heads), rest
+
+    def _parts(self, column: MeasuredColumn, room: float) -> tuple[tuple[Words, ...], tuple[Words, ...]]:
+        count = min(MOST, len(column.cards))
+        while count and self._column(replace(column, cards=column.cards[:count])) > room:
+            count -= 1
+        return column.cards[:count], column.cards[count:]
+
+    def fitted(self, room: float) -> MeasuredQuestions:
+        """Cards with more room to write."""
+        most = max(len(column.cards) for column in self.columns)
+        return replace(self, loose=min(LOOSEST + 30 * (MOST - most), max(0.0, room - self.height) / most))
+
+    def draw(self, builder: PageBuilder, x: float, y: float) -> None:
+        """Adds it to `builder` with its top left corner there."""
+        for column in self.columns:
+            builder.add(*self._head(column, x, y))
+            top = y + HEAD
+            for card in column.cards:
+                builder.add(*self._open(card, Box(x, top, self._wide, self._card(card)), builder.claim()))
+                top += self._card(card) + CARD_GAP
+            x += self._wide + APART
+
+    def _head(self, column: MeasuredColumn, x: float, y: float) -> Iterator[Shape]:
+        step, colour = column.step, accent(column.step.id)
+        name = Run(f"{column.number}  {fit.clean(step.name)}", 16, True, colour)
+        yield TextLine("Step", x, y, (name,))
+        count = Run(fit.clean(step.count), FLOOR, colour=MUTED)
+        yield TextLine("Count", x + self._wide - count.width, y + 5, (count,))
+        yield Line("Rule", (x, y + 26), (x + self._wide, y + 26), colour, THICK)
+
+    def _open(self, card: Words, box: Box, column: int | None) -> Iterator[Shape]:
+        yield kit.open_card(box)
+        x, inner = box.x + PADDING, box.width - 2 * PADDING
+        yield card.box("Question", x, box.y + PADDING, column=column)
+        line = min(TALLEST_LINE, LINE_ROOM + self.loose / 2)
+        bottom = box.y + box.height - PADDING
+        half = (inner - 14) / 2
+        yield from _written(self.block.answer, Box(x, bottom - 2 * line, inner, line))
+        yield from _written(self.block.who, Box(x, bottom - line, half, line))
+        yield from _written(self.block.when, Box(x + half + 14, bottom - line, half, line))
+
+
+def _written(label: str, box: Box) -> Iterator[Shape]:
+    """A line to write on: a text box after its label."""
+    name = Run(f"{fit.clean(label)}: ", SMALL, colour=MUTED)
+    yield TextBox(label, box, (Paragraph((name,)),), anchor="bottom")
+    left = box.x + name.width
+    yield Line("Line", (left, box.y + box.height), (box.x + box.width, box.y + box.height), MUTED, 0.5)
+
+
+def open_questions(block: OpenQuestions, setting: Setting) -> MeasuredQuestions:
+    """A column for each of the steps, also for one that lacks nothing."""
+    wide = (setting.width - APART * (len(block.steps) - 1)) / len(block.steps) - 2 * PADDING
+    size = max(SMALL, min(setting.scale.card + 2, 16.0))
+    columns = tuple(
+        MeasuredColumn(
+            step,
+            number,
+            tuple(
+                words(
+                    wide,
+                    said(one.question, size, bold=True),
+                    said(one.why, size - 2 if size > 13 else FLOOR, colour=MUTED, before=4),
+                )
+                for one in step.questions
+            ),
+        )
+        for number, step in enumerate(block.steps, 1)
+    )
+    return MeasuredQuestions(block, columns, setting)

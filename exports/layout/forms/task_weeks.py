@@ -1,0 +1,169 @@
+"""The first 30 days: weeks side by side, a card with an empty box for all there is to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from exports.blocks.plan import Task, TaskWeek, TaskWeeks
+from exports.layout import fit, kit
+from exports.layout.builder import PageBuilder
+from exports.layout.grid import FLOOR, Box
+from exports.layout.palette import GROUND, MUTED, accent, tint
+from exports.layout.piece import Setting
+from exports.layout.shapes import Rectangle, Run, Shape, TextLine
+from exports.layout.words import Words, mixed, said, words
+
+GAP = 10.0
+PADDING = 8.0
+HEAD = 52.0
+"""Of a week's name and its days."""
+CARD_PADDING, CARD_GAP = 10.0, 8.0
+BOX, BESIDE_BOX = 11.0, 8.0
+MOST, TOO_MANY = 4, 16
+"""Cards in a column, and on a slide."""
+QUIET_WEEK = 0.62
+"""How wide a week without tasks is, over one with some."""
+TWO = 1.75
+"""The same of a week in two columns."""
+LOOSEST = 18.0
+
+
+@dataclass(frozen=True)
+class MeasuredTask:
+    """A card's words."""
+
+    words: Words
+
+    @property
+    def height(self) -> float:
+        """Of the card."""
+        return self.words.height + 2 * CARD_PADDING
+
+
+@dataclass(frozen=True)
+class MeasuredWeek:
+    """A week's cards, in one column or in two; `width` is that of the whole."""
+
+    week: TaskWeek
+    columns: tuple[tuple[MeasuredTask, ...], ...]
+    width: float
+
+    @cached_property
+    def height(self) -> float:
+        """Of the week's name and the longer column."""
+        return HEAD + max(_stacked(column) for column in self.columns) + PADDING
+
+
+def _stacked(column: Sequence[MeasuredTask]) -> float:
+    return sum(task.height + CARD_GAP for task in column)
+
+
+@dataclass(frozen=True)
+class MeasuredWeeks:
+    """Weeks side by side, equally high."""
+
+    block: TaskWeeks
+    weeks: tuple[MeasuredWeek, ...]
+    setting: Setting
+    room: float = 0.0
+
+    @property
+    def width(self) -> float:
+        """Points from side to side."""
+        return self.setting.width
+
+    @cached_property
+    def height(self) -> float:
+        """Of the fullest week."""
+        return max(self.room, *(week.height for week in self.weeks))
+
+    def split(self, room: float) -> tuple[MeasuredWeeks | None, MeasuredWeeks | None]:
+        """The first weeks, as many as have no more cards than a slide holds, and the others."""
+        count = sum(len(week.tasks) for week in self.block.weeks)
+        if self.height <= room and count <= TOO_MANY:
+            return self, None
+        if room < self.setting.height:
+            return None, self
+        if len(self.block.weeks) == 1:
+            return self._split_week(room)
+        first, seen = 1, len(self.block.weeks[0].tasks)
+        while first < len(self.block.weeks) - 1 and seen + len(self.block.weeks[first].tasks) <= count / 2:
+            seen += len(self.block.weeks[first].tasks)
+            first += 1
+        return self._of(self.block.weeks[:first]).split(room)[0], self._rest(first, room)
+
+    def _rest(self, first: int, room: float) -> MeasuredWeeks | None:
+        """What is left of the first weeks, and all of the others."""
+        left = self._of(self.block.weeks[:first]).split(room)[1]
+        return self._of((*(left.block.weeks if left else ()), *self.block.weeks[first:]))
+
+    def _split_week(self, room: float) -> tuple[MeasuredWeeks, MeasuredWeeks | None]:
+        """A single week: as many of its cards as there is room for, the others after it."""
+        [week] = self.block.weeks
+        count = min(len(week.tasks), TOO_MANY)
+        while count > 1 and self._of((replace(week, tasks=week.tasks[:count]),)).height > room:
+            count -= 1
+        head, rest = replace(week, tasks=week.tasks[:count]), replace(week, tasks=week.tasks[count:])
+        return self._of((head,)), self._of((rest,)) if rest.tasks else None
+
+    def _of(self, weeks: Sequence[TaskWeek]) -> MeasuredWeeks:
+        return task_weeks(replace(self.block, weeks=tuple(weeks)), self.setting)
+
+    def fitted(self, room: float) -> MeasuredWeeks:
+        """Columns from top to bottom."""
+        return replace(self, room=room)
+
+    def draw(self, builder: PageBuilder, x: float, y: float) -> None:
+        """Adds it to `builder` with its top left corner there."""
+        for week in self.weeks:
+            builder.add(*_week(week, Box(x, y, week.width, self.height), builder.claim()))
+            x += week.width + GAP
+
+
+def _week(week: MeasuredWeek, box: Box, column: int | None) -> Iterator[Shape]:
+    yield Rectangle("Week", box, tint("strategy") if week.week.before else GROUND, radius=kit.RADIUS)
+    inner = box.width - 2 * PADDING
+    name = fit.cut(fit.clean(week.week.name), 15, inner, 1, bold=True)
+    yield TextLine("Week", box.x + PADDING + 3, box.y + 11, (Run(name, 15, True),))
+    days = fit.cut(fit.clean(week.week.days), FLOOR, inner, 1)
+    yield TextLine("Days", box.x + PADDING + 3, box.y + 31, (Run(days, FLOOR, colour=MUTED),))
+    wide = (inner - GAP * (len(week.columns) - 1)) / len(week.columns)
+    for n, tasks in enumerate(week.columns):
+        x, y = box.x + PADDING + n * (wide + GAP), box.y + HEAD
+        free = box.height - HEAD - PADDING - _stacked(tasks)
+        apart = CARD_GAP + min(LOOSEST, max(0.0, free) / (2 * len(tasks) + 1)) if tasks else 0.0
+        for task in tasks:
+            yield kit.card(Box(x, y, wide, task.height))
+            yield kit.empty_box(x + CARD_PADDING, y + CARD_PADDING + 2, BOX)
+            yield task.words.box("Task", x + CARD_PADDING + BOX + BESIDE_BOX, y + CARD_PADDING, column=column)
+            column = None
+            y += task.height + apart
+
+
+def task_weeks(block: TaskWeeks, setting: Setting) -> MeasuredWeeks:
+    """Weeks as wide as they have cards for: two columns for more than four, little for none."""
+    columns = [2 if len(week.tasks) > MOST else 1 for week in block.weeks]
+    weights = [
+        TWO if count > 1 else 1.0 if week.tasks else QUIET_WEEK
+        for count, week in zip(columns, block.weeks, strict=True)
+    ]
+    room = setting.width - GAP * (len(block.weeks) - 1)
+    weeks = []
+    for week, count, weight in zip(block.weeks, columns, weights, strict=True):
+        width = room * weight / sum(weights)
+        inner = (width - 2 * PADDING - GAP * (count - 1)) / count - 2 * CARD_PADDING - BOX - BESIDE_BOX
+        tasks = [MeasuredTask(_said(task, inner, setting)) for task in week.tasks]
+        half = -(-len(tasks) // count)
+        parts = tuple(tuple(tasks[n : n + half]) for n in range(0, len(tasks), max(1, half))) or ((),)
+        weeks.append(MeasuredWeek(week, parts, width))
+    return MeasuredWeeks(block, tuple(weeks), setting)
+
+
+def _said(task: Task, width: float, setting: Setting) -> Words:
+    size = setting.scale.card
+    when = Run(f"{fit.clean(task.when)} " if task.when else "", size, True)
+    what = Run(fit.clean(task.what).replace("\n", " "), size)
+    colour, bold = (MUTED, False) if task.who else (accent("plan"), True)
+    return words(width, mixed(when, what), said(task.who or task.unowned, FLOOR, bold=bold, colour=colour, before=4))

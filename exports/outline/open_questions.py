@@ -1,0 +1,65 @@
+"""The slide of what is not decided yet: whole sections, and main questions of those that are begun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from exports.blocks import Slide
+from exports.blocks.plan import OpenQuestion, OpenQuestions, OpenStep
+from exports.outline.context import Context
+from wizard.questionnaire.model import Section
+
+
+def undecided(ctx: Context) -> Iterator[Slide]:
+    open_points = {step.id: list(_questions(ctx, step.id)) for step in ctx.catalogue.steps}
+    count = sum(map(len, open_points.values()))
+    if not count:
+        return
+    steps = tuple(
+        OpenStep(
+            step.id,
+            ctx.language.of(step.title),
+            _count(ctx, len(open_points[step.id])),
+            tuple(open_points[step.id]),
+        )
+        for step in ctx.catalogue.steps
+    )
+    answer, who, when = (ctx.text(f"open_questions.{key}") for key in ("answer", "who", "when"))
+    yield Slide(
+        id="undecided",
+        title=ctx.text("deck_titles.undecided_left", n=count),
+        blocks=(OpenQuestions(steps, answer, who, when),),
+        kicker=ctx.text("deck.undecided"),
+        notes=ctx.text("deck_notes.undecided"),
+    )
+
+
+def _count(ctx: Context, count: int) -> str:
+    return ctx.text("open_questions.missing", n=count) if count else ctx.text("open_questions.none_missing")
+
+
+def _questions(ctx: Context, step_id: str) -> Iterator[OpenQuestion]:
+    for section in ctx.catalogue.step(step_id).sections:
+        if not ctx.started(section.id):
+            yield OpenQuestion(ctx.language.of(section.title), ctx.language.of(section.intro))
+            continue
+        for question in section.express:
+            if question.id not in ctx.answers:
+                yield OpenQuestion(ctx.language.of(question.label), ctx.language.of(question.why))
+
+
+def left_open(ctx: Context) -> dict[str, list[str]]:
+    """The same in a few words each, by the step's name; those steps that lack something."""
+    listed = {
+        ctx.language.of(step.title): [line for section in step.sections if (line := _line(ctx, section))]
+        for step in ctx.catalogue.steps
+    }
+    return {name: lines for name, lines in listed.items() if lines}
+
+
+def _line(ctx: Context, section: Section) -> str:
+    title = ctx.language.of(section.title)
+    if not ctx.started(section.id):
+        return title
+    missing = [ctx.language.of(question.short) for question in section.express if question.id not in ctx.answers]
+    return f"{title}: {', '.join(missing)}" if missing else ""
