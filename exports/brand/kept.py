@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 from base64 import b64decode
 from binascii import Error as NotBase64
 from collections.abc import Mapping
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
 from exports.layout.look import Logo, Look
 from exports.layout.palette import STEPS
@@ -28,6 +29,8 @@ WIDEST, HIGHEST = 1200, 600
 """Pixels of a logo: sharp in print at the size it has on our pages."""
 KEPT_LOGOS = 16
 """Logos that are remembered after they have been checked, a few hundred kB each."""
+UNREADABLE = (OSError, ValueError, SyntaxError, EOFError, TypeError, struct.error)
+"""What Pillow raises for pictures that break off or contradict themselves."""
 QUALITY = 90
 """Of JPEG files, of 100."""
 COLOUR = re.compile(r"#([0-9A-Fa-f]{6})")
@@ -95,5 +98,5 @@ def _picture(text: str) -> tuple[bytes, int, int] | None:
             clear = "A" in picture.getbands()
             picture.convert("RGBA" if clear else "RGB").save(written, picture.format, quality=QUALITY)
             return written.getvalue(), picture.width, picture.height
-    except (NotBase64, UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+    except (NotBase64, Image.DecompressionBombError, Image.DecompressionBombWarning, *UNREADABLE):
         return None

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import io
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 
 from exports.brand.colours import seen
-from exports.brand.kept import FORMATS, HIGHEST, QUALITY, WIDEST
+from exports.brand.kept import FORMATS, HIGHEST, QUALITY, UNREADABLE, WIDEST
 from exports.brand.svg import is_svg, rasterised
 from exports.layout.palette import luminance
 from exports.layout.themes import NORDIC
@@ -18,8 +18,19 @@ from wizard.language.errors import Refused
 
 MAX_BYTES = 5_000_000
 MAX_PIXELS = 40_000_000
-MOST_KEPT = 500_000
+MOST_KEPT = 200_000
 """Bytes of the finished picture: it is loaded with every preview."""
+ORIENTATION = 0x0112
+"""The EXIF tag that says how a picture is to be turned."""
+TURNS = {
+    "2": Image.Transpose.FLIP_LEFT_RIGHT,
+    "3": Image.Transpose.ROTATE_180,
+    "4": Image.Transpose.FLIP_TOP_BOTTOM,
+    "5": Image.Transpose.TRANSPOSE,
+    "6": Image.Transpose.ROTATE_270,
+    "7": Image.Transpose.TRANSVERSE,
+    "8": Image.Transpose.ROTATE_90,
+}
 PALE = 0.55
 """Luminance from which a colour is hardly seen on paper."""
 PLATE = 24
@@ -37,15 +48,21 @@ def read(data: bytes) -> bytes:
             if picture.width * picture.height > MAX_PIXELS:
                 raise Refused("logo_too_many_pixels", limit=MAX_PIXELS // 1_000_000)
             photo = picture.format == "JPEG"
-            dots = _trimmed(_coloured(ImageOps.exif_transpose(picture)))
+            dots = _trimmed(_coloured(_upright(picture)))
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise Refused("logo_too_many_pixels", limit=MAX_PIXELS // 1_000_000) from None
     except UnidentifiedImageError:
         raise Refused("logo_type") from None
-    except (OSError, ValueError, SyntaxError, EOFError):  # what Pillow raises for pictures that break off or lie
+    except UNREADABLE:
         raise Refused("logo_broken") from None
     dots.thumbnail((WIDEST, HIGHEST))
     return _written(_on_plate(dots) if _is_pale(dots) else dots, photo)
+
+
+def _upright(picture: Image.Image) -> Image.Image:
+    """As a camera says it was held."""
+    turn = TURNS.get(str(picture.getexif().get(ORIENTATION)))
+    return picture if turn is None else picture.transpose(turn)
 
 
 def _coloured(picture: Image.Image) -> Image.Image:
@@ -89,13 +106,13 @@ def _on_plate(picture: Image.Image) -> Image.Image:
 
 
 def _written(picture: Image.Image, photo: bool) -> bytes:
-    written = io.BytesIO()
-    if photo:
-        picture.convert("RGB").save(written, "JPEG", quality=QUALITY, optimize=True)
-        return written.getvalue()
-    picture.save(written, "PNG", optimize=True)
-    while written.tell() > MOST_KEPT:  # a photograph in a format for drawings
-        picture = picture.resize((max(1, picture.width * 3 // 4), max(1, picture.height * 3 // 4)))
+    while True:
         written = io.BytesIO()
-        picture.save(written, "PNG", optimize=True)
-    return written.getvalue()
+        if photo:
+            picture.convert("RGB").save(written, "JPEG", quality=QUALITY, optimize=True)
+        else:
+            picture.save(written, "PNG", optimize=True)
+        if written.tell() <= MOST_KEPT:
+            return written.getvalue()
+        # A photograph in a format for drawings, or one with very much in it.
+        picture = picture.resize((max(1, picture.width * 3 // 4), max(1, picture.height * 3 // 4)))

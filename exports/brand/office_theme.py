@@ -55,6 +55,8 @@ def _theme(data: bytes) -> bytes:
             themes = sorted((int(found[1]), name) for name in names if (found := THEME.fullmatch(name)))
             if not themes:
                 raise Refused("office_no_theme")
+            if archive.getinfo(themes[0][1]).compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+                raise Refused("office_no_theme")  # other ways of packing may ask for any amount of memory
             with archive.open(themes[0][1]) as part:
                 unpacked = part.read(LARGEST_THEME + 1)  # whatever size the archive claims it has
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError):

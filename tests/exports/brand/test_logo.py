@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import struct
 import zlib
+from contextlib import suppress
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
 from exports.brand import colours, logo, svg
@@ -13,6 +16,8 @@ from exports.brand.kept import HIGHEST, WIDEST
 from tests.exports.brand.pictures import LOGO, SVG, YELLOW, drawn, opened, saved
 from wizard.language.errors import Refused
 from wizard.language.languages import LANGUAGES
+
+MAKES = (LOGO, saved(drawn("P")), saved(drawn("L")), saved(drawn("RGB"), "JPEG"), saved(drawn("CMYK"), "JPEG"))
 
 
 def refused(data: bytes) -> str:
@@ -23,11 +28,7 @@ def refused(data: bytes) -> str:
     return raised.value.reason
 
 
-@pytest.mark.parametrize(
-    "data",
-    [LOGO, saved(drawn("P")), saved(drawn("L")), saved(drawn("RGB"), "JPEG"), saved(drawn("CMYK"), "JPEG")],
-    ids=["alpha", "palette", "grey", "jpeg", "cmyk"],
-)
+@pytest.mark.parametrize("data", MAKES, ids=["alpha", "palette", "grey", "jpeg", "cmyk"])
 def test_a_logo_of_any_make_becomes_a_plain_picture(data: bytes) -> None:
     with opened(logo.read(data)) as picture:
         assert picture.format in ("PNG", "JPEG")
@@ -63,6 +64,23 @@ def test_where_a_photograph_was_taken_is_not_kept() -> None:
     data = saved(drawn("RGB"), "JPEG", exif=place)
     assert b"Svendborg" in data
     assert b"Svendborg" not in logo.read(data)
+
+
+def test_a_photograph_is_upright() -> None:
+    held = Image.Exif()
+    held[0x0112] = 6
+    assert opened(logo.read(saved(drawn("RGB"), "JPEG", exif=held))).size == (120, 300)
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(MAKES), st.lists(st.tuples(st.integers(0, 400), st.integers(0, 255)), min_size=1, max_size=5))
+def test_a_damaged_file_is_read_or_refused(data: bytes, damage: list[tuple[int, int]]) -> None:
+    damaged = bytearray(data)
+    for place, value in damage:
+        damaged[place % len(damaged)] = value
+    with suppress(Refused):
+        assert opened(logo.read(bytes(damaged))).width > 0
 
 
 def test_the_first_picture_of_several_is_the_logo() -> None:
