@@ -16,7 +16,7 @@ from exports.layout.palette import INK, MUTED, PAPER, Colour, accent
 from exports.layout.shapes import Page, Pages
 from exports.layout.titles import one_line
 from exports.pdf.flow import Flow
-from exports.pdf.fonts import SANS
+from exports.pdf.fonts import SANS, SERIF
 from exports.pdf.painter import Mark, Styles, image, marks
 from exports.pdf.typesetting import typeset
 
@@ -73,4 +73,4 @@ def _page_count(counted: str) -> Iterator[Mark]:
 
 def _properties(title: str, author: str, subject: str, tag: str) -> Mark:
     said = {"title": title, "author": author, "subject": subject}
-    return {**{name: one_line(text) for name, text in said.items()}, "tag": tag, "font": SANS}
+    return {**{name: one_line(text) for name, text in said.items()}, "tag": tag, "fonts": [SANS, SERIF]}

@@ -8,12 +8,19 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.visitor import Visitor
+from wizard.questionnaire.catalogue import catalogue
+from wizard.store import open_store
+from wizard.store.protocol import Store
+from wizard.strategy.strategy import Strategy
 
 ROOT = Path(__file__).parents[2]
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
@@ -99,3 +106,28 @@ def closed_windows(request: pytest.FixtureRequest) -> Iterator[None]:
     if browser is not None:
         for context in browser.contexts:
             context.close()
+
+
+@pytest.fixture
+def store(address: str, data_folder: Path) -> Iterator[Store]:
+    """What the server that the tests share keeps."""
+    opened = open_store(data_folder)
+    yield opened
+    opened.close()
+
+
+BeginAt = Callable[..., Visitor]
+
+
+@pytest.fixture
+def begin_at(browser: Browser, address: str, store: Store) -> BeginAt:
+    """Opens a new Danish strategy at one of its questions: `begin_at("audiences", size="phone")`."""
+
+    def begin_at(question_id: str, size: str = "laptop") -> Visitor:
+        question = catalogue().questions[question_id]
+        key = store.create(Strategy("da"), datetime.now(UTC))
+        visitor = Visitor.arrive(browser, f"{address}/{question.step}?key={key}&question={question_id}", size=size)
+        visitor.sees(visitor.language.of(question.label))
+        return visitor
+
+    return begin_at

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from playwright.sync_api import Browser, FloatRect, Locator, expect
 
 from tests.browser.visitor import Visitor
-from wizard.examples import EXAMPLES
+from wizard.examples import EXAMPLES, example
 from wizard.schedule.editing import calendar_record
+from wizard.store.protocol import Store
 
 pytestmark = pytest.mark.browser
 
@@ -21,18 +24,22 @@ MOVES = 50
 MONDAY = date.today() - timedelta(days=date.today().weekday())
 
 
-def arrived(browser: Browser, address: str, language: str = "da", size: str = "laptop", **browser_is: str) -> Visitor:
-    """`visitor` on the calendar of a copy of an example, made from its answers to begin this Monday."""
-    visitor = Visitor.arrive(browser, address, language, size, **browser_is)
-    visitor.button(visitor.text("start.example_open")).nth(EXAMPLES.index("bakery")).click()
-    visitor.sees(visitor.text("overview.title"))
-    key = visitor.query["key"]
-    visitor.page.goto(f"{address}/plan?key={key}&question=calendar_start&from=content_calendar")
-    visitor.page.get_by_test_id("stMain").get_by_role("textbox").first.fill(f"{MONDAY:%d/%m/%Y}")
-    visitor.press(visitor.text("step.to_content_calendar"))
-    visitor.sees(visitor.text("calendar.title"))
-    visitor.press(visitor.text("calendar.make"))
-    return visitor
+Arrive = Callable[..., Visitor]
+
+
+@pytest.fixture
+def arrive(browser: Browser, address: str, store: Store) -> Arrive:
+    """Opens the calendar of a copy of an example, made from its answers to begin this Monday."""
+
+    def arrive(language: str = "da", size: str = "laptop", browser_is: str | None = None) -> Visitor:
+        bakery = example("bakery", language)
+        begins = replace(bakery, answers={**bakery.answers, "calendar_start": str(MONDAY)})
+        key = store.create(begins, datetime.now(UTC))
+        visitor = Visitor.arrive(browser, f"{address}/content_calendar?key={key}", language, size, browser_is)
+        visitor.press(visitor.text("calendar.make"))
+        return visitor
+
+    return arrive
 
 
 def grid(visitor: Visitor) -> Locator:
@@ -85,11 +92,23 @@ def delete(visitor: Visitor) -> None:
     expect(dialog).to_have_count(0)
 
 
+def test_from_an_example_and_the_question_of_its_first_day_to_its_calendar(browser: Browser, address: str) -> None:
+    visitor = Visitor.arrive(browser, address)
+    visitor.button(visitor.text("start.example_open")).nth(EXAMPLES.index("bakery")).click()
+    visitor.sees(visitor.text("overview.title"))
+    key = visitor.query["key"]
+    visitor.page.goto(f"{address}/plan?key={key}&question=calendar_start&from=content_calendar")
+    visitor.page.get_by_test_id("stMain").get_by_role("textbox").first.fill(f"{MONDAY:%d/%m/%Y}")
+    visitor.press(visitor.text("step.to_content_calendar"))
+    visitor.sees(visitor.text("calendar.title"))
+    visitor.press(visitor.text("calendar.make"))
+    expect(entries(visitor, MONDAY)).to_have_count(1)
+    assert visitor.errors == []
+
+
 @pytest.mark.parametrize("language", ["da", "en"])
-def test_an_entry_is_dragged_to_another_day_and_stands_there_after_a_reload(
-    browser: Browser, address: str, language: str
-) -> None:
-    visitor = arrived(browser, address, language)
+def test_an_entry_is_dragged_to_another_day_and_stands_there_after_a_reload(arrive: Arrive, language: str) -> None:
+    visitor = arrive(language)
     monday, saturday = MONDAY, MONDAY + timedelta(days=5)
     expect(entries(visitor, monday)).to_have_count(1)
     headings = grid(visitor).locator(".fc-col-header-cell")
@@ -112,8 +131,8 @@ def test_an_entry_is_dragged_to_another_day_and_stands_there_after_a_reload(
     assert visitor.errors == []
 
 
-def test_an_entry_is_edited_in_its_dialog_and_opens_again_on_the_next_click(browser: Browser, address: str) -> None:
-    visitor = arrived(browser, address)
+def test_an_entry_is_edited_in_its_dialog_and_opens_again_on_the_next_click(arrive: Arrive) -> None:
+    visitor = arrive()
     entries(visitor, MONDAY).click()
     field(visitor, "idea").fill("Ugens brød <b>fed</b> **her**")
     field(visitor, "link").fill("https://example.com/1")
@@ -127,8 +146,8 @@ def test_an_entry_is_edited_in_its_dialog_and_opens_again_on_the_next_click(brow
     assert visitor.errors == []
 
 
-def test_a_click_on_a_day_adds_an_entry_there_twice_in_a_row(browser: Browser, address: str) -> None:
-    visitor = arrived(browser, address)
+def test_a_click_on_a_day_adds_an_entry_there_twice_in_a_row(arrive: Arrive) -> None:
+    visitor = arrive()
     saturday = MONDAY + timedelta(days=5)
     for number in (1, 2):
         expect(entries(visitor, MONDAY)).to_have_count(1)  # the grid is there
@@ -140,8 +159,8 @@ def test_a_click_on_a_day_adds_an_entry_there_twice_in_a_row(browser: Browser, a
     assert visitor.errors == []
 
 
-def test_in_a_week_an_entry_is_dragged_to_another_hour(browser: Browser, address: str) -> None:
-    visitor = arrived(browser, address)
+def test_in_a_week_an_entry_is_dragged_to_another_hour(arrive: Arrive) -> None:
+    visitor = arrive()
     look_at(visitor, "week")
     entry = grid(visitor).locator(".fc-timegrid-event").first
     expect(entry).to_contain_text("17.00")
@@ -154,8 +173,8 @@ def test_in_a_week_an_entry_is_dragged_to_another_hour(browser: Browser, address
     assert visitor.errors == []
 
 
-def test_the_keyboard_opens_an_entry_and_moves_it(browser: Browser, address: str) -> None:
-    visitor = arrived(browser, address)
+def test_the_keyboard_opens_an_entry_and_moves_it(arrive: Arrive) -> None:
+    visitor = arrive()
     keyboard, entry = visitor.page.keyboard, entries(visitor, MONDAY)
     expect(entry).to_have_role("button")
     expect(entry).to_have_accessible_description(visitor.text("calendar.keys_month"))
@@ -186,10 +205,8 @@ def test_the_keyboard_opens_an_entry_and_moves_it(browser: Browser, address: str
     assert visitor.errors == []
 
 
-def test_in_a_week_the_keyboard_moves_an_entry_by_half_an_hour_and_the_page_follows_it(
-    browser: Browser, address: str
-) -> None:
-    visitor = arrived(browser, address)
+def test_in_a_week_the_keyboard_moves_an_entry_by_half_an_hour_and_the_page_follows_it(arrive: Arrive) -> None:
+    visitor = arrive()
     look_at(visitor, "week")
     entry = grid(visitor).locator("[data-entry]", has_text="Instagram").first
     expect(entry).to_contain_text("17.00")
@@ -203,8 +220,8 @@ def test_in_a_week_the_keyboard_moves_an_entry_by_half_an_hour_and_the_page_foll
     assert visitor.errors == []
 
 
-def test_quick_drags_one_after_another_are_all_kept(browser: Browser, address: str) -> None:
-    visitor = arrived(browser, address)
+def test_quick_drags_one_after_another_are_all_kept(arrive: Arrive) -> None:
+    visitor = arrive()
     saturday = MONDAY + timedelta(days=5)
     expect(entries(visitor, MONDAY)).to_have_count(1)
     moving = [entries(visitor, MONDAY + timedelta(days=number)) for number in range(3)]
@@ -219,8 +236,8 @@ def test_quick_drags_one_after_another_are_all_kept(browser: Browser, address: s
     assert visitor.errors == []
 
 
-def test_what_has_not_changed_is_not_drawn_again(browser: Browser, address: str) -> None:
-    visitor = arrived(browser, address)
+def test_what_has_not_changed_is_not_drawn_again(arrive: Arrive) -> None:
+    visitor = arrive()
     tuesday = entries(visitor, MONDAY + timedelta(days=1))
     tuesday.evaluate("node => node.same = true")
     drag(visitor, entries(visitor, MONDAY), day(visitor, MONDAY + timedelta(days=5)))
@@ -231,8 +248,8 @@ def test_what_has_not_changed_is_not_drawn_again(browser: Browser, address: str)
     assert visitor.errors == []
 
 
-def test_the_grid_is_fetched_once_and_from_this_server_alone(browser: Browser, address: str) -> None:
-    visitor = arrived(browser, address)
+def test_the_grid_is_fetched_once_and_from_this_server_alone(address: str, arrive: Arrive) -> None:
+    visitor = arrive()
     expect(entries(visitor, MONDAY)).to_have_count(1)
     asked: list[str] = []
     visitor.page.on("request", lambda request: asked.append(request.url))
@@ -251,8 +268,8 @@ def test_the_grid_is_fetched_once_and_from_this_server_alone(browser: Browser, a
     assert visitor.errors == []
 
 
-def test_markup_in_an_idea_stays_what_somebody_wrote(browser: Browser, address: str) -> None:
-    visitor = arrived(browser, address)
+def test_markup_in_an_idea_stays_what_somebody_wrote(arrive: Arrive) -> None:
+    visitor = arrive()
     hostile = "<img src=x onerror=alert(1)> <b>brød</b>"
     visitor.page.on("dialog", lambda dialog: visitor.errors.append(dialog.message))
     entries(visitor, MONDAY).click()
@@ -265,8 +282,8 @@ def test_markup_in_an_idea_stays_what_somebody_wrote(browser: Browser, address: 
     assert visitor.errors == []
 
 
-def test_a_month_and_a_week_fit_on_a_narrow_screen(browser: Browser, address: str) -> None:
-    visitor = arrived(browser, address, size="phone")
+def test_a_month_and_a_week_fit_on_a_narrow_screen(arrive: Arrive) -> None:
+    visitor = arrive(size="phone")
     for view in ("month", "week"):
         look_at(visitor, view)
         expect(entries(visitor, MONDAY)).to_be_visible()
@@ -274,8 +291,8 @@ def test_a_month_and_a_week_fit_on_a_narrow_screen(browser: Browser, address: st
     assert visitor.errors == []
 
 
-def test_on_a_phone_the_list_does_it_all(browser: Browser, address: str) -> None:
-    visitor = arrived(browser, address, size="phone", browser_is=PHONE)
+def test_on_a_phone_the_list_does_it_all(arrive: Arrive) -> None:
+    visitor = arrive(size="phone", browser_is=PHONE)
     expect(visitor.button(visitor.text("rows.change")).first).to_be_visible()  # the list is what it begins with
     expect(grid(visitor)).to_have_count(0)
     assert visitor.fits()

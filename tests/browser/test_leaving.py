@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.visitor import Visitor
 from wizard.examples import example
-from wizard.store import open_store
 from wizard.store.protocol import Store
 from wizard.strategy.strategy import Strategy
 
@@ -20,13 +18,6 @@ pytestmark = pytest.mark.browser
 
 WORD = "SIDSTEORD"
 PLACES = {"long text": "company_about", "one line": "company_name", "row": "audiences", "new row": "brand"}
-
-
-@pytest.fixture
-def store(address: str, data_folder: Path) -> Iterator[Store]:
-    opened = open_store(data_folder)
-    yield opened
-    opened.close()
 
 
 def stand(browser: Browser, address: str, store: Store, place: str) -> tuple[Page, Locator, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.visitor import Visitor
+from tests.browser.conftest import BeginAt
 from wizard.questionnaire.catalogue import catalogue
 
 pytestmark = pytest.mark.browser
@@ -13,7 +13,7 @@ pytestmark = pytest.mark.browser
 QUESTIONS = catalogue().questions
 SLOW = 1500  # milliseconds of a slow thumb: what the first half has saved is drawn by then
 
-# Pages of their own with the script alone. What `change` names comes between the halves, or in place of the second.
+# A page with the script alone, and what comes between the halves of a press on it.
 BUTTON = """
 <div class="st-key-one" style="margin: 200px 100px"><button onclick="window.done = true">One</button></div>
 <div class="st-key-other"><button onclick="window.other = true">Other</button></div>
@@ -36,16 +36,6 @@ def press_slowly(page: Page, button: Locator, up_after: int = SLOW) -> None:
     page.mouse.up()
 
 
-def at(browser: Browser, address: str, question: str) -> Visitor:
-    """A new strategy at one of its questions."""
-    visitor = Visitor.arrive(browser, address)
-    visitor.begin()
-    place = f"{address}/{QUESTIONS[question].step}?key={visitor.query['key']}&question={question}"
-    visitor.page.goto(place)
-    visitor.sees(visitor.language.of(QUESTIONS[question].label))
-    return visitor
-
-
 @pytest.fixture
 def page(browser: Browser, address: str) -> Page:
     """A page of the server's with nothing on it but our script of presses and two buttons."""
@@ -58,7 +48,14 @@ def page(browser: Browser, address: str) -> Page:
 
 @pytest.mark.parametrize(
     ("change", "done"),
-    [("", True), (NEW, True), (DOWN, True), (f"{NEW}; {DOWN}", True), (REFUSED, False), (f"{DOWN}; {AWAY}", False)],
+    [
+        pytest.param("", True, id="nothing"),
+        pytest.param(NEW, True, id="drawn anew"),
+        pytest.param(DOWN, True, id="moved"),
+        pytest.param(f"{NEW}; {DOWN}", True, id="drawn anew elsewhere"),
+        pytest.param(REFUSED, False, id="something refused"),
+        pytest.param(f"{DOWN}; {AWAY}", False, id="connection lost"),
+    ],
 )
 def test_a_press_is_done_once_where_the_page_changes_under_it(page: Page, change: str, done: bool) -> None:
     page.evaluate(
@@ -85,8 +82,8 @@ def test_a_finger_that_slides_off_the_button_has_thought_better_of_it(page: Page
     assert page.evaluate("[window.done, window.other]") == [None, None]
 
 
-def test_a_list_is_done_with_however_slow_the_press_that_saves_its_first_field(browser: Browser, address: str) -> None:
-    visitor = at(browser, address, "audiences")
+def test_a_list_is_done_with_however_slow_the_press_that_saves_its_first_field(begin_at: BeginAt) -> None:
+    visitor = begin_at("audiences")
     visitor.press(visitor.text("rows.add"))
     visitor.fill(QUESTIONS["audiences"].fields[0], "Cykelpendlere")
     press_slowly(visitor.page, visitor.button(visitor.text("rows.close")))
@@ -95,8 +92,8 @@ def test_a_list_is_done_with_however_slow_the_press_that_saves_its_first_field(b
     assert visitor.errors == []
 
 
-def test_one_writes_on_in_a_new_row_while_its_first_field_is_saved(browser: Browser, address: str) -> None:
-    visitor = at(browser, address, "audiences")
+def test_one_writes_on_in_a_new_row_while_its_first_field_is_saved(begin_at: BeginAt) -> None:
+    visitor = begin_at("audiences")
     visitor.press(visitor.text("rows.add"))
     fields = visitor.page.get_by_test_id("stMain").get_by_role("textbox")
     fields.first.click()
@@ -112,9 +109,9 @@ def test_one_writes_on_in_a_new_row_while_its_first_field_is_saved(browser: Brow
     assert visitor.errors == []
 
 
-def test_one_goes_on_though_the_button_moves_under_the_press(browser: Browser, address: str) -> None:
+def test_one_goes_on_though_the_button_moves_under_the_press(begin_at: BeginAt) -> None:
     """The day that was typed is written out above the button, which moves down a line."""
-    visitor = at(browser, address, "calendar_start")
+    visitor = begin_at("calendar_start")
     visitor.page.get_by_test_id("stMain").get_by_role("textbox").first.fill("8-3-27")
     press_slowly(visitor.page, visitor.button(visitor.text("step.continue")))
     express = catalogue().express

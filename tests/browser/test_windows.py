@@ -7,26 +7,13 @@ import re
 import pytest
 from playwright.sync_api import Browser, Locator, expect
 
+from tests.browser.conftest import BeginAt
 from tests.browser.visitor import Visitor
 from wizard.questionnaire.catalogue import catalogue
-from wizard.questionnaire.model import Question
 
 pytestmark = pytest.mark.browser
 
 QUESTIONS = catalogue().questions
-
-
-def at(visitor: Visitor, address: str, question: Question) -> Visitor:
-    """`visitor` on the page of `question`."""
-    visitor.page.goto(f"{address}/{question.step}?key={visitor.query['key']}&question={question.id}")
-    visitor.sees(visitor.language.of(question.label))
-    return visitor
-
-
-def begun(browser: Browser, address: str, size: str = "laptop") -> Visitor:
-    visitor = Visitor.arrive(browser, address, size=size)
-    visitor.begin()
-    return visitor
 
 
 def field(visitor: Visitor, question: str, field: str) -> Locator:
@@ -62,8 +49,8 @@ def choose(visitor: Visitor, row: int, action: str) -> None:
     visitor.page.get_by_text(visitor.text(f"rows.{action}"), exact=True).click()
 
 
-def test_a_list_is_filled_sorted_and_thinned_on_a_phone(browser: Browser, address: str) -> None:
-    visitor = at(begun(browser, address, "phone"), address, QUESTIONS["audiences"])
+def test_a_list_is_filled_sorted_and_thinned_on_a_phone(begin_at: BeginAt) -> None:
+    visitor = begin_at("audiences", size="phone")
     add_audience(visitor, "Børnefamilier", "Odder")
     add_audience(visitor, "Pendlere", "Aarhus")
     cards = visitor.page.locator("[class*='st-key-card']")
@@ -81,8 +68,8 @@ def test_a_list_is_filled_sorted_and_thinned_on_a_phone(browser: Browser, addres
     assert visitor.errors == []
 
 
-def test_a_refused_answer_stays_in_its_field_when_one_clicks_on(browser: Browser, address: str) -> None:
-    visitor = begun(browser, address)
+def test_a_refused_answer_stays_in_its_field_when_one_clicks_on(begin_at: BeginAt) -> None:
+    visitor = begin_at("company_name")
     textbox = visitor.page.get_by_test_id("stMain").get_by_role("textbox")
     textbox.fill("x" * 121)
     visitor.press(visitor.text("step.continue"))
@@ -94,9 +81,9 @@ def test_a_refused_answer_stays_in_its_field_when_one_clicks_on(browser: Browser
     visitor.sees(visitor.language.of(QUESTIONS["company_about"].label))
 
 
-def test_markup_in_an_answer_is_shown_as_it_was_written(browser: Browser, address: str) -> None:
+def test_markup_in_an_answer_is_shown_as_it_was_written(address: str, begin_at: BeginAt) -> None:
     words = "<b>Lars</b> **fed** :material/delete: :red[x] $x^2$ [her](https://example.com) :smile:"
-    visitor = at(begun(browser, address), address, QUESTIONS["audiences"])
+    visitor = begin_at("audiences")
     add_audience(visitor, words, words)
     visitor.page.goto(f"{address}/overview?key={visitor.query['key']}")
     visitor.sees(visitor.text("overview.title"))
@@ -104,8 +91,8 @@ def test_markup_in_an_answer_is_shown_as_it_was_written(browser: Browser, addres
     assert visitor.page.locator("a[href*='example.com']").count() == 0
 
 
-def test_two_windows_on_one_strategy_and_one_deletes_it(browser: Browser, address: str) -> None:
-    one = begun(browser, address)
+def test_two_windows_on_one_strategy_and_one_deletes_it(browser: Browser, address: str, begin_at: BeginAt) -> None:
+    one = begin_at("company_name")
     key = one.query["key"]
     two = Visitor.arrive(browser, f"{address}/export?key={key}")
     third = Visitor.arrive(browser, f"{address}/strategy?key={key}&question=company_about")
@@ -129,8 +116,8 @@ def test_two_windows_on_one_strategy_and_one_deletes_it(browser: Browser, addres
     assert (one.errors, two.errors, third.errors) == ([], [], [])
 
 
-def test_what_two_windows_do_to_one_list_is_all_there(browser: Browser, address: str) -> None:
-    one = at(begun(browser, address), address, QUESTIONS["audiences"])
+def test_what_two_windows_do_to_one_list_is_all_there(browser: Browser, address: str, begin_at: BeginAt) -> None:
+    one = begin_at("audiences")
     add_audience(one, "Pendlere", "Odder")
     two = Visitor.arrive(browser, f"{address}/strategy?key={one.query['key']}&question=audiences", size="phone")
     one.press(one.text("rows.change"))
@@ -145,8 +132,10 @@ def test_what_two_windows_do_to_one_list_is_all_there(browser: Browser, address:
     assert (one.errors, two.errors) == ([], [])
 
 
-def test_one_text_written_in_two_windows_is_told_in_both_with_both_texts(browser: Browser, address: str) -> None:
-    one = begun(browser, address)
+def test_one_text_written_in_two_windows_is_told_in_both_with_both_texts(
+    browser: Browser, address: str, begin_at: BeginAt
+) -> None:
+    one = begin_at("company_name")
     key = one.query["key"]
     two = Visitor.arrive(browser, f"{address}/strategy?key={key}&question=company_name", size="phone")
     write(one, "Cykelsmeden")
@@ -169,8 +158,10 @@ def test_one_text_written_in_two_windows_is_told_in_both_with_both_texts(browser
     assert (one.errors, two.errors) == ([], [])
 
 
-def test_a_row_removed_in_another_window_stays_in_sight_and_can_be_added_again(browser: Browser, address: str) -> None:
-    one = at(begun(browser, address), address, QUESTIONS["audiences"])
+def test_a_row_removed_in_another_window_stays_in_sight_and_can_be_added_again(
+    browser: Browser, address: str, begin_at: BeginAt
+) -> None:
+    one = begin_at("audiences")
     add_audience(one, "Pendlere", "Odder")
     two = Visitor.arrive(browser, f"{address}/strategy?key={one.query['key']}&question=audiences", size="phone")
     two.press(two.text("rows.change"))
@@ -190,10 +181,8 @@ def test_a_row_removed_in_another_window_stays_in_sight_and_can_be_added_again(b
     assert (one.errors, two.errors) == ([], [])
 
 
-def test_a_message_that_appears_above_takes_nothing_from_the_field_one_writes_in(
-    browser: Browser, address: str
-) -> None:
-    visitor = at(begun(browser, address), address, QUESTIONS["audiences"])
+def test_a_message_that_appears_above_takes_nothing_from_the_field_one_writes_in(begin_at: BeginAt) -> None:
+    visitor = begin_at("audiences")
     visitor.press(visitor.text("rows.add"))
     age = visitor.page.get_by_test_id("stMain").get_by_role("textbox", name="Alder fra")
     field(visitor, "audiences", "name").fill("x" * 121)
