@@ -59,6 +59,11 @@ def kept(strategy: Strategy) -> Mapping[str, Any]:
     return next(iter(strategy.record(RECORD)), {})
 
 
+def in_theme(strategy: Strategy, theme_id: str) -> Strategy:
+    """`strategy` with another theme under its own colours, fonts and logo."""
+    return strategy.with_record(RECORD, [{**kept(strategy), "theme": theme_id}])
+
+
 def base(row: Mapping[str, Any]) -> Theme:
     """The theme that was chosen, as it comes."""
     return THEMES.get(row.get("theme", ""), NORDIC)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from colorsys import hls_to_rgb, rgb_to_hls
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
@@ -49,16 +49,19 @@ class Theme:
 
     def value(self, colour: Colour) -> str:
         """`colour` as RRGGBB."""
-        return _value(self, colour)
+        found = self._values.get(colour)
+        if found is None:
+            found = self._values[colour] = palette.shaded(self.full(colour.role), colour)
+        return found
 
     def css(self, colour: Colour) -> str:
         """`colour` as #RRGGBB."""
-        return f"#{_value(self, colour)}"
+        return f"#{self.value(colour)}"
 
-
-@cache
-def _value(theme: Theme, colour: Colour) -> str:
-    return palette.shaded(theme.full(colour.role), colour)
+    @cached_property
+    def _values(self) -> dict[Colour, str]:
+        """Those that have been asked for: a deck asks for a few thousand times."""
+        return {}
 
 
 NORDIC = Theme("nordic")

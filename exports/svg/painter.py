@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterable
+from functools import lru_cache
 from xml.sax.saxutils import escape, quoteattr
 
 from exports.layout import chart, fit, table
@@ -71,7 +72,12 @@ def _fill(manner: Manner, colour: Colour) -> str:
 def _family(manner: Manner, *, serif: bool) -> str:
     """The theme's font, and what stands in for it, as a quoted attribute."""
     name = manner.theme.title_font if serif else manner.theme.font
-    others = SERIF_FONTS if serif and manner.theme.serif else FONTS
+    return _families(name, serif and manner.theme.serif)
+
+
+@lru_cache(maxsize=64)
+def _families(name: str, serif: bool) -> str:
+    others = SERIF_FONTS if serif else FONTS
     return quoteattr(others if name in (SANS, SERIF) else f"'{name}', {others}")
 
 

@@ -45,6 +45,12 @@ def test_a_strategy_without_a_look_looks_as_always() -> None:
     assert kept.look(with_look(), DANISH) == PLAIN
 
 
+def test_another_theme_leaves_what_is_their_own() -> None:
+    strategy = kept.in_theme(with_look(theme="warm", plan="#7A1F3D"), "clear")
+    look = kept.look(strategy, DANISH)
+    assert (look.theme.paper, look.theme.plan) == (THEMES["clear"].paper, "7A1F3D")
+
+
 def test_a_colour_that_is_not_used_as_it_was_given_is_named() -> None:
     [one] = kept.mended(OWN)
     assert (one.step, one.given) == ("strategy", "#FFD500")
