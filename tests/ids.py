@@ -38,10 +38,13 @@ LISTS = frozenset({"rows", "entries"})
 GIVE_ROWS = frozenset({"rows", "numbered", "distinct_rows", "record"})
 NO_ANSWERS = frozenset(
     # settings, the browser and its messages
-    {"st", "state", "session_state", "query_params", "parse_qs", "environ", "environment", "headers", "event", "said"}
+    {"st", "state", "session_state", "query_params", "path_params", "parse_qs", "environ", "environment", "headers"}
+    | {"event", "said"}
     | {"asked", "value", "document", "look", "actions", "move", "given"}
     # texts and figures
     | {"values", "text", "texts", "name", "names", "spread", "kind", "advances", "lacking", "day", "days", "months"}
+    # places on a page
+    | {"boxes"}
     # what a pattern found
     | {"match"}
     # what we know

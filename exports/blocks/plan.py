@@ -237,7 +237,8 @@ class OpenQuestion:
     """A question nobody has answered, and why it matters."""
 
     question: str
-    why: str = ""
+    why: tuple[str, ...] = ()
+    """In sentences, the first of which can stand alone."""
 
 
 @dataclass(frozen=True)

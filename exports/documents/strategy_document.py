@@ -15,6 +15,7 @@ from exports.documents.parts import Contents, DocumentText, Heading, Part, Prose
 from exports.documents.prose import SECTIONS
 from exports.documents.prose.sentences import blocks, bullets, full_table, paragraph, table
 from exports.outline import SLIDES, Context
+from exports.outline.agreements import agreements
 from exports.outline.first_days import first_days, tasks_in_order
 from exports.outline.open_questions import left_open, undecided
 from exports.outline.overview import cover, messages, summary
@@ -22,8 +23,8 @@ from exports.outline.parts import Column
 from wizard.language.languages import Language
 from wizard.strategy.strategy import Strategy
 
-AROUND = (summary, messages, undecided, first_days)
-"""Slides whose content stands in the introduction or after the steps."""
+AROUND = (summary, messages, agreements, undecided, first_days)
+"""Slides whose content stands in the introduction, in the steps or after them."""
 CONTINUED = frozenset({"purpose:why"})
 """Those that say on a slide of their own what the section before has said."""
 

@@ -19,7 +19,10 @@ class Piece(Protocol):
 
     @property
     def height(self) -> float:
-        """What it needs: the least it can be drawn in with everything it has to say."""
+        """What it needs: the least it can be drawn in with everything it has to say.
+
+        More than a slide has, where it holds more than one slide may show.
+        """
 
     def split(self, room: float) -> tuple[Piece | None, Piece | None]:
         """What fits into `room` and the rest. With the whole body's height as room, something always fits."""
@@ -44,6 +47,9 @@ class Setting:
     def accent(self) -> Colour:
         return accent(self.step)
 
+
+BEYOND = 1.0
+"""Points that what may not stand on one slide is higher than it."""
 
 Measured = TypeVar("Measured", bound=Piece)
 

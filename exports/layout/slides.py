@@ -40,9 +40,8 @@ def deck(deck: Deck, look: Look = PLAIN) -> Pages:
     """`deck` as pages: the cover, and for each slide as many as it takes to show it."""
     pages = [cover(deck, look.logo)]
     steps = [(step, [_laid_out(slide) for slide in slides]) for step, slides in _by_step(deck)]
-    divided = sum(len(one.parts) for _, laid_out in steps for one in laid_out) > UNDIVIDED
     for step, laid_out in steps:
-        if divided and step and sum(len(one.parts) for one in laid_out) >= FEWEST:
+        if deck.dividers and step and sum(len(one.parts) for one in laid_out) >= FEWEST:
             pages.append(divider(deck, step, _listed(laid_out, len(pages) + 2), len(pages) + 1))
         for one in laid_out:
             for number in range(len(one.parts)):
@@ -88,17 +87,24 @@ def _listed(slides: list[LaidOut], first: int) -> list[tuple[int, str]]:
 
 def _laid_out(slide: Slide) -> LaidOut:
     frame = forms.frame(slide.aside) if slide.aside else Frame.FULL
+    heading, body = _framed(slide, frame)
+    panel = _panel(slide, frame, body) if slide.aside else None
+    if panel and panel.empty:
+        return _laid_out(replace(slide, aside=None, blocks=(*slide.blocks, *panel.left_over)))
+    shown = replace(slide, blocks=(*slide.blocks, *panel.left_over)) if panel else slide
+    parts = stacks(shown, body.width, body.height) or [Stack((), body.width)]
+    return LaidOut(slide, frame, heading, body, tuple(parts), panel)
+
+
+def _framed(slide: Slide, frame: Frame) -> tuple[TextBox, Box]:
+    """The title and the body under it."""
     box = grid.TITLE_BOX
     if frame is Frame.SIDE:
         box = Box(BESIDE_PANEL.x, box.y, BESIDE_PANEL.width, box.height)
     heading = title(slide.title, grid.TITLE_SIZES, box, Role.TITLE)
     top = max(grid.BODY_TOP, box.y + height(heading) + grid.UNDER_TITLE)
     across = grid.BODY_BOX if frame is Frame.FULL else BESIDE_PANEL
-    body = Box(across.x, top, across.width, BODY_BOTTOM - top)
-    panel = _panel(slide, frame, body) if slide.aside else None
-    shown = replace(slide, blocks=(*slide.blocks, *panel.left_over)) if panel else slide
-    parts = stacks(shown, body.width, body.height) or [Stack((), body.width)]
-    return LaidOut(slide, frame, heading, body, tuple(parts), panel)
+    return heading, Box(across.x, top, across.width, BODY_BOTTOM - top)
 
 
 def _panel(slide: Slide, frame: Frame, body: Box) -> Panel:

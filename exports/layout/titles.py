@@ -49,7 +49,8 @@ def height(title: TextBox) -> float:
 def footer(text: str, box: Box, size: float = FLOOR, colour: Colour = MUTED) -> list[TextBox]:
     """As many of the parts of `text` as the footer's line holds; nothing where there is none."""
     parts = one_line(text).split(PART)
-    while len(parts) > 1 and fit.width(PART.join(parts), size) > box.width:
-        parts.pop()
-    line = Paragraph((Run(fit.cut(PART.join(parts), size, box.width, 1), size, colour=colour),))
+    # Without its end, and where its first part is too long by itself, without its beginning.
+    tried = [PART.join(parts[start:end]) for start in range(len(parts)) for end in range(len(parts), start, -1)]
+    shown = next((one for one in tried if fit.width(one, size) <= box.width), None)
+    line = Paragraph((Run(shown or fit.cut(parts[0], size, box.width, 1), size, colour=colour),))
     return [TextBox("Footer", box, (line,), Role.FOOTER, anchor="middle")] if parts[0] else []

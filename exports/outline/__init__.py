@@ -62,12 +62,8 @@ SLIDES: tuple[Callable[[Context], Iterator[Slide]], ...] = (
 ON_REQUEST = frozenset({check.open_points})
 """Those that are shown only to who asks for them."""
 
-IN_BRIEF = frozenset(SLIDES) - {reach.reach, workload.workload}
-"""Those of a strategy that answers the main questions alone: it is short enough to be read standing."""
-
-
-def _is_shown(make: Callable[[Context], Iterator[Slide]], ctx: Context, open_points: bool) -> bool:
-    return (open_points or make not in ON_REQUEST) and (make in IN_BRIEF or not ctx.brief)
+NOT_IN_BRIEF = frozenset({reach.reach, workload.workload})
+"""Slides that a strategy of main questions alone does without."""
 
 
 def deck(strategy: Strategy, language: Language, today: date, *, open_points: bool = False) -> Deck:
@@ -76,6 +72,9 @@ def deck(strategy: Strategy, language: Language, today: date, *, open_points: bo
     `open_points` adds what the strategy check has found.
     """
     ctx = Context(strategy, language, today)
+    replaced = agreements.replaced(ctx)
+    left_out = {make for make in SLIDES if make.__name__ in replaced} | (NOT_IN_BRIEF if ctx.only_main else set())
+    left_out |= set() if open_points else ON_REQUEST
     cover = overview.cover(ctx)
     footer = (ctx.shown("company_name"), ctx.text("deck.strategy"), language.date(today))
     return Deck(
@@ -84,9 +83,10 @@ def deck(strategy: Strategy, language: Language, today: date, *, open_points: bo
         tag=language.tag,
         made=today,
         cover=cover,
-        slides=tuple(slide for make in SLIDES if _is_shown(make, ctx, open_points) for slide in make(ctx)),
+        slides=tuple(slide for make in SLIDES if make not in left_out for slide in make(ctx)),
         subject=ctx.text("deck.strategy"),
         steps=tuple(_steps(ctx)),
+        dividers=not ctx.only_main,
         continued=ctx.text("deck.continued"),
         part=ctx.text("deck.part"),
         footer=" · ".join(filter(None, footer)),

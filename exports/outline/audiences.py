@@ -39,7 +39,7 @@ IN_TITLE = 120
 
 def audience(ctx: Context) -> Iterator[Slide]:
     rows = ctx.rows("audiences")
-    if ctx.brief and len(rows) > MOST_IN_BRIEF:
+    if ctx.only_main and len(rows) > MOST_IN_BRIEF:
         yield _together(ctx, rows)
         return
     for number, row in enumerate(rows, 1):
@@ -167,7 +167,7 @@ def _meeting(ctx: Context, row: Row, noted: Sequence[str]) -> Meeting:
 
 def needs(ctx: Context) -> Iterator[Slide]:
     rows = ctx.rows("needs")
-    if not rows or (ctx.brief and _with_audiences(ctx)):
+    if not rows or (ctx.only_main and _with_audiences(ctx)):
         return
     goals = list(dict.fromkeys((*purposes_in_order(ctx), *(row.get("our_goal", "") for row in rows))))
     main = ctx.answers.get("primary_purpose")
@@ -247,7 +247,7 @@ def platforms(ctx: Context) -> Iterator[Slide]:
         blocks=(
             Platforms(
                 cards=tuple(_platform(ctx, platform, used.get(platform)) for platform in shown),
-                meant_for=ctx.text("deck.meant_for"),
+                meant_for=ctx.text("deck.for_audiences"),
                 finds=ctx.text("deck.they_find"),
                 posts=ctx.text("deck.posts_a_week"),
                 followers=ctx.text("deck.followers"),

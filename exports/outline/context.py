@@ -14,7 +14,7 @@ from exports.outline.shorten import in_one_line
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kpi import kpi_name
-from wizard.questionnaire.model import Answers, Catalogue, Field, Question, Row
+from wizard.questionnaire.model import Answers, Catalogue, Field, Question, Row, Section
 from wizard.questionnaire.show import show, show_cell, show_row
 from wizard.schedule.effort import Effort, effort
 from wizard.strategy.strategy import Strategy
@@ -53,16 +53,21 @@ class Context:
     def started(self, section_id: str) -> bool:
         return self.has(*(question.id for question in self.catalogue.section(section_id).questions))
 
-    @cached_property
-    def brief(self) -> bool:
-        """Whether nothing but main questions is answered."""
-        main = {question.id for question in self.catalogue.express}
-        return self.answers.keys() <= main
-
     def only(self, question_id: str, section_id: str, *, besides: tuple[str, ...] = ()) -> bool:
         """Whether the question is the one that is answered in its section, `besides` left out of account."""
         asked = {question.id for question in self.catalogue.section(section_id).questions} - set(besides)
         return asked & self.answers.keys() == {question_id}
+
+    @property
+    def only_main(self) -> bool:
+        """Whether the main questions of every section are being answered, and no others: a short strategy."""
+        main = {question.id for question in self.catalogue.express}
+        begun = all(self.has(*(question.id for question in section.express)) for section in self._with_main)
+        return begun and not self.has(*(self.catalogue.questions.keys() - main))
+
+    @property
+    def _with_main(self) -> list[Section]:
+        return [section for section in self.catalogue.sections if section.express]
 
     def kicker(self, section_id: str) -> str:
         return self.language.of(self.catalogue.section(section_id).title)

@@ -8,9 +8,10 @@ from datetime import date
 from exports.blocks import Slide
 from exports.blocks.plan import Notice, Notices
 from exports.outline.context import Context
-from exports.outline.kpis import kpis_in_order
 from exports.outline.shorten import in_one_line, name, points
-from exports.outline.targets import last_due, latest_results, main_kpi, meaning, reached, rows_with_target, targets
+from exports.outline.targets import kpis_in_order as kpis_in_order
+from exports.outline.targets import last_due, main_kpi, meaning, reached, rows_with_target, targets
+from exports.outline.targets import latest_results as latest_results
 from wizard.questionnaire.kpi import wanted
 from wizard.questionnaire.model import Row
 
@@ -18,7 +19,7 @@ STEP = "measure"
 
 
 def monitoring(ctx: Context) -> Iterator[Slide]:
-    if not ctx.started("monitoring") or ctx.only("monitoring_owner", "monitoring"):
+    if not ctx.started("monitoring"):
         return
     owner = ctx.shown("monitoring_owner")
     title = ctx.text("deck_titles.monitoring")
@@ -130,7 +131,7 @@ def _result(ctx: Context, row: Row, kpi: Row | None) -> Notice:
 
 
 def evaluation(ctx: Context) -> Iterator[Slide]:
-    if not ctx.started("evaluation") or ctx.only("review_rhythm", "evaluation"):
+    if not ctx.started("evaluation"):
         return
     asked = ("next_review", "review_rhythm", "review_participants")
     facts = tuple(

@@ -88,7 +88,7 @@ def _platforms(ctx: Context) -> Iterator[Content]:
             if "role" in row:
                 said.append(plain(row["role"]))
             elif "audience" in row:
-                said.append(ctx.text("deck.meant_for", audience=row["audience"]))
+                said.append(ctx.text("one_pager.meant_for", audience=row["audience"]))
     items = []
     for platform, said in roles.items():
         label = ctx.option("platforms", platform)

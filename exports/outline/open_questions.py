@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from exports.blocks import Slide
 from exports.blocks.plan import OpenQuestion, OpenQuestions, OpenStep
 from exports.outline.context import Context
+from exports.outline.shorten import points
 from wizard.questionnaire.model import Section
 
 
@@ -30,8 +31,13 @@ def undecided(ctx: Context) -> Iterator[Slide]:
         title=ctx.text("deck_titles.undecided_left", n=count),
         blocks=(OpenQuestions(steps, answer, who, when),),
         kicker=ctx.text("deck.undecided"),
-        notes=ctx.text("deck_notes.undecided"),
+        notes="\n\n".join([ctx.text("deck_notes.undecided"), *_in_full(open_points.values())]),
     )
+
+
+def _in_full(listed: Iterable[list[OpenQuestion]]) -> Iterator[str]:
+    for questions in listed:
+        yield from (" ".join((one.question, *one.why)) for one in questions)
 
 
 def _count(ctx: Context, count: int) -> str:
@@ -41,11 +47,11 @@ def _count(ctx: Context, count: int) -> str:
 def _questions(ctx: Context, step_id: str) -> Iterator[OpenQuestion]:
     for section in ctx.catalogue.step(step_id).sections:
         if not ctx.started(section.id):
-            yield OpenQuestion(ctx.language.of(section.title), ctx.language.of(section.intro))
+            yield OpenQuestion(ctx.language.of(section.title), points(ctx.language.of(section.intro)))
             continue
         for question in section.express:
             if question.id not in ctx.answers:
-                yield OpenQuestion(ctx.language.of(question.label), ctx.language.of(question.why))
+                yield OpenQuestion(ctx.language.of(question.label), points(ctx.language.of(question.why)))
 
 
 def left_open(ctx: Context) -> dict[str, list[str]]:

@@ -40,7 +40,8 @@ def reach(ctx: Context) -> Iterator[Slide]:
 def _title(ctx: Context, found: Recommendation) -> str:
     """What was chosen is not argued against: what else the figures speak for is an open point."""
     if found.chosen:
-        return ctx.text("deck_titles.reach_chosen", platforms=_names(ctx, found.chosen))
+        names = ctx.names(ctx.option("platforms", platform) for platform in found.chosen)
+        return ctx.text("deck_titles.reach_chosen", platforms=names) if names else ctx.text("deck_results.reach")
     return ctx.text("deck_titles.reach", platforms=_names(ctx, found.recommended))
 
 

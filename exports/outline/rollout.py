@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from exports.blocks import Slide, Stretch
@@ -18,6 +19,8 @@ from wizard.strategy import roles
 STEP = "plan"
 NAMED = 90
 """Characters of a step that a title can name."""
+MONTHS = 9
+"""Named along the axis of the growth plan; a longer one names quarters."""
 LEADS = ("lead_places", "lead_owner", "lead_response_hours", "lead_system")
 ACTIONS = ("allowed_actions", "forbidden_actions")
 
@@ -77,7 +80,7 @@ def growth_path(ctx: Context) -> GrowthPath:
         [plan.axis.first, plan.axis.last, *(day for run in runs for day in (run.first, run.last))]
     )
     stretches = tuple(Stretch(pictures.campaign_name(ctx, run.row), "", run.first, run.last) for run in runs)
-    return GrowthPath(steps, alt, axis, axis.labels(ctx.language, pictures.BESIDE_TEXT), stretches)
+    return GrowthPath(steps, alt, axis, axis.labels(ctx.language, MONTHS), stretches)
 
 
 def _growth_step(ctx: Context, number: int, row: Row, upcoming: bool) -> GrowthStep:
@@ -108,13 +111,22 @@ def campaigns(ctx: Context) -> Iterator[Slide]:
         title=_campaigns_title(ctx, rows),
         blocks=present(
             pictures.campaigns(ctx),
-            Notices(tuple(_campaign(ctx, row) for row in rows), 3 if len(rows) > 2 else 2),
+            Notices(_campaign_cards(ctx, rows), 3 if len(rows) > 2 else 2),
         ),
         step=STEP,
         kicker=ctx.kicker("campaigns"),
         notes=ctx.notes("campaigns", "campaigns"),
         result=ctx.text(f"plan_slides.{key}", n=len(rows), budget=budget),
     )
+
+
+def _campaign_cards(ctx: Context, rows: list[Row]) -> tuple[Notice, ...]:
+    """A card each; a single campaign has one for what it is to bring as well."""
+    cards = tuple(_campaign(ctx, row) for row in rows)
+    if len(cards) > 1 or not cards[0].pairs:
+        return cards
+    [(label, goal)] = cards[0].pairs
+    return replace(cards[0], pairs=()), Notice(goal, label=label, strong=True)
 
 
 def _campaign(ctx: Context, row: Row) -> Notice:
@@ -144,7 +156,7 @@ def _campaigns_title(ctx: Context, rows: list[Row]) -> str:
 
 
 def leads(ctx: Context) -> Iterator[Slide]:
-    if not ctx.has("selling", *LEADS, *ACTIONS) or ctx.only("selling", "campaigns", besides=("campaigns",)):
+    if not ctx.has("selling", *LEADS, *ACTIONS):
         return
     selling = ctx.answers.get("selling")
     facts = tuple(

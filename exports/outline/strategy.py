@@ -141,7 +141,7 @@ def _thread(ctx: Context, purpose: str) -> Thread:
 
 
 def policy(ctx: Context) -> Iterator[Slide]:
-    if not ctx.started("policy") or ctx.only("policy_wanted", "policy"):
+    if not ctx.started("policy"):
         return
     wanted = ctx.answers.get("policy_wanted")
     asked = [question.id for question in ctx.catalogue.section("policy").questions]

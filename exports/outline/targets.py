@@ -8,11 +8,16 @@ from datetime import date
 from exports.blocks.plan import Kpi, Kpis
 from exports.outline.context import Context
 from exports.outline.first_days import FIRST_TIME, start
-from exports.outline.kpis import kpis_in_order
 from exports.outline.shorten import name
 from wizard.knowledge.metrics import metrics
 from wizard.questionnaire.kpi import GROWTH, wanted
 from wizard.questionnaire.model import Row
+
+
+def kpis_in_order(ctx: Context) -> list[Row]:
+    """The KPIs, the main one first."""
+    main = ctx.answers.get("primary_kpi")
+    return sorted(ctx.rows("kpis"), key=lambda row: main is None or row.get("metric") != main)
 
 
 def main_kpi(ctx: Context) -> Row | None:

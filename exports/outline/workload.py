@@ -18,7 +18,7 @@ MOST_MAKERS = 4
 
 def workload(ctx: Context) -> Iterator[Slide]:
     load = ctx.effort
-    if load is None:
+    if load is None or ctx.only_main:  # a short strategy says it on the slide of its week
         return
     yield Slide(
         id="workload",
@@ -77,7 +77,7 @@ def _says(ctx: Context, load: Effort, free: float) -> str:
     if _missing(load):
         return ctx.text("plan_slides.hours_over", hours=show_hours(_missing(load), ctx.language))
     return (
-        ctx.text("plan_slides.hours_free", hours=show_hours(free, ctx.language))
+        ctx.text("plan_slides.hours_free", n=free, hours=show_hours(free, ctx.language))
         if free
         else ctx.text("plan_slides.hours_just")
     )

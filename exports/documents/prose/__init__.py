@@ -25,7 +25,6 @@ SECTIONS: Mapping[str, Section] = MappingProxyType(
             audiences.audience,
             audiences.needs,
             audiences.platforms,
-            strategy.agreements,
             strategy.policy,
             plan.pillars,
             plan.rhythm,

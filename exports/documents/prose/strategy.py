@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exports.blocks import Quotes, Slide
+from exports.blocks import Slide
 from exports.documents.parts import Heading, Part
 from exports.documents.prose.sentences import answers, bullets, filled, paragraph, quoted, table
 from exports.outline import Context
@@ -55,8 +55,3 @@ def policy(ctx: Context, slide: Slide) -> Iterator[Part]:
         yield Heading(ctx.label("policy_private"), 3, slide.step)
         yield from paragraph(ctx.shown("policy_private"))
     yield from paragraph(filled(ctx, "document.contact", "policy_contact", "contact"))
-
-
-def agreements(ctx: Context, slide: Slide) -> Iterator[Part]:
-    settled = (sentence for block in slide.blocks if isinstance(block, Quotes) for sentence in block.sentences)
-    yield from bullets("", settled)

@@ -12,7 +12,7 @@ from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, GUTTER, SMALL, Box
 from exports.layout.palette import GROUND, HAIRLINE, INK, MUTED, WHITE, middle, tint
-from exports.layout.piece import Setting
+from exports.layout.piece import BEYOND, Setting
 from exports.layout.shapes import Group, Line, Outline, Paragraph, Rectangle, Run, Shape, TextBox, TextLine
 from exports.layout.words import Words, said, words
 from wizard.schedule import timeline
@@ -58,6 +58,7 @@ class MeasuredGrowth:
 
     block: GrowthPath
     cards: tuple[MeasuredStep, ...]
+    per_row: int
     setting: Setting
     loose: float = 0.0
 
@@ -97,12 +98,13 @@ class MeasuredGrowth:
         return Run(fit.cut(fit.clean(campaign.label), FLOOR, self.width / 2, 1), FLOOR)
 
     @property
-    def _per_row(self) -> int:
-        return min(PER_ROW.get(min(MOST, len(self.block.steps)), 4), 4)
+    def least(self) -> float:
+        """Of the axis and a row of the tallest cards."""
+        return self._axis + max(self._heights)
 
     @cached_property
     def _rows(self) -> list[tuple[MeasuredStep, ...]]:
-        return [self.cards[n : n + self._per_row] for n in range(0, len(self.cards), self._per_row)]
+        return [self.cards[n : n + self.per_row] for n in range(0, len(self.cards), self.per_row)]
 
     @cached_property
     def _heights(self) -> list[float]:
@@ -111,21 +113,24 @@ class MeasuredGrowth:
     @cached_property
     def height(self) -> float:
         """Points from the months' names to the last card's foot."""
+        if len(self.cards) > _each(len(self.block.steps)):
+            return self.setting.height + BEYOND
         return self._axis + sum(self._heights) + self.loose * len(self._rows) + GUTTER * (len(self._rows) - 1)
 
     def split(self, room: float) -> tuple[MeasuredGrowth | None, MeasuredGrowth | None]:
-        """The rows of cards that fit, at most eight cards; the others under the same axis."""
+        """As many cards as are on each of the slides it takes, if they fit; the others under the same axis."""
         used, count = self._axis, 0
-        while count < min(len(self._rows), MOST // self._per_row) and used + self._heights[count] <= room:
+        each = _each(len(self.block.steps))
+        while count < min(len(self._rows), -(-each // self.per_row)) and used + self._heights[count] <= room:
             used += self._heights[count] + GUTTER
             count += 1
-        if count == len(self._rows):
+        if count == len(self._rows) and len(self.cards) <= each:
             return self, None
         if not count:
             if room < self.setting.height:
                 return None, self
             count = 1
-        shown = count * self._per_row
+        shown = min(each, count * self.per_row)
         rest = self.cards[shown:]
         return replace(self, cards=self.cards[:shown]), (replace(self, cards=rest) if rest else None)
 
@@ -141,7 +146,7 @@ class MeasuredGrowth:
             box = Box(x, y, self.width, self._axis - UNDER_AXIS)
             builder.add(Group("Axis", box, self.block.alt, tuple(self._drawn_axis(box))))
         y += self._axis
-        wide = (self.width - GUTTER * (self._per_row - 1)) / self._per_row
+        wide = (self.width - GUTTER * (self.per_row - 1)) / self.per_row
         for row, tall in zip(self._rows, self._heights, strict=True):
             for n, card in enumerate(row):
                 builder.add(
@@ -237,10 +242,21 @@ def _apart(wanted: Sequence[float], most: float) -> list[float]:
     return found
 
 
+def _each(count: int) -> int:
+    """Cards on each of the slides that so many steps take."""
+    return -(-count // -(-count // MOST))
+
+
 def growth(block: GrowthPath, setting: Setting) -> MeasuredGrowth:
-    """The cards as many side by side as there are steps for."""
-    shown = min(MOST, len(block.steps))
-    per_row = PER_ROW.get(shown, 4)
+    """The cards as many side by side as there are steps for; fewer where their words have no room."""
+    for per_row in sorted({PER_ROW.get(_each(len(block.steps)), 4), 2, 1}, reverse=True):
+        measured = _measured(block, per_row, setting)
+        if measured.least <= setting.height:
+            break
+    return measured
+
+
+def _measured(block: GrowthPath, per_row: int, setting: Setting) -> MeasuredGrowth:
     inner = (setting.width - GUTTER * (per_row - 1)) / per_row - 2 * PADDING
     size = max(FLOOR, min(setting.scale.body - 2, 16.0 if per_row < 4 else 14.0))
     foot = SMALL if size > SMALL else FLOOR
@@ -252,4 +268,4 @@ def growth(block: GrowthPath, setting: Setting) -> MeasuredGrowth:
         )
         for step in block.steps
     )
-    return MeasuredGrowth(block, cards, setting)
+    return MeasuredGrowth(block, cards, per_row, setting)

@@ -9,9 +9,9 @@ from functools import cached_property
 from exports.blocks.plan import Kpi, Kpis
 from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
-from exports.layout.grid import BESIDE, FLOOR, SMALL, Box
+from exports.layout.grid import BESIDE, FLOOR, SCALES, SMALL, Box
 from exports.layout.palette import INK, MUTED, WHITE, Colour, accent, middle, tint
-from exports.layout.piece import Setting
+from exports.layout.piece import BEYOND, Setting
 from exports.layout.shapes import Ellipse, Group, Line, Outline, Rectangle, Run, Shape, TextLine
 from exports.layout.words import Words, said, words
 
@@ -21,6 +21,8 @@ SLOPE, TALLEST_SLOPE = 118.0, 190.0
 DOT = 14.0
 AXIS_LABEL = 20.0
 TARGET_SIZES = (62.0, 48.0, 38.0, 30.0, 24.0, 18.0, 14.0, 12.0)
+TALLEST_TARGET = 0.34
+"""Of the picture's height: the rest is the slope's."""
 TODAY_SHARE = 0.6
 """Size of the number today over that of the target."""
 MOST = 4
@@ -98,7 +100,8 @@ class MeasuredKpis:
     @cached_property
     def height(self) -> float:
         """Of the higher of panel and rows."""
-        return max(self.room, self.panel.height if self.panel else 0.0, self._rows_height)
+        beyond = self.setting.height + BEYOND if len(self.rows) > MOST else 0.0
+        return max(self.room, self.panel.height if self.panel else 0.0, self._rows_height, beyond)
 
     def split(self, room: float) -> tuple[MeasuredKpis | None, MeasuredKpis | None]:
         """The rows that fit beside the panel, four at most; the others across the next slide."""
@@ -215,7 +218,12 @@ def _slope(kpi: Kpi, today: str, box: Box, step: str) -> Iterator[Shape]:
     """From today's dot to the target's, over a line that stands for nothing."""
     ground = box.y + box.height - AXIS_LABEL
     size = next(
-        (one for one in TARGET_SIZES if fit.width(kpi.target, one, bold=True) <= box.width * 0.74), TARGET_SIZES[-1]
+        (
+            one
+            for one in TARGET_SIZES
+            if fit.width(kpi.target, one, bold=True) <= box.width * 0.74 and one <= TALLEST_TARGET * box.height
+        ),
+        TARGET_SIZES[-1],
     )
     target = Run(fit.cut(fit.clean(kpi.target), size, box.width, 1, bold=True), size, True, WHITE)
     pale = middle(step)
@@ -252,13 +260,26 @@ def _levels(kpi: Kpi) -> tuple[float, float]:
 
 
 def kpis(block: Kpis, setting: Setting) -> MeasuredKpis:
-    """The rows as wide as the panel leaves them."""
-    alone = not block.others
-    width = setting.width - (PANEL + BESIDE if block.main else 0)
-    panel = _panel(block.main, block.main_label, setting, setting.width if alone else PANEL) if block.main else None
+    """The rows as wide as the panel leaves them; the main figure is a row too where no panel can hold it."""
+    panel = _panel_in(block, block.main, setting) if block.main else None
+    if panel and panel.height > setting.height:
+        block = replace(block, main=None, others=(panel.kpi, *block.others))
+        panel = None
+    width = setting.width - (PANEL + BESIDE if panel else 0)
     rows = tuple(_row(kpi, width, setting) for kpi in block.others)
     size = max(FLOOR, min(setting.scale.body - 3, 14.0))
     return MeasuredKpis(block, panel, rows, words(width, said(block.closing, size)), setting)
+
+
+def _panel_in(block: Kpis, main: Kpi, setting: Setting) -> MeasuredPanel:
+    """The panel as large as it fits, no larger than what stands beside it."""
+    wide = PANEL if block.others else setting.width
+    scales = [scale for scale in SCALES if scale.body <= setting.scale.body]
+    for scale in scales:
+        panel = _panel(main, block.main_label, replace(setting, scale=scale), wide)
+        if panel.height <= setting.height:
+            break
+    return panel
 
 
 def _panel(kpi: Kpi, label: str, setting: Setting, width: float) -> MeasuredPanel:

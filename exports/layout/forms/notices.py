@@ -271,9 +271,13 @@ def _measured(card: Notice, width: float, setting: Setting) -> MeasuredNotice:
         bullet = (WHITE if card.strong else setting.accent) if card.listed else None
         hang = HANG if card.listed else 0.0
         paragraphs.append(FlowParagraph(fit.clean(line), size, colour, bullet=bullet, indent=hang, before=0.4 * size))
+    said_before = ""
     for label, value in card.pairs:
         over = FlowParagraph(fit.clean(label), SMALL, quiet, before=0.6 * size, heading=True)
-        paragraphs += [over, FlowParagraph(fit.clean(value), size, colour, before=1, under=over)]
+        same = label == said_before  # several values under one label
+        paragraphs += [] if same else [over]
+        paragraphs.append(FlowParagraph(fit.clean(value), size, colour, before=0.3 * size if same else 1, under=over))
+        said_before = label
     kept = tuple(one for one in paragraphs if one.text)
     foot = words(inner, said(card.foot, SMALL if size > SMALL else FLOOR, colour=quiet))
     return MeasuredNotice(card, TextFlow(kept, inner), foot, width, setting.step)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from exports.blocks.plan import OpenQuestions, OpenStep
+from exports.blocks.plan import OpenQuestion, OpenQuestions, OpenStep
 from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, SMALL, Box
@@ -16,14 +16,18 @@ from exports.layout.shapes import Line, Paragraph, Run, Shape, TextBox, TextLine
 from exports.layout.words import Words, said, words
 
 APART = 18.0
-CARD_GAP, PADDING = 11.0, 14.0
-HEAD = 38.0
+CARD_GAP = 8.0
+HEAD = 34.0
 """Of a step's name and the rule under it."""
+PADDING, TIGHT = 14.0, 9.0
+"""Around a card's words, and where there are many."""
 MOST = 3
 """Cards in a column."""
-LINE_ROOM, TALLEST_LINE = 24.0, 34.0
+LINE_ROOM, TIGHT_LINE, TALLEST_LINE = 24.0, 19.0, 34.0
 """Of a line to write on."""
-ABOVE_LINES = 6.0
+ABOVE_LINES = 4.0
+WHOLE_REASON = 15.0
+"""Size of the body from which a question has all of its reason; below, the first sentence."""
 LOOSEST = 40.0
 THICK = 2.25
 
@@ -55,8 +59,20 @@ class MeasuredQuestions:
     def _wide(self) -> float:
         return (self.width - APART * (len(self.columns) - 1)) / len(self.columns)
 
+    @property
+    def _tight(self) -> bool:
+        return self.setting.scale.body < WHOLE_REASON
+
+    @property
+    def _padding(self) -> float:
+        return TIGHT if self._tight else PADDING
+
+    @property
+    def _line(self) -> float:
+        return TIGHT_LINE if self._tight else LINE_ROOM
+
     def _card(self, card: Words) -> float:
-        return card.height + 2 * PADDING + ABOVE_LINES + 2 * LINE_ROOM + self.loose
+        return card.height + 2 * self._padding + ABOVE_LINES + 2 * self._line + self.loose
 
     def _column(self, column: MeasuredColumn) -> float:
         return HEAD + sum(self._card(card) + CARD_GAP for card in column.cards) - CARD_GAP
@@ -101,16 +117,17 @@ class MeasuredQuestions:
         step, colour = column.step, accent(column.step.id)
         name = Run(f"{column.number}  {fit.clean(step.name)}", 16, True, colour)
         yield TextLine("Step", x, y, (name,))
-        count = Run(fit.clean(step.count), FLOOR, colour=MUTED)
-        yield TextLine("Count", x + self._wide - count.width, y + 5, (count,))
-        yield Line("Rule", (x, y + 26), (x + self._wide, y + 26), colour, THICK)
+        if column.cards or not step.questions:
+            count = Run(fit.clean(step.count), FLOOR, colour=MUTED)
+            yield TextLine("Count", x + self._wide - count.width, y + 5, (count,))
+        yield Line("Rule", (x, y + 25), (x + self._wide, y + 25), colour, THICK)
 
     def _open(self, card: Words, box: Box, column: int | None) -> Iterator[Shape]:
         yield kit.open_card(box)
         x, inner = box.x + PADDING, box.width - 2 * PADDING
-        yield card.box("Question", x, box.y + PADDING, column=column)
-        line = min(TALLEST_LINE, LINE_ROOM + self.loose / 2)
-        bottom = box.y + box.height - PADDING
+        yield card.box("Question", x, box.y + self._padding, column=column)
+        line = min(TALLEST_LINE, self._line + self.loose / 2)
+        bottom = box.y + box.height - self._padding
         half = (inner - 14) / 2
         yield from _written(self.block.answer, Box(x, bottom - 2 * line, inner, line))
         yield from _written(self.block.who, Box(x, bottom - line, half, line))
@@ -129,19 +146,14 @@ def open_questions(block: OpenQuestions, setting: Setting) -> MeasuredQuestions:
     """A column for each of the steps, also for one that lacks nothing."""
     wide = (setting.width - APART * (len(block.steps) - 1)) / len(block.steps) - 2 * PADDING
     size = max(SMALL, min(setting.scale.card + 2, 16.0))
+    reason = size - 2 if size > FLOOR + 2 else FLOOR
+    whole = setting.scale.body >= WHOLE_REASON
+
+    def card(one: OpenQuestion) -> Words:
+        why = " ".join(one.why if whole else one.why[:1])
+        return words(wide, said(one.question, size, bold=True), said(why, reason, colour=MUTED, before=3))
+
     columns = tuple(
-        MeasuredColumn(
-            step,
-            number,
-            tuple(
-                words(
-                    wide,
-                    said(one.question, size, bold=True),
-                    said(one.why, size - 2 if size > 13 else FLOOR, colour=MUTED, before=4),
-                )
-                for one in step.questions
-            ),
-        )
-        for number, step in enumerate(block.steps, 1)
+        MeasuredColumn(step, number, tuple(map(card, step.questions))) for number, step in enumerate(block.steps, 1)
     )
     return MeasuredQuestions(block, columns, setting)

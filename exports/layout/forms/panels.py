@@ -33,6 +33,8 @@ class Panel:
     """What is left of them to say, when so many are shown."""
     count: int
     """Items there are."""
+    alone: bool
+    """Whether there is nothing without them."""
     width: float
     height: float
     shown: int = 0
@@ -43,6 +45,11 @@ class Panel:
         while shown and self.make(shown).height > room:
             shown -= 1
         return replace(self, shown=shown, height=room)
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing of it found room."""
+        return self.alone and not self.shown
 
     @property
     def left_over(self) -> tuple[Block, ...]:
@@ -59,9 +66,13 @@ class Panel:
 
 
 def _panel(
-    make: Callable[[int], Column], leave: Callable[[int], tuple[Block, ...]], count: int, setting: Setting
+    make: Callable[[int], Column],
+    leave: Callable[[int], tuple[Block, ...]],
+    count: int,
+    setting: Setting,
+    alone: bool = True,
 ) -> Panel:
-    return Panel(make, leave, count, setting.width, make(count).height)
+    return Panel(make, leave, count, alone, setting.width, make(count).height)
 
 
 def goal(block: Goal, setting: Setting) -> Panel:
@@ -130,7 +141,7 @@ def person(block: Person, setting: Setting) -> Panel:
     def leave(shown: int) -> tuple[Block, ...]:
         return (Facts(block.facts[shown:]),)
 
-    return _panel(make, leave, len(block.facts), setting)
+    return _panel(make, leave, len(block.facts), setting, alone=False)
 
 
 def _name(name: str, width: float) -> Words:

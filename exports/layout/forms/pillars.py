@@ -36,6 +36,7 @@ FOOT_GAP = 18.0
 class MeasuredPillar:
     """A column: what it is called, for whom and why, and an example."""
 
+    pillar: Pillar
     title: Words
     facts: Words
     example: Words
@@ -113,16 +114,24 @@ class MeasuredPillars:
         return max(self.room, self._bar + rows + self._foot)
 
     def split(self, room: float) -> tuple[MeasuredPillars | None, MeasuredPillars | None]:
-        """The rows that fit under the bar, and the others under the same bar."""
-        if self.height <= room:
+        """As many columns as fit under the bar, and the others under the same bar."""
+        shown = [one for row in self.rows for one in row]
+        if self.height <= room or (len(shown) == 1 and room >= self.setting.height):
             return self, None
-        count = max(1, len(self.rows) - 1)
-        while count > 1 and replace(self, rows=self.rows[:count]).height > room:
-            count -= 1
-        if len(self.rows) > 1:
-            return replace(self, rows=self.rows[:count]), replace(self, rows=self.rows[count:])
-        half = -(-len(self.rows[0]) // 2)
-        return replace(self, rows=(self.rows[0][:half],)), replace(self, rows=(self.rows[0][half:],))
+        half = -(-len(shown) // 2)
+        if half == len(shown) or room < self.setting.height:
+            return None, self
+        first, others = shown[:half], shown[half:]
+        return self._of(first).split(room)[0], self._of([*self._left(first, room), *others])
+
+    def _left(self, first: Sequence[MeasuredPillar], room: float) -> Sequence[MeasuredPillar]:
+        """Those of `first` that have no room on a slide of their own either."""
+        rest = self._of(first).split(room)[1]
+        return [one for row in rest.rows for one in row] if rest else []
+
+    def _of(self, shown: Sequence[MeasuredPillar]) -> MeasuredPillars:
+        """The same bar over these columns alone, as wide as so many are."""
+        return _measured(self.block, [(one.pillar, one.colour) for one in shown], self.setting)
 
     def fitted(self, room: float) -> MeasuredPillars:
         """As high as the room, most of it in the bar."""
@@ -199,23 +208,30 @@ class MeasuredPillars:
 
 
 def pillars(block: Pillars, setting: Setting) -> MeasuredPillars:
+    """All of them; the parts of the bar from the step's colour to its tint."""
+    colours = iter(shares(setting.step, sum(1 for one in block.pillars if one.percent)))
+    quiet = middle(setting.step)
+    return _measured(block, [(one, next(colours) if one.percent else quiet) for one in block.pillars], setting)
+
+
+def _measured(block: Pillars, shown: Sequence[tuple[Pillar, Colour]], setting: Setting) -> MeasuredPillars:
     """Columns in one row; in two where there are many."""
-    count = len(block.pillars)
+    count = len(shown)
     per_row = count if count <= MOST_IN_A_ROW else -(-count // 2)
     wide = (setting.width - GUTTER * (per_row - 1)) / per_row
     size = min(max(FLOOR, setting.scale.body - 2), SMALL if per_row > 4 else 16.0)
-    colours = iter(shares(setting.step, sum(1 for one in block.pillars if one.percent)))
     columns = []
-    for one in block.pillars:
+    for one, colour in shown:
         facts = (
             mixed(Run(f"{label} ", SMALL, colour=MUTED), Run(fit.clean(value), SMALL)) for label, value in one.facts
         )
         columns.append(
             MeasuredPillar(
+                one,
                 words(wide, said(one.topic, size + TITLE, serif=True)),
                 words(wide, *(fact and replace(fact, before=3) for fact in facts)),
                 words(wide, said(one.example, size, colour=INK)),
-                next(colours) if one.percent else middle(setting.step),
+                colour,
             )
         )
     rows = tuple(tuple(columns[n : n + per_row]) for n in range(0, count, per_row))

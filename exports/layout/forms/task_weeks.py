@@ -11,22 +11,20 @@ from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, Box
 from exports.layout.palette import GROUND, MUTED, accent, tint
-from exports.layout.piece import Setting
+from exports.layout.piece import BEYOND, Setting
 from exports.layout.shapes import Rectangle, Run, Shape, TextLine
 from exports.layout.words import Words, mixed, said, words
 
 GAP = 10.0
 PADDING = 8.0
-HEAD = 52.0
+HEAD = 50.0
 """Of a week's name and its days."""
-CARD_PADDING, CARD_GAP = 10.0, 8.0
-BOX, BESIDE_BOX = 11.0, 8.0
+CARD_PADDING, CARD_GAP = 8.0, 7.0
+BOX, BESIDE_BOX = 11.0, 7.0
 MOST, TOO_MANY = 4, 16
 """Cards in a column, and on a slide."""
-QUIET_WEEK = 0.62
-"""How wide a week without tasks is, over one with some."""
-TWO = 1.75
-"""The same of a week in two columns."""
+QUIET_WEEK, LEAST, PER_TASK, TWO = 0.62, 0.8, 0.1, 1.9
+"""How wide a week is, over others: one without tasks, one with some and for each of them, one in two columns."""
 LOOSEST = 18.0
 
 
@@ -77,19 +75,23 @@ class MeasuredWeeks:
     @cached_property
     def height(self) -> float:
         """Of the fullest week."""
-        return max(self.room, *(week.height for week in self.weeks))
+        beyond = self.setting.height + BEYOND if self._count > TOO_MANY else 0.0
+        return max(self.room, beyond, *(week.height for week in self.weeks))
+
+    @property
+    def _count(self) -> int:
+        return sum(len(week.tasks) for week in self.block.weeks)
 
     def split(self, room: float) -> tuple[MeasuredWeeks | None, MeasuredWeeks | None]:
         """The first weeks, as many as have no more cards than a slide holds, and the others."""
-        count = sum(len(week.tasks) for week in self.block.weeks)
-        if self.height <= room and count <= TOO_MANY:
+        if self.height <= room:
             return self, None
         if room < self.setting.height:
             return None, self
         if len(self.block.weeks) == 1:
             return self._split_week(room)
         first, seen = 1, len(self.block.weeks[0].tasks)
-        while first < len(self.block.weeks) - 1 and seen + len(self.block.weeks[first].tasks) <= count / 2:
+        while first < len(self.block.weeks) - 1 and seen + len(self.block.weeks[first].tasks) <= self._count / 2:
             seen += len(self.block.weeks[first].tasks)
             first += 1
         return self._of(self.block.weeks[:first]).split(room)[0], self._rest(first, room)
@@ -143,12 +145,17 @@ def _week(week: MeasuredWeek, box: Box, column: int | None) -> Iterator[Shape]:
 
 
 def task_weeks(block: TaskWeeks, setting: Setting) -> MeasuredWeeks:
-    """Weeks as wide as they have cards for: two columns for more than four, little for none."""
+    """Weeks as wide as they have cards for: two columns for more than four or for tall ones, little for none."""
     columns = [2 if len(week.tasks) > MOST else 1 for week in block.weeks]
-    weights = [
-        TWO if count > 1 else 1.0 if week.tasks else QUIET_WEEK
-        for count, week in zip(columns, block.weeks, strict=True)
-    ]
+    measured = _measured(block, columns, setting)
+    tall = [week.height > setting.height and len(week.week.tasks) > 1 for week in measured.weeks]
+    if not any(tall):
+        return measured
+    return _measured(block, [2 if one else count for one, count in zip(tall, columns, strict=True)], setting)
+
+
+def _measured(block: TaskWeeks, columns: Sequence[int], setting: Setting) -> MeasuredWeeks:
+    weights = [_weight(len(week.tasks), count) for count, week in zip(columns, block.weeks, strict=True)]
     room = setting.width - GAP * (len(block.weeks) - 1)
     weeks = []
     for week, count, weight in zip(block.weeks, columns, weights, strict=True):
@@ -159,6 +166,13 @@ def task_weeks(block: TaskWeeks, setting: Setting) -> MeasuredWeeks:
         parts = tuple(tuple(tasks[n : n + half]) for n in range(0, len(tasks), max(1, half))) or ((),)
         weeks.append(MeasuredWeek(week, parts, width))
     return MeasuredWeeks(block, tuple(weeks), setting)
+
+
+def _weight(tasks: int, columns: int) -> float:
+    """How wide a week is over others: the more there is to do in it, the wider."""
+    if not tasks:
+        return QUIET_WEEK
+    return TWO if columns > 1 else LEAST + tasks * PER_TASK
 
 
 def _said(task: Task, width: float, setting: Setting) -> Words:

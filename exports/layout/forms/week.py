@@ -11,7 +11,7 @@ from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, GUTTER, SMALL, Box
 from exports.layout.palette import HAIRLINE, MUTED, PAPER, WHITE, Colour
-from exports.layout.piece import Setting
+from exports.layout.piece import BEYOND, Setting
 from exports.layout.shapes import Cell, Outline, Paragraph, Run, TableRow, TableShape
 from exports.layout.words import Words, said, words
 
@@ -22,8 +22,10 @@ NARROW = 0.55
 FEW_DAYS = 4
 """With more days than this they are all equally wide."""
 HEADER = 26.0
-LOW, TALLEST = 44.0, 132.0
-"""Of a row: the least, and the most it grows to."""
+LOW, TALLEST, TALLEST_ALONE = 44.0, 132.0, 230.0
+"""Of a row: the least, and the most it grows to, among others and alone."""
+TALLEST_CELL = 170.0
+"""Words of several posts on a day; the others are counted."""
 INSET, ABOVE = 8.0, 7.0
 PARTED = Outline(PAPER, 4)
 """Around a filled cell."""
@@ -89,11 +91,12 @@ class MeasuredWeek:
     @cached_property
     def height(self) -> float:
         """Points from the days' names to the last word."""
-        return HEADER + sum(self._heights) + self._below
+        beyond = self.setting.height + BEYOND if len(self.rows) > MOST_ROWS else 0.0
+        return max(HEADER + sum(self._heights) + self._below, beyond)
 
     def split(self, room: float) -> tuple[MeasuredWeek | None, MeasuredWeek | None]:
         """As many rows as are on each of the slides it takes, and the others with what stands below them."""
-        if self.height <= room and len(self.rows) <= MOST_ROWS:
+        if self.height <= room:
             return self, None
         if room < self.setting.height:
             return None, self
@@ -115,7 +118,8 @@ class MeasuredWeek:
         natural = sorted(self._heights, reverse=True)
         while low < len(natural) - 1 and natural[low] > (free - sum(natural[:low])) / (len(natural) - low):
             low += 1  # a row that needs more than its part leaves the others less
-        return replace(self, row=min(TALLEST, max(self.row, (free - sum(natural[:low])) / (len(natural) - low))))
+        most = TALLEST if len(self.rows) > 1 else TALLEST_ALONE
+        return replace(self, row=min(most, max(self.row, (free - sum(natural[:low])) / (len(natural) - low))))
 
     def draw(self, builder: PageBuilder, x: float, y: float) -> None:
         """Adds it to `builder` with its top left corner there."""
@@ -177,7 +181,7 @@ class MeasuredWeek:
         found: list[Paragraph] = []
         for n, post in enumerate(posts):
             shown = self._post(post, width, before=APART if n else 0.0)
-            if n and words(width, *found, *shown).height > TALLEST - 2 * ABOVE - SMALL:
+            if n and words(width, *found, *shown).height > TALLEST_CELL:
                 more = said(self.block.more.format(n=len(posts) - n), FLOOR, bold=True, colour=WHITE, before=APART)
                 return (*found, *filter(None, [more]))
             found += shown

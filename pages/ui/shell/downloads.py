@@ -16,16 +16,19 @@ FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')  # in file names, on one syste
 
 @session.fragment
 def draw(kind_id: str) -> None:
-    """The button that makes the file of this kind, then the one that downloads it."""
+    """The button that makes the file of this kind, then the one that downloads it; above it what else may be in it."""
     kind, language, here = KINDS[kind_id], session.language(), session.current()
-    stamp = (here.id, session.store().info(here.id).updated, language.id)
+    open_points = kind.build_with_open_points is not None and st.checkbox(
+        language.text("export.open_points"), key=f"open_points:{kind_id}"
+    )
+    stamp = (here.id, session.store().info(here.id).updated, language.id, open_points)
     made = st.session_state.get(f"made:{kind_id}")
     place = st.empty()  # of one button: what made the file gives way to what downloads it
     if made is None or made[0] != stamp:
         if not place.button(language.text("export.build"), key=f"build:{kind_id}", type="primary"):
             return
         with place, st.spinner(language.text("export.building")):
-            made = (stamp, kind.build(session.strategy(), language, session.today()))
+            made = (stamp, kind.builder(open_points)(session.strategy(), language, session.today()))
         st.session_state[f"made:{kind_id}"] = made
     data = made[1]
     place.download_button(

@@ -139,7 +139,7 @@ def test_two_roles_on_one_platform_are_both_there():
     assert items("platforms", answers) == [
         ("Facebook", "", (both, "Vi svarer på spørgsmål", "")),
         ("YouTube", "", ()),
-        ("Instagram", "", ("For: Unge", "")),
+        ("Instagram", "", ("For Unge", "")),
     ]
 
 

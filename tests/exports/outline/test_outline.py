@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from exports import outline
 from exports.blocks import Deck, Slide
 from exports.blocks.plan import GrowthPath, Hours, Pillars, TaskWeeks
+from exports.layout import slides
 from exports.layout.fit import ELLIPSIS
 from tests.exports.filled import AUDIENCE, filled, marks, missing, words
 from wizard import examples
@@ -29,6 +30,13 @@ RECORDS = {
     "results": [{"metric": "leads", "period": "results.period", "value": 6}],
     "reviews": [{"date": "2027-04-01", "learnings": "reviews.learnings"}],
 }
+
+
+SHORT: dict[str, Answers] = {
+    "undecided": {"company_name": "Lindholm Cykler"},
+    "agreements": {"policy_wanted": "written", "review_rhythm": "monthly"},
+}
+"""Answers that make the slides that a strategy with every answer does not have."""
 
 
 def deck(answers: Answers, language=DANISH, **records) -> Deck:
@@ -58,11 +66,7 @@ def test_every_slide_function_has_a_name_of_its_own():
 @pytest.mark.parametrize("make", outline.SLIDES, ids=lambda make: make.__name__)
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES.keys())
 def test_every_slide_function_names_its_slides_after_itself(make, language):
-    some = {
-        "undecided": {"company_name": "Lindholm Cykler"},
-        "agreements": {key: filled()[key] for key in ("monitoring_owner", "review_rhythm")},
-    }
-    answers = some.get(make.__name__, filled())
+    answers = SHORT.get(make.__name__) or filled()
     made = list(make(outline.Context(Strategy(language.id, answers, RECORDS), language, TODAY)))
     assert made
     assert {slide.id.partition(":")[0] for slide in made} == {make.__name__}
@@ -71,9 +75,7 @@ def test_every_slide_function_names_its_slides_after_itself(make, language):
 
 def test_slides_come_in_the_order_of_the_story():
     made = [slide_id.partition(":")[0] for slide_id in ids(filled(), **RECORDS)]
-    assert list(dict.fromkeys(made)) == [
-        make.__name__ for make in outline.SLIDES if make.__name__ not in ("undecided", "agreements")
-    ]
+    assert list(dict.fromkeys(made)) == [make.__name__ for make in outline.SLIDES if make.__name__ not in SHORT]
 
 
 @pytest.mark.parametrize(
@@ -123,7 +125,7 @@ def test_the_main_questions_left_open_are_named():
     answers = {key: value for key, value in filled().items() if key not in ("market", "hours_per_week", "brand")}
     listed = words(slide("undecided", answers, ENGLISH).blocks)
     assert QUESTIONS["market"].label["en"] in listed
-    assert QUESTIONS["market"].why["en"] in listed
+    assert "Consumers and businesses use different platforms and buy in different ways." in listed
     assert QUESTIONS["hours_per_week"].label["en"] in listed
     assert QUESTIONS["brand"].label["en"] not in listed
 
@@ -195,7 +197,7 @@ def test_braces_are_nothing_special():
     answers["promotion_steps"] = [{"activity": "{date}", "due": "2027-01-20"}]
     made = deck(answers)
     assert made.cover.title == "{name}"
-    assert "{number}: {}" in words(made.slides)
+    assert "{number}" in words(made.slides)
     assert title("promotion", {"promotion_steps": [{"activity": "{date}"}]}) == "Næste skridt: {date}"
     assert "}{n} følger med i, hvad andre siger om os" in words(made.slides)
 
@@ -436,7 +438,16 @@ def test_what_is_too_much_of_a_challenge_for_the_title_stands_below_it(challenge
 
 
 def test_what_is_not_decided_is_not_repeated_on_the_policys_slide():
-    assert "Ikke besluttet endnu" not in words(slide("policy", {"policy_wanted": "written"}))
+    assert "Ikke besluttet endnu" not in words(slide("policy", {"policy_contact": "Mette"}))
+
+
+def test_what_one_answer_settles_stands_together():
+    answers = {"policy_wanted": "written", "selling": "sell", "monitoring_owner": "Mette", "review_rhythm": "monthly"}
+    made = slide("agreements", answers)
+    [quotes] = made.blocks
+    assert len(quotes.sentences) == 4
+    assert not {"policy", "leads", "monitoring", "evaluation"} & set(ids(answers))
+    assert "Mette følger med i, hvad andre siger om os" in quotes.sentences
 
 
 # The first 30 days
@@ -527,3 +538,13 @@ def test_an_example_makes_a_whole_deck(file):
     assert all(len(title) <= 160 for title in titles)
     assert made.tag == LANGUAGES[strategy.language].tag
     assert ELLIPSIS not in words(made)
+
+
+@pytest.mark.parametrize("count", [3, 5])
+def test_a_strategy_of_main_questions_alone_has_at_most_fourteen_slides(count):
+    answers = {question.id: filled()[question.id] for question in catalogue().express}
+    answers["audiences"] = [{**answers["audiences"][0], "name": f"Målgruppe {n}"} for n in range(count)]
+    answers["needs"] = [{**answers["needs"][0], "audience": f"Målgruppe {n}"} for n in range(count)]
+    made = outline.deck(Strategy("da", answers), DANISH, TODAY)
+    assert len(slides.deck(made).pages) <= 14
+    assert "reach" not in {slide.id for slide in made.slides}

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import re
 
 import pytest
+from pptx import Presentation
 
 import exports
 from pages.ui.shell import downloads, session
@@ -137,3 +139,17 @@ def test_deleting_takes_everything_and_the_link_with_it(language) -> None:
 
 def test_the_lead_says_which_language_the_files_will_be_in() -> None:
     assert ENGLISH.text("export.lead") in opened("en").markup
+
+
+def test_what_the_check_has_found_is_in_the_presentation_only_where_it_is_asked_for() -> None:
+    screen = opened().press("build:deck")
+    plain = made(screen, "deck")
+    screen.enter("open_points:deck", True)
+    assert screen.has("build:deck")
+    screen.press("build:deck")
+    assert len(titles(made(screen, "deck"))) == len(titles(plain)) + 1
+    assert not screen.has("open_points:one_pager")
+
+
+def titles(deck: bytes) -> list[str]:
+    return [slide.shapes.title.text for slide in Presentation(io.BytesIO(deck)).slides]

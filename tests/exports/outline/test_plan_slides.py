@@ -1,0 +1,212 @@
+"""What the slides of plan and measure say about the week, the hours, the KPIs and the first weeks."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from exports import outline
+from exports.blocks.plan import Hours, Kpi, Kpis, OpenQuestions, Pillars, PlatformWeek, Post, TaskWeeks, WeekGrid
+from wizard.language.languages import DANISH, ENGLISH
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Answers, Row
+from wizard.strategy.strategy import Strategy
+
+TODAY = date(2026, 12, 1)
+
+
+def block(slide_id: str, answers: Answers, language: Any = DANISH, **records: Any) -> Any:
+    made = outline.deck(Strategy(language.id, answers, records), language, TODAY)
+    [slide] = [slide for slide in made.slides if slide.id == slide_id]
+    return slide.blocks[0]
+
+
+# The week
+
+
+def week(*rows: Row) -> WeekGrid:
+    found = block("rhythm", {"channel_plan": list(rows)})
+    assert isinstance(found, WeekGrid)
+    return found
+
+
+def posts(row: PlatformWeek) -> list[Post]:
+    return [post for day in row.days for post in day]
+
+
+@pytest.mark.parametrize(
+    ("a_week", "days", "says"),
+    [
+        (1, ["mon"], ""),
+        (2, ["mon", "thu"], ""),
+        (0.5, ["mon"], "Hver anden uge"),
+        (0.25, ["mon"], "Hver fjerde uge"),
+        (3, ["mon"], "3 om ugen"),
+        (None, ["mon"], ""),
+    ],
+)
+def test_a_cell_says_how_often_where_it_is_not_every_week(a_week: float | None, days: list[str], says: str) -> None:
+    row: Row = {"platform": "facebook", "weekdays": days}
+    shown = posts(week(row | ({"posts_per_week": a_week} if a_week else {})).rows[0])
+    assert [post.often for post in shown] == [says] * len(days)
+
+
+def test_a_platform_has_one_row_with_its_posts_by_time() -> None:
+    late, early = (
+        {"platform": "x", "weekdays": ["mon"], "time": time, "posts_per_week": 1} for time in ("17:00", "08:00")
+    )
+    [row] = week(late, early).rows
+    assert [post.time for post in row.days[0]] == ["08.00", "17.00"]
+    assert row.often == "2 om ugen"
+
+
+def test_who_posts_is_named_where_that_is_not_the_maker() -> None:
+    same, other = (
+        {"platform": "x", "weekdays": ["mon"], "creator": "Ida (salg)", "poster": who} for who in ("Ida", "Bo")
+    )
+    assert [post.poster for post in week(same, other).rows[0].days[0]] == ["", "Slås op af Bo"]
+
+
+def test_a_post_without_a_day_has_a_column_of_its_own() -> None:
+    [row] = week({"platform": "x", "creator": "Ida"}).rows
+    assert (posts(row), [post.maker for post in row.loose]) == ([], ["Ida"])
+
+
+def test_of_many_platforms_the_cells_are_short_and_who_posts_stands_below() -> None:
+    rows = [
+        {"platform": platform, "weekdays": ["mon"], "creator": "Oskar Dam og Leila Nour", "poster": "Karen Toft"}
+        for platform in ("facebook", "instagram", "linkedin", "tiktok")
+    ]
+    found = week(*rows)
+    assert {(post.maker, post.poster) for row in found.rows for post in posts(row)} == {("Oskar og Leila", "")}
+    assert found.below[0] == ("Slås op af en anden", "Karen Toft: Facebook, Instagram, LinkedIn, TikTok")
+
+
+# Pillars
+
+
+def test_an_example_is_the_calendars_idea_else_what_the_audience_needs() -> None:
+    pillar = {"topic": "Råd", "audience": "Familier", "purpose": "trust"}
+    answers: Answers = {
+        "pillars": [pillar],
+        "audiences": [{"name": "Familier"}],
+        "needs": [
+            {"audience": "Familier", "our_goal": "leads", "content": "Tilbud"},
+            {"audience": "Familier", "our_goal": "trust", "content": "Tre råd"},
+        ],
+    }
+    entry = {"date": "2027-01-04", "pillar": "Råd", "idea": "Vis, hvordan brødet hviler. Og mere."}
+    for records, says in (({}, "Tre råd"), ({"calendar": [entry]}, "Vis, hvordan brødet hviler")):
+        found = block("pillars", answers, **records)
+        assert isinstance(found, Pillars)
+        assert found.pillars[0].example == says
+
+
+# The hours
+
+
+def test_the_hours_of_each_maker_are_reckoned_with_monitoring_and_the_rest_counted() -> None:
+    rows = [
+        {"platform": "facebook", "posts_per_week": posts, "creator": who}
+        for who, posts in (("A", 4), ("B", 2), ("C", 1), ("D", 1), ("E", 1))
+    ]
+    answers: Answers = {"channel_plan": rows, "monitoring_owner": "B", "monitoring_hours": 4}
+    found = block("workload", answers)
+    assert isinstance(found, Hours)
+    assert [(one.name, one.hours) for one in found.makers] == [("B", 7.0), ("A", 6.0), ("C", 1.5), ("2 andre", 3.0)]
+    assert found.available is None
+    assert found.free is found.over is None
+
+
+@pytest.mark.parametrize(("hours", "free", "over"), [(8, 2.0, None), (6, None, None), (4, None, 2.0)])
+def test_hours_left_and_hours_missing(hours: float, free: float | None, over: float | None) -> None:
+    answers: Answers = {"channel_plan": [{"platform": "facebook", "posts_per_week": 4}], "hours_per_week": hours}
+    found = block("workload", answers)
+    assert (found.free and found.free.hours, found.over and found.over.hours) == (free, over)
+
+
+# KPIs
+
+
+def kpis(*rows: Row, primary: str = "", **more: Any) -> Kpis:
+    results = more.pop("results", [])
+    answers = {"kpis": list(rows), **({"primary_kpi": primary} if primary else {}), **more}
+    found = block("kpis", answers, results=results)
+    assert isinstance(found, Kpis)
+    return found
+
+
+def test_the_main_figure_stands_by_itself_and_no_figure_twice() -> None:
+    found = kpis({"metric": "leads", "target": 3}, {"metric": "reach", "target": 9}, primary="reach")
+    assert found.main is not None
+    assert [found.main.target, *(kpi.target for kpi in found.others)] == ["9", "3"]
+
+
+def only(found: Kpis) -> Kpi:
+    assert found.main is not None
+    return found.main
+
+
+def test_growth_is_drawn_to_the_figure_it_comes_to() -> None:
+    kpi = only(kpis({"metric": "reach", "baseline": 200, "target": 20, "unit": "growth"}))
+    assert (kpi.start, kpi.aim, kpi.falls) == (200, 240, False)
+    assert kpi.target.startswith("+20")
+
+
+def test_a_target_below_the_baseline_falls() -> None:
+    assert only(kpis({"metric": "leads", "baseline": 10, "target": 4})).falls
+
+
+@pytest.mark.parametrize(
+    ("frequency", "says"),
+    [
+        ("monthly", "Aflæses første gang 2. februar 2027"),
+        ("weekly", "Aflæses første gang 11. januar 2027"),
+        ("quarterly", "Udgangspunktet findes inden 4. januar 2027"),
+    ],
+)
+def test_a_figure_without_a_baseline_says_when_it_is_read(frequency: str, says: str) -> None:
+    row = {"metric": "leads", "target": 4, "frequency": frequency}
+    kpi = only(kpis(row, calendar_start="2027-01-04"))
+    assert (kpi.no_start, kpi.start, kpi.aim) == (says, None, None)
+
+
+def test_the_latest_result_stands_with_its_figure() -> None:
+    results = [{"metric": "leads", "value": value, "period": "marts"} for value in (2, 5)]
+    kpi = only(kpis({"metric": "leads", "baseline": 1, "target": 8}, results=results))
+    assert (kpi.latest, kpi.latest_value) == ("Senest målt: 5 (marts)", 5)
+
+
+def test_a_day_that_all_share_is_said_once() -> None:
+    rows = [{"metric": metric, "target": 4, "due": "2027-03-31"} for metric in ("leads", "reach")]
+    assert kpis(*rows).closing == "Alle mål skal være nået senest 31. marts 2027."
+    rows[0]["due"] = "2027-04-30"
+    found = kpis(*rows)
+    assert found.closing == ""
+    assert all("senest" in kpi.details for kpi in found.others)
+
+
+# The first weeks, and what is open
+
+
+def test_weeks_hold_what_falls_in_them_and_the_last_days_are_the_fourths() -> None:
+    days = ("2027-01-02", "2027-01-04", "2027-01-10", "2027-01-11", "2027-02-02")
+    answers: Answers = {
+        "calendar_start": "2027-01-04",
+        "promotion_steps": [{"activity": f"Skridt {n}", "due": day} for n, day in enumerate(days)],
+    }
+    found = block("first_days", answers)
+    assert isinstance(found, TaskWeeks)
+    held = [[task.what for task in each.tasks] for each in found.weeks]
+    assert held == [["Skridt 0"], ["Skridt 1", "Skridt 2"], ["Skridt 3"], [], ["Skridt 4"]]
+    assert [each.before for each in found.weeks] == [True, False, False, False, False]
+    assert found.weeks[4].days == "25. jan. – 2. feb."
+
+
+def test_open_questions_have_a_column_for_each_step() -> None:
+    found = block("undecided", {"company_name": "Bo"}, ENGLISH)
+    assert isinstance(found, OpenQuestions)
+    assert [step.id for step in found.steps] == [step.id for step in catalogue().steps]
+    assert all(question.why for step in found.steps for question in step.questions)
