@@ -112,8 +112,7 @@ class Deck:
     slides: tuple[Slide, ...]
     subject: str = ""
     steps: tuple[Step, ...] = ()
-    """In their order. A step of two slides or more begins with one that lists them, if there are `dividers`."""
-    dividers: bool = True
+    """In their order. A step of two slides or more begins with one that lists them."""
     continued: str = "({number})"
     """After the title of a slide that goes on from another, so that no two are called the same; counts from 2."""
     part: str = "{number}/{total}"

@@ -69,13 +69,12 @@ def _said(box: TextBox) -> str:
 
 def _stair(step: Step, box: Box, number: int) -> TextBox:
     large, small = grid.STAIR_SIZES
-    inner = box.width - 2 * grid.STAIR_PADDING
     written = words(
-        inner,
+        grid.STAIR_INNER,
         said(f"{number + 1}  {step.name}", large, bold=True, colour=WHITE),
         said(step.question, small, colour=WHITE, before=5),
     )
-    place = Box(box.x + grid.STAIR_PADDING, box.y + grid.STAIR_PADDING, inner, written.height)
+    place = Box(box.x + grid.STAIR_PADDING, box.y + grid.STAIR_PADDING, grid.STAIR_INNER, written.height)
     return TextBox("Step", place, written.paragraphs, Role.PANEL, number)
 
 

@@ -121,6 +121,7 @@ def legal(text: str) -> str:
     return _ILLEGAL.sub("", text)
 
 
+@lru_cache(maxsize=8192)
 def clean(text: str) -> str:
     """`text` as it is measured and drawn: what XML cannot hold is gone, blanks are single, empty lines closed up."""
     lines = (_BLANK.sub(" ", line).strip(" ") for line in _NEW_LINE.split(legal(text)))

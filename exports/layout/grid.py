@@ -58,7 +58,7 @@ LINES_BOX = Box(MARGIN, 444, 330, 62)
 KIND_SIZE, LINES_SIZE, LINES_APART = 14.0, 12.0, 3.0
 STAIRS = (Box(390, 420, 187.5, 120), Box(577.5, 300, 187.5, 240), Box(765, 180, 195, 360))
 """The three steps rising off the cover."""
-STAIR_PADDING = 18.0
+STAIR_PADDING, STAIR_INNER = 18.0, 145.0
 STAIR_SIZES = (15.0, 12.0)
 """Of a step's name and of its question."""
 

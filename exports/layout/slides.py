@@ -16,7 +16,7 @@ from exports.layout.look import PLAIN, Look
 from exports.layout.palette import MUTED
 from exports.layout.piece import Setting, largest
 from exports.layout.shapes import Frame, Page, PageKind, Pages, Paragraph, Rectangle, Role, Run, TextBox
-from exports.layout.titles import footer, height, one_line, title
+from exports.layout.titles import footer, height, line_count, one_line, title
 
 FEWEST = 2
 """Slides of a step worth a list of their own before them."""
@@ -40,8 +40,9 @@ def deck(deck: Deck, look: Look = PLAIN) -> Pages:
     """`deck` as pages: the cover, and for each slide as many as it takes to show it."""
     pages = [cover(deck, look.logo)]
     steps = [(step, [_laid_out(slide) for slide in slides]) for step, slides in _by_step(deck)]
+    divided = sum(len(one.parts) for _, laid_out in steps for one in laid_out) > UNDIVIDED
     for step, laid_out in steps:
-        if deck.dividers and step and sum(len(one.parts) for one in laid_out) >= FEWEST:
+        if divided and step and sum(len(one.parts) for one in laid_out) >= FEWEST:
             pages.append(divider(deck, step, _listed(laid_out, len(pages) + 2), len(pages) + 1))
         for one in laid_out:
             for number in range(len(one.parts)):
@@ -125,7 +126,9 @@ def _page(deck: Deck, laid_out: LaidOut, part: int, number: int) -> Page:
     if part:
         (run,) = heading.paragraphs[0].runs
         tail = deck.continued.format(number=part + 1)
-        heading = title(f"{slide.title} {tail}", ((run.size, 2), *grid.TITLE_SIZES), heading.box, Role.TITLE)
+        # On as many lines as the first: the body stands at the same height.
+        sizes = tuple((size, line_count(heading)) for size in dict(grid.TITLE_SIZES) if size <= run.size)
+        heading = title(f"{slide.title} {tail}", sizes, heading.box, Role.TITLE)
     words = list(_kicker(deck, slide, deck.part.format(number=part + 1, total=len(laid_out.parts)) if several else ""))
     kicker = (
         [TextBox("Kicker", grid.kicker_box(frame is Frame.SIDE), (Paragraph(tuple(words)),), Role.KICKER)]

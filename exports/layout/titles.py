@@ -40,10 +40,16 @@ def title(text: str, sizes: Sizes, box: Box, role: Role, *, colour: Colour = INK
     return TextBox("Title", box, (Paragraph((Run(shown, size, colour=colour, serif=True),)),), role, anchor=anchor)
 
 
+def line_count(title: TextBox) -> int:
+    """Lines a title takes."""
+    (run,) = title.paragraphs[0].runs
+    return len(_starts(run.text, run.size, title.box.width))
+
+
 def height(title: TextBox) -> float:
     """Points a title takes, down from its top."""
     (run,) = title.paragraphs[0].runs
-    return len(_starts(run.text, run.size, title.box.width)) * fit.line_height(run.text, run.size, serif=True)
+    return line_count(title) * fit.line_height(run.text, run.size, serif=True)
 
 
 def footer(text: str, box: Box, size: float = FLOOR, colour: Colour = MUTED) -> list[TextBox]:

@@ -73,7 +73,7 @@ def deck(strategy: Strategy, language: Language, today: date, *, open_points: bo
     """
     ctx = Context(strategy, language, today)
     replaced = agreements.replaced(ctx)
-    left_out = {make for make in SLIDES if make.__name__ in replaced} | (NOT_IN_BRIEF if ctx.only_main else set())
+    left_out = {make for make in SLIDES if make.__name__ in replaced} | (NOT_IN_BRIEF if ctx.brief else set())
     left_out |= set() if open_points else ON_REQUEST
     cover = overview.cover(ctx)
     footer = (ctx.shown("company_name"), ctx.text("deck.strategy"), language.date(today))
@@ -86,7 +86,6 @@ def deck(strategy: Strategy, language: Language, today: date, *, open_points: bo
         slides=tuple(slide for make in SLIDES if make not in left_out for slide in make(ctx)),
         subject=ctx.text("deck.strategy"),
         steps=tuple(_steps(ctx)),
-        dividers=not ctx.only_main,
         continued=ctx.text("deck.continued"),
         part=ctx.text("deck.part"),
         footer=" · ".join(filter(None, footer)),

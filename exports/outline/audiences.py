@@ -28,7 +28,7 @@ from exports.outline.strategy import purposes_in_order
 from wizard.knowledge.cite import cite, describe
 from wizard.knowledge.usage import Usage
 from wizard.questionnaire.model import Row
-from wizard.recommend import reach_figures, recommend
+from wizard.recommend import reach_figures
 
 STEP = "strategy"
 MOST_IN_BRIEF = 3
@@ -39,7 +39,7 @@ IN_TITLE = 120
 
 def audience(ctx: Context) -> Iterator[Slide]:
     rows = ctx.rows("audiences")
-    if ctx.only_main and len(rows) > MOST_IN_BRIEF:
+    if ctx.brief and len(rows) > MOST_IN_BRIEF:
         yield _together(ctx, rows)
         return
     for number, row in enumerate(rows, 1):
@@ -167,7 +167,7 @@ def _meeting(ctx: Context, row: Row, noted: Sequence[str]) -> Meeting:
 
 def needs(ctx: Context) -> Iterator[Slide]:
     rows = ctx.rows("needs")
-    if not rows or (ctx.only_main and _with_audiences(ctx)):
+    if not rows or (ctx.brief and _with_audiences(ctx)):
         return
     goals = list(dict.fromkeys((*purposes_in_order(ctx), *(row.get("our_goal", "") for row in rows))))
     main = ctx.answers.get("primary_purpose")
@@ -266,7 +266,7 @@ def platforms(ctx: Context) -> Iterator[Slide]:
 
 def _use(ctx: Context) -> dict[str, Usage]:
     """How many use each platform where our audiences live; nothing where there is more than one such country."""
-    at_home = [each for each in reach_figures(recommend(ctx.strategy).audiences) if not each.indication]
+    at_home = [each for each in reach_figures(ctx.recommended.audiences) if not each.indication]
     figures = at_home[0].figures if len(at_home) == 1 and at_home[0].segment is None else ()
     return {figure.platform: figure for figure in figures}
 

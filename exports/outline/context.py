@@ -14,8 +14,9 @@ from exports.outline.shorten import in_one_line
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kpi import kpi_name
-from wizard.questionnaire.model import Answers, Catalogue, Field, Question, Row, Section
+from wizard.questionnaire.model import Answers, Catalogue, Field, Question, Row
 from wizard.questionnaire.show import show, show_cell, show_row
+from wizard.recommend import Recommendation, recommend
 from wizard.schedule.effort import Effort, effort
 from wizard.strategy.strategy import Strategy
 
@@ -40,6 +41,11 @@ class Context:
     def effort(self) -> Effort | None:
         return effort(self.answers, self.strategy.record("effort"))
 
+    @cached_property
+    def recommended(self) -> Recommendation:
+        """What the published figures and the answers speak for."""
+        return recommend(self.strategy)
+
     def text(self, key: str, **values: object) -> str:
         return self.language.text(key, **values)
 
@@ -53,21 +59,16 @@ class Context:
     def started(self, section_id: str) -> bool:
         return self.has(*(question.id for question in self.catalogue.section(section_id).questions))
 
+    @cached_property
+    def brief(self) -> bool:
+        """Whether the main questions are answered, most of them, and no other."""
+        main = {question.id for question in self.catalogue.express}
+        return self.answers.keys() <= main and len(self.answers) > len(main) / 2
+
     def only(self, question_id: str, section_id: str, *, besides: tuple[str, ...] = ()) -> bool:
         """Whether the question is the one that is answered in its section, `besides` left out of account."""
         asked = {question.id for question in self.catalogue.section(section_id).questions} - set(besides)
         return asked & self.answers.keys() == {question_id}
-
-    @property
-    def only_main(self) -> bool:
-        """Whether the main questions of every section are being answered, and no others: a short strategy."""
-        main = {question.id for question in self.catalogue.express}
-        begun = all(self.has(*(question.id for question in section.express)) for section in self._with_main)
-        return begun and not self.has(*(self.catalogue.questions.keys() - main))
-
-    @property
-    def _with_main(self) -> list[Section]:
-        return [section for section in self.catalogue.sections if section.express]
 
     def kicker(self, section_id: str) -> str:
         return self.language.of(self.catalogue.section(section_id).title)

@@ -11,6 +11,12 @@ from wizard.questionnaire.model import Row
 _VALUE = re.compile(r"(?P<before>[^\d-]*)(?P<number>-?[\d.,\s\N{NO-BREAK SPACE}]*\d)(?P<after>\D*)")
 
 
+def kpis_in_order(ctx: Context) -> list[Row]:
+    """The KPIs, the main one first."""
+    main = ctx.answers.get("primary_kpi")
+    return sorted(ctx.rows("kpis"), key=lambda row: main is None or row.get("metric") != main)
+
+
 def target(ctx: Context, row: Row) -> Target:
     """A KPI with where it is and where it is to go; the unit once, where both have the same."""
     now, goal = (ctx.cell("kpis", row, field_id) for field_id in ("baseline", "target"))

@@ -8,10 +8,9 @@ from datetime import date
 from exports.blocks import Slide
 from exports.blocks.plan import Notice, Notices
 from exports.outline.context import Context
+from exports.outline.kpis import kpis_in_order
 from exports.outline.shorten import in_one_line, name, points
-from exports.outline.targets import kpis_in_order as kpis_in_order
-from exports.outline.targets import last_due, main_kpi, meaning, reached, rows_with_target, targets
-from exports.outline.targets import latest_results as latest_results
+from exports.outline.targets import last_due, latest_results, main_kpi, meaning, reached, rows_with_target, targets
 from wizard.questionnaire.kpi import wanted
 from wizard.questionnaire.model import Row
 

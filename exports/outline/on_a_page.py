@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from exports.blocks.strategy import Listed, OnAPage, Share, Target, Week
 from exports.outline.context import Context
-from exports.outline.kpis import target
+from exports.outline.kpis import kpis_in_order, target
 from exports.outline.plan import pillars_in_order, posts_line
 from exports.outline.shorten import capitalised, in_one_line
 from exports.outline.strategy import purposes_in_order
-from exports.outline.targets import kpis_in_order
 from wizard.questionnaire.model import Option
 
 

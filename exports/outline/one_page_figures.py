@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from exports.blocks.one_page import Content, Figure, Figures, Item, Items, MainFigure
 from exports.outline.context import Context
+from exports.outline.kpis import kpis_in_order
 from exports.outline.shorten import plain
-from exports.outline.targets import kpis_in_order
 from wizard.knowledge.metrics import metrics
 from wizard.questionnaire.kpi import wanted
 from wizard.questionnaire.model import Row

@@ -10,7 +10,7 @@ from exports.outline.context import Context
 from exports.outline.parts import beside
 from wizard.knowledge.cite import cite, describe
 from wizard.knowledge.usage import Usage
-from wizard.recommend import RankedPlatform, Reach, Recommendation, reach_figures, recommend
+from wizard.recommend import RankedPlatform, Reach, Recommendation, reach_figures
 
 STEP = "strategy"
 MOST_PLATFORMS, MOST_GROUPS, MOST_BARS = 5, 3, 9
@@ -20,7 +20,7 @@ MOST_PLATFORMS, MOST_GROUPS, MOST_BARS = 5, 3, 9
 def reach(ctx: Context) -> Iterator[Slide]:
     if not ctx.has("audiences"):
         return
-    found = recommend(ctx.strategy)
+    found = ctx.recommended
     at_home = [each for each in reach_figures(found.audiences) if not each.indication]
     elsewhere = [each for each in reach_figures(found.audiences) if each.indication]
     yield Slide(

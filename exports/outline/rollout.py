@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from exports.blocks import Slide, Stretch
+from exports.blocks import Lanes, Slide, Stretch
 from exports.blocks.plan import GrowthPath, GrowthStep, Notice, Notices
 from exports.outline import pictures
 from exports.outline.context import Context
@@ -110,7 +110,7 @@ def campaigns(ctx: Context) -> Iterator[Slide]:
         id="campaigns",
         title=_campaigns_title(ctx, rows),
         blocks=present(
-            pictures.campaigns(ctx),
+            _lanes(ctx),
             Notices(_campaign_cards(ctx, rows), 3 if len(rows) > 2 else 2),
         ),
         step=STEP,
@@ -118,6 +118,14 @@ def campaigns(ctx: Context) -> Iterator[Slide]:
         notes=ctx.notes("campaigns", "campaigns"),
         result=ctx.text(f"plan_slides.{key}", n=len(rows), budget=budget),
     )
+
+
+def _lanes(ctx: Context) -> Lanes | None:
+    """The campaigns against the calendar, by their names: the cards say the rest."""
+    found = pictures.campaigns(ctx)
+    if found is None:
+        return None
+    return replace(found, stretches=tuple(one if one.quiet else replace(one, detail="") for one in found.stretches))
 
 
 def _campaign_cards(ctx: Context, rows: list[Row]) -> tuple[Notice, ...]:

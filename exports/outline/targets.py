@@ -8,16 +8,11 @@ from datetime import date
 from exports.blocks.plan import Kpi, Kpis
 from exports.outline.context import Context
 from exports.outline.first_days import FIRST_TIME, start
-from exports.outline.shorten import name
+from exports.outline.kpis import kpis_in_order
+from exports.outline.shorten import name, unstopped
 from wizard.knowledge.metrics import metrics
 from wizard.questionnaire.kpi import GROWTH, wanted
 from wizard.questionnaire.model import Row
-
-
-def kpis_in_order(ctx: Context) -> list[Row]:
-    """The KPIs, the main one first."""
-    main = ctx.answers.get("primary_kpi")
-    return sorted(ctx.rows("kpis"), key=lambda row: main is None or row.get("metric") != main)
 
 
 def main_kpi(ctx: Context) -> Row | None:
@@ -86,11 +81,11 @@ def _kpi(ctx: Context, row: Row, together: str) -> Kpi:
         falls=begins is not None and aim is not None and aim < begins,
         latest=_latest(ctx, latest_row) if latest_row else "",
         latest_value=latest_row["value"] if latest_row else None,
-        source=source or meaning(ctx, row),
+        source=unstopped(source or meaning(ctx, row)),
         details=" · ".join(filter(None, (purpose, frequency, by))),
         owner=name(owner),
         due=due,
-        no_start="" if today or not target else _first_reading(ctx, row),
+        no_start="" if today or latest_row or not target else _first_reading(ctx, row),
     )
 
 

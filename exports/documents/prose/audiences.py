@@ -13,19 +13,22 @@ from exports.outline.parts import Column
 
 
 def audience(ctx: Context, slide: Slide) -> Iterator[Part]:
-    """One persona, with its own heading; before the first, what they have in common."""
-    number = int(slide.id.partition(":")[2])
+    """One persona, or all that a slide shows together, each with its own heading; first what they have in common."""
     rows = ctx.rows("audiences")
+    together = slide.id == "audience:all"
+    number = 1 if together else int(slide.id.partition(":")[2])
     if number == 1:
         title = ctx.text("document.audiences_title", n=len(rows))
         yield Heading(title, 2, slide.step, slide.kicker, numbered=True)
         yield from paragraph(ctx.text("document.audiences"))
-    name = ctx.cell("audiences", rows[number - 1], "name")
-    yield Heading(f"{name}: {slide.title}" if name and name != slide.title else slide.title, 3, slide.step)
-    yield from paragraph(ctx.cell("audiences", rows[number - 1], "description"))
-    told = facts_in_full(ctx, rows[number - 1])
-    if told:
-        yield told
+    for row in rows if together else [rows[number - 1]]:
+        name = ctx.cell("audiences", row, "name")
+        titled = f"{name}: {slide.title}" if name and name != slide.title else slide.title
+        yield Heading(name if together and name else titled, 3, slide.step)
+        yield from paragraph(ctx.cell("audiences", row, "description"))
+        told = facts_in_full(ctx, row)
+        if told:
+            yield told
     yield from blocks(slide, Note)
 
 

@@ -9,8 +9,9 @@ from exports.blocks import Slide
 from exports.documents.parts import Heading, Part, Prose
 from exports.documents.prose.sentences import answers, bullets, closed, filled, full_table, paragraph, quoted, table
 from exports.outline import Context
+from exports.outline.kpis import kpis_in_order
 from exports.outline.parts import Column
-from exports.outline.targets import kpis_in_order, latest_results, meaning, rows_with_target
+from exports.outline.targets import latest_results, meaning, rows_with_target
 
 
 def monitoring(ctx: Context, slide: Slide) -> Iterator[Part]:

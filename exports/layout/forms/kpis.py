@@ -9,22 +9,16 @@ from functools import cached_property
 from exports.blocks.plan import Kpi, Kpis
 from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
+from exports.layout.forms.kpi_pictures import AXIS_LABEL, bar, slope
 from exports.layout.grid import BESIDE, FLOOR, SCALES, SMALL, Box
-from exports.layout.palette import INK, MUTED, WHITE, Colour, accent, middle, tint
+from exports.layout.palette import MUTED, WHITE, Colour, accent, middle
 from exports.layout.piece import BEYOND, Setting
-from exports.layout.shapes import Ellipse, Group, Line, Outline, Rectangle, Run, Shape, TextLine
+from exports.layout.shapes import Group, Rectangle, Run, Shape, TextLine
 from exports.layout.words import Words, said, words
 
 PANEL, PANEL_PADDING = 330.0, 22.0
 SLOPE, TALLEST_SLOPE = 118.0, 190.0
 """Height of the picture in the panel."""
-DOT = 14.0
-AXIS_LABEL = 20.0
-TARGET_SIZES = (62.0, 48.0, 38.0, 30.0, 24.0, 18.0, 14.0, 12.0)
-TALLEST_TARGET = 0.34
-"""Of the picture's height: the rest is the slope's."""
-TODAY_SHARE = 0.6
-"""Size of the number today over that of the target."""
 MOST = 4
 """Rows on a slide."""
 BAR, TALLEST_BAR = 11.0, 16.0
@@ -33,7 +27,6 @@ ARROW = "→"
 ROW_GAP = 9.0
 FIGURE = 20.0
 LOOSEST = 22.0
-TICK = 2.5
 WIDE = 640.0
 """Points of a row from which it is wide."""
 
@@ -122,8 +115,8 @@ class MeasuredKpis:
         if self.panel and self.panel.height > room and room < self.setting.height:
             return None, self
         head = replace(self, rows=self.rows[:count], closing=replace(self.closing, paragraphs=()))
-        rest = replace(self, panel=None, rows=self.rows[count:]) if self.rows[count:] else None
-        return head, rest
+        others = tuple(row.kpi for row in self.rows[count:])
+        return head, kpis(replace(self.block, main=None, others=others), self.setting) if others else None
 
     def fitted(self, room: float) -> MeasuredKpis:
         """As high as the room."""
@@ -147,7 +140,7 @@ class MeasuredKpis:
         room = foot - 14 - top - AXIS_LABEL
         tall = min(TALLEST_SLOPE, room)
         place = Box(x, top + (room - tall) / 2, inner, tall + AXIS_LABEL)
-        builder.add(Group("Slope", place, self.block.alt, tuple(_slope(panel.kpi, self.block.today, place, step))))
+        builder.add(Group("Slope", place, self.block.alt, tuple(slope(panel.kpi, self.block.today, place, step))))
         builder.add(panel.foot.box("About it", x, foot))
 
     def _draw_rows(self, builder: PageBuilder, box: Box) -> None:
@@ -157,7 +150,7 @@ class MeasuredKpis:
         builder.add(*self._legend(box))
         free = max(0.0, box.height - self._rows_height)
         loose = min(LOOSEST, free / (len(self.rows) + 1))
-        bar = min(TALLEST_BAR, BAR + loose / 4)
+        thick = min(TALLEST_BAR, BAR + loose / 4)
         y = box.y + HEADING
         for row in self.rows:
             builder.add(kit.rule(box.x, y - ROW_GAP / 2, box.width))
@@ -167,8 +160,8 @@ class MeasuredKpis:
             if row.figures:
                 builder.add(TextLine("Figures", box.x + box.width - row.figures_width, y, row.figures))
             y += head + 5
-            builder.add(*_bar(row.kpi, Box(box.x, y, box.width, bar), step))
-            y += bar + 5
+            builder.add(*bar(row.kpi, Box(box.x, y, box.width, thick), step))
+            y += thick + 5
             builder.add(row.known.box("Where it is found", box.x, y))
             if row.owner.paragraphs:
                 builder.add(row.owner.box("Owner", box.x + box.width - row.owner.width, y))
@@ -187,76 +180,6 @@ class MeasuredKpis:
             x -= 16
             yield Rectangle("Legend", Box(x, box.y + 2, 11, 11), colour)
             x -= 14
-
-
-def _bar(kpi: Kpi, box: Box, step: str) -> Iterator[Shape]:
-    """From nothing to the larger of today and the target; a falling one runs from the right."""
-    if kpi.start is None or kpi.aim is None:
-        yield Rectangle("Open", box, None, Outline(middle(step), 1.25, True))
-        return
-    whole = max(kpi.start, kpi.aim, kpi.latest_value or 0.0)
-    if whole <= 0:
-        yield Rectangle("Bar", box, tint(step))
-        return
-    lower, upper = sorted((kpi.start, kpi.aim))
-
-    def part(first: float, last: float) -> Box:
-        left, wide = box.width * max(0.0, first) / whole, box.width * (max(0.0, last) - max(0.0, first)) / whole
-        return Box(box.x + (box.width - left - wide if kpi.falls else left), box.y, wide, box.height)
-
-    yield Rectangle("Ground", box, tint(step))
-    yield Rectangle("Today", part(0.0, lower), middle(step))
-    yield Rectangle("To go", part(lower, upper), accent(step))
-    if kpi.latest_value is not None:
-        at = part(kpi.latest_value, kpi.latest_value).x
-        at = min(max(at, box.x + TICK), box.x + box.width - TICK)
-        yield Rectangle("Latest", Box(at - TICK / 2 - 1, box.y - 3, TICK + 2, box.height + 6), INK)
-        yield Rectangle("Latest", Box(at - TICK / 2, box.y - 2, TICK, box.height + 4), WHITE)
-
-
-def _slope(kpi: Kpi, today: str, box: Box, step: str) -> Iterator[Shape]:
-    """From today's dot to the target's, over a line that stands for nothing."""
-    ground = box.y + box.height - AXIS_LABEL
-    size = next(
-        (
-            one
-            for one in TARGET_SIZES
-            if fit.width(kpi.target, one, bold=True) <= box.width * 0.74 and one <= TALLEST_TARGET * box.height
-        ),
-        TARGET_SIZES[-1],
-    )
-    target = Run(fit.cut(fit.clean(kpi.target), size, box.width, 1, bold=True), size, True, WHITE)
-    pale = middle(step)
-    yield Line("Nothing", (box.x, ground), (box.x + box.width, ground), pale)
-    left, right = box.x + DOT / 2, box.x + box.width - DOT / 2 - 12
-    room = ground - box.y - size * fit.LINE - DOT
-    low, high = _levels(kpi)
-    end = ground - high * room
-    yield Line("Target", (right, end), (right, ground), pale)
-    label = Run(fit.clean(kpi.due), SMALL, colour=WHITE)
-    if kpi.start is not None:
-        start = ground - low * room
-        first = Run(fit.clean(kpi.today), max(SMALL, size * TODAY_SHARE), True, WHITE)
-        yield Line("Today", (left, start), (left, ground), pale)
-        yield Line("Way", (left, start), (right, end), WHITE, 2)
-        yield Ellipse("Today", Box(left - DOT / 2, start - DOT / 2, DOT, DOT), WHITE, accent(step), 2)
-        lift = DOT / 2 + 3 + first.size * fit.LINE
-        if first.width + target.width + 16 <= box.width or start - lift > end:
-            yield TextLine("Today", box.x, start - lift, (first,))
-        yield TextLine("Today", box.x, ground + 5, (Run(fit.clean(today), SMALL, colour=WHITE),))
-    elif kpi.no_start:
-        yield Line("Way", (left, ground - 0.3 * room), (right, end), pale, 2, dashed=True)
-    yield Ellipse("Target", Box(right - DOT / 2, end - DOT / 2, DOT, DOT), WHITE, WHITE, 2)
-    yield TextLine("Target", box.x + box.width - target.width, end - DOT / 2 - 2 - size * fit.LINE, (target,))
-    yield TextLine("By when", box.x + box.width - label.width, ground + 5, (label,))
-
-
-def _levels(kpi: Kpi) -> tuple[float, float]:
-    """How high the slope begins and ends, from 0 to 1."""
-    if kpi.aim is None or kpi.start is None:
-        return 0.0, 1.0
-    whole = max(kpi.start, kpi.aim) or 1.0
-    return max(0.0, kpi.start / whole), max(0.0, kpi.aim / whole)
 
 
 def kpis(block: Kpis, setting: Setting) -> MeasuredKpis:

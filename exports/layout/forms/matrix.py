@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import chain
 
 from exports.blocks.strategy import Matrix, MatrixRow, Meeting
 from exports.layout import fit, kit
@@ -88,10 +89,12 @@ class MeasuredMatrix:
         )
 
     def fitted(self, room: float) -> MeasuredMatrix:
-        """It in larger type where there is room for that, and with higher rows."""
+        """It with higher rows; a part of it in larger type too, where there is room for that."""
+        if len(self.rows) == len(self.block.rows):
+            return self._grown(room)
         block = replace(self.block, rows=tuple(row.row for row in self.rows))
         larger = (_measured(block, replace(self.setting, scale=scale)) for scale in SCALES)
-        return largest((*larger, self), room)._grown(room)
+        return largest(chain(larger, [self]), room)._grown(room)
 
     def _grown(self, room: float) -> MeasuredMatrix:
         highest = max(row.height for row in self.rows)

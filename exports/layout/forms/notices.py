@@ -9,8 +9,9 @@ from functools import cached_property
 from exports.blocks.plan import Notice, Notices
 from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
+from exports.layout.forms.fact_panel import PANEL_WIDTH, MeasuredPanel, panel
 from exports.layout.grid import FLOOR, GUTTER, SCALES, SMALL, Box
-from exports.layout.palette import INK, MUTED, WHITE, Colour, accent, middle, tint
+from exports.layout.palette import INK, MUTED, WHITE, Colour, accent, middle
 from exports.layout.piece import Piece, Setting, largest
 from exports.layout.shapes import Rectangle, Run, Shape, TextBox, TextLine
 from exports.layout.text import HANG, FlowParagraph, TextFlow
@@ -20,8 +21,6 @@ PADDING = 14.0
 UNDER_LABEL = 7.0
 FOOT_ROOM = 8.0
 """Above what stands at a card's foot."""
-PANEL_WIDTH = 262.0
-PANEL_PADDING = 20.0
 LOOSEST = 1.9
 """How many times as high as they need rows of cards become where there is room."""
 TALL = 0.55
@@ -148,43 +147,6 @@ def _with(row: Row, texts: list[TextFlow | None]) -> Row:
 
 
 @dataclass(frozen=True)
-class MeasuredPanel:
-    """Facts on the step's tint; `room` is how high it has become."""
-
-    text: TextFlow
-    step: str
-    room: float = 0.0
-
-    @property
-    def width(self) -> float:
-        """Points from side to side."""
-        return PANEL_WIDTH
-
-    @property
-    def height(self) -> float:
-        """Points from top to foot."""
-        return max(self.room, self.text.height + 2 * PANEL_PADDING)
-
-    def fitted(self, room: float) -> MeasuredPanel:
-        """As high as the room."""
-        return replace(self, text=self.text.fitted(room - 2 * PANEL_PADDING), room=room)
-
-    def split(self, room: float) -> tuple[MeasuredPanel | None, MeasuredPanel | None]:
-        """What fits into `room` and the rest."""
-        head, rest = self.text.split(room - 2 * PANEL_PADDING)
-        return self._part(head), self._part(rest)
-
-    def _part(self, text: TextFlow | None) -> MeasuredPanel | None:
-        return MeasuredPanel(text, self.step) if text else None
-
-    def draw(self, builder: PageBuilder, x: float, y: float) -> None:
-        """Adds it to `builder` with its top left corner there."""
-        builder.add(Rectangle("Panel", Box(x, y, self.width, self.height), tint(self.step), radius=kit.RADIUS))
-        place = Box(x + PANEL_PADDING, y + PANEL_PADDING, self.text.width, self.text.height)
-        builder.add(TextBox("Facts", place, self.text.shapes()))
-
-
-@dataclass(frozen=True)
 class PanelAndCards:
     """A panel at the left and cards beside it; either may have ended while the other continues."""
 
@@ -209,12 +171,12 @@ class PanelAndCards:
 
     def split(self, room: float) -> tuple[PanelAndCards | None, PanelAndCards | None]:
         """What fits into `room` of both, and the rest."""
-        panel = self.panel.split(room) if self.panel else (None, None)
+        facts = self.panel.split(room) if self.panel else (None, None)
         cards = self.cards.split(room) if self.cards else (None, None)
-        return self._part(panel[0], cards[0]), self._part(panel[1], cards[1])
+        return self._part(facts[0], cards[0]), self._part(facts[1], cards[1])
 
-    def _part(self, panel: MeasuredPanel | None, cards: MeasuredNotices | None) -> PanelAndCards | None:
-        return replace(self, panel=panel, cards=cards) if panel or cards else None
+    def _part(self, facts: MeasuredPanel | None, cards: MeasuredNotices | None) -> PanelAndCards | None:
+        return replace(self, panel=facts, cards=cards) if facts or cards else None
 
     def draw(self, builder: PageBuilder, x: float, y: float) -> None:
         """Adds it to `builder` with its top left corner there."""
@@ -229,25 +191,11 @@ def notices(block: Notices, setting: Setting) -> Piece:
     if not block.panel:
         return _cards(block, setting)
     # It is set by itself: a long list in it makes nothing beside it smaller.
-    panel = largest((_panel(block.panel, replace(setting, scale=scale)) for scale in SCALES), setting.height)
+    facts = largest((panel(block.panel, replace(setting, scale=scale)) for scale in SCALES), setting.height)
     if not block.cards:
-        return PanelAndCards(panel, None, setting.width)
+        return PanelAndCards(facts, None, setting.width)
     beside = replace(setting, width=setting.width - PANEL_WIDTH - GUTTER)
-    return PanelAndCards(panel, _cards(block, beside), setting.width)
-
-
-def _panel(facts: tuple[tuple[str, str], ...], setting: Setting) -> MeasuredPanel:
-    """The first fact in the serif, as large as it stands on few lines."""
-    inner = PANEL_WIDTH - 2 * PANEL_PADDING
-    size = max(SMALL, setting.scale.body - 2)
-    paragraphs: list[FlowParagraph] = []
-    for n, (label, value) in enumerate(facts):
-        before = 1.1 * size if n else 0.0
-        over = FlowParagraph(fit.clean(label), SMALL, setting.accent, bold=True, before=before, heading=True)
-        text = fit.clean(value)
-        larger = setting.scale.statement if not n and len(text) <= 60 else size
-        paragraphs += [over, FlowParagraph(text, larger, before=3, serif=larger > size, under=over)]
-    return MeasuredPanel(TextFlow(tuple(paragraphs), inner), setting.step)
+    return PanelAndCards(facts, _cards(block, beside), setting.width)
 
 
 def _cards(block: Notices, setting: Setting) -> MeasuredNotices:

@@ -125,7 +125,7 @@ def measure(block: OnAPage, size: float, most: int, width: float) -> Column:
     if target := block.target:
         found.append(label(target.name, colour))
         found.append(close(_hero(target, width, 44 if size > SMALL else 32), 2))
-        found.append(close(text(words(width, said(block.target_note, SMALL, colour=MUTED))), 2))
+        found.append(close(text(words(width, said(block.target_note, SMALL, colour=MUTED))), 8))
     targets = list(block.targets)
     shown = targets if len(targets) <= most else targets[: max(0, most - 1)]
     for one in shown:

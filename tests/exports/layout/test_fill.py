@@ -14,7 +14,7 @@ from exports import outline
 from exports.layout import slides
 from exports.layout.fit import ELLIPSIS
 from exports.layout.grid import BODY_BOTTOM, BODY_TOP
-from exports.layout.shapes import Frame, Group, Page, Pages, Role, Shape, TableShape, TextBox, TextLine
+from exports.layout.shapes import Frame, Group, Page, Pages, Rectangle, Role, Shape, TableShape, TextBox, TextLine
 from wizard.examples import EXAMPLES, example
 from wizard.language.languages import LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
@@ -51,6 +51,8 @@ def foot(shape: Shape) -> float:
             return max(map(foot, inner))
         case TextLine(y=y, height=height):
             return y + height
+        case Rectangle(name="Panel") if shape.box.y + shape.box.height > BODY_BOTTOM:
+            return 0.0  # it bleeds off the slide
         case _ if hasattr(shape, "box"):
             return float(shape.box.y + shape.box.height)
     return 0.0

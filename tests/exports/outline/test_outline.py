@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from exports import outline
 from exports.blocks import Deck, Slide
 from exports.blocks.plan import GrowthPath, Hours, Pillars, TaskWeeks
+from exports.documents import strategy_document
 from exports.layout import slides
 from exports.layout.fit import ELLIPSIS
 from tests.exports.filled import AUDIENCE, filled, marks, missing, words
@@ -548,3 +549,5 @@ def test_a_strategy_of_main_questions_alone_has_at_most_fourteen_slides(count):
     made = outline.deck(Strategy("da", answers), DANISH, TODAY)
     assert len(slides.deck(made).pages) <= 14
     assert "reach" not in {slide.id for slide in made.slides}
+    told = strategy_document.text(Strategy("da", answers), DANISH, TODAY)
+    assert all(f"Målgruppe {n}" in words(told.parts) for n in range(count))
