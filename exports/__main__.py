@@ -1,6 +1,6 @@
 """The command line: a strategy file in, its exports out.
 
-    python -m exports STRATEGY.json --out DIR [--only deck,one_pager] [--language da|en]
+    python -m exports STRATEGY.json --out DIR [--only deck,one_pager] [--language da|en] [--theme ID]
 
 Everything is built before anything is written. Input that cannot be used ends with one sentence on stderr,
 exit code 2 and no file.
@@ -18,7 +18,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from exports.brand.kept import in_theme
 from exports.kinds import KINDS, Kind, build_each
+from exports.layout.themes import THEMES
 from wizard.language.errors import Refused, shown
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
 from wizard.strategy import strategy_file
@@ -34,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         data = _read(args.strategy)
         language = _language_of(data) or language
         strategy = replace(strategy_file.read(data), updated=_written(args.strategy))
+        strategy = in_theme(strategy, args.theme) if args.theme else strategy
         kinds = _kinds(args.only)
         wording = LANGUAGES[args.language or strategy.language]
         files = build_each(kinds, strategy, wording, date.today(), open_points=args.open_points)
@@ -53,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--out", type=_folder, required=True, metavar="DIR", help="where to write; made if missing")
     parser.add_argument("--only", default=",".join(KINDS), help=f"comma-separated, of: {', '.join(KINDS)}")
     parser.add_argument("--language", choices=LANGUAGES, help="of the exports, in place of the file's own")
+    parser.add_argument("--theme", choices=THEMES, help="of the exports, in place of the strategy's own")
     parser.add_argument("--open-points", action="store_true", help="add what the strategy check has found to the deck")
     return parser
 

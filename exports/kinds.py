@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 from types import MappingProxyType
 
+from exports.brand.kept import look
 from exports.bundle import bundle
 from exports.calendar.schedulers import SCHEDULERS, Scheduler
 from wizard.language.errors import Refused, shown
@@ -50,28 +51,28 @@ def _deck(strategy: Strategy, language: Language, today: date, *, open_points: b
     from exports import pptx
     from exports.outline import deck
 
-    return pptx.deck(deck(strategy, language, today, open_points=open_points))
+    return pptx.deck(deck(strategy, language, today, open_points=open_points), look(strategy, language))
 
 
 def _one_pager(strategy: Strategy, language: Language, today: date) -> bytes:
     from exports import pptx
     from exports.outline.one_page import one_page
 
-    return pptx.one_pager(one_page(strategy, language, today))
+    return pptx.one_pager(one_page(strategy, language, today), look(strategy, language))
 
 
 def _deck_pdf(strategy: Strategy, language: Language, today: date) -> bytes:
     from exports import pdf
     from exports.outline import deck
 
-    return pdf.deck(deck(strategy, language, today))
+    return pdf.deck(deck(strategy, language, today), look(strategy, language))
 
 
 def _one_pager_pdf(strategy: Strategy, language: Language, today: date) -> bytes:
     from exports import pdf
     from exports.outline.one_page import one_page
 
-    return pdf.one_pager(one_page(strategy, language, today))
+    return pdf.one_pager(one_page(strategy, language, today), look(strategy, language))
 
 
 def _document(strategy: Strategy, language: Language, today: date) -> bytes:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from exports.layout.palette import ROLES
+from exports.layout.themes import NORDIC, Theme
 
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
-TITLE_FONT, FONT = "Georgia", "Arial"
 EMU = 12700
 """English metric units to the point."""
 
@@ -40,12 +39,12 @@ def emu(points: float) -> int:
     return round(points * EMU)
 
 
-def theme() -> bytes:
+def theme_part(theme: Theme = NORDIC) -> bytes:
     """The theme's part: fonts, colours and plain shape styles."""
     named = {name: role for role, name in SCHEME.items()} | _LINKS
-    colours = "".join(f'<a:{name}><a:srgbClr val="{ROLES[role]}"/></a:{name}>' for name, role in named.items())
+    colours = "".join(f'<a:{name}><a:srgbClr val="{theme.full(role)}"/></a:{name}>' for name, role in named.items())
     major, minor = (
-        f'<a:latin typeface="{name}"/><a:ea typeface=""/><a:cs typeface=""/>' for name in (TITLE_FONT, FONT)
+        f'<a:latin typeface="{name}"/><a:ea typeface=""/><a:cs typeface=""/>' for name in (theme.title_font, theme.font)
     )
     lines = "".join(_LINE.format(w=width) for width in (6350, 12700, 19050))
     return (

@@ -4,6 +4,7 @@ import streamlit as st
 
 from exports import KINDS
 from pages.ui.calendar import feed
+from pages.ui.look import section as look
 from pages.ui.shell import downloads, navigation, session
 
 language = session.language()
@@ -11,7 +12,10 @@ language = session.language()
 st.title(language.text("export.title"), anchor=False)
 st.markdown(language.text("export.lead"))
 with st.expander(language.text("export.slides"), icon=":material/slideshow:", key="slides"):
-    st.html('<div class="tretrin-deck"></div>')
+    shown = session.store().info(session.current().id).updated.isoformat()
+    st.html(f'<div class="tretrin-deck" data-shown="{shown}"></div>')  # drawn anew when something has changed
+with st.expander(language.text("look.title"), icon=":material/palette:", key="look"):
+    look.draw()
 for kind in KINDS.values():
     with st.container(border=True, key=f"export:{kind.id}"):
         st.markdown(f"**{language.text(f'export.{kind.id}')}**")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from exports.blocks import Block, Cover
+from exports.layout.look import PLAIN, Look
 from wizard.language.languages import Language
 
 
@@ -80,3 +81,4 @@ class DocumentText:
     footer: str
     page: str
     """How the footer counts pages: `Page {page} of {pages}`, its braces to be filled page by page."""
+    look: Look = PLAIN

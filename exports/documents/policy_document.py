@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from exports.blocks import Bullets, Statement
+from exports.brand.kept import look
 from exports.documents import law
 from exports.documents.parts import Byline, DocumentText, Heading, Part
 from exports.documents.prose.sentences import answers, bullets, closed, filled, paragraph, quoted, table
@@ -49,6 +50,7 @@ def text(strategy: Strategy, language: Language, today: date) -> DocumentText:
         ),
         footer=" · ".join(filter(None, (company, title, language.date(today)))),
         page=ctx.text("document.page"),
+        look=look(strategy, language),
     )
 
 

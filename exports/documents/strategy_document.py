@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from exports.blocks import Bullets, Cover, Slide, Statement
+from exports.brand.kept import look
 from exports.documents import law
 from exports.documents.parts import Contents, DocumentText, Heading, Part, Prose
 from exports.documents.prose import SECTIONS
@@ -41,6 +42,7 @@ def text(strategy: Strategy, language: Language, today: date) -> DocumentText:
         parts=tuple(_parts(ctx)),
         footer=" · ".join(filter(None, (company, kind, language.date(today)))),
         page=ctx.text("document.page"),
+        look=look(strategy, language),
     )
 
 

@@ -24,12 +24,15 @@ from exports.blocks import (
     Tiles,
     Timeline,
 )
+from exports.documents import measures
 from exports.documents.columns import widths
 from exports.documents.parts import Byline, Contents, DocumentText, Heading, Part, Prose, Reference, Small
 from exports.documents.pictures import Pictured, pictures
 from exports.documents.running import Items, Paragraph, running, steps_table, told
 from exports.docx import look, word_xml
 from exports.docx.painter import png
+from exports.layout.grid import Box
+from exports.layout.painters import Manner
 
 AFTER_LIST = 8.0
 DEEPEST, IN_CONTENTS = 3, 2
@@ -70,7 +73,19 @@ class Drawing:
 
     def body(self) -> str:
         """Everything from the first page's top to the last one's end."""
-        return "".join(piece for part in self._text.parts for piece in self._draw(part))
+        drawn = (piece for part in self._text.parts for piece in self._draw(part))
+        return "".join((*self._logo(), *drawn))
+
+    def _logo(self) -> Iterator[str]:
+        if logo := self._text.look.logo:
+            yield self._picture(logo.data, logo.alt, logo.within(measures.LOGO))
+
+    def _picture(self, data: bytes, alt: str, box: Box, properties: str = "") -> str:
+        """A paragraph with a picture as large as `box`."""
+        relation, _ = self._part.get_or_add_image(io.BytesIO(data))
+        self._pictures += 1
+        shown = word_xml.picture(self._pictures, relation, alt, box.width, box.height)
+        return word_xml.paragraph("Picture", shown, properties)
 
     def _draw(self, part: Part | Columns) -> Iterator[str]:
         match part:
@@ -163,11 +178,8 @@ class Drawing:
         if block.heading:
             yield word_xml.paragraph("Caption", word_xml.run(block.heading))
         for one in pictures(block, self._step):
-            painted = png(one.shapes, one.width, one.height, self._text.language.tag)
-            relation, _ = self._part.get_or_add_image(io.BytesIO(painted))
-            self._pictures += 1
-            shown = word_xml.picture(self._pictures, relation, block.alt, one.width, one.height)
-            yield word_xml.paragraph("Picture", shown, word_xml.KEEP if one.key else "")
+            painted = png(one.shapes, one.width, one.height, Manner(self._text.language.tag, self._text.look.theme))
+            yield self._picture(painted, block.alt, Box(0, 0, one.width, one.height), word_xml.KEEP if one.key else "")
             if one.key:
                 yield from _paragraphs("Note", "; ".join(one.key))
 

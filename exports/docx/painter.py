@@ -12,14 +12,15 @@ from PIL import Image, ImageDraw, ImageFont
 from exports.layout import chart, fonts, table
 from exports.layout.grid import Box
 from exports.layout.lines import SetLine, of_box, of_line
-from exports.layout.painters import Painters
-from exports.layout.palette import Colour, css
+from exports.layout.painters import Manner, Painters
+from exports.layout.palette import Colour
 from exports.layout.shapes import (
     ChartShape,
     Ellipse,
     Group,
     Line,
     Outline,
+    Picture,
     Polygon,
     Rectangle,
     Shape,
@@ -37,12 +38,19 @@ DASH = 4
 
 
 class PictureCanvas:
-    """A white picture being painted on; `tag` is its texts' language (BCP 47)."""
+    """A white picture being painted on."""
 
-    def __init__(self, width: float, height: float, tag: str) -> None:
-        self.tag = tag
+    def __init__(self, width: float, height: float, manner: Manner) -> None:
+        self.manner = manner
+        self.css = manner.theme.css
         self._image = Image.new("RGB", (round(width * DOTS), round(height * DOTS)), "white")
         self.draw = ImageDraw.Draw(self._image)
+
+    def paste(self, picture: Image.Image, box: Box) -> None:
+        """Puts `picture` into `box`, what is behind it showing where it is clear."""
+        left, top, right, bottom = _corners(box)
+        small = picture.convert("RGBA").resize((right - left + 1, bottom - top + 1))
+        self._image.paste(small, (left, top), small)
 
     def png(self) -> bytes:
         """What has been painted."""
@@ -54,9 +62,9 @@ class PictureCanvas:
 PAINTERS: Painters[PictureCanvas, None] = Painters("docx")
 
 
-def png(shapes: Iterable[Shape], width: float, height: float, tag: str) -> bytes:
+def png(shapes: Iterable[Shape], width: float, height: float, manner: Manner) -> bytes:
     """`shapes` as a picture of that size in points."""
-    canvas = PictureCanvas(width, height, tag)
+    canvas = PictureCanvas(width, height, manner)
     for shape in shapes:
         PAINTERS.paint(canvas, shape)
     return canvas.png()
@@ -85,8 +93,8 @@ def _area(canvas: PictureCanvas, box: Box, colour: Colour | None, outline: Outli
     canvas.draw.rounded_rectangle(
         _corners(box),
         radius=min(radius, box.width / 2, box.height / 2) * DOTS,
-        fill=css(colour) if colour else None,
-        outline=css(solid.colour) if solid else None,
+        fill=canvas.css(colour) if colour else None,
+        outline=canvas.css(solid.colour) if solid else None,
         width=max(1, round(solid.thickness * DOTS)) if solid else 0,
     )
     if outline and outline.dashed:
@@ -99,7 +107,9 @@ def _area(canvas: PictureCanvas, box: Box, colour: Colour | None, outline: Outli
 @PAINTERS.paints(Ellipse)
 def _ellipse(canvas: PictureCanvas, shape: Ellipse) -> None:
     width = round(shape.outline * DOTS)
-    canvas.draw.ellipse(_corners(shape.box), fill=css(shape.inside), outline=css(shape.colour), width=width)
+    canvas.draw.ellipse(
+        _corners(shape.box), fill=canvas.css(shape.inside), outline=canvas.css(shape.colour), width=width
+    )
 
 
 @PAINTERS.paints(Line)
@@ -113,13 +123,18 @@ def _line(canvas: PictureCanvas, shape: Line) -> None:
             ((left + (right - left) * share) * DOTS, (top + (bottom - top) * share) * DOTS)
             for share in (at / length, min(1.0, (at + dash) / length))
         ]
-        canvas.draw.line(ends, fill=css(shape.colour), width=max(1, round(shape.thickness * DOTS)))
+        canvas.draw.line(ends, fill=canvas.css(shape.colour), width=max(1, round(shape.thickness * DOTS)))
         at += 2 * dash
 
 
 @PAINTERS.paints(Polygon)
 def _polygon(canvas: PictureCanvas, shape: Polygon) -> None:
-    canvas.draw.polygon([(x * DOTS, y * DOTS) for x, y in shape.points], fill=css(shape.colour))
+    canvas.draw.polygon([(x * DOTS, y * DOTS) for x, y in shape.points], fill=canvas.css(shape.colour))
+
+
+@PAINTERS.paints(Picture)
+def _picture(canvas: PictureCanvas, shape: Picture) -> None:
+    canvas.paste(Image.open(io.BytesIO(shape.data)), shape.box)
 
 
 @PAINTERS.paints(TextLine)
@@ -139,7 +154,8 @@ def _text(canvas: PictureCanvas, line: SetLine) -> None:
     x = line.x
     for run in line.runs:
         place = (round(x * DOTS), round(line.baseline * DOTS))
-        canvas.draw.text(place, run.text, fill=css(run.colour), font=_font(run.size, run.bold, run.serif), anchor="ls")
+        font = _font(run.size, run.bold, run.serif and canvas.manner.theme.serif)
+        canvas.draw.text(place, run.text, fill=canvas.css(run.colour), font=font, anchor="ls")
         x += run.width
 
 
@@ -150,7 +166,7 @@ def _table(canvas: PictureCanvas, shape: TableShape) -> None:
 
 @PAINTERS.paints(ChartShape)
 def _chart(canvas: PictureCanvas, shape: ChartShape) -> None:
-    _each(canvas, chart.drawing(shape, canvas.tag))
+    _each(canvas, chart.drawing(shape, canvas.manner.tag))
 
 
 @PAINTERS.paints(Group)

@@ -6,17 +6,19 @@ readers know them. Colours and fonts are the theme's, which is the deck's.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from exports.documents import measures
 from exports.documents.measures import BODY, LINE, NOTE, SMALL, TABLE
 from exports.docx import look
 from exports.docx.look import twips
-from exports.layout.palette import INK, MUTED, Colour, accent, value
+from exports.layout.palette import INK, MUTED, Colour, accent
+from exports.layout.themes import Theme
 from exports.ooxml import HEAD, SCHEME
 
 NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-QUIET = value(Colour("muted", 20))
+QUIET = Colour("muted", 20)
 """Hairlines between the rows of a table."""
 ACCENT = accent("strategy")
 """Of what belongs to the whole document: the rule over its title, the one beside a quotation, links."""
@@ -28,10 +30,24 @@ _WORDS_OWN = {
     *("heading 1", "heading 2", "heading 3", "toc 1", "toc 2", "Strong", "Hyperlink"),
 }
 """Styles that are Word's by their names; the others are custom ones."""
+_NAMED = re.compile(r"\{([a-z ]+):(\d+):(\d+)\}")
 _FONTS = (
     '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" w:eastAsiaTheme="minorEastAsia" '
     'w:cstheme="minorBidi"/>'
 )
+
+
+def _named(colour: Colour) -> str:
+    """Stands for the colour's value, which the theme gives it at the end (`_valued`)."""
+    return f"{{{colour.role}:{colour.percent}:{colour.shade}}}"
+
+
+def _valued(xml: str, theme: Theme) -> bytes:
+    def value(found: re.Match[str]) -> str:
+        role, percent, shade = found.groups()
+        return theme.value(Colour(role, int(percent), int(shade)))
+
+    return _NAMED.sub(value, xml).encode()
 
 
 def _themed(ink: Colour) -> str:
@@ -41,7 +57,7 @@ def _themed(ink: Colour) -> str:
 
 def _run(size: float = 0, *, bold: bool = False, ink: Colour | None = None) -> str:
     weight = "<w:b/><w:bCs/>" if bold else ""
-    colour = f'<w:color w:val="{value(ink)}" w:themeColor="{_themed(ink)}"/>' if ink else ""
+    colour = f'<w:color w:val="{_named(ink)}" w:themeColor="{_themed(ink)}"/>' if ink else ""
     height = f'<w:sz w:val="{round(size * 2)}"/><w:szCs w:val="{round(size * 2)}"/>' if size else ""
     return weight + colour + height
 
@@ -100,7 +116,7 @@ def _tab(at: float, leader: str = "", align: str = "left") -> str:
 
 def _paragraph_styles() -> Iterator[str]:
     yield _style("Body Text", _paragraph(after=6.5))
-    over = _rule("top", 36, value(ACCENT), space=16)
+    over = _rule("top", 36, _named(ACCENT), space=16)
     shape = _paragraph(keep=True, border=over, before=170, after=6, line=1.05)
     yield _style("Title", shape, _run(30, bold=True), following="Subtitle")
     yield _style("Subtitle", _paragraph(after=10, line=1.1), _run(15, ink=MUTED), following="BodyText")
@@ -115,7 +131,7 @@ def _paragraph_styles() -> Iterator[str]:
     shape = _paragraph(together=True, numbering=small, after=2, line=1.0, left=hang, hanging=hang)
     yield _style("Small Bullet", shape, _run(SMALL))
     yield _style("Fact", _paragraph(tab=_tab(room), after=2.5, left=room, hanging=room))
-    beside = _rule("left", 24, value(ACCENT), space=10)
+    beside = _rule("left", 24, _named(ACCENT), space=10)
     yield _style("Quote", _paragraph(together=True, border=beside, before=4, after=10, left=hang), _run(12))
     yield _style("Note", _paragraph(before=2, after=7, line=1.15), _run(NOTE, ink=MUTED))
     yield _style("Picture", _paragraph(before=2, after=6, line=1))
@@ -160,18 +176,18 @@ def _table_styles() -> Iterator[str]:
         f'<w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr></w:style>'
     )
     for step, name in look.NAMES.items():
-        ink = value(accent(step))
+        ink = _named(accent(step))
         yield (
             f'<w:style w:type="table" w:customStyle="1" w:styleId="{look.TABLE_STYLES[step]}">'
             f'<w:name w:val="Tretrin table {name}"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>'
-            f"{_rule('bottom', 4, QUIET)}{_rule('insideH', 4, QUIET)}</w:tblBorders></w:tblPr>"
+            f"{_rule('bottom', 4, _named(QUIET))}{_rule('insideH', 4, _named(QUIET))}</w:tblBorders></w:tblPr>"
             f'<w:tblStylePr w:type="firstRow"><w:rPr>{_run(bold=True, ink=accent(step))}</w:rPr>'
             f"<w:tcPr><w:tcBorders>{_rule('bottom', 10, ink)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>"
         )
 
 
-def styles(tag: str) -> bytes:
-    """The styles of a document in the language `tag`."""
+def styles(tag: str, theme: Theme) -> bytes:
+    """The styles of a document in the language `tag` and a theme."""
     language = f'<w:lang w:val="{tag}" w:eastAsia="ja-JP" w:bidi="ar-SA"/>'
     defaults = (
         f"<w:docDefaults><w:rPrDefault><w:rPr>{_FONTS}{_run(BODY)}{language}</w:rPr></w:rPrDefault>"
@@ -182,10 +198,10 @@ def styles(tag: str) -> bytes:
         f"<w:pPr><w:widowControl/><w:suppressAutoHyphens/></w:pPr><w:rPr>{_run(ink=INK)}{language}</w:rPr></w:style>"
     )
     own = "".join((*_paragraph_styles(), *_character_styles(), *_table_styles()))
-    return f"{HEAD}<w:styles {NAMESPACE}>{defaults}{normal}{own}</w:styles>".encode()
+    return _valued(f"{HEAD}<w:styles {NAMESPACE}>{defaults}{normal}{own}</w:styles>", theme)
 
 
-def numberings() -> bytes:
+def numberings(theme: Theme) -> bytes:
     """How headings count (1, then 1.1) and what bullets look like."""
 
     def level(number: int, form: str, text: str, room: float, run: str = "") -> str:
@@ -197,7 +213,7 @@ def numberings() -> bytes:
 
     headings = level(0, "decimal", "%1", measures.NUMBER_ROOM) + level(1, "decimal", "%1.%2", measures.NUMBER_ROOM)
     bullets = level(0, "bullet", "•", measures.HANG, _run(ink=MUTED))
-    return (
+    return _valued(
         f"{HEAD}<w:numbering {NAMESPACE}>"
         f'<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>{headings}</w:abstractNum>'
         f'<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="hybridMultilevel"/>{bullets}</w:abstractNum>'
@@ -206,5 +222,6 @@ def numberings() -> bytes:
             f'<w:num w:numId="{number}"><w:abstractNumId w:val="{kind}"/></w:num>'
             for kind, number in enumerate((look.NUMBERED, look.BULLETED, look.SMALL_BULLETED))
         )
-        + "</w:numbering>"
-    ).encode()
+        + "</w:numbering>",
+        theme,
+    )

@@ -7,7 +7,7 @@ other leftovers of its maker go.
 from __future__ import annotations
 
 import io
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 import docx
@@ -18,8 +18,11 @@ from docx.oxml import parse_xml
 from exports.documents import measures
 from exports.docx.look import twips
 from exports.docx.styles import NAMESPACE, numberings, styles
-from exports.ooxml import HEAD, theme
+from exports.layout.themes import NORDIC, Theme
+from exports.ooxml import HEAD, theme_part
 
+KEPT = 16
+"""Templates that are remembered: one a language and theme."""
 _EFFECTS = "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects"
 _LEFTOVERS = (
     RELATIONSHIP_TYPE.CUSTOM_XML,
@@ -45,18 +48,18 @@ APPLICATION = (
 ).encode()
 
 
-@cache
-def template(tag: str) -> bytes:
-    """An empty A4 document in the language `tag`."""
+@lru_cache(maxsize=KEPT)
+def template(tag: str, theme: Theme = NORDIC) -> bytes:
+    """An empty A4 document in the language `tag` and that theme."""
     document = docx.Document()
     main, package = document.part, document.part.package
     for owner in (package, main):
         for relation in [key for key, rel in owner.rels.items() if rel.reltype in _LEFTOVERS]:
             del owner.rels[relation]
-    _replace(main.part_related_by(RELATIONSHIP_TYPE.STYLES), styles(tag))
-    _replace(main.part_related_by(RELATIONSHIP_TYPE.NUMBERING), numberings())
+    _replace(main.part_related_by(RELATIONSHIP_TYPE.STYLES), styles(tag, theme))
+    _replace(main.part_related_by(RELATIONSHIP_TYPE.NUMBERING), numberings(theme))
     _replace(main.part_related_by(RELATIONSHIP_TYPE.SETTINGS), _settings(tag))
-    _replace(main.part_related_by(RELATIONSHIP_TYPE.THEME), theme())
+    _replace(main.part_related_by(RELATIONSHIP_TYPE.THEME), theme_part(theme))
     _replace(package.part_related_by(RELATIONSHIP_TYPE.EXTENDED_PROPERTIES), APPLICATION)
     document.element.body.sectPr.getparent().replace(document.element.body.sectPr, parse_xml(_page()))
     written = io.BytesIO()

@@ -34,7 +34,7 @@ FIELDS = {"page": "PAGE", "pages": "NUMPAGES"}
 
 def write(text: DocumentText) -> bytes:
     """`text` as a Word file: the same bytes for the same text."""
-    document = docx.Document(io.BytesIO(template(text.language.tag)))
+    document = docx.Document(io.BytesIO(template(text.language.tag, text.look.theme)))
     drawing = Drawing(text, document.part)
     page = document.element.body.sectPr
     for element in parse_xml(f"<w:body {word_xml.NAMESPACES}>{drawing.body()}</w:body>"):

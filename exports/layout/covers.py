@@ -9,8 +9,9 @@ from exports.layout import backdrop, fit, grid, palette
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import Box
 from exports.layout.kit import rule
+from exports.layout.look import Logo
 from exports.layout.palette import INK, MUTED, STEPS, WHITE
-from exports.layout.shapes import Frame, Group, Page, Paragraph, Rectangle, Role, Run, Shape, TextBox, TextLine
+from exports.layout.shapes import Frame, Group, Page, Paragraph, Picture, Rectangle, Role, Run, Shape, TextBox, TextLine
 from exports.layout.titles import footer, height, one_line, title
 from exports.layout.words import Words, said, words
 
@@ -24,7 +25,7 @@ ROW_SIZES = (18.0, 17.0, 16.0, 15.0, 14.0, 13.0, 12.0)
 NUMBER_ROOM = 42.0
 
 
-def cover(deck: Deck) -> Page:
+def cover(deck: Deck, logo: Logo | None = None) -> Page:
     """The title slide: whose strategy, what it is in one sentence, how far it is, and the three steps."""
     cover = deck.cover
     builder = PageBuilder()
@@ -35,6 +36,8 @@ def cover(deck: Deck) -> Page:
         kind = Paragraph((Run(one_line(cover.subtitle), grid.KIND_SIZE, colour=MUTED),))
         builder.add(TextBox("Kind", grid.KIND_BOX, (kind,), Role.KIND))
     builder.add(name)
+    if logo:
+        builder.add(Picture("Logo", logo.within(grid.COVER_LOGO_BOX, right=True), logo.data, logo.alt))
     if statement:
         builder.add(statement)
     if cover.lines:

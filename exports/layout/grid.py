@@ -48,6 +48,8 @@ READING = 720.0
 
 KIND_BOX = Box(MARGIN, 47, 640, 20)
 """What it is a presentation of, above the cover's title."""
+COVER_LOGO_BOX = Box(696, 30, WIDTH - MARGIN - 696, 62)
+"""Above the end of the title and the highest step."""
 COVER_TITLE_BOX = Box(MARGIN, 104, 700, 160)
 COVER_TITLE_SIZES: Sizes = ((57.0, 1), (48.0, 2), (40.0, 3), (34.0, 3), (28.0, 3), (22.0, 4), (18.0, 4))
 SUBTITLE_BOX = Box(MARGIN, 194, 510, 200)
@@ -119,4 +121,5 @@ PAGE_MARGIN = 28.0
 PAGE_INNER = PAGE_WIDTH - 2 * PAGE_MARGIN
 PAGE_TITLE_BOX = Box(PAGE_MARGIN, 42, PAGE_INNER, 66)
 """Where the statement begins; it is as high as its lines."""
+PAGE_LOGO_BOX = Box(PAGE_WIDTH - PAGE_MARGIN - 130, 10, 130, 30)
 PAGE_TITLE_SIZE = 26.0

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, get_args
 
 from exports.layout.shapes import Shape
+from exports.layout.themes import NORDIC, Theme
 
 KINDS: tuple[type, ...] = get_args(Shape)
 """Every kind of shape there is."""
@@ -14,6 +16,14 @@ Surface = TypeVar("Surface")
 Painted = TypeVar("Painted")
 Paint = Callable[[Surface, Any], Painted]
 PaintT = TypeVar("PaintT", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True)
+class Manner:
+    """What a page's painters go by: the language of its texts (BCP 47) and the theme."""
+
+    tag: str
+    theme: Theme = NORDIC
 
 
 class Painters(Generic[Surface, Painted]):

@@ -1,6 +1,7 @@
-"""Every colour, by what it means: the only place in Python that holds their values.
+"""Every colour, by what it means, and the values they have where no other theme gives some of them its own (`themes`).
 
-Painters for Office write the role, so that the program's own theme can change it; the others write `value`.
+The layout knows roles alone. Painters for Office write the role, so that the file's theme can change it; the others
+ask the theme for its value.
 """
 
 from __future__ import annotations
@@ -102,8 +103,16 @@ def series(step: str) -> list[Colour]:
 
 @cache
 def value(colour: Colour) -> str:
-    """`colour` as RRGGBB, as PowerPoint makes it: lighter or darker, as saturated as before."""
-    red, green, blue = (int(ROLES[colour.role][n : n + 2], 16) / 255 for n in (0, 2, 4))
+    """`colour` as RRGGBB."""
+    return shaded(ROLES[colour.role], colour)
+
+
+def shaded(full: str, colour: Colour) -> str:
+    """The shade `colour` of its role, which is `full` at full strength (RRGGBB).
+
+    It is made as PowerPoint makes it: lighter or darker, as saturated as before.
+    """
+    red, green, blue = (int(full[n : n + 2], 16) / 255 for n in (0, 2, 4))
     hue, lightness, saturation = rgb_to_hls(red, green, blue)
     lightness = (1 - (1 - lightness) * colour.percent / 100) * colour.shade / 100
     return "".join(f"{round(255 * part):02X}" for part in hls_to_rgb(hue, lightness, saturation))
@@ -116,11 +125,17 @@ def css(colour: Colour) -> str:
 
 def contrast(one: Colour, other: Colour) -> float:
     """How well the two can be told apart: from 1 (not at all) to 21, as WCAG 2 reckons it."""
-    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return ratio(value(one), value(other))
+
+
+def ratio(one: str, other: str) -> float:
+    """The same for two colours as RRGGBB."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
     return (lighter + 0.05) / (darker + 0.05)
 
 
-def _luminance(colour: Colour) -> float:
-    parts = (int(value(colour)[n : n + 2], 16) / 255 for n in (0, 2, 4))
+def luminance(value: str) -> float:
+    """How light a colour (RRGGBB) is, from 0 to 1, as WCAG 2 reckons it."""
+    parts = (int(value[n : n + 2], 16) / 255 for n in (0, 2, 4))
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

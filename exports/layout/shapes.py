@@ -8,7 +8,7 @@ their own format (`painters`); a new kind is a class here, a member of `Shape`, 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Literal
@@ -16,6 +16,7 @@ from typing import Literal
 from exports.layout import fit
 from exports.layout.grid import Box
 from exports.layout.palette import INK, Colour
+from exports.layout.themes import NORDIC, Theme
 
 Align = Literal["left", "center", "right"]
 Anchor = Literal["top", "middle", "bottom"]
@@ -121,6 +122,21 @@ class Polygon:
     name: str
     points: tuple[tuple[float, float], ...]
     colour: Colour
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A PNG or JPEG file (`data`) that fills its box, and what it shows for those who cannot see it."""
+
+    name: str
+    box: Box
+    data: bytes = field(repr=False)
+    alt: str
+
+    @property
+    def media(self) -> str:
+        """The media type of `data`."""
+        return "image/png" if self.data.startswith(b"\x89PNG") else "image/jpeg"
 
 
 @dataclass(frozen=True)
@@ -267,7 +283,7 @@ class Group:
     shapes: tuple[Shape, ...]
 
 
-Shape = Rectangle | Ellipse | Line | Polygon | TextLine | TextBox | TableShape | ChartShape | Group
+Shape = Rectangle | Ellipse | Line | Polygon | Picture | TextLine | TextBox | TableShape | ChartShape | Group
 
 
 class Frame(StrEnum):
@@ -324,3 +340,4 @@ class Pages:
     author: str
     subject: str
     made: date | None
+    theme: Theme = NORDIC

@@ -12,6 +12,7 @@ from exports.layout.covers import cover, divider
 from exports.layout.flow import Beside, Stack, stacks
 from exports.layout.forms.panels import Panel
 from exports.layout.grid import BESIDE_PANEL, BODY_BOTTOM, SCALES, Box
+from exports.layout.look import PLAIN, Look
 from exports.layout.palette import MUTED
 from exports.layout.piece import Setting, largest
 from exports.layout.shapes import Frame, Page, PageKind, Pages, Paragraph, Rectangle, Role, Run, TextBox
@@ -35,9 +36,9 @@ class LaidOut:
     panel: Panel | None = None
 
 
-def deck(deck: Deck) -> Pages:
+def deck(deck: Deck, look: Look = PLAIN) -> Pages:
     """`deck` as pages: the cover, and for each slide as many as it takes to show it."""
-    pages = [cover(deck)]
+    pages = [cover(deck, look.logo)]
     steps = [(step, [_laid_out(slide) for slide in slides]) for step, slides in _by_step(deck)]
     divided = sum(len(one.parts) for _, laid_out in steps for one in laid_out) > UNDIVIDED
     for step, laid_out in steps:
@@ -56,6 +57,7 @@ def deck(deck: Deck) -> Pages:
         deck.author,
         deck.subject,
         deck.made,
+        look.theme,
     )
 
 

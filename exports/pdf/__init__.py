@@ -7,6 +7,7 @@ from datetime import date
 from exports.blocks import Deck, OnePager
 from exports.documents import policy_document, strategy_document
 from exports.layout import slides
+from exports.layout.look import PLAIN, Look
 from exports.layout.one_page.page import lay_out
 from exports.pdf.writer import write, write_document
 from wizard.language.languages import Language
@@ -15,14 +16,14 @@ from wizard.strategy.strategy import Strategy
 __all__ = ["deck", "document", "one_pager", "policy", "write", "write_document"]
 
 
-def deck(deck: Deck) -> bytes:
+def deck(deck: Deck, look: Look = PLAIN) -> bytes:
     """`deck` laid out, as a PDF file."""
-    return write(slides.deck(deck))
+    return write(slides.deck(deck, look))
 
 
-def one_pager(page: OnePager) -> bytes:
+def one_pager(page: OnePager, look: Look = PLAIN) -> bytes:
     """`page` laid out, as a PDF file of one page. Raises ValueError for more panels than it has room for."""
-    return write(lay_out(page).pages)
+    return write(lay_out(page, look).pages)
 
 
 def document(strategy: Strategy, language: Language, today: date) -> bytes:

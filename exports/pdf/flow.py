@@ -25,7 +25,7 @@ from exports.documents.parts import Byline, Contents, Heading, Part, Prose, Refe
 from exports.documents.pictures import Pictured, pictures
 from exports.documents.running import Items, Paragraph, running, steps_table, told
 from exports.layout import fit
-from exports.layout.palette import accent, css
+from exports.layout.palette import accent
 from exports.layout.titles import one_line
 from exports.pdf.painter import Mark, Styles, marks
 
@@ -45,7 +45,7 @@ BREAK = "\u200b"
 
 
 class Flow:
-    """A document being turned; what is drawn in it has texts in `styles`."""
+    """A document being turned; it is painted with `styles`."""
 
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
@@ -93,7 +93,7 @@ class Flow:
 
     @property
     def _colour(self) -> str | None:
-        return css(accent(self._step)) if self._step else None
+        return self._styles.css(accent(self._step)) if self._step else None
 
     def _heading(self, text: str, level: int) -> Node:
         room = INNER - NUMBER_ROOM
@@ -124,7 +124,7 @@ class Flow:
             "kind": "table",
             "widths": sized,
             "numeric": table.numeric,
-            "fill": css(accent(self._step)),
+            "fill": self._styles.css(accent(self._step)),
             "header": [_line(text, TABLE, room, bold=True) for text, room in zip(header, rooms, strict=False)],
             "rows": [
                 {

@@ -13,14 +13,15 @@ from itertools import groupby, pairwise
 from exports.layout import chart, table
 from exports.layout.grid import Box
 from exports.layout.lines import SetLine, SetParagraph, of_line, paragraphs_of
-from exports.layout.painters import Painters
-from exports.layout.palette import Colour, css
+from exports.layout.painters import Manner, Painters
+from exports.layout.palette import Colour
 from exports.layout.shapes import (
     ChartShape,
     Ellipse,
     Group,
     Line,
     Outline,
+    Picture,
     Polygon,
     Rectangle,
     Role,
@@ -38,10 +39,11 @@ Mark = dict[str, object]
 
 
 class Styles:
-    """The looks that texts have, each once, while shapes are painted; `tag` is the texts' language (BCP 47)."""
+    """What shapes are painted with: the theme's colours, and the looks that texts have, each once."""
 
-    def __init__(self, tag: str) -> None:
-        self.tag = tag
+    def __init__(self, manner: Manner) -> None:
+        self.tag, self.css = manner.tag, manner.theme.css
+        self._serif = manner.theme.serif
         self._numbers: dict[tuple[float, bool, bool, Colour], int] = {}
 
     def number(self, run: Run) -> int:
@@ -51,7 +53,12 @@ class Styles:
     def all(self) -> list[Mark]:
         """Every look so far, by its number."""
         return [
-            {"font": family(serif), "weight": weight(bold), "size": size, "fill": css(colour)}
+            {
+                "font": family(serif and self._serif),
+                "weight": weight(bold),
+                "size": size,
+                "fill": self.css(colour),
+            }
             for size, bold, serif, colour in self._numbers
         ]
 
@@ -69,36 +76,47 @@ def marks(shapes: Iterable[Shape], styles: Styles) -> list[Mark]:
     return [mark for shape in shapes for mark in PAINTERS.paint(styles, shape)]
 
 
-def _area(kind: str, box: Box, fill: Colour | None, outline: Outline | None, radius: float = 0) -> Mark:
+def _area(styles: Styles, kind: str, box: Box, fill: Colour | None, outline: Outline | None, radius: float = 0) -> Mark:
     """A place on the page, what fills it and the line around it, where there are any."""
     place = {"x": box.x, "y": box.y, "width": box.width, "height": box.height, "radius": radius}
-    edge = _stroke(outline) if outline else None
-    return {"kind": kind, **place, "fill": css(fill) if fill else None, "stroke": edge}
+    edge = _stroke(styles, outline) if outline else None
+    return {"kind": kind, **place, "fill": styles.css(fill) if fill else None, "stroke": edge}
 
 
-def _stroke(line: Outline) -> Mark:
-    return {"colour": css(line.colour), "thickness": line.thickness, "dashed": line.dashed}
+def _stroke(styles: Styles, line: Outline) -> Mark:
+    return {"colour": styles.css(line.colour), "thickness": line.thickness, "dashed": line.dashed}
 
 
 @PAINTERS.paints(Rectangle)
-def _rectangle(_: Styles, shape: Rectangle) -> list[Mark]:
-    return [_area("rectangle", shape.box, shape.colour, shape.outline, shape.radius)]
+def _rectangle(styles: Styles, shape: Rectangle) -> list[Mark]:
+    return [_area(styles, "rectangle", shape.box, shape.colour, shape.outline, shape.radius)]
 
 
 @PAINTERS.paints(Ellipse)
-def _ellipse(_: Styles, shape: Ellipse) -> list[Mark]:
-    return [_area("ellipse", shape.box, shape.inside, Outline(shape.colour, shape.outline))]
+def _ellipse(styles: Styles, shape: Ellipse) -> list[Mark]:
+    return [_area(styles, "ellipse", shape.box, shape.inside, Outline(shape.colour, shape.outline))]
 
 
 @PAINTERS.paints(Line)
-def _line(_: Styles, shape: Line) -> list[Mark]:
-    stroke = _stroke(Outline(shape.colour, shape.thickness, shape.dashed))
+def _line(styles: Styles, shape: Line) -> list[Mark]:
+    stroke = _stroke(styles, Outline(shape.colour, shape.thickness, shape.dashed))
     return [{"kind": "line", "start": shape.start, "end": shape.end, "stroke": stroke}]
 
 
 @PAINTERS.paints(Polygon)
-def _polygon(_: Styles, shape: Polygon) -> list[Mark]:
-    return [{"kind": "polygon", "points": shape.points, "fill": css(shape.colour)}]
+def _polygon(styles: Styles, shape: Polygon) -> list[Mark]:
+    return [{"kind": "polygon", "points": shape.points, "fill": styles.css(shape.colour)}]
+
+
+@PAINTERS.paints(Picture)
+def _picture(_: Styles, shape: Picture) -> list[Mark]:
+    return [image(shape.box, shape.data, shape.alt)]
+
+
+def image(box: Box, data: bytes, alt: str) -> Mark:
+    """A picture of dots, given byte by byte, since content is JSON."""
+    place = {"x": box.x, "y": box.y, "width": box.width, "height": box.height}
+    return {"kind": "image", **place, "data": list(data), "alt": one_line(alt)}
 
 
 @PAINTERS.paints(TextLine)
@@ -109,7 +127,7 @@ def _text_line(styles: Styles, shape: TextLine) -> list[Mark]:
 @PAINTERS.paints(TextBox)
 def _text_box(styles: Styles, shape: TextBox) -> list[Mark]:
     grounded = shape.fill or shape.outline
-    ground = [_area("rectangle", shape.box, shape.fill, shape.outline, shape.radius)] if grounded else []
+    ground = [_area(styles, "rectangle", shape.box, shape.fill, shape.outline, shape.radius)] if grounded else []
     said = list(_text(shape, styles))
     if shape.role in HEADINGS:
         said = [{**mark, "kind": "title"} for mark in said]
@@ -172,14 +190,14 @@ def _table(styles: Styles, shape: TableShape) -> list[Mark]:
 
 @PAINTERS.paints(ChartShape)
 def _chart(styles: Styles, shape: ChartShape) -> list[Mark]:
-    return [_picture(shape.alt, chart.drawing(shape, styles.tag), styles)]
+    return [_grouped(shape.alt, chart.drawing(shape, styles.tag), styles)]
 
 
 @PAINTERS.paints(Group)
 def _group(styles: Styles, shape: Group) -> list[Mark]:
-    return [_picture(shape.alt, shape.shapes, styles)]
+    return [_grouped(shape.alt, shape.shapes, styles)]
 
 
-def _picture(alt: str, shapes: Iterable[Shape], styles: Styles) -> Mark:
+def _grouped(alt: str, shapes: Iterable[Shape], styles: Styles) -> Mark:
     """Shapes that are one picture, and what it shows."""
     return {"kind": "picture", "alt": one_line(alt), "marks": marks(shapes, styles)}

@@ -78,7 +78,7 @@ def build(page: Box, master: bytes, made: list[bytes]) -> bytes:
         assert master_part.relate_to(layout, RELATIONSHIP_TYPE.SLIDE_LAYOUT) == f"rId{n}"
     master_part.relate_to(theme_part, RELATIONSHIP_TYPE.THEME)
     _replace(master_part, master)
-    _replace(theme_part, ooxml.theme())
+    _replace(theme_part, ooxml.theme_part())
 
     notes = NotesMasterPart.load(
         PackURI("/ppt/notesMasters/notesMaster1.xml"),
@@ -86,7 +86,7 @@ def build(page: Box, master: bytes, made: list[bytes]) -> bytes:
         package,
         parts.notes_master(),
     )
-    notes_theme = Part(PackURI("/ppt/theme/theme2.xml"), CONTENT_TYPE.OFC_THEME, package, ooxml.theme())
+    notes_theme = Part(PackURI("/ppt/theme/theme2.xml"), CONTENT_TYPE.OFC_THEME, package, ooxml.theme_part())
     notes.relate_to(notes_theme, RELATIONSHIP_TYPE.THEME)
     notes_id = main.relate_to(notes, RELATIONSHIP_TYPE.NOTES_MASTER)
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pptx
 from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -19,7 +20,9 @@ from pptx.parts.chart import ChartPart
 from pptx.parts.embeddedpackage import EmbeddedXlsxPart
 from pptx.parts.slide import NotesSlidePart, SlidePart
 
+from exports import ooxml
 from exports.layout import fit
+from exports.layout.themes import NORDIC, Theme
 from exports.pptx import slide_xml
 
 
@@ -28,45 +31,60 @@ def _template(path: Path) -> bytes:
     return path.read_bytes()
 
 
-class Package:
-    """A presentation being put together from a template."""
+class Chart(NamedTuple):
+    """A chart's part and the workbook with its figures."""
 
-    def __init__(self, template: Path) -> None:
+    part: bytes
+    workbook: bytes
+
+
+class Package:
+    """A presentation being put together from a template, in a theme."""
+
+    def __init__(self, template: Path, theme: Theme) -> None:
         self._presentation = pptx.Presentation(io.BytesIO(_template(template)))
         self._main = self._presentation.part
         self._package = self._main.package
         self._layouts = {layout.name: layout.part for layout in self._presentation.slide_layouts}
         self._notes_master = self._main.notes_master_part
+        if theme != NORDIC:  # which the templates have
+            for master in (self._presentation.slide_master.part, self._notes_master):
+                master.part_related_by(RELATIONSHIP_TYPE.THEME).blob = ooxml.theme_part(theme)
         self._slides = 0
         self._charts = 0
         self._notes = 0
 
-    def add(
-        self, layout: str, shapes: str, tag: str, charts: Iterable[tuple[bytes, bytes]] = (), notes: str = ""
-    ) -> None:
-        """A slide with `shapes` on the layout of that name; the shapes refer to `charts` as rId1, rId2 …"""
+    def add(self, layout: str, shapes: str, tag: str, embedded: Iterable[Chart | bytes] = (), notes: str = "") -> None:
+        """A slide with `shapes` on the layout of that name.
+
+        The shapes refer to what is `embedded` as rId1, rId2 …: charts, and the bytes of pictures, none twice.
+        """
         if layout not in self._layouts:
             raise KeyError(f"no layout {layout!r} in the template; there are {', '.join(self._layouts)}")
         self._slides += 1
         name = PackURI(f"/ppt/slides/slide{self._slides}.xml")
         slide = SlidePart.load(name, CONTENT_TYPE.PML_SLIDE, self._package, slide_xml.slide(shapes))
-        for chart in charts:
-            slide.relate_to(self._chart(*chart), RELATIONSHIP_TYPE.CHART)
+        for one in embedded:
+            if isinstance(one, Chart):
+                slide.relate_to(self._chart(one), RELATIONSHIP_TYPE.CHART)
+            else:
+                picture = self._package.get_or_add_image_part(io.BytesIO(one))
+                slide.relate_to(picture, RELATIONSHIP_TYPE.IMAGE)
         slide.relate_to(self._layouts[layout], RELATIONSHIP_TYPE.SLIDE_LAYOUT)
         if notes.strip():
             self._add_notes(slide, notes, tag)
         slide_id = self._main.relate_to(slide, RELATIONSHIP_TYPE.SLIDE)
         self._presentation.slides._sldIdLst.add_sldId(slide_id)
 
-    def _chart(self, part: bytes, workbook: bytes) -> ChartPart:
+    def _chart(self, made: Chart) -> ChartPart:
         self._charts += 1
         name = PackURI(f"/ppt/charts/chart{self._charts}.xml")
-        chart: ChartPart = ChartPart.load(name, CONTENT_TYPE.DML_CHART, self._package, part)
+        chart: ChartPart = ChartPart.load(name, CONTENT_TYPE.DML_CHART, self._package, made.part)
         book = EmbeddedXlsxPart(
             PackURI(f"/ppt/embeddings/Microsoft_Excel_Sheet{self._charts}.xlsx"),
             CONTENT_TYPE.SML_SHEET,
             self._package,
-            workbook,
+            made.workbook,
         )
         chart.relate_to(book, RELATIONSHIP_TYPE.PACKAGE)
         return chart

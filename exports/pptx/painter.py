@@ -18,6 +18,7 @@ from exports.layout.shapes import (
     Line,
     Outline,
     Paragraph,
+    Picture,
     Polygon,
     Rectangle,
     Role,
@@ -29,6 +30,7 @@ from exports.layout.shapes import (
 )
 from exports.ooxml import emu
 from exports.pptx import chart_parts, slide_xml
+from exports.pptx.package import Chart
 from exports.pptx.theme import FIRST, FIRST_PANEL, LOOKS, PLACEHOLDERS
 
 BULLET = "•"
@@ -39,13 +41,19 @@ ALIGNED: Mapping[Align, str] = MappingProxyType({"left": "", "center": ' algn="c
 
 
 class SlideCanvas:
-    """One slide being painted: gives its shapes their ids and collects its charts."""
+    """One slide being painted: gives its shapes their ids and collects what is embedded in it."""
 
     def __init__(self, tag: str) -> None:
         self.tag = tag
-        self.charts: list[tuple[bytes, bytes]] = []
-        """The charts' parts and workbooks, in order; the slide refers to them as rId1, rId2 …"""
+        self.embedded: list[Chart | bytes] = []
+        """Charts and pictures, in order; the slide refers to them as rId1, rId2 …"""
         self._last_id = 1
+
+    def embed(self, what: Chart | bytes) -> str:
+        """The relation by which the slide refers to a chart or a picture."""
+        if what not in self.embedded:
+            self.embedded.append(what)
+        return f"rId{self.embedded.index(what) + 1}"
 
     def id(self) -> int:
         """A shape id nothing else on the slide has."""
@@ -82,6 +90,12 @@ def _polygon(canvas: SlideCanvas, shape: Polygon) -> str:
     across, down = zip(*shape.points, strict=True)
     box = Box(min(across), min(down), max(across) - min(across), max(down) - min(down))
     return slide_xml.polygon(canvas.id(), shape.name, box, shape.points, shape.colour)
+
+
+@PAINTERS.paints(Picture)
+def _picture(canvas: SlideCanvas, shape: Picture) -> str:
+    id_ = canvas.id()
+    return slide_xml.picture(id_, f"{shape.name} {id_}", shape.box, shape.alt, canvas.embed(shape.data))
 
 
 @PAINTERS.paints(TextLine)
@@ -169,8 +183,8 @@ def _cell(cell: Cell, size: float, tag: str) -> str:
 
 @PAINTERS.paints(ChartShape)
 def _chart(canvas: SlideCanvas, shape: ChartShape) -> str:
-    canvas.charts.append((chart_parts.part(shape, canvas.tag), chart_parts.workbook(shape)))
-    reference = f'<c:chart xmlns:c="{slide_xml.CHART_URI}" r:id="rId{len(canvas.charts)}"/>'
+    relation = canvas.embed(Chart(chart_parts.part(shape, canvas.tag), chart_parts.workbook(shape)))
+    reference = f'<c:chart xmlns:c="{slide_xml.CHART_URI}" r:id="{relation}"/>'
     return _graphic(canvas, "Chart", shape, slide_xml.CHART_URI, reference)
 
 

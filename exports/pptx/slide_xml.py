@@ -180,6 +180,16 @@ def polygon(id_: int, name: str, box: Box, points: Sequence[tuple[float, float]]
     )
 
 
+def picture(id_: int, name: str, box: Box, alt: str, relation: str) -> str:
+    """A picture of dots, which keeps its proportions when somebody resizes it."""
+    return (
+        f'<p:pic><p:nvPicPr><p:cNvPr id="{id_}" name={attribute(name)} descr={attribute(alt)}/>'
+        '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>'
+        f'<p:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>'
+        f"<p:spPr>{transform(box)}{geometry(box, 0)}</p:spPr></p:pic>"
+    )
+
+
 def group(id_: int, name: str, box: Box, alt: str, shapes: str) -> str:
     """Shapes that are one picture with one alternative text; they stand where they say, not within `box`."""
     place = transform(box).removesuffix("</a:xfrm>")

@@ -10,11 +10,11 @@ from exports.pptx.painter import PAINTERS, SlideCanvas
 
 def write(pages: Pages) -> bytes:
     """`pages` as a PowerPoint file."""
-    package = Package(theme.TEMPLATES[pages.kind])
+    package = Package(theme.TEMPLATES[pages.kind], pages.theme)
     for page in pages.pages:
         canvas = SlideCanvas(pages.tag)
         shapes = "".join(PAINTERS.paint(canvas, shape) for shape in page.shapes)
-        package.add(_layout(pages.kind, page), shapes, pages.tag, canvas.charts, page.notes)
+        package.add(_layout(pages.kind, page), shapes, pages.tag, canvas.embedded, page.notes)
     package.describe(pages.title, pages.author, pages.subject, pages.tag, pages.made)
     return package.save()
 

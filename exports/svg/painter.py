@@ -5,14 +5,16 @@ The same pages give the same text, character by character. Texts are escaped her
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterable
+from functools import lru_cache
 from xml.sax.saxutils import escape, quoteattr
 
 from exports.layout import chart, fit, table
 from exports.layout.grid import Box
 from exports.layout.lines import SetLine, of_box, of_line
-from exports.layout.painters import Painters
-from exports.layout.palette import INK, PAPER, Colour, css
+from exports.layout.painters import Manner, Painters
+from exports.layout.palette import INK, PAPER, Colour
 from exports.layout.shapes import (
     ChartShape,
     Ellipse,
@@ -21,6 +23,7 @@ from exports.layout.shapes import (
     Outline,
     Page,
     Pages,
+    Picture,
     Polygon,
     Rectangle,
     Run,
@@ -28,15 +31,16 @@ from exports.layout.shapes import (
     TextBox,
     TextLine,
 )
+from exports.layout.themes import SANS, SERIF
 
 FONTS = "Arial, Arimo, 'Liberation Sans', Helvetica, sans-serif"
-SERIF = "Georgia, Gelasio, serif"
+SERIF_FONTS = "Georgia, Gelasio, serif"
 DASH = 4
 """Length of a dash and of the gap after it, over the line's thickness."""
 NOT_FILLED = 'fill="none"'
 
-PAINTERS: Painters[str, str] = Painters("svg")
-"""Each gives a fragment; what they paint with is the texts' language (BCP 47)."""
+PAINTERS: Painters[Manner, str] = Painters("svg")
+"""Each gives a fragment."""
 
 
 def draw(pages: Pages) -> list[str]:
@@ -45,12 +49,15 @@ def draw(pages: Pages) -> list[str]:
 
 
 def _page(pages: Pages, page: Page) -> str:
+    manner = Manner(pages.tag, pages.theme)
     width, height = _length(pages.width), _length(pages.height)
-    inside = "".join(PAINTERS.paint(pages.tag, shape) for shape in (*page.backdrop, *page.shapes))
+    inside = "".join(PAINTERS.paint(manner, shape) for shape in (*page.backdrop, *page.shapes))
+    type_ = f"font-family={_family(manner, serif=False)} {_fill(manner, INK)}"
+    ground = f'<rect width="{width}" height="{height}" {_fill(manner, PAPER)}/>'
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}pt" height="{height}pt" '
-        f'viewBox="0 0 {width} {height}" xml:lang={quoteattr(pages.tag)} font-family="{FONTS}" {_fill(INK)}>'
-        f'<title>{escape(page.title)}</title><rect width="{width}" height="{height}" {_fill(PAPER)}/>{inside}</svg>'
+        f'viewBox="0 0 {width} {height}" xml:lang={quoteattr(pages.tag)} {type_}>'
+        f"<title>{escape(page.title)}</title>{ground}{inside}</svg>"
     )
 
 
@@ -58,94 +65,116 @@ def _length(points: float) -> str:
     return f"{points:.2f}".rstrip("0").rstrip(".")
 
 
-def _fill(colour: Colour) -> str:
-    return f'fill="{css(colour)}"'
+def _fill(manner: Manner, colour: Colour) -> str:
+    return f'fill="{manner.theme.css(colour)}"'
 
 
-def _area(box: Box, colour: Colour | None, outline: Outline | None, radius: float) -> str:
+def _family(manner: Manner, *, serif: bool) -> str:
+    """The theme's font, and what stands in for it, as a quoted attribute."""
+    name = manner.theme.title_font if serif else manner.theme.font
+    return _families(name, serif and manner.theme.serif)
+
+
+@lru_cache(maxsize=64)
+def _families(name: str, serif: bool) -> str:
+    others = SERIF_FONTS if serif else FONTS
+    return quoteattr(others if name in (SANS, SERIF) else f"'{name}', {others}")
+
+
+def _area(manner: Manner, box: Box, colour: Colour | None, outline: Outline | None, radius: float) -> str:
     place = f'x="{_length(box.x)}" y="{_length(box.y)}" width="{_length(box.width)}" height="{_length(box.height)}"'
     round_ = f' rx="{_length(min(radius, box.width / 2, box.height / 2))}"' if radius else ""
-    edge = f" {_stroke(outline)}" if outline else ""
-    return f"<rect {place}{round_} {_fill(colour) if colour else NOT_FILLED}{edge}/>"
+    edge = f" {_stroke(manner, outline)}" if outline else ""
+    return f"<rect {place}{round_} {_fill(manner, colour) if colour else NOT_FILLED}{edge}/>"
 
 
-def _stroke(outline: Outline) -> str:
+def _stroke(manner: Manner, outline: Outline) -> str:
     dash = f' stroke-dasharray="{_length(DASH * outline.thickness)}"' if outline.dashed else ""
-    return f'stroke="{css(outline.colour)}" stroke-width="{_length(outline.thickness)}"{dash}'
+    return f'stroke="{manner.theme.css(outline.colour)}" stroke-width="{_length(outline.thickness)}"{dash}'
 
 
 @PAINTERS.paints(Rectangle)
-def _rectangle(_: str, shape: Rectangle) -> str:
-    return _area(shape.box, shape.colour, shape.outline, shape.radius)
+def _rectangle(manner: Manner, shape: Rectangle) -> str:
+    return _area(manner, shape.box, shape.colour, shape.outline, shape.radius)
 
 
 @PAINTERS.paints(Ellipse)
-def _ellipse(_: str, shape: Ellipse) -> str:
+def _ellipse(manner: Manner, shape: Ellipse) -> str:
     across, down = shape.box.width / 2, shape.box.height / 2
     place = f'cx="{_length(shape.box.x + across)}" cy="{_length(shape.box.y + down)}"'
     size = f'rx="{_length(across)}" ry="{_length(down)}"'
-    outline = f'stroke="{css(shape.colour)}" stroke-width="{_length(shape.outline)}"'
-    return f"<ellipse {place} {size} {_fill(shape.inside)} {outline}/>"
+    outline = f'stroke="{manner.theme.css(shape.colour)}" stroke-width="{_length(shape.outline)}"'
+    return f"<ellipse {place} {size} {_fill(manner, shape.inside)} {outline}/>"
 
 
 @PAINTERS.paints(Line)
-def _line(_: str, shape: Line) -> str:
+def _line(manner: Manner, shape: Line) -> str:
     (left, top), (right, bottom) = shape.start, shape.end
     place = f'x1="{_length(left)}" y1="{_length(top)}" x2="{_length(right)}" y2="{_length(bottom)}"'
-    return f"<line {place} {_stroke(Outline(shape.colour, shape.thickness, shape.dashed))}/>"
+    return f"<line {place} {_stroke(manner, Outline(shape.colour, shape.thickness, shape.dashed))}/>"
 
 
 @PAINTERS.paints(Polygon)
-def _polygon(_: str, shape: Polygon) -> str:
+def _polygon(manner: Manner, shape: Polygon) -> str:
     points = " ".join(f"{_length(x)},{_length(y)}" for x, y in shape.points)
-    return f'<polygon points="{points}" {_fill(shape.colour)}/>'
+    return f'<polygon points="{points}" {_fill(manner, shape.colour)}/>'
+
+
+@PAINTERS.paints(Picture)
+def _picture(_: Manner, shape: Picture) -> str:
+    box = shape.box
+    place = f'x="{_length(box.x)}" y="{_length(box.y)}" width="{_length(box.width)}" height="{_length(box.height)}"'
+    data = b64encode(shape.data).decode()
+    alt = quoteattr(fit.clean(shape.alt).replace("\n", " "))
+    return f'<image {place} href="data:{shape.media};base64,{data}" role="img" aria-label={alt}/>'
 
 
 @PAINTERS.paints(TextLine)
-def _text_line(_: str, shape: TextLine) -> str:
-    return _texts([of_line(shape)])
+def _text_line(manner: Manner, shape: TextLine) -> str:
+    return _texts(manner, [of_line(shape)])
 
 
 @PAINTERS.paints(TextBox)
-def _text_box(_: str, shape: TextBox) -> str:
-    ground = _area(shape.box, shape.fill, shape.outline, shape.radius) if shape.fill or shape.outline else ""
-    return ground + _texts(of_box(shape))
+def _text_box(manner: Manner, shape: TextBox) -> str:
+    ground = _area(manner, shape.box, shape.fill, shape.outline, shape.radius) if shape.fill or shape.outline else ""
+    return ground + _texts(manner, of_box(shape))
 
 
-def _texts(lines: Iterable[SetLine]) -> str:
-    return "".join(_text(line) for line in lines if any(run.text for run in line.runs))
+def _texts(manner: Manner, lines: Iterable[SetLine]) -> str:
+    return "".join(_text(manner, line) for line in lines if any(run.text for run in line.runs))
 
 
-def _text(line: SetLine) -> str:
+def _text(manner: Manner, line: SetLine) -> str:
     place = f'x="{_length(line.x)}" y="{_length(line.baseline)}"'
     first, *others = line.runs
     if not others:
-        return f"<text {place} {_type(first)}>{escape(first.text)}</text>"
-    return f"<text {place}>{''.join(f'<tspan {_type(run)}>{escape(run.text)}</tspan>' for run in line.runs)}</text>"
+        return f"<text {place} {_type(manner, first)}>{escape(first.text)}</text>"
+    spans = "".join(f"<tspan {_type(manner, run)}>{escape(run.text)}</tspan>" for run in line.runs)
+    return f"<text {place}>{spans}</text>"
 
 
-def _type(run: Run) -> str:
-    family = f' font-family="{SERIF}"' if run.serif else ""
+def _type(manner: Manner, run: Run) -> str:
+    family = f" font-family={_family(manner, serif=True)}" if run.serif else ""
     bold = ' font-weight="bold"' if run.bold else ""
-    colour = f" {_fill(run.colour)}" if run.colour != INK else ""
+    colour = f" {_fill(manner, run.colour)}" if run.colour != INK else ""
     return f'font-size="{_length(run.size)}"{family}{bold}{colour}'
 
 
 @PAINTERS.paints(TableShape)
-def _table(tag: str, shape: TableShape) -> str:
-    return _picture(shape.alt, "".join(PAINTERS.paint(tag, one) for one in table.drawing(shape)))
+def _table(manner: Manner, shape: TableShape) -> str:
+    return _grouped(shape.alt, "".join(PAINTERS.paint(manner, one) for one in table.drawing(shape)))
 
 
 @PAINTERS.paints(ChartShape)
-def _chart(tag: str, shape: ChartShape) -> str:
-    return _picture(shape.alt, "".join(PAINTERS.paint(tag, one) for one in chart.drawing(shape, tag)))
+def _chart(manner: Manner, shape: ChartShape) -> str:
+    return _grouped(shape.alt, "".join(PAINTERS.paint(manner, one) for one in chart.drawing(shape, manner.tag)))
 
 
 @PAINTERS.paints(Group)
-def _group(tag: str, shape: Group) -> str:
-    return _picture(shape.alt, "".join(PAINTERS.paint(tag, one) for one in shape.shapes))
+def _group(manner: Manner, shape: Group) -> str:
+    return _grouped(shape.alt, "".join(PAINTERS.paint(manner, one) for one in shape.shapes))
 
 
-def _picture(alt: str, inside: str) -> str:
+def _grouped(alt: str, inside: str) -> str:
     """Shapes that are one picture, and what it shows."""
     return f'<g role="img" aria-label={quoteattr(fit.clean(alt).replace(chr(10), " "))}>{inside}</g>'

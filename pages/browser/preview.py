@@ -46,20 +46,22 @@ ROUTES = [Route(ONE_PAGER, _one_pager), Route(SLIDE, _slide)]
 def _answer_one_pager(headers: Mapping[str, str], language: Language | None) -> Response:
     """`{"svg": …, "boxes": {group: [left, top, width, height]}}`, the boxes in per cent of the page."""
     from exports import svg
+    from exports.brand import kept
     from exports.layout.one_page.page import lay_out
     from exports.outline.one_page import one_page
     from pages.ui.shell import session
 
     try:
         store = session.store()
-        strategy = store.load(store.open(headers.get(KEY_HEADER, "")), records=session.small_records())
+        strategy = store.load(store.open(headers.get(KEY_HEADER, "")), records=[*session.small_records(), kept.RECORD])
     except (UnknownLink, NotSaved):
         return _unknown()
-    page = one_page(strategy, language or LANGUAGES[strategy.language], session.today(), draft=True)
-    etag = f'"{hash(page):x}"'
+    language = language or LANGUAGES[strategy.language]
+    page, look = one_page(strategy, language, session.today(), draft=True), kept.look(strategy, language)
+    etag = f'"{hash((page, look)):x}"'
     if headers.get("if-none-match") == etag:
         return Response(status_code=304, headers={"ETag": etag, **FRESH})
-    laid = lay_out(page)
+    laid = lay_out(page, look)
     width, height = laid.pages.width, laid.pages.height
     boxes = {
         group: [100 * box.x / width, 100 * box.y / height, 100 * box.width / width, 100 * box.height / height]
@@ -89,12 +91,14 @@ def _answer_slide(headers: Mapping[str, str], language: Language | None, number:
 def _slides(strategy_id: int, updated: str, today: date, language: Language | None) -> list[dict[str, Any]]:
     """Every slide of a strategy as it was at the time `updated`."""
     from exports import svg
+    from exports.brand import kept
     from exports.layout import slides
     from exports.outline import deck
     from pages.ui.shell import session
 
     strategy = session.store().load(strategy_id)
-    pages = slides.deck(deck(strategy, language or LANGUAGES[strategy.language], today))
+    language = language or LANGUAGES[strategy.language]
+    pages = slides.deck(deck(strategy, language, today), kept.look(strategy, language))
     drawn = zip(svg.draw(pages), pages.pages, strict=True)
     return [{"svg": picture, "title": page.title, "notes": page.notes} for picture, page in drawn]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -11,6 +12,8 @@ from typing import Any
 from zipfile import ZipFile
 
 import exports
+from exports.brand.logo import read
+from tests.exports.brand.pictures import LOGO
 from wizard.examples import EXAMPLES, example
 from wizard.language.languages import LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
@@ -24,6 +27,13 @@ HOSTILE = "hostile"
 NAMES = tuple(f"{name}.{language}" for name in (*EXAMPLES, HOSTILE) for language in LANGUAGES)
 NASTY = "=1+1 <b>&amp;\"'</b> ]]> {0} %s \\ \u202eabc\u202c 👩🏽‍🔬 שלום e\u0301 https://evil.example/?a=b&c "
 """What is markup, a formula, an escape or an address somewhere, and letters that fonts and counts trip over."""
+LOOK = {
+    "theme": "clear",
+    "strategy": "#FFD500",
+    "title_font": "Gill Sans MT",
+    "logo": b64encode(read(LOGO)).decode(),
+}
+"""A theme that is not the templates' own, a colour that must be mended, and a logo."""
 
 
 def strategy(name: str) -> Strategy:
@@ -32,7 +42,7 @@ def strategy(name: str) -> Strategy:
         found = example(kind, language)
     else:
         bakery = example("bakery", language)
-        found = replace(bakery, answers=_hostile(bakery.answers))
+        found = replace(bakery, answers=_hostile(bakery.answers)).with_record("look", [LOOK])
     return found.with_record("calendar", generate(found, LANGUAGES[language]))
 
 

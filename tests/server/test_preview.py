@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 import pytest
 from starlette.applications import Starlette
 
+from exports.layout.themes import THEMES
 from pages.browser import preview
 from pages.ui.shell import session
 from tests.server.asgi import Answer, request
@@ -100,3 +101,14 @@ def test_without_the_key_there_is_nothing_to_see(store: Store, key: str, answer:
         assert answer(wrong).status == 404
     assert request(APP, f"{preview.ONE_PAGER}?key={key}").status == 404
     assert "no-store" in answer("A" * 32).headers["cache-control"]
+
+
+def test_the_pictures_have_the_companys_own_look(store: Store, key: str) -> None:
+    before, first = page(key), slide(key, 1)
+    store.save(store.open(key), {"look": [{"theme": "warm"}]}, session.now())
+    after = page(key, if_none_match=before.headers["etag"])
+    assert after.status == 200
+    colour = f"#{THEMES['warm'].strategy}".encode()
+    assert colour not in before.body + first.body
+    assert colour in after.body
+    assert colour in slide(key, 1).body

@@ -14,11 +14,12 @@ from exports.layout.grid import BAR_APART, BAR_HEIGHTS, BAR_WIDTH, PAGE_HEIGHT, 
 from exports.layout.grid import PAGE_INNER as INNER
 from exports.layout.grid import PAGE_MARGIN as MARGIN
 from exports.layout.kit import HAIR, open_card, rule
+from exports.layout.look import PLAIN, Logo, Look
 from exports.layout.one_page import groups, statement
 from exports.layout.one_page.groups import FittedColumn, FittedGroup
 from exports.layout.one_page.setting import Setting
 from exports.layout.palette import GROUND, INK, MUTED, STEPS, WHITE
-from exports.layout.shapes import Page, PageKind, Pages, Paragraph, Rectangle, Run, Shape, TextBox
+from exports.layout.shapes import Page, PageKind, Pages, Paragraph, Picture, Rectangle, Run, Shape, TextBox
 from exports.layout.titles import one_line
 from exports.layout.words import Words, mixed, said, words
 
@@ -103,10 +104,10 @@ class _Fitted(NamedTuple):
     room: float
 
 
-def lay_out(page: OnePager) -> OnePagerLayout:
+def lay_out(page: OnePager, look: Look = PLAIN) -> OnePagerLayout:
     """`page` on its one sheet: in the largest type in which all is said, and where that is none, as much as fits."""
     builder = PageBuilder(columns=0)
-    head, title = _head(page)
+    head, title = _head(page, look.logo)
     builder.add(*head)
     shapes, top, columns, foot, room = _fitted(page, title)
     builder.add(*shapes)
@@ -122,7 +123,7 @@ def lay_out(page: OnePager) -> OnePagerLayout:
     builder.add(*_message(page))
     sheet = Page("", 0, (), builder.shapes, page.notes)
     names = (page.tag, page.title, page.company, page.subject)
-    pages = Pages(PageKind.ONE_PAGER, PAGE_WIDTH, PAGE_HEIGHT, (sheet,), *names, page.made)
+    pages = Pages(PageKind.ONE_PAGER, PAGE_WIDTH, PAGE_HEIGHT, (sheet,), *names, page.made, look.theme)
     return OnePagerLayout(pages, boxes)
 
 
@@ -193,22 +194,27 @@ def _set_foot(steps: NextSteps, ask: Group, more: str, size: float, most: int | 
     return _Foot(steps, cards, asked, size, width)
 
 
-def _head(page: OnePager) -> tuple[list[Shape], Box]:
+def _head(page: OnePager, logo: Logo | None) -> tuple[list[Shape], Box]:
     """Who and what it is, and of which day; and where the statement below it begins."""
     bars: list[Shape] = []
     for n, (step, height) in enumerate(zip(STEPS, BAR_HEIGHTS, strict=True)):
         box = Box(MARGIN + n * BAR_APART, HEAD + 14 - height, BAR_WIDTH, height)
         bars.append(Rectangle("Step", box, palette.accent(step)))
     left = MARGIN + 3 * BAR_APART + 6
+    end = MARGIN + INNER
+    if logo:
+        place = logo.within(grid.PAGE_LOGO_BOX, right=True)
+        bars.append(Picture("Logo", place, logo.data, logo.alt))
+        end = place.x - 12
     date_width = min(fit.width(one_line(page.dated), grid.FLOOR) + 2, INNER / 2)
     dated = words(date_width, said(one_line(page.dated), grid.FLOOR, colour=MUTED, align="right"))
-    room = PAGE_WIDTH - MARGIN - date_width - 12 - left
+    room = end - date_width - 12 - left
     company = Run(one_line(page.company), 13, True)
     kind = Run(f" · {page.kind}" if company.text else page.kind, 12, colour=MUTED)
     who = words(room, mixed(company, kind) if company.width + kind.width <= room else mixed(company))
     below = max(PAGE_TITLE_BOX.y, HEAD + max(who.height, dated.height) + 4)
     title = Box(PAGE_TITLE_BOX.x, below, PAGE_TITLE_BOX.width, PAGE_TITLE_BOX.height)
-    return [*bars, who.box("Company", left, HEAD - 1), dated.box("Date", MARGIN + INNER - date_width, HEAD + 1)], title
+    return [*bars, who.box("Company", left, HEAD - 1), dated.box("Date", end - date_width, HEAD + 1)], title
 
 
 def _frame(page: OnePager, number: int, place: Box) -> Iterator[Shape]:

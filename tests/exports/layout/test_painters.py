@@ -20,7 +20,7 @@ from exports.docx import painter as docx_painter
 from exports.layout import shapes
 from exports.layout.chart import ON_SLIDES
 from exports.layout.grid import Box
-from exports.layout.painters import KINDS, Painters
+from exports.layout.painters import KINDS, Manner, Painters
 from exports.layout.palette import INK, MUTED, PAPER
 from exports.layout.shapes import (
     Cell,
@@ -33,6 +33,7 @@ from exports.layout.shapes import (
     PageKind,
     Pages,
     Paragraph,
+    Picture,
     Polygon,
     Rectangle,
     Run,
@@ -51,6 +52,17 @@ EXPORTS = Path(__file__).parents[3] / "exports"
 FORMATS = ("pptx", "docx", "svg", "pdf")
 LIBRARIES = {"pptx", "docx", "lxml", "xlsxwriter", "streamlit", "typst"}
 BOX = Box(10, 20, 100, 50)
+
+
+def dots() -> bytes:
+    """A picture half red, half clear."""
+    picture = Image.new("RGBA", (4, 2), (255, 0, 0, 255))
+    picture.putpixel((0, 0), (0, 0, 0, 0))
+    written = io.BytesIO()
+    picture.save(written, "PNG")
+    return written.getvalue()
+
+
 ROW = TableRow(20, (Cell("a", (0, 0, 0, 0)), Cell("b", (0, 0, 0, 0), "right")))
 BARS = (Series("x", (1.0,), INK),)
 EACH: tuple[Shape, ...] = (
@@ -59,6 +71,7 @@ EACH: tuple[Shape, ...] = (
     Ellipse("E", BOX, INK, PAPER),
     Line("L", (90, 20), (10, 60), MUTED, dashed=True),
     Polygon("P", ((10, 20), (60, 20), (35, 60)), INK),
+    Picture("L", BOX, dots(), "Alt"),
     TextLine("T", 10, 20, (Run("Påske", 12, True), Run(" Facebook", 12, colour=MUTED))),
     TextBox("B", BOX, (Paragraph((Run("Brød", 12),), bullet=INK, indent=16), Paragraph((Run("Kage", 12),)))),
     TextBox(
@@ -153,14 +166,14 @@ def test_a_slide_takes_every_kind(shape: Shape) -> None:
 
 @by_kind
 def test_a_picture_takes_every_kind(shape: Shape) -> None:
-    picture = Image.open(io.BytesIO(docx_painter.png([shape], 120, 80, "da-DK"))).convert("RGB")
+    picture = Image.open(io.BytesIO(docx_painter.png([shape], 120, 80, Manner("da-DK")))).convert("RGB")
     assert picture.size == (360, 240)
     assert len(picture.getcolors(360 * 240)) > 1, "nothing was painted"
 
 
 @by_kind
 def test_an_svg_takes_every_kind(shape: Shape) -> None:
-    painted = svg_painter.PAINTERS.paint("da-DK", shape)
+    painted = svg_painter.PAINTERS.paint(Manner("da-DK"), shape)
     assert len(list(ElementTree.fromstring(f"<svg>{painted}</svg>").iter())) > 1
 
 

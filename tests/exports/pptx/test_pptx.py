@@ -18,6 +18,7 @@ from exports.blocks import Bullets, Chart, Cover, Deck, Slide, Table
 from exports.layout import fit
 from exports.layout import slides as laid_out
 from exports.layout.shapes import PageKind
+from exports.layout.themes import NORDIC
 from exports.pptx import make_template, theme
 from tests.exports import decks
 
@@ -112,7 +113,7 @@ def test_an_unknown_layout_is_named_with_those_there_are():
     from exports.pptx.package import Package
 
     with pytest.raises(KeyError, match=r"no layout 'Strateg'.*Strategy, Strategy, two columns"):
-        Package(theme.TEMPLATES[PageKind.DECK]).add("Strateg", "", "da-DK")
+        Package(theme.TEMPLATES[PageKind.DECK], NORDIC).add("Strateg", "", "da-DK")
 
 
 # What every file has
