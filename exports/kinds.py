@@ -61,11 +61,11 @@ def _one_pager(strategy: Strategy, language: Language, today: date) -> bytes:
     return pptx.one_pager(one_page(strategy, language, today), look(strategy, language))
 
 
-def _deck_pdf(strategy: Strategy, language: Language, today: date) -> bytes:
+def _deck_pdf(strategy: Strategy, language: Language, today: date, *, open_points: bool = False) -> bytes:
     from exports import pdf
     from exports.outline import deck
 
-    return pdf.deck(deck(strategy, language, today), look(strategy, language))
+    return pdf.deck(deck(strategy, language, today, open_points=open_points), look(strategy, language))
 
 
 def _one_pager_pdf(strategy: Strategy, language: Language, today: date) -> bytes:
@@ -138,7 +138,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         kind.id: kind
         for kind in (
             Kind("deck", "deck.pptx", PPTX, _deck, partial(_deck, open_points=True)),
-            Kind("deck_pdf", "deck.pdf", PDF, _deck_pdf),
+            Kind("deck_pdf", "deck.pdf", PDF, _deck_pdf, partial(_deck_pdf, open_points=True)),
             Kind("one_pager", "one-pager.pptx", PPTX, _one_pager),
             Kind("one_pager_pdf", "one-pager.pdf", PDF, _one_pager_pdf),
             Kind("document", "document.docx", DOCX, _document),

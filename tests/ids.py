@@ -45,6 +45,8 @@ NO_ANSWERS = frozenset(
     | {"values", "text", "texts", "name", "names", "spread", "kind", "advances", "lacking", "day", "days", "months"}
     # places on a page
     | {"boxes"}
+    # what somebody else's file is made of
+    | {"font", "colour"}
     # what a pattern found
     | {"match"}
     # what we know

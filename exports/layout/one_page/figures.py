@@ -34,7 +34,7 @@ class FittedMainFigure:
     @cached_property
     def _size(self) -> float | None:
         """None where it fits at no size: then it is a line of running text."""
-        texts = [text for text in (self.content.baseline, self.content.target) if text]
+        texts = [one_line(text) for text in (self.content.baseline, self.content.target) if text]
         arrow = ARROW if len(texts) > 1 else 0.0
         for size in self.sizes:
             if sum(fit.width(text, size, True) for text in texts) + arrow <= self.setting.width:
