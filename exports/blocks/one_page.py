@@ -23,7 +23,7 @@ class Item:
 
 
 @dataclass(frozen=True)
-class Items:
+class ItemList:
     """Items in order of weight: what finds no room is taken from the end.
 
     `lines` run on after their lead, `named` ones after it and a colon. `ruled` ones have it above them and a rule at
@@ -43,7 +43,7 @@ class Shares:
 
 
 @dataclass(frozen=True)
-class Post:
+class WeekPost:
     """A box of the week: when, where, and who makes it."""
 
     day: str
@@ -53,11 +53,11 @@ class Post:
 
 
 @dataclass(frozen=True)
-class Week:
+class PostWeek:
     """The posts of a week, in the order of its days. `instead` says the same in lines, where boxes find no room."""
 
-    posts: tuple[Post, ...]
-    instead: Items
+    posts: tuple[WeekPost, ...]
+    instead: ItemList
     alt: str
 
 
@@ -72,7 +72,7 @@ class MainFigure:
 
 
 @dataclass(frozen=True)
-class Figure:
+class SideFigure:
     """Another figure on its way: what it is called, where it goes in words, and how far it has come already."""
 
     name: str
@@ -85,15 +85,15 @@ class Figure:
 class Figures:
     """Figures in order of weight."""
 
-    rows: tuple[Figure, ...]
+    rows: tuple[SideFigure, ...]
     alt: str
 
 
-Content = Items | Shares | Week | MainFigure | Figures
+Content = ItemList | Shares | PostWeek | MainFigure | Figures
 
 
 @dataclass(frozen=True)
-class Group:
+class PageGroup:
     """What stands under one label. `questions` are those whose answers it shows."""
 
     id: str
@@ -105,12 +105,12 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Column:
+class PageColumn:
     """The groups of one step, under its name."""
 
     step: str
     title: str
-    groups: tuple[Group, ...]
+    groups: tuple[PageGroup, ...]
 
 
 @dataclass(frozen=True)
@@ -124,7 +124,7 @@ class NextStep:
 
 @dataclass(frozen=True)
 class NextSteps:
-    """The cards at the foot of the page. `hint` as of `Group`."""
+    """The cards at the foot of the page. `hint` as of `PageGroup`."""
 
     label: str
     cards: tuple[NextStep, ...]
@@ -144,9 +144,9 @@ class OnePager:
     """The strategy in a sentence or two, sentence by sentence."""
     rest: str
     """Says that the presentation has the rest of a statement that is too long for the page."""
-    columns: tuple[Column, ...]
+    columns: tuple[PageColumn, ...]
     steps: NextSteps
-    ask: Group
+    ask: PageGroup
     message_label: str
     messages: tuple[str, ...]
     """What people should remember, in order of weight: the first that fits on a line stands at the foot."""

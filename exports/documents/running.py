@@ -16,7 +16,7 @@ STEP_WIDTHS = (1.2, 4.0, 1.5)
 
 
 @dataclass(frozen=True)
-class Paragraph:
+class RunningParagraph:
     """A paragraph that `lead` begins in bold. `keep`: it stays with what it announces."""
 
     text: str
@@ -25,24 +25,24 @@ class Paragraph:
 
 
 @dataclass(frozen=True)
-class Items:
+class RunningItems:
     """Lines that somebody wrote as a list."""
 
     texts: tuple[str, ...]
 
 
-def running(text: str, lead: str = "") -> Iterator[Paragraph | Items]:
+def running(text: str, lead: str = "") -> Iterator[RunningParagraph | RunningItems]:
     """A paragraph a line of `text`, the first after `lead`; lists as lists. Nothing where both are empty."""
     written = read_lines(fit.clean(text))
     if lead and (not written or written[0].item):
-        yield Paragraph("", lead, keep=bool(written) or lead.endswith(":"))
+        yield RunningParagraph("", lead, keep=bool(written) or lead.endswith(":"))
         lead = ""
     for is_list, group in groupby(written, key=lambda line: line.item):
         if is_list:
-            yield Items(tuple(line.text for line in group))
+            yield RunningItems(tuple(line.text for line in group))
             continue
         for line in group:
-            yield Paragraph(line.text, lead, keep=line.text.endswith(":"))
+            yield RunningParagraph(line.text, lead, keep=line.text.endswith(":"))
             lead = ""
 
 

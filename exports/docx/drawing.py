@@ -28,7 +28,7 @@ from exports.documents import measures
 from exports.documents.columns import widths
 from exports.documents.parts import Byline, Contents, DocumentText, Heading, Part, Prose, Reference, Small
 from exports.documents.pictures import Pictured, pictures
-from exports.documents.running import Items, Paragraph, running, steps_table, told
+from exports.documents.running import RunningItems, RunningParagraph, running, steps_table, told
 from exports.docx import look, word_xml
 from exports.docx.painter import png
 from exports.layout.grid import Box
@@ -202,9 +202,9 @@ def _paragraphs(style: str, text: str, lead: str = "") -> Iterator[str]:
     """`text` after `lead` in bold, its paragraphs in the style."""
     for part in running(text, lead):
         match part:
-            case Items(texts):
+            case RunningItems(texts):
                 yield from _list("ListBullet", [word_xml.run(one) for one in texts])
-            case Paragraph(said, begin, keep):
+            case RunningParagraph(said, begin, keep):
                 bold = word_xml.run(f"{begin} " if said else begin, "Strong") if begin else ""
                 content = bold + (word_xml.run(said) if said else "")
                 yield word_xml.paragraph(style, content, word_xml.KEEP if keep else "")

@@ -185,7 +185,7 @@ class TextBox:
 
 
 @dataclass(frozen=True)
-class Cell:
+class TableCell:
     """A text and the room around it: left, top, right, bottom."""
 
     text: str
@@ -202,7 +202,7 @@ class Cell:
 @dataclass(frozen=True)
 class TableRow:
     height: float
-    cells: tuple[Cell, ...]
+    cells: tuple[TableCell, ...]
 
 
 @dataclass(frozen=True)

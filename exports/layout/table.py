@@ -13,13 +13,13 @@ from exports.layout.builder import PageBuilder
 from exports.layout.grid import BODY_BOX, Box, Scale
 from exports.layout.palette import INK, Colour
 from exports.layout.shapes import (
-    Cell,
     Line,
     Outline,
     Paragraph,
     Rectangle,
     Run,
     Shape,
+    TableCell,
     TableRow,
     TableShape,
     TextBox,
@@ -187,14 +187,14 @@ class MeasuredTable:
             column=column,
         )
 
-    def _header_cells(self) -> tuple[Cell, ...]:
+    def _header_cells(self) -> tuple[TableCell, ...]:
         first, *others = self._cells(self.header)
         left, above, right, below = first.margins
         return replace(first, margins=(left, above, right, below + self.below_heading)), *others
 
-    def _cells(self, row: Texts, inset: Inset = NO_INSET) -> tuple[Cell, ...]:
+    def _cells(self, row: Texts, inset: Inset = NO_INSET) -> tuple[TableCell, ...]:
         return tuple(
-            Cell(text, self._margins(column, inset), "right" if column in self.numeric else "left")
+            TableCell(text, self._margins(column, inset), "right" if column in self.numeric else "left")
             for column, text in enumerate(row)
         )
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from exports.blocks.one_page import Column, Content, Group, Item, Items, NextStep, NextSteps, OnePager
+from exports.blocks.one_page import Content, Item, ItemList, NextStep, NextSteps, OnePager, PageColumn, PageGroup
 from exports.outline import one_page_figures, one_page_plan
 from exports.outline.audiences import age
 from exports.outline.context import Context
@@ -49,7 +49,7 @@ def _purpose(ctx: Context) -> Iterator[Content]:
     if ctx.has("strategy_link"):
         items.append(Item(texts=shorter(ctx.shown("strategy_link"), least=None)))
     if items:
-        yield Items(tuple(items))
+        yield ItemList(tuple(items))
 
 
 def _wanted(ctx: Context, wanted: list[str]) -> Item:
@@ -77,7 +77,7 @@ def _audiences(ctx: Context) -> Iterator[Content]:
         lead = known or ctx.text("deck.audience_number", number=number)
         items.append(Item(lead, age(ctx, row), shorter(need) if need else ()))
     if items:
-        yield Items(tuple(items), "ruled")
+        yield ItemList(tuple(items), "ruled")
 
 
 def _platforms(ctx: Context) -> Iterator[Content]:
@@ -95,7 +95,7 @@ def _platforms(ctx: Context) -> Iterator[Content]:
         ways = tuple("; ".join(said[:count]) for count in range(len(said), 0, -1))
         items.append(Item(label, texts=(*ways, "") if said else ()))
     if items:
-        yield Items(tuple(items), "named")
+        yield ItemList(tuple(items), "named")
 
 
 def _people(ctx: Context) -> Iterator[Content]:
@@ -105,7 +105,7 @@ def _people(ctx: Context) -> Iterator[Content]:
         if "expectation" in row
     )
     if items:
-        yield Items(items, "pairs")
+        yield ItemList(items, "pairs")
 
 
 def _ask(ctx: Context) -> Iterator[Content]:
@@ -116,7 +116,7 @@ def _ask(ctx: Context) -> Iterator[Content]:
         if ctx.has(question_id)
     ]
     if items:
-        yield Items(tuple(items), "named")
+        yield ItemList(tuple(items), "named")
 
 
 def _whom(text: str) -> tuple[str, ...]:
@@ -165,7 +165,7 @@ def one_page(strategy: Strategy, language: Language, today: date, *, draft: bool
     company, kind = ctx.shown("company_name"), ctx.text("deck.strategy")
     hint = (ctx.text("one_pager.hint_statement"),) if draft else ()
     columns = tuple(
-        Column(step.id, ctx.text(f"one_pager.column_{step.id}"), tuple(_groups(ctx, step.id, draft)))
+        PageColumn(step.id, ctx.text(f"one_pager.column_{step.id}"), tuple(_groups(ctx, step.id, draft)))
         for step in ctx.catalogue.steps
     )
     return OnePager(
@@ -176,7 +176,7 @@ def one_page(strategy: Strategy, language: Language, today: date, *, draft: bool
         rest=ctx.text("one_pager.more_sentences"),
         columns=columns,
         steps=_next_steps(ctx, draft),
-        ask=next(_group(ctx, ASK, draft), Group("ask", "", (), ())),
+        ask=next(_group(ctx, ASK, draft), PageGroup("ask", "", (), ())),
         message_label=ctx.text("one_pager.message"),
         messages=ctx.cells("key_messages", "message"),
         more=ctx.text("one_pager.more"),
@@ -188,19 +188,19 @@ def one_page(strategy: Strategy, language: Language, today: date, *, draft: bool
     )
 
 
-def _groups(ctx: Context, step: str, draft: bool) -> Iterator[Group]:
+def _groups(ctx: Context, step: str, draft: bool) -> Iterator[PageGroup]:
     for maker in GROUPS:
         if maker.step == step:
             yield from _group(ctx, maker, draft)
 
 
-def _group(ctx: Context, maker: GroupMaker, draft: bool) -> Iterator[Group]:
+def _group(ctx: Context, maker: GroupMaker, draft: bool) -> Iterator[PageGroup]:
     content = tuple(maker.content(ctx))
     hint = ""
     if not content:
         hint = ctx.text(f"one_pager.hint_{maker.id}") if draft else ctx.text("deck.undecided") if maker.expected else ""
     if content or hint:
-        yield Group(maker.id, _label(ctx, maker), content, maker.questions, hint)
+        yield PageGroup(maker.id, _label(ctx, maker), content, maker.questions, hint)
 
 
 def _label(ctx: Context, maker: GroupMaker) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exports.blocks.one_page import Content, Figure, Figures, Item, Items, MainFigure
+from exports.blocks.one_page import Content, Figures, Item, ItemList, MainFigure, SideFigure
 from exports.outline.context import Context
 from exports.outline.kpis import kpis_in_order
 from exports.outline.shorten import plain
@@ -31,23 +31,23 @@ def main(ctx: Context) -> Iterator[Content]:
     if row is None:
         if ctx.has("primary_kpi") or any(ctx.kpi(each) for each in ctx.rows("kpis")):
             shown = ctx.shown("primary_kpi")
-            yield Items((Item(shown or ctx.text("one_pager.no_main_kpi")),))
+            yield ItemList((Item(shown or ctx.text("one_pager.no_main_kpi")),))
         return
     baseline, target = ctx.cell("kpis", row, "baseline"), ctx.cell("kpis", row, "target")
     caption = ctx.text("one_pager.main_kpi") if len(ctx.rows("kpis")) > 1 else ""
     if target:
         yield MainFigure(baseline, target, caption, f"{ctx.kpi(row)}: {_words(ctx, row)}")
     else:
-        yield Items((Item(ctx.text("one_pager.no_target")),))
+        yield ItemList((Item(ctx.text("one_pager.no_target")),))
     if due := ctx.cell("kpis", row, "due"):
-        yield Items((Item(texts=(ctx.text("one_pager.by", date=due),)),))
+        yield ItemList((Item(texts=(ctx.text("one_pager.by", date=due),)),))
 
 
 def others(ctx: Context) -> Iterator[Content]:
     main_row = _main_row(ctx)
     rows = [row for row in kpis_in_order(ctx) if row is not main_row and ctx.kpi(row)]
     if rows:
-        figures = tuple(Figure(ctx.kpi(row), _words(ctx, row), _done(row)) for row in rows)
+        figures = tuple(SideFigure(ctx.kpi(row), _words(ctx, row), _done(row)) for row in rows)
         listed = (f"{figure.name}: {figure.words}" if figure.words else figure.name for figure in figures)
         yield Figures(figures, ctx.language.join(listed))
 
@@ -84,4 +84,4 @@ def review(ctx: Context) -> Iterator[Content]:
     if ctx.has("next_review") and not items:
         items.append(Item(texts=(ctx.text("one_pager.review_planned"),)))
     if items:
-        yield Items(tuple(items))
+        yield ItemList(tuple(items))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exports.blocks.one_page import Content, Item, Items, Post, Shares, Week
+from exports.blocks.one_page import Content, Item, ItemList, PostWeek, Shares, WeekPost
 from exports.outline.context import Context
 from exports.outline.plan import pillars_in_order
 from exports.outline.shorten import plain
@@ -21,7 +21,7 @@ def pillars(ctx: Context) -> Iterator[Content]:
         listed = ctx.language.join(f"{topic} {percent}" for topic, _, percent in parts)
         yield Shares(parts, f"{ctx.label('pillars')}: {listed}")
     elif rows:
-        yield Items(tuple(Item(ctx.cell("pillars", row, "share"), texts=(plain(row["topic"]),)) for row in rows))
+        yield ItemList(tuple(Item(ctx.cell("pillars", row, "share"), texts=(plain(row["topic"]),)) for row in rows))
 
 
 def week_label(ctx: Context) -> str:
@@ -42,7 +42,7 @@ def week(ctx: Context) -> Iterator[Content]:
     rows = ctx.rows("channel_plan")
     days = ctx.question("channel_plan").row_field("weekdays").options
     posts = [
-        Post(ctx.language.of(day.label), ctx.cell("channel_plan", row, "time"), *_by(ctx, row))
+        WeekPost(ctx.language.of(day.label), ctx.cell("channel_plan", row, "time"), *_by(ctx, row))
         for day in days
         for row in sorted(rows, key=lambda row: row.get("time", ""))
         if day.id in row.get("weekdays", ()) and "platform" in row
@@ -50,11 +50,11 @@ def week(ctx: Context) -> Iterator[Content]:
     said = tuple(item for row in rows if (item := _line(ctx, row)))
     if not said:
         return
-    instead = Items(said, "named")
+    instead = ItemList(said, "named")
     # Boxes for some platforms and none for others would say that the others get nothing.
     if posts and all("weekdays" in row for row in rows if "platform" in row):
         listed = ctx.language.join(f"{post.day} {post.time} {post.platform}".replace("  ", " ") for post in posts)
-        yield Week(tuple(posts), instead, f"{ctx.text('one_pager.group_week')}: {listed}")
+        yield PostWeek(tuple(posts), instead, f"{ctx.text('one_pager.group_week')}: {listed}")
     else:
         yield instead
 

@@ -23,7 +23,7 @@ from exports.documents.columns import widths
 from exports.documents.measures import BODY, GAP, HANG, INNER, LABEL_ROOM, NUMBER_ROOM, SMALL, TABLE
 from exports.documents.parts import Byline, Contents, Heading, Part, Prose, Reference, Small
 from exports.documents.pictures import Pictured, pictures
-from exports.documents.running import Items, Paragraph, running, steps_table, told
+from exports.documents.running import RunningItems, RunningParagraph, running, steps_table, told
 from exports.layout import fit
 from exports.layout.palette import accent
 from exports.layout.titles import one_line
@@ -149,9 +149,9 @@ class Flow:
 def _paragraphs(style: str, text: str, lead: str = "") -> Iterator[Node]:
     for part in running(text, lead):
         match part:
-            case Items(texts):
+            case RunningItems(texts):
                 yield _list(texts)
-            case Paragraph(said, begin, keep):
+            case RunningParagraph(said, begin, keep):
                 words = {"text": _line(said, LARGEST), "lead": _line(begin, LARGEST, bold=True)}
                 yield {"kind": "paragraph", "style": style, **words, "keep": keep}
 

@@ -11,7 +11,6 @@ from exports.layout.painters import Painters
 from exports.layout.palette import INK
 from exports.layout.shapes import (
     Align,
-    Cell,
     ChartShape,
     Ellipse,
     Group,
@@ -23,6 +22,7 @@ from exports.layout.shapes import (
     Rectangle,
     Role,
     Run,
+    TableCell,
     TableRow,
     TableShape,
     TextBox,
@@ -173,7 +173,7 @@ def _cells(row: TableRow, size: float, tag: str) -> str:
     return "".join(_cell(cell, size, tag) for cell in row.cells)
 
 
-def _cell(cell: Cell, size: float, tag: str) -> str:
+def _cell(cell: TableCell, size: float, tag: str) -> str:
     if not cell.paragraphs:
         content = slide_xml.cell_text(cell.text, tag, size, ALIGNED[cell.align])
     else:

@@ -170,7 +170,7 @@ def table_styles() -> bytes:
     def rule(width: int, colour: Colour) -> str:
         return f'<a:ln w="{width}" cmpd="sng">{slide_xml.fill(colour)}</a:ln>'
 
-    def style(look: theme.Look) -> str:
+    def style(look: theme.StepLook) -> str:
         text = f'<a:fontRef idx="minor"/><a:schemeClr val="{theme.scheme(INK)}"/>'
         borders = (
             "".join(f"<a:{side}>{none}</a:{side}>" for side in ("left", "right", "top"))

@@ -29,7 +29,7 @@ _MAPPED = {"dk1": "tx1", "lt1": "bg1", "dk2": "tx2", "lt2": "bg2"}
 
 
 @dataclass(frozen=True)
-class Look:
+class StepLook:
     """What the slides of one step are drawn with."""
 
     layout: str
@@ -37,12 +37,12 @@ class Look:
     table_style: str
 
 
-LOOKS: Mapping[str, Look] = MappingProxyType(
+LOOKS: Mapping[str, StepLook] = MappingProxyType(
     {
-        "strategy": Look("Strategy", accent("strategy"), "{5C1D0F1A-6E7B-4D52-9A31-0F5C6E000001}"),
-        "plan": Look("Plan", accent("plan"), "{5C1D0F1A-6E7B-4D52-9A31-0F5C6E000002}"),
-        "measure": Look("Measure", accent("measure"), "{5C1D0F1A-6E7B-4D52-9A31-0F5C6E000003}"),
-        "": Look("Neutral", MUTED, "{5C1D0F1A-6E7B-4D52-9A31-0F5C6E000004}"),
+        "strategy": StepLook("Strategy", accent("strategy"), "{5C1D0F1A-6E7B-4D52-9A31-0F5C6E000001}"),
+        "plan": StepLook("Plan", accent("plan"), "{5C1D0F1A-6E7B-4D52-9A31-0F5C6E000002}"),
+        "measure": StepLook("Measure", accent("measure"), "{5C1D0F1A-6E7B-4D52-9A31-0F5C6E000003}"),
+        "": StepLook("Neutral", MUTED, "{5C1D0F1A-6E7B-4D52-9A31-0F5C6E000004}"),
     }
 )
 """By the page's step; the empty one belongs to none."""

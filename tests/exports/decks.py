@@ -25,20 +25,20 @@ from exports.blocks import (
     Timeline,
 )
 from exports.blocks.one_page import (
-    Column,
     Content,
-    Figure,
     Figures,
-    Group,
     Item,
-    Items,
+    ItemList,
     MainFigure,
     NextStep,
     NextSteps,
     OnePager,
-    Post,
+    PageColumn,
+    PageGroup,
+    PostWeek,
     Shares,
-    Week,
+    SideFigure,
+    WeekPost,
 )
 from wizard.language.languages import DANISH
 from wizard.schedule.timeline import Axis, Count
@@ -219,12 +219,13 @@ def poster(text: str = "", items: int = 3) -> OnePager:
     short = text[:120] or "Børnefamilier i Vejle"
     long = text or "Kager, der kan bestilles dagen før. De hentes i butikken."
     said = tuple(Item(short, short, (long, long[:60], "")) for _ in range(items))
-    days = tuple(Post("Mandag", "17.00", short, short) for _ in range(items))
+    whom = Item("Reglerne", texts=(long, long[:60]))
+    days = tuple(WeekPost("Mandag", "17.00", short, short) for _ in range(items))
     parts = tuple((short, 100 / items, "10 %") for _ in range(items))
-    rows = tuple(Figure(short, short, 0.5) for _ in range(items))
+    rows = tuple(SideFigure(short, short, 0.5) for _ in range(items))
     contents: dict[str, tuple[tuple[Content, ...], ...]] = {
-        "strategy": ((Items(said),), (Items(said, "ruled"),), (Items(said, "named"),)),
-        "plan": ((Shares(parts, short),), (Week(days, Items(said), short),), (Items(said, "pairs"),)),
+        "strategy": ((ItemList(said),), (ItemList(said, "ruled"),), (ItemList(said, "named"),)),
+        "plan": ((Shares(parts, short),), (PostWeek(days, ItemList(said), short),), (ItemList(said, "pairs"),)),
         "measure": ((MainFigure(short[:8], short[:8], short, short),), (Figures(rows, short),), ()),
     }
     return OnePager(
@@ -234,15 +235,17 @@ def poster(text: str = "", items: int = 3) -> OnePager:
         statement=(text[:300],) if text else (STATEMENT.text, "Derfor står døren åben."),
         rest="Resten står i præsentationen.",
         columns=tuple(
-            Column(
+            PageColumn(
                 step,
                 step.title(),
-                tuple(Group(f"{step}{n}", "Det gør vi", each, (), short) for n, each in enumerate(groups)),
+                tuple(PageGroup(f"{step}{n}", "Det gør vi", each, (), short) for n, each in enumerate(groups)),
             )
             for step, groups in contents.items()
         ),
         steps=NextSteps("De næste skridt", (NextStep("7. jan.", short, long[:200]),) * min(3, items), ()),
-        ask=Group("ask", "Er du i tvivl?", (Items((Item("Reglerne", texts=(long, long[:60])),) * items, "named"),), ()),
+        ask=PageGroup(
+            "ask", "Er du i tvivl?", (ItemList((Item("Reglerne", texts=(long, long[:60])),) * items, "named"),), ()
+        ),
         message_label="Det skal folk huske os for",
         messages=(short,),
         more="{n} mere i præsentationen",

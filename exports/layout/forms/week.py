@@ -12,7 +12,7 @@ from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, GUTTER, SMALL, Box
 from exports.layout.palette import HAIRLINE, MUTED, PAPER, WHITE, Colour
 from exports.layout.piece import BEYOND, Setting
-from exports.layout.shapes import Cell, Outline, Paragraph, Run, TableRow, TableShape
+from exports.layout.shapes import Outline, Paragraph, Run, TableCell, TableRow, TableShape
 from exports.layout.words import Words, said, words
 
 NAME, WIDEST_NAME = 104.0, 190.0
@@ -150,7 +150,7 @@ class MeasuredWeek:
             builder.add(kit.label(label, x, y, builder.accent), text.box("Agreed", x, y + SMALL * fit.LINE + 4))
             x += text.width + 2 * GUTTER
 
-    def _header(self) -> list[Cell]:
+    def _header(self) -> list[TableCell]:
         names = ("", *self.block.days, *([self.block.any_day] if self._any_day else []))
         used = (True, *(any(row.days[day] for row in self.block.rows) for day in range(len(self.block.days))), True)
         cells = []
@@ -158,16 +158,16 @@ class MeasuredWeek:
             shown = fit.cut(fit.clean(name), SMALL, wide - INSET, 1, bold=True)
             colour = self.setting.accent if one else MUTED
             words = (Paragraph((Run(shown, SMALL, True, colour),)),) if name else ()
-            cells.append(Cell(name, (INSET, 4, 0, 4), paragraphs=words))
+            cells.append(TableCell(name, (INSET, 4, 0, 4), paragraphs=words))
         return cells
 
-    def _cells(self, row: PlatformWeek) -> list[Cell]:
+    def _cells(self, row: PlatformWeek) -> list[TableCell]:
         first, *others = self._row(row)
         margins = (INSET, ABOVE, INSET, ABOVE)
-        cells = [Cell(row.name, (0, ABOVE, INSET, ABOVE), paragraphs=first, anchor="middle")]
+        cells = [TableCell(row.name, (0, ABOVE, INSET, ABOVE), paragraphs=first, anchor="middle")]
         for paragraphs in others:
             fill = self.setting.accent if paragraphs else None
-            cells.append(Cell("", margins, paragraphs=paragraphs, fill=fill))
+            cells.append(TableCell("", margins, paragraphs=paragraphs, fill=fill))
         return cells
 
     def _row(self, row: PlatformWeek) -> list[tuple[Paragraph, ...]]:

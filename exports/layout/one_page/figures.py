@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from exports.blocks.one_page import Figure, Figures, MainFigure
+from exports.blocks.one_page import Figures, MainFigure, SideFigure
 from exports.layout import fit
 from exports.layout.grid import Box
-from exports.layout.one_page.setting import Setting
+from exports.layout.one_page.setting import GroupSetting
 from exports.layout.palette import HAIRLINE, MUTED, middle
 from exports.layout.shapes import Group, Line, Polygon, Rectangle, Run, Shape, TextLine
 from exports.layout.titles import one_line
@@ -28,7 +28,7 @@ class FittedMainFigure:
     """From the baseline to the target, as large as the width allows."""
 
     content: MainFigure
-    setting: Setting
+    setting: GroupSetting
     sizes: tuple[float, ...] = HERO_SIZES
 
     @cached_property
@@ -89,14 +89,14 @@ class FittedFigures:
     """A row for each figure; those from `shown` on are counted."""
 
     content: Figures
-    setting: Setting
+    setting: GroupSetting
     shown: int
 
     @cached_property
-    def _rows(self) -> list[tuple[Words, Figure]]:
+    def _rows(self) -> list[tuple[Words, SideFigure]]:
         return [(self._words(figure), figure) for figure in self.content.rows[: self.shown]]
 
-    def _words(self, figure: Figure) -> Words:
+    def _words(self, figure: SideFigure) -> Words:
         size, width = self.setting.size, self.setting.width
         name, going = one_line(figure.name), one_line(figure.words)
         beside = width - fit.width(going, size, True) - size if going else width
@@ -110,7 +110,7 @@ class FittedFigures:
         text = said(self.setting.more.format(n=missing), self.setting.size, colour=MUTED)
         return words(self.setting.width, text) if missing else None
 
-    def _height(self, row: Words, figure: Figure) -> float:
+    def _height(self, row: Words, figure: SideFigure) -> float:
         return row.height + (BAR + 3 if figure.done is not None else 0.0) + 2 * self.setting.apart
 
     @cached_property
@@ -127,7 +127,7 @@ class FittedFigures:
         if self._counted:
             yield self._counted.box("Text", x, y)
 
-    def _row(self, row: Words, figure: Figure, x: float, y: float) -> Iterator[Shape]:
+    def _row(self, row: Words, figure: SideFigure, x: float, y: float) -> Iterator[Shape]:
         width, size = self.setting.width, self.setting.size
         yield Line("Rule", (x, y), (x + width, y), HAIRLINE)
         y += self.setting.apart

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from exports.blocks.one_page import Content, Figures, Group, Items, MainFigure, Shares, Week
+from exports.blocks.one_page import Content, Figures, ItemList, MainFigure, PageGroup, PostWeek, Shares
 from exports.layout.grid import Box
 from exports.layout.kit import open_card
 from exports.layout.one_page.figures import FittedFigures, FittedMainFigure
 from exports.layout.one_page.items import items
 from exports.layout.one_page.plan import FittedShares, week
-from exports.layout.one_page.setting import Fitted, Setting
+from exports.layout.one_page.setting import Fitted, GroupSetting
 from exports.layout.palette import INK, MUTED
 from exports.layout.shapes import Shape
 from exports.layout.words import Words, said, words
@@ -29,8 +29,8 @@ LOOSEST = 14.0
 class FittedGroup:
     """A label and what stands under it."""
 
-    group: Group
-    setting: Setting
+    group: PageGroup
+    setting: GroupSetting
     contents: tuple[Fitted, ...]
 
     @cached_property
@@ -134,24 +134,24 @@ def _chosen(ways: Sequence[Sequence[FittedGroup]], steps: Sequence[int]) -> Fitt
     return FittedColumn(tuple(way[step] for way, step in zip(ways, steps, strict=True)))
 
 
-def column(groups: Sequence[Group], setting: Setting) -> FittedColumn:
+def column(groups: Sequence[PageGroup], setting: GroupSetting) -> FittedColumn:
     """Everything that is to be said, in its fullest way."""
     return FittedColumn(tuple(group(each, setting) for each in groups))
 
 
 @lru_cache(maxsize=KEPT)
-def group(group: Group, setting: Setting) -> FittedGroup:
+def group(group: PageGroup, setting: GroupSetting) -> FittedGroup:
     """As `column`, of a single group. What has been measured is remembered: an answer changes one group of many."""
     return FittedGroup(group, setting, tuple(_fitted(content, setting) for content in group.content))
 
 
-def _fitted(content: Content, setting: Setting) -> Fitted:
+def _fitted(content: Content, setting: GroupSetting) -> Fitted:
     match content:
-        case Items():
+        case ItemList():
             return items(content, setting)
         case Shares(parts=parts):
             return FittedShares(content, setting, len(parts))
-        case Week():
+        case PostWeek():
             return week(content, setting)
         case MainFigure():
             return FittedMainFigure(content, setting)

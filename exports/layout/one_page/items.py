@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from exports.blocks.one_page import Item, Items
+from exports.blocks.one_page import Item, ItemList
 from exports.layout import fit
 from exports.layout.grid import Box
-from exports.layout.one_page.setting import Setting
+from exports.layout.one_page.setting import GroupSetting
 from exports.layout.palette import MUTED, middle
 from exports.layout.shapes import Paragraph, Rectangle, Run, Shape
 from exports.layout.titles import one_line
@@ -38,8 +38,8 @@ class SetItem:
 class FittedItems:
     """`ways[n]` says which of its texts item n is shown in; those from `len(ways)` on are left out and counted."""
 
-    items: Items
-    setting: Setting
+    items: ItemList
+    setting: GroupSetting
     ways: tuple[int, ...]
 
     @cached_property
@@ -106,10 +106,10 @@ class FittedItems:
             yield self._counted.box("Text", x, y)
 
 
-def _muted(setting: Setting, missing: int) -> Paragraph | None:
+def _muted(setting: GroupSetting, missing: int) -> Paragraph | None:
     return said(setting.more.format(n=missing), setting.size, colour=MUTED)
 
 
-def items(content: Items, setting: Setting) -> FittedItems:
+def items(content: ItemList, setting: GroupSetting) -> FittedItems:
     """Every item in its fullest way."""
     return FittedItems(content, setting, (0,) * len(content.items))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from exports.blocks.one_page import Group, NextSteps, OnePager
+from exports.blocks.one_page import NextSteps, OnePager, PageGroup
 from exports.layout import fit, grid, palette
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import BAR_APART, BAR_HEIGHTS, BAR_WIDTH, PAGE_HEIGHT, PAGE_TITLE_BOX, PAGE_WIDTH, Box
@@ -17,7 +17,7 @@ from exports.layout.kit import HAIR, open_card, rule
 from exports.layout.look import PLAIN, Logo, Look
 from exports.layout.one_page import groups, statement
 from exports.layout.one_page.groups import FittedColumn, FittedGroup
-from exports.layout.one_page.setting import Setting
+from exports.layout.one_page.setting import GroupSetting
 from exports.layout.palette import GROUND, INK, MUTED, STEPS, WHITE
 from exports.layout.shapes import Page, PageKind, Pages, Paragraph, Picture, Rectangle, Run, Shape, TextBox
 from exports.layout.titles import one_line
@@ -147,7 +147,7 @@ def _fitted(page: OnePager, title: Box) -> _Fitted:
         foot = _foot(page, size)
         room = _room(top, foot)
         columns = [
-            groups.column(column.groups, Setting(size, width - 2 * PADDING, column.step, page.more))
+            groups.column(column.groups, GroupSetting(size, width - 2 * PADDING, column.step, page.more))
             for column, width in zip(page.columns, _widths(), strict=True)
         ]
         if all(column.height <= room - IN_COLUMN for column in columns):
@@ -172,7 +172,7 @@ def _foot(page: OnePager, size: float, most: int | None = None) -> _Foot:
 
 
 @lru_cache(maxsize=groups.KEPT)
-def _set_foot(steps: NextSteps, ask: Group, more: str, size: float, most: int | None) -> _Foot:
+def _set_foot(steps: NextSteps, ask: PageGroup, more: str, size: float, most: int | None) -> _Foot:
     first, second, third = _widths()
     width = first + GAP + second
     shown = steps.cards[:most]
@@ -189,7 +189,7 @@ def _set_foot(steps: NextSteps, ask: Group, more: str, size: float, most: int | 
         )
         for card in shown
     )
-    setting = Setting(size, third - 2 * CARD_PADDING, "", more)
+    setting = GroupSetting(size, third - 2 * CARD_PADDING, "", more)
     asked = groups.group(ask, setting) if ask.content or ask.hint else None
     return _Foot(steps, cards, asked, size, width)
 

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from exports.blocks.one_page import Post, Shares, Week
+from exports.blocks.one_page import PostWeek, Shares, WeekPost
 from exports.layout import fit
 from exports.layout.grid import Box
 from exports.layout.kit import segments
 from exports.layout.one_page.items import FittedItems, items
-from exports.layout.one_page.setting import Fitted, Setting
+from exports.layout.one_page.setting import Fitted, GroupSetting
 from exports.layout.palette import MUTED, WHITE, on, shares
 from exports.layout.shapes import Group, Rectangle, Run, Shape, TextBox, TextLine
 from exports.layout.titles import one_line
@@ -34,7 +34,7 @@ class FittedShares:
     """The bar, and under it what its parts are; from `shown` on they are counted alone."""
 
     content: Shares
-    setting: Setting
+    setting: GroupSetting
     shown: int
 
     @cached_property
@@ -97,8 +97,8 @@ class FittedShares:
 class FittedWeek:
     """A box for each post, its day above it; `makers`: with who makes it."""
 
-    content: Week
-    setting: Setting
+    content: PostWeek
+    setting: GroupSetting
     makers: bool = True
 
     @cached_property
@@ -111,7 +111,7 @@ class FittedWeek:
         entries = [self._entry(post, width) for post in posts]
         return [entries[n : n + per_row] for n in range(0, len(entries), per_row)]
 
-    def _entry(self, post: Post, width: float) -> tuple[Words, Words]:
+    def _entry(self, post: WeekPost, width: float) -> tuple[Words, Words]:
         size = self.setting.size
         time = Run(f" {post.time}" if post.time else "", size, True)
         when = words(width, mixed(Run(one_line(post.day), size), time))
@@ -148,7 +148,7 @@ class FittedWeek:
             y += over + 2 + tall + BOX_GAP
 
 
-def week(content: Week, setting: Setting) -> FittedWeek | FittedItems:
+def week(content: PostWeek, setting: GroupSetting) -> FittedWeek | FittedItems:
     """As boxes, if there are few enough and every word fits into them."""
     boxes = FittedWeek(content, setting)
     if len(content.posts) > MOST_BOXES:

@@ -14,7 +14,7 @@ APART = 0.4
 
 
 @dataclass(frozen=True)
-class Setting:
+class GroupSetting:
     """The type's size, the width there is, and the step; `more` says that `{n}` things were left out."""
 
     size: float

@@ -21,7 +21,7 @@ from wizard.strategy.strategy import Strategy
 
 
 @dataclass(frozen=True)
-class Panel:
+class QuestionPanel:
     """`title` is a wording key; `questions` are those it stands under."""
 
     id: str
@@ -34,17 +34,25 @@ class Panel:
 LEGAL = frozenset(question for hint in legal_hints().values() for question in hint.questions)
 
 PANELS = (
-    Panel("recommend", "recommend.title", ":material/compass_calibration:", ("platforms",), recommendation_panel.draw),
-    Panel("suggested", "suggested.title", ":material/playlist_add:", suggestions.QUESTIONS, suggestion_panel.draw),
-    Panel("effort", "effort.title", ":material/schedule:", ("hours_per_week",), effort_panel.draw),
-    Panel("growth", "plan_pictures.growth", ":material/timeline:", ("promotion_steps",), plan_pictures.growth),
-    Panel("campaigns", "plan_pictures.campaigns", ":material/view_timeline:", ("campaigns",), plan_pictures.campaigns),
-    Panel("roles", "plan_pictures.roles", ":material/groups:", ("roles",), plan_pictures.roles),
-    Panel("frequency", "facts.frequency", ":material/calendar_month:", ("channel_plan",), knowledge_panels.frequency),
-    Panel("formats", "facts.formats", ":material/perm_media:", ("content_types",), knowledge_panels.formats),
-    Panel("metrics", "facts.metrics", ":material/straighten:", ("kpis",), knowledge_panels.metric_catalogue),
-    Panel("benchmarks", "facts.benchmarks", ":material/bar_chart:", ("kpis",), knowledge_panels.benchmarks),
-    Panel("law", "facts.law", ":material/gavel:", LEGAL, knowledge_panels.law),
+    QuestionPanel(
+        "recommend", "recommend.title", ":material/compass_calibration:", ("platforms",), recommendation_panel.draw
+    ),
+    QuestionPanel(
+        "suggested", "suggested.title", ":material/playlist_add:", suggestions.QUESTIONS, suggestion_panel.draw
+    ),
+    QuestionPanel("effort", "effort.title", ":material/schedule:", ("hours_per_week",), effort_panel.draw),
+    QuestionPanel("growth", "plan_pictures.growth", ":material/timeline:", ("promotion_steps",), plan_pictures.growth),
+    QuestionPanel(
+        "campaigns", "plan_pictures.campaigns", ":material/view_timeline:", ("campaigns",), plan_pictures.campaigns
+    ),
+    QuestionPanel("roles", "plan_pictures.roles", ":material/groups:", ("roles",), plan_pictures.roles),
+    QuestionPanel(
+        "frequency", "facts.frequency", ":material/calendar_month:", ("channel_plan",), knowledge_panels.frequency
+    ),
+    QuestionPanel("formats", "facts.formats", ":material/perm_media:", ("content_types",), knowledge_panels.formats),
+    QuestionPanel("metrics", "facts.metrics", ":material/straighten:", ("kpis",), knowledge_panels.metric_catalogue),
+    QuestionPanel("benchmarks", "facts.benchmarks", ":material/bar_chart:", ("kpis",), knowledge_panels.benchmarks),
+    QuestionPanel("law", "facts.law", ":material/gavel:", LEGAL, knowledge_panels.law),
 )
 """In the order they stand."""
 
@@ -55,7 +63,7 @@ def draw(question: Question, strategy: Strategy, language: Language) -> None:
             _draw(panel, question, strategy, language)
 
 
-def _draw(panel: Panel, question: Question, strategy: Strategy, language: Language) -> None:
+def _draw(panel: QuestionPanel, question: Question, strategy: Strategy, language: Language) -> None:
     key = f"{panel.id}:{session.current().id}:{question.id}"
     title = language.text(panel.title)
     with st.expander(title, icon=panel.icon, key=key, on_change="rerun", type="compact") as unfolded:

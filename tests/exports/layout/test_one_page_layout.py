@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exports.blocks.one_page import Items, OnePager
+from exports.blocks.one_page import ItemList, OnePager
 from exports.layout import fit
 from exports.layout.grid import PAGE_HEIGHT, PAGE_WIDTH, Box
 from exports.layout.one_page.page import lay_out
@@ -111,7 +111,7 @@ def test_no_sentence_is_cut(file):
     for column in page.columns:
         for group in column.groups:
             for content in group.content:
-                if isinstance(content, Items):
+                if isinstance(content, ItemList):
                     seen = [
                         item
                         for item in content.items

@@ -23,7 +23,6 @@ from exports.layout.grid import Box
 from exports.layout.painters import KINDS, Manner, Painters
 from exports.layout.palette import INK, MUTED, PAPER
 from exports.layout.shapes import (
-    Cell,
     ChartShape,
     Ellipse,
     Group,
@@ -39,6 +38,7 @@ from exports.layout.shapes import (
     Run,
     Series,
     Shape,
+    TableCell,
     TableRow,
     TableShape,
     TextBox,
@@ -63,7 +63,7 @@ def dots() -> bytes:
     return written.getvalue()
 
 
-ROW = TableRow(20, (Cell("a", (0, 0, 0, 0)), Cell("b", (0, 0, 0, 0), "right")))
+ROW = TableRow(20, (TableCell("a", (0, 0, 0, 0)), TableCell("b", (0, 0, 0, 0), "right")))
 BARS = (Series("x", (1.0,), INK),)
 EACH: tuple[Shape, ...] = (
     Rectangle("R", BOX, INK),
@@ -131,7 +131,7 @@ def test_every_shape_there_is_is_known_as_one() -> None:
         shapes.Run,
         shapes.Paragraph,
         shapes.Outline,
-        shapes.Cell,
+        shapes.TableCell,
         shapes.TableRow,
         shapes.Series,
         shapes.ChartMeasures,

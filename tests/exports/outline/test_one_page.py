@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 
-from exports.blocks.one_page import Group, Items, MainFigure, OnePager, Shares, Week
+from exports.blocks.one_page import ItemList, MainFigure, OnePager, PageGroup, PostWeek, Shares
 from exports.outline import one_page
 from tests.exports.filled import filled, words
 from tests.exports.outline.test_outline import partial_answers
@@ -28,18 +28,18 @@ def page(answers: Answers, language=DANISH, *, draft: bool = False, **records) -
     return one_page.one_page(Strategy(language.id, answers, records), language, TODAY, draft=draft)
 
 
-def groups(made: OnePager) -> dict[str, Group]:
+def groups(made: OnePager) -> dict[str, PageGroup]:
     return {group.id: group for column in made.columns for group in column.groups} | {made.ask.id: made.ask}
 
 
-def group(group_id: str, answers: Answers, language=DANISH) -> Group:
+def group(group_id: str, answers: Answers, language=DANISH) -> PageGroup:
     return groups(page(answers, language))[group_id]
 
 
 def items(group_id: str, answers: Answers, language=DANISH) -> list[tuple[str, str, tuple[str, ...]]]:
     """Lead, aside and texts of everything in the group that is said in items."""
     found = group(group_id, answers, language).content
-    return [(item.lead, item.aside, item.texts) for each in found if isinstance(each, Items) for item in each.items]
+    return [(item.lead, item.aside, item.texts) for each in found if isinstance(each, ItemList) for item in each.items]
 
 
 def test_every_group_has_an_id_and_questions_of_its_own():
@@ -160,7 +160,7 @@ def test_shares_that_make_no_whole_are_said_one_by_one(share):
 
 def test_the_week_has_a_box_for_every_post_in_its_order():
     (week,) = group("week", {"channel_plan": WEEK}).content
-    assert isinstance(week, Week)
+    assert isinstance(week, PostWeek)
     assert [(post.day, post.time, post.platform, post.maker) for post in week.posts] == [
         ("Mandag", "08.00", "Instagram", ""),
         ("Onsdag", "08.00", "Instagram", ""),
