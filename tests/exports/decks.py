@@ -243,9 +243,7 @@ def poster(text: str = "", items: int = 3) -> OnePager:
             for step, groups in contents.items()
         ),
         steps=NextSteps("De næste skridt", (NextStep("7. jan.", short, long[:200]),) * min(3, items), ()),
-        ask=PageGroup(
-            "ask", "Er du i tvivl?", (ItemList((Item("Reglerne", texts=(long, long[:60])),) * items, "named"),), ()
-        ),
+        ask=PageGroup("ask", "Er du i tvivl?", (ItemList((whom,) * items, "named"),), ()),
         message_label="Det skal folk huske os for",
         messages=(short,),
         more="{n} mere i præsentationen",
