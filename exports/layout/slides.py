@@ -129,12 +129,10 @@ def _page(deck: Deck, laid_out: LaidOut, part: int, number: int) -> Page:
         # On as many lines as the first: the body stands at the same height.
         sizes = tuple((size, line_count(heading)) for size in dict(grid.TITLE_SIZES) if size <= run.size)
         heading = title(f"{slide.title} {tail}", sizes, heading.box, Role.TITLE)
-    words = list(_kicker(deck, slide, deck.part.format(number=part + 1, total=len(laid_out.parts)) if several else ""))
-    kicker = (
-        [TextBox("Kicker", grid.kicker_box(frame is Frame.SIDE), (Paragraph(tuple(words)),), Role.KICKER)]
-        if words
-        else []
-    )
+    place = grid.kicker_box(frame is Frame.SIDE)
+    counted_part = deck.part.format(number=part + 1, total=len(laid_out.parts)) if several else ""
+    words = _within(list(_kicker(deck, slide, counted_part)), place.width)
+    kicker = [TextBox("Kicker", place, (Paragraph(tuple(words)),), Role.KICKER)] if words else []
     panel = laid_out.panel
     if panel and frame is Frame.SIDE:  # whom it is about comes before what is said about them
         builder.add(*kicker)
@@ -162,3 +160,12 @@ def _kicker(deck: Deck, slide: Slide, part: str) -> Iterator[Run]:
         yield Run(first, grid.SMALL, True, palette.accent(slide.step))
     for other in others:
         yield Run(f" · {other}", grid.SMALL, colour=MUTED)
+
+
+def _within(runs: list[Run], room: float) -> list[Run]:
+    """What a line has room for: the first and the last are kept longest."""
+    while len(runs) > 1 and sum(run.width for run in runs) > room:
+        runs = [runs[0], *runs[2:]]
+    return (
+        [replace(run, text=fit.cut(run.text, run.size, room, 1, run.bold)) for run in runs] if len(runs) == 1 else runs
+    )

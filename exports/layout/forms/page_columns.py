@@ -123,7 +123,7 @@ def measure(block: OnAPage, size: float, most: int, width: float) -> Column:
     colour = accent("measure")
     found: list[Element | None] = []
     if target := block.target:
-        found.append(label(target.name, colour))
+        found.append(text(words(width, said(target.name, SMALL, bold=True, colour=colour)), name="Label"))
         found.append(close(_hero(target, width, 44 if size > SMALL else 32), 2))
         found.append(close(text(words(width, said(block.target_note, SMALL, colour=MUTED))), 8))
     targets = list(block.targets)
