@@ -80,7 +80,9 @@ def spelled(word: Word) -> str:
 
 
 def distance(one: Word, other: Word) -> float:
-    return max(abs(one.left - other.left), abs(one.top + one.bottom - other.top - other.bottom) / 2)
+    """How far apart two words stand. Programs disagree on how high a large word is: its top counts, or its middle."""
+    middles = abs(one.top + one.bottom - other.top - other.bottom) / 2
+    return max(abs(one.left - other.left), min(middles, abs(one.top - other.top)))
 
 
 def near(one: Word, other: Word) -> bool:

@@ -33,9 +33,11 @@ export function onState(changed) {
 
 const DRAWN = [0, 300]; // milliseconds after a run: when its elements are drawn, and when the last of them surely are
 
-// Calls `ended` after every run of the script, twice; the second call finds what the first came too early for.
+// Calls `ended` after every run of the script, twice; the second call finds what the first came too early for. On a slow
+// line the first run may be over before this script is there: what it has drawn is looked at all the same.
 export function onRun(ended) {
-  let ran = false;
+  let ran = Boolean(mark());
+  if (ran && isIdle()) for (const delay of DRAWN) setTimeout(ended, delay);
   onState((runs) => {
     ran ||= runs;
     if (!ran || !isIdle()) return;
