@@ -155,17 +155,37 @@ def task_weeks(block: TaskWeeks, setting: Setting) -> MeasuredWeeks:
 
 
 def _measured(block: TaskWeeks, columns: Sequence[int], setting: Setting) -> MeasuredWeeks:
-    weights = [_weight(len(week.tasks), count) for count, week in zip(columns, block.weeks, strict=True)]
-    room = setting.width - GAP * (len(block.weeks) - 1)
     weeks = []
-    for week, count, weight in zip(block.weeks, columns, weights, strict=True):
-        width = room * weight / sum(weights)
-        inner = (width - 2 * PADDING - GAP * (count - 1)) / count - 2 * CARD_PADDING - BOX - BESIDE_BOX
+    for week, count, width in zip(block.weeks, columns, _widths(block, columns, setting), strict=True):
+        inner = (width - _around(count)) / count
         tasks = [MeasuredTask(_said(task, inner, setting)) for task in week.tasks]
         half = -(-len(tasks) // count)
         parts = tuple(tuple(tasks[n : n + half]) for n in range(0, len(tasks), max(1, half))) or ((),)
         weeks.append(MeasuredWeek(week, parts, width))
     return MeasuredWeeks(block, tuple(weeks), setting)
+
+
+def _around(columns: int) -> float:
+    """What a week is wider than the words in its columns."""
+    return 2 * PADDING + GAP * (columns - 1) + columns * (2 * CARD_PADDING + BOX + BESIDE_BOX)
+
+
+def _widths(block: TaskWeeks, columns: Sequence[int], setting: Setting) -> list[float]:
+    """By what there is to do in each week; one with a long word is as wide as that takes, if there is room for it."""
+    weights = [_weight(len(week.tasks), count) for count, week in zip(columns, block.weeks, strict=True)]
+    room = setting.width - GAP * (len(block.weeks) - 1)
+    widths = [room * weight / sum(weights) for weight in weights]
+    longest = [max((fit.longest_word(task.what, FLOOR) for task in week.tasks), default=0.0) for week in block.weeks]
+    least = [word * count + _around(count) for word, count in zip(longest, columns, strict=True)]
+    if sum(least) > room:
+        return widths
+    short = sum(max(0.0, needed - width) for needed, width in zip(least, widths, strict=True))
+    spare = sum(max(0.0, width - needed) for needed, width in zip(least, widths, strict=True))
+    share = short / spare if spare else 0.0
+    return [
+        needed if width < needed else width - (width - needed) * share
+        for needed, width in zip(least, widths, strict=True)
+    ]
 
 
 def _weight(tasks: int, columns: int) -> float:
@@ -176,7 +196,7 @@ def _weight(tasks: int, columns: int) -> float:
 
 
 def _said(task: Task, width: float, setting: Setting) -> Words:
-    size = setting.scale.card
+    size = setting.scale.card if fit.longest_word(task.what, setting.scale.card) <= width else FLOOR
     when = Run(f"{fit.clean(task.when)} " if task.when else "", size, True)
     what = Run(fit.clean(task.what).replace("\n", " "), size)
     colour, bold = (MUTED, False) if task.who else (accent("plan"), True)
