@@ -7,7 +7,7 @@ platform is for entries of those alone; where none fits, the entry is left for a
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -52,8 +52,14 @@ class IdeaPool:
     def __init__(self, suggestions: Iterable[Idea], given: list[str], start: int, own: str) -> None:
         self._ideas = list(suggestions)
         self._turn = start % len(self._ideas)
-        self._times: Counter[IdeaSource] = Counter()
-        self._tied = any(source.weekdays or source.types for _, source in self._ideas)
+        sources = [source for _, source in self._ideas]
+        self._alike = [[turn for turn, other in enumerate(sources) if other == source] for source in sources]
+        """Of each suggestion, the numbers of those that have its source."""
+        self._times = [0] * len(sources)
+        """How often the source of each suggestion was used."""
+        self._tied = any(source.weekdays or source.types for source in sources)
+        self._fitting: dict[tuple[int, str | None], list[int]] = {}
+        """The numbers of the suggestions that suit a weekday and a type: a calendar asks for the same ones again."""
         self._last_given = given
         """The last suggestion that any pool of the pillar gave."""
         self.own_idea = own
@@ -65,20 +71,24 @@ class IdeaPool:
 
     def next(self, weekday: int, type_: str | None) -> str:
         """The next that suits an entry of this type on this weekday (from Monday as 0)."""
-        count = len(self._ideas)
-        order = (turn % count for turn in range(self._turn, self._turn + count))
-        fitting: Iterator[int] = (turn for turn in order if self._ideas[turn][1].fits(weekday, type_))
+        if (weekday, type_) not in self._fitting:
+            suited = [turn for turn, (_, source) in enumerate(self._ideas) if source.fits(weekday, type_)]
+            self._fitting[weekday, type_] = suited
+        fitting = self._fitting[weekday, type_]
+        if not fitting:
+            return self.own_idea
+        begin = bisect_left(fitting, self._turn)
+        order = fitting[begin:] + fitting[:begin]
         if self._tied:
             # What suits few entries comes as soon as one does, or it would always be passed over.
-            fitting = iter(sorted(fitting, key=lambda turn: self._times[self._ideas[turn][1]]))
-        first = next(fitting, None)
-        if first is None:
-            return self.own_idea
-        if self._ideas[first][0] == self._last_given[0]:
-            first = next(fitting, first)
-        text, source = self._ideas[first]
-        self._turn = (first + 1) % count
-        self._times[source] += 1
+            order.sort(key=self._times.__getitem__)
+        first = order[0]
+        if self._ideas[first][0] == self._last_given[0] and len(order) > 1:
+            first = order[1]
+        text = self._ideas[first][0]
+        self._turn = (first + 1) % len(self._ideas)
+        for turn in self._alike[first]:
+            self._times[turn] += 1
         self._last_given[0] = text
         return text
 
