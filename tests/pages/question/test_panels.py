@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from pages.ui.question.panels import PANELS, Panel
+from pages.ui.question.panels import PANELS, QuestionPanel
 from pages.ui.shell.plain import plain
 from tests.pages.screen import Screen, keep, store
 from wizard.bibliography import bibliography
@@ -38,7 +38,9 @@ def unfold(screen: Screen, panel_id: str, question_id: str) -> Screen:
 @pytest.mark.sampled(20)
 @pytest.mark.parametrize(("panel", "question_id"), UNDER, ids=[f"{panel.id}-{id_}" for panel, id_ in UNDER])
 @pytest.mark.parametrize("language_id", LANGUAGES)
-def test_a_panel_has_something_to_say_in_every_language(panel: Panel, question_id: str, language_id: str) -> None:
+def test_a_panel_has_something_to_say_in_every_language(
+    panel: QuestionPanel, question_id: str, language_id: str
+) -> None:
     assert question_id in catalogue().questions
     for answers in ({}, {k: v for k, v in example("bakery", language_id).answers.items() if k != question_id}):
         screen = folded(question_id, answers, language_id)
