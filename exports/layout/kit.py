@@ -7,7 +7,7 @@ from math import cos, pi, sin
 
 from exports.layout import fit
 from exports.layout.grid import FLOOR, SMALL, Box
-from exports.layout.palette import HAIRLINE, INK, MUTED, PAPER, WHITE, Colour, on
+from exports.layout.palette import HAIRLINE, MUTED, PAPER, WHITE, Colour, on
 from exports.layout.shapes import Ellipse, Line, Outline, Paragraph, Polygon, Rectangle, Run, Shape, TextBox, TextLine
 
 RADIUS = 4.0
@@ -106,11 +106,6 @@ def person(x: float, y: float, size: float, ground: Colour, colour: Colour = WHI
     angles = [pi * n / ROUND for n in range(ROUND + 1)]
     dome = tuple((middle - across * cos(angle), foot - up * sin(angle)) for angle in angles)
     yield Polygon("Shoulders", dome, colour)
-
-
-def ink_on(ground: Colour) -> Colour:
-    """The colour of what can be skipped, on `ground`."""
-    return MUTED if on(ground) == INK else PAPER
 
 
 def hatched(box: Box, colour: Colour, apart: float = 8) -> Iterator[Polygon]:

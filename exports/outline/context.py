@@ -8,8 +8,8 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from exports.blocks import Bullets, Facts, Table
-from exports.outline.parts import Column, bullets, grid
+from exports.blocks import Facts, Table
+from exports.outline.parts import Column, grid
 from exports.outline.shorten import in_one_line
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
@@ -157,13 +157,6 @@ class Context:
     def _in_one_line(self, question_id: str) -> str:
         separator = ", " if len(self.question(question_id).fields) == 1 else "; "
         return separator.join(self.shown(question_id).splitlines())
-
-    def still_open(self, *question_ids: str) -> Bullets | None:
-        """What is left to decide among the questions, on a slide that most of them are missing from."""
-        missing = [question_id for question_id in question_ids if question_id not in self.answers]
-        if len(missing) <= len(question_ids) / 2:
-            return None
-        return bullets(map(self.label, missing), self.text("deck.undecided"))
 
     def notes(self, slide: str, *question_ids: str) -> str:
         """What a presenter says or looks up: how to begin, and each answered question in full."""

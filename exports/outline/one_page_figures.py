@@ -8,6 +8,7 @@ from exports.blocks.one_page import Content, Figures, Item, ItemList, MainFigure
 from exports.outline.context import Context
 from exports.outline.kpis import kpis_in_order
 from exports.outline.shorten import plain
+from exports.outline.targets import main_kpi
 from wizard.knowledge.metrics import metrics
 from wizard.questionnaire.kpi import wanted
 from wizard.questionnaire.model import Row
@@ -15,9 +16,8 @@ from wizard.questionnaire.model import Row
 
 def _main_row(ctx: Context) -> Row | None:
     """The main KPI; the only one, where there is no other."""
-    rows = [row for row in kpis_in_order(ctx) if ctx.kpi(row)]
-    chosen = rows and rows[0].get("metric", "") == ctx.answers.get("primary_kpi", None)
-    return rows[0] if len(rows) == 1 or chosen else None
+    rows = [row for row in ctx.rows("kpis") if ctx.kpi(row)]
+    return main_kpi(ctx) or (rows[0] if len(rows) == 1 else None)
 
 
 def main_label(ctx: Context) -> str:

@@ -9,7 +9,6 @@ from exports.outline.context import Context
 from exports.outline.on_a_page import on_a_page
 from exports.outline.shorten import headline, sentences
 from wizard.questionnaire.journey import express_left
-from wizard.questionnaire.model import Row
 
 IN_TITLE = 130
 """Characters of a sentence that a title holds."""
@@ -62,18 +61,3 @@ def messages(ctx: Context) -> Iterator[Slide]:
         notes=ctx.notes("messages", "key_messages"),
         result=ctx.text("deck_results.messages", n=len(said)),
     )
-
-
-def pillar_line(ctx: Context, row: Row) -> str:
-    share = ctx.cell("pillars", row, "share")
-    return f"{share} {row['topic']}" if share else str(row["topic"])
-
-
-def kpi_line(ctx: Context, row: Row) -> str:
-    """The metric and where it is to go, as far as that is decided."""
-    metric, baseline, target = ctx.kpi(row), ctx.cell("kpis", row, "baseline"), ctx.cell("kpis", row, "target")
-    if not target:
-        return metric
-    if not baseline:
-        return f"{metric}: {target}"
-    return ctx.text("deck.from_to", metric=metric, baseline=baseline, target=target)

@@ -22,8 +22,6 @@ KEY = 8.0
 BAR = 24.0
 TALLEST = 60.0
 """Of a name."""
-FEWEST_PERCENT = 12.0
-"""A part of the bar that is smaller has no room for its figure."""
 HEROES = (44.0, 40.0, 36.0, 32.0, 28.0, 24.0, 20.0, 18.0)
 ARROW = " → "
 

@@ -106,9 +106,7 @@ class FittedFigures:
 
     @property
     def _counted(self) -> Words | None:
-        missing = len(self.content.rows) - self.shown
-        text = said(self.setting.more.format(n=missing), self.setting.size, colour=MUTED)
-        return words(self.setting.width, text) if missing else None
+        return self.setting.counted(len(self.content.rows) - self.shown)
 
     def _height(self, row: Words, figure: SideFigure) -> float:
         return row.height + (BAR + 3 if figure.done is not None else 0.0) + 2 * self.setting.apart

@@ -11,7 +11,7 @@ from exports.layout import fit
 from exports.layout.grid import Box
 from exports.layout.one_page.setting import GroupSetting
 from exports.layout.palette import MUTED, middle
-from exports.layout.shapes import Paragraph, Rectangle, Run, Shape
+from exports.layout.shapes import Rectangle, Run, Shape
 from exports.layout.titles import one_line
 from exports.layout.words import Words, mixed, said, words
 
@@ -75,8 +75,7 @@ class FittedItems:
 
     @property
     def _counted(self) -> Words | None:
-        missing = len(self.items.items) - len(self.ways)
-        return words(self.setting.width, _muted(self.setting, missing)) if missing else None
+        return self.setting.counted(len(self.items.items) - len(self.ways))
 
     @cached_property
     def height(self) -> float:
@@ -104,10 +103,6 @@ class FittedItems:
             y += item.height + self.setting.apart
         if self._counted:
             yield self._counted.box("Text", x, y)
-
-
-def _muted(setting: GroupSetting, missing: int) -> Paragraph | None:
-    return said(setting.more.format(n=missing), setting.size, colour=MUTED)
 
 
 def items(content: ItemList, setting: GroupSetting) -> FittedItems:

@@ -12,7 +12,7 @@ from exports.layout.grid import Box
 from exports.layout.kit import segments
 from exports.layout.one_page.items import FittedItems, items
 from exports.layout.one_page.setting import Fitted, GroupSetting
-from exports.layout.palette import MUTED, WHITE, on, shares
+from exports.layout.palette import WHITE, on, shares
 from exports.layout.shapes import Group, Rectangle, Run, Shape, TextBox, TextLine
 from exports.layout.titles import one_line
 from exports.layout.words import Words, mixed, said, words
@@ -51,9 +51,7 @@ class FittedShares:
 
     @property
     def _counted(self) -> Words | None:
-        missing = len(self.content.parts) - self.shown
-        text = said(self.setting.more.format(n=missing), self.setting.size, colour=MUTED)
-        return words(self.setting.width, text) if missing else None
+        return self.setting.counted(len(self.content.parts) - self.shown)
 
     @cached_property
     def height(self) -> float:

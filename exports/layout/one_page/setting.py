@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
-from exports.layout.palette import Colour, accent
+from exports.layout.palette import MUTED, Colour, accent
 from exports.layout.shapes import Shape
+from exports.layout.words import Words, said, words
 
 APART = 0.4
 """Between things of a kind, over the size of the type."""
@@ -29,6 +30,10 @@ class GroupSetting:
     @property
     def apart(self) -> float:
         return APART * self.size
+
+    def counted(self, missing: int) -> Words | None:
+        """Says how many things were left out; None where none was."""
+        return words(self.width, said(self.more.format(n=missing), self.size, colour=MUTED)) if missing else None
 
 
 class Fitted(Protocol):
