@@ -114,7 +114,7 @@ def to_pdfs(files: Mapping[str, bytes], folder: Path) -> dict[str, Path]:
     profile = f"-env:UserInstallation={(_home() / 'office').as_uri()}"
     command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
     subprocess.run(
-        [*command, *map(str, sources.values())], check=True, capture_output=True, timeout=300, env=_with_fonts()
+        [*command, *map(str, sources.values())], check=True, capture_output=True, timeout=900, env=_with_fonts()
     )
     return {name: source.with_suffix(".pdf") for name, source in sources.items()}
 

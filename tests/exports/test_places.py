@@ -16,6 +16,7 @@ from exports.layout.one_page.page import lay_out
 from exports.layout.shapes import ChartShape, Group, Page, Pages, Shape, TableShape, TextBox
 from exports.outline.one_page import one_page
 from tests.exports import rendering
+from tests.exports.pptx.test_rendering import into_footer, problems
 from tests.exports.rendering import Word
 from wizard.examples import EXAMPLES, example
 from wizard.language.languages import LANGUAGES
@@ -38,16 +39,19 @@ every_language = pytest.mark.parametrize("language", LANGUAGES.values(), ids=LAN
 
 @every_example
 @every_language
-@pytest.mark.parametrize("kind", ["deck", "one-pager"])
-def test_words_stand_where_powerpoint_has_them(name, language, kind, tmp_path):
+def test_words_stand_where_powerpoint_has_them_and_none_in_another(name, language, tmp_path):
     strategy = example(name, language.id)
-    if kind == "deck":
-        pages = slides.deck(outline.deck(strategy, language, TODAY))
-    else:
-        pages = lay_out(one_page(strategy, language, TODAY)).pages
-    wanted = rendering.render(pptx.write(pages), tmp_path)
-    same_places(pages, wanted, rendering.render_svgs(svg.draw(pages), pages.width, pages.height, tmp_path))
-    same_places(pages, wanted, rendering.read_pdf(pdf.write(pages), tmp_path))
+    laid_out = {
+        "deck.pptx": slides.deck(outline.deck(strategy, language, TODAY)),
+        "page.pptx": lay_out(one_page(strategy, language, TODAY)).pages,
+    }
+    found = rendering.render_all({file: pptx.write(pages) for file, pages in laid_out.items()}, tmp_path)
+    for file, pages in laid_out.items():
+        wanted = found[file]
+        assert not problems(wanted), file
+        same_places(pages, wanted, rendering.render_svgs(svg.draw(pages), pages.width, pages.height, tmp_path))
+        same_places(pages, wanted, rendering.read_pdf(pdf.write(pages), tmp_path))
+    assert not into_footer(found["deck.pptx"])
 
 
 def same_places(pages: Pages, wanted: Sequence[rendering.Page], drawn: Sequence[rendering.Page]) -> None:

@@ -1,16 +1,18 @@
-"""What LibreOffice makes of the files: no word leaves its page, none lies over another."""
+"""What LibreOffice makes of hostile files: no word leaves its page, none lies over another. Examples: `test_places`."""
 
-import json
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 import exports
 from exports import pptx
-from exports.blocks import Slide
+from exports.blocks import Deck, Slide
 from exports.layout import grid, slides
 from tests.exports import decks, rendering
-from tests.exports.outline.test_outline import EXAMPLES, filled
+from tests.exports.filled import filled
+from wizard.questionnaire.model import Answers
 
 pytestmark = [
     pytest.mark.rendering,
@@ -21,7 +23,8 @@ MARGIN = 27
 """Points at the sides that stay white."""
 
 
-def problems(pages):
+def problems(pages: Sequence[rendering.Page]) -> list[str]:
+    """What a reader would see go wrong."""
     found = [problem for page in pages for problem in page.problems()]
     for page in pages:
         found += [
@@ -48,68 +51,64 @@ def test_what_a_reader_would_see_go_wrong_is_found():
     assert "leaves the page" in next(rendering.Page(1, 960, 540, (fine, outside)).problems())
 
 
-def test_an_ordinary_deck(tmp_path):
-    pages = rendering.render(pptx.deck(decks.ordinary()), tmp_path)
-    assert len(pages) == 10
-    assert not problems(pages)
-    assert not into_footer(pages)
+def test_ordinary_files(tmp_path):
+    found = rendering.render_all(
+        {
+            "deck.pptx": pptx.deck(decks.ordinary()),
+            "plans.pptx": pptx.deck(decks.plans()),
+            "empty.pptx": exports.build(strategy({}), "deck"),
+            "empty-page.pptx": exports.build(strategy({}), "one_pager"),
+        },
+        tmp_path,
+    )
+    assert [len(found[name]) for name in ("deck.pptx", "plans.pptx", "empty-page.pptx")] == [10, 4, 1]
+    assert {name: problems(pages) for name, pages in found.items() if problems(pages)} == {}
+    assert not into_footer(found["deck.pptx"])
+    assert not into_footer(found["plans.pptx"])
 
 
-@pytest.mark.parametrize("kind", decks.HOSTILE)
-def test_a_deck_with_every_block_at_its_limit(kind, tmp_path):
-    deck = decks.at_its_limit(decks.HOSTILE[kind])
-    pages = rendering.render(pptx.deck(deck), tmp_path)
-    assert len(pages) == len(slides.deck(deck).pages)
-    assert not problems(pages)
-    assert not into_footer(pages)
+def test_decks_with_every_block_at_its_limit(tmp_path):
+    whole({kind: decks.at_its_limit(text) for kind, text in decks.HOSTILE.items()}, tmp_path)
 
 
-@pytest.mark.parametrize("kind", decks.HOSTILE)
-@pytest.mark.parametrize("items", [1, 8])
-def test_a_one_pager_with_every_text_at_its_limit(kind, items, tmp_path):
-    pages = rendering.render(pptx.one_pager(decks.poster(decks.HOSTILE[kind], items)), tmp_path)
-    assert len(pages) == 1
-    assert not problems(pages)
+def test_long_plans_with_names_at_their_limit(tmp_path):
+    whole({kind: long_plans(text[:120]) for kind, text in decks.HOSTILE.items()}, tmp_path)
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.stem)
-def test_the_examples(example, tmp_path):
-    strategy = json.loads(example.read_text(encoding="utf-8"))
-    deck = rendering.render(exports.build(strategy, "deck"), tmp_path)
-    assert len(deck) >= 18
-    assert not problems(deck)
-    assert not into_footer(deck)
-    one_pager = rendering.render(exports.build(strategy, "one_pager"), tmp_path)
-    assert len(one_pager) == 1
-    assert not problems(one_pager)
+def whole(hostile: dict[str, Deck], tmp_path: Path) -> None:
+    """Every slide of the decks is there, and nothing is wrong on it."""
+    found = rendering.render_all({f"{kind}.pptx": pptx.deck(deck) for kind, deck in hostile.items()}, tmp_path)
+    for kind, deck in hostile.items():
+        pages = found[f"{kind}.pptx"]
+        assert len(pages) == len(slides.deck(deck).pages), kind
+        assert not problems(pages), kind
+        assert not into_footer(pages), kind
 
 
-@pytest.mark.parametrize("kind", ["deck", "one_pager"])
-def test_a_strategy_with_every_answer_at_its_limit(kind, tmp_path):
-    strategy = {"format": "social-media-strategy/1", "language": "da", "answers": filled(long=True)}
-    pages = rendering.render(exports.build(strategy, kind), tmp_path)
-    assert not problems(pages)
+def test_one_pagers_with_every_text_at_its_limit(tmp_path):
+    posters = {
+        f"{kind}-{items}.pptx": pptx.one_pager(decks.poster(text, items))
+        for kind, text in decks.HOSTILE.items()
+        for items in (1, 8)
+    }
+    for name, pages in rendering.render_all(posters, tmp_path).items():
+        assert len(pages) == 1, name
+        assert not problems(pages), name
 
 
-@pytest.mark.parametrize("kind", ["deck", "one_pager"])
-def test_an_empty_strategy(kind, tmp_path):
-    strategy = {"format": "social-media-strategy/1", "language": "en", "answers": {}}
-    pages = rendering.render(exports.build(strategy, kind), tmp_path)
-    assert pages
-    assert not problems(pages)
+def test_a_strategy_with_every_answer_at_its_limit(tmp_path):
+    full = strategy(filled(long=True))
+    files = {f"{kind}.pptx": exports.build(full, kind) for kind in ("deck", "one_pager")}
+    for name, pages in rendering.render_all(files, tmp_path).items():
+        assert not problems(pages), name
 
 
-def test_the_plans_of_an_ordinary_strategy(tmp_path):
-    pages = rendering.render(pptx.deck(decks.plans()), tmp_path)
-    assert len(pages) == 4
-    assert not problems(pages)
-    assert not into_footer(pages)
+def strategy(answers: Answers) -> dict[str, object]:
+    return {"format": "social-media-strategy/1", "language": "da", "answers": answers}
 
 
-@pytest.mark.parametrize("kind", decks.HOSTILE)
-def test_long_plans_with_names_at_their_limit(kind, tmp_path):
-    text = decks.HOSTILE[kind][:120]
-    deck = replace(
+def long_plans(text: str) -> Deck:
+    return replace(
         decks.plans(),
         slides=(
             Slide("promotion", text, (decks.timeline([*range(0, 200, 4), None, 36_000], text, text, mark=9),), "plan"),
@@ -117,7 +116,3 @@ def test_long_plans_with_names_at_their_limit(kind, tmp_path):
             Slide("years", text, (decks.lanes([(0, 1), (9_000, 36_000)], text, text, weeks=400),), "plan"),
         ),
     )
-    pages = rendering.render(pptx.deck(deck), tmp_path)
-    assert len(pages) == len(slides.deck(deck).pages)
-    assert not problems(pages)
-    assert not into_footer(pages)
