@@ -54,20 +54,18 @@ def suggest(posts: Sequence[Row], entries: Sequence[Row]) -> Mapping[str, str]:
 
 
 def settle(strategy: Strategy, pairs: Mapping[str, str | None]) -> Changes:
-    """What says that posts are these entries, by uid, None for "none of them". The entries become posted, with the link;
-    a pair of which one is gone by now is left out.
+    """What says that posts are these entries, by uid, None for "none of them". The entries become posted, with the
+    link; a pair of which one is gone by now is left out.
     """
     entries = {row["uid"]: row for row in strategy.record("calendar") if "uid" in row}
     said = {post: entry for post, entry in pairs.items() if entry is None or entry in entries}
     posts = [_settled(row, said) for row in strategy.rows(POSTS)]
     links = {row["entry"]: row.get("link") for row in posts if row.get("uid") in said and row.get("entry") in entries}
     calendar = [_as_posted(row, links) for row in strategy.record("calendar")]
-    changes: Changes = {}
-    if posts != strategy.rows(POSTS):
-        changes[POSTS] = posts
-    if calendar != strategy.record("calendar"):
-        changes["calendar"] = calendar
-    return changes
+    return {
+        **({POSTS: posts} if posts != strategy.rows(POSTS) else {}),
+        **({"calendar": calendar} if calendar != strategy.record("calendar") else {}),
+    }
 
 
 def _settled(row: Row, said: Mapping[str, str | None]) -> Row:

@@ -68,6 +68,15 @@ def before(period: Period, per: str) -> Period:
     return period_of(period.first - DAY, per)
 
 
+def last_within(per: str | None, first: date, last: date) -> Period:
+    """The period that a figure noted in these days is of: the last that ends in them, else the one that is running."""
+    if per is None:
+        return Period(last, last)
+    found = period_of(last, per)
+    earlier = before(found, per)
+    return earlier if found.last > last and earlier.last >= first else found
+
+
 def periods_in(first: date, last: date, per: str | None) -> list[Period]:
     """Those that have a day from `first` to `last`; just these days for None."""
     if per is None:

@@ -94,3 +94,25 @@ def _figure(pace: Pace, value: float, language: Language) -> str:
 def spoken(point: Point, pace: Pace, language: Language) -> str:
     """A figure and its period: `29 (marts 2027)`."""
     return f"{_figure(pace, point.value, language)} ({period(point.row, language)})"
+
+
+def headline(name: str, pace: Pace, language: Language) -> str:
+    """The main thing in a few words: `Bookinger pr. måned: 29. På kurs mod 40.`"""
+    if pace.latest is None:
+        return language.text("pace.headline_none", name=name)
+    said = {
+        "name": name,
+        "latest": _figure(pace, pace.latest.value, language),
+        "target": _figure(pace, pace.target, language) if pace.target is not None else "",
+    }
+    return language.text(f"pace.headline_{_HEADLINES.get(pace.state, 'plain')}", **said)
+
+
+_HEADLINES = {
+    State.ON_COURSE: "on_course",
+    State.BEHIND: "behind",
+    State.LOST: "behind",
+    State.REACHED: "reached",
+    State.MISSED: "missed",
+    State.NOT_MEASURED: "missed",
+}
