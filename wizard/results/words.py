@@ -10,6 +10,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kpi import show_figure
 from wizard.questionnaire.model import Row
 from wizard.results.pace import Pace, State
+from wizard.results.periods import Period
 from wizard.results.series import Point
 
 EXACT_FROM = 10
@@ -72,10 +73,11 @@ def basis(row: Row, language: Language) -> str:
 
 
 def period(row: Row, language: Language) -> str:
-    """The period of a result, in whatever words it has."""
-    if "period" in row:
-        return str(row["period"])
-    return language.date(date.fromisoformat(row["end"])) if "end" in row else ""
+    """The period of a result by its days, or in whatever words it has."""
+    if "end" not in row:
+        return str(row.get("period", ""))
+    last: str = row["end"]
+    return Period(date.fromisoformat(row.get("start", last)), date.fromisoformat(last)).title(language)
 
 
 def _forecast(pace: Pace) -> float:

@@ -51,7 +51,7 @@ def draw() -> None:
 def _head(paces: list[Pace], language: Language) -> None:
     """The title says how the main KPI goes; beside it, what one can do."""
     with st.container(horizontal=True, vertical_alignment="center", key="results:head"):
-        with st.container(gap=None, key="results:title"):
+        with st.container(gap=None):
             title = words.headline(kpis.name(paces[0], language), paces[0], language) if paces else ""
             st.title(plain(title) or language.text("page.results"), anchor=False)
         for panel in PANELS if paces else PANELS[1:]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import streamlit as st
 
-from pages.ui.results import columns, kept, understood
+from pages.ui.results import columns, kept, returned, understood
 from pages.ui.shell import session
 from pages.ui.shell.plain import plain
 from wizard.language.errors import Refused
@@ -16,7 +16,7 @@ from wizard.language.languages import Language
 from wizard.questionnaire import typed
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Row
-from wizard.results import keeping
+from wizard.results import keeping, returned_calendar
 from wizard.results.figures import Figure
 from wizard.results.reading import read
 from wizard.results.understood import NotRecognised, ResultsFile
@@ -38,6 +38,9 @@ def draw(strategy: Strategy, language: Language) -> None:
             return
         mapped = strategy.record(keeping.COLUMNS)
         try:
+            if returned_calendar.is_one(chosen.getvalue()):
+                returned.draw(chosen.getvalue(), strategy, language)
+                return
             exported, covers, order = _options(chosen.file_id, language)
             file = _read(chosen, mapped, order, covers)
         except NotRecognised as found:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date
 from html import unescape
 from typing import Any
 
+import openpyxl
 import pytest
 
+import exports
 from pages.ui.shell import session
 from tests.pages.screen import Screen, keep, store
 from tests.wizard.results import files
 from wizard.language.languages import DANISH, LANGUAGES
 from wizard.questionnaire.model import Row
+from wizard.strategy.strategy_file import document
 
 KPIS = [
     {
@@ -185,3 +189,17 @@ def test_what_somebody_wrote_is_drawn_as_text() -> None:
     assert "<b>" not in screen.words
     assert "[link](" not in screen.words
     assert all("<b>Fed" not in element.proto.body for element in screen.at.get("html"))
+
+
+def test_the_calendar_comes_back_from_excel() -> None:
+    calendar = [{"uid": "a", "date": "2027-03-05", "platform": "facebook", "idea": "Boller", "status": "idea"}]
+    screen = opened(calendar=calendar)
+    made = exports.build(document(store().load(screen.strategy_id)), "calendar_xlsx", today=date(2027, 4, 10))
+    book = openpyxl.load_workbook(io.BytesIO(made))
+    book.worksheets[0].cell(2, 6).value = "Bolledag"
+    written = io.BytesIO()
+    book.save(written)
+    screen = upload(screen, written.getvalue(), "kalender.xlsx")
+    assert "Boller → Bolledag" in unescape(screen.words)
+    screen.press("results:calendar:save")
+    assert record(screen, "calendar")[0]["idea"] == "Bolledag"
