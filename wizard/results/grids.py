@@ -132,7 +132,10 @@ def _text_table(data: bytes) -> TextTable:
     if b"\0" in text:
         raise Refused("results_no_table")
     separator, sample = _separator(text)
-    if text.count(b"\n") + text.count(b"\r") > 2 * MOST_ROWS or text.count(separator.encode()) > workbooks.MOST_CELLS:
+    if (
+        text.count(b"\n" if b"\n" in text else b"\r") > 2 * MOST_ROWS
+        or text.count(separator.encode()) > workbooks.MOST_CELLS
+    ):
         raise Refused("results_too_many_rows", limit=MOST_ROWS)
     if _is_cut_off(text, separator):
         raise Refused("results_cut_off")

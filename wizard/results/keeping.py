@@ -72,15 +72,6 @@ def written_by_hand(results: Iterable[Row], row: Mapping[str, Any]) -> Row | Non
     return next((each for each in results if _identity(each) == _identity(wanted)), None)
 
 
-def with_written(strategy: Strategy, rows: Iterable[Mapping[str, Any]]) -> Changes:
-    """The figures that somebody wrote among the results that are kept; one without a value removes what they wrote."""
-    cleaned = [by_hand(row) for row in rows]
-    gone = {_identity(row) for row in cleaned if "value" not in row}
-    left = [row for row in strategy.rows(RESULTS) if _identity(row) not in gone]
-    changes = with_results(strategy.with_record(RESULTS, left), [row for row in cleaned if "value" in row]).changes
-    return changes or ({RESULTS: left or None} if len(left) < len(strategy.rows(RESULTS)) else {})
-
-
 def with_results(strategy: Strategy, rows: Iterable[Row]) -> Kept:
     """`rows` among the results that are kept. One that is there already gets the newer value, in its place."""
     kept = strategy.rows(RESULTS)

@@ -83,8 +83,10 @@ def _without_totals(table: Table) -> pd.Series[str]:
 def _check_lifetime(table: Table) -> None:
     """Raises Refused for a file with a row for each post and day: its figures are no totals."""
     covers = table.texts("covers")
-    if covers is not None and covers.dropna().str.contains(r"\d").any():
-        raise Refused("results_not_lifetime", value=shown(covers.dropna().iloc[0]))
+    said = [] if covers is None else [str(text) for text in covers.dropna().unique()]
+    day = next((text for text in said if any(map(str.isdigit, text))), None)
+    if day is not None:
+        raise Refused("results_not_lifetime", value=shown(day))
 
 
 def _days(table: Table, published: pd.Series[str], today: date, order: str | None) -> Days:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import streamlit as st
@@ -14,6 +15,9 @@ from wizard.questionnaire.kpi import kpi_name
 from wizard.questionnaire.model import Row
 from wizard.results import words
 from wizard.results.pace import Pace
+
+HARMLESS = re.compile(r"(?!.*www\.)[^\W\d_](?:[^\W_]|[ ,.%()/-])*", re.IGNORECASE)
+"""Letters first, then nothing that Markdown or Streamlit makes something of."""
 
 
 def main(pace: Pace, language: Language) -> None:
@@ -41,6 +45,11 @@ def other(pace: Pace, number: int, language: Language) -> None:
 
 def name(pace: Pace, language: Language) -> str:
     return kpi_name(pace.kpi, catalogue().questions["kpis"], language)
+
+
+def label(text: str) -> str:
+    """`text` as a field's label: as it is where Markdown sees nothing in it, since labels are also read aloud."""
+    return text if HARMLESS.fullmatch(text) else plain(text)
 
 
 def done(pace: Pace) -> float | None:

@@ -76,9 +76,7 @@ def _figures(found: Sequence[Figure], file: ResultsFile, strategy: Strategy, lan
 
 def _said(figure: Figure, row: Row, language: Language) -> str:
     """`Engagementsrate, marts 2027: 2,96 %. Reaktioner … i procent af rækkevidden, Facebook. 14 opslag.`"""
-    name = plain(
-        kpi_name(figure.kpi, catalogue().questions["kpis"], language)
-    )  # the rest is ours, and read aloud as it is
+    name = kpis.label(kpi_name(figure.kpi, catalogue().questions["kpis"], language))
     value = show_figure(figure.kpi, "baseline", figure.value, language)
     head = language.text("results_file.figure", name=name, period=figure.period.title(language), value=value)
     posts = "" if figure.posts is None else language.text("results_file.of_posts", n=figure.posts)
