@@ -32,7 +32,10 @@ def draw_unknown(tables: Sequence[UnknownTable], strategy: Strategy, language: L
     )
     if sort is not None:
         examples = dict(zip(table.headings, table.examples, strict=True))
-        _form(formats()[sort], {heading: "" for heading in table.headings if heading}, examples, language)
+        found = formats()[sort].find(table.headings)
+        meanings = {place: meaning for meaning, places in found.items() for place in places}
+        taken = {heading: meanings.get(place, "") for place, heading in enumerate(table.headings) if heading}
+        _form(formats()[sort], taken, examples, language)
 
 
 def draw_known(file: ResultsFile, strategy: Strategy, language: Language) -> None:

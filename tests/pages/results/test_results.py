@@ -163,6 +163,7 @@ def test_unknown_columns_are_mapped_by_hand_and_remembered() -> None:
     screen = upload(opened(), finnish)
     assert not screen.has("results:keep")
     screen.enter("results:sort", "facebook_posts")
+    assert screen.value("results:column:facebook_posts:views") == "Views"  # what is known need not be said
     screen.enter("results:column:facebook_posts:published", "Julkaisuaika").press("results:columns:save")
     assert screen.has("results:keep")
     other = upload(Screen.open("results", key=screen.key), finnish)
