@@ -33,7 +33,7 @@ from wizard.strategy.strategy import Strategy
 CLASSES = {"case": Case, "ctx": Context}
 EVERYWHERE = (Strategy, Field, Catalogue)
 """Classes whose methods are called by no other's names."""
-ROWS = frozenset({"row", "entry", "need", "pillar"})
+ROWS = frozenset({"row", "entry", "need", "pillar", "kpi"})
 LISTS = frozenset({"rows", "entries"})
 GIVE_ROWS = frozenset({"rows", "numbered", "distinct_rows", "record"})
 NO_ANSWERS = frozenset(
@@ -46,7 +46,7 @@ NO_ANSWERS = frozenset(
     # places on a page
     | {"boxes"}
     # what somebody else's file is made of
-    | {"font", "colour"}
+    | {"font", "colour", "table", "frame", "post", "found", "figures"}
     # what a pattern found
     | {"match"}
     # what we know

@@ -19,6 +19,8 @@ from exports.calendar.package import Book
 from exports.calendar.people import people, sheet_names
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
+from wizard.results import returned_calendar
+from wizard.schedule.editing import with_uids
 from wizard.strategy.strategy import Strategy
 
 ROLE = "role"
@@ -36,7 +38,8 @@ Entry = tuple[Row, Sequence[str]]
 
 def workbook(strategy: Strategy, language: Language, today: date) -> bytes:
     """The workbook's bytes; the same for the same `today`."""
-    rows = entries(strategy, language)
+    known = strategy.with_record("calendar", with_uids(strategy.record("calendar")))
+    rows = entries(known, language)
     everybody = people(rows)
     sheet_name, lists_name = language.text("calendar_files.sheet"), language.text("calendar_files.lists")
     nameless = language.text("calendar_files.person")
@@ -53,7 +56,7 @@ def workbook(strategy: Strategy, language: Language, today: date) -> bytes:
     )
     pen = Pen(Looks(book, language), language)
     sheet = book.add_worksheet(sheet_name, Sheet)
-    pen.fill(sheet, FIELDS, [(row, ()) for row in rows])
+    pen.fill(sheet, FIELDS, [(row, ()) for row in rows], hidden=returned_calendar.HEADING)
     for person, name in zip(everybody, names, strict=True):
         pen.fill(book.add_worksheet(name, Sheet), PERSON_FIELDS, person.entries)
     lists = book.add_worksheet(lists_name)
@@ -82,8 +85,12 @@ class Pen:
         self._looks = looks
         self._language = language
 
-    def fill(self, sheet: Worksheet, fields: Sequence[str], entries: Sequence[Entry]) -> None:
-        """`entries` under a heading that stays in view, with filters and colours, ready to print."""
+    def fill(self, sheet: Worksheet, fields: Sequence[str], entries: Sequence[Entry], hidden: str = "") -> None:
+        """`entries` under a heading that stays in view, with filters and colours, ready to print.
+
+        Under the heading `hidden` stands what each entry is known by when the workbook comes back. It lies inside the
+        filter, so that sorting moves it with its row.
+        """
         for column, field_id in enumerate(fields):
             sheet.set_column(column, column, WIDTHS[field_id], self._looks.column(field_id))
             name = self._language.text("calendar_files.role") if field_id == ROLE else heading(field_id, self._language)
@@ -92,7 +99,12 @@ class Pen:
             self._entry(sheet, number, fields, *entry)
         sheet.set_row(0, HEADING_HEIGHT)
         sheet.freeze_panes(1, 0)
-        sheet.autofilter(0, 0, max(1, len(entries)), len(fields) - 1)
+        if hidden:
+            sheet.set_column(len(fields), len(fields), None, None, {"hidden": True})
+            sheet.write_string(0, len(fields), hidden)
+            for number, (row, _) in enumerate(entries, 1):
+                sheet.write_string(number, len(fields), returned_calendar.base(row))
+        sheet.autofilter(0, 0, max(1, len(entries)), len(fields) - (0 if hidden else 1))
         self._colour(sheet, fields.index("status"), len(entries) + SPARE)
         sheet.hide_gridlines(EVERYWHERE)
         sheet.set_landscape()

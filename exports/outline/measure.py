@@ -13,6 +13,7 @@ from exports.outline.shorten import in_one_line, name, points
 from exports.outline.targets import last_due, latest_results, main_kpi, meaning, reached, rows_with_target, targets
 from wizard.questionnaire.kpi import wanted
 from wizard.questionnaire.model import Row
+from wizard.results import words
 
 STEP = "measure"
 
@@ -124,7 +125,7 @@ def _result(ctx: Context, row: Row, kpi: Row | None) -> Notice:
         lines=(called,),
         label=period,
         pairs=((ctx.heading("kpis", "target"), target),) if target else (),
-        foot=source,
+        foot=". ".join(filter(None, (source, words.basis(row, ctx.language)))),
         strong=aim is not None and reached(row["metric"], row["value"], aim),
     )
 

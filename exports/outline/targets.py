@@ -21,8 +21,9 @@ def main_kpi(ctx: Context) -> Row | None:
 
 
 def latest_results(ctx: Context) -> dict[str, Row]:
-    """The last result of each metric, by its id."""
-    return {row["metric"]: row for row in ctx.strategy.record("results") if "metric" in row and "value" in row}
+    """The last result of each metric, by its id: the one whose period ends last, else the one that was written last."""
+    rows = sorted(ctx.strategy.record("results"), key=lambda row: row.get("end", ""))
+    return {row["metric"]: row for row in rows if "metric" in row and "value" in row}
 
 
 def rows_with_target(ctx: Context) -> dict[str, Row]:

@@ -50,7 +50,7 @@ def draw() -> None:
                 _sections(step, answers)
                 if step.id == "plan":
                     _pages(navigation.CALENDAR)
-            _pages(navigation.OVERVIEW, navigation.EXPORT)
+            _pages(navigation.RESULTS, navigation.OVERVIEW, navigation.EXPORT)
         _pages(navigation.SOURCES)
     if opened is not None:
         _head(answers)

@@ -33,6 +33,7 @@ class AppPage:
 
 START = AppPage("start", "start.py", ":material/home:", for_everybody=True)
 CALENDAR = AppPage("content_calendar", "content_calendar.py", ":material/calendar_month:")
+RESULTS = AppPage("results", "results.py", ":material/monitoring:")
 OVERVIEW = AppPage("overview", "overview.py", ":material/checklist:")
 EXPORT = AppPage("export", "export.py", ":material/download:")
 SOURCES = AppPage("sources", "sources.py", ":material/menu_book:", for_everybody=True)
@@ -44,7 +45,7 @@ STEP_PAGES = {
         AppPage("measure", "measure.py", ":material/looks_3:"),
     )
 }
-PAGES = (START, *STEP_PAGES.values(), CALENDAR, OVERVIEW, EXPORT, SOURCES)
+PAGES = (START, *STEP_PAGES.values(), CALENDAR, RESULTS, OVERVIEW, EXPORT, SOURCES)
 RETURNS = {page.id: page for page in (CALENDAR, OVERVIEW)}
 """The pages one can come from to a single question, and go back to from there."""
 

@@ -60,7 +60,8 @@ def test_the_headings_stay_in_view_with_a_filter_on_each(language: str, title: s
     assert sheet.title == title
     assert tuple(cell.value for cell in sheet[1])[:9] == HEADINGS[language]
     assert sheet.freeze_panes == "A2"
-    assert sheet.auto_filter.ref == "A1:J3"
+    assert sheet.auto_filter.ref == "A1:K3"  # with the hidden column, so that sorting moves it with its rows
+    assert sheet.column_dimensions["K"].hidden
 
 
 def test_dates_and_times_are_real_ones_and_sorted() -> None:
@@ -82,7 +83,7 @@ def test_an_entry_is_shown_by_its_labels() -> None:
         platform="x", pillar="Bag om bageriet", type="short_video", creator="Mette", poster="Jonas", status="ready"
     )
     sheet = work(row, language="en")
-    assert [cell.value for cell in sheet[2]][2:] == [
+    assert [cell.value for cell in sheet[2]][2:10] == [
         *("X", "Bag om bageriet", "Short video", "Rugbrødet er tilbage", "Mette", "Jonas", "Ready", None)
     ]
 
@@ -215,7 +216,7 @@ def test_a_person_can_be_called_what_the_sheets_are_called() -> None:
 def test_an_empty_calendar_has_a_sheet_to_fill_in() -> None:
     sheet = work()
     assert sheet.max_row == 1
-    assert sheet.auto_filter.ref == "A1:J2"
+    assert sheet.auto_filter.ref == "A1:K2"
     assert choices(sheet, "platform")
     assert len(sheet.parent.worksheets) == 2
 

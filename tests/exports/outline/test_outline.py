@@ -540,6 +540,20 @@ def test_results_are_held_against_their_targets():
     assert "januar" not in words(made.blocks)
 
 
+def test_the_latest_result_is_that_of_the_latest_period_whenever_it_was_written():
+    results = [
+        {"metric": "leads", "value": 6, "period": "februar", "end": "2027-02-28"},
+        {"metric": "leads", "value": 3, "period": "januar", "end": "2027-01-31"},
+    ]
+    assert "februar" in words(slide("results", {"kpis": [{"metric": "leads", "target": 5}]}, results=results).blocks)
+
+
+def test_a_rate_on_a_slide_says_what_it_is_a_percentage_of():
+    rate = {"metric": "engagement_rate", "value": 2.9, "counted": "interactions", "denominator": "reach"}
+    said = words(slide("results", {"kpis": [{"metric": "engagement_rate", "target": 4}]}, results=[rate]).blocks)
+    assert "reaktioner, kommentarer og delinger i procent af rækkevidden" in said
+
+
 @pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
 def test_an_example_makes_a_whole_deck(file):
     strategy = strategy_file.read(file.read_bytes())

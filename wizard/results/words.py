@@ -1,0 +1,120 @@
+"""What a KPI's pace means, in a sentence: "På kurs", "Bagud: med det her tempo 62 af 140 den 30. juni"."""
+
+from __future__ import annotations
+
+import math
+from datetime import date
+
+from wizard.language.languages import Language
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.kpi import show_figure
+from wizard.questionnaire.model import Row
+from wizard.results.pace import Pace, State
+from wizard.results.periods import Period
+from wizard.results.series import Point
+
+EXACT_FROM = 10
+"""From here on a forecast is a whole number."""
+
+
+def sentence(pace: Pace, language: Language) -> str:
+    """How it goes, what the same pace leads to, and by when."""
+    said = {
+        "latest": _figure(pace, pace.latest.value, language) if pace.latest else "",
+        "when": period(pace.latest.row, language) if pace.latest else "",
+        "target": _figure(pace, pace.target, language) if pace.target is not None else "",
+        "due": language.date(pace.due) if pace.due else "",
+        "forecast": _figure(pace, _forecast(pace), language) if pace.forecast is not None else "",
+        "reached": language.date(pace.reached_on) if pace.reached_on else "",
+    }
+    if pace.state is State.REACHED and pace.due and pace.latest and pace.latest.day >= pace.due:
+        return language.text("pace.reached_in_time", **said)
+    return language.text(f"pace.{pace.state}", **said)
+
+
+def notes(pace: Pace, language: Language) -> list[str]:
+    """What one has to know about its figures: what is missing, not over, or worked out in another way."""
+    found = []
+    if pace.unfinished is not None:
+        figure = _figure(pace, pace.unfinished.value, language)
+        found.append(language.text("pace.unfinished", figure=figure, when=period(pace.unfinished.row, language)))
+    if pace.gaps:
+        found.append(language.text("pace.gaps", periods=language.join(each.title(language) for each in pace.gaps)))
+    if pace.series.apart:
+        latest = pace.latest or pace.series.points[-1]
+        other = pace.series.apart[-1]
+        found.append(
+            language.text(
+                "pace.apart",
+                n=len(pace.series.apart),
+                here=basis(latest.row, language) or language.text("pace.unsaid"),
+                other=basis(other.row, language) or language.text("pace.unsaid"),
+            )
+        )
+    if pace.series.undated:
+        found.append(language.text("pace.undated", n=len(pace.series.undated)))
+    return found
+
+
+def basis(row: Row, language: Language) -> str:
+    """What a result is worked out of: `reaktioner, kommentarer og delinger i procent af rækkevidden, Facebook`."""
+    record = catalogue().records["results"]
+    texts = {
+        field_id: language.of(option.label)
+        for field_id in ("counted", "denominator", "platform")
+        if field_id in row and (option := record.row_field(field_id).option(row[field_id]))
+    }
+    counted = texts.get("counted", "")
+    if "denominator" in texts:
+        counted = language.text(
+            "pace.percent_of", counted=counted or language.text("pace.own_count"), denominator=texts["denominator"]
+        )
+    return ", ".join(filter(None, (counted, texts.get("platform", ""))))
+
+
+def period(row: Row, language: Language) -> str:
+    """The period of a result by its days, or in whatever words it has."""
+    if "end" not in row:
+        return str(row.get("period", ""))
+    last: str = row["end"]
+    return Period(date.fromisoformat(row.get("start", last)), date.fromisoformat(last)).title(language)
+
+
+def _forecast(pace: Pace) -> float:
+    """No more exact than what it is drawn from, and never rounded up to a target that is not reached."""
+    assert pace.forecast is not None
+    whole = float(round(pace.forecast)) if abs(pace.forecast) >= EXACT_FROM else round(pace.forecast, 1)
+    if pace.is_reached(whole) and not pace.is_reached(pace.forecast):
+        return math.ceil(pace.forecast * 10) / 10 if pace.lower_is_better else math.floor(pace.forecast * 10) / 10
+    return whole
+
+
+def _figure(pace: Pace, value: float, language: Language) -> str:
+    return show_figure(pace.kpi, "baseline", value, language)
+
+
+def spoken(point: Point, pace: Pace, language: Language) -> str:
+    """A figure and its period: `29 (marts 2027)`."""
+    return f"{_figure(pace, point.value, language)} ({period(point.row, language)})"
+
+
+def headline(name: str, pace: Pace, language: Language) -> str:
+    """The main thing in a few words: `Bookinger pr. måned: 29. På kurs mod 40.`"""
+    if pace.latest is None:
+        return language.text("pace.headline_none", name=name)
+    said = {
+        "name": name,
+        "latest": _figure(pace, pace.latest.value, language),
+        "target": _figure(pace, pace.target, language) if pace.target is not None else "",
+    }
+    return language.text(f"pace.headline_{_HEADLINES.get(pace.state, 'plain')}", **said)
+
+
+_HEADLINES = {
+    State.ON_COURSE: "on_course",
+    State.BEHIND: "behind",
+    State.LOST: "behind",
+    State.REACHED: "reached",
+    State.MISSED: "missed",
+    State.NOT_MEASURED: "missed",
+}
