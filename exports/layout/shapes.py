@@ -11,12 +11,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from exports.layout import fit
 from exports.layout.grid import Box
 from exports.layout.palette import INK, Colour
 from exports.layout.themes import NORDIC, Theme
+
+if TYPE_CHECKING:
+    from exports.layout.template import Template
 
 Align = Literal["left", "center", "right"]
 Anchor = Literal["top", "middle", "bottom"]
@@ -38,6 +41,7 @@ class Role(StrEnum):
     PANEL = "panel"
     FOOTER = "footer"
     NUMBER = "number"
+    DATE = "date"
 
 
 @dataclass(frozen=True)
@@ -341,3 +345,5 @@ class Pages:
     subject: str
     made: date | None
     theme: Theme = NORDIC
+    template: Template | None = None
+    """What a deck is built on in place of our own ground."""
