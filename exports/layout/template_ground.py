@@ -21,6 +21,8 @@ from exports.layout.words import said, words
 
 KICKER, UNDER_KICKER = 16.0, 8.0
 PANEL_PADDING, BESIDE_PANEL = 16.0, 23.0
+LARGEST_TITLE = 34.0
+"""Of the slides with a body: a larger one would only fit where it is short, and titles should be of one size."""
 SMALLER = (54, 48, 44, 40, 36, 32, 30, 28, 26, 24, 22, 20, 18, 17, 16, 15, 14, 13, 12, 11)
 """Sizes that are tried where a text does not fit at the template's own."""
 MOST_LINES = 3
@@ -79,7 +81,8 @@ class TemplateGround:
 
     def heading(self, text: str, frame: Frame) -> TextBox:
         """A slide's title where the template has it."""
-        return heading(text, _title(self.template.content, self.template), TITLE, Role.TITLE)
+        place = _title(self.template.content, self.template)
+        return heading(text, replace(place, size=min(place.size, LARGEST_TITLE)), TITLE, Role.TITLE)
 
     def continued(self, heading: TextBox, text: str) -> TextBox:
         """As large as it fits."""

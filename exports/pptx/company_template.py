@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import re
-from dataclasses import replace
 from functools import lru_cache
 
 import pptx
@@ -16,7 +15,7 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 
 from exports.layout.palette import Colour
 from exports.layout.shapes import Frame, Page, PageKind, Role, TextBox
-from exports.layout.template import Template, TemplateLayout
+from exports.layout.template import Place, Template, TemplateLayout
 from exports.ooxml import SCHEME
 from exports.pptx import theme
 from exports.pptx.package import Chart
@@ -53,7 +52,7 @@ class CompanyTemplate:
 
     def _slots(self, layout: TemplateLayout, contents: int) -> Slots:
         title = layout.title or self._template.content.title
-        named = {
+        named: dict[Role, Place | None] = {
             Role.TITLE: title,
             Role.COVER_TITLE: title,
             Role.FOOTER: layout.footer,
@@ -98,7 +97,8 @@ class CompanyTemplate:
 
 def _claimed(page: Page) -> set[int]:
     """The content areas that something stands in."""
-    columns = (getattr(shape, "column", None) for shape in page.shapes if not isinstance(shape, TextBox) or not shape.role)
+    drawn = (shape for shape in page.shapes if not isinstance(shape, TextBox) or not shape.role)
+    columns = (getattr(shape, "column", None) for shape in drawn)
     return {column for column in columns if column is not None}
 
 
@@ -112,7 +112,8 @@ def _presentation(template: CompanyTemplate) -> bytes:
         main.rels.pop(rid)
     main.relate_to(master.part_related_by(RELATIONSHIP_TYPE.THEME), RELATIONSHIP_TYPE.THEME)
     ours.slide_masters._sldMasterIdLst[0].rId = main.relate_to(master, RELATIONSHIP_TYPE.SLIDE_MASTER)
-    ours.slide_width, ours.slide_height = theirs.slide_width, theirs.slide_height
+    for side in ("slide_width", "slide_height"):
+        setattr(ours, side, getattr(theirs, side))
     styles = main.part_related_by(RELATIONSHIP_TYPE.TABLE_STYLES)
     styles.blob = template.coloured(styles.blob.decode()).encode()
     written = io.BytesIO()

@@ -97,7 +97,8 @@ def _refuse_macros(package: OfficePackage) -> None:
 def _master(package: OfficePackage, main: str, presentation: etree._Element) -> str:
     """The part of the first master that has a layout for ordinary slides; else of the first."""
     named = {one.id: one.target for one in package.relations(main) if one.kind == "slideMaster"}
-    masters = [name for listed in find(presentation, "p:sldMasterIdLst/p:sldMasterId") if (name := named.get(own_id(listed)))]
+    listed = map(own_id, find(presentation, "p:sldMasterIdLst/p:sldMasterId"))
+    masters = [named[id_] for id_ in listed if id_ in named]
     for master in masters:
         layouts = (one.target for one in package.relations(master) if one.kind == "slideLayout" and not one.external)
         if any(package.xml(layout).get("type") in _ORDINARY for layout in layouts):
@@ -109,7 +110,7 @@ def _master(package: OfficePackage, main: str, presentation: etree._Element) -> 
 
 def _layouts(master: etree._Element, relations: Mapping[str, Relation]) -> list[str]:
     """The parts of its layouts in their order; the master's list names no others afterwards."""
-    names = []
+    names: list[str] = []
     for listed in list(find(master, "p:sldLayoutIdLst/p:sldLayoutId")):
         relation = relations.get(own_id(listed))
         if relation is None or relation.kind != "slideLayout" or relation.external or len(names) == MOST_LAYOUTS:

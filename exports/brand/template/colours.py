@@ -39,7 +39,7 @@ class Scheme:
 
     def slot(self, name: str) -> str:
         """The colour of `bg1`, `tx2`, `accent3` … as RRGGBB."""
-        return self.slots[self.mapped.get(name, name)] if self.mapped.get(name, name) in self.slots else "000000"
+        return self.slots.get(self.mapped.get(name, name), "000000")
 
     def within(self, colour: Paint | None) -> Scheme:
         """It for a style of the theme that is used in `colour`."""

@@ -35,7 +35,6 @@ class Gradient:
 
     def image(self, size: tuple[int, int]) -> Image.Image:
         """`size` pixels of it."""
-        wide, high = size
         across, down = cos(radians(self.angle)), sin(radians(self.angle))
         reach = abs(across) + abs(down) or 1.0
         right = Image.linear_gradient("L").rotate(90).resize(size)
@@ -97,7 +96,9 @@ def is_empty(properties: etree._Element) -> bool:
     return any(fill.tag in _FILLS for fill in properties)
 
 
-def styled(theme: etree._Element, reference: etree._Element | None, scheme: Scheme, grounds: bool = False) -> Fill | None:
+def styled(
+    theme: etree._Element, reference: etree._Element | None, scheme: Scheme, grounds: bool = False
+) -> Fill | None:
     """The fill that the theme's style of that number has, in the colour that refers to it."""
     index = int(number(reference, "idx"))
     named, index = ("bgFillStyleLst", index - 1001) if grounds else ("fillStyleLst", index - 1)

@@ -10,19 +10,34 @@ MARGIN, GAP = 0.045, 4.0
 """Share of a page that stays free at its edges, and points between what stands there and ours."""
 NARROWEST, LOWEST = 0.5, 0.4
 """Shares of the page below which an area is too small, and the page itself is taken in its place."""
+NEAR = 0.05
+"""Share of the page's height by which an area grows at most."""
 BEHIND = 0.8
 """Share of the area from which a shape is a ground to stand on rather than something to keep clear of."""
 
 
 def area(page: Box, wanted: Box | None, title: Box | None, footers: Iterable[Box], drawn: Iterable[Box]) -> Box:
     """The area for what we draw; `wanted` is where the template itself has content."""
-    whole = Box(page.width * MARGIN, page.height * MARGIN, page.width * (1 - 2 * MARGIN), page.height * (1 - 2 * MARGIN))
+    whole = Box(
+        page.width * MARGIN, page.height * MARGIN, page.width * (1 - 2 * MARGIN), page.height * (1 - 2 * MARGIN)
+    )
     around = [*([title] if title else []), *footers]
     start = _cut(_within(wanted, page) if wanted else whole, around)
+    start = _grown(start, page, around)
     if start.width < NARROWEST * page.width or start.height < LOWEST * page.height:
         start = _cut(whole, around)
     clear = _cut(start, (box for box in drawn if _shared(box, start) < BEHIND * start.width * start.height))
     return clear if clear.width * clear.height > start.width * start.height / 2 else start
+
+
+def _grown(area: Box, page: Box, around: Iterable[Box]) -> Box:
+    """`area` up to what stands above and below it, where that is near: templates leave more air than we need."""
+    top, bottom, near = area.y, area.y + area.height, page.height * NEAR
+    above = [box.y + box.height + GAP for box in around if box.y + box.height <= top + 1]
+    below = [box.y - GAP for box in around if box.y >= bottom - 1]
+    top = min([top, *(edge for edge in above if top - edge <= near)])
+    bottom = max([bottom, *(edge for edge in below if edge - bottom <= near)])
+    return Box(area.x, top, area.width, bottom - top)
 
 
 def _within(box: Box, page: Box) -> Box:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import atan2, cos, hypot, pi, radians, sin
 from types import MappingProxyType
 
@@ -156,10 +157,7 @@ def _curve(controls: Sequence[Point]) -> Iterator[Point]:
         points = list(controls)
         share = n / CURVE
         while len(points) > 1:
-            points = [
-                (x + (to_x - x) * share, y + (to_y - y) * share)
-                for (x, y), (to_x, to_y) in zip(points, points[1:], strict=False)
-            ]
+            points = [(x + (to_x - x) * share, y + (to_y - y) * share) for (x, y), (to_x, to_y) in pairwise(points)]
         yield points[0]
 
 

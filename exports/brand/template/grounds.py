@@ -22,6 +22,7 @@ from exports.brand.template.names import first, number, tag
 from exports.brand.template.placeholders import box_of
 from exports.brand.template.words import write
 from exports.layout.grid import Box
+from exports.ooxml import EMU
 
 WIDTH = 1280
 """Pixels of the picture; it is drawn twice as large, so that slanting edges are smooth."""
@@ -137,10 +138,10 @@ def _flat(transform: etree._Element | None) -> Box | None:
     offset, extent = first(transform, "a:off"), first(transform, "a:ext")
     if offset is None or extent is None:
         return None
-    wide, high = number(extent, "cx") / 12700, number(extent, "cy") / 12700
+    wide, high = number(extent, "cx") / EMU, number(extent, "cy") / EMU
     if max(wide, high) <= 0:
         return None
-    return Box(number(offset, "x") / 12700, number(offset, "y") / 12700, wide, high)
+    return Box(number(offset, "x") / EMU, number(offset, "y") / EMU, wide, high)
 
 
 def _corners(box: Box) -> list[tuple[float, float]]:
@@ -199,7 +200,7 @@ def _paste(drawn: Ground, shown: Image.Image, box: Box, turn: Turn, crop: etree.
     wide, high = shown.size
     source = (cut[0] * wide, cut[1] * high, (1 - cut[2]) * wide, (1 - cut[3]) * high)
     if source[2] - source[0] >= 1 and source[3] - source[1] >= 1 and any(cut):
-        shown = shown.crop(tuple(map(round, source)))
+        shown = shown.crop(source)
     shown = shown.resize((right - left, bottom - top))
     shown = shown.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if turn.across else shown
     shown = shown.transpose(Image.Transpose.FLIP_TOP_BOTTOM) if turn.down else shown
@@ -208,5 +209,3 @@ def _paste(drawn: Ground, shown: Image.Image, box: Box, turn: Turn, crop: etree.
         left, top = left - (turned.width - shown.width) // 2, top - (turned.height - shown.height) // 2
         shown = turned
     drawn.picture.paste(shown.convert("RGB"), (left, top), shown.getchannel("A"))
-
-

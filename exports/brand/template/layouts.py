@@ -52,7 +52,9 @@ class Roles:
     missing: tuple[str, ...]
 
 
-def roles(roots: Iterable[etree._Element], master: etree._Element, schemes: Callable[[etree._Element], Scheme]) -> Roles:
+def roles(
+    roots: Iterable[etree._Element], master: etree._Element, schemes: Callable[[etree._Element], Scheme]
+) -> Roles:
     """The roles of the layouts in `roots`, of which there is at least one."""
     found = [
         Found(n, _name(root), root.get("type", ""), root, tuple(placeholders.of_layout(root, master, schemes(root))))

@@ -8,7 +8,7 @@ from lxml import etree
 
 from exports.ooxml import DRAWING as A
 
-__all__ = ["A", "NAMESPACES", "P", "R", "find", "first", "number", "own_id", "tag"]
+__all__ = ["NAMESPACES", "A", "P", "R", "find", "first", "number", "own_id", "tag"]
 
 P = "http://schemas.openxmlformats.org/presentationml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -23,7 +23,7 @@ def tag(name: str) -> str:
 
 def find(element: etree._Element, path: str) -> Iterator[etree._Element]:
     """What `path` leads to from `element`."""
-    return element.iterfind(path, NAMESPACES)
+    yield from element.iterfind(path, NAMESPACES)
 
 
 def first(element: etree._Element | None, *paths: str) -> etree._Element | None:

@@ -22,7 +22,7 @@ from exports.ooxml import EMU
 
 KEPT = 4
 """Templates that are remembered once they have been read, a few MB each."""
-NARROWEST, LOWEST = 720.0, 362.0
+NARROWEST, LOWEST = 720.0, 376.0
 """Points that our forms need for a body with the line above it; of a smaller one the whole page is taken as larger."""
 OWN_SIZE = 28.0
 INSIDE = 14.0
@@ -36,7 +36,7 @@ ROLES = {
     "paper": ("bg1", "bg2", "tx1", "tx2"),
     "muted": ("tx2", "tx1", "bg1"),
     "white": ("bg1", "tx1", "bg2", "tx2"),
-    **{step: roles.ACCENTS for step in palette.STEPS},
+    **dict.fromkeys(palette.STEPS, roles.ACCENTS),
     **{f"pale {step}": roles.ACCENTS for step in palette.STEPS},
 }
 """What of the theme each role is made of, the first that serves."""
@@ -58,9 +58,7 @@ def _used(of: Roles) -> list[Found]:
     return [one for one in (of.cover, of.section, of.content, of.plain, of.two) if one]
 
 
-def _template(
-    kept: bytes, found: Carried, of: Roles, usual: Scheme, grounds: dict[int, Ground], page: Box
-) -> Template:
+def _template(kept: bytes, found: Carried, of: Roles, usual: Scheme, grounds: dict[int, Ground], page: Box) -> Template:
     title = _title(of.content, page)
     area = _area(found, of, usual, grounds, page, title)
     own = of_layout(usual, of.content.root)
@@ -124,13 +122,12 @@ def _area(
 
 
 def _paper(picture: Image.Image, pixels: tuple[int, int, int, int]) -> str | None:
-    """The colour of the ground where the body stands, as RRGGBB; None where it bears no text of ours."""
+    """The darkest colour of the ground where the body stands, as RRGGBB; None where it bears no text of ours."""
     small = picture.crop(pixels).resize((64, 36), Image.Resampling.BOX)
     data = small.tobytes()
     dots = sorted((data[n : n + 3].hex().upper() for n in range(0, len(data), 3)), key=palette.luminance)
-    if palette.luminance(dots[int(len(dots) * DARKEST)]) < roles.LIGHT:
-        return None
-    return dots[len(dots) // 2]
+    paper = dots[int(len(dots) * DARKEST)]
+    return paper if palette.luminance(paper) >= roles.LIGHT and roles.bears_text(paper) else None
 
 
 def _alike(one: Found, other: Found) -> bool:
@@ -165,9 +162,7 @@ def _own_title(content: Found, page: Box, scale: float) -> Place:
 
 
 def _place(one: Placeholder, scale: float) -> Place:
-    return Place(
-        one.key, _scaled(one.inner, scale), one.size / scale, one.align, one.anchor, one.capitals, one.major
-    )
+    return Place(one.key, _scaled(one.inner, scale), one.size / scale, one.align, one.anchor, one.capitals, one.major)
 
 
 def _scaled(box: Box, scale: float) -> Box:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from colorsys import hls_to_rgb, rgb_to_hls
 from dataclasses import fields, replace
+from typing import Any
 
 from exports.brand import colours
 from exports.brand.template.colours import Scheme, parts
@@ -18,8 +19,8 @@ from exports.layout.palette import STEPS
 from exports.layout.template import TemplateTheme
 from exports.layout.themes import PAIRS, SANS, SERIF, Theme, with_colours
 
-LIGHT = 0.8
-"""Luminance from which a ground bears everything that we draw."""
+LIGHT = 0.6
+"""Luminance from which a ground may bear everything that we draw."""
 WHITE = "FFFFFF"
 ACCENTS = tuple(f"accent{n}" for n in range(1, 7))
 SERIFS = re.compile(
@@ -35,11 +36,16 @@ _NEAR = 3
 def theme(scheme: Scheme, paper: str, title_font: str, font: str) -> Theme:
     """Our theme on `paper` (RRGGBB, a light colour) in the colours of `scheme`, all of `PAIRS` legible."""
     ink = _legible(_first_dark(scheme), paper)
-    muted = _muted(scheme.slot("tx2"), ink, paper)
+    muted = _greys(scheme.slot("tx2"), ink, paper) or Theme("").muted
     base = Theme("template", ink=ink, paper=paper, muted=muted)
     named = {"title_font": title_font or SANS, "font": font or SANS}
     made = with_colours(base, dict(zip(STEPS, _steps(scheme), strict=True)))
     return replace(made, serif=bool(SERIFS.search(title_font)) or title_font == SERIF, **named)
+
+
+def bears_text(paper: str) -> bool:
+    """Whether black, and a grey, can be read on `paper` and on all that is made of it."""
+    return _greys("808080", "000000", paper) is not None
 
 
 def _first_dark(scheme: Scheme) -> str:
@@ -53,15 +59,17 @@ def _legible(ink: str, paper: str) -> str:
     return next(dark for dark in _darker(ink) if palette.ratio(dark, darkest) >= 7 or dark == "000000")
 
 
-def _muted(colour: str, ink: str, paper: str) -> str:
-    """Grey in the hue of `colour` that holds in all pairs without a step's colour."""
+def _greys(colour: str, ink: str, paper: str) -> str | None:
+    """A grey in the hue of `colour` that holds in all pairs without a step's colour; None where there is none."""
     hue, _, full = rgb_to_hls(*parts(colour))
-    tried = (_hex(hue, light / 100, min(full, 0.25)) for light in (*range(44, 30, -1), *range(45, 60), *range(30, 5, -1)))
+    tried = (
+        _hex(hue, light / 100, min(full, 0.25)) for light in (*range(44, 30, -1), *range(45, 60), *range(30, 5, -1))
+    )
     for muted in tried:
         made = Theme("template", ink=ink, paper=paper, muted=muted)
         if all(palette.ratio(made.value(one), made.value(other)) >= least for one, other, least in _NEUTRAL):
             return muted
-    return Theme("").muted
+    return None
 
 
 _NEUTRAL = [pair for pair in PAIRS if not any(step in colour.role for colour in pair[:2] for step in STEPS)]
@@ -91,9 +99,10 @@ def _hex(hue: float, light: float, full: float) -> str:
     return "".join(f"{round(255 * part):02X}" for part in hls_to_rgb(hue, light, full))
 
 
-def in_template(made: Theme, **placed: str) -> TemplateTheme:
+def in_template(made: Theme, title: str, cover: str, section: str, quiet: str) -> TemplateTheme:
     """`made` with the colours that the template's placeholders are written in."""
-    return TemplateTheme(**{one.name: getattr(made, one.name) for one in fields(Theme)}, **placed)
+    own: dict[str, Any] = {one.name: getattr(made, one.name) for one in fields(Theme)}
+    return TemplateTheme(**own, title=title, cover=cover, section=section, quiet=quiet)
 
 
 def slots(scheme: Scheme, theme: Theme, wanted: Mapping[str, Iterable[str]]) -> dict[str, str]:

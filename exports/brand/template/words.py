@@ -34,4 +34,3 @@ def write(picture: Image.Image, shape: etree._Element, scheme: Scheme, box: Box,
             place = ((box.x + INSET + free * share) * scale, (y + size * 0.2) * scale)
             pen.text(place, line, f"#{colour}", fonts.font(size * scale, False, False, ImageFont.Layout.BASIC))
             y += size * fit.LINE
-
