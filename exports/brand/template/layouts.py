@@ -32,8 +32,14 @@ class Found:
 
     @property
     def texts(self) -> tuple[Placeholder, ...]:
-        """What else is written or drawn there, from left to right."""
-        return tuple(sorted((one for one in self.all if one.kind in TEXTS), key=lambda one: (one.box.x, one.box.y)))
+        """What else is written or drawn there: a subtitle first, then from left to right."""
+        found = (one for one in self.all if one.kind in TEXTS)
+        return tuple(sorted(found, key=lambda one: (one.kind != "subTitle", one.box.x, one.box.y)))
+
+    @property
+    def largest_first(self) -> tuple[Placeholder, ...]:
+        """The same, the one with the most room before the others."""
+        return tuple(sorted(self.texts, key=lambda one: one.box.width * one.box.height, reverse=True))
 
     def footer(self, name: str) -> Placeholder | None:
         """The one for `footer`, `number` or `date`."""
@@ -60,12 +66,12 @@ def roles(
         Found(n, _name(root), root.get("type", ""), root, tuple(placeholders.of_layout(root, master, schemes(root))))
         for n, root in enumerate(roots, 1)
     ]
-    titled = [one for one in found if one.title] or found
+    titled = sorted((one for one in found if one.title), key=_is_cover) or found
     plain = _first(titled, lambda one: one.type == "titleOnly", lambda one: one.title is not None and not one.texts)
-    content = _first(titled, lambda one: one.type == "obj" and bool(one.texts), _holds(1))
+    content = _first(titled, lambda one: one.type == "obj" and bool(one.texts), _holds(1), _has_content)
     cover = _first(
         titled,
-        lambda one: one.type == "title",
+        _is_cover,
         lambda one: any(placeholder.kind in ("ctrTitle", "subTitle") for placeholder in one.all),
     )
     section = _first(titled, lambda one: one.type == "secHead") or cover
@@ -76,6 +82,14 @@ def roles(
     missing += [name for name in FOOTERS if not usual.footer(name)]
     two = _first(titled, lambda one: one.type == "twoObj" and len(one.texts) >= 2, _holds(2))
     return Roles(cover or usual, section or usual, content or usual, plain or usual, two, tuple(missing))
+
+
+def _is_cover(one: Found) -> bool:
+    return one.type == "title" or (one.title is not None and one.title.kind == "ctrTitle")
+
+
+def _has_content(one: Found) -> bool:
+    return not _is_cover(one) and any(placeholder.kind == "obj" for placeholder in one.texts)
 
 
 def _holds(count: int) -> Callable[[Found], bool]:

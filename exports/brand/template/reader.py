@@ -78,7 +78,10 @@ def _template(kept: bytes, found: Carried, of: Roles, usual: Scheme, grounds: di
         section=_colour(of.section.title, usual),
         quiet=_colour(of.content.footer("number") or of.content.footer("footer"), own),
     )
-    made = {one.number: _layout(one, grounds[one.number].finished(), scale) for one in _used(of)}
+    made = {
+        one.number: _layout(one, grounds[one.number].finished(), scale, largest_first=one is of.content)
+        for one in _used(of)
+    }
     if title is None:
         moved = _own_title(of.content, page, scale)
         made = {n: one if n == of.cover.number else replace(one, title=moved) for n, one in made.items()}
@@ -114,7 +117,7 @@ def _area(
 ) -> Box:
     """What is left free on the slides that have a body."""
     own = [one.box for one in placeholders.of_master(found.master, usual) if one.kind in placeholders.TEXTS]
-    content = [one.box for one in of.content.texts] if title else []
+    content = [one.box for one in of.content.largest_first] if title else []
     footers = [place.box for name in FOOTERS if (place := of.content.footer(name))]
     above = title.box if title else Box(0, 0, page.width, page.height * OWN_TITLE)
     drawn = grounds[of.content.number].boxes
@@ -141,14 +144,14 @@ def _colour(placeholder: Placeholder | None, own: Scheme) -> str:
     return placeholder.colour if placeholder else own.slot("tx1")
 
 
-def _layout(found: Found, picture: bytes, scale: float) -> TemplateLayout:
-    title = found.title
+def _layout(found: Found, picture: bytes, scale: float, *, largest_first: bool) -> TemplateLayout:
+    title, texts = found.title, found.largest_first if largest_first else found.texts
     return TemplateLayout(
         f"/ppt/slideLayouts/slideLayout{found.number}.xml",
         found.name,
         picture,
         _place(title, scale) if title else None,
-        tuple(_place(one, scale) for one in found.texts),
+        tuple(_place(one, scale) for one in texts),
         *(_place(one, scale) if (one := found.footer(name)) else None for name in FOOTERS),
     )
 
