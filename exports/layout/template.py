@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from exports.layout.grid import Box
+from exports.layout.palette import Colour
 from exports.layout.shapes import Align, Anchor
 from exports.layout.themes import Theme
 
@@ -37,6 +38,8 @@ class Place:
     capitals: bool = False
     serif: bool = False
     """Whether in the titles' font."""
+    colour: Colour | None = None
+    """In place of the template's own, where that cannot be read on its ground."""
     moved: bool = False
     """Whether it stands elsewhere than the layout has it, or the layout has none."""
 

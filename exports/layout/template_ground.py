@@ -65,6 +65,7 @@ class TemplateGround:
         place = layout.texts[0] if layout.texts else None
         if place is None or not texts:
             return
+        colour = place.colour or colour
         for count in range(len(texts) + len(lines), 0, -1):
             shown, below = texts[:count], lines[: max(0, count - len(texts))]
             for size in _sizes(min(place.size, 24)):
@@ -143,7 +144,7 @@ def heading(text: str, place: Place, colour: Colour, role: Role) -> TextBox:
     shown = one_line(text)
     measured = shown.upper() if place.capitals else shown
     whole, size = fitted(measured, _title_sizes(place), place.box.width)
-    run = Run(shown if whole == measured else whole, size, colour=colour, serif=place.serif)
+    run = Run(shown if whole == measured else whole, size, colour=place.colour or colour, serif=place.serif)
     return TextBox("Title", place.box, (Paragraph((run,), place.align),), role, anchor=place.anchor)
 
 
@@ -167,5 +168,5 @@ def _title(layout: TemplateLayout, template: Template) -> Place:
 
 def _small(name: str, text: str, place: Place, role: Role) -> TextBox:
     size = min(place.size, grid.SMALL)
-    line = Paragraph((Run(text, size, colour=QUIET, serif=place.serif),), place.align)
+    line = Paragraph((Run(text, size, colour=place.colour or QUIET, serif=place.serif),), place.align)
     return TextBox(name, place.box, (line,), role, anchor=place.anchor)

@@ -62,7 +62,11 @@ class CompanyTemplate:
         if not contents and layout.texts and layout in (self._template.cover, self._template.section):
             named[Role.SUBTITLE] = layout.texts[0]
         scale = self._template.scale
-        texts = {role: Placeholder(one.key, one.size * scale, one.moved) for role, one in named.items() if one}
+        texts = {
+            role: Placeholder(one.key, one.size * scale, bool(one.colour), one.moved)
+            for role, one in named.items()
+            if one
+        }
         return Slots(texts, tuple(one.key for one in layout.texts[:contents]), own=False)
 
     def coloured(self, xml: str) -> str:

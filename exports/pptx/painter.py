@@ -149,13 +149,14 @@ def _placeholder(id_: int, tag: str, shape: TextBox, known: Placeholder, number:
     place = shape.box if known.moved else None
     if number:
         return slide_xml.placeholder(id_, shape.name, known.kind, slide_xml.number(tag), place)
-    written = partial(_placeholder_run, tag=tag, own_size=known.size) if known.size else partial(_run, tag=tag)
+    written = partial(_placeholder_run, tag=tag, known=known) if known.size else partial(_run, tag=tag)
     paragraphs = "".join(f"<a:p>{''.join(map(written, paragraph.runs))}</a:p>" for paragraph in shape.paragraphs)
     return slide_xml.placeholder(id_, shape.name, known.kind, paragraphs, place)
 
 
-def _placeholder_run(run: Run, tag: str, own_size: float) -> str:
-    return slide_xml.run(run.text, tag, size=0 if isclose(run.size, own_size) else run.size)
+def _placeholder_run(run: Run, tag: str, known: Placeholder) -> str:
+    colour = run.colour if known.coloured else None
+    return slide_xml.run(run.text, tag, size=0 if isclose(run.size, known.size) else run.size, colour=colour)
 
 
 def _paragraphs(shape: TextBox, canvas: SlideCanvas, inherit: bool = False) -> str:

@@ -68,6 +68,8 @@ class Placeholder:
     """The attributes of its `p:ph`."""
     size: float = 0
     """The font size of its text there, which need not be written again; 0 where its whole type always is."""
+    coloured: bool = False
+    """Whether its text has a colour of its own in place of the layout's."""
     moved: bool = False
     """Whether its text stands where its shape does, not where the layout has it."""
 

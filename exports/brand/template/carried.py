@@ -20,7 +20,7 @@ from exports.brand.template.pictures import PICTURES, slimmed
 from exports.ooxml import HEAD
 from wizard.language.errors import Refused
 
-MOST_LAYOUTS = 80
+MOST_LAYOUTS, MOST_PICTURES = 80, 80
 MOST_CARRIED = 4_000_000
 """Bytes of what is kept: it is loaded whenever the deck is drawn."""
 PRESENTATION = "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"
@@ -148,6 +148,8 @@ def _cleaned(package: OfficePackage, name: str, found: Carried, named: dict[str,
             raise Refused("template_macros")
         if relation.kind == "image" and relation.target.rpartition(".")[2].lower() in PICTURES:
             if relation.target not in named:
+                if len(named) == MOST_PICTURES:
+                    raise Refused("template_too_much", limit=MOST_CARRIED // 1_000_000)
                 ending, data = slimmed(package.part(relation.target), relation.target.rpartition(".")[2].lower())
                 named[relation.target] = f"ppt/media/image{len(named) + 1}.{ending}"
                 found.media[named[relation.target]] = data

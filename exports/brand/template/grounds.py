@@ -27,6 +27,11 @@ from exports.ooxml import EMU
 WIDTH = 1280
 """Pixels of the picture; it is drawn twice as large, so that slanting edges are smooth."""
 FINER = 2
+WIDEST_LINE = 400
+MOST_SHAPES = 400
+"""Shapes of a ground that are drawn."""
+LARGEST = 3
+"""Times as large as the slide that a picture on it may be."""
 QUALITY = 85
 _SHAPES = tuple(tag(name) for name in ("p:sp", "p:cxnSp", "p:pic", "p:grpSp", "p:graphicFrame"))
 
@@ -48,10 +53,17 @@ class Ground:
         self.picture = Image.new("RGB", (FINER * WIDTH, round(self.page.height * self.scale)), "#FFFFFF")
 
     def pixels(self, box: Box) -> tuple[int, int, int, int]:
-        """Left, top, right and bottom of `box` in the picture, at least a pixel apart."""
-        left, top = round(box.x * self.scale), round(box.y * self.scale)
-        right, bottom = round((box.x + box.width) * self.scale), round((box.y + box.height) * self.scale)
-        return left, top, max(right, left + 1), max(bottom, top + 1)
+        """Left, top, right and bottom of `box` as far as it is in the picture, at least a pixel apart.
+
+        Whoever made the file says how large a box is: more than the picture is never drawn.
+        """
+        wide, high = self.picture.size
+        left, top = (min(max(round(at * self.scale), 0), most - 1) for at, most in ((box.x, wide), (box.y, high)))
+        right, bottom = (
+            min(max(round(at * self.scale), least + 1), most)
+            for at, least, most in ((box.x + box.width, left, wide), (box.y + box.height, top, high))
+        )
+        return left, top, right, bottom
 
     def finished(self) -> bytes:
         """It as a PNG or JPEG file, whichever is smaller."""
@@ -109,6 +121,9 @@ def _draw(drawn: Ground, root: etree._Element, shape: etree._Element, frame: Fra
     if own is None or properties is None:
         return
     box, turn = frame.box(own), geometry.turn(transform)
+    if len(drawn.boxes) == MOST_SHAPES:
+        drawn.whole = False
+        return
     drawn.boxes.append(box)
     if shape.tag == tag("p:pic"):
         _picture(drawn, root, shape, box, turn)
@@ -125,7 +140,7 @@ def _draw(drawn: Ground, root: etree._Element, shape: etree._Element, frame: Fra
     if shape.tag == tag("p:sp"):
         _fill(drawn, fill, turned, box)
     if line is not None:
-        width = max(1, round(line.width * drawn.scale))
+        width = min(WIDEST_LINE, max(1, round(line.width * drawn.scale)))
         for outline in turned:
             closed = outline if len(outline) == 2 else [*outline, outline[0]]
             ImageDraw.Draw(drawn.picture).line(_scaled(drawn, closed), f"#{line.colour}", width)
@@ -192,8 +207,9 @@ def _opened(drawn: Ground, root: etree._Element, relation: str) -> Image.Image |
 
 
 def _paste(drawn: Ground, shown: Image.Image, box: Box, turn: Turn, crop: etree._Element | None) -> None:
-    left, top, right, bottom = drawn.pixels(box)
-    if right - left > 4 * drawn.picture.width or bottom - top > 4 * drawn.picture.height:
+    left, top = round(box.x * drawn.scale), round(box.y * drawn.scale)
+    size = (max(1, round(box.width * drawn.scale)), max(1, round(box.height * drawn.scale)))
+    if size[0] > LARGEST * drawn.picture.width or size[1] > LARGEST * drawn.picture.height:
         drawn.whole = False
         return
     cut = [number(crop, side) / 100_000 for side in "ltrb"]
@@ -201,7 +217,7 @@ def _paste(drawn: Ground, shown: Image.Image, box: Box, turn: Turn, crop: etree.
     source = (cut[0] * wide, cut[1] * high, (1 - cut[2]) * wide, (1 - cut[3]) * high)
     if source[2] - source[0] >= 1 and source[3] - source[1] >= 1 and any(cut):
         shown = shown.crop(source)
-    shown = shown.resize((right - left, bottom - top))
+    shown = shown.resize(size)
     shown = shown.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if turn.across else shown
     shown = shown.transpose(Image.Transpose.FLIP_TOP_BOTTOM) if turn.down else shown
     if turn.degrees % 360:

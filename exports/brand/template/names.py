@@ -12,6 +12,8 @@ __all__ = ["NAMESPACES", "A", "P", "R", "find", "first", "number", "own_id", "ta
 
 P = "http://schemas.openxmlformats.org/presentationml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+LARGEST = 1e9
+"""English metric units that nothing on a slide comes near."""
 NAMESPACES = {"a": A, "p": P, "r": R}
 
 
@@ -35,11 +37,12 @@ def first(element: etree._Element | None, *paths: str) -> etree._Element | None:
 
 
 def number(element: etree._Element | None, name: str, usual: float = 0) -> float:
-    """An attribute that is a number, which somebody else wrote; `usual` where it is none."""
+    """An attribute that is a number, which somebody else wrote; `usual` where it is none, or beyond all measure."""
     try:
-        return float(element.get(name, "") if element is not None else "")
+        found = float(element.get(name, "") if element is not None else "")
     except ValueError:
         return usual
+    return found if abs(found) <= LARGEST else usual
 
 
 def own_id(element: etree._Element) -> str:

@@ -24,7 +24,7 @@ PICTURES = {
 DRAWINGS = frozenset({"emf", "wmf"})
 """Those of lines and areas: they are carried on as they are, and only PowerPoint draws them."""
 WIDEST = 1920
-MOST_PIXELS = 60_000_000
+MOST_PIXELS = 40_000_000
 MOST_KEPT = 600_000
 """Bytes of a picture that is not worth making smaller."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from PIL import Image
+from PIL import Image, ImageStat
 
 from exports.brand import office_theme
 from exports.brand.office_package import OfficePackage
@@ -17,14 +17,18 @@ from exports.brand.template.layouts import FOOTERS, Found, Roles
 from exports.brand.template.placeholders import Placeholder
 from exports.layout import grid, palette
 from exports.layout.grid import Box
+from exports.layout.palette import INK, WHITE, Colour
 from exports.layout.template import Place, Template, TemplateLayout
+from exports.layout.themes import Theme
 from exports.ooxml import EMU
 
 KEPT = 4
 """Templates that are remembered once they have been read, a few MB each."""
-NARROWEST, LOWEST = 720.0, 376.0
+NARROWEST, LOWEST = 720.0, 400.0
 """Points that our forms need for a body with the line above it; of a smaller one the whole page is taken as larger."""
 OWN_SIZE = 28.0
+LEAST_CONTRAST = 3.0
+"""Of a placeholder's text and its ground: what WCAG asks of large type. A template's own design is left alone above."""
 INSIDE = 14.0
 """Points between the edge of a sheet and what stands on it."""
 HIGHEST, OWN_TITLE = 0.45, 0.24
@@ -79,7 +83,7 @@ def _template(kept: bytes, found: Carried, of: Roles, usual: Scheme, grounds: di
         quiet=_colour(of.content.footer("number") or of.content.footer("footer"), own),
     )
     made = {
-        one.number: _layout(one, grounds[one.number].finished(), scale, largest_first=one is of.content)
+        one.number: _layout(one, grounds[one.number], scale, theme, largest_first=one is of.content)
         for one in _used(of)
     }
     if title is None:
@@ -144,16 +148,34 @@ def _colour(placeholder: Placeholder | None, own: Scheme) -> str:
     return placeholder.colour if placeholder else own.slot("tx1")
 
 
-def _layout(found: Found, picture: bytes, scale: float, *, largest_first: bool) -> TemplateLayout:
-    title, texts = found.title, found.largest_first if largest_first else found.texts
+def _layout(found: Found, ground: Ground, scale: float, theme: Theme, *, largest_first: bool) -> TemplateLayout:
+    def place(one: Placeholder | None) -> Place | None:
+        if one is None:
+            return None
+        box, colour = _scaled(one.inner, scale), _instead(one, ground, theme)
+        return Place(one.key, box, one.size / scale, one.align, one.anchor, one.capitals, one.major, colour)
+
+    texts = found.largest_first if largest_first else found.texts
+    footer, number, date = (place(found.footer(name)) for name in FOOTERS)
     return TemplateLayout(
         f"/ppt/slideLayouts/slideLayout{found.number}.xml",
         found.name,
-        picture,
-        _place(title, scale) if title else None,
-        tuple(_place(one, scale) for one in texts),
-        *(_place(one, scale) if (one := found.footer(name)) else None for name in FOOTERS),
+        ground.finished(),
+        place(found.title),
+        tuple(one for text in texts if (one := place(text))),
+        footer,
+        number,
+        date,
     )
+
+
+def _instead(one: Placeholder, ground: Ground, theme: Theme) -> Colour | None:
+    """The colour for a text whose own cannot be read where it stands: ink or white; None where it can."""
+    red, green, blue = ImageStat.Stat(ground.picture.crop(ground.pixels(one.box))).median
+    behind = bytes((red, green, blue)).hex()
+    if palette.ratio(one.colour, behind) >= LEAST_CONTRAST:
+        return None
+    return max((INK, WHITE), key=lambda colour: palette.ratio(theme.value(colour), behind))
 
 
 def _own_title(content: Found, page: Box, scale: float) -> Place:
@@ -162,10 +184,6 @@ def _own_title(content: Found, page: Box, scale: float) -> Place:
     box = Box(margin, page.height * free.MARGIN, page.width - 2 * margin, page.height * (OWN_TITLE - free.MARGIN))
     key = content.title.key if content.title else 'type="title"'
     return Place(key, _scaled(box, scale), OWN_SIZE / scale, anchor="middle", serif=True, moved=True)
-
-
-def _place(one: Placeholder, scale: float) -> Place:
-    return Place(one.key, _scaled(one.inner, scale), one.size / scale, one.align, one.anchor, one.capitals, one.major)
 
 
 def _scaled(box: Box, scale: float) -> Box:

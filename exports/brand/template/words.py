@@ -13,6 +13,8 @@ from exports.layout.grid import Box
 LONGEST = 400
 """Letters of a text that are drawn."""
 INSET = 7.2
+LARGEST = 200.0
+"""Points of its type."""
 
 
 def write(picture: Image.Image, shape: etree._Element, scheme: Scheme, box: Box, scale: float) -> None:
@@ -24,7 +26,7 @@ def write(picture: Image.Image, shape: etree._Element, scheme: Scheme, box: Box,
         run = first(paragraph, "a:r/a:rPr")
         if not text:
             continue
-        size = number(run, "sz", 1800) / 100
+        size = min(LARGEST, max(1.0, number(run, "sz", 1800) / 100))
         paint = scheme.paint(first(run, "a:solidFill"))
         colour = paint.rgb if paint else scheme.slot("tx1")
         align = paragraph.find("a:pPr[@algn]", NAMESPACES)
