@@ -16,11 +16,11 @@ pytestmark = pytest.mark.browser
 MEDIA = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 
 
-def fetched(page: Page, visitor: Visitor) -> bytes:
+def fetched(page: Page) -> bytes:
     """The deck, as the export page gives it."""
-    place = page.locator(".st-key-export-deck")
+    page.locator(".st-key-build-deck button").click()
     with page.expect_download() as waiting:
-        place.get_by_role("button").first.click()
+        page.locator(".st-key-download-deck button").click()
     download: Download = waiting.value
     return Path(download.path()).read_bytes()
 
@@ -32,7 +32,7 @@ def test_a_deck_is_built_on_ones_own_template(browser: Browser, address: str, si
     visitor.begin()
     page.goto(f"{address}/export?key={visitor.query['key']}")
     page.get_by_text(visitor.text("look.title")).click()
-    chooser = page.get_by_test_id("stFileUploader").last.locator("input")
+    chooser = page.locator(".st-key-template-file-0 input")
 
     chooser.set_input_files({"name": "makro.pptm", "mimeType": MEDIA, "buffer": with_macros()})
     expect(page.get_by_text(visitor.text("refused.template_macros"))).to_be_visible()
@@ -46,11 +46,11 @@ def test_a_deck_is_built_on_ones_own_template(browser: Browser, address: str, si
     take.click()
     expect(page.get_by_text(visitor.text("template.in_use", name="vores.pptx"))).to_be_visible()
     expect(take).to_have_count(0)
-    assert pptx.Presentation(BytesIO(fetched(page, visitor))).slide_width.pt == 720
+    assert pptx.Presentation(BytesIO(fetched(page))).slide_width.pt == 720
 
     visitor.press(visitor.text("template.remove"))
     expect(page.get_by_text(visitor.text("template.in_use", name="vores.pptx"))).to_have_count(0)
-    assert pptx.Presentation(BytesIO(fetched(page, visitor))).slide_width.pt == 960
+    assert pptx.Presentation(BytesIO(fetched(page))).slide_width.pt == 960
     assert visitor.errors == []
 
 

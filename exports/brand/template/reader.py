@@ -33,6 +33,8 @@ INSIDE = 14.0
 """Points between the edge of a sheet and what stands on it."""
 HIGHEST, OWN_TITLE = 0.45, 0.24
 """Shares of the page: how far down a title may reach on a slide with a body, and where ours ends in place of it."""
+MOST_APART = 0.15
+"""Luminance between the darkest and the lightest of a ground that still is one ground."""
 DARKEST = 0.04
 """Share of the ground's dots that may be darker than what bears our text: a hairline, the edge of a logo."""
 ROLES = {
@@ -133,8 +135,9 @@ def _paper(picture: Image.Image, pixels: tuple[int, int, int, int]) -> str | Non
     small = picture.crop(pixels).resize((64, 36), Image.Resampling.BOX)
     data = small.tobytes()
     dots = sorted((data[n : n + 3].hex().upper() for n in range(0, len(data), 3)), key=palette.luminance)
-    paper = dots[int(len(dots) * DARKEST)]
-    return paper if palette.luminance(paper) >= roles.LIGHT and roles.bears_text(paper) else None
+    paper, lightest = (dots[int(len(dots) * share)] for share in (DARKEST, 1 - DARKEST))
+    even = palette.luminance(lightest) - palette.luminance(paper) <= MOST_APART
+    return paper if even and palette.luminance(paper) >= roles.LIGHT and roles.bears_text(paper) else None
 
 
 def _alike(one: Found, other: Found) -> bool:
