@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from exports.blocks import Deck, Step
+from exports.blocks import Deck, StepHeading
 from exports.layout import backdrop, covers, grid, palette
 from exports.layout.grid import BESIDE_PANEL, BODY_BOTTOM, Box
 from exports.layout.look import Look
@@ -24,7 +24,7 @@ class Ground(Protocol):
     def cover(self, deck: Deck) -> Page:
         """The title slide."""
 
-    def divider(self, deck: Deck, step: Step, listed: Sequence[tuple[int, str]], number: int) -> Page:
+    def divider(self, deck: Deck, step: StepHeading, listed: Sequence[tuple[int, str]], number: int) -> Page:
         """The slide that begins a step; `listed` are the numbers and the words of those that follow."""
 
     def heading(self, text: str, frame: Frame) -> TextBox:
@@ -63,7 +63,7 @@ class OwnGround:
         """The title slide, with the logo."""
         return covers.cover(deck, self.look.logo)
 
-    def divider(self, deck: Deck, step: Step, listed: Sequence[tuple[int, str]], number: int) -> Page:
+    def divider(self, deck: Deck, step: StepHeading, listed: Sequence[tuple[int, str]], number: int) -> Page:
         """The slide that begins a step."""
         return covers.divider(deck, step, listed, number)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from exports.blocks import Deck, Step
+from exports.blocks import Deck, StepHeading
 from exports.layout import fit, grid, palette
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import Box, Sizes
@@ -49,7 +49,7 @@ class TemplateGround:
         builder.add(*self._subtitle(layout, list(dict.fromkeys(filter(None, subtitle))), lines, COVER))
         return Page("", 1, self._picture(layout), builder.shapes, cover.notes, Frame.COVER)
 
-    def divider(self, deck: Deck, step: Step, listed: Sequence[tuple[int, str]], number: int) -> Page:
+    def divider(self, deck: Deck, step: StepHeading, listed: Sequence[tuple[int, str]], number: int) -> Page:
         """The template's own slide between sections: the step's name and question."""
         layout = self.template.section
         builder = PageBuilder(step.id)

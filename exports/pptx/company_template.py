@@ -18,7 +18,7 @@ from exports.layout.shapes import Frame, Page, PageKind, Role, TextBox
 from exports.layout.template import Place, Template, TemplateLayout
 from exports.ooxml import SCHEME
 from exports.pptx import theme
-from exports.pptx.package import Chart
+from exports.pptx.package import ChartFiles
 from exports.pptx.painter import Slots
 from exports.pptx.theme import Placeholder
 
@@ -77,11 +77,11 @@ class CompanyTemplate:
         opened = self._opened[found[1]]
         return f"{opened}{found[3] or ''}</{opened[1 : opened.index(' ')]}>"
 
-    def coloured_chart(self, embedded: Chart | bytes) -> Chart | bytes:
+    def coloured_chart(self, embedded: ChartFiles | bytes) -> ChartFiles | bytes:
         """A chart in those names; a picture as it is."""
-        if not isinstance(embedded, Chart):
+        if not isinstance(embedded, ChartFiles):
             return embedded
-        return Chart(self.coloured(embedded.part.decode()).encode(), embedded.workbook)
+        return ChartFiles(self.coloured(embedded.part.decode()).encode(), embedded.workbook)
 
     def presentation(self) -> bytes:
         """The file that slides are put into."""
