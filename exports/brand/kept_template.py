@@ -29,15 +29,15 @@ def look(strategy: Strategy, language: Language) -> Look:
     return replace(kept.look(strategy, language), template=in_use(strategy))
 
 
-def row(strategy: Strategy) -> Mapping[str, Any]:
+def kept_row(strategy: Strategy) -> Mapping[str, Any]:
     """The record's one row; empty where there is no template."""
     return next(iter(strategy.record(RECORD)), {})
 
 
 def in_use(strategy: Strategy) -> Template | None:
     """The template that the deck is built on, if there is one and it does not rest."""
-    found = row(strategy)
-    return None if found.get("resting") else _read(found.get("file", ""))
+    row = kept_row(strategy)
+    return None if row.get("resting") else _read(row.get("file", ""))
 
 
 def new_row(template: Template, name: str) -> dict[str, Any]:

@@ -171,7 +171,7 @@ def test_an_out_that_names_no_folder_is_not_taken_for_the_current_one(file, fold
 def test_the_deck_is_built_on_the_template_that_is_named(file, tmp_path, monkeypatch):
     def name(strategy, language, today):
         found = kept_template.in_use(strategy)
-        return f"{kept_template.row(strategy)['name']} {found.width} {found.height}".encode()
+        return f"{kept_template.kept_row(strategy)['name']} {found.width} {found.height}".encode()
 
     monkeypatch.setattr(command_line, "KINDS", {"deck": Kind("deck", "deck.pptx", "text/plain", name)})
     template = tmp_path / "vores.potx"

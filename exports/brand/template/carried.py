@@ -101,7 +101,8 @@ def _master(package: OfficePackage, main: str, presentation: etree._Element) -> 
     masters = [named[id_] for id_ in listed if id_ in named]
     for master in masters:
         layouts = (one.target for one in package.relations(master) if one.kind == "slideLayout" and not one.external)
-        if any(package.xml(layout).get("type") in _ORDINARY for layout in layouts):
+        roots = map(package.xml, layouts)
+        if any(root.get("type") in _ORDINARY for root in roots):
             return master
     if not masters:
         raise Refused("template_no_layouts")

@@ -36,7 +36,7 @@ def draw() -> None:
     st.markdown(f"**{language.text('template.title')}**")
     st.markdown(language.text("template.lead"))
     strategy = session.store().load(session.current().id, records=[kept_template.RECORD])
-    if row := kept_template.row(strategy):
+    if row := kept_template.kept_row(strategy):
         _kept(language, strategy, str(row.get("name", "")), resting=bool(row.get("resting")))
     # Any sort of file: what it is, its content says, and where it is none of ours, we do.
     uploaded = st.file_uploader(language.text("template.file"), key=_field(), on_change=_begin)
@@ -145,7 +145,7 @@ def _take() -> None:
 
 def _rest(resting: bool) -> None:
     def change(strategy: Strategy) -> Changes:
-        row: dict[str, Any] = {**kept_template.row(strategy), "resting": resting}
+        row: dict[str, Any] = {**kept_template.kept_row(strategy), "resting": resting}
         return {kept_template.RECORD: [clean_row(row, catalogue().records[kept_template.RECORD])]}
 
     session.update(change, records=[kept_template.RECORD])

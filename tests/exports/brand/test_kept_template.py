@@ -29,7 +29,7 @@ def on(name: str) -> Strategy:
 
 def test_it_is_in_the_strategy_file_and_comes_back_with_it() -> None:
     again = strategy_file.read(strategy_file.write(on("dark")))
-    assert kept_template.row(again)["name"] == "dark.pptx"
+    assert kept_template.kept_row(again)["name"] == "dark.pptx"
     assert kept_template.in_use(again) == kept_template.in_use(on("dark"))
 
 
@@ -52,7 +52,7 @@ def test_the_deck_is_built_on_it_and_the_one_pager_is_not() -> None:
 
 
 def test_one_that_rests_is_kept_and_not_used() -> None:
-    row = {**kept_template.row(on("wide")), "resting": True}
+    row = {**kept_template.kept_row(on("wide")), "resting": True}
     strategy = example("bakery", "da").with_record(kept_template.RECORD, [row])
     made = pptx.Presentation(io.BytesIO(KINDS["deck"].build(strategy, DANISH, TODAY)))
     assert made.slide_width.pt == 960

@@ -23,7 +23,7 @@ def with_template() -> Screen:
 
 
 def row(screen: Screen) -> dict[str, Any]:
-    return dict(kept_template.row(store().load(screen.strategy_id)))
+    return dict(kept_template.kept_row(store().load(screen.strategy_id)))
 
 
 def upload(screen: Screen, data: bytes, name: str = "vores.pptx") -> Screen:
