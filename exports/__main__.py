@@ -1,6 +1,7 @@
 """The command line: a strategy file in, its exports out.
 
-    python -m exports STRATEGY.json --out DIR [--only deck,one_pager] [--language da|en] [--theme ID]
+    python -m exports STRATEGY.json --out DIR [--only deck,one_pager] [--language da|en]
+                      [--theme ID | --template FILE.pptx]
 
 Everything is built before anything is written. Input that cannot be used ends with one sentence on stderr,
 exit code 2 and no file.
@@ -18,12 +19,15 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from exports.brand import kept_template
 from exports.brand.kept import in_theme
+from exports.brand.office_package import MAX_BYTES as MOST_OF_TEMPLATE
 from exports.kinds import KINDS, Kind, build_each
 from exports.layout.themes import THEMES
 from wizard.language.errors import Refused, shown
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
 from wizard.strategy import strategy_file
+from wizard.strategy.strategy import Strategy
 
 REFUSED = 2
 
@@ -36,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         data = _read(args.strategy)
         language = _language_of(data) or language
         strategy = replace(strategy_file.read(data), updated=_written(args.strategy))
-        strategy = in_theme(strategy, args.theme) if args.theme else strategy
+        strategy = _looking(strategy, args.theme, args.template)
         kinds = _kinds(args.only)
         wording = LANGUAGES[args.language or strategy.language]
         files = build_each(kinds, strategy, wording, date.today(), open_points=args.open_points)
@@ -56,7 +60,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--out", type=_folder, required=True, metavar="DIR", help="where to write; made if missing")
     parser.add_argument("--only", default=",".join(KINDS), help=f"comma-separated, of: {', '.join(KINDS)}")
     parser.add_argument("--language", choices=LANGUAGES, help="of the exports, in place of the file's own")
-    parser.add_argument("--theme", choices=THEMES, help="of the exports, in place of the strategy's own")
+    looks = parser.add_mutually_exclusive_group()
+    looks.add_argument("--theme", choices=THEMES, help="of the exports, in place of the strategy's own")
+    looks.add_argument("--template", type=Path, metavar="FILE", help="the .pptx or .potx the deck is built on")
     parser.add_argument("--open-points", action="store_true", help="add what the strategy check has found to the deck")
     return parser
 
@@ -71,10 +77,21 @@ def _system_language(environment: Mapping[str, str]) -> Language:
     return DANISH if environment.get("LANG", "").startswith("da") else ENGLISH
 
 
-def _read(path: Path) -> bytes:
+def _looking(strategy: Strategy, theme: str | None, template: Path | None) -> Strategy:
+    """`strategy` in the theme, or on the template, that was asked for in place of its own."""
+    if theme:
+        return kept_template.without_template(in_theme(strategy, theme))
+    if template:
+        from exports.brand.template import read  # it takes a moment, and most go without
+
+        return kept_template.on_template(strategy, read(_read(template, MOST_OF_TEMPLATE)), template.name)
+    return strategy
+
+
+def _read(path: Path, most: int = strategy_file.MAX_BYTES) -> bytes:
     try:
         with path.open("rb") as file:
-            return file.read(strategy_file.MAX_BYTES + 1)  # one more than allowed is enough to be refused
+            return file.read(most + 1)  # one more than allowed is enough to be refused
     except (OSError, ValueError) as error:  # ValueError: a null character in the path
         raise Refused("file_missing", shown(path.name)) from error
 

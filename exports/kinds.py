@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 from types import MappingProxyType
 
+from exports.brand import kept_template
 from exports.brand.kept import look
 from exports.bundle import bundle
 from exports.calendar.schedulers import SCHEDULERS, Scheduler
@@ -51,7 +52,8 @@ def _deck(strategy: Strategy, language: Language, today: date, *, open_points: b
     from exports import pptx
     from exports.outline import deck
 
-    return pptx.deck(deck(strategy, language, today, open_points=open_points), look(strategy, language))
+    blocks = deck(strategy, language, today, open_points=open_points)
+    return pptx.deck(blocks, kept_template.look(strategy, language))
 
 
 def _one_pager(strategy: Strategy, language: Language, today: date) -> bytes:
@@ -65,7 +67,8 @@ def _deck_pdf(strategy: Strategy, language: Language, today: date, *, open_point
     from exports import pdf
     from exports.outline import deck
 
-    return pdf.deck(deck(strategy, language, today, open_points=open_points), look(strategy, language))
+    blocks = deck(strategy, language, today, open_points=open_points)
+    return pdf.deck(blocks, kept_template.look(strategy, language))
 
 
 def _one_pager_pdf(strategy: Strategy, language: Language, today: date) -> bytes:

@@ -47,6 +47,7 @@ NO_ANSWERS = frozenset(
     | {"boxes"}
     # what somebody else's file is made of
     | {"font", "colour", "table", "frame", "post", "found", "figures"}
+    | {"align", "layout", "level", "named", "one", "preset", "root", "run"}
     # what a pattern found
     | {"match"}
     # what we know

@@ -14,6 +14,11 @@ class Box:
     width: float
     height: float
 
+    @property
+    def corner(self) -> tuple[float, float]:
+        """Its top left corner."""
+        return self.x, self.y
+
 
 Sizes = tuple[tuple[float, int], ...]
 """Font sizes and how many lines of each a text may take, the preferred first."""

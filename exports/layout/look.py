@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from exports.layout.grid import Box
+from exports.layout.template import Template
 from exports.layout.themes import NORDIC, Theme
 
 
@@ -31,6 +32,8 @@ class Look:
 
     theme: Theme = NORDIC
     logo: Logo | None = None
+    template: Template | None = None
+    """What the deck is built on; its colours and fonts are the deck's, and the theme everything else's."""
 
 
 PLAIN = Look()

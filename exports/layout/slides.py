@@ -6,17 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from exports.blocks import Deck, Slide, StepHeading
-from exports.layout import backdrop, fit, forms, grid, palette
+from exports.layout import fit, forms, grid, palette
 from exports.layout.builder import PageBuilder
-from exports.layout.covers import cover, divider
 from exports.layout.flow import Beside, Stack, stacks
 from exports.layout.forms.panels import Panel
-from exports.layout.grid import BESIDE_PANEL, BODY_BOTTOM, SCALES, Box
+from exports.layout.grid import SCALES, Box
+from exports.layout.ground import Ground, OwnGround
 from exports.layout.look import PLAIN, Look
 from exports.layout.palette import MUTED
 from exports.layout.piece import Setting, largest
-from exports.layout.shapes import Frame, Page, PageKind, Pages, Paragraph, Rectangle, Role, Run, TextBox
-from exports.layout.titles import footer, height, line_count, one_line, title
+from exports.layout.scaled import scaled
+from exports.layout.shapes import Frame, Page, PageKind, Pages, Paragraph, Role, Run, TextBox
+from exports.layout.template_ground import TemplateGround
+from exports.layout.titles import one_line
 
 FEWEST = 2
 """Slides of a step worth a list of their own before them."""
@@ -38,26 +40,29 @@ class LaidOut:
 
 def deck(deck: Deck, look: Look = PLAIN) -> Pages:
     """`deck` as pages: the cover, and for each slide as many as it takes to show it."""
-    pages = [cover(deck, look.logo)]
-    steps = [(step, [_laid_out(slide) for slide in slides]) for step, slides in _by_step(deck)]
+    template = look.template
+    ground: Ground = TemplateGround(template) if template else OwnGround(look)
+    pages = [ground.cover(deck)]
+    steps = [(step, [_laid_out(slide, ground) for slide in slides]) for step, slides in _by_step(deck)]
     divided = sum(len(one.parts) for _, laid_out in steps for one in laid_out) > UNDIVIDED
     for step, laid_out in steps:
         if divided and step and sum(len(one.parts) for one in laid_out) >= FEWEST:
-            pages.append(divider(deck, step, _listed(laid_out, len(pages) + 2), len(pages) + 1))
+            pages.append(ground.divider(deck, step, _listed(laid_out, len(pages) + 2), len(pages) + 1))
         for one in laid_out:
             for number in range(len(one.parts)):
-                pages.append(_page(deck, one, number, len(pages) + 1))
+                pages.append(_page(deck, one, number, len(pages) + 1, ground))
     return Pages(
         PageKind.DECK,
-        grid.WIDTH,
-        grid.HEIGHT,
-        tuple(pages),
+        template.width if template else grid.WIDTH,
+        template.height if template else grid.HEIGHT,
+        tuple(scaled(page, template.scale) for page in pages) if template else tuple(pages),
         deck.tag,
         deck.title,
         deck.author,
         deck.subject,
         deck.made,
-        look.theme,
+        template.theme if template else look.theme,
+        template,
     )
 
 
@@ -86,37 +91,25 @@ def _listed(slides: list[LaidOut], first: int) -> list[tuple[int, str]]:
     return [(number, words) for words, number in found.items()]
 
 
-def _laid_out(slide: Slide) -> LaidOut:
+def _laid_out(slide: Slide, ground: Ground) -> LaidOut:
     frame = forms.frame(slide.aside) if slide.aside else Frame.FULL
-    heading, body = _framed(slide, frame)
-    panel = _panel(slide, frame, body) if slide.aside else None
+    heading = ground.heading(slide.title, frame)
+    body = ground.body(frame, heading)
+    panel = _panel(slide, ground.panel(frame, body)) if slide.aside else None
     if panel and panel.empty:
-        return _laid_out(replace(slide, aside=None, blocks=(*slide.blocks, *panel.left_over)))
+        return _laid_out(replace(slide, aside=None, blocks=(*slide.blocks, *panel.left_over)), ground)
     shown = replace(slide, blocks=(*slide.blocks, *panel.left_over)) if panel else slide
     parts = stacks(shown, body.width, body.height) or [Stack((), body.width)]
     return LaidOut(slide, frame, heading, body, tuple(parts), panel)
 
 
-def _framed(slide: Slide, frame: Frame) -> tuple[TextBox, Box]:
-    """The title and the body under it."""
-    box = grid.TITLE_BOX
-    if frame is Frame.SIDE:
-        box = Box(BESIDE_PANEL.x, box.y, BESIDE_PANEL.width, box.height)
-    heading = title(slide.title, grid.TITLE_SIZES, box, Role.TITLE)
-    top = max(grid.BODY_TOP, box.y + height(heading) + grid.UNDER_TITLE)
-    across = grid.BODY_BOX if frame is Frame.FULL else BESIDE_PANEL
-    return heading, Box(across.x, top, across.width, BODY_BOTTOM - top)
-
-
-def _panel(slide: Slide, frame: Frame, body: Box) -> Panel:
+def _panel(slide: Slide, place: Box) -> Panel:
     """What stands in the panel at the left, as large as it fits."""
-    top = grid.PANEL_TOP if frame is Frame.SIDE else body.y + grid.PANEL_PADDING
-    height = BODY_BOTTOM - top
-    settings = (Setting(scale, slide.step, grid.PANEL_INNER, height) for scale in SCALES)
-    return largest((forms.panel(slide.aside, setting) for setting in settings), height).fitted(height)
+    settings = (Setting(scale, slide.step, place.width, place.height) for scale in SCALES)
+    return largest((forms.panel(slide.aside, setting) for setting in settings), place.height).fitted(place.height)
 
 
-def _page(deck: Deck, laid_out: LaidOut, part: int, number: int) -> Page:
+def _page(deck: Deck, laid_out: LaidOut, part: int, number: int, ground: Ground) -> Page:
     slide, frame, body = laid_out.slide, laid_out.frame, laid_out.body
     stack = laid_out.parts[part]
     columns = 2 if stack.pieces and isinstance(stack.pieces[0], Beside) and len(stack.pieces[0].stacks) > 1 else 1
@@ -124,31 +117,23 @@ def _page(deck: Deck, laid_out: LaidOut, part: int, number: int) -> Page:
     several = len(laid_out.parts) > 1
     heading = laid_out.title
     if part:
-        (run,) = heading.paragraphs[0].runs
-        tail = deck.continued.format(number=part + 1)
-        # On as many lines as the first: the body stands at the same height.
-        sizes = tuple((size, line_count(heading)) for size in dict(grid.TITLE_SIZES) if size <= run.size)
-        heading = title(f"{slide.title} {tail}", sizes, heading.box, Role.TITLE)
-    place = grid.kicker_box(frame is Frame.SIDE)
+        heading = ground.continued(heading, f"{slide.title} {deck.continued.format(number=part + 1)}")
+    place = ground.kicker(frame)
     counted_part = deck.part.format(number=part + 1, total=len(laid_out.parts)) if several else ""
     words = _within(list(_kicker(deck, slide, counted_part)), place.width)
     kicker = [TextBox("Kicker", place, (Paragraph(tuple(words)),), Role.KICKER)] if words else []
     panel = laid_out.panel
-    if panel and frame is Frame.SIDE:  # whom it is about comes before what is said about them
+    if panel and frame is Frame.SIDE and ground.side_panels:  # whom it is about comes before what is said about them
         builder.add(*kicker)
-        panel.draw(builder, grid.MARGIN, grid.PANEL_TOP)
+        panel.draw(builder, *ground.panel(frame, body).corner)
         builder.add(heading)
     else:
-        builder.add(heading, *kicker)
+        builder.add(heading, *ground.under(slide.step, frame, body), *kicker)
         if panel:
-            ground = Box(0, body.y, grid.PANEL, grid.HEIGHT - body.y)
-            builder.add(Rectangle("Panel", ground, palette.tint(slide.step)))
-            panel.draw(builder, grid.MARGIN, body.y + grid.PANEL_PADDING)
+            panel.draw(builder, *ground.panel(frame, body).corner)
     stack.draw(builder, body.x, body.y)
-    builder.add(*footer(deck.footer, grid.footer_box(frame is not Frame.FULL), grid.FOOTER_SIZE))
-    counted = Paragraph((Run(str(number), grid.FOOTER_SIZE, colour=MUTED),), align="right")
-    builder.add(TextBox("Slide Number", grid.NUMBER_BOX, (counted,), Role.NUMBER, anchor="middle"))
-    behind = backdrop.slide(slide.step, frame)
+    builder.add(*ground.around(deck, number, frame))
+    behind = ground.behind(slide.step, frame)
     return Page(slide.step, columns, behind, builder.shapes, slide.notes if not part else "", frame)
 
 

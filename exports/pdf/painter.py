@@ -45,10 +45,19 @@ class Styles:
         self.tag, self.css = manner.tag, manner.theme.css
         self._serif = manner.theme.serif
         self._numbers: dict[tuple[float, bool, bool, Colour], int] = {}
+        self._pictures: dict[bytes, int] = {}
 
     def number(self, run: Run) -> int:
         """The number of the look that `run` has."""
         return self._numbers.setdefault((run.size, run.bold, run.serif, run.colour), len(self._numbers))
+
+    def picture(self, data: bytes) -> int:
+        """The number of a picture: one that stands on many pages is given once."""
+        return self._pictures.setdefault(data, len(self._pictures))
+
+    def pictures(self) -> list[list[int]]:
+        """Every picture so far by its number, byte by byte, since content is JSON."""
+        return [list(data) for data in self._pictures]
 
     def all(self) -> list[Mark]:
         """Every look so far, by its number."""
@@ -109,14 +118,14 @@ def _polygon(styles: Styles, shape: Polygon) -> list[Mark]:
 
 
 @PAINTERS.paints(Picture)
-def _picture(_: Styles, shape: Picture) -> list[Mark]:
-    return [image(shape.box, shape.data, shape.alt)]
+def _picture(styles: Styles, shape: Picture) -> list[Mark]:
+    return [image(styles, shape.box, shape.data, shape.alt)]
 
 
-def image(box: Box, data: bytes, alt: str) -> Mark:
-    """A picture of dots, given byte by byte, since content is JSON."""
+def image(styles: Styles, box: Box, data: bytes, alt: str) -> Mark:
+    """A picture of dots."""
     place = {"x": box.x, "y": box.y, "width": box.width, "height": box.height}
-    return {"kind": "image", **place, "data": list(data), "alt": one_line(alt)}
+    return {"kind": "image", **place, "picture": styles.picture(data), "alt": one_line(alt)}
 
 
 @PAINTERS.paints(TextLine)

@@ -35,6 +35,7 @@ def write(pages: Pages) -> bytes:
         "paper": styles.css(PAPER),
         "pages": [_page(page, styles) for page in pages.pages],
         "styles": styles.all(),
+        "pictures": styles.pictures(),
     }
     return typeset("pages.typ", content, pages.made or date.today())
 
@@ -54,15 +55,16 @@ def write_document(text: DocumentText) -> bytes:
         "footer": fit.cut(one_line(text.footer), measures.NOTE, room, 1),
         "page": list(_page_count(text.page)),
         "cover": any(isinstance(part, Cover) for part in text.parts),
-        "nodes": [*_logo(text.look), *Flow(styles).of(text.parts)],
+        "nodes": [*_logo(text.look, styles), *Flow(styles).of(text.parts)],
         "styles": styles.all(),
+        "pictures": styles.pictures(),
     }
     return typeset("document.typ", content, text.made)
 
 
-def _logo(look: Look) -> Iterator[Mark]:
+def _logo(look: Look, styles: Styles) -> Iterator[Mark]:
     if look.logo:
-        yield image(look.logo.within(measures.LOGO), look.logo.data, look.logo.alt)
+        yield image(styles, look.logo.within(measures.LOGO), look.logo.data, look.logo.alt)
 
 
 def _page_count(counted: str) -> Iterator[Mark]:

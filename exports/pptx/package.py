@@ -7,10 +7,8 @@ its own adding looks through the whole package for every part it names.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time
-from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 import pptx
@@ -19,16 +17,12 @@ from pptx.opc.packuri import PackURI
 from pptx.parts.chart import ChartPart
 from pptx.parts.embeddedpackage import EmbeddedXlsxPart
 from pptx.parts.slide import NotesSlidePart, SlidePart
+from pptx.slide import SlideLayout
 
 from exports import ooxml
 from exports.layout import fit
 from exports.layout.themes import NORDIC, Theme
 from exports.pptx import slide_xml
-
-
-@cache
-def _template(path: Path) -> bytes:
-    return path.read_bytes()
 
 
 class ChartFiles(NamedTuple):
@@ -39,20 +33,23 @@ class ChartFiles(NamedTuple):
 
 
 class Package:
-    """A presentation being put together from a template, in a theme."""
+    """A presentation being put together from a template; its layouts are called by `names`."""
 
-    def __init__(self, template: Path, theme: Theme) -> None:
-        self._presentation = pptx.Presentation(io.BytesIO(_template(template)))
+    def __init__(self, template: bytes, names: Callable[[SlideLayout], str]) -> None:
+        self._presentation = pptx.Presentation(io.BytesIO(template))
         self._main = self._presentation.part
         self._package = self._main.package
-        self._layouts = {layout.name: layout.part for layout in self._presentation.slide_layouts}
+        self._layouts = {names(layout): layout.part for layout in self._presentation.slide_layouts}
         self._notes_master = self._main.notes_master_part
-        if theme != NORDIC:  # which the templates have
-            for master in (self._presentation.slide_master.part, self._notes_master):
-                master.part_related_by(RELATIONSHIP_TYPE.THEME).blob = ooxml.theme_part(theme)
         self._slides = 0
         self._charts = 0
         self._notes = 0
+
+    def in_theme(self, theme: Theme) -> None:
+        """Gives it `theme` where that is not the one our templates have."""
+        if theme != NORDIC:
+            for master in (self._presentation.slide_master.part, self._notes_master):
+                master.part_related_by(RELATIONSHIP_TYPE.THEME).blob = ooxml.theme_part(theme)
 
     def add(
         self, layout: str, shapes: str, tag: str, embedded: Iterable[ChartFiles | bytes] = (), notes: str = ""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
+from math import isclose
 from types import MappingProxyType
 
 from exports.layout.grid import Box
@@ -31,20 +33,32 @@ from exports.layout.shapes import (
 from exports.ooxml import emu
 from exports.pptx import chart_parts, slide_xml
 from exports.pptx.package import ChartFiles
-from exports.pptx.theme import FIRST, FIRST_PANEL, LOOKS, PLACEHOLDERS
+from exports.pptx.theme import CONTENTS, FIRST_PANEL, LOOKS, PLACEHOLDERS, Placeholder
 
 BULLET = "•"
-PLACED = (Role.STATEMENT, Role.SUBTITLE, Role.POSTER_TITLE)
-"""Texts that are as high as their lines, or stand where another ends; their placeholders are as high as they may be."""
 ALIGNED: Mapping[Align, str] = MappingProxyType({"left": "", "center": ' algn="ctr"', "right": ' algn="r"'})
 """The attribute of a paragraph so aligned."""
+
+
+@dataclass(frozen=True)
+class Slots:
+    """The placeholders of a slide's layout."""
+
+    texts: Mapping[Role, Placeholder] = field(default_factory=lambda: PLACEHOLDERS)
+    contents: Sequence[str] = CONTENTS
+    """Of the content areas, as they are named."""
+    own: bool = True
+    """Whether they are ours: then their type is what our texts are set in, and panels have placeholders too."""
+
+
+OURS = Slots()
 
 
 class SlideCanvas:
     """One slide being painted: gives its shapes their ids and collects what is embedded in it."""
 
-    def __init__(self, tag: str) -> None:
-        self.tag = tag
+    def __init__(self, tag: str, slots: Slots = OURS) -> None:
+        self.tag, self.slots = tag, slots
         self.embedded: list[ChartFiles | bytes] = []
         """Charts and pictures, in order; the slide refers to them as rId1, rId2 …"""
         self._last_id = 1
@@ -109,75 +123,85 @@ def _text_line(canvas: SlideCanvas, shape: TextLine) -> str:
 
 @PAINTERS.paints(TextBox)
 def _text_box(canvas: SlideCanvas, shape: TextBox) -> str:
-    id_ = canvas.id()
-    if shape.role and shape.role in PLACEHOLDERS:
-        return _placeholder(id_, canvas.tag, shape, shape.role)
-    if shape.column is not None:
-        paragraphs = _paragraphs(shape, canvas.tag, inherit=True)
-        return slide_xml.placeholder(id_, "Content", f'idx="{FIRST + shape.column}"', paragraphs, shape.box)
-    kind = f'type="body" sz="quarter" idx="{FIRST_PANEL + shape.number}"' if shape.role is Role.PANEL else ""
-    paragraphs = _paragraphs(shape, canvas.tag)
+    id_, slots = canvas.id(), canvas.slots
+    if shape.role and shape.role in slots.texts:
+        return _placeholder(id_, canvas.tag, shape, slots.texts[shape.role], number=shape.role is Role.NUMBER)
+    if key := _content(canvas, shape.column):
+        paragraphs = _paragraphs(shape, canvas, inherit=slots.own)
+        properties = "<a:bodyPr/>" if slots.own else slide_xml.body_properties()
+        return slide_xml.placeholder(id_, "Content", key, paragraphs, shape.box, properties)
+    panel = slots.own and shape.role is Role.PANEL
+    kind = f'type="body" sz="quarter" idx="{FIRST_PANEL + shape.number}"' if panel else ""
+    paragraphs = _paragraphs(shape, canvas)
     name = f"{shape.name} {id_}"
     properties = slide_xml.area(shape.box, shape.fill, shape.outline, shape.radius)
     return slide_xml.panel(id_, name, properties, paragraphs, shape.padding, kind, shape.anchor)
 
 
-def _placeholder(id_: int, tag: str, shape: TextBox, role: Role) -> str:
-    """Fills the placeholder of `role`, which has its own place, weight and colour."""
-    known = PLACEHOLDERS[role]
-    if role is Role.NUMBER:
-        return slide_xml.placeholder(id_, shape.name, known.kind, slide_xml.number(tag))
-    written = partial(_placeholder_run, tag=tag, own_size=known.size) if known.size else partial(_run, tag=tag)
+def _content(canvas: SlideCanvas, column: int | None) -> str:
+    """The content area that is a shape's own; nothing where it has none."""
+    contents = canvas.slots.contents
+    return contents[column] if column is not None and column < len(contents) else ""
+
+
+def _placeholder(id_: int, tag: str, shape: TextBox, known: Placeholder, number: bool) -> str:
+    """Fills the placeholder `known`, which has its own place, weight and colour."""
+    place = shape.box if known.moved else None
+    if number:
+        return slide_xml.placeholder(id_, shape.name, known.kind, slide_xml.number(tag), place)
+    written = partial(_placeholder_run, tag=tag, known=known) if known.size else partial(_run, tag=tag)
     paragraphs = "".join(f"<a:p>{''.join(map(written, paragraph.runs))}</a:p>" for paragraph in shape.paragraphs)
-    place = shape.box if role in PLACED else None
     return slide_xml.placeholder(id_, shape.name, known.kind, paragraphs, place)
 
 
-def _placeholder_run(run: Run, tag: str, own_size: float) -> str:
-    return slide_xml.run(run.text, tag, size=0 if run.size == own_size else run.size)
+def _placeholder_run(run: Run, tag: str, known: Placeholder) -> str:
+    colour = run.colour if known.coloured else None
+    return slide_xml.run(run.text, tag, size=0 if isclose(run.size, known.size) else run.size, colour=colour)
 
 
-def _paragraphs(shape: TextBox, tag: str, inherit: bool = False) -> str:
-    return "".join(_paragraph(one, tag, first=not n, inherit=inherit) for n, one in enumerate(shape.paragraphs))
+def _paragraphs(shape: TextBox, canvas: SlideCanvas, inherit: bool = False) -> str:
+    return "".join(_paragraph(one, canvas, first=not n, inherit=inherit) for n, one in enumerate(shape.paragraphs))
 
 
-def _paragraph(paragraph: Paragraph, tag: str, first: bool, inherit: bool) -> str:
+def _paragraph(paragraph: Paragraph, canvas: SlideCanvas, first: bool, inherit: bool) -> str:
     """`first` in its box has no space above; `inherit`: its placeholder's own bullets are the ones wanted."""
-    runs = "".join(_run(run, tag) for run in paragraph.runs)
+    tag = canvas.tag
+    runs = "".join(_run(run, tag, whole=not canvas.slots.own) for run in paragraph.runs)
     if label := paragraph.label:
         runs = slide_xml.label(label.text, tag, label.size, label.colour) + runs
     before = 0 if first else paragraph.before
     if paragraph.bullet and inherit:
         return slide_xml.paragraph(runs, before=before)
     hanging = paragraph.indent if paragraph.bullet or paragraph.label else 0
-    align = ALIGNED[paragraph.align]
+    align = ALIGNED[paragraph.align] or ("" if canvas.slots.own else ' algn="l"')
     attributes = f' marL="{emu(paragraph.indent)}" indent="{-emu(hanging)}"{align}'
     bullet = slide_xml.bullet(BULLET, paragraph.bullet) if paragraph.bullet else "<a:buNone/>"
     return slide_xml.paragraph(runs, attributes, before=before, inner=bullet)
 
 
-def _run(run: Run, tag: str) -> str:
-    colour = None if run.colour == INK else run.colour
+def _run(run: Run, tag: str, whole: bool = False) -> str:
+    """`whole`: with its colour even where that is ink, as texts on our own slides have it anyway."""
+    colour = None if run.colour == INK and not whole else run.colour
     return slide_xml.run(run.text, tag, size=run.size, bold=run.bold, colour=colour, serif=run.serif)
 
 
 @PAINTERS.paints(TableShape)
 def _table(canvas: SlideCanvas, shape: TableShape) -> str:
-    rows = [(row.height, _cells(row, shape.size, canvas.tag)) for row in shape.rows]
+    rows = [(row.height, _cells(row, shape.size, canvas)) for row in shape.rows]
     flags = ('firstRow="1" ' if shape.header else "") + ('firstCol="1"' if shape.strong_first else "")
     content = slide_xml.table(LOOKS[shape.step].table_style, flags, shape.widths, rows)
     return _graphic(canvas, "Table", shape, slide_xml.TABLE_URI, content)
 
 
-def _cells(row: TableRow, size: float, tag: str) -> str:
-    return "".join(_cell(cell, size, tag) for cell in row.cells)
+def _cells(row: TableRow, size: float, canvas: SlideCanvas) -> str:
+    return "".join(_cell(cell, size, canvas) for cell in row.cells)
 
 
-def _cell(cell: TableCell, size: float, tag: str) -> str:
+def _cell(cell: TableCell, size: float, canvas: SlideCanvas) -> str:
     if not cell.paragraphs:
-        content = slide_xml.cell_text(cell.text, tag, size, ALIGNED[cell.align])
+        content = slide_xml.cell_text(cell.text, canvas.tag, size, ALIGNED[cell.align])
     else:
-        content = "".join(_paragraph(one, tag, first=not n, inherit=False) for n, one in enumerate(cell.paragraphs))
+        content = "".join(_paragraph(one, canvas, first=not n, inherit=False) for n, one in enumerate(cell.paragraphs))
     return slide_xml.cell(content, cell.margins, cell.anchor, cell.edges, cell.fill)
 
 
@@ -189,9 +213,9 @@ def _chart(canvas: SlideCanvas, shape: ChartShape) -> str:
 
 
 def _graphic(canvas: SlideCanvas, name: str, shape: TableShape | ChartShape, uri: str, content: str) -> str:
-    id_ = canvas.id()
-    index = None if shape.column is None else FIRST + shape.column
-    return slide_xml.graphic(id_, f"{name} {id_}", shape.box, shape.alt, uri, content, index)
+    id_, key = canvas.id(), _content(canvas, shape.column)
+    key = "" if "type" in key else key  # one for text alone takes neither
+    return slide_xml.graphic(id_, f"{name} {id_}", shape.box, shape.alt, uri, content, key)
 
 
 @PAINTERS.paints(Group)

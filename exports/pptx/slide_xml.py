@@ -96,13 +96,18 @@ def body_properties(inset: tuple[float, float, float, float] = (0, 0, 0, 0), anc
     )
 
 
-def placeholder(id_: int, name: str, kind: str, paragraphs: str, box: Box | None = None) -> str:
-    """A placeholder with text; `kind` is the attributes of its `p:ph`. It stands where its layout says, or at `box`."""
+def placeholder(
+    id_: int, name: str, kind: str, paragraphs: str, box: Box | None = None, properties: str = "<a:bodyPr/>"
+) -> str:
+    """A placeholder with text; `kind` is the attributes of its `p:ph`. It stands where its layout says, or at `box`.
+
+    `properties` say how the text sits in it, where that is not the layout's matter (`body_properties`).
+    """
     place = transform(box) if box else ""
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{id_}" name={attribute(name)}/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
         f"<p:nvPr><p:ph {kind}/></p:nvPr></p:nvSpPr><p:spPr>{place}</p:spPr>"
-        f"<p:txBody><a:bodyPr/><a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
+        f"<p:txBody>{properties}<a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
     )
 
 
@@ -200,9 +205,9 @@ def group(id_: int, name: str, box: Box, alt: str, shapes: str) -> str:
     )
 
 
-def graphic(id_: int, name: str, box: Box, alt: str, uri: str, content: str, index: int | None) -> str:
-    """A table or a chart, in the content placeholder `index` where one is free."""
-    kind = f'<p:ph idx="{index}"/>' if index else ""
+def graphic(id_: int, name: str, box: Box, alt: str, uri: str, content: str, key: str) -> str:
+    """A table or a chart, in the content placeholder with the attributes `key` where one is free."""
+    kind = f"<p:ph {key}/>" if key else ""
     return (
         f'<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="{id_}" name={attribute(name)} descr={attribute(alt)}/>'
         f'<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr>{kind}</p:nvPr>'

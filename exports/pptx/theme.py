@@ -56,6 +56,8 @@ ONE_PAGE = "One page"
 FIRST, SECOND, FOOTER, NUMBER, KICKER, KIND, SUBTITLE = 1, 2, 11, 12, 13, 14, 15
 FOOTERS = (("ftr", FOOTER), ("sldNum", NUMBER))
 FIRST_PANEL = 20
+CONTENTS = tuple(f'idx="{index}"' for index in (FIRST, SECOND))
+"""The content areas."""
 
 
 @dataclass(frozen=True)
@@ -66,18 +68,23 @@ class Placeholder:
     """The attributes of its `p:ph`."""
     size: float = 0
     """The font size of its text there, which need not be written again; 0 where its whole type always is."""
+    coloured: bool = False
+    """Whether its text has a colour of its own in place of the layout's."""
+    moved: bool = False
+    """Whether its text stands where its shape does, not where the layout has it."""
 
 
 PLACEHOLDERS: Mapping[Role, Placeholder] = MappingProxyType(
+    # Those that are moved are as high as their lines, or stand where another text ends.
     {
         Role.TITLE: Placeholder('type="title"', TITLE_SIZES[0][0]),
         Role.COVER_TITLE: Placeholder('type="ctrTitle"', COVER_TITLE_SIZES[0][0]),
-        Role.POSTER_TITLE: Placeholder('type="title"', PAGE_TITLE_SIZE),
-        Role.SUBTITLE: Placeholder(f'type="subTitle" idx="{SUBTITLE}"', SUBTITLE_SIZES[0]),
+        Role.POSTER_TITLE: Placeholder('type="title"', PAGE_TITLE_SIZE, moved=True),
+        Role.SUBTITLE: Placeholder(f'type="subTitle" idx="{SUBTITLE}"', SUBTITLE_SIZES[0], moved=True),
         Role.DETAILS: Placeholder(f'type="body" sz="quarter" idx="{KICKER}"', LINES_SIZE),
         Role.KIND: Placeholder(f'type="body" sz="quarter" idx="{KIND}"', KIND_SIZE),
         Role.KICKER: Placeholder(f'type="body" sz="quarter" idx="{KICKER}"'),
-        Role.STATEMENT: Placeholder(f'type="body" idx="{FIRST}"'),
+        Role.STATEMENT: Placeholder(f'type="body" idx="{FIRST}"', moved=True),
         Role.FOOTER: Placeholder(f'type="ftr" sz="quarter" idx="{FOOTER}"', FOOTER_SIZE),
         Role.NUMBER: Placeholder(f'type="sldNum" sz="quarter" idx="{NUMBER}"'),
     }

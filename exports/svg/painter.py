@@ -125,8 +125,9 @@ def _picture(_: Manner, shape: Picture) -> str:
     box = shape.box
     place = f'x="{_length(box.x)}" y="{_length(box.y)}" width="{_length(box.width)}" height="{_length(box.height)}"'
     data = b64encode(shape.data).decode()
-    alt = quoteattr(fit.clean(shape.alt).replace("\n", " "))
-    return f'<image {place} href="data:{shape.media};base64,{data}" role="img" aria-label={alt}/>'
+    alt = fit.clean(shape.alt).replace("\n", " ")
+    said = f'role="img" aria-label={quoteattr(alt)}' if alt else 'aria-hidden="true"'
+    return f'<image {place} href="data:{shape.media};base64,{data}" {said}/>'
 
 
 @PAINTERS.paints(TextLine)

@@ -106,14 +106,14 @@ def _answer_slide(headers: Mapping[str, str], language: Language | None, number:
 def _slides(strategy_id: int, updated: str, today: date, language: Language | None) -> list[dict[str, Any]]:
     """Every slide of a strategy as it was at the time `updated`."""
     from exports import svg
-    from exports.brand import kept
+    from exports.brand import kept_template
     from exports.layout import slides
     from exports.outline import deck
     from pages.ui.shell import session
 
     strategy = session.store().load(strategy_id)
     language = language or LANGUAGES[strategy.language]
-    pages = slides.deck(deck(strategy, language, today), kept.look(strategy, language))
+    pages = slides.deck(deck(strategy, language, today), kept_template.look(strategy, language))
     drawn = zip(svg.draw(pages), pages.pages, strict=True)
     return [{"svg": picture, "title": page.title, "notes": page.notes} for picture, page in drawn]
 

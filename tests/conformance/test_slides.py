@@ -13,13 +13,14 @@ from lxml import etree
 from openpyxl import load_workbook
 
 from tests.conformance.package import NAMESPACES, Package, attribute
-from tests.conformance.strategies import NAMES, built
+from tests.conformance.strategies import NAMES, ON_TEMPLATES, built
 from wizard.language.languages import LANGUAGES
 
 pytestmark = pytest.mark.conformance
 
-every_kind = pytest.mark.parametrize("kind", ["deck", "one_pager"])
-every_name = pytest.mark.parametrize("name", NAMES)
+OURS = [(kind, name) for kind in ("deck", "one_pager") for name in NAMES]
+every_file = pytest.mark.parametrize(("kind", "name"), [*OURS, *ON_TEMPLATES])
+every_file_of_ours = pytest.mark.parametrize(("kind", "name"), OURS)
 DRAWN = ("p:pic", "p:graphicFrame")
 THEME = "ppt/theme/theme1.xml"
 SCHEME = {"tx1": "dk1", "tx2": "dk2", "bg1": "lt1", "bg2": "lt2"}
@@ -44,8 +45,7 @@ def title(found: Package, slide: str) -> str:
     return ""
 
 
-@every_kind
-@every_name
+@every_file
 def test_shape_ids_are_unique_on_each_slide(kind: str, name: str) -> None:
     found = package(kind, name)
     for slide in slides(found):
@@ -53,8 +53,7 @@ def test_shape_ids_are_unique_on_each_slide(kind: str, name: str) -> None:
         assert [id_ for id_, times in ids.items() if times > 1] == [], slide
 
 
-@every_kind
-@every_name
+@every_file
 def test_every_slide_has_a_title_of_its_own(kind: str, name: str) -> None:
     found = package(kind, name)
     titles = [title(found, slide) for slide in slides(found)]
@@ -62,8 +61,7 @@ def test_every_slide_has_a_title_of_its_own(kind: str, name: str) -> None:
     assert [text for text, times in Counter(titles).items() if times > 1] == []
 
 
-@every_kind
-@every_name
+@every_file
 def test_whatever_is_drawn_is_described(kind: str, name: str) -> None:
     found = package(kind, name)
     for slide in slides(found):
@@ -73,8 +71,7 @@ def test_whatever_is_drawn_is_described(kind: str, name: str) -> None:
             assert properties.get("descr"), (slide, properties.get("name"))
 
 
-@every_kind
-@every_name
+@every_file
 def test_no_description_repeats_a_title(kind: str, name: str) -> None:
     """Neither the slide's, which is read aloud already, nor the words it begins with itself."""
     found = package(kind, name)
@@ -86,8 +83,7 @@ def test_no_description_repeats_a_title(kind: str, name: str) -> None:
             assert text.count(begin) == 1, (slide, text)
 
 
-@every_kind
-@every_name
+@every_file
 def test_every_run_says_its_language(kind: str, name: str) -> None:
     found, tag = package(kind, name), LANGUAGES[name.split(".")[1]].tag
     for slide in slides(found):
@@ -97,8 +93,7 @@ def test_every_run_says_its_language(kind: str, name: str) -> None:
             assert properties.get("lang") == tag, (slide, "".join(run.itertext()))
 
 
-@every_kind
-@every_name
+@every_file
 def test_every_table_marks_its_header_row(kind: str, name: str) -> None:
     found = package(kind, name)
     for slide in slides(found):
@@ -108,8 +103,7 @@ def test_every_table_marks_its_header_row(kind: str, name: str) -> None:
             assert properties.get("firstRow") == "1", slide
 
 
-@every_kind
-@every_name
+@every_file
 def test_a_chart_shows_what_its_workbook_holds(kind: str, name: str) -> None:
     found = package(kind, name)
     for part in sorted(part for part in found.reached() if part.startswith("ppt/charts/chart")):
@@ -123,8 +117,7 @@ def test_a_chart_shows_what_its_workbook_holds(kind: str, name: str) -> None:
             assert [same(value) for value in cached] == [same(value) for value in held], (part, formula)
 
 
-@every_kind
-@every_name
+@every_file_of_ours
 def test_every_bar_of_a_chart_stands_out_from_the_slide(kind: str, name: str) -> None:
     """3:1, as WCAG 2 asks of graphics (1.4.11); colours as the file has them, the theme's with their tints."""
     found = package(kind, name)

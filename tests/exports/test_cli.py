@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 
 from exports import __main__ as command_line
+from exports.brand import kept_template
 from exports.kinds import KINDS, Kind
+from tests.exports.brand.template import files as templates
+from wizard.language.languages import DANISH
 from wizard.strategy import strategy_file
 
 STRATEGY = {
@@ -163,3 +166,21 @@ def test_an_out_that_names_no_folder_is_not_taken_for_the_current_one(file, fold
     assert stopped.value.code != 0
     assert "names no folder" in capsys.readouterr().err
     assert [path.name for path in tmp_path.iterdir()] == [file.name]
+
+
+def test_the_deck_is_built_on_the_template_that_is_named(file, tmp_path, monkeypatch):
+    def name(strategy, language, today):
+        found = kept_template.in_use(strategy)
+        return f"{kept_template.kept_row(strategy)['name']} {found.width} {found.height}".encode()
+
+    monkeypatch.setattr(command_line, "KINDS", {"deck": Kind("deck", "deck.pptx", "text/plain", name)})
+    template = tmp_path / "vores.potx"
+    template.write_bytes(templates.wide())
+    assert command_line.main([str(file), "--out", str(tmp_path), "--template", str(template)]) == 0
+    assert (tmp_path / "deck.pptx").read_text() == "vores.potx 720.0 450.0"
+
+
+def test_what_is_no_template_is_refused(file, tmp_path, capsys):
+    said = refused(capsys, file, "--out", tmp_path / "out", "--template", file)
+    assert said == DANISH.text("refused.office_type")
+    assert not (tmp_path / "out").exists()

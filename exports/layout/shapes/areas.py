@@ -63,7 +63,10 @@ class Polygon:
 
 @dataclass(frozen=True)
 class Picture:
-    """A PNG or JPEG file (`data`) that fills its box, and what it shows for those who cannot see it."""
+    """A PNG or JPEG file (`data`) that fills its box, and what it shows for those who cannot see it.
+
+    Without `alt` it is a ground, and silent like a rectangle.
+    """
 
     name: str
     box: Box

@@ -6,12 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from exports.layout.grid import Box
 from exports.layout.shapes.areas import Ellipse, Line, Picture, Polygon, Rectangle
 from exports.layout.shapes.native import ChartShape, TableShape
 from exports.layout.shapes.text import Role, TextBox, TextLine
 from exports.layout.themes import NORDIC, Theme
+
+if TYPE_CHECKING:
+    from exports.layout.template import Template
 
 
 @dataclass(frozen=True)
@@ -82,3 +86,5 @@ class Pages:
     subject: str
     made: date | None
     theme: Theme = NORDIC
+    template: Template | None = None
+    """What a deck is built on in place of our own ground."""

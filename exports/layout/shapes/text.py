@@ -31,6 +31,7 @@ class Role(StrEnum):
     PANEL = "panel"
     FOOTER = "footer"
     NUMBER = "number"
+    DATE = "date"
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ import streamlit as st
 from exports.brand import colours, kept, logo, office_theme
 from exports.layout.palette import STEPS
 from exports.layout.themes import FONT_NAME, THEMES
+from pages.ui.look import template
 from pages.ui.shell import session
 from wizard.language.errors import Refused
 from wizard.language.languages import Language
@@ -33,6 +34,7 @@ def draw() -> None:
     _logo(language, row)
     _colours(language, row)
     _fonts(language, row)
+    template.draw()
     if row:
         st.button(language.text("look.remove"), key="look:remove", icon=":material/delete:", on_click=_remove)
 

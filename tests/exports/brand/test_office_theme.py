@@ -45,9 +45,9 @@ def test_a_theme_without_colours_or_fonts_gives_none() -> None:
         (b"PK\x03\x04 no more", "office_type"),
         (packed({"word/document.xml": b"<d/>", "word/theme/theme1.xml": ooxml.theme_part()}), "office_type"),
         (packed(PRESENTATION), "office_no_theme"),
-        (packed({**PRESENTATION, "ppt/theme/theme1.xml": b"<a"}), "office_no_theme"),
-        (packed({**PRESENTATION, "ppt/theme/theme1.xml": ENTITY + b"<a>&e;</a>"}), "office_no_theme"),
-        (packed({**PRESENTATION, "ppt/theme/theme1.xml": b" " * 50_000_000}), "office_no_theme"),
+        (packed({**PRESENTATION, "ppt/theme/theme1.xml": b"<a"}), "office_broken"),
+        (packed({**PRESENTATION, "ppt/theme/theme1.xml": ENTITY + b"<a>&e;</a>"}), "office_broken"),
+        (packed({**PRESENTATION, "ppt/theme/theme1.xml": b" " * 50_000_000}), "office_swollen"),
     ],
     ids=["empty", "cut", "word", "bare", "broken", "entity", "bomb"],
 )
