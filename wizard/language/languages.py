@@ -55,13 +55,12 @@ class Language:
             if not isinstance(count, int | float):
                 raise TypeError(f"{text['other']!r} counts: n must be a number, not {count!r}")
             text = text["one" if self.locale.plural_form(count) == "one" else "other"]
-        text = self._worded(text)
+        if "[" in text:
+            text = vocabulary.fill(text, self.id, self.vocabulary)
         return text.format(**values) if values else text
 
     def of(self, phrase: Phrase) -> str:
-        return self._worded(phrase[self.id])
-
-    def _worded(self, text: str) -> str:
+        text = phrase[self.id]
         return vocabulary.fill(text, self.id, self.vocabulary) if "[" in text else text
 
     def date(self, day: date, style: str = "long") -> str:

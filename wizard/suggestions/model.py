@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from wizard.knowledge.sources import Source
-from wizard.language.languages import LANGUAGES, Language
+from wizard.language.languages import Language
 from wizard.language.texts import Phrase
+from wizard.language.vocabulary import renderings
 from wizard.language.writing import name_key
 from wizard.questionnaire import references, show
 from wizard.questionnaire.catalogue import catalogue
@@ -84,10 +85,17 @@ class Suggestion:
 
     @cached_property
     def keys(self) -> frozenset[Key]:
-        """What it would add to `SuggestionTarget.existing_keys`, in any language."""
+        """What it would add to `SuggestionTarget.existing_keys`, in any language and in any words for who one is."""
         if self.option is not None:
             return frozenset({self.option})
-        return frozenset(self.target.key(self.row_in(language)) for language in LANGUAGES.values())
+        title = self.row[self.target.title_field]
+        if not isinstance(title, Mapping):
+            return frozenset({self.target.key(dict(self.row))})
+        return frozenset(
+            self.target.key({self.target.title_field: text})
+            for language_id, written in title.items()
+            for text in renderings(written, language_id)
+        )
 
     @cached_property
     def _covering(self) -> frozenset[Key]:

@@ -150,10 +150,10 @@ def platform_used_but_not_chosen(case: Case) -> Iterator[Hit]:
         "profile whether to close it, leave it or point to another.",
     },
     reason={
-        "da": "Til en strategi hører at vurdere det, I gør i dag. En glemt profil kan stadig være det første, en kunde "
-        "finder.",
+        "da": "Til en strategi hører at vurdere det, I gør i dag. En glemt profil kan stadig være det første, "
+        "[a_customer] finder.",
         "en": "A strategy includes an assessment of what you do today. A forgotten profile can still be the first "
-        "thing a customer finds.",
+        "thing [a_customer] finds.",
     },
 )
 def profile_left_behind(case: Case) -> Iterator[Hit]:
