@@ -102,7 +102,7 @@ def test_an_empty_strategy_is_a_cover_and_what_is_not_decided():
     assert empty.cover.title == "Strategi for sociale medier"
     assert [slide.id for slide in empty.slides] == ["undecided"]
     listed = words(empty.slides[0])
-    assert all(section.title["da"] in listed for section in catalogue().sections)
+    assert all(DANISH.of(section.title) in listed for section in catalogue().sections)
 
 
 @pytest.mark.sampled(4)
@@ -111,7 +111,7 @@ def test_a_section_without_answers_is_named_and_has_no_slide(section):
     asked = {question.id for question in section.questions}
     answers = {key: value for key, value in filled().items() if key not in asked}
     undecided = slide("undecided", answers)
-    assert section.title["da"] in words(undecided.blocks)
+    assert DANISH.of(section.title) in words(undecided.blocks)
     assert undecided.title == "Én beslutning mangler. Tag den, mens vi sidder her"
     shown = words(deck(answers).slides)
     assert not [

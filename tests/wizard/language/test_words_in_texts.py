@@ -34,7 +34,7 @@ LITERAL = {
     r"^rule (service_|response_target_slower|enquiries_wait|contest_collects)\w*\.": "likewise",
     r"^rule customers_handed_to_advertising\.reason": "the company that was criticised",
     r"^rule (advertising_without_consent|page_invitations|ai_pictures)\w*\.": "likewise",
-    r"^rule (platform_not_for_business|only_exposure_measured_in_b2b|audience_too_young)\w*\.": "companies as customers",
+    r"^rule (platform_not_for_business|only_exposure_measured_in_b2b|audience_too_young)\w*\.": "whom they sell to",
 }
 """Where such a word may stand, and why."""
 
