@@ -17,7 +17,7 @@ from wizard.questionnaire.model import Option, Row
 Key = TypeVar("Key")
 
 FOLLOWED = ("source", "frequency", "owner")
-CHOSEN = frozenset({"metric", "purpose", "frequency", "source"})
+CHOSEN = frozenset({"metric", "name", "per", "purpose", "frequency", "source"})
 """All there is of a KPI that somebody has only chosen: what our own suggestions fill in, and no more."""
 
 

@@ -126,7 +126,7 @@ def platform_not_for_business(case: Case) -> Iterator[Hit]:
     },
 )
 def people_there_for_something_else(case: Case) -> Iterator[Hit]:
-    if not case.passed("platforms"):
+    if not case.passed("needs"):
         return
     said: dict[tuple[str, str], dict[str, list[int]]] = {}
     for number, row in case.numbered("needs"):

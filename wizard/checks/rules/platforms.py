@@ -56,7 +56,7 @@ def platform_without_need(case: Case) -> Iterator[Hit]:
 
 def _without_need(case: Case) -> list[str]:
     """The chosen platforms no need belongs to; none while they are being chosen, or a need belongs nowhere yet."""
-    if not (case.passed("platforms") and case.complete("needs", "platform")):
+    if not (case.passed("needs") and case.complete("needs", "platform")):
         return []
     needs = case.rows_by("needs", "platform")
     return [platform for platform in case.chosen("platforms") if platform not in needs]
