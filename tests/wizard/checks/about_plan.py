@@ -46,9 +46,6 @@ CASES = {
             without("creator", "poster"),
             without("poster"),
             {"channel_plan": [ROW, {"platform": "facebook"}, {"platform": "instagram"}], **PAST},
-                "channel_plan": [ROW, {"platform": "facebook"}, {"platform": "instagram"}],
-                "calendar_start": "2027-02-01",
-            },
         ),
         near=(
             plan({}),
