@@ -16,6 +16,7 @@ from wizard.questionnaire import references
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Question
 from wizard.strategy import editing
+from wizard.suggestions import sentence
 
 
 @session.fragment
@@ -34,7 +35,7 @@ def draw(question_id: str, *, heading: bool = True) -> None:
         rows.draw(question, strategy, language)
     else:
         _field(question, answers, language)
-    if question.id == sentence_panel.QUESTION:
+    if question.id == sentence.QUESTION:
         sentence_panel.draw(strategy, language)
     _still_used(question, answers, language)
     findings.beside(question.id, strategy, language)
