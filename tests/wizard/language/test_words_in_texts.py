@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+import pytest
+
 from tests.wizard.language.every_text import every_text
 from wizard.language import forms
 from wizard.language.vocabulary import renderings
@@ -72,3 +74,18 @@ def test_a_suggestion_fits_its_field_in_every_vocabulary() -> None:
                     limit = catalogue().questions[suggestion.question_id].row_field(field_id).max_length
                     longest = max(len(text) for id_, said in value.items() for text in renderings(said, id_))
                     assert longest <= limit, suggestion.id
+
+
+@pytest.mark.parametrize(
+    ("wrong", "instead"),
+    [
+        (r"—", "a full stop, a comma or brackets"),
+        (r"\bmåltal", "nøgletal: a måltal is a target"),
+        (r"\bhov\b|ugyldig|påkrævet|\binvalid\b|\boops\b", "what is wrong, and what to do"),
+        (r"\bSMART\b", "what it means"),
+        (r"\bartiklen (siger|nævner|spørger|peger)|\bthe article (says|asks|names)", "the thing itself"),
+    ],
+)
+def test_no_text_says_what_a_copywriter_would_not(wrong: str, instead: str) -> None:
+    found = [f"{each.place}: {each.text}" for each in every_text() if re.search(wrong, each.text, re.IGNORECASE)]
+    assert found == [], f"say {instead}"
