@@ -161,7 +161,7 @@ def test_every_section_stands_for_a_slide():
             "Vi arbejder med mad og drikke, og vi henvender os til private.",
             "We work with food and drink, and we serve consumers.",
         ),
-        ({"industry": "public"}, "Vi er en offentlig institution.", "We are in the public sector."),
+        ({"industry": "public"}, "Vi er en institution.", "We are an institution."),
         ({"market": "both"}, "Vi henvender os til både private og virksomheder.", "We serve both consumers and"),
         ({"brand": [{"word": "ærligt"}, {"word": "lokalt"}]}, "»ærligt« og »lokalt«.", "“ærligt” and “lokalt”."),
         (

@@ -31,7 +31,7 @@ def test_who_sells_to_companies_is_offered_companies() -> None:
 def test_a_card_says_what_they_struggle_with_in_the_readers_words() -> None:
     club = DANISH.with_words(Vocabulary("members", "club", "volunteers"))
     found = suggestions("audiences", {"industry": "association"})
-    assert club.of(found[0].why) == "Kender ingen og tør ikke møde op alene."
+    assert club.of(found[0].why) == "De kender ingen og tør ikke møde op alene."
     assert "Faste medlemmer" in [each.title(club) for each in found]
 
 
