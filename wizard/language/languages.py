@@ -14,9 +14,9 @@ from babel.dates import format_date, format_datetime, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 
-from wizard.language import texts, vocabulary
+from wizard.language import texts
 from wizard.language.texts import Phrase, Wording
-from wizard.language.vocabulary import USUAL, Vocabulary
+from wizard.language.vocabulary import USUAL, Spoken, Vocabulary
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,10 @@ class Language:
     def locale(self) -> Locale:
         return Locale.parse(self.tag, sep="-")
 
+    @cached_property
+    def _spoken(self) -> Spoken:
+        return Spoken(self.id, self.vocabulary)
+
     def text(self, key: str, **values: object) -> str:
         """The text of `key` with its braces filled; `n` also picks the plural form.
 
@@ -56,12 +60,12 @@ class Language:
                 raise TypeError(f"{text['other']!r} counts: n must be a number, not {count!r}")
             text = text["one" if self.locale.plural_form(count) == "one" else "other"]
         if "[" in text:
-            text = vocabulary.fill(text, self.id, self.vocabulary)
+            text = self._spoken[text]
         return text.format(**values) if values else text
 
     def of(self, phrase: Phrase) -> str:
         text = phrase[self.id]
-        return vocabulary.fill(text, self.id, self.vocabulary) if "[" in text else text
+        return self._spoken[text] if "[" in text else text
 
     def date(self, day: date, style: str = "long") -> str:
         """`style` is Babel's: short, medium, long or full."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import product
 from pathlib import Path
 from types import MappingProxyType
@@ -23,7 +23,7 @@ NOUNS_OF: Mapping[str, tuple[str, ...]] = MappingProxyType(
 """What is chosen, and the nouns that each choice has a word for."""
 
 GENITIVE: Mapping[str, str] = MappingProxyType({"da": "s", "en": "’s"})
-REMEMBERED = 4_096  # texts with a form in them, in the vocabularies that are in use at the same time
+REMEMBERED = 4_096  # texts of one vocabulary
 
 Forms = Mapping[tuple[str, str], str]
 """A word's forms in one language, by noun and key."""
@@ -89,7 +89,19 @@ def _word(table: TomlTable, nouns: tuple[str, ...], label: str) -> Word:
     return Word(id_, MappingProxyType(labels), MappingProxyType(forms))
 
 
-@lru_cache(maxsize=REMEMBERED)
+class Spoken(dict[str, str]):
+    """Texts in one language and vocabulary by what is written, each filled when it is asked for first."""
+
+    def __init__(self, language_id: str, vocabulary: Vocabulary) -> None:
+        self._language_id, self._vocabulary = language_id, vocabulary
+
+    def __missing__(self, text: str) -> str:
+        if len(self) >= REMEMBERED:  # ours are fewer: somebody's own have brackets in them
+            self.clear()
+        self[text] = filled = fill(text, self._language_id, self._vocabulary)
+        return filled
+
+
 def fill(text: str, language_id: str, vocabulary: Vocabulary) -> str:
     """`text` with the forms it names in the words of `vocabulary`; what names no form stays as it stands."""
     chosen: dict[tuple[str, str], str] = {}

@@ -61,7 +61,9 @@ def begin() -> None:
     """Settle language and strategy from the link. Where it opens nothing, `problem` says so."""
     seen.begin()
     _open_linked()
-    settle_words()
+    opened = current_or_none()
+    if st.session_state.get("words_of") != (opened and opened.id):
+        settle_words()
 
 
 def _open_linked() -> None:
@@ -109,13 +111,13 @@ def language() -> Language:
 
 
 def settle_words() -> None:
-    """Take the open strategy's words for the texts from here on."""
+    """Take the open strategy's words for the texts from here on. What another window changes is seen on opening it."""
     opened = current_or_none()
     found = USUAL
     if opened is not None:
         with ignore_deleted():
             found = words.vocabulary(store().load(opened.id, records=(words.RECORD,)))
-    st.session_state.words = found
+    st.session_state.words, st.session_state.words_of = found, opened and opened.id
 
 
 def set_language(language_id: str) -> None:
