@@ -40,6 +40,8 @@ class SuggestionTarget:
     """What they take turns by, so that the first few are not all about the same: a row field, or a condition."""
     order: str = ""
     """The `choices` question whose answer says which group comes first, if any does."""
+    brief: str = ""
+    """The row field that says, where there is no room for the reason, what it is for or where a figure is found."""
 
     @property
     def question(self) -> Question:
@@ -138,6 +140,13 @@ class Suggestion:
             if column.id in row and column.id != self.target.title_field
         ]
         return "; ".join(f"{language.of(column.label)}: {show.show_cell(row, column, language)}" for column in others)
+
+    def line(self, language: Language) -> str:
+        """What stands under its title where there is room for one line: a list of its own has it, or the reason."""
+        if not self.target.brief:
+            return language.of(self.why)
+        column = self.target.question.row_field(self.target.brief)
+        return show.show_cell(self.row_in(language), column, language).partition(": ")[0]
 
     def accept(self, answers: Answers, language: Language) -> Changes:
         """The changes to save: the row at the end, or the option picked last.

@@ -3,6 +3,7 @@
 title = "topic"        # of a list: the row field a suggestion is known by
 group = "purpose"      # what suggestions take turns by
 line = "challenge"     # the row field that says, in place of a reason, what it is about
+brief = "purpose"      # the row field that stands on a card in place of the reason
 
 [[suggestion]]
 id = "recipes"
@@ -85,14 +86,16 @@ def _suggestions(file: TomlTable, question: Question) -> tuple[Suggestion, ...]:
 
 
 def _target(file: TomlTable, question: Question) -> SuggestionTarget:
-    title, group = file.optional("title", str, ""), file.optional("group", str, "")
+    title, group, brief = (file.optional(key, str, "") for key in ("title", "group", "brief"))
     columns = {column.id: column for column in question.fields}
     if bool(columns) != (title in columns):
         raise CatalogueError(f"{file.place}.title", f"must be one of {', '.join(columns) or 'none'}, not {title!r}")
     if group and group not in (columns or CONDITIONS):
         raise CatalogueError(f"{file.place}.group", f"must be one of {', '.join(columns or CONDITIONS)}, not {group!r}")
+    if brief and brief not in columns:
+        raise CatalogueError(f"{file.place}.brief", f"must be one of {', '.join(columns)}, not {brief!r}")
     order = CONDITIONS[group] if group in CONDITIONS else columns[group].refers if group else None
-    return SuggestionTarget(question.id, title, group, order or "")
+    return SuggestionTarget(question.id, title, group, order or "", brief)
 
 
 def _suggestion(table: TomlTable, target: SuggestionTarget, line: str) -> Suggestion:
