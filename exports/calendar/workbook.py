@@ -22,6 +22,7 @@ from wizard.questionnaire.model import Row
 from wizard.results import returned_calendar
 from wizard.schedule.editing import with_uids
 from wizard.strategy.strategy import Strategy
+from wizard.strategy.words import language_of
 
 ROLE = "role"
 PERSON_FIELDS = (*FIELDS[:2], ROLE, *FIELDS[2:])
@@ -38,6 +39,7 @@ Entry = tuple[Row, Sequence[str]]
 
 def workbook(strategy: Strategy, language: Language, today: date) -> bytes:
     """The workbook's bytes; the same for the same `today`."""
+    language = language_of(strategy, language)
     known = strategy.with_record("calendar", with_uids(strategy.record("calendar")))
     rows = entries(known, language)
     everybody = people(rows)

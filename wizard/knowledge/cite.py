@@ -17,8 +17,8 @@ def cite(cited: Cited, language: Language, today: date) -> str:
     if cited.is_old(today):
         old = "old_figure" if isinstance(cited, Figure) else "old_source"
         named = language.text(f"knowledge.{old}", named=named)
-    if cited.reliability is Reliability.ONE_SOURCE:
-        named = language.text("knowledge.one_source", named=named)
+    if cited.reliability in (Reliability.RELAYED, Reliability.RECOMPUTED):
+        named = language.text(f"knowledge.{cited.reliability}", named=named)
     return named
 
 

@@ -25,8 +25,10 @@ class Reliability(StrEnum):
     """How a statement may be shown."""
 
     FACT = "fact"
-    ONE_SOURCE = "one_source"
-    """Read in one place only, or recomputed by one: shown as "one source says"."""
+    RELAYED = "relayed"
+    """Read in one place only, which quotes the source: said so beside it."""
+    RECOMPUTED = "recomputed"
+    """Worked out from the source's own figures, and checked by nobody else: said so beside it."""
     ASSUMPTION = "assumption"
     """Ours: no source gives it. Shown as such."""
 
@@ -37,8 +39,8 @@ PROVENANCES: Mapping[str, Reliability] = MappingProxyType(
         "secondary_verified": Reliability.FACT,
         "computed_checked": Reliability.FACT,
         "recomputed_checked": Reliability.FACT,
-        "recomputed": Reliability.ONE_SOURCE,
-        "secondary_single": Reliability.ONE_SOURCE,
+        "recomputed": Reliability.RECOMPUTED,
+        "secondary_single": Reliability.RELAYED,
         "assumption": Reliability.ASSUMPTION,
     }
 )

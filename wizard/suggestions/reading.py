@@ -2,6 +2,8 @@
 
 title = "topic"        # of a list: the row field a suggestion is known by
 group = "purpose"      # what suggestions take turns by
+line = "challenge"     # the row field that says, in place of a reason, what it is about
+brief = "purpose"      # the row field that stands on a card in place of the reason
 
 [[suggestion]]
 id = "recipes"
@@ -30,7 +32,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import clean, clean_row
 from wizard.questionnaire.model import Field, Question
 from wizard.suggestions.carried_types import for_unmentioned_platforms
-from wizard.suggestions.model import Suggestion, SuggestionTarget
+from wizard.suggestions.model import Suggestion, SuggestionTarget, Value
 
 FOLDER = Path(__file__).parent
 
@@ -73,8 +75,8 @@ def load(folder: Path) -> Mapping[str, tuple[Suggestion, ...]]:
 def _suggestions(file: TomlTable, question: Question) -> tuple[Suggestion, ...]:
     if question.kind not in ("list", "choices"):
         raise CatalogueError(file.place, f"is for a {question.kind}, which cannot be suggested")
-    target = _target(file, question)
-    found = tuple(_suggestion(table, target) for table in file.tables("suggestion"))
+    target, line = _target(file, question), file.optional("line", str, "")
+    found = tuple(_suggestion(table, target, line) for table in file.tables("suggestion"))
     file.refuse_unknown_keys()
     if question.id == "content_types":
         found += for_unmentioned_platforms(target, found)
@@ -84,17 +86,19 @@ def _suggestions(file: TomlTable, question: Question) -> tuple[Suggestion, ...]:
 
 
 def _target(file: TomlTable, question: Question) -> SuggestionTarget:
-    title, group = file.optional("title", str, ""), file.optional("group", str, "")
+    title, group, brief = (file.optional(key, str, "") for key in ("title", "group", "brief"))
     columns = {column.id: column for column in question.fields}
     if bool(columns) != (title in columns):
         raise CatalogueError(f"{file.place}.title", f"must be one of {', '.join(columns) or 'none'}, not {title!r}")
     if group and group not in (columns or CONDITIONS):
         raise CatalogueError(f"{file.place}.group", f"must be one of {', '.join(columns or CONDITIONS)}, not {group!r}")
+    if brief and brief not in columns:
+        raise CatalogueError(f"{file.place}.brief", f"must be one of {', '.join(columns)}, not {brief!r}")
     order = CONDITIONS[group] if group in CONDITIONS else columns[group].refers if group else None
-    return SuggestionTarget(question.id, title, group, order or "")
+    return SuggestionTarget(question.id, title, group, order or "", brief)
 
 
-def _suggestion(table: TomlTable, target: SuggestionTarget) -> Suggestion:
+def _suggestion(table: TomlTable, target: SuggestionTarget, line: str) -> Suggestion:
     id_ = table.id()
     question = target.question
     row = _row(table.table("row"), question) if question.fields else {}
@@ -104,7 +108,7 @@ def _suggestion(table: TomlTable, target: SuggestionTarget) -> Suggestion:
         target=target,
         row=MappingProxyType(row),
         option=None if question.fields else table.required("option", str),
-        why=table.phrase("why"),
+        why=_said(row.get(line), table) if line else table.phrase("why"),
         source=_source(table),
         legal=table.optional("legal", bool, False),
         conditions=conditions,
@@ -116,13 +120,20 @@ def _suggestion(table: TomlTable, target: SuggestionTarget) -> Suggestion:
     return suggestion
 
 
-def _row(values: TomlTable, question: Question) -> dict[str, Phrase | str | float]:
+def _said(value: object, table: TomlTable) -> Phrase:
+    """What a row says in its own words, as a sentence."""
+    if not isinstance(value, Mapping):
+        raise CatalogueError(table.place, "must have a text in the field that is shown in place of a reason")
+    return MappingProxyType({language_id: f"{text}." for language_id, text in value.items()})
+
+
+def _row(values: TomlTable, question: Question) -> dict[str, Value]:
     row = {column.id: _value(values, column) for column in question.fields if values.has(column.id)}
     values.refuse_unknown_keys()
     return row
 
 
-def _value(values: TomlTable, column: Field) -> Phrase | str | float:
+def _value(values: TomlTable, column: Field) -> Value:
     match column.kind:
         case "text":
             return values.phrase(column.id)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from pages.ui.charts import plan_pictures
-from pages.ui.question import effort_panel, knowledge_panels, recommendation_panel, suggestion_panel
+from pages.ui.question import effort_panel, knowledge_panels, recommendation_panel, suggestion_panel, words_panel
 from pages.ui.shell import session
 from wizard import suggestions
 from wizard.knowledge.legal import legal_hints
@@ -34,6 +34,7 @@ class QuestionPanel:
 LEGAL = frozenset(question for hint in legal_hints().values() for question in hint.questions)
 
 PANELS = (
+    QuestionPanel("words", "words.title", ":material/badge:", ("industry",), words_panel.draw),
     QuestionPanel(
         "recommend", "recommend.title", ":material/compass_calibration:", ("platforms",), recommendation_panel.draw
     ),

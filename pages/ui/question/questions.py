@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from pages.ui.question import fields, findings, panels, rows
+from pages.ui.question import fields, findings, panels, rows, sentence_panel
 from pages.ui.question.cells import Cell
 from pages.ui.shell import navigation, session
 from pages.ui.shell.seen import CellId
@@ -16,6 +16,7 @@ from wizard.questionnaire import references
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Question
 from wizard.strategy import editing
+from wizard.suggestions import sentence
 
 
 @session.fragment
@@ -34,6 +35,8 @@ def draw(question_id: str, *, heading: bool = True) -> None:
         rows.draw(question, strategy, language)
     else:
         _field(question, answers, language)
+    if question.id == sentence.QUESTION:
+        sentence_panel.draw(strategy, language)
     _still_used(question, answers, language)
     findings.beside(question.id, strategy, language)
     panels.draw(question, strategy, language)

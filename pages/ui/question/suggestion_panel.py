@@ -43,7 +43,8 @@ def _draw(suggestion: Suggestion, language: Language) -> None:
             st.markdown(f"**{plain(suggestion.title(language))}**")
             if details := suggestion.details(language):
                 st.text(details)
-            st.caption(plain(language.of(suggestion.why)))
+            on_the_route = "question" in st.query_params  # one thing at a time: the reasons stand in the section
+            st.caption(plain(suggestion.line(language) if on_the_route else language.of(suggestion.why)))
             if suggestion.source is not None:
                 source = source_line.linked(suggestion.source, language)
                 st.caption(language.text("check.source", source=source))

@@ -14,6 +14,8 @@ from wizard.language.languages import DANISH, LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question
 from wizard.questionnaire.show import show
+from wizard.strategy import words
+from wizard.strategy.strategy import Strategy
 
 EXPRESS = catalogue().express
 HISTORY = "history_of"
@@ -26,9 +28,10 @@ def test_every_answer_is_shown_and_what_was_skipped_is_not_decided(example_id: s
     answers = example(example_id, language.id).answers
     kept = {question.id: answers[question.id] for question in QUESTIONS[::2] if question.id in answers}
     screen = Screen.open("overview", key=keep(kept, language.id))
+    language = words.language_of(Strategy(language.id, kept), language)
     bold = [text.strip("*") for text in screen.markup if text.startswith("**")]
-    assert [text for text in bold if text in {q.short[language.id] for q in QUESTIONS}] == [
-        question.short[language.id] for question in QUESTIONS
+    assert [text for text in bold if text in {language.of(q.short) for q in QUESTIONS}] == [
+        language.of(question.short) for question in QUESTIONS
     ]
     for question_id, value in kept.items():
         assert shown(value, catalogue().questions[question_id], language) in screen.texts

@@ -67,7 +67,7 @@ CASES = {
             kpis(kpi("followers", "education"), kpi("reach", "leads"), purposes=TAUGHT),  # `only_exposure_measured`
             {"purposes": TAUGHT, "kpis": [LEADS, kpi("followers", "education")]},
         ),
-        says="I måler »Uddanne markedet« på »Følgere«, men det viser kun, at folk har set jer",
+        says="I måler »Oplysning« på »Følgere«, men det viser kun, at folk har set jer",
     ),
     "purpose_measured_by_unfit_metric": Tried(
         found=(

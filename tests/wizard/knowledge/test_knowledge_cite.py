@@ -44,13 +44,13 @@ def said(text: str) -> str:
         (YOUNG, "Pew Research Center, 2025", "Pew Research Center, 2025"),
         (
             share("US", "linkedin"),
-            "Én kilde siger: Pew Research Center, 2024",
-            "One source says: Pew Research Center, 2024",
+            "Pew Research Center, 2024 (omregnet)",
+            "Pew Research Center, 2024 (recalculated)",
         ),
         (
             share("DK", "facebook", "age", "32-46"),
-            "Én kilde siger: DR, 2023, over tre år gammelt tal",
-            "One source says: DR, 2023, a figure over three years old",
+            "DR, 2023, over tre år gammelt tal (gengivet af andre)",
+            "DR, 2023, a figure over three years old (quoted by others)",
         ),
         (metrics()["revenue"], "Vores vurdering, ikke et målt tal", "Our assessment, not a measured figure"),
         (metrics()["saves"], "Sprout Social, læst i 2026", "Sprout Social, read in 2026"),
