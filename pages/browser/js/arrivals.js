@@ -1,10 +1,8 @@
-// Coming to another place: it is shown from its beginning, its title has the focus, and on a phone the menu folds away.
+// Coming to another place: it is shown from its beginning, its title has the focus, and the menu folds away.
 
 import { language, mark, onRun } from "./app.js";
 
-const PHONE = "(max-width: 768px)"; // where Streamlit lays the sidebar over the page
-
-const FOLDED = 100; // milliseconds after which Streamlit has put the focus where its sidebar was folded
+const FOLDED = 100; // milliseconds after which Streamlit has put the focus where a popover was folded
 
 let place = null;
 
@@ -35,7 +33,7 @@ function arrived() {
   const first = place === null;
   place = here;
   if (first) return; // the page as it was opened: the browser knows where to begin
-  if (matchMedia(PHONE).matches) foldMenu();
+  foldMenu();
   document.querySelector('[data-testid="stMain"]').scrollTo(0, 0);
   setTimeout(focusTitle, FOLDED);
 }
@@ -47,7 +45,7 @@ function focusTitle() {
   title.focus({ preventScroll: true });
 }
 
-// Streamlit has no other way to fold the sidebar than its own button, which is there while it is unfolded.
+// A popover stays open over a page that has changed under it.
 function foldMenu() {
-  document.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click();
+  document.querySelector('.st-key-head [data-testid="stPopover"] button[aria-expanded="true"]')?.click();
 }

@@ -44,11 +44,11 @@ def _checked(strategy: Strategy) -> tuple[Report | None, Report]:
     return before, report
 
 
-def beside(question_id: str, strategy: Strategy, language: Language) -> None:
+def beside(question_id: str, strategy: Strategy, language: Language, *, alone: bool) -> None:
     """What the check finds at this question now."""
     before, report = _checked(strategy)
     _redraw_others(question_id, before, report)
-    for finding in report.at(question_id):
+    for finding in report.at(question_id)[: 1 if alone else None]:
         _card(finding, f"{question_id}:{finding.id}", language, here=question_id)
 
 
