@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from exports.blocks import Deck, Slide, Step
+from exports.blocks import Deck, Slide, StepHeading
 from exports.outline import (
     agreements,
     audiences,
@@ -92,8 +92,8 @@ def deck(strategy: Strategy, language: Language, today: date, *, open_points: bo
     )
 
 
-def _steps(ctx: Context) -> Iterator[Step]:
+def _steps(ctx: Context) -> Iterator[StepHeading]:
     for number, step in enumerate(ctx.catalogue.steps, 1):
         name = ctx.language.of(step.title)
         part = ctx.text("deck.step_of", number=number, total=len(ctx.catalogue.steps), name=name)
-        yield Step(step.id, name, ctx.text(f"deck_steps.{step.id}"), part)
+        yield StepHeading(step.id, name, ctx.text(f"deck_steps.{step.id}"), part)

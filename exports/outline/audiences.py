@@ -13,8 +13,8 @@ from exports.blocks import (
     Meeting,
     Meetings,
     Note,
-    Person,
-    Platform,
+    Persona,
+    PlatformCard,
     Platforms,
     Slide,
     Tile,
@@ -77,7 +77,7 @@ def _persona(ctx: Context, number: int, count: int, row: Row) -> Slide:
         step=STEP,
         kicker=ctx.text("deck.audience_of", number=number, total=count) if count > 1 else ctx.label("audiences"),
         notes=f"{ctx.text('deck_notes.audience')}\n\n{_in_full(ctx, row)}",
-        aside=Person(
+        aside=Persona(
             name,
             ctx.text("deck.age"),
             age(ctx, row),
@@ -271,7 +271,7 @@ def _use(ctx: Context) -> dict[str, Usage]:
     return {figure.platform: figure for figure in figures}
 
 
-def _platform(ctx: Context, platform: str, use: Usage | None) -> Platform:
+def _platform(ctx: Context, platform: str, use: Usage | None) -> PlatformCard:
     roles = [row for row in ctx.rows("platform_roles") if row.get("platform", "") == platform]
     followers = [row for row in ctx.rows("current_channels") if platform and row.get("platform") == platform]
     load = ctx.effort
@@ -280,7 +280,7 @@ def _platform(ctx: Context, platform: str, use: Usage | None) -> Platform:
     days = next((week.days for week in weeks(ctx) if week.name == label), ())
     told = [ctx.cell("platform_roles", row, "role") for row in roles if "role" in row]
     share = ctx.language.percent(use.percent) if use else ""
-    return Platform(
+    return PlatformCard(
         label,
         tuple(dict.fromkeys(row["audience"] for row in roles if "audience" in row)),
         tuple(told) or (ctx.text("deck.role_open"),),
