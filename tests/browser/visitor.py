@@ -77,9 +77,9 @@ class Visitor:
     def sees(self, heading: str) -> None:
         expect(self.page.locator("h1")).to_have_text(heading)
 
-    def left(self) -> int:
-        """How many questions the frame says are left on the express route."""
-        found = re.search(r"\d+", self.page.get_by_test_id("stProgress").inner_text())
+    def position(self) -> int:
+        """Which question of the express route the head says one is at."""
+        found = re.search(r"\d+", self.page.locator(".tretrin-where").inner_text())
         return int(found.group()) if found else 0
 
     def begin(self) -> None:

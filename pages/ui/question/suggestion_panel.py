@@ -16,8 +16,8 @@ from wizard.questionnaire.model import Question
 from wizard.strategy.strategy import Strategy
 from wizard.suggestions import Suggestion, suggestions, waiting_for
 
-SHOWN = 5
-"""At a time: more is a catalogue, not a suggestion. Taking one brings up the next."""
+SHOWN, MORE = 3, 5
+"""At a time, and behind a fold: more is a catalogue, not a suggestion. Taking one brings up the next."""
 ENOUGH = 3
 """Rows after which suggestions fold away."""
 
@@ -26,12 +26,14 @@ def draw(question: Question, strategy: Strategy, language: Language) -> None:
     found = suggestions(question.id, strategy.answers)
     if waiting := waiting_for(question.id, strategy.answers):
         _first_answer(waiting[0], question, language)
-    elif len(strategy.answers.get(question.id, ())) > ENOUGH:
-        with st.expander(language.text("suggested.more"), key=f"more-suggested:{question.id}"):
-            _cards(found[:SHOWN], language)
-    elif found:
+        return
+    open_ = 0 if len(strategy.answers.get(question.id, ())) > ENOUGH else SHOWN
+    if found[:open_]:
         st.html(f'<p class="tretrin-kicker">{escape(language.text("suggested.title"))}</p>')
-        _cards(found[:SHOWN], language)
+        _cards(found[:open_], language)
+    if found[open_:]:
+        with st.expander(language.text("suggested.more"), key=f"more-suggested:{question.id}"):
+            _cards(found[open_ : open_ + MORE], language)
 
 
 def _cards(found: Sequence[Suggestion], language: Language) -> None:
