@@ -4,7 +4,11 @@ import { language, mark, onRun } from "./app.js";
 
 const FOLDED = 100; // milliseconds after which Streamlit has put the focus where a popover was folded
 
+const SURELY = 2500; // milliseconds after which everything has been drawn
+const FOOT = 96; // pixels at the lower edge of a phone that the ways on stand over
+
 let place = null;
+let toTitle = false; // whether the title is to have the focus
 
 // Why an answer was refused or could not be saved, beside its field.
 export const refusals = () => [...document.querySelectorAll('[class*="st-key-refusal"]')];
@@ -14,6 +18,7 @@ const shown = new WeakSet();
 export function watchArrivals() {
   onRun(arrived);
   onRun(showRefusals);
+  for (const event of ["keydown", "pointerdown"]) document.addEventListener(event, () => { toTitle = false; }, true);
 }
 
 // What has just been refused is in sight, wherever on the page one was when it was.
@@ -22,23 +27,30 @@ function showRefusals() {
     if (shown.has(refusal)) continue;
     shown.add(refusal);
     const { top, bottom } = refusal.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight) refusal.scrollIntoView({ block: "center" });
+    if (top < 0 || bottom > innerHeight - FOOT) refusal.scrollIntoView({ block: "center" });
   }
 }
 
 function arrived() {
   document.documentElement.lang = language();
   const here = mark()?.dataset.place;
-  if (!here || here === place) return;
+  if (here && here !== place) begin(here);
+  if (toTitle) setTimeout(focusTitle, FOLDED);
+}
+
+function begin(here) {
   const first = place === null;
   place = here;
   if (first) return; // the page as it was opened: the browser knows where to begin
   foldMenu();
   document.querySelector('[data-testid="stMain"]').scrollTo(0, 0);
-  setTimeout(focusTitle, FOLDED);
+  toTitle = true;
+  setTimeout(() => { toTitle = false; }, SURELY);
 }
 
+// More than once, since what is drawn late may take the title's place; never once somebody has begun to do something.
 function focusTitle() {
+  if (!toTitle) return;
   const title = document.querySelector('[data-testid="stMain"] h1');
   if (!title) return;
   title.tabIndex = -1;

@@ -14,6 +14,7 @@ from pages.ui.shell.navigation import at_question
 from pages.ui.shell.plain import plain
 from pages.ui.shell.typed_place import typed_place
 from wizard.checks import AnswerPlace, Finding, Report, SetAside, Severity, check
+from wizard.checks.remedies import Remedy, remedies
 from wizard.checks.set_aside import RECORD, reopen, set_aside
 from wizard.knowledge.cite import legal_disclaimer
 from wizard.language.errors import Refused
@@ -54,7 +55,7 @@ def beside(question_id: str, strategy: Strategy, language: Language, *, alone: b
     before, report = _checked(strategy)
     _redraw_others(question_id, before, report)
     for finding in report.contradictions_at(question_id)[: 1 if alone else None]:
-        _card_beside(finding, f"{question_id}:{finding.id}", language, question_id)
+        _card_beside(finding, strategy, f"{question_id}:{finding.id}", language, question_id)
 
 
 def _redraw_others(question_id: str, before: Report | None, report: Report) -> None:
@@ -90,10 +91,12 @@ def overview(language: Language) -> None:
                 _aside(aside, language)
 
 
-def _card_beside(finding: Finding, key: str, language: Language, here: str) -> None:
+def _card_beside(finding: Finding, strategy: Strategy, key: str, language: Language, here: str) -> None:
     """First what it is, then what to press, why, and at last to let it be."""
     with st.container(key=f"finding:{key}", gap="xsmall"):
         st.markdown(plain(finding.message(language)))
+        for number, remedy in enumerate(remedies(finding, strategy)):
+            st.button(remedy.label(language), key=f"remedy:{key}:{number}", on_click=_mend, args=(remedy,))
         _ways(finding, key, language, here, "secondary")
         _why(finding, language)
         st.button(
@@ -107,6 +110,10 @@ def _why(finding: Finding, language: Language) -> None:
         if finding.rule.legal:
             st.markdown(legal_disclaimer(language))
         st.caption(language.text("check.source", source=source_line.linked(finding.source, language)))
+
+
+def _mend(remedy: Remedy) -> None:
+    session.update(remedy.change)
 
 
 def _leave(finding_id: str) -> None:

@@ -63,12 +63,11 @@ def draw(question: Question, strategy: Strategy, language: Language, suggest: Ca
 
 def _closed_card(editor: Editor, row: Row, *, is_first: bool, is_last: bool) -> None:
     title, rest = _summary(editor, row)
-    text, actions = st.columns([3, 2], vertical_alignment="center")
-    with text, st.container(gap=None):
-        st.markdown(f"#### {plain(title)}")
-        if rest:
-            st.caption(plain(rest))
-    with actions, st.container(horizontal=True, horizontal_alignment="right"):
+    with st.container(horizontal=True, vertical_alignment="center", wrap=False, gap="xsmall"):
+        with st.container(gap=None):
+            st.markdown(f"## {plain(title)}")
+            if rest:
+                st.caption(plain(rest))
         st.button(
             editor.language.text("rows.change"),
             key=f"change:{editor.key}:{row[UID]}",
@@ -217,10 +216,19 @@ def _field(editor: Editor, uid: str, row: Row, field: Field, answers: Answers) -
 
 def _summary(editor: Editor, row: Row) -> tuple[str, str]:
     """What a row is called (its first answered field), and the beginning of its other answers on one line."""
-    shown = [show_cell(row, field, editor.language, dates="medium") for field in editor.question.fields]
+    fields = editor.question.fields
+    titled = next((field for field in fields if field.id in row), fields[0])
+    others = [field for field in editor.question.first_fields if field is not titled]
+    shown = [show_cell(row, titled, editor.language), *(_named(row, field, editor.language) for field in others)]
     answered = [text.replace("\n", " ") for text in shown if text]
     rest = textwrap.shorten(" · ".join(answered[1:]), SUMMARY_LENGTH, placeholder=" …")
     return (answered[0] if answered else editor.language.text("rows.unnamed")), rest
+
+
+def _named(row: Row, field: Field, language: Language) -> str:
+    """A value as it reads by itself: of a figure or a day nobody sees what it is of."""
+    text = show_cell(row, field, language, dates="medium")
+    return f"{language.of(field.label)}: {text}" if text and field.kind in SHORT_KINDS and not field.unit else text
 
 
 def describe_uses(uses: Sequence[references.Use], language: Language) -> str:

@@ -53,7 +53,7 @@ def _first_answer(question_id: str, here: Question, language: Language) -> None:
 def _draw(suggestion: Suggestion, language: Language) -> None:
     with st.container(key=f"suggestion:{suggestion.id}"):
         with st.container(key=f"suggested-text:{suggestion.id}", gap=None):
-            st.markdown(f"#### {plain(suggestion.title(language))}")
+            st.markdown(f"## {plain(suggestion.title(language))}")
             st.caption(plain(language.of(suggestion.why)))
             if suggestion.source is not None:
                 source = source_line.linked(suggestion.source, language)
