@@ -52,7 +52,7 @@ def test_every_section_opens_cold_with_all_its_questions() -> None:
         assert screen.title == section.title["da"]
         asked = [text for text in screen.markup if text.startswith("**") and "?" in text]
         assert [text.partition("**")[2].partition("**")[0] for text in asked] == [
-            question.label["da"] for question in section.questions
+            DANISH.of(question.label) for question in section.questions
         ]
 
 
