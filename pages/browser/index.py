@@ -32,6 +32,7 @@ TEXTS = (
     "browser.slide_before",
     "browser.slide_after",
     "browser.slide_of",
+    "browser.enlarge",
 )
 
 

@@ -27,7 +27,8 @@ KEPT_DECKS = 8
 
 
 async def _one_pager(request: Request) -> Response:
-    return await run_in_threadpool(_answer_one_pager, request.headers, _language(request))
+    printed = "printed" in request.query_params
+    return await run_in_threadpool(_answer_one_pager, request.headers, _language(request), printed)
 
 
 async def _slide(request: Request) -> Response:
@@ -43,8 +44,11 @@ def _language(request: Request) -> Language | None:
 ROUTES = [Route(ONE_PAGER, _one_pager), Route(SLIDE, _slide)]
 
 
-def _answer_one_pager(headers: Mapping[str, str], language: Language | None) -> Response:
-    """`{"svg": …, "boxes": {group: [left, top, width, height]}}`, the boxes in per cent of the page."""
+def _answer_one_pager(headers: Mapping[str, str], language: Language | None, printed: bool) -> Response:
+    """`{"svg": …, "boxes": {group: [left, top, width, height]}}`, the boxes in per cent of the page.
+
+    `printed`: as the files have it, without a word about what comes where.
+    """
     from exports import svg
     from exports.brand import kept
     from exports.layout.one_page.page import lay_out
@@ -57,7 +61,7 @@ def _answer_one_pager(headers: Mapping[str, str], language: Language | None) -> 
     except (UnknownLink, NotSaved):
         return _unknown()
     language = language or LANGUAGES[strategy.language]
-    page, look = one_page(strategy, language, session.today(), draft=True), kept.look(strategy, language)
+    page, look = one_page(strategy, language, session.today(), draft=not printed), kept.look(strategy, language)
     etag = f'"{hash((page, look)):x}"'
     if headers.get("if-none-match") == etag:
         return Response(status_code=304, headers={"ETag": etag, **FRESH})

@@ -29,19 +29,21 @@ function refresh() {
   });
 }
 
-async function ask(address, headers = {}) {
-  const page = new URL(`${address}?lang=${language()}`, document.baseURI);
+async function ask(address, headers = {}, more = "") {
+  const page = new URL(`${address}?lang=${language()}${more}`, document.baseURI);
   return fetch(page, { headers: { "x-tretrin-key": key(), ...headers }, cache: "no-store" }).catch(() => null);
 }
 
 async function fetchPage(place) {
   const before = drawn.get(place);
-  const answer = await ask("preview/one-pager", before ? { "If-None-Match": before.tag } : {});
+  const known = before ? { "If-None-Match": before.tag } : {};
+  const answer = await ask("preview/one-pager", known, "printed" in place.dataset ? "&printed" : "");
   if (!answer?.ok) return; // the same as before, or no connection: what stands there stays
   const { svg, boxes } = await answer.json();
   drawn.set(place, { tag: answer.headers.get("ETag"), boxes });
   show(place, svg);
   light(place);
+  if ("enlarges" in place.dataset) offerToEnlarge(place);
 }
 
 // The picture in a root of its own: the page's styles do not reach its texts. On a phone it is as wide as one can read,
@@ -79,6 +81,22 @@ function light(place) {
     + `height:calc(${height}% + 8px);box-sizing:border-box;border:2px solid var(--tretrin-step);border-radius:6px;`
     + `pointer-events:none;transition:${still ? "none" : "all 120ms ease-out"}`;
   if (isNew) place.scrollLeft = lit.offsetLeft - 16;
+}
+
+// On a phone the page is as wide as the screen, and a tap makes it large enough to read; another, whole again.
+function offerToEnlarge(place) {
+  const root = place.shadowRoot;
+  if (root.querySelector("button")) return;
+  const button = Object.assign(document.createElement("button"), { type: "button", ariaLabel: text("enlarge") });
+  button.ariaPressed = "false";
+  button.style.cssText = "background:none;border:0;cursor:zoom-in;height:100%;inset:0;position:absolute;width:100%";
+  button.addEventListener("click", () => {
+    const large = place.toggleAttribute("data-large");
+    button.ariaPressed = String(large);
+    button.style.cursor = large ? "zoom-out" : "zoom-in";
+    place.scrollTo(0, 0);
+  });
+  root.querySelector("section").append(button);
 }
 
 // The deck, one slide at a time.

@@ -73,8 +73,8 @@ def _leave_question(question: Question) -> None:
         before, after = journey.express_neighbours(catalogue(), question)
         _ways(
             at_question(before) if before else None,
-            at_question(after) if after else Destination(navigation.OVERVIEW),
-            language.text("step.continue" if after else "step.to_overview"),
+            navigation.after_question(question, after),
+            language.text("step.continue" if after else "step.to_finish"),
         )
     with st.container(horizontal=True, key="question-more"):
         navigation.link_button(

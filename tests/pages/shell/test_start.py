@@ -175,7 +175,7 @@ def test_an_example_opens_as_a_copy_that_can_be_changed_and_the_example_stays(ex
     assert screen.title == language.text("overview.title")
     copy = store().load(screen.strategy_id)
     assert copy.with_record("identity", []) == example(example_id, language.id)
-    screen.press("way:change:company_name").enter(screen.widget("company_name"), "Vores eget")
+    screen.press("way:row:company").enter(screen.widget("company_name"), "Vores eget")
     screen.press("way:sidebar:audiences").press_on("audiences", 0, "change")
     screen.enter(screen.widget("audiences", 0, "name"), "Vores egen målgruppe")
     assert screen.answers["company_name"] == "Vores eget"
