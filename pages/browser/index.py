@@ -33,6 +33,13 @@ TEXTS = (
     "browser.slide_after",
     "browser.slide_of",
     "browser.enlarge",
+    "browser.remembered_title",
+    "browser.remembered_help",
+    "browser.opened_on",
+    "browser.unnamed_strategy",
+    "browser.forget",
+    "browser.forget_named",
+    "browser.forget_all",
 )
 
 

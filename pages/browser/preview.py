@@ -1,4 +1,4 @@
-"""Pictures of what the answers become, for our script (js/preview.js): the one-pager while one answers, and the deck.
+"""Pictures of what the answers become, for our script (js/preview.js): the one-pager, the deck and the calendar.
 
 They are drawn from the same layout as the files, as SVG. The strategy's personal key stands in a header, as no address
 that is fetched should hold it.
@@ -19,7 +19,7 @@ from starlette.routing import Route
 from wizard.language.errors import NotSaved, UnknownLink
 from wizard.language.languages import LANGUAGES, Language
 
-ONE_PAGER, SLIDE = "/preview/one-pager", "/preview/slides/{number:int}"
+ONE_PAGER, SLIDE, CALENDAR = "/preview/one-pager", "/preview/slides/{number:int}", "/preview/calendar"
 KEY_HEADER = "x-tretrin-key"
 FRESH = {"Cache-Control": "private, no-cache"}
 KEPT_DECKS = 8
@@ -41,7 +41,11 @@ def _language(request: Request) -> Language | None:
     return LANGUAGES.get(request.query_params.get("lang", ""))
 
 
-ROUTES = [Route(ONE_PAGER, _one_pager), Route(SLIDE, _slide)]
+async def _calendar(request: Request) -> Response:
+    return await run_in_threadpool(_answer_calendar, request.headers, _language(request))
+
+
+ROUTES = [Route(ONE_PAGER, _one_pager), Route(SLIDE, _slide), Route(CALENDAR, _calendar)]
 
 
 def _answer_one_pager(headers: Mapping[str, str], language: Language | None, printed: bool) -> Response:
@@ -73,6 +77,28 @@ def _answer_one_pager(headers: Mapping[str, str], language: Language | None, pri
     }
     (drawn,) = svg.draw(laid.pages)
     return JSONResponse({"svg": drawn, "boxes": boxes}, headers={"ETag": etag, **FRESH})
+
+
+def _answer_calendar(headers: Mapping[str, str], language: Language | None) -> Response:
+    """`{"svg": …}`: the first weeks of the calendar that is kept, or of the one the answers make."""
+    from exports import svg
+    from exports.brand import kept
+    from exports.layout.month import lay_out
+    from exports.outline.month import month
+    from pages.ui.shell import session
+
+    try:
+        store = session.store()
+        records = [*session.small_records(), "calendar", kept.RECORD]
+        strategy = store.load(store.open(headers.get(KEY_HEADER, "")), records=records)
+    except (UnknownLink, NotSaved):
+        return _unknown()
+    language = language or LANGUAGES[strategy.language]
+    shown = month(strategy, language, session.today())
+    if shown is None:
+        return Response(status_code=404, headers=FRESH)
+    (drawn,) = svg.draw(lay_out(shown, kept.look(strategy, language)))
+    return JSONResponse({"svg": drawn}, headers=FRESH)
 
 
 def _answer_slide(headers: Mapping[str, str], language: Language | None, number: int) -> Response:

@@ -92,17 +92,14 @@ def delete(visitor: Visitor) -> None:
     expect(dialog).to_have_count(0)
 
 
-def test_from_an_example_and_the_question_of_its_first_day_to_its_calendar(browser: Browser, address: str) -> None:
+def test_an_example_opens_with_its_calendar_made(browser: Browser, address: str) -> None:
     visitor = Visitor.arrive(browser, address)
+    visitor.page.get_by_text(visitor.text("start.examples_title")).click()
     visitor.button(visitor.text("start.example_open")).nth(EXAMPLES.index("bakery")).click()
     visitor.sees(visitor.text("overview.title"))
-    key = visitor.query["key"]
-    visitor.page.goto(f"{address}/plan?key={key}&question=calendar_start&from=content_calendar")
-    visitor.page.get_by_test_id("stMain").get_by_role("textbox").first.fill(f"{MONDAY:%d/%m/%Y}")
-    visitor.press(visitor.text("step.to_content_calendar"))
-    visitor.sees(visitor.text("calendar.title"))
-    visitor.press(visitor.text("calendar.make"))
-    expect(entries(visitor, MONDAY)).to_have_count(1)
+    begins = date.fromisoformat(example("bakery", "da").answers["calendar_start"])
+    visitor.page.goto(f"{address}/content_calendar?key={visitor.query['key']}")
+    expect(entries(visitor, begins)).to_have_count(1)  # made already
     assert visitor.errors == []
 
 

@@ -8,6 +8,7 @@ import { watchArrivals } from "./arrivals.js";
 import { offerNumberKeyboards } from "./keyboards.js";
 import { watchPreviews } from "./preview.js";
 import { keepPresses } from "./presses.js";
+import { rememberStrategies } from "./remembered.js";
 
 mendHistory(window.history);
 watchConnection();
@@ -16,3 +17,4 @@ watchArrivals();
 offerNumberKeyboards();
 watchPreviews();
 keepPresses();
+rememberStrategies();

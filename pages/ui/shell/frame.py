@@ -60,8 +60,10 @@ def _marks(opened: OpenStrategy | None) -> None:
     """What our script in the browser has to know of the page (pages/browser/js/app.js)."""
     place = "/".join(part or "" for part in st.session_state.place)
     saved = session.store().info(opened.id).updated.isoformat() if opened is not None else ""
+    name = session.answers().get("company_name", "") if opened is not None else ""
     language = session.language()
-    data = {"language": language.id, "tag": language.tag, "place": place, "saved": saved, "window": seen.window()}
+    data = {"language": language.id, "tag": language.tag, "place": place, "saved": saved, "name": name}
+    data |= {"window": seen.window()}
     attributes = " ".join(f'data-{name}="{escape(value)}"' for name, value in data.items())
     with st.container(key="page-marks"):
         st.html(f'<span class="tretrin-page" {attributes}></span>')
