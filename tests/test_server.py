@@ -11,7 +11,7 @@ import pytest
 
 from wizard.store import open_store
 
-PATHS = ("/", "/healthz", "/_stcore/health", "/plan?question=pillars", "/static/no-such-file.js")
+PATHS = ("/", "/healthz", "/_stcore/health", "/plan?question=pillars", "/static/no-such-file.js", "/planen?key=abc")
 
 Answer = tuple[int, list[tuple[str, str]], str]
 """Status, headers and body."""
@@ -88,3 +88,8 @@ def test_the_pages_are_served(answers: dict[str, Answer]) -> None:
         assert status == 200
         assert dict(headers)["content-type"].startswith("text/html")
         assert '<div id="root">' in body
+
+
+def test_a_mistyped_page_leads_to_the_start_page_without_a_word_from_streamlit(answers: dict[str, Answer]) -> None:
+    status, headers, _ = answers["/planen?key=abc"]
+    assert (status, dict(headers)["location"]) == (307, "./?key=abc")

@@ -5,7 +5,7 @@ show: already in the reader's language, numbers and dates written out, items in 
 here: the layout knows how much fits.
 """
 
-from exports.blocks.deck import Aside, Block, Columns, Cover, Deck, Slide, Step
+from exports.blocks.deck import Aside, Block, Columns, Cover, Deck, Slide, StepHeading
 from exports.blocks.one_page import OnePager
 from exports.blocks.plain import (
     Bullets,
@@ -24,6 +24,7 @@ from exports.blocks.plain import (
     Timeline,
 )
 from exports.blocks.strategy import (
+    DaysOfWeek,
     Evidence,
     Goal,
     ListCard,
@@ -35,8 +36,8 @@ from exports.blocks.strategy import (
     Meetings,
     OnAPage,
     Passage,
-    Person,
-    Platform,
+    Persona,
+    PlatformCard,
     Platforms,
     Profile,
     Quotes,
@@ -44,7 +45,6 @@ from exports.blocks.strategy import (
     Target,
     Thread,
     Threads,
-    Week,
 )
 
 __all__ = [
@@ -54,6 +54,7 @@ __all__ = [
     "Chart",
     "Columns",
     "Cover",
+    "DaysOfWeek",
     "Deck",
     "Evidence",
     "Facts",
@@ -71,15 +72,15 @@ __all__ = [
     "OnAPage",
     "OnePager",
     "Passage",
-    "Person",
-    "Platform",
+    "Persona",
+    "PlatformCard",
     "Platforms",
     "Profile",
     "Quotes",
     "Share",
     "Slide",
     "Statement",
-    "Step",
+    "StepHeading",
     "Steps",
     "Stretch",
     "Table",
@@ -90,5 +91,4 @@ __all__ = [
     "Tile",
     "Tiles",
     "Timeline",
-    "Week",
 ]

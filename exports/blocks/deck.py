@@ -15,7 +15,7 @@ from exports.blocks.strategy import (
     Meetings,
     OnAPage,
     Passage,
-    Person,
+    Persona,
     Platforms,
     Profile,
     Quotes,
@@ -44,7 +44,7 @@ Block = (
     | ListCards
     | PlanBlock
 )
-Aside = Goal | Profile | Person
+Aside = Goal | Profile | Persona
 """What can stand in a panel at the left."""
 
 
@@ -92,7 +92,7 @@ class Cover:
 
 
 @dataclass(frozen=True)
-class Step:
+class StepHeading:
     """One of the three steps: its name and the question it answers. `part` is "Step 1 of 3", for screen readers."""
 
     id: str
@@ -111,7 +111,7 @@ class Deck:
     cover: Cover
     slides: tuple[Slide, ...]
     subject: str = ""
-    steps: tuple[Step, ...] = ()
+    steps: tuple[StepHeading, ...] = ()
     """In their order. A step of two slides or more begins with one that lists them."""
     continued: str = "({number})"
     """After the title of a slide that goes on from another, so that no two are called the same; counts from 2."""

@@ -45,7 +45,7 @@ class Notices:
 
 
 @dataclass(frozen=True)
-class Pillar:
+class PillarShare:
     """A kind of content, and how much of it there is."""
 
     topic: str
@@ -63,7 +63,7 @@ class Pillar:
 class Pillars:
     """The content as one bar of 100 %, and a column for each of its parts."""
 
-    pillars: tuple[Pillar, ...]
+    pillars: tuple[PillarShare, ...]
     """The largest first."""
     alt: str
     made_of: str
@@ -73,7 +73,7 @@ class Pillars:
 
 
 @dataclass(frozen=True)
-class Post:
+class WeeklyPost:
     """A post of every week, or of some of them."""
 
     time: str
@@ -90,8 +90,8 @@ class PlatformWeek:
 
     name: str
     often: str
-    days: tuple[tuple[Post, ...], ...]
-    loose: tuple[Post, ...] = ()
+    days: tuple[tuple[WeeklyPost, ...], ...]
+    loose: tuple[WeeklyPost, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -206,7 +206,7 @@ class Kpis:
 
 
 @dataclass(frozen=True)
-class Task:
+class TaskCard:
     """Something to do: when, what, who; `unowned` says that nobody is named."""
 
     what: str
@@ -221,7 +221,7 @@ class TaskWeek:
 
     name: str
     days: str
-    tasks: tuple[Task, ...]
+    tasks: tuple[TaskCard, ...]
     before: bool = False
 
 

@@ -25,7 +25,7 @@ class Share:
 
 
 @dataclass(frozen=True)
-class Week:
+class DaysOfWeek:
     """The days on which something happens: seven, Monday first. `often` stands where none is set."""
 
     name: str
@@ -55,7 +55,7 @@ class OnAPage:
     shares_label: str
     shares: tuple[Share, ...]
     weeks_label: str
-    weeks: tuple[Week, ...]
+    weeks: tuple[DaysOfWeek, ...]
     letters: tuple[str, ...]
     """Of the week's days."""
     facts: tuple[str, ...]
@@ -108,7 +108,7 @@ class Profile:
 
 
 @dataclass(frozen=True)
-class Person:
+class Persona:
     """In a panel from top to bottom: an audience as somebody one can picture."""
 
     name: str
@@ -185,7 +185,7 @@ class Matrix:
 
 
 @dataclass(frozen=True)
-class Platform:
+class PlatformCard:
     """A platform: for whom, in which roles, what people find there, and how much there is of it."""
 
     name: str
@@ -205,7 +205,7 @@ class Platform:
 class Platforms:
     """A card for each platform."""
 
-    cards: tuple[Platform, ...]
+    cards: tuple[PlatformCard, ...]
     meant_for: str
     """`For {audiences}`."""
     finds: str

@@ -22,14 +22,14 @@ RESERVED = "history"
 
 
 @dataclass(frozen=True)
-class Person:
+class PersonEntries:
     """Somebody named in the calendar, and their entries in its order, each with the fields that name them."""
 
     name: str
     entries: tuple[tuple[Row, tuple[str, ...]], ...]
 
 
-def people(rows: Sequence[Row]) -> list[Person]:
+def people(rows: Sequence[Row]) -> list[PersonEntries]:
     """Everybody who makes or posts an entry, by name. Two spellings of one name (`name_key`) are one person's.
 
     An entry that two people make together is on the sheet of both.
@@ -41,7 +41,7 @@ def people(rows: Sequence[Row]) -> list[Person]:
         for key in map(name_key, people_of(row)):
             found.setdefault(key, []).append((row, tuple(role for role in named if key in named[role])))
     busiest = Counter({key: len(own) for key, own in found.items()}).most_common(MOST_PEOPLE)
-    return [Person(names[key], tuple(found[key])) for key in sorted(key for key, _ in busiest)]
+    return [PersonEntries(names[key], tuple(found[key])) for key in sorted(key for key, _ in busiest)]
 
 
 def sheet_names(names: Iterable[str], taken: Iterable[str], nameless: str) -> list[str]:

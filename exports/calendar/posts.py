@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from exports.calendar.schedulers import Post, Scheduler
+from exports.calendar.schedulers import ScheduledPost, Scheduler
 from wizard.questionnaire.model import Row
 from wizard.schedule.rhythm import DEFAULT_TIME
 
@@ -23,7 +23,7 @@ REASONS = ("posted", "past", "undated", "unplaced", "platform", "empty")
 class Selection:
     """What goes into a tool's files, and what is to be told about them."""
 
-    posts: tuple[Post, ...]
+    posts: tuple[ScheduledPost, ...]
     """In the order they are posted."""
     left_out: Mapping[str, int]
     """How many entries were left out, by reason, in the order of `REASONS`."""
@@ -67,15 +67,15 @@ def _reason(row: Row, scheduler: Scheduler, today: date) -> str:
     return "" if "idea" in row else "empty"
 
 
-def _post(row: Row) -> Post:
+def _post(row: Row) -> ScheduledPost:
     at = time.fromisoformat(row["time"]) if "time" in row else UNTIMED
     moment = datetime.combine(date.fromisoformat(row["date"]), at)
-    return Post(moment, row["platform"], row["idea"], ready=row.get("status") == "ready")
+    return ScheduledPost(moment, row["platform"], row["idea"], ready=row.get("status") == "ready")
 
 
-def spaced(posts: Iterable[Post], apart: timedelta) -> tuple[Post, ...]:
+def spaced(posts: Iterable[ScheduledPost], apart: timedelta) -> tuple[ScheduledPost, ...]:
     """`posts` (in order) with at least `apart` between one and the next: a post too close moves later."""
-    found: list[Post] = []
+    found: list[ScheduledPost] = []
     for post in posts:
         earliest = found[-1].at + apart if found else post.at
         found.append(replace(post, at=max(post.at, earliest)))

@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 
 @dataclass(frozen=True)
-class Post:
+class ScheduledPost:
     """An entry of the calendar on its way into a tool."""
 
     at: datetime
@@ -31,7 +31,7 @@ class Scheduler:
     id: str
     name: str
     columns: tuple[str, ...]
-    cells: Callable[[Post], Mapping[str, str]]
+    cells: Callable[[ScheduledPost], Mapping[str, str]]
     """The values of a row, by column; columns that are left out stay blank."""
     platforms: frozenset[str]
     """Those of ours whose posts its files can bring in."""
@@ -72,7 +72,7 @@ Buffer says so itself; Sprout Social names the columns of its files, but not the
 """
 
 
-def _publer(post: Post) -> Mapping[str, str]:
+def _publer(post: ScheduledPost) -> Mapping[str, str]:
     return {
         "Date - Intl. format or prompt": f"{post.at:%Y/%m/%d %H:%M}",
         "Text": post.text,
@@ -81,7 +81,7 @@ def _publer(post: Post) -> Mapping[str, str]:
     }
 
 
-def _buffer(post: Post) -> Mapping[str, str]:
+def _buffer(post: ScheduledPost) -> Mapping[str, str]:
     return {"Text": post.text, "Posting Time": f"{post.at:%Y-%m-%d %H:%M}"}
 
 
@@ -98,7 +98,7 @@ METRICOOL_ALL_NETWORKS = (
 )
 
 
-def _metricool(post: Post) -> Mapping[str, str]:
+def _metricool(post: ScheduledPost) -> Mapping[str, str]:
     return {
         "Text": post.text,
         "Date": f"{post.at:%Y-%m-%d}",
@@ -112,7 +112,7 @@ def _flag(value: bool) -> str:
     return "TRUE" if value else "FALSE"
 
 
-def _sprout(post: Post) -> Mapping[str, str]:
+def _sprout(post: ScheduledPost) -> Mapping[str, str]:
     return {"date": f"{post.at:%d/%m/%Y}", "time_24hr": f"{post.at:%H:%M}", "message_text": post.text}
 
 

@@ -19,13 +19,13 @@ from exports.archive import zipped
 from exports.calendar.about import PackageContents, about
 from exports.calendar.entries import entries, looks_like_formula
 from exports.calendar.posts import select, spaced
-from exports.calendar.schedulers import Post, Scheduler
+from exports.calendar.schedulers import ScheduledPost, Scheduler
 from wizard.language.languages import Language
 from wizard.strategy.strategy import Strategy
 
 GUARD = "\N{ZERO WIDTH SPACE}"
 
-Channels = Mapping[str, Sequence[Post]]
+Channels = Mapping[str, Sequence[ScheduledPost]]
 """Posts that may share a file, by platform; all of them under an empty name where platforms may share one too."""
 
 
@@ -44,7 +44,7 @@ def upload(scheduler: Scheduler, strategy: Strategy, language: Language, today: 
     return zipped({f"{language.text('calendar_files.about_name')}.txt": text, **files}, today)
 
 
-def _channels(scheduler: Scheduler, posts: Sequence[Post]) -> Channels:
+def _channels(scheduler: Scheduler, posts: Sequence[ScheduledPost]) -> Channels:
     if not scheduler.per_platform:
         return {"": posts}
     platforms = dict.fromkeys(post.platform for post in posts)
@@ -60,7 +60,9 @@ def _moved(planned: Channels, spread: Channels) -> int:
     )
 
 
-def _parts(scheduler: Scheduler, channel: str, posts: Sequence[Post]) -> Iterator[tuple[str, Sequence[Post]]]:
+def _parts(
+    scheduler: Scheduler, channel: str, posts: Sequence[ScheduledPost]
+) -> Iterator[tuple[str, Sequence[ScheduledPost]]]:
     """The files of a channel by name, none with more posts than the tool takes; numbered where there are several."""
     starts = range(0, len(posts), scheduler.most)
     name = "-".join(filter(None, (scheduler.id, channel)))
@@ -70,7 +72,7 @@ def _parts(scheduler: Scheduler, channel: str, posts: Sequence[Post]) -> Iterato
         yield f"{name}{ending}.csv", posts[start : start + scheduler.most]
 
 
-def _csv(scheduler: Scheduler, posts: Sequence[Post]) -> bytes:
+def _csv(scheduler: Scheduler, posts: Sequence[ScheduledPost]) -> bytes:
     header = scheduler.header(posts[0].platform if posts and scheduler.per_platform else "")
     buffer = io.StringIO(newline="")
     writer = csv.DictWriter(buffer, header, restval="", lineterminator="\r\n")

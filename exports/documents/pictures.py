@@ -26,7 +26,7 @@ Pictured = Chart | Timeline | Lanes
 
 
 @dataclass(frozen=True)
-class Picture:
+class ShapePicture:
     """Shapes from its top left corner on, and its size in points."""
 
     shapes: tuple[Shape, ...]
@@ -36,7 +36,7 @@ class Picture:
     """What the numbers on the picture stand for, where words hold signs that its font lacks."""
 
 
-def pictures(block: Pictured, step: str) -> Iterator[Picture]:
+def pictures(block: Pictured, step: str) -> Iterator[ShapePicture]:
     """`block` in the colours of `step`, as one picture or several; the key stands with the last of them."""
     rest, key = _measured(block)
     while rest:
@@ -44,7 +44,7 @@ def pictures(block: Pictured, step: str) -> Iterator[Picture]:
         assert part, "a page must hold a part of anything"
         builder = PageBuilder(step)
         part.draw(builder, 0, 0)
-        yield Picture(builder.shapes, INNER, part.height, () if rest else key)
+        yield ShapePicture(builder.shapes, INNER, part.height, () if rest else key)
 
 
 def _measured(block: Pictured) -> tuple[Piece | None, tuple[str, ...]]:

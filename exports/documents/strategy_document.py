@@ -19,7 +19,7 @@ from exports.outline.agreements import agreements
 from exports.outline.first_days import first_days, tasks_in_order
 from exports.outline.open_questions import left_open, undecided
 from exports.outline.overview import cover, messages, summary
-from exports.outline.parts import Column
+from exports.outline.parts import TableColumn
 from wizard.language.languages import Language
 from wizard.strategy.strategy import Strategy
 
@@ -112,8 +112,8 @@ def _first_days(ctx: Context) -> Iterator[Part]:
     days = [before if task.before else ctx.language.date(task.day, "medium") for task in tasks]
     when, step, who = ctx.step_columns()
     columns = [
-        Column(when, 1.0, days),
-        Column(step, 3.2, [": ".join(filter(None, (task.what, task.detail))) for task in tasks]),
-        Column(who, 1.6, [task.who for task in tasks]),
+        TableColumn(when, 1.0, days),
+        TableColumn(step, 3.2, [": ".join(filter(None, (task.what, task.detail))) for task in tasks]),
+        TableColumn(who, 1.6, [task.who for task in tasks]),
     ]
     yield from table(ctx.text("document.first_days"), full_table(columns, ctx.text("deck.first_days_alt")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from exports.blocks import Deck, Step
+from exports.blocks import Deck, StepHeading
 from exports.layout import backdrop, fit, grid, palette
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import Box
@@ -67,7 +67,7 @@ def _said(box: TextBox) -> str:
     return "".join(run.text for paragraph in box.paragraphs for run in paragraph.runs)
 
 
-def _stair(step: Step, box: Box, number: int) -> TextBox:
+def _stair(step: StepHeading, box: Box, number: int) -> TextBox:
     large, small = grid.STAIR_SIZES
     written = words(
         grid.STAIR_INNER,
@@ -78,7 +78,7 @@ def _stair(step: Step, box: Box, number: int) -> TextBox:
     return TextBox("Step", place, written.paragraphs, Role.PANEL, number)
 
 
-def divider(deck: Deck, step: Step, listed: Sequence[tuple[int, str]], number: int) -> Page:
+def divider(deck: Deck, step: StepHeading, listed: Sequence[tuple[int, str]], number: int) -> Page:
     """The slide that begins a step: its name and question, the stairs, and what follows with its slide numbers."""
     builder = PageBuilder(step.id)
     builder.add(
@@ -95,7 +95,7 @@ def divider(deck: Deck, step: Step, listed: Sequence[tuple[int, str]], number: i
     return Page(step.id, 1, backdrop.divider(step.id), builder.shapes, "", Frame.DIVIDER)
 
 
-def _stairs(step: Step) -> Group:
+def _stairs(step: StepHeading) -> Group:
     """The three steps, the one that begins in white."""
     shapes: list[Shape] = []
     for n, (box, name) in enumerate(zip(grid.DIVIDER_STAIRS, STEPS, strict=True), 1):

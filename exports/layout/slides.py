@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from exports.blocks import Deck, Slide, Step
+from exports.blocks import Deck, Slide, StepHeading
 from exports.layout import backdrop, fit, forms, grid, palette
 from exports.layout.builder import PageBuilder
 from exports.layout.covers import cover, divider
@@ -61,10 +61,10 @@ def deck(deck: Deck, look: Look = PLAIN) -> Pages:
     )
 
 
-def _by_step(deck: Deck) -> Iterator[tuple[Step | None, list[Slide]]]:
+def _by_step(deck: Deck) -> Iterator[tuple[StepHeading | None, list[Slide]]]:
     """The slides in their order, parted where a step that has a name begins for the first time."""
     steps = {step.id: step for step in deck.steps}
-    step: Step | None = None
+    step: StepHeading | None = None
     slides: list[Slide] = []
     for slide in deck.slides:
         if (begun := steps.get(slide.step)) and begun is not step:

@@ -9,16 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from exports.blocks import Deck, Slide, Step
+from exports.blocks import Deck, Slide, StepHeading
 from exports.outline import (
     agreements,
     audiences,
     check,
     first_days,
     measure,
+    needs,
     open_questions,
     overview,
     plan,
+    platforms,
     reach,
     rollout,
     strategy,
@@ -36,8 +38,8 @@ SLIDES: tuple[Callable[[Context], Iterator[Slide]], ...] = (
     strategy.position,
     strategy.purpose,
     audiences.audience,
-    audiences.needs,
-    audiences.platforms,
+    needs.needs,
+    platforms.platforms,
     reach.reach,
     strategy.policy,
     plan.pillars,
@@ -92,8 +94,8 @@ def deck(strategy: Strategy, language: Language, today: date, *, open_points: bo
     )
 
 
-def _steps(ctx: Context) -> Iterator[Step]:
+def _steps(ctx: Context) -> Iterator[StepHeading]:
     for number, step in enumerate(ctx.catalogue.steps, 1):
         name = ctx.language.of(step.title)
         part = ctx.text("deck.step_of", number=number, total=len(ctx.catalogue.steps), name=name)
-        yield Step(step.id, name, ctx.text(f"deck_steps.{step.id}"), part)
+        yield StepHeading(step.id, name, ctx.text(f"deck_steps.{step.id}"), part)

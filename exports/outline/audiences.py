@@ -1,4 +1,4 @@
-"""The slides of step 1 about the others: who they are, what they need and where we meet them."""
+"""The slides of who they are whom we want to reach."""
 
 from __future__ import annotations
 
@@ -8,27 +8,18 @@ from exports.blocks import (
     Block,
     Evidence,
     Facts,
-    Matrix,
-    MatrixRow,
     Meeting,
     Meetings,
     Note,
-    Person,
-    Platform,
-    Platforms,
+    Persona,
     Slide,
     Tile,
     Tiles,
 )
 from exports.outline.context import Context
-from exports.outline.on_a_page import letters, weeks
 from exports.outline.parts import passage
 from exports.outline.shorten import headline, points, sentences
-from exports.outline.strategy import purposes_in_order
-from wizard.knowledge.cite import cite, describe
-from wizard.knowledge.usage import Usage
 from wizard.questionnaire.model import Row
-from wizard.recommend import reach_figures
 
 STEP = "strategy"
 MOST_IN_BRIEF = 3
@@ -77,7 +68,7 @@ def _persona(ctx: Context, number: int, count: int, row: Row) -> Slide:
         step=STEP,
         kicker=ctx.text("deck.audience_of", number=number, total=count) if count > 1 else ctx.label("audiences"),
         notes=f"{ctx.text('deck_notes.audience')}\n\n{_in_full(ctx, row)}",
-        aside=Person(
+        aside=Persona(
             name,
             ctx.text("deck.age"),
             age(ctx, row),
@@ -93,9 +84,7 @@ def _known(ctx: Context, row: Row, needs: Sequence[Row], told: Sequence[str]) ->
     """What we know of them, what they need, and how well we know it."""
     description = points(ctx.cell("audiences", row, "description"))
     pairs = tuple(
-        _meeting(ctx, need, ("platform", "our_goal", "why_there"))
-        for need in needs
-        if {"need", "content"} & need.keys()
+        meeting(ctx, need, ("platform", "our_goal", "why_there")) for need in needs if {"need", "content"} & need.keys()
     )
     known = passage(ctx.text("deck.who_they_are"), (*told, *description), ruled=True)
     if known:
@@ -160,139 +149,6 @@ def age(ctx: Context, row: Row) -> str:
             return ctx.text("deck.age_between", youngest=youngest, oldest=oldest)
 
 
-def _meeting(ctx: Context, row: Row, noted: Sequence[str]) -> Meeting:
+def meeting(ctx: Context, row: Row, noted: Sequence[str]) -> Meeting:
     notes = filter(None, (ctx.cell("needs", row, field) for field in noted))
     return Meeting(ctx.cell("needs", row, "need"), ctx.cell("needs", row, "content"), " · ".join(notes))
-
-
-def needs(ctx: Context) -> Iterator[Slide]:
-    rows = ctx.rows("needs")
-    if not rows or (ctx.brief and _with_audiences(ctx)):
-        return
-    goals = list(dict.fromkeys((*purposes_in_order(ctx), *(row.get("our_goal", "") for row in rows))))
-    main = ctx.answers.get("primary_purpose")
-    known = [row["name"] for row in ctx.rows("audiences") if "name" in row]
-    names = dict.fromkeys((*known, *(row.get("audience", "") for row in rows)))
-    ages = {row["name"]: age(ctx, row) for row in ctx.rows("audiences") if "name" in row}
-    yield Slide(
-        id="needs",
-        title=_needs_title(ctx, rows, goals),
-        blocks=(
-            Matrix(
-                columns=tuple(ctx.option("purposes", goal) if goal else ctx.text("deck.no_purpose") for goal in goals),
-                main=goals.index(main) if main in goals and len(goals) > 1 else None,
-                mark=ctx.text("deck.most_important"),
-                across=ctx.text("deck.our_purposes"),
-                down=ctx.label("audiences"),
-                rows=tuple(
-                    MatrixRow(
-                        name or ctx.text("deck.no_audience"),
-                        ages.get(name, ""),
-                        tuple(tuple(_cell(ctx, rows, name, goal)) for goal in goals),
-                    )
-                    for name in names
-                ),
-                alt=ctx.text("deck.matrix_alt"),
-            ),
-        ),
-        step=STEP,
-        kicker=ctx.kicker("needs"),
-        notes=ctx.notes("needs", "needs"),
-        result=ctx.text("deck_results.needs", n=len(rows)),
-    )
-
-
-def _with_audiences(ctx: Context) -> bool:
-    """Whether every need stands on the slide of its audience already."""
-    audiences = ctx.rows("audiences")
-    named = {row["name"] for row in audiences if "name" in row}
-    return len(audiences) <= MOST_IN_BRIEF and all(row.get("audience") in named for row in ctx.rows("needs"))
-
-
-def _needs_title(ctx: Context, rows: Sequence[Row], goals: Sequence[str]) -> str:
-    audiences = {row["audience"] for row in rows if "audience" in row}
-    count = sum("need" in row for row in rows)
-    if not (audiences and count):
-        return ctx.text("deck_titles.needs")
-    met = {row.get("our_goal") for row in rows}
-    missing = [ctx.text(f"deck_purposes.{goal}") for goal in goals if goal and goal not in met]
-    key = "deck_titles.needs_gap" if len(missing) == 1 else "deck_titles.needs_met"
-    return ctx.text(key, n=len(audiences), needs=ctx.text("deck.needs", n=count), missing=ctx.language.join(missing))
-
-
-def _cell(ctx: Context, rows: Sequence[Row], name: str, goal: str) -> Iterator[Meeting]:
-    for row in rows:
-        if (row.get("audience", ""), row.get("our_goal", "")) == (name, goal):
-            yield _meeting(ctx, row, ("platform",))
-
-
-def platforms(ctx: Context) -> Iterator[Slide]:
-    if not ctx.has("platforms", "platform_roles"):
-        return
-    chosen = ctx.answers.get("platforms", [])
-    named = [row.get("platform", "") for row in ctx.rows("platform_roles")]
-    names = ctx.names(ctx.option("platforms", platform) for platform in chosen)
-    if names:
-        title = ctx.text("deck_titles.platforms_named", platforms=names)
-    elif chosen:
-        title = ctx.text("deck_titles.platforms_counted", n=len(chosen))
-    else:
-        title = ctx.text("deck_titles.platforms")
-    used = _use(ctx)
-    shown = list(dict.fromkeys((*chosen, *named)))
-    cited = dict.fromkeys(cite(used[platform], ctx.language, ctx.today) for platform in shown if platform in used)
-    yield Slide(
-        id="platforms",
-        title=title,
-        blocks=(
-            Platforms(
-                cards=tuple(_platform(ctx, platform, used.get(platform)) for platform in shown),
-                meant_for=ctx.text("deck.for_audiences"),
-                finds=ctx.text("deck.they_find"),
-                posts=ctx.text("deck.posts_a_week"),
-                followers=ctx.text("deck.followers"),
-                letters=letters(ctx),
-                note=ctx.text("deck.used_by", sources="; ".join(cited)) if cited else "",
-                alt=ctx.text("deck.platform_alt"),
-                more=ctx.text("deck.more"),
-            ),
-        ),
-        step=STEP,
-        kicker=ctx.kicker("platforms"),
-        notes=ctx.notes("platforms", "platforms", "platform_roles"),
-        result=names,
-    )
-
-
-def _use(ctx: Context) -> dict[str, Usage]:
-    """How many use each platform where our audiences live; nothing where there is more than one such country."""
-    at_home = [each for each in reach_figures(ctx.recommended.audiences) if not each.indication]
-    figures = at_home[0].figures if len(at_home) == 1 and at_home[0].segment is None else ()
-    return {figure.platform: figure for figure in figures}
-
-
-def _platform(ctx: Context, platform: str, use: Usage | None) -> Platform:
-    roles = [row for row in ctx.rows("platform_roles") if row.get("platform", "") == platform]
-    followers = [row for row in ctx.rows("current_channels") if platform and row.get("platform") == platform]
-    load = ctx.effort
-    posts = load.posts.get(platform, 0) if load else 0
-    label = ctx.option("platforms", platform) if platform else ctx.text("deck.unnamed")
-    days = next((week.days for week in weeks(ctx) if week.name == label), ())
-    told = [ctx.cell("platform_roles", row, "role") for row in roles if "role" in row]
-    share = ctx.language.percent(use.percent) if use else ""
-    return Platform(
-        label,
-        tuple(dict.fromkeys(row["audience"] for row in roles if "audience" in row)),
-        tuple(told) or (ctx.text("deck.role_open"),),
-        tuple(
-            ctx.cell("needs", row, "content")
-            for row in ctx.rows("needs")
-            if platform and row.get("platform") == platform and "content" in row
-        ),
-        posts=ctx.language.number(posts) if posts else "",
-        days=days,
-        followers=next((ctx.cell("current_channels", row, "followers") for row in followers if "followers" in row), ""),
-        used=share,
-        used_by=describe(use, ctx.language).removeprefix(share).strip() if use else "",
-        percent=use.percent if use else 0.0,
-    )

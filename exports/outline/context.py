@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from exports.blocks import Facts, Table
-from exports.outline.parts import Column, grid
+from exports.outline.parts import TableColumn, grid
 from exports.outline.shorten import in_one_line
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
@@ -136,9 +136,9 @@ class Context:
         columns = [self.column(question_id, field_id, width, rows) for field_id, width in widths.items()]
         return grid(columns, self.text("deck.table_of", what=self.label(question_id)), heading)
 
-    def column(self, question_id: str, field_id: str, width: float, rows: list[Row]) -> Column:
+    def column(self, question_id: str, field_id: str, width: float, rows: list[Row]) -> TableColumn:
         is_kpi = (question_id, field_id) == ("kpis", "metric")
-        return Column(
+        return TableColumn(
             self.heading(question_id, field_id),
             width,
             [self.kpi(row) if is_kpi else self.cell(question_id, row, field_id) for row in rows],

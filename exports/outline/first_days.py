@@ -20,7 +20,7 @@ FIRST_TIME = {"weekly": timedelta(weeks=1), "monthly": timedelta(days=DAYS - 1)}
 
 
 @dataclass(frozen=True)
-class Task:
+class DatedTask:
     """Something to do by a day. `before` means that it has to be in place when the calendar starts."""
 
     day: date
@@ -51,7 +51,7 @@ def first_days(ctx: Context) -> Iterator[Slide]:
     )
 
 
-def _title(ctx: Context, tasks: list[Task]) -> str:
+def _title(ctx: Context, tasks: list[DatedTask]) -> str:
     if not ctx.has("calendar_start"):
         return ctx.text("deck_titles.first_days_open", n=len(tasks))
     first = start(ctx)
@@ -62,11 +62,11 @@ def _title(ctx: Context, tasks: list[Task]) -> str:
     )
 
 
-def _is_before(task: Task, first: date) -> bool:
+def _is_before(task: DatedTask, first: date) -> bool:
     return task.before or task.day < first
 
 
-def _weeks(ctx: Context, tasks: list[Task]) -> Iterator[TaskWeek]:
+def _weeks(ctx: Context, tasks: list[DatedTask]) -> Iterator[TaskWeek]:
     """What must be in place first, then the weeks; the last two of the 30 days belong to the fourth."""
     first, dated = start(ctx), ctx.has("calendar_start")
     before = [task for task in tasks if _is_before(task, first)]
@@ -87,12 +87,12 @@ def _short(ctx: Context, day: date) -> str:
     return ctx.language.date(day, ctx.text("axis.week"))
 
 
-def _said(ctx: Context, task: Task) -> blocks.Task:
+def _said(ctx: Context, task: DatedTask) -> blocks.TaskCard:
     when = "" if task.before else _short(ctx, task.day)
-    return blocks.Task(in_one_line(task.what), when, name(task.who), ctx.text("first_days.unowned"))
+    return blocks.TaskCard(in_one_line(task.what), when, name(task.who), ctx.text("first_days.unowned"))
 
 
-def tasks_in_order(ctx: Context) -> list[Task]:
+def tasks_in_order(ctx: Context) -> list[DatedTask]:
     """What falls within the first 30 days, by day; what must be in place before the start stands first."""
     first = start(ctx)
     last = first + timedelta(days=DAYS - 1)
@@ -101,11 +101,11 @@ def tasks_in_order(ctx: Context) -> list[Task]:
     return sorted(tasks, key=lambda task: (not task.before, task.day))
 
 
-def _when(ctx: Context, task: Task) -> str:
+def _when(ctx: Context, task: DatedTask) -> str:
     return ctx.text("deck.before_start") if task.before else ctx.language.date(task.day, "medium")
 
 
-def _in_full(ctx: Context, task: Task) -> str:
+def _in_full(ctx: Context, task: DatedTask) -> str:
     text = f"– {_when(ctx, task)}: {task.what}"
     if task.detail:
         text = f"{text}: {task.detail}"
@@ -116,16 +116,16 @@ def _people(ctx: Context, names: Iterable[str]) -> str:
     return ctx.language.join(dict.fromkeys(name(full) for full in names if full))
 
 
-def _policy(ctx: Context, first: date) -> Iterator[Task]:
+def _policy(ctx: Context, first: date) -> Iterator[DatedTask]:
     wanted = ctx.answers.get("policy_wanted", "no")
     if wanted != "no":
-        yield Task(first, ctx.text(f"deck_tasks.policy_{wanted}"), ctx.shown("policy_contact"), before=True)
+        yield DatedTask(first, ctx.text(f"deck_tasks.policy_{wanted}"), ctx.shown("policy_contact"), before=True)
 
 
-def _baselines(ctx: Context, first: date) -> Iterator[Task]:
+def _baselines(ctx: Context, first: date) -> Iterator[DatedTask]:
     unknown = [row for row in ctx.rows("kpis") if "metric" in row and "baseline" not in row]
     if unknown:
-        yield Task(first, ctx.text("deck_tasks.baselines"), *_metrics(ctx, unknown), before=True)
+        yield DatedTask(first, ctx.text("deck_tasks.baselines"), *_metrics(ctx, unknown), before=True)
 
 
 def _metrics(ctx: Context, rows: list[Row]) -> tuple[str, str]:
@@ -134,72 +134,72 @@ def _metrics(ctx: Context, rows: list[Row]) -> tuple[str, str]:
     return _people(ctx, (row.get("owner", "") for row in rows)), ", ".join(names)
 
 
-def _monitoring(ctx: Context, first: date) -> Iterator[Task]:
+def _monitoring(ctx: Context, first: date) -> Iterator[DatedTask]:
     tools = ", ".join(ctx.cells("monitoring_tools", "tool"))
     if tools:
-        yield Task(first, ctx.text("deck_tasks.monitoring"), ctx.shown("monitoring_owner"), tools, before=True)
+        yield DatedTask(first, ctx.text("deck_tasks.monitoring"), ctx.shown("monitoring_owner"), tools, before=True)
 
 
-def _leads(ctx: Context, first: date) -> Iterator[Task]:
+def _leads(ctx: Context, first: date) -> Iterator[DatedTask]:
     if ctx.has("lead_system"):
         system = ctx.shown("lead_system")
-        yield Task(first, ctx.text("deck_tasks.leads"), ctx.shown("lead_owner"), system, before=True)
+        yield DatedTask(first, ctx.text("deck_tasks.leads"), ctx.shown("lead_owner"), system, before=True)
 
 
-def _colleagues(ctx: Context, first: date) -> Iterator[Task]:
+def _colleagues(ctx: Context, first: date) -> Iterator[DatedTask]:
     activities = ctx.shown("engagement_activities")
     if activities:
-        yield Task(first, ctx.text("deck_tasks.colleagues"), detail=activities, before=True)
+        yield DatedTask(first, ctx.text("deck_tasks.colleagues"), detail=activities, before=True)
 
 
-def _posting(ctx: Context, first: date) -> Iterator[Task]:
+def _posting(ctx: Context, first: date) -> Iterator[DatedTask]:
     rows = ctx.rows("channel_plan")
     different = dict.fromkeys(ctx.cells("channel_plan", "platform"))
     counted = ctx.text("first_days.platforms", n=len(different)) if different else ""
     platforms = ctx.names(different) or counted
     if platforms:
-        yield Task(
+        yield DatedTask(
             first,
             ctx.text("deck_tasks.posting", platforms=platforms),
             _people(ctx, (row.get("poster", "") for row in rows)),
         )
 
 
-def _promotion(ctx: Context, first: date) -> Iterator[Task]:
+def _promotion(ctx: Context, first: date) -> Iterator[DatedTask]:
     for row in next_steps(ctx):
         if "due" in row:
-            yield Task(date.fromisoformat(row["due"]), row["activity"], row.get("owner", ""))
+            yield DatedTask(date.fromisoformat(row["due"]), row["activity"], row.get("owner", ""))
 
 
-def _campaigns(ctx: Context, first: date) -> Iterator[Task]:
+def _campaigns(ctx: Context, first: date) -> Iterator[DatedTask]:
     for row in ctx.rows("campaigns"):
         if "start" in row and "name" in row and row["start"] >= first.isoformat():
-            yield Task(date.fromisoformat(row["start"]), ctx.text("deck_tasks.campaign", name=row["name"]))
+            yield DatedTask(date.fromisoformat(row["start"]), ctx.text("deck_tasks.campaign", name=row["name"]))
 
 
-def _measuring(ctx: Context, first: date) -> Iterator[Task]:
+def _measuring(ctx: Context, first: date) -> Iterator[DatedTask]:
     for frequency, after in FIRST_TIME.items():
         rows = [row for row in ctx.rows("kpis") if row.get("frequency") == frequency and "metric" in row]
         if rows:
-            yield Task(first + after, ctx.text("deck_tasks.measuring"), *_metrics(ctx, rows))
+            yield DatedTask(first + after, ctx.text("deck_tasks.measuring"), *_metrics(ctx, rows))
 
 
-def _feedback(ctx: Context, first: date) -> Iterator[Task]:
+def _feedback(ctx: Context, first: date) -> Iterator[DatedTask]:
     after = FIRST_TIME.get(ctx.answers.get("feedback_rhythm", ""))
     if after is not None:
-        yield Task(first + after, ctx.text("deck_tasks.feedback"))
+        yield DatedTask(first + after, ctx.text("deck_tasks.feedback"))
 
 
-def _review(ctx: Context, first: date) -> Iterator[Task]:
+def _review(ctx: Context, first: date) -> Iterator[DatedTask]:
     if ctx.has("next_review") and ctx.answers["next_review"] >= first.isoformat():
-        yield Task(
+        yield DatedTask(
             date.fromisoformat(ctx.answers["next_review"]),
             ctx.text("deck_tasks.review"),
             ctx.shown("review_participants"),
         )
 
 
-SOURCES: tuple[Callable[[Context, date], Iterator[Task]], ...] = (
+SOURCES: tuple[Callable[[Context, date], Iterator[DatedTask]], ...] = (
     _policy,
     _baselines,
     _monitoring,

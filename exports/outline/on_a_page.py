@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exports.blocks.strategy import Listed, OnAPage, Share, Target, Week
+from exports.blocks.strategy import DaysOfWeek, Listed, OnAPage, Share, Target
 from exports.outline.context import Context
 from exports.outline.kpis import kpis_in_order, target
 from exports.outline.plan import pillars_in_order, posts_line
@@ -61,7 +61,7 @@ def _shares(ctx: Context) -> Iterator[Share]:
             yield Share(in_one_line(row["topic"]), share, ctx.language.percent(share) if share else "")
 
 
-def weeks(ctx: Context) -> Iterator[Week]:
+def weeks(ctx: Context) -> Iterator[DaysOfWeek]:
     """A week for each platform of the channel plan: the days on which something is posted."""
     days: dict[str, set[str]] = {}
     for row in ctx.rows("channel_plan"):
@@ -72,7 +72,7 @@ def weeks(ctx: Context) -> Iterator[Week]:
     for platform, picked in days.items():
         posts = load.posts.get(platform, 0) if load else 0
         often = ctx.text("units.posts_per_week", n=posts, number=ctx.language.number(posts)) if posts else ""
-        yield Week(ctx.option("platforms", platform), tuple(day in picked for day in order), often)
+        yield DaysOfWeek(ctx.option("platforms", platform), tuple(day in picked for day in order), often)
 
 
 def letters(ctx: Context) -> tuple[str, ...]:

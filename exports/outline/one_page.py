@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
+from itertools import chain
 
 from exports.blocks.one_page import Content, Item, ItemList, NextStep, NextSteps, OnePager, PageColumn, PageGroup
 from exports.outline import one_page_figures, one_page_plan
 from exports.outline.audiences import age
 from exports.outline.context import Context
+from exports.outline.memory import Memory
 from exports.outline.overview import status
 from exports.outline.rollout import next_steps
 from exports.outline.shorten import name, plain, sentences
@@ -159,13 +162,29 @@ def group_of(question_id: str) -> str:
     return SHOWN_BY.get(question_id, "")
 
 
-def one_page(strategy: Strategy, language: Language, today: date, *, draft: bool = False) -> OnePager:
-    """The one-pager of `strategy`, in `language`; `today` dates it. A `draft` shows what comes where, too."""
+def one_page(
+    strategy: Strategy,
+    language: Language,
+    today: date,
+    *,
+    draft: bool = False,
+    memory: Memory[tuple[PageGroup, ...]] | None = None,
+) -> OnePager:
+    """The one-pager of `strategy`, in `language`; `today` dates it. A `draft` shows what comes where, too.
+
+    `memory` holds the groups of this strategy between two calls that are alike in `draft`.
+    """
     ctx = Context(strategy, language, today)
+    makers = {maker.id: partial(_group, maker, draft) for maker in (*GROUPS, ASK)}
+    groups = (memory or Memory()).parts(ctx, makers)
     company, kind = ctx.shown("company_name"), ctx.text("deck.strategy")
     hint = (ctx.text("one_pager.hint_statement"),) if draft else ()
     columns = tuple(
-        PageColumn(step.id, ctx.text(f"one_pager.column_{step.id}"), tuple(_groups(ctx, step.id, draft)))
+        PageColumn(
+            step.id,
+            ctx.text(f"one_pager.column_{step.id}"),
+            tuple(chain.from_iterable(groups[maker.id] for maker in GROUPS if maker.step == step.id)),
+        )
         for step in ctx.catalogue.steps
     )
     return OnePager(
@@ -176,7 +195,7 @@ def one_page(strategy: Strategy, language: Language, today: date, *, draft: bool
         rest=ctx.text("one_pager.more_sentences"),
         columns=columns,
         steps=_next_steps(ctx, draft),
-        ask=next(_group(ctx, ASK, draft), PageGroup("ask", "", (), ())),
+        ask=next(iter(groups[ASK.id]), PageGroup("ask", "", (), ())),
         message_label=ctx.text("one_pager.message"),
         messages=ctx.cells("key_messages", "message"),
         more=ctx.text("one_pager.more"),
@@ -188,19 +207,13 @@ def one_page(strategy: Strategy, language: Language, today: date, *, draft: bool
     )
 
 
-def _groups(ctx: Context, step: str, draft: bool) -> Iterator[PageGroup]:
-    for maker in GROUPS:
-        if maker.step == step:
-            yield from _group(ctx, maker, draft)
-
-
-def _group(ctx: Context, maker: GroupMaker, draft: bool) -> Iterator[PageGroup]:
+def _group(maker: GroupMaker, draft: bool, ctx: Context) -> tuple[PageGroup, ...]:
+    """The group, or none."""
     content = tuple(maker.content(ctx))
     hint = ""
     if not content:
         hint = ctx.text(f"one_pager.hint_{maker.id}") if draft else ctx.text("deck.undecided") if maker.expected else ""
-    if content or hint:
-        yield PageGroup(maker.id, _label(ctx, maker), content, maker.questions, hint)
+    return (PageGroup(maker.id, _label(ctx, maker), content, maker.questions, hint),) if content or hint else ()
 
 
 def _label(ctx: Context, maker: GroupMaker) -> str:

@@ -12,7 +12,7 @@ EMPTY = "–"
 
 
 @dataclass(frozen=True)
-class Column:
+class TableColumn:
     """One column of a table to be: an empty value is a cell without an answer."""
 
     heading: str
@@ -21,7 +21,7 @@ class Column:
     numeric: bool = False
 
 
-def grid(columns: Sequence[Column], alt: str, heading: str = "") -> Table | None:
+def grid(columns: Sequence[TableColumn], alt: str, heading: str = "") -> Table | None:
     """A table of the columns that hold anything, with the rows that do; None when none does."""
     kept = [column for column in columns if any(column.values)]
     if not kept:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from exports.blocks import Chart, Note, Slide
-from exports.blocks.plan import Notice, Notices, Pillar, Pillars
+from exports.blocks.plan import Notice, Notices, Pillars, PillarShare
 from exports.outline.context import Context
 from exports.outline.parts import present
 from exports.outline.shorten import headline, in_one_line, name, points
@@ -57,10 +57,10 @@ def pillars(ctx: Context) -> Iterator[Slide]:
     )
 
 
-def _pillar(ctx: Context, row: Row) -> Pillar:
+def _pillar(ctx: Context, row: Row) -> PillarShare:
     audience, purpose, share = (ctx.cell("pillars", row, field_id) for field_id in ("audience", "purpose", "share"))
     facts = (ctx.text("plan_slides.for"), audience), (ctx.text("plan_slides.purpose"), purpose)
-    return Pillar(
+    return PillarShare(
         ctx.cell("pillars", row, "topic") or ctx.text("deck.unnamed"),
         float(row["share"]) if "share" in row else None,
         share,

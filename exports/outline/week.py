@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from exports.blocks.plan import PlatformWeek, Post, WeekGrid
+from exports.blocks.plan import PlatformWeek, WeekGrid, WeeklyPost
 from exports.outline.context import Context
 from exports.outline.shorten import name
 from wizard.questionnaire.model import Row
@@ -79,14 +79,14 @@ def _platform_week(ctx: Context, rows: list[Row], days: list[str], short: bool) 
         for day in days
     )
     loose = tuple(_post(ctx, row, short) for row in rows if not row.get("weekdays"))
-    return PlatformWeek(name_, often, dated, tuple(post for post in loose if post != Post("", "")))
+    return PlatformWeek(name_, often, dated, tuple(post for post in loose if post != WeeklyPost("", "")))
 
 
-def _post(ctx: Context, row: Row, short: bool) -> Post:
+def _post(ctx: Context, row: Row, short: bool) -> WeeklyPost:
     """A post; with first names only, and without who posts it, where it is to be `short`."""
     maker, poster = (name(ctx.cell("channel_plan", row, field_id)) for field_id in ("creator", "poster"))
     first = ctx.language.join(one.split()[0] for one in people_in(maker) if one.strip()) if short else maker
-    post = Post(ctx.cell("channel_plan", row, "time"), first, often=_often(ctx, row))
+    post = WeeklyPost(ctx.cell("channel_plan", row, "time"), first, often=_often(ctx, row))
     if poster and poster != maker and not short:
         post = replace(post, poster=ctx.text("plan_slides.posted_by", who=poster))
     return post

@@ -31,7 +31,7 @@ def _template(path: Path) -> bytes:
     return path.read_bytes()
 
 
-class Chart(NamedTuple):
+class ChartFiles(NamedTuple):
     """A chart's part and the workbook with its figures."""
 
     part: bytes
@@ -54,7 +54,9 @@ class Package:
         self._charts = 0
         self._notes = 0
 
-    def add(self, layout: str, shapes: str, tag: str, embedded: Iterable[Chart | bytes] = (), notes: str = "") -> None:
+    def add(
+        self, layout: str, shapes: str, tag: str, embedded: Iterable[ChartFiles | bytes] = (), notes: str = ""
+    ) -> None:
         """A slide with `shapes` on the layout of that name.
 
         The shapes refer to what is `embedded` as rId1, rId2 …: charts, and the bytes of pictures, none twice.
@@ -65,7 +67,7 @@ class Package:
         name = PackURI(f"/ppt/slides/slide{self._slides}.xml")
         slide = SlidePart.load(name, CONTENT_TYPE.PML_SLIDE, self._package, slide_xml.slide(shapes))
         for one in embedded:
-            if isinstance(one, Chart):
+            if isinstance(one, ChartFiles):
                 slide.relate_to(self._chart(one), RELATIONSHIP_TYPE.CHART)
             else:
                 picture = self._package.get_or_add_image_part(io.BytesIO(one))
@@ -76,7 +78,7 @@ class Package:
         slide_id = self._main.relate_to(slide, RELATIONSHIP_TYPE.SLIDE)
         self._presentation.slides._sldIdLst.add_sldId(slide_id)
 
-    def _chart(self, made: Chart) -> ChartPart:
+    def _chart(self, made: ChartFiles) -> ChartPart:
         self._charts += 1
         name = PackURI(f"/ppt/charts/chart{self._charts}.xml")
         chart: ChartPart = ChartPart.load(name, CONTENT_TYPE.DML_CHART, self._package, made.part)

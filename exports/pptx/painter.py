@@ -30,7 +30,7 @@ from exports.layout.shapes import (
 )
 from exports.ooxml import emu
 from exports.pptx import chart_parts, slide_xml
-from exports.pptx.package import Chart
+from exports.pptx.package import ChartFiles
 from exports.pptx.theme import FIRST, FIRST_PANEL, LOOKS, PLACEHOLDERS
 
 BULLET = "•"
@@ -45,11 +45,11 @@ class SlideCanvas:
 
     def __init__(self, tag: str) -> None:
         self.tag = tag
-        self.embedded: list[Chart | bytes] = []
+        self.embedded: list[ChartFiles | bytes] = []
         """Charts and pictures, in order; the slide refers to them as rId1, rId2 …"""
         self._last_id = 1
 
-    def embed(self, what: Chart | bytes) -> str:
+    def embed(self, what: ChartFiles | bytes) -> str:
         """The relation by which the slide refers to a chart or a picture."""
         if what not in self.embedded:
             self.embedded.append(what)
@@ -183,7 +183,7 @@ def _cell(cell: TableCell, size: float, tag: str) -> str:
 
 @PAINTERS.paints(ChartShape)
 def _chart(canvas: SlideCanvas, shape: ChartShape) -> str:
-    relation = canvas.embed(Chart(chart_parts.part(shape, canvas.tag), chart_parts.workbook(shape)))
+    relation = canvas.embed(ChartFiles(chart_parts.part(shape, canvas.tag), chart_parts.workbook(shape)))
     reference = f'<c:chart xmlns:c="{slide_xml.CHART_URI}" r:id="{relation}"/>'
     return _graphic(canvas, "Chart", shape, slide_xml.CHART_URI, reference)
 

@@ -10,8 +10,9 @@ import json
 from functools import cache
 from pathlib import Path
 
+from starlette.convertors import Convertor, register_url_convertor
 from starlette.requests import Request
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, RedirectResponse
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from streamlit.file_util import get_static_dir
@@ -73,7 +74,25 @@ async def _index(request: Request) -> HTMLResponse:
     return HTMLResponse(html(), headers={"Cache-Control": "no-cache"})
 
 
+async def _to_start(request: Request) -> RedirectResponse:
+    return RedirectResponse(f"./?{request.url.query}" if request.url.query else "./")
+
+
+class _Mistyped(Convertor[str]):
+    """What may be a mistyped page. Streamlit's own addresses have a dot or begin with an underscore."""
+
+    regex = r"[^/._][^/.]*"
+
+    def convert(self, value: str) -> str:
+        return value
+
+    def to_string(self, value: str) -> str:
+        return value
+
+
 def routes(page_ids: tuple[str, ...]) -> list[BaseRoute]:
-    """Every page's address, and the script's."""
+    """Every page's address, and the script's. A mistyped one leads to the start page; Streamlit says so in English."""
+    register_url_convertor("mistyped", _Mistyped())
     pages = [Route(f"/{page_id}", _index, methods=["GET"]) for page_id in ("", *page_ids)]
-    return [*pages, Mount(f"/{ADDRESS}", _Script(directory=FOLDER))]
+    script = Mount(f"/{ADDRESS}", _Script(directory=FOLDER))
+    return [*pages, script, Route("/{page:mistyped}", _to_start, methods=["GET"])]

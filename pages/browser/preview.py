@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -19,9 +19,15 @@ from starlette.routing import Route
 from wizard.language.errors import NotSaved, UnknownLink
 from wizard.language.languages import LANGUAGES, Language
 
+if TYPE_CHECKING:  # what draws is imported by the first who looks
+    from exports.blocks.one_page import PageGroup
+    from exports.outline.memory import Memory
+
 ONE_PAGER, SLIDE, CALENDAR = "/preview/one-pager", "/preview/slides/{number:int}", "/preview/calendar"
 KEY_HEADER = "x-tretrin-key"
 FRESH = {"Cache-Control": "private, no-cache"}
+KEPT_PAGES = 64
+"""Strategies whose one-pager's groups are remembered while somebody answers: some ten kB each."""
 KEPT_DECKS = 8
 """Laid out decks that are remembered for whoever pages through one: some hundred kB each."""
 
@@ -61,11 +67,14 @@ def _answer_one_pager(headers: Mapping[str, str], language: Language | None, pri
 
     try:
         store = session.store()
-        strategy = store.load(store.open(headers.get(KEY_HEADER, "")), records=[*session.small_records(), kept.RECORD])
+        strategy_id = store.open(headers.get(KEY_HEADER, ""))
+        strategy = store.load(strategy_id, records=[*session.small_records(), kept.RECORD])
     except (UnknownLink, NotSaved):
         return _unknown()
     language = language or LANGUAGES[strategy.language]
-    page, look = one_page(strategy, language, session.today(), draft=not printed), kept.look(strategy, language)
+    memory = None if printed else _memory(strategy_id, language)
+    page = one_page(strategy, language, session.today(), draft=not printed, memory=memory)
+    look = kept.look(strategy, language)
     etag = f'"{hash((page, look)):x}"'
     if headers.get("if-none-match") == etag:
         return Response(status_code=304, headers={"ETag": etag, **FRESH})
@@ -77,6 +86,13 @@ def _answer_one_pager(headers: Mapping[str, str], language: Language | None, pri
     }
     (drawn,) = svg.draw(laid.pages)
     return JSONResponse({"svg": drawn, "boxes": boxes}, headers={"ETag": etag, **FRESH})
+
+
+@lru_cache(maxsize=KEPT_PAGES)
+def _memory(strategy_id: int, language: Language) -> Memory[tuple[PageGroup, ...]]:
+    from exports.outline.memory import Memory
+
+    return Memory()
 
 
 def _answer_calendar(headers: Mapping[str, str], language: Language | None) -> Response:

@@ -228,6 +228,22 @@ def test_a_line_that_is_dead_when_the_field_is_left(browser: Browser, server: Se
     expect(case.cell(ABOUT)).to_have_value(AFTER)
 
 
+def test_nobody_but_us_speaks_of_the_lost_connection(browser: Browser, server: Server) -> None:
+    """Streamlit opens a dialog in English for its own developer a moment later."""
+    case = Case(browser, server, server.port, "text")
+    server.stop()
+    case.wait_until_lost()
+    case.page.wait_for_timeout(5000)
+    expect(case.page.locator("[data-testid=stDialog]")).to_have_count(0)
+    expect(case.page.locator("#tretrin-connection")).not_to_have_attribute("inert", "")
+    server.start()
+    case.wait_until_back()
+    case.settle()
+    case.write(ABOUT, AFTER)
+    case.settle()
+    assert case.lost() == []
+
+
 def test_an_old_tab_does_not_undo_what_another_has_answered_meanwhile(browser: Browser, server: Server) -> None:
     case = Case(browser, server, server.port, "text")
     server.kill()

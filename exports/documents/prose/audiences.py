@@ -9,7 +9,7 @@ from exports.documents.parts import Heading, Part, Prose
 from exports.documents.prose.sentences import blocks, closed, full_table, paragraph, quoted, stacked, table, table_alt
 from exports.outline import Context
 from exports.outline.audiences import facts_in_full
-from exports.outline.parts import Column
+from exports.outline.parts import TableColumn
 
 
 def audience(ctx: Context, slide: Slide) -> Iterator[Part]:
@@ -35,7 +35,7 @@ def audience(ctx: Context, slide: Slide) -> Iterator[Part]:
 def needs(ctx: Context, slide: Slide) -> Iterator[Part]:
     rows = ctx.rows("needs")
 
-    def column(field_id: str, width: float) -> Column:
+    def column(field_id: str, width: float) -> TableColumn:
         return ctx.column("needs", field_id, width, rows)
 
     aimed_at = stacked(ctx.text("deck.aimed_at"), 1.4, column("audience", 1), column("platform", 1))

@@ -9,7 +9,7 @@ from exports.documents.parts import Part
 from exports.documents.prose.sentences import full_table
 from exports.outline import Context
 from exports.outline.check import concerns, severity
-from exports.outline.parts import Column
+from exports.outline.parts import TableColumn
 from wizard.checks import check
 from wizard.knowledge.cite import legal_disclaimer
 
@@ -21,16 +21,16 @@ def open_points(ctx: Context, slide: Slide) -> Iterator[Part]:
     tables = (
         full_table(
             [
-                Column(ctx.text("deck.severity"), 0.8, [severity(ctx, one) for one in found]),
-                Column(finding, 4.2, [one.message(ctx.language) for one in found]),
-                Column(ctx.text("deck.concerns"), 1.6, [concerns(ctx, one) for one in found]),
+                TableColumn(ctx.text("deck.severity"), 0.8, [severity(ctx, one) for one in found]),
+                TableColumn(finding, 4.2, [one.message(ctx.language) for one in found]),
+                TableColumn(ctx.text("deck.concerns"), 1.6, [concerns(ctx, one) for one in found]),
             ],
             ctx.text("deck.open_points_alt"),
         ),
         full_table(
             [
-                Column(finding, 3, [one.finding.message(ctx.language) for one in aside]),
-                Column(ctx.text("deck.reason"), 3, [one.reason for one in aside]),
+                TableColumn(finding, 3, [one.finding.message(ctx.language) for one in aside]),
+                TableColumn(ctx.text("deck.reason"), 3, [one.reason for one in aside]),
             ],
             ctx.text("deck.set_aside_alt"),
         ),

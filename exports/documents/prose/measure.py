@@ -10,7 +10,7 @@ from exports.documents.parts import Heading, Part, Prose
 from exports.documents.prose.sentences import answers, bullets, closed, filled, full_table, paragraph, quoted, table
 from exports.outline import Context
 from exports.outline.kpis import kpis_in_order
-from exports.outline.parts import Column
+from exports.outline.parts import TableColumn
 from exports.outline.targets import latest_results, meaning, rows_with_target
 
 
@@ -44,7 +44,7 @@ def _sources(ctx: Context) -> Iterator[Part]:
     meanings = [meaning(ctx, row) for row in rows]
     columns = [
         ctx.column("kpis", "metric", 1.2, rows),
-        Column(ctx.text("deck.meaning"), 2.0, meanings),
+        TableColumn(ctx.text("deck.meaning"), 2.0, meanings),
         ctx.column("kpis", "source", 2.0, rows),
         ctx.column("kpis", "frequency", 0.9, rows),
     ]
@@ -56,17 +56,17 @@ def results(ctx: Context, slide: Slide) -> Iterator[Part]:
     aimed_at = rows_with_target(ctx)
     record = ctx.catalogue.records["results"]
 
-    def column(field_id: str, width: float) -> Column:
+    def column(field_id: str, width: float) -> TableColumn:
         heading = ctx.language.of(record.row_field(field_id).label)
         values = [ctx.record_cell("results", row, field_id) for row in latest.values()]
-        return Column(heading, width, values, numeric=field_id == "value")
+        return TableColumn(heading, width, values, numeric=field_id == "value")
 
     wanted = [ctx.cell("kpis", aimed_at.get(metric, {}), "target") for metric in latest]
     columns = [
         column("metric", 1.5),
         column("period", 1.0),
         column("value", 0.8),
-        Column(ctx.heading("kpis", "target"), 0.8, wanted, numeric=True),
+        TableColumn(ctx.heading("kpis", "target"), 0.8, wanted, numeric=True),
         column("source", 1.8),
     ]
     described = ctx.text("deck.table_of", what=ctx.language.of(record.label))

@@ -8,7 +8,7 @@ from exports.blocks import Bullets, Note, Slide
 from exports.documents.parts import Part
 from exports.documents.prose.sentences import answers, filled, full_table, paragraph, table, table_alt
 from exports.outline import Context
-from exports.outline.parts import Column
+from exports.outline.parts import TableColumn
 from exports.outline.plan import pillars_in_order, shares_chart, shares_note, upcoming
 from exports.outline.workload import advice, assumption, hours_chart
 
@@ -31,7 +31,7 @@ def rhythm(ctx: Context, slide: Slide) -> Iterator[Part]:
     widths = {"platform": 1.0, "posts_per_week": 1.4, "weekdays": 1.0, "time": 0.9, "creator": 1.5, "poster": 1.4}
     columns = [ctx.column("channel_plan", field_id, width, rows) for field_id, width in widths.items()]
     # Posts a week carry their unit: they are read as words.
-    columns = [Column(column.heading, column.width, column.values) for column in columns]
+    columns = [TableColumn(column.heading, column.width, column.values) for column in columns]
     yield from table(ctx.text("document.channel_plan"), full_table(columns, table_alt(ctx, "channel_plan")))
     yield from paragraph(filled(ctx, "document.approval", "approval"))
     yield from paragraph(filled(ctx, "document.hours", "hours_per_week", "hours"), _calendar(ctx))
@@ -68,12 +68,12 @@ def calendar(ctx: Context, slide: Slide) -> Iterator[Part]:
     )
 
 
-def _entries(ctx: Context) -> list[Column]:
+def _entries(ctx: Context) -> list[TableColumn]:
     """The posts of the slide, with all that is known about each."""
     record, rows = ctx.catalogue.records["calendar"], upcoming(ctx)
     widths = {"date": 1, "time": 0.6, "platform": 1, "pillar": 1.4, "type": 1, "idea": 2.2, "poster": 1.1}
     return [
-        Column(
+        TableColumn(
             ctx.language.of(record.row_field(field_id).label),
             width,
             [ctx.record_cell("calendar", row, field_id) for row in rows],

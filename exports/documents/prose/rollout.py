@@ -19,7 +19,7 @@ from exports.documents.prose.sentences import (
     table_alt,
 )
 from exports.outline import Context, pictures
-from exports.outline.parts import Column
+from exports.outline.parts import TableColumn
 from exports.outline.pictures import period
 from exports.outline.rollout import steps_in_order
 
@@ -35,14 +35,14 @@ def promotion(ctx: Context, slide: Slide) -> Iterator[Part]:
 def campaigns(ctx: Context, slide: Slide) -> Iterator[Part]:
     rows = ctx.rows("campaigns")
 
-    def column(field_id: str, width: float) -> Column:
+    def column(field_id: str, width: float) -> TableColumn:
         return ctx.column("campaigns", field_id, width, rows)
 
     columns = [
         column("name", 1.3),
         column("offer", 1.8),
         stacked(ctx.text("deck.aimed_at"), 1.4, column("audience", 1), column("platform", 1)),
-        Column(ctx.text("deck.period"), 1.0, [period(ctx, row) for row in rows]),
+        TableColumn(ctx.text("deck.period"), 1.0, [period(ctx, row) for row in rows]),
         column("budget", 0.8),
         column("goal", 1.5),
     ]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from exports.blocks import Block, Bullets, Columns, Slide, Table
 from exports.documents.parts import Prose
 from exports.outline import Context
-from exports.outline.parts import EMPTY, Column
+from exports.outline.parts import EMPTY, TableColumn
 from wizard.language.lists import read_lines
 from wizard.questionnaire.model import Row
 
@@ -56,7 +56,7 @@ def blocks(slide: Slide, *kinds: type[Block]) -> Iterator[Block]:
         yield from (one for one in inner if not kinds or isinstance(one, kinds))
 
 
-def full_table(columns: Sequence[Column], alt: str) -> Table | None:
+def full_table(columns: Sequence[TableColumn], alt: str) -> Table | None:
     """The columns that hold anything, with the rows that do, every word of them; None when none does."""
     kept = [column for column in columns if any(column.values)]
     if not kept:
@@ -71,10 +71,10 @@ def full_table(columns: Sequence[Column], alt: str) -> Table | None:
     )
 
 
-def stacked(heading: str, width: float, *columns: Column) -> Column:
+def stacked(heading: str, width: float, *columns: TableColumn) -> TableColumn:
     """Columns as one, their values below each other."""
     values = ["\n".join(filter(None, cells)) for cells in zip(*(column.values for column in columns), strict=True)]
-    return Column(heading, width, values)
+    return TableColumn(heading, width, values)
 
 
 def answers(ctx: Context, question_id: str, widths: Mapping[str, float], rows: list[Row] | None = None) -> Table | None:

@@ -46,11 +46,11 @@ PANELS: Mapping[type, Callable[[Any, Setting], panels.Panel]] = MappingProxyType
     {
         strategy.Goal: panels.goal,
         strategy.Profile: panels.profile,
-        strategy.Person: panels.person,
+        strategy.Persona: panels.person,
     }
 )
 """Those that stand in a panel at the left."""
-SIDES: frozenset[type] = frozenset({strategy.Person})
+SIDES: frozenset[type] = frozenset({strategy.Persona})
 """Blocks that stand in a panel from the slide's top to its foot, on the step's own colour; the others' is a tint."""
 
 

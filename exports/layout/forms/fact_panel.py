@@ -19,7 +19,7 @@ SEEN_FROM_AFAR = 60
 
 
 @dataclass(frozen=True)
-class MeasuredPanel:
+class MeasuredFacts:
     """Facts on the step's tint; `room` is how high it has become."""
 
     text: TextFlow
@@ -36,17 +36,17 @@ class MeasuredPanel:
         """Points from top to foot."""
         return max(self.room, self.text.height + 2 * PANEL_PADDING)
 
-    def fitted(self, room: float) -> MeasuredPanel:
+    def fitted(self, room: float) -> MeasuredFacts:
         """As high as the room."""
         return replace(self, text=self.text.fitted(room - 2 * PANEL_PADDING), room=room)
 
-    def split(self, room: float) -> tuple[MeasuredPanel | None, MeasuredPanel | None]:
+    def split(self, room: float) -> tuple[MeasuredFacts | None, MeasuredFacts | None]:
         """What fits into `room` and the rest."""
         head, rest = self.text.split(room - 2 * PANEL_PADDING)
         return self._part(head), self._part(rest)
 
-    def _part(self, text: TextFlow | None) -> MeasuredPanel | None:
-        return MeasuredPanel(text, self.step) if text else None
+    def _part(self, text: TextFlow | None) -> MeasuredFacts | None:
+        return MeasuredFacts(text, self.step) if text else None
 
     def draw(self, builder: PageBuilder, x: float, y: float) -> None:
         """Adds it to `builder` with its top left corner there."""
@@ -55,7 +55,7 @@ class MeasuredPanel:
         builder.add(TextBox("Facts", place, self.text.shapes()))
 
 
-def panel(facts: tuple[tuple[str, str], ...], setting: Setting) -> MeasuredPanel:
+def panel(facts: tuple[tuple[str, str], ...], setting: Setting) -> MeasuredFacts:
     """The first fact in the serif, as large as it stands on few lines."""
     inner = PANEL_WIDTH - 2 * PANEL_PADDING
     size = max(SMALL, setting.scale.body - 2)
@@ -67,4 +67,4 @@ def panel(facts: tuple[tuple[str, str], ...], setting: Setting) -> MeasuredPanel
         larger = setting.scale.statement if not n and len(value) <= SEEN_FROM_AFAR else size
         lines = fit.clean(value).split("\n")
         paragraphs += [FlowParagraph(line, larger, before=3, serif=larger > size, under=over) for line in lines]
-    return MeasuredPanel(TextFlow(tuple(paragraphs), inner), setting.step)
+    return MeasuredFacts(TextFlow(tuple(paragraphs), inner), setting.step)

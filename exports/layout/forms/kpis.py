@@ -54,7 +54,7 @@ class MeasuredKpi:
 
 
 @dataclass(frozen=True)
-class MeasuredPanel:
+class MeasuredMainKpi:
     """The main figure: what it is called, and what is known about it under the slope."""
 
     kpi: Kpi
@@ -72,7 +72,7 @@ class MeasuredKpis:
     """The panel, where there is one, and the rows beside it."""
 
     block: Kpis
-    panel: MeasuredPanel | None
+    panel: MeasuredMainKpi | None
     rows: tuple[MeasuredKpi, ...]
     closing: Words
     setting: Setting
@@ -130,7 +130,7 @@ class MeasuredKpis:
             left = x + PANEL + BESIDE if self.panel else x
             self._draw_rows(builder, Box(left, y, x + self.width - left, self.height))
 
-    def _draw_panel(self, builder: PageBuilder, panel: MeasuredPanel, box: Box) -> None:
+    def _draw_panel(self, builder: PageBuilder, panel: MeasuredMainKpi, box: Box) -> None:
         step = self.setting.step
         builder.add(kit.card(box, accent(step), "Main"))
         x, y, inner = box.x + PANEL_PADDING, box.y + PANEL_PADDING, box.width - 2 * PANEL_PADDING
@@ -194,7 +194,7 @@ def kpis(block: Kpis, setting: Setting) -> MeasuredKpis:
     return MeasuredKpis(block, panel, rows, words(width, said(block.closing, size)), setting)
 
 
-def _panel_in(block: Kpis, main: Kpi, setting: Setting) -> MeasuredPanel:
+def _panel_in(block: Kpis, main: Kpi, setting: Setting) -> MeasuredMainKpi:
     """The panel as large as it fits, no larger than what stands beside it."""
     wide = PANEL if block.others else setting.width
     scales = [scale for scale in SCALES if scale.body <= setting.scale.body]
@@ -205,7 +205,7 @@ def _panel_in(block: Kpis, main: Kpi, setting: Setting) -> MeasuredPanel:
     return panel
 
 
-def _panel(kpi: Kpi, label: str, setting: Setting, width: float) -> MeasuredPanel:
+def _panel(kpi: Kpi, label: str, setting: Setting, width: float) -> MeasuredMainKpi:
     inner = width - 2 * PANEL_PADDING
     size = max(SMALL, min(setting.scale.body - 3, 14.0))
     head = words(
@@ -221,7 +221,7 @@ def _panel(kpi: Kpi, label: str, setting: Setting, width: float) -> MeasuredPane
         said(kpi.details, SMALL, colour=WHITE, before=5),
         said(kpi.owner, size, bold=True, colour=WHITE, before=5),
     )
-    return MeasuredPanel(kpi, head, foot)
+    return MeasuredMainKpi(kpi, head, foot)
 
 
 def _row(kpi: Kpi, width: float, setting: Setting) -> MeasuredKpi:

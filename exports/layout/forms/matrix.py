@@ -32,7 +32,7 @@ ARROW, NOTHING = "→ ", "–"
 
 
 @dataclass(frozen=True)
-class MeasuredRow:
+class MeasuredMatrixRow:
     """An audience and its cells; empty words where there is nothing."""
 
     row: MatrixRow
@@ -53,7 +53,7 @@ class MeasuredMatrix:
     setting: Setting
     heads: tuple[Words, ...]
     widths: tuple[float, ...]
-    rows: tuple[MeasuredRow, ...]
+    rows: tuple[MeasuredMatrixRow, ...]
     names: float
     """Width of the audiences' names."""
     follows: MeasuredMatrix | None = None
@@ -181,7 +181,9 @@ def _measured(block: Matrix, setting: Setting) -> MeasuredMatrix:
         widths = tuple(room * weight / sum(weights) for weight in weights)
         heads = tuple(_head(block, n, wide - 2 * PADDING, setting) for n, wide in enumerate(widths))
         rows = tuple(
-            MeasuredRow(row, label.within(tallest), tuple(_needs(cell, wide, size, setting) for cell, wide in cells))
+            MeasuredMatrixRow(
+                row, label.within(tallest), tuple(_needs(cell, wide, size, setting) for cell, wide in cells)
+            )
             for row, label in zip(block.rows, labels, strict=True)
             if (cells := list(zip(row.cells, widths, strict=True)))
         )

@@ -9,7 +9,7 @@ from functools import cached_property
 from exports.blocks.plan import Notice, Notices
 from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
-from exports.layout.forms.fact_panel import PANEL_WIDTH, MeasuredPanel, panel
+from exports.layout.forms.fact_panel import PANEL_WIDTH, MeasuredFacts, panel
 from exports.layout.grid import FLOOR, GUTTER, SCALES, SMALL, Box
 from exports.layout.palette import INK, MUTED, WHITE, Colour, accent, middle
 from exports.layout.piece import Piece, Setting, largest
@@ -150,7 +150,7 @@ def _with(row: Row, texts: list[TextFlow | None]) -> Row:
 class PanelAndCards:
     """A panel at the left and cards beside it; either may have ended while the other continues."""
 
-    panel: MeasuredPanel | None
+    panel: MeasuredFacts | None
     cards: MeasuredNotices | None
     width: float
 
@@ -175,7 +175,7 @@ class PanelAndCards:
         cards = self.cards.split(room) if self.cards else (None, None)
         return self._part(facts[0], cards[0]), self._part(facts[1], cards[1])
 
-    def _part(self, facts: MeasuredPanel | None, cards: MeasuredNotices | None) -> PanelAndCards | None:
+    def _part(self, facts: MeasuredFacts | None, cards: MeasuredNotices | None) -> PanelAndCards | None:
         return replace(self, panel=facts, cards=cards) if facts or cards else None
 
     def draw(self, builder: PageBuilder, x: float, y: float) -> None:

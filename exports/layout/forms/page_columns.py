@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from exports.blocks.strategy import Listed, OnAPage, Share, Target, Week
+from exports.blocks.strategy import DaysOfWeek, Listed, OnAPage, Share, Target
 from exports.layout import fit, kit
 from exports.layout.elements import Column, Element, at_most, close, column, label, line, text
 from exports.layout.grid import FLOOR, SMALL, Box
@@ -100,7 +100,7 @@ def _legend(block: OnAPage, size: float, most: int, width: float) -> Element | N
     return Element(sum(one.height + gap for one in lines) - gap, draw) if lines else None
 
 
-def _week(week: Week, letters: Sequence[str], size: float, width: float) -> Element:
+def _week(week: DaysOfWeek, letters: Sequence[str], size: float, width: float) -> Element:
     dots = 7 * kit.DOT_APART
     name = words(width - dots - 6, said(week.name, size)).within(TALLEST)
     tall = max(name.height, kit.DOT)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from exports.blocks import Block, Facts
-from exports.blocks.strategy import OLDEST, Goal, Passage, Person, Profile
+from exports.blocks.strategy import OLDEST, Goal, Passage, Persona, Profile
 from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.elements import Column, Element, close, column, label, text
@@ -118,7 +118,7 @@ def _fact(
     return over, close(text(words(setting.width, said(value, size, colour=colour))), 1)
 
 
-def person(block: Person, setting: Setting) -> Panel:
+def person(block: Persona, setting: Setting) -> Panel:
     """A figure, a name, an age on its scale, and facts, on the step's own colour."""
     size, width = max(SMALL, min(16.0, setting.scale.body - 1)), setting.width
     quiet = tint(setting.step)
@@ -154,7 +154,7 @@ def _name(name: str, width: float) -> Words:
     return written.within(NAME_LINES * NAME_SIZES[0] * fit.TALL_LINE)
 
 
-def _figure(block: Person, x: float, y: float, size: float, step: str) -> Group:
+def _figure(block: Persona, x: float, y: float, size: float, step: str) -> Group:
     return Group("Figure", Box(x, y, size, size), block.alt, tuple(kit.person(x, y, size, deep(step))))
 
 

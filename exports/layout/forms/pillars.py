@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from exports.blocks.plan import Pillar, Pillars
+from exports.blocks.plan import Pillars, PillarShare
 from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, GUTTER, SMALL, Box
@@ -36,7 +36,7 @@ FOOT_GAP = 18.0
 class MeasuredPillar:
     """A column: what it is called, for whom and why, and an example."""
 
-    pillar: Pillar
+    pillar: PillarShare
     title: Words
     facts: Words
     example: Words
@@ -59,7 +59,7 @@ class MeasuredPillars:
         return self.setting.width
 
     @cached_property
-    def _shared(self) -> list[Pillar]:
+    def _shared(self) -> list[PillarShare]:
         return [one for one in self.block.pillars if one.percent]
 
     @cached_property
@@ -214,7 +214,7 @@ def pillars(block: Pillars, setting: Setting) -> MeasuredPillars:
     return _measured(block, [(one, next(colours) if one.percent else quiet) for one in block.pillars], setting)
 
 
-def _measured(block: Pillars, shown: Sequence[tuple[Pillar, Colour]], setting: Setting) -> MeasuredPillars:
+def _measured(block: Pillars, shown: Sequence[tuple[PillarShare, Colour]], setting: Setting) -> MeasuredPillars:
     """Columns in one row; in two where there are many."""
     count = len(shown)
     per_row = count if count <= MOST_IN_A_ROW else -(-count // 2)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from exports.blocks.strategy import Platform, Platforms
+from exports.blocks.strategy import PlatformCard, Platforms
 from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.elements import Column, Element, at_most, close, column, text
@@ -34,7 +34,7 @@ TALLEST_HEAD = 60.0
 class Card:
     """A platform's head, what stands under it, and the figures at its foot."""
 
-    platform: Platform
+    platform: PlatformCard
     head: Words
     meant_for: Words
     body: Column
@@ -134,7 +134,7 @@ def platforms(block: Platforms, setting: Setting) -> MeasuredPlatforms:
     return MeasuredPlatforms(block, rows, per_row, note, setting)
 
 
-def _card(block: Platforms, one: Platform, width: float, room: float, setting: Setting, with_list: bool) -> Card:
+def _card(block: Platforms, one: PlatformCard, width: float, room: float, setting: Setting, with_list: bool) -> Card:
     """A card no higher than `room` where the smallest type is not enough: fewer items, counted."""
     foot = column(*(_figures if with_list else _in_brief)(block, one, width, setting))
     finds = one.finds if with_list else ()
@@ -149,7 +149,7 @@ def _card(block: Platforms, one: Platform, width: float, room: float, setting: S
     return replace(card, body=card.body.within(room - (card.height - card.body.height)))
 
 
-def _head(block: Platforms, one: Platform, width: float, setting: Setting) -> tuple[Words, Words]:
+def _head(block: Platforms, one: PlatformCard, width: float, setting: Setting) -> tuple[Words, Words]:
     """The platform's name, and for whom it is."""
     name = words(width, said(one.name, setting.scale.statement, serif=True)).within(TALLEST_HEAD)
     before, after = block.meant_for.split("{audiences}")
@@ -158,7 +158,7 @@ def _head(block: Platforms, one: Platform, width: float, setting: Setting) -> tu
     return name, words(width, meant_for if one.audiences else None).within(TALLEST_HEAD)
 
 
-def _body(block: Platforms, one: Platform, finds: Sequence[str], width: float, setting: Setting) -> Column:
+def _body(block: Platforms, one: PlatformCard, finds: Sequence[str], width: float, setting: Setting) -> Column:
     """What we do there, and what people find."""
     scale = setting.scale
     roles = (text(words(width, said(role, scale.statement - 4, serif=True)), 6, "Role") for role in one.roles)
@@ -167,7 +167,7 @@ def _body(block: Platforms, one: Platform, finds: Sequence[str], width: float, s
     return column(*roles, over, close(text(items), 4))
 
 
-def _in_brief(block: Platforms, one: Platform, width: float, setting: Setting) -> Iterator[Element | None]:
+def _in_brief(block: Platforms, one: PlatformCard, width: float, setting: Setting) -> Iterator[Element | None]:
     """The same figures in two lines, where many cards share a slide."""
     told = [(name, value) for name, value, _ in _measures(block, one)]
     runs = [run for name, value in told for run in (Run(f"{one_line(name)} ", FLOOR), Run(f"{value}   ", FLOOR, True))]
@@ -186,7 +186,7 @@ def _in_brief(block: Platforms, one: Platform, width: float, setting: Setting) -
         yield close(Element(FLOOR * fit.LINE, draw), 4)
 
 
-def _figures(block: Platforms, one: Platform, width: float, setting: Setting) -> Iterator[Element | None]:
+def _figures(block: Platforms, one: PlatformCard, width: float, setting: Setting) -> Iterator[Element | None]:
     measures = list(_measures(block, one))
     if measures:
         yield Element(0.75, lambda x, y: [kit.rule(x, y, width)])
@@ -201,7 +201,7 @@ def _figures(block: Platforms, one: Platform, width: float, setting: Setting) ->
         )
 
 
-def _measures(block: Platforms, one: Platform) -> Iterator[tuple[str, str, tuple[bool, ...]]]:
+def _measures(block: Platforms, one: PlatformCard) -> Iterator[tuple[str, str, tuple[bool, ...]]]:
     if one.posts:
         yield block.posts, one.posts, one.days
     if one.followers:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from exports.blocks.plan import Task, TaskWeek, TaskWeeks
+from exports.blocks.plan import TaskCard, TaskWeek, TaskWeeks
 from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, Box
@@ -41,7 +41,7 @@ class MeasuredTask:
 
 
 @dataclass(frozen=True)
-class MeasuredWeek:
+class MeasuredTaskWeek:
     """A week's cards, in one column or in two; `width` is that of the whole."""
 
     week: TaskWeek
@@ -63,7 +63,7 @@ class MeasuredWeeks:
     """Weeks side by side, equally high."""
 
     block: TaskWeeks
-    weeks: tuple[MeasuredWeek, ...]
+    weeks: tuple[MeasuredTaskWeek, ...]
     setting: Setting
     room: float = 0.0
 
@@ -124,7 +124,7 @@ class MeasuredWeeks:
             x += week.width + GAP
 
 
-def _week(week: MeasuredWeek, box: Box, column: int | None) -> Iterator[Shape]:
+def _week(week: MeasuredTaskWeek, box: Box, column: int | None) -> Iterator[Shape]:
     yield Rectangle("Week", box, tint("strategy") if week.week.before else GROUND, radius=kit.RADIUS)
     inner = box.width - 2 * PADDING
     name = fit.cut(fit.clean(week.week.name), 15, inner, 1, bold=True)
@@ -161,7 +161,7 @@ def _measured(block: TaskWeeks, columns: Sequence[int], setting: Setting) -> Mea
         tasks = [MeasuredTask(_said(task, inner, setting)) for task in week.tasks]
         half = -(-len(tasks) // count)
         parts = tuple(tuple(tasks[n : n + half]) for n in range(0, len(tasks), max(1, half))) or ((),)
-        weeks.append(MeasuredWeek(week, parts, width))
+        weeks.append(MeasuredTaskWeek(week, parts, width))
     return MeasuredWeeks(block, tuple(weeks), setting)
 
 
@@ -195,7 +195,7 @@ def _weight(tasks: int, columns: int) -> float:
     return TWO if columns > 1 else LEAST + tasks * PER_TASK
 
 
-def _said(task: Task, width: float, setting: Setting) -> Words:
+def _said(task: TaskCard, width: float, setting: Setting) -> Words:
     size = setting.scale.card if fit.longest_word(task.what, setting.scale.card) <= width else FLOOR
     when = Run(f"{fit.clean(task.when)} " if task.when else "", size, True)
     what = Run(fit.clean(task.what).replace("\n", " "), size)

@@ -29,7 +29,7 @@ ARROW = " → "
 
 
 @dataclass(frozen=True)
-class MeasuredRow:
+class MeasuredThread:
     """What stands in the three cards of a purpose."""
 
     thread: Thread
@@ -46,7 +46,7 @@ class MeasuredThreads:
     """Rows `loose` points higher than they need to be."""
 
     block: Threads
-    rows: tuple[MeasuredRow, ...]
+    rows: tuple[MeasuredThread, ...]
     width: float
     size: float
     loose: float = 0.0
@@ -64,7 +64,7 @@ class MeasuredThreads:
             count += 1
         return self._part(self.rows[:count]), self._part(self.rows[count:])
 
-    def _part(self, rows: tuple[MeasuredRow, ...]) -> MeasuredThreads | None:
+    def _part(self, rows: tuple[MeasuredThread, ...]) -> MeasuredThreads | None:
         return replace(self, rows=rows) if rows else None
 
     def fitted(self, room: float) -> MeasuredThreads:
@@ -119,7 +119,7 @@ def threads(block: Threads, setting: Setting) -> MeasuredThreads:
     tallest = TALLEST * setting.height
     cells = (_cells(block, row, size, inner) for row in block.rows)
     shown = ((one.within(tallest), other.within(tallest), third.within(tallest)) for one, other, third in cells)
-    rows = tuple(MeasuredRow(row, three) for row, three in zip(block.rows, shown, strict=True))
+    rows = tuple(MeasuredThread(row, three) for row, three in zip(block.rows, shown, strict=True))
     return MeasuredThreads(block, rows, setting.width, size)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from exports.blocks.plan import PlatformWeek, Post, WeekGrid
+from exports.blocks.plan import PlatformWeek, WeekGrid, WeeklyPost
 from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, GUTTER, SMALL, Box
@@ -41,7 +41,7 @@ SMALL_FROM = 4
 
 
 @dataclass(frozen=True)
-class MeasuredWeek:
+class MeasuredWeekGrid:
     """Rows of the table, and what has been agreed about it below."""
 
     block: WeekGrid
@@ -94,7 +94,7 @@ class MeasuredWeek:
         beyond = self.setting.height + BEYOND if len(self.rows) > MOST_ROWS else 0.0
         return max(HEADER + sum(self._heights) + self._below, beyond)
 
-    def split(self, room: float) -> tuple[MeasuredWeek | None, MeasuredWeek | None]:
+    def split(self, room: float) -> tuple[MeasuredWeekGrid | None, MeasuredWeekGrid | None]:
         """As many rows as are on each of the slides it takes, and the others with what stands below them."""
         if self.height <= room:
             return self, None
@@ -112,7 +112,7 @@ class MeasuredWeek:
             return replace(self, below=()), None
         return head, rest
 
-    def fitted(self, room: float) -> MeasuredWeek:
+    def fitted(self, room: float) -> MeasuredWeekGrid:
         """Higher rows."""
         free, low = room - HEADER - self._below, 0
         natural = sorted(self._heights, reverse=True)
@@ -176,7 +176,7 @@ class MeasuredWeek:
         cells = [self._posts(posts, wide - 2 * INSET) for posts, wide in zip(days, self._widths[1:], strict=True)]
         return [tuple(filter(None, name)), *cells]
 
-    def _posts(self, posts: Sequence[Post], width: float) -> tuple[Paragraph, ...]:
+    def _posts(self, posts: Sequence[WeeklyPost], width: float) -> tuple[Paragraph, ...]:
         """As many of the posts of a cell as it may be high for, the others counted."""
         found: list[Paragraph] = []
         for n, post in enumerate(posts):
@@ -187,7 +187,7 @@ class MeasuredWeek:
             found += shown
         return tuple(found)
 
-    def _post(self, post: Post, width: float, before: float) -> list[Paragraph]:
+    def _post(self, post: WeeklyPost, width: float, before: float) -> list[Paragraph]:
         size, name = (13.0, FLOOR) if self.dense else (16.0, SMALL)
         # Only a name that is one word wider than its cell takes more lines than this.
         maker = fit.cut(fit.clean(post.maker), name, width, MOST_LINES)
@@ -220,11 +220,11 @@ def _edges(filled: list[list[bool]], row: int, column: int, accent: Colour) -> t
     return left, over, right, under
 
 
-def week(block: WeekGrid, setting: Setting) -> MeasuredWeek:
+def week(block: WeekGrid, setting: Setting) -> MeasuredWeekGrid:
     """The table as large as its rows allow, the words below in as many columns as there are."""
     parts = len(block.below)
     wide = (setting.width - 2 * GUTTER * (parts - 1)) / max(1, parts)
     size = min(15.0, max(FLOOR, setting.scale.body - 2))
     below = tuple((label, words(wide, said(text, size))) for label, text in block.below)
     dense = len(block.rows) >= SMALL_FROM or setting.scale.body < 14
-    return MeasuredWeek(block, block.rows, below, setting, dense)
+    return MeasuredWeekGrid(block, block.rows, below, setting, dense)

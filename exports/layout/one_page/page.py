@@ -26,6 +26,8 @@ from exports.layout.words import Words, mixed, said, words
 GAP = 10.0
 SHARES = (0.29, 0.46, 0.25)
 """Of the columns in the width that the gaps leave."""
+FULLEST_FIRST = (1, 0, 2)
+"""The columns, the one first that as a rule needs most room."""
 HEAD = 22.0
 COLUMN_HEAD = 26.0
 PADDING = 10.0
@@ -97,7 +99,7 @@ class _Foot:
 class _Fitted(NamedTuple):
     """The statement, where the columns begin, what is in them and below them, and their height."""
 
-    statement: list[Shape]
+    statement: tuple[Shape, ...]
     top: float
     columns: list[FittedColumn]
     foot: _Foot
@@ -141,24 +143,34 @@ def _places(top: float, room: float) -> Iterator[Box]:
 def _fitted(page: OnePager, title: Box) -> _Fitted:
     """As large as it can be with all that is to be said; where there is no room for all, as much as fits."""
     tries = [(size, statement.LARGE) for size in SIZES] + [(SIZES[-1], statement.SMALL)]
+    order = list(FULLEST_FIRST)
     for size, measures in tries:
         shapes, below = statement.statement(page, title, measures)
         top = below + UNDER_STATEMENT
         foot = _foot(page, size)
         room = _room(top, foot)
-        columns = [
-            groups.column(column.groups, GroupSetting(size, width - 2 * PADDING, column.step, page.more))
-            for column, width in zip(page.columns, _widths(), strict=True)
-        ]
-        if all(column.height <= room - IN_COLUMN for column in columns):
-            return _Fitted(shapes, top, columns, foot, room)
+        # What is too tall is asked first at the next size: it decides there as well, and the others are not measured.
+        too_tall = next((number for number in order if _column(page, number, size).height > room - IN_COLUMN), None)
+        if too_tall is None:
+            return _Fitted(shapes, top, _columns(page, size), foot, room)
+        order.sort(key=lambda number: number != too_tall)
     count = len(page.steps.cards)
     while foot.height > TALLEST_FOOT and count > 1:
         count -= 1
         foot = _foot(page, size, count)
     foot = foot.lowered()
     room = _room(top, foot)
-    return _Fitted(shapes, top, [column.within(room - IN_COLUMN) for column in columns], foot, room)
+    columns = [column.within(room - IN_COLUMN) for column in _columns(page, size)]
+    return _Fitted(shapes, top, columns, foot, room)
+
+
+def _columns(page: OnePager, size: float) -> list[FittedColumn]:
+    return [_column(page, number, size) for number in range(len(page.columns))]
+
+
+def _column(page: OnePager, number: int, size: float) -> FittedColumn:
+    column, width = page.columns[number], _widths()[number]
+    return groups.column(column.groups, GroupSetting(size, width - 2 * PADDING, column.step, page.more))
 
 
 def _room(top: float, foot: _Foot) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from exports.blocks.one_page import OnePager
 from exports.layout import fit
@@ -31,18 +32,23 @@ SMALL = Measures(((22, 1), (20, 1), (20, 2), (17, 2)), (14, 13, 12), (11.5, 11),
 GAP = 3.0
 
 
-def statement(page: OnePager, box: Box, measures: Measures = LARGE) -> tuple[list[Shape], float]:
+def statement(page: OnePager, box: Box, measures: Measures = LARGE) -> tuple[tuple[Shape, ...], float]:
     """Its shapes from the top of `box` down, and where they end. Without a statement it says what the page is."""
-    sentences = [one_line(sentence) for sentence in page.statement] or [one_line(page.kind)]
+    sentences = tuple(map(one_line, page.statement or (page.kind,)))
+    return _set(sentences, page.rest, box, measures)
+
+
+@lru_cache(maxsize=256)  # the same in every size of the columns, and in most drafts of a page
+def _set(sentences: tuple[str, ...], rest: str, box: Box, measures: Measures) -> tuple[tuple[Shape, ...], float]:
     first, *others = sentences
     for size, most in measures.title:
         lines = len(fit.wrap(first, size, box.width, serif=True))
         if lines <= most:
             title = _title(first, size, box)
-            return _with_rest(title, others, page.rest, box, measures)
-    size, text = next(_ways(sentences, page.rest, measures.whole, box.width, measures.tallest, serif=True))
+            return _with_rest(title, others, rest, box, measures)
+    size, text = next(_ways(sentences, rest, measures.whole, box.width, measures.tallest, serif=True))
     whole = _title(text, size, box)
-    return [whole], whole.box.y + whole.box.height
+    return (whole,), whole.box.y + whole.box.height
 
 
 def _title(text: str, size: float, box: Box) -> TextBox:
@@ -52,14 +58,14 @@ def _title(text: str, size: float, box: Box) -> TextBox:
 
 def _with_rest(
     title: TextBox, others: Sequence[str], rest: str, box: Box, measures: Measures
-) -> tuple[list[Shape], float]:
+) -> tuple[tuple[Shape, ...], float]:
     below = title.box.y + title.box.height
     if not others:
-        return [title], below
+        return (title,), below
     room = measures.tallest - title.box.height - GAP
     size, text = next(_ways(others, rest, measures.rest, box.width, room, serif=False))
     muted: Words = words(box.width, said(text, size, colour=MUTED))
-    return [title, muted.box("Statement", box.x, below + GAP)], below + GAP + muted.height
+    return (title, muted.box("Statement", box.x, below + GAP)), below + GAP + muted.height
 
 
 def _ways(

@@ -10,6 +10,7 @@ let away = false; // from the loss of the connection until the first run after i
 let ran = false; // whether that run has begun
 let patience;
 let caret; // where one stood: [field, from, to]
+const strangers = new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach(close)));
 let partMissing = false;
 
 export function watchConnection() {
@@ -41,10 +42,18 @@ function leave() {
   caret = field?.matches?.("textarea, input") ? [field, field.selectionStart, field.selectionEnd] : null;
   main().inert = true;
   say(text("connection_lost"), "lost");
+  strangers.observe(document.body, { childList: true });
+}
+
+// Nobody but Streamlit opens a dialog while the server is away. It tells its own developer to start it again, in English,
+// over our bar, and hides the rest from screen readers.
+function close(added) {
+  if (added.dataset?.testid === "stDialog") added.querySelector("[role=dialog] > button")?.click();
 }
 
 function comeBack() {
   away = false;
+  strangers.disconnect();
   main().inert = false;
   say(text("back_again"), "back");
   const [field, from, to] = caret ?? [];

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exports.calendar.posts import Selection, select, spaced
-from exports.calendar.schedulers import SCHEDULERS, Post
+from exports.calendar.schedulers import SCHEDULERS, ScheduledPost
 from tests.exports.calendar import calendars
 from tests.exports.calendar.calendars import TODAY, post
 from wizard.questionnaire.model import Row
@@ -24,7 +24,7 @@ def chosen(*rows: Row, today: date = TODAY) -> Selection:
 
 def test_an_entry_becomes_a_post_at_its_time() -> None:
     (found,) = chosen(post(status="ready")).posts
-    assert found == Post(datetime(2027, 1, 5, 7, 30), "facebook", "Rugbrødet er tilbage", ready=True)
+    assert found == ScheduledPost(datetime(2027, 1, 5, 7, 30), "facebook", "Rugbrødet er tilbage", ready=True)
 
 
 @pytest.mark.parametrize("status", [None, "idea", "in_progress"])
@@ -76,7 +76,7 @@ def test_every_entry_is_either_scheduled_or_left_out(rows: list[Row]) -> None:
 
 @given(st.lists(st.datetimes(datetime(2027, 1, 1), datetime(2027, 1, 2)).map(lambda at: at.replace(microsecond=0))))
 def test_posts_too_close_move_later_and_no_further_than_they_must(moments: list[datetime]) -> None:
-    posts = [Post(at, "facebook", str(n), ready=False) for n, at in enumerate(sorted(moments))]
+    posts = [ScheduledPost(at, "facebook", str(n), ready=False) for n, at in enumerate(sorted(moments))]
     found = spaced(posts, TEN_MINUTES)
     assert [made.text for made in found] == [made.text for made in posts]
     for number, (before, after) in enumerate(zip(posts, found, strict=True)):
@@ -85,11 +85,11 @@ def test_posts_too_close_move_later_and_no_further_than_they_must(moments: list[
 
 
 def test_a_post_late_at_night_can_move_into_the_next_day() -> None:
-    late = Post(datetime(2027, 12, 31, 23, 55), "facebook", "", ready=False)
+    late = ScheduledPost(datetime(2027, 12, 31, 23, 55), "facebook", "", ready=False)
     assert spaced([late, late], TEN_MINUTES)[1].at == datetime(2028, 1, 1, 0, 5)
 
 
 def test_posts_far_enough_apart_stay_where_they_are() -> None:
-    posts = [Post(datetime(2027, 1, 1, 12, minute), "facebook", "", ready=False) for minute in (0, 10, 25)]
+    posts = [ScheduledPost(datetime(2027, 1, 1, 12, minute), "facebook", "", ready=False) for minute in (0, 10, 25)]
     assert list(spaced(posts, TEN_MINUTES)) == posts
     assert list(spaced(posts[:1] * 2, timedelta(0))) == posts[:1] * 2

@@ -7,16 +7,16 @@ from datetime import datetime
 import pytest
 
 import exports
-from exports.calendar.schedulers import NAMES, SCHEDULERS, Post, Scheduler
+from exports.calendar.schedulers import NAMES, SCHEDULERS, ScheduledPost, Scheduler
 from tests.exports.calendar.calendars import PLATFORMS
 from wizard.language import texts
 
-POST = Post(datetime(2027, 1, 5, 7, 30), "facebook", "Rugbrødet er tilbage", ready=False)
+POST = ScheduledPost(datetime(2027, 1, 5, 7, 30), "facebook", "Rugbrødet er tilbage", ready=False)
 
 every_tool = pytest.mark.parametrize("scheduler", SCHEDULERS.values(), ids=list(SCHEDULERS))
 
 
-def cells(tool: str, post: Post = POST) -> dict[str, str]:
+def cells(tool: str, post: ScheduledPost = POST) -> dict[str, str]:
     return dict(SCHEDULERS[tool].cells(post))
 
 
@@ -39,7 +39,7 @@ def test_a_tools_rows_fill_its_own_columns_for_every_platform_it_takes(scheduler
     for platform in scheduler.platforms:
         header = scheduler.header(platform)
         assert len(set(header)) == len(header)
-        row = scheduler.cells(Post(POST.at, platform, POST.text, ready=True))
+        row = scheduler.cells(ScheduledPost(POST.at, platform, POST.text, ready=True))
         assert set(row) <= set(header)
         assert POST.text in row.values()
 
@@ -90,7 +90,7 @@ def test_sprout_writes_the_day_first() -> None:
     ("platform", "column"), [("facebook", "Facebook"), ("x", "Twitter/X"), ("youtube", "Youtube"), ("tiktok", "TikTok")]
 )
 def test_metricool_marks_one_network_of_all(platform: str, column: str) -> None:
-    row = cells("metricool", Post(POST.at, platform, POST.text, ready=True))
+    row = cells("metricool", ScheduledPost(POST.at, platform, POST.text, ready=True))
     header = SCHEDULERS["metricool"].header()
     networks = header[header.index("Facebook") : header.index("Picture Url 1")]
     assert networks[-2:] == ("Threads", "Bluesky")
@@ -101,7 +101,7 @@ def test_metricool_marks_one_network_of_all(platform: str, column: str) -> None:
 
 @pytest.mark.parametrize(("ready", "draft"), [(True, "FALSE"), (False, "TRUE")])
 def test_metricool_takes_what_is_not_ready_as_a_draft(ready: bool, draft: str) -> None:
-    row = cells("metricool", Post(POST.at, "facebook", POST.text, ready=ready))
+    row = cells("metricool", ScheduledPost(POST.at, "facebook", POST.text, ready=ready))
     assert (row["Text"], row["Date"], row["Time"]) == ("Rugbrødet er tilbage", "2027-01-05", "07:30:00")
     assert row["Draft"] == draft
 

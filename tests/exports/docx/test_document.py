@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 
 from exports import outline
-from exports.blocks import Bullets, Person, Slide
+from exports.blocks import Bullets, Persona, Slide
 from exports.documents import strategy_document
 from exports.documents.parts import Contents, Cover, DocumentText, Heading, Prose
 from exports.documents.prose import SECTIONS, sentences
@@ -267,7 +267,7 @@ def test_headings_are_the_decks_titles_and_skip_no_level(name, language):
     texts = [text for _, text in found]
     for slide in deck.slides:
         if slide.id not in around:
-            named = f"{slide.aside.name}: {slide.title}" if isinstance(slide.aside, Person) else slide.title
+            named = f"{slide.aside.name}: {slide.title}" if isinstance(slide.aside, Persona) else slide.title
             assert named in texts
     levels = [level for level, _ in found]
     assert levels[0] == 1

@@ -1,15 +1,18 @@
 """What the one-pager says."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 
 from exports.blocks.one_page import ItemList, MainFigure, OnePager, PageGroup, PostWeek, Shares
 from exports.outline import one_page
+from exports.outline.memory import Memory
 from tests.exports.filled import filled, words
 from tests.exports.outline.test_outline import partial_answers
 from wizard import examples
+from wizard.examples import example
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
@@ -241,3 +244,31 @@ def test_an_example_leaves_nothing_open(file):
     assert set(groups(made)) == {maker.id for maker in (*one_page.GROUPS, one_page.ASK)}
     assert len(made.steps.cards) == one_page.STEPS
     assert made.messages
+
+
+def test_a_remembered_page_is_what_it_would_be_without_memory() -> None:
+    """Whatever changes: one answer, another, none, a record, the day, the language."""
+    kept: Memory[tuple[PageGroup, ...]] = Memory()
+    strategy = example("bakery", "da")
+    for question in catalogue().questions:
+        without = {id_: answer for id_, answer in strategy.answers.items() if id_ != question}
+        for answers in (without, strategy.answers):
+            tried = replace(strategy, answers=answers)
+            made = one_page.one_page(tried, DANISH, TODAY, draft=True, memory=kept)
+            assert made == one_page.one_page(tried, DANISH, TODAY, draft=True)
+    other = replace(example("bakery", "en"), records={})
+    later = TODAY + timedelta(days=400)
+    for tried, language, day in ((strategy, ENGLISH, TODAY), (other, ENGLISH, later), (strategy, DANISH, later)):
+        made = one_page.one_page(tried, language, day, draft=True, memory=kept)
+        assert made == one_page.one_page(tried, language, day, draft=True)
+
+
+def test_only_the_groups_whose_answers_have_changed_are_made_again() -> None:
+    kept: Memory[tuple[PageGroup, ...]] = Memory()
+    strategy = example("bakery", "da")
+    before = one_page.one_page(strategy, DANISH, TODAY, memory=kept)
+    changed = replace(strategy, answers=strategy.answers | {"strategy_link": "Flere skal finde vej til butikken."})
+    after = one_page.one_page(changed, DANISH, TODAY, memory=kept)
+    old = {group.id: group for column in before.columns for group in column.groups}
+    new = {group.id: group for column in after.columns for group in column.groups}
+    assert [id_ for id_ in new if new[id_] is not old[id_]] == ["purpose"]

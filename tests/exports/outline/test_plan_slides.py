@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from exports import outline
-from exports.blocks.plan import Hours, Kpi, Kpis, OpenQuestions, Pillars, PlatformWeek, Post, TaskWeeks, WeekGrid
+from exports.blocks.plan import Hours, Kpi, Kpis, OpenQuestions, Pillars, PlatformWeek, TaskWeeks, WeekGrid, WeeklyPost
 from wizard.language.languages import DANISH, ENGLISH
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Row
@@ -32,7 +32,7 @@ def week(*rows: Row) -> WeekGrid:
     return found
 
 
-def posts(row: PlatformWeek) -> list[Post]:
+def posts(row: PlatformWeek) -> list[WeeklyPost]:
     return [post for day in row.days for post in day]
 
 

@@ -14,7 +14,7 @@ from exports.blocks.plan import (
     OpenQuestion,
     OpenQuestions,
     OpenStep,
-    Task,
+    TaskCard,
     TaskWeek,
     TaskWeeks,
 )
@@ -115,7 +115,7 @@ def weeks(*counts: int, what: str = "Skriv politikken") -> TaskWeeks:
     return TaskWeeks(
         tuple(
             TaskWeek(
-                f"Uge {n}", "", tuple(Task(f"{what} {n}.{m}", "4. jan.", "", "Hvem gør det?") for m in range(count))
+                f"Uge {n}", "", tuple(TaskCard(f"{what} {n}.{m}", "4. jan.", "", "Hvem gør det?") for m in range(count))
             )
             for n, count in enumerate(counts)
         )

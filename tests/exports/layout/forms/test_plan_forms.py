@@ -7,7 +7,17 @@ from itertools import pairwise
 
 import pytest
 
-from exports.blocks.plan import GrowthPath, GrowthStep, Hours, Pillar, Pillars, PlatformWeek, Post, Spent, WeekGrid
+from exports.blocks.plan import (
+    GrowthPath,
+    GrowthStep,
+    Hours,
+    Pillars,
+    PillarShare,
+    PlatformWeek,
+    Spent,
+    WeekGrid,
+    WeeklyPost,
+)
 from exports.layout.palette import accent
 from exports.layout.shapes import Line, Polygon, Rectangle, TableShape, TextBox
 from tests.exports.layout.forms.drawn import named, pages, said
@@ -25,7 +35,7 @@ LONG = ("Vi viser, hvordan rugbrødet bliver til, og siger, hvornår det er fær
 def pillars(*percents: float | None, topic: str = "Råd", example: str = "Tre råd om brød") -> Pillars:
     return Pillars(
         tuple(
-            Pillar(topic, one, f"{one} %" if one else "", "12 af 48 opslag", (("For", "Familier"),), example)
+            PillarShare(topic, one, f"{one} %" if one else "", "12 af 48 opslag", (("For", "Familier"),), example)
             for one in percents
         ),
         alt="Andele",
@@ -70,7 +80,7 @@ def test_columns_without_room_go_on_under_the_same_bar() -> None:
 
 
 def week(rows: int, maker: str = "Mille", days: tuple[int, ...] = (0,), posts: int = 1) -> WeekGrid:
-    post = Post("17.00", maker, often="Hver anden uge")
+    post = WeeklyPost("17.00", maker, often="Hver anden uge")
     row = PlatformWeek("Facebook", "1 om ugen", tuple((post,) * posts if n in days else () for n in range(7)))
     return WeekGrid(DAYS, (row,) * rows, "Ugen", "Uden fast dag", (("Kalenderen", "12 uger"),), "og {n} mere")
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from exports.blocks import (
     Cover,
+    DaysOfWeek,
     Deck,
     Evidence,
     Goal,
@@ -23,18 +24,17 @@ from exports.blocks import (
     Meetings,
     OnAPage,
     Passage,
-    Person,
-    Platform,
+    Persona,
+    PlatformCard,
     Platforms,
     Profile,
     Quotes,
     Share,
     Slide,
-    Step,
+    StepHeading,
     Target,
     Thread,
     Threads,
-    Week,
 )
 from exports.layout import fit, forms, grid, slides
 from exports.layout.shapes import Frame, Group, Page, Polygon, Rectangle, Role, Shape, TextBox, TextLine
@@ -43,7 +43,8 @@ from tests.exports import decks
 LETTERS = tuple("mtotfls")
 DAYS = (True, False, True, False, False, False, False)
 STEPS = tuple(
-    Step(name, name.title(), "Hvorfor?", f"Trin {n}") for n, name in enumerate(("strategy", "plan", "measure"), 1)
+    StepHeading(name, name.title(), "Hvorfor?", f"Trin {n}")
+    for n, name in enumerate(("strategy", "plan", "measure"), 1)
 )
 SENTENCE = "Vi viser brødet, mens det bliver til, og gør det nemt at få et lagt til side."
 
@@ -58,7 +59,7 @@ def on_a_page(text: str, count: int) -> OnAPage:
         shares_label="Hvad",
         shares=tuple(Share(text, 100 / count, f"{100 // count} %") for _ in range(count)),
         weeks_label="Hvor tit",
-        weeks=(Week(text, DAYS), Week("Facebook", (False,) * 7, "2 opslag om ugen")) * count,
+        weeks=(DaysOfWeek(text, DAYS), DaysOfWeek("Facebook", (False,) * 7, "2 opslag om ugen")) * count,
         letters=LETTERS,
         facts=(text, "Fra 4. januar 2027"),
         target=Target(text, "31.000", "34.000 kr."),
@@ -84,7 +85,7 @@ def everything(text: str, count: int) -> list[Slide]:
         ),
         "Alt",
     )
-    platform = Platform(text[:12], (text,), (text, text), (text,) * 3, "2", DAYS, "1.120", "af alle", "56 %", 56)
+    platform = PlatformCard(text[:12], (text,), (text, text), (text,) * 3, "2", DAYS, "1.120", "af alle", "56 %", 56)
     blocks = {
         "page": (on_a_page(text, count),),
         "threads": (
@@ -118,7 +119,7 @@ def everything(text: str, count: int) -> list[Slide]:
             Passage("P", (long,)),
         ),
     }
-    person = Person(text, "Alder", "30–48 år", (30, 48), (("Sted", text), ("Job", text), ("Andet", text)), "Figur")
+    person = Persona(text, "Alder", "30–48 år", (30, 48), (("Sted", text), ("Job", text), ("Andet", text)), "Figur")
     asides = {"threads": Goal("Mål", (text,) * 9), "person": person, "lists": Profile((("Branche", text),) * 9)}
     return [
         Slide(name, SENTENCE, parts, "strategy", "Afsnit", aside=asides.get(name)) for name, parts in blocks.items()

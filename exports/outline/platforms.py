@@ -1,0 +1,85 @@
+"""The slide of where we meet the audiences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from exports.blocks import PlatformCard, Platforms, Slide
+from exports.outline.audiences import STEP
+from exports.outline.context import Context
+from exports.outline.on_a_page import letters, weeks
+from wizard.knowledge.cite import cite, describe
+from wizard.knowledge.usage import Usage
+from wizard.recommend import reach_figures
+
+
+def platforms(ctx: Context) -> Iterator[Slide]:
+    if not ctx.has("platforms", "platform_roles"):
+        return
+    chosen = ctx.answers.get("platforms", [])
+    named = [row.get("platform", "") for row in ctx.rows("platform_roles")]
+    names = ctx.names(ctx.option("platforms", platform) for platform in chosen)
+    if names:
+        title = ctx.text("deck_titles.platforms_named", platforms=names)
+    elif chosen:
+        title = ctx.text("deck_titles.platforms_counted", n=len(chosen))
+    else:
+        title = ctx.text("deck_titles.platforms")
+    used = _use(ctx)
+    shown = list(dict.fromkeys((*chosen, *named)))
+    cited = dict.fromkeys(cite(used[platform], ctx.language, ctx.today) for platform in shown if platform in used)
+    yield Slide(
+        id="platforms",
+        title=title,
+        blocks=(
+            Platforms(
+                cards=tuple(_platform(ctx, platform, used.get(platform)) for platform in shown),
+                meant_for=ctx.text("deck.for_audiences"),
+                finds=ctx.text("deck.they_find"),
+                posts=ctx.text("deck.posts_a_week"),
+                followers=ctx.text("deck.followers"),
+                letters=letters(ctx),
+                note=ctx.text("deck.used_by", sources="; ".join(cited)) if cited else "",
+                alt=ctx.text("deck.platform_alt"),
+                more=ctx.text("deck.more"),
+            ),
+        ),
+        step=STEP,
+        kicker=ctx.kicker("platforms"),
+        notes=ctx.notes("platforms", "platforms", "platform_roles"),
+        result=names,
+    )
+
+
+def _use(ctx: Context) -> dict[str, Usage]:
+    """How many use each platform where our audiences live; nothing where there is more than one such country."""
+    at_home = [each for each in reach_figures(ctx.recommended.audiences) if not each.indication]
+    figures = at_home[0].figures if len(at_home) == 1 and at_home[0].segment is None else ()
+    return {figure.platform: figure for figure in figures}
+
+
+def _platform(ctx: Context, platform: str, use: Usage | None) -> PlatformCard:
+    roles = [row for row in ctx.rows("platform_roles") if row.get("platform", "") == platform]
+    followers = [row for row in ctx.rows("current_channels") if platform and row.get("platform") == platform]
+    load = ctx.effort
+    posts = load.posts.get(platform, 0) if load else 0
+    label = ctx.option("platforms", platform) if platform else ctx.text("deck.unnamed")
+    days = next((week.days for week in weeks(ctx) if week.name == label), ())
+    told = [ctx.cell("platform_roles", row, "role") for row in roles if "role" in row]
+    share = ctx.language.percent(use.percent) if use else ""
+    return PlatformCard(
+        label,
+        tuple(dict.fromkeys(row["audience"] for row in roles if "audience" in row)),
+        tuple(told) or (ctx.text("deck.role_open"),),
+        tuple(
+            ctx.cell("needs", row, "content")
+            for row in ctx.rows("needs")
+            if platform and row.get("platform") == platform and "content" in row
+        ),
+        posts=ctx.language.number(posts) if posts else "",
+        days=days,
+        followers=next((ctx.cell("current_channels", row, "followers") for row in followers if "followers" in row), ""),
+        used=share,
+        used_by=describe(use, ctx.language).removeprefix(share).strip() if use else "",
+        percent=use.percent if use else 0.0,
+    )
