@@ -36,6 +36,14 @@ TEXTS = (
     "browser.slide_before",
     "browser.slide_after",
     "browser.slide_of",
+    "browser.enlarge",
+    "browser.remembered_title",
+    "browser.remembered_help",
+    "browser.opened_on",
+    "browser.unnamed_strategy",
+    "browser.forget",
+    "browser.forget_named",
+    "browser.forget_all",
 )
 
 

@@ -83,7 +83,7 @@ class Visitor:
         return int(found.group()) if found else 0
 
     def begin(self) -> None:
-        expect(self.button(self.text("start.example_open")).last).to_be_visible()  # the whole page is there
+        expect(self.page.get_by_text(self.text("start.examples_title"))).to_be_visible()  # the whole page is there
         self.press(self.text("start.new"))
         self.sees(self.language.of(catalogue().express[0].label))
 

@@ -2,7 +2,7 @@
 
 const TEXTS = JSON.parse(document.getElementById("tretrin-texts").textContent);
 
-// The frame writes `<span class="tretrin-page" data-language="da" data-tag="da-DK" data-place="…" data-saved="…">` (pages/ui/shell/frame.py).
+// The frame writes `<span class="tretrin-page" data-language="da" data-tag="da-DK" data-place="…" data-saved="…" data-name="…">` (pages/ui/shell/frame.py).
 export const mark = () => document.querySelector(".tretrin-page");
 
 export const language = () => mark()?.dataset.language ?? document.documentElement.lang.slice(0, 2);

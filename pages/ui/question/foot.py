@@ -32,8 +32,8 @@ def after(question: Question) -> Ways:
     before, following = journey.express_neighbours(catalogue(), question)
     return Ways(
         at_question(before) if before else None,
-        at_question(following) if following else Destination(navigation.OVERVIEW),
-        language.text("step.continue" if following else "step.to_overview"),
+        navigation.after_question(question, following),
+        language.text("step.continue" if following else "step.to_finish"),
     )
 
 

@@ -27,6 +27,7 @@ def _marks() -> None:
         "place": "/".join(part or "" for part in st.session_state.place),
         "step": place.step if opened is not None and place is not None else "",
         "saved": session.store().info(opened.id).updated.isoformat() if opened is not None else "",
+        "name": session.answers().get("company_name", "") if opened is not None else "",
         "window": seen.window(),
     }
     attributes = " ".join(f'data-{name}="{escape(value)}"' for name, value in data.items())

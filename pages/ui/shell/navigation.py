@@ -45,12 +45,22 @@ STEP_PAGES = {
         AppPage("measure", "measure.py", ":material/looks_3:"),
     )
 }
-PAGES = (START, *STEP_PAGES.values(), CALENDAR, OVERVIEW, EXPORT, SOURCES)
+STEP_ENDS = {
+    page.id.removesuffix("_done"): page
+    for page in (
+        AppPage("strategy_done", "strategy_done.py", ":material/looks_one:"),
+        AppPage("plan_done", "plan_done.py", ":material/looks_two:"),
+    )
+}
+"""What the express route shows between a step and the next, by the step that is done."""
+FINISH = AppPage("finish", "finish.py", ":material/flag:")
+"""Where the express route ends."""
+PAGES = (START, *STEP_PAGES.values(), *STEP_ENDS.values(), FINISH, CALENDAR, OVERVIEW, EXPORT, SOURCES)
 WAYS = (OVERVIEW, CALENDAR, EXPORT)
 """The pages one goes between with an open strategy: in the head, and in the menu."""
 ALWAYS = (START, SOURCES)
 """What the menu leads to with or without one."""
-RETURNS = {page.id: page for page in (CALENDAR, OVERVIEW)}
+RETURNS = {page.id: page for page in (CALENDAR, OVERVIEW, FINISH)}
 """The pages one can come from to a single question, and go back to from there."""
 
 
@@ -75,6 +85,16 @@ def at_section(section: Section) -> Destination:
 
 def at_question(question: Question, came_from: str = "") -> Destination:
     return Destination(STEP_PAGES[question.step], question=question.id, came_from=came_from)
+
+
+def after_question(question: Question, following: Question | None) -> Destination:
+    """Where the express route goes on from `question` to `following`, the next on it: between two steps, to the page
+    that shows what one has by then; after the last, to the finish."""
+    if following is None:
+        return Destination(FINISH)
+    if following.step != question.step:
+        return Destination(STEP_ENDS[question.step])
+    return at_question(following)
 
 
 def pages() -> list[StreamlitPage]:
