@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -54,7 +55,7 @@ class Person:
     def answer(self, question: Question, how: Callable[[], None]) -> None:
         """Reads the question, answers it as `how` does, and comes to the next page."""
         before = Cost(self.cost.taps, self.cost.characters, self.cost.words, self.cost.waited)
-        self.visitor.sees(self.visitor.language.of(question.label))
+        expect(self.visitor.page).to_have_url(re.compile(f"question={question.id}"))
         self._settled()
         read = self.words()
         how()

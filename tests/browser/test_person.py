@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from playwright.sync_api import Browser
@@ -106,8 +107,11 @@ def test_a_repair_shop_answers_on_a_phone(browser: Browser, address: str, capsys
     visitor.begin()
     person = Person(visitor)
     how = answers(person)
-    for question in catalogue().express:
+    for question, following in pairwise([*catalogue().express, None]):
+        assert question is not None
         person.answer(question, how[question.id])
+        if following is not None and following.step != question.step:
+            person.go_on()  # the end of a step
     with capsys.disabled():
         for question_id, cost in person.screens.items():
             print(f"{question_id:20} {cost}")
