@@ -17,6 +17,8 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.journey import State
 from wizard.questionnaire.model import Answers, Question
 from wizard.questionnaire.show import show
+from wizard.strategy import words
+from wizard.strategy.strategy import Strategy
 
 EXPRESS = catalogue().express
 HISTORY = "history_of"
@@ -38,7 +40,7 @@ def unfolded(panel: str, answers: Answers | None = None, language: str = "da") -
 def test_a_section_is_a_row_with_its_state_in_words_and_what_was_decided(example_id: str, language) -> None:
     answers = example(example_id, language.id).answers
     screen = Screen.open("overview", key=keep(answers, language.id))
-    language = language.with_words(words.vocabulary(Strategy(language.id, answers)))
+    language = words.language_of(Strategy(language.id, answers), language)
     for section in catalogue().sections:
         assert screen.at.button(key=f"way:row:{section.id}").label == language.of(section.title)
         assert section_in_short(section, answers, language) in screen.texts
@@ -91,7 +93,7 @@ def test_every_answer_is_shown_and_what_was_skipped_is_not_decided(example_id: s
     answers = example(example_id, language.id).answers
     kept = {question.id: answers[question.id] for question in QUESTIONS[::2] if question.id in answers}
     screen = unfolded("overview:all_answers", kept, language.id)
-    language = language.with_words(words.vocabulary(Strategy(language.id, kept)))
+    language = words.language_of(Strategy(language.id, kept), language)
     bold = [text.strip("*") for text in screen.markup if text.startswith("**")]
     assert [text for text in bold if text in {language.of(q.short) for q in QUESTIONS}] == [
         language.of(question.short) for question in QUESTIONS
