@@ -4,7 +4,7 @@ import { language, mark, onRun } from "./app.js";
 
 const FOLDED = 100; // milliseconds after which Streamlit has put the focus where a popover was folded
 
-const SURELY = 5000; // milliseconds after which everything has been drawn
+const SURELY = 15_000; // milliseconds after which everything has been drawn
 const FOOT = 96; // pixels at the lower edge of a phone that the ways on stand over
 
 let place = null;
@@ -51,10 +51,13 @@ function begin(here) {
   foldMenu();
   document.querySelector('[data-testid="stMain"]').scrollTo(0, 0);
   toTitle = true;
-  const redrawn = new MutationObserver(focusTitle);
+  const redrawn = new MutationObserver(() => isLost() && focusTitle());
   redrawn.observe(document.body, { childList: true, subtree: true });
   setTimeout(() => { toTitle = false; redrawn.disconnect(); }, SURELY);
 }
+
+// Whether the focus is nowhere, or still on what led here.
+const isLost = () => document.activeElement === document.body || document.activeElement?.closest(".st-key-ways");
 
 // Again and again, since what is drawn late may take the title's place; never once somebody has begun to do something.
 function focusTitle() {
