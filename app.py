@@ -20,7 +20,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import net_util
 
-from pages.browser import drafts, index, preview
+from pages.browser import drafts, example_pictures, index, preview
 from pages.ui.components.assets import CALENDAR
 from pages.ui.shell.navigation import PAGES, START
 from wizard.language.errors import NotSaved, StoreTooNew, StoreUnusable
@@ -169,6 +169,7 @@ app = st.App(
         Route("/calendar/{key}.ics", calendar_feed),
         drafts.ROUTE,
         *preview.ROUTES,
+        *example_pictures.ROUTES,
         CALENDAR.route,
         *index.routes(tuple(page.id for page in PAGES if page is not START)),
     ],

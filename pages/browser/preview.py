@@ -1,4 +1,4 @@
-"""Pictures of what the answers become, for our script (js/preview.js): the one-pager while one answers, and the deck.
+"""Pictures of what the answers become, for our script (js/preview.js): the one-pager, the deck and the calendar.
 
 They are drawn from the same layout as the files, as SVG. The strategy's personal key stands in a header, as no address
 that is fetched should hold it.
@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # what draws is imported by the first who looks
     from exports.blocks.one_page import PageGroup
     from exports.outline.memory import Memory
 
-ONE_PAGER, SLIDE = "/preview/one-pager", "/preview/slides/{number:int}"
+ONE_PAGER, SLIDE, CALENDAR = "/preview/one-pager", "/preview/slides/{number:int}", "/preview/calendar"
 KEY_HEADER = "x-tretrin-key"
 FRESH = {"Cache-Control": "private, no-cache"}
 KEPT_PAGES = 64
@@ -33,7 +33,8 @@ KEPT_DECKS = 8
 
 
 async def _one_pager(request: Request) -> Response:
-    return await run_in_threadpool(_answer_one_pager, request.headers, _language(request))
+    printed = "printed" in request.query_params
+    return await run_in_threadpool(_answer_one_pager, request.headers, _language(request), printed)
 
 
 async def _slide(request: Request) -> Response:
@@ -46,11 +47,18 @@ def _language(request: Request) -> Language | None:
     return LANGUAGES.get(request.query_params.get("lang", ""))
 
 
-ROUTES = [Route(ONE_PAGER, _one_pager), Route(SLIDE, _slide)]
+async def _calendar(request: Request) -> Response:
+    return await run_in_threadpool(_answer_calendar, request.headers, _language(request))
 
 
-def _answer_one_pager(headers: Mapping[str, str], language: Language | None) -> Response:
-    """`{"svg": …, "boxes": {group: [left, top, width, height]}}`, the boxes in per cent of the page."""
+ROUTES = [Route(ONE_PAGER, _one_pager), Route(SLIDE, _slide), Route(CALENDAR, _calendar)]
+
+
+def _answer_one_pager(headers: Mapping[str, str], language: Language | None, printed: bool) -> Response:
+    """`{"svg": …, "boxes": {group: [left, top, width, height]}}`, the boxes in per cent of the page.
+
+    `printed`: as the files have it, without a word about what comes where.
+    """
     from exports import svg
     from exports.brand import kept
     from exports.layout.one_page.page import lay_out
@@ -64,7 +72,8 @@ def _answer_one_pager(headers: Mapping[str, str], language: Language | None) -> 
     except (UnknownLink, NotSaved):
         return _unknown()
     language = language or LANGUAGES[strategy.language]
-    page = one_page(strategy, language, session.today(), draft=True, memory=_memory(strategy_id, language))
+    memory = None if printed else _memory(strategy_id, language)
+    page = one_page(strategy, language, session.today(), draft=not printed, memory=memory)
     look = kept.look(strategy, language)
     etag = f'"{hash((page, look)):x}"'
     if headers.get("if-none-match") == etag:
@@ -84,6 +93,28 @@ def _memory(strategy_id: int, language: Language) -> Memory[tuple[PageGroup, ...
     from exports.outline.memory import Memory
 
     return Memory()
+
+
+def _answer_calendar(headers: Mapping[str, str], language: Language | None) -> Response:
+    """`{"svg": …}`: the first weeks of the calendar that is kept, or of the one the answers make."""
+    from exports import svg
+    from exports.brand import kept
+    from exports.layout.month import lay_out
+    from exports.outline.month import month
+    from pages.ui.shell import session
+
+    try:
+        store = session.store()
+        records = [*session.small_records(), "calendar", kept.RECORD]
+        strategy = store.load(store.open(headers.get(KEY_HEADER, "")), records=records)
+    except (UnknownLink, NotSaved):
+        return _unknown()
+    language = language or LANGUAGES[strategy.language]
+    shown = month(strategy, language, session.today())
+    if shown is None:
+        return Response(status_code=404, headers=FRESH)
+    (drawn,) = svg.draw(lay_out(shown, kept.look(strategy, language)))
+    return JSONResponse({"svg": drawn}, headers=FRESH)
 
 
 def _answer_slide(headers: Mapping[str, str], language: Language | None, number: int) -> Response:

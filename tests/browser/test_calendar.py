@@ -80,8 +80,17 @@ def field(visitor: Visitor, name: str, role: str = "textbox") -> Locator:
     return visitor.page.get_by_role("dialog").get_by_role(role, name=label, exact=True)  # type: ignore[arg-type]
 
 
+def titles(visitor: Visitor) -> Locator:
+    """What the entries of the list are about: pressed, they open."""
+    return visitor.page.locator("[class*='st-key-edit-'] button")
+
+
 def look_at(visitor: Visitor, view: str) -> None:
     visitor.page.get_by_test_id("stMain").get_by_role("radio", name=visitor.text(f"calendar.view_{view}")).click()
+
+
+def undo(visitor: Visitor) -> None:
+    visitor.page.locator(".st-key-calendar-undo button").click()
 
 
 def delete(visitor: Visitor) -> None:
@@ -92,17 +101,14 @@ def delete(visitor: Visitor) -> None:
     expect(dialog).to_have_count(0)
 
 
-def test_from_an_example_and_the_question_of_its_first_day_to_its_calendar(browser: Browser, address: str) -> None:
+def test_an_example_opens_with_its_calendar_made(browser: Browser, address: str) -> None:
     visitor = Visitor.arrive(browser, address)
+    visitor.page.get_by_text(visitor.text("start.examples_title")).click()
     visitor.button(visitor.text("start.example_open")).nth(EXAMPLES.index("bakery")).click()
     visitor.sees(visitor.text("overview.title"))
-    key = visitor.query["key"]
-    visitor.page.goto(f"{address}/plan?key={key}&question=calendar_start&from=content_calendar")
-    visitor.page.get_by_test_id("stMain").get_by_role("textbox").first.fill(f"{MONDAY:%d/%m/%Y}")
-    visitor.press(visitor.text("step.to_content_calendar"))
-    visitor.sees(visitor.text("calendar.title"))
-    visitor.press(visitor.text("calendar.make"))
-    expect(entries(visitor, MONDAY)).to_have_count(1)
+    begins = date.fromisoformat(example("bakery", "da").answers["calendar_start"])
+    visitor.page.goto(f"{address}/content_calendar?key={visitor.query['key']}")
+    expect(entries(visitor, begins)).to_have_count(1)  # made already
     assert visitor.errors == []
 
 
@@ -121,13 +127,32 @@ def test_an_entry_is_dragged_to_another_day_and_stands_there_after_a_reload(arri
     drag(visitor, entries(visitor, monday), day(visitor, saturday))
     expect(entries(visitor, saturday)).to_have_count(1)
     expect(entries(visitor, monday)).to_have_count(0)
+    moved = visitor.language.date(saturday, visitor.text("undo.day"))
+    expect(visitor.page.locator(".st-key-calendar-undo")).to_contain_text(f"{idea[:12]}")
+    expect(visitor.page.locator(".st-key-calendar-undo")).to_contain_text(moved)
     visitor.page.reload()
     expect(entries(visitor, saturday)).to_contain_text(idea)
     expect(entries(visitor, saturday)).to_contain_text("17")
 
-    visitor.press(visitor.text("calendar.undo"))
+    undo(visitor)
     expect(entries(visitor, monday)).to_have_count(1)
     expect(entries(visitor, saturday)).to_have_count(0)
+    assert visitor.errors == []
+
+
+def test_a_weekend_is_narrow_while_nothing_stands_on_it(arrive: Arrive) -> None:
+    visitor = arrive()
+    monday, saturday = MONDAY, MONDAY + timedelta(days=5)
+    expect(entries(visitor, monday)).to_have_count(1)
+
+    def width(of: date) -> float:
+        [box] = settled(visitor, day(visitor, of))
+        return box["width"]
+
+    assert width(saturday) < 0.6 * width(monday)
+    drag(visitor, entries(visitor, monday), day(visitor, saturday))
+    expect(entries(visitor, saturday)).to_have_count(1)
+    assert width(saturday) == pytest.approx(width(monday), abs=3)
     assert visitor.errors == []
 
 
@@ -179,7 +204,7 @@ def test_the_keyboard_opens_an_entry_and_moves_it(arrive: Arrive) -> None:
     expect(entry).to_have_role("button")
     expect(entry).to_have_accessible_description(visitor.text("calendar.keys_month"))
     expect(entry).to_have_accessible_name(re.compile("^mandag .* 17.00 Instagram "))
-    visitor.button(visitor.text("calendar.undo")).focus()
+    visitor.button(visitor.text("calendar.add")).focus()
     for _ in range(MOVES):
         keyboard.press("Tab")
         if grid(visitor).locator("[data-entry]:focus").count():
@@ -242,7 +267,7 @@ def test_what_has_not_changed_is_not_drawn_again(arrive: Arrive) -> None:
     tuesday.evaluate("node => node.same = true")
     drag(visitor, entries(visitor, MONDAY), day(visitor, MONDAY + timedelta(days=5)))
     expect(entries(visitor, MONDAY + timedelta(days=5))).to_have_count(1)
-    visitor.press(visitor.text("calendar.undo"))
+    undo(visitor)
     expect(entries(visitor, MONDAY)).to_have_count(1)
     assert tuesday.evaluate("node => node.same")
     assert visitor.errors == []
@@ -293,7 +318,7 @@ def test_a_month_and_a_week_fit_on_a_narrow_screen(arrive: Arrive) -> None:
 
 def test_on_a_phone_the_list_does_it_all(arrive: Arrive) -> None:
     visitor = arrive(size="phone", browser_is=PHONE)
-    expect(visitor.button(visitor.text("rows.change")).first).to_be_visible()  # the list is what it begins with
+    expect(titles(visitor).first).to_be_visible()  # the list is what it begins with
     expect(grid(visitor)).to_have_count(0)
     assert visitor.fits()
 
@@ -304,16 +329,16 @@ def test_on_a_phone_the_list_does_it_all(arrive: Arrive) -> None:
     visitor.page.get_by_text(ready, exact=True).last.click()
     expect(main.get_by_role("button", name=ready, exact=True)).to_have_count(1)
 
-    visitor.press(visitor.text("rows.change"))
+    titles(visitor).first.click()
     field(visitor, "idea").fill("Vores egen idé")
     visitor.page.get_by_role("dialog").get_by_role("button", name=visitor.text("calendar.close")).click()
     expect(main.get_by_text("Vores egen idé")).to_be_visible()
     assert visitor.fits()
 
-    visitor.press(visitor.text("rows.change"))
+    titles(visitor).first.click()
     delete(visitor)
     expect(main.get_by_text("Vores egen idé")).to_have_count(0)
     visitor.page.reload()
-    expect(visitor.button(visitor.text("rows.change")).first).to_be_visible()
+    expect(titles(visitor).first).to_be_visible()
     expect(main.get_by_text("Vores egen idé")).to_have_count(0)
     assert visitor.errors == []

@@ -7,17 +7,18 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from pages.ui.shell.navigation import ALWAYS, WAYS
 from tests.browser.visitor import Visitor
 from wizard.questionnaire.catalogue import catalogue
 
 pytestmark = pytest.mark.browser
 
-PROMOTION = catalogue().section("promotion")
+PLAN = catalogue().step("plan").sections[0]
 
 
-def go_to_promotion(visitor: Visitor) -> None:
-    visitor.page.locator(".st-key-way-sidebar-promotion button").click()
-    visitor.sees(visitor.language.of(PROMOTION.title))
+def go_to_plan(visitor: Visitor) -> None:
+    visitor.go_by_menu("plan")
+    visitor.sees(visitor.language.of(PLAN.title))
 
 
 def settled(page: Page) -> None:
@@ -29,14 +30,14 @@ def test_one_press_of_back_leads_one_page_back_also_after_a_reload(browser: Brow
     visitor = Visitor.arrive(browser, address)
     visitor.begin()
     first = visitor.language.of(catalogue().express[0].label)
-    go_to_promotion(visitor)
+    go_to_plan(visitor)
     settled(visitor.page)
     visitor.page.go_back()
     visitor.sees(first)
     visitor.page.go_forward()
-    visitor.sees(visitor.language.of(PROMOTION.title))
+    visitor.sees(visitor.language.of(PLAN.title))
     visitor.page.reload()
-    visitor.sees(visitor.language.of(PROMOTION.title))
+    visitor.sees(visitor.language.of(PLAN.title))
     settled(visitor.page)
     visitor.page.go_back()
     visitor.sees(first)
@@ -45,10 +46,30 @@ def test_one_press_of_back_leads_one_page_back_also_after_a_reload(browser: Brow
 def test_the_phones_menu_folds_away_when_one_goes_somewhere(browser: Browser, address: str) -> None:
     visitor = Visitor.arrive(browser, address, size="phone")
     visitor.begin()
-    visitor.page.get_by_test_id("stExpandSidebarButton").click()
-    go_to_promotion(visitor)
-    expect(visitor.page.get_by_test_id("stExpandSidebarButton")).to_be_visible()
-    expect(visitor.page.get_by_test_id("stSidebarCollapseButton")).to_have_count(0)
+    go_to_plan(visitor)
+    expect(visitor.page.locator(".st-key-menu-pages")).to_have_count(0)
+    expect(visitor.page.locator("h1")).to_be_focused()
+
+
+@pytest.mark.parametrize("size", ["phone", "laptop"])
+def test_what_the_menu_holds_is_high_enough_for_a_thumb(browser: Browser, address: str, size: str) -> None:
+    visitor = Visitor.arrive(browser, address, size=size)
+    visitor.begin()
+    menu = visitor.open_menu()
+    expect(menu.get_by_role("button")).to_have_count(len(WAYS) + len(catalogue().steps) + len(ALWAYS))
+    boxes = [button.bounding_box() for button in menu.get_by_role("button").all()]
+    assert min(box["height"] for box in boxes if box) >= 44
+
+
+def test_nothing_of_streamlits_stands_around_a_page(browser: Browser, address: str) -> None:
+    visitor = Visitor.arrive(browser, address)
+    visitor.begin()
+    for part in ("stHeader", "stSidebar"):
+        expect(visitor.page.get_by_test_id(part)).to_be_hidden()
+    visitor.go_by_menu("overview")
+    visitor.sees(visitor.text("overview.title"))
+    for part in ("stHeader", "stSidebar"):
+        expect(visitor.page.get_by_test_id(part)).to_be_hidden()
 
 
 def test_the_next_question_has_the_focus_and_its_field_is_one_tab_away(browser: Browser, address: str) -> None:

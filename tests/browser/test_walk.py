@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 from pptx import Presentation
+from pypdf import PdfReader
 
 from tests.browser.visitor import SIZES, Visitor
 from wizard.questionnaire.catalogue import catalogue
@@ -32,30 +33,37 @@ def words(file: Path) -> str:
 
 
 @pytest.mark.parametrize(("language", "size"), [("da", "phone"), ("en", "laptop")])
-def test_the_express_route_ends_with_both_files(browser: Browser, address: str, language: str, size: str) -> None:
+def test_the_express_route_ends_with_the_page_and_the_presentation(
+    browser: Browser, address: str, language: str, size: str
+) -> None:
     visitor = Visitor.arrive(browser, address, language, size)
     visitor.begin()
     for number, question in enumerate(EXPRESS):
-        visitor.sees(visitor.language.of(question.label))
-        expect(visitor.page.get_by_test_id("stProgress")).to_contain_text(str(len(EXPRESS) - number))
+        expect(visitor.page).to_have_url(re.compile(f"question={question.id}"))
+        expect(visitor.page.locator(".tretrin-where")).to_contain_text(re.compile(rf" {number + 1} (af|of) "))
         visitor.answer(question)
         assert visitor.fits(), f"{question.id} is wider than {SIZES[size]}"
-        last = number == len(EXPRESS) - 1
-        visitor.press(visitor.text("step.to_overview" if last else "step.continue"))
-    visitor.sees(visitor.text("overview.title"))
-    expect(visitor.page.get_by_test_id("stProgress")).to_contain_text(visitor.text("frame.express_done"))
+        visitor.go_on(question)
+        following = EXPRESS[number + 1] if number + 1 < len(EXPRESS) else None
+        if following and following.step != question.step:
+            visitor.sees(visitor.text(f"page.{question.step}_done"))
+            assert visitor.fits()
+            visitor.press(visitor.text(f"step_end.on_{following.step}"))
+    visitor.sees(visitor.text("finish.title"))
+    assert visitor.fits()
 
-    visitor.press(visitor.text("overview.to_export"))
-    visitor.sees(visitor.text("export.title"))
     company = f"{visitor.language.of(EXPRESS[0].short)}: æøå"
-    for kind in ("deck", "one_pager"):
-        card = visitor.page.locator(f".st-key-export-{kind}")
-        card.get_by_role("button", name=visitor.text("export.build")).click()
-        ready = card.get_by_role("button", name=re.compile("kB"))
-        with visitor.page.expect_download() as download:
-            ready.click()
-        assert company in words(Path(download.value.path()))
+    page, deck = (downloaded(visitor, visitor.text(f"finish.{file}")) for file in ("page_pdf", "deck"))
+    assert company in " ".join(PdfReader(page).pages[0].extract_text().split())
+    assert company in words(deck)
     assert visitor.errors == []
+
+
+def downloaded(visitor: Visitor, label: str) -> Path:
+    """The file that one press on this button gives."""
+    with visitor.page.expect_download() as download:
+        visitor.press(label)
+    return Path(download.value.path())
 
 
 def test_what_is_typed_is_saved_by_the_click_that_leaves_it(browser: Browser, address: str) -> None:
@@ -64,7 +72,7 @@ def test_what_is_typed_is_saved_by_the_click_that_leaves_it(browser: Browser, ad
     visitor.fill(EXPRESS[0], "Cykelsmeden i Odder")
     visitor.press(visitor.text("step.continue"))
     visitor.sees(visitor.language.of(EXPRESS[1].label))
-    assert visitor.left() == len(EXPRESS) - 1
+    assert visitor.position() == 2
     visitor.press(visitor.text("step.back"))
     visitor.sees(visitor.language.of(EXPRESS[0].label))
     expect(visitor.page.get_by_test_id("stMain").get_by_role("textbox")).to_have_value("Cykelsmeden i Odder")
@@ -101,8 +109,16 @@ def test_the_way_back_crosses_from_step_to_step(browser: Browser, address: str) 
     visitor.page.goto(f"{address}/{last.step}?key={key}&question={last.id}")
     visitor.sees(visitor.language.of(last.label))
     visitor.press(visitor.text("step.continue"))
+    visitor.sees(visitor.text(f"page.{last.step}_done"))
+    visitor.press(visitor.text(f"step_end.on_{following.step}"))
     visitor.sees(visitor.language.of(following.label))
     visitor.page.go_back()
+    visitor.sees(visitor.text(f"page.{last.step}_done"))
+    visitor.page.go_back()
+    visitor.sees(visitor.language.of(last.label))
+    visitor.page.go_forward()
+    visitor.sees(visitor.text(f"page.{last.step}_done"))
+    visitor.press(visitor.text("step.back"))
     visitor.sees(visitor.language.of(last.label))
 
 
@@ -115,7 +131,7 @@ def test_a_link_into_the_middle_opens_there_as_the_first_visit_after_a_start(
     rhythm = catalogue().section("rhythm")
     visitor = Visitor.arrive(browser, f"{fresh_address}/plan?key={key}&section={rhythm.id}", "en")
     visitor.sees(visitor.language.of(rhythm.title))
-    assert visitor.left() == len(EXPRESS) - 1
+    expect(visitor.page.locator(".tretrin-where")).to_contain_text(visitor.language.of(rhythm.title))
 
 
 def test_a_visit_calls_no_other_site(browser: Browser, address: str) -> None:

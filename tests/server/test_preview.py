@@ -16,6 +16,7 @@ from pages.browser import preview
 from pages.ui.shell import session
 from tests.server.asgi import Answer, request
 from wizard import examples
+from wizard.language.languages import LANGUAGES
 from wizard.store.protocol import Store
 from wizard.strategy.strategy import Strategy
 
@@ -112,3 +113,17 @@ def test_the_pictures_have_the_companys_own_look(store: Store, key: str) -> None
     assert colour not in before.body + first.body
     assert colour in after.body
     assert colour in slide(key, 1).body
+
+
+def test_the_printed_page_says_nothing_of_what_comes_where(store: Store) -> None:
+    key = store.create(Strategy("da", {"company_name": "Bageriet"}), session.now())
+    hint = LANGUAGES["da"].text("one_pager.hint_next_steps")
+    assert hint in words(page(key))
+    assert hint not in words(request(APP, f"{preview.ONE_PAGER}?printed", x_tretrin_key=key))
+
+
+def test_the_calendar_is_drawn_where_there_are_entries_and_only_with_the_key(store: Store, key: str) -> None:
+    assert "Instagram" in words(request(APP, preview.CALENDAR, x_tretrin_key=key))
+    empty = store.create(Strategy("da"), session.now())
+    assert request(APP, preview.CALENDAR, x_tretrin_key=empty).status == 404
+    assert request(APP, preview.CALENDAR, x_tretrin_key="wrong").status == 404

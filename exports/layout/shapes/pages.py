@@ -70,11 +70,13 @@ class PageKind(StrEnum):
 
     DECK = "deck"
     ONE_PAGER = "one-pager"
+    MONTH = "month"
+    """Weeks of the calendar, as a picture on the screen alone."""
 
 
 @dataclass(frozen=True)
 class Pages:
-    """A deck or a one-pager laid out. `tag` is the texts' language (BCP 47); `made` the day in the properties."""
+    """A deck, a one-pager or a month laid out. `tag` is the language (BCP 47); `made` the day in the properties."""
 
     kind: PageKind
     width: float

@@ -8,6 +8,8 @@ import { watchArrivals } from "./arrivals.js";
 import { offerNumberKeyboards } from "./keyboards.js";
 import { watchPreviews } from "./preview.js";
 import { keepPresses } from "./presses.js";
+import { goOnByKey } from "./keys.js";
+import { rememberStrategies } from "./remembered.js";
 
 mendHistory(window.history);
 watchConnection();
@@ -16,3 +18,5 @@ watchArrivals();
 offerNumberKeyboards();
 watchPreviews();
 keepPresses();
+goOnByKey();
+rememberStrategies();

@@ -4,7 +4,7 @@
 import { language, onRun, text } from "./app.js";
 import { onKept } from "./typing.js";
 
-const PLACES = ".tretrin-one-pager", DECKS = ".tretrin-deck";
+const PLACES = ".tretrin-one-pager", DECKS = ".tretrin-deck", PICTURES = ".tretrin-picture";
 const drawn = new WeakMap(); // place -> what it shows: the server's tag, and the boxes
 let asking = null, again = false;
 
@@ -19,6 +19,7 @@ const shows = (place) => place.offsetParent !== null; // no picture is fetched w
 
 function refresh() {
   document.querySelectorAll(DECKS).forEach((place) => drawn.has(place) || beginDeck(place));
+  [...document.querySelectorAll(PICTURES)].filter((place) => shows(place) && !drawn.has(place)).forEach(fetchPicture);
   const places = [...document.querySelectorAll(PLACES)].filter(shows);
   places.forEach(light);
   if (!places.length) return;
@@ -29,19 +30,31 @@ function refresh() {
   });
 }
 
-async function ask(address, headers = {}) {
-  const page = new URL(`${address}?lang=${language()}`, document.baseURI);
+async function ask(address, headers = {}, more = "") {
+  const page = new URL(address + more, document.baseURI);
+  page.searchParams.set("lang", language());
   return fetch(page, { headers: { "x-tretrin-key": key(), ...headers }, cache: "no-store" }).catch(() => null);
 }
 
 async function fetchPage(place) {
   const before = drawn.get(place);
-  const answer = await ask("preview/one-pager", before ? { "If-None-Match": before.tag } : {});
+  const known = before ? { "If-None-Match": before.tag } : {};
+  const answer = await ask("preview/one-pager", known, "printed" in place.dataset ? "?printed" : "");
   if (!answer?.ok) return; // the same as before, or no connection: what stands there stays
   const { svg, boxes } = await answer.json();
   drawn.set(place, { tag: answer.headers.get("ETag"), boxes });
   show(place, svg);
   light(place);
+  if ("enlarges" in place.dataset) offerToEnlarge(place);
+}
+
+// One picture, as it is when the page is drawn; where there is nothing to show, its place is left out.
+async function fetchPicture(place) {
+  drawn.set(place, {});
+  const answer = await ask(`preview/${place.dataset.picture}`);
+  if (answer?.ok) show(place, (await answer.json()).svg);
+  else if (answer?.status === 404) place.hidden = true;
+  else drawn.delete(place); // no connection: after the next run
 }
 
 // The picture in a root of its own: the page's styles do not reach its texts. On a phone it is as wide as one can read,
@@ -55,7 +68,7 @@ function show(place, svg) {
     root.append(sheet);
   }
   const page = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
-  page.setAttribute("style", "display:block;width:100%;height:auto");
+  page.setAttribute("style", "display:block;width:100%;height:auto;max-height:var(--tretrin-picture-height, none)");
   page.setAttribute("role", "img");
   sheet.querySelector("svg")?.remove();
   sheet.prepend(document.importNode(page, true));
@@ -79,6 +92,22 @@ function light(place) {
     + `height:calc(${height}% + 8px);box-sizing:border-box;border:2px solid var(--tretrin-step);border-radius:6px;`
     + `pointer-events:none;transition:${still ? "none" : "all 120ms ease-out"}`;
   if (isNew) place.scrollLeft = lit.offsetLeft - 16;
+}
+
+// On a phone the page is as wide as the screen, and a tap makes it large enough to read; another, whole again.
+function offerToEnlarge(place) {
+  const root = place.shadowRoot;
+  if (root.querySelector("button")) return;
+  const button = Object.assign(document.createElement("button"), { type: "button", ariaLabel: text("enlarge") });
+  button.ariaPressed = "false";
+  button.style.cssText = "background:none;border:0;cursor:zoom-in;height:100%;inset:0;position:absolute;width:100%";
+  button.addEventListener("click", () => {
+    const large = place.toggleAttribute("data-large");
+    button.ariaPressed = String(large);
+    button.style.cursor = large ? "zoom-out" : "zoom-in";
+    place.scrollTo(0, 0);
+  });
+  root.querySelector("section").append(button);
 }
 
 // The deck, one slide at a time.

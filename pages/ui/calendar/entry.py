@@ -188,14 +188,9 @@ def _ask_to_delete(state: CalendarState, dialog: EntryDialog, entry: Row, langua
     st.markdown(language.text("calendar.delete_sure"))
     st.text(calendar_state.summary(entry))
     with st.container(horizontal=True):
-        st.button(
-            language.text("calendar.delete"),
-            key="entry:delete_yes",
-            type="primary",
-            on_click=_delete,
-            args=(state, dialog),
-        )
-        st.button(language.text("rows.keep"), key="entry:keep", on_click=_set_deleting, args=(dialog, False))
+        keep, args = _set_deleting, (dialog, False)
+        st.button(language.text("rows.keep"), key="entry:keep", type="primary", on_click=keep, args=args)
+        st.button(language.text("calendar.delete"), key="entry:delete_yes", on_click=_delete, args=(state, dialog))
 
 
 def _set_deleting(dialog: EntryDialog, deleting: bool) -> None:

@@ -1,18 +1,21 @@
-"""The calendar as a list, week by week and day by day: all that can be done with an entry, on a phone too."""
+"""The calendar as a list, week by week, the days large: all that can be done with an entry, on a phone too."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from html import escape
 from itertools import groupby
 
 import streamlit as st
 
 from pages.ui.calendar import calendar_state, colours
 from pages.ui.calendar.calendar_state import PAGE, CalendarState
+from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
 from wizard.schedule import editing, views
+from wizard.schedule.people import ROLES
 
 IDEA = 300  # characters of one that are shown; the whole of it is in the dialog
 
@@ -46,34 +49,39 @@ def _week(row: Row) -> date | None:
 def _of_week(rows: Sequence[Row], state: CalendarState, colour_numbers: Mapping[str, int], language: Language) -> None:
     if "date" in rows[0]:
         number = date.fromisoformat(rows[0]["date"]).isocalendar().week
-        st.markdown(f"**{language.text('calendar.week', number=number)}**")
-    for day, of_day in groupby(rows, lambda row: row.get("date")):
-        if day is not None:
-            st.markdown(language.date(date.fromisoformat(day), language.text("calendar.day_format")))
-        for row in of_day:
-            _card(row, state, colours.number_of(row, state.colour_by, colour_numbers), language)
+        with st.container(key=f"week-{number}"):
+            st.markdown(f":orange[**{language.text('calendar.week', number=number)}**]")
+    with st.container(key=f"rows-of:{rows[0]['uid']}", gap=None):
+        for row in rows:
+            _entry(row, state, colours.number_of(row, state.colour_by, colour_numbers), language)
 
 
-def _card(row: Row, state: CalendarState, colour: int, language: Language) -> None:
+def _entry(row: Row, state: CalendarState, colour: int, language: Language) -> None:
+    """Its day, large; what it is about, which opens it; and its status."""
     uid = row["uid"]
-    with st.container(border=True, key=f"colour-{colour}-entry:{uid}"):
-        reading, changing = st.columns([3, 2], vertical_alignment="center")
-        with reading, st.container(gap=None):
-            st.text(calendar_state.headline(row))
-            if "idea" in row:
-                st.text(row["idea"] if len(row["idea"]) <= IDEA else row["idea"][:IDEA] + " …")
-            about = [row[field] for field in ("pillar", "creator", "poster") if field in row]
-            if about:
-                st.text(" · ".join(dict.fromkeys(about)))
-        with changing, st.container(horizontal=True, horizontal_alignment="right"):
+    with st.container(key=f"colour-{colour}-entry:{uid}", horizontal=True, gap="small"):
+        st.html(_day(row, language), width="content")
+        with st.container(key=f"entry-words:{uid}", gap=None):
+            idea = row.get("idea", "")
+            title = idea if len(idea) <= IDEA else idea[:IDEA] + " …"
+            headline = calendar_state.headline(row)
+            opens, args = state.open_entry, (uid,)
+            st.button(plain(title or headline), key=f"edit:{uid}", type="tertiary", on_click=opens, args=args)
+            people = [row[role] for role in ROLES if role in row]
+            st.text(" · ".join(dict.fromkeys([*([headline] if title else []), *people])))
+        with st.container(key=f"entry-status:{uid}", width="content"):
             _status(row, language)
-            st.button(
-                language.text("rows.change"),
-                key=f"edit:{uid}",
-                icon=":material/edit:",
-                on_click=state.open_entry,
-                args=(uid,),
-            )
+
+
+def _day(row: Row, language: Language) -> str:
+    """The number of its day over the weekday's name; read out as the whole date."""
+    if "date" not in row:
+        return '<div class="tretrin-day"></div>'
+    day = date.fromisoformat(row["date"])
+    said = escape(language.date(day, language.text("calendar.day_format")))
+    name = escape(language.date(day, "EEE").rstrip("."))
+    shown = f'<span aria-hidden="true"><b>{day.day}</b>{name}</span>'
+    return f'<div class="tretrin-day"><span class="tretrin-unseen">{said}</span>{shown}</div>'
 
 
 def _status(row: Row, language: Language) -> None:

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import streamlit as st
 
-from pages.ui.calendar import calendar_state
+from pages.ui.calendar import calendar_state, filters
 from pages.ui.calendar.calendar_state import CalendarState, RegenerateDialog
 from pages.ui.question import summary
 from pages.ui.shell import navigation, session
@@ -45,13 +45,11 @@ def draw_empty(strategy: Strategy, state: CalendarState, language: Language) -> 
     with st.container(horizontal=True):
         if not found:
             label = language.text("calendar.make")
-            st.button(label, key="calendar:make", type="primary", icon=":material/calendar_month:", on_click=_generate)
+            st.button(label, key="calendar:make", type="primary", icon=":material/calendar_month:", on_click=make)
         label = language.text("calendar.add")
         day = {"date": str(session.today())}
         st.button(label, key="calendar:add", icon=":material/add:", on_click=state.open_new, args=(day,))
-        if session.store().history(session.current().id, "calendar"):  # there was one
-            label, undo = language.text("calendar.undo"), partial(calendar_state.undo_last_change, state)
-            st.button(label, key="calendar:undo", type="tertiary", icon=":material/undo:", on_click=undo)
+        filters.undo_button(state, language)  # where there was one
     for question_id in (*NEEDED, *USED):
         _source(catalogue().questions[question_id], strategy, language)
 
@@ -74,9 +72,8 @@ def _source(question: Question, strategy: Strategy, language: Language) -> None:
 def _explain_gaps(found: Sequence[Gap], language: Language) -> None:
     """Why there are no entries to make, each with a button to the question where that is mended."""
     for gap in found:
-        names = language.join(calendar_state.label(platform, "platform") for platform in gap.platforms)
         with st.container(border=True, key=f"gap:{gap.why}"):
-            st.markdown(plain(language.text(f"calendar.gap_{gap.why}", platforms=names, n=gap.weeks)))
+            st.markdown(plain(explain(gap, language)))
             question = catalogue().questions[gap.question]
             navigation.link_button(
                 language.text("calendar.to_gap", question=language.of(question.short)),
@@ -87,7 +84,13 @@ def _explain_gaps(found: Sequence[Gap], language: Language) -> None:
             )
 
 
-def _generate() -> None:
+def explain(gap: Gap, language: Language) -> str:
+    """Why there are no entries to make, in a sentence."""
+    names = language.join(calendar_state.label(platform, "platform") for platform in gap.platforms)
+    return language.text(f"calendar.gap_{gap.why}", platforms=names, n=gap.weeks)
+
+
+def make() -> None:
     """The calendar the answers make, unless somebody has made one in another window."""
 
     def generated(strategy: Strategy) -> Changes:

@@ -70,6 +70,7 @@ def _entries(
             heading=platforms.get(row.get("platform", ""), "" if "idea" in row else unnamed),
             idea=row.get("idea", "")[:IDEA],
             colour=palette[colours.number_of(row, state.colour_by, colour_numbers)],
+            status=row.get("status", "idea"),
         )
         for row in rows
     ]

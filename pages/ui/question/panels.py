@@ -1,4 +1,4 @@
-"""What stands folded under a question beside its widget: suggestions, figures, law. One entry a panel.
+"""What stands at a question beside its widget: suggestions, a recommendation; folded, figures and law, each a panel.
 
 A panel is drawn when it is unfolded, and not before: an answer must not wait for what nobody looks at.
 """
@@ -11,13 +11,21 @@ from dataclasses import dataclass
 import streamlit as st
 
 from pages.ui.charts import plan_pictures
-from pages.ui.question import effort_panel, knowledge_panels, recommendation_panel, suggestion_panel, words_panel
+from pages.ui.question import (
+    effort_panel,
+    knowledge_panels,
+    recommendation_panel,
+    sentence_panel,
+    suggestion_panel,
+    words_panel,
+)
 from pages.ui.shell import session
 from wizard import suggestions
 from wizard.knowledge.legal import legal_hints
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Question
 from wizard.strategy.strategy import Strategy
+from wizard.suggestions import sentence
 
 
 @dataclass(frozen=True)
@@ -33,13 +41,17 @@ class QuestionPanel:
 
 LEGAL = frozenset(question for hint in legal_hints().values() for question in hint.questions)
 
+SUGGESTED = QuestionPanel(
+    "suggested", "suggested.title", ":material/playlist_add:", suggestions.QUESTIONS, suggestion_panel.draw
+)
 PANELS = (
     QuestionPanel("words", "words.title", ":material/badge:", ("industry",), words_panel.draw),
     QuestionPanel(
-        "recommend", "recommend.title", ":material/compass_calibration:", ("platforms",), recommendation_panel.draw
-    ),
-    QuestionPanel(
-        "suggested", "suggested.title", ":material/playlist_add:", suggestions.QUESTIONS, suggestion_panel.draw
+        "recommend",
+        "recommend.figures",
+        ":material/bar_chart:",
+        (recommendation_panel.QUESTION,),
+        recommendation_panel.figures,
     ),
     QuestionPanel("effort", "effort.title", ":material/schedule:", ("hours_per_week",), effort_panel.draw),
     QuestionPanel("growth", "plan_pictures.growth", ":material/timeline:", ("promotion_steps",), plan_pictures.growth),
@@ -58,7 +70,32 @@ PANELS = (
 """In the order they stand."""
 
 
-def draw(question: Question, strategy: Strategy, language: Language) -> None:
+def above(question: Question, strategy: Strategy, language: Language) -> None:
+    """What one reads before one answers: which platforms we recommend."""
+    if question.id == recommendation_panel.QUESTION:
+        recommendation_panel.answer(strategy, language)
+
+
+def below(question: Question, strategy: Strategy, language: Language) -> None:
+    """What may change the answer: the reasons for a recommendation, drafts of a sentence."""
+    if question.id == recommendation_panel.QUESTION:
+        recommendation_panel.reasons(strategy, language)
+    if question.id == sentence.QUESTION:
+        sentence_panel.draw(strategy, language)
+
+
+def suggest(question: Question, strategy: Strategy, language: Language, alone: bool) -> None:
+    """What could be taken as an answer: at once where the question has the page for itself, else behind its title."""
+    if question.id not in suggestions.QUESTIONS:
+        return
+    if alone:
+        suggestion_panel.draw(question, strategy, language)
+    else:
+        _draw(SUGGESTED, question, strategy, language)
+
+
+def folded(question: Question, strategy: Strategy, language: Language) -> None:
+    """What is known about the question, behind the titles of its panels."""
     for panel in PANELS:
         if question.id in panel.questions:
             _draw(panel, question, strategy, language)

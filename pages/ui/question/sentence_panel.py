@@ -21,7 +21,7 @@ def draw(strategy: Strategy, language: Language) -> None:
     for number, draft in enumerate(drafts(strategy.answers, language)):
         if draft == answer:
             continue
-        with st.container(border=True, key=f"draft:{number}"):
+        with st.container(key=f"draft:{number}", gap="xsmall"):
             said = language.text("sentence.other" if number else "sentence.title")
             st.html(f'<p class="tretrin-kicker">{escape(said)}</p><p class="tretrin-draft">{escape(draft)}</p>')
             st.button(take, key=f"take-draft:{number}", on_click=_take, args=(draft,))

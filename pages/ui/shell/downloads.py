@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import streamlit as st
 
@@ -39,6 +40,32 @@ def draw(kind_id: str) -> None:
         key=f"download:{kind_id}",
         type="primary",
         icon=":material/download:",
+        on_click="ignore",
+    )
+
+
+def draw_at_once(kind_id: str, label: str, *, key: str, primary: bool = False) -> None:
+    """One button that makes the file of this kind and hands it over, of the answers as they are when it is pressed."""
+    kind, language, here, store, today = (
+        KINDS[kind_id],
+        session.language(),
+        session.current(),
+        session.store(),
+        session.today(),
+    )
+
+    def build() -> bytes:  # away from the script: nothing of the session can be asked there
+        strategy = replace(store.load(here.id), language=language.id, updated=store.info(here.id).updated)
+        return kind.build(strategy, language, today)
+
+    st.download_button(
+        label,
+        build,
+        file_name=file_name(kind.file_name),
+        mime=kind.media_type,
+        key=key,
+        type="primary" if primary else "secondary",
+        width="stretch",
         on_click="ignore",
     )
 

@@ -238,6 +238,7 @@ def test_what_the_grid_is_given_of_an_entry() -> None:
         "heading": "Facebook",
         "idea": "Surdej\n<b>her</b>",
         "colour": OTHER,
+        "status": "idea",
     }
     assert (grid.entries["b"]["start"], grid.entries["b"]["heading"]) == (
         "2027-01-07",
@@ -351,10 +352,12 @@ def test_the_list_carries_every_entry_by_week_and_day(language: Language) -> Non
     screen = opened(made(language))
     shown = [row for row in rows(screen) if "2027-01-04" <= row["date"] < "2027-02-01"]
     assert 0 < len(shown) <= PAGE
-    assert [text for text in screen.texts if text in {row["idea"] for row in shown}] == [row["idea"] for row in shown]
-    weeks = [text for text in screen.markup if text == f"**{language.text('calendar.week', number=1)}**"]
-    assert len(weeks) == 1
-    assert any(language.date(date(2027, 1, 4), language.text("calendar.day_format")) in text for text in screen.markup)
+    assert [screen.at.button(key=f"edit:{row['uid']}").label for row in shown] == [plain(row["idea"]) for row in shown]
+    week = language.text("calendar.week", number=1)
+    assert [text for text in screen.markup if week in text] == [f":orange[**{week}**]"]
+    said = language.date(date(2027, 1, 4), language.text("calendar.day_format"))
+    days = [html.proto.body for html in screen.at.get("html") if f">{said}</span>" in html.proto.body]
+    assert len(days) == sum(row["date"] == "2027-01-04" for row in shown)
     assert [row["uid"] for row in rows(screen) if screen.has(f"edit:{row['uid']}")] == [row["uid"] for row in shown]
 
 
@@ -551,9 +554,29 @@ def test_changes_are_taken_back_one_by_one_also_after_coming_back() -> None:
     for status in ("ready", "in_progress", "idea"):
         screen.press("calendar:undo")
         assert rows(screen)[0]["status"] == status
-    screen.press("calendar:undo")
+    assert not screen.has("calendar:undo")
     assert rows(screen) == before
-    assert [toast.value for toast in screen.at.toast] == [plain(DANISH.text("calendar.undo_nothing"))]
+
+
+def test_the_button_that_takes_back_says_what_it_takes_back() -> None:
+    screen = opened()
+    assert not screen.has("calendar:undo")
+    uid, idea = rows(screen)[0]["uid"], rows(screen)[0]["idea"]
+    screen.pick(f"status:{uid}", "ready")
+    label = screen.at.button(key="calendar:undo").label
+    assert plain("»Klar«") in label
+    assert plain(f"»{idea[:20]}") in label
+    screen.press(f"edit:{uid}").press("entry:delete").press("entry:delete_yes")
+    assert plain("slettede »") in screen.at.button(key="calendar:undo").label
+    screen.press("calendar:undo")
+    assert screen.at.button(key="calendar:undo").label == label
+
+
+def test_when_asked_about_deleting_the_way_that_does_no_harm_is_the_one_at_hand() -> None:
+    screen = opened()
+    screen.press(f"edit:{rows(screen)[0]['uid']}").press("entry:delete")
+    looks = {key: screen.at.button(key=f"entry:{key}").proto.type for key in ("keep", "delete_yes")}
+    assert looks == {"keep": "primary", "delete_yes": "secondary"}
 
 
 def test_an_entry_is_added_from_the_first_field_that_is_filled_in() -> None:
@@ -603,6 +626,7 @@ def test_an_entry_deleted_in_another_window_says_so_and_is_not_brought_back() ->
 @pytest.mark.parametrize("action", ["entry:close", "entry:delete", "idea", "calendar:undo", "calendar:remake"])
 def test_a_click_after_the_strategy_was_deleted_says_so(action: str) -> None:
     screen = opened()
+    screen.pick(f"status:{rows(screen)[0]['uid']}", "ready")
     screen.press(f"edit:{rows(screen)[0]['uid']}")
     store().delete(screen.strategy_id)
     if action == "idea":
@@ -748,7 +772,8 @@ def test_what_somebody_wrote_is_drawn_as_text_wherever_it_stands() -> None:
     twin = row | words | {"platform": "instagram", "uid": "twin", "type": "carousel"}
     answers = made().answers | {"pillars": [{"topic": HOSTILE, "share": 100}], "hours_per_week": 0}
     screen = unfold(filtered(opened(Strategy("da", answers, {"calendar": [row | words, twin]}))), *PANELS)
-    assert HOSTILE in screen.texts
+    assert screen.at.button(key="edit:twin").label == plain(HOSTILE)
+    assert any(HOSTILE in text for text in screen.texts)
     for text in (
         *screen.markup,
         *(options(screen, f"filter:{screen.strategy_id}:{name}") for name in ("pillar", "person")),

@@ -9,6 +9,7 @@ import pytest
 from pptx import Presentation
 
 import exports
+from pages.ui.export.all_files import USES
 from pages.ui.shell import downloads, session
 from tests.pages.screen import Screen, keep, store
 from wizard.examples import example
@@ -58,7 +59,7 @@ def test_a_file_is_made_on_a_click_and_offered_with_its_size(kind: str, language
 def test_a_file_already_made_is_not_made_again(kind: str) -> None:
     screen = opened().press(f"build:{kind}")
     first = made(screen, kind)
-    screen.press("way:sidebar:company").press("way:sidebar:export")
+    screen.press("way:menu:strategy").press("way:menu:export")
     assert screen.has(f"download:{kind}")
     assert made(screen, kind) is first
 
@@ -117,7 +118,30 @@ def test_deleting_asks_first_and_no_leaves_everything() -> None:
     assert not screen.has("delete:yes")
     screen.press("delete")
     assert DANISH.text("export.delete_sure") in screen.markup
+    looks = {key: screen.at.button(key=f"delete:{key}").proto.type for key in ("no", "yes")}
+    assert looks == {"no": "primary", "yes": "secondary"}
+    screen.press("delete:no")
     assert screen.answers == before
+
+
+def test_three_files_are_big_and_one_of_them_is_the_first_to_take() -> None:
+    screen = opened()
+    big = [button.key for button in screen.at.download_button if button.key.startswith("get:")]
+    assert big == [
+        "get:one_pager_pdf",
+        "get:one_pager",
+        "get:deck",
+        "get:deck_pdf",
+        "get:calendar_xlsx",
+        "get:calendar_ics",
+    ]
+    looks = [screen.at.download_button(key=key).proto.type for key in big]
+    assert looks == ["primary", *["secondary"] * 5]
+
+
+def test_every_file_stands_under_what_it_is_for_once() -> None:
+    listed = [kind for kinds in USES.values() for kind in kinds]
+    assert sorted(listed) == sorted(exports.KINDS), "give a new kind its place in pages/ui/export/all_files.py"
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))

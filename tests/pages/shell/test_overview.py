@@ -1,4 +1,4 @@
-"""Check your answers: everything there is, what is not decided, ways to change it, and what was answered before."""
+"""The overview: a row a section, everything there is when unfolded, what is not decided, and earlier answers."""
 
 from __future__ import annotations
 
@@ -6,13 +6,16 @@ from typing import Any
 
 import pytest
 
+from pages.ui.overview.in_short import CUT, LIMIT, section_in_short
 from tests.exports.filled import filled, labelled
 from tests.pages.samples import QUESTIONS
 from tests.pages.screen import NOW, Screen, keep, store
 from wizard.examples import EXAMPLES, example
 from wizard.language.languages import DANISH, LANGUAGES
+from wizard.questionnaire import journey
 from wizard.questionnaire.catalogue import catalogue
-from wizard.questionnaire.model import Question
+from wizard.questionnaire.journey import State
+from wizard.questionnaire.model import Answers, Question
 from wizard.questionnaire.show import show
 from wizard.strategy import words
 from wizard.strategy.strategy import Strategy
@@ -21,13 +24,75 @@ EXPRESS = catalogue().express
 HISTORY = "history_of"
 
 
+def unfolded(panel: str, answers: Answers | None = None, language: str = "da") -> Screen:
+    """The overview with a panel unfolded, which only a browser can do by a click."""
+    screen = Screen.open("overview", key=keep(answers, language))
+    screen.at.session_state[panel] = True
+    return screen.run()
+
+
+# A row a section
+
+
+@pytest.mark.sampled(3)
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+@pytest.mark.parametrize("example_id", EXAMPLES)
+def test_a_section_is_a_row_with_its_state_in_words_and_what_was_decided(example_id: str, language) -> None:
+    answers = example(example_id, language.id).answers
+    screen = Screen.open("overview", key=keep(answers, language.id))
+    language = words.language_of(Strategy(language.id, answers), language)
+    for section in catalogue().sections:
+        assert screen.at.button(key=f"way:row:{section.id}").label == language.of(section.title)
+        assert section_in_short(section, answers, language) in screen.texts
+    states = [language.text(f"overview.state_{state}") for state in State]
+    said = [word for html in screen.at.get("html") for word in states if f">{word}</span>" in html.proto.body]
+    assert said == [
+        language.text(f"overview.state_{journey.section_state(section, answers)}") for section in catalogue().sections
+    ]
+
+
+def test_a_row_leads_to_its_section() -> None:
+    screen = Screen.open("overview", key=keep()).press("way:row:rhythm")
+    assert screen.title == DANISH.of(catalogue().section("rhythm").title)
+
+
+def test_what_was_decided_is_said_in_whole_phrases_and_no_longer_than_the_line() -> None:
+    for example_id in EXAMPLES:
+        answers = example(example_id, "da").answers
+        for section in catalogue().sections:
+            line = section_in_short(section, answers, DANISH)
+            assert 0 < len(line) <= LIMIT
+            assert line.endswith(CUT) or not line.endswith("…")
+
+
+def test_a_long_answer_ends_where_a_phrase_does() -> None:
+    long = "Vi viser håndværket, mens det bliver til, og derfor tør folk ringe, før de har bestemt sig helt og holdent."
+    section = catalogue().section("formulation")
+    said = section_in_short(section, {"strategy_statement": long}, DANISH)
+    assert said == "Vi viser håndværket, mens det bliver til, og derfor tør folk ringe …"
+    unbroken = {"strategy_statement": "Vi viser håndværket mens det bliver brugt hver eneste dag hele året igennem"}
+    assert section_in_short(section, unbroken, DANISH).startswith("Vi viser håndværket mens det bliver brugt hver")
+
+
+def test_what_is_open_is_counted_and_each_of_it_is_there_when_unfolded() -> None:
+    screen = unfolded("overview:undecided_show", {"company_name": "Langdej"})
+    needed, others = len(EXPRESS) - 1, len(QUESTIONS) - len(EXPRESS)
+    assert DANISH.text("overview.undecided_needed", n=needed, others=str(others)) in screen.markup
+    assert not screen.has("way:open:company_name")
+    assert screen.press("way:open:brand").at.query_params["question"] == "brand"
+    assert screen.press("way:continue").title == DANISH.text("overview.title")
+
+
+# Every answer in full
+
+
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 @pytest.mark.parametrize("example_id", EXAMPLES)
 def test_every_answer_is_shown_and_what_was_skipped_is_not_decided(example_id: str, language) -> None:
     answers = example(example_id, language.id).answers
     kept = {question.id: answers[question.id] for question in QUESTIONS[::2] if question.id in answers}
-    screen = Screen.open("overview", key=keep(kept, language.id))
+    screen = unfolded("overview:all_answers", kept, language.id)
     language = words.language_of(Strategy(language.id, kept), language)
     bold = [text.strip("*") for text in screen.markup if text.startswith("**")]
     assert [text for text in bold if text in {language.of(q.short) for q in QUESTIONS}] == [
@@ -41,7 +106,7 @@ def test_every_answer_is_shown_and_what_was_skipped_is_not_decided(example_id: s
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 def test_every_question_and_every_field_of_a_row_is_shown_whatever_its_kind(language) -> None:
-    page = "\n".join(Screen.open("overview", key=keep(filled(), language.id)).texts)
+    page = "\n".join(unfolded("overview:all_answers", filled(), language.id).texts)
     parts = {question.id: labelled(question, language) for question in QUESTIONS}
     assert [(place, part) for place, found in parts.items() for part in found if part not in page] == []
 
@@ -59,15 +124,15 @@ def shown(value: Any, question: Question, language) -> str:
 @pytest.mark.sampled(28)
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
 def test_change_leads_to_the_question_alone_and_back(question: Question) -> None:
-    screen = Screen.open("overview", key=keep()).press(f"way:change:{question.id}")
-    assert screen.title == question.label["da"]
+    screen = unfolded("overview:all_answers").press(f"way:change:{question.id}")
+    assert screen.title == DANISH.of(question.label)
     assert screen.at.button(key="way:continue").label == DANISH.text("step.to_overview")
     assert not screen.has("way:back")
     assert screen.press("way:continue").title == DANISH.text("overview.title")
 
 
 def test_an_answer_is_changed_and_a_skipped_question_answered() -> None:
-    screen = Screen.open("overview", key=keep({"company_name": "Langdej"}))
+    screen = unfolded("overview:all_answers", {"company_name": "Langdej"})
     labels = [screen.at.button(key=f"way:change:{each}").label for each in ("company_name", "company_about")]
     assert labels == [DANISH.text("overview.change"), DANISH.text("overview.answer")]
 

@@ -11,6 +11,7 @@ from tests.pages.screen import Screen, keep, store
 from wizard.examples import EXAMPLES, example
 from wizard.language.errors import Refused
 from wizard.language.languages import DANISH, LANGUAGES
+from wizard.schedule import generate
 from wizard.strategy import strategy_file
 from wizard.strategy.identity import identity, with_kept_identity
 from wizard.strategy.strategy import Strategy
@@ -174,9 +175,12 @@ def test_an_example_opens_as_a_copy_that_can_be_changed_and_the_example_stays(ex
     screen = Screen.open(lang=language.id).press(f"example:{example_id}")
     assert screen.title == language.text("overview.title")
     copy = store().load(screen.strategy_id)
-    assert copy.with_record("identity", []) == example(example_id, language.id)
-    screen.press("way:change:company_name").enter(screen.widget("company_name"), "Vores eget")
-    screen.press("way:sidebar:audiences").press_on("audiences", 0, "change")
+    finished = example(example_id, language.id)
+    made = generate(finished, language)
+    assert made
+    assert copy.with_record("identity", []) == finished.with_record("calendar", made)
+    screen.press("way:row:company").enter(screen.widget("company_name"), "Vores eget")
+    screen.go("strategy", section="audiences").press_on("audiences", 0, "change")
     screen.enter(screen.widget("audiences", 0, "name"), "Vores egen målgruppe")
     assert screen.answers["company_name"] == "Vores eget"
 

@@ -33,6 +33,8 @@ class GridEntry(TypedDict):
     idea: str
     colour: str
     """`#RRGGBB`."""
+    status: str
+    """How its edge is drawn: `idea`, `in_progress`, `ready` or `posted`."""
 
 
 class GridDay(TypedDict):

@@ -57,6 +57,7 @@ class Grid {
     this.#data = data
     this.#send = send
     this.#hint.textContent = data.words.keys
+    this.#host.classList.toggle("narrow-weekends", data.view === "month" && !usesWeekends(data))
     for (const [id, move] of this.#moves) if (move.number <= data.answered) this.#moves.delete(id)
     this.#keepingFocus(() => {
       if (this.#calendar) this.#calendar.batchRendering(() => this.#update())
@@ -140,6 +141,7 @@ class Grid {
   #mounted(event, node) {
     if (event.display === "background") return
     node.dataset.entry = event.id
+    node.dataset.status = event.extendedProps.status
     node.style.setProperty("--entry-colour", event.extendedProps.colour)
     node.setAttribute("role", "button")
     node.setAttribute("aria-describedby", this.#hint.id)
@@ -206,6 +208,11 @@ class Grid {
 /* A moment as the server takes it: to the minute, or the day alone. */
 function minute(moment) {
   return moment.slice(0, "2027-01-04T09:00".length)
+}
+
+/* Whether there is an entry on a Saturday or a Sunday of the days that are shown. */
+function usesWeekends({ entries }) {
+  return entries.some(({ start }) => [0, 6].includes(new Date(start.slice(0, "2027-01-04".length)).getUTCDay()))
 }
 
 function same(one, other) {

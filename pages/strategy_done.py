@@ -1,0 +1,3 @@
+from pages.ui.finish import step_end
+
+step_end.draw("strategy")
