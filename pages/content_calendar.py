@@ -10,7 +10,6 @@ from wizard.questionnaire.catalogue import catalogue
 language = session.language()
 step = catalogue().step("plan")
 
-st.set_page_config(layout="wide")  # seven days beside each other
 kicker = language.text("step.kicker", number=step.number, section=language.text("page.content_calendar"))
 st.markdown(f":{STEP_COLOURS[step.id]}[{kicker}]")
 st.title(language.text("calendar.title"), anchor=False)

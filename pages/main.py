@@ -10,7 +10,7 @@ from pages.ui.shell import frame, navigation, refused, session
 # Our own file: a Material icon would be fetched from another site, which then knows of every visit.
 ICON = Path(__file__).parent / "ui" / "shell" / "icon.png"
 
-st.set_page_config(page_title="Tretrin", page_icon=ICON, initial_sidebar_state="auto")
+st.set_page_config(page_title="Tretrin", page_icon=ICON, layout="wide", initial_sidebar_state="collapsed")
 session.begin()
 st.session_state.page_language = session.language().id
 page = st.navigation(navigation.pages(), position="hidden")
@@ -19,11 +19,12 @@ navigation.keep_url(page)
 cells.begin_page()
 refused.begin_page()
 frame.draw()
-if problem := session.problem():
-    st.error(problem, icon=":material/link_off:")
-if failure := session.failure():
-    st.error(failure, icon=":material/error:")
-if session.current_or_none() is None and navigation.needs_strategy(page):
-    frame.nothing_open()
-else:
-    page.run()
+with st.container(key=f"page-{st.session_state.page}"):
+    if problem := session.problem():
+        st.error(problem, icon=":material/link_off:")
+    if failure := session.failure():
+        st.error(failure, icon=":material/error:")
+    if session.current_or_none() is None and navigation.needs_strategy(page):
+        frame.nothing_open()
+    else:
+        page.run()

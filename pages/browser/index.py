@@ -1,4 +1,4 @@
-"""The HTML every page begins with: Streamlit's own, with our script and its texts in the head.
+"""The HTML every page begins with: Streamlit's own, with our stylesheets, our script and its texts in the head.
 
 Our script must be there before Streamlit's: it watches the connection, and it is the one that notices when a part of
 Streamlit could not be fetched. A component would come after all of them.
@@ -19,9 +19,12 @@ from streamlit.file_util import get_static_dir
 
 from wizard.language.languages import LANGUAGES
 
-FOLDER = Path(__file__).parent / "js"
+FOLDER = Path(__file__).parent
 ADDRESS = "browser"
-"""Where the script is served, beside the pages."""
+"""Where the script and the stylesheets are served, beside the pages."""
+FONTS = FOLDER.parents[1] / "exports" / "layout" / "fonts"
+"""Those that texts in files are measured with; not asked of their package, which reads them first."""
+STYLESHEETS = tuple(file.name for file in sorted((FOLDER / "css").glob("*.css")))
 
 TEXTS = (
     "browser.connection_lost",
@@ -44,7 +47,7 @@ TEXTS = (
 )
 
 
-class _Script(StaticFiles):
+class _Fresh(StaticFiles):
     def file_response(self, *args, **kwargs):  # type: ignore[no-untyped-def]
         response = super().file_response(*args, **kwargs)
         response.headers["Cache-Control"] = "no-cache"  # asked for anew, and answered with 304 while it is the same
@@ -60,9 +63,10 @@ def html() -> str:
     }
     # In a script element only `</script>` and `<!--` mean anything, and neither can be in it without this character.
     data = json.dumps(texts).replace("<", r"\u003c")
+    sheets = "".join(f'<link rel="stylesheet" href="./{ADDRESS}/css/{name}">' for name in STYLESHEETS)
     ours = (
-        f'<script type="application/json" id="tretrin-texts">{data}</script>'
-        f'<script type="module" src="./{ADDRESS}/page.js"></script>'
+        f'{sheets}<script type="application/json" id="tretrin-texts">{data}</script>'
+        f'<script type="module" src="./{ADDRESS}/js/page.js"></script>'
     )
     before, head, after = found.partition("<head>")
     if not head:
@@ -91,8 +95,12 @@ class _Mistyped(Convertor[str]):
 
 
 def routes(page_ids: tuple[str, ...]) -> list[BaseRoute]:
-    """Every page's address, and the script's. A mistyped one leads to the start page; Streamlit says so in English."""
+    """Every page's address, and those of the script, the stylesheets and their font.
+
+    A mistyped one leads to the start page; Streamlit says so in English.
+    """
     register_url_convertor("mistyped", _Mistyped())
     pages = [Route(f"/{page_id}", _index, methods=["GET"]) for page_id in ("", *page_ids)]
-    script = Mount(f"/{ADDRESS}", _Script(directory=FOLDER))
-    return [*pages, script, Route("/{page:mistyped}", _to_start, methods=["GET"])]
+    served = {"js": FOLDER / "js", "css": FOLDER / "css", "fonts": FONTS}
+    ours = [Mount(f"/{ADDRESS}/{name}", _Fresh(directory=folder)) for name, folder in served.items()]
+    return [*pages, *ours, Route("/{page:mistyped}", _to_start, methods=["GET"])]

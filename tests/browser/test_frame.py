@@ -12,12 +12,12 @@ from wizard.questionnaire.catalogue import catalogue
 
 pytestmark = pytest.mark.browser
 
-PROMOTION = catalogue().section("promotion")
+PLAN = catalogue().step("plan").sections[0]
 
 
-def go_to_promotion(visitor: Visitor) -> None:
-    visitor.page.locator(".st-key-way-sidebar-promotion button").click()
-    visitor.sees(visitor.language.of(PROMOTION.title))
+def go_to_plan(visitor: Visitor) -> None:
+    visitor.go_by_menu("plan")
+    visitor.sees(visitor.language.of(PLAN.title))
 
 
 def settled(page: Page) -> None:
@@ -29,14 +29,14 @@ def test_one_press_of_back_leads_one_page_back_also_after_a_reload(browser: Brow
     visitor = Visitor.arrive(browser, address)
     visitor.begin()
     first = visitor.language.of(catalogue().express[0].label)
-    go_to_promotion(visitor)
+    go_to_plan(visitor)
     settled(visitor.page)
     visitor.page.go_back()
     visitor.sees(first)
     visitor.page.go_forward()
-    visitor.sees(visitor.language.of(PROMOTION.title))
+    visitor.sees(visitor.language.of(PLAN.title))
     visitor.page.reload()
-    visitor.sees(visitor.language.of(PROMOTION.title))
+    visitor.sees(visitor.language.of(PLAN.title))
     settled(visitor.page)
     visitor.page.go_back()
     visitor.sees(first)
@@ -45,10 +45,30 @@ def test_one_press_of_back_leads_one_page_back_also_after_a_reload(browser: Brow
 def test_the_phones_menu_folds_away_when_one_goes_somewhere(browser: Browser, address: str) -> None:
     visitor = Visitor.arrive(browser, address, size="phone")
     visitor.begin()
-    visitor.page.get_by_test_id("stExpandSidebarButton").click()
-    go_to_promotion(visitor)
-    expect(visitor.page.get_by_test_id("stExpandSidebarButton")).to_be_visible()
-    expect(visitor.page.get_by_test_id("stSidebarCollapseButton")).to_have_count(0)
+    go_to_plan(visitor)
+    expect(visitor.page.locator(".st-key-menu-pages")).to_have_count(0)
+    expect(visitor.page.locator("h1")).to_be_focused()
+
+
+@pytest.mark.parametrize("size", ["phone", "laptop"])
+def test_what_the_menu_holds_is_high_enough_for_a_thumb(browser: Browser, address: str, size: str) -> None:
+    visitor = Visitor.arrive(browser, address, size=size)
+    visitor.begin()
+    buttons = visitor.open_menu().get_by_role("button").all()
+    heights = [box["height"] for button in buttons if (box := button.bounding_box())]
+    assert len(heights) >= 8
+    assert min(heights) >= 44
+
+
+def test_nothing_of_streamlits_stands_around_a_page(browser: Browser, address: str) -> None:
+    visitor = Visitor.arrive(browser, address)
+    visitor.begin()
+    for part in ("stHeader", "stSidebar"):
+        expect(visitor.page.get_by_test_id(part)).to_be_hidden()
+    visitor.go_by_menu("overview")
+    visitor.sees(visitor.text("overview.title"))
+    for part in ("stHeader", "stSidebar"):
+        expect(visitor.page.get_by_test_id(part)).to_be_hidden()
 
 
 def test_the_next_question_has_the_focus_and_its_field_is_one_tab_away(browser: Browser, address: str) -> None:

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.visitor import Visitor
 from wizard.examples import example
+from wizard.questionnaire.catalogue import catalogue
 from wizard.store.protocol import Store
 from wizard.strategy.strategy import Strategy
 
@@ -26,9 +27,14 @@ def stand(browser: Browser, address: str, store: Store, place: str) -> tuple[Pag
     brand = [{"word": "Ærlig"}]
     key = store.create(Strategy("da", {**strategy.answers, "brand": brand}, strategy.records), datetime.now(UTC))
     number = store.open(key)
-    page = Visitor.arrive(browser, f"{address}/overview?key={key}").page
-    section = "audiences" if place == "row" else "company"
-    page.locator(f".st-key-way-sidebar-{section} button").click()
+    visitor = Visitor.arrive(browser, f"{address}/overview?key={key}")
+    page = visitor.page
+    visitor.go_by_menu("strategy")
+    sections = ("company", "purpose", "audiences") if place == "row" else ("company",)
+    for section in sections:
+        visitor.sees(visitor.language.of(catalogue().section(section).title))
+        if section != sections[-1]:
+            page.locator(".st-key-way-continue button").click()
     question = page.locator(f".st-key-question-{PLACES[place]}")
     question.wait_for()
     if place == "row":
@@ -107,7 +113,7 @@ def typed_where_no_question_is(browser: Browser, address: str, store: Store, pla
         page.get_by_role("button", name=visitor.text("check.set_aside")).first.click()
         page.get_by_role("textbox", name=visitor.text("check.reason")).click()
     else:
-        page.locator(".st-key-way-sidebar-content_calendar button").click()
+        visitor.go_by_menu("content_calendar")
         visitor.sees(visitor.text("calendar.title"))
         visitor.press(visitor.text("calendar.add"))
         page.get_by_role("dialog").locator("textarea").click()

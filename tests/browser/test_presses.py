@@ -42,7 +42,7 @@ def page(browser: Browser, address: str) -> Page:
     made = browser.new_context().new_page()
     made.goto(f"{address}/healthz")
     made.set_content(f'<script id="tretrin-texts" type="application/json">{{}}</script>{BUTTON}')
-    made.evaluate("import('/browser/presses.js').then(({ keepPresses }) => keepPresses())")
+    made.evaluate("import('/browser/js/presses.js').then(({ keepPresses }) => keepPresses())")
     return made
 
 

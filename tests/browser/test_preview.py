@@ -37,7 +37,7 @@ def test_the_page_grows_while_one_types_and_lights_where_the_answer_goes(browser
     field.press_sequentially("Cykelsmeden i Odder")  # still in the field: it is saved after a pause
     see(visitor.page, "Cykelsmeden i Odder")
     expect(field).to_be_focused()
-    visitor.page.goto(f"{address}/strategy?key={visitor.query['key']}&question=purposes")
+    visitor.page.goto(f"{address}/strategy?key={visitor.query['key']}&question=strategy_link")
     see(visitor.page, "Cykelsmeden i Odder")
     expect(visitor.page.get_by_text(f"»{visitor.text('one_pager.group_purpose')}«")).to_be_visible()
     lit = "document.querySelector('.tretrin-one-pager').shadowRoot.querySelector('div').getBoundingClientRect()"
@@ -50,7 +50,8 @@ def test_on_a_phone_the_page_is_behind_a_button(browser: Browser, address: str) 
     visitor = Visitor.arrive(browser, address, "en", "phone")
     visitor.begin()
     assert page_of(visitor.page) == ""
-    visitor.press(visitor.text("preview.open"))
+    visitor.open_menu()
+    visitor.page.get_by_role("button", name=visitor.text("preview.open")).click()
     see(visitor.page, visitor.text("one_pager.hint_pillars"))
     assert visitor.fits()
     assert visitor.errors == []

@@ -71,15 +71,15 @@ class Visitor:
         self.button(label).first.click()
 
     def button(self, label: str) -> Locator:
-        """Buttons in the page itself, beside those of the sidebar."""
+        """Buttons in the page itself: those of the menu lie over it."""
         return self.page.get_by_test_id("stMain").get_by_role("button", name=label, exact=True)
 
     def sees(self, heading: str) -> None:
         expect(self.page.locator("h1")).to_have_text(heading)
 
-    def left(self) -> int:
-        """How many questions the frame says are left on the express route."""
-        found = re.search(r"\d+", self.page.get_by_test_id("stProgress").inner_text())
+    def position(self) -> int:
+        """Which question of the express route the head says one is at."""
+        found = re.search(r"\d+", self.page.locator(".tretrin-where").inner_text())
         return int(found.group()) if found else 0
 
     def begin(self) -> None:
@@ -92,6 +92,19 @@ class Visitor:
         return bool(self.page.evaluate("document.scrollingElement.scrollWidth <= window.innerWidth"))
 
     # Answering
+
+    def open_menu(self) -> Locator:
+        """What the menu holds."""
+        self.page.locator(".st-key-menu button").click()
+        return self.page.locator(".st-key-menu-pages")
+
+    def go_by_menu(self, way: str) -> None:
+        self.open_menu().locator(f".st-key-way-menu-{way} button").click()
+
+    def go_on(self, question: Question) -> None:
+        """Continue, unless the answer to `question` has gone on by itself."""
+        if question.kind != "choice":
+            self.page.locator(".st-key-way-continue button").click()
 
     def answer(self, question: Question) -> None:
         if question.kind == "list":
@@ -112,10 +125,9 @@ class Visitor:
             case "date":
                 main.get_by_role("textbox").first.fill("4/1-27")
             case "choices":
-                main.get_by_role("button", name=self.language.of(field.options[0].label), exact=True).click()
+                main.locator('[class*="st-key-answer"] [role="toolbar"] button').first.click()
             case "choice":
-                # The circle of a radio button lies hidden beside its words; a drop-down opens its options.
-                widget = main.locator("[role=combobox], [data-testid=stRadio] label:has(input), [role=radio]").first
+                widget = main.locator('[class*="st-key-answer"] :is([role="combobox"], [role="radio"])').first
                 widget.click()
                 if widget.get_attribute("role") == "combobox":
                     self.page.get_by_role("option").first.click()

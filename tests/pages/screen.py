@@ -151,16 +151,17 @@ class Screen:
 
     @property
     def markup(self) -> list[str]:
-        """Whatever is read as Markdown: paragraphs, captions, messages, headings, and the labels of buttons."""
+        """Whatever is read as Markdown or HTML: paragraphs, captions, messages, headings, and the labels of buttons."""
         at = self.at
         shown = (at.markdown, at.caption, at.error, at.warning, at.info, at.success, at.title, at.header)
         labels = [widget.label for kind in (at.button, at.menu_button, at.download_button) for widget in kind]
-        return [element.value for kind in shown for element in kind] + labels
+        html = [element.proto.body for element in at.get("html") if "tretrin-page" not in element.proto.body]
+        return [element.value for kind in shown for element in kind] + labels + html
 
     @property
     def words(self) -> str:
         """Everything there is to read, in no particular order."""
-        return "\n".join([*self.texts, *self.markup, *(bar.text for bar in self.at.progress)])
+        return "\n".join([*self.texts, *self.markup])
 
     @property
     def errors(self) -> list[str]:

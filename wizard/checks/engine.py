@@ -16,6 +16,7 @@ from wizard.questionnaire.model import Row
 from wizard.strategy.strategy import Strategy
 
 SEVERITIES = tuple(Severity)
+CONTRADICTIONS = frozenset({Severity.MUST, Severity.SHOULD})
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,10 @@ class Report:
     def at(self, question_id: str) -> tuple[Finding, ...]:
         """The open findings that concern a question."""
         return tuple(finding for finding in self.open if finding.concerns(question_id))
+
+    def contradictions_at(self, question_id: str) -> tuple[Finding, ...]:
+        """Those of them that are worth a word while somebody is still answering."""
+        return tuple(finding for finding in self.at(question_id) if finding.rule.severity in CONTRADICTIONS)
 
 
 def check(strategy: Strategy, today: date, before: Report | None = None, rules: Mapping[str, Rule] = RULES) -> Report:

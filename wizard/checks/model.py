@@ -27,9 +27,13 @@ class Severity(StrEnum):
     """Most severe first."""
 
     MUST = "must"
-    """Something is missing or wrong that the strategy cannot do without."""
+    """Against the law or a platform's terms, or it would do somebody harm."""
     SHOULD = "should"
+    """Two answers contradict each other, or one contradicts what is known."""
+    MISSING = "missing"
+    """Something is not there yet: nothing to say to somebody who is still answering."""
     IDEA = "idea"
+    """A matter of taste."""
 
 
 @dataclass(frozen=True)

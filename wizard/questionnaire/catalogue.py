@@ -153,6 +153,7 @@ def _field_values(table: TomlTable, sets: OptionSets) -> dict[str, Any]:
         "placeholder": table.optional_phrase("placeholder"),
         "refers": table.optional("refers", str, "") or None,
         "internal": table.optional("internal", bool, False),
+        "first": table.optional("first", int, 0),
     }
     match kind:
         case "text" | "long_text":

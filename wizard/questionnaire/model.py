@@ -53,9 +53,23 @@ class Field:
     max_rows: int = 0
     internal: bool = False
     """Kept for the program alone; nobody is shown it."""
+    first: int = 0
+    """The place of this field of a row among those that are asked at once; 0 where it waits until it is asked for."""
 
     def option(self, option_id: str) -> Option | None:
         return next((option for option in self.options if option.id == option_id), None)
+
+    @property
+    def named_by(self) -> Field:
+        """The field that a row is known by."""
+        return self.fields[0]
+
+    @property
+    def first_fields(self) -> tuple[Field, ...]:
+        """The fields of a row that are asked at once: all of them where none is marked."""
+        return (
+            tuple(sorted((field for field in self.fields if field.first), key=lambda each: each.first)) or self.fields
+        )
 
     def row_field(self, field_id: str) -> Field:
         return next(field for field in self.fields if field.id == field_id)

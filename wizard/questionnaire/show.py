@@ -5,6 +5,7 @@ What somebody wrote is shown as written. The overview, the slides and the docume
 
 from __future__ import annotations
 
+import re
 from datetime import date, time
 from typing import Any
 
@@ -17,6 +18,11 @@ from wizard.questionnaire.kpi import show_figure
 from wizard.questionnaire.model import Field, Row
 
 HOURS_DECIMALS = 1
+SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-ZÆØÅ])")
+
+
+def first_sentence(text: str) -> str:
+    return SENTENCE_END.split(text, maxsplit=1)[0]
 
 
 def show(value: Any, field: Field, language: Language, *, dates: str = "long") -> str:

@@ -31,9 +31,9 @@ export function onState(changed) {
   }).observe(document, options);
 }
 
-const DRAWN = [0, 300]; // milliseconds after a run: when its elements are drawn, and when the last of them surely are
+const DRAWN = [0, 300, 1500]; // milliseconds after a run: when its elements are drawn, and when the last of them surely are
 
-// Calls `ended` after every run of the script, twice; the second call finds what the first came too early for. On a slow
+// Calls `ended` after every run of the script, three times; each call finds what the one before came too early for. On a slow
 // line the first run may be over before this script is there: what it has drawn is looked at all the same.
 export function onRun(ended) {
   let ran = Boolean(mark());

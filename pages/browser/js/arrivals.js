@@ -1,12 +1,14 @@
-// Coming to another place: it is shown from its beginning, its title has the focus, and on a phone the menu folds away.
+// Coming to another place: it is shown from its beginning, its title has the focus, and the menu folds away.
 
 import { language, mark, onRun } from "./app.js";
 
-const PHONE = "(max-width: 768px)"; // where Streamlit lays the sidebar over the page
+const FOLDED = 100; // milliseconds after which Streamlit has put the focus where a popover was folded
 
-const FOLDED = 100; // milliseconds after which Streamlit has put the focus where its sidebar was folded
+const SURELY = 2500; // milliseconds after which everything has been drawn
+const FOOT = 96; // pixels at the lower edge of a phone that the ways on stand over
 
 let place = null;
+let toTitle = false; // whether the title is to have the focus
 
 // Why an answer was refused or could not be saved, beside its field.
 export const refusals = () => [...document.querySelectorAll('[class*="st-key-refusal"]')];
@@ -16,6 +18,7 @@ const shown = new WeakSet();
 export function watchArrivals() {
   onRun(arrived);
   onRun(showRefusals);
+  for (const event of ["keydown", "pointerdown"]) document.addEventListener(event, () => { toTitle = false; }, true);
 }
 
 // What has just been refused is in sight, wherever on the page one was when it was.
@@ -24,30 +27,37 @@ function showRefusals() {
     if (shown.has(refusal)) continue;
     shown.add(refusal);
     const { top, bottom } = refusal.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight) refusal.scrollIntoView({ block: "center" });
+    if (top < 0 || bottom > innerHeight - FOOT) refusal.scrollIntoView({ block: "center" });
   }
 }
 
 function arrived() {
   document.documentElement.lang = language();
   const here = mark()?.dataset.place;
-  if (!here || here === place) return;
+  if (here && here !== place) begin(here);
+  if (toTitle) setTimeout(focusTitle, FOLDED);
+}
+
+function begin(here) {
   const first = place === null;
   place = here;
   if (first) return; // the page as it was opened: the browser knows where to begin
-  if (matchMedia(PHONE).matches) foldMenu();
+  foldMenu();
   document.querySelector('[data-testid="stMain"]').scrollTo(0, 0);
-  setTimeout(focusTitle, FOLDED);
+  toTitle = true;
+  setTimeout(() => { toTitle = false; }, SURELY);
 }
 
+// More than once, since what is drawn late may take the title's place; never once somebody has begun to do something.
 function focusTitle() {
+  if (!toTitle) return;
   const title = document.querySelector('[data-testid="stMain"] h1');
   if (!title) return;
   title.tabIndex = -1;
   title.focus({ preventScroll: true });
 }
 
-// Streamlit has no other way to fold the sidebar than its own button, which is there while it is unfolded.
+// A popover stays open over a page that has changed under it.
 function foldMenu() {
-  document.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click();
+  document.querySelector('.st-key-head [data-testid="stPopover"] button[aria-expanded="true"]')?.click();
 }

@@ -9,6 +9,7 @@ import { offerNumberKeyboards } from "./keyboards.js";
 import { watchPreviews } from "./preview.js";
 import { keepPresses } from "./presses.js";
 import { rememberStrategies } from "./remembered.js";
+import { goOnByKey } from "./keys.js";
 
 mendHistory(window.history);
 watchConnection();
@@ -18,3 +19,4 @@ offerNumberKeyboards();
 watchPreviews();
 keepPresses();
 rememberStrategies();
+goOnByKey();

@@ -6,7 +6,7 @@ import streamlit as st
 
 from pages.ui.components.keep_link.component import Words, keep_link
 from pages.ui.shell import session
-from pages.ui.shell.frame import personal_link
+from pages.ui.shell.head import personal_link
 
 
 def draw(*, titled: bool = True) -> None:

@@ -52,6 +52,8 @@ class Cell:
     """Whether the label already stands above the widget."""
     id: CellId | None = None
     """Which kept value it is, so that a change in another window is noticed; None where that is not looked after."""
+    on_chosen: Callable[[], None] | None = None
+    """Called once something has been entered and kept."""
 
     @property
     def label(self) -> str:
@@ -142,6 +144,8 @@ def _changed(cell: Cell) -> None:
     if held in (None, "", []) and cell.key not in st.session_state.drawn:
         return  # emptied by leaving its page, not by anybody
     _keep(cell, held, lambda: _from_widget(cell, held))
+    if cell.on_chosen is not None and held is not None and cell.refusal is None:
+        cell.on_chosen()
 
 
 def _take(cell: Cell, value: Any) -> None:

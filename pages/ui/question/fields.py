@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from types import MappingProxyType
+from typing import Any
 
 import streamlit as st
 
@@ -18,7 +19,9 @@ from wizard.questionnaire import references, typed
 from wizard.questionnaire.kinds import SCALE
 from wizard.questionnaire.model import Option
 
-FEW = 7  # options that can stand in the open; more go into a drop-down
+FEW = 7  # names that can stand in the open; more go into a drop-down
+ONE_OF_SEVERAL = frozenset({"choice", "yes_no", "scale"})
+OPTIONS_FOR_A_HINT = 3  # where fewer than one option in so many is explained, none of them is
 NARROW = 160  # pixels: room for a number, with its unit beside it
 EXAMPLE_TIME = "16:30"
 
@@ -30,8 +33,6 @@ def draw(cell: Cell) -> None:
     cells.fill(cell)
     RENDERERS[cell.field.kind](cell)
     cells.explain(cell)
-    if cell.field.kind == "choices":
-        _explanations(cell)
 
 
 def _text(cell: Cell) -> None:
@@ -93,7 +94,7 @@ def _choice(cell: Cell) -> None:
     options = _options(cell)
     if cell.field.refers and not options:
         st.caption(cell.language.text("field.nothing_to_choose"))
-    elif not cell.field.options or len(options) > FEW or not cell.heading:
+    elif not cell.heading or (not cell.field.options and len(options) > FEW):
         st.selectbox(
             cell.label,
             list(options),
@@ -102,16 +103,8 @@ def _choice(cell: Cell) -> None:
             placeholder=cell.language.text("field.choose"),
             **cell.common,
         )
-    elif any(option.hint for option in cell.field.options):
-        hints = {option.id: option.hint for option in cell.field.options}
-        st.radio(
-            cell.label,
-            list(options),
-            index=None,
-            format_func=options.__getitem__,
-            captions=[cell.language.of(hint) if (hint := hints[option]) else "" for option in options],
-            **cell.common,
-        )
+    else:
+        _cards(cell, options, required=True)
         if cell.value is not None:
             st.button(
                 cell.language.text("field.clear"),
@@ -120,8 +113,23 @@ def _choice(cell: Cell) -> None:
                 on_click=cell.save,
                 args=(None,),
             )
-    else:
-        st.pills(cell.label, list(options), format_func=options.__getitem__, wrap=True, **cell.common)
+
+
+def _cards(cell: Cell, options: Mapping[str, str], **look: Any) -> None:
+    """Options to press: with what they mean inside them, each a card; otherwise small, and beside each other."""
+    hints = {option.id: cell.language.of(option.hint) for option in cell.field.options if option.hint}
+    explained = cell.heading and len(hints) * OPTIONS_FOR_A_HINT >= len(options)
+    labels = {id_: f"{name}\n{hints[id_]}" if explained and id_ in hints else name for id_, name in options.items()}
+    with st.container(key=f"{'cards' if explained else 'chips'}:{cell.key}"):
+        st.pills(
+            cell.label,
+            list(labels),
+            format_func=labels.__getitem__,
+            wrap=True,
+            width="stretch" if explained else "content",
+            **look,
+            **cell.common,
+        )
 
 
 def _options(cell: Cell) -> dict[str, str]:
@@ -141,23 +149,7 @@ def _label(option: Option, language: Language) -> str:
 
 
 def _choices(cell: Cell) -> None:
-    options = {option.id: _label(option, cell.language) for option in cell.field.options}
-    st.pills(
-        cell.label,
-        list(options),
-        selection_mode="multi",
-        format_func=options.__getitem__,
-        wrap=True,
-        **cell.common,
-    )
-
-
-def _explanations(cell: Cell) -> None:
-    """What the options mean, under the widget and what it was refused for."""
-    hints = [option for option in cell.field.options if option.hint]
-    if cell.heading and hints:
-        lines = (f"- **{cell.language.of(o.label)}**: {cell.language.of(o.hint)}" for o in hints if o.hint)
-        st.caption("\n".join(lines))
+    _cards(cell, {option.id: _label(option, cell.language) for option in cell.field.options}, selection_mode="multi")
 
 
 RENDERERS: Mapping[str, Callable[[Cell], None]] = MappingProxyType(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Literal
 
 import streamlit as st
 
@@ -13,6 +14,7 @@ from pages.ui.shell.navigation import at_question
 from pages.ui.shell.plain import plain
 from pages.ui.shell.typed_place import typed_place
 from wizard.checks import AnswerPlace, Finding, Report, SetAside, Severity, check
+from wizard.checks.remedies import Remedy, remedies
 from wizard.checks.set_aside import RECORD, reopen, set_aside
 from wizard.knowledge.cite import legal_disclaimer
 from wizard.language.errors import Refused
@@ -25,6 +27,7 @@ LOOKS: Mapping[Severity, str] = MappingProxyType(
     {
         Severity.MUST: ":red[:material/error: **{label}**]",
         Severity.SHOULD: ":material/visibility: **{label}**",
+        Severity.MISSING: ":gray[**{label}**]",
         Severity.IDEA: ":gray[:material/lightbulb: **{label}**]",
     }
 )
@@ -44,12 +47,15 @@ def _checked(strategy: Strategy) -> tuple[Report | None, Report]:
     return before, report
 
 
-def beside(question_id: str, strategy: Strategy, language: Language) -> None:
-    """What the check finds at this question now."""
+def beside(question_id: str, strategy: Strategy, language: Language, *, alone: bool) -> None:
+    """What contradicts the answer to this question now: where it stands alone, the first thing.
+
+    What is only missing is not said to somebody who is still answering.
+    """
     before, report = _checked(strategy)
     _redraw_others(question_id, before, report)
-    for finding in report.at(question_id):
-        _card(finding, f"{question_id}:{finding.id}", language, here=question_id)
+    for finding in report.contradictions_at(question_id)[: 1 if alone else None]:
+        _card_beside(finding, strategy, f"{question_id}:{finding.id}", language, question_id)
 
 
 def _redraw_others(question_id: str, before: Report | None, report: Report) -> None:
@@ -85,23 +91,57 @@ def overview(language: Language) -> None:
                 _aside(aside, language)
 
 
-def _card(finding: Finding, key: str, language: Language, here: str | None = None) -> None:
+def _card_beside(finding: Finding, strategy: Strategy, key: str, language: Language, here: str) -> None:
+    """First what it is, then what to press, why, and at last to let it be."""
+    with st.container(key=f"finding:{key}", gap="xsmall"):
+        st.markdown(plain(finding.message(language)))
+        for number, remedy in enumerate(remedies(finding, strategy)):
+            st.button(remedy.label(language), key=f"remedy:{key}:{number}", on_click=_mend, args=(remedy,))
+        _ways(finding, key, language, here, "secondary")
+        _why(finding, language)
+        st.button(
+            language.text("check.leave"), key=f"leave:{key}", type="tertiary", on_click=_leave, args=(finding.id,)
+        )
+
+
+def _why(finding: Finding, language: Language) -> None:
+    with st.expander(language.text("check.why"), type="compact"):
+        st.markdown(language.of(finding.rule.reason))
+        if finding.rule.legal:
+            st.markdown(legal_disclaimer(language))
+        st.caption(language.text("check.source", source=source_line.linked(finding.source, language)))
+
+
+def _mend(remedy: Remedy) -> None:
+    session.update(remedy.change)
+
+
+def _leave(finding_id: str) -> None:
+    reason = session.language().text("check.left")
+    session.update(
+        lambda strategy: set_aside(strategy.record(RECORD), finding_id, reason, session.today()), records=(RECORD,)
+    )
+
+
+def _card(finding: Finding, key: str, language: Language) -> None:
     rule = finding.rule
     label = LOOKS[rule.severity].format(label=language.text(f"check.{rule.severity}"))
     with st.container(border=True, gap="xsmall", key=f"finding:{key}"):
         st.markdown(f"{label}  \n{plain(finding.message(language))}")
-        with st.expander(language.text("check.why"), type="compact"):
-            st.markdown(language.of(rule.reason))
-            if rule.legal:
-                st.markdown(legal_disclaimer(language))
-            st.caption(language.text("check.source", source=source_line.linked(finding.source, language)))
+        _why(finding, language)
         with st.container(horizontal=True, vertical_alignment="center"):
-            _ways(finding, key, language, here)
+            _ways(finding, key, language)
             with st.popover(language.text("check.set_aside"), type="tertiary", icon=":material/inventory_2:"):
                 _reason(finding, key, language)
 
 
-def _ways(finding: Finding, key: str, language: Language, here: str | None) -> None:
+def _ways(
+    finding: Finding,
+    key: str,
+    language: Language,
+    here: str | None = None,
+    look: Literal["secondary", "tertiary"] = "tertiary",
+) -> None:
     """To each question the finding concerns, but for the one it is shown at; to the row, where it is about one."""
     came_from = "" if here else navigation.OVERVIEW.id
     first = {place.question: place for place in reversed(finding.places)}
@@ -111,8 +151,7 @@ def _ways(finding: Finding, key: str, language: Language, here: str | None) -> N
             st.button(
                 language.text("check.go", question=language.of(question.short)),
                 key=f"way:{key}:{question_id}",
-                type="tertiary",
-                icon=":material/arrow_forward:",
+                type=look,
                 on_click=_go,
                 args=(first[question_id], came_from),
             )

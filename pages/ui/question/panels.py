@@ -1,4 +1,4 @@
-"""What stands folded under a question beside its widget: suggestions, figures, law. One entry a panel.
+"""What stands at a question beside its widget: suggestions, a recommendation; folded, figures and law, each a panel.
 
 A panel is drawn when it is unfolded, and not before: an answer must not wait for what nobody looks at.
 """
@@ -33,12 +33,16 @@ class QuestionPanel:
 
 LEGAL = frozenset(question for hint in legal_hints().values() for question in hint.questions)
 
+SUGGESTED = QuestionPanel(
+    "suggested", "suggested.title", ":material/playlist_add:", suggestions.QUESTIONS, suggestion_panel.draw
+)
 PANELS = (
     QuestionPanel(
-        "recommend", "recommend.title", ":material/compass_calibration:", ("platforms",), recommendation_panel.draw
-    ),
-    QuestionPanel(
-        "suggested", "suggested.title", ":material/playlist_add:", suggestions.QUESTIONS, suggestion_panel.draw
+        "recommend",
+        "recommend.figures",
+        ":material/bar_chart:",
+        (recommendation_panel.QUESTION,),
+        recommendation_panel.figures,
     ),
     QuestionPanel("effort", "effort.title", ":material/schedule:", ("hours_per_week",), effort_panel.draw),
     QuestionPanel("growth", "plan_pictures.growth", ":material/timeline:", ("promotion_steps",), plan_pictures.growth),
@@ -57,7 +61,30 @@ PANELS = (
 """In the order they stand."""
 
 
-def draw(question: Question, strategy: Strategy, language: Language) -> None:
+def above(question: Question, strategy: Strategy, language: Language) -> None:
+    """What one reads before one answers: which platforms we recommend."""
+    if question.id == recommendation_panel.QUESTION:
+        recommendation_panel.answer(strategy, language)
+
+
+def below(question: Question, strategy: Strategy, language: Language) -> None:
+    """What may change the answer just given: the reasons for a recommendation."""
+    if question.id == recommendation_panel.QUESTION:
+        recommendation_panel.reasons(strategy, language)
+
+
+def suggest(question: Question, strategy: Strategy, language: Language, alone: bool) -> None:
+    """What could be taken as an answer: at once where the question has the page for itself, else behind its title."""
+    if question.id not in suggestions.QUESTIONS:
+        return
+    if alone:
+        suggestion_panel.draw(question, strategy, language)
+    else:
+        _draw(SUGGESTED, question, strategy, language)
+
+
+def folded(question: Question, strategy: Strategy, language: Language) -> None:
+    """What is known about the question, behind the titles of its panels."""
     for panel in PANELS:
         if question.id in panel.questions:
             _draw(panel, question, strategy, language)

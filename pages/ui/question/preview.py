@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import streamlit as st
 
 from exports.outline import one_page
@@ -10,16 +12,17 @@ from wizard.questionnaire.model import Question
 
 
 def beside(question: Question) -> None:
-    """The page as it grows, the box of `question` lit: from 1280 pixels, where there is room for it."""
+    """The page as it grows, the box of `question` lit, where there is room for it (pages/browser/css/question.css)."""
     with st.container(key="preview"):
         _draw(question)
 
 
 def button(question: Question) -> None:
-    """The same behind a button, where there is no room beside the question."""
+    """The same behind a button in the menu, where there is no room beside the question."""
     language = session.language()
     with st.container(key="preview-button"):
-        if st.button(language.text("preview.open"), key=f"preview:{question.id}", icon=":material/description:"):
+        key = f"preview:{question.id}"
+        if st.button(language.text("preview.open"), key=key, type="tertiary", width="stretch"):
             _open(question)
 
 
@@ -34,11 +37,10 @@ def _open(question: Question) -> None:
 def _draw(question: Question, *, titled: bool = True) -> None:
     language = session.language()
     lit = one_page.group_of(question.id)
-    if titled:
-        st.markdown(f"**{language.text('preview.title')}**")
     if lit:
-        label = language.text(f"one_pager.group_{lit}")
-        st.caption(language.text("preview.goes_here", group=label))
+        where = language.text("preview.goes_here", group=language.text(f"one_pager.group_{lit}"))
     else:
-        st.caption(language.text("preview.in_deck"))
+        where = language.text("preview.in_deck")
+    title = f"<b>{escape(language.text('preview.title'))}</b>" if titled else ""
+    st.html(f'<p class="tretrin-beside">{title}<span>{escape(where)}</span></p>')
     st.html(f'<div class="tretrin-one-pager tretrin-{question.step}" data-lit="{lit}"></div>')

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from html import escape
 from typing import Any
 
 import streamlit as st
@@ -14,36 +16,71 @@ from pages.ui.shell.seen import CellId
 from wizard.language.languages import Language
 from wizard.questionnaire import references
 from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.earlier import earlier_answer
 from wizard.questionnaire.model import Answers, Question
+from wizard.questionnaire.show import first_sentence
 from wizard.strategy import editing
 
 
 @session.fragment
-def draw(question_id: str, *, heading: bool = True) -> None:
-    """The question, ready to answer. `heading` is left out where the page's title already asks it."""
+def draw(question_id: str, *, alone: bool = False, on_chosen: Callable[[], None] | None = None) -> None:
+    """The question, ready to answer.
+
+    `alone` where it has the page for itself: the page's title asks it, and help is one sentence. `on_chosen` is called
+    once one thing has been chosen of several.
+    """
     question = catalogue().questions[question_id]
     language = session.language()
     strategy = session.strategy_without_large()
     answers = strategy.answers
-    if heading:
+    if not alone:
         optional = "" if question.express else f" :gray[({language.text('step.optional')})]"
         st.markdown(f"**{language.of(question.label)}**{optional}")
-    if question.help:
-        st.caption(language.of(question.help))
-    if question.kind == "list":
-        rows.draw(question, strategy, language)
-    else:
-        _field(question, answers, language)
-    _still_used(question, answers, language)
-    findings.beside(question.id, strategy, language)
-    panels.draw(question, strategy, language)
-    with st.expander(language.text("step.why_title"), type="compact"):
-        st.markdown(f"**{language.text('step.why')}**  \n{language.of(question.why)}")
-        st.markdown(f"**{language.text('step.example')}**")
-        st.text(language.of(question.example))
+    _help(question, answers, language, alone)
+    suggest = partial(panels.suggest, question, strategy, language, alone)
+    with st.container(key=f"answer:{question.id}"):
+        if alone and (wrote := earlier_answer(question.id, answers, language)):
+            said = language.text("question.wrote")
+            st.html(f'<p class="tretrin-earlier">{escape(said)} <b>{escape(wrote)}</b></p>')
+        panels.above(question, strategy, language)
+        if question.kind == "list":
+            rows.draw(question, strategy, language, suggest)
+        else:
+            _field(question, answers, language, on_chosen)
+            suggest()
+        _still_used(question, answers, language)
+        panels.below(question, strategy, language)
+    findings.beside(question.id, strategy, language, alone=alone)
+    with st.expander(language.text("question.why_title")):
+        _why(question, language, alone)
+        panels.folded(question, strategy, language)
 
 
-def _field(question: Question, answers: Answers, language: Language) -> None:
+def _help(question: Question, answers: Answers, language: Language, alone: bool) -> None:
+    text = language.of(question.help) if question.help else ""
+    if alone:
+        text = first_sentence(text)
+    counted = ""
+    if question.max_choices:
+        n = len(answers.get(question.id, ()))
+        said = language.text("question.of_chosen", n=n, most=question.max_choices)
+        counted = f'<b role="status">{escape(said)}</b>'
+    st.html(f'<p class="tretrin-help"><span>{escape(text)}</span>{counted}</p>')
+
+
+def _why(question: Question, language: Language, alone: bool) -> None:
+    st.markdown(f"**{language.text('step.example')}**")
+    st.text(language.of(question.example))
+    st.markdown(f"**{language.text('step.why')}**  \n{language.of(question.why)}")
+    help_text = language.of(question.help) if question.help else ""
+    if alone and (rest := help_text.removeprefix(first_sentence(help_text)).strip()):
+        st.markdown(rest)
+    explained = [(field.label, field.help) for field in question.fields if field.first and field.help]
+    if explained:
+        st.markdown("\n".join(f"- **{language.of(label)}:** {language.of(said)}" for label, said in explained))
+
+
+def _field(question: Question, answers: Answers, language: Language, on_chosen: Callable[[], None] | None) -> None:
     offered = references.offered(question.refers, answers) if question.refers else ()
     if question.refers and not offered and question.id not in answers:
         source = catalogue().questions[question.refers.partition(".")[0]]
@@ -61,6 +98,7 @@ def _field(question: Question, answers: Answers, language: Language) -> None:
             offered=offered,
             heading=True,
             id=CellId(session.current().id, question.id),
+            on_chosen=on_chosen if question.kind in fields.ONE_OF_SEVERAL else None,
         )
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import streamlit as st
 
@@ -15,17 +15,49 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question
 from wizard.recommend import RankedPlatform, Reach, Reason, Recommendation, audiences, reach_figures, recommend
 from wizard.strategy import editing
-from wizard.strategy.strategy import Strategy
+from wizard.strategy.strategy import Changes, Strategy
 
+QUESTION = "platforms"
 IN_BRIEF = 2
 """Reasons that are given for the platforms that are not recommended: those that weigh most."""
 
 
-def draw(question: Question, strategy: Strategy, language: Language) -> None:
+def answer(strategy: Strategy, language: Language) -> None:
+    """What we recommend in a sentence, and the button that takes it."""
+    found = recommend(strategy)
+    names = language.join(language.of(each.platform.label) for each in _best(found))
+    with st.container(key="recommended", gap="xsmall"):
+        st.markdown(f"**{language.text('recommend.answer', platforms=names)}** {_capacity(found, language)}")
+        missing = [each for each in found.recommended if each not in found.chosen]
+        if missing:
+            label = language.text("recommend.take", platforms=names)
+            st.button(label, key="recommend:take", on_click=_choose, args=(missing,))
+
+
+def reasons(strategy: Strategy, language: Language) -> None:
+    """Why those, each behind its name, and why not each of the others, one at a time."""
+    found = recommend(strategy)
+    for ranked in _best(found):
+        name = language.of(ranked.platform.label)
+        with st.expander(language.text("recommend.because", platform=name), key=f"because:{ranked.platform.id}"):
+            _reasons(ranked.reasons, language)
+    others = {each.platform.id: each for each in found.ranked if each.platform.id not in found.recommended}
+    with st.container(key="chips:why-not"):
+        asked = st.pills(
+            language.text("recommend.why_not"),
+            list(others),
+            format_func=lambda each: language.of(others[each].platform.label),
+            key=f"why-not:{session.current().id}",
+        )
+        if asked in others:
+            _reasons(sorted(others[asked].reasons, key=lambda each: -abs(each.points))[:IN_BRIEF], language)
+    if missing := found.no_figures_note(language):
+        st.caption(missing)
+
+
+def figures(question: Question, strategy: Strategy, language: Language) -> None:
+    """What it rests on, for all audiences or the one that is picked."""
     found = recommend(strategy, _whom(strategy, language))
-    best = [each for each in found.ranked if each.platform.id in found.recommended]
-    names = language.join(language.of(each.platform.label) for each in best)
-    st.markdown(f"**{language.text('recommend.answer', platforms=names)}** {_capacity(found, language)}")
     for remark in found.place_notes(language):
         st.caption(plain(remark))
     if not found.knows_every_place:
@@ -37,17 +69,14 @@ def draw(question: Question, strategy: Strategy, language: Language) -> None:
             type="tertiary",
             icon=":material/arrow_forward:",
         )
-    for ranked in best:
-        _card(ranked, strategy, language)
+    names = language.join(language.of(each.platform.label) for each in _best(found))
+    st.markdown(f"**{language.text('recommend.answer', platforms=names)}**")
     _charts(found, language)
-    st.markdown(f"**{language.text('recommend.others')}**")
-    for ranked in found.ranked:
-        if ranked not in best:
-            st.markdown(language.of(ranked.platform.label))
-            _reasons(sorted(ranked.reasons, key=lambda each: -abs(each.points))[:IN_BRIEF], language)
-    if missing := found.no_figures_note(language):
-        st.caption(missing)
     st.caption(f"{language.text('recommend.method')} {language.text('recommend.assessed')}")
+
+
+def _best(found: Recommendation) -> list[RankedPlatform]:
+    return [each for each in found.ranked if each.platform.id in found.recommended]
 
 
 def _whom(strategy: Strategy, language: Language) -> str | None:
@@ -69,32 +98,21 @@ def _whom(strategy: Strategy, language: Language) -> str | None:
 def _capacity(found: Recommendation, language: Language) -> str:
     room = found.capacity
     if room.hours is None or room.allowed is None:
-        return language.text("recommend.capacity_open")
+        return ""  # the hours are asked for later
     hours = {"hours": language.number(room.hours), "monitoring": language.number(room.monitoring)}
     if not room.allowed:
         return language.text("recommend.capacity_none", **hours)
     return language.text("recommend.capacity", n=room.allowed, number=language.number(room.allowed), **hours)
 
 
-def _card(ranked: RankedPlatform, strategy: Strategy, language: Language) -> None:
-    platform = ranked.platform
-    with st.container(border=True, key=f"recommended:{platform.id}"):
-        with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
-            st.markdown(f"**{language.of(platform.label)}**")
-            if platform.id in strategy.answers.get("platforms", ()):
-                st.caption(f":material/check: {language.text('recommend.chosen')}")
-            else:
-                label = language.text("recommend.choose")
-                key = f"choose:{platform.id}"
-                st.button(label, key=key, icon=":material/add:", on_click=_choose, args=(platform.id,))
-        _reasons(ranked.reasons, language)
+def _choose(recommended: Collection[str]) -> None:
+    question = catalogue().questions[QUESTION]
 
+    def change(strategy: Strategy) -> Changes:
+        chosen = strategy.answers.get(QUESTION, [])
+        return editing.set_answer(question, [*chosen, *(each for each in recommended if each not in chosen)])
 
-def _choose(platform: str) -> None:
-    question = catalogue().questions["platforms"]
-    session.update(
-        lambda strategy: editing.set_answer(question, [*strategy.answers.get("platforms", ()), platform]),
-    )
+    session.update(change)
 
 
 def _reasons(reasons: Iterable[Reason], language: Language) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 
@@ -23,10 +23,11 @@ from wizard.strategy.uids import UID, index_of, without_uid
 
 SUMMARY_LENGTH = 110  # characters: two lines beside the buttons of a card, three on a phone
 SHORT_KINDS = frozenset({"number", "date", "time", "yes_no"})
+ON_A_LINE = 3
 
 
-def draw(question: Question, strategy: Strategy, language: Language) -> None:
-    """The cards of `question`, and what adds another."""
+def draw(question: Question, strategy: Strategy, language: Language, suggest: Callable[[], None]) -> None:
+    """The cards of `question`, and what adds another. `suggest` draws what could be taken instead of written."""
     editor = Editor(question, language, session.current().id)
     cards, answers = editor.cards, strategy.answers
     rows = strategy.rows(question.id)
@@ -49,24 +50,28 @@ def draw(question: Question, strategy: Strategy, language: Language) -> None:
             else:
                 _gone_card(editor, cards.open, answers)
     elif len(rows) < question.max_rows:
+        if not rows:
+            suggest()
         label = language.text("rows.add_more" if rows else "rows.add")
-        st.button(label, key=f"add:{editor.key}", icon=":material/add:", on_click=editor.open_new)
+        with st.container(key=f"open:{editor.key}"):
+            st.button(label, key=f"add:{editor.key}", on_click=editor.open_new)
     else:
         st.caption(language.text("rows.full", n=question.max_rows))
+    if rows or cards.open is not None:
+        suggest()
 
 
 def _closed_card(editor: Editor, row: Row, *, is_first: bool, is_last: bool) -> None:
     title, rest = _summary(editor, row)
-    text, actions = st.columns([3, 2], vertical_alignment="center")
-    with text, st.container(gap=None):
-        st.markdown(f"**{plain(title)}**")
-        if rest:
-            st.text(rest)
-    with actions, st.container(horizontal=True, horizontal_alignment="right"):
+    with st.container(horizontal=True, vertical_alignment="center", wrap=False, gap="xsmall"):
+        with st.container(gap=None):
+            st.markdown(f"## {plain(title)}")
+            if rest:
+                st.caption(plain(rest))
         st.button(
             editor.language.text("rows.change"),
             key=f"change:{editor.key}:{row[UID]}",
-            icon=":material/edit:",
+            type="tertiary",
             on_click=editor.open,
             args=(row[UID],),
         )
@@ -143,30 +148,52 @@ def _open_card(editor: Editor, uid: str, row: Row, answers: Answers) -> None:
     st.button(
         editor.language.text("rows.close"),
         key=f"close:{editor.key}",
-        icon=":material/check:",
         on_click=editor.open,
         args=(None,),
     )
 
 
 def _fields(editor: Editor, uid: str, row: Row, answers: Answers) -> None:
-    for group in _lines(editor.question.fields):
-        places = st.columns(len(group)) if len(group) > 1 else [st.container()]
-        for place, field in zip(places, group, strict=True):
-            with place:
-                _field(editor, uid, row, field, answers)
+    """Those that are asked at once, and the others folded under their names."""
+    first = editor.question.first_fields
+    others = [field for field in editor.question.fields if field not in first and not field.internal]
+    _draw_lines(editor, uid, row, first, answers)
+    if others:
+        names = editor.language.join(_in_a_sentence(field, editor.language) for field in others)
+        with st.expander(editor.language.text("question.more_fields", fields=names), key=f"more:{editor.key}:{uid}"):
+            _draw_lines(editor, uid, row, others, answers)
+
+
+def _in_a_sentence(field: Field, language: Language) -> str:
+    name = language.of(field.label).rstrip("?.")
+    return name[:1].lower() + name[1:]
+
+
+def _draw_lines(editor: Editor, uid: str, row: Row, shown: Sequence[Field], answers: Answers) -> None:
+    for group in _lines(shown):
+        if len(group) == 1:
+            _field(editor, uid, row, group[0], answers)
+            continue
+        with st.container(key=f"line:{editor.key}:{uid}:{group[0].id}"):
+            for field in group:
+                with st.container():
+                    _field(editor, uid, row, field, answers)
 
 
 def _lines(columns: Sequence[Field]) -> list[list[Field]]:
-    """Fields as they stand in an open card: short ones that follow each other share a line, in pairs."""
+    """Fields as they stand in an open card: short ones that follow each other share a line, three at most."""
     lines: list[list[Field]] = []
     for field in columns:
-        short = field.kind in SHORT_KINDS
-        if short and lines and len(lines[-1]) == 1 and lines[-1][0].kind in SHORT_KINDS:
+        short = _is_short(field)
+        if short and lines and len(lines[-1]) < ON_A_LINE and _is_short(lines[-1][0]):
             lines[-1].append(field)
         else:
             lines.append([field])
     return lines
+
+
+def _is_short(field: Field) -> bool:
+    return field.kind in SHORT_KINDS or (field.kind == "choice" and bool(field.options) and not field.refers)
 
 
 def _field(editor: Editor, uid: str, row: Row, field: Field, answers: Answers) -> None:
@@ -183,16 +210,25 @@ def _field(editor: Editor, uid: str, row: Row, field: Field, answers: Answers) -
     )
     if note := field_notes.note(editor.question.id, field.id, row.get(field.id), editor.language):
         st.caption(f":material/info: {plain(note)}")
-    if field.help:
+    if field.help and not field.first:  # of those that are asked at once, the question's own fold says it
         st.caption(editor.language.of(field.help))
 
 
 def _summary(editor: Editor, row: Row) -> tuple[str, str]:
     """What a row is called (its first answered field), and the beginning of its other answers on one line."""
-    shown = [show_cell(row, field, editor.language, dates="medium") for field in editor.question.fields]
+    fields = editor.question.fields
+    titled = next((field for field in fields if field.id in row), fields[0])
+    others = [field for field in editor.question.first_fields if field is not titled]
+    shown = [show_cell(row, titled, editor.language), *(_named(row, field, editor.language) for field in others)]
     answered = [text.replace("\n", " ") for text in shown if text]
     rest = textwrap.shorten(" · ".join(answered[1:]), SUMMARY_LENGTH, placeholder=" …")
     return (answered[0] if answered else editor.language.text("rows.unnamed")), rest
+
+
+def _named(row: Row, field: Field, language: Language) -> str:
+    """A value as it reads by itself: of a figure or a day nobody sees what it is of."""
+    text = show_cell(row, field, language, dates="medium")
+    return f"{language.of(field.label)}: {text}" if text and field.kind in SHORT_KINDS and not field.unit else text
 
 
 def describe_uses(uses: Sequence[references.Use], language: Language) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from html import escape
+
 import streamlit as st
 
 from pages.ui.shell import navigation, session, source_line
@@ -13,19 +16,30 @@ from wizard.questionnaire.model import Question
 from wizard.strategy.strategy import Strategy
 from wizard.suggestions import Suggestion, suggestions, waiting_for
 
-SHOWN = 6
-"""At a time: more is a catalogue, not a suggestion. Taking one brings up the next."""
+SHOWN, MORE = 3, 5
+"""At a time, and behind a fold: more is a catalogue, not a suggestion. Taking one brings up the next."""
+ENOUGH = 3
+"""Rows after which suggestions fold away."""
 
 
 def draw(question: Question, strategy: Strategy, language: Language) -> None:
     found = suggestions(question.id, strategy.answers)
     if waiting := waiting_for(question.id, strategy.answers):
         _first_answer(waiting[0], question, language)
-    else:
-        st.caption(language.text("suggested.lead" if found else "suggested.none"))
-    for suggestion in found[:SHOWN]:
+        return
+    open_ = 0 if len(strategy.answers.get(question.id, ())) > ENOUGH else SHOWN
+    if found[:open_]:
+        st.html(f'<p class="tretrin-kicker">{escape(language.text("suggested.title"))}</p>')
+        _cards(found[:open_], language)
+    if found[open_:]:
+        with st.expander(language.text("suggested.more"), key=f"more-suggested:{question.id}"):
+            _cards(found[open_ : open_ + MORE], language)
+
+
+def _cards(found: Sequence[Suggestion], language: Language) -> None:
+    for suggestion in found:
         _draw(suggestion, language)
-    if any(suggestion.legal for suggestion in found[:SHOWN]):
+    if any(suggestion.legal for suggestion in found):
         st.caption(legal_disclaimer(language))
 
 
@@ -37,20 +51,16 @@ def _first_answer(question_id: str, here: Question, language: Language) -> None:
 
 
 def _draw(suggestion: Suggestion, language: Language) -> None:
-    with st.container(border=True, key=f"suggestion:{suggestion.id}"):
-        reading, taking = st.columns([4, 1], vertical_alignment="center")
-        with reading, st.container(gap=None):
-            st.markdown(f"**{plain(suggestion.title(language))}**")
-            if details := suggestion.details(language):
-                st.text(details)
+    with st.container(key=f"suggestion:{suggestion.id}"):
+        with st.container(key=f"suggested-text:{suggestion.id}", gap=None):
+            st.markdown(f"## {plain(suggestion.title(language))}")
             st.caption(plain(language.of(suggestion.why)))
             if suggestion.source is not None:
                 source = source_line.linked(suggestion.source, language)
                 st.caption(language.text("check.source", source=source))
-        taking.button(
+        st.button(
             language.text("suggested.take"),
             key=f"take:{suggestion.id}",
-            icon=":material/add:",
             on_click=_take,
             args=(suggestion, language),
         )

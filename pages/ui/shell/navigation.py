@@ -4,7 +4,7 @@ Links between places are buttons, not `st.page_link`: what stands in a text fiel
 click and is saved first, while a page link overtakes it (Streamlit 1.67; seen on touch screens and with fast clicks).
 
 A change of page writes two entries into the browser's history: this page with the next one's query, then the
-next page. `pages.ui.question.step` therefore shows its own last place when the address names another step's.
+next page. `place_in_steps` therefore gives a step's own last place when the address names another step's.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from pages.ui.shell import refused, session
+from wizard.questionnaire import journey
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question, Section
 
@@ -55,6 +56,10 @@ STEP_ENDS = {
 FINISH = AppPage("finish", "finish.py", ":material/flag:")
 """Where the express route ends."""
 PAGES = (START, *STEP_PAGES.values(), *STEP_ENDS.values(), FINISH, CALENDAR, OVERVIEW, EXPORT, SOURCES)
+WAYS = (OVERVIEW, CALENDAR, EXPORT)
+"""The pages one goes between with an open strategy: in the head, and in the menu."""
+ALWAYS = (START, SOURCES)
+"""What the menu leads to with or without one."""
 RETURNS = {page.id: page for page in (CALENDAR, OVERVIEW, FINISH)}
 """The pages one can come from to a single question, and go back to from there."""
 
@@ -129,10 +134,29 @@ def keep_url(page: StreamlitPage) -> None:
         st.query_params.from_dict(wanted)
 
 
-def section_here() -> str | None:
-    """The id of the section the address names, itself or by one of its questions."""
+def place_in_steps() -> Question | Section | None:
+    """The question or section that is shown; None on a page that is no step's.
+
+    On the way back over a change of page the browser passes an address that names another step's place. Then it is the
+    last one seen in this step. Opened cold, it is where one would have been: at the end of this step, if the place lies
+    after it.
+    """
+    if st.session_state.page not in STEP_PAGES:
+        return None
+    step = catalogue().step(st.session_state.page)
+    last_seen = f"seen:{step.id}"
+    sections = {section.id: section for section in step.sections}
     question = catalogue().questions.get(st.query_params.get("question", ""))
-    return question.section if question is not None else st.query_params.get("section")
+    section = sections.get(st.query_params.get("section", ""))
+    if question is not None and question.step == step.id:
+        st.session_state[last_seen] = question
+    elif section is not None:
+        st.session_state[last_seen] = section
+    elif last_seen not in st.session_state:
+        before = journey.express_neighbours(catalogue(), question)[0] if question is not None else None
+        return before if before is not None and before.step == step.id else step.sections[0]
+    place: Question | Section = st.session_state[last_seen]
+    return place
 
 
 def go(place: Destination) -> None:

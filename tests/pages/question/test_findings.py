@@ -21,34 +21,60 @@ def without_link() -> Answers:
     return {key: value for key, value in example("bakery", "da").answers.items() if key != "strategy_link"}
 
 
-def finding(screen: Screen) -> Finding:
-    """What the check finds, or found, of `RULE`."""
+CONTRADICTION = "direct_sales_but_only_trust"
+
+
+def contradicting() -> Answers:
+    """A finished strategy that is to sell, and is not."""
+    return {**example("bakery", "da").answers, "selling": "trust_and_leads"}
+
+
+def finding(screen: Screen, rule_id: str = RULE) -> Finding:
+    """What the check finds, or found, of this rule."""
     strategy = store().load(screen.strategy_id)
     report = check(strategy, session.today())
-    return next(each for each in (*report.open, *(a.finding for a in report.set_aside)) if each.rule.id == RULE)
+    return next(each for each in (*report.open, *(a.finding for a in report.set_aside)) if each.rule.id == rule_id)
 
 
-def says(screen: Screen, language: Language = DANISH) -> bool:
+def says(screen: Screen, language: Language = DANISH, rule_id: str = RULE) -> bool:
     """Whether the message is to be read, as it is written."""
-    return any(plain(finding(screen).message(language)) in text for text in screen.markup)
+    return any(plain(finding(screen, rule_id).message(language)) in text for text in screen.markup)
 
 
 @pytest.mark.parametrize("language", [DANISH, ENGLISH], ids=["da", "en"])
-def test_a_finding_stands_beside_its_question_with_reason_and_source(language: Language) -> None:
-    screen = Screen.open("strategy", key=keep(without_link(), language.id), question="strategy_link")
-    assert says(screen, language)
-    assert language.of(RULES[RULE].reason) in screen.markup
-    assert any(RULES[RULE].source.url in text for text in screen.markup)
+def test_a_contradiction_stands_beside_its_question_with_reason_and_source(language: Language) -> None:
+    screen = Screen.open("plan", key=keep(contradicting(), language.id), question="selling")
+    assert says(screen, language, CONTRADICTION)
+    assert language.of(RULES[CONTRADICTION].reason) in screen.markup
+    assert any(RULES[CONTRADICTION].source.url in text for text in screen.markup)
 
 
 def test_it_goes_as_soon_as_the_answer_is_put_right_and_comes_back_with_it() -> None:
-    screen = Screen.open("strategy", key=keep(without_link()), question="strategy_link")
-    shown = plain(finding(screen).message(DANISH))
+    screen = Screen.open("plan", key=keep(contradicting()), section="campaigns")
+    shown = plain(finding(screen, CONTRADICTION).message(DANISH))
     assert shown in screen.words
-    screen.enter(screen.widget("strategy_link"), "Flere skal forudbestille.")
+    screen.enter(screen.widget("selling"), "sell")
     assert shown not in screen.words
-    screen.enter(screen.widget("strategy_link"), "")
-    assert says(screen)
+    screen.enter(screen.widget("selling"), "trust_and_leads")
+    assert says(screen, rule_id=CONTRADICTION)
+
+
+def test_what_is_only_missing_is_not_said_to_somebody_who_is_answering() -> None:
+    assert not says(Screen.open("strategy", key=keep(without_link()), question="strategy_link"))
+
+
+def test_a_question_alone_shows_one_contradiction_at_a_time_and_leaves_it_when_asked_to() -> None:
+    answers = {**contradicting(), "campaigns": [{"name": "Jul", "offer": "Kage til 50 kr."}]}
+    screen = Screen.open("plan", key=keep(answers), question="selling")
+    report = check(store().load(screen.strategy_id), session.today())
+    found = report.contradictions_at("selling")
+    assert len(found) > 1
+    said = [each for each in found if plain(each.message(DANISH)) in screen.words]
+    assert said == [found[0]]
+    screen.press(f"leave:selling:{found[0].id}")
+    [aside] = check(store().load(screen.strategy_id), session.today()).set_aside
+    assert (aside.finding.id, aside.reason) == (found[0].id, DANISH.text("check.left"))
+    assert [each for each in found if plain(each.message(DANISH)) in screen.words] == [found[1]]
 
 
 def test_a_question_nothing_is_found_at_shows_nothing() -> None:
@@ -92,10 +118,12 @@ def test_without_a_reason_it_stays_and_says_what_is_missing() -> None:
 
 
 def test_an_answer_redraws_the_other_questions_on_the_page_it_concerns() -> None:
-    screen = Screen.open("strategy", key=keep(without_link()), section="purpose")
-    assert len([text for text in screen.markup if "Skal rettes" in text]) == 2  # at the purposes and at the link
-    screen.enter(screen.widget("strategy_link"), "Flere skal forudbestille.")
-    assert [text for text in screen.markup if "Skal rettes" in text] == []
+    answers = {**without_link(), "primary_purpose": "leads"}
+    screen = Screen.open("strategy", key=keep(answers), section="purpose")
+    shown = plain(finding(screen, "main_purpose_not_chosen").message(DANISH))
+    assert len([text for text in screen.markup if shown in text]) == 2  # at the purposes and at the main one
+    screen.enter(screen.widget("purposes"), ["leads"])
+    assert [text for text in screen.markup if shown in text] == []
 
 
 def test_a_way_to_a_row_opens_it() -> None:

@@ -59,7 +59,7 @@ def test_a_file_is_made_on_a_click_and_offered_with_its_size(kind: str, language
 def test_a_file_already_made_is_not_made_again(kind: str) -> None:
     screen = opened().press(f"build:{kind}")
     first = made(screen, kind)
-    screen.press("way:sidebar:company").press("way:sidebar:export")
+    screen.press("way:menu:strategy").press("way:menu:export")
     assert screen.has(f"download:{kind}")
     assert made(screen, kind) is first
 

@@ -180,7 +180,7 @@ def test_an_example_opens_as_a_copy_that_can_be_changed_and_the_example_stays(ex
     assert made
     assert copy.with_record("identity", []) == finished.with_record("calendar", made)
     screen.press("way:row:company").enter(screen.widget("company_name"), "Vores eget")
-    screen.press("way:sidebar:audiences").press_on("audiences", 0, "change")
+    screen.go("strategy", section="audiences").press_on("audiences", 0, "change")
     screen.enter(screen.widget("audiences", 0, "name"), "Vores egen målgruppe")
     assert screen.answers["company_name"] == "Vores eget"
 

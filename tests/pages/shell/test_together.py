@@ -291,7 +291,7 @@ def test_an_answer_given_after_the_strategy_was_deleted_says_so_and_is_nowhere()
 
 
 @pytest.mark.sampled(2)
-@pytest.mark.parametrize("key", ["add:1:brand", "change", "way:continue", "way:sidebar:content", "way:start"])
+@pytest.mark.parametrize("key", ["add:1:brand", "change", "way:continue", "way:menu:plan", "way:menu:start"])
 def test_a_click_after_the_strategy_was_deleted_gives_no_traceback(key: str) -> None:
     screen, _ = windows("brand", brand=[{"word": "nær"}])
     key = screen.card("change", "brand", 0) if key == "change" else key

@@ -7,24 +7,17 @@ import re
 import pytest
 
 from pages.ui.shell.colours import STEP_COLOURS
-from pages.ui.shell.frame import STATE_ICONS
-from pages.ui.shell.navigation import PAGES, STEP_ENDS
+from pages.ui.shell.navigation import ALWAYS, CALENDAR, PAGES, STEP_ENDS, WAYS
 from tests.pages.screen import Screen, keep, store
-from wizard.examples import EXAMPLES, example
+from wizard.examples import example
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES
 from wizard.questionnaire import journey
 from wizard.questionnaire.catalogue import catalogue
-from wizard.questionnaire.journey import State
-from wizard.questionnaire.model import Answers
 
 STEPS = catalogue().steps
 EXPRESS = catalogue().express
 every_page = pytest.mark.parametrize("page", [page.id for page in PAGES])
 every_language = pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
-
-
-def icon(screen: Screen, way: str) -> str:
-    return str(screen.at.button(key=f"way:{way}").proto.icon)
 
 
 # Cold, by address
@@ -92,7 +85,7 @@ def test_a_deleted_strategy_looks_as_if_it_had_never_been() -> None:
 
 
 def test_the_express_route_goes_through_exactly_its_questions_to_the_finish_and_back() -> None:
-    screen = Screen.open().press("way:start")
+    screen = Screen.open().press("way:menu:start")
     screen.at.button[[button.label for button in screen.at.button].index(DANISH.text("start.new"))].click()
     screen.run()
     seen = []
@@ -102,8 +95,7 @@ def test_the_express_route_goes_through_exactly_its_questions_to_the_finish_and_
             ends.append(screen.title)
             screen.press("way:continue")
         seen.append(screen.at.query_params["question"])
-        position = DANISH.text("step.express_position", here=len(seen), total=len(EXPRESS))
-        assert any(position in text for text in screen.markup)
+        assert f" {len(seen)} af {len(EXPRESS)} · " in screen.words
         screen.press("way:continue")
     assert seen == [question.id for question in EXPRESS]
     assert ends == [DANISH.text(f"page.{page.id}") for page in STEP_ENDS.values()]
@@ -137,22 +129,28 @@ def test_a_question_beside_the_express_route_leads_on_to_it() -> None:
     assert screen.at.query_params["question"] == "strategy_link"
 
 
-@pytest.mark.thorough
-def test_every_way_in_the_frame_leads_to_its_section_or_page() -> None:
+def test_every_way_in_the_frame_leads_to_its_page_from_wherever_one_is() -> None:
     screen = Screen.open("overview", key=keep())
-    for section in catalogue().sections:
-        screen.press(f"way:sidebar:{section.id}")
-        assert (screen.title, screen.at.query_params["section"]) == (section.title["da"], section.id)
+    for page in (*WAYS, *ALWAYS):
+        screen.go("plan", question="selling").press(f"way:menu:{page.id}")
+        assert screen.title == DANISH.text(f"{page.id if page is not CALENDAR else 'calendar'}.title")
+    for page in WAYS:
+        screen.go("sources").press(f"way:head:{page.id}")
+        assert screen.title == DANISH.text(f"{page.id if page is not CALENDAR else 'calendar'}.title")
     for step in STEPS:
-        assert screen.press(f"way:head:{step.id}").title == step.sections[0].title["da"]
-    assert screen.press("way:sidebar:export").title == DANISH.text("export.title")
-    assert screen.press("way:head:overview").title == DANISH.text("overview.title")
-    assert screen.press("way:start").title == DANISH.text("start.title")
-    assert screen.press("way:resume").title == DANISH.text("overview.title")
+        assert screen.press(f"way:menu:{step.id}").title == step.sections[0].title["da"]
+
+
+def test_on_a_question_the_head_says_how_far_one_is_and_has_no_ways_beside_the_menu() -> None:
+    screen = Screen.open("plan", key=keep({"company_name": "<b>Cykler</b>"}), question="selling")
+    here = [question.id for question in EXPRESS].index("selling") + 1
+    assert f"{here} af {len(EXPRESS)} · ca. {journey.minutes_left(catalogue(), EXPRESS[here - 1])} min." in screen.words
+    assert not screen.has("way:head:overview")
+    assert "&lt;b&gt;Cykler&lt;/b&gt;" in screen.go("overview").words
 
 
 def test_a_step_remembers_where_one_was_when_the_address_names_another_steps_place() -> None:
-    screen = Screen.open("strategy", key=keep(), question="purposes").press("way:head:plan")
+    screen = Screen.open("strategy", key=keep(), question="purposes").press("way:menu:plan")
     screen.go("strategy", section="content")
     assert screen.title == catalogue().questions["purposes"].label["da"]
 
@@ -160,34 +158,14 @@ def test_a_step_remembers_where_one_was_when_the_address_names_another_steps_pla
 # What the frame says
 
 
-def states() -> list[Answers]:
-    full = example(EXAMPLES[0], "da").answers
-    half = dict(list(full.items())[: len(full) // 2])
-    return [{}, half, {"brand": full["brand"], "policy_do": full["policy_do"]}, full]
+def test_the_time_left_goes_down_to_the_last_question() -> None:
+    minutes = [journey.minutes_left(catalogue(), question) for question in EXPRESS]
+    assert minutes == sorted(minutes, reverse=True)
+    assert 12 <= minutes[0] <= 15
+    assert minutes[-1] == 1
 
 
-@pytest.mark.parametrize("answers", states(), ids=["none", "half", "beside", "all"])
-def test_the_frame_shows_the_state_of_each_section_and_step_and_what_is_left(answers: Answers) -> None:
-    screen = Screen.open("overview", key=keep(answers))
-    for step in STEPS:
-        assert icon(screen, f"head:{step.id}") == STATE_ICONS[journey.step_state(step, answers)]
-        for section in step.sections:
-            assert icon(screen, f"sidebar:{section.id}") == STATE_ICONS[journey.section_state(section, answers)]
-    left = journey.express_left(catalogue(), answers)
-    said = DANISH.text("frame.express_left", n=left) if left else DANISH.text("frame.express_done")
-    assert screen.at.progress[0].text == said
-
-
-def test_the_icons_follow_the_answers() -> None:
-    screen = Screen.open("measure", key=keep(), question="monitoring_owner")
-    assert icon(screen, "sidebar:monitoring") == STATE_ICONS[State.NOT_STARTED]
-    screen.enter(screen.widget("monitoring_owner"), "Camilla").press("way:continue")
-    assert icon(screen, "sidebar:monitoring") == STATE_ICONS[State.DONE]
-    assert icon(screen, "head:measure") == STATE_ICONS[State.IN_PROGRESS]
-
-
-def test_every_state_has_an_icon_and_every_step_a_colour_and_a_page() -> None:
-    assert set(STATE_ICONS) == set(State)
+def test_every_step_has_a_colour_and_a_page() -> None:
     assert list(STEP_COLOURS) == [step.id for step in STEPS]
     assert {step.id for step in STEPS} < {page.id for page in PAGES}
     assert list(STEP_ENDS) == [step.id for step in STEPS[:-1]]  # the last ends with the finish
@@ -198,7 +176,7 @@ def test_every_state_has_an_icon_and_every_step_a_colour_and_a_page() -> None:
 def test_the_personal_link_opens_the_strategy(page: str) -> None:
     key = keep()
     screen = Screen.open(page, key=key)
-    assert [code.value for code in screen.at.code] == [f"https://tretrin.example/overview?key={key}"]
+    assert {code.value for code in screen.at.code} == {f"https://tretrin.example/overview?key={key}"}
 
 
 def test_there_is_no_link_where_nothing_is_open() -> None:
@@ -248,7 +226,7 @@ def test_an_answer_keeps_its_words_and_takes_the_numbers_and_dates_of_the_langua
 
 
 def test_the_language_follows_to_every_page_and_is_there_again_with_the_link() -> None:
-    screen = Screen.open("overview", key=keep()).speak("en").press("way:head:plan")
+    screen = Screen.open("overview", key=keep()).speak("en").press("way:menu:plan")
     assert screen.title == STEPS[1].sections[0].title["en"]
     assert Screen.open("overview", key=screen.key).title == ENGLISH.text("overview.title")
 

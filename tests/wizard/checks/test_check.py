@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.wizard.checks.cases import TODAY
 from tests.wizard.checks.test_rules import CASES
-from wizard.checks import Finding, Report, Rule, Severity, check
+from wizard.checks import RULES, Finding, Report, Rule, Severity, check
 from wizard.checks.case import Case, readable_records
 from wizard.checks.model import Hit, hit, rule
 from wizard.checks.set_aside import reopen, set_aside
@@ -43,6 +43,10 @@ def everything_found() -> dict[str, Any]:
 
 
 # What is shown first
+
+
+def test_only_the_law_must_be_put_right() -> None:
+    assert [each.id for each in RULES.values() if each.severity is Severity.MUST and not each.legal] == []
 
 
 def test_the_most_severe_come_first_then_the_questionnaires_order() -> None:

@@ -73,7 +73,7 @@ def employees_help_without_policy(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "relationspeople",
     message={
         "da": "Der står ikke, at »{name}« selv har meldt sig som ambassadør. Spørg, og fjern navnet, hvis svaret er "

@@ -55,7 +55,7 @@ def _promises(case: Case) -> dict[str, tuple[float, str | tuple[str, int]]]:
 
 
 @rule(
-    Severity.MUST,
+    Severity.MISSING,
     "sprout_care",
     message={
         "da": "»{purpose}« er et af jeres formål, men {lack}.",

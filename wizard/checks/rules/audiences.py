@@ -18,7 +18,7 @@ ADULT = 18
 
 
 @rule(
-    Severity.MUST,
+    Severity.SHOULD,
     "article",
     message={
         "da": "»{audience}« går fra {first} til {last} år. Byt om på tallene, eller ret det, der er skrevet forkert.",
@@ -169,7 +169,7 @@ def _includes_children(row: Row) -> bool:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "Ingen af jeres indholdsspor er til »{audience}«. Tilføj et, eller vælg målgruppen ved et af dem, I har.",

@@ -47,7 +47,7 @@ def _about(row: Row) -> str:
 
 
 @rule(
-    Severity.MUST,
+    Severity.SHOULD,
     "article",
     message={
         "da": "Kampagnen »{campaign}« slutter den {end}, men begynder først den {start}. Ret en af datoerne.",
@@ -214,7 +214,7 @@ def campaign_on_platform_without_posts(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "Kampagnen »{campaign}« har ikke noget mål. Skriv, hvad den skal give, fx hvor mange der skal købe, "

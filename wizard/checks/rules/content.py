@@ -48,7 +48,7 @@ def _about_ourselves(topic: str, company: str) -> bool:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": {
@@ -102,7 +102,7 @@ def shares_do_not_add_up(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "Indholdssporet »{topic}« får ingen andel af opslagene. Giv det en, eller fjern indholdssporet.",

@@ -33,7 +33,7 @@ def _places(steps: Steps) -> list[tuple[str, int]]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": {

@@ -50,7 +50,7 @@ def _due(case: Case, wrong: Callable[[date, Row], bool]) -> list[NumberedRow]:
 
 
 @rule(
-    Severity.MUST,
+    Severity.SHOULD,
     "infomedia",
     message={
         "da": {

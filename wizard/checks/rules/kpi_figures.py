@@ -48,7 +48,7 @@ def is_worse(row: Row) -> bool:
 
 
 @rule(
-    Severity.MUST,
+    Severity.SHOULD,
     "reasonthread",
     message={
         "da": "Et af tallene for »{metric}« kan ikke passe: Det er under 0, eller også er det en andel på over 100 %. "
@@ -81,7 +81,7 @@ def _is_share(row: Row) -> bool:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "hootsuite_er",
     message={
         "da": "»{metric}« finder I her: »{source}«. Skriv også, om den er regnet ud fra rækkevidden, visningerne eller "
@@ -156,7 +156,7 @@ def video_views_without_video(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "I måler »{metric}«, men har ikke valgt noget værktøj til monitorering. Skriv, hvordan I finder "

@@ -50,7 +50,7 @@ def lacks(case: Case, purpose: str) -> bool:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "sprout_map",
     message={
         "da": "»{purpose}« er et af jeres formål, men ingen KPI viser, hvor mange der ser eller omtaler jer. Tilføj fx "
@@ -71,7 +71,7 @@ def awareness_without_visibility(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "sprout_care",
     message={
         "da": "»{purpose}« er et af jeres formål, men ingen KPI viser, hvor hurtigt kunderne får svar. Tilføj "
@@ -92,7 +92,7 @@ def service_without_response_time(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "»{purpose}« er et af jeres formål, men ingen KPI viser, om nogen søger. Tilføj »{metric}«, også selv om "
@@ -114,7 +114,7 @@ def recruitment_without_applications(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "»{purpose}« er jeres vigtigste formål, men ingen af KPI’erne hører til det. Vælg mindst ét tal, der "

@@ -49,7 +49,7 @@ def _all_differ(rows: list[Row], field: str) -> bool:
 
 
 @rule(
-    Severity.MUST,
+    Severity.SHOULD,
     "reasonthread",
     message={
         "da": "»{metric}« er valgt som jeres vigtigste KPI, men står ikke blandt KPI’erne. Tilføj den, eller vælg en "

@@ -40,7 +40,7 @@ def purposes_only_seen(case: Case) -> tuple[str, ...]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "borreskov",
     message={
         "da": "Jeres KPI’er måler kun engagement: {metrics}. Det kan stige, uden at det går jer godt. Tag et tal med, "
@@ -61,7 +61,7 @@ def only_engagement_measured(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "amec",
     message={
         "da": "Jeres KPI’er ({metrics}) viser kun, at I bliver set. De siger ikke noget om {purposes}. Tag et tal med "
@@ -89,7 +89,7 @@ def only_exposure_measured(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "I sælger til virksomheder, men jeres KPI’er ({metrics}) viser kun, hvor mange der ser eller følger jer. "
@@ -110,7 +110,7 @@ def only_exposure_measured_in_b2b(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "I tæller henvendelser, men måler ikke, hvor mange af dem der passer til jer. Tilføj »{quality}« som "
@@ -135,7 +135,7 @@ def leads_without_quality(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "digitalworks_metrics",
     message={
         "da": "I måler »{metric}«, men ikke, om de besøgende bliver og gør noget. Tilføj fx konverteringer, eller "

@@ -69,7 +69,7 @@ def metric_of(case: Case, row: Row) -> Option | str:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "reasonthread",
     message={
         "da": "En KPI har et mål, men intet måltal, så ingen kan se, hvad der skal nå målet. Vælg det måltal, der "
@@ -94,7 +94,7 @@ def kpi_without_metric(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.MUST,
+    Severity.MISSING,
     "infomedia",
     message={
         "da": "Der er ikke noget mål for {metrics}. Skriv, hvad I vil nå, og hvornår.",
@@ -114,7 +114,7 @@ def kpi_without_target(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "infomedia",
     message={
         "da": "{metrics} er valgt, men har endnu hverken mål, frist eller ansvarlig. Skriv det, I vil nå, eller slet "
@@ -136,7 +136,7 @@ def kpi_only_chosen(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.MUST,
+    Severity.MISSING,
     "infomedia",
     message={
         "da": "Der er ingen dato på målet for {metrics}. Skriv, hvornår det senest skal være nået.",
@@ -156,7 +156,7 @@ def kpi_without_date(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "reasonthread",
     message={
         "da": "Udfyld {missing} for {metrics}, så I ved, hvem der henter tallet, hvor og hvor tit.",
@@ -182,7 +182,7 @@ def _blank(row: Row) -> tuple[str, ...]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "Der er ikke valgt noget formål for {metrics}. Vælg det af jeres formål, som tallet siger mest om.",

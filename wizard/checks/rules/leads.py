@@ -19,7 +19,7 @@ NAMED = 3
 
 
 @rule(
-    Severity.MUST,
+    Severity.MISSING,
     "net101",
     message={
         "da": "Blandt jeres formål er {purposes}, men I har ikke skrevet, hvor henvendelser og bestillinger kommer "
@@ -41,7 +41,7 @@ def sales_without_a_place(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "Ingen har til opgave at følge op på henvendelser fra {places}. Skriv ét navn, og gerne hvem der tager "

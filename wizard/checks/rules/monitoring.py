@@ -23,7 +23,7 @@ def _short(question_id: str) -> Option:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "I har sat monitoreringens betydning til {importance} af {highest}, men I mangler {missing}. Sørg for "
@@ -53,7 +53,7 @@ def important_but_nobody_watches(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "I har sat monitoreringens betydning til {importance} af {highest}, men ikke valgt noget værktøj. Begynd "
@@ -79,7 +79,7 @@ def important_but_no_tools(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "I har ikke aftalt, hvad I gør ved en klage. Skriv, hvem der svarer, hvordan og hvor hurtigt.",
@@ -97,7 +97,7 @@ def no_procedure_for_complaint(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "I har ikke aftalt, hvad I gør i en krise. Skriv, hvem der udtaler sig, og hvem der stopper de planlagte "
@@ -126,7 +126,7 @@ def _missing(case: Case, situation: str) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "Under »{situation}« mangler {missing}. Skriv det nu, så ingen skal finde på det, når det sker.",

@@ -12,7 +12,7 @@ AT_EASE = frozenset({"friends", "entertainment"})
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "I har ikke skrevet, hvad »{audience}« har brug for. Tilføj et behov, eller tag målgruppen ud.",
@@ -34,7 +34,7 @@ def audience_without_need(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": {

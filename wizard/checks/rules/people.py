@@ -20,7 +20,7 @@ def _has_colleagues(case: Case) -> bool:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "Der står ikke, hvad I forventer af {groups}. Lav en række for hver gruppe, også når det er den samme "
@@ -43,7 +43,7 @@ def group_without_role(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "I vil bruge {activities} til at få kollegerne med, men har ikke skrevet, hvad de skal gøre. Skriv "
@@ -65,7 +65,7 @@ def activities_without_roles(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "I forventer noget af {groups}, men har ikke skrevet, hvorfor de skal være med. Giv dem en grund, der "

@@ -19,7 +19,7 @@ JOINERS = frozenset({"og", "and", "eller", "or"})
 
 
 @rule(
-    Severity.MUST,
+    Severity.MISSING,
     "article",
     message={
         "da": "Kanalplanen for »{platform}« mangler et navn under {fields}. Skriv, hvem det er, eller vælg platformen "
@@ -134,7 +134,7 @@ def _days_against_posts(case: Case, contradict: Callable[[int, float], bool]) ->
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "nordictech",
     message={
         "da": "Kanalplanen siger ikke, hvor mange opslag om ugen der skal være på {platforms}, så der kommer ingen i "

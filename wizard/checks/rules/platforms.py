@@ -9,7 +9,7 @@ from wizard.checks.model import Hit, Severity, hit, rule
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "infomedia",
     message={
         "da": "I har skrevet en rolle for andre platforme, men ikke for »{platform}«. Skriv, hvad den skal bruges til, "
@@ -34,7 +34,7 @@ def platform_without_role(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "I har valgt »{platform}«, men ingen af målgruppernes behov hører til dér. Skriv, hvem I når på "
@@ -63,7 +63,7 @@ def _without_need(case: Case) -> list[str]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "I har valgt »{platform}«, men der er ingen opslag dér i kanalplanen. Tilføj en række, eller vælg "
@@ -88,7 +88,7 @@ def platform_without_plan(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.MUST,
+    Severity.SHOULD,
     "article",
     message={
         "da": "Kanalplanen har opslag på »{platform}«, som ikke er blandt jeres platforme. Vælg platformen til, eller "

@@ -14,7 +14,7 @@ CONTENT = ("policy_do", "policy_dont", "policy_private", "policy_contact")
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "digitalworks_policy",
     message={
         "da": "I har valgt »{policy}«, men der står ikke noget i den. Skriv mindst én ting, medarbejderne må, én, de "
@@ -118,7 +118,7 @@ def one_policy_for_two_groups(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.MUST,
+    Severity.SHOULD,
     "article",
     message={
         "da": "»{action}« står både under det, medarbejderne må, og under det, de ikke må. Slet den ene række.",

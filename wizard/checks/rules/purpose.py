@@ -12,7 +12,7 @@ LITTLE = 20
 
 
 @rule(
-    Severity.MUST,
+    Severity.MISSING,
     "article",
     message={
         "da": "I har valgt {purposes} som formål, men ikke skrevet, hvordan det hjælper virksomheden. Skriv en sætning "
@@ -34,7 +34,7 @@ def purpose_without_business_aim(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.MUST,
+    Severity.SHOULD,
     "article",
     message={
         "da": "»{main}« er jeres vigtigste formål, men står ikke blandt dem, I har valgt: {chosen}. Vælg det til, "
@@ -62,7 +62,7 @@ def main_purpose_not_chosen(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.MUST,
+    Severity.MISSING,
     "article",
     message={
         "da": "Ingen af jeres indholdsspor skal bidrage til »{purpose}«, jeres vigtigste formål. Tilføj et, eller vælg "
@@ -84,7 +84,7 @@ def main_purpose_without_pillar(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "I har valgt »{purpose}« som formål, men intet indholdsspor skal bidrage til det. Tilføj et, eller vælg "
@@ -148,7 +148,7 @@ def little_share(case: Case) -> float | None:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "»{purpose}« er et af jeres formål, men ingen af målgruppernes behov er koblet til det. Tilføj et behov, "
@@ -175,7 +175,7 @@ def purpose_without_need(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "»{purpose}« er et af jeres formål, men det er ikke koblet til nogen målgruppe. Beskriv dem, der skal "

@@ -42,7 +42,7 @@ def read_less_often_than_reviewed(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "I vil evaluere »{rhythm}«, men der er ingen dato for næste gang. Sæt den i kalenderen hos alle, der "
@@ -65,7 +65,7 @@ def no_review_date(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MISSING,
     "article",
     message={
         "da": "I har planlagt at evaluere, men ikke skrevet, hvad der skal til, før I ændrer noget. Aftal, hvad I gør, "

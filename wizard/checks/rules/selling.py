@@ -99,7 +99,7 @@ def priced_offer_but_only_trust(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.MUST,
+    Severity.SHOULD,
     "article",
     message={
         "da": "»{action}« står både under det, I må, og under det, I ikke må i en kampagne. Slet den ene række.",

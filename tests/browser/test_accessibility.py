@@ -1,0 +1,135 @@
+"""Every page and its main states under axe-core, in both languages, light and dark: nothing is in anybody's way.
+
+axe-core's own file stands in a folder with its licences (MPL-2.0), from the npm package `axe-core`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from pages.ui.shell.navigation import PAGES, STEP_PAGES
+from tests.browser.visitor import Visitor
+from wizard.examples import EXAMPLES, example
+from wizard.questionnaire.catalogue import catalogue
+from wizard.store.protocol import Store
+from wizard.strategy.strategy import Strategy
+
+pytestmark = pytest.mark.browser
+
+AXE = (Path(__file__).parent / "axe-core-4.14.1" / "axe.min.js").read_text(encoding="utf-8")
+COUNTED = frozenset({"moderate", "serious", "critical"})
+STREAMLITS = frozenset({"landmark-one-main", "region"})
+"""What is Streamlit's page and not ours to change: where its own parts stand beside the landmarks."""
+LOOKS = (("da", "light"), ("en", "dark"))
+IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+
+
+def violations(page: Page) -> list[str]:
+    """What axe-core finds that is at least moderate, with the place."""
+    page.evaluate(AXE)
+    found: dict[str, Any] = page.evaluate("axe.run(document, { resultTypes: ['violations'] })")
+    return [
+        f"{each['impact']} {each['id']}: {node['html'][:160]} {node.get('failureSummary', '')[:200]}"
+        for each in found["violations"]
+        if each["impact"] in COUNTED and each["id"] not in STREAMLITS
+        for node in each["nodes"]
+    ]
+
+
+def opened(browser: Browser, address: str, store: Store, path: str, look: tuple[str, str], size: str) -> Visitor:
+    """A full strategy, at `path`."""
+    language, scheme = look
+    key = store.create(example(EXAMPLES[0], language), datetime.now(UTC))
+    return arrived(browser, f"{address}/{path}{'&' if '?' in path else '?'}key={key}", language, scheme, size)
+
+
+def arrived(browser: Browser, where: str, language: str, scheme: str, size: str) -> Visitor:
+    visitor = Visitor.arrive(browser, where, language, size)
+    visitor.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    settle(visitor.page)
+    return visitor
+
+
+def settle(page: Page) -> None:
+    expect(page.locator(IDLE)).to_be_attached()
+    page.wait_for_timeout(400)  # until the last of what the run drew is there
+
+
+QUESTIONS = [f"{question.step}?question={question.id}" for question in catalogue().express]
+SECTIONS = [f"{step.id}?section={step.sections[0].id}" for step in catalogue().steps]
+PLACES = [page.id if page is not PAGES[0] else "" for page in PAGES if page.id not in STEP_PAGES]
+
+
+@pytest.mark.parametrize("look", LOOKS, ids="-".join)
+@pytest.mark.parametrize("size", ["phone", "laptop"])
+def test_no_page_is_in_anybodys_way(
+    browser: Browser, address: str, store: Store, look: tuple[str, str], size: str
+) -> None:
+    visitor = opened(browser, address, store, "", look, size)
+    key, found = visitor.query["key"], {}
+    for path in [*PLACES, *SECTIONS, *QUESTIONS]:
+        visitor.page.goto(f"{address}/{path}{'&' if '?' in path else '?'}key={key}")
+        expect(visitor.page.locator("h1")).to_be_visible()
+        settle(visitor.page)
+        if said := violations(visitor.page):
+            found[path] = said
+    assert found == {}
+
+
+def menu_open(page: Page) -> None:
+    page.locator(".st-key-menu button").click()
+
+
+def fold_open(page: Page) -> None:
+    page.locator("summary").last.click()
+
+
+def card_open(page: Page) -> None:
+    page.locator('[class*="st-key-change-"] button').first.click()
+
+
+def something_refused(page: Page) -> None:
+    page.locator(".st-key-question-alone").get_by_role("textbox").fill("mange")
+    page.locator(".st-key-way-continue button").click()
+
+
+STATES: dict[str, tuple[str, Callable[[Page], None]]] = {
+    "menu": ("overview", menu_open),
+    "fold": ("plan?question=hours_per_week", fold_open),
+    "card": ("strategy?question=audiences", card_open),
+    "kpi card": ("measure?question=kpis", card_open),
+    "refused": ("plan?question=hours_per_week", something_refused),
+}
+
+
+@pytest.mark.parametrize("look", LOOKS, ids="-".join)
+@pytest.mark.parametrize("state", STATES)
+def test_a_state_is_in_nobodys_way(
+    browser: Browser, address: str, store: Store, look: tuple[str, str], state: str
+) -> None:
+    path, begin = STATES[state]
+    visitor = opened(browser, address, store, path, look, "phone")
+    begin(visitor.page)
+    settle(visitor.page)
+    assert violations(visitor.page) == []
+
+
+def test_no_list_that_is_still_empty_is_in_anybodys_way(browser: Browser, address: str, store: Store) -> None:
+    answers = {"purposes": ["trust", "leads"], "primary_purpose": "leads", "industry": "crafts", "market": "both"}
+    key = store.create(Strategy("da", answers), datetime.now(UTC))
+    visitor = arrived(browser, f"{address}/overview?key={key}", "da", "light", "phone")
+    found = {}
+    for question in catalogue().express:
+        if question.kind == "list":
+            visitor.page.goto(f"{address}/{question.step}?key={key}&question={question.id}")
+            visitor.sees(visitor.language.of(question.label))
+            settle(visitor.page)
+            if said := violations(visitor.page):
+                found[question.id] = said
+    assert found == {}

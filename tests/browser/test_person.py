@@ -1,0 +1,116 @@
+"""A bicycle repair shop answers the express route on a phone: what it costs, printed and kept to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.person import Person
+from tests.browser.visitor import Visitor
+from wizard.questionnaire.catalogue import catalogue
+
+pytestmark = pytest.mark.browser
+
+
+def answers(person: Person) -> dict[str, Callable[[], None]]:
+    """How somebody from Vejle Cykelværksted answers, by question."""
+    line = lambda text: lambda: (person.write(text), person.press_enter())  # noqa: E731
+    return {
+        "company_name": line("Vejle Cykelværksted"),
+        "company_about": lambda: person.write("Vi reparerer cykler i Vejle. Tre ansatte."),
+        "industry": lambda: person.choose("industry", "crafts"),
+        "market": lambda: person.choose("market", "both"),
+        "overall_strategy": lambda: person.write("Værkstedet skal stå for halvdelen af omsætningen om tre år."),
+        "purposes": lambda: person.choose("purposes", "trust", "leads"),
+        "primary_purpose": lambda: person.choose("primary_purpose", "leads"),
+        "strategy_link": lambda: person.write("Flere skal booke service, før noget går i stykker."),
+        "audiences": lambda: audiences(person),
+        "needs": lambda: needs(person),
+        "platforms": lambda: person.tap(person.main.locator(".st-key-recommend-take button")),
+        "policy_wanted": lambda: person.choose("policy_wanted", "conversation"),
+        "strategy_statement": lambda: statement(person),
+        "pillars": lambda: person.take(3),
+        "channel_plan": lambda: plan(person),
+        "hours_per_week": line("4"),
+        "calendar_start": line("4/1-27"),
+        "selling": lambda: person.choose("selling", "trust_and_leads"),
+        "monitoring_owner": line("Mette"),
+        "kpis": lambda: kpis(person),
+        "review_rhythm": lambda: person.choose("review_rhythm", "quarterly"),
+    }
+
+
+def has(person: Person, part: str) -> bool:
+    return person.main.locator(f'[class*="{part}"]').count() > 0
+
+
+def add(person: Person) -> None:
+    person.tap(person.main.locator('[class*="st-key-open-"] button'))
+
+
+def audiences(person: Person) -> None:
+    if has(person, "st-key-take-"):
+        person.take(2)
+        return
+    add(person)
+    card = person.main.locator('[class*="st-key-card-"]').get_by_role("textbox")
+    for number, text in enumerate(["Pendlere på elcykel", "Cyklen må ikke stå stille", "Vejle"]):
+        person.write(text, card.nth(number))
+
+
+def needs(person: Person) -> None:
+    if has(person, "st-key-take-"):
+        person.take(2)
+        return
+    add(person)
+    card = person.main.locator('[class*="st-key-card-"]')
+    person.tap(card.get_by_role("combobox").first)
+    person.tap(person.visitor.page.get_by_role("option").first)
+    person.write("Vide, hvad der slides", card.get_by_role("textbox").first)
+
+
+def statement(person: Person) -> None:
+    if has(person, "st-key-draft"):
+        person.tap(person.main.locator('[class*="st-key-draft"] button').first)
+    else:
+        person.write("Vi hjælper pendlere i Vejle med at passe cyklen, så de booker i tide.")
+
+
+def plan(person: Person) -> None:
+    if has(person, "st-key-take-"):
+        person.take(1)
+        return
+    add(person)
+    card = person.main.locator('[class*="st-key-card-"]')
+    person.tap(card.get_by_role("combobox").first)
+    person.tap(person.visitor.page.get_by_role("option").first)
+    person.write("2", card.get_by_role("textbox").first)
+
+
+def kpis(person: Person) -> None:
+    person.take(1)
+    change = person.main.locator('[class*="st-key-change-"] button')
+    if change.count():
+        person.tap(change.first)
+    card = person.main.locator('[class*="st-key-card-"]').get_by_role("textbox")
+    person.write("18", card.nth(1))
+    person.write("40", card.nth(2))
+
+
+@pytest.mark.thorough
+def test_a_repair_shop_answers_on_a_phone(browser: Browser, address: str, capsys: pytest.CaptureFixture[str]) -> None:
+    visitor = Visitor.arrive(browser, address, size="phone")
+    visitor.begin()
+    person = Person(visitor)
+    how = answers(person)
+    for question in catalogue().express:
+        person.answer(question, how[question.id])
+    with capsys.disabled():
+        for question_id, cost in person.screens.items():
+            print(f"{question_id:20} {cost}")
+        print(f"{'all':20} {person.cost}")
+    assert not re.search("question=", visitor.page.url)
+    assert visitor.errors == []

@@ -1,0 +1,40 @@
+"""Which earlier answer stands at a question, because it is hard to answer without seeing it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from wizard.language.languages import Language
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Answers
+from wizard.questionnaire.show import show, show_cell
+
+EARLIER: Mapping[str, str] = MappingProxyType(
+    {
+        "strategy_link": "overall_strategy",
+        "platforms": "audiences",
+        "needs": "audiences",
+        "pillars": "needs",
+        "selling": "primary_purpose",
+        "campaigns": "primary_purpose",
+        "kpis": "purposes",
+        "key_messages": "strategy_statement",
+    }
+)
+"""The question that is asked, and the one whose answer it builds on."""
+
+
+def earlier_answer(question_id: str, answers: Answers, language: Language) -> str | None:
+    """What was answered to the question this one builds on; of a list what its rows are called."""
+    earlier = catalogue().questions.get(EARLIER.get(question_id, ""))
+    if earlier is None or earlier.id not in answers:
+        return None
+    value = answers[earlier.id]
+    if earlier.kind == "choices":
+        return language.join(show([each], earlier, language) for each in value)
+    if earlier.kind != "list":
+        return show(value, earlier, language)
+    named = earlier.named_by
+    names = (show_cell(row, named, language) for row in value)
+    return language.join(dict.fromkeys(name for name in names if name)) or None
