@@ -12,6 +12,16 @@ export function watchPreviews() {
   onRun(refresh);
   onKept(refresh);
   window.addEventListener("resize", refresh);
+  // On a slow machine a place is there long after the run that drew it has ended.
+  new MutationObserver(notice).observe(document.body, { childList: true, subtree: true });
+}
+
+const noticed = new WeakSet();
+
+function notice() {
+  const places = [...document.querySelectorAll([PLACES, DECKS, PICTURES])].filter((place) => !noticed.has(place));
+  places.forEach((place) => noticed.add(place));
+  if (places.length) refresh();
 }
 
 const key = () => new URLSearchParams(location.search).get("key") ?? "";
