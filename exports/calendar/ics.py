@@ -15,6 +15,7 @@ from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
 from wizard.strategy.identity import identity
 from wizard.strategy.strategy import Strategy
+from wizard.strategy.words import language_of
 
 FORM = 1
 """Of what is written here, to be counted up when it changes: who fetches the file again then gets the new one."""
@@ -44,6 +45,7 @@ def ics(strategy: Strategy, language: Language, today: date) -> bytes:
     remembered from one file to the next. Where nobody knows that, they say `today`.
     """
     company: str = strategy.answers.get("company_name", "")
+    language = language_of(strategy, language)
     rows = [row for row in entries(strategy, language) if "date" in row]
     calendar = Calendar()
     calendar.add("prodid", f"-//Tretrin//Content calendar//{language.id.upper()}")

@@ -22,6 +22,7 @@ from exports.calendar.posts import select, spaced
 from exports.calendar.schedulers import ScheduledPost, Scheduler
 from wizard.language.languages import Language
 from wizard.strategy.strategy import Strategy
+from wizard.strategy.words import language_of
 
 GUARD = "\N{ZERO WIDTH SPACE}"
 
@@ -31,6 +32,7 @@ Channels = Mapping[str, Sequence[ScheduledPost]]
 
 def upload(scheduler: Scheduler, strategy: Strategy, language: Language, today: date) -> bytes:
     """The calendar as `scheduler` takes it: a zip of CSV files with a text about what is in them."""
+    language = language_of(strategy, language)
     selection = select(entries(strategy, language), scheduler, today)
     channels = _channels(scheduler, selection.posts)
     spread = {channel: spaced(posts, scheduler.apart) for channel, posts in channels.items()}

@@ -20,6 +20,7 @@ from exports.calendar.people import people, sheet_names
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
 from wizard.strategy.strategy import Strategy
+from wizard.strategy.words import language_of
 
 ROLE = "role"
 PERSON_FIELDS = (*FIELDS[:2], ROLE, *FIELDS[2:])
@@ -36,6 +37,7 @@ Entry = tuple[Row, Sequence[str]]
 
 def workbook(strategy: Strategy, language: Language, today: date) -> bytes:
     """The workbook's bytes; the same for the same `today`."""
+    language = language_of(strategy, language)
     rows = entries(strategy, language)
     everybody = people(rows)
     sheet_name, lists_name = language.text("calendar_files.sheet"), language.text("calendar_files.lists")

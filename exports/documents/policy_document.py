@@ -43,7 +43,7 @@ def text(strategy: Strategy, language: Language, today: date) -> DocumentText:
     return DocumentText(
         title=f"{company}: {title}" if company else title,
         author=company,
-        language=language,
+        language=ctx.language,
         made=today,
         parts=tuple(
             part for n, scope in enumerate(ctx.answers.get("policy_scope", [""])) for part in _version(ctx, scope, n)

@@ -37,7 +37,7 @@ def text(strategy: Strategy, language: Language, today: date) -> DocumentText:
     return DocumentText(
         title=ctx.text("document.title", company=company) if company else kind,
         author=company,
-        language=language,
+        language=ctx.language,
         made=today,
         parts=tuple(_parts(ctx)),
         footer=" · ".join(filter(None, (company, kind, language.date(today)))),

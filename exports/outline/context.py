@@ -19,6 +19,7 @@ from wizard.questionnaire.show import show, show_cell, show_row
 from wizard.recommend import Recommendation, recommend
 from wizard.schedule.effort import Effort, effort
 from wizard.strategy.strategy import Strategy
+from wizard.strategy.words import language_of
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,11 @@ class Context:
 
     strategy: Strategy
     language: Language
+    """In the words of whoever the strategy is of."""
     today: date
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "language", language_of(self.strategy, self.language))
 
     @property
     def answers(self) -> Answers:

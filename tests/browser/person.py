@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field, replace
 
 from playwright.sync_api import Locator, expect
 
@@ -14,12 +15,15 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question
 
 # Every word that is in sight on the page: not what lies folded, what is only for screen readers, and no icon's name.
-WORDS = r"""() => {
+# With `alone`, only those of the question itself: not what is the same on every page (head, the fold's name, foot).
+WORDS = r"""(alone) => {
+  const same = '.st-key-head, .st-key-foot, [class*="st-key-fold-"] > [data-testid="stExpander"] > details > summary';
   const walker = document.createTreeWalker(document.querySelector('[data-testid="stMain"]'), NodeFilter.SHOW_TEXT);
   let words = 0;
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
     if (parent.closest('style, [data-testid="stIconMaterial"], .tretrin-unseen, .st-key-preview')) continue;
+    if (alone && parent.closest(same)) continue;
     if (!parent.checkVisibility({ visibilityProperty: true }) || !parent.getClientRects().length) continue;
     words += (walker.currentNode.textContent.match(/[\p{L}\p{N}][^\s]*/gu) ?? []).length;
   }
@@ -35,11 +39,18 @@ class Cost:
     """Presses of whatever is pressed: also of a field to write in, and of Enter."""
     characters: int = 0
     words: int = 0
+    """Of the questions themselves."""
+    all_words: int = 0
+    """With those that are the same on every page."""
     waited: float = 0
     """Seconds from a press until one can go on."""
 
     def __str__(self) -> str:
-        return f"{self.taps} taps, {self.characters} characters, {self.words} words, {self.waited:.1f} s waited"
+        words = f"{self.words} words ({self.all_words} with the frame's)"
+        return f"{self.taps} taps, {self.characters} characters, {words}, {self.waited:.1f} s waited"
+
+    def __sub__(self, other: Cost) -> Cost:
+        return Cost(*(mine - its for mine, its in zip(astuple(self), astuple(other), strict=True)))
 
 
 @dataclass
@@ -48,39 +59,38 @@ class Person:
 
     visitor: Visitor
     cost: Cost = field(default_factory=Cost)
-    screens: dict[str, str] = field(default_factory=dict)
+    screens: dict[str, Cost] = field(default_factory=dict)
     """What each question cost, by its id."""
 
     def answer(self, question: Question, how: Callable[[], None]) -> None:
         """Reads the question, answers it as `how` does, and comes to the next page."""
-        before = Cost(self.cost.taps, self.cost.characters, self.cost.words, self.cost.waited)
-        self.visitor.sees(self.visitor.language.of(question.label))
+        before = replace(self.cost)
+        expect(self.visitor.page).to_have_url(re.compile(f"question={question.id}"))
         self._settled()
-        read = self.words()
+        read, everything = self.words(alone=True), self.words(alone=False)
         how()
         if self.at(question):
-            read = max(read, self.words())
+            read, everything = max(read, self.words(alone=True)), max(everything, self.words(alone=False))
             self.go_on()
         self.cost.words += read
-        cost = self.cost
-        self.screens[question.id] = str(
-            Cost(
-                cost.taps - before.taps,
-                cost.characters - before.characters,
-                read,
-                cost.waited - before.waited,
-            )
-        )
+        self.cost.all_words += everything
+        self.screens[question.id] = self.cost - before
 
     def at(self, question: Question) -> bool:
         return self.visitor.query.get("question") == question.id
 
-    def words(self) -> int:
-        return int(self.visitor.page.evaluate(WORDS))
+    def words(self, *, alone: bool) -> int:
+        return int(self.visitor.page.evaluate(WORDS, alone))
 
     def tap(self, what: Locator, *, leaves: bool = False) -> None:
         with self._waiting(leaves=leaves):
-            what.click()
+            self._press(what)
+
+    def _press(self, what: Locator) -> None:
+        what.click()
+
+    def _go_into(self, field: Locator) -> None:
+        field.click()
 
     def choose(self, question_id: str, *options: str) -> None:
         question = catalogue().questions[question_id]
@@ -95,8 +105,8 @@ class Person:
         fields = self.main.locator(".st-key-question-alone").get_by_role("textbox")
         box = where or fields.first
         self.cost.taps += 1
-        box.click()
-        box.press_sequentially(text)
+        self._go_into(box)
+        self.visitor.page.keyboard.type(text)
         self.cost.characters += len(text)
 
     def press_enter(self) -> None:
@@ -139,3 +149,33 @@ class Person:
         page.wait_for_timeout(UNTIL_SENT)
         expect(page.locator(IDLE)).to_be_attached()
         expect(page.locator('[data-stale="true"]')).to_have_count(0)
+
+
+# Whether the focus is on `target`, or on one of a group that arrow keys lead through to it.
+FOCUSED = """(target) => {
+  const here = document.activeElement, group = here.closest('[role="radiogroup"], [role="toolbar"]');
+  return here === target ? "there" : group?.contains(target) ? "in its group" : "";
+}"""
+MOST_TABS = 40
+
+
+@dataclass
+class KeyboardPerson(Person):
+    """The same without a mouse."""
+
+    tabs: int = 0
+    """Presses of Tab and of arrow keys."""
+
+    def _press(self, what: Locator) -> None:
+        self._go_into(what)
+        self.visitor.page.keyboard.press("Enter")
+
+    def _go_into(self, field: Locator) -> None:
+        keyboard, target = self.visitor.page.keyboard, field.element_handle()
+        for _ in range(MOST_TABS):
+            where = self.visitor.page.evaluate(FOCUSED, target)
+            if where == "there":
+                return
+            keyboard.press("ArrowRight" if where else "Tab")
+            self.tabs += 1
+        raise AssertionError(f"{MOST_TABS} presses of Tab do not lead to {field}")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.person import Person
+from tests.browser.person import KeyboardPerson, Person
 from tests.browser.visitor import Visitor
 from wizard.questionnaire.catalogue import catalogue
 
@@ -35,7 +35,7 @@ def answers(person: Person) -> dict[str, Callable[[], None]]:
         "pillars": lambda: person.take(3),
         "channel_plan": lambda: plan(person),
         "hours_per_week": line("4"),
-        "calendar_start": line("4/1-27"),
+        "calendar_start": line("4/1-27" if person.visitor.language.id == "da" else "4/1/27"),
         "selling": lambda: person.choose("selling", "trust_and_leads"),
         "monitoring_owner": line("Mette"),
         "kpis": lambda: kpis(person),
@@ -100,17 +100,41 @@ def kpis(person: Person) -> None:
     person.write("40", card.nth(2))
 
 
-@pytest.mark.thorough
-def test_a_repair_shop_answers_on_a_phone(browser: Browser, address: str, capsys: pytest.CaptureFixture[str]) -> None:
-    visitor = Visitor.arrive(browser, address, size="phone")
-    visitor.begin()
-    person = Person(visitor)
+MOST_TAPS, MOST_CHARACTERS, MOST_WORDS = 60, 700, 1_100
+
+
+def walk(person: Person, capsys: pytest.CaptureFixture[str]) -> None:
+    """The whole route, and what it has cost, printed and held to."""
     how = answers(person)
-    for question in catalogue().express:
+    for question, following in pairwise([*catalogue().express, None]):
+        assert question is not None
         person.answer(question, how[question.id])
+        if following is not None and following.step != question.step:
+            person.go_on()  # the end of a step
     with capsys.disabled():
+        print()
         for question_id, cost in person.screens.items():
             print(f"{question_id:20} {cost}")
         print(f"{'all':20} {person.cost}")
-    assert not re.search("question=", visitor.page.url)
-    assert visitor.errors == []
+    person.visitor.sees(person.visitor.text("finish.title"))
+    assert person.cost.taps <= MOST_TAPS
+    assert person.cost.characters <= MOST_CHARACTERS
+    assert person.cost.words <= MOST_WORDS
+    assert person.visitor.errors == []
+
+
+def test_a_repair_shop_answers_on_a_phone(browser: Browser, address: str, capsys: pytest.CaptureFixture[str]) -> None:
+    visitor = Visitor.arrive(browser, address, size="phone")
+    visitor.begin()
+    walk(Person(visitor), capsys)
+
+
+def test_a_repair_shop_answers_by_keyboard_in_english(
+    browser: Browser, address: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    visitor = Visitor.arrive(browser, address, "en")
+    visitor.begin()
+    person = KeyboardPerson(visitor)
+    walk(person, capsys)
+    with capsys.disabled():
+        print(f"{person.tabs} presses of Tab and arrow keys")

@@ -77,12 +77,12 @@ def _fitting(strategy: Strategy) -> list[Row] | None:
             return None
         if not round(load.missing, 1):
             return rows
-        fullest = max(rows, key=lambda row: row.get("posts_per_week", 0))
-        if fullest.get("posts_per_week", 0) <= 1:
+        row = max(rows, key=lambda row: row.get("posts_per_week", 0))
+        if row.get("posts_per_week", 0) <= 1:
             return None
-        fullest["posts_per_week"] -= 1
-        if "weekdays" in fullest:
-            fullest["weekdays"] = fullest["weekdays"][: max(1, round(fullest["posts_per_week"]))]
+        row["posts_per_week"] -= 1
+        if "weekdays" in row:
+            row["weekdays"] = row["weekdays"][: max(1, round(row["posts_per_week"]))]
 
 
 REMEDIES: Mapping[str, Callable[[Finding, Strategy], Remedy | None]] = MappingProxyType(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 from types import MappingProxyType
 
 from babel import Locale
@@ -14,8 +14,9 @@ from babel.dates import format_date, format_datetime, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 
-from wizard.language import texts
+from wizard.language import texts, vocabulary
 from wizard.language.texts import Phrase, Wording
+from wizard.language.vocabulary import USUAL, Vocabulary
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,13 @@ class Language:
     """Its own name for itself."""
     tag: str
     """BCP 47, as PowerPoint and HTML want it."""
+    vocabulary: Vocabulary = USUAL
+    """Its words for whoever it speaks to."""
+
+    @cache  # noqa: B019 - a language is never let go of, and there are few vocabularies
+    def with_words(self, vocabulary: Vocabulary) -> Language:
+        """The same language, with other words for who one is."""
+        return replace(self, vocabulary=vocabulary)
 
     @cached_property
     def locale(self) -> Locale:
@@ -47,10 +55,13 @@ class Language:
             if not isinstance(count, int | float):
                 raise TypeError(f"{text['other']!r} counts: n must be a number, not {count!r}")
             text = text["one" if self.locale.plural_form(count) == "one" else "other"]
+        if "[" in text:
+            text = vocabulary.fill(text, self.id, self.vocabulary)
         return text.format(**values) if values else text
 
     def of(self, phrase: Phrase) -> str:
-        return phrase[self.id]
+        text = phrase[self.id]
+        return vocabulary.fill(text, self.id, self.vocabulary) if "[" in text else text
 
     def date(self, day: date, style: str = "long") -> str:
         """`style` is Babel's: short, medium, long or full."""

@@ -1,6 +1,7 @@
 """Every text of the interface, the exports and the messages: `wording/*.toml`, all languages beside each other.
 
-A key is `table.name`; a wording is one text for each language, or for each plural form of each language:
+A key is `table.name`; a wording is one text for each language, or for each plural form of each language. Braces are
+filled by whoever asks for it, square brackets by the words for who one is (see `forms`):
 
     [frame]
     left = { da = { one = "1 spørgsmål tilbage", other = "{n} spørgsmål tilbage" }, en = { … } }
@@ -14,6 +15,7 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
+from wizard.language import forms
 from wizard.language.errors import CatalogueError
 
 WORDING = Path(__file__).parent / "wording"
@@ -36,6 +38,7 @@ def phrase(raw: object, place: str) -> Phrase:
     for language_id, text in raw.items():
         if not isinstance(text, str) or not text.strip():
             raise CatalogueError(f"{place}.{language_id}", "must be a text that is not empty")
+        _check_forms(text, f"{place}.{language_id}")
     return MappingProxyType(raw)
 
 
@@ -72,10 +75,17 @@ def wording(raw: object, place: str) -> Wording:
     if isinstance(raw, dict) and any(isinstance(text, dict) for text in raw.values()):
         if set(raw) != set(LANGUAGE_IDS):
             raise CatalogueError(place, f"must have exactly the languages {', '.join(LANGUAGE_IDS)}")
-        for language_id, forms in raw.items():
-            if not isinstance(forms, dict) or set(forms) != {"one", "other"}:
+        for language_id, plurals in raw.items():
+            if not isinstance(plurals, dict) or set(plurals) != {"one", "other"}:
                 raise CatalogueError(f"{place}.{language_id}", "a text that counts has the forms one and other")
-            if not all(isinstance(text, str) and text.strip() for text in forms.values()):
+            if not all(isinstance(text, str) and text.strip() for text in plurals.values()):
                 raise CatalogueError(f"{place}.{language_id}", "must be texts that are not empty")
+            for text in plurals.values():
+                _check_forms(text, f"{place}.{language_id}")
         return MappingProxyType(raw)
     return phrase(raw, place)
+
+
+def _check_forms(text: str, place: str) -> None:
+    if (name := forms.unknown(text)) is not None:
+        raise CatalogueError(place, f"names the form {name}, which is none of {', '.join(forms.FORMS)}")

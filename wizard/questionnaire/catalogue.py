@@ -17,6 +17,7 @@ from wizard.knowledge.metrics import metrics
 from wizard.knowledge.platforms import platforms
 from wizard.language.errors import CatalogueError
 from wizard.language.tables import TomlTable
+from wizard.language.vocabulary import words
 from wizard.questionnaire.kinds import CLEANERS
 from wizard.questionnaire.model import Catalogue, Field, Option, Question, Record, Section, Step
 
@@ -54,11 +55,15 @@ def load(folder: Path, known: OptionSets) -> Catalogue:
 
 
 def known_option_sets() -> OptionSets:
-    """What can be chosen because `wizard.knowledge` knows about it."""
+    """What can be chosen because `wizard.knowledge` knows about it, or the language has a word for it."""
     return {
         "industry": tuple(Option(id=one.id, label=one.label, hint=one.hint) for one in industries().values()),
         "platform": tuple(Option(id=one.id, label=one.label, hint=one.hint) for one in platforms().values()),
         "metric": tuple(Option(id=one.id, label=one.label, hint=one.definition) for one in metrics().values()),
+        **{
+            f"words_{choice}": tuple(Option(id=word.id, label=word.label) for word in found.values())
+            for choice, found in words().items()
+        },
     }
 
 

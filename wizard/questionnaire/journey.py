@@ -21,7 +21,7 @@ MINUTES: Mapping[str, float] = MappingProxyType(
         "list": 1.5,
     }
 )
-"""How long a question of this kind takes, by our own trials; the whole express route a quarter of an hour."""
+"""How long a question of a kind takes, by our own estimate; the whole express route a quarter of an hour."""
 
 
 class State(StrEnum):

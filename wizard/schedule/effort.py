@@ -33,6 +33,13 @@ def minutes_by_type(own: Iterable[Row] = ()) -> dict[str, int]:
     return {**assumed_minutes(), **{row["type"]: row["minutes"] for row in own if {"type", "minutes"} <= row.keys()}}
 
 
+def minutes_per_post(answers: Answers, own: Iterable[Row] = ()) -> float:
+    """On average over the content types that are chosen."""
+    minutes = minutes_by_type(own)
+    types = answers.get("content_types", [])
+    return sum(minutes[type_] for type_ in types) / len(types) if types else MINUTES_PER_POST
+
+
 def set_minutes(own: list[Row], type_: str, minutes: object) -> Changes:
     """The changes that make a post of this type take `minutes`; None, or as many as we assume, for our assumption.
 
@@ -93,12 +100,9 @@ def effort(answers: Answers, own: Iterable[Row] = ()) -> Effort | None:
             posts[row["platform"]] = posts.get(row["platform"], 0) + row["posts_per_week"]
     if not posts:
         return None
-    minutes = minutes_by_type(own)
-    types = answers.get("content_types", [])
-    average = sum(minutes[type_] for type_ in types) / len(types) if types else MINUTES_PER_POST
     return Effort(
         posts,
-        dict.fromkeys(posts, average),
+        dict.fromkeys(posts, minutes_per_post(answers, own)),
         answers.get("monitoring_hours", 0),
         answers.get("hours_per_week"),
     )

@@ -6,15 +6,23 @@ they are the company's to decide.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 
+from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
+from wizard.suggestions import channel_plan, needs
 from wizard.suggestions.model import ChosenOptions, Key, Suggestion, SuggestionTarget
 from wizard.suggestions.reading import CONDITIONS, all_suggestions
 
 __all__ = ["QUESTIONS", "Suggestion", "suggestions", "waiting_for"]
 
-QUESTIONS = tuple(all_suggestions())
+COMPUTED: Mapping[str, Callable[[Answers], tuple[Suggestion, ...]]] = MappingProxyType(
+    {channel_plan.TARGET.question_id: channel_plan.proposals}
+)
+"""By question, the suggestions that are not written down but made of the answers."""
+
+QUESTIONS = tuple(id_ for id_ in catalogue().questions if id_ in all_suggestions() or id_ in COMPUTED)
 """The ids of the questions that have suggestions."""
 
 EVERY_MARKET = frozenset({"b2c", "b2b"})
@@ -28,7 +36,8 @@ def suggestions(question_id: str, answers: Answers) -> tuple[Suggestion, ...]:
     What is for a purpose, platform or industry is only suggested to those who have chosen it. Accepting one leaves
     the others in their order.
     """
-    found = all_suggestions().get(question_id, ())
+    computed = COMPUTED.get(question_id)
+    found = computed(answers) if computed else all_suggestions().get(question_id, ())
     if not found or found[0].target.is_full(answers):
         return ()
     target, chosen_options = found[0].target, _chosen_options(answers)
@@ -39,11 +48,16 @@ def suggestions(question_id: str, answers: Answers) -> tuple[Suggestion, ...]:
     places = _group_places(target, answers)
     ordered = sorted(groups, key=lambda group: places.get(group, 0))
     existing = target.existing_keys(answers)
-    return tuple(each for each in _in_turn(groups[group] for group in ordered) if each.is_new(existing))
+    in_turn = tuple(_in_turn(groups[group] for group in ordered))
+    if question_id == needs.QUESTION:
+        in_turn = needs.for_audiences(in_turn, answers)
+    return tuple(each for each in in_turn if each.is_new(existing))
 
 
 def waiting_for(question_id: str, answers: Answers) -> tuple[str, ...]:
     """The questions without an answer on which every suggestion here depends: nothing can be suggested before them."""
+    if question_id in COMPUTED:
+        return tuple(each for each in channel_plan.RESTS_ON if each not in answers)
     conditions = [frozenset(suggestion.conditions) for suggestion in all_suggestions().get(question_id, ())]
     shared = frozenset.intersection(*conditions) if conditions else frozenset()
     return tuple(each for each in CONDITIONS.values() if each in shared and each not in answers)

@@ -7,15 +7,20 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from wizard.knowledge.sources import Source
-from wizard.language.languages import LANGUAGES, Language
+from wizard.language.languages import Language
 from wizard.language.texts import Phrase
+from wizard.language.vocabulary import renderings
 from wizard.language.writing import name_key
 from wizard.questionnaire import references, show
 from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.kpi import kpi_name
 from wizard.questionnaire.model import Answers, Question, Row
 from wizard.strategy import editing
 from wizard.strategy.editing import Changes
 from wizard.strategy.strategy import Strategy
+
+Value = Phrase | str | float | list[str]
+"""Of a row's field: a text in every language, an option, a number or several options."""
 
 Key = str | tuple[str, str]
 """What tells whether two rows or options say the same, in whatever language."""
@@ -64,7 +69,7 @@ class Suggestion:
     id: str
     """Unique among all suggestions: `pillars.food_trust`."""
     target: SuggestionTarget
-    row: Mapping[str, Phrase | str | float] = field(default_factory=dict, hash=False)
+    row: Mapping[str, Value] = field(default_factory=dict, hash=False)
     """For a list: what it fills in, by field id. The rest is the company's to decide."""
     option: str | None = None
     """For a `choices` question."""
@@ -84,10 +89,17 @@ class Suggestion:
 
     @cached_property
     def keys(self) -> frozenset[Key]:
-        """What it would add to `SuggestionTarget.existing_keys`, in any language."""
+        """What it would add to `SuggestionTarget.existing_keys`, in any language and in any words for who one is."""
         if self.option is not None:
             return frozenset({self.option})
-        return frozenset(self.target.key(self.row_in(language)) for language in LANGUAGES.values())
+        title = self.row[self.target.title_field]
+        if not isinstance(title, Mapping):
+            return frozenset({self.target.key(dict(self.row))})
+        return frozenset(
+            self.target.key({self.target.title_field: text})
+            for language_id, written in title.items()
+            for text in renderings(written, language_id)
+        )
 
     @cached_property
     def _covering(self) -> frozenset[Key]:
@@ -107,7 +119,10 @@ class Suggestion:
     def title(self, language: Language) -> str:
         if self.option is not None:
             return show.show([self.option], self.target.question, language)
-        return show.show_cell(self.row_in(language), self.target.question.row_field(self.target.title_field), language)
+        row = self.row_in(language)
+        if "metric" in row:
+            return kpi_name(row, self.target.question, language)
+        return show.show_cell(row, self.target.question.row_field(self.target.title_field), language)
 
     def details(self, language: Language) -> str:
         """What else it fills in, or what the option is suggested for and means; may be empty."""

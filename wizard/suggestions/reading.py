@@ -2,6 +2,7 @@
 
 title = "topic"        # of a list: the row field a suggestion is known by
 group = "purpose"      # what suggestions take turns by
+line = "challenge"     # the row field that says, in place of a reason, what it is about
 
 [[suggestion]]
 id = "recipes"
@@ -30,7 +31,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import clean, clean_row
 from wizard.questionnaire.model import Field, Question
 from wizard.suggestions.carried_types import for_unmentioned_platforms
-from wizard.suggestions.model import Suggestion, SuggestionTarget
+from wizard.suggestions.model import Suggestion, SuggestionTarget, Value
 
 FOLDER = Path(__file__).parent
 
@@ -73,8 +74,8 @@ def load(folder: Path) -> Mapping[str, tuple[Suggestion, ...]]:
 def _suggestions(file: TomlTable, question: Question) -> tuple[Suggestion, ...]:
     if question.kind not in ("list", "choices"):
         raise CatalogueError(file.place, f"is for a {question.kind}, which cannot be suggested")
-    target = _target(file, question)
-    found = tuple(_suggestion(table, target) for table in file.tables("suggestion"))
+    target, line = _target(file, question), file.optional("line", str, "")
+    found = tuple(_suggestion(table, target, line) for table in file.tables("suggestion"))
     file.refuse_unknown_keys()
     if question.id == "content_types":
         found += for_unmentioned_platforms(target, found)
@@ -94,7 +95,7 @@ def _target(file: TomlTable, question: Question) -> SuggestionTarget:
     return SuggestionTarget(question.id, title, group, order or "")
 
 
-def _suggestion(table: TomlTable, target: SuggestionTarget) -> Suggestion:
+def _suggestion(table: TomlTable, target: SuggestionTarget, line: str) -> Suggestion:
     id_ = table.id()
     question = target.question
     row = _row(table.table("row"), question) if question.fields else {}
@@ -104,7 +105,7 @@ def _suggestion(table: TomlTable, target: SuggestionTarget) -> Suggestion:
         target=target,
         row=MappingProxyType(row),
         option=None if question.fields else table.required("option", str),
-        why=table.phrase("why"),
+        why=_said(row.get(line), table) if line else table.phrase("why"),
         source=_source(table),
         legal=table.optional("legal", bool, False),
         conditions=conditions,
@@ -116,13 +117,20 @@ def _suggestion(table: TomlTable, target: SuggestionTarget) -> Suggestion:
     return suggestion
 
 
-def _row(values: TomlTable, question: Question) -> dict[str, Phrase | str | float]:
+def _said(value: object, table: TomlTable) -> Phrase:
+    """What a row says in its own words, as a sentence."""
+    if not isinstance(value, Mapping):
+        raise CatalogueError(table.place, "must have a text in the field that is shown in place of a reason")
+    return MappingProxyType({language_id: f"{text}." for language_id, text in value.items()})
+
+
+def _row(values: TomlTable, question: Question) -> dict[str, Value]:
     row = {column.id: _value(values, column) for column in question.fields if values.has(column.id)}
     values.refuse_unknown_keys()
     return row
 
 
-def _value(values: TomlTable, column: Field) -> Phrase | str | float:
+def _value(values: TomlTable, column: Field) -> Value:
     match column.kind:
         case "text":
             return values.phrase(column.id)

@@ -8,8 +8,8 @@ import { watchArrivals } from "./arrivals.js";
 import { offerNumberKeyboards } from "./keyboards.js";
 import { watchPreviews } from "./preview.js";
 import { keepPresses } from "./presses.js";
-import { rememberStrategies } from "./remembered.js";
 import { goOnByKey } from "./keys.js";
+import { rememberStrategies } from "./remembered.js";
 
 mendHistory(window.history);
 watchConnection();
@@ -18,5 +18,5 @@ watchArrivals();
 offerNumberKeyboards();
 watchPreviews();
 keepPresses();
-rememberStrategies();
 goOnByKey();
+rememberStrategies();

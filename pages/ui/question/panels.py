@@ -11,13 +11,21 @@ from dataclasses import dataclass
 import streamlit as st
 
 from pages.ui.charts import plan_pictures
-from pages.ui.question import effort_panel, knowledge_panels, recommendation_panel, suggestion_panel
+from pages.ui.question import (
+    effort_panel,
+    knowledge_panels,
+    recommendation_panel,
+    sentence_panel,
+    suggestion_panel,
+    words_panel,
+)
 from pages.ui.shell import session
 from wizard import suggestions
 from wizard.knowledge.legal import legal_hints
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Question
 from wizard.strategy.strategy import Strategy
+from wizard.suggestions import sentence
 
 
 @dataclass(frozen=True)
@@ -37,6 +45,7 @@ SUGGESTED = QuestionPanel(
     "suggested", "suggested.title", ":material/playlist_add:", suggestions.QUESTIONS, suggestion_panel.draw
 )
 PANELS = (
+    QuestionPanel("words", "words.title", ":material/badge:", ("industry",), words_panel.draw),
     QuestionPanel(
         "recommend",
         "recommend.figures",
@@ -68,9 +77,11 @@ def above(question: Question, strategy: Strategy, language: Language) -> None:
 
 
 def below(question: Question, strategy: Strategy, language: Language) -> None:
-    """What may change the answer just given: the reasons for a recommendation."""
+    """What may change the answer: the reasons for a recommendation, drafts of a sentence."""
     if question.id == recommendation_panel.QUESTION:
         recommendation_panel.reasons(strategy, language)
+    if question.id == sentence.QUESTION:
+        sentence_panel.draw(strategy, language)
 
 
 def suggest(question: Question, strategy: Strategy, language: Language, alone: bool) -> None:

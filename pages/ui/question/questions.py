@@ -51,7 +51,7 @@ def draw(question_id: str, *, alone: bool = False, on_chosen: Callable[[], None]
         _still_used(question, answers, language)
         panels.below(question, strategy, language)
     findings.beside(question.id, strategy, language, alone=alone)
-    with st.expander(language.text("question.why_title")):
+    with st.container(key=f"fold:{question.id}"), st.expander(language.text("question.why_title")):
         _why(question, language, alone)
         panels.folded(question, strategy, language)
 

@@ -20,11 +20,12 @@ import streamlit as st
 from pages.ui.shell import refused, seen
 from wizard.language.errors import NotSaved, UnknownLink
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
+from wizard.language.vocabulary import USUAL
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
 from wizard.store import open_store, place_in
 from wizard.store.protocol import Change, Store
-from wizard.strategy import identity
+from wizard.strategy import identity, words
 from wizard.strategy.strategy import Changes, Strategy
 
 Given = ParamSpec("Given")
@@ -59,6 +60,11 @@ def timezone() -> ZoneInfo:
 def begin() -> None:
     """Settle language and strategy from the link. Where it opens nothing, `problem` says so."""
     seen.begin()
+    _open_linked()
+    settle_words()
+
+
+def _open_linked() -> None:
     state = st.session_state
     if "language" not in state:
         state.language = st.query_params.get("lang", _browser_language().id)
@@ -97,7 +103,19 @@ def _browser_language() -> Language:
 
 
 def language() -> Language:
-    return LANGUAGES.get(st.session_state.get("language", DANISH.id), DANISH)
+    """The language shown here, in the words of whoever the open strategy is of."""
+    found = LANGUAGES.get(st.session_state.get("language", DANISH.id), DANISH)
+    return found.with_words(st.session_state.get("words", USUAL))
+
+
+def settle_words() -> None:
+    """Take the open strategy's words for the texts from here on."""
+    opened = current_or_none()
+    found = USUAL
+    if opened is not None:
+        with ignore_deleted():
+            found = words.vocabulary(store().load(opened.id, records=(words.RECORD,)))
+    st.session_state.words = found
 
 
 def set_language(language_id: str) -> None:
@@ -177,6 +195,7 @@ def update(change: Callable[[Strategy], Changes], records: Collection[str] = ())
         opened = current()
         changed = store().update(opened.id, _keeping_identity(change), now(), {*records, identity.RECORD})
         seen.on_saving(opened.id, changed)
+        _settle_words_after(changed)
         return changed
     return {}
 
@@ -188,7 +207,14 @@ def save(changes: Changes) -> None:
         return
     with ignore_deleted(), telling_failure():
         opened = current()
-        seen.on_saving(opened.id, store().save(opened.id, changes, now()))
+        changed = store().save(opened.id, changes, now())
+        seen.on_saving(opened.id, changed)
+        _settle_words_after(changed)
+
+
+def _settle_words_after(changed: Collection[str]) -> None:
+    if not words.QUESTIONS.isdisjoint(changed):
+        settle_words()
 
 
 @contextmanager

@@ -296,7 +296,7 @@ def test_what_is_not_decided_is_counted_at_the_front_and_listed_at_the_end():
     whole = text(answers)
     assert "2 punkter er ikke besluttet endnu." in under("Indledning", whole)
     listed = under("2 ting er ikke besluttet endnu", whole)
-    assert "Virksomheden: Marked" in listed
+    assert "Om jer: Marked" in listed
     assert "Rytme: Tid til sociale medier" in listed
     assert not [part for part in text(filled()).parts if isinstance(part, Heading) and "besluttet" in part.text]
 

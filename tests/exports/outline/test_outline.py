@@ -102,7 +102,7 @@ def test_an_empty_strategy_is_a_cover_and_what_is_not_decided():
     assert empty.cover.title == "Strategi for sociale medier"
     assert [slide.id for slide in empty.slides] == ["undecided"]
     listed = words(empty.slides[0])
-    assert all(section.title["da"] in listed for section in catalogue().sections)
+    assert all(DANISH.of(section.title) in listed for section in catalogue().sections)
 
 
 @pytest.mark.sampled(4)
@@ -111,7 +111,7 @@ def test_a_section_without_answers_is_named_and_has_no_slide(section):
     asked = {question.id for question in section.questions}
     answers = {key: value for key, value in filled().items() if key not in asked}
     undecided = slide("undecided", answers)
-    assert section.title["da"] in words(undecided.blocks)
+    assert DANISH.of(section.title) in words(undecided.blocks)
     assert undecided.title == "Én beslutning mangler. Tag den, mens vi sidder her"
     shown = words(deck(answers).slides)
     assert not [
@@ -340,7 +340,7 @@ def test_a_choice_or_number_is_on_its_slide(feature, slide_id, shown):
             "Henvendelser (leads) skal fra 4 til 10 senest 31. marts 2027",
             "Enquiries (leads): from 4 to 10 by 31 March 2027",
         ),
-        ("kpis", {"kpis": [{"metric": "leads"}]}, "Vi følger ét måltal", "We follow one metric"),
+        ("kpis", {"kpis": [{"metric": "leads"}]}, "Vi følger ét nøgletal", "We follow one metric"),
         ("leads", {"lead_owner": "Mette"}, "Sådan tager vi imod henvendelser", "How we handle enquiries"),
         (
             "evaluation",
@@ -481,11 +481,11 @@ def test_the_first_30_days_follow_from_the_answers():
             "Skriv politikken, og gennemgå den med dem, den gælder for",
             "Karen Toft",
         ),
-        ("Inden start", "Find udgangspunktet for de måltal, der mangler et", "Mille"),
+        ("Inden start", "Find udgangspunktet for de nøgletal, der mangler et", "Mille"),
         ("4. jan.", "De første opslag efter planen på Facebook og X", "Mille"),
         ("18. jan.", "Kampagnen »Påske« begynder", ""),
         ("2. feb.", "Skilt", "Sofie"),
-        ("2. feb.", "Aflæs måltallene for første gang", "Mille"),
+        ("2. feb.", "Aflæs nøgletallene for første gang", "Mille"),
     ]
 
 

@@ -75,7 +75,7 @@ def test_one_improvement_shows_at_a_time_and_three_at_most() -> None:
 
 def test_it_leads_to_the_question_and_back_and_what_was_answered_is_gone() -> None:
     screen = opened({key: value for key, value in ROUTE.items() if key != "monitoring_owner"})
-    asked = catalogue().questions["monitoring_owner"].label["da"]
+    asked = DANISH.of(catalogue().questions["monitoring_owner"].label)
     while improving(screen) != asked:
         screen.press("improve:next")
     screen.press("way:improve")
@@ -123,5 +123,5 @@ def test_the_link_can_be_kept_in_three_ways(language) -> None:
 def test_the_answers_are_a_list_of_tasks_and_what_is_not_decided_is_one_line() -> None:
     screen = opened(ROUTE)
     assert screen.has("way:row:audiences")
-    left = [question.short["da"] for question in catalogue().questions.values() if question.id not in ROUTE]
+    left = [DANISH.of(question.short) for question in catalogue().questions.values() if question.id not in ROUTE]
     assert DANISH.text("finish.undecided", questions=", ".join(left)) in screen.markup

@@ -17,6 +17,8 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.journey import State
 from wizard.questionnaire.model import Answers, Question
 from wizard.questionnaire.show import show
+from wizard.strategy import words
+from wizard.strategy.strategy import Strategy
 
 EXPRESS = catalogue().express
 HISTORY = "history_of"
@@ -38,8 +40,9 @@ def unfolded(panel: str, answers: Answers | None = None, language: str = "da") -
 def test_a_section_is_a_row_with_its_state_in_words_and_what_was_decided(example_id: str, language) -> None:
     answers = example(example_id, language.id).answers
     screen = Screen.open("overview", key=keep(answers, language.id))
+    language = words.language_of(Strategy(language.id, answers), language)
     for section in catalogue().sections:
-        assert screen.at.button(key=f"way:row:{section.id}").label == section.title[language.id]
+        assert screen.at.button(key=f"way:row:{section.id}").label == language.of(section.title)
         assert section_in_short(section, answers, language) in screen.texts
     states = [language.text(f"overview.state_{state}") for state in State]
     said = [word for html in screen.at.get("html") for word in states if f">{word}</span>" in html.proto.body]
@@ -50,7 +53,7 @@ def test_a_section_is_a_row_with_its_state_in_words_and_what_was_decided(example
 
 def test_a_row_leads_to_its_section() -> None:
     screen = Screen.open("overview", key=keep()).press("way:row:rhythm")
-    assert screen.title == catalogue().section("rhythm").title["da"]
+    assert screen.title == DANISH.of(catalogue().section("rhythm").title)
 
 
 def test_what_was_decided_is_said_in_whole_phrases_and_no_longer_than_the_line() -> None:
@@ -90,9 +93,10 @@ def test_every_answer_is_shown_and_what_was_skipped_is_not_decided(example_id: s
     answers = example(example_id, language.id).answers
     kept = {question.id: answers[question.id] for question in QUESTIONS[::2] if question.id in answers}
     screen = unfolded("overview:all_answers", kept, language.id)
+    language = words.language_of(Strategy(language.id, kept), language)
     bold = [text.strip("*") for text in screen.markup if text.startswith("**")]
-    assert [text for text in bold if text in {q.short[language.id] for q in QUESTIONS}] == [
-        question.short[language.id] for question in QUESTIONS
+    assert [text for text in bold if text in {language.of(q.short) for q in QUESTIONS}] == [
+        language.of(question.short) for question in QUESTIONS
     ]
     for question_id, value in kept.items():
         assert shown(value, catalogue().questions[question_id], language) in screen.texts
@@ -121,7 +125,7 @@ def shown(value: Any, question: Question, language) -> str:
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
 def test_change_leads_to_the_question_alone_and_back(question: Question) -> None:
     screen = unfolded("overview:all_answers").press(f"way:change:{question.id}")
-    assert screen.title == question.label["da"]
+    assert screen.title == DANISH.of(question.label)
     assert screen.at.button(key="way:continue").label == DANISH.text("step.to_overview")
     assert not screen.has("way:back")
     assert screen.press("way:continue").title == DANISH.text("overview.title")

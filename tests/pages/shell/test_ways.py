@@ -49,17 +49,17 @@ def test_every_section_opens_cold_with_all_its_questions() -> None:
     key = keep()
     for section in catalogue().sections:
         screen = Screen.open(section.step, key=key, section=section.id)
-        assert screen.title == section.title["da"]
+        assert screen.title == DANISH.of(section.title)
         asked = [text for text in screen.markup if text.startswith("**") and "?" in text]
         assert [text.partition("**")[2].partition("**")[0] for text in asked] == [
-            question.label["da"] for question in section.questions
+            DANISH.of(question.label) for question in section.questions
         ]
 
 
 @pytest.mark.parametrize("address", [{}, {"section": "nowhere"}, {"question": "nobody"}, {"section": "rhythm"}])
 def test_a_step_without_a_place_of_its_own_in_the_address_shows_its_first_section(address: dict[str, str]) -> None:
     screen = Screen.open("strategy", key=keep(), **address)
-    assert screen.title == STEPS[0].sections[0].title["da"]
+    assert screen.title == DANISH.of(STEPS[0].sections[0].title)
 
 
 @pytest.mark.sampled(5)
@@ -114,7 +114,7 @@ def test_the_sections_follow_each_other_through_the_steps_to_the_overview() -> N
     while screen.title != DANISH.text("overview.title"):
         titles.append(screen.title)
         screen.press("way:continue")
-    assert titles == [section.title["da"] for section in catalogue().sections]
+    assert titles == [DANISH.of(section.title) for section in catalogue().sections]
 
 
 def test_from_a_question_to_its_section_and_to_the_express_route_again() -> None:
@@ -138,7 +138,7 @@ def test_every_way_in_the_frame_leads_to_its_page_from_wherever_one_is() -> None
         screen.go("sources").press(f"way:head:{page.id}")
         assert screen.title == DANISH.text(f"{page.id if page is not CALENDAR else 'calendar'}.title")
     for step in STEPS:
-        assert screen.press(f"way:menu:{step.id}").title == step.sections[0].title["da"]
+        assert screen.press(f"way:menu:{step.id}").title == DANISH.of(step.sections[0].title)
 
 
 def test_on_a_question_the_head_says_how_far_one_is_and_has_no_ways_beside_the_menu() -> None:
@@ -152,7 +152,7 @@ def test_on_a_question_the_head_says_how_far_one_is_and_has_no_ways_beside_the_m
 def test_a_step_remembers_where_one_was_when_the_address_names_another_steps_place() -> None:
     screen = Screen.open("strategy", key=keep(), question="purposes").press("way:menu:plan")
     screen.go("strategy", section="content")
-    assert screen.title == catalogue().questions["purposes"].label["da"]
+    assert screen.title == DANISH.of(catalogue().questions["purposes"].label)
 
 
 # What the frame says

@@ -39,7 +39,7 @@ CASES = {
             kpis(*SEEN, purposes=BOTH, market="both"),
             kpis(*SEEN, purposes=["awareness"], market="b2b"),
         ),
-        says="I sælger til virksomheder, men jeres KPI’er (»Rækkevidde« og »Visninger«)",
+        says="Jeres kunder er virksomheder, men jeres KPI’er (»Rækkevidde« og »Visninger«)",
     ),
     "leads_without_quality": Tried(
         found=(kpis(LEADS, RATE), kpis(kpi("leads"), LEADS, purposes=["leads"])),

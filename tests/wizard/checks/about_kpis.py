@@ -37,7 +37,7 @@ CASES = {
     "kpi_without_metric": Tried(
         found=(kpis(kpi(None)), kpis(kpi(None), kpi(None), kpi(None, source="Kassen"))),
         near=(kpis(LEADS), kpis({"source": "Regnearket", "owner": "Susanne"})),
-        says="intet måltal",
+        says="intet nøgletal",
     ),
     "kpi_without_target": Tried(
         found=(

@@ -6,17 +6,18 @@ from typing import Any
 
 from tests.wizard.checks.cases import Tried
 
+PAST = {"calendar_start": "2027-02-01"}
 ROW = {"platform": "facebook", "posts_per_week": 1, "creator": "Mette", "poster": "Mette"}
 
 
 def plan(*rows: dict[str, Any], **answers: Any) -> dict[str, Any]:
     """Answers of somebody who has come past the channel plan."""
-    return {"channel_plan": [{**ROW, **row} for row in rows], "hours_per_week": 6, **answers}
+    return {"channel_plan": [{**ROW, **row} for row in rows], "calendar_start": "2027-02-01", **answers}
 
 
 def without(*fields: str, **answers: Any) -> dict[str, Any]:
     rows = [{key: value for key, value in ROW.items() if key not in fields}]
-    return {"channel_plan": rows, "hours_per_week": 6, **answers}
+    return {"channel_plan": rows, "calendar_start": "2027-02-01", **answers}
 
 
 def by(creator: str, poster: str, watcher: str, owner: str) -> dict[str, Any]:
@@ -31,7 +32,7 @@ CASES = {
     "channel_without_number_of_posts": Tried(
         found=(
             without("posts_per_week"),
-            {"channel_plan": [{"platform": "facebook", "weekdays": ["mon", "thu"]}], "hours_per_week": 6},
+            {"channel_plan": [{"platform": "facebook", "weekdays": ["mon", "thu"]}], "calendar_start": "2027-02-01"},
         ),
         near=(
             plan({}),
@@ -44,7 +45,7 @@ CASES = {
         found=(
             without("creator", "poster"),
             without("poster"),
-            {"channel_plan": [ROW, {"platform": "facebook"}, {"platform": "instagram"}], "hours_per_week": 6},
+            {"channel_plan": [ROW, {"platform": "facebook"}, {"platform": "instagram"}], **PAST},
         ),
         near=(
             plan({}),

@@ -54,7 +54,7 @@ CASES = {
             {**BUSINESS, "audiences": [{**MANAGERS, "evidence": "conversations"}], "needs": at("tiktok", MANAGERS)},
             {**TIKTOK, "market": "b2b"},  # still choosing
         ),
-        says="I sælger kun til virksomheder, men har valgt »TikTok«. Det er underholdning for private",
+        says="Jeres kunder er alle virksomheder, men I har valgt »TikTok«. Det er underholdning for private",
     ),
     "people_there_for_something_else": Tried(
         found=(there_for("linkedin", "friends", "entertainment"), there_for("linkedin", "service")),

@@ -12,7 +12,7 @@ PAST = {**TWO, "policy_wanted": "no"}
 
 def planned(*platforms: str | None, **answers: Any) -> dict[str, Any]:
     rows = [{"posts_per_week": 1, **({"platform": each} if each else {})} for each in platforms]
-    return {"channel_plan": rows, "hours_per_week": 6, **answers}
+    return {"channel_plan": rows, "calendar_start": "2027-02-01", **answers}
 
 
 CASES = {

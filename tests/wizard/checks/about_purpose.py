@@ -25,7 +25,7 @@ def shares(*pairs: tuple[str, float]) -> dict[str, Any]:
 def needs(*goals: str | None, **answers: Any) -> dict[str, Any]:
     """Answers of somebody who has come past the needs, one for each of `goals`."""
     rows = [{"audience": "Husejere", **({"our_goal": goal} if goal else {})} for goal in goals]
-    return {"needs": rows, "platforms": ["facebook"], **answers}
+    return {"needs": rows, "platforms": ["facebook"], "policy_wanted": "no", **answers}
 
 
 CASES = {

@@ -62,9 +62,9 @@ def hidden_advertising(case: Case) -> Iterator[Hit]:
         "see who they work for. Put in the policy that ambassadors say where they work and mark advertising as such.",
     },
     reason={
-        "da": "Aftaler I med en medarbejder, at vedkommende omtaler jeres varer på sin egen profil, skal det ifølge "
+        "da": "Aftaler I med [a_employee], at vedkommende omtaler jeres varer på sin egen profil, skal det ifølge "
         "Forbrugerombudsmanden tydeligt fremgå, at det er reklame.",
-        "en": "If you agree with employees that they mention your products on their own profiles, it must, according "
+        "en": "If you agree with [employees] that they mention your products on their own profiles, it must, according "
         "to the Danish Consumer Ombudsman, be clear that it is advertising.",
     },
 )

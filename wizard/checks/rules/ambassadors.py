@@ -28,10 +28,10 @@ def _planned(case: Case) -> list[str]:
         "and what is private.",
     },
     reason={
-        "da": "En politik skal ifølge artiklen sikre, at alle ved, hvordan de kan, skal og må bruge sociale medier, på "
-        "arbejdet og privat. Ambassadører gør begge dele på én gang.",
-        "en": "According to the article, a policy makes sure that everyone knows how they can, should and may use "
-        "social media, at work and privately. Ambassadors do both at once.",
+        "da": "En politik sikrer, at alle ved, hvordan de kan, skal og må bruge sociale medier, på arbejdet og "
+        "privat. Ambassadører gør begge dele på én gang.",
+        "en": "A policy makes sure that everyone knows how they can, should and may use social media, at work and "
+        "privately. Ambassadors do both at once.",
     },
 )
 def ambassadors_without_policy(case: Case) -> Iterator[Hit]:
@@ -44,16 +44,16 @@ def ambassadors_without_policy(case: Case) -> Iterator[Hit]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "Medarbejderne skal hjælpe med at skaffe følgere (»{step}«), men I har valgt »{policy}«. Tal i det "
+        "da": "[The_employees] skal hjælpe med at skaffe følgere (»{step}«), men I har valgt »{policy}«. Tal i det "
         "mindste igennem, hvad de må skrive.",
-        "en": "Employees are to help gain followers (“{step}”), but you have chosen “{policy}”. At least talk through "
-        "what they may write.",
+        "en": "[Employees] are to help gain followers (“{step}”), but you have chosen “{policy}”. At least talk "
+        "through what they may write.",
     },
     reason={
-        "da": "En politik skal ifølge artiklen sikre, at alle ved, hvordan de kan, skal og må bruge sociale medier. "
-        "Uden en aftale må hver enkelt gætte.",
-        "en": "According to the article, a policy makes sure that everyone knows how they can, should and may use "
-        "social media. Without an agreement each of them has to guess.",
+        "da": "En politik sikrer, at alle ved, hvordan de kan, skal og må bruge sociale medier. Uden en aftale må "
+        "hver enkelt gætte.",
+        "en": "A policy makes sure that everyone knows how they can, should and may use social media. Without an "
+        "agreement each of them has to guess.",
     },
 )
 def employees_help_without_policy(case: Case) -> Iterator[Hit]:
@@ -83,9 +83,9 @@ def employees_help_without_policy(case: Case) -> Iterator[Hit]:
     },
     reason={
         "da": "Forsyningsselskabet HOFOR, der har ambassadører, siger til RelationsPeople, at det er afgørende, at "
-        "medarbejderne selv har lysten. Så bliver det, de skriver, ved med at være troværdigt.",
+        "[the_employees] selv har lysten. Så bliver det, de skriver, ved med at være troværdigt.",
         "en": "The utility company HOFOR, which has ambassadors, tells RelationsPeople how crucial it is that "
-        "employees themselves want to take part. It keeps what they write credible.",
+        "[employees] themselves want to take part. It keeps what they write credible.",
     },
 )
 def ambassador_not_volunteered(case: Case) -> Iterator[Hit]:
@@ -105,10 +105,10 @@ def ambassador_not_volunteered(case: Case) -> Iterator[Hit]:
         "en": "“{name}” is an ambassador without a topic. Say what they know about and would like to talk about.",
     },
     reason={
-        "da": "I det forløb, RelationsPeople beskriver, bygger indsatsen på det, medarbejderne selv brænder for og har "
-        "lyst til at fortælle.",
-        "en": "In the case RelationsPeople describes, the work builds on what employees themselves care about and want "
-        "to talk about.",
+        "da": "I det forløb, RelationsPeople beskriver, bygger indsatsen på det, [the_employees] selv brænder for og "
+        "har lyst til at fortælle.",
+        "en": "In the case RelationsPeople describes, the work builds on what [employees] themselves care about and "
+        "want to talk about.",
     },
 )
 def ambassador_without_topic(case: Case) -> Iterator[Hit]:
@@ -131,10 +131,8 @@ def ambassador_without_topic(case: Case) -> Iterator[Hit]:
         "names and topics.",
     },
     reason={
-        "da": "Artiklen nævner et ambassadørhold som en måde at få kollegerne med på. Det begynder med dem, der selv "
-        "vil.",
-        "en": "The article names an ambassador team as a way to get colleagues on board. It begins with those who want "
-        "to.",
+        "da": "Et ambassadørhold er en god måde at få [the_colleagues] med på, men det begynder med dem, der selv vil.",
+        "en": "An ambassador team is a good way to get [colleagues] on board, but it begins with those who want to.",
     },
 )
 def ambassador_team_without_members(case: Case) -> Iterator[Hit]:
@@ -147,16 +145,16 @@ def ambassador_team_without_members(case: Case) -> Iterator[Hit]:
     Severity.SHOULD,
     "relationspeople",
     message={
-        "da": "Det lyder, som om medarbejderne skal bruge deres egne profiler: »{text}«. Skriv, at det er frivilligt, "
-        "og spørg, hvem der har lyst.",
-        "en": "It sounds as if employees have to use profiles of their own: “{text}”. Say that it is voluntary, and "
+        "da": "Det lyder, som om [the_employees] skal bruge deres egne profiler: »{text}«. Skriv, at det er "
+        "frivilligt, og spørg, hvem der har lyst.",
+        "en": "It sounds as if [employees] have to use profiles of their own: “{text}”. Say that it is voluntary, and "
         "ask who would like to.",
     },
     reason={
         "da": "Forsyningsselskabet HOFOR, der har ambassadører, siger til RelationsPeople, at det er afgørende, at "
-        "medarbejderne selv har lysten. Så bliver det, de skriver, ved med at være troværdigt.",
+        "[the_employees] selv har lysten. Så bliver det, de skriver, ved med at være troværdigt.",
         "en": "The utility company HOFOR, which has ambassadors, tells RelationsPeople how crucial it is that "
-        "employees themselves want to take part. It keeps what they write credible.",
+        "[employees] themselves want to take part. It keeps what they write credible.",
     },
 )
 def own_profiles_expected(case: Case) -> Iterator[Hit]:

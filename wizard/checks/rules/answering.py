@@ -83,15 +83,15 @@ def service_nobody_answers(case: Case) -> Iterator[Hit]:
     "article",
     message={
         "da": "»{purpose}« er et af jeres formål, men I har sat monitoreringens betydning til {importance} af "
-        "{highest}. Sæt den op: I kan kun hjælpe, når I opdager, at kunderne skriver.",
+        "{highest}. Sæt den op: I kan kun hjælpe, når I opdager, at [the_customers] skriver.",
         "en": "“{purpose}” is one of your purposes, but you have rated the importance of monitoring {importance} out "
-        "of {highest}. Raise it: you can only help if you notice that customers are writing.",
+        "of {highest}. Raise it: you can only help if you notice that [customers] are writing.",
     },
     reason={
-        "da": "Gennem monitorering holder I jer ifølge artiklen opdateret på, hvad der bliver sagt om jer, både godt "
-        "og skidt. Det er også dér, spørgsmålene kommer.",
-        "en": "Monitoring, says the article, is how you keep up with what is being said about you, good and bad. It is "
-        "also where the questions come in.",
+        "da": "Når I holder øje, ved I, hvad der bliver sagt om jer, både godt og skidt. Det er også dér, "
+        "spørgsmålene kommer.",
+        "en": "Keeping watch tells you what is being said about you, good and bad. It is also where the questions "
+        "come in.",
     },
 )
 def service_but_watching_unimportant(case: Case) -> Iterator[Hit]:
@@ -147,10 +147,9 @@ def service_slower_than_expected(case: Case) -> Iterator[Hit]:
         },
     },
     reason={
-        "da": "Artiklen spørger, hvor mange ressourcer I vil bruge på monitorering. Hvor meget et hurtigt svar kræver, "
-        "er vores skøn: Beskeder kommer hele dagen, og nogen skal se dem.",
-        "en": "The article asks how many resources you will spend on monitoring. How much a quick reply takes is our "
-        "own judgement: messages come in all day, and somebody has to see them.",
+        "da": "Hvor meget tid et hurtigt svar kræver, er vores skøn: Beskeder kommer hele dagen, og nogen skal se dem.",
+        "en": "How much time a quick reply takes is our own judgement: messages come in all day, and somebody has to "
+        "see them.",
     },
 )
 def promise_nobody_is_there_to_keep(case: Case) -> Iterator[Hit]:
@@ -204,10 +203,8 @@ def _is_slower(row: Row, longest: float) -> bool:
         "en": "“{urgent}” has a longer reply time than “{calm}”. Swap the two, so that what is urgent comes first.",
     },
     reason={
-        "da": "Artiklen spørger, om I skal have en fast procedure, hvis I bliver nævnt. Den skal hjælpe jer, når det "
-        "går stærkt, og ikke kun, når nogen siger noget pænt.",
-        "en": "The article asks whether you should have a set procedure for when you are mentioned. It should help you "
-        "when things move fast, and not only when somebody says something nice.",
+        "da": "En fast procedure skal hjælpe jer, når det går stærkt, og ikke kun, når nogen siger noget pænt.",
+        "en": "A set procedure should help you when things move fast, and not only when somebody says something nice.",
     },
 )
 def urgent_answered_later(case: Case) -> Iterator[Hit]:

@@ -27,9 +27,9 @@ ADULT = 18
     },
     reason={
         "da": "Målgruppen har betydning for, hvilke platforme I vælger. En alder, der ikke kan passe, kan hverken vi "
-        "eller kollegerne bruge til det.",
-        "en": "The audience matters for which platforms you choose. Neither we nor your colleagues can use an age that "
-        "cannot be right.",
+        "eller [the_colleagues] bruge til det.",
+        "en": "The audience matters for which platforms you choose. Neither we nor your [colleagues] can use an age "
+        "that cannot be right.",
     },
 )
 def audience_ages_reversed(case: Case) -> Iterator[Hit]:
@@ -91,16 +91,16 @@ def audiences_far_apart(case: Case) -> Iterator[Hit]:
     Severity.IDEA,
     "digitalworks_personas",
     message={
-        "da": "Beskrivelsen af »{audience}« er et gæt. Tal med nogle af dem, eller se i kundekartoteket og "
+        "da": "Beskrivelsen af »{audience}« er et gæt. Tal med nogle af dem, eller se i jeres egne lister og "
         "platformenes statistik, før I bygger mere på den.",
-        "en": "The description of “{audience}” is a guess. Talk to some of them, or look at your customer records and "
-        "the platforms’ statistics, before you build more on it.",
+        "en": "The description of “{audience}” is a guess. Talk to some of them, or look at your [customer] records "
+        "and the platforms’ statistics, before you build more on it.",
     },
     reason={
         "da": "Målgrupper beskrives ud fra data eller velbegrundede gæt. Et gæt bliver bedre af det, I har i forvejen: "
-        "tal om kunderne og det, sælgere og kundeservice hører hver dag.",
+        "tal om [the_customers] og det, de, der taler med dem, hører hver dag.",
         "en": "Audiences are described from data or well-founded guesses. A guess gets better with what you already "
-        "have: figures about customers, and what sales and service staff hear every day.",
+        "have: figures about [customers], and what those who talk to them hear every day.",
     },
 )
 def audience_is_a_guess(case: Case) -> Iterator[Hit]:
@@ -112,10 +112,10 @@ def audience_is_a_guess(case: Case) -> Iterator[Hit]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "I sælger kun til virksomheder, men »{audience}« er højst {age} år. Ret alderen, eller svar, at I også "
-        "sælger til private.",
-        "en": "You sell only to businesses, but “{audience}” are no older than {age}. Correct the age, or answer that "
-        "you sell to consumers as well.",
+        "da": "Jeres [customers] er alle virksomheder, men »{audience}« er højst {age} år. Ret alderen, eller svar, "
+        "at I også er til for private.",
+        "en": "Your [customers] are all businesses, but “{audience}” are no older than {age}. Correct the age, or "
+        "answer that you are there for consumers as well.",
     },
     reason={
         "da": "Man skal kende sin målgruppe for at lave indhold, der interesserer den. Her skal den bestå af folk, der "
@@ -208,9 +208,9 @@ def audience_without_pillar(case: Case) -> Iterator[Hit]:
         },
     },
     reason={
-        "da": "Det er vigtigt at kende sin målgruppe. En målgruppe, der kun er nævnt ved navn, kan kollegerne ikke "
-        "skrive til.",
-        "en": "It is important to know your audience. Your colleagues cannot write for one that is only a name.",
+        "da": "Det er vigtigt at kende sin målgruppe. En målgruppe, der kun er nævnt ved navn, kan [the_colleagues] "
+        "ikke skrive til.",
+        "en": "It is important to know your audience. Your [colleagues] cannot write for one that is only a name.",
     },
 )
 def audience_used_but_not_described(case: Case) -> Iterator[Hit]:

@@ -82,10 +82,8 @@ def campaign_ends_before_it_starts(case: Case) -> Iterator[Hit]:
         "own platform and audience.",
     },
     reason={
-        "da": "Artiklen foreslår en handlingsplan for salgskampagner. To på samme tid kæmper om de samme menneskers "
-        "opmærksomhed og om jeres egne timer.",
-        "en": "The article suggests a plan of action for sales campaigns. Two at the same time compete for the same "
-        "people’s attention and for your own hours.",
+        "da": "To kampagner på samme tid kæmper om de samme menneskers opmærksomhed og om jeres egne timer.",
+        "en": "Two campaigns at the same time compete for the same people’s attention and for your own hours.",
     },
 )
 def campaigns_overlap(case: Case) -> Iterator[Hit]:

@@ -44,10 +44,10 @@ TOLD = (
     },
     reason={
         "da": "Et tag sender den, der bliver tagget, en notifikation om konkurrencen. Er det et krav, er "
-        "notifikationen efter Forbrugerombudsmandens opfattelse sendt på virksomhedens vegne, og uden samtykke er den "
+        "notifikationen efter Forbrugerombudsmandens opfattelse sendt på [the_company'] vegne, og uden samtykke er den "
         "spam.",
         "en": "A tag sends the person tagged a notification about the contest. If tagging is required, the Danish "
-        "Consumer Ombudsman holds that the notification is sent on the company’s behalf, and without consent it is "
+        "Consumer Ombudsman holds that the notification is sent on [the_company'] behalf, and without consent it is "
         "spam.",
     },
 )
@@ -174,8 +174,8 @@ def contest_collects_addresses(case: Case) -> Iterator[Hit]:
     },
     reason={
         "da": "En præmie trækker også folk til, der kun kommer for at vinde. De tæller som følgere, men sjældent som "
-        "kunder.",
-        "en": "A prize also draws people who only come to win. They count as followers but seldom as customers.",
+        "[customers].",
+        "en": "A prize also draws people who only come to win. They count as followers but seldom as [customers].",
     },
 )
 def contest_for_followers(case: Case) -> Iterator[Hit]:

@@ -49,10 +49,8 @@ def _places(steps: Steps) -> list[tuple[str, int]]:
         },
     },
     reason={
-        "da": "Artiklen anbefaler en plan for vækst, trin for trin. En opgave, ingen har fået, og som ikke haster, "
-        "bliver liggende.",
-        "en": "The article recommends a step-by-step plan for growth. A task that nobody has been given, and that is "
-        "not urgent, is left undone.",
+        "da": "En opgave, ingen har fået, og som ikke haster, bliver liggende.",
+        "en": "A task that nobody has been given, and that is not urgent, is left undone.",
     },
 )
 def growth_steps_unassigned(case: Case) -> Iterator[Hit]:
@@ -163,9 +161,9 @@ def growth_steps_overdue(case: Case) -> Iterator[Hit]:
         "own. Put links on the website and in the email signature, or put up a sign.",
     },
     reason={
-        "da": "Artiklen nævner hjemmesiden, mailsignaturen, visitkort og præsentationer. Et link er gratis, og mange "
-        "af dem, der ser det, kender jer i forvejen.",
-        "en": "The article names the website, the email signature, business cards and presentations. A link costs "
+        "da": "Hjemmesiden, mailsignaturen, visitkortet og jeres præsentationer er jeres egne. Et link dér er gratis, "
+        "og mange af dem, der ser det, kender jer i forvejen.",
+        "en": "The website, the email signature, business cards and presentations are your own. A link there costs "
         "nothing, and many of those who see it know you already.",
     },
 )

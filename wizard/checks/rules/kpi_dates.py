@@ -67,10 +67,10 @@ def _due(case: Case, wrong: Callable[[date, Row], bool]) -> list[NumberedRow]:
         },
     },
     reason={
-        "da": "Et mål skal være realistisk og have en frist: Det er R og T i SMART. Det, der er sket, før I begynder, "
-        "kan strategien ikke have skabt.",
-        "en": "A goal has to be realistic and have a deadline: that is part of SMART. What happened before you start "
-        "cannot be the work of the strategy.",
+        "da": "Et mål skal kunne nås, og det tager tid. Det, der er sket, før I begynder, kan strategien ikke have "
+        "skabt.",
+        "en": "A goal has to be within reach, and that takes time. What happened before you start cannot be the work "
+        "of the strategy.",
     },
 )
 def target_due_before_start(case: Case) -> Iterator[Hit]:
@@ -183,10 +183,10 @@ def target_beyond_two_reviews(case: Case) -> Iterator[Hit]:
         },
     },
     reason={
-        "da": "Artiklens sidste skridt er at evaluere og justere ud fra det, I har lært. Går der måneder, fra et mål "
-        "skulle være nået, til nogen ser på det, er det for sent at justere.",
-        "en": "The article’s last step is to review and adjust from what you have learned. If months pass between a "
-        "target’s date and anyone looking at it, it is too late to adjust.",
+        "da": "Når I evaluerer, retter I til efter det, I har lært. Går der måneder, fra et mål skulle være nået, til "
+        "nogen ser på det, er det for sent at justere.",
+        "en": "In a review you adjust from what you have learned. If months pass between a target’s date and anyone "
+        "looking at it, it is too late to adjust.",
     },
 )
 def target_long_before_review(case: Case) -> Iterator[Hit]:
@@ -215,10 +215,8 @@ def target_long_before_review(case: Case) -> Iterator[Hit]:
         },
     },
     reason={
-        "da": "Artiklens sidste skridt er at evaluere og justere. Når fristen er gået, er der ikke længere nogen, der "
-        "arbejder for målet.",
-        "en": "The article’s last step is to review and adjust. Nobody works towards a target any more once its date "
-        "has passed.",
+        "da": "Når fristen er gået, er der ikke længere nogen, der arbejder for målet.",
+        "en": "Nobody works towards a target any more once its date has passed.",
     },
 )
 def target_date_has_passed(case: Case) -> Iterator[Hit]:

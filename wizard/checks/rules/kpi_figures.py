@@ -26,8 +26,8 @@ VIDEO = frozenset({"short_video", "long_video", "story", "live"})
         "en": "The target for “{metric}” is worse than the baseline. Check whether the two figures have been swapped.",
     },
     reason={
-        "da": "Et mål er noget, I vil opnå: Det skal føre jer fremad. For svartid og pris pr. henvendelse er et lavere "
-        "tal bedre, for de andre måltal et højere.",
+        "da": "Et mål er noget, I vil opnå: Det skal føre jer fremad. For svartid og pris pr. henvendelse er et "
+        "lavere tal bedre, for de andre nøgletal et højere.",
         "en": "A goal is something you want to achieve: it should take you forward. For response time and cost per "
         "enquiry a lower figure is better, for the other metrics a higher one.",
     },
@@ -114,7 +114,7 @@ def _is_engagement_of_what(row: Row) -> bool:
     "sprout_map",
     message={
         "da": "»{metric}« er udgiften til annoncer delt med henvendelserne fra dem, men hverken vækstplanen eller "
-        "kampagnerne har betalte annoncer. Planlæg dem, eller vælg et andet måltal.",
+        "kampagnerne har betalte annoncer. Planlæg dem, eller vælg et andet nøgletal.",
         "en": "“{metric}” is the cost of ads divided by the enquiries they bring, but neither the growth plan nor the "
         "campaigns have any paid ads. Plan some, or choose another metric.",
     },
@@ -137,7 +137,7 @@ def cost_per_lead_without_ads(case: Case) -> Iterator[Hit]:
     "article",
     message={
         "da": "I måler »{metric}«, men ingen af jeres indholdstyper er video. Tag video med, eller vælg et andet "
-        "måltal.",
+        "nøgletal.",
         "en": "You measure “{metric}”, but none of your content types is video. Include video, or choose another "
         "metric.",
     },
@@ -165,10 +165,9 @@ def video_views_without_video(case: Case) -> Iterator[Hit]:
         "example with a fixed search for your name.",
     },
     reason={
-        "da": "Ikke alle, der omtaler jer, tagger jer. Uden et værktøj eller en fast søgning tæller I kun dem, der gør "
-        "det. Hvilke systemer I vil bruge, er et af artiklens spørgsmål om monitorering.",
-        "en": "Not everyone who mentions you tags you. Without a tool or a fixed search you only count those who do. "
-        "Which systems to use is one of the article’s questions about monitoring.",
+        "da": "Ikke alle, der omtaler jer, tagger jer. Uden et værktøj eller en fast søgning tæller I kun dem, der "
+        "gør det.",
+        "en": "Not everyone who mentions you tags you. Without a tool or a fixed search you only count those who do.",
     },
 )
 def mentions_without_tools(case: Case) -> Iterator[Hit]:

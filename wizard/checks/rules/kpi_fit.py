@@ -57,10 +57,10 @@ def _place(case: Case, purpose: str, ids: frozenset[str]) -> tuple[str, int]:
         "website. Measure it by reach or share of voice instead.",
     },
     reason={
-        "da": "Hvad I skal måle på, hænger sammen med formålet. Artiklen bruger netop dette eksempel: Er formålet at "
-        "blive kendt, skal man måske ikke måle på trafik til hjemmesiden.",
-        "en": "What you measure depends on the purpose. This is the article’s own example: if the purpose is brand "
-        "awareness, website traffic may not be what to measure.",
+        "da": "Hvad I skal måle på, hænger sammen med formålet. Er formålet at blive kendt, skal man måske ikke måle "
+        "på trafik til hjemmesiden.",
+        "en": "What you measure depends on the purpose. If the purpose is brand awareness, website traffic may not be "
+        "what to measure.",
     },
 )
 def awareness_measured_by_traffic(case: Case) -> Iterator[Hit]:
@@ -77,7 +77,7 @@ def awareness_measured_by_traffic(case: Case) -> Iterator[Hit]:
     Severity.SHOULD,
     "borreskov",
     message={
-        "da": "I måler »{purpose}« på {metrics}, men det viser kun, at folk har set eller besøgt jer. Tag et måltal "
+        "da": "I måler »{purpose}« på {metrics}, men det viser kun, at folk har set eller besøgt jer. Tag et nøgletal "
         "med, der viser, hvad de gør: engagementsrate, delinger eller omtaler.",
         "en": "You measure “{purpose}” by {metrics}, but that only shows that people have seen or visited you. Add a "
         "metric for what they do: engagement rate, shares or mentions.",
@@ -105,9 +105,9 @@ def trust_measured_by_reach(case: Case) -> Iterator[Hit]:
     Severity.SHOULD,
     "starbots",
     message={
-        "da": "I måler »{purpose}« på »{metric}«, men mange følgere er ikke det samme som mange kunder. Mål på "
+        "da": "I måler »{purpose}« på »{metric}«, men mange følgere er ikke det samme som mange [customers]. Mål på "
         "henvendelser, konverteringer eller omsætning i stedet.",
-        "en": "You measure “{purpose}” by “{metric}”, but many followers are not the same as many customers. Measure "
+        "en": "You measure “{purpose}” by “{metric}”, but many followers are not the same as many [customers]. Measure "
         "enquiries, conversions or revenue instead.",
     },
     reason={
@@ -135,7 +135,7 @@ def sales_measured_by_followers(case: Case) -> Iterator[Hit]:
     "amec",
     message={
         "da": "I måler »{purpose}« på {metrics}, men det viser kun, at folk har set jer, og ikke, at de har lært "
-        "noget. Tag et måltal med, der viser, at de bruger det: gemte opslag, delinger eller klik.",
+        "noget. Tag et nøgletal med, der viser, at de bruger det: gemte opslag, delinger eller klik.",
         "en": "You measure “{purpose}” by {metrics}, but that only shows that people have seen you, not that they have "
         "learnt anything. Add a metric that shows them using it: saves, shares or clicks.",
     },
@@ -162,11 +162,12 @@ def education_measured_by_exposure(case: Case) -> Iterator[Hit]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "I måler formålet »{purpose}« på {metrics}. {why} Tag et måltal med, der viser, om I når formålet.",
+        "da": "I måler formålet »{purpose}« på {metrics}. {why} Tag et nøgletal med, der viser, om I når formålet.",
         "en": "You measure the purpose “{purpose}” by {metrics}. {why} Add a metric that shows whether you achieve it.",
     },
     reason={
-        "da": "Hvad I skal måle på, hænger sammen med formålet. Hvad et måltal siger for lidt om, er vores vurdering.",
+        "da": "Hvad I skal måle på, hænger sammen med formålet. Hvad et nøgletal siger for lidt om, er vores "
+        "vurdering.",
         "en": "What you measure depends on the purpose. What a metric says too little about is our own judgement.",
     },
 )

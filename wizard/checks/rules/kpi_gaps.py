@@ -74,9 +74,10 @@ def awareness_without_visibility(case: Case) -> Iterator[Hit]:
     Severity.MISSING,
     "sprout_care",
     message={
-        "da": "»{purpose}« er et af jeres formål, men ingen KPI viser, hvor hurtigt kunderne får svar. Tilføj "
+        "da": "»{purpose}« er et af jeres formål, men ingen KPI viser, hvor hurtigt [the_customers] får svar. Tilføj "
         "»{metric}«.",
-        "en": "“{purpose}” is one of your purposes, but no KPI shows how soon customers get an answer. Add “{metric}”.",
+        "en": "“{purpose}” is one of your purposes, but no KPI shows how soon [customers] get an answer. Add "
+        "“{metric}”.",
     },
     reason={
         "da": "Ifølge Sprout Social forventer 79 % af forbrugerne svar inden for et døgn, når de skriver til en "
@@ -123,10 +124,10 @@ def recruitment_without_applications(case: Case) -> Iterator[Hit]:
         "shows whether you achieve it.",
     },
     reason={
-        "da": "Hvad I skal måle på, hænger ifølge artiklen unægteligt sammen med jeres formål. Måler I kun på noget "
-        "andet, ved I ikke, om det vigtigste lykkes.",
-        "en": "What you measure is undeniably tied to your purpose, says the article. If you only measure something "
-        "else, you will not know whether the most important thing succeeds.",
+        "da": "Det, I måler på, skal høre til jeres formål. Måler I kun på noget andet, ved I ikke, om det vigtigste "
+        "lykkes.",
+        "en": "What you measure has to belong to your purpose. If you only measure something else, you will not know "
+        "whether the most important thing succeeds.",
     },
 )
 def main_purpose_without_kpi(case: Case) -> Iterator[Hit]:

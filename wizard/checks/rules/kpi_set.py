@@ -92,16 +92,15 @@ def only_exposure_measured(case: Case) -> Iterator[Hit]:
     Severity.MISSING,
     "article",
     message={
-        "da": "I sælger til virksomheder, men jeres KPI’er ({metrics}) viser kun, hvor mange der ser eller følger jer. "
-        "Tag et tal med, der viser, om de rigtige henvender sig.",
-        "en": "You sell to businesses, but your KPIs ({metrics}) only show how many people see or follow you. Add a "
-        "figure that shows whether the right people get in touch.",
+        "da": "Jeres [customers] er virksomheder, men jeres KPI’er ({metrics}) viser kun, hvor mange der ser eller "
+        "følger jer. Tag et tal med, der viser, om de rigtige henvender sig.",
+        "en": "Your [customers] are businesses, but your KPIs ({metrics}) only show how many people see or follow "
+        "you. Add a figure that shows whether the right people get in touch.",
     },
     reason={
-        "da": "Artiklen henviser virksomheder, der sælger til andre virksomheder, til særlige måltal. Er kunderne få "
-        "og store, fortæller mange visninger ikke, om en eneste af dem var iblandt.",
-        "en": "The article points companies that sell to other companies to metrics of their own. When customers are "
-        "few and large, a high number of impressions does not tell you whether a single one of them was there.",
+        "da": "Er [the_customers] få og store, fortæller mange visninger ikke, om en eneste af dem var iblandt.",
+        "en": "When [customers] are few and large, a high number of impressions does not tell you whether a single "
+        "one of them was there.",
     },
 )
 def only_exposure_measured_in_b2b(case: Case) -> Iterator[Hit]:
@@ -118,10 +117,8 @@ def only_exposure_measured_in_b2b(case: Case) -> Iterator[Hit]:
         "en": "You count enquiries but do not measure how many of them are right for you. Add “{quality}” as a KPI.",
     },
     reason={
-        "da": "Artiklen nævner de to sammen: leads og kvaliteten af dem. Flere henvendelser hjælper kun, hvis de er de "
-        "rigtige. Ellers går tiden med at sige nej.",
-        "en": "The article names the two together: leads and the quality of them. More enquiries only help if they are "
-        "the right ones. Otherwise your time goes on saying no.",
+        "da": "Flere henvendelser hjælper kun, hvis de er de rigtige. Ellers går tiden med at sige nej.",
+        "en": "More enquiries only help if they are the right ones. Otherwise your time goes on saying no.",
     },
 )
 def leads_without_quality(case: Case) -> Iterator[Hit]:

@@ -17,7 +17,7 @@ from wizard.questionnaire.model import Option, Row
 Key = TypeVar("Key")
 
 FOLLOWED = ("source", "frequency", "owner")
-CHOSEN = frozenset({"metric", "purpose", "frequency", "source"})
+CHOSEN = frozenset({"metric", "name", "per", "purpose", "frequency", "source"})
 """All there is of a KPI that somebody has only chosen: what our own suggestions fill in, and no more."""
 
 
@@ -72,14 +72,14 @@ def metric_of(case: Case, row: Row) -> Option | str:
     Severity.MISSING,
     "reasonthread",
     message={
-        "da": "En KPI har et mål, men intet måltal, så ingen kan se, hvad der skal nå målet. Vælg det måltal, der "
+        "da": "En KPI har et mål, men intet nøgletal, så ingen kan se, hvad der skal nå målet. Vælg det nøgletal, der "
         "ligger tættest på.",
         "en": "One KPI has a target but no metric, so nobody can see what is to reach it. Choose the metric that comes "
         "closest.",
     },
     reason={
-        "da": "ReasonThread skriver, at en KPI skal være klart defineret og kunne følges over tid. Resultaterne bliver "
-        "skrevet op måltal for måltal.",
+        "da": "ReasonThread skriver, at en KPI skal være klart defineret og kunne følges over tid. Resultaterne "
+        "bliver skrevet op nøgletal for nøgletal.",
         "en": "ReasonThread writes that a KPI has to be clearly defined and possible to follow over time. Results are "
         "noted metric by metric.",
     },
@@ -101,10 +101,8 @@ def kpi_without_metric(case: Case) -> Iterator[Hit]:
         "en": "There is no target for {metrics}. Say what you want to reach, and by when.",
     },
     reason={
-        "da": "Et mål skal kunne måles og have en frist: Det er M og T i SMART. Uden et tal kan I hverken se, om I er "
-        "på vej, eller hvornår I er fremme.",
-        "en": "A goal has to be measurable and have a deadline: the M and T in SMART. Without a figure you can see "
-        "neither whether you are on course nor when you have arrived.",
+        "da": "Uden et tal kan I hverken se, om I er på vej, eller hvornår I er fremme.",
+        "en": "Without a figure you can see neither whether you are on course nor when you have arrived.",
     },
 )
 def kpi_without_target(case: Case) -> Iterator[Hit]:
@@ -143,10 +141,9 @@ def kpi_only_chosen(case: Case) -> Iterator[Hit]:
         "en": "There is no date on the target for {metrics}. Say when it should be reached.",
     },
     reason={
-        "da": "Et mål skal have en frist: Det er T i SMART. Uden en dato kan I altid sige, at det kommer, og så er der "
-        "heller aldrig grund til at ændre noget.",
-        "en": "A goal has to have a deadline: the T in SMART. Without a date you can always say that it will come, and "
-        "then there is never a reason to change anything either.",
+        "da": "Uden en dato kan I altid sige, at det kommer, og så er der heller aldrig grund til at ændre noget.",
+        "en": "Without a date you can always say that it will come, and then there is never a reason to change "
+        "anything either.",
     },
 )
 def kpi_without_date(case: Case) -> Iterator[Hit]:

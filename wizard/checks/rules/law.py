@@ -37,9 +37,9 @@ SAYS_HOW = ("policy_do", "policy_dont", "allowed_actions", "forbidden_actions", 
     reason={
         "da": "Reklame i mails, sms’er, chatbeskeder og notifikationer på sociale medier kræver ifølge "
         "Forbrugerombudsmanden, at modtageren har sagt ja på forhånd, også når det er en virksomhed. At øge kendskabet "
-        "til virksomheden er også reklame, og man må ikke spørge om lov på samme måde.",
+        "til [the_company] er også reklame, og man må ikke spørge om lov på samme måde.",
         "en": "According to the Danish Consumer Ombudsman, advertising by email, text, chat message or notification on "
-        "social media requires that the recipient has agreed beforehand, businesses included. Making the company "
+        "social media requires that the recipient has agreed beforehand, businesses included. Making [the_company] "
         "better known is advertising too, and you may not ask for consent in the same way.",
     },
 )
@@ -75,16 +75,16 @@ def page_invitations_without_consent(case: Case) -> Iterator[Hit]:
     "fo_linkedin",
     legal=True,
     message={
-        "da": "Det lyder, som om I vil finde kunder med invitationer på LinkedIn: »{text}«. Nå dem hellere med opslag, "
-        "så de selv kan henvende sig.",
-        "en": "It sounds as if you mean to find customers by inviting them on LinkedIn: “{text}”. Reach them with "
+        "da": "Det lyder, som om I vil finde [customers] med invitationer på LinkedIn: »{text}«. Nå dem hellere med "
+        "opslag, så de selv kan henvende sig.",
+        "en": "It sounds as if you mean to find [customers] by inviting them on LinkedIn: “{text}”. Reach them with "
         "posts instead, so that they can get in touch themselves.",
     },
     reason={
         "da": "Forbrugerombudsmanden har vurderet, at en invitation på LinkedIn er elektronisk post. Er formålet at "
-        "markedsføre virksomheden, gælder spamforbuddet.",
+        "markedsføre [the_company], gælder spamforbuddet.",
         "en": "The Danish Consumer Ombudsman regards an invitation on LinkedIn as electronic mail. If its purpose is "
-        "to market the company, the ban on spam applies.",
+        "to market [the_company], the ban on spam applies.",
     },
 )
 def invitations_on_linkedin(case: Case) -> Iterator[Hit]:
@@ -96,10 +96,10 @@ def invitations_on_linkedin(case: Case) -> Iterator[Hit]:
     "datatilsynet_telmore",
     legal=True,
     message={
-        "da": "Det lyder, som om I vil give kunders oplysninger til en annonceplatform: »{text}«. Skriv, at de skal "
-        "have givet samtykke, eller tag det ud.",
-        "en": "It sounds as if you mean to hand customers’ details to an advertising platform: “{text}”. Say that they "
-        "must have consented, or leave it out.",
+        "da": "Det lyder, som om I vil give [customers'] oplysninger til en annonceplatform: »{text}«. Skriv, at de "
+        "skal have givet samtykke, eller tag det ud.",
+        "en": "It sounds as if you mean to hand [customers'] details to an advertising platform: “{text}”. Say that "
+        "they must have consented, or leave it out.",
     },
     reason={
         "da": "Datatilsynet kritiserede i 2024 Telmore for at give en borgers mailadresse til Meta til brug i Custom "

@@ -50,10 +50,8 @@ def sales_without_a_place(case: Case) -> Iterator[Hit]:
         "over during holidays.",
     },
     reason={
-        "da": "Artiklen spørger, hvor henvendelser skal samles og bearbejdes. Når alle har opgaven, tror alle, at en "
-        "anden har svaret.",
-        "en": "The article asks where enquiries are collected and processed. When everyone has the task, everyone "
-        "assumes that someone else has replied.",
+        "da": "Når alle har opgaven, tror alle, at en anden har svaret.",
+        "en": "When everyone has the task, everyone assumes that someone else has replied.",
     },
 )
 def lead_places_without_owner(case: Case) -> Iterator[Hit]:
@@ -73,10 +71,8 @@ def lead_places_without_owner(case: Case) -> Iterator[Hit]:
         "place, such as a spreadsheet, so that none are forgotten.",
     },
     reason={
-        "da": "Artiklen spørger, hvor henvendelser skal samles og bearbejdes. Samlet ét sted kan I også se, hvor mange "
-        "der kom, og hvad de blev til.",
-        "en": "The article asks where enquiries are collected and processed. Gathered in one place, they also show how "
-        "many came in and what became of them.",
+        "da": "Samlet ét sted kan I også se, hvor mange der kom, og hvad de blev til.",
+        "en": "Gathered in one place, they also show how many came in and what became of them.",
     },
 )
 def several_lead_places_without_system(case: Case) -> Iterator[Hit]:
@@ -119,10 +115,8 @@ def enquiries_wait_too_long(case: Case) -> Iterator[Hit]:
         "platform, or let people write somewhere else.",
     },
     reason={
-        "da": "Artiklen spørger, hvor henvendelser skal samles og bearbejdes. På en platform, I ikke bruger, ser ingen "
-        "dem.",
-        "en": "The article asks where enquiries are collected and processed. On a platform you do not use, nobody sees "
-        "them.",
+        "da": "På en platform, I ikke bruger, ser ingen dem.",
+        "en": "On a platform you do not use, nobody sees them.",
     },
 )
 def leads_on_platform_not_chosen(case: Case) -> Iterator[Hit]:

@@ -32,10 +32,10 @@ def _short(question_id: str) -> Option:
         "that, or lower the importance.",
     },
     reason={
-        "da": "Artiklen spørger, hvor vigtig monitorering er, hvor mange ressourcer den skal have, og hvem der skal "
-        "stå for den. De tre svar skal passe sammen.",
-        "en": "The article asks how important monitoring is, how many resources it gets and who does it. The three "
-        "answers have to match.",
+        "da": "Hvor vigtigt det er at holde øje, hvor lang tid det får, og hvem der gør det: De tre svar skal passe "
+        "sammen.",
+        "en": "How important it is to keep watch, how much time it gets and who does it: the three answers have to "
+        "match.",
     },
 )
 def important_but_nobody_watches(case: Case) -> Iterator[Hit]:
@@ -62,10 +62,8 @@ def important_but_nobody_watches(case: Case) -> Iterator[Hit]:
         "with the platforms’ notifications and an email alert for your name.",
     },
     reason={
-        "da": "Hvilke systemer I vil bruge, er et af artiklens spørgsmål om monitorering. Uden et ser I kun det, der "
-        "bliver skrevet direkte til jer.",
-        "en": "Which systems you will use is one of the article’s questions about monitoring. Without any you only see "
-        "what is written straight to you.",
+        "da": "Uden et værktøj ser I kun det, der bliver skrevet direkte til jer.",
+        "en": "Without a tool you only see what is written straight to you.",
     },
 )
 def important_but_no_tools(case: Case) -> Iterator[Hit]:
@@ -86,10 +84,8 @@ def important_but_no_tools(case: Case) -> Iterator[Hit]:
         "en": "You have not agreed on what to do about a complaint. Say who replies, how and how soon.",
     },
     reason={
-        "da": "Artiklen spørger, om I skal have en fast procedure, hvis I bliver nævnt. En klage bliver også læst af "
-        "andre, og ingen svarer godt, mens de er vrede eller nervøse.",
-        "en": "The article asks whether you should have a set procedure for when you are mentioned. Others read a "
-        "complaint too, and nobody replies well while angry or nervous.",
+        "da": "En klage bliver også læst af andre, og ingen svarer godt, mens de er vrede eller nervøse.",
+        "en": "Others read a complaint too, and nobody replies well while angry or nervous.",
     },
 )
 def no_procedure_for_complaint(case: Case) -> Iterator[Hit]:
@@ -106,10 +102,8 @@ def no_procedure_for_complaint(case: Case) -> Iterator[Hit]:
         "posts.",
     },
     reason={
-        "da": "Artiklen spørger, om I skal have en fast procedure, hvis I bliver nævnt. Når mange skriver på én gang, "
-        "er der ikke tid til først at aftale, hvem der svarer.",
-        "en": "The article asks whether you should have a set procedure for when you are mentioned. When many write at "
-        "once, there is no time to agree first on who replies.",
+        "da": "Når mange skriver på én gang, er der ikke tid til først at aftale, hvem der svarer.",
+        "en": "When many write at once, there is no time to agree first on who replies.",
     },
 )
 def no_procedure_for_crisis(case: Case) -> Iterator[Hit]:
@@ -133,10 +127,8 @@ def _missing(case: Case, situation: str) -> Iterator[Hit]:
         "en": "“{situation}” lacks {missing}. Fill that in now, so that nobody has to make it up when it happens.",
     },
     reason={
-        "da": "Artiklen spørger, om I skal have en fast procedure, hvis I bliver nævnt. Den er først fast, når der "
-        "står, hvad I gør, og hvem der gør det.",
-        "en": "The article asks whether you should have a set procedure for when you are mentioned. It is only set "
-        "once it says what you do and who does it.",
+        "da": "En procedure er først fast, når der står, hvad I gør, og hvem der gør det.",
+        "en": "A procedure is only set once it says what you do and who does it.",
     },
 )
 def unfinished_procedure(case: Case) -> Iterator[Hit]:

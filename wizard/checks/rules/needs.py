@@ -118,7 +118,7 @@ def selling_to_people_at_ease(case: Case) -> Iterator[Hit]:
     },
 )
 def audience_out_of_reach(case: Case) -> Iterator[Hit]:
-    if not case.passed("platforms"):
+    if not case.passed("needs"):
         return
     for audience, numbers in _out_of_reach(case).items():
         seen_on = dict.fromkeys(case.rows("needs")[number]["platform"] for number in numbers)
@@ -172,7 +172,7 @@ def _out_of_reach(case: Case) -> dict[str, list[int]]:
     },
 )
 def need_on_another_platform(case: Case) -> Iterator[Hit]:
-    if not case.passed("platforms"):
+    if not case.passed("needs"):
         return
     chosen, elsewhere = case.chosen("platforms"), {n for numbers in _out_of_reach(case).values() for n in numbers}
     for platform, all_numbers in case.rows_by("needs", "platform").items():

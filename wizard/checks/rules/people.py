@@ -29,10 +29,10 @@ def _has_colleagues(case: Case) -> bool:
         "person.",
     },
     reason={
-        "da": "Der vil ifølge artiklen være forskel på, hvad I forventer af marketing, ledelsen og andre medarbejdere. "
-        "Kollegerne skal vide, hvad deres konkrete rolle er.",
-        "en": "According to the article, you will expect different things of marketing, management and other "
-        "employees. Colleagues need to know exactly what their role is.",
+        "da": "Der er forskel på, hvad I forventer af marketing, ledelsen og andre [employees]. [The_colleagues] skal "
+        "vide, hvad deres konkrete rolle er.",
+        "en": "You will expect different things of marketing, management and other [employees]. [Colleagues] need to "
+        "know exactly what their role is.",
     },
 )
 def group_without_role(case: Case) -> Iterator[Hit]:
@@ -46,16 +46,16 @@ def group_without_role(case: Case) -> Iterator[Hit]:
     Severity.MISSING,
     "article",
     message={
-        "da": "I vil bruge {activities} til at få kollegerne med, men har ikke skrevet, hvad de skal gøre. Skriv "
+        "da": "I vil bruge {activities} til at få [the_colleagues] med, men har ikke skrevet, hvad de skal gøre. Skriv "
         "mindst én forventning til hver gruppe.",
-        "en": "You mean to get colleagues on board with {activities} but have not said what they are to do. Write at "
+        "en": "You mean to get [colleagues] on board with {activities} but have not said what they are to do. Write at "
         "least one expectation of each group.",
     },
     reason={
-        "da": "Kollegerne skal ifølge artiklen både kende strategiens fokus og vide, hvad deres konkrete rolle bliver. "
-        "Et møde, der kun handler om det første, er hurtigt glemt.",
-        "en": "According to the article, colleagues need to know both what the strategy focuses on and what their own "
-        "role will be. A meeting about the first alone is soon forgotten.",
+        "da": "[The_colleagues] skal både kende strategiens fokus og vide, hvad deres konkrete rolle bliver. Et møde, "
+        "der kun handler om det første, er hurtigt glemt.",
+        "en": "[Colleagues] need to know both what the strategy focuses on and what their own role will be. A meeting "
+        "about the first alone is soon forgotten.",
     },
 )
 def activities_without_roles(case: Case) -> Iterator[Hit]:
@@ -74,9 +74,8 @@ def activities_without_roles(case: Case) -> Iterator[Hit]:
         "matters to them.",
     },
     reason={
-        "da": "Artiklen peger på motivation og gode argumenter: Hvorfor skal kollegerne gøre et aktivt stykke arbejde "
-        "på sociale medier?",
-        "en": "The article points to motivation and good arguments: why should colleagues put work into social media?",
+        "da": "Ingen bruger tid på noget uden at vide hvorfor. Et godt argument er det, der får folk med.",
+        "en": "Nobody puts work into something without knowing why. A good argument is what gets people on board.",
     },
 )
 def role_without_argument(case: Case) -> Iterator[Hit]:
@@ -100,15 +99,14 @@ def role_without_argument(case: Case) -> Iterator[Hit]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "I vil have kollegerne med, men har svaret »{never}« til, hvor ofte I fortæller dem, hvordan det går. "
-        "Vælg en rytme, I kan holde. Et billede af månedens bedste opslag er nok.",
-        "en": "You want colleagues on board but have answered “{never}” to how often you tell them how it is going. "
+        "da": "I vil have [the_colleagues] med, men har svaret »{never}« til, hvor ofte I fortæller dem, hvordan det "
+        "går. Vælg en rytme, I kan holde. Et billede af månedens bedste opslag er nok.",
+        "en": "You want [colleagues] on board but have answered “{never}” to how often you tell them how it is going. "
         "Choose a rhythm you can keep. A picture of the month’s best post will do.",
     },
     reason={
-        "da": "Artiklen minder om løbende orienteringer og tilbagemeldinger på, hvordan det går, og hvilken effekt "
-        "medarbejdernes indsats har.",
-        "en": "The article reminds you to keep telling colleagues how it is going and what effect their effort has.",
+        "da": "Den, der hører, hvordan det går, og hvad arbejdet fører til, bliver ved med at hjælpe.",
+        "en": "Those who hear how it is going and what their work leads to keep helping.",
     },
 )
 def colleagues_never_told(case: Case) -> Iterator[Hit]:

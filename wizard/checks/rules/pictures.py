@@ -50,9 +50,9 @@ def pictures_of_people_unasked(case: Case) -> Iterator[Hit]:
     "kum_copyright",
     legal=True,
     message={
-        "da": "I vil bruge »{type}«, men der står ingen steder, at kunderne skal have sagt ja. Skriv det i politikken "
-        "eller blandt det, I må i en kampagne.",
-        "en": "You mean to use “{type}”, but nothing says that customers must have agreed. Put that in the policy or "
+        "da": "I vil bruge »{type}«, men der står ingen steder, at [the_customers] skal have sagt ja. Skriv det i "
+        "politikken eller blandt det, I må i en kampagne.",
+        "en": "You mean to use “{type}”, but nothing says that [customers] must have agreed. Put that in the policy or "
         "among what you may do in a campaign.",
     },
     reason={

@@ -80,10 +80,10 @@ def _american_figures() -> Mapping[tuple[str, str], Usage]:
     Severity.IDEA,
     "article",
     message={
-        "da": "I sælger kun til virksomheder, men har valgt »{platform}«. {ground} Spørg nogle kunder, om de er der, "
-        "eller vælg platformen fra.",
-        "en": "You sell only to businesses but have chosen “{platform}”. {ground} Ask some customers whether they are "
-        "there, or leave the platform out.",
+        "da": "Jeres [customers] er alle virksomheder, men I har valgt »{platform}«. {ground} Spørg nogle "
+        "[customers], om de er der, eller vælg platformen fra.",
+        "en": "Your [customers] are all businesses, but you have chosen “{platform}”. {ground} Ask some [customers] "
+        "whether they are there, or leave the platform out.",
     },
     reason={
         "da": "Målgruppen har betydning for, hvilke platforme I vælger at være på. Hvad en platform egner sig til, er "
@@ -126,7 +126,7 @@ def platform_not_for_business(case: Case) -> Iterator[Hit]:
     },
 )
 def people_there_for_something_else(case: Case) -> Iterator[Hit]:
-    if not case.passed("platforms"):
+    if not case.passed("needs"):
         return
     said: dict[tuple[str, str], dict[str, list[int]]] = {}
     for number, row in case.numbered("needs"):

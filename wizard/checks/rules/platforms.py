@@ -56,7 +56,7 @@ def platform_without_need(case: Case) -> Iterator[Hit]:
 
 def _without_need(case: Case) -> list[str]:
     """The chosen platforms no need belongs to; none while they are being chosen, or a need belongs nowhere yet."""
-    if not (case.passed("platforms") and case.complete("needs", "platform")):
+    if not (case.passed("needs") and case.complete("needs", "platform")):
         return []
     needs = case.rows_by("needs", "platform")
     return [platform for platform in case.chosen("platforms") if platform not in needs]
@@ -150,10 +150,10 @@ def platform_used_but_not_chosen(case: Case) -> Iterator[Hit]:
         "profile whether to close it, leave it or point to another.",
     },
     reason={
-        "da": "Til en strategi hører at vurdere det, I gør i dag. En glemt profil kan stadig være det første, en kunde "
-        "finder.",
+        "da": "Til en strategi hører at vurdere det, I gør i dag. En glemt profil kan stadig være det første, "
+        "[a_customer] finder.",
         "en": "A strategy includes an assessment of what you do today. A forgotten profile can still be the first "
-        "thing a customer finds.",
+        "thing [a_customer] finds.",
     },
 )
 def profile_left_behind(case: Case) -> Iterator[Hit]:

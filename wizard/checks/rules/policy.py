@@ -17,16 +17,16 @@ CONTENT = ("policy_do", "policy_dont", "policy_private", "policy_contact")
     Severity.MISSING,
     "digitalworks_policy",
     message={
-        "da": "I har valgt »{policy}«, men der står ikke noget i den. Skriv mindst én ting, medarbejderne må, én, de "
+        "da": "I har valgt »{policy}«, men der står ikke noget i den. Skriv mindst én ting, [the_employees] må, én, de "
         "ikke må, og hvem de kan spørge.",
-        "en": "You have chosen “{policy}”, but there is nothing in it. Write down at least one thing staff may do, one "
-        "they must not, and whom they can ask.",
+        "en": "You have chosen “{policy}”, but there is nothing in it. Write down at least one thing [employees] may "
+        "do, one they must not, and whom they can ask.",
     },
     reason={
-        "da": "En politik skal hjælpe kollegerne med at vide, hvordan de kan bruge sociale medier aktivt, og hvornår "
-        "de skal lade være. Det kan den først, når der står noget i den.",
-        "en": "A policy should help colleagues know how they can make active use of social media, and when not to. It "
-        "can only do that once there is something in it.",
+        "da": "En politik skal hjælpe [the_colleagues] med at vide, hvordan de kan bruge sociale medier aktivt, og "
+        "hvornår de skal lade være. Det kan den først, når der står noget i den.",
+        "en": "A policy should help [colleagues] know how they can make active use of social media, and when not to. "
+        "It can only do that once there is something in it.",
     },
 )
 def written_policy_without_rules(case: Case) -> Iterator[Hit]:
@@ -70,22 +70,22 @@ def rules_without_policy(case: Case) -> Iterator[Hit]:
     "digitalworks_policy_tips",
     message={
         "da": {
-            "one": "Politikken har {number} ting, man ikke må, og ingen, man gerne må. Skriv også, hvad medarbejderne "
-            "frit kan gøre.",
+            "one": "Politikken har {number} ting, man ikke må, og ingen, man gerne må. Skriv også, hvad "
+            "[the_employees] frit kan gøre.",
             "other": "Politikken har {number} ting, man ikke må, og ingen, man gerne må. Skriv også, hvad "
-            "medarbejderne frit kan gøre.",
+            "[the_employees] frit kan gøre.",
         },
         "en": {
-            "one": "The policy has {number} thing staff must not do and none that they may. Say what they are free to "
-            "do as well.",
-            "other": "The policy has {number} things staff must not do and none that they may. Say what they are free "
-            "to do as well.",
+            "one": "The policy has {number} thing [employees] must not do and none that they may. Say what they are "
+            "free to do as well.",
+            "other": "The policy has {number} things [employees] must not do and none that they may. Say what they "
+            "are free to do as well.",
         },
     },
     reason={
-        "da": "Mange politikker er skrevet, så de afskrækker medarbejderne fra at bruge sociale medier. Digital Works "
-        "råder til at fokusere på det positive.",
-        "en": "Many policies are written so that they deter employees from using social media. Digital Works advises "
+        "da": "Mange politikker er skrevet, så de afskrækker [the_employees] fra at bruge sociale medier. Digital "
+        "Works råder til at fokusere på det positive.",
+        "en": "Many policies are written so that they deter [employees] from using social media. Digital Works advises "
         "focusing on the positive.",
     },
 )
@@ -104,10 +104,10 @@ def policy_only_forbids(case: Case) -> Iterator[Hit]:
         "they should do, for example on reply times and pictures, or make a policy for each.",
     },
     reason={
-        "da": "Digital Works råder til at overveje to politikker: én for alle medarbejdere og én for dem, der driver "
-        "virksomhedens profiler.",
-        "en": "Digital Works advises considering two policies: one for all employees and one for those who run the "
-        "company’s presence on social media.",
+        "da": "Digital Works råder til at overveje to politikker: én for alle [employees] og én for dem, der driver "
+        "profilerne.",
+        "en": "Digital Works advises considering two policies: one for all [employees] and one for those who run the "
+        "organisation’s presence on social media.",
     },
 )
 def one_policy_for_two_groups(case: Case) -> Iterator[Hit]:
@@ -121,9 +121,9 @@ def one_policy_for_two_groups(case: Case) -> Iterator[Hit]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "»{action}« står både under det, medarbejderne må, og under det, de ikke må. Slet den ene række.",
-        "en": "“{action}” is listed both among what staff may do and among what they must not do. Delete one of the "
-        "rows.",
+        "da": "»{action}« står både under det, [the_employees] må, og under det, de ikke må. Slet den ene række.",
+        "en": "“{action}” is listed both among what [employees] may do and among what they must not do. Delete one of "
+        "the rows.",
     },
     reason={
         "da": "Politikken skal sikre, at alle ved, hvordan de kan, skal og må bruge sociale medier. De kan ikke følge "

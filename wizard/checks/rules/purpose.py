@@ -15,15 +15,15 @@ LITTLE = 20
     Severity.MISSING,
     "article",
     message={
-        "da": "I har valgt {purposes} som formål, men ikke skrevet, hvordan det hjælper virksomheden. Skriv en sætning "
-        "for hvert af virksomhedens mål.",
-        "en": "You have chosen {purposes} as your purpose but not said how it helps the company. Write a sentence for "
-        "each company goal.",
+        "da": "I har valgt {purposes} som formål, men ikke skrevet, hvordan det hjælper [the_company]. Skriv en "
+        "sætning for hvert af [the_company'] mål.",
+        "en": "You have chosen {purposes} as your purpose but not said how it helps [the_company]. Write a sentence "
+        "for each of your goals.",
     },
     reason={
-        "da": "En strategi for sociale medier skal spille sammen med virksomhedens egen strategi. Ellers er den svær "
+        "da": "En strategi for sociale medier skal spille sammen med [the_company'] egen strategi. Ellers er den svær "
         "at forsvare, når der skal findes tid og penge.",
-        "en": "A social media strategy has to work with the company’s own. Otherwise it is hard to defend when time "
+        "en": "A social media strategy has to work with [the_company'] own. Otherwise it is hard to defend when time "
         "and money have to be found.",
     },
 )
@@ -184,10 +184,10 @@ def purpose_without_need(case: Case) -> Iterator[Hit]:
         "apply or join as an audience with a need of its own.",
     },
     reason={
-        "da": "Den, der skal søge job eller melde sig ind, er sjældent kunden og vil vide noget andet. Målgruppen "
-        "afgør både, hvad I skriver om, og hvilke platforme I er på.",
-        "en": "Whoever is to apply or join is seldom the customer and wants to know other things. The audience decides "
-        "both what you write about and which platforms you use.",
+        "da": "Den, der skal søge job eller melde sig ind, er sjældent [the_customer] og vil vide noget andet. "
+        "Målgruppen afgør både, hvad I skriver om, og hvilke platforme I er på.",
+        "en": "Whoever is to apply or join is seldom [the_customer] and wants to know other things. The audience "
+        "decides both what you write about and which platforms you use.",
     },
 )
 def recruitment_without_applicants(case: Case) -> Iterator[Hit]:

@@ -51,10 +51,8 @@ def read_less_often_than_reviewed(case: Case) -> Iterator[Hit]:
         "taking part.",
     },
     reason={
-        "da": "Artiklens sidste skridt er at evaluere: hvad der går godt, og hvad der går mindre godt. Uden en dato "
-        "bliver det let udskudt, til nogen spørger.",
-        "en": "The article’s last step is to review: what goes well, and what goes less well. Without a date it is "
-        "easily put off until somebody asks.",
+        "da": "Uden en dato bliver evalueringen let udskudt, til nogen spørger.",
+        "en": "Without a date the review is easily put off until somebody asks.",
     },
 )
 def no_review_date(case: Case) -> Iterator[Hit]:
@@ -74,10 +72,8 @@ def no_review_date(case: Case) -> Iterator[Hit]:
         "when a target is missed.",
     },
     reason={
-        "da": "Artiklen slutter med at justere plan og strategi ud fra det, I har lært. En regel, I er enige om på "
-        "forhånd, gør det lettere at stoppe noget, nogen holder af.",
-        "en": "The article ends with adjusting plan and strategy from what you have learned. A rule agreed in advance "
-        "makes it easier to stop something people are fond of.",
+        "da": "En regel, I er enige om på forhånd, gør det lettere at stoppe noget, nogen holder af.",
+        "en": "A rule agreed in advance makes it easier to stop something people are fond of.",
     },
 )
 def no_rule_for_adjusting(case: Case) -> Iterator[Hit]:
@@ -95,9 +91,8 @@ def no_rule_for_adjusting(case: Case) -> Iterator[Hit]:
         "en": "The next review is set for {review}, and that day has passed. Hold it now, or set a new date.",
     },
     reason={
-        "da": "Artiklens sidste skridt er at evaluere og justere. En evaluering, der er skredet én gang, skrider let "
-        "igen.",
-        "en": "The article’s last step is to review and adjust. A review that has slipped once easily slips again.",
+        "da": "En evaluering, der er skredet én gang, skrider let igen.",
+        "en": "A review that has slipped once easily slips again.",
     },
 )
 def review_has_passed(case: Case) -> Iterator[Hit]:
@@ -139,10 +134,8 @@ def review_before_start(case: Case) -> Iterator[Hit]:
         "longer rhythm.",
     },
     reason={
-        "da": "Artiklens sidste skridt er at evaluere og justere. Passer datoen ikke med rytmen, er den måske skrevet "
-        "forkert, og så bliver der ikke rettet til i tide.",
-        "en": "The article’s last step is to review and adjust. If the date does not match the rhythm, it may have "
-        "been mistyped, and then nothing is adjusted in time.",
+        "da": "Passer datoen ikke med rytmen, er den måske skrevet forkert, og så bliver der ikke rettet til i tide.",
+        "en": "If the date does not match the rhythm, it may have been mistyped, and then nothing is adjusted in time.",
     },
 )
 def review_later_than_rhythm(case: Case) -> Iterator[Hit]:

@@ -23,10 +23,10 @@ from wizard.checks.rules.leads import SALES
         "to purchases, or does the sale happen elsewhere?",
     },
     reason={
-        "da": "Artiklen spørger, om I vil sælge via sociale medier, eller om de kun skal skabe tillid og give "
-        "henvendelser. Svaret afgør, hvad opslagene må handle om, og hvad I skal måle.",
-        "en": "The article asks whether you will sell on social media, or whether they are only to build trust and "
-        "bring enquiries. The answer decides what posts may be about and what you should measure.",
+        "da": "Om I vil sælge via sociale medier eller kun skabe tillid og få henvendelser, afgør, hvad opslagene må "
+        "handle om, og hvad I skal måle.",
+        "en": "Whether you sell on social media or only build trust and get enquiries decides what posts may be about "
+        "and what you should measure.",
     },
 )
 def direct_sales_but_only_trust(case: Case) -> Iterator[Hit]:
@@ -75,10 +75,8 @@ def selling_without_sales_purpose(case: Case) -> Iterator[Hit]:
         "“{selling}”. Change the offer, or answer that you will sell.",
     },
     reason={
-        "da": "Artiklen spørger, om I vil sælge via sociale medier, eller om de udelukkende skal opbygge tillid og "
-        "samle henvendelser. Et tilbud med pris er salg.",
-        "en": "The article asks whether you will sell on social media, or whether they are only for building trust and "
-        "collecting enquiries. An offer with a price is selling.",
+        "da": "Et tilbud med pris er salg.",
+        "en": "An offer with a price is selling.",
     },
 )
 def priced_offer_but_only_trust(case: Case) -> Iterator[Hit]:
@@ -107,9 +105,8 @@ def priced_offer_but_only_trust(case: Case) -> Iterator[Hit]:
         "one of the rows.",
     },
     reason={
-        "da": "Artiklen spørger, hvilke tiltag der er tilladt, og hvilke der ikke er. Kollegerne kan ikke følge begge "
-        "svar.",
-        "en": "The article asks which actions are allowed and which are not. Colleagues cannot follow both answers.",
+        "da": "[The_colleagues] kan ikke følge begge svar.",
+        "en": "[Colleagues] cannot follow both answers.",
     },
 )
 def action_allowed_and_forbidden(case: Case) -> Iterator[Hit]:

@@ -1,0 +1,122 @@
+"""Something to start from: audiences by trade, needs for the audiences, a channel plan that fits the hours."""
+
+from __future__ import annotations
+
+import pytest
+
+from wizard.language.languages import DANISH, ENGLISH
+from wizard.language.vocabulary import Vocabulary
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Answers
+from wizard.schedule.effort import effort
+from wizard.suggestions import suggestions, waiting_for
+
+INDUSTRIES = [option.id for option in catalogue().questions["industry"].options]
+FOUR = 4
+
+
+@pytest.mark.parametrize("industry", [each for each in INDUSTRIES if each != "other"])
+def test_a_trade_has_four_audiences_of_its_own_before_those_of_any(industry: str) -> None:
+    found = suggestions("audiences", {"industry": industry, "market": "both"})
+    assert all("industry" in each.conditions for each in found[:FOUR])
+    assert all(each.row.keys() == {"name", "challenge"} for each in found)  # where they are is left open
+
+
+def test_who_sells_to_companies_is_offered_companies() -> None:
+    found = [each.title(DANISH) for each in suggestions("audiences", {"industry": "crafts", "market": "b2b"})]
+    assert "Ejendomsadministratorer" in found
+    assert "Nye boligejere" not in found
+
+
+def test_a_card_says_what_they_struggle_with_in_the_readers_words() -> None:
+    club = DANISH.with_words(Vocabulary("members", "club", "volunteers"))
+    found = suggestions("audiences", {"industry": "association"})
+    assert club.of(found[0].why) == "Kender ingen og tør ikke møde op alene."
+    assert "Faste medlemmer" in [each.title(club) for each in found]
+
+
+def test_taken_in_any_words_an_audience_is_not_offered_again() -> None:
+    members = {"audiences": [{"name": "Faste medlemmer"}], "industry": "association"}
+    assert "audiences.all_regulars" not in [each.id for each in suggestions("audiences", members)]
+
+
+NEEDS: Answers = {
+    "purposes": ["trust", "leads"],
+    "primary_purpose": "leads",
+    "audiences": [{"name": "Husejere"}, {"name": "Byggefirmaer"}],
+}
+
+
+def test_needs_are_for_each_audience_in_turn_and_name_no_platform_before_one_is_chosen() -> None:
+    found = suggestions("needs", NEEDS)
+    assert [each.row["audience"] for each in found[:4]] == ["Husejere", "Byggefirmaer"] * 2
+    assert [each.row["our_goal"] for each in found[:4]] == ["leads", "trust"] * 2
+    assert not any("platform" in each.row for each in found)
+    assert DANISH.of(found[0].why) == "Husejere: Regnestykker fra rigtige opgaver."
+
+
+def test_needs_reach_every_platform_that_is_chosen() -> None:
+    found = suggestions("needs", {**NEEDS, "platforms": ["facebook", "linkedin"]})
+    assert {each.row["platform"] for each in found[:2]} == {"facebook", "linkedin"}
+    assert {(each.row["audience"], each.row["platform"]) for each in found[:4]} == {
+        (audience, platform) for audience in ("Husejere", "Byggefirmaer") for platform in ("facebook", "linkedin")
+    }
+
+
+def test_a_need_that_was_taken_leaves_the_others_where_they_are() -> None:
+    before = suggestions("needs", NEEDS)
+    after = suggestions("needs", NEEDS | before[0].accept(NEEDS, DANISH))
+    assert [each.id for each in after] == [each.id for each in before[1:]]
+    assert [each.row for each in after] == [each.row for each in before[1:]]
+
+
+PLATFORMS: Answers = {"platforms": ["facebook", "instagram"]}
+
+
+def test_the_channel_plan_waits_for_the_platforms() -> None:
+    assert waiting_for("channel_plan", {}) == ("platforms",)
+    assert waiting_for("channel_plan", PLATFORMS) == ()
+    assert suggestions("channel_plan", {}) == ()
+
+
+@pytest.mark.parametrize("hours", [3, 4, 6, 8, 12, 40])
+def test_a_plan_taken_whole_fits_the_hours(hours: int) -> None:
+    answers: Answers = {**PLATFORMS, "hours_per_week": hours, "monitoring_hours": 1}
+    for each in suggestions("channel_plan", answers):
+        answers |= each.accept(answers, DANISH)
+    plan = effort(answers)
+    assert plan is not None
+    assert list(plan.posts) == PLATFORMS["platforms"]
+    assert plan.missing == 0
+    assert suggestions("channel_plan", answers) == ()
+
+
+def test_each_platform_has_days_of_its_own_as_many_as_its_posts() -> None:
+    for hours in (4, 8, 40):
+        first, second = suggestions("channel_plan", {**PLATFORMS, "hours_per_week": hours})
+        for each in (first, second):
+            assert len(each.row_in(DANISH)["weekdays"]) == max(1, each.row_in(DANISH)["posts_per_week"])
+        assert set(first.row_in(DANISH)["weekdays"]).isdisjoint(second.row_in(DANISH)["weekdays"]) or hours == 40
+
+
+def test_a_plan_says_what_it_fits_and_promises_nothing_that_it_does_not() -> None:
+    (fits, _) = suggestions("channel_plan", {**PLATFORMS, "hours_per_week": 4})
+    assert DANISH.of(fits.why) == "1 opslag om ugen, tirsdag. Det kan I nå på 4 timer."
+    assert ENGLISH.of(fits.why) == "1 post a week, Tuesday. You can manage that in 4 hours."
+    (tight, _) = suggestions("channel_plan", {**PLATFORMS, "hours_per_week": 1})
+    assert DANISH.of(tight.why) == "Et opslag hver anden uge, tirsdag. Et sted at begynde."
+
+
+@pytest.mark.parametrize("industry", ["health", "crafts", "association", "webshop"])
+def test_a_kpi_is_called_what_the_trade_counts(industry: str) -> None:
+    purpose = "direct_sales" if industry in ("health", "association", "webshop") else "leads"
+    first = suggestions("kpis", {"industry": industry, "market": "b2c", "purposes": [purpose]})[0]
+    counted = {
+        "health": "Bookinger pr. måned",
+        "crafts": "Forespørgsler på tilbud pr. måned",
+        "association": "Indmeldelser pr. måned",
+        "webshop": "Ordrer fra sociale medier pr. måned",
+    }
+    assert first.title(DANISH) == counted[industry]
+    assert "source" in first.row
+    assert not {"baseline", "target"} & first.row.keys()

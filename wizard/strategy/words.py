@@ -1,0 +1,43 @@
+"""The words a strategy has for whom it is of: its own choice, else what its line of business and its name say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from wizard.knowledge.industries import industries
+from wizard.language.languages import Language
+from wizard.language.vocabulary import USUAL, Vocabulary
+from wizard.questionnaire.model import Answers
+from wizard.strategy.strategy import Changes, Strategy
+
+RECORD = "words"
+QUESTIONS = frozenset({"company_name", "industry", RECORD})
+"""What, when it changes, may change the words."""
+
+
+def language_of(strategy: Strategy, language: Language) -> Language:
+    """`language`, speaking to whom `strategy` is of. The record of its words must have been loaded."""
+    return language.with_words(vocabulary(strategy))
+
+
+def vocabulary(strategy: Strategy) -> Vocabulary:
+    """The words of `strategy`. Its record of them must have been loaded."""
+    return replace(suggested(strategy.answers), **chosen(strategy))
+
+
+def chosen(strategy: Strategy) -> dict[str, str]:
+    """The words somebody has chosen, by what is chosen."""
+    return dict(next(iter(strategy.record(RECORD)), {}))
+
+
+def suggested(answers: Answers) -> Vocabulary:
+    """The words that suit the answers, where nobody has chosen others."""
+    industry = industries().get(answers.get("industry", ""))
+    return industry.vocabulary(answers.get("company_name", "")) if industry else USUAL
+
+
+def choose(strategy: Strategy, choice: str, word: str) -> Changes:
+    """The changes that make `word` what is chosen; what would be used anyway is not kept."""
+    row = chosen(strategy) | {choice: word}
+    row = {each: id_ for each, id_ in row.items() if id_ != getattr(suggested(strategy.answers), each)}
+    return {RECORD: [row] if row else None}
