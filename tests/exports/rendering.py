@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator, Sequence
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -80,10 +83,18 @@ class Page:
                     yield f"page {self.number}: {word} collides with {other}"
 
 
-def with_fonts(folder: Path) -> dict[str, str]:
+@cache
+def _home() -> Path:
+    """Where the renderers of this process keep what they make for themselves: profiles, a list of fonts."""
+    folder = Path(tempfile.mkdtemp(prefix="tretrin-rendering-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+def _with_fonts() -> dict[str, str]:
     """The environment in which a renderer finds the fonts we measure with; nothing is installed."""
-    config = folder / "fonts.conf"
-    directories = (f"<dir>{fonts.FOLDER}</dir>", f"<cachedir>{folder / 'fonts'}</cachedir>")
+    config = _home() / "fonts.conf"
+    directories = (f"<dir>{fonts.FOLDER}</dir>", f"<cachedir>{_home() / 'fonts'}</cachedir>")
     config.write_text(
         '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
         f'<include ignore_missing="yes">/etc/fonts/fonts.conf</include>{"".join(directories)}</fontconfig>',
@@ -92,27 +103,20 @@ def with_fonts(folder: Path) -> dict[str, str]:
     return os.environ | {"FONTCONFIG_FILE": str(config)}
 
 
-def to_pdf(presentation: bytes, folder: Path, name: str = "deck.pptx") -> Path:
-    """`presentation` as LibreOffice prints it. Its profile stays in `folder`, away from anyone else's."""
-    source = folder / name
-    source.write_bytes(presentation)
+def to_pdfs(files: Mapping[str, bytes], folder: Path) -> dict[str, Path]:
+    """Files by name (each ending as such a file does) as LibreOffice prints them: it starts once, for all of them.
+
+    Its profile is this process's own, away from anyone else's.
+    """
+    sources = {name: folder / name for name in files}
+    for name, source in sources.items():
+        source.write_bytes(files[name])
+    profile = f"-env:UserInstallation={(_home() / 'office').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
     subprocess.run(
-        [
-            "soffice",
-            f"-env:UserInstallation={(folder / 'profile').as_uri()}",
-            "--headless",
-            "--convert-to",
-            "pdf",
-            "--outdir",
-            str(folder),
-            str(source),
-        ],
-        check=True,
-        capture_output=True,
-        timeout=300,
-        env=with_fonts(folder),
+        [*command, *map(str, sources.values())], check=True, capture_output=True, timeout=300, env=_with_fonts()
     )
-    return source.with_suffix(".pdf")
+    return {name: source.with_suffix(".pdf") for name, source in sources.items()}
 
 
 def read(pdf: Path) -> list[Page]:
@@ -145,7 +149,12 @@ def _words(page: ElementTree.Element) -> Iterator[Word]:
 
 def render(presentation: bytes, folder: Path, name: str = "deck.pptx") -> list[Page]:
     """The pages of `presentation` as rendered; `name` ends as such a file does."""
-    return read(to_pdf(presentation, folder, name))
+    return render_all({name: presentation}, folder)[name]
+
+
+def render_all(files: Mapping[str, bytes], folder: Path) -> dict[str, list[Page]]:
+    """The pages of each of `files` as rendered, by name."""
+    return {name: read(pdf) for name, pdf in to_pdfs(files, folder).items()}
 
 
 def render_svgs(svgs: Sequence[str], width: float, height: float, folder: Path) -> list[Page]:
@@ -154,12 +163,12 @@ def render_svgs(svgs: Sequence[str], width: float, height: float, folder: Path) 
     style = f"@page {{ size: {width}pt {height}pt; margin: 0 }} body {{ margin: 0 }} svg {{ display: block }}"
     source.write_text(f'<meta charset="utf-8"><style>{style}</style>{"".join(svgs)}', encoding="utf-8")
     command = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]
-    profile = f"--user-data-dir={folder / 'chromium'}"
+    profile = f"--user-data-dir={_home() / 'chromium'}"
     subprocess.run(
         [*command, profile, f"--print-to-pdf={pdf}", source.as_uri()],
         check=True,
         capture_output=True,
         timeout=120,
-        env=with_fonts(folder),
+        env=_with_fonts(),
     )
     return read(pdf)
