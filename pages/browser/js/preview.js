@@ -1,7 +1,7 @@
 // Pictures of what the answers become, where the page has a place for them (pages/ui/question/preview.py, pages/export.py).
 // They come from the server as SVG from the same layout as the files; what was answered is escaped there.
 
-import { language, onRun, text } from "./app.js";
+import { language, mark, onRun, text } from "./app.js";
 import { onKept } from "./typing.js";
 
 const PLACES = ".tretrin-one-pager", DECKS = ".tretrin-deck", PICTURES = ".tretrin-picture";
@@ -19,6 +19,7 @@ export function watchPreviews() {
 const noticed = new WeakSet();
 
 function notice() {
+  if (!mark()) return; // which language the page is in is not known yet
   const places = [...document.querySelectorAll([PLACES, DECKS, PICTURES])].filter((place) => !noticed.has(place));
   places.forEach((place) => noticed.add(place));
   if (places.length) refresh();
