@@ -63,8 +63,8 @@ async function fetchPage(place) {
 async function fetchPicture(place) {
   drawn.set(place, {});
   const answer = await ask(`preview/${place.dataset.picture}`);
-  if (answer?.ok) show(place, (await answer.json()).svg);
-  else if (answer?.status === 404) place.hidden = true;
+  if (answer?.status === 204) place.hidden = true;
+  else if (answer?.ok) show(place, (await answer.json()).svg);
   else drawn.delete(place); // no connection: after the next run
 }
 
