@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from pages.ui.shell.navigation import STEP_ENDS
 from tests.browser.conftest import BeginAt
 from tests.browser.visitor import SIZES, Visitor
 from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Question
 from wizard.store.protocol import Store
 from wizard.strategy.strategy import Strategy
 
@@ -43,6 +45,13 @@ def idle(page: Page) -> None:
     expect(page.locator('[data-stale="true"]')).to_have_count(0)
 
 
+def past_the_end_of_a_step(visitor: Visitor, question: Question) -> None:
+    """Goes on from the page that ends a step, where `question` was the last in it."""
+    if question.step in STEP_ENDS and question is [each for each in EXPRESS if each.step == question.step][-1]:
+        visitor.sees(visitor.text(f"page.{question.step}_done"))
+        visitor.page.locator(".st-key-way-continue button").click()
+
+
 @pytest.fixture
 def key(store: Store) -> str:
     return store.create(Strategy("da", HALF_WAY), datetime.now(UTC))
@@ -62,6 +71,7 @@ def test_question_and_first_field_are_in_sight_on_a_phone(browser: Browser, addr
         assert title["x"] == 16
         assert visitor.fits(), question.id
         visitor.page.locator(".st-key-way-continue button").click()
+        past_the_end_of_a_step(visitor, question)
     assert hidden == []
 
 
@@ -165,6 +175,7 @@ def test_the_whole_route_by_keyboard_has_the_next_field_within_three_tabs(
         on = page.locator(".st-key-way-continue button")
         on.focus()
         page.keyboard.press("Enter")
+        past_the_end_of_a_step(visitor, question)
     assert far == {}
     assert visitor.errors == []
 

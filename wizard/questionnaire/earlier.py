@@ -13,7 +13,6 @@ from wizard.questionnaire.show import show, show_cell
 EARLIER: Mapping[str, str] = MappingProxyType(
     {
         "strategy_link": "overall_strategy",
-        "platforms": "audiences",
         "needs": "audiences",
         "pillars": "needs",
         "selling": "primary_purpose",

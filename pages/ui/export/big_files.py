@@ -39,7 +39,7 @@ def draw(language: Language) -> None:
 def _file(file: BigFile, language: Language, *, primary: bool) -> None:
     shown = session.store().info(session.current().id).updated.isoformat()  # drawn anew when something has changed
     st.html(f'<div class="tretrin-picture" data-picture="{file.picture}" data-shown="{shown}"></div>')
-    st.subheader(language.text(f"export.big_{file.kind}"), anchor=False)
+    st.header(language.text(f"export.big_{file.kind}"), anchor=False)
     st.markdown(language.text(f"export.big_{file.kind}_help"))
     for kind in filter(None, (file.kind, file.also)):
         label = language.text("export.get_ics") if kind == "calendar_ics" else _labelled(kind, language)

@@ -35,7 +35,7 @@ def _draw(found: tuple[Improvement, ...], here: int, key: str, language: Languag
         st.markdown(f":orange[**{place}**]", width="content")
         minutes = language.text("step_end.minutes", n=journey.minutes([question]))
         st.markdown(f":gray[{minutes}]", width="content")
-    st.subheader(language.of(question.label), anchor=False)
+    st.header(language.of(question.label), anchor=False)
     finding = improvement.finding
     st.markdown(f":gray[{plain(finding.message(language))}]" if finding else language.text("finish.improve_undecided"))
     with st.container(horizontal=True):

@@ -44,12 +44,12 @@ def _calendar(strategy: Strategy, language: Language) -> None:
     kept, found = strategy.record("calendar"), gaps(strategy.answers)
     with st.container(border=True, key="finish-calendar"):
         if kept:
-            st.subheader(language.text("finish.calendar_there"), anchor=False)
+            st.header(language.text("finish.calendar_there"), anchor=False)
             st.markdown(language.text("finish.calendar_there_count", n=len(kept)))
             label = language.text("finish.calendar_open")
             navigation.link_button(label, Destination(navigation.CALENDAR), "finish-calendar", type="primary")
             return
-        st.subheader(language.text("finish.calendar_title"), anchor=False)
+        st.header(language.text("finish.calendar_title"), anchor=False)
         if found:
             gap = found[0]
             st.markdown(plain(generation.explain(gap, language)))

@@ -42,17 +42,19 @@ def reasons(strategy: Strategy, language: Language) -> None:
         with st.expander(language.text("recommend.because", platform=name), key=f"because:{ranked.platform.id}"):
             _reasons(ranked.reasons, language)
     others = {each.platform.id: each for each in found.ranked if each.platform.id not in found.recommended}
-    with st.container(key="chips:why-not"):
+    label = language.text("recommend.why_not")
+    with st.expander(label, key="why-not"), st.container(key="chips:why-not"):
         asked = st.pills(
-            language.text("recommend.why_not"),
+            label,
             list(others),
             format_func=lambda each: language.of(others[each].platform.label),
             key=f"why-not:{session.current().id}",
+            label_visibility="collapsed",
         )
         if asked in others:
             _reasons(sorted(others[asked].reasons, key=lambda each: -abs(each.points))[:IN_BRIEF], language)
-    if missing := found.no_figures_note(language):
-        st.caption(missing)
+        if missing := found.no_figures_note(language):
+            st.caption(missing)
 
 
 def figures(question: Question, strategy: Strategy, language: Language) -> None:

@@ -17,9 +17,8 @@ from wizard.strategy.strategy import Strategy
 from wizard.suggestions import Suggestion, suggestions, waiting_for
 
 SHOWN, MORE = 3, 5
-"""At a time, and behind a fold: more is a catalogue, not a suggestion. Taking one brings up the next."""
-ENOUGH = 3
-"""Rows after which suggestions fold away."""
+"""At a time, and behind a fold: more is a catalogue, not a suggestion. What is taken stands in the place of one: a page
+does not grow while one takes them."""
 
 
 def draw(question: Question, strategy: Strategy, language: Language) -> None:
@@ -27,7 +26,7 @@ def draw(question: Question, strategy: Strategy, language: Language) -> None:
     if waiting := waiting_for(question.id, strategy.answers):
         _first_answer(waiting[0], question, language)
         return
-    open_ = 0 if len(strategy.answers.get(question.id, ())) > ENOUGH else SHOWN
+    open_ = max(0, SHOWN - len(strategy.answers.get(question.id, ())))
     if found[:open_]:
         st.html(f'<p class="tretrin-kicker">{escape(language.text("suggested.title"))}</p>')
         _cards(found[:open_], language)

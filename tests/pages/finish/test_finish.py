@@ -27,7 +27,7 @@ def opened(answers=ROUTE) -> Screen:  # type: ignore[no-untyped-def]
 
 def improving(screen: Screen) -> str:
     """The question that is asked for."""
-    return str(screen.at.subheader[-1].value)
+    return str(screen.at.header[-1].value)
 
 
 # The calendar
@@ -82,7 +82,7 @@ def test_it_leads_to_the_question_and_back_and_what_was_answered_is_gone() -> No
     assert screen.title == asked
     screen.enter(screen.widget("monitoring_owner"), "Mette").press("way:continue")
     assert screen.title == DANISH.text("finish.title")
-    assert asked not in [each.value for each in screen.at.subheader]
+    assert asked not in [each.value for each in screen.at.header]
 
 
 def test_what_the_check_finds_comes_before_what_the_route_left_open_and_each_question_once() -> None:

@@ -1,0 +1,39 @@
+"""Earlier answers, where they are needed."""
+
+from __future__ import annotations
+
+from wizard.language.languages import DANISH
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.earlier import EARLIER, earlier_answer
+from wizard.questionnaire.show import first_sentence
+
+
+def test_what_is_shown_was_asked_before() -> None:
+    order = list(catalogue().questions)
+    assert [(here, earlier) for here, earlier in EARLIER.items() if order.index(earlier) >= order.index(here)] == []
+
+
+def test_a_text_is_shown_as_written_choices_by_their_labels_and_rows_by_what_they_are_called() -> None:
+    answers = {
+        "overall_strategy": "<b>Dobbelt</b> så mange.",
+        "purposes": ["leads", "trust"],
+        "audiences": [{"name": "Familier"}, {"place": "Vejle"}, {"name": "Unge"}, {"name": "Unge"}],
+    }
+    assert earlier_answer("strategy_link", answers, DANISH) == "<b>Dobbelt</b> så mange."
+    assert earlier_answer("needs", answers, DANISH) == "Familier og Unge"
+    chosen = [catalogue().questions["purposes"].option(each) for each in answers["purposes"]]
+    assert earlier_answer("kpis", answers, DANISH) == DANISH.join(DANISH.of(each.label) for each in chosen if each)
+    assert earlier_answer("company_name", answers, DANISH) is None
+    assert earlier_answer("strategy_link", {}, DANISH) is None
+
+
+def test_the_first_sentence_ends_where_another_begins() -> None:
+    assert first_sentence("Skriv fx 1,5 time. Regn det hele med.") == "Skriv fx 1,5 time."
+    assert first_sentence("Fx kl. 8 om morgenen") == "Fx kl. 8 om morgenen"
+
+
+def test_what_is_asked_at_once_is_what_one_writes_first() -> None:
+    audiences = catalogue().questions["audiences"]
+    assert [field.id for field in audiences.first_fields] == ["name", "challenge", "place"]
+    tools = catalogue().questions["monitoring_tools"]
+    assert tools.first_fields == tools.fields
