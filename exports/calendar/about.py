@@ -23,6 +23,8 @@ class PackageContents:
     """How many posts each file holds, by its name."""
     moved: int
     """How many posts stand later than planned, to keep the distance the tool wants."""
+    to_another_day: int
+    """How many of them on a later day."""
 
 
 def about(contents: PackageContents, language: Language, today: date) -> str:
@@ -42,7 +44,7 @@ def _paragraphs(contents: PackageContents, language: Language, today: date) -> I
     yield [said("about_title", date=language.date(today))]
     if contents.files:
         yield [f"{name}: {counted('posts', n)}" for name, n in contents.files.items()]
-        yield [said(f"how_{scheduler.id}"), said("how_all"), said("how_excel")]
+        yield [said(f"how_{scheduler.id}"), said("how_all"), said("how_excel"), said("how_guard")]
         yield [said("how_source", source=scheduler.source)]
         if scheduler.platforms_assumed:
             yield [said("platforms_assumed")]
@@ -57,4 +59,5 @@ def _paragraphs(contents: PackageContents, language: Language, today: date) -> I
         yield [counted("untimed", selection.untimed, time=show(f"{UNTIMED:%H:%M}", field("time"), language))]
     if contents.moved:
         minutes = round(scheduler.apart.total_seconds() / 60)
-        yield [counted("moved", contents.moved, minutes=minutes)]
+        later = [counted("to_another_day", contents.to_another_day)] if contents.to_another_day else []
+        yield [counted("moved", contents.moved, minutes=minutes), *later]

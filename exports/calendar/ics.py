@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard
 
 from exports.calendar.clip import clipped
+from exports.calendar.clock import ZONE, on_the_clock
 from exports.calendar.entries import entries, heading, text
 from exports.calendar.identity import uids
 from wizard.language.languages import Language
@@ -19,7 +19,6 @@ from wizard.strategy.words import language_of
 
 FORM = 1
 """Of what is written here, to be counted up when it changes: who fetches the file again then gets the new one."""
-ZONE = "Europe/Copenhagen"
 WINTER, SUMMER = timedelta(hours=1), timedelta(hours=2)
 
 FETCH_AGAIN, FETCH_AGAIN_OUTLOOK = timedelta(hours=4), "PT4H"
@@ -76,7 +75,7 @@ def _event(row: Row, uid: str, stamp: datetime, language: Language) -> Event:
     event.add("sequence", min(max(0, int((stamp - SEQUENCE_START).total_seconds())), HIGHEST_SEQUENCE))
     day = date.fromisoformat(row["date"])
     if "time" in row:
-        event.add("dtstart", _on_the_clock(day, time.fromisoformat(row["time"])))
+        event.add("dtstart", on_the_clock(day, time.fromisoformat(row["time"])))
         event.add("duration", SHOWN)  # in real minutes: on the night the clocks go back, an end could precede the start
     else:
         event.add("dtstart", day)
@@ -91,12 +90,6 @@ def _event(row: Row, uid: str, stamp: datetime, language: Language) -> Event:
         event.add("url", row["link"])
     event.add("transp", "TRANSPARENT")  # nobody is busy because a post goes out
     return event
-
-
-def _on_the_clock(day: date, at: time) -> datetime:
-    """A time that was there: what the clock skips in the night it goes forward, programs read in different ways."""
-    zone = ZoneInfo(ZONE)
-    return datetime.combine(day, at, zone).astimezone(UTC).astimezone(zone)
 
 
 def _summary(row: Row, language: Language) -> str:

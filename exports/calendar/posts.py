@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 
+from exports.calendar.clock import on_the_clock
 from exports.calendar.schedulers import ScheduledPost, Scheduler
 from wizard.questionnaire.model import Row
 from wizard.schedule.rhythm import DEFAULT_TIME
@@ -69,7 +70,7 @@ def _reason(row: Row, scheduler: Scheduler, today: date) -> str:
 
 def _post(row: Row) -> ScheduledPost:
     at = time.fromisoformat(row["time"]) if "time" in row else UNTIMED
-    moment = datetime.combine(date.fromisoformat(row["date"]), at)
+    moment = on_the_clock(date.fromisoformat(row["date"]), at).replace(tzinfo=None)
     return ScheduledPost(moment, row["platform"], row["idea"], ready=row.get("status") == "ready")
 
 

@@ -3,15 +3,16 @@
 They are UTF-8 without a byte order mark: the tools find their columns by exact names, a mark would become part of the
 first one, and none of them asks for it.
 
-A spreadsheet takes a cell that begins with one of `= + - @` for a formula. In these files such a text begins with a
-zero-width space: a spreadsheet then shows it as text, a tool takes it as it is, and in the post nobody sees it. The
-usual apostrophe would be published with the post.
+A spreadsheet takes a cell that begins with one of `= + - @` for a formula, and one that is set up for Danish ends a
+cell at every semicolon. In these files a zero-width space stands wherever a cell might begin so: a spreadsheet then
+shows it as text, a tool takes it as it is, and in the post nobody sees it. The usual apostrophe would be published.
 """
 
 from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
@@ -25,6 +26,7 @@ from wizard.strategy.strategy import Strategy
 from wizard.strategy.words import language_of
 
 GUARD = "\N{ZERO WIDTH SPACE}"
+CELL_ENDS = re.compile(r"(?<=[;\t\r\n])")
 
 Channels = Mapping[str, Sequence[ScheduledPost]]
 """Posts that may share a file, by platform; all of them under an empty name where platforms may share one too."""
@@ -39,7 +41,7 @@ def upload(scheduler: Scheduler, strategy: Strategy, language: Language, today: 
     parts = {name: part for channel, posts in spread.items() for name, part in _parts(scheduler, channel, posts)}
     files = {name: _csv(scheduler, part) for name, part in parts.items()}
     contents = PackageContents(
-        scheduler, selection, {name: len(part) for name, part in parts.items()}, _moved(channels, spread)
+        scheduler, selection, {name: len(part) for name, part in parts.items()}, *_moved(channels, spread)
     )
     # With a byte order mark: this one is for people, and without it older programs on Windows garble æ, ø and å.
     text = about(contents, language, today).replace("\n", "\r\n").encode("utf-8-sig")
@@ -53,13 +55,14 @@ def _channels(scheduler: Scheduler, posts: Sequence[ScheduledPost]) -> Channels:
     return {platform: [post for post in posts if post.platform == platform] for platform in platforms}
 
 
-def _moved(planned: Channels, spread: Channels) -> int:
-    """How many posts stand at another time than planned."""
-    return sum(
-        before.at != after.at
+def _moved(planned: Channels, spread: Channels) -> tuple[int, int]:
+    """How many posts stand at another time than planned, and how many of them on another day."""
+    pairs = [
+        (before.at, after.at)
         for channel, posts in planned.items()
         for before, after in zip(posts, spread[channel], strict=True)
-    )
+    ]
+    return sum(one != other for one, other in pairs), sum(one.date() != other.date() for one, other in pairs)
 
 
 def _parts(
@@ -84,5 +87,6 @@ def _csv(scheduler: Scheduler, posts: Sequence[ScheduledPost]) -> bytes:
 
 
 def guarded(text: str) -> str:
-    """`text` so that a spreadsheet takes it for text as well."""
-    return GUARD + text if looks_like_formula(text) else text
+    """`text` so that a spreadsheet takes it for text as well, wherever it thinks that a cell begins."""
+    parts = CELL_ENDS.split(text)
+    return "".join(GUARD + part if looks_like_formula(part.lstrip(" ")) else part for part in parts)

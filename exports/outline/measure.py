@@ -161,12 +161,13 @@ def _evaluation_title(ctx: Context) -> str:
 
 
 def learnings(ctx: Context) -> Iterator[Slide]:
-    """The latest review; the notes hold them all."""
-    reviews = sorted(ctx.strategy.record("reviews"), key=lambda row: row.get("date", ""))
-    if not reviews:
-        return
+    """The latest review in which something is written; the notes hold them all."""
     record = ctx.catalogue.records["reviews"]
-    row = reviews[-1]
+    told = [field.id for field in record.fields if field.kind == "long_text"]
+    reviews = sorted(ctx.strategy.record("reviews"), key=lambda row: row.get("date", ""))
+    row = next((row for row in reversed(reviews) if not row.keys().isdisjoint(told)), None)
+    if row is None:
+        return
     cards = tuple(
         Notice(ctx.language.of(field.label), lines, listed=len(lines) > 1, strong=field.id == "decisions")
         for field in record.fields

@@ -10,7 +10,10 @@ import typst
 
 from exports.layout.fonts import FOLDER
 
-FOLDERS = (Path(fontpkg_arimo.__file__).parent / "files", FOLDER)
+EMOJI = Path(__file__).parent / "emoji"
+"""Noto Emoji 3.006 in one colour, Regular, from https://github.com/googlefonts/noto-emoji through the parts that
+@fontsource/noto-emoji 5.3.2 (npm) has of it, under the SIL Open Font License (`OFL.txt` beside it)."""
+FOLDERS = (Path(fontpkg_arimo.__file__).parent / "files", FOLDER, EMOJI)
 SANS, SERIF = "Arimo", "Gelasio"
 """What `exports.layout.fonts` measures in."""
 REGULAR, BOLD = 400, 700

@@ -171,9 +171,9 @@ class KeyboardPerson(Person):
         self.visitor.page.keyboard.press("Enter")
 
     def _go_into(self, field: Locator) -> None:
-        keyboard, target = self.visitor.page.keyboard, field.element_handle()
+        keyboard = self.visitor.page.keyboard
         for _ in range(MOST_TABS):
-            where = self.visitor.page.evaluate(FOCUSED, target)
+            where = field.evaluate(FOCUSED)
             if where == "there":
                 return
             keyboard.press("ArrowRight" if where else "Tab")

@@ -76,7 +76,9 @@ class Language:
         return format_datetime(at, "medium", tzinfo=timezone, locale=self.locale)
 
     def number(self, value: float) -> str:
-        """At most three decimals, grouped: 1.234,5 or 1,234.5."""
+        """Grouped, with at most three decimals: 1.234,5 or 1,234.5; of less than that, its first three digits."""
+        if value and abs(value) < 0.0005:
+            return format_decimal(value, "@@#", locale=self.locale)
         return format_decimal(value, locale=self.locale)
 
     def percent(self, value: float) -> str:

@@ -18,7 +18,7 @@ from wizard.knowledge.platforms import platforms
 from wizard.language.errors import CatalogueError
 from wizard.language.tables import TomlTable
 from wizard.language.vocabulary import words
-from wizard.questionnaire.kinds import CLEANERS
+from wizard.questionnaire.kinds import CLEANERS, FORMS
 from wizard.questionnaire.model import Catalogue, Field, Option, Question, Record, Section, Step
 
 QUESTIONS = Path(__file__).parent / "questions"
@@ -163,6 +163,9 @@ def _field_values(table: TomlTable, sets: OptionSets) -> dict[str, Any]:
     match kind:
         case "text" | "long_text":
             values["max_length"] = table.optional("max_length", int, MAX_LENGTH[kind])
+            values["form"] = table.optional("form", str, "")
+            if values["form"] not in ("", *FORMS):
+                raise CatalogueError(f"{table.place}.form", f"must be one of {', '.join(FORMS)}")
         case "number":
             values["minimum"] = table.optional("min", float, 0)
             values["maximum"] = table.required("max", float)

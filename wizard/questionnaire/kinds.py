@@ -32,6 +32,10 @@ from wizard.questionnaire.model import Field
 Cleaner = Callable[[Any, Field, str], Any]
 
 SCALE = range(1, 6)
+PICTURES = ("iVBORw0KGgo", "/9j/")
+"""How PNG and JPEG files begin, in base64."""
+DECIMALS = 6
+"""Digits kept after the point: nobody counts in less, and what is smaller would be shown as 0."""
 
 
 def clean(value: object, field: Field, place: str = "") -> Any:
@@ -48,7 +52,24 @@ def _text(value: Any, field: Field, place: str) -> str | None:
     text = writing.lines(value) if field.kind == "long_text" else writing.one_line(value)
     if len(text) > field.max_length:
         raise Refused("too_long", place, length=len(text), limit=field.max_length)
-    return text or None
+    return FORMS[field.form](text, place) if text and field.form else text or None
+
+
+def _colour(text: str, place: str) -> str:
+    """As #RRGGBB. `#abc` is short for `#aabbcc`."""
+    found = re.fullmatch(r"#?([0-9a-f]{3}|[0-9a-f]{6})", text, re.ASCII | re.IGNORECASE)
+    if found is None:
+        raise Refused("not_colour", place, value=shown(text))
+    digits = found[1] if len(found[1]) == 6 else "".join(digit * 2 for digit in found[1])
+    return f"#{digits.upper()}"
+
+
+def _picture(text: str, place: str) -> str:
+    """Base64 of a file that begins as a PNG or JPEG does; whether it can be drawn is for those who draw it."""
+    encoded = re.sub(r"^data:image/(png|jpeg);base64,|\s", "", text)
+    if not encoded.startswith(PICTURES) or not re.fullmatch(r"[A-Za-z0-9+/]+={0,2}", encoded):
+        raise Refused("not_picture", place)
+    return encoded
 
 
 def _number(value: Any, field: Field, place: str) -> int | float | None:
@@ -61,7 +82,7 @@ def _number(value: Any, field: Field, place: str) -> int | float | None:
         raise Refused("out_of_range", place, low=low, high=high)
     if field.integer and value != int(value):
         raise Refused("not_whole", place, low=low, high=high)
-    return _plain(value)
+    return _plain(round(value, DECIMALS))
 
 
 def _plain(value: float) -> int | float:
@@ -160,6 +181,9 @@ def clean_row(row: object, field: Field, place: str = "") -> dict[str, Any]:
     }
     return {key: value for key, value in cleaned.items() if value is not None}
 
+
+FORMS: Mapping[str, Callable[[str, str], str]] = MappingProxyType({"colour": _colour, "picture": _picture})
+"""How a text with a form is kept, given the text and its place. Raises Refused."""
 
 CLEANERS: Mapping[str, Cleaner] = MappingProxyType(
     {

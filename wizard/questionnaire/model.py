@@ -51,6 +51,8 @@ class Field:
     fields: tuple[Field, ...] = ()
     """Of a row; lists only."""
     max_rows: int = 0
+    form: str = ""
+    """A key of `kinds.FORMS` that the text must have; text kinds only."""
     internal: bool = False
     """Kept for the program alone; nobody is shown it."""
     first: int = 0

@@ -14,7 +14,8 @@ from __future__ import annotations
 
 import json
 import re
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
+from collections import Counter
 from collections.abc import Mapping
 from itertools import islice
 from typing import Any
@@ -58,8 +59,8 @@ def load(data: bytes) -> object:
         raise Refused("file_too_many_values", limit=MOST_VALUES)
     text = ""
     try:
-        text = data.decode("utf-16" if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8-sig")
-        return json.loads(text)
+        text = data.decode(_encoding(data)).lstrip("\N{ZERO WIDTH NO-BREAK SPACE}")  # a program may add a second mark
+        return json.loads(text, object_pairs_hook=_object)
     except RecursionError:
         raise Refused("file_too_deep") from None
     except UnicodeDecodeError as error:
@@ -70,6 +71,20 @@ def load(data: bytes) -> object:
         raise Refused("file_not_json", line=error.lineno, column=error.colno) from None
     except ValueError:  # a number with more digits than Python turns into one
         raise Refused("file_number") from None
+
+
+def _encoding(data: bytes) -> str:
+    marks = {BOM_UTF32_LE: "utf-32", BOM_UTF32_BE: "utf-32", BOM_UTF16_LE: "utf-16", BOM_UTF16_BE: "utf-16"}
+    return next((encoding for mark, encoding in marks.items() if data.startswith(mark)), "utf-8-sig")
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """A JSON object. Raises Refused where a key stands in it twice: JSON would keep the last without a word."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        twice = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
+        raise Refused("file_key_twice", value=shown(twice))
+    return found
 
 
 def _has_too_many_values(data: bytes) -> bool:
@@ -108,9 +123,11 @@ def parse(document: object) -> Strategy:
 
 
 def _check_format(format_: object) -> None:
-    name, _, version = format_.partition("/") if isinstance(format_, str) else ("", "", "")
-    if name != FORMAT or not (version.isascii() and version.isdigit()) or version.startswith("0"):
+    name, _, version = format_.strip().partition("/") if isinstance(format_, str) else ("", "", "")
+    if name != FORMAT:
         raise Refused("not_a_strategy")
+    if not (version.isascii() and version.isdigit()) or int(version[:9]) < VERSION:
+        raise Refused("file_version", version=shown(version), known=VERSION)
     if version != str(VERSION):
         raise Refused("file_later", version=shown(version), known=VERSION)
 

@@ -4,7 +4,7 @@ import { language, mark, onRun } from "./app.js";
 
 const FOLDED = 100; // milliseconds after which Streamlit has put the focus where a popover was folded
 
-const SURELY = 2500; // milliseconds after which everything has been drawn
+const SURELY = 5000; // milliseconds after which everything has been drawn
 const FOOT = 96; // pixels at the lower edge of a phone that the ways on stand over
 
 let place = null;
@@ -18,7 +18,13 @@ const shown = new WeakSet();
 export function watchArrivals() {
   onRun(arrived);
   onRun(showRefusals);
-  for (const event of ["keydown", "pointerdown"]) document.addEventListener(event, () => { toTitle = false; }, true);
+  for (const event of ["keydown", "pointerdown"]) document.addEventListener(event, busy, true);
+}
+
+// Somebody has begun to do something; on a page that was opened this very moment, where they are is to be noted yet.
+function busy() {
+  toTitle = false;
+  place ??= mark()?.dataset.place ?? null;
 }
 
 // What has just been refused is in sight, wherever on the page one was when it was.
@@ -45,14 +51,15 @@ function begin(here) {
   foldMenu();
   document.querySelector('[data-testid="stMain"]').scrollTo(0, 0);
   toTitle = true;
-  setTimeout(() => { toTitle = false; }, SURELY);
+  const redrawn = new MutationObserver(focusTitle);
+  redrawn.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => { toTitle = false; redrawn.disconnect(); }, SURELY);
 }
 
-// More than once, since what is drawn late may take the title's place; never once somebody has begun to do something.
+// Again and again, since what is drawn late may take the title's place; never once somebody has begun to do something.
 function focusTitle() {
-  if (!toTitle) return;
   const title = document.querySelector('[data-testid="stMain"] h1');
-  if (!title) return;
+  if (!toTitle || !title || title === document.activeElement) return;
   title.tabIndex = -1;
   title.focus({ preventScroll: true });
 }

@@ -22,6 +22,7 @@ from exports.layout.themes import NORDIC, THEMES
 from exports.outline.one_page import one_page
 from tests.exports.brand.pictures import LOGO
 from wizard.examples import example
+from wizard.language.errors import Refused
 from wizard.language.languages import DANISH
 from wizard.strategy import strategy_file
 from wizard.strategy.strategy import Strategy
@@ -60,18 +61,39 @@ def test_a_colour_that_is_not_used_as_it_was_given_is_named() -> None:
 @pytest.mark.parametrize(
     "row",
     [
-        {"strategy": "red", "plan": "#12345", "measure": "url(x)"},
         {"title_font": 'x" onload="', "font": "<b>"},
-        {"logo": "no base64 at all"},
-        {"logo": b64encode(b"<svg onload='x'/>").decode()},
         {"logo": TEXT[:200]},
         {"logo": b64encode(LOGO[:-60]).decode()},
     ],
-    ids=["colours", "fonts", "text", "svg", "head", "end"],
+    ids=["fonts", "head", "end"],
 )
 def test_what_a_file_holds_that_is_no_look_counts_as_not_given(row: dict[str, str]) -> None:
     strategy = strategy_file.read(strategy_file.write(with_look(**row)))
     assert kept.look(strategy, DANISH) == PLAIN
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        *(("plan", value) for value in ("red", "#12345", "url(x)", "#GGGGGG", "#12345678")),
+        *(("logo", value) for value in ("no base64 at all", b64encode(b"<svg onload='x'/>").decode(), "/etc/passwd")),
+    ],
+)
+def test_a_file_with_no_colour_or_picture_where_one_belongs_is_refused_with_its_place(field: str, value: str) -> None:
+    with pytest.raises(Refused) as refused:
+        strategy_file.read(strategy_file.write(with_look(**{field: value})))
+    assert refused.value.place == f"look[0].{field}"
+
+
+@pytest.mark.parametrize(("given", "kept_as"), [("#0f5c6e", "#0F5C6E"), ("0F5C6E", "#0F5C6E"), ("#abc", "#AABBCC")])
+def test_a_colour_may_be_written_in_several_ways(given: str, kept_as: str) -> None:
+    read = strategy_file.read(strategy_file.write(with_look(plan=given)))
+    assert read.record(kept.RECORD) == [{"plan": kept_as}]
+
+
+def test_a_logo_may_be_a_data_address_broken_into_lines() -> None:
+    broken = "data:image/png;base64," + "\n".join(TEXT[n : n + 76] for n in range(0, len(TEXT), 76))
+    assert strategy_file.read(strategy_file.write(with_look(logo=broken))).record(kept.RECORD) == [{"logo": TEXT}]
 
 
 def test_it_goes_through_the_strategy_file() -> None:

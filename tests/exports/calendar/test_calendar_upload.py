@@ -69,6 +69,27 @@ def test_a_text_that_looks_like_a_formula_is_text_in_a_spreadsheet_and_unchanged
 
 
 @every_tool
+@pytest.mark.parametrize(
+    ("idea", "guarded"),
+    [
+        ("Boller;=1+1;kaffe", f"Boller;{GUARD}=1+1;kaffe"),
+        ("Først\n-2+3", f"Først\n{GUARD}-2+3"),
+        ("A; @b", f"A;{GUARD} @b"),
+    ],
+)
+def test_nor_is_it_one_where_a_spreadsheet_ends_its_cells_at_a_semicolon(
+    scheduler: Scheduler, idea: str, guarded: str
+) -> None:
+    assert posts(scheduler, post(idea=idea)) == [guarded]
+
+
+@every_tool
+def test_a_time_that_the_clock_skips_is_an_hour_later(scheduler: Scheduler) -> None:
+    (row,) = next(iter(tables(built(f"calendar_{scheduler.id}", post(date="2027-03-28", time="02:30"))).values()))
+    assert any("03:30" in cell for cell in row.values())
+
+
+@every_tool
 @pytest.mark.parametrize("idea", ['Hun sagde: "Kom", og vi kom', "To\nlinjer", "a;b,c", "æøå 🥖", "1. maj"])
 def test_any_other_text_is_as_it_was_written(scheduler: Scheduler, idea: str) -> None:
     assert posts(scheduler, post(idea=idea)) == [idea]
@@ -86,7 +107,7 @@ def test_an_empty_calendar_makes_a_zip_that_says_so(scheduler: Scheduler, langua
 @settings(suppress_health_check=[HealthCheck.too_slow])
 @given(rows=st.lists(calendars.rows(platform="facebook", date="2027-02-01", status="ready"), max_size=12))
 def test_every_post_is_read_back_once(scheduler: Scheduler, rows: list[Row]) -> None:
-    found = [text.removeprefix(GUARD) for text in posts(scheduler, *rows)]
+    found = [text.replace(GUARD, "") for text in posts(scheduler, *rows)]
     assert sorted(found) == sorted(row["idea"] for row in rows if "idea" in row)
 
 
@@ -193,3 +214,10 @@ def test_the_text_owns_up_to_times_that_are_ours() -> None:
     assert "1 opslag har intet tidspunkt i kalenderen. Det er sat til kl. 09.00, som er vores valg." in text
     assert "1 opslag er rykket til senere, fordi Sprout Social vil have mindst 10 minutter mellem opslagene." in text
     assert "rykket" not in about(built("calendar_buffer", post(), post()))
+
+
+def test_it_is_said_how_many_posts_the_tools_distance_moves_to_another_day() -> None:
+    rows = [post(idea=str(n), time="23:45") for n in range(4)]
+    text = unzipped(built("calendar_sprout", *rows))["om-filerne.txt"].decode("utf-8-sig")
+    assert "3 opslag er rykket til senere" in text
+    assert "2 af dem står derfor på en senere dag." in text

@@ -276,6 +276,18 @@ def test_a_choice_or_number_is_on_its_slide(feature, slide_id, shown):
     assert [text for text in shown if text not in said] == []
 
 
+@pytest.mark.parametrize(
+    ("reviews", "told"),
+    [
+        ([{"date": "2027-04-05"}], None),
+        ([{"learnings": "Aftenopslag virker"}, {"date": "2027-04-05"}], "Aftenopslag virker"),
+    ],
+)
+def test_a_review_with_nothing_but_its_date_makes_no_slide(reviews, told):
+    found = [made for made in deck({}, reviews=reviews).slides if made.id == "learnings"]
+    assert [told in words(made.blocks) for made in found] == ([True] if told else [])
+
+
 # Titles say the point
 
 

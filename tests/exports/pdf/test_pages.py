@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exports import outline, pdf
+from exports import build, outline, pdf
 from exports.blocks import Bullets, Chart, Cover, Deck, Slide, Table
 from exports.layout import slides
 from exports.layout.one_page.page import lay_out
@@ -114,3 +114,10 @@ def test_any_text_becomes_a_file(some_texts):
     blocks = (Bullets((second, third), first), Table((second,), ((third,),), (1,), first))
     deck = replace(decks.ordinary(), slides=(Slide("a", first, blocks, "plan", second),))
     assert len(reader.opened(pdf.deck(deck)).pages) >= 2
+
+
+def test_emoji_are_drawn_whatever_fonts_the_machine_has():
+    answers = {"company_name": "Café 🥐", "strategy_statement": "Vi bager 🥖 med glæde 🎉 for familier 👨‍👩‍👧 i Ribe."}
+    for file in ("one_pager_pdf", "document_pdf"):
+        read = reader.opened(build({"format": "social-media-strategy/1", "answers": answers}, file))
+        assert any("NotoEmoji" in name for name in reader.fonts(read)), file

@@ -34,6 +34,14 @@ CASES = {
         ),
         says="»Unge« går fra 25 til 16 år",
     ),
+    "two_audiences_of_one_name": Tried(
+        found=(
+            {"audiences": [FAMILIES, PENSIONERS, FAMILIES]},
+            {"audiences": [{"name": "Unge"}, {"name": "unge"}]},
+        ),
+        near=({"audiences": [FAMILIES, PENSIONERS]}, {"audiences": [{"age_from": 20}, {"age_from": 20}]}),
+        says="To målgrupper hedder »Børnefamilier«",
+    ),
     "audiences_far_apart": Tried(
         found=(
             on_facebook(FAMILIES, PENSIONERS),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.language.writing import name_key
 from wizard.questionnaire.model import Row
 
 # What is far or young here is our own judgement; no source has a figure for it.
@@ -41,6 +42,30 @@ def audience_ages_reversed(case: Case) -> Iterator[Hit]:
 
 def _is_reversed(row: Row) -> bool:
     return "age_from" in row and "age_to" in row and bool(row["age_from"] > row["age_to"])
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "To målgrupper hedder »{audience}«. Giv den ene et andet navn, eller fjern den, hvis det er den samme.",
+        "en": "Two audiences are called “{audience}”. Give one of them another name, or remove it if it is the same.",
+    },
+    reason={
+        "da": "Behov, platforme og faste emner peger på en målgruppe ved dens navn. Hedder to det samme, ved "
+        "ingen, hvem der menes.",
+        "en": "Needs, platforms and content pillars point at an audience by its name. Where two share one, there is no "
+        "telling which is meant.",
+    },
+)
+def two_audiences_of_one_name(case: Case) -> Iterator[Hit]:
+    seen: dict[str, int] = {}
+    for number, row in case.numbered("audiences"):
+        if "name" not in row:
+            continue
+        first = seen.setdefault(name_key(row["name"]), number)
+        if first != number:
+            yield hit(("audiences", number), ("audiences", first), about=row["name"], audience=row["name"])
 
 
 @rule(
