@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import date
 from pathlib import Path
 
 import streamlit as st
@@ -24,6 +25,7 @@ from pages.browser import drafts, example_pictures, index, preview
 from pages.ui.components.assets import CALENDAR
 from pages.ui.shell.navigation import PAGES, START
 from wizard.language.errors import NotSaved, StoreTooNew, StoreUnusable
+from wizard.language.languages import LANGUAGES
 from wizard.language.texts import wordings
 from wizard.questionnaire.catalogue import catalogue
 from wizard.store import migrations, open_database, place_in, startup
@@ -106,6 +108,9 @@ def _warm_up() -> None:
     """Import what is shared, then set it apart: the collector need not walk it again (see `postScriptGC`)."""
     for name in HEAVY:
         importlib.import_module(name)
+    for language in LANGUAGES.values():  # drawing a picture for the first time takes seconds
+        example_pictures.page(language, date.today())
+        example_pictures.calendar(language, date.today())
     gc.collect()
     gc.freeze()
 

@@ -1,7 +1,5 @@
 """The way out: the files made from the answers, how they look, the strategy file, and deleting everything."""
 
-from pathlib import Path
-
 import streamlit as st
 
 from pages.ui.export import all_files, big_files, deleting
@@ -10,7 +8,6 @@ from pages.ui.shell import session
 
 language = session.language()
 
-st.html(Path(__file__).parent / "ui" / "export" / "export.css")
 st.title(language.text("export.title"), anchor=False)
 st.markdown(language.text("export.lead"))
 big_files.draw(language)

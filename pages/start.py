@@ -7,7 +7,6 @@ from pages.ui.start import beginning, examples, opening, pictures
 
 language = session.language()
 
-st.html(pictures.STYLE)
 with st.container(key="start"):
     with st.container(key="start-promise"):
         beginning.draw(language)

@@ -96,7 +96,7 @@ def _memory(strategy_id: int, language: Language) -> Memory[tuple[PageGroup, ...
 
 
 def _answer_calendar(headers: Mapping[str, str], language: Language | None) -> Response:
-    """`{"svg": …}`: the first weeks of the calendar that is kept, or of the one the answers make."""
+    """`{"svg": …}`: the first weeks of the calendar that is kept, or of the one the answers make; 204 where none is."""
     from exports import svg
     from exports.brand import kept
     from exports.layout.month import lay_out
@@ -112,7 +112,7 @@ def _answer_calendar(headers: Mapping[str, str], language: Language | None) -> R
     language = language or LANGUAGES[strategy.language]
     shown = month(strategy, language, session.today())
     if shown is None:
-        return Response(status_code=404, headers=FRESH)
+        return Response(status_code=204, headers=FRESH)
     (drawn,) = svg.draw(lay_out(shown, kept.look(strategy, language)))
     return JSONResponse({"svg": drawn}, headers=FRESH)
 

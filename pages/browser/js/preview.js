@@ -1,7 +1,7 @@
 // Pictures of what the answers become, where the page has a place for them (pages/ui/question/preview.py, pages/export.py).
 // They come from the server as SVG from the same layout as the files; what was answered is escaped there.
 
-import { language, onRun, text } from "./app.js";
+import { language, mark, onRun, text } from "./app.js";
 import { onKept } from "./typing.js";
 
 const PLACES = ".tretrin-one-pager", DECKS = ".tretrin-deck", PICTURES = ".tretrin-picture";
@@ -12,6 +12,17 @@ export function watchPreviews() {
   onRun(refresh);
   onKept(refresh);
   window.addEventListener("resize", refresh);
+  // On a slow machine a place is there long after the run that drew it has ended.
+  new MutationObserver(notice).observe(document.body, { childList: true, subtree: true });
+}
+
+const noticed = new WeakSet();
+
+function notice() {
+  if (!mark()) return; // which language the page is in is not known yet
+  const places = [...document.querySelectorAll([PLACES, DECKS, PICTURES])].filter((place) => !noticed.has(place));
+  places.forEach((place) => noticed.add(place));
+  if (places.length) refresh();
 }
 
 const key = () => new URLSearchParams(location.search).get("key") ?? "";
@@ -52,8 +63,8 @@ async function fetchPage(place) {
 async function fetchPicture(place) {
   drawn.set(place, {});
   const answer = await ask(`preview/${place.dataset.picture}`);
-  if (answer?.ok) show(place, (await answer.json()).svg);
-  else if (answer?.status === 404) place.hidden = true;
+  if (answer?.status === 204) place.hidden = true;
+  else if (answer?.ok) show(place, (await answer.json()).svg);
   else drawn.delete(place); // no connection: after the next run
 }
 

@@ -9,7 +9,7 @@ const START = "start//";
 
 export function rememberStrategies() {
   document.body.toggleAttribute("data-remembers", read(localStorage, KEPT).length > 0); // before the page is drawn
-  window.addEventListener("storage", draw); // another tab has changed it
+  for (const event of ["storage", "pageshow"]) window.addEventListener(event, draw); // changed while one was elsewhere
   // Not after each run: on a slow machine the page's mark and the list's place are there long after it has ended.
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
 }

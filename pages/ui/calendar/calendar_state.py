@@ -18,7 +18,7 @@ from wizard.language.errors import Refused
 from wizard.questionnaire.model import Row
 from wizard.questionnaire.show import show, show_cell
 from wizard.schedule import editing, views
-from wizard.schedule.editing import Undo, calendar_record, find_undo, with_uids
+from wizard.schedule.editing import Undo, calendar_record, with_uids
 from wizard.schedule.entry import in_order
 from wizard.schedule.regenerate import RegenerationPlan
 from wizard.schedule.views import VIEWS, Span
@@ -187,50 +187,6 @@ def add(values: Row) -> str | None:
 
     change(add_entry)
     return added[0] if added else None
-
-
-def next_undo(state: CalendarState) -> Undo | None:
-    """The last change, if it can be taken back. Looked up again where something has been saved since."""
-    here, store = session.current().id, session.store()
-    saves = store.info(here).saves
-    if state.undo is None or state.undo[0] != saves:
-        history = store.history(here, "calendar")
-        found = find_undo(history)
-        if found is not None and state.oldest is not None and state.oldest == _fingerprint(history[0].value):
-            found = None
-        state.undo = saves, found
-    return state.undo[1]
-
-
-def undo_last_change(state: CalendarState) -> None:
-    """Undo the last change, and say what that was."""
-    language = session.language()
-    with session.ignore_deleted():
-        found = next_undo(state)
-        taken_back: list[str] = []
-        if found is not None:
-            taken_back = _take_back(found)
-            state.oldest = _fingerprint(found.before) if found.last else None
-        if taken_back:
-            state.notice = language.text("calendar.undone", n=len(taken_back))
-        else:  # another window has changed all of it since
-            state.notice = language.text("calendar.undo_nothing")
-
-
-def _take_back(found: Undo) -> list[str]:
-    """The uids of what has been taken back."""
-    taken_back: list[str] = []
-
-    def undo_it(rows: list[Row]) -> Changes:
-        taken_back.extend(found.revertible_uids(rows))
-        return found.apply(rows)
-
-    change(undo_it)
-    return taken_back
-
-
-def _fingerprint(rows: list[Row] | None) -> int:
-    return hash(repr(rows or []))
 
 
 def label(value: str, aspect: str) -> str:

@@ -7,12 +7,12 @@ from functools import partial
 
 import streamlit as st
 
-from pages.ui.calendar import calendar_state
+from pages.ui.calendar import calendar_state, undoing
 from pages.ui.calendar.calendar_state import CalendarState
 from pages.ui.shell import session
 from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
-from wizard.schedule import undo_words, views
+from wizard.schedule import views
 from wizard.schedule.views import VIEWS
 from wizard.strategy.strategy import Strategy
 
@@ -30,16 +30,7 @@ def bar(state: CalendarState, strategy: Strategy, language: Language) -> None:
         with st.container(horizontal=True, vertical_alignment="center", width="content"):
             _steps(state, language)
             st.markdown(f"**{_days(state, language)}**", width="content")
-        undo_button(state, language)
-
-
-def undo_button(state: CalendarState, language: Language) -> None:
-    """Takes back the last change, and says which that is; nothing where there is none."""
-    found = calendar_state.next_undo(state)
-    if found is not None:
-        label = language.text("undo.label", change=plain(undo_words.describe(found, language)))
-        undo = partial(calendar_state.undo_last_change, state)
-        st.button(label, key="calendar:undo", type="tertiary", icon=":material/undo:", on_click=undo)
+        undoing.draw(state, language)
 
 
 def _steps(state: CalendarState, language: Language) -> None:

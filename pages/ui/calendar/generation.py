@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import streamlit as st
 
-from pages.ui.calendar import calendar_state, filters
+from pages.ui.calendar import calendar_state, undoing
 from pages.ui.calendar.calendar_state import CalendarState, RegenerateDialog
 from pages.ui.question import summary
 from pages.ui.shell import navigation, session
@@ -49,7 +49,7 @@ def draw_empty(strategy: Strategy, state: CalendarState, language: Language) -> 
         label = language.text("calendar.add")
         day = {"date": str(session.today())}
         st.button(label, key="calendar:add", icon=":material/add:", on_click=state.open_new, args=(day,))
-        filters.undo_button(state, language)  # where there was one
+        undoing.draw(state, language)  # where there was one
     for question_id in (*NEEDED, *USED):
         _source(catalogue().questions[question_id], strategy, language)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 import streamlit as st
 
@@ -26,8 +25,6 @@ from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
 from wizard.schedule import views
 from wizard.strategy.strategy import Strategy
-
-STYLE = Path(__file__).parent / "calendar.css"
 
 
 @session.fragment
@@ -58,7 +55,6 @@ def _calendar(strategy: Strategy, state: CalendarState, language: Language) -> N
         numbers = {"shown": language.number(len(rows)), "total": language.number(len(strategy.record("calendar")))}
         st.caption(language.text("calendar.filtered", **numbers))
     workload.warning(strategy, state, language)
-    st.html(STYLE)
     colour_numbers = colours.numbers(state.colour_by, strategy.answers)
     here = views.within(rows, state.span)
     st.html(f"<style>{colours.style()}</style>")

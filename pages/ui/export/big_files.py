@@ -21,6 +21,7 @@ class BigFile:
     """The same in another format."""
 
 
+PROGRAMS = {"pptx": "PowerPoint", "xlsx": "Excel"}
 BIG = (
     BigFile("one_pager_pdf", "one-pager?printed", "one_pager"),
     BigFile("deck", "slides/1", "deck_pdf"),
@@ -41,11 +42,11 @@ def _file(file: BigFile, language: Language, *, primary: bool) -> None:
     st.header(language.text(f"export.big_{file.kind}"), anchor=False)
     st.markdown(language.text(f"export.big_{file.kind}_help"))
     for kind in filter(None, (file.kind, file.also)):
-        label = language.text("export.get", format=_format(kind))
+        label = language.text("export.get_ics") if kind == "calendar_ics" else _labelled(kind, language)
         downloads.draw_at_once(kind, label, key=f"get:{kind}", primary=primary and kind == file.kind)
 
 
-def _format(kind: str) -> str:
-    """`PowerPoint`, or the letters of the file's ending."""
+def _labelled(kind: str, language: Language) -> str:
+    """By the program that opens it, or the letters of the file's ending."""
     ending = KINDS[kind].file_name.rpartition(".")[2]
-    return {"pptx": "PowerPoint", "xlsx": "Excel", "ics": "Google, Apple, Outlook (.ics)"}.get(ending, ending.upper())
+    return language.text("export.get", format=PROGRAMS.get(ending, ending.upper()))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import streamlit as st
 
 from pages.ui.calendar import generation
@@ -19,13 +17,10 @@ from wizard.schedule.gaps import gaps
 from wizard.schedule.period import DEFAULT_WEEKS
 from wizard.strategy.strategy import Strategy
 
-STYLE = Path(__file__).parent / "finish.css"
-
 
 def draw() -> None:
     language = session.language()
     strategy = session.store().load(session.current().id, records=["calendar"])
-    st.html(STYLE)
     st.title(language.text("finish.title"), anchor=False)
     with st.container(key="finish"):
         with st.container(key="finish-page"):

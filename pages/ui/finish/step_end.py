@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import streamlit as st
 
 from pages.ui.finish import link, stairs
@@ -16,15 +14,12 @@ from wizard.questionnaire import journey
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Question, Step
 
-STYLE = Path(__file__).parent / "finish.css"
-
 
 def draw(step_id: str) -> None:
     language, answers = session.language(), session.answers()
     steps = catalogue().steps
     step = catalogue().step(step_id)
     following = steps[steps.index(step) + 1]
-    st.html(STYLE)
     with st.container(key=f"step-end-{following.id}"):
         st.title(language.text(f"page.{STEP_ENDS[step_id].id}"), anchor=False)
         st.markdown(f":gray[{language.text(f'step_end.lead_{step_id}')}]")

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import streamlit as st
-
-STYLE = Path(__file__).parent / "page_picture.css"
 
 
 def draw(*, printed: bool = False) -> None:
     """`printed`: as the files have it, without a word about what comes where."""
-    st.html(STYLE)
     st.html(f'<div class="tretrin-one-pager tretrin-strategy" data-enlarges{" data-printed" if printed else ""}></div>')

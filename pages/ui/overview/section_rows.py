@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from html import escape
-from pathlib import Path
 
 import streamlit as st
 
@@ -15,12 +14,9 @@ from wizard.questionnaire import journey
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Question, Section
 
-STYLE = Path(__file__).parent / "overview.css"
-
 
 def draw(answers: Answers, language: Language) -> None:
     """Every section under its step, each leading to where it is answered."""
-    st.html(STYLE)
     for step in catalogue().steps:
         with st.container(key=f"rows-{step.id}", gap=None):
             st.html(f'<h2 class="tretrin-rows-title"><span>{step.number}</span> {escape(language.of(step.title))}</h2>')

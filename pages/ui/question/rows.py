@@ -107,17 +107,17 @@ def _removing_card(editor: Editor, row: Row, answers: Answers) -> None:
     st.text(language.text(key, name=title, places=places))
     with st.container(horizontal=True):
         st.button(
-            language.text("rows.remove"),
-            key=f"remove:{editor.key}:{row[UID]}",
-            type="primary",
-            on_click=editor.remove,
-            args=(row[UID],),
-        )
-        st.button(
             language.text("rows.keep"),
             key=f"keep:{editor.key}:{row[UID]}",
+            type="primary",
             on_click=editor.ask_to_remove,
             args=(None,),
+        )
+        st.button(
+            language.text("rows.remove"),
+            key=f"remove:{editor.key}:{row[UID]}",
+            on_click=editor.remove,
+            args=(row[UID],),
         )
 
 
