@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # what draws is imported by the first who looks
 ONE_PAGER, SLIDE, CALENDAR = "/preview/one-pager", "/preview/slides/{number:int}", "/preview/calendar"
 KEY_HEADER = "x-tretrin-key"
 FRESH = {"Cache-Control": "private, no-cache"}
+UNKEPT = {"Cache-Control": "no-store"}
 KEPT_PAGES = 64
 """Strategies whose one-pager's groups are remembered while somebody answers: some ten kB each."""
 KEPT_DECKS = 8
@@ -69,8 +70,10 @@ def _answer_one_pager(headers: Mapping[str, str], language: Language | None, pri
         store = session.store()
         strategy_id = store.open(headers.get(KEY_HEADER, ""))
         strategy = store.load(strategy_id, records=[*session.small_records(), kept.RECORD])
-    except (UnknownLink, NotSaved):
-        return _unknown()
+    except UnknownLink:
+        return _nothing_to_show()
+    except NotSaved:
+        return Response(status_code=503, headers=UNKEPT)
     language = language or LANGUAGES[strategy.language]
     memory = None if printed else _memory(strategy_id, language)
     page = one_page(strategy, language, session.today(), draft=not printed, memory=memory)
@@ -107,8 +110,10 @@ def _answer_calendar(headers: Mapping[str, str], language: Language | None) -> R
         store = session.store()
         records = [*session.small_records(), "calendar", kept.RECORD]
         strategy = store.load(store.open(headers.get(KEY_HEADER, "")), records=records)
-    except (UnknownLink, NotSaved):
-        return _unknown()
+    except UnknownLink:
+        return _nothing_to_show()
+    except NotSaved:
+        return Response(status_code=503, headers=UNKEPT)
     language = language or LANGUAGES[strategy.language]
     shown = month(strategy, language, session.today())
     if shown is None:
@@ -126,8 +131,10 @@ def _answer_slide(headers: Mapping[str, str], language: Language | None, number:
         strategy_id = store.open(headers.get(KEY_HEADER, ""))
         updated = store.info(strategy_id).updated.isoformat()
         slides = _slides(strategy_id, updated, session.today(), language)
-    except (UnknownLink, NotSaved):
-        return _unknown()
+    except UnknownLink:
+        return _nothing_to_show()
+    except NotSaved:
+        return Response(status_code=503, headers=UNKEPT)
     if not 1 <= number <= len(slides):
         return Response(status_code=404, headers=FRESH)
     return JSONResponse({**slides[number - 1], "count": len(slides)}, headers=FRESH)
@@ -149,5 +156,6 @@ def _slides(strategy_id: int, updated: str, today: date, language: Language | No
     return [{"svg": picture, "title": page.title, "notes": page.notes} for picture, page in drawn]
 
 
-def _unknown() -> Response:
-    return Response(status_code=404, headers={"Cache-Control": "no-store"})
+def _nothing_to_show() -> Response:
+    """For a strategy that is gone. Of a 404 a browser says that the page is wrong; the page itself says what is."""
+    return Response(status_code=204, headers=UNKEPT)

@@ -51,7 +51,7 @@ async function fetchPage(place) {
   const before = drawn.get(place);
   const known = before ? { "If-None-Match": before.tag } : {};
   const answer = await ask("preview/one-pager", known, "printed" in place.dataset ? "?printed" : "");
-  if (!answer?.ok) return; // the same as before, or no connection: what stands there stays
+  if (answer?.status !== 200) return; // the same as before, gone, or no connection: what stands there stays
   const { svg, boxes } = await answer.json();
   drawn.set(place, { tag: answer.headers.get("ETag"), boxes });
   show(place, svg);
@@ -139,7 +139,7 @@ function beginDeck(place) {
   async function turn(by) {
     const state = drawn.get(place);
     const answer = await ask(`preview/slides/${state.number + by}`);
-    if (!answer?.ok) return;
+    if (answer?.status !== 200) return;
     state.number += by;
     const slide = await answer.json();
     show(picture, slide.svg);
