@@ -95,9 +95,10 @@ def test_markup_in_an_answer_is_shown_as_it_was_written(address: str, begin_at: 
     add_audience(visitor, words, words)
     visitor.page.goto(f"{address}/overview?key={visitor.query['key']}")
     visitor.sees(visitor.text("overview.title"))
-    expect(visitor.page.get_by_text(seen_as(words[:24])).first).to_be_visible()  # on the section's line, cut
+    line = visitor.page.locator(".st-key-row-audiences")
+    expect(line.get_by_text(seen_as(words[:24]))).to_be_visible()  # the rest is cut
     visitor.page.get_by_text(visitor.text("overview.all_answers")).click()
-    expect(visitor.page.get_by_text(seen_as(words)).first).to_be_visible()
+    expect(visitor.page.get_by_test_id("stExpander").get_by_text(seen_as(words)).first).to_be_visible()
     assert visitor.page.locator("a[href*='example.com']").count() == 0
 
 
@@ -195,7 +196,7 @@ def test_a_row_removed_in_another_window_stays_in_sight_and_can_be_added_again(
 def test_a_message_that_appears_above_takes_nothing_from_the_field_one_writes_in(begin_at: BeginAt) -> None:
     visitor = begin_at("audiences")
     visitor.press(visitor.text("rows.add"))
-    visitor.page.locator("[class*='st-key-more'] summary").click()  # the age is not among those asked at once
+    visitor.page.locator("[class*='st-key-card'] summary").click()  # the age is not among those asked at once
     age = visitor.page.get_by_test_id("stMain").get_by_role("textbox", name="Alder fra")
     field(visitor, "audiences", "name").fill("x" * 121)
     visitor.page.keyboard.press("Tab")
