@@ -204,4 +204,10 @@ def test_a_message_that_appears_above_takes_nothing_from_the_field_one_writes_in
     expect(visitor.page.get_by_test_id("stAlert")).to_contain_text("121")
     expect(age).to_have_value("25")
     visitor.press(visitor.text("rows.close"))
+    name = field(visitor, "audiences", "name")
+    expect(name).to_have_value("x" * 121)  # the card stays open until what was refused is mended
+    name.fill("")
+    visitor.page.keyboard.press("Tab")
+    expect(visitor.page.get_by_test_id("stAlert")).to_have_count(0)
+    visitor.press(visitor.text("rows.close"))
     expect(visitor.page.locator("[class*='st-key-card']")).to_have_text([re.compile("25")])
