@@ -19,7 +19,7 @@ from exports.outline.context import Context
 from exports.outline.memory import Memory
 from exports.outline.overview import status
 from exports.outline.rollout import next_steps
-from exports.outline.shorten import name, plain, sentences
+from exports.outline.shorten import in_a_row, name, plain, sentences
 from exports.outline.strategy import purposes_in_order
 from wizard.language.languages import Language
 from wizard.strategy.strategy import Strategy
@@ -41,7 +41,7 @@ class GroupMaker:
 
 def shorter(text: str, *, least: str | None = "") -> tuple[str, ...]:
     """`text` in ways that take ever less room: all its sentences, fewer of them, the first alone, and `least`."""
-    said = sentences(text)
+    said = in_a_row(sentences(text))
     ways = [" ".join(said[:count]) for count in range(len(said), 0, -1)]
     return tuple(ways if least is None else [*ways, least])
 
@@ -191,7 +191,7 @@ def one_page(
         company=company,
         kind=kind,
         dated=" · ".join((language.date(today), status(ctx))),
-        statement=tuple(sentences(ctx.shown("strategy_statement"))) or hint,
+        statement=in_a_row(sentences(ctx.shown("strategy_statement"))) or hint,
         rest=ctx.text("one_pager.more_sentences"),
         columns=columns,
         steps=_next_steps(ctx, draft),

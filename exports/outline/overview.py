@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from exports.blocks import Cover, Quotes, Slide
 from exports.outline.context import Context
 from exports.outline.on_a_page import on_a_page
-from exports.outline.shorten import headline, sentences
+from exports.outline.shorten import headline, in_a_row, sentences
 from wizard.questionnaire.journey import express_left
 
 IN_TITLE = 130
@@ -36,7 +36,7 @@ def summary(ctx: Context) -> Iterator[Slide]:
     asked = ("purposes", "primary_purpose", "audiences", "platforms", "pillars", "channel_plan", "kpis")
     if not ctx.has("strategy_statement", "document_form", *asked):
         return
-    said = sentences(ctx.shown("strategy_statement"))
+    said = in_a_row(sentences(ctx.shown("strategy_statement")))
     first = headline(ctx.shown("strategy_statement"), IN_TITLE)
     lead = " ".join(said[1:] if first else said)
     yield Slide(

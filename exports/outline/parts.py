@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from exports.blocks import Block, Bullets, Columns, Passage, Table
-from exports.outline.shorten import in_one_line
+from exports.outline.shorten import in_a_row, in_one_line
 
 EMPTY = "–"
 
@@ -44,7 +44,7 @@ def bullets(items: Iterable[str], heading: str = "") -> Bullets | None:
 
 def passage(label: str, sentences: Sequence[str], ruled: bool = False) -> Passage | None:
     """The sentences there are, under a heading."""
-    return Passage(label, tuple(sentences), ruled) if sentences else None
+    return Passage(label, in_a_row(sentences), ruled) if sentences else None
 
 
 def present(*blocks: Block | Columns | None) -> tuple[Block | Columns, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from wizard.language.lists import read_lines
 
@@ -11,6 +11,7 @@ from wizard.language.lists import read_lines
 TITLES = frozenset({"chr", "dr", "fr", "hr", "mr", "mrs", "ms", "prof", "sct", "skt", "st"})
 ABBREVIATIONS = TITLES | {"bl.a", "ca", "e.g", "evt", "f.eks", "fx", "i.e", "incl", "inkl", "kl", "nr"}
 BLANK = re.compile(r"[^\S\N{NO-BREAK SPACE}]+")
+SENTENCE_CLOSED = re.compile(r"[.!?…:;,][»«”’\"')\]]*$")
 SENTENCE_END = re.compile(r"[.!?…][»«”\"')]*(?= +[«»“\"'(]?[^\W_])")
 # A comma before a small letter adds something; before a capital, another person follows.
 NAME_END = re.compile(r" \(|;|, (?!der |som |who )(?=[^\W_A-ZÆØÅ])| (?=kl\. ?\d|at \d)")
@@ -75,6 +76,11 @@ def points(text: str) -> tuple[str, ...]:
     return tuple(
         part for line in read_lines(text) for part in ([line.text] if line.item else _in_line(plain(line.text)))
     )
+
+
+def in_a_row(parts: Sequence[str]) -> tuple[str, ...]:
+    """`parts` as they follow each other on a line: each but the last ends like a sentence, items of lists too."""
+    return tuple(part if SENTENCE_CLOSED.search(part) else f"{part}." for part in parts[:-1]) + tuple(parts[-1:])
 
 
 def capitalised(text: str) -> str:

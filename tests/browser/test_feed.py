@@ -45,7 +45,8 @@ def test_an_address_is_made_subscribed_to_and_closed(
 ) -> None:
     key = kept(tmp_path / "data", Strategy("da", {"company_name": "Bageriet"}, {"calendar": [ENTRY]}))
     visitor = Visitor.arrive(browser, f"{fresh_address}/export?key={key}", "da", size)
-    card = visitor.page.locator(".st-key-export-feed")
+    card, fold = visitor.page.locator(".st-key-export-feed"), visitor.page.locator(".st-key-use-calendar summary")
+    fold.click()
     card.get_by_role("button", name=visitor.text("feed.create"), exact=True).click()
     expect(card.get_by_test_id("stCode")).to_have_count(2)
     secure, webcal = card.get_by_test_id("stCode").all_inner_texts()
@@ -58,6 +59,7 @@ def test_an_address_is_made_subscribed_to_and_closed(
     assert visitor.fits()
 
     visitor.page.reload()  # the address is not kept, so it is not there to be shown again
+    fold.click()
     expect(card).to_contain_text("Den kan ikke vises igen")
     expect(card.get_by_test_id("stCode")).to_have_count(0)
     assert status(secure.strip()) == 200

@@ -46,6 +46,7 @@ def test_a_deck_is_built_on_ones_own_template(browser: Browser, address: str, si
     take.click()
     expect(page.get_by_text(visitor.text("template.in_use", name="vores.pptx"))).to_be_visible()
     expect(take).to_have_count(0)
+    page.locator(".st-key-use-show summary").click()
     assert pptx.Presentation(BytesIO(fetched(page))).slide_width.pt == 720
 
     visitor.press(visitor.text("template.remove"))

@@ -56,7 +56,7 @@ def _text(value: Any, field: Field, place: str) -> str | None:
 
 
 def _colour(text: str, place: str) -> str:
-    """As #RRGGBB. `#abc` is short for `#aabbcc`."""
+    """As # and six digits; three stand for two of each."""
     found = re.fullmatch(r"#?([0-9a-f]{3}|[0-9a-f]{6})", text, re.ASCII | re.IGNORECASE)
     if found is None:
         raise Refused("not_colour", place, value=shown(text))

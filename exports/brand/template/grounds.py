@@ -21,6 +21,7 @@ from exports.brand.template.geometry import Frame, Turn
 from exports.brand.template.names import first, number, tag
 from exports.brand.template.placeholders import box_of
 from exports.brand.template.words import write
+from exports.layout import palette
 from exports.layout.grid import Box
 from exports.ooxml import EMU
 
@@ -50,7 +51,9 @@ class Ground:
 
     def __post_init__(self) -> None:
         self.scale = FINER * WIDTH / self.page.width
-        self.picture = Image.new("RGB", (FINER * WIDTH, round(self.page.height * self.scale)), "#FFFFFF")
+        self.picture = Image.new(
+            "RGB", (FINER * WIDTH, round(self.page.height * self.scale)), f"#{palette.value(palette.WHITE)}"
+        )
 
     def pixels(self, box: Box) -> tuple[int, int, int, int]:
         """Left, top, right and bottom of `box` as far as it is in the picture, at least a pixel apart.

@@ -21,7 +21,7 @@ from exports.layout.themes import PAIRS, SANS, SERIF, Theme, with_colours
 
 LIGHT = 0.6
 """Luminance from which a ground may bear everything that we draw."""
-WHITE = "FFFFFF"
+WHITE = palette.value(palette.WHITE)
 ACCENTS = tuple(f"accent{n}" for n in range(1, 7))
 SERIFS = re.compile(
     r"serif$|times|georgia|garamond|cambria|palatino|antiqua|bodoni|baskerville|caslon|constantia|century schoolbook"

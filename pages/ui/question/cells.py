@@ -83,6 +83,11 @@ def _refusal_key(key: str) -> str:
     return f"refused:{key}"
 
 
+def any_refused(prefix: str) -> bool:
+    """Whether a cell whose key begins so holds what was refused or could not be saved."""
+    return any(str(key).startswith(_refusal_key(prefix)) for key in st.session_state)
+
+
 def forget_refusals(prefix: str) -> list[Refusal]:
     """Drop what was refused in widgets whose key begins with `prefix`: their rows have moved. Gives what it was."""
     keys = [key for key in st.session_state if str(key).startswith(_refusal_key(prefix))]

@@ -61,13 +61,17 @@ class Editor:
         cells.forget_refusals(f"{self.key}:")
 
     def open(self, uid: str | None) -> None:
-        """The same, unless an answer that came with the click was refused: then its card says why."""
-        if not refused.just_now():
+        """The same, unless an answer in the open card was refused: its text would be lost with the card."""
+        if not self._holds_refused:
             self.show(uid)
 
     def open_new(self) -> None:
-        if not refused.just_now():
+        if not self._holds_refused:
             self.show(new_uid(), unsaved=True)
+
+    @property
+    def _holds_refused(self) -> bool:
+        return refused.just_now() or cells.any_refused(f"{self.key}:")
 
     def ask_to_remove(self, uid: str | None) -> None:
         self.cards.removing = uid

@@ -154,19 +154,13 @@ def _open_card(editor: Editor, uid: str, row: Row, answers: Answers) -> None:
 
 
 def _fields(editor: Editor, uid: str, row: Row, answers: Answers) -> None:
-    """Those that are asked at once, and the others folded under their names."""
+    """Those that are asked at once, and the others folded."""
     first = editor.question.first_fields
     others = [field for field in editor.question.fields if field not in first and not field.internal]
     _draw_lines(editor, uid, row, first, answers)
     if others:
-        names = editor.language.join(_in_a_sentence(field, editor.language) for field in others)
-        with st.expander(editor.language.text("question.more_fields", fields=names), key=f"more:{editor.key}:{uid}"):
+        with st.expander(editor.language.text("question.more_fields"), key=f"more:{editor.key}:{uid}"):
             _draw_lines(editor, uid, row, others, answers)
-
-
-def _in_a_sentence(field: Field, language: Language) -> str:
-    name = language.of(field.label).rstrip("?.")
-    return name[:1].lower() + name[1:]
 
 
 def _draw_lines(editor: Editor, uid: str, row: Row, shown: Sequence[Field], answers: Answers) -> None:

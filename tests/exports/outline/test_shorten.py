@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exports.outline.shorten import headline, in_one_line, name, points, sentences, unstopped
+from exports.outline.shorten import headline, in_a_row, in_one_line, name, points, sentences, unstopped
 from wizard.language.lists import read_lines
 
 PROSE = st.text(max_size=400)
@@ -69,3 +69,9 @@ def test_a_headline_is_the_first_sentence_or_nothing():
 
 def test_what_stands_within_a_sentence_has_no_full_stop():
     assert unstopped("Brødet er udsolgt.\nVi bager mere.") == "Brødet er udsolgt. Vi bager mere"
+
+
+def test_items_of_a_list_that_follow_each_other_on_a_line_end_like_sentences():
+    listed = sentences("1. Nye patienter.\n2. Vise, hvordan det er her\n3. Flere spørger")
+    assert " ".join(in_a_row(listed)) == "Nye patienter. Vise, hvordan det er her. Flere spørger"
+    assert in_a_row(()) == ()

@@ -25,6 +25,7 @@ from wizard.schedule.ideas import ideas
 from wizard.schedule.reuse import reuse_suggestions
 from wizard.schedule.views import ASPECTS
 from wizard.strategy.strategy import Strategy
+from wizard.strategy.words import language_of
 
 TODAY = date(2027, 1, 6)  # in the first week of the bakery's calendar
 PANELS = ("days", "hours", "reuse")
@@ -172,7 +173,7 @@ def test_the_calendar_is_made_with_one_click_from_the_answers(example_id: str, l
     screen = Screen.open("content_calendar", key=keep(strategy.answers, language.id))
     assert rows(screen) == []
     screen.press("calendar:make")
-    assert rows(screen) == generate(strategy, language)
+    assert rows(screen) == generate(strategy, language_of(strategy, language))
     assert screen.has("calendar:remake")
 
 

@@ -141,6 +141,8 @@ def test_what_is_refused_in_a_row_stays_on_the_screen_and_the_row_is_kept() -> N
     assert screen.value(screen.widget("brand", 0, "word")) == "x" * 121
     assert screen.answers == {"brand": [{"word": "nær"}]}
     screen.press(f"close:{screen.widget('brand')}")
+    assert "121" in screen.errors[0]
+    screen.enter(screen.widget("brand", 0, "word"), "nær").press(f"close:{screen.widget('brand')}")
     assert screen.errors == []
 
 
@@ -151,8 +153,10 @@ def test_done_does_not_close_a_card_over_what_was_refused_in_the_same_click() ->
     screen.press(f"close:{screen.widget('brand')}")
     assert len(screen.errors) == 1
     assert screen.value(screen.widget("brand", 0, "word")) == "x" * 121
-    screen.press(f"close:{screen.widget('brand')}")
-    assert not screen.has(screen.widget("brand", 0, "word"))
+    word = screen.widget("brand", 0, "word")
+    assert screen.press(f"close:{screen.widget('brand')}").value(word) == "x" * 121
+    screen.enter(word, "kort").press(f"close:{screen.widget('brand')}")
+    assert not screen.has(word)
 
 
 # Rows that others point at
@@ -235,3 +239,16 @@ def test_a_field_with_nothing_to_refer_to_says_so() -> None:
     screen.press("add:1:needs")
     assert DANISH.text("field.nothing_to_choose") in screen.markup
     assert not screen.has(screen.widget("needs", 0, "audience"))
+
+
+def test_a_card_with_a_refused_text_stays_open_until_it_is_mended() -> None:
+    key = keep({"audiences": [{"name": "Unge"}, {"name": "Ældre", "challenge": "x"}]})
+    screen = Screen.open("strategy", key=key, question="audiences").press_on("audiences", 1, "change")
+    name = screen.widget("audiences", 1, "name")
+    close = next(button.key for button in screen.at.button if str(button.key).startswith("close:"))
+    screen.enter(name, "Unge").press(close).press(close)
+    assert screen.value(name) == "Unge"
+    assert screen.errors
+    screen.enter(name, "Børn").press(close)
+    assert not screen.has(name)
+    assert [row["name"] for row in screen.answers["audiences"]] == ["Unge", "Børn"]

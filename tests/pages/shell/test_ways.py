@@ -7,7 +7,7 @@ import re
 import pytest
 
 from pages.ui.shell.colours import STEP_COLOURS
-from pages.ui.shell.navigation import ALWAYS, CALENDAR, PAGES, STEP_ENDS, WAYS
+from pages.ui.shell.navigation import ALWAYS, CALENDAR, PAGES, RESULTS, STEP_ENDS, WAYS, AppPage
 from tests.pages.screen import Screen, keep, store
 from wizard.examples import example
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES
@@ -129,14 +129,20 @@ def test_a_question_beside_the_express_route_leads_on_to_it() -> None:
     assert screen.at.query_params["question"] == "strategy_link"
 
 
+def title(page: AppPage) -> str:
+    """Of a page on a strategy without answers."""
+    key = {CALENDAR: "calendar.title", RESULTS: "page.results"}.get(page, f"{page.id}.title")
+    return DANISH.text(key)
+
+
 def test_every_way_in_the_frame_leads_to_its_page_from_wherever_one_is() -> None:
     screen = Screen.open("overview", key=keep())
     for page in (*WAYS, *ALWAYS):
         screen.go("plan", question="selling").press(f"way:menu:{page.id}")
-        assert screen.title == DANISH.text(f"{page.id if page is not CALENDAR else 'calendar'}.title")
+        assert screen.title == title(page)
     for page in WAYS:
         screen.go("sources").press(f"way:head:{page.id}")
-        assert screen.title == DANISH.text(f"{page.id if page is not CALENDAR else 'calendar'}.title")
+        assert screen.title == title(page)
     for step in STEPS:
         assert screen.press(f"way:menu:{step.id}").title == DANISH.of(step.sections[0].title)
 

@@ -14,7 +14,7 @@ from wizard.knowledge.metrics import Unit, metrics, show_metric
 from wizard.language.errors import Refused
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
-from wizard.questionnaire.kinds import clean
+from wizard.questionnaire.kinds import DECIMALS, clean
 from wizard.questionnaire.model import Field
 from wizard.questionnaire.show import show
 from wizard.questionnaire.typed import TYPED_KINDS, parse, written
@@ -188,6 +188,6 @@ def test_every_value_of_a_metric_is_read_back_with_its_unit(data: st.DataObject,
     assert parse(show_metric(metric, value, language), TARGET, language, TODAY) == value
 
 
-@given(st.floats(-1e12, 1e12).map(lambda value: round(value, 9)), st.sampled_from(list(LANGUAGES.values())))
+@given(st.floats(-1e12, 1e12).map(lambda value: round(value, DECIMALS)), st.sampled_from(list(LANGUAGES.values())))
 def test_a_number_in_its_field_loses_no_decimal(value: float, language: Language) -> None:
     assert parse(written(value, TARGET, language), TARGET, language, TODAY) == value
