@@ -262,6 +262,24 @@ def test_quick_drags_one_after_another_are_all_kept(arrive: Arrive) -> None:
     assert visitor.errors == []
 
 
+def test_an_entry_moved_onto_a_full_day_is_moved_on_from_behind_its_link(arrive: Arrive) -> None:
+    visitor = arrive()
+    saturday = MONDAY + timedelta(days=5)
+    moving = [entries(visitor, MONDAY + timedelta(days=number)) for number in range(3)]
+    for number, entry in enumerate(moving):
+        entry.focus()
+        for _ in range(5 - number):
+            visitor.page.keyboard.press("Alt+ArrowRight")
+    expect(entries(visitor, saturday)).to_have_count(3)
+    expect(day(visitor, saturday).locator(".fc-more-link")).to_be_focused()
+    visitor.page.keyboard.press("Alt+ArrowRight")
+    expect(entries(visitor, saturday + timedelta(days=1))).to_be_focused()
+    expect(entries(visitor, saturday)).to_have_count(2)
+    for number in range(2):  # there is room for both
+        expect(entries(visitor, saturday).nth(number)).to_be_visible()
+    assert visitor.errors == []
+
+
 def test_what_has_not_changed_is_not_drawn_again(arrive: Arrive) -> None:
     visitor = arrive()
     tuesday = entries(visitor, MONDAY + timedelta(days=1))
@@ -333,13 +351,14 @@ def test_on_a_phone_the_list_does_it_all(arrive: Arrive) -> None:
     titles(visitor).first.click()
     field(visitor, "idea").fill("Vores egen idé")
     visitor.page.get_by_role("dialog").get_by_role("button", name=visitor.text("calendar.close")).click()
-    expect(main.get_by_text("Vores egen idé")).to_be_visible()
+    ours = titles(visitor).filter(has_text="Vores egen idé")  # the button that undoes speaks of it too
+    expect(ours).to_be_visible()
     assert visitor.fits()
 
     titles(visitor).first.click()
     delete(visitor)
-    expect(main.get_by_text("Vores egen idé")).to_have_count(0)
+    expect(ours).to_have_count(0)
     visitor.page.reload()
     expect(titles(visitor).first).to_be_visible()
-    expect(main.get_by_text("Vores egen idé")).to_have_count(0)
+    expect(ours).to_have_count(0)
     assert visitor.errors == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from playwright.sync_api import Browser, Page, expect
 from pages.ui.shell.navigation import ALWAYS, WAYS
 from tests.browser.visitor import Visitor
 from wizard.questionnaire.catalogue import catalogue
+from wizard.store import open_store
+from wizard.strategy.strategy import Strategy
 
 pytestmark = pytest.mark.browser
 
@@ -110,7 +113,11 @@ def test_a_part_that_could_not_be_fetched_is_fetched_once_the_line_is_back(
         route.abort("connectionfailed")
 
     page.route("**/TextInput.*.js", fail_once, times=1)
-    page.goto(fresh_address)
+    store = open_store(tmp_path / "data")
+    key = store.create(Strategy("da"), datetime.now(UTC))
+    store.close()
+    question = next(each for each in catalogue().express if each.kind == "text")
+    page.goto(f"{fresh_address}/{question.step}?key={key}&question={question.id}")
     expect(page.locator("h1")).to_be_visible(timeout=30_000)
     expect(page.get_by_role("textbox")).to_be_visible(timeout=30_000)
     assert failed

@@ -170,6 +170,7 @@ def test_the_whole_route_by_keyboard_has_the_next_field_within_three_tabs(
         idle(page)
         if question is not EXPRESS[0]:
             expect(page.locator("h1")).to_be_focused()
+            expect(page.locator(FIELDS).first).to_be_visible()  # what draws it is fetched at the first of its kind
             if (tabs := tabs_to_the_field(page, 4)) > 3:
                 far[question.id] = tabs
         on = page.locator(".st-key-way-continue button")

@@ -107,6 +107,9 @@ class Visitor:
             self.page.locator(".st-key-way-continue button").click()
 
     def answer(self, question: Question) -> None:
+        # The page before may still be there, under the new one's head: its field would be answered instead.
+        expect(self.page.locator(f".st-key-answer-{question.id}")).to_be_visible()
+        expect(self.page.locator('[class*="st-key-answer-"]')).to_have_count(1)
         if question.kind == "list":
             self.press(self.text("rows.add"))
             self.fill(question.fields[0], f"{question.id}: æøå")
@@ -128,8 +131,9 @@ class Visitor:
                 main.locator('[class*="st-key-answer"] [role="toolbar"] button').first.click()
             case "choice":
                 widget = main.locator('[class*="st-key-answer"] :is([role="combobox"], [role="radio"])').first
+                role = widget.get_attribute("role")  # asked first: one of several goes on, and is gone
                 widget.click()
-                if widget.get_attribute("role") == "combobox":
+                if role == "combobox":
                     self.page.get_by_role("option").first.click()
             case kind:
                 raise AssertionError(f"a visitor does not know how to answer a {kind}")

@@ -9,6 +9,8 @@ const FOOT = 96; // pixels at the lower edge of a phone that the ways on stand o
 
 let place = null;
 let toTitle = false; // whether the title is to have the focus
+let waiting; // the timer that ends with that
+const redrawn = new MutationObserver(() => isLost() && focusTitle());
 
 // Why an answer was refused or could not be saved, beside its field.
 export const refusals = () => [...document.querySelectorAll('[class*="st-key-refusal"]')];
@@ -51,9 +53,9 @@ function begin(here) {
   foldMenu();
   document.querySelector('[data-testid="stMain"]').scrollTo(0, 0);
   toTitle = true;
-  const redrawn = new MutationObserver(() => isLost() && focusTitle());
   redrawn.observe(document.body, { childList: true, subtree: true });
-  setTimeout(() => { toTitle = false; redrawn.disconnect(); }, SURELY);
+  clearTimeout(waiting); // of the place before: its end is not this one's
+  waiting = setTimeout(() => { toTitle = false; redrawn.disconnect(); }, SURELY);
 }
 
 // Whether the focus is nowhere, or still on what led here.

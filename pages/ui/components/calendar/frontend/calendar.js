@@ -35,7 +35,9 @@ class Grid {
   #shown = new Map() // by id, the events as FullCalendar has them
   #moves = new Map() // by id, the last move the server has not answered yet
   #number
-  #focused // the id of the entry that had the keyboard's focus when it was drawn anew
+  #focused // the id of the entry that had the keyboard's focus when it was drawn anew, until it has it again
+  #standIn // what has the focus for it while it lies behind the link to the others of its day
+  #listening = new AbortController()
 
   /* Moves are numbered from `answered` on: a grid that appears again goes on where the one before it stopped. */
   constructor(root, answered) {
@@ -45,10 +47,14 @@ class Grid {
     this.#announcer = Object.assign(element("p", "announcer"), { role: "status" })
     this.#frame = element("div", "frame", element("div", "box", this.#host), this.#hint, this.#announcer)
     root.append(this.#frame)
-    this.#host.addEventListener("keydown", (event) => this.#pressed(event))
+    const { signal } = this.#listening
+    // Of the document: while an entry is drawn anew, nothing of the grid has the focus.
+    document.addEventListener("keydown", (event) => this.#pressed(event), { signal })
+    document.addEventListener("pointerdown", () => this.#forgetFocus(), { signal })
   }
 
   destroy() {
+    this.#listening.abort()
     this.#calendar?.destroy()
     this.#frame.remove()
   }
@@ -162,7 +168,7 @@ class Grid {
   /* Alt and an arrow key move an entry by a day, by a week, or in a week by some of an hour. */
   #pressed(event) {
     const step = event.altKey && this.#step(event.key)
-    const entry = step && this.#calendar.getEventById(event.target.closest("[data-entry]")?.dataset.entry)
+    const entry = step && this.#calendar?.getEventById(this.#focusedEntry())
     if (!entry) return
     event.preventDefault() // of the browser: Alt and left is back
     const untimed = entry.allDay && step.minutes
@@ -175,10 +181,25 @@ class Grid {
     return { ArrowLeft: { days: -1 }, ArrowRight: { days: 1 }, ArrowUp: back(down), ArrowDown: down }[key]
   }
 
+  /* The id of the entry that has the focus, or had it until it was drawn anew; undefined if somebody has gone elsewhere. */
+  #focusedEntry() {
+    const entry = this.#host.getRootNode().activeElement?.closest("[data-entry]")
+    if (entry) return entry.dataset.entry
+    return this.#isFocusFree() ? this.#focused : undefined
+  }
+
+  #isFocusFree() {
+    const root = this.#host.getRootNode()
+    return [document.body, root.host, this.#standIn].includes(root.activeElement ?? document.activeElement)
+  }
+
+  #forgetFocus() {
+    this.#focused = this.#standIn = undefined
+  }
+
   /* The entry that has the focus keeps it when it is drawn anew, also where it is not in sight until a later run. */
   #keepingFocus(change) {
-    const focused = this.#host.getRootNode().activeElement?.closest("[data-entry]")
-    this.#focused = focused?.dataset.entry ?? this.#focused
+    this.#focused = this.#focusedEntry()
     change()
     this.#focusAgain(FRAMES)
   }
@@ -188,20 +209,18 @@ class Grid {
     if (this.#focused === undefined) return
     const root = this.#host.getRootNode()
     const entry = this.#host.querySelector(`[data-entry="${CSS.escape(this.#focused)}"]`)
-    const active = root.activeElement ?? document.activeElement
-    if (active !== entry && active !== document.body && active !== root.host) {
-      this.#focused = undefined // somebody has gone elsewhere
-      return
+    if (root.activeElement !== entry) {
+      if (!this.#isFocusFree()) return this.#forgetFocus() // somebody has gone elsewhere
+      entry?.focus()
     }
-    if (active !== entry) entry?.focus()
     if (frames) {
       requestAnimationFrame(() => this.#focusAgain(frames - 1))
       return
     }
     if (!entry) return // not in sight until a later run
-    this.#focused = undefined
-    // On a full day it lies behind the link to the others.
-    if (root.activeElement !== entry) entry.closest("[data-date]").querySelector(".fc-more-link")?.focus()
+    if (root.activeElement === entry) return this.#forgetFocus()
+    this.#standIn = entry.closest("[data-date]").querySelector(".fc-more-link")
+    this.#standIn?.focus()
   }
 }
 
