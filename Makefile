@@ -2,8 +2,6 @@ PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
 PYTEST := $(BIN)/python -m pytest --numprocesses=logical --dist=worksteal
-# Browser tests wait more than they work: with two processes to a processor it has something to do meanwhile.
-PROCESSES := $(shell expr 2 '*' $$(nproc 2>/dev/null || sysctl -n hw.logicalcpu))
 # pytest keeps the assertions it has rewritten in `__pycache__`; where Python may write none, each run takes seconds more.
 unexport PYTHONDONTWRITEBYTECODE
 
@@ -31,7 +29,7 @@ install-dev: .venv/.installed-dev
 
 # Every test, in all its cases. The quick ones alone: `make test-quick`. One process, as a debugger needs it: ARGS=-n0.
 test: install-dev
-	$(PYTEST) -m "" --numprocesses=$(PROCESSES) --hypothesis-profile=thorough $(ARGS)
+	$(PYTEST) -m "" --hypothesis-profile=thorough $(ARGS)
 
 test-quick: install-dev
 	$(PYTEST) $(ARGS)
