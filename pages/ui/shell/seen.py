@@ -99,7 +99,10 @@ def _catch_up(cell: CellId, seen: Seen) -> None:
     """What this window has typed meanwhile, it has saved and seen."""
     key = (st.session_state.get("window", ""), cell)
     if key in _typed:
-        seen.value, seen.saved = _typed.pop(key), True
+        typed = _typed.pop(key)
+        if typed != seen.value:  # somebody wrote on: what the notice offers to take back is older than that
+            seen.conflict = None
+        seen.value, seen.saved = typed, True
 
 
 def on_drawing(cell: CellId, value: Any, saved: Callable[[], datetime | None]) -> None:

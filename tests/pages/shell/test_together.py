@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from pages.ui.shell import seen
 from pages.ui.shell.navigation import PAGES
 from pages.ui.shell.plain import plain
 from tests.pages.screen import Screen, keep, store
@@ -335,3 +336,16 @@ def test_making_a_file_of_what_was_deleted_gives_no_traceback() -> None:
     store().delete(store().open(key))
     screen.press("build:deck")
     assert screen.errors == [DANISH.text("refused.link")]
+
+
+def test_who_writes_on_is_not_offered_what_stood_there_before() -> None:
+    """Typed words are kept past the session: a notice told before them would take them back."""
+    one, two = windows("company_name")
+    one.enter(one.widget("company_name"), "Cykelsmeden")
+    two.enter(two.widget("company_name"), "Cykelsmeden i Odder")
+    assert conflicts(one.run())
+    cell = seen.CellId(one.strategy_id, "company_name")
+    changes = store().save(one.strategy_id, {"company_name": "Cykelsmeden i Vejle"}, datetime.now(UTC))
+    seen.on_typing(one.at.session_state.window, cell, changes)
+    assert conflicts(one.run()) == []
+    assert one.value(one.widget("company_name")) == "Cykelsmeden i Vejle"
