@@ -78,7 +78,7 @@ def main() -> None:
         key = store.create(bakery(), datetime.now(UTC))
         store.close()
         browser = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=list(ARGUMENTS), env=dict(with_fonts(scratch))
+            executable_path=CHROMIUM, args=list(ARGUMENTS), env=with_fonts()
         )
         sheet(browser)
         with serving(scratch / "data") as address:

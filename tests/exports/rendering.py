@@ -91,7 +91,7 @@ def _home() -> Path:
     return folder
 
 
-def _with_fonts() -> dict[str, str]:
+def with_fonts() -> dict[str, str]:
     """The environment in which a renderer finds the fonts we measure with; nothing is installed."""
     config = _home() / "fonts.conf"
     directories = (f"<dir>{fonts.FOLDER}</dir>", f"<cachedir>{_home() / 'fonts'}</cachedir>")
@@ -114,7 +114,7 @@ def to_pdfs(files: Mapping[str, bytes], folder: Path) -> dict[str, Path]:
     profile = f"-env:UserInstallation={(_home() / 'office').as_uri()}"
     command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
     subprocess.run(
-        [*command, *map(str, sources.values())], check=True, capture_output=True, timeout=900, env=_with_fonts()
+        [*command, *map(str, sources.values())], check=True, capture_output=True, timeout=900, env=with_fonts()
     )
     return {name: source.with_suffix(".pdf") for name, source in sources.items()}
 
@@ -169,6 +169,6 @@ def render_svgs(svgs: Sequence[str], width: float, height: float, folder: Path) 
         check=True,
         capture_output=True,
         timeout=120,
-        env=_with_fonts(),
+        env=with_fonts(),
     )
     return read(pdf)
