@@ -77,9 +77,7 @@ def main() -> None:
         store = open_store(scratch / "data")
         key = store.create(bakery(), datetime.now(UTC))
         store.close()
-        browser = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=list(ARGUMENTS), env=with_fonts()
-        )
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS), env=with_fonts())
         sheet(browser)
         with serving(scratch / "data") as address:
             app(browser, address, key)
