@@ -17,10 +17,10 @@ from datetime import date
 from pathlib import Path
 
 from benchmarks.answer import NOW, QUESTIONS, WARM_UP_SECONDS, Side, visit_app
-from benchmarks.deck import milliseconds
 from benchmarks.figure import Figure, report
 from benchmarks.largest import largest
 from benchmarks.server import ROOT, Server
+from benchmarks.timing import milliseconds
 from exports.kinds import KINDS
 from wizard.checks import RULES, check
 from wizard.examples import example

@@ -9,9 +9,7 @@ compared from the same blocks on: laid out and painted.
 from __future__ import annotations
 
 import json
-import statistics
 import sys
-import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from io import BytesIO
@@ -20,6 +18,7 @@ from typing import Any
 from pptx import Presentation
 
 from benchmarks.figure import Figure, report
+from benchmarks.timing import medians
 from exports import build, outline, pptx, svg
 from exports.layout import slides as layout
 from wizard.examples import FOLDER
@@ -36,12 +35,6 @@ def reopen_and_save(deck: bytes) -> None:
     Presentation(BytesIO(deck)).save(BytesIO())
 
 
-def milliseconds(work: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    work()
-    return (time.perf_counter() - start) * 1000
-
-
 def figures(example: str) -> Iterator[Figure]:
     strategy: dict[str, Any] = json.loads((FOLDER / f"{example}.da.json").read_bytes())
     deck = build(strategy, "deck", today=TODAY)
@@ -56,13 +49,7 @@ def figures(example: str) -> Iterator[Figure]:
         "pptx": lambda: pptx.deck(blocks),
         "svg": lambda: svg.draw(layout.deck(blocks)),
     }
-    times: dict[str, list[float]] = {name: [] for name in works}
-    for round_ in range(ROUNDS + 1):
-        for name, work in works.items():
-            taken = milliseconds(work)
-            if round_:  # the first fills the caches
-                times[name].append(taken)
-    median = {name: statistics.median(taken) for name, taken in times.items()}
+    median = medians(works, ROUNDS)
     name = f"deck, {example}, {slides} slides"
     yield Figure(name, median["deck"], "reopened and saved", median["reopen"], "ms", 2.5)
     yield Figure(f"SVG of it, {example}", median["svg"], "PowerPoint of it", median["pptx"], "ms", 0.5)

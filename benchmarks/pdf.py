@@ -23,8 +23,8 @@ from typing import Any
 
 from pptx import Presentation
 
-from benchmarks.deck import milliseconds
 from benchmarks.figure import Figure, report
+from benchmarks.timing import milliseconds
 from exports import build
 from wizard.examples import FOLDER
 

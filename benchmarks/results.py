@@ -10,7 +10,6 @@ this process. Medians.
 from __future__ import annotations
 
 import io
-import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -19,6 +18,7 @@ from datetime import date, timedelta
 import pandas as pd
 
 from benchmarks.figure import Figure, report
+from benchmarks.timing import medians
 from wizard.results.reading import read
 
 ROUNDS = 7
@@ -46,12 +46,6 @@ def facebook_file() -> bytes:
     return "".join(rows).encode("utf-8-sig")
 
 
-def milliseconds(work: Callable[[], object]) -> float:
-    start = time.process_time()
-    work()
-    return (time.process_time() - start) * 1000
-
-
 def figures() -> Iterator[Figure]:
     data = facebook_file()
     works: dict[str, Callable[[], object]] = {
@@ -59,13 +53,7 @@ def figures() -> Iterator[Figure]:
         "read_csv": lambda: pd.read_csv(io.BytesIO(data)),
         "as text": lambda: pd.read_csv(io.BytesIO(data), dtype=str),
     }
-    times: dict[str, list[float]] = {name: [] for name in works}
-    for round_ in range(ROUNDS + 1):
-        for name, work in works.items():
-            taken = milliseconds(work)
-            if round_:  # the first fills the caches
-                times[name].append(taken)
-    median = {name: statistics.median(taken) for name, taken in times.items()}
+    median = medians(works, ROUNDS, time.process_time)
     name = f"results, {POSTS:,} posts understood"
     yield Figure(name, median["understood"], "read_csv", median["read_csv"], "ms", 3)
     yield Figure(name, median["understood"], "read_csv as text", median["as text"], "ms", 3)

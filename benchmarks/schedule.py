@@ -9,14 +9,13 @@ Everything imported and the public holidays known; in turns. Medians.
 
 from __future__ import annotations
 
-import statistics
 import sys
-import time
 from collections.abc import Callable, Iterator
 
 import pandas as pd
 
 from benchmarks.figure import Figure, report
+from benchmarks.timing import medians
 from wizard.language.languages import DANISH
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
@@ -78,12 +77,6 @@ def answers() -> Answers:
     )
 
 
-def milliseconds(work: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    work()
-    return (time.perf_counter() - start) * 1000
-
-
 def figures() -> Iterator[Figure]:
     strategy = Strategy("da", answers())
     rows = generate(strategy, DANISH)
@@ -91,13 +84,7 @@ def figures() -> Iterator[Figure]:
         "generate": lambda: generate(strategy, DANISH),
         "frame": lambda: pd.DataFrame(rows).sort_values(["date", "time"]),
     }
-    times: dict[str, list[float]] = {name: [] for name in works}
-    for round_ in range(ROUNDS + 1):
-        for name, work in works.items():
-            taken = milliseconds(work)
-            if round_:  # the first fills the caches
-                times[name].append(taken)
-    median = {name: statistics.median(taken) for name, taken in times.items()}
+    median = medians(works, ROUNDS)
     yield Figure(f"calendar, {len(rows):,} entries", median["generate"], "DataFrame, sorted", median["frame"], "ms", 3)
 
 
