@@ -6,7 +6,7 @@ that is fetched should hold it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -33,14 +33,27 @@ KEPT_DECKS = 8
 """Laid out decks that are remembered for whoever pages through one: some hundred kB each."""
 
 
+async def _answered(answer: Callable[..., Response], *asked: object) -> Response:
+    """What `answer` gives; 204 for a strategy that is gone, and 503 where it cannot be read.
+
+    Of a 404 a browser says that the page is wrong. The page itself says what is.
+    """
+    try:
+        return await run_in_threadpool(answer, *asked)
+    except UnknownLink:
+        return Response(status_code=204, headers=UNKEPT)
+    except NotSaved:
+        return Response(status_code=503, headers=UNKEPT)
+
+
 async def _one_pager(request: Request) -> Response:
     printed = "printed" in request.query_params
-    return await run_in_threadpool(_answer_one_pager, request.headers, _language(request), printed)
+    return await _answered(_answer_one_pager, request.headers, _language(request), printed)
 
 
 async def _slide(request: Request) -> Response:
     number = request.path_params["number"]
-    return await run_in_threadpool(_answer_slide, request.headers, _language(request), number)
+    return await _answered(_answer_slide, request.headers, _language(request), number)
 
 
 def _language(request: Request) -> Language | None:
@@ -49,7 +62,7 @@ def _language(request: Request) -> Language | None:
 
 
 async def _calendar(request: Request) -> Response:
-    return await run_in_threadpool(_answer_calendar, request.headers, _language(request))
+    return await _answered(_answer_calendar, request.headers, _language(request))
 
 
 ROUTES = [Route(ONE_PAGER, _one_pager), Route(SLIDE, _slide), Route(CALENDAR, _calendar)]
@@ -66,14 +79,9 @@ def _answer_one_pager(headers: Mapping[str, str], language: Language | None, pri
     from exports.outline.one_page import one_page
     from pages.ui.shell import session
 
-    try:
-        store = session.store()
-        strategy_id = store.open(headers.get(KEY_HEADER, ""))
-        strategy = store.load(strategy_id, records=[*session.small_records(), kept.RECORD])
-    except UnknownLink:
-        return _nothing_to_show()
-    except NotSaved:
-        return Response(status_code=503, headers=UNKEPT)
+    store = session.store()
+    strategy_id = store.open(headers.get(KEY_HEADER, ""))
+    strategy = store.load(strategy_id, records=[*session.small_records(), kept.RECORD])
     language = language or LANGUAGES[strategy.language]
     memory = None if printed else _memory(strategy_id, language)
     page = one_page(strategy, language, session.today(), draft=not printed, memory=memory)
@@ -106,14 +114,9 @@ def _answer_calendar(headers: Mapping[str, str], language: Language | None) -> R
     from exports.outline.month import month
     from pages.ui.shell import session
 
-    try:
-        store = session.store()
-        records = [*session.small_records(), "calendar", kept.RECORD]
-        strategy = store.load(store.open(headers.get(KEY_HEADER, "")), records=records)
-    except UnknownLink:
-        return _nothing_to_show()
-    except NotSaved:
-        return Response(status_code=503, headers=UNKEPT)
+    store = session.store()
+    records = [*session.small_records(), "calendar", kept.RECORD]
+    strategy = store.load(store.open(headers.get(KEY_HEADER, "")), records=records)
     language = language or LANGUAGES[strategy.language]
     shown = month(strategy, language, session.today())
     if shown is None:
@@ -126,15 +129,10 @@ def _answer_slide(headers: Mapping[str, str], language: Language | None, number:
     """`{"svg": …, "title": …, "notes": …, "count": …}` of the deck's slide `number`, counted from 1."""
     from pages.ui.shell import session
 
-    try:
-        store = session.store()
-        strategy_id = store.open(headers.get(KEY_HEADER, ""))
-        updated = store.info(strategy_id).updated.isoformat()
-        slides = _slides(strategy_id, updated, session.today(), language)
-    except UnknownLink:
-        return _nothing_to_show()
-    except NotSaved:
-        return Response(status_code=503, headers=UNKEPT)
+    store = session.store()
+    strategy_id = store.open(headers.get(KEY_HEADER, ""))
+    updated = store.info(strategy_id).updated.isoformat()
+    slides = _slides(strategy_id, updated, session.today(), language)
     if not 1 <= number <= len(slides):
         return Response(status_code=404, headers=FRESH)
     return JSONResponse({**slides[number - 1], "count": len(slides)}, headers=FRESH)
@@ -154,8 +152,3 @@ def _slides(strategy_id: int, updated: str, today: date, language: Language | No
     pages = slides.deck(deck(strategy, language, today), kept_template.look(strategy, language))
     drawn = zip(svg.draw(pages), pages.pages, strict=True)
     return [{"svg": picture, "title": page.title, "notes": page.notes} for picture, page in drawn]
-
-
-def _nothing_to_show() -> Response:
-    """For a strategy that is gone. Of a 404 a browser says that the page is wrong; the page itself says what is."""
-    return Response(status_code=204, headers=UNKEPT)
