@@ -25,7 +25,7 @@ def _marks() -> None:
         "language": language.id,
         "tag": language.tag,
         "place": "/".join(part or "" for part in st.session_state.place),
-        "step": place.step if opened is not None and place is not None else "",
+        "step": place.step if opened is not None and place is not None else navigation.page_here().step,
         "saved": session.store().info(opened.id).updated.isoformat() if opened is not None else "",
         "name": session.answers().get("company_name", "") if opened is not None else "",
         "window": seen.window(),

@@ -30,11 +30,13 @@ class AppPage:
     icon: str
     for_everybody: bool = False
     """Whether it shows without an open strategy."""
+    step: str = ""
+    """The step whose colour it has; the pages of steps have their own."""
 
 
 START = AppPage("start", "start.py", ":material/home:", for_everybody=True)
-CALENDAR = AppPage("content_calendar", "content_calendar.py", ":material/calendar_month:")
-RESULTS = AppPage("results", "results.py", ":material/monitoring:")
+CALENDAR = AppPage("content_calendar", "content_calendar.py", ":material/calendar_month:", step="plan")
+RESULTS = AppPage("results", "results.py", ":material/monitoring:", step="measure")
 OVERVIEW = AppPage("overview", "overview.py", ":material/checklist:")
 EXPORT = AppPage("export", "export.py", ":material/download:")
 SOURCES = AppPage("sources", "sources.py", ":material/menu_book:", for_everybody=True)
@@ -133,6 +135,11 @@ def keep_url(page: StreamlitPage) -> None:
     wanted = {name: value for name, value in asked.items() if name not in ("key", "lang")} | _identity()
     if wanted != asked:
         st.query_params.from_dict(wanted)
+
+
+def page_here() -> AppPage:
+    """The page that is shown."""
+    return next(page for page in PAGES if page.id == st.session_state.page)
 
 
 def place_in_steps() -> Question | Section | None:
