@@ -61,15 +61,20 @@ def audiences(person: Person) -> None:
         person.write(text, card.nth(number))
 
 
-def needs(person: Person) -> None:
-    if has(person, "st-key-take-"):
-        person.take(2)
-        return
+def add_with_first_option(person: Person, text: str) -> None:
+    """A row of one's own: the first option of its first choice, and `text` in its first field."""
     add(person)
     card = person.main.locator('[class*="st-key-card-"]')
     person.tap(card.get_by_role("combobox").first)
     person.tap(person.visitor.page.get_by_role("option").first)
-    person.write("Vide, hvad der slides", card.get_by_role("textbox").first)
+    person.write(text, card.get_by_role("textbox").first)
+
+
+def needs(person: Person) -> None:
+    if has(person, "st-key-take-"):
+        person.take(2)
+        return
+    add_with_first_option(person, "Vide, hvad der slides")
 
 
 def statement(person: Person) -> None:
@@ -83,11 +88,7 @@ def plan(person: Person) -> None:
     if has(person, "st-key-take-"):
         person.take(1)
         return
-    add(person)
-    card = person.main.locator('[class*="st-key-card-"]')
-    person.tap(card.get_by_role("combobox").first)
-    person.tap(person.visitor.page.get_by_role("option").first)
-    person.write("2", card.get_by_role("textbox").first)
+    add_with_first_option(person, "2")
 
 
 def kpis(person: Person) -> None:
