@@ -189,14 +189,14 @@ def fitting(strategy: Strategy) -> Strategy:
     if not strategy.versions:
         return strategy
     content = document(strategy)
-    versions = content.pop(VERSIONS)
+    versions = content.pop(VERSIONS)[-versions_in_file.MOST_VERSIONS :]
     room, fits = _Room(MAX_BYTES, MOST_VALUES).without(content), 0
     for version in reversed(versions):
         room = room.without(version)
         if min(room) < 0:
             break
         fits += 1
-    return replace(strategy, kept_versions=strategy.versions[len(versions) - fits :])
+    return replace(strategy, kept_versions=strategy.versions[len(strategy.versions) - fits :])
 
 
 class _Room(NamedTuple):

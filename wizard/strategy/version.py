@@ -85,8 +85,8 @@ def uids_of(strategy: Strategy, list_ids: Iterable[str]) -> dict[str, list[str]]
     return {name: list(strategy.uids[name]) for name in list_ids if strategy.uids.get(name)}
 
 
-def of_content(content: Mapping[str, Any]) -> Strategy:
+def of_content(document: Mapping[str, Any]) -> Strategy:
     """The strategy that `as_content` gave. What has left the questionnaire since is left out."""
-    answers = {id_: content["answers"][id_] for id_ in catalogue().questions if id_ in content["answers"]}
-    records = {name: content[name] for name in kept_in_versions() if name in content}
-    return Strategy(content["language"], answers, records, left_out_of_versions(), content.get("uids", {}))
+    answers = {id_: document["answers"][id_] for id_ in catalogue().questions if id_ in document["answers"]}
+    records = {name: document[name] for name in kept_in_versions() if name in document}
+    return Strategy(document["language"], answers, records, left_out_of_versions(), document.get("uids", {}))

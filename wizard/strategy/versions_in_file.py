@@ -49,13 +49,13 @@ def parse(raw: object, read_content: ReadContent) -> tuple[Version, ...]:
     return tuple(found)
 
 
-def _heading(raw: Mapping[str, object], place: str) -> Heading:
-    closed = _day(raw.get("closed"), f"{place}.closed")
+def _heading(document: Mapping[str, object], place: str) -> Heading:
+    closed = _day(document.get("closed"), f"{place}.closed")
     if closed is None:
-        raise Refused("not_date", f"{place}.closed", value=shown(raw.get("closed")))
-    number = _number(raw.get("version"), f"{place}.version")
-    back_to = _number(raw["back_to"], f"{place}.back_to") if "back_to" in raw else None
-    return Heading(number, closed, _day(raw.get("review"), f"{place}.review"), back_to)
+        raise Refused("not_date", f"{place}.closed", value=shown(document.get("closed")))
+    number = _number(document.get("version"), f"{place}.version")
+    back_to = _number(document["back_to"], f"{place}.back_to") if "back_to" in document else None
+    return Heading(number, closed, _day(document.get("review"), f"{place}.review"), back_to)
 
 
 def _number(raw: object, place: str) -> Number:
