@@ -79,7 +79,7 @@ def _answers_of(version: Version, strategy: Strategy) -> Changes:
         question_id: content.rows(question_id) if question.kind == "list" else content.answers.get(question_id)
         for question_id, question in catalogue().questions.items()
     }
-    if changes.get("company_name") != strategy.answers.get("company_name"):
+    if content.answers.get("company_name") != strategy.answers.get("company_name"):
         changes[identity.RECORD] = identity.with_kept_identity(strategy).record(identity.RECORD)
     return changes
 
