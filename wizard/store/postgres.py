@@ -55,6 +55,8 @@ class PostgresDatabase:
             check=ConnectionPool.check_connection,
             open=True,
         )
+        # The pool's own thread makes the first connection: now, not while somebody's first answer waits for it.
+        self._pool.wait(WAIT_SECONDS)
 
     def close(self) -> None:
         self._pool.close()
