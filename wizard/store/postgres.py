@@ -26,7 +26,7 @@ READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 WRITE = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
 """So that whoever has waited for a strategy's row then reads what was kept meanwhile."""
 
-TABLES = ("strategies", "answers", "history", "feeds", "refused_texts")
+TABLES = ("strategies", "answers", "history", "feeds", "refused_texts", "workshops", "participants")
 
 
 class PostgresDatabase:

@@ -11,10 +11,13 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from wizard.questionnaire.model import Answers
 from wizard.strategy.strategy import Changes, Strategy
+
+if TYPE_CHECKING:
+    from wizard.store.workshop_protocol import Workshops
 
 
 class Cursor(Protocol):
@@ -107,6 +110,10 @@ class Store(Protocol):
     @property
     def refused_texts(self) -> RefusedTexts:
         """What somebody wrote and no answer could be."""
+
+    @property
+    def workshops(self) -> Workshops:
+        """The workshops that strategies are made in."""
 
     def close(self) -> None: ...
 

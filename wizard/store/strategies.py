@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
-import secrets
 from collections.abc import Callable, Collection, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from wizard.language.errors import UnknownLink
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
 from wizard.store.feeds import FeedStore
+from wizard.store.new_strategy import in_utc, insert, key_hash
 from wizard.store.protocol import Change, Connection, Database, Info, Saved
 from wizard.store.refused_texts import RefusedTextStore
 from wizard.store.stored import Stored, StoredChange, stored
+from wizard.store.workshops import WorkshopStore
 from wizard.strategy.strategy import Changes, Strategy
 
-KEY_BYTES = 24
 KEY = re.compile(r"[A-Za-z0-9_-]{32}")
 """What `token_urlsafe` makes of them. Anything else is turned away before it is hashed or looked up."""
 
@@ -35,31 +34,21 @@ class StrategyStore:
         self.database = database
         self.feeds = FeedStore(database)
         self.refused_texts = RefusedTextStore(database)
+        self.workshops = WorkshopStore(database)
 
     def close(self) -> None:
         self.database.close()
 
     def create(self, strategy: Strategy, now: datetime) -> str:
-        key, at = secrets.token_urlsafe(KEY_BYTES), _utc(now)
-        values = {**strategy.answers, **strategy.records}
-        to_store = {id_: stored(id_, value, Stored()) for id_, value in values.items()}
         with self.database.writing() as db:
-            columns = "key_hash, language, created, updated, saves"
-            sql = f"INSERT INTO strategies ({columns}) VALUES (?, ?, ?, ?, 1) RETURNING id"
-            (strategy_id,) = _row(db, sql, (_hash(key), strategy.language, at, at))
-            for id_, value in to_store.items():
-                if value.text is not None:
-                    db.execute(
-                        "INSERT INTO answers (strategy, question, value, uids, save, saved) VALUES (?, ?, ?, ?, 1, ?)",
-                        (strategy_id, id_, value.text, value.uids, at),
-                    )
+            _, key = insert(db, strategy, now)
         return key
 
     def open(self, key: str) -> int:
         if not KEY.fullmatch(key):
             raise UnknownLink
         with self.database.reading() as db:
-            return int(_row(db, "SELECT id FROM strategies WHERE key_hash = ?", (_hash(key),))[0])
+            return int(_row(db, "SELECT id FROM strategies WHERE key_hash = ?", (key_hash(key),))[0])
 
     def load(self, strategy_id: int, records: Collection[str] | None = None) -> Strategy:
         with self.database.reading() as db:
@@ -77,14 +66,14 @@ class StrategyStore:
         *,
         goes_on: bool = False,
     ) -> Mapping[str, Change]:
-        at = _utc(now)
+        at = in_utc(now)
         with self.database.writing() as db:
             save = self._next_save(db, strategy_id)
             changes = change(_load(db, strategy_id, records))
             return _keep(db, strategy_id, changes, save, at, to_history=not goes_on)
 
     def save(self, strategy_id: int, changes: Changes, now: datetime) -> Mapping[str, Change]:
-        at = _utc(now)
+        at = in_utc(now)
         with self.database.writing() as db:
             return _keep(db, strategy_id, changes, self._next_save(db, strategy_id), at)
 
@@ -211,13 +200,3 @@ def _row(db: Connection, sql: str, parameters: tuple[object, ...]) -> Any:
     if not rows:
         raise UnknownLink
     return rows[0]
-
-
-def _hash(key: str) -> bytes:
-    return hashlib.sha256(key.encode()).digest()
-
-
-def _utc(at: datetime) -> str:
-    if at.tzinfo is None:
-        raise ValueError(f"{at} has no time zone")
-    return at.astimezone(UTC).isoformat()
