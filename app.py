@@ -21,7 +21,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import net_util
 
-from pages.browser import drafts, example_pictures, index, preview
+from pages.browser import drafts, example_pictures, index, preview, workshop_now
 from pages.ui.components.assets import CALENDAR
 from pages.ui.shell.navigation import PAGES, START
 from wizard.language.errors import NotSaved, StoreTooNew, StoreUnusable
@@ -173,6 +173,7 @@ app = st.App(
         Route("/healthz", healthz),
         Route("/calendar/{key}.ics", calendar_feed),
         drafts.ROUTE,
+        workshop_now.ROUTE,
         *preview.ROUTES,
         *example_pictures.ROUTES,
         CALENDAR.route,

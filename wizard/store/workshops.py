@@ -74,15 +74,16 @@ class WorkshopStore:
     def version(self, workshop_id: int) -> str:
         with self._database.reading() as db:
             (version,) = _row(db, "SELECT version FROM workshops WHERE id = ?", (workshop_id,))
-            joined, saves = _row(
+            who = _row(
                 db,
                 """
-                SELECT count(*), sum(saves) FROM participants JOIN strategies ON strategies.id = strategy
+                SELECT count(*), max(participants.id), sum(saves)
+                FROM participants JOIN strategies ON strategies.id = strategy
                 WHERE workshop = ?
                 """,
                 (workshop_id,),
             )
-        return f"{version}.{joined}.{saves or 0}"
+        return ".".join(str(number or 0) for number in (version, *who))
 
     def by_code(self, code: str) -> int:
         with self._database.reading() as db:

@@ -15,6 +15,8 @@ from wizard.workshop.clock import Clock
 
 LONGEST_TITLE, LONGEST_HOST, LONGEST_MESSAGE = 80, 60, 280
 MOST_DAYS_KEPT = 365
+MINUTES = (1, 480)
+"""The shortest a block can be, and the longest."""
 
 
 @dataclass(frozen=True)
@@ -131,6 +133,23 @@ def move_rest(workshop: Workshop, now: datetime) -> Workshop:
         for number, block in enumerate(workshop.blocks)
     )
     return replace(workshop, blocks=moved)
+
+
+def change_block(workshop: Workshop, number: int, title: str, minutes: int) -> Workshop:
+    """The block of this place called and as long as said; what follows on the same day moves. Raises Refused."""
+    title = writing.one_line(title)
+    if not title:
+        raise Refused("workshop_title")
+    _check_length(title, LONGEST_TITLE)
+    if not MINUTES[0] <= minutes <= MINUTES[1]:
+        raise Refused("not_whole", low=MINUTES[0], high=MINUTES[1])
+    before, changed = workshop.blocks[number], replace(workshop.blocks[number], title=title, minutes=minutes)
+    by = changed.planned_end - before.planned_end
+    after = [
+        replace(block, starts=block.starts + by) if block.day == before.day else block
+        for block in workshop.blocks[number + 1 :]
+    ]
+    return replace(workshop, blocks=(*workshop.blocks[:number], changed, *after))
 
 
 def say(workshop: Workshop, text: str, now: datetime) -> Workshop:

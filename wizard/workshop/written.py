@@ -37,22 +37,15 @@ def write(workshop: Workshop) -> str:
 
 
 def read(text: str, code: str) -> Workshop:
-    kept: dict[str, Any] = json.loads(text)
-    clock, message = kept.pop("clock"), kept.pop("message")
+    document: dict[str, Any] = json.loads(text)
     return Workshop(
-        **{name: kept[name] for name in ("title", "language", "timezone", "kept_days", "host")},
-        blocks=tuple(_read_block(block) for block in kept["blocks"]),
+        **{name: document[name] for name in ("title", "language", "timezone", "kept_days", "host")},
+        blocks=tuple(map(_read_block, document["blocks"])),
         code=code,
-        clock=clock
-        and Clock(
-            clock["block"],
-            datetime.fromisoformat(clock["began"]),
-            _read_time(clock["ends"]),
-            timedelta(seconds=clock["left"]) if clock["left"] is not None else None,
-        ),
-        closed=frozenset(kept["closed"]),
-        message=message and Message(message["text"], datetime.fromisoformat(message["at"])),
-        ended=_read_time(kept["ended"]),
+        clock=document["clock"] and _read_clock(document["clock"]),
+        closed=frozenset(document["closed"]),
+        message=document["message"] and _read_message(document["message"]),
+        ended=_read_time(document["ended"]),
     )
 
 
@@ -69,15 +62,29 @@ def _block(block: Block) -> dict[str, Any]:
     }
 
 
-def _read_block(kept: dict[str, Any]) -> Block:
-    texts = {name: kept[name] for name in ("title", "day", "minutes", "task")}
+def _read_block(document: dict[str, Any]) -> Block:
     return Block(
-        **texts,
-        kind=Kind(kept["kind"]),
-        starts=datetime.fromisoformat(kept["starts"]),
-        sections=tuple(kept["sections"]),
-        steps=tuple(kept["steps"]),
+        **{name: document[name] for name in ("title", "day", "minutes", "task")},
+        kind=Kind(document["kind"]),
+        starts=datetime.fromisoformat(document["starts"]),
+        sections=tuple(document["sections"]),
+        steps=tuple(document["steps"]),
     )
+
+
+def _read_clock(document: dict[str, Any]) -> Clock:
+    left = document["left"]
+    began = datetime.fromisoformat(document["began"])
+    return Clock(
+        document["block"],
+        began,
+        _read_time(document["ends"]),
+        timedelta(seconds=left) if left is not None else None,
+    )
+
+
+def _read_message(document: dict[str, Any]) -> Message:
+    return Message(document["text"], datetime.fromisoformat(document["at"]))
 
 
 def _time(at: datetime | None) -> str | None:
