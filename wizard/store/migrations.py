@@ -124,7 +124,37 @@ def m006_clean_texts(db: Database) -> None:
     clean_kept_texts(db)
 
 
-def m007_workshops(db: Database) -> None:
+def m007_versions(db: Database) -> None:
+    # See `wizard.store.versions`. `content` is JSON; days are those of the review, or when it was closed otherwise.
+    db.execute("""
+        CREATE TABLE versions (
+            strategy INTEGER NOT NULL REFERENCES strategies (id) ON DELETE CASCADE,
+            major INTEGER NOT NULL,
+            minor INTEGER NOT NULL,
+            closed TEXT NOT NULL,
+            review TEXT,
+            back_to TEXT,
+            content TEXT NOT NULL,
+            PRIMARY KEY (strategy, major, minor)
+        ) STRICT
+    """)
+
+
+def m008_read_links(db: Database) -> None:
+    # See `wizard.store.read_links`. AUTOINCREMENT: the number of one that was withdrawn never becomes another's.
+    db.execute("""
+        CREATE TABLE read_links (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            strategy INTEGER NOT NULL REFERENCES strategies (id) ON DELETE CASCADE,
+            key_hash BLOB NOT NULL UNIQUE,
+            name TEXT NOT NULL,
+            created TEXT NOT NULL
+        ) STRICT
+    """)
+    db.execute("CREATE INDEX read_links_of_strategy ON read_links (strategy)")
+
+
+def m009_workshops(db: Database) -> None:
     # See `wizard.store.workshops`. AUTOINCREMENT for the same reason as of strategies. `content` is JSON.
     db.execute("""
         CREATE TABLE workshops (
@@ -158,7 +188,9 @@ STEPS = (
     m004_calendar_feeds,
     m005_refused_texts,
     m006_clean_texts,
-    m007_workshops,
+    m007_versions,
+    m008_read_links,
+    m009_workshops,
 )
 NAMES = tuple(step.__name__ for step in STEPS)
 

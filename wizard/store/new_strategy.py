@@ -4,29 +4,32 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from datetime import UTC, datetime
+from datetime import datetime
 
+from wizard.store import versions
+from wizard.store.kept import one_row, utc
 from wizard.store.protocol import Connection
 from wizard.store.stored import Stored, stored
-from wizard.strategy.strategy import Strategy
+from wizard.strategy.strategy import Changes, Strategy
 
 KEY_BYTES = 24
 
 
 def insert(db: Connection, strategy: Strategy, now: datetime) -> tuple[int, str]:
     """The number of the strategy, and the secret key that opens it."""
-    key, at = new_key(), in_utc(now)
-    values = {**strategy.answers, **strategy.records}
-    to_store = {id_: stored(id_, value, Stored()) for id_, value in values.items()}
+    key, at = new_key(), utc(now)
+    to_store = {id_: stored(id_, value, Stored()) for id_, value in _values(strategy).items()}
     columns = "key_hash, language, created, updated, saves"
     sql = f"INSERT INTO strategies ({columns}) VALUES (?, ?, ?, ?, 1) RETURNING id"
-    (strategy_id,) = db.execute(sql, (key_hash(key), strategy.language, at, at)).fetchone()
+    (strategy_id,) = one_row(db, sql, (key_hash(key), strategy.language, at, at))
     for id_, value in to_store.items():
         if value.text is not None:
             db.execute(
                 "INSERT INTO answers (strategy, question, value, uids, save, saved) VALUES (?, ?, ?, ?, 1, ?)",
                 (strategy_id, id_, value.text, value.uids, at),
             )
+    for version in strategy.versions:
+        versions.insert(db, strategy_id, version.heading, version.content)
     return strategy_id, key
 
 
@@ -38,7 +41,7 @@ def key_hash(key: str) -> bytes:
     return hashlib.sha256(key.encode()).digest()
 
 
-def in_utc(at: datetime) -> str:
-    if at.tzinfo is None:
-        raise ValueError(f"{at} has no time zone")
-    return at.astimezone(UTC).isoformat()
+def _values(strategy: Strategy) -> Changes:
+    """By question and record id; rows have the uids that are known."""
+    lists = {id_: strategy.rows(id_) for id_ in strategy.uids if id_ in strategy.answers or id_ in strategy.records}
+    return {**strategy.answers, **strategy.records, **lists}

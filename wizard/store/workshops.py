@@ -9,11 +9,11 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any
 
 from wizard.language import writing
-from wizard.language.errors import Refused, UnknownLink
-from wizard.store.new_strategy import in_utc, insert, key_hash, new_key
+from wizard.language.errors import Refused
+from wizard.store.kept import one_row, utc
+from wizard.store.new_strategy import insert, key_hash, new_key
 from wizard.store.protocol import Connection, Database
 from wizard.strategy.strategy import Strategy
 from wizard.workshop import codes, written
@@ -58,7 +58,7 @@ class WorkshopStore:
     def _found(self, column: str, key: str) -> int:
         hashed = hashlib.sha256(key.encode(errors="surrogatepass")).digest()
         with self._database.reading() as db:
-            return int(_row(db, f"SELECT id FROM workshops WHERE {column} = ?", (hashed,))[0])
+            return int(one_row(db, f"SELECT id FROM workshops WHERE {column} = ?", (hashed,))[0])
 
     def load(self, workshop_id: int) -> Workshop:
         with self._database.reading() as db:
@@ -73,8 +73,8 @@ class WorkshopStore:
 
     def version(self, workshop_id: int) -> str:
         with self._database.reading() as db:
-            (version,) = _row(db, "SELECT version FROM workshops WHERE id = ?", (workshop_id,))
-            who = _row(
+            (version,) = one_row(db, "SELECT version FROM workshops WHERE id = ?", (workshop_id,))
+            who = one_row(
                 db,
                 """
                 SELECT count(*), max(participants.id), sum(saves)
@@ -106,7 +106,7 @@ class WorkshopStore:
             strategy_id, key = insert(db, strategy, now)
             db.execute(
                 "INSERT INTO participants (workshop, strategy, name, name_key, joined) VALUES (?, ?, ?, ?, ?)",
-                (workshop_id, strategy_id, name, writing.name_key(name), in_utc(now)),
+                (workshop_id, strategy_id, name, writing.name_key(name), utc(now)),
             )
         return key
 
@@ -159,7 +159,7 @@ class WorkshopStore:
 
 
 def _load(db: Connection, workshop_id: int, for_update: str = "") -> Workshop:
-    content, code = _row(db, f"SELECT content, code FROM workshops WHERE id = ?{for_update}", (workshop_id,))
+    content, code = one_row(db, f"SELECT content, code FROM workshops WHERE id = ?{for_update}", (workshop_id,))
     return written.read(content, code)
 
 
@@ -167,11 +167,4 @@ def _delete(db: Connection, workshop_id: int) -> None:
     db.execute(
         "DELETE FROM strategies WHERE id IN (SELECT strategy FROM participants WHERE workshop = ?)", (workshop_id,)
     )
-    _row(db, "DELETE FROM workshops WHERE id = ? RETURNING id", (workshop_id,))
-
-
-def _row(db: Connection, sql: str, parameters: tuple[object, ...]) -> Any:
-    rows = db.execute(sql, parameters).fetchall()
-    if not rows:
-        raise UnknownLink
-    return rows[0]
+    one_row(db, "DELETE FROM workshops WHERE id = ? RETURNING id", (workshop_id,))

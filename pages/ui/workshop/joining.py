@@ -24,9 +24,7 @@ HERE = "this machine"
 """Whoever comes without an address."""
 
 
-@st.cache_resource(show_spinner=False)
-def guesses() -> Guesses:
-    return Guesses()
+guesses = Guesses()
 
 
 def draw() -> None:
@@ -57,18 +55,18 @@ def _enter(typed: str) -> None:
     """Look the code up, unless too many wrong ones came from the same address."""
     state, now = st.session_state, session.now()
     try:
-        guesses().check(_address(), now)
+        guesses.check(visitor_address(), now)
         try:
             state.joins = led.workshops().by_code(read_code(typed))
         except Refused:
-            guesses().note_wrong(_address(), now)
+            guesses.note_wrong(visitor_address(), now)
             raise
     except Refused as problem:
         state.join_problem = problem
         refused.note()
 
 
-def _address() -> str:
+def visitor_address() -> str:
     """Where the visitor is. Behind a proxy on this machine, what that says last: nobody else writes there."""
     forwarded = st.context.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
     return st.context.ip_address or forwarded or HERE

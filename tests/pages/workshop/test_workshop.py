@@ -17,14 +17,14 @@ from wizard.store.workshops import view_key
 from wizard.workshop import codes
 from wizard.workshop import workshop as ws
 from wizard.workshop.agenda import agendas
-from wizard.workshop.codes import spaced
+from wizard.workshop.codes import Guesses, spaced
 
 every_language = pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 
 
 @pytest.fixture(autouse=True)
-def nobody_has_guessed() -> None:
-    joining.guesses.clear()
+def nobody_has_guessed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(joining, "guesses", Guesses())
 
 
 @pytest.fixture
@@ -148,6 +148,7 @@ def test_the_code_is_taken_as_it_is_typed_and_a_wrong_one_is_not(key: str) -> No
 
 def test_guessing_ends_after_a_while_also_for_the_right_code(key: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(codes, "WRONG_A_MINUTE", 2)
+    monkeypatch.setattr(joining, "visitor_address", lambda: "10.0.0.1")
     for _ in range(2):
         Screen.open("join", code="BBBBBB")
     assert said(Screen.open("join", code=kept(key).code)) == [Refused("too_many_codes").message(DANISH)]
