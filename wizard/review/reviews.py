@@ -103,17 +103,23 @@ def _review(row: Row, strategy: Strategy) -> Review:
     return Review(row, day, made_there, row.get(UID, ""))
 
 
+def as_decision(row: Row) -> Decision:
+    """A row of the record `decisions`."""
+    return Decision(
+        row.get("decision", ""),
+        row.get("owner", ""),
+        _day(row, "due"),
+        catalogue().questions.get(row.get("question", "")),
+        _day(row, "done"),
+        _day(row, "review"),
+        row.get(UID, ""),
+    )
+
+
 def _decisions(strategy: Strategy) -> Iterator[Decision]:
     for row in strategy.rows(DECISIONS):
-        yield Decision(
-            row.get("decision", ""),
-            row.get("owner", ""),
-            _day(row, "due"),
-            catalogue().questions.get(row.get("question", "")),
-            _day(row, "done"),
-            _day(row, "review"),
-            row.get(UID, ""),
-        )
+        if "decision" in row:  # else somebody is about to write it
+            yield as_decision(row)
 
 
 def _day(row: Row, field_id: str) -> date | None:
