@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from icalendar import Alarm, Event
 
@@ -10,8 +10,8 @@ from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kpi import kpi_name
 from wizard.questionnaire.model import Row
-from wizard.review.reviews import reviews
-from wizard.review.rhythm import REMIND_BEFORE, set_day
+from wizard.review.reviews import next_day, reviews
+from wizard.review.rhythm import REMIND_BEFORE
 from wizard.strategy.identity import identity
 from wizard.strategy.strategy import Strategy
 
@@ -21,7 +21,7 @@ MORNING = timedelta(hours=9)
 
 def review_event(strategy: Strategy, stamp: datetime, sequence: int, language: Language) -> Event | None:
     """The event; None where no day is set. Moving the day moves it; the review after it is another."""
-    day: date | None = set_day(strategy.answers)
+    day = next_day(strategy)
     if day is None:
         return None
     held = sum(not each.is_open for each in reviews(strategy))

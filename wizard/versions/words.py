@@ -12,7 +12,7 @@ from wizard.questionnaire.show import show, show_cell
 from wizard.review.reviews import Decision
 from wizard.strategy.version import FIRST, Heading
 from wizard.versions.comparing import QuestionChange, RowChange
-from wizard.versions.sentences import changed_sentences
+from wizard.versions.sentences import LEFT_OUT, changed_sentences
 
 LONG = 160
 """Characters from which a text is told by its changed sentences."""
@@ -75,8 +75,13 @@ def about(heading: Heading, language: Language) -> str:
 def _texts(before: str, after: str) -> Pair:
     if min(len(before), len(after)) < LONG:
         return Pair(_whole(before), _whole(after))
-    old, new = changed_sentences(before, after)
+    old, new = map(_said, changed_sentences(before, after))
     return Pair(_whole(old), _whole(new), (before, after))
+
+
+def _said(text: str) -> str:
+    """Nothing where all that is left of a side is an ellipsis: it has only lost sentences, or only gained some."""
+    return "" if text == LEFT_OUT else text
 
 
 def _whole(text: str) -> tuple[Part, ...]:
@@ -111,8 +116,8 @@ def _row(change: RowChange, question: Question, language: Language) -> Pair:
 def _parts(texts: Sequence[tuple[str, str, Field]], side: int, changed: set[str]) -> Iterator[Part]:
     for old, new, field in texts:
         told = changed_sentences(old, new) if min(len(old), len(new)) >= LONG and old != new else (old, new)
-        if told[side]:
-            yield Part(told[side], field.id in changed)
+        if said := _said(told[side]):
+            yield Part(said, field.id in changed)
 
 
 def _naming(row: Row, question: Question) -> Field:

@@ -31,15 +31,15 @@ def draw() -> None:
         return
     language = language.with_words(words.vocabulary(strategy))
     _head(strategy, language)
-    with st.container(key="read-only"):
-        with st.container(key="read-only-page", gap="small"):
-            st.header(language.text("read_only.page"), anchor=False)
-            content.one_pager(strategy, language)
-            files.draw(strategy, key, language)
-        with st.container(key="read-only-rest", gap="small"):
-            results.draw(strategy, language)
-            _versions(strategy, language)
+    files.draw(strategy, key, language)
+    with st.container(key="read-only-page", gap="small"):
+        content.one_pager(strategy, language)
     content.all_answers(strategy, language)
+    with st.container(key="read-only"):
+        with st.container(key="read-only-results", gap="small"):
+            results.draw(strategy, language)
+        with st.container(key="read-only-versions", gap="small"):
+            _versions(strategy, language)
 
 
 def _head(strategy: Strategy, language: Language) -> None:

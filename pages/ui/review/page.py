@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import streamlit as st
 
 from pages.ui.review import before, closing, decisions, earlier, facts, held, kept, told
@@ -14,9 +12,9 @@ from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
 from wizard.questionnaire.show import show
-from wizard.review import rhythm
 from wizard.review.agenda import agenda
-from wizard.review.reviews import Review, reviews, under_way
+from wizard.review.reviews import Review, next_day, reviews, under_way
+from wizard.strategy.strategy import Strategy
 
 
 @session.fragment
@@ -25,7 +23,7 @@ def draw() -> None:
     now, found = under_way(strategy), agenda(strategy, session.today())
     if notice := st.session_state.pop(kept.NOTICE, ""):
         st.success(plain(notice))
-    _head(now, strategy.answers, language)
+    _head(now, strategy, language)
     with st.container(key="review"):
         with st.container(key="review-facts", gap="small"):
             facts.draw(found, language)
@@ -40,22 +38,25 @@ def draw() -> None:
             held.draw([each for each in reviews(strategy) if not each.is_open], language)
 
 
-def _head(now: Review | None, answers: Answers, language: Language) -> None:
+def _head(now: Review | None, strategy: Strategy, language: Language) -> None:
     """The title says which meeting it is; beside it, what one can take along."""
+    answers = strategy.answers
     with st.container(key="review-head", horizontal=True, vertical_alignment="center"):
-        with st.container(gap=None):
-            st.title(plain(_title(now, answers, language)), anchor=False)
+        with st.container(gap="small"):
+            st.title(plain(_title(now, strategy, language)), anchor=False)
             st.markdown(f":gray[{plain(_under_title(now, answers, language))}]")
-        if "next_review" in answers:
+        if now is None:
+            before.begin(language)
+        if next_day(strategy) is not None:
             downloads.draw_at_once("review_ics", language.text("review.in_calendar"), key="review:ics", stretch=False)
         place = Destination(navigation.VERSIONS)
         navigation.link_button(language.text("review.to_versions"), place, "review:versions")
 
 
-def _title(now: Review | None, answers: Answers, language: Language) -> str:
+def _title(now: Review | None, strategy: Strategy, language: Language) -> str:
     if now is not None and now.day is not None:
         return language.text("review.title_on", date=language.date(now.day))
-    day: date | None = rhythm.set_day(answers)
+    day = next_day(strategy)
     if day is None:
         return language.text("review.title_none")
     return language.text(
