@@ -72,7 +72,12 @@ def draw_at_once(kind_id: str, label: str, *, key: str, primary: bool = False, s
 
 def draw_strategy_file() -> None:
     language = session.language()
-    data = strategy_file.write(session.strategy())
+    strategy = session.strategy()
+    data = strategy_file.write(strategy)
+    left_out = strategy.versions[: len(strategy.versions) - len(strategy_file.fitting(strategy).versions)]
+    if left_out:
+        numbers = language.join(str(version.number) for version in left_out)
+        st.warning(language.text("versions.dropped", n=len(left_out), numbers=numbers))
     st.download_button(
         language.text("export.download", size=_size(data, language)),
         data,
