@@ -59,7 +59,10 @@ class Visitor:
         browser_is: str | None = None,
         locale: str | None = None,
     ) -> Visitor:
-        """A new window. `browser_is` is what it says it is, and `locale` its own language, where they are to matter."""
+        """A new window, once its page is whole.
+
+        `browser_is` is what it says it is, and `locale` its own language, where they are to matter.
+        """
         width, height = SIZES[size]
         found = LANGUAGES[language]
         context = browser.new_context(
@@ -77,6 +80,7 @@ class Visitor:
         visitor = cls(page, found, errors)
         page.goto(address)
         expect(page.locator("h1")).to_be_visible()
+        visitor.settled()
         return visitor
 
     def text(self, key: str, **values: object) -> str:
@@ -108,9 +112,9 @@ class Visitor:
         return int(found.group()) if found else 0
 
     def begin(self) -> None:
-        expect(self.page.get_by_text(self.text("start.examples_title"))).to_be_visible()  # the whole page is there
         self.press(self.text("start.new"))
         self.sees(self.language.of(EXPRESS[0].label))
+        self.settled()
 
     def fits(self) -> bool:
         """Whether nothing stands wider than the window."""
