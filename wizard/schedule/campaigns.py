@@ -23,6 +23,7 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (arc, re.compile(rf"\b(?:{stems})"))
     for arc, stems in (
         ("recruitment", r"stilling|ansæt|lærling|jobopslag|rekrutter|medarbejder søges|apprentice|vacanc|hiring|recruit"),
+        ("event", r"look inside|rundvisning|besøgsdag|guided tour"),
         ("course", r"kurs|hold\b|holdstart|workshop|foredrag|oplæg|course|class\b|webinar|talk\b"),
         ("drive", r"indsaml|medlemskampagne|nye medlemmer|hverv|fundrais|new members|membership drive|donat"),
         ("event", r"åbent hus|åbning|messe\b|aften|koncert|festival|fest\b|marked|premiere|fernisering|open (?:house|evening|day)"
@@ -157,7 +158,7 @@ def _place(
             low = max(low, campaign.start.toordinal() if campaign.arc.id != "event" else low)
         if step.id not in (AFTER,):
             high = min(high, campaign.end.toordinal())
-        numbers = [number for number in plan.free() if low <= plan.ordinals[number] <= high]
+        numbers = plan.free_between(low, high)
         for number in reversed(numbers) if step.id == LAST else numbers:
             if _has_room(plan, number, step) and plan.type_for(number, step.types):
                 return number

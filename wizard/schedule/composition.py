@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import count, cycle, islice
 
 from wizard.language.languages import Language
@@ -18,16 +17,18 @@ from wizard.schedule.channels import period_and_channels
 from wizard.schedule.content_types import CarriesType, types_by_platform
 from wizard.schedule.effort import minutes_by_type
 from wizard.schedule.entry import stamp, stamp_of
-from wizard.schedule.library import Library, for_needs
+from wizard.schedule.library import Library, can_be, for_needs
 from wizard.schedule.needs import Need
 from wizard.schedule.period import Day, Period
 from wizard.schedule.plans import PlatformPlan
-from wizard.schedule.post import FIELDS, Post
+from wizard.schedule.post import FIELDS, Post, said
 from wizard.schedule.profile import Profile, profile
 from wizard.schedule.rhythm import Slot, slots
 from wizard.schedule.shares import Pillar, apportion, controlled_rounding, interleaved, pillars
 from wizard.schedule.wording import Wording
 
+MANY = 400
+"""Entries of a platform, more than a year of one a day: there is no hope of something else to say in each."""
 SPARE_MINUTES = 240
 """A week, for what takes longer than its type does, where nobody has said how many hours there are."""
 
@@ -47,7 +48,7 @@ class Composition:
         row = self.rows[number]
         post = self.composer.unlike(row, pillar, neighbours)
         kept = {field: value for field, value in row.items() if field not in FIELDS}
-        changed = kept | {"pillar": pillar.topic} | _said(post)
+        changed = kept | {"pillar": pillar.topic} | said(post)
         return changed | {"generated": stamp(changed)}
 
 
@@ -78,12 +79,12 @@ class Composer:
 
     def plan(self, days: Sequence[tuple[Day, tuple[Slot, ...]]], shared: Sequence[Pillar]) -> None:
         plans = list(self.plans.values())
-        for found in campaigns.placed(campaigns.campaigns(self._answers, self._period), plans):
-            plan, number, campaign, step = found
-            plan.claim(number, self._wording.of_step(campaign, step, plan.pillars[number]))
-        for plan, number, theme, about in occasions.placed(
-            occasions.posts_about_days(self._period, self._profile), plans
-        ):
+        running = campaigns.campaigns(self._answers, self._period)
+        for found in campaigns.placed(running, plans):
+            found.plan.claim(found.number, self._wording.of_step(found))
+        coming = occasions.posts_about_days(self._period, self._profile, [campaign.name for campaign in running])
+        for plan, number, theme, about in occasions.placed(coming, plans):
+            plan.pillar_for(number, _is_public)
             plan.claim(number, self._wording.of_day(theme, about))
         self._count_minutes(plans)
         for need, number in needs.placed(
@@ -102,7 +103,7 @@ class Composer:
         """What an entry of another pillar can say in the place of `row`: as the pillar's best, but none of `neighbours`."""
         month = int(row["date"][5:7])
         for each in self._library.ranked(pillar):
-            if row["platform"] in each.not_on or row.get("type") not in (None, *each.types):
+            if row["platform"] in each.not_on or not can_be(each, row.get("type")):
                 continue
             for turn in range(len(each.follow_ups) + 1):
                 post = self._wording.of_format(each, turn, pillar, month)
@@ -116,24 +117,27 @@ class Composer:
         pillar, month = plan.pillars[number], int(plan.days[number].iso[5:7])
         week, type_ = self._week(plan, number), plan.types[number]
         for each in need.formats:
-            carried = type_ is None or type_ in each.types
-            if carried and self._library.is_free(each, plan.platform, plan.ordinals[number]):
+            if can_be(each, type_) and self._library.is_free(each, plan.platform, plan.ordinals[number]):
                 turn = self._library.use(each, plan, number, week)
-                plan.claim(number, self._wording.of_format(each, turn, pillar, month, need.title), each.angle)
+                post = self._wording.of_format(each, turn, pillar, month, need.title, again=bool(need.told))
+                plan.claim(number, post, each.angle)
                 return
         if not need.told:
             plan.claim(number, self._wording.of_need(row.get("content"), row.get("need"), row.get("audience"), pillar))
             return
         for each in self._about_needs:
-            suits = type_ is None or type_ in each.types
-            if suits and self._library.is_free(each, plan.platform, plan.ordinals[number]):
-                self._library.use(each, plan, number, week)
-                plan.claim(number, self._wording.about_need(each, need.text, pillar), each.angle)
+            if can_be(each, type_) and self._library.is_free(each, plan.platform, plan.ordinals[number]):
+                turn = self._library.use(each, plan, number, week)
+                plan.claim(number, self._wording.about_need(each, turn, need.text, pillar), each.angle)
                 return
 
     def _fill(self, plan: PlatformPlan, number: int) -> None:
         week = self._week(plan, number)
         each = self._library.choose(plan, number, week)
+        if each is None and len(plan.days) <= MANY:
+            each = self._library.choose(plan, number, week, of_any_type=True)
+            if each and not plan.type_for(number, each.types):
+                each = None
         if each is None:
             plan.claim(number, self._wording.own_idea())
             return
@@ -198,7 +202,7 @@ def _row(on: Day, slot: Slot, pillar: Pillar | None, type_: str | None, post: Po
         row["pillar"] = topic
     if type_ is not None:
         row["type"] = type_
-    row |= _said(post)
+    row |= said(post)
     if creator is not None:
         row["creator"] = creator
     if poster is not None:
@@ -209,9 +213,9 @@ def _row(on: Day, slot: Slot, pillar: Pillar | None, type_: str | None, post: Po
     return row
 
 
-@lru_cache(maxsize=4096)  # in a large calendar the same ideas come again and again
-def _said(post: Post) -> Mapping[str, str]:
-    return {field: value for field, value in zip(FIELDS, post, strict=True) if value is not None}
+def _is_public(pillar: Pillar | None) -> int:
+    """Whether a pillar is for everybody, as a day is."""
+    return int(pillar is not None and pillar.purpose in ("service", "direct_sales", "awareness"))
 
 
 def _mixed(days: Iterable[Sequence[Day]], shared: Sequence[Pillar]) -> list[list[Pillar | None]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from wizard.knowledge.day_posts import post_about
+from wizard.knowledge.theme_days import ThemeDay
 from wizard.language.languages import Language
 from wizard.language.writing import name_key
 from wizard.questionnaire.model import Answers
@@ -38,3 +40,10 @@ def ideas(
         if platform not in each.not_on and type_ in (None, *each.types) and (not each.months or month in each.months):
             found.append(wording.of_format(each, 0, pillar, month))
     return found[:MOST]
+
+
+def about_day(answers: Answers, language: Language, theme: ThemeDay) -> Post | None:
+    """What an entry about a theme day could say; None where it gives such a company nothing to say."""
+    company = profile(answers)
+    post = post_about(theme.id, company.trades)
+    return Wording(company, language, None).of_day(theme, post) if post else None

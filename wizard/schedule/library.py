@@ -21,6 +21,7 @@ AGAIN = 84
 SELDOM: Mapping[str, int] = {"ask": 14, "offer": 7}
 """Days between two entries of a platform that do this."""
 WITH_CONSENT = "customer_consent"
+OTHERS_OWN = "customer_content"
 CONSENT_APART = 14
 """Days between two entries anywhere that depend on somebody else's yes."""
 WITHIN_TYPE = 60
@@ -76,20 +77,23 @@ class Library:
             self._ranked[pillar] = dict(sorted(worth.items(), key=lambda it: -it[1]))
         return self._ranked[pillar]
 
-    def choose(self, plan: PlatformPlan, number: int, week: int) -> Format | None:
+    def choose(self, plan: PlatformPlan, number: int, week: int, *, of_any_type: bool = False) -> Format | None:
         """The best format for an entry; none where every one that suits was used too lately.
 
         Entries are asked for by their days.
         """
-        pillar, type_, today = plan.pillars[number], plan.types[number], plan.ordinals[number]
+        pillar, today = plan.pillars[number], plan.ordinals[number]
+        type_ = None if of_any_type else plan.types[number]
         self._release(today)
         pool = self._pool(pillar, plan.platform, type_)
+        few = len(self._free) < len(pool)
+        if few and self._free.keys().isdisjoint(pool):
+            return None
         before = plan.angles[number - 1] if number else None
         after = plan.angles[number + 1] if number + 1 < len(plan.angles) else None
         month = int(plan.days[number].iso[5:7])
         best, most = None, float("-inf")
         # In a calendar that has used nearly all there is, few are free; in any other, the best is found soon.
-        few = len(self._free) < len(pool)
         for each in self._free if few else pool:
             worth = pool.get(each, most)
             if worth <= most:
@@ -103,7 +107,7 @@ class Library:
                     continue
             if each.angle in (before, after) or (each.months and month not in each.months):
                 continue
-            if self._is_possible(each, plan.platform, today, week):
+            if self._is_possible(each, plan, number, week):
                 best, most = each, worth
         return best
 
@@ -146,12 +150,14 @@ class Library:
         uses = self._uses.get(each)
         return uses is None or max(uses.due, uses.due_on.get(platform, UNSEEN)) <= today
 
-    def _is_possible(self, each: Format, platform: str, today: int, week: int) -> bool:
+    def _is_possible(self, each: Format, plan: PlatformPlan, number: int, week: int) -> bool:
+        platform, today = plan.platform, plan.ordinals[number]
         apart = SELDOM.get(each.angle)
         # A need's entries are planned before those around them: a use may lie ahead.
         if apart and abs(today - self._seldom.get((each.angle, platform), UNSEEN)) < apart:
             return False
-        if WITH_CONSENT in each.needs and abs(today - self._consent) < CONSENT_APART:
+        others_own = plan.types[number] == OTHERS_OWN  # who plans for that has others to ask
+        if WITH_CONSENT in each.needs and not others_own and abs(today - self._consent) < CONSENT_APART:
             return False
         more = each.minutes - WITHIN_TYPE
         if more <= 0:
@@ -193,9 +199,16 @@ def for_needs(known: Iterable[Format], profile: Profile) -> Iterator[Format]:
     return (each for each in known if "need" in each.slots and _people_known(each, profile))
 
 
+ALSO_AS: Mapping[str, str] = {"long_video": "short_video", "link_post": "text_post"}
+"""Types that what is made for another can be told as, at greater length."""
+
+
+def can_be(each: Format, type_: str | None) -> bool:
+    """Whether a format can be made as this type of content; None: as any."""
+    return type_ is None or type_ in each.types or ALSO_AS.get(type_) in each.types
+
+
 @cache
 def carried_by(platform: str, type_: str | None) -> frozenset[Format]:
     """The formats that a platform can have as this type of content; None: as any."""
-    return frozenset(
-        each for each in formats().values() if platform not in each.not_on and (type_ is None or type_ in each.types)
-    )
+    return frozenset(each for each in formats().values() if platform not in each.not_on and can_be(each, type_))

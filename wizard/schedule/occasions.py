@@ -17,17 +17,28 @@ ORDERED_AHEAD = range(5, 11)
 """The same, in days, for what people order or buy for."""
 APART = 28
 """Days from one theme day to the next, where they do not change when there is somebody to answer."""
+NAME = 8
+"""Letters of a day's name that tell what a campaign is about: »fastelav« stands in »Fastelavnsboller«."""
 HOURS = ("paaske", "juleaften")
 """Those that do: everybody has to know."""
 
 
-def posts_about_days(period: Period, profile: Profile) -> list[tuple[ThemeDay, DayPost]]:
-    """The theme days an entry within the period is planned for, with what it says."""
+def posts_about_days(
+    period: Period, profile: Profile, told: Sequence[str]
+) -> list[tuple[ThemeDay, DayPost]]:
+    """The theme days an entry within the period is planned for, with what it says.
+
+    What one of the campaigns called `told` is about speaks there.
+    """
+    spoken_for = " ".join(told).casefold()
     if not period.weeks:
         return []
     found = []
     for theme in theme_days(period.first, period.last + timedelta(days=max(ORDERED_AHEAD))):
         post = post_about(theme.id, profile.trades)
+        names = (name.casefold()[:NAME] for name in theme.name.values())
+        if theme.id not in HOURS and any(name in spoken_for for name in names):
+            continue
         if post and post.planned and (theme.id in HOURS or profile.market != "b2b"):
             found.append((theme, post))
     return found
@@ -53,8 +64,7 @@ def _entry(plan: PlatformPlan, theme: ThemeDay, post: DayPost) -> tuple[Platform
     """The last entry that is early enough."""
     ahead = ORDERED_AHEAD if theme.is_posted_ahead or theme.id in HOURS else range(DAYS_AHEAD + 1)
     day = theme.date.toordinal()
-    numbers = [number for number in plan.free() if day - plan.ordinals[number] in ahead]
-    for number in reversed(numbers):
+    for number in reversed(plan.free_between(day - ahead[-1], day - ahead[0])):
         if plan.type_for(number, post.types):
             return plan, number
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import TypeVar
@@ -38,6 +39,11 @@ class PlatformPlan:
     def free(self) -> Iterator[int]:
         """The numbers of the entries nothing has been decided of."""
         return (number for number, post in enumerate(self.posts) if post is None)
+
+    def free_between(self, first: int, last: int) -> list[int]:
+        """The same, of those from one day to another, both included, as ordinals."""
+        numbers = range(bisect_left(self.ordinals, first), bisect_right(self.ordinals, last))
+        return [number for number in numbers if self.posts[number] is None]
 
     def claim(self, number: int, post: Post, angle: str | None = None) -> None:
         self.posts[number] = post

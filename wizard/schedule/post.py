@@ -17,7 +17,7 @@ ENDS = (".", "!", "?", "…", ":", "»", "”")
 BREAK = re.compile(r"[:,;.!?]\s|\s(?:med|with)\s")
 BLANK = re.compile(r"\[[^\[\]]+\]")
 """What only the company knows, and has still to write."""
-SHORT = 12
+SHORT = 20
 """Characters of a head below which it says too little to be broken off there."""
 LONG = 40
 """From here on »med« begins something one can do without."""
@@ -37,6 +37,11 @@ FIELDS = Post._fields
 """The fields of an entry that a suggestion fills."""
 PUBLISHED = ("first_line", "text", "hashtags", "alt_text")
 """The fields that others will read."""
+
+
+def said(post: Post) -> dict[str, str]:
+    """What it says, by the fields of an entry."""
+    return {field: value for field, value in zip(FIELDS, post, strict=True) if value is not None}
 
 
 def blanks(row: Mapping[str, object]) -> tuple[str, ...]:
@@ -63,6 +68,7 @@ def head(text: str) -> str:
             text = text[: found.start()]
             break
     text = text.strip().rstrip(".,:;")
+    text = text[:1].upper() + text[1:]
     return text if len(text) <= MOST else f"{text[:MOST].rsplit(' ', 1)[0].rstrip(' ,')}…"
 
 
@@ -72,7 +78,8 @@ def joined(title: str, more: str) -> str:
     if len(title) + len(more) + 2 > MOST and len(more) < MOST - SHORT:
         room = MOST - len(more) - 3
         title = title if len(title) <= room else f"{title[:room].rsplit(' ', 1)[0].rstrip(' ,')}…"
-    return f"{title}: {more[:1].lower() + more[1:] if more[1:2].islower() else more}"
+    begins_small = more[1:2].islower() or more.startswith("A ")  # "I" and abbreviations keep their capital
+    return f"{title}: {more[:1].lower() + more[1:] if begins_small else more}"
 
 
 def filled(text: Phrase, language: Language, values: Mapping[str, str]) -> str:

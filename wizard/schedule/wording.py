@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import cycle
-from wizard.knowledge.arcs import Step
 from wizard.knowledge.day_posts import DayPost
 from wizard.knowledge.formats import Format
+from wizard.knowledge.platforms import platforms
 from wizard.knowledge.theme_days import ThemeDay
 from wizard.language.languages import Language
-from wizard.schedule.campaigns import Campaign
+from wizard.language.texts import Phrase
+from wizard.schedule.campaigns import CampaignStep
 from wizard.schedule.post import Post, filled, head, joined, sentence
 from wizard.schedule.profile import Profile
 from wizard.schedule.shares import Pillar
@@ -31,13 +32,17 @@ class Wording:
         self._rendered: dict[tuple[Format, int, str, str], tuple[str, str, str | None]] = {}
         self._needed: dict[tuple[tuple[str, ...], str], str | None] = {}
         self._calls = 0
+        self._titles: set[str] = set()
         self._products = self._people = 0
         title = language.text("schedule.own_idea")
         questions = [language.text(f"own_idea.question_{number}") for number in range(1, OWN_IDEAS + 1)]
         self._own_ideas = cycle([Post(joined(title, question), question) for question in questions])
 
-    def of_format(self, each: Format, turn: int, pillar: Pillar | None, month: int, own_title: str = "") -> Post:
-        """A format for the first time, or with its follow-up number `turn`; under a title of the company's own."""
+    def of_format(self, each: Format, turn: int, pillar: Pillar | None, month: int, own_title: str = "", *, again: bool = False) -> Post:
+        """A format for the first time, or with its follow-up number `turn`; perhaps under a title of the company's own.
+
+        `again` says that the title has been used, and must be told from then.
+        """
         person = self._person() if each.slots & {"person"} or "person" in each.needs else ""
         topic = pillar.topic if pillar else ""
         key = (each, turn * 100 + month if "season" in each.slots else turn * 100, topic, person)
@@ -45,7 +50,8 @@ class Wording:
             self._rendered[key] = self._render(each, turn, topic, person, month)
         title, idea, first_line = self._rendered[key]
         if own_title:
-            title = joined(own_title, self._language.of(each.follow_ups[turn - 1].angle)) if turn else own_title
+            more = self._language.of(each.follow_ups[turn - 1].angle) if turn else title
+            title = joined(own_title, more) if turn or again else self._distinct(own_title, more)
         elif "product" in each.needs and self._profile.products and not turn:
             product = self._profile.products[self._products % len(self._profile.products)]
             self._products += 1
@@ -59,23 +65,27 @@ class Wording:
         if need is not None:
             known = {"need": sentence(need), "audience": audience}
             said.append(text("schedule.need_of" if audience else "schedule.need", **known))
-        return Post(head(content or need or ""), " ".join(said), call=self._call(pillar))
+        title = self._distinct(head(content or need or ""), head(need or audience or ""))
+        return Post(title, " ".join(said), call=self._call(pillar))
 
-    def about_need(self, each: Format, need: str, pillar: Pillar | None) -> Post:
+    def about_need(self, each: Format, turn: int, need: str, pillar: Pillar | None) -> Post:
         """A format that says something about any need."""
-        person, text = self._person(), self._language
+        person, language = self._person(), self._language
         values = {"need": sentence(need), "person": person}
-        title = joined(text.of(each.title), head(need))
-        return Post(
-            title,
-            filled(each.idea, text, values),
-            filled(each.first_line, text, values),
-            self._beforehand(each.needs, person),
-            self._call(pillar),
-        )
+        title, idea = language.of(each.title), filled(each.idea, language, values)
+        first_line: Phrase | None = each.first_line
+        if turn:
+            follow_up = each.follow_ups[turn - 1]
+            angle, first_line = language.of(follow_up.angle), follow_up.first_line
+            idea = language.text("schedule.this_time", idea=idea, angle=sentence(angle))
+            title = joined(head(need), angle)
+        else:
+            title = joined(title, head(need))
+        said = first_line and filled(first_line, language, values)
+        return Post(title, idea, said, self._beforehand(each.needs, person), self._call(pillar))
 
-    def of_step(self, campaign: Campaign, step: Step, pillar: Pillar | None) -> Post:
-        language = self._language
+    def of_step(self, told: CampaignStep) -> Post:
+        language, campaign, step = self._language, told.campaign, told.step
         values = {
             "campaign": campaign.name,
             "offer": sentence(campaign.offer or campaign.name),
@@ -85,7 +95,7 @@ class Wording:
             "place": self._profile.place or "",
         }
         return Post(
-            joined(head(campaign.name), language.of(step.name)),
+            self._distinct(joined(head(campaign.name), language.of(step.name)), self._platform(told.plan.platform)),
             filled(step.idea, language, values),
             filled(step.first_line, language, values),
             call=language.text(f"call.{campaign.arc.id}"),
@@ -118,6 +128,16 @@ class Wording:
         angle = filled(follow_up.angle, language, values)
         idea = language.text("schedule.this_time", idea=filled(each.idea, language, values), angle=sentence(angle))
         return joined(title, angle), idea, first_line
+
+    def _distinct(self, title: str, more: str) -> str:
+        """A title, with `more` where it has been used before."""
+        if title in self._titles and more:
+            title = joined(title, more)
+        self._titles.add(title)
+        return title
+
+    def _platform(self, platform: str) -> str:
+        return self._language.of(platforms()[platform].label)
 
     def _person(self) -> str:
         people = self._profile.people
