@@ -68,7 +68,7 @@ class Format:
 
     def suits(self, trades: frozenset[str], market: str | None, said: str) -> bool:
         """Whether it is for a company of these trades that said this of itself."""
-        if self.trades and not self.trades & trades or self.not_trades & trades:
+        if (self.trades and not self.trades & trades) or self.not_trades & trades:
             return False
         if self.market and market and self.market != market:
             return False

@@ -20,15 +20,15 @@ from wizard.schedule.shares import Pillar
 
 SELLING = ("direct_sales", "leads")
 WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (arc, re.compile(rf"\b(?:{stems})"))
+    (arc, re.compile(rf"\b\w*?(?:{stems})"))
     for arc, stems in (
-        ("recruitment", r"stilling|ansæt|lærling|jobopslag|rekrutter|medarbejder søges|apprentice|vacanc|hiring|recruit"),
+        ("recruitment", r"stilling|ansæt|lærling|jobopslag|rekrutter|apprentice|vacanc|hiring|recruit"),
         ("event", r"look inside|rundvisning|besøgsdag|guided tour"),
-        ("course", r"kurs|hold\b|holdstart|workshop|foredrag|oplæg|course|class\b|webinar|talk\b"),
+        ("course", r"kurs|\bhold\b|holdstart|workshop|foredrag|oplæg|course|\bclass\b|webinar|talk\b"),
         ("drive", r"indsaml|medlemskampagne|nye medlemmer|hverv|fundrais|new members|membership drive|donat"),
-        ("event", r"åbent hus|åbning|messe\b|aften|koncert|festival|fest\b|marked|premiere|fernisering|open (?:house|evening|day)"
-                  r"|opening|fair\b|concert|evening|market\b"),
-        ("launch", r"ny\b|nyt\b|nye\b|lancer|new\b|launch"),
+        ("event", r"åbent hus|åbning|messe\b|aften|koncert|festival|fest\b|marked|premiere|fernisering"
+                  r"|open (?:house|evening|day)|opening|\bfair\b|concert|evening|market\b"),
+        ("launch", r"\bny\b|\bnyt\b|\bnye\b|lancer|\bnew\b|launch"),
     )
 )  # fmt: skip
 """What in a campaign's own words tells which story it is, in the order it is looked for."""
@@ -95,14 +95,14 @@ def campaigns(answers: Answers, period: Period) -> list[Campaign]:
 
 
 def _dated(row: Row) -> bool:
-    return "start" in row or "end" in row
+    """Whether it has a day, and does not end before it begins."""
+    return ("start" in row or "end" in row) and row.get("start", "") <= row.get("end", "9")
 
 
 def _campaign(row: Row, period: Period) -> Campaign:
-    ends = sorted(date.fromisoformat(row[field]) for field in ("start", "end") if field in row)
-    both = len(ends) == 2
-    start = ends[0] if both or "start" in row else min(period.first, ends[0])
-    end = ends[-1] if both or "end" in row else max(period.last, ends[0])
+    known = {field: date.fromisoformat(row[field]) for field in ("start", "end") if field in row}
+    start = known["start"] if "start" in known else min(period.first, known["end"])
+    end = known["end"] if "end" in known else max(period.last, known["start"])
     name = row.get("name") or row["offer"]
     return Campaign(
         name=name,

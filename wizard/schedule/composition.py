@@ -87,9 +87,7 @@ class Composer:
             plan.pillar_for(number, _is_public)
             plan.claim(number, self._wording.of_day(theme, about))
         self._count_minutes(plans)
-        for need, number in needs.placed(
-            needs.needs(self._answers, plans, shared, self._library), self._period.weeks
-        ):
+        for need, number in needs.placed(needs.needs(self._answers, plans, shared, self._library), self._period.weeks):
             self._meet(need, number)
         numbers = {platform: count() for platform in self.plans}
         for _, of_day in days:
@@ -100,7 +98,7 @@ class Composer:
                     self._fill(plan, number)
 
     def unlike(self, row: Row, pillar: Pillar, neighbours: Sequence[str]) -> Post:
-        """What an entry of another pillar can say in the place of `row`: as the pillar's best, but none of `neighbours`."""
+        """What an entry of another pillar can say for `row`: the pillar's best that is none of `neighbours`."""
         month = int(row["date"][5:7])
         for each in self._library.ranked(pillar):
             if row["platform"] in each.not_on or not can_be(each, row.get("type")):
@@ -113,7 +111,7 @@ class Composer:
 
     def _meet(self, need: Need, number: int) -> None:
         """An entry about a need: in the format that matches it, else in its own words, then in one for any need."""
-        plan, row = need.plan, need.row
+        plan = need.plan
         pillar, month = plan.pillars[number], int(plan.days[number].iso[5:7])
         week, type_ = self._week(plan, number), plan.types[number]
         for each in need.formats:
@@ -123,7 +121,7 @@ class Composer:
                 plan.claim(number, post, each.angle)
                 return
         if not need.told:
-            plan.claim(number, self._wording.of_need(row.get("content"), row.get("need"), row.get("audience"), pillar))
+            plan.claim(number, self._wording.of_need(need.row, pillar, need.title))
             return
         for each in self._about_needs:
             if can_be(each, type_) and self._library.is_free(each, plan.platform, plan.ordinals[number]):

@@ -148,10 +148,10 @@ def _by_uid(rows: Iterable[Row]) -> dict[str, Row]:
 
 
 def _with_values(row: Row, values: Mapping[str, Any]) -> Row:
-    """`row` with these values. Raises Refused where it is to be ready and still has a blank in what others will read."""
+    """`row` with these values. Raises Refused where it is to be ready and others would still read a blank in it."""
     changed = {field: value for field, value in (row | dict(values)).items() if value is not None}
     if values.get("status") == READY and (open_ := blanks(changed)):
-        raise Refused("blanks_left", place=calendar_record().row_field("status").label, blanks=", ".join(open_))
+        raise Refused("blanks_left", blanks=", ".join(open_))
     return clean_row(changed, calendar_record())
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from wizard.knowledge.day_posts import post_about
 from wizard.knowledge.theme_days import ThemeDay
 from wizard.language.languages import Language
 from wizard.language.writing import name_key
 from wizard.questionnaire.model import Answers
-from wizard.schedule.library import Library
+from wizard.schedule.library import Library, can_be
 from wizard.schedule.post import Post
 from wizard.schedule.profile import profile
 from wizard.schedule.shares import pillars
@@ -35,10 +37,13 @@ def ideas(
     for row in answers.get("needs", []):
         of_audience = pillar is None or row.get("audience") == pillar.audience
         if of_audience and row.get("platform") in (None, platform) and ("need" in row or "content" in row):
-            found.append(wording.of_need(row.get("content"), row.get("need"), row.get("audience"), pillar))
-    for each in Library(company, answers).ranked(pillar):
-        if platform not in each.not_on and type_ in (None, *each.types) and (not each.months or month in each.months):
-            found.append(wording.of_format(each, 0, pillar, month))
+            found.append(wording.of_need(row, pillar))
+    fitting = (
+        each
+        for each in Library(company, answers).ranked(pillar)
+        if platform not in each.not_on and can_be(each, type_) and (not each.months or month in each.months)
+    )
+    found.extend(wording.of_format(each, 0, pillar, month) for each in islice(fitting, MOST))
     return found[:MOST]
 
 

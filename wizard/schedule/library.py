@@ -152,6 +152,8 @@ class Library:
 
     def _is_possible(self, each: Format, plan: PlatformPlan, number: int, week: int) -> bool:
         platform, today = plan.platform, plan.ordinals[number]
+        if self._profile.closed and _sells(each) and self._profile.is_closed(today):
+            return False
         apart = SELDOM.get(each.angle)
         # A need's entries are planned before those around them: a use may lie ahead.
         if apart and abs(today - self._seldom.get((each.angle, platform), UNSEEN)) < apart:
@@ -197,6 +199,11 @@ def _people_known(each: Format, profile: Profile) -> bool:
 def for_needs(known: Iterable[Format], profile: Profile) -> Iterator[Format]:
     """Those that say something about a need whatever it is."""
     return (each for each in known if "need" in each.slots and _people_known(each, profile))
+
+
+def _sells(each: Format) -> bool:
+    """Whether it asks people to buy or to come."""
+    return each.purposes[0] in ("direct_sales", "leads") or each.angle in ("offer", "invite")
 
 
 ALSO_AS: Mapping[str, str] = {"long_video": "short_video", "link_post": "text_post"}

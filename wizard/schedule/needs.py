@@ -1,4 +1,4 @@
-"""The entries that meet the needs the company has written down: every need, on its platform, in its form, in its share."""
+"""The entries that meet the needs the company has written down: every one, on its platform, in its form and share."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from wizard.knowledge.formats import Format
 from wizard.questionnaire.model import Answers, Row
-from wizard.schedule.idea_words import types_in, weekdays_in
+from wizard.schedule.idea_words import types_in, weekdays_in, without_weekdays
 from wizard.schedule.library import Library, shared_words
 from wizard.schedule.plans import PlatformPlan
 from wizard.schedule.post import head
@@ -44,12 +44,10 @@ class Need:
         """What it is called: by what is to be posted, unless that names a day the platform never has."""
         content = self.row.get("content")
         keeps_day = not self.weekdays or any(day.weekday in self.weekdays for day in self.plan.days)
-        return head(content if content and keeps_day else self.text)
+        return head(content if content and keeps_day else without_weekdays(self.text))
 
 
-def needs(
-    answers: Answers, plans: Sequence[PlatformPlan], pillars: Sequence[Pillar], library: Library
-) -> list[Need]:
+def needs(answers: Answers, plans: Sequence[PlatformPlan], pillars: Sequence[Pillar], library: Library) -> list[Need]:
     """The needs that one of the planned platforms can meet."""
     found = []
     for row in answers.get("needs", []):
@@ -76,7 +74,9 @@ def placed(planned: Sequence[Need], weeks: int) -> Iterator[tuple[Need, int]]:
     for need in planned:
         number = _share(need, rivals[need.plan.platform, need.pillar], weeks) - need.told
         fitting = _fitting(need)
-        spread = sorted({fitting[(2 * at + 1) * len(fitting) // (2 * number)] for at in range(number)}) if fitting else []
+        spread = (
+            sorted({fitting[(2 * at + 1) * len(fitting) // (2 * number)] for at in range(number)}) if fitting else []
+        )
         yield from ((need, at) for at in _take(need, spread))
 
 
@@ -90,7 +90,7 @@ def _share(need: Need, rivals: int, weeks: int) -> int:
 
 
 def _fitting(need: Need) -> list[int]:
-    """The free entries that can be about it, in their order: those of its weekday, and of its pillar if there are any."""
+    """The free entries that can be about it, in their order: of its weekday, and of its pillar if there are any."""
     plan = need.plan
     free = [number for number in plan.free() if number - 1 not in plan.steps or len(plan.days) < len(plan.steps) * 3]
     of_day = [number for number in free if plan.days[number].weekday in need.weekdays]

@@ -23,9 +23,7 @@ HOURS = ("paaske", "juleaften")
 """Those that do: everybody has to know."""
 
 
-def posts_about_days(
-    period: Period, profile: Profile, told: Sequence[str]
-) -> list[tuple[ThemeDay, DayPost]]:
+def posts_about_days(period: Period, profile: Profile, told: Sequence[str]) -> list[tuple[ThemeDay, DayPost]]:
     """The theme days an entry within the period is planned for, with what it says.
 
     What one of the campaigns called `told` is about speaks there.

@@ -53,10 +53,7 @@ class PlatformPlan:
         """Gives an entry one of these types, in exchange for that of one still free. Whether it has one now."""
         if self.types[number] is None or self.types[number] in types:
             return True
-        for type_ in types:
-            if self._exchange(self.types, number, lambda found, wanted=type_: found == wanted):
-                return True
-        return False
+        return any(self._exchange(self.types, number, type_.__eq__) for type_ in types)
 
     def pillar_for(self, number: int, suits: Callable[[Pillar | None], int]) -> None:
         """Gives an entry the pillar that suits best, in exchange for that of one still free."""

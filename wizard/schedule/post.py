@@ -44,6 +44,11 @@ def said(post: Post) -> dict[str, str]:
     return {field: value for field, value in zip(FIELDS, post, strict=True) if value is not None}
 
 
+def called_by(row: Mapping[str, str]) -> str:
+    """What an entry is called where there is room for one line: its title, else its idea."""
+    return row.get("title") or row.get("idea", "")
+
+
 def blanks(row: Mapping[str, object]) -> tuple[str, ...]:
     """What an entry still leaves open of what others will read, as it stands there: `[pris]`."""
     return tuple(found for field in PUBLISHED for found in BLANK.findall(str(row.get(field, ""))))

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from wizard.knowledge.formats import Format, formats
 from wizard.knowledge.trades import trades_of
 from wizard.language.writing import first_spellings
 from wizard.questionnaire.model import Answers
 from wizard.schedule.people import people_in
+
+CLOSED = ("closed", "sold_out", "no_staff")
+"""What happens in a period in which nothing is sold."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +31,11 @@ class Profile:
     """What it sells or does most."""
     place: str | None
     """Where its audiences are, by the first name of it."""
+    closed: tuple[tuple[int, int], ...]
+    """When nobody is there to sell anything: first and last day, as ordinals."""
+
+    def is_closed(self, ordinal: int) -> bool:
+        return any(first <= ordinal <= last for first, last in self.closed)
 
     def formats(self) -> list[Format]:
         """Those that are for such a company, in the files' order."""
@@ -44,9 +53,17 @@ def profile(answers: Answers) -> Profile:
         market=market if market in ("b2b", "b2c") else None,
         said=" ".join((name, about, *said)),
         people=tuple(_people(answers)),
-        products=tuple(row["name"] for row in answers.get("main_products", []) if "name" in row),
+        products=tuple(row["product"] for row in answers.get("main_products", []) if "product" in row),
         place=next((place.partition(",")[0].strip() for place in places), None),
+        closed=tuple(_closed(answers)),
     )
+
+
+def _closed(answers: Answers) -> Iterator[tuple[int, int]]:
+    for row in answers.get("closed_periods", []):
+        days = sorted(date.fromisoformat(row[field]).toordinal() for field in ("from", "to") if field in row)
+        if days and row.get("what", "closed") in CLOSED:
+            yield days[0], days[-1]
 
 
 def _people(answers: Answers) -> Sequence[str]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import cycle
+
 from wizard.knowledge.day_posts import DayPost
 from wizard.knowledge.formats import Format
 from wizard.knowledge.platforms import platforms
 from wizard.knowledge.theme_days import ThemeDay
 from wizard.language.languages import Language
 from wizard.language.texts import Phrase
+from wizard.questionnaire.model import Row
 from wizard.schedule.campaigns import CampaignStep
 from wizard.schedule.post import Post, filled, head, joined, sentence
 from wizard.schedule.profile import Profile
@@ -38,7 +40,9 @@ class Wording:
         questions = [language.text(f"own_idea.question_{number}") for number in range(1, OWN_IDEAS + 1)]
         self._own_ideas = cycle([Post(joined(title, question), question) for question in questions])
 
-    def of_format(self, each: Format, turn: int, pillar: Pillar | None, month: int, own_title: str = "", *, again: bool = False) -> Post:
+    def of_format(
+        self, each: Format, turn: int, pillar: Pillar | None, month: int, own_title: str = "", *, again: bool = False
+    ) -> Post:
         """A format for the first time, or with its follow-up number `turn`; perhaps under a title of the company's own.
 
         `again` says that the title has been used, and must be told from then.
@@ -55,17 +59,18 @@ class Wording:
         elif "product" in each.needs and self._profile.products and not turn:
             product = self._profile.products[self._products % len(self._profile.products)]
             self._products += 1
-            title = joined(title, product)
+            title = f"{title}: {product}"
         return Post(title, idea, first_line, self._beforehand(each.needs, person), self._call(pillar))
 
-    def of_need(self, content: str | None, need: str | None, audience: str | None, pillar: Pillar | None) -> Post:
-        """A need in the company's own words."""
+    def of_need(self, row: Row, pillar: Pillar | None, title: str = "") -> Post:
+        """A need, a row of `needs`, in the company's own words; called by what is to be posted, unless by `title`."""
+        content, need, audience = row.get("content"), row.get("need"), row.get("audience")
         text = self._language.text
         said = [] if content is None else [sentence(content)]
         if need is not None:
             known = {"need": sentence(need), "audience": audience}
             said.append(text("schedule.need_of" if audience else "schedule.need", **known))
-        title = self._distinct(head(content or need or ""), head(need or audience or ""))
+        title = self._distinct(title or head(content or need or ""), head(need or audience or ""))
         return Post(title, " ".join(said), call=self._call(pillar))
 
     def about_need(self, each: Format, turn: int, need: str, pillar: Pillar | None) -> Post:
@@ -81,7 +86,7 @@ class Wording:
             title = joined(head(need), angle)
         else:
             title = joined(title, head(need))
-        said = first_line and filled(first_line, language, values)
+        said = filled(first_line, language, values) if first_line else None
         return Post(title, idea, said, self._beforehand(each.needs, person), self._call(pillar))
 
     def of_step(self, told: CampaignStep) -> Post:
@@ -94,8 +99,12 @@ class Wording:
             "person": self._person() or language.text("schedule.somebody"),
             "place": self._profile.place or "",
         }
+        title = joined(head(campaign.name), language.of(step.name))
+        if title in self._titles:
+            title = f"{title} ({language.of(platforms()[told.plan.platform].label)})"
+        self._titles.add(title)
         return Post(
-            self._distinct(joined(head(campaign.name), language.of(step.name)), self._platform(told.plan.platform)),
+            title,
             filled(step.idea, language, values),
             filled(step.first_line, language, values),
             call=language.text(f"call.{campaign.arc.id}"),
@@ -124,7 +133,7 @@ class Wording:
         if not turn:
             return title, filled(each.idea, language, values), filled(each.first_line, language, values)
         follow_up = each.follow_ups[turn - 1]
-        first_line = follow_up.first_line and filled(follow_up.first_line, language, values)
+        first_line = filled(follow_up.first_line, language, values) if follow_up.first_line else None
         angle = filled(follow_up.angle, language, values)
         idea = language.text("schedule.this_time", idea=filled(each.idea, language, values), angle=sentence(angle))
         return joined(title, angle), idea, first_line
@@ -135,9 +144,6 @@ class Wording:
             title = joined(title, more)
         self._titles.add(title)
         return title
-
-    def _platform(self, platform: str) -> str:
-        return self._language.of(platforms()[platform].label)
 
     def _person(self) -> str:
         people = self._profile.people

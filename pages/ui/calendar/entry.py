@@ -157,7 +157,7 @@ def _save(dialog: EntryDialog, values: Mapping[str, Any]) -> None:
     if SOMEBODY_ELSE in values.values():
         dialog.typed.update(values)
         return
-    draft = dialog.draft and {key: kept for key, kept in (dialog.draft | values).items() if kept is not None}
+    draft = dialog.draft and {key: kept for key, kept in {**dialog.draft, **values}.items() if kept is not None}
 
     def change(rows: list[Row]) -> Changes:
         if draft is None or editing.find_entry(rows, dialog.uid) is not None:

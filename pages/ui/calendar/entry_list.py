@@ -16,6 +16,7 @@ from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
 from wizard.schedule import editing, views
 from wizard.schedule.people import ROLES
+from wizard.schedule.post import called_by
 
 IDEA = 300  # characters of one that are shown; the whole of it is in the dialog
 
@@ -62,7 +63,7 @@ def _entry(row: Row, state: CalendarState, colour: int, language: Language) -> N
     with st.container(key=f"colour-{colour}-entry:{uid}", horizontal=True, gap="small"):
         st.html(_day(row, language), width="content")
         with st.container(key=f"entry-words:{uid}", gap=None):
-            idea = row.get("idea", "")
+            idea = called_by(row)
             title = idea if len(idea) <= IDEA else idea[:IDEA] + " …"
             headline = calendar_state.headline(row)
             opens, args = state.open_entry, (uid,)
