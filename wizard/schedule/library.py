@@ -28,6 +28,8 @@ WITHIN_TYPE = 60
 """Minutes of preparation that the minutes of a content type have in them."""
 HALF_DAY, HALF_DAYS_APART = 240, 28
 RECRUITMENT = "recruitment"
+FEW_TRADES = 3
+"""What is for more of them is for nearly everybody."""
 PER_WORD, OWN_TRADE, PURPOSE, FIRST_PURPOSE, PER_USE = 3.0, 1.5, 4.0, 1.0, 2.5
 """What a format is worth for each word it shares with the pillar, and so on; and what it loses with each use."""
 UNSEEN = -10_000
@@ -169,7 +171,7 @@ class Library:
         return self.minutes_left[week] >= more
 
     def _worth(self, each: Format, pillar: Pillar | None) -> float:
-        worth = OWN_TRADE * bool(each.trades & self._profile.trades)
+        worth = 0.0 if len(each.trades) > FEW_TRADES else OWN_TRADE * len(each.trades & self._profile.trades)
         purpose = self._purpose(pillar)
         if purpose in each.purposes:
             worth += PURPOSE + FIRST_PURPOSE * (each.purposes[0] == purpose)

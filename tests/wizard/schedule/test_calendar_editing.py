@@ -66,7 +66,13 @@ def test_every_entry_gets_a_uid_of_its_own_and_nothing_else_is_changed(rows: lis
 
 def test_an_edit_touches_one_entry_and_makes_it_a_persons_own() -> None:
     assert all(map(is_untouched, ROWS))
-    for values in ({"idea": " Vores egen "}, {"status": "in_progress"}, {"text": "Sådan."}, {"pillar": None}, {"link": "https://example.com"}):
+    for values in (
+        {"idea": " Vores egen "},
+        {"status": "in_progress"},
+        {"text": "Sådan."},
+        {"pillar": None},
+        {"link": "https://example.com"},
+    ):
         rows = after(editing.edit(ROWS, UID, values))
         assert [row["uid"] for row in rows if not is_untouched(row)] == [UID]
         assert [row for row in rows if row["uid"] != UID] == [row for row in ROWS if row["uid"] != UID]
