@@ -80,14 +80,20 @@ Buffer says so itself; Sprout Social names the columns of its files, but not the
 
 
 def _publer(post: ScheduledPost) -> Mapping[str, str]:
-    return {
-        "Date - Intl. format or prompt": f"{post.at:%Y/%m/%d %H:%M}",
-        "Text": post.text,
-        "Link(s) - Separated by comma for FB carousels": post.link,
-        "Alt text(s) - Separated by ||": post.alt_text,
-        # The file has no column for the profile: the label says which one to choose in Publer.
-        "Label(s) - Separated by comma": PUBLER_NAMES[post.platform],
-    }
+    return _written(
+        {
+            "Date - Intl. format or prompt": f"{post.at:%Y/%m/%d %H:%M}",
+            "Text": post.text,
+            "Link(s) - Separated by comma for FB carousels": post.link,
+            "Alt text(s) - Separated by ||": post.alt_text,
+            # The file has no column for the profile: the label says which one to choose in Publer.
+            "Label(s) - Separated by comma": PUBLER_NAMES[post.platform],
+        }
+    )
+
+
+def _written(cells: Mapping[str, str]) -> Mapping[str, str]:
+    return {column: value for column, value in cells.items() if value}
 
 
 def _buffer(post: ScheduledPost) -> Mapping[str, str]:
@@ -108,15 +114,17 @@ METRICOOL_ALL_NETWORKS = (
 
 
 def _metricool(post: ScheduledPost) -> Mapping[str, str]:
-    return {
-        "Text": post.text if post.platform == "pinterest" else post.text_with_link,
-        "Pinterest Pin Link": post.link if post.platform == "pinterest" else "",
-        "Alt text picture 1": post.alt_text,
-        "Date": f"{post.at:%Y-%m-%d}",
-        "Time": f"{post.at:%H:%M:%S}",
-        "Draft": _flag(not post.ready),
-        **{name: _flag(METRICOOL_NETWORKS[post.platform] == name) for name in METRICOOL_ALL_NETWORKS},
-    }
+    return _written(
+        {
+            "Text": post.text if post.platform == "pinterest" else post.text_with_link,
+            "Pinterest Pin Link": post.link if post.platform == "pinterest" else "",
+            "Alt text picture 1": post.alt_text,
+            "Date": f"{post.at:%Y-%m-%d}",
+            "Time": f"{post.at:%H:%M:%S}",
+            "Draft": _flag(not post.ready),
+            **{name: _flag(METRICOOL_NETWORKS[post.platform] == name) for name in METRICOOL_ALL_NETWORKS},
+        }
+    )
 
 
 def _flag(value: bool) -> str:

@@ -22,6 +22,7 @@ from wizard.questionnaire.model import Row
 from wizard.schedule import generate
 from wizard.schedule.entry import is_untouched
 from wizard.schedule.ideas import ideas
+from wizard.schedule.post import called_by, said
 from wizard.schedule.reuse import reuse_suggestions
 from wizard.schedule.views import ASPECTS
 from wizard.strategy.strategy import Strategy
@@ -353,7 +354,9 @@ def test_the_list_carries_every_entry_by_week_and_day(language: Language) -> Non
     screen = opened(made(language))
     shown = [row for row in rows(screen) if "2027-01-04" <= row["date"] < "2027-02-01"]
     assert 0 < len(shown) <= PAGE
-    assert [screen.at.button(key=f"edit:{row['uid']}").label for row in shown] == [plain(row["idea"]) for row in shown]
+    assert [screen.at.button(key=f"edit:{row['uid']}").label for row in shown] == [
+        plain(called_by(row)) for row in shown
+    ]
     week = language.text("calendar.week", number=1)
     assert [text for text in screen.markup if week in text] == [f":orange[**{week}**]"]
     said = language.date(date(2027, 1, 4), language.text("calendar.day_format"))
@@ -513,11 +516,12 @@ def test_an_idea_is_suggested_for_the_pillar_and_taken_with_one_click() -> None:
     screen.press(f"edit:{row['uid']}")
     screen.at.session_state[field_key(screen, "ideas")] = True
     screen.run()
-    suggested = [idea for idea in ideas(screen.answers, DANISH, row["pillar"], row["platform"]) if idea != row["idea"]]
-    assert suggested[1] in screen.texts
+    of = (row["pillar"], row["platform"], row["type"], int(row["date"][5:7]))
+    suggested = [post for post in ideas(screen.answers, language_of(made(), DANISH), *of) if post.idea != row["idea"]]
+    assert f"{suggested[1].title}\n{suggested[1].idea}" in screen.texts
     screen.press(f"{field_key(screen, 'ideas')}:1")
-    assert entry(screen, row["uid"])["idea"] == suggested[1]
-    assert screen.value(field_key(screen, "idea")) == suggested[1]
+    assert entry(screen, row["uid"]).items() >= said(suggested[1]).items()
+    assert screen.value(field_key(screen, "idea")) == suggested[1].idea
 
 
 def test_deleting_is_asked_about_first_and_can_be_taken_back() -> None:
