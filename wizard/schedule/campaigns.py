@@ -100,9 +100,9 @@ def _dated(row: Row) -> bool:
 
 
 def _campaign(row: Row, period: Period) -> Campaign:
-    known = {field: date.fromisoformat(row[field]) for field in ("start", "end") if field in row}
-    start = known["start"] if "start" in known else min(period.first, known["end"])
-    end = known["end"] if "end" in known else max(period.last, known["start"])
+    days = {field: date.fromisoformat(row[field]) for field in ("start", "end") if field in row}
+    start = days["start"] if "start" in days else min(period.first, days["end"])
+    end = days["end"] if "end" in days else max(period.last, days["start"])
     name = row.get("name") or row["offer"]
     return Campaign(
         name=name,

@@ -27,7 +27,7 @@ LITERAL = {
     r"^knowledge/platforms\.toml:\.platform\.(linkedin|tiktok|pinterest|snapchat|whatsapp)\.": "others than the reader",
     r"google": "the product is called so",
     r"^knowledge/audience_fits": "others than the reader",
-    r"^formats/(food|public|shops|visitors)\.toml:\.format\.\w+\.(title|idea|follow_ups)": "told to trades that have a staff",
+    r"^formats/(food|public|shops|visitors)\.toml": "told to trades that have a staff",
     r"\.(market|why_there)\.": "companies as those one is there for",
     r"\.(market_b2b|market_both|document_markets\.\w+)$": "likewise",
     r"\.document_industries\.manufacturing$": "what a manufacturer is",
