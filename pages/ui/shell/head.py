@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager
 from html import escape
-from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import streamlit as st
 
@@ -78,7 +77,7 @@ def _ways(language: Language) -> None:
     """To the pages one goes between; the one that is open is underlined."""
     with st.container(key="ways-head", horizontal=True, gap=None, wrap=False, width="content"):
         for page in navigation.WAYS:
-            here = page.id == st.session_state.page
+            here = page.id in (st.session_state.page, navigation.page_here().within)
             with st.container(key="way-here" if here else f"way-to:{page.id}", width="content"):
                 _way(page, "head", language)
 
@@ -101,7 +100,7 @@ def _menu(opened: bool, place: Question | Section | None, language: Language) ->
             _personal_link(language)
     with st.container(key="menu-pages", gap=None):
         if opened:
-            for page in navigation.WAYS:
+            for page in navigation.IN_MENU:
                 _way(page, "menu", language, width="stretch")
             for step in catalogue().steps:
                 label = f"{step.number} {language.of(step.title)}"
@@ -133,6 +132,4 @@ def _personal_link(language: Language) -> None:
 
 def personal_link() -> str:
     """The address that opens this strategy, on this installation."""
-    parts = urlsplit(st.context.url or "http://localhost:8501/")
-    folder = parts.path.rsplit("/", 1)[0]
-    return urlunsplit((parts.scheme, parts.netloc, f"{folder}/overview", urlencode({"key": session.current().key}), ""))
+    return navigation.address(navigation.OVERVIEW.id, key=session.current().key)
