@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from wizard.knowledge.platforms import Limit, platforms
+from wizard.knowledge.platforms import Limit, Platform, platforms
 from wizard.questionnaire.model import Row
 from wizard.schedule.post import published_text
 
@@ -24,22 +24,22 @@ SINGLE = (range(4352), range(8192, 8206), range(8208, 8224), range(8242, 8248))
 EMOJI = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
 
 
-def _characters(text: str) -> int:
+def _characters(text: str, platform: Platform) -> int:
     return len(text)
 
 
-def _as_x(text: str) -> int:
+def _as_x(text: str, platform: Platform) -> int:
     rest, links = LINK.subn("", text)
-    of_link = next(limit.number for limit in platforms()["x"].limits if limit.id == LINK_COUNTS)
+    of_link = next(limit.number for limit in platform.limits if limit.id == LINK_COUNTS)
     return links * round(of_link) + sum(1 if any(ord(sign) in one for one in SINGLE) else 2 for sign in rest)
 
 
-def _as_threads(text: str) -> int:
+def _as_threads(text: str, platform: Platform) -> int:
     """An emoji counts as its bytes in UTF-8: Meta’s documentation of the Threads API."""
     return len(text) + sum(len(sign.encode()) - 1 for sign in EMOJI.findall(text))
 
 
-COUNTED: Mapping[str, Callable[[str], int]] = MappingProxyType({"x": _as_x, "threads": _as_threads})
+COUNTED: Mapping[str, Callable[[str, Platform], int]] = MappingProxyType({"x": _as_x, "threads": _as_threads})
 """How a platform counts, where it does not simply count characters."""
 
 
@@ -67,4 +67,4 @@ def text_counts(row: Row) -> Iterator[TextCount]:
     for ids, text, whole in ((SHOWN, row.get("first_line", ""), False), (WHOLE, published_text(row), True)):
         limit = next((by_id[id_] for id_ in ids if id_ in by_id), None)
         if limit:
-            yield TextCount(limit, length(text), whole)
+            yield TextCount(limit, length(text, platform), whole)

@@ -71,7 +71,7 @@ def _entry(row: Row, state: CalendarState, colour: int, language: Language) -> N
             people = [row[role] for role in ROLES if role in row]
             st.text(" · ".join(dict.fromkeys([*([headline] if title else []), *people])))
         with st.container(key=f"entry-status:{uid}", width="content"):
-            _status(row, language)
+            _status(row, state)
 
 
 def _day(row: Row, language: Language) -> str:
@@ -85,7 +85,8 @@ def _day(row: Row, language: Language) -> str:
     return f'<div class="tretrin-day"><span class="tretrin-unseen">{said}</span>{shown}</div>'
 
 
-def _status(row: Row, language: Language) -> None:
+def _status(row: Row, state: CalendarState) -> None:
+    """What is not ready for others to read is refused, and the page says why."""
     uid, key = row["uid"], f"status:{row['uid']}"
     statuses = [option.id for option in editing.calendar_record().row_field("status").options]
     st.menu_button(
@@ -93,8 +94,14 @@ def _status(row: Row, language: Language) -> None:
         statuses,
         key=key,
         format_func=lambda status: calendar_state.label(status, "status"),
-        on_click=lambda: calendar_state.change(lambda rows: editing.edit(rows, uid, {"status": st.session_state[key]})),
+        on_click=_set_status,
+        args=(uid, key, state),
     )
+
+
+def _set_status(uid: str, key: str, state: CalendarState) -> None:
+    with state.notify_on_refusal():
+        calendar_state.change(lambda rows: editing.edit(rows, uid, {"status": st.session_state[key]}))
 
 
 def _link_to_nearest(rows: Sequence[Row], state: CalendarState, language: Language) -> None:

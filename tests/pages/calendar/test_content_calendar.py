@@ -22,7 +22,7 @@ from wizard.questionnaire.model import Row
 from wizard.schedule import generate
 from wizard.schedule.entry import is_untouched
 from wizard.schedule.ideas import ideas
-from wizard.schedule.post import called_by, said
+from wizard.schedule.post import blanks, called_by, said
 from wizard.schedule.reuse import reuse_suggestions
 from wizard.schedule.views import ASPECTS
 from wizard.strategy.strategy import Strategy
@@ -190,9 +190,9 @@ def test_a_calendar_made_in_another_window_meanwhile_is_not_made_over() -> None:
     one = Screen.open("content_calendar", key=keep(made().answers))
     two = Screen.open("content_calendar", key=one.key).press("calendar:make")
     uid = rows(two)[0]["uid"]
-    two.enter(f"view:{two.strategy_id}", "list").pick(f"status:{uid}", "ready")
+    two.enter(f"view:{two.strategy_id}", "list").pick(f"status:{uid}", "posted")
     one.press("calendar:make")
-    assert entry(one, uid)["status"] == "ready"
+    assert entry(one, uid)["status"] == "posted"
 
 
 # The month and the week
@@ -417,7 +417,7 @@ def filtered(screen: Screen, **wanted: list[str]) -> Screen:
 def test_every_view_shows_what_is_filtered_alone(aspect: str) -> None:
     screen = opened()
     row = rows(screen)[2]
-    screen.pick(f"status:{row['uid']}", "ready")
+    screen.pick(f"status:{row['uid']}", "in_progress")
     wanted = ASPECTS[aspect](entry(screen, row["uid"]))[0]
     filtered(screen, **{aspect: [wanted]})
     others = [row for row in rows(screen) if wanted not in ASPECTS[aspect](row)]
@@ -560,24 +560,33 @@ def test_the_last_entry_that_was_deleted_can_be_taken_back_too() -> None:
 def test_changes_are_taken_back_one_by_one_also_after_coming_back() -> None:
     screen = opened()
     before = rows(screen)
-    for status in ("in_progress", "ready", "posted"):
+    for status in ("in_progress", "posted"):
         screen.pick(f"status:{before[0]['uid']}", status)
     screen = Screen.open("content_calendar", key=screen.key)
-    for status in ("ready", "in_progress", "idea"):
+    for status in ("in_progress", "idea"):
         screen.press("calendar:undo")
         assert rows(screen)[0]["status"] == status
     assert not screen.has("calendar:undo")
     assert rows(screen) == before
 
 
+def test_what_still_has_a_blank_cannot_be_ready_and_the_page_says_why() -> None:
+    screen = opened()
+    row = next(row for row in rows(screen) if blanks(row))
+    screen.pick(f"status:{row['uid']}", "ready")
+    assert entry(screen, row["uid"])["status"] == "idea"
+    [toast] = screen.at.toast
+    assert plain(DANISH.text("refused.blanks_left", blanks=", ".join(blanks(row)))) == toast.value
+
+
 def test_the_button_that_takes_back_says_what_it_takes_back() -> None:
     screen = opened()
     assert not screen.has("calendar:undo")
-    uid, idea = rows(screen)[0]["uid"], rows(screen)[0]["idea"]
-    screen.pick(f"status:{uid}", "ready")
+    uid, title = rows(screen)[0]["uid"], rows(screen)[0]["title"]
+    screen.pick(f"status:{uid}", "in_progress")
     label = screen.at.button(key="calendar:undo").label
-    assert plain("»Klar«") in label
-    assert plain(f"»{idea[:20]}") in label
+    assert plain("»I gang«") in label
+    assert plain(f"»{title[:20]}") in label
     screen.press(f"edit:{uid}").press("entry:delete").press("entry:delete_yes")
     assert plain("slettede »") in screen.at.button(key="calendar:undo").label
     screen.press("calendar:undo")
@@ -638,7 +647,7 @@ def test_an_entry_deleted_in_another_window_says_so_and_is_not_brought_back() ->
 @pytest.mark.parametrize("action", ["entry:close", "entry:delete", "idea", "calendar:undo", "calendar:remake"])
 def test_a_click_after_the_strategy_was_deleted_says_so(action: str) -> None:
     screen = opened()
-    screen.pick(f"status:{rows(screen)[0]['uid']}", "ready")
+    screen.pick(f"status:{rows(screen)[0]['uid']}", "in_progress")
     screen.press(f"edit:{rows(screen)[0]['uid']}")
     store().delete(screen.strategy_id)
     if action == "idea":
@@ -654,7 +663,7 @@ def test_a_click_after_the_strategy_was_deleted_says_so(action: str) -> None:
 
 def test_making_it_again_shows_what_it_would_do_before_it_does_it() -> None:
     screen = opened()
-    screen.pick(f"status:{rows(screen)[3]['uid']}", "ready")
+    screen.pick(f"status:{rows(screen)[3]['uid']}", "in_progress")
     plan = [row | {"posts_per_week": 2} for row in screen.answers["channel_plan"]]
     store().save(screen.strategy_id, {"channel_plan": plan}, session.now())
     before = rows(screen)
