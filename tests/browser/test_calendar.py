@@ -160,7 +160,7 @@ def test_a_weekend_is_narrow_while_nothing_stands_on_it(arrive: Arrive) -> None:
 def test_an_entry_is_edited_in_its_dialog_and_opens_again_on_the_next_click(arrive: Arrive) -> None:
     visitor = arrive()
     entries(visitor, MONDAY).click()
-    field(visitor, "idea").fill("Ugens brød <b>fed</b> **her**")
+    field(visitor, "title").fill("Ugens brød <b>fed</b> **her**")
     field(visitor, "link").fill("https://example.com/1")
     visitor.page.get_by_role("dialog").get_by_role("button", name="Close").click()  # what was typed last is saved too
     expect(visitor.page.get_by_role("dialog")).to_have_count(0)
