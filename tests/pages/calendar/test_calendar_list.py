@@ -12,6 +12,7 @@ from pages.ui.shell.plain import plain
 from tests.pages.calendar.content_calendar import Grid, entry, every_language, field_key, filtered, made, opened, rows
 from tests.pages.screen import options
 from wizard.language.languages import DANISH, Language
+from wizard.schedule.post import called_by
 from wizard.schedule.views import ASPECTS
 
 
@@ -21,7 +22,9 @@ def test_the_list_carries_every_entry_by_week_and_day(language: Language) -> Non
     screen = opened(made(language))
     shown = [row for row in rows(screen) if "2027-01-04" <= row["date"] < "2027-02-01"]
     assert 0 < len(shown) <= PAGE
-    assert [screen.at.button(key=f"edit:{row['uid']}").label for row in shown] == [plain(row["idea"]) for row in shown]
+    assert [screen.at.button(key=f"edit:{row['uid']}").label for row in shown] == [
+        plain(called_by(row)) for row in shown
+    ]
     week = language.text("calendar.week", number=1)
     assert [text for text in screen.markup if week in text] == [f":orange[**{week}**]"]
     said = language.date(date(2027, 1, 4), language.text("calendar.day_format"))
@@ -74,7 +77,7 @@ def test_a_status_is_changed_from_the_list() -> None:
 def test_every_view_shows_what_is_filtered_alone(aspect: str) -> None:
     screen = opened()
     row = rows(screen)[2]
-    screen.pick(f"status:{row['uid']}", "ready")
+    screen.pick(f"status:{row['uid']}", "in_progress")
     wanted = ASPECTS[aspect](entry(screen, row["uid"]))[0]
     filtered(screen, **{aspect: [wanted]})
     others = [row for row in rows(screen) if wanted not in ASPECTS[aspect](row)]

@@ -71,9 +71,9 @@ def test_a_calendar_made_in_another_window_meanwhile_is_not_made_over() -> None:
     one = Screen.open("content_calendar", key=keep(made().answers))
     two = Screen.open("content_calendar", key=one.key).press("calendar:make")
     uid = rows(two)[0]["uid"]
-    two.enter(f"view:{two.strategy_id}", "list").pick(f"status:{uid}", "ready")
+    two.enter(f"view:{two.strategy_id}", "list").pick(f"status:{uid}", "posted")
     one.press("calendar:make")
-    assert entry(one, uid)["status"] == "ready"
+    assert entry(one, uid)["status"] == "posted"
 
 
 # Made again
@@ -81,7 +81,7 @@ def test_a_calendar_made_in_another_window_meanwhile_is_not_made_over() -> None:
 
 def test_making_it_again_shows_what_it_would_do_before_it_does_it() -> None:
     screen = opened()
-    screen.pick(f"status:{rows(screen)[3]['uid']}", "ready")
+    screen.pick(f"status:{rows(screen)[3]['uid']}", "in_progress")
     plan = [row | {"posts_per_week": 2} for row in screen.answers["channel_plan"]]
     store().save(screen.strategy_id, {"channel_plan": plan}, session.now())
     before = rows(screen)
