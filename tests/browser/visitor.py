@@ -18,9 +18,11 @@ LIMIT = 60_000  # milliseconds to wait for the app at most, on a busy machine
 
 IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 QUIET = 150  # milliseconds for which nothing is drawn: a press is on its way that long before the app is seen to answer
-# Whether that has been so for `quiet` milliseconds, looked at again and again since the `call` began.
+# Whether that has been so for `quiet` milliseconds, looked at again and again since the `call` began. A page that is
+# just being loaded rests as well, but has no title yet.
 HAS_BEEN_QUIET = f"""({{ call, quiet }}) => {{
-  const drawing = !document.querySelector('{IDLE}') || document.querySelector('[data-stale="true"]');
+  const rests = document.querySelector('{IDLE}[data-test-connection-state="CONNECTED"]');
+  const drawing = !rests || !document.querySelector('h1') || document.querySelector('[data-stale="true"]');
   const now = performance.now();
   if (drawing || window.seenQuiet?.call !== call) window.seenQuiet = {{ call, since: now }};
   return !drawing && now - window.seenQuiet.since >= quiet;
