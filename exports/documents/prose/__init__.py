@@ -37,6 +37,7 @@ SECTIONS: Mapping[str, Section] = MappingProxyType(
             measure.monitoring,
             measure.kpis,
             measure.results,
+            measure.posts,
             measure.evaluation,
             measure.learnings,
             measure.agreements,

@@ -11,7 +11,10 @@ from exports.documents.prose.sentences import answers, bullets, closed, filled, 
 from exports.outline import Context
 from exports.outline.kpis import kpis_in_order
 from exports.outline.parts import TableColumn
+from exports.outline.results import compared_posts, paces_in_order, said_of_posts
 from exports.outline.targets import latest_results, meaning, rows_with_target
+from wizard.results import words
+from wizard.results.pace import Pace
 
 
 def monitoring(ctx: Context, slide: Slide) -> Iterator[Part]:
@@ -71,6 +74,17 @@ def results(ctx: Context, slide: Slide) -> Iterator[Part]:
     ]
     described = ctx.text("deck.table_of", what=ctx.language.of(record.label))
     yield from table(ctx.text("document.results"), full_table(columns, described))
+    followed = (pace for pace in paces_in_order(ctx) if pace.series.points)
+    yield from bullets(ctx.text("document.paces"), (f"{ctx.kpi(pace.kpi)}: {_pace(ctx, pace)}" for pace in followed))
+
+
+def _pace(ctx: Context, pace: Pace) -> str:
+    return " ".join([words.sentence(pace, ctx.language), *words.notes(pace, ctx.language)])
+
+
+def posts(ctx: Context, slide: Slide) -> Iterator[Part]:
+    """What is usual, group by group."""
+    yield from bullets("", said_of_posts(ctx, compared_posts(ctx)))
 
 
 def evaluation(ctx: Context, slide: Slide) -> Iterator[Part]:
