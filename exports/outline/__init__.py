@@ -13,6 +13,7 @@ from exports.blocks import Deck, Slide
 from exports.outline import (
     agreements,
     audiences,
+    changes,
     check,
     first_days,
     measure,
@@ -59,6 +60,7 @@ SLIDES: tuple[Callable[[Context], Iterator[Slide]], ...] = (
     results.posts,
     measure.evaluation,
     reviews.learnings,
+    changes.changes,
     agreements.agreements,
     open_questions.undecided,
     check.open_points,

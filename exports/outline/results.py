@@ -55,11 +55,13 @@ def results(ctx: Context) -> Iterator[Slide]:
 
 
 def reached_title(ctx: Context) -> str:
-    """How many of the targets that have figures are reached."""
+    """How many of the targets that have figures are reached, and how many are on course."""
     compared = list(_compared(ctx))
     if not compared:
         return ctx.text("deck_titles.results")
-    return ctx.text("deck_titles.results_reached", n=len(compared), reached=sum(compared))
+    on_course = sum(pace.state is State.ON_COURSE for pace in paces_in_order(ctx))
+    key = "results_on_course" if on_course else "results_reached"
+    return ctx.text(f"deck_titles.{key}", n=len(compared), reached=sum(compared), on_course=on_course)
 
 
 def _compared(ctx: Context) -> Iterator[bool]:
@@ -219,7 +221,3 @@ def said_of_posts(ctx: Context, found: Comparison) -> Iterator[str]:
     exported = max((row["exported"] for row in ctx.strategy.record("posts") if "exported" in row), default="")
     if exported:
         yield ctx.text("results_slides.downloaded", date=ctx.date(exported))
-
-
-GOOD = frozenset({State.REACHED, State.ON_COURSE})
-"""States in which nothing has to be done about a figure."""

@@ -9,12 +9,14 @@ from exports.blocks import Cover, Deck, Slide
 from exports.blocks.plan import Notice, Notices, OpenQuestion, OpenQuestions, OpenStep
 from exports.outline.check import open_points
 from exports.outline.context import Context
+from exports.outline.overview import dated
 from exports.outline.presentation import presentation
 from exports.outline.results import posts, results
-from exports.outline.reviews import STEP, decided, latest_review, learnings, reviews_in_order
+from exports.outline.reviews import STEP, decided, in_full, latest_review, learnings
 from exports.outline.shorten import in_one_line, name, points
 from wizard.checks import check
 from wizard.language.languages import Language
+from wizard.review.reviews import Decision, decided_before
 from wizard.strategy.strategy import Strategy
 
 IN_ONE_COLUMN = 4
@@ -29,7 +31,7 @@ def review(strategy: Strategy, language: Language, today: date) -> Deck:
     cover = Cover(
         title=company or kind,
         subtitle=kind if company else "",
-        lines=(ctx.language.date(today), *filter(None, [in_one_line(ctx.shown("review_participants"))])),
+        lines=(dated(ctx), *filter(None, [in_one_line(ctx.shown("review_participants"))])),
         notes=ctx.text("deck_notes.review_cover"),
     )
     return presentation(ctx, cover, (slide for make in SLIDES for slide in make(ctx)), kind)
@@ -65,25 +67,29 @@ def _figures(ctx: Context) -> str:
 
 
 def _last(ctx: Context) -> str:
-    latest = latest_review(ctx)
-    count = len(decided(ctx, latest)) if latest else 0
+    count = len(_decided_before(ctx))
     return ctx.text("review_meeting.last_how", n=count) if count else ctx.text("review_meeting.no_last")
 
 
-def review_last(ctx: Context) -> Iterator[Slide]:
-    """What was decided last time, a card each: is it done, and did it help?"""
+def _decided_before(ctx: Context) -> list[Decision]:
+    """What was decided last time, and what is not done of the times before."""
     latest = latest_review(ctx)
-    settled = decided(ctx, latest) if latest else []
-    if not (latest and settled):
+    return list(decided_before(ctx.strategy)) or (decided(latest) if latest else [])
+
+
+def review_last(ctx: Context) -> Iterator[Slide]:
+    """What was decided before, a card each: is it done, and did it help?"""
+    before = _decided_before(ctx)
+    if not before:
         return
     cards = tuple(
         Notice(
-            lines=(one.what,),
-            label=ctx.text("reviews_slides.done") if one.done else ctx.text("review_meeting.is_it_done"),
-            amount=one.by,
-            foot=name(one.who),
+            lines=(one.text,),
+            label=ctx.text("review_meeting.is_done") if one.done else ctx.text("review_meeting.is_it_done"),
+            amount=ctx.language.date(day, "medium") if (day := one.done or one.due) else "",
+            foot=name(one.owner),
         )
-        for one in settled
+        for one in before
     )
     yield Slide(
         id="review_last",
@@ -91,12 +97,7 @@ def review_last(ctx: Context) -> Iterator[Slide]:
         blocks=(Notices(cards, 2 if len(cards) > IN_ONE_COLUMN else 1),),
         step=STEP,
         kicker=ctx.text("review_meeting.last"),
-        notes="\n\n".join(
-            [
-                ctx.text("deck_notes.review_last"),
-                ctx.in_full(ctx.catalogue.records["reviews"], reviews_in_order(ctx)),
-            ]
-        ),
+        notes="\n\n".join([ctx.text("deck_notes.review_last"), *in_full(ctx)]),
     )
 
 

@@ -2,85 +2,89 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterator, Sequence
 
 from exports.blocks import Slide
 from exports.blocks.plan import Notice, Notices
 from exports.outline.context import Context
 from exports.outline.shorten import name, points
-from wizard.questionnaire.model import Row
+from wizard.review.reviews import DECISIONS, REVIEWS, TOLD, Decision, Review, reviews
+from wizard.strategy.strategy import VERSIONS
 
 STEP = "measure"
-TOLD = ("went_well", "went_less_well", "learnings")
 
 
-@dataclass(frozen=True)
-class Decided:
-    """Something that was decided, who sees to it, by when, and whether it is done."""
-
-    what: str
-    who: str = ""
-    by: str = ""
-    done: bool = False
+def written_reviews(ctx: Context) -> list[Review]:
+    """The reviews at which something was said or decided, the latest first."""
+    return [each for each in reversed(reviews(ctx.strategy)) if each.decisions or each.row.keys() & {*TOLD, DECISIONS}]
 
 
-def reviews_in_order(ctx: Context) -> list[Row]:
-    """Those in which something is written, the latest first."""
-    written = (row for row in ctx.strategy.record("reviews") if not row.keys().isdisjoint((*TOLD, "decisions")))
-    return sorted(written, key=lambda row: row.get("date", ""), reverse=True)
+def latest_review(ctx: Context) -> Review | None:
+    return next(iter(written_reviews(ctx)), None)
 
 
-def latest_review(ctx: Context) -> Row | None:
-    return next(iter(reviews_in_order(ctx)), None)
+def decided(review: Review) -> list[Decision]:
+    """What was decided at `review`, as decisions or as one text."""
+    return [*review.decisions, *(Decision(text) for text in points(review.decided))]
 
 
-def decided(ctx: Context, review: Row) -> list[Decided]:
-    """What was decided at `review`."""
-    return [Decided(what) for what in points(review.get("decisions", ""))]
+def version(ctx: Context) -> str:
+    """The number of the latest version; empty while there is none."""
+    if VERSIONS not in ctx.strategy.left_out and ctx.strategy.versions:
+        return str(ctx.strategy.versions[-1].number)
+    return next((each.version for each in reversed(reviews(ctx.strategy)) if each.version), "")
 
 
 def learnings(ctx: Context) -> Iterator[Slide]:
-    """The latest review in which something is written; the notes hold them all."""
+    """The latest review at which something was said; the notes hold them all."""
     review = latest_review(ctx)
     if review is None:
         return
-    record = ctx.catalogue.records["reviews"]
-    cards = (*told(ctx, review), *decisions(ctx, review))
+    cards = (*told(ctx, review), *decisions(ctx, decided(review)))
     yield Slide(
         id="learnings",
         title=learnings_title(ctx, review),
         blocks=(Notices(cards, 2 if len(cards) != 3 else 3),),
         step=STEP,
-        kicker=ctx.language.of(record.label),
-        notes="\n\n".join([ctx.text("deck_notes.learnings"), ctx.in_full(record, reviews_in_order(ctx)[::-1])]),
+        kicker=ctx.language.of(ctx.catalogue.records[REVIEWS].label),
+        notes="\n\n".join([ctx.text("deck_notes.learnings"), *in_full(ctx)]),
     )
 
 
-def learnings_title(ctx: Context, review: Row) -> str:
-    if "date" not in review:
+def learnings_title(ctx: Context, review: Review) -> str:
+    if review.day is None:
         return ctx.text("deck_titles.learnings")
-    return ctx.text("deck_titles.learnings_date", date=ctx.language.date(date.fromisoformat(review["date"])))
+    return ctx.text("deck_titles.learnings_date", date=ctx.language.date(review.day))
 
 
-def told(ctx: Context, review: Row) -> list[Notice]:
+def told(ctx: Context, review: Review) -> list[Notice]:
     """What went well, what went less well, and what was learned, as far as it is written."""
-    record = ctx.catalogue.records["reviews"]
+    record = ctx.catalogue.records[REVIEWS]
     return [
         Notice(ctx.language.of(record.row_field(field_id).label), lines, listed=len(lines) > 1)
         for field_id in TOLD
-        if (lines := points(review.get(field_id, "")))
+        if (lines := points(review.row.get(field_id, "")))
     ]
 
 
-def decisions(ctx: Context, review: Row) -> list[Notice]:
+def decisions(ctx: Context, made: Sequence[Decision]) -> list[Notice]:
     """What was decided, on one card, each with who and by when."""
-    lines = tuple(_in_line(ctx, one) for one in decided(ctx, review))
-    label = ctx.language.of(ctx.catalogue.records["reviews"].row_field("decisions").label)
+    lines = tuple(in_line(ctx, one) for one in made)
+    label = ctx.language.of(ctx.catalogue.records[REVIEWS].row_field(DECISIONS).label)
     return [Notice(label, lines, listed=len(lines) > 1, strong=True)] if lines else []
 
 
-def _in_line(ctx: Context, one: Decided) -> str:
-    about = ", ".join(filter(None, (name(one.who), one.by, ctx.text("reviews_slides.done") if one.done else "")))
-    return f"{one.what.removesuffix('.')} ({about})" if about else one.what
+def in_line(ctx: Context, one: Decision) -> str:
+    """A decision with who sees to it and by when, or that it is done."""
+    by = ctx.language.date(one.due, "medium") if one.due else ""
+    state = ctx.text("reviews_slides.done") if one.done else by
+    about = ", ".join(filter(None, (name(one.owner), state)))
+    return f"{one.text.removesuffix('.')} ({about})" if about else one.text
+
+
+def in_full(ctx: Context) -> Iterator[str]:
+    """Every review and every decision, nothing left out."""
+    records = ctx.catalogue.records
+    for record_id in (REVIEWS, DECISIONS):
+        if rows := ctx.strategy.record(record_id):
+            yield ctx.in_full(records[record_id], sorted(rows, key=lambda row: row.get("date", row.get("review", ""))))

@@ -15,10 +15,18 @@ from exports.blocks.plan import Notice, Notices
 from exports.outline.context import Context
 from exports.outline.kpis import kpis_in_order
 from exports.outline.measure import from_to, kpis_title
+from exports.outline.overview import dated
 from exports.outline.parts import beside, present
 from exports.outline.presentation import presentation
 from exports.outline.results import best, compared_posts, paces_in_order, paths, posts, reached_title
-from exports.outline.reviews import decided, decisions, latest_review, learnings_title, told
+from exports.outline.reviews import (
+    decided,
+    decisions,
+    in_full,
+    latest_review,
+    learnings_title,
+    told,
+)
 from exports.outline.rollout import next_steps
 from exports.outline.shorten import capitalised, in_one_line, name, sentences
 from exports.outline.strategy import purposes_in_order
@@ -27,8 +35,10 @@ from wizard.language.writing import first_spellings, name_key
 from wizard.questionnaire.model import Row
 from wizard.questionnaire.show import show_hours
 from wizard.results.carried_out import CarriedOut, carried_out, is_posted
+from wizard.results.hours import HOURS, spent
 from wizard.results.posts import interactions
 from wizard.results.words import sentence
+from wizard.review.reviews import Review
 from wizard.schedule.people import people_of
 from wizard.strategy.strategy import Strategy
 
@@ -53,15 +63,10 @@ def _cover(ctx: Context) -> Cover:
     return Cover(
         title=company or kind,
         subtitle=kind if company else "",
-        lines=tuple(filter(None, (ctx.language.date(ctx.today), version(ctx), *_next_review(ctx)))),
+        lines=tuple(filter(None, (dated(ctx), *_next_review(ctx)))),
         statement=f"{ctx.kpi(main.kpi)}. {sentence(main, ctx.language)}" if main else "",
         notes=ctx.text("deck_notes.status_cover"),
     )
-
-
-def version(ctx: Context) -> str:
-    """The version of the strategy that is shown; nothing while there is none."""
-    return ""
 
 
 def _next_review(ctx: Context) -> Iterator[str]:
@@ -163,7 +168,7 @@ def _figures(ctx: Context, done: CarriedOut) -> Iterator[Notice]:
     counts = [count for post in ctx.strategy.record("posts") if (count := interactions(post)) is not None]
     if counts:
         yield Notice(figure=number(sum(counts)), lines=(ctx.text("status.responses", n=len(counts)),))
-    hours = sum(row["hours"] for row in ctx.strategy.record("hours") if "hours" in row)
+    hours = spent(ctx.strategy.record(HOURS))
     if hours:
         yield Notice(figure=show_hours(hours, ctx.language), lines=(ctx.text("status.hours"),))
 
@@ -190,9 +195,7 @@ def status_learned(ctx: Context) -> Iterator[Slide]:
         blocks=present(Notices((*cards, *_best(ctx)), 2)),
         step=STEP,
         kicker=ctx.text("status.learned"),
-        notes="\n\n".join(
-            [ctx.text("deck_notes.status_learned"), ctx.in_full(ctx.catalogue.records["reviews"], [review])]
-        ),
+        notes="\n\n".join([ctx.text("deck_notes.status_learned"), *in_full(ctx)]),
     )
 
 
@@ -205,7 +208,7 @@ def _best(ctx: Context) -> Iterator[Notice]:
 def status_next(ctx: Context) -> Iterator[Slide]:
     """What is decided and what comes next."""
     review = latest_review(ctx)
-    settled = decisions(ctx, review) if review else []
+    settled = decisions(ctx, decided(review)) if review else []
     cards, panel = (*settled, *_next_steps(ctx)), tuple(_meeting(ctx))
     if not (cards or panel):
         return
@@ -219,8 +222,8 @@ def status_next(ctx: Context) -> Iterator[Slide]:
     )
 
 
-def _next_title(ctx: Context, review: Row | None) -> str:
-    count = len(decided(ctx, review)) if review else 0
+def _next_title(ctx: Context, review: Review | None) -> str:
+    count = len(decided(review)) if review else 0
     if count:
         return ctx.text("status.decided", n=count)
     return ctx.text("status.what_next")
