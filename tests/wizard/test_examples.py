@@ -143,7 +143,6 @@ def test_the_second_version_changes_what_the_review_decided(example_id: str, lan
     assert latest is not None
     _, version, changes, reasons = latest
     assert (str(version.number), version.heading.review) == (review.version, review.day)
-    assert version.content.answers == strategy.answers
     changed = {change.question.id for change in changes}
     decided = {decision.question.id for decision in review.decisions if decision.question and decision.done}
     assert decided

@@ -45,10 +45,15 @@ def names(answers: Answers) -> Names:
     company = tuple(_each_once(_of_company(answers.get("company_name", ""))))
     return Names(
         company,
-        tuple(_each_once(row["name"] for row in answers.get("campaigns", []) if "name" in row)),
+        tuple(_each_once(_offers(answers))),
         tuple(_each_once(ROLE.sub("", row["name"]) for row in answers.get("ambassadors", []) if "name" in row)),
         tuple(_each_once(row["word"] for row in answers.get("brand", []) if "word" in row)),
     )
+
+
+def _offers(answers: Answers) -> Iterator[str]:
+    yield from (row["product"] for row in answers.get("main_products", []) if "product" in row)
+    yield from (row["name"] for row in answers.get("campaigns", []) if "name" in row)
 
 
 def _of_company(name: str) -> Iterator[str]:

@@ -15,6 +15,7 @@ from wizard.mentions.searches import LONGEST, TOOLS, either, named, searches
 
 BAKERY = {
     "company_name": "Bageriet Langdej A/S, Svendborg",
+    "main_products": [{"product": "Ølandsbrød", "price": "42 kr."}, {"price": "10 kr."}],
     "campaigns": [{"name": "Påskeposen"}, {"name": "påskeposen"}, {}],
     "ambassadors": [{"name": "Oskar Dam (elev)"}],
     "brand": [{"word": "ærligt"}],
@@ -25,7 +26,7 @@ BAKERY = {
 def test_the_name_is_looked_for_as_people_say_it() -> None:
     found = names(BAKERY)
     assert found.company == ("Bageriet Langdej A/S, Svendborg", "Bageriet Langdej", "Langdej")
-    assert (found.offers, found.people, found.words) == (("Påskeposen",), ("Oskar Dam",), ("ærligt",))
+    assert (found.offers, found.people, found.words) == (("Ølandsbrød", "Påskeposen"), ("Oskar Dam",), ("ærligt",))
 
 
 @pytest.mark.parametrize("name", ["Ib", "Café Ib", "Pia", ""])
@@ -69,10 +70,10 @@ def test_the_tools_that_are_named_are_searched_and_google_always() -> None:
 def test_a_link_holds_the_whole_search_escaped() -> None:
     found = {(search.tool.id, search.about): search for search in searches(BAKERY)}
     facebook = found["facebook", "offers"]
-    assert facebook.string == '"Langdej" ("Påskeposen")'
+    assert facebook.string == '"Langdej" ("Ølandsbrød" OR "Påskeposen")'
     link = urlsplit(facebook.link)
     assert (link.scheme, link.netloc, link.path) == ("https", "www.google.com", "/search")
-    assert parse_qs(link.query) == {"q": ['site:facebook.com "Langdej" ("Påskeposen")']}
+    assert parse_qs(link.query) == {"q": ['site:facebook.com "Langdej" ("Ølandsbrød" OR "Påskeposen")']}
     assert urlsplit(found["x", "company"].link).netloc == "x.com"
     assert found["alerts", "company"].link == "https://www.google.com/alerts"
 
