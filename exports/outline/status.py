@@ -153,7 +153,7 @@ def posts_by_person(entries: Iterable[Row]) -> Counter[str]:
     """How many of `entries` each person has made or posted, by the name as it is written first."""
     listed = [people_of(row) for row in entries]
     spelled = first_spellings(name(each) for people in listed for each in people)
-    return Counter(spelled[key] for people in listed for key in {name_key(name(each)) for each in people})
+    return Counter(spelled[key] for people in listed for key in dict.fromkeys(name_key(name(each)) for each in people))
 
 
 def _thanks(ctx: Context, done: CarriedOut, people: Counter[str]) -> str:

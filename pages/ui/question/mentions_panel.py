@@ -33,7 +33,7 @@ def draw(question: Question, strategy: Strategy, language: Language) -> None:
 
 def _search(search: Search, language: Language) -> None:
     about = language.text(f"mentions.{search.about}")
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.code(search.string, language=None, wrap_lines=True, width="stretch")
+    with st.container(gap="xsmall"):
         label = language.text("mentions.open", about=about, tool=search.tool.name)
         st.link_button(about, search.link, help=label, width="content")
+        st.code(search.string, language=None, wrap_lines=True)
