@@ -13,7 +13,7 @@ from wizard.results.pace import Pace, paces
 from wizard.schedule.editing import with_uids
 from wizard.strategy.strategy import Strategy
 
-RECORDS = (*keeping.RECORDS, HOURS, "calendar")
+RECORDS = (*keeping.RECORDS, HOURS, "calendar", "reviews")
 NOTICE = "results:notice"
 PANEL = "results:panel"
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import streamlit as st
 
-from pages.ui.results import by_hand, hours, kept, kpis, matches, plan, posts, upload
+from pages.ui.results import by_hand, hours, kept, kpis, matches, next_review, plan, posts, upload
 from pages.ui.shell import navigation, session
 from pages.ui.shell.navigation import at_question
 from pages.ui.shell.plain import plain
@@ -14,7 +12,6 @@ from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.results import words
 from wizard.results.pace import Pace
-from wizard.strategy.strategy import Strategy
 
 PANELS = ("hand", "file")
 
@@ -49,15 +46,8 @@ def draw() -> None:
             kpis.other(pace, number, language)
         plan.draw(strategy, language)
         hours.draw(strategy, language)
-        _next_review(strategy, language)
         matches.draw(strategy, language)
-
-
-def _next_review(strategy: Strategy, language: Language) -> None:
-    """When the figures are looked at next."""
-    if "next_review" in strategy.answers:
-        day = language.date(date.fromisoformat(strategy.answers["next_review"]))
-        st.markdown(plain(language.text("one_pager.next_review", date=day)))
+        next_review.draw(strategy, language)
 
 
 def _head(paces: list[Pace], language: Language) -> None:
