@@ -8,12 +8,15 @@ from typing import Any
 
 import pytest
 
+from pages.ui.shell import session
 from pages.ui.workshop import joining
 from tests.pages.screen import Screen, store
 from tests.wizard.workshop.samples import WORKSHOP
 from wizard.language.errors import Refused
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES
+from wizard.questionnaire.catalogue import catalogue
 from wizard.store.workshops import view_key
+from wizard.strategy.strategy import Strategy
 from wizard.workshop import codes
 from wizard.workshop import workshop as ws
 from wizard.workshop.agenda import agendas
@@ -192,6 +195,29 @@ def test_the_screen_shows_the_way_in_then_the_exercise_and_nobodys_name(key: str
     assert re.search(r"Målgrupper.*Tænk.*Skriv", words, re.DOTALL)
     assert DANISH.text("workshop.screen_done", n=0, of="1") in words
     assert "Bageriet" not in words
+
+
+def test_the_room_sees_its_answers_when_enough_have_answered(key: str) -> None:
+    workshop = store().workshops.open(key)
+
+    def company(number: int) -> None:
+        answers = {"company_name": f"Firma {number}", "purposes": ["trust", "leads"] if number else ["trust"]}
+        store().workshops.join(workshop, f"Firma {number}", Strategy("da", answers), session.now())
+
+    for number in range(4):
+        company(number)
+    board = Screen.open("board", workshop=key).enter("board:question", "purposes").press("board:reveal")
+    assert said(board) == [Refused("too_few_answers", n=4, least=5).message(DANISH)]
+    assert kept(key).revealed == ()
+    company(4)
+    board.press("board:reveal")
+    trust = DANISH.of(catalogue().questions["purposes"].option("trust").label)  # type: ignore[union-attr]
+    result = DANISH.text("workshop.result_most", answer=trust, count="5", of="5")
+    screen = Screen.open("projector", view=view_key(key))
+    assert result in html.unescape(screen.words)
+    assert "Firma" not in screen.words
+    board.press("board:hide")
+    assert result not in html.unescape(screen.run().words)
 
 
 def test_the_screens_address_leads_nothing_and_the_boards_shows_no_screen(key: str) -> None:
