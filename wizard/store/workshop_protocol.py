@@ -36,7 +36,10 @@ class Workshops(Protocol):
         """
 
     def version(self, workshop_id: int) -> str:
-        """Another text whenever anything has changed that a board shows: cheap to ask for every second."""
+        """Another text whenever anything has changed that a board shows: cheap to ask for every second.
+
+        No two workshops have the same.
+        """
 
     def by_code(self, code: str) -> int:
         """The number of the workshop with this code, also of one that has ended. Raises Refused."""
@@ -54,7 +57,7 @@ class Workshops(Protocol):
         """Everybody who has joined, in that order, and how far they have come."""
 
     def values(self, workshop_id: int, question_id: str) -> list[Any]:
-        """What companies have answered to one question, in an order that does not tell whose is which."""
+        """What companies have answered to one question, or have in one record, in an order that tells of nobody."""
 
     def delete(self, workshop_id: int) -> None:
         """Deletes the workshop and the strategies that were made in it."""

@@ -75,7 +75,7 @@ class WorkshopStore:
 
     def version(self, workshop_id: int) -> str:
         with self._database.reading() as db:
-            (version,) = one_row(db, "SELECT version FROM workshops WHERE id = ?", (workshop_id,))
+            here = one_row(db, "SELECT code, version FROM workshops WHERE id = ?", (workshop_id,))
             who = one_row(
                 db,
                 """
@@ -85,7 +85,7 @@ class WorkshopStore:
                 """,
                 (workshop_id,),
             )
-        return ".".join(str(number or 0) for number in (version, *who))
+        return ".".join(str(number or 0) for number in (*here, *who))
 
     def by_code(self, code: str) -> int:
         with self._database.reading() as db:

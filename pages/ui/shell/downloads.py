@@ -90,6 +90,11 @@ def _size(data: bytes, language: Language) -> str:
 
 def file_name(ending: str) -> str:
     """`Bageriet Langdej - deck.pptx`: the company's name, as far as file systems take it."""
-    words = FORBIDDEN.sub(" ", session.answers().get("company_name", "")).split()
-    company = " ".join(words)[:60].strip(" .")
-    return f"{company} - {ending}" if company else ending
+    return named(session.answers().get("company_name", ""), ending)
+
+
+def named(whose: str, ending: str) -> str:
+    """`ending` after the name of whom it is of, as far as file systems take it."""
+    words = FORBIDDEN.sub(" ", whose).split()
+    name = " ".join(words)[:60].strip(" .")
+    return f"{name} - {ending}" if name else ending

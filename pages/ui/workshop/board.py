@@ -7,7 +7,7 @@ from html import escape
 import streamlit as st
 
 from pages.ui.shell import navigation, session
-from pages.ui.workshop import answers_shown, aside, controls, day, led, tiles
+from pages.ui.workshop import afterwards, answers_shown, aside, controls, day, led, tiles
 from pages.ui.workshop.led import Led
 from wizard.language.errors import UnknownLink
 from wizard.language.languages import Language
@@ -38,7 +38,7 @@ def draw() -> None:
             aside.stuck(here.id)
             aside.sections(here.id, workshop, language)
             aside.link(here, language)
-            aside.ending(here.id, workshop, language)
+            afterwards.draw(here.id, workshop, language)
 
 
 def _top(here: Led, workshop: Workshop, language: Language) -> None:
