@@ -54,6 +54,8 @@ class OnAPage:
     groups: tuple[Listed, ...]
     shares_label: str
     shares: tuple[Share, ...]
+    share_left: float
+    """Per cent of the content that has none of them, where they do not add up."""
     weeks_label: str
     weeks: tuple[DaysOfWeek, ...]
     letters: tuple[str, ...]
@@ -149,6 +151,8 @@ class Meetings:
     pairs: tuple[Meeting, ...]
     alt: str
     nothing: str = "–"
+    no_content: str = "–"
+    """Where nothing is made for a need."""
 
 
 @dataclass(frozen=True)

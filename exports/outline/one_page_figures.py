@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from exports.blocks.one_page import Content, Figures, Item, ItemList, MainFigure, SideFigure
 from exports.outline.context import Context
-from exports.outline.kpis import kpis_in_order
+from exports.outline.kpis import kpis_in_order, main_name
 from exports.outline.shorten import plain
 from exports.outline.targets import main_kpi
+from exports.outline.unsettled import main_open
 from wizard.knowledge.metrics import metrics
 from wizard.questionnaire.kpi import wanted
 from wizard.questionnaire.model import Row
@@ -30,8 +31,7 @@ def main(ctx: Context) -> Iterator[Content]:
     row = _main_row(ctx)
     if row is None:
         if ctx.has("primary_kpi") or any(ctx.kpi(each) for each in ctx.rows("kpis")):
-            shown = ctx.shown("primary_kpi")
-            yield ItemList((Item(shown or ctx.text("one_pager.no_main_kpi")),))
+            yield ItemList((Item(main_name(ctx) or ctx.text("one_pager.no_main_kpi")),))
         return
     baseline, target = ctx.cell("kpis", row, "baseline"), ctx.cell("kpis", row, "target")
     caption = ctx.text("one_pager.main_kpi") if len(ctx.rows("kpis")) > 1 else ""
@@ -41,6 +41,11 @@ def main(ctx: Context) -> Iterator[Content]:
         yield ItemList((Item(ctx.text("one_pager.no_target")),))
     if due := ctx.cell("kpis", row, "due"):
         yield ItemList((Item(texts=(ctx.text("one_pager.by", date=due),)),))
+
+
+def others_label(ctx: Context) -> str:
+    """What stands over the figures beside the main one; over all of them while none is."""
+    return ctx.text("one_pager.group_all_kpis" if main_open(ctx) else "one_pager.group_kpis")
 
 
 def others(ctx: Context) -> Iterator[Content]:

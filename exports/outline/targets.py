@@ -60,7 +60,7 @@ def targets(ctx: Context) -> Kpis | None:
 
 def _due_together(ctx: Context, rows: Iterable[Row]) -> str:
     """The day by which every target is to be reached, where it is the same."""
-    days = {row.get("due", "") for row in rows}
+    days = {row["due"] if {"target", "due"} <= row.keys() else "" for row in rows}
     return days.pop() if len(days) == 1 else ""
 
 
@@ -99,7 +99,7 @@ def _latest(ctx: Context, result: Row) -> str:
 
 def _first_reading(ctx: Context, row: Row) -> str:
     """When a figure without a baseline is read for the first time, as far as the plan says."""
-    if not ctx.has("calendar_start"):
+    if not ctx.has("calendar_start") or start(ctx) < ctx.today:
         return ""
     after = FIRST_TIME.get(row.get("frequency", "")) if row.get("unit") != GROWTH else None
     if after is None:
