@@ -54,8 +54,6 @@ class OnAPage:
     groups: tuple[Listed, ...]
     shares_label: str
     shares: tuple[Share, ...]
-    share_left: float
-    """Per cent of the content that has none of them, where they do not add up."""
     weeks_label: str
     weeks: tuple[DaysOfWeek, ...]
     letters: tuple[str, ...]
@@ -68,6 +66,8 @@ class OnAPage:
     closing: tuple[str, str]
     """What stands under the figures, its beginning in bold."""
     more: str = "+ {n}"
+    share_left: float = 0.0
+    """Per cent of the content that has none of `shares`, where they do not add up."""
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from datetime import date
 from exports.blocks.plan import Kpi, Kpis
 from exports.outline.context import Context
 from exports.outline.first_days import FIRST_TIME, start
-from exports.outline.kpis import kpis_in_order
+from exports.outline.kpis import kpis_in_order, target
 from exports.outline.shorten import name, unstopped
 from wizard.knowledge.metrics import metrics
 from wizard.questionnaire.kpi import GROWTH, wanted
@@ -65,9 +65,9 @@ def _due_together(ctx: Context, rows: Iterable[Row]) -> str:
 
 
 def _kpi(ctx: Context, row: Row, together: str) -> Kpi:
-    today, target, due, purpose, frequency, source, owner = (
-        ctx.cell("kpis", row, field_id)
-        for field_id in ("baseline", "target", "due", "purpose", "frequency", "source", "owner")
+    figure = target(ctx, row)
+    due, purpose, frequency, source, owner = (
+        ctx.cell("kpis", row, field_id) for field_id in ("due", "purpose", "frequency", "source", "owner")
     )
     aim = wanted(row)
     begins = row.get("baseline")
@@ -75,8 +75,8 @@ def _kpi(ctx: Context, row: Row, together: str) -> Kpi:
     latest_row = latest_results(ctx).get(row.get("metric", ""))
     return Kpi(
         ctx.kpi(row) or ctx.text("deck.unnamed"),
-        target,
-        today,
+        figure.goal,
+        figure.now,
         begins if aim is not None else None,
         aim if begins is not None else None,
         falls=begins is not None and aim is not None and aim < begins,
@@ -86,7 +86,7 @@ def _kpi(ctx: Context, row: Row, together: str) -> Kpi:
         details=" · ".join(filter(None, (purpose, frequency, by))),
         owner=name(owner),
         due=due,
-        no_start="" if today or latest_row or not target else _first_reading(ctx, row),
+        no_start="" if figure.now or latest_row or not figure.goal else _first_reading(ctx, row),
     )
 
 

@@ -15,7 +15,7 @@ from exports.layout.piece import Setting
 from exports.layout.shapes import Group, Outline, Paragraph, Rectangle, Run, Shape, TextBox, TextLine
 from exports.layout.words import Words, mixed, said, words
 
-BAR, TALLEST_BAR = 78.0, 118.0
+BAR, TALLEST_BAR = 78.0, 190.0
 """Height of the bar: the least, and the most it grows to."""
 STRIP, UNDER_STRIP = 7.0, 9.0
 PERCENT_SIZES = (36.0, 30.0, 24.0, 20.0, 17.0)
@@ -141,7 +141,7 @@ class MeasuredPillars:
         """Adds it to `builder` with its top left corner there."""
         natural = replace(self, room=0.0).height
         free = max(0.0, self.height - natural)
-        grown = min(free, TALLEST_BAR - BAR) if self._shared else 0.0
+        grown = min(free / 2, TALLEST_BAR - BAR) if self._shared else 0.0
         bottom = y + self.height
         if self._shared:
             above = ABOVE if self._percent_size == 0 else 0.0

@@ -21,7 +21,7 @@ ARROW_GAP = 20.0
 LABEL_ROOM = 22.0
 APART = 8.0
 PADDING = 14.0
-LOWEST, HIGHEST = 46.0, 150.0
+LOWEST, HIGHEST = 46.0, 185.0
 SMALLEST = 13.0
 TALLEST = 0.8
 """Share of a body that a card may take."""

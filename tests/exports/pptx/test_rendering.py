@@ -12,6 +12,7 @@ from exports.blocks import Deck, Slide
 from exports.layout import grid, slides
 from tests.exports import decks, rendering
 from tests.exports.filled import filled
+from wizard.examples import EXAMPLES, example
 from wizard.questionnaire.model import Answers
 
 pytestmark = [
@@ -101,6 +102,16 @@ def test_a_strategy_with_every_answer_at_its_limit(tmp_path):
     files = {f"{kind}.pptx": exports.build(full, kind) for kind in ("deck", "one_pager")}
     for name, pages in rendering.render_all(files, tmp_path).items():
         assert not problems(pages), name
+
+
+def test_nothing_runs_into_anything_where_georgia_and_what_we_measure_with_are_missing(tmp_path):
+    files = {
+        f"{name}-{kind}.pptx": exports.build(example(name, "da"), kind)
+        for name in EXAMPLES
+        for kind in ("deck", "one_pager")
+    }
+    found = rendering.render_all(files, tmp_path, our_fonts=False)
+    assert {name: problems(pages) for name, pages in found.items() if problems(pages)} == {}
 
 
 def strategy(answers: Answers) -> dict[str, object]:
