@@ -114,6 +114,11 @@ def adds_up(ctx: Context) -> bool:
     return not given or abs(_shared(ctx) - WHOLE) <= ROUNDING
 
 
+def too_much(ctx: Context) -> bool:
+    """Whether the shares make more than a whole: then no bar can show them."""
+    return _shared(ctx) > WHOLE + ROUNDING
+
+
 def share_left(ctx: Context) -> float:
     """Per cent of the content that no pillar has, where shares are given."""
     return 0.0 if adds_up(ctx) else max(0.0, round(WHOLE - _shared(ctx), 2))
@@ -160,7 +165,8 @@ def _pillars_title(ctx: Context, rows: list[Row]) -> str:
 def rhythm(ctx: Context) -> Iterator[Slide]:
     if not ctx.started("rhythm"):
         return
-    asked = ("channel_plan", "approval", "hours_per_week", "calendar_start", "calendar_weeks")
+    people = ("hours_per_week", "team", "approval", "approval_days", "approval_takes")
+    asked = ("channel_plan", *people, "calendar_start", "calendar_weeks")
     load = ctx.effort
     yield Slide(
         id="rhythm",

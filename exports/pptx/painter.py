@@ -119,7 +119,7 @@ def _text_line(canvas: SlideCanvas, shape: TextLine) -> str:
     # A point of slack: no line that fits as measured is broken over rounding.
     box = Box(shape.x, shape.y, shape.width + 1, shape.height)
     properties = slide_xml.area(box, None, None, 0)
-    return slide_xml.panel(canvas.id(), shape.name, properties, slide_xml.paragraph(runs), 0, "", "top")
+    return slide_xml.text_line(canvas.id(), shape.name, properties, slide_xml.paragraph(runs))
 
 
 @PAINTERS.paints(TextBox)

@@ -14,12 +14,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.profiles import tried
 from wizard.language.dates import EARLIEST, LATEST
 from wizard.language.errors import Refused, RowGone, UnknownLink
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import clean
 from wizard.questionnaire.model import Field
-from wizard.store import open_store, strategies
+from wizard.store import kept, open_store
 from wizard.store.protocol import Info, Saved, Store
 from wizard.strategy import editing
 from wizard.strategy.strategy import Changes, Strategy
@@ -204,7 +205,7 @@ CHANGES = st.lists(st.sampled_from(sorted(FIELDS)), max_size=4, unique=True).fla
 
 
 @given(saves=st.lists(CHANGES, max_size=6))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(tried(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_clean_value_comes_back_as_it_was(store: Store, saves: list[dict[str, Any]]) -> None:
     strategy, neighbour = opened(store, Strategy("da")), opened(store)
     expected: dict[str, Any] = {}
@@ -292,7 +293,7 @@ MOVES = st.one_of(
 
 
 @given(st.lists(st.tuples(st.integers(0, 1), MOVES), max_size=25))
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(tried(30), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_two_windows_lose_no_change_of_each_others_rows(store: Store, turns: list[tuple[int, Any]]) -> None:
     """Each window acts on the rows it has last looked at, however old that sight is."""
     strategy = opened(store, Strategy("da"))
@@ -384,8 +385,8 @@ def test_info_tells_when_and_how_often_something_changed(store: Store) -> None:
 @pytest.mark.parametrize(
     ("question", "values", "kept"),
     [
-        ("company_name", [f"name {n}" for n in range(70)], strategies.EARLIER_ANSWERS + 1),
-        ("calendar", [[{"idea": f"idea {n}"}] for n in range(20)], strategies.EARLIER_RECORDS + 1),
+        ("company_name", [f"name {n}" for n in range(70)], kept.EARLIER_ANSWERS + 1),
+        ("calendar", [[{"idea": f"idea {n}"}] for n in range(20)], kept.EARLIER_RECORDS + 1),
     ],
 )
 def test_the_history_is_bounded(store: Store, question: str, values: list[Any], kept: int) -> None:
@@ -445,7 +446,7 @@ def test_six_threads_lose_nothing(store: Store) -> None:
         thread.join()
     assert store.info(strategy).saves == 1 + 6 * 60
     for question in questions[:6]:
-        assert len(store.history(strategy, question)) == strategies.EARLIER_ANSWERS + 1
+        assert len(store.history(strategy, question)) == kept.EARLIER_ANSWERS + 1
         assert store.answers(strategy)[question] == "59"
 
 
