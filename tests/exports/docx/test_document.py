@@ -298,7 +298,7 @@ def test_what_is_not_decided_is_counted_at_the_front_and_listed_at_the_end():
     listed = under("2 ting er ikke besluttet endnu", whole)
     assert "Om jer: Marked" in listed
     assert "Rytme: Tid til sociale medier" in listed
-    assert not [part for part in text(filled()).parts if isinstance(part, Heading) and "besluttet" in part.text]
+    assert not [part for part in text(decided()).parts if isinstance(part, Heading) and "besluttet" in part.text]
 
 
 @every_language
