@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from exports.blocks import Slide
 from exports.blocks.plan import Notice, Notices
 from exports.outline.context import Context
-from exports.outline.kpis import kpis_in_order
+from exports.outline.kpis import kpis_in_order, main_name
 from exports.outline.shorten import in_one_line, name, points
 from exports.outline.targets import last_due, main_kpi, meaning, targets
+from exports.outline.unsettled import main_open
 from wizard.questionnaire.model import Row
 
 STEP = "measure"
@@ -56,11 +57,10 @@ def kpis(ctx: Context) -> Iterator[Slide]:
     if not ctx.started("kpis"):
         return
     rows = kpis_in_order(ctx)
-    due, told = (
-        last_due(rows),
-        [f"{ctx.cell('kpis', row, 'metric')}: {meaning(ctx, row)}" for row in rows if "metric" in row],
-    )
-    shown = targets(ctx) or Notices((Notice(ctx.shown("primary_kpi"), label=ctx.label("primary_kpi")),), 1)
+    # Those without a target or a day of their own are reached by no day.
+    due = last_due(rows) if all({"target", "due"} <= row.keys() for row in rows) else None
+    told = [f"{ctx.kpi(row)}: {meaning(ctx, row)}" for row in rows if "metric" in row]
+    shown = targets(ctx) or Notices((Notice(main_name(ctx), label=ctx.label("primary_kpi")),), 1)
     result = ctx.text("measure_slides.kpis_by", n=len(rows), date=ctx.language.date(due)) if due else ""
     yield Slide(
         id="kpis",
@@ -85,11 +85,14 @@ def from_to(ctx: Context, row: Row) -> str:
 
 def kpis_title(ctx: Context, rows: list[Row]) -> str:
     """From where to where the main figure is to go."""
-    main_row = main_kpi(ctx) or next((row for row in rows if "target" in row and ctx.kpi(row)), None)
+    only = rows[0] if len(rows) == 1 and ctx.kpi(rows[0]) else None
+    main_row = main_kpi(ctx) or only
     if main_row is not None and "target" in main_row:
         return from_to(ctx, main_row)
     if ctx.has("primary_kpi"):
-        return ctx.text("deck_titles.kpi_main", metric=ctx.shown("primary_kpi"))
+        return ctx.text("deck_titles.kpi_main", metric=main_name(ctx))
+    if main_open(ctx):
+        return ctx.text("deck_titles.kpis_no_main", n=len(rows))
     return ctx.text("deck_titles.kpis", n=len(rows))
 
 
