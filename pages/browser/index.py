@@ -29,6 +29,7 @@ STYLESHEETS = tuple(file.name for file in sorted((FOLDER / "css").glob("*.css"))
 TEXTS = (
     "browser.connection_lost",
     "browser.back_again",
+    "browser.to_content",
     "browser.saved",
     "browser.saving",
     "browser.not_saved_yet",

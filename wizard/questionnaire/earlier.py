@@ -14,7 +14,6 @@ EARLIER: Mapping[str, str] = MappingProxyType(
     {
         "strategy_link": "overall_strategy",
         "needs": "audiences",
-        "pillars": "needs",
         "selling": "primary_purpose",
         "campaigns": "primary_purpose",
         "kpis": "purposes",

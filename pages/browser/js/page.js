@@ -7,7 +7,9 @@ import { mendHistory } from "./history.js";
 import { watchArrivals } from "./arrivals.js";
 import { offerNumberKeyboards } from "./keyboards.js";
 import { watchPreviews } from "./preview.js";
+import { guardPassing } from "./passing.js";
 import { keepPresses } from "./presses.js";
+import { showHeld } from "./held.js";
 import { goOnByKey } from "./keys.js";
 import { rememberStrategies } from "./remembered.js";
 
@@ -17,6 +19,8 @@ watchTyping();
 watchArrivals();
 offerNumberKeyboards();
 watchPreviews();
+guardPassing();
 keepPresses();
+showHeld();
 goOnByKey();
 rememberStrategies();

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from types import MappingProxyType
 from typing import Any
@@ -24,6 +24,7 @@ ONE_OF_SEVERAL = frozenset({"choice", "yes_no", "scale"})
 OPTIONS_FOR_A_HINT = 3  # where fewer than one option in so many is explained, none of them is
 NARROW = 160  # pixels: room for a number, with its unit beside it
 EXAMPLE_TIME = "16:30"
+EXAMPLE_AHEAD = timedelta(weeks=6)
 
 
 def draw(cell: Cell) -> None:
@@ -60,7 +61,8 @@ def _number(cell: Cell) -> None:
 
 def _date(cell: Cell) -> None:
     """Text, and a calendar whose day is put into it; below it, how the text was read."""
-    example = cell.language.date(session.today(), "short")
+    # Not today's: that would read as if it were there already, or as advice to begin at once.
+    example = cell.language.date(session.today() + EXAMPLE_AHEAD, "short")
     stored = date.fromisoformat(cell.value) if cell.value else None
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input(cell.label, placeholder=cell.language.text("field.for_example", value=example), **cell.common)
