@@ -31,6 +31,7 @@ TEXTS = (
     "browser.back_again",
     "browser.to_content",
     "browser.saved",
+    "browser.saved_short",
     "browser.saving",
     "browser.not_saved_yet",
     "browser.slides",

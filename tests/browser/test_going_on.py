@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.visitor import Visitor
 from wizard.questionnaire.catalogue import catalogue
@@ -71,14 +71,11 @@ def test_neither_does_what_is_typed(at: At) -> None:
     assert visitor.errors == []
 
 
-@pytest.mark.parametrize("wait", [0, 150, 500, 900])
-def test_continue_pressed_as_well_as_an_option_leads_to_the_next_question_alone(at: At, wait: int) -> None:
-    """While the option is on its way, and when the next question stands there already."""
+def test_continue_pressed_as_well_as_an_option_leads_to_the_next_question_alone(at: At) -> None:
     visitor = at("industry")
     box = visitor.page.locator(".st-key-way-continue button").bounding_box()
     assert box is not None
     option(visitor, "industry", "health").click()
-    visitor.page.wait_for_timeout(wait)
     visitor.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     sees_question(visitor, "market")
     visitor.page.wait_for_timeout(1500)
@@ -88,20 +85,56 @@ def test_continue_pressed_as_well_as_an_option_leads_to_the_next_question_alone(
     assert visitor.errors == []
 
 
-def test_a_second_tap_on_an_option_does_not_answer_the_next_question(at: At) -> None:
-    visitor = at("industry")
-    box = visitor.page.locator('[class*="st-key-answer"]').get_by_role("radio").first.bounding_box()
-    assert box is not None
-    spot = box["x"] + 40, box["y"] + box["height"] / 2
-    visitor.page.mouse.click(*spot)
-    sees_question(visitor, "market")
-    expect(visitor.page.locator(".st-key-answer-market")).to_be_visible()
-    visitor.page.mouse.down(click_count=2)
-    visitor.page.mouse.up(click_count=2)
-    visitor.page.wait_for_timeout(1500)
-    sees_question(visitor, "market")
-    chosen = visitor.page.get_by_role("radio").evaluate_all("all => all.map(each => each.ariaChecked)")
-    assert "true" not in chosen
+# A page with the script alone: an option that leads to another place at once, and what one may press there.
+PASSING = """
+<span class="tretrin-page" data-place="one"></span>
+<div class="st-key-question-alone">
+  <button role="radio" onclick="window.options = (window.options ?? 0) + 1">Option</button>
+  <div class="st-key-ways"><button onclick="window.gone = true">Continue</button></div>
+  <input aria-label="Field">
+</div>
+"""
+TO_THE_NEXT = "document.querySelector('.tretrin-page').outerHTML = '<span class=tretrin-page data-place=two></span>'"
+
+
+@pytest.fixture
+def passing(browser: Browser, address: str) -> Page:
+    made = browser.new_context().new_page()
+    made.goto(f"{address}/healthz")
+    made.set_content(f'<script id="tretrin-texts" type="application/json">{{}}</script>{PASSING}')
+    made.evaluate("import('/browser/js/passing.js').then(({ guardPassing }) => guardPassing())")
+    made.clock.set_fixed_time(0)
+    made.get_by_role("radio").click()
+    made.evaluate(TO_THE_NEXT)
+    return made
+
+
+def gone(page: Page) -> bool:
+    page.get_by_role("button", name="Continue").click()
+    return bool(page.evaluate("window.gone"))
+
+
+def test_the_next_question_is_not_passed_before_anybody_can_have_read_it(passing: Page) -> None:
+    assert not gone(passing)
+    passing.clock.set_fixed_time(0.9)
+    assert not gone(passing)
+    passing.clock.set_fixed_time(1.1)
+    assert gone(passing)
+
+
+def test_who_has_begun_to_answer_it_goes_on_at_once(passing: Page) -> None:
+    passing.get_by_label("Field").fill("x")
+    assert gone(passing)
+
+
+@pytest.mark.parametrize(("taps", "options"), [(1, 2), (2, 1)])
+def test_the_second_of_two_taps_on_an_option_does_not_answer_the_next_question(
+    passing: Page, taps: int, options: int
+) -> None:
+    passing.get_by_role("radio").hover()
+    passing.mouse.down(click_count=taps)
+    passing.mouse.up(click_count=taps)
+    assert passing.evaluate("window.options") == options
 
 
 def test_the_head_says_when_was_saved_last_also_where_a_part_of_the_page_was_drawn(at: At) -> None:

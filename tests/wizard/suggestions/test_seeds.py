@@ -72,7 +72,7 @@ def test_a_need_that_was_taken_leaves_the_others_where_they_are() -> None:
 
 def test_on_one_line_a_pillar_says_its_purpose_and_a_kpi_where_the_figure_is_found() -> None:
     answers = {"purposes": ["leads"], "industry": "health", "market": "b2c"}
-    assert suggestions("pillars", answers)[0].line(DANISH) == "Henvendelser (leads)"
+    assert suggestions("pillars", answers)[0].line(DANISH) == "Henvendelser"
     assert suggestions("kpis", answers)[0].line(DANISH) == "Bookingkalenderen og telefonen"
     audience = suggestions("audiences", answers)[0]
     assert audience.line(DANISH) == DANISH.of(audience.why)
