@@ -41,6 +41,7 @@ TEXTS = (
     "browser.enlarge",
     "browser.remembered_title",
     "browser.remembered_help",
+    "browser.remembered_older",
     "browser.opened_on",
     "browser.unnamed_strategy",
     "browser.forget",

@@ -91,7 +91,7 @@ PASSING = """
 <div class="st-key-question-alone">
   <button role="radio" onclick="window.options = (window.options ?? 0) + 1">Option</button>
   <div class="st-key-ways"><button onclick="window.gone = true">Continue</button></div>
-  <input aria-label="Field">
+  <input aria-label="Field"> <button>Take</button>
 </div>
 """
 TO_THE_NEXT = "document.querySelector('.tretrin-page').outerHTML = '<span class=tretrin-page data-place=two></span>'"
@@ -122,8 +122,12 @@ def test_the_next_question_is_not_passed_before_anybody_can_have_read_it(passing
     assert gone(passing)
 
 
-def test_who_has_begun_to_answer_it_goes_on_at_once(passing: Page) -> None:
-    passing.get_by_label("Field").fill("x")
+@pytest.mark.parametrize("answer", ["write", "take"])
+def test_who_has_begun_to_answer_it_goes_on_at_once(passing: Page, answer: str) -> None:
+    if answer == "write":
+        passing.get_by_label("Field").fill("x")
+    else:
+        passing.get_by_role("button", name="Take").click()
     assert gone(passing)
 
 

@@ -19,12 +19,14 @@ const place = () => mark()?.dataset.place;
 
 function clicked(event) {
   const { target, isTrusted, detail } = event;
-  const option = target.closest?.(OPTION);
-  if (isTrusted && chosen?.passed && Date.now() - chosen.passed < UNREAD && (target.closest?.(WAYS) || (option && detail > 1))) {
+  const unread = isTrusted && chosen?.passed && Date.now() - chosen.passed < UNREAD;
+  if (unread && (target.closest(WAYS) || detail > 1)) {
     event.preventDefault();
     event.stopImmediatePropagation();
-  } else if (option) {
+  } else if (target.closest(OPTION)) {
     choose();
+  } else {
+    answered();
   }
 }
 
