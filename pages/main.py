@@ -17,7 +17,6 @@ page = st.navigation(navigation.pages(), position="hidden")
 navigation.change_page()
 navigation.keep_url(page)
 cells.begin_page()
-refused.begin_page()
 frame.draw()
 with st.container(key=f"page-{st.session_state.page}"):
     if problem := session.problem():
@@ -28,3 +27,4 @@ with st.container(key=f"page-{st.session_state.page}"):
         frame.nothing_open()
     else:
         page.run()
+refused.shown()

@@ -42,6 +42,8 @@ SLIDES: tuple[Callable[[Context], Iterator[Slide]], ...] = (
     platforms.platforms,
     reach.reach,
     strategy.policy,
+    strategy.voice,
+    strategy.house_rules,
     plan.pillars,
     plan.rhythm,
     plan.calendar,

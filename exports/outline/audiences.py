@@ -120,6 +120,7 @@ def facts_in_full(ctx: Context, row: Row) -> Facts | None:
         (ctx.text("deck.age"), age(ctx, row)),
         *facts(ctx, row),
         (ctx.heading("audiences", "challenge"), ctx.cell("audiences", row, "challenge")),
+        *((ctx.heading("audiences", field), ctx.cell("audiences", row, field)) for field in ("who", "languages")),
         (ctx.text("deck.based_on"), ctx.cell("audiences", row, "evidence")),
     )
     pairs = tuple((label, value) for label, value in told if value)

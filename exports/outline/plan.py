@@ -144,7 +144,8 @@ def _pillars_title(ctx: Context, rows: list[Row]) -> str:
 def rhythm(ctx: Context) -> Iterator[Slide]:
     if not ctx.started("rhythm"):
         return
-    asked = ("channel_plan", "approval", "hours_per_week", "calendar_start", "calendar_weeks")
+    people = ("hours_per_week", "team", "approval", "approval_days", "approval_takes")
+    asked = ("channel_plan", *people, "calendar_start", "calendar_weeks")
     load = ctx.effort
     yield Slide(
         id="rhythm",

@@ -133,19 +133,24 @@ def _campaign_cards(ctx: Context, rows: list[Row]) -> tuple[Notice, ...]:
     cards = tuple(_campaign(ctx, row) for row in rows)
     if len(cards) > 1 or not cards[0].pairs:
         return cards
-    [(label, goal)] = cards[0].pairs
-    return replace(cards[0], pairs=()), Notice(goal, label=label, strong=True)
+    (label, goal), *others = cards[0].pairs
+    return replace(cards[0], pairs=tuple(others)), Notice(goal, label=label, strong=True)
 
 
 def _campaign(ctx: Context, row: Row) -> Notice:
     offer, budget, goal = (ctx.cell("campaigns", row, field_id) for field_id in ("offer", "budget", "goal"))
+    wants, number = (ctx.cell("campaigns", row, field_id) for field_id in ("wants", "number"))
+    aimed = (
+        (ctx.text("plan_slides.goal"), goal),
+        (ctx.heading("campaigns", "wants"), " ".join(filter(None, (number, wants)))),
+    )
     aimed_at = (ctx.cell("campaigns", row, field_id) for field_id in ("audience", "platform"))
     return Notice(
         title=pictures.campaign_name(ctx, row),
         lines=(offer,) if offer else (),
         label=pictures.period(ctx, row),
         amount=budget,
-        pairs=((ctx.text("plan_slides.goal"), goal),) if goal else (),
+        pairs=tuple((label, text) for label, text in aimed if text),
         foot=" · ".join(filter(None, aimed_at)),
     )
 

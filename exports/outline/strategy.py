@@ -18,17 +18,18 @@ IN_TITLE = 120
 
 
 def position(ctx: Context) -> Iterator[Slide]:
-    asked = ("company_name", "company_about", "industry", "market", "brand", "current_channels")
+    offered = ("main_products", "special_topics", "closed_periods")
+    asked = ("company_name", "company_about", "industry", "market", *offered, "brand", "current_channels")
     if not ctx.has(*asked[1:]):
         return
     about = passage(ctx.label("company_about"), points(ctx.shown("company_about")), ruled=True)
     channels = ctx.table("current_channels", {"platform": 1, "followers": 0.8, "note": 2.4})
-    facts = ctx.facts("industry", "market", "brand")
+    facts = ctx.facts("industry", "market", "brand", "main_products")
     beside_them = present(about, channels)
     yield Slide(
         id="position",
         title=_position_title(ctx),
-        blocks=beside_them or present(facts),
+        blocks=beside_them or present(facts or ctx.facts(*offered)),
         step=STEP,
         kicker=ctx.kicker("company"),
         notes=ctx.notes("position", *asked),
@@ -61,11 +62,12 @@ def purposes_in_order(ctx: Context) -> list[str]:
 
 
 def purpose(ctx: Context) -> Iterator[Slide]:
-    asked = ("overall_strategy", "purposes", "primary_purpose", "purpose_why", "strategy_link")
+    asked = ("overall_strategy", "company_aims", "purposes", "primary_purpose", "purpose_why", "strategy_link")
     if not ctx.has(*asked):
         return
     goals = ctx.language.join(ctx.text(f"deck_purposes.{purpose_id}") for purpose_id in purposes_in_order(ctx))
     said = points(ctx.shown("overall_strategy"))
+    aims = passage(ctx.label("company_aims"), tuple(ctx.shown("company_aims").splitlines()), ruled=True)
     threads = _threads(ctx)
     reasons = present(
         passage(ctx.text("deck.why"), points(ctx.shown("purpose_why"))),
@@ -78,7 +80,7 @@ def purpose(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="purpose",
         title=ctx.text("deck_titles.purpose_goals", goals=goals) if goals else ctx.text("deck_titles.purpose"),
-        blocks=blocks or present(passage(ctx.label("overall_strategy"), said, ruled=True)),
+        blocks=blocks or present(passage(ctx.label("overall_strategy"), said, ruled=True), aims),
         step=STEP,
         kicker=ctx.kicker("purpose"),
         notes=ctx.notes("purpose", *asked),
@@ -167,3 +169,53 @@ def policy(ctx: Context) -> Iterator[Slide]:
         notes=ctx.notes("policy", *asked),
         aside=Goal(ctx.label("policy_purpose"), purpose) if purpose and rules else None,
     )
+
+
+def voice(ctx: Context) -> Iterator[Slide]:
+    asked = ("voice_like", "voice_not", "voice_emoji", "hashtags", "call_to_action")
+    if not ctx.has(*asked):
+        return
+    yield Slide(
+        id="voice",
+        title=ctx.text("deck_titles.voice"),
+        blocks=present(
+            _lists(
+                ctx,
+                yes=("voice_like", ctx.cells("voice_like", "trait")),
+                no=("voice_not", ctx.cells("voice_not", "trait")),
+            ),
+            ctx.facts(*asked[2:]),
+        ),
+        step=STEP,
+        kicker=ctx.kicker("voice"),
+        notes=ctx.notes("voice", *asked),
+    )
+
+
+def house_rules(ctx: Context) -> Iterator[Slide]:
+    asked = ("house_rules", "comments_removed", "logins")
+    if not ctx.has(*asked):
+        return
+    removed = tuple(ctx.option("comments_removed", each) for each in ctx.answers.get("comments_removed", ()))
+    yield Slide(
+        id="house_rules",
+        title=ctx.text("deck_titles.house_rules"),
+        blocks=present(
+            _lists(
+                ctx,
+                yes=("house_rules", ctx.cells("house_rules", "rule")),
+                no=("comments_removed", removed),
+            ),
+            ctx.facts("logins"),
+        ),
+        step=STEP,
+        kicker=ctx.kicker("voice"),
+        notes=ctx.notes("house_rules", *asked),
+    )
+
+
+def _lists(ctx: Context, *, yes: tuple[str, tuple[str, ...]], no: tuple[str, tuple[str, ...]]) -> ListCards | None:
+    """What one does and what one does not, each the question it answers and its items; None where there are none."""
+    marked = ((*yes, "yes"), (*no, "no"))
+    cards = tuple(ListCard(ctx.label(question_id), items, mark) for question_id, items, mark in marked if items)
+    return ListCards(cards) if cards else None

@@ -44,6 +44,9 @@ def agreed(ctx: Context) -> Iterator[tuple[str, str]]:
     """What holds for all posts: who sees them first, from when, and in how many hours."""
     if ctx.has("approval"):
         yield ctx.text("plan_slides.before_posting"), ctx.shown("approval")
+    for question_id in ("approval_days", "approval_takes"):
+        if ctx.has(question_id):
+            yield ctx.label(question_id), ctx.shown(question_id)
     start, weeks = ctx.shown("calendar_start"), ctx.shown("calendar_weeks")
     both = ctx.text("plan_slides.calendar_both", date=start, weeks=weeks) if start and weeks else ""
     if either := both or (ctx.text("deck.from_date", date=start) if start else weeks):

@@ -10,7 +10,7 @@ from dataclasses import astuple, dataclass, field, replace
 
 from playwright.sync_api import Locator, expect
 
-from tests.browser.visitor import Visitor
+from tests.browser.visitor import IDLE, Visitor
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question
 
@@ -29,7 +29,6 @@ WORDS = r"""(alone) => {
   }
   return words;
 }"""
-IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 UNTIL_SENT = 80  # milliseconds until a press is on its way to the server, which is no waiting of anybody's
 
 

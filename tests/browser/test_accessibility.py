@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from pages.ui.shell.navigation import PAGES, STEP_PAGES
-from tests.browser.visitor import Visitor
+from tests.browser.visitor import IDLE, Visitor
 from wizard.examples import EXAMPLES, example
 from wizard.questionnaire.catalogue import catalogue
 from wizard.store.protocol import Store
@@ -27,7 +27,6 @@ COUNTED = frozenset({"moderate", "serious", "critical"})
 STREAMLITS = frozenset({"landmark-one-main", "region"})
 """What is Streamlit's page and not ours to change: where its own parts stand beside the landmarks."""
 LOOKS = (("da", "light"), ("en", "dark"))
-IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 
 
 def violations(page: Page) -> list[str]:

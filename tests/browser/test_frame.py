@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from pages.ui.shell.navigation import ALWAYS, WAYS
-from tests.browser.visitor import Visitor
+from tests.browser.visitor import IDLE, Visitor
 from wizard.questionnaire.catalogue import catalogue
 from wizard.store import open_store
 from wizard.strategy.strategy import Strategy
@@ -25,7 +25,7 @@ def go_to_plan(visitor: Visitor) -> None:
 
 
 def settled(page: Page) -> None:
-    expect(page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]')).to_be_attached()
+    expect(page.locator(IDLE)).to_be_attached()
     page.wait_for_timeout(800)  # an entry of the history that was written late would come by then
 
 

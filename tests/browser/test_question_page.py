@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from pages.ui.shell.navigation import STEP_ENDS
 from tests.browser.conftest import BeginAt
-from tests.browser.visitor import SIZES, Visitor
+from tests.browser.visitor import IDLE, SIZES, Visitor
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question
 from wizard.store.protocol import Store
@@ -41,7 +41,7 @@ def box(of: Locator) -> dict[str, float]:
 
 
 def idle(page: Page) -> None:
-    expect(page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]')).to_be_attached()
+    expect(page.locator(IDLE)).to_be_attached()
     expect(page.locator('[data-stale="true"]')).to_have_count(0)
 
 

@@ -15,6 +15,8 @@ from wizard.questionnaire.model import Field, Question
 TO_READ = 1_100  # milliseconds (pages/browser/js/passing.js)
 LIMIT = 60_000  # milliseconds to wait for the app at most, on a busy machine
 
+IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+
 SIZES = {"laptop": (1280, 900), "phone": (390, 844)}
 
 
@@ -96,10 +98,15 @@ class Visitor:
         """Whether nothing stands wider than the window."""
         return bool(self.page.evaluate("document.scrollingElement.scrollWidth <= window.innerWidth"))
 
+    def settled(self) -> None:
+        """Wait until nothing is being drawn."""
+        expect(self.page.locator(IDLE)).to_be_attached()
+
     # Answering
 
     def open_menu(self) -> Locator:
         """What the menu holds."""
+        self.settled()  # what is drawn anew closes it
         self.page.locator(".st-key-menu button").click()
         return self.page.locator(".st-key-menu-pages")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pages.ui.shell import session
+from pages.ui.shell import refused, session
 from wizard.store import open_store
 from wizard.store.startup import FILE_NAME
 
@@ -32,3 +32,9 @@ def own_store(empty_database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     yield folder
     session.store().close()
     session.store.clear()
+
+
+@pytest.fixture(autouse=True)
+def reads_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody here needs a second to read what was refused."""
+    monkeypatch.setattr(refused, "READING_SECONDS", 0.0)

@@ -14,7 +14,7 @@ from enum import StrEnum
 from wizard.knowledge.metrics import metrics
 from wizard.questionnaire.kpi import GROWTH, TARGET, wanted
 from wizard.questionnaire.model import Answers, Row
-from wizard.results.periods import FREQUENCIES, Period, before, period_of, periods_in
+from wizard.results.periods import FREQUENCIES, IN_TOTAL, Period, before, period_of, periods_in
 from wizard.results.series import Point, Series, series
 
 
@@ -172,7 +172,7 @@ def _beginning(kpi: Row, points: Sequence[Point], plan_begins: date | None) -> P
 
 def _is_total(kpi: Row, point: Point) -> bool:
     """Whether a figure is whole on whatever day it is read: it counts in total, or says no period."""
-    return "per" not in kpi and point.row.get("start", point.row["end"]) == point.row["end"]
+    return kpi.get("per") in (None, *IN_TOTAL) and point.row.get("start", point.row["end"]) == point.row["end"]
 
 
 def _is_stale(kpi: Row, latest: Point, due: date) -> bool:
@@ -192,4 +192,6 @@ def _gaps(kpi: Row, points: Sequence[Point]) -> tuple[Period, ...]:
 
 def _per(kpi: Row) -> str:
     """How often there is to be a figure."""
-    return kpi.get("per") or FREQUENCIES.get(kpi.get("frequency", ""), "month")
+    if "per" in kpi and kpi["per"] not in IN_TOTAL:
+        return str(kpi["per"])
+    return FREQUENCIES.get(kpi.get("frequency", ""), "month")

@@ -13,6 +13,8 @@ from wizard.questionnaire.model import Row
 DAY = timedelta(days=1)
 FREQUENCIES = {"weekly": "week", "monthly": "month", "quarterly": "quarter"}
 MONTHS = {"month": 1, "quarter": 3, "year": 12}
+IN_TOTAL = frozenset({"campaign", "in_all"})
+"""Ways to count that run on until they end, and come in no periods."""
 
 
 @dataclass(frozen=True, order=True)
@@ -48,6 +50,8 @@ def per_of(kpi: Row, is_rate: bool) -> str | None:
     """What a KPI is counted by: week, month, quarter or year; None for in total. A rate goes by how often it is looked
     at.
     """
+    if kpi.get("per") in IN_TOTAL:
+        return None
     if "per" in kpi:
         return str(kpi["per"])
     return FREQUENCIES.get(kpi.get("frequency", ""), "month") if is_rate else None

@@ -124,7 +124,74 @@ def m006_clean_texts(db: Database) -> None:
     clean_kept_texts(db)
 
 
-STEPS = (m001_strategies, m002_large_values, m003_uids, m004_calendar_feeds, m005_refused_texts, m006_clean_texts)
+def m007_versions(db: Database) -> None:
+    # See `wizard.store.versions`. `content` is JSON; days are those of the review, or when it was closed otherwise.
+    db.execute("""
+        CREATE TABLE versions (
+            strategy INTEGER NOT NULL REFERENCES strategies (id) ON DELETE CASCADE,
+            major INTEGER NOT NULL,
+            minor INTEGER NOT NULL,
+            closed TEXT NOT NULL,
+            review TEXT,
+            back_to TEXT,
+            content TEXT NOT NULL,
+            PRIMARY KEY (strategy, major, minor)
+        ) STRICT
+    """)
+
+
+def m008_read_links(db: Database) -> None:
+    # See `wizard.store.read_links`. AUTOINCREMENT: the number of one that was withdrawn never becomes another's.
+    db.execute("""
+        CREATE TABLE read_links (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            strategy INTEGER NOT NULL REFERENCES strategies (id) ON DELETE CASCADE,
+            key_hash BLOB NOT NULL UNIQUE,
+            name TEXT NOT NULL,
+            created TEXT NOT NULL
+        ) STRICT
+    """)
+    db.execute("CREATE INDEX read_links_of_strategy ON read_links (strategy)")
+
+
+def m009_workshops(db: Database) -> None:
+    # See `wizard.store.workshops`. AUTOINCREMENT for the same reason as of strategies. `content` is JSON.
+    db.execute("""
+        CREATE TABLE workshops (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            key_hash BLOB NOT NULL UNIQUE,
+            view_hash BLOB NOT NULL UNIQUE,
+            code TEXT NOT NULL UNIQUE,
+            content TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            delete_on TEXT NOT NULL
+        ) STRICT
+    """)
+    # `name_key` is what two spellings of one company's name have in common.
+    db.execute("""
+        CREATE TABLE participants (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            workshop INTEGER NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+            strategy INTEGER NOT NULL UNIQUE REFERENCES strategies (id) ON DELETE CASCADE,
+            name TEXT NOT NULL,
+            name_key TEXT NOT NULL,
+            joined TEXT NOT NULL,
+            UNIQUE (workshop, name_key)
+        ) STRICT
+    """)
+
+
+STEPS = (
+    m001_strategies,
+    m002_large_values,
+    m003_uids,
+    m004_calendar_feeds,
+    m005_refused_texts,
+    m006_clean_texts,
+    m007_versions,
+    m008_read_links,
+    m009_workshops,
+)
 NAMES = tuple(step.__name__ for step in STEPS)
 
 

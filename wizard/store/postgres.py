@@ -26,7 +26,10 @@ READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 WRITE = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
 """So that whoever has waited for a strategy's row then reads what was kept meanwhile."""
 
-TABLES = ("strategies", "answers", "history", "feeds", "refused_texts")
+TABLES = (
+    *("strategies", "answers", "history", "feeds", "refused_texts", "versions", "read_links"),
+    *("workshops", "participants"),
+)
 
 
 class PostgresDatabase:
@@ -55,6 +58,8 @@ class PostgresDatabase:
             check=ConnectionPool.check_connection,
             open=True,
         )
+        # The pool's own thread makes the first connection: now, not while somebody's first answer waits for it.
+        self._pool.wait(WAIT_SECONDS)
 
     def close(self) -> None:
         self._pool.close()

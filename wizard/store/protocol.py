@@ -11,10 +11,14 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from wizard.questionnaire.model import Answers
 from wizard.strategy.strategy import Changes, Strategy
+from wizard.strategy.version import Heading, Number, Version
+
+if TYPE_CHECKING:
+    from wizard.store.workshop_protocol import Workshops
 
 
 class Cursor(Protocol):
@@ -108,6 +112,18 @@ class Store(Protocol):
     def refused_texts(self) -> RefusedTexts:
         """What somebody wrote and no answer could be."""
 
+    @property
+    def versions(self) -> Versions:
+        """What strategies were at earlier times."""
+
+    @property
+    def read_links(self) -> ReadLinks:
+        """The addresses at which strategies can be read and not changed."""
+
+    @property
+    def workshops(self) -> Workshops:
+        """The workshops that strategies are made in."""
+
     def close(self) -> None: ...
 
     def create(self, strategy: Strategy, now: datetime) -> str:
@@ -117,7 +133,9 @@ class Store(Protocol):
         """The number of the strategy `key` opens. Raises UnknownLink for any text that opens nothing."""
 
     def load(self, strategy_id: int, records: Collection[str] | None = None) -> Strategy:
-        """The strategy as it was at one moment: its answers, and the records named; all of them when left out."""
+        """The strategy as it was at one moment: its answers, and the records named, `strategy.VERSIONS` among them;
+        all of them when left out.
+        """
 
     def answers(self, strategy_id: int) -> Answers:
         """The answers alone, in the questionnaire's order: what a page needs, without the records."""
@@ -199,3 +217,68 @@ class RefusedTexts(Protocol):
 
     def drop(self, strategy_id: int, place: str) -> None:
         """There is nothing to mend at `place` any more."""
+
+
+# Versions
+
+
+@dataclass(frozen=True)
+class Closing:
+    """What closes a version: the strategy is kept under `before` as it is, then changed, then kept under `after`."""
+
+    changes: Changes
+    after: Heading | None = None
+    before: Heading | None = None
+
+
+class Versions(Protocol):
+    """What strategies were when somebody closed a version. None can be changed or deleted by itself; see `versions`."""
+
+    def headings(self, strategy_id: int) -> tuple[Heading, ...]:
+        """Those of a strategy, oldest first. Raises UnknownLink where it is gone."""
+
+    def get(self, strategy_id: int, number: Number) -> Version:
+        """Raises UnknownLink where there is none of that number."""
+
+    def close(
+        self,
+        strategy_id: int,
+        make: Callable[[Strategy, Sequence[Heading]], Closing | None],
+        now: datetime,
+    ) -> Mapping[str, Change]:
+        """Closes what `make` says, of the strategy as it is now and the versions there are; nothing for None. Gives
+        what it has changed, by id.
+
+        As in `Store.update`, nobody else changes this strategy until it is over, and all of it is kept or none.
+        """
+
+
+# Read-only links
+
+
+@dataclass(frozen=True)
+class ReadLink:
+    id: int
+    name: str
+    """Whom it was given to; may be empty."""
+    created: datetime
+    """In UTC."""
+
+
+class ReadLinks(Protocol):
+    """The keys that open a strategy for reading alone; see `read_links`."""
+
+    def create(self, strategy_id: int, name: str, now: datetime) -> str:
+        """A new key. The key itself is not kept.
+
+        Raises UnknownLink where the strategy is gone; Refused where it has too many already, or the name is too long.
+        """
+
+    def of(self, strategy_id: int) -> list[ReadLink]:
+        """In the order they were made."""
+
+    def revoke(self, strategy_id: int, link_id: int) -> None:
+        """From now on the link opens nothing."""
+
+    def resolve(self, key: str) -> int:
+        """The number of the strategy that `key` opens for reading. Raises UnknownLink for any other text."""

@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Row
 from wizard.strategy.uids import UID
+
+if TYPE_CHECKING:
+    from wizard.strategy.version import Version
+
+VERSIONS = "versions"
+"""Names them where records are asked for or left out."""
 
 Changes = dict[str, Any]
 """New values by question or record id, None for "removed"."""
@@ -29,6 +35,8 @@ class Strategy:
     """Who the rows of each list are, in their order, as the store keeps it beside them; nothing for a file's rows."""
     updated: datetime | None = None
     """When something in it last changed, with its time zone; None where nobody knows, as of what a file holds."""
+    kept_versions: tuple[Version, ...] = ()
+    """Oldest first. Read them with `versions`."""
 
     def __post_init__(self) -> None:
         unknown = self.records.keys() - catalogue().records.keys()
@@ -43,6 +51,13 @@ class Strategy:
         if record_id not in catalogue().records:
             raise KeyError(record_id)
         return self.records.get(record_id, [])
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """What it was at earlier times, oldest first. Raises LookupError where they were not loaded."""
+        if VERSIONS in self.left_out:
+            raise LookupError("the versions were not loaded")
+        return self.kept_versions
 
     def with_record(self, record_id: str, rows: list[Row]) -> Strategy:
         uids = {name: uids for name, uids in self.uids.items() if name != record_id}

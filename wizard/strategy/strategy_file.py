@@ -4,7 +4,7 @@
      "calendar": [], "results": [], "reviews": []}
 
 Records that came later (`set_aside`, `effort`) stand in it only where they hold something, so that a file without
-them still opens on an older installation.
+them still opens on an older installation; so do the `versions`, and with them `uids` (see `versions_in_file`).
 
 Read whole or refused whole: nothing is half-imported, and every refusal names its place. What a file is, its content
 says, never its name.
@@ -16,9 +16,10 @@ import json
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from wizard.language.errors import Refused, shown
 from wizard.language.languages import LANGUAGES
@@ -26,7 +27,8 @@ from wizard.questionnaire import references
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import clean
 from wizard.questionnaire.model import Answers
-from wizard.strategy.strategy import Strategy
+from wizard.strategy import versions_in_file
+from wizard.strategy.strategy import VERSIONS, Strategy
 
 FORMAT = "social-media-strategy"
 VERSION = 1
@@ -111,15 +113,31 @@ def parse(document: object) -> Strategy:
     if not isinstance(document, Mapping) or "format" not in document:
         raise Refused("not_a_strategy")
     _check_format(document["format"])
-    allowed = ("format", "language", "answers", *catalogue().records)
+    strategy = _content(document, ("format",), after=(VERSIONS,))
+    return replace(strategy, kept_versions=versions_in_file.parse(document.get(VERSIONS, []), _content))
+
+
+def _content(
+    document: Mapping[str, object], before: Collection[str], place: str = "", after: Collection[str] = ()
+) -> Strategy:
+    """What a strategy or a version of one is, checked and cleaned. `before` and `after` are what else may be there.
+
+    Raises Refused.
+    """
+    allowed = (*before, "language", "answers", *catalogue().records, versions_in_file.UIDS, *after)
     for key in document:
         if key not in allowed:
-            raise Refused("unknown_field", shown(key), value=shown(key), allowed=", ".join(allowed))
+            raise Refused("unknown_field", f"{place}{shown(key)}", value=shown(key), allowed=", ".join(allowed))
     language = document.get("language", "da")
     if not isinstance(language, str) or language not in LANGUAGES:
-        raise Refused("no_such_option", "language", value=shown(language), allowed=", ".join(LANGUAGES))
-    records = {name: clean(document.get(name, []), record, name) or [] for name, record in catalogue().records.items()}
-    return Strategy(language, clean_answers(document.get("answers", {})), records)
+        raise Refused("no_such_option", f"{place}language", value=shown(language), allowed=", ".join(LANGUAGES))
+    records = {
+        name: clean(document.get(name, []), record, f"{place}{name}") or []
+        for name, record in catalogue().records.items()
+    }
+    answers = clean_answers(document.get("answers", {}), place)
+    uids = versions_in_file.uids(document.get(versions_in_file.UIDS), {**records, **answers})
+    return Strategy(language, answers, records, uids=uids)
 
 
 def _check_format(format_: object) -> None:
@@ -132,19 +150,19 @@ def _check_format(format_: object) -> None:
         raise Refused("file_later", version=shown(version), known=VERSION)
 
 
-def clean_answers(raw: object) -> Answers:
+def clean_answers(raw: object, place: str = "") -> Answers:
     """The answers in `raw`, in the questionnaire's order, references spelled as what they point at.
 
     Raises Refused at the first that is not allowed.
     """
     if not isinstance(raw, Mapping):
-        raise Refused("not_answers", "answers")
+        raise Refused("not_answers", f"{place}answers")
     questions = catalogue().questions
     for key in raw:
         if key not in questions:
-            raise Refused("unknown_question", f"answers.{shown(key)}", value=shown(key))
+            raise Refused("unknown_question", f"{place}answers.{shown(key)}", value=shown(key))
     cleaned = {
-        question.id: clean(raw[question.id], question, f"answers.{question.id}")
+        question.id: clean(raw[question.id], question, f"{place}answers.{question.id}")
         for question in questions.values()
         if question.id in raw
     }
@@ -162,11 +180,41 @@ def document(strategy: Strategy) -> dict[str, Any]:
             for record in catalogue().records.values()
             if strategy.record(record.id) or not record.later
         },
+        **versions_in_file.document(strategy),
     }
 
 
-def write(strategy: Strategy) -> bytes:
-    """The bytes of the strategy file: UTF-8, ending in a line feed; indented, as long as it can be read again."""
+def fitting(strategy: Strategy) -> Strategy:
+    """`strategy` with as many of its versions, the newest, as a file has room for that is to be read again."""
+    if not strategy.versions:
+        return strategy
     content = document(strategy)
+    versions = content.pop(VERSIONS)[-versions_in_file.MOST_VERSIONS :]
+    room, fits = _Room(MAX_BYTES, MOST_VALUES).without(content), 0
+    for version in reversed(versions):
+        room = room.without(version)
+        if min(room) < 0:
+            break
+        fits += 1
+    return replace(strategy, kept_versions=strategy.versions[len(strategy.versions) - fits :])
+
+
+class _Room(NamedTuple):
+    """What else a file may hold."""
+
+    bytes: int
+    values: int
+
+    def without(self, content: object) -> _Room:
+        data = json.dumps(content, ensure_ascii=False).encode()
+        return _Room(self.bytes - len(data) - len(", "), self.values - sum(map(data.count, (b"[", b"{", b","))) - 1)
+
+
+def write(strategy: Strategy) -> bytes:
+    """The bytes of the strategy file: UTF-8, ending in a line feed; indented, as long as it can be read again.
+
+    Holds the versions that it has room for (see `fitting`).
+    """
+    content = document(fitting(strategy))
     data = json.dumps(content, ensure_ascii=False, indent=2).encode() + b"\n"
     return data if len(data) <= MAX_BYTES else json.dumps(content, ensure_ascii=False).encode() + b"\n"

@@ -26,6 +26,8 @@ SECTIONS: Mapping[str, Section] = MappingProxyType(
             audiences.needs,
             audiences.platforms,
             strategy.policy,
+            strategy.voice,
+            strategy.house_rules,
             plan.pillars,
             plan.rhythm,
             plan.workload,

@@ -28,12 +28,26 @@ def pillars(ctx: Context, slide: Slide) -> Iterator[Part]:
 
 def rhythm(ctx: Context, slide: Slide) -> Iterator[Part]:
     rows = ctx.rows("channel_plan")
-    widths = {"platform": 1.0, "posts_per_week": 1.4, "weekdays": 1.0, "time": 0.9, "creator": 1.5, "poster": 1.4}
+    widths = {
+        "platform": 1.0,
+        "posts_per_week": 1.4,
+        "weekdays": 1.0,
+        "time": 0.9,
+        "creator": 1.5,
+        "poster": 1.4,
+        "languages": 1.0,
+    }
     columns = [ctx.column("channel_plan", field_id, width, rows) for field_id, width in widths.items()]
     # Posts a week carry their unit: they are read as words.
     columns = [TableColumn(column.heading, column.width, column.values) for column in columns]
     yield from table(ctx.text("document.channel_plan"), full_table(columns, table_alt(ctx, "channel_plan")))
-    yield from paragraph(filled(ctx, "document.approval", "approval"))
+    yield from paragraph(
+        filled(ctx, "document.approval", "approval"),
+        filled(ctx, "document.approval_days", "approval_days"),
+        filled(ctx, "document.approval_takes", "approval_takes"),
+    )
+    widths = {"name": 1.4, "days": 2.2, "away_from": 1, "away_to": 1, "stands_in": 1.4}
+    yield from table(ctx.text("document.team"), answers(ctx, "team", widths))
     yield from paragraph(filled(ctx, "document.hours", "hours_per_week", "hours"), _calendar(ctx))
 
 

@@ -45,6 +45,8 @@ def campaigns(ctx: Context, slide: Slide) -> Iterator[Part]:
         TableColumn(ctx.text("deck.period"), 1.0, [period(ctx, row) for row in rows]),
         column("budget", 0.8),
         column("goal", 1.5),
+        column("wants", 0.9),
+        column("number", 0.7),
     ]
     yield from paragraph(ctx.text("document.campaigns"))
     yield from filter(None, (pictures.campaigns(ctx), full_table(columns, table_alt(ctx, "campaigns"))))

@@ -15,6 +15,11 @@ def position(ctx: Context, slide: Slide) -> Iterator[Part]:
     yield from paragraph(ctx.shown("company_about"))
     words = ctx.language.join(quoted(ctx, word) for word in ctx.cells("brand", "word"))
     yield from paragraph(_business(ctx), ctx.text("document.brand", words=words) if words else "")
+    products = answers(ctx, "main_products", {"product": 3, "price": 1})
+    yield from table(ctx.text("document.products"), products)
+    yield from paragraph(filled(ctx, "document.special_topics", "special_topics", "topics"))
+    closed = answers(ctx, "closed_periods", {"from": 1, "to": 1, "what": 2})
+    yield from table(ctx.text("document.closed_periods"), closed)
     channels = answers(ctx, "current_channels", {"platform": 1, "followers": 0.8, "note": 3})
     yield from table(ctx.text("document.profiles"), channels)
 
@@ -31,6 +36,8 @@ def _business(ctx: Context) -> str:
 
 def purpose(ctx: Context, slide: Slide) -> Iterator[Part]:
     yield from paragraph(filled(ctx, "document.goals", "overall_strategy"))
+    aims = answers(ctx, "company_aims", {"aim": 2, "now": 1, "target": 1, "by": 1})
+    yield from table(ctx.text("document.aims"), aims)
     goals = {purpose_id: ctx.text(f"deck_purposes.{purpose_id}") for purpose_id in purposes_in_order(ctx)}
     main = goals.get(ctx.answers.get("primary_purpose", ""), "") if len(goals) > 1 else ""
     yield from paragraph(
@@ -55,3 +62,21 @@ def policy(ctx: Context, slide: Slide) -> Iterator[Part]:
         yield Heading(ctx.label("policy_private"), 3, slide.step)
         yield from paragraph(ctx.shown("policy_private"))
     yield from paragraph(filled(ctx, "document.contact", "policy_contact", "contact"))
+
+
+def voice(ctx: Context, slide: Slide) -> Iterator[Part]:
+    yield from bullets(ctx.text("document.voice_like"), ctx.cells("voice_like", "trait"))
+    yield from bullets(ctx.text("document.voice_not"), ctx.cells("voice_not", "trait"))
+    emoji = ctx.answers.get("voice_emoji")
+    tags = ctx.language.join(ctx.cells("hashtags", "tag"))
+    yield from paragraph(
+        ctx.text(f"document_emoji.{emoji}") if emoji else "",
+        ctx.text("document.hashtags", tags=tags) if tags else "",
+        filled(ctx, "document.call_to_action", "call_to_action"),
+    )
+
+
+def house_rules(ctx: Context, slide: Slide) -> Iterator[Part]:
+    yield from bullets(ctx.text("document.house_rules"), ctx.cells("house_rules", "rule"))
+    yield from paragraph(filled(ctx, "document.comments_removed", "comments_removed", "what"))
+    yield from table(ctx.text("document.logins"), answers(ctx, "logins", {"profile": 1, "who": 2}))

@@ -12,6 +12,7 @@ import { keepPresses } from "./presses.js";
 import { showHeld } from "./held.js";
 import { goOnByKey } from "./keys.js";
 import { rememberStrategies } from "./remembered.js";
+import { followWorkshop } from "./workshop.js";
 
 mendHistory(window.history);
 watchConnection();
@@ -24,3 +25,4 @@ keepPresses();
 showHeld();
 goOnByKey();
 rememberStrategies();
+followWorkshop();

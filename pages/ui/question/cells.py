@@ -176,7 +176,8 @@ def _keep(cell: Cell, held: Any, read: Callable[[], Any]) -> None:
         elif cell.id is not None and isinstance(held, str):
             refused_texts.keep(cell.id.place, held)
     else:
-        st.session_state.pop(_refusal_key(cell.key), None)
+        if st.session_state.pop(_refusal_key(cell.key), None) is not None:
+            refused.put_right()
         refused.release(cell.key)
         if cell.id is not None:
             seen.on_kept(cell.id, value)

@@ -1,27 +1,40 @@
-"""Whether an answer was refused or could not be saved in this very click, so that nobody has seen yet why.
+"""Whether an answer was refused or could not be saved so lately that nobody has read yet why.
 
-Whoever would lead away from the page asks first: what was entered stays in sight until its sentence has been shown.
+Whoever would lead away from the page asks first: what was entered stays in sight until its sentence has been. A press
+that comes with the text, or right behind it while the page is still being drawn, was made before one could read it.
 """
 
 from __future__ import annotations
 
+from time import monotonic
+
 import streamlit as st
 
+READING_SECONDS = 1.0
+"""A sentence that has stood for less has not been read."""
 
-def begin_page() -> None:
-    st.session_state.just_refused = False
+NEVER = float("-inf")
 
 
 def note() -> None:
-    st.session_state.just_refused = True
+    st.session_state.refused_shown = None
 
 
 def shown() -> None:
-    st.session_state.just_refused = False
+    """The page now says what was refused, or has been drawn to its end and the place is no longer on it."""
+    if st.session_state.get("refused_shown", NEVER) is None:
+        st.session_state.refused_shown = monotonic()
+
+
+def put_right() -> None:
+    """What had been refused is accepted now, so there is nothing left to read; unless more came with it."""
+    if st.session_state.get("refused_shown") is not None:
+        st.session_state.refused_shown = NEVER
 
 
 def just_now() -> bool:
-    return bool(st.session_state.get("just_refused"))
+    shown: float | None = st.session_state.get("refused_shown", NEVER)
+    return shown is None or monotonic() - shown < READING_SECONDS
 
 
 def hold(cell_key: str) -> None:

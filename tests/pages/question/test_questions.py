@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from pages.ui.shell import refused
 from pages.ui.shell.plain import plain
 from tests.pages.samples import QUESTIONS, SINGLES, entered, everything_but
 from tests.pages.screen import Screen, keep, options, store
@@ -203,6 +204,19 @@ def test_a_refused_answer_and_continue_in_one_click_stay_to_say_why_and_the_next
     assert screen.title == DANISH.of(question("company_about").label)
     assert screen.errors == []
     assert screen.answers == {"company_name": "Langdej"}
+
+
+def test_a_press_right_behind_a_refused_answer_stays_until_one_can_have_read_why(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(refused, "READING_SECONDS", 3600.0)
+    screen = asked(question("company_name"), {})
+    widget = screen.widget("company_name")
+    screen.enter(widget, "x" * 121).press("way:continue")
+    assert screen.title == DANISH.of(question("company_name").label)
+    assert len(screen.errors) == 1
+    screen.enter(widget, "Bageriet Langdej").press("way:continue")  # put right: nothing is left to read
+    assert screen.title == DANISH.of(question("company_about").label)
 
 
 def test_a_refused_answer_is_there_to_be_put_right_when_one_comes_back() -> None:

@@ -18,9 +18,9 @@ from tests.wizard.store.test_strategies import BAKERY, LATER, NOW, opened
 from wizard.language.errors import NotSaved, UnknownLink
 from wizard.questionnaire.catalogue import catalogue
 from wizard.store import open_store, sqlite
+from wizard.store.kept import EARLIER_ANSWERS
 from wizard.store.protocol import Store
 from wizard.store.sqlite import FILE_NAME
-from wizard.store.strategies import EARLIER_ANSWERS
 from wizard.strategy.strategy import Strategy
 
 

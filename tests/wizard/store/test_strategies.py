@@ -19,7 +19,7 @@ from wizard.language.errors import Refused, RowGone, UnknownLink
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import clean
 from wizard.questionnaire.model import Field
-from wizard.store import open_store, strategies
+from wizard.store import kept, open_store
 from wizard.store.protocol import Info, Saved, Store
 from wizard.strategy import editing
 from wizard.strategy.strategy import Changes, Strategy
@@ -384,8 +384,8 @@ def test_info_tells_when_and_how_often_something_changed(store: Store) -> None:
 @pytest.mark.parametrize(
     ("question", "values", "kept"),
     [
-        ("company_name", [f"name {n}" for n in range(70)], strategies.EARLIER_ANSWERS + 1),
-        ("calendar", [[{"idea": f"idea {n}"}] for n in range(20)], strategies.EARLIER_RECORDS + 1),
+        ("company_name", [f"name {n}" for n in range(70)], kept.EARLIER_ANSWERS + 1),
+        ("calendar", [[{"idea": f"idea {n}"}] for n in range(20)], kept.EARLIER_RECORDS + 1),
     ],
 )
 def test_the_history_is_bounded(store: Store, question: str, values: list[Any], kept: int) -> None:
@@ -445,7 +445,7 @@ def test_six_threads_lose_nothing(store: Store) -> None:
         thread.join()
     assert store.info(strategy).saves == 1 + 6 * 60
     for question in questions[:6]:
-        assert len(store.history(strategy, question)) == strategies.EARLIER_ANSWERS + 1
+        assert len(store.history(strategy, question)) == kept.EARLIER_ANSWERS + 1
         assert store.answers(strategy)[question] == "59"
 
 

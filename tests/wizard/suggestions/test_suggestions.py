@@ -71,10 +71,15 @@ def kpis(purpose: str, market: str) -> list[str]:
 
 def test_the_questions_are_those_that_can_be_suggested_an_answer_to() -> None:
     assert QUESTIONS == (
+        "company_aims",
+        "special_topics",
         "audiences",
         "needs",
         "policy_do",
         "policy_dont",
+        "voice_like",
+        "voice_not",
+        "house_rules",
         "pillars",
         "content_types",
         "channel_plan",
