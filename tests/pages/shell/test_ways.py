@@ -40,7 +40,8 @@ def test_every_page_opens_cold_with_the_key(page: str, language) -> None:
 @every_language
 def test_a_page_that_shows_a_strategy_says_so_when_none_is_open(page: str, language) -> None:
     screen = Screen.open(page, lang=language.id)
-    assert [info.value for info in screen.at.info] == [language.text("frame.nothing_open")]
+    assert [title.value for title in screen.at.title] == [language.text("frame.nothing_title")]
+    assert language.text("frame.nothing_open") in screen.texts
     screen.press("way:nothing")
     assert screen.title == language.text("start.title")
 
