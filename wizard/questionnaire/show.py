@@ -18,7 +18,7 @@ from wizard.questionnaire.kpi import show_figure
 from wizard.questionnaire.model import Field, Row
 
 HOURS_DECIMALS = 1
-RHYTHMS = ((1, "units.posts_per_week"), (2, "units.posts_per_fortnight"), (4, "units.posts_per_four_weeks"))
+RHYTHMS = ((1, "units.posts_per_week"), (2, "show.posts_per_fortnight"), (4, "show.posts_per_four_weeks"))
 """Weeks, and how so many posts in them are called: nobody posts half a post a week."""
 SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-ZÆØÅ])")
 

@@ -109,10 +109,10 @@ def test_each_platform_has_days_of_its_own_as_many_as_its_posts() -> None:
 
 def test_a_plan_says_what_it_fits_and_promises_nothing_that_it_does_not() -> None:
     (fits, _) = suggestions("channel_plan", {**PLATFORMS, "hours_per_week": 4})
-    assert DANISH.of(fits.why) == "1 opslag om ugen, tirsdag. Det kan I nå på 4 timer."
-    assert ENGLISH.of(fits.why) == "1 post a week, Tuesday. You can manage that in 4 hours."
+    assert DANISH.of(fits.why) == "1 opslag om ugen, tirsdag. Passer til 4 timer."
+    assert ENGLISH.of(fits.why) == "1 post a week, Tuesday. Fits 4 hours."
     (tight, _) = suggestions("channel_plan", {**PLATFORMS, "hours_per_week": 1})
-    assert DANISH.of(tight.why) == "Et opslag hver anden uge, tirsdag. Et sted at begynde."
+    assert DANISH.of(tight.why) == "1 opslag hver anden uge, tirsdag. Et sted at begynde."
 
 
 @pytest.mark.parametrize("industry", ["health", "crafts", "association", "webshop"])
