@@ -41,7 +41,7 @@ def test_every_page_opens_cold_with_the_key(page: str, language) -> None:
 def test_a_page_that_shows_a_strategy_says_so_when_none_is_open(page: str, language) -> None:
     screen = Screen.open(page, lang=language.id)
     assert [title.value for title in screen.at.title] == [language.text("frame.nothing_title")]
-    assert language.text("frame.nothing_open") in screen.texts
+    assert language.text("frame.nothing_open") in screen.markup
     screen.press("way:nothing")
     assert screen.title == language.text("start.title")
 
@@ -103,7 +103,7 @@ def test_the_express_route_goes_through_exactly_its_questions_to_the_finish_and_
 
     screen.go(EXPRESS[-1].step, question=EXPRESS[-1].id)
     back = [screen.at.query_params["question"]]
-    while screen.has("way:back"):
+    while any((button.key or "").startswith("way:back:") for button in screen.at.button):
         back.append(screen.press("way:back").at.query_params["question"])
     assert back == seen[::-1]
 
@@ -151,7 +151,7 @@ def test_every_way_in_the_frame_leads_to_its_page_from_wherever_one_is() -> None
 def test_on_a_question_the_head_says_how_far_one_is_and_has_no_ways_beside_the_menu() -> None:
     screen = Screen.open("plan", key=keep({"company_name": "<b>Cykler</b>"}), question="selling")
     here = [question.id for question in EXPRESS].index("selling") + 1
-    assert f"{here} af {len(EXPRESS)} · ca. {journey.minutes_left(catalogue(), EXPRESS[here - 1])} min." in screen.words
+    assert f"{here} af {len(EXPRESS)} · {journey.minutes_left(catalogue(), EXPRESS[here - 1])} min." in screen.words
     assert not screen.has("way:head:overview")
     assert "&lt;b&gt;Cykler&lt;/b&gt;" in screen.go("overview").words
 
