@@ -104,9 +104,11 @@ def engagement_rate_without_denominator(case: Case) -> Iterator[Hit]:
 
 
 def _is_engagement_of_what(row: Row) -> bool:
-    return (
-        row["metric"] == "engagement_rate" and "source" in row and not SAYS_WHAT_OF.matches(normalized(row["source"]))
-    )
+    if row["metric"] != "engagement_rate" or "source" not in row:
+        return False
+    source = normalized(row["source"])
+    # One platform's own rate has its own denominator, the same each time.
+    return not SAYS_WHAT_OF.matches(source) and not ONE_PLATFORMS_OWN.mentioned_in(source)
 
 
 @rule(

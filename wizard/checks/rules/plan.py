@@ -183,6 +183,9 @@ def one_person_does_everything(case: Case) -> Iterator[Hit]:
     watched, owned = case.get("monitoring_owner"), case.values("kpis", "owner")
     if not (made and posted and watched and owned) or any(map(_has_deputy, {*made, *posted})):
         return
+    # Where a deputy or an absence is known, there is more to say than that.
+    if any(member.stands_in or member.away for member in case.team):
+        return
     names = {_one_name(text) for text in {*made, *posted, watched, *owned}}
     shortest = min(names, key=len)
     if shortest and all(name[: len(shortest)] == shortest for name in names):
