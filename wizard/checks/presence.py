@@ -27,10 +27,10 @@ class Member:
     away: tuple[date, date] | None
     stands_in: str
 
-    def is_named_in(self, text: str) -> bool:
-        """Whether `text` names this person: "Line Bro (weekend: Per Lund)" names two."""
-        named = f" {_words(text)} "
-        return f" {_words(self.name)} " in named
+
+def is_named(name: str, text: str) -> bool:
+    """Whether `text` names somebody: "Line Bro (weekend: Per Lund)" names two."""
+    return f" {_words(name)} " in f" {_words(text)} "
 
 
 def _words(text: str) -> str:
@@ -56,7 +56,7 @@ def _member(number: int, row: Row) -> Member:
 
 def named_in(text: str, team: tuple[Member, ...]) -> tuple[Member, ...]:
     """Those of `team` whom `text` names."""
-    return tuple(member for member in team if member.is_named_in(text))
+    return tuple(member for member in team if is_named(member.name, text))
 
 
 def days_there(team: tuple[Member, ...]) -> frozenset[int]:

@@ -142,9 +142,8 @@ COLLECTS_MONEY = Pattern(
         r"|raise (?:money|funds|\d)",
     ),
     unless=words(
-        r"tilladelse\w*|indsamlingsnævn\w*|kun (?:blandt )?(?:vores )?medlemmer|blandt (?:klubbens |foreningens "
-        r"|vores )?"
-        r"medlemmer\w*|kontingent\w*|sponsor\w*|bloddon\w*|organdon\w*|permit\w*|permission|members only"
+        r"tilladelse\w*|indsamlingsnævn\w*|kun (?:blandt )?(?:vores )?medlemmer|blandt (?:\w+ )?medlemmer\w*"
+        r"|kontingent\w*|sponsor\w*|bloddon\w*|organdon\w*|permit\w*|permission|members only"
         r"|among (?:our )?members|membership fees?|blood don\w*|organ don\w*|data\w*",
     ),
 )
@@ -179,7 +178,7 @@ CALM = Pattern(
     ),
 )
 SAME_DAY = Pattern(
-    hints("samme dag|dagens|lige nu|today|as it happens|same day|straks|i dag"),
+    hints("drift|samme dag|dagens|lige nu|today|as it happens|same day|straks|i dag"),
     words(
         r"samme dag(?: som (?:den|det) sker\w*)?|dagens \w+|lige nu|i dag|today's|today|as it happens|the same day"
         r"|driftsbeskeder"

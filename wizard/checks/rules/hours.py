@@ -55,7 +55,7 @@ def more_posts_than_hours(case: Case) -> Iterator[Hit]:
     missing = round(plan.missing, 1)
     own = bool(case.record("effort"))
     margin = OWN_MARGIN if own else max(MARGIN, MARGIN_PART * plan.available)
-    if missing > margin and not _fits_with_pictures(case, case.rows("channel_plan")):
+    if missing >= margin and missing and not _fits_with_pictures(case, case.rows("channel_plan")):
         yield hit(
             "channel_plan",
             "hours_per_week",

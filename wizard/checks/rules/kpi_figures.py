@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.figures import FINDS_MENTIONS, SAYS_WHAT_OF
+from wizard.checks.phrases.figures import FINDS_MENTIONS, ONE_PLATFORMS_OWN, SAYS_WHAT_OF
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.rules.kpis import distinct_kpis_where, metric_of
 from wizard.checks.rules.monitoring import is_important

@@ -11,7 +11,7 @@ from wizard.checks.phrases import facts
 from wizard.checks.phrases.conduct import LEAVES
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.voices import Voice
-from wizard.checks.presence import WEEK, Member, days_there, longest_gap, named_in
+from wizard.checks.presence import WEEK, Member, days_there, is_named, longest_gap, named_in
 from wizard.checks.rules.campaigns import calendar
 from wizard.checks.rules.hits import distinct
 from wizard.questionnaire.model import Option
@@ -225,7 +225,7 @@ def leaving_heard(case: Case) -> Iterator[Hit]:
     for said in case.voices.sentences(Voice.FACT):
         if not LEAVES.matches(said.normalized):
             continue
-        named = [name for name in names if _is_name(name) and normalized(name) in set(_runs_of_words(said.normalized))]
+        named = [name for name in names if _is_name(name) and is_named(name, said.text)]
         for name in named[:1]:
             tasks = dict.fromkeys(question for question, field in OWNERS if name in case.values(question, field))
             yield hit(
@@ -242,13 +242,6 @@ def leaving_heard(case: Case) -> Iterator[Hit]:
 def _is_name(text: str) -> bool:
     """Whether `text` is two words or more: a first name alone may be anybody’s."""
     return len(text.split()) > 1
-
-
-def _runs_of_words(text: str) -> Iterator[str]:
-    """Every two or three words that follow each other."""
-    words = text.replace(",", " ").split()
-    for length in (2, 3):
-        yield from (" ".join(words[start : start + length]) for start in range(len(words) - length + 1))
 
 
 def _shortened(text: str) -> str:
