@@ -21,7 +21,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import net_util
 
-from pages.browser import drafts, example_pictures, index, preview
+from pages.browser import drafts, example_pictures, index, preview, workshop_now
 from pages.ui.components.assets import CALENDAR
 from pages.ui.shell.navigation import PAGES, START
 from wizard.language.errors import NotSaved, StoreTooNew, StoreUnusable
@@ -57,6 +57,8 @@ HEAVY = (
     "exports.outline",
     "exports.pptx",
 )
+DELETE_EVERY = 3600.0
+"""Seconds between looking for workshops whose day has come."""
 WARM_UP_AFTER = 5.0  # seconds: long enough for the first page to be served first
 
 
@@ -115,6 +117,19 @@ def _warm_up() -> None:
     gc.freeze()
 
 
+def _delete_due(stopped: threading.Event) -> None:
+    """Delete the workshops whose day has come, soon after the start and then every hour."""
+    from pages.ui.shell import session
+
+    wait = WARM_UP_AFTER
+    while not stopped.wait(wait):
+        wait = DELETE_EVERY
+        try:
+            session.store().workshops.delete_due(session.today())
+        except NotSaved:  # the store has written down why, and in an hour it is tried again
+            continue
+
+
 def _check_database() -> None:
     """End the server with one sentence where its database is no use, rather than let every visitor meet that."""
     place = place_in(os.environ)
@@ -150,8 +165,11 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     timer = threading.Timer(WARM_UP_AFTER, _warm_up)
     timer.daemon = True
     timer.start()
+    stopped = threading.Event()
+    threading.Thread(target=_delete_due, args=(stopped,), daemon=True).start()
     yield
     timer.cancel()
+    stopped.set()
 
 
 def on_script_error(error: BaseException) -> bool:
@@ -173,6 +191,7 @@ app = st.App(
         Route("/healthz", healthz),
         Route("/calendar/{key}.ics", calendar_feed),
         drafts.ROUTE,
+        workshop_now.ROUTE,
         *preview.ROUTES,
         *example_pictures.ROUTES,
         CALENDAR.route,

@@ -16,5 +16,6 @@ with st.container(key="start"):
         beginning.facts(language)
         opening.draw(language)
         examples.draw(language)
+        beginning.for_facilitators(language)
     with st.container(key="start-calendar"):
         pictures.calendar(language)

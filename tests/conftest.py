@@ -8,14 +8,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import settings
 
+from tests import profiles
 from tests.postgres import Postgres, programs, running
 
-# `make test` asks for the thorough one. A test says how many examples it needs only where both would be too few.
-settings.register_profile("quick", deadline=None, max_examples=5)
-settings.register_profile("thorough", deadline=None, max_examples=60)
-settings.load_profile("quick")
+profiles.register()
 
 
 @pytest.hookimpl(wrapper=True)

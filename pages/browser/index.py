@@ -22,6 +22,8 @@ from wizard.language.languages import LANGUAGES
 FOLDER = Path(__file__).parent
 ADDRESS = "browser"
 """Where the script and the stylesheets are served, beside the pages."""
+JOIN = "k"
+"""Where one joins a workshop, short enough to type from a screen across the room."""
 FONTS = FOLDER.parents[1] / "exports" / "layout" / "fonts"
 """Those that texts in files are measured with; not asked of their package, which reads them first."""
 STYLESHEETS = tuple(file.name for file in sorted((FOLDER / "css").glob("*.css")))
@@ -44,6 +46,10 @@ TEXTS = (
     "browser.forget",
     "browser.forget_named",
     "browser.forget_all",
+    "browser.workshop",
+    "browser.to_exercise",
+    "browser.close",
+    "browser.timer_between",
 )
 
 
@@ -78,6 +84,11 @@ async def _index(request: Request) -> HTMLResponse:
     return HTMLResponse(html(), headers={"Cache-Control": "no-cache"})
 
 
+async def _to_join(request: Request) -> RedirectResponse:
+    """From the short address that stands on the projector."""
+    return RedirectResponse(f"./join?{request.url.query}" if request.url.query else "./join")
+
+
 async def _to_start(request: Request) -> RedirectResponse:
     return RedirectResponse(f"./?{request.url.query}" if request.url.query else "./")
 
@@ -95,7 +106,7 @@ class _Mistyped(Convertor[str]):
 
 
 def routes(page_ids: tuple[str, ...]) -> list[BaseRoute]:
-    """Every page's address, and those of the script, the stylesheets and their font.
+    """Every page's address, the short one to join by, and those of the script, the stylesheets and their font.
 
     A mistyped one leads to the start page; Streamlit says so in English.
     """
@@ -103,4 +114,5 @@ def routes(page_ids: tuple[str, ...]) -> list[BaseRoute]:
     pages = [Route(f"/{page_id}", _index, methods=["GET"]) for page_id in ("", *page_ids)]
     served = {"js": FOLDER / "js", "css": FOLDER / "css", "fonts": FONTS}
     ours = [Mount(f"/{ADDRESS}/{name}", _Fresh(directory=folder)) for name, folder in served.items()]
-    return [*pages, *ours, Route("/{page:mistyped}", _to_start, methods=["GET"])]
+    join = Route(f"/{JOIN}", _to_join, methods=["GET"])
+    return [*pages, join, *ours, Route("/{page:mistyped}", _to_start, methods=["GET"])]

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests import chromium
 from tests.browser.visitor import Visitor
 from wizard.questionnaire.catalogue import catalogue
 from wizard.store import open_store
@@ -23,17 +24,6 @@ from wizard.store.protocol import Store
 from wizard.strategy.strategy import Strategy
 
 ROOT = Path(__file__).parents[2]
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-# Sandboxing needs rights a test machine may not give; the rest keeps the browser from calling out on its own.
-ARGUMENTS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 START_SECONDS = 60
 
 
@@ -90,10 +80,10 @@ def _wait_until_healthy(url: str, log: Path) -> None:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    if not Path(CHROMIUM).exists() and "CI" not in os.environ:  # CI installs it, and must not pass without
-        pytest.skip(f"no browser at {CHROMIUM}; CHROMIUM names another")
+    if not chromium.PROGRAM and "CI" not in os.environ:  # CI installs it, and must not pass without
+        pytest.skip("no Chromium here; on Debian: apt-get install chromium-headless-shell")
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
+        started = playwright.chromium.launch(executable_path=chromium.PROGRAM, args=list(chromium.ARGUMENTS))
         yield started
         started.close()
 

@@ -12,7 +12,8 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from exports import svg
 from exports.layout import slides
 from exports.outline import deck
-from tests.browser.conftest import ARGUMENTS, CHROMIUM, ROOT, serving
+from tests import chromium
+from tests.browser.conftest import ROOT, serving
 from tests.exports.rendering import with_fonts
 from wizard.examples import example
 from wizard.language.languages import ENGLISH
@@ -77,7 +78,9 @@ def main() -> None:
         store = open_store(scratch / "data")
         key = store.create(bakery(), datetime.now(UTC))
         store.close()
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS), env=with_fonts())
+        browser = playwright.chromium.launch(
+            executable_path=chromium.PROGRAM, args=list(chromium.ARGUMENTS), env=with_fonts()
+        )
         sheet(browser)
         with serving(scratch / "data") as address:
             app(browser, address, key)

@@ -8,11 +8,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from pages.ui.shell.navigation import STEP_ENDS
 from tests.browser.conftest import BeginAt
-from tests.browser.visitor import IDLE, SIZES, Visitor
+from tests.browser.visitor import SIZES, Visitor
 from wizard.questionnaire.catalogue import catalogue
-from wizard.questionnaire.model import Question
 from wizard.store.protocol import Store
 from wizard.strategy.strategy import Strategy
 
@@ -40,18 +38,6 @@ def box(of: Locator) -> dict[str, float]:
     return dict(found)
 
 
-def idle(page: Page) -> None:
-    expect(page.locator(IDLE)).to_be_attached()
-    expect(page.locator('[data-stale="true"]')).to_have_count(0)
-
-
-def past_the_end_of_a_step(visitor: Visitor, question: Question) -> None:
-    """Goes on from the page that ends a step, where `question` was the last in it."""
-    if question.step in STEP_ENDS and question is [each for each in EXPRESS if each.step == question.step][-1]:
-        visitor.sees(visitor.text(f"page.{question.step}_done"))
-        visitor.page.locator(".st-key-way-continue button").click()
-
-
 @pytest.fixture
 def key(store: Store) -> str:
     return store.create(Strategy("da", HALF_WAY), datetime.now(UTC))
@@ -62,7 +48,7 @@ def test_question_and_first_field_are_in_sight_on_a_phone(browser: Browser, addr
     hidden = []
     for question in EXPRESS:
         visitor.sees(visitor.language.of(question.label))
-        idle(visitor.page)
+        visitor.settled()
         foot = box(visitor.page.locator(".st-key-ways"))
         title, field = box(visitor.page.locator("h1")), box(visitor.page.locator(FIELDS).first)
         if title["y"] < 0 or field["y"] + min(field["height"], 44) > foot["y"]:
@@ -70,8 +56,7 @@ def test_question_and_first_field_are_in_sight_on_a_phone(browser: Browser, addr
         assert foot["y"] + foot["height"] == SIZES["phone"][1], "the foot is not at the lower edge"
         assert title["x"] == 16
         assert visitor.fits(), question.id
-        visitor.page.locator(".st-key-way-continue button").click()
-        past_the_end_of_a_step(visitor, question)
+        visitor.leave(question)
     assert hidden == []
 
 
@@ -140,7 +125,7 @@ def test_a_fourth_purpose_is_answered_in_words_and_stays_unchosen(begin_at: Begi
     cards = visitor.page.locator('[class*="st-key-cards"] [role="toolbar"] button')
     for number in range(4):
         cards.nth(number).click()
-        idle(visitor.page)
+        visitor.settled()
     expect(visitor.page.locator('[class*="st-key-refusal"]')).to_be_in_viewport()
     pressed = cards.evaluate_all("all => all.map(one => one.getAttribute('aria-pressed'))")
     assert pressed == ["true"] * 3 + ["false"] * (len(pressed) - 3)
@@ -167,16 +152,15 @@ def test_the_whole_route_by_keyboard_has_the_next_field_within_three_tabs(
     page, far = visitor.page, {}
     for question in EXPRESS:
         visitor.sees(visitor.language.of(question.label))
-        idle(page)
+        visitor.settled()
         if question is not EXPRESS[0]:
             expect(page.locator("h1")).to_be_focused()
             expect(page.locator(FIELDS).first).to_be_visible()  # what draws it is fetched at the first of its kind
             if (tabs := tabs_to_the_field(page, 4)) > 3:
                 far[question.id] = tabs
-        on = page.locator(".st-key-way-continue button")
-        on.focus()
+        visitor.on.focus()
         page.keyboard.press("Enter")
-        past_the_end_of_a_step(visitor, question)
+        visitor.pass_the_end_of_a_step(question)
     assert far == {}
     assert visitor.errors == []
 
@@ -188,6 +172,6 @@ def test_at_twice_the_size_everything_is_there_without_scrolling_sideways(
     question = catalogue().questions[question_id]
     visitor = Visitor.arrive(browser, f"{address}/{question.step}?key={key}&question={question_id}")
     visitor.page.set_viewport_size({"width": 640, "height": 450})  # 1280 × 900 at 200 %
-    idle(visitor.page)
+    visitor.settled()
     assert visitor.fits()
-    expect(visitor.page.locator(".st-key-way-continue button")).to_be_in_viewport()
+    expect(visitor.on).to_be_in_viewport()

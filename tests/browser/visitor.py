@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import parse_qs, urlsplit
+from itertools import count
+from urllib.parse import parse_qs, urljoin, urlsplit
 
 from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, expect
 
+from pages.ui.shell.navigation import STEP_ENDS
 from wizard.language.languages import LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Field, Question
@@ -15,13 +17,28 @@ from wizard.questionnaire.model import Field, Question
 LIMIT = 60_000  # milliseconds to wait for the app at most, on a busy machine
 
 IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+QUIET = 150  # milliseconds for which nothing is drawn: a press is on its way that long before the app is seen to answer
+# Whether that has been so for `quiet` milliseconds, looked at again and again since the `call` began.
+HAS_BEEN_QUIET = f"""({{ call, quiet }}) => {{
+  const drawing = !document.querySelector('{IDLE}') || document.querySelector('[data-stale="true"]');
+  const now = performance.now();
+  if (drawing || window.seenQuiet?.call !== call) window.seenQuiet = {{ call, since: now }};
+  return !drawing && now - window.seenQuiet.since >= quiet;
+}}"""
+_calls = count()
 
+EXPRESS = catalogue().express
 SIZES = {"laptop": (1280, 900), "phone": (390, 844)}
 
 
 def _is_ours(said: ConsoleMessage) -> bool:
     """Whether a page complained of something that is wrong. On a cold deep link Streamlit tries paths of its own."""
     return said.type == "error" and "/_stcore/" not in said.location["url"]
+
+
+def settled(page: Page, quiet: int = QUIET) -> None:
+    """What `Visitor.settled` waits for, in any window."""
+    page.wait_for_function(HAS_BEEN_QUIET, arg={"call": next(_calls), "quiet": quiet}, polling=50)
 
 
 @dataclass
@@ -69,6 +86,12 @@ class Visitor:
     def query(self) -> dict[str, str]:
         return {name: values[0] for name, values in parse_qs(urlsplit(self.page.url).query).items()}
 
+    def open(self, path: str) -> None:
+        """Another address in the same window, with the strategy that is open: `visitor.open("plan?section=rhythm")`."""
+        joined = "&" if "?" in path else "?"
+        self.page.goto(urljoin(self.page.url, f"/{path}{joined}key={self.query['key']}"))
+        expect(self.page.locator("h1")).to_be_visible()
+
     def press(self, label: str) -> None:
         self.button(label).first.click()
 
@@ -87,15 +110,15 @@ class Visitor:
     def begin(self) -> None:
         expect(self.page.get_by_text(self.text("start.examples_title"))).to_be_visible()  # the whole page is there
         self.press(self.text("start.new"))
-        self.sees(self.language.of(catalogue().express[0].label))
+        self.sees(self.language.of(EXPRESS[0].label))
 
     def fits(self) -> bool:
         """Whether nothing stands wider than the window."""
         return bool(self.page.evaluate("document.scrollingElement.scrollWidth <= window.innerWidth"))
 
-    def settled(self) -> None:
-        """Wait until nothing is being drawn."""
-        expect(self.page.locator(IDLE)).to_be_attached()
+    def settled(self, quiet: int = QUIET) -> None:
+        """Wait until nothing is being drawn, nor left of what was drawn before, and until that has been so a while."""
+        settled(self.page, quiet)
 
     # Answering
 
@@ -111,7 +134,23 @@ class Visitor:
     def go_on(self, question: Question) -> None:
         """Continue, unless the answer to `question` has gone on by itself."""
         if question.kind != "choice":
-            self.page.locator(".st-key-way-continue button").click()
+            self.on.click()
+
+    @property
+    def on(self) -> Locator:
+        """The button that leads on along the express route."""
+        return self.page.locator(".st-key-way-continue button")
+
+    def leave(self, question: Question) -> None:
+        """Continue to the question after this one of the express route."""
+        self.on.click()
+        self.pass_the_end_of_a_step(question)
+
+    def pass_the_end_of_a_step(self, question: Question) -> None:
+        """Continue from the page that ends a step, where `question` was the last in it."""
+        if question.step in STEP_ENDS and question is [each for each in EXPRESS if each.step == question.step][-1]:
+            self.sees(self.text(f"page.{question.step}_done"))
+            self.on.click()
 
     def answer(self, question: Question) -> None:
         # The page before may still be there, under the new one's head: its field would be answered instead.

@@ -13,10 +13,9 @@ from zipfile import ZipFile
 
 import exports
 from exports.brand import kept_template
-from exports.brand import template as template_reader
 from exports.brand.logo import read
 from tests.exports.brand.pictures import LOGO
-from tests.exports.brand.template.files import MADE
+from tests.exports.brand.template import files
 from wizard.examples import EXAMPLES, example
 from wizard.language.languages import LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
@@ -28,7 +27,9 @@ from wizard.strategy.strategy import Strategy
 TODAY = date(2026, 12, 1)
 HOSTILE = "hostile"
 NAMES = tuple(f"{name}.{language}" for name in (*EXAMPLES, HOSTILE) for language in LANGUAGES)
-ON_TEMPLATES = tuple((f"deck on {name}", strategy) for name in MADE for strategy in ("bakery.da", f"{HOSTILE}.en"))
+ON_TEMPLATES = tuple(
+    (f"deck on {template}", strategy) for template in files.MADE for strategy in ("bakery.da", f"{HOSTILE}.en")
+)
 """Decks on templates of others' making, as kinds of their own, and the strategies they are built of."""
 NASTY = "=1+1 <b>&amp;\"'</b> ]]> {0} %s \\ \u202eabc\u202c 👩🏽‍🔬 שלום e\u0301 https://evil.example/?a=b&c "
 """What is markup, a formula, an escape or an address somewhere, and letters that fonts and counts trip over."""
@@ -57,7 +58,7 @@ def built(kind: str, name: str) -> bytes:
     made = strategy(name)
     export, _, template = kind.partition(" on ")
     if template:
-        made = kept_template.on_template(made, template_reader.read(MADE[template]()), template)
+        made = kept_template.on_template(made, files.template(template), template)
     return exports.KINDS[export].build(made, LANGUAGES[made.language], TODAY)
 
 

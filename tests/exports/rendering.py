@@ -14,9 +14,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from exports.layout import fonts
+from tests import chromium
 
 TOOLS = ("soffice", "pdftotext")
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 LINE_SLACK = 0.22
 """Share of a word's height that may overlap the next line's: boxes reach from ascent to descent."""
 SIDE_SLACK = 1.0
@@ -33,7 +33,7 @@ def available() -> bool:
 
 def browser_available() -> bool:
     """Whether this machine can render what a browser shows as well."""
-    return available() and shutil.which(CHROMIUM) is not None
+    return available() and bool(chromium.PROGRAM)
 
 
 @dataclass(frozen=True)
@@ -162,7 +162,7 @@ def render_svgs(svgs: Sequence[str], width: float, height: float, folder: Path) 
     source, pdf = folder / "pages.html", folder / "pages.pdf"
     style = f"@page {{ size: {width}pt {height}pt; margin: 0 }} body {{ margin: 0 }} svg {{ display: block }}"
     source.write_text(f'<meta charset="utf-8"><style>{style}</style>{"".join(svgs)}', encoding="utf-8")
-    command = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]
+    command = [chromium.PROGRAM, "--headless", *chromium.ARGUMENTS, "--no-pdf-header-footer"]
     profile = f"--user-data-dir={_home() / 'chromium'}"
     subprocess.run(
         [*command, profile, f"--print-to-pdf={pdf}", source.as_uri()],

@@ -154,6 +154,33 @@ def m008_read_links(db: Database) -> None:
     db.execute("CREATE INDEX read_links_of_strategy ON read_links (strategy)")
 
 
+def m009_workshops(db: Database) -> None:
+    # See `wizard.store.workshops`. AUTOINCREMENT for the same reason as of strategies. `content` is JSON.
+    db.execute("""
+        CREATE TABLE workshops (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            key_hash BLOB NOT NULL UNIQUE,
+            view_hash BLOB NOT NULL UNIQUE,
+            code TEXT NOT NULL UNIQUE,
+            content TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            delete_on TEXT NOT NULL
+        ) STRICT
+    """)
+    # `name_key` is what two spellings of one company's name have in common.
+    db.execute("""
+        CREATE TABLE participants (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            workshop INTEGER NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+            strategy INTEGER NOT NULL UNIQUE REFERENCES strategies (id) ON DELETE CASCADE,
+            name TEXT NOT NULL,
+            name_key TEXT NOT NULL,
+            joined TEXT NOT NULL,
+            UNIQUE (workshop, name_key)
+        ) STRICT
+    """)
+
+
 STEPS = (
     m001_strategies,
     m002_large_values,
@@ -163,6 +190,7 @@ STEPS = (
     m006_clean_texts,
     m007_versions,
     m008_read_links,
+    m009_workshops,
 )
 NAMES = tuple(step.__name__ for step in STEPS)
 

@@ -26,7 +26,10 @@ READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 WRITE = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
 """So that whoever has waited for a strategy's row then reads what was kept meanwhile."""
 
-TABLES = ("strategies", "answers", "history", "feeds", "refused_texts", "versions", "read_links")
+TABLES = (
+    *("strategies", "answers", "history", "feeds", "refused_texts", "versions", "read_links"),
+    *("workshops", "participants"),
+)
 
 
 class PostgresDatabase:

@@ -101,7 +101,41 @@ def p006_read_links(db: Connection) -> None:
     db.execute("CREATE INDEX read_links_of_strategy ON read_links (strategy)")
 
 
-STEPS = (p001_strategies, p002_calendar_feeds, p003_refused_texts, p004_clean_texts, p005_versions, p006_read_links)
+def p007_workshops(db: Connection) -> None:
+    db.execute("""
+        CREATE TABLE workshops (
+            id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+            key_hash BYTEA NOT NULL UNIQUE,
+            view_hash BYTEA NOT NULL UNIQUE,
+            code TEXT NOT NULL UNIQUE,
+            content TEXT NOT NULL,
+            version BIGINT NOT NULL,
+            delete_on TEXT NOT NULL
+        )
+    """)
+    # `name_key` is what two spellings of one company's name have in common.
+    db.execute("""
+        CREATE TABLE participants (
+            id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+            workshop BIGINT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+            strategy BIGINT NOT NULL UNIQUE REFERENCES strategies (id) ON DELETE CASCADE,
+            name TEXT NOT NULL,
+            name_key TEXT NOT NULL,
+            joined TEXT NOT NULL,
+            UNIQUE (workshop, name_key)
+        )
+    """)
+
+
+STEPS = (
+    p001_strategies,
+    p002_calendar_feeds,
+    p003_refused_texts,
+    p004_clean_texts,
+    p005_versions,
+    p006_read_links,
+    p007_workshops,
+)
 
 
 def migrate(db: Connection) -> None:

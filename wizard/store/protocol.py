@@ -11,11 +11,14 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from wizard.questionnaire.model import Answers
 from wizard.strategy.strategy import Changes, Strategy
 from wizard.strategy.version import Heading, Number, Version
+
+if TYPE_CHECKING:
+    from wizard.store.workshop_protocol import Workshops
 
 
 class Cursor(Protocol):
@@ -116,6 +119,10 @@ class Store(Protocol):
     @property
     def read_links(self) -> ReadLinks:
         """The addresses at which strategies can be read and not changed."""
+
+    @property
+    def workshops(self) -> Workshops:
+        """The workshops that strategies are made in."""
 
     def close(self) -> None: ...
 

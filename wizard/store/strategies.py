@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
-import secrets
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -16,13 +14,13 @@ from wizard.questionnaire.model import Answers
 from wizard.store import versions
 from wizard.store.feeds import FeedStore
 from wizard.store.kept import keep, load, next_save, one_row, utc
+from wizard.store.new_strategy import insert, key_hash
 from wizard.store.protocol import Change, Database, Info, Saved
 from wizard.store.read_links import ReadLinkStore
 from wizard.store.refused_texts import RefusedTextStore
-from wizard.store.stored import Stored, stored
+from wizard.store.workshops import WorkshopStore
 from wizard.strategy.strategy import VERSIONS, Changes, Strategy
 
-KEY_BYTES = 24
 KEY = re.compile(r"[A-Za-z0-9_-]{32}")
 """What `token_urlsafe` makes of them. Anything else is turned away before it is hashed or looked up."""
 
@@ -36,32 +34,21 @@ class StrategyStore:
         self.refused_texts = RefusedTextStore(database)
         self.versions = versions.VersionStore(database)
         self.read_links = ReadLinkStore(database)
+        self.workshops = WorkshopStore(database)
 
     def close(self) -> None:
         self.database.close()
 
     def create(self, strategy: Strategy, now: datetime) -> str:
-        key, at = secrets.token_urlsafe(KEY_BYTES), utc(now)
-        to_store = {id_: stored(id_, value, Stored()) for id_, value in _values(strategy).items()}
         with self.database.writing() as db:
-            columns = "key_hash, language, created, updated, saves"
-            sql = f"INSERT INTO strategies ({columns}) VALUES (?, ?, ?, ?, 1) RETURNING id"
-            (strategy_id,) = one_row(db, sql, (_hash(key), strategy.language, at, at))
-            for id_, value in to_store.items():
-                if value.text is not None:
-                    db.execute(
-                        "INSERT INTO answers (strategy, question, value, uids, save, saved) VALUES (?, ?, ?, ?, 1, ?)",
-                        (strategy_id, id_, value.text, value.uids, at),
-                    )
-            for version in strategy.versions:
-                versions.insert(db, strategy_id, version.heading, version.content)
+            _, key = insert(db, strategy, now)
         return key
 
     def open(self, key: str) -> int:
         if not KEY.fullmatch(key):
             raise UnknownLink
         with self.database.reading() as db:
-            return int(one_row(db, "SELECT id FROM strategies WHERE key_hash = ?", (_hash(key),))[0])
+            return int(one_row(db, "SELECT id FROM strategies WHERE key_hash = ?", (key_hash(key),))[0])
 
     def load(self, strategy_id: int, records: Collection[str] | None = None) -> Strategy:
         with self.database.reading() as db:
@@ -130,13 +117,3 @@ class StrategyStore:
         with self.database.writing() as db:
             one_row(db, "DELETE FROM strategies WHERE id = ? RETURNING id", (strategy_id,))
         self.database.erase_deleted()
-
-
-def _values(strategy: Strategy) -> Changes:
-    """By question and record id; rows have the uids that are known."""
-    lists = {id_: strategy.rows(id_) for id_ in strategy.uids if id_ in strategy.answers or id_ in strategy.records}
-    return {**strategy.answers, **strategy.records, **lists}
-
-
-def _hash(key: str) -> bytes:
-    return hashlib.sha256(key.encode()).digest()

@@ -10,6 +10,7 @@ import { watchPreviews } from "./preview.js";
 import { keepPresses } from "./presses.js";
 import { goOnByKey } from "./keys.js";
 import { rememberStrategies } from "./remembered.js";
+import { followWorkshop } from "./workshop.js";
 
 mendHistory(window.history);
 watchConnection();
@@ -20,3 +21,4 @@ watchPreviews();
 keepPresses();
 goOnByKey();
 rememberStrategies();
+followWorkshop();

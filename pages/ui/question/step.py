@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
+from html import escape
 
 import streamlit as st
 
 from pages.ui.question import findings, foot, preview, questions
-from pages.ui.shell import navigation, session
+from pages.ui.shell import navigation, session, taking_part
 from pages.ui.shell.navigation import Destination, at_question, at_section
 from wizard.questionnaire import journey
 from wizard.questionnaire.catalogue import catalogue
@@ -19,10 +20,24 @@ WIDE = frozenset({"choices", "list"})
 
 def draw(step_id: str) -> None:
     place = navigation.place_in_steps()
-    if isinstance(place, Question):
+    if place is None:
+        place = catalogue().step(step_id).sections[0]
+    section = catalogue().section(place.section) if isinstance(place, Question) else place
+    if taking_part.is_closed(section):
+        _closed(section)
+    elif isinstance(place, Question):
         _one_question(place)
     else:
-        _whole_section(place or catalogue().step(step_id).sections[0])
+        _whole_section(section)
+
+
+def _closed(section: Section) -> None:
+    """In place of what the workshop has not come to yet. Our script draws the page anew once it is opened."""
+    language = session.language()
+    with st.container(key="section"):
+        st.title(language.of(section.title), anchor=False)
+        st.html(f'<p class="tretrin-closed">{escape(language.text("taking_part.closed"))}</p>')
+        navigation.link_button(language.text("step.to_overview"), Destination(navigation.OVERVIEW), "closed")
 
 
 def _one_question(question: Question) -> None:

@@ -8,7 +8,7 @@ from html import escape
 
 import streamlit as st
 
-from pages.ui.shell import head, navigation, seen, session
+from pages.ui.shell import head, navigation, seen, session, taking_part
 from pages.ui.shell.navigation import Destination
 
 
@@ -29,6 +29,7 @@ def _marks() -> None:
         "saved": session.store().info(opened.id).updated.isoformat() if opened is not None else "",
         "name": session.answers().get("company_name", "") if opened is not None else "",
         "window": seen.window(),
+        "workshop": "yes" if taking_part.workshop_id() is not None else "",
     }
     attributes = " ".join(f'data-{name}="{escape(value)}"' for name, value in data.items())
     # The stylesheets have no texts, and Streamlit has this one in English only.

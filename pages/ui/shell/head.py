@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager
 from html import escape
-from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import streamlit as st
 
@@ -133,6 +132,4 @@ def _personal_link(language: Language) -> None:
 
 def personal_link() -> str:
     """The address that opens this strategy, on this installation."""
-    parts = urlsplit(st.context.url or "http://localhost:8501/")
-    folder = parts.path.rsplit("/", 1)[0]
-    return urlunsplit((parts.scheme, parts.netloc, f"{folder}/overview", urlencode({"key": session.current().key}), ""))
+    return navigation.address(navigation.OVERVIEW.id, key=session.current().key)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
@@ -58,7 +59,15 @@ STEP_ENDS = {
 """What the express route shows between a step and the next, by the step that is done."""
 FINISH = AppPage("finish", "finish.py", ":material/flag:")
 """Where the express route ends."""
-PAGES = (START, *STEP_PAGES.values(), *STEP_ENDS.values(), FINISH, CALENDAR, RESULTS, OVERVIEW, EXPORT, SOURCES)
+WORKSHOP = AppPage("workshop", "workshop.py", ":material/groups:", for_everybody=True)
+"""Where a facilitator makes a workshop."""
+BOARD = AppPage("board", "board.py", ":material/groups:", for_everybody=True)
+PROJECTOR = AppPage("projector", "projector.py", ":material/groups:", for_everybody=True)
+JOIN = AppPage("join", "join.py", ":material/groups:", for_everybody=True)
+PAGES = (
+    *(START, *STEP_PAGES.values(), *STEP_ENDS.values(), FINISH, CALENDAR, RESULTS, OVERVIEW, EXPORT, SOURCES),
+    *(WORKSHOP, BOARD, PROJECTOR, JOIN),
+)
 WAYS = (OVERVIEW, CALENDAR, RESULTS, EXPORT)
 """The pages one goes between with an open strategy: in the head, and in the menu."""
 ALWAYS = (START, SOURCES)
@@ -75,10 +84,17 @@ class Destination:
     section: str = ""
     question: str = ""
     came_from: str = ""
+    workshop: str = ""
+    """The key of the workshop that is led on the page."""
 
     @property
     def query(self) -> dict[str, str]:
-        named = {"section": self.section, "question": self.question, "from": self.came_from}
+        named = {
+            "section": self.section,
+            "question": self.question,
+            "from": self.came_from,
+            "workshop": self.workshop,
+        }
         return {name: value for name, value in named.items() if value}
 
 
@@ -135,6 +151,13 @@ def keep_url(page: StreamlitPage) -> None:
     wanted = {name: value for name, value in asked.items() if name not in ("key", "lang")} | _identity()
     if wanted != asked:
         st.query_params.from_dict(wanted)
+
+
+def address(page_id: str, **query: str) -> str:
+    """The whole address of a page on this installation."""
+    parts = urlsplit(st.context.url or "http://localhost:8501/")
+    folder = parts.path.rsplit("/", 1)[0]
+    return urlunsplit((parts.scheme, parts.netloc, f"{folder}/{page_id}", urlencode(query), ""))
 
 
 def page_here() -> AppPage:

@@ -54,3 +54,9 @@ def _resume(language: Language) -> None:
     name = session.answers().get("company_name")
     label = language.text("start.resume", name=plain(name)) if name else language.text("start.resume_unnamed")
     navigation.link_button(label, Destination(navigation.OVERVIEW), "resume", icon=":material/arrow_forward:")
+
+
+def for_facilitators(language: Language) -> None:
+    """The way to what few are here for."""
+    label = language.text("workshop.for_facilitators")
+    navigation.link_button(label, Destination(navigation.WORKSHOP), "workshop", type="tertiary")

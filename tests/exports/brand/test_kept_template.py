@@ -11,7 +11,6 @@ from pypdf import PdfReader
 
 from exports import KINDS, svg
 from exports.brand import kept_template
-from exports.brand.template import read
 from exports.layout import slides
 from exports.outline import deck
 from tests.exports.brand.template import files
@@ -24,7 +23,7 @@ TODAY = date(2027, 1, 4)
 
 
 def on(name: str) -> Strategy:
-    return kept_template.on_template(example("bakery", "da"), read(files.MADE[name]()), f"{name}.pptx")
+    return kept_template.on_template(example("bakery", "da"), files.template(name), f"{name}.pptx")
 
 
 def test_it_is_in_the_strategy_file_and_comes_back_with_it() -> None:

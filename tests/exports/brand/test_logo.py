@@ -7,13 +7,14 @@ import zlib
 from contextlib import suppress
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
 from exports.brand import colours, logo, svg
 from exports.brand.kept import HIGHEST, WIDEST
 from tests.exports.brand.pictures import LOGO, SVG, YELLOW, drawn, opened, saved
+from tests.profiles import tried
 from wizard.language.errors import Refused
 from wizard.language.languages import LANGUAGES
 
@@ -73,7 +74,7 @@ def test_a_photograph_is_upright() -> None:
 
 
 @pytest.mark.filterwarnings("ignore::UserWarning")
-@settings(max_examples=150, deadline=None)
+@tried(150)
 @given(st.sampled_from(MAKES), st.lists(st.tuples(st.integers(0, 400), st.integers(0, 255)), min_size=1, max_size=5))
 def test_a_damaged_file_is_read_or_refused(data: bytes, damage: list[tuple[int, int]]) -> None:
     damaged = bytearray(data)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from exports.layout import fit, lanes, table, timeline
@@ -16,6 +16,7 @@ from exports.layout.lanes import SHORTEST
 from exports.layout.palette import accent
 from exports.layout.shapes import Ellipse, Rectangle, TextLine
 from tests.exports import decks
+from tests.profiles import tried
 from wizard.language.languages import DANISH
 from wizard.schedule.timeline import Axis
 
@@ -79,7 +80,7 @@ def test_the_names_of_days_never_meet(days, width):
 
 
 @given(SPANS, NAMES, NAMES, SIZES)
-@settings(max_examples=60)
+@tried(60)
 def test_bars_and_their_names_never_meet_and_stay_inside(spans, label, detail, size):
     made = lanes.lanes(decks.lanes(spans, label, detail, weeks=9), size, WIDTH)
     drawn = [shape for shape in made.shapes(0, 0, PLAN) if shape.name not in ("Line", "Rule")]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from exports.layout import palette
 from exports.layout.palette import INK, PAPER, STEPS, Colour, accent, on, shares, tint, value
 from exports.layout.themes import NORDIC, THEMES, Theme, contrasts, with_colours, with_fonts
+from tests.profiles import tried
 
 COLOURS = st.integers(0, 0xFFFFFF).map("{:06X}".format)
 by_theme = pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
@@ -36,7 +37,7 @@ def test_the_first_theme_has_the_palettes_own_colours() -> None:
     assert [NORDIC.value(colour) for colour in colours] == [value(colour) for colour in colours]
 
 
-@settings(max_examples=60, deadline=None)
+@tried(60)
 @given(st.fixed_dictionaries(dict.fromkeys(STEPS, COLOURS)), st.sampled_from(list(THEMES.values())))
 def test_whatever_colours_are_given_everything_can_be_read(colours: dict[str, str], base: Theme) -> None:
     made = with_colours(base, colours)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from exports import build, outline, pdf
@@ -17,6 +17,7 @@ from exports.outline.one_page import one_page
 from tests.exports import decks
 from tests.exports.pdf import reader
 from tests.exports.pdf.reader import Tag
+from tests.profiles import tried
 from wizard.examples import EXAMPLES, example
 from wizard.language.languages import LANGUAGES
 
@@ -108,7 +109,7 @@ def test_decks_and_one_pagers_at_their_limit_are_written(kind):
 
 
 @given(st.lists(TEXTS, min_size=3, max_size=3))
-@settings(max_examples=15, deadline=None)
+@tried(15)
 def test_any_text_becomes_a_file(some_texts):
     first, second, third = some_texts
     blocks = (Bullets((second, third), first), Table((second,), ((third,),), (1,), first))

@@ -12,11 +12,9 @@ import pytest
 from pptx.enum.shapes import PP_PLACEHOLDER
 
 from exports import pptx
-from exports.brand.template import read
 from exports.layout import slides
 from exports.layout.look import Look
 from exports.layout.shapes import Frame, Pages
-from exports.layout.template import Template
 from exports.ooxml import EMU
 from tests.exports import decks
 from tests.exports.brand.template import files
@@ -26,18 +24,14 @@ every_template = pytest.mark.parametrize("name", MADE)
 TITLES = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
 
 
-def template(name: str) -> Template:
-    return read(MADE[name]())
-
-
 @cache
 def built(name: str) -> bytes:
-    return pptx.deck(decks.ordinary(), Look(template=template(name)))
+    return pptx.deck(decks.ordinary(), Look(template=files.template(name)))
 
 
 @cache
 def pages(name: str) -> Pages:
-    return slides.deck(decks.ordinary(), Look(template=template(name)))
+    return slides.deck(decks.ordinary(), Look(template=files.template(name)))
 
 
 def opened(name: str) -> Any:
@@ -110,7 +104,7 @@ def test_everything_stands_on_the_page(name: str) -> None:
 
 @every_template
 def test_what_is_drawn_stands_in_what_the_template_leaves_free(name: str) -> None:
-    found, laid_out = template(name), pages(name)
+    found, laid_out = files.template(name), pages(name)
     body = found.body
     right, bottom = (body.x + body.width) * found.scale, (body.y + body.height) * found.scale
     for page in laid_out.pages:
@@ -133,7 +127,7 @@ def test_colours_and_fonts_are_the_themes(name: str) -> None:
 
 def test_another_look_in_powerpoint_changes_our_shapes() -> None:
     """Roles are slots of the theme, changed: none is written as a colour of its own in a usual theme."""
-    assert all(opening.startswith("<a:schemeClr") for opening in template("usual").slots.values())
+    assert all(opening.startswith("<a:schemeClr") for opening in files.template("usual").slots.values())
 
 
 @every_template
@@ -156,7 +150,7 @@ def test_texts_say_their_language_and_pictures_what_they_show() -> None:
 
 
 def test_the_same_deck_on_the_same_template_is_the_same_file() -> None:
-    again = pptx.deck(decks.ordinary(), Look(template=read(MADE["wide"]())))
+    again = pptx.deck(decks.ordinary(), Look(template=files.template("wide")))
     one, other = parts(again), parts(built("wide"))
     workbooks = {part for part in one if part.endswith(".xlsx")}  # which are dated
     assert {part for part in one if one[part] != other[part]} <= workbooks
@@ -167,5 +161,5 @@ def test_the_same_deck_on_the_same_template_is_the_same_file() -> None:
 @every_template
 def test_what_is_at_its_limits_still_finds_room(name: str) -> None:
     deck = decks.at_its_limit("Lang tekst " * 180)
-    made = pptx.deck(deck, Look(template=template(name)))
+    made = pptx.deck(deck, Look(template=files.template(name)))
     assert len(python_pptx.Presentation(io.BytesIO(made)).slides) > len(deck.slides)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from exports import svg
@@ -17,6 +17,7 @@ from exports.layout.one_page.page import lay_out
 from exports.layout.palette import PAPER, value
 from exports.layout.shapes import Pages
 from tests.exports import decks
+from tests.profiles import tried
 
 SVG = "{http://www.w3.org/2000/svg}"
 KNOWN = {f"{SVG}{name}" for name in ("svg", "title", "g", "rect", "ellipse", "line", "polygon", "text", "tspan")}
@@ -102,7 +103,7 @@ def test_decks_and_one_pagers_at_their_limit_are_drawn(kind: str) -> None:
 
 
 @given(st.lists(TEXTS, min_size=3, max_size=3))
-@settings(max_examples=25)
+@tried(25)
 def test_any_text_becomes_a_picture(some_texts: list[str]) -> None:
     first, second, third = some_texts
     deck = replace(

@@ -5,9 +5,10 @@ from __future__ import annotations
 import unicodedata
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.profiles import tried
 from wizard.language.dates import EARLIEST, LATEST
 from wizard.language.errors import Refused
 from wizard.language.languages import LANGUAGES
@@ -45,7 +46,7 @@ def nearly_right(draw: st.DrawFn, of: Field) -> Any:
     return draw(right if draw(st.integers(0, 19)) else JSON)
 
 
-@settings(max_examples=300)
+@tried(300)
 @given(st.data())
 def test_any_value_is_kept_clean_or_refused_in_one_sentence_that_names_its_place(data: st.DataObject) -> None:
     of = data.draw(FIELDS)

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.profiles import tried
 from wizard.language.dates import EARLIEST, LATEST
 from wizard.language.errors import Refused, RowGone, UnknownLink
 from wizard.questionnaire.catalogue import catalogue
@@ -204,7 +205,7 @@ CHANGES = st.lists(st.sampled_from(sorted(FIELDS)), max_size=4, unique=True).fla
 
 
 @given(saves=st.lists(CHANGES, max_size=6))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(tried(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_clean_value_comes_back_as_it_was(store: Store, saves: list[dict[str, Any]]) -> None:
     strategy, neighbour = opened(store, Strategy("da")), opened(store)
     expected: dict[str, Any] = {}
@@ -292,7 +293,7 @@ MOVES = st.one_of(
 
 
 @given(st.lists(st.tuples(st.integers(0, 1), MOVES), max_size=25))
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(tried(30), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_two_windows_lose_no_change_of_each_others_rows(store: Store, turns: list[tuple[int, Any]]) -> None:
     """Each window acts on the rows it has last looked at, however old that sight is."""
     strategy = opened(store, Strategy("da"))

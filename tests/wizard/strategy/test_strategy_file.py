@@ -11,9 +11,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.profiles import tried
 from wizard.language.dates import EARLIEST, LATEST
 from wizard.language.errors import Refused
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES
@@ -347,7 +348,7 @@ QUESTIONS = catalogue().questions.values()
 RECORDS = catalogue().records.values()
 
 
-@settings(max_examples=150)
+@tried(150)
 @given(
     st.sampled_from(list(LANGUAGES)),
     st.lists(st.sampled_from(list(QUESTIONS)), max_size=6, unique_by=lambda question: question.id).flatmap(

@@ -13,7 +13,9 @@ from pptx.dml.color import RGBColor
 from pptx.oxml.ns import qn
 from pptx.util import Emu, Inches
 
+from exports.brand.template import read
 from exports.layout.shapes import PageKind
+from exports.layout.template import Template
 from exports.pptx import theme
 
 MASTER, LAYOUT = "ppt/slideMasters/slideMaster1.xml", "ppt/slideLayouts/slideLayout2.xml"
@@ -104,6 +106,12 @@ def without_title() -> bytes:
 MADE: Mapping[str, Callable[[], bytes]] = {
     one.__name__: one for one in (usual, tretrin, used, blank_and_title_only, dark, wide, without_footer, without_title)
 }
+
+
+@cache
+def template(name: str) -> Template:
+    """That one as it is read."""
+    return read(MADE[name]())
 
 
 def saved(made: pptx.presentation.Presentation) -> bytes:

@@ -9,7 +9,7 @@ from random import Random
 
 import pptx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from exports.brand.template import read
@@ -17,6 +17,7 @@ from exports.layout import palette
 from exports.layout.themes import contrasts
 from tests.exports.brand.template import files
 from tests.exports.brand.template.files import LAYOUT, MASTER, changed, packed, parts, related
+from tests.profiles import tried
 from wizard.language.errors import Refused
 from wizard.language.languages import LANGUAGES
 
@@ -33,9 +34,10 @@ def refusal(data: bytes) -> str:
     return raised.value.reason
 
 
+@pytest.mark.sampled(3)
 @every_template
 def test_what_is_kept_is_read_as_the_same_template(name: str) -> None:
-    template = read(files.MADE[name]())
+    template = files.template(name)
     again = read(template.data)
     assert again.data == template.data
     assert (again.body, again.missing, again.theme) == (template.body, template.missing, template.theme)
@@ -43,13 +45,13 @@ def test_what_is_kept_is_read_as_the_same_template(name: str) -> None:
 
 @every_template
 def test_it_is_legible_in_its_own_colours(name: str) -> None:
-    theme = read(files.MADE[name]()).theme
+    theme = files.template(name).theme
     assert [(one, other) for one, other, least, found in contrasts(theme) if found < least] == []
 
 
 @every_template
 def test_the_body_stands_on_the_page_and_leaves_the_title_alone(name: str) -> None:
-    template = read(files.MADE[name]())
+    template = files.template(name)
     body, title = template.body, template.content.title
     assert title
     assert body.x >= 0
@@ -71,14 +73,14 @@ def test_the_body_stands_on_the_page_and_leaves_the_title_alone(name: str) -> No
     ],
 )
 def test_what_is_missing_is_named(name: str, missing: tuple[str, ...]) -> None:
-    template = read(files.MADE[name]())
+    template = files.template(name)
     assert template.missing == missing
     for language in LANGUAGES.values():
         assert all(language.text(f"template.no_{one}") for one in missing)
 
 
 def test_layouts_are_found_by_their_type() -> None:
-    template = read(files.usual())
+    template = files.template("usual")
     named = [one and one.name for one in (template.cover, template.section, template.content, template.plain)]
     assert named == ["Title Slide", "Section Header", "Title and Content", "Title Only"]
     assert template.two
@@ -86,7 +88,7 @@ def test_layouts_are_found_by_their_type() -> None:
 
 
 def test_a_dark_ground_gets_a_light_sheet_and_a_light_one_none() -> None:
-    dark, light = read(files.dark()), read(files.usual())
+    dark, light = files.template("dark"), read(files.usual())
     assert dark.sheet
     assert palette.luminance(dark.theme.paper) > 0.8
     assert palette.luminance(dark.theme.title) > 0.8
@@ -94,7 +96,7 @@ def test_a_dark_ground_gets_a_light_sheet_and_a_light_one_none() -> None:
 
 
 def test_the_body_keeps_clear_of_a_logo() -> None:
-    template = read(files.wide())
+    template = files.template("wide")
     right = (template.body.x + template.body.width) * template.scale
     bottom = (template.body.y + template.body.height) * template.scale
     assert right <= 9 * 72 or bottom <= 5 * 72
@@ -212,7 +214,7 @@ def test_too_much_to_keep_is_refused() -> None:
     assert refusal(files.saved(made)) == "template_too_much"
 
 
-@settings(max_examples=60, deadline=None)
+@tried(60)
 @given(st.data())
 def test_a_damaged_file_is_read_or_refused(data: st.DataObject) -> None:
     """Bytes of one part are gone, doubled or others: nothing else comes of it than a template or one sentence."""

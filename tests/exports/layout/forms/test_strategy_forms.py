@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from exports.blocks import (
@@ -39,6 +39,7 @@ from exports.blocks import (
 from exports.layout import fit, forms, grid, slides
 from exports.layout.shapes import Frame, Group, Page, Polygon, Rectangle, Role, Shape, TextBox, TextLine
 from tests.exports import decks
+from tests.profiles import tried
 
 LETTERS = tuple("mtotfls")
 DAYS = (True, False, True, False, False, False, False)
@@ -219,7 +220,7 @@ def test_a_block_without_a_form_is_named_with_those_that_have_one() -> None:
         forms.piece("x", None)  # type: ignore[arg-type]
 
 
-@settings(max_examples=15)
+@tried(15)
 @given(st.text(max_size=120), st.integers(2, 8))
 def test_any_text_becomes_slides(text: str, count: int) -> None:
     assert pages(everything(text, count))

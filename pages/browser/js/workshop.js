@@ -1,0 +1,151 @@
+// A workshop, for whoever is in it: the bar with exercise and time over a participant's page, and every timer.
+//
+// The bar is no part of Streamlit's page: nothing runs when it changes, and nobody's typing is touched. Timers count by
+// the server's clock, so that the whole room sees the same second, whatever a phone's own clock says.
+
+import { language, mark, onRun, text } from "./app.js";
+
+const ASK_EVERY = 5000, TICK = 250; // milliseconds
+const CLOSED = "tretrin-message-closed"; // in this window: when the message was said that somebody has put away
+
+let ahead = null; // milliseconds that the server's clock is ahead of ours
+let now = null; // what the server last said of the workshop
+let asking = false;
+
+export function followWorkshop() {
+  setInterval(tick, TICK);
+  setInterval(ask, ASK_EVERY);
+  document.addEventListener("visibilitychange", ask); // a phone that slept is told at once
+  window.addEventListener("online", ask);
+  onRun(ask);
+}
+
+const takesPart = () => Boolean(mark()?.dataset.workshop);
+const timers = () => document.querySelectorAll(".tretrin-timer");
+
+async function ask() {
+  if (mark() && !takesPart()) show(null);
+  const asksClock = ahead === null && timers().length;
+  if (asking || document.hidden || !(takesPart() || asksClock)) return;
+  asking = true;
+  const address = new URL("workshop/now", document.baseURI);
+  address.searchParams.set("lang", language());
+  const key = new URLSearchParams(location.search).get("key");
+  const headers = takesPart() && key ? { "x-tretrin-key": key } : {};
+  const sent = Date.now();
+  const answer = await fetch(address, { headers, cache: "no-store" }).catch(() => null);
+  asking = false;
+  if (answer?.status === 204) return show(null);
+  if (!answer?.ok) return; // no connection: what is known stands, and the time goes on
+  const said = await answer.json();
+  ahead = said.now - (sent + Date.now()) / 2;
+  if (takesPart()) show(said);
+  tick();
+}
+
+// Timers
+
+function tick() {
+  for (const timer of timers()) {
+    const left = remaining(timer.dataset);
+    const written = left === null ? "" : clock(left);
+    if (timer.textContent !== written) timer.textContent = written;
+    timer.toggleAttribute("data-over", left !== null && left <= 0);
+  }
+}
+
+function remaining({ ends, left }) {
+  if (ends) return Number(ends) - (Date.now() + (ahead ?? 0));
+  return left ? Number(left) : null;
+}
+
+function clock(milliseconds) {
+  const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
+  return `${Math.floor(seconds / 60)}${text("timer_between")}${String(seconds % 60).padStart(2, "0")}`;
+}
+
+// The bar
+
+function show(said) {
+  reloadOpened(said);
+  now = said;
+  const message = said?.message && said.message.at !== putAway() ? said.message : null;
+  const bar = document.getElementById("tretrin-workshop");
+  if (!said?.block && !message) {
+    bar?.remove();
+    return room(null);
+  }
+  const shows = JSON.stringify([said.block, message, language(), said.block && isThere(said.block)]);
+  const drawn = bar ?? document.body.appendChild(element("aside", { id: "tretrin-workshop" }));
+  if (drawn.dataset.shows !== shows) draw(drawn, said.block, message, shows);
+  const timer = drawn.querySelector(".tretrin-timer");
+  if (timer) Object.assign(timer.dataset, { ends: said.ends ?? "", left: said.left ?? "" });
+  room(drawn);
+}
+
+function draw(bar, block, message, shows) {
+  bar.dataset.shows = shows;
+  bar.dataset.step = block?.step ?? "";
+  bar.setAttribute("aria-label", text("workshop"));
+  bar.replaceChildren();
+  if (block) {
+    const task = element("div", { className: "task" });
+    task.append(element("b", { textContent: block.title }), element("span", { textContent: block.task }));
+    const line = element("div", { className: "line" });
+    line.append(task);
+    if (block.place && !isThere(block)) line.append(way(block.place));
+    const timer = element("span", { className: "tretrin-timer" });
+    timer.setAttribute("role", "timer");
+    line.append(timer);
+    bar.append(line);
+  }
+  if (message) bar.append(note(message));
+}
+
+// Whether one is at the exercise already.
+const isThere = ({ within }) => (mark()?.dataset.place ?? "").split("/").slice(1).some((place) => place && within.includes(place));
+
+function way(place) {
+  const address = new URL(place, document.baseURI);
+  address.searchParams.set("key", new URLSearchParams(location.search).get("key"));
+  return element("a", { href: address.href, textContent: text("to_exercise") });
+}
+
+function note({ who, text: words, at }) {
+  const box = element("div", { className: "message" });
+  const said = element("p", {});
+  said.setAttribute("role", "status");
+  if (who) said.append(element("b", { textContent: `${who} ` }));
+  said.append(words);
+  const close = element("button", { type: "button", textContent: text("close") });
+  close.addEventListener("click", () => {
+    try {
+      sessionStorage.setItem(CLOSED, at);
+    } catch { /* a browser that keeps nothing shows it again on the next page */ }
+    now = { ...now, message: null };
+    show(now);
+  });
+  box.append(said, close);
+  return box;
+}
+
+function putAway() {
+  try {
+    return sessionStorage.getItem(CLOSED);
+  } catch {
+    return null;
+  }
+}
+
+// The page begins under the bar.
+function room(bar) {
+  document.documentElement.style.setProperty("--workshop-bar", bar ? `${bar.offsetHeight}px` : "0px");
+}
+
+// A page that waits for its section to be opened is drawn anew when something was: nobody is typing on it.
+function reloadOpened(said) {
+  const before = now?.closed, after = said?.closed;
+  if (before && after && before.join() !== after.join() && document.querySelector(".tretrin-closed")) location.reload();
+}
+
+const element = (tag, values) => Object.assign(document.createElement(tag), values);

@@ -1,0 +1,38 @@
+"""Whether the open strategy is made in a workshop, and what that means for the page."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from pages.ui.shell import session
+from wizard.language.errors import UnknownLink
+from wizard.questionnaire.model import Section
+from wizard.workshop.workshop import Workshop
+
+
+def workshop_id() -> int | None:
+    """The number of the workshop the open strategy was made in. A strategy never comes into another."""
+    opened = session.current_or_none()
+    if opened is None:
+        return None
+    known: tuple[int, int | None] | None = st.session_state.get("taking_part")
+    if known is None or known[0] != opened.id:
+        known = st.session_state.taking_part = (opened.id, session.store().workshops.of_strategy(opened.id))
+    return known[1]
+
+
+def workshop() -> Workshop | None:
+    """The workshop as it is now; None where the strategy is made in none, or that is deleted."""
+    found = workshop_id()
+    if found is None:
+        return None
+    try:
+        return session.store().workshops.load(found)
+    except UnknownLink:
+        return None
+
+
+def is_closed(section: Section) -> bool:
+    """Whether the facilitator has closed `section` for now."""
+    found = workshop()
+    return found is not None and section.id in found.closed

@@ -1,0 +1,128 @@
+"""Beside the room: a message to everybody, who may be stuck, what is open, the facilitator's link, and the end."""
+
+from __future__ import annotations
+
+from functools import partial
+from html import escape
+
+import streamlit as st
+
+from pages.ui.components.keep_link.component import Words, keep_link
+from pages.ui.shell import navigation, refused, session
+from pages.ui.shell.plain import plain
+from pages.ui.workshop import led
+from pages.ui.workshop.led import Led
+from wizard.language.errors import Refused
+from wizard.language.languages import Language
+from wizard.questionnaire.catalogue import catalogue
+from wizard.workshop import progress
+from wizard.workshop import workshop as ws
+from wizard.workshop.workshop import Workshop
+
+
+def message(workshop_id: int, language: Language) -> None:
+    with st.container(key="board-message", gap="small"):
+        st.text_area(
+            language.text("workshop.message"),
+            key="board:message",
+            placeholder=language.text("workshop.message_example"),
+            height=88,
+        )
+        if problem := st.session_state.pop("message_problem", None):
+            st.error(plain(problem.message(language)))
+        with st.container(horizontal=True):
+            st.button(language.text("workshop.say"), key="board:say", on_click=_say, args=(workshop_id,))
+            st.button(
+                language.text("workshop.say_nothing"),
+                key="board:say_nothing",
+                type="tertiary",
+                on_click=led.change,
+                args=(workshop_id, lambda kept: ws.say(kept, "", session.now())),
+            )
+        _said(workshop_id)
+
+
+@led.live
+def _said(workshop_id: int) -> None:
+    said, language = led.room(workshop_id).workshop.message, session.language()
+    if said is not None:
+        st.html(f'<p class="tretrin-said">{escape(language.text("workshop.shown"))} <b>{escape(said.text)}</b></p>')
+
+
+def _say(workshop_id: int) -> None:
+    try:
+        led.change(workshop_id, partial(ws.say, text=st.session_state["board:message"], now=session.now()))
+    except Refused as problem:
+        st.session_state.message_problem = problem
+        refused.note()
+    else:
+        st.session_state["board:message"] = ""
+
+
+@led.live
+def stuck(workshop_id: int) -> None:
+    room, language, now = led.room(workshop_id), session.language(), session.now()
+    found = progress.stuck(room.participants, room.workshop, now)
+    if found:
+        minutes = [each.quiet(room.workshop, now).seconds // 60 for each in found]
+        since = [language.text("workshop.quiet_long", n=n) for n in minutes]
+        rows = (
+            f"<li><b>{escape(each.name)}</b><span>{escape(said)}</span></li>"
+            for each, said in zip(found, since, strict=True)
+        )
+        title = escape(language.text("workshop.stuck"))
+        st.html(f'<p class="tretrin-kicker">{title}</p><ul class="tretrin-stuck">{"".join(rows)}</ul>')
+    st.caption(language.text("workshop.privacy"))
+
+
+def sections(workshop_id: int, workshop: Workshop, language: Language) -> None:
+    """What participants can open. An exercise opens its own sections when it begins."""
+    every = [section.id for section in catalogue().sections]
+    with st.expander(language.text("workshop.sections"), key="board-sections"):
+        st.caption(language.text("workshop.sections_help"))
+        st.session_state["board:open"] = [section for section in every if section not in workshop.closed]
+
+        def keep() -> None:
+            opened = st.session_state["board:open"]
+            led.change(workshop_id, lambda kept: ws.close_all_but(kept, opened, every))
+
+        with st.container(key="chips-sections"):
+            st.pills(
+                language.text("workshop.open_sections"),
+                every,
+                selection_mode="multi",
+                format_func=lambda id_: language.of(catalogue().section(id_).title),
+                key="board:open",
+                on_change=keep,
+                wrap=True,
+            )
+        with st.container(horizontal=True):
+            for name, opened in (("open_all", every), ("close_all", [])):
+                st.button(
+                    language.text(f"workshop.{name}"),
+                    key=f"board:{name}",
+                    type="tertiary",
+                    on_click=led.change,
+                    args=(workshop_id, partial(ws.close_all_but, opened=opened, sections=every)),
+                )
+
+
+def link(here: Led, language: Language) -> None:
+    with st.expander(language.text("workshop.link"), key="board-link"):
+        st.markdown(language.text("workshop.link_help"))
+        words = {name: language.text(f"keep_link.{name}") for name in Words.__annotations__}
+        address = navigation.address(navigation.BOARD.id, workshop=here.key)
+        subject, body = language.text("workshop.mail_subject"), language.text("workshop.mail_body")
+        keep_link(address, Words(**words), subject, body, key="board-link-ways")
+
+
+def ending(workshop_id: int, workshop: Workshop, language: Language) -> None:
+    date = language.date(workshop.delete_on)
+    with st.expander(language.text("workshop.ending"), key="board-ending"):
+        if workshop.ended:
+            st.markdown(language.text("workshop.ended_help", date=date))
+            make, name = ws.reopen, "reopen"
+        else:
+            st.markdown(language.text("workshop.end_help", days=language.number(workshop.kept_days)))
+            make, name = partial(ws.end, now=session.now()), "end"
+        st.button(language.text(f"workshop.{name}"), key=f"board:{name}", on_click=led.change, args=(workshop_id, make))

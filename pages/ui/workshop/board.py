@@ -1,0 +1,53 @@
+"""The board, put together: the day at the left, the block and the room, and at the right what needs somebody."""
+
+from __future__ import annotations
+
+from html import escape
+
+import streamlit as st
+
+from pages.ui.shell import navigation, session
+from pages.ui.workshop import aside, controls, day, led, tiles
+from pages.ui.workshop.led import Led
+from wizard.language.errors import UnknownLink
+from wizard.language.languages import Language
+from wizard.store.workshops import view_key
+from wizard.workshop.codes import spaced
+from wizard.workshop.workshop import Workshop
+
+
+def draw() -> None:
+    try:
+        here = led.led()
+        workshop = led.workshops().load(here.id)
+    except UnknownLink:
+        led.unknown()
+        return
+    language = session.language()
+    _top(here, workshop, language)
+    with st.container(key="board"):
+        with st.container(key="board-day"):
+            day.draw(here.id)
+            day.changing(here.id, workshop, language)
+        with st.container(key="board-room"):
+            controls.draw(here.id)
+            tiles.draw(here.id)
+        with st.container(key="board-aside"):
+            aside.message(here.id, language)
+            aside.stuck(here.id)
+            aside.sections(here.id, workshop, language)
+            aside.link(here, language)
+            aside.ending(here.id, workshop, language)
+
+
+def _top(here: Led, workshop: Workshop, language: Language) -> None:
+    """What the workshop is called, its code, and the way to the projector."""
+    title = f"<b>{escape(workshop.title)}</b>"
+    if workshop.days > 1:
+        title += f" · {escape(language.text('workshop.day_of', day=workshop.day, days=workshop.days))}"
+    code = f"<span>{escape(language.text('workshop.code'))} <b>{spaced(workshop.code)}</b></span>"
+    with st.container(key="board-top", horizontal=True, vertical_alignment="center"):
+        st.html(f'<p class="tretrin-board-title">{title}</p>')
+        st.html(f'<p class="tretrin-code">{code}</p>', width="content")
+        address = navigation.address(navigation.PROJECTOR.id, view=view_key(here.key), lang=language.id)
+        st.link_button(language.text("workshop.projector"), address, type="tertiary")

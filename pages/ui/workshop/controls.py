@@ -1,0 +1,69 @@
+"""The block that is on, its timer, and what one does with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+
+import streamlit as st
+
+from pages.ui.shell import session
+from pages.ui.workshop import led, timer
+from wizard.language.languages import Language
+from wizard.workshop import workshop as ws
+from wizard.workshop.agenda import Kind
+from wizard.workshop.workshop import Workshop
+
+A_FEW = 5
+"""Minutes more or less."""
+
+
+@led.live
+def draw(workshop_id: int) -> None:
+    workshop, language = led.room(workshop_id).workshop, session.language()
+    with st.container(key="block-now", gap="small"):
+        _title(workshop, language)
+        with st.container(key="block-buttons", horizontal=True, gap="small"):
+            if not workshop.ended:
+                _buttons(workshop_id, workshop, language)
+
+
+def _title(workshop: Workshop, language: Language) -> None:
+    block = workshop.block
+    if block is None:
+        name = "workshop.is_over" if workshop.ended else "workshop.not_begun"
+        kicker, title, time = language.text(name), workshop.title, ""
+    else:
+        kicker, title = language.text(f"workshop.kind_{block.kind}"), block.title
+        time = timer.html(workshop)
+    st.html(
+        f'<div class="tretrin-block"><div><p class="tretrin-kicker">{escape(kicker)}</p>'
+        f"<h1>{escape(title)}</h1></div>{time}</div>"
+    )
+
+
+def _buttons(workshop_id: int, workshop: Workshop, language: Language) -> None:
+    clock, following = workshop.clock, workshop.next_block
+
+    def button(name: str, make: Callable[[Workshop], Workshop], primary: bool = False) -> None:
+        st.button(
+            language.text(f"workshop.{name}"),
+            key=f"board:{name}",
+            type="primary" if primary else "secondary",
+            on_click=led.change,
+            args=(workshop_id, make),
+        )
+
+    if clock is None:
+        button("begin", lambda kept: kept if kept.clock else ws.begin(kept, 0, session.now()), primary=True)
+        return
+    if workshop.block is not None and workshop.block.kind is not Kind.HOMEWORK:
+        if clock.runs:
+            button("pause", lambda kept: ws.pause(kept, session.now()), primary=True)
+        else:
+            button("resume", lambda kept: ws.resume(kept, session.now()), primary=True)
+        button("less", lambda kept: ws.lengthen(kept, -A_FEW, session.now()))
+        button("more", lambda kept: ws.lengthen(kept, A_FEW, session.now()))
+    if following is not None:
+        # Pressed twice, or in two windows, it goes on by one block.
+        button("next", lambda kept: ws.begin(kept, following, session.now()) if kept.next_block == following else kept)

@@ -1,0 +1,126 @@
+"""A new workshop: what it is called, which ready agenda it follows, and when its days begin."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+
+import streamlit as st
+from streamlit.elements.lib.layout_utils import WidthWithoutContent
+
+from pages.ui.shell import navigation, refused, session
+from pages.ui.shell.navigation import Destination
+from pages.ui.shell.plain import plain
+from pages.ui.workshop import led
+from wizard.language.dates import read_date
+from wizard.language.errors import Refused
+from wizard.language.languages import LANGUAGES, Language
+from wizard.language.times import read_time
+from wizard.workshop.agenda import Agenda, agendas
+from wizard.workshop.workshop import Workshop, planned
+
+USUAL_START = time(9, 0)
+DAYS_KEPT, USUAL_DAYS_KEPT = (30, 90, 180, 365), 90
+
+
+def draw() -> None:
+    language = session.language()
+    with st.container(key="workshop-new"):
+        st.title(language.text("workshop.new_title"), anchor=False)
+        st.markdown(language.text("workshop.new_lead"))
+        for name in ("title", "host"):
+            _text(f"workshop:{name}", language.text(f"workshop.{name}"))
+        agenda = _agenda(language)
+        with st.container(key="chips-language"):
+            st.pills(
+                language.text("workshop.in_language"),
+                list(LANGUAGES),
+                format_func=lambda id_: LANGUAGES[id_].name,
+                default=language.id,
+                required=True,
+                key="workshop:language",
+            )
+        _days(agenda, language)
+        with st.container(key="chips-kept"):
+            st.pills(
+                language.text("workshop.kept"),
+                DAYS_KEPT,
+                format_func=lambda days: language.text("workshop.kept_days", n=days),
+                default=USUAL_DAYS_KEPT,
+                required=True,
+                key="workshop:kept",
+            )
+        st.caption(language.text("workshop.kept_help"))
+        if problem := st.session_state.pop("workshop_problem", None):
+            st.error(plain(problem.message(language)))
+        st.button(language.text("workshop.make"), type="primary", key="workshop:make", on_click=_make, args=(language,))
+        st.caption(language.text("workshop.back_again"))
+
+
+def _text(key: str, label: str, usual: str = "", width: WidthWithoutContent = "stretch") -> None:
+    st.session_state[key] = st.session_state.get(key, usual)  # kept while another page is shown
+    st.text_input(label, key=key, width=width)
+
+
+def _agenda(language: Language) -> Agenda:
+    ready = agendas()
+
+    def described(id_: str) -> str:
+        return f"{language.of(ready[id_].title)}\n{language.of(ready[id_].about)}"
+
+    with st.container(key="cards-agenda"):
+        chosen = st.pills(
+            language.text("workshop.agenda"),
+            list(ready),
+            format_func=described,
+            default=next(iter(ready)),
+            required=True,
+            wrap=True,
+            width="stretch",
+            key="workshop:agenda",
+        )
+    return ready[chosen or next(iter(ready))]
+
+
+def _days(agenda: Agenda, language: Language) -> None:
+    with st.container(key="workshop-days", horizontal=True):
+        for number in range(1, len(agenda.days) + 1):
+            name = "date" if len(agenda.days) == 1 else "date_of_day"
+            day = language.date(session.today() + timedelta(days=number - 1), "short")
+            _text(f"workshop:date:{number}", language.text(f"workshop.{name}", number=number), day, width=170)
+        start = language.time(datetime.combine(session.today(), USUAL_START))
+        _text("workshop:start", language.text("workshop.start"), start, width=120)
+
+
+def _make(language: Language) -> None:
+    try:
+        workshop = _read(language)
+    except Refused as problem:
+        st.session_state.workshop_problem = problem
+        refused.note()
+        return
+    with session.telling_failure("workshop.not_saved"):
+        key = led.workshops().create(workshop)
+        for name in [name for name in st.session_state if str(name).startswith("workshop:")]:
+            del st.session_state[name]
+        navigation.go(Destination(navigation.BOARD, workshop=key))
+
+
+def _read(language: Language) -> Workshop:
+    """What stands in the fields. Raises Refused."""
+    state, zone = st.session_state, session.timezone()
+    agenda, spoken = agendas()[state["workshop:agenda"]], LANGUAGES[state["workshop:language"]]
+    start = read_time(state["workshop:start"])
+    beginnings = [
+        datetime.combine(read_date(state[f"workshop:date:{number}"], language, session.today()), start, zone)
+        for number in range(1, len(agenda.days) + 1)
+    ]
+    return planned(
+        Workshop(
+            title=state["workshop:title"],
+            language=spoken.id,
+            timezone=zone.key,
+            blocks=agenda.blocks(beginnings, spoken),
+            kept_days=state["workshop:kept"],
+            host=state["workshop:host"],
+        )
+    )

@@ -1,0 +1,108 @@
+"""The agenda: what has been, what is on and what comes; how late it is; and changing it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from html import escape
+
+import streamlit as st
+
+from pages.ui.shell import refused, session
+from pages.ui.shell.plain import plain
+from pages.ui.workshop import led
+from wizard.language.errors import Refused
+from wizard.language.languages import Language
+from wizard.workshop import workshop as ws
+from wizard.workshop.agenda import Block, Kind
+from wizard.workshop.workshop import MINUTES, Workshop
+
+WORTH_SAYING = timedelta(minutes=2)
+"""A day that is less late than that is on time."""
+
+
+@led.live
+def draw(workshop_id: int) -> None:
+    workshop, language = led.room(workshop_id).workshop, session.language()
+    rows = []
+    for number, block in enumerate(workshop.blocks):
+        if number == 0 or block.day != workshop.blocks[number - 1].day:
+            rows.append(f'<li class="day">{escape(_day(block, workshop, language))}</li>')
+        rows.append(_row(number, block, workshop, language))
+    st.html(f'<ol class="tretrin-day">{"".join(rows)}</ol>')
+    _late(workshop_id, workshop, language)
+
+
+def _day(block: Block, workshop: Workshop, language: Language) -> str:
+    date = language.date(block.starts.astimezone(workshop.zone).date(), "long")
+    return date if workshop.days == 1 else f"{language.text('workshop.day', day=block.day)} · {date}"
+
+
+def _row(number: int, block: Block, workshop: Workshop, language: Language) -> str:
+    here = workshop.clock.block if workshop.clock else -1
+    state = "past" if number < here or workshop.ended else "now" if number == here else "to-come"
+    current = ' aria-current="step"' if state == "now" else ""
+    minutes = "" if block.kind is Kind.HOMEWORK else language.number(block.minutes)
+    time = language.time(block.starts.astimezone(workshop.zone))
+    return (
+        f'<li class="{state}"{current}><span>{time}</span><span>{escape(block.title)}</span><span>{minutes}</span></li>'
+    )
+
+
+def _late(workshop_id: int, workshop: Workshop, language: Language) -> None:
+    late = workshop.late(session.now())
+    if abs(late) < WORTH_SAYING:
+        return
+    minutes = round(abs(late).total_seconds() / 60)
+    with st.container(key="board-late", horizontal=True, vertical_alignment="center", gap="xsmall"):
+        st.caption(language.text("workshop.behind" if late > timedelta() else "workshop.ahead", n=minutes))
+        st.button(
+            language.text("workshop.move_rest"),
+            key="board:move_rest",
+            type="tertiary",
+            on_click=led.change,
+            args=(workshop_id, lambda kept: ws.move_rest(kept, session.now())),
+        )
+
+
+def changing(workshop_id: int, workshop: Workshop, language: Language) -> None:
+    """Another title or length of a block, and the way to any of them."""
+    with st.expander(language.text("workshop.change_day"), key="board-change-day"):
+
+        def named(number: int) -> str:
+            block = workshop.blocks[number]
+            at: datetime = block.starts.astimezone(workshop.zone)
+            day = f"{language.text('workshop.day', day=block.day)} · " if workshop.days > 1 else ""
+            return f"{day}{language.time(at)} {block.title}"
+
+        numbers = range(len(workshop.blocks))
+        here = workshop.next_block or 0
+        label = language.text("workshop.block")
+        number = st.selectbox(label, numbers, index=here, format_func=named, key="board:block")
+        block = workshop.blocks[number]
+        st.text_input(language.text("workshop.block_title"), block.title, key=f"board:title:{number}")
+        with st.container(key="number-minutes"):
+            usual = str(block.minutes)
+            st.text_input(language.text("workshop.block_minutes"), usual, key=f"board:minutes:{number}", width=120)
+        if problem := st.session_state.pop("board_problem", None):
+            st.error(plain(problem.message(language)))
+        with st.container(horizontal=True):
+            st.button(
+                language.text("workshop.save_block"), key="board:save", on_click=_save, args=(workshop_id, number)
+            )
+            st.button(
+                language.text("workshop.begin_here"),
+                key="board:begin_here",
+                on_click=led.change,
+                args=(workshop_id, lambda kept: ws.begin(kept, number, session.now())),
+            )
+
+
+def _save(workshop_id: int, number: int) -> None:
+    title, minutes = st.session_state[f"board:title:{number}"], st.session_state[f"board:minutes:{number}"].strip()
+    try:
+        if not minutes.isdecimal():
+            raise Refused("not_whole", low=MINUTES[0], high=MINUTES[1])
+        led.change(workshop_id, lambda kept: ws.change_block(kept, number, title, int(minutes)))
+    except Refused as problem:
+        st.session_state.board_problem = problem
+        refused.note()

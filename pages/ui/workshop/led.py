@@ -1,0 +1,90 @@
+"""The workshop that this window leads, or shows to the room: by the key in its address."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import wraps
+
+import streamlit as st
+
+from pages.ui.shell import navigation, session
+from pages.ui.shell.navigation import Destination
+from wizard.language.errors import UnknownLink
+from wizard.store.workshop_protocol import Workshops
+from wizard.workshop.progress import Participant
+from wizard.workshop.workshop import Workshop
+
+LOOK_EVERY = timedelta(seconds=2)
+
+
+@dataclass(frozen=True)
+class Led:
+    """A workshop that is led here. Whoever has `key` leads it."""
+
+    key: str
+    id: int
+
+
+@dataclass(frozen=True)
+class Room:
+    """The workshop and everybody in it, as of one version of it."""
+
+    version: str
+    workshop: Workshop
+    participants: list[Participant]
+
+
+def workshops() -> Workshops:
+    return session.store().workshops
+
+
+def led() -> Led:
+    """By `?workshop=…`, which this window remembers. Raises UnknownLink where nothing is led here."""
+    key = st.query_params.get("workshop") or st.session_state.get("leads")
+    if not key:
+        raise UnknownLink
+    found = Led(key, workshops().open(key))
+    st.session_state.leads = key
+    if st.query_params.get("workshop") != key:
+        st.query_params["workshop"] = key
+    return found
+
+
+def room(workshop_id: int) -> Room:
+    """Everybody is looked at anew only when something has changed."""
+    version = workshops().version(workshop_id)
+    known: Room | None = st.session_state.get(f"room:{workshop_id}")
+    if known is None or known.version != version:
+        known = Room(version, workshops().load(workshop_id), workshops().participants(workshop_id))
+        st.session_state[f"room:{workshop_id}"] = known
+    return known
+
+
+def live(draw: Callable[[int], None]) -> Callable[[int], None]:
+    """A part of the page that looks every other second whether anything has changed. What stands in a field stays."""
+
+    @wraps(draw)
+    def draw_unless_deleted(workshop_id: int) -> None:
+        try:
+            draw(workshop_id)
+        except UnknownLink:
+            st.rerun()  # the whole page says so
+
+    return st.fragment(draw_unless_deleted, run_every=LOOK_EVERY)
+
+
+def change(workshop_id: int, make: Callable[[Workshop], Workshop]) -> None:
+    """For callbacks: keep what `make` makes of the workshop as it is at that moment. Raises what `make` raises."""
+    with session.telling_failure("workshop.not_saved"), session.ignore_deleted():
+        workshops().update(workshop_id, make)
+
+
+def unknown() -> None:
+    """In place of a page whose link leads to no workshop."""
+    language = session.language()
+    st.title(language.text("workshop.unknown_title"), anchor=False)
+    st.markdown(language.text("workshop.unknown"))
+    label = language.text("workshop.make")
+    navigation.link_button(label, Destination(navigation.WORKSHOP), "workshop", type="primary")

@@ -1,0 +1,106 @@
+"""What stands on the screen in the room. It is opened with a key of its own, which changes nothing: the address is
+there for everybody to read.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+import segno
+import streamlit as st
+
+from pages.browser.index import JOIN
+from pages.ui.shell import navigation, session
+from pages.ui.workshop import led, timer
+from wizard.language.errors import UnknownLink
+from wizard.language.languages import Language
+from wizard.workshop import progress
+from wizard.workshop.agenda import Block, Kind
+from wizard.workshop.codes import spaced
+from wizard.workshop.progress import Participant
+from wizard.workshop.workshop import Workshop
+
+
+def draw() -> None:
+    try:
+        workshop_id = led.workshops().watch(st.query_params.get("view", ""))
+    except UnknownLink:
+        led.unknown()
+        return
+    _screen(workshop_id)
+
+
+@led.live
+def _screen(workshop_id: int) -> None:
+    room, language = led.room(workshop_id), session.language()
+    workshop, block = room.workshop, room.workshop.block
+    if block is None or workshop.clock is None:
+        shown, right = _lobby(workshop, len(room.participants), language)
+    else:
+        shown = _block(workshop, block, room.participants, language)
+        right = f"{escape(language.text('workshop.code'))} <b>{spaced(workshop.code)}</b>"
+    title = f"<b>{escape(workshop.title)}</b>"
+    stairs = '<span class="tretrin-stairs" aria-hidden="true"><i></i><i></i><i></i></span>'
+    st.html(
+        f'<div class="tretrin-screen"><header><span>{stairs}{title}</span><span>{right}</span></header>{shown}</div>'
+    )
+
+
+def _lobby(workshop: Workshop, joined: int, language: Language) -> tuple[str, str]:
+    """The way in; once it is over, thanks and what becomes of the strategies."""
+    if workshop.ended:
+        date = language.date(workshop.delete_on)
+        return (
+            f"<section><h1>{escape(language.text('workshop.screen_over'))}</h1>"
+            f"<p>{escape(language.text('workshop.screen_over_help', date=date))}</p></section>",
+            "",
+        )
+    whole = navigation.address(JOIN)
+    picture = segno.make(navigation.address(JOIN, code=workshop.code), error="m", micro=False).svg_data_uri(
+        border=2, dark="#1B2A33", light="#fff", scale=10, omitsize=True
+    )
+    begins = language.time(workshop.blocks[0].starts.astimezone(workshop.zone))
+    shown = f"""
+        <section class="lobby">
+          <div>
+            <h1>{escape(language.text("workshop.screen_join"))}</h1>
+            <p>{escape(language.text("workshop.screen_scan"))}<br><b>{escape(whole.partition("://")[2])}</b></p>
+            <p>{escape(language.text("workshop.screen_write"))}</p>
+            <p class="code">{spaced(workshop.code)}</p>
+          </div>
+          <img src="{picture}" alt="{escape(language.text("workshop.screen_qr"))}">
+        </section>
+        <footer><span>{escape(language.text("workshop.joined", n=joined))}</span>
+        <span>{escape(language.text("workshop.screen_private"))}</span></footer>"""
+    return shown, escape(language.text("workshop.begins", time=begins))
+
+
+def _block(workshop: Workshop, block: Block, participants: list[Participant], language: Language) -> str:
+    steps = "".join(f"<li>{escape(step)}</li>" for step in block.steps)
+    said = f"<ol>{steps}</ol>" if steps else f"<p>{escape(block.task)}</p>"
+    until = ""
+    if workshop.clock is not None and workshop.clock.ends is not None and block.kind is not Kind.HOMEWORK:
+        ends = language.time(workshop.clock.ends.astimezone(workshop.zone))
+        until = f"<small>{escape(language.text('workshop.until', time=ends))}</small>"
+    elif block.kind is not Kind.HOMEWORK:
+        until = f"<small>{escape(language.text('workshop.paused'))}</small>"
+    foot = _done(participants, block, language) if block.sections else ""
+    return f"""
+        <section class="{block.kind}">
+          <div>
+            <p class="kicker">{escape(language.text(f"workshop.kind_{block.kind}"))}</p>
+            <h1>{escape(block.title)}</h1>
+            {said}
+          </div>
+          <div class="time">{timer.html(workshop)}{until}</div>
+        </section>{foot}"""
+
+
+def _done(participants: list[Participant], block: Block, language: Language) -> str:
+    """A box for everybody, filled for those who are done: in no order that would tell who is who."""
+    if not participants:
+        return ""
+    done = progress.done(participants, block)
+    boxes = "".join(f'<i class="{"done" if number < done else ""}"></i>' for number in range(len(participants)))
+    said = language.text("workshop.screen_done", n=done, of=language.number(len(participants)))
+    return f'<footer class="done"><div aria-hidden="true">{boxes}</div><span>{escape(said)}</span></footer>'

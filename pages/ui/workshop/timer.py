@@ -1,0 +1,16 @@
+"""The time that is left, as our script counts it (pages/browser/js/workshop.js)."""
+
+from __future__ import annotations
+
+from wizard.workshop.agenda import Kind
+from wizard.workshop.workshop import Workshop
+
+
+def html(workshop: Workshop) -> str:
+    """Nothing where nobody counts the time."""
+    block, clock = workshop.block, workshop.clock
+    if block is None or clock is None or block.kind is Kind.HOMEWORK:
+        return ""
+    ends = round(clock.ends.timestamp() * 1000) if clock.ends else ""
+    left = round(clock.left.total_seconds() * 1000) if clock.left is not None else ""
+    return f'<span class="tretrin-timer" role="timer" data-ends="{ends}" data-left="{left}"></span>'

@@ -1,0 +1,109 @@
+"""A workshop in real windows: a board, the screen in the room, and a phone on which somebody is writing."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from functools import partial
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.visitor import Visitor
+from wizard.language.languages import DANISH
+from wizard.store.protocol import Store
+from wizard.store.workshops import view_key
+from wizard.strategy.strategy import Strategy
+from wizard.workshop import workshop as ws
+from wizard.workshop.agenda import agendas
+from wizard.workshop.workshop import Workshop
+
+pytestmark = pytest.mark.browser
+
+BAR = "#tretrin-workshop"
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+@pytest.fixture
+def key(store: Store) -> str:
+    blocks = agendas()["two_hours"].blocks([now()], DANISH)
+    return store.workshops.create(Workshop("Master Class", "da", "Europe/Copenhagen", blocks, 90, "Karin"))
+
+
+@pytest.fixture
+def workshop(store: Store, key: str) -> int:
+    return store.workshops.open(key)
+
+
+def seconds(timer: str) -> int:
+    minutes, rest = timer.split(".")
+    return int(minutes) * 60 + int(rest)
+
+
+def timer(page: Page, within: str) -> int:
+    shown = page.locator(f"{within} .tretrin-timer")
+    expect(shown).to_have_text(re.compile(r"\d+\.\d\d"))
+    return seconds(shown.inner_text())
+
+
+def test_a_company_joins_by_phone_and_writes_on_while_time_and_message_come(
+    browser: Browser, address: str, store: Store, key: str, workshop: int
+) -> None:
+    code = store.workshops.load(workshop).code
+    phone = Visitor.arrive(browser, f"{address}/k?code={code}", size="phone")
+    phone.page.locator(".st-key-join-company input").fill("Bageriet Langdej")
+    phone.press(phone.text("join.join"))
+    field = phone.page.locator(".st-key-question-alone textarea")
+    field.click()
+    field.press_sequentially("Vi bager brød")
+    store.workshops.update(workshop, lambda kept: ws.begin(kept, 1, now()))
+    store.workshops.update(workshop, partial(ws.say, text="Tag kun to", now=now()))
+    expect(phone.page.locator(f"{BAR} .message p")).to_have_text("Fra Karin: Tag kun to")
+    field.press_sequentially(" af surdej")  # where one stood: neither focus nor text has gone
+    expect(field).to_have_value("Vi bager brød af surdej")
+    assert 19 * 60 < timer(phone.page, BAR) <= 20 * 60
+    title = phone.page.locator("h1").bounding_box()
+    bar = phone.page.locator(BAR).bounding_box()
+    assert title is not None
+    assert bar is not None
+    assert title["y"] >= bar["height"]
+    assert phone.fits()
+    phone.page.locator(f"{BAR} .message button").click()
+    expect(phone.page.locator(f"{BAR} .message")).to_have_count(0)
+    phone.page.reload()
+    expect(field).to_have_value("Vi bager brød af surdej")
+    expect(phone.page.locator(f"{BAR} .line")).to_be_visible()
+    expect(phone.page.locator(f"{BAR} .message")).to_have_count(0)
+    assert phone.errors == []
+
+
+def test_the_screen_follows_the_board_and_both_show_the_same_time(browser: Browser, address: str, key: str) -> None:
+    board = Visitor.arrive(browser, f"{address}/board?workshop={key}")
+    screen = Visitor.arrive(browser, f"{address}/projector?view={view_key(key)}")
+    expect(screen.page.locator(".tretrin-screen .code")).to_be_visible()
+    expect(screen.page.locator(".st-key-head")).to_be_hidden()
+    board.press(board.text("workshop.begin"))
+    board.press(board.text("workshop.more"))
+    expect(screen.page.locator(".tretrin-screen .time")).to_be_visible()
+    shown = timer(board.page, ".tretrin-block"), timer(screen.page, ".tretrin-screen")
+    assert abs(shown[0] - shown[1]) <= 3
+    board.press(board.text("workshop.pause"))
+    expect(screen.page.locator(".tretrin-screen small")).to_have_text(board.text("workshop.paused"))
+    assert screen.page.locator(".tretrin-screen button").count() == 0
+    assert board.errors == screen.errors == []
+
+
+def test_a_page_that_waits_for_its_section_comes_by_itself(
+    browser: Browser, address: str, store: Store, workshop: int
+) -> None:
+    store.workshops.update(workshop, lambda kept: ws.close_all_but(kept, [], ["kpis"]))
+    company = Strategy("da", {"company_name": "Bageriet"})
+    key = store.workshops.join(workshop, "Bageriet", company, now() - timedelta(minutes=1))
+    phone = Visitor.arrive(browser, f"{address}/measure?key={key}&question=kpis", size="phone")
+    expect(phone.page.locator(".tretrin-closed")).to_be_visible()
+    phone.page.wait_for_timeout(500)  # until it has asked what is closed
+    store.workshops.update(workshop, lambda kept: ws.close_all_but(kept, ["kpis"], ["kpis"]))
+    expect(phone.page.locator(".st-key-question-alone")).to_be_visible()

@@ -1,0 +1,220 @@
+"""A workshop from its making to its end: the facilitator's board, the screen in the room, and those who join."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import Any
+
+import pytest
+
+from pages.ui.workshop import joining
+from tests.pages.screen import Screen, store
+from tests.wizard.workshop.samples import WORKSHOP
+from wizard.language.errors import Refused
+from wizard.language.languages import DANISH, ENGLISH, LANGUAGES
+from wizard.store.workshops import view_key
+from wizard.workshop import codes
+from wizard.workshop import workshop as ws
+from wizard.workshop.agenda import agendas
+from wizard.workshop.codes import Guesses, spaced
+
+every_language = pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+
+
+@pytest.fixture(autouse=True)
+def nobody_has_guessed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(joining, "guesses", Guesses())
+
+
+@pytest.fixture
+def key() -> str:
+    return store().workshops.create(WORKSHOP)
+
+
+def kept(key: str) -> ws.Workshop:
+    return store().workshops.load(store().workshops.open(key))
+
+
+def submit(screen: Screen, **values: str) -> Screen:
+    """Fill in the form that is shown, and send it."""
+    for field, value in values.items():
+        screen.at.text_input(key=f"join:{field}").set_value(value)
+    (button,) = [each for each in screen.at.button if each.proto.is_form_submitter]
+    button.click()
+    return screen.run()
+
+
+def said(screen: Screen) -> list[str]:
+    """The errors as one reads them."""
+    return [html.unescape(error) for error in screen.errors]
+
+
+def join(key: str, name: str) -> Screen:
+    return submit(Screen.open("join", code=kept(key).code), company=name)
+
+
+@every_language
+def test_a_workshop_is_made_and_its_board_opens(language: Any) -> None:
+    screen = Screen.open("workshop", locale=language.tag)
+    screen.enter("workshop:title", " Master  Class ").enter("workshop:agenda", "two_days")
+    screen.enter("workshop:date:1", "1. 3. 2027").enter("workshop:date:2", "8/3 2027").enter("workshop:start", "8.30")
+    screen.press("workshop:make")
+    made = kept(str(screen.at.query_params["workshop"]))
+    assert (made.title, made.language, made.days) == ("Master Class", language.id, 2)
+    begins = [block.starts.astimezone(made.zone) for block in (made.blocks[0], made.blocks[-1])]
+    assert [f"{begins[0]:%d.%m %H.%M}", f"{begins[1]:%d.%m}"] == ["01.03 08.30", "08.03"]
+    assert made.delete_on.isoformat() == "2027-06-06"
+    assert spaced(made.code) in screen.words
+    assert language.text("workshop.nobody") in screen.words
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("title", ""), ("start", "om lidt"), ("date:1", "aldrig"), ("date:1", "2. 4. 2031"), ("title", "x" * 81)],
+)
+def test_what_cannot_be_made_says_why_and_keeps_what_was_written(field: str, value: str) -> None:
+    screen = Screen.open("workshop").enter("workshop:agenda", "two_days")
+    screen.enter("workshop:title", "Master Class").enter("workshop:host", "Karin")
+    screen.enter(f"workshop:{field}", value).press("workshop:make")
+    assert len(screen.errors) == 1
+    assert screen.value("workshop:host") == "Karin"
+    assert screen.value("workshop:agenda") == "two_days"
+
+
+def test_the_board_begins_pauses_lengthens_and_goes_on(key: str) -> None:
+    screen = Screen.open("board", workshop=key).press("board:begin")
+    assert kept(key).block == WORKSHOP.blocks[0]
+    screen.press("board:pause")
+    left = kept(key).clock.left  # type: ignore[union-attr]
+    screen.press("board:more")
+    assert round((kept(key).clock.left - left).total_seconds()) == 5 * 60  # type: ignore[operator,union-attr]
+    screen.press("board:resume").press("board:next")
+    assert kept(key).block is not None
+    assert DANISH.text("workshop.kind_exercise") in screen.words
+
+
+def test_the_next_item_pressed_in_two_windows_goes_on_by_one(key: str) -> None:
+    one, two = (Screen.open("board", workshop=key) for _ in range(2))
+    one.press("board:begin")
+    two.run()
+    for screen in (one, two):
+        screen.press("board:next")
+    assert kept(key).clock.block == 1  # type: ignore[union-attr]
+
+
+def test_another_title_and_length_move_what_follows(key: str) -> None:
+    screen = Screen.open("board", workshop=key)
+    screen.enter("board:title:0", "Godmorgen").enter("board:minutes:0", "25").press("board:save")
+    blocks = kept(key).blocks
+    assert [block.title for block in blocks[:2]] == ["Godmorgen", "Målgrupper"]
+    assert (blocks[1].starts - WORKSHOP.blocks[1].starts).total_seconds() == 5 * 60
+    screen.enter("board:minutes:0", "mange").press("board:save")
+    assert len(screen.errors) == 1
+    assert kept(key).blocks == blocks
+
+
+def test_a_message_is_shown_and_taken_away(key: str) -> None:
+    screen = Screen.open("board", workshop=key).enter("board:message", "Tag kun to").press("board:say")
+    assert kept(key).message.text == "Tag kun to"  # type: ignore[union-attr]
+    assert screen.value("board:message") == ""
+    screen.press("board:say_nothing")
+    assert kept(key).message is None
+
+
+def test_who_joins_gets_a_strategy_and_is_on_the_board_by_name_alone(key: str) -> None:
+    screen = join(key, " Bageriet  <b>Langdej ")
+    assert screen.answers == {"company_name": "Bageriet <b>Langdej"}
+    screen.enter(screen.widget("company_about"), "En hemmelighed")
+    board = Screen.open("board", workshop=key)
+    assert "Bageriet &lt;b&gt;Langdej" in board.words
+    assert DANISH.text("workshop.joined", n=1) in board.words
+    assert "hemmelighed" not in board.words
+    assert screen.key not in board.words
+
+
+def test_whoever_joins_is_told_who_sees_what_and_when_it_is_deleted(key: str) -> None:
+    words = Screen.open("join", code=kept(key).code).words
+    assert DANISH.text("join.private") in words
+    assert DANISH.text("join.deleted", date=DANISH.date(WORKSHOP.delete_on)) in words
+
+
+def test_the_code_is_taken_as_it_is_typed_and_a_wrong_one_is_not(key: str) -> None:
+    screen = submit(Screen.open("join"), code=spaced(kept(key).code).lower())
+    assert screen.title == WORKSHOP.title
+    assert said(submit(Screen.open("join"), code="BBB BBB")) == [Refused("no_such_code").message(DANISH)]
+    assert said(Screen.open("join", code="BBBBBB")) == [Refused("no_such_code").message(DANISH)]
+
+
+def test_guessing_ends_after_a_while_also_for_the_right_code(key: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(codes, "WRONG_A_MINUTE", 2)
+    monkeypatch.setattr(joining, "visitor_address", lambda: "10.0.0.1")
+    for _ in range(2):
+        Screen.open("join", code="BBBBBB")
+    assert said(Screen.open("join", code=kept(key).code)) == [Refused("too_many_codes").message(DANISH)]
+
+
+def test_nobody_gets_into_a_strategy_by_the_name_of_its_company(key: str) -> None:
+    first = join(key, "Bageriet")
+    second = join(key, "bageriet")
+    assert said(second) == [Refused("company_joined", name="bageriet").message(DANISH)]
+    assert "key" not in second.at.query_params
+    assert Screen.open("strategy", key=first.key, question="company_about").errors == []
+
+
+def test_nobody_joins_without_a_name_or_when_it_is_over(key: str) -> None:
+    assert said(join(key, "  ")) == [Refused("company_needed").message(DANISH)]
+    Screen.open("board", workshop=key).press("board:end")
+    assert Refused("workshop_over").message(DANISH) in Screen.open("join", code=kept(key).code).words
+    Screen.open("board", workshop=key).press("board:reopen")
+    join(key, "Bageriet")
+
+
+def test_a_closed_section_is_not_shown_before_it_is_opened(key: str) -> None:
+    screen = join(key, "Bageriet")
+    Screen.open("board", workshop=key).press("board:close_all")
+    screen.go("strategy", question="audiences")
+    assert DANISH.text("taking_part.closed") in screen.words
+    Screen.open("board", workshop=key).press("board:begin").press("board:next")
+    screen.run()
+    assert DANISH.text("taking_part.closed") not in screen.words
+    screen.go("measure", question="kpis")
+    assert DANISH.text("taking_part.closed") in screen.words
+
+
+def test_the_screen_shows_the_way_in_then_the_exercise_and_nobodys_name(key: str) -> None:
+    join(key, "Bageriet Langdej")
+    screen = Screen.open("projector", view=view_key(key))
+    assert spaced(kept(key).code) in screen.words
+    assert DANISH.text("workshop.screen_join") in screen.words
+    Screen.open("board", workshop=key).press("board:begin").press("board:next")
+    words = screen.run().words
+    assert re.search(r"Målgrupper.*Tænk.*Skriv", words, re.DOTALL)
+    assert DANISH.text("workshop.screen_done", n=0, of="1") in words
+    assert "Bageriet" not in words
+
+
+def test_the_screens_address_leads_nothing_and_the_boards_shows_no_screen(key: str) -> None:
+    for page, query in (("board", {"workshop": view_key(key)}), ("projector", {"view": key}), ("board", {})):
+        assert Screen.open(page, **query).title == DANISH.text("workshop.unknown_title")
+    assert key not in Screen.open("projector", view=view_key(key)).words
+
+
+def test_the_board_says_so_when_the_workshop_is_deleted_under_it(key: str) -> None:
+    screen = Screen.open("board", workshop=key)
+    store().workshops.delete(store().workshops.open(key))
+    screen.run()
+    assert screen.title == DANISH.text("workshop.unknown_title")
+
+
+@every_language
+def test_the_board_and_the_screen_are_in_the_language_of_whoever_looks(language: Any, key: str) -> None:
+    board = Screen.open("board", workshop=key, lang=language.id)
+    screen = Screen.open("projector", view=view_key(key), lang=language.id)
+    assert language.text("workshop.nobody") in board.words
+    assert language.text("workshop.screen_join") in screen.words
+
+
+def test_the_agenda_is_in_the_workshops_language() -> None:
+    blocks = agendas()["two_hours"].blocks([WORKSHOP.blocks[0].starts], ENGLISH)
+    assert blocks[0].title == "Welcome, and where are you now?"

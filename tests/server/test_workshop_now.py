@@ -1,0 +1,80 @@
+"""What everybody in a workshop asks every few seconds."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from starlette.applications import Starlette
+
+from pages.browser import workshop_now
+from pages.ui.shell import session
+from tests.server.asgi import request
+from tests.wizard.workshop.samples import NINE, WORKSHOP
+from wizard.store.protocol import Store
+from wizard.strategy.strategy import Strategy
+from wizard.workshop import workshop as ws
+
+APP = Starlette(routes=[workshop_now.ROUTE])
+
+
+@pytest.fixture
+def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+    monkeypatch.setenv("TRETRIN_DATA", str(tmp_path / "data"))
+    monkeypatch.setattr(workshop_now, "KEPT_SECONDS", 0.0)
+    workshop_now._by_key.clear()
+    workshop_now._workshops.clear()
+    session.store.clear()
+    yield session.store()
+    session.store().close()
+    session.store.clear()
+
+
+@pytest.fixture
+def workshop(store: Store) -> int:
+    return store.workshops.open(store.workshops.create(WORKSHOP))
+
+
+@pytest.fixture
+def key(store: Store, workshop: int) -> str:
+    return store.workshops.join(workshop, "Bageriet", Strategy("da", {"company_name": "Bageriet"}), NINE)
+
+
+def asked(key: str, language: str = "da") -> Any:
+    answer = request(APP, f"{workshop_now.ADDRESS}?lang={language}", x_tretrin_key=key)
+    assert answer.headers["cache-control"] == "no-store"
+    return json.loads(answer.body) if answer.status == 200 else answer.status
+
+
+def test_without_a_key_it_tells_the_time_alone(store: Store) -> None:
+    answer = request(APP, workshop_now.ADDRESS)
+    assert json.loads(answer.body).keys() == {"now"}
+
+
+def test_a_participant_is_told_of_the_exercise_its_time_and_the_message(store: Store, workshop: int, key: str) -> None:
+    assert asked(key).keys() == {"now", "closed"}
+    store.workshops.update(workshop, lambda kept: ws.say(ws.begin(kept, 1, NINE), "Tag kun to", NINE))
+    said = asked(key)
+    assert said["block"]["title"] == "Øvelse: Målgrupper"
+    assert said["block"]["place"] == "strategy?question=audiences"
+    assert said["ends"] == (NINE.timestamp() + 30 * 60) * 1000
+    assert (said["message"]["who"], said["message"]["text"]) == ("Fra Karin:", "Tag kun to")
+    assert asked(key, "en")["block"]["title"] == "Exercise: Målgrupper"
+    store.workshops.update(workshop, lambda kept: ws.pause(kept, NINE))
+    assert (asked(key)["ends"], asked(key)["left"]) == (None, 30 * 60 * 1000)
+
+
+def test_after_the_end_there_is_nothing_to_say(store: Store, workshop: int, key: str) -> None:
+    store.workshops.update(workshop, lambda kept: ws.end(ws.begin(kept, 1, NINE), NINE))
+    assert asked(key).keys() == {"now", "closed"}
+
+
+def test_whoever_is_in_no_workshop_is_told_nothing(store: Store, workshop: int, key: str) -> None:
+    assert asked(store.create(Strategy("da"), NINE)) == 204
+    assert asked("no such key") == 204
+    assert asked(key)["closed"] == []
+    store.workshops.delete(workshop)
+    assert asked(key) == 204

@@ -1,0 +1,166 @@
+"""Workshops in the store: who gets in where, what a facilitator can read, and that nothing is left of them."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+
+import pytest
+
+from tests.wizard.workshop.samples import NINE, WORKSHOP, after
+from wizard.language.errors import Refused, UnknownLink
+from wizard.store.protocol import Store
+from wizard.store.workshops import view_key
+from wizard.strategy.strategy import Strategy
+from wizard.workshop import workshop as ws
+
+
+@pytest.fixture
+def workshop(store: Store) -> int:
+    return store.workshops.open(store.workshops.create(WORKSHOP))
+
+
+def join(store: Store, workshop: int, name: str) -> int:
+    """A company joins: the number of its strategy."""
+    return store.open(store.workshops.join(workshop, name, Strategy("da", {"company_name": name}), NINE))
+
+
+def test_each_key_opens_its_own_and_the_code_none(store: Store) -> None:
+    keys = [store.workshops.create(WORKSHOP) for _ in range(2)]
+    ids = [store.workshops.open(key) for key in keys]
+    assert len(set(ids)) == 2
+    assert [store.workshops.watch(view_key(key)) for key in keys] == ids
+    kept = store.workshops.load(ids[0])
+    assert store.workshops.by_code(kept.code) == ids[0]
+    assert kept == replace(WORKSHOP, code=kept.code)
+    for wrong in (kept.code, view_key(keys[0]), "", "\ud800", "x" * 32):
+        with pytest.raises(UnknownLink):
+            store.workshops.open(wrong)
+    for wrong in (kept.code, keys[0], ""):
+        with pytest.raises(UnknownLink):
+            store.workshops.watch(wrong)
+    with pytest.raises(Refused):
+        store.workshops.by_code("BBBBBB")
+    with store.database.reading() as db:
+        rows = repr([tuple(row) for row in db.execute("SELECT * FROM workshops")])
+    assert not any(key in rows or view_key(key) in rows for key in keys)
+
+
+def test_a_change_is_made_of_what_is_kept_at_that_moment(store: Store, workshop: int) -> None:
+    def longer() -> None:
+        for _ in range(10):
+            store.workshops.update(workshop, lambda kept: ws.lengthen(kept, 1, after(0)))
+
+    store.workshops.update(workshop, lambda kept: ws.begin(kept, 0, after(0)))
+    threads = [threading.Thread(target=longer) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    kept = store.workshops.load(workshop)
+    assert kept.clock is not None
+    assert kept.clock.left_at(after(0)) == timedelta(minutes=50)
+
+
+def test_what_a_change_raises_leaves_everything_as_it_was(store: Store, workshop: int) -> None:
+    before = store.workshops.load(workshop), store.workshops.version(workshop)
+    with pytest.raises(Refused):
+        store.workshops.update(workshop, partial(ws.say, text="x" * 999, now=NINE))
+    assert (store.workshops.load(workshop), store.workshops.version(workshop)) == before
+
+
+def test_the_version_tells_of_whatever_a_board_shows(store: Store, workshop: int) -> None:
+    seen = [store.workshops.version(workshop)]
+    store.workshops.update(workshop, lambda kept: ws.begin(kept, 0, NINE))
+    seen.append(store.workshops.version(workshop))
+    strategy = join(store, workshop, "Bageriet")
+    seen.append(store.workshops.version(workshop))
+    store.save(strategy, {"company_about": "Brød"}, after(5))
+    seen.append(store.workshops.version(workshop))
+    store.delete(strategy)
+    seen.append(store.workshops.version(workshop))
+    assert all(one != other for one, other in itertools.pairwise(seen))
+    assert store.workshops.version(workshop) == seen[-1]
+
+
+def test_who_joins_gets_a_strategy_of_their_own(store: Store, workshop: int) -> None:
+    bakery, smith = join(store, workshop, "Bageriet"), join(store, workshop, "Smedjen")
+    assert store.answers(bakery) == {"company_name": "Bageriet"}
+    assert store.answers(smith) == {"company_name": "Smedjen"}
+    assert [store.workshops.of_strategy(each) for each in (bakery, smith)] == [workshop, workshop]
+    assert store.workshops.of_strategy(store.open(store.create(Strategy("da"), NINE))) is None
+
+
+def test_a_name_alone_does_not_lead_into_what_somebody_has_begun(store: Store, workshop: int) -> None:
+    join(store, workshop, "Bageriet  Langdej")
+    with pytest.raises(Refused, match="joined already"):
+        join(store, workshop, "bageriet langdej")
+    other = store.workshops.open(store.workshops.create(WORKSHOP))
+    join(store, other, "Bageriet Langdej")
+    assert [len(store.workshops.participants(each)) for each in (workshop, other)] == [1, 1]
+
+
+def test_nobody_joins_what_is_over_and_a_refused_one_leaves_nothing(store: Store, workshop: int) -> None:
+    store.workshops.update(workshop, lambda kept: ws.end(kept, after(60)))
+    with pytest.raises(Refused, match="over"):
+        join(store, workshop, "Bageriet")
+    with store.database.reading() as db:
+        assert db.execute("SELECT count(*) FROM strategies").fetchone()[0] == 0
+
+
+def test_a_facilitator_sees_what_is_answered_and_not_with_what(store: Store, workshop: int) -> None:
+    strategy = join(store, workshop, "Bageriet")
+    join(store, workshop, "Smedjen")
+    store.save(strategy, {"company_about": "En hemmelighed", "purposes": ["trust"]}, after(12))
+    store.save(strategy, {"purposes": None}, after(13))
+    bakery, smith = store.workshops.participants(workshop)
+    assert (bakery.name, bakery.joined, bakery.updated) == ("Bageriet", NINE, after(13))
+    assert bakery.answered == {"company_name", "company_about"}
+    assert smith.answered == {"company_name"}
+    assert "hemmelighed" not in repr(bakery)
+
+
+def test_whoever_deletes_their_strategy_has_left(store: Store, workshop: int) -> None:
+    store.delete(join(store, workshop, "Bageriet"))
+    assert store.workshops.participants(workshop) == []
+    join(store, workshop, "Bageriet")
+
+
+def test_all_of_it_is_deleted_and_nothing_of_anybody_else(store: Store, workshop: int) -> None:
+    mine = join(store, workshop, "Bageriet")
+    other = store.workshops.open(store.workshops.create(WORKSHOP))
+    theirs, own = join(store, other, "Smedjen"), store.open(store.create(Strategy("da"), NINE))
+    store.workshops.delete(workshop)
+    for gone in (lambda: store.workshops.load(workshop), lambda: store.info(mine)):
+        with pytest.raises(UnknownLink):
+            gone()
+    assert store.info(theirs)
+    assert store.info(own)
+    assert len(store.workshops.participants(other)) == 1
+
+
+def test_it_is_deleted_on_its_day_and_not_before(store: Store, workshop: int) -> None:
+    mine, day = join(store, workshop, "Bageriet"), WORKSHOP.delete_on
+    assert store.workshops.delete_due(day - timedelta(days=1)) == 0
+    store.workshops.update(workshop, lambda kept: ws.end(kept, after(60)))  # a day before its last day
+    assert store.workshops.delete_due(day - timedelta(days=1)) == 1
+    with pytest.raises(UnknownLink):
+        store.info(mine)
+    with pytest.raises(UnknownLink):
+        store.workshops.version(workshop)
+
+
+def test_of_what_is_gone_nothing_can_be_asked(store: Store, workshop: int) -> None:
+    store.workshops.delete(workshop)
+    calls = (
+        lambda: store.workshops.version(workshop),
+        lambda: store.workshops.update(workshop, lambda kept: kept),
+        lambda: join(store, workshop, "Bageriet"),
+        lambda: store.workshops.delete(workshop),
+    )
+    for call in calls:
+        with pytest.raises(UnknownLink):
+            call()

@@ -1,0 +1,60 @@
+"""What the part of the store can do that keeps workshops."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Protocol
+
+from wizard.strategy.strategy import Strategy
+from wizard.workshop.progress import Participant
+from wizard.workshop.workshop import Workshop
+
+
+class Workshops(Protocol):
+    """Workshops by number. Nothing here lists them, and nothing here reads what a participant has answered.
+
+    A workshop is opened with its facilitator's secret key, watched with its view key, and joined with its code.
+    Every other method raises UnknownLink when that workshop is gone.
+    """
+
+    def create(self, workshop: Workshop) -> str:
+        """Keeps `workshop` under a code of its own and gives the facilitator's key. The key itself is not kept."""
+
+    def open(self, key: str) -> int:
+        """The number of the workshop that `key` leads. Raises UnknownLink for any text that leads none."""
+
+    def watch(self, view_key: str) -> int:
+        """The number of the workshop that can be looked at with `view_key` (see `view_key`). Raises UnknownLink."""
+
+    def load(self, workshop_id: int) -> Workshop: ...
+
+    def update(self, workshop_id: int, change: Callable[[Workshop], Workshop]) -> Workshop:
+        """Keeps what `change` makes of the workshop as it is now. What it raises leaves everything as it was.
+
+        `change` runs inside the transaction and must not use the store itself.
+        """
+
+    def version(self, workshop_id: int) -> str:
+        """Another text whenever anything has changed that a board shows: cheap to ask for every second."""
+
+    def by_code(self, code: str) -> int:
+        """The number of the workshop with this code, also of one that has ended. Raises Refused."""
+
+    def join(self, workshop_id: int, name: str, strategy: Strategy, now: datetime) -> str:
+        """Keeps `strategy` as that of a company called `name` and gives the key that opens it.
+
+        Raises Refused where the workshop has ended or is full, or a company of that name is in it.
+        """
+
+    def of_strategy(self, strategy_id: int) -> int | None:
+        """The number of the workshop that a strategy was made in; None for all others."""
+
+    def participants(self, workshop_id: int) -> list[Participant]:
+        """Everybody who has joined, in that order, and how far they have come."""
+
+    def delete(self, workshop_id: int) -> None:
+        """Deletes the workshop and the strategies that were made in it."""
+
+    def delete_due(self, today: date) -> int:
+        """Deletes every workshop whose day has come. How many there were."""

@@ -1,0 +1,170 @@
+"""Workshops and who is in them. What a workshop is stands in one value (see `wizard.workshop`); who has joined, beside
+it. A participant's strategy is a strategy like any other, opened by its own key alone.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections import defaultdict
+from collections.abc import Callable
+from datetime import date, datetime
+
+from wizard.language import writing
+from wizard.language.errors import Refused
+from wizard.store.kept import one_row, utc
+from wizard.store.new_strategy import insert, key_hash, new_key
+from wizard.store.protocol import Connection, Database
+from wizard.strategy.strategy import Strategy
+from wizard.workshop import codes, written
+from wizard.workshop.progress import Participant
+from wizard.workshop.workshop import Workshop
+
+MOST_PARTICIPANTS = 500
+VIEW_BYTES = 24
+
+
+def view_key(key: str) -> str:
+    """What shows the workshop that `key` leads, and can change nothing: made for an address on a screen in the room."""
+    digest = hashlib.sha256(b"view:" + key.encode(errors="surrogatepass")).digest()
+    return base64.urlsafe_b64encode(digest[:VIEW_BYTES]).decode()
+
+
+class WorkshopStore:
+    """The `Workshops` in `database`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def create(self, workshop: Workshop) -> str:
+        key = new_key()
+        with self._database.writing() as db:
+            code = codes.new_code()
+            while db.execute("SELECT 1 FROM workshops WHERE code = ?", (code,)).fetchone():
+                code = codes.new_code()
+            columns = "key_hash, view_hash, code, content, version, delete_on"
+            db.execute(
+                f"INSERT INTO workshops ({columns}) VALUES (?, ?, ?, ?, 1, ?)",
+                (*map(key_hash, (key, view_key(key))), code, written.write(workshop), workshop.delete_on.isoformat()),
+            )
+        return key
+
+    def open(self, key: str) -> int:
+        return self._found("key_hash", key)
+
+    def watch(self, view_key: str) -> int:
+        return self._found("view_hash", view_key)
+
+    def _found(self, column: str, key: str) -> int:
+        hashed = hashlib.sha256(key.encode(errors="surrogatepass")).digest()
+        with self._database.reading() as db:
+            return int(one_row(db, f"SELECT id FROM workshops WHERE {column} = ?", (hashed,))[0])
+
+    def load(self, workshop_id: int) -> Workshop:
+        with self._database.reading() as db:
+            return _load(db, workshop_id)
+
+    def update(self, workshop_id: int, change: Callable[[Workshop], Workshop]) -> Workshop:
+        with self._database.writing() as db:
+            changed = change(_load(db, workshop_id, self._database.for_update))
+            sql = "UPDATE workshops SET content = ?, version = version + 1, delete_on = ? WHERE id = ?"
+            db.execute(sql, (written.write(changed), changed.delete_on.isoformat(), workshop_id))
+        return changed
+
+    def version(self, workshop_id: int) -> str:
+        with self._database.reading() as db:
+            (version,) = one_row(db, "SELECT version FROM workshops WHERE id = ?", (workshop_id,))
+            who = one_row(
+                db,
+                """
+                SELECT count(*), max(participants.id), sum(saves)
+                FROM participants JOIN strategies ON strategies.id = strategy
+                WHERE workshop = ?
+                """,
+                (workshop_id,),
+            )
+        return ".".join(str(number or 0) for number in (version, *who))
+
+    def by_code(self, code: str) -> int:
+        with self._database.reading() as db:
+            found = db.execute("SELECT id FROM workshops WHERE code = ?", (code,)).fetchone()
+        if found is None:
+            raise Refused("no_such_code")
+        return int(found[0])
+
+    def join(self, workshop_id: int, name: str, strategy: Strategy, now: datetime) -> str:
+        with self._database.writing() as db:
+            # Whoever joins at the same moment waits here: two companies of one name cannot both find it free.
+            if _load(db, workshop_id, self._database.for_update).ended:
+                raise Refused("workshop_over")
+            sql = "SELECT name_key FROM participants WHERE workshop = ?"
+            taken = {name_key for (name_key,) in db.execute(sql, (workshop_id,)).fetchall()}
+            if writing.name_key(name) in taken:
+                raise Refused("company_joined", name=name)
+            if len(taken) >= MOST_PARTICIPANTS:
+                raise Refused("workshop_full", limit=MOST_PARTICIPANTS)
+            strategy_id, key = insert(db, strategy, now)
+            db.execute(
+                "INSERT INTO participants (workshop, strategy, name, name_key, joined) VALUES (?, ?, ?, ?, ?)",
+                (workshop_id, strategy_id, name, writing.name_key(name), utc(now)),
+            )
+        return key
+
+    def of_strategy(self, strategy_id: int) -> int | None:
+        with self._database.reading() as db:
+            found = db.execute("SELECT workshop FROM participants WHERE strategy = ?", (strategy_id,)).fetchone()
+        return None if found is None else int(found[0])
+
+    def participants(self, workshop_id: int) -> list[Participant]:
+        with self._database.reading() as db:
+            joined = db.execute(
+                """
+                SELECT participants.id, name, joined, updated
+                FROM participants JOIN strategies ON strategies.id = strategy
+                WHERE workshop = ? ORDER BY participants.id
+                """,
+                (workshop_id,),
+            ).fetchall()
+            rows = db.execute(
+                """
+                SELECT participants.id, question
+                FROM participants JOIN answers ON answers.strategy = participants.strategy
+                WHERE workshop = ? AND value IS NOT NULL
+                """,
+                (workshop_id,),
+            ).fetchall()
+        answered: defaultdict[int, set[str]] = defaultdict(set)
+        for participant, question in rows:
+            answered[participant].add(question)
+        return [
+            Participant(
+                id_, name, datetime.fromisoformat(at), datetime.fromisoformat(updated), frozenset(answered[id_])
+            )
+            for id_, name, at, updated in joined
+        ]
+
+    def delete(self, workshop_id: int) -> None:
+        with self._database.writing() as db:
+            _delete(db, workshop_id)
+        self._database.erase_deleted()
+
+    def delete_due(self, today: date) -> int:
+        with self._database.writing() as db:
+            due = db.execute("SELECT id FROM workshops WHERE delete_on <= ?", (today.isoformat(),)).fetchall()
+            for (workshop_id,) in due:
+                _delete(db, workshop_id)
+        if due:
+            self._database.erase_deleted()
+        return len(due)
+
+
+def _load(db: Connection, workshop_id: int, for_update: str = "") -> Workshop:
+    content, code = one_row(db, f"SELECT content, code FROM workshops WHERE id = ?{for_update}", (workshop_id,))
+    return written.read(content, code)
+
+
+def _delete(db: Connection, workshop_id: int) -> None:
+    db.execute(
+        "DELETE FROM strategies WHERE id IN (SELECT strategy FROM participants WHERE workshop = ?)", (workshop_id,)
+    )
+    one_row(db, "DELETE FROM workshops WHERE id = ? RETURNING id", (workshop_id,))

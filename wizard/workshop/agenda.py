@@ -1,0 +1,127 @@
+"""What happens in a workshop, in which order and for how long; and the ready agendas. Reads `agendas.toml`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+from wizard.language.errors import CatalogueError
+from wizard.language.languages import Language
+from wizard.language.tables import TomlTable
+from wizard.language.texts import Phrase, phrase
+from wizard.questionnaire.catalogue import catalogue
+
+FILE = Path(__file__).parent / "agendas.toml"
+
+
+class Kind(StrEnum):
+    TEACHING = "teaching"
+    EXERCISE = "exercise"
+    PLENARY = "plenary"
+    BREAK = "break"
+    HOMEWORK = "homework"
+    """Between two days: nobody counts the time."""
+
+
+@dataclass(frozen=True)
+class Block:
+    """One item of a workshop's agenda, in the workshop's language."""
+
+    kind: Kind
+    title: str
+    day: int
+    """From 1 on."""
+    starts: datetime
+    """As planned, in UTC."""
+    minutes: int
+    sections: tuple[str, ...] = ()
+    """The sections of the questionnaire that an exercise is about."""
+    task: str = ""
+    """What is to be done, in a few words."""
+    steps: tuple[str, ...] = ()
+    """The same for those who are to do it, one thing after the other."""
+
+    @property
+    def planned_end(self) -> datetime:
+        return self.starts + timedelta(minutes=self.minutes)
+
+
+@dataclass(frozen=True)
+class Item:
+    """What blocks of ready agendas are made of, in every language."""
+
+    id: str
+    kind: Kind
+    title: Phrase
+    task: Phrase | None
+    steps: tuple[Phrase, ...]
+    sections: tuple[str, ...]
+
+    def block(self, day: int, starts: datetime, minutes: int, language: Language) -> Block:
+        task = language.of(self.task) if self.task else ""
+        steps = tuple(language.of(step) for step in self.steps)
+        return Block(self.kind, language.of(self.title), day, starts, minutes, self.sections, task, steps)
+
+
+@dataclass(frozen=True)
+class Agenda:
+    id: str
+    title: Phrase
+    about: Phrase
+    days: tuple[tuple[tuple[Item, int], ...], ...]
+    """The items of each day, with their minutes."""
+
+    def blocks(self, beginnings: Sequence[datetime], language: Language) -> tuple[Block, ...]:
+        """The agenda as it runs when each day begins at one of `beginnings`, which know their time zone."""
+        made = []
+        for number, (items, begins) in enumerate(zip(self.days, beginnings, strict=True), 1):
+            at = begins.astimezone(UTC)
+            for item, minutes in items:
+                made.append(item.block(number, at, minutes, language))
+                at += timedelta(minutes=minutes)
+        return tuple(made)
+
+
+@cache
+def agendas() -> Mapping[str, Agenda]:
+    """The ready agendas by id, shortest first. Raises CatalogueError where the file is wrong."""
+    file = TomlTable.read(FILE)
+    items = {item.id: item for item in map(_item, file.tables("item"))}
+    found = [_agenda(table, items) for table in file.tables("agenda")]
+    file.refuse_unknown_keys()
+    if unused := items.keys() - {item.id for agenda in found for day in agenda.days for item, _ in day}:
+        raise CatalogueError(FILE.name, f"no agenda has {', '.join(sorted(unused))}")
+    return MappingProxyType({agenda.id: agenda for agenda in found})
+
+
+def _item(table: TomlTable) -> Item:
+    id_, kind = table.id(), table.required("kind", str)
+    if kind not in set(Kind):
+        raise CatalogueError(f"{table.place}.kind", f"must be one of {', '.join(Kind)}")
+    sections = tuple(table.optional("sections", list, []))
+    known = {section.id for section in catalogue().sections}
+    if wrong := [section for section in sections if section not in known]:
+        raise CatalogueError(f"{table.place}.sections", f"has no section {wrong[0]!r}")
+    if bool(sections) != (kind == Kind.EXERCISE):
+        raise CatalogueError(table.place, "an exercise is about sections, and nothing else is")
+    steps = tuple(phrase(step, f"{table.place}.steps") for step in table.optional("steps", list, []))
+    made = Item(id_, Kind(kind), table.phrase("title"), table.optional_phrase("task"), steps, sections)
+    table.refuse_unknown_keys()
+    return made
+
+
+def _agenda(table: TomlTable, items: Mapping[str, Item]) -> Agenda:
+    id_, days = table.id(), []
+    for written in table.required("days", list):
+        lines = [line.split() for line in written]
+        if wrong := [line for line in lines if len(line) != 2 or line[0] not in items or not line[1].isdecimal()]:
+            raise CatalogueError(f"{table.place}.days", f"{' '.join(wrong[0])!r} is no item with its minutes")
+        days.append(tuple((items[item], int(minutes)) for item, minutes in lines))
+    made = Agenda(id_, table.phrase("title"), table.phrase("about"), tuple(days))
+    table.refuse_unknown_keys()
+    return made

@@ -1,0 +1,178 @@
+"""A workshop as it is at a moment, and what a facilitator does with it. Nothing here saves: each gives another one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from wizard.language import writing
+from wizard.language.errors import Refused
+from wizard.workshop import clock as clocks
+from wizard.workshop.agenda import Block, Kind
+from wizard.workshop.clock import Clock
+
+LONGEST_TITLE, LONGEST_HOST, LONGEST_MESSAGE = 80, 60, 280
+MOST_DAYS_KEPT = 365
+MINUTES = (1, 480)
+"""The shortest a block can be, and the longest."""
+
+
+@dataclass(frozen=True)
+class Message:
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Workshop:
+    title: str
+    language: str
+    """An id. The agenda is written in it, and strategies begin in it."""
+    timezone: str
+    """Where it is held."""
+    blocks: tuple[Block, ...]
+    kept_days: int
+    """How long everything is kept after the end."""
+    host: str = ""
+    """Who leads it, as participants know them."""
+    code: str = ""
+    """The store gives it."""
+    clock: Clock | None = None
+    """None before the first block."""
+    closed: frozenset[str] = frozenset()
+    """The sections that participants cannot open."""
+    message: Message | None = None
+    ended: datetime | None = None
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.timezone)
+
+    @property
+    def block(self) -> Block | None:
+        """The one that is on, if any."""
+        return self.blocks[self.clock.block] if self.clock and not self.ended else None
+
+    @property
+    def next_block(self) -> int | None:
+        """The place of the one that comes after it."""
+        following = self.clock.block + 1 if self.clock else 0
+        return following if following < len(self.blocks) else None
+
+    @property
+    def day(self) -> int:
+        return self.blocks[self.clock.block].day if self.clock else 1
+
+    @property
+    def days(self) -> int:
+        return self.blocks[-1].day
+
+    @property
+    def delete_on(self) -> date:
+        """The day on which all of it is deleted."""
+        end = self.ended or self.blocks[-1].planned_end
+        return end.astimezone(self.zone).date() + timedelta(days=self.kept_days)
+
+    def late(self, now: datetime) -> timedelta:
+        """How far the day is behind its plan; less than nothing before it."""
+        block = self.block
+        if block is None or self.clock is None or block.kind is Kind.HOMEWORK:
+            return timedelta()
+        return max(self.clock.end_at(now), now) - block.planned_end
+
+
+def planned(workshop: Workshop) -> Workshop:
+    """`workshop` as somebody has just described it, its texts in the form they are kept in. Raises Refused."""
+    title, host = writing.one_line(workshop.title), writing.one_line(workshop.host)
+    if not title:
+        raise Refused("workshop_title")
+    for text, limit in ((title, LONGEST_TITLE), (host, LONGEST_HOST)):
+        _check_length(text, limit)
+    if not 1 <= workshop.kept_days <= MOST_DAYS_KEPT:
+        raise Refused("not_whole", low=1, high=MOST_DAYS_KEPT)
+    if any(one.starts > other.starts for one, other in zip(workshop.blocks, workshop.blocks[1:], strict=False)):
+        raise Refused("workshop_days")
+    return replace(workshop, title=title, host=host)
+
+
+def begin(workshop: Workshop, block: int, now: datetime) -> Workshop:
+    """At the block of this place. An exercise opens its sections."""
+    begun = workshop.blocks[block]
+    return replace(
+        workshop, clock=clocks.begun(block, begun.minutes, now), closed=workshop.closed - set(begun.sections)
+    )
+
+
+def pause(workshop: Workshop, now: datetime) -> Workshop:
+    if workshop.clock is None or not workshop.clock.runs:
+        return workshop
+    return replace(workshop, clock=clocks.paused(workshop.clock, now))
+
+
+def resume(workshop: Workshop, now: datetime) -> Workshop:
+    if workshop.clock is None or workshop.clock.runs:
+        return workshop
+    return replace(workshop, clock=clocks.resumed(workshop.clock, now))
+
+
+def lengthen(workshop: Workshop, minutes: int, now: datetime) -> Workshop:
+    if workshop.clock is None:
+        return workshop
+    return replace(workshop, clock=clocks.lengthened(workshop.clock, minutes, now))
+
+
+def move_rest(workshop: Workshop, now: datetime) -> Workshop:
+    """What is left of the day follows the block that is on, and that block ends when it ends."""
+    late, clock, here = workshop.late(now), workshop.clock, workshop.block
+    if clock is None or here is None:
+        return workshop
+    moved = tuple(
+        replace(block, starts=block.starts + late) if number >= clock.block and block.day == here.day else block
+        for number, block in enumerate(workshop.blocks)
+    )
+    return replace(workshop, blocks=moved)
+
+
+def change_block(workshop: Workshop, number: int, title: str, minutes: int) -> Workshop:
+    """The block of this place called and as long as said; what follows on the same day moves. Raises Refused."""
+    title = writing.one_line(title)
+    if not title:
+        raise Refused("workshop_title")
+    _check_length(title, LONGEST_TITLE)
+    if not MINUTES[0] <= minutes <= MINUTES[1]:
+        raise Refused("not_whole", low=MINUTES[0], high=MINUTES[1])
+    before, changed = workshop.blocks[number], replace(workshop.blocks[number], title=title, minutes=minutes)
+    by = changed.planned_end - before.planned_end
+    after = [
+        replace(block, starts=block.starts + by) if block.day == before.day else block
+        for block in workshop.blocks[number + 1 :]
+    ]
+    return replace(workshop, blocks=(*workshop.blocks[:number], changed, *after))
+
+
+def say(workshop: Workshop, text: str, now: datetime) -> Workshop:
+    """Show `text` to everybody, in place of what was said before; no text takes that away. Raises Refused."""
+    text = writing.lines(text)
+    _check_length(text, LONGEST_MESSAGE)
+    return replace(workshop, message=Message(text, now) if text else None)
+
+
+def close_all_but(workshop: Workshop, opened: Iterable[str], sections: Iterable[str]) -> Workshop:
+    """Of all `sections`, participants can open those that are `opened`."""
+    return replace(workshop, closed=frozenset(sections) - set(opened))
+
+
+def end(workshop: Workshop, now: datetime) -> Workshop:
+    """Nobody joins any more; everybody keeps their strategy until `delete_on`."""
+    return replace(workshop, ended=now, closed=frozenset(), message=None)
+
+
+def reopen(workshop: Workshop) -> Workshop:
+    return replace(workshop, ended=None)
+
+
+def _check_length(text: str, limit: int) -> None:
+    if len(text) > limit:
+        raise Refused("too_long", length=len(text), limit=limit)

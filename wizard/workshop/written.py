@@ -1,0 +1,95 @@
+"""A workshop as it is kept: JSON, without the code, which stands beside it."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta
+from typing import Any
+
+from wizard.workshop.agenda import Block, Kind
+from wizard.workshop.clock import Clock
+from wizard.workshop.workshop import Message, Workshop
+
+
+def write(workshop: Workshop) -> str:
+    clock, message = workshop.clock, workshop.message
+    return json.dumps(
+        {
+            "title": workshop.title,
+            "language": workshop.language,
+            "timezone": workshop.timezone,
+            "blocks": [_block(block) for block in workshop.blocks],
+            "kept_days": workshop.kept_days,
+            "host": workshop.host,
+            "clock": clock
+            and {
+                "block": clock.block,
+                "began": _time(clock.began),
+                "ends": _time(clock.ends),
+                "left": clock.left.total_seconds() if clock.left is not None else None,
+            },
+            "closed": sorted(workshop.closed),
+            "message": message and {"text": message.text, "at": _time(message.at)},
+            "ended": _time(workshop.ended),
+        },
+        ensure_ascii=False,
+    )
+
+
+def read(text: str, code: str) -> Workshop:
+    document: dict[str, Any] = json.loads(text)
+    return Workshop(
+        **{name: document[name] for name in ("title", "language", "timezone", "kept_days", "host")},
+        blocks=tuple(map(_read_block, document["blocks"])),
+        code=code,
+        clock=document["clock"] and _read_clock(document["clock"]),
+        closed=frozenset(document["closed"]),
+        message=document["message"] and _read_message(document["message"]),
+        ended=_read_time(document["ended"]),
+    )
+
+
+def _block(block: Block) -> dict[str, Any]:
+    return {
+        "kind": block.kind,
+        "title": block.title,
+        "day": block.day,
+        "starts": _time(block.starts),
+        "minutes": block.minutes,
+        "sections": block.sections,
+        "task": block.task,
+        "steps": block.steps,
+    }
+
+
+def _read_block(document: dict[str, Any]) -> Block:
+    return Block(
+        **{name: document[name] for name in ("title", "day", "minutes", "task")},
+        kind=Kind(document["kind"]),
+        starts=datetime.fromisoformat(document["starts"]),
+        sections=tuple(document["sections"]),
+        steps=tuple(document["steps"]),
+    )
+
+
+def _read_clock(document: dict[str, Any]) -> Clock:
+    left = document["left"]
+    began = datetime.fromisoformat(document["began"])
+    return Clock(
+        document["block"],
+        began,
+        _read_time(document["ends"]),
+        timedelta(seconds=left) if left is not None else None,
+    )
+
+
+def _read_message(document: dict[str, Any]) -> Message:
+    return Message(document["text"], datetime.fromisoformat(document["at"]))
+
+
+def _time(at: datetime | None) -> str | None:
+    return at.isoformat() if at else None
+
+
+def _read_time(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
