@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -55,8 +56,14 @@ def _member(number: int, row: Row) -> Member:
 
 
 def named_in(text: str, team: tuple[Member, ...]) -> tuple[Member, ...]:
-    """Those of `team` whom `text` names."""
-    return tuple(member for member in team if is_named(member.name, text))
+    """Those of `team` whom `text` names; by the first name alone where nobody else in the team has it."""
+    firsts = Counter(_words(member.name).partition(" ")[0] for member in team)
+    return tuple(
+        member
+        for member in team
+        for first in [_words(member.name).partition(" ")[0]]
+        if is_named(member.name, text) or (firsts[first] == 1 and is_named(first, text))
+    )
 
 
 def days_there(team: tuple[Member, ...]) -> frozenset[int]:
