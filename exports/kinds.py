@@ -114,6 +114,12 @@ def _calendar_ics(strategy: Strategy, language: Language, today: date) -> bytes:
     return ics(strategy, language, today)
 
 
+def _review_ics(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports.calendar.ics import review_ics
+
+    return review_ics(strategy, language, today)
+
+
 def _upload(scheduler: Scheduler) -> Kind:
     def build(strategy: Strategy, language: Language, today: date) -> bytes:
         from exports.calendar.upload import upload
@@ -150,6 +156,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind("policy_pdf", "policy.pdf", PDF, _policy_pdf),
             Kind("calendar_xlsx", "calendar.xlsx", XLSX, _calendar_xlsx),
             Kind("calendar_ics", "calendar.ics", ICS, _calendar_ics),
+            Kind("review_ics", "review.ics", ICS, _review_ics),
             *map(_upload, SCHEDULERS.values()),
             Kind(BUNDLE, "bundle.zip", ZIP, _bundle),
         )

@@ -11,13 +11,14 @@ from exports.calendar.clip import clipped
 from exports.calendar.clock import ZONE, on_the_clock
 from exports.calendar.entries import entries, heading, text
 from exports.calendar.identity import uids
+from exports.calendar.review_event import review_event
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
 from wizard.strategy.identity import identity
 from wizard.strategy.strategy import Strategy
 from wizard.strategy.words import language_of
 
-FORM = 1
+FORM = 2
 """Of what is written here, to be counted up when it changes: who fetches the file again then gets the new one."""
 WINTER, SUMMER = timedelta(hours=1), timedelta(hours=2)
 
@@ -37,7 +38,8 @@ HIGHEST_SEQUENCE = 2**31 - 1
 
 
 def ics(strategy: Strategy, language: Language, today: date) -> bytes:
-    """Every dated entry of the calendar, those without a time as all-day events; the same for the same `today`.
+    """Every dated entry of the calendar, those without a time as all-day events, and the next review; the same for the
+    same `today`.
 
     A program that has the entries already updates them where stamp and sequence number are later than its own. Ours
     say when the strategy last changed, which is no earlier than any change of an entry, so that nothing has to be
@@ -46,20 +48,49 @@ def ics(strategy: Strategy, language: Language, today: date) -> bytes:
     company: str = strategy.answers.get("company_name", "")
     language = language_of(strategy, language)
     rows = [row for row in entries(strategy, language) if "date" in row]
-    calendar = Calendar()
-    calendar.add("prodid", f"-//Tretrin//Content calendar//{language.id.upper()}")
-    calendar.add("version", "2.0")
-    calendar.add("calscale", "GREGORIAN")
+    calendar = _calendar(language)
     calendar.calendar_name = _name(company, language)
     calendar.add("x-wr-timezone", ZONE)
     calendar.add("refresh-interval", FETCH_AGAIN, parameters={"value": "DURATION"})
     calendar.add("x-published-ttl", FETCH_AGAIN_OUTLOOK)
     calendar.add_component(_zone())
-    stamp = strategy.updated or datetime.combine(today, time(), UTC)
+    stamp = _stamp(strategy, today)
     for row, uid in zip(rows, uids(rows, identity(strategy)), strict=True):
         calendar.add_component(_event(row, uid, stamp, language))
+    _add_review(calendar, strategy, stamp, language)
     data: bytes = calendar.to_ical()
     return data
+
+
+def review_ics(strategy: Strategy, language: Language, today: date) -> bytes:
+    """The next review alone; no event where its day is not set."""
+    language = language_of(strategy, language)
+    calendar = _calendar(language)
+    _add_review(calendar, strategy, _stamp(strategy, today), language)
+    data: bytes = calendar.to_ical()
+    return data
+
+
+def _calendar(language: Language) -> Calendar:
+    calendar = Calendar()
+    calendar.add("prodid", f"-//Tretrin//Content calendar//{language.id.upper()}")
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    return calendar
+
+
+def _stamp(strategy: Strategy, today: date) -> datetime:
+    return strategy.updated or datetime.combine(today, time(), UTC)
+
+
+def _add_review(calendar: Calendar, strategy: Strategy, stamp: datetime, language: Language) -> None:
+    event = review_event(strategy, stamp, _sequence(stamp), language)
+    if event is not None:
+        calendar.add_component(event)
+
+
+def _sequence(stamp: datetime) -> int:
+    return min(max(0, int((stamp - SEQUENCE_START).total_seconds())), HIGHEST_SEQUENCE)
 
 
 def _name(company: str, language: Language) -> str:
@@ -72,7 +103,7 @@ def _event(row: Row, uid: str, stamp: datetime, language: Language) -> Event:
     event.add("uid", uid)
     event.add("dtstamp", stamp)
     event.add("last-modified", stamp)
-    event.add("sequence", min(max(0, int((stamp - SEQUENCE_START).total_seconds())), HIGHEST_SEQUENCE))
+    event.add("sequence", _sequence(stamp))
     day = date.fromisoformat(row["date"])
     if "time" in row:
         event.add("dtstart", on_the_clock(day, time.fromisoformat(row["time"])))

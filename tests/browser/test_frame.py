@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from pages.ui.shell.navigation import ALWAYS, WAYS
+from pages.ui.shell.navigation import ALWAYS, IN_MENU
 from tests.browser.visitor import IDLE, Visitor
 from wizard.questionnaire.catalogue import catalogue
 from wizard.store import open_store
@@ -59,7 +59,7 @@ def test_what_the_menu_holds_is_high_enough_for_a_thumb(browser: Browser, addres
     visitor = Visitor.arrive(browser, address, size=size)
     visitor.begin()
     menu = visitor.open_menu()
-    expect(menu.get_by_role("button")).to_have_count(len(WAYS) + len(catalogue().steps) + len(ALWAYS))
+    expect(menu.get_by_role("button")).to_have_count(len(IN_MENU) + len(catalogue().steps) + len(ALWAYS))
     boxes = [button.bounding_box() for button in menu.get_by_role("button").all()]
     assert min(box["height"] for box in boxes if box) >= 44
 

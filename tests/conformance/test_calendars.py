@@ -90,7 +90,12 @@ def test_the_calendar_says_who_made_it_and_explains_its_time_zone(name: str) -> 
 def test_events_have_what_they_must_once_and_in_the_right_form(name: str) -> None:
     found = calendar(name)
     events = list(found.all("VEVENT"))
-    assert len(events) == len(strategy(name).record("calendar"))
+    reviews = [event for event in events if event.values("UID")[0].startswith("review-")]
+    assert len(reviews) == ("next_review" in strategy(name).answers)
+    assert len(events) - len(reviews) == len(strategy(name).record("calendar"))
+    for review in reviews:
+        (alarm,) = review.all("VALARM")
+        assert {key for key, _, _ in alarm.properties} == {"ACTION", "DESCRIPTION", "TRIGGER"}
     assert len({uid for event in events for uid in event.values("UID")}) == len(events)
     for event in events:
         keys = Counter(key for key, _, _ in event.properties)

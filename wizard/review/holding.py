@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from wizard.questionnaire.catalogue import catalogue
-from wizard.review.reviews import DECISIONS, REVIEWS, under_way
+from wizard.review.reviews import DECISIONS, REVIEWS, TOLD, Review, under_way
 from wizard.strategy import editing
 from wizard.strategy.strategy import Changes, Strategy
-from wizard.strategy.uids import UID, index_of, new_uid
+from wizard.strategy.uids import index_of, new_uid
 
 
 def begin(strategy: Strategy, day: date) -> Changes:
@@ -40,10 +40,15 @@ def move(strategy: Strategy, uid: str, day: date) -> Changes:
     return changes
 
 
+def says_nothing(review: Review) -> bool:
+    """Whether nothing has been written or decided at it."""
+    return not (review.decisions or review.decided or any(field_id in review.row for field_id in TOLD))
+
+
 def drop(strategy: Strategy, uid: str) -> Changes:
     """Gives up a review in which nothing has been written or decided. No changes for any other."""
     now = under_way(strategy)
-    if now is None or now.uid != uid or now.decisions or set(now.row) - {"date", "open", "people", UID}:
+    if now is None or now.uid != uid or not says_nothing(now):
         return {}
     return editing.remove_row(catalogue().records[REVIEWS], uid, strategy)
 
@@ -56,11 +61,20 @@ def tick(strategy: Strategy, uid: str, done: date | None) -> Changes:
     return editing.set_fields(catalogue().records[DECISIONS], uid, values, strategy)
 
 
+def add_decision(strategy: Strategy, review: date, uid: str) -> Changes:
+    """A decision of this review, under `uid`, in which nothing is written yet."""
+    return editing.add_row(catalogue().records[DECISIONS], {"review": review.isoformat()}, strategy, uid)
+
+
 def closed(strategy: Strategy, uid: str, version: str) -> Changes:
-    """The review over, with the number of the version it closed. No changes where it is gone or was over."""
+    """The review over, with the number of the version it closed, and its decisions that say nothing gone. No changes
+    where it is gone or was over.
+    """
     rows = strategy.rows(REVIEWS)
     index = index_of(rows, uid)
     if index is None or not rows[index].get("open"):
         return {}
-    values = {"open": None, "version": version}
-    return editing.set_fields(catalogue().records[REVIEWS], uid, values, strategy)
+    changes = editing.set_fields(catalogue().records[REVIEWS], uid, {"open": None, "version": version}, strategy)
+    decided = strategy.rows(DECISIONS)
+    saying = [row for row in decided if "decision" in row or row.get("review") != rows[index].get("date")]
+    return changes if len(saying) == len(decided) else {**changes, DECISIONS: saying or None}

@@ -5,9 +5,10 @@ A review is known by its day: two people who begin one on the same day are at th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question, Row
@@ -81,6 +82,12 @@ def last_held(strategy: Strategy) -> Review | None:
     return next((each for each in reversed(reviews(strategy)) if not each.is_open), None)
 
 
+def next_day(strategy: Strategy) -> date | None:
+    """The day that is set for the next review; None where none is, or one has been held on it or after it."""
+    day, last = _day(strategy.answers, "next_review"), last_held(strategy)
+    return None if day is None or (last is not None and last.day is not None and day <= last.day) else day
+
+
 def decisions(strategy: Strategy) -> tuple[Decision, ...]:
     """Everything that has been decided, in the order it was written."""
     return tuple(_decisions(strategy))
@@ -103,18 +110,24 @@ def _review(row: Row, strategy: Strategy) -> Review:
     return Review(row, day, made_there, row.get(UID, ""))
 
 
+def as_decision(row: Row) -> Decision:
+    """A row of the record `decisions`."""
+    return Decision(
+        row.get("decision", ""),
+        row.get("owner", ""),
+        _day(row, "due"),
+        catalogue().questions.get(row.get("question", "")),
+        _day(row, "done"),
+        _day(row, "review"),
+        row.get(UID, ""),
+    )
+
+
 def _decisions(strategy: Strategy) -> Iterator[Decision]:
     for row in strategy.rows(DECISIONS):
-        yield Decision(
-            row.get("decision", ""),
-            row.get("owner", ""),
-            _day(row, "due"),
-            catalogue().questions.get(row.get("question", "")),
-            _day(row, "done"),
-            _day(row, "review"),
-            row.get(UID, ""),
-        )
+        if "decision" in row:  # else somebody is about to write it
+            yield as_decision(row)
 
 
-def _day(row: Row, field_id: str) -> date | None:
-    return date.fromisoformat(row[field_id]) if field_id in row else None
+def _day(values: Mapping[str, Any], field_id: str) -> date | None:
+    return date.fromisoformat(values[field_id]) if field_id in values else None

@@ -1,4 +1,4 @@
-"""When the next review is: on the day that was set, or by the rhythm that was decided."""
+"""When the next review is: by the rhythm that was decided."""
 
 from __future__ import annotations
 
@@ -11,11 +11,6 @@ MONTHS = {"monthly": 1, "quarterly": 3, "half_yearly": 6, "yearly": 12}
 FRIDAY = 4
 REMIND_BEFORE = timedelta(days=7)
 """Time enough to find the figures."""
-
-
-def set_day(answers: Answers) -> date | None:
-    """The day that was set for the next review."""
-    return date.fromisoformat(answers["next_review"]) if "next_review" in answers else None
 
 
 def by_rhythm(answers: Answers, held: date) -> date | None:

@@ -23,11 +23,16 @@ def following(last: Number | None, *, major: bool = False) -> Number:
     return Number(last.major + 1, 0) if major else Number(last.major, last.minor + 1)
 
 
-def first(today: date) -> Make:
-    """Version 1.0, where there is no version yet: what a review begins with, so that it can be seen what it changed."""
+def beginning(today: date) -> Make:
+    """The review of today begun. Where there is no version yet, the strategy as it is becomes the first, so that it can
+    be seen what the review changes. Nothing where one is under way.
+    """
 
     def make(strategy: Strategy, headings: Sequence[Heading]) -> Closing | None:
-        return None if headings else Closing({}, after=Heading(FIRST, today))
+        changes = holding.begin(strategy, today)
+        if not changes:
+            return None
+        return Closing(changes, before=None if headings else Heading(FIRST, today))
 
     return make
 

@@ -18,7 +18,7 @@ USES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "show": ("deck", "deck_pdf", "one_pager", "one_pager_pdf"),
         "read": ("document", "document_pdf", "policy", "policy_pdf"),
-        "calendar": ("calendar_xlsx", "calendar_ics"),
+        "calendar": ("calendar_xlsx", "calendar_ics", "review_ics"),
         "schedule": tuple(f"calendar_{scheduler}" for scheduler in SCHEDULERS),
         "keep": (BUNDLE,),
     }

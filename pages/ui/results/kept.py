@@ -12,7 +12,7 @@ from wizard.results.pace import Pace, paces
 from wizard.schedule.editing import with_uids
 from wizard.strategy.strategy import Strategy
 
-RECORDS = (*keeping.RECORDS, "calendar")
+RECORDS = (*keeping.RECORDS, "calendar", "reviews")
 NOTICE = "results:notice"
 PANEL = "results:panel"
 

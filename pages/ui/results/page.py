@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from pages.ui.results import by_hand, kept, kpis, matches, plan, posts, upload
+from pages.ui.results import by_hand, kept, kpis, matches, next_review, plan, posts, upload
 from pages.ui.shell import navigation, session
 from pages.ui.shell.navigation import at_question
 from pages.ui.shell.plain import plain
@@ -46,6 +46,7 @@ def draw() -> None:
             kpis.other(pace, number, language)
         plan.draw(strategy, language)
         matches.draw(strategy, language)
+        next_review.draw(strategy, language)
 
 
 def _head(paces: list[Pace], language: Language) -> None:

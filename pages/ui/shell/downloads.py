@@ -44,7 +44,7 @@ def draw(kind_id: str) -> None:
     )
 
 
-def draw_at_once(kind_id: str, label: str, *, key: str, primary: bool = False) -> None:
+def draw_at_once(kind_id: str, label: str, *, key: str, primary: bool = False, stretch: bool = True) -> None:
     """One button that makes the file of this kind and hands it over, of the answers as they are when it is pressed."""
     kind, language, here, store, today = (
         KINDS[kind_id],
@@ -65,14 +65,19 @@ def draw_at_once(kind_id: str, label: str, *, key: str, primary: bool = False) -
         mime=kind.media_type,
         key=key,
         type="primary" if primary else "secondary",
-        width="stretch",
+        width="stretch" if stretch else "content",
         on_click="ignore",
     )
 
 
 def draw_strategy_file() -> None:
     language = session.language()
-    data = strategy_file.write(session.strategy())
+    strategy = session.strategy()
+    data = strategy_file.write(strategy)
+    left_out = strategy.versions[: len(strategy.versions) - len(strategy_file.fitting(strategy).versions)]
+    if left_out:
+        numbers = language.join(str(version.number) for version in left_out)
+        st.warning(language.text("versions.dropped", n=len(left_out), numbers=numbers))
     st.download_button(
         language.text("export.download", size=_size(data, language)),
         data,
@@ -89,7 +94,12 @@ def _size(data: bytes, language: Language) -> str:
 
 
 def file_name(ending: str) -> str:
+    """The name of a file of the open strategy."""
+    return named(session.answers().get("company_name", ""), ending)
+
+
+def named(company_name: str, ending: str) -> str:
     """`Bageriet Langdej - deck.pptx`: the company's name, as far as file systems take it."""
-    words = FORBIDDEN.sub(" ", session.answers().get("company_name", "")).split()
+    words = FORBIDDEN.sub(" ", company_name).split()
     company = " ".join(words)[:60].strip(" .")
     return f"{company} - {ending}" if company else ending

@@ -77,7 +77,7 @@ def _ways(language: Language) -> None:
     """To the pages one goes between; the one that is open is underlined."""
     with st.container(key="ways-head", horizontal=True, gap=None, wrap=False, width="content"):
         for page in navigation.WAYS:
-            here = page.id == st.session_state.page
+            here = page.id in (st.session_state.page, navigation.page_here().within)
             with st.container(key="way-here" if here else f"way-to:{page.id}", width="content"):
                 _way(page, "head", language)
 
@@ -100,7 +100,7 @@ def _menu(opened: bool, place: Question | Section | None, language: Language) ->
             _personal_link(language)
     with st.container(key="menu-pages", gap=None):
         if opened:
-            for page in navigation.WAYS:
+            for page in navigation.IN_MENU:
                 _way(page, "menu", language, width="stretch")
             for step in catalogue().steps:
                 label = f"{step.number} {language.of(step.title)}"

@@ -33,11 +33,15 @@ class AppPage:
     """Whether it shows without an open strategy."""
     step: str = ""
     """The step whose colour it has; the pages of steps have their own."""
+    within: str = ""
+    """The page among the ways that it belongs to, where it is none of them."""
 
 
 START = AppPage("start", "start.py", ":material/home:", for_everybody=True)
 CALENDAR = AppPage("content_calendar", "content_calendar.py", ":material/calendar_month:", step="plan")
 RESULTS = AppPage("results", "results.py", ":material/monitoring:", step="measure")
+REVIEW = AppPage("review", "review.py", ":material/groups:", step="measure", within="results")
+VERSIONS = AppPage("versions", "versions.py", ":material/history:", step="measure", within="results")
 OVERVIEW = AppPage("overview", "overview.py", ":material/checklist:")
 EXPORT = AppPage("export", "export.py", ":material/download:")
 SOURCES = AppPage("sources", "sources.py", ":material/menu_book:", for_everybody=True)
@@ -59,20 +63,25 @@ STEP_ENDS = {
 """What the express route shows between a step and the next, by the step that is done."""
 FINISH = AppPage("finish", "finish.py", ":material/flag:")
 """Where the express route ends."""
+READ_ONLY = AppPage("read_only", "read_only.py", ":material/visibility:", for_everybody=True)
+"""What a read-only link shows. It opens no strategy: see `pages.ui.read_only`."""
 WORKSHOP = AppPage("workshop", "workshop.py", ":material/groups:", for_everybody=True)
 """Where a facilitator makes a workshop."""
 BOARD = AppPage("board", "board.py", ":material/groups:", for_everybody=True)
 PROJECTOR = AppPage("projector", "projector.py", ":material/groups:", for_everybody=True)
 JOIN = AppPage("join", "join.py", ":material/groups:", for_everybody=True)
 PAGES = (
-    *(START, *STEP_PAGES.values(), *STEP_ENDS.values(), FINISH, CALENDAR, RESULTS, OVERVIEW, EXPORT, SOURCES),
+    *(START, *STEP_PAGES.values(), *STEP_ENDS.values(), FINISH),
+    *(CALENDAR, RESULTS, REVIEW, VERSIONS, OVERVIEW, EXPORT, SOURCES, READ_ONLY),
     *(WORKSHOP, BOARD, PROJECTOR, JOIN),
 )
 WAYS = (OVERVIEW, CALENDAR, RESULTS, EXPORT)
-"""The pages one goes between with an open strategy: in the head, and in the menu."""
+"""The pages one goes between with an open strategy, in the head."""
+IN_MENU = (OVERVIEW, CALENDAR, RESULTS, REVIEW, VERSIONS, EXPORT)
+"""The same in the menu, with those within them."""
 ALWAYS = (START, SOURCES)
 """What the menu leads to with or without one."""
-RETURNS = {page.id: page for page in (CALENDAR, OVERVIEW, FINISH)}
+RETURNS = {page.id: page for page in (CALENDAR, OVERVIEW, FINISH, REVIEW)}
 """The pages one can come from to a single question, and go back to from there."""
 
 

@@ -7,7 +7,7 @@ parameters when the page changes; nothing else about a strategy lives in the ses
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -24,11 +24,14 @@ from wizard.language.vocabulary import USUAL
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
 from wizard.store import open_store, place_in
-from wizard.store.protocol import Change, Store
+from wizard.store.protocol import Change, Closing, Store
 from wizard.strategy import identity, words
 from wizard.strategy.strategy import Changes, Strategy
+from wizard.strategy.version import Heading
 
 Given = ParamSpec("Given")
+READ = "read"
+"""What the key of a read-only link is called in its address."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,9 @@ def _open_linked() -> None:
         state.language = st.query_params.get("lang", _browser_language().id)
     if state.language not in LANGUAGES:
         state.language = _browser_language().id
+    if read_key():  # whoever looks on has nothing open, whatever else the address holds
+        leave()
+        return
     open_key = state.open_strategy.key if current_or_none() is not None else None
     key = st.query_params.get("key", open_key)
     if key is None:
@@ -85,6 +91,11 @@ def _open_linked() -> None:
         leave()
         if key != state.get("deleted"):
             state.problem = refused
+
+
+def read_key() -> str:
+    """The key of a read-only link in the address; empty where there is none."""
+    return str(st.query_params.get(READ, ""))
 
 
 def problem() -> str | None:
@@ -212,6 +223,17 @@ def save(changes: Changes) -> None:
         changed = store().save(opened.id, changes, now())
         seen.on_saving(opened.id, changed)
         _settle_words_after(changed)
+
+
+def close_version(make: Callable[[Strategy, Sequence[Heading]], Closing | None]) -> Mapping[str, Change]:
+    """Close the version that `make` says (see `Versions.close`). Gives what it has changed in the open strategy."""
+    with ignore_deleted(), telling_failure():
+        opened = current()
+        changed = store().versions.close(opened.id, make, now())
+        seen.on_saving(opened.id, changed)
+        _settle_words_after(changed)
+        return changed
+    return {}
 
 
 def _settle_words_after(changed: Collection[str]) -> None:

@@ -34,7 +34,7 @@ def store(tmp_path: Path) -> Store:
 def begun(store: Store, strategy: Strategy) -> tuple[int, str]:
     """A strategy whose review has begun today, and the uid of the review."""
     number = store.open(store.create(strategy, NOW))
-    store.update(number, lambda kept: holding.begin(kept, TODAY), NOW, RECORDS)
+    store.versions.close(number, closing.beginning(TODAY), NOW)
     now = under_way(store.load(number))
     assert now is not None
     return number, now.uid
@@ -54,7 +54,7 @@ def test_reviews_of_a_file_from_before_are_over_and_read_as_they_are() -> None:
 
 def test_two_who_begin_a_review_on_one_day_are_at_the_same_meeting(store: Store) -> None:
     number, uid = begun(store, Strategy("da"))
-    store.update(number, lambda kept: holding.begin(kept, JULY), NOW, RECORDS)
+    store.versions.close(number, closing.beginning(JULY), NOW)
     assert [(each.uid, each.day) for each in reviews(store.load(number))] == [(uid, TODAY)]
 
 
@@ -97,7 +97,6 @@ def test_only_a_review_without_a_word_in_it_is_given_up(store: Store) -> None:
 
 def test_closing_a_review_closes_a_version_once(store: Store) -> None:
     number, uid = begun(store, Strategy("da", {"company_name": "Roklubben"}))
-    store.versions.close(number, closing.first(TODAY), NOW)
     for _ in range(2):  # two windows
         store.versions.close(number, closing.at_review(uid, TODAY), NOW)
     strategy = store.load(number)
@@ -110,7 +109,6 @@ def test_closing_a_review_closes_a_version_once(store: Store) -> None:
 
 def test_somebody_may_call_it_a_new_strategy(store: Store) -> None:
     number, uid = begun(store, Strategy("da"))
-    store.versions.close(number, closing.first(TODAY), NOW)
     store.versions.close(number, closing.at_review(uid, TODAY, major=True), NOW)
     assert [str(each.number) for each in store.versions.headings(number)] == ["1.0", "2.0"]
 
@@ -132,3 +130,14 @@ def test_the_next_review_is_on_a_working_day_by_the_rhythm(rhythm: str, held: da
 
 def test_without_a_rhythm_nobody_says_when_the_next_one_is() -> None:
     assert by_rhythm({}, TODAY) is None
+
+
+def test_a_decision_in_which_nothing_is_written_goes_when_the_meeting_is_closed(store: Store) -> None:
+    number, uid = begun(store, Strategy("da"))
+    for decision in ("aaaaaaaa01", "aaaaaaaa02"):
+        store.update(number, lambda kept, uid=decision: holding.add_decision(kept, TODAY, uid), NOW, RECORDS)
+    assert reviews(store.load(number))[0].decisions == ()
+    [_, written] = store.load(number).rows("decisions")
+    store.save(number, {"decisions": [*store.load(number).rows("decisions")[:1], {**written, "decision": "Mere"}]}, NOW)
+    store.versions.close(number, closing.at_review(uid, TODAY), NOW)
+    assert [row["uid"] for row in store.load(number).rows("decisions")] == ["aaaaaaaa02"]

@@ -28,7 +28,7 @@ def store(tmp_path: Path) -> Store:
 @pytest.fixture
 def club(store: Store) -> int:
     number = store.open(store.create(CLUB, NOW))
-    store.versions.close(number, closing.first(TODAY), NOW)
+    store.versions.close(number, closing.by_hand(TODAY), NOW)
     return number
 
 

@@ -1,0 +1,32 @@
+"""The files that whoever has a read-only link can take along."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from exports import KINDS
+from pages.ui.read_only import content
+from pages.ui.shell import downloads, session
+from wizard.language.languages import Language
+from wizard.strategy.strategy import Strategy
+
+FILES = ("one_pager_pdf", "deck_pdf", "deck")
+
+
+def draw(strategy: Strategy, key: str, language: Language) -> None:
+    store, today = session.store(), session.today()
+    with st.container(horizontal=True):
+        for kind_id in FILES:
+
+            def build(kind_id: str = kind_id) -> bytes:  # away from the script; a link that was closed gives no file
+                return KINDS[kind_id].build(content.load(store.read_links.resolve(key), language), language, today)
+
+            st.download_button(
+                language.text(f"versions.get_{kind_id}"),
+                build,
+                file_name=downloads.named(strategy.answers.get("company_name", ""), KINDS[kind_id].file_name),
+                mime=KINDS[kind_id].media_type,
+                key=f"read_only:{kind_id}",
+                type="primary" if kind_id == FILES[0] else "secondary",
+                on_click="ignore",
+            )

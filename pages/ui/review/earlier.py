@@ -1,0 +1,36 @@
+"""What was decided at earlier meetings, and whether it was done: a box to tick for each."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from pages.ui.results.kpis import label
+from pages.ui.review import kept
+from pages.ui.review.facts import heading
+from pages.ui.shell.plain import plain
+from wizard.language.languages import Language
+from wizard.review.reviews import Decision
+from wizard.review.words import about
+
+
+def draw(decided: tuple[Decision, ...], language: Language) -> None:
+    heading(language.text("review.earlier"))
+    if not decided:
+        st.markdown(language.text("review.earlier_none"))
+    for decision in decided:
+        _box(decision, language)
+
+
+def _box(decision: Decision, language: Language) -> None:
+    widget = f"review:done:{decision.uid}"
+    st.session_state[widget] = decision.done is not None
+    with st.container(key=f"review-decided:{decision.uid}", gap=None):
+        st.checkbox(
+            label(" ".join(decision.text.split())), key=widget, on_change=kept.tick, args=(decision.uid, widget)
+        )
+        done = (
+            language.text("review.done_on", date=language.date(decision.done))
+            if decision.done
+            else language.text("review.not_done")
+        )
+        st.caption(plain(" · ".join(filter(None, (about(decision, language, with_review=True), done)))))

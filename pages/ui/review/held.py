@@ -1,0 +1,46 @@
+"""The reviews that are over, to read: the latest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from pages.ui.review.facts import heading
+from pages.ui.shell.plain import plain
+from wizard.language.languages import Language
+from wizard.review.reviews import TOLD, Review
+from wizard.review.words import about
+
+
+def draw(held: Sequence[Review], language: Language) -> None:
+    if not held:
+        return
+    heading(language.text("review.held"))
+    for number, review in enumerate(reversed(held)):
+        with st.expander(
+            _title(review, language), type="compact", key=f"review:held:{number}", on_change="rerun"
+        ) as fold:
+            if fold.open:
+                _content(review, language)
+
+
+def _title(review: Review, language: Language) -> str:
+    day = review.day
+    said = language.text("review.held_on", date=language.date(day)) if day else language.text("review.held_undated")
+    version = language.text("review.held_version", number=review.version) if review.version else ""
+    return " · ".join(filter(None, (said, version)))
+
+
+def _content(review: Review, language: Language) -> None:
+    said = {f"review.{field_id}": str(review.row[field_id]) for field_id in TOLD if field_id in review.row}
+    decided = [f"{each.text} ({rest})" if (rest := about(each, language)) else each.text for each in review.decisions]
+    parts = {**said, "review.held_decided": "\n".join(filter(None, (review.decided, *decided)))}
+    if review.people:
+        st.caption(plain(review.people))
+    for key, text in parts.items():
+        if text:
+            st.markdown(f"**{language.text(key)}**")
+            st.text(text)
+    if not any(parts.values()):
+        st.caption(language.text("review.held_empty"))

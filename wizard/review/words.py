@@ -1,0 +1,73 @@
+"""The facts of a meeting in sentences. None of them has an adjective of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wizard.language.languages import Language
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.kpi import kpi_name
+from wizard.results import words as results_words
+from wizard.results.posts import FEWEST
+from wizard.review.agenda import Agenda
+from wizard.review.reviews import Decision
+
+TITLE_LENGTH = 90
+"""Characters of a post's first line that tell which one it is."""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """`point` says what it is about, `text` what is known of it. The one may stand without the other."""
+
+    point: str
+    text: str = ""
+
+
+def facts(agenda: Agenda, language: Language) -> tuple[Fact, ...]:
+    """Each KPI against its target, the plan, and the posts: in the order a meeting goes through them."""
+    return (*_kpis(agenda, language), *_plan(agenda, language), *_posts(agenda, language))
+
+
+def _kpis(agenda: Agenda, language: Language) -> Iterator[Fact]:
+    for pace in agenda.paces:
+        name = kpi_name(pace.kpi, catalogue().questions["kpis"], language)
+        yield Fact(language.text("review.kpi_none", name=name), results_words.sentence(pace, language))
+
+
+def _plan(agenda: Agenda, language: Language) -> Iterator[Fact]:
+    if agenda.plan.due:
+        posted = language.text("results_plan.posted", n=len(agenda.plan.due), posted=agenda.plan.posted)
+        since = language.text("review.since", date=language.date(agenda.since)) if agenda.since else ""
+        yield Fact(posted, f"{since}." if since else "")
+
+
+def _posts(agenda: Agenda, language: Language) -> Iterator[Fact]:
+    usual = agenda.posts.usual
+    if usual.median is None:
+        if usual.posts:
+            yield Fact("", language.text("results_posts.too_few_in_all", n=usual.posts, fewest=FEWEST))
+        return
+    figures = {name: language.number(getattr(usual, name)) for name in ("median", "low", "high")}
+    said = language.text("results_posts.usual", **figures)
+    if agenda.posts.best:
+        post, count = agenda.posts.best[0]
+        line = next(iter(post.get("text", "").splitlines()), "") or language.text("results_posts.untitled")
+        got = language.text("review.best_more", count=language.number(count))
+        yield Fact(line if len(line) <= TITLE_LENGTH else f"{line[:TITLE_LENGTH].rsplit(' ', 1)[0]} …", f"{got} {said}")
+    else:
+        yield Fact("", said)
+
+
+def about(decision: Decision, language: Language, *, with_review: bool = False) -> str:
+    """Who carries a decision out and by when, and what it changes: `Mette · senest 19. april 2027 · retter Andele`."""
+    parts = [
+        decision.owner,
+        language.text("review.by_day", date=language.date(decision.due)) if decision.due else "",
+        language.text("review.changes", question=language.of(decision.question.short)) if decision.question else "",
+        language.text("review.from_review", date=language.date(decision.review))
+        if with_review and decision.review
+        else "",
+    ]
+    return " · ".join(filter(None, parts))
