@@ -42,8 +42,6 @@ READ: list[tuple[Any, str, Any]] = [
     (facts.names_a_number, "Fewer than six a month", True),
     (facts.names_a_number, "Tre om måneden", True),
     (facts.names_a_number, "Går det dårligt, ser vi på det", False),
-    (facts.is_always, "Dag og nat", True),
-    (facts.is_always, "Hver dag", False),
 ]
 
 

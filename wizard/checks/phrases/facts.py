@@ -46,15 +46,9 @@ PROMISED = re.compile(
     rf"{_ANSWER}[^.;]{{0,40}}?(?:inden for|indenfor|senest (?:efter|om)|på (?:under|højst)?|under|within|in under"
     rf"|in less than|in) ({_NUMBER}) ({_UNIT})\b(?! (?:om |a |pr\.? |per )(?:ugen|dagen|uge|dag|week|day))"
 )
-ALWAYS = re.compile(
-    words(
-        r"døgnet rundt|hele døgnet|dag og nat|24/7|24 timer i døgnet|round the clock|around the clock|day and night"
-        r"|24 hours a day"
-    )
-)
 TAKES = re.compile(
-    rf"\b(?:tager|tage|takes?|taking|går der)(?: (?!{_NUMBER}\b)\w+){{0,3}}? ({_NUMBER})(?: (?:til|eller|to|or|-) "
-    rf"({_NUMBER}))? ({_UNIT})\b"
+    rf"\b(?:tager|tage|takes?|taking|går der)(?: (?!{_NUMBER}\b)\w+){{0,3}}?(?: up to)? "
+    rf"({_NUMBER})(?: (?:til|eller|to|or|-) ({_NUMBER}))? ({_UNIT})\b"
 )
 CYCLE = re.compile(
     r"(?:fra (?:den )?(?:første )?(?:kontakt|møde|samtale|henvendelse)|salgscyklus\w*|et salg|from (?:the )?(?:first )?"
@@ -151,11 +145,6 @@ def sales_cycle(text: NormalizedText) -> float | None:
     """The hours from the first contact to a sale."""
     found = CYCLE.search(text)
     return _hours(found[2] or found[1], found[3]) if found else None
-
-
-def is_always(text: NormalizedText) -> bool:
-    """Whether `text` speaks of day and night."""
-    return ALWAYS.search(text) is not None
 
 
 def weekdays(text: NormalizedText) -> frozenset[int]:

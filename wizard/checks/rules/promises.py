@@ -12,9 +12,6 @@ from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.hits import distinct
 
-OPEN_DAY = 24
-"""Hours: whoever answers day and night answers within them."""
-
 
 @rule(
     Severity.SHOULD,
