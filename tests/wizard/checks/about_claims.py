@@ -67,6 +67,19 @@ CASES = {
         ),
         says="»Før- og efterbilleder af hud«",
     ),
+    "treatment_advertised_on_video": Tried(
+        found=(
+            {"industry": "health", "content_types": ["short_video"], "pillars": [{"topic": "Laserbehandling: pris"}]},
+            {"special_topics": ["treatment"], "content_types": ["live"], "pillars": [{"topic": "A treatment, live"}]},
+        ),
+        near=(
+            {"industry": "health", "content_types": ["image"], "pillars": [{"topic": "Laserbehandling: pris"}]},
+            {"industry": "health", "content_types": ["short_video"], "pillars": [{"topic": "Mød Tove i receptionen"}]},
+            {"industry": "crafts", "content_types": ["short_video"], "pillars": [{"topic": "Behandling af træ"}]},
+            {"industry": "health", "content_types": ["live"], "roles": [{"expectation": "Ulla læser om behandling"}]},
+        ),
+        says="»Laserbehandling: pris«",
+    ),
     "green_claim_stands_alone": Tried(
         found=(said("Byens grønneste vask"), said("100 % klimaneutralt tøj"), said("The eco-friendly choice")),
         near=(

@@ -21,6 +21,14 @@ MATCHED: Tried = {
         "Yoga cures back pain",
         "Ingefær styrker immunforsvaret",
     ),
+    "OFFERS_TREATMENT": (
+        "Laserbehandling: pris og forløb",
+        "Massage i januar",
+        "Fillers and what they cost",
+        "A treatment, live",
+        "Tandblegning før festen",
+        "Implants explained",
+    ),
     "GREEN": (
         "Byens mest bæredygtige frisør",
         "Byens grønneste vask",
@@ -216,6 +224,14 @@ UNMATCHED: Tried = {
         "Kom og bliv klogere på ergonomi",
         "A healthy lunch for the office",
         "Honey does not cure a cold, it prevents nothing",
+    ),
+    "OFFERS_TREATMENT": (
+        "Mød Tove i receptionen",
+        "Ventetider på behandling",
+        "Find vej til klinikken",
+        "Meet the dentist",
+        "No treatment in our films",
+        "Vi viser aldrig en operation",
     ),
     "GREEN": (
         "Emballagen er klimavenlig, fordi den er 90 % genbrugsplast.",

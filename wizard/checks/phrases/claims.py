@@ -68,6 +68,18 @@ NAMES_PRESCRIPTION = Pattern(
     ),
     unless=words(r"nævn\w* ikke|not mention"),
 )
+OFFERS_TREATMENT = Pattern(
+    hints(
+        "behandl|treat|laser|filler|botox|implant|bleg|whiten|operation|surg|inject|injektion|bøjle|braces|akupunktur"
+    )
+    + hints("massage|zoneterapi|acupunct|therapy|terapi"),
+    words(
+        r"\w*behandling(?:er|en|erne)?|laser\w*|fillers?|botox|\w*implantat\w*|tandblegning|operation(?:er|en)?|injektion\w*"
+        r"|\w*bøjler?|akupunktur|\w*massage|zoneterapi|treatments?|implants?|whitening|surgery|injections?|braces"
+        r"|acupuncture"
+    ),
+    unless=words(r"ventetid\w*|personlig behandling|lige behandling|waiting times?"),
+)
 BEFORE_AFTER = Pattern(
     hints("før|before|patient|klient|testimon"),
     words(

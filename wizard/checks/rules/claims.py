@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import Hit, Severity, rule
+from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.claims import (
     BEFORE_AFTER,
     CLAIMS_HEALTH,
@@ -13,12 +13,15 @@ from wizard.checks.phrases.claims import (
     GUARANTEES_RESULT,
     NAMES_CREDIT,
     NAMES_PRESCRIPTION,
+    OFFERS_TREATMENT,
 )
 from wizard.checks.phrases.pattern import Pattern
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.hits import hits_spoken
 
 PUBLIC = (Voice.SAID, Voice.PLAN)
+SHOWN = frozenset({"key_messages", "needs", "pillars", "campaigns"})
+VIDEO = frozenset({"short_video", "long_video", "live", "story"})
 
 
 def _concerns(case: Case, industries: tuple[str, ...], *topics: str) -> bool:
@@ -136,6 +139,35 @@ def prescription_medicine_named(case: Case) -> Iterator[Hit]:
 )
 def patients_shown_before_and_after(case: Case) -> Iterator[Hit]:
     return _in_public(case, BEFORE_AFTER) if _treats(case) else iter(())
+
+
+@rule(
+    Severity.SHOULD,
+    "stps_moving_pictures",
+    legal=True,
+    message={
+        "da": "I vil lave video og fortælle om behandling: »{text}«. Brug billeder og tekst til det, og film "
+        "mennesker og "
+        "lokaler i stedet.",
+        "en": "You mean to make video and tell about treatment: “{text}”. Use pictures and text for that, and film "
+        "people and rooms instead.",
+    },
+    reason={
+        "da": "Klinikker må efter loven kun vise film, der reklamerer for behandlinger, på deres egen hjemmeside. En "
+        "profil på et socialt medie er ikke klinikkens egen, skriver Styrelsen for Patientsikkerhed.",
+        "en": "Under the act, clinics may only show films that advertise treatments on their own website. A profile on "
+        "social media is not the clinic’s own, writes the Danish Patient Safety Authority.",
+    },
+)
+def treatment_advertised_on_video(case: Case) -> Iterator[Hit]:
+    filmed = VIDEO & set(case.chosen("content_types"))
+    if not filmed or not _treats(case):
+        return
+    # What a colleague is to read or do is not shown to anybody.
+    heard = case.voices.matching(OFFERS_TREATMENT, *PUBLIC)
+    told = next((each for each in heard if each.question in SHOWN), None)
+    if told:
+        yield hit(told.place, "content_types", about=told.normalized, text=told.text)
 
 
 @rule(
