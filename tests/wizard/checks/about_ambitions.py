@@ -49,7 +49,7 @@ CASES = {
     "campaign_asks_for_too_much": Tried(
         found=(
             campaign(wants="book", number=150, budget=0),
-            campaign(goal="300 nye medlemmer"),
+            campaign(goal="300 nye medlemmer", budget=0),
             campaign(wants="book", number=400, budget=300),
             {
                 **campaign(wants="enquire", number=60, budget=500),
@@ -57,12 +57,13 @@ CASES = {
             },
         ),
         near=(
-            campaign(wants="book", number=10),
-            campaign(wants="visit", number=150),
-            campaign(goal="Mange flere"),
-            campaign(goal="20 % flere end de 40 sidste år, mindst 60"),  # which of them is not said
+            campaign(wants="book", number=10, budget=0),
+            campaign(wants="visit", number=150, budget=0),
+            campaign(wants="book", number=150),  # nobody has said what it may cost
+            campaign(goal="Mange flere", budget=0),
+            campaign(budget=0, goal="20 % flere end de 40 sidste år, mindst 60"),  # which of them is not said
             campaign(wants="book", number=100, budget=2_000),
-            {**campaign(wants="book", number=150), "purposes": ["education"]},
+            {**campaign(wants="book", number=150, budget=0), "purposes": ["education"]},
         ),
         says="»Cykeltjek« skal give 150 for 0 kr. og 400 følgere",
     ),

@@ -98,6 +98,10 @@ def _is_soon(case: Case, row: Row) -> bool:
     },
 )
 def campaign_asks_for_too_much(case: Case) -> Iterator[Hit]:
+    return distinct(_asking_for_much(case))
+
+
+def _asking_for_much(case: Case) -> Iterator[Hit]:
     followers = {
         platform: sum(case.rows("current_channels")[number].get("followers", 0) for number in numbers)
         for platform, numbers in case.rows_by("current_channels", "platform").items()
@@ -105,9 +109,9 @@ def campaign_asks_for_too_much(case: Case) -> Iterator[Hit]:
     costs = min((row["baseline"] for row in case.rows("kpis") if _is_cost(row)), default=0)
     sells = {"direct_sales", "leads", "recruitment"} & set(case.purposes)
     for number, row in case.numbered("campaigns"):
-        count, budget = _people(row), row.get("budget", 0)
+        count, budget = _people(row), row.get("budget")
         there = followers.get(row.get("platform", ""))
-        if not (sells and count and there is not None and _asks_people_to_decide(row)):
+        if not (sells and count and budget is not None and there is not None and _asks_people_to_decide(row)):
             continue
         dear = budget and budget / count < max(LEAST_PER_PERSON, costs / 2)
         if dear or (not budget and count > max(FEW, MOST_OF_FOLLOWERS * there)):
@@ -150,6 +154,10 @@ def _asks_people_to_decide(row: Row) -> bool:
     },
 )
 def sales_due_before_a_sale_is_made(case: Case) -> Iterator[Hit]:
+    return distinct(_due_too_soon(case))
+
+
+def _due_too_soon(case: Case) -> Iterator[Hit]:
     start = case.day("calendar_start")
     heard = [
         (said, hours)

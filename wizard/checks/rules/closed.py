@@ -80,16 +80,18 @@ def _shut(case: Case) -> Iterator[tuple[int, str, date, date]]:
 )
 def calendar_begins_while_closed(case: Case) -> Iterator[Hit]:
     start = case.day("calendar_start")
-    for number, what, first, last in _shut(case):
-        if start and what == "closed" and first <= start <= last:
-            yield hit(
-                "calendar_start",
-                ("closed_periods", number),
-                about=str(first),
-                start=start,
-                what=case.option("closed_periods", what, "what"),
-                last=last,
-            )
+    return distinct(
+        hit(
+            "calendar_start",
+            ("closed_periods", number),
+            about=str(first),
+            start=start,
+            what=case.option("closed_periods", what, "what"),
+            last=last,
+        )
+        for number, what, first, last in _shut(case)
+        if start and what == "closed" and first <= start <= last
+    )
 
 
 @rule(

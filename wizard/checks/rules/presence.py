@@ -16,14 +16,12 @@ from wizard.checks.rules.campaigns import calendar
 from wizard.checks.rules.hits import distinct
 from wizard.questionnaire.model import Option
 
-OWNERS = (
-    ("channel_plan", "creator"),
-    ("channel_plan", "poster"),
-    ("promotion_steps", "owner"),
-    ("mention_procedure", "who"),
-    ("kpis", "owner"),
-)
-"""Fields of rows that say whose task something is."""
+EVERY_WEEK = (("channel_plan", "creator"), ("channel_plan", "poster"), ("mention_procedure", "who"))
+"""Fields of rows that say whose task something is, week after week."""
+OWNERS = (*EVERY_WEEK, ("promotion_steps", "owner"), ("kpis", "owner"))
+"""Those, and the fields of what is done now and then."""
+ONE_NAME = tuple(each for each in OWNERS if each != ("channel_plan", "creator"))
+"""Several may take turns to make posts, as long as somebody posts them."""
 OWNED = ("lead_owner", "monitoring_owner", "policy_contact")
 LONG_AWAY = 14
 """Days somebody may be away before it matters to a plan; our own judgement."""
@@ -102,21 +100,21 @@ def _days(case: Case, days: frozenset[int]) -> tuple[Option | str, ...]:
     },
 )
 def away_without_a_stand_in(case: Case) -> Iterator[Hit]:
-    for member in case.team:
-        if member.away is None or member.stands_in or not _matters(case, *member.away):
-            continue
-        tasks = _alone_in(case, member)
-        if tasks:
-            questions = dict.fromkeys(place[0] for place in tasks)
-            yield hit(
-                ("team", member.number),
-                *tasks,
-                about=member.name,
-                name=member.name,
-                first=member.away[0],
-                last=member.away[1],
-                tasks=tuple(case.short(question) for question in questions),
-            )
+    return distinct(
+        hit(
+            ("team", member.number),
+            *tasks,
+            about=member.name,
+            name=member.name,
+            first=member.away[0],
+            last=member.away[1],
+            tasks=tuple(case.short(question) for question in dict.fromkeys(place[0] for place in tasks)),
+        )
+        for member in case.team
+        if member.away and not member.stands_in and _matters(case, *member.away)
+        for tasks in [_alone_in(case, member)]
+        if tasks
+    )
 
 
 def _matters(case: Case, first: date, last: date) -> bool:
@@ -132,7 +130,7 @@ def _alone_in(case: Case, member: Member) -> list[tuple[str, int]]:
     """The places where this person is named and nobody else of the team is."""
     alone = [
         (question, number)
-        for question, field in (*OWNERS[:2], OWNERS[3])
+        for question, field in EVERY_WEEK
         for number, row in case.numbered(question)
         if named_in(row.get(field, ""), case.team) == (member,)
     ]
@@ -161,7 +159,7 @@ def owned_by_nobody(case: Case) -> Iterator[Hit]:
     ]
     rows = [
         (question, number)
-        for question, field in OWNERS[1:]
+        for question, field in ONE_NAME
         for number, row in case.numbered(question)
         if facts.is_nobody(normalized(row.get(field, "")))
     ]
@@ -172,7 +170,7 @@ def owned_by_nobody(case: Case) -> Iterator[Hit]:
 
 
 def _value(case: Case, question: str, number: int) -> str:
-    field = dict(OWNERS[1:])[question]
+    field = dict(ONE_NAME)[question]
     return str(case.rows(question)[number][field])
 
 

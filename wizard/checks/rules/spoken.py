@@ -26,6 +26,10 @@ from wizard.checks.rules.hits import distinct
     },
 )
 def audience_language_not_written(case: Case) -> Iterator[Hit]:
+    return distinct(_unread(case))
+
+
+def _unread(case: Case) -> Iterator[Hit]:
     plans = [(number, row) for number, row in case.numbered("channel_plan") if "languages" in row]
     for number, audience in case.numbered("audiences"):
         if not audience.keys() >= {"name", "languages"}:
