@@ -194,7 +194,7 @@ class Case:
     @tracked_property
     def voices(self) -> Voices:
         """What stands in the answers in somebody's own words, by the voice it is written in."""
-        return Voices(self.answers)
+        return Voices(self.answers, self.reads)
 
     @tracked_property
     def team(self) -> tuple[Member, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NewType
 
 # The full stop of "pr. opslag" ends nothing.
@@ -51,6 +52,7 @@ NormalizedText = NewType("NormalizedText", str)
 """Text as the patterns are written: lower case, with the quotation marks and dashes of a typewriter."""
 
 
+@lru_cache(maxsize=4096)  # the same texts are read at every check, by many rules
 def normalized(text: str) -> NormalizedText:
     return NormalizedText(text.casefold().replace("’", "'").replace("“", '"').replace("”", '"').replace("–", "-"))
 

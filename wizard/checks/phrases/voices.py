@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
 from wizard.checks.phrases.pattern import NormalizedText, Pattern, normalized
+from wizard.checks.tracking import Reads, TrackedValues
 from wizard.questionnaire.model import Answers, Row
 
 _FULL_STOP = re.compile(r"(?<=[^\W\d]{3}[.!?])\s+")
@@ -84,28 +86,42 @@ class Spoken(NamedTuple):
 class Voices:
     """The texts of a strategy by the voice they are written in. What is done already is left out."""
 
-    def __init__(self, answers: Answers) -> None:
-        self._spoken: Mapping[Voice, tuple[Spoken, ...]] = {
-            voice: tuple(spoken for question, fields in asked.items() for spoken in _of(answers, question, fields))
-            for voice, asked in FIELDS.items()
-        }
-        self._whole = {voice: "\n".join(one.normalized for one in spoken) for voice, spoken in self._spoken.items()}
+    def __init__(self, answers: Answers, reads: Reads) -> None:
+        self._answers = answers
+        self._in = TrackedValues(reads, self._read)
+
+    def _read(self, voice: Voice) -> tuple[tuple[Spoken, ...], str]:
+        """The texts in a voice, and all of them as one."""
+        spoken = tuple(
+            one for question, fields in FIELDS[voice].items() for one in _of(self._answers, question, fields)
+        )
+        return spoken, "\n".join(one.normalized for one in spoken)
 
     def texts(self, *voices: Voice) -> Iterator[Spoken]:
         """Those in any of `voices`, each once, in the questions' order within a voice."""
-        return iter({spoken: None for voice in voices for spoken in self._spoken[voice]})
+        return iter({spoken: None for voice in voices for spoken in self._in[voice][0]})
 
     def matching(self, pattern: Pattern, *voices: Voice) -> Iterator[Spoken]:
         """Those of `texts` that `pattern` matches."""
         # Most hints stand nowhere: asked once of all the texts, they need not be asked of each.
-        likely = [voice for voice in voices if any(map(self._whole[voice].__contains__, pattern.hints))]
-        return (spoken for spoken in self.texts(*likely) if pattern.matches(spoken.normalized))
+        likely = [voice for voice in voices if any(map(self._in[voice][1].__contains__, pattern.hints))]
+        return (spoken for spoken in self.texts(*likely) if _says(pattern, spoken.normalized))
 
     def sentences(self, *voices: Voice) -> Iterator[Spoken]:
         """The same, a sentence at a time: of a long text nobody wants to see the whole."""
         for spoken in self.texts(*voices):
-            for part in filter(None, map(str.strip, _FULL_STOP.split(spoken.text))):
+            for part in _sentences(spoken.text):
                 yield spoken._replace(text=part, normalized=normalized(part))
+
+
+@lru_cache(maxsize=8192)  # between two checks one text has changed at most
+def _says(pattern: Pattern, text: NormalizedText) -> bool:
+    return pattern.matches(text)
+
+
+@lru_cache(maxsize=1024)
+def _sentences(text: str) -> tuple[str, ...]:
+    return tuple(filter(None, map(str.strip, _FULL_STOP.split(text))))
 
 
 def _of(answers: Answers, question: str, fields: tuple[str, ...]) -> Iterator[Spoken]:
