@@ -12,7 +12,10 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Field, Row
 from wizard.strategy.strategy import Strategy
 
-FIELDS = ("date", "time", "platform", "pillar", "type", "idea", "creator", "poster", "status", "link")
+FIELDS = (
+    *("date", "time", "platform", "pillar", "type", "title", "idea", "first_line", "text", "hashtags", "alt_text"),
+    *("beforehand", "call", "creator", "poster", "status", "link"),
+)
 """What of an entry a person works with, in the order it is shown."""
 FORMULA_STARTS = tuple("=+-@\t\r＝＋－＠")  # the wide forms too: spreadsheets set up for East Asian languages take them
 

@@ -14,6 +14,7 @@ from exports.calendar.identity import uids
 from exports.calendar.review_event import review_event
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
+from wizard.schedule.post import called_by, published_text
 from wizard.strategy.identity import identity
 from wizard.strategy.strategy import Strategy
 from wizard.strategy.words import language_of
@@ -28,7 +29,7 @@ FETCH_AGAIN, FETCH_AGAIN_OUTLOOK = timedelta(hours=4), "PT4H"
 SHOWN = timedelta(minutes=15)
 """How long an entry is in a calendar: a post takes no time, but an event without length is hard to see and to click."""
 SUMMARY = 70
-DESCRIBED = ("pillar", "type", "creator", "poster", "status", "link")
+DESCRIBED = ("beforehand", "call", "pillar", "type", "creator", "poster", "status", "link")
 ADDRESS = re.compile(r"https?://[^\s\[\]<>\"\\^`{|}]+")
 """A link whose characters may all stand in one."""
 SEQUENCE_START = datetime(2020, 1, 1, tzinfo=UTC)
@@ -125,7 +126,8 @@ def _event(row: Row, uid: str, stamp: datetime, language: Language) -> Event:
 
 def _summary(row: Row, language: Language) -> str:
     topic = text(row, "pillar", language) or text(row, "type", language)
-    what = clipped(row["idea"], SUMMARY).removesuffix(".") if "idea" in row else topic
+    called = called_by(row)
+    what = clipped(called, SUMMARY).removesuffix(".") if called else topic
     return ": ".join(filter(None, (text(row, "platform", language), what))) or language.text("calendar_files.post")
 
 
@@ -133,7 +135,7 @@ def _description(row: Row, language: Language) -> str:
     facts = [
         f"{heading(field_id, language)}: {text(row, field_id, language)}" for field_id in DESCRIBED if field_id in row
     ]
-    return "\n\n".join(filter(None, (row.get("idea", ""), "\n".join(facts))))
+    return "\n\n".join(filter(None, (row.get("idea", ""), published_text(row), "\n".join(facts))))
 
 
 def _zone() -> Timezone:

@@ -10,6 +10,7 @@ from datetime import date, time, timedelta
 from exports.calendar.clock import on_the_clock
 from exports.calendar.schedulers import ScheduledPost, Scheduler
 from wizard.questionnaire.model import Row
+from wizard.schedule.post import published_text
 from wizard.schedule.rhythm import DEFAULT_TIME
 
 UNTIMED = time.fromisoformat(DEFAULT_TIME)
@@ -65,13 +66,24 @@ def _reason(row: Row, scheduler: Scheduler, today: date) -> str:
         return "unplaced"
     if row["platform"] not in scheduler.platforms:
         return "platform"
-    return "" if "idea" in row else "empty"
+    return "" if text_of(row) else "empty"
 
 
 def _post(row: Row) -> ScheduledPost:
     at = time.fromisoformat(row["time"]) if "time" in row else UNTIMED
     moment = on_the_clock(date.fromisoformat(row["date"]), at).replace(tzinfo=None)
-    return ScheduledPost(moment, row["platform"], row["idea"], ready=row.get("status") == "ready")
+    ready = row.get("status") == "ready"
+    return ScheduledPost(moment, row["platform"], text_of(row), ready, row.get("link", ""), row.get("alt_text", ""))
+
+
+def text_of(row: Row) -> str:
+    """What goes into a tool as the text of a post: what is written, else the idea.
+
+    A first line alone is only a suggestion, until somebody has said that the post is ready.
+    """
+    written = "text" in row or row.get("status") == "ready"
+    text: str = (published_text(row) if written else "") or row.get("idea", "")
+    return text
 
 
 def spaced(posts: Iterable[ScheduledPost], apart: timedelta) -> tuple[ScheduledPost, ...]:

@@ -22,6 +22,13 @@ class ScheduledPost:
     text: str
     ready: bool
     """Whether somebody has said that the post is finished; the others are ideas that nobody wants to see published."""
+    link: str = ""
+    alt_text: str = ""
+
+    @property
+    def text_with_link(self) -> str:
+        """For the tools whose files have no column for a link."""
+        return "\n\n".join(filter(None, (self.text, self.link)))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,16 +80,24 @@ Buffer says so itself; Sprout Social names the columns of its files, but not the
 
 
 def _publer(post: ScheduledPost) -> Mapping[str, str]:
-    return {
-        "Date - Intl. format or prompt": f"{post.at:%Y/%m/%d %H:%M}",
-        "Text": post.text,
-        # The file has no column for the profile: the label says which one to choose in Publer.
-        "Label(s) - Separated by comma": PUBLER_NAMES[post.platform],
-    }
+    return _written(
+        {
+            "Date - Intl. format or prompt": f"{post.at:%Y/%m/%d %H:%M}",
+            "Text": post.text,
+            "Link(s) - Separated by comma for FB carousels": post.link,
+            "Alt text(s) - Separated by ||": post.alt_text,
+            # The file has no column for the profile: the label says which one to choose in Publer.
+            "Label(s) - Separated by comma": PUBLER_NAMES[post.platform],
+        }
+    )
+
+
+def _written(cells: Mapping[str, str]) -> Mapping[str, str]:
+    return {column: value for column, value in cells.items() if value}
 
 
 def _buffer(post: ScheduledPost) -> Mapping[str, str]:
-    return {"Text": post.text, "Posting Time": f"{post.at:%Y-%m-%d %H:%M}"}
+    return {"Text": post.text_with_link, "Posting Time": f"{post.at:%Y-%m-%d %H:%M}"}
 
 
 METRICOOL_NETWORKS = {
@@ -99,13 +114,17 @@ METRICOOL_ALL_NETWORKS = (
 
 
 def _metricool(post: ScheduledPost) -> Mapping[str, str]:
-    return {
-        "Text": post.text,
-        "Date": f"{post.at:%Y-%m-%d}",
-        "Time": f"{post.at:%H:%M:%S}",
-        "Draft": _flag(not post.ready),
-        **{name: _flag(METRICOOL_NETWORKS[post.platform] == name) for name in METRICOOL_ALL_NETWORKS},
-    }
+    return _written(
+        {
+            "Text": post.text if post.platform == "pinterest" else post.text_with_link,
+            "Pinterest Pin Link": post.link if post.platform == "pinterest" else "",
+            "Alt text picture 1": post.alt_text,
+            "Date": f"{post.at:%Y-%m-%d}",
+            "Time": f"{post.at:%H:%M:%S}",
+            "Draft": _flag(not post.ready),
+            **{name: _flag(METRICOOL_NETWORKS[post.platform] == name) for name in METRICOOL_ALL_NETWORKS},
+        }
+    )
 
 
 def _flag(value: bool) -> str:
@@ -113,7 +132,7 @@ def _flag(value: bool) -> str:
 
 
 def _sprout(post: ScheduledPost) -> Mapping[str, str]:
-    return {"date": f"{post.at:%d/%m/%Y}", "time_24hr": f"{post.at:%H:%M}", "message_text": post.text}
+    return {"date": f"{post.at:%d/%m/%Y}", "time_24hr": f"{post.at:%H:%M}", "message_text": post.text_with_link}
 
 
 SCHEDULERS: Mapping[str, Scheduler] = MappingProxyType(

@@ -10,6 +10,7 @@ from exports.outline.context import Context
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
 from wizard.schedule import entries
+from wizard.schedule.post import called_by
 from wizard.schedule.views import monday, starting_day
 from wizard.strategy.strategy import Strategy
 
@@ -22,7 +23,7 @@ def month(strategy: Strategy, language: Language, today: date) -> Month | None:
     by_day: dict[str, list[MonthEntry]] = defaultdict(list)
     rows = [row for row in entries(strategy, language) if "date" in row]
     for row in rows:
-        by_day[row["date"]].append(MonthEntry(_heading(ctx, row), row.get("idea", "")))
+        by_day[row["date"]].append(MonthEntry(_heading(ctx, row), called_by(row)))
     if not by_day:
         return None
     first = monday(starting_day(rows, today))

@@ -13,6 +13,7 @@ from exports.outline.shorten import headline, in_one_line, name, points
 from exports.outline.week import agreed, week
 from wizard.questionnaire.model import Row
 from wizard.schedule.effort import Effort
+from wizard.schedule.post import called_by
 
 STEP = "plan"
 TOPIC = 90
@@ -85,9 +86,9 @@ def _posts(ctx: Context, row: Row) -> str:
 def _example(ctx: Context, row: Row) -> str:
     """Something to post: the calendar's idea for the pillar, else what its audience needs."""
     ideas = (
-        entry["idea"]
+        called_by(entry)
         for entry in ctx.strategy.record("calendar")
-        if entry.get("pillar") == row.get("topic") and "idea" in entry
+        if entry.get("pillar") == row.get("topic") and called_by(entry)
     )
     met = (
         need["content"]
@@ -207,7 +208,7 @@ def _entry(ctx: Context, row: Row) -> Notice:
     platform, type_, pillar, poster = (
         ctx.record_cell("calendar", row, field_id) for field_id in ("platform", "type", "pillar", "poster")
     )
-    ideas = points(row.get("idea", ""))
+    ideas = points(called_by(row))
     return Notice(
         title=platform,
         lines=ideas[:IDEAS],

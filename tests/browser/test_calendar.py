@@ -160,7 +160,7 @@ def test_a_weekend_is_narrow_while_nothing_stands_on_it(arrive: Arrive) -> None:
 def test_an_entry_is_edited_in_its_dialog_and_opens_again_on_the_next_click(arrive: Arrive) -> None:
     visitor = arrive()
     entries(visitor, MONDAY).click()
-    field(visitor, "idea").fill("Ugens brød <b>fed</b> **her**")
+    field(visitor, "title").fill("Ugens brød <b>fed</b> **her**")
     field(visitor, "link").fill("https://example.com/1")
     visitor.page.get_by_role("dialog").get_by_role("button", name="Close").click()  # what was typed last is saved too
     expect(visitor.page.get_by_role("dialog")).to_have_count(0)
@@ -317,7 +317,7 @@ def test_markup_in_an_idea_stays_what_somebody_wrote(arrive: Arrive) -> None:
     hostile = "<img src=x onerror=alert(1)> <b>brød</b>"
     visitor.page.on("dialog", lambda dialog: visitor.errors.append(dialog.message))
     entries(visitor, MONDAY).click()
-    field(visitor, "idea").fill(hostile)
+    field(visitor, "title").fill(hostile)
     visitor.page.get_by_role("dialog").get_by_role("button", name=visitor.text("calendar.close")).click()
     for view in ("month", "week"):
         look_at(visitor, view)
@@ -343,13 +343,13 @@ def test_on_a_phone_the_list_does_it_all(arrive: Arrive) -> None:
 
     main = visitor.page.get_by_test_id("stMain")
     status = calendar_record().row_field("status")
-    idea, ready = (visitor.language.of(status.option(id_).label) for id_ in ("idea", "ready"))  # type: ignore[union-attr]
+    idea, begun = (visitor.language.of(status.option(id_).label) for id_ in ("idea", "in_progress"))  # type: ignore[union-attr]
     main.get_by_role("button", name=idea, exact=True).first.click()
-    visitor.page.get_by_text(ready, exact=True).last.click()
-    expect(main.get_by_role("button", name=ready, exact=True)).to_have_count(1)
+    visitor.page.get_by_text(begun, exact=True).last.click()
+    expect(main.get_by_role("button", name=begun, exact=True)).to_have_count(1)
 
     titles(visitor).first.click()
-    field(visitor, "idea").fill("Vores egen idé")
+    field(visitor, "title").fill("Vores egen idé")
     visitor.page.get_by_role("dialog").get_by_role("button", name=visitor.text("calendar.close")).click()
     ours = titles(visitor).filter(has_text="Vores egen idé")  # the button that undoes speaks of it too
     expect(ours).to_be_visible()

@@ -46,11 +46,11 @@ class TomlTable:
             raise CatalogueError(f"{self.place}.{key}", f"must be {type_.__name__}, not {value!r}")
         return value  # type: ignore[return-value]  # an int where a float is wanted, else a T
 
-    def phrase(self, key: str) -> Phrase:
-        return phrase(self._raw.pop(key, None), f"{self.place}.{key}")
+    def phrase(self, key: str, *, blanks: bool = False) -> Phrase:
+        return phrase(self._raw.pop(key, None), f"{self.place}.{key}", blanks=blanks)
 
-    def optional_phrase(self, key: str) -> Phrase | None:
-        return self.phrase(key) if key in self._raw else None
+    def optional_phrase(self, key: str, *, blanks: bool = False) -> Phrase | None:
+        return self.phrase(key, blanks=blanks) if key in self._raw else None
 
     def has(self, key: str) -> bool:
         return key in self._raw

@@ -28,17 +28,18 @@ Wording = Mapping[str, str | Mapping[str, str]]
 """The same, or one text for each plural form."""
 
 
-def phrase(raw: object, place: str) -> Phrase:
+def phrase(raw: object, place: str, *, blanks: bool = False) -> Phrase:
     """`raw` as a phrase: exactly our languages, each with a text.
 
-    Raises CatalogueError otherwise.
+    With `blanks`, square brackets may also hold what the company is to fill in. Raises CatalogueError otherwise.
     """
     if not isinstance(raw, dict) or set(raw) != set(LANGUAGE_IDS):
         raise CatalogueError(place, f"must have exactly the languages {', '.join(LANGUAGE_IDS)}")
     for language_id, text in raw.items():
         if not isinstance(text, str) or not text.strip():
             raise CatalogueError(f"{place}.{language_id}", "must be a text that is not empty")
-        _check_forms(text, f"{place}.{language_id}")
+        if not blanks:
+            _check_forms(text, f"{place}.{language_id}")
     return MappingProxyType(raw)
 
 

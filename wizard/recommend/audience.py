@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -18,6 +19,19 @@ SEGMENTS: Mapping[str, tuple[int, int]] = MappingProxyType(
 """The age groups of the American survey, with the years that count towards them: teenagers to the nearest group."""
 
 
+SAID = ("name", "job", "interests")
+"""The fields of an audience that say who they are. A description tells a story in which anything may be named."""
+APPLICANTS = "applicants"
+GENDERS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "women": re.compile(r"\b(?:kvinder|kvindelige|mødre|piger|women|mothers|girls)\b"),
+        "men": re.compile(
+            r"\b(?:mænd|mandlige|fædre|drenge|fathers|boys)\b|(?<!, )\bmen\b"
+        ),  # in Danish »men« is but, and follows a comma
+    }
+)
+
+
 @dataclass(frozen=True)
 class Audience:
     """One audience as answered. Without a name: the company's customers in general."""
@@ -30,6 +44,12 @@ class Audience:
     """How far they buy for a company: 1 B2B, 0 B2C, ½ both; None for those who are to apply and not to buy."""
     goals: tuple[str, ...] = ()
     """The purposes their needs and pillars are meant for, in the order answered; empty where those do not say."""
+    said: str = ""
+    """What is said of them, in small letters with single spaces."""
+    who: frozenset[str] = frozenset()
+    """What they are to the company, by option id."""
+    gender: str | None = None
+    """`women` or `men`, where what is said names one of them and not the other."""
     why_there: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Why they are on a platform, by the platforms they have been seen on; `""` where the answer names none."""
 
@@ -55,14 +75,24 @@ def audiences(answers: Answers) -> tuple[Audience, ...]:
 
 def _audience(row: Row, answers: Answers) -> Audience:
     goals = _goals(row["name"], answers)
+    said = " ".join(" ".join(row[field] for field in SAID if field in row).casefold().split())
+    who = frozenset((row["who"],) if isinstance(row.get("who"), str) else row.get("who", ()))
     return Audience(
         name=row["name"],
         ages=_ages(row),
         location=locate(row.get("place", "")),
-        b2b_share=None if goals == ("recruitment",) else _b2b_share(answers),
+        b2b_share=None if goals == ("recruitment",) or who == {APPLICANTS} else _b2b_share(answers),
         goals=goals,
+        said=said,
+        who=who,
+        gender=_gender(said),
         why_there=dict(_why_there(row["name"], answers)),
     )
+
+
+def _gender(said: str) -> str | None:
+    named = {gender for gender, pattern in GENDERS.items() if pattern.search(said)}
+    return named.pop() if len(named) == 1 else None
 
 
 def _ages(row: Row) -> tuple[int, int] | None:

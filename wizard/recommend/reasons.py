@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+from wizard.knowledge.audience_fits import audience_fits
 from wizard.knowledge.platforms import Assessment, Platform
 from wizard.knowledge.usage import Usage, find_usage
 from wizard.language.languages import Language
@@ -29,6 +30,8 @@ INDICATION = 0.75
 """What a figure from another country counts for."""
 AGE = 4.0
 """Points for a platform twice as common in the age group as among all adults."""
+GENDER, GENDER_MOST = 1.0, 1.5
+"""Points for a platform twice as common among them as among the others, and at most."""
 AGE_LEAST, AGE_MOST = -4.0, 3.0
 OTHER_PURPOSE = 0.5
 """What a purpose that is not the main one counts for."""
@@ -146,6 +149,31 @@ def _age(candidate: Candidate) -> Iterator[Reason]:
     yield Reason(kind, min(AGE_MOST, max(AGE_LEAST, points)), figures=(of_age, everybody))
 
 
+def _gender(candidate: Candidate) -> Iterator[Reason]:
+    """By the figures of the audience’s own country alone: how much more common it is among them than the others."""
+    gender, country = candidate.audience.gender, candidate.audience.location.country
+    if gender is None or country is None:
+        return
+    of_both = {each: find_usage(country, candidate.platform.id, "gender", each) for each in ("women", "men")}
+    figures = tuple(found for found in of_both.values() if found and found.percent)
+    if len(figures) == len(of_both):
+        own = of_both.pop(gender)
+        [other] = of_both.values()
+        assert own is not None
+        assert other is not None
+        points = GENDER * math.log2(own.percent / other.percent)
+        yield Reason("gender", min(GENDER_MOST, max(-GENDER_MOST, points)), figures)
+
+
+def _fits(candidate: Candidate) -> Iterator[Reason]:
+    audience, id_ = candidate.audience, candidate.platform.id
+    found = [fit for fit in audience_fits().values() if id_ in fit.points and fit.is_about(audience.said, audience.who)]
+    if found:
+        strongest = max(found, key=lambda fit: abs(fit.points[id_]))
+        points = sum(fit.points[id_] for fit in found)
+        yield Reason("fits" if points >= 0 else "fits_not", points, ground=strongest.ground)
+
+
 def _purposes(candidate: Candidate) -> Iterator[Reason]:
     scores = candidate.assessment.purposes
     main = candidate.answers.get("primary_purpose")
@@ -227,6 +255,8 @@ def _label(question_id: str, option_id: str, field_id: str = "") -> Phrase:
 CONSIDERATIONS: tuple[Callable[[Candidate], Iterator[Reason]], ...] = (
     _reach,
     _age,
+    _gender,
+    _fits,
     _named,
     _why_there,
     _purposes,

@@ -30,7 +30,10 @@ HEADING = "Tretrin"
 NEW_STATUS = "idea"
 """Of an entry that says none."""
 MOST_ROWS = 20_000
-FIELDS = ("date", "time", "platform", "pillar", "type", "idea", "creator", "poster", "status", "link")
+FIELDS = (
+    *("date", "time", "platform", "pillar", "type", "title", "idea", "first_line", "text", "hashtags", "alt_text"),
+    *("beforehand", "call", "creator", "poster", "status", "link"),
+)
 """What of an entry stands in the workbook."""
 
 

@@ -29,6 +29,8 @@ class Channel:
     poster: str | None
     phase: Fraction = HALF
     """Where in the rounding the row begins. A half rounds half up; see `_channels` for the others."""
+    turn: int = 0
+    """How many rows before it name no weekday either: they do not all post on the same one."""
 
     def posts_until(self, week: int) -> int:
         """Posts in the first `week` weeks: within any weeks in a row, less than one off the rate."""
@@ -61,18 +63,19 @@ def period_and_channels(answers: Answers) -> tuple[Period, tuple[Channel, ...]] 
 def _channels(rows: list[Row], weeks: int) -> tuple[Channel, ...]:
     """Over `weeks` weeks each row gives its rate times the weeks, rounded half up.
 
-    Where a platform has several rows with fractions, the later ones take other weeks as far as that allows: two
-    people who each post every other week take turns, they do not both post in the same week.
+    Of several rows with fractions, the later ones take other weeks as far as that allows: two people or platforms that
+    each post every other week take turns, they do not both post in the same week.
     """
     found: list[Channel] = []
-    begun: dict[str, Fraction] = {}
+    begun, turn = Fraction(), 0
     for row in rows:
-        rate, platform = _rate(row), row["platform"]
-        phase = (HALF + begun.get(platform, 0)) % 1
+        rate = _rate(row)
+        phase = (HALF + begun) % 1
         if floor(weeks * rate + phase) != floor(weeks * rate + HALF):
             phase = HALF
-        begun[platform] = begun.get(platform, Fraction()) + rate
-        found.append(_channel(row, rate, phase))
+        begun += rate
+        found.append(_channel(row, rate, phase, turn))
+        turn += not row.get("weekdays")
     return tuple(found)
 
 
@@ -80,7 +83,7 @@ def _rate(row: Row) -> Fraction:
     return Fraction(str(row["posts_per_week"]))
 
 
-def _channel(row: Row, rate: Fraction, phase: Fraction) -> Channel:
+def _channel(row: Row, rate: Fraction, phase: Fraction, turn: int) -> Channel:
     return Channel(
         platform=row["platform"],
         rate=rate,
@@ -89,4 +92,5 @@ def _channel(row: Row, rate: Fraction, phase: Fraction) -> Channel:
         creator=row.get("creator"),
         poster=row.get("poster"),
         phase=phase,
+        turn=turn,
     )

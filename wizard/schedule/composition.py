@@ -1,43 +1,36 @@
-"""Puts the calendar together: slots from the rhythm, pillars by share, types in turn, and an idea for each entry."""
+"""Puts the calendar together: slots from the rhythm, pillars by share, types in turn, and something to say in each.
+
+First the steps of the campaigns and the theme days, which have days of their own; then what meets the needs; what is
+left is filled from the library of formats, day by day on all platforms at once.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
-from itertools import cycle, islice
-from typing import NamedTuple
+from itertools import count, cycle, islice
 
-from wizard.knowledge.theme_days import ThemeDay
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Answers, Row
+from wizard.schedule import campaigns, needs, occasions
 from wizard.schedule.channels import period_and_channels
 from wizard.schedule.content_types import CarriesType, types_by_platform
+from wizard.schedule.effort import minutes_by_type
 from wizard.schedule.entry import stamp, stamp_of
-from wizard.schedule.ideas import IdeaPool, IdeaPools, sentence
-from wizard.schedule.occasions import (
-    Campaign,
-    campaigns,
-    campaigns_by_entry,
-    theme_days_by_entry,
-    theme_days_for,
-    with_occasion,
-)
+from wizard.schedule.library import Library, can_be, for_needs
+from wizard.schedule.needs import Need
 from wizard.schedule.period import Day, Period
+from wizard.schedule.plans import PlatformPlan
+from wizard.schedule.post import FIELDS, Post, said
+from wizard.schedule.profile import Profile, profile
 from wizard.schedule.rhythm import Slot, slots
 from wizard.schedule.shares import Pillar, apportion, controlled_rounding, interleaved, pillars
+from wizard.schedule.wording import Wording
 
-
-class EntryContent(NamedTuple):
-    """What one entry is to be about."""
-
-    topic: str | None
-    """The pillar's."""
-    type: str | None
-    pool: IdeaPool
-    """Where its idea comes from."""
-    campaign: Campaign | None = None
-    theme: ThemeDay | None = None
+MANY = 400
+"""Entries of a platform, more than a year of one a day: there is no hope of something else to say in each."""
+SPARE_MINUTES = 240
+"""A week, for what takes longer than its type does, where nobody has said how many hours there are."""
 
 
 @dataclass(frozen=True)
@@ -48,105 +41,182 @@ class Composition:
     pillars: tuple[Pillar, ...]
     rows: list[Row]
     """By day and time."""
-    parts: list[EntryContent]
-    """Of the row with the same number."""
-    ideas: IdeaPools
-    language: Language
+    composer: Composer
 
     def with_pillar(self, number: int, pillar: Pillar, neighbours: Sequence[str]) -> Row:
         """A row made over for another pillar, with an idea unlike those of its `neighbours`."""
-        row, part = self.rows[number], self.parts[number]
-        weekday = date.fromisoformat(row["date"]).weekday()
-        pool = self.ideas.pool(pillar, row["platform"])
-        idea = sentence(pool.own_idea) if part.theme else pool.unlike(neighbours, weekday, part.type)
-        idea = with_occasion(idea, part.campaign, part.theme, self.language)
-        changed = row | {"pillar": pillar.topic, "idea": idea}
+        row = self.rows[number]
+        post = self.composer.unlike(row, pillar, neighbours)
+        kept = {field: value for field, value in row.items() if field not in FIELDS}
+        changed = kept | {"pillar": pillar.topic} | said(post)
         return changed | {"generated": stamp(changed)}
 
 
 def compose(answers: Answers, language: Language, carries: CarriesType) -> Composition | None:
     """The calendar the answers make, or None while they make none: no start, or no channel plan with numbers."""
-    plan = period_and_channels(answers)
-    if plan is None:
+    found = period_and_channels(answers)
+    if found is None:
         return None
-    period, channels = plan
+    period, channels = found
     days = list(slots(period, channels))
     shared = pillars(answers)
-    ideas = IdeaPools(answers, language)
-    parts = _parts(answers, carries, period, days, shared, ideas)
-    coming = {platform: iter(of_platform) for platform, of_platform in parts.items()}
-    rows: list[Row] = []
-    used: list[EntryContent] = []
+    composer = Composer(answers, language, period, _plans(answers, carries, days, shared))
+    composer.plan(days, shared)
+    return Composition(period, shared, list(_rows(days, composer.plans)), composer)
+
+
+class Composer:
+    """Decides what each entry says."""
+
+    def __init__(self, answers: Answers, language: Language, period: Period, plans: Mapping[str, PlatformPlan]) -> None:
+        self.plans = plans
+        self._answers, self._period = answers, period
+        self._profile: Profile = profile(answers)
+        self._library = Library(self._profile, answers)
+        self._wording = Wording(self._profile, language, answers.get("primary_purpose"))
+        self._about_needs = list(for_needs(self._profile.formats(), self._profile))
+        self._first = period.first.toordinal()
+
+    def plan(self, days: Sequence[tuple[Day, tuple[Slot, ...]]], shared: Sequence[Pillar]) -> None:
+        plans = list(self.plans.values())
+        running = campaigns.campaigns(self._answers, self._period)
+        for found in campaigns.placed(running, plans):
+            found.plan.claim(found.number, self._wording.of_step(found))
+        coming = occasions.posts_about_days(self._period, self._profile, [campaign.name for campaign in running])
+        for plan, number, theme, about in occasions.placed(coming, plans):
+            plan.pillar_for(number, _is_public)
+            plan.claim(number, self._wording.of_day(theme, about))
+        self._count_minutes(plans)
+        for need, number in needs.placed(needs.needs(self._answers, plans, shared, self._library), self._period.weeks):
+            self._meet(need, number)
+        numbers = {platform: count() for platform in self.plans}
+        for _, of_day in days:
+            for slot in of_day:
+                plan = self.plans[slot.channel.platform]
+                number = next(numbers[slot.channel.platform])
+                if plan.posts[number] is None:
+                    self._fill(plan, number)
+
+    def unlike(self, row: Row, pillar: Pillar, neighbours: Sequence[str]) -> Post:
+        """What an entry of another pillar can say for `row`: the pillar's best that is none of `neighbours`."""
+        month = int(row["date"][5:7])
+        for each in self._library.ranked(pillar):
+            if row["platform"] in each.not_on or not can_be(each, row.get("type")):
+                continue
+            for turn in range(len(each.follow_ups) + 1):
+                post = self._wording.of_format(each, turn, pillar, month)
+                if post.idea not in neighbours:
+                    return post
+        return self._wording.own_idea()
+
+    def _meet(self, need: Need, number: int) -> None:
+        """An entry about a need: in the format that matches it, else in its own words, then in one for any need."""
+        plan = need.plan
+        pillar, month = plan.pillars[number], int(plan.days[number].iso[5:7])
+        week, type_ = self._week(plan, number), plan.types[number]
+        for each in need.formats:
+            if can_be(each, type_) and self._library.is_free(each, plan.platform, plan.ordinals[number]):
+                turn = self._library.use(each, plan, number, week)
+                post = self._wording.of_format(each, turn, pillar, month, need.title, again=bool(need.told))
+                plan.claim(number, post, each.angle)
+                return
+        if not need.told:
+            plan.claim(number, self._wording.of_need(need.row, pillar, need.title))
+            return
+        for each in self._about_needs:
+            if can_be(each, type_) and self._library.is_free(each, plan.platform, plan.ordinals[number]):
+                turn = self._library.use(each, plan, number, week)
+                plan.claim(number, self._wording.about_need(each, turn, need.text, pillar), each.angle)
+                return
+
+    def _fill(self, plan: PlatformPlan, number: int) -> None:
+        week = self._week(plan, number)
+        each = self._library.choose(plan, number, week)
+        if each is None and len(plan.days) <= MANY:
+            each = self._library.choose(plan, number, week, of_any_type=True)
+            if each and not plan.type_for(number, each.types):
+                each = None
+        if each is None:
+            plan.claim(number, self._wording.own_idea())
+            return
+        turn = self._library.use(each, plan, number, week)
+        month = int(plan.days[number].iso[5:7])
+        plan.claim(number, self._wording.of_format(each, turn, plan.pillars[number], month), each.angle)
+
+    def _count_minutes(self, plans: Iterable[PlatformPlan]) -> None:
+        """What each week has left beside the minutes of its posts and the monitoring."""
+        left = self._library.minutes_left
+        hours = self._answers.get("hours_per_week")
+        monitoring = 60 * self._answers.get("monitoring_hours", 0)
+        for week in range(self._period.weeks):
+            left[week] = SPARE_MINUTES if hours is None else int(60 * hours - monitoring)
+        if hours is None:
+            return
+        minutes = minutes_by_type()
+        for plan in plans:
+            for ordinal, type_ in zip(plan.ordinals, plan.types, strict=True):
+                left[(ordinal - self._first) // 7] -= minutes.get(type_ or "", 0)
+
+    def _week(self, plan: PlatformPlan, number: int) -> int:
+        return (plan.ordinals[number] - self._first) // 7
+
+
+def _plans(
+    answers: Answers,
+    carries: CarriesType,
+    days: Sequence[tuple[Day, tuple[Slot, ...]]],
+    shared: Sequence[Pillar],
+) -> dict[str, PlatformPlan]:
+    """The entries of every platform, with a pillar and a type for each."""
+    days_of: dict[str, list[Day]] = {}
     for day, of_day in days:
         for slot in of_day:
-            part = next(coming[slot.channel.platform])
-            rows.append(_row(day, slot, part, language))
-            used.append(part)
-    return Composition(period, shared, rows, used, ideas, language)
-
-
-def _row(on: Day, slot: Slot, part: EntryContent, language: Language) -> Row:
-    time, channel, number = slot
-    topic, type_, pool, campaign, theme = part
-    platform, creator, poster = channel.platform, channel.creator, channel.poster
-    # Nobody knows which of the answers' ideas a theme day has to do with.
-    day, idea = on.iso, sentence(pool.own_idea) if theme else pool.next(on.weekday, type_)
-    if campaign or theme:
-        idea = with_occasion(idea, campaign, theme, language)
-    row = {
-        "date": day,
-        "time": time,
-        "platform": platform,
-        "pillar": topic,
-        "type": type_,
-        "idea": idea,
-        "creator": creator,
-        "poster": poster,
-        "status": "idea",
-        "uid": f"{day}-{platform}-{number}",
-        "generated": stamp_of(day, time, platform, (topic, type_, creator, poster), idea),
+            days_of.setdefault(slot.channel.platform, []).append(day)
+    types_of = types_by_platform(answers.get("content_types", []), days_of, carries)
+    return {
+        platform: PlatformPlan(platform, of_platform, of, list(islice(rotating(types_of[platform] or [None]), len(of))))
+        for (platform, of_platform), of in zip(days_of.items(), _mixed(days_of.values(), shared), strict=True)
     }
-    if None in (topic, type_, creator, poster):
-        return {field: value for field, value in row.items() if value is not None}
+
+
+def _rows(days: Sequence[tuple[Day, tuple[Slot, ...]]], plans: Mapping[str, PlatformPlan]) -> Iterator[Row]:
+    numbers = {platform: count() for platform in plans}
+    for day, of_day in days:
+        for slot in of_day:
+            plan = plans[slot.channel.platform]
+            number = next(numbers[slot.channel.platform])
+            post = plan.posts[number]
+            if post is None:
+                raise AssertionError(f"nothing was decided of entry {number} on {plan.platform}")
+            yield _row(day, slot, plan.pillars[number], plan.types[number], post)
+
+
+def _row(on: Day, slot: Slot, pillar: Pillar | None, type_: str | None, post: Post) -> Row:
+    time, channel, number = slot
+    topic = pillar.topic if pillar else None
+    platform, creator, poster, day = channel.platform, channel.creator, channel.poster, on.iso
+    row: Row = {"date": day, "time": time, "platform": platform}
+    if topic is not None:
+        row["pillar"] = topic
+    if type_ is not None:
+        row["type"] = type_
+    row |= said(post)
+    if creator is not None:
+        row["creator"] = creator
+    if poster is not None:
+        row["poster"] = poster
+    row["status"] = "idea"
+    row["uid"] = f"{day}-{platform}-{number}"
+    row["generated"] = stamp_of(day, time, platform, (topic, type_, creator, poster), post)
     return row
 
 
-def _parts(
-    answers: Answers,
-    carries: CarriesType,
-    period: Period,
-    days: Sequence[tuple[Day, tuple[Slot, ...]]],
-    shared: Sequence[Pillar],
-    ideas: IdeaPools,
-) -> dict[str, list[EntryContent]]:
-    """What the entries of every platform are to be about, in order."""
-    days_of: dict[str, list[str]] = {}
-    for day, of_day in days:
-        for slot in of_day:
-            days_of.setdefault(slot.channel.platform, []).append(day.iso)
-    running = campaigns(answers, period)
-    themes: Sequence[ThemeDay] = theme_days_for(answers.get("industry"), period)
-    types_of = types_by_platform(answers.get("content_types", []), days_of, carries)
-    parts = {}
-    for (platform, of_platform), of in zip(days_of.items(), _mixed(days_of.values(), shared), strict=True):
-        types: Sequence[str | None] = types_of[platform] or [None]
-        campaigns_of = campaigns_by_entry(running, platform, of_platform, of)
-        theme_days_of = theme_days_by_entry(themes, of_platform, campaigns_of)
-        themes = [theme for theme in themes if theme.on_every_platform or theme not in theme_days_of.values()]
-        plain = {
-            (pillar, type_): EntryContent(pillar.topic if pillar else None, type_, ideas.pool(pillar, platform))
-            for pillar in dict.fromkeys(of)
-            for type_ in types
-        }
-        parts[platform] = [plain[key] for key in zip(of, rotating(types), strict=False)]
-        for number, campaign in campaigns_of.items():
-            parts[platform][number] = parts[platform][number]._replace(campaign=campaign)
-        for number, theme in theme_days_of.items():
-            parts[platform][number] = parts[platform][number]._replace(theme=theme)
-    return parts
+def _is_public(pillar: Pillar | None) -> int:
+    """Whether a pillar is for everybody, as a day is."""
+    return int(pillar is not None and pillar.purpose in ("service", "direct_sales", "awareness"))
 
 
-def _mixed(days: Iterable[Sequence[str]], shared: Sequence[Pillar]) -> list[list[Pillar | None]]:
+def _mixed(days: Iterable[Sequence[Day]], shared: Sequence[Pillar]) -> list[list[Pillar | None]]:
     """The pillars of the entries of each platform, by their days.
 
     Each platform is one entry behind the one before it: on one day they are about different things, and what one has

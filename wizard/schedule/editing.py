@@ -15,10 +15,12 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import clean_row
 from wizard.questionnaire.model import Field, Row
 from wizard.schedule.entry import new_uid
+from wizard.schedule.post import blanks
 from wizard.schedule.reuse import OPEN_STATUSES
 from wizard.store.protocol import Saved
 from wizard.strategy.editing import Changes
 
+READY = "ready"
 UNDATED, UNPLACED = "undated", "post"
 """In the uid of an entry that has no day, or no platform."""
 
@@ -146,7 +148,10 @@ def _by_uid(rows: Iterable[Row]) -> dict[str, Row]:
 
 
 def _with_values(row: Row, values: Mapping[str, Any]) -> Row:
+    """`row` with these values. Raises Refused where it is to be ready and others would still read a blank in it."""
     changed = {field: value for field, value in (row | dict(values)).items() if value is not None}
+    if values.get("status") == READY and (open_ := blanks(changed)):
+        raise Refused("blanks_left", blanks=", ".join(open_))
     return clean_row(changed, calendar_record())
 
 

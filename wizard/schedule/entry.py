@@ -8,8 +8,12 @@ from hashlib import blake2b
 from itertools import count
 
 from wizard.questionnaire.model import Row
+from wizard.schedule.post import FIELDS
 
 DIGEST_BYTES = 6
+IDEA = FIELDS.index("idea")
+WRITTEN = ("link", "text", "hashtags", "alt_text")
+"""The fields that nobody but a person fills."""
 END_OF_DAYS = "9999"
 
 
@@ -20,12 +24,15 @@ def stamp(row: Row) -> str:
     """
     get = row.get
     fields = (get("pillar"), get("type"), get("creator"), get("poster"))
-    return stamp_of(str(get("date")), str(get("time")), str(get("platform")), fields, get("idea"))
+    said = tuple(map(get, FIELDS))
+    return stamp_of(str(get("date")), str(get("time")), str(get("platform")), fields, said)
 
 
-def stamp_of(day: str, time: str, platform: str, fields: tuple[str | None, ...], idea: str | None) -> str:
-    """The same, of values. `fields` are pillar, type, creator and poster."""
-    return f"{day}T{time} {platform} {_fingerprint(*fields)}{_fingerprint(idea)}"
+def stamp_of(day: str, time: str, platform: str, fields: tuple[str | None, ...], said: tuple[str | None, ...]) -> str:
+    """The same, of values. `fields` are pillar, type, creator and poster, `said` the values of `post.FIELDS`."""
+    # An entry with an idea and nothing else has the stamp it had when there was nothing else.
+    written = said if any(said[:IDEA]) or any(said[IDEA + 1 :]) else said[IDEA : IDEA + 1]
+    return f"{day}T{time} {platform} {_fingerprint(*fields)}{_fingerprint(*written)}"
 
 
 @lru_cache(maxsize=4096)  # in a large calendar the same fields, and the same ideas, come again and again
@@ -34,8 +41,8 @@ def _fingerprint(*values: str | None) -> str:
 
 
 def is_untouched(row: Row) -> bool:
-    """Whether an entry is still as it was generated: nobody has moved, edited, begun, marked or linked it."""
-    if row.get("status", "idea") != "idea" or "link" in row or slot_of(row) is None:
+    """Whether an entry is still as it was generated: nobody has moved, edited, begun, marked, written or linked it."""
+    if row.get("status", "idea") != "idea" or any(field in row for field in WRITTEN) or slot_of(row) is None:
         return False
     return "generated" in row and row["generated"] == stamp(row)
 

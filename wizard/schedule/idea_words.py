@@ -42,6 +42,13 @@ def weekdays_in(text: str) -> frozenset[int]:
     return frozenset(number for number, pattern in enumerate(WEEKDAYS) if pattern.search(said))
 
 
+def without_weekdays(text: str) -> str:
+    """`text` without what ties it to a weekday: for an entry that cannot be on it."""
+    for pattern in WEEKDAYS:
+        text = re.sub(pattern.pattern, "", text, flags=re.IGNORECASE)
+    return text.strip()
+
+
 def types_in(text: str) -> frozenset[str]:
     """The types of content that what `text` names can be; none where it names no form."""
     said = text.casefold()

@@ -1,114 +1,68 @@
-"""What some entries are about besides their pillar: a campaign that runs, or a theme day that comes up."""
+"""Which theme days have an entry of their own, and which entry that is."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Container, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
+from wizard.knowledge.day_posts import DayPost, post_about
 from wizard.knowledge.theme_days import ThemeDay, theme_days
-from wizard.language.languages import Language
-from wizard.questionnaire.model import Answers
-from wizard.schedule.ideas import sentence
 from wizard.schedule.period import Period
-from wizard.schedule.shares import Pillar
+from wizard.schedule.plans import PlatformPlan
+from wizard.schedule.profile import Profile
 
-SELLING = ("direct_sales", "leads")
-DAYS_AHEAD = 6
+DAYS_AHEAD = 3
 """How long before a theme day an entry may be about it."""
+ORDERED_AHEAD = range(5, 11)
+"""The same, in days, for what people order or buy for."""
+APART = 28
+"""Days from one theme day to the next, where they do not change when there is somebody to answer."""
+NAME = 8
+"""Letters of a day's name that tell what a campaign is about: »fastelav« stands in »Fastelavnsboller«."""
+HOURS = ("paaske", "juleaften")
+"""Those that do: everybody has to know."""
 
 
-@dataclass(frozen=True)
-class Campaign:
-    """A campaign with a period. One that names only its start or its end runs to the end, or from the beginning."""
+def posts_about_days(period: Period, profile: Profile, told: Sequence[str]) -> list[tuple[ThemeDay, DayPost]]:
+    """The theme days an entry within the period is planned for, with what it says.
 
-    text: str
-    audience: str | None
-    platform: str | None
-    """None: on every platform."""
-    start: str
-    end: str
-
-    def suits(self, pillar: Pillar | None) -> int:
-        """How well an entry of `pillar` can carry the campaign; more is better."""
-        if pillar is None:
-            return 0
-        return 2 * (self.audience is not None and pillar.audience == self.audience) + (pillar.purpose in SELLING)
-
-
-def campaigns(answers: Answers, period: Period) -> tuple[Campaign, ...]:
-    """The campaigns that have something to say and a day to say it."""
-    return tuple(
-        Campaign(
-            " ".join(sentence(row[field]) for field in ("name", "offer") if field in row),
-            row.get("audience"),
-            row.get("platform"),
-            row.get("start", str(period.first)),
-            row.get("end", str(period.last)),
-        )
-        for row in answers.get("campaigns", [])
-        if ("name" in row or "offer" in row) and ("start" in row or "end" in row)
-    )
-
-
-def campaigns_by_entry(
-    running: Sequence[Campaign], platform: str, days: Sequence[str], of: Sequence[Pillar | None]
-) -> dict[int, Campaign]:
-    """Which of a platform's entries carry a campaign, by their number: every other one while campaigns run.
-
-    `days` and `of` are the days and pillars of all its entries in order. Of two in a row, the one whose pillar suits
-    the campaign better carries it, else the first. Campaigns that run at once take turns.
+    What one of the campaigns called `told` is about speaks there.
     """
-    here = [campaign for campaign in running if campaign.platform in (None, platform)]
-    spans = [(bisect_left(days, campaign.start), bisect_right(days, campaign.end)) for campaign in here]
-    carried: dict[int, Campaign] = {}
-    turns: Counter[Campaign] = Counter()
-    at = 0
-    while at < len(days) and here:
-        now = [campaign for campaign, (start, end) in zip(here, spans, strict=True) if start <= at < end]
-        if not now:
-            at = min((start for start, end in spans if at < start < end), default=len(days))
+    spoken_for = " ".join(told).casefold()
+    if not period.weeks:
+        return []
+    found = []
+    for theme in theme_days(period.first, period.last + timedelta(days=max(ORDERED_AHEAD))):
+        post = post_about(theme.id, profile.trades)
+        names = (name.casefold()[:NAME] for name in theme.name.values())
+        if theme.id not in HOURS and any(name in spoken_for for name in names):
             continue
-        campaign = min(now, key=turns.__getitem__)
-        pair = range(at, min(at + 2, spans[here.index(campaign)][1]))
-        suits = [campaign.suits(of[number]) for number in pair]
-        carried[at + suits.index(max(suits))] = campaign
-        turns[campaign] += 1
-        at = pair.stop
-    return carried
-
-
-def theme_days_for(industry: str | None, period: Period) -> tuple[ThemeDay, ...]:
-    """The theme days of a trade that an entry within the period can be about."""
-    days = theme_days(period.first, period.last + timedelta(days=DAYS_AHEAD)) if period.weeks else ()
-    return tuple(day for day in days if day.is_worth_posting and day.suits(industry))
-
-
-def theme_days_by_entry(coming: Sequence[ThemeDay], days: Sequence[str], busy: Container[int]) -> dict[int, ThemeDay]:
-    """Which of a platform's entries are about a theme day, by their number: at most one for each day.
-
-    The first entry on the day, else the last one in the six days before; what is about shopping comes before the day
-    if it can. Entries that are `busy` carry something else already.
-    """
-    found: dict[int, ThemeDay] = {}
-    for theme in coming:
-        start = bisect_left(days, str(theme.date - timedelta(days=DAYS_AHEAD)))
-        on, after = bisect_left(days, str(theme.date)), bisect_right(days, str(theme.date))
-        ahead, same_day = range(on - 1, start - 1, -1), range(on, after)
-        order = (*ahead, *same_day) if theme.is_posted_ahead else (*same_day, *ahead)
-        free = (number for number in order if number not in busy and number not in found)
-        number = next(free, None)
-        if number is not None:
-            found[number] = theme
+        if post and post.planned and (theme.id in HOURS or profile.market != "b2b"):
+            found.append((theme, post))
     return found
 
 
-def with_occasion(idea: str, campaign: Campaign | None, theme: ThemeDay | None, language: Language) -> str:
-    if campaign:
-        idea = language.text("schedule.campaign", campaign=campaign.text, idea=idea)
-    if theme:
-        day = language.date(theme.date, language.text("schedule.day"))
-        idea = language.text("schedule.occasion", idea=idea, name=language.of(theme.name), date=day)
-    return idea
+def placed(
+    coming: Sequence[tuple[ThemeDay, DayPost]], plans: Sequence[PlatformPlan]
+) -> Iterator[tuple[PlatformPlan, int, ThemeDay, DayPost]]:
+    """The entry about each of them; a day whose entries are all taken is left out."""
+    last = None
+    for theme, post in coming:
+        if theme.id not in HOURS and last and (theme.date - last).days < APART:
+            continue
+        found = next(filter(None, (_entry(plan, theme, post) for plan in plans)), None)
+        if found:
+            plan, number = found
+            if theme.id not in HOURS:
+                last = theme.date
+            yield plan, number, theme, post
+
+
+def _entry(plan: PlatformPlan, theme: ThemeDay, post: DayPost) -> tuple[PlatformPlan, int] | None:
+    """The last entry that is early enough."""
+    ahead = ORDERED_AHEAD if theme.is_posted_ahead or theme.id in HOURS else range(DAYS_AHEAD + 1)
+    day = theme.date.toordinal()
+    for number in reversed(plan.free_between(day - ahead[-1], day - ahead[0])):
+        if plan.type_for(number, post.types):
+            return plan, number
+    return None

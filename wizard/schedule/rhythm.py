@@ -28,6 +28,8 @@ SKIPPED = range(2 * 60, 3 * 60)
 """The minutes that are not there when the clock goes forward."""
 
 MONDAY_TO_FRIDAY, SATURDAY = range(5), 5
+DAYS_IN_TURN = {1: ((2,), (3,), (1,), (4,), (0,)), 2: ((1, 3), (0, 2), (2, 4))}
+"""By posts a week, where rows that name no weekday post: each next one on other days."""
 
 
 class Slot(NamedTuple):
@@ -55,7 +57,9 @@ def slots(period: Period, plan: Sequence[Channel]) -> Iterator[tuple[Day, tuple[
 def _week(days: Sequence[Day], plan: Sequence[Channel], week: int) -> list[tuple[int, ...]]:
     """For each of the days how many posts each channel has."""
     numbers = [channel.posts_until(week + 1) - channel.posts_until(week) for channel in plan]
-    spread = [spread_over_week(number, channel.weekdays) for number, channel in zip(numbers, plan, strict=True)]
+    spread = [
+        spread_over_week(number, channel.weekdays, channel.turn) for number, channel in zip(numbers, plan, strict=True)
+    ]
     posts = [[by_weekday[day.weekday] for day in days] for by_weekday in spread]
     if any(day.holiday for day in days):
         _leave_holidays(days, plan, posts)
@@ -63,11 +67,15 @@ def _week(days: Sequence[Day], plan: Sequence[Channel], week: int) -> list[tuple
 
 
 @cache
-def spread_over_week(posts: int, weekdays: tuple[int, ...]) -> tuple[int, ...]:
+def spread_over_week(posts: int, weekdays: tuple[int, ...], turn: int = 0) -> tuple[int, ...]:
     """How many of the week's posts fall on each weekday, from Monday.
 
-    Where no weekday is named, on Monday to Friday as long as one a day is enough, then on the weekend too.
+    Where no weekday is named, on Monday to Friday as long as one a day is enough, then on the weekend too; a row that
+    is not the first of those takes other days, as its `turn` says, where it has few enough.
     """
+    if not weekdays and posts in DAYS_IN_TURN:
+        chosen = DAYS_IN_TURN[posts][turn % len(DAYS_IN_TURN[posts])]
+        return tuple(int(day in chosen) for day in range(7))
     if not weekdays:
         weekdays = tuple(MONDAY_TO_FRIDAY) if posts <= len(MONDAY_TO_FRIDAY) else tuple(range(min(posts, 7)))
     on_each, left = divmod(posts, len(weekdays))

@@ -9,6 +9,7 @@ from wizard.language.writing import one_line
 from wizard.questionnaire.model import Row
 from wizard.questionnaire.show import show, show_cell
 from wizard.schedule.editing import Undo, calendar_record
+from wizard.schedule.post import called_by
 
 LIMIT = 32
 """Characters of an idea that tell which entry it is."""
@@ -46,8 +47,8 @@ def _moment(before: Row, after: Row, language: Language) -> str:
 
 
 def _called(entry: Row, language: Language) -> str:
-    """The beginning of its idea, to a whole word; where it has none, its platform."""
-    idea = one_line(entry.get("idea", ""))
+    """The beginning of what it is called, to a whole word; where it is called nothing, its platform."""
+    idea = one_line(called_by(entry))
     if len(idea) > LIMIT:
         idea = f"{idea[: LIMIT + 1].rpartition(' ')[0] or idea[:LIMIT]} …"
     platform = show_cell(entry, calendar_record().row_field("platform"), language)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
@@ -56,10 +57,13 @@ def title(change: QuestionChange, language: Language) -> str:
 
 def reason(decisions: Sequence[Decision], language: Language) -> str:
     """Why it changed: what was decided, at which meeting. Empty where no decision points at it."""
-    return " ".join(
-        language.text("versions.decided", decision=each.text, date=language.date(each.review, "medium"))
-        for each in decisions
-        if each.review is not None
+    by_day: dict[date, list[str]] = {}
+    for decision in decisions:
+        if decision.review is not None:
+            by_day.setdefault(decision.review, []).append(decision.text)
+    return " · ".join(
+        language.text("versions.decided", decision="; ".join(texts), date=language.date(day, "medium"))
+        for day, texts in by_day.items()
     )
 
 

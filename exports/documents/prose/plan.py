@@ -85,7 +85,7 @@ def calendar(ctx: Context, slide: Slide) -> Iterator[Part]:
 def _entries(ctx: Context) -> list[TableColumn]:
     """The posts of the slide, with all that is known about each."""
     record, rows = ctx.catalogue.records["calendar"], upcoming(ctx)
-    widths = {"date": 1, "time": 0.6, "platform": 1, "pillar": 1.4, "type": 1, "idea": 2.2, "poster": 1.1}
+    widths = {"date": 1, "time": 0.6, "platform": 1, "pillar": 1.4, "type": 1, "title": 1.6, "idea": 2.2, "poster": 1.1}
     return [
         TableColumn(
             ctx.language.of(record.row_field(field_id).label),
@@ -93,4 +93,5 @@ def _entries(ctx: Context) -> list[TableColumn]:
             [ctx.record_cell("calendar", row, field_id) for row in rows],
         )
         for field_id, width in widths.items()
+        if field_id != "title" or any("title" in row for row in rows)
     ]

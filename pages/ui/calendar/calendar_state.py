@@ -20,6 +20,7 @@ from wizard.questionnaire.show import show, show_cell
 from wizard.schedule import editing, views
 from wizard.schedule.editing import Undo, calendar_record, with_uids
 from wizard.schedule.entry import in_order
+from wizard.schedule.post import called_by
 from wizard.schedule.regenerate import RegenerationPlan
 from wizard.schedule.views import VIEWS, Span
 from wizard.strategy.editing import Changes
@@ -199,7 +200,7 @@ def label(value: str, aspect: str) -> str:
 
 def summary(row: Row) -> str:
     """When and where, with its idea on the next line."""
-    return "\n".join(filter(None, (when_and_where(row), row.get("idea"))))
+    return "\n".join(filter(None, (when_and_where(row), called_by(row))))
 
 
 def when_and_where(row: Row) -> str:

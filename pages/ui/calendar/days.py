@@ -14,8 +14,8 @@ from wizard.knowledge.public_holidays import public_holidays
 from wizard.knowledge.theme_days import ThemeDay, theme_days
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Answers
-from wizard.schedule.ideas import ideas
-from wizard.schedule.occasions import with_occasion
+from wizard.schedule.ideas import about_day
+from wizard.schedule.post import Post, said
 from wizard.schedule.views import Span
 
 DAYS_AHEAD = 3  # days before what is about shopping: on the day itself it is late
@@ -66,13 +66,14 @@ def _theme(theme: ThemeDay, state: CalendarState, answers: Answers, language: La
     with reading, st.container(gap=None):
         st.text(f"{_date(theme.date, language)}: {language.of(theme.name)}")
         st.caption(source_line.cited(theme, language, session.today()))
-    if theme.is_worth_posting:
+    post = about_day(answers, language, theme)
+    if post is not None:
         taking.button(
             language.text("calendar.take_day"),
             key=f"take:{theme.id}:{theme.date}",
             icon=":material/add:",
             on_click=_add_entry,
-            args=(theme, state, answers, language),
+            args=(theme, post, state),
         )
 
 
@@ -80,11 +81,10 @@ def _date(day: date, language: Language) -> str:
     return language.date(day, language.text("calendar.day_format"))
 
 
-def _add_entry(theme: ThemeDay, state: CalendarState, answers: Answers, language: Language) -> None:
+def _add_entry(theme: ThemeDay, post: Post, state: CalendarState) -> None:
     """An entry about the day, and its dialog for what else there is to say."""
-    idea = with_occasion(ideas(answers, language)[0], None, theme, language)
     day = theme.date - timedelta(days=DAYS_AHEAD) if theme.is_posted_ahead else theme.date
     with state.notify_on_refusal():
-        uid = calendar_state.add({"date": str(day), "idea": idea})
+        uid = calendar_state.add({"date": str(day), **said(post)})
         if uid is not None:
             state.open_entry(uid)

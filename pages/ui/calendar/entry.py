@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -16,17 +17,24 @@ from pages.ui.question.cells import Cell
 from pages.ui.shell import refused, session
 from pages.ui.shell.seen import CellId
 from pages.ui.shell.typed_place import typed_place
+from wizard.knowledge.platforms import platforms
 from wizard.language.languages import Language
 from wizard.questionnaire import references
 from wizard.questionnaire.model import Answers, Row
 from wizard.schedule import editing, views
 from wizard.schedule.entry import is_untouched
 from wizard.schedule.ideas import ideas
+from wizard.schedule.limits import text_counts
+from wizard.schedule.post import FIELDS, Post
 from wizard.strategy.drafts import Place
 from wizard.strategy.editing import Changes
 from wizard.strategy.strategy import Strategy
 
-LINES = (("date", "time"), ("platform", "type"), ("pillar",), ("idea",), ("creator", "poster"), ("status",), ("link",))
+LINES = (
+    *(("date", "time"), ("platform", "type"), ("pillar",), ("title",), ("idea",)),
+    *(("first_line",), ("text",), ("hashtags", "link"), ("alt_text",)),
+    *(("beforehand",), ("call",), ("creator", "poster"), ("status",)),
+)
 IDEAS = 5
 """Shown at a time: the nearest ones come first."""
 SOMEBODY_ELSE = "\0"  # no name is this: control characters are refused
@@ -59,6 +67,8 @@ def _draw(state: CalendarState, dialog: EntryDialog) -> None:
                     _field(field_id, dialog, entry, strategy, language)
             if "idea" in line:
                 _ideas(state, dialog, entry, strategy.answers, language)
+            if "text" in line:
+                _counts(entry, language)
     with st.container(horizontal=True, horizontal_alignment="distribute"):
         st.button(
             language.text("calendar.close"),
@@ -96,7 +106,7 @@ def _field(field_id: str, dialog: EntryDialog, entry: Row, strategy: Strategy, l
         key=f"{_prefix(dialog)}{field_id}",
         value=entry.get(field_id),
         language=language,
-        save=partial(_save, dialog, field_id),
+        save=lambda value: _save(dialog, {field_id: value}),
         id=CellId(session.current().id, "calendar", dialog.uid, field_id),
     )
     answers = strategy.answers
@@ -142,20 +152,34 @@ def _person(cell: Cell, dialog: EntryDialog, strategy: Strategy) -> None:
     )
 
 
-def _save(dialog: EntryDialog, field_id: str, value: Any) -> None:
-    """Save one field; a new entry is there from the first field that is filled in. Raises Refused."""
-    if value == SOMEBODY_ELSE:
-        dialog.typed.add(field_id)
+def _save(dialog: EntryDialog, values: Mapping[str, Any]) -> None:
+    """Save these fields; a new entry is there from the first field that is filled in. Raises Refused."""
+    if SOMEBODY_ELSE in values.values():
+        dialog.typed.update(values)
         return
-    draft = dialog.draft and {key: kept for key, kept in (dialog.draft | {field_id: value}).items() if kept is not None}
+    draft = dialog.draft and {key: kept for key, kept in {**dialog.draft, **values}.items() if kept is not None}
 
     def change(rows: list[Row]) -> Changes:
         if draft is None or editing.find_entry(rows, dialog.uid) is not None:
-            return editing.edit(rows, dialog.uid, {field_id: value})
-        return {} if value is None else editing.add(rows, draft, dialog.uid)[0]
+            return editing.edit(rows, dialog.uid, values)
+        empty = all(value is None for value in values.values())
+        return {} if empty else editing.add(rows, draft, dialog.uid)[0]
 
     calendar_state.change(change)
     dialog.draft = draft
+
+
+def _counts(entry: Row, language: Language) -> None:
+    """How long the text is, against what its platform takes and shows."""
+    for count in text_counts(entry):
+        platform = language.of(platforms()[entry["platform"]].label)
+        name = language.text("calendar.count_whole" if count.whole else "calendar.count_first", platform=platform)
+        used = language.text(
+            "calendar.count", length=language.number(count.length), limit=language.number(count.limit.number)
+        )
+        st.progress(min(1.0, count.length / count.limit.number), text=f"{name}: {used}")
+        if count.is_too_long and count.whole:
+            st.warning(language.text("calendar.too_long", platform=platform), icon=":material/content_cut:")
 
 
 # Ideas
@@ -168,17 +192,19 @@ def _ideas(state: CalendarState, dialog: EntryDialog, entry: Row, answers: Answe
     with st.expander(title, icon=":material/lightbulb:", key=key, on_change="rerun", type="compact") as unfolded:
         if not unfolded.open:
             return
-        found = ideas(answers, language, entry.get("pillar"), entry.get("platform"))
-        for number, idea in enumerate([idea for idea in found if idea != entry.get("idea")][:IDEAS]):
+        month = int(entry["date"][5:7]) if "date" in entry else session.today().month
+        found = ideas(answers, language, entry.get("pillar"), entry.get("platform"), entry.get("type"), month)
+        for number, post in enumerate([post for post in found if post.idea != entry.get("idea")][:IDEAS]):
             reading, taking = st.columns([5, 1], vertical_alignment="center")
-            reading.text(idea)
+            reading.text(f"{post.title}\n{post.idea}")
             label = language.text("calendar.use_idea")
-            taking.button(label, key=f"{key}:{number}", on_click=_use, args=(state, dialog, idea))
+            taking.button(label, key=f"{key}:{number}", on_click=_use, args=(state, dialog, post))
 
 
-def _use(state: CalendarState, dialog: EntryDialog, idea: str) -> None:
+def _use(state: CalendarState, dialog: EntryDialog, post: Post) -> None:
+    """Everything the idea says; what another said before goes with it."""
     with state.notify_on_refusal():
-        _save(dialog, "idea", idea)
+        _save(dialog, dict(zip(FIELDS, post, strict=True)))
 
 
 # Closing and deleting

@@ -16,6 +16,7 @@ from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
 from wizard.schedule import editing, views
 from wizard.schedule.people import ROLES
+from wizard.schedule.post import called_by
 
 IDEA = 300  # characters of one that are shown; the whole of it is in the dialog
 
@@ -62,7 +63,7 @@ def _entry(row: Row, state: CalendarState, colour: int, language: Language) -> N
     with st.container(key=f"colour-{colour}-entry:{uid}", horizontal=True, gap="small"):
         st.html(_day(row, language), width="content")
         with st.container(key=f"entry-words:{uid}", gap=None):
-            idea = row.get("idea", "")
+            idea = called_by(row)
             title = idea if len(idea) <= IDEA else idea[:IDEA] + " …"
             headline = calendar_state.headline(row)
             opens, args = state.open_entry, (uid,)
@@ -70,7 +71,7 @@ def _entry(row: Row, state: CalendarState, colour: int, language: Language) -> N
             people = [row[role] for role in ROLES if role in row]
             st.text(" · ".join(dict.fromkeys([*([headline] if title else []), *people])))
         with st.container(key=f"entry-status:{uid}", width="content"):
-            _status(row, language)
+            _status(row, state)
 
 
 def _day(row: Row, language: Language) -> str:
@@ -84,7 +85,8 @@ def _day(row: Row, language: Language) -> str:
     return f'<div class="tretrin-day"><span class="tretrin-unseen">{said}</span>{shown}</div>'
 
 
-def _status(row: Row, language: Language) -> None:
+def _status(row: Row, state: CalendarState) -> None:
+    """What is not ready for others to read is refused, and the page says why."""
     uid, key = row["uid"], f"status:{row['uid']}"
     statuses = [option.id for option in editing.calendar_record().row_field("status").options]
     st.menu_button(
@@ -92,8 +94,14 @@ def _status(row: Row, language: Language) -> None:
         statuses,
         key=key,
         format_func=lambda status: calendar_state.label(status, "status"),
-        on_click=lambda: calendar_state.change(lambda rows: editing.edit(rows, uid, {"status": st.session_state[key]})),
+        on_click=_set_status,
+        args=(uid, key, state),
     )
+
+
+def _set_status(uid: str, key: str, state: CalendarState) -> None:
+    with state.notify_on_refusal():
+        calendar_state.change(lambda rows: editing.edit(rows, uid, {"status": st.session_state[key]}))
 
 
 def _link_to_nearest(rows: Sequence[Row], state: CalendarState, language: Language) -> None:

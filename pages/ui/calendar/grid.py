@@ -15,6 +15,7 @@ from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Row
 from wizard.schedule import editing
+from wizard.schedule.post import called_by
 
 IDEA = 120
 """Characters of an idea: more than there is room for."""
@@ -67,8 +68,8 @@ def _entries(
         GridEntry(
             id=row["uid"],
             start=f"{row['date']}T{row['time']}" if "time" in row else row["date"],
-            heading=platforms.get(row.get("platform", ""), "" if "idea" in row else unnamed),
-            idea=row.get("idea", "")[:IDEA],
+            heading=platforms.get(row.get("platform", ""), "" if called_by(row) else unnamed),
+            idea=called_by(row)[:IDEA],
             colour=palette[colours.number_of(row, state.colour_by, colour_numbers)],
             status=row.get("status", "idea"),
         )

@@ -9,10 +9,11 @@ import streamlit as st
 from pages.ui.shell import session
 from wizard.results import keeping
 from wizard.results.pace import Pace, paces
+from wizard.review import reviews
 from wizard.schedule.editing import with_uids
 from wizard.strategy.strategy import Strategy
 
-RECORDS = (*keeping.RECORDS, "calendar", "reviews")
+RECORDS = (*keeping.RECORDS, "calendar", *reviews.RECORDS)
 NOTICE = "results:notice"
 PANEL = "results:panel"
 

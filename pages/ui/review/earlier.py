@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import streamlit as st
 
 from pages.ui.results.kpis import label
@@ -13,15 +15,16 @@ from wizard.review.reviews import Decision
 from wizard.review.words import about
 
 
-def draw(decided: tuple[Decision, ...], language: Language) -> None:
+def draw(decided: tuple[Decision, ...], last: date | None, language: Language) -> None:
+    """`last` is the day of the last review: of what was decided before it, it is said when that was."""
     heading(language.text("review.earlier"))
     if not decided:
         st.markdown(language.text("review.earlier_none"))
     for decision in decided:
-        _box(decision, language)
+        _box(decision, language, with_review=decision.review != last)
 
 
-def _box(decision: Decision, language: Language) -> None:
+def _box(decision: Decision, language: Language, *, with_review: bool) -> None:
     widget = f"review:done:{decision.uid}"
     st.session_state[widget] = decision.done is not None
     with st.container(key=f"review-decided:{decision.uid}", gap=None):
@@ -33,4 +36,4 @@ def _box(decision: Decision, language: Language) -> None:
             if decision.done
             else language.text("review.not_done")
         )
-        st.caption(plain(" · ".join(filter(None, (about(decision, language, with_review=True), done)))))
+        st.caption(plain(" · ".join(filter(None, (about(decision, language, with_review=with_review), done)))))

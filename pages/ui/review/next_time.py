@@ -22,7 +22,7 @@ from wizard.strategy.strategy import Strategy
 
 
 def draw(strategy: Strategy, held: date, language: Language) -> None:
-    """`held` is the day that the rhythm is reckoned from."""
+    """`held` is the day that the rhythm is reckoned from. It is only spoken of where no later day is set."""
     question, answers, strategy_id = catalogue().questions["next_review"], strategy.answers, session.current().id
     heading(language.text("review.next"))
     cell = Cell(
@@ -35,7 +35,7 @@ def draw(strategy: Strategy, held: date, language: Language) -> None:
     )
     fields.draw(cell)
     day = rhythm.by_rhythm(answers, held)
-    if day is not None and day.isoformat() != answers.get("next_review"):
+    if day is not None and answers.get("next_review", "") <= held.isoformat():
         often = show(answers["review_rhythm"], catalogue().questions["review_rhythm"], language)
         st.button(
             language.text("review.take_day", date=language.date(day), rhythm=often[:1].lower() + often[1:]),

@@ -27,7 +27,7 @@ def draw() -> None:
     with st.container(key="review"):
         with st.container(key="review-facts", gap="small"):
             facts.draw(found, language)
-            earlier.draw(found.decided, language)
+            earlier.draw(found.decided, found.since, language)
         with st.container(key="review-told", gap="small"):
             if now is None:
                 before.draw(strategy, language)

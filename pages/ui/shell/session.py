@@ -77,6 +77,7 @@ def _open_linked() -> None:
         state.language = _browser_language().id
     if read_key():  # whoever looks on has nothing open, whatever else the address holds
         leave()
+        _speak_as_read()
         return
     open_key = state.open_strategy.key if current_or_none() is not None else None
     key = st.query_params.get("key", open_key)
@@ -91,6 +92,15 @@ def _open_linked() -> None:
         leave()
         if key != state.get("deleted"):
             state.problem = refused
+
+
+def _speak_as_read() -> None:
+    """On coming by a read-only link, take the language of what is read, unless the address asks for another."""
+    state, key = st.session_state, read_key()
+    if state.get("reading") != key and "lang" not in st.query_params:
+        with suppress(UnknownLink):
+            state.language = store().load(store().read_links.resolve(key), records=()).language
+    state.reading = key
 
 
 def read_key() -> str:

@@ -34,7 +34,7 @@ def _change(change: QuestionChange, why: Reasons, language: Language, key: str) 
     note = f'<p class="change-note">{escape(language.text("versions.order"))}</p>' if change.only_order else ""
     st.html(
         f'<section class="change {change.question.step}"><div class="change-head">'
-        f"<h3>{escape(title(change, language))}</h3>"
+        f"<h2>{escape(title(change, language))}</h2>"
         f"<span>{escape(said or language.text('versions.no_reason'))}</span></div>"
         f"{note}{''.join(_pair(each, language) for each in found)}</section>"
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from datetime import date, datetime, time
+from string import ascii_uppercase
 from zipfile import ZipFile
 
 import pytest
@@ -19,8 +20,16 @@ from tests.exports.calendar.calendars import FORMULAS, built, opened, post
 from wizard.questionnaire.model import Row
 
 HEADINGS = {
-    "da": ("Dato", "Tidspunkt", "Platform", "Indholdsspor", "Indholdstype", "Idé", "Laves af", "Slås op af", "Status"),
-    "en": ("Date", "Time", "Platform", "Pillar", "Content type", "Idea", "Made by", "Posted by", "Status"),
+    "da": (
+        *("Dato", "Tidspunkt", "Platform", "Indholdsspor", "Indholdstype", "Titel (kun til jer)", "Idé"),
+        *("Første linje", "Resten af teksten", "Hashtags", "Alt-tekst til billedet", "Skal være klar inden"),
+        *("Opfordring", "Laves af", "Slås op af", "Status"),
+    ),
+    "en": (
+        *("Date", "Time", "Platform", "Pillar", "Content type", "Title (for you alone)", "Idea", "First line"),
+        *("The rest of the text", "Hashtags", "Alt text of the picture", "Needed beforehand", "Call to action"),
+        *("Made by", "Posted by", "Status"),
+    ),
 }
 BAKERY = {
     "pillars": [{"topic": "Brød, boller og kager"}, {"topic": "Bag om bageriet"}],
@@ -58,10 +67,10 @@ def choices(sheet: Worksheet, field_id: str) -> list[object]:
 def test_the_headings_stay_in_view_with_a_filter_on_each(language: str, title: str) -> None:
     sheet = work(post(), post(date="2027-01-06"), language=language)
     assert sheet.title == title
-    assert tuple(cell.value for cell in sheet[1])[:9] == HEADINGS[language]
+    assert tuple(cell.value for cell in sheet[1])[:16] == HEADINGS[language]
     assert sheet.freeze_panes == "A2"
-    assert sheet.auto_filter.ref == "A1:K3"  # with the hidden column, so that sorting moves it with its rows
-    assert sheet.column_dimensions["K"].hidden
+    assert sheet.auto_filter.ref == "A1:R3"  # with the hidden column, so that sorting moves it with its rows
+    assert sheet.column_dimensions["R"].hidden
 
 
 def test_dates_and_times_are_real_ones_and_sorted() -> None:
@@ -83,9 +92,10 @@ def test_an_entry_is_shown_by_its_labels() -> None:
         platform="x", pillar="Bag om bageriet", type="short_video", creator="Mette", poster="Jonas", status="ready"
     )
     sheet = work(row, language="en")
-    assert [cell.value for cell in sheet[2]][2:10] == [
-        *("X", "Bag om bageriet", "Short video", "Rugbrødet er tilbage", "Mette", "Jonas", "Ready", None)
-    ]
+    shown = dict(zip(FIELDS, (cell.value for cell in sheet[2]), strict=False))
+    assert [
+        shown[field] for field in ("platform", "pillar", "type", "idea", "creator", "poster", "status", "link")
+    ] == [*("X", "Bag om bageriet", "Short video", "Rugbrødet er tilbage", "Mette", "Jonas", "Ready", None)]
 
 
 def test_entries_without_a_day_come_last() -> None:
@@ -109,7 +119,7 @@ def test_long_ideas_wrap_and_their_rows_are_high_enough_and_go_on_growing() -> N
         "calendar_xlsx", post(idea="Kort"), post(idea="Sådan bager vi. " * 40), post(idea="Linje\n" * 5 + "Linje")
     )
     sheet = opened(data).worksheets[0]
-    assert all(sheet.cell(row, 6).alignment.wrap_text for row in (2, 3, 4))
+    assert all(sheet.cell(row, FIELDS.index("idea") + 1).alignment.wrap_text for row in (2, 3, 4))
     one, many, six = (sheet.row_dimensions[row].height for row in (2, 3, 4))
     assert one < 20
     assert many > 8 * one * 0.75
@@ -149,7 +159,7 @@ def test_pillars_and_people_are_those_of_the_answers_and_the_calendar_and_others
 def test_rows_below_the_last_entry_can_be_filled_in_like_the_others() -> None:
     sheet = work(post(), post())
     for field_id in ("date", "time", "platform", "status"):
-        assert "A100".replace("A", "ABCDEFGHIJ"[FIELDS.index(field_id)]) in validation(sheet, field_id).sqref
+        assert "A100".replace("A", ascii_uppercase[FIELDS.index(field_id)]) in validation(sheet, field_id).sqref
     assert sheet.column_dimensions["A"].number_format.startswith("[$-406]")
 
 
@@ -173,7 +183,7 @@ def test_each_status_has_a_colour_of_its_own() -> None:
         rule.formula[0]: rule.dxf.fill.bgColor.rgb
         for cells in sheet.conditional_formatting
         for rule in cells.rules
-        if "I2" in cells
+        if f"{ascii_uppercase[FIELDS.index('status')]}2" in cells
     }
     assert set(rules) == {'"I gang"', '"Klar"', '"Slået op"'}
     assert len(set(rules.values())) == 3
@@ -201,7 +211,7 @@ def test_everybody_has_a_sheet_with_their_own_entries_and_their_part_in_them() -
     assert of("Jonas") == [("Slår op", "en"), ("Laver og slår op", "to")]
     assert of("Karen") == [("Laver", "tre")]
     assert book["Jonas"].freeze_panes == "A2"
-    assert book["Jonas"].auto_filter.ref == "A1:K3"
+    assert book["Jonas"].auto_filter.ref == "A1:R3"
 
 
 def test_a_person_can_be_called_what_the_sheets_are_called() -> None:
@@ -216,7 +226,7 @@ def test_a_person_can_be_called_what_the_sheets_are_called() -> None:
 def test_an_empty_calendar_has_a_sheet_to_fill_in() -> None:
     sheet = work()
     assert sheet.max_row == 1
-    assert sheet.auto_filter.ref == "A1:K2"
+    assert sheet.auto_filter.ref == "A1:R2"
     assert choices(sheet, "platform")
     assert len(sheet.parent.worksheets) == 2
 

@@ -22,6 +22,7 @@ from wizard.questionnaire.model import Row
 from wizard.schedule import generate
 from wizard.schedule.entry import is_untouched
 from wizard.schedule.ideas import ideas
+from wizard.schedule.post import blanks, called_by, said
 from wizard.schedule.reuse import reuse_suggestions
 from wizard.schedule.views import ASPECTS
 from wizard.strategy.strategy import Strategy
@@ -189,9 +190,9 @@ def test_a_calendar_made_in_another_window_meanwhile_is_not_made_over() -> None:
     one = Screen.open("content_calendar", key=keep(made().answers))
     two = Screen.open("content_calendar", key=one.key).press("calendar:make")
     uid = rows(two)[0]["uid"]
-    two.enter(f"view:{two.strategy_id}", "list").pick(f"status:{uid}", "ready")
+    two.enter(f"view:{two.strategy_id}", "list").pick(f"status:{uid}", "posted")
     one.press("calendar:make")
-    assert entry(one, uid)["status"] == "ready"
+    assert entry(one, uid)["status"] == "posted"
 
 
 # The month and the week
@@ -353,7 +354,9 @@ def test_the_list_carries_every_entry_by_week_and_day(language: Language) -> Non
     screen = opened(made(language))
     shown = [row for row in rows(screen) if "2027-01-04" <= row["date"] < "2027-02-01"]
     assert 0 < len(shown) <= PAGE
-    assert [screen.at.button(key=f"edit:{row['uid']}").label for row in shown] == [plain(row["idea"]) for row in shown]
+    assert [screen.at.button(key=f"edit:{row['uid']}").label for row in shown] == [
+        plain(called_by(row)) for row in shown
+    ]
     week = language.text("calendar.week", number=1)
     assert [text for text in screen.markup if week in text] == [f":orange[**{week}**]"]
     said = language.date(date(2027, 1, 4), language.text("calendar.day_format"))
@@ -414,7 +417,7 @@ def filtered(screen: Screen, **wanted: list[str]) -> Screen:
 def test_every_view_shows_what_is_filtered_alone(aspect: str) -> None:
     screen = opened()
     row = rows(screen)[2]
-    screen.pick(f"status:{row['uid']}", "ready")
+    screen.pick(f"status:{row['uid']}", "in_progress")
     wanted = ASPECTS[aspect](entry(screen, row["uid"]))[0]
     filtered(screen, **{aspect: [wanted]})
     others = [row for row in rows(screen) if wanted not in ASPECTS[aspect](row)]
@@ -466,7 +469,14 @@ def test_every_field_of_an_entry_is_changed_and_saved_at_once(language: Language
         "platform": ("facebook", "facebook"),
         "type": ("carousel", "carousel"),
         "pillar": (screen.answers["pillars"][2]["topic"],) * 2,
+        "title": ("Surdejen", "Surdejen"),
         "idea": ("  Surdej på\nmandag ", "Surdej på\nmandag"),
+        "first_line": ("Den er 24 timer gammel.", "Den er 24 timer gammel."),
+        "text": ("Og bager i morgen.", "Og bager i morgen."),
+        "hashtags": ("#surdej", "#surdej"),
+        "alt_text": ("En skål med dej", "En skål med dej"),
+        "beforehand": ("Dejen sat i går", "Dejen sat i går"),
+        "call": ("Kom forbi", "Kom forbi"),
         "creator": ("Karen Toft", "Karen Toft"),
         "poster": (None, None),
         "status": ("ready", "ready"),
@@ -513,11 +523,12 @@ def test_an_idea_is_suggested_for_the_pillar_and_taken_with_one_click() -> None:
     screen.press(f"edit:{row['uid']}")
     screen.at.session_state[field_key(screen, "ideas")] = True
     screen.run()
-    suggested = [idea for idea in ideas(screen.answers, DANISH, row["pillar"], row["platform"]) if idea != row["idea"]]
-    assert suggested[1] in screen.texts
+    of = (row["pillar"], row["platform"], row["type"], int(row["date"][5:7]))
+    suggested = [post for post in ideas(screen.answers, language_of(made(), DANISH), *of) if post.idea != row["idea"]]
+    assert f"{suggested[1].title}\n{suggested[1].idea}" in screen.texts
     screen.press(f"{field_key(screen, 'ideas')}:1")
-    assert entry(screen, row["uid"])["idea"] == suggested[1]
-    assert screen.value(field_key(screen, "idea")) == suggested[1]
+    assert entry(screen, row["uid"]).items() >= said(suggested[1]).items()
+    assert screen.value(field_key(screen, "idea")) == suggested[1].idea
 
 
 def test_deleting_is_asked_about_first_and_can_be_taken_back() -> None:
@@ -549,24 +560,33 @@ def test_the_last_entry_that_was_deleted_can_be_taken_back_too() -> None:
 def test_changes_are_taken_back_one_by_one_also_after_coming_back() -> None:
     screen = opened()
     before = rows(screen)
-    for status in ("in_progress", "ready", "posted"):
+    for status in ("in_progress", "posted"):
         screen.pick(f"status:{before[0]['uid']}", status)
     screen = Screen.open("content_calendar", key=screen.key)
-    for status in ("ready", "in_progress", "idea"):
+    for status in ("in_progress", "idea"):
         screen.press("calendar:undo")
         assert rows(screen)[0]["status"] == status
     assert not screen.has("calendar:undo")
     assert rows(screen) == before
 
 
+def test_what_still_has_a_blank_cannot_be_ready_and_the_page_says_why() -> None:
+    screen = opened()
+    row = next(row for row in rows(screen) if blanks(row))
+    screen.pick(f"status:{row['uid']}", "ready")
+    assert entry(screen, row["uid"])["status"] == "idea"
+    [toast] = screen.at.toast
+    assert plain(DANISH.text("refused.blanks_left", blanks=", ".join(blanks(row)))) == toast.value
+
+
 def test_the_button_that_takes_back_says_what_it_takes_back() -> None:
     screen = opened()
     assert not screen.has("calendar:undo")
-    uid, idea = rows(screen)[0]["uid"], rows(screen)[0]["idea"]
-    screen.pick(f"status:{uid}", "ready")
+    uid, title = rows(screen)[0]["uid"], rows(screen)[0]["title"]
+    screen.pick(f"status:{uid}", "in_progress")
     label = screen.at.button(key="calendar:undo").label
-    assert plain("»Klar«") in label
-    assert plain(f"»{idea[:20]}") in label
+    assert plain("»I gang«") in label
+    assert plain(f"»{title[:20]}") in label
     screen.press(f"edit:{uid}").press("entry:delete").press("entry:delete_yes")
     assert plain("slettede »") in screen.at.button(key="calendar:undo").label
     screen.press("calendar:undo")
@@ -627,7 +647,7 @@ def test_an_entry_deleted_in_another_window_says_so_and_is_not_brought_back() ->
 @pytest.mark.parametrize("action", ["entry:close", "entry:delete", "idea", "calendar:undo", "calendar:remake"])
 def test_a_click_after_the_strategy_was_deleted_says_so(action: str) -> None:
     screen = opened()
-    screen.pick(f"status:{rows(screen)[0]['uid']}", "ready")
+    screen.pick(f"status:{rows(screen)[0]['uid']}", "in_progress")
     screen.press(f"edit:{rows(screen)[0]['uid']}")
     store().delete(screen.strategy_id)
     if action == "idea":
@@ -643,7 +663,7 @@ def test_a_click_after_the_strategy_was_deleted_says_so(action: str) -> None:
 
 def test_making_it_again_shows_what_it_would_do_before_it_does_it() -> None:
     screen = opened()
-    screen.pick(f"status:{rows(screen)[3]['uid']}", "ready")
+    screen.pick(f"status:{rows(screen)[3]['uid']}", "in_progress")
     plan = [row | {"posts_per_week": 2} for row in screen.answers["channel_plan"]]
     store().save(screen.strategy_id, {"channel_plan": plan}, session.now())
     before = rows(screen)

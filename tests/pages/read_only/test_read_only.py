@@ -13,7 +13,7 @@ from pages.ui.shell import session
 from pages.ui.shell.navigation import PAGES
 from tests.pages.screen import NOW, Screen, keep, store
 from wizard.examples import example
-from wizard.language.languages import DANISH, LANGUAGES
+from wizard.language.languages import DANISH, ENGLISH, LANGUAGES
 from wizard.versions import closing
 
 RESULT = {"metric": "leads", "start": "2027-06-01", "end": "2027-06-30", "value": 6}
@@ -56,6 +56,14 @@ def test_it_shows_the_strategy_its_results_and_versions_and_says_that_it_is_read
         "read_only:deck_pdf",
         "read_only:deck",
     }
+
+
+def test_it_is_read_in_the_language_it_is_written_in_until_somebody_chooses_another() -> None:
+    _, read = linked("en")
+    screen = Screen.open("read_only", read=read)
+    assert ENGLISH.text("read_only.lead") in "\n".join(screen.markup)
+    screen.speak("da")
+    assert DANISH.text("read_only.lead") in "\n".join(screen.markup)
 
 
 def test_looking_changes_nothing_and_the_key_that_writes_is_nowhere_on_the_page() -> None:

@@ -220,3 +220,12 @@ def test_the_calendar_comes_back_from_excel() -> None:
     assert "Boller → Bolledag" in unescape(screen.words)
     screen.press("results:calendar:save")
     assert record(screen, "calendar")[0]["idea"] == "Bolledag"
+
+
+def test_the_next_review_is_told_with_the_ways_to_it_and_to_the_versions() -> None:
+    answers = ANSWERS | {"next_review": "2027-07-05"}
+    screen = opened(answers=answers, reviews=[{"date": "2027-01-11"}], decisions=[{"decision": "Mere video"}])
+    assert "5. juli 2027" in unescape("\n".join(screen.markup))
+    assert screen.has("way:results:versions")
+    screen.press("way:results:review")
+    assert unescape(screen.title) == "Næste evaluering er den 5. juli 2027"

@@ -153,6 +153,8 @@ def test_closing_the_meeting_closes_a_version_of_the_number_somebody_chooses(maj
 
 
 def test_the_rhythm_offers_a_day_for_the_next_one_and_nobody_is_given_it_unasked() -> None:
+    screen = opened()
+    assert not screen.has("review:take_day")
     screen, _ = begun()
     assert screen.answers["next_review"] == "2027-07-05"
     screen.press("review:take_day")

@@ -22,7 +22,7 @@ ENTRIES = [
     {"uid": "a", "date": "2027-03-05", "time": "07:30", "platform": "facebook", "idea": "Boller", "status": "idea"},
     {"uid": "b", "date": "2027-03-08", "platform": "instagram", "idea": "Brød\nmed linjer", "status": "ready"},
 ]
-COLUMNS = {"date": 1, "time": 2, "platform": 3, "idea": 6, "status": 9, "hidden": 11}
+COLUMNS = {"date": 1, "time": 2, "platform": 3, "idea": 7, "status": 16, "hidden": 18}
 
 
 def strategy(*entries: dict[str, Any]) -> Strategy:

@@ -66,11 +66,26 @@ def test_every_entry_gets_a_uid_of_its_own_and_nothing_else_is_changed(rows: lis
 
 def test_an_edit_touches_one_entry_and_makes_it_a_persons_own() -> None:
     assert all(map(is_untouched, ROWS))
-    for values in ({"idea": " Vores egen "}, {"status": "ready"}, {"pillar": None}, {"link": "https://example.com"}):
+    for values in (
+        {"idea": " Vores egen "},
+        {"status": "in_progress"},
+        {"text": "Sådan."},
+        {"pillar": None},
+        {"link": "https://example.com"},
+    ):
         rows = after(editing.edit(ROWS, UID, values))
         assert [row["uid"] for row in rows if not is_untouched(row)] == [UID]
         assert [row for row in rows if row["uid"] != UID] == [row for row in ROWS if row["uid"] != UID]
     assert editing.find_entry(after(editing.edit(ROWS, UID, {"idea": " Vores egen "})), UID)["idea"] == "Vores egen"  # type: ignore[index]
+
+
+def test_what_still_has_a_blank_in_it_cannot_be_ready() -> None:
+    rows = [{"uid": "a", "first_line": "Fra [dag].", "text": "Pris: [pris]", "idea": "Skriv [hvad]"}]
+    with pytest.raises(Refused) as refused:
+        editing.edit(rows, "a", {"status": "ready"})
+    assert "[dag], [pris]" in refused.value.message(DANISH)
+    filled = {"first_line": "Fra mandag.", "text": "Pris: 20 kr.", "status": "ready"}
+    assert after(editing.edit(rows, "a", filled))[0]["status"] == "ready"
 
 
 def test_an_edit_that_changes_nothing_leaves_the_calendar_as_it_was() -> None:

@@ -165,9 +165,17 @@ def test_every_fourth_week_comes_to_each_of_four() -> None:
     assert [week(row, strategy) for row in generate(strategy, DANISH)] == list(range(8))
 
 
-def test_platforms_with_the_same_fraction_begin_in_the_same_week() -> None:
+def test_platforms_with_the_same_fraction_take_different_weeks() -> None:
     strategy = plan(channel("facebook", 0.5), channel("instagram", 0.5), weeks=2)
-    assert [week(row, strategy) for row in generate(strategy, DANISH)] == [0, 0]
+    assert [(week(row, strategy), row["platform"]) for row in generate(strategy, DANISH)] == [
+        (0, "facebook"),
+        (1, "instagram"),
+    ]
+
+
+def test_rows_that_name_no_weekday_take_different_ones() -> None:
+    strategy = plan(*(channel(platform, 1) for platform in ("facebook", "instagram", "linkedin")), weeks=1)
+    assert len({row["date"] for row in generate(strategy, DANISH)}) == 3
 
 
 @pytest.mark.parametrize(
@@ -320,7 +328,9 @@ def test_a_calendar_ends_where_dates_end() -> None:
 def test_an_example_makes_a_calendar_with_nothing_missing(name: str, language: Language) -> None:
     rows = generate(example(name, language.id), language)
     assert rows
-    assert all(row.keys() == {field.id for field in RECORD.fields} - {"link"} for row in rows)
+    written = {"link", "text", "hashtags", "alt_text"}
+    sometimes = {"first_line", "beforehand", "call"}
+    assert all(row.keys() | sometimes == {field.id for field in RECORD.fields} - written for row in rows)
 
 
 def test_the_calendar_that_is_kept_comes_before_the_one_the_answers_make() -> None:

@@ -1,221 +1,342 @@
-"""What the entries are about, in words: from needs, pillars, campaigns and theme days."""
+"""What the entries say: that one would post it."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.wizard.schedule.plans import INDUSTRIES, PURPOSES, channel, pillars, plan, strategies
-from wizard.language import texts
+from tests.wizard.schedule.plans import channel, plan, strategies
+from wizard.examples import EXAMPLES, example
+from wizard.knowledge.arcs import arcs
+from wizard.knowledge.formats import Format, formats
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
 from wizard.questionnaire.model import Row
 from wizard.schedule import generate
-from wizard.schedule.ideas import ANGLES, ideas
+from wizard.schedule.content_types import platform_carries
+from wizard.schedule.idea_words import weekdays_in
+from wizard.schedule.ideas import about_day, ideas
+from wizard.schedule.library import ELSEWHERE
+from wizard.schedule.post import BLANK, MOST, PUBLISHED, blanks, head, joined
+from wizard.schedule.profile import profile
+from wizard.schedule.workload import workload
 from wizard.strategy.strategy import Strategy
 
 FAMILIES = {"audience": "Hverdagsfamilierne", "our_goal": "direct_sales"}
 BREAD = {"topic": "Brød at bestille", "audience": "Hverdagsfamilierne", "purpose": "direct_sales"}
 
+COMPANIES: dict[str, tuple[str, str, str, str]] = {
+    # industry, name, what it says of itself, market
+    "clinic": ("health", "Tandklinikken Søndergade", "Tandlæger for voksne og børn", "b2c"),
+    "hairdresser": ("health", "Salon Lis", "Frisør i Vejle", "b2c"),
+    "church": ("association", "Sankt Pauls Sogn", "Folkekirke med fire kirker", "b2c"),
+    "municipality": ("public", "Nordby Kommune", "Borgerservice og vej", "b2c"),
+    "school": ("public", "Lillebæk Friskole", "Friskole fra 0. til 9. klasse", "b2c"),
+    "club": ("association", "Roklubben Fjorden", "Roning for alle", "b2c"),
+    "manufacturer": ("manufacturing", "Nordtek", "Transportbånd til fødevarefabrikker", "b2b"),
+    "builder": ("crafts", "Tømrer Holm", "Vinduer, tage og små opgaver", "b2c"),
+    "shop": ("shop", "Uld & Garn", "Garn og strikketøj", "b2c"),
+    "bakery": ("food", "Surdej & Søn", "Bageri", "b2c"),
+    "restaurant": ("food", "Restaurant Havnen", "Fisk og vin", "b2c"),
+    "webshop": ("webshop", "Plakatkassen", "Plakater og rammer", "b2c"),
+    "hotel": ("tourism", "Hotel Klitten", "Værelser ved havet", "b2c"),
+    "consultant": ("consultancy", "Lund Revision", "Revision for mindre virksomheder", "b2b"),
+    "museum": ("culture", "Fiskerimuseet", "Museum om fiskeri", "b2c"),
+}
+"""One of each trade the formats know."""
 
-def suggested(pillar: Row, *needs: Row, platform: str | None = None) -> list[str]:
-    return ideas({"pillars": [pillar], "needs": list(needs)}, DANISH, pillar["topic"], platform)
+
+def company(name: str, weeks: int = 14, **answers: object) -> Strategy:
+    """A company of this trade with four posts a week on three platforms: 56 entries in 14 weeks."""
+    industry, called, about, market = COMPANIES[name]
+    shares = (("Tryg fra starten", "trust", 40), ("Godt at vide", "education", 35), ("Praktisk", "service", 25))
+    rows = [channel("facebook", 2, creator="Lone"), channel("instagram", 1.5), channel("linkedin", 0.5)]
+    return plan(
+        *rows,
+        weeks=weeks,
+        **{
+            "industry": industry,
+            "company_name": called,
+            "company_about": about,
+            "market": market,
+            "pillars": [{"topic": topic, "purpose": purpose, "share": share} for topic, purpose, share in shares],
+            "content_types": ["image", "short_video", "carousel", "text_post"],
+            **answers,
+        },
+    )
+
+
+def titles(strategy: Strategy, language: Language = DANISH) -> list[str]:
+    return [row["title"] for row in generate(strategy, language)]
 
 
 # Any calendar
 
 
 @given(strategies(most=7), st.sampled_from(list(LANGUAGES.values())))
-def test_no_entry_starts_empty_and_neighbours_of_a_pillar_differ(strategy: Strategy, language: Language) -> None:
-    last: dict[str | None, str] = {}
+def test_no_entry_starts_empty_and_every_one_can_be_kept(strategy: Strategy, language: Language) -> None:
     for row in generate(strategy, language):
-        assert 0 < len(row["idea"]) <= 2_000
-        assert row["idea"] != last.get(row.get("pillar")) or language.text("schedule.own_idea") in row["idea"]
-        last[row.get("pillar")] = row["idea"]
+        assert 0 < len(row["title"]) <= 160
+        assert 0 < len(row["idea"]) <= 5_000
 
 
-def test_a_pillar_uses_all_its_suggestions_before_one_comes_again() -> None:
-    needs = [FAMILIES | {"content": f"Opslag {number}"} for number in range(3)]
-    strategy = plan(channel("facebook", 1), channel("instagram", 1), weeks=6, pillars=[BREAD], needs=needs)
-    found = [row["idea"] for row in generate(strategy, DANISH)]
-    assert len(set(found)) == len(found) == 3 * len(ANGLES)
+@given(strategies(most=7))
+def test_no_weekday_in_a_title_is_another_than_the_entrys(strategy: Strategy) -> None:
+    for row in generate(strategy, DANISH):
+        named = weekdays_in(row["title"])
+        assert not named or date.fromisoformat(row["date"]).weekday() in named
 
 
-def test_pillars_with_the_same_audience_and_purpose_begin_with_different_ideas() -> None:
-    needs = [FAMILIES | {"content": "Ét"}, FAMILIES | {"content": "Et andet"}]
-    two = [BREAD, BREAD | {"topic": "Kager at bestille"}]
-    rows = generate(plan(channel("facebook", 2), weeks=1, pillars=two, needs=needs), DANISH)
-    assert [row["idea"].partition(".")[0] for row in rows] == ["Ét", "Et andet"]
+@given(strategies(most=3, weeks=26))
+def test_a_format_keeps_its_distance_on_a_platform_and_between_platforms(strategy: Strategy) -> None:
+    used: dict[Format, list[tuple[date, str]]] = defaultdict(list)
+    for row in generate(strategy, DANISH):
+        for each in _formats_of(row):
+            used[each].append((date.fromisoformat(row["date"]), row["platform"]))
+    for each, uses in used.items():
+        for (day, platform), (next_day, next_platform) in pairwise(uses):
+            assert (next_day - day).days >= (each.gap if platform == next_platform else ELSEWHERE)
 
 
-def test_platforms_whose_suggestions_overlap_do_not_say_the_same_one_after_the_other() -> None:
-    needs = [FAMILIES | {"content": "Overalt"}, FAMILIES | {"content": "Kun på Facebook", "platform": "facebook"}]
-    plans = (channel("instagram", 1, weekdays=["mon"]), channel("facebook", 1, weekdays=["tue"]))
-    rows = generate(plan(*plans, weeks=1, pillars=[BREAD], needs=needs), DANISH)
-    assert [row["idea"].partition(".")[0] for row in rows] == ["Overalt", "Kun på Facebook"]
+def _formats_of(row: Row) -> Iterator[Format]:
+    """The format of an entry that is told under its own title, if it is one that nothing is filled into."""
+    for each in formats().values():
+        title = each.title["da"]
+        if not each.slots & {"season", "person"} and (row["title"] == title or row["title"].startswith(f"{title}: ")):
+            yield each
 
 
-# What they are made of
+# What one would post
 
 
-def test_an_idea_is_content_or_a_need_with_an_angle_for_the_pillars_purpose() -> None:
-    need = FAMILIES | {"need": "Vide, hvad der bages", "content": "Mandagsopslag med ugens brød"}
-    assert suggested(BREAD, need)[:2] == [
-        "Mandagsopslag med ugens brød. Vinkel: Vis det, man køber, og skriv prisen.",
-        "Behov hos Hverdagsfamilierne: Vide, hvad der bages. Vinkel: Svar på det, folk spørger om, før de køber.",
-    ]
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+@pytest.mark.parametrize("name", COMPANIES)
+def test_fourteen_weeks_have_something_of_their_own_in_each_entry(name: str, language: Language) -> None:
+    rows = generate(company(name), language)
+    assert len(rows) == 56
+    assert len({row["title"] for row in rows}) >= 50
+    assert len({(row["title"], row["idea"]) for row in rows}) >= 50
+    assert len({line for row in rows if (line := row.get("first_line"))}) >= 30
+    own = language.text("schedule.own_idea")
+    assert sum(row["title"].startswith(own) for row in rows) <= len(rows) // 10
 
 
-def test_ideas_are_in_the_language_they_are_asked_for_in() -> None:
-    answers = {"pillars": [BREAD], "needs": [{"our_goal": "direct_sales", "need": "Know the bread of the week"}]}
-    assert ideas(answers, ENGLISH, "Brød at bestille")[0] == (
-        "Need: Know the bread of the week. Angle: show what people buy, and give the price."
-    )
+@pytest.mark.parametrize("name", COMPANIES)
+def test_every_trade_has_forms_of_its_own_and_none_of_another(name: str) -> None:
+    known = profile(company(name).answers)
+    fitting = known.formats()
+    own = [each for each in fitting if each.trades & known.trades]
+    assert len(own) >= 5
+    assert all(not each.trades or each.trades & known.trades for each in fitting)
+
+
+def test_a_dentist_is_not_told_to_tell_what_went_wrong_or_what_to_buy() -> None:
+    fitting = {each.id for each in profile(company("clinic").answers).formats()}
+    assert fitting >= {"clinic_afraid", "clinic_home", "first_appointment"}
+    assert not fitting & {
+        "went_wrong",
+        "new_in",
+        "three_prices",
+        "staff_pick",
+        "customer_own_words",
+        "before_after_job",
+    }
+
+
+@pytest.mark.parametrize("name", COMPANIES)
+def test_two_in_a_row_on_a_platform_do_something_different(name: str) -> None:
+    last: dict[str, str] = {}
+    for row in generate(company(name), DANISH):
+        angle = next((each.angle for each in _formats_of(row)), "")
+        assert not angle or angle != last.get(row["platform"])
+        last[row["platform"]] = angle
+
+
+def test_no_day_gets_three_posts_where_the_plan_leaves_it_open() -> None:
+    rows = generate(company("clinic"), DANISH)
+    assert max(Counter(row["date"] for row in rows).values()) <= 2
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+def test_the_examples_have_something_of_their_own_in_each_entry(name: str, language: Language) -> None:
+    strategy = example(name, language.id)
+    rows = generate(strategy, language)
+    distinct = {(row["title"], row["idea"]) for row in rows}
+    assert len(distinct) >= len(rows) * 50 / 56
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_calendar_takes_no_more_hours_than_there_are_but_where_its_posts_do(name: str) -> None:
+    strategy = example(name, "da")
+    rows = generate(strategy, DANISH)
+    weeks = workload(rows, strategy)
+    plain = workload([{**row, "title": ""} for row in rows], strategy)
+    assert [week.missing for week in weeks] == [week.missing for week in plain]
+
+
+def test_what_the_company_has_to_fill_in_stands_in_brackets_and_never_in_a_title() -> None:
+    for name in COMPANIES:
+        for row in generate(company(name), DANISH):
+            assert not BLANK.search(row["title"])
+            assert not any("{" in row.get(field, "") for field in ("title", "idea", "first_line"))
+
+
+# Needs
+
+
+@given(strategies(most=7))
+def test_what_is_not_planned_for_a_platform_is_never_there(strategy: Strategy) -> None:
+    types = strategy.answers.get("content_types", [])
+    for row in generate(strategy, DANISH):
+        assert "type" not in row or (
+            row["type"] in types and platform_carries(row["platform"], row["type"]) is not False
+        )
+
+
+NEEDS = [
+    FAMILIES | {"platform": "facebook", "content": "Tirsdagsopslag om kornet i ugens brød"},
+    FAMILIES | {"platform": "instagram", "content": "Korte film fra ovnen om morgenen"},
+    FAMILIES | {"content": "Svar på, hvad der er allergener i"},
+]
+
+
+def test_every_need_is_met_on_its_platform_within_three_weeks() -> None:
+    both = [channel("facebook", 2, weekdays=["tue", "fri"]), channel("instagram", 1, weekdays=["wed"])]
+    types = ["image", "short_video", "text_post"]
+    rows = generate(plan(*both, pillars=[BREAD], needs=NEEDS, content_types=types, industry="food"), DANISH)
+    for need in NEEDS:
+        met = [row for row in rows if row["title"].startswith(head(need["content"])) or need["content"] in row["idea"]]
+        assert met
+        assert date.fromisoformat(met[0]["date"]) < date(2027, 1, 25)
+        assert need.get("platform") in (None, *(row["platform"] for row in met))
+
+
+def test_a_need_that_names_a_weekday_is_on_it_and_on_no_other() -> None:
+    both = [channel("facebook", 2, weekdays=["tue", "fri"])]
+    rows = generate(plan(*both, pillars=[BREAD], needs=NEEDS[:1], industry="food"), DANISH)
+    days = {date.fromisoformat(row["date"]).weekday() for row in rows if "Tirsdagsopslag" in row["title"]}
+    assert days == {1}
+    elsewhere = plan(channel("facebook", 1, weekdays=["wed"]), pillars=[BREAD], needs=NEEDS[:1], industry="food")
+    assert not any("Tirsdagsopslag" in title for title in titles(elsewhere))
+
+
+def test_a_need_comes_again_as_something_else() -> None:
+    need = FAMILIES | {"content": "Ugens brød", "need": "Vide, hvad der bages"}
+    rows = titles(plan(channel("facebook", 1), pillars=[BREAD], needs=[need], industry="food", company_name="Bageriet"))
+    told = [title for title in rows if title.startswith("Ugens brød")]
+    assert len(told) == len(set(told)) > 1
+
+
+# Products, people, and what is open
+
+
+def test_what_one_sells_stands_in_the_titles() -> None:
+    products = [{"product": "Ladcykel"}, {"product": "Stort eftersyn"}]
+    found = titles(company("shop", main_products=products))
+    assert any("Ladcykel" in title for title in found)
+    assert any("Stort eftersyn" in title for title in found)
+
+
+def test_nothing_is_sold_while_nobody_is_there() -> None:
+    closed = [{"from": "2027-01-11", "to": "2027-02-07", "what": "closed"}]
+    selling = [{"topic": "Nyt på hylderne", "purpose": "direct_sales"}]
+    rows = generate(company("shop", pillars=selling, closed_periods=closed), DANISH)
+    inside = [row for row in rows if "2027-01-11" <= row["date"] <= "2027-02-07"]
+    sold = {each.title["da"] for each in formats().values() if each.purposes[0] == "direct_sales"}
+    assert inside
+    assert not any(row["title"].split(":")[0] in sold for row in inside)
+
+
+def test_a_blank_is_counted_where_others_would_read_it() -> None:
+    row = {"title": "[nej]", "idea": "[nej]", "first_line": "Fra [dag] til [dag].", "text": "Pris: [pris]"}
+    assert blanks(row) == ("[dag]", "[dag]", "[pris]")
+    assert all(blanks({field: "[x]"}) == ("[x]",) for field in PUBLISHED)
+
+
+# Suggestions for one entry
+
+
+def test_ideas_are_in_the_language_they_are_asked_for_in_and_the_needs_come_first() -> None:
+    answers = {"pillars": [BREAD], "needs": [FAMILIES | {"need": "Know the bread of the week"}]}
+    first, second, *_ = ideas(answers, ENGLISH, "Brød at bestille")
+    assert first.title == "Know the bread of the week"
+    assert first.idea == "It is for Hverdagsfamilierne, and about: Know the bread of the week."
+    assert second.title in {each.title["en"] for each in formats().values()}
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+def test_suggestions_all_differ(language: Language) -> None:
+    found = ideas(company("church").answers, language, "Praktisk", "facebook", "image", 5)
+    assert len({post.title for post in found}) == len(found) > 5
+
+
+# Titles
 
 
 @pytest.mark.parametrize(
-    ("need", "fits"),
+    ("text", "short"),
     [
-        (FAMILIES, True),
-        ({"audience": "Hverdagsfamilierne", "our_goal": "trust"}, False),
-        ({"audience": "Lørdagskunderne", "our_goal": "direct_sales"}, False),
-        ({"audience": "Lørdagskunderne", "our_goal": "trust"}, False),
+        ("Billedserier: dag 1 til 5", "Billedserier: dag 1 til 5"),
+        ("Tirsdagsopslag om en kornsort, en mølle", "Tirsdagsopslag om en kornsort"),
+        ("know the bread.", "Know the bread"),
     ],
 )
-def test_where_needs_fit_audience_and_purpose_the_others_are_left_out(need: Row, fits: bool) -> None:
-    found = suggested(BREAD, FAMILIES | {"content": "Passer"}, need | {"content": "Måske"})
-    assert any("Måske" in idea for idea in found) == fits
-    assert any("Passer" in idea for idea in found)
+def test_a_title_is_what_a_text_is_about(text: str, short: str) -> None:
+    assert head(text) == short
 
 
-def test_where_no_need_fits_both_one_of_the_two_is_enough() -> None:
-    found = suggested(BREAD, {"our_goal": "direct_sales", "content": "Nogenlunde"}, {"content": "Slet ikke"})
-    assert all(idea.startswith("Nogenlunde.") for idea in found)
-
-
-def test_a_pillar_without_needs_is_about_its_topic() -> None:
-    assert all(idea.startswith("Brød at bestille. Vinkel: ") for idea in suggested(BREAD, {"content": "Andet"}))
-
-
-def test_a_platform_gets_the_needs_that_belong_there_and_no_others() -> None:
-    needs = [FAMILIES | {"platform": platform, "content": platform} for platform in ("facebook", "instagram")]
-    assert all(idea.startswith("facebook.") for idea in suggested(BREAD, *needs, platform="facebook"))
-    for anywhere in ("linkedin", None):
-        found = suggested(BREAD, *needs, FAMILIES | {"content": "alle"}, platform=anywhere)
-        assert {idea.partition(".")[0] for idea in found} == (
-            {"alle"} if anywhere else {"facebook", "instagram", "alle"}
-        )
-    elsewhere = suggested(BREAD, *needs, platform="linkedin")
-    assert {idea.partition(".")[0] for idea in elsewhere} == {"Brød at bestille"}
-
-
-@pytest.mark.parametrize(("content", "weekday"), [("Tirsdagsopslag med ugens brød", 1), ("A tip every Friday", 4)])
-def test_an_idea_that_names_a_weekday_is_only_on_that_day(content: str, weekday: int) -> None:
-    needs = [FAMILIES | {"content": content}, FAMILIES | {"content": "Når som helst"}]
-    rows = generate(plan(channel("facebook", 7), weeks=4, pillars=[BREAD], needs=needs), DANISH)
-    days = {date.fromisoformat(row["date"]).weekday() for row in rows if row["idea"].startswith(content)}
-    assert days == {weekday}
-
-
-def test_an_idea_that_names_a_form_is_only_of_that_form() -> None:
-    needs = [FAMILIES | {"content": "Korte film fra ovnen"}, FAMILIES | {"content": "Billeder af brødet"}]
-    types = ["image", "short_video"]
-    strategy = plan(channel("instagram", 5), weeks=4, pillars=[BREAD], needs=needs, content_types=types)
-    found = {(row["type"], row["idea"].partition(" ")[0]) for row in generate(strategy, DANISH)}
-    assert found == {("short_video", "Korte"), ("image", "Billeder")}
-
-
-def test_where_no_idea_fits_the_entry_is_for_an_idea_of_ones_own() -> None:
-    needs = [FAMILIES | {"content": "Tirsdagsopslag med ugens brød"}]
-    rows = generate(
-        plan(channel("facebook", 2, weekdays=["wed", "fri"]), weeks=2, pillars=[BREAD], needs=needs), DANISH
-    )
-    assert {row["idea"] for row in rows} == {"Jeres egen idé"}
-
-
-@pytest.mark.parametrize("others", range(4))
-def test_every_idea_of_the_answers_comes_once_an_entry_suits_it(others: int) -> None:
-    needs = [FAMILIES | {"content": f"Hvad som helst {number}"} for number in range(others)]
-    needs.insert(others // 2, FAMILIES | {"content": "Tirsdagsopslag"})
-    strategy = plan(channel("facebook", 2, weekdays=["tue", "thu"]), weeks=8, pillars=[BREAD], needs=needs)
-    found = {row["idea"].partition(".")[0] for row in generate(strategy, DANISH)}
-    assert {need["content"] for need in needs} <= found
-
-
-def test_a_theme_day_is_not_glued_to_an_idea_it_has_nothing_to_do_with() -> None:
-    strategy = plan(channel("facebook", 2, weekdays=["mon", "fri"]), start="2027-03-01", industry="health")
-    marked = [row["idea"] for row in generate(strategy, DANISH) if "Anledning" in row["idea"]]
-    assert marked
-    assert all(idea.startswith("Jeres egen idé. Anledning: ") for idea in marked)
-
-
-def test_without_pillars_and_needs_the_angle_is_the_idea() -> None:
-    assert ideas({}, DANISH)[0] == "Vis, hvordan I arbejder."
-    assert ideas({}, ENGLISH)[0] == "Show how you work."
-    assert ideas({"primary_purpose": "leads"}, ENGLISH)[1] == "Show before and after."
-
-
-@pytest.mark.parametrize("purpose", [*PURPOSES, "any"])
-def test_every_purpose_has_its_angles(purpose: str) -> None:
-    assert {f"angle.{purpose}_{number}" for number in ANGLES} <= set(texts.wordings())
-
-
-@pytest.mark.parametrize("ending", [".", "!", "?", "…", "»"])
-def test_a_text_that_ends_like_a_sentence_gets_no_second_full_stop(ending: str) -> None:
-    assert suggested({"topic": f"Spørg os{ending}"})[0].startswith(f"Spørg os{ending} Vinkel")
+def test_a_title_is_never_longer_than_it_may_be() -> None:
+    assert len(joined("x" * 80, "Og så noget mere om det")) <= MOST
+    assert joined("Spurgt i denne uge", "Et spørgsmål: om pris") == "Spurgt i denne uge: et spørgsmål, om pris"
 
 
 # Theme days
 
 
-def occasions(strategy: Strategy, language: Language = DANISH) -> dict[str, list[tuple[str, str]]]:
-    """Platform and day of the entries about each theme day."""
-    mark = " Anledning: " if language is DANISH else " Occasion: "
-    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for row in generate(strategy, language):
-        _, _, occasion = row["idea"].partition(mark)
-        if occasion:
-            found[occasion].append((row["platform"], row["date"]))
-    return found
+def posts_about(strategy: Strategy, words: str) -> list[tuple[str, str]]:
+    return [(row["platform"], row["date"]) for row in generate(strategy, DANISH) if words in row["idea"]]
 
 
-def test_a_shopping_day_is_prepared_for_on_every_platform() -> None:
+def test_a_theme_day_has_one_entry_of_its_own_early_enough() -> None:
     both = [channel(platform, 2, weekdays=["tue", "fri"]) for platform in ("facebook", "instagram")]
-    found = occasions(plan(*both, start="2027-11-01", weeks=8, industry="shop"))
-    assert found["Black Friday, 26. november."] == [("facebook", "2027-11-23"), ("instagram", "2027-11-23")]
-    assert occasions(plan(*both, start="2027-11-01", industry="consultancy"))["Black Friday, 26. november."] == []
+    strategy = plan(*both, start="2027-04-12", weeks=8, industry="shop", company_name="Uld")
+    assert posts_about(strategy, "Mors dag") == [("facebook", "2027-05-04")]  # Mother’s Day is 9 May 2027
+    assert posts_about(plan(*both, start="2027-04-12", weeks=8, industry="consultancy"), "Mors dag") == []
 
 
-def test_any_other_theme_day_has_one_entry_on_the_day_or_in_the_days_before() -> None:
-    both = [channel(platform, 2, weekdays=["mon", "fri"]) for platform in ("facebook", "instagram")]
-    found = occasions(plan(*both, start="2027-03-01", industry="health"), ENGLISH)
-    assert found["International Women’s Day, 8 March."] == [("facebook", "2027-03-08")]
-    assert found["World Health Day, 7 April."] == [("facebook", "2027-04-05")]
+def test_a_theme_day_gives_way_to_a_campaign_about_it() -> None:
+    rows = [channel("facebook", 2, weekdays=["tue", "fri"])]
+    campaign = {"name": "Fastelavnsboller", "offer": "Seks for 150 kr.", "start": "2027-01-18", "end": "2027-02-07"}
+    bakery = {"industry": "food", "company_name": "Bageriet"}
+    assert posts_about(plan(*rows, **bakery), "(Fastelavn")
+    assert not posts_about(plan(*rows, campaigns=[campaign], **bakery), "(Fastelavn")
 
 
-def test_a_theme_day_just_after_the_period_can_still_be_posted_about() -> None:
-    found = occasions(plan(channel("facebook", 1, weekdays=["thu"]), start="2027-11-01", weeks=3, industry="webshop"))
-    assert "Black Friday, 26. november." not in found
-    found = occasions(plan(channel("facebook", 1, weekdays=["sun"]), start="2027-11-01", weeks=3, industry="webshop"))
-    assert found["Black Friday, 26. november."] == [("facebook", "2027-11-21")]
+def test_who_sells_to_companies_says_when_it_is_closed_and_greets_nobody() -> None:
+    rows = generate(company("manufacturer", weeks=52), DANISH)
+    marked = {row["idea"].rsplit("(", 1)[-1] for row in rows if row["idea"].endswith(")")}
+    assert marked == {"Påskedag, 28. marts)", "Juleaften, 24. december)"}
 
 
-def test_an_entry_that_carries_a_campaign_is_not_about_a_theme_day_too() -> None:
-    campaign = {"name": "Black Friday", "start": "2027-11-22", "end": "2027-11-26"}
-    rows = channel("facebook", 2, weekdays=["tue", "fri"])
-    found = occasions(plan(rows, start="2027-11-01", industry="webshop", campaigns=[campaign]))
-    assert found["Black Friday, 26. november."] == [("facebook", "2027-11-26")]
+def test_what_there_is_to_say_about_a_day_depends_on_the_trade() -> None:
+    from wizard.knowledge.theme_days import theme_days
+
+    [easter] = [day for day in theme_days(date(2027, 3, 1), date(2027, 4, 1)) if day.id == "paaske"]
+    church = about_day(company("church").answers, DANISH, easter)
+    shop = about_day(company("shop").answers, DANISH, easter)
+    assert church
+    assert shop
+    assert church.title == "Påskens gudstjenester" != shop.title
 
 
-@pytest.mark.parametrize("industry", INDUSTRIES)
-def test_every_trade_has_days_of_its_year(industry: str) -> None:
-    found = occasions(plan(channel("facebook", 7), start="2027-01-04", weeks=52, industry=industry))
-    assert len(found) >= 5
-
-
-def test_a_change_of_the_clock_is_no_reason_to_post() -> None:
-    found = occasions(plan(channel("facebook", 7), start="2027-03-01", pillars=pillars(100)))
-    assert not any("Sommertid" in occasion for occasion in found)
+def test_every_arc_begins_and_can_end() -> None:
+    for arc in arcs().values():
+        ids = [step.id for step in arc.steps]
+        assert "launch" in ids
+        assert sorted(step.priority for step in arc.steps) == list(range(1, len(ids) + 1))

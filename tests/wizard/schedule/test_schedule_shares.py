@@ -15,6 +15,7 @@ from wizard.language.languages import DANISH
 from wizard.questionnaire.model import Answers, Row
 from wizard.schedule import generate
 from wizard.schedule.content_types import platform_carries
+from wizard.schedule.post import head
 from wizard.schedule.shares import controlled_rounding, interleaved
 from wizard.strategy.strategy import Strategy
 
@@ -192,58 +193,89 @@ def test_a_pillar_does_not_get_the_same_type_for_ever() -> None:
 # Campaigns
 
 
-EASTER = {"name": "Påskeposen", "start": "2027-02-01", "end": "2027-02-28"}
+EASTER = {"name": "Påskeposen", "offer": "Alt til morgenbordet for 140 kr.", "start": "2027-02-01", "end": "2027-02-28"}
 
 
-def carrying(rows: list[Row], name: str = "Påskeposen") -> list[str]:
-    return [row["date"] for row in rows if row["idea"].startswith(f"Kampagne: {name}.")]
+def told(rows: list[Row], name: str = "Påskeposen") -> list[Row]:
+    return [row for row in rows if row["title"].startswith(f"{name}: ")]
 
 
-def test_every_other_entry_carries_a_campaign_while_it_runs() -> None:
-    rows = generated(channel("facebook", 2, weekdays=["mon", "thu"]), campaigns=[EASTER])
-    running = [row["date"] for row in rows if EASTER["start"] <= row["date"] <= EASTER["end"]]
-    assert carrying(rows) == running[::2]
+def days_of(rows: list[Row], name: str = "Påskeposen") -> list[str]:
+    return [row["date"] for row in told(rows, name)]
 
 
-def test_an_entry_whose_pillar_suits_the_campaign_carries_it_rather_than_its_neighbour() -> None:
+def test_a_campaign_is_told_as_a_story_in_its_order() -> None:
+    rows = generated(channel("facebook", 3, weekdays=["mon", "wed", "fri"]), campaigns=[EASTER])
+    steps = [row["title"].removeprefix("Påskeposen: ") for row in told(rows)]
+    assert steps[:2] == ["optakt", "nu begynder det"]
+    assert steps[-2:] == ["sidste chance", "sådan gik det"]
+    assert len(steps) >= 5
+    begins = told(rows)[1]
+    assert begins["date"] == EASTER["start"]
+    assert EASTER["offer"] in begins["idea"]
+    assert "Påskeposen" in begins["first_line"]
+
+
+@given(strategies(most=7))
+def test_at_most_every_other_entry_tells_of_a_campaign_but_for_what_must_be_told(strategy: Strategy) -> None:
+    names = [row.get("name") or row.get("offer") for row in strategy.answers.get("campaigns", [])]
+    by_platform: dict[str, list[bool]] = defaultdict(list)
+    for row in generate(strategy, DANISH):
+        of_campaign = any(name and row["title"].startswith(f"{head(name)}: ") for name in names)
+        by_platform[row["platform"]].append(of_campaign and "beforehand" not in row)
+    for marks in by_platform.values():
+        assert not any(all(marks[at : at + 3]) for at in range(len(marks) - 2))
+
+
+@pytest.mark.parametrize(("audience", "topic"), [("Lørdag", "Korn"), ("Hverdag", "Brød"), ("Andre", "Brød")])
+def test_an_entry_that_tells_of_a_campaign_has_the_pillar_that_suits_it(audience: str, topic: str) -> None:
     two = [{"topic": "Korn", "audience": "Lørdag"}, {"topic": "Brød", "audience": "Hverdag", "purpose": "direct_sales"}]
-    for audience in ("Lørdag", "Hverdag", "Andre"):
-        rows = generated(channel("facebook", 2), pillars=two, campaigns=[EASTER | {"audience": audience}])
-        topics_ = {row["pillar"] for row in rows if row["idea"].startswith("Kampagne")}
-        assert topics_ == {"Korn" if audience == "Lørdag" else "Brød"}
+    rows = generated(channel("facebook", 2), pillars=two, campaigns=[EASTER | {"audience": audience}])
+    assert {row["pillar"] for row in told(rows)} == {topic}
 
 
-def test_a_campaign_keeps_to_its_platform_and_one_without_runs_on_all() -> None:
-    both = [channel("facebook", 2), channel("instagram", 2)]
-    for platform, expected in (({"platform": "instagram"}, {"instagram"}), ({}, {"facebook", "instagram"})):
-        rows = generated(*both, campaigns=[EASTER | platform])
-        assert {row["platform"] for row in rows if row["idea"].startswith("Kampagne")} == expected
+def test_a_campaign_keeps_to_its_platform_and_one_without_begins_and_ends_on_a_second() -> None:
+    both = [channel("facebook", 3), channel("instagram", 2)]
+    of_one = generated(*both, campaigns=[EASTER | {"platform": "instagram"}])
+    assert {row["platform"] for row in told(of_one)} == {"instagram"}
+    rows = told(generated(*both, campaigns=[EASTER]))
+    elsewhere = [row["title"] for row in rows if row["platform"] == "instagram"]
+    assert elsewhere == ["Påskeposen: nu begynder det (Instagram)", "Påskeposen: sidste chance (Instagram)"]
 
 
 @pytest.mark.parametrize(
     ("period", "first", "last"),
     [
-        ({"start": "2027-03-01"}, "2027-03-01", "2027-03-28"),
-        ({"end": "2027-01-31"}, "2027-01-04", "2027-01-31"),
+        ({"start": "2027-03-01"}, "2027-02-13", "2027-03-28"),
+        ({"end": "2027-01-31"}, "2027-01-04", "2027-02-08"),
         ({}, "", ""),
         ({"start": "2027-03-01", "end": "2027-02-01"}, "", ""),
         ({"start": "2026-01-01", "end": "2026-02-01"}, "", ""),
     ],
 )
-def test_a_campaign_runs_from_what_is_known_of_its_period(period: Row, first: str, last: str) -> None:
+def test_a_campaign_is_told_as_far_as_its_period_is_known(period: Row, first: str, last: str) -> None:
     rows = generated(channel("facebook", 7), campaigns=[{"name": "Påskeposen", **period}])
-    found = carrying(rows)
+    found = days_of(rows)
     assert bool(found) == bool(first)
     assert all(first <= day <= last for day in found)
 
 
-def test_campaigns_that_run_at_once_take_turns() -> None:
+def test_campaigns_at_once_each_begin_and_end() -> None:
     rows = generated(channel("facebook", 4), campaigns=[EASTER, EASTER | {"name": "Fastelavn"}])
-    assert len(carrying(rows)) == len(carrying(rows, "Fastelavn")) == 4
+    for name in ("Påskeposen", "Fastelavn"):
+        steps = [row["title"].removeprefix(f"{name}: ") for row in told(rows, name)]
+        assert {"nu begynder det", "sidste chance"} <= set(steps)
 
 
-def test_a_campaign_names_its_offer() -> None:
-    rows = generated(channel("facebook", 1), campaigns=[EASTER | {"offer": "Ti rundstykker for 40 kr."}])
-    carried = [row["idea"] for row in rows if row["idea"].startswith("Kampagne")]
-    assert len(carried) == 2
-    assert all(idea.startswith("Kampagne: Påskeposen. Ti rundstykker for 40 kr. ") for idea in carried)
+@pytest.mark.parametrize(
+    ("campaign", "says"),
+    [
+        ({"name": "Åbent hus", "start": "2027-02-20", "end": "2027-02-20"}, "sæt kryds i kalenderen"),
+        ({"name": "Vi søger en lærling", "start": "2027-02-01", "end": "2027-02-28"}, "hvem det ikke er til"),
+        ({"name": "Begynderkursus", "start": "2027-02-20", "end": "2027-02-27"}, "det praktiske"),
+        ({"name": "Sommer på havnen", "start": "2027-02-01", "end": "2027-03-20"}, "det første tegn"),
+    ],
+)
+def test_a_campaign_has_the_story_its_words_call_for(campaign: Row, says: str) -> None:
+    rows = generated(channel("facebook", 7), campaigns=[campaign])
+    assert f"{campaign['name']}: {says}" in [row["title"] for row in rows]

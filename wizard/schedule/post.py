@@ -1,0 +1,96 @@
+"""What an entry says: a working title, the idea, a line to begin with, and what else whoever makes it must know."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from wizard.language.languages import Language
+from wizard.language.texts import Phrase
+
+MOST = 90
+"""Characters of a working title."""
+ENDS = (".", "!", "?", "…", ":", "»", "”")
+"""After these a sentence needs no full stop."""
+BREAK = re.compile(r"[:,;.!?]\s|\s(?:med|with)\s")
+BLANK = re.compile(r"\[[^\[\]]+\]")
+"""What only the company knows, and has still to write."""
+SHORT = 20
+"""Characters of a head below which it says too little to be broken off there."""
+LONG = 40
+"""From here on »med« begins something one can do without."""
+
+
+class Post(NamedTuple):
+    """What an entry says beside where it stands."""
+
+    title: str
+    idea: str
+    first_line: str | None = None
+    beforehand: str | None = None
+    call: str | None = None
+
+
+FIELDS = Post._fields
+"""The fields of an entry that a suggestion fills."""
+PUBLISHED = ("first_line", "text", "hashtags", "alt_text")
+"""The fields that others will read."""
+
+
+def said(post: Post) -> dict[str, str]:
+    """What it says, by the fields of an entry."""
+    return {field: value for field, value in zip(FIELDS, post, strict=True) if value is not None}
+
+
+def called_by(row: Mapping[str, str]) -> str:
+    """What an entry is called where there is room for one line: its title, else its idea."""
+    return row.get("title") or row.get("idea", "")
+
+
+def blanks(row: Mapping[str, object]) -> tuple[str, ...]:
+    """What an entry still leaves open of what others will read, as it stands there: `[pris]`."""
+    return tuple(found for field in PUBLISHED for found in BLANK.findall(str(row.get(field, ""))))
+
+
+def published_text(row: Mapping[str, str]) -> str:
+    """What an entry is to say in public: first line, text and hashtags, each where it is written."""
+    opening = "\n".join(row[field] for field in ("first_line", "text") if field in row)
+    return "\n\n".join(filter(None, (opening, row.get("hashtags"))))
+
+
+def sentence(text: str) -> str:
+    """`text` with a full stop, unless it ends like a sentence already."""
+    return text if text.endswith(ENDS) else f"{text}."
+
+
+@lru_cache(maxsize=1024)
+def head(text: str) -> str:
+    """What a longer text is about: up to where it first pauses, and no longer than a title may be."""
+    for found in BREAK.finditer(text):
+        if found.start() >= (LONG if found[0].strip() in ("med", "with") else SHORT):
+            text = text[: found.start()]
+            break
+    text = text.strip().rstrip(".,:;")
+    text = text[:1].upper() + text[1:]
+    return text if len(text) <= MOST else f"{text[:MOST].rsplit(' ', 1)[0].rstrip(' ,')}…"
+
+
+def joined(title: str, more: str) -> str:
+    """A title and what it is about this time; the title is shortened where both are too long together."""
+    more = more.replace(": ", ", ")
+    if len(title) + len(more) + 2 > MOST and len(more) < MOST - SHORT:
+        room = MOST - len(more) - 3
+        title = title if len(title) <= room else f"{title[:room].rsplit(' ', 1)[0].rstrip(' ,')}…"
+    begins_small = more[1:2].islower() or more.startswith("A ")  # "I" and abbreviations keep their capital
+    return f"{title}: {more[:1].lower() + more[1:] if begins_small else more}"
+
+
+def filled(text: Phrase, language: Language, values: Mapping[str, str]) -> str:
+    """`text` with its slots filled. What the company wrote itself may hold anything, and is not looked into."""
+    template = language.of(text)
+    return SLOT.sub(lambda found: values[found[1]], template) if "{" in template else template
+
+
+SLOT = re.compile(r"\{(\w+)\}")
