@@ -8,9 +8,10 @@ from datetime import date
 from exports.blocks import Slide
 from exports.blocks.plan import Notice, Notices
 from exports.outline.context import Context
-from exports.outline.kpis import kpis_in_order
+from exports.outline.kpis import kpis_in_order, main_name
 from exports.outline.shorten import in_one_line, name, points
 from exports.outline.targets import last_due, latest_results, main_kpi, meaning, reached, rows_with_target, targets
+from exports.outline.unsettled import main_open
 from wizard.questionnaire.kpi import wanted
 from wizard.questionnaire.model import Row
 from wizard.results import words
@@ -59,11 +60,10 @@ def kpis(ctx: Context) -> Iterator[Slide]:
     if not ctx.started("kpis"):
         return
     rows = kpis_in_order(ctx)
-    due, told = (
-        last_due(rows),
-        [f"{ctx.cell('kpis', row, 'metric')}: {meaning(ctx, row)}" for row in rows if "metric" in row],
-    )
-    shown = targets(ctx) or Notices((Notice(ctx.shown("primary_kpi"), label=ctx.label("primary_kpi")),), 1)
+    # Those without a target or a day of their own are reached by no day.
+    due = last_due(rows) if all({"target", "due"} <= row.keys() for row in rows) else None
+    told = [f"{ctx.kpi(row)}: {meaning(ctx, row)}" for row in rows if "metric" in row]
+    shown = targets(ctx) or Notices((Notice(main_name(ctx), label=ctx.label("primary_kpi")),), 1)
     result = ctx.text("measure_slides.kpis_by", n=len(rows), date=ctx.language.date(due)) if due else ""
     yield Slide(
         id="kpis",
@@ -77,7 +77,8 @@ def kpis(ctx: Context) -> Iterator[Slide]:
 
 
 def _kpis_title(ctx: Context, rows: list[Row]) -> str:
-    main_row = main_kpi(ctx) or next((row for row in rows if "target" in row and ctx.kpi(row)), None)
+    only = rows[0] if len(rows) == 1 and ctx.kpi(rows[0]) else None
+    main_row = main_kpi(ctx) or only
     if main_row is not None and "target" in main_row:
         variant = "kpi_from_to" if "baseline" in main_row else "kpi_to"
         values = {field_id: ctx.cell("kpis", main_row, field_id) for field_id in ("baseline", "target")}
@@ -86,7 +87,9 @@ def _kpis_title(ctx: Context, rows: list[Row]) -> str:
             return ctx.text(f"deck_titles.{variant}_by", **values, date=ctx.date(main_row["due"]))
         return ctx.text(f"deck_titles.{variant}", **values)
     if ctx.has("primary_kpi"):
-        return ctx.text("deck_titles.kpi_main", metric=ctx.shown("primary_kpi"))
+        return ctx.text("deck_titles.kpi_main", metric=main_name(ctx))
+    if main_open(ctx):
+        return ctx.text("deck_titles.kpis_no_main", n=len(rows))
     return ctx.text("deck_titles.kpis", n=len(rows))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from exports.blocks.strategy import DaysOfWeek, Listed, OnAPage, Share, Target
 from exports.outline.context import Context
 from exports.outline.kpis import kpis_in_order, target
-from exports.outline.plan import pillars_in_order, posts_line
+from exports.outline.plan import pillars_in_order, posts_line, share_left, too_much
 from exports.outline.shorten import capitalised, in_one_line
 from exports.outline.strategy import purposes_in_order
 from wizard.questionnaire.model import Option
@@ -26,6 +26,7 @@ def on_a_page(ctx: Context, lead: str, whole: bool) -> OnAPage:
         groups=tuple(_groups(ctx)),
         shares_label=ctx.text("on_a_page.what"),
         shares=tuple(_shares(ctx)),
+        share_left=share_left(ctx),
         weeks_label=ctx.text("on_a_page.how_often"),
         weeks=tuple(weeks(ctx)),
         letters=letters(ctx),
@@ -57,7 +58,7 @@ def _groups(ctx: Context) -> Iterator[Listed]:
 def _shares(ctx: Context) -> Iterator[Share]:
     for row in pillars_in_order(ctx):
         if "topic" in row:
-            share = float(row.get("share", 0))
+            share = 0.0 if too_much(ctx) else float(row.get("share", 0))
             yield Share(in_one_line(row["topic"]), share, ctx.language.percent(share) if share else "")
 
 

@@ -222,6 +222,8 @@ def _label(ctx: Context, maker: GroupMaker) -> str:
             return one_page_plan.week_label(ctx)
         case "main_kpi":
             return one_page_figures.main_label(ctx)
+        case "kpis":
+            return one_page_figures.others_label(ctx)
         case "review":
             return one_page_figures.review_label(ctx)
         case id_:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from exports.blocks import Cover, Quotes, Slide
 from exports.outline.context import Context
 from exports.outline.on_a_page import on_a_page
+from exports.outline.open_questions import open_count
 from exports.outline.shorten import headline, in_a_row, sentences
 from wizard.questionnaire.journey import express_left
 
@@ -27,9 +28,12 @@ def cover(ctx: Context) -> Cover:
 
 
 def status(ctx: Context) -> str:
-    """How far the strategy is: a draft, or everything that must be decided is."""
+    """How far the strategy is: a draft, all but some decisions, or everything that must be decided is."""
     left = express_left(ctx.catalogue, ctx.answers)
-    return ctx.text("deck.draft", n=left, total=len(ctx.catalogue.express)) if left else ctx.text("deck.complete")
+    if left:
+        return ctx.text("deck.draft", n=left, total=len(ctx.catalogue.express))
+    missing = open_count(ctx)
+    return ctx.text("deck.nearly", n=missing) if missing else ctx.text("deck.complete")
 
 
 def summary(ctx: Context) -> Iterator[Slide]:

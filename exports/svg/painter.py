@@ -158,7 +158,8 @@ def _type(manner: Manner, run: Run) -> str:
     family = f" font-family={_family(manner, serif=True)}" if run.serif else ""
     bold = ' font-weight="bold"' if run.bold else ""
     colour = f" {_fill(manner, run.colour)}" if run.colour != INK else ""
-    return f'font-size="{_length(run.size)}"{family}{bold}{colour}'
+    size = manner.theme.drawn(run.size, serif=run.serif)
+    return f'font-size="{_length(size)}"{family}{bold}{colour}'
 
 
 @PAINTERS.paints(TableShape)

@@ -149,7 +149,7 @@ class Visitor:
     def pass_the_end_of_a_step(self, question: Question) -> None:
         """Continue from the page that ends a step, where `question` was the last in it."""
         if question.step in STEP_ENDS and question is [each for each in EXPRESS if each.step == question.step][-1]:
-            self.sees(self.text(f"page.{question.step}_done"))
+            expect(self.page.locator(".tretrin-comes")).to_be_visible()
             self.on.click()
 
     def answer(self, question: Question) -> None:

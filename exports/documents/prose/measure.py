@@ -9,9 +9,10 @@ from exports.blocks import Slide
 from exports.documents.parts import Heading, Part, Prose
 from exports.documents.prose.sentences import answers, bullets, closed, filled, full_table, paragraph, quoted, table
 from exports.outline import Context
-from exports.outline.kpis import kpis_in_order
+from exports.outline.kpis import kpis_in_order, main_name
 from exports.outline.parts import TableColumn
 from exports.outline.targets import latest_results, meaning, rows_with_target
+from exports.outline.unsettled import sells_or_not
 
 
 def monitoring(ctx: Context, slide: Slide) -> Iterator[Part]:
@@ -28,7 +29,7 @@ def monitoring(ctx: Context, slide: Slide) -> Iterator[Part]:
 def kpis(ctx: Context, slide: Slide) -> Iterator[Part]:
     """The targets, then what each figure means and where it is found."""
     rows = kpis_in_order(ctx)
-    main = quoted(ctx, ctx.shown("primary_kpi"))
+    main = quoted(ctx, main_name(ctx))
     first = f"{ctx.text('document.main_kpi', metric=main)} " if ctx.has("primary_kpi") else ""
     widths = {"metric": 1.5, "purpose": 1.3, "baseline": 1.0, "target": 0.9, "due": 1.2, "owner": 1.2}
     shown = answers(ctx, "kpis", widths, rows)
@@ -96,7 +97,7 @@ def learnings(ctx: Context, slide: Slide) -> Iterator[Part]:
 
 def agreements(ctx: Context, slide: Slide) -> Iterator[Part]:
     """What several sections have agreed that fills none of them."""
-    selling = ctx.answers.get("selling")
+    selling = "" if sells_or_not(ctx) else ctx.answers.get("selling", "")
     yield from paragraph(ctx.text(f"document_selling.{selling}") if selling else "")
     yield from monitoring(ctx, slide)
     yield from evaluation(ctx, slide)

@@ -10,6 +10,7 @@ import streamlit as st
 from pages.ui.question import findings, foot, preview, questions
 from pages.ui.shell import navigation, session, taking_part
 from pages.ui.shell.navigation import Destination, at_question, at_section
+from pages.ui.workshop import at_home
 from wizard.questionnaire import journey
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question, Section
@@ -50,6 +51,7 @@ def _one_question(question: Question) -> None:
             st.title(language.of(question.label), anchor=False)
             findings.begin_page((question.id,))
             questions.draw(question.id, alone=True, on_chosen=partial(navigation.go, on.place))
+            at_home.tick(question)
             foot.draw(question, on)
         preview.beside(question)
 

@@ -14,7 +14,7 @@ from exports.blocks.plan import GrowthPath, Hours, Pillars, TaskWeeks
 from exports.documents import strategy_document
 from exports.layout import slides
 from exports.layout.fit import ELLIPSIS
-from tests.exports.filled import AUDIENCE, filled, marks, missing, words
+from tests.exports.filled import AUDIENCE, decided, filled, marks, missing, words
 from wizard import examples
 from wizard.language import texts
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES
@@ -75,7 +75,7 @@ def test_every_slide_function_names_its_slides_after_itself(make, language):
 
 
 def test_slides_come_in_the_order_of_the_story():
-    made = [slide_id.partition(":")[0] for slide_id in ids(filled(), **RECORDS)]
+    made = [slide_id.partition(":")[0] for slide_id in ids(decided(), **RECORDS)]
     assert list(dict.fromkeys(made)) == [make.__name__ for make in outline.SLIDES if make.__name__ not in SHORT]
 
 
@@ -109,7 +109,7 @@ def test_an_empty_strategy_is_a_cover_and_what_is_not_decided():
 @pytest.mark.parametrize("section", catalogue().sections, ids=lambda section: section.id)
 def test_a_section_without_answers_is_named_and_has_no_slide(section):
     asked = {question.id for question in section.questions}
-    answers = {key: value for key, value in filled().items() if key not in asked}
+    answers = {key: value for key, value in decided().items() if key not in asked}
     undecided = slide("undecided", answers)
     assert DANISH.of(section.title) in words(undecided.blocks)
     assert undecided.title == "Én beslutning mangler. Tag den, mens vi sidder her"
@@ -521,7 +521,7 @@ def test_the_cover_says_whose_strategy_it_is_and_how_far_it_is():
         "Version of 1 December 2026",
         f"Draft: {express - 1} of {express} main questions still to be answered",
     )
-    assert deck(filled()).cover.lines[1] == "Alle hovedspørgsmål er besvaret"
+    assert deck(decided()).cover.lines[1] == "Alle hovedspørgsmål er besvaret"
 
 
 def test_results_are_held_against_their_targets():
