@@ -11,6 +11,7 @@ from exports.outline.plan import pillars_in_order, posts_line, share_left, too_m
 from exports.outline.shorten import capitalised, in_one_line
 from exports.outline.strategy import purposes_in_order
 from wizard.questionnaire.model import Option
+from wizard.questionnaire.show import show_rhythm
 
 
 def on_a_page(ctx: Context, lead: str, whole: bool) -> OnAPage:
@@ -72,7 +73,7 @@ def weeks(ctx: Context) -> Iterator[DaysOfWeek]:
     order = [option.id for option in _weekdays(ctx)]
     for platform, picked in days.items():
         posts = load.posts.get(platform, 0) if load else 0
-        often = ctx.text("units.posts_per_week", n=posts, number=ctx.language.number(posts)) if posts else ""
+        often = show_rhythm(posts, ctx.language) if posts else ""
         yield DaysOfWeek(ctx.option("platforms", platform), tuple(day in picked for day in order), often)
 
 

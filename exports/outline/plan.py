@@ -12,6 +12,7 @@ from exports.outline.parts import present
 from exports.outline.shorten import headline, in_one_line, name, points
 from exports.outline.week import agreed, week
 from wizard.questionnaire.model import Row
+from wizard.questionnaire.show import show_rhythm
 from wizard.schedule.effort import Effort
 from wizard.schedule.post import called_by
 
@@ -187,7 +188,7 @@ def rhythm_line(ctx: Context, load: Effort) -> str:
 
 def posts_line(ctx: Context, load: Effort) -> str:
     total = sum(load.posts.values())
-    return ctx.text("units.posts_per_week", n=total, number=ctx.language.number(total))
+    return show_rhythm(total, ctx.language)
 
 
 def calendar(ctx: Context) -> Iterator[Slide]:

@@ -48,6 +48,7 @@ def test_the_express_route_ends_with_the_page_and_the_presentation(
         if following and following.step != question.step:
             visitor.sees(visitor.text(f"page.{question.step}_done"))
             assert visitor.fits()
+            visitor.read()
             visitor.press(visitor.text(f"step_end.on_{following.step}"))
     visitor.sees(visitor.text("finish.title"))
     assert visitor.fits()

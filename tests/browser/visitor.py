@@ -14,6 +14,7 @@ from wizard.language.languages import LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Field, Question
 
+TO_READ = 1_100  # milliseconds (pages/browser/js/passing.js)
 LIMIT = 60_000  # milliseconds to wait for the app at most, on a busy machine
 
 IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
@@ -106,6 +107,10 @@ class Visitor:
         """Which question of the express route the head says one is at."""
         found = re.search(r"\d+", self.page.locator(".tretrin-where").inner_text())
         return int(found.group()) if found else 0
+
+    def read(self) -> None:
+        """A page that an option has led to: what is pressed before anybody can have read it is not done."""
+        self.page.wait_for_timeout(TO_READ)
 
     def begin(self) -> None:
         expect(self.page.get_by_text(self.text("start.examples_title"))).to_be_visible()  # the whole page is there

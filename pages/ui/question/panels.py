@@ -5,7 +5,7 @@ A panel is drawn when it is unfolded, and not before: an answer must not wait fo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 import streamlit as st
@@ -70,10 +70,11 @@ PANELS = (
 """In the order they stand."""
 
 
-def above(question: Question, strategy: Strategy, language: Language) -> None:
-    """What one reads before one answers: which platforms we recommend."""
+def recommended(question: Question, strategy: Strategy, language: Language) -> Mapping[str, str]:
+    """The options we recommend, by id, each with the reason that stands in its card."""
     if question.id == recommendation_panel.QUESTION:
-        recommendation_panel.answer(strategy, language)
+        return recommendation_panel.briefly(strategy, language)
+    return {}
 
 
 def below(question: Question, strategy: Strategy, language: Language) -> None:

@@ -52,5 +52,6 @@ def _come_back() -> None:
 def nothing_open() -> None:
     """In place of a page that needs a strategy, when none is open."""
     language = session.language()
-    st.info(language.text("frame.nothing_open"))
+    st.title(language.text("frame.nothing_title"), anchor=False)
+    st.markdown(language.text("frame.nothing_open"))
     navigation.link_button(language.text("frame.to_start"), Destination(navigation.START), "nothing", type="primary")

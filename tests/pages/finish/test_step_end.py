@@ -56,7 +56,7 @@ def test_what_was_not_answered_is_not_said() -> None:
     assert so_far("strategy", {}, DANISH) == ()
     assert so_far("plan", {}, DANISH) == ()
     assert so_far("strategy", {"purposes": ["leads", "trust"]}, ENGLISH) == (
-        Said("You want", "Enquiries (leads), Trust and ambassadors"),
+        Said("You want", "Enquiries, Trust and ambassadors"),
     )
 
 

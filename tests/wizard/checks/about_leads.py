@@ -26,7 +26,7 @@ CASES = {
             {**EXPRESS, "purposes": ["trust", "service"]},
             {key: value for key, value in EXPRESS.items() if key != "monitoring_owner"},  # not that far yet
         ),
-        says="»Henvendelser (leads)«",
+        says="»Henvendelser«",
     ),
     "lead_places_without_owner": Tried(
         found=(
