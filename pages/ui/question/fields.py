@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
@@ -39,7 +40,9 @@ def draw(cell: Cell) -> None:
 
 def _text(cell: Cell) -> None:
     # No max_chars: the browser would cut what is pasted without a word; the core says what is too long.
-    st.text_input(cell.label, placeholder=cell.placeholder, **cell.common)
+    # The container's key is where the names that can be picked are offered (`js/names.js`).
+    with st.container(key=f"names:{cell.key}") if cell.field.offers else nullcontext():
+        st.text_input(cell.label, placeholder=cell.placeholder, **cell.common)
 
 
 def _long_text(cell: Cell) -> None:

@@ -61,6 +61,7 @@ CASES = {
             {"review_rhythm": "quarterly", "kpis": [by("2027-12-31")]},
             {"next_review": "2027-04-06", "kpis": [by("2027-12-31")]},
             {**QUARTERLY, "kpis": [by("2027-12-31")], "adjust_rule": "Under 6 om måneden i maj: ny annonce"},
+            {**QUARTERLY, "kpis": [by("2027-12-31")], "adjust_rule": "Fewer than six a month in May: a new ad"},
             {**QUARTERLY, "next_review": "2027-01-03", "kpis": [by("2027-12-31")]},  # that day has passed
             {**QUARTERLY, "kpis": [by("2027-12-31")], "calendar_start": "2027-05-01"},  # that review is too early
         ),

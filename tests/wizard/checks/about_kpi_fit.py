@@ -90,4 +90,16 @@ CASES = {
         ),
         says="I måler formålet »Henvendelser« på »Delinger«. En deling er ikke en henvendelse. Tag",
     ),
+    "main_figure_tells_of_no_purpose": Tried(
+        found=(
+            {"primary_kpi": "revenue", "purposes": ["service", "education"]},
+            {"primary_kpi": "conversions", "purposes": ["awareness"]},
+        ),
+        near=(
+            {"primary_kpi": "revenue", "purposes": ["service", "direct_sales"]},
+            {"primary_kpi": "response_time", "purposes": ["awareness"]},  # other rules say what tells of what
+            {"primary_kpi": "revenue"},
+        ),
+        says="Det vigtigste tal er »Omsætning",
+    ),
 }

@@ -47,6 +47,7 @@ CASES = {
             kpis(LEADS, kpi("lead_quality", "leads")),
             kpis(LEADS, kpi("revenue", "direct_sales")),
             kpis(kpi("leads", "recruitment")),
+            kpis(kpi("leads", "leads", name="Tilmeldinger til besøgsdag")),  # they have decided already
             kpis(RATE),
             {"kpis": [LEADS]},
         ),

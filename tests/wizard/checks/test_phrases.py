@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from tests.wizard.checks import claims_and_conduct
 from tests.wizard.checks.patterns import PATTERNS, Tried
 from wizard.checks.phrases.pattern import normalized
 
 MATCHED: Tried = {
+    **claims_and_conduct.MATCHED,
     "SENDS_OFFERS": (
         "Sende tilbud på mail til alle tidligere kunder",
         "Sende sms’er om nye varer til hele kundelisten",
@@ -443,6 +445,7 @@ MATCHED: Tried = {
 }
 
 UNMATCHED: Tried = {
+    **claims_and_conduct.UNMATCHED,
     "SENDS_OFFERS": (
         "Svare folk, der selv har skrevet, og sende link til bestilling, når de spørger",
         "Ringe eller skrive til gæster, som selv har bedt om at høre fra os",
