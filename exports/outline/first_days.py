@@ -38,9 +38,14 @@ def start(ctx: Context) -> date:
     return ctx.today
 
 
+def are_over(ctx: Context) -> bool:
+    """Whether they lie in the past: then what came of it stands in their place."""
+    return ctx.has("calendar_start") and start(ctx) + timedelta(days=DAYS) <= ctx.today
+
+
 def first_days(ctx: Context) -> Iterator[Slide]:
     tasks = tasks_in_order(ctx)
-    if not tasks:
+    if not tasks or are_over(ctx):
         return
     yield Slide(
         id="first_days",

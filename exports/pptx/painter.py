@@ -10,13 +10,14 @@ from types import MappingProxyType
 
 from exports.layout.grid import Box
 from exports.layout.painters import Painters
-from exports.layout.palette import INK
+from exports.layout.palette import INK, WHITE
 from exports.layout.shapes import (
     Align,
     ChartShape,
     Ellipse,
     Group,
     Line,
+    LineChartShape,
     Outline,
     Paragraph,
     Picture,
@@ -32,7 +33,7 @@ from exports.layout.shapes import (
 )
 from exports.layout.themes import NORDIC, Theme
 from exports.ooxml import emu
-from exports.pptx import chart_parts, slide_xml
+from exports.pptx import chart_parts, line_chart_parts, slide_xml
 from exports.pptx.package import ChartFiles
 from exports.pptx.theme import CONTENTS, FIRST_PANEL, LOOKS, PLACEHOLDERS, Placeholder
 
@@ -171,7 +172,7 @@ def _paragraph(paragraph: Paragraph, canvas: SlideCanvas, first: bool, inherit: 
     if label := paragraph.label:
         runs = slide_xml.label(label.text, canvas.tag, canvas.theme.drawn(label.size), label.colour) + runs
     before = 0 if first else paragraph.before
-    if paragraph.bullet and inherit:
+    if paragraph.bullet and inherit and paragraph.bullet != WHITE:  # on a step's own colour the placeholder's vanish
         return slide_xml.paragraph(runs, before=before)
     hanging = paragraph.indent if paragraph.bullet or paragraph.label else 0
     align = ALIGNED[paragraph.align] or ("" if canvas.slots.own else ' algn="l"')
@@ -209,12 +210,24 @@ def _cell(cell: TableCell, size: float, canvas: SlideCanvas) -> str:
 
 @PAINTERS.paints(ChartShape)
 def _chart(canvas: SlideCanvas, shape: ChartShape) -> str:
-    relation = canvas.embed(ChartFiles(chart_parts.part(shape, canvas.tag), chart_parts.workbook(shape)))
+    return _embedded(canvas, shape, ChartFiles(chart_parts.part(shape, canvas.tag), chart_parts.workbook(shape)))
+
+
+@PAINTERS.paints(LineChartShape)
+def _line_chart(canvas: SlideCanvas, shape: LineChartShape) -> str:
+    files = ChartFiles(line_chart_parts.part(shape, canvas.tag), line_chart_parts.workbook(shape))
+    return _embedded(canvas, shape, files)
+
+
+def _embedded(canvas: SlideCanvas, shape: ChartShape | LineChartShape, files: ChartFiles) -> str:
+    relation = canvas.embed(files)
     reference = f'<c:chart xmlns:c="{slide_xml.CHART_URI}" r:id="{relation}"/>'
     return _graphic(canvas, "Chart", shape, slide_xml.CHART_URI, reference)
 
 
-def _graphic(canvas: SlideCanvas, name: str, shape: TableShape | ChartShape, uri: str, content: str) -> str:
+def _graphic(
+    canvas: SlideCanvas, name: str, shape: TableShape | ChartShape | LineChartShape, uri: str, content: str
+) -> str:
     id_, key = canvas.id(), _content(canvas, shape.column)
     key = "" if "type" in key else key  # one for text alone takes neither
     return slide_xml.graphic(id_, f"{name} {id_}", shape.box, shape.alt, uri, content, key)

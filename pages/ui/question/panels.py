@@ -14,6 +14,7 @@ from pages.ui.charts import plan_pictures
 from pages.ui.question import (
     effort_panel,
     knowledge_panels,
+    mentions_panel,
     recommendation_panel,
     sentence_panel,
     suggestion_panel,
@@ -65,6 +66,7 @@ PANELS = (
     QuestionPanel("formats", "facts.formats", ":material/perm_media:", ("content_types",), knowledge_panels.formats),
     QuestionPanel("metrics", "facts.metrics", ":material/straighten:", ("kpis",), knowledge_panels.metric_catalogue),
     QuestionPanel("benchmarks", "facts.benchmarks", ":material/bar_chart:", ("kpis",), knowledge_panels.benchmarks),
+    QuestionPanel("mentions", "mentions.title", ":material/search:", ("monitoring_tools",), mentions_panel.draw),
     QuestionPanel("law", "facts.law", ":material/gavel:", LEGAL, knowledge_panels.law),
 )
 """In the order they stand."""

@@ -22,6 +22,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
 from wizard.strategy import strategy_file
 from wizard.strategy.strategy import Strategy
+from wizard.strategy.version import Heading, Number, Version
 
 TODAY = date(2026, 12, 1)
 QUESTIONS = catalogue().questions
@@ -30,7 +31,12 @@ RECORDS = {
     "calendar": [{"date": "2027-01-05", "platform": "facebook", "idea": "calendar.idea"}],
     "results": [{"metric": "leads", "period": "results.period", "value": 6}],
     "reviews": [{"date": "2027-04-01", "learnings": "reviews.learnings"}],
+    "posts": [{"platform": "facebook", "reactions": number, "comments": 1, "shares": 0} for number in range(8)],
 }
+VERSIONS = tuple(
+    Version(Heading(Number(1, number), date(2027, 4, 1)), Strategy("da", {"company_name": f"Lindholm {number}"}))
+    for number in range(2)
+)
 
 
 SHORT: dict[str, Answers] = {
@@ -40,8 +46,9 @@ SHORT: dict[str, Answers] = {
 """Answers that make the slides that a strategy with every answer does not have."""
 
 
-def deck(answers: Answers, language=DANISH, **records) -> Deck:
-    return outline.deck(Strategy(language.id, answers, records), language, TODAY, open_points=True)
+def deck(answers: Answers, language=DANISH, versions=(), **records) -> Deck:
+    strategy = Strategy(language.id, answers, records, kept_versions=versions)
+    return outline.deck(strategy, language, TODAY, open_points=True)
 
 
 def slide(slide_id: str, answers: Answers, language=DANISH, **records) -> Slide:
@@ -68,14 +75,14 @@ def test_every_slide_function_has_a_name_of_its_own():
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES.keys())
 def test_every_slide_function_names_its_slides_after_itself(make, language):
     answers = SHORT.get(make.__name__) or filled()
-    made = list(make(outline.Context(Strategy(language.id, answers, RECORDS), language, TODAY)))
+    made = list(make(outline.Context(Strategy(language.id, answers, RECORDS, kept_versions=VERSIONS), language, TODAY)))
     assert made
     assert {slide.id.partition(":")[0] for slide in made} == {make.__name__}
     assert all(slide.title and slide.blocks and slide.kicker and slide.notes for slide in made)
 
 
 def test_slides_come_in_the_order_of_the_story():
-    made = [slide_id.partition(":")[0] for slide_id in ids(decided(), **RECORDS)]
+    made = [slide_id.partition(":")[0] for slide_id in ids(decided(), versions=VERSIONS, **RECORDS)]
     assert list(dict.fromkeys(made)) == [make.__name__ for make in outline.SLIDES if make.__name__ not in SHORT]
 
 

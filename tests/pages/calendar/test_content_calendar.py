@@ -97,9 +97,10 @@ class Grid:
 
 
 def made(language: Language = DANISH, **answers: Any) -> Strategy:
-    """The bakery with its calendar."""
+    """The bakery with a calendar of twelve weeks from today."""
     found = example("bakery", language.id)
-    found = replace(found, answers=found.answers | answers)
+    begins = {"calendar_start": "2027-01-04", "calendar_weeks": 12}
+    found = replace(found, answers=found.answers | begins | answers)
     return found.with_record("calendar", generate(found, language))
 
 
