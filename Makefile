@@ -5,7 +5,7 @@ PYTEST := $(BIN)/python -m pytest --numprocesses=logical --dist=worksteal
 # pytest keeps the assertions it has rewritten in `__pycache__`; where Python may write none, each run takes seconds more.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run install install-dev test test-quick check format registry bench pictures clean
+.PHONY: run install install-dev test test-quick check format registry bench advice pictures clean
 
 # Serves this machine alone; ARGS="--server.address 0.0.0.0" opens it to the network (docs/hosting.md).
 run: install
@@ -49,6 +49,10 @@ registry: install
 
 bench: install-dev
 	$(BIN)/python -m benchmarks
+
+# How much of what was planted in the judges' strategies the strategy check finds, and what else it says.
+advice: install-dev
+	$(BIN)/python -m tests.advice.judge
 
 # The README's pictures, taken anew from the bakery's example.
 pictures: install-dev

@@ -71,6 +71,41 @@ def _deck_pdf(strategy: Strategy, language: Language, today: date, *, open_point
     return pdf.deck(blocks, kept_template.look(strategy, language))
 
 
+def _status(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports import pptx
+    from exports.outline.status import status
+
+    return pptx.deck(status(strategy, language, today), kept_template.look(strategy, language))
+
+
+def _status_pdf(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports import pdf
+    from exports.outline.status import status
+
+    return pdf.deck(status(strategy, language, today), kept_template.look(strategy, language))
+
+
+def _review(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports import pptx
+    from exports.outline.review_meeting import review
+
+    return pptx.deck(review(strategy, language, today), kept_template.look(strategy, language))
+
+
+def _review_pdf(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports import pdf
+    from exports.outline.review_meeting import review
+
+    return pdf.deck(review(strategy, language, today), kept_template.look(strategy, language))
+
+
+def _mentions_pdf(strategy: Strategy, language: Language, today: date) -> bytes:
+    from exports import pdf
+    from exports.outline.mentions import mentions
+
+    return pdf.deck(mentions(strategy, language, today), kept_template.look(strategy, language))
+
+
 def _one_pager_pdf(strategy: Strategy, language: Language, today: date) -> bytes:
     from exports import pdf
     from exports.outline.one_page import one_page
@@ -150,6 +185,11 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind("deck_pdf", "deck.pdf", PDF, _deck_pdf, partial(_deck_pdf, open_points=True)),
             Kind("one_pager", "one-pager.pptx", PPTX, _one_pager),
             Kind("one_pager_pdf", "one-pager.pdf", PDF, _one_pager_pdf),
+            Kind("status", "status.pptx", PPTX, _status),
+            Kind("status_pdf", "status.pdf", PDF, _status_pdf),
+            Kind("review", "review.pptx", PPTX, _review),
+            Kind("review_pdf", "review.pdf", PDF, _review_pdf),
+            Kind("mentions_pdf", "mentions.pdf", PDF, _mentions_pdf),
             Kind("document", "document.docx", DOCX, _document),
             Kind("document_pdf", "document.pdf", PDF, _document_pdf),
             Kind("policy", "policy.docx", DOCX, _policy),

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.ui.export import all_files, big_files, deleting
+from pages.ui.export import all_files, big_files, deleting, slides
 from pages.ui.look import section as look
 from pages.ui.shell import session
 
@@ -12,8 +12,7 @@ st.title(language.text("export.title"), anchor=False)
 st.markdown(language.text("export.lead"))
 big_files.draw(language)
 with st.expander(language.text("export.slides"), icon=":material/slideshow:", key="slides"):
-    shown = session.store().info(session.current().id).updated.isoformat()
-    st.html(f'<div class="tretrin-deck" data-shown="{shown}"></div>')  # drawn anew when something has changed
+    slides.draw(language)
 with st.expander(language.text("look.title"), icon=":material/palette:", key="look"):
     look.draw()
 all_files.draw(language)

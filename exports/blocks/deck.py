@@ -7,6 +7,7 @@ from datetime import date
 
 from exports.blocks.plain import Bullets, Chart, Facts, Lanes, Note, Statement, Steps, Table, Tiles, Timeline
 from exports.blocks.plan import PlanBlock
+from exports.blocks.results import ResultsBlock
 from exports.blocks.strategy import (
     Evidence,
     Goal,
@@ -43,6 +44,7 @@ Block = (
     | Quotes
     | ListCards
     | PlanBlock
+    | ResultsBlock
 )
 Aside = Goal | Profile | Persona
 """What can stand in a panel at the left."""
@@ -78,6 +80,8 @@ class Slide:
 
     Slides of one step with the same words have one line in that list.
     """
+    alone: bool = False
+    """It is one slide, however much it has to say: whole items that find no room are left out and counted."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +112,7 @@ class Deck:
     title: str
     author: str
     tag: str
-    cover: Cover
+    cover: Cover | None
     slides: tuple[Slide, ...]
     subject: str = ""
     steps: tuple[StepHeading, ...] = ()
@@ -117,6 +121,8 @@ class Deck:
     """After the title of a slide that goes on from another, so that no two are called the same; counts from 2."""
     part: str = "{number}/{total}"
     """After the kicker of a slide that is one of several."""
+    more: str = "+ {n}"
+    """How what is left out of a slide is counted."""
     footer: str = ""
     made: date | None = None
     """The day in the file's properties; the day it is drawn when left out."""

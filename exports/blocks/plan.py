@@ -69,6 +69,10 @@ class Pillars:
     made_of: str
     types: tuple[str, ...]
     """What the posts are: pictures, films."""
+    left: float = 0.0
+    """Per cent that no pillar has, where the shares do not add up."""
+    left_share: str = ""
+    """That in words."""
     note: str = ""
 
 

@@ -66,6 +66,8 @@ class OnAPage:
     closing: tuple[str, str]
     """What stands under the figures, its beginning in bold."""
     more: str = "+ {n}"
+    share_left: float = 0.0
+    """Per cent of the content that has none of `shares`, where they do not add up."""
 
 
 @dataclass(frozen=True)
@@ -149,6 +151,8 @@ class Meetings:
     pairs: tuple[Meeting, ...]
     alt: str
     nothing: str = "–"
+    no_content: str = "–"
+    """Where nothing is made for a need."""
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from exports.documents.prose import SECTIONS
 from exports.documents.prose.sentences import blocks, bullets, full_table, paragraph, table
 from exports.outline import SLIDES, Context
 from exports.outline.agreements import agreements
-from exports.outline.first_days import first_days, tasks_in_order
+from exports.outline.first_days import are_over, first_days, tasks_in_order
 from exports.outline.open_questions import left_open, undecided
 from exports.outline.overview import cover, messages, summary
 from exports.outline.parts import TableColumn
@@ -105,7 +105,7 @@ def _section(ctx: Context, name: str, slide: Slide) -> Iterator[Part]:
 
 def _first_days(ctx: Context) -> Iterator[Part]:
     tasks = tasks_in_order(ctx)
-    if not tasks:
+    if not tasks or are_over(ctx):
         return
     yield Heading(ctx.text("deck.first_days"), 1, new_page=True)
     before = ctx.text("deck.before_start")

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from PIL import Image, ImageDraw, ImageFont
 
-from exports.layout import chart, fonts, table
+from exports.layout import chart, fonts, line_chart, table
 from exports.layout.grid import Box
 from exports.layout.lines import SetLine, of_box, of_line
 from exports.layout.painters import Manner, Painters
@@ -19,6 +19,7 @@ from exports.layout.shapes import (
     Ellipse,
     Group,
     Line,
+    LineChartShape,
     Outline,
     Picture,
     Polygon,
@@ -167,6 +168,11 @@ def _table(canvas: PictureCanvas, shape: TableShape) -> None:
 @PAINTERS.paints(ChartShape)
 def _chart(canvas: PictureCanvas, shape: ChartShape) -> None:
     _each(canvas, chart.drawing(shape, canvas.manner.tag))
+
+
+@PAINTERS.paints(LineChartShape)
+def _line_chart(canvas: PictureCanvas, shape: LineChartShape) -> None:
+    _each(canvas, line_chart.drawing(shape, canvas.manner.tag))
 
 
 @PAINTERS.paints(Group)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from exports.blocks import Deck, StepHeading
+from exports.blocks import Cover, Deck, StepHeading
 from exports.layout import backdrop, fit, grid, palette
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import Box
@@ -25,9 +25,8 @@ ROW_SIZES = (18.0, 17.0, 16.0, 15.0, 14.0, 13.0, 12.0)
 NUMBER_ROOM = 42.0
 
 
-def cover(deck: Deck, logo: Logo | None = None) -> Page:
+def cover(deck: Deck, cover: Cover, logo: Logo | None = None) -> Page:
     """The title slide: whose strategy, what it is in one sentence, how far it is, and the three steps."""
-    cover = deck.cover
     builder = PageBuilder()
     name = title(cover.title, grid.COVER_TITLE_SIZES, grid.COVER_TITLE_BOX, Role.COVER_TITLE)
     top = name.box.y + height(name) + UNDER_NAME

@@ -2,8 +2,8 @@
 
 The theme's fonts are Arial and, for what is set in `serif`, Georgia; Arimo and Gelasio have exactly their widths
 (`fonts`). Everything is in points. A renderer (PowerPoint, LibreOffice) may need less room than is said here, never
-more: lines break at spaces only, kerning is left out, and what our fonts have no glyph for (emoji, Chinese, Arabic …)
-is counted as wide and tall as the fonts that stand in for it.
+more: lines break at spaces only, kerning is left out, what our fonts have no glyph for (emoji, Chinese, Arabic …) is
+counted as wide and tall as the fonts that stand in for it, and a serif as wide as the widest that does for Georgia.
 """
 
 from __future__ import annotations
@@ -23,6 +23,10 @@ UNITS = 2048
 
 SAFETY = 1.02
 """What a line may come out wider than measured; renderers round each glyph in their own way."""
+
+STAND_IN = 1.165
+"""How much wider DejaVu Serif is than Georgia, which it stands in for where a machine has neither that nor Gelasio: in
+running Danish 1.16 times on average, and with what `SAFETY` adds, no more than this in 99 lines of 100."""
 
 ROUNDING = 1e-6
 
@@ -69,10 +73,11 @@ class _Advances(dict[str, float]):
         super().__init__()
         self._font = fonts.font(UNITS, bold, serif, ImageFont.Layout.BASIC)
         self._has = (_GELASIO if serif else _ARIMO).match
+        self._spare = spare(serif)
 
     def __missing__(self, char: str) -> float:
         advance = self._font.getlength(char) / UNITS if self._has(char) else _stand_in(char)
-        self[char] = advance * SAFETY
+        self[char] = advance * self._spare
         return self[char]
 
 
@@ -102,6 +107,11 @@ def _stand_in(char: str) -> float:
     if ord(char) in _VARIATIONS or unicodedata.category(char) in ("Cf", "Cc"):
         return 0.0
     return 1.4
+
+
+def spare(serif: bool) -> float:
+    """How many times as much room is kept for a text as it takes in the font it is meant for."""
+    return SAFETY * STAND_IN if serif else SAFETY
 
 
 @cache

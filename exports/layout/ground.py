@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from exports.blocks import Deck, StepHeading
+from exports.blocks import Cover, Deck, StepHeading
 from exports.layout import backdrop, covers, grid, palette
 from exports.layout.grid import BESIDE_PANEL, BODY_BOTTOM, Box
 from exports.layout.look import Look
@@ -21,7 +21,7 @@ class Ground(Protocol):
     side_panels: bool
     """Whether a panel may stand from a slide's top to its foot, before its title."""
 
-    def cover(self, deck: Deck) -> Page:
+    def cover(self, deck: Deck, cover: Cover) -> Page:
         """The title slide."""
 
     def divider(self, deck: Deck, step: StepHeading, listed: Sequence[tuple[int, str]], number: int) -> Page:
@@ -59,9 +59,9 @@ class OwnGround:
     look: Look
     side_panels = True
 
-    def cover(self, deck: Deck) -> Page:
+    def cover(self, deck: Deck, cover: Cover) -> Page:
         """The title slide, with the logo."""
-        return covers.cover(deck, self.look.logo)
+        return covers.cover(deck, cover, self.look.logo)
 
     def divider(self, deck: Deck, step: StepHeading, listed: Sequence[tuple[int, str]], number: int) -> Page:
         """The slide that begins a step."""

@@ -115,8 +115,9 @@ def _spans(runs: tuple[Run, ...], room: float) -> tuple[tuple[int, int], ...]:
 def _advances(run: Run) -> Iterator[float]:
     """How far each letter of `run` moves the next one on."""
     size, wide, kerned = run.size, fit.advances(run.bold, run.serif), fit.kerning(run.bold, run.serif)
+    spare = fit.spare(run.serif)
     for char, following in zip_longest(run.text, run.text[1:], fillvalue=""):
-        yield size * (wide[char] / fit.SAFETY + (kerned[char + following] if following else 0.0))
+        yield size * (wide[char] / spare + (kerned[char + following] if following else 0.0))
 
 
 def _found(text: str, advances: list[float], room: float) -> Iterator[tuple[int, int]]:

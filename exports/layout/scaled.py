@@ -7,7 +7,16 @@ from functools import cache
 from typing import Any, TypeVar
 
 Laid = TypeVar("Laid")
-NO_LENGTHS = frozenset({("TextBox", "leading"), ("Series", "values"), ("ChartShape", "top")})
+NO_LENGTHS = frozenset(
+    {
+        ("TextBox", "leading"),
+        ("Series", "values"),
+        ("ChartShape", "top"),
+        ("LineSeries", "values"),
+        ("LineChartShape", "low"),
+        ("LineChartShape", "high"),
+    }
+)
 """Numbers that are no lengths, by class and field."""
 
 

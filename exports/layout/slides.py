@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from exports.blocks import Deck, Slide, StepHeading
+from exports.blocks import Deck, Note, Slide, StepHeading
 from exports.layout import fit, forms, grid, palette
 from exports.layout.builder import PageBuilder
+from exports.layout.fewer import fewer
 from exports.layout.flow import Beside, Stack, stacks
 from exports.layout.forms.panels import Panel
 from exports.layout.grid import SCALES, Box
@@ -42,8 +43,8 @@ def deck(deck: Deck, look: Look = PLAIN) -> Pages:
     """`deck` as pages: the cover, and for each slide as many as it takes to show it."""
     template = look.template
     ground: Ground = TemplateGround(template) if template else OwnGround(look)
-    pages = [ground.cover(deck)]
-    steps = [(step, [_laid_out(slide, ground) for slide in slides]) for step, slides in _by_step(deck)]
+    pages = [ground.cover(deck, deck.cover)] if deck.cover else []
+    steps = [(step, [_laid_out(slide, ground, deck.more) for slide in slides]) for step, slides in _by_step(deck)]
     divided = sum(len(one.parts) for _, laid_out in steps for one in laid_out) > UNDIVIDED
     for step, laid_out in steps:
         if divided and step and sum(len(one.parts) for one in laid_out) >= FEWEST:
@@ -91,16 +92,29 @@ def _listed(slides: list[LaidOut], first: int) -> list[tuple[int, str]]:
     return [(number, words) for words, number in found.items()]
 
 
-def _laid_out(slide: Slide, ground: Ground) -> LaidOut:
+def _laid_out(slide: Slide, ground: Ground, more: str) -> LaidOut:
     frame = forms.frame(slide.aside) if slide.aside else Frame.FULL
     heading = ground.heading(slide.title, frame)
     body = ground.body(frame, heading)
     panel = _panel(slide, ground.panel(frame, body)) if slide.aside else None
     if panel and panel.empty:
-        return _laid_out(replace(slide, aside=None, blocks=(*slide.blocks, *panel.left_over)), ground)
+        return _laid_out(replace(slide, aside=None, blocks=(*slide.blocks, *panel.left_over)), ground, more)
     shown = replace(slide, blocks=(*slide.blocks, *panel.left_over)) if panel else slide
-    parts = stacks(shown, body.width, body.height) or [Stack((), body.width)]
+    parts = _parts(shown, body, more) or [Stack((), body.width)]
     return LaidOut(slide, frame, heading, body, tuple(parts), panel)
+
+
+def _parts(slide: Slide, body: Box, more: str) -> list[Stack]:
+    """What stands on each of the pages `slide` takes; one that stands `alone` has fewer items until it takes one."""
+    parts = stacks(slide, body.width, body.height)
+    if not slide.alone:
+        return parts
+    blocks, left_out = slide.blocks, 0
+    while len(parts) > 1 and (less := fewer(blocks)):
+        blocks, left_out = less, left_out + 1
+        shown = replace(slide, blocks=(*blocks, Note(more.format(n=left_out))))
+        parts = stacks(shown, body.width, body.height)
+    return parts[:1]
 
 
 def _panel(slide: Slide, place: Box) -> Panel:

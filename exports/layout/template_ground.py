@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from exports.blocks import Deck, StepHeading
+from exports.blocks import Cover, Deck, StepHeading
 from exports.layout import fit, grid, palette
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import Box, Sizes
@@ -39,9 +39,9 @@ class TemplateGround:
     template: Template
     side_panels = False
 
-    def cover(self, deck: Deck) -> Page:
+    def cover(self, deck: Deck, cover: Cover) -> Page:
         """The template's title slide: whose strategy, what it is, and how far it is."""
-        layout, cover = self.template.cover, deck.cover
+        layout = self.template.cover
         builder = PageBuilder()
         builder.add(heading(cover.title, _title(layout, self.template), COVER, Role.COVER_TITLE))
         subtitle = [one_line(cover.statement), one_line(cover.subtitle)]

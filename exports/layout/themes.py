@@ -14,7 +14,8 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
-from exports.layout import palette
+from exports.layout import fit, palette
+from exports.layout.fonts import wide
 from exports.layout.palette import GROUND, INK, MUTED, PAPER, ROLES, STEPS, WHITE, Colour, accent, deep, middle, tint
 
 SANS, SERIF = "Arial", "Georgia"
@@ -57,6 +58,19 @@ class Theme:
     def css(self, colour: Colour) -> str:
         """`colour` as #RRGGBB."""
         return f"#{self.value(colour)}"
+
+    def drawn(self, size: float, *, serif: bool = False) -> float:
+        """The size at which the theme's own font takes no more room than was measured for `size`."""
+        return size / (self._title_wider if serif else self._wider)
+
+    @cached_property
+    def _wider(self) -> float:
+        return wide.width(self.font)
+
+    @cached_property
+    def _title_wider(self) -> float:
+        # What is kept for a serif holds most fonts as they are.
+        return max(1.0, wide.width(self.title_font) / fit.STAND_IN)
 
     @cached_property
     def _values(self) -> dict[Colour, str]:

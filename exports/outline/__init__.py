@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from exports.blocks import Deck, Slide, StepHeading
+from exports.blocks import Deck, Slide
 from exports.outline import (
     agreements,
     audiences,
+    changes,
     check,
     first_days,
     measure,
@@ -22,11 +23,14 @@ from exports.outline import (
     plan,
     platforms,
     reach,
+    results,
+    reviews,
     rollout,
     strategy,
     workload,
 )
 from exports.outline.context import Context
+from exports.outline.presentation import presentation
 from wizard.language.languages import Language
 from wizard.strategy.strategy import Strategy
 
@@ -54,9 +58,11 @@ SLIDES: tuple[Callable[[Context], Iterator[Slide]], ...] = (
     rollout.people,
     measure.monitoring,
     measure.kpis,
-    measure.results,
+    results.results,
+    results.posts,
     measure.evaluation,
-    measure.learnings,
+    reviews.learnings,
+    changes.changes,
     agreements.agreements,
     open_questions.undecided,
     check.open_points,
@@ -79,25 +85,5 @@ def deck(strategy: Strategy, language: Language, today: date, *, open_points: bo
     replaced = agreements.replaced(ctx)
     left_out = {make for make in SLIDES if make.__name__ in replaced} | (NOT_IN_BRIEF if ctx.brief else set())
     left_out |= set() if open_points else ON_REQUEST
-    cover = overview.cover(ctx)
-    footer = (ctx.shown("company_name"), ctx.text("deck.strategy"), language.date(today))
-    return Deck(
-        title=" – ".join(filter(None, (cover.title, cover.subtitle))),
-        author=ctx.shown("company_name"),
-        tag=language.tag,
-        made=today,
-        cover=cover,
-        slides=tuple(slide for make in SLIDES if make not in left_out for slide in make(ctx)),
-        subject=ctx.text("deck.strategy"),
-        steps=tuple(_steps(ctx)),
-        continued=ctx.text("deck.continued"),
-        part=ctx.text("deck.part"),
-        footer=" · ".join(filter(None, footer)),
-    )
-
-
-def _steps(ctx: Context) -> Iterator[StepHeading]:
-    for number, step in enumerate(ctx.catalogue.steps, 1):
-        name = ctx.language.of(step.title)
-        part = ctx.text("deck.step_of", number=number, total=len(ctx.catalogue.steps), name=name)
-        yield StepHeading(step.id, name, ctx.text(f"deck_steps.{step.id}"), part)
+    slides = (slide for make in SLIDES if make not in left_out for slide in make(ctx))
+    return presentation(ctx, overview.cover(ctx), slides, ctx.text("deck.strategy"))

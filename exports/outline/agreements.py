@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from exports.blocks import Quotes, Slide
 from exports.outline.context import Context
 from exports.outline.shorten import name
+from exports.outline.unsettled import sells_or_not
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,7 @@ class Settled:
     question: str
     section: str
     said: Callable[[Context], str]
+    """Empty where other answers say the opposite."""
     besides: tuple[str, ...] = ()
 
     def alone(self, ctx: Context) -> bool:
@@ -30,7 +32,7 @@ class Settled:
 
 
 def _selling(ctx: Context) -> str:
-    return ctx.text(f"deck_titles.selling_{ctx.answers['selling']}")
+    return "" if sells_or_not(ctx) else ctx.text(f"deck_titles.selling_{ctx.answers['selling']}")
 
 
 def _policy(ctx: Context) -> str:
@@ -60,7 +62,7 @@ def replaced(ctx: Context) -> set[str]:
 
 
 def agreements(ctx: Context) -> Iterator[Slide]:
-    said = tuple(settled.said(ctx) for settled in SETTLED if settled.alone(ctx))
+    said = tuple(filter(None, (settled.said(ctx) for settled in SETTLED if settled.alone(ctx))))
     if not said:
         return
     yield Slide(

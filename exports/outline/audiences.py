@@ -91,7 +91,7 @@ def _known(ctx: Context, row: Row, needs: Sequence[Row], told: Sequence[str]) ->
         yield known
     if pairs:
         columns = (ctx.text("deck.what_they_need"), ctx.text("deck.so_we_make"))
-        yield Meetings(columns, pairs, ctx.text("deck.needs_alt"))
+        yield Meetings(columns, pairs, ctx.text("deck.needs_alt"), no_content=ctx.text("threads.no_share"))
     if "evidence" in row:
         yield evidence(ctx, row)
     if row.get("evidence") == "guess":

@@ -38,9 +38,14 @@ def start(ctx: Context) -> date:
     return ctx.today
 
 
+def are_over(ctx: Context) -> bool:
+    """Whether they lie in the past: then what came of it stands in their place."""
+    return ctx.has("calendar_start") and start(ctx) + timedelta(days=DAYS) <= ctx.today
+
+
 def first_days(ctx: Context) -> Iterator[Slide]:
     tasks = tasks_in_order(ctx)
-    if not tasks:
+    if not tasks or are_over(ctx):
         return
     yield Slide(
         id="first_days",
@@ -123,14 +128,16 @@ def _policy(ctx: Context, first: date) -> Iterator[DatedTask]:
 
 
 def _baselines(ctx: Context, first: date) -> Iterator[DatedTask]:
-    unknown = [row for row in ctx.rows("kpis") if "metric" in row and "baseline" not in row]
+    counted = {row.get("metric") for row in ctx.strategy.record("results")}
+    rows = (row for row in ctx.rows("kpis") if "metric" in row and row["metric"] not in counted)
+    unknown = [row for row in rows if "baseline" not in row]
     if unknown:
         yield DatedTask(first, ctx.text("deck_tasks.baselines"), *_metrics(ctx, unknown), before=True)
 
 
 def _metrics(ctx: Context, rows: list[Row]) -> tuple[str, str]:
     """Who looks after the metrics in `rows`, and which they are."""
-    names = dict.fromkeys(ctx.cell("kpis", row, "metric") for row in rows)
+    names = dict.fromkeys(ctx.kpi(row) for row in rows)
     return _people(ctx, (row.get("owner", "") for row in rows)), ", ".join(names)
 
 
@@ -153,16 +160,24 @@ def _colleagues(ctx: Context, first: date) -> Iterator[DatedTask]:
 
 
 def _posting(ctx: Context, first: date) -> Iterator[DatedTask]:
-    rows = ctx.rows("channel_plan")
-    different = dict.fromkeys(ctx.cells("channel_plan", "platform"))
-    counted = ctx.text("first_days.platforms", n=len(different)) if different else ""
-    platforms = ctx.names(different) or counted
-    if platforms:
-        yield DatedTask(
-            first,
-            ctx.text("deck_tasks.posting", platforms=platforms),
-            _people(ctx, (row.get("poster", "") for row in rows)),
-        )
+    """The first week's posts: those in the calendar, or where there are none, those of the channel plan."""
+    planned = [(_first_day(ctx, row, first), row) for row in ctx.rows("channel_plan") if row.get("posts_per_week", 1)]
+    kept = [(date.fromisoformat(row["date"]), row) for row in ctx.strategy.record("calendar") if "date" in row]
+    posts = [post for post in kept if post[0] >= first] or ([] if kept else planned)
+    posts = sorted(((day, row) for day, row in posts if "platform" in row), key=lambda post: post[0])
+    within = [row for day, row in posts if day < posts[0][0] + timedelta(weeks=1)]
+    different = dict.fromkeys(ctx.option("platforms", row["platform"]) for row in within)
+    if different:
+        platforms = ctx.names(different) or ctx.text("first_days.platforms", n=len(different))
+        who = _people(ctx, (row.get("poster") or row.get("creator") or "" for row in within))
+        yield DatedTask(posts[0][0], ctx.text("deck_tasks.posting", platforms=platforms), who)
+
+
+def _first_day(ctx: Context, row: Row, first: date) -> date:
+    """The first of a channel plan's days from `first` on; that day itself where no weekday is set."""
+    order = [day.id for day in ctx.question("channel_plan").row_field("weekdays").options]
+    ahead = [(order.index(day) - first.weekday()) % len(order) for day in row.get("weekdays", ())]
+    return first + timedelta(days=min(ahead, default=0))
 
 
 def _promotion(ctx: Context, first: date) -> Iterator[DatedTask]:
@@ -194,7 +209,7 @@ def _review(ctx: Context, first: date) -> Iterator[DatedTask]:
     if ctx.has("next_review") and ctx.answers["next_review"] >= first.isoformat():
         yield DatedTask(
             date.fromisoformat(ctx.answers["next_review"]),
-            ctx.text("deck_tasks.review"),
+            ctx.text("deck_tasks.review_again" if ctx.strategy.record("reviews") else "deck_tasks.review"),
             ctx.shown("review_participants"),
         )
 

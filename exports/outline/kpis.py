@@ -17,6 +17,13 @@ def kpis_in_order(ctx: Context) -> list[Row]:
     return sorted(ctx.rows("kpis"), key=lambda row: main is None or row.get("metric") != main)
 
 
+def main_name(ctx: Context) -> str:
+    """What the main KPI counts, in the company's own words where it is one of the KPIs; empty where none is main."""
+    main = ctx.answers.get("primary_kpi")
+    own = (ctx.kpi(row) for row in ctx.rows("kpis") if main is not None and row.get("metric") == main)
+    return next(filter(None, own), "") or ctx.shown("primary_kpi")
+
+
 def target(ctx: Context, row: Row) -> Target:
     """A KPI with where it is and where it is to go; the unit once, where both have the same."""
     now, goal = (ctx.cell("kpis", row, field_id) for field_id in ("baseline", "target"))

@@ -44,7 +44,7 @@ def needs(ctx: Context) -> Iterator[Slide]:
         step=STEP,
         kicker=ctx.kicker("needs"),
         notes=ctx.notes("needs", "needs"),
-        result=ctx.text("deck_results.needs", n=len(rows)),
+        result=ctx.text("deck_results.needs", n=met) if (met := sum(map(_is_met, rows))) else "",
     )
 
 
@@ -56,14 +56,20 @@ def _with_audiences(ctx: Context) -> bool:
 
 
 def _needs_title(ctx: Context, rows: Sequence[Row], goals: Sequence[str]) -> str:
-    audiences = {row["audience"] for row in rows if "audience" in row}
-    count = sum("need" in row for row in rows)
-    if not (audiences and count):
+    met_rows = [row for row in rows if _is_met(row)]
+    audiences = {row["audience"] for row in met_rows if "audience" in row}
+    count = len(met_rows)
+    if not audiences:
         return ctx.text("deck_titles.needs")
-    met = {row.get("our_goal") for row in rows}
+    met = {row.get("our_goal") for row in met_rows}
     missing = [ctx.text(f"deck_purposes.{goal}") for goal in goals if goal and goal not in met]
     key = "deck_titles.needs_gap" if len(missing) == 1 else "deck_titles.needs_met"
     return ctx.text(key, n=len(audiences), needs=ctx.text("deck.needs", n=count), missing=ctx.language.join(missing))
+
+
+def _is_met(row: Row) -> bool:
+    """Whether there is content that meets a need."""
+    return {"need", "content"} <= row.keys()
 
 
 def _cell(ctx: Context, rows: Sequence[Row], name: str, goal: str) -> Iterator[Meeting]:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from exports.blocks.strategy import DaysOfWeek, Listed, OnAPage, Share, Target
 from exports.outline.context import Context
 from exports.outline.kpis import kpis_in_order, target
-from exports.outline.plan import pillars_in_order, posts_line
+from exports.outline.plan import pillars_in_order, posts_line, share_left, too_much
 from exports.outline.shorten import capitalised, in_one_line
 from exports.outline.strategy import purposes_in_order
 from wizard.questionnaire.model import Option
+from wizard.questionnaire.show import show_rhythm
 
 
 def on_a_page(ctx: Context, lead: str, whole: bool) -> OnAPage:
@@ -26,6 +27,7 @@ def on_a_page(ctx: Context, lead: str, whole: bool) -> OnAPage:
         groups=tuple(_groups(ctx)),
         shares_label=ctx.text("on_a_page.what"),
         shares=tuple(_shares(ctx)),
+        share_left=share_left(ctx),
         weeks_label=ctx.text("on_a_page.how_often"),
         weeks=tuple(weeks(ctx)),
         letters=letters(ctx),
@@ -57,7 +59,7 @@ def _groups(ctx: Context) -> Iterator[Listed]:
 def _shares(ctx: Context) -> Iterator[Share]:
     for row in pillars_in_order(ctx):
         if "topic" in row:
-            share = float(row.get("share", 0))
+            share = 0.0 if too_much(ctx) else float(row.get("share", 0))
             yield Share(in_one_line(row["topic"]), share, ctx.language.percent(share) if share else "")
 
 
@@ -71,7 +73,7 @@ def weeks(ctx: Context) -> Iterator[DaysOfWeek]:
     order = [option.id for option in _weekdays(ctx)]
     for platform, picked in days.items():
         posts = load.posts.get(platform, 0) if load else 0
-        often = ctx.text("units.posts_per_week", n=posts, number=ctx.language.number(posts)) if posts else ""
+        often = show_rhythm(posts, ctx.language) if posts else ""
         yield DaysOfWeek(ctx.option("platforms", platform), tuple(day in picked for day in order), often)
 
 

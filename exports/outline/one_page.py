@@ -17,11 +17,15 @@ from exports.outline import one_page_figures, one_page_plan
 from exports.outline.audiences import age
 from exports.outline.context import Context
 from exports.outline.memory import Memory
-from exports.outline.overview import status
+from exports.outline.overview import dated, status
+from exports.outline.results import paces_in_order
+from exports.outline.reviews import version
 from exports.outline.rollout import next_steps
 from exports.outline.shorten import in_a_row, name, plain, sentences
 from exports.outline.strategy import purposes_in_order
 from wizard.language.languages import Language
+from wizard.questionnaire.journey import express_left
+from wizard.results.words import short
 from wizard.strategy.strategy import Strategy
 
 STEPS = 3
@@ -162,6 +166,14 @@ def group_of(question_id: str) -> str:
     return SHOWN_BY.get(question_id, "")
 
 
+def how_far(ctx: Context) -> str:
+    """How the main figure is on its way; as long as there is none, or questions are open, how far the strategy is."""
+    main = next(iter(paces_in_order(ctx)), None)
+    if main is None or main.latest is None or express_left(ctx.catalogue, ctx.answers):
+        return status(ctx)
+    return short(ctx.kpi(main.kpi), main, ctx.language)
+
+
 def one_page(
     strategy: Strategy,
     language: Language,
@@ -190,7 +202,7 @@ def one_page(
     return OnePager(
         company=company,
         kind=kind,
-        dated=" · ".join((language.date(today), status(ctx))),
+        dated=" · ".join((dated(ctx) if version(ctx) else language.date(today), how_far(ctx))),
         statement=in_a_row(sentences(ctx.shown("strategy_statement"))) or hint,
         rest=ctx.text("one_pager.more_sentences"),
         columns=columns,
@@ -222,6 +234,8 @@ def _label(ctx: Context, maker: GroupMaker) -> str:
             return one_page_plan.week_label(ctx)
         case "main_kpi":
             return one_page_figures.main_label(ctx)
+        case "kpis":
+            return one_page_figures.others_label(ctx)
         case "review":
             return one_page_figures.review_label(ctx)
         case id_:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from exports.blocks.one_page import Content, Figures, Item, ItemList, MainFigure, SideFigure
 from exports.outline.context import Context
-from exports.outline.kpis import kpis_in_order
+from exports.outline.kpis import kpis_in_order, main_name, target
 from exports.outline.shorten import plain
 from exports.outline.targets import main_kpi
+from exports.outline.unsettled import main_open
 from wizard.knowledge.metrics import metrics
 from wizard.questionnaire.kpi import wanted
 from wizard.questionnaire.model import Row
@@ -30,17 +31,21 @@ def main(ctx: Context) -> Iterator[Content]:
     row = _main_row(ctx)
     if row is None:
         if ctx.has("primary_kpi") or any(ctx.kpi(each) for each in ctx.rows("kpis")):
-            shown = ctx.shown("primary_kpi")
-            yield ItemList((Item(shown or ctx.text("one_pager.no_main_kpi")),))
+            yield ItemList((Item(main_name(ctx) or ctx.text("one_pager.no_main_kpi")),))
         return
-    baseline, target = ctx.cell("kpis", row, "baseline"), ctx.cell("kpis", row, "target")
+    figure = target(ctx, row)
     caption = ctx.text("one_pager.main_kpi") if len(ctx.rows("kpis")) > 1 else ""
-    if target:
-        yield MainFigure(baseline, target, caption, f"{ctx.kpi(row)}: {_words(ctx, row)}")
+    if figure.goal:
+        yield MainFigure(figure.now, figure.goal, caption, f"{ctx.kpi(row)}: {_words(ctx, row)}")
     else:
         yield ItemList((Item(ctx.text("one_pager.no_target")),))
     if due := ctx.cell("kpis", row, "due"):
         yield ItemList((Item(texts=(ctx.text("one_pager.by", date=due),)),))
+
+
+def others_label(ctx: Context) -> str:
+    """What stands over the figures beside the main one; over all of them while none is."""
+    return ctx.text("one_pager.group_all_kpis" if main_open(ctx) else "one_pager.group_kpis")
 
 
 def others(ctx: Context) -> Iterator[Content]:
@@ -53,19 +58,19 @@ def others(ctx: Context) -> Iterator[Content]:
 
 
 def _words(ctx: Context, row: Row) -> str:
-    baseline, target = ctx.cell("kpis", row, "baseline"), ctx.cell("kpis", row, "target")
-    return (
-        ctx.text("one_pager.from_to", baseline=baseline, target=target) if baseline and target else target or baseline
-    )
+    figure = target(ctx, row)
+    if figure.now and figure.goal:
+        return ctx.text("one_pager.from_to", baseline=figure.now, target=figure.goal)
+    return figure.goal or figure.now
 
 
 def _done(row: Row) -> float | None:
     """Today's part of the way, along a bar as long as the larger of the two; a falling figure starts at the whole."""
-    baseline, target = row.get("baseline"), wanted(row)
-    if baseline is None or target is None or min(baseline, target) < 0 or max(baseline, target) == 0:
+    baseline, aim = row.get("baseline"), wanted(row)
+    if baseline is None or aim is None or min(baseline, aim) < 0 or max(baseline, aim) == 0:
         return None
     falls = "metric" in row and metrics()[row["metric"]].better_is_lower
-    return float(min(baseline, target) / max(baseline, target)) if falls or baseline <= target else None
+    return float(min(baseline, aim) / max(baseline, aim)) if falls or baseline <= aim else None
 
 
 def review_label(ctx: Context) -> str:

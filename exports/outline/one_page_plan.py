@@ -6,17 +6,15 @@ from collections.abc import Iterator
 
 from exports.blocks.one_page import Content, Item, ItemList, PostWeek, Shares, WeekPost
 from exports.outline.context import Context
-from exports.outline.plan import pillars_in_order
+from exports.outline.plan import adds_up, pillars_in_order
 from exports.outline.shorten import plain
 from wizard.questionnaire.model import Row
 from wizard.questionnaire.show import show_hours
 
-WHOLE = 100
-
 
 def pillars(ctx: Context) -> Iterator[Content]:
     rows = [row for row in pillars_in_order(ctx) if "topic" in row]
-    if rows and sum(row.get("share", 0) for row in rows) == WHOLE and all(row.get("share") for row in rows):
+    if rows and adds_up(ctx) and all(row.get("share") for row in rows):
         parts = tuple((plain(row["topic"]), float(row["share"]), ctx.language.percent(row["share"])) for row in rows)
         listed = ctx.language.join(f"{topic} {percent}" for topic, _, percent in parts)
         yield Shares(parts, f"{ctx.label('pillars')}: {listed}")

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from exports.blocks import Cover, Quotes, Slide
 from exports.outline.context import Context
 from exports.outline.on_a_page import on_a_page
+from exports.outline.open_questions import open_count
+from exports.outline.reviews import version
 from exports.outline.shorten import headline, in_a_row, sentences
 from wizard.questionnaire.journey import express_left
 
@@ -20,16 +22,25 @@ def cover(ctx: Context) -> Cover:
     return Cover(
         title=name or kind,
         subtitle=kind if name else "",
-        lines=(ctx.text("deck.version", date=ctx.language.date(ctx.today)), status(ctx)),
+        lines=(dated(ctx), status(ctx)),
         notes=ctx.notes("cover", "company_name"),
         statement=next(iter(sentences(ctx.shown("strategy_statement"))), ""),
     )
 
 
+def dated(ctx: Context) -> str:
+    """The day, and the number of the latest version where there is one."""
+    day, number = ctx.language.date(ctx.today), version(ctx)
+    return ctx.text("deck.version_number", date=day, version=number) if number else ctx.text("deck.version", date=day)
+
+
 def status(ctx: Context) -> str:
-    """How far the strategy is: a draft, or everything that must be decided is."""
+    """How far the strategy is: a draft, all but some decisions, or everything that must be decided is."""
     left = express_left(ctx.catalogue, ctx.answers)
-    return ctx.text("deck.draft", n=left, total=len(ctx.catalogue.express)) if left else ctx.text("deck.complete")
+    if left:
+        return ctx.text("deck.draft", n=left, total=len(ctx.catalogue.express))
+    missing = open_count(ctx)
+    return ctx.text("deck.nearly", n=missing) if missing else ctx.text("deck.complete")
 
 
 def summary(ctx: Context) -> Iterator[Slide]:

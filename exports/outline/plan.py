@@ -12,6 +12,7 @@ from exports.outline.parts import present
 from exports.outline.shorten import headline, in_one_line, name, points
 from exports.outline.week import agreed, week
 from wizard.questionnaire.model import Row
+from wizard.questionnaire.show import show_rhythm
 from wizard.schedule.effort import Effort
 from wizard.schedule.post import called_by
 
@@ -20,7 +21,8 @@ TOPIC = 90
 """Characters of a pillar that a title can name."""
 EXAMPLE = 110
 """Characters of an idea that shows what a pillar is."""
-WHOLE = 100
+WHOLE, ROUNDING = 100, 1
+"""All of the content in per cent, and how far off its shares may be: three thirds are written 33 %."""
 ENTRIES, IDEAS = 8, 2
 """Posts of the calendar on its slide, and sentences of each."""
 UPCOMING = timedelta(weeks=2)
@@ -46,6 +48,8 @@ def pillars(ctx: Context) -> Iterator[Slide]:
                 alt=chart.alt if (chart := shares_chart(ctx)) else "",
                 made_of=made_of,
                 types=types,
+                left=share_left(ctx),
+                left_share=ctx.text("plan_slides.share_left", share=ctx.language.percent(share_left(ctx))),
                 note=shares_note(ctx),
             )
             if rows
@@ -101,12 +105,30 @@ def _example(ctx: Context, row: Row) -> str:
     return next(iter(headline(idea, EXAMPLE) for idea in ideas if headline(idea, EXAMPLE)), "") or next(met, "")
 
 
+def _shared(ctx: Context) -> float:
+    """What the pillars' shares make together, in per cent."""
+    return float(sum(row.get("share", 0) for row in ctx.rows("pillars")))
+
+
+def adds_up(ctx: Context) -> bool:
+    """Whether the pillars' shares make a whole, as far as any are given."""
+    given = any("share" in row for row in ctx.rows("pillars"))
+    return not given or abs(_shared(ctx) - WHOLE) <= ROUNDING
+
+
+def too_much(ctx: Context) -> bool:
+    """Whether the shares make more than a whole: then no bar can show them."""
+    return _shared(ctx) > WHOLE + ROUNDING
+
+
+def share_left(ctx: Context) -> float:
+    """Per cent of the content that no pillar has, where shares are given."""
+    return 0.0 if adds_up(ctx) else max(0.0, round(WHOLE - _shared(ctx), 2))
+
+
 def shares_note(ctx: Context) -> str:
     """That the shares do not add up, where they do not."""
-    shared = [row["share"] for row in ctx.rows("pillars") if "share" in row]
-    if not shared or sum(shared) == WHOLE:
-        return ""
-    return ctx.text("deck.shares_total", total=ctx.language.percent(sum(shared)))
+    return "" if adds_up(ctx) else ctx.text("deck.shares_total", total=ctx.language.percent(round(_shared(ctx), 2)))
 
 
 def shares_chart(ctx: Context) -> Chart | None:
@@ -133,7 +155,8 @@ def shares_chart(ctx: Context) -> Chart | None:
 def _pillars_title(ctx: Context, rows: list[Row]) -> str:
     shared_rows = [row for row in rows if "share" in row]
     leads = len(shared_rows) == 1 or (len(shared_rows) > 1 and shared_rows[0]["share"] > shared_rows[1]["share"])
-    topic = headline(shared_rows[0].get("topic", ""), TOPIC) if leads else ""
+    # What is no share of a whole is not said to be one.
+    topic = headline(shared_rows[0].get("topic", ""), TOPIC) if leads and adds_up(ctx) else ""
     if topic:
         return ctx.text("deck_titles.pillars_largest", topic=topic, share=ctx.language.percent(shared_rows[0]["share"]))
     if rows:
@@ -165,7 +188,7 @@ def rhythm_line(ctx: Context, load: Effort) -> str:
 
 def posts_line(ctx: Context, load: Effort) -> str:
     total = sum(load.posts.values())
-    return ctx.text("units.posts_per_week", n=total, number=ctx.language.number(total))
+    return show_rhythm(total, ctx.language)
 
 
 def calendar(ctx: Context) -> Iterator[Slide]:

@@ -58,6 +58,12 @@ def _use(ctx: Context) -> dict[str, Usage]:
     return {figure.platform: figure for figure in figures}
 
 
+def _role_open(ctx: Context) -> tuple[str, ...]:
+    """That a platform has no role; where none has, that stands among the open questions, and not on every card."""
+    others_have = any("role" in row for row in ctx.rows("platform_roles"))
+    return (ctx.text("deck.role_open"),) if others_have else ()
+
+
 def _platform(ctx: Context, platform: str, use: Usage | None) -> PlatformCard:
     roles = [row for row in ctx.rows("platform_roles") if row.get("platform", "") == platform]
     followers = [row for row in ctx.rows("current_channels") if platform and row.get("platform") == platform]
@@ -70,7 +76,7 @@ def _platform(ctx: Context, platform: str, use: Usage | None) -> PlatformCard:
     return PlatformCard(
         label,
         tuple(dict.fromkeys(row["audience"] for row in roles if "audience" in row)),
-        tuple(told) or (ctx.text("deck.role_open"),),
+        tuple(told) or _role_open(ctx),
         tuple(
             ctx.cell("needs", row, "content")
             for row in ctx.rows("needs")

@@ -12,6 +12,7 @@ from exports.outline import pictures
 from exports.outline.context import Context
 from exports.outline.parts import EMPTY, present
 from exports.outline.shorten import headline, in_one_line, name
+from exports.outline.unsettled import sells_or_not
 from wizard.questionnaire.model import Row
 from wizard.schedule import timeline
 from wizard.strategy import roles
@@ -171,7 +172,7 @@ def _campaigns_title(ctx: Context, rows: list[Row]) -> str:
 def leads(ctx: Context) -> Iterator[Slide]:
     if not ctx.has("selling", *LEADS, *ACTIONS):
         return
-    selling = ctx.answers.get("selling")
+    selling = "" if sells_or_not(ctx) else ctx.answers.get("selling", "")
     facts = tuple(
         (ctx.label(question_id), in_one_line(ctx.shown(question_id)))
         for question_id in LEADS[1:]
@@ -199,7 +200,8 @@ def people(ctx: Context) -> Iterator[Slide]:
     if not ctx.started("people"):
         return
     asked = ("roles", "engagement_activities", "feedback_rhythm", "ambassadors")
-    groups = [ctx.text(f"deck_groups.{row['group']}") for row in ctx.rows("roles") if "group" in row]
+    asked_of = [row["group"] for row in ctx.rows("roles") if {"group", "expectation"} <= row.keys()]
+    groups = [ctx.text(f"deck_groups.{group}") for group in asked_of]
     named = ctx.names(groups)
     yield Slide(
         id="people",

@@ -31,7 +31,7 @@ def position(ctx: Context) -> Iterator[Slide]:
         title=_position_title(ctx),
         blocks=beside_them or present(facts or ctx.facts(*offered)),
         step=STEP,
-        kicker=ctx.kicker("company"),
+        kicker=ctx.text("deck.about_us"),
         notes=ctx.notes("position", *asked),
         aside=Profile(facts.pairs) if facts and beside_them else None,
         result=_followers(ctx),

@@ -8,7 +8,7 @@ from datetime import date
 from exports.blocks.plan import Kpi, Kpis
 from exports.outline.context import Context
 from exports.outline.first_days import FIRST_TIME, start
-from exports.outline.kpis import kpis_in_order
+from exports.outline.kpis import kpis_in_order, target
 from exports.outline.shorten import name, unstopped
 from wizard.knowledge.metrics import metrics
 from wizard.questionnaire.kpi import GROWTH, wanted
@@ -60,14 +60,14 @@ def targets(ctx: Context) -> Kpis | None:
 
 def _due_together(ctx: Context, rows: Iterable[Row]) -> str:
     """The day by which every target is to be reached, where it is the same."""
-    days = {row.get("due", "") for row in rows}
+    days = {row["due"] if {"target", "due"} <= row.keys() else "" for row in rows}
     return days.pop() if len(days) == 1 else ""
 
 
 def _kpi(ctx: Context, row: Row, together: str) -> Kpi:
-    today, target, due, purpose, frequency, source, owner = (
-        ctx.cell("kpis", row, field_id)
-        for field_id in ("baseline", "target", "due", "purpose", "frequency", "source", "owner")
+    figure = target(ctx, row)
+    due, purpose, frequency, source, owner = (
+        ctx.cell("kpis", row, field_id) for field_id in ("due", "purpose", "frequency", "source", "owner")
     )
     aim = wanted(row)
     begins = row.get("baseline")
@@ -75,8 +75,8 @@ def _kpi(ctx: Context, row: Row, together: str) -> Kpi:
     latest_row = latest_results(ctx).get(row.get("metric", ""))
     return Kpi(
         ctx.kpi(row) or ctx.text("deck.unnamed"),
-        target,
-        today,
+        figure.goal,
+        figure.now,
         begins if aim is not None else None,
         aim if begins is not None else None,
         falls=begins is not None and aim is not None and aim < begins,
@@ -86,7 +86,7 @@ def _kpi(ctx: Context, row: Row, together: str) -> Kpi:
         details=" · ".join(filter(None, (purpose, frequency, by))),
         owner=name(owner),
         due=due,
-        no_start="" if today or latest_row or not target else _first_reading(ctx, row),
+        no_start="" if figure.now or latest_row or not figure.goal else _first_reading(ctx, row),
     )
 
 
@@ -99,7 +99,7 @@ def _latest(ctx: Context, result: Row) -> str:
 
 def _first_reading(ctx: Context, row: Row) -> str:
     """When a figure without a baseline is read for the first time, as far as the plan says."""
-    if not ctx.has("calendar_start"):
+    if not ctx.has("calendar_start") or start(ctx) < ctx.today:
         return ""
     after = FIRST_TIME.get(row.get("frequency", "")) if row.get("unit") != GROWTH else None
     if after is None:

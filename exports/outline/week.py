@@ -106,11 +106,12 @@ def _posted(ctx: Context, rows: list[Row]) -> str:
 
 
 def _often(ctx: Context, row: Row) -> str:
-    """How often a post comes on its day, where that is not once a week."""
-    posts, days = row.get("posts_per_week"), len(row.get("weekdays", ())) or 1
-    if posts is None or posts == days:
+    """How often a post comes on its day, where that is not once a week; of one without a day, how often at all."""
+    posts, set_days = row.get("posts_per_week"), len(row.get("weekdays", ()))
+    days = set_days or 1
+    if not posts or posts == set_days:
         return ""
-    weeks = days / posts if posts else 0
+    weeks = days / posts
     if weeks in RARER:
         return ctx.text(f"plan_slides.{RARER[int(weeks)]}")
     return ctx.text("plan_slides.a_week", number=ctx.language.number(posts))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
-from exports.layout import chart, table
+from exports.layout import chart, line_chart, table
 from exports.layout.grid import Box
 from exports.layout.lines import SetLine, SetParagraph, of_line, paragraphs_of
 from exports.layout.painters import Manner, Painters
@@ -20,6 +20,7 @@ from exports.layout.shapes import (
     Ellipse,
     Group,
     Line,
+    LineChartShape,
     Outline,
     Picture,
     Polygon,
@@ -200,6 +201,11 @@ def _table(styles: Styles, shape: TableShape) -> list[Mark]:
 @PAINTERS.paints(ChartShape)
 def _chart(styles: Styles, shape: ChartShape) -> list[Mark]:
     return [_grouped(shape.alt, chart.drawing(shape, styles.tag), styles)]
+
+
+@PAINTERS.paints(LineChartShape)
+def _line_chart(styles: Styles, shape: LineChartShape) -> list[Mark]:
+    return [_grouped(shape.alt, line_chart.drawing(shape, styles.tag), styles)]
 
 
 @PAINTERS.paints(Group)

@@ -1,20 +1,15 @@
-"""A chart's parts: the native bar chart as XML, and the workbook with its figures that opens in Excel."""
+"""A bar chart's parts: the native chart as XML, and the workbook with its figures that opens in Excel."""
 
 from __future__ import annotations
 
 import io
 from xml.sax.saxutils import escape
 
-from xlsxwriter import Workbook
-
 from exports.layout import fit
 from exports.layout.chart import AXIS, LEGEND_WIDTH
-from exports.layout.palette import INK
 from exports.layout.shapes import ChartShape, Series
-from exports.ooxml import HEAD
-from exports.pptx import slide_xml
-
-_C = slide_xml.CHART_URI
+from exports.pptx import chart_xml, slide_xml
+from exports.pptx.chart_xml import lettering, place
 
 
 def part(chart: ChartShape, tag: str) -> bytes:
@@ -23,40 +18,22 @@ def part(chart: ChartShape, tag: str) -> bytes:
     width, height = chart.box.width, chart.box.height
     left = chart.label_room / width
     legend_share = chart.legend_height / height
-    plot = _place(left, legend_share, 1 - left - chart.measures.value_room / width, 1 - legend_share, inner=True)
+    plot = place(left, legend_share, 1 - left - chart.measures.value_room / width, 1 - legend_share, inner=True)
     gap = round(100 * chart.measures.space / chart.measures.bar)
-    return (
-        f'{HEAD}<c:chartSpace xmlns:c="{_C}" {slide_xml.NAMESPACES}><c:date1904 val="0"/><c:lang val="{tag}"/>'
-        f'<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>{plot}'
-        f'<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>{series}'
+    bars = (
+        f'{plot}<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>{series}'
         f'<c:gapWidth val="{gap}"/><c:overlap val="0"/><c:axId val="1001"/><c:axId val="1002"/></c:barChart>'
-        f"{_axes(chart, tag)}</c:plotArea>{_legend(chart, tag)}"
-        '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
-        f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{_type(chart, tag)}"
-        '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
-    ).encode()
+        f"{_axes(chart, tag)}"
+    )
+    return chart_xml.part(bars, _legend(chart, tag), chart.measures.size, tag)
 
 
 def _legend(chart: ChartShape, tag: str) -> str:
     if len(chart.series) < 2:
         return ""
-    place = _place(0, 0, LEGEND_WIDTH, chart.legend_height / chart.box.height)
-    return f'<c:legend><c:legendPos val="t"/>{place}<c:overlay val="0"/>{_type(chart, tag)}</c:legend>'
-
-
-def _place(x: float, y: float, width: float, height: float, inner: bool = False) -> str:
-    target = '<c:layoutTarget val="inner"/>' if inner else ""
+    where = place(0, 0, LEGEND_WIDTH, chart.legend_height / chart.box.height)
     return (
-        f'<c:layout><c:manualLayout>{target}<c:xMode val="edge"/><c:yMode val="edge"/><c:x val="{x:.4f}"/>'
-        f'<c:y val="{y:.4f}"/><c:w val="{width:.4f}"/><c:h val="{height:.4f}"/></c:manualLayout></c:layout>'
-    )
-
-
-def _type(chart: ChartShape, tag: str) -> str:
-    size = round(chart.measures.size * 100)
-    return (
-        f'<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="{size}">{slide_xml.fill(INK)}'
-        f'<a:latin typeface="+mn-lt"/></a:defRPr></a:pPr><a:endParaRPr lang="{tag}"/></a:p></c:txPr>'
+        f'<c:legend><c:legendPos val="t"/>{where}<c:overlay val="0"/>{lettering(chart.measures.size, tag)}</c:legend>'
     )
 
 
@@ -85,7 +62,8 @@ def _axes(chart: ChartShape, tag: str) -> str:
     return (
         '<c:catAx><c:axId val="1001"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/>'
         '<c:axPos val="l"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
-        f'<c:spPr><a:ln w="9525">{slide_xml.fill(AXIS)}</a:ln></c:spPr>{_type(chart, tag)}<c:crossAx val="1002"/>'
+        f'<c:spPr><a:ln w="9525">{slide_xml.fill(AXIS)}</a:ln></c:spPr>{lettering(chart.measures.size, tag)}'
+        '<c:crossAx val="1002"/>'
         '<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="60"/>'
         '<c:noMultiLvlLbl val="1"/></c:catAx><c:valAx><c:axId val="1002"/>'
         f'<c:scaling><c:orientation val="minMax"/>{most}<c:min val="0"/></c:scaling>'
@@ -96,20 +74,9 @@ def _axes(chart: ChartShape, tag: str) -> str:
 
 
 def workbook(chart: ChartShape) -> bytes:
-    """The figures behind a chart as a spreadsheet, as the chart shows them: it is drawn from here once they are edited.
-
-    Names are text, whatever they begin with.
-    """
+    """The figures behind a chart as a spreadsheet: it is drawn from here once they are edited."""
     written = io.BytesIO()
-    options = {
-        "in_memory": True,
-        "strings_to_formulas": False,
-        "strings_to_urls": False,
-        "strings_to_numbers": False,
-    }
-    with Workbook(written, options) as book:
-        sheet = book.add_worksheet()
-        sheet.set_column(0, 0, 40)
+    with chart_xml.sheet(written) as (book, sheet):
         number_format = book.add_format({"num_format": chart.number_format})
         for row, name in enumerate(chart.names, 1):
             sheet.write_string(row, 0, name)

@@ -10,13 +10,14 @@ from types import MappingProxyType
 
 from exports.layout.grid import Box
 from exports.layout.painters import Painters
-from exports.layout.palette import INK
+from exports.layout.palette import INK, WHITE
 from exports.layout.shapes import (
     Align,
     ChartShape,
     Ellipse,
     Group,
     Line,
+    LineChartShape,
     Outline,
     Paragraph,
     Picture,
@@ -30,8 +31,9 @@ from exports.layout.shapes import (
     TextBox,
     TextLine,
 )
+from exports.layout.themes import NORDIC, Theme
 from exports.ooxml import emu
-from exports.pptx import chart_parts, slide_xml
+from exports.pptx import chart_parts, line_chart_parts, slide_xml
 from exports.pptx.package import ChartFiles
 from exports.pptx.theme import CONTENTS, FIRST_PANEL, LOOKS, PLACEHOLDERS, Placeholder
 
@@ -57,8 +59,8 @@ OURS = Slots()
 class SlideCanvas:
     """One slide being painted: gives its shapes their ids and collects what is embedded in it."""
 
-    def __init__(self, tag: str, slots: Slots = OURS) -> None:
-        self.tag, self.slots = tag, slots
+    def __init__(self, tag: str, slots: Slots = OURS, theme: Theme = NORDIC) -> None:
+        self.tag, self.slots, self.theme = tag, slots, theme
         self.embedded: list[ChartFiles | bytes] = []
         """Charts and pictures, in order; the slide refers to them as rId1, rId2 …"""
         self._last_id = 1
@@ -114,18 +116,18 @@ def _picture(canvas: SlideCanvas, shape: Picture) -> str:
 
 @PAINTERS.paints(TextLine)
 def _text_line(canvas: SlideCanvas, shape: TextLine) -> str:
-    runs = "".join(_run(run, canvas.tag) for run in shape.runs)
+    runs = "".join(_run(run, canvas) for run in shape.runs)
     # A point of slack: no line that fits as measured is broken over rounding.
     box = Box(shape.x, shape.y, shape.width + 1, shape.height)
     properties = slide_xml.area(box, None, None, 0)
-    return slide_xml.panel(canvas.id(), shape.name, properties, slide_xml.paragraph(runs), 0, "", "top")
+    return slide_xml.text_line(canvas.id(), shape.name, properties, slide_xml.paragraph(runs))
 
 
 @PAINTERS.paints(TextBox)
 def _text_box(canvas: SlideCanvas, shape: TextBox) -> str:
     id_, slots = canvas.id(), canvas.slots
     if shape.role and shape.role in slots.texts:
-        return _placeholder(id_, canvas.tag, shape, slots.texts[shape.role], number=shape.role is Role.NUMBER)
+        return _placeholder(id_, canvas, shape, slots.texts[shape.role], number=shape.role is Role.NUMBER)
     if key := _content(canvas, shape.column):
         paragraphs = _paragraphs(shape, canvas, inherit=slots.own)
         properties = "<a:bodyPr/>" if slots.own else slide_xml.body_properties()
@@ -144,19 +146,20 @@ def _content(canvas: SlideCanvas, column: int | None) -> str:
     return contents[column] if column is not None and column < len(contents) else ""
 
 
-def _placeholder(id_: int, tag: str, shape: TextBox, known: Placeholder, number: bool) -> str:
+def _placeholder(id_: int, canvas: SlideCanvas, shape: TextBox, known: Placeholder, number: bool) -> str:
     """Fills the placeholder `known`, which has its own place, weight and colour."""
     place = shape.box if known.moved else None
     if number:
-        return slide_xml.placeholder(id_, shape.name, known.kind, slide_xml.number(tag), place)
-    written = partial(_placeholder_run, tag=tag, known=known) if known.size else partial(_run, tag=tag)
+        return slide_xml.placeholder(id_, shape.name, known.kind, slide_xml.number(canvas.tag), place)
+    written = partial(_placeholder_run, canvas=canvas, known=known) if known.size else partial(_run, canvas=canvas)
     paragraphs = "".join(f"<a:p>{''.join(map(written, paragraph.runs))}</a:p>" for paragraph in shape.paragraphs)
     return slide_xml.placeholder(id_, shape.name, known.kind, paragraphs, place)
 
 
-def _placeholder_run(run: Run, tag: str, known: Placeholder) -> str:
+def _placeholder_run(run: Run, canvas: SlideCanvas, known: Placeholder) -> str:
     colour = run.colour if known.coloured else None
-    return slide_xml.run(run.text, tag, size=0 if isclose(run.size, known.size) else run.size, colour=colour)
+    size = canvas.theme.drawn(run.size, serif=run.serif)
+    return slide_xml.run(run.text, canvas.tag, size=0 if isclose(size, known.size) else size, colour=colour)
 
 
 def _paragraphs(shape: TextBox, canvas: SlideCanvas, inherit: bool = False) -> str:
@@ -165,12 +168,11 @@ def _paragraphs(shape: TextBox, canvas: SlideCanvas, inherit: bool = False) -> s
 
 def _paragraph(paragraph: Paragraph, canvas: SlideCanvas, first: bool, inherit: bool) -> str:
     """`first` in its box has no space above; `inherit`: its placeholder's own bullets are the ones wanted."""
-    tag = canvas.tag
-    runs = "".join(_run(run, tag, whole=not canvas.slots.own) for run in paragraph.runs)
+    runs = "".join(_run(run, canvas, whole=not canvas.slots.own) for run in paragraph.runs)
     if label := paragraph.label:
-        runs = slide_xml.label(label.text, tag, label.size, label.colour) + runs
+        runs = slide_xml.label(label.text, canvas.tag, canvas.theme.drawn(label.size), label.colour) + runs
     before = 0 if first else paragraph.before
-    if paragraph.bullet and inherit:
+    if paragraph.bullet and inherit and paragraph.bullet != WHITE:  # on a step's own colour the placeholder's vanish
         return slide_xml.paragraph(runs, before=before)
     hanging = paragraph.indent if paragraph.bullet or paragraph.label else 0
     align = ALIGNED[paragraph.align] or ("" if canvas.slots.own else ' algn="l"')
@@ -179,10 +181,11 @@ def _paragraph(paragraph: Paragraph, canvas: SlideCanvas, first: bool, inherit: 
     return slide_xml.paragraph(runs, attributes, before=before, inner=bullet)
 
 
-def _run(run: Run, tag: str, whole: bool = False) -> str:
+def _run(run: Run, canvas: SlideCanvas, whole: bool = False) -> str:
     """`whole`: with its colour even where that is ink, as texts on our own slides have it anyway."""
     colour = None if run.colour == INK and not whole else run.colour
-    return slide_xml.run(run.text, tag, size=run.size, bold=run.bold, colour=colour, serif=run.serif)
+    size = canvas.theme.drawn(run.size, serif=run.serif)
+    return slide_xml.run(run.text, canvas.tag, size=size, bold=run.bold, colour=colour, serif=run.serif)
 
 
 @PAINTERS.paints(TableShape)
@@ -199,7 +202,7 @@ def _cells(row: TableRow, size: float, canvas: SlideCanvas) -> str:
 
 def _cell(cell: TableCell, size: float, canvas: SlideCanvas) -> str:
     if not cell.paragraphs:
-        content = slide_xml.cell_text(cell.text, canvas.tag, size, ALIGNED[cell.align])
+        content = slide_xml.cell_text(cell.text, canvas.tag, canvas.theme.drawn(size), ALIGNED[cell.align])
     else:
         content = "".join(_paragraph(one, canvas, first=not n, inherit=False) for n, one in enumerate(cell.paragraphs))
     return slide_xml.cell(content, cell.margins, cell.anchor, cell.edges, cell.fill)
@@ -207,12 +210,24 @@ def _cell(cell: TableCell, size: float, canvas: SlideCanvas) -> str:
 
 @PAINTERS.paints(ChartShape)
 def _chart(canvas: SlideCanvas, shape: ChartShape) -> str:
-    relation = canvas.embed(ChartFiles(chart_parts.part(shape, canvas.tag), chart_parts.workbook(shape)))
+    return _embedded(canvas, shape, ChartFiles(chart_parts.part(shape, canvas.tag), chart_parts.workbook(shape)))
+
+
+@PAINTERS.paints(LineChartShape)
+def _line_chart(canvas: SlideCanvas, shape: LineChartShape) -> str:
+    files = ChartFiles(line_chart_parts.part(shape, canvas.tag), line_chart_parts.workbook(shape))
+    return _embedded(canvas, shape, files)
+
+
+def _embedded(canvas: SlideCanvas, shape: ChartShape | LineChartShape, files: ChartFiles) -> str:
+    relation = canvas.embed(files)
     reference = f'<c:chart xmlns:c="{slide_xml.CHART_URI}" r:id="{relation}"/>'
     return _graphic(canvas, "Chart", shape, slide_xml.CHART_URI, reference)
 
 
-def _graphic(canvas: SlideCanvas, name: str, shape: TableShape | ChartShape, uri: str, content: str) -> str:
+def _graphic(
+    canvas: SlideCanvas, name: str, shape: TableShape | ChartShape | LineChartShape, uri: str, content: str
+) -> str:
     id_, key = canvas.id(), _content(canvas, shape.column)
     key = "" if "type" in key else key  # one for text alone takes neither
     return slide_xml.graphic(id_, f"{name} {id_}", shape.box, shape.alt, uri, content, key)

@@ -87,11 +87,14 @@ def transform(box: Box, prefix: str = "a") -> str:
     )
 
 
-def body_properties(inset: tuple[float, float, float, float] = (0, 0, 0, 0), anchor: str = "t") -> str:
-    """How text sits in its shape: wrapped, never shrunk by the program. `inset` is left, top, right, bottom."""
+def body_properties(
+    inset: tuple[float, float, float, float] = (0, 0, 0, 0), anchor: str = "t", *, wrap: bool = True
+) -> str:
+    """How text sits in its shape: wrapped or not, never shrunk by the program. `inset` is left, top, right, bottom."""
     left, top, right, bottom = map(emu, inset)
+    wrapped = "square" if wrap else "none"
     return (
-        f'<a:bodyPr wrap="square" lIns="{left}" tIns="{top}" rIns="{right}" bIns="{bottom}" rtlCol="0" '
+        f'<a:bodyPr wrap="{wrapped}" lIns="{left}" tIns="{top}" rIns="{right}" bIns="{bottom}" rtlCol="0" '
         f'anchor="{anchor}"><a:noAutofit/></a:bodyPr>'
     )
 
@@ -132,6 +135,15 @@ def area(box: Box, colour: Colour | None, outline: Outline | None, radius: float
     """The properties of a shape that is filled, outlined or both."""
     filled = fill(colour) if colour else "<a:noFill/>"
     return f"<p:spPr>{transform(box)}{geometry(box, radius)}{filled}{edge(outline)}</p:spPr>"
+
+
+def text_line(id_: int, name: str, properties: str, paragraph: str) -> str:
+    """Text on a line of its own (`area`), which no program breaks, whatever font it has in place of ours."""
+    body = body_properties(wrap=False)
+    return (
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{id_}" name={attribute(name)}/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>'
+        f"{properties}<p:txBody>{body}<a:lstStyle/>{paragraph}</p:txBody></p:sp>"
+    )
 
 
 def panel(id_: int, name: str, properties: str, paragraphs: str, inset: float, kind: str, anchor: Anchor) -> str:

@@ -21,7 +21,7 @@ def _on_ours(pages: Pages) -> bytes:
     package = Package(_template(theme.TEMPLATES[pages.kind]), lambda layout: str(layout.name))
     package.in_theme(pages.theme)
     for page in pages.pages:
-        canvas = SlideCanvas(pages.tag)
+        canvas = SlideCanvas(pages.tag, theme=pages.theme)
         shapes = "".join(PAINTERS.paint(canvas, shape) for shape in page.shapes)
         package.add(_layout(pages.kind, page), shapes, pages.tag, canvas.embedded, page.notes)
     return _finished(package, pages)
@@ -31,7 +31,7 @@ def _on_template(pages: Pages, template: CompanyTemplate) -> bytes:
     package = Package(template.presentation(), lambda layout: str(layout.part.partname))
     for page in pages.pages:
         layout, slots = template.place(page)
-        canvas = SlideCanvas(pages.tag, slots)
+        canvas = SlideCanvas(pages.tag, slots, pages.theme)
         shapes = template.coloured("".join(PAINTERS.paint(canvas, shape) for shape in page.shapes))
         embedded = [template.coloured_chart(one) for one in canvas.embedded]
         package.add(layout, shapes, pages.tag, embedded, page.notes)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from xml.sax.saxutils import escape, quoteattr
 
-from exports.layout import chart, fit, table
+from exports.layout import chart, fit, line_chart, table
 from exports.layout.grid import Box
 from exports.layout.lines import SetLine, of_box, of_line
 from exports.layout.painters import Manner, Painters
@@ -20,6 +20,7 @@ from exports.layout.shapes import (
     Ellipse,
     Group,
     Line,
+    LineChartShape,
     Outline,
     Page,
     Pages,
@@ -158,7 +159,8 @@ def _type(manner: Manner, run: Run) -> str:
     family = f" font-family={_family(manner, serif=True)}" if run.serif else ""
     bold = ' font-weight="bold"' if run.bold else ""
     colour = f" {_fill(manner, run.colour)}" if run.colour != INK else ""
-    return f'font-size="{_length(run.size)}"{family}{bold}{colour}'
+    size = manner.theme.drawn(run.size, serif=run.serif)
+    return f'font-size="{_length(size)}"{family}{bold}{colour}'
 
 
 @PAINTERS.paints(TableShape)
@@ -169,6 +171,12 @@ def _table(manner: Manner, shape: TableShape) -> str:
 @PAINTERS.paints(ChartShape)
 def _chart(manner: Manner, shape: ChartShape) -> str:
     return _grouped(shape.alt, "".join(PAINTERS.paint(manner, one) for one in chart.drawing(shape, manner.tag)))
+
+
+@PAINTERS.paints(LineChartShape)
+def _line_chart(manner: Manner, shape: LineChartShape) -> str:
+    drawn = line_chart.drawing(shape, manner.tag)
+    return _grouped(shape.alt, "".join(PAINTERS.paint(manner, one) for one in drawn))
 
 
 @PAINTERS.paints(Group)

@@ -31,7 +31,9 @@ STYLESHEETS = tuple(file.name for file in sorted((FOLDER / "css").glob("*.css"))
 TEXTS = (
     "browser.connection_lost",
     "browser.back_again",
+    "browser.to_content",
     "browser.saved",
+    "browser.saved_short",
     "browser.saving",
     "browser.not_saved_yet",
     "browser.slides",
@@ -41,6 +43,7 @@ TEXTS = (
     "browser.enlarge",
     "browser.remembered_title",
     "browser.remembered_help",
+    "browser.remembered_older",
     "browser.opened_on",
     "browser.unnamed_strategy",
     "browser.forget",

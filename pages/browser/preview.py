@@ -24,6 +24,9 @@ if TYPE_CHECKING:  # what draws is imported by the first who looks
     from exports.outline.memory import Memory
 
 ONE_PAGER, SLIDE, CALENDAR = "/preview/one-pager", "/preview/slides/{number:int}", "/preview/calendar"
+DECK = "deck"
+DECKS = (DECK, "status", "review")
+"""The presentations that can be paged through."""
 KEY_HEADER = "x-tretrin-key"
 FRESH = {"Cache-Control": "private, no-cache"}
 UNKEPT = {"Cache-Control": "no-store"}
@@ -52,8 +55,8 @@ async def _one_pager(request: Request) -> Response:
 
 
 async def _slide(request: Request) -> Response:
-    number = request.path_params["number"]
-    return await _answered(_answer_slide, request.headers, _language(request), number)
+    of = request.query_params.get("of", DECK)
+    return await _answered(_answer_slide, request.headers, _language(request), of, request.path_params["number"])
 
 
 def _language(request: Request) -> Language | None:
@@ -125,30 +128,33 @@ def _answer_calendar(headers: Mapping[str, str], language: Language | None) -> R
     return JSONResponse({"svg": drawn}, headers=FRESH)
 
 
-def _answer_slide(headers: Mapping[str, str], language: Language | None, number: int) -> Response:
-    """`{"svg": …, "title": …, "notes": …, "count": …}` of the deck's slide `number`, counted from 1."""
+def _answer_slide(headers: Mapping[str, str], language: Language | None, of: str, number: int) -> Response:
+    """`{"svg": …, "title": …, "notes": …, "count": …}` of the slide `number`, counted from 1, of one of `DECKS`."""
     from pages.ui.shell import session
 
     store = session.store()
     strategy_id = store.open(headers.get(KEY_HEADER, ""))
     updated = store.info(strategy_id).updated.isoformat()
-    slides = _slides(strategy_id, updated, session.today(), language)
+    slides = _slides(strategy_id, updated, session.today(), language, of) if of in DECKS else []
     if not 1 <= number <= len(slides):
         return Response(status_code=404, headers=FRESH)
     return JSONResponse({**slides[number - 1], "count": len(slides)}, headers=FRESH)
 
 
 @lru_cache(maxsize=KEPT_DECKS)
-def _slides(strategy_id: int, updated: str, today: date, language: Language | None) -> list[dict[str, Any]]:
+def _slides(strategy_id: int, updated: str, today: date, language: Language | None, of: str) -> list[dict[str, Any]]:
     """Every slide of a strategy as it was at the time `updated`."""
     from exports import svg
     from exports.brand import kept_template
     from exports.layout import slides
     from exports.outline import deck
+    from exports.outline.review_meeting import review
+    from exports.outline.status import status
     from pages.ui.shell import session
 
+    outlined = {DECK: deck, "status": status, "review": review}[of]
     strategy = session.store().load(strategy_id)
     language = language or LANGUAGES[strategy.language]
-    pages = slides.deck(deck(strategy, language, today), kept_template.look(strategy, language))
+    pages = slides.deck(outlined(strategy, language, today), kept_template.look(strategy, language))
     drawn = zip(svg.draw(pages), pages.pages, strict=True)
     return [{"svg": picture, "title": page.title, "notes": page.notes} for picture, page in drawn]

@@ -33,7 +33,7 @@ def arrive(browser: Browser, address: str, store: Store) -> Arrive:
 
     def arrive(language: str = "da", size: str = "laptop", browser_is: str | None = None) -> Visitor:
         bakery = example("bakery", language)
-        begins = replace(bakery, answers={**bakery.answers, "calendar_start": str(MONDAY)})
+        begins = replace(bakery, answers={**bakery.answers, "calendar_start": str(MONDAY)}).with_record("calendar", [])
         key = store.create(begins, datetime.now(UTC))
         visitor = Visitor.arrive(browser, f"{address}/content_calendar?key={key}", language, size, browser_is)
         visitor.press(visitor.text("calendar.make"))
@@ -114,9 +114,8 @@ def test_an_example_opens_with_its_calendar_made(browser: Browser, address: str)
     visitor.page.get_by_text(visitor.text("start.examples_title")).click()
     visitor.button(visitor.text("start.example_open")).nth(EXAMPLES.index("bakery")).click()
     visitor.sees(visitor.text("overview.title"))
-    begins = date.fromisoformat(example("bakery", "da").answers["calendar_start"])
     visitor.page.goto(f"{address}/content_calendar?key={visitor.query['key']}")
-    expect(entries(visitor, begins)).to_have_count(1)  # made already
+    expect(grid(visitor).locator("[data-entry]").first).to_be_visible()  # made already
     assert visitor.errors == []
 
 

@@ -78,6 +78,20 @@ def test_a_decimal_comma_stays_one_and_the_unit_stays_in_sight(company: Company,
     assert visitor.errors == []
 
 
+def test_a_name_typed_once_is_offered_wherever_one_is_asked(company: Company) -> None:
+    team = [{"name": "Mette Lindholm"}, {"name": "Jonas <b>Bak</b>"}]
+    visitor, main = company.opens({"team": team}, "monitoring_owner", "da")
+    field = main.get_by_role("combobox")
+    expect(field).to_have_attribute("list", "tretrin-people")
+    offered = visitor.page.locator("#tretrin-people option")
+    assert [each.get_attribute("value") for each in offered.all()] == ["Mette Lindholm", "Jonas <b>Bak</b>"]
+    leave(field, "Den, der lukker")  # anything else may be typed
+    visitor.press(visitor.text("step.continue"))
+    visitor.sees(DANISH.of(QUESTIONS["kpis"].label))
+    assert company.answers(visitor)["monitoring_owner"] == "Den, der lukker"
+    assert visitor.errors == []
+
+
 @BROWSERS
 def test_two_readings_are_asked_about_and_what_is_stored_stays(company: Company, locale: str) -> None:
     visitor, main = company.opens({"hours_per_week": 6}, "hours_per_week", locale)

@@ -14,6 +14,7 @@ from wizard.language.languages import LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Field, Question
 
+TO_READ = 1_100  # milliseconds (pages/browser/js/passing.js)
 LIMIT = 60_000  # milliseconds to wait for the app at most, on a busy machine
 
 IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
@@ -113,6 +114,10 @@ class Visitor:
         found = re.search(r"\d+", self.page.locator(".tretrin-where").inner_text())
         return int(found.group()) if found else 0
 
+    def read(self) -> None:
+        """A page that an option has led to: what is pressed before anybody can have read it is not done."""
+        self.page.wait_for_timeout(TO_READ)
+
     def begin(self) -> None:
         self.press(self.text("start.new"))
         self.sees(self.language.of(EXPRESS[0].label))
@@ -155,7 +160,7 @@ class Visitor:
     def pass_the_end_of_a_step(self, question: Question) -> None:
         """Continue from the page that ends a step, where `question` was the last in it."""
         if question.step in STEP_ENDS and question is [each for each in EXPRESS if each.step == question.step][-1]:
-            self.sees(self.text(f"page.{question.step}_done"))
+            expect(self.page.locator(".tretrin-comes")).to_be_visible()
             self.on.click()
 
     def answer(self, question: Question) -> None:

@@ -79,6 +79,14 @@ def filled(long: bool = False) -> Answers:
     return answers
 
 
+def decided() -> Answers:
+    """The same with nothing left open between the answers: every platform has a role, and the shares make a whole."""
+    answers = filled()
+    answers["platforms"] = answers["platforms"][:1]
+    answers["pillars"][0]["share"] = 100
+    return answers
+
+
 @dataclass(frozen=True)
 class Mark:
     """How the answer at a place may be shown in a language: in one of its forms."""

@@ -91,8 +91,13 @@ def _home() -> Path:
     return folder
 
 
-def with_fonts() -> dict[str, str]:
-    """The environment in which a renderer finds the fonts we measure with; nothing is installed."""
+def with_fonts(*, ours: bool = True) -> dict[str, str]:
+    """The environment in which a renderer finds the fonts we measure with; nothing is installed.
+
+    Without `ours` it finds what this machine has alone.
+    """
+    if not ours:
+        return dict(os.environ)
     config = _home() / "fonts.conf"
     directories = (f"<dir>{fonts.FOLDER}</dir>", f"<cachedir>{_home() / 'fonts'}</cachedir>")
     config.write_text(
@@ -103,7 +108,7 @@ def with_fonts() -> dict[str, str]:
     return os.environ | {"FONTCONFIG_FILE": str(config)}
 
 
-def to_pdfs(files: Mapping[str, bytes], folder: Path) -> dict[str, Path]:
+def to_pdfs(files: Mapping[str, bytes], folder: Path, *, our_fonts: bool = True) -> dict[str, Path]:
     """Files by name (each ending as such a file does) as LibreOffice prints them: it starts once, for all of them.
 
     Its profile is this process's own, away from anyone else's.
@@ -114,7 +119,11 @@ def to_pdfs(files: Mapping[str, bytes], folder: Path) -> dict[str, Path]:
     profile = f"-env:UserInstallation={(_home() / 'office').as_uri()}"
     command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
     subprocess.run(
-        [*command, *map(str, sources.values())], check=True, capture_output=True, timeout=900, env=with_fonts()
+        [*command, *map(str, sources.values())],
+        check=True,
+        capture_output=True,
+        timeout=900,
+        env=with_fonts(ours=our_fonts),
     )
     return {name: source.with_suffix(".pdf") for name, source in sources.items()}
 
@@ -152,9 +161,9 @@ def render(presentation: bytes, folder: Path, name: str = "deck.pptx") -> list[P
     return render_all({name: presentation}, folder)[name]
 
 
-def render_all(files: Mapping[str, bytes], folder: Path) -> dict[str, list[Page]]:
+def render_all(files: Mapping[str, bytes], folder: Path, *, our_fonts: bool = True) -> dict[str, list[Page]]:
     """The pages of each of `files` as rendered, by name."""
-    return {name: read(pdf) for name, pdf in to_pdfs(files, folder).items()}
+    return {name: read(pdf) for name, pdf in to_pdfs(files, folder, our_fonts=our_fonts).items()}
 
 
 def render_svgs(svgs: Sequence[str], width: float, height: float, folder: Path) -> list[Page]:

@@ -13,7 +13,7 @@ from exports import outline, pdf, pptx, svg
 from exports.layout import chart, slides, table
 from exports.layout.grid import Box
 from exports.layout.one_page.page import lay_out
-from exports.layout.shapes import ChartShape, Group, Page, Pages, Shape, TableShape, TextBox
+from exports.layout.shapes import ChartShape, Group, LineChartShape, Page, Pages, Shape, TableShape, TextBox
 from exports.outline.one_page import one_page
 from tests.exports import rendering
 from tests.exports.pptx.test_rendering import into_footer, problems
@@ -130,5 +130,7 @@ def texts(tag: str, shapes: tuple[Shape, ...]) -> Iterator[Box]:
                 yield from texts(tag, tuple(chart.drawing(shape, tag)))
                 # The one who draws the chart says in which order the series are named.
                 yield Box(box.x, box.y, box.width, measures.legend)
+            case LineChartShape(box=box):
+                yield box  # the one who draws the chart says where exactly its words stand
             case Group(shapes=inside):
                 yield from texts(tag, inside)

@@ -70,8 +70,9 @@ class Screen:
         return self.run()
 
     def press(self, key: str) -> Screen:
-        """The button with this key."""
-        self.at.button(key=key).click()
+        """The button with this key; of a way from a question, whose key names it as well, `way:continue` is enough."""
+        (button, *_) = [each for each in self.at.button if key in (each.key, (each.key or "").rpartition(":")[0])]
+        button.click()
         return self.run()
 
     def pick(self, key: str, action: str) -> Screen:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,9 +11,12 @@ from wizard.examples import EXAMPLES, FOLDER, example
 from wizard.language.languages import LANGUAGES
 from wizard.questionnaire import references
 from wizard.questionnaire.catalogue import catalogue
-from wizard.questionnaire.model import Field
+from wizard.questionnaire.model import Field, Row
 from wizard.registry import COMMAND
+from wizard.results.pace import State, paces
+from wizard.review.reviews import last_held
 from wizard.strategy import strategy_file
+from wizard.versions import latest_changes
 
 EVERY = [(example_id, language_id) for example_id in EXAMPLES for language_id in LANGUAGES]
 
@@ -91,3 +95,70 @@ def test_an_audience_is_pointed_at_from_the_same_places_in_every_language(exampl
         for answers in (example(example_id, language_id).answers for language_id in ("da", "en"))
     )
     assert danish == english
+
+
+# Three months on
+
+
+def without_words(rows: list[Row], record_id: str) -> Any:
+    return shape(rows, catalogue().records[record_id])
+
+
+@pytest.mark.parametrize("example_id", EXAMPLES)
+@pytest.mark.parametrize("record_id", ["results", "reviews", "decisions", "hours", "posts"])
+def test_an_example_has_lived_the_same_months_in_every_language(example_id: str, record_id: str) -> None:
+    danish, english = (without_words(example(example_id, each).record(record_id), record_id) for each in ("da", "en"))
+    assert danish
+    assert danish == english
+
+
+@pytest.mark.parametrize(("example_id", "language_id"), EVERY)
+def test_every_post_is_one_of_the_plan_that_was_posted_that_day(example_id: str, language_id: str) -> None:
+    strategy = example(example_id, language_id)
+    entries = {row["uid"]: row for row in strategy.record("calendar")}
+    assert len(entries) == len(strategy.record("calendar"))
+    for post in strategy.record("posts"):
+        entry = entries[post["entry"]]
+        assert (entry["status"], entry["link"]) == ("posted", post["link"])
+        assert (entry["date"], entry["platform"]) == (post["date"], post["platform"])
+
+
+@pytest.mark.parametrize(("example_id", "language_id"), EVERY)
+def test_every_kpi_has_figures_of_three_months_that_can_be_held_against_its_target(
+    example_id: str, language_id: str
+) -> None:
+    strategy = example(example_id, language_id)
+    found = paces(strategy.answers, strategy.record("results"), date(2026, 11, 27))
+    assert len(found) == len(strategy.answers["kpis"])
+    assert {pace.state for pace in found} <= {State.ON_COURSE, State.BEHIND, State.REACHED}
+    assert not [pace for pace in found if pace.gaps or pace.series.apart or pace.series.undated]
+
+
+@pytest.mark.parametrize(("example_id", "language_id"), EVERY)
+def test_the_second_version_changes_what_the_review_decided(example_id: str, language_id: str) -> None:
+    strategy = example(example_id, language_id)
+    review = last_held(strategy)
+    assert review is not None
+    latest = latest_changes(strategy)
+    assert latest is not None
+    _, version, changes, reasons = latest
+    assert (str(version.number), version.heading.review) == (review.version, review.day)
+    changed = {change.question.id for change in changes}
+    decided = {decision.question.id for decision in review.decisions if decision.question and decision.done}
+    assert decided
+    assert decided <= changed
+    assert decided <= reasons.keys()
+
+
+@pytest.mark.parametrize(("example_id", "language_id"), EVERY)
+def test_nothing_of_an_example_is_older_than_its_plan_or_later_than_its_review(
+    example_id: str, language_id: str
+) -> None:
+    strategy = example(example_id, language_id)
+    review = last_held(strategy)
+    assert review is not None
+    assert review.day is not None
+    begin, end = strategy.answers["calendar_start"], review.day.isoformat()
+    assert all(begin <= post["date"] <= end for post in strategy.record("posts"))
+    assert all(row["end"] <= end and row["entered"] <= end for row in strategy.record("results"))
+    assert end < strategy.answers["next_review"]

@@ -9,6 +9,8 @@ from itertools import starmap
 from typing import Any, NamedTuple
 
 from wizard.checks.phrases.lines import Lines
+from wizard.checks.phrases.voices import Voices
+from wizard.checks.presence import Member, members
 from wizard.checks.tracking import Reads, TrackedAnswers, of_record, tracked_property
 from wizard.knowledge.metrics import metrics
 from wizard.questionnaire.catalogue import catalogue
@@ -140,6 +142,10 @@ class Case:
         question = catalogue().questions[question_id]
         return tuple(Option(id=field_id, label=question.row_field(field_id).label) for field_id in field_ids)
 
+    def short(self, question_id: str) -> Option:
+        """A question, to be shown by its short name."""
+        return Option(id=question_id, label=catalogue().questions[question_id].short)
+
     @tracked_property
     def purposes(self) -> tuple[str, ...]:
         """The purposes' ids, the main one first."""
@@ -184,6 +190,16 @@ class Case:
     def lines(self) -> Lines:
         """What somebody says, in their own words, is going to be done."""
         return Lines(self.answers)
+
+    @tracked_property
+    def voices(self) -> Voices:
+        """What stands in the answers in somebody's own words, by the voice it is written in."""
+        return Voices(self.answers, self.reads)
+
+    @tracked_property
+    def team(self) -> tuple[Member, ...]:
+        """Who works on it, and when."""
+        return members(self.rows("team"))
 
     @tracked_property
     def effort(self) -> Effort | None:

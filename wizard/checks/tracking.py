@@ -14,6 +14,7 @@ from wizard.questionnaire.model import Answers
 from wizard.strategy.strategy import Strategy
 
 T = TypeVar("T")
+K = TypeVar("K")
 
 
 def presence(question_id: str) -> str:
@@ -139,3 +140,20 @@ class tracked_property(Generic[T]):  # noqa: N801  used like a property
         value, names = computed[self._name]
         instance.reads.names |= names
         return value  # type: ignore[no-any-return]  # what `compute` gave
+
+
+class TrackedValues(Generic[K, T]):
+    """As `tracked_property`, for a value for each key: who asks for one has not read what another was made of."""
+
+    def __init__(self, reads: Reads, compute: Callable[[K], T]) -> None:
+        self._reads = reads
+        self._compute = compute
+        self._computed: dict[K, tuple[T, set[str]]] = {}
+
+    def __getitem__(self, key: K) -> T:
+        if key not in self._computed:
+            with self._reads.tracking() as names:
+                self._computed[key] = self._compute(key), names
+        value, names = self._computed[key]
+        self._reads.names |= names
+        return value

@@ -91,8 +91,11 @@ class Language:
         return format_percent(Decimal(str(round(value, 2))) / 100, locale=self.locale, decimal_quantization=False)
 
     def join(self, words: Iterable[str]) -> str:
-        """`a, b og c`, as the language lists things."""
-        return format_list(list(words), locale=self.locale)
+        """`a, b og c`, as the language lists things, a clause before the last closed: `dem, der venter, og andre`."""
+        listed = list(words)
+        if len(listed) > 1 and "," in listed[-2] and listed[-2][-1].isalnum():
+            listed[-2] += ","
+        return format_list(listed, locale=self.locale)
 
 
 DANISH = Language("da", "Dansk", "da-DK")

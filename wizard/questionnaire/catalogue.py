@@ -164,6 +164,7 @@ def _field_values(table: TomlTable, sets: OptionSets) -> dict[str, Any]:
         case "text" | "long_text":
             values["max_length"] = table.optional("max_length", int, MAX_LENGTH[kind])
             values["form"] = table.optional("form", str, "")
+            values["offers"] = table.optional("offers", str, "") or None
             if values["form"] not in ("", *FORMS):
                 raise CatalogueError(f"{table.place}.form", f"must be one of {', '.join(FORMS)}")
         case "number":
@@ -227,6 +228,10 @@ def _check_ids(catalogue: Catalogue) -> None:
 
 def _check_references(catalogue: Catalogue) -> None:
     for place, field in _fields(catalogue):
+        if field.offers is not None:
+            offered, _, column = field.offers.partition(".")
+            if column not in {each.id for each in getattr(catalogue.questions.get(offered), "fields", ())}:
+                raise CatalogueError(place, f"offers {field.offers!r}, which is not a field of a list")
         if field.refers is None:
             continue
         question_id, _, field_id = field.refers.partition(".")

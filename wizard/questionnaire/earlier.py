@@ -14,10 +14,8 @@ EARLIER: Mapping[str, str] = MappingProxyType(
     {
         "strategy_link": "overall_strategy",
         "needs": "audiences",
-        "pillars": "needs",
         "selling": "primary_purpose",
         "campaigns": "primary_purpose",
-        "kpis": "purposes",
         "key_messages": "strategy_statement",
     }
 )
@@ -30,8 +28,6 @@ def earlier_answer(question_id: str, answers: Answers, language: Language) -> st
     if earlier is None or earlier.id not in answers:
         return None
     value = answers[earlier.id]
-    if earlier.kind == "choices":
-        return language.join(show([each], earlier, language) for each in value)
     if earlier.kind != "list":
         return show(value, earlier, language)
     named = earlier.named_by

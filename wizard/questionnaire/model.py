@@ -38,6 +38,8 @@ class Field:
     options: tuple[Option, ...] = ()
     refers: str | None = None
     """What the options are taken from: a `choices` question (`platforms`) or a list's field (`audiences.name`)."""
+    offers: str | None = None
+    """The list’s field (`team.name`) whose values are offered while one types; anything else may be typed as well."""
     max_length: int = 0
     """Characters; text kinds only."""
     max_choices: int = 0

@@ -18,6 +18,8 @@ from wizard.questionnaire.kpi import show_figure
 from wizard.questionnaire.model import Field, Row
 
 HOURS_DECIMALS = 1
+RHYTHMS = ((1, "units.posts_per_week"), (2, "show.posts_per_fortnight"), (4, "show.posts_per_four_weeks"))
+"""Weeks, and how so many posts in them are called: nobody posts half a post a week."""
 SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-ZÆØÅ])")
 
 
@@ -80,10 +82,21 @@ def show_hours(hours: float, language: Language) -> str:
     return language.text("units.hours", n=rounded, number=language.number(rounded))
 
 
+def show_rhythm(posts_per_week: float, language: Language) -> str:
+    """How often something is posted, as one says it: `2 opslag om ugen`, and for a half `1 opslag hver anden uge`."""
+    for weeks, unit in RHYTHMS:
+        posts = posts_per_week * weeks
+        if posts == round(posts):
+            return language.text(unit, n=round(posts), number=language.number(posts))
+    return language.text(RHYTHMS[0][1], n=posts_per_week, number=language.number(posts_per_week))
+
+
 def _number(value: float, field: Field, language: Language) -> str:
     number = language.number(value)
     if field.unit is None:
         return number
+    if field.id == "posts_per_week":
+        return show_rhythm(value, language)
     unit = language.of(field.unit)
     if unit == "%":
         return language.percent(value)

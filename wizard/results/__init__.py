@@ -7,5 +7,6 @@ reading     a file understood: which period, which posts, what was left out
 figures     what a file says about each KPI, month by month
 keeping     what is kept of a file: the same one twice changes nothing
 pace        each KPI against its path
+hours       the hours that were spent
 posts, carried_out, matching      the posts, and the plan they were in
 """

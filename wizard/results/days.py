@@ -66,7 +66,8 @@ def days(column: pd.Series[str], meant: str, today: date, chosen: str | None = N
     """
     if column.empty:
         raise Unreadable("")
-    plain = column.astype(str).str.replace("T", " ", regex=False).str.replace(",", " ", regex=False).str.strip()
+    codes, distinct = pd.factorize(column.astype(str))  # of many posts, few are published at a minute of their own
+    plain = pd.Series(distinct).str.replace("T", " ", regex=False).str.replace(",", " ", regex=False).str.strip()
     day_texts, time_texts = _split(plain)
     written = {text: _written(text) for text in map(str, day_texts.unique())}
     orders = [chosen] if chosen in ORDERS[:2] else list(ORDERS[:2])
@@ -77,7 +78,11 @@ def days(column: pd.Series[str], meant: str, today: date, chosen: str | None = N
     read = {text: each.day(order) for text, each in written.items()}
     one_way = len({tuple(each.day(each_order) for each in written.values()) for each_order in possible}) == 1
     times = {text: _time(text.strip()) if text else "" for text in map(str, time_texts.unique())}
-    return Days(_mapped(day_texts, read), _mapped(time_texts, times), order, one_way or chosen is not None)
+    values, at = (
+        pd.Series(pd.array([meant_by[str(text)] for text in texts], str).take(codes), column.index)
+        for texts, meant_by in ((day_texts, read), (time_texts, times))
+    )
+    return Days(values, at, order, one_way or chosen is not None)
 
 
 def _split(column: pd.Series[str]) -> tuple[pd.Series[str], pd.Series[str]]:
@@ -88,12 +93,6 @@ def _split(column: pd.Series[str]) -> tuple[pd.Series[str], pd.Series[str]]:
     parts = [text.partition(" ") for text in column.tolist()]
     days, times = ([part[place] for part in parts] for place in (0, 2))
     return pd.Series(days, column.index, str), pd.Series(times, column.index, str)
-
-
-def _mapped(column: pd.Series[str], meant: Mapping[str, str | None]) -> pd.Series[str]:
-    """Each text as it is meant: a dictionary of a few, by the hundred thousand."""
-    codes, texts = pd.factorize(column)
-    return pd.Series(pd.array([meant[str(text)] for text in texts], str).take(codes), column.index)
 
 
 def _likeliest(possible: list[str], meant: str, written: Mapping[str, _Written]) -> str:

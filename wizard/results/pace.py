@@ -14,7 +14,7 @@ from enum import StrEnum
 from wizard.knowledge.metrics import metrics
 from wizard.questionnaire.kpi import GROWTH, TARGET, wanted
 from wizard.questionnaire.model import Answers, Row
-from wizard.results.periods import FREQUENCIES, IN_TOTAL, Period, before, period_of, periods_in
+from wizard.results.periods import FREQUENCIES, IN_TOTAL, LENGTHS, Period, before, period_of, periods_in
 from wizard.results.series import Point, Series, series
 
 
@@ -191,7 +191,6 @@ def _gaps(kpi: Row, points: Sequence[Point]) -> tuple[Period, ...]:
 
 
 def _per(kpi: Row) -> str:
-    """How often there is to be a figure."""
-    if "per" in kpi and kpi["per"] not in IN_TOTAL:
-        return str(kpi["per"])
-    return FREQUENCIES.get(kpi.get("frequency", ""), "month")
+    """How often there is to be a figure: what is counted by the week and read once a month has one a month."""
+    known = (kpi.get("per"), FREQUENCIES.get(kpi.get("frequency", "")))
+    return max((per for per in known if per and per not in IN_TOTAL), key=LENGTHS.index, default="month")

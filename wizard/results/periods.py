@@ -13,6 +13,8 @@ from wizard.questionnaire.model import Row
 DAY = timedelta(days=1)
 FREQUENCIES = {"weekly": "week", "monthly": "month", "quarterly": "quarter"}
 MONTHS = {"month": 1, "quarter": 3, "year": 12}
+LENGTHS = ("week", *MONTHS)
+"""The shortest first."""
 IN_TOTAL = frozenset({"campaign", "in_all"})
 """Ways to count that run on until they end, and come in no periods."""
 
@@ -97,4 +99,4 @@ def _months_on(day: date, months: int) -> date:
 
 
 def _sort(period: Period) -> str:
-    return next((per for per in ("week", *MONTHS) if period_of(period.first, per) == period), "")
+    return next((per for per in LENGTHS if period_of(period.first, per) == period), "")

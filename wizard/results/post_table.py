@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pandas as pd
 
@@ -51,7 +52,7 @@ def read_figures(
             left_out.append(LeftOut("two_columns", {"heading": heading}))
             continue
         try:
-            read = numbers(column[rows])
+            read = numbers(_of(rows, column))
         except Unreadable as found:
             left_out.append(LeftOut("figure_unreadable", {"heading": heading, "value": shown(found.example)}))
             continue
@@ -99,7 +100,12 @@ def _days(table: Table, published: pd.Series[str], today: date, order: str | Non
 
 def _text(table: Table, name: str, rows: pd.Index[int]) -> pd.Series[str]:
     column = table.texts(name)
-    return pd.Series("", index=rows, dtype=str) if column is None else column.loc[rows].fillna("")
+    return pd.Series("", index=rows, dtype=str) if column is None else _of(rows, column).fillna("")
+
+
+def _of(rows: pd.Index[int], column: pd.Series[Any]) -> pd.Series[Any]:
+    """These rows of a column of the same table; most often that is all of it."""
+    return column if len(rows) == len(column) else column.loc[rows]
 
 
 def _without_doubles(frame: pd.DataFrame, left_out: list[LeftOut]) -> pd.DataFrame:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 from typing import Any
 
 import pandas as pd
@@ -113,7 +114,13 @@ def _known_headings() -> frozenset[str]:
 
 def _links_lead_there(table: Table) -> bool:
     links = _links(table)
-    return links is None or bool(links.str.match(_at(table.format.hosts)).all())
+    if links is None or links.empty:
+        return True
+    # What the first and the last of them by the alphabet begin with, all others do.
+    first, last = str(links.min()), str(links.max())
+    shared = sum(1 for _ in takewhile(lambda letters: letters[0] == letters[1], zip(first, last, strict=False)))
+    beyond_host = re.match(_at(table.format.hosts).removesuffix("|$)") + ")", first[:shared])
+    return beyond_host is not None or bool(links.str.match(_at(table.format.hosts)).all())
 
 
 def _links(table: Table) -> pd.Series[str] | None:

@@ -110,6 +110,17 @@ def headline(name: str, pace: Pace, language: Language) -> str:
     return language.text(f"pace.headline_{_HEADLINES.get(pace.state, 'plain')}", **said)
 
 
+def short(name: str, pace: Pace, language: Language) -> str:
+    """The same in a few words that are nobody's: `På kurs: 29 af 40`, `Bookinger pr. måned: 29`."""
+    if pace.latest is None:
+        return language.text("pace.headline_none", name=name)
+    latest = _figure(pace, pace.latest.value, language)
+    if pace.target is None or pace.state not in _HEADLINES:
+        return language.text("pace.headline_plain", name=name, latest=latest)
+    target = _figure(pace, pace.target, language)
+    return language.text(f"pace.short_{_HEADLINES[pace.state]}", latest=latest, target=target)
+
+
 _HEADLINES = {
     State.ON_COURSE: "on_course",
     State.BEHIND: "behind",

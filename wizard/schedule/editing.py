@@ -134,6 +134,8 @@ def find_undo(history: Sequence[Saved]) -> Undo | None:
     for value in values:
         if len(standing) > 1 and value == standing[-2]:
             standing.pop()
+        elif standing and _by_uid(value) == _by_uid(standing[-1]):
+            standing[-1] = value  # nothing of it is another, and there is nothing to take back
         else:
             standing.append(value)
     if len(standing) < 2:

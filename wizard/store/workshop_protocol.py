@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from wizard.strategy.strategy import Strategy
 from wizard.workshop.progress import Participant
@@ -12,7 +12,7 @@ from wizard.workshop.workshop import Workshop
 
 
 class Workshops(Protocol):
-    """Workshops by number. Nothing here lists them, and nothing here reads what a participant has answered.
+    """Workshops by number. Nothing here lists them, and nothing here tells who has answered what.
 
     A workshop is opened with its facilitator's secret key, watched with its view key, and joined with its code.
     Every other method raises UnknownLink when that workshop is gone.
@@ -36,7 +36,10 @@ class Workshops(Protocol):
         """
 
     def version(self, workshop_id: int) -> str:
-        """Another text whenever anything has changed that a board shows: cheap to ask for every second."""
+        """Another text whenever anything has changed that a board shows: cheap to ask for every second.
+
+        No two workshops have the same.
+        """
 
     def by_code(self, code: str) -> int:
         """The number of the workshop with this code, also of one that has ended. Raises Refused."""
@@ -52,6 +55,9 @@ class Workshops(Protocol):
 
     def participants(self, workshop_id: int) -> list[Participant]:
         """Everybody who has joined, in that order, and how far they have come."""
+
+    def values(self, workshop_id: int, question_id: str) -> list[Any]:
+        """What companies have answered to one question, or have in one record, in an order that tells of nobody."""
 
     def delete(self, workshop_id: int) -> None:
         """Deletes the workshop and the strategies that were made in it."""

@@ -6,9 +6,11 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 from collections import defaultdict
 from collections.abc import Callable
 from datetime import date, datetime
+from typing import Any
 
 from wizard.language import writing
 from wizard.language.errors import Refused
@@ -73,7 +75,7 @@ class WorkshopStore:
 
     def version(self, workshop_id: int) -> str:
         with self._database.reading() as db:
-            (version,) = one_row(db, "SELECT version FROM workshops WHERE id = ?", (workshop_id,))
+            here = one_row(db, "SELECT code, version FROM workshops WHERE id = ?", (workshop_id,))
             who = one_row(
                 db,
                 """
@@ -83,7 +85,7 @@ class WorkshopStore:
                 """,
                 (workshop_id,),
             )
-        return ".".join(str(number or 0) for number in (version, *who))
+        return ".".join(str(number or 0) for number in (*here, *who))
 
     def by_code(self, code: str) -> int:
         with self._database.reading() as db:
@@ -142,6 +144,17 @@ class WorkshopStore:
             )
             for id_, name, at, updated in joined
         ]
+
+    def values(self, workshop_id: int, question_id: str) -> list[Any]:
+        with self._database.reading() as db:
+            rows = db.execute(
+                """
+                SELECT value FROM participants JOIN answers ON answers.strategy = participants.strategy
+                WHERE workshop = ? AND question = ? AND value IS NOT NULL
+                """,
+                (workshop_id, question_id),
+            ).fetchall()
+        return [json.loads(value) for value in sorted(value for (value,) in rows)]
 
     def delete(self, workshop_id: int) -> None:
         with self._database.writing() as db:

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from wizard.language.languages import LANGUAGES, Language
 from wizard.questionnaire import references
 from wizard.questionnaire.model import Answers
-from wizard.questionnaire.show import show
+from wizard.questionnaire.show import show_rhythm
 from wizard.schedule.effort import minutes_per_post
 from wizard.suggestions.model import Suggestion, SuggestionTarget
 
@@ -77,9 +77,8 @@ def _rows(platforms: Sequence[str], posts: float, answers: Answers) -> Iterator[
 def _why(posts: float, days: Sequence[str], hours: float | None, language: Language) -> str:
     """`hours` are those the plan fits."""
     names = language.locale.days["format"]["wide"]
-    often = language.text("suggested.fortnightly")
     values = {
-        "rhythm": often if posts < 1 else show(posts, TARGET.question.row_field("posts_per_week"), language),
+        "rhythm": show_rhythm(posts, language),
         "days": language.join(names[WEEKDAYS.index(day)] for day in days),
     }
     if hours is None:

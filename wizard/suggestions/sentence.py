@@ -18,6 +18,8 @@ from wizard.questionnaire.model import Answers
 
 QUESTION = "strategy_statement"
 
+OURS = frozenset({"google_business", "newsletter", "blog"})
+"""Platforms that one does not say the bare name of: `på vores Google-profil`."""
 MOST_PLATFORMS = 3
 """Named in a sentence: with more it becomes a list."""
 
@@ -36,31 +38,32 @@ def drafts(answers: Answers, language: Language) -> tuple[str, ...]:
         return ()
     contents = _parts((row["content"] for row in answers.get("needs", ()) if "content" in row), language)
     content = sorted(contents, key=lambda text: "," in text)  # what has a comma in it is harder to read among others
-    platforms = _platforms(answers, language)
+    where = _where(answers, language)
     found = (
-        _within(_given(content[:1], platforms, purpose, language), audiences, language),
-        _within(_therefore(content[1:] or content, platforms, purpose, language), audiences, language),
+        _within(_given(content[:1], where, purpose, language), audiences, language),
+        _within(_therefore(content[1:] or content, where, purpose, language), audiences, language),
     )
     return tuple(dict.fromkeys(draft for draft in found if draft))
 
 
-def _given(content: Sequence[str], platforms: str, purpose: str, language: Language) -> str:
+def _given(content: Sequence[str], where: str, purpose: str, language: Language) -> str:
     """What whom is given, and what it leads to; `{audiences}` is still open."""
-    if not content and not platforms:
+    if not content and not where:
         return ""
-    key = ("given_on" if platforms else "given") if content else "talk_on"
+    key = ("given_on" if where else "given") if content else "talk_on"
     so = language.text(f"sentence_so.{purpose}")
-    values = {"content": next(iter(content), ""), "platforms": platforms, "so": so}
-    return language.text(f"sentence.{key}", audiences="{audiences}", **values)
+    values = {"content": next(iter(content), ""), "where": where, "so": so}
+    text = language.text(f"sentence.{key}", audiences="{audiences}", **values)
+    return text[0].upper() + text[1:]
 
 
-def _therefore(content: Sequence[str], platforms: str, purpose: str, language: Language) -> str:
+def _therefore(content: Sequence[str], where: str, purpose: str, language: Language) -> str:
     """What is wanted, and therefore what they get; `{audiences}` is still open."""
-    if not content and not platforms:
+    if not content and not where:
         return ""
-    key = ("therefore_on" if platforms else "therefore") if content else "therefore_there"
+    key = ("therefore_on" if where else "therefore") if content else "therefore_there"
     want = language.text(f"sentence_want.{purpose}", audiences="{audiences}")
-    values = {"content": next(iter(content), ""), "platforms": platforms}
+    values = {"content": next(iter(content), ""), "where": where}
     return language.text(f"sentence.{key}", want=want, **values)
 
 
@@ -105,8 +108,11 @@ def _names(tag: str) -> frozenset[str]:
     return frozenset([*platforms, *(name for name in names if name[:1].isupper())])
 
 
-def _platforms(answers: Answers, language: Language) -> str:
-    """The first of the chosen platforms, listed."""
+def _where(answers: Answers, language: Language) -> str:
+    """The first of the chosen platforms, as a place: `på Facebook og Instagram og i vores nyhedsbrev`."""
     question = catalogue().questions["platforms"]
-    options = (question.option(each) for each in answers.get("platforms", ()) if each != "other")
-    return language.join([language.of(option.label) for option in options if option][:MOST_PLATFORMS])
+    chosen = [each for each in answers.get("platforms", ()) if each != "other"][:MOST_PLATFORMS]
+    options = [option for each in chosen if (option := question.option(each)) and each not in OURS]
+    names = language.join(language.of(option.label) for option in options)
+    there = [language.text("sentence.on", platforms=names)] if names else []
+    return language.join([*there, *(language.text(f"sentence_ours.{each}") for each in chosen if each in OURS)])

@@ -12,6 +12,7 @@ from wizard.language.errors import Refused
 from wizard.workshop import clock as clocks
 from wizard.workshop.agenda import Block, Kind
 from wizard.workshop.clock import Clock
+from wizard.workshop.plenary import Tally
 
 LONGEST_TITLE, LONGEST_HOST, LONGEST_MESSAGE = 80, 60, 280
 MOST_DAYS_KEPT = 365
@@ -45,6 +46,10 @@ class Workshop:
     """The sections that participants cannot open."""
     message: Message | None = None
     ended: datetime | None = None
+    revealed: tuple[Tally, ...] = ()
+    """What the room has been shown of its answers, the last one last."""
+    shows: bool = False
+    """Whether the last of them is on the screen now."""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -54,6 +59,11 @@ class Workshop:
     def block(self) -> Block | None:
         """The one that is on, if any."""
         return self.blocks[self.clock.block] if self.clock and not self.ended else None
+
+    @property
+    def shown(self) -> Tally | None:
+        """What is on the screen in place of the block."""
+        return self.revealed[-1] if self.shows and self.revealed else None
 
     @property
     def next_block(self) -> int | None:
@@ -101,7 +111,10 @@ def begin(workshop: Workshop, block: int, now: datetime) -> Workshop:
     """At the block of this place. An exercise opens its sections."""
     begun = workshop.blocks[block]
     return replace(
-        workshop, clock=clocks.begun(block, begun.minutes, now), closed=workshop.closed - set(begun.sections)
+        workshop,
+        clock=clocks.begun(block, begun.minutes, now),
+        closed=workshop.closed - set(begun.sections),
+        shows=False,
     )
 
 
@@ -164,9 +177,20 @@ def close_all_but(workshop: Workshop, opened: Iterable[str], sections: Iterable[
     return replace(workshop, closed=frozenset(sections) - set(opened))
 
 
+def reveal(workshop: Workshop, tally: Tally) -> Workshop:
+    """Show the room what it has answered. Shown once more, a question is counted anew."""
+    others = tuple(each for each in workshop.revealed if each.question != tally.question)
+    return replace(workshop, revealed=(*others, tally), shows=True)
+
+
+def hide(workshop: Workshop) -> Workshop:
+    """Back from the answers to the block that is on."""
+    return replace(workshop, shows=False)
+
+
 def end(workshop: Workshop, now: datetime) -> Workshop:
     """Nobody joins any more; everybody keeps their strategy until `delete_on`."""
-    return replace(workshop, ended=now, closed=frozenset(), message=None)
+    return replace(workshop, ended=now, closed=frozenset(), message=None, shows=False)
 
 
 def reopen(workshop: Workshop) -> Workshop:

@@ -8,6 +8,7 @@ from typing import Any
 
 from wizard.workshop.agenda import Block, Kind
 from wizard.workshop.clock import Clock
+from wizard.workshop.plenary import Tally
 from wizard.workshop.workshop import Message, Workshop
 
 
@@ -31,12 +32,18 @@ def write(workshop: Workshop) -> str:
             "closed": sorted(workshop.closed),
             "message": message and {"text": message.text, "at": _time(message.at)},
             "ended": _time(workshop.ended),
+            "revealed": [
+                {"question": tally.question, "answered": tally.answered, "counts": dict(tally.counts)}
+                for tally in workshop.revealed
+            ],
+            "shows": workshop.shows,
         },
         ensure_ascii=False,
     )
 
 
 def read(text: str, code: str) -> Workshop:
+    """What came after the first workshops were kept may be missing."""
     document: dict[str, Any] = json.loads(text)
     return Workshop(
         **{name: document[name] for name in ("title", "language", "timezone", "kept_days", "host")},
@@ -46,6 +53,8 @@ def read(text: str, code: str) -> Workshop:
         closed=frozenset(document["closed"]),
         message=document["message"] and _read_message(document["message"]),
         ended=_read_time(document["ended"]),
+        revealed=tuple(Tally(**tally) for tally in document.get("revealed", ())),
+        shows=document.get("shows", False),
     )
 
 

@@ -23,6 +23,9 @@ from wizard.language.errors import Refused
 MOST_LAYOUTS, MOST_PICTURES = 80, 80
 MOST_CARRIED = 4_000_000
 """Bytes of what is kept: it is loaded whenever the deck is drawn."""
+MOST_DRAWN = 100_000
+"""Elements in its theme, master and layouts together, which every slide stands on. Ordinary templates have a few
+thousand; a drawing of so many shapes is packed small, and stops PowerPoint."""
 PRESENTATION = "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"
 _PART = "application/vnd.openxmlformats-officedocument.presentationml.%s+xml"
 _THEME = "application/vnd.openxmlformats-officedocument.theme+xml"
@@ -79,6 +82,8 @@ def carried(package: OfficePackage) -> Carried:
         raise Refused("office_no_theme")
     found = Carried(_size(presentation), master, [package.xml(name) for name in layout_names], package.xml(theme_name))
     named: dict[str, str] = {}
+    if sum(1 for root in found.roots for _ in root.iter()) > MOST_DRAWN:
+        raise Refused("template_drawn")
     for n, name in enumerate([theme_name, master_name, *layout_names]):
         found.relations[n] = _cleaned(package, name, found, named)
     for root in found.roots:

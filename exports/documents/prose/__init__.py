@@ -39,6 +39,7 @@ SECTIONS: Mapping[str, Section] = MappingProxyType(
             measure.monitoring,
             measure.kpis,
             measure.results,
+            measure.posts,
             measure.evaluation,
             measure.learnings,
             measure.agreements,

@@ -10,6 +10,7 @@ from exports.documents.prose.sentences import blocks, closed, full_table, paragr
 from exports.outline import Context
 from exports.outline.audiences import facts_in_full
 from exports.outline.parts import TableColumn
+from wizard.questionnaire.show import show_rhythm
 
 
 def audience(ctx: Context, slide: Slide) -> Iterator[Part]:
@@ -64,8 +65,7 @@ def _about(ctx: Context, platform: str | None) -> Iterator[str]:
             yield ctx.text("document.platform_audience", audience=quoted(ctx, row["audience"]))
     load = ctx.effort
     if load and platform in load.posts:
-        posts = load.posts[platform]
-        shown = ctx.text("units.posts_per_week", n=posts, number=ctx.language.number(posts))
+        shown = show_rhythm(load.posts[platform], ctx.language)
         yield ctx.text("document.platform_posts", posts=shown)
     for row in ctx.rows("current_channels"):
         if platform and row.get("platform") == platform and "followers" in row:

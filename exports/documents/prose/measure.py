@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from exports.blocks import Slide
 from exports.documents.parts import Heading, Part, Prose
 from exports.documents.prose.sentences import answers, bullets, closed, filled, full_table, paragraph, quoted, table
 from exports.outline import Context
-from exports.outline.kpis import kpis_in_order
+from exports.outline.kpis import kpis_in_order, main_name
 from exports.outline.parts import TableColumn
+from exports.outline.results import compared_posts, paces_in_order, said_of_posts
+from exports.outline.reviews import in_line
 from exports.outline.targets import latest_results, meaning, rows_with_target
+from exports.outline.unsettled import sells_or_not
+from wizard.results import words
+from wizard.results.pace import Pace
+from wizard.review.reviews import reviews
 
 
 def monitoring(ctx: Context, slide: Slide) -> Iterator[Part]:
@@ -28,7 +33,7 @@ def monitoring(ctx: Context, slide: Slide) -> Iterator[Part]:
 def kpis(ctx: Context, slide: Slide) -> Iterator[Part]:
     """The targets, then what each figure means and where it is found."""
     rows = kpis_in_order(ctx)
-    main = quoted(ctx, ctx.shown("primary_kpi"))
+    main = quoted(ctx, main_name(ctx))
     first = f"{ctx.text('document.main_kpi', metric=main)} " if ctx.has("primary_kpi") else ""
     widths = {"metric": 1.5, "purpose": 1.3, "baseline": 1.0, "target": 0.9, "due": 1.2, "owner": 1.2}
     shown = answers(ctx, "kpis", widths, rows)
@@ -71,6 +76,17 @@ def results(ctx: Context, slide: Slide) -> Iterator[Part]:
     ]
     described = ctx.text("deck.table_of", what=ctx.language.of(record.label))
     yield from table(ctx.text("document.results"), full_table(columns, described))
+    followed = (pace for pace in paces_in_order(ctx) if pace.series.points)
+    yield from bullets(ctx.text("document.paces"), (f"{ctx.kpi(pace.kpi)}: {_pace(ctx, pace)}" for pace in followed))
+
+
+def _pace(ctx: Context, pace: Pace) -> str:
+    return " ".join([words.sentence(pace, ctx.language), *words.notes(pace, ctx.language)])
+
+
+def posts(ctx: Context, slide: Slide) -> Iterator[Part]:
+    """What is usual, group by group."""
+    yield from bullets("", said_of_posts(ctx, compared_posts(ctx)))
 
 
 def evaluation(ctx: Context, slide: Slide) -> Iterator[Part]:
@@ -86,17 +102,19 @@ def evaluation(ctx: Context, slide: Slide) -> Iterator[Part]:
 def learnings(ctx: Context, slide: Slide) -> Iterator[Part]:
     """Every review, the latest first."""
     record = ctx.catalogue.records["reviews"]
-    for row in sorted(ctx.strategy.record("reviews"), key=lambda row: row.get("date", ""), reverse=True):
-        day = ctx.language.date(date.fromisoformat(row["date"])) if "date" in row else ctx.text("deck.unnamed")
+    for review in reversed(reviews(ctx.strategy)):
+        day = ctx.language.date(review.day) if review.day else ctx.text("deck.unnamed")
         yield Heading(day, 3, slide.step)
         for field in record.fields:
-            if field.id in row and field.kind == "long_text":
-                yield Prose(row[field.id], lead=closed(ctx.language.of(field.label)))
+            if field.id in review.row and field.kind == "long_text":
+                yield Prose(review.row[field.id], lead=closed(ctx.language.of(field.label)))
+        made = (in_line(ctx, decision) for decision in review.decisions)
+        yield from bullets(ctx.text("document.decided"), made)
 
 
 def agreements(ctx: Context, slide: Slide) -> Iterator[Part]:
     """What several sections have agreed that fills none of them."""
-    selling = ctx.answers.get("selling")
+    selling = "" if sells_or_not(ctx) else ctx.answers.get("selling", "")
     yield from paragraph(ctx.text(f"document_selling.{selling}") if selling else "")
     yield from monitoring(ctx, slide)
     yield from evaluation(ctx, slide)

@@ -22,6 +22,7 @@ from exports.outline import Context, pictures
 from exports.outline.parts import TableColumn
 from exports.outline.pictures import period
 from exports.outline.rollout import steps_in_order
+from exports.outline.unsettled import sells_or_not
 
 
 def promotion(ctx: Context, slide: Slide) -> Iterator[Part]:
@@ -53,7 +54,7 @@ def campaigns(ctx: Context, slide: Slide) -> Iterator[Part]:
 
 
 def leads(ctx: Context, slide: Slide) -> Iterator[Part]:
-    selling = ctx.answers.get("selling")
+    selling = "" if sells_or_not(ctx) else ctx.answers.get("selling", "")
     yield from paragraph(ctx.text(f"document_selling.{selling}") if selling else "")
     yield from bullets(ctx.text("document.lead_places"), ctx.cells("lead_places", "place"))
     yield from paragraph(

@@ -8,13 +8,16 @@ from typing import Any
 
 from exports.blocks import strategy
 from exports.blocks.plan import GrowthPath, Hours, Kpis, Notices, OpenQuestions, Pillars, TaskWeeks, WeekGrid
+from exports.blocks.results import Paths, Spreads
 from exports.layout.forms import cards, matrix, meetings, on_a_page, panels, passages, platforms, threads
 from exports.layout.forms.growth import growth
 from exports.layout.forms.hours import hours
 from exports.layout.forms.kpis import kpis
 from exports.layout.forms.notices import notices
 from exports.layout.forms.open_questions import open_questions
+from exports.layout.forms.paths import paths
 from exports.layout.forms.pillars import pillars
+from exports.layout.forms.spreads import spreads
 from exports.layout.forms.task_weeks import task_weeks
 from exports.layout.forms.week import week
 from exports.layout.piece import Piece, Setting
@@ -39,6 +42,8 @@ FORMS: Mapping[type, Callable[[Any, Setting], Piece]] = MappingProxyType(
         Kpis: kpis,
         TaskWeeks: task_weeks,
         OpenQuestions: open_questions,
+        Paths: paths,
+        Spreads: spreads,
     }
 )
 """By the class of the block."""

@@ -74,6 +74,7 @@ class MeasuredQuotes:
             across = self.width - column * (wide + GUTTER) if last else wide
             box = Box(x + column * (wide + GUTTER), y + row * (self._card + GUTTER), across, self._card)
             builder.add(kit.card(box, WHITE if n else accent(self.setting.step)))
+            one = replace(one, width=across - 2 * PADDING)
             builder.add(
                 one.box("Message", box.x + PADDING, box.y + (box.height - one.height) / 2, column=builder.claim())
             )

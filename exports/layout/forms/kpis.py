@@ -232,11 +232,12 @@ def _row(kpi: Kpi, width: float, setting: Setting) -> MeasuredKpi:
     owner_width = min(fit.width(fit.clean(kpi.owner), SMALL) + 1, 0.32 * width) if kpi.owner else 0.0
     left = width - owner_width - (20 if kpi.owner else 0)
     # Where there is the width for it, what is known about a figure stands on one line.
-    known_at_once = " · ".join(filter(None, (kpi.source, kpi.details)))
-    about = [kpi.source, kpi.details] if width < WIDE else [known_at_once]
+    details = " · ".join(filter(None, (kpi.latest, kpi.details)))
+    known_at_once = " · ".join(filter(None, (kpi.source, details)))
+    about = [kpi.source, details] if width < WIDE else [known_at_once]
     known = words(
         left,
-        said(" · ".join(filter(None, (kpi.no_start, kpi.latest))), SMALL, bold=True),
+        said(kpi.no_start, SMALL, bold=True),
         *(said(one, SMALL if not n else FLOOR, colour=MUTED, before=2) for n, one in enumerate(about)),
     )
     return MeasuredKpi(kpi, name, figures, known, words(owner_width, said(kpi.owner, SMALL, align="right")))

@@ -178,7 +178,7 @@ def _measured(block: Matrix, setting: Setting) -> MeasuredMatrix:
     for following in FOLLOWING:
         weights = [max(1, amount) ** following for amount in amounts]
         room = setting.width - names - APART * len(weights)
-        widths = tuple(room * weight / sum(weights) for weight in weights)
+        widths = _widths(room, weights, [_least(block, n, setting) for n in range(len(weights))])
         heads = tuple(_head(block, n, wide - 2 * PADDING, setting) for n, wide in enumerate(widths))
         rows = tuple(
             MeasuredMatrixRow(
@@ -191,6 +191,26 @@ def _measured(block: Matrix, setting: Setting) -> MeasuredMatrix:
     return min(tried, key=lambda one: one.height)
 
 
+def _widths(room: float, weights: Sequence[float], least: Sequence[float]) -> tuple[float, ...]:
+    """`room` shared by weight, none below its least, as far as there is room for them all."""
+    if sum(least) >= room:
+        return tuple(room * one / sum(least) for one in least)
+    held: set[int] = set()
+    while True:
+        free = room - sum(least[n] for n in held)
+        whole = sum(weight for n, weight in enumerate(weights) if n not in held)
+        widths = [least[n] if n in held else free * weight / whole for n, weight in enumerate(weights)]
+        narrow = {n for n, wide in enumerate(widths) if n not in held and wide < least[n]}
+        if not narrow:
+            return tuple(widths)
+        held |= narrow
+
+
+def _least(block: Matrix, n: int, setting: Setting) -> float:
+    """Width of a column whose purpose is not broken within a word."""
+    return fit.longest_word(fit.clean(block.columns[n]), setting.scale.card + 1, bold=True) + 2 * PADDING
+
+
 def _amount(cell: Sequence[Meeting]) -> int:
     """Characters of what stands in a cell."""
     return sum(len(one.need) + len(one.content) + len(one.note) for one in cell)
@@ -199,7 +219,8 @@ def _amount(cell: Sequence[Meeting]) -> int:
 def _head(block: Matrix, n: int, width: float, setting: Setting) -> Words:
     main = n == block.main
     colour = on(accent(setting.step)) if main else INK
-    size = setting.scale.card + 1
+    longest = fit.longest_word(fit.clean(block.columns[n]), setting.scale.card + 1, bold=True)
+    size = max(FLOOR, (setting.scale.card + 1) * min(1.0, width / longest if longest else 1.0))
     mark = said(block.mark, FLOOR, colour=colour) if main and block.mark else None
     return words(width, said(block.columns[n], size, bold=True, colour=colour), mark)
 

@@ -29,6 +29,8 @@ class Pair:
 
     need: Words
     made: Words
+    open: bool = False
+    """Whether nothing is made for it."""
 
     @property
     def height(self) -> float:
@@ -85,7 +87,10 @@ class MeasuredMeetings:
             tall = pair.height + self.loose
             for left, one, ground in ((x, pair.need, True), (x + wide + ARROW, pair.made, False)):
                 box = Box(left, y, wide, tall)
-                yield kit.card(box, tint(self.setting.step)) if ground else kit.card(box)
+                if ground:
+                    yield kit.card(box, tint(self.setting.step))
+                else:
+                    yield kit.open_card(box) if pair.open else kit.card(box)
                 yield one.box("Card", left + PADDING, y + (tall - one.height) / 2)
             yield kit.chevron(x + wide + ARROW / 2 - 4, y + tall / 2, 20)
             y += tall + APART
@@ -97,12 +102,13 @@ def meetings(block: Meetings, setting: Setting) -> MeasuredMeetings:
     inner = (setting.width - ARROW) / 2 - 2 * PADDING
     return MeasuredMeetings(
         block,
-        tuple(_pair(pair, block.nothing, max(SMALL, setting.scale.body - 1), inner, tallest) for pair in block.pairs),
+        tuple(_pair(pair, block, max(SMALL, setting.scale.body - 1), inner, tallest) for pair in block.pairs),
         setting,
     )
 
 
-def _pair(meeting: Meeting, nothing: str, size: float, width: float, tallest: float) -> Pair:
-    need = words(width, said(meeting.need or nothing, size))
-    made = words(width, said(meeting.content or nothing, size), said(meeting.note, FLOOR, colour=MUTED, before=3))
-    return Pair(need.within(tallest), made.within(tallest))
+def _pair(meeting: Meeting, block: Meetings, size: float, width: float, tallest: float) -> Pair:
+    need = words(width, said(meeting.need or block.nothing, size))
+    content = said(meeting.content, size) or said(block.no_content, SMALL, colour=MUTED)
+    made = words(width, content, said(meeting.note, FLOOR, colour=MUTED, before=3))
+    return Pair(need.within(tallest), made.within(tallest), open=not meeting.content)

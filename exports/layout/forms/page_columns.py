@@ -53,7 +53,7 @@ def plan(block: OnAPage, size: float, most: int, width: float) -> Column:
     if block.shares:
         found.append(label(block.shares_label, colour, GROUPS))
         if any(share.percent for share in block.shares):
-            found.append(close(_bar(block.shares, width), 6))
+            found.append(close(_bar(block.shares, block.share_left, width), 6))
         found.append(close(_legend(block, size, most, width), 8))
     if block.weeks:
         found.append(label(block.weeks_label, colour, GROUPS))
@@ -68,11 +68,14 @@ def plan(block: OnAPage, size: float, most: int, width: float) -> Column:
     return column(*found)
 
 
-def _bar(parts: Sequence[Share], width: float) -> Element:
-    """The parts of the content as one bar, those wide enough with their share in figures."""
+def _bar(parts: Sequence[Share], left: float, width: float) -> Element:
+    """The parts of the content as one bar, those wide enough with their share in figures; dashed, what is `left`."""
 
     def draw(x: float, y: float) -> Iterator[Shape]:
-        boxes = kit.segments(Box(x, y, width, BAR), [part.percent for part in parts])
+        amounts = [*(part.percent for part in parts), *([left] if left else [])]
+        boxes = kit.segments(Box(x, y, width, BAR), amounts)
+        if left:
+            yield kit.open_card(boxes.pop())
         for part, box, colour in zip(parts, boxes, shares("plan", len(parts)), strict=True):
             shown = (Run(fit.clean(part.shown), SMALL, True, on(colour)),)
             if box.width < shown[0].width + 8:

@@ -20,6 +20,8 @@ RULED = 5.5
 """Above and below a sentence that is ruled off."""
 LOOSEST = 9.0
 FEWEST_LINES = 3
+SPARSE, SPARSE_SIZES = 0.4, (24.0, 22.0, 20.0)
+"""Share of its room under which a passage is set larger, and the sizes for that."""
 WAY_APART, WAY_DOT = 16.0, 10.0
 
 
@@ -81,6 +83,12 @@ class MeasuredPassage:
         """It with its rules further apart, where it has any."""
         if not self.block.ruled:
             return self
+        # A few short sentences alone on a slide are read from further away.
+        larger = (replace(self, size=size) for size in SPARSE_SIZES if size > self.size)
+        larger_fits = (one for one in larger if one.height <= room * SPARSE)
+        return next(larger_fits, self)._loosened(room)
+
+    def _loosened(self, room: float) -> MeasuredPassage:
         return replace(self, loose=min(LOOSEST, max(0.0, room - self.height) / len(self._texts) / 2))
 
     def draw(self, builder: PageBuilder, x: float, y: float) -> None:

@@ -15,7 +15,7 @@ from exports.layout.piece import Setting
 from exports.layout.shapes import Group, Outline, Paragraph, Rectangle, Run, Shape, TextBox, TextLine
 from exports.layout.words import Words, mixed, said, words
 
-BAR, TALLEST_BAR = 78.0, 118.0
+BAR, TALLEST_BAR = 78.0, 190.0
 """Height of the bar: the least, and the most it grows to."""
 STRIP, UNDER_STRIP = 7.0, 9.0
 PERCENT_SIZES = (36.0, 30.0, 24.0, 20.0, 17.0)
@@ -70,7 +70,7 @@ class MeasuredPillars:
     @cached_property
     def _percent_size(self) -> float:
         """The largest size at which every part holds its percent; 0 where the smallest is too large for one."""
-        boxes = kit.segments(Box(0, 0, self.width, BAR), [one.percent or 0 for one in self._shared])
+        boxes = self._parts(Box(0, 0, self.width, BAR))[: len(self._shared)]
         for size in PERCENT_SIZES:
             wide = [fit.width(one.share, size, bold=True) + 2 * INSET for one in self._shared]
             if all(room <= box.width for room, box in zip(wide, boxes, strict=True)):
@@ -141,7 +141,7 @@ class MeasuredPillars:
         """Adds it to `builder` with its top left corner there."""
         natural = replace(self, room=0.0).height
         free = max(0.0, self.height - natural)
-        grown = min(free, TALLEST_BAR - BAR) if self._shared else 0.0
+        grown = min(free / 2, TALLEST_BAR - BAR) if self._shared else 0.0
         bottom = y + self.height
         if self._shared:
             above = ABOVE if self._percent_size == 0 else 0.0
@@ -156,8 +156,24 @@ class MeasuredPillars:
         if self._foot:
             builder.add(*self._types(x, bottom - self._foot + FOOT_GAP))
 
+    def _parts(self, box: Box) -> list[Box]:
+        """Where the pillars' parts of the bar stand, and last what is left over of it, if there is anything."""
+        left = [self.block.left] if self.block.left else []
+        return kit.segments(box, [*(one.percent or 0 for one in self._shared), *left])
+
+    def _rest(self, part: Box) -> Iterator[Shape]:
+        """The part of the bar that no pillar has."""
+        yield kit.open_card(part)
+        words_left = Run(fit.clean(self.block.left_share), SMALL, colour=MUTED)
+        if words_left.width + 2 * INSET <= part.width:
+            yield TextLine("Left", part.x + INSET, part.y + 10, (words_left,))
+
     def _segments(self, box: Box) -> Iterator[Shape]:
-        parts = kit.segments(box, [one.percent or 0 for one in self._shared])
+        *parts, last = self._parts(box)
+        if self.block.left:
+            yield from self._rest(last)
+        else:
+            parts.append(last)
         colours = shares(self.setting.step, len(self._shared))
         size = self._percent_size
         for one, part, colour in zip(self._shared, parts, colours, strict=True):

@@ -151,7 +151,9 @@ def _card(block: Platforms, one: PlatformCard, width: float, room: float, settin
 
 def _head(block: Platforms, one: PlatformCard, width: float, setting: Setting) -> tuple[Words, Words]:
     """The platform's name, and for whom it is."""
-    name = words(width, said(one.name, setting.scale.statement, serif=True)).within(TALLEST_HEAD)
+    widest = fit.longest_word(fit.clean(one.name), 1, serif=True) or width
+    size = max(SMALL, min(setting.scale.statement, width / widest))
+    name = words(width, said(one.name, size, serif=True)).within(TALLEST_HEAD)
     before, after = block.meant_for.split("{audiences}")
     names = Run(one_line(", ".join(one.audiences)), SMALL, True)
     meant_for = mixed(Run(before, SMALL, colour=MUTED), names, Run(after, SMALL, colour=MUTED))

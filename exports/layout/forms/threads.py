@@ -21,7 +21,7 @@ ARROW_GAP = 20.0
 LABEL_ROOM = 22.0
 APART = 8.0
 PADDING = 14.0
-LOWEST, HIGHEST = 46.0, 150.0
+LOWEST, HIGHEST = 46.0, 185.0
 SMALLEST = 13.0
 TALLEST = 0.8
 """Share of a body that a card may take."""
@@ -130,9 +130,10 @@ def _cells(block: Threads, row: Thread, size: float, wides: list[float]) -> tupl
         said(row.purpose, size + 3, serif=True, colour=colour),
         said(row.note, SMALL, colour=WHITE, before=3),
     )
+    large = next((one for one in (size + 8, size + 4, size) if _holds(wides[1], row.share, one)), SMALL)
     share = words(
         wides[1],
-        said(row.share, size + 8, bold=True, colour=accent("plan")),
+        said(row.share, large, bold=True, colour=accent("plan")),
         said(row.share_note, FLOOR, before=1),
     )
     if not share.paragraphs:
@@ -140,6 +141,11 @@ def _cells(block: Threads, row: Thread, size: float, wides: list[float]) -> tupl
     figures = [_figure(target.name, target.now, target.goal, size - 1, bool(n)) for n, target in enumerate(row.targets)]
     seen = words(wides[2], *figures) if figures else words(wides[2], said(block.no_target, SMALL, colour=MUTED))
     return purpose, share, seen
+
+
+def _holds(width: float, text: str, size: float) -> bool:
+    """Whether no word of a bold `text` has to be broken in `width`."""
+    return fit.longest_word(text, size, bold=True) <= width
 
 
 def _figure(name: str, now: str, goal: str, size: float, after: bool) -> Paragraph | None:

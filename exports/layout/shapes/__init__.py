@@ -6,7 +6,16 @@ their own format (`painters`); a new kind is a class here, a member of `Shape`, 
 """
 
 from exports.layout.shapes.areas import Ellipse, Line, Outline, Picture, Polygon, Rectangle
-from exports.layout.shapes.native import ChartMeasures, ChartShape, Series, TableCell, TableRow, TableShape
+from exports.layout.shapes.native import (
+    ChartMeasures,
+    ChartShape,
+    LineChartShape,
+    LineSeries,
+    Series,
+    TableCell,
+    TableRow,
+    TableShape,
+)
 from exports.layout.shapes.pages import Frame, Group, Page, PageKind, Pages, Shape
 from exports.layout.shapes.text import SERIF_SOLID, SOLID, Align, Anchor, Paragraph, Role, Run, TextBox, TextLine
 
@@ -21,6 +30,8 @@ __all__ = [
     "Frame",
     "Group",
     "Line",
+    "LineChartShape",
+    "LineSeries",
     "Outline",
     "Page",
     "PageKind",

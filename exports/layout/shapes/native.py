@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from exports.layout.grid import Box
 from exports.layout.palette import Colour
@@ -97,3 +98,45 @@ class ChartShape:
     def legend_height(self) -> float:
         """Of the lines that name the series; a single one has none."""
         return -(-len(self.series) // self.per_row) * self.measures.legend if len(self.series) > 1 else 0.0
+
+
+@dataclass(frozen=True)
+class LineSeries:
+    """A line through the days of a chart that it has a value for."""
+
+    name: str
+    values: tuple[float | None, ...]
+    colour: Colour
+    written: tuple[tuple[int, bool], ...] = ()
+    """The values that are written at their points, by number, and whether above them."""
+    dashed: bool = False
+    """Then its points are not marked, but for the last."""
+
+
+@dataclass(frozen=True)
+class LineChartShape:
+    """Lines over time, from `low` to `high`. `line_chart.drawing` draws it for formats that have none.
+
+    The axis begins on the first day of the month of the first of `days`, and names every so many `months`. The lines
+    stand in the `plot`, which leaves room for what is written around them.
+    """
+
+    box: Box
+    alt: str
+    plot: Box
+    days: tuple[date, ...]
+    """What the days are of is called `day` in the sheet behind the chart."""
+    day: str
+    series: tuple[LineSeries, ...]
+    months: int
+    low: float
+    high: float
+    number_format: str
+    size: float
+    column: int | None = None
+    """As of `TextBox`."""
+
+    @property
+    def begins(self) -> date:
+        """Where the axis begins."""
+        return self.days[0].replace(day=1)

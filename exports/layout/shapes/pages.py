@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from exports.layout.grid import Box
 from exports.layout.shapes.areas import Ellipse, Line, Picture, Polygon, Rectangle
-from exports.layout.shapes.native import ChartShape, TableShape
+from exports.layout.shapes.native import ChartShape, LineChartShape, TableShape
 from exports.layout.shapes.text import Role, TextBox, TextLine
 from exports.layout.themes import NORDIC, Theme
 
@@ -28,7 +28,19 @@ class Group:
     shapes: tuple[Shape, ...]
 
 
-Shape = Rectangle | Ellipse | Line | Polygon | Picture | TextLine | TextBox | TableShape | ChartShape | Group
+Shape = (
+    Rectangle
+    | Ellipse
+    | Line
+    | Polygon
+    | Picture
+    | TextLine
+    | TextBox
+    | TableShape
+    | ChartShape
+    | LineChartShape
+    | Group
+)
 
 
 class Frame(StrEnum):

@@ -1,6 +1,6 @@
 // Coming to another place: it is shown from its beginning, its title has the focus, and the menu folds away.
 
-import { language, mark, onRun } from "./app.js";
+import { language, mark, onRun, text } from "./app.js";
 
 const FOLDED = 100; // milliseconds after which Streamlit has put the focus where a popover was folded
 
@@ -41,6 +41,8 @@ function showRefusals() {
 
 function arrived() {
   document.documentElement.lang = language();
+  const skip = document.querySelector('[data-testid="stSkipToContent"]'); // Streamlit has it in English only
+  if (skip) skip.textContent = text("to_content");
   const here = mark()?.dataset.place;
   if (here && here !== place) begin(here);
   if (toTitle) setTimeout(focusTitle, FOLDED);

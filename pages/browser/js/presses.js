@@ -2,6 +2,7 @@
 // which saves it; what is saved changes the page, and the button may be drawn anew or move away before the finger lets
 // go. The browser then sees the halves in two places, and makes no click of them.
 
+import { mark } from "./app.js";
 import { refusals } from "./arrivals.js";
 
 const CONTROLS = "button, a[href], label, summary";
@@ -17,7 +18,8 @@ export function keepPresses() {
 
 function down({ target, button }) {
   const control = button === 0 && target.closest(CONTROLS);
-  pressed = control && { control, box: control.getBoundingClientRect(), refused: refusals(), ...name(control) };
+  const box = control && control.getBoundingClientRect();
+  pressed = control && { control, box, place: mark()?.dataset.place, refused: refusals(), ...name(control) };
 }
 
 function name(control) {
@@ -36,8 +38,9 @@ function up(event) {
 
 function finish(event) {
   if (!pressed) return;
-  const { control, refused, key, words } = pressed;
+  const { control, place, refused, key, words } = pressed;
   pressed = null;
+  if (mark()?.dataset.place !== place) return; // what is like it on another page is something else
   // What was refused meanwhile is read first, as where the press is quick (pages/ui/shell/refused.py).
   if (refusals().some((each) => !refused.includes(each))) return;
   // Where it still stands, the page has not come between, but for instance a menu that opened over it.

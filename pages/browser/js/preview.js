@@ -138,7 +138,7 @@ function beginDeck(place) {
 
   async function turn(by) {
     const state = drawn.get(place);
-    const answer = await ask(`preview/slides/${state.number + by}`);
+    const answer = await ask(`preview/slides/${state.number + by}`, {}, `?of=${place.dataset.of ?? "deck"}`);
     if (answer?.status !== 200) return;
     state.number += by;
     const slide = await answer.json();

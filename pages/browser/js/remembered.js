@@ -5,6 +5,7 @@ import { language, mark, text } from "./app.js";
 
 const KEPT = "tretrin-strategies", FORGOTTEN = "tretrin-forgotten";
 const MOST = 30; // strategies; the one opened longest ago gives way
+const AT_ONCE = 3; // of them that are shown before somebody asks for the older ones
 const START = "start//";
 
 export function rememberStrategies() {
@@ -67,14 +68,25 @@ function draw() {
   if (!list || list.dataset.shows === shows) return;
   list.dataset.shows = shows;
   if (!kept.length) return void list.replaceChildren();
-  const rows = element("ul");
-  rows.append(...kept.map(row));
   list.replaceChildren(
     element("h2", { textContent: text("remembered_title") }),
-    rows,
+    rows(kept.slice(0, AT_ONCE)),
+    ...(kept.length > AT_ONCE ? [older(kept.slice(AT_ONCE))] : []),
     element("p", { textContent: text("remembered_help") }),
     button(text("forget_all"), kept.map((each) => each.key)),
   );
+}
+
+function rows(kept) {
+  const made = element("ul");
+  made.append(...kept.map(row));
+  return made;
+}
+
+function older(kept) {
+  const fold = element("details");
+  fold.append(element("summary", { textContent: text("remembered_older", { n: kept.length }) }), rows(kept));
+  return fold;
 }
 
 function row({ key, name, opened }) {

@@ -12,6 +12,7 @@ const CELL = /(?:^|\s)st-key-(\d+)-([a-z0-9_]+?)(?:-([0-9a-f]{8,})-([a-z0-9_]+))
 
 const shown = new WeakMap(); // field -> what it showed when one came to it, and what was sent of it since
 const waiting = new Map(); // field -> what the server does not have yet
+const PHONE = matchMedia("(max-width: 640px)"); // where there is no room to say when
 const NOT_SAVED = "not saved", TOO_LARGE = 413;
 let timer, savedAt = 0, refused = false;
 const toldOfKept = [];
@@ -89,7 +90,7 @@ async function send(field, draft) {
   tell();
 }
 
-// "Gemt 14.32" where everything is saved, "Gemmer …" while it is not: in the frame, and nothing that is not known.
+// "Gemt 14.32", on a phone "Gemt", where everything is saved, "Gemmer …" while it is not: in the frame, and nothing that is not known.
 function tell() {
   const note = document.querySelector(".tretrin-saved");
   if (!note) return;
@@ -99,6 +100,8 @@ function tell() {
   const time = new Intl.DateTimeFormat(mark()?.dataset.tag, { hour: "2-digit", minute: "2-digit" });
   const sentence = unsaved ? text("not_saved_yet")
     : waiting.size ? text("saving")
-    : savedAt ? text("saved", { time: time.format(savedAt) }) : "";
+    : !savedAt ? ""
+    : PHONE.matches ? text("saved_short")
+    : text("saved", { time: time.format(savedAt) });
   if (note.textContent !== sentence) note.textContent = sentence;
 }

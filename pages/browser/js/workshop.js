@@ -14,6 +14,8 @@ let asking = false;
 
 export function followWorkshop() {
   setInterval(tick, TICK);
+  // A timer that is drawn anew is written before anybody sees it without its time.
+  new MutationObserver(tick).observe(document.body, { childList: true, subtree: true });
   setInterval(ask, ASK_EVERY);
   document.addEventListener("visibilitychange", ask); // a phone that slept is told at once
   window.addEventListener("online", ask);

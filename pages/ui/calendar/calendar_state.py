@@ -63,6 +63,8 @@ class RegenerateDialog:
 class CalendarState:
     view: str
     day: date
+    view_chosen: bool = False
+    """Whether somebody has chosen how it is shown."""
     colour_by: str = "pillar"
     filters: dict[str, list[str]] = field(default_factory=dict)
     list_limit: int = PAGE
@@ -83,7 +85,11 @@ class CalendarState:
         return VIEWS[self.view].span(self.day)
 
     def set_view(self, view: str) -> None:
-        self.view, self.list_limit = view, PAGE
+        self.view, self.view_chosen, self.list_limit = view, True, PAGE
+
+    def give_way(self) -> None:
+        """The window is too narrow for a month: the list instead, until somebody chooses."""
+        self.view = "list"
 
     def go_to(self, day: date) -> None:
         self.day, self.list_limit = day, PAGE
@@ -154,7 +160,7 @@ def close_abandoned_dialog() -> None:
 
 
 def _on_a_phone() -> bool:
-    """Browsers on phones say `Mobi` in their name: the one hint at a small screen that a server gets."""
+    """Browsers on phones say `Mobi` in their name: the one hint at a small screen a server gets before it draws."""
     return "Mobi" in (st.context.headers.get("User-Agent") or "")
 
 

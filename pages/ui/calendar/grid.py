@@ -42,6 +42,7 @@ def draw(
         entries=_entries(rows, state, colour_numbers, language),
         days=[GridDay(day=str(day), name=" · ".join(one.names), holiday=one.holiday) for day, one in named.items()],
         words=_words(state, language),
+        gives_way=not state.view_chosen,
         answered=state.answered_moves,
     )
     calendar(
@@ -50,6 +51,7 @@ def draw(
         on_open=state.open_entry,
         on_add=partial(_add, state),
         on_move=partial(_move, state),
+        on_narrow=state.give_way,
     )
 
 

@@ -35,7 +35,7 @@ def bars(values: Sequence[tuple[str, float]], *, title: str, unit: str, alt: str
     rows = [{"name": name, "value": value, "shown": f"{value:g}{unit}"} for name, value in values]
     names = [name for name, _ in values]
     base = altair.Chart(inline(rows)).encode(
-        y=altair.Y("name:N", sort=names, title=None, axis=altair.Axis(labelLimit=160, ticks=False, domain=False)),
+        y=altair.Y("name:N", sort=names, title=None, axis=altair.Axis(labelLimit=240, ticks=False, domain=False)),
         x=altair.X("value:Q", axis=None, scale=altair.Scale(domainMin=0)),
         tooltip=[altair.Tooltip("name:N", title=" "), altair.Tooltip("shown:N", title=" ")],
     )
@@ -86,7 +86,7 @@ def stacked_weeks(
                 title=None,
                 sort=names,
                 scale=altair.Scale(domain=names, range=colours),
-                legend=altair.Legend(orient="bottom", labelLimit=260, columns=3, symbolType="square"),
+                legend=altair.Legend(orient="bottom", labelLimit=0, columns=3, symbolType="square"),
             ),
             tooltip=[altair.Tooltip("name:N", title=" "), altair.Tooltip("shown:N", title=" ")],
         )

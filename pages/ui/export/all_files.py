@@ -17,6 +17,7 @@ from wizard.language.languages import Language
 USES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "show": ("deck", "deck_pdf", "one_pager", "one_pager_pdf"),
+        "follow": ("status", "status_pdf", "review", "review_pdf", "mentions_pdf"),
         "read": ("document", "document_pdf", "policy", "policy_pdf"),
         "calendar": ("calendar_xlsx", "calendar_ics", "review_ics"),
         "schedule": tuple(f"calendar_{scheduler}" for scheduler in SCHEDULERS),

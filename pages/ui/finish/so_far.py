@@ -9,7 +9,7 @@ from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
 from wizard.questionnaire.references import offered
-from wizard.questionnaire.show import show
+from wizard.questionnaire.show import show, show_rhythm
 from wizard.schedule.effort import effort
 
 
@@ -37,10 +37,10 @@ def _strategy(answers: Answers, language: Language) -> Iterator[tuple[str, str]]
 
 
 def _plan(answers: Answers, language: Language) -> Iterator[tuple[str, str]]:
-    yield "about", language.join(offered("pillars.topic", answers))
+    yield "about", " · ".join(offered("pillars.topic", answers))  # a topic may be a question, or have a comma in it
     load = effort(answers, [])
     posts = sum(load.posts.values()) if load else 0
-    yield "how_often", language.text("units.posts_per_week", n=posts, number=language.number(posts)) if posts else ""
+    yield "how_often", show_rhythm(posts, language) if posts else ""
     yield "from", _shown("calendar_start", answers, language)
 
 

@@ -6,7 +6,7 @@ says why, until it is put right.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
@@ -48,6 +48,8 @@ class Cell:
     """Takes the new value, None for "no answer"; may raise Refused."""
     offered: tuple[str, ...] = ()
     """What a field that refers to another answer can choose from."""
+    recommended: Mapping[str, str] | None = None
+    """The options that stand first, each as a card with the reason in it; by id."""
     heading: bool = False
     """Whether the label already stands above the widget."""
     id: CellId | None = None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
+from html import escape
 from types import MappingProxyType
 from typing import Any
 
@@ -24,6 +26,7 @@ ONE_OF_SEVERAL = frozenset({"choice", "yes_no", "scale"})
 OPTIONS_FOR_A_HINT = 3  # where fewer than one option in so many is explained, none of them is
 NARROW = 160  # pixels: room for a number, with its unit beside it
 EXAMPLE_TIME = "16:30"
+EXAMPLE_AHEAD = timedelta(weeks=6)
 
 
 def draw(cell: Cell) -> None:
@@ -37,7 +40,9 @@ def draw(cell: Cell) -> None:
 
 def _text(cell: Cell) -> None:
     # No max_chars: the browser would cut what is pasted without a word; the core says what is too long.
-    st.text_input(cell.label, placeholder=cell.placeholder, **cell.common)
+    # The container's key is where the names that can be picked are offered (`js/names.js`).
+    with st.container(key=f"names:{cell.key}") if cell.field.offers else nullcontext():
+        st.text_input(cell.label, placeholder=cell.placeholder, **cell.common)
 
 
 def _long_text(cell: Cell) -> None:
@@ -60,7 +65,8 @@ def _number(cell: Cell) -> None:
 
 def _date(cell: Cell) -> None:
     """Text, and a calendar whose day is put into it; below it, how the text was read."""
-    example = cell.language.date(session.today(), "short")
+    # Not today's: that would read as if it were there already, or as advice to begin at once.
+    example = cell.language.date(session.today() + EXAMPLE_AHEAD, "short")
     stored = date.fromisoformat(cell.value) if cell.value else None
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input(cell.label, placeholder=cell.language.text("field.for_example", value=example), **cell.common)
@@ -119,17 +125,16 @@ def _cards(cell: Cell, options: Mapping[str, str], **look: Any) -> None:
     """Options to press: with what they mean inside them, each a card; otherwise small, and beside each other."""
     hints = {option.id: cell.language.of(option.hint) for option in cell.field.options if option.hint}
     explained = cell.heading and len(hints) * OPTIONS_FOR_A_HINT >= len(options)
-    labels = {id_: f"{name}\n{hints[id_]}" if explained and id_ in hints else name for id_, name in options.items()}
+    if not explained or cell.field.refers:  # what an earlier answer offers has been explained there
+        hints = {}
+    labels = {id_: f"{name}\n{hints[id_]}" if id_ in hints else name for id_, name in options.items()}
     with st.container(key=f"{'cards' if explained else 'chips'}:{cell.key}"):
-        st.pills(
-            cell.label,
-            list(labels),
-            format_func=labels.__getitem__,
-            wrap=True,
-            width="stretch" if explained else "content",
-            **look,
-            **cell.common,
-        )
+        _pills(cell, labels, width="stretch" if explained else "content", **look)
+
+
+def _pills(cell: Cell, labels: Mapping[str, str], **look: Any) -> None:
+    """`labels` by option id."""
+    st.pills(cell.label, list(labels), format_func=labels.__getitem__, wrap=True, **look, **cell.common)
 
 
 def _options(cell: Cell) -> dict[str, str]:
@@ -149,7 +154,14 @@ def _label(option: Option, language: Language) -> str:
 
 
 def _choices(cell: Cell) -> None:
-    _cards(cell, {option.id: _label(option, cell.language) for option in cell.field.options}, selection_mode="multi")
+    options = {option.id: _label(option, cell.language) for option in cell.field.options}
+    if not cell.recommended:
+        _cards(cell, options, selection_mode="multi")
+        return
+    st.html(f'<p class="tretrin-kicker">{escape(cell.language.text("recommend.kicker"))}</p>')
+    first = {id_: f"{options[id_]}\n{why}" for id_, why in cell.recommended.items()}
+    with st.container(key=f"cards-first-{len(first)}:{cell.key}"):
+        _pills(cell, first | {id_: name for id_, name in options.items() if id_ not in first}, selection_mode="multi")
 
 
 RENDERERS: Mapping[str, Callable[[Cell], None]] = MappingProxyType(

@@ -8,12 +8,12 @@ from typing import Literal
 
 import streamlit as st
 
-from pages.ui.question import row_editor
+from pages.ui.question import checking, row_editor
 from pages.ui.shell import navigation, refused_texts, session, source_line
 from pages.ui.shell.navigation import at_question
 from pages.ui.shell.plain import plain
 from pages.ui.shell.typed_place import typed_place
-from wizard.checks import AnswerPlace, Finding, Report, SetAside, Severity, check
+from wizard.checks import AnswerPlace, Finding, Report, SetAside, Severity
 from wizard.checks.remedies import Remedy, remedies
 from wizard.checks.set_aside import RECORD, reopen, set_aside
 from wizard.knowledge.cite import legal_disclaimer
@@ -36,15 +36,7 @@ LOOKS: Mapping[Severity, str] = MappingProxyType(
 def begin_page(question_ids: tuple[str, ...]) -> None:
     """Remember which questions the page shows and what is found now, so that an answer redraws what it changes."""
     st.session_state.asked_here = question_ids
-    _checked(session.strategy_without_large())
-
-
-def _checked(strategy: Strategy) -> tuple[Report | None, Report]:
-    """What was found before in this tab, and what is found now."""
-    before: Report | None = st.session_state.get("found_here")
-    report = check(strategy, session.today(), before)
-    st.session_state.found_here = report
-    return before, report
+    checking.checked(session.strategy_without_large())
 
 
 def beside(question_id: str, strategy: Strategy, language: Language, *, alone: bool) -> None:
@@ -52,7 +44,7 @@ def beside(question_id: str, strategy: Strategy, language: Language, *, alone: b
 
     What is only missing is not said to somebody who is still answering.
     """
-    before, report = _checked(strategy)
+    before, report = checking.checked(strategy)
     _redraw_others(question_id, before, report)
     for finding in report.contradictions_at(question_id)[: 1 if alone else None]:
         _card_beside(finding, strategy, f"{question_id}:{finding.id}", language, question_id)
@@ -72,7 +64,7 @@ def _redraw_others(question_id: str, before: Report | None, report: Report) -> N
 def overview(language: Language) -> None:
     """What is decided, what is open and what contradicts; then every finding, with ways to its places."""
     strategy = session.strategy_without_large()
-    _, report = _checked(strategy)
+    _, report = checking.checked(strategy)
     total, answered = len(catalogue().questions), len(strategy.answers)
     st.header(language.text("check.title"), anchor=False)
     found = language.text(report.outcome, n=len(report.open))
@@ -94,6 +86,8 @@ def overview(language: Language) -> None:
 def _card_beside(finding: Finding, strategy: Strategy, key: str, language: Language, here: str) -> None:
     """First what it is, then what to press, why, and at last to let it be."""
     with st.container(key=f"finding:{key}", gap="xsmall"):
+        if checking.show(finding):  # brought into sight, and read out, by our script
+            st.html('<span class="tretrin-held"></span>')
         st.markdown(plain(finding.message(language)))
         for number, remedy in enumerate(remedies(finding, strategy)):
             st.button(remedy.label(language), key=f"remedy:{key}:{number}", on_click=_mend, args=(remedy,))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 import streamlit as st
 
-from pages.ui.question import preview
+from pages.ui.question import checking, preview
 from pages.ui.shell import head, navigation, session
 from pages.ui.shell.navigation import Destination, at_question, at_section
 from wizard.questionnaire import journey
@@ -40,7 +44,10 @@ def after(question: Question) -> Ways:
 def draw(question: Question, on: Ways) -> None:
     language = session.language()
     with st.container(key="foot", horizontal=True, vertical_alignment="center", gap=None):
-        ways(on.back, on.place, on.label)
+        with _ways():
+            if on.back is not None:
+                _way(question, "back", language.text("step.back"), partial(navigation.go, on.back))
+            _way(question, "continue", on.label, partial(go_on, question, on.place), type="primary")
         if question.express and on.back is not None and question.id not in session.answers():
             navigation.link_button(language.text("question.skip"), on.place, "skip", type="tertiary")
     with head.in_menu():
@@ -50,8 +57,25 @@ def draw(question: Question, on: Ways) -> None:
         preview.button(question)
 
 
+def go_on(question: Question, place: Destination) -> None:
+    """In a callback: leave for `place`, once what the answer contradicts has been said."""
+    if not checking.holds(question.id):
+        navigation.go(place)
+
+
 def ways(back: Destination | None, on: Destination, label: str) -> None:
-    with st.container(horizontal=True, vertical_alignment="center", key="ways", width="content"):
+    """The ways from a whole section."""
+    with _ways():
         if back is not None:
             navigation.link_button(session.language().text("step.back"), back, "back")
         navigation.link_button(label, on, "continue", type="primary")
+
+
+def _ways() -> AbstractContextManager[object]:
+    return st.container(horizontal=True, vertical_alignment="center", key="ways", width="content")
+
+
+def _way(question: Question, name: str, label: str, leave: Callable[[], None], **look: Any) -> None:
+    """A button of `question` alone: pressed while the page goes on to the next by itself, it is not that one's."""
+    with st.container(key=f"way-{name}", width="content"):
+        st.button(label, key=f"way:{name}:{question.id}", on_click=leave, **look)

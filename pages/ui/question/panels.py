@@ -5,7 +5,7 @@ A panel is drawn when it is unfolded, and not before: an answer must not wait fo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 import streamlit as st
@@ -14,6 +14,7 @@ from pages.ui.charts import plan_pictures
 from pages.ui.question import (
     effort_panel,
     knowledge_panels,
+    mentions_panel,
     recommendation_panel,
     sentence_panel,
     suggestion_panel,
@@ -65,15 +66,17 @@ PANELS = (
     QuestionPanel("formats", "facts.formats", ":material/perm_media:", ("content_types",), knowledge_panels.formats),
     QuestionPanel("metrics", "facts.metrics", ":material/straighten:", ("kpis",), knowledge_panels.metric_catalogue),
     QuestionPanel("benchmarks", "facts.benchmarks", ":material/bar_chart:", ("kpis",), knowledge_panels.benchmarks),
+    QuestionPanel("mentions", "mentions.title", ":material/search:", ("monitoring_tools",), mentions_panel.draw),
     QuestionPanel("law", "facts.law", ":material/gavel:", LEGAL, knowledge_panels.law),
 )
 """In the order they stand."""
 
 
-def above(question: Question, strategy: Strategy, language: Language) -> None:
-    """What one reads before one answers: which platforms we recommend."""
+def recommended(question: Question, strategy: Strategy, language: Language) -> Mapping[str, str]:
+    """The options we recommend, by id, each with the reason that stands in its card."""
     if question.id == recommendation_panel.QUESTION:
-        recommendation_panel.answer(strategy, language)
+        return recommendation_panel.briefly(strategy, language)
+    return {}
 
 
 def below(question: Question, strategy: Strategy, language: Language) -> None:

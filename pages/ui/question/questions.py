@@ -20,6 +20,7 @@ from wizard.questionnaire.earlier import earlier_answer
 from wizard.questionnaire.model import Answers, Question
 from wizard.questionnaire.show import first_sentence
 from wizard.strategy import editing
+from wizard.strategy.strategy import Strategy
 
 
 @session.fragment
@@ -42,11 +43,10 @@ def draw(question_id: str, *, alone: bool = False, on_chosen: Callable[[], None]
         if alone and (wrote := earlier_answer(question.id, answers, language)):
             said = language.text("question.wrote")
             st.html(f'<p class="tretrin-earlier">{escape(said)} <b>{escape(wrote)}</b></p>')
-        panels.above(question, strategy, language)
         if question.kind == "list":
             rows.draw(question, strategy, language, suggest)
         else:
-            _field(question, answers, language, on_chosen)
+            _field(question, strategy, language, on_chosen)
             suggest()
         _still_used(question, answers, language)
         panels.below(question, strategy, language)
@@ -80,7 +80,8 @@ def _why(question: Question, language: Language, alone: bool) -> None:
         st.markdown("\n".join(f"- **{language.of(label)}:** {language.of(said)}" for label, said in explained))
 
 
-def _field(question: Question, answers: Answers, language: Language, on_chosen: Callable[[], None] | None) -> None:
+def _field(question: Question, strategy: Strategy, language: Language, on_chosen: Callable[[], None] | None) -> None:
+    answers = strategy.answers
     offered = references.offered(question.refers, answers) if question.refers else ()
     if question.refers and not offered and question.id not in answers:
         source = catalogue().questions[question.refers.partition(".")[0]]
@@ -96,6 +97,7 @@ def _field(question: Question, answers: Answers, language: Language, on_chosen: 
             language=language,
             save=partial(_save, question),
             offered=offered,
+            recommended=panels.recommended(question, strategy, language),
             heading=True,
             id=CellId(session.current().id, question.id),
             on_chosen=on_chosen if question.kind in fields.ONE_OF_SEVERAL else None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping
 
 import streamlit as st
 
@@ -14,45 +14,41 @@ from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question
 from wizard.recommend import RankedPlatform, Reach, Reason, Recommendation, audiences, reach_figures, recommend
-from wizard.strategy import editing
-from wizard.strategy.strategy import Changes, Strategy
+from wizard.strategy.strategy import Strategy
 
 QUESTION = "platforms"
 IN_BRIEF = 2
 """Reasons that are given for the platforms that are not recommended: those that weigh most."""
 
 
-def answer(strategy: Strategy, language: Language) -> None:
-    """What we recommend in a sentence, and the button that takes it."""
-    found = recommend(strategy)
-    names = language.join(language.of(each.platform.label) for each in _best(found))
-    with st.container(key="recommended", gap="xsmall"):
-        st.markdown(f"**{language.text('recommend.answer', platforms=names)}** {_capacity(found, language)}")
-        missing = [each for each in found.recommended if each not in found.chosen]
-        if missing:
-            label = language.text("recommend.take", platforms=names)
-            st.button(label, key="recommend:take", on_click=_choose, args=(missing,))
+def briefly(strategy: Strategy, language: Language) -> Mapping[str, str]:
+    """The platforms that are recommended, by id, each with what we judge speaks for it, in the fewest words."""
+    return {each.platform.id: min(_grounds(each, language), key=len, default="") for each in _best(recommend(strategy))}
+
+
+def _grounds(ranked: RankedPlatform, language: Language) -> list[str]:
+    return [language.of(each.ground) for each in ranked.reasons if each.ground is not None and each.speaks_for]
 
 
 def reasons(strategy: Strategy, language: Language) -> None:
-    """Why those, each behind its name, and why not each of the others, one at a time."""
+    """Why those and why not the others, one at a time, and for how many there is time."""
     found = recommend(strategy)
-    for ranked in _best(found):
-        name = language.of(ranked.platform.label)
-        with st.expander(language.text("recommend.because", platform=name), key=f"because:{ranked.platform.id}"):
-            _reasons(ranked.reasons, language)
-    others = {each.platform.id: each for each in found.ranked if each.platform.id not in found.recommended}
-    label = language.text("recommend.why_not")
-    with st.expander(label, key="why-not"), st.container(key="chips:why-not"):
+    ranked = {each.platform.id: each for each in found.ranked}
+    label = language.text("recommend.reasons")
+    with st.expander(label, key="reasons"), st.container(key="chips:reasons"):
+        if room := _capacity(found, language):
+            st.markdown(room)
         asked = st.pills(
             label,
-            list(others),
-            format_func=lambda each: language.of(others[each].platform.label),
-            key=f"why-not:{session.current().id}",
+            list(ranked),
+            format_func=lambda each: language.of(ranked[each].platform.label),
+            key=f"reasons:{session.current().id}",
             label_visibility="collapsed",
         )
-        if asked in others:
-            _reasons(sorted(others[asked].reasons, key=lambda each: -abs(each.points))[:IN_BRIEF], language)
+        if asked in ranked:
+            weighed = ranked[asked].reasons
+            in_brief = sorted(weighed, key=lambda each: -abs(each.points))[:IN_BRIEF]
+            _reasons(weighed if asked in found.recommended else in_brief, language)
         if missing := found.no_figures_note(language):
             st.caption(missing)
 
@@ -105,16 +101,6 @@ def _capacity(found: Recommendation, language: Language) -> str:
     if not room.allowed:
         return language.text("recommend.capacity_none", **hours)
     return language.text("recommend.capacity", n=room.allowed, number=language.number(room.allowed), **hours)
-
-
-def _choose(recommended: Collection[str]) -> None:
-    question = catalogue().questions[QUESTION]
-
-    def change(strategy: Strategy) -> Changes:
-        chosen = strategy.answers.get(QUESTION, [])
-        return editing.set_answer(question, [*chosen, *(each for each in recommended if each not in chosen)])
-
-    session.update(change)
 
 
 def _reasons(reasons: Iterable[Reason], language: Language) -> None:

@@ -24,6 +24,7 @@ from wizard.strategy.uids import UID, index_of, without_uid
 SUMMARY_LENGTH = 110  # characters: two lines beside the buttons of a card, three on a phone
 SHORT_KINDS = frozenset({"number", "date", "time", "yes_no"})
 ON_A_LINE = 3
+SHORT_LABEL = 10  # characters that a third of a line shows of what is chosen
 
 
 def draw(question: Question, strategy: Strategy, language: Language, suggest: Callable[[], None]) -> None:
@@ -165,11 +166,11 @@ def _fields(editor: Editor, uid: str, row: Row, answers: Answers) -> None:
 
 def _draw_lines(editor: Editor, uid: str, row: Row, shown: Sequence[Field], answers: Answers) -> None:
     for group in _lines(shown):
-        if len(group) == 1:
-            _field(editor, uid, row, group[0], answers)
-            continue
-        with st.container(key=f"line:{editor.key}:{uid}:{group[0].id}"):
+        line = f"line:{editor.key}:{uid}:{group[0].id}" if len(group) > 1 else None
+        with st.container(key=line):
             for field in group:
+                # A field's own: what is said under it moves none of those after it, which the browser would draw anew,
+                # without what somebody is typing in them.
                 with st.container():
                     _field(editor, uid, row, field, answers)
 
@@ -187,7 +188,9 @@ def _lines(columns: Sequence[Field]) -> list[list[Field]]:
 
 
 def _is_short(field: Field) -> bool:
-    return field.kind in SHORT_KINDS or (field.kind == "choice" and bool(field.options) and not field.refers)
+    if field.kind != "choice" or not field.options or field.refers:
+        return field.kind in SHORT_KINDS
+    return all(len(label) <= SHORT_LABEL for option in field.options for label in option.label.values())
 
 
 def _field(editor: Editor, uid: str, row: Row, field: Field, answers: Answers) -> None:

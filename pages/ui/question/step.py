@@ -10,6 +10,7 @@ import streamlit as st
 from pages.ui.question import findings, foot, preview, questions
 from pages.ui.shell import navigation, session, taking_part
 from pages.ui.shell.navigation import Destination, at_question, at_section
+from pages.ui.workshop import at_home
 from wizard.questionnaire import journey
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question, Section
@@ -49,9 +50,17 @@ def _one_question(question: Question) -> None:
         with st.container(key="question-alone"):
             st.title(language.of(question.label), anchor=False)
             findings.begin_page((question.id,))
-            questions.draw(question.id, alone=True, on_chosen=partial(navigation.go, on.place))
+            questions.draw(question.id, alone=True, on_chosen=partial(foot.go_on, question, on.place))
+            at_home.tick(question)
             foot.draw(question, on)
         preview.beside(question)
+
+
+def _next_on_route(section: Section) -> Question:
+    """Where the express route goes on from a section: at what is open in it, else at what is open at all."""
+    answers = session.answers()
+    here = next((question for question in section.express if question.id not in answers), None)
+    return here or journey.next_open(catalogue(), answers) or section.express[0]
 
 
 def _whole_section(section: Section) -> None:
@@ -60,7 +69,7 @@ def _whole_section(section: Section) -> None:
         st.title(language.of(section.title), anchor=False)
         st.markdown(language.of(section.intro))
         if section.express:
-            label, place = language.text("step.one_by_one"), at_question(section.express[0])
+            label, place = language.text("step.one_by_one"), at_question(_next_on_route(section))
             navigation.link_button(label, place, "express", type="tertiary", icon=":material/bolt:")
         findings.begin_page(tuple(question.id for question in section.questions))
         for question in section.questions:

@@ -12,7 +12,7 @@ import streamlit as st
 
 from pages.ui.question import fields
 from pages.ui.question.cells import Cell
-from pages.ui.results import kpis
+from pages.ui.results import hours, kpis
 from pages.ui.shell import session
 from pages.ui.shell.plain import plain
 from pages.ui.shell.seen import CellId
@@ -51,6 +51,7 @@ def draw(paces: Sequence[Pace], strategy: Strategy, language: Language) -> None:
             st.text_input(language.text("results_hand.by"), key=BY, width=260)
         for number, pace in enumerate(paces):
             _figure(number, pace, month, strategy, language)
+        hours.field(month, strategy, language)
 
 
 def _months(today: date) -> list[Period]:

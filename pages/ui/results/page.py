@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from pages.ui.results import by_hand, kept, kpis, matches, next_review, plan, posts, upload
+from pages.ui.results import by_hand, hours, kept, kpis, matches, next_review, plan, posts, upload
 from pages.ui.shell import navigation, session
 from pages.ui.shell.navigation import at_question
 from pages.ui.shell.plain import plain
@@ -45,6 +45,7 @@ def draw() -> None:
         for number, pace in enumerate(paces[1:]):
             kpis.other(pace, number, language)
         plan.draw(strategy, language)
+        hours.draw(strategy, language)
         matches.draw(strategy, language)
         next_review.draw(strategy, language)
 

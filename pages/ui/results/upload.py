@@ -79,7 +79,7 @@ def _options(file_id: str, language: Language) -> tuple[date, tuple[date, date] 
     today = session.today()
     with st.container(horizontal=True):
         texts = [
-            st.text_input(language.text(f"results_file.{name}"), key=f"results:{name}:{file_id}", width=180)
+            st.text_input(language.text(f"results_file.{name}"), key=f"results:{name}:{file_id}", width=140)
             for name in ("first", "last", "exported")
         ]
         orders = {name: language.text(f"results_file.{name}") for name in ("month_first", "day_first")}

@@ -10,6 +10,7 @@ import streamlit as st
 
 from pages.ui.shell import head, navigation, seen, session, taking_part
 from pages.ui.shell.navigation import Destination
+from wizard.questionnaire import references
 
 
 def draw() -> None:
@@ -27,6 +28,7 @@ def _marks() -> None:
         "place": "/".join(part or "" for part in st.session_state.place),
         "step": place.step if opened is not None and place is not None else navigation.page_here().step,
         "saved": session.store().info(opened.id).updated.isoformat() if opened is not None else "",
+        "people": json.dumps(references.offered("team.name", session.answers()) if opened is not None else ()),
         "name": session.answers().get("company_name", "") if opened is not None else "",
         "window": seen.window(),
         "workshop": "yes" if taking_part.workshop_id() is not None else "",
@@ -50,5 +52,6 @@ def _come_back() -> None:
 def nothing_open() -> None:
     """In place of a page that needs a strategy, when none is open."""
     language = session.language()
-    st.info(language.text("frame.nothing_open"))
+    st.title(language.text("frame.nothing_title"), anchor=False)
+    st.markdown(language.text("frame.nothing_open"))
     navigation.link_button(language.text("frame.to_start"), Destination(navigation.START), "nothing", type="primary")

@@ -289,6 +289,14 @@ def ignore_deleted() -> suppress:
     return suppress(UnknownLink)
 
 
+def _mark_saved() -> None:
+    """When the open strategy was saved last, for the note in the head, which is not drawn with a fragment."""
+    opened = current_or_none()
+    if opened is not None:
+        with ignore_deleted():
+            st.html(f'<span class="tretrin-kept" data-saved="{store().info(opened.id).updated.isoformat()}"></span>')
+
+
 def fragment(draw: Callable[Given, None]) -> Callable[Given, None]:
     """`st.fragment` for what shows an open strategy: when that was deleted, the whole page is drawn and says so."""
 
@@ -298,6 +306,7 @@ def fragment(draw: Callable[Given, None]) -> Callable[Given, None]:
             draw(*args, **kwargs)
         except UnknownLink:
             st.rerun()
+        _mark_saved()
         if "not_saved" in st.session_state or st.session_state.get("page_language") != language().id:
             st.rerun()  # it is the whole page that has to be drawn
 

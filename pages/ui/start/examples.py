@@ -1,4 +1,4 @@
-"""The finished examples, opened as copies with their calendars made."""
+"""The finished examples, opened as copies: three months on, with results, a review and what it changed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from pages.ui.shell import navigation, session
 from pages.ui.shell.navigation import Destination
 from wizard.examples import EXAMPLES, example
 from wizard.language.languages import Language
-from wizard.schedule import generate
 from wizard.strategy.identity import with_new_identity
 from wizard.strategy.strategy import Strategy
 
@@ -22,10 +21,9 @@ def draw(language: Language) -> None:
                 st.markdown(f"**{found.answers['company_name']}**")
                 st.text(found.answers["strategy_statement"])
                 label = language.text("start.example_open")
-                st.button(label, key=f"example:{example_id}", on_click=_open_copy, args=(found, language))
+                st.button(label, key=f"example:{example_id}", on_click=_open_copy, args=(found,))
 
 
-def _open_copy(strategy: Strategy, language: Language) -> None:
-    made = strategy.with_record("calendar", generate(strategy, language))
-    session.create(with_new_identity(made))
+def _open_copy(strategy: Strategy) -> None:
+    session.create(with_new_identity(strategy))
     navigation.go(Destination(navigation.OVERVIEW))

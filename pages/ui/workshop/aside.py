@@ -17,7 +17,11 @@ from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.workshop import progress
 from wizard.workshop import workshop as ws
+from wizard.workshop.at_home import Marks
 from wizard.workshop.workshop import Workshop
+
+MOST_NAMED = 5
+"""Of those who may be stuck; one cannot go to more at once."""
 
 
 def message(workshop_id: int, language: Language) -> None:
@@ -66,13 +70,29 @@ def stuck(workshop_id: int) -> None:
     if found:
         minutes = [each.quiet(room.workshop, now).seconds // 60 for each in found]
         since = [language.text("workshop.quiet_long", n=n) for n in minutes]
-        rows = (
+        rows = [
             f"<li><b>{escape(each.name)}</b><span>{escape(said)}</span></li>"
             for each, said in zip(found, since, strict=True)
-        )
+        ]
+        if len(rows) > MOST_NAMED:
+            more = language.text("workshop.more_stuck", n=len(rows) - MOST_NAMED)
+            rows = [*rows[:MOST_NAMED], f"<li><span>{escape(more)}</span></li>"]
         title = escape(language.text("workshop.stuck"))
         st.html(f'<p class="tretrin-kicker">{title}</p><ul class="tretrin-stuck">{"".join(rows)}</ul>')
+    _at_home(room.at_home, language)
     st.caption(language.text("workshop.privacy"))
+
+
+def _at_home(marks: Marks, language: Language) -> None:
+    """What the room must ask about at home: how much, and what most must."""
+    if not marks.questions:
+        return
+    questions = language.text("workshop.at_home_questions", n=marks.questions)
+    said = language.text("workshop.at_home_companies", n=marks.companies, questions=questions)
+    if marks.most is not None:
+        said = f"{said} {language.text('workshop.at_home_most', question=language.of(marks.most.label))}"
+    title = escape(language.text("workshop.at_home"))
+    st.html(f'<p class="tretrin-kicker">{title}</p><p class="tretrin-said"><b>{escape(said)}</b></p>')
 
 
 def sections(workshop_id: int, workshop: Workshop, language: Language) -> None:
@@ -114,15 +134,3 @@ def link(here: Led, language: Language) -> None:
         address = navigation.address(navigation.BOARD.id, workshop=here.key)
         subject, body = language.text("workshop.mail_subject"), language.text("workshop.mail_body")
         keep_link(address, Words(**words), subject, body, key="board-link-ways")
-
-
-def ending(workshop_id: int, workshop: Workshop, language: Language) -> None:
-    date = language.date(workshop.delete_on)
-    with st.expander(language.text("workshop.ending"), key="board-ending"):
-        if workshop.ended:
-            st.markdown(language.text("workshop.ended_help", date=date))
-            make, name = ws.reopen, "reopen"
-        else:
-            st.markdown(language.text("workshop.end_help", days=language.number(workshop.kept_days)))
-            make, name = partial(ws.end, now=session.now()), "end"
-        st.button(language.text(f"workshop.{name}"), key=f"board:{name}", on_click=led.change, args=(workshop_id, make))

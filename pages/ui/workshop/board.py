@@ -7,7 +7,7 @@ from html import escape
 import streamlit as st
 
 from pages.ui.shell import navigation, session
-from pages.ui.workshop import aside, controls, day, led, tiles
+from pages.ui.workshop import afterwards, answers_shown, aside, controls, day, led, tiles
 from pages.ui.workshop.led import Led
 from wizard.language.errors import UnknownLink
 from wizard.language.languages import Language
@@ -32,12 +32,13 @@ def draw() -> None:
         with st.container(key="board-room"):
             controls.draw(here.id)
             tiles.draw(here.id)
+            answers_shown.draw(here.id)
         with st.container(key="board-aside"):
             aside.message(here.id, language)
             aside.stuck(here.id)
             aside.sections(here.id, workshop, language)
             aside.link(here, language)
-            aside.ending(here.id, workshop, language)
+            afterwards.draw(here.id, workshop, language)
 
 
 def _top(here: Led, workshop: Workshop, language: Language) -> None:

@@ -13,6 +13,8 @@ from pages.ui.shell import navigation, session
 from pages.ui.shell.navigation import Destination
 from wizard.language.errors import UnknownLink
 from wizard.store.workshop_protocol import Workshops
+from wizard.workshop import at_home
+from wizard.workshop.at_home import Marks
 from wizard.workshop.progress import Participant
 from wizard.workshop.workshop import Workshop
 
@@ -34,6 +36,8 @@ class Room:
     version: str
     workshop: Workshop
     participants: list[Participant]
+    at_home: Marks
+    """What they have marked to be settled at home."""
 
 
 def workshops() -> Workshops:
@@ -52,14 +56,32 @@ def led() -> Led:
     return found
 
 
+_rooms: dict[int, Room] = {}
+"""The last one of each workshop, for all windows that look at it."""
+MOST_ROOMS = 50
+
+
 def room(workshop_id: int) -> Room:
     """Everybody is looked at anew only when something has changed."""
     version = workshops().version(workshop_id)
-    known: Room | None = st.session_state.get(f"room:{workshop_id}")
+    known = _rooms.pop(workshop_id, None)
     if known is None or known.version != version:
-        known = Room(version, workshops().load(workshop_id), workshops().participants(workshop_id))
-        st.session_state[f"room:{workshop_id}"] = known
+        known = Room(
+            version,
+            workshops().load(workshop_id),
+            workshops().participants(workshop_id),
+            at_home.count(workshops().values(workshop_id, at_home.RECORD)),
+        )
+    _rooms[workshop_id] = known
+    if len(_rooms) > MOST_ROOMS:
+        _rooms.pop(next(iter(_rooms)), None)
     return known
+
+
+def forget() -> None:
+    """Nothing is led in this window any more."""
+    st.session_state.pop("leads", None)
+    st.query_params.pop("workshop", None)
 
 
 def live(draw: Callable[[int], None]) -> Callable[[int], None]:

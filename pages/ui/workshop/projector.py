@@ -11,7 +11,7 @@ import streamlit as st
 
 from pages.browser.index import JOIN
 from pages.ui.shell import navigation, session
-from pages.ui.workshop import led, timer
+from pages.ui.workshop import answers_shown, led, timer
 from wizard.language.errors import UnknownLink
 from wizard.language.languages import Language
 from wizard.workshop import progress
@@ -34,7 +34,9 @@ def draw() -> None:
 def _screen(workshop_id: int) -> None:
     room, language = led.room(workshop_id), session.language()
     workshop, block = room.workshop, room.workshop.block
-    if block is None or workshop.clock is None:
+    if workshop.shown is not None:
+        shown, right = answers_shown.picture(workshop.shown, language)
+    elif block is None or workshop.clock is None:
         shown, right = _lobby(workshop, len(room.participants), language)
     else:
         shown = _block(workshop, block, room.participants, language)

@@ -8,12 +8,23 @@ from functools import cache
 
 import pytest
 
-from exports.layout import chart, palette, slides, table
+from exports.layout import chart, line_chart, palette, slides, table
 from exports.layout.grid import Box
 from exports.layout.lines import of_box, of_line
 from exports.layout.one_page.page import lay_out
 from exports.layout.palette import PAPER, STEPS, Colour
-from exports.layout.shapes import ChartShape, Ellipse, Group, Pages, Rectangle, Shape, TableShape, TextBox, TextLine
+from exports.layout.shapes import (
+    ChartShape,
+    Ellipse,
+    Group,
+    LineChartShape,
+    Pages,
+    Rectangle,
+    Shape,
+    TableShape,
+    TextBox,
+    TextLine,
+)
 from exports.layout.themes import NORDIC, THEMES, Theme, with_colours
 from exports.outline import deck
 from exports.outline.one_page import one_page
@@ -42,6 +53,8 @@ def plain(shapes: tuple[Shape, ...], tag: str) -> Iterator[Shape]:
                 yield from plain(tuple(table.drawing(shape)), tag)
             case ChartShape():
                 yield from plain(tuple(chart.drawing(shape, tag)), tag)
+            case LineChartShape():
+                yield from plain(tuple(line_chart.drawing(shape, tag)), tag)
             case _:
                 yield shape
 

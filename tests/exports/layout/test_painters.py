@@ -27,6 +27,8 @@ from exports.layout.shapes import (
     Ellipse,
     Group,
     Line,
+    LineChartShape,
+    LineSeries,
     Outline,
     Page,
     PageKind,
@@ -65,6 +67,8 @@ def dots() -> bytes:
 
 ROW = TableRow(20, (TableCell("a", (0, 0, 0, 0)), TableCell("b", (0, 0, 0, 0), "right")))
 BARS = (Series("x", (1.0,), INK),)
+DAYS = (date(2027, 1, 31), date(2027, 2, 28))
+LINES = (LineSeries("y", (3.0, 9.0), INK, ((1, True),)), LineSeries("z", (1.0, 9.0), MUTED, (), True))
 EACH: tuple[Shape, ...] = (
     Rectangle("R", BOX, INK),
     Rectangle("C", BOX, None, Outline(MUTED, dashed=True), 4),
@@ -79,6 +83,7 @@ EACH: tuple[Shape, ...] = (
     ),
     TableShape(BOX, "Alt", (50, 50), (ROW,), 12, ""),
     ChartShape(BOX, "Alt", ("A",), 20, BARS, 1, "General", 1, ON_SLIDES),
+    LineChartShape(BOX, "Alt", BOX, DAYS, "Day", LINES, 1, 0, 9, "#,##0", 9),
     Group("G", BOX, "Alt", (Rectangle("R", BOX, INK),)),
 )
 by_kind = pytest.mark.parametrize("shape", EACH, ids=lambda shape: type(shape).__name__)
@@ -136,6 +141,7 @@ def test_every_shape_there_is_is_known_as_one() -> None:
         shapes.TableCell,
         shapes.TableRow,
         shapes.Series,
+        shapes.LineSeries,
         shapes.ChartMeasures,
     }
     assert classes - parts - {shapes.Page, shapes.Pages} == set(KINDS)

@@ -68,3 +68,15 @@ def test_what_is_no_fonts_name_leaves_the_themes_own(name: str) -> None:
 def test_fonts_go_by_their_names() -> None:
     made = with_fonts(NORDIC, "Gill Sans MT", "Segoe UI")
     assert (made.title_font, made.font) == ("Gill Sans MT", "Segoe UI")
+
+
+@pytest.mark.parametrize("name", ["Verdana", "Poppins", "Poppins Light", "MONTSERRAT"])
+def test_text_in_a_wide_font_is_set_smaller_and_takes_the_room_that_was_measured(name):
+    theme = with_fonts(NORDIC, name, name)
+    assert 14 / 1.2 < theme.drawn(14) < 14 / 1.1
+    assert theme.drawn(28, serif=True) > 27.5  # what is kept for what stands in for Georgia is nearly enough
+
+
+def test_text_in_other_fonts_is_set_as_it_was_measured():
+    assert with_fonts(NORDIC, "Calibri", "Calibri").drawn(14) == NORDIC.drawn(14) == 14
+    assert with_fonts(NORDIC, "Unbounded", "").drawn(28, serif=True) < 28

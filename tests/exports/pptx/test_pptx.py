@@ -150,7 +150,8 @@ def test_text_is_wrapped_and_never_shrunk(file):
     drawn = slides_xml(file)
     assert "normAutofit" not in drawn
     assert "spAutoFit" not in drawn
-    assert 'wrap="none"' not in drawn
+    unwrapped = [shape for shape in drawn.split("<p:sp>") if 'wrap="none"' in shape]
+    assert all(shape.count("<a:p>") == 1 and "<a:br>" not in shape for shape in unwrapped)  # lines of their own
 
 
 @every_file
@@ -331,9 +332,9 @@ def test_a_long_title_steps_down_and_is_cut_at_last():
         return frame.text, size and size.pt
 
     assert title("Kort") == ("Kort", None)
-    assert title("Ord " * 30)[1] is None, "the layout's own size, on two lines"
-    assert title("Ord " * 34)[1] == 24
-    assert title("Ord " * 40)[1] == 20
+    assert title("Ord " * 25)[1] is None, "the layout's own size, on two lines"
+    assert title("Ord " * 29)[1] == 24
+    assert title("Ord " * 34)[1] == 20
     text, size = title("Ord " * 500)
     assert size == 12
     assert text.endswith("…")

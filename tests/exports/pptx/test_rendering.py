@@ -2,16 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 import exports
-from exports import pptx
+from exports import outline, pptx
 from exports.blocks import Deck, Slide
 from exports.layout import grid, slides
+from exports.outline.one_page import one_page
 from tests.exports import decks, rendering
 from tests.exports.filled import filled
+from wizard.examples import EXAMPLES, example
+from wizard.language.languages import DANISH
 from wizard.questionnaire.model import Answers
 
 pytestmark = [
@@ -101,6 +105,17 @@ def test_a_strategy_with_every_answer_at_its_limit(tmp_path):
     files = {f"{kind}.pptx": exports.build(full, kind) for kind in ("deck", "one_pager")}
     for name, pages in rendering.render_all(files, tmp_path).items():
         assert not problems(pages), name
+
+
+def test_nothing_runs_into_anything_where_georgia_and_what_we_measure_with_are_missing(tmp_path):
+    today = date(2026, 12, 1)
+    files = {}
+    for name in EXAMPLES:
+        strategy = example(name, "da")
+        files[f"{name}.pptx"] = pptx.deck(outline.deck(strategy, DANISH, today))
+        files[f"{name}-page.pptx"] = pptx.one_pager(one_page(strategy, DANISH, today))
+    found = rendering.render_all(files, tmp_path, our_fonts=False)
+    assert {name: problems(pages) for name, pages in found.items() if problems(pages)} == {}
 
 
 def strategy(answers: Answers) -> dict[str, object]:

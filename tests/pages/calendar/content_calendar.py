@@ -13,7 +13,7 @@ import pytest
 from tests.pages.screen import Screen, keep, store
 from wizard.examples import example
 from wizard.language.languages import DANISH, LANGUAGES, Language
-from wizard.questionnaire.model import Row
+from wizard.questionnaire.model import Answers, Row
 from wizard.schedule import generate
 from wizard.strategy.strategy import Strategy
 
@@ -81,17 +81,19 @@ class Grid:
 
 
 def made(language: Language = DANISH, **answers: Any) -> Strategy:
-    """The bakery with its calendar."""
-    if not answers:
-        return as_it_comes(language)
-    found = example("bakery", language.id)
-    found = replace(found, answers=found.answers | answers)
-    return found.with_record("calendar", generate(found, language))
+    """The bakery with a calendar of twelve weeks from today."""
+    return _with_calendar(language, answers) if answers else _as_it_comes(language)
 
 
 @cache
-def as_it_comes(language: Language) -> Strategy:
+def _as_it_comes(language: Language) -> Strategy:
+    return _with_calendar(language, {})
+
+
+def _with_calendar(language: Language, answers: Answers) -> Strategy:
     found = example("bakery", language.id)
+    begins = {"calendar_start": "2027-01-04", "calendar_weeks": 12}
+    found = replace(found, answers=found.answers | begins | answers)
     return found.with_record("calendar", generate(found, language))
 
 

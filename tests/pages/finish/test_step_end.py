@@ -24,7 +24,9 @@ def pictures(screen: Screen) -> str:
 @every_end
 def test_after_the_last_question_of_a_step_comes_its_end_and_one_press_goes_on(last, first) -> None:
     screen = Screen.open(last.step, key=keep(), question=last.id).press("way:continue")
-    assert screen.title == DANISH.text(f"page.{last.step}_done")
+    step = catalogue().step(last.step)
+    left = sum(question.step == last.step for question in EXPRESS)
+    assert screen.title == DANISH.text("step_end.open", n=left, step=DANISH.of(step.title))
     screen.press("way:continue")
     assert screen.at.query_params["question"] == first.id
     screen.press("way:back")
@@ -54,8 +56,21 @@ def test_what_was_not_answered_is_not_said() -> None:
     assert so_far("strategy", {}, DANISH) == ()
     assert so_far("plan", {}, DANISH) == ()
     assert so_far("strategy", {"purposes": ["leads", "trust"]}, ENGLISH) == (
-        Said("You want", "Enquiries (leads), Trust and ambassadors"),
+        Said("You want", "Enquiries, Trust and ambassadors"),
     )
+
+
+def test_a_step_is_in_place_once_its_questions_are_answered_and_names_nobody_who_is_not_named() -> None:
+    answers = example("bakery", "da").answers
+    screen = Screen.open("plan_done", key=keep(answers))
+    assert screen.title == DANISH.text("page.plan_done")
+    assert any(DANISH.text("step_end.lead_plan") in each.value for each in screen.at.markdown)
+    rows = [
+        {key: value for key, value in row.items() if key not in ("creator", "poster")}
+        for row in answers["channel_plan"]
+    ]
+    unnamed = Screen.open("plan_done", key=keep({**answers, "channel_plan": rows}))
+    assert any(DANISH.text("step_end.lead_plan_unnamed") in each.value for each in unnamed.at.markdown)
 
 
 def test_a_step_that_is_answered_already_says_so() -> None:

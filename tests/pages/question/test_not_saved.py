@@ -97,4 +97,4 @@ def test_a_language_chosen_in_the_same_click_as_an_answer_is_that_of_the_whole_p
     screen.at.get_by_key(screen.widget("company_about")).set_value("Efter")
     screen.speak("en")
     assert screen.answers["company_about"] == "Efter"
-    assert screen.title == "What do you do, and what are you good at?"
+    assert screen.title == "What do you do, and do well?"

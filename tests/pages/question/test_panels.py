@@ -100,11 +100,15 @@ def test_where_a_place_is_not_known_the_page_asks_for_the_country_and_leads_ther
     assert DANISH.text("recommend.say_where") not in unfolded("recommend", "platforms", answers).markup
 
 
-def test_a_recommended_platform_is_chosen_with_one_click() -> None:
+def test_recommended_platforms_stand_first_each_with_its_reason() -> None:
     answers = {"audiences": [{"name": "Unge", "age_from": 16, "age_to": 24}], "market": "b2c", "hours_per_week": 10}
-    screen = Screen.open("strategy", key=keep(answers), question="platforms").press("recommend:take")
-    assert "instagram" in screen.answers["platforms"]
-    assert not screen.has("recommend:take")
+    screen = Screen.open("strategy", key=keep(answers), question="platforms")
+    shown = [each.partition("\n") for each in screen.at.get_by_key(screen.widget("platforms")).options]
+    reasons = [reason for _, _, reason in shown]
+    first = sum(map(bool, reasons))
+    assert first > 0
+    assert all(reasons[:first])
+    assert "Instagram" in [name for name, _, _ in shown[:first]]
 
 
 def test_the_recommendation_is_for_the_audience_that_is_picked() -> None:

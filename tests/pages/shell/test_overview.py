@@ -126,8 +126,8 @@ def shown(value: Any, question: Question, language) -> str:
 def test_change_leads_to_the_question_alone_and_back(question: Question) -> None:
     screen = unfolded("overview:all_answers").press(f"way:change:{question.id}")
     assert screen.title == DANISH.of(question.label)
-    assert screen.at.button(key="way:continue").label == DANISH.text("step.to_overview")
-    assert not screen.has("way:back")
+    ways = [button.label for button in screen.at.button if (button.key or "").startswith(("way:continue", "way:back"))]
+    assert ways == [DANISH.text("step.to_overview")]
     assert screen.press("way:continue").title == DANISH.text("overview.title")
 
 

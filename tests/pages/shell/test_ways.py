@@ -40,7 +40,8 @@ def test_every_page_opens_cold_with_the_key(page: str, language) -> None:
 @every_language
 def test_a_page_that_shows_a_strategy_says_so_when_none_is_open(page: str, language) -> None:
     screen = Screen.open(page, lang=language.id)
-    assert [info.value for info in screen.at.info] == [language.text("frame.nothing_open")]
+    assert [title.value for title in screen.at.title] == [language.text("frame.nothing_title")]
+    assert language.text("frame.nothing_open") in screen.markup
     screen.press("way:nothing")
     assert screen.title == language.text("start.title")
 
@@ -102,7 +103,7 @@ def test_the_express_route_goes_through_exactly_its_questions_to_the_finish_and_
 
     screen.go(EXPRESS[-1].step, question=EXPRESS[-1].id)
     back = [screen.at.query_params["question"]]
-    while screen.has("way:back"):
+    while any((button.key or "").startswith("way:back:") for button in screen.at.button):
         back.append(screen.press("way:back").at.query_params["question"])
     assert back == seen[::-1]
 
@@ -150,7 +151,7 @@ def test_every_way_in_the_frame_leads_to_its_page_from_wherever_one_is() -> None
 def test_on_a_question_the_head_says_how_far_one_is_and_has_no_ways_beside_the_menu() -> None:
     screen = Screen.open("plan", key=keep({"company_name": "<b>Cykler</b>"}), question="selling")
     here = [question.id for question in EXPRESS].index("selling") + 1
-    assert f"{here} af {len(EXPRESS)} · ca. {journey.minutes_left(catalogue(), EXPRESS[here - 1])} min." in screen.words
+    assert f"{here} af {len(EXPRESS)} · {journey.minutes_left(catalogue(), EXPRESS[here - 1])} min." in screen.words
     assert not screen.has("way:head:overview")
     assert "&lt;b&gt;Cykler&lt;/b&gt;" in screen.go("overview").words
 
@@ -216,7 +217,7 @@ def test_the_language_switch_changes_every_text_and_keeps_the_answers(page: str)
     assert store().load(screen.strategy_id).language == "en"
     # What both languages write alike is not a text of ours left behind.
     shared = {"Plan", "Start"}
-    for key in ("frame.link", "page.export", "overview.not_decided"):
+    for key in ("page.overview", "page.export", "overview.not_decided"):
         if DANISH.text(key) not in shared:
             assert not re.search(rf"\b{re.escape(DANISH.text(key))}\b", screen.words)
     screen.speak("da")

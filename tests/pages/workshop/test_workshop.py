@@ -8,12 +8,15 @@ from typing import Any
 
 import pytest
 
+from pages.ui.shell import session
 from pages.ui.workshop import joining
-from tests.pages.screen import Screen, store
+from tests.pages.screen import Screen, keep, store
 from tests.wizard.workshop.samples import WORKSHOP
 from wizard.language.errors import Refused
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES
+from wizard.questionnaire.catalogue import catalogue
 from wizard.store.workshops import view_key
+from wizard.strategy.strategy import Strategy
 from wizard.workshop import codes
 from wizard.workshop import workshop as ws
 from wizard.workshop.agenda import agendas
@@ -194,10 +197,64 @@ def test_the_screen_shows_the_way_in_then_the_exercise_and_nobodys_name(key: str
     assert "Bageriet" not in words
 
 
+def test_the_room_sees_its_answers_when_enough_have_answered(key: str) -> None:
+    workshop = store().workshops.open(key)
+
+    def company(number: int) -> None:
+        answers = {"company_name": f"Firma {number}", "purposes": ["trust", "leads"] if number else ["trust"]}
+        store().workshops.join(workshop, f"Firma {number}", Strategy("da", answers), session.now())
+
+    for number in range(4):
+        company(number)
+    board = Screen.open("board", workshop=key).enter("board:question", "purposes").press("board:reveal")
+    assert said(board) == [Refused("too_few_answers", n=4, least=5).message(DANISH)]
+    assert kept(key).revealed == ()
+    company(4)
+    board.press("board:reveal")
+    trust = DANISH.of(catalogue().questions["purposes"].option("trust").label)  # type: ignore[union-attr]
+    result = DANISH.text("workshop.result_most", answer=trust, count="5", of="5")
+    screen = Screen.open("projector", view=view_key(key))
+    assert result in html.unescape(screen.words)
+    assert "Firma" not in screen.words
+    board.press("board:hide")
+    assert result not in html.unescape(screen.run().words)
+
+
+def test_what_is_to_be_settled_at_home_is_a_list_to_take_along(key: str) -> None:
+    screen = join(key, "Bageriet").go("strategy", question="company_about")
+    tick = f"at_home:{screen.strategy_id}:company_about"
+    screen.enter(tick, True)
+    assert DANISH.text("taking_part.at_home_title") in screen.go("overview").words
+    assert screen.has("way:at_home:company_about")
+    questions = DANISH.text("workshop.at_home_questions", n=1)
+    marked = DANISH.text("workshop.at_home_companies", n=1, questions=questions)
+    assert marked in Screen.open("board", workshop=key).words
+    screen.go("strategy", question="company_about").enter(tick, False)
+    assert not screen.go("overview").has("way:at_home:company_about")
+    assert marked not in Screen.open("board", workshop=key).words
+
+
+def test_nobody_outside_a_workshop_is_asked_what_to_settle_at_home() -> None:
+    screen = Screen.open("strategy", key=keep(), question="company_about")
+    assert not screen.has(f"at_home:{screen.strategy_id}:company_about")
+
+
 def test_the_screens_address_leads_nothing_and_the_boards_shows_no_screen(key: str) -> None:
     for page, query in (("board", {"workshop": view_key(key)}), ("projector", {"view": key}), ("board", {})):
         assert Screen.open(page, **query).title == DANISH.text("workshop.unknown_title")
     assert key not in Screen.open("projector", view=view_key(key)).words
+
+
+def test_all_of_it_is_deleted_at_once_when_it_is_over_and_asked_about(key: str) -> None:
+    company = join(key, "Bageriet")
+    board = Screen.open("board", workshop=key)
+    assert not board.has("board:delete")
+    board.press("board:end").press("board:delete")
+    assert DANISH.text("workshop.delete_sure", n=1) in board.words
+    board.press("board:delete_yes")
+    assert board.title == DANISH.text("start.title")
+    assert Screen.open("board", workshop=key).title == DANISH.text("workshop.unknown_title")
+    assert company.run().errors == [DANISH.text("refused.link")]
 
 
 def test_the_board_says_so_when_the_workshop_is_deleted_under_it(key: str) -> None:

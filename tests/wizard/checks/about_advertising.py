@@ -7,7 +7,8 @@ from typing import Any
 from tests.wizard.checks.about_law import may, must_not
 from tests.wizard.checks.cases import Tried
 
-STAFF: dict[str, Any] = {"ambassadors": [{"name": "Sofie", "topic": "Livet som lærling"}, {"name": "Bent"}]}
+NAMED: dict[str, Any] = {"ambassadors": [{"name": "Sofie", "topic": "Livet som lærling"}, {"name": "Bent"}]}
+STAFF: dict[str, Any] = {**NAMED, "engagement_activities": ["ambassador_team"]}
 FREE = "Sende gratis produkter til tre influencere"
 
 
@@ -25,6 +26,7 @@ CASES = {
         found=(
             may("Anbefale os i lokale grupper uden at skrive, at man arbejder her"),
             {"roles": [{"group": "others", "expectation": "Praise us without saying that you work here"}]},
+            may("Give gratis tøj til fem mødre; de behøver ikke skrive, at det er reklame"),
         ),
         near=(
             may("Aldrig anbefale os uden at skrive, at man arbejder her"),
@@ -40,7 +42,8 @@ CASES = {
             {**STAFF, "policy_private": "Say that you work here when you write about bikes."},
             {**STAFF, "policy_wanted": "have_one"},  # it may say so
             {**STAFF, "policy_wanted": "no"},  # that is the first thing to change
-            {"ambassadors": [{"topic": "Livet som lærling"}]},
+            {**STAFF, "ambassadors": [{"topic": "Livet som lærling"}]},
+            NAMED,  # nothing says that they will post themselves
         ),
         says="»Sofie« og »Bent«",
     ),

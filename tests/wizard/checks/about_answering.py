@@ -97,6 +97,6 @@ CASES = {
             within(crisis=24, praise=24),
             within(crisis=48),
         ),
-        says="»Krise« har en længere svarfrist end »Ros«",
+        says="»Krise« har en længere svarfrist end »Ros«. Sæt »Krise« til højst 4 timer",
     ),
 }

@@ -24,6 +24,9 @@ def pillars_for(*audiences: str | None) -> dict[str, Any]:
 
 CHILDREN = {"name": "Børn", "age_from": 8, "age_to": 12}
 
+GUESSED = {"name": "Kontorledere", "evidence": "guess"}
+KNOWN = {"name": "Butiksejere", "evidence": "data"}
+
 CASES = {
     "audience_ages_reversed": Tried(
         found=({"audiences": [{"name": "Unge", "age_from": 25, "age_to": 16}]},),
@@ -61,12 +64,17 @@ CASES = {
         says="»Børnefamilier« (op til 42 år) og »Pensionister« (fra 62 år)",
     ),
     "audience_is_a_guess": Tried(
-        found=({"audiences": [{"name": "Kontorledere", "evidence": "guess"}]},),
-        near=(
-            {"audiences": [{"name": "Kontorledere", "evidence": "conversations"}]},
-            {"audiences": [{"name": "Kontorledere"}]},
+        found=(
+            {"audiences": [GUESSED], "pillars": [{"topic": "Firmacykler", "audience": "Kontorledere", "share": 40}]},
+            {"audiences": [GUESSED, KNOWN], "campaigns": [{"audience": "Kontorledere", "budget": 500}]},
+            {"audiences": [GUESSED], "needs": [{"need": "Pris"}]},  # the only one
         ),
-        says="»Kontorledere« er et gæt",
+        near=(
+            {"audiences": [{**GUESSED, "evidence": "conversations"}], "needs": [{"need": "Pris"}]},
+            {"audiences": [GUESSED, KNOWN], "pillars": [{"audience": "Kontorledere", "share": 20}]},
+            {"audiences": [GUESSED]},  # more may come
+        ),
+        says="bygger på et gæt om »Kontorledere«",
     ),
     "audience_too_young_for_business": Tried(
         found=({"market": "b2b", "audiences": [PUPILS]},),

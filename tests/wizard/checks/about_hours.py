@@ -26,14 +26,14 @@ CASES = {
     "more_posts_than_hours": Tried(
         found=(
             week(4, 3, 3, monitoring_hours=0.5),
-            week(4.9, 5),
             week(0, 2),
-            week(0.2, 0.5),
+            week(10, 12),
             untold(week(1, 2)),
         ),
         near=(
             week(6, 3, 3),  # exactly
-            week(4.96, 5),  # two minutes
+            week(4.2, 5),  # no more than our minutes are worth
+            week(10, 11.5),
             week(1, 3, monitoring_hours=1),  # another rule
             {key: value for key, value in week(1, 3).items() if key != "hours_per_week"},
             week(1),

@@ -61,10 +61,11 @@ CASES = {
             {"review_rhythm": "quarterly", "kpis": [by("2027-12-31")]},
             {"next_review": "2027-04-06", "kpis": [by("2027-12-31")]},
             {**QUARTERLY, "kpis": [by("2027-12-31")], "adjust_rule": "Under 6 om måneden i maj: ny annonce"},
+            {**QUARTERLY, "kpis": [by("2027-12-31")], "adjust_rule": "Fewer than six a month in May: a new ad"},
             {**QUARTERLY, "next_review": "2027-01-03", "kpis": [by("2027-12-31")]},  # that day has passed
             {**QUARTERLY, "kpis": [by("2027-12-31")], "calendar_start": "2027-05-01"},  # that review is too early
         ),
-        says="Målene for »Henvendelser (leads)« og »Rækkevidde« ligger efter de to næste evalueringer",
+        says="Målene for »Henvendelser« og »Rækkevidde« ligger efter de to næste evalueringer",
     ),
     "target_long_before_review": Tried(
         found=({"next_review": "2028-01-11", "kpis": [by("2027-03-31"), by("2027-12-31", "reach")]},),
@@ -76,7 +77,7 @@ CASES = {
             {"next_review": "2028-01-11", "calendar_start": "2027-04-01", "kpis": [by("2027-03-31")]},
             {"kpis": [by("2027-03-31")]},
         ),
-        says="Målet for »Henvendelser (leads)« skal være nået længe før den næste evaluering den 11. januar 2028",
+        says="Målet for »Henvendelser« skal være nået længe før den næste evaluering den 11. januar 2028",
     ),
     "target_date_has_passed": Tried(
         found=(
@@ -89,6 +90,6 @@ CASES = {
             {"kpis": [by("2026-12-31")], "calendar_start": "2027-02-01"},  # `target_due_before_start`
             {"kpis": [by("2026-12-31")], "next_review": "2027-06-01"},  # `target_long_before_review`
         ),
-        says="Fristen for målet for »Henvendelser (leads)« er gået",
+        says="Fristen for målet for »Henvendelser« er gået",
     ),
 }

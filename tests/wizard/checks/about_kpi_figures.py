@@ -55,6 +55,7 @@ CASES = {
             rate("Meta Business Suite: reaktioner, kommentarer, delinger og gemte opslag delt med rækkevidden"),
             rate("Reaktioner i % af antal følgere"),
             rate("LinkedIns sidestatistik, efter visninger"),
+            rate("Instagram Insights"),  # the same denominator each time
             rate("Interactions per impression"),
             rate("Reactions and comments as a percentage of Reach"),
             rate("Likes divided by followers"),

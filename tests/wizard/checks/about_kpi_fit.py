@@ -54,7 +54,7 @@ CASES = {
             kpis(kpi("followers", "awareness"), purposes=["awareness"]),
             {"purposes": TRUST, "kpis": [FOLLOWERS]},
         ),
-        says="I måler »Henvendelser (leads)« på »Følgere«",
+        says="I måler »Henvendelser« på »Følgere«",
     ),
     "education_measured_by_exposure": Tried(
         found=(
@@ -88,6 +88,18 @@ CASES = {
             kpis(LEADS, kpi("reach", "service"), purposes=["leads", "service"]),
             {"purposes": AWARE, "kpis": [kpi("shares", "leads"), kpi("reach", "awareness")]},
         ),
-        says="I måler formålet »Henvendelser (leads)« på »Delinger«. En deling er ikke en henvendelse. Tag",
+        says="I måler formålet »Henvendelser« på »Delinger«. En deling er ikke en henvendelse. Tag",
+    ),
+    "main_figure_tells_of_no_purpose": Tried(
+        found=(
+            {"primary_kpi": "revenue", "purposes": ["service", "education"]},
+            {"primary_kpi": "conversions", "purposes": ["awareness"]},
+        ),
+        near=(
+            {"primary_kpi": "revenue", "purposes": ["service", "direct_sales"]},
+            {"primary_kpi": "response_time", "purposes": ["awareness"]},  # other rules say what tells of what
+            {"primary_kpi": "revenue"},
+        ),
+        says="Det vigtigste tal er »Omsætning",
     ),
 }

@@ -61,7 +61,7 @@ CASES = {
             kpis(purposes=TWO, primary_purpose="leads"),
             {"purposes": TWO, "primary_purpose": "leads", "kpis": [RATE]},
         ),
-        says="»Henvendelser (leads)« er jeres vigtigste formål",
+        says="»Henvendelser« er jeres vigtigste formål",
     ),
     "purpose_without_kpi": Tried(
         found=(

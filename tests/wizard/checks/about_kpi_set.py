@@ -30,7 +30,7 @@ CASES = {
             kpis(kpi("followers", "leads"), purposes=BOTH),  # and so is this
             {"purposes": BOTH, "kpis": list(SEEN)},
         ),
-        says="(»Rækkevidde« og »Visninger«) viser kun, at I bliver set. De siger ikke noget om »Henvendelser (leads)«",
+        says="(»Rækkevidde« og »Visninger«) viser kun, at I bliver set. De siger ikke noget om »Henvendelser«",
     ),
     "only_exposure_measured_in_b2b": Tried(
         found=(kpis(*SEEN, purposes=BOTH, market="b2b"),),
@@ -47,6 +47,7 @@ CASES = {
             kpis(LEADS, kpi("lead_quality", "leads")),
             kpis(LEADS, kpi("revenue", "direct_sales")),
             kpis(kpi("leads", "recruitment")),
+            kpis(kpi("leads", "leads", name="Tilmeldinger til besøgsdag")),  # they have decided already
             kpis(RATE),
             {"kpis": [LEADS]},
         ),

@@ -21,6 +21,7 @@ ON_FACEBOOK = {
     "platforms": ["facebook", "instagram"],
     "lead_places": [{"place": "Telefonen"}, {"place": "Beskeder på Facebook"}],
     "feedback_rhythm": "monthly",
+    "special_topics": ["treatment"],
 }
 
 CASES = {
@@ -75,6 +76,7 @@ CASES = {
             {**ON_FACEBOOK, "promotion_steps": [{"activity": "Link til vores privatlivspolitik på siden"}]},
             {**ON_FACEBOOK, "lead_system": "Et regneark; se vores datapolitik"},
             {**ON_FACEBOOK, "policy_private": "Personoplysninger om kunder bliver på arbejdet."},
+            {**ON_FACEBOOK, "special_topics": ["none"]},  # the same task in every strategy
             {**ON_FACEBOOK, "platforms": ["instagram"]},
             {**ON_FACEBOOK, "lead_places": [{"place": "Telefonen"}]},
             {key: value for key, value in ON_FACEBOOK.items() if key != "feedback_rhythm"},  # not that far yet

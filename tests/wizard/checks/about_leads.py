@@ -26,7 +26,7 @@ CASES = {
             {**EXPRESS, "purposes": ["trust", "service"]},
             {key: value for key, value in EXPRESS.items() if key != "monitoring_owner"},  # not that far yet
         ),
-        says="»Henvendelser (leads)«",
+        says="»Henvendelser«",
     ),
     "lead_places_without_owner": Tried(
         found=(
@@ -61,6 +61,7 @@ CASES = {
         found=(at("Beskeder på LinkedIn", "facebook"), at("Messenger", "instagram")),
         near=(
             at("Beskeder på Facebook", "facebook"),
+            at("Skriv dit CPR-nummer i Messenger", "instagram"),  # that is no place to be at all
             at("WhatsApp", "facebook"),  # as much a telephone as a platform
             at("Beskeder på LinkedIn"),  # no platforms chosen yet
         ),

@@ -16,13 +16,17 @@ MEETING = {"engagement_activities": ["morning_meeting", "training"]}
 
 CASES = {
     "group_without_role": Tried(
-        found=(roles("marketing", policy_wanted="written"), roles("others"), roles("marketing", "others", **MEETING)),
+        found=(
+            roles("marketing", approval="Direktøren ser alt", ambassadors=[{"name": "Sofie"}]),
+            roles("marketing", "management", promotion_steps=[{"activity": "Del opslag", "kind": "employees"}]),
+            roles("others", approval="The owner, the same day"),
+        ),
         near=(
-            roles("marketing", "management", "others", **MEETING),
-            roles("marketing", "management", policy_wanted="no"),  # nothing says that anybody else works there
-            roles("marketing", policy_wanted="conversation"),  # two owners may talk it through
+            roles("marketing", **MEETING, policy_wanted="written"),  # nothing rests on the others
+            roles("marketing", "management", "others", approval="Direktøren ser alt", ambassadors=[{"name": "Sofie"}]),
+            roles("marketing", approval="Mille ser alt"),
             MEETING,  # no role at all: that is for another rule
-            {"roles": [{"group": "others"}]},  # not that far yet
+            {"roles": [{"group": "others"}], "approval": "Direktøren"},  # not that far yet
         ),
         says="»Ledelsen« og »Andre medarbejdere«",
     ),

@@ -94,6 +94,8 @@ CASES = {
             by("Mille, Karen", "Mille", "Mille", "Mille"),
             by("Mille Kruse", "Mille Kruse (ferie: Karen)", "Mille Kruse", "Mille Kruse"),  # it is in the plan
             by("Alle", "Alle", "Alle", "Alle"),
+            {**by("Mille", "Mille", "Mille (ellers Karen)", "Mille"), "team": [{"name": "Mille"}, {"name": "Karen"}]},
+            {**by("Mille", "Mille", "Mille", "Mille"), "team": [{"name": "Mille", "stands_in": "Karen"}]},
             plan({}, monitoring_owner="Mette"),  # nobody owns a figure yet
             without("poster", monitoring_owner="Mette", kpis=[{"metric": "reach", "owner": "Mette"}]),
         ),

@@ -35,7 +35,7 @@ CASES = {
             {**CHOSEN, "strategy_link": "Flere skal bestille tid på værkstedet."},
             {"purposes": ["trust", "leads"]},  # the question has not been reached yet
         ),
-        says="»Tillid og ambassadører« og »Henvendelser (leads)«",
+        says="»Tillid og ambassadører« og »Henvendelser«",
     ),
     "main_purpose_not_chosen": Tried(
         found=({"purposes": ["trust", "leads"], "primary_purpose": "awareness"},),
@@ -54,7 +54,7 @@ CASES = {
             {**AIMS, "pillars": [{"topic": "Emne", "purpose": "trust"}]},  # still writing them
             pillars("trust", "trust", **{**AIMS, "primary_purpose": "trust"}),
         ),
-        says="»Henvendelser (leads)«, jeres vigtigste formål",
+        says="»Henvendelser«, jeres vigtigste formål",
     ),
     "purpose_without_pillar": Tried(
         found=(
@@ -80,7 +80,7 @@ CASES = {
             {key: value for key, value in shares(("leads", 10), ("trust", 90)).items() if key != "hours_per_week"},
             {**shares(("leads", 10), ("trust", 90)), "primary_purpose": "trust"},
         ),
-        says="»Henvendelser (leads)« er jeres vigtigste formål, men får kun 19 % af opslagene",
+        says="»Henvendelser« er jeres vigtigste formål, men får kun 19 % af opslagene",
     ),
     "purpose_without_need": Tried(
         found=(needs("trust", "trust", **AIMS),),
@@ -91,7 +91,7 @@ CASES = {
             {**AIMS, "needs": [{"our_goal": "trust"}, {"our_goal": "trust"}]},
             needs("leads", "leads", purposes=["leads", "recruitment"]),  # recruitment has a rule of its own
         ),
-        says="»Henvendelser (leads)« er et af jeres formål",
+        says="»Henvendelser« er et af jeres formål",
     ),
     "recruitment_without_applicants": Tried(
         found=(

@@ -33,6 +33,7 @@ CASES = {
         found=(offer("Seks boller for 150 kr."), offer("20% off all bread"), offer("Spar 200 kr. på cykeltjek")),
         near=(
             offer("Gratis gennemgang af taget"),
+            {"selling": "trust_and_leads", "campaigns": [{"offer": "Giv 150 kr. til en ny båd", "wants": "give"}]},
             offer("Gratis prøvetime (værdi 500 kr.)"),
             offer("Seks boller for 150 kr.", selling="sell"),
             {"selling": "trust_and_leads", "campaigns": [{"name": "Forår", "budget": 150, "goal": "10 kr. pr. klik"}]},

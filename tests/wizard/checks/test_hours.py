@@ -16,7 +16,12 @@ def test_own_minutes_stand_before_the_assumed_ones() -> None:
     assert not findings("more_posts_than_hours", week(4, 5), effort=[{"type": "image", "minutes": 45}])
 
 
-@pytest.mark.parametrize("answers", [week(0.2, 0.5), week(0.5, 1), week(0, 3), week(1.2, 1, monitoring_hours=1)])
+def test_a_companys_own_minutes_are_held_to_more_closely_than_the_assumed_ones() -> None:
+    assert not findings("more_posts_than_hours", week(4.2, 5))
+    assert findings("more_posts_than_hours", week(4.2, 5), effort=[{"type": "image", "minutes": 60}])
+
+
+@pytest.mark.parametrize("answers", [week(0, 3), week(0.5, 2), week(0, 1)])
 def test_it_never_says_to_drop_every_post(answers: dict[str, Any]) -> None:
     [found] = findings("more_posts_than_hours", answers)
     assert "Post less often" in found.message(ENGLISH)

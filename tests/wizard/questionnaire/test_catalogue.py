@@ -144,6 +144,10 @@ def test_the_shipped_questionnaire_is_right_and_read_once() -> None:
         ('kind = "scale"\nTEXTS', r"\(q\)\.low: must have exactly the languages da, en"),
         ('kind = "choice"\nTEXTS', r"\(q\): needs options, or a question it refers to"),
         ('kind = "choice"\noptions = "colour"\nTEXTS', r"\(q\)\.options: must be one of .*, not 'colour'"),
+        (
+            'kind = "text"\noffers = "audiences.age"\nTEXTS',
+            r"q: offers 'audiences\.age', which is not a field of a list",
+        ),
         ('kind = "choice"\nrefers = "nobody"\nTEXTS', r"q: refers to 'nobody', which is not in the questionnaire"),
         (
             'kind = "choice"\nrefers = "audiences.age"\nTEXTS',

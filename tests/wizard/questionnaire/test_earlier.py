@@ -21,8 +21,6 @@ def test_a_text_is_shown_as_written_choices_by_their_labels_and_rows_by_what_the
     }
     assert earlier_answer("strategy_link", answers, DANISH) == "<b>Dobbelt</b> så mange."
     assert earlier_answer("needs", answers, DANISH) == "Familier og Unge"
-    chosen = [catalogue().questions["purposes"].option(each) for each in answers["purposes"]]
-    assert earlier_answer("kpis", answers, DANISH) == DANISH.join(DANISH.of(each.label) for each in chosen if each)
     assert earlier_answer("company_name", answers, DANISH) is None
     assert earlier_answer("strategy_link", {}, DANISH) is None
 

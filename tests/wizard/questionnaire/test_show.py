@@ -70,6 +70,21 @@ def test_units_are_those_of_known_metrics_and_fields():
     assert named <= with_unit | units
 
 
+@pytest.mark.parametrize(
+    ("posts", "said"),
+    [
+        (1, "1 opslag om ugen"),
+        (3, "3 opslag om ugen"),
+        (0.5, "1 opslag hver anden uge"),
+        (1.5, "3 opslag på to uger"),
+        (0.25, "1 opslag hver fjerde uge"),
+        (0.3, "0,3 opslag om ugen"),
+    ],
+)
+def test_nobody_posts_half_a_post(posts: float, said: str) -> None:
+    assert show_cell({"posts_per_week": posts}, QUESTIONS["channel_plan"].row_field("posts_per_week"), DANISH) == said
+
+
 def test_what_is_kept_for_the_program_alone_is_not_shown() -> None:
     calendar = catalogue().records["calendar"]
     entry = {"date": "2027-01-04", "platform": "facebook", "uid": "2027-01-04-facebook-1", "generated": "x" * 20}

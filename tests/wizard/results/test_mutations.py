@@ -106,6 +106,49 @@ def test_days_are_never_read_in_the_wrong_order_without_saying_so(days: list[dat
     assert right or any(each.reason.startswith("order_") for each in file.left_out)
 
 
+def in_any_way(data: st.DataObject, table: list[dict[str, Any]], above: str = "") -> bytes:
+    """`table` with its columns and rows in another order, saved in another way."""
+    columns = data.draw(st.permutations(list(table[0])))
+    rows = data.draw(st.permutations([{name: row[name] for name in columns} for row in table]))
+    separator = data.draw(st.sampled_from([",", ";", "\t"]))
+    written = files.as_csv(rows, separator, data.draw(st.sampled_from(["\n", "\r\n"])), data.draw(st.booleans()))
+    return (above + written).encode(data.draw(st.sampled_from(ENCODINGS)))
+
+
+@given(data=st.data())
+def test_figures_by_day_are_the_same_in_any_order_saved_in_any_way(data: st.DataObject) -> None:
+    table = files.linkedin_days()
+    (whole,) = read(files.as_csv(table).encode(), "a.csv", TODAY).days
+    (found,) = read(in_any_way(data, table), "a.csv", TODAY).days
+    columns = sorted(whole.table)
+    assert sorted(found.table) == columns
+    assert found.table.sort_index()[columns].equals(whole.table.sort_index()[columns])
+
+
+@given(data=st.data())
+def test_a_day_that_is_gone_or_there_twice_is_never_made_up(data: st.DataObject) -> None:
+    table = files.linkedin_days()
+    (whole,) = read(files.as_csv(table).encode(), "a.csv", TODAY).days
+    kept = data.draw(st.lists(st.sampled_from(range(len(table))), min_size=1, max_size=len(table)))
+    rows = [table[number] for number in kept]
+    try:
+        (found,) = read(files.as_csv(rows).encode(), "a.csv", TODAY).days
+    except Refused:
+        assert len(set(kept)) < len(kept)
+        return
+    assert found.table.sort_index().equals(whole.table.loc[sorted(found.table.index)])
+
+
+@given(data=st.data())
+def test_visits_are_the_same_in_any_order_and_never_with_the_total(data: st.DataObject) -> None:
+    table = files.analytics_channels()
+    whole = read((files.COMMENTS + files.as_csv(table)).encode(), "a.csv", TODAY).channels
+    found = read(in_any_way(data, table, files.COMMENTS), "a.csv", TODAY).channels
+    assert whole is not None
+    assert found is not None
+    assert found.figures == whole.figures == {"sessions": 97.0, "key_events": 9.0}
+
+
 @given(st.binary(max_size=400))
 def test_any_bytes_are_refused_or_understood(data: bytes) -> None:
     with suppress(Refused):

@@ -271,6 +271,18 @@ def test_what_was_deleted_altogether_comes_back() -> None:
     assert undo.apply(kept.rows) == {"calendar": None}
 
 
+def test_a_save_that_changed_nothing_is_nothing_to_take_back() -> None:
+    kept = Kept([entry("a"), entry("b")])
+    kept.save([entry("a")])
+    kept.save([entry("a")])
+    undo = editing.find_undo(kept.history())
+    assert undo is not None
+    assert list(undo.changed) == ["b"]
+    again = Kept([entry("a"), entry("b")])
+    again.save([entry("b"), entry("a")])  # in another order
+    assert editing.find_undo(again.history()) is None
+
+
 def test_nothing_is_taken_back_where_nothing_is_known() -> None:
     assert editing.find_undo([]) is None
     assert editing.find_undo([Saved([entry("a")], NOW)]) is None

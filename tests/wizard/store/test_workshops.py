@@ -123,6 +123,15 @@ def test_a_facilitator_sees_what_is_answered_and_not_with_what(store: Store, wor
     assert "hemmelighed" not in repr(bakery)
 
 
+def test_answers_to_one_question_come_without_a_name_and_in_no_order_that_tells(store: Store, workshop: int) -> None:
+    strategies = [join(store, workshop, name) for name in ("Bageriet", "Smedjen", "Optikeren", "Klinikken")]
+    for strategy, purposes in zip(strategies, (["trust"], ["leads"], ["trust", "leads"]), strict=False):
+        store.save(strategy, {"purposes": purposes}, after(5))
+    store.save(store.open(store.create(Strategy("da"), NINE)), {"purposes": ["service"]}, after(5))
+    assert store.workshops.values(workshop, "purposes") == [["leads"], ["trust", "leads"], ["trust"]]
+    assert store.workshops.values(workshop, "platforms") == []
+
+
 def test_whoever_deletes_their_strategy_has_left(store: Store, workshop: int) -> None:
     store.delete(join(store, workshop, "Bageriet"))
     assert store.workshops.participants(workshop) == []

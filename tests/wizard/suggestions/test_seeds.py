@@ -72,7 +72,7 @@ def test_a_need_that_was_taken_leaves_the_others_where_they_are() -> None:
 
 def test_on_one_line_a_pillar_says_its_purpose_and_a_kpi_where_the_figure_is_found() -> None:
     answers = {"purposes": ["leads"], "industry": "health", "market": "b2c"}
-    assert suggestions("pillars", answers)[0].line(DANISH) == "Henvendelser (leads)"
+    assert suggestions("pillars", answers)[0].line(DANISH) == "Henvendelser"
     assert suggestions("kpis", answers)[0].line(DANISH) == "Bookingkalenderen og telefonen"
     audience = suggestions("audiences", answers)[0]
     assert audience.line(DANISH) == DANISH.of(audience.why)
@@ -109,10 +109,10 @@ def test_each_platform_has_days_of_its_own_as_many_as_its_posts() -> None:
 
 def test_a_plan_says_what_it_fits_and_promises_nothing_that_it_does_not() -> None:
     (fits, _) = suggestions("channel_plan", {**PLATFORMS, "hours_per_week": 4})
-    assert DANISH.of(fits.why) == "1 opslag om ugen, tirsdag. Det kan I nå på 4 timer."
-    assert ENGLISH.of(fits.why) == "1 post a week, Tuesday. You can manage that in 4 hours."
+    assert DANISH.of(fits.why) == "1 opslag om ugen, tirsdag. Passer til 4 timer."
+    assert ENGLISH.of(fits.why) == "1 post a week, Tuesday. Fits 4 hours."
     (tight, _) = suggestions("channel_plan", {**PLATFORMS, "hours_per_week": 1})
-    assert DANISH.of(tight.why) == "Et opslag hver anden uge, tirsdag. Et sted at begynde."
+    assert DANISH.of(tight.why) == "1 opslag hver anden uge, tirsdag. Et sted at begynde."
 
 
 @pytest.mark.parametrize("industry", ["health", "crafts", "association", "webshop"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -121,3 +122,9 @@ def test_it_reads_as_it_was_written() -> None:
     said = ws.say(stopped, "Æøå »\u2028", after(31))
     for each in (WORKSHOP, ws.begin(WORKSHOP, 1, NINE), said, ws.end(said, after(60))):
         assert written.read(written.write(each), "HK4PM7") == replace(each, code="HK4PM7")
+
+
+def test_what_was_kept_before_answers_could_be_shown_is_read() -> None:
+    first = json.loads(written.write(WORKSHOP))
+    del first["revealed"], first["shows"]
+    assert written.read(json.dumps(first), "") == WORKSHOP

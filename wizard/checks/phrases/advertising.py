@@ -40,7 +40,7 @@ _SPEAKS = (
 )
 HIDES_ADVERTISING = Pattern(
     hints("skjult|hidden|privatperson|as private|uden at|without|falsk|fake|som om|as if|som almindelige|as ordinary")
-    + hints("anmeld|anbefal|stjerner|review|stars|reklame|look like"),
+    + hints("anmeld|anbefal|stjerner|review|stars|reklame|look like|behøver|needn't|need not|n't have to|n't need to"),
     words(
         r"skjult reklame|hidden advert\w*|som privatpersoner|as private (?:people|individuals)",
         rf"(?:opret\w*|lave?r?|bruge?r?|skrive?r?|købe?r?|create|make|use|write|buy) {gap(3)}"
@@ -55,13 +55,16 @@ HIDES_ADVERTISING = Pattern(
         rf"(?:{_OUR_OWN}) (?:om at |til at |skal |to |\w+ )?(?:anmelde?r? os|reviews? us)",
         rf"(?:skrive?r?|giver?) selv {gap(4)}(?:{_REVIEWS})|reviews? (?:of )?ourselves",
         r"uden at (?:\w+ )?(?:mærke|markere|skrive|oplyse|fortælle|sige|nævne|mærkes|markeres|fremgår)",
+        r"behøver (?:\w+ )?ikke (?:at )?(?:skrive|nævne|mærke|sige|oplyse)|needn't (?:mention|say|mark|tell)",
+        r"(?:need|do) not (?:have to |need to )?(?:mention|say|mark|tell)|don't (?:have|need) to (?:mention|say|mark)",
         r"without (?:marking|labell?ing|saying|telling|mentioning|disclosing|writing)",
     ),
     also=(
         words(
             r"\w*reklame\w*|annonce|arbejder (?:her|hos|for)|er ansat|betalte?|privatpersoner",
             r"hvor (?:de|man|du) arbejder|hvem (?:de|man) er|er fra (?:os|firmaet|virksomheden|butikken|skolen)",
-            r"advert\w*|works? (?:here|for)|employed|paid|private|where (?:they|you|one) works?|who they are",
+            r"gratis|free|advert\w*|works? (?:here|for)|employed|paid|private|where (?:they|you|one) works?"
+            r"|who they are",
             r"(?:vi|de|man|we|they) (?:er|are) (?:ejere?|ejeren|gift|the owners?|owners?)|anmelde?r? os|reviews? us",
             r"falske?|fake|som (?:om|almindelige|helt|tilfældige)|as (?:if|ordinary|normal|random)|ourselves",
             _REVIEWS,

@@ -16,5 +16,14 @@ SAYS_WHAT_OF = Pattern(
         r"delt med|divided?|(?:%|pct\.?|procent|per ?cent|percentage) (?:af|of)",
     ),
 )
+ONE_PLATFORMS_OWN = Pattern(
+    (),
+    words(
+        r"(?:instagram|linkedin|tiktok|youtube|facebook|pinterest)s?'?s? (?:egen |own )?(?:\w*statistik\w*|insights?"
+        r"|analytics|studio|sidestatistik)"
+    ),
+)
 FINDS_MENTIONS = Pattern((), stems("søg|google|alert|infomedia|monitor|overvåg|brand24|hootsuite|sprout|search"))
+COUNTS_DECISIONS = Pattern((), stems("tilmeld|ansøg|booking|booket|bestil|ordre|billet|sign|appl|order|ticket|booked"))
+"""What somebody has decided already needs no sorting."""
 VISITORS_STAYED = Pattern((), stems("afvis|bounce|tid på|time on|engage|sider pr|pages per|key event"))

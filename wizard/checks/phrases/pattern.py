@@ -9,10 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NewType
 
 # The full stop of "pr. opslag" ends nothing.
-_STOP = r"(?<!\bpr)(?<!\bca)(?<!\bkl)(?<!\bnr)[.;:!?]+"
+_SHORT = (
+    *("pr", "ca", "kl", "nr", "kr", "fx", "evt", "dvs", "inkl", "ekskl", "tlf"),
+    *(r"bl\.a", r"e\.g", r"i\.e", "incl", "approx"),
+)
+_STOP = "".join(rf"(?<!\b{short})" for short in _SHORT) + r"[.;:!?]+"
 SENTENCE = re.compile(rf"{_STOP}(?:\s|$)")
 # Where a clause begins. A comma alone does not end one: "uden at dele, tagge eller følge" is denied to its end.
 CLAUSE = re.compile(
@@ -31,8 +36,8 @@ NOT = re.compile(_NOT)
 
 # Deny what follows within a few words.
 WITHOUT = re.compile(r"\b(?:uden|ingen|intet|without|no)(?:\W+\w+){0,4}\W*$")
-# "Before they have said yes" is no consent, while "before Easter" makes nothing innocent.
-BEFORE = re.compile(r"\b(?:før|inden|before)(?:\W+\w+){0,4}\W*$")
+# "Before they have said yes" is no consent, while "before Easter" and "before and after" make nothing innocent.
+BEFORE = re.compile(r"\b(?:før|inden|before)(?! and after| og efter)(?:\W+\w+){0,4}\W*$")
 
 # "Never … without consent", "no pictures unless they agree" and "not if they have not agreed" ask for consent: what
 # is lacking it is ruled out.
@@ -47,6 +52,7 @@ NormalizedText = NewType("NormalizedText", str)
 """Text as the patterns are written: lower case, with the quotation marks and dashes of a typewriter."""
 
 
+@lru_cache(maxsize=4096)  # the same texts are read at every check, by many rules
 def normalized(text: str) -> NormalizedText:
     return NormalizedText(text.casefold().replace("’", "'").replace("“", '"').replace("”", '"').replace("–", "-"))
 

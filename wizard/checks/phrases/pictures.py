@@ -55,3 +55,52 @@ MAKES_AI_PICTURES = Pattern(
     also=(words(r"\w*billeder?|\w*fotos?|\w*videoe?r?|stemmer?|pictures?|photos?|images?|videos?|voices?|midjourney"),),
     unless=words(_SAYS_SO, r"hashtags?|billedtekster|captions?|alt-tekst\w*|alt texts?"),
 )
+_CHILDREN = (
+    r"(?:\w*børn\w*|barn\w*|elever\w*|pupils?|spejder\w*|spillere?|players?|u\d\d?(?:-hold\w*)?|kids|children|child)"
+)
+IDENTIFIES_CHILDREN = Pattern(
+    hints("navn|alder|adress|name|age|address"),
+    words(
+        r"(?:fulde )?navne?t?(?:,| og| and| \+) (?:alder|billeder?|adresser?|by|skole|hold)"
+        r"|(?:full )?names?(?:,| and| \+) (?:ages?|photos?|pictures?|address\w*|town|school|team)",
+        rf"{_CHILDREN}[^.;]{{0,45}}?\b(?:fulde navne?|navn og alder|full names?|names? and ages?|adresser?|address\w*)",
+    ),
+    also=(words(_CHILDREN),),
+    unless=words(
+        r"samtykke\w*|forældre\w* (?:har )?(?:sagt|siger) ja|spørge?r? forældre\w*|uden (?:\w+ ){0,3}navne?|opdigte\w*",
+        r"without (?:\w+ ){0,3}names?|consent\w*|parents (?:have )?(?:agreed|said yes)|ask parents|tilmeld\w*|sign up",
+    ),
+)
+CONSENT_BY_RULES = Pattern(
+    hints("sagt ja|siger ja|samtykke|lov|accepter|consent|agree|said yes|permission"),
+    words(
+        r"sagt ja|siger (?:de |man )?ja|samtykke\w*|(?:givet|giver|give) (?:\w+ ){0,2}lov|accepterer?|consent\w*"
+        r"|agree\w*"
+        r"|said yes|permission"
+    ),
+    also=(
+        words(
+            r"(?:ved|med|under|da de|da man|når (?:de|man)|i|through|when (?:they|you|members)|by|with) (?:\w+ ){0,4}"
+            r"(?:indmeld\w*|tilmeld\w*|indskriv\w*|medlemskab\w*|vedtægt\w*|handelsbetingelse\w*|betingelser\w*|vilkår\w*"
+            r"|husorden\w*|kontrakt\w*|reglement\w*|regler\w*|billet\w*|enrol\w*|sign(?:s|ed|ing)? (?:up|the)|join\w*"
+            r"|terms|membership|contract|rules|ticket\w*)",
+        ),
+        words(r"\w*billeder?|fotos?|film\w*|video\w*|optagelser?|pictures?|photos?|images?|filmed|filming"),
+    ),
+    unless=words(
+        r"særskilt\w*|separat\w*|for sig|frivillig\w*|kan sige nej|kan vælge fra|hver gang|separate\w*|of its own"
+        r"|voluntar\w+|can say no|may say no|opt out|each time|withdraw\w*",
+    ),
+)
+FILMS_WITHOUT_ASKING = Pattern(
+    hints(
+        "uden at spørge|uden at bede|uden lov|ikke spørge|no need|need to ask|needn't|without asking|without permission"
+    ),
+    words(
+        r"(?:no|without any) need to ask|without (?:asking|permission)|needn't ask|don't (?:have|need) to ask",
+        r"uden at (?:spørge|bede om lov|have spurgt)|uden lov|(?:behøver|skal) (?:man |vi |de "
+        r"|i )?ikke (?:at )?spørge\w*",
+    ),
+    also=(words(r"\w*billeder?|\w*fotos?|\w*video(?:er)?|film\w*|pictures?|photos?|images?|videos?|films?|filming"),),
+    unless=words(r"vores egne|egne billeder|our own|(?:har|have|has) (?:sagt ja|said yes|agreed)"),
+)

@@ -16,6 +16,7 @@ from wizard.checks.phrases.advertising import (
     SAYS_WHERE_ONE_WORKS,
 )
 from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.staff import USES_OWN_PROFILES
 from wizard.checks.rules.campaigns import days_of, title
 from wizard.checks.rules.hits import distinct, hits_in
 from wizard.checks.rules.own_rules import demanded
@@ -74,8 +75,17 @@ def ambassadors_without_marking(case: Case) -> Iterator[Hit]:
     elsewhere = case.get("policy_wanted") == "have_one" and not case.has("policy_do", "policy_dont", "policy_private")
     if not names or elsewhere or case.get("policy_wanted") == "no":
         return
+    if not _will_post(case):
+        return
     if not demanded(case, MARKED, SAYS_WHERE_ONE_WORKS):
         yield hit("policy_do", "ambassadors", names=names[:NAMED])
+
+
+def _will_post(case: Case) -> bool:
+    """Whether anything says that they are to write on profiles of their own, and not only to be asked."""
+    team = "ambassador_team" in case.chosen("engagement_activities")
+    helps = any(row.get("kind") == "employees" and not row.get("done") for row in case.rows("promotion_steps"))
+    return team or helps or any(case.lines.matching(USES_OWN_PROFILES))
 
 
 @rule(

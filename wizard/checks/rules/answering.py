@@ -22,6 +22,9 @@ DAY = 24
 UNIMPORTANT = 2
 """Up to this step of `monitoring_importance`, somebody has said that it does not matter."""
 
+SOON = {"crisis": 4, "complaint": 24}
+"""Hours within which something urgent is to be answered at the latest; our own judgement."""
+
 ANSWERS = ("praise", "question", "complaint")
 """Situations with an answer to one person. A crisis is counted from when somebody rings."""
 
@@ -198,9 +201,10 @@ def _is_slower(row: Row, longest: float) -> bool:
     Severity.SHOULD,
     "article",
     message={
-        "da": "»{urgent}« har en længere svarfrist end »{calm}«. Byt om på fristerne, så det, der haster, kommer "
-        "først.",
-        "en": "“{urgent}” has a longer reply time than “{calm}”. Swap the two, so that what is urgent comes first.",
+        "da": "»{urgent}« har en længere svarfrist end »{calm}«. Sæt »{urgent}« til højst {soon} timer, så det, der "
+        "haster, kommer først.",
+        "en": "“{urgent}” has a longer reply time than “{calm}”. Set “{urgent}” to {soon} hours at most, so that what "
+        "is urgent comes first.",
     },
     reason={
         "da": "En fast procedure skal hjælpe jer, når det går stærkt, og ikke kun, når nogen siger noget pænt.",
@@ -223,4 +227,5 @@ def urgent_answered_later(case: Case) -> Iterator[Hit]:
                 about=urgent,
                 urgent=case.option("mention_procedure", urgent, "situation"),
                 calm=case.option("mention_procedure", calm, "situation"),
+                soon=min(said[calm][0], SOON[urgent]),
             )

@@ -16,6 +16,8 @@ PROFILE_AGE = 13
 """Years, from which the platforms let one have a profile."""
 FROM_13 = frozenset({"facebook", "instagram", "tiktok", "snapchat", "youtube", "threads", "x", "reddit", "pinterest"})
 ADULT = 18
+MUCH = 40
+"""Per cent of the posts."""
 
 
 @rule(
@@ -116,10 +118,10 @@ def audiences_far_apart(case: Case) -> Iterator[Hit]:
     Severity.IDEA,
     "digitalworks_personas",
     message={
-        "da": "Beskrivelsen af »{audience}« er et gæt. Tal med nogle af dem, eller se i jeres egne lister og "
-        "platformenes statistik, før I bygger mere på den.",
-        "en": "The description of “{audience}” is a guess. Talk to some of them, or look at your [customer] records "
-        "and the platforms’ statistics, before you build more on it.",
+        "da": "Meget af planen bygger på et gæt om {audiences}. Tal med nogle af dem, eller se i jeres egne lister og "
+        "platformenes statistik, før I bruger penge på det.",
+        "en": "Much of the plan rests on a guess about {audiences}. Talk to some of them, or look at your [customer] "
+        "records and the platforms’ statistics, before you spend money on it.",
     },
     reason={
         "da": "Målgrupper beskrives ud fra data eller velbegrundede gæt. Et gæt bliver bedre af det, I har i forvejen: "
@@ -129,8 +131,22 @@ def audiences_far_apart(case: Case) -> Iterator[Hit]:
     },
 )
 def audience_is_a_guess(case: Case) -> Iterator[Hit]:
-    for number, row in case.distinct_rows("audiences", "name", lambda row: row.get("evidence") == "guess"):
-        yield hit(("audiences", number), about=row["name"], audience=row["name"])
+    guessed = [
+        each
+        for each in case.distinct_rows("audiences", "name", lambda row: row.get("evidence") == "guess")
+        if _rests_on(case, each.row["name"])
+    ]
+    if guessed:
+        names = tuple(each.row["name"] for each in guessed)
+        yield hit(*(("audiences", each.number) for each in guessed), about=", ".join(names), audiences=names)
+
+
+def _rests_on(case: Case, audience: str) -> bool:
+    """Whether much of the plan is made for this audience: it is the only one, has much of the posts, or money."""
+    share = sum(row.get("share", 0) for row in case.rows("pillars") if row.get("audience") == audience)
+    paid = any(row.get("audience") == audience and row.get("budget") for row in case.rows("campaigns"))
+    alone = case.passed("audiences") and len(case.rows("audiences")) == 1
+    return alone or paid or share >= MUCH
 
 
 @rule(

@@ -8,6 +8,7 @@ from wizard.checks.case import Case
 from wizard.checks.model import ABOUT_LENGTH, Hit, hit
 from wizard.checks.phrases.lines import RowLine
 from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.voices import Spoken
 
 
 def distinct(hits: Iterable[Hit]) -> Iterator[Hit]:
@@ -21,6 +22,11 @@ def distinct(hits: Iterable[Hit]) -> Iterator[Hit]:
 def hits_in(lines: Iterable[RowLine]) -> Iterator[Hit]:
     """One for each line, about what it says, with its `text`."""
     return distinct(hit(line.place, about=line.normalized, text=line.text) for line in lines)
+
+
+def hits_spoken(spoken: Iterable[Spoken]) -> Iterator[Hit]:
+    """The same of texts in a voice."""
+    return distinct(hit(each.place, about=each.normalized, text=each.text) for each in spoken)
 
 
 def in_both_lists(case: Case, first: tuple[str, str], second: tuple[str, str]) -> Iterator[Hit]:

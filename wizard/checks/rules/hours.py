@@ -12,6 +12,10 @@ from wizard.schedule.effort import Effort, effort
 # What is many and what is little here is our own judgement; no source has a figure for it.
 MANY_AUDIENCES = 3
 FEW_HOURS = 5
+MARGIN, MARGIN_PART, OWN_MARGIN = 1, 0.2, 0.5
+"""Hours a week a plan may be short before it is said, and the part of the hours there are: our minutes for a post are
+no better than that. A company's own are.
+"""
 
 LESS_OFTEN = Option(
     id="less_often",
@@ -49,7 +53,9 @@ def more_posts_than_hours(case: Case) -> Iterator[Hit]:
     if plan is None or plan.available is None or plan.monitoring >= plan.available > 0:
         return
     missing = round(plan.missing, 1)
-    if missing and not _fits_with_pictures(case, case.rows("channel_plan")):
+    own = bool(case.record("effort"))
+    margin = OWN_MARGIN if own else max(MARGIN, MARGIN_PART * plan.available)
+    if missing >= margin and missing and not _fits_with_pictures(case, case.rows("channel_plan")):
         yield hit(
             "channel_plan",
             "hours_per_week",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.figures import FINDS_MENTIONS, SAYS_WHAT_OF
+from wizard.checks.phrases.figures import FINDS_MENTIONS, ONE_PLATFORMS_OWN, SAYS_WHAT_OF
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.rules.kpis import distinct_kpis_where, metric_of
 from wizard.checks.rules.monitoring import is_important
@@ -104,9 +104,11 @@ def engagement_rate_without_denominator(case: Case) -> Iterator[Hit]:
 
 
 def _is_engagement_of_what(row: Row) -> bool:
-    return (
-        row["metric"] == "engagement_rate" and "source" in row and not SAYS_WHAT_OF.matches(normalized(row["source"]))
-    )
+    if row["metric"] != "engagement_rate" or "source" not in row:
+        return False
+    source = normalized(row["source"])
+    # One platform's own rate has its own denominator, the same each time.
+    return not SAYS_WHAT_OF.matches(source) and not ONE_PLATFORMS_OWN.mentioned_in(source)
 
 
 @rule(

@@ -16,6 +16,10 @@ SEEN = frozenset({"reach", "impressions", "website_traffic"})
 """Metrics of having been seen or visited, which say nothing of loyalty."""
 
 
+SALES_FIGURES = frozenset({"revenue", "conversions", "cost_per_lead"})
+"""Figures of a sale: that they tell of a purpose without one is nobody's opinion."""
+
+
 def _awareness_by_traffic(case: Case) -> bool:
     return "awareness" in case.purposes and "website_traffic" in measuring(case, "awareness")
 
@@ -197,3 +201,30 @@ def _spoken_of(case: Case, purpose: str) -> bool:
         or (purpose == "trust" and _trust_by_reach(case))
         or (purpose == "education" and bool(_education_only_seen(case)))
     )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Det vigtigste tal er »{metric}«, men det siger ikke noget om {purposes}. Vælg et af de tal, der gør.",
+        "en": "The main figure is “{metric}”, but it says nothing about {purposes}. Choose one of the figures that do.",
+    },
+    reason={
+        "da": "Når to tal peger hver sin vej, er det det vigtigste, der bestemmer. Handler det om noget andet, end I "
+        "vil opnå, trækker det arbejdet med sig.",
+        "en": "When two figures point in different directions, the main one decides. If it is about something else "
+        "than you want to achieve, it takes the work with it.",
+    },
+)
+def main_figure_tells_of_no_purpose(case: Case) -> Iterator[Hit]:
+    main = case.get("primary_kpi")
+    told = metrics()[main].purposes if main in SALES_FIGURES else ()
+    if main in SALES_FIGURES and case.purposes and not set(told) & set(case.purposes):
+        yield hit(
+            "primary_kpi",
+            "purposes",
+            about=main,
+            metric=case.option("kpis", main, "metric"),
+            purposes=case.options("purposes", list(case.purposes)),
+        )

@@ -21,6 +21,8 @@ from wizard.checks.phrases.places import ON_PLATFORM
 from wizard.checks.phrases.policy import DELETES_DATA, SPEAKS_OF_PRIVACY
 from wizard.checks.rules.hits import hits_in
 
+SENSITIVE = frozenset({"treatment", "medicine", "credit", "clients_secret"})
+"""Topics about which people write what nobody else should read: for others it is the same task in every strategy."""
 SAYS_HOW = ("policy_do", "policy_dont", "allowed_actions", "forbidden_actions", "promotion_steps", "lead_places")
 
 
@@ -132,7 +134,8 @@ def customers_handed_to_advertising(case: Case) -> Iterator[Hit]:
     },
 )
 def facebook_without_privacy_information(case: Case) -> Iterator[Hit]:
-    if "facebook" not in case.chosen("platforms") or not case.passed("campaigns"):
+    sensitive = SENSITIVE & set(case.chosen("special_topics"))
+    if not sensitive or "facebook" not in case.chosen("platforms") or not case.passed("campaigns"):
         return
     on_facebook = [
         (number, row["place"])

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.conduct import ASKS_SECRETS
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.places import ON_PLATFORM
 from wizard.checks.rules.hits import distinct
@@ -132,7 +133,7 @@ def leads_on_platform_not_chosen(case: Case) -> Iterator[Hit]:
         for number, row in case.numbered("lead_places")
         if chosen and (place := row.get("place"))
         for platform in _platforms(place)
-        if platform not in chosen
+        if platform not in chosen and not ASKS_SECRETS.matches(normalized(place))
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.presence import named_in
 from wizard.checks.rules.campaigns import calendar
 from wizard.questionnaire.model import Row
 
@@ -182,6 +183,9 @@ def one_person_does_everything(case: Case) -> Iterator[Hit]:
     made, posted = case.values("channel_plan", "creator"), case.values("channel_plan", "poster")
     watched, owned = case.get("monitoring_owner"), case.values("kpis", "owner")
     if not (made and posted and watched and owned) or any(map(_has_deputy, {*made, *posted})):
+        return
+    # Where a deputy or an absence is known, there is more to say than that.
+    if any(member.stands_in or member.away for member in case.team) or len(named_in(watched, case.team)) > 1:
         return
     names = {_one_name(text) for text in {*made, *posted, watched, *owned}}
     shortest = min(names, key=len)

@@ -37,10 +37,10 @@ def platform_without_role(case: Case) -> Iterator[Hit]:
     Severity.MISSING,
     "article",
     message={
-        "da": "I har valgt »{platform}«, men ingen af målgruppernes behov hører til dér. Skriv, hvem I når på "
-        "platformen, og hvad de vil dér, eller vælg den fra.",
-        "en": "You have chosen “{platform}”, but none of your audiences’ needs belongs there. Write who you reach on "
-        "it and what they want there, or leave it out.",
+        "da": "I har valgt {platforms}, men ingen af målgruppernes behov hører til dér. Skriv, hvem I når dér, og "
+        "hvad de vil, eller spring det over.",
+        "en": "You have chosen {platforms}, but none of your audiences’ needs belongs there. Write who you reach there "
+        "and what they want, or leave it out.",
     },
     reason={
         "da": "Målgruppen har betydning for, hvilke platforme I vælger. En platform uden et behov bag sig er måske "
@@ -50,8 +50,9 @@ def platform_without_role(case: Case) -> Iterator[Hit]:
     },
 )
 def platform_without_need(case: Case) -> Iterator[Hit]:
-    for platform in _without_need(case):
-        yield hit("platforms", "needs", about=platform, platform=case.option("platforms", platform))
+    unneeded = _without_need(case)
+    if unneeded:
+        yield hit("platforms", "needs", about=",".join(unneeded), platforms=case.options("platforms", unneeded))
 
 
 def _without_need(case: Case) -> list[str]:

@@ -92,7 +92,9 @@ def priced_offer_but_only_trust(case: Case) -> Iterator[Hit]:
             selling=case.option("selling", "trust_and_leads"),
         )
         for number, row in case.numbered("campaigns")
-        if "offer" in row and any(pattern.matches(normalized(row["offer"])) for pattern in (NAMES_PRICE, CUTS_PRICE))
+        if "offer" in row
+        and row.get("wants") != "give"
+        and any(pattern.matches(normalized(row["offer"])) for pattern in (NAMES_PRICE, CUTS_PRICE))
     )
 
 

@@ -74,6 +74,8 @@ class Grid:
 
     `$0` stands for a number in `more_hint`, for a day in `moved`.
     """
+    gives_way: bool
+    """Whether a window too narrow for it has the list instead: as long as nobody has chosen otherwise."""
     answered: int
     """The highest number of the moves that have been dealt with, also of those that were refused."""
 
@@ -90,6 +92,7 @@ class Grid:
             "entries": list(self.entries),
             "days": list(self.days),
             "words": dict(self.words),
+            "gives_way": self.gives_way,
             "answered": self.answered,
         }
 
@@ -101,8 +104,12 @@ def calendar(
     on_open: Callable[[str], None],
     on_add: Callable[[str], None],
     on_move: Callable[[list[Move]], None],
+    on_narrow: Callable[[], None],
 ) -> None:
-    """Draw `grid`. The callbacks get an entry's id, a start as `GridEntry.start`, and the moves not answered yet."""
+    """Draw `grid`. The callbacks get an entry's id, a start as `GridEntry.start`, and the moves not answered yet.
+
+    `on_narrow` is called where it gives way.
+    """
 
     def call(callback: Callable[[Any], None], trigger: str) -> Callable[[], None]:
         return lambda: callback(st.session_state[key][trigger])
@@ -114,4 +121,5 @@ def calendar(
         on_open_change=call(on_open, "open"),
         on_add_change=call(on_add, "add"),
         on_move_change=call(on_move, "move"),
+        on_narrow_change=on_narrow,
     )

@@ -214,6 +214,22 @@ def test_too_much_to_keep_is_refused() -> None:
     assert refusal(files.saved(made)) == "template_too_much"
 
 
+def test_a_picture_of_too_many_dots_is_refused_before_it_is_unpacked() -> None:
+    made = files.with_logo(pptx.Presentation())
+    part = next(one for one in made.slide_master.part.package.iter_parts() if str(one.partname).endswith(".png"))
+    drawn = io.BytesIO()
+    files.Image.new("1", (10_000, 10_000)).save(drawn, "PNG")
+    assert len(drawn.getvalue()) < 100_000
+    part._blob = drawn.getvalue()
+    assert refusal(files.saved(made)) == "template_picture"
+
+
+@pytest.mark.parametrize("part", [MASTER, LAYOUT])
+def test_a_hundred_thousand_shapes_are_refused(part: str) -> None:
+    shapes = b"<p:sp><p:nvSpPr/><p:spPr/></p:sp>" * 100_000
+    assert refusal(changed(part, b"</p:spTree>", shapes + b"</p:spTree>")) == "template_drawn"
+
+
 @tried(60)
 @given(st.data())
 def test_a_damaged_file_is_read_or_refused(data: st.DataObject) -> None:

@@ -12,6 +12,7 @@ const grids = new WeakMap()
 
 /* Runs when the component appears and whenever its data or the theme change. */
 export default async function ({ data, parentElement, setTriggerValue }) {
+  if (data.gives_way && matchMedia("(max-width: 640px)").matches) return void setTriggerValue("narrow", true)
   await Promise.all([loadLibrary(), loadStyles(parentElement)])
   if (!grids.has(parentElement)) grids.set(parentElement, new Grid(parentElement, data.answered))
   grids.get(parentElement).show(data, setTriggerValue)

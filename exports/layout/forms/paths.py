@@ -1,0 +1,206 @@
+"""KPIs on their way: a card for each with what it means, where it has been, and the way to its target."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+from exports.blocks.results import KpiPath, Paths, Reading
+from exports.layout import fit, kit
+from exports.layout.builder import PageBuilder
+from exports.layout.grid import FLOOR, GUTTER, SMALL, Box
+from exports.layout.line_chart import LINE_WIDTH, line_chart
+from exports.layout.palette import MUTED, Colour, accent
+from exports.layout.piece import BEYOND, Setting
+from exports.layout.shapes import Line, LineSeries, Run, Shape, TextLine
+from exports.layout.words import Words, said, words
+
+PADDING = 12.0
+AROUND_CHART, BEFORE_FOOT = 6.0, 6.0
+LEAST_CHART = 92.0
+BESIDE = 0.44
+"""Of a card's width: what its words take beside their chart."""
+"""Height under which lines say nothing."""
+MOST = 4
+"""Figures on a slide."""
+LEGEND = 22.0
+KEY = 26.0
+"""Length of a line that says what lines like it are."""
+
+
+@dataclass(frozen=True)
+class MeasuredPath:
+    """One figure's words at their size, in a card of `width`; its chart stands under them, or `beside` them."""
+
+    kpi: KpiPath
+    head: Words
+    foot: Words
+    width: float
+    beside: bool
+
+    @property
+    def height(self) -> float:
+        """Points it takes at least."""
+        said = 2 * PADDING + self.head.height + (BEFORE_FOOT + self.foot.height if self.foot.paragraphs else 0.0)
+        if not self.kpi.figures:
+            return said
+        return max(said, 2 * PADDING + LEAST_CHART) if self.beside else said + LEAST_CHART + AROUND_CHART
+
+    def shapes(self, box: Box, block: Paths, setting: Setting) -> Iterator[Shape]:
+        """It in `box`."""
+        yield kit.card(box)
+        x, y = box.x + PADDING, box.y + PADDING
+        yield self.head.box("How it goes", x, y)
+        foot = box.y + box.height - PADDING - self.foot.height
+        if self.kpi.figures and self.beside:
+            left = x + self.head.width + GUTTER
+            place = Box(left, y, box.x + box.width - PADDING - left, box.height - 2 * PADDING)
+            yield _chart(self.kpi, place, block, setting)
+        elif self.kpi.figures:
+            top = y + self.head.height + AROUND_CHART
+            yield _chart(self.kpi, Box(x, top, self.head.width, foot - BEFORE_FOOT - top), block, setting)
+        if self.foot.paragraphs:
+            yield self.foot.box("Where it is from", x, foot)
+
+
+@dataclass(frozen=True)
+class MeasuredPaths:
+    """Up to four on a slide: the first is the largest where there is room for that."""
+
+    block: Paths
+    setting: Setting
+    room: float = 0.0
+    """The height it fills."""
+
+    @property
+    def width(self) -> float:
+        return self.setting.width
+
+    @cached_property
+    def _columns(self) -> list[list[MeasuredPath]]:
+        """Which stand one below the other."""
+        kpis = self.block.kpis
+        match len(kpis):
+            case 1:
+                orders = [kpis]
+            case 4:
+                orders = [(kpis[0], kpis[2]), (kpis[1], kpis[3])]
+            case _:
+                orders = [kpis[:1], kpis[1:]]
+        wide = (self.width - GUTTER * (len(orders) - 1)) / len(orders)
+        return [[_measured(kpi, wide, self.setting, len(column) > 1) for kpi in column] for column in orders]
+
+    @property
+    def height(self) -> float:
+        """Points from top to bottom; more than a slide has where it is too many for one."""
+        if len(self.block.kpis) > MOST:
+            return self.setting.height + BEYOND
+        return max(self.room, max(map(_column_height, self._columns)) + LEGEND)
+
+    def split(self, room: float) -> tuple[MeasuredPaths | None, MeasuredPaths | None]:
+        """As many as fit into `room`, and the rest."""
+        for count in range(min(MOST, len(self.block.kpis)), 0, -1):
+            head = self._part(self.block.kpis[:count])
+            if head.height <= room:
+                rest = self.block.kpis[count:]
+                return head, self._part(rest) if rest else None
+        return None, self
+
+    def _part(self, kpis: tuple[KpiPath, ...]) -> MeasuredPaths:
+        return MeasuredPaths(replace(self.block, kpis=kpis), self.setting)
+
+    def fitted(self, room: float) -> MeasuredPaths:
+        """It as high as there is room."""
+        return replace(self, room=room)
+
+    def draw(self, builder: PageBuilder, x: float, y: float) -> None:
+        """Adds it to `builder` with its top left corner there."""
+        tall = self.height - LEGEND
+        for column in self._columns:
+            top, wide = y, column[0].width
+            for path, high in zip(column, _heights(column, tall), strict=True):
+                box = Box(x, top, wide, high)
+                builder.add(*path.shapes(box, self.block, self.setting))
+                top += box.height + GUTTER
+            x += wide + GUTTER
+        if any(kpi.figures for kpi in self.block.kpis):
+            left = x - self.width - GUTTER
+            builder.add(*_legend(self.block, left, y + self.height - LEGEND + 6, accent(self.setting.step)))
+
+
+def _heights(column: list[MeasuredPath], tall: float) -> list[float]:
+    """How high each card becomes in a column that is `tall`: alike, as far as what they say allows."""
+    alike = (tall - GUTTER * (len(column) - 1)) / len(column)
+    if all(path.height <= alike for path in column):
+        return [alike] * len(column)
+    free = (tall - _column_height(column)) / len(column)
+    return [path.height + free for path in column]
+
+
+def _column_height(column: list[MeasuredPath]) -> float:
+    return sum(path.height for path in column) + GUTTER * (len(column) - 1)
+
+
+def _measured(kpi: KpiPath, width: float, setting: Setting, beside: bool) -> MeasuredPath:
+    beside = beside and bool(kpi.figures)
+    room = (width - 2 * PADDING) * (BESIDE if beside else 1.0)
+    size = setting.scale.card
+    head = words(
+        room,
+        said(kpi.name, size, bold=True, colour=accent(setting.step)),
+        said(kpi.says, size, before=3),
+    )
+    return MeasuredPath(kpi, head, words(room, said(kpi.foot, FLOOR, colour=MUTED)), width, beside)
+
+
+def _chart(kpi: KpiPath, box: Box, block: Paths, setting: Setting) -> Shape:
+    days = tuple(sorted({day for day, _ in (*kpi.figures, *kpi.way)}))
+    known = dict(kpi.figures)
+    last = kpi.figures[-1]
+    above = not kpi.way or last[1] >= _level(kpi.way, last[0])
+    figures = LineSeries(
+        block.actual,
+        tuple(known.get(day) for day in days),
+        accent(setting.step),
+        ((days.index(last[0]), above),),
+    )
+    series = [figures]
+    if kpi.way:
+        ends = tuple(day for day, _ in kpi.way)
+        levels = tuple(_level(kpi.way, day) if ends[0] <= day <= ends[1] else None for day in days)
+        series.insert(
+            0, LineSeries(block.way, levels, MUTED, ((days.index(ends[1]), not (above and _near(kpi))),), True)
+        )
+    return line_chart(box, kpi.alt, block.day, series, days, kpi.number_format, SMALL)
+
+
+def _near(kpi: KpiPath) -> bool:
+    """Whether the latest figure stands where the target is written, or over it."""
+    (first, _), (due, target) = kpi.way
+    day, value = kpi.figures[-1]
+    left = (due - day).days / ((due - min(first, kpi.figures[0][0])).days or 1)
+    return left < 0.2 and value >= 0.8 * target
+
+
+def _level(way: tuple[Reading, ...], day: date) -> float:
+    """Where the way is on `day`; where it ends, after its end."""
+    (first, begin), (last, end) = way
+    share = min(1.0, max(0.0, (day - first).days / ((last - first).days or 1)))
+    return begin + (end - begin) * share
+
+
+def _legend(block: Paths, x: float, y: float, colour: Colour) -> Iterator[Shape]:
+    """What the two lines are."""
+    middle = y + SMALL * fit.LINE / 2
+    for name, line, dashed in ((block.actual, colour, False), (block.way, MUTED, True)):
+        run = Run(fit.clean(name), SMALL, colour=MUTED)
+        yield Line("Key", (x, middle), (x + KEY, middle), line, LINE_WIDTH, dashed)
+        yield TextLine("Legend", x + KEY + 7, y, (run,))
+        x += KEY + 7 + run.width + 24
+
+
+def paths(block: Paths, setting: Setting) -> MeasuredPaths:
+    """The figures, the most important first."""
+    return MeasuredPaths(block, setting)

@@ -1,0 +1,93 @@
+"""The slide of what the last version changed: from what to what, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from exports.blocks import Slide
+from exports.blocks.plan import Notice, Notices
+from exports.outline.context import Context
+from exports.outline.reviews import STEP
+from exports.outline.shorten import in_a_row, in_one_line, points
+from wizard.questionnaire.show import show, show_cell
+from wizard.strategy.strategy import VERSIONS
+from wizard.versions import QuestionChange, RowChange, latest_changes
+
+PROGRESS = frozenset({("promotion_steps", "done")})
+"""Fields that say how far one is, and change nothing of what is decided."""
+NOT_STRATEGY = frozenset({"next_review", "calendar_start", "calendar_weeks"})
+"""Answers that move on with time, and change nothing of what is done."""
+
+
+def changes(ctx: Context) -> Iterator[Slide]:
+    """What is different in the last version, an answer a card; nothing before there are two."""
+    if VERSIONS in ctx.strategy.left_out or (latest := latest_changes(ctx.strategy)) is None:
+        return
+    _, after, changed, reasons = latest
+    made = (
+        _card(ctx, change, [each.text for each in reasons.get(change.question.id, ())])
+        for change in changed
+        if change.question.id not in NOT_STRATEGY
+    )
+    cards = tuple(card for card in made if card.lines)
+    if not cards:
+        return
+    # What has a reason was decided; what has none may be a spelling.
+    ordered = tuple(sorted(cards, key=lambda card: not card.pairs))
+    yield Slide(
+        id="changes",
+        title=ctx.text("deck_titles.changes", n=len(cards), version=after.number, date=_closed(ctx)),
+        blocks=(Notices(ordered, 2 if len(ordered) > 1 else 1),),
+        step=STEP,
+        kicker=ctx.text("changes_slides.kicker"),
+        notes="\n\n".join([ctx.text("deck_notes.changes"), *(_in_full(card) for card in ordered)]),
+    )
+
+
+def _closed(ctx: Context) -> str:
+    return ctx.language.date(ctx.strategy.versions[-1].heading.closed)
+
+
+def _card(ctx: Context, change: QuestionChange, why: list[str]) -> Notice:
+    lines = tuple(_lines(ctx, change))
+    reason = ((ctx.text("deck.reason"), " ".join(in_a_row(why))),) if why else ()
+    return Notice(ctx.language.of(change.question.short), lines, listed=len(lines) > 1, pairs=reason)
+
+
+def _lines(ctx: Context, change: QuestionChange) -> Iterator[str]:
+    if change.question.kind == "list":
+        for row in change.rows:
+            yield from _row(ctx, change, row)
+        return
+    before, after = (
+        in_one_line(show(value, change.question, ctx.language)) if value is not None else ""
+        for value in (change.before, change.after)
+    )
+    yield from points(_from_to(ctx, before, after))
+
+
+def _row(ctx: Context, change: QuestionChange, row: RowChange) -> Iterator[str]:
+    known = row.after or row.before or {}
+    named_by = change.question.named_by
+    called = show_cell(known, named_by, ctx.language)
+    if row.before is None or row.after is None:
+        key = "added" if row.before is None else "gone"
+        yield ctx.text(f"changes_slides.{key}", name=called or ctx.text("deck.unnamed"))
+        return
+    for field_id in row.fields:
+        if (change.question.id, field_id) in PROGRESS:
+            continue
+        field = change.question.row_field(field_id)
+        before, after = (show_cell(each, field, ctx.language, dates="medium") for each in (row.before, row.after))
+        said = _from_to(ctx, before, after)
+        about = ": ".join(filter(None, (called if field_id != named_by.id else "", ctx.language.of(field.label))))
+        yield f"{about}: {said}"
+
+
+def _from_to(ctx: Context, before: str, after: str) -> str:
+    nothing = ctx.text("changes_slides.nothing")
+    return ctx.text("changes_slides.from_to", before=before or nothing, after=after or nothing)
+
+
+def _in_full(card: Notice) -> str:
+    return "\n".join([card.title, *(f"– {line}" for line in card.lines), *(": ".join(pair) for pair in card.pairs)])

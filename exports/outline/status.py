@@ -1,0 +1,266 @@
+"""How it is going, for the colleagues: six slides at most that can be read by somebody who was not there.
+
+What was aimed at, what was reached, thanks to whom, what was learned, what is decided and what comes next.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from exports.blocks import Chart, Cover, Deck, Note, Slide
+from exports.blocks.plan import Notice, Notices
+from exports.outline.context import Context
+from exports.outline.kpis import kpis_in_order
+from exports.outline.measure import from_to, kpis_title
+from exports.outline.overview import dated
+from exports.outline.parts import beside, present
+from exports.outline.presentation import presentation
+from exports.outline.results import best, compared_posts, paces_in_order, paths, posts, reached_title
+from exports.outline.reviews import (
+    decided,
+    decisions,
+    in_full,
+    latest_review,
+    learnings_title,
+    told,
+)
+from exports.outline.rollout import next_steps
+from exports.outline.shorten import capitalised, in_one_line, name, sentences
+from exports.outline.strategy import purposes_in_order
+from wizard.language.languages import Language
+from wizard.language.writing import first_spellings, name_key
+from wizard.questionnaire.model import Row
+from wizard.questionnaire.show import show_hours
+from wizard.results.carried_out import CarriedOut, carried_out, is_posted
+from wizard.results.hours import HOURS, spent
+from wizard.results.posts import interactions
+from wizard.results.words import sentence
+from wizard.review.reviews import Review
+from wizard.schedule.people import people_of
+from wizard.strategy.strategy import Strategy
+
+STEP = "measure"
+MOST = 5
+"""Slides after the cover."""
+NEXT = 3
+"""Steps that are named."""
+
+
+def status(strategy: Strategy, language: Language, today: date) -> Deck:
+    """The presentation of `strategy` for the colleagues, in `language`; `today` dates it."""
+    ctx = Context(strategy, language, today)
+    slides = [replace(slide, alone=True) for make in SLIDES for slide in make(ctx)]
+    return presentation(ctx, _cover(ctx), slides[:MOST], ctx.text("status.kind"))
+
+
+def _cover(ctx: Context) -> Cover:
+    kind = ctx.text("status.kind")
+    company = ctx.shown("company_name")
+    main = next(iter(paces_in_order(ctx)), None)
+    return Cover(
+        title=company or kind,
+        subtitle=kind if company else "",
+        lines=tuple(filter(None, (dated(ctx), *_next_review(ctx)))),
+        statement=f"{ctx.kpi(main.kpi)}. {sentence(main, ctx.language)}" if main else "",
+        notes=ctx.text("deck_notes.status_cover"),
+    )
+
+
+def _next_review(ctx: Context) -> Iterator[str]:
+    if ctx.has("next_review"):
+        yield ctx.text("one_pager.next_review", date=ctx.shown("next_review"))
+
+
+def status_aims(ctx: Context) -> Iterator[Slide]:
+    """What was aimed at: what we want, for whom, and what it is to be seen on."""
+    rows = [row for row in kpis_in_order(ctx) if "target" in row]
+    cards = [
+        _card(ctx.text("status.we_want"), _wanted(ctx)),
+        _card(ctx.text("status.to_be_seen_on"), (from_to(ctx, row) for row in rows), strong=True),
+    ]
+    shown = tuple(card for card in cards if card.lines)
+    audiences = "\n".join(ctx.cells("audiences", "name"))
+    panel = ((ctx.text("status.for_whom"), audiences),) if audiences else ()
+    if not (shown or panel):
+        return
+    yield Slide(
+        id="status_aims",
+        title=kpis_title(ctx, rows) if rows else ctx.text("status.aims"),
+        blocks=(Notices(shown, max(1, len(shown)), panel),),
+        step="strategy",
+        kicker=ctx.text("status.aimed_at"),
+        notes=ctx.notes("status_aims", "strategy_statement", "purposes", "audiences", "kpis"),
+    )
+
+
+def _wanted(ctx: Context) -> tuple[str, ...]:
+    if ctx.has("strategy_statement"):
+        return tuple(sentences(ctx.shown("strategy_statement")))
+    return tuple(capitalised(ctx.text(f"deck_purposes.{purpose}")) for purpose in purposes_in_order(ctx))
+
+
+def _card(title: str, lines: Iterable[str], strong: bool = False) -> Notice:
+    said = tuple(lines)
+    return Notice(title, said, listed=len(said) > 1, strong=strong)
+
+
+def status_reached(ctx: Context) -> Iterator[Slide]:
+    """What was reached, figure by figure; those nobody has measured are named."""
+    every = paces_in_order(ctx)
+    followed = [pace for pace in every if pace.series.points]
+    if not every:
+        return
+    unknown = [ctx.kpi(pace.kpi) for pace in every if not pace.series.points]
+    none = ctx.text("status.no_figures", names=ctx.language.join(unknown)) if unknown else ""
+    yield Slide(
+        id="status_reached",
+        title=reached_title(ctx) if followed else ctx.text("status.nothing_measured"),
+        blocks=present(
+            paths(ctx, followed) if followed else Notices((Notice(lines=(none,)),), 1),
+            Note(none) if followed and none else None,
+        ),
+        step=STEP,
+        kicker=ctx.text("status.reached"),
+        notes="\n\n".join(
+            [
+                ctx.text("deck_notes.status_reached"),
+                ctx.in_full(ctx.catalogue.records["results"], ctx.strategy.record("results")),
+            ]
+        ),
+    )
+
+
+def status_effort(ctx: Context) -> Iterator[Slide]:
+    """What was done, by whom, and what it brought."""
+    done = carried_out(ctx.strategy.record("calendar"), ctx.today)
+    if not done.posted:
+        return
+    people = posts_by_person(row for row in done.due if is_posted(row))
+    yield Slide(
+        id="status_effort",
+        title=_thanks(ctx, done, people),
+        blocks=beside([Notices(tuple(_figures(ctx, done)), 1)], _by_person(ctx, people), weights=(2, 3)),
+        step="plan",
+        kicker=ctx.text("status.effort"),
+        notes=ctx.text("deck_notes.status_effort"),
+    )
+
+
+def posts_by_person(entries: Iterable[Row]) -> Counter[str]:
+    """How many of `entries` each person has made or posted, by the name as it is written first."""
+    listed = [people_of(row) for row in entries]
+    spelled = first_spellings(name(each) for people in listed for each in people)
+    return Counter(spelled[key] for people in listed for key in dict.fromkeys(name_key(name(each)) for each in people))
+
+
+def _thanks(ctx: Context, done: CarriedOut, people: Counter[str]) -> str:
+    names = ctx.names(each for each, _ in people.most_common())
+    key = "thanks" if names else "thanks_all"
+    return ctx.text(f"status.{key}", n=done.posted, names=names, people=len(people))
+
+
+def _figures(ctx: Context, done: CarriedOut) -> Iterator[Notice]:
+    number = ctx.language.number
+    yield Notice(figure=number(done.posted), lines=(ctx.text("status.posted", n=len(done.due)),))
+    counts = [count for post in ctx.strategy.record("posts") if (count := interactions(post)) is not None]
+    if counts:
+        yield Notice(figure=number(sum(counts)), lines=(ctx.text("status.responses", n=len(counts)),))
+    hours = spent(ctx.strategy.record(HOURS))
+    if hours:
+        yield Notice(figure=show_hours(hours, ctx.language), lines=(ctx.text("status.hours"),))
+
+
+def _by_person(ctx: Context, people: Counter[str]) -> list[Chart]:
+    if not people:
+        return []
+    label = ctx.text("status.by_person")
+    names, counts = zip(*people.most_common(), strict=True)
+    said = ctx.language.join(f"{who}: {ctx.language.number(count)}" for who, count in people.most_common())
+    return [Chart(names, ((label, tuple(map(float, counts))),), alt=f"{label}: {said}", heading=label)]
+
+
+def status_learned(ctx: Context) -> Iterator[Slide]:
+    """What the last review has taught us; else which posts did well."""
+    review = latest_review(ctx)
+    cards = tuple(told(ctx, review)) if review else ()
+    if not (review and cards):
+        yield from posts(ctx)
+        return
+    yield Slide(
+        id="status_learned",
+        title=learnings_title(ctx, review),
+        blocks=present(Notices((*cards, *_best(ctx)), 2)),
+        step=STEP,
+        kicker=ctx.text("status.learned"),
+        notes="\n\n".join([ctx.text("deck_notes.status_learned"), *in_full(ctx)]),
+    )
+
+
+def _best(ctx: Context) -> Iterator[Notice]:
+    """The post that got the most."""
+    for notices in best(ctx, compared_posts(ctx, best_ones=1)):
+        yield from (replace(card, label=ctx.text("status.best")) for card in notices.cards)
+
+
+def status_next(ctx: Context) -> Iterator[Slide]:
+    """What is decided and what comes next."""
+    review = latest_review(ctx)
+    settled = decisions(ctx, decided(review)) if review else []
+    cards, panel = (*settled, *_next_steps(ctx)), tuple(_meeting(ctx))
+    if not (cards or panel):
+        return
+    yield Slide(
+        id="status_next",
+        title=_next_title(ctx, review),
+        blocks=(Notices(cards, max(1, len(cards)), panel),),
+        step="plan",
+        kicker=ctx.text("status.next"),
+        notes=ctx.notes("status_next", "promotion_steps", "campaigns", "next_review"),
+    )
+
+
+def _next_title(ctx: Context, review: Review | None) -> str:
+    count = len(decided(review)) if review else 0
+    if count:
+        return ctx.text("status.decided", n=count)
+    return ctx.text("status.what_next")
+
+
+def _next_steps(ctx: Context) -> Iterator[Notice]:
+    """The steps of the growth plan and the campaigns that come next, by day."""
+    now = ctx.today.isoformat()
+    coming = [(row.get("due", ""), row["activity"], row.get("owner", "")) for row in next_steps(ctx)]
+    coming += [
+        (row["start"], ctx.text("deck_tasks.campaign", name=row["name"]), "")
+        for row in ctx.rows("campaigns")
+        if "name" in row and row.get("start", "") > now
+    ]
+    dated = sorted((each for each in coming if each[0] >= now), key=lambda each: each[0])
+    lines = tuple(_step(ctx, *each) for each in dated[:NEXT])
+    if lines:
+        yield Notice(ctx.text("status.coming"), lines, listed=len(lines) > 1)
+
+
+def _step(ctx: Context, day: str, what: str, who: str) -> str:
+    about = ", ".join(filter(None, (name(who), ctx.language.date(date.fromisoformat(day), "medium"))))
+    return f"{what.removesuffix('.')} ({about})"
+
+
+def _meeting(ctx: Context) -> Iterator[tuple[str, str]]:
+    """When it is looked at next, and by whom."""
+    for question_id in ("next_review", "review_participants"):
+        if ctx.has(question_id):
+            yield ctx.label(question_id), in_one_line(ctx.shown(question_id))
+
+
+SLIDES: tuple[Callable[[Context], Iterator[Slide]], ...] = (
+    status_aims,
+    status_reached,
+    status_effort,
+    status_learned,
+    status_next,
+)
+"""After the cover, in their order."""

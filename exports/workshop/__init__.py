@@ -1,0 +1,1 @@
+"""What a facilitator takes along from a workshop."""

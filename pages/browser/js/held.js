@@ -1,0 +1,22 @@
+// A finding that the page was held for stands below what was answered: it is brought into sight, and read out.
+
+import { onRun } from "./app.js";
+
+const FOOT = 96; // pixels at the lower edge of a phone that the ways on stand over
+
+const shown = new WeakSet();
+
+export function showHeld() {
+  onRun(look);
+}
+
+function look() {
+  const said = document.querySelector(".tretrin-held");
+  const finding = said?.closest('[class*="st-key-finding"]');
+  if (!finding || shown.has(said)) return;
+  shown.add(said);
+  finding.tabIndex = -1;
+  finding.focus({ preventScroll: true });
+  const { top, bottom } = finding.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight - FOOT) finding.scrollIntoView({ block: "center" });
+}

@@ -1,0 +1,73 @@
+"""The end of a workshop, what the facilitator takes along, and deleting all of it before its day."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import streamlit as st
+
+from pages.ui.shell import downloads, navigation, session
+from pages.ui.shell.navigation import Destination
+from pages.ui.workshop import led
+from wizard.language.languages import Language
+from wizard.workshop import workshop as ws
+from wizard.workshop.workshop import Workshop
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def draw(workshop_id: int, workshop: Workshop, language: Language) -> None:
+    with st.expander(language.text("workshop.ending"), key="board-ending"):
+        _attendance(workshop_id, workshop, language)
+        if workshop.ended:
+            _ended(workshop_id, workshop, language)
+        else:
+            st.markdown(language.text("workshop.end_help", days=language.number(workshop.kept_days)))
+            end = partial(ws.end, now=session.now())
+            label = language.text("workshop.end")
+            st.button(label, key="board:end", on_click=led.change, args=(workshop_id, end))
+
+
+def _attendance(workshop_id: int, workshop: Workshop, language: Language) -> None:
+    workshops, today = led.workshops(), session.today()
+
+    def build() -> bytes:  # when it is asked for, away from the script
+        from exports.workshop.attendance import attendance
+
+        return attendance(workshops.load(workshop_id), workshops.participants(workshop_id), language, today)
+
+    st.download_button(
+        language.text("workshop.attendance"),
+        build,
+        file_name=downloads.named(workshop.title, f"{language.text('attendance.name')}.xlsx"),
+        mime=XLSX,
+        key="board:attendance",
+        on_click="ignore",
+    )
+
+
+def _ended(workshop_id: int, workshop: Workshop, language: Language) -> None:
+    st.markdown(language.text("workshop.ended_help", date=language.date(workshop.delete_on)))
+    with st.container(horizontal=True):
+        st.button(
+            language.text("workshop.reopen"), key="board:reopen", on_click=led.change, args=(workshop_id, ws.reopen)
+        )
+        if st.button(language.text("workshop.delete"), key="board:delete", type="tertiary"):
+            st.dialog(language.text("workshop.delete"))(_confirm)(workshop_id, language)
+
+
+def _confirm(workshop_id: int, language: Language) -> None:
+    n = len(led.workshops().participants(workshop_id))
+    st.markdown(language.text("workshop.delete_sure", n=n))
+    with st.container(horizontal=True):
+        if st.button(language.text("workshop.delete_no"), key="board:delete_no", type="primary"):
+            st.rerun()
+        st.button(language.text("workshop.delete_yes"), key="board:delete_yes", on_click=_delete, args=(workshop_id,))
+
+
+def _delete(workshop_id: int) -> None:
+    with session.telling_failure("workshop.not_deleted"):
+        with session.ignore_deleted():
+            led.workshops().delete(workshop_id)
+        led.forget()
+        navigation.go(Destination(navigation.START))

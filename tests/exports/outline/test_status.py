@@ -1,0 +1,129 @@
+"""The presentations for occasions: the status for the colleagues, the review, the card on mentions."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from exports import outline
+from exports.blocks import Deck
+from exports.layout import slides
+from exports.layout.fit import ELLIPSIS
+from exports.outline.mentions import mentions
+from exports.outline.review_meeting import review
+from exports.outline.status import status
+from tests.exports.filled import filled, missing, words
+from wizard.examples import EXAMPLES, example
+from wizard.language.languages import DANISH, LANGUAGES
+from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.show import show_cell
+from wizard.strategy.strategy import Strategy
+
+TODAY = date(2026, 12, 1)
+MOST = 6
+
+every_example = pytest.mark.parametrize("name", EXAMPLES)
+every_language = pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+
+
+def pages(deck: Deck) -> int:
+    return len(slides.deck(deck).pages)
+
+
+@every_example
+@every_language
+def test_who_was_not_there_reads_what_was_aimed_at_reached_and_decided(name: str, language) -> None:
+    strategy = example(name, language.id)
+    made = status(strategy, language, TODAY)
+    assert pages(made) <= MOST
+    said = words([made.cover, *made.slides])
+    kpis = catalogue().questions["kpis"]
+    for kpi in strategy.answers["kpis"]:
+        assert kpi.get("name", "") in said
+        assert show_cell(kpi, kpis.row_field("target"), language) in said
+        assert language.date(date.fromisoformat(kpi["due"])) in said
+    for decision in strategy.record("decisions"):
+        assert decision["decision"] in said
+    assert language.date(date.fromisoformat(strategy.answers["next_review"])) in said
+    assert ELLIPSIS not in said
+
+
+def test_everybody_who_made_or_posted_something_is_thanked() -> None:
+    posted = {"status": "posted", "platform": "facebook"}
+    calendar = [
+        {**posted, "date": "2026-11-02", "creator": "Mette og Jonas", "poster": "Mette"},
+        {**posted, "date": "2026-11-03", "creator": "jonas (tekst)", "poster": "Mette"},
+        {"date": "2026-11-04", "creator": "Ida", "status": "idea", "platform": "facebook"},
+    ]
+    made = status(Strategy("da", {}, {"calendar": calendar}), DANISH, TODAY)
+    effort = next(slide for slide in made.slides if slide.id == "status_effort")
+    assert effort.title == "2 opslag er slået op. Tak til Mette og Jonas"
+    assert "opslag er slået op, af 3 i planen" in words(effort.blocks)
+
+
+def test_a_status_never_takes_more_than_six_slides_and_counts_what_it_leaves_out() -> None:
+    long = "\n".join(f"Vi har lært noget langt og besværligt om emne {number} " + "ord " * 30 for number in range(40))
+    records: dict[str, Any] = {
+        "reviews": [{"date": "2026-11-02", "went_well": long, "went_less_well": long, "learnings": long}],
+        "decisions": [
+            {"review": "2026-11-02", "decision": f"Beslutning {number} " + "ord " * 40} for number in range(30)
+        ],
+        "calendar": [
+            {"date": "2026-11-02", "status": "posted", "creator": f"Person {number}", "platform": "facebook"}
+            for number in range(60)
+        ],
+    }
+    made = slides.deck(status(Strategy("da", filled(), records), DANISH, TODAY))
+    assert len(made.pages) <= MOST
+    assert "mere i strategien" in words(made.pages[-1].shapes)
+
+
+@every_language
+def test_without_anything_to_tell_there_is_a_cover(language) -> None:
+    made = status(Strategy(language.id), language, TODAY)
+    assert made.cover is not None
+    assert pages(made) == 1
+
+
+@every_language
+def test_the_review_goes_from_the_figures_to_what_is_decided(language) -> None:
+    made = review(example("bakery", language.id), language, TODAY)
+    told = [slide.id for slide in made.slides]
+    assert told[0] == "review_agenda"
+    assert told[-1] == "review_decide"
+    assert told.index("results") < told.index("review_last") < told.index("learnings")
+
+
+def test_what_is_not_done_of_earlier_reviews_is_gone_through() -> None:
+    decisions = [
+        {"review": "2026-05-01", "decision": "Aldrig gjort", "due": "2026-06-01", "owner": "Mette"},
+        {"review": "2026-05-01", "decision": "Gjort for længst", "done": "2026-05-20"},
+        {"review": "2026-11-01", "decision": "Gjort siden sidst", "done": "2026-11-20"},
+    ]
+    reviews = [{"date": "2026-05-01"}, {"date": "2026-11-01"}]
+    made = review(Strategy("da", {}, {"reviews": reviews, "decisions": decisions}), DANISH, TODAY)
+    last = next(slide for slide in made.slides if slide.id == "review_last")
+    said = words(last.blocks)
+    assert "Aldrig gjort" in said
+    assert "Gjort siden sidst" in said
+    assert "Gjort for længst" not in said
+
+
+@every_language
+def test_the_card_on_mentions_is_one_page_without_a_cover(language) -> None:
+    for answers in ({}, filled(), example("bakery", language.id).answers):
+        made = mentions(Strategy(language.id, answers), language, TODAY)
+        assert made.cover is None
+        assert pages(made) == 1
+
+
+def test_the_card_says_what_we_do() -> None:
+    said = words(mentions(Strategy("da", filled()), DANISH, TODAY).slides)
+    assert missing(catalogue().questions["mention_procedure"], said, DANISH) == []
+
+
+def test_a_deck_has_no_slide_of_another_occasion() -> None:
+    own = {make.__name__ for make in outline.SLIDES}
+    assert not own & {"status_aims", "review_agenda"}

@@ -1,0 +1,52 @@
+"""The rules in `wizard.checks.rules.approving`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.cases import Tried
+
+
+def approval(text: str, hours: float, **answers: Any) -> dict[str, Any]:
+    promised = [{"situation": "crisis", "within_hours": hours}, {"situation": "praise", "within_hours": 1}]
+    return {"approval": text, "mention_procedure": promised, **answers}
+
+
+def ready(topic: str, *days: str, **answers: Any) -> dict[str, Any]:
+    plan = [{"platform": "facebook", "weekdays": list(days)}]
+    return {"pillars": [{"topic": topic}], "channel_plan": plan, **answers}
+
+
+RIDE = "Dagens ridetur"
+FRIDAY = {"approval": "Han ser dem igennem fredag eftermiddag."}
+
+CASES = {
+    "approval_slower_than_reply": Tried(
+        found=(
+            approval("Chefen godkender alle opslag og svar", 4, approval_takes=5),
+            approval("Direktøren godkender alle opslag. Det tager tre til fem hverdage.", 24),
+            approval("Compliance reads everything", 1, approval_takes=8),
+        ),
+        near=(
+            approval("Chefen godkender alle opslag og svar", 4, approval_takes=1),
+            approval("Kunden godkender billeder af sit hus", 4, approval_takes=5),  # no replies
+            approval("Chefen godkender alle opslag og svar", 120, approval_takes=5),
+            approval("Chefen godkender alle opslag og svar", 4),  # nobody has said how long it takes
+        ),
+        says="En godkendelse tager 5 hverdage, men I lover svar inden for 4 timer ved »Krise«",
+    ),
+    "same_day_content_waits_for_approval": Tried(
+        found=(
+            ready(RIDE, "mon", "wed", approval_days=["fri"]),
+            ready(RIDE, "mon", **FRIDAY),
+            ready("Rounds", "mon", approval_days=["fri"], key_messages=[{"message": "See it the same day."}]),
+        ),
+        near=(
+            ready(RIDE, "fri", approval_days=["fri"]),
+            ready("Gode råd om heste", "mon", approval_days=["fri"]),  # can be planned ahead
+            ready(RIDE, "mon"),
+            ready(RIDE, "mon", approval="Lone, samme dag"),
+        ),
+        says="Der bliver godkendt »Fredag«, men »Dagens ridetur« skal ud »Mandag« og »Onsdag«",
+    ),
+}

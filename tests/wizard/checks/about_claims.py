@@ -1,0 +1,105 @@
+"""The rules in `wizard.checks.rules.claims`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.cases import Tried
+
+
+def said(message: str, industry: str = "shop", *topics: str, **answers: Any) -> dict[str, Any]:
+    return {
+        "key_messages": [{"message": message}],
+        "industry": industry,
+        **({"special_topics": list(topics)} if topics else {}),
+        **answers,
+    }
+
+
+LOSE = "Tab 10 kg på fire uger, garanteret."
+
+CASES = {
+    "result_promised": Tried(
+        found=(said("Du består i første forsøg, garanteret", "other"), said("Guaranteed results in three weeks.")),
+        near=(
+            said("Ti års garanti på taget", "crafts"),
+            said("Vi garanterer plads til alle niveauer"),
+            said("Vi kan ikke garantere et resultat"),
+            said(LOSE, "health"),  # another rule
+        ),
+        says="»Du består i første forsøg, garanteret«",
+    ),
+    "treatment_result_promised": Tried(
+        found=(said(LOSE, "health"), said("Guaranteed results.", "other", "treatment")),
+        near=(
+            said(LOSE),
+            said("Vi fortæller, hvad der sker til en behandling", "health"),
+            said("Money-back guarantee if you are not happy with the results.", "health"),
+        ),
+        says=LOSE,
+    ),
+    "health_effect_claimed": Tried(
+        found=(said("Honning lindrer ondt i halsen", "food"), said("Good for your digestion", "shop")),
+        near=(
+            said("Sund frokost til kontoret", "food"),
+            said("Sådan forebygger du spild i køkkenet", "food"),
+            said("Honning lindrer ondt i halsen", "association"),
+        ),
+        says="»Honning lindrer ondt i halsen«",
+    ),
+    "prescription_medicine_named": Tried(
+        found=(said("Botox-fredag: 20 % rabat", "health"), said("A film about Wegovy", "other", "medicine")),
+        near=(
+            said("Rynkebehandling: book en samtale", "health"),
+            said("Vi nævner ikke receptpligtig medicin i opslag", "health"),
+            said("Botox-fredag: 20 % rabat"),  # no second key
+        ),
+        says="»Botox-fredag: 20 % rabat«",
+    ),
+    "patients_shown_before_and_after": Tried(
+        found=(
+            {"industry": "health", "pillars": [{"topic": "Før- og efterbilleder af hud"}]},
+            {"special_topics": ["treatment"], "pillars": [{"topic": "Before and after: smiles"}]},
+        ),
+        near=(
+            {"industry": "crafts", "pillars": [{"topic": "Før og efter: køkkenet på Vestergade"}]},
+            {"industry": "health", "pillars": [{"topic": "Det sker før festen"}]},
+        ),
+        says="»Før- og efterbilleder af hud«",
+    ),
+    "treatment_advertised_on_video": Tried(
+        found=(
+            {"industry": "health", "content_types": ["short_video"], "pillars": [{"topic": "Laserbehandling: pris"}]},
+            {"special_topics": ["treatment"], "content_types": ["live"], "pillars": [{"topic": "A treatment, live"}]},
+        ),
+        near=(
+            {"industry": "health", "content_types": ["image"], "pillars": [{"topic": "Laserbehandling: pris"}]},
+            {"industry": "health", "content_types": ["short_video"], "pillars": [{"topic": "Mød Tove i receptionen"}]},
+            {"industry": "crafts", "content_types": ["short_video"], "pillars": [{"topic": "Behandling af træ"}]},
+            {"industry": "health", "content_types": ["live"], "roles": [{"expectation": "Ulla læser om behandling"}]},
+        ),
+        says="»Laserbehandling: pris«",
+    ),
+    "green_claim_stands_alone": Tried(
+        found=(said("Byens grønneste vask"), said("100 % klimaneutralt tøj"), said("The eco-friendly choice")),
+        near=(
+            said("Emballagen er klimavenlig, fordi den er 90 % genbrugsplast."),
+            said("Grønne planter til kontoret"),
+            said("En økonomisk bæredygtig forening"),
+        ),
+        says="»Byens grønneste vask«",
+    ),
+    "credit_without_its_cost": Tried(
+        found=(
+            said("Cykel fra 399 kr. om måneden", "shop", market="b2c"),
+            said("Borrow 100,000 from 399 a month", "consultancy", "credit"),
+        ),
+        near=(
+            said("Cykel fra 399 kr. om måneden, ÅOP 12 %", "shop"),
+            said("Medlem for 99 kr. om måneden: kontingent uden binding", "shop"),
+            said("Cykel fra 399 kr. om måneden", "shop", market="b2b"),
+            said("Kom forbi en gang om måneden", "shop"),
+        ),
+        says="»Cykel fra 399 kr. om måneden«",
+    ),
+}

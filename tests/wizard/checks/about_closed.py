@@ -1,0 +1,55 @@
+"""The rules in `wizard.checks.rules.closed`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.cases import Tried
+
+
+def shut(what: str = "closed", first: str = "2027-07-12", last: str = "2027-08-01") -> dict[str, Any]:
+    return {"closed_periods": [{"from": first, "to": last, "what": what}]}
+
+
+def campaign(start: str, end: str, **row: Any) -> dict[str, Any]:
+    return {"campaigns": [{"name": "Sommerklip", "start": start, "end": end, **row}]}
+
+
+SUMMER = "Skolen holder sommerferie fra 26. juni til 8. august."
+
+CASES = {
+    "campaign_while_closed": Tried(
+        found=(
+            {**campaign("2027-07-10", "2027-07-25", wants="book"), **shut()},
+            {**campaign("2027-07-15", "2027-07-20"), **shut("sold_out")},
+        ),
+        near=(
+            {**campaign("2027-07-10", "2027-07-25", wants="know"), **shut()},
+            {**campaign("2027-07-10", "2027-07-25", wants="book"), **shut("very_busy")},
+            {**campaign("2027-06-01", "2027-07-14", wants="book"), **shut()},  # a few days of it
+            campaign("2027-07-10", "2027-07-25", wants="book"),
+        ),
+        says="»Sommerklip« kører 10. juli 2027 til 25. juli 2027, men I har skrevet »Lukket« fra 12. juli 2027",
+    ),
+    "calendar_begins_while_closed": Tried(
+        found=({"calendar_start": "2027-07-15", **shut()},),
+        near=(
+            {"calendar_start": "2027-08-02", **shut()},
+            {"calendar_start": "2027-07-15", **shut("sold_out")},
+            {"calendar_start": "2027-07-15"},
+        ),
+        says="Kalenderen begynder den 15. juli 2027, mens I har »Lukket« til den 1. august 2027",
+    ),
+    "closed_time_heard": Tried(
+        found=(
+            {"company_about": SUMMER, "calendar_start": "2027-07-05"},
+            {"company_about": "We are closed from 20 December to 6 January.", "calendar_start": "2027-01-02"},
+        ),
+        near=(
+            {"company_about": SUMMER, "calendar_start": "2027-08-16"},
+            {"company_about": "Kurset løber fra 26. juni til 8. august.", "calendar_start": "2027-07-05"},
+            {"company_about": SUMMER, "calendar_start": "2027-07-05", **shut()},  # another rule
+        ),
+        says="»Skolen holder sommerferie fra 26. juni til 8. august.«",
+    ),
+}

@@ -1,0 +1,48 @@
+"""The rules in `wizard.checks.rules.minors`."""
+
+from __future__ import annotations
+
+from tests.wizard.checks.about_law import may, must_not
+from tests.wizard.checks.cases import Tried
+
+PLAYER = "Månedens spiller: navn, alder, hold og billede"
+
+CASES = {
+    "children_identified": Tried(
+        found=(
+            {"pillars": [{"topic": PLAYER}]},
+            {"needs": [{"content": "Our kids' squad with names and ages"}]},
+        ),
+        near=(
+            {"pillars": [{"topic": "Historier om børnene uden navne"}]},
+            {"pillars": [{"topic": "Børnefamilier i Ribe og omegn"}]},
+            {"pillars": [{"topic": "Ugens spiller: navn og alder, når forældrene har sagt ja"}]},
+        ),
+        says=f"»{PLAYER}«",
+    ),
+    "consent_comes_with_the_rules": Tried(
+        found=(
+            {"policy_do": [{"rule": "Vi må bruge billeder af alle, fordi de har sagt ja ved billetkøbet"}]},
+            {"policy_do": [{"rule": "Filming is fine: members agree when they sign up"}]},
+        ),
+        near=(
+            {"policy_do": [{"rule": "Ved indmeldelsen beder vi om et særskilt samtykke til billeder"}]},
+            {"policy_do": [{"rule": "Ask for consent to photos each time, also after they sign up"}]},
+            {"policy_do": [{"rule": "Når de har sagt ja, sender vi kontrakten"}]},
+        ),
+        says="»Vi må bruge billeder af alle, fordi de har sagt ja ved billetkøbet«",
+    ),
+    "people_filmed_unasked": Tried(
+        found=(
+            {"policy_do": [{"rule": "Film on the floor when it is busy, no need to ask"}]},
+            may("Bruge kundernes billeder uden at bede om lov"),
+        ),
+        near=(
+            {"policy_do": [{"rule": "Film aldrig kunder uden at spørge"}]},
+            {"policy_do": [{"rule": "Man må gå hjem uden at spørge chefen"}]},
+            {"policy_do": [{"rule": "Vores egne billeder må bruges uden at spørge"}]},
+            must_not("Filme uden at spørge"),
+        ),
+        says="»Film on the floor when it is busy, no need to ask«",
+    ),
+}

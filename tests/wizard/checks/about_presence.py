@@ -1,0 +1,92 @@
+"""The rules in `wizard.checks.rules.presence`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.cases import Tried
+
+RIKKE = {"name": "Rikke Holm", "days": ["wed", "thu"]}
+PALLE = {"name": "Palle Bo", "days": ["fri", "sat", "sun", "mon", "tue"]}
+WEEKDAYS = {"name": "Rikke Holm", "days": ["mon", "tue", "wed", "thu", "fri"]}
+AWAY = {"name": "Rikke Holm", "away_from": "2027-02-01", "away_to": "2027-03-15"}
+
+
+def answers_within(hours: float, who: str = "Rikke Holm", situation: str = "crisis") -> dict[str, Any]:
+    return {"mention_procedure": [{"situation": situation, "who": who, "within_hours": hours}]}
+
+
+def posts(who: str) -> dict[str, Any]:
+    plan = [{"platform": "facebook", "creator": who, "poster": who}]
+    return {"channel_plan": plan, "calendar_start": "2027-01-11", "calendar_weeks": 16}
+
+
+CASES = {
+    "promise_outlasts_working_days": Tried(
+        found=(
+            {"team": [RIKKE], **answers_within(2)},
+            {"team": [RIKKE], **answers_within(1, "Rikke Holm ringer til gæsten")},
+            answers_within(24, "Signe (mandag til torsdag)", "question"),
+        ),
+        near=(
+            {"team": [RIKKE, PALLE], **answers_within(2, "Rikke Holm (weekend: Palle Bo)")},
+            {"team": [WEEKDAYS], **answers_within(2)},  # a weekend is no gap
+            {"team": [RIKKE], **answers_within(200)},
+            {"team": [RIKKE], **answers_within(2, situation="praise")},
+            {"team": [RIKKE], **answers_within(2, "Palle Bo")},  # nobody has said when he is there
+            {"team": [{"name": "Rikke Holm"}], **answers_within(2)},
+        ),
+        says="inden for 2 timer ved »Krise«, men Rikke Holm er der kun »Onsdag« og »Torsdag«",
+    ),
+    "away_without_a_stand_in": Tried(
+        found=(
+            {"team": [AWAY], **posts("Rikke Holm")},
+            {"team": [AWAY], **answers_within(8), "calendar_start": "2027-01-11"},
+        ),
+        near=(
+            {"team": [{**AWAY, "stands_in": "Palle"}], **posts("Rikke Holm")},
+            {"team": [{**AWAY, "away_to": "2027-02-10"}], **posts("Rikke Holm")},  # a holiday
+            {"team": [AWAY], **posts("Palle Bo")},
+            {"team": [AWAY, PALLE], **posts("Rikke Holm og Palle Bo")},
+            {"team": [{**AWAY, "away_from": "2028-02-01", "away_to": "2028-03-15"}], **posts("Rikke Holm")},
+        ),
+        says="»Rikke Holm« er væk fra 1. februar 2027 til 15. marts 2027 og står imens for »Kanalplan«",
+    ),
+    "owned_by_nobody": Tried(
+        found=(
+            {"monitoring_owner": "Alle"},
+            {"lead_owner": "Everyone"},
+            {"kpis": [{"metric": "reach", "owner": "den, der har tid"}]},
+        ),
+        near=(
+            {"monitoring_owner": "Alle Sørensen"},
+            {"monitoring_owner": "Receptionen"},
+            {"channel_plan": [{"creator": "Eleverne på skift", "poster": "Ida"}]},
+            {"lead_owner": "Alle", "lead_places": [{"place": "Telefonen"}]},  # another rule
+        ),
+        says="»Alle« står for »Ansvarlig for monitorering«",
+    ),
+    "owner_has_left": Tried(
+        found=(
+            {"kpis": [{"metric": "reach", "owner": "Bo, der stoppede i oktober"}]},
+            {"channel_plan": [{"poster": "Jonna (has left)"}]},
+        ),
+        near=(
+            {"kpis": [{"metric": "reach", "owner": "Bo, som tager over fra maj"}]},
+            {"mention_procedure": [{"who": "Jonna, til hun holder ferie"}]},
+        ),
+        says="»Bo, der stoppede i oktober«",
+    ),
+    "leaving_heard": Tried(
+        found=(
+            {"company_about": "Line Vinge passer profilerne; hun går på barsel i marts.", **posts("Line Vinge")},
+            {"overall_strategy": "We build on. Line Vinge goes on leave in May.", **posts("Line Vinge")},
+        ),
+        near=(
+            {"company_about": "Line Vinge går på barsel i marts.", **posts("Bo Holt")},
+            {"company_about": "Line Vinge rejser til Rom i påsken.", **posts("Line Vinge")},
+            {"company_about": "Line Vinge går på barsel.", **posts("Line Vinge"), "team": [{"name": "Line Vinge"}]},
+        ),
+        says="»hun går på barsel i marts.«",
+    ),
+}

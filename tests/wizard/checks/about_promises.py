@@ -1,0 +1,42 @@
+"""The rules in `wizard.checks.rules.promises`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.cases import Tried
+
+
+def promise(message: str, **answers: Any) -> dict[str, Any]:
+    return {"key_messages": [{"message": message}], **answers}
+
+
+QUESTION = {"mention_procedure": [{"situation": "question", "within_hours": 24}]}
+
+CASES = {
+    "public_promise_faster_than_agreed": Tried(
+        found=(
+            promise("Vi svarer på under 30 minutter.", **QUESTION),
+            promise("You will hear from us within two hours.", lead_response_hours=72),
+        ),
+        near=(
+            promise("Vi svarer hurtigt.", **QUESTION),
+            promise("Vi svarer inden for to dage.", **QUESTION),
+            promise("Vi svarer på under 30 minutter."),
+            promise("Holdet kører på under 30 minutter.", **QUESTION),
+        ),
+        says="»Vi svarer på under 30 minutter.«, men har selv aftalt 24 timer",
+    ),
+    "calm_brand_that_shouts": Tried(
+        found=(
+            promise("SIDSTE CHANCE!!! BESTIL NU", brand=[{"word": "rolig"}, {"word": "lokal"}]),
+            promise("LAST CHANCE to BOOK", voice_like=[{"trait": "Calm and precise"}]),
+        ),
+        near=(
+            promise("Åbent hus på lørdag!", brand=[{"word": "rolig"}]),
+            promise("SIDSTE CHANCE!!! BESTIL NU", brand=[{"word": "sjov"}]),
+            promise("Læs om CVR og GDPR", brand=[{"word": "rolig"}]),
+        ),
+        says="forbindes med »rolig«, men »SIDSTE CHANCE!!! BESTIL NU« råber",
+    ),
+}

@@ -1,0 +1,100 @@
+"""What it sounds like when more is promised than can be shown: results, health, the climate, money. Danish and English
+side by side: people write both.
+"""
+
+from __future__ import annotations
+
+from wizard.checks.phrases.pattern import Pattern, gap_chars, hints, words
+
+_OUTCOME = (
+    r"(?:\w*resultat\w*|effekt\w*|smertefri\w*|smerter|symptom\w*|vægttab\w*|tab(?:e|er)? (?:dig )?\d+|kilo|kg|rynke\w*"
+    r"|rask\w*|afkast\w*|formue\w*|gevinst\w*|solgt\w*|bestå\w*|karakter\w*|drømmejob\w*|nye kunder|results?|effects?"
+    r"|pain\w*|symptoms?|weight\w*|pounds?|wrinkles?|cured?|healthy|returns?|profits?|sold|pass(?:es)?|grades?"
+    r"|dream job|new customers)"
+)
+GUARANTEES_RESULT = Pattern(
+    hints("garant|guarant|100 %|100%|love|promise"),
+    words(
+        rf"(?:garanter\w*|guarante\w*){gap_chars(60)}{_OUTCOME}|{_OUTCOME}[^.;]{{0,40}}?\b(?:garanter\w*|garanti|guarante\w*)",
+        r"(?:100 ?%|hundrede procent) (?:sikker\w*|smertefri\w*|effektiv\w*|safe|effective|pain-?free)",
+        rf"(?:vi lover|we promise){gap_chars(30)}(?:at du (?:taber|bliver|får|sælger|består)"
+        r"|you (?:will|'ll) (?:lose|be|get|sell|pass))",
+    ),
+    unless=words(
+        r"\d+ års? (?:\w+ )?garanti\w*|garantibevis\w*|fabriksgaranti\w*|prisgaranti\w*|pengene tilbage"
+        r"|reklamationsret\w*",
+        r"money[- ]back|warrant\w+|price guarantee|(?:\d+|five|ten|two)[- ]years?'? guarantee",
+    ),
+)
+_BODY = (
+    r"(?:gigt\w*|forkøle\w*|influenza|infektion\w*|betændelse\w*|smerter\w*|ondt i \w+|(?:\w+ )?pains?|kræft|diabetes"
+    r"|migræne|stress|søvnløshed|hovedpine|immunforsvar\w*|blodtryk\w*|kolesterol\w*|fordøjelse\w*|mave\w*|led(?:dene"
+    r"|smerter)?|huden?|eksem|allergi\w*|tømmermænd|muskler\w*|restitution\w*|helbred\w*|hjertet|rygsmerter|ryggen"
+    r"|arthritis|colds?|flu|infections?|inflammation|cancer|migraine|insomnia|headaches?|immun\w*|blood pressure"
+    r"|cholesterol|digestion|stomach|joints|skin|eczema|allerg\w*|hangovers?|muscles?|recovery|health|heart|anxiety)"
+)
+CLAIMS_HEALTH = Pattern(
+    hints("kurer|helbred|forebyg|lindr|fjern|modvirk|styrk|sænk|rens|detox|godt for|god for|cure|heal|prevent|reliev")
+    + hints("boost|lower|good for|helps|hjælper|gavn"),
+    words(
+        rf"(?:kurere[rs]?|helbrede[rs]?|forebygge[rs]?|lindre[rs]?|fjerne[rs]?|modvirke[rs]?|styrke[rs]?|sænke[rs]?|renser?"
+        r"|gavner?|hjælper (?:mod|på)|godt? for|cures?|heals?|prevents?|relieves?|boosts?|lowers?|good for"
+        rf"|helps? (?:against|with)){gap_chars(35)}{_BODY}",
+        r"detox\w*|helsebooster\w*",
+    ),
+    unless=words(r"\w*ulykke\w*|arbejdsskade\w*|spild|brand\w*|klimaet|accidents?|waste|the climate|the planet"),
+)
+GREEN = Pattern(
+    hints("bæredyg|klima|miljø|co2|grøn|sustainab|carbon|eco|green|environment"),
+    words(
+        r"(?:mere |mest |100 ?% |fuldt )?bæredygtig\w*|klimavenlig\w*|klimaneutral\w*|co2-?(?:neutral|positiv|fri)\w*"
+        r"|miljøvenlig\w*|miljørigtig\w*",
+        r"(?:det |mest |byens |et )?grønn?e(?:re|ste)? (?:valg\w*|produkt\w*|firma|virksomhed\w*|transport\w*"
+        r"|hotel|tøj)",
+        r"(?:byens|danmarks|landets|egnens|markedets|the|town's) (?:grønneste|greenest)",
+        r"sustainabl\w+|climate[- ](?:neutral|friendly|positive)|carbon[- ]neutral|eco-?friendly"
+        r"|environmentally friendly|greene?(?:r|st)? (?:choice|company|products?|transport|energy|hotel)",
+    ),
+    unless=words(
+        r"fordi|målt|dokument\w*|sammenlignet|svanemærk\w*|eu-blomst\w*|fsc\w*|ø-mærk\w*|certific\w*|[1-9]\d? ?(?:%"
+        r"|procent)|because|measured|documented|compared|labelled|certified|økonomisk\w*|financially",
+    ),
+)
+NAMES_PRESCRIPTION = Pattern(
+    hints("botox|botulinum|wegovy|ozempic|saxenda|mounjaro|semaglutid|recept|prescription|slankeindsprøjt"),
+    words(
+        r"botox\w*|botulinum\w*|wegovy|ozempic|saxenda|mounjaro|semaglutid\w*|receptpligtig\w*"
+        r"|prescription (?:drugs?|medicines?)|slankeindsprøjtning\w*"
+    ),
+    unless=words(r"nævn\w* ikke|not mention"),
+)
+OFFERS_TREATMENT = Pattern(
+    hints(
+        "behandl|treat|laser|filler|botox|implant|bleg|whiten|operation|surg|inject|injektion|bøjle|braces|akupunktur"
+    )
+    + hints("massage|zoneterapi|acupunct|therapy|terapi"),
+    words(
+        r"\w*behandling(?:er|en|erne)?|laser\w*|fillers?|botox|\w*implantat\w*|tandblegning|operation(?:er|en)?|injektion\w*"
+        r"|\w*bøjler?|akupunktur|\w*massage|zoneterapi|treatments?|implants?|whitening|surgery|injections?|braces"
+        r"|acupuncture"
+    ),
+    unless=words(r"ventetid\w*|personlig behandling|lige behandling|waiting times?"),
+)
+BEFORE_AFTER = Pattern(
+    hints("før|before|patient|klient|testimon"),
+    words(
+        r"før[- /]?(?:og|/)?[- ]?efter(?:-?billeder?|-?foto\w*)?|før- og efter\w*|before[- /]?(?:and|&|/)[- ]?after",
+        r"patienthistori\w*|patientudtalelse\w*|(?:patient|client) (?:stories|testimonials?)|patients tell",
+    ),
+)
+_PER_MONTH = r"(?:om måneden|pr\.? måned|månedligt|a month|per month|monthly)"
+NAMES_CREDIT = Pattern(
+    hints("måned|month|rente|interest|afbetal|afdrag|senere|later|instalment|lån|borrow|loan"),
+    words(
+        rf"(?:lån\w*|afbetaling|ydelse|borrow|loan\w*|instalments?){{1}}{gap_chars(50)}{_PER_MONTH}",
+        rf"\d[\d.,]* ?(?:kr\.?|kroner|dkk)? ?{_PER_MONTH}",
+        r"0 ?% (?:i )?rente|rentefri\w*|0 ?% interest|interest[- ]free|(?:køb|lån) nu,? (?:og )?betal senere",
+        r"(?:buy|borrow|shop) now,? pay later|afbetalingskøb\w*",
+    ),
+    unless=words(r"åop|annual percentage|apr|kontingent\w*|abonnement\w*|membership\w*|subscription\w*|løn\w*"),
+)

@@ -1,0 +1,190 @@
+"""What it sounds like when something is planned that no company may do, whatever else it has answered: rewards for
+reviews, bought followers, deleted criticism, secrets asked for in chats, dangerous advice.
+"""
+
+from __future__ import annotations
+
+from wizard.checks.phrases.contact import CONSENT, REACTED
+from wizard.checks.phrases.pattern import Pattern, gap_chars, hints, words
+
+_ANYTHING = r"[^.;]"
+"""Across commas and clauses, never across a full stop."""
+_REVIEW = (
+    r"(?:anmeldelser?|anmelde[rs]?|fem stjerner|5 stjerner|femstjerne\w*|stjerner (?:på|hos)|vurdering (?:på|hos)"
+    r"|five[- ]stars?|5[- ]stars?|reviews?|ratings?)"
+)
+_REWARD = (
+    r"(?:gratis|rabat\w*|gavekort\w*|gave|kaffe|kage|drink|lodtrækning\w*|trækker lod|lod i|præmie\w*|point"
+    r"|værdikupon\w*|kupon\w*|\d+ ?(?:kr|%)|free|discount\w*|gift ?cards?|vouchers?|prize|draw|raffle|upgrade\w*"
+    r"|points|coffee|cake|off)"
+)
+REWARDS_REVIEWS = Pattern(
+    hints("anmeld|stjerne|vurdering|review|rating|star"),
+    words(_REWARD),
+    also=(
+        words(
+            rf"{_REWARD}{_ANYTHING}{{0,50}}\b(?:for|til|mod|når|hvis|som tak for|blandt|who|in return for|if|when"
+            rf"|to|among)"
+            rf"\b{_ANYTHING}{{0,45}}\b{_REVIEW}",
+            rf"(?:skriv\w*|giv\w*|læg\w*|leave|write|give|post)\b{_ANYTHING}{{0,20}}\b{_REVIEW}{_ANYTHING}{{0,40}}"
+            rf"\b(?:få|vind|deltag|giver vi|er du med|get|win|we give|enter)\b{_ANYTHING}{{0,30}}\b{_REWARD}",
+        ),
+    ),
+    unless=words(
+        r"uden (?:belønning|at love)|without (?:reward|promising)|reviews? of (?:your|their|his|her)|gennemgang\w*"
+    ),
+)
+BUYS_REACH = Pattern(
+    hints("køb|buy|purchase|pay for|følg|follow|pod|klikfarm|like-gruppe|click farm|bestil"),
+    words(
+        r"(?:køb\w*|bestil\w*|betal\w* for|buy\w*|purchas\w*|pay\w* for|order\w*) (?:(?:os|nogle|et par|flere"
+        r"|mange|danske"
+        r"|ægte|some|real|a few|more|cheap|\d[\d.,]*) ){0,3}(?:følgere|likes|visninger|kommentarer|followers|views"
+        r"|comments|subscribers)",
+        r"følg[ -]for[ -]følg|follow[ -]for[ -]follow|f4f|follow[ /-]unfollow|engagement[ -]?pods?|like-?grupper?"
+        r"|klikfarme?|click farms?|followbots?|like-?bots?",
+    ),
+)
+_CRITICAL = (
+    r"(?:kritisk\w*|kritik\w*|kritiserer|negativ\w*|dårlige?t? (?:anmeldelser|kommentarer|ord|omtale\w*|ry)"
+    r"|utilfreds\w*"
+    r"|sure (?:kommentarer|kunder|gæster)|klage[rn]?\b|critical|criticis\w*|critics|negative|bad (?:reviews|comments)"
+    r"|complain\w*|unhappy|angry (?:comments|customers)|went wrong)"
+)
+_REMOVES = (
+    r"(?:slet(?:te[rs]?)?|skjul(?:e[rs]?)?|fjern(?:e[rs]?)?|bloker(?:e[rs]?)?|deletes?|deleting|hides?|hiding"
+    r"|removes?|removing|blocks?|blocking)"
+)
+REMOVES_CRITICISM = Pattern(
+    hints("slet|skjul|fjern|bloker|delet|hid|remov|block"),
+    words(_REMOVES),
+    also=(words(rf"{_REMOVES}\b{_ANYTHING}{{0,60}}\b{_CRITICAL}"),),
+    unless=words(
+        r"personoplysning\w*|trusler|had\w*|ulovlig\w*|personal data|threats?|hate\w*|unlawful|illegal|bliver stående"
+        r"|stays?|besvar\w*|answer\w*"
+    ),
+)
+_SECRET = (
+    r"(?:cpr\w*|personnumm\w*|sundhedskort\w*|sygesikrings\w*|helbredsoplysning\w*|diagnose\w*|medicinliste\w*"
+    r"|kontonumm\w*|kortnumm\w*|pas(?:kopi|nummer|kopier)|lønsed\w*|årsopgørelse\w*|skatteoplysning\w*|straffeattest\w*"
+    r"|civil registration|national id|social security|health (?:details|data|information)|diagnos[ei]s|medical records?"
+    r"|(?:bank )?account (?:and|number|details)|card numbers?|passport (?:copy|copies|number)|payslips?"
+    r"|criminal record)"
+)
+ASKS_SECRETS = Pattern(
+    hints("cpr|personnum|sundhedskort|sygesik|helbred|diagnos|medicin|konto|kortnum|pas|løn|årsop|skatte|straffe|civil")
+    + hints("national id|social security|health|medical|account|card num|payslip|criminal"),
+    words(
+        rf"(?:send\w*|skriv\w*|oplys\w*|angiv\w*|vedhæft\w*|write|send|give|attach|state){gap_chars(60)}{_SECRET}",
+        rf"{_SECRET}{gap_chars(40)}(?:i (?:en )?(?:besked\w*|messenger|dm|chat\w*|kommentar\w*|indbakke\w*)"
+        r"|på (?:messenger|whatsapp|snapchat|instagram|facebook)|by (?:message|messenger|dm)"
+        r"|in (?:a )?(?:message|messenger|dm|comments?)|on (?:messenger|whatsapp|instagram|facebook))",
+    ),
+    unless=words(
+        r"sikker (?:mail|post|formular)|krypter\w*|e-boks|digital post|mit\.dk|mitid|patientportal\w*|aldrig"
+        r"|secure (?:mail|form|link)|encrypt\w+|portal|never",
+    ),
+)
+_LICENSED = (
+    r"(?:\w*eltavle\w*|gruppetavle\w*|sikringsskab\w*|fast\w* installation\w*|el-?installation\w*|lade(?:stander"
+    r"|boks)\w*"
+    r"|stikkontakt\w*|gas(?:fyr|komfur|blus|installation)\w*|kloak\w*|vandinstallation\w*|asbest\w*|bærende (?:væg"
+    r"|mur)\w*"
+    r"|fuse ?(?:board|box)\w*|consumer unit|wiring|sockets?|charging (?:point|station)s?|ev chargers?"
+    r"|gas (?:boiler|stove|hob|pipe)s?|sewers?|asbestos|load-bearing walls?)"
+)
+TEACHES_LICENSED_WORK = Pattern(
+    hints(
+        "tavle|sikring|installation|lade|gas|kloak|asbest|bærende|fuse|unit|wiring|charg|sewer|load-bear|stik|socket"
+    ),
+    words(_LICENSED),
+    also=(
+        words(
+            r"gør[- ]det[- ]selv|selv|hjemme|diy|yourself|at home|uden (?:elektriker|vvs\w*|autorisation)"
+            r"|without (?:an? )?(?:electrician|plumber)"
+        ),
+        words(
+            r"skift\w*|udskift\w*|install\w*|monter\w*|tilslut\w*|reparer\w*|flyt\w*|fjern\w*|byg\w*|guide\w*|replac\w*"
+            r"|chang\w*|fit|fits|fitting|connect\w*|repair\w*|mov\w*|remov\w*|do it",
+        ),
+    ),
+    unless=words(
+        r"autoriser\w*|ringe? (?:til|efter)|lad (?:en|os|et)|må (?:du|man|i) (?:selv|ikke)|hvad (?:du|man"
+        r"|i) (?:selv )?må"
+        r"|lovligt|hvorfor|farligt|vi (?:skifter|monterer|installerer|laver)|pris\w*|koster|authoris\w*|licensed"
+        r"|call (?:an?|us)|leave it|let (?:an?|us)|what you (?:yourself )?(?:may|can)|legal|why|dangerous"
+        r"|we (?:fit|install|replace)|prices?|costs?",
+    ),
+)
+_CALLS = r"(?:ring(?:e|er)?|telefoner\w*|calls?|calling|phones?|phoning)"
+CALLS_WHO_REACTED = Pattern(
+    hints("ring|telefon|call|phone"),
+    words(_CALLS),
+    also=(
+        words(
+            rf"{_CALLS}\b{_ANYTHING}{{0,30}}\b(?:alle|dem|de|folk|everyone|everybody|those|people|anyone)\b"
+            rf"{_ANYTHING}{{0,15}}\b(?:{REACTED}|(?:der|som|who|that) (?:\w+ )?(?:likede|kommenterede|delte|fulgte"
+            r"|deltog|reagerede|entered))",
+            rf"{_CALLS} (?:til |op til |rundt til |round )?(?:alle |our |vores |all )*(?:følgere\w*|followers"
+            r"|konkurrencedeltagere|contest entrants)",
+        ),
+    ),
+    unless=words(r"bedt om|beder om|ønsker at blive ringet|asked (?:for|us)|asking for|request\w*", *CONSENT),
+)
+COLLECTS_MONEY = Pattern(
+    hints("saml|indsaml|doner|støt|bidrag|mobilepay|crowdfund|donat|fundrais|collect|charity|beløb"),
+    words(
+        r"indsaml(?:ing|inger|ingen|er|e) (?:\w+ ){0,3}(?:penge|midler|til|blandt|for|på)|doner\w*|pengeindsamling\w*"
+        r"|saml\w* (?:\w+ )?(?:penge|midler|\d[\d.]* ?(?:kr|kroner)?)(?: ind)?(?!\w)"
+        r"|giv (?:et |en |dit |\w+ )?(?:bidrag|gave|skærv)|støt (?:os|\w+) (?:med \d+|på mobilepay|økonomisk)"
+        r"|(?:send|giv|overfør) (?:\w+ ){0,2}beløb",
+        r"donat\w+|fundrais\w+|collect(?:s|ing)? (?:money|funds|donations)|give (?:money|\d+)|crowdfund\w*"
+        r"|raise (?:money|funds|\d)",
+    ),
+    unless=words(
+        r"tilladelse\w*|indsamlingsnævn\w*|kun (?:blandt )?(?:vores )?medlemmer|blandt (?:\w+ )?medlemmer\w*"
+        r"|kontingent\w*|sponsor\w*|bloddon\w*|organdon\w*|permit\w*|permission|members only"
+        r"|among (?:our )?members|membership fees?|blood don\w*|organ don\w*|data\w*",
+    ),
+)
+HAS_PERMIT = Pattern(
+    hints("tilladelse|indsamlingsnævn|permit|permission"),
+    words(r"tilladelse\w*|indsamlingsnævn\w*|permit\w*|permission"),
+    also=(words(r"indsaml\w*|indsamlingsnævn\w*|collect\w*|fundrais\w*"),),
+)
+_LEAVES = (
+    r"(?:går på (?:barsel|orlov|pension|efterløn)|(?:stopper|stoppede|fratræder|rejser fra os|har sagt op|er rejst"
+    r"|er fratrådt|er stoppet)|goes on (?:leave|maternity leave|parental leave)|(?:retires|is retiring|has left"
+    r"|leaves us"
+    r"|left us|has resigned|left in \w+))"
+)
+LEAVES = Pattern(
+    hints("barsel|orlov|pension|efterløn|stopper|stoppede|fratræ|rejs|sagt op|leave|retir|left|resign|stoppet"),
+    words(_LEAVES),
+)
+KEEPS_CUSTOMERS = Pattern(
+    hints("beholde|fastholde|holde på|igen|keep|come back|retain|churn|stay"),
+    words(
+        r"(?:beholde|fastholde|holde (?:bedre )?på) (?:\w+ ){0,2}\w*(?:kunder|medlemmer|gæster|elever|klienter"
+        r"|brugere)\w*",
+        r"(?:have|få) (?:dem|kunderne|gæsterne|medlemmerne) til at komme igen|kommer igen oftere",
+        r"keep(?:ing)? (?:\w+ ){0,2}(?:members|customers|clients|guests|users)|retain\w*|reduce churn",
+    ),
+)
+CALM = Pattern(
+    hints("rolig|diskret|saglig|stille|afdæmp|seriøs|tryg|calm|discreet|quiet|serious|sober|gentle|precise"),
+    words(
+        r"rolig\w*|diskret\w*|saglig\w*|stille|afdæmpet|seriøs\w*|tryg\w*|calm|discreet|quiet|serious|sober|gentle|precise"
+    ),
+)
+SAME_DAY = Pattern(
+    hints("drift|samme dag|dagens|lige nu|today|as it happens|same day|straks|i dag"),
+    words(
+        r"samme dag(?: som (?:den|det) sker\w*)?|dagens \w+|lige nu|i dag|today's|today|as it happens|the same day"
+        r"|driftsbeskeder"
+    ),
+)
+COVERS_REPLIES = Pattern(
+    hints("svar|alle opslag|alt|everything|repl|all posts|beskeder"),
+    words(r"\w*svar\w*|alle opslag|alt|everything|repl(?:y|ies)|all posts|\w*beskeder\w*"),
+)

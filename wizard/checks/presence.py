@@ -1,0 +1,89 @@
+"""Who is there when, as far as `team` says: the days people work, when they are away, and who stands in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from wizard.language.writing import name_key
+from wizard.questionnaire.model import Row
+
+WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+FREE = 2
+"""Days in a row that anybody has off: a weekend, or Sunday and Monday."""
+NIGHT = 16
+"""Hours from the end of one working day to the beginning of the next; our own assumption."""
+
+
+@dataclass(frozen=True)
+class Member:
+    """One row of `team`."""
+
+    number: int
+    name: str
+    days: frozenset[int]
+    """Monday as 0; none where they are not answered."""
+    away: tuple[date, date] | None
+    stands_in: str
+
+
+def is_named(name: str, text: str) -> bool:
+    """Whether `text` names somebody: "Line Bro (weekend: Per Lund)" names two."""
+    return f" {_words(name)} " in f" {_words(text)} "
+
+
+def _words(text: str) -> str:
+    """The words of `text` as names are compared, with a space between."""
+    return " ".join("".join(char if char.isalnum() else " " for char in name_key(text)).split())
+
+
+def members(rows: list[Row]) -> tuple[Member, ...]:
+    """The people of `team` who have a name."""
+    return tuple(_member(number, row) for number, row in enumerate(rows) if "name" in row)
+
+
+def _member(number: int, row: Row) -> Member:
+    first, last = (date.fromisoformat(row[field]) if field in row else None for field in ("away_from", "away_to"))
+    return Member(
+        number,
+        row["name"],
+        frozenset(WEEK.index(day) for day in row.get("days", ())),
+        (first, last) if first and last and first <= last else None,
+        row.get("stands_in", ""),
+    )
+
+
+def named_in(text: str, team: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Those of `team` whom `text` names; by the first name alone where nobody else in the team has it."""
+    firsts = Counter(_words(member.name).partition(" ")[0] for member in team)
+    return tuple(
+        member
+        for member in team
+        for first in [_words(member.name).partition(" ")[0]]
+        if is_named(member.name, text) or (firsts[first] == 1 and is_named(first, text))
+    )
+
+
+def days_there(team: tuple[Member, ...]) -> frozenset[int]:
+    """The days on which any of them works; none where it is not known of each."""
+    if not all(member.days for member in team):
+        return frozenset()
+    return frozenset(day for member in team for day in member.days)
+
+
+def longest_gap(days: frozenset[int]) -> int:
+    """The hours from the end of a day somebody is there to the next such day, at the worst.
+
+    A weekend is no gap: nobody takes a day's notice to mean Sunday. 0 where nobody is ever away for longer than that,
+    or where the days are not known.
+    """
+    longest = max(_days_off(days), default=0)
+    return longest * 24 + NIGHT if longest > FREE else 0
+
+
+def _days_off(days: frozenset[int]) -> Iterator[int]:
+    """After each day that somebody is there: how many days in a row nobody is."""
+    for day in days:
+        yield next(off for off in range(7) if (day + off + 1) % 7 in days)

@@ -1,0 +1,112 @@
+"""Rules about approval: how long it takes, and what cannot wait for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wizard.checks.case import Case
+from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases import facts
+from wizard.checks.phrases.conduct import COVERS_REPLIES, SAME_DAY
+from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.voices import Spoken, Voice
+from wizard.checks.presence import WEEK
+from wizard.questionnaire.model import Option
+
+DAY = 24
+SLOW = 2
+"""Working days from which an approval is in the way of a reply; our own judgement."""
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": {
+            "one": "En godkendelse tager {days} hverdage, men I lover svar inden for {number} time ved "
+            "»{situation}«. Giv "
+            "lov til at svare uden, når det haster.",
+            "other": "En godkendelse tager {days} hverdage, men I lover svar inden for {number} timer ved "
+            "»{situation}«. "
+            "Giv lov til at svare uden, når det haster.",
+        },
+        "en": {
+            "one": "An approval takes {days} working days, but you promise a reply within {number} hour for "
+            "“{situation}”. Let people reply without one when it is urgent.",
+            "other": "An approval takes {days} working days, but you promise a reply within {number} hours for "
+            "“{situation}”. Let people reply without one when it is urgent.",
+        },
+    },
+    reason={
+        "da": "Den frist, der er lovet udadtil, kan ikke holdes, når svaret først skal igennem en, der er langsommere.",
+        "en": "A deadline promised to others cannot be kept if the reply first has to pass somebody who is slower.",
+    },
+)
+def approval_slower_than_reply(case: Case) -> Iterator[Hit]:
+    text = normalized(case.get("approval", ""))
+    days = case.get("approval_takes", round((facts.takes(text) or 0) / DAY))
+    if not (days >= SLOW and COVERS_REPLIES.matches(text)):
+        return
+    promised = [
+        (row["within_hours"], number)
+        for number, row in case.numbered("mention_procedure")
+        if {"situation", "within_hours"} <= row.keys() and row["situation"] != "praise"
+    ]
+    if promised and min(promised)[0] < days * DAY:
+        hours, number = min(promised)
+        situation = case.rows("mention_procedure")[number]["situation"]
+        yield hit(
+            "approval_takes" if case.has("approval_takes") else "approval",
+            ("mention_procedure", number),
+            days=days,
+            n=hours,
+            situation=case.option("mention_procedure", situation, "situation"),
+        )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Der bliver godkendt {approved}, men »{text}« skal ud {posted}. Giv lov til at lægge det op uden, eller "
+        "godkend de dage, det sker.",
+        "en": "Posts are approved on {approved}, but “{text}” goes out on {posted}. Let it go without, or approve on "
+        "the days it happens.",
+    },
+    reason={
+        "da": "Det, der skal ud samme dag, er gammelt, når godkendelsen kommer.",
+        "en": "What should go out the same day is old by the time it is approved.",
+    },
+)
+def same_day_content_waits_for_approval(case: Case) -> Iterator[Hit]:
+    by_day = {WEEK.index(day) for day in case.chosen("approval_days")}
+    approved = by_day or facts.weekdays(normalized(case.get("approval", "")))
+    posted = {WEEK.index(day) for row in case.rows("channel_plan") for day in row.get("weekdays", ())}
+    waiting = posted - approved
+    if not approved or not waiting:
+        return
+    said = next(_same_day(case), None)
+    if said:
+        yield hit(
+            "approval_days" if by_day else "approval",
+            said.place,
+            "channel_plan",
+            about=said.normalized,
+            text=said.text,
+            approved=_days(case, approved),
+            posted=_days(case, waiting),
+        )
+
+
+def _same_day(case: Case) -> Iterator[Spoken]:
+    """What is said to come out on the day it happens."""
+    texts = case.voices.texts(Voice.SAID, Voice.PLAN)
+    return (said for said in texts if said.question in ("pillars", "key_messages", "needs") and _is_same_day(said))
+
+
+def _is_same_day(said: Spoken) -> bool:
+    return SAME_DAY.matches(said.normalized)
+
+
+def _days(case: Case, days: set[int] | frozenset[int]) -> tuple[Option | str, ...]:
+    return case.options("approval_days", [WEEK[day] for day in sorted(days)])

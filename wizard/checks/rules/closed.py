@@ -1,0 +1,126 @@
+"""Rules about the times when nobody can be served."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from wizard.checks.case import Case
+from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases import facts
+from wizard.checks.phrases.voices import Voice
+from wizard.checks.rules.campaigns import days_of, title
+from wizard.checks.rules.hits import distinct
+
+SHUT = frozenset({"closed", "sold_out"})
+TAKES_A_CUSTOMER = frozenset({"buy", "book", "visit", "sign_up", "enquire"})
+MOSTLY = 0.5
+"""The part of a campaign that may lie in a closed time before it stands in the way; our own judgement."""
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Kampagnen »{campaign}« kører {start} til {end}, men I har skrevet »{what}« fra {first} til {last}. Flyt "
+        "den, eller bed om noget andet.",
+        "en": "The campaign “{campaign}” runs from {start} to {end}, but you have put “{what}” from {first} to "
+        "{last}. Move it, or ask for something else.",
+    },
+    reason={
+        "da": "En kampagne, der lykkes, mens ingen kan købe eller komme, koster penge og skuffer dem, den ramte.",
+        "en": "A campaign that works while nobody can buy or come costs money and lets down those it reached.",
+    },
+)
+def campaign_while_closed(case: Case) -> Iterator[Hit]:
+    return distinct(
+        hit(
+            ("campaigns", number),
+            ("closed_periods", period),
+            about=f"{row.get('name', '')} {first}",
+            campaign=title(row),
+            start=date.fromisoformat(row["start"]),
+            end=date.fromisoformat(row["end"]),
+            what=case.option("closed_periods", what, "what"),
+            first=first,
+            last=last,
+        )
+        for number, row in case.numbered("campaigns")
+        if days_of(row) and row.get("wants", "buy") in TAKES_A_CUSTOMER
+        for period, what, first, last in _shut(case)
+        if _overlap(row["start"], row["end"], first, last) >= MOSTLY * (days_of(row) or 0)
+    )
+
+
+def _overlap(start: str, end: str, first: date, last: date) -> int:
+    days = min(date.fromisoformat(end), last) - max(date.fromisoformat(start), first)
+    return days.days + 1
+
+
+def _shut(case: Case) -> Iterator[tuple[int, str, date, date]]:
+    for number, row in case.numbered("closed_periods"):
+        if row.keys() >= {"from", "to"} and row.get("what", "closed") in SHUT:
+            first, last = date.fromisoformat(row["from"]), date.fromisoformat(row["to"])
+            yield number, row.get("what", "closed"), first, last
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Kalenderen begynder den {start}, mens I har »{what}« til den {last}. Begynd, når I er tilbage, eller "
+        "planlæg noget, der passer til tiden.",
+        "en": "The calendar begins on {start}, while you have “{what}” until {last}. Begin when you are back, or plan "
+        "something that suits the time.",
+    },
+    reason={
+        "da": "De første opslag skal vise, hvordan det er hos jer. Når der ikke sker noget, er der ikke noget at vise.",
+        "en": "The first posts should show what it is like with you. When nothing happens, there is nothing to show.",
+    },
+)
+def calendar_begins_while_closed(case: Case) -> Iterator[Hit]:
+    start = case.day("calendar_start")
+    return distinct(
+        hit(
+            "calendar_start",
+            ("closed_periods", number),
+            about=str(first),
+            start=start,
+            what=case.option("closed_periods", what, "what"),
+            last=last,
+        )
+        for number, what, first, last in _shut(case)
+        if start and what == "closed" and first <= start <= last
+    )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Det lyder, som om I er lukket, når kalenderen begynder den {start}: »{text}«. Flyt starten, og skriv "
+        "datoerne under »{periods}«, så holder vi øje med dem.",
+        "en": "It sounds as if you are closed when the calendar begins on {start}: “{text}”. Move the start, and put "
+        "the dates under “{periods}”, and we will watch them.",
+    },
+    reason={
+        "da": "De første opslag skal vise, hvordan det er hos jer. Når der ikke sker noget, er der ikke noget at vise.",
+        "en": "The first posts should show what it is like with you. When nothing happens, there is nothing to show.",
+    },
+)
+def closed_time_heard(case: Case) -> Iterator[Hit]:
+    start = case.day("calendar_start")
+    if start is None or case.has("closed_periods"):
+        return
+    for said in case.voices.sentences(Voice.FACT):
+        closed = facts.closed_days(said.normalized)
+        if closed and closed.holds(start):
+            yield hit(
+                "calendar_start",
+                said.place,
+                "closed_periods",
+                text=said.text,
+                start=start,
+                periods=case.short("closed_periods"),
+            )
+            return

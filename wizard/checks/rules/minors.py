@@ -1,0 +1,78 @@
+"""Rules about children and others who are shown without having been asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wizard.checks.case import Case
+from wizard.checks.model import Hit, Severity, rule
+from wizard.checks.phrases.pictures import CONSENT_BY_RULES, FILMS_WITHOUT_ASKING, IDENTIFIES_CHILDREN
+from wizard.checks.phrases.voices import Voice
+from wizard.checks.rules.hits import hits_spoken
+
+DONE = (Voice.PLAN, Voice.RULE, Voice.PROCEDURE)
+
+
+@rule(
+    Severity.SHOULD,
+    "datatilsynet_children",
+    legal=True,
+    message={
+        "da": "Det lyder, som om børn bliver vist, så fremmede kan finde dem: »{text}«. Lad navn, alder og sted være, "
+        "spørg forældrene for sig, og fjern billedet, når nogen siger fra.",
+        "en": "It sounds as if children are shown so that strangers can find them: “{text}”. Leave out name, age and "
+        "place, ask the parents separately, and take the picture down when somebody objects.",
+    },
+    reason={
+        "da": "Børn har særlig beskyttelse, skriver Datatilsynet: Billeder af dem må hverken udstille eller "
+        "udnytte, og "
+        "man skal tænke på alder og sammenhæng.",
+        "en": "Children have special protection, writes the Danish Data Protection Agency: pictures of them may "
+        "neither expose nor exploit, and age and context count.",
+    },
+)
+def children_identified(case: Case) -> Iterator[Hit]:
+    return hits_spoken(case.voices.matching(IDENTIFIES_CHILDREN, *DONE))
+
+
+@rule(
+    Severity.SHOULD,
+    "patrade2021",
+    legal=True,
+    message={
+        "da": "Det lyder, som om et ja til billeder følger med reglerne: »{text}«. Spørg for sig, så man kan sige nej "
+        "uden at miste noget; er det børn, så spørg forældrene.",
+        "en": "It sounds as if a yes to pictures comes with the rules: “{text}”. Ask separately, so that people can "
+        "say no without losing anything; for children, ask the parents.",
+    },
+    reason={
+        "da": "Et mobildiskotek, der havde fået samtykke med billetten, fik i 2021 alvorlig kritik og skulle slette "
+        "billeder af unge, skriver Patrade om Datatilsynets afgørelse.",
+        "en": "In 2021 a mobile disco that had taken consent with the ticket was severely criticised and had to delete "
+        "pictures of young people, writes Patrade of the Danish Data Protection Agency’s decision.",
+    },
+)
+def consent_comes_with_the_rules(case: Case) -> Iterator[Hit]:
+    return hits_spoken(case.voices.matching(CONSENT_BY_RULES, *DONE))
+
+
+@rule(
+    Severity.SHOULD,
+    "datatilsynet_photos",
+    legal=True,
+    message={
+        "da": "Det lyder, som om folk bliver filmet uden at blive spurgt: »{text}«. Spørg dem, man kan kende, og "
+        "skriv, "
+        "hvem der tager billedet ned igen.",
+        "en": "It sounds as if people are filmed without being asked: “{text}”. Ask those who can be recognised, and "
+        "say who takes the picture down again.",
+    },
+    reason={
+        "da": "Et billede af en genkendelig person er en personoplysning. Efter Datatilsynets vejledning må ingen med "
+        "rimelighed kunne føle sig udstillet eller udnyttet, fx i markedsføring.",
+        "en": "A picture of a recognisable person is personal data. Under the Danish Data Protection Agency’s guidance "
+        "nobody should have reason to feel exposed or exploited, for example in marketing.",
+    },
+)
+def people_filmed_unasked(case: Case) -> Iterator[Hit]:
+    return hits_spoken(case.voices.matching(FILMS_WITHOUT_ASKING, *DONE))

@@ -1,0 +1,247 @@
+"""Rules about who is there: promises longer than the working week, people away or gone, tasks of nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from wizard.checks.case import Case
+from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases import facts
+from wizard.checks.phrases.conduct import LEAVES
+from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.voices import Voice
+from wizard.checks.presence import WEEK, Member, days_there, is_named, longest_gap, named_in
+from wizard.checks.rules.campaigns import calendar
+from wizard.checks.rules.hits import distinct
+from wizard.questionnaire.model import Option
+
+EVERY_WEEK = (("channel_plan", "creator"), ("channel_plan", "poster"), ("mention_procedure", "who"))
+"""Fields of rows that say whose task something is, week after week."""
+OWNERS = (*EVERY_WEEK, ("promotion_steps", "owner"), ("kpis", "owner"))
+"""Those, and the fields of what is done now and then."""
+ONE_NAME = tuple(each for each in OWNERS if each != ("channel_plan", "creator"))
+"""Several may take turns to make posts, as long as somebody posts them."""
+OWNED = ("lead_owner", "monitoring_owner", "policy_contact")
+LONG_AWAY = 14
+"""Days somebody may be away before it matters to a plan; our own judgement."""
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": {
+            "one": "I lover svar inden for {number} time ved »{situation}«, men {who} er der kun {days}. Aftal, "
+            "hvem der "
+            "tager resten af ugen, eller lov mindre.",
+            "other": "I lover svar inden for {number} timer ved »{situation}«, men {who} er der kun {days}. Aftal, "
+            "hvem "
+            "der tager resten af ugen, eller lov mindre.",
+        },
+        "en": {
+            "one": "You promise a reply within {number} hour for “{situation}”, but {who} is only there on {days}. "
+            "Agree "
+            "who takes the rest of the week, or promise less.",
+            "other": "You promise a reply within {number} hours for “{situation}”, but {who} is only there on {days}. "
+            "Agree who takes the rest of the week, or promise less.",
+        },
+    },
+    reason={
+        "da": "En frist gælder også de dage, hvor den, der svarer, har fri. Den, der venter, kender ikke vagtplanen.",
+        "en": "A deadline holds on the days off of whoever replies as well. Those who wait do not know the rota.",
+    },
+)
+def promise_outlasts_working_days(case: Case) -> Iterator[Hit]:
+    promised = [
+        (row["within_hours"], number, row)
+        for number, row in case.numbered("mention_procedure")
+        if row.keys() >= {"situation", "who", "within_hours"} and row["situation"] != "praise"
+    ]
+    # The tightest promise of each person stands for the others.
+    return distinct(
+        hit(
+            ("mention_procedure", number),
+            "team",
+            about=row["who"],
+            n=hours,
+            situation=case.option("mention_procedure", row["situation"], "situation"),
+            who=row["who"],
+            days=_days(case, there),
+        )
+        for hours, number, row in sorted(promised, key=lambda each: each[0])
+        for there in [_there(case, row["who"])]
+        if longest_gap(there) > hours
+    )
+
+
+def _there(case: Case, who: str) -> frozenset[int]:
+    """The days that somebody named in `who` is there; from the note behind the name where the team does not say."""
+    return days_there(named_in(who, case.team)) or facts.weekdays(normalized(who))
+
+
+def _days(case: Case, days: frozenset[int]) -> tuple[Option | str, ...]:
+    return case.options("team", [WEEK[day] for day in sorted(days)], "days")
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "»{name}« er væk fra {first} til {last} og står imens for {tasks}. Skriv, hvem der tager over, eller lav "
+        "arbejdet færdigt før.",
+        "en": "“{name}” is away from {first} to {last} and is in charge of {tasks} meanwhile. Say who takes over, or "
+        "finish the work before.",
+    },
+    reason={
+        "da": "Et fravær, man kender, er det letteste at klare: Opslag kan laves på forhånd, og en anden kan svare.",
+        "en": "An absence you know of is the easiest to deal with: posts can be made beforehand and somebody else can "
+        "reply.",
+    },
+)
+def away_without_a_stand_in(case: Case) -> Iterator[Hit]:
+    return distinct(
+        hit(
+            ("team", member.number),
+            *tasks,
+            about=member.name,
+            name=member.name,
+            first=member.away[0],
+            last=member.away[1],
+            tasks=tuple(case.short(question) for question in dict.fromkeys(place[0] for place in tasks)),
+        )
+        for member in case.team
+        if member.away and not member.stands_in and _matters(case, *member.away)
+        for tasks in [_alone_in(case, member)]
+        if tasks
+    )
+
+
+def _matters(case: Case, first: date, last: date) -> bool:
+    """Whether the absence falls into the calendar, and for more than a holiday."""
+    begins, ends = calendar(case)
+    if begins is None:
+        return False
+    overlap = min(last, ends) - max(first, begins) if ends else last - max(first, begins)
+    return overlap.days > LONG_AWAY
+
+
+def _alone_in(case: Case, member: Member) -> list[tuple[str, int]]:
+    """The places where this person is named and nobody else of the team is."""
+    alone = [
+        (question, number)
+        for question, field in EVERY_WEEK
+        for number, row in case.numbered(question)
+        if named_in(row.get(field, ""), case.team) == (member,)
+    ]
+    return list(dict.fromkeys(alone))
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "»{owner}« står for {tasks}. Skriv ét navn, som samler op, også hvis flere hjælper.",
+        "en": "“{owner}” is in charge of {tasks}. Put down one name to pick it up, even if several help.",
+    },
+    reason={
+        "da": "Når alle har opgaven, tror alle, at en anden har taget den.",
+        "en": "When everyone has the task, everyone assumes that someone else has done it.",
+    },
+)
+def owned_by_nobody(case: Case) -> Iterator[Hit]:
+    # Who follows up on enquiries is said elsewhere, where a place for them is named.
+    singles = [
+        question
+        for question in OWNED
+        if not (question == "lead_owner" and case.has("lead_places"))
+        and facts.is_nobody(normalized(case.get(question, "")))
+    ]
+    rows = [
+        (question, number)
+        for question, field in ONE_NAME
+        for number, row in case.numbered(question)
+        if facts.is_nobody(normalized(row.get(field, "")))
+    ]
+    if singles or rows:
+        owner = case.get(singles[0]) if singles else _value(case, *rows[0])
+        questions = dict.fromkeys([*singles, *(question for question, _ in rows)])
+        yield hit(*singles, *rows, owner=owner, tasks=tuple(case.short(question) for question in questions))
+
+
+def _value(case: Case, question: str, number: int) -> str:
+    field = dict(ONE_NAME)[question]
+    return str(case.rows(question)[number][field])
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Det lyder, som om »{owner}« ikke er her mere, men står stadig for {tasks}. Skriv, hvem der har taget "
+        "over, og luk den gamle adgang.",
+        "en": "It sounds as if “{owner}” is no longer here but is still in charge of {tasks}. Say who has taken over, "
+        "and close the old login.",
+    },
+    reason={
+        "da": "En opgave hos en, der er rejst, bliver ikke løst, og en adgang, der ikke er lukket, er en risiko.",
+        "en": "A task with somebody who has left does not get done, and a login that is not closed is a risk.",
+    },
+)
+def owner_has_left(case: Case) -> Iterator[Hit]:
+    gone = [
+        (question, number, row[field])
+        for question, field in OWNERS
+        for number, row in case.numbered(question)
+        if field in row and LEAVES.matches(normalized(row[field]))
+    ]
+    return distinct(
+        hit((question, number), about=owner, owner=owner, tasks=(case.short(question),))
+        for question, number, owner in gone
+    )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Det lyder, som om {name} snart er væk: »{text}«. {name} står for {tasks}. Skriv under »{team}«, hvornår "
+        "det er, og hvem der tager over, så holder vi øje.",
+        "en": "It sounds as if {name} will soon be away: “{text}”. {name} is in charge of {tasks}. Put the dates and "
+        "who stands in under “{team}”, and we will watch them.",
+    },
+    reason={
+        "da": "Et fravær, man kender, er det letteste at klare: Opslag kan laves på forhånd, og en anden kan svare.",
+        "en": "An absence you know of is the easiest to deal with: posts can be made beforehand and somebody else can "
+        "reply.",
+    },
+)
+def leaving_heard(case: Case) -> Iterator[Hit]:
+    if case.has("team"):
+        return
+    names = {row[field]: question for question, field in OWNERS for row in case.rows(question) if field in row}
+    for said in case.voices.sentences(Voice.FACT):
+        if not LEAVES.matches(said.normalized):
+            continue
+        named = [name for name in names if _is_name(name) and is_named(name, said.text)]
+        for name in named[:1]:
+            tasks = dict.fromkeys(question for question, field in OWNERS if name in case.values(question, field))
+            yield hit(
+                said.place,
+                "team",
+                about=name,
+                name=name,
+                text=_shortened(said.text),
+                tasks=tuple(case.short(question) for question in tasks),
+                team=case.short("team"),
+            )
+
+
+def _is_name(text: str) -> bool:
+    """Whether `text` is two words or more: a first name alone may be anybody’s."""
+    return len(text.split()) > 1
+
+
+def _shortened(text: str) -> str:
+    """The last part of a long sentence, from where it says that somebody leaves."""
+    return next((part.strip() for part in text.split(";") if LEAVES.matches(normalized(part))), text)

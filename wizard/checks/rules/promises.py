@@ -1,0 +1,72 @@
+"""Rules about what is said in public, against what has been agreed among yourselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wizard.checks.case import Case
+from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases import facts
+from wizard.checks.phrases.conduct import CALM
+from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.voices import Voice
+from wizard.checks.rules.hits import distinct
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I lover offentligt »{text}«, men har selv aftalt {hours} timer. Ret løftet eller fristen.",
+        "en": "You promise in public “{text}”, but have agreed on {hours} hours among yourselves. Change the "
+        "promise or "
+        "the deadline.",
+    },
+    reason={
+        "da": "Den, der har læst løftet, kender ikke den frist, I har aftalt. Det er løftet, I bliver målt på.",
+        "en": "Whoever has read the promise does not know the deadline you agreed on. The promise is what you are "
+        "measured by.",
+    },
+)
+def public_promise_faster_than_agreed(case: Case) -> Iterator[Hit]:
+    agreed: list[tuple[float, str | tuple[str, int]]] = [
+        (row["within_hours"], ("mention_procedure", number))
+        for number, row in case.numbered("mention_procedure")
+        if row.get("situation") == "question" and "within_hours" in row
+    ]
+    if case.has("lead_response_hours"):
+        agreed.append((case.get("lead_response_hours"), "lead_response_hours"))
+    if not agreed:
+        return iter(())
+    hours, place = max(agreed, key=lambda each: each[0])
+    return distinct(
+        hit(said.place, place, about=said.normalized, text=said.text, hours=hours)
+        for said in case.voices.sentences(Voice.SAID)
+        if (promised := facts.promised(said.normalized)) is not None and promised < hours
+    )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I vil forbindes med {words}, men »{text}« råber. Skriv det, som I ville sige det til én person.",
+        "en": "You want to be associated with {words}, but “{text}” shouts. Write it as you would say it to one "
+        "person.",
+    },
+    reason={
+        "da": "Tonen er det første, folk mærker. Passer den ikke til jeres ord om jer selv, er det ordene, de ikke "
+        "tror "
+        "på.",
+        "en": "The tone is the first thing people notice. If it does not suit your own words about yourselves, it is "
+        "the words they doubt.",
+    },
+)
+def calm_brand_that_shouts(case: Case) -> Iterator[Hit]:
+    traits = [*case.values("brand", "word"), *case.values("voice_like", "trait")]
+    calm = [word for word in traits if CALM.matches(normalized(word))]
+    return distinct(
+        hit(said.place, "brand", about=said.normalized, text=said.text, words=tuple(calm[:2]))
+        for said in case.voices.texts(Voice.SAID)
+        if calm and facts.shouts(said.text)
+    )

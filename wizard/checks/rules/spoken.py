@@ -1,0 +1,86 @@
+"""Rules about languages: that of the content, and that of those it is for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wizard.checks.case import Case
+from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases import facts
+from wizard.checks.phrases.voices import Voice
+from wizard.checks.rules.hits import distinct
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "»{audience}« læser helst {languages}, men opslagene til dem er på {content}. Lav nogle på deres sprog, "
+        "eller vælg dem fra.",
+        "en": "“{audience}” prefer to read {languages}, but the posts for them are in {content}. Make some in their "
+        "language, or leave them out.",
+    },
+    reason={
+        "da": "Den, der skal oversætte for at forstå, ruller videre.",
+        "en": "Whoever has to translate in order to understand scrolls on.",
+    },
+)
+def audience_language_not_written(case: Case) -> Iterator[Hit]:
+    return distinct(_unread(case))
+
+
+def _unread(case: Case) -> Iterator[Hit]:
+    plans = [(number, row) for number, row in case.numbered("channel_plan") if "languages" in row]
+    for number, audience in case.numbered("audiences"):
+        if not audience.keys() >= {"name", "languages"}:
+            continue
+        platforms = {each for each, names in case.audiences_by_platform.items() if audience["name"] in names}
+        theirs = [(plan, row) for plan, row in plans if row.get("platform") in platforms]
+        content = list(dict.fromkeys(each for _, row in theirs for each in row["languages"]))
+        if theirs and not set(content) & set(audience["languages"]):
+            yield hit(
+                ("channel_plan", theirs[0][0]),
+                ("audiences", number),
+                about=audience["name"],
+                audience=audience["name"],
+                languages=case.options("audiences", audience["languages"], "languages"),
+                content=case.options("channel_plan", content, "languages"),
+            )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Det lyder, som om {theirs} læser ét sprog og indholdet er på et andet: »{text}«. Skriv sprogene ved "
+        "målgruppen og i kanalplanen, så holder vi øje med dem.",
+        "en": "It sounds as if {theirs} read one language and the content is in another: “{text}”. Put the languages "
+        "with the audience and in the channel plan, and we will watch them.",
+    },
+    reason={
+        "da": "Den, der skal oversætte for at forstå, ruller videre.",
+        "en": "Whoever has to translate in order to understand scrolls on.",
+    },
+)
+def other_language_heard(case: Case) -> Iterator[Hit]:
+    content = [
+        (said, language)
+        for said in case.voices.sentences(Voice.SAID, Voice.FACT)
+        if (language := facts.written_in(said.normalized))
+    ]
+    return distinct(
+        hit(
+            content[0][0].place,
+            said.place,
+            about=said.normalized,
+            theirs=case.rows("audiences")[said.row]["name"],
+            text=content[0][0].text,
+        )
+        for said in case.voices.texts(Voice.ABOUT_THEM)
+        if content
+        and said.row is not None
+        and said.question == "audiences"
+        and "name" in case.rows("audiences")[said.row]
+        and (language := facts.read_only(said.normalized))
+        and language != content[0][1]
+    )
