@@ -187,7 +187,7 @@ class Reader:
             ):
                 receiver = node.func.value if node.args and _text(node.args[0]) else None
             if receiver is not None and not self._is_known(receiver, names):
-                yield f"{self.file.name}:{node.lineno}: {ast.unparse(receiver)}"
+                yield f"{self.file.name}:{receiver.lineno}: {ast.unparse(receiver)}"
 
     def _is_known(self, receiver: ast.expr, scope: Scope) -> bool:
         if self._ids_of(receiver, scope) is not None:

@@ -65,7 +65,7 @@ class Person:
         """Reads the question, answers it as `how` does, and comes to the next page."""
         before = replace(self.cost)
         expect(self.visitor.page).to_have_url(re.compile(f"question={question.id}"))
-        self._settled()
+        self.visitor.settled()
         read, everything = self.words(alone=True), self.words(alone=False)
         how()
         if self.at(question):
@@ -131,7 +131,7 @@ class Person:
         if leaves:  # until the next title is there: then one reads on, while the rest is drawn
             page.wait_for_function("here => document.querySelector('h1')?.innerText.trim() !== here", arg=here.strip())
             self.cost.waited += time.monotonic() - begun
-            self._settled()
+            self.visitor.settled()
         else:
             page.wait_for_timeout(UNTIL_SENT)
             begun += UNTIL_SENT / 1000
@@ -141,13 +141,6 @@ class Person:
     @property
     def main(self) -> Locator:
         return self.visitor.page.get_by_test_id("stMain")
-
-    def _settled(self) -> None:
-        """The page has answered, and what was drawn before is gone."""
-        page = self.visitor.page
-        page.wait_for_timeout(UNTIL_SENT)
-        expect(page.locator(IDLE)).to_be_attached()
-        expect(page.locator('[data-stale="true"]')).to_have_count(0)
 
 
 # Whether the focus is on `target`, or on one of a group that arrow keys lead through to it.

@@ -37,6 +37,8 @@ def arrive(browser: Browser, address: str, store: Store) -> Arrive:
         key = store.create(begins, datetime.now(UTC))
         visitor = Visitor.arrive(browser, f"{address}/content_calendar?key={key}", language, size, browser_is)
         visitor.press(visitor.text("calendar.make"))
+        expect(view_button(visitor, "month")).to_be_visible()
+        visitor.settled()
         return visitor
 
     return arrive
@@ -87,7 +89,12 @@ def titles(visitor: Visitor) -> Locator:
 
 
 def look_at(visitor: Visitor, view: str) -> None:
-    visitor.page.get_by_test_id("stMain").get_by_role("radio", name=visitor.text(f"calendar.view_{view}")).click()
+    visitor.settled()  # what is drawn meanwhile would set it back
+    view_button(visitor, view).click()
+
+
+def view_button(visitor: Visitor, view: str) -> Locator:
+    return visitor.page.get_by_test_id("stMain").get_by_role("radio", name=visitor.text(f"calendar.view_{view}"))
 
 
 def undo(visitor: Visitor) -> None:

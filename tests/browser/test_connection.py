@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.line import Line, Server
 from tests.browser.visitor import LIMIT
+from tests.browser.waiting import comes_true
 from wizard.examples import example
 from wizard.store import open_store
 
@@ -24,6 +24,7 @@ pytestmark = pytest.mark.browser
 ABOUT, NAME, CHOICE, DIRECTION = "company_about", "company_name", "market", "overall_strategy"
 ACTIONS = ("text", "typed before", "choice", "row", "row typed before", "several", "at once")
 BEFORE, AFTER = "FOERBRUD", "EFTERBRUD"
+LOOK = 1500  # milliseconds for which somebody looks at a page that is there again
 
 
 @dataclass
@@ -86,10 +87,6 @@ class Case:
         self.page.wait_for_selector('[data-testid="stApp"][data-test-connection-state="CONNECTED"]')
 
     def act(self) -> None:
-        """Right away where the action says so; otherwise as somebody does who first looks at the page."""
-        if self.action != "at once":
-            self.page.wait_for_timeout(1500)
-            self.settle()
         if self.action == "text":
             self.write(ABOUT, AFTER)
         elif self.action in ("choice", "at once"):
@@ -136,19 +133,28 @@ class Case:
         return missing
 
     def _kept(self, question: str, words: str) -> bool:
-        return self._comes_true(lambda: words in self.stored(question))
+        return comes_true(lambda: words in self.stored(question))
 
     def _chosen_anew(self) -> bool:
-        return self._comes_true(lambda: self.stored(CHOICE) != self.chosen)
+        return comes_true(lambda: self.stored(CHOICE) != self.chosen)
 
-    def _comes_true(self, condition) -> bool:  # type: ignore[no-untyped-def]
-        end = time.monotonic() + 10
-        while not (true := condition()) and time.monotonic() < end:
-            self.page.wait_for_timeout(100)
-        return bool(true)
+
+def lose(cases: list[Case]) -> None:
+    for case in cases:
+        case.wait_until_lost()
 
 
 def nothing_is_lost(cases: list[Case]) -> None:
+    """Each acts once its connection is back: right away where the action says so, or after a look at the page."""
+    for case in cases:
+        case.wait_until_back()
+        if case.action == "at once":
+            case.act()
+    cases[0].page.wait_for_timeout(LOOK)
+    for case in cases:
+        if case.action != "at once":
+            case.settle()
+            case.act()
     lost = {case.action: missing for case in cases if (missing := case.lost())}
     assert lost == {}
 
@@ -171,12 +177,8 @@ def line(server: Server) -> Iterator[Line]:
 def test_a_restart(browser: Browser, server: Server, how: str) -> None:
     cases = [Case(browser, server, server.port, action) for action in ACTIONS]
     getattr(server, how)()
-    for case in cases:
-        case.wait_until_lost()
+    lose(cases)
     server.start()
-    for case in cases:
-        case.wait_until_back()
-        case.act()
     nothing_is_lost(cases)
 
 
@@ -184,13 +186,9 @@ def test_a_restart(browser: Browser, server: Server, how: str) -> None:
 def test_a_cut_line(browser: Browser, server: Server, line: Line, seconds: int) -> None:
     cases = [Case(browser, server, line.port, action) for action in ACTIONS]
     line.cut()
-    for case in cases:
-        case.wait_until_lost()
+    lose(cases)
     cases[0].page.wait_for_timeout(seconds * 1000)
     line.restore()
-    for case in cases:
-        case.wait_until_back()
-        case.act()
     nothing_is_lost(cases)
 
 
@@ -200,14 +198,10 @@ def test_a_session_the_server_has_forgotten(browser: Browser, tmp_path: Path) ->
     line = Line(server.port)
     cases = [Case(browser, server, line.port, action) for action in ACTIONS]
     line.cut()
-    for case in cases:
-        case.wait_until_lost()
+    lose(cases)
     cases[0].page.wait_for_timeout(3000)
     Case(browser, server, server.port, "text").page.context.close()  # only a new visitor makes Streamlit look
     line.restore()
-    for case in cases:
-        case.wait_until_back()
-        case.act()
     nothing_is_lost(cases)
     line.cut()
     server.kill()
@@ -253,7 +247,7 @@ def test_an_old_tab_does_not_undo_what_another_has_answered_meanwhile(browser: B
     store.save(case.id, {ABOUT: "NYERE", NAME: "Nyere navn"}, datetime.now(UTC))
     store.close()
     case.wait_until_back()
-    case.page.wait_for_timeout(1500)
+    case.page.wait_for_timeout(LOOK)
     case.settle()
     case.write(DIRECTION, AFTER)
     assert case._kept(DIRECTION, AFTER)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import urllib.error
 import urllib.request
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from icalendar import Calendar
@@ -13,21 +12,13 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser.visitor import Visitor
 from wizard.examples import example
-from wizard.store import open_store
+from wizard.store.protocol import Store
 from wizard.strategy.strategy import Strategy
 
 pytestmark = pytest.mark.browser
 
 ENTRY = {"date": "2027-01-05", "time": "07:30", "platform": "facebook", "idea": "Rugbrød"}
 EVIL = "evil.example"
-
-
-def kept(folder: Path, strategy: Strategy) -> str:
-    store = open_store(folder)
-    try:
-        return store.create(strategy, datetime.now(UTC))
-    finally:
-        store.close()
 
 
 def status(address: str) -> int:
@@ -40,17 +31,15 @@ def status(address: str) -> int:
 
 
 @pytest.mark.parametrize("size", ["laptop", "phone"])
-def test_an_address_is_made_subscribed_to_and_closed(
-    browser: Browser, fresh_address: str, tmp_path: Path, size: str
-) -> None:
-    key = kept(tmp_path / "data", Strategy("da", {"company_name": "Bageriet"}, {"calendar": [ENTRY]}))
-    visitor = Visitor.arrive(browser, f"{fresh_address}/export?key={key}", "da", size)
+def test_an_address_is_made_subscribed_to_and_closed(browser: Browser, address: str, store: Store, size: str) -> None:
+    key = store.create(Strategy("da", {"company_name": "Bageriet"}, {"calendar": [ENTRY]}), datetime.now(UTC))
+    visitor = Visitor.arrive(browser, f"{address}/export?key={key}", "da", size)
     card, fold = visitor.page.locator(".st-key-export-feed"), visitor.page.locator(".st-key-use-calendar summary")
     fold.click()
     card.get_by_role("button", name=visitor.text("feed.create"), exact=True).click()
     expect(card.get_by_test_id("stCode")).to_have_count(2)
     secure, webcal = card.get_by_test_id("stCode").all_inner_texts()
-    assert secure.strip().startswith(f"{fresh_address}/calendar/")
+    assert secure.strip().startswith(f"{address}/calendar/")
     assert webcal.strip() == secure.strip().replace("http://", "webcal://")
     assert key not in secure
     with urllib.request.urlopen(secure.strip(), timeout=20) as found:
@@ -69,7 +58,7 @@ def test_an_address_is_made_subscribed_to_and_closed(
     assert visitor.errors == []
 
 
-def test_an_address_somebody_wrote_is_no_link_anywhere(browser: Browser, fresh_address: str, tmp_path: Path) -> None:
+def test_an_address_somebody_wrote_is_no_link_anywhere(browser: Browser, address: str, store: Store) -> None:
     bakery = example("bakery", "da")
     words = f"https://{EVIL} www.{EVIL} a@{EVIL}"
     answers = bakery.answers | {
@@ -79,8 +68,9 @@ def test_an_address_somebody_wrote_is_no_link_anywhere(browser: Browser, fresh_a
         "needs": [{"audience": words, "platform": "facebook", "need": words}],
         "pillars": [{"topic": words, "audience": words}],
     }
-    key = kept(tmp_path / "data", Strategy("da", answers, {"calendar": [ENTRY | {"idea": words, "link": words}]}))
-    visitor = Visitor.arrive(browser, f"{fresh_address}/overview?key={key}")
+    calendar = [ENTRY | {"idea": words, "link": words}]
+    key = store.create(Strategy("da", answers, {"calendar": calendar}), datetime.now(UTC))
+    visitor = Visitor.arrive(browser, f"{address}/overview?key={key}")
     for page in (
         "overview",
         "",
@@ -89,8 +79,6 @@ def test_an_address_somebody_wrote_is_no_link_anywhere(browser: Browser, fresh_a
         "plan?section=content",
         "export",
     ):
-        joined = "&" if "?" in page else "?"
-        visitor.page.goto(f"{fresh_address}/{page}{joined}key={key}")
-        expect(visitor.page.locator("h1")).to_be_visible()
-        expect(visitor.page.get_by_test_id("stStatusWidget")).to_have_count(0)
+        visitor.open(page)
+        visitor.settled()
         assert visitor.page.locator(f"a[href*='{EVIL}']").count() == 0, page

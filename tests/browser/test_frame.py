@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
 from pages.ui.shell.navigation import ALWAYS, IN_MENU
-from tests.browser.visitor import IDLE, Visitor
+from tests.browser.visitor import Visitor
 from wizard.questionnaire.catalogue import catalogue
 from wizard.store import open_store
 from wizard.strategy.strategy import Strategy
@@ -17,6 +17,7 @@ from wizard.strategy.strategy import Strategy
 pytestmark = pytest.mark.browser
 
 PLAN = catalogue().step("plan").sections[0]
+LATE = 800  # milliseconds: an entry of the history that was written late would come by then
 
 
 def go_to_plan(visitor: Visitor) -> None:
@@ -24,24 +25,19 @@ def go_to_plan(visitor: Visitor) -> None:
     visitor.sees(visitor.language.of(PLAN.title))
 
 
-def settled(page: Page) -> None:
-    expect(page.locator(IDLE)).to_be_attached()
-    page.wait_for_timeout(800)  # an entry of the history that was written late would come by then
-
-
 def test_one_press_of_back_leads_one_page_back_also_after_a_reload(browser: Browser, address: str) -> None:
     visitor = Visitor.arrive(browser, address)
     visitor.begin()
     first = visitor.language.of(catalogue().express[0].label)
     go_to_plan(visitor)
-    settled(visitor.page)
+    visitor.settled(LATE)
     visitor.page.go_back()
     visitor.sees(first)
     visitor.page.go_forward()
     visitor.sees(visitor.language.of(PLAN.title))
     visitor.page.reload()
     visitor.sees(visitor.language.of(PLAN.title))
-    settled(visitor.page)
+    visitor.settled(LATE)
     visitor.page.go_back()
     visitor.sees(first)
 
@@ -97,7 +93,7 @@ def test_nothing_is_said_of_the_connection_of_a_page_that_has_just_been_opened(b
     visitor = Visitor.arrive(browser, address)
     visitor.begin()
     visitor.page.reload()
-    settled(visitor.page)
+    visitor.settled(LATE)
     expect(visitor.page.get_by_role("alert")).to_have_count(0)
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.visitor import Visitor
+from tests.browser.waiting import comes_true
 from wizard.examples import example
 from wizard.questionnaire.catalogue import catalogue
 from wizard.store.protocol import Store
@@ -48,14 +47,7 @@ def stand(browser: Browser, address: str, store: Store, place: str) -> tuple[Pag
 
 
 def is_kept(store: Store, number: int, place: str, words: str) -> bool:
-    return waited_for(lambda: words in str(store.answers(number).get(PLACES[place])))
-
-
-def waited_for(happened: Callable[[], bool]) -> bool:
-    end = time.monotonic() + 10
-    while not happened() and time.monotonic() < end:
-        time.sleep(0.1)
-    return happened()
+    return comes_true(lambda: words in str(store.answers(number).get(PLACES[place])))
 
 
 @pytest.mark.parametrize("how", ["back", "reload", "close", "another site"])
@@ -137,7 +129,7 @@ def test_what_one_has_just_typed_into_a_new_entry_of_the_calendar_is_kept_once(
             expect(page.get_by_role("dialog")).to_have_count(0)
         case _:
             page.close()
-    assert waited_for(lambda: WORD in str(store.load(number).record("calendar")))
+    assert comes_true(lambda: WORD in str(store.load(number).record("calendar")))
     assert [row["status"] for row in store.load(number).record("calendar")] == ["idea"]
 
 
@@ -145,6 +137,6 @@ def test_a_reason_one_has_begun_to_write_stands_there_again(browser: Browser, ad
     page, number = typed_where_no_question_is(browser, address, store, "reason")
     page.keyboard.type(WORD, delay=20)
     page.reload(wait_until="commit")
-    assert waited_for(lambda: WORD in str(store.refused_texts.of(number)))
+    assert comes_true(lambda: WORD in str(store.refused_texts.of(number)))
     page.get_by_role("button", name="Sæt til side").first.click()
     expect(page.locator('[class*="st-key-reason-"] textarea')).to_have_value(WORD)

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from exports.outline.one_page import one_page
 from tests.browser.person import KeyboardPerson, Person
@@ -97,9 +97,10 @@ def plan(person: Person) -> None:
 def kpis(person: Person) -> None:
     person.take(1)
     change = person.main.locator('[class*="st-key-change-"] button')
+    card = person.main.locator('[class*="st-key-card-"]').get_by_role("textbox")
+    expect(change.or_(card).first).to_be_visible()
     if change.count():
         person.tap(change.first)
-    card = person.main.locator('[class*="st-key-card-"]').get_by_role("textbox")
     person.write("18", card.nth(1))
     person.write("40", card.nth(2))
 

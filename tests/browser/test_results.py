@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from datetime import UTC, date, datetime
 
 import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.visitor import Visitor
+from tests.browser.waiting import comes_true
 from tests.wizard.results import files
 from wizard.language.dates import EARLIEST
 from wizard.results.periods import DAY
@@ -27,11 +27,8 @@ def arrive(browser: Browser, address: str, store: Store, size: str) -> tuple[Vis
 
 def until_kept(store: Store, strategy: int, record: str) -> list[dict[str, object]]:
     """The rows of a record, once there are any."""
-    for _ in range(100):
-        if found := store.load(strategy).record(record):
-            return found
-        time.sleep(0.2)
-    raise AssertionError(f"nothing was kept in {record}")
+    assert comes_true(lambda: bool(store.load(strategy).record(record))), f"nothing was kept in {record}"
+    return store.load(strategy).record(record)
 
 
 def test_a_figure_is_kept_while_it_is_typed_on_a_phone(browser: Browser, address: str, store: Store) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.visitor import Visitor
+from tests.browser.waiting import comes_true
 from wizard.examples import example
 from wizard.store.protocol import Store
 from wizard.strategy.strategy import Strategy
@@ -23,14 +22,6 @@ def kept(store: Store) -> tuple[str, int]:
     return key, store.open(key)
 
 
-def until(found: Callable[[], bool]) -> None:
-    for _ in range(100):
-        if found():
-            return
-        time.sleep(0.2)
-    raise AssertionError("it was never kept")
-
-
 def test_a_meeting_is_held_on_a_phone_and_what_is_typed_is_kept_while_it_is_typed(
     browser: Browser, address: str, store: Store
 ) -> None:
@@ -39,10 +30,10 @@ def test_a_meeting_is_held_on_a_phone_and_what_is_typed_is_kept_while_it_is_type
     visitor.press(visitor.text("review.begin"))
     page = visitor.page
     page.get_by_label(visitor.text("review.went_well")).press_sequentially("Holdet er fyldt")
-    until(lambda: store.load(strategy).record("reviews")[0].get("went_well") == "Holdet er fyldt")
+    assert comes_true(lambda: store.load(strategy).record("reviews")[0].get("went_well") == "Holdet er fyldt")
     visitor.press(visitor.text("review.add"))
     page.get_by_label(visitor.text("review.decision")).press_sequentially("Mere åbent hus")
-    until(lambda: store.load(strategy).record("decisions")[0].get("decision") == "Mere åbent hus")
+    assert comes_true(lambda: store.load(strategy).record("decisions")[0].get("decision") == "Mere åbent hus")
     visitor.press(visitor.text("review.finished"))
     expect(visitor.button(visitor.text("review.edit"))).to_be_visible()
     assert visitor.fits()

@@ -15,6 +15,7 @@ from wizard.questionnaire.catalogue import catalogue
 pytestmark = pytest.mark.browser
 
 QUESTIONS = catalogue().questions
+SAVED = 1000  # milliseconds without anything being drawn, by which what was sent is kept
 
 
 def field(visitor: Visitor, question: str, field: str) -> Locator:
@@ -42,8 +43,7 @@ def write(visitor: Visitor, words: str) -> None:
     """Fill the one field of the page, and leave it."""
     visitor.page.get_by_test_id("stMain").get_by_role("textbox").fill(words)
     visitor.page.keyboard.press("Tab")
-    expect(visitor.page.get_by_test_id("stStatusWidget")).to_have_count(0)
-    visitor.page.wait_for_timeout(1000)
+    visitor.settled(SAVED)
 
 
 def conflict(visitor: Visitor) -> Locator:

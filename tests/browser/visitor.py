@@ -19,9 +19,11 @@ LIMIT = 60_000  # milliseconds to wait for the app at most, on a busy machine
 
 IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 QUIET = 150  # milliseconds for which nothing is drawn: a press is on its way that long before the app is seen to answer
-# Whether that has been so for `quiet` milliseconds, looked at again and again since the `call` began.
+# Whether that has been so for `quiet` milliseconds, looked at again and again since the `call` began. A page that is
+# just being loaded rests as well, but has no title yet.
 HAS_BEEN_QUIET = f"""({{ call, quiet }}) => {{
-  const drawing = !document.querySelector('{IDLE}') || document.querySelector('[data-stale="true"]');
+  const rests = document.querySelector('{IDLE}[data-test-connection-state="CONNECTED"]');
+  const drawing = !rests || !document.querySelector('h1') || document.querySelector('[data-stale="true"]');
   const now = performance.now();
   if (drawing || window.seenQuiet?.call !== call) window.seenQuiet = {{ call, since: now }};
   return !drawing && now - window.seenQuiet.since >= quiet;
@@ -60,7 +62,10 @@ class Visitor:
         browser_is: str | None = None,
         locale: str | None = None,
     ) -> Visitor:
-        """A new window. `browser_is` is what it says it is, and `locale` its own language, where they are to matter."""
+        """A new window, once its page is whole.
+
+        `browser_is` is what it says it is, and `locale` its own language, where they are to matter.
+        """
         width, height = SIZES[size]
         found = LANGUAGES[language]
         context = browser.new_context(
@@ -78,6 +83,7 @@ class Visitor:
         visitor = cls(page, found, errors)
         page.goto(address)
         expect(page.locator("h1")).to_be_visible()
+        visitor.settled()
         return visitor
 
     def text(self, key: str, **values: object) -> str:
@@ -113,9 +119,9 @@ class Visitor:
         self.page.wait_for_timeout(TO_READ)
 
     def begin(self) -> None:
-        expect(self.page.get_by_text(self.text("start.examples_title"))).to_be_visible()  # the whole page is there
         self.press(self.text("start.new"))
         self.sees(self.language.of(EXPRESS[0].label))
+        self.settled()
 
     def fits(self) -> bool:
         """Whether nothing stands wider than the window."""

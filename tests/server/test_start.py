@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from wizard.store import open_store
-from wizard.store.sqlite import FILE_NAME
+from wizard.store.startup import FILE_NAME
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 90

@@ -123,6 +123,7 @@ def test_only_an_address_is_a_link_to_follow(link: str) -> None:
 def test_times_are_danish_summer_and_winter(day: str, time: str, moment: datetime) -> None:
     data = built("calendar_ics", post(date=day, time=time))
     (found,) = Calendar.from_ical(data).events
+    assert isinstance(found.start, datetime)
     assert found.start.astimezone(UTC) == moment
     assert found["dtstart"].params["TZID"] == "Europe/Copenhagen"
     # vobject knows the zone from the file alone: this is what tests the rules in it.

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 
 from exports import outline
-from exports.blocks import Bullets, Persona, Slide
+from exports.blocks import Bullets, Cover, Persona, Slide
 from exports.documents import strategy_document
-from exports.documents.parts import Contents, Cover, DocumentText, Heading, Prose
+from exports.documents.parts import Contents, DocumentText, Heading, Prose
 from exports.documents.prose import SECTIONS, sentences
 from exports.docx import document
 from tests.exports import decks

@@ -12,6 +12,7 @@ from exports import outline
 from exports.blocks import Chart, Lanes, Slide, Timeline
 from exports.documents import columns, measures, pictures, strategy_document
 from exports.docx import document
+from exports.layout import fit
 from tests.exports import decks
 from tests.exports.docx import word
 from tests.exports.filled import filled
@@ -191,7 +192,7 @@ def test_panels_are_told_one_after_the_other(monkeypatch):
 def test_columns_fill_the_page_and_break_no_word_that_has_room(cells, weights):
     widths = columns.widths((), [cells], weights[: len(cells)])
     assert sum(widths) == pytest.approx(measures.INNER)
-    needs = [columns.fit.longest_word(cell, measures.TABLE) + measures.GAP for cell in cells]
+    needs = [fit.longest_word(cell, measures.TABLE) + measures.GAP for cell in cells]
     if sum(needs) <= measures.INNER:
         assert all(width >= need - 1e-6 for width, need in zip(widths, needs, strict=True))
     # The words that are broken are the longest ones.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -21,6 +22,7 @@ from tests.exports import decks
 from tests.exports.filled import filled
 from wizard import examples
 from wizard.language.languages import LANGUAGES
+from wizard.questionnaire.model import Answers
 from wizard.strategy import strategy_file
 from wizard.strategy.strategy import Strategy
 
@@ -29,7 +31,7 @@ EXAMPLES = sorted(examples.FOLDER.glob("*.json"))
 SLACK = 0.5  # points
 
 
-def made_of(file_or_answers: object, *, draft: bool = False) -> OnePager:
+def made_of(file_or_answers: Path | Answers, *, draft: bool = False) -> OnePager:
     if isinstance(file_or_answers, dict):
         return one_page(Strategy("da", file_or_answers), LANGUAGES["da"], TODAY, draft=draft)
     strategy = strategy_file.read(file_or_answers.read_bytes())

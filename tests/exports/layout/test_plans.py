@@ -63,7 +63,7 @@ def test_every_dot_stands_in_its_row_beside_its_date(days, size, mark):
             continue
         left, over, right, under = box(next(shown))
         assert top <= over < under <= bottom
-        begin, text = dates[round(top + timeline.ABOVE, 3)]
+        begin, text = dates[round(top + table.ABOVE, 3)]
         end = begin + fit.width(text, size, bold=True)
         assert text == moment.when
         assert right < begin or end < left

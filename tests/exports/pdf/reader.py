@@ -50,7 +50,8 @@ def fonts(reader: PdfReader) -> dict[str, bool]:
     """Every font by name, and whether it is in the file."""
     found = {}
     for page in reader.pages:
-        for font in page["/Resources"].get("/Font", {}).values():
+        resources: Any = page["/Resources"]
+        for font in resources.get("/Font", {}).values():
             [descendant] = font.get_object()["/DescendantFonts"]
             descriptor = descendant.get_object()["/FontDescriptor"].get_object()
             found[descriptor["/FontName"]] = any(name.startswith("/FontFile") for name in descriptor)

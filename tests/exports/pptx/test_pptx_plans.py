@@ -96,11 +96,12 @@ def test_dense_panels_are_set_in_the_type_of_tables():
     assert (sizes(False), sizes(True)) == ({SCALES[0].card}, {SCALES[0].table})
 
 
-def test_any_text_makes_a_timeline_and_lanes():
+@pytest.mark.sampled(4)
+@pytest.mark.parametrize("text", decks.HOSTILE.values(), ids=list(decks.HOSTILE))
+def test_any_text_makes_a_timeline_and_lanes(text):
     day = decks.START
     axis = Axis.over([day])
-    for text in decks.HOSTILE.values():
-        moments = (Moment(text, text, text, day), Moment(text, "", text))
-        block = Timeline((text, text, text), axis, ((day, text),), moments, text, (day, text))
-        stretches = (Stretch(text, text, day, day),)
-        assert slides(block, decks.Lanes(axis, ((day, text),), stretches, text))
+    moments = (Moment(text, text, text, day), Moment(text, "", text))
+    block = Timeline((text, text, text), axis, ((day, text),), moments, text, (day, text))
+    stretches = (Stretch(text, text, day, day),)
+    assert slides(block, decks.Lanes(axis, ((day, text),), stretches, text))

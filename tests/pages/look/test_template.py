@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from exports.brand import kept_template
-from exports.brand.template import read
 from tests.exports.brand.template import files
 from tests.pages.screen import Screen, keep, store
 from wizard.examples import example
@@ -19,7 +18,7 @@ def opened(**records: Any) -> Screen:
 
 
 def with_template() -> Screen:
-    return opened(template=[kept_template.new_row(read(files.dark()), "mørk.potx")])
+    return opened(template=[kept_template.new_row(files.template("dark"), "mørk.potx")])
 
 
 def row(screen: Screen) -> dict[str, Any]:

@@ -45,7 +45,7 @@ def test_an_answer_is_stored_clean_as_soon_as_it_is_given_and_can_be_taken_back(
     assert screen.answers == {**before, question.id: stored}
     if screen.title != DANISH.of(question.label):  # one of several: it has gone on
         screen.go(question.step, question=question.id)
-    nothing = {"choices": [], "choice": None, "scale": None, "yes_no": None}.get(question.kind, "")
+    nothing: object = {"choices": [], "choice": None, "scale": None, "yes_no": None}.get(question.kind, "")
     screen.enter(screen.widget(question.id), nothing)
     assert screen.answers == before
 

@@ -68,7 +68,7 @@ def test_a_file_already_made_is_not_made_again(kind: str) -> None:
 @every_kind
 def test_a_changed_answer_or_language_asks_for_a_new_file(kind: str) -> None:
     screen = opened().press(f"build:{kind}")
-    store().save(screen.strategy_id, {"company_name": "Et nyt navn"}, downloads.session.now())
+    store().save(screen.strategy_id, {"company_name": "Et nyt navn"}, session.now())
     screen.run()
     assert screen.has(f"build:{kind}")
     screen.press(f"build:{kind}").speak("en")
@@ -105,7 +105,7 @@ def test_the_strategy_file_is_there_at_once_with_its_size() -> None:
 def test_a_file_is_called_by_the_company_as_far_as_file_systems_allow(
     company: str | None, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(downloads.session, "answers", lambda: {"company_name": company} if company else {})
+    monkeypatch.setattr(session, "answers", lambda: {"company_name": company} if company else {})
     assert downloads.file_name("deck.pptx") == name
 
 

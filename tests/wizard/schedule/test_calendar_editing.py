@@ -19,6 +19,7 @@ from wizard.schedule import editing, generate
 from wizard.schedule.entry import is_untouched
 from wizard.schedule.regenerate import regenerate
 from wizard.store.protocol import Saved
+from wizard.strategy.editing import Changes
 
 NOW = datetime(2027, 1, 4, tzinfo=UTC)
 MADE = plan(channel("facebook", 2), channel("instagram", 3), weeks=3, pillars=pillars(60, 40), content_types=["image"])
@@ -26,7 +27,7 @@ ROWS = generate(MADE, DANISH)
 UID = ROWS[4]["uid"]
 
 
-def after(changes: editing.Changes, rows: list[Row] = ROWS) -> list[Row]:
+def after(changes: Changes, rows: list[Row] = ROWS) -> list[Row]:
     return changes.get("calendar", rows) or []
 
 

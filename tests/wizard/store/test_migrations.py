@@ -13,7 +13,7 @@ from wizard.language.errors import StoreTooNew
 from wizard.store import open_store
 from wizard.store.migrations import STEPS
 from wizard.store.protocol import Info, Saved
-from wizard.store.sqlite import FILE_NAME
+from wizard.store.startup import FILE_NAME
 from wizard.strategy.strategy import Strategy
 from wizard.strategy.strategy_file import document, parse
 

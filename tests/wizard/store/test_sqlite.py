@@ -20,7 +20,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.store import open_store, sqlite
 from wizard.store.kept import EARLIER_ANSWERS
 from wizard.store.protocol import Store
-from wizard.store.sqlite import FILE_NAME
+from wizard.store.startup import FILE_NAME
 from wizard.strategy.strategy import Strategy
 
 

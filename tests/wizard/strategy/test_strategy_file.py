@@ -386,7 +386,7 @@ MANY = strategy_file.MOST_VALUES * 2
 def test_more_values_than_any_strategy_holds_are_refused_before_they_are_read(
     data: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(strategy_file.json, "loads", lambda text: pytest.fail("it was read"))
+    monkeypatch.setattr(json, "loads", lambda text: pytest.fail("it was read"))
     danish, english = refusal(data)
     assert "600000" in danish
     assert english == "This is not a strategy file: it holds more than 600000 values."

@@ -142,6 +142,7 @@ def test_more_than_sixteen_are_split_by_week() -> None:
     assert sorted(names[0] + names[1]) == [f"Uge {n}" for n in range(5)]
 
 
+@pytest.mark.thorough
 def test_no_task_is_lost_however_many_there_are() -> None:
     found = pages(weeks(40, 0, 30, what=LONG), "")
     assert sum(len(named(page, "Box", Rectangle)) for page in found) == 70
