@@ -166,7 +166,8 @@ def test_the_lead_says_which_language_the_files_will_be_in() -> None:
 
 
 def test_what_the_check_has_found_is_in_the_presentation_only_where_it_is_asked_for() -> None:
-    screen = opened().press("build:deck")
+    answers = dict(example("carpenter", "da").answers) | {"hours_per_week": 0.5}  # far too few for its plan
+    screen = Screen.open("export", key=keep(answers)).press("build:deck")
     plain = made(screen, "deck")
     screen.enter("open_points:deck", True)
     assert screen.has("build:deck")
