@@ -6,9 +6,9 @@ import json
 from datetime import date, timedelta
 from typing import Any
 
-import streamlit as st
 from babel.dates import format_date
 
+from pages.ui.charts import described
 from pages.ui.charts.charts import COLOURS, INK, inline
 from wizard.language.languages import Language
 from wizard.questionnaire.kpi import show_figure
@@ -57,8 +57,7 @@ def draw(pace: Pace, language: Language, key: str) -> None:
     alt = " ".join(
         [words.sentence(pace, language), *(words.spoken(point, pace, language) for point in pace.series.points)]
     )
-    chart = altair.layer(*layers).properties(height=HEIGHT).configure(aria=False, view=altair.ViewConfig(stroke=None))
-    st.altair_chart(chart, width="stretch", key=key, alt=alt)
+    described.draw(altair.layer(*layers), HEIGHT, key, alt)
 
 
 def _points(pace: Pace, language: Language) -> list[dict[str, Any]]:

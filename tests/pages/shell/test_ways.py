@@ -221,9 +221,10 @@ def test_the_language_switch_changes_every_text_and_keeps_the_answers(page: str)
     assert store().load(screen.strategy_id).language == "en"
     # What both languages write alike is not a text of ours left behind.
     shared = {"Plan", "Start"}
+    words = screen.words.replace("Overblik #18:", "")  # a source is called so
     for key in ("page.overview", "page.export", "overview.not_decided"):
         if DANISH.text(key) not in shared:
-            assert not re.search(rf"\b{re.escape(DANISH.text(key))}\b", screen.words)
+            assert not re.search(rf"\b{re.escape(DANISH.text(key))}\b", words)
     screen.speak("da")
     assert screen.words == danish
 
