@@ -47,6 +47,7 @@ def _head(now: Review | None, strategy: Strategy, language: Language) -> None:
             st.markdown(f":gray[{plain(_under_title(now, answers, language))}]")
         if now is None:
             before.begin(language)
+        downloads.draw_at_once("review", language.text("review.as_slides"), key="review:slides", stretch=False)
         if next_day(strategy) is not None:
             downloads.draw_at_once("review_ics", language.text("review.in_calendar"), key="review:ics", stretch=False)
         place = Destination(navigation.VERSIONS)
