@@ -23,7 +23,8 @@ QUIET = 150  # milliseconds for which nothing is drawn: a press is on its way th
 # just being loaded rests as well, but has no title yet.
 HAS_BEEN_QUIET = f"""({{ call, quiet }}) => {{
   const rests = document.querySelector('{IDLE}[data-test-connection-state="CONNECTED"]');
-  const drawing = !rests || !document.querySelector('h1') || document.querySelector('[data-stale="true"]');
+  const listens = 'tretrinListens' in document.documentElement.dataset;
+  const drawing = !rests || !listens || !document.querySelector('h1') || document.querySelector('[data-stale="true"]');
   const now = performance.now();
   if (drawing || window.seenQuiet?.call !== call) window.seenQuiet = {{ call, since: now }};
   return !drawing && now - window.seenQuiet.since >= quiet;
@@ -160,7 +161,8 @@ class Visitor:
     def pass_the_end_of_a_step(self, question: Question) -> None:
         """Continue from the page that ends a step, where `question` was the last in it."""
         if question.step in STEP_ENDS and question is [each for each in EXPRESS if each.step == question.step][-1]:
-            expect(self.page.locator(".tretrin-comes")).to_be_visible()
+            self.page.wait_for_url(f"**/{STEP_ENDS[question.step].id}?*")
+            self.settled()
             self.on.click()
 
     def answer(self, question: Question) -> None:
