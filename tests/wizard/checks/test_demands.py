@@ -112,6 +112,14 @@ NOT_DEMANDED: Tried = {
     ),
 }
 MENTIONED: Tried = {
+    "SHARES_THE_WEEK": (
+        "Ida, Jens on Sundays",
+        "Ulla (Friday to Sunday: Hanne)",
+        "Rikke når Palle har fri",
+        "Bo, Ida i ferier",
+        "Ida when she is off",
+        "Vi skiftes",
+    ),
     "TELLS_PRIZE": (
         "Vind et gavekort",
         "Præmien er en kage",
@@ -144,14 +152,6 @@ MENTIONED: Tried = {
         "By Friday",
         "In week 12",
     ),
-    "SPEAKS_OF_THE_TEAM": (
-        "Den, der passer profilerne, svarer samme dag",
-        "Teamet må ikke slette kritik",
-        "Skriv på virksomhedens vegne",
-        "Svartid: 4 timer",
-        "The editors answer within a day",
-        "Never argue on our behalf",
-    ),
     "SPEAKS_OF_PRIVACY": (
         "Personoplysninger om kunder bliver på arbejdet",
         "Del aldrig persondata",
@@ -162,6 +162,14 @@ MENTIONED: Tried = {
     ),
 }
 NOT_MENTIONED: Tried = {
+    "SHARES_THE_WEEK": (
+        "Signe (mandag til torsdag)",
+        "Ida on Tuesdays",
+        "Rikke Holm",
+        "Rikke Holm ringer til gæsten",
+        "Bo and Ida",
+        "Receptionen",
+    ),
     "TELLS_PRIZE": (
         "Gæt, hvor mange boller vi bager",
         "Konkurrence om fjorden",
@@ -193,14 +201,6 @@ NOT_MENTIONED: Tried = {
         "Win a cake",
         "A contest for everyone",
         "We draw a winner",
-    ),
-    "SPEAKS_OF_THE_TEAM": (
-        "Spørg, før du tager billeder",
-        "Vær venlig",
-        "Del gerne vores opslag",
-        "Ask before you take pictures",
-        "Be kind",
-        "Do share our posts",
     ),
     "SPEAKS_OF_PRIVACY": (
         "Vi har ingen privatlivspolitik",

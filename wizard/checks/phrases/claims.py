@@ -13,7 +13,7 @@ _OUTCOME = (
     r"|dream job|new customers)"
 )
 GUARANTEES_RESULT = Pattern(
-    hints("garant|guarant|100 %|100%|love|promise"),
+    hints("garant|guarant|100 %|100%|procent|love|promise"),
     words(
         rf"(?:garanter\w*|guarante\w*){gap_chars(60)}{_OUTCOME}|{_OUTCOME}[^.;]{{0,40}}?\b(?:garanter\w*|garanti|guarante\w*)",
         r"(?:100 ?%|hundrede procent) (?:sikker\w*|smertefri\w*|effektiv\w*|safe|effective|pain-?free)",
@@ -35,7 +35,7 @@ _BODY = (
 )
 CLAIMS_HEALTH = Pattern(
     hints("kurer|helbred|forebyg|lindr|fjern|modvirk|styrk|sænk|rens|detox|godt for|god for|cure|heal|prevent|reliev")
-    + hints("boost|lower|good for|helps|hjælper|gavn"),
+    + hints("boost|lower|good for|help|hjælper|gavn"),
     words(
         rf"(?:kurere[rs]?|helbrede[rs]?|forebygge[rs]?|lindre[rs]?|fjerne[rs]?|modvirke[rs]?|styrke[rs]?|sænke[rs]?|renser?"
         r"|gavner?|hjælper (?:mod|på)|godt? for|cures?|heals?|prevents?|relieves?|boosts?|lowers?|good for"
@@ -44,8 +44,16 @@ CLAIMS_HEALTH = Pattern(
     ),
     unless=words(r"\w*ulykke\w*|arbejdsskade\w*|spild|brand\w*|klimaet|accidents?|waste|the climate|the planet"),
 )
+MAKES_ALCOHOL = Pattern(
+    hints("brygger|bryghus|vin|destiller|spiritus|brewer|wine|distill|gin"),
+    words(
+        r"\w*brygger(?:i|iet|ier)|\w*bryghus\w*|vinbar\w*|vinhandel\w*|vingård\w*|vinstue\w*|destilleri\w*|spiritus\w*",
+        r"\w*brewer(?:y|ies)|micro-?brewer\w*|wine (?:bar|merchant|shop)s?|winer(?:y|ies)|distiller(?:y|ies)|gin",
+    ),
+    unless=words(r"\w*te-?bryggeri\w*|kaffebryg\w*|coffee"),
+)
 GREEN = Pattern(
-    hints("bæredyg|klima|miljø|co2|grøn|sustainab|carbon|eco|green|environment"),
+    hints("bæredyg|klima|miljø|co2|grøn|sustainab|carbon|eco|green|environment|climate"),
     words(
         r"(?:mere |mest |100 ?% |fuldt )?bæredygtig\w*|klimavenlig\w*|klimaneutral\w*|co2-?(?:neutral|positiv|fri)\w*"
         r"|miljøvenlig\w*|miljørigtig\w*",
@@ -81,7 +89,7 @@ OFFERS_TREATMENT = Pattern(
     unless=words(r"ventetid\w*|personlig behandling|lige behandling|waiting times?"),
 )
 BEFORE_AFTER = Pattern(
-    hints("før|before|patient|klient|testimon"),
+    hints("før|before|patient|klient|client|testimon"),
     words(
         r"før[- /]?(?:og|/)?[- ]?efter(?:-?billeder?|-?foto\w*)?|før- og efter\w*|before[- /]?(?:and|&|/)[- ]?after",
         r"patienthistori\w*|patientudtalelse\w*|(?:patient|client) (?:stories|testimonials?)|patients tell",

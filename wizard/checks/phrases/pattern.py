@@ -96,6 +96,7 @@ class Pattern:
         """
         self.hints = hints or ("",)
         self.key = key
+        self.expressions = (key, *also)
         self.unless = unless
         self._key = re.compile(key)
         self._everywhere = (*map(re.compile, also), self._key)

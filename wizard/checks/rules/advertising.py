@@ -14,6 +14,7 @@ from wizard.checks.phrases.advertising import (
     PAYS_FOR_MENTIONS,
     REWARDS_MENTIONS,
     SAYS_WHERE_ONE_WORKS,
+    UNMARKED_GIFT,
 )
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.staff import USES_OWN_PROFILES
@@ -49,7 +50,7 @@ NAMED = 3
     },
 )
 def hidden_advertising(case: Case) -> Iterator[Hit]:
-    return hits_in(case.lines.matching(HIDES_ADVERTISING))
+    return hits_in(case.lines.matching(HIDES_ADVERTISING, UNMARKED_GIFT))
 
 
 @rule(

@@ -29,6 +29,14 @@ MATCHED: Tried = {
         "Tandblegning før festen",
         "Implants explained",
     ),
+    "MAKES_ALCOHOL": (
+        "Mikrobryggeri ved havnen",
+        "Craft brewery in Aalborg",
+        "En vinbar på Nørrebro",
+        "We make gin",
+        "Vingård på Røsnæs",
+        "A wine shop",
+    ),
     "GREEN": (
         "Byens mest bæredygtige frisør",
         "Byens grønneste vask",
@@ -36,6 +44,7 @@ MATCHED: Tried = {
         "The eco-friendly choice for your office",
         "Klimavenlig transport hele vejen",
         "100 % klimaneutralt tøj",
+        "Our deliveries are climate neutral",
     ),
     "NAMES_PRESCRIPTION": (
         "Botox-fredag: 20 % rabat",
@@ -144,6 +153,9 @@ MATCHED: Tried = {
     "CALM": ("rolig", "diskret", "saglig", "calm", "Calm and precise", "gentle"),
     "SAME_DAY": (
         "Dagens ridetur",
+        "Tonight's menu",
+        "Aftenens ret",
+        "På havnen i dag",
         "Hverdagen, samme dag som den sker",
         "Today’s classes",
         "Lige nu på havnen",
@@ -181,6 +193,12 @@ MATCHED: Tried = {
         "Man behøver ikke spørge, før man filmer",
         "Tag billeder uden at spørge",
         "Film guests without asking",
+        "Film while patients train: they know us, so we need not ask",
+        "I skal ikke spørge, før I tager billeder",
+        "Det er ikke nødvendigt at bede om samtykke til billeder",
+        "You don't have to ask before you take pictures",
+        "Photos of guests: no need to ask",
+        "Når man ikke behøver at spørge, går det hurtigere at filme",
     ),
     "ONE_PLATFORMS_OWN": (
         "Instagram Insights",
@@ -197,14 +215,6 @@ MATCHED: Tried = {
         "Orders from the shop",
         "Sign-ups on the website",
         "Solgte billetter",
-    ),
-    "IS_MANAGEMENT": (
-        "Direktøren ser alt",
-        "Chefen godkender",
-        "The owner, the same day",
-        "Formanden",
-        "Head of sales",
-        "The manager",
     ),
 }
 
@@ -232,6 +242,14 @@ UNMATCHED: Tried = {
         "Meet the dentist",
         "No treatment in our films",
         "Vi viser aldrig en operation",
+    ),
+    "MAKES_ALCOHOL": (
+        "Vinterbadning",
+        "Begin today",
+        "Kaffebryg til kontoret",
+        "Vi har vinduer",
+        "A winter garden",
+        "Coffee and cake",
     ),
     "GREEN": (
         "Emballagen er klimavenlig, fordi den er 90 % genbrugsplast.",
@@ -349,6 +367,8 @@ UNMATCHED: Tried = {
     "SAME_DAY": (
         "Gode råd om heste",
         "Ugens ret",
+        "Bestil før klokken 12, så sender vi i dag.",
+        "Ordered before noon, delivered today",
         "Tips for a calm week",
         "Mød holdet",
         "What it costs",
@@ -384,6 +404,8 @@ UNMATCHED: Tried = {
         "Vores egne billeder må bruges uden at spørge",
         "Post opening hours without asking the manager",
         "Never film without asking",
+        "Vi tager billeder, og du skal ikke betale",
+        "You must ask before you film",
         "Spørg, før du filmer",
     ),
     "ONE_PLATFORMS_OWN": (
@@ -402,5 +424,4 @@ UNMATCHED: Tried = {
         "Regnearket",
         "CRM",
     ),
-    "IS_MANAGEMENT": ("Mille", "Lone, samme dag", "Nobody", "Ingen", "Kunden", "The client"),
 }
