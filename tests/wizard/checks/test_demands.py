@@ -112,6 +112,23 @@ NOT_DEMANDED: Tried = {
     ),
 }
 MENTIONED: Tried = {
+    "WRITES_PLAINLY": (
+        "Vi taler dansk uden fagord",
+        "Aldrig forkortelser, som kun teknikere kender",
+        "No jargon",
+        "Without abbreviations",
+        "Ingen teknikersprog",
+        "No technical terms",
+    ),
+    "COUNTS_FOLLOWERS": (
+        "Antal følgere",
+        "Followers on Instagram",
+        "Følgertal",
+        "Subscribers",
+        "Abonnenter",
+        "Følgerne",
+    ),
+    "COUNTS_REACTIONS": ("Likes", "Reaktioner", "Views in Studio", "Impressions", "Synes godt om", "Visninger"),
     "SHARES_THE_WEEK": (
         "Ida, Jens on Sundays",
         "Ulla (Friday to Sunday: Hanne)",
@@ -162,6 +179,9 @@ MENTIONED: Tried = {
     ),
 }
 NOT_MENTIONED: Tried = {
+    "WRITES_PLAINLY": ("Rolig", "Vi giver ét råd ad gangen", "No shouting", "Ingen råb", "Warm", "Kort"),
+    "COUNTS_FOLLOWERS": ("Regnearket", "HubSpot", "The till", "Vi følger op i CRM", "Email", "Listen"),
+    "COUNTS_REACTIONS": ("Regnearket", "HubSpot", "The till", "Interviews", "Email", "Listen"),
     "SHARES_THE_WEEK": (
         "Signe (mandag til torsdag)",
         "Ida on Tuesdays",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wizard.checks.phrases.duty import LET_OFF_HINTS, let_off
-from wizard.checks.phrases.pattern import Pattern, gap, gap_chars, hints, words
+from wizard.checks.phrases.pattern import PERCENT, PERCENT_HINTS, Pattern, gap, gap_chars, hints, words
 
 # Advertising that does not look like it.
 
@@ -118,8 +118,8 @@ PAYS_FOR_MENTIONS = Pattern(
 )
 _WHOEVER = r"(?:der|som|mod at|(?:hvis|når) (?:de|man|du|i|hun|han)|who|that|(?:if|when) (?:they|you|she|he))"
 REWARDS_MENTIONS = Pattern(
-    hints("gratis|rabat|%|gavekort|gift card|sponsor|free|discount|voucher"),
-    words(r"gratis|\w*rabat\w*|\d+ ?%|gavekort|sponsor\w*|free|\w*discounts?|vouchers?|gift cards?"),
+    (*hints("gratis|rabat|gavekort|gift card|sponsor|free|discount|voucher"), *PERCENT_HINTS),
+    words(rf"gratis|\w*rabat\w*|\d+ ?{PERCENT}|gavekort|sponsor\w*|free|\w*discounts?|vouchers?|gift cards?"),
     also=(
         words(
             rf"{_WHOEVER} (?:omtale[rs]?|nævner?|anmelde[rs]?|tagger?|anbefale[rs]?) (?:os|vores)",
@@ -148,12 +148,11 @@ NAMES_UNSUITABLE = Pattern(
 _SAVED = r"(?:kr\.? ?|dkk ?|€ ?)?\d+"
 _NOW = r"\b[^.;]{0,20}?\d[^;]{0,10}?\b(?:nu|now)\b[^.;]{0,12}?\d+"
 CUTS_PRICE = Pattern(
-    hints(
-        "rabat|pris|nedsat|udsalg|tilbud|spar|save|%|før|was|black|discount|price|offer|sale|i stedet for|instead of"
-    ),
+    hints("rabat|pris|nedsat|udsalg|tilbud|spar|save|%|før|was|black|discount|price|offer|sale|i stedet for|instead of")
+    + PERCENT_HINTS,
     words(
         r"\w*rabat(?:ter|kode\w*)?|prisnedsæt\w*|nedsatte?|\w*udsalg|udsalgs\w+|halv pris|halvpris|slagtilbud",
-        rf"(?:spar|save) (?:op til |up to )?{_SAVED}|\d+ ?% (?:rabat|på|billigere|off|discount|cheaper)",
+        rf"(?:spar|save) (?:op til |up to )?{_SAVED}|\d+ ?{PERCENT} (?:rabat|på|billigere|off|discount|cheaper)",
         rf"(?:før|was){_NOW}|black (?:friday|week)\w*|tilbudspris\w*|introduktionspris\w*|discount\w*",
         r"half[- ]price|special offers?|sale on|sale prices?",
         r"(?:i stedet for|instead of) (?:(?:kr\.?|dkk|€) ?)?\d{2,}[\d.,]*"

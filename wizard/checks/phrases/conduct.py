@@ -5,7 +5,7 @@ reviews, bought followers, deleted criticism, secrets asked for in chats, danger
 from __future__ import annotations
 
 from wizard.checks.phrases.contact import CONSENT, REACTED
-from wizard.checks.phrases.pattern import Pattern, gap_chars, hints, words
+from wizard.checks.phrases.pattern import PERCENT, Pattern, gap_chars, hints, words
 
 _ANYTHING = r"[^.;]"
 """Across commas and clauses, never across a full stop."""
@@ -15,7 +15,9 @@ _REVIEW = (
 )
 _REWARD = (
     r"(?:gratis|rabat\w*|gavekort\w*|gave|kaffe|kage|drink|lodtrækning\w*|trækker lod|lod i|præmie\w*|point"
-    r"|værdikupon\w*|kupon\w*|\d+ ?(?:kr|%)|free|discount\w*|gift ?cards?|vouchers?|prize|draw|raffle|upgrade\w*"
+    r"|værdikupon\w*|kupon\w*|\d+ ?kr|\d+ ?"
+    + PERCENT
+    + r"|free|discount\w*|gift ?cards?|vouchers?|prize|draw|raffle|upgrade\w*"
     r"|points|coffee|cake|off)"
 )
 REWARDS_REVIEWS = Pattern(

@@ -4,7 +4,7 @@ write both.
 
 from __future__ import annotations
 
-from wizard.checks.phrases.pattern import Pattern, gap, hints, stems, words
+from wizard.checks.phrases.pattern import PERCENT, Pattern, gap, hints, stems, words
 
 # How people agree to something, or ask for it.
 CONSENT = (
@@ -71,7 +71,7 @@ OFFER = words(
     r"\w*udsalg\w*|tilbuds\w+|\w*prislister?|\w*prislisten|nye priser",
     r"offering|price lists?|new prices|(?:a|our|the) sale",
     r"offers?|discounts?|deals?|campaigns?|promotion\w*|adverts?|advertising|marketing|newsletters?|vouchers?|coupons?",
-    r"sales (?:messages?|pitch\w*|e?-?mails?)|pitch|new products|(?<=send )sales|\d+ ?% off",
+    r"sales (?:messages?|pitch\w*|e?-?mails?)|pitch|new products|(?<=send )sales|\d+ ?" + PERCENT + r" off",
 )
 
 _SEND = r"(?:send|sende|sender|sendes|udsende[rs]?|sends|sending|sent)"

@@ -106,6 +106,7 @@ COUNT = re.compile(
     rf"(?<![\d.,])(\d{{1,3}}(?:[.,]\d{{3}})+|\d+)(?![\d,])(?!\.?\s?(?:kr|%|procent|per cent|kroner|dkk|euro"
     rf"|{_MONTH}|\.\d))"
 )
+ABBREVIATION = re.compile(r"\b[A-ZÆØÅ]{2,5}\b")
 CAPITALS = re.compile(r"\b[A-ZÆØÅ]{4,}\b")
 
 
@@ -189,6 +190,11 @@ def closed_days(text: NormalizedText) -> DaysOfYear | None:
 def shouts(text: str) -> bool:
     """Two words or more in capitals, or three exclamation marks in all."""
     return len(CAPITALS.findall(text)) >= 2 or text.count("!") >= 3
+
+
+def abbreviations(text: str) -> int:
+    """How many different ones stand in `text`; none where all of it is in capitals."""
+    return 0 if text.isupper() else len(set(ABBREVIATION.findall(text)))
 
 
 def names_a_number(text: NormalizedText) -> bool:

@@ -39,3 +39,5 @@ ONE_SEASON = Pattern(
     ),
 )
 """A figure of one time of the year, which only then comes about."""
+COUNTS_FOLLOWERS = Pattern((), words(r"\w*følger(?:e|ne|tal\w*|antal\w*)", r"\w*followers?|subscribers?|abonnenter"))
+COUNTS_REACTIONS = Pattern((), words(r"likes?|reaktioner|synes godt om|thumbs up|hearts|visninger|views?|impressions?"))

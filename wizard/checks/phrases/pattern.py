@@ -57,6 +57,11 @@ def normalized(text: str) -> NormalizedText:
     return NormalizedText(text.casefold().replace("’", "'").replace("“", '"').replace("”", '"').replace("–", "-"))
 
 
+PERCENT = r"(?:%|procent|pct\.?|per ?cent)"
+"""As people write it after a number."""
+PERCENT_HINTS = ("%", "procent", "pct", "percent", "per cent")
+
+
 def words(*alternatives: str) -> str:
     """The regular expression for whole words, or for whatever else `alternatives` spell out as such."""
     return rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.figures import COUNTS_DECISIONS, VISITORS_STAYED
+from wizard.checks.phrases.figures import COUNTS_DECISIONS, COUNTS_FOLLOWERS, VISITORS_STAYED
 from wizard.checks.phrases.pattern import normalized
 from wizard.knowledge.metrics import Stage, metrics
 from wizard.questionnaire.kpi import wanted
@@ -132,7 +132,12 @@ def leads_without_quality(case: Case) -> Iterator[Hit]:
             # What an association or a service desk counts as enquiries is not to be sorted.
             sorts = row.get("metric") == "leads" and row.get("purpose", "leads") in ("leads", "direct_sales")
             counted = normalized(f"{row.get('name', '')} {row.get('source', '')}")
-            if sorts and _are_many(row) and not COUNTS_DECISIONS.mentioned_in(counted):
+            if (
+                sorts
+                and _are_many(row)
+                and not COUNTS_DECISIONS.mentioned_in(counted)
+                and not COUNTS_FOLLOWERS.mentioned_in(counted)
+            ):
                 quality = case.option("kpis", "lead_quality", "metric")
                 yield hit(("kpis", number), quality=quality)
                 return

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import facts
-from wizard.checks.phrases.conduct import LEAVES, SHARES_THE_WEEK
+from wizard.checks.phrases.conduct import LEAVES
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.voices import Voice
-from wizard.checks.presence import WEEK, Member, days_there, is_named, longest_gap, named_in, working_days_off
+from wizard.checks.presence import Member, is_named, named_in
 from wizard.checks.rules.campaigns import calendar
 from wizard.checks.rules.hits import distinct
-from wizard.language.languages import LANGUAGES
-from wizard.questionnaire.model import Option
 
 EVERY_WEEK = (("channel_plan", "creator"), ("channel_plan", "poster"), ("mention_procedure", "who"))
 """Fields of rows that say whose task something is, week after week."""
@@ -27,112 +24,6 @@ ONE_NAME = tuple(each for each in OWNERS if each != ("channel_plan", "creator"))
 OWNED = ("lead_owner", "monitoring_owner", "policy_contact")
 LONG_AWAY = 14
 """Days somebody may be away before it matters to a plan; our own judgement."""
-DAY = 24
-SELDOM = 2
-"""Days a week somebody is there at most for others to notice that they wait; our own judgement."""
-
-
-@rule(
-    Severity.SHOULD,
-    "article",
-    message={
-        "da": {
-            "one": "I lover svar inden for {number} time (»{situation}«), men {who} er der kun om {days}. Aftal, hvem "
-            "der tager resten af ugen, eller lov mindre.",
-            "other": "I lover svar inden for {number} timer (»{situation}«), men {who} er der kun om {days}. Aftal, "
-            "hvem der tager resten af ugen, eller lov mindre.",
-        },
-        "en": {
-            "one": "You promise a reply within {number} hour (“{situation}”), but {who} is only there on {days}. Agree "
-            "who takes the rest of the week, or promise less.",
-            "other": "You promise a reply within {number} hours (“{situation}”), but {who} is only there on {days}. "
-            "Agree who takes the rest of the week, or promise less.",
-        },
-    },
-    reason={
-        "da": "En frist gælder også de dage, hvor den, der svarer, har fri. Den, der venter, kender ikke vagtplanen.",
-        "en": "A deadline holds on the days off of whoever replies as well. Those who wait do not know the rota.",
-    },
-)
-def promise_outlasts_working_days(case: Case) -> Iterator[Hit]:
-    broken = [(days, each) for each in _promises(case) for days in [_there(case, each.who)] if _breaks(case, each)]
-    if broken:
-        # The one that is exceeded the most stands for the others.
-        days, worst = max(broken, key=lambda one: longest_gap(one[0]) / max(one[1].hours, 1))
-        yield hit(
-            *worst.places,
-            "team",
-            about=worst.who,
-            n=worst.hours,
-            situation=worst.situation,
-            who=worst.who,
-            days=_listed(days),
-        )
-
-
-class Promise(NamedTuple):
-    """Somebody is to reply within so many hours."""
-
-    hours: float
-    who: str
-    situation: Option | str
-    urgent: bool
-    places: tuple[str | tuple[str, int], ...]
-
-
-def _promises(case: Case) -> Iterator[Promise]:
-    if case.has("lead_owner") and case.has("lead_response_hours"):
-        asked, places = case.short("lead_response_hours"), ("lead_response_hours", "lead_owner")
-        yield Promise(case.get("lead_response_hours"), case.get("lead_owner"), asked, False, places)
-    for number, row in case.numbered("mention_procedure"):
-        if row.keys() >= {"situation", "who", "within_hours"} and row["situation"] != "praise":
-            situation = case.option("mention_procedure", row["situation"], "situation")
-            urgent = row["situation"] == "crisis"
-            yield Promise(row["within_hours"], row["who"], situation, urgent, (("mention_procedure", number),))
-
-
-def _breaks(case: Case, promise: Promise) -> bool:
-    """Whether the days of whoever is to reply are too far apart, and nobody else is named who takes the others."""
-    days = _there(case, promise.who)
-    if not days or _is_covered(case, promise, days):
-        return False
-    if promise.urgent:
-        return longest_gap(days) > promise.hours
-    if len(days) > SELDOM:
-        return False  # three days and more are near enough to a working week
-    # From a day upwards a deadline is meant in working days.
-    gap = longest_gap(days) if promise.hours < DAY else working_days_off(days) * DAY
-    return gap > promise.hours
-
-
-def _is_covered(case: Case, promise: Promise, days: frozenset[int]) -> bool:
-    """Whether somebody else is named who watches or stands in, on other days or nobody has said on which."""
-    asked = named_in(promise.who, case.team)
-    standing_in = [each for member in asked if member.stands_in for each in named_in(member.stands_in, case.team)]
-    # In a crisis whoever watches can only call the one who is to speak.
-    only_one_may = promise.urgent and promise.hours < DAY and len(days) <= SELDOM
-    watching = () if only_one_may else named_in(case.get("monitoring_owner", ""), case.team)
-    return any(not other.days or other.days - days for other in (*watching, *standing_in) if other not in asked)
-
-
-def _there(case: Case, who: str) -> frozenset[int]:
-    """The days that somebody named in `who` is there; from the note behind the name where the team does not say."""
-    note = normalized(who)
-    # In "Ida, Jens on Sundays" the days are those of one of them, and nobody knows those of the other.
-    return days_there(named_in(who, case.team)) or (
-        frozenset() if SHARES_THE_WEEK.mentioned_in(note) else facts.weekdays(note)
-    )
-
-
-def _listed(days: frozenset[int]) -> Option:
-    """The days of the week as they stand in a sentence: "mandagen og onsdagen", "Mondays and Wednesdays"."""
-    return Option(
-        id="days",
-        label={
-            id_: language.join(language.text(f"check.each_{WEEK[day]}") for day in sorted(days))
-            for id_, language in LANGUAGES.items()
-        },
-    )
 
 
 @rule(
@@ -162,13 +53,13 @@ def away_without_a_stand_in(case: Case) -> Iterator[Hit]:
             tasks=tuple(case.short(question) for question in dict.fromkeys(place[0] for place in tasks)),
         )
         for member in case.team
-        if member.away and not member.stands_in and _matters(case, *member.away)
+        if member.away and not member.stands_in and is_away_while_it_matters(case, *member.away)
         for tasks in [_alone_in(case, member)]
         if tasks
     )
 
 
-def _matters(case: Case, first: date, last: date) -> bool:
+def is_away_while_it_matters(case: Case, first: date, last: date) -> bool:
     """Whether the absence falls into the calendar, and for more than a holiday."""
     begins, ends = calendar(case)
     if begins is None:

@@ -6,6 +6,11 @@ from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
     "GUARANTEES_RESULT": (
+        "Hos os er din angst væk efter fem samtaler",
+        "Slip af med migræne på tre uger",
+        "Your back pain is gone after two visits",
+        "Vi kurerer allergi",
+        "100 procent smertefri",
         "Vi garanterer, at du består køreprøven i første forsøg.",
         "Guaranteed results in three weeks.",
         "100 % effektiv hypnose",
@@ -71,6 +76,8 @@ MATCHED: Tried = {
         "Køb nu, betal senere",
     ),
     "REWARDS_REVIEWS": (
+        "10 procent på den næste samtale til klienter, der giver os fem stjerner",
+        "Ten gifts and 5 per cent for those who leave a review",
         "Gratis kaffe til alle, der giver os fem stjerner på Google",
         "10 % off for everyone who leaves a review",
         "Skriv en anmeldelse, og vind et gavekort",
@@ -220,6 +227,11 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "GUARANTEES_RESULT": (
+        "Angst kan komme tilbage efter sommerferien",
+        "Smerter efter en operation: hvad er normalt",
+        "Sådan taler I om stress på arbejdet",
+        "Behandlingen kurerer ikke angst",
+        "Back pain after work? Come and talk",
         "Fem års garanti på alle tage.",
         "Vi kan ikke garantere et bestemt resultat.",
         "Vi garanterer plads til kørestole.",
@@ -284,6 +296,7 @@ UNMATCHED: Tried = {
         "Lånecykel, mens din er på værksted",
     ),
     "REWARDS_REVIEWS": (
+        "10 procent af de besøgende skriver om udsigten",
         "Bed alle kunder om en anmeldelse, gode som dårlige",
         "Gratis parkering; anmeldelser besvares samme dag",
         "Free delivery over 300 kr.",
