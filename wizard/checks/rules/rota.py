@@ -42,7 +42,8 @@ SELDOM = 2
     },
 )
 def promise_outlasts_working_days(case: Case) -> Iterator[Hit]:
-    broken = [(days, each) for each in _promises(case) for days in [_there(case, each.who)] if _breaks(case, each)]
+    there = [(_there(case, each.who), each) for each in _promises(case)]
+    broken = [(days, each) for days, each in there if _breaks(case, each, days)]
     if broken:
         # The one that is exceeded the most stands for the others.
         days, worst = max(broken, key=lambda one: longest_gap(one[0]) / max(one[1].hours, 1))
@@ -78,18 +79,15 @@ def _promises(case: Case) -> Iterator[Promise]:
             yield Promise(row["within_hours"], row["who"], situation, urgent, (("mention_procedure", number),))
 
 
-def _breaks(case: Case, promise: Promise) -> bool:
+def _breaks(case: Case, promise: Promise, days: frozenset[int]) -> bool:
     """Whether the days of whoever is to reply are too far apart, and nobody else is named who takes the others."""
-    days = _there(case, promise.who)
-    if not days or _is_covered(case, promise, days):
+    # Three days and more are near enough to a working week where nothing is burning.
+    if not days or (len(days) > SELDOM and not promise.urgent):
         return False
-    if promise.urgent:
-        return longest_gap(days) > promise.hours
-    if len(days) > SELDOM:
-        return False  # three days and more are near enough to a working week
     # From a day upwards a deadline is meant in working days.
-    gap = longest_gap(days) if promise.hours < DAY else working_days_off(days) * DAY
-    return gap > promise.hours
+    in_hours = promise.urgent or promise.hours < DAY
+    gap = longest_gap(days) if in_hours else working_days_off(days) * DAY
+    return gap > promise.hours and not _is_covered(case, promise, days)
 
 
 def _is_covered(case: Case, promise: Promise, days: frozenset[int]) -> bool:
