@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import altair
 
 
-def draw(chart: altair.LayerChart, height: float, key: str, alt: str) -> None:
+def draw(chart: altair.LayerChart | altair.FacetChart, height: float, key: str, alt: str) -> None:
     """`chart`, `height` pixels high and without a frame, read out as `alt`."""
     import altair  # slow: only where a chart is drawn
 
