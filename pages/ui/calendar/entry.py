@@ -148,15 +148,20 @@ def _person(cell: Cell, dialog: EntryDialog, strategy: Strategy) -> None:
         index=None,
         format_func=lambda name: cell.language.text("calendar.somebody_else") if name == SOMEBODY_ELSE else name,
         placeholder=cell.language.text("field.choose"),
-        **cell.common,
+        **cell.common | {"on_change": _on_person, "args": (cell, dialog)},
     )
+
+
+def _on_person(cell: Cell, dialog: EntryDialog) -> None:
+    """One of those who are known, or that there is to be a name typed: which is no name yet."""
+    if (held := st.session_state[cell.key]) == SOMEBODY_ELSE:
+        dialog.typed.add(cell.field.id)
+    else:
+        cells.put(cell, held)
 
 
 def _save(dialog: EntryDialog, values: Mapping[str, Any]) -> None:
     """Save these fields; a new entry is there from the first field that is filled in. Raises Refused."""
-    if SOMEBODY_ELSE in values.values():
-        dialog.typed.update(values)
-        return
     draft = dialog.draft and {key: kept for key, kept in {**dialog.draft, **values}.items() if kept is not None}
 
     def change(rows: list[Row]) -> Changes:

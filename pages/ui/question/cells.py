@@ -158,6 +158,8 @@ def _changed(cell: Cell) -> None:
 def _take(cell: Cell, value: Any) -> None:
     """Keep what another window had entered, or this one before it."""
     _keep(cell, _to_widget(replace(cell, value=value)), lambda: value)
+    if cell.id is not None and cell.refusal is None:  # chosen, also where it was kept already
+        seen.dismiss(cell.id)
 
 
 def _keep(cell: Cell, held: Any, read: Callable[[], Any]) -> None:
@@ -180,7 +182,7 @@ def _keep(cell: Cell, held: Any, read: Callable[[], Any]) -> None:
             refused.put_right()
         refused.release(cell.key)
         if cell.id is not None:
-            seen.on_kept(cell.id, value)
+            seen.on_kept(cell.id, clean(value, cell.field) if value is not None else None)
             if refused_texts.at(cell.id.place) is not None:
                 refused_texts.drop(cell.id.place)
 

@@ -48,6 +48,25 @@ def test_every_field_of_an_entry_is_changed_and_saved_at_once(language: Language
     assert not screen.press("entry:close").has(field_key(screen, "idea"))
 
 
+UNCLEAN = {
+    "a space after it": "Ord ",
+    "two spaces and a tab": "To  ord\tog ét",
+    "the line ends of Windows": "En\r\nto",
+    "what nobody sees": "\u200bSkjult\xad",
+    "a hard space": "Et\xa0ord",
+    "spaces alone": "  ",
+}
+
+
+@pytest.mark.parametrize("typed", UNCLEAN.values(), ids=UNCLEAN)
+def test_what_is_cleaned_when_it_is_kept_is_not_taken_for_another_windows(typed: str) -> None:
+    screen = opened()
+    screen.press(f"edit:{rows(screen)[0]['uid']}")
+    for name in ("title", "text", "hashtags", "link", "alt_text", "beforehand", "call"):
+        screen.enter(field_key(screen, name), typed)
+        assert f"**{DANISH.text('conflict.title')}**" not in screen.markup, name
+
+
 @pytest.mark.thorough
 def test_a_name_that_is_not_known_is_typed() -> None:
     screen = opened()
@@ -56,6 +75,7 @@ def test_a_name_that_is_not_known_is_typed() -> None:
     other = options(screen, field_key(screen, "creator"))
     assert other[-1] == DANISH.text("calendar.somebody_else")
     screen.enter(field_key(screen, "creator"), "\0")
+    assert f"**{DANISH.text('conflict.title')}**" not in screen.markup
     assert entry(screen, uid)["creator"] == made().record("calendar")[0]["creator"]
     screen.enter(field_key(screen, "creator:typed"), " Leila ")
     assert entry(screen, uid)["creator"] == "Leila"
