@@ -157,6 +157,17 @@ def test_what_still_has_a_blank_cannot_be_ready_and_the_page_says_why() -> None:
     assert plain(DANISH.text("refused.blanks_left", blanks=", ".join(blanks(row)))) == toast.value
 
 
+def test_a_status_that_was_refused_does_not_look_chosen() -> None:
+    screen = opened()
+    row = next(row for row in rows(screen) if blanks(row))
+    screen.press(f"edit:{row['uid']}").enter(field_key(screen, "status"), "ready")
+    assert screen.errors == [plain(DANISH.text("refused.blanks_left", blanks=", ".join(blanks(row))))]
+    assert screen.value(field_key(screen, "status")) == "idea" == entry(screen, row["uid"])["status"]
+    screen.enter(field_key(screen, "status"), "in_progress")
+    assert entry(screen, row["uid"])["status"] == "in_progress"
+    assert screen.errors == []
+
+
 def test_the_button_that_takes_back_says_what_it_takes_back() -> None:
     screen = opened()
     assert not screen.has("calendar:undo")
