@@ -22,7 +22,7 @@ from wizard.language.languages import Language
 from wizard.questionnaire import references
 from wizard.questionnaire.model import Answers, Row
 from wizard.schedule import editing, views
-from wizard.schedule.entry import is_untouched
+from wizard.schedule.entry import is_as_generated, is_untouched
 from wizard.schedule.ideas import ideas
 from wizard.schedule.limits import text_counts
 from wizard.schedule.post import FIELDS, Post
@@ -94,7 +94,9 @@ def _note(entry: Row, dialog: EntryDialog) -> str:
         return "calendar.not_yet"
     if "generated" not in entry:
         return "calendar.own"
-    return "calendar.suggested" if is_untouched(entry) else "calendar.edited"
+    if is_untouched(entry):
+        return "calendar.suggested"
+    return "calendar.begun" if is_as_generated(entry) else "calendar.edited"
 
 
 # Fields

@@ -48,6 +48,17 @@ def test_every_field_of_an_entry_is_changed_and_saved_at_once(language: Language
     assert not screen.press("entry:close").has(field_key(screen, "idea"))
 
 
+def test_an_entry_that_has_only_come_further_is_not_said_to_be_changed() -> None:
+    screen = opened()
+    uid = rows(screen)[0]["uid"]
+    screen.press(f"edit:{uid}").enter(field_key(screen, "status"), "in_progress")
+    assert DANISH.text("calendar.begun") in screen.markup
+    screen.enter(field_key(screen, "link"), "https://example.com/1")
+    assert DANISH.text("calendar.begun") in screen.markup
+    screen.enter(field_key(screen, "text"), "Vores egne ord")
+    assert DANISH.text("calendar.edited") in screen.markup
+
+
 UNCLEAN = {
     "a space after it": "Ord ",
     "two spaces and a tab": "To  ord\tog ét",
