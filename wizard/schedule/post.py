@@ -78,13 +78,18 @@ def head(text: str) -> str:
 
 
 def joined(title: str, more: str) -> str:
-    """A title and what it is about this time; the title is shortened where both are too long together."""
-    more = more.replace(": ", ", ")
-    if len(title) + len(more) + 2 > MOST and len(more) < MOST - SHORT:
-        room = MOST - len(more) - 3
+    """A title and what it is about this time; the title is shortened where both are too long together.
+
+    Where either has a colon of its own, a dash stands between them: with two colons nobody sees what explains what.
+    After a question there is a sentence of its own.
+    """
+    asks = title.endswith(("?", "!"))
+    between = " " if asks else " – " if ": " in title + more else ": "
+    if len(title) + len(more) + len(between) > MOST and len(more) < MOST - SHORT:
+        room = MOST - len(more) - len(between) - 1
         title = title if len(title) <= room else f"{title[:room].rsplit(' ', 1)[0].rstrip(' ,')}…"
     begins_small = more[1:2].islower() or more.startswith("A ")  # "I" and abbreviations keep their capital
-    return f"{title}: {more[:1].lower() + more[1:] if begins_small else more}"
+    return f"{title}{between}{more[:1].lower() + more[1:] if begins_small and not asks else more}"
 
 
 def filled(text: Phrase, language: Language, values: Mapping[str, str]) -> str:

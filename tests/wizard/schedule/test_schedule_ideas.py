@@ -293,7 +293,9 @@ def test_a_title_is_what_a_text_is_about(text: str, short: str) -> None:
 
 def test_a_title_is_never_longer_than_it_may_be() -> None:
     assert len(joined("x" * 80, "Og så noget mere om det")) <= MOST
-    assert joined("Spurgt i denne uge", "Et spørgsmål: om pris") == "Spurgt i denne uge: et spørgsmål, om pris"
+    assert joined("Spurgt i denne uge", "Et spørgsmål: om pris") == "Spurgt i denne uge – et spørgsmål: om pris"
+    assert joined("Hvem har ansvaret?", "Find rundt") == "Hvem har ansvaret? Find rundt"
+    assert joined("Lokalt: to retter", "Til brunch") == "Lokalt: to retter – til brunch"
 
 
 # Theme days
