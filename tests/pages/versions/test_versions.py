@@ -69,6 +69,21 @@ def test_any_two_can_be_compared() -> None:
     assert unescape(screen.title) == "Intet er ændret fra 1.1 til 1.1"
 
 
+def test_the_page_can_be_left_and_seen_again() -> None:
+    screen = changed().press("versions:save")
+    screen.go("review").go("versions")
+    assert unescape(screen.title) == "1 svar er ændret fra 1.0 til 1.1"
+    assert (screen.value("versions:from"), screen.value("versions:to")) == ("1.0", "1.1")
+
+
+def test_what_was_asked_about_one_strategy_is_not_asked_about_another() -> None:
+    screen = changed().press("versions:back:1.0")
+    assert screen.has("versions:yes")
+    other = changed()
+    screen.go("versions", key=other.key)
+    assert not screen.has("versions:yes")
+
+
 def test_going_back_is_asked_about_and_makes_new_versions_and_deletes_none() -> None:
     screen = changed()
     screen.press("versions:back:1.0").press("versions:no")
