@@ -85,7 +85,7 @@ def review_last(ctx: Context) -> Iterator[Slide]:
     cards = tuple(
         Notice(
             lines=(one.text,),
-            label=ctx.text("review_meeting.is_done") if one.done else ctx.text("review_meeting.is_it_done"),
+            label=_standing(ctx, one),
             amount=ctx.language.date(day, "medium") if (day := one.done or one.due) else "",
             foot=name(one.owner),
         )
@@ -99,6 +99,12 @@ def review_last(ctx: Context) -> Iterator[Slide]:
         kicker=ctx.text("review_meeting.last"),
         notes="\n\n".join([ctx.text("deck_notes.review_last"), *in_full(ctx)]),
     )
+
+
+def _standing(ctx: Context, one: Decision) -> str:
+    if one.done is not None:
+        return ctx.text("review_meeting.is_done")
+    return ctx.text("review_meeting.is_overdue" if one.is_overdue(ctx.today) else "review_meeting.is_it_done")
 
 
 def review_decide(ctx: Context) -> Iterator[Slide]:

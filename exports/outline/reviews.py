@@ -75,9 +75,10 @@ def decisions(ctx: Context, made: Sequence[Decision]) -> list[Notice]:
 
 
 def in_line(ctx: Context, one: Decision) -> str:
-    """A decision with who sees to it and by when, or that it is done."""
+    """A decision with who sees to it and by when, or that it is done; where its day has passed, that too."""
     by = ctx.language.date(one.due, "medium") if one.due else ""
-    state = ctx.text("reviews_slides.done") if one.done else by
+    late = ctx.text("reviews_slides.overdue") if one.is_overdue(ctx.today) else ""
+    state = ctx.text("reviews_slides.done") if one.done else ", ".join(filter(None, (by, late)))
     about = ", ".join(filter(None, (name(one.owner), state)))
     return f"{one.text.removesuffix('.')} ({about})" if about else one.text
 

@@ -37,6 +37,10 @@ class Decision:
     uid: str = ""
     """Empty in a file's strategy, whose rows have none."""
 
+    def is_overdue(self, today: date) -> bool:
+        """Whether its day has passed and it is not done."""
+        return self.done is None and self.due is not None and self.due < today
+
 
 @dataclass(frozen=True)
 class Review:

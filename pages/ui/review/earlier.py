@@ -8,11 +8,10 @@ import streamlit as st
 
 from pages.ui.results.kpis import label
 from pages.ui.review import kept
+from pages.ui.review.decision import described
 from pages.ui.review.facts import heading
-from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
 from wizard.review.reviews import Decision
-from wizard.review.words import about
 
 
 def draw(decided: tuple[Decision, ...], last: date | None, language: Language) -> None:
@@ -31,9 +30,4 @@ def _box(decision: Decision, language: Language, *, with_review: bool) -> None:
         st.checkbox(
             label(" ".join(decision.text.split())), key=widget, on_change=kept.tick, args=(decision.uid, widget)
         )
-        done = (
-            language.text("review.done_on", date=language.date(decision.done))
-            if decision.done
-            else language.text("review.not_done")
-        )
-        st.caption(plain(" · ".join(filter(None, (about(decision, language, with_review=with_review), done)))))
+        st.caption(described(decision, language, with_review=with_review))

@@ -85,6 +85,18 @@ def test_what_was_decided_last_time_is_ticked_when_it_is_done() -> None:
     assert "done" not in record(screen, "decisions")[1]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_not_done_though_its_day_has_passed_is_marked(language: str) -> None:
+    due = {"kept": "2027-07-05", "late": "2027-07-04"}
+    decided = [{"review": "2027-01-11", "decision": name, "due": day} for name, day in due.items()]
+    done = {"review": "2027-01-11", "decision": "done", "due": "2027-02-01", "done": "2027-03-01"}
+    screen = opened(language, reviews=BEFORE["reviews"], decisions=[*decided, done])
+    overdue = LANGUAGES[language].text("review.overdue")
+    marked = [each.value for each in screen.at.caption if f"**{overdue}**" in each.value]
+    assert len(marked) == 1
+    assert LANGUAGES[language].date(date(2027, 7, 4)) in unescape(marked[0])
+
+
 def test_beginning_keeps_the_strategy_as_it_was_as_the_first_version() -> None:
     screen, _ = begun()
     assert [str(each.number) for each in store().versions.headings(screen.strategy_id)] == ["1.0"]
