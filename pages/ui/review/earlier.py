@@ -8,7 +8,7 @@ import streamlit as st
 
 from pages.ui.results.kpis import label
 from pages.ui.review import kept
-from pages.ui.review.decision import described
+from pages.ui.review.decision import described, way
 from pages.ui.review.facts import heading
 from wizard.language.languages import Language
 from wizard.review.reviews import Decision
@@ -31,3 +31,4 @@ def _box(decision: Decision, language: Language, *, with_review: bool) -> None:
             label(" ".join(decision.text.split())), key=widget, on_change=kept.tick, args=(decision.uid, widget)
         )
         st.caption(described(decision, language, with_review=with_review))
+        way(decision, language, "earlier")

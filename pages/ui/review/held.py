@@ -45,5 +45,6 @@ def _content(review: Review, language: Language) -> None:
         st.text(review.decided)
     for each in review.decisions:
         decision.draw(each, language)
+        decision.way(each, language, "held")
     if not (said or review.decided or review.decisions):
         st.caption(language.text("review.held_empty"))

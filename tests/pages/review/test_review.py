@@ -55,6 +55,12 @@ def begun(**records: Any) -> tuple[Screen, str]:
     return screen, next(row["uid"] for row in record(screen, "reviews") if row.get("open"))
 
 
+def unfold_latest(screen: Screen) -> None:
+    """The latest of the reviews that are over, which only a browser can unfold by a click."""
+    screen.at.session_state["review:held:0"] = True
+    screen.run()
+
+
 def said(screen: Screen) -> str:
     return unescape("\n".join(screen.markup))
 
@@ -135,6 +141,22 @@ def test_a_decision_has_an_owner_a_day_and_the_answer_it_changes_and_leads_there
     screen.press(f"way:review:question:{uid}")
     assert screen.at.query_params["question"] == "pillars"
     assert screen.at.query_params["from"] == "review"
+
+
+def test_an_open_decision_leads_to_its_answer_after_the_meeting_is_closed_until_it_is_done() -> None:
+    decisions = [{"review": "2027-07-05", "decision": "Mere åbent hus", "question": "pillars"}]
+    screen, _ = begun(decisions=decisions)
+    uid = record(screen, "decisions")[0]["uid"]
+    screen.press("review:close")
+    assert screen.has(f"way:review:earlier:{uid}")
+    unfold_latest(screen)
+    assert screen.has(f"way:review:held:{uid}")
+    screen.enter(f"review:done:{uid}", True)
+    unfold_latest(screen)
+    assert not screen.has(f"way:review:earlier:{uid}")
+    assert not screen.has(f"way:review:held:{uid}")
+    screen.enter(f"review:done:{uid}", False).press(f"way:review:earlier:{uid}")
+    assert screen.at.query_params["question"] == "pillars"
 
 
 def test_what_is_too_long_stays_in_its_field_and_its_card_open() -> None:
