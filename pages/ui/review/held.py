@@ -22,7 +22,7 @@ def draw(held: Sequence[Review], language: Language) -> None:
             _title(review, language), type="compact", key=f"review:held:{number}", on_change="rerun"
         ) as fold:
             if fold.open:
-                _content(review, language)
+                content(review, language, with_ways=True)
 
 
 def _title(review: Review, language: Language) -> str:
@@ -32,7 +32,8 @@ def _title(review: Review, language: Language) -> str:
     return " · ".join(filter(None, (said, version)))
 
 
-def _content(review: Review, language: Language) -> None:
+def content(review: Review, language: Language, *, with_ways: bool) -> None:
+    """Who was there, what was said and what was decided; `with_ways` to the answers that are to be changed."""
     said = [field_id for field_id in TOLD if field_id in review.row]
     if review.people:
         st.caption(plain(review.people))
@@ -45,6 +46,7 @@ def _content(review: Review, language: Language) -> None:
         st.text(review.decided)
     for each in review.decisions:
         decision.draw(each, language)
-        decision.way(each, language, "held")
+        if with_ways:
+            decision.way(each, language, "held")
     if not (said or review.decided or review.decisions):
         st.caption(language.text("review.held_empty"))
