@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from wizard.questionnaire.catalogue import catalogue
@@ -18,6 +18,8 @@ from wizard.strategy.uids import UID
 REVIEWS, DECISIONS = "reviews", "decisions"
 RECORDS = (REVIEWS, DECISIONS)
 """What is needed of a strategy to know its reviews."""
+AFTERWARDS = timedelta(days=7)
+"""How long after a meeting one is still busy with what it decided."""
 TOLD = ("went_well", "went_less_well", "learnings")
 """The fields of a review in which somebody says something."""
 
@@ -84,6 +86,17 @@ def under_way(strategy: Strategy) -> Review | None:
 def last_held(strategy: Strategy) -> Review | None:
     """The latest review that is over."""
     return next((each for each in reversed(reviews(strategy)) if not each.is_open), None)
+
+
+def just_held(strategy: Strategy, today: date) -> Review | None:
+    """The review that is over and whose decisions are being carried out: the last one, for `AFTERWARDS`, until another
+    begins or is to be held.
+    """
+    last, following = last_held(strategy), next_day(strategy)
+    if last is None or last.day is None or under_way(strategy) is not None:
+        return None
+    is_recent = last.day <= today <= last.day + AFTERWARDS
+    return last if is_recent and (following is None or following > today) else None
 
 
 def next_day(strategy: Strategy) -> date | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 import streamlit as st
@@ -14,16 +15,25 @@ from wizard.language.languages import Language
 from wizard.review.reviews import Decision
 
 
-def draw(decided: tuple[Decision, ...], last: date | None, language: Language) -> None:
+def draw(decided: Sequence[Decision], last: date | None, language: Language) -> None:
     """`last` is the day of the last review: of what was decided before it, it is said when that was."""
     heading(language.text("review.earlier"))
     if not decided:
         st.markdown(language.text("review.earlier_none"))
     for decision in decided:
-        _box(decision, language, with_review=decision.review != last)
+        box(decision, language, with_review=decision.review != last)
 
 
-def _box(decision: Decision, language: Language, *, with_review: bool) -> None:
+def older(decided: Sequence[Decision], language: Language) -> None:
+    """What is left of the meetings before the one that has just been held."""
+    if decided:
+        heading(language.text("review.earlier_open"))
+    for decision in decided:
+        box(decision, language, with_review=True)
+
+
+def box(decision: Decision, language: Language, *, with_review: bool = False) -> None:
+    """A decision to tick, with what is known of it and the way to the answer it changes."""
     widget = f"review:done:{decision.uid}"
     st.session_state[widget] = decision.done is not None
     with st.container(key=f"review-decided:{decision.uid}", gap=None):

@@ -175,6 +175,32 @@ def test_a_decision_is_deleted() -> None:
     assert len(record(screen, "decisions")) == 2
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_after_the_meeting_one_sees_what_was_decided_what_to_change_and_the_status_to_send(language: str) -> None:
+    here = [
+        {"review": "2027-07-05", "decision": "Mere åbent hus", "owner": "Sofie", "question": "pillars"},
+        {"review": "2027-07-05", "decision": "Ring til kommunen", "done": "2027-07-05"},
+    ]
+    screen = opened(language, reviews=BEFORE["reviews"], decisions=[*BEFORE["decisions"], *here])
+    screen.press("review:begin").press("review:close")
+    words, uids = LANGUAGES[language], [row["uid"] for row in record(screen, "decisions")]
+    assert words.text("review.afterwards") in said(screen)
+    assert words.text("review.earlier_open") in said(screen)
+    boxes = {each.label: each.value for each in screen.at.checkbox}
+    assert boxes == {"Mere åbent hus": False, "Ring til kommunen": True, "Skilt i bådehallen": False}
+    assert screen.has(f"way:review:earlier:{uids[2]}")
+    assert {"review:status_pdf", "review:status"} <= {each.key for each in screen.at.download_button}
+    assert screen.at.get_by_key("review:begin").proto.type != "primary"
+
+
+def test_a_week_after_the_meeting_the_page_is_about_the_next_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = begun()[0].press("review:close")
+    monkeypatch.setattr(session, "today", lambda: date(2027, 7, 13))
+    screen.run()
+    assert not screen.has("review:status_pdf")
+    assert DANISH.text("review.earlier") in said(screen)
+
+
 @pytest.mark.parametrize(("major", "number"), [(False, "1.1"), (True, "2.0")])
 def test_closing_the_meeting_closes_a_version_of_the_number_somebody_chooses(major: bool, number: str) -> None:
     screen, _ = begun()
