@@ -40,15 +40,7 @@ def learnings(ctx: Context) -> Iterator[Slide]:
     review = latest_review(ctx)
     if review is None:
         return
-    cards = (*told(ctx, review), *decisions(ctx, decided(review)))
-    yield Slide(
-        id="learnings",
-        title=learnings_title(ctx, review),
-        blocks=(Notices(cards, 2 if len(cards) != 3 else 3),),
-        step=STEP,
-        kicker=ctx.language.of(ctx.catalogue.records[REVIEWS].label),
-        notes="\n\n".join([ctx.text("deck_notes.learnings"), *in_full(ctx)]),
-    )
+    yield _learned(ctx, review, (*told(ctx, review), *decisions(ctx, decided(review))))
 
 
 def learnings_title(ctx: Context, review: Review) -> str:
@@ -65,6 +57,24 @@ def told(ctx: Context, review: Review) -> list[Notice]:
         for field_id in TOLD
         if (lines := points(review.row.get(field_id, "")))
     ]
+
+
+def talked(ctx: Context, review: Review) -> Iterator[Slide]:
+    """What was said at `review`; what it decided stands by itself."""
+    cards = tuple(told(ctx, review))
+    if cards:
+        yield _learned(ctx, review, cards)
+
+
+def _learned(ctx: Context, review: Review, cards: tuple[Notice, ...]) -> Slide:
+    return Slide(
+        id="learnings",
+        title=learnings_title(ctx, review),
+        blocks=(Notices(cards, 2 if len(cards) != 3 else 3),),
+        step=STEP,
+        kicker=ctx.language.of(ctx.catalogue.records[REVIEWS].label),
+        notes="\n\n".join([ctx.text("deck_notes.learnings"), *in_full(ctx)]),
+    )
 
 
 def decisions(ctx: Context, made: Sequence[Decision]) -> list[Notice]:

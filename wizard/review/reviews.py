@@ -121,6 +121,20 @@ def decided_before(strategy: Strategy) -> tuple[Decision, ...]:
     return tuple(sorted(found, key=lambda each: each.review or date.min))
 
 
+def gone_through(strategy: Strategy, held: Review) -> tuple[Decision, ...]:
+    """What `held`, which has a day, went through of earlier meetings, oldest first: what was not done when the meeting
+    before it was held.
+    """
+    day = held.day or date.max
+    before = max((each.day for each in reviews(strategy) if each.day is not None and each.day < day), default=date.min)
+    found = [
+        each
+        for each in decisions(strategy)
+        if (each.review is None or each.review < day) and (each.done is None or each.done >= before)
+    ]
+    return tuple(sorted(found, key=lambda each: each.review or date.min))
+
+
 def _review(row: Row, strategy: Strategy) -> Review:
     day = date.fromisoformat(row["date"]) if "date" in row else None
     made_there = tuple(each for each in _decisions(strategy) if day is not None and each.review == day)

@@ -13,7 +13,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
 from wizard.questionnaire.show import show
 from wizard.review.agenda import agenda
-from wizard.review.reviews import Review, just_held, next_day, reviews, under_way
+from wizard.review.reviews import Review, gone_through, just_held, next_day, reviews, under_way
 from wizard.strategy.strategy import Strategy
 
 
@@ -31,7 +31,7 @@ def draw() -> None:
             if closed is None:
                 earlier.draw(found.decided, found.since, language)
             else:
-                earlier.older([each for each in found.decided if each.review != closed.day], language)
+                earlier.older(gone_through(strategy, closed), language)
         with st.container(key="review-told", gap="small"):
             if closed is not None:
                 afterwards.draw(closed, language)

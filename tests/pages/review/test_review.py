@@ -187,7 +187,8 @@ def test_after_the_meeting_one_sees_what_was_decided_what_to_change_and_the_stat
     assert words.text("review.afterwards") in said(screen)
     assert words.text("review.earlier_open") in said(screen)
     boxes = {each.label: each.value for each in screen.at.checkbox}
-    assert boxes == {"Mere åbent hus": False, "Ring til kommunen": True, "Skilt i bådehallen": False}
+    now, before = {"Mere åbent hus": False, "Ring til kommunen": True}, {"Skilt i bådehallen": False}
+    assert boxes == {**now, **before, "Link på forsiden": True}
     assert screen.has(f"way:review:earlier:{uids[2]}")
     assert {"review:status_pdf", "review:status"} <= {each.key for each in screen.at.download_button}
     assert screen.at.get_by_key("review:begin").proto.type != "primary"
