@@ -114,7 +114,12 @@ def test_a_link_to_read_is_shown_once_and_closed() -> None:
     assert "Bestyrelsen" in said(screen)
     again = Screen.open("versions", key=screen.key)
     assert key not in said(again) + "".join(code.value for code in again.at.code)
-    screen.press(f"read_links:revoke:{store().read_links.of(screen.strategy_id)[0].id}")
+    close = f"read_links:revoke:{store().read_links.of(screen.strategy_id)[0].id}"
+    screen.press(close).press("read_links:no")
+    assert store().read_links.resolve(key) == screen.strategy_id
+    screen.press(close)
+    assert screen.at.get_by_key("read_links:no").proto.type == "primary"
+    screen.press("read_links:yes")
     with pytest.raises(UnknownLink):
         store().read_links.resolve(key)
 
