@@ -232,6 +232,7 @@ def test_a_meeting_on_another_day_takes_its_decisions_along() -> None:
 
 def test_a_meeting_at_which_nothing_was_said_can_be_given_up() -> None:
     screen, _ = begun()
+    assert "review:drop" not in [each.key for fold in screen.at.expander for each in fold.button]
     screen.press("review:drop")
     assert [row["date"] for row in record(screen, "reviews")] == ["2027-01-11"]
 
