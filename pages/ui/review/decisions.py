@@ -77,6 +77,7 @@ def _question(row: Row, language: Language) -> None:
         index=None,
         format_func=lambda question_id: _named(questions[question_id], language),
         placeholder=language.text("review.question_none"),
+        filter_mode="contains",  # else "hours" finds every question that has these letters somewhere, in this order
         key=widget,
         on_change=_point_at,
         args=(row["uid"], widget),

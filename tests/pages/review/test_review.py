@@ -7,6 +7,7 @@ from html import unescape
 from typing import Any
 
 import pytest
+from streamlit.proto.SelectWidgetFilterMode_pb2 import SelectWidgetFilterMode
 
 from pages.ui.shell import session
 from tests.pages.screen import Screen, keep, store
@@ -128,6 +129,9 @@ def test_a_decision_has_an_owner_a_day_and_the_answer_it_changes_and_leads_there
     uid = record(screen, "decisions")[-1]["uid"]
     for field, value in (("decision", "Mere åbent hus"), ("owner", "Sofie"), ("due", "19/12/2027")):
         screen.enter(screen.widget("decisions", uid, field), value)
+    assert (
+        screen.at.get_by_key(f"review:points_at:{uid}").proto.filter_mode == SelectWidgetFilterMode.FILTER_MODE_CONTAINS
+    )
     screen.enter(f"review:points_at:{uid}", "pillars")
     screen.press("review:finished")
     assert record(screen, "decisions")[-1] == {
