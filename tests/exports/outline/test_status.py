@@ -104,11 +104,60 @@ def test_what_is_not_done_of_earlier_reviews_is_gone_through() -> None:
     ]
     reviews = [{"date": "2026-05-01"}, {"date": "2026-11-01"}]
     made = review(Strategy("da", {}, {"reviews": reviews, "decisions": decisions}), DANISH, TODAY)
-    last = next(slide for slide in made.slides if slide.id == "review_last")
-    said = words(last.blocks)
+    said = words([slide.blocks for slide in made.slides if slide.id in ("review_last", "review_older")])
     assert "Aldrig gjort" in said
     assert "Gjort siden sidst" in said
     assert "Gjort for længst" not in said
+
+
+MINUTES: dict[str, Any] = {
+    "reviews": [
+        {"date": "2026-05-01", "people": "Alle dengang"},
+        {"date": "2026-08-01"},
+        {"date": "2026-12-01", "people": "Mette og Jonas", "went_well": "Begynderholdet"},
+    ],
+    "decisions": [
+        {"review": "2026-05-01", "decision": "Gjort for længst", "done": "2026-05-20"},
+        {"review": "2026-05-01", "decision": "Aldrig gjort", "due": "2026-06-01"},
+        {"review": "2026-08-01", "decision": "Gjort siden sidst", "done": "2026-11-20"},
+        *({"review": "2026-12-01", "decision": f"Ny beslutning {number}"} for number in range(3)),
+    ],
+}
+
+
+@every_language
+def test_after_a_meeting_it_tells_what_that_decided_and_apart_from_it_what_came_before(language) -> None:
+    answers = {"review_participants": "Dem, der var planlagt"}
+    made = review(Strategy(language.id, answers, MINUTES), language, TODAY)
+    assert made.cover is not None
+    assert "Mette og Jonas" in words(made.cover)
+    assert "Dem, der var planlagt" not in words(made.cover)
+    told = {slide.id: slide for slide in made.slides}
+    assert list(told) == ["review_decided", "learnings", "review_earlier"]
+    day = language.date(TODAY)
+    assert told["review_decided"].title == language.text("review_meeting.decided_title", n=3, date=day)
+    assert "Aldrig gjort" not in words(told["review_decided"].blocks)
+    earlier = words(told["review_earlier"].blocks)
+    assert language.text("review_meeting.is_overdue") in earlier
+    for expected in ("Aldrig gjort", "Gjort siden sidst"):
+        assert expected in earlier
+    assert "Gjort for længst" not in earlier
+
+
+@every_language
+def test_before_the_next_meeting_what_the_last_decided_is_counted_without_what_is_older(language) -> None:
+    made = review(Strategy(language.id, {}, MINUTES), language, date(2027, 3, 1))
+    told = {slide.id: slide for slide in made.slides}
+    assert told["review_last"].title == language.text("review_meeting.decided_title", n=3, date=language.date(TODAY))
+    assert told["review_older"].title == language.text("review_meeting.older_title", n=1)
+
+
+def test_at_a_meeting_those_who_are_there_are_named() -> None:
+    now = {"date": "2027-03-01", "open": True, "people": "Ida"}
+    strategy = Strategy("da", {}, {**MINUTES, "reviews": [*MINUTES["reviews"], now]})
+    made = review(strategy, DANISH, date(2027, 3, 1))
+    assert "Ida" in words(made.cover)
+    assert made.slides[0].id == "review_agenda"
 
 
 @every_language
