@@ -88,14 +88,14 @@ def paths(ctx: Context, followed: Sequence[Pace]) -> Paths:
 
 
 def _path(ctx: Context, pace: Pace) -> KpiPath:
-    figures = tuple((point.day, float(point.value)) for point in pace.series.points)
+    figures = tuple((point.day, float(point.value)) for point in pace.whole)
     begins, due = pace.begins, pace.due
     way: tuple[tuple[date, float], ...] = ()
     if begins and due and pace.target is not None and begins.day < due:
         way = ((begins.day, float(begins.value)), (due, float(pace.target)))
     called = ctx.kpi(pace.kpi)
     said = " ".join([words.sentence(pace, ctx.language), *words.notes(pace, ctx.language)])
-    spoken = (words.spoken(point, pace, ctx.language) for point in pace.series.points)
+    spoken = (words.spoken(point, pace, ctx.language) for point in pace.whole)
     return KpiPath(
         called,
         said,

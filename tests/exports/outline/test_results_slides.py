@@ -119,3 +119,14 @@ def test_the_first_30_days_make_room_once_they_are_over() -> None:
     answers = {"calendar_start": "2027-01-04", "next_review": "2027-01-20"}
     assert slide("first_days", answers) is None
     assert slide("first_days", {**answers, "calendar_start": "2027-04-05", "next_review": "2027-04-20"}) is not None
+
+
+def test_a_period_that_is_not_over_is_said_and_not_drawn() -> None:
+    april = {**MARCH, "value": 12, "start": "2027-04-01", "end": "2027-04-30"}
+    shown = slide("results", ANSWERS, results=[MARCH, april])
+    assert shown is not None
+    (block,) = shown.blocks
+    assert isinstance(block, Paths)
+    (path,) = block.kpis
+    assert path.figures == ((date(2027, 3, 31), 31.0),)
+    assert "er ikke forbi (12 indtil nu)" in path.says
