@@ -103,7 +103,7 @@ def _path(ctx: Context, pace: Pace) -> KpiPath:
         way,
         alt=f"{called}: {said} {ctx.language.join(spoken)}",
         number_format=_number_format(ctx, pace, [value for _, value in (*figures, *way)]),
-        foot=_origin(ctx, pace.series.points[-1].row) if figures else "",
+        foot=_origin(ctx, pace.latest.row) if pace.latest else "",
     )
 
 

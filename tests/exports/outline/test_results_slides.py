@@ -130,3 +130,13 @@ def test_a_period_that_is_not_over_is_said_and_not_drawn() -> None:
     (path,) = block.kpis
     assert path.figures == ((date(2027, 3, 31), 31.0),)
     assert "er ikke forbi (12 indtil nu)" in path.says
+
+
+def test_the_source_under_a_figure_is_its_own_and_not_that_of_a_later_one() -> None:
+    march = {**MARCH, "entered": "2027-04-02", "source": "Bookingsystemet"}
+    april = {**MARCH, "start": "2027-04-01", "end": "2027-04-30", "entered": "2027-04-09", "source": "Facebook"}
+    shown = slide("results", ANSWERS, results=[march, april])
+    assert shown is not None
+    (block,) = shown.blocks
+    assert isinstance(block, Paths)
+    assert block.kpis[0].foot == "Bookingsystemet. Skrevet ind 2. april 2027"
