@@ -6,7 +6,7 @@ What was aimed at, what was reached, thanks to whom, what was learned, what is d
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -39,7 +39,7 @@ from wizard.results.hours import HOURS, spent
 from wizard.results.posts import interactions
 from wizard.results.words import sentence
 from wizard.review.reviews import Review
-from wizard.schedule.people import people_of
+from wizard.schedule.people import ROLES, people_in, people_of
 from wizard.strategy.strategy import Strategy
 
 STEP = "measure"
@@ -138,21 +138,21 @@ def status_effort(ctx: Context) -> Iterator[Slide]:
     done = carried_out(ctx.strategy.record("calendar"), ctx.today)
     if not done.posted:
         return
-    people = posts_by_person(row for row in done.due if is_posted(row))
+    posted = [row for row in done.due if is_posted(row)]
     yield Slide(
         id="status_effort",
-        title=_thanks(ctx, done, people),
-        blocks=beside([Notices(tuple(_figures(ctx, done)), 1)], _by_person(ctx, people), weights=(2, 3)),
+        title=_thanks(ctx, done, posts_by_person(posted, *ROLES)),
+        blocks=beside([Notices(tuple(_figures(ctx, done)), 1)], _by_person(ctx, posted), weights=(2, 3)),
         step="plan",
         kicker=ctx.text("status.effort"),
         notes=ctx.text("deck_notes.status_effort"),
     )
 
 
-def posts_by_person(entries: Iterable[Row]) -> Counter[str]:
-    """How many of `entries` each person has made or posted, by the name as it is written first."""
-    listed = [people_of(row) for row in entries]
-    spelled = first_spellings(name(each) for people in listed for each in people)
+def posts_by_person(entries: Sequence[Row], *roles: str) -> Counter[str]:
+    """How many of `entries` each person has a part in by one of `roles`, by the name as it is written first."""
+    spelled = first_spellings(name(each) for row in entries for each in people_of(row))
+    listed = [[each for role in roles if role in row for each in people_in(row[role])] for row in entries]
     return Counter(spelled[key] for people in listed for key in dict.fromkeys(name_key(name(each)) for each in people))
 
 
@@ -173,13 +173,21 @@ def _figures(ctx: Context, done: CarriedOut) -> Iterator[Notice]:
         yield Notice(figure=show_hours(hours, ctx.language), lines=(ctx.text("status.hours"),))
 
 
-def _by_person(ctx: Context, people: Counter[str]) -> list[Chart]:
+def _by_person(ctx: Context, posted: Sequence[Row]) -> list[Chart]:
+    """Who made and who posted, apart: one post has both, and the two never add up to the number of posts."""
+    people = [who for who, _ in posts_by_person(posted, *ROLES).most_common()]
     if not people:
         return []
-    label = ctx.text("status.by_person")
-    names, counts = zip(*people.most_common(), strict=True)
-    said = ctx.language.join(f"{who}: {ctx.language.number(count)}" for who, count in people.most_common())
-    return [Chart(names, ((label, tuple(map(float, counts))),), alt=f"{label}: {said}", heading=label)]
+    counts = {ctx.text(f"status.by_{role}"): posts_by_person(posted, role) for role in ROLES}
+    counts = {label: by for label, by in counts.items() if by}
+    heading = ctx.text("status.by_person") if len(counts) > 1 else next(iter(counts))
+    said = (f"{label}: {_counted(ctx, people, by)}" for label, by in counts.items())
+    series = tuple((label, tuple(float(by[who]) for who in people)) for label, by in counts.items())
+    return [Chart(tuple(people), series, alt=". ".join(said), heading=heading)]
+
+
+def _counted(ctx: Context, people: Sequence[str], by: Counter[str]) -> str:
+    return ctx.language.join(f"{who}: {ctx.language.number(by[who])}" for who in people if by[who])
 
 
 def status_learned(ctx: Context) -> Iterator[Slide]:

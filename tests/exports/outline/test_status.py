@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from exports import outline
-from exports.blocks import Deck
+from exports.blocks import Chart, Columns, Deck
 from exports.layout import slides
 from exports.layout.fit import ELLIPSIS
 from exports.outline.mentions import mentions
@@ -60,7 +60,21 @@ def test_everybody_who_made_or_posted_something_is_thanked() -> None:
     made = status(Strategy("da", {}, {"calendar": calendar}), DANISH, TODAY)
     effort = next(slide for slide in made.slides if slide.id == "status_effort")
     assert effort.title == "2 opslag er slået op. Tak til Mette og Jonas"
-    assert "opslag er slået op, af 3 i planen" in words(effort.blocks)
+    assert "opslag er slået op, af de 3, der var planlagt til nu" in words(effort.blocks)
+
+
+def test_who_made_and_who_posted_are_counted_apart() -> None:
+    calendar = [
+        {"date": f"2026-11-0{day}", "status": "posted", "creator": maker, "poster": "Mette", "platform": "facebook"}
+        for day, maker in enumerate(["Mette", "Jonas", "Jonas"], 1)
+    ]
+    made = status(Strategy("da", {}, {"calendar": calendar}), DANISH, TODAY)
+    effort = next(slide for slide in made.slides if slide.id == "status_effort")
+    (columns,) = effort.blocks
+    assert isinstance(columns, Columns)
+    chart = next(block for part in columns.parts for block in part if isinstance(block, Chart))
+    assert chart.categories == ("Mette", "Jonas")
+    assert chart.series == (("Har lavet opslaget", (1.0, 2.0)), ("Har slået det op", (3.0, 0.0)))
 
 
 def test_a_status_never_takes_more_than_six_slides_and_counts_what_it_leaves_out() -> None:
