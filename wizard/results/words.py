@@ -37,7 +37,8 @@ def notes(pace: Pace, language: Language) -> list[str]:
     found = []
     if pace.unfinished is not None:
         figure = _figure(pace, pace.unfinished.value, language)
-        found.append(language.text("pace.unfinished", figure=figure, when=period(pace.unfinished.row, language)))
+        when = period(pace.unfinished.row, language)
+        found.append(language.text("pace.unfinished", figure=figure, when=when[:1].upper() + when[1:]))
     if pace.gaps:
         found.append(language.text("pace.gaps", periods=language.join(each.title(language) for each in pace.gaps)))
     if pace.series.apart:

@@ -33,7 +33,7 @@ def test_a_figure_stands_beside_the_way_to_its_target_and_says_what_it_means() -
     (path,) = block.kpis
     assert path.figures == ((date(2027, 3, 31), 31.0),)
     assert path.way == ((date(2027, 1, 1), 20.0), (date(2027, 6, 30), 40.0))
-    assert path.says.startswith("På kurs: 31, marts 2027")
+    assert path.says.startswith("På kurs: 31 (marts 2027)")
     assert shown.title == "0 af 1 mål er nået, 1 er på kurs"
 
 

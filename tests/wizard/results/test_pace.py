@@ -73,7 +73,7 @@ def test_two_points_are_a_pace_without_a_baseline() -> None:
 def test_on_course() -> None:
     found = pace(months(m1=40, m2=61, m3=81))
     assert found.state is State.ON_COURSE
-    assert words.sentence(found, DANISH).startswith("På kurs: 81,")
+    assert words.sentence(found, DANISH).startswith("På kurs: 81 (marts 2027),")
 
 
 def test_target_met_early() -> None:
@@ -231,3 +231,11 @@ def test_results_of_a_file_from_before_have_no_day_and_are_kept_in_sight() -> No
     found = pace([{"metric": "conversions", "period": "marts", "value": 12}])
     assert found.state is State.NO_FIGURES
     assert len(found.series.undated) == 1
+
+
+def test_a_figure_and_its_period_do_not_run_together_and_sentences_begin_with_a_capital() -> None:
+    found = pace(months(m3=41, m4=7))
+    assert "Nu 41 (marts 2027)." in words.sentence(found, DANISH)
+    assert "Now 41 (March 2027)." in words.sentence(found, ENGLISH)
+    (note,) = words.notes(found, DANISH)
+    assert note.startswith("April 2027 er ikke forbi (7 indtil nu)")
