@@ -10,7 +10,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kpi import show_figure
 from wizard.questionnaire.model import Row
 from wizard.results.pace import Pace, State
-from wizard.results.periods import Period
+from wizard.results.periods import Period, length_of
 from wizard.results.series import Point
 
 EXACT_FROM = 10
@@ -52,9 +52,19 @@ def notes(pace: Pace, language: Language) -> list[str]:
                 other=basis(other.row, language) or language.text("pace.unsaid"),
             )
         )
+    if pace.series.other_length:
+        found.append(_other_length(pace, language))
     if pace.series.undated:
         found.append(language.text("pace.undated", n=len(pace.series.undated)))
     return found
+
+
+def _other_length(pace: Pace, language: Language) -> str:
+    others = pace.series.other_length
+    periods = language.join(period(point.row, language) for point in others)
+    compared = [point.row for point in (*pace.series.apart, *pace.series.points)]
+    usual = next((row for row in reversed(compared) if length_of(row)), compared[-1])
+    return language.text("pace.other_length", n=len(others), periods=periods, usual=period(usual, language))
 
 
 def basis(row: Row, language: Language) -> str:

@@ -239,3 +239,13 @@ def test_a_figure_and_its_period_do_not_run_together_and_sentences_begin_with_a_
     assert "Now 41 (March 2027)." in words.sentence(found, ENGLISH)
     (note,) = words.notes(found, DANISH)
     assert note.startswith("April 2027 er ikke forbi (7 indtil nu)")
+
+
+def test_one_week_is_never_held_against_the_averages_of_months() -> None:
+    week = {"metric": "conversions", "start": "2027-04-05", "end": "2027-04-11", "value": 900}
+    found = pace([*months(m2=30, m3=41), week], today="2027-04-14", per="week")
+    assert found.state is State.BEHIND
+    assert found.latest is not None
+    assert found.latest.value == 41
+    said = "Tallet for uge 14, 2027 gælder en anden slags periode end de andre (som marts 2027)"
+    assert any(note.startswith(said) for note in words.notes(found, DANISH))
