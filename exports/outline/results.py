@@ -10,7 +10,7 @@ from exports.blocks.plan import Notice, Notices
 from exports.blocks.results import KpiPath, Paths, SpreadRow, Spreads
 from exports.outline.context import Context
 from exports.outline.parts import beside, present
-from exports.outline.shorten import points, unstopped
+from exports.outline.shorten import plain, unstopped
 from exports.outline.targets import latest_results, reached, rows_with_target
 from wizard.knowledge.metrics import Unit, metrics
 from wizard.questionnaire.kpi import wanted
@@ -174,8 +174,10 @@ def best(ctx: Context, found: Comparison) -> list[Notices]:
 
 def _best(ctx: Context, post: Row, count: int) -> Notice:
     platform, day = (ctx.record_cell("posts", post, field_id) for field_id in ("platform", "date"))
-    first = next(iter(points(post.get("text", ""))), "") or ctx.text("results_slides.untitled")
-    return Notice(figure=ctx.language.number(count), lines=(first,), foot=" · ".join(filter(None, (platform, day))))
+    text = post.get("text", "").strip()
+    called = plain(text.splitlines()[0]) if text else ctx.text("results_slides.untitled")  # a name, and whole
+    lines = (ctx.text("results_slides.got", n=count), called)
+    return Notice(figure=ctx.language.number(count), lines=lines, foot=" · ".join(filter(None, (platform, day))))
 
 
 def usual(ctx: Context, found: Comparison) -> list[Spreads]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from exports import outline
 from exports.blocks import Slide
+from exports.blocks.plan import Notices
 from exports.blocks.results import Paths, Spreads
 from tests.exports.filled import words
 from wizard.language.languages import DANISH, ENGLISH
@@ -140,3 +141,21 @@ def test_the_source_under_a_figure_is_its_own_and_not_that_of_a_later_one() -> N
     (block,) = shown.blocks
     assert isinstance(block, Paths)
     assert block.kpis[0].foot == "Bookingsystemet. Skrevet ind 2. april 2027"
+
+
+def test_a_post_stands_with_its_whole_title_and_its_number_with_what_it_counts() -> None:
+    quote = {
+        **posts("facebook", 99)[0],
+        "text": "»Jeg troede, jeg var for gammel.« Poul på 61 om sit første år.\nKom forbi.",
+    }
+    shown = slide("posts", {}, posts=[*posts("facebook", *range(8)), quote])
+    assert shown is not None
+    (columns,) = shown.blocks
+    card = next(block for part in columns.parts for block in part if isinstance(block, Notices)).cards[0]
+    assert (card.figure, card.lines) == (
+        "99",
+        (
+            "reaktioner, kommentarer og delinger",
+            "»Jeg troede, jeg var for gammel.« Poul på 61 om sit første år.",
+        ),
+    )
