@@ -75,9 +75,12 @@ def decisions(ctx: Context, made: Sequence[Decision]) -> list[Notice]:
 
 
 def in_line(ctx: Context, one: Decision) -> str:
-    """A decision with who sees to it and by when, or that it is done."""
-    by = ctx.language.date(one.due, "medium") if one.due else ""
-    state = ctx.text("reviews_slides.done") if one.done else by
+    """A decision with who sees to it and by when, that it is done, or that it should have been."""
+    state = ctx.language.date(one.due, "medium") if one.due else ""
+    if one.done:
+        state = ctx.text("reviews_slides.done")
+    elif one.due and one.due < ctx.today:
+        state = ctx.text("reviews_slides.overdue", date=state)
     about = ", ".join(filter(None, (name(one.owner), state)))
     return f"{one.text.removesuffix('.')} ({about})" if about else one.text
 

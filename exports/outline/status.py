@@ -19,16 +19,9 @@ from exports.outline.overview import dated
 from exports.outline.parts import beside, present
 from exports.outline.presentation import presentation
 from exports.outline.results import best, compared_posts, paces_in_order, paths, posts, reached_title
-from exports.outline.reviews import (
-    decided,
-    decisions,
-    in_full,
-    latest_review,
-    learnings_title,
-    told,
-)
-from exports.outline.rollout import next_steps
-from exports.outline.shorten import capitalised, in_one_line, name, sentences
+from exports.outline.reviews import in_full, latest_review, learnings_title, told
+from exports.outline.shorten import capitalised, name, sentences
+from exports.outline.status_next import status_next
 from exports.outline.strategy import purposes_in_order
 from wizard.language.languages import Language
 from wizard.language.writing import first_spellings, name_key
@@ -38,15 +31,12 @@ from wizard.results.carried_out import CarriedOut, carried_out, is_posted
 from wizard.results.hours import HOURS, spent
 from wizard.results.posts import interactions
 from wizard.results.words import sentence
-from wizard.review.reviews import Review
 from wizard.schedule.people import ROLES, people_in, people_of
 from wizard.strategy.strategy import Strategy
 
 STEP = "measure"
 MOST = 5
 """Slides after the cover."""
-NEXT = 3
-"""Steps that are named."""
 
 
 def status(strategy: Strategy, language: Language, today: date) -> Deck:
@@ -211,57 +201,6 @@ def _best(ctx: Context) -> Iterator[Notice]:
     """The post that got the most."""
     for notices in best(ctx, compared_posts(ctx, best_ones=1)):
         yield from (replace(card, label=ctx.text("status.best")) for card in notices.cards)
-
-
-def status_next(ctx: Context) -> Iterator[Slide]:
-    """What is decided and what comes next."""
-    review = latest_review(ctx)
-    settled = decisions(ctx, decided(review)) if review else []
-    cards, panel = (*settled, *_next_steps(ctx)), tuple(_meeting(ctx))
-    if not (cards or panel):
-        return
-    yield Slide(
-        id="status_next",
-        title=_next_title(ctx, review),
-        blocks=(Notices(cards, max(1, len(cards)), panel),),
-        step="plan",
-        kicker=ctx.text("status.next"),
-        notes=ctx.notes("status_next", "promotion_steps", "campaigns", "next_review"),
-    )
-
-
-def _next_title(ctx: Context, review: Review | None) -> str:
-    count = len(decided(review)) if review else 0
-    if count:
-        return ctx.text("status.decided", n=count)
-    return ctx.text("status.what_next")
-
-
-def _next_steps(ctx: Context) -> Iterator[Notice]:
-    """The steps of the growth plan and the campaigns that come next, by day."""
-    now = ctx.today.isoformat()
-    coming = [(row.get("due", ""), row["activity"], row.get("owner", "")) for row in next_steps(ctx)]
-    coming += [
-        (row["start"], ctx.text("deck_tasks.campaign", name=row["name"]), "")
-        for row in ctx.rows("campaigns")
-        if "name" in row and row.get("start", "") > now
-    ]
-    dated = sorted((each for each in coming if each[0] >= now), key=lambda each: each[0])
-    lines = tuple(_step(ctx, *each) for each in dated[:NEXT])
-    if lines:
-        yield Notice(ctx.text("status.coming"), lines, listed=len(lines) > 1)
-
-
-def _step(ctx: Context, day: str, what: str, who: str) -> str:
-    about = ", ".join(filter(None, (name(who), ctx.language.date(date.fromisoformat(day), "medium"))))
-    return f"{what.removesuffix('.')} ({about})"
-
-
-def _meeting(ctx: Context) -> Iterator[tuple[str, str]]:
-    """When it is looked at next, and by whom."""
-    for question_id in ("next_review", "review_participants"):
-        if ctx.has(question_id):
-            yield ctx.label(question_id), in_one_line(ctx.shown(question_id))
 
 
 SLIDES: tuple[Callable[[Context], Iterator[Slide]], ...] = (
