@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from datetime import date
 
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kpi import show_figure
 from wizard.questionnaire.model import Row
+from wizard.questionnaire.show import show_hours
+from wizard.results.hours import Spent
 from wizard.results.pace import Pace, State
-from wizard.results.periods import Period, length_of
+from wizard.results.periods import Period, length_of, period_of
 from wizard.results.series import Point
 
 EXACT_FROM = 10
@@ -107,6 +110,21 @@ def _figure(pace: Pace, value: float, language: Language) -> str:
 def spoken(point: Point, pace: Pace, language: Language) -> str:
     """A figure and its period: `29 (marts 2027)`."""
     return f"{_figure(pace, point.value, language)} ({period(point.row, language)})"
+
+
+def about_hours(hours: Spent, language: Language) -> Iterator[str]:
+    """Which months they are of, what the plan has for the same weeks, and which month is not over."""
+    names = [_month(month).title(language) for month in hours.months]
+    yield language.text("spent.months", n=len(names), first=names[0], last=names[-1])
+    if hours.planned is not None:
+        yield language.text("spent.planned", hours=show_hours(round(hours.planned), language))
+    if hours.unfinished:
+        when = language.join(_month(month).title(language) for month in hours.unfinished)
+        yield language.text("spent.unfinished", when=when[:1].upper() + when[1:])
+
+
+def _month(first: date) -> Period:
+    return period_of(first, "month")
 
 
 def headline(name: str, pace: Pace, language: Language) -> str:
