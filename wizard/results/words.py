@@ -6,9 +6,10 @@ import math
 from collections.abc import Iterator
 from datetime import date
 
+from wizard.knowledge.metrics import Unit, metrics
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
-from wizard.questionnaire.kpi import show_figure
+from wizard.questionnaire.kpi import GROWTH, show_figure
 from wizard.questionnaire.model import Row
 from wizard.questionnaire.show import show_hours
 from wizard.results.hours import Spent
@@ -98,9 +99,21 @@ def _forecast(pace: Pace) -> float:
     """No more exact than what it is drawn from, and never rounded up to a target that is not reached."""
     assert pace.forecast is not None
     whole = float(round(pace.forecast)) if abs(pace.forecast) >= EXACT_FROM else round(pace.forecast, 1)
+    parts = 10
+    if _in_whole_ones(pace):
+        whole, parts = float(round(pace.forecast)), 1
     if pace.is_reached(whole) and not pace.is_reached(pace.forecast):
-        return math.ceil(pace.forecast * 10) / 10 if pace.lower_is_better else math.floor(pace.forecast * 10) / 10
+        to_the_safe_side = math.ceil if pace.lower_is_better else math.floor
+        return to_the_safe_side(pace.forecast * parts) / parts
     return whole
+
+
+def _in_whole_ones(pace: Pace) -> bool:
+    """Whether it counts people or things, of which there are no parts; an average of them may have some."""
+    unit = pace.kpi.get("unit", GROWTH)
+    unit = metrics()[pace.kpi["metric"]].unit if unit == GROWTH else unit
+    known = (pace.target, *(point.value for point in pace.series.points))
+    return unit == Unit.COUNT and all(float(value).is_integer() for value in known if value is not None)
 
 
 def _figure(pace: Pace, value: float, language: Language) -> str:

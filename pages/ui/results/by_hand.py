@@ -70,7 +70,8 @@ def _figure(number: int, pace: Pace, month: Period, strategy: Strategy, language
     kept = keeping.written_by_hand(strategy.rows(keeping.RESULTS), about)
     uid = kept[UID] if kept is not None else _new_uid(number, about)
     label = kpis.name(pace, language)
-    if unit := _unit(pace.kpi, language):
+    unit = _unit(pace.kpi, language)
+    if unit and unit.casefold() != label.casefold():
         label = f"{label} ({unit})"
     field = replace(_field("value"), label=dict.fromkeys(LANGUAGES, kpis.label(label)))
     with st.container(horizontal=True, vertical_alignment="bottom", key=f"results:hand:{number}"):

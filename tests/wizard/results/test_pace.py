@@ -249,3 +249,24 @@ def test_one_week_is_never_held_against_the_averages_of_months() -> None:
     assert found.latest.value == 41
     said = "Tallet for uge 14, 2027 gælder en anden slags periode end de andre (som marts 2027)"
     assert any(note.startswith(said) for note in words.notes(found, DANISH))
+
+
+@pytest.mark.parametrize(
+    ("baseline", "latest", "target", "forecast"),
+    [(1, 2, 6, "3"), (0, 2, 4.2, "4"), (0, 2, 5, "4"), (1, 2.4, 4, "3.8")],
+    ids=["3.02", "4.04, and the figures have parts", "4.04", "the figures have parts"],
+)
+def test_people_come_whole_unless_the_figures_have_parts(
+    baseline: float, latest: float, target: float, forecast: str
+) -> None:
+    results = [{**row, "metric": "applications"} for row in months(m3=latest)]
+    found = pace(results, metric="applications", baseline=baseline, target=target)
+    assert words.sentence(found, ENGLISH).startswith(f"Behind: at this pace {forecast} of ")
+
+
+def test_people_are_not_rounded_up_to_a_target_that_is_not_reached() -> None:
+    results = [{**row, "metric": "applications"} for row in months(m2=1, m3=2)]
+    found = pace(results, metric="applications", baseline=1, target=4, begins="2027-01-20")
+    assert found.forecast is not None
+    assert 3 < found.forecast < 4
+    assert "at this pace 3 of 4" in words.sentence(found, ENGLISH)
