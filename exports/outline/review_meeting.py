@@ -15,7 +15,7 @@ from exports.outline.check import open_points
 from exports.outline.context import Context
 from exports.outline.overview import dated
 from exports.outline.presentation import presentation
-from exports.outline.results import posts, results
+from exports.outline.results import posts, reached_title, results
 from exports.outline.reviews import STEP, decided, in_full, learnings, talked
 from exports.outline.shorten import in_one_line, name, points
 from wizard.checks import check
@@ -93,8 +93,9 @@ def review_agenda(ctx: Context) -> Iterator[Slide]:
 
 
 def _figures(ctx: Context) -> str:
-    counted = len(ctx.strategy.record("results"))
-    return ctx.text("review_meeting.figures_how", n=counted) if counted else ctx.text("review_meeting.no_figures")
+    if not ctx.strategy.record("results"):
+        return ctx.text("review_meeting.no_figures")
+    return ctx.text("review_meeting.figures_how", reached=reached_title(ctx))
 
 
 def _last(ctx: Context) -> str:
