@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import io
+import re
+import zipfile
 from datetime import date
 from typing import Any
 
-from exports import outline
+import pytest
+
+from exports import outline, pptx
 from exports.blocks import Slide
 from exports.blocks.plan import Notices
 from exports.blocks.results import Paths, Spreads
+from exports.outline.status import status
 from tests.exports.filled import words
 from wizard.language.languages import DANISH, ENGLISH
 from wizard.strategy.strategy import Strategy
@@ -159,3 +165,12 @@ def test_a_post_stands_with_its_whole_title_and_its_number_with_what_it_counts()
             "»Jeg troede, jeg var for gammel.« Poul på 61 om sit første år.",
         ),
     )
+
+
+@pytest.mark.parametrize(("language", "code"), [(DANISH, "[$-406]#,##0"), (ENGLISH, "[$-809]#,##0")])
+def test_the_numbers_of_a_native_chart_are_read_in_its_language(language, code: str) -> None:
+    strategy = Strategy(language.id, ANSWERS, {"results": [MARCH]})
+    made = zipfile.ZipFile(io.BytesIO(pptx.deck(status(strategy, language, TODAY))))
+    charts = [made.read(name).decode() for name in made.namelist() if re.search(r"charts/chart\d+\.xml$", name)]
+    assert any(f"<c:formatCode>{code}</c:formatCode>" in chart for chart in charts)
+    assert any(f'<c:numFmt formatCode="{code}"' in chart for chart in charts)
