@@ -97,7 +97,7 @@ def test_what_is_open_from_earlier_reviews_is_told_with_what_changed_in_the_stra
     assert isinstance(block, Notices)
     said = {card.title: card.lines for card in block.cards}
     assert said["Besluttet 1. november 2026"] == ("Et opslag mere (20. dec. 2026)",)
-    assert said["Åbent fra tidligere evalueringer"] == ("Aldrig gjort (Mette, skulle være gjort 1. jun. 2026)",)
+    assert said["Åbent fra tidligere evalueringer"] == ("Aldrig gjort (Mette, 1. jun. 2026, overskredet)",)
     assert len(said["Ændret i strategien, version 1.1"]) == 1
     assert block.panel == (("Mødet", "Bestyrelsen, 45 minutter på bestyrelsesmødet"),)
 

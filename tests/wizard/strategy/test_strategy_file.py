@@ -340,7 +340,13 @@ def values(of: Field) -> st.SearchStrategy[Any]:
     if of.options and of.kind == "choice":
         return st.sampled_from([option.id for option in of.options])
     if of.form:
-        return st.sampled_from({"colour": ["#0F5C6E", "abc"], "picture": ["iVBORw0KGgoAAAA=", "/9j/4AAQ"]}[of.form])
+        return st.sampled_from(
+            {
+                "hashtags": ["surdej", "#brød #smør"],
+                "colour": ["#0F5C6E", "abc"],
+                "picture": ["iVBORw0KGgoAAAA=", "/9j/4AAQ"],
+            }[of.form]
+        )
     return VALUES[of.kind](of) if of.kind in VALUES else st.text(CHARACTERS, max_size=30)
 
 
