@@ -31,6 +31,8 @@ HAS_BEEN_QUIET = f"""({{ call, quiet }}) => {{
 }}"""
 _calls = count()
 
+HAS_GONE_OR_IS_HELD = "place => !location.search.includes(place) || document.querySelector('.tretrin-held')"
+
 EXPRESS = catalogue().express
 SIZES = {"laptop": (1280, 900), "phone": (390, 844)}
 
@@ -144,8 +146,11 @@ class Visitor:
         self.open_menu().locator(f".st-key-way-menu-{way} button").click()
 
     def go_on(self, question: Question) -> None:
-        """Continue, unless the answer to `question` has gone on by itself."""
+        """Continue, unless the answer to `question` has gone on by itself; again where a finding held the page."""
         if question.kind != "choice":
+            self.on.click()
+        self.page.wait_for_function(HAS_GONE_OR_IS_HELD, arg=f"question={question.id}")
+        if self.page.locator(".tretrin-held").count():
             self.on.click()
 
     @property
@@ -171,7 +176,8 @@ class Visitor:
         expect(self.page.locator('[class*="st-key-answer-"]')).to_have_count(1)
         if question.kind == "list":
             self.press(self.text("rows.add"))
-            self.fill(question.fields[0], f"{question.id}: æøå")
+            asked_first = sorted((field for field in question.fields if field.first), key=lambda field: field.first)
+            self.fill((asked_first or question.fields)[0], f"{question.id}: æøå")
             self.press(self.text("rows.close"))
             expect(self.button(self.text("rows.change")).first).to_be_visible()
         else:
