@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import urlsplit
 
 from exports.blocks import Block, Cover
 from exports.layout.look import PLAIN, Look
@@ -50,6 +51,11 @@ class Reference:
     lead: str
     text: str
     url: str = ""
+
+    @property
+    def site(self) -> str:
+        """What the link is called: an address is long, and nobody types it from paper who can read who says so."""
+        return urlsplit(self.url).netloc.removeprefix("www.")
 
 
 @dataclass(frozen=True)

@@ -73,10 +73,17 @@ def _version(ctx: Context, scope: str, number: int) -> Iterator[Part]:
         yield Statement(closed(filled(ctx, "policy.contact", "policy_contact", "contact")))
     yield from _under(ctx.label("policy_private"), *paragraph(ctx.shown("policy_private")))
     if scope == TEAM:
-        yield from _rules(ctx, "voice_like", "trait")
-        yield from _rules(ctx, "voice_not", "trait")
-        yield from _rules(ctx, "house_rules", "rule")
-        yield from _under(ctx.label("comments_removed"), *paragraph(ctx.shown("comments_removed")))
+        never = ctx.cells("voice_not", "trait")
+        yield from _under(
+            ctx.label("voice_like"),
+            *paragraph(*ctx.cells("voice_like", "trait")),
+            *(paragraph(ctx.text("document.voice_not"), *never) if never else ()),
+        )
+        yield from _under(
+            ctx.label("house_rules"),
+            *bullets("", ctx.cells("house_rules", "rule")),
+            *paragraph(filled(ctx, "document.comments_removed", "comments_removed", "what")),
+        )
         yield from _rules(ctx, "allowed_actions", "action")
     yield from _rules(ctx, "forbidden_actions", "action")
     yield from _under(ctx.label("mention_procedure"), *_mentions(ctx, scope))

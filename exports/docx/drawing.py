@@ -159,7 +159,7 @@ class Drawing:
         if not item.url:
             return text
         relation = self._part.relate_to(item.url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-        return text + word_xml.web_link(relation, item.url)
+        return text + word_xml.web_link(relation, item.site)
 
     def _table(self, table: Table) -> str:
         header = table.columns if any(table.columns) else ()

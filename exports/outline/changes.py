@@ -21,27 +21,32 @@ NOT_STRATEGY = frozenset({"next_review", "calendar_start", "calendar_weeks"})
 
 def changes(ctx: Context) -> Iterator[Slide]:
     """What is different in the last version, an answer a card; nothing before there are two."""
-    if VERSIONS in ctx.strategy.left_out or (latest := latest_changes(ctx.strategy)) is None:
+    ordered = changed_answers(ctx)
+    if not ordered:
         return
-    _, after, changed, reasons = latest
-    made = (
-        _card(ctx, change, [each.text for each in reasons.get(change.question.id, ())])
-        for change in changed
-        if change.question.id not in NOT_STRATEGY
-    )
-    cards = tuple(card for card in made if card.lines)
-    if not cards:
-        return
-    # What has a reason was decided; what has none may be a spelling.
-    ordered = tuple(sorted(cards, key=lambda card: not card.pairs))
+    number = ctx.strategy.versions[-1].number
     yield Slide(
         id="changes",
-        title=ctx.text("deck_titles.changes", n=len(cards), version=after.number, date=_closed(ctx)),
+        title=ctx.text("deck_titles.changes", n=len(ordered), version=number, date=_closed(ctx)),
         blocks=(Notices(ordered, 2 if len(ordered) > 1 else 1),),
         step=STEP,
         kicker=ctx.text("changes_slides.kicker"),
         notes="\n\n".join([ctx.text("deck_notes.changes"), *(_in_full(card) for card in ordered)]),
     )
+
+
+def changed_answers(ctx: Context) -> tuple[Notice, ...]:
+    """What is different in the last version, an answer a card, its name the title; none before there are two."""
+    if VERSIONS in ctx.strategy.left_out or (latest := latest_changes(ctx.strategy)) is None:
+        return ()
+    _, _, changed, reasons = latest
+    made = (
+        _card(ctx, change, [each.text for each in reasons.get(change.question.id, ())])
+        for change in changed
+        if change.question.id not in NOT_STRATEGY
+    )
+    # What has a reason was decided; what has none may be a spelling.
+    return tuple(sorted((card for card in made if card.lines), key=lambda card: not card.pairs))
 
 
 def _closed(ctx: Context) -> str:

@@ -10,7 +10,7 @@ from exports.blocks.plan import Notice, Notices
 from exports.blocks.results import KpiPath, Paths, SpreadRow, Spreads
 from exports.outline.context import Context
 from exports.outline.parts import beside, present
-from exports.outline.shorten import points, unstopped
+from exports.outline.shorten import plain, unstopped
 from exports.outline.targets import latest_results, reached, rows_with_target
 from wizard.knowledge.metrics import Unit, metrics
 from wizard.questionnaire.kpi import wanted
@@ -88,14 +88,14 @@ def paths(ctx: Context, followed: Sequence[Pace]) -> Paths:
 
 
 def _path(ctx: Context, pace: Pace) -> KpiPath:
-    figures = tuple((point.day, float(point.value)) for point in pace.series.points)
+    figures = tuple((point.day, float(point.value)) for point in pace.whole)
     begins, due = pace.begins, pace.due
     way: tuple[tuple[date, float], ...] = ()
     if begins and due and pace.target is not None and begins.day < due:
         way = ((begins.day, float(begins.value)), (due, float(pace.target)))
     called = ctx.kpi(pace.kpi)
     said = " ".join([words.sentence(pace, ctx.language), *words.notes(pace, ctx.language)])
-    spoken = (words.spoken(point, pace, ctx.language) for point in pace.series.points)
+    spoken = (words.spoken(point, pace, ctx.language) for point in pace.whole)
     return KpiPath(
         called,
         said,
@@ -103,7 +103,7 @@ def _path(ctx: Context, pace: Pace) -> KpiPath:
         way,
         alt=f"{called}: {said} {ctx.language.join(spoken)}",
         number_format=_number_format(ctx, pace, [value for _, value in (*figures, *way)]),
-        foot=_origin(ctx, pace.series.points[-1].row) if figures else "",
+        foot=_origin(ctx, pace.latest.row) if pace.latest else "",
     )
 
 
@@ -174,8 +174,10 @@ def best(ctx: Context, found: Comparison) -> list[Notices]:
 
 def _best(ctx: Context, post: Row, count: int) -> Notice:
     platform, day = (ctx.record_cell("posts", post, field_id) for field_id in ("platform", "date"))
-    first = next(iter(points(post.get("text", ""))), "") or ctx.text("results_slides.untitled")
-    return Notice(figure=ctx.language.number(count), lines=(first,), foot=" · ".join(filter(None, (platform, day))))
+    text = post.get("text", "").strip()
+    called = plain(text.splitlines()[0]) if text else ctx.text("results_slides.untitled")  # a name, and whole
+    lines = (ctx.text("results_slides.got", n=count), called)
+    return Notice(figure=ctx.language.number(count), lines=lines, foot=" · ".join(filter(None, (platform, day))))
 
 
 def usual(ctx: Context, found: Comparison) -> list[Spreads]:

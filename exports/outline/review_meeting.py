@@ -1,8 +1,12 @@
-"""The review as a presentation: what the meeting takes in turn, with the facts. Opinions are left to the meeting."""
+"""The review as a presentation.
+
+Before a meeting and at it: what is taken in turn, with the facts; opinions are left to the meeting. After it, the
+minutes: what was decided and said, by whom, and how far it was with what earlier meetings decided.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from exports.blocks import Cover, Deck, Slide
@@ -11,12 +15,12 @@ from exports.outline.check import open_points
 from exports.outline.context import Context
 from exports.outline.overview import dated
 from exports.outline.presentation import presentation
-from exports.outline.results import posts, results
-from exports.outline.reviews import STEP, decided, in_full, latest_review, learnings
+from exports.outline.results import posts, reached_title, results
+from exports.outline.reviews import STEP, decided, in_full, learnings, talked
 from exports.outline.shorten import in_one_line, name, points
 from wizard.checks import check
 from wizard.language.languages import Language
-from wizard.review.reviews import Decision, decided_before
+from wizard.review.reviews import Decision, Review, decided_before, gone_through, just_held, last_held, under_way
 from wizard.strategy.strategy import Strategy
 
 IN_ONE_COLUMN = 4
@@ -28,13 +32,40 @@ def review(strategy: Strategy, language: Language, today: date) -> Deck:
     ctx = Context(strategy, language, today)
     kind = ctx.text("review_meeting.kind")
     company = ctx.shown("company_name")
+    held = just_held(strategy, today)
     cover = Cover(
         title=company or kind,
         subtitle=kind if company else "",
-        lines=(dated(ctx), *filter(None, [in_one_line(ctx.shown("review_participants"))])),
-        notes=ctx.text("deck_notes.review_cover"),
+        lines=tuple(filter(None, _when_and_who(ctx, held))),
+        notes=ctx.text("deck_notes.minutes_cover" if held else "deck_notes.review_cover"),
     )
-    return presentation(ctx, cover, (slide for make in SLIDES for slide in make(ctx)), kind)
+    slides = minutes(ctx, held) if held else (slide for make in SLIDES for slide in make(ctx))
+    return presentation(ctx, cover, slides, kind)
+
+
+def _when_and_who(ctx: Context, held: Review | None) -> Iterator[str]:
+    """The day, and those who were or are there; before the meeting, those who are to be."""
+    yield ctx.text("review_meeting.held_on", date=ctx.language.date(held.day)) if held and held.day else dated(ctx)
+    there = held or under_way(ctx.strategy)
+    yield in_one_line((there.people if there else "") or ("" if held else ctx.shown("review_participants")))
+
+
+def minutes(ctx: Context, held: Review) -> Iterator[Slide]:
+    """The slides of a meeting that has just been held."""
+    if made := decided(held):
+        yield _decisions(ctx, "review_decided", _made_title(ctx, held, len(made)), made, "deck_notes.review_decided")
+    yield from talked(ctx, held)
+    if earlier := gone_through(ctx.strategy, held):
+        title = ctx.text("review_meeting.earlier_title", n=len(earlier))
+        yield _decisions(ctx, "review_earlier", title, earlier, "deck_notes.review_last")
+    yield from results(ctx)
+    yield from posts(ctx)
+
+
+def _made_title(ctx: Context, review: Review, count: int) -> str:
+    if review.day is None:
+        return ctx.text("review_meeting.last_title", n=count)
+    return ctx.text("review_meeting.decided_title", n=count, date=ctx.language.date(review.day))
 
 
 def review_agenda(ctx: Context) -> Iterator[Slide]:
@@ -62,8 +93,9 @@ def review_agenda(ctx: Context) -> Iterator[Slide]:
 
 
 def _figures(ctx: Context) -> str:
-    counted = len(ctx.strategy.record("results"))
-    return ctx.text("review_meeting.figures_how", n=counted) if counted else ctx.text("review_meeting.no_figures")
+    if not ctx.strategy.record("results"):
+        return ctx.text("review_meeting.no_figures")
+    return ctx.text("review_meeting.figures_how", reached=reached_title(ctx))
 
 
 def _last(ctx: Context) -> str:
@@ -73,32 +105,55 @@ def _last(ctx: Context) -> str:
 
 def _decided_before(ctx: Context) -> list[Decision]:
     """What was decided last time, and what is not done of the times before."""
-    latest = latest_review(ctx)
-    return list(decided_before(ctx.strategy)) or (decided(latest) if latest else [])
+    return [*_last_made(ctx), *_older(ctx)]
+
+
+def _last_made(ctx: Context) -> list[Decision]:
+    last = last_held(ctx.strategy)
+    return decided(last) if last else []
+
+
+def _older(ctx: Context) -> list[Decision]:
+    """What is not done of the meetings before the last."""
+    last = last_held(ctx.strategy)
+    return [each for each in decided_before(ctx.strategy) if last is None or each.review != last.day]
 
 
 def review_last(ctx: Context) -> Iterator[Slide]:
-    """What was decided before, a card each: is it done, and did it help?"""
-    before = _decided_before(ctx)
-    if not before:
-        return
+    """What was decided before, a card each: is it done, and did it help? Older decisions have a slide of their own."""
+    last = last_held(ctx.strategy)
+    if last is not None and (made := _last_made(ctx)):
+        yield _decisions(ctx, "review_last", _made_title(ctx, last, len(made)), made, "deck_notes.review_last")
+    if older := _older(ctx):
+        title = ctx.text("review_meeting.older_title", n=len(older))
+        yield _decisions(ctx, "review_older", title, older, "deck_notes.review_last")
+
+
+def _decisions(ctx: Context, slide_id: str, title: str, made: Sequence[Decision], notes: str) -> Slide:
+    """A card for each."""
     cards = tuple(
         Notice(
             lines=(one.text,),
-            label=ctx.text("review_meeting.is_done") if one.done else ctx.text("review_meeting.is_it_done"),
+            label=_standing(ctx, one),
             amount=ctx.language.date(day, "medium") if (day := one.done or one.due) else "",
             foot=name(one.owner),
         )
-        for one in before
+        for one in made
     )
-    yield Slide(
-        id="review_last",
-        title=ctx.text("review_meeting.last_title", n=len(cards)),
+    return Slide(
+        id=slide_id,
+        title=title,
         blocks=(Notices(cards, 2 if len(cards) > IN_ONE_COLUMN else 1),),
         step=STEP,
-        kicker=ctx.text("review_meeting.last"),
-        notes="\n\n".join([ctx.text("deck_notes.review_last"), *in_full(ctx)]),
+        kicker=ctx.text("review_meeting.decisions"),
+        notes="\n\n".join([ctx.text(notes), *in_full(ctx)]),
     )
+
+
+def _standing(ctx: Context, one: Decision) -> str:
+    if one.done is not None:
+        return ctx.text("review_meeting.is_done")
+    return ctx.text("review_meeting.is_overdue" if one.is_overdue(ctx.today) else "review_meeting.is_it_done")
 
 
 def review_decide(ctx: Context) -> Iterator[Slide]:
@@ -135,4 +190,4 @@ SLIDES: tuple[Callable[[Context], Iterator[Slide]], ...] = (
     learnings,
     review_decide,
 )
-"""After the cover, in their order."""
+"""After the cover of a meeting that is to be held or is under way, in their order."""

@@ -40,15 +40,7 @@ def learnings(ctx: Context) -> Iterator[Slide]:
     review = latest_review(ctx)
     if review is None:
         return
-    cards = (*told(ctx, review), *decisions(ctx, decided(review)))
-    yield Slide(
-        id="learnings",
-        title=learnings_title(ctx, review),
-        blocks=(Notices(cards, 2 if len(cards) != 3 else 3),),
-        step=STEP,
-        kicker=ctx.language.of(ctx.catalogue.records[REVIEWS].label),
-        notes="\n\n".join([ctx.text("deck_notes.learnings"), *in_full(ctx)]),
-    )
+    yield _learned(ctx, review, (*told(ctx, review), *decisions(ctx, decided(review))))
 
 
 def learnings_title(ctx: Context, review: Review) -> str:
@@ -67,6 +59,24 @@ def told(ctx: Context, review: Review) -> list[Notice]:
     ]
 
 
+def talked(ctx: Context, review: Review) -> Iterator[Slide]:
+    """What was said at `review`; what it decided stands by itself."""
+    cards = tuple(told(ctx, review))
+    if cards:
+        yield _learned(ctx, review, cards)
+
+
+def _learned(ctx: Context, review: Review, cards: tuple[Notice, ...]) -> Slide:
+    return Slide(
+        id="learnings",
+        title=learnings_title(ctx, review),
+        blocks=(Notices(cards, 2 if len(cards) != 3 else 3),),
+        step=STEP,
+        kicker=ctx.language.of(ctx.catalogue.records[REVIEWS].label),
+        notes="\n\n".join([ctx.text("deck_notes.learnings"), *in_full(ctx)]),
+    )
+
+
 def decisions(ctx: Context, made: Sequence[Decision]) -> list[Notice]:
     """What was decided, on one card, each with who and by when."""
     lines = tuple(in_line(ctx, one) for one in made)
@@ -75,9 +85,10 @@ def decisions(ctx: Context, made: Sequence[Decision]) -> list[Notice]:
 
 
 def in_line(ctx: Context, one: Decision) -> str:
-    """A decision with who sees to it and by when, or that it is done."""
+    """A decision with who sees to it and by when, or that it is done; where its day has passed, that too."""
     by = ctx.language.date(one.due, "medium") if one.due else ""
-    state = ctx.text("reviews_slides.done") if one.done else by
+    late = ctx.text("reviews_slides.overdue") if one.is_overdue(ctx.today) else ""
+    state = ctx.text("reviews_slides.done") if one.done else ", ".join(filter(None, (by, late)))
     about = ", ".join(filter(None, (name(one.owner), state)))
     return f"{one.text.removesuffix('.')} ({about})" if about else one.text
 

@@ -6,7 +6,7 @@ What was aimed at, what was reached, thanks to whom, what was learned, what is d
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -19,16 +19,9 @@ from exports.outline.overview import dated
 from exports.outline.parts import beside, present
 from exports.outline.presentation import presentation
 from exports.outline.results import best, compared_posts, paces_in_order, paths, posts, reached_title
-from exports.outline.reviews import (
-    decided,
-    decisions,
-    in_full,
-    latest_review,
-    learnings_title,
-    told,
-)
-from exports.outline.rollout import next_steps
-from exports.outline.shorten import capitalised, in_one_line, name, sentences
+from exports.outline.reviews import in_full, latest_review, learnings_title, told
+from exports.outline.shorten import capitalised, name, sentences
+from exports.outline.status_next import status_next
 from exports.outline.strategy import purposes_in_order
 from wizard.language.languages import Language
 from wizard.language.writing import first_spellings, name_key
@@ -37,16 +30,13 @@ from wizard.questionnaire.show import show_hours
 from wizard.results.carried_out import CarriedOut, carried_out, is_posted
 from wizard.results.hours import HOURS, spent
 from wizard.results.posts import interactions
-from wizard.results.words import sentence
-from wizard.review.reviews import Review
-from wizard.schedule.people import people_of
+from wizard.results.words import about_hours, sentence
+from wizard.schedule.people import ROLES, people_in, people_of
 from wizard.strategy.strategy import Strategy
 
 STEP = "measure"
 MOST = 5
 """Slides after the cover."""
-NEXT = 3
-"""Steps that are named."""
 
 
 def status(strategy: Strategy, language: Language, today: date) -> Deck:
@@ -138,21 +128,21 @@ def status_effort(ctx: Context) -> Iterator[Slide]:
     done = carried_out(ctx.strategy.record("calendar"), ctx.today)
     if not done.posted:
         return
-    people = posts_by_person(row for row in done.due if is_posted(row))
+    posted = [row for row in done.due if is_posted(row)]
     yield Slide(
         id="status_effort",
-        title=_thanks(ctx, done, people),
-        blocks=beside([Notices(tuple(_figures(ctx, done)), 1)], _by_person(ctx, people), weights=(2, 3)),
+        title=_thanks(ctx, done, posts_by_person(posted, *ROLES)),
+        blocks=beside([Notices(tuple(_figures(ctx, done)), 1)], _by_person(ctx, posted), weights=(2, 3)),
         step="plan",
         kicker=ctx.text("status.effort"),
         notes=ctx.text("deck_notes.status_effort"),
     )
 
 
-def posts_by_person(entries: Iterable[Row]) -> Counter[str]:
-    """How many of `entries` each person has made or posted, by the name as it is written first."""
-    listed = [people_of(row) for row in entries]
-    spelled = first_spellings(name(each) for people in listed for each in people)
+def posts_by_person(entries: Sequence[Row], *roles: str) -> Counter[str]:
+    """How many of `entries` each person has a part in by one of `roles`, by the name as it is written first."""
+    spelled = first_spellings(name(each) for row in entries for each in people_of(row))
+    listed = [[each for role in roles if role in row for each in people_in(row[role])] for row in entries]
     return Counter(spelled[key] for people in listed for key in dict.fromkeys(name_key(name(each)) for each in people))
 
 
@@ -168,18 +158,25 @@ def _figures(ctx: Context, done: CarriedOut) -> Iterator[Notice]:
     counts = [count for post in ctx.strategy.record("posts") if (count := interactions(post)) is not None]
     if counts:
         yield Notice(figure=number(sum(counts)), lines=(ctx.text("status.responses", n=len(counts)),))
-    hours = spent(ctx.strategy.record(HOURS))
-    if hours:
-        yield Notice(figure=show_hours(hours, ctx.language), lines=(ctx.text("status.hours"),))
+    if hours := spent(ctx.strategy.record(HOURS), ctx.answers, ctx.today):
+        yield Notice(figure=show_hours(hours.hours, ctx.language), lines=tuple(about_hours(hours, ctx.language)))
 
 
-def _by_person(ctx: Context, people: Counter[str]) -> list[Chart]:
+def _by_person(ctx: Context, posted: Sequence[Row]) -> list[Chart]:
+    """Who made and who posted, apart: one post has both, and the two never add up to the number of posts."""
+    people = [who for who, _ in posts_by_person(posted, *ROLES).most_common()]
     if not people:
         return []
-    label = ctx.text("status.by_person")
-    names, counts = zip(*people.most_common(), strict=True)
-    said = ctx.language.join(f"{who}: {ctx.language.number(count)}" for who, count in people.most_common())
-    return [Chart(names, ((label, tuple(map(float, counts))),), alt=f"{label}: {said}", heading=label)]
+    counts = {ctx.text(f"status.by_{role}"): posts_by_person(posted, role) for role in ROLES}
+    counts = {label: by for label, by in counts.items() if by}
+    heading = ctx.text("status.by_person") if len(counts) > 1 else next(iter(counts))
+    said = (f"{label}: {_counted(ctx, people, by)}" for label, by in counts.items())
+    series = tuple((label, tuple(float(by[who]) for who in people)) for label, by in counts.items())
+    return [Chart(tuple(people), series, alt=". ".join(said), heading=heading)]
+
+
+def _counted(ctx: Context, people: Sequence[str], by: Counter[str]) -> str:
+    return ctx.language.join(f"{who}: {ctx.language.number(by[who])}" for who in people if by[who])
 
 
 def status_learned(ctx: Context) -> Iterator[Slide]:
@@ -203,57 +200,6 @@ def _best(ctx: Context) -> Iterator[Notice]:
     """The post that got the most."""
     for notices in best(ctx, compared_posts(ctx, best_ones=1)):
         yield from (replace(card, label=ctx.text("status.best")) for card in notices.cards)
-
-
-def status_next(ctx: Context) -> Iterator[Slide]:
-    """What is decided and what comes next."""
-    review = latest_review(ctx)
-    settled = decisions(ctx, decided(review)) if review else []
-    cards, panel = (*settled, *_next_steps(ctx)), tuple(_meeting(ctx))
-    if not (cards or panel):
-        return
-    yield Slide(
-        id="status_next",
-        title=_next_title(ctx, review),
-        blocks=(Notices(cards, max(1, len(cards)), panel),),
-        step="plan",
-        kicker=ctx.text("status.next"),
-        notes=ctx.notes("status_next", "promotion_steps", "campaigns", "next_review"),
-    )
-
-
-def _next_title(ctx: Context, review: Review | None) -> str:
-    count = len(decided(review)) if review else 0
-    if count:
-        return ctx.text("status.decided", n=count)
-    return ctx.text("status.what_next")
-
-
-def _next_steps(ctx: Context) -> Iterator[Notice]:
-    """The steps of the growth plan and the campaigns that come next, by day."""
-    now = ctx.today.isoformat()
-    coming = [(row.get("due", ""), row["activity"], row.get("owner", "")) for row in next_steps(ctx)]
-    coming += [
-        (row["start"], ctx.text("deck_tasks.campaign", name=row["name"]), "")
-        for row in ctx.rows("campaigns")
-        if "name" in row and row.get("start", "") > now
-    ]
-    dated = sorted((each for each in coming if each[0] >= now), key=lambda each: each[0])
-    lines = tuple(_step(ctx, *each) for each in dated[:NEXT])
-    if lines:
-        yield Notice(ctx.text("status.coming"), lines, listed=len(lines) > 1)
-
-
-def _step(ctx: Context, day: str, what: str, who: str) -> str:
-    about = ", ".join(filter(None, (name(who), ctx.language.date(date.fromisoformat(day), "medium"))))
-    return f"{what.removesuffix('.')} ({about})"
-
-
-def _meeting(ctx: Context) -> Iterator[tuple[str, str]]:
-    """When it is looked at next, and by whom."""
-    for question_id in ("next_review", "review_participants"):
-        if ctx.has(question_id):
-            yield ctx.label(question_id), in_one_line(ctx.shown(question_id))
 
 
 SLIDES: tuple[Callable[[Context], Iterator[Slide]], ...] = (

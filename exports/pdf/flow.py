@@ -168,7 +168,7 @@ def _fact(label: str, value: str) -> Node:
 
 def _reference(item: Reference) -> Node:
     lead, text = (_line(words, SMALL, INNER - HANG) for words in (item.lead, item.text))
-    return {"lead": lead, "text": text, "url": item.url}
+    return {"lead": lead, "text": text, "url": item.url, "site": item.site}
 
 
 def _height(text: str, room: float) -> float:

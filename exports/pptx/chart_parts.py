@@ -14,7 +14,7 @@ from exports.pptx.chart_xml import lettering, place
 
 def part(chart: ChartShape, tag: str) -> bytes:
     """The chart's part, its texts in the language `tag`."""
-    series = "".join(_series(n, one, chart) for n, one in enumerate(chart.series))
+    series = "".join(_series(n, one, chart, tag) for n, one in enumerate(chart.series))
     width, height = chart.box.width, chart.box.height
     left = chart.label_room / width
     legend_share = chart.legend_height / height
@@ -37,11 +37,12 @@ def _legend(chart: ChartShape, tag: str) -> str:
     )
 
 
-def _series(n: int, series: Series, chart: ChartShape) -> str:
+def _series(n: int, series: Series, chart: ChartShape, tag: str) -> str:
     column, last = chr(ord("B") + n), len(chart.names) + 1
     points = "".join(f'<c:pt idx="{i}"><c:v>{escape(text)}</c:v></c:pt>' for i, text in enumerate(chart.names))
     numbers = "".join(f'<c:pt idx="{i}"><c:v>{value:.10g}</c:v></c:pt>' for i, value in enumerate(series.values))
-    code, shown = escape(fit.clean(chart.number_format)), slide_xml.attribute(chart.number_format)
+    number_format = chart_xml.in_language(chart.number_format, tag)
+    code, shown = escape(fit.clean(number_format)), slide_xml.attribute(number_format)
     count = len(chart.names)
     return (
         f'<c:ser><c:idx val="{n}"/><c:order val="{n}"/><c:tx><c:strRef><c:f>Sheet1!${column}$1</c:f><c:strCache>'

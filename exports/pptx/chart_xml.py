@@ -16,6 +16,17 @@ from exports.pptx import slide_xml
 NAMES_WIDTH = 40
 
 
+LOCALES = {"da-DK": "[$-406]", "en-GB": "[$-809]"}
+"""What a number format begins with that is to be read in a language whatever the reader's computer speaks."""
+GENERAL = "General"
+"""The format that has no decimals to write, and may not be told a language."""
+
+
+def in_language(number_format: str, tag: str) -> str:
+    """`number_format` with the separators of the language `tag`: `[$-406]#,##0.0` reads 2.910,5."""
+    return number_format if number_format == GENERAL else LOCALES[tag] + number_format
+
+
 def part(plot: str, after: str, size: float, tag: str, blanks: str = "gap") -> bytes:
     """A chart's part with the plot area `plot` and what stands `after` it, its texts in the language `tag`."""
     return (

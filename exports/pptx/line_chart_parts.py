@@ -16,8 +16,8 @@ from exports.pptx.chart_xml import lettering
 
 NO_DAY = date(1899, 12, 30)
 """What spreadsheets count days from."""
-MONTH_NAMES = {"da-DK": "[$-406]mmm", "en-GB": "[$-809]mmm"}
-"""The number format of a month's short name, by language."""
+MONTH_NAME = "mmm"
+"""The number format of a month's short name."""
 DAYS = "yyyy\\-mm\\-dd"
 
 
@@ -45,7 +45,7 @@ def _series(n: int, series: LineSeries, chart: LineChartShape, tag: str) -> str:
     values = "".join(
         f'<c:pt idx="{i}"><c:v>{value:.10g}</c:v></c:pt>' for i, value in enumerate(series.values) if value is not None
     )
-    line = Outline(series.colour, LINE_WIDTH, series.dashed)
+    line, code = Outline(series.colour, LINE_WIDTH, series.dashed), chart_xml.in_language(chart.number_format, tag)
     return (
         f'<c:ser><c:idx val="{n}"/><c:order val="{n}"/><c:tx><c:strRef><c:f>Sheet1!${column}$1</c:f><c:strCache>'
         f'<c:ptCount val="1"/><c:pt idx="0"><c:v>{escape(series.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>'
@@ -53,7 +53,7 @@ def _series(n: int, series: LineSeries, chart: LineChartShape, tag: str) -> str:
         f"<c:cat><c:numRef><c:f>Sheet1!$A$2:$A${last}</c:f><c:numCache><c:formatCode>{DAYS}</c:formatCode>"
         f'<c:ptCount val="{count}"/>{days}</c:numCache></c:numRef></c:cat>'
         f"<c:val><c:numRef><c:f>Sheet1!${column}$2:${column}${last}</c:f><c:numCache>"
-        f'<c:formatCode>{escape(chart.number_format)}</c:formatCode><c:ptCount val="{count}"/>{values}</c:numCache>'
+        f'<c:formatCode>{escape(code)}</c:formatCode><c:ptCount val="{count}"/>{values}</c:numCache>'
         '</c:numRef></c:val><c:smooth val="0"/></c:ser>'
     )
 
@@ -81,7 +81,7 @@ def _last_point(series: LineSeries) -> str:
 
 def _written(series: LineSeries, chart: LineChartShape, tag: str) -> str:
     """The values that are written at their points; the others are not."""
-    shown = slide_xml.attribute(chart.number_format)
+    shown = slide_xml.attribute(chart_xml.in_language(chart.number_format, tag))
     words = lettering(chart.size, tag, colour(series), bold=True, one_line=True)
     labels = "".join(
         f'<c:dLbl><c:idx val="{n}"/><c:numFmt formatCode={shown} sourceLinked="0"/><c:spPr><a:noFill/>'
@@ -99,7 +99,7 @@ def _shows(value: bool) -> str:
 
 
 def _axes(chart: LineChartShape, tag: str) -> str:
-    names = slide_xml.attribute(MONTH_NAMES[tag])
+    names = slide_xml.attribute(chart_xml.in_language(MONTH_NAME, tag))
     return (
         '<c:dateAx><c:axId val="1001"/><c:scaling><c:orientation val="minMax"/>'
         f'<c:max val="{_serial(chart.days[-1])}"/><c:min val="{_serial(chart.begins)}"/></c:scaling>'

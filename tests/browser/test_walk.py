@@ -46,7 +46,7 @@ def test_the_express_route_ends_with_the_page_and_the_presentation(
         visitor.go_on(question)
         following = EXPRESS[number + 1] if number + 1 < len(EXPRESS) else None
         if following and following.step != question.step:
-            visitor.sees(visitor.text(f"page.{question.step}_done"))
+            visitor.page.wait_for_url(f"**/{question.step}_done?*")
             assert visitor.fits()
             visitor.read()
             visitor.press(visitor.text(f"step_end.on_{following.step}"))

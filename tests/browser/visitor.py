@@ -23,12 +23,15 @@ QUIET = 150  # milliseconds for which nothing is drawn: a press is on its way th
 # just being loaded rests as well, but has no title yet.
 HAS_BEEN_QUIET = f"""({{ call, quiet }}) => {{
   const rests = document.querySelector('{IDLE}[data-test-connection-state="CONNECTED"]');
-  const drawing = !rests || !document.querySelector('h1') || document.querySelector('[data-stale="true"]');
+  const listens = 'tretrinListens' in document.documentElement.dataset;
+  const drawing = !rests || !listens || !document.querySelector('h1') || document.querySelector('[data-stale="true"]');
   const now = performance.now();
   if (drawing || window.seenQuiet?.call !== call) window.seenQuiet = {{ call, since: now }};
   return !drawing && now - window.seenQuiet.since >= quiet;
 }}"""
 _calls = count()
+
+HAS_GONE_OR_IS_HELD = "place => !location.search.includes(place) || document.querySelector('.tretrin-held')"
 
 EXPRESS = catalogue().express
 SIZES = {"laptop": (1280, 900), "phone": (390, 844)}
@@ -143,8 +146,11 @@ class Visitor:
         self.open_menu().locator(f".st-key-way-menu-{way} button").click()
 
     def go_on(self, question: Question) -> None:
-        """Continue, unless the answer to `question` has gone on by itself."""
+        """Continue, unless the answer to `question` has gone on by itself; again where a finding held the page."""
         if question.kind != "choice":
+            self.on.click()
+        self.page.wait_for_function(HAS_GONE_OR_IS_HELD, arg=f"question={question.id}")
+        if self.page.locator(".tretrin-held").count():
             self.on.click()
 
     @property
@@ -160,7 +166,8 @@ class Visitor:
     def pass_the_end_of_a_step(self, question: Question) -> None:
         """Continue from the page that ends a step, where `question` was the last in it."""
         if question.step in STEP_ENDS and question is [each for each in EXPRESS if each.step == question.step][-1]:
-            expect(self.page.locator(".tretrin-comes")).to_be_visible()
+            self.page.wait_for_url(f"**/{STEP_ENDS[question.step].id}?*")
+            self.settled()
             self.on.click()
 
     def answer(self, question: Question) -> None:
@@ -169,7 +176,8 @@ class Visitor:
         expect(self.page.locator('[class*="st-key-answer-"]')).to_have_count(1)
         if question.kind == "list":
             self.press(self.text("rows.add"))
-            self.fill(question.fields[0], f"{question.id}: æøå")
+            asked_first = sorted((field for field in question.fields if field.first), key=lambda field: field.first)
+            self.fill((asked_first or question.fields)[0], f"{question.id}: æøå")
             self.press(self.text("rows.close"))
             expect(self.button(self.text("rows.change")).first).to_be_visible()
         else:

@@ -6,11 +6,13 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 from colorsys import hls_to_rgb, rgb_to_hls
+from datetime import datetime
 from functools import cache
 
 import pytest
 from lxml import etree
 from openpyxl import load_workbook
+from openpyxl.utils.datetime import to_excel
 
 from tests.conformance.package import NAMESPACES, Package, attribute
 from tests.conformance.strategies import NAMES, ON_TEMPLATES, built
@@ -168,7 +170,9 @@ POINT = f"{{{NAMESPACES['c']}}}pt"
 
 
 def same(value: object) -> object:
-    """Numbers as numbers, however they are written; an empty cell and an empty text alike."""
+    """Numbers as numbers, however they are written, dates as the days a workbook counts; nothing and "" alike."""
+    if isinstance(value, datetime):
+        return float(to_excel(value))
     try:
         return float(value)  # type: ignore[arg-type]
     except (TypeError, ValueError):

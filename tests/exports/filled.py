@@ -110,7 +110,8 @@ def marks(question: Question, language: Language) -> Iterator[Mark]:
             case "choice" | "choices" | "yes_no":
                 continue
             case "number":
-                yield Mark(place, (language.number(value),))
+                # As a figure, or as one says it: how often, where it is no whole number a week.
+                yield Mark(place, (language.number(value), show.show(value, column, language)))
             case "date":
                 yield Mark(place, tuple(show.show(value, column, language, dates=style) for style in DATE_STYLES))
             case _:

@@ -15,6 +15,7 @@ from wizard.questionnaire.model import Field, Row
 from wizard.registry import COMMAND
 from wizard.results.pace import State, paces
 from wizard.review.reviews import last_held
+from wizard.schedule.entry import is_as_generated
 from wizard.strategy import strategy_file
 from wizard.versions import latest_changes
 
@@ -43,6 +44,12 @@ def test_an_example_answers_the_express_route_and_in_the_questionnaires_order(
 def test_reading_and_writing_an_example_gives_the_same_bytes(example_id: str, language_id: str) -> None:
     data = (FOLDER / f"{example_id}.{language_id}.json").read_bytes()
     assert strategy_file.write(strategy_file.read(data)) == data, f"run `{COMMAND}`"
+
+
+@pytest.mark.parametrize(("example_id", "language_id"), EVERY)
+def test_what_an_examples_entries_say_is_suggested_and_nobodys_change(example_id: str, language_id: str) -> None:
+    calendar = example(example_id, language_id).record("calendar")
+    assert [row["uid"] for row in calendar if "generated" in row and not is_as_generated(row)] == []
 
 
 @pytest.mark.parametrize(("example_id", "language_id"), EVERY)

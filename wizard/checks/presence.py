@@ -11,6 +11,7 @@ from wizard.language.writing import name_key
 from wizard.questionnaire.model import Row
 
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+FRIDAY = 4
 FREE = 2
 """Days in a row that anybody has off: a weekend, or Sunday and Monday."""
 NIGHT = 16
@@ -81,6 +82,16 @@ def longest_gap(days: frozenset[int]) -> int:
     """
     longest = max(_days_off(days), default=0)
     return longest * 24 + NIGHT if longest > FREE else 0
+
+
+def working_days_off(days: frozenset[int]) -> int:
+    """How many days from Monday to Friday pass in a row, at the worst, on which nobody is there."""
+    return max((sum((day + 1 + each) % 7 < FRIDAY + 1 for each in range(off)) for day, off in _runs(days)), default=0)
+
+
+def _runs(days: frozenset[int]) -> Iterator[tuple[int, int]]:
+    """Each day that somebody is there, and how many days in a row nobody is after it."""
+    return zip(days, _days_off(days), strict=True)
 
 
 def _days_off(days: frozenset[int]) -> Iterator[int]:

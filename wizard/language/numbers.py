@@ -26,7 +26,7 @@ UNITS = {
     "post": "opslag post posts gange gang times time-a indlæg",
     "year": "år year years yrs årig årige",
     "week": "uge uger week weeks wk wks",
-    "day": "dag dage day days",
+    "day": "dag dage hverdag hverdage arbejdsdag arbejdsdage day days weekday weekdays workday workdays",
     "count": "stk stk. følgere følger followers follower personer person people kunder customers henvendelser leads "
     "enquiries visninger views klik clicks besøg visits likes",
 }
@@ -169,7 +169,7 @@ def read_unit(text: str) -> tuple[str | None, str | None]:
     rest, period = text.casefold(), None
     if match := _PERIOD.search(rest):
         rest, period = rest[: match.start()], _period(match["noun"] or match["adverb"])
-    word = _ARTICLE.sub("", rest.strip(" ")).rstrip(".")
+    word = _ARTICLE.sub("", rest.strip(" ")).rstrip(".").removeprefix("working ")
     if not word:
         return None, period
     unit = next((unit for unit, words in UNITS.items() if word in words.split()), None)

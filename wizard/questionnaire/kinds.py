@@ -50,9 +50,16 @@ def _text(value: Any, field: Field, place: str) -> str | None:
     if not isinstance(value, str):
         raise Refused("not_text", place)
     text = writing.lines(value) if field.kind == "long_text" else writing.one_line(value)
+    _check_length(text, field, place)
+    if text and field.form:
+        text = FORMS[field.form](text, place)
+        _check_length(text, field, place)
+    return text or None
+
+
+def _check_length(text: str, field: Field, place: str) -> None:
     if len(text) > field.max_length:
         raise Refused("too_long", place, length=len(text), limit=field.max_length)
-    return FORMS[field.form](text, place) if text and field.form else text or None
 
 
 def _colour(text: str, place: str) -> str:
@@ -62,6 +69,11 @@ def _colour(text: str, place: str) -> str:
         raise Refused("not_colour", place, value=shown(text))
     digits = found[1] if len(found[1]) == 6 else "".join(digit * 2 for digit in found[1])
     return f"#{digits.upper()}"
+
+
+def _hashtags(text: str, place: str) -> str:
+    """Each word as a hashtag, a space apart: `surdej, #brød` is `#surdej #brød`."""
+    return " ".join(f"#{word}" for word in re.split(r"[\s,;#]+", text) if word)
 
 
 def _picture(text: str, place: str) -> str:
@@ -182,7 +194,9 @@ def clean_row(row: object, field: Field, place: str = "") -> dict[str, Any]:
     return {key: value for key, value in cleaned.items() if value is not None}
 
 
-FORMS: Mapping[str, Callable[[str, str], str]] = MappingProxyType({"colour": _colour, "picture": _picture})
+FORMS: Mapping[str, Callable[[str, str], str]] = MappingProxyType(
+    {"colour": _colour, "hashtags": _hashtags, "picture": _picture}
+)
 """How a text with a form is kept, given the text and its place. Raises Refused."""
 
 CLEANERS: Mapping[str, Cleaner] = MappingProxyType(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
 from wizard.questionnaire.catalogue import catalogue
-from wizard.questionnaire.model import Row
+from wizard.questionnaire.model import Answers, Row
+from wizard.results.periods import period_of
 from wizard.strategy import editing
 from wizard.strategy.strategy import Changes, Strategy
 from wizard.strategy.uids import index_of
@@ -25,9 +27,36 @@ def hours_by_month(rows: Iterable[Row]) -> dict[date, float]:
     return dict(sorted(known.items()))
 
 
-def spent(rows: Sequence[Row]) -> float:
-    """All the hours that are noted."""
-    return sum(hours_by_month(rows).values())
+@dataclass(frozen=True)
+class Spent:
+    """The hours of the months that are over, and what the plan has for the same weeks."""
+
+    hours: float
+    months: tuple[date, ...]
+    """Their first days, the earliest first."""
+    planned: float | None
+    """None where the plan says no hours a week."""
+    unfinished: tuple[date, ...] = ()
+    """Months with hours that are not over, and are not added up."""
+
+
+def spent(rows: Iterable[Row], answers: Answers, today: date) -> Spent | None:
+    """What was spent in the months that are over; None where no such month has any. `rows` are those of `hours`."""
+    noted = hours_by_month(rows)
+    months = tuple(month for month in noted if period_of(month, "month").last < today)
+    if not months:
+        return None
+    planned = None
+    if "hours_per_week" in answers:
+        begins = date.fromisoformat(answers.get("calendar_start", months[0].isoformat()))
+        planned = sum(_days_from(begins, month) for month in months) / 7 * answers["hours_per_week"]
+    unfinished = tuple(month for month in noted if month not in months)
+    return Spent(sum(noted[month] for month in months), months, planned or None, unfinished)
+
+
+def _days_from(begins: date, month: date) -> int:
+    """The days of `month` on which there is a plan."""
+    return max(0, (period_of(month, "month").last - max(begins, month)).days + 1)
 
 
 def keep(strategy: Strategy, uid: str, month: date, hours: float | None) -> Changes:

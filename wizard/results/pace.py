@@ -63,6 +63,8 @@ class Pace:
     """Where the same pace leads by the due date."""
     reached_on: date | None = None
     """The day of the first figure that reached the target."""
+    whole: tuple[Point, ...] = ()
+    """The figures of periods that are over, oldest first: a line through any other would fall where nothing fell."""
     unfinished: Point | None = None
     """A figure of a period that is not over. It takes no part in the pace."""
     gaps: tuple[Period, ...] = ()
@@ -97,6 +99,7 @@ def pace(kpi: Row, known: Series, today: date, plan_begins: date | None = None) 
         due=due,
         lower_is_better=_lower_is_better(kpi, target),
         latest=latest,
+        whole=tuple(over),
         unfinished=unfinished,
         gaps=_gaps(kpi, counting),
     )

@@ -30,9 +30,14 @@ class Period:
     def days(self) -> int:
         return (self.last - self.first).days + 1
 
+    @property
+    def length(self) -> str:
+        """Which of `LENGTHS` it is; empty for other days."""
+        return next((per for per in LENGTHS if period_of(self.first, per) == self), "")
+
     def title(self, language: Language) -> str:
         """`marts 2027`, `uge 9, 2027`, `1. kvartal 2027`, `2027`, or the days themselves."""
-        match _sort(self):
+        match self.length:
             case "month":
                 return format_date(self.first, "MMMM y", locale=language.locale)
             case "week":
@@ -46,6 +51,13 @@ class Period:
                 return language.date(self.first)
             case _:
                 return language.text("results.days", first=language.date(self.first), last=language.date(self.last))
+
+
+def length_of(row: Row) -> str:
+    """What a result is of: week, month, quarter or year; empty for other days, and without both ends."""
+    if not {"start", "end"} <= row.keys():
+        return ""
+    return Period(date.fromisoformat(row["start"]), date.fromisoformat(row["end"])).length
 
 
 def per_of(kpi: Row, is_rate: bool) -> str | None:
@@ -96,7 +108,3 @@ def periods_in(first: date, last: date, per: str | None) -> list[Period]:
 def _months_on(day: date, months: int) -> date:
     month = day.month - 1 + months
     return date(day.year + month // 12, month % 12 + 1, 1)
-
-
-def _sort(period: Period) -> str:
-    return next((per for per in LENGTHS if period_of(period.first, per) == period), "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -9,6 +10,7 @@ from datetime import date
 from wizard.knowledge.metrics import Unit, metrics
 from wizard.language.writing import name_key
 from wizard.questionnaire.model import Row
+from wizard.results.periods import length_of
 
 BASIS = ("platform", "counted", "denominator")
 """The fields of a result that say what it is worked out of."""
@@ -32,6 +34,8 @@ class Series:
     """Worked out in the same way as the latest, oldest first, one a day."""
     apart: tuple[Point, ...] = ()
     """Worked out in another way: they are never compared with the others, nor averaged."""
+    other_length: tuple[Point, ...] = ()
+    """Of another kind of period than most: one week says nothing beside the averages of months."""
     undated: tuple[Row, ...] = ()
     """Results that say no day. They are kept and shown, and stand on no line."""
 
@@ -51,12 +55,21 @@ def series(kpi: Row, kpis: Sequence[Row], results: Iterable[Row]) -> Series:
     dated.sort(key=lambda point: (point.day, point.row.get("entered", "")))
     undated = tuple(row for row in rows if "end" not in row)
     if not dated:
-        return Series((), (), undated)
+        return Series((), undated=undated)
+    usual = _usual_length(dated)
+    other_length = tuple(point for point in dated if length_of(point.row) not in ("", usual))
+    dated = [point for point in dated if point not in other_length]
     rate = metrics()[kpi["metric"]].unit is Unit.PERCENT
     alike = [point for point in dated if _comparable(point.row, dated[-1].row, rate)]
     apart = tuple(point for point in dated if point not in alike)
     by_day = {point.day: point for point in alike}  # of two on one day the one that was entered last
-    return Series(tuple(by_day.values()), apart, undated)
+    return Series(tuple(by_day.values()), apart, other_length, undated)
+
+
+def _usual_length(points: Sequence[Point]) -> str:
+    """The kind of period that most of `points` have; of two as common the one that is used last."""
+    lengths = [length for point in reversed(points) if (length := length_of(point.row))]
+    return Counter(lengths).most_common(1)[0][0] if lengths else ""
 
 
 def _comparable(one: Row, other: Row, rate: bool) -> bool:

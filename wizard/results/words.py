@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from datetime import date
 
+from wizard.knowledge.metrics import Unit, metrics
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
-from wizard.questionnaire.kpi import show_figure
+from wizard.questionnaire.kpi import GROWTH, show_figure
 from wizard.questionnaire.model import Row
+from wizard.questionnaire.show import show_hours
+from wizard.results.hours import Spent
 from wizard.results.pace import Pace, State
-from wizard.results.periods import Period
+from wizard.results.periods import Period, length_of, period_of
 from wizard.results.series import Point
 
 EXACT_FROM = 10
@@ -37,7 +41,8 @@ def notes(pace: Pace, language: Language) -> list[str]:
     found = []
     if pace.unfinished is not None:
         figure = _figure(pace, pace.unfinished.value, language)
-        found.append(language.text("pace.unfinished", figure=figure, when=period(pace.unfinished.row, language)))
+        when = period(pace.unfinished.row, language)
+        found.append(language.text("pace.unfinished", figure=figure, when=when[:1].upper() + when[1:]))
     if pace.gaps:
         found.append(language.text("pace.gaps", periods=language.join(each.title(language) for each in pace.gaps)))
     if pace.series.apart:
@@ -51,9 +56,19 @@ def notes(pace: Pace, language: Language) -> list[str]:
                 other=basis(other.row, language) or language.text("pace.unsaid"),
             )
         )
+    if pace.series.other_length:
+        found.append(_other_length(pace, language))
     if pace.series.undated:
         found.append(language.text("pace.undated", n=len(pace.series.undated)))
     return found
+
+
+def _other_length(pace: Pace, language: Language) -> str:
+    others = pace.series.other_length
+    periods = language.join(period(point.row, language) for point in others)
+    compared = [point.row for point in (*pace.series.apart, *pace.series.points)]
+    usual = next((row for row in reversed(compared) if length_of(row)), compared[-1])
+    return language.text("pace.other_length", n=len(others), periods=periods, usual=period(usual, language))
 
 
 def basis(row: Row, language: Language) -> str:
@@ -84,9 +99,21 @@ def _forecast(pace: Pace) -> float:
     """No more exact than what it is drawn from, and never rounded up to a target that is not reached."""
     assert pace.forecast is not None
     whole = float(round(pace.forecast)) if abs(pace.forecast) >= EXACT_FROM else round(pace.forecast, 1)
+    parts = 10
+    if _in_whole_ones(pace):
+        whole, parts = float(round(pace.forecast)), 1
     if pace.is_reached(whole) and not pace.is_reached(pace.forecast):
-        return math.ceil(pace.forecast * 10) / 10 if pace.lower_is_better else math.floor(pace.forecast * 10) / 10
+        to_the_safe_side = math.ceil if pace.lower_is_better else math.floor
+        return to_the_safe_side(pace.forecast * parts) / parts
     return whole
+
+
+def _in_whole_ones(pace: Pace) -> bool:
+    """Whether it counts people or things, of which there are no parts; an average of them may have some."""
+    unit = pace.kpi.get("unit", GROWTH)
+    unit = metrics()[pace.kpi["metric"]].unit if unit == GROWTH else unit
+    known = (pace.target, *(point.value for point in pace.series.points))
+    return unit == Unit.COUNT and all(float(value).is_integer() for value in known if value is not None)
 
 
 def _figure(pace: Pace, value: float, language: Language) -> str:
@@ -96,6 +123,21 @@ def _figure(pace: Pace, value: float, language: Language) -> str:
 def spoken(point: Point, pace: Pace, language: Language) -> str:
     """A figure and its period: `29 (marts 2027)`."""
     return f"{_figure(pace, point.value, language)} ({period(point.row, language)})"
+
+
+def about_hours(hours: Spent, language: Language) -> Iterator[str]:
+    """Which months they are of, what the plan has for the same weeks, and which month is not over."""
+    names = [_month(month).title(language) for month in hours.months]
+    yield language.text("spent.months", n=len(names), first=names[0], last=names[-1])
+    if hours.planned is not None:
+        yield language.text("spent.planned", hours=show_hours(round(hours.planned), language))
+    if hours.unfinished:
+        when = language.join(_month(month).title(language) for month in hours.unfinished)
+        yield language.text("spent.unfinished", when=when[:1].upper() + when[1:])
+
+
+def _month(first: date) -> Period:
+    return period_of(first, "month")
 
 
 def headline(name: str, pace: Pace, language: Language) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from wizard.questionnaire.catalogue import catalogue
@@ -18,6 +18,8 @@ from wizard.strategy.uids import UID
 REVIEWS, DECISIONS = "reviews", "decisions"
 RECORDS = (REVIEWS, DECISIONS)
 """What is needed of a strategy to know its reviews."""
+AFTERWARDS = timedelta(days=7)
+"""How long after a meeting one is still busy with what it decided."""
 TOLD = ("went_well", "went_less_well", "learnings")
 """The fields of a review in which somebody says something."""
 
@@ -36,6 +38,10 @@ class Decision:
     """The day of the review it was made at."""
     uid: str = ""
     """Empty in a file's strategy, whose rows have none."""
+
+    def is_overdue(self, today: date) -> bool:
+        """Whether its day has passed and it is not done."""
+        return self.done is None and self.due is not None and self.due < today
 
 
 @dataclass(frozen=True)
@@ -82,6 +88,17 @@ def last_held(strategy: Strategy) -> Review | None:
     return next((each for each in reversed(reviews(strategy)) if not each.is_open), None)
 
 
+def just_held(strategy: Strategy, today: date) -> Review | None:
+    """The review that is over and whose decisions are being carried out: the last one, for `AFTERWARDS`, until another
+    begins or is to be held.
+    """
+    last, following = last_held(strategy), next_day(strategy)
+    if last is None or last.day is None or under_way(strategy) is not None:
+        return None
+    is_recent = last.day <= today <= last.day + AFTERWARDS
+    return last if is_recent and (following is None or following > today) else None
+
+
 def next_day(strategy: Strategy) -> date | None:
     """The day that is set for the next review; None where none is, or one has been held on it or after it."""
     day, last = _day(strategy.answers, "next_review"), last_held(strategy)
@@ -101,6 +118,20 @@ def decided_before(strategy: Strategy) -> tuple[Decision, ...]:
     here = now.day if now else None
     earlier = [each for each in decisions(strategy) if here is None or each.review != here]
     found = [each for each in earlier if each.done is None or (last is not None and each.review == last.day)]
+    return tuple(sorted(found, key=lambda each: each.review or date.min))
+
+
+def gone_through(strategy: Strategy, held: Review) -> tuple[Decision, ...]:
+    """What `held`, which has a day, went through of earlier meetings, oldest first: what was not done when the meeting
+    before it was held.
+    """
+    day = held.day or date.max
+    before = max((each.day for each in reviews(strategy) if each.day is not None and each.day < day), default=date.min)
+    found = [
+        each
+        for each in decisions(strategy)
+        if (each.review is None or each.review < day) and (each.done is None or each.done >= before)
+    ]
     return tuple(sorted(found, key=lambda each: each.review or date.min))
 
 

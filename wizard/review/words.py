@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
@@ -71,3 +72,10 @@ def about(decision: Decision, language: Language, *, with_review: bool = False) 
         else "",
     ]
     return " · ".join(filter(None, parts))
+
+
+def standing(decision: Decision, language: Language, today: date) -> str:
+    """How far a decision is: when it was done, that its day has passed, or that it is not done."""
+    if decision.done is not None:
+        return language.text("review.done_on", date=language.date(decision.done))
+    return language.text("review.overdue" if decision.is_overdue(today) else "review.not_done")

@@ -42,9 +42,14 @@ def _fingerprint(*values: str | None) -> str:
 
 def is_untouched(row: Row) -> bool:
     """Whether an entry is still as it was generated: nobody has moved, edited, begun, marked, written or linked it."""
-    if row.get("status", "idea") != "idea" or any(field in row for field in WRITTEN) or slot_of(row) is None:
+    if row.get("status", "idea") != "idea" or "link" in row or slot_of(row) is None:
         return False
-    return "generated" in row and row["generated"] == stamp(row)
+    return is_as_generated(row)
+
+
+def is_as_generated(row: Row) -> bool:
+    """Whether an entry says and is what it was generated as, and nothing more, however far it has come since."""
+    return row.get("generated") == stamp(row) and not any(field in row for field in WRITTEN if field != "link")
 
 
 def slot_of(row: Row) -> tuple[str, str, str] | None:

@@ -11,7 +11,9 @@ from wizard.language.languages import Language
 from wizard.language.texts import Phrase
 
 MOST = 90
-"""Characters of a working title."""
+"""Characters of a working title that is about one thing."""
+TOGETHER = 160
+"""Of one that also says what it is about this time: as many as an entry takes."""
 ENDS = (".", "!", "?", "…", ":", "»", "”")
 """After these a sentence needs no full stop."""
 BREAK = re.compile(r"[:,;.!?]\s|\s(?:med|with)\s")
@@ -78,13 +80,17 @@ def head(text: str) -> str:
 
 
 def joined(title: str, more: str) -> str:
-    """A title and what it is about this time; the title is shortened where both are too long together."""
-    more = more.replace(": ", ", ")
-    if len(title) + len(more) + 2 > MOST and len(more) < MOST - SHORT:
-        room = MOST - len(more) - 3
-        title = title if len(title) <= room else f"{title[:room].rsplit(' ', 1)[0].rstrip(' ,')}…"
+    """A title and what it is about this time, which is left out where both are too long together.
+
+    Where either has a colon of its own, a dash stands between them: with two colons nobody sees what explains what.
+    After a question there is a sentence of its own.
+    """
+    asks = title.endswith(("?", "!"))
+    between = " " if asks else " – " if ": " in title + more else ": "
+    if len(title) + len(more) + len(between) > TOGETHER:
+        return title
     begins_small = more[1:2].islower() or more.startswith("A ")  # "I" and abbreviations keep their capital
-    return f"{title}: {more[:1].lower() + more[1:] if begins_small else more}"
+    return f"{title}{between}{more[:1].lower() + more[1:] if begins_small and not asks else more}"
 
 
 def filled(text: Phrase, language: Language, values: Mapping[str, str]) -> str:

@@ -83,7 +83,7 @@ class Wording:
             follow_up = each.follow_ups[turn - 1]
             angle, first_line = language.of(follow_up.angle), follow_up.first_line
             idea = language.text("schedule.this_time", idea=idea, angle=sentence(angle))
-            title = joined(head(need), angle)
+            title = joined(angle, head(need))
         else:
             title = joined(title, head(need))
         said = filled(first_line, language, values) if first_line else None

@@ -28,3 +28,6 @@ showHeld();
 goOnByKey();
 rememberStrategies();
 followWorkshop();
+
+// From here on what is typed and pressed is heard: browser tests wait for it, as quick as no person is.
+document.documentElement.dataset.tretrinListens = "";

@@ -22,7 +22,7 @@ from wizard.language.languages import Language
 from wizard.questionnaire import references
 from wizard.questionnaire.model import Answers, Row
 from wizard.schedule import editing, views
-from wizard.schedule.entry import is_untouched
+from wizard.schedule.entry import is_as_generated, is_untouched
 from wizard.schedule.ideas import ideas
 from wizard.schedule.limits import text_counts
 from wizard.schedule.post import FIELDS, Post
@@ -94,7 +94,9 @@ def _note(entry: Row, dialog: EntryDialog) -> str:
         return "calendar.not_yet"
     if "generated" not in entry:
         return "calendar.own"
-    return "calendar.suggested" if is_untouched(entry) else "calendar.edited"
+    if is_untouched(entry):
+        return "calendar.suggested"
+    return "calendar.begun" if is_as_generated(entry) else "calendar.edited"
 
 
 # Fields
@@ -148,15 +150,20 @@ def _person(cell: Cell, dialog: EntryDialog, strategy: Strategy) -> None:
         index=None,
         format_func=lambda name: cell.language.text("calendar.somebody_else") if name == SOMEBODY_ELSE else name,
         placeholder=cell.language.text("field.choose"),
-        **cell.common,
+        **cell.common | {"on_change": _on_person, "args": (cell, dialog)},
     )
+
+
+def _on_person(cell: Cell, dialog: EntryDialog) -> None:
+    """One of those who are known, or that there is to be a name typed: which is no name yet."""
+    if (held := st.session_state[cell.key]) == SOMEBODY_ELSE:
+        dialog.typed.add(cell.field.id)
+    else:
+        cells.put(cell, held)
 
 
 def _save(dialog: EntryDialog, values: Mapping[str, Any]) -> None:
     """Save these fields; a new entry is there from the first field that is filled in. Raises Refused."""
-    if SOMEBODY_ELSE in values.values():
-        dialog.typed.update(values)
-        return
     draft = dialog.draft and {key: kept for key, kept in {**dialog.draft, **values}.items() if kept is not None}
 
     def change(rows: list[Row]) -> Changes:

@@ -11,11 +11,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-import streamlit as st
-
 from exports.blocks import Ticks
 from exports.layout import axis, fit, palette
 from exports.layout.palette import css
+from pages.ui.charts import described
 from pages.ui.charts.charts import COLOURS, INK, inline
 from wizard.schedule import timeline
 from wizard.schedule.timeline import Axis
@@ -141,7 +140,4 @@ class TimeChart:
             .encode(across, down, color=colour, fill=inside, tooltip=tip),
             words.encode(across, down, text="text:N", color=colour, tooltip=tip),
         )
-        chart = altair.layer(*layers).properties(height=self.height)
-        # The description says it all: no mark is to be read out by where it stands.
-        chart = chart.configure(aria=False, view=altair.ViewConfig(stroke=None))
-        st.altair_chart(chart, width="stretch", key=key, alt=alt)
+        described.draw(altair.layer(*layers), self.height, key, alt)

@@ -24,6 +24,8 @@ from wizard.questionnaire import typed
 from wizard.questionnaire.kinds import clean
 from wizard.questionnaire.model import Field
 
+PICKED = frozenset({"choice", "choices", "yes_no", "scale"})
+"""What is picked is not mended in its widget: where the core refuses it, what is kept shows again."""
 AGAIN = timedelta(seconds=5)
 """How long after a save that failed it is tried again."""
 
@@ -129,7 +131,7 @@ def explain(cell: Cell) -> None:
         refused.shown()
         if isinstance(cell.refusal.reason, NotSaved):
             _try_again(cell)
-        if cell.field.kind == "choices":
+        if _is_given_back(cell, cell.refusal.reason):
             st.session_state.pop(_refusal_key(cell.key))  # what is stored shows again: nothing is left to put right
     two_windows.tell(cell, partial(_take, cell))
 
@@ -158,6 +160,8 @@ def _changed(cell: Cell) -> None:
 def _take(cell: Cell, value: Any) -> None:
     """Keep what another window had entered, or this one before it."""
     _keep(cell, _to_widget(replace(cell, value=value)), lambda: value)
+    if cell.id is not None and cell.refusal is None:  # chosen, also where it was kept already
+        seen.dismiss(cell.id)
 
 
 def _keep(cell: Cell, held: Any, read: Callable[[], Any]) -> None:
@@ -167,9 +171,8 @@ def _keep(cell: Cell, held: Any, read: Callable[[], Any]) -> None:
         with session.failures_raised():
             cell.save(value)
     except (Refused, NotSaved) as reason:
-        # A choice too many is not left looking chosen.
-        given_back = cell.field.kind == "choices" and isinstance(reason, Refused)
-        st.session_state[_refusal_key(cell.key)] = Refusal(_to_widget(cell) if given_back else held, reason)
+        held_on = _to_widget(cell) if _is_given_back(cell, reason) else held
+        st.session_state[_refusal_key(cell.key)] = Refusal(held_on, reason)
         refused.note()
         if isinstance(reason, NotSaved):
             refused.hold(cell.key)
@@ -180,9 +183,14 @@ def _keep(cell: Cell, held: Any, read: Callable[[], Any]) -> None:
             refused.put_right()
         refused.release(cell.key)
         if cell.id is not None:
-            seen.on_kept(cell.id, value)
+            seen.on_kept(cell.id, clean(value, cell.field) if value is not None else None)
             if refused_texts.at(cell.id.place) is not None:
                 refused_texts.drop(cell.id.place)
+
+
+def _is_given_back(cell: Cell, reason: Refused | NotSaved) -> bool:
+    """Whether the widget goes back to what is kept: nothing that was refused is left looking chosen."""
+    return cell.field.kind in PICKED and isinstance(reason, Refused)
 
 
 @session.fragment

@@ -60,7 +60,8 @@ def _number(cell: Cell) -> None:
             st.text_input(cell.label, width=NARROW, **cell.common)
             st.text(unit)
         else:
-            st.text_input(f"{cell.label} ({unit})" if unit else cell.label, **cell.common)
+            named = unit and unit.casefold() != cell.label.casefold()  # not »Timer (timer)«
+            st.text_input(f"{cell.label} ({unit})" if named else cell.label, **cell.common)
 
 
 def _date(cell: Cell) -> None:

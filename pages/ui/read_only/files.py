@@ -10,7 +10,7 @@ from pages.ui.shell import downloads, session
 from wizard.language.languages import Language
 from wizard.strategy.strategy import Strategy
 
-FILES = ("one_pager_pdf", "deck_pdf", "deck")
+FILES = ("one_pager_pdf", "deck_pdf", "deck", "status_pdf", "status")
 
 
 def draw(strategy: Strategy, key: str, language: Language) -> None:

@@ -1,4 +1,4 @@
-"""A strategy for whoever has a read-only link: as a page, with its results and versions, and files to take along.
+"""A strategy for whoever has a read-only link: as a page, with its results, last review, versions and files.
 
 Nothing is opened here: the key is looked up anew in each run, the strategy is read and drawn, and what is on the page
 either downloads or unfolds. What could save asks `session.current()`, and there is none.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from pages.ui.read_only import content, files, results
+from pages.ui.read_only import content, files, results, review
 from pages.ui.shell import session
 from pages.ui.shell.plain import plain
 from pages.ui.versions import changes
@@ -16,7 +16,7 @@ from wizard.language.errors import UnknownLink
 from wizard.language.languages import Language
 from wizard.strategy import words
 from wizard.strategy.strategy import Strategy
-from wizard.versions import compare, latest_changes
+from wizard.versions import changes_between, compare, latest_changes
 from wizard.versions.words import about
 
 
@@ -38,6 +38,7 @@ def draw() -> None:
     with st.container(key="read-only"):
         with st.container(key="read-only-results", gap="small"):
             results.draw(strategy, language)
+            review.draw(strategy, language)
         with st.container(key="read-only-versions", gap="small"):
             _versions(strategy, language)
 
@@ -64,8 +65,13 @@ def _versions(strategy: Strategy, language: Language) -> None:
     for version in reversed(strategy.versions):
         heading = version.heading
         st.markdown(f"**{heading.number}** · {language.date(heading.closed)} · {about(heading, language)}")
+    last = strategy.versions[-1]
+    since, why_since = changes_between(strategy, last, None)
+    if since:
+        st.markdown(f"**{language.text('versions.title_now', n=len(since), before=str(last.number))}**")
+        changes.draw(since, why_since, language, "read_only:since")
     found = latest_changes(strategy)
-    if found is not None:
+    if found is not None and (found[2] or not since):
         before, after, changed, why = found
         numbers = {"before": str(before.number), "after": str(after.number)}
         text = "versions.title" if changed else "versions.title_same"

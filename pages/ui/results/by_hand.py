@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -24,7 +24,7 @@ from wizard.questionnaire.kpi import show_figure
 from wizard.questionnaire.model import Field, Row
 from wizard.results import keeping, words
 from wizard.results.pace import Pace
-from wizard.results.periods import Period, last_within, per_of, period_of
+from wizard.results.periods import Period, before, last_within, length_of, per_of, period_of
 from wizard.strategy import editing
 from wizard.strategy.drafts import Place
 from wizard.strategy.strategy import Changes, Strategy
@@ -37,13 +37,15 @@ BY = "results:by"
 
 
 def draw(paces: Sequence[Pace], strategy: Strategy, language: Language) -> None:
-    months = _months(session.today())
+    today = session.today()
+    months = _months(today)
     with st.container(border=True, key="results:hand"):
         st.subheader(language.text("results_hand.title"), anchor=False)
         with st.container(horizontal=True):
             month = st.selectbox(
                 language.text("results_hand.month"),
                 months,
+                index=months.index(before(period_of(today, "month"), "month")),
                 format_func=lambda each: each.title(language),
                 key="results:month",
                 width=260,
@@ -55,12 +57,11 @@ def draw(paces: Sequence[Pace], strategy: Strategy, language: Language) -> None:
 
 
 def _months(today: date) -> list[Period]:
-    """The last whole month first, since that is what one has figures of; then this one, and those before."""
-    this = period_of(today, "month")
-    found = [this]
+    """This one and those before, the latest first."""
+    found = [period_of(today, "month")]
     while len(found) <= MONTHS_BACK:
-        found.append(period_of(found[-1].first - timedelta(days=1), "month"))
-    return [found[1], this, *found[2:]]
+        found.append(before(found[-1], "month"))
+    return found
 
 
 def _figure(number: int, pace: Pace, month: Period, strategy: Strategy, language: Language) -> None:
@@ -69,7 +70,8 @@ def _figure(number: int, pace: Pace, month: Period, strategy: Strategy, language
     kept = keeping.written_by_hand(strategy.rows(keeping.RESULTS), about)
     uid = kept[UID] if kept is not None else _new_uid(number, about)
     label = kpis.name(pace, language)
-    if unit := _unit(pace.kpi, language):
+    unit = _unit(pace.kpi, language)
+    if unit and unit.casefold() != label.casefold():
         label = f"{label} ({unit})"
     field = replace(_field("value"), label=dict.fromkeys(LANGUAGES, kpis.label(label)))
     with st.container(horizontal=True, vertical_alignment="bottom", key=f"results:hand:{number}"):
@@ -94,10 +96,14 @@ def _cell(field: Field, uid: str, about: Row, kept: Row | None, language: Langua
 
 
 def _about(pace: Pace, month: Period, language: Language) -> Row:
-    """The result that is written, without its value: which KPI, which period, where one finds it, who writes it."""
+    """The result that is written, without its value: which KPI, which period, where one finds it, who writes it.
+
+    The period is as long as those of the figures there are: a KPI per week may be followed by averages of months.
+    """
     kpi = pace.kpi
     rate = metrics()[kpi["metric"]].unit is Unit.PERCENT
-    period = last_within(per_of(kpi, rate), month.first, min(month.last, session.today()))
+    per = next((length for point in reversed(pace.series.points) if (length := length_of(point.row))), None)
+    period = last_within(per or per_of(kpi, rate), month.first, min(month.last, session.today()))
     points = pace.series.points
     said: dict[str, Any] = {
         "metric": kpi["metric"],

@@ -18,6 +18,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.show import show_hours
 from wizard.results.hours import HOURS, hours_by_month, keep, row_of, spent
 from wizard.results.periods import Period
+from wizard.results.words import about_hours
 from wizard.strategy.drafts import Place
 from wizard.strategy.strategy import Changes, Strategy
 from wizard.strategy.uids import UID, new_uid
@@ -59,12 +60,12 @@ def draw(strategy: Strategy, language: Language) -> None:
     if not months:
         return
     st.header(language.text("results_hours.title"), anchor=False)
-    st.markdown(language.text("results_hours.total", hours=show_hours(spent(strategy.record(HOURS)), language)))
+    if known := spent(strategy.record(HOURS), strategy.answers, session.today()):
+        over, *more = about_hours(known, language)
+        total = language.text("results_hours.total", hours=show_hours(known.hours, language), months=over)
+        st.markdown(" ".join([total, *more]))
     lines = [f"- {plain(_line(first, hours, language))}" for first, hours in list(months.items())[-SHOWN:]]
     st.markdown("\n".join(lines))
-    if "hours_per_week" in strategy.answers:
-        there_are = show_hours(strategy.answers["hours_per_week"], language)
-        st.caption(language.text("results_hours.there_are", hours=there_are))
 
 
 def _line(first: date, hours: float, language: Language) -> str:

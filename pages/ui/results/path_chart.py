@@ -1,4 +1,4 @@
-"""A KPI's path: dashed where it is to go, solid where it has been, the target a ring."""
+"""A KPI's path: dashed where it is to go, solid where it has been; its target and an unfinished period are rings."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import json
 from datetime import date, timedelta
 from typing import Any
 
-import streamlit as st
 from babel.dates import format_date
 
+from pages.ui.charts import described
 from pages.ui.charts.charts import COLOURS, INK, inline
 from wizard.language.languages import Language
 from wizard.questionnaire.kpi import show_figure
@@ -48,8 +48,9 @@ def draw(pace: Pace, language: Language, key: str) -> None:
         altair.Chart(inline(_target(pace, language)))
         .mark_text(align="right", dy=-14, color=INK, fontSize=14)
         .encode(x=x, y=y, text="tip:N"),
-        actual.mark_line(color=COLOUR, strokeWidth=3),
-        actual.mark_point(color=COLOUR, filled=True, size=70, opacity=1),
+        actual.transform_filter("datum.whole").mark_line(color=COLOUR, strokeWidth=3),
+        actual.transform_filter("datum.whole").mark_point(color=COLOUR, filled=True, size=70, opacity=1),
+        actual.transform_filter("!datum.whole").mark_point(color=COLOUR, filled=False, size=70, opacity=1),
         actual.transform_filter("datum.last")
         .mark_text(align="left", dx=8, dy=14, color=COLOUR, fontWeight="bold", fontSize=14)
         .encode(text="tip:N"),
@@ -57,8 +58,7 @@ def draw(pace: Pace, language: Language, key: str) -> None:
     alt = " ".join(
         [words.sentence(pace, language), *(words.spoken(point, pace, language) for point in pace.series.points)]
     )
-    chart = altair.layer(*layers).properties(height=HEIGHT).configure(aria=False, view=altair.ViewConfig(stroke=None))
-    st.altair_chart(chart, width="stretch", key=key, alt=alt)
+    described.draw(altair.layer(*layers), HEIGHT, key, alt)
 
 
 def _points(pace: Pace, language: Language) -> list[dict[str, Any]]:
@@ -68,7 +68,8 @@ def _points(pace: Pace, language: Language) -> list[dict[str, Any]]:
             "day": point.day.isoformat(),
             "value": point.value,
             "tip": words.spoken(point, pace, language),
-            "last": point is points[-1],
+            "whole": point in pace.whole,
+            "last": point == pace.whole[-1] if pace.whole else point is points[-1],
         }
         for point in points
     ]

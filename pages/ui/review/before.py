@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import streamlit as st
 
 from pages.ui.review.next_time import draw as draw_next
@@ -12,8 +14,9 @@ from wizard.strategy.strategy import Strategy
 from wizard.versions import closing
 
 
-def begin(language: Language) -> None:
-    st.button(language.text("review.begin"), key="review:begin", type="primary", on_click=_begin)
+def begin(language: Language, *, primary: bool) -> None:
+    look: Literal["primary", "secondary"] = "primary" if primary else "secondary"
+    st.button(language.text("review.begin"), key="review:begin", type=look, on_click=_begin)
 
 
 def draw(strategy: Strategy, language: Language) -> None:

@@ -8,9 +8,9 @@ import streamlit as st
 
 from pages.ui.question import cells, fields
 from pages.ui.review import kept
+from pages.ui.review.decision import way
 from pages.ui.review.facts import heading
-from pages.ui.shell import navigation, refused, session
-from pages.ui.shell.navigation import at_question
+from pages.ui.shell import refused, session
 from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
@@ -53,14 +53,7 @@ def _closed(row: Row, language: Language) -> None:
             on_click=_open,
             args=(decision.uid,),
         )
-    if decision.question is not None:
-        _way(decision.question, decision.uid, language)
-
-
-def _way(question: Question, uid: str, language: Language) -> None:
-    """To the answer that is to be changed."""
-    label = language.text("review.open_question", question=language.of(question.short))
-    navigation.link_button(label, at_question(question, navigation.REVIEW.id), f"review:question:{uid}")
+    way(decision, language, "question")
 
 
 def _opened(row: Row, language: Language) -> None:
@@ -84,6 +77,7 @@ def _question(row: Row, language: Language) -> None:
         index=None,
         format_func=lambda question_id: _named(questions[question_id], language),
         placeholder=language.text("review.question_none"),
+        filter_mode="contains",  # else "hours" finds every question that has these letters somewhere, in this order
         key=widget,
         on_change=_point_at,
         args=(row["uid"], widget),

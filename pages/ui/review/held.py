@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from pages.ui.review import decision
 from pages.ui.review.facts import heading
 from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
 from wizard.review.reviews import TOLD, Review
-from wizard.review.words import about
 
 
 def draw(held: Sequence[Review], language: Language) -> None:
@@ -22,7 +22,7 @@ def draw(held: Sequence[Review], language: Language) -> None:
             _title(review, language), type="compact", key=f"review:held:{number}", on_change="rerun"
         ) as fold:
             if fold.open:
-                _content(review, language)
+                content(review, language, with_ways=True)
 
 
 def _title(review: Review, language: Language) -> str:
@@ -32,15 +32,21 @@ def _title(review: Review, language: Language) -> str:
     return " · ".join(filter(None, (said, version)))
 
 
-def _content(review: Review, language: Language) -> None:
-    said = {f"review.{field_id}": str(review.row[field_id]) for field_id in TOLD if field_id in review.row}
-    decided = [f"{each.text} ({rest})" if (rest := about(each, language)) else each.text for each in review.decisions]
-    parts = {**said, "review.held_decided": "\n".join(filter(None, (review.decided, *decided)))}
+def content(review: Review, language: Language, *, with_ways: bool) -> None:
+    """Who was there, what was said and what was decided; `with_ways` to the answers that are to be changed."""
+    said = [field_id for field_id in TOLD if field_id in review.row]
     if review.people:
         st.caption(plain(review.people))
-    for key, text in parts.items():
-        if text:
-            st.markdown(f"**{language.text(key)}**")
-            st.text(text)
-    if not any(parts.values()):
+    for field_id in said:
+        st.markdown(f"**{language.text(f'review.{field_id}')}**")
+        st.text(str(review.row[field_id]))
+    if review.decided or review.decisions:
+        st.markdown(f"**{language.text('review.held_decided')}**")
+    if review.decided:
+        st.text(review.decided)
+    for each in review.decisions:
+        decision.draw(each, language)
+        if with_ways:
+            decision.way(each, language, "held")
+    if not (said or review.decided or review.decisions):
         st.caption(language.text("review.held_empty"))

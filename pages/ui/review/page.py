@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from pages.ui.review import before, closing, decisions, earlier, facts, held, kept, told
+from pages.ui.review import afterwards, before, closing, decisions, earlier, facts, held, kept, told
 from pages.ui.shell import downloads, navigation, session
 from pages.ui.shell.navigation import Destination
 from pages.ui.shell.plain import plain
@@ -13,7 +13,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
 from wizard.questionnaire.show import show
 from wizard.review.agenda import agenda
-from wizard.review.reviews import Review, next_day, reviews, under_way
+from wizard.review.reviews import Review, gone_through, just_held, next_day, reviews, under_way
 from wizard.strategy.strategy import Strategy
 
 
@@ -21,14 +21,20 @@ from wizard.strategy.strategy import Strategy
 def draw() -> None:
     language, strategy = session.language(), kept.load()
     now, found = under_way(strategy), agenda(strategy, session.today())
+    closed = just_held(strategy, session.today())
     if notice := st.session_state.pop(kept.NOTICE, ""):
         st.success(plain(notice))
-    _head(now, strategy, language)
+    _head(now, closed, strategy, language)
     with st.container(key="review"):
         with st.container(key="review-facts", gap="small"):
             facts.draw(found, language)
-            earlier.draw(found.decided, found.since, language)
+            if closed is None:
+                earlier.draw(found.decided, found.since, language)
+            else:
+                earlier.older(gone_through(strategy, closed), language)
         with st.container(key="review-told", gap="small"):
+            if closed is not None:
+                afterwards.draw(closed, language)
             if now is None:
                 before.draw(strategy, language)
             else:
@@ -38,15 +44,16 @@ def draw() -> None:
             held.draw([each for each in reviews(strategy) if not each.is_open], language)
 
 
-def _head(now: Review | None, strategy: Strategy, language: Language) -> None:
-    """The title says which meeting it is; beside it, what one can take along."""
+def _head(now: Review | None, closed: Review | None, strategy: Strategy, language: Language) -> None:
+    """The title says which meeting it is; beside it, what one can take along. `closed` has just been held."""
     answers = strategy.answers
     with st.container(key="review-head", horizontal=True, vertical_alignment="center"):
         with st.container(gap="small"):
             st.title(plain(_title(now, strategy, language)), anchor=False)
             st.markdown(f":gray[{plain(_under_title(now, answers, language))}]")
         if now is None:
-            before.begin(language)
+            before.begin(language, primary=closed is None)
+        downloads.draw_at_once("review", language.text("review.as_slides"), key="review:slides", stretch=False)
         if next_day(strategy) is not None:
             downloads.draw_at_once("review_ics", language.text("review.in_calendar"), key="review:ics", stretch=False)
         place = Destination(navigation.VERSIONS)

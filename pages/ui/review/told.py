@@ -28,6 +28,8 @@ def draw(now: Review, strategy: Strategy, language: Language) -> None:
         fields.draw(kept.cell(REVIEWS, now.row, field_id, language, language.text(f"review.{field_id}")))
     with st.expander(language.text("review.other_day"), type="compact", key="review:day"):
         _day(now, language)
+    if holding.says_nothing(now):
+        st.button(language.text("review.give_up"), key="review:drop", type="tertiary", on_click=_drop, args=(now.uid,))
 
 
 def _day(now: Review, language: Language) -> None:
@@ -39,8 +41,6 @@ def _day(now: Review, language: Language) -> None:
 
     cell = kept.cell(REVIEWS, now.row, "date", language, language.text("review.day"))
     fields.draw(replace(cell, key=f"review:day:{now.uid}", save=save))
-    if holding.says_nothing(now):
-        st.button(language.text("review.give_up"), key="review:drop", type="tertiary", on_click=_drop, args=(now.uid,))
 
 
 def _drop(uid: str) -> None:

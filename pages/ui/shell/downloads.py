@@ -8,6 +8,7 @@ from dataclasses import replace
 import streamlit as st
 
 from exports import KINDS
+from exports.kinds import Kind
 from pages.ui.shell import session
 from wizard.language.languages import Language
 from wizard.strategy import strategy_file
@@ -35,7 +36,7 @@ def draw(kind_id: str) -> None:
     place.download_button(
         language.text("export.download", size=_size(data, language)),
         data,
-        file_name=file_name(kind.file_name),
+        file_name=file_name(ending(kind, language)),
         mime=kind.media_type,
         key=f"download:{kind_id}",
         type="primary",
@@ -61,7 +62,7 @@ def draw_at_once(kind_id: str, label: str, *, key: str, primary: bool = False, s
     st.download_button(
         label,
         build,
-        file_name=file_name(kind.file_name),
+        file_name=file_name(ending(kind, language)),
         mime=kind.media_type,
         key=key,
         type="primary" if primary else "secondary",
@@ -91,6 +92,12 @@ def draw_strategy_file() -> None:
 
 def _size(data: bytes, language: Language) -> str:
     return f"{language.number(max(1, round(len(data) / 1000)))} kB"
+
+
+def ending(kind: Kind, language: Language) -> str:
+    """What a file of this kind is called after the company: `evaluering.pptx`."""
+    stem, dot, suffix = kind.file_name.rpartition(".")
+    return f"{language.text('export.review_file')}{dot}{suffix}" if stem == "review" else kind.file_name
 
 
 def file_name(ending: str) -> str:

@@ -34,8 +34,9 @@ def _marks() -> None:
         "workshop": "yes" if taking_part.workshop_id() is not None else "",
     }
     attributes = " ".join(f'data-{name}="{escape(value)}"' for name, value in data.items())
-    # The stylesheets have no texts, and Streamlit has this one in English only.
-    texts = f"<style>:root {{ --choose-file: {json.dumps(language.text('start.file_choose'))} }}</style>"
+    # The stylesheets have no texts, and Streamlit has this one in English only. CSS does not know JSON's \u00e6.
+    choose_file = json.dumps(language.text("start.file_choose"), ensure_ascii=False)
+    texts = f"<style>:root {{ --choose-file: {choose_file} }}</style>"
     with st.container(key="page-marks"):
         st.html(f'{texts}<span class="tretrin-page" {attributes}></span>')
 

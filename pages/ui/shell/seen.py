@@ -130,7 +130,10 @@ def on_saving(strategy_id: int, changes: Mapping[str, Change]) -> None:
 
 
 def on_kept(cell: CellId, value: Any) -> None:
-    """This window has saved `value`, which may have been kept already: as what was typed a moment ago."""
+    """This window has saved `value`, which may have been kept already: as what was typed a moment ago.
+
+    As `clean` gives it: that is what is kept, whatever else was typed.
+    """
     seen = _seen().get(cell)
     if seen is not None and seen.value != value:
         seen.value, seen.saved = value, True

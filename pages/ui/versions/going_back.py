@@ -14,13 +14,13 @@ ASKED, NOTICE = "versions:asked", "versions:notice"
 
 def ask(number: str | None) -> None:
     """Have the question about this version stand on the page; none for None."""
-    st.session_state[ASKED] = number
+    st.session_state[ASKED] = (session.current().id, number)
 
 
 def draw(language: Language) -> None:
     """The question, where somebody has asked to go back."""
-    number: str | None = st.session_state.get(ASKED)
-    if number is None:
+    strategy_id, number = st.session_state.get(ASKED, (None, None))
+    if number is None or strategy_id != session.current().id:
         return
     with st.container(border=True, key="versions-sure"):
         st.markdown(f"**{language.text('versions.go_back_title', number=number)}**")

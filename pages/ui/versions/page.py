@@ -15,6 +15,8 @@ from wizard.versions import changes_between, compare
 
 NOW = "now"
 FROM, TO = "versions:from", "versions:to"
+COMPARED = "versions:of"
+"""The strategy, its last version and whether something has changed since, when the two to compare were chosen."""
 
 
 @session.fragment
@@ -55,8 +57,9 @@ def _chosen(strategy: Strategy, changed: bool) -> tuple[Version, Version | None]
     by_number = {str(version.number): version for version in strategy.versions}
     numbers = list(by_number)
     stamp = (session.current().id, numbers[-1], changed)
-    if st.session_state.get("versions:of") != stamp:  # something has been closed: that is what one wants to see
-        st.session_state["versions:of"] = stamp
+    shown_before = FROM in st.session_state and TO in st.session_state  # Streamlit drops them with another page
+    if not shown_before or st.session_state.get(COMPARED) != stamp:  # what was closed last is what one wants to see
+        st.session_state[COMPARED] = stamp
         st.session_state[FROM] = numbers[-1] if changed or len(numbers) == 1 else numbers[-2]
         st.session_state[TO] = NOW if changed or len(numbers) == 1 else numbers[-1]
     return by_number[st.session_state[FROM]], by_number.get(st.session_state[TO])

@@ -15,6 +15,8 @@ from wizard.store.protocol import ReadLink
 SHOWN = "read_links:key"
 """The key made in this tab, with its strategy: it is not kept anywhere else, so that later nobody can read it."""
 NAME, REFUSED = "read_links:name", "read_links:refused"
+ASKED = "read_links:asked"
+"""The strategy and its link about which it is asked whether it is to be closed."""
 
 
 @session.fragment
@@ -47,9 +49,25 @@ def _link(link: ReadLink, language: Language) -> None:
             language.text("read_links.revoke"),
             key=f"read_links:revoke:{link.id}",
             type="tertiary",
-            on_click=_revoke,
+            on_click=_ask,
             args=(link.id,),
         )
+    if st.session_state.get(ASKED) == (session.current().id, link.id):
+        _sure(link, name, language)
+
+
+def _sure(link: ReadLink, name: str, language: Language) -> None:
+    with st.container(border=True, key="read-links-sure"):
+        st.markdown(plain(language.text("read_links.sure", name=name)))
+        with st.container(horizontal=True):
+            keep, revoke = (language.text(f"read_links.{each}") for each in ("sure_no", "sure_yes"))
+            st.button(keep, key="read_links:no", type="primary", on_click=_ask, args=(None,))
+            st.button(revoke, key="read_links:yes", on_click=_revoke, args=(link.id,))
+
+
+def _ask(link_id: int | None) -> None:
+    """Have it asked whether this link is to be closed; no question for None."""
+    st.session_state[ASKED] = (session.current().id, link_id)
 
 
 def address(key: str) -> str:
@@ -73,6 +91,7 @@ def _create() -> None:
 
 
 def _revoke(link_id: int) -> None:
+    _ask(None)
     with session.ignore_deleted(), session.telling_failure():
         session.store().read_links.revoke(session.current().id, link_id)
         st.session_state.pop(SHOWN, None)

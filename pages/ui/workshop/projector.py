@@ -9,6 +9,7 @@ from html import escape
 import segno
 import streamlit as st
 
+from exports.layout.palette import INK, WHITE, value
 from pages.browser.index import JOIN
 from pages.ui.shell import navigation, session
 from pages.ui.workshop import answers_shown, led, timer
@@ -59,7 +60,7 @@ def _lobby(workshop: Workshop, joined: int, language: Language) -> tuple[str, st
         )
     whole = navigation.address(JOIN)
     picture = segno.make(navigation.address(JOIN, code=workshop.code), error="m", micro=False).svg_data_uri(
-        border=2, dark="#1B2A33", light="#fff", scale=10, omitsize=True
+        border=2, dark=f"#{value(INK)}", light=f"#{value(WHITE)}", scale=10, omitsize=True
     )
     begins = language.time(workshop.blocks[0].starts.astimezone(workshop.zone))
     shown = f"""

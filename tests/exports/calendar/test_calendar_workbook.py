@@ -21,12 +21,12 @@ from wizard.questionnaire.model import Row
 
 HEADINGS = {
     "da": (
-        *("Dato", "Tidspunkt", "Platform", "Indholdsspor", "Indholdstype", "Titel (kun til jer)", "Idé"),
+        *("Dato", "Tidspunkt", "Platform", "Indholdsspor", "Indholdstype", "Titel", "Idé"),
         *("Første linje", "Resten af teksten", "Hashtags", "Alt-tekst til billedet", "Skal være klar inden"),
         *("Opfordring", "Laves af", "Slås op af", "Status"),
     ),
     "en": (
-        *("Date", "Time", "Platform", "Pillar", "Content type", "Title (for you alone)", "Idea", "First line"),
+        *("Date", "Time", "Platform", "Pillar", "Content type", "Title", "Idea", "First line"),
         *("The rest of the text", "Hashtags", "Alt text of the picture", "Needed beforehand", "Call to action"),
         *("Made by", "Posted by", "Status"),
     ),

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import io
+import re
+import zipfile
 from datetime import date
 from typing import Any
 
-from exports import outline
+import pytest
+
+from exports import outline, pptx
 from exports.blocks import Slide
+from exports.blocks.plan import Notices
 from exports.blocks.results import Paths, Spreads
+from exports.outline.status import status
 from tests.exports.filled import words
 from wizard.language.languages import DANISH, ENGLISH
 from wizard.strategy.strategy import Strategy
@@ -33,7 +40,7 @@ def test_a_figure_stands_beside_the_way_to_its_target_and_says_what_it_means() -
     (path,) = block.kpis
     assert path.figures == ((date(2027, 3, 31), 31.0),)
     assert path.way == ((date(2027, 1, 1), 20.0), (date(2027, 6, 30), 40.0))
-    assert path.says.startswith("På kurs: 31, marts 2027")
+    assert path.says.startswith("På kurs: 31 (marts 2027)")
     assert shown.title == "0 af 1 mål er nået, 1 er på kurs"
 
 
@@ -119,3 +126,51 @@ def test_the_first_30_days_make_room_once_they_are_over() -> None:
     answers = {"calendar_start": "2027-01-04", "next_review": "2027-01-20"}
     assert slide("first_days", answers) is None
     assert slide("first_days", {**answers, "calendar_start": "2027-04-05", "next_review": "2027-04-20"}) is not None
+
+
+def test_a_period_that_is_not_over_is_said_and_not_drawn() -> None:
+    april = {**MARCH, "value": 12, "start": "2027-04-01", "end": "2027-04-30"}
+    shown = slide("results", ANSWERS, results=[MARCH, april])
+    assert shown is not None
+    (block,) = shown.blocks
+    assert isinstance(block, Paths)
+    (path,) = block.kpis
+    assert path.figures == ((date(2027, 3, 31), 31.0),)
+    assert "er ikke forbi (12 indtil nu)" in path.says
+
+
+def test_the_source_under_a_figure_is_its_own_and_not_that_of_a_later_one() -> None:
+    march = {**MARCH, "entered": "2027-04-02", "source": "Bookingsystemet"}
+    april = {**MARCH, "start": "2027-04-01", "end": "2027-04-30", "entered": "2027-04-09", "source": "Facebook"}
+    shown = slide("results", ANSWERS, results=[march, april])
+    assert shown is not None
+    (block,) = shown.blocks
+    assert isinstance(block, Paths)
+    assert block.kpis[0].foot == "Bookingsystemet. Skrevet ind 2. april 2027"
+
+
+def test_a_post_stands_with_its_whole_title_and_its_number_with_what_it_counts() -> None:
+    quote = {
+        **posts("facebook", 99)[0],
+        "text": "»Jeg troede, jeg var for gammel.« Poul på 61 om sit første år.\nKom forbi.",
+    }
+    shown = slide("posts", {}, posts=[*posts("facebook", *range(8)), quote])
+    assert shown is not None
+    (columns,) = shown.blocks
+    card = next(block for part in columns.parts for block in part if isinstance(block, Notices)).cards[0]
+    assert (card.figure, card.lines) == (
+        "99",
+        (
+            "reaktioner, kommentarer og delinger",
+            "»Jeg troede, jeg var for gammel.« Poul på 61 om sit første år.",
+        ),
+    )
+
+
+@pytest.mark.parametrize(("language", "code"), [(DANISH, "[$-406]#,##0"), (ENGLISH, "[$-809]#,##0")])
+def test_the_numbers_of_a_native_chart_are_read_in_its_language(language, code: str) -> None:
+    strategy = Strategy(language.id, ANSWERS, {"results": [MARCH]})
+    made = zipfile.ZipFile(io.BytesIO(pptx.deck(status(strategy, language, TODAY))))
+    charts = [made.read(name).decode() for name in made.namelist() if re.search(r"charts/chart\d+\.xml$", name)]
+    assert any(f"<c:formatCode>{code}</c:formatCode>" in chart for chart in charts)
+    assert any(f'<c:numFmt formatCode="{code}"' in chart for chart in charts)

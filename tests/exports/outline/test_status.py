@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from exports import outline
-from exports.blocks import Deck
+from exports.blocks import Chart, Columns, Deck
+from exports.blocks.plan import Notices
 from exports.layout import slides
 from exports.layout.fit import ELLIPSIS
 from exports.outline.mentions import mentions
@@ -20,6 +21,7 @@ from wizard.language.languages import DANISH, LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.show import show_cell
 from wizard.strategy.strategy import Strategy
+from wizard.strategy.version import Heading, Number, Version
 
 TODAY = date(2026, 12, 1)
 MOST = 6
@@ -60,7 +62,44 @@ def test_everybody_who_made_or_posted_something_is_thanked() -> None:
     made = status(Strategy("da", {}, {"calendar": calendar}), DANISH, TODAY)
     effort = next(slide for slide in made.slides if slide.id == "status_effort")
     assert effort.title == "2 opslag er slået op. Tak til Mette og Jonas"
-    assert "opslag er slået op, af 3 i planen" in words(effort.blocks)
+    assert "opslag er slået op, af de 3, der var planlagt til nu" in words(effort.blocks)
+
+
+def test_who_made_and_who_posted_are_counted_apart() -> None:
+    calendar = [
+        {"date": f"2026-11-0{day}", "status": "posted", "creator": maker, "poster": "Mette", "platform": "facebook"}
+        for day, maker in enumerate(["Mette", "Jonas", "Jonas"], 1)
+    ]
+    made = status(Strategy("da", {}, {"calendar": calendar}), DANISH, TODAY)
+    effort = next(slide for slide in made.slides if slide.id == "status_effort")
+    (columns,) = effort.blocks
+    assert isinstance(columns, Columns)
+    chart = next(block for part in columns.parts for block in part if isinstance(block, Chart))
+    assert chart.categories == ("Mette", "Jonas")
+    assert chart.series == (("Har lavet opslaget", (1.0, 2.0)), ("Har slået det op", (3.0, 0.0)))
+
+
+def test_what_is_open_from_earlier_reviews_is_told_with_what_changed_in_the_strategy() -> None:
+    decisions = [
+        {"review": "2026-05-01", "decision": "Aldrig gjort", "due": "2026-06-01", "owner": "Mette"},
+        {"review": "2026-05-01", "decision": "Gjort for længst", "done": "2026-05-20"},
+        {"review": "2026-11-01", "decision": "Et opslag mere", "due": "2026-12-20"},
+    ]
+    versions = tuple(
+        Version(Heading(Number(1, n), date(2026, 11, 1), date(2026, 11, 1)), Strategy("da", {"company_name": name}))
+        for n, name in enumerate(["Langdej", "Langdejen"])
+    )
+    records: dict[str, Any] = {"reviews": [{"date": "2026-05-01"}, {"date": "2026-11-01"}], "decisions": decisions}
+    answers = {"review_participants": "Bestyrelsen, 45 minutter på bestyrelsesmødet"}
+    made = status(Strategy("da", answers, records, kept_versions=versions), DANISH, TODAY)
+    slide = next(slide for slide in made.slides if slide.id == "status_next")
+    (block,) = slide.blocks
+    assert isinstance(block, Notices)
+    said = {card.title: card.lines for card in block.cards}
+    assert said["Besluttet 1. november 2026"] == ("Et opslag mere (20. dec. 2026)",)
+    assert said["Åbent fra tidligere evalueringer"] == ("Aldrig gjort (Mette, 1. jun. 2026, overskredet)",)
+    assert len(said["Ændret i strategien, version 1.1"]) == 1
+    assert block.panel == (("Mødet", "Bestyrelsen, 45 minutter på bestyrelsesmødet"),)
 
 
 def test_a_status_never_takes_more_than_six_slides_and_counts_what_it_leaves_out() -> None:
@@ -104,11 +143,60 @@ def test_what_is_not_done_of_earlier_reviews_is_gone_through() -> None:
     ]
     reviews = [{"date": "2026-05-01"}, {"date": "2026-11-01"}]
     made = review(Strategy("da", {}, {"reviews": reviews, "decisions": decisions}), DANISH, TODAY)
-    last = next(slide for slide in made.slides if slide.id == "review_last")
-    said = words(last.blocks)
+    said = words([slide.blocks for slide in made.slides if slide.id in ("review_last", "review_older")])
     assert "Aldrig gjort" in said
     assert "Gjort siden sidst" in said
     assert "Gjort for længst" not in said
+
+
+MINUTES: dict[str, Any] = {
+    "reviews": [
+        {"date": "2026-05-01", "people": "Alle dengang"},
+        {"date": "2026-08-01"},
+        {"date": "2026-12-01", "people": "Mette og Jonas", "went_well": "Begynderholdet"},
+    ],
+    "decisions": [
+        {"review": "2026-05-01", "decision": "Gjort for længst", "done": "2026-05-20"},
+        {"review": "2026-05-01", "decision": "Aldrig gjort", "due": "2026-06-01"},
+        {"review": "2026-08-01", "decision": "Gjort siden sidst", "done": "2026-11-20"},
+        *({"review": "2026-12-01", "decision": f"Ny beslutning {number}"} for number in range(3)),
+    ],
+}
+
+
+@every_language
+def test_after_a_meeting_it_tells_what_that_decided_and_apart_from_it_what_came_before(language) -> None:
+    answers = {"review_participants": "Dem, der var planlagt"}
+    made = review(Strategy(language.id, answers, MINUTES), language, TODAY)
+    assert made.cover is not None
+    assert "Mette og Jonas" in words(made.cover)
+    assert "Dem, der var planlagt" not in words(made.cover)
+    told = {slide.id: slide for slide in made.slides}
+    assert list(told) == ["review_decided", "learnings", "review_earlier"]
+    day = language.date(TODAY)
+    assert told["review_decided"].title == language.text("review_meeting.decided_title", n=3, date=day)
+    assert "Aldrig gjort" not in words(told["review_decided"].blocks)
+    earlier = words(told["review_earlier"].blocks)
+    assert language.text("review_meeting.is_overdue") in earlier
+    for expected in ("Aldrig gjort", "Gjort siden sidst"):
+        assert expected in earlier
+    assert "Gjort for længst" not in earlier
+
+
+@every_language
+def test_before_the_next_meeting_what_the_last_decided_is_counted_without_what_is_older(language) -> None:
+    made = review(Strategy(language.id, {}, MINUTES), language, date(2027, 3, 1))
+    told = {slide.id: slide for slide in made.slides}
+    assert told["review_last"].title == language.text("review_meeting.decided_title", n=3, date=language.date(TODAY))
+    assert told["review_older"].title == language.text("review_meeting.older_title", n=1)
+
+
+def test_at_a_meeting_those_who_are_there_are_named() -> None:
+    now = {"date": "2027-03-01", "open": True, "people": "Ida"}
+    strategy = Strategy("da", {}, {**MINUTES, "reviews": [*MINUTES["reviews"], now]})
+    made = review(strategy, DANISH, date(2027, 3, 1))
+    assert "Ida" in words(made.cover)
+    assert made.slides[0].id == "review_agenda"
 
 
 @every_language

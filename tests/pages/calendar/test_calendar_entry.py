@@ -48,6 +48,36 @@ def test_every_field_of_an_entry_is_changed_and_saved_at_once(language: Language
     assert not screen.press("entry:close").has(field_key(screen, "idea"))
 
 
+def test_an_entry_that_has_only_come_further_is_not_said_to_be_changed() -> None:
+    screen = opened()
+    uid = rows(screen)[0]["uid"]
+    screen.press(f"edit:{uid}").enter(field_key(screen, "status"), "in_progress")
+    assert DANISH.text("calendar.begun") in screen.markup
+    screen.enter(field_key(screen, "link"), "https://example.com/1")
+    assert DANISH.text("calendar.begun") in screen.markup
+    screen.enter(field_key(screen, "text"), "Vores egne ord")
+    assert DANISH.text("calendar.edited") in screen.markup
+
+
+UNCLEAN = {
+    "a space after it": "Ord ",
+    "two spaces and a tab": "To  ord\tog ét",
+    "the line ends of Windows": "En\r\nto",
+    "what nobody sees": "\u200bSkjult\xad",
+    "a hard space": "Et\xa0ord",
+    "spaces alone": "  ",
+}
+
+
+@pytest.mark.parametrize("typed", UNCLEAN.values(), ids=UNCLEAN)
+def test_what_is_cleaned_when_it_is_kept_is_not_taken_for_another_windows(typed: str) -> None:
+    screen = opened()
+    screen.press(f"edit:{rows(screen)[0]['uid']}")
+    for name in ("title", "text", "hashtags", "link", "alt_text", "beforehand", "call"):
+        screen.enter(field_key(screen, name), typed)
+        assert f"**{DANISH.text('conflict.title')}**" not in screen.markup, name
+
+
 @pytest.mark.thorough
 def test_a_name_that_is_not_known_is_typed() -> None:
     screen = opened()
@@ -56,6 +86,7 @@ def test_a_name_that_is_not_known_is_typed() -> None:
     other = options(screen, field_key(screen, "creator"))
     assert other[-1] == DANISH.text("calendar.somebody_else")
     screen.enter(field_key(screen, "creator"), "\0")
+    assert f"**{DANISH.text('conflict.title')}**" not in screen.markup
     assert entry(screen, uid)["creator"] == made().record("calendar")[0]["creator"]
     screen.enter(field_key(screen, "creator:typed"), " Leila ")
     assert entry(screen, uid)["creator"] == "Leila"
@@ -135,6 +166,17 @@ def test_what_still_has_a_blank_cannot_be_ready_and_the_page_says_why() -> None:
     assert entry(screen, row["uid"])["status"] == "idea"
     [toast] = screen.at.toast
     assert plain(DANISH.text("refused.blanks_left", blanks=", ".join(blanks(row)))) == toast.value
+
+
+def test_a_status_that_was_refused_does_not_look_chosen() -> None:
+    screen = opened()
+    row = next(row for row in rows(screen) if blanks(row))
+    screen.press(f"edit:{row['uid']}").enter(field_key(screen, "status"), "ready")
+    assert screen.errors == [plain(DANISH.text("refused.blanks_left", blanks=", ".join(blanks(row))))]
+    assert screen.value(field_key(screen, "status")) == "idea" == entry(screen, row["uid"])["status"]
+    screen.enter(field_key(screen, "status"), "in_progress")
+    assert entry(screen, row["uid"])["status"] == "in_progress"
+    assert screen.errors == []
 
 
 def test_the_button_that_takes_back_says_what_it_takes_back() -> None:

@@ -55,7 +55,52 @@ def test_it_shows_the_strategy_its_results_and_versions_and_says_that_it_is_read
         "read_only:one_pager_pdf",
         "read_only:deck_pdf",
         "read_only:deck",
+        "read_only:status_pdf",
+        "read_only:status",
     }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_tells_what_has_changed_since_the_last_version_and_why(language: str) -> None:
+    write, read = linked(language)
+    number, words = store().open(write), LANGUAGES[language]
+    store().versions.close(number, closing.by_hand(date(2027, 7, 2)), NOW)
+    decided = {"review": "2027-07-03", "decision": "Flere skal med", "question": "review_participants"}
+    store().save(number, {"review_participants": "Alle i klubben", "decisions": [decided]}, NOW)
+    said = unescape(Screen.open("read_only", read=read, lang=language).words)
+    assert words.text("versions.title_now", n=1, before="1.2") in said
+    assert "<b>Alle i klubben</b>" in said
+    assert "Flere skal med" in said
+    assert words.text("versions.title_same", before="1.1", after="1.2") not in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_tells_of_the_last_review_and_of_what_is_still_open(language: str) -> None:
+    write, read = linked(language)
+    words = LANGUAGES[language]
+    reviews = [{"date": "2027-01-11", "went_well": "Vi kom i gang"}, {"date": "2027-07-02", "went_well": "Begynderne"}]
+    decisions = [
+        {"review": "2027-01-11", "decision": "Skilt i bådehallen", "due": "2027-02-01"},
+        {"review": "2027-01-11", "decision": "Link på forsiden", "done": "2027-01-20"},
+        {
+            "review": "2027-07-02",
+            "decision": "Mere *åbent* hus",
+            "owner": "Sofie",
+            "due": "2027-12-19",
+            "question": "kpis",
+        },
+        {"review": "2027-07-02", "decision": "Ny prisliste", "owner": "Thomas", "done": "2027-07-04"},
+    ]
+    store().save(store().open(write), {"reviews": reviews, "decisions": decisions}, NOW)
+    screen = Screen.open("read_only", read=read, lang=language)
+    said = unescape(screen.words)
+    for expected in ("Begynderne", "Sofie", "Ny prisliste", "Skilt i bådehallen", words.text("review.overdue")):
+        assert expected in said
+    assert words.text("review.done_on", date=words.date(date(2027, 7, 4))) in said
+    assert words.text("review.by_day", date=words.date(date(2027, 12, 19))) in said
+    for left_out in ("Vi kom i gang", "Link på forsiden"):
+        assert left_out not in said
+    assert not [each.key for each in screen.at.button if (each.key or "").startswith("way:review")]
 
 
 def test_it_is_read_in_the_language_it_is_written_in_until_somebody_chooses_another() -> None:

@@ -213,7 +213,8 @@ def test_the_calendar_comes_back_from_excel() -> None:
     screen = opened(calendar=calendar)
     made = exports.build(document(store().load(screen.strategy_id)), "calendar_xlsx", today=date(2027, 4, 10))
     book = openpyxl.load_workbook(io.BytesIO(made))
-    book.worksheets[0].cell(2, 6).value = "Bolledag"
+    [idea] = [cell for cell in book.worksheets[0][2] if cell.value == "Boller"]
+    idea.value = "Bolledag"
     written = io.BytesIO()
     book.save(written)
     screen = upload(screen, written.getvalue(), "kalender.xlsx")
@@ -229,3 +230,16 @@ def test_the_next_review_is_told_with_the_ways_to_it_and_to_the_versions() -> No
     assert screen.has("way:results:versions")
     screen.press("way:results:review")
     assert unescape(screen.title) == "Næste evaluering er den 5. juli 2027"
+
+
+def test_a_figure_is_asked_for_as_long_a_period_as_the_others_have() -> None:
+    screen = opened(answers={**ANSWERS, "kpis": [{**KPIS[0], "per": "week"}]}, results=[MARCH])
+    screen.press("results:open:hand")
+    assert screen.value(value(screen, 0)) == "41"
+    assert "Tallet for marts 2027" in screen.words
+
+
+def test_the_months_stand_in_their_order_and_the_last_whole_one_is_chosen() -> None:
+    months = opened(results=[MARCH]).press("results:open:hand").at.selectbox(key="results:month")
+    assert months.options[:3] == ["april 2027", "marts 2027", "februar 2027"]
+    assert months.index == 1

@@ -7,6 +7,7 @@ from html import unescape
 from typing import Any
 
 import pytest
+from streamlit.proto.SelectWidgetFilterMode_pb2 import SelectWidgetFilterMode
 
 from pages.ui.shell import session
 from tests.pages.screen import Screen, keep, store
@@ -55,6 +56,12 @@ def begun(**records: Any) -> tuple[Screen, str]:
     return screen, next(row["uid"] for row in record(screen, "reviews") if row.get("open"))
 
 
+def unfold_latest(screen: Screen) -> None:
+    """The latest of the reviews that are over, which only a browser can unfold by a click."""
+    screen.at.session_state["review:held:0"] = True
+    screen.run()
+
+
 def said(screen: Screen) -> str:
     return unescape("\n".join(screen.markup))
 
@@ -85,6 +92,18 @@ def test_what_was_decided_last_time_is_ticked_when_it_is_done() -> None:
     assert "done" not in record(screen, "decisions")[1]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_not_done_though_its_day_has_passed_is_marked(language: str) -> None:
+    due = {"kept": "2027-07-05", "late": "2027-07-04"}
+    decided = [{"review": "2027-01-11", "decision": name, "due": day} for name, day in due.items()]
+    done = {"review": "2027-01-11", "decision": "done", "due": "2027-02-01", "done": "2027-03-01"}
+    screen = opened(language, reviews=BEFORE["reviews"], decisions=[*decided, done])
+    overdue = LANGUAGES[language].text("review.overdue")
+    marked = [each.value for each in screen.at.caption if f"**{overdue}**" in each.value]
+    assert len(marked) == 1
+    assert LANGUAGES[language].date(date(2027, 7, 4)) in unescape(marked[0])
+
+
 def test_beginning_keeps_the_strategy_as_it_was_as_the_first_version() -> None:
     screen, _ = begun()
     assert [str(each.number) for each in store().versions.headings(screen.strategy_id)] == ["1.0"]
@@ -110,6 +129,9 @@ def test_a_decision_has_an_owner_a_day_and_the_answer_it_changes_and_leads_there
     uid = record(screen, "decisions")[-1]["uid"]
     for field, value in (("decision", "Mere åbent hus"), ("owner", "Sofie"), ("due", "19/12/2027")):
         screen.enter(screen.widget("decisions", uid, field), value)
+    assert (
+        screen.at.get_by_key(f"review:points_at:{uid}").proto.filter_mode == SelectWidgetFilterMode.FILTER_MODE_CONTAINS
+    )
     screen.enter(f"review:points_at:{uid}", "pillars")
     screen.press("review:finished")
     assert record(screen, "decisions")[-1] == {
@@ -123,6 +145,22 @@ def test_a_decision_has_an_owner_a_day_and_the_answer_it_changes_and_leads_there
     screen.press(f"way:review:question:{uid}")
     assert screen.at.query_params["question"] == "pillars"
     assert screen.at.query_params["from"] == "review"
+
+
+def test_an_open_decision_leads_to_its_answer_after_the_meeting_is_closed_until_it_is_done() -> None:
+    decisions = [{"review": "2027-07-05", "decision": "Mere åbent hus", "question": "pillars"}]
+    screen, _ = begun(decisions=decisions)
+    uid = record(screen, "decisions")[0]["uid"]
+    screen.press("review:close")
+    assert screen.has(f"way:review:earlier:{uid}")
+    unfold_latest(screen)
+    assert screen.has(f"way:review:held:{uid}")
+    screen.enter(f"review:done:{uid}", True)
+    unfold_latest(screen)
+    assert not screen.has(f"way:review:earlier:{uid}")
+    assert not screen.has(f"way:review:held:{uid}")
+    screen.enter(f"review:done:{uid}", False).press(f"way:review:earlier:{uid}")
+    assert screen.at.query_params["question"] == "pillars"
 
 
 def test_what_is_too_long_stays_in_its_field_and_its_card_open() -> None:
@@ -139,6 +177,33 @@ def test_a_decision_is_deleted() -> None:
     screen, _ = begun()
     screen.press("review:add").press("review:remove")
     assert len(record(screen, "decisions")) == 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_after_the_meeting_one_sees_what_was_decided_what_to_change_and_the_status_to_send(language: str) -> None:
+    here = [
+        {"review": "2027-07-05", "decision": "Mere åbent hus", "owner": "Sofie", "question": "pillars"},
+        {"review": "2027-07-05", "decision": "Ring til kommunen", "done": "2027-07-05"},
+    ]
+    screen = opened(language, reviews=BEFORE["reviews"], decisions=[*BEFORE["decisions"], *here])
+    screen.press("review:begin").press("review:close")
+    words, uids = LANGUAGES[language], [row["uid"] for row in record(screen, "decisions")]
+    assert words.text("review.afterwards") in said(screen)
+    assert words.text("review.earlier_open") in said(screen)
+    boxes = {each.label: each.value for each in screen.at.checkbox}
+    now, before = {"Mere åbent hus": False, "Ring til kommunen": True}, {"Skilt i bådehallen": False}
+    assert boxes == {**now, **before, "Link på forsiden": True}
+    assert screen.has(f"way:review:earlier:{uids[2]}")
+    assert {"review:status_pdf", "review:status"} <= {each.key for each in screen.at.download_button}
+    assert screen.at.get_by_key("review:begin").proto.type != "primary"
+
+
+def test_a_week_after_the_meeting_the_page_is_about_the_next_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = begun()[0].press("review:close")
+    monkeypatch.setattr(session, "today", lambda: date(2027, 7, 13))
+    screen.run()
+    assert not screen.has("review:status_pdf")
+    assert DANISH.text("review.earlier") in said(screen)
 
 
 @pytest.mark.parametrize(("major", "number"), [(False, "1.1"), (True, "2.0")])
@@ -171,6 +236,7 @@ def test_a_meeting_on_another_day_takes_its_decisions_along() -> None:
 
 def test_a_meeting_at_which_nothing_was_said_can_be_given_up() -> None:
     screen, _ = begun()
+    assert "review:drop" not in [each.key for fold in screen.at.expander for each in fold.button]
     screen.press("review:drop")
     assert [row["date"] for row in record(screen, "reviews")] == ["2027-01-11"]
 

@@ -178,3 +178,9 @@ def test_what_the_check_has_found_is_in_the_presentation_only_where_it_is_asked_
 
 def titles(deck: bytes) -> list[str]:
     return [slide.shapes.title.text for slide in Presentation(io.BytesIO(deck)).slides]
+
+
+@pytest.mark.parametrize(("language", "name"), [("da", "evaluering.pptx"), ("en", "review.pptx")])
+def test_the_review_is_called_in_the_language_of_the_page(language: str, name: str) -> None:
+    assert downloads.ending(exports.KINDS["review"], LANGUAGES[language]) == name
+    assert downloads.ending(exports.KINDS["deck"], LANGUAGES[language]) == "deck.pptx"

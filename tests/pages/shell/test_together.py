@@ -192,6 +192,16 @@ def test_the_same_text_in_both_windows_is_no_conflict() -> None:
     assert conflicts(two) == conflicts(one.run()) == []
 
 
+@pytest.mark.parametrize("typed", ["Mit ", "Mit\tord", "Mit  ord", "\u200bMit", "  "])
+def test_what_is_cleaned_when_it_is_kept_is_no_conflict(typed: str) -> None:
+    one, _ = windows("company_name", company_name="Før")
+    one.enter(one.widget("company_name"), typed)
+    assert conflicts(one) == []
+    row, _ = windows("audiences", audiences=[{"name": "Pendlere", "place": "Odder"}])
+    row.press_on("audiences", 0, "change").enter(row.widget("audiences", 0, "place"), typed)
+    assert conflicts(row) == []
+
+
 def test_what_was_refused_does_not_hide_that_the_other_window_has_changed_it() -> None:
     one, two = windows("company_name", company_name="Før")
     two.enter(two.widget("company_name"), "x" * 121)

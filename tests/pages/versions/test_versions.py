@@ -69,6 +69,21 @@ def test_any_two_can_be_compared() -> None:
     assert unescape(screen.title) == "Intet er ændret fra 1.1 til 1.1"
 
 
+def test_the_page_can_be_left_and_seen_again() -> None:
+    screen = changed().press("versions:save")
+    screen.go("review").go("versions")
+    assert unescape(screen.title) == "1 svar er ændret fra 1.0 til 1.1"
+    assert (screen.value("versions:from"), screen.value("versions:to")) == ("1.0", "1.1")
+
+
+def test_what_was_asked_about_one_strategy_is_not_asked_about_another() -> None:
+    screen = changed().press("versions:back:1.0")
+    assert screen.has("versions:yes")
+    other = changed()
+    screen.go("versions", key=other.key)
+    assert not screen.has("versions:yes")
+
+
 def test_going_back_is_asked_about_and_makes_new_versions_and_deletes_none() -> None:
     screen = changed()
     screen.press("versions:back:1.0").press("versions:no")
@@ -99,7 +114,12 @@ def test_a_link_to_read_is_shown_once_and_closed() -> None:
     assert "Bestyrelsen" in said(screen)
     again = Screen.open("versions", key=screen.key)
     assert key not in said(again) + "".join(code.value for code in again.at.code)
-    screen.press(f"read_links:revoke:{store().read_links.of(screen.strategy_id)[0].id}")
+    close = f"read_links:revoke:{store().read_links.of(screen.strategy_id)[0].id}"
+    screen.press(close).press("read_links:no")
+    assert store().read_links.resolve(key) == screen.strategy_id
+    screen.press(close)
+    assert screen.at.get_by_key("read_links:no").proto.type == "primary"
+    screen.press("read_links:yes")
     with pytest.raises(UnknownLink):
         store().read_links.resolve(key)
 

@@ -88,4 +88,17 @@ CASES = {
         ),
         says="»Fredagsøl. To for en«",
     ),
+    "alcohol_for_minors": Tried(
+        found=(
+            {"audiences": [{"name": "Unge", "age_from": 16}], "special_topics": ["alcohol"]},
+            {"audiences": [{"name": "Students", "age_to": 17}], "company_about": "Craft brewery on the harbour"},
+        ),
+        near=(
+            {"audiences": [{"name": "Unge", "age_from": 18}], "special_topics": ["alcohol"]},
+            {"audiences": [{"name": "Unge", "age_from": 16}]},
+            {"audiences": [{"name": "Unge"}], "special_topics": ["alcohol"]},  # nobody has said how old they are
+            {**campaign({"age_from": 16}, name="Fredagsøl"), "special_topics": ["alcohol"]},  # the rule above
+        ),
+        says="»Unge« omfatter unge under 18",
+    ),
 }

@@ -23,12 +23,16 @@ CASES = {
             aim("keep_customers", purposes=["awareness", "direct_sales"]),
             aim("recruit", purposes=["trust"]),
             aim("be_known", "fewer_calls", purposes=["awareness"]),
+            aim("sign_ups", purposes=["awareness"], industry="consultancy"),
+            aim("sign_ups", purposes=["service"], industry="public"),
         ),
         near=(
             aim("keep_customers", purposes=["awareness", "service"]),
             aim("recruit", "be_known", purposes=["recruitment", "awareness"]),
             aim("keep_customers"),  # no purposes yet
             {"purposes": ["awareness"]},
+            aim("sign_ups", purposes=["awareness", "education"], industry="public"),  # nothing is sold
+            aim("members", purposes=["trust"], industry="association"),
         ),
         says="»Holde på kunderne«, men ingen af jeres formål arbejder for det (»Kendskab« og »Direkte salg«)",
     ),

@@ -33,12 +33,14 @@ CASES = {
             target("engagement_rate", 1.2, 45),
             target("leads", 110, 400),
             target("leads", 5, 300),
+            target("leads", 3, 400),
             target("reach", 1000, 6000),
         ),
         near=(
             target("engagement_rate", 2, 4),
             target("followers", 200, 500),
             target("leads", 2, 12),  # single customers
+            target("leads", 1, 50),
             target("leads", 110, 400, "2029-12-31"),
             target("response_time", 4, 40),
             target("cost_per_lead", 20, 200),

@@ -39,11 +39,14 @@ CASES = {
         found=(
             ready(RIDE, "mon", "wed", approval_days=["fri"]),
             ready(RIDE, "mon", **FRIDAY),
+            ready("Tonight's menu", "mon", approval_days=["fri"]),
             ready("Rounds", "mon", approval_days=["fri"], key_messages=[{"message": "See it the same day."}]),
         ),
         near=(
             ready(RIDE, "fri", approval_days=["fri"]),
             ready("Gode råd om heste", "mon", approval_days=["fri"]),  # can be planned ahead
+            ready("Bestil før klokken 12, så sender vi i dag", "mon", approval_days=["fri"]),
+            ready("Order before noon and we send it today", "mon", approval_days=["fri"]),
             ready(RIDE, "mon"),
             ready(RIDE, "mon", approval="Lone, samme dag"),
         ),

@@ -44,8 +44,20 @@ CASES = {
             said("Sund frokost til kontoret", "food"),
             said("Sådan forebygger du spild i køkkenet", "food"),
             said("Honning lindrer ondt i halsen", "association"),
+            said("Good for your digestion", "food", "alcohol"),  # for that there is no approved claim
         ),
         says="»Honning lindrer ondt i halsen«",
+    ),
+    "health_effect_of_alcohol": Tried(
+        found=(
+            said("Øl er godt for hjertet", "food", "alcohol"),
+            said("A beer a day is good for your heart", "food", company_about="Craft brewery on the harbour"),
+        ),
+        near=(
+            said("Øl, der smager af havtorn", "food", "alcohol"),
+            said("Honning lindrer ondt i halsen", "food"),
+        ),
+        says="»Øl er godt for hjertet«",
     ),
     "prescription_medicine_named": Tried(
         found=(said("Botox-fredag: 20 % rabat", "health"), said("A film about Wegovy", "other", "medicine")),

@@ -64,6 +64,8 @@ CASES = {
             {**QUARTERLY, "kpis": [by("2027-12-31")], "adjust_rule": "Fewer than six a month in May: a new ad"},
             {**QUARTERLY, "next_review": "2027-01-03", "kpis": [by("2027-12-31")]},  # that day has passed
             {**QUARTERLY, "kpis": [by("2027-12-31")], "calendar_start": "2027-05-01"},  # that review is too early
+            {**QUARTERLY, "kpis": [by("2027-12-31", name="Pladser solgt i sæsonen")]},
+            {**QUARTERLY, "kpis": [by("2027-12-31", name="Customers in June and September")]},
         ),
         says="Målene for »Henvendelser« og »Rækkevidde« ligger efter de to næste evalueringer",
     ),

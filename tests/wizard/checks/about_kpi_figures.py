@@ -18,6 +18,18 @@ PRICED = {"kpis": [kpi("cost_per_lead", "leads", baseline=None, target=150)], "s
 COUNTED = kpis(kpi("mentions", "trust"), monitoring_importance=3)
 
 CASES = {
+    "figure_counts_something_else": Tried(
+        found=(
+            kpis(kpi("leads", "leads", source="Antal følgere på Instagram")),
+            kpis(kpi("conversions", "direct_sales", source="Likes in Meta Business Suite")),
+        ),
+        near=(
+            kpis(kpi("followers", "awareness", source="Antal følgere på Instagram")),
+            kpis(kpi("leads", "leads", source="Regnearket")),
+            kpis(kpi("leads", "leads", source=None)),
+        ),
+        says="bliver talt som »Antal følgere på Instagram«",
+    ),
     "target_worse_than_baseline": Tried(
         found=(
             {"kpis": [kpi("reach", baseline=4_000, target=1_800)]},

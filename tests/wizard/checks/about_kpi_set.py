@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.wizard.checks.about_kpis import LEADS, kpi, kpis
 from tests.wizard.checks.cases import Tried
 
+MANY = kpi("leads", "leads", target=40)
 RATE = kpi("engagement_rate", "trust")
 TRAFFIC = kpi("website_traffic", "leads")
 SEEN = (kpi("reach", "leads"), kpi("impressions", "awareness"))
@@ -42,14 +43,17 @@ CASES = {
         says="Jeres kunder er virksomheder, men jeres KPI’er (»Rækkevidde« og »Visninger«)",
     ),
     "leads_without_quality": Tried(
-        found=(kpis(LEADS, RATE), kpis(kpi("leads"), LEADS, purposes=["leads"])),
+        found=(kpis(MANY, RATE), kpis(kpi("leads"), MANY, purposes=["leads"])),
         near=(
-            kpis(LEADS, kpi("lead_quality", "leads")),
-            kpis(LEADS, kpi("revenue", "direct_sales")),
+            kpis(MANY, kpi("lead_quality", "leads")),
+            kpis(MANY, kpi("revenue", "direct_sales")),
             kpis(kpi("leads", "recruitment")),
             kpis(kpi("leads", "leads", name="Tilmeldinger til besøgsdag")),  # they have decided already
+            kpis(kpi("leads", "leads", target=19)),  # each of them is known
+            kpis(kpi("leads", "leads", target=59, per="quarter")),
+            kpis(kpi("leads", "leads", target=40, name="Tilmeldinger")),
             kpis(RATE),
-            {"kpis": [LEADS]},
+            {"kpis": [MANY]},
         ),
         says="Tilføj »Henvendelsernes kvalitet«",
     ),

@@ -54,7 +54,14 @@ CASES = {
     ),
     "enquiries_wait_too_long": Tried(
         found=(waiting(48), waiting(24.5), {"purposes": ["direct_sales"], "lead_response_hours": 72}),
-        near=(waiting(24), waiting(48, primary_purpose="trust"), {"lead_response_hours": 48}),
+        near=(
+            waiting(24),
+            waiting(48, primary_purpose="trust"),
+            {"lead_response_hours": 48},
+            waiting(48, industry="association"),
+            waiting(48, lead_places=[{"place": "Webshoppen"}]),
+            waiting(48, lead_places=[{"place": "Ticket page"}]),
+        ),
         says="48 timer",
     ),
     "leads_on_platform_not_chosen": Tried(

@@ -15,21 +15,6 @@ def roles(*groups: str, **answers: Any) -> dict[str, Any]:
 MEETING = {"engagement_activities": ["morning_meeting", "training"]}
 
 CASES = {
-    "group_without_role": Tried(
-        found=(
-            roles("marketing", approval="Direktøren ser alt", ambassadors=[{"name": "Sofie"}]),
-            roles("marketing", "management", promotion_steps=[{"activity": "Del opslag", "kind": "employees"}]),
-            roles("others", approval="The owner, the same day"),
-        ),
-        near=(
-            roles("marketing", **MEETING, policy_wanted="written"),  # nothing rests on the others
-            roles("marketing", "management", "others", approval="Direktøren ser alt", ambassadors=[{"name": "Sofie"}]),
-            roles("marketing", approval="Mille ser alt"),
-            MEETING,  # no role at all: that is for another rule
-            {"roles": [{"group": "others"}], "approval": "Direktøren"},  # not that far yet
-        ),
-        says="»Ledelsen« og »Andre medarbejdere«",
-    ),
     "activities_without_roles": Tried(
         found=(MEETING,),
         near=({**MEETING, "roles": [{"group": "others"}]}, {"feedback_rhythm": "monthly"}),

@@ -43,6 +43,8 @@ CASES = {
             customers(allowed_actions=[{"action": "Dele kunders billeder, når de har sagt ja"}]),
             customers(policy_private="Spørg de andre først. Del ikke noget uden lov."),
             customers(policy_wanted="have_one"),
+            customers(mention_procedure=[{"situation": "praise", "response": "Tak, og spørg om vi må dele billedet"}]),
+            customers(house_rules=[{"rule": "We ask before we share your picture"}]),
             customers(content_types=["image"]),
             {"content_types": ["customer_content"]},  # not that far yet
         ),

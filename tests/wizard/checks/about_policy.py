@@ -14,7 +14,6 @@ def policy(wanted: str = "written", **answers: Any) -> dict[str, Any]:
 
 DO = {"policy_do": [{"rule": "Vis gerne værkstedet"}]}
 DONT = {"policy_dont": [{"rule": "Skriv aldrig om en kunde"}, {"rule": "Lov ikke en pris"}]}
-BOTH = {"policy_scope": ["everyone", "channel_team"]}
 
 CASES = {
     "written_policy_without_rules": Tried(
@@ -37,16 +36,6 @@ CASES = {
         found=(policy(**DONT), policy(policy_dont=[{"rule": "Lov ikke en pris"}])),
         near=(policy(**DO, **DONT), policy(**DO), {"policy_wanted": "written", **DONT}),
         says="2 ting",
-    ),
-    "one_policy_for_two_groups": Tried(
-        found=(policy(**BOTH, **DO),),
-        near=(
-            policy(**DO, policy_scope=["everyone"]),
-            policy(**BOTH),
-            policy(**BOTH, policy_do=[{"rule": "Dem, der passer profilerne, svarer inden for 24 timer"}]),
-            policy(**BOTH, **DO, policy_private="The team answers from the page, never privately."),
-        ),
-        says="»Alle medarbejdere« og »Dem, der passer profilerne«",
     ),
     "rule_both_do_and_dont": Tried(
         found=(policy(policy_do=[{"rule": "Svar på klager"}], policy_dont=[{"rule": "svar på klager."}]),),

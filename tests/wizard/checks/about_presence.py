@@ -22,22 +22,6 @@ def posts(who: str) -> dict[str, Any]:
 
 
 CASES = {
-    "promise_outlasts_working_days": Tried(
-        found=(
-            {"team": [RIKKE], **answers_within(2)},
-            {"team": [RIKKE], **answers_within(1, "Rikke Holm ringer til gæsten")},
-            answers_within(24, "Signe (mandag til torsdag)", "question"),
-        ),
-        near=(
-            {"team": [RIKKE, PALLE], **answers_within(2, "Rikke Holm (weekend: Palle Bo)")},
-            {"team": [WEEKDAYS], **answers_within(2)},  # a weekend is no gap
-            {"team": [RIKKE], **answers_within(200)},
-            {"team": [RIKKE], **answers_within(2, situation="praise")},
-            {"team": [RIKKE], **answers_within(2, "Palle Bo")},  # nobody has said when he is there
-            {"team": [{"name": "Rikke Holm"}], **answers_within(2)},
-        ),
-        says="inden for 2 timer ved »Krise«, men Rikke Holm er der kun »Onsdag« og »Torsdag«",
-    ),
     "away_without_a_stand_in": Tried(
         found=(
             {"team": [AWAY], **posts("Rikke Holm")},

@@ -32,6 +32,9 @@ PURPOSES = field("choices", options=options("trust", "leads", "service"), max_ch
 BRAND = field("list", fields=(Field(id="word", kind="text", label=LABEL, max_length=20),), max_rows=2)
 
 
+TAGS = field("text", form="hashtags", max_length=20)
+
+
 def refusal(value: object, of: Field) -> tuple[str, str]:
     """The sentences, in Danish and English, that `value` is refused with at `answers.here`."""
     with pytest.raises(Refused) as caught:
@@ -88,6 +91,25 @@ def test_what_is_not_a_text_is_refused(value: object) -> None:
         "Her skal stå en tekst. Er spørgsmålet ikke besvaret, skal det udelades.",
         "This must be a text. Leave it out if the question has not been answered.",
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("surdej, #brød", "#surdej #brød"),
+        ("#surdej#brød  ##odder", "#surdej #brød #odder"),
+        ("#surdej", "#surdej"),
+        ("# ,", None),
+    ],
+)
+def test_every_word_of_hashtags_is_one_and_stays_so(typed: str, kept: str | None) -> None:
+    assert clean(typed, TAGS) == kept
+    assert kept is None or clean(kept, TAGS) == kept
+
+
+def test_hashtags_are_as_long_as_they_are_kept() -> None:
+    with pytest.raises(Refused):
+        clean("a b c d e f g h i", TAGS)
 
 
 def test_a_text_may_be_as_long_as_its_limit_and_no_longer() -> None:

@@ -73,7 +73,7 @@ def test_two_points_are_a_pace_without_a_baseline() -> None:
 def test_on_course() -> None:
     found = pace(months(m1=40, m2=61, m3=81))
     assert found.state is State.ON_COURSE
-    assert words.sentence(found, DANISH).startswith("På kurs: 81,")
+    assert words.sentence(found, DANISH).startswith("På kurs: 81 (marts 2027),")
 
 
 def test_target_met_early() -> None:
@@ -231,3 +231,42 @@ def test_results_of_a_file_from_before_have_no_day_and_are_kept_in_sight() -> No
     found = pace([{"metric": "conversions", "period": "marts", "value": 12}])
     assert found.state is State.NO_FIGURES
     assert len(found.series.undated) == 1
+
+
+def test_a_figure_and_its_period_do_not_run_together_and_sentences_begin_with_a_capital() -> None:
+    found = pace(months(m3=41, m4=7))
+    assert "Nu 41 (marts 2027)." in words.sentence(found, DANISH)
+    assert "Now 41 (March 2027)." in words.sentence(found, ENGLISH)
+    (note,) = words.notes(found, DANISH)
+    assert note.startswith("April 2027 er ikke forbi (7 indtil nu)")
+
+
+def test_one_week_is_never_held_against_the_averages_of_months() -> None:
+    week = {"metric": "conversions", "start": "2027-04-05", "end": "2027-04-11", "value": 900}
+    found = pace([*months(m2=30, m3=41), week], today="2027-04-14", per="week")
+    assert found.state is State.BEHIND
+    assert found.latest is not None
+    assert found.latest.value == 41
+    said = "Tallet for uge 14, 2027 gælder en anden slags periode end de andre (som marts 2027)"
+    assert any(note.startswith(said) for note in words.notes(found, DANISH))
+
+
+@pytest.mark.parametrize(
+    ("baseline", "latest", "target", "forecast"),
+    [(1, 2, 6, "3"), (0, 2, 4.2, "4"), (0, 2, 5, "4"), (1, 2.4, 4, "3.8")],
+    ids=["3.02", "4.04, and the figures have parts", "4.04", "the figures have parts"],
+)
+def test_people_come_whole_unless_the_figures_have_parts(
+    baseline: float, latest: float, target: float, forecast: str
+) -> None:
+    results = [{**row, "metric": "applications"} for row in months(m3=latest)]
+    found = pace(results, metric="applications", baseline=baseline, target=target)
+    assert words.sentence(found, ENGLISH).startswith(f"Behind: at this pace {forecast} of ")
+
+
+def test_people_are_not_rounded_up_to_a_target_that_is_not_reached() -> None:
+    results = [{**row, "metric": "applications"} for row in months(m2=1, m3=2)]
+    found = pace(results, metric="applications", baseline=1, target=4, begins="2027-01-20")
+    assert found.forecast is not None
+    assert 3 < found.forecast < 4
+    assert "at this pace 3 of 4" in words.sentence(found, ENGLISH)

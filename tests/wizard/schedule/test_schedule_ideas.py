@@ -22,7 +22,7 @@ from wizard.schedule.content_types import platform_carries
 from wizard.schedule.idea_words import weekdays_in
 from wizard.schedule.ideas import about_day, ideas
 from wizard.schedule.library import ELSEWHERE
-from wizard.schedule.post import BLANK, MOST, PUBLISHED, blanks, head, joined
+from wizard.schedule.post import BLANK, PUBLISHED, blanks, head, joined
 from wizard.schedule.profile import profile
 from wizard.schedule.workload import workload
 from wizard.strategy.strategy import Strategy
@@ -291,9 +291,12 @@ def test_a_title_is_what_a_text_is_about(text: str, short: str) -> None:
     assert head(text) == short
 
 
-def test_a_title_is_never_longer_than_it_may_be() -> None:
-    assert len(joined("x" * 80, "Og så noget mere om det")) <= MOST
-    assert joined("Spurgt i denne uge", "Et spørgsmål: om pris") == "Spurgt i denne uge: et spørgsmål, om pris"
+def test_two_titles_stand_together_whole_or_the_second_not_at_all() -> None:
+    assert joined("x" * 80, "Og så noget mere om det") == f"{'x' * 80}: og så noget mere om det"
+    assert joined("x" * 90, "y" * 90) == "x" * 90
+    assert joined("Spurgt i denne uge", "Et spørgsmål: om pris") == "Spurgt i denne uge – et spørgsmål: om pris"
+    assert joined("Hvem har ansvaret?", "Find rundt") == "Hvem har ansvaret? Find rundt"
+    assert joined("Lokalt: to retter", "Til brunch") == "Lokalt: to retter – til brunch"
 
 
 # Theme days

@@ -340,7 +340,13 @@ def values(of: Field) -> st.SearchStrategy[Any]:
     if of.options and of.kind == "choice":
         return st.sampled_from([option.id for option in of.options])
     if of.form:
-        return st.sampled_from({"colour": ["#0F5C6E", "abc"], "picture": ["iVBORw0KGgoAAAA=", "/9j/4AAQ"]}[of.form])
+        return st.sampled_from(
+            {
+                "hashtags": ["surdej", "#brød #smør"],
+                "colour": ["#0F5C6E", "abc"],
+                "picture": ["iVBORw0KGgoAAAA=", "/9j/4AAQ"],
+            }[of.form]
+        )
     return VALUES[of.kind](of) if of.kind in VALUES else st.text(CHARACTERS, max_size=30)
 
 
@@ -402,6 +408,9 @@ def test_the_fullest_calendar_opens_again() -> None:
     record = catalogue().records["calendar"]
     entry = {"date": "2027-01-05", "time": "07:30", "platform": "facebook", "pillar": "a, b", "type": "poll"}
     entry |= {"idea": "Rugbrød, surdej, kager [og mere], " * 5, "creator": "Mette", "poster": "Jonas", "status": "idea"}
+    entry |= {"title": "Ugens boller: surdej", "first_line": "Kl. 05.10 tager vi de første boller ud af ovnen."}
+    entry |= {"beforehand": "Et billede fra bageriet", "call": "Læg en bestilling", "alt_text": "Boller på en rist"}
+    entry |= {"text": "Vi bager dem fra kl. 5, og kl. 7 er de første væk. " * 6, "hashtags": "#surdej #odder"}
     rows = [entry | {"link": "https://x.dk/?a=[1,2]", "uid": str(n), "generated": "x"} for n in range(record.max_rows)]
     assert len(entry | rows[0]) == len(record.fields)
     assert strategy_file.load(strategy_file.write(Strategy("da", {}, {"calendar": rows})))

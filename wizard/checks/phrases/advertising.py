@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from wizard.checks.phrases.pattern import Pattern, gap, gap_chars, hints, words
+from wizard.checks.phrases.duty import LET_OFF_HINTS, let_off
+from wizard.checks.phrases.pattern import PERCENT, PERCENT_HINTS, Pattern, gap, gap_chars, hints, words
 
 # Advertising that does not look like it.
 
 MARKED = Pattern(
-    hints("reklame|annonce|advert| ad|ad)|sponsor|partnerskab|partnership"),
+    hints("reklame|annonce|advert|ad|sponsor|partnerskab|partnership"),
     words(
         r"(?:reklame|annonce|advert|ad)-?(?:mærk|mark)\w*|(?:reklame|annonce|advert|ad)[)»«\"']",
         r"(?:mærke?r?|mærkes|mærket|markere?r?|markeres|markeret|markér|marked|mark|label\w*|skrive?r?|står?"
@@ -40,6 +41,7 @@ _SPEAKS = (
 )
 HIDES_ADVERTISING = Pattern(
     hints("skjult|hidden|privatperson|as private|uden at|without|falsk|fake|som om|as if|som almindelige|as ordinary")
+    + hints("som tilfæld|as normal|as random|do not")
     + hints("anmeld|anbefal|stjerner|review|stars|reklame|look like|behøver|needn't|need not|n't have to|n't need to"),
     words(
         r"skjult reklame|hidden advert\w*|som privatpersoner|as private (?:people|individuals)",
@@ -71,6 +73,17 @@ HIDES_ADVERTISING = Pattern(
         ),
     ),
 )
+# Whether it is a rule or a favour that they "skal ikke skrive reklame" shows by what they are given.
+UNMARKED_GIFT = Pattern(
+    LET_OFF_HINTS,
+    words(
+        let_off(
+            r"(?:skrive|nævne|mærke|sige|oplyse|fortælle|markere)[^.;]{0,40}?\b(?:reklame\w*|annonce\w*|betalt|gratis)",
+            r"(?:write|mention|mark|say|tell|label|disclose)[^.;]{0,40}?\b(?:ad|advert\w*|paid|free|gifts?|sponsored|reklame)",
+        ),
+    ),
+    also=(words(r"gratis|betal\w*|gaver?|forær\w*|rabat\w*|honorar\w*|free|paid|pay|gifts?|discounts?|fee|vouchers?"),),
+)
 # Those who post for a living are also coached, followed and read, and some are colleagues.
 _OTHERS_WHO_POST = (
     r"\w*influen[ct]er\w*|\w*influent\w*|\w*bloggere?|\w*bloggers?|youtubere?|youtubers?|tiktokere?|tiktokers?"
@@ -82,7 +95,8 @@ _ENGAGES = (
     r"|aftaler?|samarbejder?|deals?|partnerships?"
 )
 PAYS_FOR_MENTIONS = Pattern(
-    hints(
+    hints("penge|money|gengæld|in return|exchange|mod ")
+    + hints(
         "influen|blogger|tuber|tiktoker|creator|omtale|anbefal|nævn|anmeld|mention|recommend|review|gratis|rabat|free|disc"
     )
     + hints("instagrammer|vlogger| mod "),
@@ -104,8 +118,8 @@ PAYS_FOR_MENTIONS = Pattern(
 )
 _WHOEVER = r"(?:der|som|mod at|(?:hvis|når) (?:de|man|du|i|hun|han)|who|that|(?:if|when) (?:they|you|she|he))"
 REWARDS_MENTIONS = Pattern(
-    hints("gratis|rabat|%|gavekort|sponsor|free|discount|voucher"),
-    words(r"gratis|\w*rabat\w*|\d+ ?%|gavekort|sponsor\w*|free|\w*discounts?|vouchers?|gift cards?"),
+    (*hints("gratis|rabat|gavekort|gift card|sponsor|free|discount|voucher"), *PERCENT_HINTS),
+    words(rf"gratis|\w*rabat\w*|\d+ ?{PERCENT}|gavekort|sponsor\w*|free|\w*discounts?|vouchers?|gift cards?"),
     also=(
         words(
             rf"{_WHOEVER} (?:omtale[rs]?|nævner?|anmelde[rs]?|tagger?|anbefale[rs]?) (?:os|vores)",
@@ -134,12 +148,11 @@ NAMES_UNSUITABLE = Pattern(
 _SAVED = r"(?:kr\.? ?|dkk ?|€ ?)?\d+"
 _NOW = r"\b[^.;]{0,20}?\d[^;]{0,10}?\b(?:nu|now)\b[^.;]{0,12}?\d+"
 CUTS_PRICE = Pattern(
-    hints(
-        "rabat|pris|nedsat|udsalg|tilbud|spar|save|%|før|was|black|discount|price|offer|sale|i stedet for|instead of"
-    ),
+    hints("rabat|pris|nedsat|udsalg|tilbud|spar|save|%|før|was|black|discount|price|offer|sale|i stedet for|instead of")
+    + PERCENT_HINTS,
     words(
         r"\w*rabat(?:ter|kode\w*)?|prisnedsæt\w*|nedsatte?|\w*udsalg|udsalgs\w+|halv pris|halvpris|slagtilbud",
-        rf"(?:spar|save) (?:op til |up to )?{_SAVED}|\d+ ?% (?:rabat|på|billigere|off|discount|cheaper)",
+        rf"(?:spar|save) (?:op til |up to )?{_SAVED}|\d+ ?{PERCENT} (?:rabat|på|billigere|off|discount|cheaper)",
         rf"(?:før|was){_NOW}|black (?:friday|week)\w*|tilbudspris\w*|introduktionspris\w*|discount\w*",
         r"half[- ]price|special offers?|sale on|sale prices?",
         r"(?:i stedet for|instead of) (?:(?:kr\.?|dkk|€) ?)?\d{2,}[\d.,]*"

@@ -4,7 +4,7 @@ side by side: people write both.
 
 from __future__ import annotations
 
-from wizard.checks.phrases.pattern import Pattern, gap_chars, hints, words
+from wizard.checks.phrases.pattern import PERCENT, PERCENT_HINTS, Pattern, gap, gap_chars, hints, words
 
 _OUTCOME = (
     r"(?:\w*resultat\w*|effekt\w*|smertefri\w*|smerter|symptom\w*|vægttab\w*|tab(?:e|er)? (?:dig )?\d+|kilo|kg|rynke\w*"
@@ -12,13 +12,29 @@ _OUTCOME = (
     r"|pain\w*|symptoms?|weight\w*|pounds?|wrinkles?|cured?|healthy|returns?|profits?|sold|pass(?:es)?|grades?"
     r"|dream job|new customers)"
 )
+_AILMENT = (
+    r"(?:\w*angst\w*|depression\w*|stress\w*|\w*smerter\w*|gigt\w*|migræne\w*|hovedpine\w*|søvnløshed\w*|allergi\w*"
+    r"|eksem\w*"
+    r"|psoriasis|akne|fobi\w*|traume\w*|ptsd|adhd|tinnitus|slidgigt\w*|diabetes|rygsmerter\w*|ondt i \w+|anxiety"
+    r"|\w*pains?"
+    r"|arthritis|migraines?|headaches?|insomnia|allerg\w+|eczema|acne|phobias?|trauma|back ?aches?|burn-?out"
+    r"|udbrændthed\w*)"
+)
 GUARANTEES_RESULT = Pattern(
-    hints("garant|guarant|100 %|100%|love|promise"),
+    hints("garant|guarant|love|promise|væk|forsvind|gone|disappear|cured|kurer|helbred|cure|heal|rid |slip")
+    + PERCENT_HINTS,
     words(
-        rf"(?:garanter\w*|guarante\w*){gap_chars(60)}{_OUTCOME}|{_OUTCOME}[^.;]{{0,40}}?\b(?:garanter\w*|garanti|guarante\w*)",
-        r"(?:100 ?%|hundrede procent) (?:sikker\w*|smertefri\w*|effektiv\w*|safe|effective|pain-?free)",
+        rf"(?:garanter\w*|guarante\w*){gap_chars(60)}{_OUTCOME}|{_OUTCOME}[^.;]{{0,40}}?\b(?:garanter\w*|garanti"
+        rf"|guarante\w*)",
+        rf"(?:100 ?{PERCENT}|hundrede procent|a hundred per ?cent) (?:sikker\w*|smertefri\w*|effektiv\w*|safe"
+        rf"|effective|pain-?free)",
         rf"(?:vi lover|we promise){gap_chars(30)}(?:at du (?:taber|bliver|får|sælger|består)"
         r"|you (?:will|'ll) (?:lose|be|get|sell|pass))",
+        rf"{_AILMENT}(?: \w+){{0,3}}? (?:er )?(?:væk|forsvinder|gone|disappears?|cured)(?: \w+)? (?:efter|på"
+        rf"|inden for|in|after|within)",
+        rf"(?:slip(?:per)? (?:du )?(?:helt )?af med|get rid of|rid you of) {gap(3)}{_AILMENT} (?:efter|på|in|after"
+        rf"|within)",
+        rf"(?:kurerer|helbreder|cures?|heals?) {gap(3)}{_AILMENT}",
     ),
     unless=words(
         r"\d+ års? (?:\w+ )?garanti\w*|garantibevis\w*|fabriksgaranti\w*|prisgaranti\w*|pengene tilbage"
@@ -35,19 +51,29 @@ _BODY = (
 )
 CLAIMS_HEALTH = Pattern(
     hints("kurer|helbred|forebyg|lindr|fjern|modvirk|styrk|sænk|rens|detox|godt for|god for|cure|heal|prevent|reliev")
-    + hints("boost|lower|good for|helps|hjælper|gavn"),
+    + hints("boost|lower|good for|help|hjælper|gavn"),
     words(
-        rf"(?:kurere[rs]?|helbrede[rs]?|forebygge[rs]?|lindre[rs]?|fjerne[rs]?|modvirke[rs]?|styrke[rs]?|sænke[rs]?|renser?"
+        rf"(?:kurere[rs]?|helbrede[rs]?|forebygge[rs]?|lindre[rs]?|fjerne[rs]?|modvirke[rs]?|styrke[rs]?|sænke[rs]?"
+        rf"|renser?"
         r"|gavner?|hjælper (?:mod|på)|godt? for|cures?|heals?|prevents?|relieves?|boosts?|lowers?|good for"
         rf"|helps? (?:against|with)){gap_chars(35)}{_BODY}",
         r"detox\w*|helsebooster\w*",
     ),
     unless=words(r"\w*ulykke\w*|arbejdsskade\w*|spild|brand\w*|klimaet|accidents?|waste|the climate|the planet"),
 )
-GREEN = Pattern(
-    hints("bæredyg|klima|miljø|co2|grøn|sustainab|carbon|eco|green|environment"),
+MAKES_ALCOHOL = Pattern(
+    hints("brygger|bryghus|vin|destiller|spiritus|brewer|wine|distill|gin"),
     words(
-        r"(?:mere |mest |100 ?% |fuldt )?bæredygtig\w*|klimavenlig\w*|klimaneutral\w*|co2-?(?:neutral|positiv|fri)\w*"
+        r"\w*brygger(?:i|iet|ier)|\w*bryghus\w*|vinbar\w*|vinhandel\w*|vingård\w*|vinstue\w*|destilleri\w*|spiritus\w*",
+        r"\w*brewer(?:y|ies)|micro-?brewer\w*|wine (?:bar|merchant|shop)s?|winer(?:y|ies)|distiller(?:y|ies)|gin",
+    ),
+    unless=words(r"\w*te-?bryggeri\w*|kaffebryg\w*|coffee"),
+)
+GREEN = Pattern(
+    hints("bæredyg|klima|miljø|co2|grøn|sustainab|carbon|eco|green|environment|climate"),
+    words(
+        rf"(?:mere |mest |100 ?{PERCENT} |fuldt )?bæredygtig\w*|klimavenlig\w*|klimaneutral\w*|co2-?(?:neutral"
+        rf"|positiv|fri)\w*"
         r"|miljøvenlig\w*|miljørigtig\w*",
         r"(?:det |mest |byens |et )?grønn?e(?:re|ste)? (?:valg\w*|produkt\w*|firma|virksomhed\w*|transport\w*"
         r"|hotel|tøj)",
@@ -74,14 +100,15 @@ OFFERS_TREATMENT = Pattern(
     )
     + hints("massage|zoneterapi|acupunct|therapy|terapi"),
     words(
-        r"\w*behandling(?:er|en|erne)?|laser\w*|fillers?|botox|\w*implantat\w*|tandblegning|operation(?:er|en)?|injektion\w*"
+        r"\w*behandling(?:er|en|erne)?|laser\w*|fillers?|botox|\w*implantat\w*|tandblegning|operation(?:er|en)?"
+        r"|injektion\w*"
         r"|\w*bøjler?|akupunktur|\w*massage|zoneterapi|treatments?|implants?|whitening|surgery|injections?|braces"
         r"|acupuncture"
     ),
     unless=words(r"ventetid\w*|personlig behandling|lige behandling|waiting times?"),
 )
 BEFORE_AFTER = Pattern(
-    hints("før|before|patient|klient|testimon"),
+    hints("før|before|patient|klient|client|testimon"),
     words(
         r"før[- /]?(?:og|/)?[- ]?efter(?:-?billeder?|-?foto\w*)?|før- og efter\w*|before[- /]?(?:and|&|/)[- ]?after",
         r"patienthistori\w*|patientudtalelse\w*|(?:patient|client) (?:stories|testimonials?)|patients tell",
@@ -93,7 +120,8 @@ NAMES_CREDIT = Pattern(
     words(
         rf"(?:lån\w*|afbetaling|ydelse|borrow|loan\w*|instalments?){{1}}{gap_chars(50)}{_PER_MONTH}",
         rf"\d[\d.,]* ?(?:kr\.?|kroner|dkk)? ?{_PER_MONTH}",
-        r"0 ?% (?:i )?rente|rentefri\w*|0 ?% interest|interest[- ]free|(?:køb|lån) nu,? (?:og )?betal senere",
+        rf"0 ?{PERCENT} (?:i )?rente|rentefri\w*|0 ?{PERCENT} interest|interest[- ]free|(?:køb"
+        rf"|lån) nu,? (?:og )?betal senere",
         r"(?:buy|borrow|shop) now,? pay later|afbetalingskøb\w*",
     ),
     unless=words(r"åop|annual percentage|apr|kontingent\w*|abonnement\w*|membership\w*|subscription\w*|løn\w*"),

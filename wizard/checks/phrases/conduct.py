@@ -5,7 +5,7 @@ reviews, bought followers, deleted criticism, secrets asked for in chats, danger
 from __future__ import annotations
 
 from wizard.checks.phrases.contact import CONSENT, REACTED
-from wizard.checks.phrases.pattern import Pattern, gap_chars, hints, words
+from wizard.checks.phrases.pattern import PERCENT, Pattern, gap_chars, hints, words
 
 _ANYTHING = r"[^.;]"
 """Across commas and clauses, never across a full stop."""
@@ -15,7 +15,9 @@ _REVIEW = (
 )
 _REWARD = (
     r"(?:gratis|rabat\w*|gavekort\w*|gave|kaffe|kage|drink|lodtrækning\w*|trækker lod|lod i|præmie\w*|point"
-    r"|værdikupon\w*|kupon\w*|\d+ ?(?:kr|%)|free|discount\w*|gift ?cards?|vouchers?|prize|draw|raffle|upgrade\w*"
+    r"|værdikupon\w*|kupon\w*|\d+ ?kr|\d+ ?"
+    + PERCENT
+    + r"|free|discount\w*|gift ?cards?|vouchers?|prize|draw|raffle|upgrade\w*"
     r"|points|coffee|cake|off)"
 )
 REWARDS_REVIEWS = Pattern(
@@ -35,7 +37,8 @@ REWARDS_REVIEWS = Pattern(
     ),
 )
 BUYS_REACH = Pattern(
-    hints("køb|buy|purchase|pay for|følg|follow|pod|klikfarm|like-gruppe|click farm|bestil"),
+    hints("køb|buy|purchase|pay for|følg|follow|pod|klikfarm|like-gruppe|click farm|bestil")
+    + hints("betal|purchas|order|f4f|like"),
     words(
         r"(?:køb\w*|bestil\w*|betal\w* for|buy\w*|purchas\w*|pay\w* for|order\w*) (?:(?:os|nogle|et par|flere"
         r"|mange|danske"
@@ -118,7 +121,7 @@ TEACHES_LICENSED_WORK = Pattern(
 )
 _CALLS = r"(?:ring(?:e|er)?|telefoner\w*|calls?|calling|phones?|phoning)"
 CALLS_WHO_REACTED = Pattern(
-    hints("ring|telefon|call|phone"),
+    hints("ring|telefon|call|phon"),
     words(_CALLS),
     also=(
         words(
@@ -132,13 +135,14 @@ CALLS_WHO_REACTED = Pattern(
     unless=words(r"bedt om|beder om|ønsker at blive ringet|asked (?:for|us)|asking for|request\w*", *CONSENT),
 )
 COLLECTS_MONEY = Pattern(
-    hints("saml|indsaml|doner|støt|bidrag|mobilepay|crowdfund|donat|fundrais|collect|charity|beløb"),
+    hints("saml|indsaml|doner|støt|bidrag|mobilepay|crowdfund|donat|fundrais|collect|charity|beløb|giv|rais"),
     words(
         r"indsaml(?:ing|inger|ingen|er|e) (?:\w+ ){0,3}(?:penge|midler|til|blandt|for|på)|doner\w*|pengeindsamling\w*"
         r"|saml\w* (?:\w+ )?(?:penge|midler|\d[\d.]* ?(?:kr|kroner)?)(?: ind)?(?!\w)"
         r"|giv (?:et |en |dit |\w+ )?(?:bidrag|gave|skærv)|støt (?:os|\w+) (?:med \d+|på mobilepay|økonomisk)"
         r"|(?:send|giv|overfør) (?:\w+ ){0,2}beløb",
-        r"donat\w+|fundrais\w+|collect(?:s|ing)? (?:money|funds|donations)|give (?:money|\d+)|crowdfund\w*"
+        r"donat\w+|fundrais\w+|collect(?:s|ing)? (?:money|funds|donations)|crowdfund\w*"
+        r"|give (?:money|\d+(?! ?(?:%|procent|pct|per ?cent|off)))(?! to)"
         r"|raise (?:money|funds|\d)",
     ),
     unless=words(
@@ -159,7 +163,7 @@ _LEAVES = (
     r"|left us|has resigned|left in \w+))"
 )
 LEAVES = Pattern(
-    hints("barsel|orlov|pension|efterløn|stopper|stoppede|fratræ|rejs|sagt op|leave|retir|left|resign|stoppet"),
+    hints("barsel|orlov|pension|efterløn|stopper|stoppede|fratr|rejs|sagt op|leave|retir|left|resign|stoppet"),
     words(_LEAVES),
 )
 KEEPS_CUSTOMERS = Pattern(
@@ -171,6 +175,9 @@ KEEPS_CUSTOMERS = Pattern(
         r"keep(?:ing)? (?:\w+ ){0,2}(?:members|customers|clients|guests|users)|retain\w*|reduce churn",
     ),
 )
+SHARES_THE_WEEK = Pattern(
+    (), r"[,:;/&+]|\b(?:når|ellers|skiftes|skift|ferier?|ferien|when|otherwise|in turns|take turns|holidays?)\b"
+)
 CALM = Pattern(
     hints("rolig|diskret|saglig|stille|afdæmp|seriøs|tryg|calm|discreet|quiet|serious|sober|gentle|precise"),
     words(
@@ -178,10 +185,18 @@ CALM = Pattern(
     ),
 )
 SAME_DAY = Pattern(
-    hints("drift|samme dag|dagens|lige nu|today|as it happens|same day|straks|i dag"),
+    hints("drift|samme dag|dagens|aftenens|lige nu|today|tonight|this morning|this evening|as it happens|same day")
+    + hints("i dag|i aften|i morges"),
     words(
-        r"samme dag(?: som (?:den|det) sker\w*)?|dagens \w+|lige nu|i dag|today's|today|as it happens|the same day"
-        r"|driftsbeskeder"
+        r"samme dag(?: som (?:den|det) sker\w*)?|dagens \w+|aftenens \w+|lige nu|driftsbeskeder",
+        r"(?:i dag|i aften|i morges)(?: (?:på|i|hos|ved) \w+)?(?=\W*$)",
+        r"(?:sker|sket|set|fanget|bagt|åbent|menu\w*) i (?:dag|aften)",
+        r"today's|tonight's|(?:this (?:morning|evening)|today|tonight)'s \w+|as it happens|the same day",
+        r"(?:happens?|happened|seen|caught|baked|open|menu) (?:today|tonight|this (?:morning|evening))",
+    ),
+    unless=words(
+        r"sender?|sendes|leverer?|leveres?|levering|afsend\w*|bestil\w*|ring|skriv|book",
+        r"sends?|sent|deliver\w*|dispatch\w*|ship\w*|orders?|ring|call|write|book",
     ),
 )
 COVERS_REPLIES = Pattern(

@@ -4,7 +4,7 @@ write both.
 
 from __future__ import annotations
 
-from wizard.checks.phrases.pattern import Pattern, gap, hints, words
+from wizard.checks.phrases.pattern import PERCENT, Pattern, gap, hints, stems, words
 
 # How people agree to something, or ask for it.
 CONSENT = (
@@ -71,7 +71,7 @@ OFFER = words(
     r"\w*udsalg\w*|tilbuds\w+|\w*prislister?|\w*prislisten|nye priser",
     r"offering|price lists?|new prices|(?:a|our|the) sale",
     r"offers?|discounts?|deals?|campaigns?|promotion\w*|adverts?|advertising|marketing|newsletters?|vouchers?|coupons?",
-    r"sales (?:messages?|pitch\w*|e?-?mails?)|pitch|new products|(?<=send )sales|\d+ ?% off",
+    r"sales (?:messages?|pitch\w*|e?-?mails?)|pitch|new products|(?<=send )sales|\d+ ?" + PERCENT + r" off",
 )
 
 _SEND = r"(?:send|sende|sender|sendes|udsende[rs]?|sends|sending|sent)"
@@ -80,7 +80,9 @@ _BUYERS = (
     rf"|{TRADE})"
 )
 SENDS_OFFERS = Pattern(
-    hints("send|sent|skriv|mail|messag|dm|text|write|besked|nyhedsbrev|newsletter|sms|pitch|whatsapp"),
+    hints(
+        "send|sent|skriv|mail|messag|dm|text|write|besked|nyhedsbrev|newsletter|sms|pitch|whatsapp|messenger|indbakke|inbox|notif"
+    ),
     words(
         rf"(?:{_SEND}|skrive?r?(?! tilbud)|maile?r?) {gap(6)}(?:til|to) {gap(3)}(?:{PEOPLE})",
         rf"{_SEND} {gap(6)}(?:på|i|via|som|by|as) (?:\w+ )?{BY_MESSAGE}|{_SEND} {BY_MESSAGE}",
@@ -101,7 +103,7 @@ SENDS_OFFERS = Pattern(
 )
 WRITES_UNASKED = Pattern(
     hints(
-        "uopfordr|uanmod|unsolicited|unasked|kold|cold|mass|køb|buy|bought|purchased|mails|adress|address|cvr|register"
+        "find|hent|saml|scrap|skrab|collect|gather|uopfordr|uanmod|unsolicited|unasked|kold|cold|mass|køb|buy|bought|purchased|mails|adress|address|cvr|register"
     ),
     words(
         r"(?:uopfordre\w+|uanmod\w+|unsolicited|unasked)(?! ansøgning| job| application)",
@@ -118,7 +120,7 @@ WRITES_UNASKED = Pattern(
 )
 _STRANGERS = rf"(?:{STRANGERS}|{TRADE}|folk|alle|dem|personer|people|everyone|those)"
 CONTACTS_STRANGERS = Pattern(
-    hints("skriv|send|kontakt|messag|dm|mail|text|contact|write|besked"),
+    hints("skriv|send|kontakt|messag|dm|mail|text|contact|write|besked|sms|messenger|indbakke|whatsapp|inbox|notif"),
     words(
         rf"(?:skrive?r?|skrives|sende?r?|sendes|kontakte?r?|kontaktes|dm'?e[rs]?) {gap(5)}{_STRANGERS}",
         rf"(?:message|messaging|dm|e-?mail|text|contact|write to|send) {gap(4)}{_STRANGERS}",
@@ -146,6 +148,7 @@ PITCHES_ON_LINKEDIN = Pattern(
         rf"{_MET_ON_LINKEDIN}",
         rf"in-?mails? {gap(4)}(?:til|to)",
     ),
+    also=(stems("linkedin|in-?mail"),),
     unless=words(*CONSENT, *OTHER_ERRANDS, r"opslag\w*|indlæg|artik\w*|kommentere\w*|posts?|articles?|comment\w*"),
 )
 _LIST = (
@@ -206,7 +209,8 @@ _LISTED = (
 _RECORDS = rf"(?:{_LISTED}|e-?mails?|mails)"
 _AD_SERVICES = r"(?:meta|facebook|instagram|linkedin|google|tiktok)"
 UPLOADS_CUSTOMERS = Pattern(
-    hints("custom audience|tilpasse|lookalike|kunde|medlem|mail|list|telefon|kontakt|customer|member|phone|contact"),
+    hints("custom audience|tilpasse|lookalike|kunde|medlem|mail|list|telefon|kontakt|customer|member|phone|contact")
+    + hints("newsletter|subscriber|guest"),
     words(
         r"custom audiences?|tilpasse(?:t|de) målgrupper?|lookalikes?",
         rf"(?:upload\w*|lægge?r?|importere?r?|import|add|tilføje?r?) {gap(6)}"

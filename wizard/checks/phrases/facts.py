@@ -106,6 +106,13 @@ COUNT = re.compile(
     rf"(?<![\d.,])(\d{{1,3}}(?:[.,]\d{{3}})+|\d+)(?![\d,])(?!\.?\s?(?:kr|%|procent|per cent|kroner|dkk|euro"
     rf"|{_MONTH}|\.\d))"
 )
+MOST = re.compile(
+    r"\b(?:højst|maks\w*|op til|indtil|at most|up to|max\w*|no more than)\.? (?:dkk |kr\.? )?"
+    r"(\d{1,3}(?:[.,]\d{3})+|\d+)(?![\d,]*\s?%)"
+)
+PER_CAMPAIGN = re.compile(words(r"(?:en|hver|pr\.?|per|a|an|each|any) (?:\w+ )?(?:kampagne|campaign)"))
+WITHOUT_ASKING = re.compile(words(r"uden at spørge|uden godkendelse|without (?:asking|approval)|selv"))
+ABBREVIATION = re.compile(r"\b[A-ZÆØÅ]{2,5}\b")
 CAPITALS = re.compile(r"\b[A-ZÆØÅ]{4,}\b")
 
 
@@ -189,6 +196,19 @@ def closed_days(text: NormalizedText) -> DaysOfYear | None:
 def shouts(text: str) -> bool:
     """Two words or more in capitals, or three exclamation marks in all."""
     return len(CAPITALS.findall(text)) >= 2 or text.count("!") >= 3
+
+
+def most_for_a_campaign(text: NormalizedText) -> float | None:
+    """What one campaign may cost at the most; None where more is a matter of asking."""
+    found = MOST.search(text)
+    if found is None or not PER_CAMPAIGN.search(text) or WITHOUT_ASKING.search(text):
+        return None
+    return float(found[1].replace(".", "").replace(",", ""))
+
+
+def abbreviations(text: str) -> int:
+    """How many different ones stand in `text`; none where all of it is in capitals."""
+    return 0 if text.isupper() else len(set(ABBREVIATION.findall(text)))
 
 
 def names_a_number(text: NormalizedText) -> bool:

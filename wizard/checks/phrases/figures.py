@@ -27,3 +27,17 @@ FINDS_MENTIONS = Pattern((), stems("søg|google|alert|infomedia|monitor|overvåg
 COUNTS_DECISIONS = Pattern((), stems("tilmeld|ansøg|booking|booket|bestil|ordre|billet|sign|appl|order|ticket|booked"))
 """What somebody has decided already needs no sorting."""
 VISITORS_STAYED = Pattern((), stems("afvis|bounce|tid på|time on|engage|sider pr|pages per|key event"))
+_MONTH_NAMES = (
+    r"januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may"
+    r"|june|july|october"
+)
+ONE_SEASON = Pattern(
+    (),
+    words(
+        r"\w*sæson\w*|\w*kampagne\w*|forår\w*|sommer\w*|efterår\w*|vinter\w*|jule?\w*|påske\w*|\w*ugen? [1-5]?\d",
+        r"seasons?|seasonal|campaigns?|spring|summer|autumn|winter|christmas|easter|" + _MONTH_NAMES,
+    ),
+)
+"""A figure of one time of the year, which only then comes about."""
+COUNTS_FOLLOWERS = Pattern((), words(r"\w*følger(?:e|ne|tal\w*|antal\w*)", r"\w*followers?|subscribers?|abonnenter"))
+COUNTS_REACTIONS = Pattern((), words(r"likes?|reaktioner|synes godt om|thumbs up|hearts|visninger|views?|impressions?"))

@@ -57,6 +57,11 @@ def normalized(text: str) -> NormalizedText:
     return NormalizedText(text.casefold().replace("’", "'").replace("“", '"').replace("”", '"').replace("–", "-"))
 
 
+PERCENT = r"(?:%|procent|pct\.?|per ?cent)"
+"""As people write it after a number."""
+PERCENT_HINTS = ("%", "procent", "pct", "percent", "per cent")
+
+
 def words(*alternatives: str) -> str:
     """The regular expression for whole words, or for whatever else `alternatives` spell out as such."""
     return rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)"
@@ -96,6 +101,7 @@ class Pattern:
         """
         self.hints = hints or ("",)
         self.key = key
+        self.expressions = (key, *also)
         self.unless = unless
         self._key = re.compile(key)
         self._everywhere = (*map(re.compile, also), self._key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wizard.checks.phrases.contact import CONSENT
+from wizard.checks.phrases.duty import LET_OFF_HINTS, let_off
 from wizard.checks.phrases.pattern import Pattern, gap, hints, words
 
 _PICTURES = r"billeder|billede|fotos?|videoer|video|film|reels?|pictures?|photos?|images?|videos?"
@@ -50,7 +51,7 @@ _SAYS_SO = words(
 )
 SAYS_IT_IS_AI = Pattern((), _SAYS_SO, also=(words(r"ai|ki|ai-\w+|ki-\w+|kunstig intelligens|artificial intelligence"),))
 MAKES_AI_PICTURES = Pattern(
-    hints("ai-|ai | ai|ki-| ki |intelligen|chatgpt|midjourney|dall-e"),
+    hints("ai-|ai | ai|ki-|ki | ki|intelligen|chatgpt|midjourney|dall-e"),
     words(r"ai|ki|ai-\w+|ki-\w+|kunstig intelligens|artificial intelligence|chatgpt|midjourney|dall-e"),
     also=(words(r"\w*billeder?|\w*fotos?|\w*videoe?r?|stemmer?|pictures?|photos?|images?|videos?|voices?|midjourney"),),
     unless=words(_SAYS_SO, r"hashtags?|billedtekster|captions?|alt-tekst\w*|alt texts?"),
@@ -93,13 +94,13 @@ CONSENT_BY_RULES = Pattern(
     ),
 )
 FILMS_WITHOUT_ASKING = Pattern(
-    hints(
-        "uden at spørge|uden at bede|uden lov|ikke spørge|no need|need to ask|needn't|without asking|without permission"
-    ),
+    (*LET_OFF_HINTS, "uden lov", "uden samtykke"),
     words(
-        r"(?:no|without any) need to ask|without (?:asking|permission)|needn't ask|don't (?:have|need) to ask",
-        r"uden at (?:spørge|bede om lov|have spurgt)|uden lov|(?:behøver|skal) (?:man |vi |de "
-        r"|i )?ikke (?:at )?spørge\w*",
+        let_off(
+            r"spørge\w*|bede (?:\w+ )?om (?:lov|samtykke)|have (?:spurgt|samtykke\w*|lov)|indhente samtykke\w*",
+            r"ask\w*|get (?:permission|consent)|have (?:permission|consent)",
+        ),
+        r"without (?:asking|permission|consent)|uden (?:lov|samtykke)",
     ),
     also=(words(r"\w*billeder?|\w*fotos?|\w*video(?:er)?|film\w*|pictures?|photos?|images?|videos?|films?|filming"),),
     unless=words(r"vores egne|egne billeder|our own|(?:har|have|has) (?:sagt ja|said yes|agreed)"),

@@ -26,3 +26,11 @@ NAMES_OWN_PLACE = Pattern(
         r"website|\w*signatures?|business cards?|signs?|posters?",
     ),
 )
+BUYS_THERE = Pattern(
+    (),
+    words(
+        r"\w*(?:web|net)?butik(?:ken|kerne|ker)?|webshop\w*|\w*billet(?:side|ter|salg)\w*|kassen|billetter",
+        r"(?:the |web |our |online )*shop|webshop|store|ticket (?:page|shop|office)|tickets|till|checkout",
+    ),
+)
+"""Where one buys without asking anybody first."""

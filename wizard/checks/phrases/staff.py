@@ -4,13 +4,6 @@ from __future__ import annotations
 
 from wizard.checks.phrases.pattern import Pattern, gap_chars, hints, words
 
-IS_MANAGEMENT = Pattern(
-    (),
-    words(
-        r"\w*direktør\w*|\w*chef(?:en)?|ledelse\w*|leder(?:en)?|indehaver\w*|formand\w*|bestyrelse\w*|ejer(?:en)?",
-        r"ceo|director|managers?|management|owner|chair\w*|the board|head of \w+",
-    ),
-)
 USES_OWN_PROFILES = Pattern(
     hints("egen |egne |privat|personlig|own |personal |private "),
     words(

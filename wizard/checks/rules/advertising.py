@@ -14,10 +14,12 @@ from wizard.checks.phrases.advertising import (
     PAYS_FOR_MENTIONS,
     REWARDS_MENTIONS,
     SAYS_WHERE_ONE_WORKS,
+    UNMARKED_GIFT,
 )
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.staff import USES_OWN_PROFILES
 from wizard.checks.rules.campaigns import days_of, title
+from wizard.checks.rules.claims import serves_alcohol
 from wizard.checks.rules.hits import distinct, hits_in
 from wizard.checks.rules.own_rules import demanded
 
@@ -49,7 +51,7 @@ NAMED = 3
     },
 )
 def hidden_advertising(case: Case) -> Iterator[Hit]:
-    return hits_in(case.lines.matching(HIDES_ADVERTISING))
+    return hits_in(case.lines.matching(HIDES_ADVERTISING, UNMARKED_GIFT))
 
 
 @rule(
@@ -162,12 +164,16 @@ def _long_reductions(case: Case) -> Iterator[Hit]:
     },
 )
 def unsuitable_for_minors(case: Case) -> Iterator[Hit]:
-    young = {
+    return distinct(_unsuitable(case, _young(case)))
+
+
+def _young(case: Case) -> set[str]:
+    """The names of the audiences that include people under 18."""
+    return {
         row["name"]
         for row in case.rows("audiences")
         if "name" in row and min(row.get("age_from", ADULT), row.get("age_to", ADULT)) < ADULT
     }
-    return distinct(_unsuitable(case, young))
 
 
 def _unsuitable(case: Case, young: set[str]) -> Iterator[Hit]:
@@ -177,3 +183,32 @@ def _unsuitable(case: Case, young: set[str]) -> Iterator[Hit]:
             if row.get("audience") in young and NAMES_UNSUITABLE.matches(normalized(said)):
                 about = f"{row['audience']}: {said}"
                 yield hit((question, number), "audiences", about=about, text=said, audience=row["audience"])
+
+
+@rule(
+    Severity.MUST,
+    "fo_children",
+    legal=True,
+    message={
+        "da": "I vil vise alkohol, og »{audience}« omfatter unge under 18. Sæt alderen op til mindst 18, eller hold "
+        "alkohol ude af alt det, de skal se.",
+        "en": "You mean to show alcohol, and “{audience}” includes people under 18. Raise the age to 18 at least, or "
+        "keep alcohol out of all that they are to see.",
+    },
+    reason={
+        "da": "Enhver omtale af alkohol er ifølge Forbrugerombudsmanden forbudt i reklame, der retter sig mod unge "
+        "under 18 år.",
+        "en": "According to the Danish Consumer Ombudsman, any mention of alcohol is banned in advertising aimed at "
+        "people under 18.",
+    },
+)
+def alcohol_for_minors(case: Case) -> Iterator[Hit]:
+    if not serves_alcohol(case):
+        return iter(())
+    # What is named there already is said by the rule above.
+    named = {each.values["audience"] for each in _unsuitable(case, _young(case))}
+    return distinct(
+        hit(("audiences", number), "special_topics", about=row["name"], audience=row["name"])
+        for number, row in case.numbered("audiences")
+        if row.get("name") in _young(case) - named
+    )

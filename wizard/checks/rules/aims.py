@@ -11,20 +11,27 @@ from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.hits import distinct
 
 SERVED_BY = {
-    "more_new_customers": ("direct_sales", "leads", "awareness", "positioning", "trust"),
+    "more_new_customers": ("direct_sales", "leads", "awareness", "positioning", "trust", "education"),
     "keep_customers": ("service", "trust", "education"),
-    "more_from_each": ("direct_sales", "trust", "education", "leads"),
-    "fill_quiet_times": ("direct_sales", "leads", "awareness"),
+    "more_from_each": ("direct_sales", "trust", "education", "leads", "service"),
+    "fill_quiet_times": ("direct_sales", "leads", "awareness", "education"),
     "recruit": ("recruitment",),
     "donations": ("direct_sales", "leads", "trust"),
     "members": ("direct_sales", "leads", "recruitment"),
     "sign_ups": ("direct_sales", "leads", "recruitment"),
     "fewer_calls": ("service", "education"),
-    "new_market": ("awareness", "positioning", "leads"),
-    "change_behaviour": ("education", "trust"),
+    "new_market": ("awareness", "positioning", "leads", "direct_sales"),
+    "change_behaviour": ("education", "trust", "awareness"),
     "be_known": ("awareness", "positioning"),
 }
 """The purposes that can bring an aim about, the first of them best; our own judgement."""
+
+SELLS_NOTHING = frozenset({"public", "association", "culture"})
+"""Lines of business in which people often join, sign up for or give to what is not sold."""
+SERVED_WITHOUT_SALE = dict.fromkeys(
+    ("sign_ups", "members", "donations", "fill_quiet_times", "more_from_each"), ("awareness", "trust", "education")
+)
+"""What serves an aim as well where nothing is sold: to hear of it, and to be sure of it, is enough."""
 
 CARRIED_BY = {
     "recruit": ("applicants",),
@@ -58,15 +65,26 @@ def aim_without_purpose(case: Case) -> Iterator[Hit]:
     if not case.purposes:
         return
     for number, aim in _aims(case):
-        if not set(SERVED_BY[aim]) & set(case.purposes):
+        serving = _serving(case, aim)
+        if not set(serving) & set(case.purposes):
             yield hit(
                 "purposes",
                 ("company_aims", number),
                 about=aim,
                 aim=case.option("company_aims", aim, "aim"),
                 purposes=case.options("purposes", list(case.purposes)),
-                fitting=case.option("purposes", SERVED_BY[aim][0]),
+                fitting=case.option("purposes", serving[0]),
             )
+
+
+def _serving(case: Case, aim: str) -> tuple[str, ...]:
+    """The purposes that can bring `aim` about for this company, the best first."""
+    serving = SERVED_BY[aim]
+    if case.get("industry") not in SELLS_NOTHING or case.get("selling") == "sell":
+        return serving
+    unsold = tuple(purpose for purpose in serving if purpose != "direct_sales")
+    # Choosing to sell still serves it; it is only not for us to propose.
+    return tuple(dict.fromkeys((*unsold, *SERVED_WITHOUT_SALE.get(aim, ()), *serving)))
 
 
 @rule(

@@ -21,6 +21,7 @@ RATES = frozenset({"engagement_rate", "click_rate", "conversion_rate"})
 SEEN = frozenset({"reach", "impressions", "video_views"})
 COUNTED = frozenset({"leads", "conversions", "applications", "revenue", "followers"})
 LEAP, LEAP_SEEN, LEAP_SMALL = 3, 5, 5
+LEAP_TINY, MOST_FROM_NEXT_TO_NONE = 20, 60
 SMALL = 20
 """A baseline under this may grow by more."""
 HIGH_RATE = 20
@@ -73,7 +74,9 @@ def _leaps(row: Row) -> bool:
         return bool(target > LEAP_SEEN * baseline)
     # The smallest baselines grow by single customers.
     least = LEAP_SMALL if baseline < SMALL else LEAP
-    return metric in COUNTED and baseline >= LEAP_SMALL and bool(target > least * baseline)
+    if baseline < LEAP_SMALL:  # two customers may become twelve, and not hundreds
+        return metric in COUNTED and bool(target > max(LEAP_TINY * baseline, MOST_FROM_NEXT_TO_NONE))
+    return metric in COUNTED and bool(target > least * baseline)
 
 
 def _is_soon(case: Case, row: Row) -> bool:

@@ -148,7 +148,7 @@ def campaign_before_calendar(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.IDEA,
     "article",
     message={
         "da": "Kampagnen »{campaign}« slutter den {end}, men kalenderen går kun til den {last}. Flyt kampagnen, eller "
@@ -165,18 +165,20 @@ def campaign_before_calendar(case: Case) -> Iterator[Hit]:
 )
 def campaign_after_calendar(case: Case) -> Iterator[Hit]:
     _, last = calendar(case)
-    return distinct(
-        hit(
-            ("campaigns", number),
-            "calendar_weeks",
-            about=_about(row),
-            campaign=title(row),
-            end=_day(row["end"]),
-            last=last,
-        )
-        for number, row in case.numbered("campaigns")
-        if last and last >= case.today and "end" in row and _day(row["end"]) > last
-    )
+    if last is None or last < case.today:
+        return
+    for number, row in case.numbered("campaigns"):
+        # One that only begins after it belongs to the next calendar.
+        if row.keys() >= {"start", "end"} and _day(row["start"]) <= last < _day(row["end"]):
+            yield hit(
+                ("campaigns", number),
+                "calendar_weeks",
+                about=_about(row),
+                campaign=title(row),
+                end=_day(row["end"]),
+                last=last,
+            )
+            return  # one idea is enough
 
 
 @rule(

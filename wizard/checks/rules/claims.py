@@ -11,11 +11,12 @@ from wizard.checks.phrases.claims import (
     CLAIMS_HEALTH,
     GREEN,
     GUARANTEES_RESULT,
+    MAKES_ALCOHOL,
     NAMES_CREDIT,
     NAMES_PRESCRIPTION,
     OFFERS_TREATMENT,
 )
-from wizard.checks.phrases.pattern import Pattern
+from wizard.checks.phrases.pattern import Pattern, normalized
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.hits import hits_spoken
 
@@ -27,6 +28,12 @@ VIDEO = frozenset({"short_video", "long_video", "live", "story"})
 def _concerns(case: Case, industries: tuple[str, ...], *topics: str) -> bool:
     """Whether the line of business or what is shown is one that a rule is made for."""
     return case.get("industry") in industries or bool(set(topics) & set(case.chosen("special_topics")))
+
+
+def serves_alcohol(case: Case) -> bool:
+    """Whether alcohol is shown, or is what the company makes or sells, by what it says of itself."""
+    about = (case.get("company_name", ""), case.get("company_about", ""), *case.values("main_products", "product"))
+    return "alcohol" in case.chosen("special_topics") or any(MAKES_ALCOHOL.matches(normalized(text)) for text in about)
 
 
 def _treats(case: Case) -> bool:
@@ -97,8 +104,29 @@ def treatment_result_promised(case: Case) -> Iterator[Hit]:
     },
 )
 def health_effect_claimed(case: Case) -> Iterator[Hit]:
-    concerns = _concerns(case, ("food", "health", "shop", "webshop"), "food_health", "alcohol", "treatment")
-    return _in_public(case, CLAIMS_HEALTH) if concerns else iter(())
+    concerns = _concerns(case, ("food", "health", "shop", "webshop"), "food_health", "treatment")
+    return _in_public(case, CLAIMS_HEALTH) if concerns and not serves_alcohol(case) else iter(())
+
+
+@rule(
+    Severity.MUST,
+    "eu_claims1924",
+    legal=True,
+    message={
+        "da": "I lover en virkning på helbredet og har med alkohol at gøre: »{text}«. Er det om drikke med over 1,2 % "
+        "alkohol, så lad påstanden ude, og skriv om smag og håndværk.",
+        "en": "You promise an effect on health and deal in alcohol: “{text}”. If it is about drinks of more than 1.2% "
+        "alcohol, leave the claim out and write about taste and craft.",
+    },
+    reason={
+        "da": "Efter EU’s forordning om ernærings- og sundhedsanprisninger, artikel 4, stk. 3, må drikkevarer med mere "
+        "end 1,2 % alkohol ikke have sundhedsanprisninger. Der findes altså ingen godkendt påstand at henvise til.",
+        "en": "Under the EU regulation on nutrition and health claims, article 4(3), beverages of more than 1.2% "
+        "alcohol may not bear health claims. So there is no approved claim to refer to.",
+    },
+)
+def health_effect_of_alcohol(case: Case) -> Iterator[Hit]:
+    return _in_public(case, CLAIMS_HEALTH) if serves_alcohol(case) else iter(())
 
 
 @rule(

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from wizard.checks.case import Case, NumberedRow
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import facts
+from wizard.checks.phrases.figures import ONE_SEASON
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.rules.kpis import distinct_kpis_where, joint_hit, kpis_where, metric_of
 from wizard.questionnaire.model import Row
@@ -160,11 +161,18 @@ def target_beyond_two_reviews(case: Case) -> Iterator[Hit]:
         return  # a rule with a figure in it is a step on the way
     if review < max(case.today, case.day("calendar_start") or case.today):
         return  # that review has to be moved first
+    if any(map(_is_seasonal, case.rows("kpis"))):
+        return  # where the year is made of seasons, the reviews follow them
     second = review + max(RHYTHM[rhythm], FAR)
     near = {row["metric"] for _, row in _due(case, lambda due, row: due <= second)}
     found = _due(case, lambda due, row: due > second and row["metric"] not in near)
     if found:
         yield joint_hit(case, found, "next_review", review=review)
+
+
+def _is_seasonal(row: Row) -> bool:
+    """Whether the figure is one of a season or a campaign: before that there is nothing on the way to it."""
+    return ONE_SEASON.mentioned_in(normalized(f"{row.get('name', '')} {row.get('source', '')}"))
 
 
 @rule(

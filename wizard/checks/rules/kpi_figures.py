@@ -6,7 +6,13 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.figures import FINDS_MENTIONS, ONE_PLATFORMS_OWN, SAYS_WHAT_OF
+from wizard.checks.phrases.figures import (
+    COUNTS_FOLLOWERS,
+    COUNTS_REACTIONS,
+    FINDS_MENTIONS,
+    ONE_PLATFORMS_OWN,
+    SAYS_WHAT_OF,
+)
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.rules.kpis import distinct_kpis_where, metric_of
 from wizard.checks.rules.monitoring import is_important
@@ -78,6 +84,40 @@ def _is_share(row: Row) -> bool:
     own = row.get("unit") not in (None, GROWTH)
     unit = row["unit"] if own else metrics()[row["metric"]].unit
     return unit == Unit.PERCENT and row["metric"] != "engagement_rate"
+
+
+ACTS = frozenset({"leads", "lead_quality", "conversions", "applications", "revenue"})
+"""Metrics of what people do elsewhere: no number of followers or reactions tells of them."""
+
+
+@rule(
+    Severity.SHOULD,
+    "digitalworks_metrics",
+    message={
+        "da": "»{metric}« bliver talt som »{source}«. Det er følgere eller reaktioner og ikke »{metric}«. Find "
+        "tallet dér, "
+        "hvor det sker, eller vælg et andet nøgletal.",
+        "en": "“{metric}” is counted as “{source}”. Those are followers or reactions and not “{metric}”. Find the "
+        "figure "
+        "where it happens, or choose another metric.",
+    },
+    reason={
+        "da": "Man kan få mange følgere uden en eneste henvendelse. Tæller I det ene som det andet, ser planen ud til "
+        "at virke, når den ikke gør.",
+        "en": "You can win many followers without a single enquiry. Count one as the other, and the plan seems to work "
+        "when it does not.",
+    },
+)
+def figure_counts_something_else(case: Case) -> Iterator[Hit]:
+    for number, row, about in distinct_kpis_where(case, _counts_something_else):
+        yield hit(("kpis", number), about=about, metric=metric_of(case, row), source=row["source"])
+
+
+def _counts_something_else(row: Row) -> bool:
+    if row["metric"] not in ACTS or "source" not in row:
+        return False
+    source = normalized(row["source"])
+    return COUNTS_FOLLOWERS.mentioned_in(source) or COUNTS_REACTIONS.mentioned_in(source)
 
 
 @rule(

@@ -6,16 +6,21 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.figures import COUNTS_DECISIONS, VISITORS_STAYED
+from wizard.checks.phrases.figures import COUNTS_DECISIONS, COUNTS_FOLLOWERS, VISITORS_STAYED
 from wizard.checks.phrases.pattern import normalized
 from wizard.knowledge.metrics import Stage, metrics
-from wizard.questionnaire.model import Option
+from wizard.questionnaire.kpi import wanted
+from wizard.questionnaire.model import Option, Row
 
 ACTED_ON = ("leads", "direct_sales", "education")
 """Purposes that are reached when people do something, and not when they have seen something."""
 
 QUALITY = frozenset({"lead_quality", "revenue"})
 """Metrics that tell whether the enquiries were the right ones."""
+MANY = 20
+"""Enquiries a month from which it is work to sort them; our own judgement."""
+MONTHS = {"week": 0.25, "weekly": 0.25, "quarter": 3, "quarterly": 3, "year": 12, "yearly": 12}
+"""Months in the period a figure counts, where it is not one."""
 
 
 def metric_labels(case: Case, ids: frozenset[str]) -> tuple[Option | str, ...]:
@@ -127,10 +132,22 @@ def leads_without_quality(case: Case) -> Iterator[Hit]:
             # What an association or a service desk counts as enquiries is not to be sorted.
             sorts = row.get("metric") == "leads" and row.get("purpose", "leads") in ("leads", "direct_sales")
             counted = normalized(f"{row.get('name', '')} {row.get('source', '')}")
-            if sorts and not COUNTS_DECISIONS.mentioned_in(counted):
+            if (
+                sorts
+                and _are_many(row)
+                and not COUNTS_DECISIONS.mentioned_in(counted)
+                and not COUNTS_FOLLOWERS.mentioned_in(counted)
+            ):
                 quality = case.option("kpis", "lead_quality", "metric")
                 yield hit(("kpis", number), quality=quality)
                 return
+
+
+def _are_many(row: Row) -> bool:
+    """Whether there are so many enquiries that sorting them is work: few are known one by one."""
+    figures = [figure for figure in (row.get("baseline"), wanted(row)) if figure is not None]
+    months = MONTHS.get(row.get("per") or row.get("frequency", ""), 1)
+    return bool(figures) and max(figures) >= MANY * months
 
 
 @rule(

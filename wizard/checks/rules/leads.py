@@ -8,11 +8,13 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.conduct import ASKS_SECRETS
 from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.places import ON_PLATFORM
+from wizard.checks.phrases.places import BUYS_THERE, ON_PLATFORM
 from wizard.checks.rules.hits import distinct
 
 SALES = frozenset({"direct_sales", "leads"})
 DAY = 24
+VOLUNTEERS = frozenset({"association"})
+"""Lines of business in which those who reply do so in their spare time."""
 EVERYBODY = frozenset({"alle", "vi", "ingen", "everyone", "everybody", "all", "we", "nobody"})
 """What the answer to who follows up begins with when it is nobody's task."""
 NAMED = 3
@@ -100,10 +102,17 @@ def several_lead_places_without_system(case: Case) -> Iterator[Hit]:
 )
 def enquiries_wait_too_long(case: Case) -> Iterator[Hit]:
     main, hours = case.purposes[:1], case.get("lead_response_hours", 0)
+    if case.get("industry") in VOLUNTEERS or any(BUYS_THERE.matches(normalized(place)) for place in _named(case)):
+        return  # whoever waits for volunteers knows it, and whoever can buy at once need not wait
     if hours > DAY and not SALES.isdisjoint(main):
         yield hit(
             "lead_response_hours", "primary_purpose", purpose=case.option("purposes", main[0]), hours=hours, day=DAY
         )
+
+
+def _named(case: Case) -> list[str]:
+    places: list[str] = case.values("lead_places", "place")
+    return places
 
 
 @rule(

@@ -6,42 +6,8 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.staff import IS_MANAGEMENT
 
 GROUPS = ("marketing", "management", "others")
-
-
-def _counted_on(case: Case) -> list[str]:
-    """The groups that another answer rests on: only there does it matter that nobody has said what they are to do."""
-    approves = IS_MANAGEMENT.mentioned_in(normalized(case.get("approval", "")))
-    helps = any(row.get("kind") == "employees" and not row.get("done") for row in case.rows("promotion_steps"))
-    return [
-        *(["management"] if approves else []),
-        *(["others"] if helps or case.has("ambassadors") else []),
-    ]
-
-
-@rule(
-    Severity.IDEA,
-    "article",
-    message={
-        "da": "I regner med {groups}, men har ikke skrevet, hvad de skal gøre. Skriv det, eller spring det over, hvis "
-        "alle ved det.",
-        "en": "You count on {groups} but have not said what they are to do. Say it, or skip it if everyone knows.",
-    },
-    reason={
-        "da": "Der er forskel på, hvad I forventer af marketing, ledelsen og andre [employees]. [The_colleagues] skal "
-        "vide, hvad deres konkrete rolle er.",
-        "en": "You will expect different things of marketing, management and other [employees]. [Colleagues] need to "
-        "know exactly what their role is.",
-    },
-)
-def group_without_role(case: Case) -> Iterator[Hit]:
-    there = case.values("roles", "group")
-    missing = [group for group in _counted_on(case) if group not in there]
-    if there and missing and case.passed("roles"):
-        yield hit("roles", about=",".join(missing), groups=case.options("roles", missing, "group"))
 
 
 @rule(

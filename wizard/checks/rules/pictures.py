@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.pattern import NormalizedText, normalized
 from wizard.checks.phrases.pictures import (
     ASKS_BEFORE_PICTURES,
     ASKS_FIRST,
@@ -17,6 +18,14 @@ from wizard.checks.phrases.pictures import (
 from wizard.checks.rules.hits import hits_in
 from wizard.checks.rules.own_rules import demanded
 
+TOLD = (
+    ("mention_procedure", "response"),
+    ("house_rules", "rule"),
+    ("campaigns", "offer"),
+    ("pillars", "topic"),
+    ("needs", "content"),
+    ("platform_roles", "role"),
+)
 POLICY = ("policy_do", "policy_dont", "policy_private")
 
 
@@ -66,8 +75,14 @@ def customer_content_unasked(case: Case) -> Iterator[Hit]:
     elsewhere = case.get("policy_wanted") == "have_one" and not case.has(*POLICY)
     if "customer_content" not in case.chosen("content_types") or not case.passed("campaigns") or elsewhere:
         return
-    if not demanded(case, ASKS_FIRST):
+    if not demanded(case, ASKS_FIRST) and not any(ASKS_FIRST.demanded_in(text) for text in _told(case)):
         yield hit("content_types", "policy_do", type=case.option("content_types", "customer_content"))
+
+
+def _told(case: Case) -> Iterator[NormalizedText]:
+    """What else says how one goes about pictures of others: to those who answer, to those who write, to the readers."""
+    texts = [text for question, field in TOLD for text in case.values(question, field)]
+    return map(normalized, (*texts, case.get("approval", "")))
 
 
 @rule(

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.policy import SPEAKS_OF_THE_TEAM
 from wizard.checks.rules.hits import in_both_lists
 
 CONTENT = ("policy_do", "policy_dont", "policy_private", "policy_contact")
@@ -92,29 +90,6 @@ def rules_without_policy(case: Case) -> Iterator[Hit]:
 def policy_only_forbids(case: Case) -> Iterator[Hit]:
     if case.has("policy_dont") and case.passed("policy_dont") and not case.has("policy_do"):
         yield hit("policy_do", "policy_dont", n=len(case.rows("policy_dont")))
-
-
-@rule(
-    Severity.IDEA,
-    "digitalworks_policy_tips",
-    message={
-        "da": "Politikken skal gælde {scopes}, men ingen af reglerne er kun for dem, der passer profilerne. Skriv, "
-        "hvad de skal, fx om svartid og billeder, eller lav en politik for hver.",
-        "en": "The policy is to cover {scopes}, but none of the rules is only for those who run the profiles. Say what "
-        "they should do, for example on reply times and pictures, or make a policy for each.",
-    },
-    reason={
-        "da": "Digital Works råder til at overveje to politikker: én for alle [employees] og én for dem, der driver "
-        "profilerne.",
-        "en": "Digital Works advises considering two policies: one for all [employees] and one for those who run the "
-        "organisation’s presence on social media.",
-    },
-)
-def one_policy_for_two_groups(case: Case) -> Iterator[Hit]:
-    scopes = case.chosen("policy_scope")
-    rules = [*case.values("policy_do", "rule"), *case.values("policy_dont", "rule"), case.get("policy_private", "")]
-    if len(scopes) > 1 and any(rules) and not any(SPEAKS_OF_THE_TEAM.mentioned_in(normalized(text)) for text in rules):
-        yield hit("policy_do", "policy_scope", scopes=case.options("policy_scope", scopes))
 
 
 @rule(

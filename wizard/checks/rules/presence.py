@@ -11,10 +11,9 @@ from wizard.checks.phrases import facts
 from wizard.checks.phrases.conduct import LEAVES
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.voices import Voice
-from wizard.checks.presence import WEEK, Member, days_there, is_named, longest_gap, named_in
+from wizard.checks.presence import Member, is_named, named_in
 from wizard.checks.rules.campaigns import calendar
 from wizard.checks.rules.hits import distinct
-from wizard.questionnaire.model import Option
 
 EVERY_WEEK = (("channel_plan", "creator"), ("channel_plan", "poster"), ("mention_procedure", "who"))
 """Fields of rows that say whose task something is, week after week."""
@@ -25,63 +24,6 @@ ONE_NAME = tuple(each for each in OWNERS if each != ("channel_plan", "creator"))
 OWNED = ("lead_owner", "monitoring_owner", "policy_contact")
 LONG_AWAY = 14
 """Days somebody may be away before it matters to a plan; our own judgement."""
-
-
-@rule(
-    Severity.SHOULD,
-    "article",
-    message={
-        "da": {
-            "one": "I lover svar inden for {number} time ved »{situation}«, men {who} er der kun {days}. Aftal, "
-            "hvem der "
-            "tager resten af ugen, eller lov mindre.",
-            "other": "I lover svar inden for {number} timer ved »{situation}«, men {who} er der kun {days}. Aftal, "
-            "hvem "
-            "der tager resten af ugen, eller lov mindre.",
-        },
-        "en": {
-            "one": "You promise a reply within {number} hour for “{situation}”, but {who} is only there on {days}. "
-            "Agree "
-            "who takes the rest of the week, or promise less.",
-            "other": "You promise a reply within {number} hours for “{situation}”, but {who} is only there on {days}. "
-            "Agree who takes the rest of the week, or promise less.",
-        },
-    },
-    reason={
-        "da": "En frist gælder også de dage, hvor den, der svarer, har fri. Den, der venter, kender ikke vagtplanen.",
-        "en": "A deadline holds on the days off of whoever replies as well. Those who wait do not know the rota.",
-    },
-)
-def promise_outlasts_working_days(case: Case) -> Iterator[Hit]:
-    promised = [
-        (row["within_hours"], number, row)
-        for number, row in case.numbered("mention_procedure")
-        if row.keys() >= {"situation", "who", "within_hours"} and row["situation"] != "praise"
-    ]
-    # The tightest promise of each person stands for the others.
-    return distinct(
-        hit(
-            ("mention_procedure", number),
-            "team",
-            about=row["who"],
-            n=hours,
-            situation=case.option("mention_procedure", row["situation"], "situation"),
-            who=row["who"],
-            days=_days(case, there),
-        )
-        for hours, number, row in sorted(promised, key=lambda each: each[0])
-        for there in [_there(case, row["who"])]
-        if longest_gap(there) > hours
-    )
-
-
-def _there(case: Case, who: str) -> frozenset[int]:
-    """The days that somebody named in `who` is there; from the note behind the name where the team does not say."""
-    return days_there(named_in(who, case.team)) or facts.weekdays(normalized(who))
-
-
-def _days(case: Case, days: frozenset[int]) -> tuple[Option | str, ...]:
-    return case.options("team", [WEEK[day] for day in sorted(days)], "days")
 
 
 @rule(
@@ -111,13 +53,13 @@ def away_without_a_stand_in(case: Case) -> Iterator[Hit]:
             tasks=tuple(case.short(question) for question in dict.fromkeys(place[0] for place in tasks)),
         )
         for member in case.team
-        if member.away and not member.stands_in and _matters(case, *member.away)
+        if member.away and not member.stands_in and is_away_while_it_matters(case, *member.away)
         for tasks in [_alone_in(case, member)]
         if tasks
     )
 
 
-def _matters(case: Case, first: date, last: date) -> bool:
+def is_away_while_it_matters(case: Case, first: date, last: date) -> bool:
     """Whether the absence falls into the calendar, and for more than a holiday."""
     begins, ends = calendar(case)
     if begins is None:

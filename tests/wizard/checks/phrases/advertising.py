@@ -3,6 +3,14 @@
 from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
+    "UNMARKED_GIFT": (
+        "Sende gratis garn til fem kendte strikkere. De skal ikke skrive reklame, det ser mere ægte ud",
+        "Free boots for ten hikers; they need not write that it is an advert",
+        "Rabat til dem, der omtaler os. De behøver ikke nævne, at det er betalt",
+        "Gifts to bloggers: no need to mention the gift",
+        "Betal en blogger; hun slipper for at skrive reklame",
+        "Ten vouchers for those who film us. They do not have to say it is an ad",
+    ),
     "HIDES_ADVERTISING": (
         "Anbefale os i lokale grupper uden at skrive, at man arbejder her",
         "Medarbejderne roser vores varer uden at oplyse, at de er ansat",
@@ -96,6 +104,14 @@ MATCHED: Tried = {
 }
 
 UNMATCHED: Tried = {
+    "UNMARKED_GIFT": (
+        "I skal ikke skrive reklame for os, kun fortælle, hvad I laver",
+        "Gratis garn til fem strikkere. De skal skrive reklame øverst",
+        "Free boots, and they must write that it is an advert",
+        "Man behøver ikke betale for at være med",
+        "Free coffee for whoever mentions us, marked as advertising",
+        "De skal ikke skrive reklame",
+    ),
     "HIDES_ADVERTISING": (
         "Aldrig anbefale os uden at skrive, at man arbejder her",
         "Ingen skjult reklame",

@@ -3,6 +3,14 @@
 from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
+    "ONE_SEASON": (
+        "Pladser solgt i sæsonen",
+        "Ordrer i forårskampagnen",
+        "Customers in June",
+        "Christmas orders",
+        "Kunder i påsken",
+        "Sold in uge 42",
+    ),
     "SAYS_WHAT_OF": (
         "Instagrams indsigter, delt med rækkevidde",
         "Interaktioner pr. opslag",
@@ -30,6 +38,14 @@ MATCHED: Tried = {
 }
 
 UNMATCHED: Tried = {
+    "ONE_SEASON": (
+        "Henvendelser om måneden",
+        "Advice that people save",
+        "Listen i receptionen",
+        "The till",
+        "Svar på spørgeskemaet",
+        "HubSpot",
+    ),
     "SAYS_WHAT_OF": (
         "Instagrams indsigter",
         "Meta Business Suite",

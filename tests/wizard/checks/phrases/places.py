@@ -11,6 +11,14 @@ MATCHED: Tried = {
         "Business cards with our profile",
         "Posters in the shop",
     ),
+    "BUYS_THERE": (
+        "Webshoppen",
+        "Ticket page",
+        "Billetsalg på hjemmesiden",
+        "The shop",
+        "Vores netbutik",
+        "Our online shop",
+    ),
 }
 
 UNMATCHED: Tried = {
@@ -21,5 +29,13 @@ UNMATCHED: Tried = {
         "Ads on Facebook",
         "Posts in local groups",
         "A contest in May",
+    ),
+    "BUYS_THERE": (
+        "Form on the website",
+        "Mail til klubben",
+        "Phone",
+        "Beskeder på Facebook",
+        "Email",
+        "Mødet på kontoret",
     ),
 }

@@ -84,6 +84,8 @@ class Grid {
       dayCellClassNames: ({ date }) => (this.#isOutside(date) ? ["outside"] : []),
       eventContent: (shown) => this.#content(shown),
       eventDidMount: ({ event, el }) => this.#mounted(event, el),
+      // A cell is read out as what it holds: its number, which would be its name, is the first of that.
+      dayCellDidMount: ({ el }) => el.removeAttribute("aria-labelledby"),
       dateClick: ({ dateStr }) => this.#send("add", minute(dateStr)),
       eventClick: ({ event }) => this.#send("open", event.id),
       eventChange: ({ event }) => this.#moved(event),

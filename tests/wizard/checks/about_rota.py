@@ -1,0 +1,35 @@
+"""The rules in `wizard.checks.rules.rota`."""
+
+from __future__ import annotations
+
+from tests.wizard.checks.about_presence import PALLE, RIKKE, WEEKDAYS, answers_within
+from tests.wizard.checks.cases import Tried
+
+CASES = {
+    "promise_outlasts_working_days": Tried(
+        found=(
+            {"team": [RIKKE], **answers_within(2)},
+            {"team": [RIKKE], **answers_within(1, "Rikke Holm ringer til gæsten")},
+            answers_within(24, "Signe (mandag til torsdag)"),
+            answers_within(48, "Signe (om tirsdagen)", "question"),
+            {"team": [RIKKE], "lead_owner": "Rikke Holm", "lead_response_hours": 2},
+            {"team": [RIKKE, PALLE], **answers_within(2), "monitoring_owner": "Palle Bo"},  # who speaks is Rikke
+        ),
+        near=(
+            {"team": [RIKKE, PALLE], **answers_within(2, "Rikke Holm (weekend: Palle Bo)")},
+            {"team": [WEEKDAYS], **answers_within(2)},  # a weekend is no gap
+            {"team": [RIKKE], **answers_within(200)},
+            {"team": [RIKKE], **answers_within(2, situation="praise")},
+            {"team": [RIKKE], **answers_within(2, "Palle Bo")},  # nobody has said when he is there
+            {"team": [{"name": "Rikke Holm"}], **answers_within(2)},
+            answers_within(24, "Signe (mandag til torsdag)", "question"),  # nearly a working week
+            {"team": [RIKKE], **answers_within(96, situation="question")},  # four working days
+            {"team": [RIKKE, PALLE], "monitoring_owner": "Rikke Holm, Palle Bo når hun har fri"}
+            | answers_within(24, situation="question"),
+            {"lead_owner": "Ida, Jens om søndagen", "lead_response_hours": 2},
+            {"team": [{**RIKKE, "stands_in": "Palle Bo"}, PALLE], **answers_within(2)},
+            {"team": [RIKKE, PALLE], "lead_owner": "Rikke Holm, Palle Bo", "lead_response_hours": 2},
+        ),
+        says="inden for 2 timer (»Krise«), men Rikke Holm er der kun om onsdagen og torsdagen",
+    ),
+}

@@ -1,0 +1,31 @@
+"""The rules in `wizard.checks.rules.season`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.cases import Tried
+
+
+def campaign(name: str, start: str, **more: Any) -> dict[str, Any]:
+    return {"campaigns": [{"name": name, "start": start, **more}]}
+
+
+CASES = {
+    "campaign_after_its_feast": Tried(
+        found=(
+            campaign("Julebryg", "2027-01-11"),
+            campaign("Easter brew", "2027-04-12"),
+            campaign("Smagekassen", "2027-01-11", offer="Juleøl til julefrokosten"),
+        ),
+        near=(
+            campaign("Julebryg", "2027-11-11"),
+            campaign("Easter brew", "2027-03-08"),
+            campaign("Oprydning efter jul", "2027-01-11"),
+            campaign("Sommer i juli", "2027-06-20"),
+            campaign("Julie underviser", "2027-02-01"),
+            campaign("Forår", "2027-04-12"),
+        ),
+        says="»Julebryg« er til jul, men det er forbi, når den begynder den 11. januar 2027",
+    ),
+}

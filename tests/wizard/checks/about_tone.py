@@ -1,0 +1,34 @@
+"""The rules in `wizard.checks.rules.tone`."""
+
+from __future__ import annotations
+
+from tests.wizard.checks.cases import Tried
+
+JARGON = "Med EDR, MDM, SASE og zero trust får I compliance"
+
+CASES = {
+    "emoji_both_none_and_plenty": Tried(
+        found=(
+            {"voice_emoji": "none", "voice_like": [{"trait": "Plenty of emoji"}]},
+            {"voice_emoji": "none", "voice_like": [{"trait": "Masser af glade emojier"}]},
+        ),
+        near=(
+            {"voice_emoji": "few", "voice_like": [{"trait": "Plenty of emoji"}]},
+            {"voice_emoji": "none", "voice_like": [{"trait": "Ikke mange emojier"}]},
+            {"voice_emoji": "none", "voice_like": [{"trait": "Rolig"}]},
+        ),
+        says="»Plenty of emoji«",
+    ),
+    "plain_voice_in_abbreviations": Tried(
+        found=(
+            {"voice_like": [{"trait": "Vi taler dansk uden fagord"}], "key_messages": [{"message": JARGON}]},
+            {"voice_not": [{"trait": "No abbreviations"}], "key_messages": [{"message": JARGON}]},
+        ),
+        near=(
+            {"voice_like": [{"trait": "Rolig"}], "key_messages": [{"message": JARGON}]},
+            {"voice_like": [{"trait": "Uden fagord"}], "key_messages": [{"message": "Vi ordner IT og WiFi"}]},
+            {"voice_like": [{"trait": "Uden fagord"}], "key_messages": [{"message": "VI ER KLAR NU"}]},
+        ),
+        says="»Med EDR, MDM",
+    ),
+}
