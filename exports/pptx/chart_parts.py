@@ -40,7 +40,7 @@ def _legend(chart: ChartShape, tag: str) -> str:
 def _series(n: int, series: Series, chart: ChartShape, tag: str) -> str:
     column, last = chr(ord("B") + n), len(chart.names) + 1
     points = "".join(f'<c:pt idx="{i}"><c:v>{escape(text)}</c:v></c:pt>' for i, text in enumerate(chart.names))
-    numbers = "".join(f'<c:pt idx="{i}"><c:v>{value:.10g}</c:v></c:pt>' for i, value in enumerate(series.values))
+    numbers = "".join(f'<c:pt idx="{i}"><c:v>{value:.16g}</c:v></c:pt>' for i, value in enumerate(series.values))
     number_format = chart_xml.in_language(chart.number_format, tag)
     code, shown = escape(fit.clean(number_format)), slide_xml.attribute(number_format)
     count = len(chart.names)

@@ -43,7 +43,7 @@ def _series(n: int, series: LineSeries, chart: LineChartShape, tag: str) -> str:
     column, last, count = chr(ord("B") + n), len(chart.days) + 1, len(chart.days)
     days = "".join(f'<c:pt idx="{i}"><c:v>{_serial(day)}</c:v></c:pt>' for i, day in enumerate(chart.days))
     values = "".join(
-        f'<c:pt idx="{i}"><c:v>{value:.10g}</c:v></c:pt>' for i, value in enumerate(series.values) if value is not None
+        f'<c:pt idx="{i}"><c:v>{value:.16g}</c:v></c:pt>' for i, value in enumerate(series.values) if value is not None
     )
     line, code = Outline(series.colour, LINE_WIDTH, series.dashed), chart_xml.in_language(chart.number_format, tag)
     return (
