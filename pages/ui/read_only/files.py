@@ -6,7 +6,7 @@ import streamlit as st
 
 from exports import KINDS
 from pages.ui.read_only import content
-from pages.ui.shell import downloads, session
+from pages.ui.shell import builders, downloads, session
 from wizard.language.languages import Language
 from wizard.strategy.strategy import Strategy
 
@@ -19,7 +19,8 @@ def draw(strategy: Strategy, key: str, language: Language) -> None:
         for kind_id in FILES:
 
             def build(kind_id: str = kind_id) -> bytes:  # away from the script; a link that was closed gives no file
-                return KINDS[kind_id].build(content.load(store.read_links.resolve(key), language), language, today)
+                read = content.load(store.read_links.resolve(key), language)
+                return builders.build(KINDS[kind_id], read, language, today)
 
             st.download_button(
                 language.text(f"versions.get_{kind_id}"),
