@@ -13,7 +13,7 @@ import traceback
 from collections.abc import Callable
 from typing import BinaryIO
 
-LESS_URGENT = 10
+LESS_URGENT = 5
 """Of 20 (`nice`): while somebody's answer is to be saved and drawn, what is built waits."""
 
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 import streamlit as st
 
 from exports import KINDS
+from exports.file_names import named
 from exports.kinds import Kind
 from pages.ui.shell import builders, session
 from wizard.language.errors import NotBuilt
 from wizard.language.languages import Language
 from wizard.strategy import strategy_file
-
-FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')  # in file names, on one system or another
 
 
 @session.fragment
@@ -108,10 +106,3 @@ def ending(kind: Kind, language: Language) -> str:
 def file_name(ending: str) -> str:
     """The name of a file of the open strategy."""
     return named(session.answers().get("company_name", ""), ending)
-
-
-def named(company_name: str, ending: str) -> str:
-    """`Bageriet Langdej - deck.pptx`: the company's name, as far as file systems take it."""
-    words = FORBIDDEN.sub(" ", company_name).split()
-    company = " ".join(words)[:60].strip(" .")
-    return f"{company} - {ending}" if company else ending

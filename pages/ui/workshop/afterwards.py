@@ -6,7 +6,7 @@ from functools import partial
 
 import streamlit as st
 
-from pages.ui.shell import downloads, navigation, session
+from pages.ui.shell import navigation, session
 from pages.ui.shell.navigation import Destination
 from pages.ui.workshop import led
 from wizard.language.languages import Language
@@ -39,7 +39,7 @@ def _attendance(workshop_id: int, workshop: Workshop, language: Language) -> Non
     st.download_button(
         language.text("workshop.attendance"),
         build,
-        file_name=downloads.named(workshop.title, f"{language.text('attendance.name')}.xlsx"),
+        file_name=named(workshop.title, f"{language.text('attendance.name')}.xlsx"),
         mime=XLSX,
         key="board:attendance",
         on_click="ignore",
