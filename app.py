@@ -21,7 +21,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import net_util
 
-from pages.browser import drafts, example_pictures, index, preview, workshop_now
+from pages.browser import drafts, example_pictures, index, large_files, preview, workshop_now
 from pages.ui.components.assets import CALENDAR
 from pages.ui.shell.navigation import PAGES, START
 from wizard.language.errors import NotSaved, StoreTooNew, StoreUnusable
@@ -198,6 +198,7 @@ app = st.App(
         Route("/calendar/{key}.ics", calendar_feed),
         drafts.ROUTE,
         workshop_now.ROUTE,
+        large_files.ROUTE,
         *preview.ROUTES,
         *example_pictures.ROUTES,
         CALENDAR.route,

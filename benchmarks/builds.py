@@ -34,7 +34,9 @@ ROUNDS = 3
 QUIET_SECONDS = 10.0
 WARM_UP_SECONDS = 40.0
 """Five until the server begins to import and to start what builds, and as long as that takes on two slow processors."""
-MOST_SECONDS = 2.0
+MOST_PATIENT = 600.0
+"""Seconds to wait for a deck, on a machine that does other things beside."""
+TARGET = 2.0
 """How much slower than undisturbed the others' p95 may be."""
 NOW = datetime(2027, 1, 4, tzinfo=UTC)
 SECTION, QUESTION = "company", "company_about"
@@ -75,7 +77,7 @@ async def disturbed(room: Room, keys: list[str]) -> tuple[list[float], float]:
     over, begun = asyncio.Event(), time.perf_counter()
 
     async def build() -> None:
-        await asyncio.gather(*(tab.click("build:deck") for tab in tabs))
+        await asyncio.gather(*(tab.click("build:deck", MOST_PATIENT) for tab in tabs))
         if not all("download:deck" in tab.keys for tab in tabs):
             raise RuntimeError("a deck was not made")
         over.set()
@@ -106,7 +108,8 @@ async def measure(folder: Path) -> Iterator[Figure]:
         undisturbed: list[float] = []
         beside: list[float] = []
         last: list[float] = []
-        await quiet(room)  # not measured
+        await quiet(room)  # not measured, as the first decks are not
+        await disturbed(room, keys[-2:])
         for _ in range(ROUNDS):
             undisturbed += await quiet(room)
             waited, taken = await disturbed(room, keys[ANSWERING:])
@@ -119,7 +122,7 @@ async def measure(folder: Path) -> Iterator[Figure]:
         flush=True,
     )
     name = f"p95 of {ANSWERING} people's answers while {BUILDING} decks are built"
-    return iter([Figure(name, p95(beside), "without", p95(undisturbed), "ms", MOST_SECONDS)])
+    return iter([Figure(name, p95(beside), "without", p95(undisturbed), "ms", TARGET)])
 
 
 def main() -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
-from typing import BinaryIO, Protocol
+from typing import BinaryIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 from exports.archive import entry
@@ -29,6 +29,8 @@ COMPRESSED = (".pptx", ".pdf")
 
 Files = dict[str, bytes]
 """By the end of their names."""
+Run = Callable[[Callable[[Strategy, date], Files], Strategy, date], Files]
+"""Calls a function, in another process or in this one."""
 
 
 @dataclass(frozen=True)
@@ -37,12 +39,6 @@ class Giver:
 
     name: str
     load: Callable[[], Strategy]
-
-
-class Run(Protocol):
-    """Calls a function, in another process or in this one."""
-
-    def __call__(self, work: Callable[[Strategy, date], Files], strategy: Strategy, today: date, /) -> Files: ...
 
 
 class Gathering:

@@ -6,9 +6,10 @@ from functools import partial
 
 import streamlit as st
 
+from exports.file_names import named
 from pages.ui.shell import navigation, session
 from pages.ui.shell.navigation import Destination
-from pages.ui.workshop import led
+from pages.ui.workshop import gathering, led, meeting_again
 from wizard.language.languages import Language
 from wizard.workshop import workshop as ws
 from wizard.workshop.workshop import Workshop
@@ -19,6 +20,8 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 def draw(workshop_id: int, workshop: Workshop, language: Language) -> None:
     with st.expander(language.text("workshop.ending"), key="board-ending"):
         _attendance(workshop_id, workshop, language)
+        gathering.draw(workshop_id)
+        meeting_again.on_board(workshop_id, workshop, language)
         if workshop.ended:
             _ended(workshop_id, workshop, language)
         else:
@@ -69,5 +72,6 @@ def _delete(workshop_id: int) -> None:
     with session.telling_failure("workshop.not_deleted"):
         with session.ignore_deleted():
             led.workshops().delete(workshop_id)
+        gathering.forget(workshop_id)
         led.forget()
         navigation.go(Destination(navigation.START))
