@@ -48,6 +48,17 @@ class Setting:
         return accent(self.step)
 
 
+class FullWidth:
+    """What is as wide as the setting it is measured for."""
+
+    setting: Setting
+
+    @property
+    def width(self) -> float:
+        """Points from side to side."""
+        return self.setting.width
+
+
 BEYOND = 1.0
 """Points that what may not stand on one slide is higher than it."""
 

@@ -12,7 +12,7 @@ from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, SCALES, SMALL, Box
 from exports.layout.palette import INK, MUTED, accent, on, tint
-from exports.layout.piece import Setting, largest
+from exports.layout.piece import FullWidth, Setting, largest
 from exports.layout.shapes import Group, Paragraph, Run, Shape
 from exports.layout.words import Words, mixed, said, words
 
@@ -46,7 +46,7 @@ class MeasuredMatrixRow:
 
 
 @dataclass(frozen=True)
-class MeasuredMatrix:
+class MeasuredMatrix(FullWidth):
     """Some purposes' columns under their heads, and what `follows` on further slides: the other purposes."""
 
     block: Matrix
@@ -58,11 +58,6 @@ class MeasuredMatrix:
     """Width of the audiences' names."""
     follows: MeasuredMatrix | None = None
     loose: float = 0.0
-
-    @property
-    def width(self) -> float:
-        """Points from side to side."""
-        return self.setting.width
 
     @cached_property
     def head_height(self) -> float:

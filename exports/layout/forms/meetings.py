@@ -11,7 +11,7 @@ from exports.layout import kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, SMALL, Box
 from exports.layout.palette import MUTED, tint
-from exports.layout.piece import Setting
+from exports.layout.piece import FullWidth, Setting
 from exports.layout.shapes import Group, Shape
 from exports.layout.words import Words, said, words
 
@@ -39,18 +39,13 @@ class Pair:
 
 
 @dataclass(frozen=True)
-class MeasuredMeetings:
+class MeasuredMeetings(FullWidth):
     """Pairs below each other, each `loose` points higher than it needs to be."""
 
     block: Meetings
     pairs: tuple[Pair, ...]
     setting: Setting
     loose: float = 0.0
-
-    @property
-    def width(self) -> float:
-        """Points from side to side."""
-        return self.setting.width
 
     @cached_property
     def height(self) -> float:

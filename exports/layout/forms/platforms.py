@@ -12,7 +12,7 @@ from exports.layout.builder import PageBuilder
 from exports.layout.elements import Column, Element, at_most, close, column, text
 from exports.layout.grid import FLOOR, GUTTER, SCALES, SMALL, Box
 from exports.layout.palette import MUTED, accent, tint
-from exports.layout.piece import Setting
+from exports.layout.piece import FullWidth, Setting
 from exports.layout.shapes import Group, Rectangle, Run, Shape
 from exports.layout.titles import one_line
 from exports.layout.words import Words, mixed, said, words
@@ -53,7 +53,7 @@ class Card:
 
 
 @dataclass(frozen=True)
-class MeasuredPlatforms:
+class MeasuredPlatforms(FullWidth):
     """Rows of equally wide cards over a note; the cards of a row are equally high."""
 
     block: Platforms
@@ -62,11 +62,6 @@ class MeasuredPlatforms:
     note: Words
     setting: Setting
     loose: float = 0.0
-
-    @property
-    def width(self) -> float:
-        """Points from side to side."""
-        return self.setting.width
 
     @cached_property
     def height(self) -> float:

@@ -11,7 +11,7 @@ from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import SMALL, Box
 from exports.layout.palette import MUTED, accent, middle, tint
-from exports.layout.piece import Setting
+from exports.layout.piece import FullWidth, Setting
 from exports.layout.shapes import Group, Outline, Rectangle, Run, Shape
 from exports.layout.words import Words, mixed, words
 
@@ -33,17 +33,13 @@ class MeasuredRow:
 
 
 @dataclass(frozen=True)
-class MeasuredSpreads:
+class MeasuredSpreads(FullWidth):
     """The groups below each other; `loose` is by how much each is higher than it needs to be."""
 
     block: Spreads
     rows: tuple[MeasuredRow, ...]
     setting: Setting
     loose: float = 0.0
-
-    @property
-    def width(self) -> float:
-        return self.setting.width
 
     @cached_property
     def height(self) -> float:
