@@ -11,7 +11,7 @@ import streamlit as st
 from pages.ui.calendar import calendar_state
 from pages.ui.calendar.calendar_state import CalendarState, EntryDialog
 from pages.ui.question import cells, fields
-from pages.ui.question.cells import Cell
+from pages.ui.question.cell import Cell
 from pages.ui.shell import session
 from pages.ui.shell.seen import CellId
 from pages.ui.shell.typed_place import typed_place
@@ -80,7 +80,7 @@ def _person(cell: Cell, dialog: EntryDialog, strategy: Strategy) -> None:
         index=None,
         format_func=lambda name: cell.language.text("calendar.somebody_else") if name == SOMEBODY_ELSE else name,
         placeholder=cell.language.text("field.choose"),
-        **cell.common | {"on_change": _on_person, "args": (cell, dialog)},
+        **cells.common(cell) | {"on_change": _on_person, "args": (cell, dialog)},
     )
 
 
