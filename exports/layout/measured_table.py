@@ -9,6 +9,7 @@ from itertools import accumulate
 from exports.layout import fit, glyphs
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import BODY_BOX, Box
+from exports.layout.piece import how_many_fit
 from exports.layout.shapes import (
     TableCell,
     TableRow,
@@ -106,11 +107,8 @@ class MeasuredTable:
 
     def split(self, room: float) -> tuple[MeasuredTable | None, MeasuredTable | None]:
         """The rows that fit into `room` and the rest, both under the header."""
-        used = self.header_height
-        count = 0
-        while count < len(self.rows) and used + self._heights[count] <= room:
-            used += self._heights[count]
-            count += 1
+        count = how_many_fit(self._heights, room - self.header_height)
+        used = self.header_height + sum(self._heights[:count])
         head, rest = self.rows[:count], self.rows[count:]
         insets = self.insets[:count], self.insets[count:]
         if rest and self._heights[count] > TALLEST_ROW:

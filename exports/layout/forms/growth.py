@@ -12,7 +12,7 @@ from exports.layout.builder import PageBuilder
 from exports.layout.forms.growth_axis import DOT, GrowthAxis, dot
 from exports.layout.grid import FLOOR, GUTTER, SMALL, Box
 from exports.layout.palette import GROUND, MUTED, WHITE
-from exports.layout.piece import BEYOND, FullWidth, Setting
+from exports.layout.piece import BEYOND, FullWidth, Setting, how_many_fit
 from exports.layout.shapes import Group, Outline, Rectangle, Run, Shape, TextLine
 from exports.layout.words import Words, said, words
 
@@ -85,11 +85,8 @@ class MeasuredGrowth(FullWidth):
 
     def split(self, room: float) -> tuple[MeasuredGrowth | None, MeasuredGrowth | None]:
         """As many cards as are on each of the slides it takes, if they fit; the others under the same axis."""
-        used, count = self._above, 0
         each = _each(len(self.block.steps))
-        while count < min(len(self._rows), -(-each // self.per_row)) and used + self._heights[count] <= room:
-            used += self._heights[count] + GUTTER
-            count += 1
+        count = how_many_fit(self._heights[: -(-each // self.per_row)], room - self._above, GUTTER)
         if count == len(self._rows) and len(self.cards) <= each:
             return self, None
         if not count:

@@ -12,7 +12,7 @@ from exports.layout.builder import PageBuilder
 from exports.layout.forms.kpi_pictures import AXIS_LABEL, bar, slope
 from exports.layout.grid import BESIDE, FLOOR, SCALES, SMALL, Box
 from exports.layout.palette import MUTED, WHITE, Colour, accent, middle
-from exports.layout.piece import BEYOND, FullWidth, Setting
+from exports.layout.piece import BEYOND, FullWidth, Setting, how_many_fit
 from exports.layout.shapes import Group, Rectangle, Run, Shape, TextLine
 from exports.layout.words import Words, said, words
 
@@ -97,10 +97,7 @@ class MeasuredKpis(FullWidth):
             for closing in (self.closing, replace(self.closing, paragraphs=())):
                 if (whole := replace(self, closing=closing)).height <= room:
                     return whole, None
-        used, count = HEADING, 0
-        while count < min(len(self.rows), MOST) and used + self.rows[count].height + ROW_GAP <= room:
-            used += self.rows[count].height + ROW_GAP
-            count += 1
+        count = how_many_fit((row.height + ROW_GAP for row in self.rows[:MOST]), room - HEADING)
         if count == len(self.rows) and not self.panel:
             return (self, None) if count else (None, None)
         if not self.panel and not count:
