@@ -39,10 +39,10 @@ def draw() -> None:
         for what, icon in (("replace", "refresh"), ("revoke", "link_off")):
             label = language.text(f"feed.{what}")
             st.button(label, key=f"feed:{what}", icon=f":material/{icon}:", on_click=SURE.ask, args=(what,))
-    what = SURE.about()
-    if what is not None:
-        words, no, yes = (language.text(f"feed.{what}_{each}") for each in ("sure", "no", "yes"))
-        SURE.draw(words, no, yes, _create if what == "replace" else _revoke)
+    about = SURE.about()
+    if about is not None:
+        words, no, yes = (language.text(f"feed.{about}_{each}") for each in ("sure", "no", "yes"))
+        SURE.draw(words, no, yes, _create if about == "replace" else _revoke)
 
 
 def address(key: str) -> str:

@@ -55,11 +55,8 @@ def _link(link: ReadLink, language: Language) -> None:
             args=(link.id,),
         )
     if SURE.about() == link.id:
-        SURE.draw(
-            plain(language.text("read_links.sure", name=name)),
-            *(language.text(f"read_links.{each}") for each in ("sure_no", "sure_yes")),
-            partial(_revoke, link.id),
-        )
+        words, no, yes = (language.text(f"read_links.{each}", name=name) for each in ("sure", "sure_no", "sure_yes"))
+        SURE.draw(plain(words), no, yes, partial(_revoke, link.id))
 
 
 def address(key: str) -> str:
