@@ -181,7 +181,7 @@ def m009_workshops(db: Database) -> None:
     """)
 
 
-def m010_files_shared(db: Database) -> None:
+def m011_files_shared(db: Database) -> None:
     # Since when the organiser of the workshop may have a participant's files; NULL as long as they may not.
     db.execute("ALTER TABLE participants ADD COLUMN files_shared TEXT")
 
@@ -196,7 +196,7 @@ STEPS = (
     m007_versions,
     m008_read_links,
     m009_workshops,
-    m010_files_shared,
+    m011_files_shared,
 )
 NAMES = tuple(step.__name__ for step in STEPS)
 

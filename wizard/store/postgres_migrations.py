@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wizard.language.errors import StoreTooNew
 from wizard.store.cleaning import clean_kept_texts
-from wizard.store.protocol import Connection
+from wizard.store.database_protocol import Connection
 
 LOCK = 7_387_384_651_337
 """Any number that nothing else in the database uses for an advisory lock."""
@@ -127,7 +127,7 @@ def p007_workshops(db: Connection) -> None:
     """)
 
 
-def p008_files_shared(db: Connection) -> None:
+def p009_files_shared(db: Connection) -> None:
     # Since when the organiser of the workshop may have a participant's files; NULL as long as they may not.
     db.execute("ALTER TABLE participants ADD COLUMN files_shared TEXT")
 
@@ -140,7 +140,7 @@ STEPS = (
     p005_versions,
     p006_read_links,
     p007_workshops,
-    p008_files_shared,
+    p009_files_shared,
 )
 
 

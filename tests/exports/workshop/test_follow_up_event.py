@@ -24,6 +24,7 @@ def meeting(language: str = "da") -> Workshop:
 
 def event(workshop: Workshop) -> Event:
     (found,) = Calendar.from_ical(follow_up_ics(workshop)).walk("VEVENT")
+    assert isinstance(found, Event)
     return found
 
 
