@@ -6,7 +6,7 @@ hold that.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from exports.blocks import Bullets, Chart, Cover, Deck, Note, Slide, Table
@@ -15,12 +15,12 @@ from exports.outline.shorten import in_one_line
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.workshop import plenary
-from wizard.workshop.account import Account, Item
+from wizard.workshop.account import Account, Item, Progress
 from wizard.workshop.plenary import Revealed, Tally, Texts
 
 STEP = "strategy"
 """Whose colour the slides are in: the deck has no steps of its own."""
-MOST_BARS = 10
+MOST_BARS = 9
 
 
 def room(account: Account, language: Language, today: date) -> Deck:
@@ -72,7 +72,7 @@ def _agenda(account: Account, language: Language) -> Iterator[Slide]:
     for number, items in enumerate(account.days, 1):
         day = language.date(items[0].began.date())
         minutes = sum(item.minutes or 0 for item in items)
-        title = language.text("room_deck.agenda_title", n=len(items), hours=language.number(round(minutes / 60, 1)))
+        title = language.text("room_deck.agenda_title", n=len(items), hours=language.number(round(minutes / 30) / 2))
         columns = tuple(language.text(f"room_deck.{name}") for name in ("time", "item", "kind_of_item", "minutes"))
         yield Slide(
             id=f"agenda:{number}",
@@ -94,23 +94,27 @@ def _row(item: Item, language: Language) -> tuple[str, ...]:
 
 
 def _progress(account: Account, language: Language) -> Iterator[Slide]:
-    if not account.progress:
-        return
-    names = tuple(language.of(catalogue().section(each.section).title) for each in account.progress)
-    done = tuple(float(each.done) for each in account.progress)
-    begun = tuple(float(each.begun - each.done) for each in account.progress)
-    most = max(account.progress, key=lambda each: each.done)
-    section = language.of(catalogue().section(most.section).title)
-    series = ((language.text("room_deck.done"), done), (language.text("room_deck.begun"), begun))
-    told = "; ".join(f"{name}: {int(d)}, {int(b)}" for name, d, b in zip(names, done, begun, strict=True))
+    """One slide, or one for each step where there are many sections."""
+    several = len(account.progress) > MOST_BARS
+    for step in catalogue().steps if several else (None,):
+        progress = [
+            each for each in account.progress if step is None or catalogue().section(each.section).step == step.id
+        ]
+        if progress:
+            yield _sections(progress, step.id if step else "", account, language)
+
+
+def _sections(progress: Sequence[Progress], step: str, account: Account, language: Language) -> Slide:
+    done = {language.of(catalogue().section(each.section).title): each.done for each in progress}
+    section, most = max(done.items(), key=lambda each: each[1])
+    told = ", ".join(f"{name} {count}" for name, count in done.items())
     heading = language.text("room_deck.progress")
-    yield Slide(
-        id="progress",
-        title=language.text(
-            "room_deck.progress_title", n=most.done, of=language.number(account.joined), section=section
-        ),
-        blocks=(Chart(names, series, alt=f"{heading}. {told}", heading=heading),),
-        step=STEP,
+    bars = (language.text("room_deck.done"), tuple(map(float, done.values())))
+    return Slide(
+        id=f"progress:{step}" if step else "progress",
+        title=language.text("room_deck.progress_title", n=most, of=language.number(account.joined), section=section),
+        blocks=(Chart(tuple(done), (bars,), alt=f"{heading}: {told}", heading=heading),),
+        step=step or STEP,
         kicker=language.text("room_deck.joined", n=account.joined),
         notes=language.text("room_deck.notes_progress"),
     )

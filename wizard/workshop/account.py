@@ -32,11 +32,9 @@ class Item:
 
 @dataclass(frozen=True)
 class Progress:
-    """How many have come how far in a section."""
+    """How many are done with a section."""
 
     section: str
-    begun: int
-    """Those who are done counted with them."""
     done: int
 
 
@@ -59,9 +57,7 @@ def account(workshop: Workshop, participants: Sequence[Participant]) -> Account:
 
 
 def _progress(section: str, participants: Sequence[Participant]) -> Progress:
-    states = [participant.state(section) for participant in participants]
-    begun = sum(state is not State.NOT_STARTED for state in states)
-    return Progress(section, begun, sum(state is State.DONE for state in states))
+    return Progress(section, sum(participant.state(section) is State.DONE for participant in participants))
 
 
 def _days(workshop: Workshop) -> list[tuple[Item, ...]]:

@@ -61,7 +61,7 @@ def read(text: str, code: str) -> Workshop:
         revealed=tuple(map(_read_revealed, document.get("revealed", ()))),
         shows=document.get("shows", False),
         follow_up=_read_follow_up(document.get("follow_up")),
-        held=tuple(Held(_read_block(held), datetime.fromisoformat(held["began"])) for held in document.get("held", ())),
+        held=tuple(map(_read_held, document.get("held", ()))),
         page=document.get("page", 0),
     )
 
@@ -102,6 +102,10 @@ def _read_block(document: dict[str, Any]) -> Block:
         sections=tuple(document["sections"]),
         steps=tuple(document["steps"]),
     )
+
+
+def _read_held(document: dict[str, Any]) -> Held:
+    return Held(_read_block(document), datetime.fromisoformat(document["began"]))
 
 
 def _read_clock(document: dict[str, Any]) -> Clock:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from exports.kinds import BUNDLE
-from pages.ui.shell import downloads, session, taking_part
+from pages.ui.shell import downloads, navigation, session, taking_part
+from pages.ui.shell.navigation import Destination
 from pages.ui.shell.plain import plain
 from pages.ui.workshop import meeting_again
 from wizard.language.languages import Language
@@ -27,6 +28,8 @@ def overview(language: Language) -> None:
         with st.container(horizontal=True):
             label = language.text("taking_home.take_all")
             downloads.draw_at_once(BUNDLE, label, key="taking_home:bundle", stretch=False)
+            label = language.text("taking_home.more")
+            navigation.link_button(label, Destination(navigation.EXPORT), "taking_home", type="tertiary")
 
 
 def until(language: Language) -> str:

@@ -225,3 +225,9 @@ def test_nobody_outside_a_workshop_is_told_of_one() -> None:
     screen = Screen.open("overview", key=keep())
     assert DANISH.text("taking_home.title") not in screen.words
     assert not screen.has(f"taking_home:share:{screen.strategy_id}")
+
+
+def test_the_facilitator_takes_a_summary_along_in_both_formats(key: str) -> None:
+    board = Screen.open("board", workshop=key)
+    shown = {each.key for each in board.at.download_button}
+    assert {"board:summary_pptx", "board:summary_pdf", "board:attendance"} <= shown
