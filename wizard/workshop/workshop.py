@@ -166,15 +166,17 @@ def lengthen(workshop: Workshop, minutes: int, now: datetime) -> Workshop:
 
 
 def move_rest(workshop: Workshop, now: datetime) -> Workshop:
-    """What is left of the day follows the block that is on, and that block ends when it ends."""
+    """What is left of the day follows the block that is on, which has begun when it began and ends when it ends."""
     late, clock, here = workshop.late(now), workshop.clock, workshop.block
     if clock is None or here is None:
         return workshop
-    moved = tuple(
-        replace(block, starts=block.starts + late) if number >= clock.block and block.day == here.day else block
-        for number, block in enumerate(workshop.blocks)
-    )
-    return replace(workshop, blocks=moved)
+    lasts = here.planned_end + late - clock.began
+    here = replace(here, starts=clock.began, minutes=max(MINUTES[0], round(lasts / timedelta(minutes=1))))
+    after = [
+        replace(block, starts=block.starts + late) if block.day == here.day else block
+        for block in workshop.blocks[clock.block + 1 :]
+    ]
+    return replace(workshop, blocks=(*workshop.blocks[: clock.block], here, *after))
 
 
 def change_block(workshop: Workshop, number: int, title: str, minutes: int) -> Workshop:
