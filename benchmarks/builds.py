@@ -1,4 +1,4 @@
-"""Other people's answers while 20 decks are built at once, against the same people without; and the files of a room.
+"""Other people's answers while twenty decks are built at once, against the same people without.
 
     python -m benchmarks.builds
 
