@@ -30,7 +30,7 @@ from wizard.store import open_store
 
 ANSWERING, BUILDING = 20, 20
 PAUSE = 0.5
-ROUNDS = 3
+ROUNDS = 2
 QUIET_SECONDS = 10.0
 WARM_UP_SECONDS = 40.0
 """Five until the server begins to import and to start what builds, and as long as that takes on two slow processors."""
