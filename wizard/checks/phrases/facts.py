@@ -122,6 +122,12 @@ class DaysOfYear(NamedTuple):
     first: tuple[int, int]
     last: tuple[int, int]
 
+    @property
+    def days(self) -> int:
+        """How many days there are from the first to the last in a year that is no leap year."""
+        first, last = (date(2027, *each) for each in self)
+        return ((last - first).days % 365) + 1
+
     def holds(self, day: date) -> bool:
         within = (day.month, day.day)
         if self.first <= self.last:

@@ -76,10 +76,8 @@ def employees_help_without_policy(case: Case) -> Iterator[Hit]:
     Severity.MISSING,
     "relationspeople",
     message={
-        "da": "Der står ikke, at »{name}« selv har meldt sig som ambassadør. Spørg, og fjern navnet, hvis svaret er "
-        "nej.",
-        "en": "Nothing says that “{name}” has volunteered as an ambassador. Ask, and remove the name if the answer is "
-        "no.",
+        "da": "»{name}« er ambassadør uden selv at have meldt sig. Spørg, og fjern navnet, hvis svaret er nej.",
+        "en": "“{name}” is an ambassador without having volunteered. Ask, and remove the name if the answer is no.",
     },
     reason={
         "da": "Forsyningsselskabet HOFOR, der har ambassadører, siger til RelationsPeople, at det er afgørende, at "
@@ -89,11 +87,10 @@ def employees_help_without_policy(case: Case) -> Iterator[Hit]:
     },
 )
 def ambassador_not_volunteered(case: Case) -> Iterator[Hit]:
-    unanswered_is_no = case.passed("ambassadors")
     return distinct(
         hit(("ambassadors", number), about=row["name"], name=row["name"])
         for number, row in case.numbered("ambassadors")
-        if "name" in row and not row.get("volunteered", not unanswered_is_no)
+        if "name" in row and row.get("volunteered") is False
     )
 
 

@@ -22,6 +22,13 @@ OWNERS = (*EVERY_WEEK, ("promotion_steps", "owner"), ("kpis", "owner"))
 ONE_NAME = tuple(each for each in OWNERS if each != ("channel_plan", "creator"))
 """Several may take turns to make posts, as long as somebody posts them."""
 OWNED = ("lead_owner", "monitoring_owner", "policy_contact")
+NO_NAMES = frozenset(
+    (
+        *("Alle", "Ingen", "Formanden", "Kassereren", "Chefen", "Ejeren", "Receptionen", "Kontoret", "Bestyrelsen"),
+        *("Everyone", "Nobody", "Chair", "Owner", "Reception", "Office", "Manager", "Director", "Board"),
+    )
+)
+"""What stands where a name is asked for and is none."""
 LONG_AWAY = 14
 """Days somebody may be away before it matters to a plan; our own judgement."""
 
@@ -180,8 +187,9 @@ def leaving_heard(case: Case) -> Iterator[Hit]:
 
 
 def _is_name(text: str) -> bool:
-    """Whether `text` is two words or more: a first name alone may be anybody’s."""
-    return len(text.split()) > 1
+    """Whether `text` is a name and nothing else: "Lise Bro" or "Lise", not "formanden" or "Lise when it rains"."""
+    words = text.split()
+    return len(text) > 2 and all(word[:1].isupper() and word.isalpha() for word in words) and not NO_NAMES & set(words)
 
 
 def _shortened(text: str) -> str:
