@@ -66,11 +66,13 @@ CASES = {
         found=(
             role("others", "Alle deler vores opslag på egen profil"),
             role("others", "Share our posts on your own LinkedIn profile"),
+            {"policy_do": [{"rule": "Alle skal dele et opslag på egen profil hver fredag"}]},
             {"promotion_steps": [{"activity": "Sælgerne poster på deres private Facebook", "kind": "employees"}]},
         ),
         near=(
             role("others", "Del vores opslag på egen profil, hvis I har lyst"),
             role("others", "Send et billede om ugen til Mille"),
+            {"policy_do": [{"rule": "Del gerne opslag på din egen profil"}]},
             role("management", "Direktøren skriver et opslag på sin egen profil hver måned"),
             {"promotion_steps": [{"activity": "Dele opslag på vores egen profil", "kind": "website"}]},
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.wizard.checks import mentioned
 from tests.wizard.checks.patterns import PATTERNS, Tried
 from tests.wizard.checks.test_phrases import MATCHED, UNMATCHED
 from wizard.checks.phrases.pattern import normalized
@@ -313,6 +314,10 @@ NOT_MENTIONED: Tried = {
         "A private message is answered too",
     ),
 }
+
+
+MENTIONED |= mentioned.MENTIONED
+NOT_MENTIONED |= mentioned.NOT_MENTIONED
 
 
 def test_every_pattern_is_tried_often_enough_both_ways() -> None:

@@ -48,3 +48,6 @@ ONE_SEASON = Pattern(
 """A figure of one time of the year, which only then comes about."""
 COUNTS_FOLLOWERS = Pattern((), words(r"\w*følger(?:e|ne|tal\w*|antal\w*)", r"\w*followers?|subscribers?|abonnenter"))
 COUNTS_REACTIONS = Pattern((), words(r"likes?|reaktioner|synes godt om|thumbs up|hearts|visninger|views?|impressions?"))
+OF_REACH = Pattern((), words(r"\w*rækkevidde\w*|reach\w*|unikke (?:personer|konti)|unique (?:people|accounts)"))
+OF_VIEWS = Pattern((), words(r"\w*visning\w*|\w*impressions?|views?|\w*afspilning\w*|plays"))
+"""What a rate may be divided by."""

@@ -107,3 +107,12 @@ FILMS_WITHOUT_ASKING = Pattern(
     also=(words(r"\w*billeder?|\w*fotos?|\w*video(?:er)?|film\w*|pictures?|photos?|images?|videos?|films?|filming"),),
     unless=words(r"vores egne|egne billeder|our own|(?:har|have|has) (?:sagt ja|said yes|agreed)"),
 )
+KEEPS_FROM_VIEW = Pattern(
+    (),
+    words(
+        r"samtykke\w*|tilladelse\w*|forældre\w*|uden ansigter|ansigt\w*|bagfra|hænder|ryg|genkend\w*|sløre\w*"
+        r"|uden navne?",
+        r"consent\w*|permission\w*|parents?|faces?|from behind|hands|backs?|recogni\w+|blur\w*|without names?",
+    ),
+)
+"""Somebody has thought of what children must be kept from."""

@@ -40,3 +40,15 @@ BUYS_THERE = Pattern(
     ),
 )
 """Where one buys without asking anybody first."""
+GIVES_THERE = Pattern(
+    (),
+    words(
+        r"donation\w*|doner\w*|støt\w*|bidrag\w*|gave\w*|mobilepay\w*|mobile pay|giro\w*|konto\w*|bank\w*"
+        r"|betalings\w*|kort"
+        r"|indsamling\w*|hjemmeside\w*|webside\w*|web\w*|formular\w*|bøsse\w*|kassen|butikken|online",
+        r"donat\w*|giv(?:e|ing)\w*|support\w*|account|bank\w*|payment\w*|card|collection\w*|website|web \w+|forms?"
+        r"|tins?"
+        r"|the (?:shop|till|desk|door)|online|page",
+    ),
+)
+"""Where one can give money."""

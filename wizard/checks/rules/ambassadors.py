@@ -8,7 +8,7 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.lines import RowLine
 from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.staff import USES_OWN_PROFILES
+from wizard.checks.phrases.staff import MUST, USES_OWN_PROFILES
 from wizard.checks.rules.hits import distinct, hits_in
 
 
@@ -161,4 +161,6 @@ def own_profiles_expected(case: Case) -> Iterator[Hit]:
 def _is_for_employees(case: Case, line: RowLine) -> bool:
     """Whether it is asked of them all, and not of those who run the company and its profiles."""
     row = case.rows(line.question)[line.row]
+    if line.question == "policy_do" and MUST.mentioned_in(line.normalized):
+        return True
     return row.get("group") == "others" or row.get("kind") == "employees"
