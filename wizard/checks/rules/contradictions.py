@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wizard.checks.case import Case
+from wizard.checks.case import Case, NumberedRow
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.advertising import CUTS_PRICE
 from wizard.checks.phrases.pattern import Pattern, normalized
@@ -129,20 +129,22 @@ def offers_they_do_not_want(case: Case) -> Iterator[Hit]:
         if "audience" not in row or not WANTS_NOTHING_SOLD.mentioned_in(normalized(row.get("need", ""))):
             continue
         selling = [
-            (place, each)
-            for place, each in case.numbered("pillars")
-            if each.get("audience") == row["audience"] and each.get("purpose") == "direct_sales" and "topic" in each
+            NumberedRow(place, pillar)
+            for place, pillar in case.numbered("pillars")
+            if pillar.get("audience") == row["audience"]
+            and pillar.get("purpose") == "direct_sales"
+            and "topic" in pillar
         ]
-        share = sum(each.get("share", 0) for _, each in selling)
-        if selling and share >= MOSTLY:
+        share = sum(pillar.get("share", 0) for _, pillar in selling)
+        for place, pillar in selling[:1] if share >= MOSTLY else ():
             yield hit(
-                ("pillars", selling[0][0]),
+                ("pillars", place),
                 ("needs", number),
                 about=row["audience"],
                 audience=row["audience"],
                 need=row["need"],
                 share=share,
-                pillar=selling[0][1]["topic"],
+                pillar=pillar["topic"],
             )
 
 

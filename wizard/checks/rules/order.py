@@ -73,14 +73,14 @@ def target_due_before_its_campaign(case: Case) -> Iterator[Hit]:
             ("campaigns", place),
             about=kpi_key(row),
             metric=metric_of(case, row),
-            campaign=title(campaign),
+            campaign=title(campaign_row),
             due=date.fromisoformat(row["due"]),
-            end=date.fromisoformat(campaign["end"]),
+            end=date.fromisoformat(campaign_row["end"]),
         )
         for number, row in case.numbered("kpis")
         if row.keys() >= {"metric", "due"}
-        for place, campaign in _measured_by(case, row)
-        if days_of(campaign) and row["due"] < campaign["end"]
+        for place, campaign_row in _measured_by(case, row)
+        if days_of(campaign_row) and row["due"] < campaign_row["end"]
     )
 
 
@@ -91,10 +91,10 @@ def _measured_by(case: Case, row: Row) -> Iterator[tuple[int, Row]]:
         yield campaigns[0]
         return
     said = f" {name_key(row.get('name', ''))} {name_key(row.get('source', ''))} "
-    for number, campaign in campaigns:
-        name = name_key(campaign.get("name", ""))
+    for number, campaign_row in campaigns:
+        name = name_key(campaign_row.get("name", ""))
         if " " in name and name in said:
-            yield number, campaign
+            yield number, campaign_row
 
 
 @rule(
