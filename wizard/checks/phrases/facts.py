@@ -141,6 +141,12 @@ class DaysOfYear(NamedTuple):
         first, last = (date(2027, *each) for each in self)
         return ((last - first).days % 365) + 1
 
+    def around(self, day: date) -> tuple[date, date]:
+        """The first and the last day of that time of the year that holds `day`."""
+        over_new_year = self.first > self.last
+        begins = day.year - 1 if over_new_year and (day.month, day.day) <= self.last else day.year
+        return date(begins, *self.first), date(begins + over_new_year, *self.last)
+
     def holds(self, day: date) -> bool:
         within = (day.month, day.day)
         if self.first <= self.last:

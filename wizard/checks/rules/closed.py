@@ -127,6 +127,7 @@ def closed_time_heard(case: Case) -> Iterator[Hit]:
     for said in case.voices.sentences(Voice.FACT):
         closed = facts.closed_days(said.normalized)
         if closed and closed.holds(start) and closed.days <= A_HOLIDAY:
+            first, last = closed.around(start)
             yield hit(
                 "calendar_start",
                 said.place,
@@ -134,5 +135,7 @@ def closed_time_heard(case: Case) -> Iterator[Hit]:
                 text=said.text,
                 start=start,
                 periods=case.short("closed_periods"),
+                first=first,
+                last=last,
             )
             return

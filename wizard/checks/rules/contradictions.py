@@ -66,6 +66,10 @@ IN_WORDS = ((NO_SHOUTING, SHOUTS), (NO_SUPERLATIVES, SUPERLATIVES), (NO_ENGLISH,
     },
 )
 def own_rule_broken_by_plan(case: Case) -> Iterator[Hit]:
+    return distinct(_broken(case))
+
+
+def _broken(case: Case) -> Iterator[Hit]:
     for question, field in RULED_OUT:
         for number, row in case.numbered(question):
             text = normalized(row.get(field, ""))
@@ -77,7 +81,7 @@ def own_rule_broken_by_plan(case: Case) -> Iterator[Hit]:
                         yield hit(
                             said.place,
                             (question, number),
-                            about=f"{text}: {said.normalized}"[:180],
+                            about=f"{text}: {said.normalized}",
                             rule=row[field],
                             plan=said.text,
                         )
@@ -125,6 +129,10 @@ def adults_only_but_for_children(case: Case) -> Iterator[Hit]:
     },
 )
 def offers_they_do_not_want(case: Case) -> Iterator[Hit]:
+    return distinct(_unwanted(case))
+
+
+def _unwanted(case: Case) -> Iterator[Hit]:
     for number, row in case.numbered("needs"):
         if "audience" not in row or not WANTS_NOTHING_SOLD.mentioned_in(normalized(row.get("need", ""))):
             continue
@@ -164,6 +172,10 @@ def offers_they_do_not_want(case: Case) -> Iterator[Hit]:
     },
 )
 def voice_broken_in_own_words(case: Case) -> Iterator[Hit]:
+    return distinct(_out_of_voice(case))
+
+
+def _out_of_voice(case: Case) -> Iterator[Hit]:
     for number, row in case.numbered("voice_not"):
         trait = normalized(row.get("trait", ""))
         for named, shown in IN_WORDS:

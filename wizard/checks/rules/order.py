@@ -37,7 +37,13 @@ LATE = timedelta(30)
     },
 )
 def campaign_after_its_own_day(case: Case) -> Iterator[Hit]:
-    for number, row in case.distinct_rows("campaigns", "start", lambda row: True):
+    return distinct(_late_for_itself(case))
+
+
+def _late_for_itself(case: Case) -> Iterator[Hit]:
+    for number, row in case.numbered("campaigns"):
+        if "start" not in row:
+            continue
         start = date.fromisoformat(row["start"])
         text = normalized(". ".join(row[field] for field in ("name", "offer", "goal") if field in row))
         passed = [day for day in facts.days_named(text, start.year) if start - LONG_AGO < day < start]

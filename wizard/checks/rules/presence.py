@@ -174,6 +174,7 @@ def leaving_heard(case: Case) -> Iterator[Hit]:
             continue
         named = [name for name in names if _is_name(name) and is_named(name, said.text)]
         for name in named[:1]:
+            days = facts.days_named(said.normalized, (case.day("calendar_start") or case.today).year)
             tasks = dict.fromkeys(question for question, field in OWNERS if name in case.values(question, field))
             yield hit(
                 said.place,
@@ -183,6 +184,7 @@ def leaving_heard(case: Case) -> Iterator[Hit]:
                 text=_shortened(said.text),
                 tasks=tuple(case.short(question) for question in tasks),
                 team=case.short("team"),
+                **({"day": days[0]} if days else {}),
             )
 
 
