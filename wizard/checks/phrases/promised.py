@@ -65,6 +65,10 @@ _OF_THEM = (
     r"|\w*sager(?:ne)?|forløb\w*|behandling\w*|regnskab\w*|restance\w*|journal\w*|client\w*|patient\w*|citizen\w*"
     r"|customer\w*|member\w*|pupil\w*|resident\w*|cases?|treatment|accounts|debts?|record)"
 )
+_MATTER = (
+    r"(?:\w*sag(?:er|en|erne)?|forløb\w*|behandling\w*|regnskab\w*|restance\w*|gæld|journal\w*|cases?|treatments?"
+    r"|accounts|debts?|records?)"
+)
 _TELLS = (
     r"(?:forklar\w*|fortæl\w*|gengiv\w*|beskriv\w*|redegør\w*|svar\w*|skriv\w*|hvad der skete|explain\w*|tell\w*"
     r"|describe\w*"
@@ -76,9 +80,7 @@ TELLS_CASES = Pattern(
     also=(
         words(
             rf"{_TELLS}[^.;]{{0,60}}?(?:hvad der (?:skete|gik)|what (?:happened|went))[^.;]{{0,60}}?{_OF_THEM}",
-            rf"{_TELLS}[^.;]{{0,40}}?(?:konkrete?|enkelte?|egen|egne|individual|actual|own|the (?:client|patient)'s"
-            rf"|klientens"
-            rf"|patientens|borgerens|kundens)[^.;]{{0,30}}?{_OF_THEM}",
+            rf"{_TELLS}[^.;]{{0,40}}?(?:konkrete?|enkelte?|egen|egne|individual|actual|own){gap_chars(20)}{_MATTER}",
             rf"{_TELLS}{gap_chars(25)}(?:klientens|patientens|borgerens|medlemmets|kundens|elevens|client's|patient's"
             rf"|citizen's|member's|pupil's){gap_chars(20)}(?:sag|forløb|behandling|regnskab|restance|gæld|case"
             rf"|treatment"

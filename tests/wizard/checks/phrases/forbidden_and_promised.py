@@ -182,6 +182,7 @@ UNMATCHED: Tried = {
         "Explain the rules in the comments",
         "Never explain in public what happened in a client's case",
         "Apologise in the thread and ring them",
+        "Sælgerne svarer deres egne kunder i kommentarerne",
     ),
     "OPINES_ON_CASES": (
         "Svar i kommentarer på åbningstider",
