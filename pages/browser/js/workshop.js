@@ -104,8 +104,8 @@ function draw(bar, block, message, shows) {
   if (message) bar.append(note(message));
 }
 
-// Whether one is at the exercise already.
-const isThere = ({ within }) => (mark()?.dataset.place ?? "").split("/").slice(1).some((place) => place && within.includes(place));
+// Whether one is at the exercise already. No page is called as a section or a question.
+const isThere = ({ within }) => (mark()?.dataset.place ?? "").split("/").some((place) => place && within.includes(place));
 
 function way(place) {
   const address = new URL(place, document.baseURI);

@@ -123,6 +123,8 @@ def _join(workshop_id: int, language_id: str) -> None:
 def _first_place(workshop_id: int) -> Destination:
     """The exercise that is on; before there is one, what comes after the name one has just given."""
     block = led.workshops().load(workshop_id).block
+    if block is not None and block.page:
+        return Destination(navigation.page_of(block.page))
     asked = [catalogue().section(section).express for section in block.sections] if block else []
     first = next((question for questions in asked for question in questions if question.id != "company_name"), None)
     return at_question(first or catalogue().express[1])
