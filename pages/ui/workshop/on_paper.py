@@ -1,0 +1,51 @@
+"""Worksheets to print, from the board: all exercises, or one, with the way into this workshop on every page."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from pages.browser.index import JOIN
+from pages.ui.shell import downloads, navigation, session
+from wizard.language.languages import LANGUAGES, Language
+from wizard.workshop.agenda import Kind
+from wizard.workshop.codes import spaced
+from wizard.workshop.workshop import Workshop
+
+PDF = "application/pdf"
+ALL, CARDS = "all", "cards"
+
+
+def draw(workshop: Workshop, language: Language) -> None:
+    exercises = {
+        str(number): block.title for number, block in enumerate(workshop.blocks) if block.kind is Kind.EXERCISE
+    }
+    names = {ALL: language.text("worksheets.all_exercises"), **exercises, CARDS: language.text("worksheets.cards")}
+    with st.expander(language.text("worksheets.print"), key="board-paper"):
+        st.markdown(language.text("worksheets.print_help"))
+        which = st.selectbox(
+            language.text("worksheets.which"), list(names), format_func=names.__getitem__, key="board:paper"
+        )
+        every = which != CARDS and st.checkbox(language.text("worksheets.every_question"), key="board:paper_every")
+        _download(workshop, which, every, language)
+
+
+def _download(workshop: Workshop, which: str, every: bool, language: Language) -> None:
+    spoken, today = LANGUAGES[workshop.language], session.today()
+    address, qr = navigation.address(JOIN), navigation.address(JOIN, code=workshop.code)
+
+    def build() -> bytes:  # when it is asked for, away from the script
+        from exports.worksheets import sheets, worksheets
+
+        blocks = workshop.blocks if which == ALL else [workshop.blocks[int(which)]] if which != CARDS else []
+        drawn = sheets.of_agenda(blocks, spoken, every_question=every) or [sheets.of_cards(spoken)]
+        heading = sheets.Heading(workshop.title, spaced(workshop.code), address, qr)
+        return worksheets(drawn, heading, spoken, today)
+
+    st.download_button(
+        language.text("worksheets.download"),
+        build,
+        file_name=downloads.named(workshop.title, f"{spoken.text('worksheets.name')}.pdf"),
+        mime=PDF,
+        key="board:paper_download",
+        on_click="ignore",
+    )
