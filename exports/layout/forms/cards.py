@@ -24,7 +24,7 @@ TALLEST = 0.75
 LABEL_ROOM, INSET = 24.0, 14.0
 ITEM_APART = 7.0
 """Above and below an item; a rule parts it from the next."""
-LOOSEST = 12.0
+LOOSEST = 22.0
 MARK, MARK_ROOM = 10.0, 22.0
 
 
