@@ -28,6 +28,8 @@ class Participant:
     """When something in the strategy last changed."""
     answered: frozenset[str]
     """The ids of the questions that have an answer."""
+    saves: int = 0
+    """How often something in the strategy has been saved."""
 
     def state(self, section_id: str) -> State:
         return journey.section_state(catalogue().section(section_id), dict.fromkeys(self.answered, True))
