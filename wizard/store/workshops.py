@@ -14,9 +14,9 @@ from typing import Any
 
 from wizard.language import writing
 from wizard.language.errors import Refused
+from wizard.store.database_protocol import Connection, Database
 from wizard.store.kept import one_row, utc
 from wizard.store.new_strategy import insert, key_hash, new_key
-from wizard.store.protocol import Connection, Database
 from wizard.strategy.strategy import Strategy
 from wizard.workshop import codes, consent, written
 from wizard.workshop.consent import To
