@@ -9,7 +9,7 @@ import streamlit as st
 
 from pages.ui.budget_game import taking_along, week
 from pages.ui.question import fields
-from pages.ui.question.cells import Cell
+from pages.ui.question.cell import Cell
 from pages.ui.shell import session
 from pages.ui.shell.seen import CellId
 from wizard.budget_game import game as games
