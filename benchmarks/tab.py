@@ -105,9 +105,9 @@ class Tab:
         self._values[widget_id] = (self._values[widget_id][0], [value])
         return await self._run(self._fragments[widget_id])
 
-    async def click(self, key: str) -> float:
+    async def click(self, key: str, longest: float = 0) -> float:
         """Press the button. Returns the seconds until the script, or its fragment, has finished."""
-        return await self._run(self._fragments[self._ids[key]], pressed=self._ids[key])
+        return await self._run(self._fragments[self._ids[key]], pressed=self._ids[key], longest=longest)
 
     async def repeat(self, fragment: str) -> float:
         """Draw a fragment that repeats itself once more, as its time has come."""
@@ -117,7 +117,7 @@ class Tab:
         finally:
             self._state.rerun_script.is_auto_rerun = False
 
-    async def _run(self, fragment: str = "", pressed: str = "") -> float:
+    async def _run(self, fragment: str = "", pressed: str = "", longest: float = 0) -> float:
         client = self._state.rerun_script
         client.fragment_id = fragment
         client.ClearField("widget_states")
@@ -131,7 +131,7 @@ class Tab:
             client.widget_states.widgets.add(id=pressed, trigger_value=True)
         start = time.perf_counter()
         await self._connection.send(self._state.SerializeToString())
-        async with asyncio.timeout(self._patience):
+        async with asyncio.timeout(longest or self._patience):
             while not self._take(ForwardMsg.FromString(await self._received())):
                 pass
         return time.perf_counter() - start

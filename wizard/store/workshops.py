@@ -82,7 +82,7 @@ class WorkshopStore:
             who = one_row(
                 db,
                 """
-                SELECT count(*), max(participants.id), sum(saves)
+                SELECT count(*), max(participants.id), sum(saves), count(files_shared)
                 FROM participants JOIN strategies ON strategies.id = strategy
                 WHERE workshop = ?
                 """,
@@ -125,28 +125,25 @@ class WorkshopStore:
         with self._database.reading() as db:
             joined = db.execute(
                 """
-                SELECT participants.id, strategy, name, joined, updated, saves
+                SELECT participants.id, strategy, saves, name, joined, updated, files_shared
                 FROM participants JOIN strategies ON strategies.id = strategy
                 WHERE workshop = ? ORDER BY participants.id
                 """,
                 (workshop_id,),
             ).fetchall()
-            changed = {
-                strategy: _saves(before, id_) for id_, strategy, *_, saves in joined if saves != _saves(before, id_)
-            }
+            changed = {row[1]: _saves(before, row[0]) for row in joined if row[2] != _saves(before, row[0])}
             answered = _answered_since(db, changed)
         return [
-            before[id_]
-            if strategy not in changed
-            else Participant(
+            Participant(
                 id_,
                 name,
                 datetime.fromisoformat(at),
                 datetime.fromisoformat(updated),
-                _with(before.get(id_), answered[strategy]),
+                _with(before.get(id_), answered.get(strategy)),
+                shared is not None,
                 saves,
             )
-            for id_, strategy, name, at, updated, saves in joined
+            for id_, strategy, saves, name, at, updated, shared in joined
         ]
 
     def values(self, workshop_id: int, question_id: str) -> list[Any]:
@@ -159,6 +156,26 @@ class WorkshopStore:
                 (workshop_id, question_id),
             ).fetchall()
         return [json.loads(value) for value in sorted(value for (value,) in rows)]
+
+    def share_files(self, strategy_id: int, shared: bool, now: datetime) -> None:
+        since = utc(now) if shared else None
+        with self._database.writing() as db:
+            sql = "UPDATE participants SET files_shared = ? WHERE strategy = ? RETURNING id"
+            one_row(db, sql, (since, strategy_id))
+
+    def files_shared(self, strategy_id: int) -> datetime | None:
+        with self._database.reading() as db:
+            sql = "SELECT files_shared FROM participants WHERE strategy = ?"
+            found = db.execute(sql, (strategy_id,)).fetchone()
+        return datetime.fromisoformat(found[0]) if found and found[0] else None
+
+    def sharing(self, workshop_id: int) -> list[tuple[int, str]]:
+        with self._database.reading() as db:
+            rows = db.execute(
+                "SELECT strategy, name FROM participants WHERE workshop = ? AND files_shared IS NOT NULL ORDER BY id",
+                (workshop_id,),
+            ).fetchall()
+        return [(int(strategy), name) for strategy, name in rows]
 
     def allowed(self, workshop_id: int, question_id: str, answer: str) -> list[Any]:
         with self._database.reading() as db:
@@ -223,9 +240,11 @@ def _answered_since(db: Connection, saves: Mapping[int, int]) -> Mapping[int, Ma
     return found
 
 
-def _with(known: Participant | None, changed: Mapping[str, bool]) -> frozenset[str]:
+def _with(known: Participant | None, changed: Mapping[str, bool] | None) -> frozenset[str]:
     """The questions that a participant has answered after `changed`."""
     before = known.answered if known is not None else frozenset()
+    if not changed:
+        return before
     gone = {question for question, answered in changed.items() if not answered}
     return before - gone | {question for question, answered in changed.items() if answered}
 

@@ -28,6 +28,8 @@ class Participant:
     """When something in the strategy last changed."""
     answered: frozenset[str]
     """The ids of the questions that have an answer."""
+    shares_files: bool = False
+    """Whether whoever leads the workshop may have its files."""
     saves: int = 0
     """How often something in the strategy has been saved."""
 

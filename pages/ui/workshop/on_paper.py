@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
+from exports.file_names import named
 from pages.browser.index import JOIN
-from pages.ui.shell import downloads, navigation, session
+from pages.ui.shell import navigation, session
 from wizard.language.languages import LANGUAGES, Language
 from wizard.workshop.agenda import Kind
 from wizard.workshop.codes import spaced
@@ -44,7 +45,7 @@ def _download(workshop: Workshop, which: str, every: bool, language: Language) -
     st.download_button(
         language.text("worksheets.download"),
         build,
-        file_name=downloads.named(workshop.title, f"{spoken.text('worksheets.name')}.pdf"),
+        file_name=named(workshop.title, f"{spoken.text('worksheets.name')}.pdf"),
         mime=PDF,
         key="board:paper_download",
         on_click="ignore",
