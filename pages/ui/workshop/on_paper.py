@@ -24,9 +24,9 @@ def draw(workshop: Workshop, language: Language) -> None:
     with st.expander(language.text("worksheets.print"), key="board-paper"):
         st.markdown(language.text("worksheets.print_help"))
         which = st.selectbox(
-            language.text("worksheets.which"), list(names), format_func=names.__getitem__, key="board:paper"
+            language.text("worksheets.which"), list(names), format_func=names.__getitem__, key="board:sheets"
         )
-        every = which != CARDS and st.checkbox(language.text("worksheets.every_question"), key="board:paper_every")
+        every = which != CARDS and st.checkbox(language.text("worksheets.every_question"), key="board:sheets_whole")
         _download(workshop, which, every, language)
 
 
@@ -47,6 +47,6 @@ def _download(workshop: Workshop, which: str, every: bool, language: Language) -
         build,
         file_name=named(workshop.title, f"{spoken.text('worksheets.name')}.pdf"),
         mime=PDF,
-        key="board:paper_download",
+        key="board:sheets_download",
         on_click="ignore",
     )

@@ -13,7 +13,7 @@ from wizard.workshop.agenda import Kind
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 def test_every_exercise_of_the_agenda_can_be_printed_and_all_of_them(language: Language) -> None:
     screen = Screen.open("board", locale=language.tag, workshop=store().workshops.create(WORKSHOP))
-    (box,) = [each for each in screen.at.selectbox if each.key == "board:paper"]
+    (box,) = [each for each in screen.at.selectbox if each.key == "board:sheets"]
     exercises = [block.title for block in WORKSHOP.blocks if block.kind is Kind.EXERCISE]
     ends = [language.text(f"worksheets.{name}") for name in ("all_exercises", "cards")]
     assert box.options == [ends[0], *exercises, ends[1]]
