@@ -76,7 +76,11 @@ class Tab:
     ) -> Tab:
         """A tab that shows `page` whole and gives up a run after `patience` seconds. `browser`: what it says it is."""
         connection = await connect(
-            f"ws://{HOST}:{port}/_stcore/stream", proxy=None, max_size=None, user_agent_header=browser or USER_AGENT
+            f"ws://{HOST}:{port}/_stcore/stream",
+            proxy=None,
+            max_size=None,
+            ping_interval=None,  # a server that is late is measured, not given up
+            user_agent_header=browser or USER_AGENT,
         )
         tab = cls(connection, patience)
         client = tab._state.rerun_script

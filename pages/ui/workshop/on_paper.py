@@ -14,8 +14,11 @@ from wizard.workshop.workshop import Workshop
 
 PDF = "application/pdf"
 ALL, CARDS = "all", "cards"
+MADE = "board:sheets_made"
+"""The file that was made in this window last, and of what."""
 
 
+@st.fragment
 def draw(workshop: Workshop, language: Language) -> None:
     exercises = {
         str(number): block.title for number, block in enumerate(workshop.blocks) if block.kind is Kind.EXERCISE
@@ -31,22 +34,34 @@ def draw(workshop: Workshop, language: Language) -> None:
 
 
 def _download(workshop: Workshop, which: str, every: bool, language: Language) -> None:
-    spoken, today = LANGUAGES[workshop.language], session.today()
-    address, qr = navigation.address(JOIN), navigation.address(JOIN, code=workshop.code)
+    """The button that makes the file, then the one that downloads it.
 
-    def build() -> bytes:  # when it is asked for, away from the script
-        from exports.worksheets import sheets, worksheets
-
-        blocks = workshop.blocks if which == ALL else [workshop.blocks[int(which)]] if which != CARDS else []
-        drawn = sheets.of_agenda(blocks, spoken, every_question=every) or [sheets.of_cards(spoken)]
-        heading = sheets.Heading(workshop.title, spaced(workshop.code), address, qr)
-        return worksheets(drawn, heading, spoken, today)
-
-    st.download_button(
+    A file that is made when it is asked for is no page's own: whatever page is drawn next, anybody's, throws it away.
+    """
+    stamp, made = (workshop, which, every), st.session_state.get(MADE)
+    place = st.empty()
+    if made is None or made[0] != stamp:
+        if not place.button(language.text("worksheets.make"), key="board:sheets_make"):
+            return
+        with place, st.spinner(language.text("export.building")):
+            made = st.session_state[MADE] = (stamp, _built(workshop, which, every))
+    spoken = LANGUAGES[workshop.language]
+    place.download_button(
         language.text("worksheets.download"),
-        build,
+        made[1],
         file_name=named(workshop.title, f"{spoken.text('worksheets.name')}.pdf"),
         mime=PDF,
         key="board:sheets_download",
         on_click="ignore",
     )
+
+
+def _built(workshop: Workshop, which: str, every: bool) -> bytes:
+    from exports.worksheets import sheets, worksheets  # takes a moment, and most boards print nothing
+
+    spoken = LANGUAGES[workshop.language]
+    blocks = workshop.blocks if which == ALL else [workshop.blocks[int(which)]] if which != CARDS else []
+    drawn = sheets.of_agenda(blocks, spoken, every_question=every) or [sheets.of_cards(spoken)]
+    qr = navigation.address(JOIN, code=workshop.code)
+    heading = sheets.Heading(workshop.title, spaced(workshop.code), navigation.address(JOIN), qr)
+    return worksheets(drawn, heading, spoken, session.today())
