@@ -6,29 +6,39 @@ left is filled from the library of formats, day by day on all platforms at once.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import count, cycle, islice
 
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Answers, Row
-from wizard.schedule import campaigns, needs, occasions
+from wizard.schedule import campaigns, closures, needs, occasions
 from wizard.schedule.channels import period_and_channels
 from wizard.schedule.content_types import CarriesType, types_by_platform
 from wizard.schedule.effort import minutes_by_type
 from wizard.schedule.entry import stamp, stamp_of
-from wizard.schedule.library import Library, can_be, for_needs
+from wizard.schedule.library import Library, can_be
 from wizard.schedule.needs import Need
 from wizard.schedule.period import Day, Period
-from wizard.schedule.plans import PlatformPlan
+from wizard.schedule.plans import OCCASIONAL, PlatformPlan
 from wizard.schedule.post import FIELDS, Post, said
 from wizard.schedule.profile import Profile, profile
 from wizard.schedule.rhythm import Slot, slots
 from wizard.schedule.shares import Pillar, apportion, controlled_rounding, interleaved, pillars
-from wizard.schedule.wording import Wording
+from wizard.schedule.wording import TOLD_AGAIN, Wording
 
 MANY = 400
 """Entries of a platform, more than a year of one a day: there is no hope of something else to say in each."""
+ROUNDS_BETWEEN = 3
+WORTH_CUTTING = 60
+"""Minutes of preparation from which what has been made is used a second time."""
+CUT_FROM, CUT_UNTIL = 2, 7
+"""Days until it is."""
+CUTS_APART = 6
+"""No more than every so many entries of a platform are a second use."""
+CUT_TYPES = (None, "image", "story", "short_video")
 SPARE_MINUTES = 240
 """A week, for what takes longer than its type does, where nobody has said how many hours there are."""
 
@@ -74,8 +84,8 @@ class Composer:
         self._profile: Profile = profile(answers)
         self._library = Library(self._profile, answers)
         self._wording = Wording(self._profile, language, answers.get("primary_purpose"))
-        self._about_needs = list(for_needs(self._profile.formats(), self._profile))
         self._first = period.first.toordinal()
+        self._cuts: Counter[str] = Counter()
 
     def plan(self, days: Sequence[tuple[Day, tuple[Slot, ...]]], shared: Sequence[Pillar]) -> None:
         plans = list(self.plans.values())
@@ -86,6 +96,8 @@ class Composer:
         for plan, number, theme, about in occasions.placed(coming, plans):
             plan.pillar_for(number, _is_public)
             plan.claim(number, self._wording.of_day(theme, about))
+        for shut in closures.placed(self._profile.shut, plans):
+            shut.plan.claim(shut.number, self._wording.of_closure(shut))
         self._count_minutes(plans)
         for need, number in needs.placed(needs.needs(self._answers, plans, shared, self._library), self._period.weeks):
             self._meet(need, number)
@@ -110,8 +122,10 @@ class Composer:
         return self._wording.own_idea()
 
     def _meet(self, need: Need, number: int) -> None:
-        """An entry about a need: in the format that matches it, else in its own words, then in one for any need."""
+        """An entry about a need: in the format that matches it, else in its own words, as often as those can vary."""
         plan = need.plan
+        if plan.types[number] not in need.types:
+            plan.make_everyday(number)
         pillar, month = plan.pillars[number], int(plan.days[number].iso[5:7])
         week, type_ = self._week(plan, number), plan.types[number]
         for each in need.formats:
@@ -120,18 +134,17 @@ class Composer:
                 post = self._wording.of_format(each, turn, pillar, month, need.title, again=bool(need.told))
                 plan.claim(number, post, each.angle)
                 return
-        if not need.told:
-            plan.claim(number, self._wording.of_need(need.row, pillar, need.title))
-            return
-        for each in self._about_needs:
-            if can_be(each, type_) and self._library.is_free(each, plan.platform, plan.ordinals[number]):
-                turn = self._library.use(each, plan, number, week)
-                plan.claim(number, self._wording.about_need(each, turn, need.text, pillar), each.angle)
-                return
+        if need.own_words <= TOLD_AGAIN or need.is_series:
+            again = need.own_words or int(need.told > 0)
+            week_number = date.fromordinal(plan.ordinals[number]).isocalendar().week if need.is_series else None
+            plan.claim(number, self._wording.of_need(need.row, pillar, need.title, again, week_number))
+            need.own_words = again + 1
 
     def _fill(self, plan: PlatformPlan, number: int) -> None:
         week = self._week(plan, number)
         each = self._library.choose(plan, number, week)
+        if each is None and plan.make_everyday(number):
+            each = self._library.choose(plan, number, week)
         if each is None and len(plan.days) <= MANY:
             each = self._library.choose(plan, number, week, of_any_type=True)
             if each and not plan.type_for(number, each.types):
@@ -141,7 +154,22 @@ class Composer:
             return
         turn = self._library.use(each, plan, number, week)
         month = int(plan.days[number].iso[5:7])
-        plan.claim(number, self._wording.of_format(each, turn, plan.pillars[number], month), each.angle)
+        post = self._wording.of_format(each, turn, plan.pillars[number], month)
+        plan.claim(number, post, each.angle)
+        if each.minutes >= WORTH_CUTTING:
+            self._cut(plan, number, post)
+
+    def _cut(self, plan: PlatformPlan, number: int, post: Post) -> None:
+        """What takes long to make gives a second entry on another platform within a week, about the same thing."""
+        day, pillar = plan.ordinals[number], plan.pillars[number]
+        for other in self.plans.values():
+            if other is plan or self._cuts[other.platform] * CUTS_APART > len(other.days):
+                continue
+            for at in other.free_between(day + CUT_FROM, day + CUT_UNTIL):
+                if other.pillars[at] is pillar and other.types[at] in CUT_TYPES and at - 1 not in other.steps:
+                    other.claim(at, self._wording.of_cut(post.title, plan.platform))
+                    self._cuts[other.platform] += 1
+                    return
 
     def _count_minutes(self, plans: Iterable[PlatformPlan]) -> None:
         """What each week has left beside the minutes of its posts and the monitoring."""
@@ -237,7 +265,11 @@ def _mixed(days: Iterable[Sequence[Day]], shared: Sequence[Pillar]) -> list[list
 def rotating(types: Sequence[str | None]) -> Iterator[str | None]:
     """Each type once in every round, and every round begins one further on, without end.
 
-    So a pillar that comes every fourth time does not get the same one of four types for ever.
+    So a pillar that comes every fourth time does not get the same one of four types for ever. What there must be an
+    occasion for is in every third round, where there are others.
     """
-    for round_ in cycle(range(len(types))):
-        yield from islice(cycle(types), round_, round_ + len(types))
+    others = [type_ for type_ in types if type_ not in OCCASIONAL] or types
+    for round_ in count():
+        of_round = types if round_ % ROUNDS_BETWEEN == 0 else others
+        start = round_ % len(of_round)
+        yield from islice(cycle(of_round), start, start + len(of_round))

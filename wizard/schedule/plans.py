@@ -13,6 +13,9 @@ from wizard.schedule.shares import Pillar
 
 T = TypeVar("T")
 
+OCCASIONAL = ("event", "live", "podcast", "long_video")
+"""Types of content for when there is something to hold or to tell at length: seldomer than the others."""
+
 
 class PlatformPlan:
     """A platform's entries in their order. Pillars and types only change places, so that their shares stay."""
@@ -30,6 +33,7 @@ class PlatformPlan:
         self.pillars = list(pillars)
         self._distinct = tuple(dict.fromkeys(pillars))
         self.types = list(types)
+        self._everyday = [type_ for type_ in dict.fromkeys(types) if type_ and type_ not in OCCASIONAL]
         self.posts: list[Post | None] = [None] * len(days)
         self.angles: list[str | None] = [None] * len(days)
         """What each is known to do, so that the next does something else."""
@@ -54,6 +58,13 @@ class PlatformPlan:
         if self.types[number] is None or self.types[number] in types:
             return True
         return any(self._exchange(self.types, number, type_.__eq__) for type_ in types)
+
+    def make_everyday(self, number: int) -> bool:
+        """Gives an entry for which there is no occasion the least used of the platform's other types, if it has any."""
+        if self.types[number] not in OCCASIONAL or not self._everyday:
+            return False
+        self.types[number] = min(self._everyday, key=self.types.count)
+        return True
 
     def pillar_for(self, number: int, suits: Callable[[Pillar | None], int]) -> None:
         """Gives an entry the pillar that suits best, in exchange for that of one still free."""

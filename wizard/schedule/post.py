@@ -96,7 +96,16 @@ def joined(title: str, more: str) -> str:
 def filled(text: Phrase, language: Language, values: Mapping[str, str]) -> str:
     """`text` with its slots filled. What the company wrote itself may hold anything, and is not looked into."""
     template = language.of(text)
-    return SLOT.sub(lambda found: values[found[1]], template) if "{" in template else template
+    return SLOT.sub(lambda found: _in_place(values[found[1]], found[2]), template) if "{" in template else template
 
 
-SLOT = re.compile(r"\{(\w+)\}")
+SLOT = re.compile(r"\{(\w+)\}(s\b)?")
+"""What stands in a text for a value, with the s of the Danish genitive where that follows."""
+SIBILANTS = ("s", "x", "z")
+
+
+def _in_place(value: str, genitive: str | None) -> str:
+    """A value where its slot stands: »Lars’ hænder«, »Mettes hænder«."""
+    if not genitive:
+        return value
+    return f"{value}’" if value.casefold().endswith(SIBILANTS) else f"{value}s"
