@@ -19,6 +19,7 @@ from wizard.schedule.channels import period_and_channels
 from wizard.schedule.content_types import CarriesType, types_by_platform
 from wizard.schedule.effort import minutes_by_type
 from wizard.schedule.entry import stamp, stamp_of
+from wizard.schedule.levelling import level
 from wizard.schedule.library import Library, can_be
 from wizard.schedule.needs import Need
 from wizard.schedule.period import Day, Period
@@ -28,6 +29,7 @@ from wizard.schedule.profile import Profile, profile
 from wizard.schedule.rhythm import Slot, slots
 from wizard.schedule.shares import Pillar, apportion, controlled_rounding, interleaved, pillars
 from wizard.schedule.wording import TOLD_AGAIN, Wording
+from wizard.strategy.strategy import Strategy
 
 MANY = 400
 """Entries of a platform, more than a year of one a day: there is no hope of something else to say in each."""
@@ -62,15 +64,16 @@ class Composition:
         return changed | {"generated": stamp(changed)}
 
 
-def compose(answers: Answers, language: Language, carries: CarriesType) -> Composition | None:
+def compose(strategy: Strategy, language: Language, carries: CarriesType) -> Composition | None:
     """The calendar the answers make, or None while they make none: no start, or no channel plan with numbers."""
+    answers = strategy.answers
     found = period_and_channels(answers)
     if found is None:
         return None
     period, channels = found
     days = list(slots(period, channels))
     shared = pillars(answers)
-    composer = Composer(answers, language, period, _plans(answers, carries, days, shared))
+    composer = Composer(strategy, language, period, _plans(answers, carries, days, shared))
     composer.plan(days, shared)
     return Composition(period, shared, list(_rows(days, composer.plans)), composer)
 
@@ -78,9 +81,13 @@ def compose(answers: Answers, language: Language, carries: CarriesType) -> Compo
 class Composer:
     """Decides what each entry says."""
 
-    def __init__(self, answers: Answers, language: Language, period: Period, plans: Mapping[str, PlatformPlan]) -> None:
+    def __init__(
+        self, strategy: Strategy, language: Language, period: Period, plans: Mapping[str, PlatformPlan]
+    ) -> None:
+        answers = strategy.answers
         self.plans = plans
         self._answers, self._period = answers, period
+        self._minutes = minutes_by_type(strategy.record("effort"))
         self._profile: Profile = profile(answers)
         self._library = Library(self._profile, answers)
         self._wording = Wording(self._profile, language, answers.get("primary_purpose"))
@@ -101,6 +108,7 @@ class Composer:
         self._count_minutes(plans)
         for need, number in needs.placed(needs.needs(self._answers, plans, shared, self._library), self._period.weeks):
             self._meet(need, number)
+        level(plans, self._library.minutes_left, self._minutes, self._first)
         numbers = {platform: count() for platform in self.plans}
         for _, of_day in days:
             for slot in of_day:
@@ -180,10 +188,9 @@ class Composer:
             left[week] = SPARE_MINUTES if hours is None else int(60 * hours - monitoring)
         if hours is None:
             return
-        minutes = minutes_by_type()
         for plan in plans:
             for ordinal, type_ in zip(plan.ordinals, plan.types, strict=True):
-                left[(ordinal - self._first) // 7] -= minutes.get(type_ or "", 0)
+                left[(ordinal - self._first) // 7] -= self._minutes.get(type_ or "", 0)
 
     def _week(self, plan: PlatformPlan, number: int) -> int:
         return (plan.ordinals[number] - self._first) // 7

@@ -19,6 +19,8 @@ LEAST_MATCH = 3.0
 """What a format must be worth for a need to be told in its form."""
 IN_CONTENT, IN_NEED, SAME_PURPOSE, SAME_TRADE = 3.0, 1.0, 2.0, 1.5
 EVERY_OTHER_WEEK = 2
+FIRST_WITHIN = 21
+"""Days."""
 SERIES = re.compile(
     r"\b(?:ugens|månedens|dagens|hver uge|ad gangen|inviter|invitation)\b"
     r"|\b(?:weekly|at a time|every week|of the (?:week|month|day)|(?:the )?(?:week|month|day)[’']s|invit\w+)\b",
@@ -78,7 +80,7 @@ def needs(answers: Answers, plans: Sequence[PlatformPlan], pillars: Sequence[Pil
 def placed(planned: Sequence[Need], weeks: int) -> Iterator[tuple[Need, int]]:
     """The entries of the needs: first one of each, then what is left of its share."""
     for need in planned:
-        yield from ((need, number) for number in _take(need, _fitting(need)[:1]))
+        yield from ((need, number) for number in _take(need, _first(need)))
     rivals: dict[tuple[str, Pillar | None], int] = {}
     for need in planned:
         key = (need.plan.platform, need.pillar)
@@ -113,6 +115,16 @@ def _fitting(need: Need) -> list[int]:
     of_day = [number for number in free if plan.days[number].weekday in need.weekdays]
     found = of_day if need.weekdays and of_day else free
     return [number for number in found if plan.pillars[number] is need.pillar] or found
+
+
+def _first(need: Need) -> list[int]:
+    """Where it is told first: within the first weeks, even if that takes an entry of another pillar."""
+    fitting, plan = _fitting(need), need.plan
+    soon = plan.ordinals[0] + FIRST_WITHIN if plan.ordinals else 0
+    early = [number for number in fitting if plan.ordinals[number] < soon]
+    if not early and not need.weekdays:
+        early = [number for number in plan.free() if not need.is_shut(plan.ordinals[number])]
+    return (early or fitting)[:1]
 
 
 def _take(need: Need, numbers: Sequence[int]) -> Iterator[int]:

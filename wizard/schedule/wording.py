@@ -192,7 +192,9 @@ class Wording:
         return self._needed[key]
 
     def _list(self, needs: tuple[str, ...], person: str, law: tuple[str, ...]) -> str:
-        keys = ("person_named" if need == "person" and person else need for need in needs)
+        # Whoever works alone has nobody to ask for a picture.
+        asked = (need for need in needs if need != "staff_consent" or "team" in self._profile.facts)
+        keys = ("person_named" if need == "person" and person else need for need in asked)
         texts = (*(f"beforehand.{key}" for key in keys), *(f"law.{note}" for note in law))
         listed = " · ".join(self._language.text(text, person=person) for text in texts)
         return listed[:1].upper() + listed[1:]
