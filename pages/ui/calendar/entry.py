@@ -39,7 +39,7 @@ def show(state: CalendarState, dialog: EntryDialog) -> None:
     """Open the dialog in this run. It stays until it is closed, whatever else is drawn again meanwhile."""
     language = session.language()
     title = language.text("calendar.edit_title" if dialog.draft is None else "calendar.new_title")
-    st.dialog(title, width="medium", position="right", on_dismiss=partial(_dismissed, state, dialog))(_draw)(
+    st.dialog(title, width="small", position="right", on_dismiss=partial(_dismissed, state, dialog))(_draw)(
         state, dialog
     )
 
@@ -93,10 +93,12 @@ def _draw(state: CalendarState, dialog: EntryDialog) -> None:
 
 def _heading(entry: Row, language: Language) -> None:
     """When it goes out, large, and where, as what, for which pillar and by whom."""
+    record = editing.calendar_record()
     if "date" in entry:
         day = language.date(date.fromisoformat(entry["date"]), language.text("calendar.day_format"))
-        st.markdown(f"##### {plain(', '.join(filter(None, (day[:1].upper() + day[1:], entry.get('time')))))}")
-    fields = (editing.calendar_record().row_field(field_id) for field_id in ("platform", "type", "pillar"))
+        time = show_cell(entry, record.row_field("time"), language)
+        st.markdown(f"#### {plain(', '.join(filter(None, (day[:1].upper() + day[1:], time))))}")
+    fields = (record.row_field(field_id) for field_id in ("platform", "type", "pillar"))
     people = (language.text(f"calendar.does_{role}", name=entry[role]) for role in ROLES if role in entry)
     marks = [*filter(None, (show_cell(entry, field, language) for field in fields)), *people]
     if marks:

@@ -88,11 +88,14 @@ def _comparison(found: Recommendation, ranked: Mapping[str, RankedPlatform], lan
         return
     differences = [("compare_chosen", id_) for id_ in found.only_chosen]
     differences += [("compare_missing", id_) for id_ in found.also_recommended]
+    lines = []
     for key, id_ in differences:
-        each = ranked[id_]
-        weightiest = (min if key == "compare_chosen" else max)(each.reasons, key=lambda reason: reason.points)
-        why = weightiest.text(language) if not (weightiest.figures or weightiest.accounts) else ""
-        st.markdown(f"- {language.text(f'recommend.{key}', platform=language.of(each.platform.label), why=plain(why))}")
+        judged = [reason for reason in ranked[id_].reasons if not reason.figures and not reason.accounts]
+        weightiest = (min if key == "compare_chosen" else max)(judged, key=lambda reason: reason.points, default=None)
+        why = plain(weightiest.text(language)) if weightiest else ""
+        platform = language.of(ranked[id_].platform.label)
+        lines.append(f"- {language.text(f'recommend.{key}', platform=platform, why=why)}")
+    st.markdown("\n".join(lines))
     st.markdown(language.text("recommend.compare_open"))
 
 
