@@ -57,6 +57,7 @@ def test_a_company_joins_by_phone_and_writes_on_while_time_and_message_come(
     phone = Visitor.arrive(browser, f"{address}/k?code={code}", size="phone")
     phone.page.locator(".st-key-join-company input").fill("Bageriet Langdej")
     phone.press(phone.text("join.join"))
+    phone.press(phone.text("presurvey.go_on"))
     field = phone.page.locator(".st-key-question-alone textarea")
     field.click()
     field.press_sequentially("Vi bager brød")

@@ -151,7 +151,7 @@ class Composer:
     def _fill(self, plan: PlatformPlan, number: int) -> None:
         week = self._week(plan, number)
         each = self._library.choose(plan, number, week)
-        if each is None and plan.make_everyday(number):
+        if each is None and len(plan.days) <= MANY and plan.make_everyday(number):
             each = self._library.choose(plan, number, week)
         if each is None and len(plan.days) <= MANY:
             each = self._library.choose(plan, number, week, of_any_type=True)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from heapq import heappop, heappush
+from typing import NamedTuple
 
 from wizard.knowledge.formats import Format, formats
 from wizard.questionnaire.model import Answers
@@ -50,6 +51,13 @@ class Uses:
     """When it was last said, by the number of the follow-up; 0 is the format itself."""
 
 
+class _Nothing(NamedTuple):
+    """That there is nothing to choose, as long as no more forms are released, until a day."""
+
+    released: int
+    until: float
+
+
 class Library:
     """The formats that are for a company, and how often each has been used in its calendar."""
 
@@ -66,7 +74,9 @@ class Library:
         """The others, by the day they are due: a heap, with numbers so that formats are never compared."""
         self._seldom: dict[tuple[str, str], int] = {}
         self._consent = self._half_day = UNSEEN
-        self._turn = 0
+        self._turn = self._released = 0
+        self._nothing: dict[tuple[Pillar | None, str, str | None], _Nothing] = {}
+        """Where every form that suits is known to have been used too lately."""
         self.minutes_left: Counter[int] = Counter()
         """Minutes by week for what takes longer than its type does; weeks that are missing have none."""
 
@@ -91,7 +101,11 @@ class Library:
         pillar, today = plan.pillars[number], plan.ordinals[number]
         type_ = None if of_any_type else plan.types[number]
         self._release(today)
-        pool = self._pool(pillar, plan.platform, type_)
+        key = (pillar, plan.platform, type_)
+        pool = self._pool(*key)
+        nothing = self._nothing.get(key)
+        if nothing and nothing.released == self._released and today < nothing.until:
+            return None
         few = len(self._free) < len(pool)
         if few and self._free.keys().isdisjoint(pool):
             return None
@@ -99,6 +113,7 @@ class Library:
         after = plan.angles[number + 1] if number + 1 < len(plan.angles) else None
         month = int(plan.days[number].iso[5:7])
         best, most = None, float("-inf")
+        until: float | None = float("inf")
         # In a calendar that has used nearly all there is, few are free; in any other, the best is found soon.
         for each in self._free if few else pool:
             worth = pool.get(each, most)
@@ -109,12 +124,17 @@ class Library:
             uses = self._uses.get(each)
             if uses is not None:
                 worth -= PER_USE * uses.times
-                if worth <= most or max(uses.due, uses.due_on.get(plan.platform, UNSEEN)) > today:
+                due = max(uses.due, uses.due_on.get(plan.platform, UNSEEN))
+                if worth <= most or due > today:
+                    until = min(until, due) if until is not None else None
                     continue
+            until = None
             if each.angle in (before, after) or (each.months and month not in each.months):
                 continue
             if self._is_possible(each, plan, number, week):
                 best, most = each, worth
+        if until is not None and few:
+            self._nothing[key] = _Nothing(self._released, until)
         return best
 
     def _release(self, today: int) -> None:
@@ -122,6 +142,7 @@ class Library:
             *_, each = heappop(self._waiting)
             if self._uses[each].due <= today:
                 self._free[each] = None
+                self._released += 1
 
     def _pool(self, pillar: Pillar | None, platform: str, type_: str | None) -> dict[Format, float]:
         key = (pillar, platform, type_)

@@ -59,6 +59,9 @@ class Workshops(Protocol):
     def values(self, workshop_id: int, question_id: str) -> list[Any]:
         """What companies have answered to one question, or have in one record, in an order that tells of nobody."""
 
+    def allowed(self, workshop_id: int, question_id: str, answer: str) -> list[Any]:
+        """Those of `values` that their companies let the room see, where they say so of `answer` (see `consent`)."""
+
     def delete(self, workshop_id: int) -> None:
         """Deletes the workshop and the strategies that were made in it."""
 

@@ -14,11 +14,12 @@ from typing import Any
 
 from wizard.language import writing
 from wizard.language.errors import Refused
+from wizard.store.database_protocol import Connection, Database
 from wizard.store.kept import one_row, utc
 from wizard.store.new_strategy import insert, key_hash, new_key
-from wizard.store.protocol import Connection, Database
 from wizard.strategy.strategy import Strategy
-from wizard.workshop import codes, written
+from wizard.workshop import codes, consent, written
+from wizard.workshop.consent import To
 from wizard.workshop.progress import Participant
 from wizard.workshop.workshop import Workshop
 
@@ -155,6 +156,22 @@ class WorkshopStore:
                 (workshop_id, question_id),
             ).fetchall()
         return [json.loads(value) for value in sorted(value for (value,) in rows)]
+
+    def allowed(self, workshop_id: int, question_id: str, answer: str) -> list[Any]:
+        with self._database.reading() as db:
+            rows = db.execute(
+                """
+                SELECT answers.value, allowed.value
+                FROM participants
+                JOIN answers ON answers.strategy = participants.strategy
+                JOIN answers AS allowed ON allowed.strategy = participants.strategy
+                WHERE workshop = ? AND answers.question = ? AND allowed.question = ?
+                    AND answers.value IS NOT NULL AND allowed.value IS NOT NULL
+                """,
+                (workshop_id, question_id, consent.RECORD),
+            ).fetchall()
+        seen = sorted(value for value, may in rows if consent.allows(json.loads(may), answer, To.ROOM))
+        return [json.loads(value) for value in seen]
 
     def delete(self, workshop_id: int) -> None:
         with self._database.writing() as db:

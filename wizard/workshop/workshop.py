@@ -12,7 +12,7 @@ from wizard.language.errors import Refused
 from wizard.workshop import clock as clocks
 from wizard.workshop.agenda import Block, Kind
 from wizard.workshop.clock import Clock
-from wizard.workshop.plenary import Tally
+from wizard.workshop.plenary import Revealed, Texts
 
 LONGEST_TITLE, LONGEST_HOST, LONGEST_MESSAGE = 80, 60, 280
 MOST_DAYS_KEPT = 365
@@ -46,10 +46,16 @@ class Workshop:
     """The sections that participants cannot open."""
     message: Message | None = None
     ended: datetime | None = None
-    revealed: tuple[Tally, ...] = ()
+    asks: str = ""
+    """What the room is asked at this moment, by its id in `plenary.askable`. The answers are hidden until shown."""
+    gathered: Texts | None = None
+    """What was written, while the facilitator looks it through; on no screen yet."""
+    revealed: tuple[Revealed, ...] = ()
     """What the room has been shown of its answers, the last one last."""
     shows: bool = False
     """Whether the last of them is on the screen now."""
+    page: int = 0
+    """Of texts that do not all fit on the screen: how often somebody has turned to others."""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -61,7 +67,7 @@ class Workshop:
         return self.blocks[self.clock.block] if self.clock and not self.ended else None
 
     @property
-    def shown(self) -> Tally | None:
+    def shown(self) -> Revealed | None:
         """What is on the screen in place of the block."""
         return self.revealed[-1] if self.shows and self.revealed else None
 
@@ -114,6 +120,8 @@ def begin(workshop: Workshop, block: int, now: datetime) -> Workshop:
         workshop,
         clock=clocks.begun(block, begun.minutes, now),
         closed=workshop.closed - set(begun.sections),
+        asks="",
+        gathered=None,
         shows=False,
     )
 
@@ -177,20 +185,10 @@ def close_all_but(workshop: Workshop, opened: Iterable[str], sections: Iterable[
     return replace(workshop, closed=frozenset(sections) - set(opened))
 
 
-def reveal(workshop: Workshop, tally: Tally) -> Workshop:
-    """Show the room what it has answered. Shown once more, a question is counted anew."""
-    others = tuple(each for each in workshop.revealed if each.question != tally.question)
-    return replace(workshop, revealed=(*others, tally), shows=True)
-
-
-def hide(workshop: Workshop) -> Workshop:
-    """Back from the answers to the block that is on."""
-    return replace(workshop, shows=False)
-
-
 def end(workshop: Workshop, now: datetime) -> Workshop:
     """Nobody joins any more; everybody keeps their strategy until `delete_on`."""
-    return replace(workshop, ended=now, closed=frozenset(), message=None, shows=False)
+    over = replace(workshop, asks="", gathered=None, shows=False)
+    return replace(over, ended=now, closed=frozenset(), message=None)
 
 
 def reopen(workshop: Workshop) -> Workshop:

@@ -8,7 +8,7 @@ from typing import Any
 
 from wizard.workshop.agenda import Block, Kind
 from wizard.workshop.clock import Clock
-from wizard.workshop.plenary import Tally
+from wizard.workshop.plenary import Revealed, Tally, Texts
 from wizard.workshop.workshop import Message, Workshop
 
 
@@ -32,11 +32,11 @@ def write(workshop: Workshop) -> str:
             "closed": sorted(workshop.closed),
             "message": message and {"text": message.text, "at": _time(message.at)},
             "ended": _time(workshop.ended),
-            "revealed": [
-                {"question": tally.question, "answered": tally.answered, "counts": dict(tally.counts)}
-                for tally in workshop.revealed
-            ],
+            "asks": workshop.asks,
+            "gathered": workshop.gathered and _revealed(workshop.gathered),
+            "revealed": [_revealed(found) for found in workshop.revealed],
             "shows": workshop.shows,
+            "page": workshop.page,
         },
         ensure_ascii=False,
     )
@@ -53,9 +53,27 @@ def read(text: str, code: str) -> Workshop:
         closed=frozenset(document["closed"]),
         message=document["message"] and _read_message(document["message"]),
         ended=_read_time(document["ended"]),
-        revealed=tuple(Tally(**tally) for tally in document.get("revealed", ())),
+        asks=document.get("asks", ""),
+        gathered=_read_texts(document["gathered"]) if document.get("gathered") else None,
+        revealed=tuple(map(_read_revealed, document.get("revealed", ()))),
         shows=document.get("shows", False),
+        page=document.get("page", 0),
     )
+
+
+def _revealed(found: Revealed) -> dict[str, Any]:
+    same = {"question": found.question, "answered": found.answered}
+    if isinstance(found, Tally):
+        return {**same, "counts": dict(found.counts)}
+    return {**same, "texts": found.texts, "hidden": sorted(found.hidden)}
+
+
+def _read_revealed(document: dict[str, Any]) -> Revealed:
+    return Tally(**document) if "counts" in document else _read_texts(document)
+
+
+def _read_texts(document: dict[str, Any]) -> Texts:
+    return Texts(document["question"], document["answered"], tuple(document["texts"]), frozenset(document["hidden"]))
 
 
 def _block(block: Block) -> dict[str, Any]:

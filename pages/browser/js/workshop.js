@@ -105,7 +105,7 @@ function draw(bar, block, message, shows) {
 }
 
 // Whether one is at the exercise already.
-const isThere = ({ within }) => (mark()?.dataset.place ?? "").split("/").slice(1).some((place) => place && within.includes(place));
+const isThere = ({ within }) => (mark()?.dataset.place ?? "").split("/").some((place) => place && within.includes(place));
 
 function way(place) {
   const address = new URL(place, document.baseURI);

@@ -10,18 +10,16 @@ import streamlit as st
 
 from pages.ui.calendar import calendar_state
 from pages.ui.calendar.calendar_state import CalendarState, EntryDialog
-from pages.ui.calendar.entry_fields import counts, field, prefix, save
+from pages.ui.calendar.entry_fields import draw_counts, draw_field, draw_ideas, key_prefix
 from pages.ui.question import cells
 from pages.ui.shell import refused, session
 from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
-from wizard.questionnaire.model import Answers, Row
+from wizard.questionnaire.model import Row
 from wizard.questionnaire.show import show_cell
 from wizard.schedule import editing
 from wizard.schedule.entry import is_as_generated, is_untouched
-from wizard.schedule.ideas import ideas
 from wizard.schedule.people import ROLES
-from wizard.schedule.post import FIELDS, Post
 from wizard.strategy.strategy import Strategy
 
 WRITTEN = (("title",), ("idea",), ("first_line",), ("text",), ("hashtags", "link"), ("status",))
@@ -31,8 +29,6 @@ FOLDED = {
     "prepared": (("beforehand",), ("call",), ("alt_text",)),
 }
 """What is seldom changed. Of a new entry, when and where it is comes first."""
-IDEAS = 5
-"""Shown at a time: the nearest ones come first."""
 
 
 def show(state: CalendarState, dialog: EntryDialog) -> None:
@@ -64,12 +60,12 @@ def _draw(state: CalendarState, dialog: EntryDialog) -> None:
         for line in WRITTEN:
             _lines((line,), dialog, entry, strategy, language)
             if "idea" in line:
-                _ideas(state, dialog, entry, strategy.answers, language)
+                draw_ideas(state, dialog, entry, strategy.answers, language)
             if "text" in line:
-                counts(entry, language)
+                draw_counts(entry, language)
         for name, lines in FOLDED.items():
             if dialog.draft is None or name != "when":
-                with st.expander(language.text(f"calendar.fold_{name}"), key=f"{prefix(dialog)}{name}"):
+                with st.expander(language.text(f"calendar.fold_{name}"), key=f"{key_prefix(dialog)}{name}"):
                     _lines(lines, dialog, entry, strategy, language)
     with st.container(horizontal=True, horizontal_alignment="distribute"):
         st.button(
@@ -113,7 +109,7 @@ def _lines(
     for line in lines:
         for place, field_id in zip(st.columns(len(line)), line, strict=True):
             with place:
-                field(field_id, dialog, entry, strategy, language)
+                draw_field(field_id, dialog, entry, strategy, language)
 
 
 def _note(entry: Row, dialog: EntryDialog) -> str:
@@ -124,31 +120,6 @@ def _note(entry: Row, dialog: EntryDialog) -> str:
     if is_untouched(entry):
         return "calendar.suggested"
     return "calendar.begun" if is_as_generated(entry) else "calendar.edited"
-
-
-# Ideas
-
-
-def _ideas(state: CalendarState, dialog: EntryDialog, entry: Row, answers: Answers, language: Language) -> None:
-    """What the entry could be about, by its pillar and the needs of its audience."""
-    key = f"{prefix(dialog)}ideas"
-    title = language.text("calendar.ideas")
-    with st.expander(title, icon=":material/lightbulb:", key=key, on_change="rerun", type="compact") as unfolded:
-        if not unfolded.open:
-            return
-        month = int(entry["date"][5:7]) if "date" in entry else session.today().month
-        found = ideas(answers, language, entry.get("pillar"), entry.get("platform"), entry.get("type"), month)
-        for number, post in enumerate([post for post in found if post.idea != entry.get("idea")][:IDEAS]):
-            reading, taking = st.columns([5, 1], vertical_alignment="center")
-            reading.text(f"{post.title}\n{post.idea}")
-            label = language.text("calendar.use_idea")
-            taking.button(label, key=f"{key}:{number}", on_click=_use, args=(state, dialog, post))
-
-
-def _use(state: CalendarState, dialog: EntryDialog, post: Post) -> None:
-    """Everything the idea says; what another said before goes with it."""
-    with state.notify_on_refusal():
-        save(dialog, dict(zip(FIELDS, post, strict=True)))
 
 
 # Closing and deleting
@@ -191,7 +162,7 @@ def _dismissed(state: CalendarState, dialog: EntryDialog) -> None:
 
 def _close(state: CalendarState, dialog: EntryDialog) -> None:
     """Forget the dialog, and look where its entry now stands, if that is elsewhere."""
-    for refusal in cells.forget_refusals(prefix(dialog)):
+    for refusal in cells.forget_refusals(key_prefix(dialog)):
         state.notice = refusal.reason.message(session.language())
     state.dialog = None
     with session.ignore_deleted():

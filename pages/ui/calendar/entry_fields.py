@@ -1,4 +1,4 @@
-"""The fields of an entry in its dialog, each saved as it is changed, and how long its text is."""
+"""The fields of one calendar entry, each saved as it is changed, and the ideas it can be filled with."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import Any
 import streamlit as st
 
 from pages.ui.calendar import calendar_state
-from pages.ui.calendar.calendar_state import EntryDialog
+from pages.ui.calendar.calendar_state import CalendarState, EntryDialog
 from pages.ui.question import cells, fields
-from pages.ui.question.cells import Cell
+from pages.ui.question.cell import Cell
 from pages.ui.shell import session
 from pages.ui.shell.seen import CellId
 from pages.ui.shell.typed_place import typed_place
@@ -20,21 +20,25 @@ from wizard.language.languages import Language
 from wizard.questionnaire import references
 from wizard.questionnaire.model import Answers, Row
 from wizard.schedule import editing, views
+from wizard.schedule.ideas import ideas
 from wizard.schedule.limits import text_counts
+from wizard.schedule.post import FIELDS, Post
 from wizard.strategy.drafts import Place
 from wizard.strategy.editing import Changes
 from wizard.strategy.strategy import Strategy
 
+IDEAS = 5
+"""Shown at a time: the nearest ones come first."""
 SOMEBODY_ELSE = "\0"  # no name is this: control characters are refused
 
 
-def field(field_id: str, dialog: EntryDialog, entry: Row, strategy: Strategy, language: Language) -> None:
+def draw_field(field_id: str, dialog: EntryDialog, entry: Row, strategy: Strategy, language: Language) -> None:
     cell = Cell(
         editing.calendar_record().row_field(field_id),
-        key=f"{prefix(dialog)}{field_id}",
+        key=f"{key_prefix(dialog)}{field_id}",
         value=entry.get(field_id),
         language=language,
-        save=lambda value: save(dialog, {field_id: value}),
+        save=lambda value: _save(dialog, {field_id: value}),
         id=CellId(session.current().id, "calendar", dialog.uid, field_id),
     )
     answers = strategy.answers
@@ -76,7 +80,7 @@ def _person(cell: Cell, dialog: EntryDialog, strategy: Strategy) -> None:
         index=None,
         format_func=lambda name: cell.language.text("calendar.somebody_else") if name == SOMEBODY_ELSE else name,
         placeholder=cell.language.text("field.choose"),
-        **cell.common | {"on_change": _on_person, "args": (cell, dialog)},
+        **cells.common(cell) | {"on_change": _on_person, "args": (cell, dialog)},
     )
 
 
@@ -88,7 +92,7 @@ def _on_person(cell: Cell, dialog: EntryDialog) -> None:
         cells.put(cell, held)
 
 
-def save(dialog: EntryDialog, values: Mapping[str, Any]) -> None:
+def _save(dialog: EntryDialog, values: Mapping[str, Any]) -> None:
     """Save these fields; a new entry is there from the first field that is filled in. Raises Refused."""
     draft = dialog.draft and {key: kept for key, kept in {**dialog.draft, **values}.items() if kept is not None}
 
@@ -102,7 +106,7 @@ def save(dialog: EntryDialog, values: Mapping[str, Any]) -> None:
     dialog.draft = draft
 
 
-def counts(entry: Row, language: Language) -> None:
+def draw_counts(entry: Row, language: Language) -> None:
     """How long the text is, against what its platform takes and shows."""
     for count in text_counts(entry):
         platform = language.of(platforms()[entry["platform"]].label)
@@ -115,5 +119,27 @@ def counts(entry: Row, language: Language) -> None:
             st.warning(language.text("calendar.too_long", platform=platform), icon=":material/content_cut:")
 
 
-def prefix(dialog: EntryDialog) -> str:
+def draw_ideas(state: CalendarState, dialog: EntryDialog, entry: Row, answers: Answers, language: Language) -> None:
+    """What the entry could be about, by its pillar and the needs of its audience."""
+    key = f"{key_prefix(dialog)}ideas"
+    title = language.text("calendar.ideas")
+    with st.expander(title, icon=":material/lightbulb:", key=key, on_change="rerun", type="compact") as unfolded:
+        if not unfolded.open:
+            return
+        month = int(entry["date"][5:7]) if "date" in entry else session.today().month
+        found = ideas(answers, language, entry.get("pillar"), entry.get("platform"), entry.get("type"), month)
+        for number, post in enumerate([post for post in found if post.idea != entry.get("idea")][:IDEAS]):
+            reading, taking = st.columns([5, 1], vertical_alignment="center")
+            reading.text(f"{post.title}\n{post.idea}")
+            label = language.text("calendar.use_idea")
+            taking.button(label, key=f"{key}:{number}", on_click=_use, args=(state, dialog, post))
+
+
+def _use(state: CalendarState, dialog: EntryDialog, post: Post) -> None:
+    """Everything the idea says; what another said before goes with it."""
+    with state.notify_on_refusal():
+        _save(dialog, dict(zip(FIELDS, post, strict=True)))
+
+
+def key_prefix(dialog: EntryDialog) -> str:
     return f"{session.current().id}:entry:{dialog.number}:"

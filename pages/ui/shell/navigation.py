@@ -70,10 +70,12 @@ WORKSHOP = AppPage("workshop", "workshop.py", ":material/groups:", for_everybody
 BOARD = AppPage("board", "board.py", ":material/groups:", for_everybody=True)
 PROJECTOR = AppPage("projector", "projector.py", ":material/groups:", for_everybody=True)
 JOIN = AppPage("join", "join.py", ":material/groups:", for_everybody=True)
+PRESURVEY = AppPage("presurvey", "presurvey.py", ":material/groups:")
+"""What participants are asked before the day."""
 PAGES = (
     *(START, *STEP_PAGES.values(), *STEP_ENDS.values(), FINISH),
     *(CALENDAR, RESULTS, REVIEW, VERSIONS, OVERVIEW, EXPORT, SOURCES, READ_ONLY),
-    *(WORKSHOP, BOARD, PROJECTOR, JOIN),
+    *(WORKSHOP, BOARD, PROJECTOR, JOIN, PRESURVEY),
 )
 WAYS = (OVERVIEW, CALENDAR, RESULTS, EXPORT)
 """The pages one goes between with an open strategy, in the head."""

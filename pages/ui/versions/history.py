@@ -53,7 +53,7 @@ def _version(version: Version, strategy: Strategy, language: Language, *, is_now
                     language.text("versions.go_back"),
                     key=f"versions:back:{number}",
                     type="tertiary",
-                    on_click=going_back.ask,
+                    on_click=going_back.SURE.ask,
                     args=(number,),
                 )
 

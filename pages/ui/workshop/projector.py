@@ -12,7 +12,7 @@ import streamlit as st
 from exports.layout.palette import INK, WHITE, value
 from pages.browser.index import JOIN
 from pages.ui.shell import navigation, session
-from pages.ui.workshop import answers_shown, led, timer
+from pages.ui.workshop import answers_shown, led, pictures, timer
 from wizard.language.errors import UnknownLink
 from wizard.language.languages import Language
 from wizard.workshop import progress
@@ -35,8 +35,10 @@ def draw() -> None:
 def _screen(workshop_id: int) -> None:
     room, language = led.room(workshop_id), session.language()
     workshop, block = room.workshop, room.workshop.block
-    if workshop.shown is not None:
-        shown, right = answers_shown.picture(workshop.shown, language)
+    if workshop.asks:
+        shown, right = pictures.asking(workshop.asks, answers_shown.answered(room, workshop.asks), language)
+    elif workshop.shown is not None:
+        shown, right = pictures.picture(workshop.shown, workshop.page, language)
     elif block is None or workshop.clock is None:
         shown, right = _lobby(workshop, len(room.participants), language)
     else:

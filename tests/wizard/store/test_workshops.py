@@ -132,6 +132,18 @@ def test_answers_to_one_question_come_without_a_name_and_in_no_order_that_tells(
     assert store.workshops.values(workshop, "platforms") == []
 
 
+def test_what_was_written_is_given_only_where_the_room_may_see_it(store: Store, workshop: int) -> None:
+    strategies = [join(store, workshop, name) for name in ("Bageriet", "Smedjen", "Optikeren")]
+    for strategy, to in zip(strategies, ("room", "group", None), strict=True):
+        store.save(strategy, {"call_to_action": f"Ring til os, {strategy}"}, after(5))
+        rows = [{"question": "call_to_action", "to": to}] if to else [{"question": "pillars", "to": "room"}]
+        store.save(strategy, {"may_show": rows}, after(5))
+    seen = partial(store.workshops.allowed, workshop, "call_to_action", "call_to_action")
+    assert seen() == [f"Ring til os, {strategies[0]}"]
+    store.save(strategies[0], {"may_show": None}, after(6))
+    assert seen() == []
+
+
 def test_whoever_deletes_their_strategy_has_left(store: Store, workshop: int) -> None:
     store.delete(join(store, workshop, "Bageriet"))
     assert store.workshops.participants(workshop) == []
