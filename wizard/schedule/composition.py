@@ -10,30 +10,32 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import count, cycle, islice
+from itertools import count
 
 from wizard.language.languages import Language
-from wizard.questionnaire.model import Answers, Row
+from wizard.questionnaire.model import Row
 from wizard.schedule import campaigns, closures, needs, occasions
 from wizard.schedule.channels import period_and_channels
-from wizard.schedule.content_types import CarriesType, types_by_platform
+from wizard.schedule.content_types import CarriesType
 from wizard.schedule.effort import minutes_by_type
 from wizard.schedule.entry import stamp, stamp_of
 from wizard.schedule.levelling import level
 from wizard.schedule.library import Library, can_be
+from wizard.schedule.mixing import planned
 from wizard.schedule.needs import Need
 from wizard.schedule.period import Day, Period
-from wizard.schedule.plans import OCCASIONAL, PlatformPlan
+from wizard.schedule.plans import PlatformPlan
 from wizard.schedule.post import FIELDS, Post, said
 from wizard.schedule.profile import Profile, profile
 from wizard.schedule.rhythm import Slot, slots
-from wizard.schedule.shares import Pillar, apportion, controlled_rounding, interleaved, pillars
+from wizard.schedule.shares import Pillar, pillars
 from wizard.schedule.wording import TOLD_AGAIN, Wording
 from wizard.strategy.strategy import Strategy
 
+Turn = tuple[Day, Slot, PlatformPlan, int]
+"""An entry: its day and slot, and its number on its platform."""
 MANY = 400
 """Entries of a platform, more than a year of one a day: there is no hope of something else to say in each."""
-ROUNDS_BETWEEN = 3
 WORTH_CUTTING = 60
 """Minutes of preparation from which what has been made is used a second time."""
 CUT_FROM, CUT_UNTIL = 2, 7
@@ -60,8 +62,8 @@ class Composition:
         row = self.rows[number]
         post = self.composer.unlike(row, pillar, neighbours)
         kept = {field: value for field, value in row.items() if field not in FIELDS}
-        changed = kept | {"pillar": pillar.topic} | said(post)
-        return changed | {"generated": stamp(changed)}
+        changed = {**kept, "pillar": pillar.topic, **said(post)}
+        return {**changed, "generated": stamp(changed)}
 
 
 def compose(strategy: Strategy, language: Language, carries: CarriesType) -> Composition | None:
@@ -73,9 +75,10 @@ def compose(strategy: Strategy, language: Language, carries: CarriesType) -> Com
     period, channels = found
     days = list(slots(period, channels))
     shared = pillars(answers)
-    composer = Composer(strategy, language, period, _plans(answers, carries, days, shared))
-    composer.plan(days, shared)
-    return Composition(period, shared, list(_rows(days, composer.plans)), composer)
+    composer = Composer(strategy, language, period, planned(answers, carries, days, shared))
+    turns = list(_turns(days, composer.plans))
+    composer.plan(turns, shared)
+    return Composition(period, shared, list(_rows(turns)), composer)
 
 
 class Composer:
@@ -94,7 +97,7 @@ class Composer:
         self._first = period.first.toordinal()
         self._cuts: Counter[str] = Counter()
 
-    def plan(self, days: Sequence[tuple[Day, tuple[Slot, ...]]], shared: Sequence[Pillar]) -> None:
+    def plan(self, turns: Iterable[Turn], shared: Sequence[Pillar]) -> None:
         plans = list(self.plans.values())
         running = campaigns.campaigns(self._answers, self._period)
         for found in campaigns.placed(running, plans):
@@ -109,13 +112,9 @@ class Composer:
         for need, number in needs.placed(needs.needs(self._answers, plans, shared, self._library), self._period.weeks):
             self._meet(need, number)
         level(plans, self._library.minutes_left, self._minutes, self._first)
-        numbers = {platform: count() for platform in self.plans}
-        for _, of_day in days:
-            for slot in of_day:
-                plan = self.plans[slot.channel.platform]
-                number = next(numbers[slot.channel.platform])
-                if plan.posts[number] is None:
-                    self._fill(plan, number)
+        for _, _, plan, number in turns:
+            if plan.posts[number] is None:
+                self._fill(plan, number)
 
     def unlike(self, row: Row, pillar: Pillar, neighbours: Sequence[str]) -> Post:
         """What an entry of another pillar can say for `row`: the pillar's best that is none of `neighbours`."""
@@ -196,34 +195,21 @@ class Composer:
         return (plan.ordinals[number] - self._first) // 7
 
 
-def _plans(
-    answers: Answers,
-    carries: CarriesType,
-    days: Sequence[tuple[Day, tuple[Slot, ...]]],
-    shared: Sequence[Pillar],
-) -> dict[str, PlatformPlan]:
-    """The entries of every platform, with a pillar and a type for each."""
-    days_of: dict[str, list[Day]] = {}
-    for day, of_day in days:
-        for slot in of_day:
-            days_of.setdefault(slot.channel.platform, []).append(day)
-    types_of = types_by_platform(answers.get("content_types", []), days_of, carries)
-    return {
-        platform: PlatformPlan(platform, of_platform, of, list(islice(rotating(types_of[platform] or [None]), len(of))))
-        for (platform, of_platform), of in zip(days_of.items(), _mixed(days_of.values(), shared), strict=True)
-    }
-
-
-def _rows(days: Sequence[tuple[Day, tuple[Slot, ...]]], plans: Mapping[str, PlatformPlan]) -> Iterator[Row]:
+def _turns(days: Sequence[tuple[Day, tuple[Slot, ...]]], plans: Mapping[str, PlatformPlan]) -> Iterator[Turn]:
+    """Every entry of every platform, by day and time."""
     numbers = {platform: count() for platform in plans}
     for day, of_day in days:
         for slot in of_day:
-            plan = plans[slot.channel.platform]
-            number = next(numbers[slot.channel.platform])
-            post = plan.posts[number]
-            if post is None:
-                raise AssertionError(f"nothing was decided of entry {number} on {plan.platform}")
-            yield _row(day, slot, plan.pillars[number], plan.types[number], post)
+            platform = slot.channel.platform
+            yield day, slot, plans[platform], next(numbers[platform])
+
+
+def _rows(turns: Iterable[Turn]) -> Iterator[Row]:
+    for day, slot, plan, number in turns:
+        post = plan.posts[number]
+        if post is None:
+            raise AssertionError(f"nothing was decided of entry {number} on {plan.platform}")
+        yield _row(day, slot, plan.pillars[number], plan.types[number], post)
 
 
 def _row(on: Day, slot: Slot, pillar: Pillar | None, type_: str | None, post: Post) -> Row:
@@ -249,34 +235,3 @@ def _row(on: Day, slot: Slot, pillar: Pillar | None, type_: str | None, post: Po
 def _is_public(pillar: Pillar | None) -> int:
     """Whether a pillar is for everybody, as a day is."""
     return int(pillar is not None and pillar.purpose in ("service", "direct_sales", "awareness"))
-
-
-def _mixed(days: Iterable[Sequence[Day]], shared: Sequence[Pillar]) -> list[list[Pillar | None]]:
-    """The pillars of the entries of each platform, by their days.
-
-    Each platform is one entry behind the one before it: on one day they are about different things, and what one has
-    made, the next can use.
-    """
-    numbers = [len(of_platform) for of_platform in days]
-    if not shared:
-        return [[None] * number for number in numbers]
-    totals = apportion(sum(numbers), [pillar.share for pillar in shared])
-    mixes: list[list[Pillar | None]] = []
-    for behind, counts in enumerate(controlled_rounding(numbers, totals)):
-        mix = [shared[at] for at in interleaved(tuple(counts))]
-        start = len(mix) - behind % len(mix)
-        mixes.append([*mix[start:], *mix[:start]])
-    return mixes
-
-
-def rotating(types: Sequence[str | None]) -> Iterator[str | None]:
-    """Each type once in every round, and every round begins one further on, without end.
-
-    So a pillar that comes every fourth time does not get the same one of four types for ever. What there must be an
-    occasion for is in every third round, where there are others.
-    """
-    others = [type_ for type_ in types if type_ not in OCCASIONAL] or types
-    for round_ in count():
-        of_round = types if round_ % ROUNDS_BETWEEN == 0 else others
-        start = round_ % len(of_round)
-        yield from islice(cycle(of_round), start, start + len(of_round))

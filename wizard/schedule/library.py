@@ -100,9 +100,14 @@ class Library:
         """
         pillar, today = plan.pillars[number], plan.ordinals[number]
         type_ = None if of_any_type else plan.types[number]
-        self._release(today)
+        if self._waiting and self._waiting[0][0] <= today:
+            self._release(today)
         key = (pillar, plan.platform, type_)
-        pool = self._pool(*key)
+        pool = self._pools.get(key)
+        if pool is None:
+            pool = self._pools[key] = self._pool(pillar, plan.platform, type_)
+        if not self._free:
+            return None
         nothing = self._nothing.get(key)
         if nothing and nothing.released == self._released and today < nothing.until:
             return None
@@ -145,13 +150,10 @@ class Library:
                 self._released += 1
 
     def _pool(self, pillar: Pillar | None, platform: str, type_: str | None) -> dict[Format, float]:
-        key = (pillar, platform, type_)
-        if key not in self._pools:
-            able, ranked = carried_by(platform, type_), self.ranked(pillar)
-            if type_ in OCCASIONAL:  # nobody holds something for the sake of a pillar that is about something else
-                able = frozenset(each for each in able if self._purpose(pillar) in each.purposes)
-            self._pools[key] = {each: worth for each, worth in ranked.items() if each in able}
-        return self._pools[key]
+        able, ranked = carried_by(platform, type_), self.ranked(pillar)
+        if type_ in OCCASIONAL:  # nobody holds something for the sake of a pillar that is about something else
+            able = frozenset(each for each in able if self._purpose(pillar) in each.purposes)
+        return {each: worth for each, worth in ranked.items() if each in able}
 
     def use(self, each: Format, plan: PlatformPlan, number: int, week: int) -> int:
         """Counts a use of `each`, and gives which of its follow-ups it is; 0 for the format itself."""

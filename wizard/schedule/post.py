@@ -41,7 +41,8 @@ PUBLISHED = ("first_line", "text", "hashtags", "alt_text")
 """The fields that others will read."""
 
 
-def said(post: Post) -> dict[str, str]:
+@lru_cache(maxsize=4096)  # a large calendar says the same of many entries
+def said(post: Post) -> Mapping[str, str]:
     """What it says, by the fields of an entry."""
     return {field: value for field, value in zip(FIELDS, post, strict=True) if value is not None}
 
