@@ -23,6 +23,7 @@ from wizard.schedule.levelling import level
 from wizard.schedule.library import Library, can_be
 from wizard.schedule.mixing import planned
 from wizard.schedule.needs import Need
+from wizard.schedule.people import Absence, absences, there_on
 from wizard.schedule.period import Day, Period
 from wizard.schedule.plans import PlatformPlan
 from wizard.schedule.post import FIELDS, Post, said
@@ -78,7 +79,7 @@ def compose(strategy: Strategy, language: Language, carries: CarriesType) -> Com
     composer = Composer(strategy, language, period, planned(answers, carries, days, shared))
     turns = list(_turns(days, composer.plans))
     composer.plan(turns, shared)
-    return Composition(period, shared, list(_rows(turns)), composer)
+    return Composition(period, shared, list(_rows(turns, absences(answers))), composer)
 
 
 class Composer:
@@ -204,18 +205,19 @@ def _turns(days: Sequence[tuple[Day, tuple[Slot, ...]]], plans: Mapping[str, Pla
             yield day, slot, plans[platform], next(numbers[platform])
 
 
-def _rows(turns: Iterable[Turn]) -> Iterator[Row]:
+def _rows(turns: Iterable[Turn], away: Sequence[Absence]) -> Iterator[Row]:
     for day, slot, plan, number in turns:
         post = plan.posts[number]
         if post is None:
             raise AssertionError(f"nothing was decided of entry {number} on {plan.platform}")
-        yield _row(day, slot, plan.pillars[number], plan.types[number], post)
+        yield _row(day, slot, plan.pillars[number], plan.types[number], post, away)
 
 
-def _row(on: Day, slot: Slot, pillar: Pillar | None, type_: str | None, post: Post) -> Row:
+def _row(on: Day, slot: Slot, pillar: Pillar | None, type_: str | None, post: Post, away: Sequence[Absence]) -> Row:
     time, channel, number = slot
     topic = pillar.topic if pillar else None
-    platform, creator, poster, day = channel.platform, channel.creator, channel.poster, on.iso
+    platform, day = channel.platform, on.iso
+    creator, poster = (there_on(day, name, away) for name in (channel.creator, channel.poster))
     row: Row = {"date": day, "time": time, "platform": platform}
     if topic is not None:
         row["pillar"] = topic

@@ -22,8 +22,8 @@ EVERY_OTHER_WEEK = 2
 FIRST_WITHIN = 21
 """Days."""
 SERIES = re.compile(
-    r"\b(?:ugens|månedens|dagens|hver uge|ad gangen|inviter|invitation)\b"
-    r"|\b(?:weekly|at a time|every week|of the (?:week|month|day)|(?:the )?(?:week|month|day)[’']s|invit\w+)\b",
+    r"\b(?:ugens|månedens|dagens|hver (?:uge|måned|dag)|ad gangen|inviter|invitation)\b"
+    r"|\b(?:weekly|at a time|(?:every|each|of the) (?:week|month|day)|(?:week|month|day)[’']s|invit\w+)\b",
     re.IGNORECASE,
 )
 WORDS, WORDS_OF_OWN_TRADE = 2, 1

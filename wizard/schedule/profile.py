@@ -9,7 +9,7 @@ from datetime import date
 
 from wizard.knowledge.formats import Format, formats
 from wizard.knowledge.trades import trades_of
-from wizard.language.writing import first_spellings
+from wizard.language.writing import first_spellings, name_key
 from wizard.questionnaire.model import Answers, Row
 from wizard.schedule.people import ROLES, people_in
 
@@ -43,7 +43,7 @@ class Profile:
     people: tuple[str, ...]
     """Who can be in a post: its ambassadors, else those who make the posts."""
     products: tuple[str, ...]
-    """What it sells or does most."""
+    """What it sells or does most, but for what a campaign is called by: that is told there."""
     place: str | None
     """Where its audiences are, by the first name of it."""
     closed: tuple[tuple[int, int], ...]
@@ -75,11 +75,18 @@ def profile(answers: Answers) -> Profile:
         said=" ".join((name, about, *said)),
         facts=frozenset(_facts(answers, trades, f"{name} {about}")),
         people=tuple(_people(answers)),
-        products=tuple(row["product"] for row in answers.get("main_products", []) if "product" in row),
+        products=tuple(_products(answers)),
         place=next((place.partition(",")[0].strip() for place in places), None),
         closed=tuple(_days(answers, CLOSED)),
         shut=tuple(_days(answers, (SHUT,))),
     )
+
+
+def _products(answers: Answers) -> Iterator[str]:
+    told = {name_key(row["name"]) for row in answers.get("campaigns", []) if "name" in row}
+    for row in answers.get("main_products", []):
+        if "product" in row and name_key(row["product"]) not in told:
+            yield row["product"]
 
 
 def _facts(answers: Answers, trades: frozenset[str], said: str) -> Iterator[str]:

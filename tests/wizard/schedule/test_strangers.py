@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -110,6 +111,40 @@ def test_an_undertaker_is_told_nothing_cheerful_and_a_vet_nothing_of_people() ->
     assert not re.search(r"gik galt|fejlen|anmeldelse|prøv det|ledige tider|plads til", undertaker, re.IGNORECASE)
     vet = " ".join(texts(row) for row in calendar_of(stranger("vet", "da")))
     assert not re.search(r"ligge ned|barnets første|venteværelset", vet, re.IGNORECASE)
+
+
+def test_while_somebody_is_away_another_makes_the_posts_of_those_days() -> None:
+    away = {"name": "Sofie", "away_from": "2027-02-08", "away_to": "2027-02-21", "stands_in": "Henrik"}
+    for row in calendar_of(stranger("vet", "da", team=[away])):
+        if row["platform"] == "facebook":
+            assert row["creator"] == ("Henrik" if "2027-02-08" <= row["date"] <= "2027-02-21" else "Sofie")
+
+
+def test_the_companys_own_minutes_are_what_a_week_is_planned_by() -> None:
+    strategy = stranger("vet", "da")
+    slow = replace(strategy, records={"effort": [{"type": "short_video", "minutes": 300}]})
+    over = [sum(bool(week.missing) for week in workload(rows, slow)) for rows in map(calendar_of, (strategy, slow))]
+    assert over[1] < over[0]
+
+
+def test_what_takes_long_to_make_is_used_a_second_time_on_another_platform() -> None:
+    rows = [row for name in STRANGERS for row in calendar_of(stranger(name, "da"))]
+    cuts = [row for row in rows if row["title"].startswith("Klippet fra »")]
+    assert cuts
+    for cut in cuts:
+        made = next(row for row in rows if row["title"] == cut["title"].removeprefix("Klippet fra »")[:-1])
+        assert made["platform"] != cut["platform"]
+        assert 2 <= (date.fromisoformat(cut["date"]) - date.fromisoformat(made["date"])).days <= 7
+        assert made["pillar"] == cut["pillar"]
+
+
+def test_whoever_makes_a_post_is_told_what_the_law_asks_of_it() -> None:
+    said = {
+        name: " ".join(row.get("beforehand", "") for row in calendar_of(stranger(name, "da"))) for name in STRANGERS
+    }
+    assert "spørg hjemme først" in said["nursery"].casefold()
+    assert "laveste pris" in said["food truck"]
+    assert "laveste pris" not in said["church"]
 
 
 def test_whoever_works_alone_is_not_asked_for_colleagues() -> None:
