@@ -195,8 +195,9 @@ class Wording:
         # Whoever works alone has nobody to ask for a picture.
         asked = (need for need in needs if need != "staff_consent" or "team" in self._profile.facts)
         keys = ("person_named" if need == "person" and person else need for need in asked)
-        texts = (*(f"beforehand.{key}" for key in keys), *(f"law.{note}" for note in law))
-        listed = " · ".join(self._language.text(text, person=person) for text in texts)
+        text = self._language.text
+        said = [*(text(f"beforehand.{key}", person=person) for key in keys), *(text(f"law.{note}") for note in law)]
+        listed = " · ".join(said)
         return listed[:1].upper() + listed[1:]
 
     def _call(self, pillar: Pillar | None) -> str | None:
