@@ -16,6 +16,7 @@ from benchmarks import (
     results,
     schedule,
     start,
+    workshop,
 )
 
 
@@ -34,6 +35,7 @@ def main() -> int:
             builds,
             calendar_page,
             answer,
+            workshop,
         )
     ]
     return 0 if all(met) else 1
