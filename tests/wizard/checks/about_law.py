@@ -21,6 +21,7 @@ ON_FACEBOOK = {
     "platforms": ["facebook", "instagram"],
     "lead_places": [{"place": "Telefonen"}, {"place": "Beskeder på Facebook"}],
     "feedback_rhythm": "monthly",
+    "primary_purpose": "leads",
     "special_topics": ["treatment"],
 }
 
@@ -64,10 +65,14 @@ CASES = {
         found=(
             may("Uploade kundernes mailadresser til Meta"),
             {"promotion_steps": [{"activity": "Add customers’ e-mails to a custom audience", "kind": "paid"}]},
+            may("Put old customers in the newsletter and upload the list to Meta"),
+            may("Uploade hele listen til Facebook"),
         ),
         near=(
             may("Uploade kundernes mailadresser til Meta, når de har givet samtykke"),
             must_not("Lægge medlemslisten op i en annoncetjeneste"),
+            may("Upload the list of opening hours to Facebook"),
+            may("Upload the price list to Facebook"),
         ),
     ),
     "facebook_without_privacy_information": Tried(
@@ -76,6 +81,7 @@ CASES = {
             {**ON_FACEBOOK, "promotion_steps": [{"activity": "Link til vores privatlivspolitik på siden"}]},
             {**ON_FACEBOOK, "lead_system": "Et regneark; se vores datapolitik"},
             {**ON_FACEBOOK, "policy_private": "Personoplysninger om kunder bliver på arbejdet."},
+            {**ON_FACEBOOK, "primary_purpose": "trust"},  # enquiries are not what it is all for
             {**ON_FACEBOOK, "special_topics": ["none"]},  # the same task in every strategy
             {**ON_FACEBOOK, "platforms": ["instagram"]},
             {**ON_FACEBOOK, "lead_places": [{"place": "Telefonen"}]},
