@@ -66,11 +66,13 @@ class MeasuredQuestions(FullWidth):
     def _line(self) -> float:
         return TIGHT_LINE if self._tight else LINE_ROOM
 
-    def _card(self, card: Words) -> float:
-        return card.height + 2 * self._padding + ABOVE_LINES + 2 * self._line + self.loose
+    def _card(self, n: int) -> float:
+        """Of the cards at this place in every column: those side by side are equally high."""
+        tallest = max(column.cards[n].height for column in self.columns if n < len(column.cards))
+        return tallest + 2 * self._padding + ABOVE_LINES + 2 * self._line + self.loose
 
     def _column(self, column: MeasuredColumn) -> float:
-        return HEAD + sum(self._card(card) + CARD_GAP for card in column.cards) - CARD_GAP
+        return HEAD + sum(self._card(n) + CARD_GAP for n in range(len(column.cards))) - CARD_GAP
 
     @cached_property
     def height(self) -> float:
@@ -103,9 +105,9 @@ class MeasuredQuestions(FullWidth):
         for column in self.columns:
             builder.add(*self._head(column, x, y))
             top = y + HEAD
-            for card in column.cards:
-                builder.add(*self._open(card, Box(x, top, self._wide, self._card(card)), builder.claim()))
-                top += self._card(card) + CARD_GAP
+            for n, card in enumerate(column.cards):
+                builder.add(*self._open(card, Box(x, top, self._wide, self._card(n)), builder.claim()))
+                top += self._card(n) + CARD_GAP
             x += self._wide + APART
 
     def _head(self, column: MeasuredColumn, x: float, y: float) -> Iterator[Shape]:
