@@ -66,13 +66,11 @@ class MeasuredQuestions(FullWidth):
     def _line(self) -> float:
         return TIGHT_LINE if self._tight else LINE_ROOM
 
-    def _card(self, n: int) -> float:
-        """Of the cards at this place in every column: those side by side are equally high."""
-        tallest = max(column.cards[n].height for column in self.columns if n < len(column.cards))
-        return tallest + 2 * self._padding + ABOVE_LINES + 2 * self._line + self.loose
+    def _card(self, card: Words) -> float:
+        return card.height + 2 * self._padding + ABOVE_LINES + 2 * self._line + self.loose
 
     def _column(self, column: MeasuredColumn) -> float:
-        return HEAD + sum(self._card(n) + CARD_GAP for n in range(len(column.cards))) - CARD_GAP
+        return HEAD + sum(self._card(card) + CARD_GAP for card in column.cards) - CARD_GAP
 
     @cached_property
     def height(self) -> float:
@@ -102,12 +100,16 @@ class MeasuredQuestions(FullWidth):
 
     def draw(self, builder: PageBuilder, x: float, y: float) -> None:
         """Adds it to `builder` with its top left corner there."""
+        most = max(len(column.cards) for column in self.columns)
         for column in self.columns:
+            # Columns of as many cards end on one line.
+            grown = (self.height - self._column(column)) / most if len(column.cards) == most else 0.0
             builder.add(*self._head(column, x, y))
             top = y + HEAD
-            for n, card in enumerate(column.cards):
-                builder.add(*self._open(card, Box(x, top, self._wide, self._card(n)), builder.claim()))
-                top += self._card(n) + CARD_GAP
+            for card in column.cards:
+                tall = self._card(card) + grown
+                builder.add(*self._open(card, Box(x, top, self._wide, tall), builder.claim()))
+                top += tall + CARD_GAP
             x += self._wide + APART
 
     def _head(self, column: MeasuredColumn, x: float, y: float) -> Iterator[Shape]:
