@@ -10,12 +10,16 @@ from zoneinfo import ZoneInfo
 from wizard.language import writing
 from wizard.language.errors import Refused
 from wizard.workshop import clock as clocks
+from wizard.workshop import follow_up as follow_ups
 from wizard.workshop.agenda import Block, Kind
 from wizard.workshop.clock import Clock
+from wizard.workshop.follow_up import FollowUp
 from wizard.workshop.plenary import Revealed, Texts
 
 LONGEST_TITLE, LONGEST_HOST, LONGEST_MESSAGE = 80, 60, 280
 MOST_DAYS_KEPT = 365
+MOST_HELD = 500
+"""Blocks that are remembered as begun."""
 MINUTES = (1, 480)
 """The shortest a block can be, and the longest."""
 
@@ -24,6 +28,14 @@ MINUTES = (1, 480)
 class Message:
     text: str
     at: datetime
+
+
+@dataclass(frozen=True)
+class Held:
+    """A block that was begun, at a time in UTC."""
+
+    block: Block
+    began: datetime
 
 
 @dataclass(frozen=True)
@@ -54,6 +66,10 @@ class Workshop:
     """What the room has been shown of its answers, the last one last."""
     shows: bool = False
     """Whether the last of them is on the screen now."""
+    follow_up: FollowUp | None = None
+    """When the room meets again, if it does."""
+    held: tuple[Held, ...] = ()
+    """The blocks that were begun, in that order, as they were then."""
     page: int = 0
     """Of texts that do not all fit on the screen: how often somebody has turned to others."""
 
@@ -86,10 +102,14 @@ class Workshop:
         return self.blocks[-1].day
 
     @property
+    def last_day(self) -> date:
+        """The day it ended, or is to."""
+        return (self.ended or self.blocks[-1].planned_end).astimezone(self.zone).date()
+
+    @property
     def delete_on(self) -> date:
         """The day on which all of it is deleted."""
-        end = self.ended or self.blocks[-1].planned_end
-        return end.astimezone(self.zone).date() + timedelta(days=self.kept_days)
+        return self.last_day + timedelta(days=self.kept_days)
 
     def late(self, now: datetime) -> timedelta:
         """How far the day is behind its plan; less than nothing before it."""
@@ -123,6 +143,7 @@ def begin(workshop: Workshop, block: int, now: datetime) -> Workshop:
         asks="",
         gathered=None,
         shows=False,
+        held=(*workshop.held, Held(begun, now))[-MOST_HELD:],
     )
 
 
@@ -185,6 +206,15 @@ def say(workshop: Workshop, text: str, now: datetime) -> Workshop:
 def close_all_but(workshop: Workshop, opened: Iterable[str], sections: Iterable[str]) -> Workshop:
     """Of all `sections`, participants can open those that are `opened`."""
     return replace(workshop, closed=frozenset(sections) - set(opened))
+
+
+def meet_again(workshop: Workshop, day: date | None, now: datetime) -> Workshop:
+    """On `day`, or not at all. Raises Refused for a day that is not after the workshop's last."""
+    if day is None:
+        return replace(workshop, follow_up=None)
+    if day <= workshop.last_day:
+        raise Refused("follow_up_day")
+    return replace(workshop, follow_up=follow_ups.set_on(day, workshop.follow_up, now))
 
 
 def end(workshop: Workshop, now: datetime) -> Workshop:
