@@ -23,7 +23,9 @@ SECONDS = 120.0
 _numbers = count()
 
 
-def download_button(label: str, build: Callable[[], bytes], *, file_name: str, mime: str, key: str, **look: Any) -> None:
+def download_button(
+    label: str, build: Callable[[], bytes], *, file_name: str, mime: str, key: str, **look: Any
+) -> None:
     """A button that hands over what `build` makes when it is pressed, away from the script: nothing of the session can
     be asked there. `look` is what `st.download_button` takes: type, icon, width.
     """
