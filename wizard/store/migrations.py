@@ -181,6 +181,19 @@ def m009_workshops(db: Database) -> None:
     """)
 
 
+def m010_group_keys(db: Database) -> None:
+    # See `wizard.store.group_keys`: what lets a participant into the strategy their group works in.
+    db.execute("""
+        CREATE TABLE group_keys (
+            key_hash BLOB PRIMARY KEY,
+            participant INTEGER NOT NULL REFERENCES participants (id) ON DELETE CASCADE,
+            strategy INTEGER NOT NULL REFERENCES strategies (id) ON DELETE CASCADE
+        ) STRICT
+    """)
+    db.execute("CREATE INDEX group_keys_of_participant ON group_keys (participant)")
+    db.execute("CREATE INDEX group_keys_of_strategy ON group_keys (strategy)")
+
+
 STEPS = (
     m001_strategies,
     m002_large_values,
@@ -191,6 +204,7 @@ STEPS = (
     m007_versions,
     m008_read_links,
     m009_workshops,
+    m010_group_keys,
 )
 NAMES = tuple(step.__name__ for step in STEPS)
 

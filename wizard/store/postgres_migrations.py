@@ -127,6 +127,18 @@ def p007_workshops(db: Connection) -> None:
     """)
 
 
+def p008_group_keys(db: Connection) -> None:
+    db.execute("""
+        CREATE TABLE group_keys (
+            key_hash BYTEA PRIMARY KEY,
+            participant BIGINT NOT NULL REFERENCES participants (id) ON DELETE CASCADE,
+            strategy BIGINT NOT NULL REFERENCES strategies (id) ON DELETE CASCADE
+        )
+    """)
+    db.execute("CREATE INDEX group_keys_of_participant ON group_keys (participant)")
+    db.execute("CREATE INDEX group_keys_of_strategy ON group_keys (strategy)")
+
+
 STEPS = (
     p001_strategies,
     p002_calendar_feeds,
@@ -135,6 +147,7 @@ STEPS = (
     p005_versions,
     p006_read_links,
     p007_workshops,
+    p008_group_keys,
 )
 
 

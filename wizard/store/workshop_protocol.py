@@ -50,6 +50,22 @@ class Workshops(Protocol):
         Raises Refused where the workshop has ended or is full, or a company of that name is in it.
         """
 
+    def participant_of(self, strategy_id: int) -> int | None:
+        """The number under which a strategy takes part in its workshop; None where it is in none."""
+
+    def names(self, workshop_id: int) -> dict[int, str]:
+        """What everybody who has joined is called, by their number."""
+
+    def work_together(self, workshop_id: int, now: datetime) -> Workshop:
+        """Gives every group a strategy of its own, where it has none. Nobody's own is touched."""
+
+    def group_key(self, key: str) -> str:
+        """The key by which whoever has `key`, that of a participant's own strategy, works in their group's.
+
+        The same each time. It opens nothing any more once they are in another group. Raises UnknownLink where they are
+        in no group that works in one strategy.
+        """
+
     def of_strategy(self, strategy_id: int) -> int | None:
         """The number of the workshop that a strategy was made in; None for all others."""
 

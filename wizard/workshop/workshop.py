@@ -12,6 +12,7 @@ from wizard.language.errors import Refused
 from wizard.workshop import clock as clocks
 from wizard.workshop.agenda import Block, Kind
 from wizard.workshop.clock import Clock
+from wizard.workshop.groups import Group
 from wizard.workshop.plenary import Revealed, Texts
 
 LONGEST_TITLE, LONGEST_HOST, LONGEST_MESSAGE = 80, 60, 280
@@ -56,6 +57,12 @@ class Workshop:
     """Whether the last of them is on the screen now."""
     page: int = 0
     """Of texts that do not all fit on the screen: how often somebody has turned to others."""
+
+    groups: tuple[Group, ...] = ()
+    shared: frozenset[int] = frozenset()
+    """The participants that are no company: strategies made for groups, also for those that are dissolved."""
+    names_groups: bool = False
+    """Whether the screen shows what the groups are called."""
 
     @property
     def zone(self) -> ZoneInfo:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
 
 from wizard.workshop.agenda import Block, Kind
 from wizard.workshop.clock import Clock
+from wizard.workshop.groups import Group
 from wizard.workshop.plenary import Revealed, Tally, Texts
 from wizard.workshop.workshop import Message, Workshop
 
@@ -37,6 +39,9 @@ def write(workshop: Workshop) -> str:
             "revealed": [_revealed(found) for found in workshop.revealed],
             "shows": workshop.shows,
             "page": workshop.page,
+            "groups": [asdict(group) for group in workshop.groups],
+            "shared": sorted(workshop.shared),
+            "names_groups": workshop.names_groups,
         },
         ensure_ascii=False,
     )
@@ -58,6 +63,9 @@ def read(text: str, code: str) -> Workshop:
         revealed=tuple(map(_read_revealed, document.get("revealed", ()))),
         shows=document.get("shows", False),
         page=document.get("page", 0),
+        groups=tuple(map(_read_group, document.get("groups", ()))),
+        shared=frozenset(document.get("shared", ())),
+        names_groups=document.get("names_groups", False),
     )
 
 
@@ -74,6 +82,10 @@ def _read_revealed(document: dict[str, Any]) -> Revealed:
 
 def _read_texts(document: dict[str, Any]) -> Texts:
     return Texts(document["question"], document["answered"], tuple(document["texts"]), frozenset(document["hidden"]))
+
+
+def _read_group(document: dict[str, Any]) -> Group:
+    return Group(document["name"], tuple(document["members"]), document["works_in"])
 
 
 def _block(block: Block) -> dict[str, Any]:
