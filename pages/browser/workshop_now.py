@@ -22,7 +22,8 @@ from wizard.language.errors import UnknownLink
 from wizard.language.languages import DANISH, LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question
-from wizard.workshop import plenary
+from wizard.store.workshop_protocol import Workshops
+from wizard.workshop import groups, plenary
 from wizard.workshop.agenda import Block, Kind
 from wizard.workshop.workshop import Workshop
 
@@ -38,9 +39,18 @@ class _Kept:
     until: float
 
 
+@dataclass(frozen=True)
+class _Who:
+    """A participant: the number of the workshop, and theirs."""
+
+    workshop: int
+    participant: int
+
+
 _workshops: dict[int, _Kept] = {}
-_by_key: OrderedDict[str, int] = OrderedDict()
-"""The workshops of participants' keys: a strategy never comes into another."""
+_by_key: OrderedDict[str, _Who] = OrderedDict()
+"""Whom keys are of: a strategy never comes into another workshop."""
+NOBODY = _Who(0, 0)
 
 
 async def _answer(request: Request) -> Response:
@@ -56,14 +66,17 @@ async def _answer(request: Request) -> Response:
         except UnknownLink:
             _by_key.pop(key, None)
             return Response(status_code=204, headers=UNKEPT)
-    return JSONResponse({"now": _milliseconds(time.time()), **_said(workshop, language)}, headers=UNKEPT)
+    said = {"now": _milliseconds(time.time()), **_said(workshop, language)}
+    if group := groups.of(workshop, _by_key.get(key, NOBODY).participant):
+        said["group"] = group.name
+    return JSONResponse(said, headers=UNKEPT)
 
 
 ROUTE = Route(ADDRESS, _answer)
 
 
 def _remembered(key: str) -> Workshop | None:
-    kept = _workshops.get(_by_key.get(key, 0))
+    kept = _workshops.get(_by_key.get(key, NOBODY).workshop)
     return kept.workshop if kept is not None and kept.until > time.monotonic() else None
 
 
@@ -71,18 +84,24 @@ def _looked_up(key: str) -> Workshop:
     from pages.ui.shell import session  # not at the top: a server that starts needs no store
 
     workshops = session.store().workshops
-    found = _by_key.get(key) or workshops.of_strategy(session.store().open(key))
-    if found is None:
-        raise UnknownLink
-    workshop = workshops.load(found)
-    _by_key[key] = found
+    who = _by_key.get(key) or _who(session.store().open(key), workshops)
+    workshop = workshops.load(who.workshop)
+    _by_key[key] = who
     if len(_by_key) > MOST_KEYS:
         _by_key.popitem(last=False)
     now = time.monotonic()
     for old in [id_ for id_, kept in list(_workshops.items()) if kept.until <= now]:
         _workshops.pop(old, None)
-    _workshops[found] = _Kept(workshop, now + KEPT_SECONDS)
+    _workshops[who.workshop] = _Kept(workshop, now + KEPT_SECONDS)
     return workshop
+
+
+def _who(strategy_id: int, workshops: Workshops) -> _Who:
+    """Raises UnknownLink where the strategy is in no workshop."""
+    workshop, participant = workshops.of_strategy(strategy_id), workshops.participant_of(strategy_id)
+    if workshop is None or participant is None:
+        raise UnknownLink
+    return _Who(workshop, participant)
 
 
 def _said(workshop: Workshop, language: Language) -> dict[str, Any]:

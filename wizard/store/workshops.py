@@ -122,13 +122,10 @@ class WorkshopStore:
             taken, made = workshop_rows.taken(db, workshop_id), []
             for group in workshop.groups:
                 if group.works_in is None:
-                    name = next(
-                        each for each in workshop_rows.names_like(group.name) if writing.name_key(each) not in taken
-                    )
+                    name = workshop_rows.free_name(group.name, taken)
                     own = with_new_identity(Strategy(workshop.language, {"company_name": name}))
-                    participant, _ = workshop_rows.join(
-                        db, workshop_id, name, own, now
-                    )  # opened by its members' keys alone
+                    # Nobody is given its own key: members open it with theirs.
+                    participant, _ = workshop_rows.join(db, workshop_id, name, own, now)
                     taken[writing.name_key(name)] = participant
                     group = replace(group, works_in=participant)
                 made.append(group)

@@ -85,6 +85,11 @@ def seat(workshop: Workshop, late_comer: int, living: Collection[int]) -> Worksh
     return fill(workshop, number, [*workshop.groups[number].members, late_comer])
 
 
+def name_on_screen(workshop: Workshop, on: bool) -> Workshop:
+    """Whether the screen in the room shows what the groups are called. It never shows who is in them."""
+    return replace(workshop, names_groups=on)
+
+
 def dissolve(workshop: Workshop) -> Workshop:
     """No groups any more. What was made together stays with those who made it."""
     return replace(workshop, groups=())

@@ -15,7 +15,7 @@ from pages.ui.workshop.led import Led
 from wizard.language.errors import Refused
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
-from wizard.workshop import progress
+from wizard.workshop import groups, progress
 from wizard.workshop import workshop as ws
 from wizard.workshop.at_home import Marks
 from wizard.workshop.workshop import Workshop
@@ -66,7 +66,7 @@ def _say(workshop_id: int) -> None:
 @led.live
 def stuck(workshop_id: int) -> None:
     room, language, now = led.room(workshop_id), session.language(), session.now()
-    found = progress.stuck(room.participants, room.workshop, now)
+    found = progress.stuck(groups.working(room.participants, room.workshop), room.workshop, now)
     if found:
         minutes = [each.quiet(room.workshop, now).seconds // 60 for each in found]
         since = [language.text("workshop.quiet_long", n=n) for n in minutes]
