@@ -17,8 +17,6 @@ from wizard.workshop.plenary import Revealed, Texts
 
 LONGEST_TITLE, LONGEST_HOST, LONGEST_MESSAGE = 80, 60, 280
 MOST_DAYS_KEPT = 365
-MINUTES = (1, 480)
-"""The shortest a block can be, and the longest."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +110,7 @@ def planned(workshop: Workshop) -> Workshop:
     if not title:
         raise Refused("workshop_title")
     for text, limit in ((title, LONGEST_TITLE), (host, LONGEST_HOST)):
-        _check_length(text, limit)
+        check_length(text, limit)
     if not 1 <= workshop.kept_days <= MOST_DAYS_KEPT:
         raise Refused("not_whole", low=1, high=MOST_DAYS_KEPT)
     if any(one.starts > other.starts for one, other in zip(workshop.blocks, workshop.blocks[1:], strict=False)):
@@ -163,33 +161,17 @@ def move_rest(workshop: Workshop, now: datetime) -> Workshop:
     return replace(workshop, blocks=moved)
 
 
-def change_block(workshop: Workshop, number: int, title: str, minutes: int) -> Workshop:
-    """The block of this place called and as long as said; what follows on the same day moves. Raises Refused."""
-    title = writing.one_line(title)
-    if not title:
-        raise Refused("workshop_title")
-    _check_length(title, LONGEST_TITLE)
-    if not MINUTES[0] <= minutes <= MINUTES[1]:
-        raise Refused("not_whole", low=MINUTES[0], high=MINUTES[1])
-    before, changed = workshop.blocks[number], replace(workshop.blocks[number], title=title, minutes=minutes)
-    by = changed.planned_end - before.planned_end
-    after = [
-        replace(block, starts=block.starts + by) if block.day == before.day else block
-        for block in workshop.blocks[number + 1 :]
-    ]
-    return replace(workshop, blocks=(*workshop.blocks[:number], changed, *after))
-
-
 def say(workshop: Workshop, text: str, now: datetime) -> Workshop:
     """Show `text` to everybody, in place of what was said before; no text takes that away. Raises Refused."""
     text = writing.lines(text)
-    _check_length(text, LONGEST_MESSAGE)
+    check_length(text, LONGEST_MESSAGE)
     return replace(workshop, message=Message(text, now) if text else None)
 
 
 def close_all_but(workshop: Workshop, opened: Iterable[str], sections: Iterable[str]) -> Workshop:
-    """Of all `sections`, participants can open those that are `opened`."""
-    return replace(workshop, closed=frozenset(sections) - set(opened))
+    """Of all `sections`, participants can open those that are `opened`, and those they are working on."""
+    here = workshop.block.sections if workshop.block else ()
+    return replace(workshop, closed=frozenset(sections) - set(opened) - set(here))
 
 
 def end(workshop: Workshop, now: datetime) -> Workshop:
@@ -202,6 +184,7 @@ def reopen(workshop: Workshop) -> Workshop:
     return replace(workshop, ended=None)
 
 
-def _check_length(text: str, limit: int) -> None:
+def check_length(text: str, limit: int) -> None:
+    """Raises Refused."""
     if len(text) > limit:
         raise Refused("too_long", length=len(text), limit=limit)
