@@ -9,9 +9,9 @@ from __future__ import annotations
 import base64
 import hashlib
 
+from wizard.store.database_protocol import Connection
 from wizard.store.kept import one_row
 from wizard.store.new_strategy import KEY_BYTES, key_hash
-from wizard.store.protocol import Connection
 from wizard.workshop import groups
 from wizard.workshop.workshop import Workshop
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wizard.language.errors import StoreTooNew
 from wizard.store.cleaning import clean_kept_texts
-from wizard.store.protocol import Connection
+from wizard.store.database_protocol import Connection
 
 LOCK = 7_387_384_651_337
 """Any number that nothing else in the database uses for an advisory lock."""

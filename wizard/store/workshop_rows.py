@@ -7,9 +7,9 @@ from collections.abc import Collection
 from datetime import datetime
 
 from wizard.language import writing
+from wizard.store.database_protocol import Connection
 from wizard.store.kept import one_row, utc
 from wizard.store.new_strategy import insert
-from wizard.store.protocol import Connection
 from wizard.strategy.strategy import Strategy
 from wizard.workshop import written
 from wizard.workshop.workshop import Workshop

@@ -16,9 +16,9 @@ from typing import Any
 from wizard.language import writing
 from wizard.language.errors import Refused, UnknownLink
 from wizard.store import group_keys, workshop_rows
+from wizard.store.database_protocol import Database
 from wizard.store.kept import one_row
 from wizard.store.new_strategy import key_hash, new_key
-from wizard.store.protocol import Database
 from wizard.strategy.identity import with_new_identity
 from wizard.strategy.strategy import Strategy
 from wizard.workshop import codes, consent, groups, written

@@ -11,7 +11,7 @@ from typing import Any
 import streamlit as st
 
 from pages.ui.question import fields
-from pages.ui.question.cells import Cell
+from pages.ui.question.cell import Cell
 from pages.ui.results import hours, kpis
 from pages.ui.shell import session
 from pages.ui.shell.plain import plain

@@ -8,7 +8,7 @@ import streamlit as st
 from babel.dates import format_date
 
 from pages.ui.question import fields
-from pages.ui.question.cells import Cell
+from pages.ui.question.cell import Cell
 from pages.ui.shell import session
 from pages.ui.shell.plain import plain
 from pages.ui.shell.seen import CellId

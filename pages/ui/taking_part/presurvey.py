@@ -9,7 +9,7 @@ from typing import Any
 import streamlit as st
 
 from pages.ui.question import fields
-from pages.ui.question.cells import Cell
+from pages.ui.question.cell import Cell
 from pages.ui.shell import navigation, session, taking_part
 from pages.ui.shell.navigation import Destination, at_question
 from pages.ui.shell.seen import CellId
