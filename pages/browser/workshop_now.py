@@ -23,8 +23,9 @@ from wizard.language.languages import DANISH, LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question
 from wizard.store.workshop_protocol import Workshops
-from wizard.workshop import groups, plenary
+from wizard.workshop import groups, peers, plenary
 from wizard.workshop.agenda import Block, Kind
+from wizard.workshop.peers import Round
 from wizard.workshop.workshop import Workshop
 
 ADDRESS = "/workshop/now"
@@ -51,6 +52,8 @@ _workshops: dict[int, _Kept] = {}
 _by_key: OrderedDict[str, _Who] = OrderedDict()
 """Whom keys are of: a strategy never comes into another workshop."""
 NOBODY = _Who(0, 0)
+GROUP = "group"
+"""The page on which one comments."""
 
 
 async def _answer(request: Request) -> Response:
@@ -67,8 +70,11 @@ async def _answer(request: Request) -> Response:
             _by_key.pop(key, None)
             return Response(status_code=204, headers=UNKEPT)
     said = {"now": _milliseconds(time.time()), **_said(workshop, language)}
-    if group := groups.of(workshop, _by_key.get(key, NOBODY).participant):
+    participant = _by_key.get(key, NOBODY).participant
+    if group := groups.of(workshop, participant):
         said["group"] = group.name
+    if workshop.comments is not None and peers.goes_on(workshop) and peers.owner_for(workshop, participant):
+        said |= _comments(workshop.comments, language)
     return JSONResponse(said, headers=UNKEPT)
 
 
@@ -137,6 +143,13 @@ def _asked(question_id: str, language: Language) -> dict[str, Any]:
         place = f"{field.step}?{urlencode({'question': field.id})}"
         return {**said, "step": field.step, "place": place, "within": [field.id, field.section]}
     return {**said, "step": "", "place": plenary.PRESURVEY, "within": [plenary.PRESURVEY]}
+
+
+def _comments(comments: Round, language: Language) -> dict[str, Any]:
+    """For whoever is to comment on what another group has, in place of the block."""
+    title, task = (language.text(f"comments.{name}") for name in ("give", "task"))
+    block = {"title": title, "task": task, "step": "", "place": GROUP, "within": [GROUP]}
+    return {"block": block, "ends": _milliseconds(comments.ends.timestamp()), "left": None}
 
 
 def _step(block: Block) -> str:

@@ -66,6 +66,19 @@ class Workshops(Protocol):
         in no group that works in one strategy.
         """
 
+    def owners(self, workshop_id: int, about: str) -> set[int]:
+        """The participants who have an answer to a question and let one other group see it."""
+
+    def seen_by(self, workshop_id: int, participant: int) -> Any:
+        """The one answer that a participant is to comment on now, if its owner still allows it; else None."""
+
+    def comment(self, workshop_id: int, participant: int, text: str, now: datetime) -> None:
+        """Puts a comment into the strategy whose answer the participant sees, or did in the last round. Who wrote it is
+        kept nowhere.
+
+        Raises Refused where there is none to see any more, or no comment.
+        """
+
     def of_strategy(self, strategy_id: int) -> int | None:
         """The number of the workshop that a strategy was made in; None for all others."""
 

@@ -15,13 +15,13 @@ from typing import Any
 
 from wizard.language import writing
 from wizard.language.errors import Refused, UnknownLink
-from wizard.store import group_keys, workshop_rows
+from wizard.store import group_keys, peer_rows, workshop_rows
 from wizard.store.database_protocol import Database
 from wizard.store.kept import one_row
 from wizard.store.new_strategy import key_hash, new_key
 from wizard.strategy.identity import with_new_identity
 from wizard.strategy.strategy import Strategy
-from wizard.workshop import codes, consent, groups, written
+from wizard.workshop import codes, groups, peers, written
 from wizard.workshop.consent import To
 from wizard.workshop.progress import Participant
 from wizard.workshop.workshop import Workshop
@@ -204,19 +204,23 @@ class WorkshopStore:
 
     def allowed(self, workshop_id: int, question_id: str, answer: str) -> list[Any]:
         with self._database.reading() as db:
-            rows = db.execute(
-                """
-                SELECT answers.value, allowed.value
-                FROM participants
-                JOIN answers ON answers.strategy = participants.strategy
-                JOIN answers AS allowed ON allowed.strategy = participants.strategy
-                WHERE workshop = ? AND answers.question = ? AND allowed.question = ?
-                    AND answers.value IS NOT NULL AND allowed.value IS NOT NULL
-                """,
-                (workshop_id, question_id, consent.RECORD),
-            ).fetchall()
-        seen = sorted(value for value, may in rows if consent.allows(json.loads(may), answer, To.ROOM))
-        return [json.loads(value) for value in seen]
+            found = peer_rows.allowed(db, workshop_id, question_id, answer, To.ROOM)
+        return sorted(found.values(), key=json.dumps)  # in no order that tells of anybody
+
+    def owners(self, workshop_id: int, about: str) -> set[int]:
+        with self._database.reading() as db:
+            return set(peer_rows.allowed(db, workshop_id, about, about, To.GROUP))
+
+    def seen_by(self, workshop_id: int, participant: int) -> Any:
+        with self._database.reading() as db:
+            workshop = workshop_rows.load(db, workshop_id)
+            found = peer_rows.seen(db, workshop, workshop_id, participant) if peers.goes_on(workshop) else None
+        return None if found is None else found[1]
+
+    def comment(self, workshop_id: int, participant: int, text: str, now: datetime) -> None:
+        with self._database.writing() as db:
+            workshop = workshop_rows.load(db, workshop_id, self._database.for_update)
+            peer_rows.comment(db, self._database, workshop, workshop_id, participant, text, now)
 
     def delete(self, workshop_id: int) -> None:
         with self._database.writing() as db:

@@ -13,6 +13,7 @@ from wizard.workshop import clock as clocks
 from wizard.workshop.agenda import Block, Kind
 from wizard.workshop.clock import Clock
 from wizard.workshop.groups import Group
+from wizard.workshop.peers import Round
 from wizard.workshop.plenary import Revealed, Texts
 
 LONGEST_TITLE, LONGEST_HOST, LONGEST_MESSAGE = 80, 60, 280
@@ -61,6 +62,8 @@ class Workshop:
     """The participants that are no company: strategies made for groups, also for those that are dissolved."""
     names_groups: bool = False
     """Whether the screen shows what the groups are called."""
+    comments: Round | None = None
+    """The comments that are written between groups, or were in the last round."""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -128,6 +131,7 @@ def begin(workshop: Workshop, block: int, now: datetime) -> Workshop:
         asks="",
         gathered=None,
         shows=False,
+        comments=workshop.comments and replace(workshop.comments, over=True),
     )
 
 

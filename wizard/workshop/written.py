@@ -10,6 +10,7 @@ from typing import Any
 from wizard.workshop.agenda import Block, Kind
 from wizard.workshop.clock import Clock
 from wizard.workshop.groups import Group
+from wizard.workshop.peers import Pair, Round
 from wizard.workshop.plenary import Revealed, Tally, Texts
 from wizard.workshop.workshop import Message, Workshop
 
@@ -42,6 +43,7 @@ def write(workshop: Workshop) -> str:
             "groups": [asdict(group) for group in workshop.groups],
             "shared": sorted(workshop.shared),
             "names_groups": workshop.names_groups,
+            "comments": workshop.comments and _round(workshop.comments),
         },
         ensure_ascii=False,
     )
@@ -66,6 +68,7 @@ def read(text: str, code: str) -> Workshop:
         groups=tuple(map(_read_group, document.get("groups", ()))),
         shared=frozenset(document.get("shared", ())),
         names_groups=document.get("names_groups", False),
+        comments=_read_round(document["comments"]) if document.get("comments") else None,
     )
 
 
@@ -86,6 +89,20 @@ def _read_texts(document: dict[str, Any]) -> Texts:
 
 def _read_group(document: dict[str, Any]) -> Group:
     return Group(document["name"], tuple(document["members"]), document["works_in"])
+
+
+def _round(comments: Round) -> dict[str, Any]:
+    pairs = [asdict(pair) for pair in comments.pairs]
+    return {"about": comments.about, "ends": _time(comments.ends), "pairs": pairs, "over": comments.over}
+
+
+def _read_round(document: dict[str, Any]) -> Round:
+    pairs = tuple(map(_read_pair, document["pairs"]))
+    return Round(document["about"], datetime.fromisoformat(document["ends"]), pairs, document["over"])
+
+
+def _read_pair(document: dict[str, Any]) -> Pair:
+    return Pair(document["owner"], tuple(document["readers"]))
 
 
 def _block(block: Block) -> dict[str, Any]:

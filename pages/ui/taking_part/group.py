@@ -9,6 +9,7 @@ import streamlit as st
 from pages.ui.shell import navigation, session, taking_part
 from pages.ui.shell.navigation import Destination, at_question
 from pages.ui.shell.plain import plain
+from pages.ui.taking_part import comments
 from wizard.language.languages import Language
 from wizard.questionnaire import journey
 from wizard.questionnaire.catalogue import catalogue
@@ -24,12 +25,14 @@ def draw() -> None:
         navigation.link_button(language.text("step.to_overview"), Destination(navigation.OVERVIEW), "overview")
         return
     with st.container(key="group"):
+        comments.give(taking_part.workshop_id() or 0, me)
         group = groups.of(workshop, me)
         if group is None:
             st.title(language.text("groups.none_title"), anchor=False)
             st.markdown(language.text("groups.none"))
         else:
             _group(group, me, language)
+        comments.received(language)
 
 
 def _group(group: Group, me: int, language: Language) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 import streamlit as st
 
@@ -19,6 +20,14 @@ from wizard.workshop.planning import MINUTES
 from wizard.workshop.workshop import Workshop
 
 Change = Callable[[Workshop], Workshop]
+
+
+class Keys(NamedTuple):
+    """Of the fields of an item. They change with what is kept, so that each field shows that."""
+
+    title: str
+    minutes: str
+    sections: str
 
 
 @dataclass(frozen=True)
@@ -58,25 +67,25 @@ class Editor:
         day = f"{self.language.text('workshop.day', day=block.day)} · " if self.workshop.days > 1 else ""
         return f"{day}{self.language.time(block.starts.astimezone(self.workshop.zone))} {block.title}"
 
-    def _fields(self, number: int) -> dict[str, str]:
-        """The keys of the fields of an item. They change with what is kept, so that each shows that."""
+    def _fields(self, number: int) -> Keys:
+        """The fields of an item."""
         block, language = self.workshop.blocks[number], self.language
-        keys = {
-            "title": f"{self.prefix}:title:{number}:{block.title}",
-            "minutes": f"{self.prefix}:minutes:{number}:{block.title}:{block.minutes}",
-            "sections": f"{self.prefix}:sections:{number}:{'-'.join(block.sections)}",
-        }
-        st.text_input(language.text("workshop.block_title"), block.title, key=keys["title"])
+        keys = Keys(
+            f"{self.prefix}:title:{number}:{block.title}",
+            f"{self.prefix}:minutes:{number}:{block.title}:{block.minutes}",
+            f"{self.prefix}:sections:{number}:{'-'.join(block.sections)}",
+        )
+        st.text_input(language.text("workshop.block_title"), block.title, key=keys.title)
         with st.container(key=f"number-{self.prefix}-minutes"):
             label = language.text("workshop.block_minutes")
-            st.text_input(label, str(block.minutes), key=keys["minutes"], width=120)
+            st.text_input(label, str(block.minutes), key=keys.minutes, width=120)
         if block.kind is Kind.EXERCISE:
             st.multiselect(
                 language.text("workshop.block_sections"),
                 [section.id for section in catalogue().sections],
                 default=list(block.sections),
                 format_func=lambda id_: language.of(catalogue().section(id_).title),
-                key=keys["sections"],
+                key=keys.sections,
                 placeholder=language.text("workshop.choose_sections"),
             )
         return keys
@@ -121,9 +130,9 @@ class Editor:
         if self._change(partial(planning.swap, number=number)):
             st.session_state[f"{self.prefix}:block"] = then
 
-    def _save(self, number: int, keys: dict[str, str]) -> None:
+    def _save(self, number: int, keys: Keys) -> None:
         state = st.session_state
-        title, minutes, sections = state[keys["title"]], state[keys["minutes"]].strip(), state.get(keys["sections"], ())
+        title, minutes, sections = state[keys.title], state[keys.minutes].strip(), state.get(keys.sections, ())
 
         def changed(kept: Workshop) -> Workshop:
             if not minutes.isdecimal():

@@ -7,7 +7,7 @@ from html import escape
 import streamlit as st
 
 from pages.ui.shell import navigation, session
-from pages.ui.workshop import afterwards, answers_shown, aside, controls, day, grouping, led, tiles
+from pages.ui.workshop import afterwards, answers_shown, aside, commenting, controls, day, grouping, led, tiles
 from pages.ui.workshop.led import Led
 from wizard.language.errors import UnknownLink
 from wizard.language.languages import Language
@@ -34,6 +34,7 @@ def draw() -> None:
             tiles.draw(here.id)
             answers_shown.draw(here.id)
             grouping.draw(here.id)
+            commenting.draw(here.id)
         with st.container(key="board-aside"):
             aside.message(here.id, language)
             aside.stuck(here.id)

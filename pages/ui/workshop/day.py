@@ -33,7 +33,8 @@ def items(workshop: Workshop, language: Language) -> None:
         if number == 0 or block.day != workshop.blocks[number - 1].day:
             rows.append(f'<li class="day">{escape(_day(block, workshop, language))}</li>')
         rows.append(_row(number, block, workshop, language))
-    st.html(f'<ol class="tretrin-day">{"".join(rows)}</ol>')
+    title = escape(language.text("workshop.agenda"))
+    st.html(f'<ol class="tretrin-day" aria-label="{title}">{"".join(rows)}</ol>')
 
 
 def _day(block: Block, workshop: Workshop, language: Language) -> str:

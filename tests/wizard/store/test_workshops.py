@@ -15,9 +15,10 @@ from wizard.language.errors import Refused, UnknownLink
 from wizard.store.protocol import Store
 from wizard.store.workshops import view_key
 from wizard.strategy.strategy import Strategy
-from wizard.workshop import groups
+from wizard.workshop import groups, peers
 from wizard.workshop import workshop as ws
 from wizard.workshop.groups import Group
+from wizard.workshop.peers import Pair, Round
 from wizard.workshop.workshop import Workshop
 
 
@@ -219,6 +220,38 @@ def test_a_groups_strategy_goes_with_the_workshop_and_stays_when_a_member_goes(s
     store.workshops.delete(workshop)
     with pytest.raises(UnknownLink):
         store.open(mine)
+
+
+def test_one_answer_is_seen_by_another_group_and_comments_come_back_to_its_owner(store: Store, workshop: int) -> None:
+    strategies = [join(store, workshop, name) for name in ("Bageriet", "Smedjen", "Optikeren")]
+    numbers = list(store.workshops.names(workshop))
+    everything = {"strategy_statement": "Byens brød", "company_about": "En hemmelighed"}
+    store.save(strategies[0], everything, after(5))
+    about = "strategy_statement"
+    assert store.workshops.owners(workshop, about) == set()
+    store.save(strategies[0], {"may_show": [{"question": about, "to": "group"}]}, after(6))
+    assert store.workshops.owners(workshop, about) == {numbers[0]}
+
+    pair = Pair(numbers[0], (numbers[1],))
+    store.workshops.update(workshop, lambda kept: replace(kept, comments=Round(about, after(9), (pair,))))
+    assert [store.workshops.seen_by(workshop, number) for number in numbers] == [None, "Byens brød", None]
+    store.workshops.comment(workshop, numbers[1], "Hvilken by?", after(7))
+    for number in (numbers[0], numbers[2]):
+        with pytest.raises(Refused):
+            store.workshops.comment(workshop, number, "Noget", after(7))
+    with pytest.raises(Refused):
+        store.workshops.comment(workshop, numbers[1], " ", after(7))
+
+    store.workshops.update(workshop, peers.stop)
+    assert store.workshops.seen_by(workshop, numbers[1]) is None
+    store.workshops.comment(workshop, numbers[1], "Sendt lidt sent", after(9))
+    owner = store.load(strategies[0])
+    assert [row["comment"] for row in owner.record("peer_comments")] == ["Hvilken by?", "Sendt lidt sent"]
+    assert owner.answers == {"company_name": "Bageriet", **everything}
+
+    store.save(strategies[0], {"may_show": None}, after(10))
+    with pytest.raises(Refused):
+        store.workshops.comment(workshop, numbers[1], "For sent", after(11))
 
 
 def test_whoever_deletes_their_strategy_has_left(store: Store, workshop: int) -> None:
