@@ -125,6 +125,7 @@ def _said(workshop: Workshop, language: Language) -> dict[str, Any]:
     said["block"] = {
         "title": f"{language.text(f'workshop.kind_{block.kind}')}: {block.title}",
         "task": block.task,
+        "way": language.text("taking_part.to_exercise"),
         "step": _step(block),
         "place": _place(block),
         "within": _within(block),
@@ -139,6 +140,7 @@ def _asked(question_id: str, language: Language) -> dict[str, Any]:
     """What everybody is asked at this moment, in place of the block."""
     field = plenary.askable()[question_id]
     said = {"title": language.text("taking_part.answer_now"), "task": language.of(field.label)}
+    said["way"] = language.text("taking_part.to_question")
     if isinstance(field, Question):
         place = f"{field.step}?{urlencode({'question': field.id})}"
         return {**said, "step": field.step, "place": place, "within": [field.id, field.section]}
@@ -148,7 +150,8 @@ def _asked(question_id: str, language: Language) -> dict[str, Any]:
 def _comments(comments: Round, language: Language) -> dict[str, Any]:
     """For whoever is to comment on what another group has, in place of the block."""
     title, task = (language.text(f"comments.{name}") for name in ("give", "task"))
-    block = {"title": title, "task": task, "step": "", "place": GROUP, "within": [GROUP]}
+    way = language.text("taking_part.to_comment")
+    block = {"title": title, "task": task, "way": way, "step": "", "place": GROUP, "within": [GROUP]}
     return {"block": block, "ends": _milliseconds(comments.ends.timestamp()), "left": None}
 
 

@@ -95,8 +95,8 @@ function draw(bar, { block, group }, message, shows) {
     if (block) task.append(element("b", { textContent: block.title }), element("span", { textContent: block.task }));
     const line = element("div", { className: "line" });
     line.append(task);
-    if (group) line.append(way("group", group));
-    if (block?.place && !isThere(block)) line.append(way(block.place, text("to_exercise")));
+    if (group && block?.place !== "group") line.append(way("group", group));
+    if (block?.place && !isThere(block)) line.append(way(block.place, block.way));
     const timer = element("span", { className: "tretrin-timer" });
     timer.setAttribute("role", "timer");
     line.append(timer);

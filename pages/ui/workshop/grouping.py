@@ -87,7 +87,7 @@ def _by_hand(workshop_id: int, room: Room, language: Language) -> None:
     workshop = room.workshop
     names = {each.id: each.name for each in groups.people(room.participants, workshop)}
     for number, group in enumerate(workshop.groups):
-        with st.container(key=f"board-group-{number}", gap="xsmall"):
+        with st.container(key=f"board-table-{number}", gap="xsmall"):
             called, chosen = f"board:group_name:{number}", f"board:group:{number}"
             st.session_state[called] = group.name
             st.session_state[chosen] = [member for member in group.members if member in names]
