@@ -51,7 +51,6 @@ TEXTS = (
     "browser.forget_all",
     "browser.workshop",
     "browser.close",
-    "browser.timer_between",
 )
 
 

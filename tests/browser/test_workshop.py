@@ -40,13 +40,13 @@ def workshop(store: Store, key: str) -> int:
 
 
 def seconds(timer: str) -> int:
-    minutes, rest = timer.split(".")
+    minutes, rest = timer.split(":")
     return int(minutes) * 60 + int(rest)
 
 
 def timer(page: Page, within: str) -> int:
     shown = page.locator(f"{within} .tretrin-timer")
-    expect(shown).to_have_text(re.compile(r"\d+\.\d\d"))
+    expect(shown).to_have_text(re.compile(r"\d+:\d\d"))
     return seconds(shown.inner_text())
 
 

@@ -194,6 +194,11 @@ def m010_group_keys(db: Database) -> None:
     db.execute("CREATE INDEX group_keys_of_strategy ON group_keys (strategy)")
 
 
+def m011_files_shared(db: Database) -> None:
+    # Since when the organiser of the workshop may have a participant's files; NULL as long as they may not.
+    db.execute("ALTER TABLE participants ADD COLUMN files_shared TEXT")
+
+
 STEPS = (
     m001_strategies,
     m002_large_values,
@@ -205,6 +210,7 @@ STEPS = (
     m008_read_links,
     m009_workshops,
     m010_group_keys,
+    m011_files_shared,
 )
 NAMES = tuple(step.__name__ for step in STEPS)
 

@@ -139,6 +139,11 @@ def p008_group_keys(db: Connection) -> None:
     db.execute("CREATE INDEX group_keys_of_strategy ON group_keys (strategy)")
 
 
+def p009_files_shared(db: Connection) -> None:
+    # Since when the organiser of the workshop may have a participant's files; NULL as long as they may not.
+    db.execute("ALTER TABLE participants ADD COLUMN files_shared TEXT")
+
+
 STEPS = (
     p001_strategies,
     p002_calendar_feeds,
@@ -148,6 +153,7 @@ STEPS = (
     p006_read_links,
     p007_workshops,
     p008_group_keys,
+    p009_files_shared,
 )
 
 

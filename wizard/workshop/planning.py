@@ -11,10 +11,8 @@ from dataclasses import replace
 from wizard.language import writing
 from wizard.language.errors import Refused
 from wizard.workshop.agenda import Block, Kind
-from wizard.workshop.workshop import LONGEST_TITLE, Workshop, check_length
+from wizard.workshop.workshop import LONGEST_TITLE, MINUTES, Workshop, check_length
 
-MINUTES = (1, 480)
-"""The shortest a block can be, and the longest."""
 MOST_BLOCKS = 120
 
 

@@ -19,6 +19,8 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import SCALE
 from wizard.questionnaire.model import Field
 
+MOST_TIED = 3
+"""Answers that as many have given and that a sentence can name."""
 LEAST = 5
 """Answers of fewer companies are not shown: one could tell whose they are."""
 
@@ -40,6 +42,10 @@ class Tally:
     """Its id in `askable`."""
     answered: int
     counts: Mapping[str, int]
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """To be pickled: a view of a mapping is not."""
+        return Tally, (self.question, self.answered, dict(self.counts))
 
     @property
     def most(self) -> list[str]:
@@ -144,6 +150,23 @@ def answers(question_id: str, kept: Sequence[Any]) -> list[Any]:
 def mean(shown: Tally) -> float:
     """Of the answers on a scale."""
     return sum(int(step) * count for step, count in shown.counts.items()) / shown.answered
+
+
+def result(shown: Tally, language: Language) -> str:
+    """What the answers say, in a sentence."""
+    question = countable()[shown.question]
+    if question.kind == "scale":
+        average = language.number(round(mean(shown), 1))
+        return language.text("workshop.result_mean", mean=average, low=SCALE[0], high=SCALE[-1])
+    names = answers_to(question, language)
+    most = [names[answer] for answer in shown.most]
+    if len(most) == 1:
+        count, of = shown.counts[shown.most[0]], language.number(shown.answered)
+        return language.text("workshop.result_most", answer=most[0], count=language.number(count), of=of)
+    if len(most) > MOST_TIED:
+        return language.text("workshop.result_spread", n=len(most))
+    quoted = (language.text("workshop.quoted", answer=answer) for answer in most)
+    return language.text("workshop.result_tied", answers=language.join(quoted))
 
 
 def _given(value: Any) -> Iterable[str]:

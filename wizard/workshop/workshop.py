@@ -10,20 +10,34 @@ from zoneinfo import ZoneInfo
 from wizard.language import writing
 from wizard.language.errors import Refused
 from wizard.workshop import clock as clocks
+from wizard.workshop import follow_up as follow_ups
 from wizard.workshop.agenda import Block, Kind
 from wizard.workshop.clock import Clock
+from wizard.workshop.follow_up import FollowUp
 from wizard.workshop.groups import Group
 from wizard.workshop.peers import Round
 from wizard.workshop.plenary import Revealed, Texts
 
 LONGEST_TITLE, LONGEST_HOST, LONGEST_MESSAGE = 80, 60, 280
 MOST_DAYS_KEPT = 365
+MOST_HELD = 500
+"""Blocks that are remembered as begun."""
+MINUTES = (1, 480)
+"""The shortest a block can be, and the longest."""
 
 
 @dataclass(frozen=True)
 class Message:
     text: str
     at: datetime
+
+
+@dataclass(frozen=True)
+class Held:
+    """A block that was begun, at a time in UTC."""
+
+    block: Block
+    began: datetime
 
 
 @dataclass(frozen=True)
@@ -54,6 +68,10 @@ class Workshop:
     """What the room has been shown of its answers, the last one last."""
     shows: bool = False
     """Whether the last of them is on the screen now."""
+    follow_up: FollowUp | None = None
+    """When the room meets again, if it does."""
+    held: tuple[Held, ...] = ()
+    """The blocks that were begun, in that order, as they were then."""
     page: int = 0
     """Of texts that do not all fit on the screen: how often somebody has turned to others."""
 
@@ -94,10 +112,14 @@ class Workshop:
         return self.blocks[-1].day
 
     @property
+    def last_day(self) -> date:
+        """The day it ended, or is to."""
+        return (self.ended or self.blocks[-1].planned_end).astimezone(self.zone).date()
+
+    @property
     def delete_on(self) -> date:
         """The day on which all of it is deleted."""
-        end = self.ended or self.blocks[-1].planned_end
-        return end.astimezone(self.zone).date() + timedelta(days=self.kept_days)
+        return self.last_day + timedelta(days=self.kept_days)
 
     def late(self, now: datetime) -> timedelta:
         """How far the day is behind its plan; less than nothing before it."""
@@ -132,6 +154,7 @@ def begin(workshop: Workshop, block: int, now: datetime) -> Workshop:
         gathered=None,
         shows=False,
         comments=workshop.comments and replace(workshop.comments, over=True),
+        held=(*workshop.held, Held(begun, now))[-MOST_HELD:],
     )
 
 
@@ -154,15 +177,17 @@ def lengthen(workshop: Workshop, minutes: int, now: datetime) -> Workshop:
 
 
 def move_rest(workshop: Workshop, now: datetime) -> Workshop:
-    """What is left of the day follows the block that is on, and that block ends when it ends."""
+    """What is left of the day follows the block that is on, which has begun when it began and ends when it ends."""
     late, clock, here = workshop.late(now), workshop.clock, workshop.block
     if clock is None or here is None:
         return workshop
-    moved = tuple(
-        replace(block, starts=block.starts + late) if number >= clock.block and block.day == here.day else block
-        for number, block in enumerate(workshop.blocks)
-    )
-    return replace(workshop, blocks=moved)
+    lasts = here.planned_end + late - clock.began
+    here = replace(here, starts=clock.began, minutes=max(MINUTES[0], round(lasts / timedelta(minutes=1))))
+    after = [
+        replace(block, starts=block.starts + late) if block.day == here.day else block
+        for block in workshop.blocks[clock.block + 1 :]
+    ]
+    return replace(workshop, blocks=(*workshop.blocks[: clock.block], here, *after))
 
 
 def say(workshop: Workshop, text: str, now: datetime) -> Workshop:
@@ -176,6 +201,15 @@ def close_all_but(workshop: Workshop, opened: Iterable[str], sections: Iterable[
     """Of all `sections`, participants can open those that are `opened`, and those they are working on."""
     here = workshop.block.sections if workshop.block else ()
     return replace(workshop, closed=frozenset(sections) - set(opened) - set(here))
+
+
+def meet_again(workshop: Workshop, day: date | None, now: datetime) -> Workshop:
+    """On `day`, or not at all. Raises Refused for a day that is not after the workshop's last."""
+    if day is None:
+        return replace(workshop, follow_up=None)
+    if day <= workshop.last_day:
+        raise Refused("follow_up_day")
+    return replace(workshop, follow_up=follow_ups.set_on(day, workshop.follow_up, now))
 
 
 def end(workshop: Workshop, now: datetime) -> Workshop:

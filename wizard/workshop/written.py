@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from wizard.workshop.agenda import Block, Kind
 from wizard.workshop.clock import Clock
+from wizard.workshop.follow_up import FollowUp
 from wizard.workshop.groups import Group
 from wizard.workshop.peers import Pair, Round
 from wizard.workshop.plenary import Revealed, Tally, Texts
-from wizard.workshop.workshop import Message, Workshop
+from wizard.workshop.workshop import Held, Message, Workshop
 
 
 def write(workshop: Workshop) -> str:
@@ -39,6 +40,8 @@ def write(workshop: Workshop) -> str:
             "gathered": workshop.gathered and _revealed(workshop.gathered),
             "revealed": [_revealed(found) for found in workshop.revealed],
             "shows": workshop.shows,
+            "follow_up": workshop.follow_up and _follow_up(workshop.follow_up),
+            "held": [{**_block(held.block), "began": _time(held.began)} for held in workshop.held],
             "page": workshop.page,
             "groups": [asdict(group) for group in workshop.groups],
             "shared": sorted(workshop.shared),
@@ -64,6 +67,8 @@ def read(text: str, code: str) -> Workshop:
         gathered=_read_texts(document["gathered"]) if document.get("gathered") else None,
         revealed=tuple(map(_read_revealed, document.get("revealed", ()))),
         shows=document.get("shows", False),
+        follow_up=_read_follow_up(document.get("follow_up")),
+        held=tuple(map(_read_held, document.get("held", ()))),
         page=document.get("page", 0),
         groups=tuple(map(_read_group, document.get("groups", ()))),
         shared=frozenset(document.get("shared", ())),
@@ -128,6 +133,10 @@ def _read_block(document: dict[str, Any]) -> Block:
     )
 
 
+def _read_held(document: dict[str, Any]) -> Held:
+    return Held(_read_block(document), datetime.fromisoformat(document["began"]))
+
+
 def _read_clock(document: dict[str, Any]) -> Clock:
     left = document["left"]
     began = datetime.fromisoformat(document["began"])
@@ -137,6 +146,17 @@ def _read_clock(document: dict[str, Any]) -> Clock:
         _read_time(document["ends"]),
         timedelta(seconds=left) if left is not None else None,
     )
+
+
+def _follow_up(follow_up: FollowUp) -> dict[str, Any]:
+    return {"day": follow_up.day.isoformat(), "uid": follow_up.uid, "set_at": _time(follow_up.set_at)}
+
+
+def _read_follow_up(document: dict[str, Any] | None) -> FollowUp | None:
+    if document is None:
+        return None
+    set_at = datetime.fromisoformat(document["set_at"])
+    return FollowUp(date.fromisoformat(document["day"]), document["uid"], set_at)
 
 
 def _read_message(document: dict[str, Any]) -> Message:

@@ -21,6 +21,9 @@ from wizard.questionnaire import journey
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question, Section
 
+LOOPBACK = ("localhost", "::1", "0.0.0.0")
+"""Hosts that only this machine reaches, beside those of 127.*."""
+
 
 @dataclass(frozen=True)
 class AppPage:
@@ -171,6 +174,12 @@ def address(page_id: str, **query: str) -> str:
     parts = urlsplit(st.context.url or "http://localhost:8501/")
     folder = parts.path.rsplit("/", 1)[0]
     return urlunsplit((parts.scheme, parts.netloc, f"{folder}/{page_id}", urlencode(query), ""))
+
+
+def local_host() -> str | None:
+    """The host in the address, where nobody but this machine can reach it; None where others may."""
+    host = urlsplit(st.context.url or "").hostname or ""
+    return host if host in LOOPBACK or host.startswith("127.") or host.endswith(".localhost") else None
 
 
 def page_here() -> AppPage:

@@ -33,7 +33,7 @@ def draw() -> None:
         if strategy_id == here:
             st.markdown(language.text("read_links.shown_once"))
             st.code(address(key), language=None, wrap_lines=True)
-            if urlsplit(address(key)).hostname in ("localhost", "127.0.0.1"):
+            if navigation.local_host():
                 st.caption(language.text("read_links.local"))
         st.text_input(language.text("read_links.name"), placeholder=language.text("read_links.name_example"), key=NAME)
         refused: Refused | None = st.session_state.pop(REFUSED, None)

@@ -16,8 +16,7 @@ from wizard.language.languages import LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.workshop import planning
 from wizard.workshop.agenda import Block, Kind, ready_items
-from wizard.workshop.planning import MINUTES
-from wizard.workshop.workshop import Workshop
+from wizard.workshop.workshop import MINUTES, Workshop
 
 Change = Callable[[Workshop], Workshop]
 

@@ -13,7 +13,7 @@ from streamlit.elements.lib.layout_utils import WidthWithoutContent
 from pages.ui.shell import navigation, refused, session
 from pages.ui.shell.navigation import Destination
 from pages.ui.shell.plain import plain
-from pages.ui.workshop import day, led
+from pages.ui.workshop import day, led, meeting_again
 from pages.ui.workshop.agenda_editor import Editor
 from wizard.language.dates import read_date
 from wizard.language.errors import Refused
@@ -55,6 +55,7 @@ def draw() -> None:
                 key="workshop:kept",
             )
         st.caption(language.text("workshop.kept_help"))
+        meeting_again.choose(language)
         if problem := st.session_state.pop("workshop_problem", None):
             st.error(plain(problem.message(language)))
         st.button(language.text("workshop.make"), type="primary", key="workshop:make", on_click=_make, args=(language,))
@@ -114,7 +115,7 @@ def _keep_draft(workshop: Workshop, change: Callable[[Workshop], Workshop]) -> N
 
 def _make(language: Language) -> None:
     try:
-        workshop = planned(_drafted(language))
+        workshop = meeting_again.chosen(planned(_drafted(language)))
     except Refused as problem:
         st.session_state.workshop_problem = problem
         refused.note()

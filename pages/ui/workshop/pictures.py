@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from html import escape
 
 from wizard.language.languages import Language
-from wizard.questionnaire.kinds import SCALE
 from wizard.workshop import plenary
 from wizard.workshop.plenary import Revealed, Tally, Texts
 
@@ -49,23 +48,8 @@ def _bars(shown: Tally, language: Language) -> str:
         f"<b>{language.number(count)}</b></span></li>"
         for answer, count in bars
     )
-    result = escape(_result(shown, names, language))
+    result = escape(plenary.result(shown, language))
     return f"<h1>{result}</h1><p>{escape(language.of(question.label))}</p><ul>{rows}</ul>"
-
-
-def _result(shown: Tally, names: dict[str, str], language: Language) -> str:
-    """What the bars say, as the heading over them."""
-    if plenary.countable()[shown.question].kind == "scale":
-        mean = language.number(round(plenary.mean(shown), 1))
-        return language.text("workshop.result_mean", mean=mean, low=SCALE[0], high=SCALE[-1])
-    most = [names[answer] for answer in shown.most]
-    if len(most) == 1:
-        count, of = shown.counts[shown.most[0]], language.number(shown.answered)
-        return language.text("workshop.result_most", answer=most[0], count=language.number(count), of=of)
-    return language.text(
-        "workshop.result_tied",
-        answers=language.join(language.text("workshop.quoted", answer=answer) for answer in most),
-    )
 
 
 def _list(shown: Texts, page: int, language: Language) -> str:

@@ -242,6 +242,32 @@ def test_the_screen_shows_the_way_in_then_the_exercise_and_nobodys_name(key: str
     assert "Bageriet" not in words
 
 
+def test_who_comes_late_finds_the_way_in_and_everybody_reads_what_is_said(key: str) -> None:
+    board = Screen.open("board", workshop=key).press("board:begin").press("board:next")
+    screen = Screen.open("projector", view=view_key(key))
+    way_in = screen.words.partition('class="way-in"')[2].partition("</header>")[0]
+    assert "tretrin.example/k" in way_in
+    assert spaced(kept(key).code) in way_in
+    assert DANISH.text("workshop.screen_qr") in way_in
+    board.enter("board:message", "Tag <b>kun</b> to").press("board:say")
+    assert "Tag &lt;b&gt;kun&lt;/b&gt; to" in screen.run().words
+    board.press("board:say_nothing")
+    assert 'class="message"' not in screen.run().words
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:8501/board", "http://localhost:8501/board", "http://[::1]/board"])
+def test_an_address_that_participants_cannot_reach_is_said_to_be_one(key: str, url: str) -> None:
+    board, screen = Screen.open("board", workshop=key), Screen.open("projector", view=view_key(key))
+    here_only = DANISH.text("workshop.screen_only_here")
+    assert not board.at.warning
+    assert here_only not in screen.words
+    for each in (board, screen):
+        each.at.context["url"] = url
+        each.run()
+    assert "server.address 0.0.0.0" in board.at.warning[0].value
+    assert here_only in screen.words
+
+
 def test_the_room_sees_its_answers_when_enough_have_answered(key: str) -> None:
     workshop = store().workshops.open(key)
 
