@@ -8,7 +8,18 @@ import streamlit as st
 
 from pages.ui.shell import navigation, session
 from pages.ui.shell.plain import plain
-from pages.ui.workshop import afterwards, answers_shown, aside, commenting, controls, day, grouping, led, tiles
+from pages.ui.workshop import (
+    afterwards,
+    answers_shown,
+    aside,
+    commenting,
+    controls,
+    day,
+    grouping,
+    led,
+    on_paper,
+    tiles,
+)
 from pages.ui.workshop.led import Led
 from wizard.language.errors import UnknownLink
 from wizard.language.languages import Language
@@ -43,6 +54,7 @@ def draw() -> None:
             aside.stuck(here.id)
             aside.sections(here.id, workshop, language)
             aside.link(here, language)
+            on_paper.draw(workshop, language)
             afterwards.draw(here.id, workshop, language)
 
 
