@@ -71,6 +71,7 @@ def test_every_slide_function_has_a_name_of_its_own():
     assert len(names) == len(set(names))
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("make", outline.SLIDES, ids=lambda make: make.__name__)
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES.keys())
 def test_every_slide_function_names_its_slides_after_itself(make, language):
@@ -561,6 +562,7 @@ def test_a_rate_on_a_slide_says_what_it_is_a_percentage_of():
     assert "reaktioner, kommentarer og delinger i procent af rækkevidden" in said
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
 def test_an_example_makes_a_whole_deck(file):
     strategy = strategy_file.read(file.read_bytes())

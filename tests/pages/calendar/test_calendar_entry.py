@@ -69,6 +69,7 @@ UNCLEAN = {
 }
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("typed", UNCLEAN.values(), ids=UNCLEAN)
 def test_what_is_cleaned_when_it_is_kept_is_not_taken_for_another_windows(typed: str) -> None:
     screen = opened()
@@ -243,7 +244,7 @@ def test_an_entry_deleted_in_another_window_says_so_and_is_not_brought_back() ->
     assert uid not in {row["uid"] for row in rows(one)}
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("action", ["entry:close", "entry:delete", "idea", "calendar:undo", "calendar:remake"])
 def test_a_click_after_the_strategy_was_deleted_says_so(action: str) -> None:
     screen = opened()

@@ -78,6 +78,7 @@ def test_one_row_that_cannot_be_read_refuses_the_file(change: Callable[[Rows], o
         assert refusal(broken(change)) == reason
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("value", ["1.2", "12,5", "abc", "1.23K4", "1,2345", "-4", "inf", "9" * 14, "3 af 4"])
 def test_a_figure_that_cannot_be_read_leaves_its_whole_column_out(value: str) -> None:
     file = understood(broken(lambda rows: rows[1].update({"Views": value})))

@@ -572,6 +572,7 @@ def _named_by(suggestion: Suggestion) -> set[str]:
     }
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("further", [{}, {"review_rhythm": "quarterly", "lead_places": [{"place": "Telefonen"}]}])
 @pytest.mark.parametrize("purpose", PURPOSES)
 def test_taking_a_suggested_kpi_does_not_turn_red(purpose: str, further: Answers) -> None:

@@ -34,7 +34,7 @@ def refusal(data: bytes) -> str:
     return raised.value.reason
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(4)
 @every_template
 def test_what_is_kept_is_read_as_the_same_template(name: str) -> None:
     template = files.template(name)
@@ -43,12 +43,14 @@ def test_what_is_kept_is_read_as_the_same_template(name: str) -> None:
     assert (again.body, again.missing, again.theme) == (template.body, template.missing, template.theme)
 
 
+@pytest.mark.sampled(2)
 @every_template
 def test_it_is_legible_in_its_own_colours(name: str) -> None:
     theme = files.template(name).theme
     assert [(one, other) for one, other, least, found in contrasts(theme) if found < least] == []
 
 
+@pytest.mark.sampled(2)
 @every_template
 def test_the_body_stands_on_the_page_and_leaves_the_title_alone(name: str) -> None:
     template = files.template(name)
