@@ -153,7 +153,7 @@ def test_a_file_that_is_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def archive(**parts: bytes) -> bytes:
     written = io.BytesIO()
-    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as made:
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as made:
         for name, data in parts.items():
             made.writestr(name.replace("__", "/").replace("_xml", ".xml"), data)
     return written.getvalue()
@@ -163,7 +163,7 @@ def changed(sheet: Callable[[bytes], bytes]) -> bytes:
     """A workbook with another first sheet."""
     source = zipfile.ZipFile(io.BytesIO(files.as_xlsx(Content=files.tiktok_posts())))
     written = io.BytesIO()
-    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as made:
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as made:
         for part in source.infolist():
             data = source.read(part)
             made.writestr(part.filename, sheet(data) if part.filename == "xl/worksheets/sheet1.xml" else data)

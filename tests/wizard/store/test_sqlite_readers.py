@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.wizard.store.test_strategies import BAKERY, LATER, opened
+from tests.wizard.store.strategies import BAKERY, LATER, opened
 from wizard.language.errors import UnknownLink
 from wizard.store import open_store, sqlite
 from wizard.store.protocol import Store

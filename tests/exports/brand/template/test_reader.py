@@ -115,7 +115,7 @@ def test_nothing_of_its_slides_notes_and_properties_is_kept() -> None:
 
 def test_pictures_are_kept_no_larger_than_a_slide_shows_them() -> None:
     drawn = io.BytesIO()
-    files.Image.effect_noise((3000, 1000), 60).convert("RGB").save(drawn, "PNG")
+    files.Image.effect_noise((2400, 500), 60).convert("RGB").save(drawn, "PNG")
     made = files.with_logo(pptx.Presentation())
     part = next(one for one in made.slide_master.part.package.iter_parts() if str(one.partname).endswith(".png"))
     part._blob = drawn.getvalue()
