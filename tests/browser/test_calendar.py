@@ -34,6 +34,7 @@ CUT = """heads => heads.flatMap(head => {
   return cut
 })"""
 """The words on the line of an entry that one sees the beginning of."""
+GRIDS = {"month": ".fc-dayGrid-view", "week": ".fc-timeGrid-view"}
 MOVES = 50
 MONDAY = date.today() - timedelta(days=date.today().weekday())
 
@@ -105,6 +106,9 @@ def titles(visitor: Visitor) -> Locator:
 def look_at(visitor: Visitor, view: str) -> None:
     visitor.settled()  # what is drawn meanwhile would set it back
     view_button(visitor, view).click()
+    # A key pressed in the view before would do there what it does there.
+    for grid_of, its_class in GRIDS.items():
+        expect(grid(visitor).locator(its_class)).to_have_count(1 if grid_of == view else 0)
 
 
 def view_button(visitor: Visitor, view: str) -> Locator:

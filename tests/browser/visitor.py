@@ -10,6 +10,7 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, expect
 
 from pages.ui.shell.navigation import STEP_ENDS
+from tests.browser.waiting import comes_true
 from wizard.language.languages import LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Field, Question
@@ -138,9 +139,17 @@ class Visitor:
 
     def open_menu(self) -> Locator:
         """What the menu holds."""
-        self.settled()  # what is drawn anew closes it
-        self.page.locator(".st-key-menu button").click()
-        return self.page.locator(".st-key-menu-pages")
+        held = self.page.locator(".st-key-menu-pages")
+        assert comes_true(lambda: self._opened(held), LIMIT / 1000)
+        return held
+
+    def _opened(self, held: Locator) -> bool:
+        """What is drawn anew closes the menu, also where that begins with the press: then one presses again."""
+        self.settled()
+        if not held.is_visible():
+            self.page.locator(".st-key-menu button").click()
+            self.page.wait_for_timeout(QUIET)
+        return held.is_visible()
 
     def go_by_menu(self, way: str) -> None:
         self.open_menu().locator(f".st-key-way-menu-{way} button").click()

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 
 from wizard.language import writing
 from wizard.language.errors import UnknownLink
-from wizard.store.protocol import Database
+from wizard.store.database_protocol import Database
 
 
 class RefusedTextStore:

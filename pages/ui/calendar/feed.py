@@ -6,10 +6,13 @@ from urllib.parse import urlsplit, urlunsplit
 
 import streamlit as st
 
-from pages.ui.shell import session
+from pages.ui.shell import navigation, session
+from pages.ui.shell.sure import Sure
 
 SHOWN = "feed_key"
 """The key made in this tab, with its strategy: it is not kept anywhere else, so that later nobody can read it."""
+SURE = Sure("feed")
+"""Asks whether to `replace` or to `revoke` the address: either way whoever subscribes to it loses it."""
 
 
 @session.fragment
@@ -28,15 +31,18 @@ def draw() -> None:
         st.code(secure, language=None, wrap_lines=True)
         st.caption(language.text("feed.webcal"))
         st.code(as_webcal(secure), language=None, wrap_lines=True)
-        if urlsplit(secure).hostname in ("localhost", "127.0.0.1"):
+        if navigation.local_host():
             st.caption(language.text("feed.local"))
     else:
         st.markdown(language.text("feed.made", date=language.date(created.date())))
     with st.container(horizontal=True):
-        label = language.text("feed.replace")
-        st.button(label, key="feed:create", icon=":material/refresh:", on_click=_create)
-        label = language.text("feed.revoke")
-        st.button(label, key="feed:revoke", icon=":material/link_off:", on_click=_revoke)
+        for what, icon in (("replace", "refresh"), ("revoke", "link_off")):
+            label = language.text(f"feed.{what}")
+            st.button(label, key=f"feed:{what}", icon=f":material/{icon}:", on_click=SURE.ask, args=(what,))
+    about = SURE.about()
+    if about is not None:
+        words, no, yes = (language.text(f"feed.{about}_{each}") for each in ("sure", "no", "yes"))
+        SURE.draw(words, no, yes, _create if about == "replace" else _revoke)
 
 
 def address(key: str) -> str:

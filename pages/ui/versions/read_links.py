@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import streamlit as st
 
-from pages.ui.shell import navigation, session
+from pages.ui.shell import link, navigation, session
 from pages.ui.shell.plain import plain
+from pages.ui.shell.sure import Sure
 from wizard.language.errors import Refused
 from wizard.language.languages import Language
 from wizard.store.protocol import ReadLink
@@ -15,8 +17,8 @@ from wizard.store.protocol import ReadLink
 SHOWN = "read_links:key"
 """The key made in this tab, with its strategy: it is not kept anywhere else, so that later nobody can read it."""
 NAME, REFUSED = "read_links:name", "read_links:refused"
-ASKED = "read_links:asked"
-"""The strategy and its link about which it is asked whether it is to be closed."""
+SURE = Sure("read_links")
+"""Asks about the id of a link that is to be closed."""
 
 
 @session.fragment
@@ -31,7 +33,7 @@ def draw() -> None:
         if strategy_id == here:
             st.markdown(language.text("read_links.shown_once"))
             st.code(address(key), language=None, wrap_lines=True)
-            if urlsplit(address(key)).hostname in ("localhost", "127.0.0.1"):
+            if navigation.local_host():
                 st.caption(language.text("read_links.local"))
         st.text_input(language.text("read_links.name"), placeholder=language.text("read_links.name_example"), key=NAME)
         refused: Refused | None = st.session_state.pop(REFUSED, None)
@@ -49,32 +51,19 @@ def _link(link: ReadLink, language: Language) -> None:
             language.text("read_links.revoke"),
             key=f"read_links:revoke:{link.id}",
             type="tertiary",
-            on_click=_ask,
+            on_click=SURE.ask,
             args=(link.id,),
         )
-    if st.session_state.get(ASKED) == (session.current().id, link.id):
-        _sure(link, name, language)
-
-
-def _sure(link: ReadLink, name: str, language: Language) -> None:
-    with st.container(border=True, key="read-links-sure"):
-        st.markdown(plain(language.text("read_links.sure", name=name)))
-        with st.container(horizontal=True):
-            keep, revoke = (language.text(f"read_links.{each}") for each in ("sure_no", "sure_yes"))
-            st.button(keep, key="read_links:no", type="primary", on_click=_ask, args=(None,))
-            st.button(revoke, key="read_links:yes", on_click=_revoke, args=(link.id,))
-
-
-def _ask(link_id: int | None) -> None:
-    """Have it asked whether this link is to be closed; no question for None."""
-    st.session_state[ASKED] = (session.current().id, link_id)
+    if SURE.about() == link.id:
+        words, no, yes = (language.text(f"read_links.{each}", name=name) for each in ("sure", "sure_no", "sure_yes"))
+        SURE.draw(plain(words), no, yes, partial(_revoke, link.id))
 
 
 def address(key: str) -> str:
     """Where this installation shows the strategy to whoever has this key."""
     parts = urlsplit(st.context.url or "http://localhost:8501/")
     folder = parts.path.rsplit("/", 1)[0]
-    query = urlencode({session.READ: key})
+    query = urlencode({link.READ: key})
     return urlunsplit((parts.scheme, parts.netloc, f"{folder}/{navigation.READ_ONLY.id}", query, ""))
 
 
@@ -91,7 +80,6 @@ def _create() -> None:
 
 
 def _revoke(link_id: int) -> None:
-    _ask(None)
     with session.ignore_deleted(), session.telling_failure():
         session.store().read_links.revoke(session.current().id, link_id)
         st.session_state.pop(SHOWN, None)

@@ -40,7 +40,7 @@ def test_it_is_shown_in_no_other_tab_which_can_make_a_new_one() -> None:
     other = Screen.open("export", key=key)
     assert addresses(other) == []
     assert any("Den kan ikke vises igen" in text for text in other.markup)
-    (second, _) = addresses(other.press("feed:create"))
+    (second, _) = addresses(other.press("feed:replace").press("feed:yes"))
     assert store().feeds.resolve(key_in(second)) == other.strategy_id
     with pytest.raises(UnknownLink):
         store().feeds.resolve(key_in(first))
@@ -49,11 +49,24 @@ def test_it_is_shown_in_no_other_tab_which_can_make_a_new_one() -> None:
 def test_a_closed_address_leads_nowhere() -> None:
     screen = Screen.open("export", key=keep()).press("feed:create")
     (secure, _) = addresses(screen)
-    screen.press("feed:revoke")
+    screen.press("feed:revoke").press("feed:yes")
     assert addresses(screen) == []
     assert not screen.has("feed:revoke")
     with pytest.raises(UnknownLink):
         store().feeds.resolve(key_in(secure))
+
+
+@pytest.mark.parametrize("press", ["feed:replace", "feed:revoke"])
+def test_one_is_asked_before_an_address_stops_working(press: str) -> None:
+    screen = Screen.open("export", key=keep()).press("feed:create")
+    (secure, _) = addresses(screen)
+    screen.press(press)
+    assert store().feeds.resolve(key_in(secure)) == screen.strategy_id
+    assert screen.at.get_by_key("feed:no").proto.type == "primary"
+    screen.press("feed:no")
+    assert not screen.has("feed:yes")
+    assert addresses(screen)[0] == secure
+    assert store().feeds.resolve(key_in(secure)) == screen.strategy_id
 
 
 def test_another_strategy_in_the_same_tab_does_not_show_it() -> None:
