@@ -18,6 +18,8 @@ def pillars_for(*audiences: str | None) -> dict[str, Any]:
 
 GUESSED = {"name": "Kontorledere", "evidence": "guess"}
 KNOWN = {"name": "Butiksejere", "evidence": "data"}
+FOR_GUESSED = {"topic": "Firmacykler", "audience": "Kontorledere", "share": 40}
+PAID = {"audience": "Kontorledere", "budget": 500}
 
 CASES = {
     "two_audiences_of_one_name": Tried(
@@ -30,13 +32,14 @@ CASES = {
     ),
     "audience_is_a_guess": Tried(
         found=(
-            {"audiences": [GUESSED], "pillars": [{"topic": "Firmacykler", "audience": "Kontorledere", "share": 40}]},
-            {"audiences": [GUESSED, KNOWN], "campaigns": [{"audience": "Kontorledere", "budget": 500}]},
+            {"audiences": [GUESSED, KNOWN], "pillars": [FOR_GUESSED], "campaigns": [PAID]},
             {"audiences": [GUESSED], "needs": [{"need": "Pris"}]},  # the only one
         ),
         near=(
             {"audiences": [{**GUESSED, "evidence": "conversations"}], "needs": [{"need": "Pris"}]},
-            {"audiences": [GUESSED, KNOWN], "pillars": [{"audience": "Kontorledere", "share": 20}]},
+            {"audiences": [GUESSED, KNOWN], "pillars": [{**FOR_GUESSED, "share": 20}], "campaigns": [PAID]},
+            {"audiences": [GUESSED, KNOWN], "pillars": [FOR_GUESSED]},  # a guess that costs nothing
+            {"audiences": [GUESSED, KNOWN], "campaigns": [PAID]},
             {"audiences": [GUESSED]},  # more may come
         ),
         says="bygger på et gæt om »Kontorledere«",

@@ -64,11 +64,11 @@ def audience_is_a_guess(case: Case) -> Iterator[Hit]:
 
 
 def _rests_on(case: Case, audience: str) -> bool:
-    """Whether much of the plan is made for this audience: it is the only one, has much of the posts, or money."""
+    """Whether much of the plan is made for this audience: it is the only one, or has much of the posts and money."""
     share = sum(row.get("share", 0) for row in case.rows("pillars") if row.get("audience") == audience)
     paid = any(row.get("audience") == audience and row.get("budget") for row in case.rows("campaigns"))
     alone = case.passed("audiences") and len(case.rows("audiences")) == 1
-    return alone or paid or share >= MUCH
+    return alone or (paid and share >= MUCH)
 
 
 @rule(
