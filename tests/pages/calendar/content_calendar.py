@@ -16,6 +16,7 @@ from wizard.examples import example
 from wizard.language.languages import DANISH, LANGUAGES, Language
 from wizard.questionnaire.model import Answers, Row
 from wizard.schedule import generate
+from wizard.schedule.entry import in_order
 from wizard.schedule.views import starting_day
 from wizard.strategy.strategy import Strategy
 
@@ -111,7 +112,7 @@ def opened(strategy: Strategy | None = None, view: str | None = "list") -> Scree
     )
     state = {}
     if view:  # as if it had been chosen: to choose it draws the page once more
-        looks_at = starting_day(strategy.record("calendar"), TODAY)
+        looks_at = starting_day(in_order(strategy.record("calendar")), TODAY)
         state[f"calendar:{store().open(key)}"] = CalendarState(view, looks_at, view_chosen=True)
     return Screen.open("content_calendar", state=state, key=key)
 
