@@ -89,6 +89,7 @@ def test_without_a_date_there_is_a_sentence_instead() -> None:
     assert not has_picture(screen)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("text", ["W" * 120, "ord " * 30, "😀 漢字 العربية " * 8])
 def test_long_words_are_cut_for_the_narrowest_screen_and_shown_in_full_when_pointed_at(text: str) -> None:
     rows = [{"activity": text[:120], "owner": text[:120], "due": "2027-01-22"}]

@@ -35,7 +35,7 @@ def unfold(screen: Screen, panel_id: str, question_id: str) -> Screen:
     return screen.run()
 
 
-@pytest.mark.sampled(20)
+@pytest.mark.sampled(30)
 @pytest.mark.parametrize(("panel", "question_id"), UNDER, ids=[f"{panel.id}-{id_}" for panel, id_ in UNDER])
 @pytest.mark.parametrize("language_id", LANGUAGES)
 def test_a_panel_has_something_to_say_in_every_language(

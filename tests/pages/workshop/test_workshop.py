@@ -72,6 +72,7 @@ def test_a_workshop_is_made_and_its_board_opens(language: Any) -> None:
     assert language.text("workshop.nobody") in screen.words
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     ("field", "value"),
     [("title", ""), ("start", "om lidt"), ("date:1", "aldrig"), ("date:1", "2. 4. 2031"), ("title", "x" * 81)],
