@@ -40,9 +40,9 @@ def draw(question_id: str, *, alone: bool = False, on_chosen: Callable[[], None]
     _help(question, answers, language, alone)
     suggest = partial(panels.suggest, question, strategy, language, alone)
     with st.container(key=f"answer:{question.id}"):
-        if alone and (wrote := earlier_answer(question.id, answers, language)):
-            said = language.text("question.wrote")
-            st.html(f'<p class="tretrin-earlier">{escape(said)} <b>{escape(wrote)}</b></p>')
+        if alone and (earlier := earlier_answer(question.id, answers, language)):
+            said = language.text("question.wrote" if earlier.written else "question.chose")
+            st.html(f'<p class="tretrin-earlier">{escape(said)} <b>{escape(earlier.answer)}</b></p>')
         if question.kind == "list":
             rows.draw(question, strategy, language, suggest)
         else:
