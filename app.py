@@ -21,7 +21,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import net_util
 
-from pages.browser import drafts, example_pictures, index, preview, workshop_now
+from pages.browser import drafts, example_pictures, index, large_files, preview, workshop_now
 from pages.ui.components.assets import CALENDAR
 from pages.ui.shell.navigation import PAGES, START
 from wizard.language.errors import NotSaved, StoreTooNew, StoreUnusable
@@ -53,9 +53,7 @@ HEAVY = (
     "pandas",
     "altair",
     "holidays",
-    "pptx",
     "exports.outline",
-    "exports.pptx",
 )
 DELETE_EVERY = 3600.0
 """Seconds between looking for workshops whose day has come."""
@@ -115,6 +113,10 @@ def _warm_up() -> None:
         example_pictures.calendar(language, date.today())
     gc.collect()
     gc.freeze()
+    from pages.ui.shell.builders import builders
+
+    if (found := builders()) is not None:
+        found.start()
 
 
 def _delete_due(stopped: threading.Event) -> None:
@@ -170,6 +172,10 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     yield
     timer.cancel()
     stopped.set()
+    from pages.ui.shell.builders import builders
+
+    if (found := builders()) is not None:
+        found.close()
 
 
 def on_script_error(error: BaseException) -> bool:
@@ -192,6 +198,7 @@ app = st.App(
         Route("/calendar/{key}.ics", calendar_feed),
         drafts.ROUTE,
         workshop_now.ROUTE,
+        large_files.ROUTE,
         *preview.ROUTES,
         *example_pictures.ROUTES,
         CALENDAR.route,

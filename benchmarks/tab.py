@@ -89,11 +89,11 @@ class Tab:
         self._values[widget_id] = (self._values[widget_id][0], [value])
         return await self._run(self._fragments[widget_id])
 
-    async def click(self, key: str) -> float:
+    async def click(self, key: str, longest: float = RUN_SECONDS) -> float:
         """Press the button. Returns the seconds until the script, or its fragment, has finished."""
-        return await self._run(self._fragments[self._ids[key]], pressed=self._ids[key])
+        return await self._run(self._fragments[self._ids[key]], pressed=self._ids[key], longest=longest)
 
-    async def _run(self, fragment: str = "", pressed: str = "") -> float:
+    async def _run(self, fragment: str = "", pressed: str = "", longest: float = RUN_SECONDS) -> float:
         client = self._state.rerun_script
         client.fragment_id = fragment
         client.ClearField("widget_states")
@@ -107,7 +107,7 @@ class Tab:
             client.widget_states.widgets.add(id=pressed, trigger_value=True)
         start = time.perf_counter()
         await self._connection.send(self._state.SerializeToString())
-        async with asyncio.timeout(RUN_SECONDS):
+        async with asyncio.timeout(longest):
             while not self._take(ForwardMsg.FromString(await self._received())):
                 pass
         return time.perf_counter() - start

@@ -17,7 +17,12 @@ def zipped(files: Mapping[str, bytes], day: date) -> bytes:
     buffer = io.BytesIO()
     with ZipFile(buffer, "w") as archive:
         for name, content in files.items():
-            info = ZipInfo(name, (day.year, day.month, day.day, 0, 0, 0))
-            info.compress_type, info.create_system, info.external_attr = ZIP_DEFLATED, UNIX, READABLE
-            archive.writestr(info, content)
+            archive.writestr(entry(name, day), content)
     return buffer.getvalue()
+
+
+def entry(name: str, day: date, how: int = ZIP_DEFLATED) -> ZipInfo:
+    """A file in a zip, dated `day` at midnight and packed as `how` says (ZIP_DEFLATED, ZIP_STORED)."""
+    info = ZipInfo(name, (day.year, day.month, day.day, 0, 0, 0))
+    info.compress_type, info.create_system, info.external_attr = how, UNIX, READABLE
+    return info

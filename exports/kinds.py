@@ -31,6 +31,8 @@ class Kind:
     build: Build
     build_with_open_points: Build | None = None
     """Builds it with what the strategy check has found, where it can show that."""
+    quick: bool = False
+    """It takes a few milliseconds: to have it built elsewhere would take longer."""
 
     def builder(self, open_points: bool) -> Build:
         """What builds it, with the check's open points if they are asked for."""
@@ -161,7 +163,7 @@ def _upload(scheduler: Scheduler) -> Kind:
 
         return upload(scheduler, strategy, language, today)
 
-    return Kind(f"calendar_{scheduler.id}", f"calendar-{scheduler.id}.zip", ZIP, build)
+    return Kind(f"calendar_{scheduler.id}", f"calendar-{scheduler.id}.zip", ZIP, build, quick=True)
 
 
 NOTHING: Mapping[str, bytes] = MappingProxyType({})
@@ -196,7 +198,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind("policy_pdf", "policy.pdf", PDF, _policy_pdf),
             Kind("calendar_xlsx", "calendar.xlsx", XLSX, _calendar_xlsx),
             Kind("calendar_ics", "calendar.ics", ICS, _calendar_ics),
-            Kind("review_ics", "review.ics", ICS, _review_ics),
+            Kind("review_ics", "review.ics", ICS, _review_ics, quick=True),
             *map(_upload, SCHEDULERS.values()),
             Kind(BUNDLE, "bundle.zip", ZIP, _bundle),
         )
@@ -218,6 +220,11 @@ def build_each(
     return {kind.file_name: built[kind.id] for kind in wanted}
 
 
+def build_kind(kind_id: str, strategy: Strategy, language: Language, today: date, open_points: bool = False) -> bytes:
+    """The file of a kind: what another process is asked for, which must know the kind by its id."""
+    return KINDS[kind_id].builder(open_points)(strategy, language, today)
+
+
 def build(strategy: dict[str, object], kind: str, *, today: date | None = None, open_points: bool = False) -> bytes:
     """The file of `kind` for a strategy file's object, in the language the object names.
 
@@ -227,4 +234,4 @@ def build(strategy: dict[str, object], kind: str, *, today: date | None = None, 
     if kind not in KINDS:
         raise Refused("no_such_option", "kind", value=shown(kind), allowed=", ".join(KINDS))
     parsed = strategy_file.parse(strategy)
-    return KINDS[kind].builder(open_points)(parsed, LANGUAGES[parsed.language], today or date.today())
+    return build_kind(kind, parsed, LANGUAGES[parsed.language], today or date.today(), open_points)

@@ -5,13 +5,13 @@ from pathlib import Path
 import streamlit as st
 
 from pages.ui.question import cells
-from pages.ui.shell import frame, navigation, refused, session
+from pages.ui.shell import frame, link, navigation, refused, session
 
 # Our own file: a Material icon would be fetched from another site, which then knows of every visit.
 ICON = Path(__file__).parent / "ui" / "shell" / "icon.png"
 
 st.set_page_config(page_title="Tretrin", page_icon=ICON, layout="wide", initial_sidebar_state="collapsed")
-session.begin()
+link.begin()
 st.session_state.page_language = session.language().id
 page = st.navigation(navigation.pages(), position="hidden")
 navigation.change_page()
@@ -19,7 +19,7 @@ navigation.keep_url(page)
 cells.begin_page()
 frame.draw()
 with st.container(key=f"page-{st.session_state.page}"):
-    if problem := session.problem():
+    if problem := link.problem():
         st.error(problem, icon=":material/link_off:")
     if failure := session.failure():
         st.error(failure, icon=":material/error:")

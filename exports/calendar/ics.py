@@ -85,12 +85,13 @@ def _stamp(strategy: Strategy, today: date) -> datetime:
 
 
 def _add_review(calendar: Calendar, strategy: Strategy, stamp: datetime, language: Language) -> None:
-    event = review_event(strategy, stamp, _sequence(stamp), language)
+    event = review_event(strategy, stamp, sequence(stamp), language)
     if event is not None:
         calendar.add_component(event)
 
 
-def _sequence(stamp: datetime) -> int:
+def sequence(stamp: datetime) -> int:
+    """The number of a version of an event that was made at `stamp`: higher than those of all before."""
     return min(max(0, int((stamp - SEQUENCE_START).total_seconds())), HIGHEST_SEQUENCE)
 
 
@@ -104,7 +105,7 @@ def _event(row: Row, uid: str, stamp: datetime, language: Language) -> Event:
     event.add("uid", uid)
     event.add("dtstamp", stamp)
     event.add("last-modified", stamp)
-    event.add("sequence", _sequence(stamp))
+    event.add("sequence", sequence(stamp))
     day = date.fromisoformat(row["date"])
     if "time" in row:
         event.add("dtstart", on_the_clock(day, time.fromisoformat(row["time"])))

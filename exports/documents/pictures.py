@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from exports.blocks import Chart, Lanes, Timeline
 from exports.documents.measures import INNER, TABLE
-from exports.layout import fit
+from exports.layout import fit, glyphs
 from exports.layout.builder import PageBuilder
 from exports.layout.chart import chart
 from exports.layout.lanes import lanes
@@ -73,7 +73,7 @@ def _joined(*words: str) -> str:
 
 def _numbered(words: list[str]) -> tuple[list[str], tuple[str, ...]]:
     """Numbers in place of `words` and what they stand for, where the pictures' font cannot draw them all."""
-    if not any(map(fit.is_tall, words)):
+    if not any(map(glyphs.is_tall, words)):
         return words, ()
     numbers = [str(number) for number in range(1, len(words) + 1)]
     return numbers, tuple(f"{number}: {' '.join(word.split())}" for number, word in zip(numbers, words, strict=True))

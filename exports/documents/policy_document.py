@@ -83,6 +83,7 @@ def _version(ctx: Context, scope: str, number: int) -> Iterator[Part]:
             ctx.label("house_rules"),
             *bullets("", ctx.cells("house_rules", "rule")),
             *paragraph(filled(ctx, "document.comments_removed", "comments_removed", "what")),
+            *bullets(ctx.text("document.profile_closes"), ctx.cells("profile_closes", "when")),
         )
         yield from _rules(ctx, "allowed_actions", "action")
     yield from _rules(ctx, "forbidden_actions", "action")

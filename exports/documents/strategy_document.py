@@ -13,13 +13,13 @@ from exports.brand.kept import look
 from exports.documents import law
 from exports.documents.parts import Contents, DocumentText, Heading, Part, Prose
 from exports.documents.prose import SECTIONS
-from exports.documents.prose.sentences import blocks, bullets, full_table, paragraph, table
+from exports.documents.prose.sentences import blocks, bullets, paragraph, table
 from exports.outline import SLIDES, Context
 from exports.outline.agreements import agreements
 from exports.outline.first_days import are_over, first_days, tasks_in_order
 from exports.outline.open_questions import left_open, undecided
 from exports.outline.overview import cover, messages, summary
-from exports.outline.parts import TableColumn
+from exports.outline.parts import TableColumn, filled_table
 from wizard.language.languages import Language
 from wizard.strategy.strategy import Strategy
 
@@ -116,4 +116,4 @@ def _first_days(ctx: Context) -> Iterator[Part]:
         TableColumn(step, 3.2, [": ".join(filter(None, (task.what, task.detail))) for task in tasks]),
         TableColumn(who, 1.6, [task.who for task in tasks]),
     ]
-    yield from table(ctx.text("document.first_days"), full_table(columns, ctx.text("deck.first_days_alt")))
+    yield from table(ctx.text("document.first_days"), filled_table(columns, ctx.text("deck.first_days_alt")))

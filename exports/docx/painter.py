@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from PIL import Image, ImageDraw, ImageFont
 
-from exports.layout import chart, fonts, line_chart, table
+from exports.layout import chart, drawn_table, fonts, line_chart
 from exports.layout.grid import Box
 from exports.layout.lines import SetLine, of_box, of_line
 from exports.layout.painters import Manner, Painters
@@ -162,7 +162,7 @@ def _text(canvas: PictureCanvas, line: SetLine) -> None:
 
 @PAINTERS.paints(TableShape)
 def _table(canvas: PictureCanvas, shape: TableShape) -> None:
-    _each(canvas, table.drawing(shape))
+    _each(canvas, drawn_table.drawing(shape))
 
 
 @PAINTERS.paints(ChartShape)

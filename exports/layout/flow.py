@@ -22,9 +22,11 @@ from exports.blocks import (
     Tiles,
     Timeline,
 )
+from exports.blocks.plan import Notices
+from exports.blocks.strategy import ListCards
 from exports.layout import chart, forms, lanes, table, text, tiles, timeline
 from exports.layout.builder import PageBuilder
-from exports.layout.grid import BESIDE, READING, SCALES, Box
+from exports.layout.grid import BESIDE, LARGE, READING, SCALES, Box
 from exports.layout.piece import Piece, Setting
 from exports.layout.shapes import TextBox
 from exports.layout.text import FlowParagraph, TextFlow
@@ -32,6 +34,8 @@ from exports.layout.text import FlowParagraph, TextFlow
 GAP = 16.0
 """Between what stands one below the other."""
 HEADING_GAP = 6.0
+AIRY = 0.7
+"""Share of a slide's body that large type may need: more, and the cards would be crowded."""
 WORTH_STARTING = 110.0
 """Points left on a slide in which columns still begin."""
 
@@ -153,10 +157,12 @@ def stacks(slide: Slide, width: float, height: float) -> list[Stack]:
     The body of each is `width` and `height` points.
     """
     best: list[Stack] = []
-    for scale in SCALES:
+    for scale in (*LARGE, *SCALES) if _of_cards(slide) else SCALES:
         whole = stack(slide.blocks, Setting(scale, slide.step, width, height))
         if not whole.pieces:
             return []
+        if scale in LARGE and whole.height > AIRY * height:
+            continue
         found = _parts(whole, height)
         if found and (not best or len(found) < len(best)):
             best = found
@@ -164,6 +170,14 @@ def stacks(slide: Slide, width: float, height: float) -> list[Stack]:
             break
     assert best, "a whole slide's room must hold a part of anything in the smallest type"
     return [part.fitted(height) for part in best]
+
+
+def _of_cards(slide: Slide) -> bool:
+    """Whether it shows words on cards, and nothing that has a size of its own."""
+    return any(isinstance(block, ListCards | Notices) for block in slide.blocks) and all(
+        isinstance(block, ListCards | Facts) or (isinstance(block, Notices) and not block.panel)
+        for block in slide.blocks
+    )
 
 
 def _parts(whole: Stack, height: float) -> list[Stack]:

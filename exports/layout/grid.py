@@ -123,6 +123,11 @@ SCALES = (
     Scale(body=14, heading=12, statement=18, card=12, table=11, note=11),
     Scale(body=12, heading=12, statement=17, card=11, table=11, note=11),
 )
+LARGE = (
+    Scale(body=26, heading=16, statement=28, card=17, table=16, note=13),
+    Scale(body=22, heading=15, statement=26, card=16, table=15, note=13),
+)
+"""For cards of few words, which would leave most of a slide empty otherwise."""
 
 # The one-pager: A4 landscape.
 PAGE_WIDTH, PAGE_HEIGHT = 841.89, 595.28

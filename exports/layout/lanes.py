@@ -11,6 +11,7 @@ from exports.layout.axis import HAIR, MeasuredAxis
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, Box
 from exports.layout.palette import MUTED, Colour
+from exports.layout.piece import how_many_fit
 from exports.layout.shapes import Group, Rectangle, Run, Shape, TextLine
 from wizard.schedule import timeline
 from wizard.schedule.timeline import Count
@@ -79,10 +80,7 @@ class MeasuredLanes:
         """The lanes that fit into `room` and the rest with the counts, both under the axis."""
         if self.height <= room:
             return self, None
-        used, count = self.axis.height, 0
-        while count < len(self.lanes) and used + self._lane(self.lanes[count]) <= room:
-            used += self._lane(self.lanes[count])
-            count += 1
+        count = how_many_fit(map(self._lane, self.lanes), room - self.axis.height)
         if not count:
             return None, self
         return replace(self, lanes=self.lanes[:count], counts=()), replace(self, lanes=self.lanes[count:])

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise, zip_longest
 from types import MappingProxyType
 
-from exports.layout import fit
+from exports.layout import glyphs
 from exports.layout.shapes import SERIF_SOLID, SOLID, Align, Paragraph, Run, TextBox, TextLine
 
 TALL_LEADING = 1.6
@@ -114,8 +114,8 @@ def _spans(runs: tuple[Run, ...], room: float) -> tuple[tuple[int, int], ...]:
 
 def _advances(run: Run) -> Iterator[float]:
     """How far each letter of `run` moves the next one on."""
-    size, wide, kerned = run.size, fit.advances(run.bold, run.serif), fit.kerning(run.bold, run.serif)
-    spare = fit.spare(run.serif)
+    size, wide, kerned = run.size, glyphs.advances(run.bold, run.serif), glyphs.kerning(run.bold, run.serif)
+    spare = glyphs.spare(run.serif)
     for char, following in zip_longest(run.text, run.text[1:], fillvalue=""):
         yield size * (wide[char] / spare + (kerned[char + following] if following else 0.0))
 
@@ -178,6 +178,6 @@ def _rise(runs: tuple[Run, ...], leading: float) -> float:
 
 
 def _leading(run: Run, leading: float) -> float:
-    if fit.is_tall(run.text):
+    if glyphs.is_tall(run.text):
         return TALL_LEADING
     return SERIF_SOLID if run.serif else leading

@@ -48,8 +48,32 @@ class Setting:
         return accent(self.step)
 
 
+class FullWidth:
+    """What is as wide as the setting it is measured for."""
+
+    setting: Setting
+
+    @property
+    def width(self) -> float:
+        """Points from side to side."""
+        return self.setting.width
+
+
 BEYOND = 1.0
 """Points that what may not stand on one slide is higher than it."""
+
+
+def how_many_fit(heights: Iterable[float], room: float, apart: float = 0.0) -> int:
+    """How many of these, from the first on, stand below each other in `room`, `apart` from one to the next."""
+    used = -apart
+    count = 0
+    for height in heights:
+        used += apart + height
+        if used > room:
+            break
+        count += 1
+    return count
+
 
 Measured = TypeVar("Measured", bound=Piece)
 

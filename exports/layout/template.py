@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from exports.layout.grid import Box
 from exports.layout.palette import Colour
-from exports.layout.shapes import Align, Anchor
+from exports.layout.shapes.text import Align, Anchor
 from exports.layout.themes import Theme
 
 

@@ -14,7 +14,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
-from exports.layout import fit, palette
+from exports.layout import glyphs, palette
 from exports.layout.fonts import wide
 from exports.layout.palette import GROUND, INK, MUTED, PAPER, ROLES, STEPS, WHITE, Colour, accent, deep, middle, tint
 
@@ -70,7 +70,7 @@ class Theme:
     @cached_property
     def _title_wider(self) -> float:
         # What is kept for a serif holds most fonts as they are.
-        return max(1.0, wide.width(self.title_font) / fit.STAND_IN)
+        return max(1.0, wide.width(self.title_font) / glyphs.STAND_IN)
 
     @cached_property
     def _values(self) -> dict[Colour, str]:

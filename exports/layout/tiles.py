@@ -11,6 +11,7 @@ from exports.layout import fit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import BODY_BOX, Box, Scale
 from exports.layout.palette import MUTED, WHITE, Colour, accent
+from exports.layout.piece import how_many_fit
 from exports.layout.shapes import Rectangle, Role, Shape, TextBox
 from exports.layout.text import HEADING_LINES, FlowParagraph, TextFlow, heading
 
@@ -61,10 +62,8 @@ class MeasuredTiles:
 
     def split(self, room: float) -> tuple[MeasuredTiles | None, MeasuredTiles | None]:
         """The rows that fit into `room` and the rest."""
-        used, count = 0.0, 0
-        while count < len(self.rows) and used + _row_height(self.rows[count]) <= room:
-            used += _row_height(self.rows[count]) + GAP
-            count += 1
+        count = how_many_fit(map(_row_height, self.rows), room, GAP)
+        used = sum(map(_row_height, self.rows[:count])) + GAP * count
         head, rest = self.rows[:count], self.rows[count:]
         if rest and _row_height(rest[0]) > TALLEST_ROW and room - used > TALLEST_ROW / 2:
             parts = [tile.text.split(room - used - 2 * PADDING) if tile else (None, None) for tile in rest[0]]

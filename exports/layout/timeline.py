@@ -11,9 +11,9 @@ from exports.layout import fit
 from exports.layout.axis import MeasuredAxis
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, Box
+from exports.layout.measured_table import ABOVE, SIDE, Inset, MeasuredTable
 from exports.layout.palette import WHITE, Colour
 from exports.layout.shapes import Ellipse
-from exports.layout.table import ABOVE, SIDE, Inset, MeasuredTable
 
 AXIS, MOST_WHO = 0.32, 0.2
 """Share of the width of the axis, and the most that those responsible get."""

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from math import ceil
 
-from exports.layout import fit
+from exports.layout import fit, glyphs
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import Box
 from exports.layout.palette import INK, Colour
@@ -133,7 +133,7 @@ def line_count(runs: Iterable[Run], room: float) -> int:
 def _pieces(runs: Iterable[Run]) -> Iterator[tuple[float, float]]:
     """Every word's width and that of the space before it; what runs join is one word."""
     text = "".join(run.text for run in runs)
-    wide = [run.size * fit.advances(run.bold, run.serif)[char] for run in runs for char in run.text]
+    wide = [run.size * glyphs.advances(run.bold, run.serif)[char] for run in runs for char in run.text]
     breaks = [n for n, char in enumerate(text) if char == " "]
     yield 0.0, sum(wide[: breaks[0]] if breaks else wide)
     for start, end in pairwise([*breaks, len(text)]):

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from exports.blocks import Facts, Table
-from exports.outline.parts import TableColumn, grid
+from exports.outline.parts import TableColumn, filled_table
 from exports.outline.shorten import in_one_line
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
@@ -139,7 +139,8 @@ class Context:
         """The rows of a list as a table, with the fields named in `widths` that any row has."""
         rows = self.rows(question_id) if rows is None else rows
         columns = [self.column(question_id, field_id, width, rows) for field_id, width in widths.items()]
-        return grid(columns, self.text("deck.table_of", what=self.label(question_id)), heading)
+        alt = self.text("deck.table_of", what=self.label(question_id))
+        return filled_table(columns, alt, heading, written=in_one_line)
 
     def column(self, question_id: str, field_id: str, width: float, rows: list[Row]) -> TableColumn:
         is_kpi = (question_id, field_id) == ("kpis", "metric")

@@ -12,9 +12,8 @@ from datetime import date
 from functools import partial
 from itertools import chain
 
-from exports.blocks.one_page import Content, Item, ItemList, NextStep, NextSteps, OnePager, PageColumn, PageGroup
-from exports.outline import one_page_figures, one_page_plan
-from exports.outline.audiences import age
+from exports.blocks.one_page import Content, NextStep, NextSteps, OnePager, PageColumn, PageGroup
+from exports.outline import one_page_figures, one_page_plan, one_page_strategy
 from exports.outline.context import Context
 from exports.outline.memory import Memory
 from exports.outline.overview import dated, status
@@ -22,7 +21,6 @@ from exports.outline.results import paces_in_order
 from exports.outline.reviews import version
 from exports.outline.rollout import next_steps
 from exports.outline.shorten import in_a_row, name, plain, sentences
-from exports.outline.strategy import purposes_in_order
 from wizard.language.languages import Language
 from wizard.questionnaire.journey import express_left
 from wizard.results.words import short
@@ -43,101 +41,19 @@ class GroupMaker:
     """Whether the printed page says that it is not decided yet."""
 
 
-def shorter(text: str, *, least: str | None = "") -> tuple[str, ...]:
-    """`text` in ways that take ever less room: all its sentences, fewer of them, the first alone, and `least`."""
-    said = in_a_row(sentences(text))
-    ways = [" ".join(said[:count]) for count in range(len(said), 0, -1)]
-    return tuple(ways if least is None else [*ways, least])
-
-
-def _purpose(ctx: Context) -> Iterator[Content]:
-    wanted = [ctx.text(f"deck_purposes.{purpose}") for purpose in purposes_in_order(ctx)]
-    items = [_wanted(ctx, wanted)] if wanted else []
-    if ctx.has("strategy_link"):
-        items.append(Item(texts=shorter(ctx.shown("strategy_link"), least=None)))
-    if items:
-        yield ItemList(tuple(items))
-
-
-def _wanted(ctx: Context, wanted: list[str]) -> Item:
-    """What we want in one sentence; what matters most in bold, where somebody has said so."""
-    main, *others = wanted
-    if not others or not ctx.has("primary_purpose"):
-        return Item(_capital(ctx.language.join(wanted)))
-    most, listed = ctx.text("one_pager.main"), ctx.language.join(others)
-    if len(others) == 1:
-        return Item(_capital(main), most, (ctx.text("one_pager.and", others=listed),))
-    return Item(_capital(main), f"{most},", (listed,))
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _audiences(ctx: Context) -> Iterator[Content]:
-    """Who they are and what they need first; audiences that other answers alone name come last."""
-    items = []
-    for number, row in enumerate(ctx.rows("audiences"), 1):
-        known = ctx.cell("audiences", row, "name")
-        theirs = (need.get("need") for need in ctx.rows("needs") if known and need.get("audience") == known)
-        need = next(filter(None, theirs), row.get("challenge", ""))
-        lead = known or ctx.text("deck.audience_number", number=number)
-        items.append(Item(lead, age(ctx, row), shorter(need) if need else ()))
-    if items:
-        yield ItemList(tuple(items), "ruled")
-
-
-def _platforms(ctx: Context) -> Iterator[Content]:
-    roles: dict[str, list[str]] = {platform: [] for platform in ctx.answers.get("platforms", ())}
-    for row in ctx.rows("platform_roles"):
-        if "platform" in row:
-            said = roles.setdefault(row["platform"], [])
-            if "role" in row:
-                said.append(plain(row["role"]))
-            elif "audience" in row:
-                said.append(ctx.text("one_pager.meant_for", audience=row["audience"]))
-    items = []
-    for platform, said in roles.items():
-        label = ctx.option("platforms", platform)
-        ways = tuple("; ".join(said[:count]) for count in range(len(said), 0, -1))
-        items.append(Item(label, texts=(*ways, "") if said else ()))
-    if items:
-        yield ItemList(tuple(items), "named")
-
-
-def _people(ctx: Context) -> Iterator[Content]:
-    items = tuple(
-        Item(ctx.cell("roles", row, "group"), texts=shorter(row["expectation"], least=None))
-        for row in ctx.rows("roles")
-        if "expectation" in row
-    )
-    if items:
-        yield ItemList(items, "pairs")
-
-
-def _ask(ctx: Context) -> Iterator[Content]:
-    """Whom to ask: about the rules, by somebody who writes to us, and who keeps an eye on what is said."""
-    items = [
-        Item(ctx.text(f"one_pager.ask_{question_id}"), texts=_whom(ctx.shown(question_id)))
-        for question_id in ("policy_contact", "lead_owner", "monitoring_owner")
-        if ctx.has(question_id)
-    ]
-    if items:
-        yield ItemList(tuple(items), "named")
-
-
-def _whom(text: str) -> tuple[str, ...]:
-    """Somebody with all that is said of them, and the name alone."""
-    return tuple(dict.fromkeys((plain(text), name(text))))
-
-
 GROUPS: tuple[GroupMaker, ...] = (
-    GroupMaker("purpose", "strategy", _purpose, ("purposes", "primary_purpose", "strategy_link"), expected=True),
-    GroupMaker("audiences", "strategy", _audiences, ("audiences", "needs"), expected=True),
-    GroupMaker("platforms", "strategy", _platforms, ("platforms", "platform_roles"), expected=True),
+    GroupMaker(
+        "purpose",
+        "strategy",
+        one_page_strategy.purpose,
+        ("purposes", "primary_purpose", "strategy_link"),
+        expected=True,
+    ),
+    GroupMaker("audiences", "strategy", one_page_strategy.audiences, ("audiences", "needs"), expected=True),
+    GroupMaker("platforms", "strategy", one_page_strategy.platforms, ("platforms", "platform_roles"), expected=True),
     GroupMaker("pillars", "plan", one_page_plan.pillars, ("pillars",), expected=True),
     GroupMaker("week", "plan", one_page_plan.week, ("channel_plan", "hours_per_week"), expected=True),
-    GroupMaker("people", "plan", _people, ("roles",)),
+    GroupMaker("people", "plan", one_page_strategy.people, ("roles",)),
     GroupMaker("main_kpi", "measure", one_page_figures.main, ("primary_kpi", "kpis"), expected=True),
     GroupMaker("kpis", "measure", one_page_figures.others, ("kpis",)),
     GroupMaker(
@@ -150,7 +66,7 @@ GROUPS: tuple[GroupMaker, ...] = (
 )
 """Every group of the columns, in the order they are placed."""
 
-ASK = GroupMaker("ask", "", _ask, ("policy_contact", "lead_owner", "monitoring_owner"))
+ASK = GroupMaker("ask", "", one_page_strategy.ask, ("policy_contact", "lead_owner", "monitoring_owner"))
 
 
 SHOWN_BY = {

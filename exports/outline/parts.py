@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from exports.blocks import Block, Bullets, Columns, Passage, Table
-from exports.outline.shorten import in_a_row, in_one_line
+from exports.outline.shorten import in_a_row
 
 EMPTY = "–"
 
@@ -21,15 +21,17 @@ class TableColumn:
     numeric: bool = False
 
 
-def grid(columns: Sequence[TableColumn], alt: str, heading: str = "") -> Table | None:
-    """A table of the columns that hold anything, with the rows that do; None when none does."""
+def filled_table(
+    columns: Sequence[TableColumn], alt: str, heading: str = "", *, written: Callable[[str], str] = str
+) -> Table | None:
+    """A table of the columns that hold anything, with the rows that do, each cell as `written`; None when none does."""
     kept = [column for column in columns if any(column.values)]
     if not kept:
         return None
     rows = zip(*(column.values for column in kept), strict=True)
     return Table(
         columns=tuple(column.heading for column in kept),
-        rows=tuple(tuple(in_one_line(cell) or EMPTY for cell in row) for row in rows if any(row)),
+        rows=tuple(tuple(written(cell) or EMPTY for cell in row) for row in rows if any(row)),
         widths=tuple(column.width for column in kept),
         alt=alt,
         heading=heading,

@@ -95,7 +95,7 @@ def _path(ctx: Context, pace: Pace) -> KpiPath:
         way = ((begins.day, float(begins.value)), (due, float(pace.target)))
     called = ctx.kpi(pace.kpi)
     said = " ".join([words.sentence(pace, ctx.language), *words.notes(pace, ctx.language)])
-    spoken = (words.spoken(point, pace, ctx.language) for point in pace.whole)
+    spoken = (words.with_period(point, pace, ctx.language) for point in pace.whole)
     return KpiPath(
         called,
         said,

@@ -20,7 +20,15 @@ from exports.outline.reviews import STEP, decided, in_full, learnings, talked
 from exports.outline.shorten import in_one_line, name, points
 from wizard.checks import check
 from wizard.language.languages import Language
-from wizard.review.reviews import Decision, Review, decided_before, gone_through, just_held, last_held, under_way
+from wizard.review.reviews import (
+    Decision,
+    Review,
+    decided_before,
+    decisions_gone_through,
+    just_held,
+    last_held,
+    under_way,
+)
 from wizard.strategy.strategy import Strategy
 
 IN_ONE_COLUMN = 4
@@ -55,7 +63,7 @@ def minutes(ctx: Context, held: Review) -> Iterator[Slide]:
     if made := decided(held):
         yield _decisions(ctx, "review_decided", _made_title(ctx, held, len(made)), made, "deck_notes.review_decided")
     yield from talked(ctx, held)
-    if earlier := gone_through(ctx.strategy, held):
+    if earlier := decisions_gone_through(ctx.strategy, held):
         title = ctx.text("review_meeting.earlier_title", n=len(earlier))
         yield _decisions(ctx, "review_earlier", title, earlier, "deck_notes.review_last")
     yield from results(ctx)

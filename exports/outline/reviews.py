@@ -8,7 +8,7 @@ from exports.blocks import Slide
 from exports.blocks.plan import Notice, Notices
 from exports.outline.context import Context
 from exports.outline.shorten import name, points
-from wizard.review.reviews import DECISIONS, REVIEWS, TOLD, Decision, Review, reviews
+from wizard.review.reviews import DECISIONS, REVIEWS, TEXT_FIELDS, Decision, Review, reviews
 from wizard.strategy.strategy import VERSIONS
 
 STEP = "measure"
@@ -16,7 +16,11 @@ STEP = "measure"
 
 def written_reviews(ctx: Context) -> list[Review]:
     """The reviews at which something was said or decided, the latest first."""
-    return [each for each in reversed(reviews(ctx.strategy)) if each.decisions or each.row.keys() & {*TOLD, DECISIONS}]
+    return [
+        each
+        for each in reversed(reviews(ctx.strategy))
+        if each.decisions or each.row.keys() & {*TEXT_FIELDS, DECISIONS}
+    ]
 
 
 def latest_review(ctx: Context) -> Review | None:
@@ -54,7 +58,7 @@ def told(ctx: Context, review: Review) -> list[Notice]:
     record = ctx.catalogue.records[REVIEWS]
     return [
         Notice(ctx.language.of(record.row_field(field_id).label), lines, listed=len(lines) > 1)
-        for field_id in TOLD
+        for field_id in TEXT_FIELDS
         if (lines := points(review.row.get(field_id, "")))
     ]
 

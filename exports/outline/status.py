@@ -30,7 +30,7 @@ from wizard.questionnaire.show import show_hours
 from wizard.results.carried_out import CarriedOut, carried_out, is_posted
 from wizard.results.hours import HOURS, spent
 from wizard.results.posts import interactions
-from wizard.results.words import about_hours, sentence
+from wizard.results.words import hours_in_words, sentence
 from wizard.schedule.people import ROLES, people_in, people_of
 from wizard.strategy.strategy import Strategy
 
@@ -159,7 +159,7 @@ def _figures(ctx: Context, done: CarriedOut) -> Iterator[Notice]:
     if counts:
         yield Notice(figure=number(sum(counts)), lines=(ctx.text("status.responses", n=len(counts)),))
     if hours := spent(ctx.strategy.record(HOURS), ctx.answers, ctx.today):
-        yield Notice(figure=show_hours(hours.hours, ctx.language), lines=tuple(about_hours(hours, ctx.language)))
+        yield Notice(figure=show_hours(hours.hours, ctx.language), lines=tuple(hours_in_words(hours, ctx.language)))
 
 
 def _by_person(ctx: Context, posted: Sequence[Row]) -> list[Chart]:

@@ -172,7 +172,7 @@ def policy(ctx: Context) -> Iterator[Slide]:
 
 
 def voice(ctx: Context) -> Iterator[Slide]:
-    asked = ("voice_like", "voice_not", "voice_emoji", "hashtags", "call_to_action")
+    asked = ("voice_like", "voice_not", "voice_address", "voice_emoji", "hashtags", "accessible", "call_to_action")
     if not ctx.has(*asked):
         return
     yield Slide(
@@ -193,7 +193,7 @@ def voice(ctx: Context) -> Iterator[Slide]:
 
 
 def house_rules(ctx: Context) -> Iterator[Slide]:
-    asked = ("house_rules", "comments_removed", "logins")
+    asked = ("house_rules", "comments_removed", "logins", "profile_closes")
     if not ctx.has(*asked):
         return
     removed = tuple(ctx.option("comments_removed", each) for each in ctx.answers.get("comments_removed", ()))
@@ -206,7 +206,7 @@ def house_rules(ctx: Context) -> Iterator[Slide]:
                 yes=("house_rules", ctx.cells("house_rules", "rule")),
                 no=("comments_removed", removed),
             ),
-            ctx.facts("logins"),
+            ctx.facts("logins", "profile_closes"),
         ),
         step=STEP,
         kicker=ctx.kicker("voice"),

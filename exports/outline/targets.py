@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from exports.blocks.plan import Kpi, Kpis
+from exports.blocks.kpis import Kpi, Kpis
 from exports.outline.context import Context
 from exports.outline.first_days import FIRST_TIME, start
 from exports.outline.kpis import kpis_in_order, target

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
-from exports.layout import chart, line_chart, table
+from exports.layout import chart, drawn_table, line_chart
 from exports.layout.grid import Box
 from exports.layout.lines import SetLine, SetParagraph, of_line, paragraphs_of
 from exports.layout.painters import Manner, Painters
@@ -192,7 +192,7 @@ def _lines(lines: Sequence[SetLine], styles: Styles, step: float = 0) -> Mark:
 
 @PAINTERS.paints(TableShape)
 def _table(styles: Styles, shape: TableShape) -> list[Mark]:
-    drawn = list(table.drawing(shape))
+    drawn = list(drawn_table.drawing(shape))
     cells = [list(_text(one, styles)) for one in drawn if isinstance(one, TextBox)]
     rules = marks((one for one in drawn if not isinstance(one, TextBox)), styles)
     return [*rules, {"kind": "table", "columns": len(shape.widths), "header": shape.header, "cells": cells}]

@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape
 from exports.layout import fit
 from exports.layout.chart import AXIS, LEGEND_WIDTH
 from exports.layout.shapes import ChartShape, Series
-from exports.pptx import chart_xml, slide_xml
+from exports.pptx import chart_xml, drawing_xml
 from exports.pptx.chart_xml import lettering, place
 
 
@@ -42,12 +42,12 @@ def _series(n: int, series: Series, chart: ChartShape, tag: str) -> str:
     points = "".join(f'<c:pt idx="{i}"><c:v>{escape(text)}</c:v></c:pt>' for i, text in enumerate(chart.names))
     numbers = "".join(f'<c:pt idx="{i}"><c:v>{value:.16g}</c:v></c:pt>' for i, value in enumerate(series.values))
     number_format = chart_xml.in_language(chart.number_format, tag)
-    code, shown = escape(fit.clean(number_format)), slide_xml.attribute(number_format)
+    code, shown = escape(fit.clean(number_format)), drawing_xml.attribute(number_format)
     count = len(chart.names)
     return (
         f'<c:ser><c:idx val="{n}"/><c:order val="{n}"/><c:tx><c:strRef><c:f>Sheet1!${column}$1</c:f><c:strCache>'
         f'<c:ptCount val="1"/><c:pt idx="0"><c:v>{escape(series.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>'
-        f'<c:spPr>{slide_xml.fill(series.colour)}</c:spPr><c:invertIfNegative val="0"/>'
+        f'<c:spPr>{drawing_xml.fill(series.colour)}</c:spPr><c:invertIfNegative val="0"/>'
         f'<c:dLbls><c:numFmt formatCode={shown} sourceLinked="0"/><c:spPr><a:noFill/>'
         '<a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/>'
         '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
@@ -63,7 +63,7 @@ def _axes(chart: ChartShape, tag: str) -> str:
     return (
         '<c:catAx><c:axId val="1001"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/>'
         '<c:axPos val="l"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
-        f'<c:spPr><a:ln w="9525">{slide_xml.fill(AXIS)}</a:ln></c:spPr>{lettering(chart.measures.size, tag)}'
+        f'<c:spPr><a:ln w="9525">{drawing_xml.fill(AXIS)}</a:ln></c:spPr>{lettering(chart.measures.size, tag)}'
         '<c:crossAx val="1002"/>'
         '<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="60"/>'
         '<c:noMultiLvlLbl val="1"/></c:catAx><c:valAx><c:axId val="1002"/>'

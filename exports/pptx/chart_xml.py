@@ -11,7 +11,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from exports.layout.palette import INK, Colour
 from exports.ooxml import HEAD
-from exports.pptx import slide_xml
+from exports.pptx import drawing_xml, slide_xml
 
 NAMES_WIDTH = 40
 
@@ -54,7 +54,7 @@ def lettering(size: float, tag: str, colour: Colour = INK, bold: bool = False, o
     wrap = ' wrap="none"' if one_line else ""
     return (
         f'<c:txPr><a:bodyPr{wrap}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="{round(size * 100)}"{weight}>'
-        f'{slide_xml.fill(colour)}<a:latin typeface="+mn-lt"/></a:defRPr></a:pPr><a:endParaRPr lang="{tag}"/></a:p>'
+        f'{drawing_xml.fill(colour)}<a:latin typeface="+mn-lt"/></a:defRPr></a:pPr><a:endParaRPr lang="{tag}"/></a:p>'
         "</c:txPr>"
     )
 

@@ -11,7 +11,7 @@ from exports.layout.line_chart import AXIS, LINE_WIDTH, POINT, colour
 from exports.layout.palette import MUTED, PAPER
 from exports.layout.shapes import LineChartShape, LineSeries, Outline
 from exports.ooxml import emu
-from exports.pptx import chart_xml, slide_xml
+from exports.pptx import chart_xml, drawing_xml
 from exports.pptx.chart_xml import lettering
 
 NO_DAY = date(1899, 12, 30)
@@ -49,7 +49,7 @@ def _series(n: int, series: LineSeries, chart: LineChartShape, tag: str) -> str:
     return (
         f'<c:ser><c:idx val="{n}"/><c:order val="{n}"/><c:tx><c:strRef><c:f>Sheet1!${column}$1</c:f><c:strCache>'
         f'<c:ptCount val="1"/><c:pt idx="0"><c:v>{escape(series.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>'
-        f"<c:spPr>{slide_xml.edge(line)}</c:spPr>{_marker(series)}{_last_point(series)}{_written(series, chart, tag)}"
+        f"<c:spPr>{drawing_xml.edge(line)}</c:spPr>{_marker(series)}{_last_point(series)}{_written(series, chart, tag)}"
         f"<c:cat><c:numRef><c:f>Sheet1!$A$2:$A${last}</c:f><c:numCache><c:formatCode>{DAYS}</c:formatCode>"
         f'<c:ptCount val="{count}"/>{days}</c:numCache></c:numRef></c:cat>'
         f"<c:val><c:numRef><c:f>Sheet1!${column}$2:${column}${last}</c:f><c:numCache>"
@@ -61,11 +61,11 @@ def _series(n: int, series: LineSeries, chart: LineChartShape, tag: str) -> str:
 def _marker(series: LineSeries) -> str:
     if series.dashed:
         return '<c:marker><c:symbol val="none"/></c:marker>'
-    return _circle(series, slide_xml.fill(series.colour))
+    return _circle(series, drawing_xml.fill(series.colour))
 
 
 def _circle(series: LineSeries, inside: str) -> str:
-    edge = slide_xml.edge(Outline(series.colour, 1.5))
+    edge = drawing_xml.edge(Outline(series.colour, 1.5))
     return f'<c:marker><c:symbol val="circle"/><c:size val="{round(POINT)}"/><c:spPr>{inside}{edge}</c:spPr></c:marker>'
 
 
@@ -74,14 +74,14 @@ def _last_point(series: LineSeries) -> str:
     if not series.dashed:
         return ""
     last = max(n for n, value in enumerate(series.values) if value is not None)
-    line = slide_xml.edge(Outline(series.colour, LINE_WIDTH, True))
-    ring = _circle(series, slide_xml.fill(PAPER))
+    line = drawing_xml.edge(Outline(series.colour, LINE_WIDTH, True))
+    ring = _circle(series, drawing_xml.fill(PAPER))
     return f'<c:dPt><c:idx val="{last}"/>{ring}<c:bubble3D val="0"/><c:spPr>{line}</c:spPr></c:dPt>'
 
 
 def _written(series: LineSeries, chart: LineChartShape, tag: str) -> str:
     """The values that are written at their points; the others are not."""
-    shown = slide_xml.attribute(chart_xml.in_language(chart.number_format, tag))
+    shown = drawing_xml.attribute(chart_xml.in_language(chart.number_format, tag))
     words = lettering(chart.size, tag, colour(series), bold=True, one_line=True)
     labels = "".join(
         f'<c:dLbl><c:idx val="{n}"/><c:numFmt formatCode={shown} sourceLinked="0"/><c:spPr><a:noFill/>'
@@ -99,13 +99,13 @@ def _shows(value: bool) -> str:
 
 
 def _axes(chart: LineChartShape, tag: str) -> str:
-    names = slide_xml.attribute(chart_xml.in_language(MONTH_NAME, tag))
+    names = drawing_xml.attribute(chart_xml.in_language(MONTH_NAME, tag))
     return (
         '<c:dateAx><c:axId val="1001"/><c:scaling><c:orientation val="minMax"/>'
         f'<c:max val="{_serial(chart.days[-1])}"/><c:min val="{_serial(chart.begins)}"/></c:scaling>'
         f'<c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode={names} sourceLinked="0"/>'
         '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
-        f'<c:spPr><a:ln w="{emu(0.75)}">{slide_xml.fill(AXIS)}</a:ln></c:spPr>{lettering(chart.size, tag, MUTED)}'
+        f'<c:spPr><a:ln w="{emu(0.75)}">{drawing_xml.fill(AXIS)}</a:ln></c:spPr>{lettering(chart.size, tag, MUTED)}'
         '<c:crossAx val="1002"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblOffset val="40"/>'
         f'<c:baseTimeUnit val="days"/><c:majorUnit val="{chart.months}"/><c:majorTimeUnit val="months"/></c:dateAx>'
         '<c:valAx><c:axId val="1002"/><c:scaling><c:orientation val="minMax"/>'

@@ -33,7 +33,7 @@ from exports.layout.shapes import (
 )
 from exports.layout.themes import NORDIC, Theme
 from exports.ooxml import emu
-from exports.pptx import chart_parts, line_chart_parts, slide_xml
+from exports.pptx import chart_parts, drawing_xml, line_chart_parts, slide_xml, table_xml
 from exports.pptx.package import ChartFiles
 from exports.pptx.theme import CONTENTS, FIRST_PANEL, LOOKS, PLACEHOLDERS, Placeholder
 
@@ -120,7 +120,7 @@ def _text_line(canvas: SlideCanvas, shape: TextLine) -> str:
     # A point of slack: no line that fits as measured is broken over rounding.
     box = Box(shape.x, shape.y, shape.width + 1, shape.height)
     properties = slide_xml.area(box, None, None, 0)
-    return slide_xml.text_line(canvas.id(), shape.name, properties, slide_xml.paragraph(runs))
+    return slide_xml.text_line(canvas.id(), shape.name, properties, drawing_xml.paragraph(runs))
 
 
 @PAINTERS.paints(TextBox)
@@ -130,7 +130,7 @@ def _text_box(canvas: SlideCanvas, shape: TextBox) -> str:
         return _placeholder(id_, canvas, shape, slots.texts[shape.role], number=shape.role is Role.NUMBER)
     if key := _content(canvas, shape.column):
         paragraphs = _paragraphs(shape, canvas, inherit=slots.own)
-        properties = "<a:bodyPr/>" if slots.own else slide_xml.body_properties()
+        properties = "<a:bodyPr/>" if slots.own else drawing_xml.body_properties()
         return slide_xml.placeholder(id_, "Content", key, paragraphs, shape.box, properties)
     panel = slots.own and shape.role is Role.PANEL
     kind = f'type="body" sz="quarter" idx="{FIRST_PANEL + shape.number}"' if panel else ""
@@ -150,7 +150,7 @@ def _placeholder(id_: int, canvas: SlideCanvas, shape: TextBox, known: Placehold
     """Fills the placeholder `known`, which has its own place, weight and colour."""
     place = shape.box if known.moved else None
     if number:
-        return slide_xml.placeholder(id_, shape.name, known.kind, slide_xml.number(canvas.tag), place)
+        return slide_xml.placeholder(id_, shape.name, known.kind, drawing_xml.number(canvas.tag), place)
     written = partial(_placeholder_run, canvas=canvas, known=known) if known.size else partial(_run, canvas=canvas)
     paragraphs = "".join(f"<a:p>{''.join(map(written, paragraph.runs))}</a:p>" for paragraph in shape.paragraphs)
     return slide_xml.placeholder(id_, shape.name, known.kind, paragraphs, place)
@@ -159,7 +159,7 @@ def _placeholder(id_: int, canvas: SlideCanvas, shape: TextBox, known: Placehold
 def _placeholder_run(run: Run, canvas: SlideCanvas, known: Placeholder) -> str:
     colour = run.colour if known.coloured else None
     size = canvas.theme.drawn(run.size, serif=run.serif)
-    return slide_xml.run(run.text, canvas.tag, size=0 if isclose(size, known.size) else size, colour=colour)
+    return drawing_xml.run(run.text, canvas.tag, size=0 if isclose(size, known.size) else size, colour=colour)
 
 
 def _paragraphs(shape: TextBox, canvas: SlideCanvas, inherit: bool = False) -> str:
@@ -170,30 +170,30 @@ def _paragraph(paragraph: Paragraph, canvas: SlideCanvas, first: bool, inherit: 
     """`first` in its box has no space above; `inherit`: its placeholder's own bullets are the ones wanted."""
     runs = "".join(_run(run, canvas, whole=not canvas.slots.own) for run in paragraph.runs)
     if label := paragraph.label:
-        runs = slide_xml.label(label.text, canvas.tag, canvas.theme.drawn(label.size), label.colour) + runs
+        runs = drawing_xml.label(label.text, canvas.tag, canvas.theme.drawn(label.size), label.colour) + runs
     before = 0 if first else paragraph.before
     if paragraph.bullet and inherit and paragraph.bullet != WHITE:  # on a step's own colour the placeholder's vanish
-        return slide_xml.paragraph(runs, before=before)
+        return drawing_xml.paragraph(runs, before=before)
     hanging = paragraph.indent if paragraph.bullet or paragraph.label else 0
     align = ALIGNED[paragraph.align] or ("" if canvas.slots.own else ' algn="l"')
     attributes = f' marL="{emu(paragraph.indent)}" indent="{-emu(hanging)}"{align}'
-    bullet = slide_xml.bullet(BULLET, paragraph.bullet) if paragraph.bullet else "<a:buNone/>"
-    return slide_xml.paragraph(runs, attributes, before=before, inner=bullet)
+    bullet = drawing_xml.bullet(BULLET, paragraph.bullet) if paragraph.bullet else "<a:buNone/>"
+    return drawing_xml.paragraph(runs, attributes, before=before, inner=bullet)
 
 
 def _run(run: Run, canvas: SlideCanvas, whole: bool = False) -> str:
     """`whole`: with its colour even where that is ink, as texts on our own slides have it anyway."""
     colour = None if run.colour == INK and not whole else run.colour
     size = canvas.theme.drawn(run.size, serif=run.serif)
-    return slide_xml.run(run.text, canvas.tag, size=size, bold=run.bold, colour=colour, serif=run.serif)
+    return drawing_xml.run(run.text, canvas.tag, size=size, bold=run.bold, colour=colour, serif=run.serif)
 
 
 @PAINTERS.paints(TableShape)
 def _table(canvas: SlideCanvas, shape: TableShape) -> str:
     rows = [(row.height, _cells(row, shape.size, canvas)) for row in shape.rows]
     flags = ('firstRow="1" ' if shape.header else "") + ('firstCol="1"' if shape.strong_first else "")
-    content = slide_xml.table(LOOKS[shape.step].table_style, flags, shape.widths, rows)
-    return _graphic(canvas, "Table", shape, slide_xml.TABLE_URI, content)
+    content = table_xml.table(LOOKS[shape.step].table_style, flags, shape.widths, rows)
+    return _graphic(canvas, "Table", shape, table_xml.TABLE_URI, content)
 
 
 def _cells(row: TableRow, size: float, canvas: SlideCanvas) -> str:
@@ -202,10 +202,10 @@ def _cells(row: TableRow, size: float, canvas: SlideCanvas) -> str:
 
 def _cell(cell: TableCell, size: float, canvas: SlideCanvas) -> str:
     if not cell.paragraphs:
-        content = slide_xml.cell_text(cell.text, canvas.tag, canvas.theme.drawn(size), ALIGNED[cell.align])
+        content = table_xml.cell_text(cell.text, canvas.tag, canvas.theme.drawn(size), ALIGNED[cell.align])
     else:
         content = "".join(_paragraph(one, canvas, first=not n, inherit=False) for n, one in enumerate(cell.paragraphs))
-    return slide_xml.cell(content, cell.margins, cell.anchor, cell.edges, cell.fill)
+    return table_xml.cell(content, cell.margins, cell.anchor, cell.edges, cell.fill)
 
 
 @PAINTERS.paints(ChartShape)

@@ -1,82 +1,34 @@
 """Writes the XML of slides as text: faster by far than building it element by element, and read as it stands.
 
-Every function returns a fragment; `texts` that reach them are escaped here and nowhere else. Lengths are points.
+Every function returns a fragment. Lengths are points.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
-from xml.sax.saxutils import escape, quoteattr
 
 from exports.layout import fit
 from exports.layout.grid import Box
 from exports.layout.palette import Colour
 from exports.layout.shapes import Anchor, Outline
 from exports.ooxml import DRAWING, HEAD, emu
-from exports.pptx.theme import scheme
+from exports.pptx.drawing_xml import ANCHORS, attribute, body_properties, edge, fill, run
 
 NAMESPACES = (
     f'xmlns:a="{DRAWING}" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
     'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
 )
-TABLE_URI = "http://schemas.openxmlformats.org/drawingml/2006/table"
 CHART_URI = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 
 GROUP = (
     '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>'
     '<a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
 )
-SERIF = '<a:latin typeface="+mj-lt"/>'
-_ANCHORS = {"top": "t", "middle": "ctr", "bottom": "b"}
-_SIDES = ("lnL", "lnR", "lnT", "lnB")
-"""A cell's lines in the order of the schema."""
 _DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative val="1" '
     'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative"/></a:ext></a:extLst>'
 )
-
-
-def attribute(text: str) -> str:
-    """`text` as a quoted attribute value on one line."""
-    return quoteattr(fit.clean(text).replace("\n", " "))
-
-
-@cache
-def fill(colour: Colour) -> str:
-    """A solid fill in a colour of the theme."""
-    percent, shade = colour.percent, colour.shade
-    inner = f'<a:lumMod val="{percent}000"/><a:lumOff val="{100 - percent}000"/>' if percent < 100 else ""
-    inner += f'<a:lumMod val="{shade}000"/>' if shade < 100 else ""
-    return f'<a:solidFill><a:schemeClr val="{scheme(colour)}">{inner}</a:schemeClr></a:solidFill>'
-
-
-def run(
-    text: str, tag: str, *, size: float = 0, bold: bool = False, colour: Colour | None = None, serif: bool = False
-) -> str:
-    """A run in the language `tag`; size, weight, colour and family only where they differ from the placeholder's."""
-    attributes = f'lang="{tag}"' + (f' sz="{round(size * 100)}"' if size else "") + (' b="1"' if bold else "")
-    inner = (fill(colour) if colour else "") + (SERIF if serif else "")
-    properties = f"<a:rPr {attributes}>{inner}</a:rPr>" if inner else f"<a:rPr {attributes}/>"
-    lines = (f"<a:r>{properties}<a:t>{escape(line)}</a:t></a:r>" for line in fit.legal(text).split("\n"))
-    return f"<a:br>{properties}</a:br>".join(lines)
-
-
-def paragraph(runs: str, attributes: str = "", *, before: float = 0, inner: str = "") -> str:
-    """A paragraph, set solid. `inner` follows the spacing in its properties (bullet, tabs)."""
-    return (
-        f'<a:p><a:pPr{attributes}><a:lnSpc><a:spcPct val="100000"/></a:lnSpc>'
-        f'<a:spcBef><a:spcPts val="{round(before * 100)}"/></a:spcBef>{inner}</a:pPr>{runs}</a:p>'
-    )
-
-
-def number(tag: str) -> str:
-    """The slide-number field's paragraph."""
-    return (
-        '<a:p><a:fld id="{8A4D2C6E-3B1F-4E57-9C0A-7D2E5F600001}" type="slidenum">'
-        f'<a:rPr lang="{tag}"/><a:t>‹#›</a:t></a:fld></a:p>'
-    )
 
 
 def transform(box: Box, prefix: str = "a") -> str:
@@ -84,18 +36,6 @@ def transform(box: Box, prefix: str = "a") -> str:
     return (
         f'<{prefix}:xfrm><a:off x="{emu(box.x)}" y="{emu(box.y)}"/>'
         f'<a:ext cx="{emu(box.width)}" cy="{emu(box.height)}"/></{prefix}:xfrm>'
-    )
-
-
-def body_properties(
-    inset: tuple[float, float, float, float] = (0, 0, 0, 0), anchor: str = "t", *, wrap: bool = True
-) -> str:
-    """How text sits in its shape: wrapped or not, never shrunk by the program. `inset` is left, top, right, bottom."""
-    left, top, right, bottom = map(emu, inset)
-    wrapped = "square" if wrap else "none"
-    return (
-        f'<a:bodyPr wrap="{wrapped}" lIns="{left}" tIns="{top}" rIns="{right}" bIns="{bottom}" rtlCol="0" '
-        f'anchor="{anchor}"><a:noAutofit/></a:bodyPr>'
     )
 
 
@@ -112,15 +52,6 @@ def placeholder(
         f"<p:nvPr><p:ph {kind}/></p:nvPr></p:nvSpPr><p:spPr>{place}</p:spPr>"
         f"<p:txBody>{properties}<a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
     )
-
-
-@cache
-def edge(outline: Outline | None) -> str:
-    """The line around a shape, or that there is none."""
-    if outline is None:
-        return "<a:ln><a:noFill/></a:ln>"
-    dash = '<a:prstDash val="dash"/>' if outline.dashed else ""
-    return f'<a:ln w="{emu(outline.thickness)}">{fill(outline.colour)}{dash}</a:ln>'
 
 
 def geometry(box: Box, radius: float) -> str:
@@ -153,7 +84,7 @@ def panel(id_: int, name: str, properties: str, paragraphs: str, inset: float, k
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{id_}" name={attribute(name)}/>{own if kind else free}</p:nvSpPr>'
         f"{properties}"
-        f"<p:txBody>{body_properties((inset,) * 4, _ANCHORS[anchor])}<a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
+        f"<p:txBody>{body_properties((inset,) * 4, ANCHORS[anchor])}<a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
     )
 
 
@@ -248,62 +179,3 @@ def notes(text: str, tag: str) -> bytes:
         f"{HEAD}<p:notes {NAMESPACES}><p:cSld><p:spTree>{GROUP}{picture}{body}</p:spTree></p:cSld>"
         "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>"
     ).encode()
-
-
-def bullet(char: str, colour: Colour) -> str:
-    """A bullet in a colour of the theme."""
-    return (
-        f'<a:buClr><a:schemeClr val="{scheme(colour)}"/></a:buClr><a:buFont typeface="+mn-lt"/>'
-        f"<a:buChar char={quoteattr(char)}/>"
-    )
-
-
-def label(text: str, tag: str, size: float, colour: Colour) -> str:
-    """A label and the tab that leads to the text it hangs left of."""
-    tab = f'<a:r><a:rPr lang="{tag}" sz="{round(size * 100)}"/><a:t>\t</a:t></a:r>'
-    return run(text, tag, size=size, colour=colour) + tab
-
-
-def cell_text(text: str, tag: str, size: float, align: str = "") -> str:
-    """The paragraph of a table cell whose weight and colour are the table style's."""
-    # An empty run has no height of its own: the cell would be as high as the default size makes it.
-    runs = run(text, tag, size=size) if text else f'<a:endParaRPr lang="{tag}" sz="{round(size * 100)}"/>'
-    return paragraph(runs, align)
-
-
-def cell(
-    paragraphs: str,
-    margins: tuple[float, float, float, float],
-    anchor: Anchor = "top",
-    edges: Sequence[Outline | None] = (),
-    colour: Colour | None = None,
-) -> str:
-    """A table cell; `margins` and `edges` are left, top, right and bottom, as lines the table style's where none."""
-    left, top, right, bottom = map(emu, margins)
-    place = f' anchor="{_ANCHORS[anchor]}"' if anchor != "top" else ""
-    lines = (
-        "".join(
-            _edge(side, outline) for side, outline in zip(_SIDES, (edges[0], edges[2], edges[1], edges[3]), strict=True)
-        )
-        if edges
-        else ""
-    )
-    return (
-        f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{paragraphs}</a:txBody>"
-        f'<a:tcPr marL="{left}" marR="{right}" marT="{top}" marB="{bottom}"{place}>{lines}'
-        f"{fill(colour) if colour else ''}</a:tcPr></a:tc>"
-    )
-
-
-def _edge(side: str, outline: Outline | None) -> str:
-    return edge(outline).replace("a:ln>", f"a:{side}>").replace("<a:ln ", f"<a:{side} ")
-
-
-def table(style: str, flags: str, widths: Sequence[float], rows: list[tuple[float, str]]) -> str:
-    """A table; `rows` are heights and their cells."""
-    grid = "".join(f'<a:gridCol w="{emu(width)}"/>' for width in widths)
-    lines = "".join(f'<a:tr h="{emu(height)}">{cells}</a:tr>' for height, cells in rows)
-    return (
-        f"<a:tbl><a:tblPr {flags}><a:tableStyleId>{style}</a:tableStyleId></a:tblPr>"
-        f"<a:tblGrid>{grid}</a:tblGrid>{lines}</a:tbl>"
-    )

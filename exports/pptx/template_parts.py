@@ -7,7 +7,7 @@ from exports.layout.backdrop import QUIET
 from exports.layout.grid import Box
 from exports.layout.palette import INK, MUTED, PAPER, WHITE, Colour
 from exports.ooxml import HEAD, emu
-from exports.pptx import slide_xml, theme
+from exports.pptx import drawing_xml, slide_xml, theme
 
 TAG = "en-GB"
 
@@ -33,14 +33,14 @@ def level(
     serif: bool = False,
 ) -> str:
     """One level of a list style; a bullet hangs in `indent` points left of the text."""
-    bullets = slide_xml.bullet(bullet, accent) if accent else "<a:buNone/>"
+    bullets = drawing_xml.bullet(bullet, accent) if accent else "<a:buNone/>"
     weight = ' b="1"' if bold else ' b="0"'
     family = "mj" if serif else "mn"
     return (
         f'<a:lvl{number}pPr marL="{emu(left + indent)}" indent="{-emu(indent)}" algn="{align}" defTabSz="914400" '
         f'rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc>'
         f'<a:spcBef><a:spcPts val="{round(before * 100)}"/></a:spcBef>{bullets}'
-        f'<a:defRPr sz="{round(size * 100)}"{weight} kern="1200">{slide_xml.fill(colour)}'
+        f'<a:defRPr sz="{round(size * 100)}"{weight} kern="1200">{drawing_xml.fill(colour)}'
         f'<a:latin typeface="+{family}-lt"/><a:ea typeface="+{family}-ea"/><a:cs typeface="+{family}-cs"/>'
         f"</a:defRPr></a:lvl{number}pPr>"
     )
@@ -71,9 +71,9 @@ def default_levels() -> str:
 def field(id_: int, name: str, kind: str, box: Box | None, text: str, style: str = "", anchor: str = "") -> str:
     """A placeholder of a master or a layout; `kind` is the attributes of its `p:ph`, `style` its levels."""
     place = f'{slide_xml.transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>' if box else ""
-    properties = slide_xml.body_properties(anchor=anchor) if anchor else "<a:bodyPr/>"
+    properties = drawing_xml.body_properties(anchor=anchor) if anchor else "<a:bodyPr/>"
     inner = (
-        slide_xml.number(TAG)
+        drawing_xml.number(TAG)
         if "sldNum" in kind
         else f'<a:p><a:r><a:rPr lang="{TAG}"/><a:t>{text}</a:t></a:r></a:p>'
         if text
@@ -88,7 +88,7 @@ def field(id_: int, name: str, kind: str, box: Box | None, text: str, style: str
 
 def background(colour: Colour) -> str:
     """The ground of a master or a layout."""
-    return f"<p:bg><p:bgPr>{slide_xml.fill(colour)}<a:effectLst/></p:bgPr></p:bg>"
+    return f"<p:bg><p:bgPr>{drawing_xml.fill(colour)}<a:effectLst/></p:bgPr></p:bg>"
 
 
 def tree(shapes: str) -> str:
@@ -168,7 +168,7 @@ def table_styles() -> bytes:
     none = "<a:ln><a:noFill/></a:ln>"
 
     def rule(width: int, colour: Colour) -> str:
-        return f'<a:ln w="{width}" cmpd="sng">{slide_xml.fill(colour)}</a:ln>'
+        return f'<a:ln w="{width}" cmpd="sng">{drawing_xml.fill(colour)}</a:ln>'
 
     def style(look: theme.StepLook) -> str:
         text = f'<a:fontRef idx="minor"/><a:schemeClr val="{theme.scheme(INK)}"/>'

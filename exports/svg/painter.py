@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from xml.sax.saxutils import escape, quoteattr
 
-from exports.layout import chart, fit, line_chart, table
+from exports.layout import chart, drawn_table, fit, line_chart
 from exports.layout.grid import Box
 from exports.layout.lines import SetLine, of_box, of_line
 from exports.layout.painters import Manner, Painters
@@ -165,7 +165,7 @@ def _type(manner: Manner, run: Run) -> str:
 
 @PAINTERS.paints(TableShape)
 def _table(manner: Manner, shape: TableShape) -> str:
-    return _grouped(shape.alt, "".join(PAINTERS.paint(manner, one) for one in table.drawing(shape)))
+    return _grouped(shape.alt, "".join(PAINTERS.paint(manner, one) for one in drawn_table.drawing(shape)))
 
 
 @PAINTERS.paints(ChartShape)

@@ -52,7 +52,6 @@ TEXTS = (
     "browser.workshop",
     "browser.to_exercise",
     "browser.close",
-    "browser.timer_between",
 )
 
 

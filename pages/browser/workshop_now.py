@@ -21,6 +21,8 @@ from pages.browser.preview import KEY_HEADER
 from wizard.language.errors import UnknownLink
 from wizard.language.languages import DANISH, LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.model import Question
+from wizard.workshop import plenary
 from wizard.workshop.agenda import Block, Kind
 from wizard.workshop.workshop import Workshop
 
@@ -90,6 +92,9 @@ def _said(workshop: Workshop, language: Language) -> dict[str, Any]:
     if message is not None:
         who = language.text("taking_part.from", host=workshop.host) if workshop.host else ""
         said["message"] = {"who": who, "text": message.text, "at": message.at.isoformat()}
+    if workshop.asks:
+        said["block"] = _asked(workshop.asks, language)
+        return said
     if block is None or clock is None:
         return said
     said["block"] = {
@@ -103,6 +108,16 @@ def _said(workshop: Workshop, language: Language) -> dict[str, Any]:
         said["ends"] = clock.ends and _milliseconds(clock.ends.timestamp())
         said["left"] = clock.left and _milliseconds(clock.left.total_seconds())
     return said
+
+
+def _asked(question_id: str, language: Language) -> dict[str, Any]:
+    """What everybody is asked at this moment, in place of the block."""
+    field = plenary.askable()[question_id]
+    said = {"title": language.text("taking_part.answer_now"), "task": language.of(field.label)}
+    if isinstance(field, Question):
+        place = f"{field.step}?{urlencode({'question': field.id})}"
+        return {**said, "step": field.step, "place": place, "within": [field.id, field.section]}
+    return {**said, "step": "", "place": plenary.PRESURVEY, "within": [plenary.PRESURVEY]}
 
 
 def _step(block: Block) -> str:

@@ -30,7 +30,7 @@ LATER_QUESTIONS = frozenset(
     {
         *("special_topics", "company_aims", "main_products", "closed_periods", "team", "approval_days"),
         *("approval_takes", "voice_like", "voice_not", "voice_emoji", "hashtags", "call_to_action"),
-        *("house_rules", "comments_removed", "logins"),
+        *("voice_address", "accessible", "house_rules", "comments_removed", "logins", "profile_closes"),
     }
 )
 LATER_FIELDS: Mapping[str, frozenset[str]] = {

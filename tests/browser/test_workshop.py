@@ -40,13 +40,13 @@ def workshop(store: Store, key: str) -> int:
 
 
 def seconds(timer: str) -> int:
-    minutes, rest = timer.split(".")
+    minutes, rest = timer.split(":")
     return int(minutes) * 60 + int(rest)
 
 
 def timer(page: Page, within: str) -> int:
     shown = page.locator(f"{within} .tretrin-timer")
-    expect(shown).to_have_text(re.compile(r"\d+\.\d\d"))
+    expect(shown).to_have_text(re.compile(r"\d+:\d\d"))
     return seconds(shown.inner_text())
 
 
@@ -57,6 +57,7 @@ def test_a_company_joins_by_phone_and_writes_on_while_time_and_message_come(
     phone = Visitor.arrive(browser, f"{address}/k?code={code}", size="phone")
     phone.page.locator(".st-key-join-company input").fill("Bageriet Langdej")
     phone.press(phone.text("join.join"))
+    phone.press(phone.text("presurvey.go_on"))
     field = phone.page.locator(".st-key-question-alone textarea")
     field.click()
     field.press_sequentially("Vi bager brød")

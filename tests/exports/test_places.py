@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 
 from exports import outline, pdf, pptx, svg
-from exports.layout import chart, slides, table
+from exports.layout import chart, drawn_table, slides
 from exports.layout.grid import Box
 from exports.layout.one_page.page import lay_out
 from exports.layout.shapes import ChartShape, Group, LineChartShape, Page, Pages, Shape, TableShape, TextBox
@@ -125,7 +125,7 @@ def texts(tag: str, shapes: tuple[Shape, ...]) -> Iterator[Box]:
             case TextBox(box=box):
                 yield box
             case TableShape():
-                yield from texts(tag, tuple(table.drawing(shape)))
+                yield from texts(tag, tuple(drawn_table.drawing(shape)))
             case ChartShape(box=box, measures=measures):
                 yield from texts(tag, tuple(chart.drawing(shape, tag)))
                 # The one who draws the chart says in which order the series are named.

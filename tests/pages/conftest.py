@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pages.ui.shell import refused, session
+from pages.ui.shell import builders, refused, session
 from wizard.store import open_store
 from wizard.store.startup import FILE_NAME
 
@@ -28,6 +28,8 @@ def own_store(empty_database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     folder.mkdir()
     shutil.copy(empty_database, folder)
     monkeypatch.setenv("TRETRIN_DATA", str(folder))
+    monkeypatch.setenv(builders.SETTING, "0")  # a process more for each of those that test would build nothing better
+    builders.builders.cache_clear()
     session.store.clear()
     yield folder
     session.store().close()

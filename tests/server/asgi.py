@@ -35,8 +35,12 @@ def request(app: ASGIApp, path: str, method: str = "GET", body: bytes = b"", **h
         "server": ("127.0.0.1", 80),
     }
 
+    sent: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
+
     async def receive() -> Message:
-        return {"type": "http.request", "body": body, "more_body": False}
+        if not sent:
+            await asyncio.Event().wait()  # a browser that stays says nothing more
+        return sent.pop()
 
     async def send(message: Message) -> None:
         if message["type"] == "http.response.start":

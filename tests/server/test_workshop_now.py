@@ -16,6 +16,7 @@ from tests.server.asgi import request
 from tests.wizard.workshop.samples import NINE, WORKSHOP
 from wizard.store.protocol import Store
 from wizard.strategy.strategy import Strategy
+from wizard.workshop import collecting
 from wizard.workshop import workshop as ws
 
 APP = Starlette(routes=[workshop_now.ROUTE])
@@ -65,6 +66,17 @@ def test_a_participant_is_told_of_the_exercise_its_time_and_the_message(store: S
     assert asked(key, "en")["block"]["title"] == "Exercise: Målgrupper"
     store.workshops.update(workshop, lambda kept: ws.pause(kept, NINE))
     assert (asked(key)["ends"], asked(key)["left"]) == (None, 30 * 60 * 1000)
+
+
+def test_what_everybody_is_asked_stands_in_place_of_the_block(store: Store, workshop: int, key: str) -> None:
+    store.workshops.update(workshop, lambda kept: collecting.ask(ws.begin(kept, 1, NINE), "pillars"))
+    assert asked(key)["block"]["place"] == "plan?question=pillars"
+    assert "pillars" in asked(key)["block"]["within"]
+    store.workshops.update(workshop, lambda kept: collecting.ask(kept, "presurvey.level"))
+    assert asked(key)["block"]["place"] == "presurvey"
+    assert asked(key)["block"]["title"] == "Svar nu"
+    store.workshops.update(workshop, collecting.hide)
+    assert asked(key)["block"]["title"] == "Øvelse: Målgrupper"
 
 
 def test_after_the_end_there_is_nothing_to_say(store: Store, workshop: int, key: str) -> None:

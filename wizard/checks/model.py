@@ -109,7 +109,7 @@ class Finding:
 
     def message(self, language: Language) -> str:
         """One or two sentences in `language`."""
-        values: dict[str, object] = {name: _shown(value, language) for name, value in self.values.items()}
+        values: dict[str, object] = {name: shown(value, language) for name, value in self.values.items()}
         if "n" in self.values:
             values |= {"n": self.values["n"], "number": values["n"]}
         return language.fill(self.rule.message, **values)
@@ -118,14 +118,15 @@ class Finding:
         return any(place.question == question_id for place in self.places)
 
 
-def _shown(value: Value, language: Language) -> str:
+def shown(value: Value, language: Language) -> str:
+    """`value` as it stands in a message."""
     match value:
         case str():
             return value
         case Option():
             return language.of(value.label)
         case tuple():
-            return language.join(language.text("show.quoted", text=_shown(each, language)) for each in value)
+            return language.join(language.text("show.quoted", text=shown(each, language)) for each in value)
         case date():
             return language.date(value)
         case _:

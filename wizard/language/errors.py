@@ -5,6 +5,7 @@ TretrinError
 ├── StoreTooNew        the database was made by a later version; raised at start, for whoever runs the server
 ├── StoreUnusable      the database is damaged, cannot be written to or does not answer; likewise
 ├── NotSaved           the database could not keep a change: nothing of it is kept, and it can be tried again
+├── NotBuilt           a file could not be built, through no fault of what it is made from
 └── Refused            what somebody gave us cannot be used; says where, what and what is allowed
     ├── UnknownLink    a personal link that opens nothing
     └── RowGone        a change to a row that somebody has removed meanwhile
@@ -14,6 +15,7 @@ Anything else that is raised is a bug and is left to surface.
 
 from __future__ import annotations
 
+import copyreg
 import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -60,6 +62,10 @@ class NotSaved(TretrinError):
         return language.text("frame.not_saved")
 
 
+class NotBuilt(TretrinError):
+    """A file that could not be built: what builds it died, took too long, or is being ended."""
+
+
 class Refused(TretrinError):
     """Input that is turned away whole; `message` is the sentence a person reads.
 
@@ -72,6 +78,10 @@ class Refused(TretrinError):
         self.reason = reason
         self.place = place
         self.values = values
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """To be pickled: an error is made anew from its arguments, which are not those of its `__init__`."""
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]
 
     def message(self, language: Language) -> str:
         """One sentence in `language`: the place (if any), the problem and what is allowed."""

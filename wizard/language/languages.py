@@ -36,6 +36,10 @@ class Language:
         """The same language, with other words for who one is."""
         return replace(self, vocabulary=vocabulary)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """To be pickled: in another process it is the one that is there, with all it remembers."""
+        return _language, (self.id, self.vocabulary)
+
     @cached_property
     def locale(self) -> Locale:
         return Locale.parse(self.tag, sep="-")
@@ -103,3 +107,7 @@ ENGLISH = Language("en", "English", "en-GB")
 
 LANGUAGES: Mapping[str, Language] = MappingProxyType({language.id: language for language in (DANISH, ENGLISH)})
 """By id, in the order they are offered. A contract test keeps it in step with `texts.LANGUAGE_IDS`."""
+
+
+def _language(id_: str, vocabulary: Vocabulary) -> Language:
+    return LANGUAGES[id_].with_words(vocabulary)

@@ -17,8 +17,9 @@ from wizard.knowledge.usage import Usage, platforms_with_figures, usage
 from wizard.language.languages import Language
 from wizard.recommend.audience import Audience, audiences
 from wizard.recommend.capacity import Capacity, capacity, hours_by_platform
+from wizard.recommend.considerations import CONSIDERATIONS, Candidate
 from wizard.recommend.location import DENMARK, UNITED_STATES, LocationKind
-from wizard.recommend.reasons import CONSIDERATIONS, Candidate, Reason, merge_reasons
+from wizard.recommend.reasons import Reason, merge_reasons
 from wizard.strategy.strategy import Strategy
 
 __all__ = [

@@ -5,7 +5,7 @@ formats     the files we know, by what is in them
 columns     a column of text as numbers or days, or why it cannot be
 reading     a file understood: which period, which posts, what was left out
 figures     what a file says about each KPI, month by month
-keeping     what is kept of a file: the same one twice changes nothing
+merging     what is kept of a file: the same one twice changes nothing
 pace        each KPI against its path
 hours       the hours that were spent
 posts, carried_out, matching      the posts, and the plan they were in

@@ -6,7 +6,7 @@ from wizard.language.errors import Refused, shown
 from wizard.results.formats import heading_key, social_channels, total_rows
 from wizard.results.post_table import read_figures
 from wizard.results.recognising import Table
-from wizard.results.understood import Channels, LeftOut
+from wizard.results.results_file import Channels, LeftOut
 
 
 def read_channels(table: Table, left_out: list[LeftOut]) -> Channels:

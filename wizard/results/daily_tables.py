@@ -14,7 +14,7 @@ from wizard.results.days import days
 from wizard.results.formats import FIGURES, heading_key, total_rows
 from wizard.results.post_table import read_figures
 from wizard.results.recognising import Table
-from wizard.results.understood import DailyFigures, LeftOut
+from wizard.results.results_file import DailyFigures, LeftOut
 
 PLATFORMS = ("facebook", "instagram")
 

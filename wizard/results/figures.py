@@ -15,7 +15,7 @@ import pandas as pd
 from wizard.knowledge.metrics import metrics
 from wizard.questionnaire.model import Row
 from wizard.results.periods import Period, per_of, periods_in
-from wizard.results.understood import LeftOut, ResultsFile
+from wizard.results.results_file import LeftOut, ResultsFile
 
 INTERACTIONS = ("reactions", "comments", "shares")
 
@@ -80,7 +80,7 @@ class Figure:
 
 
 @dataclass(frozen=True)
-class Silence:
+class NoFigure:
     """A KPI, or one period of it, that the file has no figure for, and why."""
 
     kpi: Row
@@ -98,28 +98,28 @@ class _Source:
     of_posts: bool
 
 
-def figures(file: ResultsFile, kpis: Sequence[Row]) -> tuple[list[Figure], list[Silence]]:
+def figures(file: ResultsFile, kpis: Sequence[Row]) -> tuple[list[Figure], list[NoFigure]]:
     """What `file` says about each of the rows of the question `kpis` that have a metric."""
     found: list[Figure] = []
-    silent: list[Silence] = []
+    silent: list[NoFigure] = []
     for kpi in kpis:
         if "metric" in kpi:
             of_kpi = list(_of_kpi(file, kpi))
             found += [each for each in of_kpi if isinstance(each, Figure)]
-            silent += [each for each in of_kpi if isinstance(each, Silence)]
+            silent += [each for each in of_kpi if isinstance(each, NoFigure)]
     return found, silent
 
 
-def _of_kpi(file: ResultsFile, kpi: Row) -> Iterator[Figure | Silence]:
+def _of_kpi(file: ResultsFile, kpi: Row) -> Iterator[Figure | NoFigure]:
     metric = kpi["metric"]
     if metric == "followers" and _has(file, "follows"):
-        yield Silence(kpi, LeftOut("followers_not_there"))
+        yield NoFigure(kpi, LeftOut("followers_not_there"))
     elif metric == OF_PEOPLE and _has(file, OF_PEOPLE):
-        yield Silence(kpi, LeftOut("reach_not_added"))
+        yield NoFigure(kpi, LeftOut("reach_not_added"))
     elif kpi.get("unit") not in (None, "growth", str(metrics()[metric].unit)):
-        yield Silence(kpi, LeftOut("own_unit"))
+        yield NoFigure(kpi, LeftOut("own_unit"))
     elif file.span is None:
-        yield Silence(kpi, LeftOut("no_span"))
+        yield NoFigure(kpi, LeftOut("no_span"))
     elif file.channels is not None and metric in ("website_traffic", "conversions"):
         yield from _of_channels(file, kpi)
     else:
@@ -153,31 +153,31 @@ def _way(metric: str, source: _Source) -> Way | None:
     return None
 
 
-def _of_source(file: ResultsFile, kpi: Row, source: _Source, way: Way) -> Iterator[Figure | Silence]:
+def _of_source(file: ResultsFile, kpi: Row, source: _Source, way: Way) -> Iterator[Figure | NoFigure]:
     assert file.span is not None
     for period in periods_in(file.span.first, file.span.last, per_of(kpi, bool(way.denominator))):
         inside = (source.days >= period.first.isoformat()) & (source.days <= period.last.isoformat())
         rows = source.table[inside]
         if period.first not in file.span or period.last not in file.span:
-            yield Silence(kpi, LeftOut("part_of_period", {"period": period}))
+            yield NoFigure(kpi, LeftOut("part_of_period", {"period": period}))
         elif rows.empty:
-            yield Silence(kpi, LeftOut("no_posts", {"period": period}))
+            yield NoFigure(kpi, LeftOut("no_posts", {"period": period}))
         elif not source.of_posts and len(rows) < period.days:
-            yield Silence(kpi, LeftOut("days_missing", _missing(period, period.days - len(rows))))
+            yield NoFigure(kpi, LeftOut("days_missing", _missing(period, period.days - len(rows))))
         else:
             yield _worked_out(kpi, source, way, period, rows)
 
 
-def _worked_out(kpi: Row, source: _Source, way: Way, period: Period, rows: pd.DataFrame) -> Figure | Silence:
+def _worked_out(kpi: Row, source: _Source, way: Way, period: Period, rows: pd.DataFrame) -> Figure | NoFigure:
     known = rows[list(way.needed)].notna().all(axis=1)
     if not known.all():  # blank is not 0
         reason = "posts_without_figure" if source.of_posts else "days_missing"
-        return Silence(kpi, LeftOut(reason, _missing(period, int((~known).sum()))))
+        return NoFigure(kpi, LeftOut(reason, _missing(period, int((~known).sum()))))
     value = float(rows[list(way.figures)].sum().sum())
     if way.denominator:
         below = float(rows[way.denominator].sum())
         if below == 0:
-            return Silence(kpi, LeftOut("nothing_to_divide", {"period": period}))
+            return NoFigure(kpi, LeftOut("nothing_to_divide", {"period": period}))
         value = round(value / below * 100, 2)
     return Figure(
         kpi,
@@ -192,7 +192,7 @@ def _worked_out(kpi: Row, source: _Source, way: Way, period: Period, rows: pd.Da
     )
 
 
-def _of_channels(file: ResultsFile, kpi: Row) -> Iterator[Figure | Silence]:
+def _of_channels(file: ResultsFile, kpi: Row) -> Iterator[Figure | NoFigure]:
     """A file of channels is about the whole of its span, and no part of it."""
     assert file.channels is not None
     assert file.span is not None
@@ -201,9 +201,9 @@ def _of_channels(file: ResultsFile, kpi: Row) -> Iterator[Figure | Silence]:
     span = file.span
     periods = periods_in(span.first, span.last, per_of(kpi, False))
     if value is None:
-        yield Silence(kpi, LeftOut("no_channel_figure"))
+        yield NoFigure(kpi, LeftOut("no_channel_figure"))
     elif len(periods) != 1 or (periods[0].first, periods[0].last) != (span.first, span.last):
-        yield Silence(kpi, LeftOut("other_period", {"period": Period(span.first, span.last)}))
+        yield NoFigure(kpi, LeftOut("other_period", {"period": Period(span.first, span.last)}))
     else:
         sure = "name" not in kpi and way.counted == "sessions"
         origin = file.channels.format.id

@@ -14,7 +14,7 @@ from wizard.language.writing import name_key
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import clean_row
 from wizard.questionnaire.model import Row
-from wizard.results.keeping import NO_ENTRY, POSTS
+from wizard.results.merging import NO_ENTRY, POSTS
 from wizard.strategy.strategy import Changes, Strategy
 
 NEAR = 1

@@ -12,7 +12,7 @@ from wizard.results.columns import Unreadable, numbers
 from wizard.results.days import Days, days
 from wizard.results.formats import FIGURES, heading_key, total_rows
 from wizard.results.recognising import Table
-from wizard.results.understood import LeftOut, Posts
+from wizard.results.results_file import LeftOut, Posts
 
 TEXTS = ("id", "link", "title", "text", "type")
 # What Excel makes of a long id: 1,78414E+16. Different posts would have the same.

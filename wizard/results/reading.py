@@ -13,7 +13,7 @@ from wizard.results.channel_table import read_channels
 from wizard.results.daily_tables import read_blocks, read_days
 from wizard.results.post_table import read_posts
 from wizard.results.recognising import Table
-from wizard.results.understood import Channels, Column, DailyFigures, LeftOut, NotRecognised, Posts, ResultsFile, Span
+from wizard.results.results_file import Channels, Column, DailyFigures, LeftOut, NotRecognised, Posts, ResultsFile, Span
 
 # What Meta calls a file by: Mar-01-2026_Mar-31-2026_1234567.csv
 _IN_NAME = re.compile(r"([A-Z][a-z]{2}-\d{2}-\d{4})_([A-Z][a-z]{2}-\d{2}-\d{4})")

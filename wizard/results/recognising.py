@@ -15,7 +15,7 @@ from wizard.language.errors import Refused, shown
 from wizard.questionnaire.model import Row
 from wizard.results.formats import Format, formats, heading_key, total_rows
 from wizard.results.grids import SAMPLE, Grid
-from wizard.results.understood import UnknownTable
+from wizard.results.results_file import UnknownTable
 
 
 @dataclass(frozen=True)

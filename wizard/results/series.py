@@ -32,7 +32,7 @@ class Series:
 
     points: tuple[Point, ...]
     """Worked out in the same way as the latest, oldest first, one a day."""
-    apart: tuple[Point, ...] = ()
+    other_basis: tuple[Point, ...] = ()
     """Worked out in another way: they are never compared with the others, nor averaged."""
     other_length: tuple[Point, ...] = ()
     """Of another kind of period than most: one week says nothing beside the averages of months."""
@@ -61,9 +61,9 @@ def series(kpi: Row, kpis: Sequence[Row], results: Iterable[Row]) -> Series:
     dated = [point for point in dated if point not in other_length]
     rate = metrics()[kpi["metric"]].unit is Unit.PERCENT
     alike = [point for point in dated if _comparable(point.row, dated[-1].row, rate)]
-    apart = tuple(point for point in dated if point not in alike)
+    other_basis = tuple(point for point in dated if point not in alike)
     by_day = {point.day: point for point in alike}  # of two on one day the one that was entered last
-    return Series(tuple(by_day.values()), apart, other_length, undated)
+    return Series(tuple(by_day.values()), other_basis, other_length, undated)
 
 
 def _usual_length(points: Sequence[Point]) -> str:

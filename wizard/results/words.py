@@ -45,13 +45,13 @@ def notes(pace: Pace, language: Language) -> list[str]:
         found.append(language.text("pace.unfinished", figure=figure, when=when[:1].upper() + when[1:]))
     if pace.gaps:
         found.append(language.text("pace.gaps", periods=language.join(each.title(language) for each in pace.gaps)))
-    if pace.series.apart:
+    if pace.series.other_basis:
         latest = pace.latest or pace.series.points[-1]
-        other = pace.series.apart[-1]
+        other = pace.series.other_basis[-1]
         found.append(
             language.text(
                 "pace.apart",
-                n=len(pace.series.apart),
+                n=len(pace.series.other_basis),
                 here=basis(latest.row, language) or language.text("pace.unsaid"),
                 other=basis(other.row, language) or language.text("pace.unsaid"),
             )
@@ -66,7 +66,7 @@ def notes(pace: Pace, language: Language) -> list[str]:
 def _other_length(pace: Pace, language: Language) -> str:
     others = pace.series.other_length
     periods = language.join(period(point.row, language) for point in others)
-    compared = [point.row for point in (*pace.series.apart, *pace.series.points)]
+    compared = [point.row for point in (*pace.series.other_basis, *pace.series.points)]
     usual = next((row for row in reversed(compared) if length_of(row)), compared[-1])
     return language.text("pace.other_length", n=len(others), periods=periods, usual=period(usual, language))
 
@@ -120,12 +120,12 @@ def _figure(pace: Pace, value: float, language: Language) -> str:
     return show_figure(pace.kpi, "baseline", value, language)
 
 
-def spoken(point: Point, pace: Pace, language: Language) -> str:
+def with_period(point: Point, pace: Pace, language: Language) -> str:
     """A figure and its period: `29 (marts 2027)`."""
     return f"{_figure(pace, point.value, language)} ({period(point.row, language)})"
 
 
-def about_hours(hours: Spent, language: Language) -> Iterator[str]:
+def hours_in_words(hours: Spent, language: Language) -> Iterator[str]:
     """Which months they are of, what the plan has for the same weeks, and which month is not over."""
     names = [_month(month).title(language) for month in hours.months]
     yield language.text("spent.months", n=len(names), first=names[0], last=names[-1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from wizard.questionnaire.catalogue import catalogue
-from wizard.review.reviews import DECISIONS, REVIEWS, TOLD, Review, under_way
+from wizard.review.reviews import DECISIONS, REVIEWS, TEXT_FIELDS, Review, under_way
 from wizard.strategy import editing
 from wizard.strategy.strategy import Changes, Strategy
 from wizard.strategy.uids import index_of, new_uid
@@ -40,20 +40,20 @@ def move(strategy: Strategy, uid: str, day: date) -> Changes:
     return changes
 
 
-def says_nothing(review: Review) -> bool:
+def is_empty(review: Review) -> bool:
     """Whether nothing has been written or decided at it."""
-    return not (review.decisions or review.decided or any(field_id in review.row for field_id in TOLD))
+    return not (review.decisions or review.decided or any(field_id in review.row for field_id in TEXT_FIELDS))
 
 
-def drop(strategy: Strategy, uid: str) -> Changes:
+def discard(strategy: Strategy, uid: str) -> Changes:
     """Gives up a review in which nothing has been written or decided. No changes for any other."""
     now = under_way(strategy)
-    if now is None or now.uid != uid or not says_nothing(now):
+    if now is None or now.uid != uid or not is_empty(now):
         return {}
     return editing.remove_row(catalogue().records[REVIEWS], uid, strategy)
 
 
-def tick(strategy: Strategy, uid: str, done: date | None) -> Changes:
+def mark_done(strategy: Strategy, uid: str, done: date | None) -> Changes:
     """A decision carried out on the day `done`, or not, for None. No changes where it is gone."""
     if index_of(strategy.rows(DECISIONS), uid) is None:
         return {}
@@ -66,7 +66,7 @@ def add_decision(strategy: Strategy, review: date, uid: str) -> Changes:
     return editing.add_row(catalogue().records[DECISIONS], {"review": review.isoformat()}, strategy, uid)
 
 
-def closed(strategy: Strategy, uid: str, version: str) -> Changes:
+def close(strategy: Strategy, uid: str, version: str) -> Changes:
     """The review over, with the number of the version it closed, and its decisions that say nothing gone. No changes
     where it is gone or was over.
     """

@@ -20,7 +20,7 @@ RECORDS = (REVIEWS, DECISIONS)
 """What is needed of a strategy to know its reviews."""
 AFTERWARDS = timedelta(days=7)
 """How long after a meeting one is still busy with what it decided."""
-TOLD = ("went_well", "went_less_well", "learnings")
+TEXT_FIELDS = ("went_well", "went_less_well", "learnings")
 """The fields of a review in which somebody says something."""
 
 
@@ -47,7 +47,7 @@ class Decision:
 @dataclass(frozen=True)
 class Review:
     row: Row
-    """Its texts, by field id (see `TOLD`)."""
+    """Its texts, by field id (see `TEXT_FIELDS`)."""
     day: date | None
     decisions: tuple[Decision, ...] = ()
     uid: str = ""
@@ -121,7 +121,7 @@ def decided_before(strategy: Strategy) -> tuple[Decision, ...]:
     return tuple(sorted(found, key=lambda each: each.review or date.min))
 
 
-def gone_through(strategy: Strategy, held: Review) -> tuple[Decision, ...]:
+def decisions_gone_through(strategy: Strategy, held: Review) -> tuple[Decision, ...]:
     """What `held`, which has a day, went through of earlier meetings, oldest first: what was not done when the meeting
     before it was held.
     """

@@ -61,7 +61,7 @@ def _posts(agenda: Agenda, language: Language) -> Iterator[Fact]:
         yield Fact("", said)
 
 
-def about(decision: Decision, language: Language, *, with_review: bool = False) -> str:
+def describe_decision(decision: Decision, language: Language, *, with_review: bool = False) -> str:
     """Who carries a decision out and by when, and what it changes: `Mette · senest 19. april 2027 · retter Andele`."""
     parts = [
         decision.owner,
@@ -74,7 +74,7 @@ def about(decision: Decision, language: Language, *, with_review: bool = False) 
     return " · ".join(filter(None, parts))
 
 
-def standing(decision: Decision, language: Language, today: date) -> str:
+def decision_status(decision: Decision, language: Language, today: date) -> str:
     """How far a decision is: when it was done, that its day has passed, or that it is not done."""
     if decision.done is not None:
         return language.text("review.done_on", date=language.date(decision.done))

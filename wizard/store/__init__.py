@@ -1,6 +1,6 @@
 """Where strategies are kept: SQLite in a folder, or PostgreSQL. The only package that knows SQL.
 
-A part of what is kept (strategies; later workshops, versions) is one module with its SQL, a small protocol of its own
+A part of what is kept (strategies, versions, workshops) is one module with its SQL, a small protocol of its own
 in `protocol`, and its steps in `migrations` and `postgres_migrations`. It is given a `Database` and runs on either:
 what differs between the two is in `sqlite` and `postgres` alone.
 """
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from wizard.language.errors import StoreUnusable
 
 if TYPE_CHECKING:
-    from wizard.store.protocol import Database
+    from wizard.store.database_protocol import Database
     from wizard.store.strategies import StrategyStore
 
 POSTGRES_SCHEMES = ("postgresql://", "postgres://")

@@ -13,7 +13,7 @@ from wizard.language import writing
 from wizard.questionnaire import references
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Field, Row
-from wizard.store.protocol import Connection
+from wizard.store.database_protocol import Connection
 from wizard.store.stored import Stored, as_json
 from wizard.strategy.uids import UID, without_uid
 

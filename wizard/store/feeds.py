@@ -11,7 +11,7 @@ import secrets
 from datetime import UTC, datetime
 
 from wizard.language.errors import UnknownLink
-from wizard.store.protocol import Database
+from wizard.store.database_protocol import Database
 
 KEY_BYTES = 24
 

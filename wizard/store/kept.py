@@ -9,7 +9,8 @@ from typing import Any
 
 from wizard.language.errors import UnknownLink
 from wizard.questionnaire.catalogue import catalogue
-from wizard.store.protocol import Change, Connection, Database
+from wizard.store.database_protocol import Connection, Database
+from wizard.store.protocol import Change
 from wizard.store.refused_texts import drop_overtaken
 from wizard.store.stored import Stored, StoredChange, stored
 from wizard.strategy.strategy import VERSIONS, Changes, Strategy

@@ -181,6 +181,11 @@ def m009_workshops(db: Database) -> None:
     """)
 
 
+def m011_files_shared(db: Database) -> None:
+    # Since when the organiser of the workshop may have a participant's files; NULL as long as they may not.
+    db.execute("ALTER TABLE participants ADD COLUMN files_shared TEXT")
+
+
 STEPS = (
     m001_strategies,
     m002_large_values,
@@ -191,6 +196,7 @@ STEPS = (
     m007_versions,
     m008_read_links,
     m009_workshops,
+    m011_files_shared,
 )
 NAMES = tuple(step.__name__ for step in STEPS)
 

@@ -7,8 +7,8 @@ import secrets
 from datetime import datetime
 
 from wizard.store import versions
+from wizard.store.database_protocol import Connection
 from wizard.store.kept import one_row, utc
-from wizard.store.protocol import Connection
 from wizard.store.stored import Stored, stored
 from wizard.strategy.strategy import Changes, Strategy
 

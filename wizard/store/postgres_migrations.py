@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wizard.language.errors import StoreTooNew
 from wizard.store.cleaning import clean_kept_texts
-from wizard.store.protocol import Connection
+from wizard.store.database_protocol import Connection
 
 LOCK = 7_387_384_651_337
 """Any number that nothing else in the database uses for an advisory lock."""
@@ -127,6 +127,11 @@ def p007_workshops(db: Connection) -> None:
     """)
 
 
+def p009_files_shared(db: Connection) -> None:
+    # Since when the organiser of the workshop may have a participant's files; NULL as long as they may not.
+    db.execute("ALTER TABLE participants ADD COLUMN files_shared TEXT")
+
+
 STEPS = (
     p001_strategies,
     p002_calendar_feeds,
@@ -135,6 +140,7 @@ STEPS = (
     p005_versions,
     p006_read_links,
     p007_workshops,
+    p009_files_shared,
 )
 
 

@@ -1,4 +1,4 @@
-"""What a database must offer, and what each part of the store can do.
+"""What each part of the store can do. On what databases it stands, `database_protocol` says.
 
 Values are trusted: `kinds.clean` made them, or `strategy_file` did. Times are aware datetimes. A change that the
 database cannot keep (disk full, locked for too long, connection lost) raises NotSaved; what goes wrong in reading
@@ -7,58 +7,18 @@ surfaces as it is.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
 from wizard.questionnaire.model import Answers
+from wizard.store.database_protocol import Database
 from wizard.strategy.strategy import Changes, Strategy
 from wizard.strategy.version import Heading, Number, Version
 
 if TYPE_CHECKING:
     from wizard.store.workshop_protocol import Workshops
-
-
-class Cursor(Protocol):
-    def fetchone(self) -> Any: ...
-
-    def fetchall(self) -> list[Any]: ...
-
-    def __iter__(self) -> Iterator[Any]: ...
-
-
-class Connection(Protocol):
-    def execute(self, sql: str, parameters: Sequence[object] = ()) -> Cursor:
-        """Runs one statement, `?` standing for each parameter."""
-
-
-class Database(Protocol):
-    """One database and its transactions. Knows nothing of what is in it."""
-
-    for_update: str
-    """What ends a SELECT of a row that nobody else may change until the transaction is over."""
-
-    def reading(self) -> AbstractContextManager[Connection]:
-        """A connection on which everything read belongs to the same moment."""
-
-    def writing(self) -> AbstractContextManager[Connection]:
-        """A connection in a transaction: all of it is kept, or none where an error leaves the block.
-
-        Raises NotSaved where the database could not keep it.
-        """
-
-    def erase_deleted(self) -> None:
-        """Makes what was deleted unreadable, as far as this database can."""
-
-    def check_writable(self) -> None:
-        """Writes something that changes nothing. Raises NotSaved where that is not possible."""
-
-    def close(self) -> None: ...
-
-
-# Strategies
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,9 @@ from datetime import datetime
 
 from wizard.language.errors import Refused, UnknownLink
 from wizard.language.writing import one_line
+from wizard.store.database_protocol import Database
 from wizard.store.kept import utc
-from wizard.store.protocol import Database, ReadLink
+from wizard.store.protocol import ReadLink
 
 KEY_BYTES = 24
 KEY = re.compile(r"[A-Za-z0-9_-]{32}")

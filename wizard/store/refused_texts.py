@@ -13,7 +13,8 @@ from typing import Any
 
 from wizard.language import writing
 from wizard.language.errors import UnknownLink
-from wizard.store.protocol import Change, Connection, Database
+from wizard.store.database_protocol import Connection, Database
+from wizard.store.protocol import Change
 from wizard.strategy.uids import UID
 
 

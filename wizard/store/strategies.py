@@ -12,10 +12,11 @@ from wizard.language.errors import UnknownLink
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
 from wizard.store import versions
+from wizard.store.database_protocol import Database
 from wizard.store.feeds import FeedStore
 from wizard.store.kept import keep, load, next_save, one_row, utc
 from wizard.store.new_strategy import insert, key_hash
-from wizard.store.protocol import Change, Database, Info, Saved
+from wizard.store.protocol import Change, Info, Saved
 from wizard.store.read_links import ReadLinkStore
 from wizard.store.refused_texts import RefusedTextStore
 from wizard.store.workshops import WorkshopStore

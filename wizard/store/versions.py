@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
+from wizard.store.database_protocol import Connection, Database
 from wizard.store.kept import keep, load, next_save, one_row, utc
-from wizard.store.protocol import Change, Closing, Connection, Database
+from wizard.store.protocol import Change, Closing
 from wizard.store.stored import as_json
 from wizard.strategy.strategy import Strategy
 from wizard.strategy.version import Heading, Number, Version, as_content, kept_in_versions, of_content

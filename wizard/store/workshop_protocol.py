@@ -59,6 +59,21 @@ class Workshops(Protocol):
     def values(self, workshop_id: int, question_id: str) -> list[Any]:
         """What companies have answered to one question, or have in one record, in an order that tells of nobody."""
 
+    def share_files(self, strategy_id: int, shared: bool, now: datetime) -> None:
+        """Whether whoever leads the workshop may have the files of this strategy from now on.
+
+        Raises UnknownLink for a strategy of no workshop.
+        """
+
+    def files_shared(self, strategy_id: int) -> datetime | None:
+        """Since when they may, in UTC; None where they may not."""
+
+    def sharing(self, workshop_id: int) -> list[tuple[int, str]]:
+        """The strategies whose files may be had, by number, with the names of their companies, as they joined."""
+
+    def allowed(self, workshop_id: int, question_id: str, answer: str) -> list[Any]:
+        """Those of `values` that their companies let the room see, where they say so of `answer` (see `consent`)."""
+
     def delete(self, workshop_id: int) -> None:
         """Deletes the workshop and the strategies that were made in it."""
 

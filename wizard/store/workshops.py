@@ -14,11 +14,12 @@ from typing import Any
 
 from wizard.language import writing
 from wizard.language.errors import Refused
+from wizard.store.database_protocol import Connection, Database
 from wizard.store.kept import one_row, utc
 from wizard.store.new_strategy import insert, key_hash, new_key
-from wizard.store.protocol import Connection, Database
 from wizard.strategy.strategy import Strategy
-from wizard.workshop import codes, written
+from wizard.workshop import codes, consent, written
+from wizard.workshop.consent import To
 from wizard.workshop.progress import Participant
 from wizard.workshop.workshop import Workshop
 
@@ -79,7 +80,7 @@ class WorkshopStore:
             who = one_row(
                 db,
                 """
-                SELECT count(*), max(participants.id), sum(saves)
+                SELECT count(*), max(participants.id), sum(saves), count(files_shared)
                 FROM participants JOIN strategies ON strategies.id = strategy
                 WHERE workshop = ?
                 """,
@@ -121,7 +122,7 @@ class WorkshopStore:
         with self._database.reading() as db:
             joined = db.execute(
                 """
-                SELECT participants.id, name, joined, updated
+                SELECT participants.id, name, joined, updated, files_shared
                 FROM participants JOIN strategies ON strategies.id = strategy
                 WHERE workshop = ? ORDER BY participants.id
                 """,
@@ -140,9 +141,14 @@ class WorkshopStore:
             answered[participant].add(question)
         return [
             Participant(
-                id_, name, datetime.fromisoformat(at), datetime.fromisoformat(updated), frozenset(answered[id_])
+                id_,
+                name,
+                datetime.fromisoformat(at),
+                datetime.fromisoformat(updated),
+                frozenset(answered[id_]),
+                shared is not None,
             )
-            for id_, name, at, updated in joined
+            for id_, name, at, updated, shared in joined
         ]
 
     def values(self, workshop_id: int, question_id: str) -> list[Any]:
@@ -155,6 +161,42 @@ class WorkshopStore:
                 (workshop_id, question_id),
             ).fetchall()
         return [json.loads(value) for value in sorted(value for (value,) in rows)]
+
+    def share_files(self, strategy_id: int, shared: bool, now: datetime) -> None:
+        since = utc(now) if shared else None
+        with self._database.writing() as db:
+            sql = "UPDATE participants SET files_shared = ? WHERE strategy = ? RETURNING id"
+            one_row(db, sql, (since, strategy_id))
+
+    def files_shared(self, strategy_id: int) -> datetime | None:
+        with self._database.reading() as db:
+            sql = "SELECT files_shared FROM participants WHERE strategy = ?"
+            found = db.execute(sql, (strategy_id,)).fetchone()
+        return datetime.fromisoformat(found[0]) if found and found[0] else None
+
+    def sharing(self, workshop_id: int) -> list[tuple[int, str]]:
+        with self._database.reading() as db:
+            rows = db.execute(
+                "SELECT strategy, name FROM participants WHERE workshop = ? AND files_shared IS NOT NULL ORDER BY id",
+                (workshop_id,),
+            ).fetchall()
+        return [(int(strategy), name) for strategy, name in rows]
+
+    def allowed(self, workshop_id: int, question_id: str, answer: str) -> list[Any]:
+        with self._database.reading() as db:
+            rows = db.execute(
+                """
+                SELECT answers.value, allowed.value
+                FROM participants
+                JOIN answers ON answers.strategy = participants.strategy
+                JOIN answers AS allowed ON allowed.strategy = participants.strategy
+                WHERE workshop = ? AND answers.question = ? AND allowed.question = ?
+                    AND answers.value IS NOT NULL AND allowed.value IS NOT NULL
+                """,
+                (workshop_id, question_id, consent.RECORD),
+            ).fetchall()
+        seen = sorted(value for value, may in rows if consent.allows(json.loads(may), answer, To.ROOM))
+        return [json.loads(value) for value in seen]
 
     def delete(self, workshop_id: int) -> None:
         with self._database.writing() as db:

@@ -51,7 +51,7 @@ def at_review(uid: str, today: date, *, major: bool = False) -> Make:
 
     def make(strategy: Strategy, headings: Sequence[Heading]) -> Closing | None:
         number = following(_last(headings), major=major)
-        changes = holding.closed(strategy, uid, str(number))
+        changes = holding.close(strategy, uid, str(number))
         if not changes:
             return None
         held = next(each for each in reviews(strategy) if each.uid == uid)

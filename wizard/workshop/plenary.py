@@ -1,6 +1,7 @@
-"""What a room has answered, counted together: without names, and only where enough have answered.
+"""What a room has answered, put together: without names, and only where enough have answered.
 
-The facilitator sees it when everybody does. What has been shown is kept as it was at that moment.
+The facilitator sees what was counted when everybody does; what was written, and may be shown, a moment before, to take
+out what should not stand on a screen. What has been shown is kept as it was at that moment.
 """
 
 from __future__ import annotations
@@ -16,10 +17,21 @@ from wizard.language.errors import Refused
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import SCALE
-from wizard.questionnaire.model import Question
+from wizard.questionnaire.model import Field
 
+MOST_TIED = 3
+"""Answers that as many have given and that a sentence can name."""
 LEAST = 5
 """Answers of fewer companies are not shown: one could tell whose they are."""
+
+PRESURVEY = "presurvey"
+"""The record of what was asked before the day. Its fields are asked for as `presurvey.level`."""
+
+TELLABLE = (
+    *("purpose_why", "strategy_link", "audiences", "policy_do", "policy_dont", "strategy_statement"),
+    *("key_messages", "call_to_action", "pillars", "adjust_rule"),
+)
+"""What is worth reading together and names neither people nor, as a rule, the company."""
 
 
 @dataclass(frozen=True)
@@ -27,8 +39,13 @@ class Tally:
     """How many gave each answer to a question, by what `answers_to` calls it."""
 
     question: str
+    """Its id in `askable`."""
     answered: int
     counts: Mapping[str, int]
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """To be pickled: a view of a mapping is not."""
+        return Tally, (self.question, self.answered, dict(self.counts))
 
     @property
     def most(self) -> list[str]:
@@ -37,18 +54,61 @@ class Tally:
         return [answer for answer, count in self.counts.items() if count == top and top]
 
 
+@dataclass(frozen=True)
+class Texts:
+    """What companies have written and let the room see, in an order that tells of nobody."""
+
+    question: str
+    """Its id in `askable`."""
+    answered: int
+    """How many companies have written something, also those that keep it to themselves."""
+    texts: tuple[str, ...]
+    """Each once, however many have written it."""
+    hidden: frozenset[str] = frozenset()
+    """Those that the facilitator has taken out."""
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        return tuple(text for text in self.texts if text not in self.hidden)
+
+
+Revealed = Tally | Texts
+
+
 @cache
-def countable() -> Mapping[str, Question]:
+def countable() -> Mapping[str, Field]:
     """The questions whose answers can be counted, by id: those with options of ours, and scales."""
-    found = {
+    found: dict[str, Field] = {
         id_: question
         for id_, question in catalogue().questions.items()
         if question.kind == "scale" or (question.kind in ("choice", "choices") and question.options)
     }
-    return MappingProxyType(found)
+    return MappingProxyType({**_of_presurvey("choice"), **found})
 
 
-def answers_to(question: Question, language: Language) -> dict[str, str]:
+@cache
+def tellable() -> Mapping[str, Field]:
+    """The questions whose answers can be read together, by id: what companies have written themselves."""
+    questions = catalogue().questions
+    return MappingProxyType({**_of_presurvey("long_text"), **{id_: questions[id_] for id_ in TELLABLE}})
+
+
+def _of_presurvey(kind: str) -> dict[str, Field]:
+    return {f"{PRESURVEY}.{field.id}": field for field in catalogue().records[PRESURVEY].fields if field.kind == kind}
+
+
+@cache
+def askable() -> Mapping[str, Field]:
+    """Whatever a room can be shown its answers to, by id."""
+    return MappingProxyType({**countable(), **tellable()})
+
+
+def kept_in(question_id: str) -> str:
+    """The question or record of a strategy in which answers to one of `askable` stand."""
+    return question_id.partition(".")[0]
+
+
+def answers_to(question: Field, language: Language) -> dict[str, str]:
     """What can be answered, by its id, and how it reads."""
     if question.kind != "scale":
         return {option.id: language.of(option.label) for option in question.options}
@@ -59,14 +119,32 @@ def answers_to(question: Question, language: Language) -> dict[str, str]:
     return steps
 
 
-def tally(question: Question, values: Sequence[Any]) -> Tally:
-    """The answers in `values`, one of each company. Raises Refused where there are too few."""
+def tally(question_id: str, kept: Sequence[Any]) -> Tally:
+    """The answers in `kept`, what each company has in `kept_in`. Raises Refused where there are too few."""
+    question, values = countable()[question_id], answers(question_id, kept)
     if len(values) < LEAST:
         raise Refused("too_few_answers", n=len(values), least=LEAST)
     counted = Counter(answer for value in values for answer in _given(value))
     in_order = map(str, SCALE) if question.kind == "scale" else (option.id for option in question.options)
     counts = {answer: counted[answer] for answer in in_order if counted[answer] or question.kind == "scale"}
-    return Tally(question.id, len(values), MappingProxyType(counts))
+    return Tally(question_id, len(values), MappingProxyType(counts))
+
+
+def texts(question_id: str, kept: Sequence[Any], allowed: Sequence[Any]) -> Texts:
+    """What was written in `allowed`, those of `kept` that may be shown. Raises Refused where those are too few."""
+    question, values = tellable()[question_id], answers(question_id, allowed)
+    if len(values) < LEAST:
+        raise Refused("too_few_allow", n=len(values), least=LEAST)
+    said = {text for value in values for text in _written(value, question)}
+    return Texts(question_id, len(answers(question_id, kept)), tuple(sorted(said)))
+
+
+def answers(question_id: str, kept: Sequence[Any]) -> list[Any]:
+    """The answers to one of `askable`, of what each company has in `kept_in`; whoever has none is left out."""
+    _, _, field_id = question_id.partition(".")
+    if not field_id:
+        return list(kept)
+    return [row[field_id] for rows in kept for row in rows if field_id in row]
 
 
 def mean(shown: Tally) -> float:
@@ -74,5 +152,29 @@ def mean(shown: Tally) -> float:
     return sum(int(step) * count for step, count in shown.counts.items()) / shown.answered
 
 
+def result(shown: Tally, language: Language) -> str:
+    """What the answers say, in a sentence."""
+    question = countable()[shown.question]
+    if question.kind == "scale":
+        average = language.number(round(mean(shown), 1))
+        return language.text("workshop.result_mean", mean=average, low=SCALE[0], high=SCALE[-1])
+    names = answers_to(question, language)
+    most = [names[answer] for answer in shown.most]
+    if len(most) == 1:
+        count, of = shown.counts[shown.most[0]], language.number(shown.answered)
+        return language.text("workshop.result_most", answer=most[0], count=language.number(count), of=of)
+    if len(most) > MOST_TIED:
+        return language.text("workshop.result_spread", n=len(most))
+    quoted = (language.text("workshop.quoted", answer=answer) for answer in most)
+    return language.text("workshop.result_tied", answers=language.join(quoted))
+
+
 def _given(value: Any) -> Iterable[str]:
     return value if isinstance(value, list) else [str(value)]
+
+
+def _written(value: Any, question: Field) -> Iterable[str]:
+    """Of a list, what each row is known by."""
+    if question.kind != "list":
+        return [str(value)]
+    return [str(row[question.named_by.id]) for row in value if question.named_by.id in row]

@@ -28,6 +28,8 @@ class Participant:
     """When something in the strategy last changed."""
     answered: frozenset[str]
     """The ids of the questions that have an answer."""
+    shares_files: bool = False
+    """Whether whoever leads the workshop may have its files."""
 
     def state(self, section_id: str) -> State:
         return journey.section_state(catalogue().section(section_id), dict.fromkeys(self.answered, True))

@@ -10,12 +10,16 @@ from zoneinfo import ZoneInfo
 from wizard.language import writing
 from wizard.language.errors import Refused
 from wizard.workshop import clock as clocks
+from wizard.workshop import follow_up as follow_ups
 from wizard.workshop.agenda import Block, Kind
 from wizard.workshop.clock import Clock
-from wizard.workshop.plenary import Tally
+from wizard.workshop.follow_up import FollowUp
+from wizard.workshop.plenary import Revealed, Texts
 
 LONGEST_TITLE, LONGEST_HOST, LONGEST_MESSAGE = 80, 60, 280
 MOST_DAYS_KEPT = 365
+MOST_HELD = 500
+"""Blocks that are remembered as begun."""
 MINUTES = (1, 480)
 """The shortest a block can be, and the longest."""
 
@@ -24,6 +28,14 @@ MINUTES = (1, 480)
 class Message:
     text: str
     at: datetime
+
+
+@dataclass(frozen=True)
+class Held:
+    """A block that was begun, at a time in UTC."""
+
+    block: Block
+    began: datetime
 
 
 @dataclass(frozen=True)
@@ -46,10 +58,20 @@ class Workshop:
     """The sections that participants cannot open."""
     message: Message | None = None
     ended: datetime | None = None
-    revealed: tuple[Tally, ...] = ()
+    asks: str = ""
+    """What the room is asked at this moment, by its id in `plenary.askable`. The answers are hidden until shown."""
+    gathered: Texts | None = None
+    """What was written, while the facilitator looks it through; on no screen yet."""
+    revealed: tuple[Revealed, ...] = ()
     """What the room has been shown of its answers, the last one last."""
     shows: bool = False
     """Whether the last of them is on the screen now."""
+    follow_up: FollowUp | None = None
+    """When the room meets again, if it does."""
+    held: tuple[Held, ...] = ()
+    """The blocks that were begun, in that order, as they were then."""
+    page: int = 0
+    """Of texts that do not all fit on the screen: how often somebody has turned to others."""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -61,7 +83,7 @@ class Workshop:
         return self.blocks[self.clock.block] if self.clock and not self.ended else None
 
     @property
-    def shown(self) -> Tally | None:
+    def shown(self) -> Revealed | None:
         """What is on the screen in place of the block."""
         return self.revealed[-1] if self.shows and self.revealed else None
 
@@ -80,10 +102,14 @@ class Workshop:
         return self.blocks[-1].day
 
     @property
+    def last_day(self) -> date:
+        """The day it ended, or is to."""
+        return (self.ended or self.blocks[-1].planned_end).astimezone(self.zone).date()
+
+    @property
     def delete_on(self) -> date:
         """The day on which all of it is deleted."""
-        end = self.ended or self.blocks[-1].planned_end
-        return end.astimezone(self.zone).date() + timedelta(days=self.kept_days)
+        return self.last_day + timedelta(days=self.kept_days)
 
     def late(self, now: datetime) -> timedelta:
         """How far the day is behind its plan; less than nothing before it."""
@@ -114,7 +140,10 @@ def begin(workshop: Workshop, block: int, now: datetime) -> Workshop:
         workshop,
         clock=clocks.begun(block, begun.minutes, now),
         closed=workshop.closed - set(begun.sections),
+        asks="",
+        gathered=None,
         shows=False,
+        held=(*workshop.held, Held(begun, now))[-MOST_HELD:],
     )
 
 
@@ -137,15 +166,17 @@ def lengthen(workshop: Workshop, minutes: int, now: datetime) -> Workshop:
 
 
 def move_rest(workshop: Workshop, now: datetime) -> Workshop:
-    """What is left of the day follows the block that is on, and that block ends when it ends."""
+    """What is left of the day follows the block that is on, which has begun when it began and ends when it ends."""
     late, clock, here = workshop.late(now), workshop.clock, workshop.block
     if clock is None or here is None:
         return workshop
-    moved = tuple(
-        replace(block, starts=block.starts + late) if number >= clock.block and block.day == here.day else block
-        for number, block in enumerate(workshop.blocks)
-    )
-    return replace(workshop, blocks=moved)
+    lasts = here.planned_end + late - clock.began
+    here = replace(here, starts=clock.began, minutes=max(MINUTES[0], round(lasts / timedelta(minutes=1))))
+    after = [
+        replace(block, starts=block.starts + late) if block.day == here.day else block
+        for block in workshop.blocks[clock.block + 1 :]
+    ]
+    return replace(workshop, blocks=(*workshop.blocks[: clock.block], here, *after))
 
 
 def change_block(workshop: Workshop, number: int, title: str, minutes: int) -> Workshop:
@@ -177,20 +208,19 @@ def close_all_but(workshop: Workshop, opened: Iterable[str], sections: Iterable[
     return replace(workshop, closed=frozenset(sections) - set(opened))
 
 
-def reveal(workshop: Workshop, tally: Tally) -> Workshop:
-    """Show the room what it has answered. Shown once more, a question is counted anew."""
-    others = tuple(each for each in workshop.revealed if each.question != tally.question)
-    return replace(workshop, revealed=(*others, tally), shows=True)
-
-
-def hide(workshop: Workshop) -> Workshop:
-    """Back from the answers to the block that is on."""
-    return replace(workshop, shows=False)
+def meet_again(workshop: Workshop, day: date | None, now: datetime) -> Workshop:
+    """On `day`, or not at all. Raises Refused for a day that is not after the workshop's last."""
+    if day is None:
+        return replace(workshop, follow_up=None)
+    if day <= workshop.last_day:
+        raise Refused("follow_up_day")
+    return replace(workshop, follow_up=follow_ups.set_on(day, workshop.follow_up, now))
 
 
 def end(workshop: Workshop, now: datetime) -> Workshop:
     """Nobody joins any more; everybody keeps their strategy until `delete_on`."""
-    return replace(workshop, ended=now, closed=frozenset(), message=None, shows=False)
+    over = replace(workshop, asks="", gathered=None, shows=False)
+    return replace(over, ended=now, closed=frozenset(), message=None)
 
 
 def reopen(workshop: Workshop) -> Workshop:

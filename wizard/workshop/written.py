@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from wizard.workshop.agenda import Block, Kind
 from wizard.workshop.clock import Clock
-from wizard.workshop.plenary import Tally
-from wizard.workshop.workshop import Message, Workshop
+from wizard.workshop.follow_up import FollowUp
+from wizard.workshop.plenary import Revealed, Tally, Texts
+from wizard.workshop.workshop import Held, Message, Workshop
 
 
 def write(workshop: Workshop) -> str:
@@ -32,11 +33,13 @@ def write(workshop: Workshop) -> str:
             "closed": sorted(workshop.closed),
             "message": message and {"text": message.text, "at": _time(message.at)},
             "ended": _time(workshop.ended),
-            "revealed": [
-                {"question": tally.question, "answered": tally.answered, "counts": dict(tally.counts)}
-                for tally in workshop.revealed
-            ],
+            "asks": workshop.asks,
+            "gathered": workshop.gathered and _revealed(workshop.gathered),
+            "revealed": [_revealed(found) for found in workshop.revealed],
             "shows": workshop.shows,
+            "follow_up": workshop.follow_up and _follow_up(workshop.follow_up),
+            "held": [{**_block(held.block), "began": _time(held.began)} for held in workshop.held],
+            "page": workshop.page,
         },
         ensure_ascii=False,
     )
@@ -53,9 +56,29 @@ def read(text: str, code: str) -> Workshop:
         closed=frozenset(document["closed"]),
         message=document["message"] and _read_message(document["message"]),
         ended=_read_time(document["ended"]),
-        revealed=tuple(Tally(**tally) for tally in document.get("revealed", ())),
+        asks=document.get("asks", ""),
+        gathered=_read_texts(document["gathered"]) if document.get("gathered") else None,
+        revealed=tuple(map(_read_revealed, document.get("revealed", ()))),
         shows=document.get("shows", False),
+        follow_up=_read_follow_up(document.get("follow_up")),
+        held=tuple(map(_read_held, document.get("held", ()))),
+        page=document.get("page", 0),
     )
+
+
+def _revealed(found: Revealed) -> dict[str, Any]:
+    same = {"question": found.question, "answered": found.answered}
+    if isinstance(found, Tally):
+        return {**same, "counts": dict(found.counts)}
+    return {**same, "texts": found.texts, "hidden": sorted(found.hidden)}
+
+
+def _read_revealed(document: dict[str, Any]) -> Revealed:
+    return Tally(**document) if "counts" in document else _read_texts(document)
+
+
+def _read_texts(document: dict[str, Any]) -> Texts:
+    return Texts(document["question"], document["answered"], tuple(document["texts"]), frozenset(document["hidden"]))
 
 
 def _block(block: Block) -> dict[str, Any]:
@@ -81,6 +104,10 @@ def _read_block(document: dict[str, Any]) -> Block:
     )
 
 
+def _read_held(document: dict[str, Any]) -> Held:
+    return Held(_read_block(document), datetime.fromisoformat(document["began"]))
+
+
 def _read_clock(document: dict[str, Any]) -> Clock:
     left = document["left"]
     began = datetime.fromisoformat(document["began"])
@@ -90,6 +117,17 @@ def _read_clock(document: dict[str, Any]) -> Clock:
         _read_time(document["ends"]),
         timedelta(seconds=left) if left is not None else None,
     )
+
+
+def _follow_up(follow_up: FollowUp) -> dict[str, Any]:
+    return {"day": follow_up.day.isoformat(), "uid": follow_up.uid, "set_at": _time(follow_up.set_at)}
+
+
+def _read_follow_up(document: dict[str, Any] | None) -> FollowUp | None:
+    if document is None:
+        return None
+    set_at = datetime.fromisoformat(document["set_at"])
+    return FollowUp(date.fromisoformat(document["day"]), document["uid"], set_at)
 
 
 def _read_message(document: dict[str, Any]) -> Message:

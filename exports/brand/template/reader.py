@@ -10,10 +10,11 @@ from PIL import Image, ImageStat
 from exports.brand import office_theme
 from exports.brand.office_package import OfficePackage
 from exports.brand.template import free, layouts, placeholders, roles
-from exports.brand.template.carried import Carried, carried, packed
+from exports.brand.template.carried import Carried, carried
 from exports.brand.template.colours import Scheme, of_layout, scheme
 from exports.brand.template.grounds import Ground, ground
 from exports.brand.template.layouts import FOOTERS, Found, Roles
+from exports.brand.template.packing import packed
 from exports.brand.template.placeholders import Placeholder
 from exports.layout import grid, palette
 from exports.layout.grid import Box

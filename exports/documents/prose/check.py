@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from exports.blocks import Note, Slide
 from exports.documents.parts import Part
-from exports.documents.prose.sentences import full_table
 from exports.outline import Context
 from exports.outline.check import concerns, severity
-from exports.outline.parts import TableColumn
+from exports.outline.parts import TableColumn, filled_table
 from wizard.checks import check
 from wizard.knowledge.cite import legal_disclaimer
 
@@ -19,7 +18,7 @@ def open_points(ctx: Context, slide: Slide) -> Iterator[Part]:
     found, aside = report.open, report.set_aside
     finding = ctx.text("deck.finding")
     tables = (
-        full_table(
+        filled_table(
             [
                 TableColumn(ctx.text("deck.severity"), 0.8, [severity(ctx, one) for one in found]),
                 TableColumn(finding, 4.2, [one.message(ctx.language) for one in found]),
@@ -27,7 +26,7 @@ def open_points(ctx: Context, slide: Slide) -> Iterator[Part]:
             ],
             ctx.text("deck.open_points_alt"),
         ),
-        full_table(
+        filled_table(
             [
                 TableColumn(finding, 3, [one.finding.message(ctx.language) for one in aside]),
                 TableColumn(ctx.text("deck.reason"), 3, [one.reason for one in aside]),

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from exports.blocks import Slide
 from exports.documents.parts import Heading, Part, Prose
-from exports.documents.prose.sentences import answers, bullets, closed, filled, full_table, paragraph, quoted, table
+from exports.documents.prose.sentences import answers, bullets, closed, filled, paragraph, quoted, table
 from exports.outline import Context
 from exports.outline.kpis import kpis_in_order, main_name
-from exports.outline.parts import TableColumn
+from exports.outline.parts import TableColumn, filled_table
 from exports.outline.results import compared_posts, paces_in_order, said_of_posts
 from exports.outline.reviews import in_line
 from exports.outline.targets import latest_results, meaning, rows_with_target
@@ -53,7 +53,7 @@ def _sources(ctx: Context) -> Iterator[Part]:
         ctx.column("kpis", "source", 2.0, rows),
         ctx.column("kpis", "frequency", 0.9, rows),
     ]
-    yield from table(ctx.text("document.kpi_sources"), full_table(columns, ctx.text("deck.sources_alt")))
+    yield from table(ctx.text("document.kpi_sources"), filled_table(columns, ctx.text("deck.sources_alt")))
 
 
 def results(ctx: Context, slide: Slide) -> Iterator[Part]:
@@ -75,7 +75,7 @@ def results(ctx: Context, slide: Slide) -> Iterator[Part]:
         column("source", 1.8),
     ]
     described = ctx.text("deck.table_of", what=ctx.language.of(record.label))
-    yield from table(ctx.text("document.results"), full_table(columns, described))
+    yield from table(ctx.text("document.results"), filled_table(columns, described))
     followed = (pace for pace in paces_in_order(ctx) if pace.series.points)
     yield from bullets(ctx.text("document.paces"), (f"{ctx.kpi(pace.kpi)}: {_pace(ctx, pace)}" for pace in followed))
 

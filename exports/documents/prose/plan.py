@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from exports.blocks import Bullets, Note, Slide
 from exports.documents.parts import Part
-from exports.documents.prose.sentences import answers, filled, full_table, paragraph, table, table_alt
+from exports.documents.prose.sentences import answers, filled, paragraph, table, table_alt
 from exports.outline import Context
-from exports.outline.parts import TableColumn
+from exports.outline.parts import TableColumn, filled_table
 from exports.outline.plan import pillars_in_order, shares_chart, shares_note, upcoming
 from exports.outline.workload import advice, assumption, hours_chart
 
@@ -40,7 +40,7 @@ def rhythm(ctx: Context, slide: Slide) -> Iterator[Part]:
     columns = [ctx.column("channel_plan", field_id, width, rows) for field_id, width in widths.items()]
     # Posts a week carry their unit: they are read as words.
     columns = [TableColumn(column.heading, column.width, column.values) for column in columns]
-    yield from table(ctx.text("document.channel_plan"), full_table(columns, table_alt(ctx, "channel_plan")))
+    yield from table(ctx.text("document.channel_plan"), filled_table(columns, table_alt(ctx, "channel_plan")))
     yield from paragraph(
         filled(ctx, "document.approval", "approval"),
         filled(ctx, "document.approval_days", "approval_days"),
@@ -75,7 +75,7 @@ def calendar(ctx: Context, slide: Slide) -> Iterator[Part]:
     yield from filter(
         None,
         [
-            full_table(
+            filled_table(
                 _entries(ctx), ctx.text("deck.table_of", what=ctx.language.of(ctx.catalogue.records["calendar"].label))
             )
         ],

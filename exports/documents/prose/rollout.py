@@ -11,7 +11,6 @@ from exports.documents.prose.sentences import (
     bullets,
     closed,
     filled,
-    full_table,
     paragraph,
     quoted,
     stacked,
@@ -19,7 +18,7 @@ from exports.documents.prose.sentences import (
     table_alt,
 )
 from exports.outline import Context, pictures
-from exports.outline.parts import TableColumn
+from exports.outline.parts import TableColumn, filled_table
 from exports.outline.pictures import period
 from exports.outline.rollout import steps_in_order
 from exports.outline.unsettled import sells_or_not
@@ -50,7 +49,7 @@ def campaigns(ctx: Context, slide: Slide) -> Iterator[Part]:
         column("number", 0.7),
     ]
     yield from paragraph(ctx.text("document.campaigns"))
-    yield from filter(None, (pictures.campaigns(ctx), full_table(columns, table_alt(ctx, "campaigns"))))
+    yield from filter(None, (pictures.campaigns(ctx), filled_table(columns, table_alt(ctx, "campaigns"))))
 
 
 def leads(ctx: Context, slide: Slide) -> Iterator[Part]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from exports.blocks import Block, Bullets, Columns, Slide, Table
 from exports.documents.parts import Prose
 from exports.outline import Context
-from exports.outline.parts import EMPTY, TableColumn
+from exports.outline.parts import TableColumn, filled_table
 from wizard.language.lists import read_lines
 from wizard.questionnaire.model import Row
 
@@ -56,21 +56,6 @@ def blocks(slide: Slide, *kinds: type[Block]) -> Iterator[Block]:
         yield from (one for one in inner if not kinds or isinstance(one, kinds))
 
 
-def full_table(columns: Sequence[TableColumn], alt: str) -> Table | None:
-    """The columns that hold anything, with the rows that do, every word of them; None when none does."""
-    kept = [column for column in columns if any(column.values)]
-    if not kept:
-        return None
-    rows = zip(*(column.values for column in kept), strict=True)
-    return Table(
-        columns=tuple(column.heading for column in kept),
-        rows=tuple(tuple(cell or EMPTY for cell in row) for row in rows if any(row)),
-        widths=tuple(column.width for column in kept),
-        alt=alt,
-        numeric=tuple(number for number, column in enumerate(kept) if column.numeric),
-    )
-
-
 def stacked(heading: str, width: float, *columns: TableColumn) -> TableColumn:
     """Columns as one, their values below each other."""
     values = ["\n".join(filter(None, cells)) for cells in zip(*(column.values for column in columns), strict=True)]
@@ -81,7 +66,7 @@ def answers(ctx: Context, question_id: str, widths: Mapping[str, float], rows: l
     """The rows of a list as a table, with the fields named in `widths` that any row has."""
     rows = ctx.rows(question_id) if rows is None else rows
     columns = [ctx.column(question_id, field_id, width, rows) for field_id, width in widths.items()]
-    return full_table(columns, table_alt(ctx, question_id))
+    return filled_table(columns, table_alt(ctx, question_id))
 
 
 def table_alt(ctx: Context, question_id: str) -> str:

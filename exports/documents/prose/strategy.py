@@ -67,11 +67,13 @@ def policy(ctx: Context, slide: Slide) -> Iterator[Part]:
 def voice(ctx: Context, slide: Slide) -> Iterator[Part]:
     yield from bullets(ctx.text("document.voice_like"), ctx.cells("voice_like", "trait"))
     yield from bullets(ctx.text("document.voice_not"), ctx.cells("voice_not", "trait"))
-    emoji = ctx.answers.get("voice_emoji")
+    emoji, address = ctx.answers.get("voice_emoji"), ctx.answers.get("voice_address")
     tags = ctx.language.join(ctx.cells("hashtags", "tag"))
     yield from paragraph(
+        ctx.text(f"document_address.{address}") if address else "",
         ctx.text(f"document_emoji.{emoji}") if emoji else "",
         ctx.text("document.hashtags", tags=tags) if tags else "",
+        filled(ctx, "document.accessible", "accessible", "what"),
         filled(ctx, "document.call_to_action", "call_to_action"),
     )
 
@@ -80,3 +82,4 @@ def house_rules(ctx: Context, slide: Slide) -> Iterator[Part]:
     yield from bullets(ctx.text("document.house_rules"), ctx.cells("house_rules", "rule"))
     yield from paragraph(filled(ctx, "document.comments_removed", "comments_removed", "what"))
     yield from table(ctx.text("document.logins"), answers(ctx, "logins", {"profile": 1, "who": 2}))
+    yield from bullets(ctx.text("document.profile_closes"), ctx.cells("profile_closes", "when"))

@@ -7,7 +7,8 @@ from types import MappingProxyType
 from typing import Any
 
 from exports.blocks import strategy
-from exports.blocks.plan import GrowthPath, Hours, Kpis, Notices, OpenQuestions, Pillars, TaskWeeks, WeekGrid
+from exports.blocks.kpis import Kpis
+from exports.blocks.plan import GrowthPath, Hours, Notices, OpenQuestions, Pillars, TaskWeeks, WeekGrid
 from exports.blocks.results import Paths, Spreads
 from exports.layout.forms import cards, matrix, meetings, on_a_page, panels, passages, platforms, threads
 from exports.layout.forms.growth import growth

@@ -11,7 +11,7 @@ from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import GUTTER, SMALL, Box
 from exports.layout.palette import INK, MUTED, WHITE, accent, tint
-from exports.layout.piece import Setting
+from exports.layout.piece import FullWidth, Setting
 from exports.layout.shapes import Line, Shape
 from exports.layout.titles import one_line
 from exports.layout.words import Words, said, words
@@ -24,23 +24,18 @@ TALLEST = 0.75
 LABEL_ROOM, INSET = 24.0, 14.0
 ITEM_APART = 7.0
 """Above and below an item; a rule parts it from the next."""
-LOOSEST = 12.0
+LOOSEST = 22.0
 MARK, MARK_ROOM = 10.0, 22.0
 
 
 @dataclass(frozen=True)
-class MeasuredQuotes:
+class MeasuredQuotes(FullWidth):
     """Cards in two columns, or one, all equally high."""
 
     texts: tuple[Words, ...]
     setting: Setting
     per_row: int
     loose: float = 0.0
-
-    @property
-    def width(self) -> float:
-        """Points from side to side."""
-        return self.setting.width
 
     @property
     def _rows(self) -> int:
@@ -111,17 +106,12 @@ class MeasuredList:
 
 
 @dataclass(frozen=True)
-class MeasuredLists:
+class MeasuredLists(FullWidth):
     """Cards side by side, equally high."""
 
     lists: tuple[MeasuredList, ...]
     setting: Setting
     room: float = 0.0
-
-    @property
-    def width(self) -> float:
-        """Points from side to side."""
-        return self.setting.width
 
     @cached_property
     def height(self) -> float:

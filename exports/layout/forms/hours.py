@@ -11,7 +11,7 @@ from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import BESIDE, FLOOR, SMALL, Box
 from exports.layout.palette import INK, MUTED, PAPER, Colour, middle, on, shares, tint
-from exports.layout.piece import Setting
+from exports.layout.piece import FullWidth, Setting
 from exports.layout.shapes import Group, Line, Outline, Paragraph, Rectangle, Run, Shape, TextBox, TextLine
 from exports.layout.words import Words, said, words
 
@@ -32,7 +32,7 @@ MOST_TICKS = 4
 
 
 @dataclass(frozen=True)
-class MeasuredHours:
+class MeasuredHours(FullWidth):
     """The bar with its words; what does not fit on its parts is named under it."""
 
     block: Hours
@@ -40,11 +40,6 @@ class MeasuredHours:
     advice: Words
     setting: Setting
     room: float = 0.0
-
-    @property
-    def width(self) -> float:
-        """Points from side to side."""
-        return self.setting.width
 
     @cached_property
     def _hero(self) -> float:

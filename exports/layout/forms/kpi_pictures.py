@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exports.blocks.plan import Kpi
+from exports.blocks.kpis import Kpi
 from exports.layout import fit
 from exports.layout.grid import SMALL, Box
 from exports.layout.palette import INK, WHITE, accent, middle, tint

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from exports.blocks.plan import Kpi, Kpis
+from exports.blocks.kpis import Kpi, Kpis
 from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.forms.kpi_pictures import AXIS_LABEL, bar, slope
 from exports.layout.grid import BESIDE, FLOOR, SCALES, SMALL, Box
 from exports.layout.palette import MUTED, WHITE, Colour, accent, middle
-from exports.layout.piece import BEYOND, Setting
+from exports.layout.piece import BEYOND, FullWidth, Setting, how_many_fit
 from exports.layout.shapes import Group, Rectangle, Run, Shape, TextLine
 from exports.layout.words import Words, said, words
 
@@ -68,7 +68,7 @@ class MeasuredMainKpi:
 
 
 @dataclass(frozen=True)
-class MeasuredKpis:
+class MeasuredKpis(FullWidth):
     """The panel, where there is one, and the rows beside it."""
 
     block: Kpis
@@ -77,11 +77,6 @@ class MeasuredKpis:
     closing: Words
     setting: Setting
     room: float = 0.0
-
-    @property
-    def width(self) -> float:
-        """Points from side to side."""
-        return self.setting.width
 
     @cached_property
     def _rows_height(self) -> float:
@@ -102,10 +97,7 @@ class MeasuredKpis:
             for closing in (self.closing, replace(self.closing, paragraphs=())):
                 if (whole := replace(self, closing=closing)).height <= room:
                     return whole, None
-        used, count = HEADING, 0
-        while count < min(len(self.rows), MOST) and used + self.rows[count].height + ROW_GAP <= room:
-            used += self.rows[count].height + ROW_GAP
-            count += 1
+        count = how_many_fit((row.height + ROW_GAP for row in self.rows[:MOST]), room - HEADING)
         if count == len(self.rows) and not self.panel:
             return (self, None) if count else (None, None)
         if not self.panel and not count:

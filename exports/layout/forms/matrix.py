@@ -12,7 +12,7 @@ from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, SCALES, SMALL, Box
 from exports.layout.palette import INK, MUTED, accent, on, tint
-from exports.layout.piece import Setting, largest
+from exports.layout.piece import FullWidth, Setting, how_many_fit, largest
 from exports.layout.shapes import Group, Paragraph, Run, Shape
 from exports.layout.words import Words, mixed, said, words
 
@@ -46,7 +46,7 @@ class MeasuredMatrixRow:
 
 
 @dataclass(frozen=True)
-class MeasuredMatrix:
+class MeasuredMatrix(FullWidth):
     """Some purposes' columns under their heads, and what `follows` on further slides: the other purposes."""
 
     block: Matrix
@@ -58,11 +58,6 @@ class MeasuredMatrix:
     """Width of the audiences' names."""
     follows: MeasuredMatrix | None = None
     loose: float = 0.0
-
-    @property
-    def width(self) -> float:
-        """Points from side to side."""
-        return self.setting.width
 
     @cached_property
     def head_height(self) -> float:
@@ -78,10 +73,7 @@ class MeasuredMatrix:
     def split(self, room: float) -> tuple[MeasuredMatrix | None, MeasuredMatrix | None]:
         """The audiences that fit into `room` and the rest under the same heads; then the other purposes."""
         most = len(self.rows) if len(self.rows) <= MOST_ROWS else FEWER_ROWS
-        used, count = self.head_height, 0
-        while count < most and used + APART + self.rows[count].height <= room:
-            used += APART + self.rows[count].height
-            count += 1
+        count = how_many_fit((APART + row.height for row in self.rows[:most]), room - self.head_height)
         if count == len(self.rows):
             return replace(self, follows=None), self.follows
         return (replace(self, rows=self.rows[:count], follows=None) if count else None), replace(

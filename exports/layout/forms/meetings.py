@@ -11,7 +11,7 @@ from exports.layout import kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, SMALL, Box
 from exports.layout.palette import MUTED, tint
-from exports.layout.piece import Setting
+from exports.layout.piece import FullWidth, Setting, how_many_fit
 from exports.layout.shapes import Group, Shape
 from exports.layout.words import Words, said, words
 
@@ -39,18 +39,13 @@ class Pair:
 
 
 @dataclass(frozen=True)
-class MeasuredMeetings:
+class MeasuredMeetings(FullWidth):
     """Pairs below each other, each `loose` points higher than it needs to be."""
 
     block: Meetings
     pairs: tuple[Pair, ...]
     setting: Setting
     loose: float = 0.0
-
-    @property
-    def width(self) -> float:
-        """Points from side to side."""
-        return self.setting.width
 
     @cached_property
     def height(self) -> float:
@@ -59,10 +54,7 @@ class MeasuredMeetings:
 
     def split(self, room: float) -> tuple[MeasuredMeetings | None, MeasuredMeetings | None]:
         """The pairs that fit into `room` and the rest, both under the labels."""
-        used, count = LABEL_ROOM - APART, 0
-        while count < min(MOST, len(self.pairs)) and used + self.pairs[count].height + APART <= room:
-            used += self.pairs[count].height + APART
-            count += 1
+        count = how_many_fit((pair.height for pair in self.pairs[:MOST]), room - LABEL_ROOM, APART)
         count = count if count >= FEWEST else 0
         return self._part(self.pairs[:count]), self._part(self.pairs[count:])
 

@@ -12,7 +12,7 @@ from exports.layout.builder import PageBuilder
 from exports.layout.forms.fact_panel import PANEL_WIDTH, MeasuredFacts, panel
 from exports.layout.grid import FLOOR, GUTTER, SCALES, SMALL, Box
 from exports.layout.palette import INK, MUTED, WHITE, Colour, accent, middle
-from exports.layout.piece import Piece, Setting, largest
+from exports.layout.piece import Piece, Setting, how_many_fit, largest
 from exports.layout.shapes import Rectangle, Run, Shape, TextBox, TextLine
 from exports.layout.text import HANG, FlowParagraph, TextFlow
 from exports.layout.words import Words, said, words
@@ -112,10 +112,7 @@ class MeasuredNotices:
 
     def split(self, room: float) -> tuple[MeasuredNotices | None, MeasuredNotices | None]:
         """The rows that fit into `room` and the rest."""
-        used, count = 0.0, 0
-        while count < len(self.rows) and used + _row_height(self.rows[count]) <= room:
-            used += _row_height(self.rows[count]) + GUTTER
-            count += 1
+        count = how_many_fit(map(_row_height, self.rows), room, GUTTER)
         head, rest = self.rows[:count], self.rows[count:]
         if rest and _row_height(rest[0]) > TALL * room and not count:
             begun, left = _split_row(rest[0], room)

@@ -11,7 +11,7 @@ from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, SMALL, Box
 from exports.layout.palette import MUTED, accent
-from exports.layout.piece import Setting
+from exports.layout.piece import FullWidth, Setting
 from exports.layout.shapes import Line, Paragraph, Run, Shape, TextBox, TextLine
 from exports.layout.words import Words, said, words
 
@@ -42,18 +42,13 @@ class MeasuredColumn:
 
 
 @dataclass(frozen=True)
-class MeasuredQuestions:
+class MeasuredQuestions(FullWidth):
     """Columns side by side; `loose` is what each card has grown by."""
 
     block: OpenQuestions
     columns: tuple[MeasuredColumn, ...]
     setting: Setting
     loose: float = 0.0
-
-    @property
-    def width(self) -> float:
-        """Points from side to side."""
-        return self.setting.width
 
     @property
     def _wide(self) -> float:

@@ -13,7 +13,7 @@ from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, GUTTER, SMALL, Box
 from exports.layout.line_chart import LINE_WIDTH, line_chart
 from exports.layout.palette import MUTED, Colour, accent
-from exports.layout.piece import BEYOND, Setting
+from exports.layout.piece import BEYOND, FullWidth, Setting
 from exports.layout.shapes import Line, LineSeries, Run, Shape, TextLine
 from exports.layout.words import Words, said, words
 
@@ -66,17 +66,13 @@ class MeasuredPath:
 
 
 @dataclass(frozen=True)
-class MeasuredPaths:
+class MeasuredPaths(FullWidth):
     """Up to four on a slide: the first is the largest where there is room for that."""
 
     block: Paths
     setting: Setting
     room: float = 0.0
     """The height it fills."""
-
-    @property
-    def width(self) -> float:
-        return self.setting.width
 
     @cached_property
     def _columns(self) -> list[list[MeasuredPath]]:

@@ -11,7 +11,7 @@ from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, GUTTER, SMALL, Box
 from exports.layout.palette import INK, MUTED, Colour, middle, on, shares
-from exports.layout.piece import Setting
+from exports.layout.piece import FullWidth, Setting
 from exports.layout.shapes import Group, Outline, Paragraph, Rectangle, Run, Shape, TextBox, TextLine
 from exports.layout.words import Words, mixed, said, words
 
@@ -44,7 +44,7 @@ class MeasuredPillar:
 
 
 @dataclass(frozen=True)
-class MeasuredPillars:
+class MeasuredPillars(FullWidth):
     """The bar and rows of columns; `foot` names the types of content. `loose` is what the bar has grown by."""
 
     block: Pillars
@@ -52,11 +52,6 @@ class MeasuredPillars:
     foot: Words
     setting: Setting
     room: float = 0.0
-
-    @property
-    def width(self) -> float:
-        """Points from side to side."""
-        return self.setting.width
 
     @cached_property
     def _shared(self) -> list[PillarShare]:

@@ -12,7 +12,7 @@ from exports.layout.builder import PageBuilder
 from exports.layout.elements import Column, Element, at_most, close, column, text
 from exports.layout.grid import FLOOR, GUTTER, SCALES, SMALL, Box
 from exports.layout.palette import MUTED, accent, tint
-from exports.layout.piece import Setting
+from exports.layout.piece import FullWidth, Setting, how_many_fit
 from exports.layout.shapes import Group, Rectangle, Run, Shape
 from exports.layout.titles import one_line
 from exports.layout.words import Words, mixed, said, words
@@ -53,7 +53,7 @@ class Card:
 
 
 @dataclass(frozen=True)
-class MeasuredPlatforms:
+class MeasuredPlatforms(FullWidth):
     """Rows of equally wide cards over a note; the cards of a row are equally high."""
 
     block: Platforms
@@ -62,11 +62,6 @@ class MeasuredPlatforms:
     note: Words
     setting: Setting
     loose: float = 0.0
-
-    @property
-    def width(self) -> float:
-        """Points from side to side."""
-        return self.setting.width
 
     @cached_property
     def height(self) -> float:
@@ -80,11 +75,8 @@ class MeasuredPlatforms:
 
     def split(self, room: float) -> tuple[MeasuredPlatforms | None, MeasuredPlatforms | None]:
         """The rows that fit into `room`, at most `MOST` cards, and the rest."""
-        used, count = self._note - GUTTER, 0
         most = max(1, MOST // self.per_row)
-        while count < min(most, len(self.rows)) and used + GUTTER + _height(self.rows[count]) <= room:
-            used += GUTTER + _height(self.rows[count])
-            count += 1
+        count = how_many_fit(map(_height, self.rows[:most]), room - self._note, GUTTER)
         head, rest = self.rows[:count], self.rows[count:]
         return (replace(self, rows=head) if head else None), (replace(self, rows=rest) if rest else None)
 

@@ -11,7 +11,7 @@ from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import SMALL, Box
 from exports.layout.palette import MUTED, accent, middle, tint
-from exports.layout.piece import Setting
+from exports.layout.piece import FullWidth, Setting, how_many_fit
 from exports.layout.shapes import Group, Outline, Rectangle, Run, Shape
 from exports.layout.words import Words, mixed, words
 
@@ -33,7 +33,7 @@ class MeasuredRow:
 
 
 @dataclass(frozen=True)
-class MeasuredSpreads:
+class MeasuredSpreads(FullWidth):
     """The groups below each other; `loose` is by how much each is higher than it needs to be."""
 
     block: Spreads
@@ -41,20 +41,13 @@ class MeasuredSpreads:
     setting: Setting
     loose: float = 0.0
 
-    @property
-    def width(self) -> float:
-        return self.setting.width
-
     @cached_property
     def height(self) -> float:
         return LABEL + sum(row.height + self.loose for row in self.rows)
 
     def split(self, room: float) -> tuple[MeasuredSpreads | None, MeasuredSpreads | None]:
         """The groups that fit into `room` and the rest."""
-        used, count = LABEL, 0
-        while count < len(self.rows) and used + self.rows[count].height <= room:
-            used += self.rows[count].height
-            count += 1
+        count = how_many_fit((row.height for row in self.rows), room - LABEL)
         return self._part(self.rows[:count]), self._part(self.rows[count:])
 
     def _part(self, rows: tuple[MeasuredRow, ...]) -> MeasuredSpreads | None:

@@ -11,7 +11,7 @@ from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, Box
 from exports.layout.palette import GROUND, MUTED, accent, tint
-from exports.layout.piece import BEYOND, Setting
+from exports.layout.piece import BEYOND, FullWidth, Setting
 from exports.layout.shapes import Rectangle, Run, Shape, TextLine
 from exports.layout.words import Words, mixed, said, words
 
@@ -59,18 +59,13 @@ def _stacked(column: Sequence[MeasuredTask]) -> float:
 
 
 @dataclass(frozen=True)
-class MeasuredWeeks:
+class MeasuredWeeks(FullWidth):
     """Weeks side by side, equally high."""
 
     block: TaskWeeks
     weeks: tuple[MeasuredTaskWeek, ...]
     setting: Setting
     room: float = 0.0
-
-    @property
-    def width(self) -> float:
-        """Points from side to side."""
-        return self.setting.width
 
     @cached_property
     def height(self) -> float:

@@ -11,7 +11,7 @@ from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, SMALL, Box
 from exports.layout.palette import INK, MUTED, WHITE, Colour, accent, tint
-from exports.layout.piece import Setting
+from exports.layout.piece import Setting, how_many_fit
 from exports.layout.shapes import Group, Paragraph, Run, Shape
 from exports.layout.words import Words, mixed, said, words
 
@@ -58,10 +58,7 @@ class MeasuredThreads:
 
     def split(self, room: float) -> tuple[MeasuredThreads | None, MeasuredThreads | None]:
         """The rows that fit into `room` and the rest, both under the labels."""
-        used, count = LABEL_ROOM - APART, 0
-        while count < len(self.rows) and used + self.rows[count].height + APART <= room:
-            used += self.rows[count].height + APART
-            count += 1
+        count = how_many_fit((row.height for row in self.rows), room - LABEL_ROOM, APART)
         return self._part(self.rows[:count]), self._part(self.rows[count:])
 
     def _part(self, rows: tuple[MeasuredThread, ...]) -> MeasuredThreads | None:

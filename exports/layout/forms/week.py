@@ -11,7 +11,7 @@ from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, GUTTER, SMALL, Box
 from exports.layout.palette import HAIRLINE, MUTED, PAPER, WHITE, Colour
-from exports.layout.piece import BEYOND, Setting
+from exports.layout.piece import BEYOND, FullWidth, Setting
 from exports.layout.shapes import Outline, Paragraph, Run, TableCell, TableRow, TableShape
 from exports.layout.words import Words, said, words
 
@@ -41,7 +41,7 @@ SMALL_FROM = 4
 
 
 @dataclass(frozen=True)
-class MeasuredWeekGrid:
+class MeasuredWeekGrid(FullWidth):
     """Rows of the table, and what has been agreed about it below."""
 
     block: WeekGrid
@@ -51,11 +51,6 @@ class MeasuredWeekGrid:
     dense: bool
     row: float = LOW
     """The least each row is high."""
-
-    @property
-    def width(self) -> float:
-        """Points from side to side."""
-        return self.setting.width
 
     @cached_property
     def _widths(self) -> tuple[float, ...]:

@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from dataclasses import dataclass
 from typing import NamedTuple
 
-from exports.blocks.one_page import NextSteps, OnePager, PageGroup
+from exports.blocks.one_page import OnePager
 from exports.layout import fit, grid, palette
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import BAR_APART, BAR_HEIGHTS, BAR_WIDTH, PAGE_HEIGHT, PAGE_TITLE_BOX, PAGE_WIDTH, Box
 from exports.layout.grid import PAGE_INNER as INNER
 from exports.layout.grid import PAGE_MARGIN as MARGIN
-from exports.layout.kit import HAIR, open_card, rule
+from exports.layout.kit import HAIR, rule
 from exports.layout.look import PLAIN, Logo, Look
 from exports.layout.one_page import groups, statement
-from exports.layout.one_page.groups import FittedColumn, FittedGroup
+from exports.layout.one_page.columns import GAP, places, widths
+from exports.layout.one_page.foot import Foot, draw_foot, fitted_foot
+from exports.layout.one_page.groups import FittedColumn
 from exports.layout.one_page.setting import GroupSetting
-from exports.layout.palette import GROUND, INK, MUTED, STEPS, WHITE
+from exports.layout.palette import INK, MUTED, STEPS, WHITE
 from exports.layout.shapes import Page, PageKind, Pages, Paragraph, Picture, Rectangle, Run, Shape, TextBox
 from exports.layout.titles import one_line
-from exports.layout.words import Words, mixed, said, words
+from exports.layout.words import mixed, said, words
 
-GAP = 10.0
-SHARES = (0.29, 0.46, 0.25)
-"""Of the columns in the width that the gaps leave."""
 FULLEST_FIRST = (1, 0, 2)
 """The columns, the one first that as a rule needs most room."""
 HEAD = 22.0
@@ -35,15 +33,11 @@ IN_COLUMN = COLUMN_HEAD + 16.0
 """What a column needs besides its groups."""
 UNDER_STATEMENT = 8.0
 SIZES = (14.0, 13.0, 12.0, 11.5, 11.0)
-CARD_PADDING, CARD_RULE = 8.0, 3.0
 FOOT = PAGE_HEIGHT - 34.0
 """Where the message begins."""
 MESSAGE_SIZES = (15.0, 13.0, 12.0)
-LABEL_APART = 4.0
 TALLEST_FOOT = 150.0
 """Points beyond which fewer next steps are shown."""
-LEAST_LINES = 4
-"""Room that whom to ask has in any case."""
 
 
 @dataclass(frozen=True)
@@ -54,55 +48,13 @@ class OnePagerLayout:
     boxes: Mapping[str, Box]
 
 
-@dataclass(frozen=True)
-class _Foot:
-    """The cards of the next steps and whom to ask, at one size."""
-
-    steps: NextSteps
-    cards: tuple[Words, ...]
-    ask: FittedGroup | None
-    size: float
-    width: float
-    """Of the cards together."""
-
-    @property
-    def label_height(self) -> float:
-        return fit.LINE * self.size + LABEL_APART
-
-    @cached_property
-    def card_height(self) -> float:
-        """Of the cards, and of what lies under the answers of whom to ask."""
-        tallest = max((card.height for card in self.cards), default=fit.LINE * self.size)
-        ask = self.ask.contents_height + 2 * CARD_PADDING if self.ask else 0.0
-        return max(tallest + 2 * CARD_PADDING + CARD_RULE, ask)
-
-    @property
-    def height(self) -> float:
-        return self.label_height + self.card_height if self.shown else 0.0
-
-    def lowered(self) -> _Foot:
-        """Whom to ask in no more room than the cards take."""
-        if not self.ask:
-            return self
-        tallest = max((card.height for card in self.cards), default=0.0) + CARD_RULE
-        low = max(tallest, LEAST_LINES * fit.LINE * self.size)
-        ask = self.ask
-        while ask.contents_height > low and (less := ask.reduced()):
-            ask = less
-        return replace(self, ask=ask)
-
-    @property
-    def shown(self) -> bool:
-        return bool(self.cards or self.steps.hint or self.ask)
-
-
 class _Fitted(NamedTuple):
     """The statement, where the columns begin, what is in them and below them, and their height."""
 
     statement: tuple[Shape, ...]
     top: float
     columns: list[FittedColumn]
-    foot: _Foot
+    foot: Foot
     room: float
 
 
@@ -114,30 +66,19 @@ def lay_out(page: OnePager, look: Look = PLAIN) -> OnePagerLayout:
     shapes, top, columns, foot, room = _fitted(page, title)
     builder.add(*shapes)
     boxes: dict[str, Box] = {"statement": Box(title.x, title.y, title.width, top - UNDER_STATEMENT - title.y)}
-    for number, (column, place) in enumerate(zip(columns, _places(top, room), strict=True)):
+    for number, (column, place) in enumerate(zip(columns, places(top, room), strict=True)):
         builder.add(*_frame(page, number, place))
         inside = Box(place.x + PADDING, place.y + COLUMN_HEAD + 8, place.width - 2 * PADDING, room - IN_COLUMN)
         for group, box in column.places(inside.x, inside.y, inside.height):
             builder.add(*group.shapes(box.x, box.y))
             boxes[group.group.id] = box
     if foot.shown:
-        _draw_foot(builder, foot, page.more, top + room + GAP, boxes)
+        draw_foot(builder, foot, page.more, top + room + GAP, boxes)
     builder.add(*_message(page))
     sheet = Page("", 0, (), builder.shapes, page.notes)
     names = (page.tag, page.title, page.company, page.subject)
     pages = Pages(PageKind.ONE_PAGER, PAGE_WIDTH, PAGE_HEIGHT, (sheet,), *names, page.made, look.theme)
     return OnePagerLayout(pages, boxes)
-
-
-def _widths() -> tuple[float, ...]:
-    return tuple((INNER - 2 * GAP) * share for share in SHARES)
-
-
-def _places(top: float, room: float) -> Iterator[Box]:
-    x = MARGIN
-    for width in _widths():
-        yield Box(x, top, width, room)
-        x += width + GAP
 
 
 def _fitted(page: OnePager, title: Box) -> _Fitted:
@@ -169,41 +110,18 @@ def _columns(page: OnePager, size: float) -> list[FittedColumn]:
 
 
 def _column(page: OnePager, number: int, size: float) -> FittedColumn:
-    column, width = page.columns[number], _widths()[number]
+    column, width = page.columns[number], widths()[number]
     return groups.column(column.groups, GroupSetting(size, width - 2 * PADDING, column.step, page.more))
 
 
-def _room(top: float, foot: _Foot) -> float:
+def _room(top: float, foot: Foot) -> float:
     """Height of the columns that begin at `top`."""
     return FOOT - GAP - top - (foot.height + GAP if foot.shown else 0.0)
 
 
-def _foot(page: OnePager, size: float, most: int | None = None) -> _Foot:
+def _foot(page: OnePager, size: float, most: int | None = None) -> Foot:
     """With all the cards, or at `most` so many of them."""
-    return _set_foot(page.steps, page.ask, page.more, size, most)
-
-
-@lru_cache(maxsize=groups.KEPT)
-def _set_foot(steps: NextSteps, ask: PageGroup, more: str, size: float, most: int | None) -> _Foot:
-    first, second, third = _widths()
-    width = first + GAP + second
-    shown = steps.cards[:most]
-    count = max(1, len(shown))
-    inner = (width - GAP * (count - 1)) / count - 2 * CARD_PADDING
-    cards = tuple(
-        words(
-            inner,
-            mixed(
-                Run(one_line(card.when), size, True, palette.accent("plan")),
-                Run((" · " if card.when else "") + one_line(card.who), size) if card.who else Run("", size),
-            ),
-            said(one_line(card.what), size, before=2),
-        )
-        for card in shown
-    )
-    setting = GroupSetting(size, third - 2 * CARD_PADDING, "", more)
-    asked = groups.group(ask, setting) if ask.content or ask.hint else None
-    return _Foot(steps, cards, asked, size, width)
+    return fitted_foot(page.steps, page.ask, page.more, size, most)
 
 
 def _head(page: OnePager, logo: Logo | None) -> tuple[list[Shape], Box]:
@@ -236,34 +154,6 @@ def _frame(page: OnePager, number: int, place: Box) -> Iterator[Shape]:
     head = Box(place.x, place.y, place.width, COLUMN_HEAD)
     fill = palette.accent(column.step)
     yield TextBox("Step", head, (Paragraph((title,)),), fill=fill, padding=5, anchor="middle")
-
-
-def _draw_foot(builder: PageBuilder, foot: _Foot, more: str, y: float, boxes: dict[str, Box]) -> None:
-    label = Run(one_line(foot.steps.label), foot.size, True)
-    missing = len(foot.steps.cards) - len(foot.cards)
-    counted = Run(f" · {more.format(n=missing)}" if missing else "", foot.size, colour=MUTED)
-    top = y + foot.label_height
-    if foot.cards or foot.steps.hint:
-        builder.add(words(foot.width, mixed(label, counted)).box("Label", MARGIN, y))
-        boxes["next_steps"] = Box(MARGIN, y, foot.width, foot.height)
-    x = MARGIN
-    for card in foot.cards:
-        box = Box(x, top, card.width + 2 * CARD_PADDING, foot.card_height)
-        builder.add(Rectangle("Card", box, palette.tint("plan")))
-        builder.add(Rectangle("Rule", Box(x, top, box.width, CARD_RULE), palette.accent("plan")))
-        builder.add(card.box("Next step", x + CARD_PADDING, top + CARD_RULE + CARD_PADDING))
-        x += box.width + GAP
-    if not foot.cards and foot.steps.hint:
-        builder.add(open_card(Box(MARGIN, top, foot.width, foot.card_height)))
-        hint = words(foot.width - 2 * CARD_PADDING, said(foot.steps.hint, foot.size, colour=MUTED))
-        builder.add(hint.box("Open", MARGIN + CARD_PADDING, top + CARD_PADDING))
-    if foot.ask:
-        left = MARGIN + foot.width + GAP
-        width = foot.ask.setting.width
-        builder.add(foot.ask.label.box("Label", left, y))
-        builder.add(Rectangle("Ground", Box(left, top, width + 2 * CARD_PADDING, foot.card_height), GROUND))
-        builder.add(*foot.ask.contents_at(left + CARD_PADDING, top + CARD_PADDING))
-        boxes[foot.ask.group.id] = Box(left, y, width + 2 * CARD_PADDING, foot.height)
 
 
 def _message(page: OnePager) -> Iterator[Shape]:

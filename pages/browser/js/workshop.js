@@ -63,7 +63,7 @@ function remaining({ ends, left }) {
 
 function clock(milliseconds) {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
-  return `${Math.floor(seconds / 60)}${text("timer_between")}${String(seconds % 60).padStart(2, "0")}`;
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
 // The bar
@@ -105,7 +105,7 @@ function draw(bar, block, message, shows) {
 }
 
 // Whether one is at the exercise already.
-const isThere = ({ within }) => (mark()?.dataset.place ?? "").split("/").slice(1).some((place) => place && within.includes(place));
+const isThere = ({ within }) => (mark()?.dataset.place ?? "").split("/").some((place) => place && within.includes(place));
 
 function way(place) {
   const address = new URL(place, document.baseURI);

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 import streamlit as st
 
-from pages.ui.shell import session
+from pages.ui.shell import navigation, session
 from pages.ui.shell.sure import Sure
 
 SHOWN = "feed_key"
@@ -31,7 +31,7 @@ def draw() -> None:
         st.code(secure, language=None, wrap_lines=True)
         st.caption(language.text("feed.webcal"))
         st.code(as_webcal(secure), language=None, wrap_lines=True)
-        if urlsplit(secure).hostname in ("localhost", "127.0.0.1"):
+        if navigation.local_host():
             st.caption(language.text("feed.local"))
     else:
         st.markdown(language.text("feed.made", date=language.date(created.date())))

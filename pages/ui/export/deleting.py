@@ -6,12 +6,15 @@ import streamlit as st
 
 from pages.ui.shell import navigation, session
 from pages.ui.shell.navigation import Destination
+from pages.ui.workshop import taking_home
 from wizard.language.languages import Language
 
 
 def draw(language: Language) -> None:
     st.header(language.text("export.delete_title"), anchor=False)
     st.markdown(language.text("export.delete_help"))
+    if said := taking_home.until(language):
+        st.markdown(said)
     if st.button(language.text("export.delete"), icon=":material/delete:", key="delete"):
         st.dialog(language.text("export.delete_title"))(_confirm)(language)
 

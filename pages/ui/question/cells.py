@@ -6,8 +6,8 @@ says why, until it is put right.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from typing import Any
@@ -15,14 +15,12 @@ from typing import Any
 import streamlit as st
 
 from pages.ui.question import two_windows
+from pages.ui.question.cell import Cell, Refusal, refusal_key
 from pages.ui.shell import refused, refused_texts, seen, session
 from pages.ui.shell.plain import plain
-from pages.ui.shell.seen import CellId
 from wizard.language.errors import NotSaved, Refused
-from wizard.language.languages import Language
 from wizard.questionnaire import typed
 from wizard.questionnaire.kinds import clean
-from wizard.questionnaire.model import Field
 
 PICKED = frozenset({"choice", "choices", "yes_no", "scale"})
 """What is picked is not mended in its widget: where the core refuses it, what is kept shows again."""
@@ -30,71 +28,14 @@ AGAIN = timedelta(seconds=5)
 """How long after a save that failed it is tried again."""
 
 
-@dataclass(frozen=True)
-class Refusal:
-    """A value that was refused or could not be saved, as its widget held it: there it stays until it is put right."""
-
-    held: Any
-    reason: Refused | NotSaved
-
-
-@dataclass(frozen=True)
-class Cell:
-    """One value on the screen: what it is, what is stored, and how a change is saved."""
-
-    field: Field
-    key: str
-    value: Any
-    language: Language
-    save: Callable[[Any], None]
-    """Takes the new value, None for "no answer"; may raise Refused."""
-    offered: tuple[str, ...] = ()
-    """What a field that refers to another answer can choose from."""
-    recommended: Mapping[str, str] | None = None
-    """The options that stand first, each as a card with the reason in it; by id."""
-    heading: bool = False
-    """Whether the label already stands above the widget."""
-    id: CellId | None = None
-    """Which kept value it is, so that a change in another window is noticed; None where that is not looked after."""
-    on_chosen: Callable[[], None] | None = None
-    """Called once something has been entered and kept."""
-
-    @property
-    def label(self) -> str:
-        return self.language.of(self.field.label)
-
-    @property
-    def common(self) -> dict[str, Any]:
-        """What every widget is given."""
-        return {
-            "key": self.key,
-            "on_change": _changed,
-            "args": (self,),
-            "label_visibility": "collapsed" if self.heading else "visible",
-        }
-
-    @property
-    def placeholder(self) -> str | None:
-        return self.language.of(self.field.placeholder) if self.field.placeholder else None
-
-    @property
-    def refusal(self) -> Refusal | None:
-        found: Refusal | None = st.session_state.get(_refusal_key(self.key))
-        return found
-
-
-def _refusal_key(key: str) -> str:
-    return f"refused:{key}"
-
-
 def any_refused(prefix: str) -> bool:
     """Whether a cell whose key begins so holds what was refused or could not be saved."""
-    return any(str(key).startswith(_refusal_key(prefix)) for key in st.session_state)
+    return any(str(key).startswith(refusal_key(prefix)) for key in st.session_state)
 
 
 def forget_refusals(prefix: str) -> list[Refusal]:
     """Drop what was refused in widgets whose key begins with `prefix`: their rows have moved. Gives what it was."""
-    keys = [key for key in st.session_state if str(key).startswith(_refusal_key(prefix))]
+    keys = [key for key in st.session_state if str(key).startswith(refusal_key(prefix))]
     return [st.session_state.pop(key) for key in keys]
 
 
@@ -120,7 +61,7 @@ def _recall_refused(cell: Cell) -> None:
     try:
         clean(_from_widget(cell, text), cell.field)
     except Refused as reason:
-        st.session_state[_refusal_key(cell.key)] = Refusal(text, reason)
+        st.session_state[refusal_key(cell.key)] = Refusal(text, reason)
 
 
 def explain(cell: Cell) -> None:
@@ -132,8 +73,18 @@ def explain(cell: Cell) -> None:
         if isinstance(cell.refusal.reason, NotSaved):
             _try_again(cell)
         if _is_given_back(cell, cell.refusal.reason):
-            st.session_state.pop(_refusal_key(cell.key))  # what is stored shows again: nothing is left to put right
+            st.session_state.pop(refusal_key(cell.key))  # what is stored shows again: nothing is left to put right
     two_windows.tell(cell, partial(_take, cell))
+
+
+def common(cell: Cell) -> dict[str, Any]:
+    """What every widget is given."""
+    return {
+        "key": cell.key,
+        "on_change": _changed,
+        "args": (cell,),
+        "label_visibility": "collapsed" if cell.heading else "visible",
+    }
 
 
 def put(cell: Cell, held: Any) -> None:
@@ -172,14 +123,14 @@ def _keep(cell: Cell, held: Any, read: Callable[[], Any]) -> None:
             cell.save(value)
     except (Refused, NotSaved) as reason:
         held_on = _to_widget(cell) if _is_given_back(cell, reason) else held
-        st.session_state[_refusal_key(cell.key)] = Refusal(held_on, reason)
+        st.session_state[refusal_key(cell.key)] = Refusal(held_on, reason)
         refused.note()
         if isinstance(reason, NotSaved):
             refused.hold(cell.key)
         elif cell.id is not None and isinstance(held, str):
             refused_texts.keep(cell.id, held)
     else:
-        if st.session_state.pop(_refusal_key(cell.key), None) is not None:
+        if st.session_state.pop(refusal_key(cell.key), None) is not None:
             refused.put_right()
         refused.release(cell.key)
         if cell.id is not None:

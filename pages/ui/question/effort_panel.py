@@ -9,7 +9,7 @@ from typing import Any
 import streamlit as st
 
 from pages.ui.question import fields
-from pages.ui.question.cells import Cell
+from pages.ui.question.cell import Cell
 from pages.ui.shell import session
 from pages.ui.shell.seen import CellId
 from pages.ui.shell.typed_place import typed_place

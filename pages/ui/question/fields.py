@@ -14,7 +14,7 @@ from typing import Any
 import streamlit as st
 
 from pages.ui.question import cells, date_picker
-from pages.ui.question.cells import Cell
+from pages.ui.question.cell import Cell
 from pages.ui.shell import session
 from wizard.language.languages import Language
 from wizard.questionnaire import references, typed
@@ -42,11 +42,11 @@ def _text(cell: Cell) -> None:
     # No max_chars: the browser would cut what is pasted without a word; the core says what is too long.
     # The container's key is where the names that can be picked are offered (`js/names.js`).
     with st.container(key=f"names:{cell.key}") if cell.field.offers else nullcontext():
-        st.text_input(cell.label, placeholder=cell.placeholder, **cell.common)
+        st.text_input(cell.label, placeholder=cell.placeholder, **cells.common(cell))
 
 
 def _long_text(cell: Cell) -> None:
-    st.text_area(cell.label, placeholder=cell.placeholder, height="content", **cell.common)
+    st.text_area(cell.label, placeholder=cell.placeholder, height="content", **cells.common(cell))
 
 
 def _number(cell: Cell) -> None:
@@ -57,11 +57,11 @@ def _number(cell: Cell) -> None:
     unit = cell.language.of(cell.field.unit) if cell.field.unit else ""
     with st.container(horizontal=True, vertical_alignment="center", key=f"number:{cell.key}"):
         if unit and cell.heading:
-            st.text_input(cell.label, width=NARROW, **cell.common)
+            st.text_input(cell.label, width=NARROW, **cells.common(cell))
             st.text(unit)
         else:
             named = unit and unit.casefold() != cell.label.casefold()  # not »Timer (timer)«
-            st.text_input(f"{cell.label} ({unit})" if named else cell.label, **cell.common)
+            st.text_input(f"{cell.label} ({unit})" if named else cell.label, **cells.common(cell))
 
 
 def _date(cell: Cell) -> None:
@@ -70,7 +70,9 @@ def _date(cell: Cell) -> None:
     example = cell.language.date(session.today() + EXAMPLE_AHEAD, "short")
     stored = date.fromisoformat(cell.value) if cell.value else None
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        st.text_input(cell.label, placeholder=cell.language.text("field.for_example", value=example), **cell.common)
+        st.text_input(
+            cell.label, placeholder=cell.language.text("field.for_example", value=example), **cells.common(cell)
+        )
         date_picker.draw(cell.key, stored, cell.language, partial(_picked, cell))
     if stored is not None and cell.refusal is None:
         st.caption(cell.language.date(stored, "full"))
@@ -82,11 +84,11 @@ def _picked(cell: Cell, day: date) -> None:
 
 def _time(cell: Cell) -> None:
     example = typed.written(EXAMPLE_TIME, cell.field, cell.language)
-    st.text_input(cell.label, placeholder=cell.language.text("field.for_example", value=example), **cell.common)
+    st.text_input(cell.label, placeholder=cell.language.text("field.for_example", value=example), **cells.common(cell))
 
 
 def _scale(cell: Cell) -> None:
-    st.segmented_control(cell.label, list(SCALE), **cell.common)
+    st.segmented_control(cell.label, list(SCALE), **cells.common(cell))
     if cell.field.low and cell.field.high:
         of = cell.language.of
         st.caption(f"{SCALE[0]}: {of(cell.field.low)} · {SCALE[-1]}: {of(cell.field.high)}")
@@ -94,7 +96,7 @@ def _scale(cell: Cell) -> None:
 
 def _yes_no(cell: Cell) -> None:
     texts = {True: cell.language.text("field.yes"), False: cell.language.text("field.no")}
-    st.segmented_control(cell.label, list(texts), format_func=texts.__getitem__, **cell.common)
+    st.segmented_control(cell.label, list(texts), format_func=texts.__getitem__, **cells.common(cell))
 
 
 def _choice(cell: Cell) -> None:
@@ -108,7 +110,7 @@ def _choice(cell: Cell) -> None:
             index=None,
             format_func=options.__getitem__,
             placeholder=cell.language.text("field.choose"),
-            **cell.common,
+            **cells.common(cell),
         )
     else:
         _cards(cell, options, required=True)
@@ -135,7 +137,7 @@ def _cards(cell: Cell, options: Mapping[str, str], **look: Any) -> None:
 
 def _pills(cell: Cell, labels: Mapping[str, str], **look: Any) -> None:
     """`labels` by option id."""
-    st.pills(cell.label, list(labels), format_func=labels.__getitem__, wrap=True, **look, **cell.common)
+    st.pills(cell.label, list(labels), format_func=labels.__getitem__, wrap=True, **look, **cells.common(cell))
 
 
 def _options(cell: Cell) -> dict[str, str]:

@@ -72,11 +72,11 @@ def overview(language: Language) -> None:
     ideas = [finding for finding in report.open if finding.rule.severity is Severity.IDEA]
     for finding in report.open:
         if finding not in ideas:
-            _card(finding, f"overview:{finding.id}", language)
+            _card(finding, strategy, f"overview:{finding.id}", language)
     if ideas:
         with st.expander(language.text("check.ideas", n=len(ideas)), type="compact"):
             for finding in ideas:
-                _card(finding, f"overview:{finding.id}", language)
+                _card(finding, strategy, f"overview:{finding.id}", language)
     if report.set_aside:
         with st.expander(language.text("check.aside_title", n=len(report.set_aside)), type="compact"):
             for aside in report.set_aside:
@@ -90,7 +90,7 @@ def _card_beside(finding: Finding, strategy: Strategy, key: str, language: Langu
             st.html('<span class="tretrin-held"></span>')
         st.markdown(plain(finding.message(language)))
         for number, remedy in enumerate(remedies(finding, strategy)):
-            st.button(remedy.label(language), key=f"remedy:{key}:{number}", on_click=_mend, args=(remedy,))
+            st.button(remedy.label(language), key=f"remedy:{key}:{number}", on_click=_mend, args=(remedy, here))
         _ways(finding, key, language, here, "secondary")
         _why(finding, language)
         st.button(
@@ -106,8 +106,15 @@ def _why(finding: Finding, language: Language) -> None:
         st.caption(language.text("check.source", source=source_line.linked(finding.source, language)))
 
 
-def _mend(remedy: Remedy) -> None:
+def _mend(remedy: Remedy, here: str | None = None) -> None:
+    """Change it. What was heard in a text is seldom all there is to say: one goes on to where it is put down."""
     session.update(remedy.change)
+    if remedy.at:
+        question = catalogue().questions[remedy.at]
+        if remedy.row:
+            row_editor.open_row(question, remedy.row)
+        if remedy.at != here:
+            navigation.go(at_question(question, "" if here else navigation.OVERVIEW.id))
 
 
 def _leave(finding_id: str) -> None:
@@ -117,13 +124,15 @@ def _leave(finding_id: str) -> None:
     )
 
 
-def _card(finding: Finding, key: str, language: Language) -> None:
+def _card(finding: Finding, strategy: Strategy, key: str, language: Language) -> None:
     rule = finding.rule
     label = LOOKS[rule.severity].format(label=language.text(f"check.{rule.severity}"))
     with st.container(border=True, gap="xsmall", key=f"finding:{key}"):
         st.markdown(f"{label}  \n{plain(finding.message(language))}")
         _why(finding, language)
         with st.container(horizontal=True, vertical_alignment="center"):
+            for number, remedy in enumerate(each for each in remedies(finding, strategy) if each.at):
+                st.button(remedy.label(language), key=f"remedy:{key}:{number}", on_click=_mend, args=(remedy,))
             _ways(finding, key, language)
             with st.popover(language.text("check.set_aside"), type="tertiary", icon=":material/inventory_2:"):
                 _reason(finding, key, language)

@@ -10,7 +10,7 @@ from typing import Any
 import streamlit as st
 
 from pages.ui.question import fields, findings, panels, rows
-from pages.ui.question.cells import Cell
+from pages.ui.question.cell import Cell
 from pages.ui.shell import navigation, session
 from pages.ui.shell.seen import CellId
 from wizard.language.languages import Language

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 import streamlit as st
 
 from pages.ui.question import field_notes, fields
-from pages.ui.question.cells import Cell
+from pages.ui.question.cell import Cell
 from pages.ui.question.row_editor import Editor
 from pages.ui.shell import seen, session
 from pages.ui.shell.plain import plain

@@ -10,7 +10,7 @@ import streamlit as st
 from pages.ui.question import findings, foot, preview, questions
 from pages.ui.shell import navigation, session, taking_part
 from pages.ui.shell.navigation import Destination, at_question, at_section
-from pages.ui.workshop import at_home
+from pages.ui.workshop import at_home, may_show
 from wizard.questionnaire import journey
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question, Section
@@ -52,6 +52,7 @@ def _one_question(question: Question) -> None:
             findings.begin_page((question.id,))
             questions.draw(question.id, alone=True, on_chosen=partial(foot.go_on, question, on.place))
             at_home.tick(question)
+            may_show.ticks(question)
             foot.draw(question, on)
         preview.beside(question)
 

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import streamlit as st
 
+from pages.ui.question.cell import Cell
 from pages.ui.shell import seen, session
 from pages.ui.shell.seen import CellId, Conflict
 from wizard.language.languages import Language
 from wizard.questionnaire.show import show
-
-if TYPE_CHECKING:
-    from pages.ui.question.cells import Cell
 
 
 def saved(cell: CellId) -> datetime | None:

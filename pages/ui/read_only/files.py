@@ -5,8 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from exports import KINDS
+from exports.file_names import named
 from pages.ui.read_only import content
-from pages.ui.shell import downloads, session
+from pages.ui.shell import builders, session
 from wizard.language.languages import Language
 from wizard.strategy.strategy import Strategy
 
@@ -19,12 +20,13 @@ def draw(strategy: Strategy, key: str, language: Language) -> None:
         for kind_id in FILES:
 
             def build(kind_id: str = kind_id) -> bytes:  # away from the script; a link that was closed gives no file
-                return KINDS[kind_id].build(content.load(store.read_links.resolve(key), language), language, today)
+                read = content.load(store.read_links.resolve(key), language)
+                return builders.build(KINDS[kind_id], read, language, today)
 
             st.download_button(
                 language.text(f"versions.get_{kind_id}"),
                 build,
-                file_name=downloads.named(strategy.answers.get("company_name", ""), KINDS[kind_id].file_name),
+                file_name=named(strategy.answers.get("company_name", ""), KINDS[kind_id].file_name),
                 mime=KINDS[kind_id].media_type,
                 key=f"read_only:{kind_id}",
                 type="primary" if kind_id == FILES[0] else "secondary",

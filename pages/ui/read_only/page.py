@@ -9,7 +9,7 @@ from __future__ import annotations
 import streamlit as st
 
 from pages.ui.read_only import content, files, results, review
-from pages.ui.shell import session
+from pages.ui.shell import link, session
 from pages.ui.shell.plain import plain
 from pages.ui.versions import changes
 from wizard.language.errors import UnknownLink
@@ -21,7 +21,7 @@ from wizard.versions.words import about
 
 
 def draw() -> None:
-    language, key = session.language(), session.read_key()
+    language, key = session.language(), link.read_key()
     try:
         strategy_id = session.store().read_links.resolve(key)
         strategy = content.load(strategy_id, language)

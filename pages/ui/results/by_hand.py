@@ -11,7 +11,7 @@ from typing import Any
 import streamlit as st
 
 from pages.ui.question import fields
-from pages.ui.question.cells import Cell
+from pages.ui.question.cell import Cell
 from pages.ui.results import hours, kpis
 from pages.ui.shell import session
 from pages.ui.shell.plain import plain
@@ -22,7 +22,7 @@ from wizard.language.languages import LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kpi import show_figure
 from wizard.questionnaire.model import Field, Row
-from wizard.results import keeping, words
+from wizard.results import merging, words
 from wizard.results.pace import Pace
 from wizard.results.periods import Period, before, last_within, length_of, per_of, period_of
 from wizard.strategy import editing
@@ -67,7 +67,7 @@ def _months(today: date) -> list[Period]:
 def _figure(number: int, pace: Pace, month: Period, strategy: Strategy, language: Language) -> None:
     """The field of one KPI; below it which period it is for, the last value, and where one finds it."""
     about = _about(pace, month, language)
-    kept = keeping.written_by_hand(strategy.rows(keeping.RESULTS), about)
+    kept = merging.written_by_hand(strategy.rows(merging.RESULTS), about)
     uid = kept[UID] if kept is not None else _new_uid(number, about)
     label = kpis.name(pace, language)
     unit = _unit(pace.kpi, language)
@@ -76,7 +76,7 @@ def _figure(number: int, pace: Pace, month: Period, strategy: Strategy, language
     field = replace(_field("value"), label=dict.fromkeys(LANGUAGES, kpis.label(label)))
     with st.container(horizontal=True, vertical_alignment="bottom", key=f"results:hand:{number}"):
         cell = _cell(field, uid, about, kept, language)
-        with typed_place(Place(keeping.RESULTS, uid, field.id), cell.key, about):
+        with typed_place(Place(merging.RESULTS, uid, field.id), cell.key, about):
             fields.draw(cell)
         if kept is not None and "value" in kept and pace.kpi["metric"] in RATES:
             fields.draw(_cell(_field("denominator"), uid, about, kept, language))
@@ -91,7 +91,7 @@ def _cell(field: Field, uid: str, about: Row, kept: Row | None, language: Langua
         value=(kept or {}).get(field.id),
         language=language,
         save=partial(_save, uid, about, field.id),
-        id=CellId(strategy_id, keeping.RESULTS, uid, field.id),
+        id=CellId(strategy_id, merging.RESULTS, uid, field.id),
     )
 
 
@@ -116,13 +116,13 @@ def _about(pace: Pace, month: Period, language: Language) -> Row:
         "entered": session.today().isoformat(),
         "by": st.session_state.get(BY),
     }
-    return keeping.by_hand({field_id: value for field_id, value in said.items() if value})
+    return merging.by_hand({field_id: value for field_id, value in said.items() if value})
 
 
 def _beside(pace: Pace, about: Row, language: Language) -> list[str]:
     said = [language.text("results_hand.period", period=about["period"])]
     if pace.series.points:
-        last = words.spoken(pace.series.points[-1], pace, language)
+        last = words.with_period(pace.series.points[-1], pace, language)
         said.append(language.text("results_hand.last", figure=last))
     elif "baseline" in pace.kpi:
         figure = show_figure(pace.kpi, "baseline", pace.kpi["baseline"], language)
@@ -145,15 +145,15 @@ def _unit(kpi: Row, language: Language) -> str:
 
 
 def _field(field_id: str) -> Field:
-    return catalogue().records[keeping.RESULTS].row_field(field_id)
+    return catalogue().records[merging.RESULTS].row_field(field_id)
 
 
 def _save(uid: str, about: Row, field_id: str, value: Any) -> None:
     """Keeps one field of a figure, and who wrote it when; without a value nothing of it stays. Raises Refused."""
-    record = catalogue().records[keeping.RESULTS]
+    record = catalogue().records[merging.RESULTS]
 
     def change(strategy: Strategy) -> Changes:
-        rows = strategy.rows(keeping.RESULTS)
+        rows = strategy.rows(merging.RESULTS)
         index = index_of(rows, uid)
         if field_id == "value" and value is None:
             return editing.remove_row(record, uid, strategy)
@@ -164,4 +164,4 @@ def _save(uid: str, about: Row, field_id: str, value: Any) -> None:
             return {}
         return editing.set_fields(record, uid, {**who, field_id: value}, strategy)
 
-    session.update(change, [keeping.RESULTS])
+    session.update(change, [merging.RESULTS])

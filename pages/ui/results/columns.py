@@ -9,9 +9,9 @@ import streamlit as st
 from pages.ui.shell import session
 from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
-from wizard.results import keeping
+from wizard.results import merging
 from wizard.results.formats import FIGURES, Format, formats
-from wizard.results.understood import ResultsFile, UnknownTable
+from wizard.results.results_file import ResultsFile, UnknownTable
 from wizard.strategy.strategy import Strategy
 
 TEXTS = ("published", "day", "channel", "text", "link", "id")
@@ -90,4 +90,4 @@ def _save(format_id: str, taken: dict[str, str], chosen: dict[str, str | None]) 
     }
     meanings = {**given_up, **said}
     if meanings:
-        session.update(lambda strategy: keeping.with_columns(strategy, format_id, meanings), records=[keeping.COLUMNS])
+        session.update(lambda strategy: merging.with_columns(strategy, format_id, meanings), records=[merging.COLUMNS])

@@ -8,7 +8,7 @@ import streamlit as st
 from babel.dates import format_date
 
 from pages.ui.question import fields
-from pages.ui.question.cells import Cell
+from pages.ui.question.cell import Cell
 from pages.ui.shell import session
 from pages.ui.shell.plain import plain
 from pages.ui.shell.seen import CellId
@@ -18,7 +18,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.show import show_hours
 from wizard.results.hours import HOURS, hours_by_month, keep, row_of, spent
 from wizard.results.periods import Period
-from wizard.results.words import about_hours
+from wizard.results.words import hours_in_words
 from wizard.strategy.drafts import Place
 from wizard.strategy.strategy import Changes, Strategy
 from wizard.strategy.uids import UID, new_uid
@@ -61,7 +61,7 @@ def draw(strategy: Strategy, language: Language) -> None:
         return
     st.header(language.text("results_hours.title"), anchor=False)
     if known := spent(strategy.record(HOURS), strategy.answers, session.today()):
-        over, *more = about_hours(known, language)
+        over, *more = hours_in_words(known, language)
         total = language.text("results_hours.total", hours=show_hours(known.hours, language), months=over)
         st.markdown(" ".join([total, *more]))
     lines = [f"- {plain(_line(first, hours, language))}" for first, hours in list(months.items())[-SHOWN:]]

@@ -7,14 +7,14 @@ from dataclasses import replace
 import streamlit as st
 
 from pages.ui.shell import session
-from wizard.results import keeping
+from wizard.results import merging
 from wizard.results.hours import HOURS
 from wizard.results.pace import Pace, paces
 from wizard.review import reviews
 from wizard.schedule.editing import with_uids
 from wizard.strategy.strategy import Strategy
 
-RECORDS = (*keeping.RECORDS, HOURS, "calendar", *reviews.RECORDS)
+RECORDS = (*merging.RECORDS, HOURS, "calendar", *reviews.RECORDS)
 NOTICE = "results:notice"
 PANEL = "results:panel"
 

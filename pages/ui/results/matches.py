@@ -12,7 +12,7 @@ from pages.ui.shell import session
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
 from wizard.results import matching
-from wizard.results.keeping import POSTS
+from wizard.results.merging import POSTS
 from wizard.schedule.editing import with_uids
 from wizard.strategy.strategy import Changes, Strategy
 

@@ -56,7 +56,7 @@ def draw(pace: Pace, language: Language, key: str) -> None:
         .encode(text="tip:N"),
     ]
     alt = " ".join(
-        [words.sentence(pace, language), *(words.spoken(point, pace, language) for point in pace.series.points)]
+        [words.sentence(pace, language), *(words.with_period(point, pace, language) for point in pace.series.points)]
     )
     described.draw(altair.layer(*layers), HEIGHT, key, alt)
 
@@ -67,7 +67,7 @@ def _points(pace: Pace, language: Language) -> list[dict[str, Any]]:
         {
             "day": point.day.isoformat(),
             "value": point.value,
-            "tip": words.spoken(point, pace, language),
+            "tip": words.with_period(point, pace, language),
             "whole": point in pace.whole,
             "last": point == pace.whole[-1] if pace.whole else point is points[-1],
         }

@@ -14,11 +14,11 @@ from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kpi import kpi_name, show_figure
 from wizard.questionnaire.model import Row
-from wizard.results import keeping, words
-from wizard.results.figures import Figure, Silence, figures
+from wizard.results import merging, words
+from wizard.results.figures import Figure, NoFigure, figures
 from wizard.results.formats import FIGURES
 from wizard.results.periods import Period
-from wizard.results.understood import ResultsFile
+from wizard.results.results_file import ResultsFile
 from wizard.strategy.strategy import Strategy
 
 SHOWN_POSTS = 5
@@ -41,10 +41,10 @@ def draw(file: ResultsFile, strategy: Strategy, language: Language) -> list[Figu
 
 def _posts(file: ResultsFile, strategy: Strategy, language: Language) -> None:
     assert file.posts is not None
-    merged = keeping.with_posts(strategy, file.posts, session.today())
+    merged = merging.with_posts(strategy, file.posts, session.today())
     counts = {"new": merged.new, "updated": merged.updated, "same": merged.same}
     st.markdown(language.text("results_file.posts", n=len(file.posts.table), **counts))
-    record = catalogue().records[keeping.POSTS]
+    record = catalogue().records[merging.POSTS]
     shown = [figure for figure in FIGURES if figure in file.posts.table]
     labels = {name: language.of(record.row_field(name).label) for name in ("date", "text", *shown)}
     table = file.posts.table.rename(columns={"day": "date"})[list(labels)].head(SHOWN_POSTS)
@@ -60,9 +60,9 @@ def _figures(found: Sequence[Figure], file: ResultsFile, strategy: Strategy, lan
     st.markdown(language.text("results_file.figures"))
     taken = []
     for number, figure in enumerate(found):
-        row = keeping.result_row(figure, file, session.today(), language)
+        row = merging.result_row(figure, file, session.today(), language)
         ticked = st.checkbox(_said(figure, row, language), value=figure.sure, key=f"results:take:{number}:{file.name}")
-        written_row = keeping.written_by_hand(strategy.record("results"), _as_written(row))
+        written_row = merging.written_by_hand(strategy.record("results"), _as_written(row))
         notes = [] if figure.sure else [language.text("results_file.unsure")]
         if written_row is not None and "value" in written_row:
             mine = show_figure(figure.kpi, "baseline", written_row["value"], language)
@@ -88,7 +88,7 @@ def _as_written(row: Row) -> Row:
     return {name: value for name, value in row.items() if name in ("metric", "kpi", "start", "end")}
 
 
-def _left_out(file: ResultsFile, silent: Sequence[Silence], language: Language) -> None:
+def _left_out(file: ResultsFile, silent: Sequence[NoFigure], language: Language) -> None:
     lines = [each.message(language) for each in file.left_out]
     for each in silent:
         name = kpi_name(each.kpi, catalogue().questions["kpis"], language)

@@ -16,10 +16,10 @@ from wizard.language.languages import Language
 from wizard.questionnaire import typed
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Row
-from wizard.results import keeping, returned_calendar
+from wizard.results import merging, returned_calendar
 from wizard.results.figures import Figure
 from wizard.results.reading import read
-from wizard.results.understood import NotRecognised, ResultsFile
+from wizard.results.results_file import NotRecognised, ResultsFile
 from wizard.strategy.strategy import Changes, Strategy
 
 READ = "results:read"
@@ -36,7 +36,7 @@ def draw(strategy: Strategy, language: Language) -> None:
         )
         if chosen is None:
             return
-        mapped = strategy.record(keeping.COLUMNS)
+        mapped = strategy.record(merging.COLUMNS)
         try:
             if returned_calendar.is_one(chosen.getvalue()):
                 returned.draw(chosen.getvalue(), strategy, language)
@@ -93,25 +93,25 @@ def _options(file_id: str, language: Language) -> tuple[date, tuple[date, date] 
             width=200,
         )
     st.caption(language.text("results_file.days_help"))
-    field = catalogue().records[keeping.RESULTS].row_field("end")
+    field = catalogue().records[merging.RESULTS].row_field("end")
     first, last, exported = (typed.parse(text, field, language, today) for text in texts)
     covers = (date.fromisoformat(first), date.fromisoformat(last)) if first and last else None
     return date.fromisoformat(exported) if exported else today, covers, order
 
 
 def _save(file: ResultsFile, taken: Sequence[Figure], exported: date, language: Language) -> None:
-    counted: list[keeping.Kept] = []
+    counted: list[merging.Merged] = []
 
     def change(strategy: Strategy) -> Changes:
-        rows = [keeping.result_row(figure, file, exported, language) for figure in taken]
-        parts = [keeping.with_results(strategy, rows)]
+        rows = [merging.result_row(figure, file, exported, language) for figure in taken]
+        parts = [merging.with_results(strategy, rows)]
         if file.posts is not None:
-            parts.append(keeping.with_posts(strategy, file.posts, exported))
+            parts.append(merging.with_posts(strategy, file.posts, exported))
         counted[:] = parts
         return {id_: value for part in parts for id_, value in part.changes.items()}
 
     try:
-        session.update(change, keeping.RECORDS)
+        session.update(change, merging.RECORDS)
     except Refused as refused:
         kept.notify(refused.message(language))
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from pages.ui.review import kept, next_time
+from pages.ui.review import next_time, saving
 from pages.ui.review.facts import heading
 from pages.ui.shell import refused, session
 from wizard.language.languages import Language
@@ -46,5 +46,5 @@ def _close(uid: str, major: bool, number: str) -> None:
     if refused.just_now() or refused.holds_something():
         return
     if session.close_version(closing.at_review(uid, session.today(), major=major)):
-        st.session_state.pop(kept.OPENED, None)
-        st.session_state[kept.NOTICE] = session.language().text("review.closed", number=number)
+        st.session_state.pop(saving.OPENED, None)
+        st.session_state[saving.NOTICE] = session.language().text("review.closed", number=number)

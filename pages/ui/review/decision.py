@@ -9,7 +9,7 @@ from pages.ui.shell.navigation import at_question
 from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
 from wizard.review.reviews import Decision
-from wizard.review.words import about, standing
+from wizard.review.words import decision_status, describe_decision
 
 
 def draw(decision: Decision, language: Language) -> None:
@@ -18,7 +18,7 @@ def draw(decision: Decision, language: Language) -> None:
     st.caption(described(decision, language))
 
 
-def way(decision: Decision, language: Language, where: str) -> None:
+def link_to_answer(decision: Decision, language: Language, where: str) -> None:
     """To the answer that is to be changed, as long as the decision is not done. `where` tells apart the places on the
     page that show the same decision.
     """
@@ -32,6 +32,6 @@ def way(decision: Decision, language: Language, where: str) -> None:
 def described(decision: Decision, language: Language, *, with_review: bool = False) -> str:
     """Who, by when and how far, as Markdown: that its day has passed stands out."""
     today = session.today()
-    how_far = plain(standing(decision, language, today))
-    told = plain(about(decision, language, with_review=with_review))
+    how_far = plain(decision_status(decision, language, today))
+    told = plain(describe_decision(decision, language, with_review=with_review))
     return " · ".join(filter(None, (told, f"**{how_far}**" if decision.is_overdue(today) else how_far)))

@@ -7,8 +7,8 @@ from functools import partial
 import streamlit as st
 
 from pages.ui.question import cells, fields
-from pages.ui.review import kept
-from pages.ui.review.decision import way
+from pages.ui.review import saving
+from pages.ui.review.decision import link_to_answer
 from pages.ui.review.facts import heading
 from pages.ui.shell import refused, session
 from pages.ui.shell.plain import plain
@@ -17,7 +17,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question, Row
 from wizard.review import holding
 from wizard.review.reviews import DECISIONS, Review, as_decision
-from wizard.review.words import about
+from wizard.review.words import describe_decision
 from wizard.strategy import editing
 from wizard.strategy.strategy import Strategy
 from wizard.strategy.uids import new_uid
@@ -31,7 +31,7 @@ def draw(now: Review, strategy: Strategy, language: Language) -> None:
     for row in strategy.rows(DECISIONS):
         if row.get("review") == day:
             with st.container(border=True, key=f"review-decision:{row['uid']}", gap="small"):
-                if st.session_state.get(kept.OPENED) == row["uid"]:
+                if st.session_state.get(saving.OPENED) == row["uid"]:
                     _opened(row, language)
                 else:
                     _closed(row, language)
@@ -44,7 +44,7 @@ def _closed(row: Row, language: Language) -> None:
     with st.container(horizontal=True, vertical_alignment="center", wrap=False):
         with st.container(gap=None):
             st.markdown(f"**{plain(decision.text or language.text('review.untitled'))}**")
-            if said := about(decision, language):
+            if said := describe_decision(decision, language):
                 st.caption(plain(said))
         st.button(
             language.text("review.edit"),
@@ -53,12 +53,12 @@ def _closed(row: Row, language: Language) -> None:
             on_click=_open,
             args=(decision.uid,),
         )
-    way(decision, language, "question")
+    link_to_answer(decision, language, "question")
 
 
 def _opened(row: Row, language: Language) -> None:
     for field_id in FIELDS:
-        fields.draw(kept.cell(DECISIONS, row, field_id, language, language.text(f"review.{field_id}")))
+        fields.draw(saving.cell(DECISIONS, row, field_id, language, language.text(f"review.{field_id}")))
     _question(row, language)
     with st.container(horizontal=True):
         st.button(language.text("review.finished"), key="review:finished", on_click=_open, args=(None,))
@@ -91,24 +91,24 @@ def _named(question: Question, language: Language) -> str:
 
 def _point_at(uid: str, widget: str) -> None:
     record, chosen = catalogue().records[DECISIONS], st.session_state[widget]
-    kept.change(partial(editing.set_fields, record, uid, {"question": chosen}))
+    saving.change(partial(editing.set_fields, record, uid, {"question": chosen}))
 
 
 def _add(now: Review) -> None:
     if refused.just_now() or now.day is None:
         return
     uid, day = new_uid(), now.day
-    kept.change(lambda strategy: holding.add_decision(strategy, day, uid))
-    st.session_state[kept.OPENED] = uid
+    saving.change(lambda strategy: holding.add_decision(strategy, day, uid))
+    st.session_state[saving.OPENED] = uid
 
 
 def _open(uid: str | None) -> None:
     """Have this card open, unless something in the open one was refused: its text would be lost with the card."""
     if not refused.just_now() and not cells.any_refused(f"{session.current().id}:{DECISIONS}:"):
-        st.session_state[kept.OPENED] = uid
+        st.session_state[saving.OPENED] = uid
 
 
 def _remove(uid: str) -> None:
-    kept.change(lambda strategy: editing.remove_row(catalogue().records[DECISIONS], uid, strategy))
+    saving.change(lambda strategy: editing.remove_row(catalogue().records[DECISIONS], uid, strategy))
     cells.forget_refusals(f"{session.current().id}:{DECISIONS}:{uid}:")
-    st.session_state[kept.OPENED] = None
+    st.session_state[saving.OPENED] = None

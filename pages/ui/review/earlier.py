@@ -8,8 +8,8 @@ from datetime import date
 import streamlit as st
 
 from pages.ui.results.kpis import label
-from pages.ui.review import kept
-from pages.ui.review.decision import described, way
+from pages.ui.review import saving
+from pages.ui.review.decision import described, link_to_answer
 from pages.ui.review.facts import heading
 from wizard.language.languages import Language
 from wizard.review.reviews import Decision
@@ -38,7 +38,7 @@ def box(decision: Decision, language: Language, *, with_review: bool = False) ->
     st.session_state[widget] = decision.done is not None
     with st.container(key=f"review-decided:{decision.uid}", gap=None):
         st.checkbox(
-            label(" ".join(decision.text.split())), key=widget, on_change=kept.tick, args=(decision.uid, widget)
+            label(" ".join(decision.text.split())), key=widget, on_change=saving.tick, args=(decision.uid, widget)
         )
         st.caption(described(decision, language, with_review=with_review))
-        way(decision, language, "earlier")
+        link_to_answer(decision, language, "earlier")

@@ -10,7 +10,7 @@ from pages.ui.review import decision
 from pages.ui.review.facts import heading
 from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
-from wizard.review.reviews import TOLD, Review
+from wizard.review.reviews import TEXT_FIELDS, Review
 
 
 def draw(held: Sequence[Review], language: Language) -> None:
@@ -34,7 +34,7 @@ def _title(review: Review, language: Language) -> str:
 
 def content(review: Review, language: Language, *, with_ways: bool) -> None:
     """Who was there, what was said and what was decided; `with_ways` to the answers that are to be changed."""
-    said = [field_id for field_id in TOLD if field_id in review.row]
+    said = [field_id for field_id in TEXT_FIELDS if field_id in review.row]
     if review.people:
         st.caption(plain(review.people))
     for field_id in said:
@@ -47,6 +47,6 @@ def content(review: Review, language: Language, *, with_ways: bool) -> None:
     for each in review.decisions:
         decision.draw(each, language)
         if with_ways:
-            decision.way(each, language, "held")
+            decision.link_to_answer(each, language, "held")
     if not (said or review.decided or review.decisions):
         st.caption(language.text("review.held_empty"))

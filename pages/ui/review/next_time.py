@@ -8,7 +8,7 @@ from functools import partial
 import streamlit as st
 
 from pages.ui.question import cells, fields
-from pages.ui.question.cells import Cell
+from pages.ui.question.cell import Cell
 from pages.ui.review.facts import heading
 from pages.ui.shell import session
 from pages.ui.shell.seen import CellId

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from pages.ui.review import afterwards, before, closing, decisions, earlier, facts, held, kept, told
+from pages.ui.review import afterwards, before, closing, decisions, earlier, facts, held, minutes, saving
 from pages.ui.shell import downloads, navigation, session
 from pages.ui.shell.navigation import Destination
 from pages.ui.shell.plain import plain
@@ -13,16 +13,16 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
 from wizard.questionnaire.show import show
 from wizard.review.agenda import agenda
-from wizard.review.reviews import Review, gone_through, just_held, next_day, reviews, under_way
+from wizard.review.reviews import Review, decisions_gone_through, just_held, next_day, reviews, under_way
 from wizard.strategy.strategy import Strategy
 
 
 @session.fragment
 def draw() -> None:
-    language, strategy = session.language(), kept.load()
+    language, strategy = session.language(), saving.load()
     now, found = under_way(strategy), agenda(strategy, session.today())
     closed = just_held(strategy, session.today())
-    if notice := st.session_state.pop(kept.NOTICE, ""):
+    if notice := st.session_state.pop(saving.NOTICE, ""):
         st.success(plain(notice))
     _head(now, closed, strategy, language)
     with st.container(key="review"):
@@ -31,14 +31,14 @@ def draw() -> None:
             if closed is None:
                 earlier.draw(found.decided, found.since, language)
             else:
-                earlier.older(gone_through(strategy, closed), language)
+                earlier.older(decisions_gone_through(strategy, closed), language)
         with st.container(key="review-told", gap="small"):
             if closed is not None:
                 afterwards.draw(closed, language)
             if now is None:
                 before.draw(strategy, language)
             else:
-                told.draw(now, strategy, language)
+                minutes.draw(now, strategy, language)
                 decisions.draw(now, strategy, language)
                 closing.draw(now, strategy, language)
             held.draw([each for each in reviews(strategy) if not each.is_open], language)

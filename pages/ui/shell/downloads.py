@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 import streamlit as st
 
 from exports import KINDS
+from exports.file_names import named
 from exports.kinds import Kind
-from pages.ui.shell import session
+from pages.ui.shell import builders, session
+from wizard.language.errors import NotBuilt
 from wizard.language.languages import Language
 from wizard.strategy import strategy_file
-
-FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')  # in file names, on one system or another
 
 
 @session.fragment
@@ -30,8 +29,12 @@ def draw(kind_id: str) -> None:
         if not place.button(language.text("export.build"), key=f"build:{kind_id}", type="primary"):
             return
         with place, st.spinner(language.text("export.building")):
-            made = (stamp, kind.builder(open_points)(session.strategy(), language, session.today()))
-        st.session_state[f"made:{kind_id}"] = made
+            try:
+                data = builders.build(kind, session.strategy(), language, session.today(), open_points=open_points)
+            except NotBuilt:
+                st.error(language.text("export.not_built"))
+                return
+        made = st.session_state[f"made:{kind_id}"] = (stamp, data)
     data = made[1]
     place.download_button(
         language.text("export.download", size=_size(data, language)),
@@ -57,7 +60,7 @@ def draw_at_once(kind_id: str, label: str, *, key: str, primary: bool = False, s
 
     def build() -> bytes:  # away from the script: nothing of the session can be asked there
         strategy = replace(store.load(here.id), language=language.id, updated=store.info(here.id).updated)
-        return kind.build(strategy, language, today)
+        return builders.build(kind, strategy, language, today)
 
     st.download_button(
         label,
@@ -103,10 +106,3 @@ def ending(kind: Kind, language: Language) -> str:
 def file_name(ending: str) -> str:
     """The name of a file of the open strategy."""
     return named(session.answers().get("company_name", ""), ending)
-
-
-def named(company_name: str, ending: str) -> str:
-    """`Bageriet Langdej - deck.pptx`: the company's name, as far as file systems take it."""
-    words = FORBIDDEN.sub(" ", company_name).split()
-    company = " ".join(words)[:60].strip(" .")
-    return f"{company} - {ending}" if company else ending

@@ -21,6 +21,9 @@ from wizard.questionnaire import journey
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question, Section
 
+LOOPBACK = ("localhost", "::1", "0.0.0.0")
+"""Hosts that only this machine reaches, beside those of 127.*."""
+
 
 @dataclass(frozen=True)
 class AppPage:
@@ -70,10 +73,12 @@ WORKSHOP = AppPage("workshop", "workshop.py", ":material/groups:", for_everybody
 BOARD = AppPage("board", "board.py", ":material/groups:", for_everybody=True)
 PROJECTOR = AppPage("projector", "projector.py", ":material/groups:", for_everybody=True)
 JOIN = AppPage("join", "join.py", ":material/groups:", for_everybody=True)
+PRESURVEY = AppPage("presurvey", "presurvey.py", ":material/groups:")
+"""What participants are asked before the day."""
 PAGES = (
     *(START, *STEP_PAGES.values(), *STEP_ENDS.values(), FINISH),
     *(CALENDAR, RESULTS, REVIEW, VERSIONS, OVERVIEW, EXPORT, SOURCES, READ_ONLY),
-    *(WORKSHOP, BOARD, PROJECTOR, JOIN),
+    *(WORKSHOP, BOARD, PROJECTOR, JOIN, PRESURVEY),
 )
 WAYS = (OVERVIEW, CALENDAR, RESULTS, EXPORT)
 """The pages one goes between with an open strategy, in the head."""
@@ -167,6 +172,12 @@ def address(page_id: str, **query: str) -> str:
     parts = urlsplit(st.context.url or "http://localhost:8501/")
     folder = parts.path.rsplit("/", 1)[0]
     return urlunsplit((parts.scheme, parts.netloc, f"{folder}/{page_id}", urlencode(query), ""))
+
+
+def local_host() -> str | None:
+    """The host in the address, where nobody but this machine can reach it; None where others may."""
+    host = urlsplit(st.context.url or "").hostname or ""
+    return host if host in LOOPBACK or host.startswith("127.") or host.endswith(".localhost") else None
 
 
 def page_here() -> AppPage:

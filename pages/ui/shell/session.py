@@ -1,6 +1,6 @@
 """Who is here: which strategy this tab has open, and in which language it is shown.
 
-A strategy is opened by the key in its link (`?key=…`). The tab remembers it, since Streamlit drops query
+A strategy is opened by the key in its link (see `link`). The tab remembers it, since Streamlit drops query
 parameters when the page changes; nothing else about a strategy lives in the session.
 """
 
@@ -19,7 +19,7 @@ import streamlit as st
 
 from pages.ui.shell import refused, seen
 from wizard.language.errors import NotSaved, UnknownLink
-from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
+from wizard.language.languages import DANISH, LANGUAGES, Language
 from wizard.language.vocabulary import USUAL
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
@@ -30,8 +30,6 @@ from wizard.strategy.strategy import Changes, Strategy
 from wizard.strategy.version import Heading
 
 Given = ParamSpec("Given")
-READ = "read"
-"""What the key of a read-only link is called in its address."""
 
 
 @dataclass(frozen=True)
@@ -60,69 +58,10 @@ def timezone() -> ZoneInfo:
     return ZoneInfo(st.context.timezone or "Europe/Copenhagen")
 
 
-def begin() -> None:
-    """Settle language and strategy from the link. Where it opens nothing, `problem` says so."""
-    seen.begin()
-    _open_linked()
-    opened = current_or_none()
-    if st.session_state.get("words_of") != (opened and opened.id):
-        settle_words()
-
-
-def _open_linked() -> None:
-    state = st.session_state
-    if "language" not in state:
-        state.language = st.query_params.get("lang", _browser_language().id)
-    if state.language not in LANGUAGES:
-        state.language = _browser_language().id
-    if read_key():  # whoever looks on has nothing open, whatever else the address holds
-        leave()
-        _speak_as_read()
-        return
-    open_key = state.open_strategy.key if current_or_none() is not None else None
-    key = st.query_params.get("key", open_key)
-    if key is None:
-        return
-    try:
-        if key != open_key:
-            enter(key)
-        else:
-            store().open(key)  # somebody else with the link may have deleted it
-    except UnknownLink as refused:
-        leave()
-        if key != state.get("deleted"):
-            state.problem = refused
-
-
-def _speak_as_read() -> None:
-    """On coming by a read-only link, take the language of what is read, unless the address asks for another."""
-    state, key = st.session_state, read_key()
-    if state.get("reading") != key and "lang" not in st.query_params:
-        with suppress(UnknownLink):
-            state.language = store().load(store().read_links.resolve(key), records=()).language
-    state.reading = key
-
-
-def read_key() -> str:
-    """The key of a read-only link in the address; empty where there is none."""
-    return str(st.query_params.get(READ, ""))
-
-
-def problem() -> str | None:
-    """Why the link opened nothing, said once: also on the page a click led to in the same moment."""
-    found: UnknownLink | None = st.session_state.pop("problem", None)
-    return found.message(language()) if found is not None else None
-
-
 def failure() -> str | None:
     """That something could not be saved, said once."""
     key: str | None = st.session_state.pop("not_saved", None)
     return language().text(key) if key is not None else None
-
-
-def _browser_language() -> Language:
-    locale = st.context.locale
-    return DANISH if locale is None or locale.lower().startswith("da") else ENGLISH
 
 
 def language() -> Language:

@@ -7,7 +7,7 @@ from html import escape
 import streamlit as st
 
 from exports import KINDS
-from pages.ui.shell import downloads, session
+from pages.ui.shell import builders, downloads, session
 from pages.ui.versions import going_back
 from wizard.language.languages import Language
 from wizard.strategy import strategy_file
@@ -64,7 +64,7 @@ def _files(version: Version, language: Language) -> None:
         kind = KINDS[kind_id]
 
         def build(kind_id: str = kind_id) -> bytes:  # away from the script: nothing of the session can be asked there
-            return KINDS[kind_id].build(_exported(here, heading), language, heading.closed)
+            return builders.build(KINDS[kind_id], _exported(here, heading), language, heading.closed)
 
         st.download_button(
             language.text(f"versions.get_{kind_id}"),

@@ -7,7 +7,7 @@ from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import streamlit as st
 
-from pages.ui.shell import navigation, session
+from pages.ui.shell import link, navigation, session
 from pages.ui.shell.plain import plain
 from pages.ui.shell.sure import Sure
 from wizard.language.errors import Refused
@@ -33,7 +33,7 @@ def draw() -> None:
         if strategy_id == here:
             st.markdown(language.text("read_links.shown_once"))
             st.code(address(key), language=None, wrap_lines=True)
-            if urlsplit(address(key)).hostname in ("localhost", "127.0.0.1"):
+            if navigation.local_host():
                 st.caption(language.text("read_links.local"))
         st.text_input(language.text("read_links.name"), placeholder=language.text("read_links.name_example"), key=NAME)
         refused: Refused | None = st.session_state.pop(REFUSED, None)
@@ -63,7 +63,7 @@ def address(key: str) -> str:
     """Where this installation shows the strategy to whoever has this key."""
     parts = urlsplit(st.context.url or "http://localhost:8501/")
     folder = parts.path.rsplit("/", 1)[0]
-    query = urlencode({session.READ: key})
+    query = urlencode({link.READ: key})
     return urlunsplit((parts.scheme, parts.netloc, f"{folder}/{navigation.READ_ONLY.id}", query, ""))
 
 

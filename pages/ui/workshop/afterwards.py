@@ -6,19 +6,23 @@ from functools import partial
 
 import streamlit as st
 
-from pages.ui.shell import downloads, navigation, session
+from exports.file_names import named
+from exports.kinds import PDF, PPTX, XLSX
+from pages.ui.shell import builders, navigation, session
 from pages.ui.shell.navigation import Destination
-from pages.ui.workshop import led
+from pages.ui.workshop import gathering, led, meeting_again
 from wizard.language.languages import Language
 from wizard.workshop import workshop as ws
+from wizard.workshop.account import account
 from wizard.workshop.workshop import Workshop
-
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def draw(workshop_id: int, workshop: Workshop, language: Language) -> None:
     with st.expander(language.text("workshop.ending"), key="board-ending"):
         _attendance(workshop_id, workshop, language)
+        _summary(workshop_id, workshop, language)
+        gathering.draw(workshop_id)
+        meeting_again.on_board(workshop_id, workshop, language)
         if workshop.ended:
             _ended(workshop_id, workshop, language)
         else:
@@ -39,11 +43,35 @@ def _attendance(workshop_id: int, workshop: Workshop, language: Language) -> Non
     st.download_button(
         language.text("workshop.attendance"),
         build,
-        file_name=downloads.named(workshop.title, f"{language.text('attendance.name')}.xlsx"),
+        file_name=named(workshop.title, f"{language.text('attendance.name')}.xlsx"),
         mime=XLSX,
         key="board:attendance",
         on_click="ignore",
     )
+
+
+def _summary(workshop_id: int, workshop: Workshop, language: Language) -> None:
+    """The presentation of what came of it, in both formats."""
+    st.markdown(f"**{language.text('room_deck.title')}**")
+    st.markdown(language.text("room_deck.help"))
+    workshops, today = led.workshops(), session.today()
+    with st.container(horizontal=True):
+        for ending, media_type in (("pptx", PPTX), ("pdf", PDF)):
+
+            def build(ending: str = ending) -> bytes:  # when it is asked for, away from the script
+                from exports.workshop import room_deck
+
+                told = account(workshops.load(workshop_id), workshops.participants(workshop_id))
+                return builders.run(room_deck.BY_ENDING[ending], told, language, today)
+
+            st.download_button(
+                language.text(f"room_deck.get_{ending}"),
+                build,
+                file_name=named(workshop.title, f"{language.text('room_deck.file')}.{ending}"),
+                mime=media_type,
+                key=f"board:summary_{ending}",
+                on_click="ignore",
+            )
 
 
 def _ended(workshop_id: int, workshop: Workshop, language: Language) -> None:
@@ -69,5 +97,6 @@ def _delete(workshop_id: int) -> None:
     with session.telling_failure("workshop.not_deleted"):
         with session.ignore_deleted():
             led.workshops().delete(workshop_id)
+        gathering.forget(workshop_id)
         led.forget()
         navigation.go(Destination(navigation.START))

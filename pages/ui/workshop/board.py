@@ -7,6 +7,7 @@ from html import escape
 import streamlit as st
 
 from pages.ui.shell import navigation, session
+from pages.ui.shell.plain import plain
 from pages.ui.workshop import afterwards, answers_shown, aside, controls, day, led, tiles
 from pages.ui.workshop.led import Led
 from wizard.language.errors import UnknownLink
@@ -25,6 +26,8 @@ def draw() -> None:
         return
     language = session.language()
     _top(here, workshop, language)
+    if host := navigation.local_host():
+        st.warning(language.text("workshop.only_here", host=plain(host)), icon=":material/wifi_off:")
     with st.container(key="board"):
         with st.container(key="board-day"):
             day.draw(here.id)

@@ -10,7 +10,7 @@ from streamlit.elements.lib.layout_utils import WidthWithoutContent
 from pages.ui.shell import navigation, refused, session
 from pages.ui.shell.navigation import Destination
 from pages.ui.shell.plain import plain
-from pages.ui.workshop import led
+from pages.ui.workshop import led, meeting_again
 from wizard.language.dates import read_date
 from wizard.language.errors import Refused
 from wizard.language.languages import LANGUAGES, Language
@@ -50,6 +50,7 @@ def draw() -> None:
                 key="workshop:kept",
             )
         st.caption(language.text("workshop.kept_help"))
+        meeting_again.choose(language)
         if problem := st.session_state.pop("workshop_problem", None):
             st.error(plain(problem.message(language)))
         st.button(language.text("workshop.make"), type="primary", key="workshop:make", on_click=_make, args=(language,))
@@ -114,13 +115,12 @@ def _read(language: Language) -> Workshop:
         datetime.combine(read_date(state[f"workshop:date:{number}"], language, session.today()), start, zone)
         for number in range(1, len(agenda.days) + 1)
     ]
-    return planned(
-        Workshop(
-            title=state["workshop:title"],
-            language=spoken.id,
-            timezone=zone.key,
-            blocks=agenda.blocks(beginnings, spoken),
-            kept_days=state["workshop:kept"],
-            host=state["workshop:host"],
-        )
+    described = Workshop(
+        title=state["workshop:title"],
+        language=spoken.id,
+        timezone=zone.key,
+        blocks=agenda.blocks(beginnings, spoken),
+        kept_days=state["workshop:kept"],
+        host=state["workshop:host"],
     )
+    return meeting_again.chosen(planned(described))

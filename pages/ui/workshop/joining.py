@@ -121,8 +121,11 @@ def _join(workshop_id: int, language_id: str) -> None:
 
 
 def _first_place(workshop_id: int) -> Destination:
-    """The exercise that is on; before there is one, what comes after the name one has just given."""
-    block = led.workshops().load(workshop_id).block
+    """The exercise that is on; before the day has begun, what is asked then."""
+    workshop = led.workshops().load(workshop_id)
+    if workshop.clock is None:
+        return Destination(navigation.PRESURVEY)
+    block = workshop.block
     asked = [catalogue().section(section).express for section in block.sections] if block else []
     first = next((question for questions in asked for question in questions if question.id != "company_name"), None)
     return at_question(first or catalogue().express[1])

@@ -12,7 +12,7 @@ import streamlit as st
 from exports.layout.palette import INK, WHITE, value
 from pages.browser.index import JOIN
 from pages.ui.shell import navigation, session
-from pages.ui.workshop import answers_shown, led, timer
+from pages.ui.workshop import answers_shown, led, pictures, timer
 from wizard.language.errors import UnknownLink
 from wizard.language.languages import Language
 from wizard.workshop import progress
@@ -35,18 +35,49 @@ def draw() -> None:
 def _screen(workshop_id: int) -> None:
     room, language = led.room(workshop_id), session.language()
     workshop, block = room.workshop, room.workshop.block
-    if workshop.shown is not None:
-        shown, right = answers_shown.picture(workshop.shown, language)
+    if workshop.asks:
+        shown, right = pictures.asking(workshop.asks, answers_shown.answered(room, workshop.asks), language)
+    elif workshop.shown is not None:
+        shown, right = pictures.picture(workshop.shown, workshop.page, language)
     elif block is None or workshop.clock is None:
         shown, right = _lobby(workshop, len(room.participants), language)
     else:
-        shown = _block(workshop, block, room.participants, language)
-        right = f"{escape(language.text('workshop.code'))} <b>{spaced(workshop.code)}</b>"
+        shown, right = _block(workshop, block, room.participants, language), ""
+    if block is not None:
+        right += _way_in(workshop, language)
     title = f"<b>{escape(workshop.title)}</b>"
     stairs = '<span class="tretrin-stairs" aria-hidden="true"><i></i><i></i><i></i></span>'
     st.html(
-        f'<div class="tretrin-screen"><header><span>{stairs}{title}</span><span>{right}</span></header>{shown}</div>'
+        f'<div class="tretrin-screen"><header><span>{stairs}{title}</span><span>{right}</span></header>'
+        f"{_message(workshop)}{shown}</div>"
     )
+
+
+def _message(workshop: Workshop) -> str:
+    """What is said to everybody, for those who look up from their phones."""
+    said = workshop.message
+    return f'<p class="message" role="status">{escape(said.text)}</p>' if said is not None else ""
+
+
+def _way_in(workshop: Workshop, language: Language) -> str:
+    """For those who come while something is on: the address, the code and both as a picture."""
+    said, address = escape(language.text("workshop.screen_late")), escape(_join_address())
+    return (
+        f'<span class="way-in"><span>{said} {address}<br>{escape(language.text("workshop.code"))} '
+        f"<b>{spaced(workshop.code)}</b></span>{_qr(workshop, language)}</span>"
+    )
+
+
+def _join_address() -> str:
+    """As one types it."""
+    return navigation.address(JOIN).partition("://")[2]
+
+
+def _qr(workshop: Workshop, language: Language) -> str:
+    picture = segno.make(navigation.address(JOIN, code=workshop.code), error="m", micro=False).svg_data_uri(
+        border=2, dark=f"#{value(INK)}", light=f"#{value(WHITE)}", scale=10, omitsize=True
+    )
+    return f'<img src="{picture}" alt="{escape(language.text("workshop.screen_qr"))}">'
 
 
 def _lobby(workshop: Workshop, joined: int, language: Language) -> tuple[str, str]:
@@ -58,20 +89,18 @@ def _lobby(workshop: Workshop, joined: int, language: Language) -> tuple[str, st
             f"<p>{escape(language.text('workshop.screen_over_help', date=date))}</p></section>",
             "",
         )
-    whole = navigation.address(JOIN)
-    picture = segno.make(navigation.address(JOIN, code=workshop.code), error="m", micro=False).svg_data_uri(
-        border=2, dark=f"#{value(INK)}", light=f"#{value(WHITE)}", scale=10, omitsize=True
-    )
+    only_here = f"<p>{escape(language.text('workshop.screen_only_here'))}</p>" if navigation.local_host() else ""
     begins = language.time(workshop.blocks[0].starts.astimezone(workshop.zone))
     shown = f"""
         <section class="lobby">
           <div>
             <h1>{escape(language.text("workshop.screen_join"))}</h1>
-            <p>{escape(language.text("workshop.screen_scan"))}<br><b>{escape(whole.partition("://")[2])}</b></p>
+            <p>{escape(language.text("workshop.screen_scan"))}<br><b>{escape(_join_address())}</b></p>
             <p>{escape(language.text("workshop.screen_write"))}</p>
             <p class="code">{spaced(workshop.code)}</p>
+            {only_here}
           </div>
-          <img src="{picture}" alt="{escape(language.text("workshop.screen_qr"))}">
+          {_qr(workshop, language)}
         </section>
         <footer><span>{escape(language.text("workshop.joined", n=joined))}</span>
         <span>{escape(language.text("workshop.screen_private"))}</span></footer>"""

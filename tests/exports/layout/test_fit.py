@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exports.layout import fit
+from exports.layout import fit, glyphs
 from tests.exports.decks import HOSTILE, LONG, URL
 
 TEXTS = st.text(max_size=400) | st.text("ab W-/😀漢\n", max_size=200) | st.sampled_from(list(HOSTILE.values()))
@@ -25,7 +25,7 @@ ROOMS = st.floats(60, 900)
     ],
 )
 def test_widths_are_arials(text, bold, units):
-    assert fit.width(text, 20, bold) == pytest.approx(20 * units / 2048 * fit.SAFETY)
+    assert fit.width(text, 20, bold) == pytest.approx(20 * units / 2048 * glyphs.SAFETY)
 
 
 def test_a_text_is_as_wide_as_its_widest_line():

@@ -8,7 +8,7 @@ from functools import cache
 
 import pytest
 
-from exports.layout import chart, line_chart, palette, slides, table
+from exports.layout import chart, drawn_table, line_chart, palette, slides
 from exports.layout.grid import Box
 from exports.layout.lines import of_box, of_line
 from exports.layout.one_page.page import lay_out
@@ -50,7 +50,7 @@ def plain(shapes: tuple[Shape, ...], tag: str) -> Iterator[Shape]:
             case Group(shapes=inside):
                 yield from plain(inside, tag)
             case TableShape():
-                yield from plain(tuple(table.drawing(shape)), tag)
+                yield from plain(tuple(drawn_table.drawing(shape)), tag)
             case ChartShape():
                 yield from plain(tuple(chart.drawing(shape, tag)), tag)
             case LineChartShape():

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exports.layout import fit
+from exports.layout import fit, glyphs
 from exports.layout.grid import Box
 from exports.layout.lines import SetLine, of_box, of_line
 from exports.layout.palette import INK, MUTED
@@ -64,7 +64,7 @@ def test_text_stands_at_its_anchor(anchor: str, free: float) -> None:
 
 def test_text_flush_right_ends_at_the_boxs_edge_and_padding_is_kept_clear() -> None:
     [line] = of_box(box(Paragraph((Run("1.840", 10),), align="right"), padding=8))
-    assert line.x + fit.width("1.840", 10) / fit.SAFETY == pytest.approx(202)
+    assert line.x + fit.width("1.840", 10) / glyphs.SAFETY == pytest.approx(202)
     assert line.baseline == pytest.approx(20 + 8 + 9.6)
 
 
@@ -87,7 +87,7 @@ def test_no_word_is_lost_and_no_line_is_wider_than_its_box(text: str, size: floa
     lines = list(of_box(box(Paragraph((Run(text, size),)), width=width)))
     assert "".join("".join(words(lines)).split()) == "".join(text.split())
     for line in words(lines):
-        assert len(line) <= 1 or fit.width(line, size) / fit.SAFETY <= width + 0.01
+        assert len(line) <= 1 or fit.width(line, size) / glyphs.SAFETY <= width + 0.01
 
 
 @given(TEXTS, st.floats(60, 700))

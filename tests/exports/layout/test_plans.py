@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exports.layout import fit, lanes, table, timeline
+from exports.layout import drawn_table, fit, lanes, measured_table, timeline
 from exports.layout.axis import MeasuredAxis
 from exports.layout.grid import BODY_BOX, SCALES
 from exports.layout.lanes import SHORTEST
@@ -55,7 +55,7 @@ def test_every_dot_stands_in_its_row_beside_its_date(days, size, mark):
     made = timeline.timeline(decks.timeline(days, mark=mark), size, WIDTH)
     shown = iter(made.dots(0, 0, PLAN))
     edges = [*made.table.tops, made.table.height]
-    cells = [cell for cell in table.drawing(made.table.shape(0, 0, "plan")) if cell.name == "Cell"]
+    cells = [cell for cell in drawn_table.drawing(made.table.shape(0, 0, "plan")) if cell.name == "Cell"]
     runs = [(cell.box, cell.paragraphs[0].runs[0]) for cell in cells]
     dates = {round(place.y, 3): (place.x, run.text) for place, run in runs if run.bold}
     for moment, (top, bottom) in zip(made.moments, pairwise(edges), strict=True):
@@ -63,7 +63,7 @@ def test_every_dot_stands_in_its_row_beside_its_date(days, size, mark):
             continue
         left, over, right, under = box(next(shown))
         assert top <= over < under <= bottom
-        begin, text = dates[round(top + table.ABOVE, 3)]
+        begin, text = dates[round(top + measured_table.ABOVE, 3)]
         end = begin + fit.width(text, size, bold=True)
         assert text == moment.when
         assert right < begin or end < left

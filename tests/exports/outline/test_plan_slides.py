@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from exports import outline
-from exports.blocks.plan import Hours, Kpi, Kpis, OpenQuestions, Pillars, PlatformWeek, TaskWeeks, WeekGrid, WeeklyPost
+from exports.blocks.kpis import Kpi, Kpis
+from exports.blocks.plan import Hours, OpenQuestions, Pillars, PlatformWeek, TaskWeeks, WeekGrid, WeeklyPost
 from wizard.language.languages import DANISH, ENGLISH
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Row

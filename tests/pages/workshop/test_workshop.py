@@ -128,7 +128,7 @@ def test_a_message_is_shown_and_taken_away(key: str) -> None:
 def test_who_joins_gets_a_strategy_and_is_on_the_board_by_name_alone(key: str) -> None:
     screen = join(key, " Bageriet  <b>Langdej ")
     assert screen.answers == {"company_name": "Bageriet <b>Langdej"}
-    screen.enter(screen.widget("company_about"), "En hemmelighed")
+    screen.go("strategy", question="company_about").enter(screen.widget("company_about"), "En hemmelighed")
     board = Screen.open("board", workshop=key)
     assert "Bageriet &lt;b&gt;Langdej" in board.words
     assert DANISH.text("workshop.joined", n=1) in board.words
@@ -195,6 +195,32 @@ def test_the_screen_shows_the_way_in_then_the_exercise_and_nobodys_name(key: str
     assert re.search(r"Målgrupper.*Tænk.*Skriv", words, re.DOTALL)
     assert DANISH.text("workshop.screen_done", n=0, of="1") in words
     assert "Bageriet" not in words
+
+
+def test_who_comes_late_finds_the_way_in_and_everybody_reads_what_is_said(key: str) -> None:
+    board = Screen.open("board", workshop=key).press("board:begin").press("board:next")
+    screen = Screen.open("projector", view=view_key(key))
+    way_in = screen.words.partition('class="way-in"')[2].partition("</header>")[0]
+    assert "tretrin.example/k" in way_in
+    assert spaced(kept(key).code) in way_in
+    assert DANISH.text("workshop.screen_qr") in way_in
+    board.enter("board:message", "Tag <b>kun</b> to").press("board:say")
+    assert "Tag &lt;b&gt;kun&lt;/b&gt; to" in screen.run().words
+    board.press("board:say_nothing")
+    assert 'class="message"' not in screen.run().words
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:8501/board", "http://localhost:8501/board", "http://[::1]/board"])
+def test_an_address_that_participants_cannot_reach_is_said_to_be_one(key: str, url: str) -> None:
+    board, screen = Screen.open("board", workshop=key), Screen.open("projector", view=view_key(key))
+    here_only = DANISH.text("workshop.screen_only_here")
+    assert not board.at.warning
+    assert here_only not in screen.words
+    for each in (board, screen):
+        each.at.context["url"] = url
+        each.run()
+    assert "server.address 0.0.0.0" in board.at.warning[0].value
+    assert here_only in screen.words
 
 
 def test_the_room_sees_its_answers_when_enough_have_answered(key: str) -> None:
@@ -275,3 +301,63 @@ def test_the_board_and_the_screen_are_in_the_language_of_whoever_looks(language:
 def test_the_agenda_is_in_the_workshops_language() -> None:
     blocks = agendas()["two_hours"].blocks([WORKSHOP.blocks[0].starts], ENGLISH)
     assert blocks[0].title == "Welcome, and where are you now?"
+
+
+def test_who_joins_before_the_day_is_asked_how_far_they_are(key: str) -> None:
+    screen = join(key, "Bageriet")
+    assert screen.title == DANISH.text("presurvey.title")
+    level, burning, show = (
+        f"{name}:{screen.strategy_id}{more}"
+        for name, more in (("presurvey:level", ""), ("presurvey:burning", ""), ("may_show", ":presurvey.burning:room"))
+    )
+    screen.enter(level, "regular").enter(burning, "Hvad skal vi slå op?").enter(show, True)
+    kept_records = store().load(screen.strategy_id)
+    assert kept_records.record("presurvey") == [{"level": "regular", "burning": "Hvad skal vi slå op?"}]
+    assert kept_records.record("may_show") == [{"question": "presurvey.burning", "to": "room"}]
+    screen.enter(show, False)
+    assert store().load(screen.strategy_id).record("may_show") == []
+    screen.press("way:presurvey")
+    assert screen.title == DANISH.of(catalogue().questions["company_about"].label)
+
+
+def test_nobody_outside_a_workshop_is_asked_before_a_day_or_what_may_be_shown() -> None:
+    screen = Screen.open("presurvey", key=keep())
+    assert screen.title == DANISH.text("presurvey.none_title")
+    screen.go("strategy", question="purpose_why")
+    assert not screen.has(f"may_show:{screen.strategy_id}:purpose_why:room")
+
+
+def test_what_was_written_is_looked_through_then_shown_and_what_is_taken_out_is_not(key: str) -> None:
+    workshop = store().workshops.open(key)
+    texts = ["Ring til os", "Kig ind", "Skriv", "Bestil her", "<b>Frækt</b>", "En hemmelighed"]
+    for text in texts:
+        may = [{"question": "call_to_action", "to": "room"}] if text != "En hemmelighed" else []
+        strategy = Strategy("da", {"company_name": text, "call_to_action": text}, {"may_show": may})
+        store().workshops.join(workshop, text, strategy, session.now())
+    board = Screen.open("board", workshop=key).enter("board:question", "call_to_action").press("board:ask")
+    screen = Screen.open("projector", view=view_key(key))
+    assert DANISH.text("workshop.hidden_until") in screen.words
+    assert DANISH.text("workshop.have_answered", n=6) in screen.words
+    board.press("board:gather")
+    assert not any(text in screen.run().words for text in texts)
+    assert not any("hemmelighed" in box.label for box in board.at.checkbox)
+    (rude,) = [box.key for box in board.at.checkbox if "Frækt" in box.label]
+    board.enter(rude, False).press("board:reveal")
+    shown = screen.run().words
+    assert [text in shown for text in texts] == [True, True, True, True, False, False]
+    assert "Frækt" not in shown
+    board.enter(rude, True)
+    assert "&lt;b&gt;Frækt&lt;/b&gt;" in screen.run().words
+    board.press("board:hide")
+    assert "Kig ind" not in screen.run().words
+
+
+def test_texts_that_too_few_let_the_room_see_are_not_even_looked_through(key: str) -> None:
+    workshop = store().workshops.open(key)
+    for number in range(5):
+        may = [{"question": "purpose_why", "to": "room"}] if number else []
+        strategy = Strategy("da", {"purpose_why": f"Derfor {number}"}, {"may_show": may})
+        store().workshops.join(workshop, f"Firma {number}", strategy, session.now())
+    board = Screen.open("board", workshop=key).enter("board:question", "purpose_why").press("board:gather")
+    assert said(board) == [Refused("too_few_allow", n=4, least=5).message(DANISH)]
+    assert kept(key).gathered is None

@@ -63,6 +63,8 @@ CASES = {
             campaign(wants="visit", number=150, budget=0),
             campaign(wants="book", number=150),  # nobody has said what it may cost
             campaign(goal="Mange flere", budget=0),
+            campaign(goal="5.000 ser videoen", budget=0),  # they need not decide anything
+            campaign(goal="300 guests", budget=0),
             campaign(budget=0, goal="20 % flere end de 40 sidste år, mindst 60"),  # which of them is not said
             campaign(wants="book", number=100, budget=2_000),
             {**campaign(wants="book", number=150, budget=0), "purposes": ["education"]},

@@ -52,6 +52,8 @@ CASES = {
             {**SERVICE, **within(question=24, praise=72)},
             {**SERVICE, **when("question")},
             {"purposes": ["trust"], **within(question=48)},
+            {**SERVICE, **within(question=48), "key_messages": [{"message": "Svar inden for to hverdage."}]},
+            {**SERVICE, **within(question=48), "house_rules": [{"rule": "We reply within two days"}]},
         ),
         says="et spørgsmål kan vente 48 timer på svar. Sæt fristen ned til højst 24 timer",
     ),
@@ -59,12 +61,18 @@ CASES = {
         found=(
             {**within(question=1, praise=24), "monitoring_hours": 1.5},
             {"lead_response_hours": 2, "monitoring_hours": 4.5},
+            {
+                "lead_response_hours": 2,
+                "monitoring_hours": 1,
+                "lead_places": [{"place": "Phone"}, {"place": "Messages"}],
+            },
             {"lead_response_hours": 1, **within(complaint=0.5), "monitoring_hours": 0},
         ),
         near=(
             {**within(question=1), "monitoring_hours": 5},
             {**within(question=3), "monitoring_hours": 1.5},
             {**within(crisis=1), "monitoring_hours": 1.5},  # somebody rings
+            {"lead_response_hours": 2, "monitoring_hours": 1, "lead_places": [{"place": "Telefon"}]},  # and here too
             within(question=1),
             {"monitoring_hours": 1.5},
         ),

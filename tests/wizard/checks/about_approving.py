@@ -31,6 +31,8 @@ CASES = {
             approval("Chefen godkender alle opslag og svar", 4, approval_takes=1),
             approval("Kunden godkender billeder af sit hus", 4, approval_takes=5),  # no replies
             approval("Chefen godkender alle opslag og svar", 120, approval_takes=5),
+            approval("Chefen godkender alle opslag om priser; svar går ud uden", 4, approval_takes=5),
+            approval("Everything on tax is read by the partner", 4, approval_takes=5),
             approval("Chefen godkender alle opslag og svar", 4),  # nobody has said how long it takes
         ),
         says="En godkendelse tager 5 hverdage, men I lover svar inden for 4 timer ved »Krise«",
@@ -49,6 +51,8 @@ CASES = {
             ready("Order before noon and we send it today", "mon", approval_days=["fri"]),
             ready(RIDE, "mon"),
             ready(RIDE, "mon", approval="Lone, samme dag"),
+            ready(RIDE, "mon", approval_days=["fri"], approval="Nye emner fredag; resten går ud uden"),
+            ready("Tonight's menu", "mon", approval_days=["fri"], approval="Only what is about prices"),
         ),
         says="Der bliver godkendt »Fredag«, men »Dagens ridetur« skal ud »Mandag« og »Onsdag«",
     ),

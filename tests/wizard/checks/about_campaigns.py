@@ -49,6 +49,10 @@ CASES = {
         near=(
             campaigns({**MAY, "platform": "facebook"}, {**LATE, "platform": "instagram"}),
             campaigns({**MAY, "audience": "Familier"}, {**LATE, "audience": "Pensionister"}),
+            campaigns(
+                {**MAY, "platform": "facebook", "audience": "Familier"},
+                {**LATE, "platform": "facebook", "audience": "Pensionister"},  # other people in the same place
+            ),
             campaigns({**MAY, "platform": "facebook"}, {**LATE, "platform": "facebook", "start": "2027-05-31"}),
             campaigns({**MAY, "platform": "facebook"}, {"name": "Juni", "platform": "facebook"}),
             campaigns(MAY, LATE),
@@ -57,11 +61,15 @@ CASES = {
     ),
     "campaign_before_calendar": Tried(
         found=(
-            calendar(start="2027-01-03"),
-            campaigns({"name": "Forår", "start": "2027-01-03"}, calendar_start="2027-01-04"),
+            calendar(start="2026-12-27"),
+            campaigns({"name": "Forår", "start": "2026-12-27"}, calendar_start="2027-01-04"),
         ),
-        near=(calendar(start="2027-01-04"), campaigns({"name": "Forår", "start": "2027-01-03"})),
-        says="»Forår« begynder den 3. januar 2027, men kalenderen har først opslag fra den 4. januar 2027",
+        near=(
+            calendar(start="2027-01-04"),
+            calendar(start="2026-12-28"),  # a week before: its first post is the campaign's own
+            campaigns({"name": "Forår", "start": "2026-12-27"}),
+        ),
+        says="»Forår« begynder den 27. december 2026, men kalenderen har først opslag fra den 4. januar 2027",
     ),
     "campaign_after_calendar": Tried(
         found=(calendar(start="2027-03-15", end="2027-03-29"),),

@@ -44,6 +44,8 @@ CASES = {
             said("Sund frokost til kontoret", "food"),
             said("Sådan forebygger du spild i køkkenet", "food"),
             said("Honning lindrer ondt i halsen", "association"),
+            said("Tre øvelser, der styrker ryggen", "health"),
+            said("Cycling lowers your blood pressure", "shop"),
             said("Good for your digestion", "food", "alcohol"),  # for that there is no approved claim
         ),
         says="»Honning lindrer ondt i halsen«",
@@ -88,6 +90,12 @@ CASES = {
             {"industry": "health", "content_types": ["image"], "pillars": [{"topic": "Laserbehandling: pris"}]},
             {"industry": "health", "content_types": ["short_video"], "pillars": [{"topic": "Mød Tove i receptionen"}]},
             {"industry": "crafts", "content_types": ["short_video"], "pillars": [{"topic": "Behandling af træ"}]},
+            {
+                "industry": "health",
+                "company_about": "Dyreklinik med tre dyrlæger",  # the act is about people
+                "content_types": ["short_video"],
+                "pillars": [{"topic": "Behandling mod flåter"}],
+            },
             {"industry": "health", "content_types": ["live"], "roles": [{"expectation": "Ulla læser om behandling"}]},
         ),
         says="»Laserbehandling: pris«",
@@ -98,12 +106,16 @@ CASES = {
             said("Emballagen er klimavenlig, fordi den er 90 % genbrugsplast."),
             said("Grønne planter til kontoret"),
             said("En økonomisk bæredygtig forening"),
+            said("Sådan vælger du en miljøvenlig maling"),
+            said("What does sustainable mean in the new rules?"),
+            said("Bæredygtighed i byggeriet"),
         ),
         says="»Byens grønneste vask«",
     ),
     "credit_without_its_cost": Tried(
         found=(
-            said("Cykel fra 399 kr. om måneden", "shop", market="b2c"),
+            said("Cykel på afbetaling: 399 kr. om måneden", "shop", market="b2c"),
+            said("Bike from DKK 399 a month", "shop", "credit"),
             said("Borrow 100,000 from 399 a month", "consultancy", "credit"),
         ),
         near=(
@@ -111,7 +123,8 @@ CASES = {
             said("Medlem for 99 kr. om måneden: kontingent uden binding", "shop"),
             said("Cykel fra 399 kr. om måneden", "shop", market="b2b"),
             said("Kom forbi en gang om måneden", "shop"),
+            said("Nyt garn hver måned: 149 kr. om måneden", "webshop"),
         ),
-        says="»Cykel fra 399 kr. om måneden«",
+        says="»Cykel på afbetaling: 399 kr. om måneden«",
     ),
 }

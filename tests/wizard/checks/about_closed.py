@@ -28,6 +28,8 @@ CASES = {
             {**campaign("2027-07-10", "2027-07-25", wants="book"), **shut("very_busy")},
             {**campaign("2027-06-01", "2027-07-14", wants="book"), **shut()},  # a few days of it
             campaign("2027-07-10", "2027-07-25", wants="book"),
+            {**campaign("2027-07-10", "2027-07-25", wants="book", offer="Bestil til efterårssæsonen"), **shut()},
+            {**campaign("2027-07-10", "2027-07-25", wants="buy", offer="Gift vouchers"), **shut()},
         ),
         says="»Sommerklip« kører 10. juli 2027 til 25. juli 2027, men I har skrevet »Lukket« fra 12. juli 2027",
     ),
@@ -36,6 +38,7 @@ CASES = {
         near=(
             {"calendar_start": "2027-08-02", **shut()},
             {"calendar_start": "2027-07-15", **shut("sold_out")},
+            {"calendar_start": "2027-02-15", **shut(first="2027-01-01", last="2027-03-31")},  # before the season
             {"calendar_start": "2027-07-15"},
         ),
         says="Kalenderen begynder den 15. juli 2027, mens I har »Lukket« til den 1. august 2027",

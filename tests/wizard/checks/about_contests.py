@@ -85,6 +85,7 @@ CASES = {
         near=(
             step("Giveaway: 500 nye følgere", promotion_steps=[{"activity": "500 nye følgere", "kind": "other"}]),
             step("Gæt antallet", primary_kpi="leads"),
+            step("Giveaway: 500 nye følgere. Tag to venner, og vær med"),  # there is more to say of that
             campaign(name="Cykeltjek", offer="Gratis", goal="300 new followers"),
         ),
     ),

@@ -47,7 +47,6 @@ CASES = {
     ),
     "growth_steps_after_calendar": Tried(
         found=(
-            calendar(due="2027-04-05"),
             steps(
                 {**WHOLE, "due": "2027-04-05"},
                 {**WHOLE, "activity": "Visitkort", "due": "2027-05-01"},
@@ -57,7 +56,9 @@ CASES = {
         ),
         near=(
             calendar(due="2027-04-04"),
-            steps({**WHOLE, "due": "2028-01-01"}, calendar_start="2027-01-11"),
+            calendar(due="2027-04-05"),  # one step is no plan
+            steps(WHOLE, *[{**WHOLE, "due": "2027-05-01"}] * 2, calendar_start="2027-01-11", calendar_weeks=12),
+            steps(*[{**WHOLE, "due": "2028-01-01"}] * 2, calendar_start="2027-01-11"),
             steps(WHOLE, calendar_start="2026-01-12", calendar_weeks=12),  # `calendar_has_ended`
         ),
         says="(4. april 2027)",
@@ -73,6 +74,7 @@ CASES = {
             kinds("paid", "contest", "website"),
             kinds("paid", "contest"),
             steps(*({"activity": text} for text in ("Skilt ved kassen", "Konkurrence", "Annonce"))),
+            steps(*({"activity": text} for text in ("A sticker in every parcel", "Contest", "Ad"))),
         ),
         says="3 opgaver",
     ),

@@ -49,23 +49,24 @@ CASES = {
     ),
     "target_beyond_two_reviews": Tried(
         found=(
-            {**QUARTERLY, "kpis": [by("2027-12-31"), by("2027-12-31", "reach"), by("2027-06-30", "shares")]},
-            {**MONTHLY, "kpis": [by("2027-12-31")]},
-            {**QUARTERLY, "review_rhythm": "yearly", "kpis": [by("2028-04-08")]},
+            {**QUARTERLY, "kpis": [by("2028-12-31"), by("2028-12-31", "reach"), by("2027-06-30", "shares")]},
+            {**MONTHLY, "kpis": [by("2028-12-31")]},
+            {**QUARTERLY, "review_rhythm": "yearly", "kpis": [by("2029-04-08")]},
         ),
         near=(
-            {**QUARTERLY, "kpis": [by("2027-07-06")]},
-            {**MONTHLY, "kpis": [by("2027-07-06")]},
-            {**QUARTERLY, "review_rhythm": "yearly", "kpis": [by("2027-12-31")]},
-            {**QUARTERLY, "kpis": [by("2027-06-30", target=7), by("2027-12-31")]},  # a step on the way
-            {"review_rhythm": "quarterly", "kpis": [by("2027-12-31")]},
-            {"next_review": "2027-04-06", "kpis": [by("2027-12-31")]},
-            {**QUARTERLY, "kpis": [by("2027-12-31")], "adjust_rule": "Under 6 om måneden i maj: ny annonce"},
-            {**QUARTERLY, "kpis": [by("2027-12-31")], "adjust_rule": "Fewer than six a month in May: a new ad"},
-            {**QUARTERLY, "next_review": "2027-01-03", "kpis": [by("2027-12-31")]},  # that day has passed
-            {**QUARTERLY, "kpis": [by("2027-12-31")], "calendar_start": "2027-05-01"},  # that review is too early
-            {**QUARTERLY, "kpis": [by("2027-12-31", name="Pladser solgt i sæsonen")]},
-            {**QUARTERLY, "kpis": [by("2027-12-31", name="Customers in June and September")]},
+            {**QUARTERLY, "kpis": [by("2027-12-31")]},  # within a year it needs no step on the way
+            {**QUARTERLY, "kpis": [by("2028-04-06")]},
+            {**MONTHLY, "kpis": [by("2028-04-06")]},
+            {**QUARTERLY, "review_rhythm": "yearly", "kpis": [by("2028-04-06")]},
+            {**QUARTERLY, "kpis": [by("2027-06-30", target=7), by("2028-12-31")]},  # a step on the way
+            {"review_rhythm": "quarterly", "kpis": [by("2028-12-31")]},
+            {"next_review": "2027-04-06", "kpis": [by("2028-12-31")]},
+            {**QUARTERLY, "kpis": [by("2028-12-31")], "adjust_rule": "Under 6 om måneden i maj: ny annonce"},
+            {**QUARTERLY, "kpis": [by("2028-12-31")], "adjust_rule": "Fewer than six a month in May: a new ad"},
+            {**QUARTERLY, "next_review": "2027-01-03", "kpis": [by("2028-12-31")]},  # that day has passed
+            {**QUARTERLY, "kpis": [by("2028-12-31")], "calendar_start": "2027-05-01"},  # that review is too early
+            {**QUARTERLY, "kpis": [by("2028-12-31", name="Pladser solgt i sæsonen")]},
+            {**QUARTERLY, "kpis": [by("2028-12-31", name="Customers in June and September")]},
         ),
         says="Målene for »Henvendelser« og »Rækkevidde« ligger efter de to næste evalueringer",
     ),

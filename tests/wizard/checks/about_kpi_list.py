@@ -24,6 +24,7 @@ CASES = {
             {"kpis": [LEADS, kpi("leads", "direct_sales")]},
             {"kpis": [kpi("reach", source="Facebook"), kpi("reach", source="LinkedIn")]},
             {"kpis": [LEADS, kpi("leads", "leads", target=20, due="2027-09-30")]},  # a step on the way, and the goal
+            {"kpis": [kpi("leads", "leads", name="Opkald"), kpi("leads", "leads", name="Skemaer")]},
             {"kpis": [{"source": "Regnearket"}, {"source": "Regnearket"}]},
         ),
         says="»Henvendelser« står flere gange for det samme",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.wizard.checks.about_kpis import LEADS, kpi, kpis
 from tests.wizard.checks.cases import Tried
 
-MANY = kpi("leads", "leads", target=40)
+MANY = kpi("leads", "leads", baseline=30, target=40)
 RATE = kpi("engagement_rate", "trust")
 TRAFFIC = kpi("website_traffic", "leads")
 SEEN = (kpi("reach", "leads"), kpi("impressions", "awareness"))
@@ -43,17 +43,24 @@ CASES = {
         says="Jeres kunder er virksomheder, men jeres KPI’er (»Rækkevidde« og »Visninger«)",
     ),
     "leads_without_quality": Tried(
-        found=(kpis(MANY, RATE), kpis(kpi("leads"), MANY, purposes=["leads"])),
+        found=(
+            kpis(MANY, RATE, market="b2b"),
+            kpis(kpi("leads"), MANY, purposes=["leads"], market="both"),
+        ),
         near=(
-            kpis(MANY, kpi("lead_quality", "leads")),
-            kpis(MANY, kpi("revenue", "direct_sales")),
-            kpis(kpi("leads", "recruitment")),
-            kpis(kpi("leads", "leads", name="Tilmeldinger til besøgsdag")),  # they have decided already
-            kpis(kpi("leads", "leads", target=19)),  # each of them is known
-            kpis(kpi("leads", "leads", target=59, per="quarter")),
-            kpis(kpi("leads", "leads", target=40, name="Tilmeldinger")),
-            kpis(RATE),
-            {"kpis": [MANY]},
+            kpis(MANY, kpi("lead_quality", "leads"), market="b2b"),
+            kpis(MANY, kpi("revenue", "direct_sales"), market="b2b"),
+            kpis(kpi("leads", "recruitment"), market="b2b"),
+            kpis(
+                kpi("leads", "leads", baseline=40, name="Tilmeldinger til besøgsdag"), market="b2b"
+            ),  # they have decided already
+            kpis(kpi("leads", "leads", baseline=19), market="b2b"),  # each of them is known
+            kpis(kpi("leads", "leads", baseline=59, per="quarter"), market="b2b"),
+            kpis(kpi("leads", "leads", baseline=40, name="Tilmeldinger"), market="b2b"),
+            kpis(RATE, market="b2b"),
+            kpis(MANY, RATE, market="b2c"),  # a shop says yes to all of them
+            kpis(kpi("leads", "leads", baseline=5, target=40), market="b2b"),  # few of them today
+            {"kpis": [MANY], "market": "b2b"},
         ),
         says="Tilføj »Henvendelsernes kvalitet«",
     ),

@@ -44,25 +44,30 @@ CASES = {
         says="henvendelser fra »Formularen« og »Telefonen«",
     ),
     "several_lead_places_without_system": Tried(
-        found=(PLACES,),
+        found=({**PLACES, "kpis": [{"metric": "leads", "target": 4}]},),
         near=(
-            {**PLACES, "lead_system": "Et delt regneark"},
+            PLACES,  # nobody means to count them
+            {**PLACES, "kpis": [{"metric": "leads", "source": "Mette tæller dem fredag"}]},
+            {**PLACES, "kpis": [{"metric": "leads"}], "lead_system": "Et delt regneark"},
             {**PLACES, "lead_places": [{"place": "Formularen"}]},
             {"lead_places": PLACES["lead_places"]},
         ),
         says="2 steder",
     ),
     "enquiries_wait_too_long": Tried(
-        found=(waiting(48), waiting(24.5), {"purposes": ["direct_sales"], "lead_response_hours": 72}),
+        found=(waiting(72), {"purposes": ["direct_sales"], "lead_response_hours": 48}),
         near=(
             waiting(24),
+            waiting(48),  # whoever only asks can wait for two days
+            waiting(72, key_messages=[{"message": "I får svar inden for tre dage."}]),  # and knows it
+            waiting(72, house_rules=[{"rule": "We answer within three days"}]),
             waiting(48, primary_purpose="trust"),
             {"lead_response_hours": 48},
             waiting(48, industry="association"),
             waiting(48, lead_places=[{"place": "Webshoppen"}]),
             waiting(48, lead_places=[{"place": "Ticket page"}]),
         ),
-        says="48 timer",
+        says="72 timer",
     ),
     "leads_on_platform_not_chosen": Tried(
         found=(at("Beskeder på LinkedIn", "facebook"), at("Messenger", "instagram")),

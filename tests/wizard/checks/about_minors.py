@@ -45,4 +45,22 @@ CASES = {
         ),
         says="»Film on the floor when it is busy, no need to ask«",
     ),
+    "children_shown_unasked": Tried(
+        found=({"special_topics": ["children_shown"], "feedback_rhythm": "monthly"},),
+        near=(
+            {"special_topics": ["children_shown"]},  # not that far yet
+            {"special_topics": ["none"], "feedback_rhythm": "monthly"},
+            {
+                "special_topics": ["children_shown"],
+                "feedback_rhythm": "monthly",
+                "policy_do": [{"rule": "Spørg forældrene, før et barn bliver vist"}],
+            },
+            {
+                "special_topics": ["children_shown"],
+                "feedback_rhythm": "monthly",
+                "pillars": [{"topic": "A day in the garden: hands and boots, never faces"}],
+            },
+        ),
+        says="at nogen spørger forældrene",
+    ),
 }

@@ -96,6 +96,7 @@ CASES = {
             by("Alle", "Alle", "Alle", "Alle"),
             {**by("Mille", "Mille", "Mille (ellers Karen)", "Mille"), "team": [{"name": "Mille"}, {"name": "Karen"}]},
             {**by("Mille", "Mille", "Mille", "Mille"), "team": [{"name": "Mille", "stands_in": "Karen"}]},
+            {**by("Mille", "Mille", "Mille", "Mille"), "team": [{"name": "Mille"}]},  # who is alone knows it
             plan({}, monitoring_owner="Mette"),  # nobody owns a figure yet
             without("poster", monitoring_owner="Mette", kpis=[{"metric": "reach", "owner": "Mette"}]),
         ),

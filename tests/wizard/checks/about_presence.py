@@ -64,11 +64,15 @@ CASES = {
     "leaving_heard": Tried(
         found=(
             {"company_about": "Line Vinge passer profilerne; hun går på barsel i marts.", **posts("Line Vinge")},
+            {"company_about": "Jonna går på pension 1. april.", **posts("Jonna")},
             {"overall_strategy": "We build on. Line Vinge goes on leave in May.", **posts("Line Vinge")},
         ),
         near=(
             {"company_about": "Line Vinge går på barsel i marts.", **posts("Bo Holt")},
             {"company_about": "Line Vinge rejser til Rom i påsken.", **posts("Line Vinge")},
+            {"company_about": "Line går på barsel i marts, og Bo overtager.", **posts("Line")},
+            {"company_about": "Line stopper med at sælge brænde.", **posts("Line")},
+            {"company_about": "Formanden går på pension.", **posts("Formanden")},
             {"company_about": "Line Vinge går på barsel.", **posts("Line Vinge"), "team": [{"name": "Line Vinge"}]},
         ),
         says="»hun går på barsel i marts.«",

@@ -13,6 +13,9 @@ def promise(message: str, **answers: Any) -> dict[str, Any]:
 
 QUESTION = {"mention_procedure": [{"situation": "question", "within_hours": 24}]}
 
+DAYTIME = {"team": [{"name": "Ida", "days": ["mon", "tue"]}]}
+ALL_WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
 CASES = {
     "public_promise_faster_than_agreed": Tried(
         found=(
@@ -26,6 +29,20 @@ CASES = {
             promise("Holdet kører på under 30 minutter.", **QUESTION),
         ),
         says="»Vi svarer på under 30 minutter.«, men har selv aftalt 24 timer",
+    ),
+    "open_at_night_with_nobody_there": Tried(
+        found=(
+            promise("Vi tager telefonen inden for 15 minutter, også om natten.", **DAYTIME),
+            promise("We answer day and night.", **DAYTIME),
+        ),
+        near=(
+            promise("Vi tager telefonen hele døgnet."),  # nobody has said who is there
+            promise("Vi tager telefonen hele døgnet.", team=[{"name": "Ida", "days": ALL_WEEK}]),
+            promise("Om natten tager vagten telefonen.", **DAYTIME),
+            promise("Bestil døgnet rundt på hjemmesiden, vi svarer om morgenen.", **DAYTIME),
+            promise("Bread for day and night.", **DAYTIME),
+        ),
+        says="er der ikke døgnet rundt: kun mandagen og tirsdagen",
     ),
     "calm_brand_that_shouts": Tried(
         found=(

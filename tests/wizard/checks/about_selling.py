@@ -35,6 +35,7 @@ CASES = {
             offer("Gratis gennemgang af taget"),
             {"selling": "trust_and_leads", "campaigns": [{"offer": "Giv 150 kr. til en ny båd", "wants": "give"}]},
             offer("Gratis prøvetime (værdi 500 kr.)"),
+            {"selling": "trust_and_leads", "campaigns": [{"offer": "Spar 200 kr. på et tjek", "wants": "book"}]},
             offer("Seks boller for 150 kr.", selling="sell"),
             {"selling": "trust_and_leads", "campaigns": [{"name": "Forår", "budget": 150, "goal": "10 kr. pr. klik"}]},
         ),

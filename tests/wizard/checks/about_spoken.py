@@ -24,10 +24,15 @@ def heard(description: str, statement: str) -> dict[str, Any]:
 
 CASES = {
     "audience_language_not_written": Tried(
-        found=(plan("da", "en", read=["de"]), plan("en", read=["sv", "no"])),
+        found=(
+            plan("da", "en", read=["de"]),
+            plan("en", read=["sv", "no"]),
+            {**plan(read=["de"]), "strategy_statement": "Alt indhold er på dansk."},
+        ),
         near=(
             plan("da", "de", read=["de"]),
             plan(read=["de"]),  # nobody has said what the posts are in
+            {**plan("de", read=["de"]), "strategy_statement": "Alt indhold er på dansk."},  # the plan says more
             plan("da"),
             {**plan("da", read=["de"]), "platforms": ["instagram"]},  # they are not met there
         ),

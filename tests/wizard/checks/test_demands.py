@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.wizard.checks import mentioned
 from tests.wizard.checks.patterns import PATTERNS, Tried
 from tests.wizard.checks.test_phrases import MATCHED, UNMATCHED
 from wizard.checks.phrases.pattern import normalized
@@ -112,6 +113,48 @@ NOT_DEMANDED: Tried = {
     ),
 }
 MENTIONED: Tried = {
+    "LETS_SOME_GO": (
+        "Formanden ser priser; resten går ud uden",
+        "Driftsbeskeder kommer ud uden godkendelse",
+        "Kun det om kontingent",
+        "Nye emner om mandagen",
+        "Anything on tax",
+        "Only prices are approved; the rest goes out at once",
+        "Posts about prices are read by Jens",
+    ),
+    "SELLS_AHEAD": (
+        "Bestil til sommeren",
+        "Gavekort til jul",
+        "Forsalg af billetter",
+        "Sæsonkort til halv pris",
+        "Early booking for 2028",
+        "Book your summer now, before the season",
+        "Gift vouchers",
+    ),
+    "TREATS_ANIMALS": (
+        "Dyreklinik i Skive",
+        "Dyrlæge for heste",
+        "Hundefrisør",
+        "A vet with two nurses",
+        "Animal hospital",
+        "We treat dogs and cats",
+    ),
+    "BY_MESSAGE": (
+        "Beskeder",
+        "Besked på siden",
+        "Chatten",
+        "Indbakken",
+        "Messages: write to us",
+        "The inbox",
+    ),
+    "COUNTS_ONLOOKERS": (
+        "5.000 seere",
+        "300 gæster",
+        "Flere besøg på hjemmesiden",
+        "400 new followers",
+        "Reach 5,000 people",
+        "200 clicks",
+    ),
     "WRITES_PLAINLY": (
         "Vi taler dansk uden fagord",
         "Aldrig forkortelser, som kun teknikere kender",
@@ -179,6 +222,46 @@ MENTIONED: Tried = {
     ),
 }
 NOT_MENTIONED: Tried = {
+    "LETS_SOME_GO": (
+        "Chefen godkender alle opslag og svar",
+        "Compliance reads everything",
+        "Han ser dem igennem fredag eftermiddag.",
+        "Bestyrelsen, hver anden torsdag",
+        "Two partners approve",
+        "Ulla, inden for to dage",
+    ),
+    "SELLS_AHEAD": (
+        "Sommerklip",
+        "July by the sea",
+        "Tag en ven med",
+        "20 % på alle ture",
+        "A night for two",
+        "Kom og smag",
+    ),
+    "TREATS_ANIMALS": (
+        "Fysioterapi og massage",
+        "Tandlæge i Aalborg",
+        "Klinik for fodterapi",
+        "A clinic for skin",
+        "Hospitality",
+        "Veteranbiler",
+    ),
+    "BY_MESSAGE": (
+        "Telefon",
+        "Formular på hjemmesiden",
+        "Butikken",
+        "The website",
+        "Email",
+        "At the desk",
+    ),
+    "COUNTS_ONLOOKERS": (
+        "60 vurderinger",
+        "300 nye medlemmer",
+        "25 tilmeldte",
+        "40 bookings",
+        "12 new customers",
+        "1.500 kasser",
+    ),
     "WRITES_PLAINLY": ("Rolig", "Vi giver ét råd ad gangen", "No shouting", "Ingen råb", "Warm", "Kort"),
     "COUNTS_FOLLOWERS": ("Regnearket", "HubSpot", "The till", "Vi følger op i CRM", "Email", "Listen"),
     "COUNTS_REACTIONS": ("Regnearket", "HubSpot", "The till", "Interviews", "Email", "Listen"),
@@ -231,6 +314,10 @@ NOT_MENTIONED: Tried = {
         "A private message is answered too",
     ),
 }
+
+
+MENTIONED |= mentioned.MENTIONED
+NOT_MENTIONED |= mentioned.NOT_MENTIONED
 
 
 def test_every_pattern_is_tried_often_enough_both_ways() -> None:

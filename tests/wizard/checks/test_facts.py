@@ -37,6 +37,10 @@ READ: list[tuple[Any, str, Any]] = [
     (facts.written_in, "All our content is in English", "en"),
     (facts.written_in, "Vi bor i England", None),
     (facts.counts, "300 nye medlemmer", (300,)),
+    (facts.places, "Et hold med 12 ledige pladser", 12),
+    (facts.places, "There is room for 40.", 40),
+    (facts.places, "Højst 8 deltagere pr. hold", 8),
+    (facts.places, "Vi har plads til alle", None),
     (facts.counts, "1.400 besøgende for 90 kr.", (1400,)),
     (facts.counts, "12 % flere den 4. maj", ()),
     (facts.names_a_number, "Fewer than six a month", True),
@@ -80,3 +84,17 @@ def test_dates_without_a_word_for_closed_are_no_closed_time() -> None:
 )
 def test_shouting_is_capitals_or_exclamation_marks(text: str, shouts: bool) -> None:
     assert facts.shouts(text) is shouts
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "around"),
+    [
+        ("lukket 26. juni til 8. august", date(2027, 7, 1), (date(2027, 6, 26), date(2027, 8, 8))),
+        ("closed 20 december to 6 january", date(2027, 1, 2), (date(2026, 12, 20), date(2027, 1, 6))),
+        ("closed 20 december to 6 january", date(2026, 12, 24), (date(2026, 12, 20), date(2027, 1, 6))),
+    ],
+)
+def test_a_closed_time_has_the_year_of_the_day_in_it(text: str, day: date, around: tuple[date, date]) -> None:
+    closed = facts.closed_days(normalized(text))
+    assert closed is not None
+    assert closed.around(day) == around

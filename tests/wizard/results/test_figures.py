@@ -11,10 +11,10 @@ import pytest
 from tests.wizard.results import files
 from wizard.language.errors import Refused
 from wizard.language.languages import DANISH, ENGLISH
-from wizard.results import keeping
+from wizard.results import merging
 from wizard.results.figures import figures
 from wizard.results.reading import read
-from wizard.results.understood import ResultsFile
+from wizard.results.results_file import ResultsFile
 from wizard.store import open_store
 from wizard.store.protocol import Store
 from wizard.strategy.strategy import Strategy
@@ -131,12 +131,12 @@ def keep(store: Store, strategy: int, file: ResultsFile, exported: date) -> list
 
     def change(kept: Strategy) -> Any:
         assert file.posts is not None
-        rows = [keeping.result_row(each, file, exported, DANISH) for each in figures(file, [KPI])[0]]
-        both = (keeping.with_results(kept, rows), keeping.with_posts(kept, file.posts, exported))
+        rows = [merging.result_row(each, file, exported, DANISH) for each in figures(file, [KPI])[0]]
+        both = (merging.with_results(kept, rows), merging.with_posts(kept, file.posts, exported))
         counted.extend((each.new, each.updated, each.same) for each in both)
         return both[0].changes | both[1].changes
 
-    store.update(strategy, change, NOW, keeping.RECORDS)
+    store.update(strategy, change, NOW, merging.RECORDS)
     return counted
 
 
@@ -183,11 +183,11 @@ def test_posts_without_an_id_are_known_by_their_link(store: Store) -> None:
 
 
 def test_a_figure_by_hand_stands_beside_that_of_a_file() -> None:
-    hand = keeping.by_hand({"metric": "impressions", "start": "2027-03-01", "end": "2027-03-31", "value": 3500})
+    hand = merging.by_hand({"metric": "impressions", "start": "2027-03-01", "end": "2027-03-31", "value": 3500})
     strategy = Strategy("da", {"kpis": [KPI]}, {"results": [hand]})
     file = march(files.facebook_posts()[:2])
-    row = keeping.result_row(figures(file, [KPI])[0][0], file, TODAY, DANISH)
-    assert [each["value"] for each in keeping.with_results(strategy, [row]).changes["results"]] == [3500, 3600]
+    row = merging.result_row(figures(file, [KPI])[0][0], file, TODAY, DANISH)
+    assert [each["value"] for each in merging.with_results(strategy, [row]).changes["results"]] == [3500, 3600]
 
 
 def test_more_posts_than_there_is_room_for_are_refused_whole() -> None:
@@ -195,13 +195,13 @@ def test_more_posts_than_there_is_room_for_are_refused_whole() -> None:
     posts = march(rows).posts
     assert posts is not None
     with pytest.raises(Refused, match="5001"):
-        keeping.with_posts(Strategy("da"), posts, TODAY)
+        merging.with_posts(Strategy("da"), posts, TODAY)
 
 
 def test_what_columns_are_is_remembered_once_for_each() -> None:
     strategy = Strategy("da")
-    first = keeping.with_columns(strategy, "facebook_posts", {"Näyttökerrat": "views", "Sivu": ""})
-    second = keeping.with_columns(
+    first = merging.with_columns(strategy, "facebook_posts", {"Näyttökerrat": "views", "Sivu": ""})
+    second = merging.with_columns(
         strategy.with_record("result_columns", first["result_columns"]),
         "facebook_posts",
         {"näyttökerrat": "impressions"},

@@ -6,7 +6,7 @@ from datetime import date
 
 from wizard.language.languages import ENGLISH
 from wizard.results.hours import hours_by_month, keep, spent
-from wizard.results.words import about_hours
+from wizard.results.words import hours_in_words
 from wizard.strategy.strategy import Strategy
 
 MARCH = date(2027, 3, 1)
@@ -44,7 +44,7 @@ def test_hours_stand_beside_the_plan_for_the_same_weeks_and_an_unfinished_month_
     found = spent(rows, {"hours_per_week": 7, "calendar_start": "2027-02-15"}, date(2027, 4, 10))
     assert found is not None
     assert (found.hours, found.planned) == (35, 14 + 31)
-    assert list(about_hours(found, ENGLISH)) == [
+    assert list(hours_in_words(found, ENGLISH)) == [
         "were spent in 2 months, from February 2027 to March 2027.",
         "The plan has 45 hours for the same weeks.",
         "April 2027 is not over and is not counted.",

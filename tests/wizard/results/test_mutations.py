@@ -14,7 +14,7 @@ from tests.wizard.results import files
 from wizard.language.errors import Refused
 from wizard.results.formats import FIGURES, formats
 from wizard.results.reading import read
-from wizard.results.understood import ResultsFile
+from wizard.results.results_file import ResultsFile
 
 TODAY = date(2027, 4, 6)
 SORTS = {

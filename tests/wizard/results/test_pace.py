@@ -194,7 +194,7 @@ def test_rates_with_different_denominators_are_never_compared() -> None:
     ]
     found = pace(rates, **kpi)
     assert [point.value for point in found.series.points] == [2.4, 2.9]
-    assert [point.value for point in found.series.apart] == [9.5]
+    assert [point.value for point in found.series.other_basis] == [9.5]
     [note] = [each for each in words.notes(found, ENGLISH) if "compared" in each]
     assert "reach" in note
     assert "followers" in note
@@ -203,7 +203,7 @@ def test_rates_with_different_denominators_are_never_compared() -> None:
 def test_a_rate_that_does_not_say_its_denominator_is_not_compared_with_one_that_does() -> None:
     kpi = {"metric": "engagement_rate", "name": None, "per": None, "baseline": 2, "target": 4}
     found = pace([rate(2.4, "2027-02-28"), rate(2.9, "2027-03-31", denominator="reach")], **kpi)
-    assert len(found.series.apart) == 1
+    assert len(found.series.other_basis) == 1
 
 
 def test_figures_of_two_platforms_are_not_one_line() -> None:
@@ -211,7 +211,7 @@ def test_figures_of_two_platforms_are_not_one_line() -> None:
         {**row, "platform": platform}
         for row, platform in zip(months(m2=40, m3=60), ("instagram", "facebook"), strict=True)
     ]
-    assert len(pace(both).series.apart) == 1
+    assert len(pace(both).series.other_basis) == 1
 
 
 def test_of_two_figures_for_one_day_the_one_entered_last_counts() -> None:

@@ -9,7 +9,7 @@ import pytest
 from tests.wizard.results import files
 from wizard.language.errors import Refused
 from wizard.results.reading import read
-from wizard.results.understood import NotRecognised, ResultsFile
+from wizard.results.results_file import NotRecognised, ResultsFile
 
 TODAY = date(2027, 4, 6)
 

@@ -81,17 +81,17 @@ def test_a_decision_is_done_and_not_done(store: Store) -> None:
     number = store.open(store.create(Strategy("da", {}, {"decisions": [{"decision": "Mere video"}]}), NOW))
     [uid] = store.load(number).uids["decisions"]
     for day in (TODAY, None):
-        store.update(number, lambda kept, day=day: holding.tick(kept, uid, day), NOW, RECORDS)
+        store.update(number, lambda kept, day=day: holding.mark_done(kept, uid, day), NOW, RECORDS)
         assert store.load(number).record("decisions")[0].get("done") == (day and day.isoformat())
-    assert store.update(number, lambda kept: holding.tick(kept, "gone", TODAY), NOW, RECORDS) == {}
+    assert store.update(number, lambda kept: holding.mark_done(kept, "gone", TODAY), NOW, RECORDS) == {}
 
 
 def test_only_a_review_without_a_word_in_it_is_given_up(store: Store) -> None:
     number, uid = begun(store, Strategy("da"))
     store.save(number, {"reviews": [{**store.load(number).rows("reviews")[0], "went_well": "Video"}]}, NOW)
-    assert store.update(number, lambda kept: holding.drop(kept, uid), NOW, RECORDS) == {}
+    assert store.update(number, lambda kept: holding.discard(kept, uid), NOW, RECORDS) == {}
     number, uid = begun(store, Strategy("da"))
-    store.update(number, lambda kept: holding.drop(kept, uid), NOW, RECORDS)
+    store.update(number, lambda kept: holding.discard(kept, uid), NOW, RECORDS)
     assert reviews(store.load(number)) == ()
 
 

@@ -132,6 +132,41 @@ def test_answers_to_one_question_come_without_a_name_and_in_no_order_that_tells(
     assert store.workshops.values(workshop, "platforms") == []
 
 
+def test_files_can_be_had_of_those_who_let_them_and_of_nobody_else(store: Store, workshop: int) -> None:
+    bakery, smith, optician = (join(store, workshop, name) for name in ("Bageriet", "Smedjen", "Optikeren"))
+    assert store.workshops.sharing(workshop) == []
+    before = store.workshops.version(workshop)
+    for strategy in (optician, bakery):
+        store.workshops.share_files(strategy, True, after(50))
+    assert store.workshops.version(workshop) != before
+    assert store.workshops.sharing(workshop) == [(bakery, "Bageriet"), (optician, "Optikeren")]
+    assert [each.shares_files for each in store.workshops.participants(workshop)] == [True, False, True]
+    assert [store.workshops.files_shared(each) for each in (bakery, smith)] == [after(50), None]
+    store.workshops.share_files(bakery, False, after(51))
+    store.delete(optician)
+    assert store.workshops.sharing(workshop) == []
+    assert store.workshops.files_shared(bakery) is None
+
+
+def test_nothing_is_shared_of_a_strategy_of_no_workshop(store: Store) -> None:
+    alone = store.open(store.create(Strategy("da"), NINE))
+    assert store.workshops.files_shared(alone) is None
+    with pytest.raises(UnknownLink):
+        store.workshops.share_files(alone, True, NINE)
+
+
+def test_what_was_written_is_given_only_where_the_room_may_see_it(store: Store, workshop: int) -> None:
+    strategies = [join(store, workshop, name) for name in ("Bageriet", "Smedjen", "Optikeren")]
+    for strategy, to in zip(strategies, ("room", "group", None), strict=True):
+        store.save(strategy, {"call_to_action": f"Ring til os, {strategy}"}, after(5))
+        rows = [{"question": "call_to_action", "to": to}] if to else [{"question": "pillars", "to": "room"}]
+        store.save(strategy, {"may_show": rows}, after(5))
+    seen = partial(store.workshops.allowed, workshop, "call_to_action", "call_to_action")
+    assert seen() == [f"Ring til os, {strategies[0]}"]
+    store.save(strategies[0], {"may_show": None}, after(6))
+    assert seen() == []
+
+
 def test_whoever_deletes_their_strategy_has_left(store: Store, workshop: int) -> None:
     store.delete(join(store, workshop, "Bageriet"))
     assert store.workshops.participants(workshop) == []

@@ -347,7 +347,7 @@ def values(of: Field) -> st.SearchStrategy[Any]:
                 "picture": ["iVBORw0KGgoAAAA=", "/9j/4AAQ"],
             }[of.form]
         )
-    return VALUES[of.kind](of) if of.kind in VALUES else st.text(CHARACTERS, max_size=30)
+    return VALUES[of.kind](of) if of.kind in VALUES else st.text(CHARACTERS, max_size=min(30, of.max_length))
 
 
 QUESTIONS = catalogue().questions.values()

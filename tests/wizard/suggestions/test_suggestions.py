@@ -80,6 +80,7 @@ def test_the_questions_are_those_that_can_be_suggested_an_answer_to() -> None:
         "voice_like",
         "voice_not",
         "house_rules",
+        "profile_closes",
         "pillars",
         "content_types",
         "channel_plan",

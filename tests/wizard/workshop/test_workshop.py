@@ -76,6 +76,15 @@ def test_the_rest_of_the_day_is_moved_and_no_other_day() -> None:
     assert left(moved, 30) == 25
 
 
+def test_what_is_on_stays_where_it_began_when_the_rest_is_moved() -> None:
+    longer = ws.lengthen(ws.begin(WORKSHOP, 1, after(20)), 10, after(30))
+    moved = ws.move_rest(longer, after(31))
+    starts = [(block.starts - NINE).total_seconds() / 60 for block in moved.blocks]
+    assert starts == [0, 20, 60, 24 * 60]
+    assert moved.blocks[1].minutes == WORKSHOP.blocks[1].minutes + 10
+    assert moved.late(after(31)) == timedelta()
+
+
 def test_an_exercise_opens_its_sections_and_leaves_the_others_closed() -> None:
     closed = ws.close_all_but(WORKSHOP, ["purpose"], ["purpose", "audiences", "needs", "kpis"])
     assert closed.closed == {"audiences", "needs", "kpis"}

@@ -36,7 +36,8 @@ _REVIEWS = (
     rf"|reviews? (?:of|about|for) (?:us|our)|reviews? on {_SITES}|os (?:\w+ )?stjerner|us (?:\w+ )?stars"
 )
 _SPEAKS = (
-    r"(?:skrive?r?|kommentere?r?|anbefale?r?|rose?r?|omtale?r?|write|writes|comment|comments|recommend|recommends|praise"
+    r"(?:skrive?r?|kommentere?r?|anbefale?r?|rose?r?|omtale?r?|write|writes|comment|comments|recommend|recommends"
+    r"|praise"
     r"|praises|post|posts)"
 )
 HIDES_ADVERTISING = Pattern(
@@ -79,7 +80,8 @@ UNMARKED_GIFT = Pattern(
     words(
         let_off(
             r"(?:skrive|nævne|mærke|sige|oplyse|fortælle|markere)[^.;]{0,40}?\b(?:reklame\w*|annonce\w*|betalt|gratis)",
-            r"(?:write|mention|mark|say|tell|label|disclose)[^.;]{0,40}?\b(?:ad|advert\w*|paid|free|gifts?|sponsored|reklame)",
+            r"(?:write|mention|mark|say|tell|label|disclose)[^.;]{0,40}?\b(?:ad|advert\w*|paid|free|gifts?|sponsored"
+            r"|reklame)",
         ),
     ),
     also=(words(r"gratis|betal\w*|gaver?|forær\w*|rabat\w*|honorar\w*|free|paid|pay|gifts?|discounts?|fee|vouchers?"),),
@@ -97,7 +99,8 @@ _ENGAGES = (
 PAYS_FOR_MENTIONS = Pattern(
     hints("penge|money|gengæld|in return|exchange|mod ")
     + hints(
-        "influen|blogger|tuber|tiktoker|creator|omtale|anbefal|nævn|anmeld|mention|recommend|review|gratis|rabat|free|disc"
+        "influen|blogger|tuber|tiktoker|creator|omtale|anbefal|nævn|anmeld|mention|recommend|review|gratis|rabat"
+        "|free|disc"
     )
     + hints("instagrammer|vlogger| mod "),
     words(
@@ -160,6 +163,17 @@ CUTS_PRICE = Pattern(
         r"(?:winter|summer|spring|autumn|january|christmas|clearance|stock|flash|big) sale",
     ),
 )
+SELLS_AHEAD = Pattern(
+    (),
+    words(
+        r"gavekort\w*|forud\w*|forhånd\w*|forsalg\w*|\w*sæson\w*|årskort|næste år|20\d\d|online|web-?shop\w*"
+        r"|til (?:sommer|efterår|forår|vinter)en"
+        r"|forårs\w*|sommerens|venteliste\w*",
+        r"vouchers?|gift ?cards?|pre-?orders?|advance|ahead|early (?:bird|booking)|seasons?|season tickets?|next year"
+        r"|waiting list|this (?:summer|autumn|spring|winter)|for (?:summer|autumn|spring|winter)",
+    ),
+)
+"""What is bought today for later, or needs nobody in the shop."""
 _AMOUNT = r"(?:(?:kr\.?|dkk|€|eur) ?\d[\d.,]*|\d[\d.,]* ?(?:kr|kroner|dkk|€|eur|euro)|\d[\d.]*,-)"
 _WORTH = "".join(f"(?<!{word} )" for word in ("worth", "worth of", "value", "value of", "værdi", "værdi af", "værd"))
 NAMES_PRICE = Pattern(hints("kr|dkk|€|eur|,-"), words(rf"{_WORTH}{_AMOUNT}"))

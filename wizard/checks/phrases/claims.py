@@ -59,7 +59,13 @@ CLAIMS_HEALTH = Pattern(
         rf"|helps? (?:against|with)){gap_chars(35)}{_BODY}",
         r"detox\w*|helsebooster\w*",
     ),
-    unless=words(r"\w*ulykke\w*|arbejdsskade\w*|spild|brand\w*|klimaet|accidents?|waste|the climate|the planet"),
+    unless=words(
+        r"\w*ulykke\w*|arbejdsskade\w*|spild|brand\w*|klimaet|accidents?|waste|the climate|the planet",
+        # What one does oneself, and not what one buys.
+        r"\w*øvelser?|\w*øvelserne|\w*træning\w*|bevægelse\w*|gåture?\w*|cykl\w*|søvn|pauser?|udstrækning"
+        r"|strækøvelse\w*",
+        r"exercis\w+|training|workouts?|walk\w*|cycling|running|movement|stretch\w*|sleep\w*|posture",
+    ),
 )
 MAKES_ALCOHOL = Pattern(
     hints("brygger|bryghus|vin|destiller|spiritus|brewer|wine|distill|gin"),
@@ -72,7 +78,8 @@ MAKES_ALCOHOL = Pattern(
 GREEN = Pattern(
     hints("bæredyg|klima|miljø|co2|grøn|sustainab|carbon|eco|green|environment|climate"),
     words(
-        rf"(?:mere |mest |100 ?{PERCENT} |fuldt )?bæredygtig\w*|klimavenlig\w*|klimaneutral\w*|co2-?(?:neutral"
+        rf"(?:mere |mest |100 ?{PERCENT} |fuldt )?bæredygtig(?!hed|t (?:at|liv))\w*|klimavenlig\w*|klimaneutral\w*"
+        rf"|co2-?(?:neutral"
         rf"|positiv|fri)\w*"
         r"|miljøvenlig\w*|miljørigtig\w*",
         r"(?:det |mest |byens |et )?grønn?e(?:re|ste)? (?:valg\w*|produkt\w*|firma|virksomhed\w*|transport\w*"
@@ -84,6 +91,9 @@ GREEN = Pattern(
     unless=words(
         r"fordi|målt|dokument\w*|sammenlignet|svanemærk\w*|eu-blomst\w*|fsc\w*|ø-mærk\w*|certific\w*|[1-9]\d? ?(?:%"
         r"|procent)|because|measured|documented|compared|labelled|certified|økonomisk\w*|financially",
+        r"hvordan|sådan|hvorfor|hvad (?:er|betyder|gør)|regler\w*|krav\w*|lovgivning\w*|guide\w*|tips|råd|how|why"
+        r"|what (?:is|does|makes)",
+        r"rules|requirements|legislation|explained|forklaret|vi siger ikke|nævner? (?:aldrig|ikke)",
     ),
 )
 NAMES_PRESCRIPTION = Pattern(
@@ -107,6 +117,13 @@ OFFERS_TREATMENT = Pattern(
     ),
     unless=words(r"ventetid\w*|personlig behandling|lige behandling|waiting times?"),
 )
+TREATS_ANIMALS = Pattern(
+    (),
+    words(
+        r"dyrlæge\w*|dyreklinik\w*|dyrehospital\w*|veterinær\w*|hunde\w*|heste\w*|kæledyr\w*",
+        r"vets?|veterinar\w+|animal (?:clinic|hospital)|dogs?|horses?|pets?",
+    ),
+)
 BEFORE_AFTER = Pattern(
     hints("før|before|patient|klient|client|testimon"),
     words(
@@ -116,13 +133,16 @@ BEFORE_AFTER = Pattern(
 )
 _PER_MONTH = r"(?:om måneden|pr\.? måned|månedligt|a month|per month|monthly)"
 NAMES_CREDIT = Pattern(
-    hints("måned|month|rente|interest|afbetal|afdrag|senere|later|instalment|lån|borrow|loan"),
+    hints("måned|month|rente|interest|afbetal|afdrag|senere|later|instalment|lån|borrow|loan|rater"),
     words(
         rf"(?:lån\w*|afbetaling|ydelse|borrow|loan\w*|instalments?){{1}}{gap_chars(50)}{_PER_MONTH}",
-        rf"\d[\d.,]* ?(?:kr\.?|kroner|dkk)? ?{_PER_MONTH}",
         rf"0 ?{PERCENT} (?:i )?rente|rentefri\w*|0 ?{PERCENT} interest|interest[- ]free|(?:køb"
         rf"|lån) nu,? (?:og )?betal senere",
-        r"(?:buy|borrow|shop) now,? pay later|afbetalingskøb\w*",
+        r"(?:buy|borrow|shop) now,? pay later|afbetalingskøb\w*|på afbetaling|i rater|in instalments",
     ),
     unless=words(r"åop|annual percentage|apr|kontingent\w*|abonnement\w*|membership\w*|subscription\w*|løn\w*"),
+)
+# Of what is bought on credit; of others it may be a subscription.
+NAMES_INSTALMENT = Pattern(
+    hints("måned|month"), words(rf"\d[\d.,]* ?(?:kr\.?|kroner|dkk)? ?{_PER_MONTH}"), unless=NAMES_CREDIT.unless
 )

@@ -141,7 +141,8 @@ COLLECTS_MONEY = Pattern(
         r"|saml\w* (?:\w+ )?(?:penge|midler|\d[\d.]* ?(?:kr|kroner)?)(?: ind)?(?!\w)"
         r"|giv (?:et |en |dit |\w+ )?(?:bidrag|gave|skærv)|støt (?:os|\w+) (?:med \d+|på mobilepay|økonomisk)"
         r"|(?:send|giv|overfør) (?:\w+ ){0,2}beløb",
-        r"donat\w+|fundrais\w+|collect(?:s|ing)? (?:money|funds|donations)|crowdfund\w*"
+        r"donate|donating|(?:give|make|send|ask\w*|appeal\w*|want|need) (?:\w+ ){0,3}donations?|donations? (?:to|for"
+        r"|wanted|welcome)|fundrais\w+|collect(?:s|ing)? (?:money|funds|donations)|crowdfund\w*"
         r"|give (?:money|\d+(?! ?(?:%|procent|pct|per ?cent|off)))(?! to)"
         r"|raise (?:money|funds|\d)",
     ),
@@ -149,6 +150,9 @@ COLLECTS_MONEY = Pattern(
         r"tilladelse\w*|indsamlingsnævn\w*|kun (?:blandt )?(?:vores )?medlemmer|blandt (?:\w+ )?medlemmer\w*"
         r"|kontingent\w*|sponsor\w*|bloddon\w*|organdon\w*|permit\w*|permission|members only"
         r"|among (?:our )?members|membership fees?|blood don\w*|organ don\w*|data\w*",
+        # Things of little value are no money.
+        r"\w*tøj|\w*bøger|cykler|legetøj\w*|møbler|mad|\w*flasker|garn|clothes|books|bikes|toys|furniture|food|yarn"
+        r"|tools",
     ),
 )
 HAS_PERMIT = Pattern(
@@ -157,7 +161,8 @@ HAS_PERMIT = Pattern(
     also=(words(r"indsaml\w*|indsamlingsnævn\w*|collect\w*|fundrais\w*"),),
 )
 _LEAVES = (
-    r"(?:går på (?:barsel|orlov|pension|efterløn)|(?:stopper|stoppede|fratræder|rejser fra os|har sagt op|er rejst"
+    r"(?:går på (?:barsel|orlov|pension|efterløn)|(?:stopper(?! med)|stoppede(?! med)|fratræder|rejser fra os"
+    r"|har sagt op|er rejst"
     r"|er fratrådt|er stoppet)|goes on (?:leave|maternity leave|parental leave)|(?:retires|is retiring|has left"
     r"|leaves us"
     r"|left us|has resigned|left in \w+))"
@@ -165,6 +170,11 @@ _LEAVES = (
 LEAVES = Pattern(
     hints("barsel|orlov|pension|efterløn|stopper|stoppede|fratr|rejs|sagt op|leave|retir|left|resign|stoppet"),
     words(_LEAVES),
+    unless=words(
+        r"tager over|overtager|overtaget|afløse[rs]?|afløst|vikar\w*|(?:tager|har) (?:hans|hendes|deres) \w+"
+        r"|ny(?:e)? \w+ er ansat",
+        r"takes? over|taken over|stands? in|stepp?(?:s|ing)? in|replaced?|replaces|successor|covers? for",
+    ),
 )
 KEEPS_CUSTOMERS = Pattern(
     hints("beholde|fastholde|holde på|igen|keep|come back|retain|churn|stay"),
@@ -181,7 +191,8 @@ SHARES_THE_WEEK = Pattern(
 CALM = Pattern(
     hints("rolig|diskret|saglig|stille|afdæmp|seriøs|tryg|calm|discreet|quiet|serious|sober|gentle|precise"),
     words(
-        r"rolig\w*|diskret\w*|saglig\w*|stille|afdæmpet|seriøs\w*|tryg\w*|calm|discreet|quiet|serious|sober|gentle|precise"
+        r"rolig\w*|diskret\w*|saglig\w*|stille|afdæmpet|seriøs\w*|tryg\w*|calm|discreet|quiet|serious|sober|gentle"
+        r"|precise"
     ),
 )
 SAME_DAY = Pattern(
@@ -201,5 +212,17 @@ SAME_DAY = Pattern(
 )
 COVERS_REPLIES = Pattern(
     hints("svar|alle opslag|alt|everything|repl|all posts|beskeder"),
-    words(r"\w*svar\w*|alle opslag|alt|everything|repl(?:y|ies)|all posts|\w*beskeder\w*"),
+    words(r"svar|svarene|alle opslag|alt|everything|repl(?:y|ies)|all posts|beskeder"),
 )
+LETS_SOME_GO = Pattern(
+    (),
+    words(
+        r"uden (?:at (?:blive )?\w+|godkendelse)|(?:går|kommer|må|kan) (?:\w+ ){0,4}uden|selv|resten|det øvrige|ellers"
+        r"|straks|med det samme|kun|bortset fra|undtagen|(?:nye|større|særlige) \w+|på forhånd",
+        r"without(?: approval| it| asking)?|the rest|otherwise|at once|straight away|only|except|apart from|himself"
+        r"|herself"
+        r"|themselves|(?:new|larger|special) \w+|(?:anything|everything|posts?|what is) (?:on|about|with|that)"
+        r"|beforehand",
+    ),
+)
+"""What is approved is not all there is."""

@@ -21,7 +21,8 @@ CONSENT = (
 # Answering, thanking, the press, one's own people, practical news and a post for everybody are not what the ban on
 # spam is about.
 OTHER_ERRANDS = (
-    r"svare?r?|takke?r?|klage\w*|presse\w*|journalist\w*|\w*avis(?:en|er)?|kolleger\w*|medarbejder\w*|ansatte|intern\w*",
+    r"svare?r?|takke?r?|klage\w*|presse\w*|journalist\w*|\w*avis(?:en|er)?|kolleger\w*|medarbejder\w*|ansatte"
+    r"|intern\w*",
     r"repl(?:y|ies|ying)|answer\w*|thank\w*|complain\w*|press|\w*newspapers?|colleagues|staff|employees|internal",
     rf"(?:skrive?r?|lave?r?|write|make) {gap(3)}(?:opslag|stories|annoncer?|posts?|ads?|adverts?)",
     r"inden for \w+ (?:time|dag|uge)\w*|samme dag|within \w+ (?:hour|day|week)s?|the same day",
@@ -81,7 +82,8 @@ _BUYERS = (
 )
 SENDS_OFFERS = Pattern(
     hints(
-        "send|sent|skriv|mail|messag|dm|text|write|besked|nyhedsbrev|newsletter|sms|pitch|whatsapp|messenger|indbakke|inbox|notif"
+        "send|sent|skriv|mail|messag|dm|text|write|besked|nyhedsbrev|newsletter|sms|pitch|whatsapp|messenger"
+        "|indbakke|inbox|notif"
     ),
     words(
         rf"(?:{_SEND}|skrive?r?(?! tilbud)|maile?r?) {gap(6)}(?:til|to) {gap(3)}(?:{PEOPLE})",
@@ -103,7 +105,8 @@ SENDS_OFFERS = Pattern(
 )
 WRITES_UNASKED = Pattern(
     hints(
-        "find|hent|saml|scrap|skrab|collect|gather|uopfordr|uanmod|unsolicited|unasked|kold|cold|mass|køb|buy|bought|purchased|mails|adress|address|cvr|register"
+        "find|hent|saml|scrap|skrab|collect|gather|uopfordr|uanmod|unsolicited|unasked|kold|cold|mass|køb|buy|bought"
+        "|purchased|mails|adress|address|cvr|register"
     ),
     words(
         r"(?:uopfordre\w+|uanmod\w+|unsolicited|unasked)(?! ansøgning| job| application)",
@@ -158,7 +161,8 @@ ADDS_TO_LIST = Pattern(
     hints("nyhedsbrev|maillist|mailinglist|maillinglist|mail-list|newsletter|mailing list|email list|e-mail list"),
     words(
         rf"(?:tilføje?r?|sætte?r?|lægge?r?|skrive?r?|add|adding|put|putting) {gap(3)}"
-        r"(?:kunder\w*|folk|gæster\w*|deltager\w+|henvendelser\w*|visitkort|mailadresser|kontakter|customers|people|everyone"
+        r"(?:kunder\w*|folk|gæster\w*|deltager\w+|henvendelser\w*|visitkort|mailadresser|kontakter|customers|people"
+        r"|everyone"
         r"|contacts|guests|participants|entrants|enquir\w+|addresses|business cards)",
         rf"tilmeldes {gap(2)}{_LIST}",
         rf"(?:tilføjes|skrives|sættes|lægges|kommer|ryger|havner|(?:is|are|gets?) (?:added|put)) {gap(2)}"

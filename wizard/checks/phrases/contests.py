@@ -24,7 +24,8 @@ IS_CONTEST = Pattern(
 _OPTIONAL = words(r"ikke et krav|frivillig\w*|valgfri\w*|not (?:a )?require(?:d|ment)|optional")
 # Bringing a friend along is not tagging one: "tag en ven med".
 _FRIEND = (
-    r"(?:(?:strikke|trænings|skole|klasse|barndoms|rejse|løbe|hjerte|arbejds)?(?:ven|venner|veninder?)|bestie|date|nogen|andre|én|kolleger?|kollega|bekendte?|naboe?r?|familie\w*|personer?"
+    r"(?:(?:strikke|trænings|skole|klasse|barndoms|rejse|løbe|hjerte|arbejds)?(?:ven|venner|veninder?)|bestie|date"
+    r"|nogen|andre|én|kolleger?|kollega|bekendte?|naboe?r?|familie\w*|personer?"
     r"|\w*makkere?|\w*kammerat(?:er)?|kærester?|kæresten|mor|far|mormor|morfar|farmor|farfar|søster|bror"
     r"|friends?|someone|somebody|people|persons?|others|colleagues?|neighbours?|family|mates?|besties?|buddy|buddies"
     r"|(?:your|din|jeres) partner|mum|mom|dad|sister|brother|teammates?)(?! med)"

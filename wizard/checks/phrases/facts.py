@@ -7,6 +7,7 @@ with prose.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date
 from typing import NamedTuple
 
@@ -101,10 +102,22 @@ DATES = re.compile(
     rf"\b(\d{{1,2}})\.? ?({_MONTH})?(?: \d{{4}})? ?(?:til(?: og med)?|-|to"
     rf"|until) ?(?:den )?(\d{{1,2}})\.? ?({_MONTH})\b"
 )
+A_DAY = re.compile(
+    rf"(?<!siden )(?<!siden den )(?<!since )(?<!as of )(?<!pr\. )(?<!født )(?<![\d./-])"
+    rf"(?:(\d{{1,2}})\. ?({_MONTH})|({_MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?|(\d{{1,2}})(?:st|nd|rd"
+    rf"|th)? (?:of )?({_MONTH}))"
+    rf"(?! ?\d{{4}})\b"
+)
 CLOSED = re.compile(words(r"\w*ferie|lukket|holder lukket|sæsonlukket|closed|holidays?|holiday"))
 COUNT = re.compile(
     rf"(?<![\d.,])(\d{{1,3}}(?:[.,]\d{{3}})+|\d+)(?![\d,])(?!\.?\s?(?:kr|%|procent|per cent|kroner|dkk|euro"
     rf"|{_MONTH}|\.\d))"
+)
+PLACES = re.compile(
+    r"(?<![\d.,])(\d{1,4}) (?:\w+ ){0,1}?(?:pladser|ledige pladser|elevpladser|places|spaces|spots)\b"
+    r"|\b(?:plads|room|places|space) (?:til|for) (?:kun |højst |only |up to )?(\d{1,4})\b(?! ?(?:kr|%))"
+    r"|\b(?:højst|maks\w*|at most|max\w*|no more than) (\d{1,4}) (?:deltagere|elever|kursister|participants|pupils"
+    r"|people)\b"
 )
 MOST = re.compile(
     r"\b(?:højst|maks\w*|op til|indtil|at most|up to|max\w*|no more than)\.? (?:dkk |kr\.? )?"
@@ -121,6 +134,18 @@ class DaysOfYear(NamedTuple):
 
     first: tuple[int, int]
     last: tuple[int, int]
+
+    @property
+    def days(self) -> int:
+        """How many days there are from the first to the last in a year that is no leap year."""
+        first, last = (date(2027, *each) for each in self)
+        return ((last - first).days % 365) + 1
+
+    def around(self, day: date) -> tuple[date, date]:
+        """The first and the last day of that time of the year that holds `day`."""
+        over_new_year = self.first > self.last
+        begins = day.year - 1 if over_new_year and (day.month, day.day) <= self.last else day.year
+        return date(begins, *self.first), date(begins + over_new_year, *self.last)
 
     def holds(self, day: date) -> bool:
         within = (day.month, day.day)
@@ -191,6 +216,22 @@ def closed_days(text: NormalizedText) -> DaysOfYear | None:
         return None
     last_month = _MONTHS[found[4]]
     return DaysOfYear((_MONTHS[found[2]] if found[2] else last_month, int(found[1])), (last_month, int(found[3])))
+
+
+def places(text: NormalizedText) -> float | None:
+    """How many there is room for; the smallest number, where several are named."""
+    found = (each[1] or each[2] or each[3] for each in PLACES.finditer(text))
+    return min((float(number) for number in found if int(number)), default=None)
+
+
+def days_named(text: NormalizedText, year: int) -> tuple[date, ...]:
+    """The days of `year` that `text` names by day and month: "holdet begynder den 16. august"."""
+    named = ((found[2] or found[3] or found[6], found[1] or found[4] or found[5]) for found in A_DAY.finditer(text))
+    return tuple(day for month, number in named if (day := _on(year, _MONTHS[month], int(number))) is not None)
+
+
+def _on(year: int, month: int, day: int) -> date | None:
+    return date(year, month, day) if 1 <= day <= monthrange(year, month)[1] else None
 
 
 def shouts(text: str) -> bool:

@@ -26,6 +26,13 @@ ONE_PLATFORMS_OWN = Pattern(
 FINDS_MENTIONS = Pattern((), stems("søg|google|alert|infomedia|monitor|overvåg|brand24|hootsuite|sprout|search"))
 COUNTS_DECISIONS = Pattern((), stems("tilmeld|ansøg|booking|booket|bestil|ordre|billet|sign|appl|order|ticket|booked"))
 """What somebody has decided already needs no sorting."""
+COUNTS_ONLOOKERS = Pattern(
+    (),
+    stems("følger|visning|rækkevidde|besøg|gæst|nået|seere|klik|follower|view|reach|visit|guest|click|impression|like")
+    + "|"
+    + words("ser|set|see|seen"),
+)
+"""Who has seen something or come by has not bought or signed up."""
 VISITORS_STAYED = Pattern((), stems("afvis|bounce|tid på|time on|engage|sider pr|pages per|key event"))
 _MONTH_NAMES = (
     r"januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may"
@@ -41,3 +48,6 @@ ONE_SEASON = Pattern(
 """A figure of one time of the year, which only then comes about."""
 COUNTS_FOLLOWERS = Pattern((), words(r"\w*følger(?:e|ne|tal\w*|antal\w*)", r"\w*followers?|subscribers?|abonnenter"))
 COUNTS_REACTIONS = Pattern((), words(r"likes?|reaktioner|synes godt om|thumbs up|hearts|visninger|views?|impressions?"))
+OF_REACH = Pattern((), words(r"\w*rækkevidde\w*|reach\w*|unikke (?:personer|konti)|unique (?:people|accounts)"))
+OF_VIEWS = Pattern((), words(r"\w*visning\w*|\w*impressions?|views?|\w*afspilning\w*|plays"))
+"""What a rate may be divided by."""

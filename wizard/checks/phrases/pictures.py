@@ -13,7 +13,8 @@ ASKS_BEFORE_PICTURES = Pattern((), _AGREED, also=(words(_PICTURES),))
 _SHOWN = (
     r"\w*(?:kunder|børn|gæster|patienter|klienter|elever|kursister|beboere|beboerne|borgere|borgerne|brugere|brugerne"
     r"|medlemmer|medarbejdere|medarbejderne|ansatte|kolleger|deltagere|deltagerne|frivillige|spillere|spillerne|ryttere"
-    r"|rytterne|studerende|besøgende|lånere|lånerne)(?:ne)?|\w*børnene|folk|mennesker|hold|holdet|holdene|klassen|klasserne"
+    r"|rytterne|studerende|besøgende|lånere|lånerne)(?:ne)?|\w*børnene|folk|mennesker|hold|holdet|holdene|klassen"
+    r"|klasserne"
     r"|customers?|children|kids|guests?|patients?|pupils|students|staff|employees|colleagues|participants|people"
     r"|members|residents|clients|visitors|volunteers|players"
 )
@@ -82,7 +83,8 @@ CONSENT_BY_RULES = Pattern(
     also=(
         words(
             r"(?:ved|med|under|da de|da man|når (?:de|man)|i|through|when (?:they|you|members)|by|with) (?:\w+ ){0,4}"
-            r"(?:indmeld\w*|tilmeld\w*|indskriv\w*|medlemskab\w*|vedtægt\w*|handelsbetingelse\w*|betingelser\w*|vilkår\w*"
+            r"(?:indmeld\w*|tilmeld\w*|indskriv\w*|medlemskab\w*|vedtægt\w*|handelsbetingelse\w*|betingelser\w*"
+            r"|vilkår\w*"
             r"|husorden\w*|kontrakt\w*|reglement\w*|regler\w*|billet\w*|enrol\w*|sign(?:s|ed|ing)? (?:up|the)|join\w*"
             r"|terms|membership|contract|rules|ticket\w*)",
         ),
@@ -105,3 +107,12 @@ FILMS_WITHOUT_ASKING = Pattern(
     also=(words(r"\w*billeder?|\w*fotos?|\w*video(?:er)?|film\w*|pictures?|photos?|images?|videos?|films?|filming"),),
     unless=words(r"vores egne|egne billeder|our own|(?:har|have|has) (?:sagt ja|said yes|agreed)"),
 )
+KEEPS_FROM_VIEW = Pattern(
+    (),
+    words(
+        r"samtykke\w*|tilladelse\w*|forældre\w*|uden ansigter|ansigt\w*|bagfra|hænder|ryg|genkend\w*|sløre\w*"
+        r"|uden navne?",
+        r"consent\w*|permission\w*|parents?|faces?|from behind|hands|backs?|recogni\w+|blur\w*|without names?",
+    ),
+)
+"""Somebody has thought of what children must be kept from."""

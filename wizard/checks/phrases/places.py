@@ -19,11 +19,17 @@ ON_PLATFORM: Mapping[str, Pattern] = MappingProxyType(
 )
 """By the platform that a place where enquiries come in is on."""
 
+BY_MESSAGE = Pattern((), words(r"\w*besked(?:er|en|erne)?|chat\w*|dm'?s?|indbakke\w*|messages?|inbox"))
 NAMES_OWN_PLACE = Pattern(
     (),
     words(
-        r"hjemmeside\w*|\w*signatur\w*|visitkort\w*|skilt\w*|plakat\w*",
-        r"website|\w*signatures?|business cards?|signs?|posters?",
+        r"hjemmeside\w*|\w*signatur\w*|visitkort\w*|skilt\w*|plakat\w*|\w*butikken|kvittering\w*|faktura\w*"
+        r"|tilbud(?:ene|dene)"
+        r"|pakken|pakkerne|menukort\w*|\w*biler(?:ne)?|klistermærke\w*|nyhedsbrev\w*|qr-?\w*|påmindelse\w*"
+        r"|venteværelse\w*",
+        r"website|\w*signatures?|business cards?|signs?|posters?|in (?:the|our) (?:shop|parcels?|van|vans)|receipts?"
+        r"|invoices?"
+        r"|quotes?|menus?|stickers?|newsletters?|qr|reminders?|waiting room",
     ),
 )
 BUYS_THERE = Pattern(
@@ -34,3 +40,15 @@ BUYS_THERE = Pattern(
     ),
 )
 """Where one buys without asking anybody first."""
+GIVES_THERE = Pattern(
+    (),
+    words(
+        r"donation\w*|doner\w*|støt\w*|bidrag\w*|gave\w*|mobilepay\w*|mobile pay|giro\w*|konto\w*|bank\w*"
+        r"|betalings\w*|kort"
+        r"|indsamling\w*|hjemmeside\w*|webside\w*|web\w*|formular\w*|bøsse\w*|kassen|butikken|online",
+        r"donat\w*|giv(?:e|ing)\w*|support\w*|account|bank\w*|payment\w*|card|collection\w*|website|web \w+|forms?"
+        r"|tins?"
+        r"|the (?:shop|till|desk|door)|online|page",
+    ),
+)
+"""Where one can give money."""

@@ -16,3 +16,4 @@ USES_OWN_PROFILES = Pattern(
         r"voluntar\w*|volunteer\w*|likes? to|(?:you|they) like|wants?|wish\w*|may|can|welcome|optional|ambassadors?",
     ),
 )
+MUST = Pattern((), words(r"skal|bør|alle|hver|must|have to|has to|everyone|everybody|all|each|every"))

@@ -29,3 +29,34 @@ FOR_EASTER = Pattern(
     words(r"påske\w*|easter(?:'s)?"),
     unless=words(r"efter påske\w*|næste påske|after easter|next easter|påskelilje\w*"),
 )
+HAS_EMOJI = Pattern((), "[\U0001f300-\U0001faff\u2600-\u27bf\u2b50\u2764]")
+WANTS_NOTHING_SOLD = Pattern(
+    (),
+    words(
+        r"(?:ingen|uden|ikke) (?:\w+ ){0,2}(?:salgstale|salg|reklamer?|tilbud|salgsopslag|produktsnak)",
+        r"(?:uden|ikke) (?:at )?(?:\w+ ){0,2}(?:få noget solgt|blive solgt til|sælges til|sælge)",
+        r"(?:no|without|not) (?:\w+ ){0,2}(?:sales (?:talk|pitch\w*)|selling|adverts?|advertising|offers"
+        r"|being sold to|pitch\w*)",
+    ),
+)
+# What somebody may rule out of the voice, and how it shows in a line.
+NO_SHOUTING = Pattern((), words(r"udråbstegn|råber?|exclamation (?:marks?|points?)|shout\w*"))
+SHOUTS = Pattern((), "!")
+NO_SUPERLATIVES = Pattern((), words(r"superlativ\w*|superlatives?|overdriv\w*|exaggerat\w*|pral\w*|brag\w*|boast\w*"))
+SUPERLATIVES = Pattern(
+    (),
+    words(
+        r"(?:byens|landets|danmarks|markedets|verdens) (?:\w+ )?\w+ste|(?:den|det|de) allerbedste|unik\w*"
+        r"|fantastisk\w*",
+        r"uovertruff\w*|enestående|(?:the )?(?:town's|country's|world's|denmark's) \w+(?: \w+)?|the (?:very )?best",
+        r"unique|fantastic|amazing|unrivalled|world-class|best in \w+",
+    ),
+)
+NO_ENGLISH = Pattern((), words(r"engelske (?:ord|udtryk)|anglicismer|english words"))
+ENGLISH_WORDS = Pattern(
+    (),
+    words(
+        r"deals?|sale|game-?changer|must-?have|lifestyle|awesome|vibes?|mindset|boost\w*|performance|next level|easy"
+        r"|cool"
+    ),
+)

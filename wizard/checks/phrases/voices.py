@@ -30,6 +30,8 @@ class Voice(StrEnum):
     """One should, or may."""
     PROCEDURE = "procedure"
     """When this happens, we do that."""
+    HOUSE = "house"
+    """The public reads what we do with what it writes."""
     FACT = "fact"
     """How it is with us."""
     ABOUT_THEM = "about_them"
@@ -55,6 +57,7 @@ FIELDS: Mapping[Voice, Fields] = MappingProxyType(
             "key_messages": ("message",),
             "pillars": ("topic",),
             "campaigns": ("name", "offer"),
+            "call_to_action": (),
         },
         Voice.RULE: {"policy_do": ("rule",)},
         Voice.PROCEDURE: {
@@ -63,6 +66,7 @@ FIELDS: Mapping[Voice, Fields] = MappingProxyType(
             "lead_system": (),
             "mention_procedure": ("response",),
         },
+        Voice.HOUSE: {"house_rules": ("rule",)},
         Voice.FACT: {"company_about": (), "overall_strategy": ()},
         Voice.ABOUT_THEM: {"audiences": ("name", "description", "challenge"), "needs": ("need",)},
     }

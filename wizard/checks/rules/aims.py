@@ -21,7 +21,7 @@ SERVED_BY = {
     "sign_ups": ("direct_sales", "leads", "recruitment"),
     "fewer_calls": ("service", "education"),
     "new_market": ("awareness", "positioning", "leads", "direct_sales"),
-    "change_behaviour": ("education", "trust", "awareness"),
+    "change_behaviour": ("education", "trust", "awareness", "service"),
     "be_known": ("awareness", "positioning"),
 }
 """The purposes that can bring an aim about, the first of them best; our own judgement."""
@@ -36,8 +36,10 @@ SERVED_WITHOUT_SALE = dict.fromkeys(
 CARRIED_BY = {
     "recruit": ("applicants",),
     "donations": ("donors_members", "customers_now", "customers_new", "citizens"),
-    "members": ("donors_members", "customers_new", "applicants", "decide_and_pay", "use_only", "citizens"),
-    "keep_customers": ("customers_now", "use_only", "decide_and_pay", "donors_members"),
+    "members": (
+        *("donors_members", "customers_new", "customers_now", "applicants", "decide_and_pay", "use_only", "citizens"),
+    ),
+    "keep_customers": ("customers_now", "use_only", "decide_and_pay", "donors_members", "citizens"),
     "more_from_each": ("customers_now", "decide_and_pay", "donors_members"),
     "more_new_customers": ("customers_new", "decide_and_pay", "partners", "use_only", "citizens"),
 }

@@ -8,7 +8,7 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.lines import RowLine
 from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.staff import USES_OWN_PROFILES
+from wizard.checks.phrases.staff import MUST, USES_OWN_PROFILES
 from wizard.checks.rules.hits import distinct, hits_in
 
 
@@ -76,10 +76,8 @@ def employees_help_without_policy(case: Case) -> Iterator[Hit]:
     Severity.MISSING,
     "relationspeople",
     message={
-        "da": "Der står ikke, at »{name}« selv har meldt sig som ambassadør. Spørg, og fjern navnet, hvis svaret er "
-        "nej.",
-        "en": "Nothing says that “{name}” has volunteered as an ambassador. Ask, and remove the name if the answer is "
-        "no.",
+        "da": "»{name}« er ambassadør uden selv at have meldt sig. Spørg, og fjern navnet, hvis svaret er nej.",
+        "en": "“{name}” is an ambassador without having volunteered. Ask, and remove the name if the answer is no.",
     },
     reason={
         "da": "Forsyningsselskabet HOFOR, der har ambassadører, siger til RelationsPeople, at det er afgørende, at "
@@ -89,11 +87,10 @@ def employees_help_without_policy(case: Case) -> Iterator[Hit]:
     },
 )
 def ambassador_not_volunteered(case: Case) -> Iterator[Hit]:
-    unanswered_is_no = case.passed("ambassadors")
     return distinct(
         hit(("ambassadors", number), about=row["name"], name=row["name"])
         for number, row in case.numbered("ambassadors")
-        if "name" in row and not row.get("volunteered", not unanswered_is_no)
+        if "name" in row and row.get("volunteered") is False
     )
 
 
@@ -164,4 +161,6 @@ def own_profiles_expected(case: Case) -> Iterator[Hit]:
 def _is_for_employees(case: Case, line: RowLine) -> bool:
     """Whether it is asked of them all, and not of those who run the company and its profiles."""
     row = case.rows(line.question)[line.row]
+    if line.question == "policy_do" and MUST.mentioned_in(line.normalized):
+        return True
     return row.get("group") == "others" or row.get("kind") == "employees"

@@ -8,6 +8,7 @@ from datetime import date
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import facts
+from wizard.checks.phrases.figures import COUNTS_ONLOOKERS
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.campaigns import title
@@ -137,7 +138,11 @@ def _people(row: Row) -> float | None:
 
 
 def _asks_people_to_decide(row: Row) -> bool:
-    return "wants" not in row or row["wants"] in DECIDES
+    return (
+        row["wants"] in DECIDES
+        if "wants" in row
+        else not COUNTS_ONLOOKERS.mentioned_in(normalized(row.get("goal", "")))
+    )
 
 
 @rule(

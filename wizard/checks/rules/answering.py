@@ -7,6 +7,10 @@ from functools import partial
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases import facts
+from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.places import BY_MESSAGE, ON_PLATFORM
+from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.kpi_figures import is_worse
 from wizard.checks.rules.kpis import distinct_kpis_where, metric_of
 from wizard.questionnaire.kinds import SCALE
@@ -43,6 +47,12 @@ NO_TIME = Option(
         "en": "0 hours are set aside for keeping watch and replying. Set aside the time it takes",
     },
 )
+
+
+def is_told(case: Case, hours: float) -> bool:
+    """Whether the public is told that an answer takes so long, and so does not expect it sooner."""
+    said = (facts.promised(each.normalized) for each in case.voices.sentences(Voice.SAID, Voice.HOUSE))
+    return any(promised is not None and promised >= hours for promised in said)
 
 
 def _promises(case: Case) -> dict[str, tuple[float, str | tuple[str, int]]]:
@@ -129,6 +139,8 @@ def service_slower_than_expected(case: Case) -> Iterator[Hit]:
     promises = _promises(case)
     if "service" in case.purposes and "question" in promises and promises["question"][0] > DAY:
         hours, place = promises["question"]
+        if is_told(case, hours):
+            return
         yield hit(place, "purposes", purpose=case.option("purposes", "service"), hours=hours, day=DAY)
 
 
@@ -158,11 +170,19 @@ def service_slower_than_expected(case: Case) -> Iterator[Hit]:
 def promise_nobody_is_there_to_keep(case: Case) -> Iterator[Hit]:
     if case.get("monitoring_hours", HOUR_A_WORKING_DAY) >= HOUR_A_WORKING_DAY:
         return
-    promises = {what: said for what, said in _promises(case).items() if what in (*ANSWERS, "leads")}
+    asked = ANSWERS if _only_elsewhere(case) else (*ANSWERS, "leads")
+    promises = {what: said for what, said in _promises(case).items() if what in asked}
     quick = min(promises, key=lambda what: (promises[what][0], what), default=None)
     if quick and promises[quick][0] <= QUICK:
         hours, place = promises[quick]
         yield hit(place, "monitoring_hours", about=quick, n=hours)
+
+
+def _only_elsewhere(case: Case) -> bool:
+    """Whether enquiries come in where one need not keep watch on social media: by phone, by a form, at a desk."""
+    places = [normalized(place) for place in case.values("lead_places", "place")]
+    written = (*ON_PLATFORM.values(), BY_MESSAGE)
+    return bool(places) and not any(pattern.mentioned_in(place) for place in places for pattern in written)
 
 
 @rule(

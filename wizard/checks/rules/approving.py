@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import facts
-from wizard.checks.phrases.conduct import COVERS_REPLIES, SAME_DAY
+from wizard.checks.phrases.conduct import COVERS_REPLIES, LETS_SOME_GO, SAME_DAY
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.presence import WEEK
@@ -45,7 +45,7 @@ SLOW = 2
 def approval_slower_than_reply(case: Case) -> Iterator[Hit]:
     text = normalized(case.get("approval", ""))
     days = case.get("approval_takes", round((facts.takes(text) or 0) / DAY))
-    if not (days >= SLOW and COVERS_REPLIES.matches(text)):
+    if not (days >= SLOW and COVERS_REPLIES.matches(text)) or LETS_SOME_GO.mentioned_in(text):
         return
     promised = [
         (row["within_hours"], number)
@@ -83,7 +83,7 @@ def same_day_content_waits_for_approval(case: Case) -> Iterator[Hit]:
     approved = by_day or facts.weekdays(normalized(case.get("approval", "")))
     posted = {WEEK.index(day) for row in case.rows("channel_plan") for day in row.get("weekdays", ())}
     waiting = posted - approved
-    if not approved or not waiting:
+    if not approved or not waiting or LETS_SOME_GO.mentioned_in(normalized(case.get("approval", ""))):
         return
     said = next(_same_day(case), None)
     if said:

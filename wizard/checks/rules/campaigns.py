@@ -13,6 +13,8 @@ from wizard.questionnaire.model import Option, Row
 
 UNNAMED = Option(id="", label={language: str(text) for language, text in texts.wordings()["rows.unnamed"].items()})
 SHARED = ("platform", "audience")
+LEEWAY = timedelta(7)
+"""A campaign may begin this much before the calendar: the first post of it is made with the campaign."""
 
 
 def title(row: Row) -> str | Option:
@@ -96,7 +98,8 @@ def campaigns_overlap(case: Case) -> Iterator[Hit]:
                 continue
             before = running.get((field, row[field]))
             # One that begins on the day another ends takes over from it.
-            if before and (row["start"] < before.row["end"] or row["start"] == before.row["start"]):
+            at_once = before and (row["start"] < before.row["end"] or row["start"] == before.row["start"])
+            if before and at_once and not _are_for_others(row, before.row):
                 shared = case.option("campaigns", row[field], field)
                 found.setdefault((before.number, number), []).append(shared)
             if before is None or row["end"] > before.row["end"]:
@@ -113,6 +116,11 @@ def campaigns_overlap(case: Case) -> Iterator[Hit]:
         )
         for (first, second), shared in found.items()
     )
+
+
+def _are_for_others(row: Row, other: Row) -> bool:
+    """Whether each has an audience of its own: on one platform they do not take each other's readers."""
+    return {"audience"} <= row.keys() & other.keys() and row["audience"] != other["audience"]
 
 
 @rule(
@@ -143,7 +151,7 @@ def campaign_before_calendar(case: Case) -> Iterator[Hit]:
             first=first,
         )
         for number, row in case.numbered("campaigns")
-        if first and "start" in row and _day(row["start"]) < first
+        if first and "start" in row and _day(row["start"]) + LEEWAY < first
     )
 
 

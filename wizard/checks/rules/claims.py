@@ -13,12 +13,14 @@ from wizard.checks.phrases.claims import (
     GUARANTEES_RESULT,
     MAKES_ALCOHOL,
     NAMES_CREDIT,
+    NAMES_INSTALMENT,
     NAMES_PRESCRIPTION,
     OFFERS_TREATMENT,
+    TREATS_ANIMALS,
 )
 from wizard.checks.phrases.pattern import Pattern, normalized
 from wizard.checks.phrases.voices import Voice
-from wizard.checks.rules.hits import hits_spoken
+from wizard.checks.rules.hits import distinct, hits_spoken
 
 PUBLIC = (Voice.SAID, Voice.PLAN)
 SHOWN = frozenset({"key_messages", "needs", "pillars", "campaigns"})
@@ -37,7 +39,9 @@ def serves_alcohol(case: Case) -> bool:
 
 
 def _treats(case: Case) -> bool:
-    return _concerns(case, ("health",), "treatment", "medicine")
+    """Whether people are treated: the act on health services is not about animals."""
+    about = normalized(f"{case.get('company_name', '')}. {case.get('company_about', '')}")
+    return not TREATS_ANIMALS.mentioned_in(about) and _concerns(case, ("health",), "treatment", "medicine")
 
 
 def _in_public(case: Case, pattern: Pattern) -> Iterator[Hit]:
@@ -238,4 +242,7 @@ def green_claim_stands_alone(case: Case) -> Iterator[Hit]:
 )
 def credit_without_its_cost(case: Case) -> Iterator[Hit]:
     concerns = _concerns(case, ("shop", "webshop"), "credit") and case.get("market") != "b2b"
-    return _in_public(case, NAMES_CREDIT) if concerns else iter(())
+    if not concerns:
+        return iter(())
+    patterns = (NAMES_CREDIT, NAMES_INSTALMENT) if "credit" in case.chosen("special_topics") else (NAMES_CREDIT,)
+    return distinct(found for pattern in patterns for found in _in_public(case, pattern))

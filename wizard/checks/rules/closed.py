@@ -8,12 +8,17 @@ from datetime import date
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import facts
+from wizard.checks.phrases.advertising import SELLS_AHEAD
+from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.campaigns import days_of, title
 from wizard.checks.rules.hits import distinct
+from wizard.questionnaire.model import Row
 
 SHUT = frozenset({"closed", "sold_out"})
 TAKES_A_CUSTOMER = frozenset({"buy", "book", "visit", "sign_up", "enquire"})
+A_HOLIDAY = 56
+"""Days; who is closed for longer is so every year, and begins before the season."""
 MOSTLY = 0.5
 """The part of a campaign that may lie in a closed time before it stands in the way; our own judgement."""
 
@@ -49,7 +54,14 @@ def campaign_while_closed(case: Case) -> Iterator[Hit]:
         if days_of(row) and row.get("wants", "buy") in TAKES_A_CUSTOMER
         for period, what, first, last in _shut(case)
         if _overlap(row["start"], row["end"], first, last) >= MOSTLY * (days_of(row) or 0)
+        and not _is_for_later(row, what)
     )
+
+
+def _is_for_later(row: Row, what: str) -> bool:
+    """Whether it takes orders for when one is open again: a season is sold before it begins."""
+    text = normalized(". ".join(row[field] for field in ("name", "offer", "goal") if field in row))
+    return what == "closed" and row.get("wants") != "visit" and SELLS_AHEAD.mentioned_in(text)
 
 
 def _overlap(start: str, end: str, first: date, last: date) -> int:
@@ -90,7 +102,7 @@ def calendar_begins_while_closed(case: Case) -> Iterator[Hit]:
             last=last,
         )
         for number, what, first, last in _shut(case)
-        if start and what == "closed" and first <= start <= last
+        if start and what == "closed" and first <= start <= last and (last - first).days <= A_HOLIDAY
     )
 
 
@@ -114,7 +126,8 @@ def closed_time_heard(case: Case) -> Iterator[Hit]:
         return
     for said in case.voices.sentences(Voice.FACT):
         closed = facts.closed_days(said.normalized)
-        if closed and closed.holds(start):
+        if closed and closed.holds(start) and closed.days <= A_HOLIDAY:
+            first, last = closed.around(start)
             yield hit(
                 "calendar_start",
                 said.place,
@@ -122,5 +135,7 @@ def closed_time_heard(case: Case) -> Iterator[Hit]:
                 text=said.text,
                 start=start,
                 periods=case.short("closed_periods"),
+                first=first,
+                last=last,
             )
             return

@@ -179,6 +179,7 @@ def contest_collects_addresses(case: Case) -> Iterator[Hit]:
     },
 )
 def contest_for_followers(case: Case) -> Iterator[Hit]:
-    if case.get("primary_kpi") == "followers":
-        return hits_in(_planned(case.lines.contests()))
-    return hits_in(_planned(case.lines.contests(FOR_FOLLOWERS)))
+    sought = () if case.get("primary_kpi") == "followers" else (FOR_FOLLOWERS,)
+    # What one must not ask for is to be put right first.
+    asked = {line.place for line in case.lines.contests(REQUIRES_TAGS, REQUIRES_SHARES)}
+    return hits_in(line for line in _planned(case.lines.contests(*sought)) if line.place not in asked)

@@ -119,8 +119,11 @@ def growth_step_before_first_post(case: Case) -> Iterator[Hit]:
 def growth_steps_after_calendar(case: Case) -> Iterator[Hit]:
     _, last = calendar(case)
     if last and last >= case.today:  # one that has ended has a rule of its own
-        late = [step for step in _open(case) if "due" in step.row and date.fromisoformat(step.row["due"]) > last]
-        if late:
+        dated = [step for step in _open(case) if "due" in step.row]
+        late = [step for step in dated if date.fromisoformat(step.row["due"]) > last]
+        if (
+            len(late) > 1 and late == dated
+        ):  # what comes later belongs to the next calendar, unless nothing comes before
             yield hit(*_places(late), "calendar_weeks", n=len(late), step=late[0].row["activity"], last=last)
 
 

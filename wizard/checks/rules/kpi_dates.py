@@ -30,7 +30,7 @@ RHYTHM: Mapping[str, timedelta] = MappingProxyType(
 QUARTER_ENDS = (3, 6, 9, 12)
 """Months."""
 
-FAR = timedelta(92)
+FAR = timedelta(366)
 """A target no further than this from a review needs no step on the way, however often the reviews: our judgement."""
 
 LONG = timedelta(60)

@@ -37,8 +37,9 @@ def same_kpi_twice(case: Case) -> Iterator[Hit]:
             alike.setdefault(kpi_key(row), []).append(number)
     for about, numbers in alike.items():
         rows = [case.rows("kpis")[number] for number in numbers]
-        # Two platforms differ in where the figure is found, and two steps towards a target in their dates.
-        if len(rows) > 1 and not (_all_differ(rows, "source") or _all_differ(rows, "due")):
+        # Two platforms differ in where the figure is found, two steps towards a target in their dates, and what is
+        # counted in its name.
+        if len(rows) > 1 and not any(_all_differ(rows, field) for field in ("source", "due", "name")):
             (field,) = case.labels("kpis", ["source"])
             places = [("kpis", number) for number in numbers]
             yield hit(*places, about=about, metric=metric_of(case, rows[0]), field=field)

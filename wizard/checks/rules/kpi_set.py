@@ -127,13 +127,15 @@ def only_exposure_measured_in_b2b(case: Case) -> Iterator[Hit]:
     },
 )
 def leads_without_quality(case: Case) -> Iterator[Hit]:
-    if "leads" in case.metrics and case.passed("kpis") and case.metrics.isdisjoint(QUALITY):
+    # A shop that sells to consumers says yes to nearly all of them.
+    sorts = case.get("market") in ("b2b", "both") or "recruitment" in case.purposes
+    if sorts and "leads" in case.metrics and case.passed("kpis") and case.metrics.isdisjoint(QUALITY):
         for number, row in case.numbered("kpis"):
             # What an association or a service desk counts as enquiries is not to be sorted.
-            sorts = row.get("metric") == "leads" and row.get("purpose", "leads") in ("leads", "direct_sales")
+            enquiries = row.get("metric") == "leads" and row.get("purpose", "leads") in ("leads", "direct_sales")
             counted = normalized(f"{row.get('name', '')} {row.get('source', '')}")
             if (
-                sorts
+                enquiries
                 and _are_many(row)
                 and not COUNTS_DECISIONS.mentioned_in(counted)
                 and not COUNTS_FOLLOWERS.mentioned_in(counted)
@@ -145,9 +147,9 @@ def leads_without_quality(case: Case) -> Iterator[Hit]:
 
 def _are_many(row: Row) -> bool:
     """Whether there are so many enquiries that sorting them is work: few are known one by one."""
-    figures = [figure for figure in (row.get("baseline"), wanted(row)) if figure is not None]
+    figure = row["baseline"] if "baseline" in row else wanted(row)
     months = MONTHS.get(row.get("per") or row.get("frequency", ""), 1)
-    return bool(figures) and max(figures) >= MANY * months
+    return figure is not None and bool(figure >= MANY * months)
 
 
 @rule(

@@ -9,10 +9,12 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.conduct import ASKS_SECRETS
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.places import BUYS_THERE, ON_PLATFORM
+from wizard.checks.rules.answering import is_told
 from wizard.checks.rules.hits import distinct
 
 SALES = frozenset({"direct_sales", "leads"})
-DAY = 24
+LONG = {"direct_sales": 24, "leads": 48}
+"""Hours somebody who wants to buy, or only asks, may wait; the second is our own judgement."""
 VOLUNTEERS = frozenset({"association"})
 """Lines of business in which those who reply do so in their spare time."""
 EVERYBODY = frozenset({"alle", "vi", "ingen", "everyone", "everybody", "all", "we", "nobody"})
@@ -68,10 +70,10 @@ def lead_places_without_owner(case: Case) -> Iterator[Hit]:
     Severity.IDEA,
     "article",
     message={
-        "da": "Henvendelser kommer ind {number} steder, men I har ikke skrevet, hvor de bliver noteret. Vælg ét sted, "
-        "fx et regneark, så ingen bliver glemt.",
-        "en": "Enquiries come in at {number} places, but you have not said where they are noted down. Choose one "
-        "place, such as a spreadsheet, so that none are forgotten.",
+        "da": "I vil tælle »{metric}«, men de kommer ind {number} steder, og der står ikke, hvor de bliver noteret. "
+        "Vælg ét sted, fx et regneark, så alle tæller med.",
+        "en": "You mean to count “{metric}”, but they come in at {number} places and nothing says where they are noted "
+        "down. Choose one place, such as a spreadsheet, so that all of them count.",
     },
     reason={
         "da": "Samlet ét sted kan I også se, hvor mange der kom, og hvad de blev til.",
@@ -80,8 +82,10 @@ def lead_places_without_owner(case: Case) -> Iterator[Hit]:
 )
 def several_lead_places_without_system(case: Case) -> Iterator[Hit]:
     places = case.values("lead_places", "place")
-    if len(places) > 1 and case.passed("lead_system") and not case.has("lead_system"):
-        yield hit("lead_system", "lead_places", n=len(places))
+    counted = [each for each in case.numbered("kpis") if each.row.get("metric") == "leads" and "source" not in each.row]
+    if len(places) > 1 and counted and case.passed("lead_system") and not case.has("lead_system"):
+        metric = case.option("kpis", "leads", "metric")
+        yield hit("lead_system", "lead_places", ("kpis", counted[0].number), metric=metric, n=len(places))
 
 
 @rule(
@@ -104,9 +108,13 @@ def enquiries_wait_too_long(case: Case) -> Iterator[Hit]:
     main, hours = case.purposes[:1], case.get("lead_response_hours", 0)
     if case.get("industry") in VOLUNTEERS or any(BUYS_THERE.matches(normalized(place)) for place in _named(case)):
         return  # whoever waits for volunteers knows it, and whoever can buy at once need not wait
-    if hours > DAY and not SALES.isdisjoint(main):
+    if not SALES.isdisjoint(main) and hours > LONG[main[0]] and not is_told(case, hours):
         yield hit(
-            "lead_response_hours", "primary_purpose", purpose=case.option("purposes", main[0]), hours=hours, day=DAY
+            "lead_response_hours",
+            "primary_purpose",
+            purpose=case.option("purposes", main[0]),
+            hours=hours,
+            day=LONG[main[0]],
         )
 
 

@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import Hit, Severity, rule
-from wizard.checks.phrases.pictures import CONSENT_BY_RULES, FILMS_WITHOUT_ASKING, IDENTIFIES_CHILDREN
+from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.pictures import (
+    ASKS_FIRST,
+    CONSENT_BY_RULES,
+    FILMS_WITHOUT_ASKING,
+    IDENTIFIES_CHILDREN,
+    KEEPS_FROM_VIEW,
+)
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.hits import hits_spoken
+from wizard.checks.rules.own_rules import demanded
 
 DONE = (Voice.PLAN, Voice.RULE, Voice.PROCEDURE)
 
@@ -76,3 +84,31 @@ def consent_comes_with_the_rules(case: Case) -> Iterator[Hit]:
 )
 def people_filmed_unasked(case: Case) -> Iterator[Hit]:
     return hits_spoken(case.voices.matching(FILMS_WITHOUT_ASKING, *DONE))
+
+
+@rule(
+    Severity.SHOULD,
+    "datatilsynet_children",
+    legal=True,
+    message={
+        "da": "I vil vise børn, men der står ingen steder, at nogen spørger forældrene. Skriv i politikken, hvordan I "
+        "spørger, eller at børnene ikke kan kendes.",
+        "en": "You mean to show children, but nothing says that anybody asks the parents. Put in the policy how you "
+        "ask, or that the children cannot be recognised.",
+    },
+    reason={
+        "da": "Børn har særlig beskyttelse, skriver Datatilsynet: Billeder af dem må hverken udstille eller udnytte, "
+        "og man skal tænke på alder og sammenhæng.",
+        "en": "Children have special protection, writes the Danish Data Protection Agency: pictures of them may "
+        "neither expose nor exploit, and age and context count.",
+    },
+)
+def children_shown_unasked(case: Case) -> Iterator[Hit]:
+    elsewhere = case.get("policy_wanted") == "have_one" and not case.has("policy_do", "policy_dont", "policy_private")
+    if "children_shown" not in case.chosen("special_topics") or not case.passed("campaigns") or elsewhere:
+        return
+    cared_for = any(KEEPS_FROM_VIEW.mentioned_in(said.normalized) for said in case.voices.texts(*Voice)) or any(
+        KEEPS_FROM_VIEW.mentioned_in(normalized(text)) for text in case.values("policy_dont", "rule")
+    )
+    if not cared_for and not demanded(case, ASKS_FIRST):
+        yield hit("policy_do", "special_topics")

@@ -187,11 +187,18 @@ def one_person_does_everything(case: Case) -> Iterator[Hit]:
     # Where a deputy or an absence is known, there is more to say than that.
     if any(member.stands_in or member.away for member in case.team) or len(named_in(watched, case.team)) > 1:
         return
+    if not _others_could(case):
+        return  # whoever is alone knows it
     names = {_one_name(text) for text in {*made, *posted, watched, *owned}}
     shortest = min(names, key=len)
     if shortest and all(name[: len(shortest)] == shortest for name in names):
         person = min((text for text in (*made, *posted)), key=len).partition("(")[0].strip()
         yield hit("channel_plan", "monitoring_owner", "kpis", about=" ".join(shortest), person=person)
+
+
+def _others_could(case: Case) -> bool:
+    """Whether there is anybody else, as far as is known: one row of `team`, and nobody helps with anything."""
+    return len(case.team) != 1 or case.has("roles")
 
 
 def _has_deputy(text: str) -> bool:

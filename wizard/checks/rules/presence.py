@@ -22,6 +22,13 @@ OWNERS = (*EVERY_WEEK, ("promotion_steps", "owner"), ("kpis", "owner"))
 ONE_NAME = tuple(each for each in OWNERS if each != ("channel_plan", "creator"))
 """Several may take turns to make posts, as long as somebody posts them."""
 OWNED = ("lead_owner", "monitoring_owner", "policy_contact")
+NO_NAMES = frozenset(
+    (
+        *("Alle", "Ingen", "Formanden", "Kassereren", "Chefen", "Ejeren", "Receptionen", "Kontoret", "Bestyrelsen"),
+        *("Everyone", "Nobody", "Chair", "Owner", "Reception", "Office", "Manager", "Director", "Board"),
+    )
+)
+"""What stands where a name is asked for and is none."""
 LONG_AWAY = 14
 """Days somebody may be away before it matters to a plan; our own judgement."""
 
@@ -167,6 +174,7 @@ def leaving_heard(case: Case) -> Iterator[Hit]:
             continue
         named = [name for name in names if _is_name(name) and is_named(name, said.text)]
         for name in named[:1]:
+            days = facts.days_named(said.normalized, (case.day("calendar_start") or case.today).year)
             tasks = dict.fromkeys(question for question, field in OWNERS if name in case.values(question, field))
             yield hit(
                 said.place,
@@ -176,12 +184,14 @@ def leaving_heard(case: Case) -> Iterator[Hit]:
                 text=_shortened(said.text),
                 tasks=tuple(case.short(question) for question in tasks),
                 team=case.short("team"),
+                **({"day": days[0]} if days else {}),
             )
 
 
 def _is_name(text: str) -> bool:
-    """Whether `text` is two words or more: a first name alone may be anybody’s."""
-    return len(text.split()) > 1
+    """Whether `text` is a name and nothing else: "Lise Bro" or "Lise", not "formanden" or "Lise when it rains"."""
+    words = text.split()
+    return len(text) > 2 and all(word[:1].isupper() and word.isalpha() for word in words) and not NO_NAMES & set(words)
 
 
 def _shortened(text: str) -> str:

@@ -9,8 +9,14 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import facts
 from wizard.checks.phrases.conduct import CALM
 from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.promised import DAY_AND_NIGHT
 from wizard.checks.phrases.voices import Voice
+from wizard.checks.presence import WEEK, days_there
 from wizard.checks.rules.hits import distinct
+from wizard.checks.rules.rota import listed_days
+
+NAMED = 3
+"""Names that are called before a message grows too long."""
 
 
 @rule(
@@ -43,6 +49,32 @@ def public_promise_faster_than_agreed(case: Case) -> Iterator[Hit]:
         hit(said.place, place, about=said.normalized, text=said.text, hours=hours)
         for said in case.voices.sentences(Voice.SAID)
         if (promised := facts.promised(said.normalized)) is not None and promised < hours
+    )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I lover »{text}«, men {who} er der ikke døgnet rundt: kun {days}. Skriv, hvornår I svarer, eller hvem "
+        "der har vagten.",
+        "en": "You promise “{text}”, but {who} are not there day and night: only on {days}. Say when you answer, or "
+        "who is on call.",
+    },
+    reason={
+        "da": "Den, der ringer om natten, har brug for det, der er lovet, netop da.",
+        "en": "Whoever calls at night needs what was promised just then.",
+    },
+)
+def open_at_night_with_nobody_there(case: Case) -> Iterator[Hit]:
+    days = days_there(case.team)
+    if not days or len(days) == len(WEEK):
+        return iter(())
+    who = tuple(member.name for member in case.team)
+    return distinct(
+        hit(said.place, "team", about=said.normalized, text=said.text, who=who[:NAMED], days=listed_days(days))
+        for said in case.voices.sentences(Voice.SAID, Voice.HOUSE)
+        if DAY_AND_NIGHT.matches(said.normalized)
     )
 
 

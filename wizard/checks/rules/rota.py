@@ -54,7 +54,7 @@ def promise_outlasts_working_days(case: Case) -> Iterator[Hit]:
             n=worst.hours,
             situation=worst.situation,
             who=worst.who,
-            days=_listed(days),
+            days=listed_days(days),
         )
 
 
@@ -109,7 +109,7 @@ def _there(case: Case, who: str) -> frozenset[int]:
     )
 
 
-def _listed(days: frozenset[int]) -> Option:
+def listed_days(days: frozenset[int]) -> Option:
     """The days of the week as they stand in a sentence: "mandagen og onsdagen", "Mondays and Wednesdays"."""
     return Option(
         id="days",

@@ -93,7 +93,7 @@ def priced_offer_but_only_trust(case: Case) -> Iterator[Hit]:
         )
         for number, row in case.numbered("campaigns")
         if "offer" in row
-        and row.get("wants") != "give"
+        and row.get("wants", "buy") == "buy"
         and any(pattern.matches(normalized(row["offer"])) for pattern in (NAMES_PRICE, CUTS_PRICE))
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import facts
-from wizard.checks.phrases.voices import Voice
+from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.rules.hits import distinct
 
 
@@ -29,12 +29,31 @@ def audience_language_not_written(case: Case) -> Iterator[Hit]:
     return distinct(_unread(case))
 
 
+def _heard(case: Case) -> list[tuple[Spoken, str]]:
+    """Where somebody says in which language the content is."""
+    return [
+        (said, language)
+        for said in case.voices.sentences(Voice.SAID, Voice.FACT)
+        if (language := facts.written_in(said.normalized))
+    ]
+
+
 def _unread(case: Case) -> Iterator[Hit]:
     plans = [(number, row) for number, row in case.numbered("channel_plan") if "languages" in row]
     for number, audience in case.numbered("audiences"):
         if not audience.keys() >= {"name", "languages"}:
             continue
         platforms = {each for each, names in case.audiences_by_platform.items() if audience["name"] in names}
+        heard = () if plans else tuple(each for each in _heard(case) if each[1] not in audience["languages"])
+        for said, language in heard[:1]:
+            yield hit(
+                said.place,
+                ("audiences", number),
+                about=audience["name"],
+                audience=audience["name"],
+                languages=case.options("audiences", audience["languages"], "languages"),
+                content=case.options("channel_plan", [language], "languages"),
+            )
         theirs = [(plan, row) for plan, row in plans if row.get("platform") in platforms]
         content = list(dict.fromkeys(each for _, row in theirs for each in row["languages"]))
         if theirs and not set(content) & set(audience["languages"]):
@@ -63,11 +82,7 @@ def _unread(case: Case) -> Iterator[Hit]:
     },
 )
 def other_language_heard(case: Case) -> Iterator[Hit]:
-    content = [
-        (said, language)
-        for said in case.voices.sentences(Voice.SAID, Voice.FACT)
-        if (language := facts.written_in(said.normalized))
-    ]
+    content = _heard(case)
     return distinct(
         hit(
             content[0][0].place,
@@ -75,12 +90,14 @@ def other_language_heard(case: Case) -> Iterator[Hit]:
             about=said.normalized,
             theirs=case.rows("audiences")[said.row]["name"],
             text=content[0][0].text,
+            reads=case.option("audiences", language, "languages"),
         )
         for said in case.voices.texts(Voice.ABOUT_THEM)
         if content
         and said.row is not None
         and said.question == "audiences"
         and "name" in case.rows("audiences")[said.row]
+        and "languages" not in case.rows("audiences")[said.row]  # it is watched above
         and (language := facts.read_only(said.normalized))
         and language != content[0][1]
     )

@@ -6,18 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from exports.blocks.plan import (
-    Kpi,
-    Kpis,
-    Notice,
-    Notices,
-    OpenQuestion,
-    OpenQuestions,
-    OpenStep,
-    TaskCard,
-    TaskWeek,
-    TaskWeeks,
-)
+from exports.blocks.kpis import Kpi, Kpis
+from exports.blocks.plan import Notice, Notices, OpenQuestion, OpenQuestions, OpenStep, TaskCard, TaskWeek, TaskWeeks
 from exports.layout.palette import accent
 from exports.layout.shapes import Line, Rectangle, TextBox
 from tests.exports.layout.forms.drawn import named, pages, said

@@ -68,7 +68,7 @@ MATCHED: Tried = {
         "Client testimonials",
     ),
     "NAMES_CREDIT": (
-        "Cykel fra 399 kr. om måneden",
+        "Cykel på afbetaling",
         "Borrow 100,000 today from 399 a month.",
         "0 % i rente på alle møbler",
         "Rentefri betaling i et år",
@@ -223,8 +223,15 @@ MATCHED: Tried = {
         "Sign-ups on the website",
         "Solgte billetter",
     ),
+    "NAMES_INSTALMENT": (
+        "Cykel fra 399 kr. om måneden",
+        "399 kr. pr. måned",
+        "299 kr. månedligt",
+        "Bike for 399 a month",
+        "From 250 per month",
+        "250 monthly",
+    ),
 }
-
 UNMATCHED: Tried = {
     "GUARANTEES_RESULT": (
         "Angst kan komme tilbage efter sommerferien",
@@ -436,5 +443,13 @@ UNMATCHED: Tried = {
         "Questions in the inbox",
         "Regnearket",
         "CRM",
+    ),
+    "NAMES_INSTALMENT": (
+        "Medlem for 99 kr. om måneden: kontingent uden binding",
+        "Abonnement, 99 kr. om måneden",
+        "Kom forbi en gang om måneden",
+        "Membership for 99 a month",
+        "Once a month",
+        "399 a month, 12% APR",
     ),
 }

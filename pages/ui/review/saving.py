@@ -10,7 +10,7 @@ from typing import Any
 
 import streamlit as st
 
-from pages.ui.question.cells import Cell
+from pages.ui.question.cell import Cell
 from pages.ui.shell import session
 from pages.ui.shell.seen import CellId
 from wizard.language.languages import LANGUAGES, Language
@@ -60,4 +60,4 @@ def change(make: Callable[[Strategy], Changes]) -> None:
 def tick(uid: str, widget: str) -> None:
     """A decision carried out today, or not after all, as its box says."""
     done: date | None = session.today() if st.session_state[widget] else None
-    change(lambda strategy: holding.tick(strategy, uid, done))
+    change(lambda strategy: holding.mark_done(strategy, uid, done))

@@ -17,7 +17,7 @@ from wizard.questionnaire.kinds import clean_row
 from wizard.questionnaire.model import Row
 from wizard.results.figures import Figure
 from wizard.results.formats import FIGURES, formats, heading_key
-from wizard.results.understood import Posts, ResultsFile
+from wizard.results.results_file import Posts, ResultsFile
 from wizard.strategy.strategy import Changes, Strategy
 
 RESULTS, POSTS, COLUMNS = "results", "posts", "result_columns"
@@ -32,7 +32,7 @@ NO_ENTRY = "-"
 
 
 @dataclass(frozen=True)
-class Kept:
+class Merged:
     """What keeping something changes: how many are new, how many brought up to date, how many as they were."""
 
     changes: Changes
@@ -72,7 +72,7 @@ def written_by_hand(results: Iterable[Row], row: Mapping[str, Any]) -> Row | Non
     return next((each for each in results if _identity(each) == _identity(wanted)), None)
 
 
-def with_results(strategy: Strategy, rows: Iterable[Row]) -> Kept:
+def with_results(strategy: Strategy, rows: Iterable[Row]) -> Merged:
     """`rows` among the results that are kept. One that is there already gets the newer value, in its place."""
     kept = strategy.rows(RESULTS)
     places = {_identity(row): place for place, row in enumerate(kept)}
@@ -89,10 +89,10 @@ def with_results(strategy: Strategy, rows: Iterable[Row]) -> Kept:
             kept = [*kept[:place], {**row, **_uid(kept[place])}, *kept[place + 1 :]]
             updated += 1
     _check_room(RESULTS, len(kept))
-    return Kept({RESULTS: kept} if new or updated else {}, new, updated, same)
+    return Merged({RESULTS: kept} if new or updated else {}, new, updated, same)
 
 
-def with_posts(strategy: Strategy, posts: Posts, exported: date) -> Kept:
+def with_posts(strategy: Strategy, posts: Posts, exported: date) -> Merged:
     """The posts of a file among those that are kept. Their figures are totals that go on growing: those of the
     file that was downloaded last count, and what is blank in it stays as it was.
     """
@@ -112,7 +112,7 @@ def with_posts(strategy: Strategy, posts: Posts, exported: date) -> Kept:
             found[place] = merged
             updated += 1
     _check_room(POSTS, len(found))
-    return Kept({POSTS: found} if new or updated else {}, new, updated, same)
+    return Merged({POSTS: found} if new or updated else {}, new, updated, same)
 
 
 def with_columns(strategy: Strategy, format_id: str, meanings: Mapping[str, str]) -> Changes:

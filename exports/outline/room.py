@@ -1,0 +1,190 @@
+"""What became of a workshop as a presentation for its organiser: what was held, how far people came, what they said.
+
+It is told of the room as a whole. Nobody is named, and nothing is said of fewer than five: `account` and `plenary`
+hold that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from exports.blocks import Bullets, Chart, Cover, Deck, Note, Slide, Table
+from exports.blocks.plan import Notice, Notices
+from exports.outline.shorten import in_one_line
+from wizard.language.languages import Language
+from wizard.questionnaire.catalogue import catalogue
+from wizard.workshop import plenary
+from wizard.workshop.account import Account, Item, Progress
+from wizard.workshop.plenary import Revealed, Tally, Texts
+
+STEP = "strategy"
+"""Whose colour the slides are in: the deck has no steps of its own."""
+MOST_BARS = 9
+
+
+def room(account: Account, language: Language, today: date) -> Deck:
+    """The presentation, in `language`; `today` dates it."""
+    workshop, kind = account.workshop, language.text("room_deck.kind")
+    slides = (
+        *_agenda(account, language),
+        *_progress(account, language),
+        *(slide for shown in workshop.revealed for slide in _revealed(shown, language)),
+        *_follow_up(account, language),
+    )
+    return Deck(
+        title=f"{workshop.title} – {kind}",
+        author=workshop.host,
+        tag=language.tag,
+        made=today,
+        cover=_cover(account, language),
+        slides=slides,
+        subject=kind,
+        continued=language.text("deck.continued"),
+        part=language.text("deck.part"),
+        more=language.text("deck.left_out"),
+        footer=" · ".join((workshop.title, kind, language.date(today))),
+    )
+
+
+def _cover(account: Account, language: Language) -> Cover:
+    workshop = account.workshop
+    days = dict.fromkeys(day[0].began.date() for day in account.days)
+    return Cover(
+        title=workshop.title,
+        subtitle=language.text("room_deck.kind"),
+        lines=tuple(
+            filter(
+                None,
+                (
+                    language.join(language.date(day) for day in days),
+                    language.text("join.with", host=workshop.host) if workshop.host else "",
+                    language.text("room_deck.joined", n=account.joined),
+                ),
+            )
+        ),
+        notes=language.text("room_deck.notes_cover"),
+    )
+
+
+def _agenda(account: Account, language: Language) -> Iterator[Slide]:
+    """A slide a day."""
+    for number, items in enumerate(account.days, 1):
+        day = language.date(items[0].began.date())
+        minutes = sum(item.minutes or 0 for item in items)
+        title = language.text("room_deck.agenda_title", n=len(items), hours=language.number(round(minutes / 30) / 2))
+        columns = tuple(language.text(f"room_deck.{name}") for name in ("time", "item", "kind_of_item", "minutes"))
+        yield Slide(
+            id=f"agenda:{number}",
+            title=title,
+            blocks=(
+                Table(
+                    columns, tuple(_row(item, language) for item in items), (1.1, 5, 1.6, 1.1), alt=title, numeric=(3,)
+                ),
+            ),
+            step=STEP,
+            kicker=day,
+            notes=language.text("room_deck.notes_agenda"),
+        )
+
+
+def _row(item: Item, language: Language) -> tuple[str, ...]:
+    minutes = "" if item.minutes is None else language.number(item.minutes)
+    return language.time(item.began), item.title, language.text(f"workshop.kind_{item.kind}"), minutes
+
+
+def _progress(account: Account, language: Language) -> Iterator[Slide]:
+    """One slide, or one for each step where there are many sections."""
+    several = len(account.progress) > MOST_BARS
+    for step in catalogue().steps if several else (None,):
+        progress = [
+            each for each in account.progress if step is None or catalogue().section(each.section).step == step.id
+        ]
+        if progress:
+            yield _sections(progress, step.id if step else "", account, language)
+
+
+def _sections(progress: Sequence[Progress], step: str, account: Account, language: Language) -> Slide:
+    done = {language.of(catalogue().section(each.section).title): each.done for each in progress}
+    section, most = max(done.items(), key=lambda each: each[1])
+    told = ", ".join(f"{name} {count}" for name, count in done.items())
+    heading = language.text("room_deck.progress")
+    bars = (language.text("room_deck.done"), tuple(map(float, done.values())))
+    return Slide(
+        id=f"progress:{step}" if step else "progress",
+        title=language.text("room_deck.progress_title", n=most, of=language.number(account.joined), section=section),
+        blocks=(Chart(tuple(done), (bars,), alt=f"{heading}: {told}", heading=heading),),
+        step=step or STEP,
+        kicker=language.text("room_deck.joined", n=account.joined),
+        notes=language.text("room_deck.notes_progress"),
+    )
+
+
+def _revealed(shown: Revealed, language: Language) -> Iterator[Slide]:
+    if isinstance(shown, Tally):
+        yield _counted(shown, language)
+    elif shown.shown:
+        yield _written(shown, language)
+
+
+def _counted(shown: Tally, language: Language) -> Slide:
+    question = plenary.countable()[shown.question]
+    names, counts = plenary.answers_to(question, language), list(shown.counts.items())
+    if question.kind != "scale":
+        counts = sorted(counts, key=lambda each: -each[1])
+    label, left_out = language.of(question.label), counts[MOST_BARS:]
+    bars = {names[answer]: float(count) for answer, count in counts[:MOST_BARS]}
+    told = ", ".join(f"{name} {int(count)}" for name, count in bars.items())
+    chart = Chart(
+        tuple(bars),
+        ((language.text("room_deck.companies"), tuple(bars.values())),),
+        alt=f"{label}: {told}",
+        heading=label,
+    )
+    more = (Note(language.text("room_deck.fewer", n=len(left_out))),) if left_out else ()
+    return Slide(
+        id=f"revealed:{shown.question}",
+        title=plenary.result(shown, language),
+        blocks=(chart, *more),
+        step=STEP,
+        kicker=language.text("workshop.have_answered", n=shown.answered),
+        notes=language.text("room_deck.notes_revealed"),
+    )
+
+
+def _written(shown: Texts, language: Language) -> Slide:
+    return Slide(
+        id=f"revealed:{shown.question}",
+        title=language.of(plenary.tellable()[shown.question].label),
+        blocks=(Bullets(tuple(map(in_one_line, shown.shown))),),
+        step=STEP,
+        kicker=language.text("workshop.have_answered", n=shown.answered),
+        notes=language.text("room_deck.notes_written"),
+    )
+
+
+def _follow_up(account: Account, language: Language) -> Iterator[Slide]:
+    workshop = account.workshop
+    deleted = language.date(workshop.delete_on)
+    cards = [
+        Notice(
+            title=language.text("room_deck.keep_title"),
+            lines=(language.text("room_deck.keep", date=deleted),),
+        )
+    ]
+    title = language.text("room_deck.keep_until", date=deleted)
+    if workshop.follow_up is not None:
+        day = language.date(workshop.follow_up.day)
+        title = language.text("room_deck.follow_up_title", date=day)
+        bring = tuple(language.text(f"room_deck.bring_{name}") for name in ("posted", "figures", "change"))
+        cards.insert(
+            0, Notice(title=language.text("room_deck.bring_title"), lines=bring, listed=True, label=day, strong=True)
+        )
+    yield Slide(
+        id="follow_up",
+        title=title,
+        blocks=(Notices(tuple(cards), len(cards)),),
+        step=STEP,
+        kicker=language.text("room_deck.next"),
+        notes=language.text("room_deck.notes_follow_up"),
+    )

@@ -1,0 +1,128 @@
+"""The files of those who let the organiser have them: gathered beside the pages, and fetched as one zip."""
+
+from __future__ import annotations
+
+import logging
+import tempfile
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import streamlit as st
+
+from exports.file_names import named
+from exports.kinds import ZIP
+from exports.workshop.gathered import Gathering, Giver
+from pages.browser import large_files
+from pages.browser.large_files import LargeFile
+from pages.ui.shell import builders, navigation, session
+from pages.ui.shell.plain import plain
+from pages.ui.workshop import led
+from wizard.language.errors import UnknownLink
+from wizard.language.languages import Language
+from wizard.store.protocol import Store
+from wizard.strategy.strategy import Strategy
+
+
+@dataclass
+class Job:
+    """One gathering, in a thread of its own: it goes on while pages come and go."""
+
+    gathering: Gathering
+    name: str
+    over: bool = False
+    token: str = ""
+    """Of the file, once it is there."""
+    size: int = 0
+    """In bytes."""
+
+    def work(self) -> None:
+        handle, path = tempfile.mkstemp(dir=large_files.folder())
+        try:
+            with open(handle, "w+b") as file:
+                self.gathering.write(file, builders.run, builders.at_once())
+            self.size = Path(path).stat().st_size
+            self.token = large_files.keep(LargeFile(Path(path), self.name, ZIP))
+        except OSError:  # no room on the disk
+            logging.getLogger("tretrin").exception("the files of a workshop could not be written")
+            Path(path).unlink(missing_ok=True)
+        finally:
+            self.over = True
+
+
+_jobs: dict[int, Job] = {}
+"""The last one of each workshop."""
+
+
+@led.live
+def draw(workshop_id: int) -> None:
+    room, language, job = led.room(workshop_id), session.language(), _jobs.get(workshop_id)
+    sharing = sum(participant.shares_files for participant in room.participants)
+    st.markdown(f"**{language.text('gathered.title')}**")
+    st.markdown(language.text("gathered.help"))
+    st.caption(language.text("gathered.sharing", n=sharing) if sharing else language.text("gathered.nobody"))
+    if job is not None and not job.over:
+        _under_way(job.gathering, language)
+        return
+    if job is not None:
+        _result(job, language)
+    if sharing:
+        st.button(
+            language.text("gathered.gather_again" if job else "gathered.gather"),
+            key="board:gather",
+            on_click=_begin,
+            args=(workshop_id,),
+        )
+
+
+def forget(workshop_id: int) -> None:
+    """Of a workshop that is deleted, or whose files are gathered anew, none are kept."""
+    job = _jobs.pop(workshop_id, None)
+    if job is not None:
+        job.gathering.stop()
+        large_files.drop(job.token)
+
+
+def _under_way(gathering: Gathering, language: Language) -> None:
+    total = len(gathering.givers)
+    said = language.text("gathered.progress", done=language.number(gathering.done), total=language.number(total))
+    st.progress(gathering.done / total, said)
+    st.button(language.text("gathered.stop"), key="board:gather_stop", type="tertiary", on_click=gathering.stop)
+
+
+def _result(job: Job, language: Language) -> None:
+    if not job.token:
+        st.error(language.text("gathered.not_made"))
+        return
+    if job.gathering.failed:
+        st.error(plain(language.text("gathered.failed", names=language.join(job.gathering.failed))))
+    if large_files.is_kept(job.token):
+        size = f"{language.number(max(0.1, round(job.size / 1e6, 1)))} MB"
+        address = navigation.address(f"{large_files.ADDRESS}/{job.token}")
+        st.link_button(language.text("gathered.get", size=size), address, type="primary")
+        st.caption(language.text("gathered.kept"))
+
+
+def _begin(workshop_id: int) -> None:
+    with session.ignore_deleted():
+        store, language = session.store(), session.language()
+        title = store.workshops.load(workshop_id).title
+        givers = [Giver(name, _loader(store, strategy)) for strategy, name in store.workshops.sharing(workshop_id)]
+        if not givers:  # the last one has withdrawn a moment ago
+            return
+        forget(workshop_id)
+        gathering = Gathering(givers, language, session.today())
+        job = _jobs[workshop_id] = Job(gathering, named(title, f"{language.text('gathered.name')}.zip"))
+        threading.Thread(target=job.work, daemon=True).start()
+
+
+def _loader(store: Store, strategy_id: int) -> Callable[[], Strategy]:
+    """Loads a strategy, if its files may be had at that moment."""
+
+    def load() -> Strategy:
+        if store.workshops.files_shared(strategy_id) is None:
+            raise UnknownLink
+        return replace(store.load(strategy_id), updated=store.info(strategy_id).updated)
+
+    return load

@@ -1,0 +1,33 @@
+"""A tick under what somebody has written in a workshop: whether others may see it. Nobody does, unless it is set."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from pages.ui.shell import session, taking_part
+from wizard.questionnaire.model import Question
+from wizard.workshop import consent, plenary
+from wizard.workshop.consent import To
+
+
+@session.fragment
+def ticks(question: Question) -> None:
+    """For whoever is in a workshop, under what can be read together."""
+    if question.id in plenary.tellable() and taking_part.workshop_id() is not None:
+        tick_for_room(question.id)
+
+
+def tick_for_room(answer: str) -> None:
+    _tick(answer, To.ROOM, session.language().text("taking_part.show_room"))
+
+
+def _tick(answer: str, to: To, label: str) -> None:
+    rows = session.store().load(session.current().id, records=(consent.RECORD,)).record(consent.RECORD)
+    key = f"may_show:{session.current().id}:{answer}:{to}"
+    st.session_state[key] = consent.allows(rows, answer, to)
+
+    def keep() -> None:
+        on = bool(st.session_state[key])
+        session.update(lambda strategy: consent.allow(strategy, answer, to, on), records=(consent.RECORD,))
+
+    st.checkbox(label, key=key, on_change=keep)

@@ -1,0 +1,52 @@
+"""What a participant takes home: the follow-up, the files, and until when they are here."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from exports.kinds import BUNDLE
+from pages.ui.shell import downloads, navigation, session, taking_part
+from pages.ui.shell.navigation import Destination
+from pages.ui.shell.plain import plain
+from pages.ui.workshop import meeting_again
+from wizard.language.languages import Language
+
+
+def overview(language: Language) -> None:
+    """On the overview of a strategy that was made in a workshop."""
+    workshop = taking_part.workshop()
+    if workshop is None:
+        return
+    with st.container(key="overview-workshop", gap="xsmall"):
+        st.markdown(f"**{language.text('taking_home.title')}**")
+        st.caption(plain(workshop.title))
+        if workshop.follow_up is not None:
+            st.markdown(language.text("taking_home.follow_up", date=language.date(workshop.follow_up.day)))
+            meeting_again.file(workshop, language, key="taking_home:follow_up")
+        _sharing()
+        st.markdown(until(language))
+        with st.container(horizontal=True):
+            label = language.text("taking_home.take_all")
+            downloads.draw_at_once(BUNDLE, label, key="taking_home:bundle", stretch=False)
+            label = language.text("taking_home.more")
+            navigation.link_button(label, Destination(navigation.EXPORT), "taking_home", type="tertiary")
+
+
+def until(language: Language) -> str:
+    """Until when the open strategy is here; nothing where it was made in no workshop."""
+    workshop = taking_part.workshop()
+    return language.text("taking_home.deleted", date=language.date(workshop.delete_on)) if workshop else ""
+
+
+@session.fragment
+def _sharing() -> None:
+    workshops, strategy_id, language = session.store().workshops, session.current().id, session.language()
+    key = f"taking_home:share:{strategy_id}"
+    st.session_state[key] = workshops.files_shared(strategy_id) is not None
+
+    def keep() -> None:
+        with session.ignore_deleted(), session.telling_failure():
+            workshops.share_files(strategy_id, bool(st.session_state[key]), session.now())
+
+    label, help_ = language.text("taking_home.share"), language.text("taking_home.share_help")
+    st.checkbox(label, key=key, help=help_, on_change=keep)

@@ -1,0 +1,95 @@
+"""The rules in `wizard.checks.rules.contradictions`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.cases import Tried
+
+ADDRESSES = "Kundernes adresser nævnes aldrig"
+ROOF = "Ugens tag: kunde, vej og pris"
+PAID_NEED = {"audience": "Tolke", "need": "Ingen salgstale, bare råd"}
+
+
+def ruled_out(rule: str, topic: str, question: str = "policy_dont") -> dict[str, Any]:
+    field = "rule" if question == "policy_dont" else "action"
+    return {question: [{field: rule}], "pillars": [{"topic": topic}]}
+
+
+def for_adults(about: str, topic: str) -> dict[str, Any]:
+    return {"company_about": about, "pillars": [{"topic": topic}]}
+
+
+def offers(share: int, purpose: str = "direct_sales") -> dict[str, Any]:
+    pillar = {"topic": "Tilbud og pakker", "audience": "Tolke", "purpose": purpose, "share": share}
+    return {"needs": [PAID_NEED], "pillars": [pillar]}
+
+
+def voice(trait: str, message: str) -> dict[str, Any]:
+    return {"voice_not": [{"trait": trait}], "key_messages": [{"message": message}]}
+
+
+CASES = {
+    "own_rule_broken_by_plan": Tried(
+        found=(
+            ruled_out(ADDRESSES, ROOF),
+            ruled_out("Never show or name a customer's production", "Inside our customers' production"),
+            ruled_out("Rabatter", "20 % rabat hver fredag", "forbidden_actions"),
+            ruled_out("Sammenligning med konkurrenter", "Bedre end konkurrenten: tre test"),
+        ),
+        near=(
+            ruled_out("Ingen kundenavne uden godkendelse", "Ugens kunde"),  # with a yes they may
+            ruled_out(ADDRESSES, "Ugens kunde, når kunden har sagt ja"),
+            ruled_out("Nævn ikke konkurrenter", "Vi følger konkurrenternes priser"),
+            ruled_out("Rabat på operationer", "20 % rabat på foder", "forbidden_actions"),
+            ruled_out("Never name a client", "What clients ask us most"),
+            ruled_out("Diskutér aldrig med kunder", "Kundehistorier"),
+        ),
+        says=f"»{ADDRESSES}«, men planen siger »{ROOF}«",
+    ),
+    "adults_only_but_for_children": Tried(
+        found=(
+            for_adults("Et stille hotel kun for voksne.", "Sjov for børnene: sandslotte"),
+            for_adults("We do not take guests under 16.", "Fun for the kids"),
+        ),
+        near=(
+            for_adults("Et stille hotel kun for voksne.", "En weekend med pause fra børnene"),
+            for_adults("Et hotel for hele familien.", "Sjov for børnene: sandslotte"),
+            for_adults("Vi sælger ikke øl til unge under 18.", "Børnemenu"),
+            for_adults("We do not take guests under 16.", "Menus for long evenings"),
+        ),
+        says="»Sjov for børnene: sandslotte« er til børn",
+    ),
+    "offers_they_do_not_want": Tried(
+        found=(offers(60), {**offers(50), "needs": [{"audience": "Tolke", "need": "Advice without a sales pitch"}]}),
+        near=(
+            offers(20),
+            offers(60, "education"),
+            {**offers(60), "needs": [{"audience": "Tolke", "need": "Vide, hvad pakkerne koster"}]},
+            {**offers(60), "needs": [{**PAID_NEED, "audience": "Skribenter"}]},
+        ),
+        says="60 % af opslagene til dem er tilbud",
+    ),
+    "voice_broken_in_own_words": Tried(
+        found=(
+            voice("Ingen udråbstegn", "Kom ind!"),
+            voice("No superlatives", "The town's best bread."),
+            voice("Ingen engelske ord", "Ugens deal."),
+        ),
+        near=(
+            voice("Ingen udråbstegn", "Kom ind."),
+            voice("No superlatives", "Bread from Ribe flour."),
+            voice("Aldrig belærende", "Kom ind!"),
+        ),
+        says="»Ingen udråbstegn«",
+    ),
+    "emoji_where_none_are_wanted": Tried(
+        found=({"voice_emoji": "none", "key_messages": [{"message": "Kom ind 🙂"}]},),
+        near=(
+            {"voice_emoji": "few", "key_messages": [{"message": "Kom ind 🙂"}]},
+            {"voice_emoji": "none", "key_messages": [{"message": "Kom ind :)"}]},
+            {"key_messages": [{"message": "Kom ind 🙂"}]},
+        ),
+        says="»Kom ind 🙂«",
+    ),
+}

@@ -1,0 +1,114 @@
+"""What it sounds like when something is planned that the law or good sense forbids any company: filming at the wheel,
+drinking for prizes, pictures of thieves, lotteries, robots that follow people.
+"""
+
+from __future__ import annotations
+
+from wizard.checks.phrases.pattern import Pattern, gap_chars, hints, words
+
+_FILMS = r"(?:film(?:e[rs]?|s|ing|ed)?|optage[rs]?|stor(?:y|ies)|live|video(?:er|s)?|tiktoks?|reels?|records?|shoots?)"
+_DRIVING = (
+    r"(?:mens (?:de|vi|man|jeg|du|han|hun) (?:kører|cykler|sejler)|under kørs(?:el|len)|bag(?: ved)? rattet|i fart"
+    r"|while (?:driving|riding|cycling|at the wheel)|while (?:they|we|you) (?:drive|ride|cycle)|behind the wheel"
+    r"|at the wheel)"
+)
+FILMS_AT_THE_WHEEL = Pattern(
+    hints("kør|rattet|cykl|sejl|i fart|driv|rid|wheel|cycl"),
+    words(_FILMS),
+    also=(words(rf"{_FILMS}[^.;]{{0,50}}?{_DRIVING}|{_DRIVING}[^.;]{{0,40}}?{_FILMS}"),),
+    unless=words(
+        r"parkere\w*|holder stille|fastmonter\w*|monter\w*|fast kamera|passager\w*|simulator\w*|parked|stands still"
+        r"|mounted|fixed camera|dash-?cam\w*|passenger\w*|a colleague films"
+    ),
+)
+DRINKS_A_LOT = Pattern(
+    hints(
+        "druk|drik|bund|shot|bar|stafet|drink|chug|bottomless|hurtigst|flest|mest|om kap|på tid"
+        "|beer|øl|fastest|most|in one go"
+    )
+    + hints("against the clock"),
+    words(
+        r"(?:druk|drikke|øl)(?:konkurrence|leg|spil|stafet|bowling|udfordring|challenge)\w*",
+        r"drinking (?:game|contest|challenge|competition|race)s?|beer (?:pong|mile|relay|bong|challenge)s?|chug\w*"
+        r"|bottomless|all you can drink|open bar|fri bar",
+        rf"(?:drikke?r?|bunde?r?|tømme?r?|drinks?|downs?|empt(?:y|ies)){gap_chars(35)}"
+        r"(?:hurtigst|flest|mest|om kap|på tid|fastest|most|in one go|against the clock)",
+        rf"(?:hurtigst|flest|fastest|most){gap_chars(25)}(?:øl|shots|drinks?|beers?|pints?|genstande)",
+    ),
+    unless=words(
+        r"alkoholfri\w*|sodavand|vand|kaffe|mælk|alcohol-free|non-alcoholic|soda|water|coffee|tea|milk|museum\w*"
+        r"|reception"
+    ),
+)
+_SURVEILLANCE = r"(?:overvågnings?\w*|videoovervågning\w*|cctv|surveillance|security camera\w*|kameraet)"
+_THIEVES = (
+    r"(?:\w*tyve?(?:n|ne|ri\w*)?|hærværk\w*|indbrud\w*|thie(?:f|ves)|shoplift\w*|vandal\w*|burglar\w*|stole|stjal)"
+)
+_SHOWS = (
+    r"(?:læg\w*|del|dele[rs]?|vis|vise[rs]?|post\w*|offentliggør\w*|opslag|shar(?:e|es|ing)|shows?|publish\w*"
+    r"|upload\w*)"
+)
+SHOWS_THIEVES = Pattern(
+    hints("tyv|hærværk|indbrud|thie|shoplift|vandal|burglar|stole|stjal"),
+    words(_SHOWS),
+    also=(
+        words(_THIEVES),
+        words(_SURVEILLANCE, r"\w*billeder?|fotos?|video\w*|film\w*|pictures?|photos?|footage|images?"),
+    ),
+    unless=words(r"politiet|police|sløret|slørede|blurred|tyverisikr\w*|tyverimærk\w*|anti-theft"),
+)
+_ROBOT = r"(?:program|bots?|robot\w*|scripts?|software|automat(?:ed|isk|ically)(?: \w+)?)"
+AUTOMATES = Pattern(
+    hints("automat|bot|program|script|software"),
+    words(_ROBOT),
+    also=(
+        words(
+            rf"{_ROBOT}[^.;]{{0,50}}?\b(?:følger (?:alle|folk|dem|\d+)|liker|kommenterer på|skriver til|sender beskeder"
+            r"|follows? (?:everyone|people|those|\d+)|likes|comments on|messages|sends (?:messages|invitations))\b",
+            r"(?:følge[rs]?|like[rs]?|kommentere[rs]?|follow\w*|comment\w*)[^.;]{0,40}?"
+            r"(?:automatisk|med en bot|automatically|with a bot)",
+        ),
+    ),
+    unless=words(
+        r"planlæg\w*|schedul\w*|åbningstid\w*|opening hours|autosvar\w*|viser|shows|statistik\w*"
+        r"|kvittering\w*|receipts?"
+        r"|nyhedsbrev\w*|newsletter\w*|hjemmesiden|website|bekræft\w*|confirm\w*"
+    ),
+)
+_SENTENCE = r"(?:kr\.|[^.;])"
+_PAYS = r"(?:køb\w*|betal\w*|brug|buy|purchase|pay|spend|lod|lodder|lodsedler|(?:raffle )?tickets?)"
+PAYS_TO_ENTER = Pattern(
+    hints("køb|betal|lod|buy|purchase|pay|ticket|spend|brug"),
+    words(_PAYS),
+    also=(
+        words(
+            rf"(?:køb\w*|betal\w*|brug){_SENTENCE}{{0,60}}?\b(?:(?:er|vær) (?:du |man |i )?med i|deltag\w*|vind)",
+            r"(?:lod|lodder|lodsedler) (?:til|for) \d+|\d+ ?kr\.? pr\.? lod",
+            rf"(?:buy|purchase|pay|spend)\b{_SENTENCE}{{0,60}}?\b(?:to (?:enter|win|take part)|and (?:enter|win"
+            rf"|be in))",
+            rf"(?:raffle )?tickets? (?:at|for) (?:dkk )?\d+{_SENTENCE}{{0,40}}?\b(?:win|prize|draw)",
+        ),
+        words(r"lodtræk\w*|lod|lodder|lodsedler|trækker|trækkes|draw\w*|drawn|raffle\w*|by lot"),
+    ),
+    unless=words(
+        r"uden køb|intet køb|gratis|tilladelse|spillemyndigheden\w*|no purchase|without (?:buying|a purchase)|free"
+        r"|permit|bedste \w+|best \w+|jury\w*|dommer\w*"
+    ),
+)
+_WORK = (
+    r"(?:medarbejder\w*|kollega|kolleger|elev|lærling\w*|ansøger\w*|assistent\w*|hænder|staff|colleagues?"
+    r"|apprentice\w*)"
+)
+ADVERTISES_FOR_SOME = Pattern(
+    hints("ung|pige|mand|mænd|kvind|fyr|young|girl|lad|man|men|wom"),
+    words(r"ung|unge|ungt|young|søger|mangler|vil have|leder efter|looking for|wanted:?|hiring|seek\w*"),
+    also=(
+        words(
+            rf"(?:frisk |glad |sød )?(?:ung|unge|ungt) (?:og \w+ )?(?:pige\w*|mand|mænd|kvinde\w*|{_WORK})",
+            r"(?:søger|mangler|vil have|leder efter) (?:\w+ ){0,2}(?:pige\w*|piger|fyr|fyre|mand|mænd|kvinder?)\b",
+            rf"young (?:and \w+ )?(?:girls?|wom[ae]n|m[ae]n|lads?|{_WORK})",
+            r"(?:looking for|wanted:?|hiring|seek\w*) (?:\w+ ){0,2}(?:girls?|lads?|m[ae]n|wom[ae]n)\b",
+        ),
+    ),
+    unless=words(r"under 18|fritidsjob\w*|fra 1[3-7] år|uanset|alle|both|regardless|of any age|after-school"),
+)

@@ -1,0 +1,157 @@
+"""What is said of when one is there and whom one is there for, and of whom one speaks in public."""
+
+from __future__ import annotations
+
+from wizard.checks.phrases.contact import CONSENT
+from wizard.checks.phrases.pattern import Pattern, gap_chars, hints, words
+
+DAY_AND_NIGHT = Pattern(
+    hints("døgnet|nat|24/7|24 timer|weekend|clock|night|24 hours"),
+    words(
+        r"døgnet rundt|hele døgnet|dag og nat|24/7|24 timer i døgnet|(?:også )?om natten(?: og (?:i )?weekend\w*)?",
+        r"round the clock|around the clock|day and night|24 hours a day|(?:also )?at night",
+    ),
+    also=(
+        words(
+            r"(?:vi|os) (?:\w+ )?(?:svarer|tager|kommer|ringer|er (?:her|klar|vågne))|svar\w*|ring\w*|skriv\w*"
+            r"|kontakt\w*"
+            r"|hjælp\w*|telefon\w*",
+            r"(?:we|us) (?:\w+ )?(?:answer|reply|come|ring|are (?:here|there|awake))|answer\w*|repl\w*|call\w*|ring"
+            r"|write"
+            r"|contact|help\w*|phones?",
+        ),
+    ),
+    unless=words(
+        r"vagt\w*|\w+vagten|alarm\w*|bestil\w*|book\w*|webshop\w*|online|hjemmesiden|app(?:en)?|selvbetjening\w*"
+        r"|automat\w*"
+        r"|on[- ]call|duty|order|website|web shop|machine|self-service|emergency room"
+    ),
+)
+ADULTS_ONLY = Pattern(
+    hints("voksen|voksne|adult|under 1|børn|child|kids"),
+    words(
+        r"(?:kun|udelukkende) (?:\w+ )?(?:for |til )?voksne|voksenhotel\w*|børnefri\w*|uden børn"
+        r"|(?:ikke|ingen) (?:\w+ ){0,3}(?:gæster |børn )?under 1[4-8]|ingen børn",
+        r"adults[- ]only|only (?:for )?adults|child-?free|no (?:children|kids)|without children"
+        r"|(?:not|n't|no) (?:\w+ ){0,3}(?:guests |children )?under 1[4-8]",
+    ),
+    also=(
+        words(
+            r"hotel\w*|gæster\w*|kro\w*|ophold\w*|restaurant\w*|spa\w*|sted\w*|hus\w*|guests?|inn|stays?|house|place"
+        ),
+    ),
+)
+FOR_CHILDREN = Pattern(
+    hints("børn|barn|kids|child|famil"),
+    words(
+        r"(?:\w*sjov|leg|aktiviteter|menu|program|ferie) (?:for|til) (?:\w+ )?(?:børn|børnene|familier)|børne(?:menu"
+        r"|klub|fest"
+        r"|aktivitet|dag|hjørne)\w*|børnefamilier\w*|familier med (?:små )?børn",
+        r"(?:fun|games|activities|menus?|programmes?|holidays?) for (?:the |your )?(?:kids|children|families)|kids' \w+"
+        r"|children's \w+|families with (?:small |young )?(?:kids|children)",
+    ),
+    unless=words(
+        r"voksne børn|uden børn\w*|børnefri|fri for|pause fra|grown-?up|grown children|without|child-?free|away from"
+    ),
+)
+_OPENLY = (
+    r"(?:i (?:en |et |vores |deres )?kommentar\w*|kommentaren|kommentarsporet|i tråden|offentligt|så alle kan (?:se"
+    r"|læse)"
+    r"|in (?:the |a |our )?comments?|in public|publicly|in the thread|so that (?:all|everyone|everybody"
+    r"|others) (?:can )?see)"
+)
+_OF_THEM = (
+    r"(?:klient\w*|patient\w*|borger\w*|kunde\w*|medlem\w*|elev\w*|beboer\w*|pårørende\w*|familien\w*|sag(?:en|ens)?"
+    r"|\w*sager(?:ne)?|forløb\w*|behandling\w*|regnskab\w*|restance\w*|journal\w*|client\w*|patient\w*|citizen\w*"
+    r"|customer\w*|member\w*|pupil\w*|resident\w*|cases?|treatment|accounts|debts?|record)"
+)
+_MATTER = (
+    r"(?:\w*sag(?:er|en|erne)?|forløb\w*|behandling\w*|regnskab\w*|restance\w*|gæld|journal\w*|cases?|treatments?"
+    r"|accounts|debts?|records?)"
+)
+_TELLS = (
+    r"(?:forklar\w*|fortæl\w*|gengiv\w*|beskriv\w*|redegør\w*|svar\w*|skriv\w*|hvad der skete|explain\w*|tell\w*"
+    r"|describe\w*"
+    r"|set out|answer\w*|write|what happened)"
+)
+TELLS_CASES = Pattern(
+    hints("kommentar|tråd|offentlig|alle kan|comment|public|thread|so that"),
+    words(_OPENLY),
+    also=(
+        words(
+            rf"{_TELLS}[^.;]{{0,60}}?(?:hvad der (?:skete|gik)|what (?:happened|went))[^.;]{{0,60}}?{_OF_THEM}",
+            rf"{_TELLS}[^.;]{{0,40}}?(?:konkrete?|enkelte?|egen|egne|individual|actual|own){gap_chars(20)}{_MATTER}",
+            rf"{_TELLS}{gap_chars(25)}(?:klientens|patientens|borgerens|medlemmets|kundens|elevens|client's|patient's"
+            rf"|citizen's|member's|pupil's){gap_chars(20)}(?:sag|forløb|behandling|regnskab|restance|gæld|case"
+            rf"|treatment"
+            r"|accounts|debt)",
+            r"(?:svar|svare[rs]?|answers?) (?:på |til )?(?:konkrete|enkelte|borgernes|individual|people's) "
+            r"(?:sager|enkeltsager|cases)",
+        ),
+    ),
+    unless=words(
+        r"generelt|i almindelighed|uden at (?:nævne|omtale|gå ind)|uden detaljer|ring\w*|privat besked|lukket"
+        r"|digital post"
+        r"|in general|without (?:naming|saying|going|details)|ring (?:them|you)|by phone|privately|private message",
+    ),
+)
+OPINES_ON_CASES = Pattern(
+    hints("kommentar|comment"),
+    words(r"svar\w*|råd\w*|answers?|advice|advise"),
+    also=(
+        words(r"kommentar\w*|comments?"),
+        words(
+            r"(?:konkrete?|enkelte?|borgernes|deres|egne|egen|individual|actual|own) (?:\w*sag(?:er)?|cases?)"
+            r"|enkeltsager|\w*sager"
+        ),
+    ),
+    unless=TELLS_CASES.unless,
+)
+"""Public replies about the cases of single people."""
+_ALLOWED = words(
+    *CONSENT,
+    r"anonym\w*|opdigt\w*|uden navne?|anonymous\w*|invented|without names?|sløre\w*|blurred|selv (?:vil|fortæller)",
+)
+_CUSTOMER = r"(?:kunde|klient|patient|beboer|borger|gæst|medlem|customer|client|patient|resident|guest|citizen)"
+_NOT_SHOWN = (
+    r"(?:vis\w*|nævn\w*|navngiv\w*|omtal\w*|skriv\w* (?:om|navn\w*)|show\w*|nam(?:e|es|ing)|mention\w*"
+    r"|write (?:of|about)|discuss\w*)"
+)
+RULES_OUT_CUSTOMERS = Pattern(
+    hints("kunde|klient|patient|beboer|borger|gæst|medlem|customer|client|resident|guest|citizen"),
+    words(
+        rf"{_NOT_SHOWN}(?: or \w+| eller \w+)? (?:aldrig |ikke |a |an |the |en |et |vores "
+        rf"|our )*{_CUSTOMER}\w*(?:'s?)?",
+        rf"{_CUSTOMER}\w*(?:'s?)? (?:\w+ )?(?:adresser?|navne?|produktion|hjem|huse?|sager|addresses|names?"
+        rf"|production|homes?"
+        r"|houses|cases)",
+    ),
+)
+SHOWS_CUSTOMERS = Pattern(
+    hints("kunde|klient|patient|beboer|borger|gæst|medlem|customer|client|resident|guest|citizen"),
+    words(
+        rf"(?:ugens|månedens|dagens) {_CUSTOMER}\w*|{_CUSTOMER}(?:historie|case|fortælling|portræt|besøg)\w*",
+        rf"(?:inde )?(?:hos|inside|at|from|fra) (?:vores |our |a |en )?{_CUSTOMER}\w*'?s? ?(?:produktion|production"
+        rf"|hjem|home"
+        r"|factory|fabrik|køkken|kitchen|gårde?|line|værksted|workshop)\w*",
+        rf"{_CUSTOMER}(?:'s|s')? (?:stor(?:y|ies)|cases?|portraits?)|{_CUSTOMER} of the (?:week|month)",
+        rf"(?:\w+: )?{_CUSTOMER}\w*, (?:vej|adresse|by|navn|pris|street|address|name|town|price)",
+    ),
+    unless=_ALLOWED,
+)
+RULES_OUT_DISCOUNTS = Pattern(
+    hints("rabat|discount|udsalg|prisnedsæt|tilbudspris|special offer"),
+    r"^(?:ingen |aldrig |give |at give |no |never |giv aldrig |never give )*(?:\w*rabat(?:ter)?|discounts?|udsalg"
+    r"|prisnedsættelser"
+    r"|tilbudspriser|special offers)(?: af (?:nogen|enhver) art| i opslag| of any kind| in posts)?[.!]?$",
+)
+RULES_OUT_COMPETITORS = Pattern(hints("konkurrent|competitor"), words(r"konkurrent\w*|competitors?"))
+COMPARES_WITH_COMPETITORS = Pattern(
+    hints("konkurrent|competitor|de andre|the others"),
+    words(
+        r"(?:sammenlign\w*|bedre end|billigere end|modsat|i forhold til)(?: \w+){0,3}? (?:konkurrent\w*|de andre)",
+        r"(?:compar\w+|better than|cheaper than|unlike|versus|vs)(?: \w+){0,3}? (?:competitors?|the others)",
+        r"konkurrenternes \w+|competitors' \w+",
+    ),
+    unless=words(r"følger|holder øje|overvåg\w*|watch|follow|monitor\w*|lær\w*|learn\w*"),
+)
