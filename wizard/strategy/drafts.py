@@ -1,7 +1,7 @@
 """Text that is saved while it is typed, before its field is left.
 
 A draft only ever replaces what its field showed when somebody began to type there, or an earlier draft of the same
-stretch. Whatever else is kept by then is newer, and stays; also in sight: a draft that is refused is not kept beside it.
+stretch. Whatever else is kept by then is newer, and stays; also in sight: no refused draft is kept beside it.
 """
 
 from __future__ import annotations
