@@ -5,7 +5,7 @@ PYTEST := $(BIN)/python -m pytest --numprocesses=logical --dist=worksteal
 # pytest keeps the assertions it has rewritten in `__pycache__`; where Python may write none, each run takes seconds more.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run install install-dev test test-quick check format registry bench advice pictures clean
+.PHONY: run install install-dev test test-quick check format registry bench advice pictures demo-workshop clean
 
 # Serves this machine alone; ARGS="--server.address 0.0.0.0" opens it to the network (docs/hosting.md).
 run: install
@@ -57,6 +57,10 @@ advice: install-dev
 # The README's pictures, taken anew from the bakery's example.
 pictures: install-dev
 	$(BIN)/python -m tests.browser.pictures
+
+# A workshop to practise on, with 30 companies that move by themselves, in a folder of its own. Ctrl-C ends it.
+demo-workshop: install
+	$(BIN)/python -m pages.rehearsal $(ARGS)
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import answer, calendar_page, check, deck, open_strategy, pdf, results, schedule, start
+from benchmarks import answer, calendar_page, check, deck, open_strategy, pdf, results, schedule, start, workshop
 
 
 def main() -> int:
     met = [
         benchmark.main()
-        for benchmark in (deck, pdf, schedule, results, open_strategy, start, check, calendar_page, answer)
+        for benchmark in (deck, pdf, schedule, results, open_strategy, start, check, calendar_page, answer, workshop)
     ]
     return 0 if all(met) else 1
 

@@ -42,7 +42,9 @@ ONE_TAB_ROUNDS, ANSWERS, PAUSE = 7, 30, 0.1
 BUSY_ROUNDS, BUSY_SECONDS = 5, 5.0
 NOW = datetime(2027, 1, 4, tzinfo=UTC)
 
-QUESTIONS = tuple(question for question in catalogue().section(SECTION).questions if question.kind != "list")
+ANSWERED = ("text", "long_text", "choice")
+"""Kinds of which every answer is another than the one before."""
+QUESTIONS = tuple(question for question in catalogue().section(SECTION).questions if question.kind in ANSWERED)
 ON_THE_PAGE = catalogue().questions["strategy_link"]
 """A question whose answer changes the one-pager each time."""
 
@@ -153,7 +155,7 @@ async def measure(store: Store, app: Side, bare: Side) -> list[Figure]:
     for visitor in (*app.visitors, *bare.visitors):
         await visitor.tab.close()
     for visitor, strategy_id in zip(app.visitors, ids, strict=True):
-        _check_saved(store, strategy_id, visitor)
+        check_saved(store, strategy_id, visitor)
 
     median = statistics.median
     return [
@@ -198,7 +200,7 @@ async def _with_preview(app: Side, key: str, strategy_id: int) -> tuple[float, s
     return statistics.median(looking.cpu), "the same without it", statistics.median(alone.cpu)
 
 
-def _check_saved(store: Store, strategy_id: int, visitor: Visitor) -> None:
+def check_saved(store: Store, strategy_id: int, visitor: Visitor) -> None:
     saved = store.answers(strategy_id)
     for question_id, value in visitor.last.items():
         labels = {option.id: DANISH.of(option.label) for option in catalogue().questions[question_id].options}

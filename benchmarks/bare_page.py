@@ -43,7 +43,7 @@ def _question(question: Question, value: Any, language: Language) -> Iterator[st
         yield from _cards(question, value or [], language)
     else:
         yield _widget(question, value, language)
-    yield f"with {_call('expander', text('step.why_title'), type='compact')}:"
+    yield f"with {_call('expander', text('question.why_title'), type='compact')}:"
     yield "    " + _call("markdown", f"**{text('step.why')}**  \n{of(question.why)}")
     yield "    " + _call("markdown", f"**{text('step.example')}**")
     yield "    " + _call("text", of(question.example))
@@ -64,6 +64,10 @@ def _widget(question: Question, value: Any, language: Language) -> str:
                 return _call("selectbox", label, list(options.values()), at, **look)
             captions = [language.of(option.hint) if option.hint else "" for option in question.options]
             return _call("radio", label, list(options.values()), at, captions=captions, **look)
+        case "choices":
+            options = {option.id: language.of(option.label) for option in question.options}
+            chosen = [options[id_] for id_ in value or []]
+            return _call("pills", label, list(options.values()), selection_mode="multi", default=chosen, **look)
         case kind:
             raise ValueError(f"{question.id}: a bare page has no {kind}")
 

@@ -51,22 +51,38 @@ VALUES: Mapping[str, Callable[[Any], list[str]]] = {
 class Tab:
     """One session. Widgets go by the key the script gave them."""
 
-    def __init__(self, connection: ClientConnection) -> None:
+    def __init__(self, connection: ClientConnection, patience: float) -> None:
         self._connection = connection
+        self._patience = patience
+        self.repeated: dict[str, float] = {}
+        """The fragments that the page asks to be drawn again and again, and after how many seconds."""
+        self.html: dict[tuple[int, ...], str] = {}
+        """What the page shows as HTML, by its place."""
         self._state = BackMsg()
         self._ids: dict[str, str] = {}
         self._fragments: dict[str, str] = {}
         self._values: dict[str, tuple[str, list[str]]] = {}
+        self._cards: dict[str, dict[str, str]] = {}
 
     @classmethod
     async def open(
-        cls, port: int, page: str = "", query: Mapping[str, str] | None = None, *, browser: str | None = None
+        cls,
+        port: int,
+        page: str = "",
+        query: Mapping[str, str] | None = None,
+        *,
+        browser: str | None = None,
+        patience: float = RUN_SECONDS,
     ) -> Tab:
-        """A tab that shows `page` whole. `browser` is what it says it is."""
+        """A tab that shows `page` whole and gives up a run after `patience` seconds. `browser`: what it says it is."""
         connection = await connect(
-            f"ws://{HOST}:{port}/_stcore/stream", proxy=None, max_size=None, user_agent_header=browser or USER_AGENT
+            f"ws://{HOST}:{port}/_stcore/stream",
+            proxy=None,
+            max_size=None,
+            ping_interval=None,  # a server that is late is measured, not given up
+            user_agent_header=browser or USER_AGENT,
         )
-        tab = cls(connection)
+        tab = cls(connection, patience)
         client = tab._state.rerun_script
         client.page_name, client.query_string = page, urlencode(query or {})
         client.context_info.locale, client.context_info.timezone = "da-DK", "Europe/Copenhagen"
@@ -84,16 +100,28 @@ class Tab:
         await self._connection.close()
 
     async def answer(self, key: str, value: str) -> float:
-        """Set the widget to `value`. Returns the seconds until the script, or its fragment, has finished."""
+        """Set the widget to `value`; of cards, the one with that in its first line.
+
+        Returns the seconds until the script, or its fragment, has finished.
+        """
         widget_id = self._ids[key]
+        value = self._cards.get(widget_id, {}).get(value, value)
         self._values[widget_id] = (self._values[widget_id][0], [value])
         return await self._run(self._fragments[widget_id])
 
-    async def click(self, key: str, longest: float = RUN_SECONDS) -> float:
+    async def click(self, key: str, longest: float = 0) -> float:
         """Press the button. Returns the seconds until the script, or its fragment, has finished."""
         return await self._run(self._fragments[self._ids[key]], pressed=self._ids[key], longest=longest)
 
-    async def _run(self, fragment: str = "", pressed: str = "", longest: float = RUN_SECONDS) -> float:
+    async def repeat(self, fragment: str) -> float:
+        """Draw a fragment that repeats itself once more, as its time has come."""
+        self._state.rerun_script.is_auto_rerun = True
+        try:
+            return await self._run(fragment)
+        finally:
+            self._state.rerun_script.is_auto_rerun = False
+
+    async def _run(self, fragment: str = "", pressed: str = "", longest: float = 0) -> float:
         client = self._state.rerun_script
         client.fragment_id = fragment
         client.ClearField("widget_states")
@@ -107,7 +135,7 @@ class Tab:
             client.widget_states.widgets.add(id=pressed, trigger_value=True)
         start = time.perf_counter()
         await self._connection.send(self._state.SerializeToString())
-        async with asyncio.timeout(longest):
+        async with asyncio.timeout(longest or self._patience):
             while not self._take(ForwardMsg.FromString(await self._received())):
                 pass
         return time.perf_counter() - start
@@ -127,6 +155,13 @@ class Tab:
                 client.query_string = message.page_info_changed.query_string
             case "delta":
                 self._draw(message.delta)
+                if message.delta.new_element.WhichOneof("type") == "html":
+                    self.html[tuple(message.metadata.delta_path)] = message.delta.new_element.html.body
+            case "auto_rerun":
+                self.repeated[message.auto_rerun.fragment_id] = message.auto_rerun.interval
+            case "stop_auto_rerun":
+                for fragment in message.stop_auto_rerun.fragment_ids:
+                    self.repeated.pop(fragment, None)
             case "script_finished":
                 return message.script_finished in FINISHED
         return False
@@ -143,6 +178,8 @@ class Tab:
             return
         self._ids[widget_id.split("-", 2)[2]] = widget_id
         self._fragments[widget_id] = delta.fragment_id
+        if kind == "button_group":
+            self._cards[widget_id] = {option.content.partition("\n")[0]: option.content for option in widget.options}
         # As in the browser, a widget keeps its value when it is drawn again, unless the script sets another.
         if kind in VALUES and (widget.set_value or widget_id not in self._values):
             self._values[widget_id] = (kind, VALUES[kind](widget))

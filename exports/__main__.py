@@ -2,6 +2,7 @@
 
     python -m exports STRATEGY.json --out DIR [--only deck,one_pager] [--language da|en]
                       [--theme ID | --template FILE.pptx]
+    python -m exports worksheets --out DIR …    (exports.worksheets.command_line)
 
 Everything is built before anything is written. Input that cannot be used ends with one sentence on stderr,
 exit code 2 and no file.
@@ -24,6 +25,7 @@ from exports.brand.kept import in_theme
 from exports.brand.office_package import MAX_BYTES as MOST_OF_TEMPLATE
 from exports.kinds import KINDS, Kind, build_each
 from exports.layout.themes import THEMES
+from exports.worksheets import command_line as paper
 from wizard.language.errors import Refused, shown
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
 from wizard.strategy import strategy_file
@@ -34,7 +36,10 @@ REFUSED = 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line and returns its exit code."""
-    args = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if given[:1] == [paper.COMMAND]:
+        return _worksheets(given[1:])
+    args = _parser().parse_args(given)
     language = LANGUAGES[args.language] if args.language else _system_language(os.environ)
     try:
         data = _read(args.strategy)
@@ -48,10 +53,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Refused as refusal:
         print(refusal.message(language), file=sys.stderr)
         return REFUSED
+    _tell(files, args.out, wording)
+    return 0
+
+
+def _worksheets(arguments: Sequence[str]) -> int:
+    language = _system_language(os.environ)
+    try:
+        written = paper.build(arguments, language)
+        files = {paper.FILE_NAME: written.content}
+        _write(files, written.folder)
+    except Refused as refusal:
+        print(refusal.message(language), file=sys.stderr)
+        return REFUSED
+    _tell(files, written.folder, written.language)
+    return 0
+
+
+def _tell(files: Mapping[str, bytes], folder: Path, wording: Language) -> None:
+    """Where each file is and how large."""
     for name, content in files.items():
         size = wording.number(round(len(content) / 1000))
-        print(wording.text("command_line.wrote", path=args.out / name, size=size))
-    return 0
+        print(wording.text("command_line.wrote", path=folder / name, size=size))
 
 
 def _parser() -> argparse.ArgumentParser:

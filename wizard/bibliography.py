@@ -9,6 +9,7 @@ from datetime import date
 from types import MappingProxyType
 
 from wizard.checks import RULES
+from wizard.knowledge.accounts import accounts
 from wizard.knowledge.benchmarks import benchmarks
 from wizard.knowledge.danish_places import danish_places
 from wizard.knowledge.frequency import frequencies
@@ -48,7 +49,7 @@ def _platforms() -> Iterator[Cited]:
 
 CITED: Mapping[str, Callable[[], Iterable[Cited]]] = MappingProxyType(
     {
-        "usage": lambda: (*usage(), *minutes()),
+        "usage": lambda: (*accounts().values(), *usage(), *minutes()),
         "benchmarks": benchmarks,
         "frequency": _frequencies,
         "platforms": _platforms,

@@ -126,6 +126,8 @@ def _step(block: Block) -> str:
 
 def _place(block: Block) -> str:
     """Where an exercise begins, as an address beside the page; empty for whatever is no exercise."""
+    if block.page:
+        return block.page
     if not block.sections:
         return ""
     section = catalogue().section(block.sections[0])
@@ -134,9 +136,10 @@ def _place(block: Block) -> str:
 
 
 def _within(block: Block) -> list[str]:
-    """The sections of an exercise and their questions: whoever is at one of them needs no way to it."""
+    """The page of an exercise, its sections and their questions: whoever is at one of them needs no way to it."""
     sections = [catalogue().section(section) for section in block.sections]
-    return [id_ for section in sections for id_ in (section.id, *(question.id for question in section.questions))]
+    places = [id_ for section in sections for id_ in (section.id, *(question.id for question in section.questions))]
+    return [block.page, *places] if block.page else places
 
 
 def _milliseconds(seconds: float) -> int:

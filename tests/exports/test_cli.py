@@ -184,3 +184,20 @@ def test_what_is_no_template_is_refused(file, tmp_path, capsys):
     said = refused(capsys, file, "--out", tmp_path / "out", "--template", file)
     assert said == DANISH.text("refused.office_type")
     assert not (tmp_path / "out").exists()
+
+
+def test_worksheets_are_written_for_an_agenda(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["worksheets", "--out", str(tmp_path), "--agenda", "two_hours", "--code", "hk4 pm7", "--language", "en"]
+    assert command_line.main([*arguments, "--address", "https://x.example/join"]) == 0
+    assert capsys.readouterr().out.startswith(f"Wrote {tmp_path / 'worksheets.pdf'} (")
+    assert (tmp_path / "worksheets.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    "wrong", [["--agenda", "three_days"], ["--sections", "purpose,nonsense"], ["--code", "O0O0O0"]], ids=str
+)
+def test_worksheets_that_cannot_be_are_refused_in_a_sentence(
+    wrong: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert refused(capsys, "worksheets", "--out", tmp_path, *wrong)
+    assert list(tmp_path.iterdir()) == []

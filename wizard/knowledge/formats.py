@@ -22,6 +22,10 @@ ANGLES = ("answer", "ask", "compare", "explain", "inform", "instruct", "invite",
 NEEDS = ("archive", "customer_consent", "date", "expert", "film", "number", "partner", "person", "place", "price",
          "product", "source", "staff_consent", "supplier")  # fmt: skip
 MARKETS = ("b2b", "b2c")
+FACTS = ("goods", "history", "hiring", "premises", "team")
+"""What a format may rest on: things one can hold, many years, jobs to fill, a place people come to, colleagues."""
+NOTES = ("ad", "children", "contest", "copyright", "health", "price")
+"""What of the law whoever makes a post must have in mind: `law.*` in the wording."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +63,10 @@ class Format:
     """Preparation."""
     needs: tuple[str, ...]
     """What must be there beforehand, of `NEEDS`."""
+    only_if: frozenset[str]
+    """What must be so of the company, of `FACTS`."""
+    law: tuple[str, ...]
+    """Of `NOTES`."""
     words: tuple[str, ...]
     """Beginnings of words that say what it is about, casefolded."""
     title: Phrase
@@ -66,8 +74,10 @@ class Format:
     first_line: Phrase
     follow_ups: tuple[FollowUp, ...]
 
-    def suits(self, trades: frozenset[str], market: str | None, said: str) -> bool:
-        """Whether it is for a company of these trades that said this of itself."""
+    def suits(self, trades: frozenset[str], market: str | None, said: str, facts: frozenset[str]) -> bool:
+        """Whether it is for a company of these trades that said this of itself, and of which these `FACTS` are so."""
+        if not self.only_if <= facts:
+            return False
         if (self.trades and not self.trades & trades) or self.not_trades & trades:
             return False
         if self.market and market and self.market != market:
@@ -83,7 +93,7 @@ class Format:
         )
 
 
-SLOTS = ("audience", "need", "person", "place", "season", "topic")
+SLOTS = ("audience", "person", "place", "product", "season", "topic")
 
 
 @cache
@@ -116,6 +126,8 @@ def _format(table: TomlTable) -> Format:
         gap=table.required("gap", int),
         minutes=table.required("minutes", int),
         needs=required_ids(table, "needs", NEEDS) if table.has("needs") else (),
+        only_if=_optional_ids(table, "only_if", frozenset(FACTS)),
+        law=required_ids(table, "law", NOTES) if table.has("law") else (),
         words=required_ids(table, "words"),
         title=table.phrase("title"),
         idea=table.phrase("idea"),

@@ -72,6 +72,8 @@ class Assessment(Cited):
     """-2 to 2, for b2c and b2b."""
     local: int
     """0 to 2: how it suits a company whose customers live nearby."""
+    common: int
+    """-2 to 2: how many we reckon use it in Denmark, where nobody has published that; 0: we do not know."""
     usual_types: tuple[str, ...]
     """Content types to make there first."""
     grounds: Mapping[str, Phrase]
@@ -169,6 +171,7 @@ def _assessment(table: TomlTable) -> Assessment:
         reasons=required_scores(table, "reasons", 0, 2),
         markets=required_scores(table, "markets", -2, 2),
         local=table.required("local", int),
+        common=table.optional("common", int, 0),
         usual_types=required_ids(table, "usual_types"),
         grounds=optional_phrases(table, "grounds"),
         **citation(table),
@@ -178,6 +181,9 @@ def _assessment(table: TomlTable) -> Assessment:
         raise CatalogueError(table.place, "is our own assumption and has no source")
     if not 0 <= assessment.local <= 2:
         raise CatalogueError(f"{table.place}.local", f"must be 0 to 2, not {assessment.local}")
-    if set(assessment.grounds) != set(GROUNDS):
-        raise CatalogueError(f"{table.place}.grounds", f"must be a sentence for each of {', '.join(GROUNDS)}")
+    if not -2 <= assessment.common <= 2:
+        raise CatalogueError(f"{table.place}.common", f"must be -2 to 2, not {assessment.common}")
+    named = (*GROUNDS, *(["common"] if assessment.common else []))
+    if set(assessment.grounds) != set(named):
+        raise CatalogueError(f"{table.place}.grounds", f"must be a sentence for each of {', '.join(named)}")
     return assessment

@@ -2,7 +2,7 @@
 
 By rules anyone can read (`reasons`), from the figures in `wizard.knowledge` and the answers. There is no Danish table
 of platform by age: Danes are ranked on the Danish figures there are, and American age groups shift the order as an
-indication that says so.
+indication that says so. What nobody has published Danish figures of is ranked by what it is good for alone.
 """
 
 from __future__ import annotations
@@ -12,10 +12,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from wizard.knowledge.named_channels import NamedChannel
 from wizard.knowledge.platforms import Platform, platforms
 from wizard.knowledge.usage import Usage, platforms_with_figures, usage
 from wizard.language.languages import Language
 from wizard.recommend.audience import Audience, audiences
+from wizard.recommend.beside import channels_beside
 from wizard.recommend.capacity import Capacity, capacity, hours_by_platform
 from wizard.recommend.considerations import CONSIDERATIONS, Candidate
 from wizard.recommend.location import DENMARK, UNITED_STATES, LocationKind
@@ -83,6 +85,14 @@ class Recommendation:
     chosen: tuple[str, ...]
     """Platform ids, as answered; empty where nothing is decided yet."""
     capacity: Capacity
+    beside: tuple[NamedChannel, ...]
+    """What does a job of its own beside them."""
+
+    @property
+    def only_chosen(self) -> tuple[str, ...]:
+        """What was chosen without being recommended, as far as we know anything about it."""
+        known = {each.platform.id for each in self.ranked}
+        return tuple(each for each in self.chosen if each in known and each not in self.recommended)
 
     def no_figures_note(self, language: Language, among: Iterable[str] | None = None) -> str:
         """Which platforms nobody has published figures for, in a sentence; of all, or those `among`. May be empty."""
@@ -148,7 +158,8 @@ def recommend(strategy: Strategy, audience: str | None = None) -> Recommendation
     placed = {each.platform.id for each in ranked}
     unranked = tuple(each for each in platforms().values() if each.is_known and each.id not in placed)
     chosen = tuple(strategy.answers.get("platforms", ()))
-    return Recommendation(tuple(asked), ranked, unranked, best_few, chosen, room)
+    beside = tuple(channels_beside(strategy.answers, asked))
+    return Recommendation(tuple(asked), ranked, unranked, best_few, chosen, room, beside)
 
 
 def _ranking(strategy: Strategy, asked: Iterable[Audience], hours: Mapping[str, float]) -> tuple[RankedPlatform, ...]:

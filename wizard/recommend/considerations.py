@@ -10,6 +10,7 @@ import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from wizard.knowledge.accounts import accounts
 from wizard.knowledge.audience_fits import audience_fits
 from wizard.knowledge.platforms import Assessment, Platform
 from wizard.knowledge.usage import Usage, find_usage
@@ -23,7 +24,7 @@ from wizard.recommend.reasons import Reason
 REACH = 3.0
 """Points for a platform that everybody uses."""
 INDICATION = 0.75
-"""What a figure from another country counts for."""
+"""What accounts count for, where nobody has asked people."""
 AGE = 4.0
 """Points for a platform twice as common in the age group as among all adults."""
 GENDER, GENDER_MOST = 1.0, 1.5
@@ -34,6 +35,8 @@ OTHER_PURPOSE = 0.5
 LOCAL, NAMED, PRESENT = 0.75, 1.5, 0.5
 HALF_THE_HOURS = -0.75
 """Points for a platform that takes half the hours there are."""
+COMMON = 0.95
+"""Points for each step we reckon a platform to be more common than others, where there is no figure."""
 
 
 @dataclass(frozen=True)
@@ -53,14 +56,23 @@ class Candidate:
 
 
 def _reach(candidate: Candidate) -> Iterator[Reason]:
-    """Where no figures are published of a country, nobody is ranked by those of another; Danes by an indication."""
+    """Where no figures are published of a country, nobody is ranked by those of another.
+
+    In Denmark, accounts stand in for people where nobody has asked people; they are a figure of their own all the same.
+    """
     id_, country = candidate.platform.id, candidate.audience.location.country
     at_home = _figures(country, id_) if country else ()
+    counted = accounts().get(id_) if country == DENMARK else None
     if at_home:
         yield Reason("reach", REACH * _share(at_home), at_home)
-    elif country == DENMARK and (elsewhere := _figures(UNITED_STATES, id_)):
-        points = INDICATION * REACH * _share(elsewhere)
-        yield Reason("reach_elsewhere", points, elsewhere, values={"platform": candidate.name})
+    if counted:
+        most = next(iter(accounts().values())).number
+        points = 0 if at_home else INDICATION * REACH * counted.number / most
+        yield Reason("accounts", points, accounts=counted)
+    if country == DENMARK and not at_home and not counted:
+        common = candidate.assessment.common
+        ground = candidate.assessment.grounds.get("common")
+        yield Reason("reach_unknown", COMMON * common, ground=ground, values={"platform": candidate.name})
 
 
 def _figures(place: str, platform: str) -> tuple[Usage, ...]:

@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+from wizard.knowledge.accounts import Accounts
 from wizard.knowledge.usage import Usage
 from wizard.language.languages import Language
 from wizard.language.texts import Phrase
 
 T = TypeVar("T")
-
 
 Value = float | str | Phrase | tuple[Phrase, ...]
 """What fills a brace of a reason's sentence."""
@@ -29,6 +29,8 @@ class Reason:
     kind: str
     points: float
     figures: tuple[Usage, ...] = ()
+    accounts: Accounts | None = None
+    """Counted by the platforms themselves, which is no share of people."""
     ground: Phrase | None = None
     values: dict[str, Value] = field(default_factory=dict)
 

@@ -16,7 +16,7 @@ from wizard.strategy.strategy import Strategy
 
 def generate(strategy: Strategy, language: Language, carries: CarriesType = platform_carries) -> list[Row]:
     """The entries the answers make, by day and time; none while they name no start or no posts a week."""
-    composition = compose(strategy.answers, language, carries)
+    composition = compose(strategy, language, carries)
     return composition.rows if composition else []
 
 

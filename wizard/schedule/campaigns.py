@@ -22,16 +22,23 @@ SELLING = ("direct_sales", "leads")
 WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (arc, re.compile(rf"\b\w*?(?:{stems})"))
     for arc, stems in (
-        ("recruitment", r"stilling|ansæt|lærling|jobopslag|rekrutter|apprentice|vacanc|hiring|recruit"),
+        ("recruitment", r"stilling|ansæt|lærling|jobopslag|rekrutter|søges|apprentice|vacanc|hiring|recruit|\bwanted"),
         ("event", r"look inside|rundvisning|besøgsdag|guided tour"),
-        ("course", r"kurs|\bhold\b|holdstart|workshop|foredrag|oplæg|course|\bclass\b|webinar|talk\b"),
+        ("course", r"kurs|(?<!for)(?<!ind)(?<!be)(?<!op)(?<!af)(?<!lige)hold\b|holdstart|workshop|foredrag|oplæg"
+                   r"|course|\bclass(?:es)?\b|webinar|talk\b|beginners.? group"),
         ("drive", r"indsaml|medlemskampagne|nye medlemmer|hverv|fundrais|new members|membership drive|donat"),
+        ("season", r"sæson|ferie\b|half-term|holidays\b|season"),
         ("event", r"åbent hus|åbning|messe\b|aften|koncert|festival|fest\b|marked|premiere|fernisering"
                   r"|open (?:house|evening|day)|opening|\bfair\b|concert|evening|market\b"),
-        ("launch", r"\bny\b|\bnyt\b|\bnye\b|lancer|\bnew\b|launch"),
+        ("launch", r"\bny\b|\bnyt\b|lancer|\bnew\b|launch"),
     )
 )  # fmt: skip
 """What in a campaign's own words tells which story it is, in the order it is looked for."""
+OF_WANTS = {"apply": "recruitment", "sign_up": "course", "give": "drive", "visit": "event"}
+"""The story of a campaign that wants people to do this, where its words do not tell."""
+NOT_SELLING = ("association", "public", "culture")
+"""Lines of business whose campaigns are no offers unless they say so."""
+PRICED = re.compile(r"\bkr\b|\bdkk\b|%|tilbud|rabat|\boffer|discount|\bsale\b|pris\b|price")
 SEASON_DAYS, SHORT_DAYS, SHORTEST_DAYS = 28, 10, 4
 OF_SHORT = (FIRST, "proof", LAST)
 ANYWAY = 7
@@ -90,7 +97,7 @@ class CampaignStep(NamedTuple):
 def campaigns(answers: Answers, period: Period) -> list[Campaign]:
     """The campaigns that have something to say and a day to say it, by their first day."""
     rows = [row for row in answers.get("campaigns", []) if ("name" in row or "offer" in row) and _dated(row)]
-    found = [_campaign(row, period) for row in rows]
+    found = [_campaign(row, period, answers.get("industry")) for row in rows]
     return sorted(found, key=lambda campaign: (campaign.start, campaign.end))
 
 
@@ -99,7 +106,7 @@ def _dated(row: Row) -> bool:
     return ("start" in row or "end" in row) and row.get("start", "") <= row.get("end", "9")
 
 
-def _campaign(row: Row, period: Period) -> Campaign:
+def _campaign(row: Row, period: Period, industry: str | None) -> Campaign:
     days = {field: date.fromisoformat(row[field]) for field in ("start", "end") if field in row}
     start = days["start"] if "start" in days else min(period.first, days["end"])
     end = days["end"] if "end" in days else max(period.last, days["start"])
@@ -113,18 +120,26 @@ def _campaign(row: Row, period: Period) -> Campaign:
         end=end,
         starts="start" in row,
         ends="end" in row,
-        arc=arcs()[_arc_of(row, (end - start).days + 1)],
+        arc=arcs()[_arc_of(row, (end - start).days + 1, industry)],
     )
 
 
-def _arc_of(row: Row, days: int) -> str:
+def _arc_of(row: Row, days: int, industry: str | None) -> str:
+    """By its name; else by what it wants of people; else by what else it says, how long it is and whose it is."""
+    name = row.get("name", "").casefold()
     said = " ".join(row[field] for field in ("name", "offer", "goal") if field in row).casefold()
-    by_words = next((arc for arc, pattern in WORDS if pattern.search(said)), None)
-    if by_words:
-        return by_words
+    found = _by_words(name) or OF_WANTS.get(row.get("wants", "")) or _by_words(said)
+    if found:
+        return found
     if days == 1:
         return "event"
+    if industry in NOT_SELLING and not PRICED.search(said):
+        return "season"
     return "season" if "offer" not in row and days >= SEASON_DAYS else "sale"
+
+
+def _by_words(said: str) -> str | None:
+    return next((arc for arc, pattern in WORDS if pattern.search(said)), None)
 
 
 def placed(running: Sequence[Campaign], plans: Sequence[PlatformPlan]) -> Iterator[CampaignStep]:

@@ -6,29 +6,44 @@ left is filled from the library of formats, day by day on all platforms at once.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count, cycle, islice
+from datetime import date
+from itertools import count
 
 from wizard.language.languages import Language
-from wizard.questionnaire.model import Answers, Row
-from wizard.schedule import campaigns, needs, occasions
+from wizard.questionnaire.model import Row
+from wizard.schedule import campaigns, closures, needs, occasions
 from wizard.schedule.channels import period_and_channels
-from wizard.schedule.content_types import CarriesType, types_by_platform
+from wizard.schedule.content_types import CarriesType
 from wizard.schedule.effort import minutes_by_type
 from wizard.schedule.entry import stamp, stamp_of
-from wizard.schedule.library import Library, can_be, for_needs
+from wizard.schedule.levelling import level
+from wizard.schedule.library import Library, can_be
+from wizard.schedule.mixing import planned
 from wizard.schedule.needs import Need
+from wizard.schedule.people import Absence, absences, there_on
 from wizard.schedule.period import Day, Period
 from wizard.schedule.plans import PlatformPlan
 from wizard.schedule.post import FIELDS, Post, said
 from wizard.schedule.profile import Profile, profile
 from wizard.schedule.rhythm import Slot, slots
-from wizard.schedule.shares import Pillar, apportion, controlled_rounding, interleaved, pillars
-from wizard.schedule.wording import Wording
+from wizard.schedule.shares import Pillar, pillars
+from wizard.schedule.wording import TOLD_AGAIN, Wording
+from wizard.strategy.strategy import Strategy
 
+Turn = tuple[Day, Slot, PlatformPlan, int]
+"""An entry: its day and slot, and its number on its platform."""
 MANY = 400
 """Entries of a platform, more than a year of one a day: there is no hope of something else to say in each."""
+WORTH_CUTTING = 60
+"""Minutes of preparation from which what has been made is used a second time."""
+CUT_FROM, CUT_UNTIL = 2, 7
+"""Days until it is."""
+CUTS_APART = 6
+"""No more than every so many entries of a platform are a second use."""
+CUT_TYPES = (None, "image", "story", "short_video")
 SPARE_MINUTES = 240
 """A week, for what takes longer than its type does, where nobody has said how many hours there are."""
 
@@ -48,36 +63,42 @@ class Composition:
         row = self.rows[number]
         post = self.composer.unlike(row, pillar, neighbours)
         kept = {field: value for field, value in row.items() if field not in FIELDS}
-        changed = kept | {"pillar": pillar.topic} | said(post)
-        return changed | {"generated": stamp(changed)}
+        changed = {**kept, "pillar": pillar.topic, **said(post)}
+        return {**changed, "generated": stamp(changed)}
 
 
-def compose(answers: Answers, language: Language, carries: CarriesType) -> Composition | None:
+def compose(strategy: Strategy, language: Language, carries: CarriesType) -> Composition | None:
     """The calendar the answers make, or None while they make none: no start, or no channel plan with numbers."""
+    answers = strategy.answers
     found = period_and_channels(answers)
     if found is None:
         return None
     period, channels = found
     days = list(slots(period, channels))
     shared = pillars(answers)
-    composer = Composer(answers, language, period, _plans(answers, carries, days, shared))
-    composer.plan(days, shared)
-    return Composition(period, shared, list(_rows(days, composer.plans)), composer)
+    composer = Composer(strategy, language, period, planned(answers, carries, days, shared))
+    turns = list(_turns(days, composer.plans))
+    composer.plan(turns, shared)
+    return Composition(period, shared, list(_rows(turns, absences(answers))), composer)
 
 
 class Composer:
     """Decides what each entry says."""
 
-    def __init__(self, answers: Answers, language: Language, period: Period, plans: Mapping[str, PlatformPlan]) -> None:
+    def __init__(
+        self, strategy: Strategy, language: Language, period: Period, plans: Mapping[str, PlatformPlan]
+    ) -> None:
+        answers = strategy.answers
         self.plans = plans
         self._answers, self._period = answers, period
+        self._minutes = minutes_by_type(strategy.record("effort"))
         self._profile: Profile = profile(answers)
         self._library = Library(self._profile, answers)
         self._wording = Wording(self._profile, language, answers.get("primary_purpose"))
-        self._about_needs = list(for_needs(self._profile.formats(), self._profile))
         self._first = period.first.toordinal()
+        self._cuts: Counter[str] = Counter()
 
-    def plan(self, days: Sequence[tuple[Day, tuple[Slot, ...]]], shared: Sequence[Pillar]) -> None:
+    def plan(self, turns: Iterable[Turn], shared: Sequence[Pillar]) -> None:
         plans = list(self.plans.values())
         running = campaigns.campaigns(self._answers, self._period)
         for found in campaigns.placed(running, plans):
@@ -86,16 +107,15 @@ class Composer:
         for plan, number, theme, about in occasions.placed(coming, plans):
             plan.pillar_for(number, _is_public)
             plan.claim(number, self._wording.of_day(theme, about))
+        for shut in closures.placed(self._profile.shut, plans):
+            shut.plan.claim(shut.number, self._wording.of_closure(shut))
         self._count_minutes(plans)
         for need, number in needs.placed(needs.needs(self._answers, plans, shared, self._library), self._period.weeks):
             self._meet(need, number)
-        numbers = {platform: count() for platform in self.plans}
-        for _, of_day in days:
-            for slot in of_day:
-                plan = self.plans[slot.channel.platform]
-                number = next(numbers[slot.channel.platform])
-                if plan.posts[number] is None:
-                    self._fill(plan, number)
+        level(plans, self._library.minutes_left, self._minutes, self._first)
+        for _, _, plan, number in turns:
+            if plan.posts[number] is None:
+                self._fill(plan, number)
 
     def unlike(self, row: Row, pillar: Pillar, neighbours: Sequence[str]) -> Post:
         """What an entry of another pillar can say for `row`: the pillar's best that is none of `neighbours`."""
@@ -110,8 +130,10 @@ class Composer:
         return self._wording.own_idea()
 
     def _meet(self, need: Need, number: int) -> None:
-        """An entry about a need: in the format that matches it, else in its own words, then in one for any need."""
+        """An entry about a need: in the format that matches it, else in its own words, as often as those can vary."""
         plan = need.plan
+        if plan.types[number] not in need.types:
+            plan.make_everyday(number)
         pillar, month = plan.pillars[number], int(plan.days[number].iso[5:7])
         week, type_ = self._week(plan, number), plan.types[number]
         for each in need.formats:
@@ -120,18 +142,17 @@ class Composer:
                 post = self._wording.of_format(each, turn, pillar, month, need.title, again=bool(need.told))
                 plan.claim(number, post, each.angle)
                 return
-        if not need.told:
-            plan.claim(number, self._wording.of_need(need.row, pillar, need.title))
-            return
-        for each in self._about_needs:
-            if can_be(each, type_) and self._library.is_free(each, plan.platform, plan.ordinals[number]):
-                turn = self._library.use(each, plan, number, week)
-                plan.claim(number, self._wording.about_need(each, turn, need.text, pillar), each.angle)
-                return
+        if need.own_words <= TOLD_AGAIN or need.is_series:
+            again = need.own_words or int(need.told > 0)
+            week_number = date.fromordinal(plan.ordinals[number]).isocalendar().week if need.is_series else None
+            plan.claim(number, self._wording.of_need(need.row, pillar, need.title, again, week_number))
+            need.own_words = again + 1
 
     def _fill(self, plan: PlatformPlan, number: int) -> None:
         week = self._week(plan, number)
         each = self._library.choose(plan, number, week)
+        if each is None and len(plan.days) <= MANY and plan.make_everyday(number):
+            each = self._library.choose(plan, number, week)
         if each is None and len(plan.days) <= MANY:
             each = self._library.choose(plan, number, week, of_any_type=True)
             if each and not plan.type_for(number, each.types):
@@ -141,7 +162,22 @@ class Composer:
             return
         turn = self._library.use(each, plan, number, week)
         month = int(plan.days[number].iso[5:7])
-        plan.claim(number, self._wording.of_format(each, turn, plan.pillars[number], month), each.angle)
+        post = self._wording.of_format(each, turn, plan.pillars[number], month)
+        plan.claim(number, post, each.angle)
+        if each.minutes >= WORTH_CUTTING:
+            self._cut(plan, number, post)
+
+    def _cut(self, plan: PlatformPlan, number: int, post: Post) -> None:
+        """What takes long to make gives a second entry on another platform within a week, about the same thing."""
+        day, pillar = plan.ordinals[number], plan.pillars[number]
+        for other in self.plans.values():
+            if other is plan or self._cuts[other.platform] * CUTS_APART > len(other.days):
+                continue
+            for at in other.free_between(day + CUT_FROM, day + CUT_UNTIL):
+                if other.pillars[at] is pillar and other.types[at] in CUT_TYPES and at - 1 not in other.steps:
+                    other.claim(at, self._wording.of_cut(post.title, plan.platform))
+                    self._cuts[other.platform] += 1
+                    return
 
     def _count_minutes(self, plans: Iterable[PlatformPlan]) -> None:
         """What each week has left beside the minutes of its posts and the monitoring."""
@@ -152,49 +188,36 @@ class Composer:
             left[week] = SPARE_MINUTES if hours is None else int(60 * hours - monitoring)
         if hours is None:
             return
-        minutes = minutes_by_type()
         for plan in plans:
             for ordinal, type_ in zip(plan.ordinals, plan.types, strict=True):
-                left[(ordinal - self._first) // 7] -= minutes.get(type_ or "", 0)
+                left[(ordinal - self._first) // 7] -= self._minutes.get(type_ or "", 0)
 
     def _week(self, plan: PlatformPlan, number: int) -> int:
         return (plan.ordinals[number] - self._first) // 7
 
 
-def _plans(
-    answers: Answers,
-    carries: CarriesType,
-    days: Sequence[tuple[Day, tuple[Slot, ...]]],
-    shared: Sequence[Pillar],
-) -> dict[str, PlatformPlan]:
-    """The entries of every platform, with a pillar and a type for each."""
-    days_of: dict[str, list[Day]] = {}
-    for day, of_day in days:
-        for slot in of_day:
-            days_of.setdefault(slot.channel.platform, []).append(day)
-    types_of = types_by_platform(answers.get("content_types", []), days_of, carries)
-    return {
-        platform: PlatformPlan(platform, of_platform, of, list(islice(rotating(types_of[platform] or [None]), len(of))))
-        for (platform, of_platform), of in zip(days_of.items(), _mixed(days_of.values(), shared), strict=True)
-    }
-
-
-def _rows(days: Sequence[tuple[Day, tuple[Slot, ...]]], plans: Mapping[str, PlatformPlan]) -> Iterator[Row]:
+def _turns(days: Sequence[tuple[Day, tuple[Slot, ...]]], plans: Mapping[str, PlatformPlan]) -> Iterator[Turn]:
+    """Every entry of every platform, by day and time."""
     numbers = {platform: count() for platform in plans}
     for day, of_day in days:
         for slot in of_day:
-            plan = plans[slot.channel.platform]
-            number = next(numbers[slot.channel.platform])
-            post = plan.posts[number]
-            if post is None:
-                raise AssertionError(f"nothing was decided of entry {number} on {plan.platform}")
-            yield _row(day, slot, plan.pillars[number], plan.types[number], post)
+            platform = slot.channel.platform
+            yield day, slot, plans[platform], next(numbers[platform])
 
 
-def _row(on: Day, slot: Slot, pillar: Pillar | None, type_: str | None, post: Post) -> Row:
+def _rows(turns: Iterable[Turn], away: Sequence[Absence]) -> Iterator[Row]:
+    for day, slot, plan, number in turns:
+        post = plan.posts[number]
+        if post is None:
+            raise AssertionError(f"nothing was decided of entry {number} on {plan.platform}")
+        yield _row(day, slot, plan.pillars[number], plan.types[number], post, away)
+
+
+def _row(on: Day, slot: Slot, pillar: Pillar | None, type_: str | None, post: Post, away: Sequence[Absence]) -> Row:
     time, channel, number = slot
     topic = pillar.topic if pillar else None
-    platform, creator, poster, day = channel.platform, channel.creator, channel.poster, on.iso
+    platform, day = channel.platform, on.iso
+    creator, poster = (there_on(day, name, away) for name in (channel.creator, channel.poster))
     row: Row = {"date": day, "time": time, "platform": platform}
     if topic is not None:
         row["pillar"] = topic
@@ -214,30 +237,3 @@ def _row(on: Day, slot: Slot, pillar: Pillar | None, type_: str | None, post: Po
 def _is_public(pillar: Pillar | None) -> int:
     """Whether a pillar is for everybody, as a day is."""
     return int(pillar is not None and pillar.purpose in ("service", "direct_sales", "awareness"))
-
-
-def _mixed(days: Iterable[Sequence[Day]], shared: Sequence[Pillar]) -> list[list[Pillar | None]]:
-    """The pillars of the entries of each platform, by their days.
-
-    Each platform is one entry behind the one before it: on one day they are about different things, and what one has
-    made, the next can use.
-    """
-    numbers = [len(of_platform) for of_platform in days]
-    if not shared:
-        return [[None] * number for number in numbers]
-    totals = apportion(sum(numbers), [pillar.share for pillar in shared])
-    mixes: list[list[Pillar | None]] = []
-    for behind, counts in enumerate(controlled_rounding(numbers, totals)):
-        mix = [shared[at] for at in interleaved(tuple(counts))]
-        start = len(mix) - behind % len(mix)
-        mixes.append([*mix[start:], *mix[:start]])
-    return mixes
-
-
-def rotating(types: Sequence[str | None]) -> Iterator[str | None]:
-    """Each type once in every round, and every round begins one further on, without end.
-
-    So a pillar that comes every fourth time does not get the same one of four types for ever.
-    """
-    for round_ in cycle(range(len(types))):
-        yield from islice(cycle(types), round_, round_ + len(types))

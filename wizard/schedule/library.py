@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from heapq import heappop, heappush
+from typing import NamedTuple
 
 from wizard.knowledge.formats import Format, formats
 from wizard.questionnaire.model import Answers
-from wizard.schedule.plans import PlatformPlan
+from wizard.schedule.plans import OCCASIONAL, PlatformPlan
 from wizard.schedule.profile import Profile
 from wizard.schedule.shares import Pillar
 
@@ -50,6 +51,13 @@ class Uses:
     """When it was last said, by the number of the follow-up; 0 is the format itself."""
 
 
+class _Nothing(NamedTuple):
+    """That there is nothing to choose, as long as no more forms are released, until a day."""
+
+    released: int
+    until: float
+
+
 class Library:
     """The formats that are for a company, and how often each has been used in its calendar."""
 
@@ -66,9 +74,15 @@ class Library:
         """The others, by the day they are due: a heap, with numbers so that formats are never compared."""
         self._seldom: dict[tuple[str, str], int] = {}
         self._consent = self._half_day = UNSEEN
-        self._turn = 0
+        self._turn = self._released = 0
+        self._nothing: dict[tuple[Pillar | None, str, str | None], _Nothing] = {}
+        """Where every form that suits is known to have been used too lately."""
         self.minutes_left: Counter[int] = Counter()
         """Minutes by week for what takes longer than its type does; weeks that are missing have none."""
+
+    def is_shut(self, ordinal: int) -> bool:
+        """Whether there is nobody there on a day."""
+        return self._profile.is_shut(ordinal)
 
     def ranked(self, pillar: Pillar | None) -> Mapping[Format, float]:
         """What a pillar can have, the best first, with what it is worth there; no two are worth the same."""
@@ -86,8 +100,17 @@ class Library:
         """
         pillar, today = plan.pillars[number], plan.ordinals[number]
         type_ = None if of_any_type else plan.types[number]
-        self._release(today)
-        pool = self._pool(pillar, plan.platform, type_)
+        if self._waiting and self._waiting[0][0] <= today:
+            self._release(today)
+        key = (pillar, plan.platform, type_)
+        pool = self._pools.get(key)
+        if pool is None:
+            pool = self._pools[key] = self._pool(pillar, plan.platform, type_)
+        if not self._free:
+            return None
+        nothing = self._nothing.get(key)
+        if nothing and nothing.released == self._released and today < nothing.until:
+            return None
         few = len(self._free) < len(pool)
         if few and self._free.keys().isdisjoint(pool):
             return None
@@ -95,6 +118,7 @@ class Library:
         after = plan.angles[number + 1] if number + 1 < len(plan.angles) else None
         month = int(plan.days[number].iso[5:7])
         best, most = None, float("-inf")
+        until: float | None = float("inf")
         # In a calendar that has used nearly all there is, few are free; in any other, the best is found soon.
         for each in self._free if few else pool:
             worth = pool.get(each, most)
@@ -105,12 +129,17 @@ class Library:
             uses = self._uses.get(each)
             if uses is not None:
                 worth -= PER_USE * uses.times
-                if worth <= most or max(uses.due, uses.due_on.get(plan.platform, UNSEEN)) > today:
+                due = max(uses.due, uses.due_on.get(plan.platform, UNSEEN))
+                if worth <= most or due > today:
+                    until = min(until, due) if until is not None else None
                     continue
+            until = None
             if each.angle in (before, after) or (each.months and month not in each.months):
                 continue
             if self._is_possible(each, plan, number, week):
                 best, most = each, worth
+        if until is not None and few:
+            self._nothing[key] = _Nothing(self._released, until)
         return best
 
     def _release(self, today: int) -> None:
@@ -118,13 +147,13 @@ class Library:
             *_, each = heappop(self._waiting)
             if self._uses[each].due <= today:
                 self._free[each] = None
+                self._released += 1
 
     def _pool(self, pillar: Pillar | None, platform: str, type_: str | None) -> dict[Format, float]:
-        key = (pillar, platform, type_)
-        if key not in self._pools:
-            able = carried_by(platform, type_)
-            self._pools[key] = {each: worth for each, worth in self.ranked(pillar).items() if each in able}
-        return self._pools[key]
+        able, ranked = carried_by(platform, type_), self.ranked(pillar)
+        if type_ in OCCASIONAL:  # nobody holds something for the sake of a pillar that is about something else
+            able = frozenset(each for each in able if self._purpose(pillar) in each.purposes)
+        return {each: worth for each, worth in ranked.items() if each in able}
 
     def use(self, each: Format, plan: PlatformPlan, number: int, week: int) -> int:
         """Counts a use of `each`, and gives which of its follow-ups it is; 0 for the format itself."""
@@ -156,6 +185,8 @@ class Library:
         platform, today = plan.platform, plan.ordinals[number]
         if self._profile.closed and _sells(each) and self._profile.is_closed(today):
             return False
+        if self._profile.shut and _is_of_the_day(each) and self._profile.is_shut(today):
+            return False
         apart = SELDOM.get(each.angle)
         # A need's entries are planned before those around them: a use may lie ahead.
         if apart and abs(today - self._seldom.get((each.angle, platform), UNSEEN)) < apart:
@@ -172,6 +203,8 @@ class Library:
 
     def _worth(self, each: Format, pillar: Pillar | None) -> float:
         worth = 0.0 if len(each.trades) > FEW_TRADES else OWN_TRADE * len(each.trades & self._profile.trades)
+        if "product" in each.slots:
+            worth += OWN_TRADE
         purpose = self._purpose(pillar)
         if purpose in each.purposes:
             worth += PURPOSE + FIRST_PURPOSE * (each.purposes[0] == purpose)
@@ -184,28 +217,29 @@ class Library:
 
 
 def shared_words(each: Format, text: str) -> int:
-    """How many of the words a format is about begin a word of `text`."""
-    said = text.casefold().replace(",", " ").split()
-    return sum(any(word.startswith(stem) for word in said) for stem in each.words)
+    """How many words of `text` begin with one of those a format is about."""
+    return sum(word.startswith(each.words) for word in set(text.casefold().replace(",", " ").split()))
 
 
 def _can_be_filled(each: Format, profile: Profile) -> bool:
-    """Whether there is something for each of its slots. What is about a need is for needs alone; so is an audience."""
-    return not each.when_it_happens and not each.slots & {"need", "audience"} and _people_known(each, profile)
+    """Whether there is something for each of its slots. What names an audience is for whoever asks for ideas."""
+    if each.when_it_happens or "audience" in each.slots:
+        return False
+    return _people_known(each, profile) and (bool(profile.products) or "product" not in each.slots)
 
 
 def _people_known(each: Format, profile: Profile) -> bool:
     return bool(profile.people) or not any("{person}" in text for text in each.title.values())
 
 
-def for_needs(known: Iterable[Format], profile: Profile) -> Iterator[Format]:
-    """Those that say something about a need whatever it is."""
-    return (each for each in known if "need" in each.slots and _people_known(each, profile))
-
-
 def _sells(each: Format) -> bool:
     """Whether it asks people to buy or to come."""
     return each.purposes[0] in ("direct_sales", "leads") or each.angle in ("offer", "invite")
+
+
+def _is_of_the_day(each: Format) -> bool:
+    """Whether it shows or tells what is going on right now: nothing is, where nobody is there."""
+    return each.angle == "inform" or bool({"date", "place"} & set(each.needs))
 
 
 ALSO_AS: Mapping[str, str] = {"long_video": "short_video", "link_post": "text_post"}

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
 from wizard.knowledge.formats import Format
 from wizard.questionnaire.model import Answers, Row
 from wizard.schedule.idea_words import types_in, weekdays_in, without_weekdays
-from wizard.schedule.library import Library, shared_words
+from wizard.schedule.library import FEW_TRADES, Library, shared_words
 from wizard.schedule.plans import PlatformPlan
 from wizard.schedule.post import head
 from wizard.schedule.shares import Pillar
@@ -18,6 +19,15 @@ LEAST_MATCH = 3.0
 """What a format must be worth for a need to be told in its form."""
 IN_CONTENT, IN_NEED, SAME_PURPOSE, SAME_TRADE = 3.0, 1.0, 2.0, 1.5
 EVERY_OTHER_WEEK = 2
+FIRST_WITHIN = 21
+"""Days."""
+SERIES = re.compile(
+    r"\b(?:ugens|månedens|dagens|hver (?:uge|måned|dag)|ad gangen|inviter|invitation)\b"
+    r"|\b(?:weekly|at a time|(?:every|each|of the) (?:week|month|day)|(?:week|month|day)[’']s|invit\w+)\b",
+    re.IGNORECASE,
+)
+WORDS, WORDS_OF_OWN_TRADE = 2, 1
+"""What a need and a format must have in common: a single word is in too many."""
 
 
 @dataclass
@@ -34,17 +44,22 @@ class Need:
     formats: list[Format] = field(default_factory=list)
     """What it can be told as, the best first."""
     told: int = 0
+    is_shut: Callable[[int], bool] = lambda ordinal: False
+    """Whether there is nobody there on a day, as an ordinal."""
+    own_words: int = 0
+    """How often it has been told in the company's own words."""
 
     @property
-    def text(self) -> str:
-        return str(self.row.get("need") or self.row.get("content"))
+    def is_series(self) -> bool:
+        """Whether it is the same thing each time, about another week or another of its kind."""
+        return bool(SERIES.search(self.row.get("content", "")))
 
     @property
     def title(self) -> str:
         """What it is called: by what is to be posted, unless that names a day the platform never has."""
         content = self.row.get("content")
         keeps_day = not self.weekdays or any(day.weekday in self.weekdays for day in self.plan.days)
-        return head(content if content and keeps_day else without_weekdays(self.text))
+        return head(content if content and keeps_day else without_weekdays(self.row.get("need") or self.row["content"]))
 
 
 def needs(answers: Answers, plans: Sequence[PlatformPlan], pillars: Sequence[Pillar], library: Library) -> list[Need]:
@@ -57,16 +72,15 @@ def needs(answers: Answers, plans: Sequence[PlatformPlan], pillars: Sequence[Pil
         content = row.get("content", "")
         pillar = _pillar_for(row, pillars)
         types = types_in(content).intersection(filter(None, plan.types))
-        made = Need(row, plan, pillar, weekdays_in(content), types)
-        made.formats = _matching(row, plan, library)
-        found.append(made)
+        formats = _matching(row, plan, library)
+        found.append(Need(row, plan, pillar, weekdays_in(content), types, formats, is_shut=library.is_shut))
     return found
 
 
 def placed(planned: Sequence[Need], weeks: int) -> Iterator[tuple[Need, int]]:
     """The entries of the needs: first one of each, then what is left of its share."""
     for need in planned:
-        yield from ((need, number) for number in _take(need, _fitting(need)[:1]))
+        yield from ((need, number) for number in _take(need, _first(need)))
     rivals: dict[tuple[str, Pillar | None], int] = {}
     for need in planned:
         key = (need.plan.platform, need.pillar)
@@ -92,10 +106,25 @@ def _share(need: Need, rivals: int, weeks: int) -> int:
 def _fitting(need: Need) -> list[int]:
     """The free entries that can be about it, in their order: of its weekday, and of its pillar if there are any."""
     plan = need.plan
-    free = [number for number in plan.free() if number - 1 not in plan.steps or len(plan.days) < len(plan.steps) * 3]
+    free = [
+        number
+        for number in plan.free()
+        if (number - 1 not in plan.steps or len(plan.days) < len(plan.steps) * 3)
+        and not need.is_shut(plan.ordinals[number])
+    ]
     of_day = [number for number in free if plan.days[number].weekday in need.weekdays]
     found = of_day if need.weekdays and of_day else free
     return [number for number in found if plan.pillars[number] is need.pillar] or found
+
+
+def _first(need: Need) -> list[int]:
+    """Where it is told first: within the first weeks, even if that takes an entry of another pillar."""
+    fitting, plan = _fitting(need), need.plan
+    soon = plan.ordinals[0] + FIRST_WITHIN if plan.ordinals else 0
+    early = [number for number in fitting if plan.ordinals[number] < soon]
+    if not early and not need.weekdays:
+        early = [number for number in plan.free() if not need.is_shut(plan.ordinals[number])]
+    return (early or fitting)[:1]
 
 
 def _take(need: Need, numbers: Sequence[int]) -> Iterator[int]:
@@ -127,10 +156,13 @@ def _pillar_for(row: Row, pillars: Sequence[Pillar]) -> Pillar | None:
 def _matching(row: Row, plan: PlatformPlan, library: Library) -> list[Format]:
     worth = []
     for number, each in enumerate(library.formats):
-        in_content = shared_words(each, row.get("content", ""))
-        if not in_content or plan.platform in each.not_on:
+        in_content, in_need = shared_words(each, row.get("content", "")), shared_words(each, row.get("need", ""))
+        enough = WORDS_OF_OWN_TRADE if each.trades and len(each.trades) <= FEW_TRADES else WORDS
+        if in_content < enough or plan.platform in each.not_on:
             continue
-        value = IN_CONTENT * in_content + IN_NEED * shared_words(each, row.get("need", ""))
+        if "product" in each.slots:  # a need is about itself
+            continue
+        value = IN_CONTENT * in_content + IN_NEED * in_need
         value += SAME_PURPOSE * (row.get("our_goal") in each.purposes) + SAME_TRADE * bool(each.trades)
         if value > LEAST_MATCH:
             worth.append((-value, number, each))

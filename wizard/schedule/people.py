@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
-from wizard.language.writing import first_spellings
-from wizard.questionnaire.model import Row
+from wizard.language.writing import first_spellings, name_key
+from wizard.questionnaire.model import Answers, Row
 
 ROLES = ("creator", "poster")
 """The fields of an entry, and of a row of the channel plan, that name people."""
@@ -24,6 +26,36 @@ def people_in(text: str) -> tuple[str, ...]:
         return (text,)
     parts = (name.strip(" ,") for part in SEPARATOR.split(shared) for name in part.split(","))
     return tuple(first_spellings(filter(None, parts)).values()) or (text,)
+
+
+@dataclass(frozen=True)
+class Absence:
+    """Somebody of the team who is away, and who does their work then."""
+
+    key: str
+    """The key of the name."""
+    first: str
+    last: str
+    """Its days, as dates are written."""
+    stands_in: str
+
+
+def absences(answers: Answers) -> tuple[Absence, ...]:
+    """Those of the team that have days and somebody who stands in."""
+    found = []
+    for row in answers.get("team", []):
+        if {"name", "stands_in"} <= row.keys() and ("away_from" in row or "away_to" in row):
+            first, last = sorted((row.get("away_from", row.get("away_to")), row.get("away_to", row.get("away_from"))))
+            found.append(Absence(name_key(row["name"]), first, last, row["stands_in"]))
+    return tuple(found)
+
+
+def there_on(day: str, name: str | None, away: Sequence[Absence]) -> str | None:
+    """Who does what `name` would on a day: themselves, or whoever stands in while they are away."""
+    if name is None or not away:
+        return name
+    key = name_key(name)
+    return next((each.stands_in for each in away if each.key == key and each.first <= day <= each.last), name)
 
 
 def people_of(row: Row) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import TypeVar
@@ -12,6 +13,9 @@ from wizard.schedule.post import Post
 from wizard.schedule.shares import Pillar
 
 T = TypeVar("T")
+
+OCCASIONAL = ("event", "live", "podcast", "long_video")
+"""Types of content for when there is something to hold or to tell at length: seldomer than the others."""
 
 
 class PlatformPlan:
@@ -30,6 +34,8 @@ class PlatformPlan:
         self.pillars = list(pillars)
         self._distinct = tuple(dict.fromkeys(pillars))
         self.types = list(types)
+        self._everyday = Counter(type_ for type_ in types if type_ and type_ not in OCCASIONAL)
+        """How often it has each of the other types: they only change places otherwise."""
         self.posts: list[Post | None] = [None] * len(days)
         self.angles: list[str | None] = [None] * len(days)
         """What each is known to do, so that the next does something else."""
@@ -54,6 +60,15 @@ class PlatformPlan:
         if self.types[number] is None or self.types[number] in types:
             return True
         return any(self._exchange(self.types, number, type_.__eq__) for type_ in types)
+
+    def make_everyday(self, number: int) -> bool:
+        """Gives an entry for which there is no occasion the least used of the platform's other types, if it has any."""
+        if self.types[number] not in OCCASIONAL or not self._everyday:
+            return False
+        least = min(self._everyday, key=self._everyday.__getitem__)
+        self._everyday[least] += 1
+        self.types[number] = least
+        return True
 
     def pillar_for(self, number: int, suits: Callable[[Pillar | None], int]) -> None:
         """Gives an entry the pillar that suits best, in exchange for that of one still free."""

@@ -41,7 +41,8 @@ PUBLISHED = ("first_line", "text", "hashtags", "alt_text")
 """The fields that others will read."""
 
 
-def said(post: Post) -> dict[str, str]:
+@lru_cache(maxsize=4096)  # a large calendar says the same of many entries
+def said(post: Post) -> Mapping[str, str]:
     """What it says, by the fields of an entry."""
     return {field: value for field, value in zip(FIELDS, post, strict=True) if value is not None}
 
@@ -96,7 +97,16 @@ def joined(title: str, more: str) -> str:
 def filled(text: Phrase, language: Language, values: Mapping[str, str]) -> str:
     """`text` with its slots filled. What the company wrote itself may hold anything, and is not looked into."""
     template = language.of(text)
-    return SLOT.sub(lambda found: values[found[1]], template) if "{" in template else template
+    return SLOT.sub(lambda found: _in_place(values[found[1]], found[2]), template) if "{" in template else template
 
 
-SLOT = re.compile(r"\{(\w+)\}")
+SLOT = re.compile(r"\{(\w+)\}(s\b)?")
+"""What stands in a text for a value, with the s of the Danish genitive where that follows."""
+SIBILANTS = ("s", "x", "z")
+
+
+def _in_place(value: str, genitive: str | None) -> str:
+    """A value where its slot stands: »Lars’ hænder«, »Mettes hænder«."""
+    if not genitive:
+        return value
+    return f"{value}’" if value.casefold().endswith(SIBILANTS) else f"{value}s"

@@ -76,7 +76,7 @@ def regenerate(
     loose: list[Row] = []
     for row in current:
         (loose if is_untouched(row) and row["date"] >= past else fixed).append(row)
-    wanted = _wanted(fixed, compose(strategy.answers, language, carries), past)
+    wanted = _wanted(fixed, compose(strategy, language, carries), past)
     return _plan(fixed, loose, wanted, {row["uid"] for row in current if "uid" in row})
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Any, Protocol
 
@@ -53,8 +53,11 @@ class Workshops(Protocol):
     def of_strategy(self, strategy_id: int) -> int | None:
         """The number of the workshop that a strategy was made in; None for all others."""
 
-    def participants(self, workshop_id: int) -> list[Participant]:
-        """Everybody who has joined, in that order, and how far they have come."""
+    def participants(self, workshop_id: int, known: Sequence[Participant] = ()) -> list[Participant]:
+        """Everybody who has joined, in that order, and how far they have come.
+
+        Of those who are `known` from an earlier call, only what they have changed since is looked at.
+        """
 
     def values(self, workshop_id: int, question_id: str) -> list[Any]:
         """What companies have answered to one question, or have in one record, in an order that tells of nobody."""

@@ -8,7 +8,7 @@ import base64
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -24,6 +24,8 @@ from wizard.workshop.progress import Participant
 from wizard.workshop.workshop import Workshop
 
 MOST_PARTICIPANTS = 500
+AT_A_TIME = 200
+"""Strategies in one question to the database, which takes only so many values."""
 VIEW_BYTES = 24
 
 
@@ -118,37 +120,30 @@ class WorkshopStore:
             found = db.execute("SELECT workshop FROM participants WHERE strategy = ?", (strategy_id,)).fetchone()
         return None if found is None else int(found[0])
 
-    def participants(self, workshop_id: int) -> list[Participant]:
+    def participants(self, workshop_id: int, known: Sequence[Participant] = ()) -> list[Participant]:
+        before = {participant.id: participant for participant in known}
         with self._database.reading() as db:
             joined = db.execute(
                 """
-                SELECT participants.id, name, joined, updated, files_shared
+                SELECT participants.id, strategy, saves, name, joined, updated, files_shared
                 FROM participants JOIN strategies ON strategies.id = strategy
                 WHERE workshop = ? ORDER BY participants.id
                 """,
                 (workshop_id,),
             ).fetchall()
-            rows = db.execute(
-                """
-                SELECT participants.id, question
-                FROM participants JOIN answers ON answers.strategy = participants.strategy
-                WHERE workshop = ? AND value IS NOT NULL
-                """,
-                (workshop_id,),
-            ).fetchall()
-        answered: defaultdict[int, set[str]] = defaultdict(set)
-        for participant, question in rows:
-            answered[participant].add(question)
+            changed = {row[1]: _saves(before, row[0]) for row in joined if row[2] != _saves(before, row[0])}
+            answered = _answered_since(db, changed)
         return [
             Participant(
                 id_,
                 name,
                 datetime.fromisoformat(at),
                 datetime.fromisoformat(updated),
-                frozenset(answered[id_]),
+                _with(before.get(id_), answered.get(strategy)),
                 shared is not None,
+                saves,
             )
-            for id_, name, at, updated, shared in joined
+            for id_, strategy, saves, name, at, updated, shared in joined
         ]
 
     def values(self, workshop_id: int, question_id: str) -> list[Any]:
@@ -216,6 +211,42 @@ class WorkshopStore:
 def _load(db: Connection, workshop_id: int, for_update: str = "") -> Workshop:
     content, code = one_row(db, f"SELECT content, code FROM workshops WHERE id = ?{for_update}", (workshop_id,))
     return written.read(content, code)
+
+
+def _saves(known: Mapping[int, Participant], participant_id: int) -> int:
+    """The last save that is known of a participant; -1 where nothing is."""
+    return known[participant_id].saves if participant_id in known else -1
+
+
+def _answered_since(db: Connection, saves: Mapping[int, int]) -> Mapping[int, Mapping[str, bool]]:
+    """Of each strategy, the questions that a later save than this one has changed, and whether they have an answer now.
+
+    A room of hundreds changes a few answers a second, and has tens of thousands.
+    """
+    found: defaultdict[int, dict[str, bool]] = defaultdict(dict)
+    pairs = list(saves.items())
+    for at in range(0, len(pairs), AT_A_TIME):
+        part = pairs[at : at + AT_A_TIME]
+        rows = db.execute(
+            f"""
+            WITH known (strategy, save) AS (VALUES {", ".join(["(?, ?)"] * len(part))})
+            SELECT answers.strategy, question, value IS NOT NULL
+            FROM known JOIN answers ON answers.strategy = known.strategy AND answers.save > known.save
+            """,
+            [number for pair in part for number in pair],
+        )
+        for strategy, question, answered in rows:
+            found[strategy][question] = bool(answered)
+    return found
+
+
+def _with(known: Participant | None, changed: Mapping[str, bool] | None) -> frozenset[str]:
+    """The questions that a participant has answered after `changed`."""
+    before = known.answered if known is not None else frozenset()
+    if not changed:
+        return before
+    gone = {question for question, answered in changed.items() if not answered}
+    return before - gone | {question for question, answered in changed.items() if answered}
 
 
 def _delete(db: Connection, workshop_id: int) -> None:

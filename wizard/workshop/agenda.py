@@ -45,6 +45,8 @@ class Block:
     """What is to be done, in a few words."""
     steps: tuple[str, ...] = ()
     """The same for those who are to do it, one thing after the other."""
+    page: str = ""
+    """Where an exercise is done, if not at the questions of its sections: the id of a page."""
 
     @property
     def planned_end(self) -> datetime:
@@ -61,11 +63,12 @@ class Item:
     task: Phrase | None
     steps: tuple[Phrase, ...]
     sections: tuple[str, ...]
+    page: str
 
     def block(self, day: int, starts: datetime, minutes: int, language: Language) -> Block:
         task = language.of(self.task) if self.task else ""
         steps = tuple(language.of(step) for step in self.steps)
-        return Block(self.kind, language.of(self.title), day, starts, minutes, self.sections, task, steps)
+        return Block(self.kind, language.of(self.title), day, starts, minutes, self.sections, task, steps, self.page)
 
 
 @dataclass(frozen=True)
@@ -110,7 +113,8 @@ def _item(table: TomlTable) -> Item:
     if bool(sections) != (kind == Kind.EXERCISE):
         raise CatalogueError(table.place, "an exercise is about sections, and nothing else is")
     steps = tuple(phrase(step, f"{table.place}.steps") for step in table.optional("steps", list, []))
-    made = Item(id_, Kind(kind), table.phrase("title"), table.optional_phrase("task"), steps, sections)
+    page = table.optional("page", str, "")
+    made = Item(id_, Kind(kind), table.phrase("title"), table.optional_phrase("task"), steps, sections, page)
     table.refuse_unknown_keys()
     return made
 

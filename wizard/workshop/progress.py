@@ -30,6 +30,8 @@ class Participant:
     """The ids of the questions that have an answer."""
     shares_files: bool = False
     """Whether whoever leads the workshop may have its files."""
+    saves: int = 0
+    """How often something in the strategy has been saved."""
 
     def state(self, section_id: str) -> State:
         return journey.section_state(catalogue().section(section_id), dict.fromkeys(self.answered, True))

@@ -91,6 +91,7 @@ def _block(block: Block) -> dict[str, Any]:
         "sections": block.sections,
         "task": block.task,
         "steps": block.steps,
+        "page": block.page,
     }
 
 
@@ -101,6 +102,7 @@ def _read_block(document: dict[str, Any]) -> Block:
         starts=datetime.fromisoformat(document["starts"]),
         sections=tuple(document["sections"]),
         steps=tuple(document["steps"]),
+        page=document.get("page", ""),
     )
 
 

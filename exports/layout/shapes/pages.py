@@ -84,6 +84,8 @@ class PageKind(StrEnum):
     ONE_PAGER = "one-pager"
     MONTH = "month"
     """Weeks of the calendar, as a picture on the screen alone."""
+    WORKSHEETS = "worksheets"
+    """Paper to write on."""
 
 
 @dataclass(frozen=True)

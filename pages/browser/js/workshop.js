@@ -104,7 +104,7 @@ function draw(bar, block, message, shows) {
   if (message) bar.append(note(message));
 }
 
-// Whether one is at the exercise already.
+// Whether one is at the exercise already. No page is called as a section or a question.
 const isThere = ({ within }) => (mark()?.dataset.place ?? "").split("/").some((place) => place && within.includes(place));
 
 function way(place) {

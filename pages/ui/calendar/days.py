@@ -57,6 +57,7 @@ def draw(state: CalendarState, answers: Answers, language: Language) -> None:
                 _theme(theme, state, answers, language)
     if not holidays and not themes:
         st.caption(language.text("calendar.no_days"))
+    st.caption(language.text("calendar.school_holidays"))
     if holidays:
         st.caption(language.text("calendar.holidays_source"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
@@ -12,23 +13,31 @@ from pages.ui.calendar.calendar_state import CalendarState, EntryDialog
 from pages.ui.calendar.entry_fields import draw_counts, draw_field, draw_ideas, key_prefix
 from pages.ui.question import cells
 from pages.ui.shell import refused, session
+from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
+from wizard.questionnaire.show import show_cell
 from wizard.schedule import editing
 from wizard.schedule.entry import is_as_generated, is_untouched
+from wizard.schedule.people import ROLES
+from wizard.strategy.strategy import Strategy
 
-LINES = (
-    *(("date", "time"), ("platform", "type"), ("pillar",), ("title",), ("idea",)),
-    *(("first_line",), ("text",), ("hashtags", "link"), ("alt_text",)),
-    *(("beforehand",), ("call",), ("creator", "poster"), ("status",)),
-)
+WRITTEN = (("title",), ("idea",), ("first_line",), ("text",), ("hashtags", "link"), ("status",))
+"""What whoever makes a post writes, in the order it is written."""
+FOLDED = {
+    "when": (("date", "time"), ("platform", "type"), ("pillar",), ("creator", "poster")),
+    "prepared": (("beforehand",), ("call",), ("alt_text",)),
+}
+"""What is seldom changed. Of a new entry, when and where it is comes first."""
 
 
 def show(state: CalendarState, dialog: EntryDialog) -> None:
     """Open the dialog in this run. It stays until it is closed, whatever else is drawn again meanwhile."""
     language = session.language()
     title = language.text("calendar.edit_title" if dialog.draft is None else "calendar.new_title")
-    st.dialog(title, width="medium", on_dismiss=partial(_dismissed, state, dialog))(_draw)(state, dialog)
+    st.dialog(title, width="small", position="right", on_dismiss=partial(_dismissed, state, dialog))(_draw)(
+        state, dialog
+    )
 
 
 @session.fragment
@@ -44,15 +53,20 @@ def _draw(state: CalendarState, dialog: EntryDialog) -> None:
         _ask_to_delete(state, dialog, entry, language)
         return
     else:
+        _heading(entry, language)
         st.caption(language.text(_note(entry, dialog)))
-        for line in LINES:
-            for place, field_id in zip(st.columns(len(line)), line, strict=True):
-                with place:
-                    draw_field(field_id, dialog, entry, strategy, language)
+        if dialog.draft is not None:
+            _lines(FOLDED["when"], dialog, entry, strategy, language)
+        for line in WRITTEN:
+            _lines((line,), dialog, entry, strategy, language)
             if "idea" in line:
                 draw_ideas(state, dialog, entry, strategy.answers, language)
             if "text" in line:
                 draw_counts(entry, language)
+        for name, lines in FOLDED.items():
+            if dialog.draft is None or name != "when":
+                with st.expander(language.text(f"calendar.fold_{name}"), key=f"{key_prefix(dialog)}{name}"):
+                    _lines(lines, dialog, entry, strategy, language)
     with st.container(horizontal=True, horizontal_alignment="distribute"):
         st.button(
             language.text("calendar.close"),
@@ -73,6 +87,31 @@ def _draw(state: CalendarState, dialog: EntryDialog) -> None:
             )
 
 
+def _heading(entry: Row, language: Language) -> None:
+    """When it goes out, large, and where, as what, for which pillar and by whom."""
+    record = editing.calendar_record()
+    if "date" in entry:
+        day = language.date(date.fromisoformat(entry["date"]), language.text("calendar.day_format"))
+        time = show_cell(entry, record.row_field("time"), language)
+        st.markdown(f"#### {plain(', '.join(filter(None, (day[:1].upper() + day[1:], time))))}")
+    fields = (record.row_field(field_id) for field_id in ("platform", "type", "pillar"))
+    people = (language.text(f"calendar.does_{role}", name=entry[role]) for role in ROLES if role in entry)
+    marks = [*filter(None, (show_cell(entry, field, language) for field in fields)), *people]
+    if marks:
+        st.caption(plain(" · ".join(marks)))
+    if "beforehand" in entry:
+        st.caption(f":material/checklist: {plain(entry['beforehand'])}")
+
+
+def _lines(
+    lines: Sequence[Sequence[str]], dialog: EntryDialog, entry: Row, strategy: Strategy, language: Language
+) -> None:
+    for line in lines:
+        for place, field_id in zip(st.columns(len(line)), line, strict=True):
+            with place:
+                draw_field(field_id, dialog, entry, strategy, language)
+
+
 def _note(entry: Row, dialog: EntryDialog) -> str:
     if dialog.draft is not None:
         return "calendar.not_yet"
@@ -81,12 +120,6 @@ def _note(entry: Row, dialog: EntryDialog) -> str:
     if is_untouched(entry):
         return "calendar.suggested"
     return "calendar.begun" if is_as_generated(entry) else "calendar.edited"
-
-
-# Fields
-
-
-# Ideas
 
 
 # Closing and deleting

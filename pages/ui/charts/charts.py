@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -28,11 +28,20 @@ def inline(rows: list[dict[str, Any]]) -> altair.Data:
     return altair.Data(values=rows)
 
 
-def bars(values: Sequence[tuple[str, float]], *, title: str, unit: str, alt: str, colour: str, key: str) -> None:
+def bars(
+    values: Sequence[tuple[str, float]],
+    *,
+    title: str,
+    unit: str,
+    alt: str,
+    colour: str,
+    key: str,
+    written: Callable[[float], str] = "{:g}".format,
+) -> None:
     """One horizontal bar for each name, in the order given, with its value at the end; `unit` follows the value."""
     import altair
 
-    rows = [{"name": name, "value": value, "shown": f"{value:g}{unit}"} for name, value in values]
+    rows = [{"name": name, "value": value, "shown": f"{written(value)}{unit}"} for name, value in values]
     names = [name for name, _ in values]
     base = altair.Chart(inline(rows)).encode(
         y=altair.Y("name:N", sort=names, title=None, axis=altair.Axis(labelLimit=240, ticks=False, domain=False)),

@@ -13,6 +13,7 @@ import streamlit as st
 from pages.ui.charts import plan_pictures
 from pages.ui.question import (
     effort_panel,
+    game_panel,
     knowledge_panels,
     mentions_panel,
     recommendation_panel,
@@ -41,6 +42,7 @@ class QuestionPanel:
 
 
 LEGAL = frozenset(question for hint in legal_hints().values() for question in hint.questions)
+GAME = ("hours_per_week", "channel_plan")
 
 SUGGESTED = QuestionPanel(
     "suggested", "suggested.title", ":material/playlist_add:", suggestions.QUESTIONS, suggestion_panel.draw
@@ -55,6 +57,9 @@ PANELS = (
         recommendation_panel.figures,
     ),
     QuestionPanel("effort", "effort.title", ":material/schedule:", ("hours_per_week",), effort_panel.draw),
+    QuestionPanel(
+        "game", "budget_game.title", ":material/savings:", ("hours_per_week", "channel_plan"), game_panel.draw
+    ),
     QuestionPanel("growth", "plan_pictures.growth", ":material/timeline:", ("promotion_steps",), plan_pictures.growth),
     QuestionPanel(
         "campaigns", "plan_pictures.campaigns", ":material/view_timeline:", ("campaigns",), plan_pictures.campaigns

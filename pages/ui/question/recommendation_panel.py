@@ -9,16 +9,19 @@ import streamlit as st
 from pages.ui.charts import charts
 from pages.ui.shell import navigation, session, source_line
 from pages.ui.shell.plain import plain
+from wizard.knowledge.accounts import Accounts, accounts
 from wizard.knowledge.cite import describe
+from wizard.knowledge.named_channels import named_channels
+from wizard.knowledge.platforms import Platform, platforms
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question
 from wizard.recommend import RankedPlatform, Reach, Reason, Recommendation, audiences, reach_figures, recommend
+from wizard.recommend.location import DENMARK
 from wizard.strategy.strategy import Strategy
 
 QUESTION = "platforms"
-IN_BRIEF = 2
-"""Reasons that are given for the platforms that are not recommended: those that weigh most."""
+MILLION = 1_000_000
 
 
 def briefly(strategy: Strategy, language: Language) -> Mapping[str, str]:
@@ -31,26 +34,69 @@ def _grounds(ranked: RankedPlatform, language: Language) -> list[str]:
 
 
 def reasons(strategy: Strategy, language: Language) -> None:
-    """Why those and why not the others, one at a time, and for how many there is time."""
+    """Why those and why not the others, one at a time; what was chosen beside it; and for how many there is time."""
     found = recommend(strategy)
     ranked = {each.platform.id: each for each in found.ranked}
+    others = {each.id: each for each in found.unranked}
+    labels = {id_: each.platform.label for id_, each in ranked.items()} | {
+        id_: each.label for id_, each in others.items()
+    }
     label = language.text("recommend.reasons")
     with st.expander(label, key="reasons"), st.container(key="chips:reasons"):
         if room := _capacity(found, language):
             st.markdown(room)
         asked = st.pills(
             label,
-            list(ranked),
-            format_func=lambda each: language.of(ranked[each].platform.label),
+            list(labels),
+            format_func=lambda each: language.of(labels[each]),
             key=f"reasons:{session.current().id}",
             label_visibility="collapsed",
         )
         if asked in ranked:
-            weighed = ranked[asked].reasons
-            in_brief = sorted(weighed, key=lambda each: -abs(each.points))[:IN_BRIEF]
-            _reasons(weighed if asked in found.recommended else in_brief, language)
-        if missing := found.no_figures_note(language):
-            st.caption(missing)
+            _reasons(ranked[asked].reasons, language)
+        elif asked in others:
+            _unranked(others[asked], found, language)
+        if found.chosen:
+            _comparison(found, ranked, language)
+        if found.beside:
+            st.markdown(f"**{language.text('recommend.beside')}**")
+            beside = (f"- {language.of(each.label)}: {language.of(each.job)}" for each in found.beside)
+            st.markdown("\n".join(beside))
+        st.caption(language.text("recommend.assessed"))
+
+
+def _unranked(platform: Platform, found: Recommendation, language: Language) -> None:
+    """What it is for or why it is not suggested, what others say of it, and that nobody has counted who uses it."""
+    lines = []
+    channel = next((each for each in named_channels().values() if each.platform == platform.id), None)
+    if channel is not None:
+        suggested = channel in found.beside
+        sign = ":material/add:" if suggested else ":material/remove:"
+        lines.append(f"- {sign} {language.of(channel.job if suggested else channel.otherwise)}")
+    lines += [
+        f"- {plain(language.of(suits.text))} ({source_line.cited(suits, language, session.today())})"
+        for suits in platform.suits
+    ]
+    st.markdown("\n".join([*lines, f"- {language.text('recommend.not_ranked')}"]))
+
+
+def _comparison(found: Recommendation, ranked: Mapping[str, RankedPlatform], language: Language) -> None:
+    """Where choice and advice differ: an open point, and no argument against what was decided."""
+    st.markdown(f"**{language.text('recommend.compare')}**")
+    if not found.only_chosen and not found.also_recommended:
+        st.markdown(language.text("recommend.compare_same"))
+        return
+    differences = [("compare_chosen", id_) for id_ in found.only_chosen]
+    differences += [("compare_missing", id_) for id_ in found.also_recommended]
+    lines = []
+    for key, id_ in differences:
+        judged = [reason for reason in ranked[id_].reasons if not reason.figures and not reason.accounts]
+        weightiest = (min if key == "compare_chosen" else max)(judged, key=lambda reason: reason.points, default=None)
+        why = plain(weightiest.text(language)) if weightiest else ""
+        platform = language.of(ranked[id_].platform.label)
+        lines.append(f"- {language.text(f'recommend.{key}', platform=platform, why=why)}")
+    st.markdown("\n".join(lines))
+    st.markdown(language.text("recommend.compare_open"))
 
 
 def figures(question: Question, strategy: Strategy, language: Language) -> None:
@@ -107,22 +153,53 @@ def _reasons(reasons: Iterable[Reason], language: Language) -> None:
     """What speaks for and against, with the figures behind what is counted."""
     lines = []
     for reason in reasons:
-        sign = ":material/add:" if reason.speaks_for else ":material/remove:"
+        sign = ":material/add:" if reason.points > 0 else ":material/remove:" if reason.points < 0 else ""
         counted = (
             f"{plain(describe(figure, language))} ({source_line.cited(figure, language, session.today())})"
             for figure in reason.figures
         )
-        lines.append(f"- {sign} {plain(reason.text(language))} {'; '.join(counted)}")
+        said = "; ".join([*counted, *([_accounts(reason.accounts, language)] if reason.accounts else [])])
+        lines.append(f"- {sign} {plain(reason.text(language))} {said}")
     st.markdown("\n".join(lines))
 
 
+def _accounts(counted: Accounts, language: Language) -> str:
+    number = language.text("recommend.accounts_number", number=language.number(counted.number))
+    return f"{number} ({source_line.cited(counted, language, session.today())})"
+
+
 def _charts(found: Recommendation, language: Language) -> None:
-    """The home country's figures; those by age only for one audience, since each has its own."""
-    for each in reach_figures(found.audiences):
-        if len(found.audiences) == 1 or not each.indication:
-            _chart(each, found.indication(language), language)
+    """Danish accounts, which are newest, then what people answered; what comes from elsewhere only when asked for.
+
+    Figures by age are for one audience alone, since each has its own.
+    """
+    if any(audience.location.country == DENMARK for audience in found.audiences):
+        _accounts_chart(language)
+    figures = reach_figures(found.audiences)
+    for each in figures:
+        if not each.indication:
+            _chart(each, "", language)
+    elsewhere = [each for each in figures if each.indication]
     if len(found.audiences) > 1:
         st.caption(language.text("recommend.pick_one"))
+    elif elsewhere and st.toggle(language.text("recommend.american_ages"), key=f"american:{session.current().id}"):
+        for each in elsewhere:
+            _chart(each, found.indication(language), language)
+
+
+def _accounts_chart(language: Language) -> None:
+    title = language.text("recommend.accounts_title")
+    charts.bars(
+        [(language.of(platforms()[id_].label), round(each.number / MILLION, 1)) for id_, each in accounts().items()],
+        title=title,
+        unit=language.text("recommend.accounts_unit"),
+        alt=title,
+        colour="strategy",
+        key="reach:accounts",
+        written=language.number,
+    )
+    sources = dict.fromkeys(source_line.cited(each, language, session.today()) for each in accounts().values())
+    st.caption(f"{'; '.join(sources)}. {language.text('recommend.accounts_definition')}")
 
 
 def _chart(of: Reach, indication: str, language: Language) -> None:

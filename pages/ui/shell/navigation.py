@@ -45,6 +45,7 @@ CALENDAR = AppPage("content_calendar", "content_calendar.py", ":material/calenda
 RESULTS = AppPage("results", "results.py", ":material/monitoring:", step="measure")
 REVIEW = AppPage("review", "review.py", ":material/groups:", step="measure", within="results")
 VERSIONS = AppPage("versions", "versions.py", ":material/history:", step="measure", within="results")
+BUDGET_GAME = AppPage("budget_game", "budget_game.py", ":material/savings:", step="plan")
 OVERVIEW = AppPage("overview", "overview.py", ":material/checklist:")
 EXPORT = AppPage("export", "export.py", ":material/download:")
 SOURCES = AppPage("sources", "sources.py", ":material/menu_book:", for_everybody=True)
@@ -77,7 +78,7 @@ PRESURVEY = AppPage("presurvey", "presurvey.py", ":material/groups:")
 """What participants are asked before the day."""
 PAGES = (
     *(START, *STEP_PAGES.values(), *STEP_ENDS.values(), FINISH),
-    *(CALENDAR, RESULTS, REVIEW, VERSIONS, OVERVIEW, EXPORT, SOURCES, READ_ONLY),
+    *(CALENDAR, RESULTS, REVIEW, VERSIONS, BUDGET_GAME, OVERVIEW, EXPORT, SOURCES, READ_ONLY),
     *(WORKSHOP, BOARD, PROJECTOR, JOIN, PRESURVEY),
 )
 WAYS = (OVERVIEW, CALENDAR, RESULTS, EXPORT)
@@ -86,7 +87,7 @@ IN_MENU = (OVERVIEW, CALENDAR, RESULTS, REVIEW, VERSIONS, EXPORT)
 """The same in the menu, with those within them."""
 ALWAYS = (START, SOURCES)
 """What the menu leads to with or without one."""
-RETURNS = {page.id: page for page in (CALENDAR, OVERVIEW, FINISH, REVIEW)}
+RETURNS = {page.id: page for page in (CALENDAR, OVERVIEW, FINISH, REVIEW, BUDGET_GAME)}
 """The pages one can come from to a single question, and go back to from there."""
 
 
@@ -182,7 +183,11 @@ def local_host() -> str | None:
 
 def page_here() -> AppPage:
     """The page that is shown."""
-    return next(page for page in PAGES if page.id == st.session_state.page)
+    return page_of(st.session_state.page)
+
+
+def page_of(page_id: str) -> AppPage:
+    return next(page for page in PAGES if page.id == page_id)
 
 
 def place_in_steps() -> Question | Section | None:

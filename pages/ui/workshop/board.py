@@ -8,7 +8,7 @@ import streamlit as st
 
 from pages.ui.shell import navigation, session
 from pages.ui.shell.plain import plain
-from pages.ui.workshop import afterwards, answers_shown, aside, controls, day, led, tiles
+from pages.ui.workshop import afterwards, answers_shown, aside, controls, day, led, on_paper, tiles
 from pages.ui.workshop.led import Led
 from wizard.language.errors import UnknownLink
 from wizard.language.languages import Language
@@ -41,6 +41,7 @@ def draw() -> None:
             aside.stuck(here.id)
             aside.sections(here.id, workshop, language)
             aside.link(here, language)
+            on_paper.draw(workshop, language)
             afterwards.draw(here.id, workshop, language)
 
 

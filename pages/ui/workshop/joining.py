@@ -126,6 +126,8 @@ def _first_place(workshop_id: int) -> Destination:
     if workshop.clock is None:
         return Destination(navigation.PRESURVEY)
     block = workshop.block
+    if block is not None and block.page:
+        return Destination(navigation.page_of(block.page))
     asked = [catalogue().section(section).express for section in block.sections] if block else []
     first = next((question for questions in asked for question in questions if question.id != "company_name"), None)
     return at_question(first or catalogue().express[1])

@@ -69,7 +69,7 @@ def room(workshop_id: int) -> Room:
         known = Room(
             version,
             workshops().load(workshop_id),
-            workshops().participants(workshop_id),
+            workshops().participants(workshop_id, known.participants if known else ()),
             at_home.count(workshops().values(workshop_id, at_home.RECORD)),
         )
     _rooms[workshop_id] = known

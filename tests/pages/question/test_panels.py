@@ -118,7 +118,10 @@ def test_the_recommendation_is_for_the_audience_that_is_picked() -> None:
 def test_figures_from_elsewhere_are_said_to_be_an_indication_for_the_audiences_own_country() -> None:
     for place, key in (("Aarhus", "recommend.indication"), ("Hamborg, Tyskland", "recommend.indication_country")):
         answers = {"audiences": [{"name": "Unge", "age_from": 18, "age_to": 29, "place": place}], "market": "b2c"}
-        assert DANISH.text(key) in unfolded("recommend", "platforms", answers).markup
+        screen = unfolded("recommend", "platforms", answers)
+        assert DANISH.text(key) not in screen.markup  # behind a fold
+        screen.at.toggle(key=f"american:{screen.strategy_id}").set_value(True).run()
+        assert DANISH.text(key) in screen.markup
 
 
 # Minutes

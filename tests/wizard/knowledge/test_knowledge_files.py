@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from wizard.knowledge import benchmarks, frequency, legal, metrics, platforms, sources, usage
+from wizard.knowledge import accounts, benchmarks, frequency, legal, metrics, platforms, sources, usage
 from wizard.knowledge.sources import FOLDER
 from wizard.language.errors import CatalogueError
 
@@ -17,6 +17,7 @@ LOADERS: dict[str, Callable[[Path], object]] = {
     "platforms.toml": platforms.load,
     "usage.csv": usage.load,
     "minutes.csv": usage.load_minutes,
+    "accounts.csv": accounts.load,
     "frequency.toml": frequency.load,
     "benchmarks.csv": benchmarks.load,
     "legal.toml": legal.load,

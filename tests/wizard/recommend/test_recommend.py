@@ -9,12 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.examples import EXAMPLES, example
+from wizard.knowledge.accounts import accounts
 from wizard.knowledge.platforms import platforms
 from wizard.knowledge.usage import platforms_with_figures
 from wizard.language.languages import DANISH, LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Row
-from wizard.recommend import Audience, Recommendation, audiences, reach_figures, recommend
+from wizard.recommend import Audience, Reason, Recommendation, audiences, reach_figures, recommend
 from wizard.strategy.strategy import Strategy
 from wizard.strategy.strategy_file import clean_answers
 
@@ -124,13 +125,14 @@ def test_what_is_recommended_says_why_with_figures_and_where_they_come_from(name
     found = recommend(FOUR[name])
     for ranked in found.ranked:
         figures = [figure for reason in ranked.reasons for figure in reason.figures]
-        assert figures, ranked.platform.id
+        unknown = any(reason.kind == "reach_unknown" for reason in ranked.reasons)
+        assert figures or unknown or any(reason.accounts for reason in ranked.reasons), ranked.platform.id
         assert all(figure.source is not None and figure.source.url for figure in figures)
         assert len(ranked.reasons) >= 3
         for reason in ranked.reasons:
             text = reason.text(LANGUAGES[language_id])
             assert text.endswith((".", ":"))
-            assert text.endswith(":") == bool(reason.figures)  # they follow
+            assert text.endswith(":") == bool(reason.figures or reason.accounts)  # they follow
 
 
 def test_american_ages_are_said_to_be_an_indication_in_denmark_and_not_in_america() -> None:
@@ -213,9 +215,62 @@ def test_a_platform_without_figures_is_not_ranked_and_that_is_said(name: str) ->
     assert found.no_figures_note(DANISH, ["facebook"]) == ""
 
 
-def test_where_denmark_has_no_figure_it_is_said() -> None:
-    [tiktok] = [ranked for ranked in recommend(YOUNG).ranked if ranked.platform.id == "tiktok"]
-    assert tiktok.reasons[0].text(DANISH).startswith("Vi har ikke fundet en dansk opgørelse over TikTok.")
+def reasons_of(found: Recommendation, platform: str) -> dict[str, Reason]:
+    [ranked] = [each for each in found.ranked if each.platform.id == platform]
+    return {reason.kind: reason for reason in ranked.reasons}
+
+
+def test_where_denmark_has_no_figure_it_is_said_and_none_of_another_country_stands_in() -> None:
+    found = recommend(YOUNG)
+    youtube = reasons_of(found, "youtube")
+    assert youtube["reach_unknown"].text(DANISH).startswith("Vi har ikke fundet danske tal for YouTube.")
+    for ranked in found.ranked:
+        for reason in ranked.reasons:
+            assert all(figure.place == "DK" for figure in reason.figures) or reason.kind == "age_indication"
+
+
+def test_accounts_are_never_put_among_shares_of_people() -> None:
+    found = recommend(YOUNG)
+    tiktok, facebook = reasons_of(found, "tiktok"), reasons_of(found, "facebook")
+    assert tiktok["accounts"].accounts == accounts()["tiktok"]
+    assert not tiktok["accounts"].figures
+    assert "ikke personer" in tiktok["accounts"].text(DANISH)
+    assert tiktok["accounts"].points > 0 == facebook["accounts"].points  # people were asked about Facebook
+    charted = [figure for reach in reach_figures(found.audiences) for figure in reach.figures]
+    assert all(figure.percent <= 100 for figure in charted)
+    assert list(accounts()) == sorted(accounts(), key=lambda each: -accounts()[each].number)
+
+
+def test_a_difference_between_choice_and_advice_is_shown_both_ways() -> None:
+    found = recommend(strategy(*MANAGER.answers["audiences"], **AWARENESS, platforms=["tiktok", "newsletter"]))
+    assert found.only_chosen == ("tiktok",)  # nothing is known against a newsletter
+    assert set(found.also_recommended) == set(found.recommended)
+
+
+@pytest.mark.parametrize(
+    ("row", "answers", "there", "not_there"),
+    [
+        (
+            {"place": "Svendborg"},
+            {"purposes": ["trust"], "market": "b2c"},
+            {"google_business", "local_groups"},
+            {"blog"},
+        ),
+        ({"place": "Danmark"}, {"purposes": ["leads"], "market": "b2b"}, {"linkedin_people", "blog"}, {"local_groups"}),
+        (
+            {"job": "Udvikler"},
+            {"purposes": ["recruitment"]},
+            {"bluesky", "mastodon"},
+            {"newsletter", "google_business"},
+        ),
+    ],
+)
+def test_channels_beside_them_do_a_job_for_these(
+    row: Row, answers: dict[str, Any], there: set[str], not_there: set[str]
+) -> None:
+    beside = {channel.id for channel in recommend(strategy({"name": "Gruppen", **row}, **answers)).beside}
+    assert there <= beside
+    assert not not_there & beside
 
 
 def test_what_one_says_oneself_counts() -> None:

@@ -15,6 +15,7 @@ from wizard.language.languages import DANISH
 from wizard.questionnaire.model import Answers, Row
 from wizard.schedule import generate
 from wizard.schedule.content_types import platform_carries
+from wizard.schedule.plans import OCCASIONAL
 from wizard.schedule.post import head
 from wizard.schedule.shares import controlled_rounding, interleaved
 from wizard.strategy.strategy import Strategy
@@ -144,10 +145,13 @@ def test_each_platform_uses_the_chosen_types_that_suit_it_in_turn(strategy: Stra
         if any(platform_carries(platform, type_) for type_ in chosen):
             assert None not in counts
             assert all(
-                counts[type_] or counts.total() < len(chosen) for type_ in chosen if platform_carries(platform, type_)
+                counts[type_] or counts.total() < len(chosen) or type_ in OCCASIONAL
+                for type_ in chosen
+                if platform_carries(platform, type_)
             )
-        used_ones = [number for number in counts.values() if number]
-        assert max(used_ones) - min(used_ones) <= 1
+        everyday = [number for type_, number in counts.items() if number and type_ not in OCCASIONAL]
+        assert not everyday or max(everyday) - min(everyday) <= 1
+        assert not everyday or max((counts[type_] for type_ in OCCASIONAL), default=0) <= max(everyday)
 
 
 @pytest.mark.parametrize(
@@ -183,7 +187,7 @@ def test_what_a_platform_carries_can_be_said_by_whoever_knows() -> None:
 
 
 def test_a_pillar_does_not_get_the_same_type_for_ever() -> None:
-    answers = {"pillars": pillars(25, 25, 25, 25), "content_types": ["image", "story", "poll", "live"]}
+    answers = {"pillars": pillars(25, 25, 25, 25), "content_types": ["image", "story", "poll", "text_post"]}
     used: dict[str, list[str]] = defaultdict(list)
     for row in generated(channel("facebook", 4), **answers):
         used[row["pillar"]].append(row["type"])
@@ -279,3 +283,9 @@ def test_campaigns_at_once_each_begin_and_end() -> None:
 def test_a_campaign_has_the_story_its_words_call_for(campaign: Row, says: str) -> None:
     rows = generated(channel("facebook", 7), campaigns=[campaign])
     assert f"{campaign['name']}: {says}" in [row["title"] for row in rows]
+
+
+def test_what_there_must_be_an_occasion_for_comes_seldomer_than_the_others() -> None:
+    used = Counter(row["type"] for row in generated(channel("facebook", 4), content_types=["image", "story", "event"]))
+    assert used["event"] < used["image"] / 2
+    assert {row["type"] for row in generated(channel("facebook", 1), content_types=["event"])} == {"event"}

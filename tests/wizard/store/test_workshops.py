@@ -49,6 +49,33 @@ def test_each_key_opens_its_own_and_the_code_none(store: Store) -> None:
     assert not any(key in rows or view_key(key) in rows for key in keys)
 
 
+def test_who_is_known_already_is_looked_at_for_what_has_changed_alone(store: Store, workshop: int) -> None:
+    bakery, smith = (join(store, workshop, name) for name in ("Bageriet", "Smeden"))
+    known = store.workshops.participants(workshop)
+    assert [participant.answered for participant in known] == [{"company_name"}] * 2
+    assert store.workshops.participants(workshop, known) == known
+    store.save(smith, {"industry": "trades", "market": "b2b"}, after(1))
+    join(store, workshop, "Frisøren")
+    later = store.workshops.participants(workshop, known)
+    assert later[0] == known[0]
+    assert [participant.name for participant in later] == ["Bageriet", "Smeden", "Frisøren"]
+    assert later[1].answered == {"company_name", "industry", "market"}
+    store.save(smith, {"market": None}, after(2))
+    store.save(bakery, {"company_name": None, "company_about": "Brød"}, after(3))
+    last = store.workshops.participants(workshop, later)
+    assert [participant.answered for participant in last[:2]] == [{"company_about"}, {"company_name", "industry"}]
+    assert last == store.workshops.participants(workshop)
+    store.delete(bakery)
+    assert [participant.name for participant in store.workshops.participants(workshop, last)] == ["Smeden", "Frisøren"]
+
+
+def test_of_a_large_room_everybody_is_found(store: Store, workshop: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wizard.store.workshops.AT_A_TIME", 2)
+    for number in range(5):
+        join(store, workshop, f"Firma {number}")
+    assert [participant.answered for participant in store.workshops.participants(workshop)] == [{"company_name"}] * 5
+
+
 def test_a_change_is_made_of_what_is_kept_at_that_moment(store: Store, workshop: int) -> None:
     def longer() -> None:
         for _ in range(10):

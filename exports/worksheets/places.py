@@ -1,0 +1,285 @@
+"""Where a question is answered on paper: lines to write on, boxes to tick, a table or cards for lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+
+from exports.layout import fit
+from exports.layout.grid import Box
+from exports.layout.palette import INK, MUTED, WHITE, Colour, tint
+from exports.layout.shapes import Ellipse, Line, Paragraph, Rectangle, Run, Shape, TextBox, TextLine
+from exports.worksheets.parts import (
+    EDGE,
+    INNER,
+    LABEL,
+    RULED,
+    SMALL,
+    TEXT,
+    WRITING,
+    Part,
+    frame,
+    lines,
+    paragraph,
+    ruled,
+    stack,
+    text,
+)
+from wizard.language.languages import Language
+from wizard.questionnaire.kinds import SCALE
+from wizard.questionnaire.model import Field, Question
+from wizard.questionnaire.show import first_sentence
+
+BOX, AFTER_BOX, OPTION_APART = 11.0, 7.0, 5.0
+COLUMN_GAP = 14.0
+MOST_COLUMNS = 3
+HELP_LINES = 2
+ROW, HEAD = 33.0, 20.0
+ROWS, MORE_ROWS = 3, 4
+"""Of a table: as many at least, and so many more where there is room."""
+CARDS, MORE_CARDS, CARD_PADDING = 2, 2, 10.0
+WIDEST_TABLE = 4
+"""Columns; what has more fields is written on cards."""
+WORDY = 3
+"""So many fields for words in a row need cards as well."""
+SHORT_LINE = 150.0
+LEGEND = 12
+"""So many options are listed under a table."""
+WEEKDAYS = 7
+UNDER_LABEL = 4.0
+SHARE: Mapping[str, float] = MappingProxyType(
+    {"text": 3, "long_text": 4, "choice": 2.2, "choices": 2.6, "number": 1.3, "date": 1.5, "time": 1.2, "yes_no": 1.2}
+)
+"""How wide the columns of a table are beside each other, by the kind of their field."""
+
+
+def question(asked: Question, accent: Colour, language: Language) -> Part:
+    """A question with its help in short, and where to answer it."""
+    heading = [text(paragraph(language.of(asked.label), LABEL, bold=True, colour=accent))]
+    if asked.help:
+        short = fit.cut(fit.clean(first_sentence(language.of(asked.help))), SMALL, INNER, HELP_LINES)
+        heading.append(text(paragraph(short, SMALL, colour=MUTED), UNDER_LABEL / 2))
+    answer = PLACES[asked.kind](asked, language)
+    return stack([*heading, replace(answer, before=UNDER_LABEL)], before=20)
+
+
+def _written(field: Field, language: Language) -> Part:
+    return lines(1)
+
+
+def _long(field: Field, language: Language) -> Part:
+    return lines(2, most=4)
+
+
+def _short(field: Field, language: Language) -> Part:
+    """A short line, and what the figure is counted in or how a day is written."""
+    unit = language.of(field.unit) if field.unit else language.text("worksheets.date") if field.kind == "date" else ""
+
+    def draw(x: float, y: float, _: int) -> Iterator[Shape]:
+        yield ruled(x, y + WRITING, SHORT_LINE)
+        if unit:
+            yield TextLine("Unit", x + SHORT_LINE + 6, y + WRITING - SMALL - 3, (Run(unit, SMALL, colour=MUTED),))
+
+    return Part(WRITING, draw)
+
+
+def _ticked(field: Field, language: Language) -> Part:
+    """Every option with a box, round where one alone is chosen. What refers to an earlier answer is written."""
+    if field.refers or not field.options:
+        return lines(1)
+    return options([language.of(option.label) for option in field.options], several=field.kind == "choices")
+
+
+def _yes_no(field: Field, language: Language) -> Part:
+    return options([language.text("show.yes"), language.text("show.no")], several=False)
+
+
+def options(labels: Sequence[str], *, several: bool) -> Part:
+    """Labels with a box each, in as many columns as they fit in, read downwards."""
+    before = BOX + AFTER_BOX
+    widest = max(fit.width(label, TEXT) for label in labels) + before
+    fitting = [n for n in range(MOST_COLUMNS, 1, -1) if widest <= (INNER - (n - 1) * COLUMN_GAP) / n]
+    columns = min(fitting[0] if fitting else 1, len(labels))
+    width = (INNER - (columns - 1) * COLUMN_GAP) / columns
+    tall = -(-len(labels) // columns)
+    parts = [_option(label, width, several) for label in labels]
+    rows = [max(part.height for part in parts[row::tall]) + OPTION_APART for row in range(tall)]
+
+    def draw(x: float, y: float, _: int) -> Iterator[Shape]:
+        for number, part in enumerate(parts):
+            column, row = divmod(number, tall)
+            yield from part.draw(x + column * (width + COLUMN_GAP), y + sum(rows[:row]), 0)
+
+    return Part(sum(rows), draw)
+
+
+def _option(label: str, width: float, several: bool) -> Part:
+    said = paragraph(label, TEXT, width - BOX - AFTER_BOX)
+
+    def draw(x: float, y: float, _: int) -> Iterator[Shape]:
+        place = Box(x, y + 1, BOX, BOX)
+        yield Rectangle("Box", place, None, EDGE, 1.5) if several else Ellipse("Box", place, MUTED, WHITE, 0.9)
+        yield said.box("Option", x + BOX + AFTER_BOX, y)
+
+    return Part(max(said.height, BOX), draw)
+
+
+def _scale(field: Field, language: Language) -> Part:
+    """Five circles with their numbers, and what the ends mean."""
+    ends = [language.of(meaning) if meaning else "" for meaning in (field.low, field.high)]
+    size, apart = 24.0, 34.0
+
+    def draw(x: float, y: float, _: int) -> Iterator[Shape]:
+        start = x + (fit.width(ends[0], TEXT) + 10 if ends[0] else 0)
+        if ends[0]:
+            yield TextLine("Low", x, y + 6, (Run(ends[0], TEXT),))
+        for number, step in enumerate(SCALE):
+            place = Box(start + number * apart, y, size, size)
+            run = Paragraph((Run(str(step), TEXT),), "center")
+            yield TextBox("Step", place, (run,), outline=EDGE, radius=size / 2, anchor="middle")
+        if ends[1]:
+            yield TextLine("High", start + len(SCALE) * apart, y + 6, (Run(ends[1], TEXT),))
+
+    return Part(size, draw)
+
+
+def _several(field: Field, language: Language) -> Part:
+    """A table of the fields that are asked first; cards where they are many or wordy."""
+    fields = [each for each in field.first_fields if not each.internal]
+    wordy = sum(each.kind in ("text", "long_text") for each in fields)
+    if len(fields) > WIDEST_TABLE or wordy >= WORDY:
+        return cards(fields, language)
+    legends = [_legend(each, language) for each in fields if each.kind == "choice" and _listed(each)]
+    widths = [SHARE[each.kind] for each in fields]
+    inside = [_in_cell(each, language) for each in fields]
+    headings = [_named(each, language) for each in fields]
+    return stack([*legends, replace(table(headings, widths, inside), before=4)])
+
+
+def _listed(field: Field) -> bool:
+    return not field.refers and 1 < len(field.options) <= LEGEND
+
+
+def _legend(field: Field, language: Language) -> Part:
+    """What can be chosen in a column."""
+    said = " · ".join(language.of(option.label) for option in field.options)
+    return text(paragraph(f"{language.of(field.label)}: {said}", SMALL, colour=MUTED))
+
+
+def _named(field: Field, language: Language) -> str:
+    name = language.of(field.label)
+    return f"{name} ({language.of(field.unit)})" if field.unit and field.kind == "number" else name
+
+
+def _in_cell(field: Field, language: Language) -> str:
+    """What is printed in each cell: the days of the week to ring, yes and no."""
+    if field.kind == "choices" and len(field.options) == WEEKDAYS:
+        return "  ".join(language.of(option.label)[:2] for option in field.options)
+    if field.kind == "yes_no":
+        return f"{language.text('show.yes')}  /  {language.text('show.no')}"
+    return ""
+
+
+def table(
+    headings: Sequence[str],
+    shares: Sequence[float],
+    inside: Sequence[str] = (),
+    rows: int = ROWS,
+    more: int = MORE_ROWS,
+    width: float = INNER,
+) -> Part:
+    """Empty rows under headings; `inside` is what stands in every cell of a column already."""
+    widths = [width * share / sum(shares) for share in shares]
+    heads = [paragraph(heading, SMALL, wide - 8, bold=True) for heading, wide in zip(headings, widths, strict=True)]
+    head = max(HEAD, max(each.height for each in heads) + 8)
+
+    def draw(x: float, y: float, grown: int) -> Iterator[Shape]:
+        count = rows + grown
+        bottom = y + head + count * ROW
+        yield Rectangle("Heading", Box(x, y, width, head), tint(""))
+        for number in range(count + 1):
+            at = y + head + number * ROW
+            yield Line("Row", (x, at), (x + width, at), RULED, 0.75)
+        left = x
+        for column, wide in enumerate(widths):
+            yield heads[column].box("Heading", left + 4, y + 4)
+            if column:
+                yield Line("Column", (left, y), (left, bottom), RULED, 0.5)
+            if inside and inside[column]:
+                for number in range(count):
+                    middle = y + head + number * ROW + (ROW - SMALL) / 2 - 1
+                    yield TextLine("Printed", left + 4, middle, (Run(inside[column], SMALL, colour=MUTED),))
+            left += wide
+
+    return Part(head + rows * ROW, draw, ROW, more)
+
+
+def cards(fields: Sequence[Field], language: Language) -> Part:
+    """Cards with a line for each field, two fields beside each other where both are short."""
+    inside = INNER - 2 * CARD_PADDING
+    lines_of = [_card_line(pair, inside, language) for pair in _paired(fields)]
+    card = stack(lines_of)
+    height = card.height + 2 * CARD_PADDING
+    step = height + 8
+
+    def draw(x: float, y: float, grown: int) -> Iterator[Shape]:
+        for number in range(CARDS + grown):
+            top = y + number * step
+            yield frame(x, top, INNER, height)
+            yield from card.draw(x + CARD_PADDING, top + CARD_PADDING, 0)
+
+    return Part(CARDS * step - 8, draw, step, MORE_CARDS)
+
+
+def _paired(fields: Sequence[Field]) -> Iterator[tuple[Field, ...]]:
+    """The fields in the lines of a card."""
+    waiting: list[Field] = []
+    for field in fields:
+        if field.kind == "long_text":
+            yield from ((each,) for each in waiting)
+            waiting = []
+            yield (field,)
+            continue
+        waiting.append(field)
+        if len(waiting) == 2:
+            yield tuple(waiting)
+            waiting = []
+    yield from ((each,) for each in waiting)
+
+
+def _card_line(fields: Sequence[Field], width: float, language: Language) -> Part:
+    each = (width - (len(fields) - 1) * COLUMN_GAP) / len(fields)
+    columns = [_card_field(field, each, language) for field in fields]
+
+    def draw(x: float, y: float, _: int) -> Iterator[Shape]:
+        for number, column in enumerate(columns):
+            yield from column.draw(x + number * (each + COLUMN_GAP), y, 0)
+
+    return Part(max(column.height for column in columns), draw, before=4)
+
+
+def _card_field(field: Field, width: float, language: Language) -> Part:
+    label = _named(field, language)
+    if field.kind in ("choice", "choices") and _listed(field):
+        label = f"{label}: {' / '.join(language.of(option.label) for option in field.options)}"
+    label = fit.cut(fit.clean(label), SMALL, width, 2)
+    count = 2 if field.kind == "long_text" else 1
+    return stack([text(paragraph(label, SMALL, width, colour=INK)), lines(count, width)])
+
+
+PLACES: Mapping[str, Callable[[Field, Language], Part]] = MappingProxyType(
+    {
+        "text": _written,
+        "long_text": _long,
+        "number": _short,
+        "date": _short,
+        "time": _short,
+        "scale": _scale,
+        "choice": _ticked,
+        "choices": _ticked,
+        "yes_no": _yes_no,
+        "list": _several,
+    }
+)
+"""Where each kind of question is answered."""

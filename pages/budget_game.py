@@ -1,0 +1,5 @@
+"""Spending the hours of a week on posts."""
+
+from pages.ui.budget_game import page
+
+page.draw()
