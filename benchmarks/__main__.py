@@ -4,13 +4,39 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import answer, calendar_page, check, deck, open_strategy, pdf, results, schedule, start, workshop
+from benchmarks import (
+    answer,
+    builds,
+    calendar_page,
+    check,
+    deck,
+    gathered,
+    open_strategy,
+    pdf,
+    results,
+    schedule,
+    start,
+    workshop,
+)
 
 
 def main() -> int:
     met = [
         benchmark.main()
-        for benchmark in (deck, pdf, schedule, results, open_strategy, start, check, calendar_page, answer, workshop)
+        for benchmark in (
+            deck,
+            pdf,
+            schedule,
+            results,
+            open_strategy,
+            start,
+            check,
+            gathered,
+            builds,
+            calendar_page,
+            answer,
+            workshop,
+        )
     ]
     return 0 if all(met) else 1
 

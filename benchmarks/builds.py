@@ -1,4 +1,4 @@
-"""Other people's answers while 20 decks are built at once, against the same people without; and the files of a room.
+"""Other people's answers while twenty decks are built at once, against the same people without.
 
     python -m benchmarks.builds
 
@@ -30,7 +30,7 @@ from wizard.store import open_store
 
 ANSWERING, BUILDING = 20, 20
 PAUSE = 0.5
-ROUNDS = 3
+ROUNDS = 2
 QUIET_SECONDS = 10.0
 WARM_UP_SECONDS = 40.0
 """Five until the server begins to import and to start what builds, and as long as that takes on two slow processors."""

@@ -40,6 +40,10 @@ CASES = {
         near=(
             ruled_out("Ingen kundenavne uden godkendelse", "Ugens kunde"),  # with a yes they may
             ruled_out(ADDRESSES, "Ugens kunde, når kunden har sagt ja"),
+            {
+                **ruled_out("Never name a client", "Client of the month"),
+                "policy_do": [{"rule": "Ask before you name anybody"}],
+            },
             ruled_out("Nævn ikke konkurrenter", "Vi følger konkurrenternes priser"),
             ruled_out("Rabat på operationer", "20 % rabat på foder", "forbidden_actions"),
             ruled_out("Never name a client", "What clients ask us most"),
@@ -55,6 +59,7 @@ CASES = {
         near=(
             for_adults("Et stille hotel kun for voksne.", "En weekend med pause fra børnene"),
             for_adults("Et hotel for hele familien.", "Sjov for børnene: sandslotte"),
+            for_adults("We do not sell beer to guests under 18.", "Menus for families"),
             for_adults("Vi sælger ikke øl til unge under 18.", "Børnemenu"),
             for_adults("We do not take guests under 16.", "Menus for long evenings"),
         ),
@@ -78,6 +83,7 @@ CASES = {
         ),
         near=(
             voice("Ingen udråbstegn", "Kom ind."),
+            voice("Vi råber ikke", "Kom ind!"),
             voice("No superlatives", "Bread from Ribe flour."),
             voice("Aldrig belærende", "Kom ind!"),
         ),

@@ -71,6 +71,7 @@ CASES = {
         near=(
             advert("Fritidsjob fra 13 år: unge medarbejdere"),
             advert("Kollega søges, uanset alder"),
+            advert("Mød vores unge lærlinge"),
             advert("Vi søger en frisk ung pige til butikken", "awareness"),  # it is no job advert
             advert("Tøj til unge mænd", "direct_sales"),
         ),

@@ -30,6 +30,7 @@ CASES = {
         ),
         near=(
             campaign(offer="Premiere den 10. marts"),
+            campaign(offer="Ny menu fra 1. marts"),
             campaign(offer="Bestil inden 25. marts"),
             campaign(offer="Tilmelding fra 1. marts, holdet begynder den 12. april"),
             campaign(offer="Siden 1. marts har vi været to"),

@@ -48,6 +48,7 @@ CASES = {
             hold(150, wants="book", company_about="En café med 24 pladser."),  # they are free again tomorrow
             hold(150, wants="enquire", **DOGS),
             hold(150, company_about="Vi har plads til alle."),
+            hold(80, row={"offer": "Seks ture, 12 pladser pr. tur"}),
         ),
         says="»Hvalpehold« skal skaffe 150, men der er 24 pladser",
     ),

@@ -46,15 +46,15 @@ MENTIONED: Tried = {
         "No advertising",
         "Answers without being sold to",
     ),
-    "NO_SHOUTING": (
+    "NO_EXCLAMATION_MARKS": (
         "Ingen udråbstegn",
-        "Vi råber ikke",
+        "Udråbstegn",
         "Aldrig et udråbstegn",
         "No exclamation marks",
-        "We never shout",
-        "No shouting",
+        "Exclamation points",
+        "Two exclamation marks",
     ),
-    "SHOUTS": ("Kom ind!", "Nu!", "Sidste dag!", "Come in!", "Today!", "At last!"),
+    "EXCLAIMS": ("Kom ind!", "Nu!", "Sidste dag!", "Come in!", "Today!", "At last!"),
     "NO_SUPERLATIVES": (
         "Ingen superlativer",
         "Vi praler ikke",
@@ -158,8 +158,8 @@ NOT_MENTIONED: Tried = {
         "Good offers",
         "To save time",
     ),
-    "NO_SHOUTING": ("Ingen fagord", "Aldrig belærende", "Ikke frække", "No jargon", "No Latin", "Never smug"),
-    "SHOUTS": ("Kom ind.", "Nu", "Sidste dag?", "Come in.", "Today", "At last"),
+    "NO_EXCLAMATION_MARKS": ("Ingen fagord", "Aldrig belærende", "Ikke frække", "No jargon", "No Latin", "Never smug"),
+    "EXCLAIMS": ("Kom ind.", "Nu", "Sidste dag?", "Come in.", "Today", "At last"),
     "NO_SUPERLATIVES": ("Ingen fagord", "Aldrig belærende", "Kort", "No jargon", "No Latin", "Short"),
     "SUPERLATIVES": (
         "Brød af mel fra Ribe",

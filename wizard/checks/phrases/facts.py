@@ -103,7 +103,7 @@ DATES = re.compile(
     rf"|until) ?(?:den )?(\d{{1,2}})\.? ?({_MONTH})\b"
 )
 A_DAY = re.compile(
-    rf"(?<!siden )(?<!siden den )(?<!since )(?<!as of )(?<!pr\. )(?<!født )(?<![\d./-])"
+    rf"(?<!siden )(?<!siden den )(?<!since )(?<!as of )(?<!pr\. )(?<!født )(?<!fra )(?<!fra den )(?<!from )(?<![\d./-])"
     rf"(?:(\d{{1,2}})\. ?({_MONTH})|({_MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?|(\d{{1,2}})(?:st|nd|rd"
     rf"|th)? (?:of )?({_MONTH}))"
     rf"(?! ?\d{{4}})\b"
@@ -118,6 +118,11 @@ PLACES = re.compile(
     r"|\b(?:plads|room|places|space) (?:til|for) (?:kun |højst |only |up to )?(\d{1,4})\b(?! ?(?:kr|%))"
     r"|\b(?:højst|maks\w*|at most|max\w*|no more than) (\d{1,4}) (?:deltagere|elever|kursister|participants|pupils"
     r"|people)\b"
+)
+SEVERAL = re.compile(
+    r"\b(?:\d+|to|tre|fire|fem|flere|hver|hvert|two|three|four|five|several|each|every|pr\.?|per) "
+    r"(?:hold|kurser|kursus|aftener|aften|gange|gang|ture|tur|classes|class|courses|course|evenings?"
+    r"|tours?|sessions?|groups?)\b"
 )
 MOST = re.compile(
     r"\b(?:højst|maks\w*|op til|indtil|at most|up to|max\w*|no more than)\.? (?:dkk |kr\.? )?"
@@ -219,7 +224,9 @@ def closed_days(text: NormalizedText) -> DaysOfYear | None:
 
 
 def places(text: NormalizedText) -> float | None:
-    """How many there is room for; the smallest number, where several are named."""
+    """How many there is room for; the smallest of several numbers, and None where it is for each of several."""
+    if SEVERAL.search(text):
+        return None
     found = (each[1] or each[2] or each[3] for each in PLACES.finditer(text))
     return min((float(number) for number in found if int(number)), default=None)
 

@@ -52,10 +52,16 @@ SHOWS_THIEVES = Pattern(
     hints("tyv|hærværk|indbrud|thie|shoplift|vandal|burglar|stole|stjal"),
     words(_SHOWS),
     also=(
-        words(_THIEVES),
-        words(_SURVEILLANCE, r"\w*billeder?|fotos?|video\w*|film\w*|pictures?|photos?|footage|images?"),
+        words(
+            rf"(?:{_SURVEILLANCE}|\w*billeder?|fotos?|video\w*|film\w*|pictures?|photos?|footage|images?)[^.;]{{0,20}}?"
+            rf"\b(?:af|med|of|with|from)\b(?: \w+){{0,3}}? {_THIEVES}",
+            rf"{_SURVEILLANCE}[^.;]{{0,30}}?{_THIEVES}|{_THIEVES}[^.;]{{0,30}}?{_SURVEILLANCE}",
+        ),
     ),
-    unless=words(r"politiet|police|sløret|slørede|blurred|tyverisikr\w*|tyverimærk\w*|anti-theft"),
+    unless=words(
+        r"politiet|police|sløret|slørede|blurred|tyverisikr\w*|tyverimærk\w*|anti-theft|mod tyve\w*"
+        r"|against \w+|låse?|locks?"
+    ),
 )
 _ROBOT = r"(?:program|bots?|robot\w*|scripts?|software|automat(?:ed|isk|ically)(?: \w+)?)"
 AUTOMATES = Pattern(
@@ -110,5 +116,8 @@ ADVERTISES_FOR_SOME = Pattern(
             r"(?:looking for|wanted:?|hiring|seek\w*) (?:\w+ ){0,2}(?:girls?|lads?|m[ae]n|wom[ae]n)\b",
         ),
     ),
-    unless=words(r"under 18|fritidsjob\w*|fra 1[3-7] år|uanset|alle|both|regardless|of any age|after-school"),
+    unless=words(
+        r"mød\w*|meet|fortæller|tell|under 18|fritidsjob\w*|fra 1[3-7] år|uanset|alle|both"
+        r"|regardless|of any age|after-school"
+    ),
 )

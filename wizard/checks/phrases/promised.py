@@ -31,9 +31,9 @@ ADULTS_ONLY = Pattern(
     hints("voksen|voksne|adult|under 1|børn|child|kids"),
     words(
         r"(?:kun|udelukkende) (?:\w+ )?(?:for |til )?voksne|voksenhotel\w*|børnefri\w*|uden børn"
-        r"|(?:ikke|ingen) (?:\w+ ){0,3}(?:gæster |børn )?under 1[4-8]|ingen børn",
+        r"|(?:ikke|ingen) (?:(?!sæl|skænk|server)\w+ ){0,3}(?:gæster |børn )?under 1[4-8]|ingen børn",
         r"adults[- ]only|only (?:for )?adults|child-?free|no (?:children|kids)|without children"
-        r"|(?:not|n't|no) (?:\w+ ){0,3}(?:guests |children )?under 1[4-8]",
+        r"|(?:not|n't|no) (?:(?!sell|serv)\w+ ){0,3}(?:guests |children )?under 1[4-8]",
     ),
     also=(
         words(

@@ -29,7 +29,7 @@ FOR_EASTER = Pattern(
     words(r"påske\w*|easter(?:'s)?"),
     unless=words(r"efter påske\w*|næste påske|after easter|next easter|påskelilje\w*"),
 )
-HAS_EMOJI = Pattern((), "[\U0001f300-\U0001faff\u2600-\u27bf\u2b50\u2764]")
+HAS_EMOJI = Pattern((), "[\U0001f300-\U0001faff❤⭐☀✨]")
 WANTS_NOTHING_SOLD = Pattern(
     (),
     words(
@@ -40,8 +40,8 @@ WANTS_NOTHING_SOLD = Pattern(
     ),
 )
 # What somebody may rule out of the voice, and how it shows in a line.
-NO_SHOUTING = Pattern((), words(r"udråbstegn|råber?|exclamation (?:marks?|points?)|shout\w*"))
-SHOUTS = Pattern((), "!")
+NO_EXCLAMATION_MARKS = Pattern((), words(r"udråbstegn\w*|exclamation (?:marks?|points?)"))
+EXCLAIMS = Pattern((), "!")
 NO_SUPERLATIVES = Pattern((), words(r"superlativ\w*|superlatives?|overdriv\w*|exaggerat\w*|pral\w*|brag\w*|boast\w*"))
 SUPERLATIVES = Pattern(
     (),

@@ -24,17 +24,17 @@ from wizard.checks.phrases.promised import (
 )
 from wizard.checks.phrases.tone import (
     ENGLISH_WORDS,
+    EXCLAIMS,
     HAS_EMOJI,
     NO_ENGLISH,
-    NO_SHOUTING,
+    NO_EXCLAMATION_MARKS,
     NO_SUPERLATIVES,
-    SHOUTS,
     SUPERLATIVES,
     WANTS_NOTHING_SOLD,
 )
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.hits import distinct
-from wizard.checks.rules.own_rules import RULED_OUT
+from wizard.checks.rules.own_rules import RULED_OUT, demanded
 
 MOSTLY = 50
 """Per cent of the posts for an audience."""
@@ -45,7 +45,7 @@ OBJECTS: tuple[tuple[Pattern, Pattern], ...] = (
     (RULES_OUT_COMPETITORS, COMPARES_WITH_COMPETITORS),
 )
 """What a rule is about, and what breaks it."""
-IN_WORDS = ((NO_SHOUTING, SHOUTS), (NO_SUPERLATIVES, SUPERLATIVES), (NO_ENGLISH, ENGLISH_WORDS))
+IN_WORDS = ((NO_EXCLAMATION_MARKS, EXCLAIMS), (NO_SUPERLATIVES, SUPERLATIVES), (NO_ENGLISH, ENGLISH_WORDS))
 """The same of the voice."""
 
 
@@ -76,7 +76,8 @@ def _broken(case: Case) -> Iterator[Hit]:
             if not text or ASKS_FIRST.mentioned_in(text):
                 continue  # "not without asking" rules nothing out
             for ruled_out, breaks in OBJECTS:
-                if ruled_out.mentioned_in(text):
+                asked = ruled_out is RULES_OUT_CUSTOMERS and demanded(case, ASKS_FIRST)
+                if ruled_out.mentioned_in(text) and not asked:
                     for said in case.voices.matching(breaks, Voice.PLAN):
                         yield hit(
                             said.place,

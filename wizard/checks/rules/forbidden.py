@@ -144,7 +144,5 @@ def job_advert_for_some(case: Case) -> Iterator[Hit]:
         return iter(())
     heard = case.voices.matching(ADVERTISES_FOR_SOME, Voice.SAID)
     return distinct(
-        hit(said.place, about=said.normalized, text=said.text)
-        for said in heard
-        if said.question in ("campaigns", "key_messages")
+        hit(said.place, about=said.normalized, text=said.text) for said in heard if said.question == "campaigns"
     )

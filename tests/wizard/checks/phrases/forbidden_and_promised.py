@@ -134,6 +134,7 @@ UNMATCHED: Tried = {
         "The police get the CCTV of the thief",
         "Never post pictures of shoplifters",
         "Share pictures of the new shop",
+        "Del billeder af låse mod tyve",
     ),
     "AUTOMATES": (
         "Planlæg opslag automatisk i Meta Business Suite",
