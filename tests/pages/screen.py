@@ -138,6 +138,12 @@ class Screen:
         opened = f"cards:{self.widget(question)}"
         return str(self.at.session_state[opened].open) if opened in self.at.session_state else "none"
 
+    def unfold(self, question: str, panel: str = "") -> Screen:
+        """What is folded under a question, and one of the panels in there: only a browser can do so by a click."""
+        for fold in filter(None, ("why", panel)):
+            self.at.session_state[f"{fold}:{self.strategy_id}:{question}"] = True
+        return self.run()
+
     def has(self, key: str) -> bool:
         try:
             self.at.get_by_key(key)

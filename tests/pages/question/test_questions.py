@@ -66,6 +66,8 @@ def test_an_answer_is_there_again_when_one_comes_back(question: Question) -> Non
 def test_a_question_is_asked_with_help_reason_and_example_in_every_language(question: Question, language) -> None:
     screen = Screen.open(question.step, key=keep(language=language.id), question=question.id)
     assert screen.title == language.of(question.label)
+    assert not any(language.of(question.why) in text for text in screen.markup)  # drawn when it is asked for
+    screen.unfold(question.id)
     sentences = language.of(question.help)
     first = show.first_sentence(sentences)
     assert any(escape(first) in text for text in screen.markup)
