@@ -20,11 +20,10 @@ every_language = pytest.mark.parametrize("language_id", LANGUAGES)
 
 
 def unfolded(question_id: str, answers: dict[str, Any], language: str = "da", **records: Any) -> Screen:
-    """The page of a question with its picture unfolded, which only a browser can do by a click."""
+    """The page of a question with its picture unfolded."""
     step = catalogue().questions[question_id].step
     screen = Screen.open(step, key=keep(answers, language, **records), question=question_id)
-    screen.at.session_state[f"{PANELS[question_id]}:{screen.strategy_id}:{question_id}"] = True
-    return screen.run()
+    return screen.unfold(question_id, PANELS[question_id])
 
 
 class Picture:

@@ -226,8 +226,7 @@ def test_the_minutes_a_post_takes_are_told_like_every_other_value() -> None:
     one, two = windows("hours_per_week", "plan", content_types=["image"], hours_per_week=6)
     minutes = "1:effort:image"
     for window in (one, two):
-        window.at.session_state["effort:1:hours_per_week"] = True  # as if unfolded
-        window.run()
+        window.unfold("hours_per_week", "effort")
     one.enter(minutes, "45")
     two.enter(minutes, "50")
     assert store().load(1).record("effort") == [{"type": "image", "minutes": 50}]
