@@ -30,7 +30,7 @@ def folded(question_id: str, answers: dict[str, Any], language: str = "da") -> S
     return Screen.open(question.step, key=keep(answers, language), question=question_id)
 
 
-@pytest.mark.sampled(20)
+@pytest.mark.sampled(30)
 @pytest.mark.parametrize(("panel", "question_id"), UNDER, ids=[f"{panel.id}-{id_}" for panel, id_ in UNDER])
 @pytest.mark.parametrize("language_id", LANGUAGES)
 def test_a_panel_has_something_to_say_in_every_language(

@@ -83,6 +83,7 @@ CASES = {
             may("Ring til alle, der kommenterede", market="b2b"),
             may("Ring til alle, der kommenterede", industry="association"),
             must_not("Ringe til alle, der har liket"),
+            {"mention_procedure": [{"response": "Stop opslag, Torben ringer til dem, der har købt"}]},
         ),
         says="»Ring til alle, der kommenterede«",
     ),

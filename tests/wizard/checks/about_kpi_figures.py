@@ -76,6 +76,7 @@ CASES = {
             rate("Likes og kommentarer pr. følger"),
             rate("Comments per post"),
             rate(None),
+            rate("Meta Business Suite") | {"primary_kpi": "leads"},
             {"kpis": [kpi("shares", source="Meta Business Suite")]},
         ),
         says="»Engagementsrate« finder I her: »Meta Business Suite«",

@@ -191,6 +191,7 @@ MENTIONED: Tried = {
     "TELLS_TERMS": (
         "Alle over 18 kan være med",
         "Ét lod pr. person",
+        "From 18, parents may write",
         "Ingen betingelser",
         "Open to everyone in town",
         "No purchase needed",
@@ -198,6 +199,8 @@ MENTIONED: Tried = {
     ),
     "TELLS_HOW": (
         "Vi trækker lod",
+        "Gavekortet trækkes 20/3",
+        "Der trækkes en vinder",
         "Vinderen findes ved lodtrækning",
         "En jury vælger det bedste billede",
         "We draw a winner",
@@ -288,6 +291,8 @@ NOT_MENTIONED: Tried = {
         "Contest: guess and win",
         "Win a cake",
         "Drawn on Friday",
+        "Enter from 10 May",
+        "Open from 16:00",
     ),
     "TELLS_HOW": (
         "Vind en kage",

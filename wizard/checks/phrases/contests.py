@@ -109,6 +109,7 @@ TELLS_TERMS = Pattern(
         r"(?:pr\.?|per) (?:person|hus|house|deltager|entrant)",
         r"(?:ét|et|one) (?:\w+ )?(?:pr\.?|per|each)|one each|én gang|once|over \d\d|fra \d\d år",
         r"from the age of|alle over",
+        rf"from \d\d(?![\d:]|\.\d| ?(?:am|pm|{_MONTH}))",
         r"uden køb|no purchase|without purchase|inden(?: for)? \d+ ?km|within \d+ ?km|åben \w+|åbne \w+",
         r"open to|kun for",
     ),
@@ -116,7 +117,7 @@ TELLS_TERMS = Pattern(
 TELLS_HOW = Pattern(
     (),
     words(
-        r"\w*lodtræk\w*|ud?træk\w*|ud?trukket|trækker|trækning|dommer\w*|jury\w*|vælge[rs]?|kår\w+|stemmer?|afstemning",
+        r"\w*lodtræk\w*|ud?træk\w*|ud?trukket|træk(?:ke[rs]?|ning\w*)|dommer\w*|jury\w*|vælge[rs]?|kår\w+|stemmer?|afstemning",
         r"drawn?|draws|picks?|picked|judg\w+|votes?|voting|chosen|chooses?|by lot|bedste|best",
     ),
 )

@@ -163,7 +163,9 @@ def licensed_work_taught(case: Case) -> Iterator[Hit]:
 def calls_to_those_who_reacted(case: Case) -> Iterator[Hit]:
     if case.get("market") == "b2b" or case.get("industry") == "association":
         return iter(())
-    return hits_spoken(case.voices.matching(CALLS_WHO_REACTED, *DONE))
+    # Whoever is called about a complaint or a recall is sold nothing.
+    selling = (said for said in case.voices.matching(CALLS_WHO_REACTED, *DONE) if said.question != "mention_procedure")
+    return hits_spoken(selling)
 
 
 @rule(
