@@ -39,6 +39,7 @@ from wizard.store.protocol import Store
 from wizard.store.workshops import view_key
 from wizard.strategy.identity import with_new_identity
 from wizard.strategy.strategy import Strategy
+from wizard.workshop import planning
 from wizard.workshop import workshop as ws
 from wizard.workshop.agenda import agendas
 from wizard.workshop.workshop import Workshop
@@ -138,7 +139,8 @@ async def _mark(here: Room, watchers: Sequence[Watcher]) -> None:
         title = f"Punkt {number:03}"
 
         def retitled(kept: Workshop, title: str = title) -> Workshop:
-            return ws.change_block(kept, EXERCISE, title, kept.blocks[EXERCISE].minutes)
+            exercise = kept.blocks[EXERCISE]
+            return planning.change(kept, EXERCISE, title, exercise.minutes, exercise.sections)
 
         for watcher in watchers:
             watcher.expect(title)

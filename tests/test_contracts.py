@@ -65,13 +65,14 @@ def test_exports_are_known_by_their_ids_and_no_two_write_the_same_file() -> None
     assert all(re.fullmatch(r"[a-z][a-z-]*\.[a-z]+", name) for name in names)
 
 
+@pytest.mark.sampled(8)
 @pytest.mark.parametrize("kind", exports.KINDS)
 @pytest.mark.parametrize("language_id", LANGUAGES)
 def test_every_export_can_be_built_from_an_empty_strategy(kind: str, language_id: str) -> None:
     assert exports.build(document(Strategy(language_id)), kind, today=date(2027, 1, 4))
 
 
-@pytest.mark.sampled(9)
+@pytest.mark.sampled(17)
 @pytest.mark.parametrize("kind", exports.KINDS)
 @pytest.mark.parametrize("language_id", LANGUAGES)
 def test_every_export_can_be_built_from_an_example(kind: str, language_id: str) -> None:

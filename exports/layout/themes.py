@@ -192,3 +192,7 @@ def _hls(colour: str) -> tuple[float, float, float]:
 
 def _rgb(hue: float, lightness: float, saturation: float) -> str:
     return "".join(f"{round(255 * part):02X}" for part in hls_to_rgb(hue, lightness, saturation))
+
+
+PRINT = replace(NORDIC, id="print", paper="FFFFFF")
+"""Nobody's printer is to fill a page with paper's colour."""

@@ -16,7 +16,7 @@ from exports.outline.context import Context
 from exports.outline.overview import dated
 from exports.outline.presentation import presentation
 from exports.outline.results import posts, reached_title, results
-from exports.outline.reviews import STEP, decided, in_full, learnings, talked
+from exports.outline.reviews import STEP, decided, in_full, talked
 from exports.outline.shorten import in_one_line, name, points
 from wizard.checks import check
 from wizard.language.languages import Language
@@ -78,22 +78,23 @@ def _made_title(ctx: Context, review: Review, count: int) -> str:
 
 def review_agenda(ctx: Context) -> Iterator[Slide]:
     """What is taken in turn."""
+    found = len(check(ctx.strategy, ctx.today).open)
     facts = {
         "figures": _figures(ctx),
-        "check": ctx.text("review_meeting.open_points", n=len(check(ctx.strategy, ctx.today).open)),
+        "check": ctx.text("review_meeting.open_points", n=found) if found else "",
         "last": _last(ctx),
         "talk": ctx.text("review_meeting.talk_how"),
         "decide": ctx.text("review_meeting.decide_how"),
     }
     cards = tuple(
         Notice(ctx.text(f"review_meeting.{item}"), points(said), label=str(number), strong=item == "decide")
-        for number, (item, said) in enumerate(facts.items(), 1)
+        for number, (item, said) in enumerate(((item, said) for item, said in facts.items() if said), 1)
     )
     asked = ("review_participants", "adjust_rule")
     yield Slide(
         id="review_agenda",
         title=ctx.text("review_meeting.agenda_title", n=len(cards)),
-        blocks=(Notices(cards, 3),),
+        blocks=(Notices(cards, 2 if len(cards) == 4 else 3),),
         step=STEP,
         kicker=ctx.text("review_meeting.agenda"),
         notes=ctx.notes("review_agenda", *asked),
@@ -164,6 +165,13 @@ def _standing(ctx: Context, one: Decision) -> str:
     return ctx.text("review_meeting.is_overdue" if one.is_overdue(ctx.today) else "review_meeting.is_it_done")
 
 
+def review_talked(ctx: Context) -> Iterator[Slide]:
+    """What was said last time; what was decided stands by itself."""
+    last = last_held(ctx.strategy)
+    if last is not None:
+        yield from talked(ctx, last)
+
+
 def review_decide(ctx: Context) -> Iterator[Slide]:
     """Lines to write on: what goes well, what goes less well, what we change."""
     record = ctx.catalogue.records["reviews"]
@@ -195,7 +203,7 @@ SLIDES: tuple[Callable[[Context], Iterator[Slide]], ...] = (
     posts,
     open_points,
     review_last,
-    learnings,
+    review_talked,
     review_decide,
 )
 """After the cover of a meeting that is to be held or is under way, in their order."""

@@ -84,8 +84,7 @@ def _learned(ctx: Context, review: Review, cards: tuple[Notice, ...]) -> Slide:
 def decisions(ctx: Context, made: Sequence[Decision]) -> list[Notice]:
     """What was decided, on one card, each with who and by when."""
     lines = tuple(in_line(ctx, one) for one in made)
-    label = ctx.language.of(ctx.catalogue.records[REVIEWS].row_field(DECISIONS).label)
-    return [Notice(label, lines, listed=len(lines) > 1, strong=True)] if lines else []
+    return [Notice(ctx.text("reviews_slides.decided"), lines, listed=len(lines) > 1, strong=True)] if lines else []
 
 
 def in_line(ctx: Context, one: Decision) -> str:

@@ -21,7 +21,7 @@ from exports.outline.presentation import presentation
 from exports.outline.results import best, compared_posts, paces_in_order, paths, posts, reached_title
 from exports.outline.reviews import in_full, latest_review, learnings_title, told
 from exports.outline.shorten import capitalised, name, sentences
-from exports.outline.status_next import status_next
+from exports.outline.status_next import meeting_day, status_next
 from exports.outline.strategy import purposes_in_order
 from wizard.language.languages import Language
 from wizard.language.writing import first_spellings, name_key
@@ -60,8 +60,8 @@ def _cover(ctx: Context) -> Cover:
 
 
 def _next_review(ctx: Context) -> Iterator[str]:
-    if ctx.has("next_review"):
-        yield ctx.text("one_pager.next_review", date=ctx.shown("next_review"))
+    for label, day in meeting_day(ctx):
+        yield f"{label} {day}"
 
 
 def status_aims(ctx: Context) -> Iterator[Slide]:

@@ -13,10 +13,12 @@ from exports.outline.reviews import decided, in_line, latest_review
 from exports.outline.rollout import next_steps
 from exports.outline.shorten import in_one_line, name
 from wizard.review import reviews
-from wizard.review.reviews import Decision, Review
+from wizard.review.reviews import Decision, Review, next_day
 
 NEXT = 3
 """Steps that are named."""
+MOST_CHANGES = 3
+"""Changes that are told with what they changed."""
 SIDE_BY_SIDE = 3
 """Cards; more of them stand in two rows."""
 
@@ -71,11 +73,13 @@ def _open(ctx: Context) -> list[Decision]:
 
 
 def _changed(ctx: Context) -> Iterator[Notice]:
-    """Which answers the last version changed; how, the strategy's own slides say."""
-    names = [card.title for card in changed_answers(ctx)]
-    if names:
+    """What the last version changed; where that is much, only which answers, and the strategy's own slides say how."""
+    cards = changed_answers(ctx)
+    if cards:
+        each = tuple(f"{card.title}: {line}" for card in cards for line in card.lines)
+        lines = each if len(each) <= MOST_CHANGES else tuple(card.title for card in cards)
         number = ctx.strategy.versions[-1].number
-        yield Notice(ctx.text("status.changed", version=number), tuple(names), listed=len(names) > 1)
+        yield Notice(ctx.text("status.changed", version=number), lines, listed=len(lines) > 1)
 
 
 def _next_steps(ctx: Context) -> Iterator[Notice]:
@@ -98,9 +102,20 @@ def _step(ctx: Context, day: str, what: str, who: str) -> str:
     return f"{what.removesuffix('.')} ({about})"
 
 
-def _meeting(ctx: Context) -> Iterator[tuple[str, str]]:
-    """When it is looked at next; who comes is often told with how long it takes and where, and is not called people."""
-    if ctx.has("next_review"):
+def meeting_day(ctx: Context) -> Iterator[tuple[str, str]]:
+    """When it is looked at next, under its label; of a day that has passed without a meeting, that it has."""
+    if not ctx.has("next_review"):
+        return
+    day = next_day(ctx.strategy)
+    if day is not None and day < ctx.today:
+        passed = ctx.text("status.not_held", date=ctx.shown("next_review"))
+        yield ctx.text("status.meeting_passed"), passed
+    else:
         yield ctx.label("next_review"), ctx.shown("next_review")
+
+
+def _meeting(ctx: Context) -> Iterator[tuple[str, str]]:
+    """The day, and who comes: that is often told with how long it takes and where, and is not called people."""
+    yield from meeting_day(ctx)
     if ctx.has("review_participants"):
         yield ctx.text("status.meeting"), in_one_line(ctx.shown("review_participants"))

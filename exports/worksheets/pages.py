@@ -14,7 +14,7 @@ from exports.layout.grid import Box
 from exports.layout.kit import rule
 from exports.layout.palette import MUTED, accent, tint
 from exports.layout.shapes import Page, PageKind, Pages, Picture, Rectangle, Role, Run, Shape, TextLine
-from exports.layout.themes import NORDIC
+from exports.layout.themes import PRINT
 from exports.layout.titles import one_line
 from exports.layout.words import Words, said, words
 from exports.worksheets import budget, places
@@ -22,8 +22,6 @@ from exports.worksheets.parts import HEIGHT, INNER, MARGIN, SMALL, TEXT, WIDTH, 
 from exports.worksheets.sheets import Heading, Sheet
 from wizard.language.languages import Language
 
-PRINT = replace(NORDIC, id="print", paper="FFFFFF")
-"""Nobody's printer is to fill a page with paper's colour."""
 TOP, BOTTOM = 112.0, HEIGHT - 52.0
 """Between them stand the parts."""
 QR = 62.0

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
@@ -78,10 +79,12 @@ def _keep(body: bytes) -> Outcome:
 def _update(strategy_id: int, draft: Draft, language: Language, window: str) -> Outcome:
     from pages.ui.shell import seen, session
 
-    def change(strategy: Strategy) -> Changes:
-        return _changes(draft, strategy, language)
-
     store, place = session.store(), draft.place
+
+    def change(strategy: Strategy) -> Changes:
+        refused = store.refused_texts.of(strategy_id).get(str(place))
+        return _changes(replace(draft, refused=refused), strategy, language)
+
     if place.question == "set_aside":  # a reason is no answer before somebody presses the button under it
         store.refused_texts.keep(strategy_id, str(place), draft.text, session.now())
         return Outcome.KEPT

@@ -50,7 +50,6 @@ TEXTS = (
     "browser.forget_named",
     "browser.forget_all",
     "browser.workshop",
-    "browser.to_exercise",
     "browser.close",
 )
 

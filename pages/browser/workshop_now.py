@@ -22,8 +22,10 @@ from wizard.language.errors import UnknownLink
 from wizard.language.languages import DANISH, LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question
-from wizard.workshop import plenary
+from wizard.store.workshop_protocol import Workshops
+from wizard.workshop import groups, peers, plenary
 from wizard.workshop.agenda import Block, Kind
+from wizard.workshop.peers import Round
 from wizard.workshop.workshop import Workshop
 
 ADDRESS = "/workshop/now"
@@ -38,9 +40,20 @@ class _Kept:
     until: float
 
 
+@dataclass(frozen=True)
+class _Who:
+    """A participant: the number of the workshop, and theirs."""
+
+    workshop: int
+    participant: int
+
+
 _workshops: dict[int, _Kept] = {}
-_by_key: OrderedDict[str, int] = OrderedDict()
-"""The workshops of participants' keys: a strategy never comes into another."""
+_by_key: OrderedDict[str, _Who] = OrderedDict()
+"""Whom keys are of: a strategy never comes into another workshop."""
+NOBODY = _Who(0, 0)
+GROUP = "group"
+"""The page on which one comments."""
 
 
 async def _answer(request: Request) -> Response:
@@ -56,14 +69,20 @@ async def _answer(request: Request) -> Response:
         except UnknownLink:
             _by_key.pop(key, None)
             return Response(status_code=204, headers=UNKEPT)
-    return JSONResponse({"now": _milliseconds(time.time()), **_said(workshop, language)}, headers=UNKEPT)
+    said = {"now": _milliseconds(time.time()), **_said(workshop, language)}
+    participant = _by_key.get(key, NOBODY).participant
+    if group := groups.of(workshop, participant):
+        said["group"] = group.name
+    if workshop.comments is not None and peers.goes_on(workshop) and peers.owner_for(workshop, participant):
+        said |= _comments(workshop.comments, language)
+    return JSONResponse(said, headers=UNKEPT)
 
 
 ROUTE = Route(ADDRESS, _answer)
 
 
 def _remembered(key: str) -> Workshop | None:
-    kept = _workshops.get(_by_key.get(key, 0))
+    kept = _workshops.get(_by_key.get(key, NOBODY).workshop)
     return kept.workshop if kept is not None and kept.until > time.monotonic() else None
 
 
@@ -71,18 +90,24 @@ def _looked_up(key: str) -> Workshop:
     from pages.ui.shell import session  # not at the top: a server that starts needs no store
 
     workshops = session.store().workshops
-    found = _by_key.get(key) or workshops.of_strategy(session.store().open(key))
-    if found is None:
-        raise UnknownLink
-    workshop = workshops.load(found)
-    _by_key[key] = found
+    who = _by_key.get(key) or _who(session.store().open(key), workshops)
+    workshop = workshops.load(who.workshop)
+    _by_key[key] = who
     if len(_by_key) > MOST_KEYS:
         _by_key.popitem(last=False)
     now = time.monotonic()
     for old in [id_ for id_, kept in list(_workshops.items()) if kept.until <= now]:
         _workshops.pop(old, None)
-    _workshops[found] = _Kept(workshop, now + KEPT_SECONDS)
+    _workshops[who.workshop] = _Kept(workshop, now + KEPT_SECONDS)
     return workshop
+
+
+def _who(strategy_id: int, workshops: Workshops) -> _Who:
+    """Raises UnknownLink where the strategy is in no workshop."""
+    workshop, participant = workshops.of_strategy(strategy_id), workshops.participant_of(strategy_id)
+    if workshop is None or participant is None:
+        raise UnknownLink
+    return _Who(workshop, participant)
 
 
 def _said(workshop: Workshop, language: Language) -> dict[str, Any]:
@@ -100,6 +125,7 @@ def _said(workshop: Workshop, language: Language) -> dict[str, Any]:
     said["block"] = {
         "title": f"{language.text(f'workshop.kind_{block.kind}')}: {block.title}",
         "task": block.task,
+        "way": language.text("taking_part.to_exercise"),
         "step": _step(block),
         "place": _place(block),
         "within": _within(block),
@@ -114,10 +140,19 @@ def _asked(question_id: str, language: Language) -> dict[str, Any]:
     """What everybody is asked at this moment, in place of the block."""
     field = plenary.askable()[question_id]
     said = {"title": language.text("taking_part.answer_now"), "task": language.of(field.label)}
+    said["way"] = language.text("taking_part.to_question")
     if isinstance(field, Question):
         place = f"{field.step}?{urlencode({'question': field.id})}"
         return {**said, "step": field.step, "place": place, "within": [field.id, field.section]}
     return {**said, "step": "", "place": plenary.PRESURVEY, "within": [plenary.PRESURVEY]}
+
+
+def _comments(comments: Round, language: Language) -> dict[str, Any]:
+    """For whoever is to comment on what another group has, in place of the block."""
+    title, task = (language.text(f"comments.{name}") for name in ("give", "task"))
+    way = language.text("taking_part.to_comment")
+    block = {"title": title, "task": task, "way": way, "step": "", "place": GROUP, "within": [GROUP]}
+    return {"block": block, "ends": _milliseconds(comments.ends.timestamp()), "left": None}
 
 
 def _step(block: Block) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -254,3 +255,36 @@ def test_an_old_tab_does_not_undo_what_another_has_answered_meanwhile(browser: B
     assert "NYERE" in case.stored(ABOUT)
     assert "Nyere" in case.stored(NAME)
     expect(case.cell(ABOUT)).to_have_value("NYERE")
+
+
+@pytest.mark.parametrize("left", [True, False], ids=["field left", "still in the field"])
+def test_what_is_typed_on_a_dead_line_and_answered_elsewhere_is_told_with_both_texts(
+    browser: Browser, server: Server, line: Line, left: bool
+) -> None:
+    case = Case(browser, server, line.port, "text")
+    case.cell(ABOUT).click()
+    case.page.keyboard.press("Control+End")
+    case.page.keyboard.type(f" {BEFORE}")
+    assert case._kept(ABOUT, BEFORE)
+    line.silent.set()
+    case.page.keyboard.type(f" {AFTER}")
+    if left:
+        case.page.keyboard.press("Tab")
+    case.page.wait_for_timeout(LOOK)
+    line.cut()
+    case.wait_until_lost()
+    store = open_store(server.folder)
+    store.save(case.id, {ABOUT: "NYERE"}, datetime.now(UTC))
+    store.close()
+    line.restore()
+    case.wait_until_back()
+    case.page.wait_for_timeout(LOOK)
+    case.settle()
+    case.write(DIRECTION, AFTER)
+    assert case._kept(DIRECTION, AFTER)
+    conflict = case.page.locator('[class*="st-key-conflict-"]')
+    expect(conflict).to_contain_text("»NYERE«")
+    expect(case.cell(ABOUT)).to_have_value(re.compile(f"{BEFORE} {AFTER}$"))
+    conflict.get_by_role("button", name="Tag den anden").click()
+    expect(case.cell(ABOUT)).to_have_value("NYERE")
+    assert case._kept(ABOUT, "NYERE")

@@ -123,6 +123,8 @@ def walk(person: Person, store: Store, capsys: pytest.CaptureFixture[str]) -> No
             print(f"{question_id:20} {cost}")
         print(f"{'all':20} {person.cost}")
     person.visitor.sees(person.visitor.text("finish.title"))
+    person.visitor.settled()
+    expect(person.main.get_by_test_id("stAlert")).to_have_count(0)  # no part of the finish has failed
     assert person.cost.taps <= MOST_TAPS
     assert person.cost.characters <= MOST_CHARACTERS
     assert person.cost.all_words <= MOST_WORDS

@@ -157,7 +157,6 @@ def test_one_text_written_in_two_windows_is_told_in_both_with_both_texts(
     conflict(two).get_by_role("button", name=two.text("conflict.keep_mine")).click()
     expect(conflict(two)).to_have_count(0)
 
-    one.page.get_by_text(one.text("question.why_title")).click()  # draws nothing new
     one.press(one.text("step.continue"))
     one.sees(one.language.of(QUESTIONS["company_about"].label))
     one.press(one.text("step.back"))

@@ -59,6 +59,7 @@ def calendar(name: str) -> Component:
     return only
 
 
+@pytest.mark.sampled(5)
 @every_name
 def test_lines_end_fold_and_hold_what_they_may(name: str) -> None:
     data = built("calendar_ics", name)
@@ -86,6 +87,7 @@ def test_the_calendar_says_who_made_it_and_explains_its_time_zone(name: str) -> 
             assert len(half.values(needed)) == 1
 
 
+@pytest.mark.sampled(5)
 @every_name
 def test_events_have_what_they_must_once_and_in_the_right_form(name: str) -> None:
     found = calendar(name)

@@ -24,7 +24,7 @@ MOMENT = {
 MOST = {"publer": 500, "buffer": 100, "metricool": 50, "sprout": 350}
 
 
-@pytest.mark.sampled(7)
+@pytest.mark.sampled(20)
 @every_tool
 @every_name
 def test_files_are_ones_the_tool_reads(tool: str, name: str) -> None:
@@ -44,7 +44,7 @@ def test_files_are_ones_the_tool_reads(tool: str, name: str) -> None:
             assert not any(re.match(r"[=+\-@\t\r]", cell) for cell in post)
 
 
-@pytest.mark.sampled(10)
+@pytest.mark.thorough
 @every_name
 def test_the_bundle_holds_every_other_file_as_it_is(name: str) -> None:
     from exports import KINDS

@@ -59,7 +59,7 @@ def test_an_answer_stands_in_full_in_the_notes(question: Question, language: Lan
     assert [part for part in labelled(question, language) if part not in told] == []
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(9)
 @every_question
 @every_language
 def test_an_answer_stands_in_the_document(question: Question, language: Language) -> None:
@@ -77,7 +77,7 @@ def test_what_stands_in_a_document_is_not_there_by_chance() -> None:
 CHOSEN = [place for place, field in fields().items() if field.kind in ("choice", "choices", "yes_no")]
 
 
-@pytest.mark.sampled(6)
+@pytest.mark.sampled(17)
 @pytest.mark.parametrize("place", CHOSEN)
 def test_what_was_chosen_is_told_apart_in_the_document(place: str) -> None:
     question_id, _, field_id = place.partition(".")

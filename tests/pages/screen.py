@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -46,14 +47,21 @@ class Screen:
     at: AppTest
 
     @classmethod
-    def open(cls, page: str = "start", *, locale: str = "da-DK", **query: str) -> Screen:
-        """A new tab, cold: what its address names is the first thing it shows."""
+    def open(
+        cls, page: str = "start", *, locale: str = "da-DK", state: Mapping[str, Any] | None = None, **query: str
+    ) -> Screen:
+        """A new tab, cold: what its address names is the first thing it shows.
+
+        `state` is what the tab remembers of what was chosen there earlier.
+        """
         at = AppTest.from_file(MAIN, default_timeout=TIMEOUT)
         at._bidi_component_manager = _components()
         at.context = {"locale": locale, "timezone": "Europe/Copenhagen", "url": f"https://tretrin.example/{page}"}
         if page != "start":
             at.switch_page(f"{page}.py")
         at.query_params.update(query)
+        for key, value in (state or {}).items():
+            at.session_state[key] = value
         return cls(at).run()
 
     def run(self) -> Screen:
@@ -129,6 +137,12 @@ class Screen:
             return str(rows[index]["uid"])
         opened = f"cards:{self.widget(question)}"
         return str(self.at.session_state[opened].open) if opened in self.at.session_state else "none"
+
+    def unfold(self, question: str, panel: str = "") -> Screen:
+        """What is folded under a question, and one of the panels in there: only a browser can do so by a click."""
+        for fold in filter(None, ("why", panel)):
+            self.at.session_state[f"{fold}:{self.strategy_id}:{question}"] = True
+        return self.run()
 
     def has(self, key: str) -> bool:
         try:

@@ -86,6 +86,21 @@ def test_what_is_refused_is_kept_beside_the_answer_until_it_is_mended(store: Sto
     assert store.refused_texts.of(number) == {}
 
 
+def test_what_is_refused_is_not_kept_beside_a_newer_answer(store: Store, key: str) -> None:
+    number = store.open(key)
+    store.save(number, {"company_name": "En andens"}, session.now())
+    assert sent(store, key, text="x" * 121) == "overtaken"  # written while there was no connection
+    assert store.refused_texts.of(number) == {}
+
+
+def test_what_was_refused_is_mended_by_whoever_comes_back_to_it(store: Store, key: str) -> None:
+    assert sent(store, key, text="x" * 121) == "refused"
+    assert sent(store, key, text="x" * 122, seen=["x" * 121]) == "refused"
+    assert sent(store, key, text="x" * 120, seen=["x" * 122]) == "kept"
+    assert name(store, key) == "x" * 120
+    assert store.refused_texts.of(store.open(key)) == {}
+
+
 ENTRY = {"date": "2027-01-05", "platform": "facebook", "idea": "Brød", "uid": "a 1"}
 
 

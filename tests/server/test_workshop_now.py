@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from wizard.store.protocol import Store
 from wizard.strategy.strategy import Strategy
 from wizard.workshop import collecting
 from wizard.workshop import workshop as ws
+from wizard.workshop.groups import Group
 
 APP = Starlette(routes=[workshop_now.ROUTE])
 
@@ -77,6 +79,16 @@ def test_what_everybody_is_asked_stands_in_place_of_the_block(store: Store, work
     assert asked(key)["block"]["title"] == "Svar nu"
     store.workshops.update(workshop, collecting.hide)
     assert asked(key)["block"]["title"] == "Øvelse: Målgrupper"
+
+
+def test_a_participant_is_told_of_their_group(store: Store, workshop: int, key: str) -> None:
+    other = store.workshops.join(workshop, "Smedjen", Strategy("da"), NINE)
+    number = store.workshops.participant_of(store.open(key))
+    store.workshops.update(workshop, lambda kept: replace(kept, groups=(Group("Gruppe 1", (number or 0,)),)))
+    assert asked(key)["group"] == "Gruppe 1"
+    assert "group" not in asked(other)
+    store.workshops.work_together(workshop, NINE)
+    assert asked(store.workshops.group_key(key))["group"] == "Gruppe 1"
 
 
 def test_after_the_end_there_is_nothing_to_say(store: Store, workshop: int, key: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import NamedTuple
 
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
@@ -22,14 +23,25 @@ EARLIER: Mapping[str, str] = MappingProxyType(
 """The question that is asked, and the one whose answer it builds on."""
 
 
-def earlier_answer(question_id: str, answers: Answers, language: Language) -> str | None:
-    """What was answered to the question this one builds on; of a list what its rows are called."""
+WRITTEN = frozenset({"text", "long_text"})
+"""Kinds whose answers are somebody's own words. The others are chosen, or taken as suggested."""
+
+
+class Earlier(NamedTuple):
+    answer: str
+    """Of a list what its rows are called."""
+    written: bool
+
+
+def earlier_answer(question_id: str, answers: Answers, language: Language) -> Earlier | None:
+    """What was answered to the question this one builds on."""
     earlier = catalogue().questions.get(EARLIER.get(question_id, ""))
     if earlier is None or earlier.id not in answers:
         return None
     value = answers[earlier.id]
-    if earlier.kind != "list":
-        return show(value, earlier, language)
-    named = earlier.named_by
-    names = (show_cell(row, named, language) for row in value)
-    return language.join(dict.fromkeys(name for name in names if name)) or None
+    if earlier.kind == "list":
+        names = (show_cell(row, earlier.named_by, language) for row in value)
+        shown = language.join(dict.fromkeys(name for name in names if name))
+    else:
+        shown = show(value, earlier, language)
+    return Earlier(shown, earlier.kind in WRITTEN) if shown else None

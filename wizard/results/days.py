@@ -71,12 +71,14 @@ def days(column: pd.Series[str], meant: str, today: date, chosen: str | None = N
     day_texts, time_texts = _split(plain)
     written = {text: _written(text) for text in map(str, day_texts.unique())}
     orders = [chosen] if chosen in ORDERS[:2] else list(ORDERS[:2])
-    possible = [order for order in orders if order and _last_day(written, order) <= (today + AHEAD).isoformat()]
+    latest = (today + AHEAD).isoformat()
+    read_as = {order: [each.day(order) for each in written.values()] for order in orders if order}
+    possible = [order for order, found in read_as.items() if all(day is not None and day <= latest for day in found)]
     if not possible:
         raise Unreadable(_example(written, chosen or meant, today))
     order = _likeliest(possible, meant, written)
-    read = {text: each.day(order) for text, each in written.items()}
-    one_way = len({tuple(each.day(each_order) for each in written.values()) for each_order in possible}) == 1
+    read = dict(zip(written, read_as.get(order) or read_as[possible[0]], strict=True))
+    one_way = all(read_as[each] == read_as[possible[0]] for each in possible)
     times = {text: _time(text.strip()) if text else "" for text in map(str, time_texts.unique())}
     values, at = (
         pd.Series(pd.array([meant_by[str(text)] for text in texts], str).take(codes), column.index)
@@ -102,11 +104,6 @@ def _likeliest(possible: list[str], meant: str, written: Mapping[str, _Written])
     dotted = all(each.mark in ".-" for each in written.values() if not each.year_first)
     likely = "day_first" if dotted else meant
     return likely if likely in possible else possible[0]
-
-
-def _last_day(written: Mapping[str, _Written], order: str) -> str:
-    """The last of them; beyond all days where one is no day at all."""
-    return max(each.day(order) or "9999" for each in written.values())
 
 
 def _written(text: str) -> _Written:

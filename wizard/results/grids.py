@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import warnings
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+import numpy as np
 import pandas as pd
+import pyarrow as pa
 
 from wizard.language.errors import Refused
 from wizard.results import workbooks
@@ -88,21 +91,25 @@ class TextTable:
         # To read numbers as numbers takes a fifth of the time, and is safe where a column holds whole ones alone.
         # Any other is read as it stands: 1.234 may be a thousand, and so may 1.000.
         width = _last_true(self.sample.notna().any())
-        found = self._parsed(width, skiprows=row + 1, low_memory=False)
-        with_thousands = b".000" in self.text
+        found = self._parsed(width, skiprows=row + 1)
+        with_thousands = _has_thousands(self.text)
         unsure = [place for place in found.columns if not _is_text_or_whole(found[place], with_thousands)]
         if unsure:
             found[unsure] = self._parsed(width, skiprows=row + 1, usecols=unsure, dtype=str)[unsure]
         return _without_blank_rows(found)
 
     def _parsed(self, width: int, **how: Any) -> pd.DataFrame:
+        most = min(MOST_ROWS, workbooks.MOST_CELLS // max(1, width))
         try:
-            return _parse(self.text, self.separator, width, **how)
+            found = _parse(self.text, self.separator, width, nrows=most + 1, **how)
         except pd.errors.EmptyDataError:
             return pd.DataFrame(columns=range(width))
         except PARSING as error:
-            found = re.search(r"(?:line|row) (\d+)", str(error))
-            raise Refused("results_broken_row", line=found[1] if found else "?") from None
+            place = re.search(r"(?:line|row) (\d+)", str(error))
+            raise Refused("results_broken_row", line=place[1] if place else "?") from None
+        if len(found) > most:
+            raise Refused("results_too_many_rows", limit=MOST_ROWS)
+        return found
 
 
 PARSING = (pd.errors.ParserError, pd.errors.ParserWarning)
@@ -112,7 +119,7 @@ def read(data: bytes) -> list[Grid]:
     """The tables in the bytes of a file, at least one. Raises Refused."""
     if len(data) > MAX_BYTES:
         raise Refused("results_too_large", limit=MAX_BYTES // 1_000_000)
-    if not data.strip(BLANK):
+    if not data[:WIDTH_SEEN].strip(BLANK) and not data.strip(BLANK):
         raise Refused("results_empty")
     if not workbooks.is_workbook(data):
         return [_text_table(data)]
@@ -132,11 +139,6 @@ def _text_table(data: bytes) -> TextTable:
     if b"\0" in text:
         raise Refused("results_no_table")
     separator, sample = _separator(text)
-    if (
-        text.count(b"\n" if b"\n" in text else b"\r") > 2 * MOST_ROWS
-        or text.count(separator.encode()) > workbooks.MOST_CELLS
-    ):
-        raise Refused("results_too_many_rows", limit=MOST_ROWS)
     if _is_cut_off(text, separator):
         raise Refused("results_cut_off")
     return TextTable(text, separator, sample)
@@ -158,6 +160,8 @@ def _without_blank_rows(cells: pd.DataFrame) -> pd.DataFrame:
 
 
 def _is_text_or_whole(column: pd.Series[Any], with_thousands: bool) -> bool:
+    if column.dtype == "object":  # pandas has read some rows of it as numbers and others as text
+        return False
     if pd.api.types.is_string_dtype(column.dtype) or column.dtype == "int64":
         return True
     # Whole numbers with blanks between them are floats, and exact as far as a count goes.
@@ -167,12 +171,20 @@ def _is_text_or_whole(column: pd.Series[Any], with_thousands: bool) -> bool:
     )
 
 
+def _has_thousands(text: bytes) -> bool:
+    """Whether three noughts stand behind a full stop anywhere: in a seventh of the time that looking for them takes."""
+    signs = np.frombuffer(text, np.uint8)
+    stops = np.flatnonzero(signs[:-3] == ord("."))
+    return bool(np.logical_and.reduce([signs[stops + behind] == ord("0") for behind in (1, 2, 3)]).any())
+
+
 def _in_utf8(data: bytes) -> bytes:
     """`data` in the encoding pandas reads fastest. Raises Refused."""
     encoding = _encoding(data)
     try:
         if encoding == "utf-8":
-            data.decode()
+            if not _is_utf8(data):
+                data.decode()  # says where it is not
             return data.removeprefix(BOM_UTF8)
         return data.decode(encoding).removeprefix("\ufeff").encode()
     except UnicodeDecodeError as error:
@@ -182,6 +194,16 @@ def _in_utf8(data: bytes) -> bytes:
         return data.decode("cp1252").encode()  # as Excel saves on a Danish Windows
     except UnicodeDecodeError:
         raise Refused("results_no_table") from None
+
+
+def _is_utf8(data: bytes) -> bool:
+    """As Arrow sees it, in a tenth of the time that decoding takes. It is as strict as Python is."""
+    offsets = pa.py_buffer(struct.pack("<qq", 0, len(data)))
+    try:
+        pa.LargeStringArray.from_buffers(1, offsets, pa.py_buffer(data)).validate(full=True)
+    except pa.ArrowInvalid:
+        return False
+    return True
 
 
 def _encoding(data: bytes) -> str:
@@ -230,6 +252,7 @@ def _parse(text: bytes, separator: str, width: int, **how: Any) -> pd.DataFrame:
     with warnings.catch_warnings():
         # A row that is too long: without this pandas would drop what is over.
         warnings.simplefilter("error", pd.errors.ParserWarning)
+        warnings.simplefilter("ignore", pd.errors.DtypeWarning)  # `below` looks at the types itself
         return pd.read_csv(
             io.BytesIO(text),
             sep=separator,

@@ -14,7 +14,7 @@ from enum import StrEnum
 from wizard.knowledge.metrics import metrics
 from wizard.questionnaire.kpi import GROWTH, TARGET, wanted
 from wizard.questionnaire.model import Answers, Row
-from wizard.results.periods import FREQUENCIES, IN_TOTAL, LENGTHS, Period, before, period_of, periods_in
+from wizard.results.periods import FREQUENCIES, IN_TOTAL, LENGTHS, Period, before, length_of, period_of, periods_in
 from wizard.results.series import Point, Series, series
 
 
@@ -180,7 +180,7 @@ def _is_total(kpi: Row, point: Point) -> bool:
 
 def _is_stale(kpi: Row, latest: Point, due: date) -> bool:
     """Whether the last whole period before the due date, or one after it, has no figure."""
-    per = _per(kpi)
+    per = _per(kpi, latest)
     period = period_of(due, per)
     last_whole = period if period.last <= due else before(period, per)
     return latest.day < last_whole.first
@@ -189,11 +189,13 @@ def _is_stale(kpi: Row, latest: Point, due: date) -> bool:
 def _gaps(kpi: Row, points: Sequence[Point]) -> tuple[Period, ...]:
     if len(points) < 2:
         return ()
-    between = periods_in(points[0].day, points[-1].day, _per(kpi))
+    between = periods_in(points[0].day, points[-1].day, _per(kpi, points[-1]))
     return tuple(each for each in between if not any(each.first <= point.day <= each.last for point in points))
 
 
-def _per(kpi: Row) -> str:
-    """How often there is to be a figure: what is counted by the week and read once a month has one a month."""
-    known = (kpi.get("per"), FREQUENCIES.get(kpi.get("frequency", "")))
+def _per(kpi: Row, latest: Point) -> str:
+    """How often there is to be a figure: what is counted by the week and read once a month has one a month, and so has
+    what is given as the average of a month.
+    """
+    known = (kpi.get("per"), FREQUENCIES.get(kpi.get("frequency", "")), length_of(latest.row))
     return max((per for per in known if per and per not in IN_TOTAL), key=LENGTHS.index, default="month")

@@ -26,7 +26,8 @@ def read_posts(table: Table, today: date, order: str | None, left_out: list[Left
     found = _days(table, published, today, order)
     rows = published.index
     texts = {name: _text(table, name, rows) for name in TEXTS}
-    if texts["id"].str.fullmatch(_MANGLED).any():
+    known_apart = _known_apart(table, texts["id"])
+    if not known_apart and texts["id"].str.fullmatch(_MANGLED).any():
         left_out.append(LeftOut("ids_mangled", {"heading": shown(table.heading("id"))}))
         texts["id"] = pd.Series("", index=rows)
     title = texts.pop("title")  # the caption is in one of the two
@@ -34,7 +35,7 @@ def read_posts(table: Table, today: date, order: str | None, left_out: list[Left
         texts["text"] = texts["text"].where(texts["text"].str.len() >= title.str.len(), title)
     figures, rounded = read_figures(table, rows, left_out)
     frame = pd.DataFrame({"day": found.values, "time": found.times, **texts, **figures})
-    posts = _without_doubles(frame, left_out)
+    posts = frame if known_apart else _without_doubles(frame, left_out)
     return Posts(table.format, posts.reset_index(drop=True), found.order, found.certain, rounded)
 
 
@@ -108,10 +109,16 @@ def _of(rows: pd.Index[int], column: pd.Series[Any]) -> pd.Series[Any]:
     return column if len(rows) == len(column) else column.loc[rows]
 
 
+def _known_apart(table: Table, ids: pd.Series[str]) -> bool:
+    """Whether every post has a number of its own. Numbers that were read as such are compared as such: it is faster."""
+    column = table.column("id")
+    if column is not None and column.dtype == "int64":
+        return bool(_of(ids.index, column).is_unique)
+    return bool(ids.ne("").all() and ids.is_unique and not ids.str.fullmatch(_MANGLED).any())
+
+
 def _without_doubles(frame: pd.DataFrame, left_out: list[LeftOut]) -> pd.DataFrame:
     """Each post once. Raises Refused where one stands twice with different figures."""
-    if frame["id"].ne("").all() and frame["id"].is_unique:
-        return frame
     known = frame["id"].where(frame["id"] != "", frame["link"])
     key = known.where(known != "", frame["day"] + " " + frame["time"] + " " + frame["text"])
     doubled = key.duplicated(keep=False)

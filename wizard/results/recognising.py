@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import takewhile
 from typing import Any
 
 import pandas as pd
@@ -116,11 +115,11 @@ def _links_lead_there(table: Table) -> bool:
     links = _links(table)
     if links is None or links.empty:
         return True
-    # What the first and the last of them by the alphabet begin with, all others do.
-    first, last = str(links.min()), str(links.max())
-    shared = sum(1 for _ in takewhile(lambda letters: letters[0] == letters[1], zip(first, last, strict=False)))
-    beyond_host = re.match(_at(table.format.hosts).removesuffix("|$)") + ")", first[:shared])
-    return beyond_host is not None or bool(links.str.match(_at(table.format.hosts)).all())
+    begins = re.match(_at(table.format.hosts), str(links.iloc[0]))
+    # Most often all begin as the first does, and that is seen at once.
+    return begins is not None and bool(
+        links.str.startswith(begins[0]).all() or links.str.match(_at(table.format.hosts)).all()
+    )
 
 
 def _links(table: Table) -> pd.Series[str] | None:

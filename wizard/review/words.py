@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -14,8 +15,8 @@ from wizard.results.posts import FEWEST
 from wizard.review.agenda import Agenda
 from wizard.review.reviews import Decision
 
-TITLE_LENGTH = 90
-"""Characters of a post's first line that tell which one it is."""
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÆØÅ»“])")
+"""A post is told apart by its first sentence, which is not cut."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ def _posts(agenda: Agenda, language: Language) -> Iterator[Fact]:
         post, count = agenda.posts.best[0]
         line = next(iter(post.get("text", "").splitlines()), "") or language.text("results_posts.untitled")
         got = language.text("review.best_more", count=language.number(count))
-        yield Fact(line if len(line) <= TITLE_LENGTH else f"{line[:TITLE_LENGTH].rsplit(' ', 1)[0]} …", f"{got} {said}")
+        yield Fact(_SENTENCE_END.split(line, maxsplit=1)[0], f"{got} {said}")
     else:
         yield Fact("", said)
 

@@ -11,6 +11,7 @@ from wizard.language.errors import UnknownLink
 from wizard.questionnaire.catalogue import catalogue
 from wizard.store.database_protocol import Connection, Database
 from wizard.store.protocol import Change
+from wizard.store.refused_texts import drop_overtaken
 from wizard.store.stored import Stored, StoredChange, stored
 from wizard.strategy.strategy import VERSIONS, Changes, Strategy
 
@@ -50,6 +51,8 @@ def keep(
     """Keeps new values as the save of this number, and those before them in the history. What has changed."""
     changed = {id_: _replace(db, strategy_id, id_, value, save, at, to_history) for id_, value in changes.items()}
     found = {id_: change for id_, change in changed.items() if change is not None}
+    for id_, change in found.items():
+        drop_overtaken(db, strategy_id, id_, change)
     if found:
         db.execute("UPDATE strategies SET saves = ?, updated = ? WHERE id = ?", (save, at, strategy_id))
     return found

@@ -181,6 +181,19 @@ def m009_workshops(db: Database) -> None:
     """)
 
 
+def m010_group_keys(db: Database) -> None:
+    # See `wizard.store.group_keys`: what lets a participant into the strategy their group works in.
+    db.execute("""
+        CREATE TABLE group_keys (
+            key_hash BLOB PRIMARY KEY,
+            participant INTEGER NOT NULL REFERENCES participants (id) ON DELETE CASCADE,
+            strategy INTEGER NOT NULL REFERENCES strategies (id) ON DELETE CASCADE
+        ) STRICT
+    """)
+    db.execute("CREATE INDEX group_keys_of_participant ON group_keys (participant)")
+    db.execute("CREATE INDEX group_keys_of_strategy ON group_keys (strategy)")
+
+
 def m011_files_shared(db: Database) -> None:
     # Since when the organiser of the workshop may have a participant's files; NULL as long as they may not.
     db.execute("ALTER TABLE participants ADD COLUMN files_shared TEXT")
@@ -196,6 +209,7 @@ STEPS = (
     m007_versions,
     m008_read_links,
     m009_workshops,
+    m010_group_keys,
     m011_files_shared,
 )
 NAMES = tuple(step.__name__ for step in STEPS)

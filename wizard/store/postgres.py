@@ -28,7 +28,7 @@ WRITE = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
 
 TABLES = (
     *("strategies", "answers", "history", "feeds", "refused_texts", "versions", "read_links"),
-    *("workshops", "participants"),
+    *("workshops", "participants", "group_keys"),
 )
 
 

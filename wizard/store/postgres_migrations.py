@@ -127,6 +127,18 @@ def p007_workshops(db: Connection) -> None:
     """)
 
 
+def p008_group_keys(db: Connection) -> None:
+    db.execute("""
+        CREATE TABLE group_keys (
+            key_hash BYTEA PRIMARY KEY,
+            participant BIGINT NOT NULL REFERENCES participants (id) ON DELETE CASCADE,
+            strategy BIGINT NOT NULL REFERENCES strategies (id) ON DELETE CASCADE
+        )
+    """)
+    db.execute("CREATE INDEX group_keys_of_participant ON group_keys (participant)")
+    db.execute("CREATE INDEX group_keys_of_strategy ON group_keys (strategy)")
+
+
 def p009_files_shared(db: Connection) -> None:
     # Since when the organiser of the workshop may have a participant's files; NULL as long as they may not.
     db.execute("ALTER TABLE participants ADD COLUMN files_shared TEXT")
@@ -140,6 +152,7 @@ STEPS = (
     p005_versions,
     p006_read_links,
     p007_workshops,
+    p008_group_keys,
     p009_files_shared,
 )
 

@@ -1,17 +1,19 @@
 """SQLite: one file in one folder, for one machine and any number of processes on it.
 
-One connection per unit of work, since a shared one fails across threads. All statements go through `execute`:
-sqlite-utils' tables create themselves on the first insert, so there a mistyped name would go unnoticed.
+One connection per unit of work, since a shared one fails across threads; those that were read on are read on again.
+All statements go through `execute`: sqlite-utils' tables create themselves on the first insert, so there a mistyped
+name would go unnoticed.
 """
 
 from __future__ import annotations
 
 import logging
+import os
 import sqlite3
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from sqlite_utils import Database as Connection
@@ -29,8 +31,15 @@ WAIT_SECONDS = 10.0
 READERS_SECONDS = 1.0
 """How long a deletion waits for readers that its log must be kept for. Meanwhile nobody can write."""
 
+IDLE_READERS = 8
+"""Connections kept for the next who reads. A page reads two dozen times, and opening one costs more than reading."""
+
 WRITER_PRAGMAS = ("foreign_keys = ON", "synchronous = NORMAL", "secure_delete = ON")
 """Per connection, all of them. In WAL mode, NORMAL may lose the last saves in a power cut but never the file."""
+
+
+Identity = tuple[int, int]
+"""Of a file: its device and inode. Another that takes its name has others, as long as somebody has this one open."""
 
 
 class SQLiteDatabase:
@@ -47,6 +56,8 @@ class SQLiteDatabase:
         # When the last connection closes, SQLite moves the log into the file and deletes it: eight times the
         # work of a save. With this one open, no other is the last; it counts once it has read something.
         self._kept_open = self._connect()
+        self._idle: list[Connection] = []  # of this file alone, outside any transaction
+        self._file = _identity(self._path)
         self._last_resort = threading.Lock()
         _use_wal(self._kept_open)
         self._kept_open.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -58,20 +69,37 @@ class SQLiteDatabase:
     def close(self) -> None:
         """Leaves one file, without a log beside it, if no other process has it open."""
         self._eraser.stop()
+        self._file = None  # whoever is still reading closes behind them
+        while self._idle:
+            self._idle.pop().close()
         self._kept_open.close()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection on which everything read belongs to the same moment."""
-        if not self._path.exists():
+        file = _identity(self._path)
+        if file is None:
             # Somebody has deleted the file under us. What was in it can still be read through the connection that was
             # open then: whoever is answering sees their answers, and is told that nothing more can be saved.
             with self._last_resort:
                 yield self._kept_open
             return
-        with self._connect() as db:
+        with ExitStack() as closing_it:
+            db = self._reader(file)
+            closing_it.callback(db.close)
             db.execute("BEGIN")
             yield db
+            db.execute("ROLLBACK")  # a log is kept for as long as somebody is in the middle of reading
+            if file == self._file and len(self._idle) < IDLE_READERS:
+                closing_it.pop_all()
+                self._idle.append(db)
+
+    def _reader(self, file: Identity) -> Connection:
+        """A connection nobody uses, to the file that is there now: it may have been restored from a backup under us."""
+        if file == self._file:
+            with suppress(IndexError):
+                return self._idle.pop()
+        return self._connect()
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -131,6 +159,15 @@ class SQLiteDatabase:
             check_same_thread=False,  # the one kept open may be closed by another thread
         )
         return Connection(connection, recursive_triggers=False, execute_plugins=False)
+
+
+def _identity(file: Path) -> Identity | None:
+    """Which file stands there; None where none does."""
+    try:
+        found = os.stat(file)
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _use_wal(db: Connection) -> None:

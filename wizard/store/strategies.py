@@ -11,7 +11,7 @@ from datetime import datetime
 from wizard.language.errors import UnknownLink
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
-from wizard.store import versions
+from wizard.store import group_keys, versions
 from wizard.store.database_protocol import Database
 from wizard.store.feeds import FeedStore
 from wizard.store.kept import keep, load, next_save, one_row, utc
@@ -49,7 +49,8 @@ class StrategyStore:
         if not KEY.fullmatch(key):
             raise UnknownLink
         with self.database.reading() as db:
-            return int(one_row(db, "SELECT id FROM strategies WHERE key_hash = ?", (key_hash(key),))[0])
+            found = db.execute("SELECT id FROM strategies WHERE key_hash = ?", (key_hash(key),)).fetchone()
+            return int(found[0]) if found is not None else group_keys.opened(db, key)
 
     def load(self, strategy_id: int, records: Collection[str] | None = None) -> Strategy:
         with self.database.reading() as db:

@@ -50,6 +50,35 @@ class Workshops(Protocol):
         Raises Refused where the workshop has ended or is full, or a company of that name is in it.
         """
 
+    def participant_of(self, strategy_id: int) -> int | None:
+        """The number under which a strategy takes part in its workshop; None where it is in none."""
+
+    def names(self, workshop_id: int) -> dict[int, str]:
+        """What everybody who has joined is called, by their number."""
+
+    def work_together(self, workshop_id: int, now: datetime) -> Workshop:
+        """Gives every group a strategy of its own, where it has none. Nobody's own is touched."""
+
+    def group_key(self, key: str) -> str:
+        """The key by which whoever has `key`, that of a participant's own strategy, works in their group's.
+
+        The same each time. It opens nothing any more once they are in another group. Raises UnknownLink where they are
+        in no group that works in one strategy.
+        """
+
+    def owners(self, workshop_id: int, about: str) -> set[int]:
+        """The participants who have an answer to a question and let one other group see it."""
+
+    def seen_by(self, workshop_id: int, participant: int) -> Any:
+        """The one answer that a participant is to comment on now, if its owner still allows it; else None."""
+
+    def comment(self, workshop_id: int, participant: int, text: str, now: datetime) -> None:
+        """Puts a comment into the strategy whose answer the participant sees, or did in the last round. Who wrote it is
+        kept nowhere.
+
+        Raises Refused where there is none to see any more, or no comment.
+        """
+
     def of_strategy(self, strategy_id: int) -> int | None:
         """The number of the workshop that a strategy was made in; None for all others."""
 

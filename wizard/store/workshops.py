@@ -9,16 +9,19 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
 from wizard.language import writing
-from wizard.language.errors import Refused
+from wizard.language.errors import Refused, UnknownLink
+from wizard.store import group_keys, peer_rows, workshop_rows
 from wizard.store.database_protocol import Connection, Database
 from wizard.store.kept import one_row, utc
-from wizard.store.new_strategy import insert, key_hash, new_key
+from wizard.store.new_strategy import key_hash, new_key
+from wizard.strategy.identity import with_new_identity
 from wizard.strategy.strategy import Strategy
-from wizard.workshop import codes, consent, written
+from wizard.workshop import codes, groups, peers, written
 from wizard.workshop.consent import To
 from wizard.workshop.progress import Participant
 from wizard.workshop.workshop import Workshop
@@ -67,13 +70,15 @@ class WorkshopStore:
 
     def load(self, workshop_id: int) -> Workshop:
         with self._database.reading() as db:
-            return _load(db, workshop_id)
+            return workshop_rows.load(db, workshop_id)
 
     def update(self, workshop_id: int, change: Callable[[Workshop], Workshop]) -> Workshop:
         with self._database.writing() as db:
-            changed = change(_load(db, workshop_id, self._database.for_update))
-            sql = "UPDATE workshops SET content = ?, version = version + 1, delete_on = ? WHERE id = ?"
-            db.execute(sql, (written.write(changed), changed.delete_on.isoformat(), workshop_id))
+            before = workshop_rows.load(db, workshop_id, self._database.for_update)
+            changed = change(before)
+            workshop_rows.keep(db, workshop_id, changed)
+            if changed.groups != before.groups:
+                group_keys.withdraw(db, workshop_id, changed)
         return changed
 
     def version(self, workshop_id: int) -> str:
@@ -100,20 +105,60 @@ class WorkshopStore:
     def join(self, workshop_id: int, name: str, strategy: Strategy, now: datetime) -> str:
         with self._database.writing() as db:
             # Whoever joins at the same moment waits here: two companies of one name cannot both find it free.
-            if _load(db, workshop_id, self._database.for_update).ended:
+            workshop = workshop_rows.load(db, workshop_id, self._database.for_update)
+            if workshop.ended:
                 raise Refused("workshop_over")
-            sql = "SELECT name_key FROM participants WHERE workshop = ?"
-            taken = {name_key for (name_key,) in db.execute(sql, (workshop_id,)).fetchall()}
+            taken = workshop_rows.taken(db, workshop_id)
             if writing.name_key(name) in taken:
                 raise Refused("company_joined", name=name)
             if len(taken) >= MOST_PARTICIPANTS:
                 raise Refused("workshop_full", limit=MOST_PARTICIPANTS)
-            strategy_id, key = insert(db, strategy, now)
-            db.execute(
-                "INSERT INTO participants (workshop, strategy, name, name_key, joined) VALUES (?, ?, ?, ?, ?)",
-                (workshop_id, strategy_id, name, writing.name_key(name), utc(now)),
-            )
+            participant, key = workshop_rows.join(db, workshop_id, name, strategy, now)
+            if workshop.groups:
+                workshop_rows.keep(db, workshop_id, groups.seat(workshop, participant, taken.values()))
         return key
+
+    def work_together(self, workshop_id: int, now: datetime) -> Workshop:
+        with self._database.writing() as db:
+            workshop = workshop_rows.load(db, workshop_id, self._database.for_update)
+            taken, made = workshop_rows.taken(db, workshop_id), []
+            for group in workshop.groups:
+                if group.works_in is None:
+                    name = workshop_rows.free_name(group.name, taken)
+                    own = with_new_identity(Strategy(workshop.language, {"company_name": name}))
+                    # Nobody is given its own key: members open it with theirs.
+                    participant, _ = workshop_rows.join(db, workshop_id, name, own, now)
+                    taken[writing.name_key(name)] = participant
+                    group = replace(group, works_in=participant)
+                made.append(group)
+            shared = workshop.shared | {group.works_in for group in made if group.works_in is not None}
+            changed = replace(workshop, groups=tuple(made), shared=shared)
+            workshop_rows.keep(db, workshop_id, changed)
+        return changed
+
+    def group_key(self, key: str) -> str:
+        with self._database.writing() as db:
+            sql = """
+                SELECT participants.id, workshop FROM participants JOIN strategies ON strategies.id = strategy
+                WHERE key_hash = ?
+            """
+            participant, workshop_id = one_row(db, sql, (key_hash(key),))
+            group = groups.of(workshop_rows.load(db, workshop_id, self._database.for_update), participant)
+            if group is None or group.works_in in (None, participant):
+                raise UnknownLink
+            (strategy,) = one_row(db, "SELECT strategy FROM participants WHERE id = ?", (group.works_in,))
+            return group_keys.give(db, key, participant, strategy)
+
+    def participant_of(self, strategy_id: int) -> int | None:
+        with self._database.reading() as db:
+            found = db.execute("SELECT id FROM participants WHERE strategy = ?", (strategy_id,)).fetchone()
+        return None if found is None else int(found[0])
+
+    def names(self, workshop_id: int) -> dict[int, str]:
+        with self._database.reading() as db:
+            one_row(db, "SELECT id FROM workshops WHERE id = ?", (workshop_id,))
+            sql = "SELECT id, name FROM participants WHERE workshop = ? ORDER BY id"
+            return {int(id_): name for id_, name in db.execute(sql, (workshop_id,)).fetchall()}
 
     def of_strategy(self, strategy_id: int) -> int | None:
         with self._database.reading() as db:
@@ -179,38 +224,37 @@ class WorkshopStore:
 
     def allowed(self, workshop_id: int, question_id: str, answer: str) -> list[Any]:
         with self._database.reading() as db:
-            rows = db.execute(
-                """
-                SELECT answers.value, allowed.value
-                FROM participants
-                JOIN answers ON answers.strategy = participants.strategy
-                JOIN answers AS allowed ON allowed.strategy = participants.strategy
-                WHERE workshop = ? AND answers.question = ? AND allowed.question = ?
-                    AND answers.value IS NOT NULL AND allowed.value IS NOT NULL
-                """,
-                (workshop_id, question_id, consent.RECORD),
-            ).fetchall()
-        seen = sorted(value for value, may in rows if consent.allows(json.loads(may), answer, To.ROOM))
-        return [json.loads(value) for value in seen]
+            found = peer_rows.allowed(db, workshop_id, question_id, answer, To.ROOM)
+        return sorted(found.values(), key=json.dumps)  # in no order that tells of anybody
+
+    def owners(self, workshop_id: int, about: str) -> set[int]:
+        with self._database.reading() as db:
+            return set(peer_rows.allowed(db, workshop_id, about, about, To.GROUP))
+
+    def seen_by(self, workshop_id: int, participant: int) -> Any:
+        with self._database.reading() as db:
+            workshop = workshop_rows.load(db, workshop_id)
+            found = peer_rows.seen(db, workshop, workshop_id, participant) if peers.goes_on(workshop) else None
+        return None if found is None else found[1]
+
+    def comment(self, workshop_id: int, participant: int, text: str, now: datetime) -> None:
+        with self._database.writing() as db:
+            workshop = workshop_rows.load(db, workshop_id, self._database.for_update)
+            peer_rows.comment(db, self._database, workshop, workshop_id, participant, text, now)
 
     def delete(self, workshop_id: int) -> None:
         with self._database.writing() as db:
-            _delete(db, workshop_id)
+            workshop_rows.delete(db, workshop_id)
         self._database.erase_deleted()
 
     def delete_due(self, today: date) -> int:
         with self._database.writing() as db:
             due = db.execute("SELECT id FROM workshops WHERE delete_on <= ?", (today.isoformat(),)).fetchall()
             for (workshop_id,) in due:
-                _delete(db, workshop_id)
+                workshop_rows.delete(db, workshop_id)
         if due:
             self._database.erase_deleted()
         return len(due)
-
-
-def _load(db: Connection, workshop_id: int, for_update: str = "") -> Workshop:
-    content, code = one_row(db, f"SELECT content, code FROM workshops WHERE id = ?{for_update}", (workshop_id,))
-    return written.read(content, code)
 
 
 def _saves(known: Mapping[int, Participant], participant_id: int) -> int:
@@ -247,10 +291,3 @@ def _with(known: Participant | None, changed: Mapping[str, bool] | None) -> froz
         return before
     gone = {question for question, answered in changed.items() if not answered}
     return before - gone | {question for question, answered in changed.items() if answered}
-
-
-def _delete(db: Connection, workshop_id: int) -> None:
-    db.execute(
-        "DELETE FROM strategies WHERE id IN (SELECT strategy FROM participants WHERE workshop = ?)", (workshop_id,)
-    )
-    one_row(db, "DELETE FROM workshops WHERE id = ? RETURNING id", (workshop_id,))

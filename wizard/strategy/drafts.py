@@ -1,7 +1,7 @@
 """Text that is saved while it is typed, before its field is left.
 
 A draft only ever replaces what its field showed when somebody began to type there, or an earlier draft of the same
-stretch. Whatever else is kept by then is newer, and stays.
+stretch. Whatever else is kept by then is newer, and stays; also in sight: no refused draft is kept beside it.
 """
 
 from __future__ import annotations
@@ -65,6 +65,8 @@ class Draft:
     """What the field showed when one came to it, and then what was sent of it."""
     new_row: Row | None = None
     """Where nothing of its row has been kept yet, what it begins with."""
+    refused: str | None = None
+    """What was refused there before and is kept beside the answer: the field shows it in its place."""
 
 
 def read(text: str, field: Field, language: Language, today: date) -> Any:
@@ -77,11 +79,17 @@ def read(text: str, field: Field, language: Language, today: date) -> Any:
 def value_of(draft: Draft, kept: Any, language: Language, today: date) -> Any:
     """The value that `draft` is, in place of the one that is `kept`.
 
-    Raises Overtaken where that is not what its field showed; Refused; LookupError for no such field.
+    Raises Overtaken where that is not what its field showed; else Refused; LookupError for no such field.
     """
     field = draft.place.of()
-    value = read(draft.text, field, language, today)
-    if value != kept and not any(_reads(text, kept, field, language, today) for text in draft.seen):
+    shown = draft.refused in draft.seen or any(_reads(text, kept, field, language, today) for text in draft.seen)
+    try:
+        value = read(draft.text, field, language, today)
+    except Refused:
+        if not shown:
+            raise Overtaken from None
+        raise
+    if value != kept and not shown:
         raise Overtaken
     return value
 

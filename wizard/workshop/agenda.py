@@ -102,6 +102,17 @@ def agendas() -> Mapping[str, Agenda]:
     return MappingProxyType({agenda.id: agenda for agenda in found})
 
 
+@cache
+def ready_items() -> Mapping[str, tuple[Item, int]]:
+    """Every item of the ready agendas, by id, with the minutes it has in the shortest that holds it."""
+    found: dict[str, tuple[Item, int]] = {}
+    for agenda in agendas().values():
+        for day in agenda.days:
+            for item, minutes in day:
+                found.setdefault(item.id, (item, minutes))
+    return MappingProxyType(found)
+
+
 def _item(table: TomlTable) -> Item:
     id_, kind = table.id(), table.required("kind", str)
     if kind not in set(Kind):

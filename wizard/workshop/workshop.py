@@ -14,6 +14,8 @@ from wizard.workshop import follow_up as follow_ups
 from wizard.workshop.agenda import Block, Kind
 from wizard.workshop.clock import Clock
 from wizard.workshop.follow_up import FollowUp
+from wizard.workshop.groups import Group
+from wizard.workshop.peers import Round
 from wizard.workshop.plenary import Revealed, Texts
 
 LONGEST_TITLE, LONGEST_HOST, LONGEST_MESSAGE = 80, 60, 280
@@ -73,6 +75,14 @@ class Workshop:
     page: int = 0
     """Of texts that do not all fit on the screen: how often somebody has turned to others."""
 
+    groups: tuple[Group, ...] = ()
+    shared: frozenset[int] = frozenset()
+    """The participants that are no company: strategies made for groups, also for those that are dissolved."""
+    names_groups: bool = False
+    """Whether the screen shows what the groups are called."""
+    comments: Round | None = None
+    """The comments that are written between groups, or were in the last round."""
+
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.timezone)
@@ -125,7 +135,7 @@ def planned(workshop: Workshop) -> Workshop:
     if not title:
         raise Refused("workshop_title")
     for text, limit in ((title, LONGEST_TITLE), (host, LONGEST_HOST)):
-        _check_length(text, limit)
+        check_length(text, limit)
     if not 1 <= workshop.kept_days <= MOST_DAYS_KEPT:
         raise Refused("not_whole", low=1, high=MOST_DAYS_KEPT)
     if any(one.starts > other.starts for one, other in zip(workshop.blocks, workshop.blocks[1:], strict=False)):
@@ -143,6 +153,7 @@ def begin(workshop: Workshop, block: int, now: datetime) -> Workshop:
         asks="",
         gathered=None,
         shows=False,
+        comments=workshop.comments and replace(workshop.comments, over=True),
         held=(*workshop.held, Held(begun, now))[-MOST_HELD:],
     )
 
@@ -179,33 +190,17 @@ def move_rest(workshop: Workshop, now: datetime) -> Workshop:
     return replace(workshop, blocks=(*workshop.blocks[: clock.block], here, *after))
 
 
-def change_block(workshop: Workshop, number: int, title: str, minutes: int) -> Workshop:
-    """The block of this place called and as long as said; what follows on the same day moves. Raises Refused."""
-    title = writing.one_line(title)
-    if not title:
-        raise Refused("workshop_title")
-    _check_length(title, LONGEST_TITLE)
-    if not MINUTES[0] <= minutes <= MINUTES[1]:
-        raise Refused("not_whole", low=MINUTES[0], high=MINUTES[1])
-    before, changed = workshop.blocks[number], replace(workshop.blocks[number], title=title, minutes=minutes)
-    by = changed.planned_end - before.planned_end
-    after = [
-        replace(block, starts=block.starts + by) if block.day == before.day else block
-        for block in workshop.blocks[number + 1 :]
-    ]
-    return replace(workshop, blocks=(*workshop.blocks[:number], changed, *after))
-
-
 def say(workshop: Workshop, text: str, now: datetime) -> Workshop:
     """Show `text` to everybody, in place of what was said before; no text takes that away. Raises Refused."""
     text = writing.lines(text)
-    _check_length(text, LONGEST_MESSAGE)
+    check_length(text, LONGEST_MESSAGE)
     return replace(workshop, message=Message(text, now) if text else None)
 
 
 def close_all_but(workshop: Workshop, opened: Iterable[str], sections: Iterable[str]) -> Workshop:
-    """Of all `sections`, participants can open those that are `opened`."""
-    return replace(workshop, closed=frozenset(sections) - set(opened))
+    """Of all `sections`, participants can open those that are `opened`, and those they are working on."""
+    here = workshop.block.sections if workshop.block else ()
+    return replace(workshop, closed=frozenset(sections) - set(opened) - set(here))
 
 
 def meet_again(workshop: Workshop, day: date | None, now: datetime) -> Workshop:
@@ -227,6 +222,7 @@ def reopen(workshop: Workshop) -> Workshop:
     return replace(workshop, ended=None)
 
 
-def _check_length(text: str, limit: int) -> None:
+def check_length(text: str, limit: int) -> None:
+    """Raises Refused."""
     if len(text) > limit:
         raise Refused("too_long", length=len(text), limit=limit)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from wizard.workshop.agenda import Block, Kind
 from wizard.workshop.clock import Clock
 from wizard.workshop.follow_up import FollowUp
+from wizard.workshop.groups import Group
+from wizard.workshop.peers import Pair, Round
 from wizard.workshop.plenary import Revealed, Tally, Texts
 from wizard.workshop.workshop import Held, Message, Workshop
 
@@ -40,6 +43,10 @@ def write(workshop: Workshop) -> str:
             "follow_up": workshop.follow_up and _follow_up(workshop.follow_up),
             "held": [{**_block(held.block), "began": _time(held.began)} for held in workshop.held],
             "page": workshop.page,
+            "groups": [asdict(group) for group in workshop.groups],
+            "shared": sorted(workshop.shared),
+            "names_groups": workshop.names_groups,
+            "comments": workshop.comments and _round(workshop.comments),
         },
         ensure_ascii=False,
     )
@@ -63,6 +70,10 @@ def read(text: str, code: str) -> Workshop:
         follow_up=_read_follow_up(document.get("follow_up")),
         held=tuple(map(_read_held, document.get("held", ()))),
         page=document.get("page", 0),
+        groups=tuple(map(_read_group, document.get("groups", ()))),
+        shared=frozenset(document.get("shared", ())),
+        names_groups=document.get("names_groups", False),
+        comments=_read_round(document["comments"]) if document.get("comments") else None,
     )
 
 
@@ -79,6 +90,24 @@ def _read_revealed(document: dict[str, Any]) -> Revealed:
 
 def _read_texts(document: dict[str, Any]) -> Texts:
     return Texts(document["question"], document["answered"], tuple(document["texts"]), frozenset(document["hidden"]))
+
+
+def _read_group(document: dict[str, Any]) -> Group:
+    return Group(document["name"], tuple(document["members"]), document["works_in"])
+
+
+def _round(comments: Round) -> dict[str, Any]:
+    pairs = [asdict(pair) for pair in comments.pairs]
+    return {"about": comments.about, "ends": _time(comments.ends), "pairs": pairs, "over": comments.over}
+
+
+def _read_round(document: dict[str, Any]) -> Round:
+    pairs = tuple(map(_read_pair, document["pairs"]))
+    return Round(document["about"], datetime.fromisoformat(document["ends"]), pairs, document["over"])
+
+
+def _read_pair(document: dict[str, Any]) -> Pair:
+    return Pair(document["owner"], tuple(document["readers"]))
 
 
 def _block(block: Block) -> dict[str, Any]:

@@ -21,9 +21,9 @@ class Solid:
 
     paint: Paint
 
-    def image(self, size: tuple[int, int]) -> Image.Image:
-        """`size` pixels of it."""
-        return Image.new("RGBA", size, _rgba(self.paint))
+    @property
+    def rgba(self) -> tuple[int, int, int, int]:
+        return _rgba(self.paint)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from lxml import etree
 from PIL import Image, ImageDraw
@@ -68,6 +69,7 @@ class Ground:
         )
         return left, top, right, bottom
 
+    @cached_property
     def finished(self) -> bytes:
         """It as a PNG or JPEG file, whichever is smaller."""
         small = self.picture.resize((WIDTH, max(1, self.picture.height // FINER)), Image.Resampling.BOX)
@@ -88,6 +90,15 @@ def ground(carried: Carried, layout: etree._Element, scheme: Scheme, page: Box) 
         for shape in _shapes(first(root, "p:cSld/p:spTree")):
             _draw(drawn, root, shape, Frame())
     return drawn
+
+
+def shows_master_alone(layout: etree._Element) -> bool:
+    """Whether `layout` has nothing behind its text but what its master has, in the same colours."""
+    return (
+        layout.get("showMasterSp") not in ("0", "false")
+        and first(layout, "p:cSld/p:bg", "p:clrMapOvr/a:overrideClrMapping") is None
+        and next(_shapes(first(layout, "p:cSld/p:spTree")), None) is None
+    )
 
 
 def _background(drawn: Ground, layout: etree._Element) -> None:
@@ -182,9 +193,13 @@ def _fill(drawn: Ground, fill: fills.Fill | None, outlines: list[list[tuple[floa
     left, top, right, bottom = drawn.pixels(box)
     mask = Image.new("L", (right - left, bottom - top), 0)
     pen = ImageDraw.Draw(mask)
+    opaque = fill.rgba[3] if isinstance(fill, fills.Solid) else 255
     for outline in outlines:
         if len(outline) > 2:
-            pen.polygon([(x - left, y - top) for x, y in _scaled(drawn, outline)], fill=255)
+            pen.polygon([(x - left, y - top) for x, y in _scaled(drawn, outline)], fill=opaque)
+    if isinstance(fill, fills.Solid):  # most are, and a picture of one colour takes four times as long
+        drawn.picture.paste(fill.rgba[:3], (left, top, right, bottom), mask)
+        return
     colours = fill.image(mask.size)
     clear = Image.composite(colours.getchannel("A"), Image.new("L", mask.size, 0), mask)
     drawn.picture.paste(colours.convert("RGB"), (left, top), clear)

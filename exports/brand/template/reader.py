@@ -12,7 +12,7 @@ from exports.brand.office_package import OfficePackage
 from exports.brand.template import free, layouts, placeholders, roles
 from exports.brand.template.carried import Carried, carried
 from exports.brand.template.colours import Scheme, of_layout, scheme
-from exports.brand.template.grounds import Ground, ground
+from exports.brand.template.grounds import Ground, ground, shows_master_alone
 from exports.brand.template.layouts import FOOTERS, Found, Roles
 from exports.brand.template.packing import packed
 from exports.brand.template.placeholders import Placeholder
@@ -57,8 +57,18 @@ def read(data: bytes) -> Template:
     page = Box(0, 0, found.size[0] / EMU, found.size[1] / EMU)
     usual = scheme(found.theme, found.master)
     of = layouts.roles(found.layouts, found.master, lambda root: of_layout(usual, root))
-    grounds = {one.number: ground(found, one.root, of_layout(usual, one.root), page) for one in _used(of)}
-    return _template(kept, found, of, usual, grounds, page)
+    return _template(kept, found, of, usual, _grounds(found, _used(of), usual, page), page)
+
+
+def _grounds(found: Carried, used: list[Found], usual: Scheme, page: Box) -> dict[int, Ground]:
+    """What each layout has behind its text, by its number: drawn once for all that show their master alone."""
+    drawn: dict[int | None, Ground] = {}
+    for one in used:
+        which = None if shows_master_alone(one.root) else one.number
+        if which not in drawn:
+            drawn[which] = ground(found, one.root, of_layout(usual, one.root), page)
+        drawn[one.number] = drawn[which]
+    return {one.number: drawn[one.number] for one in used}
 
 
 def _used(of: Roles) -> list[Found]:
@@ -164,7 +174,7 @@ def _layout(found: Found, ground: Ground, scale: float, theme: Theme, *, largest
     return TemplateLayout(
         f"/ppt/slideLayouts/slideLayout{found.number}.xml",
         found.name,
-        ground.finished(),
+        ground.finished,
         place(found.title),
         tuple(one for text in texts if (one := place(text))),
         footer,

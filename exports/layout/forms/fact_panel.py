@@ -64,7 +64,9 @@ def panel(facts: tuple[tuple[str, str], ...], setting: Setting) -> MeasuredFacts
         before = 1.1 * size if n else 0.0
         over = FlowParagraph(fit.clean(label), SMALL, setting.accent, bold=True, before=before, heading=True)
         paragraphs.append(over)
-        larger = setting.scale.statement if not n and len(value) <= SEEN_FROM_AFAR else size
+        large = setting.scale.statement
+        whole = fit.longest_word(fit.clean(value), large, serif=True) <= inner
+        larger = large if not n and whole and len(value) <= SEEN_FROM_AFAR else size
         lines = fit.clean(value).split("\n")
         paragraphs += [FlowParagraph(line, larger, before=3, serif=larger > size, under=over) for line in lines]
     return MeasuredFacts(TextFlow(tuple(paragraphs), inner), setting.step)

@@ -100,12 +100,16 @@ class MeasuredQuestions(FullWidth):
 
     def draw(self, builder: PageBuilder, x: float, y: float) -> None:
         """Adds it to `builder` with its top left corner there."""
+        most = max(len(column.cards) for column in self.columns)
         for column in self.columns:
+            # Columns of as many cards end on one line.
+            grown = (self.height - self._column(column)) / most if len(column.cards) == most else 0.0
             builder.add(*self._head(column, x, y))
             top = y + HEAD
             for card in column.cards:
-                builder.add(*self._open(card, Box(x, top, self._wide, self._card(card)), builder.claim()))
-                top += self._card(card) + CARD_GAP
+                tall = self._card(card) + grown
+                builder.add(*self._open(card, Box(x, top, self._wide, tall), builder.claim()))
+                top += tall + CARD_GAP
             x += self._wide + APART
 
     def _head(self, column: MeasuredColumn, x: float, y: float) -> Iterator[Shape]:

@@ -6,12 +6,19 @@ import { onKept } from "./typing.js";
 
 const PLACES = ".tretrin-one-pager", DECKS = ".tretrin-deck", PICTURES = ".tretrin-picture";
 const drawn = new WeakMap(); // place -> what it shows: the server's tag, and the boxes
+// Places that are in sight: no picture is fetched where it is not. To ask a place for its size would have the whole page
+// laid out, at every run; this is told after that was done anyway.
+const inSight = new WeakSet();
+const sizes = new ResizeObserver((changes) => changes.forEach(({ target, contentRect }) => {
+  const was = inSight.has(target), is = contentRect.width > 0;
+  inSight[is ? "add" : "delete"](target);
+  if (is && !was) refresh();
+}));
 let asking = null, again = false;
 
 export function watchPreviews() {
   onRun(refresh);
   onKept(refresh);
-  window.addEventListener("resize", refresh);
   // On a slow machine a place is there long after the run that drew it has ended.
   new MutationObserver(notice).observe(document.body, { childList: true, subtree: true });
 }
@@ -21,12 +28,15 @@ const noticed = new WeakSet();
 function notice() {
   if (!mark()) return; // which language the page is in is not known yet
   const places = [...document.querySelectorAll([PLACES, DECKS, PICTURES])].filter((place) => !noticed.has(place));
-  places.forEach((place) => noticed.add(place));
+  places.forEach((place) => {
+    noticed.add(place);
+    sizes.observe(place);
+  });
   if (places.length) refresh();
 }
 
 const key = () => new URLSearchParams(location.search).get("key") ?? "";
-const shows = (place) => place.offsetParent !== null; // no picture is fetched where it is not seen
+const shows = (place) => inSight.has(place);
 
 function refresh() {
   document.querySelectorAll(DECKS).forEach((place) => drawn.has(place) || beginDeck(place));

@@ -12,7 +12,8 @@ const CELL = /(?:^|\s)st-key-(\d+)-([a-z0-9_]+?)(?:-([0-9a-f]{8,})-([a-z0-9_]+))
 
 const shown = new WeakMap(); // field -> what it showed when one came to it, and what was sent of it since
 const waiting = new Map(); // field -> what the server does not have yet
-const PHONE = matchMedia("(max-width: 640px)"); // where there is no room to say when
+const PHONE = matchMedia("(max-width: 640px)");
+let isPhone = PHONE.matches; // where there is no room to say when; to ask that has the styles of the whole page worked out
 const NOT_SAVED = "not saved", TOO_LARGE = 413;
 let timer, savedAt = 0, refused = false;
 const toldOfKept = [];
@@ -26,6 +27,7 @@ export function watchTyping() {
   document.addEventListener("focusout", sendNow, true);
   document.addEventListener("visibilitychange", sendNow);
   for (const event of ["pagehide", "popstate", "online"]) window.addEventListener(event, sendNow, true);
+  PHONE.addEventListener("change", () => { isPhone = PHONE.matches; tell(); });
   onRun(tell);
 }
 
@@ -97,11 +99,11 @@ function tell() {
   const marks = [...document.querySelectorAll("[data-saved]")].map((each) => Date.parse(each.dataset.saved) || 0);
   savedAt = Math.max(savedAt, ...marks);
   const unsaved = refused || document.querySelector(".tretrin-unsaved");
-  const time = new Intl.DateTimeFormat(mark()?.dataset.tag, { hour: "2-digit", minute: "2-digit" });
+  const time = () => new Intl.DateTimeFormat(mark()?.dataset.tag, { hour: "2-digit", minute: "2-digit" }).format(savedAt);
   const sentence = unsaved ? text("not_saved_yet")
     : waiting.size ? text("saving")
     : !savedAt ? ""
-    : PHONE.matches ? text("saved_short")
-    : text("saved", { time: time.format(savedAt) });
+    : isPhone ? text("saved_short")
+    : text("saved", { time: time() });
   if (note.textContent !== sentence) note.textContent = sentence;
 }

@@ -73,29 +73,30 @@ function show(said) {
   now = said;
   const message = said?.message && said.message.at !== putAway() ? said.message : null;
   const bar = document.getElementById("tretrin-workshop");
-  if (!said?.block && !message) {
+  if (!said?.block && !message && !said?.group) {
     bar?.remove();
     return room(null);
   }
-  const shows = JSON.stringify([said.block, message, language(), said.block && isThere(said.block)]);
+  const shows = JSON.stringify([said.block, said.group, message, language(), said.block && isThere(said.block)]);
   const drawn = bar ?? document.body.appendChild(element("aside", { id: "tretrin-workshop" }));
-  if (drawn.dataset.shows !== shows) draw(drawn, said.block, message, shows);
+  if (drawn.dataset.shows !== shows) draw(drawn, said, message, shows);
   const timer = drawn.querySelector(".tretrin-timer");
   if (timer) Object.assign(timer.dataset, { ends: said.ends ?? "", left: said.left ?? "" });
   room(drawn);
 }
 
-function draw(bar, block, message, shows) {
+function draw(bar, { block, group }, message, shows) {
   bar.dataset.shows = shows;
   bar.dataset.step = block?.step ?? "";
   bar.setAttribute("aria-label", text("workshop"));
   bar.replaceChildren();
-  if (block) {
+  if (block || group) {
     const task = element("div", { className: "task" });
-    task.append(element("b", { textContent: block.title }), element("span", { textContent: block.task }));
+    if (block) task.append(element("b", { textContent: block.title }), element("span", { textContent: block.task }));
     const line = element("div", { className: "line" });
     line.append(task);
-    if (block.place && !isThere(block)) line.append(way(block.place));
+    if (group && block?.place !== "group") line.append(way("group", group));
+    if (block?.place && !isThere(block)) line.append(way(block.place, block.way));
     const timer = element("span", { className: "tretrin-timer" });
     timer.setAttribute("role", "timer");
     line.append(timer);
@@ -107,10 +108,10 @@ function draw(bar, block, message, shows) {
 // Whether one is at the exercise already. No page is called as a section or a question.
 const isThere = ({ within }) => (mark()?.dataset.place ?? "").split("/").some((place) => place && within.includes(place));
 
-function way(place) {
+function way(place, name) {
   const address = new URL(place, document.baseURI);
   address.searchParams.set("key", new URLSearchParams(location.search).get("key"));
-  return element("a", { href: address.href, textContent: text("to_exercise") });
+  return element("a", { href: address.href, textContent: name });
 }
 
 function note({ who, text: words, at }) {

@@ -20,7 +20,7 @@ from wizard.strategy.strategy import Strategy
 
 def draw() -> None:
     language = session.language()
-    strategy = session.store().load(session.current().id, records=["calendar"])
+    strategy = session.store().load(session.current().id, records=[*session.small_records(), "calendar"])
     st.title(language.text("finish.title"), anchor=False)
     with st.container(key="finish"):
         with st.container(key="finish-page"):

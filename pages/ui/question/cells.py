@@ -128,7 +128,7 @@ def _keep(cell: Cell, held: Any, read: Callable[[], Any]) -> None:
         if isinstance(reason, NotSaved):
             refused.hold(cell.key)
         elif cell.id is not None and isinstance(held, str):
-            refused_texts.keep(cell.id.place, held)
+            refused_texts.keep(cell.id, held)
     else:
         if st.session_state.pop(refusal_key(cell.key), None) is not None:
             refused.put_right()

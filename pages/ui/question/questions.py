@@ -40,9 +40,9 @@ def draw(question_id: str, *, alone: bool = False, on_chosen: Callable[[], None]
     _help(question, answers, language, alone)
     suggest = partial(panels.suggest, question, strategy, language, alone)
     with st.container(key=f"answer:{question.id}"):
-        if alone and (wrote := earlier_answer(question.id, answers, language)):
-            said = language.text("question.wrote")
-            st.html(f'<p class="tretrin-earlier">{escape(said)} <b>{escape(wrote)}</b></p>')
+        if alone and (earlier := earlier_answer(question.id, answers, language)):
+            said = language.text("question.wrote" if earlier.written else "question.chose")
+            st.html(f'<p class="tretrin-earlier">{escape(said)} <b>{escape(earlier.answer)}</b></p>')
         if question.kind == "list":
             rows.draw(question, strategy, language, suggest)
         else:
@@ -51,9 +51,7 @@ def draw(question_id: str, *, alone: bool = False, on_chosen: Callable[[], None]
         _still_used(question, answers, language)
         panels.below(question, strategy, language)
     findings.beside(question.id, strategy, language, alone=alone)
-    with st.container(key=f"fold:{question.id}"), st.expander(language.text("question.why_title")):
-        _why(question, language, alone)
-        panels.folded(question, strategy, language)
+    _fold(question, strategy, language, alone)
 
 
 def _help(question: Question, answers: Answers, language: Language, alone: bool) -> None:
@@ -66,6 +64,15 @@ def _help(question: Question, answers: Answers, language: Language, alone: bool)
         said = language.text("question.of_chosen", n=n, most=question.max_choices)
         counted = f'<b role="status">{escape(said)}</b>'
     st.html(f'<p class="tretrin-help"><span>{escape(text)}</span>{counted}</p>')
+
+
+def _fold(question: Question, strategy: Strategy, language: Language, alone: bool) -> None:
+    """What is drawn when it is unfolded, and not before: see `panels`."""
+    key, title = f"why:{session.current().id}:{question.id}", language.text("question.why_title")
+    with st.container(key=f"fold:{question.id}"), st.expander(title, key=key, on_change="rerun") as unfolded:
+        if unfolded.open:
+            _why(question, language, alone)
+            panels.folded(question, strategy, language)
 
 
 def _why(question: Question, language: Language, alone: bool) -> None:

@@ -8,7 +8,6 @@ from html import escape
 import streamlit as st
 
 from pages.ui.shell import navigation, session, source_line
-from pages.ui.shell.plain import plain
 from wizard.knowledge.cite import legal_disclaimer
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
@@ -31,8 +30,10 @@ def draw(question: Question, strategy: Strategy, language: Language) -> None:
         st.html(f'<p class="tretrin-kicker">{escape(language.text("suggested.title"))}</p>')
         _cards(found[:open_], language)
     if found[open_:]:
-        with st.expander(language.text("suggested.more"), key=f"more-suggested:{question.id}"):
-            _cards(found[open_ : open_ + MORE], language)
+        key = f"more-suggested:{session.current().id}:{question.id}"
+        with st.expander(language.text("suggested.more"), key=key, on_change="rerun") as unfolded:
+            if unfolded.open:
+                _cards(found[open_ : open_ + MORE], language)
 
 
 def _cards(found: Sequence[Suggestion], language: Language) -> None:
@@ -52,9 +53,9 @@ def _first_answer(question_id: str, here: Question, language: Language) -> None:
 def _draw(suggestion: Suggestion, language: Language) -> None:
     with st.container(key=f"suggestion:{suggestion.id}"):
         with st.container(key=f"suggested-text:{suggestion.id}", gap=None):
-            st.markdown(f"## {plain(suggestion.title(language))}")
             on_the_route = "question" in st.query_params  # one thing at a time: the reasons stand in the section
-            st.caption(plain(suggestion.line(language) if on_the_route else language.of(suggestion.why)))
+            said = suggestion.line(language) if on_the_route else language.of(suggestion.why)
+            st.html(f"<h2>{escape(suggestion.title(language))}</h2><p>{escape(said)}</p>")
             if suggestion.source is not None:
                 source = source_line.linked(suggestion.source, language)
                 st.caption(language.text("check.source", source=source))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
+from hashlib import sha256
 
 import streamlit as st
 
@@ -14,7 +16,11 @@ from pages.ui.question import summary
 from pages.ui.shell import session
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
+from wizard.strategy import strategy_file
 from wizard.strategy.strategy import Strategy
+
+PAGES_KEPT = 200
+"""Pages that are held drawn, of all strategies together."""
 
 
 def load(strategy_id: int, language: Language) -> Strategy:
@@ -24,12 +30,19 @@ def load(strategy_id: int, language: Language) -> Strategy:
 
 
 def one_pager(strategy: Strategy, language: Language) -> None:
-    (drawn,) = svg.draw(lay_out(one_page(strategy, language, session.today()), kept.look(strategy, language)).pages)
+    content = sha256(strategy_file.write(strategy)).hexdigest()
     st.image(
-        drawn,
+        _drawn(content, language.id, session.today(), strategy, language),
         width="stretch",
         alt=language.text("read_only.page_alt", company=strategy.answers.get("company_name", "")),
     )
+
+
+@st.cache_data(show_spinner=False, max_entries=PAGES_KEPT)
+def _drawn(content: str, language_id: str, today: date, _strategy: Strategy, _language: Language) -> str:
+    """The page as SVG. Drawn once for each `content`, which tells everything in the strategy, language and day."""
+    (drawn,) = svg.draw(lay_out(one_page(_strategy, _language, today), kept.look(_strategy, _language)).pages)
+    return drawn
 
 
 def all_answers(strategy: Strategy, language: Language) -> None:

@@ -7,7 +7,7 @@ import streamlit as st
 from exports import KINDS
 from exports.file_names import named
 from pages.ui.read_only import content
-from pages.ui.shell import builders, session
+from pages.ui.shell import builders, made_on_request, session
 from wizard.language.languages import Language
 from wizard.strategy.strategy import Strategy
 
@@ -23,12 +23,11 @@ def draw(strategy: Strategy, key: str, language: Language) -> None:
                 read = content.load(store.read_links.resolve(key), language)
                 return builders.build(KINDS[kind_id], read, language, today)
 
-            st.download_button(
+            made_on_request.download_button(
                 language.text(f"versions.get_{kind_id}"),
                 build,
                 file_name=named(strategy.answers.get("company_name", ""), KINDS[kind_id].file_name),
                 mime=KINDS[kind_id].media_type,
                 key=f"read_only:{kind_id}",
                 type="primary" if kind_id == FILES[0] else "secondary",
-                on_click="ignore",
             )

@@ -98,12 +98,14 @@ def _cell(field: Field, uid: str, about: Row, kept: Row | None, language: Langua
 def _about(pace: Pace, month: Period, language: Language) -> Row:
     """The result that is written, without its value: which KPI, which period, where one finds it, who writes it.
 
-    The period is as long as those of the figures there are: a KPI per week may be followed by averages of months.
+    The period is as long as those of the figures there are. Before there are any, one is asked for by the month at
+    least: what is counted by the week, as the average of its weeks.
     """
     kpi = pace.kpi
     rate = metrics()[kpi["metric"]].unit is Unit.PERCENT
     per = next((length for point in reversed(pace.series.points) if (length := length_of(point.row))), None)
-    period = last_within(per or per_of(kpi, rate), month.first, min(month.last, session.today()))
+    usual = per_of(kpi, rate)
+    period = last_within(per or ("month" if usual == "week" else usual), month.first, min(month.last, session.today()))
     points = pace.series.points
     said: dict[str, Any] = {
         "metric": kpi["metric"],
@@ -121,6 +123,8 @@ def _about(pace: Pace, month: Period, language: Language) -> Row:
 
 def _beside(pace: Pace, about: Row, language: Language) -> list[str]:
     said = [language.text("results_hand.period", period=about["period"])]
+    if pace.kpi.get("per") == "week" and length_of(about) != "week":
+        said.append(language.text("results_hand.weekly_average"))
     if pace.series.points:
         last = words.with_period(pace.series.points[-1], pace, language)
         said.append(language.text("results_hand.last", figure=last))

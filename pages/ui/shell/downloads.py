@@ -9,7 +9,7 @@ import streamlit as st
 from exports import KINDS
 from exports.file_names import named
 from exports.kinds import Kind
-from pages.ui.shell import builders, session
+from pages.ui.shell import builders, made_on_request, session
 from wizard.language.errors import NotBuilt
 from wizard.language.languages import Language
 from wizard.strategy import strategy_file
@@ -62,7 +62,7 @@ def draw_at_once(kind_id: str, label: str, *, key: str, primary: bool = False, s
         strategy = replace(store.load(here.id), language=language.id, updated=store.info(here.id).updated)
         return builders.build(kind, strategy, language, today)
 
-    st.download_button(
+    made_on_request.download_button(
         label,
         build,
         file_name=file_name(ending(kind, language)),
@@ -70,7 +70,6 @@ def draw_at_once(kind_id: str, label: str, *, key: str, primary: bool = False, s
         key=key,
         type="primary" if primary else "secondary",
         width="stretch" if stretch else "content",
-        on_click="ignore",
     )
 
 

@@ -76,10 +76,12 @@ PROJECTOR = AppPage("projector", "projector.py", ":material/groups:", for_everyb
 JOIN = AppPage("join", "join.py", ":material/groups:", for_everybody=True)
 PRESURVEY = AppPage("presurvey", "presurvey.py", ":material/groups:")
 """What participants are asked before the day."""
+GROUP = AppPage("group", "group.py", ":material/groups:")
+"""The group that a participant is in."""
 PAGES = (
     *(START, *STEP_PAGES.values(), *STEP_ENDS.values(), FINISH),
     *(CALENDAR, RESULTS, REVIEW, VERSIONS, BUDGET_GAME, OVERVIEW, EXPORT, SOURCES, READ_ONLY),
-    *(WORKSHOP, BOARD, PROJECTOR, JOIN, PRESURVEY),
+    *(WORKSHOP, BOARD, PROJECTOR, JOIN, PRESURVEY, GROUP),
 )
 WAYS = (OVERVIEW, CALENDAR, RESULTS, EXPORT)
 """The pages one goes between with an open strategy, in the head."""

@@ -139,6 +139,13 @@ def on_kept(cell: CellId, value: Any) -> None:
         seen.value, seen.saved = value, True
 
 
+def has_shown(cell: CellId, value: Any) -> bool:
+    """Whether `value`, which is kept, is what this window has drawn or saved last."""
+    seen = _seen().setdefault(cell, Seen(value))
+    _catch_up(cell, seen)
+    return bool(seen.value == value)
+
+
 def forget_row(strategy_id: int, question_id: str, uid: str) -> None:
     """The row is not kept any more: there is nothing that another window could have changed in it."""
     seen = _seen()

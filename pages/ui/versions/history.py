@@ -7,7 +7,7 @@ from html import escape
 import streamlit as st
 
 from exports import KINDS
-from pages.ui.shell import builders, downloads, session
+from pages.ui.shell import builders, downloads, made_on_request, session
 from pages.ui.versions import going_back
 from wizard.language.languages import Language
 from wizard.strategy import strategy_file
@@ -66,14 +66,13 @@ def _files(version: Version, language: Language) -> None:
         def build(kind_id: str = kind_id) -> bytes:  # away from the script: nothing of the session can be asked there
             return builders.build(KINDS[kind_id], _exported(here, heading), language, heading.closed)
 
-        st.download_button(
+        made_on_request.download_button(
             language.text(f"versions.get_{kind_id}"),
             build,
             file_name=downloads.file_name(f"{number} - {kind.file_name}"),
             mime=kind.media_type,
             key=f"versions:{number}:{kind_id}",
             width="stretch",
-            on_click="ignore",
         )
 
     def written() -> bytes:
@@ -82,13 +81,12 @@ def _files(version: Version, language: Language) -> None:
     def _exported(strategy_id: int, of: Heading) -> Strategy:
         return as_strategy(store.versions.get(strategy_id, of.number), store.load(strategy_id))
 
-    st.download_button(
+    made_on_request.download_button(
         language.text("versions.get_file"),
         written,
         file_name=downloads.file_name(f"{number} - {language.text('export.file_name')}.json"),
         mime="application/json",
         key=f"versions:{number}:file",
         width="stretch",
-        on_click="ignore",
     )
     st.caption(language.text("versions.get_help"))

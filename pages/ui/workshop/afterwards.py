@@ -8,7 +8,7 @@ import streamlit as st
 
 from exports.file_names import named
 from exports.kinds import PDF, PPTX, XLSX
-from pages.ui.shell import builders, navigation, session
+from pages.ui.shell import builders, made_on_request, navigation, session
 from pages.ui.shell.navigation import Destination
 from pages.ui.workshop import gathering, led, meeting_again
 from wizard.language.languages import Language
@@ -40,13 +40,12 @@ def _attendance(workshop_id: int, workshop: Workshop, language: Language) -> Non
 
         return attendance(workshops.load(workshop_id), workshops.participants(workshop_id), language, today)
 
-    st.download_button(
+    made_on_request.download_button(
         language.text("workshop.attendance"),
         build,
         file_name=named(workshop.title, f"{language.text('attendance.name')}.xlsx"),
         mime=XLSX,
         key="board:attendance",
-        on_click="ignore",
     )
 
 
@@ -64,13 +63,12 @@ def _summary(workshop_id: int, workshop: Workshop, language: Language) -> None:
                 told = account(workshops.load(workshop_id), workshops.participants(workshop_id))
                 return builders.run(room_deck.BY_ENDING[ending], told, language, today)
 
-            st.download_button(
+            made_on_request.download_button(
                 language.text(f"room_deck.get_{ending}"),
                 build,
                 file_name=named(workshop.title, f"{language.text('room_deck.file')}.{ending}"),
                 mime=media_type,
                 key=f"board:summary_{ending}",
-                on_click="ignore",
             )
 
 

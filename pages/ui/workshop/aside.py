@@ -15,9 +15,11 @@ from pages.ui.workshop.led import Led
 from wizard.language.errors import Refused
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
-from wizard.workshop import progress
+from wizard.questionnaire.journey import State
+from wizard.workshop import groups, progress
 from wizard.workshop import workshop as ws
 from wizard.workshop.at_home import Marks
+from wizard.workshop.progress import Participant
 from wizard.workshop.workshop import Workshop
 
 MOST_NAMED = 5
@@ -66,10 +68,13 @@ def _say(workshop_id: int) -> None:
 @led.live
 def stuck(workshop_id: int) -> None:
     room, language, now = led.room(workshop_id), session.language(), session.now()
-    found = progress.stuck(room.participants, room.workshop, now)
+    found = progress.stuck(groups.working(room.participants, room.workshop), room.workshop, now)
     if found:
         minutes = [each.quiet(room.workshop, now).seconds // 60 for each in found]
-        since = [language.text("workshop.quiet_long", n=n) for n in minutes]
+        since = [
+            f"{_at(each, room.workshop, language)} · {language.text('workshop.quiet_long', n=n)}"
+            for each, n in zip(found, minutes, strict=True)
+        ]
         rows = [
             f"<li><b>{escape(each.name)}</b><span>{escape(said)}</span></li>"
             for each, said in zip(found, since, strict=True)
@@ -81,6 +86,13 @@ def stuck(workshop_id: int) -> None:
         st.html(f'<p class="tretrin-kicker">{title}</p><ul class="tretrin-stuck">{"".join(rows)}</ul>')
     _at_home(room.at_home, language)
     st.caption(language.text("workshop.privacy"))
+
+
+def _at(participant: Participant, workshop: Workshop, language: Language) -> str:
+    """The section of the exercise that somebody has not finished, the first of them."""
+    sections = workshop.block.sections if workshop.block else ()
+    here = next(section for section in sections if participant.state(section) is not State.DONE)
+    return language.of(catalogue().section(here).title)
 
 
 def _at_home(marks: Marks, language: Language) -> None:

@@ -8,7 +8,18 @@ import streamlit as st
 
 from pages.ui.shell import navigation, session
 from pages.ui.shell.plain import plain
-from pages.ui.workshop import afterwards, answers_shown, aside, controls, day, led, on_paper, tiles
+from pages.ui.workshop import (
+    afterwards,
+    answers_shown,
+    aside,
+    commenting,
+    controls,
+    day,
+    grouping,
+    led,
+    on_paper,
+    tiles,
+)
 from pages.ui.workshop.led import Led
 from wizard.language.errors import UnknownLink
 from wizard.language.languages import Language
@@ -36,6 +47,8 @@ def draw() -> None:
             controls.draw(here.id)
             tiles.draw(here.id)
             answers_shown.draw(here.id)
+            grouping.draw(here.id)
+            commenting.draw(here.id)
         with st.container(key="board-aside"):
             aside.message(here.id, language)
             aside.stuck(here.id)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from html import escape
 
 import streamlit as st
 
 from pages.ui.shell import session
-from pages.ui.workshop import led, timer
+from pages.ui.workshop import answers_shown, led, timer
 from wizard.language.languages import Language
 from wizard.workshop import workshop as ws
 from wizard.workshop.agenda import Kind
@@ -20,12 +21,17 @@ A_FEW = 5
 
 @led.live
 def draw(workshop_id: int) -> None:
-    workshop, language = led.room(workshop_id).workshop, session.language()
+    room, language = led.room(workshop_id), session.language()
+    workshop = room.workshop
     with st.container(key="block-now", gap="small"):
         _title(workshop, language)
         with st.container(key="block-buttons", horizontal=True, gap="small"):
             if not workshop.ended:
                 _buttons(workshop_id, workshop, language)
+                if room.participants and workshop.clock is not None and not workshop.asks:
+                    first = answers_shown.questions(workshop)[0]
+                    label, ask = language.text("workshop.collect"), partial(answers_shown.ask, workshop_id, first)
+                    st.button(label, key="board:collect", on_click=ask)
 
 
 def _title(workshop: Workshop, language: Language) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from functools import partial
 
 import streamlit as st
 from streamlit.elements.lib.layout_utils import WidthWithoutContent
@@ -10,12 +13,13 @@ from streamlit.elements.lib.layout_utils import WidthWithoutContent
 from pages.ui.shell import navigation, refused, session
 from pages.ui.shell.navigation import Destination
 from pages.ui.shell.plain import plain
-from pages.ui.workshop import led, meeting_again
+from pages.ui.workshop import day, led, meeting_again
+from pages.ui.workshop.agenda_editor import Editor
 from wizard.language.dates import read_date
 from wizard.language.errors import Refused
 from wizard.language.languages import LANGUAGES, Language
 from wizard.language.times import read_time
-from wizard.workshop.agenda import Agenda, agendas
+from wizard.workshop.agenda import Agenda, Block, agendas
 from wizard.workshop.workshop import Workshop, planned
 
 USUAL_START = time(9, 0)
@@ -40,6 +44,7 @@ def draw() -> None:
                 key="workshop:language",
             )
         _days(agenda, language)
+        _planned(language)
         with st.container(key="chips-kept"):
             st.pills(
                 language.text("workshop.kept"),
@@ -92,9 +97,25 @@ def _days(agenda: Agenda, language: Language) -> None:
         _text("workshop:start", language.text("workshop.start"), start, width=120)
 
 
+def _planned(language: Language) -> None:
+    """The agenda item by item, to change before it is made: as it is once the fields above can be read."""
+    with st.expander(language.text("workshop.change_day"), key="workshop-plan"):
+        try:
+            workshop = _drafted(language)
+        except Refused as problem:
+            st.caption(plain(problem.message(language)))
+            return
+        day.items(workshop, language)
+        Editor("workshop", workshop, partial(_keep_draft, workshop), language).draw()
+
+
+def _keep_draft(workshop: Workshop, change: Callable[[Workshop], Workshop]) -> None:
+    st.session_state["workshop:changed"] = Changed(_basis(), change(workshop).blocks)
+
+
 def _make(language: Language) -> None:
     try:
-        workshop = _read(language)
+        workshop = meeting_again.chosen(planned(_drafted(language)))
     except Refused as problem:
         st.session_state.workshop_problem = problem
         refused.note()
@@ -106,8 +127,24 @@ def _make(language: Language) -> None:
         navigation.go(Destination(navigation.BOARD, workshop=key))
 
 
-def _read(language: Language) -> Workshop:
-    """What stands in the fields. Raises Refused."""
+@dataclass(frozen=True)
+class Changed:
+    """The agenda as somebody has changed it, and what it was made from: another of that, and it begins anew."""
+
+    basis: tuple[str, ...]
+    blocks: tuple[Block, ...]
+
+
+def _basis() -> tuple[str, ...]:
+    """What stands in the fields that an agenda is made from."""
+    state = st.session_state
+    days = len(agendas()[state["workshop:agenda"]].days)
+    fields = ("agenda", "language", "start", *(f"date:{number}" for number in range(1, days + 1)))
+    return tuple(state[f"workshop:{name}"] for name in fields)
+
+
+def _drafted(language: Language) -> Workshop:
+    """What stands in the fields, with its agenda as it was changed. Raises Refused."""
     state, zone = st.session_state, session.timezone()
     agenda, spoken = agendas()[state["workshop:agenda"]], LANGUAGES[state["workshop:language"]]
     start = read_time(state["workshop:start"])
@@ -115,12 +152,14 @@ def _read(language: Language) -> Workshop:
         datetime.combine(read_date(state[f"workshop:date:{number}"], language, session.today()), start, zone)
         for number in range(1, len(agenda.days) + 1)
     ]
-    described = Workshop(
+    changed: Changed | None = state.get("workshop:changed")
+    if changed is not None and changed.basis != _basis():
+        changed = None
+    return Workshop(
         title=state["workshop:title"],
         language=spoken.id,
         timezone=zone.key,
-        blocks=agenda.blocks(beginnings, spoken),
-        kept_days=state["workshop:kept"],
+        blocks=changed.blocks if changed is not None else agenda.blocks(beginnings, spoken),
+        kept_days=state.get("workshop:kept", USUAL_DAYS_KEPT),
         host=state["workshop:host"],
     )
-    return meeting_again.chosen(planned(described))

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
+from functools import partial
 from html import escape
 
 import streamlit as st
 
-from pages.ui.shell import refused, session
-from pages.ui.shell.plain import plain
+from pages.ui.shell import session
 from pages.ui.workshop import led
-from wizard.language.errors import Refused
+from pages.ui.workshop.agenda_editor import Editor
 from wizard.language.languages import Language
 from wizard.workshop import workshop as ws
 from wizard.workshop.agenda import Block, Kind
-from wizard.workshop.workshop import MINUTES, Workshop
+from wizard.workshop.workshop import Workshop
 
 WORTH_SAYING = timedelta(minutes=2)
 """A day that is less late than that is on time."""
@@ -23,13 +23,18 @@ WORTH_SAYING = timedelta(minutes=2)
 @led.live
 def draw(workshop_id: int) -> None:
     workshop, language = led.room(workshop_id).workshop, session.language()
+    items(workshop, language)
+    _late(workshop_id, workshop, language)
+
+
+def items(workshop: Workshop, language: Language) -> None:
     rows = []
     for number, block in enumerate(workshop.blocks):
         if number == 0 or block.day != workshop.blocks[number - 1].day:
             rows.append(f'<li class="day">{escape(_day(block, workshop, language))}</li>')
         rows.append(_row(number, block, workshop, language))
-    st.html(f'<ol class="tretrin-day">{"".join(rows)}</ol>')
-    _late(workshop_id, workshop, language)
+    title = escape(language.text("workshop.agenda"))
+    st.html(f'<ol class="tretrin-day" aria-label="{title}">{"".join(rows)}</ol>')
 
 
 def _day(block: Block, workshop: Workshop, language: Language) -> str:
@@ -65,44 +70,12 @@ def _late(workshop_id: int, workshop: Workshop, language: Language) -> None:
 
 
 def changing(workshop_id: int, workshop: Workshop, language: Language) -> None:
-    """Another title or length of a block, and the way to any of them."""
+    """Whatever can be done with an item, and the way to any of them."""
     with st.expander(language.text("workshop.change_day"), key="board-change-day"):
-
-        def named(number: int) -> str:
-            block = workshop.blocks[number]
-            at: datetime = block.starts.astimezone(workshop.zone)
-            day = f"{language.text('workshop.day', day=block.day)} · " if workshop.days > 1 else ""
-            return f"{day}{language.time(at)} {block.title}"
-
-        numbers = range(len(workshop.blocks))
-        here = workshop.next_block or 0
-        label = language.text("workshop.block")
-        number = st.selectbox(label, numbers, index=here, format_func=named, key="board:block")
-        block = workshop.blocks[number]
-        st.text_input(language.text("workshop.block_title"), block.title, key=f"board:title:{number}")
-        with st.container(key="number-minutes"):
-            usual = str(block.minutes)
-            st.text_input(language.text("workshop.block_minutes"), usual, key=f"board:minutes:{number}", width=120)
-        if problem := st.session_state.pop("board_problem", None):
-            st.error(plain(problem.message(language)))
-        with st.container(horizontal=True):
-            st.button(
-                language.text("workshop.save_block"), key="board:save", on_click=_save, args=(workshop_id, number)
-            )
-            st.button(
-                language.text("workshop.begin_here"),
-                key="board:begin_here",
-                on_click=led.change,
-                args=(workshop_id, lambda kept: ws.begin(kept, number, session.now())),
-            )
-
-
-def _save(workshop_id: int, number: int) -> None:
-    title, minutes = st.session_state[f"board:title:{number}"], st.session_state[f"board:minutes:{number}"].strip()
-    try:
-        if not minutes.isdecimal():
-            raise Refused("not_whole", low=MINUTES[0], high=MINUTES[1])
-        led.change(workshop_id, lambda kept: ws.change_block(kept, number, title, int(minutes)))
-    except Refused as problem:
-        st.session_state.board_problem = problem
-        refused.note()
+        number = Editor("board", workshop, partial(led.change, workshop_id), language).draw()
+        st.button(
+            language.text("workshop.begin_here"),
+            key="board:begin_here",
+            on_click=led.change,
+            args=(workshop_id, lambda kept: ws.begin(kept, number, session.now())),
+        )

@@ -6,15 +6,19 @@ import streamlit as st
 
 from pages.ui.shell import session, taking_part
 from wizard.questionnaire.model import Question
-from wizard.workshop import consent, plenary
+from wizard.workshop import consent, peers, plenary
 from wizard.workshop.consent import To
 
 
 @session.fragment
 def ticks(question: Question) -> None:
-    """For whoever is in a workshop, under what can be read together."""
-    if question.id in plenary.tellable() and taking_part.workshop_id() is not None:
+    """For whoever is in a workshop, under what others may see if they say so."""
+    if taking_part.workshop_id() is None:
+        return
+    if question.id in plenary.tellable():
         tick_for_room(question.id)
+    if question.id in peers.ABOUT:
+        _tick(question.id, To.GROUP, session.language().text("taking_part.show_group"))
 
 
 def tick_for_room(answer: str) -> None:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from exports.file_names import named
 from exports.kinds import ICS
-from pages.ui.shell import refused, session
+from pages.ui.shell import made_on_request, refused, session
 from pages.ui.shell.plain import plain
 from pages.ui.workshop import led
 from wizard.language.dates import read_date
@@ -63,13 +63,12 @@ def file(workshop: Workshop, language: Language, *, key: str) -> None:
 
         return follow_up_ics(workshop)
 
-    st.download_button(
+    made_on_request.download_button(
         language.text("follow_up.get"),
         build,
         file_name=named(workshop.title, f"{language.text('follow_up.file')}.ics"),
         mime=ICS,
         key=key,
-        on_click="ignore",
     )
 
 

@@ -14,7 +14,7 @@ MOST_BARS = 8
 
 LINE, SHORT = 76, 34
 """Characters on a line of the screen; and in a column of two, which texts stand in where all are as short."""
-LINES, BETWEEN = 11.0, 0.5
+LINES, BETWEEN = 12.5, 0.5
 """What there is room for, in lines, and what stands between two texts."""
 
 

@@ -15,7 +15,7 @@ from pages.ui.shell import navigation, session
 from pages.ui.workshop import answers_shown, led, pictures, timer
 from wizard.language.errors import UnknownLink
 from wizard.language.languages import Language
-from wizard.workshop import progress
+from wizard.workshop import groups, progress
 from wizard.workshop.agenda import Block, Kind
 from wizard.workshop.codes import spaced
 from wizard.workshop.progress import Participant
@@ -40,9 +40,9 @@ def _screen(workshop_id: int) -> None:
     elif workshop.shown is not None:
         shown, right = pictures.picture(workshop.shown, workshop.page, language)
     elif block is None or workshop.clock is None:
-        shown, right = _lobby(workshop, len(room.participants), language)
+        shown, right = _lobby(workshop, len(groups.people(room.participants, workshop)), language)
     else:
-        shown, right = _block(workshop, block, room.participants, language), ""
+        shown, right = _block(workshop, block, groups.working(room.participants, workshop), language), ""
     if block is not None:
         right += _way_in(workshop, language)
     title = f"<b>{escape(workshop.title)}</b>"
@@ -116,7 +116,7 @@ def _block(workshop: Workshop, block: Block, participants: list[Participant], la
         until = f"<small>{escape(language.text('workshop.until', time=ends))}</small>"
     elif block.kind is not Kind.HOMEWORK:
         until = f"<small>{escape(language.text('workshop.paused'))}</small>"
-    foot = _done(participants, block, language) if block.sections else ""
+    foot = _done(participants, block, workshop, language) if block.sections else ""
     return f"""
         <section class="{block.kind}">
           <div>
@@ -128,11 +128,25 @@ def _block(workshop: Workshop, block: Block, participants: list[Participant], la
         </section>{foot}"""
 
 
-def _done(participants: list[Participant], block: Block, language: Language) -> str:
-    """A box for everybody, filled for those who are done: in no order that would tell who is who."""
+def _done(participants: list[Participant], block: Block, workshop: Workshop, language: Language) -> str:
+    """A box for everybody, filled for those who are done: in no order that would tell who is who. The groups, where
+    they are to be named.
+    """
     if not participants:
         return ""
     done = progress.done(participants, block)
     boxes = "".join(f'<i class="{"done" if number < done else ""}"></i>' for number in range(len(participants)))
     said = language.text("workshop.screen_done", n=done, of=language.number(len(participants)))
-    return f'<footer class="done"><div aria-hidden="true">{boxes}</div><span>{escape(said)}</span></footer>'
+    named = _groups(participants, block, workshop, language) if workshop.names_groups else ""
+    return f'<footer class="done"><div aria-hidden="true">{boxes}</div><span>{escape(said)}</span>{named}</footer>'
+
+
+def _groups(participants: list[Participant], block: Block, workshop: Workshop, language: Language) -> str:
+    """What each group is called, and how many strategies in it are done; never whose."""
+    rows = []
+    for group in workshop.groups:
+        ids = {group.works_in} if group.works_in is not None else set(group.members)
+        here = [each for each in participants if each.id in ids]
+        done = language.text("workshop.screen_done", n=progress.done(here, block), of=language.number(len(here)))
+        rows.append(f"<li><b>{escape(group.name)}</b> <span>{escape(done)}</span></li>")
+    return f"<ul>{''.join(rows)}</ul>" if rows else ""

@@ -1,7 +1,8 @@
-"""Everybody in the room, a tile each: how far they have come, never with what."""
+"""Everybody in the room, a tile each, or one for a group that works together: how far they are, never with what."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from html import escape
 
 import streamlit as st
@@ -11,7 +12,7 @@ from pages.ui.workshop import led
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.journey import State
-from wizard.workshop import progress
+from wizard.workshop import groups, progress
 from wizard.workshop.agenda import Block
 from wizard.workshop.progress import Participant
 from wizard.workshop.workshop import Workshop
@@ -23,27 +24,59 @@ CLOSE = 40
 @led.live
 def draw(workshop_id: int) -> None:
     room, language = led.room(workshop_id), session.language()
-    block, participants = room.workshop.block, room.participants
-    if not participants:
+    block, workshop = room.workshop.block, room.workshop
+    people, working = groups.people(room.participants, workshop), groups.working(room.participants, workshop)
+    if not people:
         st.html(f'<p class="tretrin-empty">{escape(language.text("workshop.nobody"))}</p>')
         return
-    rows = "".join(_tile(participant, block, room.workshop, language) for participant in participants)
-    close = " close" if len(participants) >= CLOSE else ""
-    st.html(f'{_heading(participants, block, language)}<ul class="tretrin-tiles{close}">{rows}</ul>')
+    names = {each.id: each.name for each in people}
+    drawn = [_heading(len(people), working, block, language)]
+    for title, seated in _tables(working, workshop, language):
+        tiles = "".join(_tile(each, _beside(each, names, workshop), block, workshop, language) for each in seated)
+        close = " close" if len(working) >= CLOSE else ""
+        drawn.append(f'{title}<ul class="tretrin-tiles{close}">{tiles}</ul>')
+    st.html("".join(drawn))
 
 
-def _heading(participants: list[Participant], block: Block | None, language: Language) -> str:
-    joined = language.text("workshop.joined", n=len(participants))
+def _tables(
+    working: list[Participant], workshop: Workshop, language: Language
+) -> Iterator[tuple[str, list[Participant]]]:
+    """Those who work, by group where each works in their own, and what stands over them."""
+    each_theirs = [group for group in workshop.groups if group.works_in is None]
+    seated = {member for group in each_theirs for member in group.members}
+    for group in each_theirs:
+        here = [each for each in working if each.id in group.members]
+        if here:
+            yield _title(group.name), here
+    others = [each for each in working if each.id not in seated]
+    if others:
+        yield _title(language.text("groups.without")) if len(others) < len(working) else "", others
+
+
+def _title(text: str) -> str:
+    return f'<p class="tretrin-table">{escape(text)}</p>'
+
+
+def _beside(participant: Participant, names: Mapping[int, str], workshop: Workshop) -> str:
+    """Who works in the strategy of a group."""
+    group = groups.of(workshop, participant.id)
+    if group is None or group.works_in != participant.id:
+        return ""
+    return ", ".join(names[member] for member in group.members if member in names)
+
+
+def _heading(joined: int, working: list[Participant], block: Block | None, language: Language) -> str:
+    said = language.text("workshop.joined", n=joined)
     if block is not None and block.sections:
-        joined = f"{joined}, {language.text('workshop.done', n=progress.done(participants, block))}"
+        said = f"{said}, {language.text('workshop.done', n=progress.done(working, block))}"
         names = [language.of(catalogue().section(section).title) for section in block.sections]
     else:
         names = [language.of(step.title) for step in catalogue().steps]
     legend = "".join(f"<span>{escape(name)}</span>" for name in names)
-    return f'<div class="tretrin-tiles-head"><b>{escape(joined)}</b><span class="legend">{legend}</span></div>'
+    return f'<div class="tretrin-tiles-head"><b>{escape(said)}</b><span class="legend">{legend}</span></div>'
 
 
-def _tile(participant: Participant, block: Block | None, workshop: Workshop, language: Language) -> str:
+def _tile(participant: Participant, beside: str, block: Block | None, workshop: Workshop, language: Language) -> str:
     if block is not None and block.sections:
         bars = "".join(_section_bar(participant.state(section), section, language) for section in block.sections)
     else:
@@ -56,7 +89,8 @@ def _tile(participant: Participant, block: Block | None, workshop: Workshop, lan
     if quiet:
         said = f"<em>{escape(language.text('workshop.quiet', n=round(quiet.total_seconds() // 60)))}</em>"
     kind = ' class="quiet"' if quiet else ""
-    return f'<li{kind}><b>{escape(participant.name)}</b><span class="bars">{bars}{said}</span></li>'
+    who = f"<small>{escape(beside)}</small>" if beside else ""
+    return f'<li{kind}><b>{escape(participant.name)}</b>{who}<span class="bars">{bars}{said}</span></li>'
 
 
 def _section_bar(state: State, section_id: str, language: Language) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from wizard.workshop.agenda import Kind
 from wizard.workshop.workshop import Workshop
 
@@ -14,3 +16,8 @@ def html(workshop: Workshop) -> str:
     ends = round(clock.ends.timestamp() * 1000) if clock.ends else ""
     left = round(clock.left.total_seconds() * 1000) if clock.left is not None else ""
     return f'<span class="tretrin-timer" role="timer" data-ends="{ends}" data-left="{left}"></span>'
+
+
+def until(ends: datetime) -> str:
+    """The time until then."""
+    return f'<span class="tretrin-timer" role="timer" data-ends="{round(ends.timestamp() * 1000)}" data-left=""></span>'

@@ -122,6 +122,7 @@ def test_powerpoint_files_have_the_theme_and_the_logo(kind: str) -> None:
         assert '<a:majorFont><a:latin typeface="Gill Sans MT"/>' in xml
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("kind", ["document", "policy"])
 def test_word_files_have_the_theme_and_begin_with_the_logo(kind: str) -> None:
     document = docx.Document(io.BytesIO(made(kind)))
@@ -132,6 +133,7 @@ def test_word_files_have_the_theme_and_begin_with_the_logo(kind: str) -> None:
     assert NORDIC.strategy not in styles
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("kind", ["deck_pdf", "one_pager_pdf", "document_pdf", "policy_pdf"])
 def test_pdf_files_show_the_logo_on_their_first_page(kind: str) -> None:
     reader = PdfReader(io.BytesIO(made(kind)))

@@ -32,6 +32,7 @@ def test_it_is_in_the_strategy_file_and_comes_back_with_it() -> None:
     assert kept_template.in_use(again) == kept_template.in_use(on("dark"))
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("file", ["", "not base64", "UEs=", "AAAA"])
 def test_what_a_file_holds_in_place_of_one_counts_as_not_given(file: str) -> None:
     strategy = example("bakery", "da").with_record(kept_template.RECORD, [{"name": "x", "file": file}])

@@ -134,6 +134,7 @@ def test_each_platform_has_a_file_of_its_own() -> None:
     assert "Board Name" not in found["buffer-facebook.csv"][0]
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize(("tool", "most"), [("buffer", 100), ("sprout", 350), ("metricool", 50), ("publer", 500)])
 @pytest.mark.parametrize("extra", [-1, 0, 1, 701])
 def test_files_are_split_where_the_tool_takes_no_more(tool: str, most: int, extra: int) -> None:

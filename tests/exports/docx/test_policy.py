@@ -15,7 +15,7 @@ from tests.exports import decks
 from tests.exports.docx import word
 from tests.exports.filled import filled, texts_of
 from tests.exports.filled import words as words_of
-from tests.exports.outline.test_outline import partial_answers
+from tests.exports.outline.strategy_decks import partial_answers
 from wizard.examples import EXAMPLES, example
 from wizard.language import texts
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language

@@ -16,7 +16,7 @@ from exports.layout import fit
 from tests.exports import decks
 from tests.exports.docx import word
 from tests.exports.filled import filled
-from tests.exports.outline.test_outline import RECORDS
+from tests.exports.outline.strategy_decks import RECORDS
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
 from wizard.questionnaire.model import Answers
 from wizard.strategy.strategy import Strategy

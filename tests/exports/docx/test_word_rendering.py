@@ -11,7 +11,7 @@ from exports.documents import measures
 from exports.docx import document, policy
 from tests.exports import decks, rendering
 from tests.exports.filled import filled
-from tests.exports.outline.test_outline import RECORDS
+from tests.exports.outline.strategy_decks import RECORDS
 from wizard.examples import EXAMPLES, example
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue

@@ -76,6 +76,7 @@ def texts(shapes: tuple[Shape, ...]) -> Iterator[str]:
                     yield from ("".join(run.text for run in paragraph.runs) for paragraph in cell.paragraphs)
 
 
+@pytest.mark.sampled(4)
 @every_example
 @every_language
 def test_no_slide_is_left_half_empty(name: str, language: Any) -> None:
@@ -84,6 +85,7 @@ def test_no_slide_is_left_half_empty(name: str, language: Any) -> None:
     assert median(shares.values()) >= USUAL
 
 
+@pytest.mark.sampled(4)
 @every_example
 @every_language
 def test_nothing_is_drawn_below_the_body(name: str, language: Any) -> None:
@@ -91,6 +93,7 @@ def test_nothing_is_drawn_below_the_body(name: str, language: Any) -> None:
     assert {title: share for title, share in shares.items() if share > 1.002} == {}
 
 
+@pytest.mark.sampled(4)
 @every_example
 @every_language
 def test_nothing_ends_in_mid_sentence(name: str, language: Any) -> None:
@@ -98,6 +101,7 @@ def test_nothing_ends_in_mid_sentence(name: str, language: Any) -> None:
     assert [text for page in made for text in texts(page.shapes) if text.endswith(ELLIPSIS)] == []
 
 
+@pytest.mark.sampled(4)
 @every_example
 @every_language
 def test_a_strategy_of_main_questions_is_a_short_deck_without_empty_slides(name: str, language: Any) -> None:

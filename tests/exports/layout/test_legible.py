@@ -94,6 +94,7 @@ def found() -> frozenset[Set]:
     return frozenset(made)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("theme", [*THEMES.values(), LOUD, PALE], ids=[*THEMES, "loud", "pale"])
 def test_every_text_of_the_examples_can_be_read(theme: Theme) -> None:
     assert len(found()) > 15

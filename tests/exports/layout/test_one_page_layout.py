@@ -81,6 +81,7 @@ def check(page: OnePager) -> None:
         assert not overlap(box_of(one), box_of(other)), (words_of(one), words_of(other))
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
 @pytest.mark.parametrize("draft", [False, True])
 def test_an_example_stands_on_one_sheet(file, draft):
@@ -92,7 +93,7 @@ def test_every_answer_at_its_limit_stands_on_one_sheet(long):
     check(made_of(filled(long)))
 
 
-@pytest.mark.sampled(6)
+@pytest.mark.sampled(12)
 @pytest.mark.parametrize("kind", ["", *decks.HOSTILE])
 @pytest.mark.parametrize("items", [1, 3, 8, 20])
 def test_whatever_is_said_stands_on_one_sheet(kind, items):

@@ -72,6 +72,7 @@ def test_a_strategy_nothing_is_found_in_has_no_such_slide() -> None:
 # Platforms and figures
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("example_id", EXAMPLES)
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 def test_every_figure_drawn_is_a_published_one_with_its_source_under_it(example_id: str, language) -> None:

@@ -10,7 +10,7 @@ from exports.blocks.one_page import ItemList, MainFigure, OnePager, PageGroup, P
 from exports.outline import one_page
 from exports.outline.memory import Memory
 from tests.exports.filled import decided, filled, words
-from tests.exports.outline.test_outline import partial_answers
+from tests.exports.outline.strategy_decks import partial_answers
 from wizard import examples
 from wizard.examples import example
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES

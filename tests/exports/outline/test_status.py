@@ -34,6 +34,7 @@ def pages(deck: Deck) -> int:
     return len(slides.deck(deck).pages)
 
 
+@pytest.mark.sampled(3)
 @every_example
 @every_language
 def test_who_was_not_there_reads_what_was_aimed_at_reached_and_decided(name: str, language) -> None:

@@ -47,6 +47,7 @@ def bookmarks(outline) -> list[str]:
     ]
 
 
+@pytest.mark.sampled(3)
 @both_documents
 @every_language
 def test_a_document_can_be_read_aloud_in_its_language(document, language):
@@ -63,6 +64,7 @@ def test_a_document_can_be_read_aloud_in_its_language(document, language):
         assert any(name.endswith(one_line(heading.text)) for name in named), heading.text
 
 
+@pytest.mark.sampled(3)
 @both_documents
 @every_language
 def test_every_link_leads_where_it_says(document, language):
@@ -124,6 +126,7 @@ def test_markup_is_text():
     assert reader.links(read) == ["https://eksempel.dk/#let?a=$b$"]
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("kind", decks.HOSTILE)
 def test_every_letter_of_a_long_text_is_on_the_page(kind):
     hostile = decks.HOSTILE[kind]

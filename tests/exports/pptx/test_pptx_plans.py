@@ -24,6 +24,7 @@ def tables(*blocks: Block) -> list:
     return [shape.table for slide in slides(*blocks) for shape in slide.shapes if shape.has_table]
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("count", [1, 12, 50])
 def test_a_long_plan_goes_on_under_the_same_axis(count):
     block = decks.timeline([*range(0, 3 * count, 3)])

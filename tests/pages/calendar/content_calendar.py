@@ -10,11 +10,14 @@ from typing import Any
 
 import pytest
 
+from pages.ui.calendar.calendar_state import CalendarState
 from tests.pages.screen import Screen, keep, store
 from wizard.examples import example
 from wizard.language.languages import DANISH, LANGUAGES, Language
 from wizard.questionnaire.model import Answers, Row
 from wizard.schedule import generate
+from wizard.schedule.entry import in_order
+from wizard.schedule.views import starting_day
 from wizard.strategy.strategy import Strategy
 
 TODAY = date(2027, 1, 6)  # in the first week of the bakery's calendar
@@ -97,13 +100,21 @@ def _with_calendar(language: Language, answers: Answers) -> Strategy:
     return found.with_record("calendar", generate(found, language))
 
 
+def few(language: Language = DANISH) -> Strategy:
+    """The bakery with three entries, for whoever looks at one of them a dozen times."""
+    return made(language).with_record("calendar", made(language).record("calendar")[:3])
+
+
 def opened(strategy: Strategy | None = None, view: str | None = "list") -> Screen:
     strategy = strategy or made()
     key = keep(
         strategy.answers, strategy.language, calendar=strategy.record("calendar"), effort=strategy.record("effort")
     )
-    screen = Screen.open("content_calendar", key=key)
-    return screen.enter(f"view:{screen.strategy_id}", view) if view else screen
+    state = {}
+    if view:  # as if it had been chosen: to choose it draws the page once more
+        looks_at = starting_day(in_order(strategy.record("calendar")), TODAY)
+        state[f"calendar:{store().open(key)}"] = CalendarState(view, looks_at, view_chosen=True)
+    return Screen.open("content_calendar", state=state, key=key)
 
 
 def rows(screen: Screen) -> list[Row]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pages.ui.shell.plain import plain
-from tests.pages.calendar.content_calendar import TODAY, Grid, entry, every_language, field_key, made, opened, rows
+from tests.pages.calendar.content_calendar import TODAY, Grid, entry, every_language, few, field_key, made, opened, rows
 from tests.pages.screen import Screen, options, store
 from wizard.language.languages import DANISH, Language
 from wizard.schedule.entry import is_untouched
@@ -17,7 +17,7 @@ from wizard.strategy.words import language_of
 @pytest.mark.sampled(2)
 @every_language
 def test_every_field_of_an_entry_is_changed_and_saved_at_once(language: Language) -> None:
-    screen = opened(made(language))
+    screen = opened(few(language))
     uid = rows(screen)[0]["uid"]
     screen.press(f"edit:{uid}")
     assert language.text("calendar.suggested") in screen.markup
@@ -49,7 +49,7 @@ def test_every_field_of_an_entry_is_changed_and_saved_at_once(language: Language
 
 
 def test_an_entry_that_has_only_come_further_is_not_said_to_be_changed() -> None:
-    screen = opened()
+    screen = opened(few())
     uid = rows(screen)[0]["uid"]
     screen.press(f"edit:{uid}").enter(field_key(screen, "status"), "in_progress")
     assert DANISH.text("calendar.begun") in screen.markup
@@ -69,9 +69,10 @@ UNCLEAN = {
 }
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("typed", UNCLEAN.values(), ids=UNCLEAN)
 def test_what_is_cleaned_when_it_is_kept_is_not_taken_for_another_windows(typed: str) -> None:
-    screen = opened()
+    screen = opened(few())
     screen.press(f"edit:{rows(screen)[0]['uid']}")
     for name in ("title", "text", "hashtags", "link", "alt_text", "beforehand", "call"):
         screen.enter(field_key(screen, name), typed)
@@ -93,7 +94,7 @@ def test_a_name_that_is_not_known_is_typed() -> None:
 
 
 def test_a_refused_value_stays_with_its_reason_and_keeps_the_dialog_open() -> None:
-    screen = opened()
+    screen = opened(few())
     uid = rows(screen)[0]["uid"]
     screen.press(f"edit:{uid}")
     screen.at.get_by_key(field_key(screen, "link")).set_value("x" * 501)
@@ -121,7 +122,7 @@ def test_an_idea_is_suggested_for_the_pillar_and_taken_with_one_click() -> None:
 
 
 def test_deleting_is_asked_about_first_and_can_be_taken_back() -> None:
-    screen = opened()
+    screen = opened(few())
     before = rows(screen)
     uid = before[0]["uid"]
     screen.press(f"edit:{uid}").press("entry:delete")
@@ -147,7 +148,7 @@ def test_the_last_entry_that_was_deleted_can_be_taken_back_too() -> None:
 
 
 def test_changes_are_taken_back_one_by_one_also_after_coming_back() -> None:
-    screen = opened()
+    screen = opened(few())
     before = rows(screen)
     for status in ("in_progress", "posted"):
         screen.pick(f"status:{before[0]['uid']}", status)
@@ -180,7 +181,7 @@ def test_a_status_that_was_refused_does_not_look_chosen() -> None:
 
 
 def test_the_button_that_takes_back_says_what_it_takes_back() -> None:
-    screen = opened()
+    screen = opened(few())
     assert not screen.has("calendar:undo")
     uid, title = rows(screen)[0]["uid"], rows(screen)[0]["title"]
     screen.pick(f"status:{uid}", "in_progress")
@@ -194,14 +195,14 @@ def test_the_button_that_takes_back_says_what_it_takes_back() -> None:
 
 
 def test_when_asked_about_deleting_the_way_that_does_no_harm_is_the_one_at_hand() -> None:
-    screen = opened()
+    screen = opened(few())
     screen.press(f"edit:{rows(screen)[0]['uid']}").press("entry:delete")
     looks = {key: screen.at.button(key=f"entry:{key}").proto.type for key in ("keep", "delete_yes")}
     assert looks == {"keep": "primary", "delete_yes": "secondary"}
 
 
 def test_an_entry_is_added_from_the_first_field_that_is_filled_in() -> None:
-    screen = opened()
+    screen = opened(few())
     before = rows(screen)
     screen.press("calendar:add")
     assert screen.value(field_key(screen, "date")) == "06.01.2027"
@@ -243,7 +244,7 @@ def test_an_entry_deleted_in_another_window_says_so_and_is_not_brought_back() ->
     assert uid not in {row["uid"] for row in rows(one)}
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("action", ["entry:close", "entry:delete", "idea", "calendar:undo", "calendar:remake"])
 def test_a_click_after_the_strategy_was_deleted_says_so(action: str) -> None:
     screen = opened()

@@ -47,7 +47,7 @@ def test_so_few_posts_that_there_is_none_are_told_before_a_calendar_is_made() ->
     assert not screen.has("calendar:make")
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.sampled(9)
 @pytest.mark.parametrize("example_id", EXAMPLES)
 @every_language
 def test_the_calendar_is_made_with_one_click_from_the_answers(example_id: str, language: Language) -> None:

@@ -63,6 +63,7 @@ def test_it_is_put_aside_used_again_and_deleted() -> None:
     assert not screen.has("template:remove")
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     ("data", "reason"),
     [

@@ -54,7 +54,7 @@ def escaped(text: str) -> str:
     return plain(text)
 
 
-@pytest.mark.sampled(20)
+@pytest.mark.sampled(40)
 @every_list
 def test_rows_are_added_field_by_field_changed_moved_and_removed(question: Question) -> None:
     before = everything_but(question)
@@ -84,7 +84,7 @@ def test_rows_are_added_field_by_field_changed_moved_and_removed(question: Quest
     assert screen.answers == before
 
 
-@pytest.mark.sampled(10)
+@pytest.mark.sampled(15)
 @every_list_the_bakery_answers
 def test_an_open_card_shows_what_is_stored_in_every_field(question: Question) -> None:
     answers = example("bakery", "da").answers
@@ -99,7 +99,7 @@ def test_an_open_card_shows_what_is_stored_in_every_field(question: Question) ->
     assert screen.answers[question.id][:row] == answers[question.id][:row]
 
 
-@pytest.mark.sampled(10)
+@pytest.mark.sampled(15)
 @every_list_with_a_text
 def test_a_list_takes_no_more_rows_than_its_limit(question: Question) -> None:
     field = next(field for field in question.fields if field.kind == "text")
@@ -111,7 +111,7 @@ def test_a_list_takes_no_more_rows_than_its_limit(question: Question) -> None:
     assert DANISH.text("rows.full", n=question.max_rows) in screen.markup
 
 
-@pytest.mark.sampled(10)
+@pytest.mark.sampled(15)
 @every_list_with_a_text
 def test_a_row_that_is_emptied_is_gone_and_no_other_row_takes_its_place_in_the_open_card(question: Question) -> None:
     field = next(field for field in question.fields if field.kind == "text")

@@ -92,6 +92,20 @@ def test_a_text_that_was_refused_is_there_again_when_the_page_is_opened_anew() -
     assert (last.value(last.widget("company_about")), errors(last)) == ("Kort", [])
 
 
+def test_a_text_that_was_refused_stands_over_no_newer_answer_of_another_window() -> None:
+    one = asked()
+    two = Screen.open("strategy", key=one.key, question="company_about")
+    one.enter(one.widget("company_about"), "x" * 2399)
+    two.enter(two.widget("company_about"), "Fra den anden")
+    one.enter(one.widget("company_about"), "y" * 2399)  # in this window it stays in sight
+    assert one.value(one.widget("company_about")) == "y" * 2399
+    anew = Screen.open("strategy", key=one.key, question="company_about")
+    assert (anew.value(anew.widget("company_about")), errors(anew)) == ("Fra den anden", [])
+    one.enter(one.widget("company_about"), "Fra den første")
+    assert one.answers["company_about"] == "Fra den første"
+    assert any(DANISH.text("conflict.title") in text for text in one.markup)
+
+
 def test_a_language_chosen_in_the_same_click_as_an_answer_is_that_of_the_whole_page() -> None:
     screen = asked()
     screen.at.get_by_key(screen.widget("company_about")).set_value("Efter")

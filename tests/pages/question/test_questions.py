@@ -35,7 +35,7 @@ def asked(question: Question, answers: dict[str, Any], **query: str) -> Screen:
     return Screen.open(question.step, key=keep(answers), question=question.id, **query)
 
 
-@pytest.mark.sampled(14)
+@pytest.mark.sampled(25)
 @pytest.mark.parametrize("question", SINGLES, ids=lambda question: question.id)
 def test_an_answer_is_stored_clean_as_soon_as_it_is_given_and_can_be_taken_back(question: Question) -> None:
     before = everything_but(question)
@@ -50,7 +50,7 @@ def test_an_answer_is_stored_clean_as_soon_as_it_is_given_and_can_be_taken_back(
     assert screen.answers == before
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(11)
 @pytest.mark.parametrize("question", SINGLES, ids=lambda question: question.id)
 def test_an_answer_is_there_again_when_one_comes_back(question: Question) -> None:
     before = everything_but(question)
@@ -60,12 +60,14 @@ def test_an_answer_is_there_again_when_one_comes_back(question: Question) -> Non
     assert shown == (stored if question.kind in ("text", "long_text") else given)
 
 
-@pytest.mark.sampled(20)
+@pytest.mark.sampled(40)
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
 @pytest.mark.parametrize("language", [DANISH, ENGLISH], ids=["da", "en"])
 def test_a_question_is_asked_with_help_reason_and_example_in_every_language(question: Question, language) -> None:
     screen = Screen.open(question.step, key=keep(language=language.id), question=question.id)
     assert screen.title == language.of(question.label)
+    assert not any(language.of(question.why) in text for text in screen.markup)  # drawn when it is asked for
+    screen.unfold(question.id)
     sentences = language.of(question.help)
     first = show.first_sentence(sentences)
     assert any(escape(first) in text for text in screen.markup)
@@ -74,7 +76,7 @@ def test_a_question_is_asked_with_help_reason_and_example_in_every_language(ques
     assert language.of(question.example) in screen.texts
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(11)
 @pytest.mark.parametrize("question", SINGLES, ids=lambda question: question.id)
 def test_the_widget_suits_the_kind(question: Question) -> None:
     screen = asked(question, everything_but(question))
@@ -159,7 +161,7 @@ def test_pasted_characters_that_nobody_can_see_are_taken_out() -> None:
 # What is refused
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.sampled(11)
 @pytest.mark.parametrize(
     ("question_id", "given", "reason", "values"),
     [
@@ -264,6 +266,7 @@ def test_one_purpose_too_many_and_continue_in_one_click_stay_to_say_why() -> Non
 # What is typed
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     ("language", "question_id", "given", "stored", "shown"),
     [

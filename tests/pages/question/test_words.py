@@ -9,9 +9,7 @@ CLUB = {"company_name": "Horsens Roklub", "industry": "association"}
 
 
 def unfolded(key: str) -> Screen:
-    screen = Screen.open("strategy", key=key, question="industry")
-    screen.at.session_state[f"words:{screen.strategy_id}:industry"] = True
-    return screen.run()
+    return Screen.open("strategy", key=key, question="industry").unfold("industry", "words")
 
 
 def test_a_question_asks_a_club_about_its_members() -> None:

@@ -239,6 +239,11 @@ def test_a_figure_is_asked_for_as_long_a_period_as_the_others_have() -> None:
     assert "Tallet for marts 2027" in screen.words
 
 
+def test_before_there_are_figures_one_a_month_is_asked_for_at_the_most() -> None:
+    screen = opened(answers={**ANSWERS, "kpis": [{**KPIS[0], "per": "week"}]}).press("results:open:hand")
+    assert f"Tallet for marts 2027 · {DANISH.text('results_hand.weekly_average')}" in screen.words
+
+
 def test_the_months_stand_in_their_order_and_the_last_whole_one_is_chosen() -> None:
     months = opened(results=[MARCH]).press("results:open:hand").at.selectbox(key="results:month")
     assert months.options[:3] == ["april 2027", "marts 2027", "februar 2027"]

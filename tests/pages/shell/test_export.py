@@ -38,7 +38,7 @@ def begins_like(kind: str, data: bytes, strategy: Strategy) -> bool:
     return data[:SIGNATURE] == built[:SIGNATURE]
 
 
-@pytest.mark.sampled(9)
+@pytest.mark.sampled(17)
 @every_kind
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 def test_a_file_is_made_on_a_click_and_offered_with_its_size(kind: str, language) -> None:
@@ -54,7 +54,7 @@ def test_a_file_is_made_on_a_click_and_offered_with_its_size(kind: str, language
     assert not screen.has(f"build:{kind}")
 
 
-@pytest.mark.sampled(8)
+@pytest.mark.sampled(12)
 @every_kind
 def test_a_file_already_made_is_not_made_again(kind: str) -> None:
     screen = opened().press(f"build:{kind}")
@@ -64,7 +64,7 @@ def test_a_file_already_made_is_not_made_again(kind: str) -> None:
     assert made(screen, kind) is first
 
 
-@pytest.mark.sampled(8)
+@pytest.mark.sampled(12)
 @every_kind
 def test_a_changed_answer_or_language_asks_for_a_new_file(kind: str) -> None:
     screen = opened().press(f"build:{kind}")
@@ -75,7 +75,7 @@ def test_a_changed_answer_or_language_asks_for_a_new_file(kind: str) -> None:
     assert screen.has(f"build:{kind}")
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(8)
 @every_kind
 def test_an_empty_strategy_can_be_made_into_a_file_too(kind: str) -> None:
     screen = Screen.open("export", key=keep()).press(f"build:{kind}")

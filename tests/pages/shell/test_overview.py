@@ -34,7 +34,7 @@ def unfolded(panel: str, answers: Answers | None = None, language: str = "da") -
 # A row a section
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 @pytest.mark.parametrize("example_id", EXAMPLES)
 def test_a_section_is_a_row_with_its_state_in_words_and_what_was_decided(example_id: str, language) -> None:
@@ -86,7 +86,7 @@ def test_what_is_open_is_counted_and_each_of_it_is_there_when_unfolded() -> None
 # Every answer in full
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 @pytest.mark.parametrize("example_id", EXAMPLES)
 def test_every_answer_is_shown_and_what_was_skipped_is_not_decided(example_id: str, language) -> None:
@@ -121,7 +121,7 @@ def shown(value: Any, question: Question, language) -> str:
     return ("\n\n" if any("\n" in row for row in rows) else "\n").join(rows)
 
 
-@pytest.mark.sampled(28)
+@pytest.mark.sampled(40)
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
 def test_change_leads_to_the_question_alone_and_back(question: Question) -> None:
     screen = unfolded("overview:all_answers").press(f"way:change:{question.id}")

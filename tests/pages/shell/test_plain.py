@@ -69,7 +69,7 @@ def test_what_somebody_wrote_is_markup_nowhere(words: str) -> None:
         assert read_as_markup(screen, words) == [], section.id
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("words", NASTY)
 def test_what_somebody_wrote_is_text_on_the_overview_and_in_its_field(words: str) -> None:
     key = keep({"company_name": words})
@@ -78,7 +78,7 @@ def test_what_somebody_wrote_is_text_on_the_overview_and_in_its_field(words: str
     assert screen.value(screen.widget("company_name")) == words
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("words", NASTY)
 def test_a_message_that_repeats_what_somebody_wrote_shows_it_as_it_is(words: str) -> None:
     key = keep({"audiences": [{"name": words}, {"name": "En anden"}]})
@@ -89,7 +89,7 @@ def test_a_message_that_repeats_what_somebody_wrote_shows_it_as_it_is(words: str
     assert read_as_markup(screen, words) == []
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("words", NASTY)
 def test_removing_a_row_asks_with_its_name_as_text(words: str) -> None:
     key = keep({"audiences": [{"name": words}], "needs": [{"audience": words}]})

@@ -61,6 +61,7 @@ def test_what_is_open_can_be_gone_on_with() -> None:
 # By link
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     "form",
     [
@@ -102,7 +103,7 @@ def test_a_wrong_link_leaves_what_was_open_alone() -> None:
 # By file
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("example_id", EXAMPLES)
 @every_language
 def test_a_strategy_file_opens_whole_as_a_new_strategy_in_its_language(example_id: str, language) -> None:
@@ -112,6 +113,7 @@ def test_a_strategy_file_opens_whole_as_a_new_strategy_in_its_language(example_i
     assert store().load(screen.strategy_id) == with_kept_identity(strategy)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", ["strategi.json.txt", "strategi", "strategi.JSON", "strategi.json.pptx"])
 def test_a_strategy_file_is_read_whatever_it_is_called(name: str) -> None:
     screen = Screen.open()
@@ -135,7 +137,7 @@ WRONG = {
 }
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(7)
 @pytest.mark.parametrize("data", WRONG.values(), ids=list(WRONG))
 @every_language
 def test_a_file_that_cannot_be_read_gets_one_sentence_and_nothing_changes(data: bytes, language) -> None:

@@ -23,7 +23,7 @@ every_language = pytest.mark.parametrize("language", LANGUAGES.values(), ids=lis
 # Cold, by address
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.sampled(13)
 @every_page
 @every_language
 def test_every_page_opens_cold_with_the_key(page: str, language) -> None:
@@ -42,7 +42,7 @@ def test_the_button_that_chooses_a_file_is_named_in_letters_that_a_stylesheet_re
     assert named == language.text("start.file_choose")
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(9)
 @pytest.mark.parametrize("page", [page.id for page in PAGES if not page.for_everybody])
 @every_language
 def test_a_page_that_shows_a_strategy_says_so_when_none_is_open(page: str, language) -> None:
@@ -64,13 +64,14 @@ def test_every_section_opens_cold_with_all_its_questions() -> None:
         ]
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("address", [{}, {"section": "nowhere"}, {"question": "nobody"}, {"section": "rhythm"}])
 def test_a_step_without_a_place_of_its_own_in_the_address_shows_its_first_section(address: dict[str, str]) -> None:
     screen = Screen.open("strategy", key=keep(), **address)
     assert screen.title == DANISH.of(STEPS[0].sections[0].title)
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.sampled(13)
 @pytest.mark.parametrize("key", ["", "x", "0" * 32, "../../etc/passwd", "<b>", "æ" * 32, "A" * 5000, "a b\x00c"])
 @every_page
 def test_a_link_that_opens_nothing_says_so_and_nothing_of_it_is_repeated(page: str, key: str) -> None:
@@ -92,6 +93,7 @@ def test_a_deleted_strategy_looks_as_if_it_had_never_been() -> None:
 # Ways
 
 
+@pytest.mark.thorough
 def test_the_express_route_goes_through_exactly_its_questions_to_the_finish_and_back() -> None:
     screen = Screen.open().press("way:menu:start")
     screen.at.button[[button.label for button in screen.at.button].index(DANISH.text("start.new"))].click()
@@ -189,7 +191,7 @@ def test_every_step_has_a_colour_and_a_page() -> None:
     assert list(STEP_ENDS) == [step.id for step in STEPS[:-1]]  # the last ends with the finish
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(7)
 @every_page
 def test_the_personal_link_opens_the_strategy(page: str) -> None:
     key = keep()
@@ -216,7 +218,7 @@ def test_an_unknown_language_in_the_address_is_the_browsers(asked: str) -> None:
     assert Screen.open(lang=asked, locale="en-GB").title == ENGLISH.text("start.title")
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(7)
 @every_page
 def test_the_language_switch_changes_every_text_and_keeps_the_answers(page: str) -> None:
     answers = example("bakery", "da").answers

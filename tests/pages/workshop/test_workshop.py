@@ -72,6 +72,7 @@ def test_a_workshop_is_made_and_its_board_opens(language: Any) -> None:
     assert language.text("workshop.nobody") in screen.words
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     ("field", "value"),
     [("title", ""), ("start", "om lidt"), ("date:1", "aldrig"), ("date:1", "2. 4. 2031"), ("title", "x" * 81)],
@@ -106,15 +107,60 @@ def test_the_next_item_pressed_in_two_windows_goes_on_by_one(key: str) -> None:
     assert kept(key).clock.block == 1  # type: ignore[union-attr]
 
 
+def field(screen: Screen, name: str) -> str:
+    """The key of the one field of the item that is chosen."""
+    widgets = (*screen.at.text_input, *screen.at.multiselect)
+    (key,) = [widget.key for widget in widgets if (widget.key or "").startswith(name)]
+    return str(key)
+
+
 def test_another_title_and_length_move_what_follows(key: str) -> None:
     screen = Screen.open("board", workshop=key)
-    screen.enter("board:title:0", "Godmorgen").enter("board:minutes:0", "25").press("board:save")
+    screen.enter(field(screen, "board:title:0"), "Godmorgen").enter(field(screen, "board:minutes:0"), "25")
+    screen.press("board:save_block")
     blocks = kept(key).blocks
     assert [block.title for block in blocks[:2]] == ["Godmorgen", "Målgrupper"]
     assert (blocks[1].starts - WORKSHOP.blocks[1].starts).total_seconds() == 5 * 60
-    screen.enter("board:minutes:0", "mange").press("board:save")
+    screen.enter(field(screen, "board:minutes:0"), "mange").press("board:save_block")
     assert len(screen.errors) == 1
     assert kept(key).blocks == blocks
+
+
+def test_items_are_added_moved_and_taken_away_while_the_day_goes_on(key: str) -> None:
+    screen = Screen.open("board", workshop=key).press("board:begin")
+
+    def titles() -> list[str]:
+        return [block.title for block in kept(key).blocks]
+
+    screen.enter("board:block", 1).enter("board:new_block", "lunch").press("board:add")
+    assert titles() == ["Velkommen", "Målgrupper", "Frokost", "Fælles", "Dag to"]
+    assert screen.value("board:block") == 2
+    screen.press("board:earlier")
+    assert titles()[1:3] == ["Frokost", "Målgrupper"]
+    screen.press("board:later").press("board:remove")
+    assert titles() == [block.title for block in WORKSHOP.blocks]
+    screen.enter("board:block", 1).enter(field(screen, "board:sections:1"), ["kpis"]).press("board:save_block")
+    assert kept(key).blocks[1].sections == ("kpis",)
+
+
+def test_what_another_window_changed_meanwhile_is_looked_at_first(key: str) -> None:
+    one, two = (Screen.open("board", workshop=key) for _ in range(2))
+    one.press("board:remove")
+    two.press("board:remove")
+    assert said(two) == [Refused("agenda_changed").message(DANISH)]
+    assert len(kept(key).blocks) == len(WORKSHOP.blocks) - 1
+
+
+def test_the_agenda_is_changed_before_the_workshop_is_made() -> None:
+    screen = Screen.open("workshop").enter("workshop:title", "Aften").enter("workshop:agenda", "two_hours")
+    before = len(agendas()["two_hours"].days[0])
+    screen.press("workshop:remove").enter("workshop:new_block", "policy").press("workshop:add")
+    screen.enter(field(screen, "workshop:title:1"), "Hvad må man?").press("workshop:save_block")
+    screen.press("workshop:make")
+    made = kept(str(screen.at.query_params["workshop"]))
+    assert len(made.blocks) == before
+    assert (made.blocks[1].title, made.blocks[1].sections) == ("Hvad må man?", ("policy",))
+    assert all(one.planned_end == other.starts for one, other in zip(made.blocks, made.blocks[1:], strict=False))
 
 
 def test_a_message_is_shown_and_taken_away(key: str) -> None:

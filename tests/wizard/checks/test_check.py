@@ -206,7 +206,7 @@ def test_checking_again_finds_the_same_as_checking_anew(first: Strategy, second:
     assert again.runs == anew.runs
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.sampled(15)
 @pytest.mark.parametrize("question_id", ORDER)
 def test_every_answer_may_be_taken_away_or_given_back(question_id: str) -> None:
     whole = Strategy("da", clean_answers(everything_found()))

@@ -76,6 +76,7 @@ def _without_hints(texts: Iterable[str], hints: tuple[str, ...]) -> list[str]:
     return [text for text in every if not _hinted(text, hints)] or every[:1]
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", HINTED)
 def test_whatever_a_pattern_is_made_to_hear_holds_one_of_its_hints(name: str) -> None:
     pattern: Pattern = HINTED[name]

@@ -44,6 +44,7 @@ def test_a_missing_file_is_refused_by_its_name(tmp_path: Path, name: str) -> Non
         LOADERS[name](tmp_path / name)
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize(
     ("name", "old", "new", "problem"),
     [

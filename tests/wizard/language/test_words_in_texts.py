@@ -38,7 +38,10 @@ LITERAL = {
     r"^rule (service_|response_target_slower|enquiries_wait|contest_collects)\w*\.": "likewise",
     r"^rule customers_handed_to_advertising\.reason": "the company that was criticised",
     r"^rule (advertising_without_consent|page_invitations|ai_pictures)\w*\.": "likewise",
-    r"^rule (platform_not_for_business|only_exposure_measured_in_b2b|audience_too_young)\w*\.": "whom they sell to",
+    r"^rule (platform_not_for_business|only_exposure_measured_in_b2b|audience_too_young|nobody_decides)\w*\.": "whom "
+    "they sell to",
+    r"\.linkedin_people\.otherwise$": "likewise",
+    r"^rule cases_told_in_public\.reason": "whom the source speaks to",
 }
 """Where such a word may stand, and why."""
 

@@ -19,8 +19,8 @@ def test_a_text_is_shown_as_written_choices_by_their_labels_and_rows_by_what_the
         "purposes": ["leads", "trust"],
         "audiences": [{"name": "Familier"}, {"place": "Vejle"}, {"name": "Unge"}, {"name": "Unge"}],
     }
-    assert earlier_answer("strategy_link", answers, DANISH) == "<b>Dobbelt</b> så mange."
-    assert earlier_answer("needs", answers, DANISH) == "Familier og Unge"
+    assert earlier_answer("strategy_link", answers, DANISH) == ("<b>Dobbelt</b> så mange.", True)
+    assert earlier_answer("needs", answers, DANISH) == ("Familier og Unge", False)
     assert earlier_answer("company_name", answers, DANISH) is None
     assert earlier_answer("strategy_link", {}, DANISH) is None
 

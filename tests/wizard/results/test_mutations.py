@@ -37,6 +37,7 @@ def original(sort: str) -> list[dict[str, Any]]:
     return posts(read(files.as_csv(SORTS[sort]()).encode(), "a.csv", TODAY))
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("sort", SORTS)
 @given(data=st.data())
 def test_columns_and_rows_in_any_order_saved_in_any_way(sort: str, data: st.DataObject) -> None:
@@ -52,6 +53,7 @@ def test_columns_and_rows_in_any_order_saved_in_any_way(sort: str, data: st.Data
     assert posts(file) == original(sort)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("sort", SORTS)
 @given(data=st.data())
 def test_missing_and_extra_columns_never_change_the_figures_of_the_others(sort: str, data: st.DataObject) -> None:

@@ -251,6 +251,13 @@ def test_one_week_is_never_held_against_the_averages_of_months() -> None:
     assert any(note.startswith(said) for note in words.notes(found, DANISH))
 
 
+def test_averages_of_months_leave_no_weeks_without_a_figure() -> None:
+    found = pace(months(m1=28, m2=30, m3=41), today="2027-04-14", per="week", frequency="weekly")
+    assert found.gaps == ()
+    missing = pace(months(m1=28, m3=41), today="2027-04-14", per="week", frequency="weekly")
+    assert [gap.title(DANISH) for gap in missing.gaps] == ["februar 2027"]
+
+
 @pytest.mark.parametrize(
     ("baseline", "latest", "target", "forecast"),
     [(1, 2, 6, "3"), (0, 2, 4.2, "4"), (0, 2, 5, "4"), (1, 2.4, 4, "3.8")],

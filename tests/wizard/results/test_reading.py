@@ -152,6 +152,7 @@ def test_days_that_somebody_has_said() -> None:
         understood(rows, covers=(date(2027, 3, 10), date(2027, 3, 31)))
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
 def test_any_encoding_and_separator(encoding: str, separator: str) -> None:

@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from wizard.language.languages import DANISH
 from wizard.review import holding
+from wizard.review.agenda import agenda
 from wizard.review.reviews import RECORDS, decided_before, last_held, reviews, under_way
 from wizard.review.rhythm import by_rhythm
+from wizard.review.words import facts
 from wizard.store import open_store
 from wizard.store.protocol import Store
 from wizard.strategy import strategy_file
@@ -75,6 +78,17 @@ def test_a_review_that_is_moved_takes_its_decisions_along(store: Store) -> None:
     store.update(number, lambda kept: holding.move(kept, uid, JULY), NOW, RECORDS)
     [review] = reviews(store.load(number))
     assert (review.day, [each.text for each in review.decisions]) == (JULY, ["Mere video"])
+
+
+def test_a_post_is_told_apart_by_its_whole_first_sentence() -> None:
+    long = "Sådan var min første måned: tre fejl, kl. 4 om morgenen, og alt det, jeg lærte af dem, mens byen sov tungt."
+    posts = [
+        {"date": f"2027-02-{day:02}", "reactions": 10, "comments": 1, "shares": 0, "text": "Godmorgen."}
+        for day in range(1, 10)
+    ]
+    best = {"date": "2027-02-20", "reactions": 90, "comments": 1, "shares": 0, "text": f"{long} Læs mere i linket."}
+    found = facts(agenda(Strategy("da", {}, {"posts": [*posts, best]}), TODAY), DANISH)
+    assert [fact.point for fact in found] == [long]
 
 
 def test_a_decision_is_done_and_not_done(store: Store) -> None:

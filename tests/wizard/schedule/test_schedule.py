@@ -323,6 +323,7 @@ def test_a_calendar_ends_where_dates_end() -> None:
 # The examples, and the calendar that is kept
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", EXAMPLES)
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=lambda language: language.id)
 def test_an_example_makes_a_calendar_with_nothing_missing(name: str, language: Language) -> None:

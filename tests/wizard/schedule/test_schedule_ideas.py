@@ -114,6 +114,7 @@ def _formats_of(row: Row) -> Iterator[Format]:
 # What one would post
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 @pytest.mark.parametrize("name", COMPANIES)
 def test_fourteen_weeks_have_something_of_their_own_in_each_entry(name: str, language: Language) -> None:
@@ -148,6 +149,7 @@ def test_a_dentist_is_not_told_to_tell_what_went_wrong_or_what_to_buy() -> None:
     }
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("name", COMPANIES)
 def test_two_in_a_row_on_a_platform_do_something_different(name: str) -> None:
     last: dict[str, str] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.wizard.store.test_strategies import NOW, opened
+from tests.wizard.store.strategies import NOW, opened
 from wizard.store.cleaning import clean_kept_texts
 from wizard.store.protocol import Store
 from wizard.strategy.strategy import Strategy

@@ -11,7 +11,7 @@ import psycopg
 import pytest
 
 from tests.postgres import Postgres
-from tests.wizard.store.test_strategies import BAKERY, LATER, opened
+from tests.wizard.store.strategies import BAKERY, LATER, opened
 from wizard.language.errors import StoreTooNew, StoreUnusable
 from wizard.store import open_store
 from wizard.store.postgres_migrations import STEPS, migrate

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.wizard.store.test_strategies import BAKERY, LATER, NOW, opened
+from tests.wizard.store.strategies import BAKERY, LATER, NOW, opened
 from wizard.language.errors import NotSaved, UnknownLink
 from wizard.questionnaire.catalogue import catalogue
 from wizard.store import open_store, sqlite

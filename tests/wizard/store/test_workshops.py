@@ -15,7 +15,11 @@ from wizard.language.errors import Refused, UnknownLink
 from wizard.store.protocol import Store
 from wizard.store.workshops import view_key
 from wizard.strategy.strategy import Strategy
+from wizard.workshop import groups, peers
 from wizard.workshop import workshop as ws
+from wizard.workshop.groups import Group
+from wizard.workshop.peers import Pair, Round
+from wizard.workshop.workshop import Workshop
 
 
 @pytest.fixture
@@ -192,6 +196,112 @@ def test_what_was_written_is_given_only_where_the_room_may_see_it(store: Store, 
     assert seen() == [f"Ring til os, {strategies[0]}"]
     store.save(strategies[0], {"may_show": None}, after(6))
     assert seen() == []
+
+
+def grouped(store: Store, workshop: int) -> dict[str, str]:
+    """Two groups of two on one strategy each: the keys of everybody's own, by name."""
+    names = ("Bageriet", "Smedjen", "Optikeren", "Klinikken")
+    keys = {name: store.workshops.join(workshop, name, Strategy("da", {"company_name": name}), NINE) for name in names}
+    numbers = list(store.workshops.names(workshop))
+
+    def two(kept: Workshop) -> Workshop:
+        return replace(kept, groups=(Group("Gruppe 1", tuple(numbers[:2])), Group("Gruppe 2", tuple(numbers[2:]))))
+
+    store.workshops.update(workshop, two)
+    store.workshops.work_together(workshop, NINE)
+    return keys
+
+
+def test_a_group_works_in_one_strategy_and_nobody_else_comes_into_it(store: Store, workshop: int) -> None:
+    keys = grouped(store, workshop)
+    group_keys = {name: store.workshops.group_key(key) for name, key in keys.items()}
+    assert len(set(group_keys.values())) == 4
+    assert group_keys["Smedjen"] == store.workshops.group_key(keys["Smedjen"])
+    opened = {name: store.open(key) for name, key in group_keys.items()}
+    assert opened["Bageriet"] == opened["Smedjen"] != opened["Optikeren"] == opened["Klinikken"]
+    assert store.answers(opened["Bageriet"]) == {"company_name": "Gruppe 1"}
+    assert opened["Bageriet"] not in {store.open(key) for key in keys.values()}
+    assert store.workshops.of_strategy(opened["Bageriet"]) == workshop
+    for wrong in (group_keys["Bageriet"], store.create(Strategy("da"), NINE), "x" * 32):
+        with pytest.raises(UnknownLink):
+            store.workshops.group_key(wrong)
+
+
+def test_whoever_comes_into_another_group_leaves_the_first_ones_strategy(store: Store, workshop: int) -> None:
+    keys = grouped(store, workshop)
+    before = {name: store.workshops.group_key(key) for name, key in keys.items()}
+    smith = list(store.workshops.names(workshop))[1]
+    kept = store.workshops.update(workshop, lambda kept: groups.fill(kept, 1, [*kept.groups[1].members, smith]))
+    assert [len(group.members) for group in kept.groups] == [1, 3]
+    with pytest.raises(UnknownLink):
+        store.open(before["Smedjen"])
+    assert store.open(store.workshops.group_key(keys["Smedjen"])) == store.open(before["Klinikken"])
+    assert store.open(before["Bageriet"])
+    store.workshops.update(workshop, groups.dissolve)
+    assert store.open(before["Bageriet"])
+    with pytest.raises(UnknownLink):
+        store.workshops.group_key(keys["Bageriet"])
+
+
+def test_a_group_formed_anew_begins_anew_under_a_name_of_its_own(store: Store, workshop: int) -> None:
+    grouped(store, workshop)
+    first = store.workshops.load(workshop)
+    assert store.workshops.work_together(workshop, NINE) == first
+    store.workshops.update(workshop, lambda kept: replace(kept, groups=(Group("Gruppe 1", first.groups[0].members),)))
+    again = store.workshops.work_together(workshop, NINE)
+    assert store.workshops.names(workshop)[again.groups[0].works_in or 0] == "Gruppe 1 (2)"
+    assert len(again.shared) == 3
+
+
+def test_late_comers_get_a_place_in_a_group(store: Store, workshop: int) -> None:
+    grouped(store, workshop)
+    key = store.workshops.join(workshop, "Skolen", Strategy("da"), after(30))
+    number = store.workshops.participant_of(store.open(key))
+    assert number in store.workshops.load(workshop).groups[0].members
+    assert store.answers(store.open(store.workshops.group_key(key))) == {"company_name": "Gruppe 1"}
+
+
+def test_a_groups_strategy_goes_with_the_workshop_and_stays_when_a_member_goes(store: Store, workshop: int) -> None:
+    keys = grouped(store, workshop)
+    shared = store.open(store.workshops.group_key(keys["Bageriet"]))
+    mine = store.workshops.group_key(keys["Smedjen"])
+    store.delete(store.open(keys["Bageriet"]))
+    assert store.open(mine) == shared
+    store.workshops.delete(workshop)
+    with pytest.raises(UnknownLink):
+        store.open(mine)
+
+
+def test_one_answer_is_seen_by_another_group_and_comments_come_back_to_its_owner(store: Store, workshop: int) -> None:
+    strategies = [join(store, workshop, name) for name in ("Bageriet", "Smedjen", "Optikeren")]
+    numbers = list(store.workshops.names(workshop))
+    everything = {"strategy_statement": "Byens brød", "company_about": "En hemmelighed"}
+    store.save(strategies[0], everything, after(5))
+    about = "strategy_statement"
+    assert store.workshops.owners(workshop, about) == set()
+    store.save(strategies[0], {"may_show": [{"question": about, "to": "group"}]}, after(6))
+    assert store.workshops.owners(workshop, about) == {numbers[0]}
+
+    pair = Pair(numbers[0], (numbers[1],))
+    store.workshops.update(workshop, lambda kept: replace(kept, comments=Round(about, after(9), (pair,))))
+    assert [store.workshops.seen_by(workshop, number) for number in numbers] == [None, "Byens brød", None]
+    store.workshops.comment(workshop, numbers[1], "Hvilken by?", after(7))
+    for number in (numbers[0], numbers[2]):
+        with pytest.raises(Refused):
+            store.workshops.comment(workshop, number, "Noget", after(7))
+    with pytest.raises(Refused):
+        store.workshops.comment(workshop, numbers[1], " ", after(7))
+
+    store.workshops.update(workshop, peers.stop)
+    assert store.workshops.seen_by(workshop, numbers[1]) is None
+    store.workshops.comment(workshop, numbers[1], "Sendt lidt sent", after(9))
+    owner = store.load(strategies[0])
+    assert [row["comment"] for row in owner.record("peer_comments")] == ["Hvilken by?", "Sendt lidt sent"]
+    assert owner.answers == {"company_name": "Bageriet", **everything}
+
+    store.save(strategies[0], {"may_show": None}, after(10))
+    with pytest.raises(Refused):
+        store.workshops.comment(workshop, numbers[1], "For sent", after(11))
 
 
 def test_whoever_deletes_their_strategy_has_left(store: Store, workshop: int) -> None:

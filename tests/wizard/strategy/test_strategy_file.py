@@ -378,6 +378,7 @@ def test_any_bytes_are_read_or_refused(data: bytes, before: bytes) -> None:
 MANY = strategy_file.MOST_VALUES * 2
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     "data",
     [

@@ -52,7 +52,7 @@ def test_needs_are_for_each_audience_in_turn_and_name_no_platform_before_one_is_
     assert [each.row["audience"] for each in found[:4]] == ["Husejere", "Byggefirmaer"] * 2
     assert [each.row["our_goal"] for each in found[:4]] == ["leads", "trust"] * 2
     assert not any("platform" in each.row for each in found)
-    assert DANISH.of(found[0].why) == "Husejere: Regnestykker fra rigtige opgaver."
+    assert DANISH.of(found[0].why) == "Husejere: Eksempler med priser."
 
 
 def test_needs_reach_every_platform_that_is_chosen() -> None:

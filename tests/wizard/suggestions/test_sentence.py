@@ -120,6 +120,7 @@ def test_every_example_gets_two_drafts(name: str, language: Language) -> None:
     assert len(drafts(example(name, language.id).answers, language)) == 2
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 @pytest.mark.parametrize("purpose", PURPOSES)
 def test_what_we_suggest_makes_drafts(purpose: str, language: Language) -> None:

@@ -68,7 +68,7 @@ def test_a_version_says_what_it_came_of() -> None:
         "The first strategy",
         "The review on 12 April 2027",
         "Saved by you",
-        "Back to version 1.0",
+        "The answers of version 1.0 again",
     ]
 
 

@@ -34,7 +34,7 @@ def refusal(data: bytes) -> str:
     return raised.value.reason
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(4)
 @every_template
 def test_what_is_kept_is_read_as_the_same_template(name: str) -> None:
     template = files.template(name)
@@ -43,12 +43,14 @@ def test_what_is_kept_is_read_as_the_same_template(name: str) -> None:
     assert (again.body, again.missing, again.theme) == (template.body, template.missing, template.theme)
 
 
+@pytest.mark.sampled(2)
 @every_template
 def test_it_is_legible_in_its_own_colours(name: str) -> None:
     theme = files.template(name).theme
     assert [(one, other) for one, other, least, found in contrasts(theme) if found < least] == []
 
 
+@pytest.mark.sampled(2)
 @every_template
 def test_the_body_stands_on_the_page_and_leaves_the_title_alone(name: str) -> None:
     template = files.template(name)
@@ -113,7 +115,7 @@ def test_nothing_of_its_slides_notes_and_properties_is_kept() -> None:
 
 def test_pictures_are_kept_no_larger_than_a_slide_shows_them() -> None:
     drawn = io.BytesIO()
-    files.Image.effect_noise((3000, 1000), 60).convert("RGB").save(drawn, "PNG")
+    files.Image.effect_noise((2400, 500), 60).convert("RGB").save(drawn, "PNG")
     made = files.with_logo(pptx.Presentation())
     part = next(one for one in made.slide_master.part.package.iter_parts() if str(one.partname).endswith(".png"))
     part._blob = drawn.getvalue()

@@ -164,7 +164,7 @@ def texts(page: Page) -> Iterator[str]:
             yield from ("".join(run.text for run in paragraph.runs) for paragraph in shape.paragraphs)
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.sampled(10)
 @pytest.mark.parametrize("kind", decks.HOSTILE)
 @pytest.mark.parametrize("count", [2, 5, 8])
 def test_nothing_reaches_below_the_body(kind: str, count: int) -> None:

@@ -1,0 +1,124 @@
+"""Groups, made on the board: by lot or by hand, each on a strategy of their own or one together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from random import SystemRandom
+
+import streamlit as st
+
+from pages.ui.shell import refused, session
+from pages.ui.shell.plain import plain
+from pages.ui.workshop import led
+from pages.ui.workshop.led import Room
+from wizard.language.errors import Refused
+from wizard.language.languages import LANGUAGES, Language
+from wizard.workshop import groups
+from wizard.workshop.groups import SIZES
+from wizard.workshop.workshop import Workshop
+
+USUAL_SIZE = SIZES[0]
+EACH, TOGETHER = "each", "together"
+
+
+@led.live
+def draw(workshop_id: int) -> None:
+    room, language = led.room(workshop_id), session.language()
+    if not room.participants or room.workshop.ended:
+        return
+    with st.expander(language.text("groups.title"), key="board-groups", on_change="rerun") as unfolded:
+        if not unfolded.open:
+            return
+        if problem := st.session_state.pop("groups_problem", None):
+            st.error(plain(problem.message(language)))
+        if room.workshop.groups:
+            _by_hand(workshop_id, room, language)
+        _making(workshop_id, room, language)
+
+
+def _making(workshop_id: int, room: Room, language: Language) -> None:
+    """How large, on what, and by lot or by hand; once there are some, anew."""
+    begun = bool(room.workshop.groups)
+    with st.container(key="chips-groups"):
+        size = st.pills(language.text("groups.size"), SIZES, default=USUAL_SIZE, required=True, key="board:group_size")
+        on = st.pills(
+            language.text("groups.on"),
+            (EACH, TOGETHER),
+            format_func=lambda each: language.text(f"groups.{each}"),
+            default=EACH,
+            required=True,
+            key="board:group_on",
+        )
+    st.caption(language.text(f"groups.{on or EACH}_help"))
+    people = [each.id for each in groups.people(room.participants, room.workshop)]
+    named = LANGUAGES[room.workshop.language].text("groups.named", number="{number}")
+    size, together = size or USUAL_SIZE, on == TOGETHER
+
+    def draw_lots(kept: Workshop) -> Workshop:
+        return groups.draw_lots(kept, people, size, named, SystemRandom())
+
+    with st.container(horizontal=True):
+        label = language.text("groups.anew" if begun else "groups.draw_lots")
+        st.button(label, key="board:draw_lots", on_click=_make, args=(workshop_id, draw_lots, together))
+        if begun:
+            st.button(
+                language.text("groups.dissolve"),
+                key="board:dissolve",
+                type="tertiary",
+                on_click=led.change,
+                args=(workshop_id, groups.dissolve),
+            )
+        else:
+            empty = partial(groups.empty, people=people, size=size, named=named)
+            label = language.text("groups.by_hand")
+            st.button(label, key="board:by_hand", on_click=_make, args=(workshop_id, empty, together))
+
+
+def _make(workshop_id: int, make: Callable[[Workshop], Workshop], together: bool) -> None:
+    led.change(workshop_id, make)
+    if together:
+        with session.telling_failure("workshop.not_saved"), session.ignore_deleted():
+            led.workshops().work_together(workshop_id, session.now())
+
+
+def _by_hand(workshop_id: int, room: Room, language: Language) -> None:
+    """What each group is called and who is in it. Whoever is put into one leaves the one they were in."""
+    workshop = room.workshop
+    names = {each.id: each.name for each in groups.people(room.participants, workshop)}
+    for number, group in enumerate(workshop.groups):
+        with st.container(key=f"board-table-{number}", gap="xsmall"):
+            called, chosen = f"board:group_name:{number}", f"board:group:{number}"
+            st.session_state[called] = group.name
+            st.session_state[chosen] = [member for member in group.members if member in names]
+            st.text_input(language.text("groups.name"), key=called, on_change=_name, args=(workshop_id, number))
+            st.multiselect(
+                language.text("groups.members", group=group.name),
+                list(names),
+                format_func=names.__getitem__,
+                key=chosen,
+                placeholder=language.text("groups.choose"),
+                on_change=_fill,
+                args=(workshop_id, number),
+            )
+    st.session_state["board:names_groups"] = workshop.names_groups
+    st.checkbox(
+        language.text("groups.on_screen"), key="board:names_groups", on_change=_name_on_screen, args=(workshop_id,)
+    )
+
+
+def _name(workshop_id: int, number: int) -> None:
+    called = st.session_state[f"board:group_name:{number}"]
+    try:
+        led.change(workshop_id, partial(groups.name, number=number, called=called))
+    except Refused as problem:
+        st.session_state.groups_problem = problem
+        refused.note()
+
+
+def _fill(workshop_id: int, number: int) -> None:
+    led.change(workshop_id, partial(groups.fill, number=number, members=st.session_state[f"board:group:{number}"]))
+
+
+def _name_on_screen(workshop_id: int) -> None:
+    led.change(workshop_id, partial(groups.name_on_screen, on=st.session_state["board:names_groups"]))

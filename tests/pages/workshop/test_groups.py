@@ -1,0 +1,106 @@
+"""Groups, from the board to the strategy that a group works in."""
+
+from __future__ import annotations
+
+import pytest
+
+from pages.ui.shell import session
+from tests.pages.screen import Screen, keep, store
+from tests.wizard.workshop.samples import WORKSHOP
+from wizard.language.errors import Refused
+from wizard.language.languages import DANISH
+from wizard.store.workshops import view_key
+from wizard.strategy.strategy import Strategy
+from wizard.workshop.workshop import Workshop
+
+NAMES = [f"Firma {number}" for number in range(9)]
+
+
+@pytest.fixture
+def key() -> str:
+    return store().workshops.create(WORKSHOP)
+
+
+@pytest.fixture
+def keys(key: str) -> dict[str, str]:
+    """Of everybody's own strategy, by name."""
+    workshop = store().workshops.open(key)
+    return {
+        name: store().workshops.join(workshop, name, Strategy("da", {"company_name": name}), session.now())
+        for name in NAMES
+    }
+
+
+def kept(key: str) -> Workshop:
+    return store().workshops.load(store().workshops.open(key))
+
+
+def board(key: str) -> Screen:
+    """With the panel of groups unfolded, which only a browser can do by a click."""
+    screen = Screen.open("board", workshop=key)
+    screen.at.session_state["board-groups"] = True
+    return screen.run()
+
+
+def test_lots_are_drawn_and_everybody_sees_who_is_in_their_group(key: str, keys: dict[str, str]) -> None:
+    screen = board(key).press("board:draw_lots")
+    made = kept(key).groups
+    assert [len(group.members) for group in made] == [5, 4]
+    assert "Gruppe 1" in screen.words
+    names = store().workshops.names(store().workshops.open(key))
+    mine, others = ({names[member] for member in group.members} for group in made)
+    words = Screen.open("group", key=keys[sorted(mine)[0]]).words
+    assert all(name in words for name in mine)
+    assert not any(name in words for name in others)
+    assert DANISH.text("groups.you_each") in words
+
+
+def test_a_group_on_one_strategy_opens_it_from_everybodys_own(key: str, keys: dict[str, str]) -> None:
+    board(key).enter("board:group_on", "together").press("board:draw_lots")
+    names = store().workshops.names(store().workshops.open(key))
+    first = [names[member] for member in kept(key).groups[0].members]
+    opened = [Screen.open("group", key=keys[name]).press("group:enter") for name in first[:2]]
+    assert opened[0].strategy_id == opened[1].strategy_id
+    assert opened[0].key != opened[1].key
+    assert DANISH.text("groups.you_are_here") in opened[0].words
+    words = Screen.open("board", workshop=key).words
+    assert DANISH.text("workshop.joined", n=9) in words
+    assert ", ".join(first) in words
+
+
+def test_by_hand_somebody_is_moved_and_a_group_gets_a_name(key: str, keys: dict[str, str]) -> None:
+    screen = board(key).press("board:by_hand")
+    numbers = list(store().workshops.names(store().workshops.open(key)))
+    screen.enter("board:group:0", numbers[:3]).enter("board:group:1", numbers[2:5]).enter("board:group_name:1", "Nord")
+    assert [(group.name, group.members) for group in kept(key).groups] == [
+        ("Gruppe 1", tuple(numbers[:2])),
+        ("Nord", tuple(numbers[2:5])),
+    ]
+    assert DANISH.text("groups.without") in screen.words
+    screen.enter("board:group_name:0", "nord")
+    assert screen.errors == [Refused("group_name").message(DANISH)]
+    screen.press("board:dissolve")
+    assert kept(key).groups == ()
+
+
+def test_the_screen_names_groups_when_that_is_wished_and_never_who_is_in_them(key: str, keys: dict[str, str]) -> None:
+    screen = board(key).press("board:draw_lots")
+    Screen.open("board", workshop=key).press("board:begin").press("board:next")
+    projector = Screen.open("projector", view=view_key(key))
+    assert "Gruppe 1" not in projector.words
+    screen.enter("board:names_groups", True)
+    words = projector.run().words
+    assert "Gruppe 1" in words
+    assert "Firma" not in words
+
+
+@pytest.mark.parametrize("made", ["board:draw_lots", "board:by_hand"])
+def test_a_late_comer_is_in_a_group_at_once(key: str, keys: dict[str, str], made: str) -> None:
+    board(key).press(made)
+    late = store().workshops.join(store().workshops.open(key), "Sent", Strategy("da"), session.now())
+    assert Screen.open("group", key=late).title in [group.name for group in kept(key).groups]
+
+
+def test_whoever_is_in_none_is_told_so(key: str, keys: dict[str, str]) -> None:
+    assert Screen.open("group", key=keys[NAMES[0]]).title == DANISH.text("groups.none_title")
+    assert Screen.open("group", key=keep()).title == DANISH.text("presurvey.none_title")

@@ -1,0 +1,93 @@
+"""Changing the agenda of a day that is planned, or under way."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from tests.wizard.workshop.samples import NINE, WORKSHOP, after
+from wizard.language.errors import Refused
+from wizard.language.languages import DANISH
+from wizard.workshop import planning
+from wizard.workshop import workshop as ws
+from wizard.workshop.agenda import Block, Kind, agendas, ready_items
+from wizard.workshop.workshop import Workshop
+
+BREAK = Block(Kind.BREAK, "Pause", 1, NINE, 15)
+
+
+def day(workshop: Workshop) -> list[tuple[str, float]]:
+    """What each block is called, and when it begins, in minutes past nine."""
+    return [(block.title, (block.starts - NINE) / timedelta(minutes=1)) for block in workshop.blocks]
+
+
+def test_what_is_added_stands_after_its_place_and_moves_the_rest_of_its_day() -> None:
+    assert day(planning.add(WORKSHOP, 0, BREAK)) == [
+        *[("Velkommen", 0), ("Pause", 20), ("Målgrupper", 35), ("Fælles", 65)],
+        ("Dag to", 24 * 60),
+    ]
+    added = planning.add(WORKSHOP, 3, BREAK)
+    assert (added.blocks[4].day, day(added)[4]) == (2, ("Pause", 24 * 60 + 20))
+
+
+def test_what_is_taken_away_lets_the_rest_of_its_day_begin_earlier() -> None:
+    assert day(planning.remove(WORKSHOP, 1)) == [("Velkommen", 0), ("Fælles", 20), ("Dag to", 24 * 60)]
+    with pytest.raises(Refused):
+        planning.remove(WORKSHOP, 3)
+
+
+def test_two_change_places_within_a_day() -> None:
+    assert day(planning.swap(WORKSHOP, 0))[:3] == [("Målgrupper", 0), ("Velkommen", 30), ("Fælles", 50)]
+    assert [planning.can_swap(WORKSHOP, number) for number in range(4)] == [True, True, False, False]
+    with pytest.raises(Refused):
+        planning.swap(WORKSHOP, 2)
+
+
+def test_another_title_and_length_move_what_follows() -> None:
+    changed = planning.change(WORKSHOP, 0, " God  morgen ", 25, ())
+    assert day(changed)[:3] == [("God morgen", 0), ("Målgrupper", 25), ("Fælles", 55)]
+    for wrong in (("", 20), ("x" * 81, 20), ("Velkommen", 0), ("Velkommen", 481)):
+        with pytest.raises(Refused):
+            planning.change(WORKSHOP, 0, *wrong, ())
+
+
+def test_an_exercise_is_about_something_and_nothing_else_is() -> None:
+    changed = planning.change(WORKSHOP, 1, "KPI", 30, ["kpis"])
+    assert changed.blocks[1].sections == ("kpis",)
+    assert planning.change(WORKSHOP, 0, "KPI", 30, ["kpis"]).blocks[0].sections == ()
+    with pytest.raises(Refused):
+        planning.change(WORKSHOP, 1, "KPI", 30, [])
+
+
+def test_what_people_are_working_on_is_open_to_them_whatever_is_changed() -> None:
+    everything = ("audiences", "needs", "kpis", "policy")
+    begun = ws.begin(replace(WORKSHOP, closed=frozenset(everything)), 1, NINE)
+    assert begun.closed == {"kpis", "policy"}
+    assert planning.change(begun, 1, "KPI", 30, ["kpis"]).closed == {"policy"}
+    assert planning.change(begun, 0, "Velkommen", 30, []).closed == begun.closed
+    assert ws.close_all_but(begun, [], everything).closed == {"kpis", "policy"}
+
+
+def test_what_has_been_and_what_is_on_stay_and_the_clock_stays_at_it() -> None:
+    begun = ws.begin(WORKSHOP, 1, after(25))
+    for change in (
+        lambda: planning.remove(begun, 0),
+        lambda: planning.remove(begun, 1),
+        lambda: planning.swap(begun, 1),
+        lambda: planning.add(begun, 0, BREAK),
+    ):
+        with pytest.raises(Refused):
+            change()
+    assert planning.add(begun, 1, BREAK).block is begun.block
+    late = planning.remove(planning.add(ws.move_rest(begun, after(25)), 1, BREAK), 3)
+    assert day(late) == [("Velkommen", 0), ("Målgrupper", 25), ("Pause", 55), ("Dag to", 24 * 60)]
+
+
+def test_every_item_can_be_had_with_its_minutes() -> None:
+    assert ready_items()["welcome"][1] == 10
+    used = {item.id for agenda in agendas().values() for items in agenda.days for item, _ in items}
+    assert set(ready_items()) == used
+    item, minutes = ready_items()["kpis"]
+    assert planning.add(WORKSHOP, 0, item.block(1, NINE, minutes, DANISH)).blocks[1].sections == ("kpis",)

@@ -1,0 +1,55 @@
+"""What passes between the strategies of a workshop, inside a transaction: one answer, where its owner allows it, and
+the comments on it.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import Any
+
+from wizard.language.errors import Refused
+from wizard.store.database_protocol import Connection, Database
+from wizard.store.kept import keep, load, next_save, utc
+from wizard.workshop import consent, peers
+from wizard.workshop.consent import To
+from wizard.workshop.workshop import Workshop
+
+
+def allowed(db: Connection, workshop_id: int, question_id: str, answer: str, to: To) -> dict[int, Any]:
+    """The answers to one question that may be seen by `to`, by participant."""
+    rows = db.execute(
+        """
+        SELECT participants.id, answers.value, allowed.value
+        FROM participants
+        JOIN answers ON answers.strategy = participants.strategy
+        JOIN answers AS allowed ON allowed.strategy = participants.strategy
+        WHERE workshop = ? AND answers.question = ? AND allowed.question = ?
+            AND answers.value IS NOT NULL AND allowed.value IS NOT NULL
+        """,
+        (workshop_id, question_id, consent.RECORD),
+    ).fetchall()
+    return {int(id_): json.loads(value) for id_, value, may in rows if consent.allows(json.loads(may), answer, to)}
+
+
+def seen(db: Connection, workshop: Workshop, workshop_id: int, participant: int) -> tuple[int, Any] | None:
+    """Whose answer a participant comments on, or did in the last round, and that answer."""
+    owner = peers.owner_for(workshop, participant)
+    if owner is None or workshop.comments is None:
+        return None
+    about = workshop.comments.about
+    found = allowed(db, workshop_id, about, about, To.GROUP)
+    return (owner, found[owner]) if owner in found else None
+
+
+def comment(
+    db: Connection, database: Database, workshop: Workshop, workshop_id: int, participant: int, text: str, now: datetime
+) -> None:
+    """Raises Refused."""
+    found = seen(db, workshop, workshop_id, participant)
+    if found is None or workshop.comments is None:
+        raise Refused("comments_over")
+    (strategy_id,) = db.execute("SELECT strategy FROM participants WHERE id = ?", (found[0],)).fetchone()
+    save = next_save(db, database, strategy_id)
+    changes = peers.comment(load(db, strategy_id, (peers.RECORD,)), workshop.comments.about, text)
+    keep(db, strategy_id, changes, save, utc(now))

@@ -1,0 +1,53 @@
+"""A workshop's rows, inside a transaction: the workshop as one value, and those who have joined it."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Collection
+from datetime import datetime
+
+from wizard.language import writing
+from wizard.store.database_protocol import Connection
+from wizard.store.kept import one_row, utc
+from wizard.store.new_strategy import insert
+from wizard.strategy.strategy import Strategy
+from wizard.workshop import written
+from wizard.workshop.workshop import Workshop
+
+
+def load(db: Connection, workshop_id: int, for_update: str = "") -> Workshop:
+    content, code = one_row(db, f"SELECT content, code FROM workshops WHERE id = ?{for_update}", (workshop_id,))
+    return written.read(content, code)
+
+
+def keep(db: Connection, workshop_id: int, workshop: Workshop) -> None:
+    sql = "UPDATE workshops SET content = ?, version = version + 1, delete_on = ? WHERE id = ?"
+    db.execute(sql, (written.write(workshop), workshop.delete_on.isoformat(), workshop_id))
+
+
+def taken(db: Connection, workshop_id: int) -> dict[str, int]:
+    """Whoever has joined, by what spellings of their name have in common."""
+    sql = "SELECT name_key, id FROM participants WHERE workshop = ?"
+    return {name_key: int(id_) for name_key, id_ in db.execute(sql, (workshop_id,)).fetchall()}
+
+
+def join(db: Connection, workshop_id: int, name: str, strategy: Strategy, now: datetime) -> tuple[int, str]:
+    """The number of the participant, and the key of the strategy."""
+    strategy_id, key = insert(db, strategy, now)
+    columns = "workshop, strategy, name, name_key, joined"
+    sql = f"INSERT INTO participants ({columns}) VALUES (?, ?, ?, ?, ?) RETURNING id"
+    (participant,) = one_row(db, sql, (workshop_id, strategy_id, name, writing.name_key(name), utc(now)))
+    return int(participant), key
+
+
+def free_name(name: str, taken: Collection[str]) -> str:
+    """`name`, or where that is taken `name (2)` and so on."""
+    names = itertools.chain([name], (f"{name} ({number})" for number in itertools.count(2)))
+    return next(each for each in names if writing.name_key(each) not in taken)
+
+
+def delete(db: Connection, workshop_id: int) -> None:
+    db.execute(
+        "DELETE FROM strategies WHERE id IN (SELECT strategy FROM participants WHERE workshop = ?)", (workshop_id,)
+    )
+    one_row(db, "DELETE FROM workshops WHERE id = ? RETURNING id", (workshop_id,))

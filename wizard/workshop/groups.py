@@ -1,0 +1,115 @@
+"""Groups in a room: who sits with whom, on one strategy together or on one each.
+
+People are known by the numbers of their participants, in the order they came in. As in `workshop`, each function gives
+another workshop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from random import Random
+from typing import TYPE_CHECKING
+
+from wizard.language import writing
+from wizard.language.errors import Refused
+
+if TYPE_CHECKING:
+    from wizard.workshop.progress import Participant
+    from wizard.workshop.workshop import Workshop
+
+SIZES = (4, 5, 6)
+LONGEST_NAME = 40
+
+
+@dataclass(frozen=True)
+class Group:
+    name: str
+    members: tuple[int, ...] = ()
+    works_in: int | None = None
+    """The participant whose strategy is the group's own, made for it; None where each works in theirs."""
+
+
+def draw_lots(workshop: Workshop, people: Iterable[int], size: int, named: str, lots: Random) -> Workshop:
+    """Everybody in a group of about `size`, in place of the groups there were; `named` has a `{number}` in it."""
+    drawn = list(people)
+    lots.shuffle(drawn)
+    count = how_many(len(drawn), size)
+    return replace(
+        workshop,
+        groups=tuple(Group(named.format(number=each + 1), tuple(drawn[each::count])) for each in range(count)),
+    )
+
+
+def empty(workshop: Workshop, people: Collection[int], size: int, named: str) -> Workshop:
+    """As many groups as `people` make, with nobody in them yet."""
+    count = how_many(len(people), size)
+    return replace(workshop, groups=tuple(Group(named.format(number=each + 1)) for each in range(count)))
+
+
+def how_many(people: int, size: int) -> int:
+    """Groups of about `size`; none differs from another by more than one."""
+    return max(1, round(people / size))
+
+
+def fill(workshop: Workshop, number: int, members: Sequence[int]) -> Workshop:
+    """These are the members of the group of this place, and of no other."""
+    groups = [
+        replace(group, members=tuple(members))
+        if place == number
+        else replace(group, members=tuple(each for each in group.members if each not in members))
+        for place, group in enumerate(workshop.groups)
+    ]
+    return replace(workshop, groups=tuple(groups))
+
+
+def name(workshop: Workshop, number: int, called: str) -> Workshop:
+    """Raises Refused."""
+    called = writing.one_line(called)
+    others = {writing.name_key(group.name) for place, group in enumerate(workshop.groups) if place != number}
+    if not called or writing.name_key(called) in others:
+        raise Refused("group_name")
+    if len(called) > LONGEST_NAME:
+        raise Refused("too_long", length=len(called), limit=LONGEST_NAME)
+    groups = list(workshop.groups)
+    groups[number] = replace(groups[number], name=called)
+    return replace(workshop, groups=tuple(groups))
+
+
+def seat(workshop: Workshop, late_comer: int, living: Collection[int]) -> Workshop:
+    """Whoever comes when there are groups gets a place in the smallest, of those of the `living`."""
+    if not workshop.groups:
+        return workshop
+    sizes = [len(set(group.members) & set(living)) for group in workshop.groups]
+    number = sizes.index(min(sizes))
+    return fill(workshop, number, [*workshop.groups[number].members, late_comer])
+
+
+def name_on_screen(workshop: Workshop, on: bool) -> Workshop:
+    """Whether the screen in the room shows what the groups are called. It never shows who is in them."""
+    return replace(workshop, names_groups=on)
+
+
+def dissolve(workshop: Workshop) -> Workshop:
+    """No groups any more. What was made together stays with those who made it."""
+    return replace(workshop, groups=())
+
+
+def of(workshop: Workshop, participant: int) -> Group | None:
+    """The group somebody is in, or that works in that strategy."""
+    return next(
+        (group for group in workshop.groups if participant in group.members or participant == group.works_in), None
+    )
+
+
+def people(participants: Iterable[Participant], workshop: Workshop) -> list[Participant]:
+    """The companies, without the strategies that were made for groups."""
+    return [participant for participant in participants if participant.id not in workshop.shared]
+
+
+def working(participants: Iterable[Participant], workshop: Workshop) -> list[Participant]:
+    """Those whose strategies are worked in: of a group on one strategy that one, and none of its members'."""
+    together = [group for group in workshop.groups if group.works_in is not None]
+    away = {member for group in together for member in group.members}
+    here = {group.works_in for group in together}
+    return [each for each in participants if (each.id in here if each.id in workshop.shared else each.id not in away)]
