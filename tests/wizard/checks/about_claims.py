@@ -47,6 +47,8 @@ CASES = {
             said("Magnesium cures sleeplessness", "webshop", "food_health"),
             said("Blåbær er fyldt med antioxidanter", "food"),
             said("Pulveret bekæmper stress", "shop"),
+            said("Say goodbye to migraine with magnesium", "webshop"),
+            said("Collagen gives you stronger joints", "webshop"),
         ),
         near=(
             said("Sund frokost til kontoret", "food"),
@@ -72,6 +74,7 @@ CASES = {
             said("Sund fornuft og god øl", "food", "alcohol"),
             said("Vores alkoholfri er sundere end sodavand", "food", "alcohol"),
             said("Øl er ikke sundere end sodavand", "food", "alcohol"),
+            said("Det er sundt at grine sammen", "food", "alcohol"),
             said("Frokosten er sund, øllet er koldt", "food", "alcohol"),
             said("Honning lindrer ondt i halsen", "food"),
         ),

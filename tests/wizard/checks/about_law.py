@@ -28,6 +28,8 @@ ON_FACEBOOK = {
 CASES = {
     "advertising_without_consent": Tried(
         found=(
+            may("Put the 1,800 addresses from the health fair and all old customers in the newsletter"),
+            may("Tilmeld alle tidligere kunder til nyhedsbrevet"),
             may("Annoncere for 500 kr.", SPAM, SPAM.lower()),
             may("Uopfordrede beskeder på LinkedIn til indkøbere"),
             may("Message people who liked a post"),
@@ -35,13 +37,15 @@ CASES = {
             {"campaigns": [{"name": "Forår", "offer": "Send customers a discount code by text"}]},
         ),
         near=(
+            may("Put new addresses of our shops in the newsletter"),
+            may("Add those who signed up to the newsletter"),
             may("Sende tilbud på mail til kunder, der har sagt ja"),
             may("Never send offers to people who have not agreed"),
             must_not(SPAM, "Uopfordrede beskeder på LinkedIn"),
             {"promotion_steps": [{"activity": SPAM, "done": True}]},
             {"policy_dont": [{"rule": SPAM}]},
         ),
-        says="»Sende tilbud på mail til alle tidligere kunder«",
+        says="»Put the 1,800 addresses from the health fair and all old customers in the newsletter«",
     ),
     "page_invitations_without_consent": Tried(
         found=(
@@ -67,6 +71,7 @@ CASES = {
             {"promotion_steps": [{"activity": "Add customers’ e-mails to a custom audience", "kind": "paid"}]},
             may("Put old customers in the newsletter and upload the list to Meta"),
             may("Uploade hele listen til Facebook"),
+            may("Læg medlemslisten ind i Meta, så vi kan ramme dem"),
         ),
         near=(
             may("Uploade kundernes mailadresser til Meta, når de har givet samtykke"),

@@ -90,6 +90,7 @@ CASES = {
             {"strategy_statement": "Vi viser byen på Instagram.", "platforms": ["instagram", "pinterest"]},
             {"strategy_statement": "Vi viser byen på Instagram og Pinterest."},  # none chosen yet
             {"strategy_statement": "På Instagram, ikke på Pinterest.", "platforms": ["instagram"]},
+            {"strategy_statement": "Vi går fra Facebook til Instagram.", "platforms": ["instagram"]},
             {"strategy_statement": "On Instagram instead of Facebook.", "platforms": ["instagram"]},
         ),
         says="»Pinterest« er ikke blandt jeres platforme",

@@ -27,6 +27,7 @@ CASES = {
             priced("Brake check", "DKK 350", "A brake check for DKK 250 before the winter"),
             message("Bryllupsbuket", "1.200 kr.", "En bryllupsbuket koster 1.500 kroner."),
             message("Guided tour", "from DKK 95", "The guided tour is DKK 75."),
+            priced("Dækskifte", "450 kr.", "Dækskifte til 395 kr. i oktober"),
         ),
         near=(
             priced(*CAMP, "Fem dage i uge 26, 2.450 kr.", "Ponylejr"),
@@ -39,6 +40,8 @@ CASES = {
             priced("Tre glas og tapas", "265 kr.", "Et glas og tapas for 145 kr."),
             priced("Guided tour", "from DKK 95", "The guided tour with lunch is DKK 175"),
             priced("Guided tour", "DKK 95-175", "The guided tour is DKK 125"),
+            priced("Massage", "DKK 650", "Massage for two, DKK 1,200"),
+            priced("Juletræ", "299 kr.", "Vinderen får et juletræ og 500 kr."),
             priced("Boller", "12 kr.", "Lagkage for 200 kr."),
             {
                 **priced("Magnesium", "DKK 189", "Magnesium and Calm tea for DKK 229"),

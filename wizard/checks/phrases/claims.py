@@ -52,7 +52,10 @@ _BODY = (
 )
 CLAIMS_HEALTH = Pattern(
     hints("kurer|helbred|forebyg|lindr|fjern|modvirk|styrk|sænk|rens|detox|godt for|god for|cure|heal|prevent|reliev")
-    + hints("boost|lower|good for|help|hjælper|gavn|bring|get|fight|reduc|down|ned|væk|antioxid|treat|bekæmp"),
+    + hints(
+        "boost|lower|good for|help|hjælper|gavn|bring|get|fight|reduc|down|ned|væk|antioxid|treat|bekæmp"
+        "|giv|dæmp|sooth|farvel|goodbye|restitution|recovery"
+    ),
     words(
         rf"(?:kurere[rs]?|helbrede[rs]?|forebygge[rs]?|lindre[rs]?|fjerne[rs]?|modvirke[rs]?|styrke[rs]?|sænke[rs]?"
         rf"|renser?"
@@ -61,6 +64,9 @@ CLAIMS_HEALTH = Pattern(
         rf"(?:brings?|gets?|får|bringer) (?:your |the |dit |din |dine |jeres )?(?:high |forhøjede? )?{_BODY} (?:down"
         rf"|ned|væk)",
         rf"(?:bekæmper?|fights?|treats?|reduces?) (?:your |dit |din |dine |the )?(?:symptoms of )?{_BODY}",
+        rf"(?:giver?|gives? you|får) (?:\w+ )?(?:stærkere|færre|mindre|stronger|fewer|less) {_BODY}",
+        rf"(?:dæmper|soothes?|farvel til|goodbye to) (?:your |dit |din |dine )?{_BODY}",
+        r"(?:bedre|hurtigere|better|faster) (?:restitution|recovery)",
         r"detox\w*|helsebooster\w*",
         # As what is in it is said to do something.
         r"(?:fyldt med|fuld af|rig på|full of|rich in|packed with) (?:\w+ )?antioxidant\w*",
@@ -79,11 +85,19 @@ PRAISES_AS_HEALTHY = Pattern(
         rf"(?:er|bliver|smager og er) {gap(2)}(?:sunde?(?:re|st)?|sundt)|sundere end|sunde? (?:øl|vin|dråber"
         r"|drik\w*)",
         rf"(?:is|are) {gap(2)}(?:healthy|healthier|healthiest)|healthier than|healthy (?:beer|wine|drink)s?",
-        r"godt for (?:dig|kroppen)|good for (?:you|the body)",
+        r"godt for (?:dig(?!,? (?:der|som))|kroppen)|good for (?:you(?! who)|the body)|(?:det sunde"
+        r"|the healthy) (?:valg|choice)",
+    ),
+    also=(
+        words(
+            r"\w*øl(?:len|let)?|\w*vin(?:en)?|\w*pilsner\w*|snaps\w*|spiritus|cider\w*|gin|whisky|drinks?|genstande?",
+            r"\w*beers?|wines?|ales?|spirits|whiskey|vodka|alcohol",
+        ),
     ),
     unless=words(
+        r"om (?:det|øl|vin) er|spørg\w*|if|whether|ask",
         r"alkoholfri\w*|sund fornuft|sund økonomi|alcohol-free|non-alcoholic|mad(?:en)?|frokost\w*|salat\w*|food|lunch"
-        r"|salads?"
+        r"|salads?",
     ),
 )
 """Of drinks for which no such word may stand."""
@@ -121,6 +135,7 @@ NAMES_PRESCRIPTION = Pattern(
     words(
         r"botox\w*|botulinum\w*|wegovy|ozempic|saxenda|mounjaro|semaglutid\w*|receptpligtig\w*"
         r"|receptmedicin\w*|prescription(?:[- ]only)? (?:\w+ ){0,3}?(?:drugs?|medicines?|medication|tablets?|pills?"
+        r"|wormers?|products?"
         r"|treatments?)|slankeindsprøjtning\w*"
     ),
     unless=words(r"nævn\w* ikke|not mention|forny\w*|renew\w*|afhent\w*|collect\w*|skåner|instead of"),

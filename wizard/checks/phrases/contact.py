@@ -164,7 +164,10 @@ ADDS_TO_LIST = Pattern(
         rf"|all )?(?:\d[\d.,]* )?{gap(3)}"
         r"(?:kunder\w*|folk|gæster\w*|deltager\w+|henvendelser\w*|visitkort|mailadresser|kontakter|customers|people"
         r"|everyone"
-        r"|contacts|guests|participants|entrants|enquir\w+|addresses|business cards|adresser\w*|mails|e-?mails)",
+        r"|contacts|guests|participants|entrants|enquir\w+|addresses(?! of)|business cards|adresser(?:ne)?(?! på)"
+        r"|mails|e-?mails)",
+        rf"tilmeld(?:er?)? (?:alle|tidligere|gamle|eksisterende) {gap(2)}(?:kunder\w*|gæster\w*|deltager\w*"
+        rf"|kontakter\w*)",
         rf"tilmeldes {gap(2)}{_LIST}",
         rf"(?:tilføjes|skrives|sættes|lægges|kommer|ryger|havner|(?:is|are|gets?) (?:added|put)) {gap(2)}"
         rf"(?:på|til|to|on) {gap(1)}{_LIST}",
@@ -220,7 +223,8 @@ UPLOADS_CUSTOMERS = Pattern(
         r"custom audiences?|tilpasse(?:t|de) målgrupper?|lookalikes?",
         rf"(?:upload\w*|lægge?r?|importere?r?|import|add|tilføje?r?) {gap(6)}"
         r"(?:annonce(?:tjenest|værktøj|kont)\w*|ads? manager|(?:ad|advertising) (?:service|tool|account)s?)",
-        rf"(?:upload\w*|importere[rs]?|import|lægge[rs]?|overføre[rs]?|indlæse[rs]?|synkronisere[rs]?|sync\w*|match\w*"
+        rf"(?:upload\w*|importere[rs]?|import|læg(?:ge[rs]?)?|overføre[rs]?|indlæse[rs]?|synkronisere[rs]?|sync\w*"
+        rf"|match\w*"
         rf"|retarget\w*) {gap(3)}{_RECORDS} {gap(6)}{_AD_SERVICES}",
         # The list that was spoken of; not one of opening hours or prices.
         rf"(?:upload\w*|importere[rs]?|import) (?:den |hele |denne |samme |the |our |this |whole |same ){{0,2}}"

@@ -24,7 +24,7 @@ FILMS_AT_THE_WHEEL = Pattern(
 HOLDS_THE_PHONE = Pattern(
     hints("hold|film|hånd|hand"),
     words(
-        r"(?:\w*kørelærer\w*|\w*instruktør\w*|\w*chauffør\w*|føreren|budet?|vognmand\w*|eleven|driver|instructor"
+        r"(?:\w*kørelærer\w*|\w*instruktør\w*|\w*chauffør\w*|føreren|bud(?:et)?|vognmand\w*|eleven|driver|instructor"
         r"|courier|rider|student|learner|montøren|den der kører|whoever drives)"
         rf" {gap(3)}(?:holder|filmer|holds?|films?)",
         rf"(?:holder|filmer|holds?|holding|films?|filming) {gap(6)}"

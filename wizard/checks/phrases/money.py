@@ -65,7 +65,9 @@ OTHER_PRICE = Pattern(
         r"|medlemmer|medlemspris\w*|studerende|studiepris\w*|børn|pensionister|grupper|hold(?:et)?|prøve\w*|tillæg\w*"
         r"|ekstra|sammen|samlet|pakke\w*|(?:\d+|to|tre|fire|fem|seks) (?:for|stk|styk\w*|flasker|par|poser|kasser)"
         r"|\d+ ?%|uden|eller",
-        r"discount\w*|save|cheaper|half[- ]price|offers?|reduced|sale|introduct\w*|before(?= ?(?:dkk|€|\d))"
+        r"(?:for|til) (?:[2-9](?![.,]?\d)|to|tre|fire|two|three|four)|vinder\w*"
+        r"|lod(?:trækning\w*)?|budget\w*|winners?|wins?"
+        r"|discount\w*|save|cheaper|half[- ]price|offers?|reduced|sale|introduct\w*|before(?= ?(?:dkk|€|\d))"
         r"|was|now|normally|instead of"
         r"|deposit\w*|shipping|delivery|vouchers?|gift cards?|worth|prizes?|members?|students?|children|seniors"
         r"|groups|trial|extra|together|bundle|package deal|without|or|early bird"

@@ -44,21 +44,24 @@ SWORN_TRADE = Pattern(
 )
 """Trades whose people are bound to keep secret what they are told, by law or by custom."""
 _GONE = (
-    rf"(?:som|der|who) {gap(2)}(?:stoppede|er stoppet|stopper|rejste|er rejst|fratrådte|er fratrådt|sagde op"
+    rf"(?:som|der|who|he|she|they|han|hun|de) {gap(2)}(?:stoppede|er stoppet|stopper|rejste|er rejst|fratrådte"
+    rf"|er fratrådt|sagde op"
     r"|gik på pension|left|has left|quit|stopped|retired|resigned|used to)"
 )
 HAS_LEFT = Pattern(
     hints(
-        "stopp|rejst|fratrå|sagde op|pension|tidligere|forhenværende|længere|left|quit|retired|resigned|former|longer"
+        "stopp|rejst|fratrå|sagde op|pension|tidligere|forhenværende|længere|forrige|previous|left|quit|retired"
+        "|resigned|former|longer"
     )
     + hints("used to|ex-|gamle|old |sidste års|last year's"),
     words(
         _GONE,
-        r"(?:(?:vores|den|our|the) )?(?:tidligere|forhenværende|gamle|former|old) (?:\w+)?(?:formand|kasserer|leder"
+        r"(?:(?:vores|den|our|the) )?(?:tidligere|forrige|forhenværende|gamle|former|previous"
+        r"|old) (?:\w+)?(?:formand|kasserer|leder"
         r"|elev"
         r"|praktikant|medarbejder|kollega|ejer|bureau|chair\w*|treasurer|manager|intern|colleague|employee|owner"
         r"|agency)",
-        r"ex-\w+|ikke (?:\w+ )?længere|no longer (?:with us|here|employed)"
+        r"ex-\w+|ikke (?:\w+ )?længere|no longer (?:with us|here|employed|use)"
         r"|sidste års \w+|last year's \w+|(?:stoppede|stoppet|rejst|fratrådt|left|quit|retired) (?:i|in|sidste"
         r"|last) \w+",
     ),

@@ -22,7 +22,7 @@ _STORE = r"(?:fysisk butik|butik man kan besøge|butikslokale\w*|physical (?:sho
 WEBSHOP = Way(
     Pattern(
         hints("webshop|netbutik|online|web shop|shoppen"),
-        words(_SHOP, r"(?:i|på) shoppen|(?:køb|bestil) (?:\w+ ){0,2}online|(?:buy|order) (?:\w+ ){0,2}online"),
+        words(_SHOP, r"(?:i|på) shoppen|(?:køb|bestil) (?:\w+ ){0,2}online|(?:buy|order|shop) (?:\w+ ){0,2}online"),
     ),
     Pattern(
         (),
