@@ -34,7 +34,7 @@ from exports.layout.text import FlowParagraph, TextFlow
 GAP = 16.0
 """Between what stands one below the other."""
 HEADING_GAP = 6.0
-AIRY = 0.7
+AIRY = 0.8
 """Share of a slide's body that large type may need: more, and the cards would be crowded."""
 WORTH_STARTING = 110.0
 """Points left on a slide in which columns still begin."""

@@ -61,7 +61,8 @@ def _when_and_who(ctx: Context, held: Review | None) -> Iterator[str]:
 def minutes(ctx: Context, held: Review) -> Iterator[Slide]:
     """The slides of a meeting that has just been held."""
     if made := decided(held):
-        yield _decisions(ctx, "review_decided", _made_title(ctx, held, len(made)), made, "deck_notes.review_decided")
+        title = _made_title(ctx, held, len(made))
+        yield _decisions(ctx, "review_decided", title, made, "deck_notes.review_decided", just_made=True)
     yield from talked(ctx, held)
     if earlier := decisions_gone_through(ctx.strategy, held):
         title = ctx.text("review_meeting.earlier_title", n=len(earlier))
@@ -138,12 +139,14 @@ def review_last(ctx: Context) -> Iterator[Slide]:
         yield _decisions(ctx, "review_older", title, older, "deck_notes.review_last")
 
 
-def _decisions(ctx: Context, slide_id: str, title: str, made: Sequence[Decision], notes: str) -> Slide:
-    """A card for each."""
+def _decisions(
+    ctx: Context, slide_id: str, title: str, made: Sequence[Decision], notes: str, *, just_made: bool = False
+) -> Slide:
+    """A card for each; where they were `just_made`, nobody asks whether they are done."""
     cards = tuple(
         Notice(
             lines=(one.text,),
-            label=_standing(ctx, one),
+            label="" if just_made and one.done is None else _standing(ctx, one),
             amount=ctx.language.date(day, "medium") if (day := one.done or one.due) else "",
             foot=name(one.owner),
         )

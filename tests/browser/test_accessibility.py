@@ -6,8 +6,10 @@ axe-core's own file stands in a folder with its licences (MPL-2.0), from the npm
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -16,9 +18,15 @@ from playwright.sync_api import Browser, Page
 from pages.ui.shell.navigation import PAGES, STEP_PAGES
 from tests.browser.visitor import EXPRESS, Visitor
 from wizard.examples import EXAMPLES, example
+from wizard.language.languages import LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
 from wizard.store.protocol import Store
+from wizard.store.workshops import view_key
 from wizard.strategy.strategy import Strategy
+from wizard.workshop import collecting, groups, peers, plenary
+from wizard.workshop import workshop as ws
+from wizard.workshop.agenda import agendas
+from wizard.workshop.workshop import Workshop
 
 pytestmark = pytest.mark.browser
 
@@ -116,6 +124,66 @@ def test_a_state_is_in_nobodys_way(browser: Browser, address: str, store: Store,
         begin(visitor.page)
         if said := violations(visitor):
             found[state] = said
+    assert found == {}
+
+
+def room(store: Store, language: str) -> tuple[str, str, str]:
+    """A workshop in the middle of an exercise, with groups: the keys of board and participant, and its code."""
+    spoken, now = LANGUAGES[language], datetime.now(UTC)
+    blocks = agendas()["two_hours"].blocks([now], spoken)
+    board = store.workshops.create(Workshop("Master Class", language, "Europe/Copenhagen", blocks, 90, "Karin"))
+    workshop = store.workshops.open(board)
+    may = [{"question": question, "to": "group"} for question in peers.ABOUT]
+    may += [{"question": "call_to_action", "to": "room"}]
+    for number in range(9):
+        answers = {"call_to_action": f"{number}?", "strategy_statement": "En sætning", "purposes": ["trust"]}
+        joins = Strategy(language, {"company_name": f"Firma {number}", **answers}, {"may_show": may})
+        participant = store.workshops.join(workshop, f"Firma {number}", joins, now - timedelta(minutes=20))
+    people = list(store.workshops.names(workshop))
+    drawn = partial(groups.draw_lots, people=people, size=4, named="Gruppe {number}", lots=Random(1))
+    store.workshops.update(workshop, lambda kept: groups.name_on_screen(drawn(kept), True))
+    store.workshops.update(workshop, lambda kept: ws.say(ws.begin(kept, 1, now - timedelta(minutes=9)), "Pause", now))
+    return board, participant, store.workshops.load(workshop).code
+
+
+def unfold(page: Page) -> None:
+    """Every panel of the board and of making one."""
+    for name in ("board-change-day", "board-plenary", "board-groups", "board-comments", "workshop-plan"):
+        summary = page.locator(f".st-key-{name} details:not([open]) summary")
+        if summary.count():
+            summary.click()
+
+
+@pytest.mark.parametrize(("look", "size"), [(LOOKS[0], "phone"), (LOOKS[1], "laptop")], ids=["phone", "laptop"])
+def test_no_part_of_a_workshop_is_in_anybodys_way(
+    browser: Browser, address: str, store: Store, look: tuple[str, str], size: str
+) -> None:
+    board, participant, code = room(store, look[0])
+    workshop, screen = store.workshops.open(board), f"projector?view={view_key(board)}"
+    visitor = opened(browser, address, participant, look, size)
+    found: dict[tuple[str, int], list[str]] = {}
+
+    def look_at(*paths: str) -> None:
+        for path in paths:
+            visitor.page.goto(f"{address}/{path}&lang={look[0]}")
+            visitor.settled()
+            unfold(visitor.page)
+            if said := violations(visitor):
+                found[path.partition("?")[0], len(found)] = said
+
+    mine = f"key={participant}"
+    look_at(f"board?workshop={board}", screen, "workshop?", f"join?code={code}", f"presurvey?{mine}", f"group?{mine}")
+    owners, everybody = store.workshops.owners(workshop, "strategy_statement"), store.workshops.participants(workshop)
+    begin = partial(peers.begin, about="strategy_statement", owners=owners, everybody=everybody, lots=Random(1))
+    store.workshops.update(workshop, lambda kept: begin(kept, now=datetime.now(UTC)))
+    kept_in = [f"Tekst {number}" for number in range(30)]
+    texts = plenary.texts("call_to_action", kept_in, kept_in)
+    store.workshops.update(workshop, partial(collecting.gather, texts=texts))
+    look_at(f"board?workshop={board}", f"group?{mine}", f"strategy?{mine}&question=strategy_statement")
+    store.workshops.update(workshop, collecting.reveal_gathered)
+    look_at(screen)
+    store.workshops.update(workshop, partial(collecting.ask, question_id="purposes"))
+    look_at(screen, f"presurvey?{mine}")
     assert found == {}
 
 

@@ -26,4 +26,32 @@ CASES = {
         ),
         says="Kun Emil har adgang til »TikTok« og er væk fra 1. februar 2027 til 15. maj 2027",
     ),
+    "login_with_one_who_has_left": Tried(
+        found=(
+            login("Preben, som stoppede som formand i august", SARA),
+            login("Our former manager", SARA),
+            login("Praktikanten, som ikke længere er her", SARA),
+            login("Kim, who left in May"),
+        ),
+        near=(
+            login("Sara, som er formand", SARA),
+            login("Sara, who takes over from Kim, who left in May", SARA),
+            login("Sara og Emil, der stoppede som formand", SARA, {"name": "Emil"}),
+            login("Sara, who never left", SARA),
+        ),
+        says="Adgangen til »TikTok« er hos »Preben, som stoppede som formand i august«",
+    ),
+    "login_missing_for_who_replies": Tried(
+        found=(
+            {**login("Emil", {"name": "Emil"}, SARA), "monitoring_owner": "Emil, Sara in weekends"},
+            {**login("Emil", {"name": "Emil"}, SARA), "lead_owner": "Sara"},
+        ),
+        near=(
+            {**login("Emil og Sara", {"name": "Emil"}, SARA), "monitoring_owner": "Sara"},
+            {**login("Emil", {"name": "Emil"}, SARA), "monitoring_owner": "Emil"},
+            {**login("Emil", {"name": "Emil"}, SARA)},
+            {**login("Emil", AWAY, SARA), "monitoring_owner": "Sara"},  # another rule
+        ),
+        says="Kun Emil har adgang til »TikTok«, men »Sara« skal også holde øje",
+    ),
 }

@@ -21,6 +21,8 @@ def target(hours: float) -> dict[str, Any]:
     return kpi("response_time", "service", baseline=None, target=hours)
 
 
+SOON = {**SERVICE, "needs": [{"need": "Vide, hvilket hold der er i dag"}]}
+
 CASES = {
     "service_nobody_answers": Tried(
         found=(
@@ -47,13 +49,14 @@ CASES = {
         says="»Kundeservice« er et af jeres formål, men I har sat monitoreringens betydning til 2 af 5",
     ),
     "service_slower_than_expected": Tried(
-        found=({**SERVICE, **within(question=48)},),
+        found=({**SOON, **within(question=48)},),
         near=(
-            {**SERVICE, **within(question=24, praise=72)},
-            {**SERVICE, **when("question")},
+            {**SERVICE, **within(question=48)},  # nobody needs it at once
+            {**SOON, **within(question=24, praise=72)},
+            {**SOON, **when("question")},
             {"purposes": ["trust"], **within(question=48)},
-            {**SERVICE, **within(question=48), "key_messages": [{"message": "Svar inden for to hverdage."}]},
-            {**SERVICE, **within(question=48), "house_rules": [{"rule": "We reply within two days"}]},
+            {**SOON, **within(question=48), "key_messages": [{"message": "Svar inden for to hverdage."}]},
+            {**SOON, **within(question=48), "house_rules": [{"rule": "We reply within two days"}]},
         ),
         says="et spørgsmål kan vente 48 timer på svar. Sæt fristen ned til højst 24 timer",
     ),

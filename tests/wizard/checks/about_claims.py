@@ -26,6 +26,7 @@ CASES = {
             said("Vi garanterer plads til alle niveauer"),
             said("Vi kan ikke garantere et resultat"),
             said(LOSE, "health"),  # another rule
+            said("Te, der kurerer migræne", "webshop"),  # another rule
         ),
         says="»Du består i første forsøg, garanteret«",
     ),
@@ -39,7 +40,16 @@ CASES = {
         says=LOSE,
     ),
     "health_effect_claimed": Tried(
-        found=(said("Honning lindrer ondt i halsen", "food"), said("Good for your digestion", "shop")),
+        found=(
+            said("Honning lindrer ondt i halsen", "food"),
+            said("Good for your digestion", "shop"),
+            said("Calm tea brings your blood pressure down", "webshop"),
+            said("Magnesium cures sleeplessness", "webshop", "food_health"),
+            said("Blåbær er fyldt med antioxidanter", "food"),
+            said("Pulveret bekæmper stress", "shop"),
+            said("Say goodbye to migraine with magnesium", "webshop"),
+            said("Collagen gives you stronger joints", "webshop"),
+        ),
         near=(
             said("Sund frokost til kontoret", "food"),
             said("Sådan forebygger du spild i køkkenet", "food"),
@@ -47,6 +57,8 @@ CASES = {
             said("Tre øvelser, der styrker ryggen", "health"),
             said("Cycling lowers your blood pressure", "shop"),
             said("Good for your digestion", "food", "alcohol"),  # for that there is no approved claim
+            said("Calm tea does not bring your blood pressure down", "webshop"),
+            said("Antioxidants: what they are", "food"),
         ),
         says="»Honning lindrer ondt i halsen«",
     ),
@@ -54,15 +66,27 @@ CASES = {
         found=(
             said("Øl er godt for hjertet", "food", "alcohol"),
             said("A beer a day is good for your heart", "food", company_about="Craft brewery on the harbour"),
+            said("En pilsner om dagen er sundere end sodavand", "food", "alcohol"),
+            said("Red wine is healthier than juice", "shop", company_about="A wine shop"),
         ),
         near=(
             said("Øl, der smager af havtorn", "food", "alcohol"),
+            said("Sund fornuft og god øl", "food", "alcohol"),
+            said("Vores alkoholfri er sundere end sodavand", "food", "alcohol"),
+            said("Øl er ikke sundere end sodavand", "food", "alcohol"),
+            said("Det er sundt at grine sammen", "food", "alcohol"),
+            said("Frokosten er sund, øllet er koldt", "food", "alcohol"),
             said("Honning lindrer ondt i halsen", "food"),
         ),
         says="»Øl er godt for hjertet«",
     ),
     "prescription_medicine_named": Tried(
-        found=(said("Botox-fredag: 20 % rabat", "health"), said("A film about Wegovy", "other", "medicine")),
+        found=(
+            said("Botox-fredag: 20 % rabat", "health"),
+            said("A film about Wegovy", "other", "medicine"),
+            said("Prescription-only sleeping tablets, 3 for 2", "shop", "medicine"),
+            said("20 % på receptmedicin", "shop", "medicine"),
+        ),
         near=(
             said("Rynkebehandling: book en samtale", "health"),
             said("Vi nævner ikke receptpligtig medicin i opslag", "health"),

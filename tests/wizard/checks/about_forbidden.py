@@ -19,11 +19,19 @@ def advert(offer: str, *purposes: str) -> dict[str, object]:
 
 CASES = {
     "filming_at_the_wheel": Tried(
-        found=({"pillars": [{"topic": WHEEL}]}, may("Our couriers shoot stories while riding")),
+        found=(
+            {"pillars": [{"topic": WHEEL}]},
+            may("Our couriers shoot stories while riding"),
+            {"special_topics": ["driving"], **step("Film under timen, kørelæreren holder telefonen")},
+            {"company_about": "Taxis in Ribe", **step("The driver films with the phone in one hand")},
+        ),
         near=(
             {"pillars": [{"topic": "Fra førersædet, når bilen holder stille"}]},
             {"pillars": [{"topic": "Film turen med et fastmonteret kamera, mens vi kører"}]},
             may("We never film while driving"),
+            step("Film i køkkenet, instruktøren holder telefonen"),
+            {"special_topics": ["driving"], **step("Film, når bilen holder stille, og kørelæreren holder telefonen")},
+            {"special_topics": ["driving"], **step("Kørelæreren holder aldrig telefonen til filmen")},
             must_not("Film while driving"),
         ),
         says=f"»{WHEEL}«",

@@ -71,12 +71,13 @@ CASES = {
     ),
     "purpose_measured_by_unfit_metric": Tried(
         found=(
-            kpis(kpi("shares", "leads"), kpi("reach", "awareness"), purposes=AWARE),
+            kpis(kpi("shares", "leads"), kpi("reach", "awareness"), purposes=["leads", "awareness"]),
             kpis(kpi("applications", "direct_sales"), purposes=["direct_sales"]),
             kpis(LEADS, kpi("revenue", "trust"), kpi("video_views", "trust"), purposes=TRUST),
         ),
         near=(
             kpis(LEADS, kpi("shares", "leads"), kpi("reach", "awareness"), purposes=AWARE),
+            kpis(kpi("shares", "leads"), kpi("reach", "awareness"), purposes=AWARE),  # not the main purpose
             kpis(LEADS, kpi("applications", "trust"), purposes=TRUST),  # neither tells nor misleads
             # Each of these has a rule of its own:
             kpis(TRAFFIC, purposes=["awareness"]),

@@ -21,12 +21,15 @@ ON_FACEBOOK = {
     "platforms": ["facebook", "instagram"],
     "lead_places": [{"place": "Telefonen"}, {"place": "Beskeder på Facebook"}],
     "feedback_rhythm": "monthly",
+    "primary_purpose": "leads",
     "special_topics": ["treatment"],
 }
 
 CASES = {
     "advertising_without_consent": Tried(
         found=(
+            may("Put the 1,800 addresses from the health fair and all old customers in the newsletter"),
+            may("Tilmeld alle tidligere kunder til nyhedsbrevet"),
             may("Annoncere for 500 kr.", SPAM, SPAM.lower()),
             may("Uopfordrede beskeder på LinkedIn til indkøbere"),
             may("Message people who liked a post"),
@@ -34,13 +37,15 @@ CASES = {
             {"campaigns": [{"name": "Forår", "offer": "Send customers a discount code by text"}]},
         ),
         near=(
+            may("Put new addresses of our shops in the newsletter"),
+            may("Add those who signed up to the newsletter"),
             may("Sende tilbud på mail til kunder, der har sagt ja"),
             may("Never send offers to people who have not agreed"),
             must_not(SPAM, "Uopfordrede beskeder på LinkedIn"),
             {"promotion_steps": [{"activity": SPAM, "done": True}]},
             {"policy_dont": [{"rule": SPAM}]},
         ),
-        says="»Sende tilbud på mail til alle tidligere kunder«",
+        says="»Put the 1,800 addresses from the health fair and all old customers in the newsletter«",
     ),
     "page_invitations_without_consent": Tried(
         found=(
@@ -64,10 +69,15 @@ CASES = {
         found=(
             may("Uploade kundernes mailadresser til Meta"),
             {"promotion_steps": [{"activity": "Add customers’ e-mails to a custom audience", "kind": "paid"}]},
+            may("Put old customers in the newsletter and upload the list to Meta"),
+            may("Uploade hele listen til Facebook"),
+            may("Læg medlemslisten ind i Meta, så vi kan ramme dem"),
         ),
         near=(
             may("Uploade kundernes mailadresser til Meta, når de har givet samtykke"),
             must_not("Lægge medlemslisten op i en annoncetjeneste"),
+            may("Upload the list of opening hours to Facebook"),
+            may("Upload the price list to Facebook"),
         ),
     ),
     "facebook_without_privacy_information": Tried(
@@ -76,6 +86,7 @@ CASES = {
             {**ON_FACEBOOK, "promotion_steps": [{"activity": "Link til vores privatlivspolitik på siden"}]},
             {**ON_FACEBOOK, "lead_system": "Et regneark; se vores datapolitik"},
             {**ON_FACEBOOK, "policy_private": "Personoplysninger om kunder bliver på arbejdet."},
+            {**ON_FACEBOOK, "primary_purpose": "trust"},  # enquiries are not what it is all for
             {**ON_FACEBOOK, "special_topics": ["none"]},  # the same task in every strategy
             {**ON_FACEBOOK, "platforms": ["instagram"]},
             {**ON_FACEBOOK, "lead_places": [{"place": "Telefonen"}]},

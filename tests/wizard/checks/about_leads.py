@@ -18,6 +18,8 @@ def at(place: str, *platforms: str) -> dict[str, Any]:
     return {"platforms": list(platforms), "lead_places": [{"place": "Telefonen"}, {"place": place}]}
 
 
+SOON = {"audiences": [{"name": "Husejere", "challenge": "Har brug for hjælp med det samme"}]}
+
 CASES = {
     "sales_without_a_place": Tried(
         found=(EXPRESS, {**EXPRESS, "purposes": ["direct_sales"]}),
@@ -55,17 +57,21 @@ CASES = {
         says="2 steder",
     ),
     "enquiries_wait_too_long": Tried(
-        found=(waiting(72), {"purposes": ["direct_sales"], "lead_response_hours": 48}),
+        found=(
+            waiting(72, **SOON),
+            {"purposes": ["direct_sales"], "lead_response_hours": 48, "needs": [{"need": "To know a price today"}]},
+        ),
         near=(
-            waiting(24),
-            waiting(48),  # whoever only asks can wait for two days
-            waiting(72, key_messages=[{"message": "I får svar inden for tre dage."}]),  # and knows it
-            waiting(72, house_rules=[{"rule": "We answer within three days"}]),
-            waiting(48, primary_purpose="trust"),
-            {"lead_response_hours": 48},
-            waiting(48, industry="association"),
-            waiting(48, lead_places=[{"place": "Webshoppen"}]),
-            waiting(48, lead_places=[{"place": "Ticket page"}]),
+            waiting(72),  # nobody needs it at once
+            waiting(24, **SOON),
+            waiting(48, **SOON),  # whoever only asks can wait for two days
+            waiting(72, **SOON, key_messages=[{"message": "I får svar inden for tre dage."}]),  # and knows it
+            waiting(72, **SOON, house_rules=[{"rule": "We answer within three days"}]),
+            waiting(48, **SOON, primary_purpose="trust"),
+            {"lead_response_hours": 48, **SOON},
+            waiting(48, **SOON, industry="association"),
+            waiting(48, **SOON, lead_places=[{"place": "Webshoppen"}]),
+            waiting(48, **SOON, lead_places=[{"place": "Ticket page"}]),
         ),
         says="72 timer",
     ),

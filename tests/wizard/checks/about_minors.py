@@ -22,15 +22,21 @@ CASES = {
     ),
     "consent_comes_with_the_rules": Tried(
         found=(
+            {"policy_do": [{"rule": "Post everyone who passes, with name. It is in the terms, no need to ask"}]},
+            {"policy_do": [{"rule": "Vi filmer brudepar: det er en del af kontrakten"}]},
+            {"policy_do": [{"rule": "Alle kursister bliver filmet, det står i tilmeldingen"}]},
             {"policy_do": [{"rule": "Vi må bruge billeder af alle, fordi de har sagt ja ved billetkøbet"}]},
             {"policy_do": [{"rule": "Filming is fine: members agree when they sign up"}]},
         ),
         near=(
+            {"policy_do": [{"rule": "Vis priser, som de står i kontrakten"}]},
+            {"policy_do": [{"rule": "Never post people just because it is in the terms"}]},
+            {"policy_do": [{"rule": "Billeder af gæster: det står i vilkårene, at vi altid spørger"}]},
             {"policy_do": [{"rule": "Ved indmeldelsen beder vi om et særskilt samtykke til billeder"}]},
             {"policy_do": [{"rule": "Ask for consent to photos each time, also after they sign up"}]},
             {"policy_do": [{"rule": "Når de har sagt ja, sender vi kontrakten"}]},
         ),
-        says="»Vi må bruge billeder af alle, fordi de har sagt ja ved billetkøbet«",
+        says="»Post everyone who passes, with name. It is in the terms, no need to ask«",
     ),
     "people_filmed_unasked": Tried(
         found=(

@@ -80,4 +80,19 @@ CASES = {
         ),
         says="I har en profil på »Instagram«",
     ),
+    "platform_named_but_not_chosen": Tried(
+        found=(
+            {"strategy_statement": "Vi viser byen på Instagram og Pinterest.", "platforms": ["instagram"]},
+            {"call_to_action": "Write to us on Messenger.", "platforms": ["instagram"]},
+            {"strategy_statement": "On LinkedIn we find engineers.", "platforms": ["facebook"]},
+        ),
+        near=(
+            {"strategy_statement": "Vi viser byen på Instagram.", "platforms": ["instagram", "pinterest"]},
+            {"strategy_statement": "Vi viser byen på Instagram og Pinterest."},  # none chosen yet
+            {"strategy_statement": "På Instagram, ikke på Pinterest.", "platforms": ["instagram"]},
+            {"strategy_statement": "Vi går fra Facebook til Instagram.", "platforms": ["instagram"]},
+            {"strategy_statement": "On Instagram instead of Facebook.", "platforms": ["instagram"]},
+        ),
+        says="»Pinterest« er ikke blandt jeres platforme",
+    ),
 }

@@ -21,14 +21,19 @@ def posts(who: str) -> dict[str, Any]:
     return {"channel_plan": plan, "calendar_start": "2027-01-11", "calendar_weeks": 16}
 
 
+FOLLOWS_UP = {"lead_response_hours": 12, "calendar_start": "2027-01-11"}
+
 CASES = {
     "away_without_a_stand_in": Tried(
         found=(
             {"team": [AWAY], **posts("Rikke Holm")},
             {"team": [AWAY], **answers_within(8), "calendar_start": "2027-01-11"},
+            {"team": [AWAY, PALLE], **FOLLOWS_UP, "lead_owner": "Rikke Holm"},
         ),
         near=(
             {"team": [{**AWAY, "stands_in": "Palle"}], **posts("Rikke Holm")},
+            {"team": [AWAY, PALLE], **FOLLOWS_UP, "lead_owner": "Rikke Holm (Palle Bo, når hun er væk)"},
+            {"team": [AWAY, PALLE], "calendar_start": "2027-01-11", "lead_owner": "Rikke Holm"},  # no time is promised
             {"team": [{**AWAY, "away_to": "2027-02-10"}], **posts("Rikke Holm")},  # a holiday
             {"team": [AWAY], **posts("Palle Bo")},
             {"team": [AWAY, PALLE], **posts("Rikke Holm og Palle Bo")},

@@ -44,6 +44,28 @@ CASES = {
         ),
         says="er der ikke døgnet rundt: kun mandagen og tirsdagen",
     ),
+    "open_at_night_outside_opening_hours": Tried(
+        found=(
+            promise(
+                "Skriv på Messenger, vi svarer døgnet rundt", company_about="Dyreklinik. Åbent mandag til fredag 8-16."
+            ),
+            promise("Call us day and night.", company_about="Dentist. We are open weekdays 8 to 16."),
+            promise("Send en besked, vi svarer døgnet rundt", monitoring_owner="Birgit, hverdage 8-16"),
+        ),
+        near=(
+            promise("Skriv på Messenger, vi svarer på hverdage", company_about="Åbent mandag til fredag 8-16."),
+            promise("Skriv på Messenger, vi svarer døgnet rundt", company_about="Dyreklinik i Ringsted."),
+            promise("Ring døgnet rundt", monitoring_owner="Birgit, hverdage 8-16"),  # she watches the messages
+            promise(
+                "Ring døgnet rundt",
+                company_about="Kontoret er åbent hverdage 9-15.",
+                lead_places=[{"place": "Telefonen (døgnet rundt)"}],
+            ),
+            promise("Vi svarer ikke døgnet rundt", company_about="Åbent mandag til fredag 8-16."),
+            promise("We answer day and night.", company_about="Open weekdays 8 to 16.", **DAYTIME),  # another rule
+        ),
+        says="»Skriv på Messenger, vi svarer døgnet rundt«, men et andet sted står der »Åbent mandag til fredag 8-16.«",
+    ),
     "calm_brand_that_shouts": Tried(
         found=(
             promise("SIDSTE CHANCE!!! BESTIL NU", brand=[{"word": "rolig"}, {"word": "lokal"}]),

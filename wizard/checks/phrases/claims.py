@@ -14,7 +14,7 @@ _OUTCOME = (
 )
 _AILMENT = (
     r"(?:\w*angst\w*|depression\w*|stress\w*|\w*smerter\w*|gigt\w*|migræne\w*|hovedpine\w*|søvnløshed\w*|allergi\w*"
-    r"|eksem\w*"
+    r"|eksem\w*|sleeplessness|sleep problems|søvnproblemer"
     r"|psoriasis|akne|fobi\w*|traume\w*|ptsd|adhd|tinnitus|slidgigt\w*|diabetes|rygsmerter\w*|ondt i \w+|anxiety"
     r"|\w*pains?"
     r"|arthritis|migraines?|headaches?|insomnia|allerg\w+|eczema|acne|phobias?|trauma|back ?aches?|burn-?out"
@@ -47,26 +47,60 @@ _BODY = (
     r"|migræne|stress|søvnløshed|hovedpine|immunforsvar\w*|blodtryk\w*|kolesterol\w*|fordøjelse\w*|mave\w*|led(?:dene"
     r"|smerter)?|huden?|eksem|allergi\w*|tømmermænd|muskler\w*|restitution\w*|helbred\w*|hjertet|rygsmerter|ryggen"
     r"|arthritis|colds?|flu|infections?|inflammation|cancer|migraine|insomnia|headaches?|immun\w*|blood pressure"
-    r"|cholesterol|digestion|stomach|joints|skin|eczema|allerg\w*|hangovers?|muscles?|recovery|health|heart|anxiety)"
+    r"|cholesterol|digestion|stomach|joints|skin|eczema|allerg\w*|hangovers?|muscles?|recovery|health|heart|anxiety"
+    r"|sleeplessness|depression\w*|stress|gout|gigt|bloodsugar|blood sugar|blodsukker\w*|menopause|overgangsalder\w*)"
 )
 CLAIMS_HEALTH = Pattern(
     hints("kurer|helbred|forebyg|lindr|fjern|modvirk|styrk|sænk|rens|detox|godt for|god for|cure|heal|prevent|reliev")
-    + hints("boost|lower|good for|help|hjælper|gavn"),
+    + hints(
+        "boost|lower|good for|help|hjælper|gavn|bring|get|fight|reduc|down|ned|væk|antioxid|treat|bekæmp"
+        "|giv|dæmp|sooth|farvel|goodbye|restitution|recovery"
+    ),
     words(
         rf"(?:kurere[rs]?|helbrede[rs]?|forebygge[rs]?|lindre[rs]?|fjerne[rs]?|modvirke[rs]?|styrke[rs]?|sænke[rs]?"
         rf"|renser?"
         r"|gavner?|hjælper (?:mod|på)|godt? for|cures?|heals?|prevents?|relieves?|boosts?|lowers?|good for"
         rf"|helps? (?:against|with)){gap_chars(35)}{_BODY}",
+        rf"(?:brings?|gets?|får|bringer) (?:your |the |dit |din |dine |jeres )?(?:high |forhøjede? )?{_BODY} (?:down"
+        rf"|ned|væk)",
+        rf"(?:bekæmper?|fights?|treats?|reduces?) (?:your |dit |din |dine |the )?(?:symptoms of )?{_BODY}",
+        rf"(?:giver?|gives? you|får) (?:\w+ )?(?:stærkere|færre|mindre|stronger|fewer|less) {_BODY}",
+        rf"(?:dæmper|soothes?|farvel til|goodbye to) (?:your |dit |din |dine )?{_BODY}",
+        r"(?:bedre|hurtigere|better|faster) (?:restitution|recovery)",
         r"detox\w*|helsebooster\w*",
+        # As what is in it is said to do something.
+        r"(?:fyldt med|fuld af|rig på|full of|rich in|packed with) (?:\w+ )?antioxidant\w*",
     ),
     unless=words(
         r"\w*ulykke\w*|arbejdsskade\w*|spild|brand\w*|klimaet|accidents?|waste|the climate|the planet",
         # What one does oneself, and not what one buys.
         r"\w*øvelser?|\w*øvelserne|\w*træning\w*|bevægelse\w*|gåture?\w*|cykl\w*|søvn|pauser?|udstrækning"
         r"|strækøvelse\w*",
-        r"exercis\w+|training|workouts?|walk\w*|cycling|running|movement|stretch\w*|sleep\w*|posture",
+        r"exercis\w+|training|workouts?|walk\w*|cycling|running|movement|stretch\w*|sleep(?:ing)?|posture",
     ),
 )
+PRAISES_AS_HEALTHY = Pattern(
+    hints("sund|health|good for|godt for"),
+    words(
+        rf"(?:er|bliver|smager og er) {gap(2)}(?:sunde?(?:re|st)?|sundt)|sundere end|sunde? (?:øl|vin|dråber"
+        r"|drik\w*)",
+        rf"(?:is|are) {gap(2)}(?:healthy|healthier|healthiest)|healthier than|healthy (?:beer|wine|drink)s?",
+        r"godt for (?:dig(?!,? (?:der|som))|kroppen)|good for (?:you(?! who)|the body)|(?:det sunde"
+        r"|the healthy) (?:valg|choice)",
+    ),
+    also=(
+        words(
+            r"\w*øl(?:len|let)?|\w*vin(?:en)?|\w*pilsner\w*|snaps\w*|spiritus|cider\w*|gin|whisky|drinks?|genstande?",
+            r"\w*beers?|wines?|ales?|spirits|whiskey|vodka|alcohol",
+        ),
+    ),
+    unless=words(
+        r"om (?:det|øl|vin) er|spørg\w*|if|whether|ask",
+        r"alkoholfri\w*|sund fornuft|sund økonomi|alcohol-free|non-alcoholic|mad(?:en)?|frokost\w*|salat\w*|food|lunch"
+        r"|salads?",
+    ),
+)
+"""Of drinks for which no such word may stand."""
 MAKES_ALCOHOL = Pattern(
     hints("brygger|bryghus|vin|destiller|spiritus|brewer|wine|distill|gin"),
     words(
@@ -100,9 +134,11 @@ NAMES_PRESCRIPTION = Pattern(
     hints("botox|botulinum|wegovy|ozempic|saxenda|mounjaro|semaglutid|recept|prescription|slankeindsprøjt"),
     words(
         r"botox\w*|botulinum\w*|wegovy|ozempic|saxenda|mounjaro|semaglutid\w*|receptpligtig\w*"
-        r"|prescription (?:drugs?|medicines?)|slankeindsprøjtning\w*"
+        r"|receptmedicin\w*|prescription(?:[- ]only)? (?:\w+ ){0,3}?(?:drugs?|medicines?|medication|tablets?|pills?"
+        r"|wormers?|products?"
+        r"|treatments?)|slankeindsprøjtning\w*"
     ),
-    unless=words(r"nævn\w* ikke|not mention"),
+    unless=words(r"nævn\w* ikke|not mention|forny\w*|renew\w*|afhent\w*|collect\w*|skåner|instead of"),
 )
 OFFERS_TREATMENT = Pattern(
     hints(

@@ -160,10 +160,14 @@ _LIST = (
 ADDS_TO_LIST = Pattern(
     hints("nyhedsbrev|maillist|mailinglist|maillinglist|mail-list|newsletter|mailing list|email list|e-mail list"),
     words(
-        rf"(?:tilføje?r?|sætte?r?|lægge?r?|skrive?r?|add|adding|put|putting) {gap(3)}"
+        rf"(?:tilføje?r?|sætte?r?|lægge?r?|skrive?r?|add|adding|put|putting) (?:de |alle |the "
+        rf"|all )?(?:\d[\d.,]* )?{gap(3)}"
         r"(?:kunder\w*|folk|gæster\w*|deltager\w+|henvendelser\w*|visitkort|mailadresser|kontakter|customers|people"
         r"|everyone"
-        r"|contacts|guests|participants|entrants|enquir\w+|addresses|business cards)",
+        r"|contacts|guests|participants|entrants|enquir\w+|addresses(?! of)|business cards|adresser(?:ne)?(?! på)"
+        r"|mails|e-?mails)",
+        rf"tilmeld(?:er?)? (?:alle|tidligere|gamle|eksisterende) {gap(2)}(?:kunder\w*|gæster\w*|deltager\w*"
+        rf"|kontakter\w*)",
         rf"tilmeldes {gap(2)}{_LIST}",
         rf"(?:tilføjes|skrives|sættes|lægges|kommer|ryger|havner|(?:is|are|gets?) (?:added|put)) {gap(2)}"
         rf"(?:på|til|to|on) {gap(1)}{_LIST}",
@@ -175,7 +179,7 @@ ADDS_TO_LIST = Pattern(
         words(
             PEOPLE,
             r"\w*kunder\w*|gæster\w*|deltager\w*|medlemmer\w*|patienter\w*|henvendelser\w*|visitkort",
-            r"\w*mailadresser\w*|\w*mails|enquir\w+|addresses|business cards|members|patients",
+            r"\w*adresser\w*|\w*mails|enquir\w+|addresses|business cards|members|patients",
         ),
     ),
     unless=words(*CONSENT),
@@ -214,13 +218,17 @@ _RECORDS = rf"(?:{_LISTED}|e-?mails?|mails)"
 _AD_SERVICES = r"(?:meta|facebook|instagram|linkedin|google|tiktok)"
 UPLOADS_CUSTOMERS = Pattern(
     hints("custom audience|tilpasse|lookalike|kunde|medlem|mail|list|telefon|kontakt|customer|member|phone|contact")
-    + hints("newsletter|subscriber|guest"),
+    + hints("newsletter|subscriber|guest|adress|address"),
     words(
         r"custom audiences?|tilpasse(?:t|de) målgrupper?|lookalikes?",
         rf"(?:upload\w*|lægge?r?|importere?r?|import|add|tilføje?r?) {gap(6)}"
         r"(?:annonce(?:tjenest|værktøj|kont)\w*|ads? manager|(?:ad|advertising) (?:service|tool|account)s?)",
-        rf"(?:upload\w*|importere[rs]?|import|lægge[rs]?|overføre[rs]?|indlæse[rs]?|synkronisere[rs]?|sync\w*|match\w*"
+        rf"(?:upload\w*|importere[rs]?|import|læg(?:ge[rs]?)?|overføre[rs]?|indlæse[rs]?|synkronisere[rs]?|sync\w*"
+        rf"|match\w*"
         rf"|retarget\w*) {gap(3)}{_RECORDS} {gap(6)}{_AD_SERVICES}",
+        # The list that was spoken of; not one of opening hours or prices.
+        rf"(?:upload\w*|importere[rs]?|import) (?:den |hele |denne |samme |the |our |this |whole |same ){{0,2}}"
+        rf"(?:listen?|lists?|adresserne|addresses)(?! of| over| med| with) {gap(4)}{_AD_SERVICES}",
         rf"(?:eksportere[rs]?|export\w*|send\w*|giv\w*|hand\w*) {gap(3)}{_LISTED} {gap(6)}{_AD_SERVICES}",
         rf"(?:målgrupper?|audiences?) {gap(4)}(?:ud fra|af|fra|from|of|on) {gap(2)}{_RECORDS}",
         rf"(?:bruge[rs]?|use[sd]?) {gap(3)}{_RECORDS} {gap(2)}(?:til|for) {gap(1)}(?:annonce\w*|ads|adverts)",
@@ -229,7 +237,7 @@ UPLOADS_CUSTOMERS = Pattern(
     ),
     also=(
         words(
-            r"kunde(?:r|rs|rnes|rne)|customers?'?|lists?",
+            r"kunde(?:r|rs|rnes|rne)|customers?'?|lists?|listen|adresserne|addresses",
             _RECORDS,
         ),
     ),

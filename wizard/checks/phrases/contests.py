@@ -117,7 +117,8 @@ TELLS_TERMS = Pattern(
 TELLS_HOW = Pattern(
     (),
     words(
-        r"\w*lodtræk\w*|ud?træk\w*|ud?trukket|træk(?:ke[rs]?|ning\w*)|dommer\w*|jury\w*|vælge[rs]?|kår\w+|stemmer?|afstemning",
+        r"\w*lodtræk\w*|ud?træk\w*|ud?trukket|træk(?:ke[rs]?|ning\w*)|dommer\w*|jury\w*|vælge[rs]?|kår\w+|stemmer?"
+        r"|afstemning",
         r"drawn?|draws|picks?|picked|judg\w+|votes?|voting|chosen|chooses?|by lot|bedste|best",
     ),
 )

@@ -4,7 +4,7 @@ drinking for prizes, pictures of thieves, lotteries, robots that follow people.
 
 from __future__ import annotations
 
-from wizard.checks.phrases.pattern import Pattern, gap_chars, hints, words
+from wizard.checks.phrases.pattern import Pattern, gap, gap_chars, hints, words
 
 _FILMS = r"(?:film(?:e[rs]?|s|ing|ed)?|optage[rs]?|stor(?:y|ies)|live|video(?:er|s)?|tiktoks?|reels?|records?|shoots?)"
 _DRIVING = (
@@ -19,6 +19,30 @@ FILMS_AT_THE_WHEEL = Pattern(
     unless=words(
         r"parkere\w*|holder stille|fastmonter\w*|monter\w*|fast kamera|passager\w*|simulator\w*|parked|stands still"
         r"|mounted|fixed camera|dash-?cam\w*|passenger\w*|a colleague films"
+    ),
+)
+HOLDS_THE_PHONE = Pattern(
+    hints("hold|film|hånd|hand"),
+    words(
+        r"(?:\w*kørelærer\w*|\w*instruktør\w*|\w*chauffør\w*|føreren|bud(?:et)?|vognmand\w*|eleven|driver|instructor"
+        r"|courier|rider|student|learner|montøren|den der kører|whoever drives)"
+        rf" {gap(3)}(?:holder|filmer|holds?|films?)",
+        rf"(?:holder|filmer|holds?|holding|films?|filming) {gap(6)}"
+        r"(?:i hånden|med den ene hånd|in (?:the|one|his|her|their) hands?|with one hand)",
+    ),
+    also=(
+        words(r"telefon\w*|mobil\w*|kamera\w*|phones?|mobiles?|cameras?|smartphones?"),
+        words(_FILMS, r"optagelser?|footage"),
+    ),
+    unless=FILMS_AT_THE_WHEEL.unless,
+)
+"""At the wheel, where those who speak are on the road all day."""
+DRIVES_FOR_A_LIVING = Pattern(
+    (),
+    words(
+        r"køreskole\w*|kørelærer\w*|taxa\w*|vognm\w+|cykelbud\w*|budfirma\w*|buskørsel|busselskab\w*|flyttefirma\w*"
+        r"|kørselsfirma\w*",
+        r"driving schools?|driving instructors?|taxis?|hauliers?|couriers?|bus company|removal company",
     ),
 )
 DRINKS_A_LOT = Pattern(

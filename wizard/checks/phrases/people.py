@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wizard.checks.phrases.contact import TRADE
-from wizard.checks.phrases.pattern import Pattern, hints, words
+from wizard.checks.phrases.pattern import Pattern, gap, hints, words
 
 DECIDES_IN_A_BUSINESS = Pattern(
     (),
@@ -43,3 +43,40 @@ SWORN_TRADE = Pattern(
     ),
 )
 """Trades whose people are bound to keep secret what they are told, by law or by custom."""
+_GONE = (
+    rf"(?:som|der|who|he|she|they|han|hun|de) {gap(2)}(?:stoppede|er stoppet|stopper|rejste|er rejst|fratrådte"
+    rf"|er fratrådt|sagde op"
+    r"|gik på pension|left|has left|quit|stopped|retired|resigned|used to)"
+)
+HAS_LEFT = Pattern(
+    hints(
+        "stopp|rejst|fratrå|sagde op|pension|tidligere|forhenværende|længere|forrige|previous|left|quit|retired"
+        "|resigned|former|longer"
+    )
+    + hints("used to|ex-|gamle|old |sidste års|last year's"),
+    words(
+        _GONE,
+        r"(?:(?:vores|den|our|the) )?(?:tidligere|forrige|forhenværende|gamle|former|previous"
+        r"|old) (?:\w+)?(?:formand|kasserer|leder"
+        r"|elev"
+        r"|praktikant|medarbejder|kollega|ejer|bureau|chair\w*|treasurer|manager|intern|colleague|employee|owner"
+        r"|agency)",
+        r"ex-\w+|ikke (?:\w+ )?længere|no longer (?:with us|here|employed|use)"
+        r"|sidste års \w+|last year's \w+|(?:stoppede|stoppet|rejst|fratrådt|left|quit|retired) (?:i|in|sidste"
+        r"|last) \w+",
+    ),
+    unless=words(
+        r"overtag\w*|overdrag\w*|tager over|afløs\w*|i stedet for|takes? over|handed over|replaces|replaced|instead of"
+        r"|in place of"
+    ),
+)
+WANTS_IT_SOON = Pattern(
+    hints("hurtig|straks|samme dag|med det samme|i dag|i aften|akut|haste|vente|today|tonight|quick|soon|at once|right")
+    + hints("same day|fast|urgent|wait|prompt"),
+    words(
+        r"hurtig\w*|straks|samme dag|med det samme|i dag|i aften|akut\w*|haster?|(?:gider|vil|kan) ikke vente",
+        r"today|tonight|quick\w*|soon|at once|right (?:away|now)|same day|fast|urgent\w*|prompt\w*"
+        r"|(?:not|n't) want to wait",
+    ),
+)
+"""What somebody needs at once."""

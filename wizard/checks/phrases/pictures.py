@@ -95,6 +95,40 @@ CONSENT_BY_RULES = Pattern(
         r"|voluntar\w+|can say no|may say no|opt out|each time|withdraw\w*",
     ),
 )
+_TERMS = (
+    r"(?:\w*betingelser\w*|\w*vilkår\w*|\w*kontrakt\w*|\w*reglement\w*|vedtægter\w*|\w*aftale(?:n|r)?|terms\w*"
+    r"|tilmelding(?:en)?|indmeldelse\w*|billet(?:ten)?|contracts?|conditions?|agreements?|small print|lease"
+    r"|enrolment form)"
+)
+SHOWN_AS_A_TERM = Pattern(
+    hints(
+        "betingelse|a term|tilmelding|indmeldelse|billet|lease|enrolment form"
+        "|vilkår|kontrakt|reglement|vedtægt|aftale|terms|contract|condition|agreement|small print"
+    ),
+    words(
+        rf"(?:part of|en del af) (?:\w+ ){{0,2}}?{_TERMS}",
+        rf"(?:står|fremgår|indgår|er med|er en del|is|are|it's|stands?|comes?) (?:\w+ ){{0,2}}?(?:i|af|in|of|with"
+        rf"|under)"
+        rf" (?:\w+ ){{0,2}}?{_TERMS}",
+        r"(?:en betingelse|a condition|a term) (?:for|i|of|in) (?:\w+ ){0,2}?\w+",
+    ),
+    also=(
+        words(
+            r"\w*billeder?|fotos?|film\w*|video\w*|optage\w*|pictures?|photos?|images?|filmed|filming|videos?",
+            r"(?:post\w*|del|deler|vis|viser|vises|læg|lægger|slå|show\w*|shar(?:e|es|ed)) (?:før/efter "
+            r"|before/after )?(?:op )?(?:af "
+            r"|with )?(?:alle"
+            r"|dem|enhver|hver|vores|kunder\w*|elever\w*|everyone|everybody|anyone|each|all|every|our|customers?"
+            r"|students?|pupils?|members?|guests?)",
+        ),
+    ),
+    unless=words(
+        CONSENT_BY_RULES.unless,
+        r"(?:at (?:vi|man|du|i) |we |you )(?:altid |always )?(?:spørger|ask)|spørge?r? (?:\w+ )?først"
+        r"|ask (?:\w+ )?first",
+        r"priser?\w*|rabat\w*|produkt\w*|varer(?:ne)?|prices?|discounts?|products?|goods|spørg",
+    ),
+)
 FILMS_WITHOUT_ASKING = Pattern(
     (*LET_OFF_HINTS, "uden lov", "uden samtykke"),
     words(

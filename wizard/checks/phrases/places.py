@@ -52,3 +52,12 @@ GIVES_THERE = Pattern(
     ),
 )
 """Where one can give money."""
+LEAVES_A_PLATFORM = Pattern(
+    (),
+    words(
+        r"i stedet for|frem for|væk fra|forlade\w*|flytte\w* fra|lukke[rs]?|holde[rs]? op|uden for|ikke længere"
+        r"|fra \w+ til",
+        r"instead of|rather than|away from|leav(?:e|ing)|move from|clos(?:e|ing)|stop|quit|no longer|from \w+ to",
+    ),
+)
+"""A platform that is named is one that is given up."""

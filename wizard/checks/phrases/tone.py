@@ -60,3 +60,25 @@ ENGLISH_WORDS = Pattern(
         r"|cool"
     ),
 )
+NO_PRESSURE = Pattern(
+    (),
+    words(
+        r"pågående|påtrængende|anmassende|sælgende|salgsagtig\w*|presse\w*|pres|hektisk\w*|skynd\w*|hast\w*|stressende"
+        r"|jagende|desperat\w*",
+        r"pushy|pressure|pressuring|hard sell\w*|salesy|hurr(?:y|ied)|rush\w*|hectic|urgent|desperate|aggressive",
+    ),
+)
+PRESSES = Pattern(
+    hints(
+        "skynd|sidste chance|nu eller aldrig|kun i dag|er for sent|er væk|udsolgt|lager haves|gå ikke glip|få tilbage"
+    )
+    + hints("hurry|last chance|now or never|today only|only today|too late|gone|stocks last|act now|miss out|few left"),
+    words(
+        r"skynd (?:dig|jer)|(?:aller)?sidste chance|nu eller aldrig|kun i dag|før det er for sent|(?:før|inden)"
+        r" (?:det hele|det|de|alt|alle) er (?:væk|udsolgt)|så længe lager haves|gå ikke glip|kun (?:\w+ )?få tilbage",
+        r"hurry(?: up)?|(?:very )?last chance|now or never|today only|only today|before it'?s (?:all )?(?:too late"
+        r"|gone)"
+        r"|before (?:it is|they are|it's) (?:all )?gone|while stocks last|act now|don't miss out|only (?:a )?few left",
+    ),
+    unless=words(r"ingen grund til at|tag jer god tid|tag dig god tid|no (?:need|reason) to|take your time"),
+)

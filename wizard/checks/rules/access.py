@@ -6,7 +6,10 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.presence import named_in
+from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.people import HAS_LEFT
+from wizard.checks.presence import Member, named_in
+from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.presence import is_away_while_it_matters
 
 
@@ -43,3 +46,67 @@ def login_with_one_who_is_away(case: Case) -> Iterator[Hit]:
                     first=member.away[0],
                     last=member.away[1],
                 )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Adgangen til »{profile}« er hos »{who}«. Flyt den til to, der er her nu, mens I stadig kan få fat i "
+        "den, "
+        "der har den.",
+        "en": "Access to “{profile}” is with “{who}”. Move it to two people who are here now, while you can still "
+        "reach "
+        "whoever has it.",
+    },
+    reason={
+        "da": "Den, der er holdt op, har ikke pligt til at svare. Går profilen tabt, går følgerne med.",
+        "en": "Whoever has left is not obliged to answer. If the profile is lost, so are its followers.",
+    },
+)
+def login_with_one_who_has_left(case: Case) -> Iterator[Hit]:
+    return distinct(
+        hit(("logins", number), about=f"{row['profile']} {row['who']}", profile=row["profile"], who=row["who"])
+        for number, row in case.numbered("logins")
+        if row.keys() >= {"profile", "who"}
+        and HAS_LEFT.matches(normalized(row["who"]))
+        # With somebody else who can let others in, it is tidying up.
+        and len(named_in(row["who"], case.team)) < 2
+    )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Kun {name} har adgang til {profiles}, men {others} skal også holde øje og svare. Giv en mere adgang.",
+        "en": "Only {name} can log in to {profiles}, though {others} should watch and reply as well. Give one more "
+        "person access.",
+    },
+    reason={
+        "da": "Den, der skal svare, må kunne komme ind. Ellers bliver koden sendt rundt i en besked.",
+        "en": "Whoever is to reply must be able to get in. Otherwise the password is sent round in a message.",
+    },
+)
+def login_missing_for_who_replies(case: Case) -> Iterator[Hit]:
+    replying = {
+        member.name: member
+        for question in ("monitoring_owner", "lead_owner")
+        for member in named_in(case.get(question, ""), case.team)
+    }
+    alone: dict[Member, list[tuple[int, str]]] = {}
+    for number, row in case.numbered("logins"):
+        holders = named_in(row.get("who", ""), case.team)
+        if "profile" in row and len(holders) == 1:
+            alone.setdefault(holders[0], []).append((number, row["profile"]))
+    for holder, profiles in alone.items():
+        others = tuple(name for name in replying if name != holder.name)
+        if others and not (holder.away and is_away_while_it_matters(case, *holder.away)):  # said above
+            yield hit(
+                *(("logins", number) for number, _ in profiles),
+                "monitoring_owner" if case.has("monitoring_owner") else "lead_owner",
+                about=holder.name,
+                name=holder.name,
+                profiles=tuple(profile for _, profile in profiles),
+                others=others,
+            )

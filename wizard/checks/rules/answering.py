@@ -9,6 +9,7 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import facts
 from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.people import WANTS_IT_SOON
 from wizard.checks.phrases.places import BY_MESSAGE, ON_PLATFORM
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.kpi_figures import is_worse
@@ -53,6 +54,11 @@ def is_told(case: Case, hours: float) -> bool:
     """Whether the public is told that an answer takes so long, and so does not expect it sooner."""
     said = (facts.promised(each.normalized) for each in case.voices.sentences(Voice.SAID, Voice.HOUSE))
     return any(promised is not None and promised >= hours for promised in said)
+
+
+def is_wanted_soon(case: Case) -> bool:
+    """Whether anybody whom posts are for needs an answer at once: others can wait for two days."""
+    return any(case.voices.matching(WANTS_IT_SOON, Voice.ABOUT_THEM))
 
 
 def _promises(case: Case) -> dict[str, tuple[float, str | tuple[str, int]]]:
@@ -139,9 +145,8 @@ def service_slower_than_expected(case: Case) -> Iterator[Hit]:
     promises = _promises(case)
     if "service" in case.purposes and "question" in promises and promises["question"][0] > DAY:
         hours, place = promises["question"]
-        if is_told(case, hours):
-            return
-        yield hit(place, "purposes", purpose=case.option("purposes", "service"), hours=hours, day=DAY)
+        if is_wanted_soon(case) and not is_told(case, hours):
+            yield hit(place, "purposes", purpose=case.option("purposes", "service"), hours=hours, day=DAY)
 
 
 @rule(

@@ -16,6 +16,7 @@ from wizard.checks.phrases.claims import (
     NAMES_INSTALMENT,
     NAMES_PRESCRIPTION,
     OFFERS_TREATMENT,
+    PRAISES_AS_HEALTHY,
     TREATS_ANIMALS,
 )
 from wizard.checks.phrases.pattern import Pattern, normalized
@@ -44,6 +45,11 @@ def _treats(case: Case) -> bool:
     return not TREATS_ANIMALS.mentioned_in(about) and _concerns(case, ("health",), "treatment", "medicine")
 
 
+def _sells_food(case: Case) -> bool:
+    """Whether food, supplements or care for the body may be what is spoken of."""
+    return _concerns(case, ("food", "health", "shop", "webshop"), "food_health", "treatment")
+
+
 def _in_public(case: Case, pattern: Pattern) -> Iterator[Hit]:
     return hits_spoken(case.voices.matching(pattern, *PUBLIC))
 
@@ -66,7 +72,11 @@ def _in_public(case: Case, pattern: Pattern) -> Iterator[Hit]:
     },
 )
 def result_promised(case: Case) -> Iterator[Hit]:
-    return iter(()) if _treats(case) else _in_public(case, GUARANTEES_RESULT)
+    if _treats(case):
+        return iter(())
+    # Of food and the like that is said below.
+    effects = {found.about for found in _in_public(case, CLAIMS_HEALTH)} if _sells_food(case) else set()
+    return (found for found in _in_public(case, GUARANTEES_RESULT) if found.about not in effects)
 
 
 @rule(
@@ -108,8 +118,7 @@ def treatment_result_promised(case: Case) -> Iterator[Hit]:
     },
 )
 def health_effect_claimed(case: Case) -> Iterator[Hit]:
-    concerns = _concerns(case, ("food", "health", "shop", "webshop"), "food_health", "treatment")
-    return _in_public(case, CLAIMS_HEALTH) if concerns and not serves_alcohol(case) else iter(())
+    return _in_public(case, CLAIMS_HEALTH) if _sells_food(case) and not serves_alcohol(case) else iter(())
 
 
 @rule(
@@ -130,7 +139,9 @@ def health_effect_claimed(case: Case) -> Iterator[Hit]:
     },
 )
 def health_effect_of_alcohol(case: Case) -> Iterator[Hit]:
-    return _in_public(case, CLAIMS_HEALTH) if serves_alcohol(case) else iter(())
+    if not serves_alcohol(case):
+        return iter(())
+    return distinct(found for pattern in (CLAIMS_HEALTH, PRAISES_AS_HEALTHY) for found in _in_public(case, pattern))
 
 
 @rule(

@@ -6,12 +6,12 @@ ruled out or planned.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from wizard.checks.case import Case, NumberedRow
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.advertising import CUTS_PRICE
-from wizard.checks.phrases.pattern import Pattern, normalized
+from wizard.checks.phrases.pattern import NormalizedText, Pattern, normalized
 from wizard.checks.phrases.pictures import ASKS_FIRST
 from wizard.checks.phrases.promised import (
     ADULTS_ONLY,
@@ -28,7 +28,9 @@ from wizard.checks.phrases.tone import (
     HAS_EMOJI,
     NO_ENGLISH,
     NO_EXCLAMATION_MARKS,
+    NO_PRESSURE,
     NO_SUPERLATIVES,
+    PRESSES,
     SUPERLATIVES,
     WANTS_NOTHING_SOLD,
 )
@@ -45,8 +47,13 @@ OBJECTS: tuple[tuple[Pattern, Pattern], ...] = (
     (RULES_OUT_COMPETITORS, COMPARES_WITH_COMPETITORS),
 )
 """What a rule is about, and what breaks it."""
-IN_WORDS = ((NO_EXCLAMATION_MARKS, EXCLAIMS), (NO_SUPERLATIVES, SUPERLATIVES), (NO_ENGLISH, ENGLISH_WORDS))
-"""The same of the voice."""
+IN_WORDS: tuple[tuple[Pattern, Callable[[NormalizedText], bool]], ...] = (
+    (NO_EXCLAMATION_MARKS, EXCLAIMS.mentioned_in),
+    (NO_SUPERLATIVES, SUPERLATIVES.mentioned_in),
+    (NO_ENGLISH, ENGLISH_WORDS.mentioned_in),
+    (NO_PRESSURE, PRESSES.matches),
+)
+"""The same of the voice, where what breaks it is heard in single words."""
 
 
 @rule(
@@ -179,10 +186,10 @@ def voice_broken_in_own_words(case: Case) -> Iterator[Hit]:
 def _out_of_voice(case: Case) -> Iterator[Hit]:
     for number, row in case.numbered("voice_not"):
         trait = normalized(row.get("trait", ""))
-        for named, shown in IN_WORDS:
+        for named, breaks in IN_WORDS:
             if named.mentioned_in(trait):
                 for said in case.voices.texts(Voice.SAID):
-                    if said.question != "pillars" and shown.mentioned_in(said.normalized):
+                    if said.question != "pillars" and breaks(said.normalized):
                         yield hit(said.place, ("voice_not", number), about=trait, trait=row["trait"], text=said.text)
                         break
 

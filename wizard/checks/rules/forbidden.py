@@ -10,10 +10,13 @@ from wizard.checks.phrases.forbidden import (
     ADVERTISES_FOR_SOME,
     AUTOMATES,
     DRINKS_A_LOT,
+    DRIVES_FOR_A_LIVING,
     FILMS_AT_THE_WHEEL,
+    HOLDS_THE_PHONE,
     PAYS_TO_ENTER,
     SHOWS_THIEVES,
 )
+from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.hits import distinct, hits_spoken
 
@@ -38,7 +41,11 @@ DONE = (Voice.PLAN, Voice.RULE, Voice.PROCEDURE)
     },
 )
 def filming_at_the_wheel(case: Case) -> Iterator[Hit]:
-    return hits_spoken(case.voices.matching(FILMS_AT_THE_WHEEL, *DONE))
+    # A second key: the instructor of a cooking class may hold what she likes.
+    about = normalized(f"{case.get('company_name', '')}. {case.get('company_about', '')}")
+    on_the_road = "driving" in case.chosen("special_topics") or DRIVES_FOR_A_LIVING.mentioned_in(about)
+    patterns = (FILMS_AT_THE_WHEEL, HOLDS_THE_PHONE) if on_the_road else (FILMS_AT_THE_WHEEL,)
+    return distinct(found for each in patterns for found in hits_spoken(case.voices.matching(each, *DONE)))
 
 
 @rule(

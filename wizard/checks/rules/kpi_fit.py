@@ -176,7 +176,8 @@ def education_measured_by_exposure(case: Case) -> Iterator[Hit]:
     },
 )
 def purpose_measured_by_unfit_metric(case: Case) -> Iterator[Hit]:
-    for purpose in case.purposes if case.passed("kpis") else ():
+    # Of what is wanted beside it, a figure that tells a little is better than none.
+    for purpose in case.purposes[:1] if case.passed("kpis") else ():
         found = measuring(case, purpose)
         unfit = next((metric for metric in metrics().values() if metric.id in found and purpose in metric.unfit), None)
         if unfit and found.isdisjoint(telling(purpose)) and not _spoken_of(case, purpose):

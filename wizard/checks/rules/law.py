@@ -20,6 +20,7 @@ from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.places import ON_PLATFORM
 from wizard.checks.phrases.policy import DELETES_DATA, SPEAKS_OF_PRIVACY
 from wizard.checks.rules.hits import hits_in
+from wizard.checks.rules.leads import SALES
 
 SENSITIVE = frozenset({"treatment", "medicine", "credit", "clients_secret"})
 """Topics about which people write what nobody else should read: for others it is the same task in every strategy."""
@@ -135,7 +136,13 @@ def customers_handed_to_advertising(case: Case) -> Iterator[Hit]:
 )
 def facebook_without_privacy_information(case: Case) -> Iterator[Hit]:
     sensitive = SENSITIVE & set(case.chosen("special_topics"))
-    if not sensitive or "facebook" not in case.chosen("platforms") or not case.passed("campaigns"):
+    # Where enquiries are not what it is all for, few come in there.
+    if (
+        SALES.isdisjoint(case.purposes[:1])
+        or not sensitive
+        or "facebook" not in case.chosen("platforms")
+        or not case.passed("campaigns")
+    ):
         return
     on_facebook = [
         (number, row["place"])

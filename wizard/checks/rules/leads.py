@@ -9,7 +9,7 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.conduct import ASKS_SECRETS
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.places import BUYS_THERE, ON_PLATFORM
-from wizard.checks.rules.answering import is_told
+from wizard.checks.rules.answering import is_told, is_wanted_soon
 from wizard.checks.rules.hits import distinct
 
 SALES = frozenset({"direct_sales", "leads"})
@@ -108,7 +108,7 @@ def enquiries_wait_too_long(case: Case) -> Iterator[Hit]:
     main, hours = case.purposes[:1], case.get("lead_response_hours", 0)
     if case.get("industry") in VOLUNTEERS or any(BUYS_THERE.matches(normalized(place)) for place in _named(case)):
         return  # whoever waits for volunteers knows it, and whoever can buy at once need not wait
-    if not SALES.isdisjoint(main) and hours > LONG[main[0]] and not is_told(case, hours):
+    if not SALES.isdisjoint(main) and hours > LONG[main[0]] and is_wanted_soon(case) and not is_told(case, hours):
         yield hit(
             "lead_response_hours",
             "primary_purpose",

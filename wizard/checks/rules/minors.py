@@ -13,6 +13,7 @@ from wizard.checks.phrases.pictures import (
     FILMS_WITHOUT_ASKING,
     IDENTIFIES_CHILDREN,
     KEEPS_FROM_VIEW,
+    SHOWN_AS_A_TERM,
 )
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.hits import hits_spoken
@@ -61,7 +62,8 @@ def children_identified(case: Case) -> Iterator[Hit]:
     },
 )
 def consent_comes_with_the_rules(case: Case) -> Iterator[Hit]:
-    return hits_spoken(case.voices.matching(CONSENT_BY_RULES, *DONE))
+    heard = (said for each in (CONSENT_BY_RULES, SHOWN_AS_A_TERM) for said in case.voices.matching(each, *DONE))
+    return hits_spoken(heard)
 
 
 @rule(

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.places import LEAVES_A_PLATFORM, ON_PLATFORM
 
 
 @rule(
@@ -166,3 +168,28 @@ def profile_left_behind(case: Case) -> Iterator[Hit]:
         if platform not in chosen and not noted:
             places = (("current_channels", number) for number in numbers)
             yield hit(*places, "platforms", about=platform, platform=case.option("platforms", platform))
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I skriver »{text}«, men »{platform}« er ikke blandt jeres platforme. Ret teksten, eller vælg "
+        "platformen.",
+        "en": "You write “{text}”, but “{platform}” is not among your platforms. Change the text, or choose the "
+        "platform.",
+    },
+    reason={
+        "da": "Strategien på én linje er den, alle husker. Siger den andet end planen, følger nogen den.",
+        "en": "The strategy in one line is what everybody remembers. If it says something else than the plan, "
+        "somebody will follow it.",
+    },
+)
+def platform_named_but_not_chosen(case: Case) -> Iterator[Hit]:
+    chosen = case.chosen("platforms")
+    for question in ("strategy_statement", "call_to_action") if chosen else ():
+        text = case.get(question, "")
+        said = normalized(text)
+        named = [each for each, pattern in ON_PLATFORM.items() if each not in chosen and pattern.matches(said)]
+        if named and not LEAVES_A_PLATFORM.mentioned_in(said):
+            yield hit(question, "platforms", about=question, text=text, platform=case.option("platforms", named[0]))

@@ -57,7 +57,7 @@ def away_without_a_stand_in(case: Case) -> Iterator[Hit]:
             name=member.name,
             first=member.away[0],
             last=member.away[1],
-            tasks=tuple(case.short(question) for question in dict.fromkeys(place[0] for place in tasks)),
+            tasks=tuple(case.short(question) for question in dict.fromkeys(map(_question, tasks))),
         )
         for member in case.team
         if member.away and not member.stands_in and is_away_while_it_matters(case, *member.away)
@@ -75,14 +75,21 @@ def is_away_while_it_matters(case: Case, first: date, last: date) -> bool:
     return overlap.days > LONG_AWAY
 
 
-def _alone_in(case: Case, member: Member) -> list[tuple[str, int]]:
+def _question(place: str | tuple[str, int]) -> str:
+    return place if isinstance(place, str) else place[0]
+
+
+def _alone_in(case: Case, member: Member) -> list[str | tuple[str, int]]:
     """The places where this person is named and nobody else of the team is."""
-    alone = [
+    alone: list[str | tuple[str, int]] = [
         (question, number)
         for question, field in EVERY_WEEK
         for number, row in case.numbered(question)
         if named_in(row.get(field, ""), case.team) == (member,)
     ]
+    # Whoever follows up enquiries has promised a time; whoever watches may do so from anywhere.
+    if case.has("lead_response_hours") and named_in(case.get("lead_owner", ""), case.team) == (member,):
+        alone.append("lead_owner")
     return list(dict.fromkeys(alone))
 
 

@@ -10,7 +10,8 @@ from wizard.checks.phrases import facts
 from wizard.checks.phrases.conduct import CALM
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.promised import DAY_AND_NIGHT
-from wizard.checks.phrases.voices import Voice
+from wizard.checks.phrases.voices import Spoken, Voice
+from wizard.checks.phrases.ways import ANSWERS_MESSAGES, OPENING_HOURS
 from wizard.checks.presence import WEEK, days_there
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.rota import listed_days
@@ -76,6 +77,42 @@ def open_at_night_with_nobody_there(case: Case) -> Iterator[Hit]:
         for said in case.voices.sentences(Voice.SAID, Voice.HOUSE)
         if DAY_AND_NIGHT.matches(said.normalized)
     )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I lover »{text}«, men et andet sted står der »{hours}«. Skriv, hvornår I svarer.",
+        "en": "You promise “{text}”, but elsewhere it says “{hours}”. Say when you answer.",
+    },
+    reason={
+        "da": "Den, der ringer eller skriver om natten, har brug for det, der er lovet, netop da.",
+        "en": "Whoever calls or writes at night needs what was promised just then.",
+    },
+)
+def open_at_night_outside_opening_hours(case: Case) -> Iterator[Hit]:
+    days = days_there(case.team)
+    if days and len(days) < len(WEEK):  # said above
+        return iter(())
+    # Whoever takes the phone all night does not promise too much.
+    night_line = any(
+        DAY_AND_NIGHT.matches(normalized(f"ring {place}")) for place in case.values("lead_places", "place")
+    )
+    return distinct(
+        hit(said.place, place, about=said.normalized, text=said.text, hours=hours)
+        for said in case.voices.sentences(Voice.SAID)
+        if DAY_AND_NIGHT.matches(said.normalized) and not night_line
+        for place, hours in _hours_against(case, said)
+    )
+
+
+def _hours_against(case: Case, said: Spoken) -> Iterator[tuple[str, str]]:
+    """Where it first says from when to when somebody is there; who watches the messages is not who takes the phone."""
+    facts_said = [("company_about", each.text) for each in case.voices.sentences(Voice.FACT)]
+    watching = [("monitoring_owner", case.get("monitoring_owner", ""))]
+    against = [*facts_said, *(watching if ANSWERS_MESSAGES.mentioned_in(said.normalized) else ())]
+    return iter([each for each in against if OPENING_HOURS.matches(normalized(each[1]))][:1])
 
 
 @rule(

@@ -1,0 +1,50 @@
+"""The rules in `wizard.checks.rules.calls`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.cases import Tried
+
+
+def call(text: str, about: str, *places: str) -> dict[str, Any]:
+    return {
+        "call_to_action": text,
+        "company_about": about,
+        **({"lead_places": [{"place": place} for place in places]} if places else {}),
+    }
+
+
+CASES = {
+    "call_to_what_there_is_not": Tried(
+        found=(
+            call("Køb den i webshoppen.", "Lille bryggeri. Vi har ingen webshop."),
+            call("Order online, we ship tomorrow.", "A pottery in Ribe. We do not ship."),
+            call("Kom forbi i dag.", "Garn på nettet. Vi har ingen fysisk butik."),
+            call("Call us before noon.", "Bookings by form. We have no telephone."),
+        ),
+        near=(
+            call("Kom ned i baren.", "Lille bryggeri. Vi har ingen webshop."),
+            call("Køb den i webshoppen.", "Garn på nettet og i butikken."),
+            call("Vi har ikke nogen webshop, men baren er åben.", "Vi har ingen webshop."),
+            call("Køb den i webshoppen.", "Vi har ingen fysisk butik."),
+            call("Send us a message.", "A pottery in Ribe. We do not ship."),
+        ),
+        says="»Køb den i webshoppen.«, men et andet sted står der »Vi har ingen webshop.«",
+    ),
+    "call_to_a_phone_nobody_takes": Tried(
+        found=(
+            call("Ring til os i dag.", "Tømrer", "Messenger", "Formularen"),
+            call("Call us on a weekday.", "A dentist", "Booking page"),
+        ),
+        near=(
+            call("Ring til os i dag.", "Tømrer", "Messenger", "Telefon"),
+            call("Ring til os i dag.", "Tømrer"),  # no places yet
+            call("Find en ring til hende.", "Guldsmed", "Webshop"),
+            call("Ring ikke, skriv til os.", "Tømrer", "Messenger"),
+            call("Book a call on the website.", "A dentist", "Booking page"),
+            call("Ring til os i dag.", "Tømrer", "Rikkes mobil"),
+        ),
+        says="(»Ring til os i dag.«), men telefonen er ikke blandt de steder",
+    ),
+}

@@ -1,0 +1,88 @@
+"""The rules in `wizard.checks.rules.prices`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.cases import Tried
+
+
+def priced(product: str, price: str, offer: str, name: str = "", **answers: Any) -> dict[str, Any]:
+    campaign = {"offer": offer, **({"name": name} if name else {})}
+    return {"main_products": [{"product": product, "price": price}], "campaigns": [campaign], **answers}
+
+
+def message(product: str, price: str, text: str) -> dict[str, Any]:
+    return {"main_products": [{"product": product, "price": price}], "key_messages": [{"message": text}]}
+
+
+CAMP = ("Ponylejr, 5 dage", "2.450 kr.")
+CABIN = ("Cabin for 4, one week in June", "DKK 3,895")
+MOWER = ("Robotplæneklipper", "8.995 kr.")
+
+CASES = {
+    "price_named_differently": Tried(
+        found=(
+            priced(*CAMP, "Fem dage i uge 26, 2.250 kr., hjelm og frokost er med", "Ponylejr"),
+            priced("Brake check", "DKK 350", "A brake check for DKK 250 before the winter"),
+            message("Bryllupsbuket", "1.200 kr.", "En bryllupsbuket koster 1.500 kroner."),
+            message("Guided tour", "from DKK 95", "The guided tour is DKK 75."),
+            priced("Dækskifte", "450 kr.", "Dækskifte til 395 kr. i oktober"),
+        ),
+        near=(
+            priced(*CAMP, "Fem dage i uge 26, 2.450 kr.", "Ponylejr"),
+            priced(*CAMP, "Før 2.450 kr., nu 2.250 kr.", "Ponylejr"),
+            priced(*CAMP, "2.250 kr. for medlemmer", "Ponylejr"),
+            priced(*CAMP, "Depositum 500 kr.", "Ponylejr"),
+            priced("Yoga", "450 kr. om måneden", "Yoga, 120 kr. pr. gang"),
+            priced("Yoga", "450 kr. om måneden", "Yoga hele året, 120 kr."),
+            priced("Julebryg", "65 kr.", "Julebryg, tre for 180 kr."),
+            priced("Tre glas og tapas", "265 kr.", "Et glas og tapas for 145 kr."),
+            priced("Guided tour", "from DKK 95", "The guided tour with lunch is DKK 175"),
+            priced("Guided tour", "DKK 95-175", "The guided tour is DKK 125"),
+            priced("Massage", "DKK 650", "Massage for two, DKK 1,200"),
+            priced("Juletræ", "299 kr.", "Vinderen får et juletræ og 500 kr."),
+            priced("Boller", "12 kr.", "Lagkage for 200 kr."),
+            {
+                **priced("Magnesium", "DKK 189", "Magnesium and Calm tea for DKK 229"),
+                "main_products": [
+                    {"product": "Magnesium", "price": "189 kr."},
+                    {"product": "Calm tea", "price": "69 kr."},
+                ],
+            },
+        ),
+        says="»Ponylejr, 5 dage« koster 2.450 kr. blandt det, I sælger mest, men det lyder som 2.250 kr. her",
+    ),
+    "before_price_nobody_paid": Tried(
+        found=(
+            priced(*MOWER, "Robotplæneklipper: før 10.995 kr., nu 8.995 kr."),
+            priced(*CABIN, "Cabin week in June, before DKK 4,995, now DKK 3,895 when booked by 28 February"),
+            priced(*MOWER, "Robotplæneklipper 7.995 kr. i stedet for 9.995 kr."),
+        ),
+        near=(
+            priced(*MOWER, "Robotplæneklipper: før 8.995 kr., nu 7.995 kr."),
+            priced(*MOWER, "Robotplæneklipper: før 10.995 kr., nu 8.995 kr.", market="b2b"),
+            priced(MOWER[0], "fra 8.995 kr.", "Robotplæneklipper: før 10.995 kr., nu 8.995 kr."),
+            priced(*MOWER, "Haveslange: før 395 kr., nu 295 kr."),
+            priced(*MOWER, "Robotplæneklipper: nu 8.995 kr. før sommer"),
+        ),
+        says="har en førpris på 10.995 kr., men »Robotplæneklipper« koster 8.995 kr.",
+    ),
+    "price_without_its_fees": Tried(
+        found=(
+            {"campaigns": [{"offer": "Kørekort for 9.990 kr. Prøvegebyr og førstehjælpskursus betales særskilt"}]},
+            {"campaigns": [{"offer": "Cabin, DKK 1,495 a weekend. Final cleaning is not included"}]},
+            {"key_messages": [{"message": "Hold festen her for 5.000 kr. plus rengøring."}]},
+            {"key_messages": [{"message": "Join for DKK 199, excluding start-up fee."}]},
+        ),
+        near=(
+            {"campaigns": [{"offer": "Kørekort for 13.900 kr., gebyrer er med"}]},
+            {"campaigns": [{"offer": "Kørekort for 9.990 kr. plus gebyrer, i alt 13.900 kr."}]},
+            {"campaigns": [{"offer": "Server for 9.990 kr. ekskl. moms"}], "market": "b2b"},
+            {"campaigns": [{"offer": "Brunch for 195 kr. Kaffe er med"}]},
+            {"campaigns": [{"offer": "Prøvegebyr betales særskilt"}]},  # no price of which it is a part
+            {"policy_dont": [{"rule": "Priser som 9.990 kr., hvor gebyrer kommer oveni"}]},
+        ),
+        says="»Kørekort for 9.990 kr. Prøvegebyr og førstehjælpskursus betales særskilt«",
+    ),
+}

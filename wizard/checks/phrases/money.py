@@ -1,0 +1,124 @@
+"""What it sounds like when a price is named: what it is, what it was, and what comes on top; and where money goes."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from wizard.checks.phrases.pattern import NormalizedText, Pattern, gap_chars, hints, words
+
+_FIGURE = r"\d{1,3}(?:[.,]\d{3})+|\d+"
+_CURRENCY = r"kr\b|kroner\b|dkk\b|€|eur\b|euros?\b"
+_PRICE = re.compile(
+    rf"(?:\b(?:kr\.?|dkk|eur)|€) ?(?P<after>{_FIGURE})(?![\d%]|[.,]\d| ?- ?\d)"
+    rf"|(?<![\d.,])(?<!\d-)(?<!\d - )(?P<before>{_FIGURE})(?:,00)? ?(?:{_CURRENCY}|,-)"
+)
+_NUMBER = rf"(?:kr\.? ?|dkk ?|€ ?)?({_FIGURE})(?:,00)?(?: ?(?:kr\b\.?|kroner\b|dkk\b|€|,-))?"
+_WAS_AND_IS = re.compile(
+    rf"\b(?:før|førpris\w*|normalpris\w*|normalt|ellers|was|before|normally|usually|normal price)\b:? (?:pris\w* )?"
+    rf"{_NUMBER}[^.;\d]{{0,15}}?\b(?:nu|kun|now|only)\b:? (?:kun |only )?{_NUMBER}"
+)
+_INSTEAD_OF = re.compile(rf"{_NUMBER},? (?:i stedet for|instead of) {_NUMBER}")
+_PER = re.compile(r"\b(?:om|pr\.?|per|a|an) (måned|uge|dag|døgn|nat|time|år|person|month|week|day|night|hour|year)")
+
+
+class Reduction(NamedTuple):
+    """A price, and what it is said to have been before."""
+
+    before: float
+    now: float
+
+
+def prices(text: NormalizedText) -> tuple[float, ...]:
+    """The amounts of money in `text`, as they stand there."""
+    return tuple(_amount(found["after"] or found["before"]) for found in _PRICE.finditer(text))
+
+
+def per(text: NormalizedText) -> frozenset[str]:
+    """What the prices in `text` are for one of: a month, a night, a person."""
+    return frozenset(found[1] for found in _PER.finditer(text))
+
+
+def reduction(text: NormalizedText) -> Reduction | None:
+    """The reduction in price that `text` names with both prices: "før 4.995, nu 3.895"."""
+    if found := _WAS_AND_IS.search(text):
+        before, now = found[1], found[2]
+    elif found := _INSTEAD_OF.search(text):
+        now, before = found[1], found[2]
+    else:
+        return None
+    read = Reduction(_amount(before), _amount(now))
+    return read if read.before > read.now else None
+
+
+def _amount(text: str) -> float:
+    return float(text.replace(".", "").replace(",", ""))
+
+
+# A price for less, for more or for others than the one on the list is no contradiction.
+OTHER_PRICE = Pattern(
+    (),
+    words(
+        r"\w*rabat\w*|spar|billigere|halv pris|halvpris|tilbud\w*|nedsat\w*|udsalg\w*|introduktion\w*"
+        r"|før(?= ?(?:kr|dkk|€|\d))|nu|normalt"
+        r"|i stedet for|mod normalt|depositum\w*|forskud|fragt\w*|levering\w*|over|gavekort\w*|værdi|præmie\w*"
+        r"|medlemmer|medlemspris\w*|studerende|studiepris\w*|børn|pensionister|grupper|hold(?:et)?|prøve\w*|tillæg\w*"
+        r"|ekstra|sammen|samlet|pakke\w*|(?:\d+|to|tre|fire|fem|seks) (?:for|stk|styk\w*|flasker|par|poser|kasser)"
+        r"|\d+ ?%|uden|eller",
+        r"(?:for|til) (?:[2-9](?![.,]?\d)|to|tre|fire|two|three|four)|vinder\w*"
+        r"|lod(?:trækning\w*)?|budget\w*|winners?|wins?"
+        r"|discount\w*|save|cheaper|half[- ]price|offers?|reduced|sale|introduct\w*|before(?= ?(?:dkk|€|\d))"
+        r"|was|now|normally|instead of"
+        r"|deposit\w*|shipping|delivery|vouchers?|gift cards?|worth|prizes?|members?|students?|children|seniors"
+        r"|groups|trial|extra|together|bundle|package deal|without|or|early bird"
+        r"|(?:\d+|two|three|four|five|six) (?:for|bottles|pairs|bags|boxes)",
+    ),
+)
+STARTS_AT = Pattern((), words(r"fra|from|ca\.?|about|cirka"))
+"""The price that is listed is the lowest of several."""
+_FEE = (
+    r"(?:\w*gebyr\w*|\w*afgift\w*|\w*rengøring\w*|oprettelse\w*|\w*kursus|\w*prøve[rn]?|moms|skat|forbrug|el"
+    r"|(?:[\w-]+ )?fees?|(?:\w+ )?tax(?:es)?|(?:final )?cleaning|set-?up|first aid(?: course)?|courses?|tests?|vat"
+    r"|electricity|linen|linned|skid track)"
+)
+_EXTRA = (
+    r"(?:(?:skal )?(?:betales|afregnes) (?:særskilt|separat|selv|oveni|ved siden af|ekstra|for sig)|kommer (?:oveni"
+    r"|til)"
+    r"|er ikke (?:med|inkluderet|iberegnet|en del af prisen)|lægges (?:til|oveni)|tillægges|oveni"
+    r"|(?:is|are|to be) (?:paid|charged|billed) (?:separately|extra|on top)|(?:is|are) not included|(?:is|are) extra"
+    r"|comes? on top|on top|(?:is|are) added)"
+)
+FEES_ON_TOP = Pattern(
+    hints(
+        "særskilt|separat|selv|oveni|siden af|ekstra|for sig|kommer til|ikke med|ikke inklud|ikke iberegn|ikke en del"
+    )
+    + hints("lægges|ekskl|plus|uden|separately|extra|on top|not included|added|exclud|excl|without"),
+    words(
+        rf"{_FEE}{gap_chars(45)}{_EXTRA}",
+        rf"(?:ekskl\.?|eksklusive?|plus|excl\.?|excluding|exclusive of) (?:\w+ ){{0,2}}?{_FEE}",
+    ),
+    unless=words(r"i alt|samlet pris|alt i alt|in all|in total|total price|altogether"),
+)
+_PERSON = (
+    r"(?:\w*formand\w*|\w*kasserer\w*|\w*leder\w*|\w*træner\w*|\w*lærer\w*|\w*ejer\w*|(?:chair(?:man|woman|person)?"
+    r"|treasurer|leader|coach|teacher|owner|manager)'?s?)"
+)
+_ACCOUNT = r"(?:mobile ?pay\w*(?:-nummer|nummer)?|\w*konto\w*|paypal\w*|bank account|account|bizum|vipps)"
+PAID_TO_A_PERSON = Pattern(
+    hints("mobilepay|mobile pay|konto|paypal|account|vipps|bizum"),
+    words(
+        rf"(?:privat\w*|personlig\w*|private|personal) {_ACCOUNT}",
+        rf"{_PERSON} (?:eget |egen |egne |private |own |personal )?{_ACCOUNT}",
+    ),
+    also=(
+        words(
+            r"penge\w*|beløb\w*|bidrag\w*|betal\w*|\w*indsaml\w*|gaver?|doner\w*|send\w*|overfør\w*|indbetal\w*"
+            r"|støt\w*",
+            r"money|amounts?|contribut\w*|pay\w*|donat\w*|collect\w*|gifts?|transfer\w*|raise[sd]?|fees?|support",
+        ),
+    ),
+    unless=words(
+        r"foreningens (?:egen )?konto|klubbens (?:egen )?konto|i stedet for|the (?:club|association)'s (?:own )?account"
+        r"|instead of|rather than"
+    ),
+)

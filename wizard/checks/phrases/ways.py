@@ -1,0 +1,107 @@
+"""The ways to buy and to get in touch that people are called to, and what it sounds like when there is no such way."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from wizard.checks.phrases.pattern import Pattern, hints, words
+
+
+class Way(NamedTuple):
+    """One way to act, as it is called for, as it is denied, and as a place where people get in touch."""
+
+    called_for: Pattern
+    denied: Pattern
+    place: Pattern | None
+    """What such a place is called; None where it is no place of its own."""
+
+
+_NO = r"(?:ingen|ikke (?:\w+ )?(?:en |nogen |længere )?|no|not a|without an?|(?:don't|do not) have (?:a |an |any )?)"
+_SHOP = r"(?:\w*webshop\w*|\w*netbutik\w*|online-?butik\w*|web ?shop|online (?:shop|store))"
+_STORE = r"(?:fysisk butik|butik man kan besøge|butikslokale\w*|physical (?:shop|store)|shop to visit|walk-in shop)"
+WEBSHOP = Way(
+    Pattern(
+        hints("webshop|netbutik|online|web shop|shoppen"),
+        words(_SHOP, r"(?:i|på) shoppen|(?:køb|bestil) (?:\w+ ){0,2}online|(?:buy|order|shop) (?:\w+ ){0,2}online"),
+    ),
+    Pattern(
+        (),
+        words(rf"{_NO} ?{_SHOP}", r"sælger (?:ikke|intet) (?:på nettet|online)|(?:not|n't) sell (?:\w+ )?online"),
+    ),
+    None,
+)
+SHIPPING = Way(
+    Pattern(
+        hints("send|lever|ship|deliver|post"),
+        words(
+            r"vi (?:sender|leverer) (?:\w+ ){0,2}?(?:i morgen|i dag|samme dag|med posten|hjem|til døren|over hele)",
+            r"(?:sendes|leveres|får (?:den|det) sendt) (?:\w+ ){0,3}?(?:i morgen|hjem|til døren)|levering til døren",
+            r"we (?:ship|send|deliver) (?:\w+ ){0,2}?(?:tomorrow|today|the same day|by post|home|to your door"
+            r"|nationwide)|shipped tomorrow|delivered to your door",
+        ),
+    ),
+    Pattern(
+        (),
+        words(
+            r"(?:vi )?(?:sender|leverer) (?:\w+ )?(?:ikke|aldrig)|(?:og|men) sender ikke|ingen (?:forsendelse"
+            r"|levering)",
+            r"(?:not|never|n't) (?:ship|send|deliver)\w*|no (?:shipping|delivery)|(?:pick[- ]?up|collection) only"
+            r"|kun afhentning|skal hentes",
+        ),
+    ),
+    None,
+)
+PHONE = Way(
+    Pattern(
+        hints("ring|call|phone"),
+        words(
+            r"(?<!en )(?<!din )(?<!ny )(?<!sin )ring(?= (?:til|og|på|os|ind|nu|i dag|hvis|når|inden|på) |[,.!:]| ?\d"
+            r"|$)",
+            r"(?<!a )(?:ring|call|phone) (?:us|now|today|\w+day|before|\+?\d)|give us a (?:call|ring)",
+        ),
+    ),
+    Pattern(
+        (),
+        words(
+            r"(?:tager|besvarer) (?:\w+ )?ikke telefon\w*|ingen telefon\w*|no (?:tele)?phone|n't (?:take|answer) calls"
+        ),
+    ),
+    Pattern(
+        (),
+        words(r"\w*telefon\w*|\w*mobil\w*|tlf\w*|opkald\w*|ring\w*|\w*phone\w*|calls?|tele\w*|\+?\d[\d ]{6,}"),
+    ),
+)
+IN_PERSON = Way(
+    Pattern(
+        hints("kom |kig |besøg|come |drop |visit"),
+        words(
+            r"(?:kom|kig) (?:\w+ )?(?:forbi|ind)|besøg (?:os|butikken)|i butikken",
+            r"(?:come|drop) (?:by|in)|visit (?:us|the shop)|in the shop",
+        ),
+    ),
+    Pattern(
+        (),
+        words(
+            rf"{_NO} ?{_STORE}", r"kun på nettet|kun online|only online|online only|tager ikke imod besøg|no visitors"
+        ),
+    ),
+    None,
+)
+WAYS = (WEBSHOP, SHIPPING, PHONE, IN_PERSON)
+OPENING_HOURS = Pattern(
+    hints("åben|åbningstid|bemandet|træffes|staffed|hverdag|mandag|man-|open|weekday|monday|mon-|kl."),
+    words(
+        r"(?:åbent?|åbningstid\w*|bemandet|træffes|til stede|open|opening hours|staffed|there)?[^.;\d]{0,45}"
+        r"(?:kl\.? ?)?\d{1,2}(?:[.:]\d\d)?(?: ?(?:am|pm))? ?(?:-|til|to|and|og) ?(?:kl\.? ?)?\d{1,2}(?:[.:]\d\d)?"
+        r"(?: ?(?:am|pm))?",
+    ),
+    also=(
+        words(
+            r"åbent?|åbningstid\w*|hverdage?|bemandet|træffes|mandag\w*|man-\w+|open|opening hours|weekdays?"
+            r"|staffed|monday\w*|mon-\w+"
+        ),
+    ),
+    unless=words(r"uge\w*|år|elever|gæster|personer|weeks?|years?|pupils|guests|people"),
+)
+"""From one hour of the day to another, on certain days."""
+ANSWERS_MESSAGES = Pattern((), words(r"messenger|\w*besked\w*|skriv\w*|chat\w*|dm'?s?|messages?|write|inbox"))

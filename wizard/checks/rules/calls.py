@@ -1,0 +1,68 @@
+"""The rule about what people are called to do, where there is no way to do it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wizard.checks.case import Case
+from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.voices import Spoken, Voice
+from wizard.checks.phrases.ways import PHONE, WAYS, Way
+from wizard.checks.rules.hits import distinct
+from wizard.questionnaire.model import Option
+
+CALLS = frozenset({"call_to_action", "key_messages", "campaigns"})
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I beder folk om »{call}«, men et andet sted står der »{denied}«. Bed om noget, de kan gøre, eller ret "
+        "det andet sted.",
+        "en": "You ask people “{call}”, but elsewhere it says “{denied}”: the call leads nowhere. Ask for something "
+        "they can do, or correct the other place.",
+    },
+    reason={
+        "da": "Den, der gør, som I siger, og ikke kan, gør det ikke en gang til.",
+        "en": "Whoever does as you say and cannot does not try twice.",
+    },
+)
+def call_to_what_there_is_not(case: Case) -> Iterator[Hit]:
+    return distinct(
+        hit(called.place, denied.place, about=called.normalized, call=called.text, denied=denied.text)
+        for way in WAYS
+        for denied in _denials(case, way)
+        for called in case.voices.sentences(Voice.SAID)
+        if called.question in CALLS and way.called_for.matches(called.normalized)
+    )
+
+
+def _denials(case: Case, way: Way) -> Iterator[Spoken]:
+    """The first sentence that says there is no such way."""
+    said = case.voices.sentences(Voice.FACT, Voice.HOUSE, Voice.PROCEDURE)
+    return iter([each for each in said if way.denied.mentioned_in(each.normalized)][:1])
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I beder folk om at ringe (»{call}«), men telefonen er ikke blandt de steder, I tager imod henvendelser: "
+        "{places}. Skriv den på, så nogen har ansvar for den.",
+        "en": "You ask people to phone (“{call}”), but the phone is not among the places where you take enquiries: "
+        "{places}. Add it, so that somebody is responsible for it.",
+    },
+    reason={
+        "da": "Et sted, der ikke står på listen, er der ingen, der har til opgave at svare.",
+        "en": "Nobody has the task of answering a place that is not on the list.",
+    },
+)
+def call_to_a_phone_nobody_takes(case: Case) -> Iterator[Hit]:
+    call, places = case.get("call_to_action", ""), case.values("lead_places", "place")
+    text = normalized(call)
+    answered = PHONE.place is not None and any(PHONE.place.mentioned_in(normalized(place)) for place in places)
+    if places and not answered and PHONE.called_for.matches(text):
+        shown: tuple[str | Option, ...] = tuple(places[:3])
+        yield hit("lead_places", "call_to_action", about=text, call=call, places=shown)

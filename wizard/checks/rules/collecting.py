@@ -1,0 +1,33 @@
+"""The rule about money that goes where nobody else can see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wizard.checks.case import Case
+from wizard.checks.model import Hit, Severity, rule
+from wizard.checks.phrases.money import PAID_TO_A_PERSON
+from wizard.checks.phrases.voices import Voice
+from wizard.checks.rules.hits import hits_spoken
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Det lyder, som om pengene går til en persons egen konto: »{text}«. Brug [the_company]s egen konto, så "
+        "andre "
+        "kan se, hvad der kommer ind, og hvor det bliver af.",
+        "en": "It sounds as if the money goes to a person’s own account: “{text}”. Use the account of [the_company], "
+        "so "
+        "that others can see what comes in and where it goes.",
+    },
+    reason={
+        "da": "Den, der har givet, skal kunne få at vide, hvor pengene er. Det kan kun den ene, når de står på en "
+        "privat konto, og vedkommende kan ikke frikendes for at have taget dem. Det er vores vurdering.",
+        "en": "Whoever has given must be able to learn where the money is. In a private account only one person knows, "
+        "and cannot be cleared of having taken it. This is our own judgement.",
+    },
+)
+def money_to_a_private_account(case: Case) -> Iterator[Hit]:
+    return hits_spoken(case.voices.matching(PAID_TO_A_PERSON, Voice.PLAN, Voice.RULE, Voice.PROCEDURE, Voice.SAID))
