@@ -73,7 +73,7 @@ PHONE = Way(
 )
 IN_PERSON = Way(
     Pattern(
-        hints("kom |kig |besøg|come |drop |visit"),
+        hints("kom |kig |besøg|butikken|come |drop |visit|in the shop"),
         words(
             r"(?:kom|kig) (?:\w+ )?(?:forbi|ind)|besøg (?:os|butikken)|i butikken",
             r"(?:come|drop) (?:by|in)|visit (?:us|the shop)|in the shop",
