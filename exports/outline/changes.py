@@ -9,6 +9,7 @@ from exports.blocks.plan import Notice, Notices
 from exports.outline.context import Context
 from exports.outline.reviews import STEP
 from exports.outline.shorten import in_a_row, in_one_line, points
+from wizard.language.forms import uncapitalised
 from wizard.questionnaire.show import show, show_cell
 from wizard.strategy.strategy import VERSIONS
 from wizard.versions import QuestionChange, RowChange, latest_changes
@@ -85,7 +86,9 @@ def _row(ctx: Context, change: QuestionChange, row: RowChange) -> Iterator[str]:
         field = change.question.row_field(field_id)
         before, after = (show_cell(each, field, ctx.language, dates="medium") for each in (row.before, row.after))
         said = _from_to(ctx, before, after)
-        about = ": ".join(filter(None, (called if field_id != named_by.id else "", ctx.language.of(field.label))))
+        about = ctx.language.of(field.label)
+        if called and field_id != named_by.id:
+            about = f"{ctx.text('show.quoted', text=called)}, {uncapitalised(about)}"
         yield f"{about}: {said}"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
@@ -55,13 +56,18 @@ def results(ctx: Context) -> Iterator[Slide]:
 
 
 def reached_title(ctx: Context) -> str:
-    """How many of the targets that have figures are reached, and how many are on course."""
+    """How many of the targets that have figures are reached, how many are on course and how many behind."""
     compared = list(_compared(ctx))
     if not compared:
         return ctx.text("deck_titles.results")
-    on_course = sum(pace.state is State.ON_COURSE for pace in paces_in_order(ctx))
-    key = "results_on_course" if on_course else "results_reached"
-    return ctx.text(f"deck_titles.{key}", n=len(compared), reached=sum(compared), on_course=on_course)
+    states = Counter(pace.state for pace in paces_in_order(ctx))
+    others = [
+        ctx.text(f"deck_titles.results_{state}", n=states[state])
+        for state in (State.ON_COURSE, State.BEHIND)
+        if states[state]
+    ]
+    key = "results_and" if others else "results_reached"
+    return ctx.text(f"deck_titles.{key}", n=len(compared), reached=sum(compared), others=", ".join(others))
 
 
 def _compared(ctx: Context) -> Iterator[bool]:

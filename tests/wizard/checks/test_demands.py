@@ -192,6 +192,8 @@ MENTIONED: Tried = {
         "Alle over 18 kan være med",
         "Ét lod pr. person",
         "From 18, parents may write",
+        "Deltag inden 14/3, 18+",
+        "Intet køb, og Facebook er ikke med i det",
         "Ingen betingelser",
         "Open to everyone in town",
         "No purchase needed",

@@ -110,7 +110,8 @@ TELLS_TERMS = Pattern(
         r"(?:ét|et|one) (?:\w+ )?(?:pr\.?|per|each)|one each|én gang|once|over \d\d|fra \d\d år",
         r"from the age of|alle over",
         rf"from \d\d(?![\d:]|\.\d| ?(?:am|pm|{_MONTH}))",
-        r"uden køb|no purchase|without purchase|inden(?: for)? \d+ ?km|within \d+ ?km|åben \w+|åbne \w+",
+        r"\d\d ?\+|\d\d år (?:og|eller) (?:op|over|ældre)|(?:uden|intet|ikke noget) køb|køb er ikke nødvendigt",
+        r"no purchase|without purchase|inden(?: for)? \d+ ?km|within \d+ ?km|åben \w+|åbne \w+",
         r"open to|kun for",
     ),
 )
