@@ -163,6 +163,18 @@ def test_the_agenda_is_changed_before_the_workshop_is_made() -> None:
     assert all(one.planned_end == other.starts for one, other in zip(made.blocks, made.blocks[1:], strict=False))
 
 
+@pytest.mark.parametrize("agenda", list(agendas()))
+def test_whatever_agenda_is_chosen_the_rest_can_be_changed_after_it(agenda: str) -> None:
+    label = "09.00 Velkomst"  # what a browser says that shows another agenda's items
+    screen = Screen.open("workshop", state={"workshop:block": label}).enter("workshop:agenda", agenda)
+    screen.enter("workshop:start", "10.00").enter("workshop:title", "Aften")
+    assert screen.value("workshop:block") == 0
+    screen.press("workshop:make")
+    made = kept(str(screen.at.query_params["workshop"]))
+    assert made.days == len(agendas()[agenda].days)
+    assert f"{made.blocks[0].starts.astimezone(made.zone):%H.%M}" == "10.00"
+
+
 def test_a_message_is_shown_and_taken_away(key: str) -> None:
     screen = Screen.open("board", workshop=key).enter("board:message", "Tag kun to").press("board:say")
     assert kept(key).message.text == "Tag kun to"  # type: ignore[union-attr]
