@@ -112,7 +112,7 @@ def _begin(workshop_id: int) -> None:
         if not givers:  # the last one has withdrawn a moment ago
             return
         forget(workshop_id)
-        gathering = Gathering(givers, language, session.today())
+        gathering = Gathering(givers, language, session.now().astimezone(session.timezone()))
         job = _jobs[workshop_id] = Job(gathering, named(title, f"{language.text('gathered.name')}.zip"))
         threading.Thread(target=job.work, daemon=True).start()
 
