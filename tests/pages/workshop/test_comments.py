@@ -37,6 +37,7 @@ def send(screen: Screen, text: str) -> Screen:
 def test_a_sentence_is_seen_by_another_and_their_comment_by_its_owner_alone(key: str) -> None:
     owner = join(key, "Bageriet", "strategy_statement", "Byens <b>brød</b>")
     reader = join(key, "Smedjen")
+    assert not Screen.open("overview", key=owner).has("way:comments")
     board = Screen.open("board", workshop=key).press("board:comments")
     assert DANISH.text("comments.allow", n=1) in board.words
     screen = Screen.open("group", key=reader)
@@ -44,6 +45,7 @@ def test_a_sentence_is_seen_by_another_and_their_comment_by_its_owner_alone(key:
     assert "Bageriet" not in screen.words
     send(screen, "Hvilken by?")
     assert DANISH.text("comments.sent") in screen.words
+    assert DANISH.text("comments.have_come", n=1) in Screen.open("overview", key=owner).words
     words = Screen.open("group", key=owner).words
     assert "Hvilken by?" in words
     assert "Smedjen" not in words
