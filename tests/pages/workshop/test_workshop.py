@@ -98,6 +98,24 @@ def test_the_board_begins_pauses_lengthens_and_goes_on(key: str) -> None:
     assert DANISH.text("workshop.kind_exercise") in screen.words
 
 
+def test_one_can_go_back_to_the_item_before(key: str) -> None:
+    screen = Screen.open("board", workshop=key).press("board:begin")
+    assert not screen.has("board:previous")
+    screen.press("board:next").press("board:previous")
+    assert kept(key).block == WORKSHOP.blocks[0]
+
+
+def test_nobody_begins_another_day_without_being_asked(key: str) -> None:
+    screen = Screen.open("board", workshop=key).press("board:begin").press("board:next").press("board:next")
+    screen.press("board:next")
+    assert kept(key).block == WORKSHOP.blocks[2]
+    assert WORKSHOP.blocks[3].title in screen.words
+    screen.press("board:next_day_no").press("board:next")
+    assert kept(key).block == WORKSHOP.blocks[2]
+    screen.press("board:next_day")
+    assert kept(key).block == WORKSHOP.blocks[3]
+
+
 def test_the_next_item_pressed_in_two_windows_goes_on_by_one(key: str) -> None:
     one, two = (Screen.open("board", workshop=key) for _ in range(2))
     one.press("board:begin")
