@@ -9,6 +9,7 @@ from html import escape
 import streamlit as st
 
 from pages.ui.shell import session
+from pages.ui.shell.plain import plain
 from pages.ui.workshop import answers_shown, led, timer
 from wizard.language.languages import Language
 from wizard.workshop import workshop as ws
@@ -70,6 +71,44 @@ def _buttons(workshop_id: int, workshop: Workshop, language: Language) -> None:
             button("resume", lambda kept: ws.resume(kept, session.now()), primary=True)
         button("less", lambda kept: ws.lengthen(kept, -A_FEW, session.now()))
         button("more", lambda kept: ws.lengthen(kept, A_FEW, session.now()))
-    if following is not None:
-        # Pressed twice, or in two windows, it goes on by one block.
-        button("next", lambda kept: ws.begin(kept, following, session.now()) if kept.next_block == following else kept)
+    if clock.block > 0:
+        here, before = clock.block, clock.block - 1
+        button("previous", lambda kept: ws.begin(kept, before, session.now()) if _is_at(kept, here) else kept)
+    if following is not None and workshop.blocks[following].day != workshop.day:
+        _another_day(workshop_id, following, workshop, language)
+    elif following is not None:
+        button("next", lambda kept: _begin_next(kept, following))
+
+
+def _is_at(workshop: Workshop, block: int) -> bool:
+    return workshop.clock is not None and workshop.clock.block == block
+
+
+def _another_day(workshop_id: int, following: int, workshop: Workshop, language: Language) -> None:
+    """What comes is held on another day, which nobody should begin by a slip: it is asked first."""
+    asked = f"board:next_day_asked:{following}"
+
+    def ask() -> None:
+        st.session_state[asked] = True
+
+    def go_on() -> None:
+        st.session_state.pop(asked, None)
+        led.change(workshop_id, lambda kept: _begin_next(kept, following))
+
+    if not st.session_state.get(asked):
+        st.button(language.text("workshop.next"), key="board:next", on_click=ask)
+        return
+    block = workshop.blocks[following]
+    date = language.date(block.starts.astimezone(workshop.zone).date())
+    st.markdown(plain(language.text("workshop.next_day_sure", title=block.title, day=block.day, date=date)))
+    st.button(language.text("workshop.next_day_yes"), key="board:next_day", type="primary", on_click=go_on)
+    st.button(
+        language.text("workshop.next_day_no"),
+        key="board:next_day_no",
+        on_click=lambda: st.session_state.pop(asked, None),
+    )
+
+
+def _begin_next(workshop: Workshop, following: int) -> Workshop:
+    """Pressed twice, or in two windows, it goes on by one block."""
+    return ws.begin(workshop, following, session.now()) if workshop.next_block == following else workshop

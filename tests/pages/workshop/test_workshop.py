@@ -98,6 +98,24 @@ def test_the_board_begins_pauses_lengthens_and_goes_on(key: str) -> None:
     assert DANISH.text("workshop.kind_exercise") in screen.words
 
 
+def test_one_can_go_back_to_the_item_before(key: str) -> None:
+    screen = Screen.open("board", workshop=key).press("board:begin")
+    assert not screen.has("board:previous")
+    screen.press("board:next").press("board:previous")
+    assert kept(key).block == WORKSHOP.blocks[0]
+
+
+def test_nobody_begins_another_day_without_being_asked(key: str) -> None:
+    screen = Screen.open("board", workshop=key).press("board:begin").press("board:next").press("board:next")
+    screen.press("board:next")
+    assert kept(key).block == WORKSHOP.blocks[2]
+    assert WORKSHOP.blocks[3].title in screen.words
+    screen.press("board:next_day_no").press("board:next")
+    assert kept(key).block == WORKSHOP.blocks[2]
+    screen.press("board:next_day")
+    assert kept(key).block == WORKSHOP.blocks[3]
+
+
 def test_the_next_item_pressed_in_two_windows_goes_on_by_one(key: str) -> None:
     one, two = (Screen.open("board", workshop=key) for _ in range(2))
     one.press("board:begin")
@@ -161,6 +179,18 @@ def test_the_agenda_is_changed_before_the_workshop_is_made() -> None:
     assert len(made.blocks) == before
     assert (made.blocks[1].title, made.blocks[1].sections) == ("Hvad må man?", ("policy",))
     assert all(one.planned_end == other.starts for one, other in zip(made.blocks, made.blocks[1:], strict=False))
+
+
+@pytest.mark.parametrize("agenda", list(agendas()))
+def test_whatever_agenda_is_chosen_the_rest_can_be_changed_after_it(agenda: str) -> None:
+    label = "09.00 Velkomst"  # what a browser says that shows another agenda's items
+    screen = Screen.open("workshop", state={"workshop:block": label}).enter("workshop:agenda", agenda)
+    screen.enter("workshop:start", "10.00").enter("workshop:title", "Aften")
+    assert screen.value("workshop:block") == 0
+    screen.press("workshop:make")
+    made = kept(str(screen.at.query_params["workshop"]))
+    assert made.days == len(agendas()[agenda].days)
+    assert f"{made.blocks[0].starts.astimezone(made.zone):%H.%M}" == "10.00"
 
 
 def test_a_message_is_shown_and_taken_away(key: str) -> None:
