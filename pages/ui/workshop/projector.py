@@ -93,7 +93,6 @@ def _lobby(workshop: Workshop, joined: int, language: Language) -> tuple[str, st
             "",
         )
     only_here = f"<p>{escape(language.text('workshop.screen_only_here'))}</p>" if navigation.local_host() else ""
-    begins = language.time(workshop.blocks[0].starts.astimezone(workshop.zone))
     shown = f"""
         <section class="lobby">
           <div>
@@ -107,7 +106,14 @@ def _lobby(workshop: Workshop, joined: int, language: Language) -> tuple[str, st
         </section>
         <footer><span>{escape(language.text("workshop.joined", n=joined))}</span>
         <span>{escape(language.text("workshop.screen_private"))}</span></footer>"""
-    return shown, escape(language.text("workshop.begins", time=begins))
+    return shown, escape(_begins(workshop, language))
+
+
+def _begins(workshop: Workshop, language: Language) -> str:
+    planned = workshop.blocks[0].starts
+    if planned <= session.now():
+        return language.text("workshop.begins_soon")
+    return language.text("workshop.begins", time=language.time(planned.astimezone(workshop.zone)))
 
 
 def _block(workshop: Workshop, block: Block, participants: list[Participant], language: Language) -> str:

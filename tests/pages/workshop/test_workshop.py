@@ -384,7 +384,7 @@ def test_what_was_written_is_looked_through_then_shown_and_what_is_taken_out_is_
     screen = Screen.open("projector", view=view_key(key))
     assert DANISH.text("workshop.hidden_until") in screen.words
     assert DANISH.text("workshop.have_answered", n=6) in screen.words
-    board.press("board:gather")
+    board.press("board:gather_texts")
     assert not any(text in screen.run().words for text in texts)
     assert not any("hemmelighed" in box.label for box in board.at.checkbox)
     (rude,) = [box.key for box in board.at.checkbox if "Frækt" in box.label]
@@ -404,6 +404,6 @@ def test_texts_that_too_few_let_the_room_see_are_not_even_looked_through(key: st
         may = [{"question": "purpose_why", "to": "room"}] if number else []
         strategy = Strategy("da", {"purpose_why": f"Derfor {number}"}, {"may_show": may})
         store().workshops.join(workshop, f"Firma {number}", strategy, session.now())
-    board = Screen.open("board", workshop=key).enter("board:question", "purpose_why").press("board:gather")
+    board = Screen.open("board", workshop=key).enter("board:question", "purpose_why").press("board:gather_texts")
     assert said(board) == [Refused("too_few_allow", n=4, least=5).message(DANISH)]
     assert kept(key).gathered is None
