@@ -104,7 +104,7 @@ def _buttons(workshop_id: int, workshop: Workshop, language: Language) -> None:
         button(
             "next",
             lambda kept: ws.begin(kept, following, session.now()) if kept.next_block == following else kept,
-            primary=not workshop.paused,
+            primary=not (workshop.paused or workshop.asks),
         )
     if _late(workshop):
         button("move_rest", lambda kept: ws.move_rest(kept, session.now()))
