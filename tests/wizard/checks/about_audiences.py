@@ -26,6 +26,7 @@ CASES = {
         found=(
             {"audiences": [FAMILIES, PENSIONERS, FAMILIES]},
             {"audiences": [{"name": "Unge"}, {"name": "unge"}]},
+            {"audiences": [FAMILIES, FAMILIES, FAMILIES]},  # one finding for all of them
         ),
         near=({"audiences": [FAMILIES, PENSIONERS]}, {"audiences": [{"age_from": 20}, {"age_from": 20}]}),
         says="To målgrupper hedder »Børnefamilier«",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.rules.hits import distinct
 from wizard.language.writing import name_key
 
 MUCH = 40
@@ -27,13 +28,15 @@ MUCH = 40
     },
 )
 def two_audiences_of_one_name(case: Case) -> Iterator[Hit]:
-    seen: dict[str, int] = {}
+    seen: dict[str, tuple[int, str]] = {}
+    found = []
     for number, row in case.numbered("audiences"):
         if "name" not in row:
             continue
-        first = seen.setdefault(name_key(row["name"]), number)
+        first, name = seen.setdefault(name_key(row["name"]), (number, row["name"]))
         if first != number:
-            yield hit(("audiences", number), ("audiences", first), about=row["name"], audience=row["name"])
+            found.append(hit(("audiences", number), ("audiences", first), about=name, audience=row["name"]))
+    return distinct(found)
 
 
 @rule(
