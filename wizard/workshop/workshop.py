@@ -95,6 +95,12 @@ class Workshop:
         return self.blocks[self.clock.block] if self.clock and not self.ended else None
 
     @property
+    def paused(self) -> bool:
+        """Whether the time of the block that is on stands still; of homework nobody counts the time."""
+        block = self.block
+        return block is not None and self.clock is not None and not self.clock.runs and block.kind is not Kind.HOMEWORK
+
+    @property
     def shown(self) -> Revealed | None:
         """What is on the screen in place of the block."""
         return self.revealed[-1] if self.shows and self.revealed else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from datetime import timedelta
 from html import escape
 
 import streamlit as st
@@ -18,6 +18,8 @@ from wizard.workshop.workshop import Workshop
 
 A_FEW = 5
 """Minutes more or less."""
+WORTH_SAYING = timedelta(minutes=2)
+"""A day that is less late than that is on time."""
 
 
 @led.live
@@ -30,9 +32,11 @@ def draw(workshop_id: int) -> None:
             if not workshop.ended:
                 _buttons(workshop_id, workshop, language)
                 if room.participants and workshop.clock is not None and not workshop.asks:
-                    first = answers_shown.questions(workshop)[0]
-                    label, ask = language.text("workshop.collect"), partial(answers_shown.ask, workshop_id, first)
-                    st.button(label, key="board:collect", on_click=ask)
+                    label = language.text("workshop.collect")
+                    if st.button(label, key="board:collect", on_click=answers_shown.choose):
+                        st.rerun()  # the fold is no part of this fragment
+        if room.participants:
+            answers_shown.now(workshop_id, workshop, language)
 
 
 def _title(workshop: Workshop, language: Language) -> None:
@@ -42,11 +46,36 @@ def _title(workshop: Workshop, language: Language) -> None:
         kicker, title, time = language.text(name), workshop.title, ""
     else:
         kicker, title = language.text(f"workshop.kind_{block.kind}"), block.title
-        time = timer.html(workshop)
+        time = f'<div class="time">{timer.html(workshop)}{_beside_timer(workshop, language)}</div>'
     st.html(
         f'<div class="tretrin-block"><div><p class="tretrin-kicker">{escape(kicker)}</p>'
         f"<h1>{escape(title)}</h1></div>{time}</div>"
     )
+
+
+def _beside_timer(workshop: Workshop, language: Language) -> str:
+    """Whether the time stands still, and how late the day is."""
+    said = []
+    if workshop.paused:
+        said.append(language.text("workshop.paused"))
+    if late := _late(workshop):
+        name = "workshop.behind" if late > timedelta() else "workshop.ahead"
+        said.append(language.text(name, time=_length(abs(late), language)))
+    return "".join(f"<small>{escape(each)}</small>" for each in said)
+
+
+def _late(workshop: Workshop) -> timedelta:
+    """How late the day is; nothing where that is not worth saying, or the item is one of another day."""
+    block, now = workshop.block, session.now()
+    if block is None or block.starts.astimezone(workshop.zone).date() != now.astimezone(workshop.zone).date():
+        return timedelta()
+    late = workshop.late(now)
+    return late if abs(late) >= WORTH_SAYING else timedelta()
+
+
+def _length(time: timedelta, language: Language) -> str:
+    hours, minutes = divmod(round(time.total_seconds() / 60), 60)
+    return language.text("workshop.hours" if hours else "workshop.minutes", hours=hours, minutes=minutes)
 
 
 def _buttons(workshop_id: int, workshop: Workshop, language: Language) -> None:
@@ -66,7 +95,7 @@ def _buttons(workshop_id: int, workshop: Workshop, language: Language) -> None:
         return
     if workshop.block is not None and workshop.block.kind is not Kind.HOMEWORK:
         if clock.runs:
-            button("pause", lambda kept: ws.pause(kept, session.now()), primary=True)
+            button("pause", lambda kept: ws.pause(kept, session.now()))
         else:
             button("resume", lambda kept: ws.resume(kept, session.now()), primary=True)
         button("less", lambda kept: ws.lengthen(kept, -A_FEW, session.now()))
@@ -77,7 +106,9 @@ def _buttons(workshop_id: int, workshop: Workshop, language: Language) -> None:
     if following is not None and workshop.blocks[following].day != workshop.day:
         _another_day(workshop_id, following, workshop, language)
     elif following is not None:
-        button("next", lambda kept: _begin_next(kept, following))
+        button("next", lambda kept: _begin_next(kept, following), primary=not (workshop.paused or workshop.asks))
+    if _late(workshop):
+        button("move_rest", lambda kept: ws.move_rest(kept, session.now()))
 
 
 def _is_at(workshop: Workshop, block: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -299,6 +300,72 @@ def test_an_address_that_participants_cannot_reach_is_said_to_be_one(key: str, u
     assert here_only in screen.words
 
 
+@pytest.mark.parametrize(
+    ("hours", "told"),
+    [
+        (0, None),
+        (timedelta(minutes=25), "25 min."),
+        (timedelta(hours=7, minutes=6), "7 t 6 min."),
+        (timedelta(days=2), None),
+    ],
+)
+def test_how_late_it_is_stands_beside_the_time_on_the_day_itself(
+    key: str, monkeypatch: pytest.MonkeyPatch, hours: timedelta | int, told: str | None
+) -> None:
+    begins = WORKSHOP.blocks[0].starts.astimezone(WORKSHOP.zone)
+    monkeypatch.setattr(session, "now", lambda: begins + (hours or timedelta()))
+    board = Screen.open("board", workshop=key).press("board:begin")
+    late = DANISH.text("workshop.behind", time=told or "")
+    assert (late in board.words) == (told is not None)
+    assert board.has("board:move_rest") == (told is not None)
+    if told is not None:
+        assert late not in board.press("board:move_rest").words
+
+
+def test_the_screen_says_when_the_day_begins_until_it_should_have(key: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    begins = WORKSHOP.blocks[0].starts.astimezone(WORKSHOP.zone)
+    told = DANISH.text("workshop.begins", time=DANISH.time(begins))
+    soon = DANISH.text("workshop.begins_soon")
+    for now, shown, not_shown in ((begins - timedelta(minutes=9), told, soon), (begins, soon, told)):
+        monkeypatch.setattr(session, "now", lambda now=now: now)
+        words = Screen.open("projector", view=view_key(key)).words
+        assert shown in words
+        assert not_shown not in words
+
+
+def test_a_frozen_time_is_called_a_pause(key: str) -> None:
+    board = Screen.open("board", workshop=key).press("board:begin")
+    paused = f"<small>{DANISH.text('workshop.paused')}</small>"
+    assert paused not in board.words
+    assert paused in board.press("board:pause").words
+    assert paused not in board.press("board:resume").words
+
+
+def test_a_board_that_is_over_asks_nobody_in_and_tells_nobody_anything(key: str) -> None:
+    board = Screen.open("board", workshop=key)
+    assert spaced(kept(key).code) in board.words
+    board.press("board:end")
+    assert spaced(kept(key).code) not in board.words
+    assert not board.has("board:say")
+    board.at.context["url"] = "http://localhost:8501/board"
+    assert not board.run().at.warning
+
+
+def test_collecting_answers_asks_nobody_before_the_question_is_chosen(key: str) -> None:
+    join(key, "Bageriet")
+    board = Screen.open("board", workshop=key).press("board:begin").press("board:collect")
+    assert kept(key).asks == ""
+    board.enter("board:question", "purposes").press("board:ask")
+    assert kept(key).asks == "purposes"
+    question = DANISH.of(catalogue().questions["purposes"].label)
+    assert DANISH.text("workshop.asked_now", question=question) in html.unescape(board.words)
+    assert not board.has("board:collect")
+    board.press("board:reveal")
+    assert said(board) == [Refused("too_few_answers", n=0, least=5).message(DANISH)]
+    board.press("board:hide")
+    assert kept(key).asks == ""
+
+
 def test_the_room_sees_its_answers_when_enough_have_answered(key: str) -> None:
     workshop = store().workshops.open(key)
 
@@ -414,7 +481,7 @@ def test_what_was_written_is_looked_through_then_shown_and_what_is_taken_out_is_
     screen = Screen.open("projector", view=view_key(key))
     assert DANISH.text("workshop.hidden_until") in screen.words
     assert DANISH.text("workshop.have_answered", n=6) in screen.words
-    board.press("board:gather")
+    board.press("board:gather_texts")
     assert not any(text in screen.run().words for text in texts)
     assert not any("hemmelighed" in box.label for box in board.at.checkbox)
     (rude,) = [box.key for box in board.at.checkbox if "Frækt" in box.label]
@@ -434,6 +501,6 @@ def test_texts_that_too_few_let_the_room_see_are_not_even_looked_through(key: st
         may = [{"question": "purpose_why", "to": "room"}] if number else []
         strategy = Strategy("da", {"purpose_why": f"Derfor {number}"}, {"may_show": may})
         store().workshops.join(workshop, f"Firma {number}", strategy, session.now())
-    board = Screen.open("board", workshop=key).enter("board:question", "purpose_why").press("board:gather")
+    board = Screen.open("board", workshop=key).enter("board:question", "purpose_why").press("board:gather_texts")
     assert said(board) == [Refused("too_few_allow", n=4, least=5).message(DANISH)]
     assert kept(key).gathered is None
