@@ -22,7 +22,10 @@ def zipped(files: Mapping[str, bytes], day: date) -> bytes:
 
 
 def entry(name: str, day: date, how: int = ZIP_DEFLATED) -> ZipInfo:
-    """A file in a zip, dated `day` at midnight and packed as `how` says (ZIP_DEFLATED, ZIP_STORED)."""
-    info = ZipInfo(name, (day.year, day.month, day.day, 0, 0, 0))
+    """A file in a zip, packed as `how` says (ZIP_DEFLATED, ZIP_STORED) and dated `day`: at midnight, or at its time
+    where it is a `datetime`.
+    """
+    year, month, date_, hour, minute, second = day.timetuple()[:6]
+    info = ZipInfo(name, (year, month, date_, hour, minute, second))
     info.compress_type, info.create_system, info.external_attr = how, UNIX, READABLE
     return info

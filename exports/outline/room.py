@@ -72,7 +72,9 @@ def _agenda(account: Account, language: Language) -> Iterator[Slide]:
     for number, items in enumerate(account.days, 1):
         day = language.date(items[0].began.date())
         minutes = sum(item.minutes or 0 for item in items)
-        title = language.text("room_deck.agenda_title", n=len(items), hours=language.number(round(minutes / 30) / 2))
+        hours = round(minutes / 30) / 2
+        told = language.text("room_deck.one_hour" if hours == 1 else "room_deck.hours", hours=language.number(hours))
+        title = language.text("room_deck.agenda_title", n=len(items), hours=told)
         columns = tuple(language.text(f"room_deck.{name}") for name in ("time", "item", "kind_of_item", "minutes"))
         yield Slide(
             id=f"agenda:{number}",
@@ -107,6 +109,8 @@ def _progress(account: Account, language: Language) -> Iterator[Slide]:
 def _sections(progress: Sequence[Progress], step: str, account: Account, language: Language) -> Slide:
     done = {language.of(catalogue().section(each.section).title): each.done for each in progress}
     section, most = max(done.items(), key=lambda each: each[1])
+    if not most:
+        return _none_done(tuple(done), step, account, language)
     told = ", ".join(f"{name} {count}" for name, count in done.items())
     heading = language.text("room_deck.progress")
     bars = (language.text("room_deck.done"), tuple(map(float, done.values())))
@@ -114,6 +118,18 @@ def _sections(progress: Sequence[Progress], step: str, account: Account, languag
         id=f"progress:{step}" if step else "progress",
         title=language.text("room_deck.progress_title", n=most, of=language.number(account.joined), section=section),
         blocks=(Chart(tuple(done), (bars,), alt=f"{heading}: {told}", heading=heading),),
+        step=step or STEP,
+        kicker=language.text("room_deck.joined", n=account.joined),
+        notes=language.text("room_deck.notes_progress"),
+    )
+
+
+def _none_done(sections: tuple[str, ...], step: str, account: Account, language: Language) -> Slide:
+    """A chart without a bar says less than a sentence."""
+    return Slide(
+        id=f"progress:{step}" if step else "progress",
+        title=language.text("room_deck.none_done_title", n=len(sections), section=sections[0]),
+        blocks=(Note(language.text("room_deck.none_done")), Bullets(sections)),
         step=step or STEP,
         kicker=language.text("room_deck.joined", n=account.joined),
         notes=language.text("room_deck.notes_progress"),

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import BinaryIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
@@ -22,8 +22,8 @@ from wizard.language.languages import LANGUAGES, Language
 from wizard.strategy import strategy_file
 from wizard.strategy.strategy import Strategy
 
-KINDS_OF_FILES = ("deck", "one_pager_pdf")
-"""And the strategy file."""
+KINDS_OF_FILES = {"deck": "gathered.deck_file", "one_pager_pdf": "gathered.one_pager_file"}
+"""And what they are called; the strategy file comes with them."""
 COMPRESSED = (".pptx", ".pdf")
 """They hardly become smaller in a zip."""
 
@@ -44,12 +44,13 @@ class Giver:
 class Gathering:
     """Gathers the files of `givers`. Whoever watches, in whatever thread, reads `done` and `failed`."""
 
-    def __init__(self, givers: Sequence[Giver], language: Language, today: date) -> None:
+    def __init__(self, givers: Sequence[Giver], language: Language, now: datetime) -> None:
+        """`now` dates the files, in the time of whoever fetches them."""
         self.givers = givers
         self.done = 0
         self.failed: list[str] = []
         """The names of those whose files could not be made."""
-        self._language, self._today = language, today
+        self._language, self._now = language, now
         self._stopped = threading.Event()
         self._writing = threading.Lock()
 
@@ -70,11 +71,11 @@ class Gathering:
                 each.result()
             if self.failed:
                 said = self._language.text("gathered.failed", names=self._language.join(self.failed))
-                archive.writestr(entry(self._language.text("gathered.failed_file"), self._today, ZIP_DEFLATED), said)
+                archive.writestr(entry(self._language.text("gathered.failed_file"), self._now, ZIP_DEFLATED), said)
 
     def _add(self, archive: ZipFile, giver: Giver, folder: str, run: Run) -> None:
         try:
-            files = run(files_of, giver.load(), self._today)
+            files = run(files_of, giver.load(), self._now.date())
         except UnknownLink:  # withdrawn or deleted meanwhile: then they are not to be had
             files = {}
         except Exception:
@@ -84,12 +85,15 @@ class Gathering:
         with self._writing:
             for ending, content in files.items():
                 how = ZIP_STORED if ending.endswith(COMPRESSED) else ZIP_DEFLATED
-                archive.writestr(entry(f"{folder}/{named(giver.name, ending)}", self._today, how), content)
+                archive.writestr(entry(f"{folder}/{named(giver.name, ending)}", self._now, how), content)
             self.done += 1
 
 
 def files_of(strategy: Strategy, today: date) -> Files:
     """The files of one company, in the language of its strategy."""
     language = LANGUAGES[strategy.language]
-    built = {KINDS[id_].file_name: KINDS[id_].build(strategy, language, today) for id_ in KINDS_OF_FILES}
+    built = {
+        f"{language.text(name)}.{KINDS[id_].file_name.rpartition('.')[2]}": KINDS[id_].build(strategy, language, today)
+        for id_, name in KINDS_OF_FILES.items()
+    }
     return {**built, f"{language.text('export.file_name')}.json": strategy_file.write(strategy)}

@@ -50,6 +50,7 @@ TEXTS = (
     "browser.forget_named",
     "browser.forget_all",
     "browser.workshop",
+    "browser.paused",
     "browser.close",
 )
 

@@ -132,7 +132,7 @@ def _said(workshop: Workshop, language: Language) -> dict[str, Any]:
     }
     if block.kind is not Kind.HOMEWORK:
         said["ends"] = clock.ends and _milliseconds(clock.ends.timestamp())
-        said["left"] = clock.left and _milliseconds(clock.left.total_seconds())
+        said["left"] = None if clock.left is None else _milliseconds(clock.left.total_seconds())
     return said
 
 

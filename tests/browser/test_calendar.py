@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, FloatRect, Locator, expect
 
 from tests.browser.visitor import Visitor
+from tests.browser.waiting import comes_true
 from wizard.examples import EXAMPLES, example
 from wizard.schedule.editing import calendar_record
 from wizard.store.protocol import Store
@@ -104,11 +105,18 @@ def titles(visitor: Visitor) -> Locator:
 
 
 def look_at(visitor: Visitor, view: str) -> None:
-    visitor.settled()  # what is drawn meanwhile would set it back
-    view_button(visitor, view).click()
-    # A key pressed in the view before would do there what it does there.
-    for grid_of, its_class in GRIDS.items():
-        expect(grid(visitor).locator(its_class)).to_have_count(1 if grid_of == view else 0)
+    """What is drawn meanwhile may set it back, as a narrow window does to a month: then one presses again."""
+
+    def is_shown() -> bool:
+        visitor.settled()
+        shown = {each: grid(visitor).locator(its_class).count() for each, its_class in GRIDS.items()}
+        if shown != {each: int(each == view) for each in GRIDS}:
+            view_button(visitor, view).click()
+            visitor.settled()
+            return False
+        return True
+
+    assert comes_true(is_shown)
 
 
 def view_button(visitor: Visitor, view: str) -> Locator:

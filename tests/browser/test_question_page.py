@@ -112,6 +112,7 @@ def test_one_of_several_goes_on_when_it_is_pressed_and_not_when_arrows_reach_it(
     assert cards.evaluate_all("all => all.map(one => one.getAttribute('aria-checked'))") == ["false"] * 3
     page.keyboard.press("Enter")
     visitor.sees(visitor.language.of(catalogue().questions["overall_strategy"].label))
+    visitor.settled()  # what was drawn before may still be there
     page.locator(".st-key-way-back button").click()
     visitor.sees(here)
     expect(cards.nth(2)).to_have_attribute("aria-checked", "true")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -15,6 +16,7 @@ from wizard.language.languages import DANISH
 from wizard.store.protocol import Store
 from wizard.store.workshops import view_key
 from wizard.strategy.strategy import Strategy
+from wizard.workshop import plenary
 from wizard.workshop import workshop as ws
 from wizard.workshop.agenda import agendas
 from wizard.workshop.workshop import Workshop
@@ -73,6 +75,12 @@ def test_a_company_joins_by_phone_and_writes_on_while_time_and_message_come(
     assert bar is not None
     assert title["y"] >= bar["height"]
     assert phone.fits()
+    paused = phone.page.locator(f"{BAR} .paused")
+    expect(paused).to_be_hidden()
+    store.workshops.update(workshop, lambda kept: ws.pause(kept, now()))
+    expect(paused).to_have_text("på pause")
+    expect(paused).to_be_visible()
+    look(phone, "phone-paused")
     phone.page.locator(f"{BAR} .message button").click()
     expect(phone.page.locator(f"{BAR} .message")).to_have_count(0)
     phone.page.reload()
@@ -80,6 +88,62 @@ def test_a_company_joins_by_phone_and_writes_on_while_time_and_message_come(
     expect(phone.page.locator(f"{BAR} .line")).to_be_visible()
     expect(phone.page.locator(f"{BAR} .message")).to_have_count(0)
     assert phone.errors == []
+
+
+def look(visitor: Visitor, name: str) -> None:
+    if folder := os.environ.get("LOOK"):
+        visitor.page.screenshot(path=f"{folder}/{name}.png", full_page=True)
+
+
+def test_a_room_is_asked_only_once_the_question_is_chosen_and_the_head_says_so(
+    browser: Browser, address: str, store: Store, key: str, workshop: int
+) -> None:
+    for number in range(5):
+        company = Strategy("da", {"company_name": f"Firma {number}", "purposes": ["trust"]})
+        store.workshops.join(workshop, f"Firma {number}", company, now())
+    board = Visitor.arrive(browser, f"{address}/board?workshop={key}")
+    look(board, "board-new")
+    expect(board.page.locator(".st-key-board-link details")).to_have_attribute("open", "")
+    board.press(board.text("workshop.begin"))
+    fold = board.page.locator(".st-key-board-plenary details")
+    expect(board.page.locator(".st-key-board-collect")).to_be_visible()
+    assert fold.get_attribute("open") is None
+    board.page.locator(".st-key-board-collect button").click()
+    expect(fold).to_have_attribute("open", "")
+    look(board, "board-choose")
+    assert store.workshops.load(workshop).asks == ""
+    board.press(board.text("workshop.ask"))
+    head = board.page.locator(".st-key-board-asked")
+    expect(head.get_by_role("button", name=board.text("workshop.hide"))).to_be_visible()
+    asked = plenary.askable()[store.workshops.load(workshop).asks]
+    expect(head.locator("p").first).to_have_text(
+        board.text("workshop.asked_now", question=DANISH.of(asked.label)), use_inner_text=True
+    )
+    look(board, "board-asked")
+    head.get_by_role("button", name=board.text("workshop.hide")).click()
+    expect(head).to_have_count(0)
+    assert store.workshops.load(workshop).asks == ""
+    board.press(board.text("workshop.pause"))
+    board.settled()
+    look(board, "board-paused")
+    store.workshops.update(workshop, lambda kept: ws.end(kept, now()))
+    board.page.reload()
+    expect(board.page.locator(".st-key-board-ending")).to_be_visible()
+    board.settled()
+    expect(board.page.locator(".tretrin-code, .st-key-board-message, .stAlert")).to_have_count(0)
+    look(board, "board-ended")
+
+
+def test_the_skip_link_is_danish_from_the_first_moment(browser: Browser, address: str) -> None:
+    page = browser.new_context(locale="da-DK").new_page()
+    page.add_init_script("""window.skips = new Set(); (function frame() {
+      const skip = document.querySelector('[data-testid="stSkipToContent"]');
+      if (skip) window.skips.add(skip.textContent);
+      requestAnimationFrame(frame);
+    })()""")
+    page.goto(address)
+    expect(page.locator("h1")).to_be_visible()
+    assert page.evaluate("[...window.skips]") == [DANISH.text("browser.to_content")]
 
 
 def test_the_screen_follows_the_board_and_both_show_the_same_time(browser: Browser, address: str, key: str) -> None:
@@ -93,6 +157,7 @@ def test_the_screen_follows_the_board_and_both_show_the_same_time(browser: Brows
     board.settled()  # five more minutes stand there; the screen asks every few seconds
     assert comes_true(lambda: abs(timer(board.page, ".tretrin-block") - timer(screen.page, ".tretrin-screen")) <= 3)
     board.press(board.text("workshop.pause"))
+    expect(board.page.locator(".tretrin-block small").first).to_have_text(board.text("workshop.paused"))
     expect(screen.page.locator(".tretrin-screen small")).to_have_text(board.text("workshop.paused"))
     assert screen.page.locator(".tretrin-screen button").count() == 0
     assert board.errors == screen.errors == []

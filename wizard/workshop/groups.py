@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from wizard.workshop.progress import Participant
     from wizard.workshop.workshop import Workshop
 
-SIZES = (4, 5, 6)
+SIZES = (2, 3, 4, 5, 6)
 LONGEST_NAME = 40
 
 
@@ -34,22 +35,34 @@ def draw_lots(workshop: Workshop, people: Iterable[int], size: int, named: str, 
     """Everybody in a group of about `size`, in place of the groups there were; `named` has a `{number}` in it."""
     drawn = list(people)
     lots.shuffle(drawn)
-    count = how_many(len(drawn), size)
+    tables = how_many(len(drawn), size)
     return replace(
         workshop,
-        groups=tuple(Group(named.format(number=each + 1), tuple(drawn[each::count])) for each in range(count)),
+        groups=tuple(Group(named.format(number=each + 1), tuple(drawn[each::tables])) for each in range(tables)),
     )
 
 
 def empty(workshop: Workshop, people: Collection[int], size: int, named: str) -> Workshop:
     """As many groups as `people` make, with nobody in them yet."""
-    count = how_many(len(people), size)
-    return replace(workshop, groups=tuple(Group(named.format(number=each + 1)) for each in range(count)))
+    tables = how_many(len(people), size)
+    return replace(workshop, groups=tuple(Group(named.format(number=each + 1)) for each in range(tables)))
+
+
+def add(workshop: Workshop, named: str) -> Workshop:
+    """One more group, with nobody in it; `named` has a `{number}` in it, the first that no group is called by."""
+    taken = {writing.name_key(group.name) for group in workshop.groups}
+    called = next(each for number in count(1) if writing.name_key(each := named.format(number=number)) not in taken)
+    return replace(workshop, groups=(*workshop.groups, Group(called)))
+
+
+def on_one_strategy(workshop: Workshop) -> bool:
+    """Whether the groups work in strategies of their own."""
+    return any(group.works_in is not None for group in workshop.groups)
 
 
 def how_many(people: int, size: int) -> int:
-    """Groups of about `size`; none differs from another by more than one."""
-    return max(1, round(people / size))
+    """Groups of about `size`; none differs from another by more than one, and nobody is alone who need not be."""
+    return max(1, min(round(people / size), people // SIZES[0]))
 
 
 def fill(workshop: Workshop, number: int, members: Sequence[int]) -> Workshop:

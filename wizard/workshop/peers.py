@@ -73,6 +73,11 @@ def begin(
     return replace(workshop, comments=Round(about, now + LASTS, pairs))
 
 
+def has_readers(workshop: Workshop, everybody: Iterable[Participant]) -> bool:
+    """Whether there is more than one group to comment on each other; without groups everybody is one."""
+    return len(_tables(workshop, everybody)) > 1
+
+
 def stop(workshop: Workshop) -> Workshop:
     return replace(workshop, comments=workshop.comments and replace(workshop.comments, over=True))
 

@@ -60,6 +60,8 @@ class Workshop:
     """The sections that participants cannot open."""
     message: Message | None = None
     ended: datetime | None = None
+    kept_from: date | None = None
+    """The last day as it was when the workshop was ended; it stands when the workshop is opened again."""
     asks: str = ""
     """What the room is asked at this moment, by its id in `plenary.askable`. The answers are hidden until shown."""
     gathered: Texts | None = None
@@ -93,6 +95,12 @@ class Workshop:
         return self.blocks[self.clock.block] if self.clock and not self.ended else None
 
     @property
+    def paused(self) -> bool:
+        """Whether the time of the block that is on stands still; of homework nobody counts the time."""
+        block = self.block
+        return block is not None and self.clock is not None and not self.clock.runs and block.kind is not Kind.HOMEWORK
+
+    @property
     def shown(self) -> Revealed | None:
         """What is on the screen in place of the block."""
         return self.revealed[-1] if self.shows and self.revealed else None
@@ -118,8 +126,9 @@ class Workshop:
 
     @property
     def delete_on(self) -> date:
-        """The day on which all of it is deleted."""
-        return self.last_day + timedelta(days=self.kept_days)
+        """The day on which all of it is deleted. It never becomes an earlier one: people have been told."""
+        planned = self.blocks[-1].planned_end.astimezone(self.zone).date()
+        return max(filter(None, (planned, self.last_day, self.kept_from))) + timedelta(days=self.kept_days)
 
     def late(self, now: datetime) -> timedelta:
         """How far the day is behind its plan; less than nothing before it."""
@@ -215,7 +224,8 @@ def meet_again(workshop: Workshop, day: date | None, now: datetime) -> Workshop:
 def end(workshop: Workshop, now: datetime) -> Workshop:
     """Nobody joins any more; everybody keeps their strategy until `delete_on`."""
     over = replace(workshop, asks="", gathered=None, shows=False)
-    return replace(over, ended=now, closed=frozenset(), message=None)
+    over = replace(over, ended=now, closed=frozenset(), message=None)
+    return replace(over, kept_from=max(filter(None, (over.last_day, workshop.kept_from))))
 
 
 def reopen(workshop: Workshop) -> Workshop:

@@ -5,7 +5,13 @@ const TEXTS = JSON.parse(document.getElementById("tretrin-texts").textContent);
 // The frame writes `<span class="tretrin-page" data-language="da" data-tag="da-DK" data-place="…" data-saved="…" data-name="…">` (pages/ui/shell/frame.py).
 export const mark = () => document.querySelector(".tretrin-page");
 
-export const language = () => mark()?.dataset.language ?? document.documentElement.lang.slice(0, 2);
+// Before that frame is there, as the server will choose: by the address, then by what the browser prefers.
+const expected = () => new URLSearchParams(location.search).get("lang") ?? navigator.language.slice(0, 2);
+let last; // while a page takes the place of another
+export function language() {
+  last = mark()?.dataset.language ?? last;
+  return last ?? expected();
+}
 
 export function text(name, values = {}) {
   const found = (TEXTS[language()] ?? TEXTS.da)[name];

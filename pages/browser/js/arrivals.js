@@ -18,6 +18,7 @@ export const refusals = () => [...document.querySelectorAll('[class*="st-key-ref
 const shown = new WeakSet();
 
 export function watchArrivals() {
+  new MutationObserver(nameSkip).observe(document.body, { childList: true, subtree: true });
   onRun(arrived);
   onRun(showRefusals);
   for (const event of ["keydown", "pointerdown"]) document.addEventListener(event, busy, true);
@@ -41,11 +42,18 @@ function showRefusals() {
 
 function arrived() {
   document.documentElement.lang = language();
-  const skip = document.querySelector('[data-testid="stSkipToContent"]'); // Streamlit has it in English only
-  if (skip) skip.textContent = text("to_content");
+  nameSkip();
   const here = mark()?.dataset.place;
   if (here && here !== place) begin(here);
   if (toTitle) setTimeout(focusTitle, FOLDED);
+}
+
+// Streamlit has the link in English only, and draws it before the page that tells in which language it is.
+function nameSkip() {
+  const skip = document.querySelector('[data-testid="stSkipToContent"]');
+  if (!skip) return;
+  const words = text("to_content");
+  if (skip.textContent !== words) skip.textContent = words;
 }
 
 function begin(here) {

@@ -14,6 +14,7 @@ import { showHeld } from "./held.js";
 import { goOnByKey } from "./keys.js";
 import { rememberStrategies } from "./remembered.js";
 import { followWorkshop } from "./workshop.js";
+import { fitScreen } from "./fitting.js";
 
 mendHistory(window.history);
 watchConnection();
@@ -28,6 +29,7 @@ showHeld();
 goOnByKey();
 rememberStrategies();
 followWorkshop();
+fitScreen();
 
 // From here on what is typed and pressed is heard: browser tests wait for it, as quick as no person is.
 document.documentElement.dataset.tretrinListens = "";

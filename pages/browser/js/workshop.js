@@ -82,8 +82,12 @@ function show(said) {
   if (drawn.dataset.shows !== shows) draw(drawn, said, message, shows);
   const timer = drawn.querySelector(".tretrin-timer");
   if (timer) Object.assign(timer.dataset, { ends: said.ends ?? "", left: said.left ?? "" });
+  drawn.querySelector(".paused")?.toggleAttribute("hidden", !stands(said));
   room(drawn);
 }
+
+// Whether the time is stopped.
+const stands = ({ ends, left }) => !ends && typeof left === "number";
 
 function draw(bar, { block, group }, message, shows) {
   bar.dataset.shows = shows;
@@ -99,7 +103,9 @@ function draw(bar, { block, group }, message, shows) {
     if (block?.place && !isThere(block)) line.append(way(block.place, block.way));
     const timer = element("span", { className: "tretrin-timer" });
     timer.setAttribute("role", "timer");
-    line.append(timer);
+    const time = element("div", { className: "time" });
+    time.append(timer, element("small", { className: "paused", textContent: text("paused") }));
+    line.append(time);
     bar.append(line);
   }
   if (message) bar.append(note(message));

@@ -10,6 +10,7 @@ from pages.ui.overview import answers_in_full, page_picture, section_rows
 from pages.ui.question import findings, history
 from pages.ui.shell import downloads, navigation, session
 from pages.ui.shell.navigation import Destination, at_question
+from pages.ui.taking_part import comments
 from pages.ui.workshop import at_home, taking_home
 from wizard.language.languages import Language
 from wizard.questionnaire import journey
@@ -29,6 +30,7 @@ def draw() -> None:
             history.draw(language)
         with st.container(key="overview-aside", gap="medium"):
             _page(language)
+            comments.on_overview(language)
             taking_home.overview(language)
             at_home.overview(session.strategy_without_large(), language)
             findings.overview(language)

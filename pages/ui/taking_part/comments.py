@@ -8,7 +8,8 @@ from typing import Any
 
 import streamlit as st
 
-from pages.ui.shell import refused, session, taking_part
+from pages.ui.shell import navigation, refused, session, taking_part
+from pages.ui.shell.navigation import Destination
 from pages.ui.shell.plain import plain
 from pages.ui.workshop import timer
 from wizard.language.errors import Refused
@@ -85,10 +86,22 @@ def _send(workshop_id: int, me: int) -> None:
 
 def received(language: Language) -> None:
     """What others have written about the open strategy."""
-    rows = session.store().load(session.current().id, records=(peers.RECORD,)).record(peers.RECORD)
-    written = [row["comment"] for row in rows if "comment" in row]
+    written = _received()
     if not written:
         return
     items = "".join(f"<li>{escape(text)}</li>" for text in written)
     title = escape(language.text("comments.received"))
     st.html(f'<p class="tretrin-kicker">{title}</p><ul class="tretrin-comments">{items}</ul>')
+
+
+def on_overview(language: Language) -> None:
+    """That others have written about the open strategy, and the way to what they have."""
+    if taking_part.workshop() is not None and (n := len(_received())):
+        with st.container(key="overview-comments", gap="xsmall"):
+            st.markdown(f"**{language.text('comments.have_come', n=n)}**")
+            navigation.link_button(language.text("comments.read"), Destination(navigation.GROUP), "comments")
+
+
+def _received() -> list[str]:
+    rows = session.store().load(session.current().id, records=(peers.RECORD,)).record(peers.RECORD)
+    return [row["comment"] for row in rows if "comment" in row]

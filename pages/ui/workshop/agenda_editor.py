@@ -46,7 +46,8 @@ class Editor:
         first = min(planning.first_free(self.workshop), len(blocks) - 1)
         label = language.text("workshop.block")
         key = f"{self.prefix}:block"
-        if st.session_state.get(key, 0) >= len(blocks):
+        # Where the items have changed meanwhile, what the browser says of them is a label that none has any more.
+        if st.session_state.get(key, first) not in range(len(blocks)):
             del st.session_state[key]
         number: int = st.selectbox(label, range(len(blocks)), index=first, format_func=self._named, key=key)
         fields = self._fields(number)

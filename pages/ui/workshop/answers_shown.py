@@ -20,6 +20,11 @@ from wizard.workshop import collecting, plenary
 from wizard.workshop.plenary import Texts
 from wizard.workshop.workshop import Workshop
 
+FOLD = "board-plenary"
+"""Where one chooses what to ask; in this window's state, whether it stands open."""
+PROBLEM = "plenary_problem"
+"""In this window's state: the question whose answers were last refused to be shown, and why."""
+
 
 @led.live
 def draw(workshop_id: int) -> None:
@@ -27,8 +32,9 @@ def draw(workshop_id: int) -> None:
     workshop = room.workshop
     if not room.participants or workshop.ended:
         return
-    title, under_way = language.text("workshop.plenary"), bool(workshop.asks or workshop.gathered or workshop.shown)
-    with st.expander(title, key="board-plenary", expanded=under_way):
+    if FOLD not in st.session_state:
+        st.session_state[FOLD] = bool(workshop.asks or workshop.gathered or workshop.shown)
+    with st.expander(language.text("workshop.plenary"), key=FOLD, on_change="rerun"):
         st.caption(language.text("workshop.plenary_help"))
         chosen = st.selectbox(
             language.text("workshop.question"),
@@ -37,10 +43,9 @@ def draw(workshop_id: int) -> None:
             key="board:question",
         )
         st.caption(language.text("workshop.have_answered", n=answered(room, chosen)))
-        if problem := st.session_state.pop("plenary_problem", None):
-            st.error(plain(problem.message(language)))
+        if workshop.asks != chosen:
+            _problem(chosen, language)
         _buttons(workshop_id, workshop, chosen, language)
-        _on_screen(workshop, language)
         for texts in (workshop.gathered, workshop.shown):
             if isinstance(texts, Texts):
                 _look_through(workshop_id, texts, language)
@@ -65,36 +70,61 @@ def answered(room: Room, question_id: str) -> int:
     return sum(plenary.kept_in(question_id) in participant.answered for participant in room.participants)
 
 
-def ask(workshop_id: int, question_id: str) -> None:
-    led.change(workshop_id, partial(collecting.ask, question_id=question_id))
+def choose() -> None:
+    """For callbacks: open the choice of what to ask. Nobody is asked yet."""
+    st.session_state[FOLD] = True
+
+
+def now(workshop_id: int, workshop: Workshop, language: Language) -> None:
+    """For the head of the board: what the room is asked or shown at this moment, and the way on from it."""
+    asked, gathered, shown = workshop.asks, workshop.gathered, workshop.shown
+    if not asked and gathered is None and shown is None:
+        return
+    here = asked or (shown.question if shown is not None else "")
+    with st.container(key="board-asked", gap="small"):
+        if here:
+            name, question = "asked_now" if asked else "on_screen", language.of(plenary.askable()[here].label)
+            st.markdown(plain(language.text(f"workshop.{name}", question=question)))
+        if asked:
+            _problem(asked, language)
+        with st.container(horizontal=True, vertical_alignment="center"):
+            if asked:
+                _show(workshop_id, workshop, asked, language, primary=True)
+            _button("hide", partial(led.change, workshop_id, collecting.hide), language)
+
+
+def _button(name: str, act: Callable[[], None], language: Language, primary: bool = False) -> None:
+    kind: Literal["primary", "secondary"] = "primary" if primary else "secondary"
+    st.button(language.text(f"workshop.{name}"), key=f"board:{name}", type=kind, on_click=act)
 
 
 def _buttons(workshop_id: int, workshop: Workshop, chosen: str, language: Language) -> None:
-    def button(name: str, act: Callable[[], None], kind: Literal["secondary", "tertiary"] = "secondary") -> None:
-        st.button(language.text(f"workshop.{name}"), key=f"board:{name}", type=kind, on_click=act)
-
-    gathered, shown = workshop.gathered, workshop.shown
     with st.container(horizontal=True, vertical_alignment="center"):
         if workshop.asks != chosen:
-            button("ask", partial(ask, workshop_id, chosen))
-        if gathered is not None and gathered.question == chosen:
-            button("reveal", partial(led.change, workshop_id, collecting.reveal_gathered))
-        elif chosen in plenary.tellable():
-            button("gather", partial(_gather, workshop_id, chosen))
-        else:
-            button("reveal", partial(_reveal, workshop_id, chosen))
-        if isinstance(shown, Texts) and len(pictures.pages(shown.shown)) > 1:
-            button("turn", partial(led.change, workshop_id, collecting.turn))
-        if workshop.asks or gathered is not None or shown is not None:
-            button("hide", partial(led.change, workshop_id, collecting.hide), "tertiary")
+            ask = partial(collecting.ask, question_id=chosen)
+            _button("ask", partial(led.change, workshop_id, ask), language)
+        if not workshop.asks:  # else the head has the way on
+            _show(workshop_id, workshop, chosen, language)
+        if isinstance(workshop.shown, Texts) and len(pictures.pages(workshop.shown.shown)) > 1:
+            _button("turn", partial(led.change, workshop_id, collecting.turn), language)
 
 
-def _on_screen(workshop: Workshop, language: Language) -> None:
-    here = workshop.asks or (workshop.shown.question if workshop.shown is not None else None)
-    if here is not None:
-        name = "asked_now" if workshop.asks else "on_screen"
-        asked = language.of(plenary.askable()[here].label)
-        st.caption(plain(language.text(f"workshop.{name}", question=asked)))
+def _show(workshop_id: int, workshop: Workshop, question_id: str, language: Language, primary: bool = False) -> None:
+    """Show the answers; what was written is looked through first."""
+    gathered = workshop.gathered
+    if gathered is not None and gathered.question == question_id:
+        _button("reveal", partial(led.change, workshop_id, collecting.reveal_gathered), language, primary)
+    elif question_id in plenary.tellable():
+        _button("gather_texts", partial(_gather, workshop_id, question_id), language, primary)
+    else:
+        _button("reveal", partial(_reveal, workshop_id, question_id), language, primary)
+
+
+def _problem(question_id: str, language: Language) -> None:
+    """Why its answers were not shown."""
+    refused_question, problem = st.session_state.get(PROBLEM, ("", None))
+    if problem is not None and refused_question == question_id:
+        st.error(plain(problem.message(language)))
 
 
 def _look_through(workshop_id: int, texts: Texts, language: Language) -> None:
@@ -113,24 +143,26 @@ def _take_out(workshop_id: int, question_id: str, text: str, key: str) -> None:
 
 
 @contextmanager
-def _told_in_the_panel() -> Iterator[None]:
+def _told_beside(question_id: str) -> Iterator[None]:
+    st.session_state.pop(PROBLEM, None)
     try:
         yield
     except Refused as problem:
-        st.session_state.plenary_problem = problem
+        st.session_state[PROBLEM] = question_id, problem
         refused.note()
 
 
 def _reveal(workshop_id: int, question_id: str) -> None:
     kept = led.workshops().values(workshop_id, plenary.kept_in(question_id))
-    with _told_in_the_panel():
+    with _told_beside(question_id):
         tally = plenary.tally(question_id, kept)
         led.change(workshop_id, partial(collecting.reveal, found=tally))
 
 
 def _gather(workshop_id: int, question_id: str) -> None:
     kept_in, workshops = plenary.kept_in(question_id), led.workshops()
-    with _told_in_the_panel():
+    choose()  # they are looked through there
+    with _told_beside(question_id):
         allowed = workshops.allowed(workshop_id, kept_in, question_id)
         texts = plenary.texts(question_id, workshops.values(workshop_id, kept_in), allowed)
         led.change(workshop_id, partial(collecting.gather, texts=texts))

@@ -37,7 +37,7 @@ def draw() -> None:
         return
     language = session.language()
     _top(here, workshop, language)
-    if host := navigation.local_host():
+    if not workshop.ended and (host := navigation.local_host()):
         st.warning(language.text("workshop.only_here", host=plain(host)), icon=":material/wifi_off:")
     with st.container(key="board"):
         with st.container(key="board-day"):
@@ -45,15 +45,20 @@ def draw() -> None:
             day.changing(here.id, workshop, language)
         with st.container(key="board-room"):
             controls.draw(here.id)
-            tiles.draw(here.id)
             answers_shown.draw(here.id)
+            tiles.draw(here.id)
             grouping.draw(here.id)
             commenting.draw(here.id)
         with st.container(key="board-aside"):
-            aside.message(here.id, language)
+            new = workshop.clock is None and not workshop.ended
+            if new:  # whoever leaves without it does not come back
+                aside.link(here, language, new=True)
+            if not workshop.ended:
+                aside.message(here.id, language)
             aside.stuck(here.id)
             aside.sections(here.id, workshop, language)
-            aside.link(here, language)
+            if not new:
+                aside.link(here, language)
             on_paper.draw(workshop, language)
             afterwards.draw(here.id, workshop, language)
 
@@ -66,6 +71,7 @@ def _top(here: Led, workshop: Workshop, language: Language) -> None:
     code = f"<span>{escape(language.text('workshop.code'))} <b>{spaced(workshop.code)}</b></span>"
     with st.container(key="board-top", horizontal=True, vertical_alignment="center"):
         st.html(f'<p class="tretrin-board-title">{title}</p>')
-        st.html(f'<p class="tretrin-code">{code}</p>', width="content")
+        if not workshop.ended:
+            st.html(f'<p class="tretrin-code">{code}</p>', width="content")
         address = navigation.address(navigation.PROJECTOR.id, view=view_key(here.key), lang=language.id)
         st.link_button(language.text("workshop.projector"), address, type="tertiary")

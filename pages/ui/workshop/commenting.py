@@ -33,12 +33,22 @@ def draw(workshop_id: int) -> None:
                 key="board:comment_on",
             )
         chosen = about or peers.ABOUT[0]
-        st.caption(language.text("comments.allow", n=len(led.workshops().owners(workshop_id, chosen))))
+        owners = led.workshops().owners(workshop_id, chosen)
+        st.caption(language.text("comments.allow", n=len(owners)))
+        missing = "" if owners else "nothing"
+        if not peers.has_readers(workshop, room.participants):
+            missing = "alone"
+        if missing:
+            st.caption(language.text(f"comments.{missing}"))
         if problem := st.session_state.pop("comments_problem", None):
             st.error(plain(problem.message(language)))
         with st.container(horizontal=True, vertical_alignment="center"):
             st.button(
-                language.text("comments.begin"), key="board:comments", on_click=_begin, args=(workshop_id, chosen)
+                language.text("comments.begin"),
+                key="board:comments",
+                on_click=_begin,
+                args=(workshop_id, chosen),
+                disabled=bool(missing),
             )
             if workshop.comments is not None and peers.goes_on(workshop):
                 st.html(timer.until(workshop.comments.ends), width="content")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from datetime import timedelta
 from html import escape
 
 import streamlit as st
 
 from pages.ui.shell import session
+from pages.ui.shell.plain import plain
 from pages.ui.workshop import answers_shown, led, timer
 from wizard.language.languages import Language
 from wizard.workshop import workshop as ws
@@ -17,6 +18,8 @@ from wizard.workshop.workshop import Workshop
 
 A_FEW = 5
 """Minutes more or less."""
+WORTH_SAYING = timedelta(minutes=2)
+"""A day that is less late than that is on time."""
 
 
 @led.live
@@ -29,9 +32,11 @@ def draw(workshop_id: int) -> None:
             if not workshop.ended:
                 _buttons(workshop_id, workshop, language)
                 if room.participants and workshop.clock is not None and not workshop.asks:
-                    first = answers_shown.questions(workshop)[0]
-                    label, ask = language.text("workshop.collect"), partial(answers_shown.ask, workshop_id, first)
-                    st.button(label, key="board:collect", on_click=ask)
+                    label = language.text("workshop.collect")
+                    if st.button(label, key="board:collect", on_click=answers_shown.choose):
+                        st.rerun()  # the fold is no part of this fragment
+        if room.participants:
+            answers_shown.now(workshop_id, workshop, language)
 
 
 def _title(workshop: Workshop, language: Language) -> None:
@@ -41,11 +46,36 @@ def _title(workshop: Workshop, language: Language) -> None:
         kicker, title, time = language.text(name), workshop.title, ""
     else:
         kicker, title = language.text(f"workshop.kind_{block.kind}"), block.title
-        time = timer.html(workshop)
+        time = f'<div class="time">{timer.html(workshop)}{_beside_timer(workshop, language)}</div>'
     st.html(
         f'<div class="tretrin-block"><div><p class="tretrin-kicker">{escape(kicker)}</p>'
         f"<h1>{escape(title)}</h1></div>{time}</div>"
     )
+
+
+def _beside_timer(workshop: Workshop, language: Language) -> str:
+    """Whether the time stands still, and how late the day is."""
+    said = []
+    if workshop.paused:
+        said.append(language.text("workshop.paused"))
+    if late := _late(workshop):
+        name = "workshop.behind" if late > timedelta() else "workshop.ahead"
+        said.append(language.text(name, time=_length(abs(late), language)))
+    return "".join(f"<small>{escape(each)}</small>" for each in said)
+
+
+def _late(workshop: Workshop) -> timedelta:
+    """How late the day is; nothing where that is not worth saying, or the item is one of another day."""
+    block, now = workshop.block, session.now()
+    if block is None or block.starts.astimezone(workshop.zone).date() != now.astimezone(workshop.zone).date():
+        return timedelta()
+    late = workshop.late(now)
+    return late if abs(late) >= WORTH_SAYING else timedelta()
+
+
+def _length(time: timedelta, language: Language) -> str:
+    hours, minutes = divmod(round(time.total_seconds() / 60), 60)
+    return language.text("workshop.hours" if hours else "workshop.minutes", hours=hours, minutes=minutes)
 
 
 def _buttons(workshop_id: int, workshop: Workshop, language: Language) -> None:
@@ -65,11 +95,51 @@ def _buttons(workshop_id: int, workshop: Workshop, language: Language) -> None:
         return
     if workshop.block is not None and workshop.block.kind is not Kind.HOMEWORK:
         if clock.runs:
-            button("pause", lambda kept: ws.pause(kept, session.now()), primary=True)
+            button("pause", lambda kept: ws.pause(kept, session.now()))
         else:
             button("resume", lambda kept: ws.resume(kept, session.now()), primary=True)
         button("less", lambda kept: ws.lengthen(kept, -A_FEW, session.now()))
         button("more", lambda kept: ws.lengthen(kept, A_FEW, session.now()))
-    if following is not None:
-        # Pressed twice, or in two windows, it goes on by one block.
-        button("next", lambda kept: ws.begin(kept, following, session.now()) if kept.next_block == following else kept)
+    if clock.block > 0:
+        here, before = clock.block, clock.block - 1
+        button("previous", lambda kept: ws.begin(kept, before, session.now()) if _is_at(kept, here) else kept)
+    if following is not None and workshop.blocks[following].day != workshop.day:
+        _another_day(workshop_id, following, workshop, language)
+    elif following is not None:
+        button("next", lambda kept: _begin_next(kept, following), primary=not (workshop.paused or workshop.asks))
+    if _late(workshop):
+        button("move_rest", lambda kept: ws.move_rest(kept, session.now()))
+
+
+def _is_at(workshop: Workshop, block: int) -> bool:
+    return workshop.clock is not None and workshop.clock.block == block
+
+
+def _another_day(workshop_id: int, following: int, workshop: Workshop, language: Language) -> None:
+    """What comes is held on another day, which nobody should begin by a slip: it is asked first."""
+    asked = f"board:next_day_asked:{following}"
+
+    def ask() -> None:
+        st.session_state[asked] = True
+
+    def go_on() -> None:
+        st.session_state.pop(asked, None)
+        led.change(workshop_id, lambda kept: _begin_next(kept, following))
+
+    if not st.session_state.get(asked):
+        st.button(language.text("workshop.next"), key="board:next", on_click=ask)
+        return
+    block = workshop.blocks[following]
+    date = language.date(block.starts.astimezone(workshop.zone).date())
+    st.markdown(plain(language.text("workshop.next_day_sure", title=block.title, day=block.day, date=date)))
+    st.button(language.text("workshop.next_day_yes"), key="board:next_day", type="primary", on_click=go_on)
+    st.button(
+        language.text("workshop.next_day_no"),
+        key="board:next_day_no",
+        on_click=lambda: st.session_state.pop(asked, None),
+    )
+
+
+def _begin_next(workshop: Workshop, following: int) -> Workshop:
+    """Pressed twice, or in two windows, it goes on by one block."""
+    return ws.begin(workshop, following, session.now()) if workshop.next_block == following else workshop

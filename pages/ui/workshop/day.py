@@ -1,8 +1,7 @@
-"""The agenda: what has been, what is on and what comes; how late it is; and changing it."""
+"""The agenda: what has been, what is on and what comes; and changing it."""
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import partial
 from html import escape
 
@@ -16,15 +15,10 @@ from wizard.workshop import workshop as ws
 from wizard.workshop.agenda import Block, Kind
 from wizard.workshop.workshop import Workshop
 
-WORTH_SAYING = timedelta(minutes=2)
-"""A day that is less late than that is on time."""
-
 
 @led.live
 def draw(workshop_id: int) -> None:
-    workshop, language = led.room(workshop_id).workshop, session.language()
-    items(workshop, language)
-    _late(workshop_id, workshop, language)
+    items(led.room(workshop_id).workshop, session.language())
 
 
 def items(workshop: Workshop, language: Language) -> None:
@@ -51,22 +45,6 @@ def _row(number: int, block: Block, workshop: Workshop, language: Language) -> s
     return (
         f'<li class="{state}"{current}><span>{time}</span><span>{escape(block.title)}</span><span>{minutes}</span></li>'
     )
-
-
-def _late(workshop_id: int, workshop: Workshop, language: Language) -> None:
-    late = workshop.late(session.now())
-    if abs(late) < WORTH_SAYING:
-        return
-    minutes = round(abs(late).total_seconds() / 60)
-    with st.container(key="board-late", horizontal=True, vertical_alignment="center", gap="xsmall"):
-        st.caption(language.text("workshop.behind" if late > timedelta() else "workshop.ahead", n=minutes))
-        st.button(
-            language.text("workshop.move_rest"),
-            key="board:move_rest",
-            type="tertiary",
-            on_click=led.change,
-            args=(workshop_id, lambda kept: ws.move_rest(kept, session.now())),
-        )
 
 
 def changing(workshop_id: int, workshop: Workshop, language: Language) -> None:

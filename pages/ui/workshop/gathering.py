@@ -55,25 +55,53 @@ _jobs: dict[int, Job] = {}
 """The last one of each workshop."""
 
 
-@led.live
+OFFERED = "gathering_offered"
+
+
 def draw(workshop_id: int) -> None:
-    room, language, job = led.room(workshop_id), session.language(), _jobs.get(workshop_id)
-    sharing = sum(participant.shares_files for participant in room.participants)
+    """What can be pressed stands outside the part that is drawn again and again: Streamlit may draw that part twice
+    in one run, and knows a button of one key only once.
+    """
+    language = session.language()
+    st.session_state[OFFERED] = offered = _offered(workshop_id)
     st.markdown(f"**{language.text('gathered.title')}**")
     st.markdown(language.text("gathered.help"))
-    st.caption(language.text("gathered.sharing", n=sharing) if sharing else language.text("gathered.nobody"))
-    if job is not None and not job.over:
-        _under_way(job.gathering, language)
-        return
-    if job is not None:
-        _result(job, language)
-    if sharing:
+    live(workshop_id)
+    job = _jobs.get(workshop_id)
+    if job is not None and offered == "stop":
+        st.button(language.text("gathered.stop"), key="board:gather_stop", type="tertiary", on_click=job.gathering.stop)
+    elif offered:
         st.button(
             language.text("gathered.gather_again" if job else "gathered.gather"),
             key="board:gather",
             on_click=_begin,
             args=(workshop_id,),
         )
+
+
+def _offered(workshop_id: int) -> str:
+    """What can be pressed: to `gather`, to `stop`, or nothing."""
+    job = _jobs.get(workshop_id)
+    if job is not None and not job.over:
+        return "stop"
+    return "gather" if _sharing(workshop_id) else ""
+
+
+def _sharing(workshop_id: int) -> int:
+    return sum(participant.shares_files for participant in led.room(workshop_id).participants)
+
+
+@led.live
+def live(workshop_id: int) -> None:
+    """How many share their files and how far it is. The whole page is drawn when something else can be pressed."""
+    if _offered(workshop_id) != st.session_state.get(OFFERED):
+        st.rerun()
+    language, job, sharing = session.language(), _jobs.get(workshop_id), _sharing(workshop_id)
+    st.caption(language.text("gathered.sharing", n=sharing) if sharing else language.text("gathered.nobody"))
+    if job is not None and not job.over:
+        _under_way(job.gathering, language)
+    elif job is not None:
+        _result(job, language)
 
 
 def forget(workshop_id: int) -> None:
@@ -88,7 +116,6 @@ def _under_way(gathering: Gathering, language: Language) -> None:
     total = len(gathering.givers)
     said = language.text("gathered.progress", done=language.number(gathering.done), total=language.number(total))
     st.progress(gathering.done / total, said)
-    st.button(language.text("gathered.stop"), key="board:gather_stop", type="tertiary", on_click=gathering.stop)
 
 
 def _result(job: Job, language: Language) -> None:
@@ -112,7 +139,7 @@ def _begin(workshop_id: int) -> None:
         if not givers:  # the last one has withdrawn a moment ago
             return
         forget(workshop_id)
-        gathering = Gathering(givers, language, session.today())
+        gathering = Gathering(givers, language, session.now().astimezone(session.timezone()))
         job = _jobs[workshop_id] = Job(gathering, named(title, f"{language.text('gathered.name')}.zip"))
         threading.Thread(target=job.work, daemon=True).start()
 

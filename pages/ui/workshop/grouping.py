@@ -18,7 +18,7 @@ from wizard.workshop import groups
 from wizard.workshop.groups import SIZES
 from wizard.workshop.workshop import Workshop
 
-USUAL_SIZE = SIZES[0]
+USUAL_SIZE = 4
 EACH, TOGETHER = "each", "together"
 
 
@@ -62,6 +62,12 @@ def _making(workshop_id: int, room: Room, language: Language) -> None:
         label = language.text("groups.anew" if begun else "groups.draw_lots")
         st.button(label, key="board:draw_lots", on_click=_make, args=(workshop_id, draw_lots, together))
         if begun:
+            st.button(
+                language.text("groups.add"),
+                key="board:add_group",
+                on_click=_make,
+                args=(workshop_id, partial(groups.add, named=named), groups.on_one_strategy(room.workshop)),
+            )
             st.button(
                 language.text("groups.dissolve"),
                 key="board:dissolve",

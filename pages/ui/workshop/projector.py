@@ -21,6 +21,9 @@ from wizard.workshop.codes import spaced
 from wizard.workshop.progress import Participant
 from wizard.workshop.workshop import Workshop
 
+ONE_COLUMN = 4
+"""Groups that stand under each other; more stand in two columns."""
+
 
 def draw() -> None:
     try:
@@ -90,7 +93,6 @@ def _lobby(workshop: Workshop, joined: int, language: Language) -> tuple[str, st
             "",
         )
     only_here = f"<p>{escape(language.text('workshop.screen_only_here'))}</p>" if navigation.local_host() else ""
-    begins = language.time(workshop.blocks[0].starts.astimezone(workshop.zone))
     shown = f"""
         <section class="lobby">
           <div>
@@ -104,7 +106,14 @@ def _lobby(workshop: Workshop, joined: int, language: Language) -> tuple[str, st
         </section>
         <footer><span>{escape(language.text("workshop.joined", n=joined))}</span>
         <span>{escape(language.text("workshop.screen_private"))}</span></footer>"""
-    return shown, escape(language.text("workshop.begins", time=begins))
+    return shown, escape(_begins(workshop, language))
+
+
+def _begins(workshop: Workshop, language: Language) -> str:
+    planned = workshop.blocks[0].starts
+    if planned <= session.now():
+        return language.text("workshop.begins_soon")
+    return language.text("workshop.begins", time=language.time(planned.astimezone(workshop.zone)))
 
 
 def _block(workshop: Workshop, block: Block, participants: list[Participant], language: Language) -> str:
@@ -116,7 +125,8 @@ def _block(workshop: Workshop, block: Block, participants: list[Participant], la
         until = f"<small>{escape(language.text('workshop.until', time=ends))}</small>"
     elif block.kind is not Kind.HOMEWORK:
         until = f"<small>{escape(language.text('workshop.paused'))}</small>"
-    foot = _done(participants, block, workshop, language) if block.sections else ""
+    foot = _done(participants, block, language) if block.sections else ""
+    named = _groups(participants, block, workshop, language) if block.sections and workshop.names_groups else ""
     return f"""
         <section class="{block.kind}">
           <div>
@@ -124,21 +134,18 @@ def _block(workshop: Workshop, block: Block, participants: list[Participant], la
             <h1>{escape(block.title)}</h1>
             {said}
           </div>
-          <div class="time">{timer.html(workshop)}{until}</div>
+          <div class="time">{timer.html(workshop)}{until}{named}</div>
         </section>{foot}"""
 
 
-def _done(participants: list[Participant], block: Block, workshop: Workshop, language: Language) -> str:
-    """A box for everybody, filled for those who are done: in no order that would tell who is who. The groups, where
-    they are to be named.
-    """
+def _done(participants: list[Participant], block: Block, language: Language) -> str:
+    """A box for everybody, filled for those who are done: in no order that would tell who is who."""
     if not participants:
         return ""
     done = progress.done(participants, block)
     boxes = "".join(f'<i class="{"done" if number < done else ""}"></i>' for number in range(len(participants)))
     said = language.text("workshop.screen_done", n=done, of=language.number(len(participants)))
-    named = _groups(participants, block, workshop, language) if workshop.names_groups else ""
-    return f'<footer class="done"><div aria-hidden="true">{boxes}</div><span>{escape(said)}</span>{named}</footer>'
+    return f'<footer class="done"><div aria-hidden="true">{boxes}</div><span>{escape(said)}</span></footer>'
 
 
 def _groups(participants: list[Participant], block: Block, workshop: Workshop, language: Language) -> str:
@@ -147,6 +154,9 @@ def _groups(participants: list[Participant], block: Block, workshop: Workshop, l
     for group in workshop.groups:
         ids = {group.works_in} if group.works_in is not None else set(group.members)
         here = [each for each in participants if each.id in ids]
-        done = language.text("workshop.screen_done", n=progress.done(here, block), of=language.number(len(here)))
-        rows.append(f"<li><b>{escape(group.name)}</b> <span>{escape(done)}</span></li>")
-    return f"<ul>{''.join(rows)}</ul>" if rows else ""
+        done = language.text(
+            "workshop.screen_done_in_group", n=progress.done(here, block), of=language.number(len(here))
+        )
+        rows.append(f"<li><b>{escape(group.name)}</b><span>{escape(done)}</span></li>")
+    two = " two" if len(rows) > ONE_COLUMN else ""
+    return f'<ul class="groups{two}">{"".join(rows)}</ul>' if rows else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import threading
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from zipfile import ZipFile
 
@@ -18,7 +18,7 @@ from wizard.language.languages import DANISH, LANGUAGES
 from wizard.strategy import strategy_file
 from wizard.strategy.strategy import Strategy
 
-TODAY = date(2027, 3, 2)
+NOW = datetime(2027, 3, 2, 14, 30)
 
 
 def giver(name: str, language: str = "da") -> Giver:
@@ -36,7 +36,7 @@ def quickly(work: Callable[..., Files], strategy: Strategy, today: date) -> File
 
 def gather(givers: list[Giver], run: Any = quickly, at_once: int = 2) -> tuple[Gathering, ZipFile]:
     file = io.BytesIO()
-    gathering = Gathering(givers, DANISH, TODAY)
+    gathering = Gathering(givers, DANISH, NOW)
     gathering.write(file, run, at_once)
     return gathering, ZipFile(file)
 
@@ -44,9 +44,11 @@ def gather(givers: list[Giver], run: Any = quickly, at_once: int = 2) -> tuple[G
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everybody_has_a_folder_with_the_deck_the_page_and_the_strategy_in_their_own_language(language: str) -> None:
     gathering, archive = gather([giver("Bageriet Ærø", language)], here)
-    strategy = f"{LANGUAGES[language].text('export.file_name')}.json"
-    names = [f"Bageriet Ærø/Bageriet Ærø - {end}" for end in ("deck.pptx", "one-pager.pdf", strategy)]
+    danish = ("præsentation.pptx", "strategien på én side.pdf", "strategi.json")
+    english = ("presentation.pptx", "strategy on one page.pdf", "strategy.json")
+    names = [f"Bageriet Ærø/Bageriet Ærø - {end}" for end in (danish if language == "da" else english)]
     assert archive.namelist() == names
+    assert {entry.date_time for entry in archive.infolist()} == {(2027, 3, 2, 14, 30, 0)}
     assert archive.read(names[0])[:2] == b"PK"
     assert archive.read(names[1])[:4] == b"%PDF"
     assert strategy_file.read(archive.read(names[2])).answers == {"company_name": "Bageriet Ærø"}
@@ -125,6 +127,6 @@ def test_stopped_it_begins_nothing_more() -> None:
         gathering.stop()
         return quickly(work, strategy, today)
 
-    gathering = Gathering([giver(f"Firma {number}") for number in range(9)], DANISH, TODAY)
+    gathering = Gathering([giver(f"Firma {number}") for number in range(9)], DANISH, NOW)
     gathering.write(io.BytesIO(), run, 1)
     assert begun == ["Firma 0"]

@@ -14,8 +14,10 @@ from exports.blocks import Chart, Deck
 from exports.outline.room import room
 from exports.workshop.room_deck import BY_ENDING
 from tests.wizard.workshop.rooms import SAID, companies, two_days, without_anything
+from tests.wizard.workshop.samples import NINE, WORKSHOP
 from wizard.language.languages import DANISH, LANGUAGES
 from wizard.workshop.account import Account, account
+from wizard.workshop.progress import Participant
 
 TODAY = date(2027, 3, 9)
 every_language = pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
@@ -88,3 +90,12 @@ def test_what_a_facilitator_writes_is_shown_as_it_is() -> None:
     workshop = replace(two_days(), title="A & B <i>")
     deck = BY_ENDING["pptx"](account(workshop, []), DANISH, TODAY)
     assert Presentation(io.BytesIO(deck)).slides[0].shapes.title.text == "A & B <i>"
+
+
+def test_an_hour_is_one_and_exercises_that_nobody_finished_are_told_in_a_sentence() -> None:
+    workshop = replace(WORKSHOP, blocks=WORKSHOP.blocks[:3])
+    nobody = [Participant(each, str(each), NINE, NINE, frozenset()) for each in range(1, 7)]
+    deck = room(account(workshop, nobody), DANISH, TODAY)
+    titles = [slide.title for slide in deck.slides]
+    assert titles[:2] == ["3 punkter på 1 time", "Ingen nåede at blive færdige med et helt afsnit"]
+    assert charts(deck) == []

@@ -79,7 +79,10 @@ def test_it_tells_where_everything_is_and_ends_with_the_data_in_its_own_folder(t
     assert urllib.request.urlopen(addresses[0], timeout=30).status == 200
     time.sleep(6)
     started.send_signal(signal.SIGINT)
-    rest, _ = started.communicate(timeout=30)
+    try:
+        rest, _ = started.communicate(timeout=120)
+    finally:
+        started.kill()
     assert str(data) in rest
     assert not (tmp_path / "elsewhere").exists()
     store = open_store(data)

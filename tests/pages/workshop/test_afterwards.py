@@ -130,6 +130,25 @@ def test_the_board_shows_how_far_it_is_and_names_who_failed(key: str, monkeypatc
     assert address(board) is not None
 
 
+def test_what_is_drawn_again_and_again_can_be_drawn_twice_in_one_run(key: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(builders, "run", lambda work, strategy, today: quick_files(strategy, today))
+    join(key, "Bageriet", shares=True)
+    once = gathering.live
+
+    def twice(workshop: int) -> None:
+        for _ in range(2):
+            once(workshop)
+
+    monkeypatch.setattr(gathering, "live", twice)
+    board = Screen.open("board", workshop=key).press("board:gather")
+    assert comes_true(lambda: gathering._jobs[workshop_id(key)].over)
+    assert address(board.run()) is not None
+    assert board.has("board:gather")
+    board.press("board:gather")
+    assert comes_true(lambda: gathering._jobs[workshop_id(key)].over)
+    assert board.run().has("board:gather")
+
+
 def test_what_cannot_be_written_is_said(key: str, monkeypatch: pytest.MonkeyPatch) -> None:
     join(key, "Bageriet", shares=True)
 

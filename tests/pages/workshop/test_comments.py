@@ -9,7 +9,6 @@ import pytest
 from pages.ui.shell import session
 from tests.pages.screen import Screen, keep, store
 from tests.wizard.workshop.samples import WORKSHOP
-from wizard.language.errors import Refused
 from wizard.language.languages import DANISH
 from wizard.strategy.strategy import Strategy
 
@@ -38,6 +37,7 @@ def send(screen: Screen, text: str) -> Screen:
 def test_a_sentence_is_seen_by_another_and_their_comment_by_its_owner_alone(key: str) -> None:
     owner = join(key, "Bageriet", "strategy_statement", "Byens <b>brød</b>")
     reader = join(key, "Smedjen")
+    assert not Screen.open("overview", key=owner).has("way:comments")
     board = Screen.open("board", workshop=key).press("board:comments")
     assert DANISH.text("comments.allow", n=1) in board.words
     screen = Screen.open("group", key=reader)
@@ -45,6 +45,7 @@ def test_a_sentence_is_seen_by_another_and_their_comment_by_its_owner_alone(key:
     assert "Bageriet" not in screen.words
     send(screen, "Hvilken by?")
     assert DANISH.text("comments.sent") in screen.words
+    assert DANISH.text("comments.have_come", n=1) in Screen.open("overview", key=owner).words
     words = Screen.open("group", key=owner).words
     assert "Hvilken by?" in words
     assert "Smedjen" not in words
@@ -79,9 +80,20 @@ def test_nobodys_answer_is_shown_who_has_not_said_so(key: str) -> None:
     reader = join(key, "Smedjen")
     owner = join(key, "Bageriet")
     store().save(store().open(owner), {"strategy_statement": "Byens brød"}, session.now())
-    board = Screen.open("board", workshop=key).press("board:comments")
-    assert board.errors == [Refused("nobody_allows").message(DANISH)]
+    board = Screen.open("board", workshop=key)
+    assert DANISH.text("comments.nothing") in board.words
+    assert board.at.button(key="board:comments").disabled
     assert "Byens brød" not in Screen.open("group", key=reader).words
+
+
+def test_one_group_has_nobody_to_comment_on_it(key: str) -> None:
+    join(key, "Bageriet", "strategy_statement", "Byens brød")
+    board = Screen.open("board", workshop=key)
+    assert DANISH.text("comments.alone") in board.words
+    assert board.at.button(key="board:comments").disabled
+    join(key, "Smedjen")
+    assert DANISH.text("comments.alone") not in board.run().words
+    assert not board.at.button(key="board:comments").disabled
 
 
 def test_the_tick_stands_under_what_can_be_commented_on_and_only_in_a_workshop(key: str) -> None:

@@ -79,6 +79,8 @@ def test_by_hand_somebody_is_moved_and_a_group_gets_a_name(key: str, keys: dict[
     assert DANISH.text("groups.without") in screen.words
     screen.enter("board:group_name:0", "nord")
     assert screen.errors == [Refused("group_name").message(DANISH)]
+    screen.press("board:add_group")
+    assert [group.name for group in kept(key).groups] == ["Gruppe 1", "Nord", "Gruppe 2"]
     screen.press("board:dissolve")
     assert kept(key).groups == ()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -98,6 +99,24 @@ def test_the_board_begins_pauses_lengthens_and_goes_on(key: str) -> None:
     assert DANISH.text("workshop.kind_exercise") in screen.words
 
 
+def test_one_can_go_back_to_the_item_before(key: str) -> None:
+    screen = Screen.open("board", workshop=key).press("board:begin")
+    assert not screen.has("board:previous")
+    screen.press("board:next").press("board:previous")
+    assert kept(key).block == WORKSHOP.blocks[0]
+
+
+def test_nobody_begins_another_day_without_being_asked(key: str) -> None:
+    screen = Screen.open("board", workshop=key).press("board:begin").press("board:next").press("board:next")
+    screen.press("board:next")
+    assert kept(key).block == WORKSHOP.blocks[2]
+    assert WORKSHOP.blocks[3].title in screen.words
+    screen.press("board:next_day_no").press("board:next")
+    assert kept(key).block == WORKSHOP.blocks[2]
+    screen.press("board:next_day")
+    assert kept(key).block == WORKSHOP.blocks[3]
+
+
 def test_the_next_item_pressed_in_two_windows_goes_on_by_one(key: str) -> None:
     one, two = (Screen.open("board", workshop=key) for _ in range(2))
     one.press("board:begin")
@@ -161,6 +180,18 @@ def test_the_agenda_is_changed_before_the_workshop_is_made() -> None:
     assert len(made.blocks) == before
     assert (made.blocks[1].title, made.blocks[1].sections) == ("Hvad må man?", ("policy",))
     assert all(one.planned_end == other.starts for one, other in zip(made.blocks, made.blocks[1:], strict=False))
+
+
+@pytest.mark.parametrize("agenda", list(agendas()))
+def test_whatever_agenda_is_chosen_the_rest_can_be_changed_after_it(agenda: str) -> None:
+    label = "09.00 Velkomst"  # what a browser says that shows another agenda's items
+    screen = Screen.open("workshop", state={"workshop:block": label}).enter("workshop:agenda", agenda)
+    screen.enter("workshop:start", "10.00").enter("workshop:title", "Aften")
+    assert screen.value("workshop:block") == 0
+    screen.press("workshop:make")
+    made = kept(str(screen.at.query_params["workshop"]))
+    assert made.days == len(agendas()[agenda].days)
+    assert f"{made.blocks[0].starts.astimezone(made.zone):%H.%M}" == "10.00"
 
 
 def test_a_message_is_shown_and_taken_away(key: str) -> None:
@@ -267,6 +298,72 @@ def test_an_address_that_participants_cannot_reach_is_said_to_be_one(key: str, u
         each.run()
     assert "server.address 0.0.0.0" in board.at.warning[0].value
     assert here_only in screen.words
+
+
+@pytest.mark.parametrize(
+    ("hours", "told"),
+    [
+        (0, None),
+        (timedelta(minutes=25), "25 min."),
+        (timedelta(hours=7, minutes=6), "7 t 6 min."),
+        (timedelta(days=2), None),
+    ],
+)
+def test_how_late_it_is_stands_beside_the_time_on_the_day_itself(
+    key: str, monkeypatch: pytest.MonkeyPatch, hours: timedelta | int, told: str | None
+) -> None:
+    begins = WORKSHOP.blocks[0].starts.astimezone(WORKSHOP.zone)
+    monkeypatch.setattr(session, "now", lambda: begins + (hours or timedelta()))
+    board = Screen.open("board", workshop=key).press("board:begin")
+    late = DANISH.text("workshop.behind", time=told or "")
+    assert (late in board.words) == (told is not None)
+    assert board.has("board:move_rest") == (told is not None)
+    if told is not None:
+        assert late not in board.press("board:move_rest").words
+
+
+def test_the_screen_says_when_the_day_begins_until_it_should_have(key: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    begins = WORKSHOP.blocks[0].starts.astimezone(WORKSHOP.zone)
+    told = DANISH.text("workshop.begins", time=DANISH.time(begins))
+    soon = DANISH.text("workshop.begins_soon")
+    for now, shown, not_shown in ((begins - timedelta(minutes=9), told, soon), (begins, soon, told)):
+        monkeypatch.setattr(session, "now", lambda now=now: now)
+        words = Screen.open("projector", view=view_key(key)).words
+        assert shown in words
+        assert not_shown not in words
+
+
+def test_a_frozen_time_is_called_a_pause(key: str) -> None:
+    board = Screen.open("board", workshop=key).press("board:begin")
+    paused = f"<small>{DANISH.text('workshop.paused')}</small>"
+    assert paused not in board.words
+    assert paused in board.press("board:pause").words
+    assert paused not in board.press("board:resume").words
+
+
+def test_a_board_that_is_over_asks_nobody_in_and_tells_nobody_anything(key: str) -> None:
+    board = Screen.open("board", workshop=key)
+    assert spaced(kept(key).code) in board.words
+    board.press("board:end")
+    assert spaced(kept(key).code) not in board.words
+    assert not board.has("board:say")
+    board.at.context["url"] = "http://localhost:8501/board"
+    assert not board.run().at.warning
+
+
+def test_collecting_answers_asks_nobody_before_the_question_is_chosen(key: str) -> None:
+    join(key, "Bageriet")
+    board = Screen.open("board", workshop=key).press("board:begin").press("board:collect")
+    assert kept(key).asks == ""
+    board.enter("board:question", "purposes").press("board:ask")
+    assert kept(key).asks == "purposes"
+    question = DANISH.of(catalogue().questions["purposes"].label)
+    assert DANISH.text("workshop.asked_now", question=question) in html.unescape(board.words)
+    assert not board.has("board:collect")
+    board.press("board:reveal")
+    assert said(board) == [Refused("too_few_answers", n=0, least=5).message(DANISH)]
+    board.press("board:hide")
+    assert kept(key).asks == ""
 
 
 def test_the_room_sees_its_answers_when_enough_have_answered(key: str) -> None:
@@ -384,7 +481,7 @@ def test_what_was_written_is_looked_through_then_shown_and_what_is_taken_out_is_
     screen = Screen.open("projector", view=view_key(key))
     assert DANISH.text("workshop.hidden_until") in screen.words
     assert DANISH.text("workshop.have_answered", n=6) in screen.words
-    board.press("board:gather")
+    board.press("board:gather_texts")
     assert not any(text in screen.run().words for text in texts)
     assert not any("hemmelighed" in box.label for box in board.at.checkbox)
     (rude,) = [box.key for box in board.at.checkbox if "Frækt" in box.label]
@@ -404,6 +501,6 @@ def test_texts_that_too_few_let_the_room_see_are_not_even_looked_through(key: st
         may = [{"question": "purpose_why", "to": "room"}] if number else []
         strategy = Strategy("da", {"purpose_why": f"Derfor {number}"}, {"may_show": may})
         store().workshops.join(workshop, f"Firma {number}", strategy, session.now())
-    board = Screen.open("board", workshop=key).enter("board:question", "purpose_why").press("board:gather")
+    board = Screen.open("board", workshop=key).enter("board:question", "purpose_why").press("board:gather_texts")
     assert said(board) == [Refused("too_few_allow", n=4, least=5).message(DANISH)]
     assert kept(key).gathered is None

@@ -327,7 +327,8 @@ def test_it_is_deleted_on_its_day_and_not_before(store: Store, workshop: int) ->
     mine, day = join(store, workshop, "Bageriet"), WORKSHOP.delete_on
     assert store.workshops.delete_due(day - timedelta(days=1)) == 0
     store.workshops.update(workshop, lambda kept: ws.end(kept, after(60)))  # a day before its last day
-    assert store.workshops.delete_due(day - timedelta(days=1)) == 1
+    assert store.workshops.delete_due(day - timedelta(days=1)) == 0  # they have been told the day
+    assert store.workshops.delete_due(day) == 1
     with pytest.raises(UnknownLink):
         store.info(mine)
     with pytest.raises(UnknownLink):

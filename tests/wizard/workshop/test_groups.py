@@ -23,14 +23,21 @@ def members(workshop: Workshop) -> list[tuple[int, ...]]:
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("count", [1, 4, 9, 24, 60])
+@pytest.mark.parametrize("count", [1, 4, 5, 7, 9, 24, 60])
 def test_lots_give_everybody_a_place_in_groups_as_large_as_each_other(count: int, size: int) -> None:
     drawn = groups.draw_lots(WORKSHOP, range(count), size, NAMED, Random(count))
     assert sorted(each for group in members(drawn) for each in group) == list(range(count))
     sizes = [len(group) for group in members(drawn)]
     assert max(sizes) - min(sizes) <= 1
-    assert count < 9 or 4 <= min(sizes) <= max(sizes) <= 7
+    assert count < 4 or max(2, size - 2) <= min(sizes) <= max(sizes) <= size + 2
     assert drawn.groups[0].name == "Gruppe 1"
+
+
+def test_five_can_be_divided_in_two_and_a_group_be_added_by_hand() -> None:
+    assert sorted(map(len, members(groups.draw_lots(WORKSHOP, range(5), 2, NAMED, Random(1))))) == [2, 3]
+    begun = groups.name(groups.empty(WORKSHOP, range(5), 4, NAMED), 0, "Gruppe 2")
+    added = groups.add(groups.add(begun, NAMED), NAMED)
+    assert [group.name for group in added.groups] == ["Gruppe 2", "Gruppe 1", "Gruppe 3"]
 
 
 def test_lots_are_drawn_anew() -> None:

@@ -105,9 +105,17 @@ def test_the_end_opens_everything_and_tells_when_it_is_deleted() -> None:
     assert WORKSHOP.delete_on == date(2027, 5, 31)  # ninety days after its last day
     ended = ws.end(ws.say(ws.begin(replace(WORKSHOP, closed=frozenset({"kpis"})), 1, NINE), "Tak", NINE), after(60))
     assert (ended.block, ended.closed, ended.message) == (None, frozenset(), None)
-    assert ended.delete_on == date(2027, 5, 30)
+    assert ended.delete_on == WORKSHOP.delete_on  # a day early, and nobody has been told of that
     again = ws.reopen(ended)
     assert again.block is WORKSHOP.blocks[1]
+
+
+def test_the_day_everything_is_deleted_never_becomes_an_earlier_one() -> None:
+    late = ws.end(ws.begin(WORKSHOP, 3, NINE), after(3 * 24 * 60))
+    assert late.delete_on == date(2027, 6, 2)
+    again = written.read(written.write(ws.reopen(late)), late.code)
+    assert again.delete_on == date(2027, 6, 2)
+    assert ws.end(again, after(60)).delete_on == date(2027, 6, 2)
 
 
 @pytest.mark.parametrize(
