@@ -45,7 +45,8 @@ class Named(NamedTuple):
         "Correct one price, or say what the difference is.",
     },
     reason={
-        "da": "Den, der laver opslaget, tager den pris, der står nærmest. [The_customer] holder jer fast på den laveste.",
+        "da": "Den, der laver opslaget, tager den pris, der står nærmest. [The_customer] holder jer fast på den "
+        "laveste.",
         "en": "Whoever makes the post takes the price that is nearest. [The_customer] holds you to the lowest.",
     },
 )
@@ -89,8 +90,8 @@ def _other_price(text: NormalizedText, product: Product) -> Iterator[float]:
         "most. Use the price you have really charged, or give only the price now.",
     },
     reason={
-        "da": "Førprisen skal være en, [the_customers] har betalt: Efter Forbrugerombudsmandens retningslinjer skal I oplyse "
-        "den laveste pris i de seneste 30 dage. Kan I ikke vise den, er besparelsen ikke rigtig.",
+        "da": "Førprisen skal være en, [the_customers] har betalt: Efter Forbrugerombudsmandens retningslinjer skal I "
+        "oplyse den laveste pris i de seneste 30 dage. Kan I ikke vise den, er besparelsen ikke rigtig.",
         "en": "The before-price has to be one that [customers] have paid: under the Danish Consumer Ombudsman’s "
         "guidelines you state the lowest price of the last 30 days. If you cannot show it, the saving is not real.",
     },
