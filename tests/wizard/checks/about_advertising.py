@@ -51,12 +51,15 @@ CASES = {
         found=(
             may(FREE),
             {"promotion_steps": [{"activity": "Free cake in return for a mention", "kind": "partners"}]},
+            {"promotion_steps": [{"activity": "More reach? Pay an influencer to post", "kind": "partners"}]},
             may(FREE, policy_do=[{"rule": "Betalt omtale behøver ikke mærkes som reklame"}]),
         ),
         near=(
             may("Aftalt omtale mod betaling, når den er mærket »reklame«"),
             may(FREE, policy_do=[{"rule": "Al betalt omtale skal mærkes som reklame"}]),
             {"promotion_steps": [{"activity": "Nævne hinanden, uden betaling", "kind": "partners"}]},
+            {"promotion_steps": [{"activity": "Pay an influencer? No, we do not", "kind": "partners"}]},
+            {"promotion_steps": [{"activity": "Betale en influencer? Nej, det gør vi ikke", "kind": "partners"}]},
             must_not(FREE),
             {"roles": [{"expectation": "The team coaches content creators and sets success metrics"}]},
         ),

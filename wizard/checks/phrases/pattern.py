@@ -48,6 +48,9 @@ LACKING = re.compile(
 )
 RULED_OUT = re.compile(rf"{_NOT}|\b(?:ingen|intet|no|none|nobody)\b")
 
+# "Pay somebody to praise us? No, we do not": what is asked and denied is not said.
+ANSWERED_NO = re.compile(r"[^.;:!?]*\?+\s*(?:nej|aldrig|ikke|no|never|not)\b[^.;:!?]*")
+
 NormalizedText = NewType("NormalizedText", str)
 """Text as the patterns are written: lower case, with the quotation marks and dashes of a typewriter."""
 
@@ -113,11 +116,11 @@ class Pattern:
 
     def matches(self, line: NormalizedText) -> bool:
         """Whether `line` says it and does not deny it."""
-        return self.mentioned_in(line) and self._stands_in(CLAUSE.split(line))
+        return self.mentioned_in(line) and self._stands_in(CLAUSE.split(_said(line)))
 
     def demanded_in(self, line: NormalizedText) -> bool:
         """Whether `line` asks for it: says it, or rules out what is done without it ("never without consent")."""
-        return self.mentioned_in(line) and any(map(self._demanded_in, SENTENCE.split(line)))
+        return self.mentioned_in(line) and any(map(self._demanded_in, SENTENCE.split(_said(line))))
 
     def _stands_in(self, clauses: Sequence[str]) -> bool:
         if self._unless is not None and any(_stands(self._unless, clause, WITHOUT, BEFORE) for clause in clauses):
@@ -133,6 +136,11 @@ class Pattern:
             elif not (NOT.search(CLAUSE.split(before)[-1]) or NOT.search(CLAUSE.split(after)[0])):
                 return True
         return False
+
+
+def _said(line: NormalizedText) -> str:
+    """`line` without the questions that it answers with a no."""
+    return ANSWERED_NO.sub(" ", line) if "?" in line else line
 
 
 def _stands(pattern: re.Pattern[str], clause: str, *denials: re.Pattern[str]) -> bool:
