@@ -84,6 +84,7 @@ def test_a_refused_answer_stays_in_its_field_when_one_clicks_on(begin_at: BeginA
     expect(visitor.page.get_by_test_id("stAlert")).to_contain_text("121")
     expect(textbox).to_have_value("x" * 121)
     visitor.sees(visitor.language.of(QUESTIONS["company_name"].label))
+    visitor.read()
     textbox.fill("Cykelsmeden i Odder")
     visitor.press(visitor.text("step.continue"))
     visitor.sees(visitor.language.of(QUESTIONS["company_about"].label))
