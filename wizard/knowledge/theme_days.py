@@ -17,7 +17,7 @@ from typing import Any
 
 from wizard.knowledge.industries import industries
 from wizard.knowledge.public_holidays import easter
-from wizard.knowledge.reading import required_choice, optional_ids, tables_by_id
+from wizard.knowledge.reading import optional_ids, required_choice, tables_by_id
 from wizard.knowledge.sources import FOLDER, Cited, citation
 from wizard.language.dates import LATEST
 from wizard.language.errors import CatalogueError
