@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from exports.blocks import Bullets, Chart, Cover, Deck, Note, Slide, Table
+from exports.blocks import Block, Bullets, Chart, Cover, Deck, Note, Slide, Table
 from exports.blocks.plan import Notice, Notices
 from exports.outline.shorten import in_one_line
 from wizard.language.languages import Language
@@ -107,29 +107,24 @@ def _progress(account: Account, language: Language) -> Iterator[Slide]:
 
 
 def _sections(progress: Sequence[Progress], step: str, account: Account, language: Language) -> Slide:
+    """How many are done with each; where nobody is with any, a sentence says more than a chart without a bar."""
     done = {language.of(catalogue().section(each.section).title): each.done for each in progress}
     section, most = max(done.items(), key=lambda each: each[1])
-    if not most:
-        return _none_done(tuple(done), step, account, language)
-    told = ", ".join(f"{name} {count}" for name, count in done.items())
-    heading = language.text("room_deck.progress")
-    bars = (language.text("room_deck.done"), tuple(map(float, done.values())))
+    blocks: tuple[Block, ...]
+    if most:
+        told = ", ".join(f"{name} {count}" for name, count in done.items())
+        heading = language.text("room_deck.progress")
+        bars = (language.text("room_deck.done"), tuple(map(float, done.values())))
+        of = language.number(account.joined)
+        title = language.text("room_deck.progress_title", n=most, of=of, section=section)
+        blocks = (Chart(tuple(done), (bars,), alt=f"{heading}: {told}", heading=heading),)
+    else:
+        title = language.text("room_deck.none_done_title", n=len(done), section=section)
+        blocks = (Note(language.text("room_deck.none_done")), Bullets(tuple(done)))
     return Slide(
         id=f"progress:{step}" if step else "progress",
-        title=language.text("room_deck.progress_title", n=most, of=language.number(account.joined), section=section),
-        blocks=(Chart(tuple(done), (bars,), alt=f"{heading}: {told}", heading=heading),),
-        step=step or STEP,
-        kicker=language.text("room_deck.joined", n=account.joined),
-        notes=language.text("room_deck.notes_progress"),
-    )
-
-
-def _none_done(sections: tuple[str, ...], step: str, account: Account, language: Language) -> Slide:
-    """A chart without a bar says less than a sentence."""
-    return Slide(
-        id=f"progress:{step}" if step else "progress",
-        title=language.text("room_deck.none_done_title", n=len(sections), section=sections[0]),
-        blocks=(Note(language.text("room_deck.none_done")), Bullets(sections)),
+        title=title,
+        blocks=blocks,
         step=step or STEP,
         kicker=language.text("room_deck.joined", n=account.joined),
         notes=language.text("room_deck.notes_progress"),
@@ -145,9 +140,7 @@ def _revealed(shown: Revealed, language: Language) -> Iterator[Slide]:
 
 def _counted(shown: Tally, language: Language) -> Slide:
     question = plenary.countable()[shown.question]
-    names, counts = plenary.answers_to(question, language), list(shown.counts.items())
-    if question.kind != "scale":
-        counts = sorted(counts, key=lambda each: -each[1])
+    names, counts = plenary.answers_to(question, language), plenary.in_order(shown)
     label, left_out = language.of(question.label), counts[MOST_BARS:]
     bars = {names[answer]: float(count) for answer, count in counts[:MOST_BARS]}
     told = ", ".join(f"{name} {int(count)}" for name, count in bars.items())

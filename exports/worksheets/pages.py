@@ -18,7 +18,20 @@ from exports.layout.themes import PRINT
 from exports.layout.titles import one_line
 from exports.layout.words import Words, said, words
 from exports.worksheets import budget, places
-from exports.worksheets.parts import HEIGHT, INNER, MARGIN, SMALL, TEXT, WIDTH, Part, paragraph, ruled, stack, text
+from exports.worksheets.parts import (
+    HEIGHT,
+    INNER,
+    MARGIN,
+    SMALL,
+    TEXT,
+    WIDTH,
+    Part,
+    height,
+    paragraph,
+    ruled,
+    stack,
+    text,
+)
 from exports.worksheets.sheets import Heading, Sheet
 from wizard.language.languages import Language
 
@@ -73,25 +86,21 @@ def _paged(sheet: Sheet, language: Language) -> Iterator[list[tuple[Part, int]]]
     page: list[Part] = []
     room = BOTTOM - TOP - _head(sheet)
     for part in _parts(sheet, language):
-        if page and _height([*page, part]) > room:
+        if page and height([*page, part]) > room:
             yield _grown(page, room)
             page, room = [], BOTTOM - TOP - CONTINUED
         page.append(part)
     for part in _further(sheet, language):
-        if _height([*page, part]) > room:
+        if height([*page, part]) > room:
             break
         page.append(part)
     yield _grown(page, room)
 
 
-def _height(page: Sequence[Part]) -> float:
-    return sum(part.height + part.before * bool(number) for number, part in enumerate(page))
-
-
 def _grown(page: Sequence[Part], room: float) -> list[tuple[Part, int]]:
     """What is free goes round by the row, to whatever can grow."""
     rows = [0] * len(page)
-    free = room - _height(page)
+    free = room - height(page)
     while True:
         able = [n for n, part in enumerate(page) if rows[n] < part.most and part.row <= free]
         if not able:

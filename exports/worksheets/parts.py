@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from exports.layout.grid import Box
-from exports.layout.kit import HAIR
 from exports.layout.palette import MUTED, Colour
-from exports.layout.shapes import Line, Outline, Rectangle, Shape
+from exports.layout.shapes import Line, Outline, Shape
 from exports.layout.words import Words, said, words
 
 WIDTH, HEIGHT = 595.28, 841.89
@@ -69,14 +67,14 @@ def ruled(x: float, y: float, width: float) -> Line:
     return Line("Writing line", (x, y), (x + width, y), RULED, 0.75)
 
 
-def frame(x: float, y: float, width: float, height: float) -> Rectangle:
-    return Rectangle("Card", Box(x, y, width, height), None, HAIR, 4)
+def height(parts: Sequence[Part]) -> float:
+    """Of several one below the other, without what they grow by."""
+    return sum(part.height + part.before * bool(number) for number, part in enumerate(parts))
 
 
 def stack(parts: Sequence[Part], before: float = 0.0) -> Part:
     """Several as one; it grows by the rows of whichever of them grows."""
     grows = next((number for number, part in enumerate(parts) if part.most), None)
-    height = sum(part.height + part.before * bool(number) for number, part in enumerate(parts))
 
     def draw(x: float, y: float, rows: int) -> Iterator[Shape]:
         for number, part in enumerate(parts):
@@ -86,4 +84,4 @@ def stack(parts: Sequence[Part], before: float = 0.0) -> Part:
             y += part.grown(own)
 
     growing = parts[grows] if grows is not None else Part(0, draw)
-    return Part(height, draw, growing.row, growing.most, before)
+    return Part(height(parts), draw, growing.row, growing.most, before)

@@ -8,6 +8,8 @@ from types import MappingProxyType
 
 from exports.layout import fit
 from exports.layout.grid import Box
+from exports.layout.kit import card as card_of
+from exports.layout.kit import empty_box
 from exports.layout.palette import INK, MUTED, WHITE, Colour, tint
 from exports.layout.shapes import Ellipse, Line, Paragraph, Rectangle, Run, Shape, TextBox, TextLine
 from exports.worksheets.parts import (
@@ -19,7 +21,6 @@ from exports.worksheets.parts import (
     TEXT,
     WRITING,
     Part,
-    frame,
     lines,
     paragraph,
     ruled,
@@ -119,7 +120,7 @@ def _option(label: str, width: float, several: bool) -> Part:
 
     def draw(x: float, y: float, _: int) -> Iterator[Shape]:
         place = Box(x, y + 1, BOX, BOX)
-        yield Rectangle("Box", place, None, EDGE, 1.5) if several else Ellipse("Box", place, MUTED, WHITE, 0.9)
+        yield empty_box(x, y + 1, BOX) if several else Ellipse("Box", place, MUTED, WHITE, 0.9)
         yield said.box("Option", x + BOX + AFTER_BOX, y)
 
     return Part(max(said.height, BOX), draw)
@@ -226,7 +227,7 @@ def cards(fields: Sequence[Field], language: Language) -> Part:
     def draw(x: float, y: float, grown: int) -> Iterator[Shape]:
         for number in range(CARDS + grown):
             top = y + number * step
-            yield frame(x, top, INNER, height)
+            yield card_of(Box(x, top, INNER, height))
             yield from card.draw(x + CARD_PADDING, top + CARD_PADDING, 0)
 
     return Part(CARDS * step - 8, draw, step, MORE_CARDS)

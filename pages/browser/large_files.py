@@ -18,10 +18,11 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from pages.browser.preview import UNKEPT
+
 ADDRESS = "files"
 TOKEN_BYTES = 24
 KEPT_SECONDS = 1800.0
-UNKEPT = {"Cache-Control": "no-store"}
 
 
 @dataclass(frozen=True)

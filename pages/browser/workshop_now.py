@@ -17,7 +17,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from pages.browser.preview import KEY_HEADER
+from pages.browser.preview import KEY_HEADER, UNKEPT
 from wizard.language.errors import UnknownLink
 from wizard.language.languages import DANISH, LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
@@ -31,7 +31,6 @@ from wizard.workshop.workshop import Workshop
 ADDRESS = "/workshop/now"
 KEPT_SECONDS = 1.0
 MOST_KEYS = 10_000
-UNKEPT = {"Cache-Control": "no-store"}
 
 
 @dataclass(frozen=True)

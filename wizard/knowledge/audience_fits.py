@@ -8,7 +8,7 @@ from functools import cache
 from types import MappingProxyType
 
 from wizard.knowledge.platforms import platforms
-from wizard.knowledge.reading import required_ids, tables_by_id
+from wizard.knowledge.reading import begins_in, optional_ids, tables_by_id
 from wizard.knowledge.sources import FOLDER
 from wizard.language.errors import CatalogueError
 from wizard.language.tables import TomlTable
@@ -28,7 +28,7 @@ class AudienceFit:
 
     def is_about(self, said: str, who: frozenset[str]) -> bool:
         """Whether it is about an audience of whom this is said, in small letters."""
-        return bool(who.intersection(self.who)) or any(f" {stem}" in f" {said}" for stem in self.stems)
+        return bool(who.intersection(self.who)) or begins_in(self.stems, said)
 
 
 @cache
@@ -46,8 +46,8 @@ def _fit(table: TomlTable) -> AudienceFit:
         raise CatalogueError(f"{table.place}.points", f"names no platform: {', '.join(sorted(unknown))}")
     return AudienceFit(
         id=id_,
-        stems=required_ids(table, "stems") if table.has("stems") else (),
-        who=required_ids(table, "who") if table.has("who") else (),
+        stems=optional_ids(table, "stems"),
+        who=optional_ids(table, "who"),
         points=MappingProxyType(points),
         ground=table.phrase("ground"),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from wizard.knowledge.reading import required_choice, required_ids
+from wizard.knowledge.reading import optional_ids, required_choice, required_ids
 from wizard.knowledge.sources import FOLDER
 from wizard.knowledge.theme_days import yearly_theme_days
 from wizard.knowledge.trades import trade_ids
@@ -56,7 +56,7 @@ def _post(table: TomlTable) -> DayPost:
 
 
 def _ids(table: TomlTable, key: str) -> frozenset[str]:
-    return frozenset(required_ids(table, key, trade_ids())) if table.has(key) else frozenset()
+    return frozenset(optional_ids(table, key, trade_ids()))
 
 
 def post_about(day: str, trades: frozenset[str]) -> DayPost | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from wizard.knowledge.reading import required_choice, required_ids, tables_by_id
+from wizard.knowledge.reading import optional_ids, required_choice, required_ids, tables_by_id
 from wizard.knowledge.sources import FOLDER
 from wizard.knowledge.trades import begins_a_word, trade_ids
 from wizard.language.errors import CatalogueError
@@ -115,7 +115,7 @@ def _format(table: TomlTable) -> Format:
         id=table.id(),
         trades=_optional_ids(table, "trades", trade_ids()),
         not_trades=_optional_ids(table, "not_trades", trade_ids()),
-        about=required_ids(table, "about") if table.has("about") else (),
+        about=optional_ids(table, "about"),
         market=required_choice(table, "market", MARKETS) if table.has("market") else None,
         purposes=required_ids(table, "purposes"),
         types=required_ids(table, "types"),
@@ -125,9 +125,9 @@ def _format(table: TomlTable) -> Format:
         when_it_happens=table.optional("when_it_happens", bool, False),
         gap=table.required("gap", int),
         minutes=table.required("minutes", int),
-        needs=required_ids(table, "needs", NEEDS) if table.has("needs") else (),
+        needs=optional_ids(table, "needs", NEEDS),
         only_if=_optional_ids(table, "only_if", frozenset(FACTS)),
-        law=required_ids(table, "law", NOTES) if table.has("law") else (),
+        law=optional_ids(table, "law", NOTES),
         words=required_ids(table, "words"),
         title=table.phrase("title"),
         idea=table.phrase("idea"),
@@ -143,4 +143,4 @@ def _follow_ups(table: TomlTable) -> Iterator[FollowUp]:
 
 
 def _optional_ids(table: TomlTable, key: str, allowed: frozenset[str] | None = None) -> frozenset[str]:
-    return frozenset(required_ids(table, key, allowed)) if table.has(key) else frozenset()
+    return frozenset(optional_ids(table, key, allowed))

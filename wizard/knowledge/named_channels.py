@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from wizard.knowledge.platforms import platforms
-from wizard.knowledge.reading import required_choice, required_ids, tables_by_id
+from wizard.knowledge.reading import begins_in, optional_ids, required_choice, tables_by_id
 from wizard.knowledge.sources import FOLDER
 from wizard.language.tables import TomlTable
 from wizard.language.texts import Phrase
@@ -34,7 +34,7 @@ class NamedChannel:
             (not self.purposes or bool(purposes.intersection(self.purposes)))
             and (not self.markets or market in self.markets)
             and (not self.local or local)
-            and (not self.stems or any(f" {stem}" in f" {said}" for stem in self.stems))
+            and (not self.stems or begins_in(self.stems, said))
         )
 
 
@@ -52,10 +52,10 @@ def _channel(table: TomlTable) -> NamedChannel:
         id=table.id(),
         platform=required_choice(table, "platform", platforms()) if table.has("platform") else None,
         label=table.phrase("label"),
-        purposes=required_ids(table, "purposes") if table.has("purposes") else (),
-        markets=required_ids(table, "markets") if table.has("markets") else (),
+        purposes=optional_ids(table, "purposes"),
+        markets=optional_ids(table, "markets"),
         local=table.optional("local", bool, False),
-        stems=required_ids(table, "stems") if table.has("stems") else (),
+        stems=optional_ids(table, "stems"),
         job=table.phrase("job"),
         otherwise=table.phrase("otherwise"),
     )

@@ -89,6 +89,16 @@ def required_ids(table: TomlTable, key: str, allowed: Iterable[str] | None = Non
     return tuple(found)
 
 
+def optional_ids(table: TomlTable, key: str, allowed: Iterable[str] | None = None) -> tuple[str, ...]:
+    """As `required_ids`; none where there is no such list."""
+    return required_ids(table, key, allowed) if table.has(key) else ()
+
+
+def begins_in(stems: Iterable[str], said: str) -> bool:
+    """Whether one of `stems`, which may be of several words, begins at a word of `said`; both in small letters."""
+    return any(f" {stem}" in f" {said}" for stem in stems)
+
+
 def optional_phrases(table: TomlTable, key: str) -> Mapping[str, Phrase]:
     """The phrases of the table `key` by their names; none where there is no such table."""
     found = table.optional(key, dict, {})

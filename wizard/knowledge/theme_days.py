@@ -17,7 +17,7 @@ from typing import Any
 
 from wizard.knowledge.industries import industries
 from wizard.knowledge.public_holidays import easter
-from wizard.knowledge.reading import required_choice, required_ids, tables_by_id
+from wizard.knowledge.reading import optional_ids, required_choice, tables_by_id
 from wizard.knowledge.sources import FOLDER, Cited, citation
 from wizard.language.dates import LATEST
 from wizard.language.errors import CatalogueError
@@ -99,7 +99,7 @@ def _yearly(table: TomlTable) -> YearlyThemeDay:
         "id": day_id,
         "name": table.phrase("name"),
         "kind": required_choice(table, "kind", DAY_KINDS),
-        "industries": required_ids(table, "industries", tuple(industries())) if table.has("industries") else (),
+        "industries": optional_ids(table, "industries", tuple(industries())),
         **citation(table),
     }
     return YearlyThemeDay(

@@ -147,6 +147,12 @@ def answers(question_id: str, kept: Sequence[Any]) -> list[Any]:
     return [row[field_id] for rows in kept for row in rows if field_id in row]
 
 
+def in_order(shown: Tally) -> list[tuple[str, int]]:
+    """Each answer and how many gave it: of a scale step by step, of all else what most gave first."""
+    counts = list(shown.counts.items())
+    return counts if countable()[shown.question].kind == "scale" else sorted(counts, key=lambda each: -each[1])
+
+
 def mean(shown: Tally) -> float:
     """Of the answers on a scale."""
     return sum(int(step) * count for step, count in shown.counts.items()) / shown.answered

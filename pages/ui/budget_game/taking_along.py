@@ -13,7 +13,6 @@ from wizard.budget_game import game as games
 from wizard.budget_game import words
 from wizard.budget_game.game import Game, Week, Which
 from wizard.budget_game.taking import PLAN, Taking, take, taking
-from wizard.language.errors import Refused
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.strategy.strategy import Strategy
@@ -37,8 +36,7 @@ def draw(playing: Game, strategy: Strategy, language: Language) -> None:
         if not week:
             st.markdown(language.text("budget_game.take_empty"))
             return
-        if problem := st.session_state.pop(PROBLEM, None):
-            st.error(plain(problem.message(language)))
+        refused.say(PROBLEM, language)
         budget = playing.budget(which)
         if budget is not None and budget.left(week) < 0:
             st.markdown(language.text("budget_game.take_over"))
@@ -85,9 +83,6 @@ def _preview(week: Week, planned: Taking, language: Language) -> None:
 
 def _take(week: Week, planned: Taking, without: bool) -> None:
     change = partial(take, week=week, seen=planned.seen, without_others=without)
-    try:
+    with refused.told(PROBLEM):
         if session.update(change, games.RECORDS):
             st.session_state[TAKEN] = True
-    except Refused as problem:
-        st.session_state[PROBLEM] = problem
-        refused.note()

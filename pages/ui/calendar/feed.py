@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlsplit
 
 import streamlit as st
 
@@ -47,9 +47,7 @@ def draw() -> None:
 
 def address(key: str) -> str:
     """Where this installation serves the feed with this key."""
-    parts = urlsplit(st.context.url or "http://localhost:8501/")
-    folder = parts.path.rsplit("/", 1)[0]
-    return urlunsplit((parts.scheme, parts.netloc, f"{folder}/calendar/{key}.ics", "", ""))
+    return navigation.address(f"calendar/{key}.ics")
 
 
 def as_webcal(address: str) -> str:

@@ -10,6 +10,7 @@ from email.utils import format_datetime, parsedate_to_datetime
 from starlette.responses import PlainTextResponse, Response
 
 from exports.calendar.feed import feed, version
+from pages.browser.preview import UNKEPT
 from pages.ui.shell import session
 from wizard.language.errors import UnknownLink
 
@@ -31,7 +32,7 @@ def answer(key: str, headers: Mapping[str, str]) -> Response:
         # The time of the change is the one read first: what comes in between is in the file, and fetched once more.
         content = feed(replace(store.load(strategy_id), updated=updated))
     except UnknownLink:
-        return PlainTextResponse("Not Found", status_code=404, headers={"Cache-Control": "no-store"})
+        return PlainTextResponse("Not Found", status_code=404, headers=UNKEPT)
     disposition = {"Content-Disposition": 'inline; filename="calendar.ics"'}
     return Response(content, media_type="text/calendar; charset=utf-8", headers=validators | disposition)
 

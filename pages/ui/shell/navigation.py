@@ -171,7 +171,7 @@ def keep_url(page: StreamlitPage) -> None:
 
 
 def address(page_id: str, **query: str) -> str:
-    """The whole address of a page on this installation."""
+    """The whole address of a page on this installation, or of what else lies where the pages do."""
     parts = urlsplit(st.context.url or "http://localhost:8501/")
     folder = parts.path.rsplit("/", 1)[0]
     return urlunsplit((parts.scheme, parts.netloc, f"{folder}/{page_id}", urlencode(query), ""))

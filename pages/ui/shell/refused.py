@@ -6,9 +6,15 @@ that comes with the text, or right behind it while the page is still being drawn
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from time import monotonic
 
 import streamlit as st
+
+from pages.ui.shell.plain import plain
+from wizard.language.errors import Refused
+from wizard.language.languages import Language
 
 READING_SECONDS = 1.0
 """A sentence that has stood for less has not been read."""
@@ -35,6 +41,23 @@ def put_right() -> None:
 def just_now() -> bool:
     shown: float | None = st.session_state.get("refused_shown", NEVER)
     return shown is None or monotonic() - shown < READING_SECONDS
+
+
+@contextmanager
+def told(place: str) -> Iterator[None]:
+    """For callbacks: what is refused in here is said where the page says `say(place, …)`, once."""
+    try:
+        yield
+    except Refused as problem:
+        st.session_state[place] = problem
+        note()
+
+
+def say(place: str, language: Language) -> None:
+    """What has just been refused there, if anything."""
+    problem: Refused | None = st.session_state.pop(place, None)
+    if problem is not None:
+        st.error(plain(problem.message(language)))
 
 
 def hold(cell_key: str) -> None:

@@ -1,4 +1,4 @@
-"""A question before something that cannot be undone, where its button stands. The safe answer is the primary one."""
+"""A question before what nobody should do by a slip, where its button stands. The safe answer is the primary one."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ class Sure:
         return f"{self.key}:asked"
 
     def ask(self, about: Hashable) -> None:
-        """In a callback: have it asked about this, in the strategy that is open; about nothing for None."""
-        st.session_state[self._asked] = (session.current().id, about)
+        """In a callback: have it asked about this, in the strategy that is open, if one is; about nothing for None."""
+        st.session_state[self._asked] = (_opened(), about)
 
     def about(self) -> Hashable:
         """What is asked about now; None where nothing is."""
         strategy_id, about = st.session_state.get(self._asked, (None, None))
-        return about if strategy_id == session.current().id else None
+        return about if strategy_id == _opened() else None
 
     def draw(self, words: str, no: str, yes: str, do: Callable[[], None]) -> None:
         """The question, as Markdown, and its two answers. `do` is a callback."""
@@ -40,3 +40,9 @@ class Sure:
     def _do(self, do: Callable[[], None]) -> None:
         self.ask(None)
         do()
+
+
+def _opened() -> int | None:
+    """The strategy whose question it is; None on a page that has none."""
+    opened = session.current_or_none()
+    return opened.id if opened else None

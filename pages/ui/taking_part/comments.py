@@ -10,9 +10,7 @@ import streamlit as st
 
 from pages.ui.shell import navigation, refused, session, taking_part
 from pages.ui.shell.navigation import Destination
-from pages.ui.shell.plain import plain
 from pages.ui.workshop import timer
-from wizard.language.errors import Refused
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kpi import kpi_name
@@ -55,8 +53,7 @@ def _shown(comments: Round, value: Any, language: Language) -> None:
 def _form(workshop_id: int, me: int, language: Language) -> None:
     with st.form("comment", border=False):
         st.text_area(language.text("comments.yours"), key="comment:text")
-        if problem := st.session_state.pop("comment_problem", None):
-            st.error(plain(problem.message(language)))
+        refused.say("comment_problem", language)
         label = language.text("comments.send")
         st.form_submit_button(label, type="primary", on_click=_send, args=(workshop_id, me))
 
@@ -73,15 +70,11 @@ def _said(about: str, value: Any, language: Language) -> str:
 
 
 def _send(workshop_id: int, me: int) -> None:
-    try:
-        with session.telling_failure():
-            session.store().workshops.comment(workshop_id, me, st.session_state["comment:text"], session.now())
-            st.session_state["comment:text"] = ""
-            st.session_state.comment_sent = True
-            del st.session_state["comments_on"]
-    except Refused as problem:
-        st.session_state.comment_problem = problem
-        refused.note()
+    with refused.told("comment_problem"), session.telling_failure():
+        session.store().workshops.comment(workshop_id, me, st.session_state["comment:text"], session.now())
+        st.session_state["comment:text"] = ""
+        st.session_state.comment_sent = True
+        del st.session_state["comments_on"]
 
 
 def received(language: Language) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import streamlit as st
 
@@ -61,10 +60,7 @@ def _link(link: ReadLink, language: Language) -> None:
 
 def address(key: str) -> str:
     """Where this installation shows the strategy to whoever has this key."""
-    parts = urlsplit(st.context.url or "http://localhost:8501/")
-    folder = parts.path.rsplit("/", 1)[0]
-    query = urlencode({link.READ: key})
-    return urlunsplit((parts.scheme, parts.netloc, f"{folder}/{navigation.READ_ONLY.id}", query, ""))
+    return navigation.address(navigation.READ_ONLY.id, **{link.READ: key})
 
 
 def _create() -> None:

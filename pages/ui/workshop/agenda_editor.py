@@ -10,7 +10,6 @@ from typing import NamedTuple
 import streamlit as st
 
 from pages.ui.shell import refused
-from pages.ui.shell.plain import plain
 from wizard.language.errors import Refused
 from wizard.language.languages import LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
@@ -51,8 +50,7 @@ class Editor:
             del st.session_state[key]
         number: int = st.selectbox(label, range(len(blocks)), index=first, format_func=self._named, key=key)
         fields = self._fields(number)
-        if problem := st.session_state.pop(f"{self.prefix}_problem", None):
-            st.error(plain(problem.message(language)))
+        refused.say(f"{self.prefix}_problem", language)
         with st.container(horizontal=True):
             self._button("save_block", partial(self._save, number, fields))
             up, down = (planning.can_swap(self.workshop, first) for first in (number - 1, number))
@@ -150,10 +148,7 @@ class Editor:
                 raise Refused("agenda_changed")
             return make(kept)
 
-        try:
+        with refused.told(f"{self.prefix}_problem"):
             self.keep(unless_changed)
-        except Refused as problem:
-            st.session_state[f"{self.prefix}_problem"] = problem
-            refused.note()
-            return False
-        return True
+            return True
+        return False

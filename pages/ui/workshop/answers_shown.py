@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
-from typing import Literal
 
 import streamlit as st
 
@@ -90,34 +89,29 @@ def now(workshop_id: int, workshop: Workshop, language: Language) -> None:
         with st.container(horizontal=True, vertical_alignment="center"):
             if asked:
                 _show(workshop_id, workshop, asked, language, primary=True)
-            _button("hide", partial(led.change, workshop_id, collecting.hide), language)
-
-
-def _button(name: str, act: Callable[[], None], language: Language, primary: bool = False) -> None:
-    kind: Literal["primary", "secondary"] = "primary" if primary else "secondary"
-    st.button(language.text(f"workshop.{name}"), key=f"board:{name}", type=kind, on_click=act)
+            led.button("hide", partial(led.change, workshop_id, collecting.hide), language)
 
 
 def _buttons(workshop_id: int, workshop: Workshop, chosen: str, language: Language) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         if workshop.asks != chosen:
             ask = partial(collecting.ask, question_id=chosen)
-            _button("ask", partial(led.change, workshop_id, ask), language)
+            led.button("ask", partial(led.change, workshop_id, ask), language)
         if not workshop.asks:  # else the head has the way on
             _show(workshop_id, workshop, chosen, language)
         if isinstance(workshop.shown, Texts) and len(pictures.pages(workshop.shown.shown)) > 1:
-            _button("turn", partial(led.change, workshop_id, collecting.turn), language)
+            led.button("turn", partial(led.change, workshop_id, collecting.turn), language)
 
 
 def _show(workshop_id: int, workshop: Workshop, question_id: str, language: Language, primary: bool = False) -> None:
     """Show the answers; what was written is looked through first."""
     gathered = workshop.gathered
     if gathered is not None and gathered.question == question_id:
-        _button("reveal", partial(led.change, workshop_id, collecting.reveal_gathered), language, primary)
+        led.button("reveal", partial(led.change, workshop_id, collecting.reveal_gathered), language, primary)
     elif question_id in plenary.tellable():
-        _button("gather_texts", partial(_gather, workshop_id, question_id), language, primary)
+        led.button("gather_texts", partial(_gather, workshop_id, question_id), language, primary)
     else:
-        _button("reveal", partial(_reveal, workshop_id, question_id), language, primary)
+        led.button("reveal", partial(_reveal, workshop_id, question_id), language, primary)
 
 
 def _problem(question_id: str, language: Language) -> None:

@@ -9,10 +9,8 @@ import streamlit as st
 
 from pages.ui.components.keep_link.component import Words, keep_link
 from pages.ui.shell import navigation, refused, session
-from pages.ui.shell.plain import plain
 from pages.ui.workshop import led
 from pages.ui.workshop.led import Led
-from wizard.language.errors import Refused
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.journey import State
@@ -34,8 +32,7 @@ def message(workshop_id: int, language: Language) -> None:
             placeholder=language.text("workshop.message_example"),
             height=88,
         )
-        if problem := st.session_state.pop("message_problem", None):
-            st.error(plain(problem.message(language)))
+        refused.say("message_problem", language)
         with st.container(horizontal=True):
             st.button(language.text("workshop.say"), key="board:say", on_click=_say, args=(workshop_id,))
             st.button(
@@ -56,12 +53,8 @@ def _said(workshop_id: int) -> None:
 
 
 def _say(workshop_id: int) -> None:
-    try:
+    with refused.told("message_problem"):
         led.change(workshop_id, partial(ws.say, text=st.session_state["board:message"], now=session.now()))
-    except Refused as problem:
-        st.session_state.message_problem = problem
-        refused.note()
-    else:
         st.session_state["board:message"] = ""
 
 

@@ -8,9 +8,7 @@ from random import SystemRandom
 import streamlit as st
 
 from pages.ui.shell import refused, session
-from pages.ui.shell.plain import plain
 from pages.ui.workshop import led, timer
-from wizard.language.errors import Refused
 from wizard.questionnaire.catalogue import catalogue
 from wizard.workshop import peers
 
@@ -40,8 +38,7 @@ def draw(workshop_id: int) -> None:
             missing = "alone"
         if missing:
             st.caption(language.text(f"comments.{missing}"))
-        if problem := st.session_state.pop("comments_problem", None):
-            st.error(plain(problem.message(language)))
+        refused.say("comments_problem", language)
         with st.container(horizontal=True, vertical_alignment="center"):
             st.button(
                 language.text("comments.begin"),
@@ -58,11 +55,7 @@ def draw(workshop_id: int) -> None:
 
 def _begin(workshop_id: int, about: str) -> None:
     workshops = led.workshops()
-    try:
-        with session.ignore_deleted():
-            owners, everybody = workshops.owners(workshop_id, about), workshops.participants(workshop_id)
-            lots, now = SystemRandom(), session.now()
-            led.change(workshop_id, lambda kept: peers.begin(kept, about, owners, everybody, lots, now))
-    except Refused as problem:
-        st.session_state.comments_problem = problem
-        refused.note()
+    with refused.told("comments_problem"), session.ignore_deleted():
+        owners, everybody = workshops.owners(workshop_id, about), workshops.participants(workshop_id)
+        lots, now = SystemRandom(), session.now()
+        led.change(workshop_id, lambda kept: peers.begin(kept, about, owners, everybody, lots, now))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from html import escape
 
 import streamlit as st
 
 from pages.ui.shell import session
 from pages.ui.shell.plain import plain
+from pages.ui.shell.sure import Sure
 from pages.ui.workshop import answers_shown, led, timer
 from wizard.language.languages import Language
 from wizard.workshop import workshop as ws
@@ -18,6 +20,8 @@ from wizard.workshop.workshop import Workshop
 
 A_FEW = 5
 """Minutes more or less."""
+NEXT_DAY = Sure("board:next_day")
+"""Asks about the place of an item of another day."""
 WORTH_SAYING = timedelta(minutes=2)
 """A day that is less late than that is on time."""
 
@@ -82,13 +86,7 @@ def _buttons(workshop_id: int, workshop: Workshop, language: Language) -> None:
     clock, following = workshop.clock, workshop.next_block
 
     def button(name: str, make: Callable[[Workshop], Workshop], primary: bool = False) -> None:
-        st.button(
-            language.text(f"workshop.{name}"),
-            key=f"board:{name}",
-            type="primary" if primary else "secondary",
-            on_click=led.change,
-            args=(workshop_id, make),
-        )
+        led.button(name, partial(led.change, workshop_id, make), language, primary)
 
     if clock is None:
         button("begin", lambda kept: kept if kept.clock else ws.begin(kept, 0, session.now()), primary=True)
@@ -117,27 +115,14 @@ def _is_at(workshop: Workshop, block: int) -> bool:
 
 def _another_day(workshop_id: int, following: int, workshop: Workshop, language: Language) -> None:
     """What comes is held on another day, which nobody should begin by a slip: it is asked first."""
-    asked = f"board:next_day_asked:{following}"
-
-    def ask() -> None:
-        st.session_state[asked] = True
-
-    def go_on() -> None:
-        st.session_state.pop(asked, None)
-        led.change(workshop_id, lambda kept: _begin_next(kept, following))
-
-    if not st.session_state.get(asked):
-        st.button(language.text("workshop.next"), key="board:next", on_click=ask)
+    if NEXT_DAY.about() != following:
+        led.button("next", partial(NEXT_DAY.ask, following), language)
         return
     block = workshop.blocks[following]
     date = language.date(block.starts.astimezone(workshop.zone).date())
-    st.markdown(plain(language.text("workshop.next_day_sure", title=block.title, day=block.day, date=date)))
-    st.button(language.text("workshop.next_day_yes"), key="board:next_day", type="primary", on_click=go_on)
-    st.button(
-        language.text("workshop.next_day_no"),
-        key="board:next_day_no",
-        on_click=lambda: st.session_state.pop(asked, None),
-    )
+    words = language.text("workshop.next_day_sure", title=block.title, day=block.day, date=date)
+    no, yes = (language.text(f"workshop.next_day_{each}") for each in ("no", "yes"))
+    NEXT_DAY.draw(plain(words), no, yes, partial(led.change, workshop_id, lambda kept: _begin_next(kept, following)))
 
 
 def _begin_next(workshop: Workshop, following: int) -> Workshop:

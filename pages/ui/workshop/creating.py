@@ -56,8 +56,7 @@ def draw() -> None:
             )
         st.caption(language.text("workshop.kept_help"))
         meeting_again.choose(language)
-        if problem := st.session_state.pop("workshop_problem", None):
-            st.error(plain(problem.message(language)))
+        refused.say("workshop_problem", language)
         st.button(language.text("workshop.make"), type="primary", key="workshop:make", on_click=_make, args=(language,))
         st.caption(language.text("workshop.back_again"))
 
@@ -114,13 +113,8 @@ def _keep_draft(workshop: Workshop, change: Callable[[Workshop], Workshop]) -> N
 
 
 def _make(language: Language) -> None:
-    try:
+    with refused.told("workshop_problem"), session.telling_failure("workshop.not_saved"):
         workshop = meeting_again.chosen(planned(_drafted(language)))
-    except Refused as problem:
-        st.session_state.workshop_problem = problem
-        refused.note()
-        return
-    with session.telling_failure("workshop.not_saved"):
         key = led.workshops().create(workshop)
         for name in [name for name in st.session_state if str(name).startswith("workshop:")]:
             del st.session_state[name]

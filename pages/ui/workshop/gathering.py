@@ -63,11 +63,11 @@ def draw(workshop_id: int) -> None:
     in one run, and knows a button of one key only once.
     """
     language = session.language()
-    st.session_state[OFFERED] = offered = _offered(workshop_id)
+    job = _jobs.get(workshop_id)
+    st.session_state[OFFERED] = offered = _offered(job, _sharing(workshop_id))
     st.markdown(f"**{language.text('gathered.title')}**")
     st.markdown(language.text("gathered.help"))
     live(workshop_id)
-    job = _jobs.get(workshop_id)
     if job is not None and offered == "stop":
         st.button(language.text("gathered.stop"), key="board:gather_stop", type="tertiary", on_click=job.gathering.stop)
     elif offered:
@@ -79,12 +79,11 @@ def draw(workshop_id: int) -> None:
         )
 
 
-def _offered(workshop_id: int) -> str:
+def _offered(job: Job | None, sharing: int) -> str:
     """What can be pressed: to `gather`, to `stop`, or nothing."""
-    job = _jobs.get(workshop_id)
     if job is not None and not job.over:
         return "stop"
-    return "gather" if _sharing(workshop_id) else ""
+    return "gather" if sharing else ""
 
 
 def _sharing(workshop_id: int) -> int:
@@ -94,9 +93,9 @@ def _sharing(workshop_id: int) -> int:
 @led.live
 def live(workshop_id: int) -> None:
     """How many share their files and how far it is. The whole page is drawn when something else can be pressed."""
-    if _offered(workshop_id) != st.session_state.get(OFFERED):
-        st.rerun()
     language, job, sharing = session.language(), _jobs.get(workshop_id), _sharing(workshop_id)
+    if _offered(job, sharing) != st.session_state.get(OFFERED):
+        st.rerun()
     st.caption(language.text("gathered.sharing", n=sharing) if sharing else language.text("gathered.nobody"))
     if job is not None and not job.over:
         _under_way(job.gathering, language)

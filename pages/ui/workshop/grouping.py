@@ -9,10 +9,8 @@ from random import SystemRandom
 import streamlit as st
 
 from pages.ui.shell import refused, session
-from pages.ui.shell.plain import plain
 from pages.ui.workshop import led
 from pages.ui.workshop.led import Room
-from wizard.language.errors import Refused
 from wizard.language.languages import LANGUAGES, Language
 from wizard.workshop import groups
 from wizard.workshop.groups import SIZES
@@ -30,8 +28,7 @@ def draw(workshop_id: int) -> None:
     with st.expander(language.text("groups.title"), key="board-groups", on_change="rerun") as unfolded:
         if not unfolded.open:
             return
-        if problem := st.session_state.pop("groups_problem", None):
-            st.error(plain(problem.message(language)))
+        refused.say("groups_problem", language)
         if room.workshop.groups:
             _by_hand(workshop_id, room, language)
         _making(workshop_id, room, language)
@@ -115,11 +112,8 @@ def _by_hand(workshop_id: int, room: Room, language: Language) -> None:
 
 def _name(workshop_id: int, number: int) -> None:
     called = st.session_state[f"board:group_name:{number}"]
-    try:
+    with refused.told("groups_problem"):
         led.change(workshop_id, partial(groups.name, number=number, called=called))
-    except Refused as problem:
-        st.session_state.groups_problem = problem
-        refused.note()
 
 
 def _fill(workshop_id: int, number: int) -> None:

@@ -22,6 +22,8 @@ from wizard.workshop.workshop import Workshop
 
 HERE = "this machine"
 """Whoever comes without an address."""
+PROBLEM = "join_problem"
+"""In this window's state: why a code or a name was refused."""
 
 
 guesses = Guesses()
@@ -54,16 +56,13 @@ def _found() -> tuple[int, Workshop] | None:
 def _enter(typed: str) -> None:
     """Look the code up, unless too many wrong ones came from the same address."""
     state, now = st.session_state, session.now()
-    try:
+    with refused.told(PROBLEM):
         guesses.check(visitor_address(), now)
         try:
             state.joins = led.workshops().by_code(read_code(typed))
         except Refused:
             guesses.note_wrong(visitor_address(), now)
             raise
-    except Refused as problem:
-        state.join_problem = problem
-        refused.note()
 
 
 def visitor_address() -> str:
@@ -77,7 +76,7 @@ def _ask_code(language: Language) -> None:
     st.markdown(language.text("join.lead"))
     with st.form("join-code", border=False):
         st.text_input(language.text("join.code"), key="join:code", placeholder="HK4 PM7")
-        _problem(language)
+        refused.say(PROBLEM, language)
         st.form_submit_button(language.text("join.go_on"), type="primary", on_click=_enter_typed)
 
 
@@ -94,7 +93,7 @@ def _ask_company(workshop_id: int, workshop: Workshop, language: Language) -> No
         return
     with st.form("join-company", border=False):
         st.text_input(language.text("join.company"), key="join:company")
-        _problem(language)
+        refused.say(PROBLEM, language)
         st.form_submit_button(
             language.text("join.join"), type="primary", on_click=_join, args=(workshop_id, workshop.language)
         )
@@ -105,7 +104,7 @@ def _ask_company(workshop_id: int, workshop: Workshop, language: Language) -> No
 
 
 def _join(workshop_id: int, language_id: str) -> None:
-    try:
+    with refused.told(PROBLEM):
         name = one_line(st.session_state["join:company"])
         if not name:
             raise Refused("company_needed")
@@ -115,9 +114,6 @@ def _join(workshop_id: int, language_id: str) -> None:
             session.enter(led.workshops().join(workshop_id, name, begun, session.now()))
             del st.session_state.joins
             navigation.go(_first_place(workshop_id))
-    except Refused as problem:
-        st.session_state.join_problem = problem
-        refused.note()
 
 
 def _first_place(workshop_id: int) -> Destination:
@@ -131,8 +127,3 @@ def _first_place(workshop_id: int) -> Destination:
     asked = [catalogue().section(section).express for section in block.sections] if block else []
     first = next((question for questions in asked for question in questions if question.id != "company_name"), None)
     return at_question(first or catalogue().express[1])
-
-
-def _problem(language: Language) -> None:
-    if problem := st.session_state.pop("join_problem", None):
-        st.error(plain(problem.message(language)))

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import wraps
+from typing import Literal
 
 import streamlit as st
 
 from pages.ui.shell import navigation, session
 from pages.ui.shell.navigation import Destination
 from wizard.language.errors import UnknownLink
+from wizard.language.languages import Language
 from wizard.store.workshop_protocol import Workshops
 from wizard.workshop import at_home
 from wizard.workshop.at_home import Marks
@@ -101,6 +103,12 @@ def change(workshop_id: int, make: Callable[[Workshop], Workshop]) -> None:
     """For callbacks: keep what `make` makes of the workshop as it is at that moment. Raises what `make` raises."""
     with session.telling_failure("workshop.not_saved"), session.ignore_deleted():
         workshops().update(workshop_id, make)
+
+
+def button(name: str, act: Callable[[], None], language: Language, primary: bool = False) -> None:
+    """One of the board's, called `workshop.{name}`. `act` is a callback."""
+    kind: Literal["primary", "secondary"] = "primary" if primary else "secondary"
+    st.button(language.text(f"workshop.{name}"), key=f"board:{name}", type=kind, on_click=act)
 
 
 def unknown() -> None:

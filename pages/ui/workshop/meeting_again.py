@@ -7,10 +7,8 @@ import streamlit as st
 from exports.file_names import named
 from exports.kinds import ICS
 from pages.ui.shell import made_on_request, refused, session
-from pages.ui.shell.plain import plain
 from pages.ui.workshop import led
 from wizard.language.dates import read_date
-from wizard.language.errors import Refused
 from wizard.language.languages import Language
 from wizard.workshop import workshop as ws
 from wizard.workshop.follow_up import USUAL_WEEKS, WEEKS, weeks_after
@@ -44,8 +42,7 @@ def on_board(workshop_id: int, workshop: Workshop, language: Language) -> None:
     usual = language.date(kept.day, "short") if kept else ""
     key = f"board:follow_up:{usual}"  # another day set elsewhere is shown
     st.text_input(language.text("follow_up.day"), usual, key=key, help=language.text("follow_up.day_help"), width=170)
-    if problem := st.session_state.pop("follow_up_problem", None):
-        st.error(plain(problem.message(language)))
+    refused.say("follow_up_problem", language)
     if kept and kept.day >= workshop.delete_on:
         st.caption(language.text("follow_up.after_deletion", date=language.date(workshop.delete_on)))
     with st.container(horizontal=True):
@@ -74,9 +71,6 @@ def file(workshop: Workshop, language: Language, *, key: str) -> None:
 
 def _save(workshop_id: int, key: str, language: Language) -> None:
     typed = st.session_state[key].strip()
-    try:
+    with refused.told("follow_up_problem"):
         day = read_date(typed, language, session.today()) if typed else None
         led.change(workshop_id, lambda kept: ws.meet_again(kept, day, session.now()))
-    except Refused as problem:
-        st.session_state.follow_up_problem = problem
-        refused.note()

@@ -5,17 +5,15 @@ from __future__ import annotations
 import streamlit as st
 
 from exports.file_names import named
+from exports.kinds import PDF
 from pages.browser.index import JOIN
-from pages.ui.shell import navigation, session
+from pages.ui.shell import made_on_request, navigation, session
 from wizard.language.languages import LANGUAGES, Language
 from wizard.workshop.agenda import Kind
 from wizard.workshop.codes import spaced
 from wizard.workshop.workshop import Workshop
 
-PDF = "application/pdf"
 ALL, CARDS = "all", "cards"
-MADE = "board:sheets_made"
-"""The file that was made in this window last, and of what."""
 
 
 @st.fragment
@@ -34,34 +32,21 @@ def draw(workshop: Workshop, language: Language) -> None:
 
 
 def _download(workshop: Workshop, which: str, every: bool, language: Language) -> None:
-    """The button that makes the file, then the one that downloads it.
+    spoken, today = LANGUAGES[workshop.language], session.today()
+    address, qr = navigation.address(JOIN), navigation.address(JOIN, code=workshop.code)
 
-    A file that is made when it is asked for is no page's own: whatever page is drawn next, anybody's, throws it away.
-    """
-    stamp, made = (workshop, which, every), st.session_state.get(MADE)
-    place = st.empty()
-    if made is None or made[0] != stamp:
-        if not place.button(language.text("worksheets.make"), key="board:sheets_make"):
-            return
-        with place, st.spinner(language.text("export.building")):
-            made = st.session_state[MADE] = (stamp, _built(workshop, which, every))
-    spoken = LANGUAGES[workshop.language]
-    place.download_button(
+    def build() -> bytes:  # when it is asked for, away from the script
+        from exports.worksheets import sheets, worksheets  # takes a moment, and most boards print nothing
+
+        blocks = workshop.blocks if which == ALL else [workshop.blocks[int(which)]] if which != CARDS else []
+        drawn = sheets.of_agenda(blocks, spoken, every_question=every) or [sheets.of_cards(spoken)]
+        heading = sheets.Heading(workshop.title, spaced(workshop.code), address, qr)
+        return worksheets(drawn, heading, spoken, today)
+
+    made_on_request.download_button(
         language.text("worksheets.download"),
-        made[1],
+        build,
         file_name=named(workshop.title, f"{spoken.text('worksheets.name')}.pdf"),
         mime=PDF,
         key="board:sheets_download",
-        on_click="ignore",
     )
-
-
-def _built(workshop: Workshop, which: str, every: bool) -> bytes:
-    from exports.worksheets import sheets, worksheets  # takes a moment, and most boards print nothing
-
-    spoken = LANGUAGES[workshop.language]
-    blocks = workshop.blocks if which == ALL else [workshop.blocks[int(which)]] if which != CARDS else []
-    drawn = sheets.of_agenda(blocks, spoken, every_question=every) or [sheets.of_cards(spoken)]
-    qr = navigation.address(JOIN, code=workshop.code)
-    heading = sheets.Heading(workshop.title, spaced(workshop.code), navigation.address(JOIN), qr)
-    return worksheets(drawn, heading, spoken, session.today())

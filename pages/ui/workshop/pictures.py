@@ -38,9 +38,7 @@ def _bars(shown: Tally, language: Language) -> str:
     """The longest one dark."""
     question = plenary.countable()[shown.question]
     names = plenary.answers_to(question, language)
-    bars = list(shown.counts.items())
-    if question.kind != "scale":
-        bars = sorted(bars, key=lambda bar: -bar[1])[:MOST_BARS]
+    bars = plenary.in_order(shown)[:MOST_BARS]
     longest = max((count for _, count in bars), default=0) or 1
     rows = "".join(
         f'<li class="{"most" if count == longest else ""}"><span>{escape(names[answer])}</span>'

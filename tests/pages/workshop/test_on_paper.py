@@ -17,5 +17,4 @@ def test_every_exercise_of_the_agenda_can_be_printed_and_all_of_them(language: L
     exercises = [block.title for block in WORKSHOP.blocks if block.kind is Kind.EXERCISE]
     ends = [language.text(f"worksheets.{name}") for name in ("all_exercises", "cards")]
     assert box.options == [ends[0], *exercises, ends[1]]
-    screen.press("board:sheets_make")
     assert any(each.proto.label == language.text("worksheets.download") for each in screen.at.get("download_button"))

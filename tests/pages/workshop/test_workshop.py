@@ -111,9 +111,9 @@ def test_nobody_begins_another_day_without_being_asked(key: str) -> None:
     screen.press("board:next")
     assert kept(key).block == WORKSHOP.blocks[2]
     assert WORKSHOP.blocks[3].title in screen.words
-    screen.press("board:next_day_no").press("board:next")
+    screen.press("board:next_day:no").press("board:next")
     assert kept(key).block == WORKSHOP.blocks[2]
-    screen.press("board:next_day")
+    screen.press("board:next_day:yes")
     assert kept(key).block == WORKSHOP.blocks[3]
 
 

@@ -54,7 +54,7 @@ CLAIMS_HEALTH = Pattern(
     hints("kurer|helbred|forebyg|lindr|fjern|modvirk|styrk|sænk|rens|detox|godt for|god for|cure|heal|prevent|reliev")
     + hints(
         "boost|lower|good for|help|hjælper|gavn|bring|get|fight|reduc|down|ned|væk|antioxid|treat|bekæmp"
-        "|giv|dæmp|sooth|farvel|goodbye|restitution|recovery"
+        "|stærkere|færre|mindre|stronger|fewer|less|dæmp|sooth|farvel|goodbye|restitution|recovery"
     ),
     words(
         rf"(?:kurere[rs]?|helbrede[rs]?|forebygge[rs]?|lindre[rs]?|fjerne[rs]?|modvirke[rs]?|styrke[rs]?|sænke[rs]?"

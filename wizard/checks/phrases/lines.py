@@ -75,10 +75,15 @@ class Lines:
         return (line for line in contests if not patterns or any(p.matches(line.normalized) for p in patterns))
 
 
+def said_in(row: Row, *fields: str) -> NormalizedText:
+    """What these fields of a row say, each a sentence of its own."""
+    return normalized(". ".join(row[field] for field in fields if field in row))
+
+
 def _line(question: str, number: int, row: Row) -> RowLine:
-    written = [row[field] for field in FIELDS[question] if field in row]
-    text = normalized(". ".join(written))
-    return RowLine(question, number, written[0], text, _is_contest(question, row, text), row.get("platform"))
+    text = said_in(row, *FIELDS[question])
+    quoted = next(row[field] for field in FIELDS[question] if field in row)
+    return RowLine(question, number, quoted, text, _is_contest(question, row, text), row.get("platform"))
 
 
 def _is_contest(question: str, row: Row, text: NormalizedText) -> bool:

@@ -9,7 +9,7 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import facts
 from wizard.checks.phrases.advertising import SELLS_AHEAD
-from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.campaigns import days_of, title
 from wizard.checks.rules.hits import distinct
@@ -60,7 +60,7 @@ def campaign_while_closed(case: Case) -> Iterator[Hit]:
 
 def _is_for_later(row: Row, what: str) -> bool:
     """Whether it takes orders for when one is open again: a season is sold before it begins."""
-    text = normalized(". ".join(row[field] for field in ("name", "offer", "goal") if field in row))
+    text = said_in(row, "name", "offer", "goal")
     return what == "closed" and row.get("wants") != "visit" and SELLS_AHEAD.mentioned_in(text)
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import facts
-from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.lines import said_in
 from wizard.checks.rules.campaigns import days_of, title
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.kpi_dates import RHYTHM
@@ -45,7 +45,7 @@ def _late_for_itself(case: Case) -> Iterator[Hit]:
         if "start" not in row:
             continue
         start = date.fromisoformat(row["start"])
-        text = normalized(". ".join(row[field] for field in ("name", "offer", "goal") if field in row))
+        text = said_in(row, "name", "offer", "goal")
         passed = [day for day in facts.days_named(text, start.year) if start - LONG_AGO < day < start]
         ahead = any(day >= start for day in facts.days_named(text, start.year))
         if passed and not ahead:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import facts
+from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.places import GIVES_THERE
 from wizard.checks.phrases.voices import Voice
@@ -77,7 +78,7 @@ def more_wanted_than_there_is_room_for(case: Case) -> Iterator[Hit]:
     found = []
     for number, row in case.numbered("campaigns"):
         wanted = row.get("number")
-        own = facts.places(normalized(". ".join(row[field] for field in ("offer", "goal", "name") if field in row)))
+        own = facts.places(said_in(row, "offer", "goal", "name"))
         if wanted is None or row.get("wants") not in ({*ONE_PLACE_EACH, "book"} if own else ONE_PLACE_EACH):
             continue
         room, text, place = (

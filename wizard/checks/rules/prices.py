@@ -8,6 +8,7 @@ from typing import NamedTuple
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import money
+from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.pattern import NormalizedText, normalized
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.presence import is_named
@@ -161,8 +162,7 @@ def _products(case: Case) -> Iterator[Product]:
 def _said(case: Case) -> Iterator[Named]:
     for number, row in case.numbered("campaigns"):
         if "offer" in row:
-            text = ". ".join(row[field] for field in ("name", "offer") if field in row)
-            yield Named(("campaigns", number), row["offer"], normalized(text))
+            yield Named(("campaigns", number), row["offer"], said_in(row, "name", "offer"))
     for said in case.voices.texts(Voice.SAID):
         if said.question in ("key_messages", "call_to_action"):
             yield Named(said.place, said.text, said.normalized)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.people import AT_SCHOOL, DECIDES_IN_A_BUSINESS
 from wizard.checks.rules.claims import serves_alcohol
 from wizard.checks.rules.hits import distinct
@@ -77,7 +77,7 @@ def _may_decide(row: Row) -> bool:
     """Whether anything says that they buy for a business, or nothing says that they do not."""
     if row.get("who") in DECIDING:
         return True
-    text = normalized(". ".join(row[field] for field in ("name", "description", "job", "interests") if field in row))
+    text = said_in(row, "name", "description", "job", "interests")
     only_uses = row.get("who") == "use_only"
     return not only_uses and ("job" in row or "description" not in row or DECIDES_IN_A_BUSINESS.mentioned_in(text))
 
@@ -145,5 +145,5 @@ def alcohol_for_pupils(case: Case) -> Iterator[Hit]:
 
 
 def _at_school(row: Row) -> bool:
-    text = normalized(". ".join(row[field] for field in ("name", "description", "job") if field in row))
+    text = said_in(row, "name", "description", "job")
     return AT_SCHOOL.matches(text)
