@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import count
 
 from wizard.language.languages import Language
@@ -18,7 +19,7 @@ from wizard.schedule import campaigns, closures, needs, occasions
 from wizard.schedule.channels import period_and_channels
 from wizard.schedule.content_types import CarriesType
 from wizard.schedule.effort import minutes_by_type
-from wizard.schedule.entry import stamp, stamp_of
+from wizard.schedule.entry import STAMPED, stamp, stamp_of
 from wizard.schedule.levelling import level
 from wizard.schedule.library import Library, can_be
 from wizard.schedule.mixing import planned
@@ -215,23 +216,25 @@ def _rows(turns: Iterable[Turn], away: Sequence[Absence]) -> Iterator[Row]:
 
 def _row(on: Day, slot: Slot, pillar: Pillar | None, type_: str | None, post: Post, away: Sequence[Absence]) -> Row:
     time, channel, number = slot
-    topic = pillar.topic if pillar else None
     platform, day = channel.platform, on.iso
-    creator, poster = (there_on(day, name, away) for name in (channel.creator, channel.poster))
-    row: Row = {"date": day, "time": time, "platform": platform}
-    if topic is not None:
-        row["pillar"] = topic
-    if type_ is not None:
-        row["type"] = type_
-    row |= said(post)
-    if creator is not None:
-        row["creator"] = creator
-    if poster is not None:
-        row["poster"] = poster
-    row["status"] = "idea"
-    row["uid"] = f"{day}-{platform}-{number}"
-    row["generated"] = stamp_of(day, time, platform, (topic, type_, creator, poster), post)
-    return row
+    creator, poster = there_on(day, channel.creator, away), there_on(day, channel.poster, away)
+    fields = (pillar.topic if pillar else None, type_, creator, poster)
+    return {
+        "date": day,
+        "time": time,
+        "platform": platform,
+        **_known(fields),
+        **said(post),
+        "status": "idea",
+        "uid": f"{day}-{platform}-{number}",
+        "generated": stamp_of(day, time, platform, fields, post),
+    }
+
+
+@lru_cache(maxsize=4096)  # a large calendar has the same few again and again
+def _known(fields: tuple[str | None, ...]) -> Row:
+    """Those of an entry's `STAMPED` fields that have a value."""
+    return {field: value for field, value in zip(STAMPED, fields, strict=True) if value is not None}
 
 
 def _is_public(pillar: Pillar | None) -> int:
