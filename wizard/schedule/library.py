@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -10,6 +10,7 @@ from heapq import heappop, heappush
 
 from wizard.knowledge.formats import Format, formats
 from wizard.questionnaire.model import Answers
+from wizard.schedule.minutes_left import OF_NO_CALENDAR, MinutesLeft
 from wizard.schedule.plans import OCCASIONAL, PlatformPlan
 from wizard.schedule.profile import Profile
 from wizard.schedule.shares import Pillar
@@ -53,7 +54,7 @@ class Uses:
 class Library:
     """The formats that are for a company, and how often each has been used in its calendar."""
 
-    def __init__(self, profile: Profile, answers: Answers) -> None:
+    def __init__(self, profile: Profile, answers: Answers, minutes_left: MinutesLeft = OF_NO_CALENDAR) -> None:
         self.formats = [each for each in profile.formats() if _can_be_filled(each, profile)]
         self._profile = profile
         self._main_purpose: str | None = answers.get("primary_purpose")
@@ -70,8 +71,7 @@ class Library:
         self._seldom: dict[tuple[str, str], int] = {}
         self._consent = self._half_day = UNSEEN
         self._turn = 0
-        self.minutes_left: Counter[int] = Counter()
-        """Minutes by week for what takes longer than its type does; weeks that are missing have none."""
+        self._minutes_left = minutes_left
 
     def is_shut(self, ordinal: int) -> bool:
         """Whether there is nobody there on a day."""
@@ -86,7 +86,7 @@ class Library:
             self._ranked[pillar] = dict(sorted(worth.items(), key=lambda it: -it[1]))
         return self._ranked[pillar]
 
-    def choose(self, plan: PlatformPlan, number: int, week: int, *, of_any_type: bool = False) -> Format | None:
+    def choose(self, plan: PlatformPlan, number: int, *, of_any_type: bool = False) -> Format | None:
         """The best format for an entry; none where every one that suits was used too lately.
 
         Entries are asked for by their days.
@@ -119,7 +119,7 @@ class Library:
                 worth -= PER_USE * uses.times
                 if worth <= most or uses.due_on.get(plan.platform, UNSEEN) > today:
                     continue
-            if each.angle not in (before, after) and self._is_possible(each, plan, number, week):
+            if each.angle not in (before, after) and self._is_possible(each, plan, number):
                 best, most = each, worth
         return best
 
@@ -150,7 +150,7 @@ class Library:
             able = frozenset(each for each in able if self._purpose(pillar) in each.purposes)
         return {each: worth for each, worth in ranked.items() if each in able}
 
-    def use(self, each: Format, plan: PlatformPlan, number: int, week: int) -> int:
+    def use(self, each: Format, plan: PlatformPlan, number: int) -> int:
         """Counts a use of `each`, and gives which of its follow-ups it is; 0 for the format itself."""
         uses, today = self._uses[each], plan.ordinals[number]
         turn = uses.times % (len(each.follow_ups) + 1)
@@ -169,7 +169,7 @@ class Library:
             self._consent = today
         if each.minutes >= HALF_DAY:
             self._half_day = today
-        self.minutes_left[week] -= max(0, each.minutes - WITHIN_TYPE)
+        self._minutes_left.take(plan, number, max(0, each.minutes - WITHIN_TYPE))
         return turn
 
     def is_free(self, each: Format, platform: str, today: int) -> bool:
@@ -177,7 +177,7 @@ class Library:
         uses = self._uses.get(each)
         return uses is None or max(uses.due, uses.due_on.get(platform, UNSEEN)) <= today
 
-    def _is_possible(self, each: Format, plan: PlatformPlan, number: int, week: int) -> bool:
+    def _is_possible(self, each: Format, plan: PlatformPlan, number: int) -> bool:
         platform, today = plan.platform, plan.ordinals[number]
         apart = SELDOM.get(each.angle)
         # A need's entries are planned before those around them: a use may lie ahead.
@@ -191,7 +191,7 @@ class Library:
             return True
         if each.minutes >= HALF_DAY and abs(today - self._half_day) < HALF_DAYS_APART:
             return False
-        return self.minutes_left[week] >= more
+        return self._minutes_left.has(plan, number, more)
 
     def _worth(self, each: Format, pillar: Pillar | None) -> float:
         worth = 0.0 if len(each.trades) > FEW_TRADES else OWN_TRADE * len(each.trades & self._profile.trades)
