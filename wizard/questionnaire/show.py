@@ -76,6 +76,11 @@ def show_row(row: Row, field: Field, language: Language, *, dates: str = "long")
     return "; ".join(parts)
 
 
+def show_profile(row: Row, platform: str) -> str:
+    """A platform as it is called, with the profile on it that a row names: `LinkedIn (Mettes egen profil)`."""
+    return " ".join(filter(None, (platform, f"({row['profile']})" if "profile" in row else "")))
+
+
 def show_hours(hours: float, language: Language) -> str:
     """Hours that are reckoned, not answered, with their unit: no more exact than the minutes they rest on."""
     rounded = round(hours, HOURS_DECIMALS)

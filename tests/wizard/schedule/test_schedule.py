@@ -96,6 +96,22 @@ def test_the_same_answers_make_the_same_calendar(strategy: Strategy, language: L
     assert generate(strategy, language) == generate(deepcopy(strategy), language)
 
 
+def test_an_entry_says_which_of_several_profiles_on_a_platform_it_is_for() -> None:
+    rows = generate(
+        plan(
+            channel("linkedin", 1, weekdays=["tue"], profile="Firmaets side"),
+            channel("linkedin", 1, weekdays=["thu"], profile="Mettes egen profil"),
+            channel("facebook", 1),
+        ),
+        DANISH,
+    )
+    on = {(row["platform"], date.fromisoformat(row["date"]).weekday()): row.get("profile") for row in rows}
+    assert (on["linkedin", 1], on["linkedin", 3]) == ("Firmaets side", "Mettes egen profil")
+    assert {row.get("profile") for row in rows if row["platform"] == "facebook"} == {None}
+    assert all(is_untouched(row) for row in rows)
+    assert not is_untouched({**rows[0], "profile": "En anden"})
+
+
 @given(strategies(most=3))
 def test_every_entry_can_be_kept_as_it_is(strategy: Strategy) -> None:
     rows = generate(strategy, DANISH)
