@@ -346,7 +346,7 @@ def test_an_example_makes_a_calendar_with_nothing_missing(name: str, language: L
     rows = generate(example(name, language.id), language)
     assert rows
     written = {"link", "text", "hashtags", "alt_text"}
-    sometimes = {"first_line", "beforehand", "call"}
+    sometimes = {"profile", "first_line", "beforehand", "call"}
     assert all(row.keys() | sometimes == {field.id for field in RECORD.fields} - written for row in rows)
 
 
