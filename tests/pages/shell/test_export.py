@@ -18,7 +18,7 @@ from wizard.language.languages import DANISH, ENGLISH, LANGUAGES
 from wizard.strategy import strategy_file
 from wizard.strategy.strategy import Strategy
 
-# The page treats kinds alike; `test_contracts` builds them all. One is built beside the server, one in it, one holds all.
+# The page treats kinds alike; `test_contracts` builds them all. One is built beside the server, one in it, one is all.
 some_kinds = pytest.mark.parametrize("kind", ["deck", "calendar_ics", "bundle"])
 SIGNATURE = 4  # bytes: what tells one format from another
 SIZE = re.compile(r"\((\d[\d.,]*) kB\)")
