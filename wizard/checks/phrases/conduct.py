@@ -104,10 +104,9 @@ COLLECTS_MONEY = Pattern(
         r"indsaml(?:ing|inger|ingen|er|e) (?:\w+ ){0,3}(?:penge|midler|til|blandt|for|på)|doner\w*|pengeindsamling\w*"
         r"|saml\w* (?:\w+ )?(?:penge|midler|\d[\d.]* ?(?:kr|kroner)?)(?: ind)?(?!\w)"
         r"|giv (?:et |en |dit |\w+ )?(?:bidrag|gave|skærv)|støt (?:os|\w+) (?:med \d+|på mobilepay|økonomisk)"
-        r"|(?:send|giv|overfør) (?:\w+ ){0,2}beløb|overskuddet går (?:\w+ )?til|(?:en del af|\d+ ?(?:kr\.?|kroner"
-        r"|%)(?: \w+){0,4}?)"
-        r" (?:prisen |salget |beløbet )?går (?:\w+ )?til",
-        r"(?:proceeds|profits?) (?:\w+ )?goe?s? to|(?:part|share|half|\d+ ?(?:kr\.?|dkk|%)) (?:of"
+        r"|(?:send|giv|overfør) (?:\w+ ){0,2}beløb|(?:en del af|\d+ ?(?:kr\.?|kroner|%))(?: \w+){0,5}?"
+        r" går (?:\w+ )?til",
+        r"(?:part|share|half|\d+ ?(?:kr\.?|dkk|%)) (?:of"
         r"|from) (?:\w+ ){1,4}goe?s? to",
         r"donate|donating|(?:give|make|send|ask\w*|appeal\w*|want|need) (?:\w+ ){0,3}donations?|donations? (?:to|for"
         r"|wanted|welcome)|fundrais\w+|collect(?:s|ing)? (?:money|funds|donations)|crowdfund\w*"

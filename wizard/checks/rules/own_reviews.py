@@ -59,16 +59,14 @@ def reviews_only_from_the_happy(case: Case) -> Iterator[Hit]:
     "bt_reviews2021",
     legal=True,
     message={
-        "da": "Det lyder, som om nogen af jeres egne skal skrive anmeldelser af jer: »{text}«. Lad kunderne om det.",
-        "en": "It sounds as if some of your own are to review you: “{text}”. Leave that to your customers.",
+        "da": "Det lyder, som om nogen af jeres egne skal skrive anmeldelser af jer: »{text}«. Lad andre om det.",
+        "en": "It sounds as if some of your own are to review you: “{text}”. Leave that to others.",
     },
     reason={
-        "da": "Den, der læser en anmeldelse, tror, den er skrevet af en kunde. Et elselskab blev i 2021 meldt til "
-        "politiet "
-        "for at anmelde sig selv, skrev B.T.",
-        "en": "Whoever reads a review takes it to be written by a customer. In 2021 a power company was reported to "
-        "the "
-        "police for reviewing itself, wrote B.T.",
+        "da": "Den, der læser en anmeldelse, tror, den er skrevet af en, der har prøvet det. Et elselskab blev i "
+        "2021 meldt til politiet for at anmelde sig selv, skrev B.T.",
+        "en": "Whoever reads a review takes it to be written by somebody who has tried it. In 2021 a power supplier "
+        "was reported to the police for reviewing itself, wrote B.T.",
     },
 )
 def reviews_by_ourselves(case: Case) -> Iterator[Hit]:

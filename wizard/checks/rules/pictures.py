@@ -119,12 +119,10 @@ def others_work_without_permission(case: Case) -> Iterator[Hit]:
         "platform’s library for businesses, or say that you have permission.",
     },
     reason={
-        "da": "Musik i en virksomheds video kræver tilladelse, skriver Koda, og det, man abonnerer på, er kun til "
-        "privat "
-        "brug. Ellers kan lyden blive slået fra eller komme en regning.",
-        "en": "Music in a company’s video takes permission, writes Koda, and what one subscribes to is for private "
-        "use. "
-        "Otherwise the sound may be muted or a bill may come.",
+        "da": "Musik i en video, man reklamerer med, kræver tilladelse, skriver Koda, og det, man abonnerer på, er "
+        "kun til privat brug. Ellers kan lyden blive slået fra eller komme en regning.",
+        "en": "Music in a video that advertises takes permission, writes Koda, and what one subscribes to is for "
+        "private use only. Otherwise the sound may be muted or a bill may come.",
     },
 )
 def music_without_rights(case: Case) -> Iterator[Hit]:

@@ -46,11 +46,10 @@ def private_profiles_watched(case: Case) -> Iterator[Hit]:
         "speak for themselves, and name what is confidential.",
     },
     reason={
-        "da": "Ansatte må som udgangspunkt ytre sig på egne vegne, også kritisk. I 2019 gik Folketingets Ombudsmand "
-        "ind i "
-        "en sag om en kommunalt ansat, skrev Fyens Stiftstidende.",
-        "en": "Employees may as a rule speak their minds on their own behalf, also critically. In 2019 the Danish "
-        "Ombudsman took up a case about a municipal employee, wrote Fyens Stiftstidende.",
+        "da": "Man må som udgangspunkt ytre sig på egne vegne om sin arbejdsplads, også kritisk. I 2019 gik "
+        "Folketingets Ombudsmand ind i en sag fra en kommune, skrev Fyens Stiftstidende.",
+        "en": "People may as a rule speak their minds about their workplace on their own behalf, also critically. "
+        "In 2019 the Danish Ombudsman took up a case from a municipality, wrote Fyens Stiftstidende.",
     },
 )
 def opinions_forbidden_in_private(case: Case) -> Iterator[Hit]:
