@@ -199,7 +199,7 @@ def _out_of_voice(case: Case) -> Iterator[Hit]:
     "article",
     message={
         "da": "I har valgt »{choice}« om emoji, men der står en i »{text}«. Slet den, eller vælg noget andet.",
-        "en": "You have chosen “{choice}” about emoji, but there is one in “{text}”. Delete it, or choose otherwise.",
+        "en": "You have chosen “{choice}” about emoji, but there is one in “{text}”. Delete it, or change your choice.",
     },
     reason={
         "da": "Stemmen er det, andre skal kunne skrive efter. Bryder I den selv, skriver I hver på jeres måde.",
