@@ -193,7 +193,7 @@ def offered_to_minors(case: Case, young: set[str]) -> Iterator[Hit]:
         "da": "I vil vise alkohol, og »{audience}« omfatter unge under 18. Sæt alderen op til mindst 18, eller hold "
         "alkohol ude af alt det, de skal se.",
         "en": "You mean to show alcohol, and “{audience}” includes people under 18. Raise the age to 18 at least, or "
-        "keep alcohol out of all that they are to see.",
+        "keep alcohol out of everything they see.",
     },
     reason={
         "da": "Enhver omtale af alkohol er ifølge Forbrugerombudsmanden forbudt i reklame, der retter sig mod unge "

@@ -47,7 +47,7 @@ HOURS_IN_A_DAY = 24
     },
     reason={
         "da": "Et mål, ingen tror på, styrer ingenting. Hvor stort et spring er for stort, er vores eget skøn.",
-        "en": "A target nobody believes in steers nothing. How large a leap is too large is our own judgement.",
+        "en": "A target nobody believes in guides nothing. How large a leap is too large is our own judgement.",
     },
 )
 def target_leaps(case: Case) -> Iterator[Hit]:
@@ -91,8 +91,8 @@ def _is_soon(case: Case, row: Row) -> bool:
     message={
         "da": "»{campaign}« skal give {number} for {budget} kr. og {followers} følgere. Sæt målet ned, eller find "
         "flere penge eller flere veje til folk.",
-        "en": "“{campaign}” is to bring {number} for {budget} kr. and {followers} followers. Lower the goal, or find "
-        "more money or more ways to reach people.",
+        "en": "“{campaign}” is to bring in {number} with DKK {budget} and {followers} followers. Lower the goal, or "
+        "find more money or more ways to reach people.",
     },
     reason={
         "da": "Få af dem, der ser et opslag, køber, bestiller eller melder sig. Hvor mange der er for mange, er vores "

@@ -68,10 +68,10 @@ def approval_slower_than_reply(case: Case) -> Iterator[Hit]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "Der bliver godkendt {approved}, men »{text}« skal ud {posted}. Giv lov til at lægge det op uden, eller "
-        "godkend de dage, det sker.",
-        "en": "Posts are approved on {approved}, but “{text}” goes out on {posted}. Let it go without, or approve on "
-        "the days it happens.",
+        "da": "Der bliver godkendt {approved}, men »{text}« skal ud {posted}. Giv lov til at lægge det op uden "
+        "godkendelse, eller godkend de dage, det sker.",
+        "en": "Posts are approved on {approved}, but “{text}” goes out on {posted}. Let it go out without approval, "
+        "or approve on the days it happens.",
     },
     reason={
         "da": "Det, der skal ud samme dag, er gammelt, når godkendelsen kommer.",

@@ -95,8 +95,8 @@ def result_promised(case: Case) -> Iterator[Hit]:
     reason={
         "da": "Efter lov om markedsføring af sundhedsydelser skal reklame for behandling være saglig og må ikke være "
         "vildledende, og det, der påstås, skal kunne dokumenteres. Ingen behandling virker for alle.",
-        "en": "Under the Danish act on marketing of health services, advertising for treatment has to be sober and not "
-        "misleading, and what is claimed has to be provable. No treatment works for everyone.",
+        "en": "Under the Danish act on marketing of health services, advertising for treatment has to be factual and "
+        "not misleading, and what is claimed has to be provable. No treatment works for everyone.",
     },
 )
 def treatment_result_promised(case: Case) -> Iterator[Hit]:
@@ -184,8 +184,8 @@ def health_effect_of_alcohol(case: Case) -> Iterator[Hit]:
     reason={
         "da": "Lægemiddelloven forbyder reklame for receptpligtig medicin over for offentligheden, også når navnet "
         "kun står som en behandling med rabat.",
-        "en": "The Danish Medicines Act bans advertising of prescription medicines to the public, also where the name "
-        "only stands for a treatment on offer.",
+        "en": "The Danish Medicines Act bans advertising of prescription medicines to the public, even when the name "
+        "is only there for a treatment on offer.",
     },
 )
 def prescription_medicine_named(case: Case) -> Iterator[Hit]:
@@ -200,7 +200,7 @@ def prescription_medicine_named(case: Case) -> Iterator[Hit]:
         "da": "I vil vise patienter før og efter: »{text}«. Spørg den enkelte skriftligt uden at give noget for det, "
         "og vis ikke kun dem, det gik bedst for.",
         "en": "You mean to show patients before and after: “{text}”. Ask each of them in writing, give nothing for it, "
-        "and do not show only those it went best for.",
+        "and do not only show the best results.",
     },
     reason={
         "da": "Billeder af patienter er helbredsoplysninger, og reklame for behandling må efter loven ikke være "
@@ -221,14 +221,14 @@ def patients_shown_before_and_after(case: Case) -> Iterator[Hit]:
         "da": "I vil lave video og fortælle om behandling: »{text}«. Brug billeder og tekst til det, og film "
         "mennesker og "
         "lokaler i stedet.",
-        "en": "You mean to make video and tell about treatment: “{text}”. Use pictures and text for that, and film "
+        "en": "You mean to make video and talk about treatment: “{text}”. Use pictures and text for that, and film "
         "people and rooms instead.",
     },
     reason={
         "da": "Klinikker må efter loven kun vise film, der reklamerer for behandlinger, på deres egen hjemmeside. En "
         "profil på et socialt medie er ikke klinikkens egen, skriver Styrelsen for Patientsikkerhed.",
         "en": "Under the act, clinics may only show films that advertise treatments on their own website. A profile on "
-        "social media is not the clinic’s own, writes the Danish Patient Safety Authority.",
+        "social media is not the clinic’s own, says the Danish Patient Safety Authority.",
     },
 )
 def treatment_advertised_on_video(case: Case) -> Iterator[Hit]:
@@ -255,7 +255,7 @@ def treatment_advertised_on_video(case: Case) -> Iterator[Hit]:
         "da": "Brede ord som »bæredygtig« og »klimaneutral« kræver ifølge Forbrugerombudsmandens kvikguide, som kf.dk "
         "gengiver den, normalt en livscyklusanalyse. Det konkrete er både lovligt og lettere at tro på.",
         "en": "According to the Danish Consumer Ombudsman’s quick guide, as kf.dk reports it, broad words such as "
-        "“sustainable” and “climate neutral” normally require a life-cycle analysis. The concrete is both lawful and "
+        "“sustainable” and “climate neutral” normally require a life-cycle analysis. Specifics are both lawful and "
         "easier to believe.",
     },
 )
@@ -301,7 +301,7 @@ def compared_with_others(case: Case) -> Iterator[Hit]:
         "da": "Nævner en annonce til forbrugere en rente eller et beløb om måneden, skal den efter markedsføringsloven "
         "også sige, hvad lånet koster i alt.",
         "en": "If an ad to consumers names an interest rate or a monthly amount, the Danish Marketing Practices Act "
-        "requires that it also says what the loan costs in all.",
+        "requires that it also says what the loan costs in total.",
     },
 )
 def credit_without_its_cost(case: Case) -> Iterator[Hit]:

@@ -26,7 +26,7 @@ PEOPLE = (
     Severity.SHOULD,
     "article",
     message={
-        "da": "Det lyder, som om pengene går til en persons egen konto: »{text}«. Brug [the_company]s egen konto, så "
+        "da": "Det lyder, som om pengene går til en persons egen konto: »{text}«. Brug [the_company'] egen konto, så "
         "andre "
         "kan se, hvad der kommer ind, og hvor det bliver af.",
         "en": "It sounds as if the money goes to a person’s own account: “{text}”. Use the account of [the_company], "
@@ -34,10 +34,10 @@ PEOPLE = (
         "that others can see what comes in and where it goes.",
     },
     reason={
-        "da": "Den, der har givet, skal kunne få at vide, hvor pengene er. Det kan kun den ene, når de står på en "
-        "privat konto, og vedkommende kan ikke frikendes for at have taget dem. Det er vores vurdering.",
-        "en": "Whoever has given must be able to learn where the money is. In a private account only one person knows, "
-        "and cannot be cleared of having taken it. This is our own judgement.",
+        "da": "Den, der har givet, skal kunne få at vide, hvor pengene er. Står de på en privat konto, ved kun én "
+        "person det, og vedkommende kan ikke vise, at alt er gået rigtigt til. Det er vores vurdering.",
+        "en": "Whoever has given must be able to learn where the money is. In a private account only one person "
+        "knows, and that person cannot show that all is in order. This is our own judgement.",
     },
 )
 def money_to_a_private_account(case: Case) -> Iterator[Hit]:

@@ -59,7 +59,7 @@ def reach_bought(case: Case) -> Iterator[Hit]:
         "da": "Datatilsynet kræver kryptering, når fortrolige og følsomme oplysninger bliver sendt, skriver "
         "advokatfirmaet IUNO om mail. At det også gælder beskeder på sociale medier, er vores læsning.",
         "en": "The Danish Data Protection Agency requires encryption when confidential and sensitive data are sent, "
-        "writes the law firm IUNO of email. That this covers messages on social media is our reading.",
+        "says the law firm IUNO about email. That this covers messages on social media is our reading.",
     },
 )
 def secrets_asked_for_in_messages(case: Case) -> Iterator[Hit]:
@@ -80,7 +80,7 @@ def secrets_asked_for_in_messages(case: Case) -> Iterator[Hit]:
         "da": "Tavler, faste installationer og fast tilslutning må ifølge TEKNIQ kun laves af en autoriseret "
         "elinstallatør. En guide, der får nogen til det, kan ende med en brand.",
         "en": "According to TEKNIQ, fuse boards, fixed wiring and fixed connections may only be done by an authorised "
-        "electrician. A guide that has somebody do it can end in a fire.",
+        "electrician. A guide that leads somebody to try can end in a fire.",
     },
 )
 def licensed_work_taught(case: Case) -> Iterator[Hit]:
@@ -105,8 +105,8 @@ def licensed_work_taught(case: Case) -> Iterator[Hit]:
     reason={
         "da": "Man må ikke ringe til private for at sælge noget, medmindre de udtrykkeligt har bedt om det, skriver "
         "Forbrugerombudsmanden. At et like ikke er en anmodning, er vores læsning.",
-        "en": "You may not phone consumers to sell unless they have expressly asked for it, writes the Danish Consumer "
-        "Ombudsman. That a like is no such request is our reading.",
+        "en": "You may not phone consumers to sell unless they have expressly asked for it, says the Danish Consumer "
+        "Ombudsman. That a like is not such a request is our reading.",
     },
 )
 def calls_to_those_who_reacted(case: Case) -> Iterator[Hit]:

@@ -227,7 +227,7 @@ def _breaks(trait: NormalizedText, said: Spoken) -> bool:
     "article",
     message={
         "da": "I har valgt »{choice}« om emoji, men der står en i »{text}«. Slet den, eller vælg noget andet.",
-        "en": "You have chosen “{choice}” about emoji, but there is one in “{text}”. Delete it, or choose otherwise.",
+        "en": "You have chosen “{choice}” about emoji, but there is one in “{text}”. Delete it, or change your choice.",
     },
     reason={
         "da": "Stemmen er det, andre skal kunne skrive efter. Bryder I den selv, skriver I hver på jeres måde.",

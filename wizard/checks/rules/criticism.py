@@ -28,9 +28,9 @@ DONE = (Voice.PLAN, Voice.RULE, Voice.PROCEDURE)
         "da": "Kritik, der forsvinder, kommer igen et andet sted, nu om at I sletter. En myndighed må ifølge "
         "Ombudsmanden kun begrænse borgeres adgang af saglige grunde; at det også gælder kommentarer, er vores "
         "læsning.",
-        "en": "Criticism that disappears comes back elsewhere, now about your deleting it. According to the Danish "
-        "Ombudsman, an authority may limit citizens’ access for objective reasons only; that this covers comments is "
-        "our reading.",
+        "en": "Criticism that disappears comes back elsewhere, this time about you deleting it. According to the "
+        "Danish Ombudsman, an authority may limit citizens’ access for objective reasons only; that this covers "
+        "comments is our reading.",
     },
 )
 def criticism_removed(case: Case) -> Iterator[Hit]:

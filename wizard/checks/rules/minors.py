@@ -41,7 +41,7 @@ DONE = (Voice.PLAN, Voice.RULE, Voice.PROCEDURE)
         "da": "Børn har særlig beskyttelse, skriver Datatilsynet: Billeder af dem må hverken udstille eller "
         "udnytte, og "
         "man skal tænke på alder og sammenhæng.",
-        "en": "Children have special protection, writes the Danish Data Protection Agency: pictures of them may "
+        "en": "Children have special protection, says the Danish Data Protection Agency: pictures of them may "
         "neither expose nor exploit, and age and context count.",
     },
 )
@@ -63,7 +63,7 @@ def children_identified(case: Case) -> Iterator[Hit]:
         "da": "Et mobildiskotek, der havde fået samtykke med billetten, fik i 2021 alvorlig kritik og skulle slette "
         "billeder af unge, skriver Patrade om Datatilsynets afgørelse.",
         "en": "In 2021 a mobile disco that had taken consent with the ticket was severely criticised and had to delete "
-        "pictures of young people, writes Patrade of the Danish Data Protection Agency’s decision.",
+        "pictures of young people, says Patrade about the Danish Data Protection Agency’s decision.",
     },
 )
 def consent_comes_with_the_rules(case: Case) -> Iterator[Hit]:
@@ -137,7 +137,7 @@ def parents_not_asked(case: Case) -> Iterator[Hit]:
     reason={
         "da": "Børn har særlig beskyttelse, skriver Datatilsynet: Billeder af dem må hverken udstille eller udnytte, "
         "og man skal tænke på alder og sammenhæng.",
-        "en": "Children have special protection, writes the Danish Data Protection Agency: pictures of them may "
+        "en": "Children have special protection, says the Danish Data Protection Agency: pictures of them may "
         "neither expose nor exploit, and age and context count.",
     },
 )

@@ -69,7 +69,7 @@ def pictures_of_people_unasked(case: Case) -> Iterator[Hit]:
     reason={
         "da": "Billeder, video og tekst, som andre har lavet, er beskyttet, også når de ligger på nettet. Ifølge "
         "Kulturministeriet skal man have lov, før man bruger dem.",
-        "en": "Pictures, video and text made by others are protected, also when they are online. According to the "
+        "en": "Pictures, video and text made by others are protected, even when they are online. According to the "
         "Danish Ministry of Culture, you need permission before you use them.",
     },
 )

@@ -25,7 +25,7 @@ NAMED = 3
     "article",
     message={
         "da": "I lover offentligt »{text}«, men har selv aftalt {hours} timer. Ret løftet eller fristen.",
-        "en": "You promise in public “{text}”, but have agreed on {hours} hours among yourselves. Change the "
+        "en": "In public you promise “{text}”, but have agreed on {hours} hours among yourselves. Change the "
         "promise or "
         "the deadline.",
     },

@@ -36,9 +36,8 @@ LATE, LONG_AGO = timedelta(3), timedelta(90)
         "give it another name.",
     },
     reason={
-        "da": "Det, der hører til en højtid, er der ingen, der leder efter ugen efter. Pengene til annoncer er de "
-        "samme.",
-        "en": "What belongs to a feast is looked for by nobody the week after. The money for ads is the same.",
+        "da": "Ugen efter en højtid er der ingen, der leder efter det, der hører til den. Annoncerne koster det samme.",
+        "en": "Nobody looks for what belongs to a holiday the week after. The ads cost the same.",
     },
 )
 def campaign_after_its_feast(case: Case) -> Iterator[Hit]:

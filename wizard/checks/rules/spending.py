@@ -26,7 +26,7 @@ DAYS_IN_A_MONTH = 30
     message={
         "da": "»{campaign}« må koste {budget} kr., men I tillader kun {limit} kr. (»{text}«). Sæt budgettet ned, eller "
         "skriv, hvem der kan sige ja til mere.",
-        "en": "“{campaign}” has a budget of {budget} kr., but only {limit} kr. are allowed (“{text}”). Lower the "
+        "en": "“{campaign}” has a budget of DKK {budget}, but only DKK {limit} is allowed (“{text}”). Lower the "
         "budget, or say who may agree to more.",
     },
     reason={
