@@ -12,7 +12,7 @@ from wizard.knowledge.industries import industries
 from wizard.questionnaire.model import Answers, Row
 from wizard.schedule.idea_words import types_in, weekdays_in, without_weekdays
 from wizard.schedule.library import FEW_TRADES, Library, shared_words
-from wizard.schedule.plans import FOR_SOMETHING, PlatformPlan
+from wizard.schedule.plans import OCCASIONAL, PlatformPlan
 from wizard.schedule.post import head
 from wizard.schedule.shares import Pillar
 
@@ -31,6 +31,8 @@ WORDS, WORDS_OF_OWN_TRADE = 2, 1
 """What a need and a format must have in common: a single word is in too many, but where only one trade uses it, or few
 do and another word is in the need.
 """
+NAMED_FORMS = frozenset((*OCCASIONAL, "poll"))
+"""Types that a need is told as only where its words name them, or the platform has no other."""
 
 
 @dataclass
@@ -75,7 +77,7 @@ def needs(answers: Answers, plans: Sequence[PlatformPlan], pillars: Sequence[Pil
         content = row.get("content", "")
         pillar = _pillar_for(row, pillars)
         had = frozenset(filter(None, plan.types))
-        types = types_in(content) & had or had - FOR_SOMETHING  # which a need must name
+        types = types_in(content) & had or had - NAMED_FORMS
         formats = _matching(row, plan, library)
         found.append(Need(row, plan, pillar, weekdays_in(content), types, formats, is_shut=library.is_shut))
     return found

@@ -16,8 +16,6 @@ T = TypeVar("T")
 
 OCCASIONAL = ("event", "live", "podcast", "long_video")
 """Types of content for when there is something to hold or to tell at length: seldomer than the others."""
-FOR_SOMETHING = frozenset((*OCCASIONAL, "poll"))
-"""Those that need something to hold, to tell or to ask: an entry that has nothing of the kind is better another."""
 
 
 class PlatformPlan:
@@ -36,7 +34,7 @@ class PlatformPlan:
         self.pillars = list(pillars)
         self._distinct = tuple(dict.fromkeys(pillars))
         self.types = list(types)
-        self._everyday = Counter(type_ for type_ in types if type_ and type_ not in FOR_SOMETHING)
+        self._everyday = Counter(type_ for type_ in types if type_ and type_ not in OCCASIONAL)
         """How often it has each of the other types: they only change places otherwise."""
         self.posts: list[Post | None] = [None] * len(days)
         self.angles: list[str | None] = [None] * len(days)
@@ -65,7 +63,7 @@ class PlatformPlan:
 
     def make_everyday(self, number: int) -> bool:
         """Gives an entry for which there is no occasion the least used of the platform's other types, if it has any."""
-        if self.types[number] not in FOR_SOMETHING or not self._everyday:
+        if self.types[number] not in OCCASIONAL or not self._everyday:
             return False
         least = min(self._everyday, key=self._everyday.__getitem__)
         self._everyday[least] += 1
