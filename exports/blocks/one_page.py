@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from exports.blocks.results import Standing
+
 
 @dataclass(frozen=True)
 class Item:
@@ -79,6 +81,15 @@ class SideFigure:
     words: str
     done: float | None
     """Today's part of the larger of baseline and target, from 0 to 1; None where there is no baseline."""
+    progress: Progress | None = None
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How a figure stands: its mark, and the latest figure in words, which may find no room."""
+
+    standing: Standing
+    latest: str = ""
 
 
 @dataclass(frozen=True)
@@ -89,7 +100,7 @@ class Figures:
     alt: str
 
 
-Content = ItemList | Shares | PostWeek | MainFigure | Figures
+Content = ItemList | Shares | PostWeek | MainFigure | Progress | Figures
 
 
 @dataclass(frozen=True)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exports.blocks.one_page import Content, Figures, Item, ItemList, MainFigure, SideFigure
+from exports.blocks.one_page import Content, Figures, Item, ItemList, MainFigure, Progress, SideFigure
 from exports.outline.context import Context
 from exports.outline.kpis import kpis_in_order, main_name, target
+from exports.outline.results import paces_in_order, standing
 from exports.outline.shorten import plain
 from exports.outline.targets import main_kpi
 from exports.outline.unsettled import main_open
 from wizard.knowledge.metrics import metrics
 from wizard.questionnaire.kpi import wanted
 from wizard.questionnaire.model import Row
+from wizard.results import words as results_words
+from wizard.results.pace import Pace
 
 
 def _main_row(ctx: Context) -> Row | None:
@@ -41,6 +44,8 @@ def main(ctx: Context) -> Iterator[Content]:
         yield ItemList((Item(ctx.text("one_pager.no_target")),))
     if due := ctx.cell("kpis", row, "due"):
         yield ItemList((Item(texts=(ctx.text("one_pager.by", date=due),)),))
+    if found := progress(ctx, row):
+        yield found
 
 
 def others_label(ctx: Context) -> str:
@@ -52,9 +57,34 @@ def others(ctx: Context) -> Iterator[Content]:
     main_row = _main_row(ctx)
     rows = [row for row in kpis_in_order(ctx) if row is not main_row and ctx.kpi(row)]
     if rows:
-        figures = tuple(SideFigure(ctx.kpi(row), _words(ctx, row), _done(row)) for row in rows)
-        listed = (f"{figure.name}: {figure.words}" if figure.words else figure.name for figure in figures)
+        figures = tuple(SideFigure(ctx.kpi(row), _words(ctx, row), _done(row), progress(ctx, row)) for row in rows)
+        listed = map(_listed, figures)
         yield Figures(figures, ctx.language.join(listed))
+
+
+def _listed(figure: SideFigure) -> str:
+    said = f"{figure.name}: {figure.words}" if figure.words else figure.name
+    return f"{said} ({figure.progress.standing.word})" if figure.progress else said
+
+
+def progress(ctx: Context, row: Row) -> Progress | None:
+    """How the KPI of `row` stands; None as long as there is no figure of any."""
+    found = paces_in_order(ctx)
+    if not any(pace.latest for pace in found):
+        return None
+    return next((Progress(standing(ctx, pace), _latest(ctx, pace)) for pace in found if pace.kpi == row), None)
+
+
+def main_progress(ctx: Context) -> Progress | None:
+    """As `progress`, of the KPI that stands first; None where none does."""
+    row = _main_row(ctx)
+    return progress(ctx, row) if row else None
+
+
+def _latest(ctx: Context, pace: Pace) -> str:
+    if pace.latest is None:
+        return ""
+    return ctx.text("one_pager.latest", figure=results_words.with_period(pace.latest, pace, ctx.language))
 
 
 def _words(ctx: Context, row: Row) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from exports.blocks.one_page import Figures, MainFigure, SideFigure
-from exports.layout import fit
+from exports.blocks.one_page import Figures, MainFigure, Progress, SideFigure
+from exports.layout import fit, marks
 from exports.layout.grid import Box
 from exports.layout.one_page.setting import GroupSetting
 from exports.layout.palette import HAIRLINE, MUTED, middle
@@ -21,6 +21,7 @@ ARROW = 26.0
 BELOW = 0.15
 """Room under the figure, over its size."""
 BAR = 6.0
+AFTER_MARK, UNDER_MARK = 6.0, 2.0
 
 
 @dataclass(frozen=True)
@@ -85,12 +86,55 @@ class FittedMainFigure:
 
 
 @dataclass(frozen=True)
+class FittedProgress:
+    """A mark, and the latest figure at its right or below it."""
+
+    content: Progress
+    setting: GroupSetting
+
+    @cached_property
+    def _latest(self) -> Words:
+        return words(
+            self._room if self._is_beside else self.setting.width, said(self.content.latest, self.setting.size)
+        )
+
+    @property
+    def _room(self) -> float:
+        return self.setting.width - marks.width(self.content.standing, self.setting.size) - AFTER_MARK
+
+    @property
+    def _is_beside(self) -> bool:
+        return fit.width(one_line(self.content.latest), self.setting.size) <= self._room
+
+    @property
+    def height(self) -> float:
+        mark = marks.height(self.setting.size)
+        return max(mark, self._latest.height) if self._is_beside else mark + UNDER_MARK + self._latest.height
+
+    def reduced(self) -> FittedProgress | None:
+        """Without the latest figure."""
+        return replace(self, content=replace(self.content, latest="")) if self.content.latest else None
+
+    def shapes(self, x: float, y: float) -> Iterator[Shape]:
+        standing, size = self.content.standing, self.setting.size
+        yield from marks.mark(standing, x, y, size)
+        if not self._latest.paragraphs:
+            return
+        tall = marks.height(size)
+        if self._is_beside:
+            yield self._latest.box("Latest", x + marks.width(standing, size) + AFTER_MARK, y, tall, anchor="middle")
+        else:
+            yield self._latest.box("Latest", x, y + tall + UNDER_MARK)
+
+
+@dataclass(frozen=True)
 class FittedFigures:
-    """A row for each figure; those from `shown` on are counted."""
+    """A row for each figure; those from `shown` on are counted. Where there is a mark, the `bars` may go."""
 
     content: Figures
     setting: GroupSetting
     shown: int
+    bars: bool = True
 
     @cached_property
     def _rows(self) -> list[tuple[Words, SideFigure]]:
@@ -108,14 +152,24 @@ class FittedFigures:
     def _counted(self) -> Words | None:
         return self.setting.counted(len(self.content.rows) - self.shown)
 
+    def _bar(self, figure: SideFigure) -> float | None:
+        return figure.done if self.bars or figure.progress is None else None
+
+    def _progress(self, figure: SideFigure) -> FittedProgress | None:
+        return FittedProgress(figure.progress, self.setting) if figure.progress else None
+
     def _height(self, row: Words, figure: SideFigure) -> float:
-        return row.height + (BAR + 3 if figure.done is not None else 0.0) + 2 * self.setting.apart
+        progress = self._progress(figure)
+        mark = progress.height + UNDER_MARK if progress else 0.0
+        return row.height + (BAR + 3 if self._bar(figure) is not None else 0.0) + mark + 2 * self.setting.apart
 
     @cached_property
     def height(self) -> float:
         return sum(self._height(*row) for row in self._rows) + (self._counted.height if self._counted else 0.0)
 
     def reduced(self) -> FittedFigures | None:
+        if self.bars and any(figure.progress for figure in self.content.rows):
+            return replace(self, bars=False)
         return replace(self, shown=self.shown - 1) if self.shown > 1 else None
 
     def shapes(self, x: float, y: float) -> Iterator[Shape]:
@@ -133,8 +187,12 @@ class FittedFigures:
         if figure.words and len(row.paragraphs) == 1:
             run = Run(one_line(figure.words), size, True)
             yield TextLine("Going", x + width - run.width, y, (run,))
-        if figure.done is not None:
-            y += row.height + 2
+        y += row.height
+        if (done := self._bar(figure)) is not None:
+            y += 2
             yield Rectangle("Way to go", Box(x, y, width, BAR), self.setting.colour)
-            if today := width * figure.done:
+            if today := width * done:
                 yield Rectangle("Today", Box(x, y, today, BAR), middle(self.setting.step))
+            y += BAR + 1
+        if progress := self._progress(figure):
+            yield from progress.shapes(x, y + UNDER_MARK)
