@@ -81,15 +81,16 @@ class SideFigure:
     words: str
     done: float | None
     """Today's part of the larger of baseline and target, from 0 to 1; None where there is no baseline."""
-    progress: Progress | None = None
+    standing: Standing | None = None
+    """How it stands; None before there is a figure of any."""
 
 
 @dataclass(frozen=True)
 class Progress:
-    """How a figure stands: its mark, and the latest figure in words, which may find no room."""
+    """How the figure that counts most stands, and the day it is to be reached by, in words."""
 
     standing: Standing
-    latest: str = ""
+    due: str
 
 
 @dataclass(frozen=True)

@@ -67,8 +67,22 @@ def mark(standing: Standing, x: float, y: float, size: float = SMALL) -> Iterato
     """The mark with its top left corner there."""
     seen, tall = _LOOKS[standing.mark], height(size)
     yield Rectangle("Mark", Box(x, y, width(standing, size), tall), seen.ground, seen.edge, kit.RADIUS)
-    top = y + (tall - SIGN) / 2
-    corners = tuple((x + SIDE + SIGN * across, top + SIGN * down) for across, down in seen.sign)
-    yield Polygon("Sign", corners, seen.ink)
-    words = Run(fit.clean(standing.word), size, True, seen.ink)
-    yield TextLine("Standing", x + SIDE + SIGN + AFTER_SIGN, y + ABOVE, (words,))
+    yield from _said(standing, seen.ink, x + SIDE, y + ABOVE, size)
+
+
+def line_width(standing: Standing, size: float) -> float:
+    """Points of a mark without a ground, from side to side."""
+    return width(standing, size) - 2 * SIDE
+
+
+def line(standing: Standing, x: float, y: float, size: float) -> Iterator[Shape]:
+    """The mark without a ground, where a line of text has its place."""
+    ink, _ = in_table(standing.mark)
+    yield from _said(standing, ink, x, y, size)
+
+
+def _said(standing: Standing, ink: Colour, x: float, y: float, size: float) -> Iterator[Shape]:
+    top = y + (size * fit.LINE - SIGN) / 2
+    corners = tuple((x + SIGN * across, top + SIGN * down) for across, down in _LOOKS[standing.mark].sign)
+    yield Polygon("Sign", corners, ink)
+    yield TextLine("Standing", x + SIGN + AFTER_SIGN, y, (Run(fit.clean(standing.word), size, True, ink),))

@@ -60,7 +60,10 @@ class Colour:
 
 INK, PAPER, MUTED, WHITE = Colour("ink"), Colour("paper"), Colour("muted"), Colour("white")
 STEPS = ("strategy", "plan", "measure")
-GOOD, PALE_GOOD, TROUBLE, PALE_TROUBLE = (Colour(role) for role in ("good", "pale good", "trouble", "pale trouble"))
+SIGNALS = GOOD, PALE_GOOD, TROUBLE, PALE_TROUBLE = tuple(
+    Colour(role) for role in ("good", "pale good", "trouble", "pale trouble")
+)
+"""They say how something stands, whatever the theme is."""
 HAIRLINE = Colour("muted", 20)
 """Lines around cards and between rows."""
 GROUND = Colour("paper", shade=95)

@@ -83,14 +83,10 @@ def group_of(question_id: str) -> str:
 
 
 def how_far(ctx: Context) -> str:
-    """How the first figure is on its way, where no mark beside the main one says it; as long as there is none, or
-    questions are open, how far the strategy is.
-    """
+    """How the main figure is on its way; as long as there is none, or questions are open, how far the strategy is."""
     main = next(iter(paces_in_order(ctx)), None)
     if main is None or main.latest is None or express_left(ctx.catalogue, ctx.answers):
         return status(ctx)
-    if one_page_figures.main_progress(ctx):
-        return ""
     return short(ctx.kpi(main.kpi), main, ctx.language)
 
 
@@ -122,7 +118,7 @@ def one_page(
     return OnePager(
         company=company,
         kind=kind,
-        dated=" · ".join(filter(None, (dated(ctx) if version(ctx) else language.date(today), how_far(ctx)))),
+        dated=" · ".join((dated(ctx) if version(ctx) else language.date(today), how_far(ctx))),
         statement=in_a_row(sentences(ctx.shown("strategy_statement"))) or hint,
         rest=ctx.text("one_pager.more_sentences"),
         columns=columns,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exports.blocks.one_page import Content, Figures, Item, ItemList, MainFigure, Progress, SideFigure
+from exports.blocks.results import Standing
 from exports.outline.context import Context
 from exports.outline.kpis import kpis_in_order, main_name, target
 from exports.outline.results import paces_in_order, standing
@@ -14,8 +15,6 @@ from exports.outline.unsettled import main_open
 from wizard.knowledge.metrics import metrics
 from wizard.questionnaire.kpi import wanted
 from wizard.questionnaire.model import Row
-from wizard.results import words as results_words
-from wizard.results.pace import Pace
 
 
 def _main_row(ctx: Context) -> Row | None:
@@ -42,10 +41,12 @@ def main(ctx: Context) -> Iterator[Content]:
         yield MainFigure(figure.now, figure.goal, caption, f"{ctx.kpi(row)}: {_words(ctx, row)}")
     else:
         yield ItemList((Item(ctx.text("one_pager.no_target")),))
-    if due := ctx.cell("kpis", row, "due"):
-        yield ItemList((Item(texts=(ctx.text("one_pager.by", date=due),)),))
-    if found := progress(ctx, row):
-        yield found
+    due = ctx.cell("kpis", row, "due")
+    said = ctx.text("one_pager.by", date=due) if due else ""
+    if stands := _standing(ctx, row):
+        yield Progress(stands, said)
+    elif said:
+        yield ItemList((Item(texts=(said,)),))
 
 
 def others_label(ctx: Context) -> str:
@@ -57,34 +58,22 @@ def others(ctx: Context) -> Iterator[Content]:
     main_row = _main_row(ctx)
     rows = [row for row in kpis_in_order(ctx) if row is not main_row and ctx.kpi(row)]
     if rows:
-        figures = tuple(SideFigure(ctx.kpi(row), _words(ctx, row), _done(row), progress(ctx, row)) for row in rows)
+        figures = tuple(SideFigure(ctx.kpi(row), _words(ctx, row), _done(row), _standing(ctx, row)) for row in rows)
         listed = map(_listed, figures)
         yield Figures(figures, ctx.language.join(listed))
 
 
 def _listed(figure: SideFigure) -> str:
     said = f"{figure.name}: {figure.words}" if figure.words else figure.name
-    return f"{said} ({figure.progress.standing.word})" if figure.progress else said
+    return f"{said} ({figure.standing.word})" if figure.standing else said
 
 
-def progress(ctx: Context, row: Row) -> Progress | None:
+def _standing(ctx: Context, row: Row) -> Standing | None:
     """How the KPI of `row` stands; None as long as there is no figure of any."""
     found = paces_in_order(ctx)
     if not any(pace.latest for pace in found):
         return None
-    return next((Progress(standing(ctx, pace), _latest(ctx, pace)) for pace in found if pace.kpi == row), None)
-
-
-def main_progress(ctx: Context) -> Progress | None:
-    """As `progress`, of the KPI that stands first; None where none does."""
-    row = _main_row(ctx)
-    return progress(ctx, row) if row else None
-
-
-def _latest(ctx: Context, pace: Pace) -> str:
-    if pace.latest is None:
-        return ""
-    return ctx.text("one_pager.latest", figure=results_words.with_period(pace.latest, pace, ctx.language))
+    return next((standing(ctx, pace) for pace in found if pace.kpi == row), None)
 
 
 def _words(ctx: Context, row: Row) -> str:

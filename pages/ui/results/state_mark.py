@@ -6,7 +6,7 @@ from html import escape
 
 from wizard.results.marks import Mark
 
-SIGNS = {Mark.REACHED: "✓", Mark.ON_COURSE: "▸", Mark.BEHIND: "▾", Mark.OPEN: "–"}
+SIGNS = {Mark.REACHED: "✓", Mark.ON_COURSE: "►", Mark.BEHIND: "▼", Mark.OPEN: "–"}
 
 
 def html(mark: Mark, word: str) -> str:
