@@ -117,10 +117,11 @@ def _words_of(text: NormalizedText) -> tuple[str, ...]:
     return tuple(_SAME.get(word[:4], word) for word in _WORD.findall(text))
 
 
+@lru_cache(maxsize=8192)  # the same texts are read at every check
 def is_about(text: NormalizedText, stems_of: frozenset[str]) -> bool:
     """Whether `text` has all of `stems_of` in it and denies nothing."""
     there = _words_of(text)
-    return not RULED_OUT.search(text) and all(any(word.startswith(stem) for word in there) for stem in stems_of)
+    return all(any(word.startswith(stem) for word in there) for stem in stems_of) and not RULED_OUT.search(text)
 
 
 def _stem(word: str) -> str:

@@ -121,15 +121,16 @@ def people_filmed_unasked(case: Case) -> Iterator[Hit]:
 def parents_not_asked(case: Case) -> Iterator[Hit]:
     asked = list(case.voices.matching(CHILDREN_ASKED, *DONE))
     shown = [said for said in case.voices.matching(SHOWS_CHILDREN, *DONE) if said not in asked]
-    told = any(ASKS_PARENTS.mentioned_in(said.normalized) for said in case.voices.texts(*Voice)) or any(
-        ASKS_PARENTS.mentioned_in(normalized(text))
-        for text in (*case.values("policy_dont", "rule"), case.get("policy_private", ""))
-    )
-    # Where children are ticked as a topic and nobody asks, that is said below.
-    if told or (not asked and (not case.passed("policy_do") or any(children_shown_unasked.find(case)))):
-        return iter(())
     heard = [*asked, *shown] or _among_children(case)
-    return hits_spoken(heard[:1])
+    # Where children are ticked as a topic and nobody asks, that is said below.
+    said_below = not asked and (not case.passed("policy_do") or any(children_shown_unasked.find(case)))
+    return iter(()) if not heard or said_below or _parents_are_asked(case) else hits_spoken(heard[:1])
+
+
+def _parents_are_asked(case: Case) -> bool:
+    policy = (*case.values("policy_dont", "rule"), case.get("policy_private", ""))
+    texts = (*(said.normalized for said in case.voices.texts(*Voice)), *map(normalized, policy))
+    return any(map(ASKS_PARENTS.mentioned_in, texts))
 
 
 def _among_children(case: Case) -> list[Spoken]:
