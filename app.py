@@ -22,6 +22,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import net_util
 
 from pages.browser import drafts, example_pictures, index, large_files, preview, workshop_now
+from pages.browser.reconnections import Reconnections
 from pages.ui.components.assets import CALENDAR
 from pages.ui.shell.navigation import PAGES, START
 from wizard.language.errors import NotSaved, StoreTooNew, StoreUnusable
@@ -204,6 +205,6 @@ app = st.App(
         CALENDAR.route,
         *index.routes(tuple(page.id for page in PAGES if page is not START)),
     ],
-    middleware=[Middleware(SecurityHeaders)],
+    middleware=[Middleware(SecurityHeaders), Middleware(Reconnections)],
     on_script_error=on_script_error,
 )
