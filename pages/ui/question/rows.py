@@ -15,6 +15,7 @@ from pages.ui.shell.plain import plain
 from pages.ui.shell.seen import CellId
 from wizard.language.languages import Language
 from wizard.questionnaire import references
+from wizard.questionnaire.kpi import kpi_name
 from wizard.questionnaire.model import Answers, Field, Question, Row
 from wizard.questionnaire.show import show_cell
 from wizard.strategy import editing
@@ -22,6 +23,8 @@ from wizard.strategy.strategy import Strategy
 from wizard.strategy.uids import UID, index_of, without_uid
 
 SUMMARY_LENGTH = 110  # characters: two lines beside the buttons of a card, three on a phone
+TITLED_BY = {"needs": "need"}
+"""The field a row is known by, where that is not its first."""
 SHORT_KINDS = frozenset({"number", "date", "time", "yes_no"})
 ON_A_LINE = 3
 SHORT_LABEL = 10  # characters that a third of a line shows of what is chosen
@@ -212,14 +215,23 @@ def _field(editor: Editor, uid: str, row: Row, field: Field, answers: Answers) -
 
 
 def _summary(editor: Editor, row: Row) -> tuple[str, str]:
-    """What a row is called (its first answered field), and the beginning of its other answers on one line."""
-    fields = editor.question.fields
+    """What a row is called, and the beginning of its other answers on one line."""
+    named, title = _name(editor.question, row, editor.language)
+    others = [field for field in editor.question.first_fields if field.id not in named]
+    shown = (_named(row, field, editor.language) for field in others)
+    rest = textwrap.shorten(
+        " · ".join(text.replace("\n", " ") for text in shown if text), SUMMARY_LENGTH, placeholder=" …"
+    )
+    return (title or editor.language.text("rows.unnamed")), rest
+
+
+def _name(question: Question, row: Row, language: Language) -> tuple[set[str], str]:
+    """What `row` is called, and the fields that say it: the first answered one; of a KPI, what the company counts."""
+    if question.id == "kpis" and (name := kpi_name(row, question, language)):
+        return {"metric", "name", "per"}, name
+    fields = sorted(question.fields, key=lambda field: field.id != TITLED_BY.get(question.id))
     titled = next((field for field in fields if field.id in row), fields[0])
-    others = [field for field in editor.question.first_fields if field is not titled]
-    shown = [show_cell(row, titled, editor.language), *(_named(row, field, editor.language) for field in others)]
-    answered = [text.replace("\n", " ") for text in shown if text]
-    rest = textwrap.shorten(" · ".join(answered[1:]), SUMMARY_LENGTH, placeholder=" …")
-    return (answered[0] if answered else editor.language.text("rows.unnamed")), rest
+    return {titled.id}, show_cell(row, titled, language).replace("\n", " ")
 
 
 def _named(row: Row, field: Field, language: Language) -> str:
