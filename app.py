@@ -105,9 +105,15 @@ def calendar_feed(request: Request) -> Response:
     return answer(request.path_params["key"], request.headers)
 
 
+def _modules_of_pages() -> list[str]:
+    """What the pages are made of, but for the page files themselves, which run when they are imported."""
+    files = sorted((ROOT / "pages" / "ui").rglob("*.py"))
+    return [".".join(file.relative_to(ROOT).with_suffix("").parts) for file in files]
+
+
 def _warm_up() -> None:
     """Import what is shared, then set it apart: the collector need not walk it again (see `postScriptGC`)."""
-    for name in HEAVY:
+    for name in (*HEAVY, *_modules_of_pages()):
         importlib.import_module(name)
     for language in LANGUAGES.values():  # drawing a picture for the first time takes seconds
         example_pictures.page(language, date.today())

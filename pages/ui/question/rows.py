@@ -15,16 +15,13 @@ from pages.ui.shell.plain import plain
 from pages.ui.shell.seen import CellId
 from wizard.language.languages import Language
 from wizard.questionnaire import references
-from wizard.questionnaire.kpi import kpi_name
 from wizard.questionnaire.model import Answers, Field, Question, Row
-from wizard.questionnaire.show import show_cell
+from wizard.questionnaire.show import row_name, show_cell
 from wizard.strategy import editing
 from wizard.strategy.strategy import Strategy
 from wizard.strategy.uids import UID, index_of, without_uid
 
 SUMMARY_LENGTH = 110  # characters: two lines beside the buttons of a card, three on a phone
-TITLED_BY = {"needs": "need"}
-"""The field a row is known by, where that is not its first."""
 SHORT_KINDS = frozenset({"number", "date", "time", "yes_no"})
 ON_A_LINE = 3
 SHORT_LABEL = 10  # characters that a third of a line shows of what is chosen
@@ -216,22 +213,13 @@ def _field(editor: Editor, uid: str, row: Row, field: Field, answers: Answers) -
 
 def _summary(editor: Editor, row: Row) -> tuple[str, str]:
     """What a row is called, and the beginning of its other answers on one line."""
-    named, title = _name(editor.question, row, editor.language)
+    title, named = row_name(row, editor.question, editor.language)
     others = [field for field in editor.question.first_fields if field.id not in named]
     shown = (_named(row, field, editor.language) for field in others)
     rest = textwrap.shorten(
         " · ".join(text.replace("\n", " ") for text in shown if text), SUMMARY_LENGTH, placeholder=" …"
     )
-    return (title or editor.language.text("rows.unnamed")), rest
-
-
-def _name(question: Question, row: Row, language: Language) -> tuple[set[str], str]:
-    """What `row` is called, and the fields that say it: the first answered one; of a KPI, what the company counts."""
-    if question.id == "kpis" and (name := kpi_name(row, question, language)):
-        return {"metric", "name", "per"}, name
-    fields = sorted(question.fields, key=lambda field: field.id != TITLED_BY.get(question.id))
-    titled = next((field for field in fields if field.id in row), fields[0])
-    return {titled.id}, show_cell(row, titled, language).replace("\n", " ")
+    return title.replace("\n", " ") or editor.language.text("rows.unnamed"), rest
 
 
 def _named(row: Row, field: Field, language: Language) -> str:
