@@ -21,10 +21,10 @@ from tests.wizard.suggestions.shipped import (
 )
 from wizard.knowledge.metrics import metrics
 from wizard.knowledge.platforms import platforms
+from wizard.knowledge.trades import trades
 from wizard.language.languages import LANGUAGES, Language
 from wizard.questionnaire.kinds import clean
 from wizard.suggestions import QUESTIONS, suggestions
-from wizard.knowledge.trades import trades
 from wizard.suggestions.reading import CONDITIONS, all_suggestions
 
 # What is shipped
