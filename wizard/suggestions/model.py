@@ -113,9 +113,9 @@ class Suggestion:
     def is_new(self, existing_keys: set[Key]) -> bool:
         return existing_keys.isdisjoint(self._covering)
 
-    def fits(self, chosen: ChosenOptions) -> bool:
-        wanted = all(not chosen[question].isdisjoint(options) for question, options in self.conditions.items())
-        return wanted and self.not_for.isdisjoint(chosen["industry"])
+    def fits(self, answers: ChosenOptions) -> bool:
+        wanted = all(not answers[question].isdisjoint(options) for question, options in self.conditions.items())
+        return wanted and self.not_for.isdisjoint(answers["industry"])
 
     def row_in(self, language: Language) -> Row:
         """The row as it would stand in `language`."""
