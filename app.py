@@ -113,11 +113,13 @@ def _modules_of_pages() -> list[str]:
 
 def _warm_up() -> None:
     """Import what is shared, then set it apart: the collector need not walk it again (see `postScriptGC`)."""
-    for name in (*HEAVY, *_modules_of_pages()):
+    for name in HEAVY:
         importlib.import_module(name)
-    for language in LANGUAGES.values():  # drawing a picture for the first time takes seconds
+    for language in LANGUAGES.values():  # drawing a picture for the first time takes seconds, and they are seen first
         example_pictures.page(language, date.today())
         example_pictures.calendar(language, date.today())
+    for name in _modules_of_pages():
+        importlib.import_module(name)
     gc.collect()
     gc.freeze()
     from pages.ui.shell.builders import builders
