@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
@@ -21,10 +21,11 @@ NAMES = ("text", "background", "secondaryBackground", "blue", "orange", "violet"
 
 def draw(chart: altair.Chart | altair.LayerChart | altair.FacetChart, key: str, alt: str) -> None:
     """`chart` as wide as its place, read out as `alt`."""
+    shown: Any = chart
     if st.context.theme.type == "dark":
         spec = re.sub("#[0-9A-F]{6}", lambda found: _dark().get(found[0], found[0]), json.dumps(chart.to_dict()))
-        chart = type(chart).from_json(spec)
-    st.altair_chart(chart, width="stretch", key=key, alt=alt)
+        shown = type(chart).from_json(spec)
+    st.altair_chart(shown, width="stretch", key=key, alt=alt)
 
 
 @cache
