@@ -56,8 +56,8 @@ def show(value: Any, field: Field, language: Language, *, dates: str = "long") -
 def row_name(row: Row, question: Field, language: Language) -> tuple[str, frozenset[str]]:
     """What `row` of a list is called, and the fields that say it; empty where nothing in it is answered.
 
-    A KPI by what the company counts, a profile by its platform and its own name. Else by the field that tells rows apart: the first, or where that names a row of
-    another list, the first text; or by what is answered first.
+    A KPI by what the company counts, a profile by its platform and its own name. Else by the field that tells rows
+    apart: the first, or where that names a row of another list, the first text; or by what is answered first.
     """
     if question.id == "kpis" and (name := kpi_name(row, question, language)):
         return name, frozenset({"metric", "name", "per"})

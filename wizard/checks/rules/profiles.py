@@ -61,10 +61,10 @@ def profile_without_plan(case: Case) -> Iterator[Hit]:
         },
     },
     reason={
-        "da": "Opslag, hashtags og svar er forskellige på virksomhedens side og på en persons egen profil. Uden navne "
+        "da": "Opslag, hashtags og svar er forskellige på [the_company'] side og på en persons egen profil. Uden navne "
         "bliver det det samme begge steder.",
-        "en": "Posts, hashtags and replies differ between a company’s page and a person’s own profile. Without names "
-        "it is the same on both.",
+        "en": "Posts, hashtags and replies differ between [the_company'] page and a person’s own profile. Without "
+        "names it is the same on both.",
     },
 )
 def profiles_without_names(case: Case) -> Iterator[Hit]:
