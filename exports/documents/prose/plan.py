@@ -71,7 +71,8 @@ def workload(ctx: Context, slide: Slide) -> Iterator[Part]:
 
 
 def calendar(ctx: Context, slide: Slide) -> Iterator[Part]:
-    yield from paragraph(ctx.text("document.calendar"))
+    _, weeks = upcoming(ctx)
+    yield from paragraph(ctx.text("document.calendar", weeks=ctx.text(f"plan_slides.weeks_{weeks}")))
     yield from filter(
         None,
         [
@@ -84,7 +85,7 @@ def calendar(ctx: Context, slide: Slide) -> Iterator[Part]:
 
 def _entries(ctx: Context) -> list[TableColumn]:
     """The posts of the slide, with all that is known about each."""
-    record, rows = ctx.catalogue.records["calendar"], upcoming(ctx)
+    record, (rows, _) = ctx.catalogue.records["calendar"], upcoming(ctx)
     widths = {"date": 1, "time": 0.6, "platform": 1, "pillar": 1.4, "type": 1, "title": 1.6, "idea": 2.2, "poster": 1.1}
     return [
         TableColumn(

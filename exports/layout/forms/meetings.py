@@ -83,7 +83,7 @@ class MeasuredMeetings(FullWidth):
                     yield kit.card(box, tint(self.setting.step))
                 else:
                     yield kit.open_card(box) if pair.open else kit.card(box)
-                yield one.box("Card", left + PADDING, y + (tall - one.height) / 2)
+                yield one.box("Card", left + PADDING, y, tall, anchor="middle")
             yield kit.chevron(x + wide + ARROW / 2 - 4, y + tall / 2, 20)
             y += tall + APART
 

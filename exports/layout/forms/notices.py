@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -77,8 +77,9 @@ class MeasuredNotice:
         free = box.height - self.around - self.text.height
         shown = self.text.fitted(self.text.height + min(free, (0.9 if self.notice.listed else 0.35) * self.text.height))
         if self.text.paragraphs:
-            place = Box(x, y, self.text.width, shown.height)
-            yield TextBox("Text", place, shown.shapes(), column=column)
+            alone = len(self.text.paragraphs) == 1 and not self.foot.paragraphs
+            place = Box(x, y, self.text.width, self.text.height + free if alone else shown.height)
+            yield TextBox("Text", place, shown.shapes(), column=column, anchor="middle" if alone else "top")
         if self.foot.paragraphs:
             yield self.foot.box("Who", x, box.y + box.height - PADDING - self.foot.height)
 
@@ -93,22 +94,25 @@ def _row_height(row: Row) -> float:
 
 @dataclass(frozen=True)
 class MeasuredNotices:
-    """Rows of cards; `loose` is by how much each is higher than it needs to be."""
+    """Rows of cards, each at least `least` points high."""
 
     rows: tuple[Row, ...]
     width: float
-    loose: float = 0.0
+    least: float = 0.0
+
+    @cached_property
+    def _heights(self) -> list[float]:
+        return [max(self.least, _row_height(row)) for row in self.rows]
 
     @cached_property
     def height(self) -> float:
         """Points from top to bottom."""
-        return sum(_row_height(row) + self.loose for row in self.rows) + GUTTER * (len(self.rows) - 1)
+        return sum(self._heights) + GUTTER * (len(self.rows) - 1)
 
     def fitted(self, room: float) -> MeasuredNotices:
-        """It with higher cards."""
+        """It with higher cards, the rows as alike as they can be."""
         gaps = GUTTER * (len(self.rows) - 1)
-        grown = min(room, gaps + (self.height - gaps) * LOOSEST)
-        return replace(self, loose=max(0.0, grown - self.height) / len(self.rows))
+        return replace(self, least=_level(self._heights, min(room - gaps, (self.height - gaps) * LOOSEST)))
 
     def split(self, room: float) -> tuple[MeasuredNotices | None, MeasuredNotices | None]:
         """The rows that fit into `room` and the rest."""
@@ -124,14 +128,22 @@ class MeasuredNotices:
 
     def draw(self, builder: PageBuilder, x: float, y: float) -> None:
         """Adds it to `builder` with its top left corner there."""
-        for row in self.rows:
-            tall, left = _row_height(row) + self.loose, x
+        for row, tall in zip(self.rows, self._heights, strict=True):
+            left = x
             wide = (self.width - GUTTER * (len(row) - 1)) / len(row)
             for card in row:
                 if card:
                     builder.add(*card.shapes(Box(left, y, wide, tall), builder.claim()))
                 left += wide + GUTTER
             y += tall + GUTTER
+
+
+def _level(heights: Sequence[float], room: float) -> float:
+    """How high the lower ones must become for all together to be `room` high."""
+    lower = sorted(heights)
+    while len(lower) > 1 and (room - lower[-1]) / (len(lower) - 1) < lower[-1]:
+        room -= lower.pop()
+    return room / len(lower)
 
 
 def _split_row(row: Row, room: float) -> tuple[Row, Row]:
@@ -207,11 +219,13 @@ def _cards(block: Notices, setting: Setting) -> MeasuredNotices:
 def _measured(card: Notice, width: float, setting: Setting) -> MeasuredNotice:
     inner, size = width - 2 * PADDING, max(FLOOR, setting.scale.body - 2)
     quiet, colour = (WHITE, WHITE) if card.strong else (MUTED, INK)
-    paragraphs = [FlowParagraph(fit.clean(card.title), size + 3, colour, serif=True)]
+    # What a filled card has to say by itself is seen from afar.
+    large = setting.scale.statement + 4 if card.strong and not (card.lines or card.pairs) else size + 3
+    paragraphs = [FlowParagraph(fit.clean(card.title), large, colour, serif=True)]
     if card.figure:
-        large = next((one for one in FIGURES if fit.width(card.figure, one, bold=True) <= inner), size)
+        seen = next((one for one in FIGURES if fit.width(card.figure, one, bold=True) <= inner), size)
         number = WHITE if card.strong else setting.accent
-        paragraphs = [FlowParagraph(fit.clean(card.figure), large, number, bold=True), *paragraphs]
+        paragraphs = [FlowParagraph(fit.clean(card.figure), seen, number, bold=True), *paragraphs]
     for line in card.lines:
         bullet = (WHITE if card.strong else setting.accent) if card.listed else None
         hang = HANG if card.listed else 0.0
