@@ -25,7 +25,7 @@ PADDING = 12.0
 HEAD = 26.0
 """Of a card's number and date."""
 FOOT_GAP = 8.0
-TALLEST = 176.0
+TALLEST = 220.0
 LOOSEST = 1.7
 
 

@@ -16,7 +16,7 @@ from exports.layout.shapes import Group, Shape
 from exports.layout.words import Words, said, words
 
 LABEL_ROOM, ARROW, APART, PADDING, ABOVE = 20.0, 26.0, 8.0, 13.0, 9.0
-LOOSEST = 40.0
+LOOSEST = 70.0
 TALLEST = 0.8
 """Share of a body that a card may take."""
 FEWEST, MOST = 1, 4

@@ -10,7 +10,7 @@ from exports.blocks.plan import Notice, Notices
 from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.forms.fact_panel import PANEL_WIDTH, MeasuredFacts, panel
-from exports.layout.grid import FLOOR, GUTTER, SCALES, SMALL, Box
+from exports.layout.grid import FLOOR, GUTTER, LARGE, SCALES, SMALL, Box
 from exports.layout.palette import INK, MUTED, WHITE, Colour, accent, middle
 from exports.layout.piece import Piece, Setting, how_many_fit, largest
 from exports.layout.shapes import Rectangle, Run, Shape, TextBox, TextLine
@@ -25,6 +25,8 @@ LOOSEST = 1.9
 """How many times as high as they need rows of cards become where there is room."""
 TALL = 0.55
 """Share of a slide: a row that is higher is split between slides, a lower one moves to the next."""
+AIRY = 0.6
+"""Share of a slide that cards in large type may need beside a panel."""
 EDGE = 3.0
 FIGURES = (36.0, 30.0, 24.0, 20.0, 17.0)
 """Sizes of a number that carries its card."""
@@ -77,7 +79,8 @@ class MeasuredNotice:
         free = box.height - self.around - self.text.height
         shown = self.text.fitted(self.text.height + min(free, (0.9 if self.notice.listed else 0.35) * self.text.height))
         if self.text.paragraphs:
-            alone = len(self.text.paragraphs) == 1 and not self.foot.paragraphs
+            one = self.notice
+            alone = not (one.lines or one.pairs or one.figure or one.foot)  # a sentence stands in the card's middle
             place = Box(x, y, self.text.width, self.text.height + free if alone else shown.height)
             yield TextBox("Text", place, shown.shapes(), column=column, anchor="middle" if alone else "top")
         if self.foot.paragraphs:
@@ -107,12 +110,19 @@ class MeasuredNotices:
     @cached_property
     def height(self) -> float:
         """Points from top to bottom."""
-        return sum(self._heights) + GUTTER * (len(self.rows) - 1)
+        return sum(self._heights) + self._gaps
+
+    @property
+    def _gaps(self) -> float:
+        return GUTTER * (len(self.rows) - 1)
 
     def fitted(self, room: float) -> MeasuredNotices:
-        """It with higher cards, the rows as alike as they can be."""
-        gaps = GUTTER * (len(self.rows) - 1)
-        return replace(self, least=_level(self._heights, min(room - gaps, (self.height - gaps) * LOOSEST)))
+        """It with higher cards."""
+        return self.filling(min(room, self._gaps + (self.height - self._gaps) * LOOSEST))
+
+    def filling(self, room: float) -> MeasuredNotices:
+        """As high as the room, the rows as alike as they can be."""
+        return replace(self, least=_level(self._heights, room - self._gaps))
 
     def split(self, room: float) -> tuple[MeasuredNotices | None, MeasuredNotices | None]:
         """The rows that fit into `room` and the rest."""
@@ -174,8 +184,8 @@ class PanelAndCards:
 
     def fitted(self, room: float) -> PanelAndCards:
         """Both equally high."""
-        cards = self.cards.fitted(room) if self.cards else None
-        tall = max(self.height, cards.height if cards else 0.75 * room)
+        cards = self.cards.filling(room) if self.cards else None
+        tall = room if cards else max(self.height, 0.75 * room)
         return replace(self, panel=self.panel.fitted(tall) if self.panel else None, cards=cards)
 
     def split(self, room: float) -> tuple[PanelAndCards | None, PanelAndCards | None]:
@@ -204,7 +214,10 @@ def notices(block: Notices, setting: Setting) -> Piece:
     if not block.cards:
         return PanelAndCards(facts, None, setting.width)
     beside = replace(setting, width=setting.width - PANEL_WIDTH - GUTTER)
-    return PanelAndCards(facts, _cards(block, beside), setting.width)
+    # A few words are read from further away.
+    scales = (*LARGE, setting.scale) if setting.scale is SCALES[0] else (setting.scale,)
+    cards = largest((_cards(block, replace(beside, scale=scale)) for scale in scales), AIRY * setting.height)
+    return PanelAndCards(facts, cards, setting.width)
 
 
 def _cards(block: Notices, setting: Setting) -> MeasuredNotices:
