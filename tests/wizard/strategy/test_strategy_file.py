@@ -354,7 +354,7 @@ QUESTIONS = catalogue().questions.values()
 RECORDS = catalogue().records.values()
 
 
-@tried(150)
+@tried(75)
 @given(
     st.sampled_from(list(LANGUAGES)),
     st.lists(st.sampled_from(list(QUESTIONS)), max_size=6, unique_by=lambda question: question.id).flatmap(

@@ -98,6 +98,43 @@ def same_day_content_waits_for_approval(case: Case) -> Iterator[Hit]:
         )
 
 
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": {
+            "one": "En godkendelse tager {days} hverdag, men »{text}« er gammelt dagen efter. Giv lov til at lægge "
+            "det op "
+            "uden.",
+            "other": "En godkendelse tager {days} hverdage, men »{text}« er gammelt dagen efter. Giv lov til at "
+            "lægge det "
+            "op uden.",
+        },
+        "en": {
+            "one": "An approval takes {days} working day, but “{text}” is old the day after. Let it go without one.",
+            "other": "An approval takes {days} working days, but “{text}” is old the day after. Let it go without one.",
+        },
+    },
+    reason={
+        "da": "Det, der skal ud samme dag, er gammelt, når godkendelsen kommer.",
+        "en": "What should go out the same day is old by the time it is approved.",
+    },
+)
+def same_day_content_takes_days(case: Case) -> Iterator[Hit]:
+    text = normalized(case.get("approval", ""))
+    days = case.get("approval_takes", round((facts.takes(text) or 0) / DAY))
+    said = next(_same_day(case), None)
+    # Where it is a matter of the day of the week, that is said above.
+    if (
+        said
+        and days >= 1
+        and not LETS_SOME_GO.mentioned_in(text)
+        and not any(same_day_content_waits_for_approval.find(case))
+    ):
+        place = "approval_takes" if case.has("approval_takes") else "approval"
+        yield hit(place, said.place, about=said.normalized, n=days, days=days, text=said.text)
+
+
 def _same_day(case: Case) -> Iterator[Spoken]:
     """What is said to come out on the day it happens."""
     texts = case.voices.texts(Voice.SAID, Voice.PLAN)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.advertising import COMPARES_IN_PUBLIC
 from wizard.checks.phrases.claims import (
     BEFORE_AFTER,
     CLAIMS_HEALTH,
@@ -17,6 +18,7 @@ from wizard.checks.phrases.claims import (
     NAMES_PRESCRIPTION,
     OFFERS_TREATMENT,
     PRAISES_AS_HEALTHY,
+    PROMISES_SAFETY,
     TREATS_ANIMALS,
 )
 from wizard.checks.phrases.pattern import Pattern, normalized
@@ -47,7 +49,8 @@ def _treats(case: Case) -> bool:
 
 def _sells_food(case: Case) -> bool:
     """Whether food, supplements or care for the body may be what is spoken of."""
-    return _concerns(case, ("food", "health", "shop", "webshop"), "food_health", "treatment")
+    trades = ("food", "health", "shop", "webshop", "other", "tourism")
+    return _concerns(case, trades, "food_health", "treatment")
 
 
 def _in_public(case: Case, pattern: Pattern) -> Iterator[Hit]:
@@ -98,6 +101,32 @@ def result_promised(case: Case) -> Iterator[Hit]:
 )
 def treatment_result_promised(case: Case) -> Iterator[Hit]:
     return _in_public(case, GUARANTEES_RESULT) if _treats(case) else iter(())
+
+
+@rule(
+    Severity.SHOULD,
+    "fo_health_claims",
+    legal=True,
+    message={
+        "da": "Det lyder, som om I lover, at intet kan gå galt: »{text}«. Skriv, hvad man skal vide på forhånd, og "
+        "hvad I "
+        "gør for det.",
+        "en": "It sounds as if you promise that nothing can go wrong: “{text}”. Say what people should know "
+        "beforehand, "
+        "and what you do about it.",
+    },
+    reason={
+        "da": "Det, I påstår, skal I kunne dokumentere, og en påstand om helbred, som ingen har dokumenteret, regner "
+        "Forbrugerombudsmanden for groft vildledende.",
+        "en": "You must be able to prove what you claim, and the Danish Consumer Ombudsman regards an unproven claim "
+        "about health as grossly misleading.",
+    },
+)
+def safety_promised(case: Case) -> Iterator[Hit]:
+    said_already = {
+        found.about for pattern in (GUARANTEES_RESULT, CLAIMS_HEALTH) for found in _in_public(case, pattern)
+    }
+    return (found for found in _in_public(case, PROMISES_SAFETY) if found.about not in said_already)
 
 
 @rule(
@@ -232,6 +261,30 @@ def treatment_advertised_on_video(case: Case) -> Iterator[Hit]:
 )
 def green_claim_stands_alone(case: Case) -> Iterator[Hit]:
     return _in_public(case, GREEN)
+
+
+@rule(
+    Severity.SHOULD,
+    "marketing_act21",
+    legal=True,
+    message={
+        "da": "Det lyder, som om I sammenligner jer med andre: »{text}«. Sammenlign kun det, I kan vise, eller "
+        "skriv, hvad "
+        "I selv gør.",
+        "en": "It sounds as if you compare yourselves with others: “{text}”. Compare only what you can show, or say "
+        "what "
+        "you do yourselves.",
+    },
+    reason={
+        "da": "Man må kun sammenligne sig med en konkurrent, når det er sagligt, gælder noget, der kan "
+        "dokumenteres, og "
+        "ikke nedgør den anden, står der i markedsføringsloven.",
+        "en": "Under the Danish Marketing Practices Act you may only compare yourselves with a competitor if it is "
+        "objective, concerns something that can be proved, and does not run the other down.",
+    },
+)
+def compared_with_others(case: Case) -> Iterator[Hit]:
+    return hits_spoken(case.voices.matching(COMPARES_IN_PUBLIC, Voice.SAID))
 
 
 @rule(

@@ -6,9 +6,20 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, rule
-from wizard.checks.phrases.money import PAID_TO_A_PERSON
+from wizard.checks.phrases.money import PAID_BY_PHONE, PAID_TO_A_PERSON
 from wizard.checks.phrases.voices import Voice
+from wizard.checks.presence import is_named
 from wizard.checks.rules.hits import hits_spoken
+
+READ = (Voice.PLAN, Voice.RULE, Voice.PROCEDURE, Voice.SAID)
+PEOPLE = (
+    ("team", "name"),
+    ("channel_plan", "creator"),
+    ("channel_plan", "poster"),
+    ("promotion_steps", "owner"),
+    ("kpis", "owner"),
+)
+"""Fields with the names of those who work on it."""
 
 
 @rule(
@@ -30,4 +41,12 @@ from wizard.checks.rules.hits import hits_spoken
     },
 )
 def money_to_a_private_account(case: Case) -> Iterator[Hit]:
-    return hits_spoken(case.voices.matching(PAID_TO_A_PERSON, Voice.PLAN, Voice.RULE, Voice.PROCEDURE, Voice.SAID))
+    people = {name.split()[0] for question, field in PEOPLE for name in case.values(question, field) if name.split()}
+    heard = list(case.voices.matching(PAID_TO_A_PERSON, *READ))
+    named = [
+        said
+        for said in case.voices.matching(PAID_BY_PHONE, *READ)
+        if said not in heard
+        and any(is_named(f"{name}{s} mobilepay", said.text) for name in people for s in ("s", "'s"))
+    ]
+    return hits_spoken((*heard, *named))

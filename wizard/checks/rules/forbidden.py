@@ -147,7 +147,7 @@ def draw_entered_by_paying(case: Case) -> Iterator[Hit]:
     },
 )
 def job_advert_for_some(case: Case) -> Iterator[Hit]:
-    if "recruitment" not in case.purposes:
+    if "recruitment" not in case.purposes and "apply" not in case.values("campaigns", "wants"):
         return iter(())
     heard = case.voices.matching(ADVERTISES_FOR_SOME, Voice.SAID)
     return distinct(

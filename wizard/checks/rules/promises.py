@@ -48,7 +48,7 @@ def public_promise_faster_than_agreed(case: Case) -> Iterator[Hit]:
     hours, place = max(agreed, key=lambda each: each[0])
     return distinct(
         hit(said.place, place, about=said.normalized, text=said.text, hours=hours)
-        for said in case.voices.sentences(Voice.SAID)
+        for said in case.voices.sentences(Voice.SAID, Voice.HOUSE)
         if (promised := facts.promised(said.normalized)) is not None and promised < hours
     )
 
