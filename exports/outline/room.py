@@ -70,7 +70,7 @@ def _cover(account: Account, language: Language) -> Cover:
 def _agenda(account: Account, language: Language) -> Iterator[Slide]:
     """A slide a day."""
     for number, items in enumerate(account.days, 1):
-        day = language.date(items[0].began.date())
+        day = language.date(items[0].began.date(), "full")
         minutes = sum(item.minutes or 0 for item in items)
         hours = round(minutes / 30) / 2
         told = language.text("room_deck.one_hour" if hours == 1 else "room_deck.hours", hours=language.number(hours))
@@ -183,7 +183,7 @@ def _follow_up(account: Account, language: Language) -> Iterator[Slide]:
     ]
     title = language.text("room_deck.keep_until", date=deleted)
     if workshop.follow_up is not None:
-        day = language.date(workshop.follow_up.day)
+        day = language.date(workshop.follow_up.day, "full")
         title = language.text("room_deck.follow_up_title", date=day)
         bring = tuple(language.text(f"room_deck.bring_{name}") for name in ("posted", "figures", "change"))
         cards.insert(

@@ -119,7 +119,7 @@ def _another_day(workshop_id: int, following: int, workshop: Workshop, language:
         led.button("next", partial(NEXT_DAY.ask, following), language)
         return
     block = workshop.blocks[following]
-    date = language.date(block.starts.astimezone(workshop.zone).date())
+    date = language.date(block.starts.astimezone(workshop.zone).date(), "full")
     words = language.text("workshop.next_day_sure", title=block.title, day=block.day, date=date)
     no, yes = (language.text(f"workshop.next_day_{each}") for each in ("no", "yes"))
     NEXT_DAY.draw(plain(words), no, yes, partial(led.change, workshop_id, lambda kept: _begin_next(kept, following)))

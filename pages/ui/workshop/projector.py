@@ -110,10 +110,13 @@ def _lobby(workshop: Workshop, joined: int, language: Language) -> tuple[str, st
 
 
 def _begins(workshop: Workshop, language: Language) -> str:
-    planned = workshop.blocks[0].starts
-    if planned <= session.now():
+    planned, now = (at.astimezone(workshop.zone) for at in (workshop.blocks[0].starts, session.now()))
+    if planned <= now:
         return language.text("workshop.begins_soon")
-    return language.text("workshop.begins", time=language.time(planned.astimezone(workshop.zone)))
+    time = language.time(planned)
+    if planned.date() == now.date():
+        return language.text("workshop.begins", time=time)
+    return language.text("workshop.begins_on", date=language.date(planned.date(), "full"), time=time)
 
 
 def _block(workshop: Workshop, block: Block, participants: list[Participant], language: Language) -> str:

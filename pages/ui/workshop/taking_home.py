@@ -21,7 +21,7 @@ def overview(language: Language) -> None:
         st.markdown(f"**{language.text('taking_home.title')}**")
         st.caption(plain(workshop.title))
         if workshop.follow_up is not None:
-            st.markdown(language.text("taking_home.follow_up", date=language.date(workshop.follow_up.day)))
+            st.markdown(language.text("taking_home.follow_up", date=language.date(workshop.follow_up.day, "full")))
             meeting_again.file(workshop, language, key="taking_home:follow_up")
         _sharing()
         st.markdown(until(language))
