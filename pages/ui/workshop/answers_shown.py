@@ -15,7 +15,7 @@ from pages.ui.workshop.led import Room
 from wizard.language.errors import Refused
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Field, Question
-from wizard.workshop import collecting, plenary
+from wizard.workshop import collecting, groups, plenary
 from wizard.workshop.plenary import Texts
 from wizard.workshop.workshop import Workshop
 
@@ -66,7 +66,8 @@ def questions(workshop: Workshop) -> list[str]:
 
 def answered(room: Room, question_id: str) -> int:
     """How many companies have an answer to it."""
-    return sum(plenary.kept_in(question_id) in participant.answered for participant in room.participants)
+    here = {each.id for each in room.participants if plenary.kept_in(question_id) in each.answered}
+    return len(groups.counted_once(here, room.workshop))
 
 
 def choose() -> None:

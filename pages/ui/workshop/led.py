@@ -72,7 +72,7 @@ def room(workshop_id: int) -> Room:
             version,
             workshops().load(workshop_id),
             workshops().participants(workshop_id, known.participants if known else ()),
-            at_home.count(workshops().values(workshop_id, at_home.RECORD)),
+            at_home.count(workshops().values(workshop_id, at_home.RECORD, all_of_them=True)),
         )
     _rooms[workshop_id] = known
     if len(_rooms) > MOST_ROOMS:
