@@ -376,6 +376,16 @@ def test_collecting_answers_asks_nobody_before_the_question_is_chosen(key: str) 
     assert kept(key).asks == ""
 
 
+def test_with_each_item_the_question_that_belongs_to_it_is_proposed(key: str) -> None:
+    join(key, "Bageriet")
+    board = Screen.open("board", workshop=key)
+    assert board.value("board:question") == "presurvey.level"
+    board.press("board:begin").press("board:next")
+    assert board.value("board:question") == "audiences"
+    board.enter("board:question", "purposes").press("board:pause")
+    assert board.value("board:question") == "purposes"
+
+
 def test_the_room_sees_its_answers_when_enough_have_answered(key: str) -> None:
     workshop = store().workshops.open(key)
 
