@@ -152,14 +152,16 @@ def _done(participants: list[Participant], block: Block, language: Language) -> 
 
 
 def _groups(participants: list[Participant], block: Block, workshop: Workshop, language: Language) -> str:
-    """What each group is called, and how many strategies in it are done; never whose."""
+    """What each group is called, and how many in it are done, or whether it is where it works in one strategy."""
     rows = []
     for group in workshop.groups:
         ids = {group.works_in} if group.works_in is not None else set(group.members)
         here = [each for each in participants if each.id in ids]
-        done = language.text(
-            "workshop.screen_done_in_group", n=progress.done(here, block), of=language.number(len(here))
-        )
-        rows.append(f"<li><b>{escape(group.name)}</b><span>{escape(done)}</span></li>")
+        done = progress.done(here, block)
+        if group.works_in is not None:
+            said = language.text("workshop.screen_group_done" if done else "workshop.screen_group_at_work")
+        else:
+            said = language.text("workshop.screen_done_in_group", n=done, of=language.number(len(here)))
+        rows.append(f"<li><b>{escape(group.name)}</b><span>{escape(said)}</span></li>")
     two = " two" if len(rows) > ONE_COLUMN else ""
     return f'<ul class="groups{two}">{"".join(rows)}</ul>' if rows else ""
