@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from random import SystemRandom
+from typing import Any
 
 import streamlit as st
 
@@ -91,10 +92,9 @@ def _by_hand(workshop_id: int, room: Room, language: Language) -> None:
     names = {each.id: each.name for each in groups.people(room.participants, workshop)}
     for number, group in enumerate(workshop.groups):
         with st.container(key=f"board-table-{number}", gap="xsmall"):
-            called, chosen = f"board:group_name:{number}", f"board:group:{number}"
-            st.session_state[called] = group.name
-            st.session_state[chosen] = [member for member in group.members if member in names]
-            st.text_input(language.text("groups.name"), key=called, on_change=_name, args=(workshop_id, number))
+            called = _holding(f"board:group_name:{number}", group.name)
+            chosen = _holding(f"board:group:{number}", [member for member in group.members if member in names])
+            st.text_input(language.text("groups.name"), key=called, on_change=_name, args=(workshop_id, number, called))
             st.multiselect(
                 language.text("groups.members", group=group.name),
                 list(names),
@@ -102,23 +102,38 @@ def _by_hand(workshop_id: int, room: Room, language: Language) -> None:
                 key=chosen,
                 placeholder=language.text("groups.choose"),
                 on_change=_fill,
-                args=(workshop_id, number),
+                args=(workshop_id, number, chosen),
             )
-    st.session_state["board:names_groups"] = workshop.names_groups
-    st.checkbox(
-        language.text("groups.on_screen"), key="board:names_groups", on_change=_name_on_screen, args=(workshop_id,)
-    )
+    named = _holding("board:names_groups", workshop.names_groups)
+    label = language.text("groups.on_screen")
+    st.checkbox(label, key=named, on_change=_name_on_screen, args=(workshop_id, named))
 
 
-def _name(workshop_id: int, number: int) -> None:
-    called = st.session_state[f"board:group_name:{number}"]
+def _holding(key: str, kept: Any) -> str:
+    """The key of a field that holds what is `kept`: another one after each change that was made elsewhere.
+
+    The board is drawn again every other second, and a window may still be sending what a field held before it has heard
+    of the change. Under the same key that would be taken for somebody's wish: a late comer would leave their group.
+    """
+    changes = f"{key}:changes"
+    held = f"{key}:{st.session_state.setdefault(changes, 0)}"
+    if st.session_state.get(held, kept) != kept:
+        st.session_state[changes] += 1
+        held = f"{key}:{st.session_state[changes]}"
+    if held not in st.session_state:
+        st.session_state[held] = kept
+    return held
+
+
+def _name(workshop_id: int, number: int, key: str) -> None:
+    called = st.session_state[key]
     with refused.told("groups_problem"):
         led.change(workshop_id, partial(groups.name, number=number, called=called))
 
 
-def _fill(workshop_id: int, number: int) -> None:
-    led.change(workshop_id, partial(groups.fill, number=number, members=st.session_state[f"board:group:{number}"]))
+def _fill(workshop_id: int, number: int, key: str) -> None:
+    led.change(workshop_id, partial(groups.fill, number=number, members=st.session_state[key]))
 
 
-def _name_on_screen(workshop_id: int) -> None:
-    led.change(workshop_id, partial(groups.name_on_screen, on=st.session_state["board:names_groups"]))
+def _name_on_screen(workshop_id: int, key: str) -> None:
+    led.change(workshop_id, partial(groups.name_on_screen, on=st.session_state[key]))
