@@ -67,7 +67,7 @@ def answer(field: Field, place: str, long: bool = False) -> Any:
 
 def _number(field: Field, position: int) -> float:
     """One that no other field has: large where there is room, whole where it must be."""
-    number = (4711 if field.maximum > 5_000 else 31) + 2 * position
+    number = (4711 if field.maximum > 5_000 else 25) + 2 * position
     assert field.minimum <= number <= field.maximum, f"{field.id} has no room for a number of its own"
     return number if field.integer else number + 0.5
 

@@ -10,20 +10,23 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import count
 
 from wizard.language.languages import Language
-from wizard.questionnaire.model import Row
+from wizard.language.writing import name_key
+from wizard.questionnaire.model import Answers, Row
 from wizard.schedule import campaigns, closures, needs, occasions
 from wizard.schedule.channels import period_and_channels
 from wizard.schedule.content_types import CarriesType
 from wizard.schedule.effort import minutes_by_type
-from wizard.schedule.entry import stamp, stamp_of
+from wizard.schedule.entry import STAMPED, stamp, stamp_of
 from wizard.schedule.levelling import level
 from wizard.schedule.library import Library, can_be
+from wizard.schedule.minutes_left import MinutesLeft
 from wizard.schedule.mixing import planned
 from wizard.schedule.needs import Need
-from wizard.schedule.people import Absence, absences, there_on
+from wizard.schedule.people import Absence, absences, own_hours, people_in, there_on
 from wizard.schedule.period import Day, Period
 from wizard.schedule.plans import PlatformPlan
 from wizard.schedule.post import FIELDS, Post, said
@@ -44,8 +47,6 @@ CUT_FROM, CUT_UNTIL = 2, 7
 CUTS_APART = 6
 """No more than every so many entries of a platform are a second use."""
 CUT_TYPES = (None, "image", "story", "short_video")
-SPARE_MINUTES = 240
-"""A week, for what takes longer than its type does, where nobody has said how many hours there are."""
 
 
 @dataclass(frozen=True)
@@ -76,26 +77,32 @@ def compose(strategy: Strategy, language: Language, carries: CarriesType) -> Com
     period, channels = found
     days = list(slots(period, channels))
     shared = pillars(answers)
-    composer = Composer(strategy, language, period, planned(answers, carries, days, shared))
-    turns = list(_turns(days, composer.plans))
+    plans = planned(answers, carries, days, shared)
+    turns, away = list(_turns(days, plans)), absences(answers)
+    composer = Composer(strategy, language, period, plans, _minutes_left(answers, period, turns, away))
     composer.plan(turns, shared)
-    return Composition(period, shared, list(_rows(turns, absences(answers))), composer)
+    return Composition(period, shared, list(_rows(turns, away)), composer)
 
 
 class Composer:
     """Decides what each entry says."""
 
     def __init__(
-        self, strategy: Strategy, language: Language, period: Period, plans: Mapping[str, PlatformPlan]
+        self,
+        strategy: Strategy,
+        language: Language,
+        period: Period,
+        plans: Mapping[str, PlatformPlan],
+        minutes_left: MinutesLeft,
     ) -> None:
         answers = strategy.answers
         self.plans = plans
         self._answers, self._period = answers, period
         self._minutes = minutes_by_type(strategy.record("effort"))
         self._profile: Profile = profile(answers)
-        self._library = Library(self._profile, answers)
+        self._minutes_left = minutes_left
+        self._library = Library(self._profile, answers, minutes_left)
         self._wording = Wording(self._profile, language, answers.get("primary_purpose"))
-        self._first = period.first.toordinal()
         self._cuts: Counter[str] = Counter()
 
     def plan(self, turns: Iterable[Turn], shared: Sequence[Pillar]) -> None:
@@ -109,10 +116,10 @@ class Composer:
             plan.claim(number, self._wording.of_day(theme, about))
         for shut in closures.placed(self._profile.shut, plans):
             shut.plan.claim(shut.number, self._wording.of_closure(shut))
-        self._count_minutes(plans)
+        self._minutes_left.begin(plans, self._minutes)
         for need, number in needs.placed(needs.needs(self._answers, plans, shared, self._library), self._period.weeks):
             self._meet(need, number)
-        level(plans, self._library.minutes_left, self._minutes, self._first)
+        level(plans, self._minutes_left, self._minutes)
         for _, _, plan, number in turns:
             if plan.posts[number] is None:
                 self._fill(plan, number)
@@ -135,10 +142,10 @@ class Composer:
         if plan.types[number] not in need.types:
             plan.make_everyday(number)
         pillar, month = plan.pillars[number], int(plan.days[number].iso[5:7])
-        week, type_ = self._week(plan, number), plan.types[number]
+        type_ = plan.types[number]
         for each in need.formats:
             if can_be(each, type_) and self._library.is_free(each, plan.platform, plan.ordinals[number]):
-                turn = self._library.use(each, plan, number, week)
+                turn = self._library.use(each, plan, number)
                 post = self._wording.of_format(each, turn, pillar, month, need.title, again=bool(need.told))
                 plan.claim(number, post, each.angle)
                 return
@@ -149,18 +156,17 @@ class Composer:
             need.own_words = again + 1
 
     def _fill(self, plan: PlatformPlan, number: int) -> None:
-        week = self._week(plan, number)
-        each = self._library.choose(plan, number, week)
+        each = self._library.choose(plan, number)
         if each is None and len(plan.days) <= MANY and plan.make_everyday(number):
-            each = self._library.choose(plan, number, week)
+            each = self._library.choose(plan, number)
         if each is None and len(plan.days) <= MANY:
-            each = self._library.choose(plan, number, week, of_any_type=True)
+            each = self._library.choose(plan, number, of_any_type=True)
             if each and not plan.type_for(number, each.types):
                 each = None
         if each is None:
             plan.claim(number, self._wording.own_idea())
             return
-        turn = self._library.use(each, plan, number, week)
+        turn = self._library.use(each, plan, number)
         month = int(plan.days[number].iso[5:7])
         post = self._wording.of_format(each, turn, plan.pillars[number], month)
         plan.claim(number, post, each.angle)
@@ -179,21 +185,16 @@ class Composer:
                     self._cuts[other.platform] += 1
                     return
 
-    def _count_minutes(self, plans: Iterable[PlatformPlan]) -> None:
-        """What each week has left beside the minutes of its posts and the monitoring."""
-        left = self._library.minutes_left
-        hours = self._answers.get("hours_per_week")
-        monitoring = 60 * self._answers.get("monitoring_hours", 0)
-        for week in range(self._period.weeks):
-            left[week] = SPARE_MINUTES if hours is None else int(60 * hours - monitoring)
-        if hours is None:
-            return
-        for plan in plans:
-            for ordinal, type_ in zip(plan.ordinals, plan.types, strict=True):
-                left[(ordinal - self._first) // 7] -= self._minutes.get(type_ or "", 0)
 
-    def _week(self, plan: PlatformPlan, number: int) -> int:
-        return (plan.ordinals[number] - self._first) // 7
+def _minutes_left(answers: Answers, period: Period, turns: Sequence[Turn], away: Sequence[Absence]) -> MinutesLeft:
+    """What each week has beside the monitoring."""
+    own, hours = own_hours(answers), answers.get("hours_per_week")
+    makers: dict[str, list[tuple[str, ...]]] = {}
+    for day, slot, plan, _ in turns if own else ():
+        name = there_on(day.iso, slot.channel.creator or slot.channel.poster, away)
+        makers.setdefault(plan.platform, []).append(tuple(map(name_key, people_in(name))) if name else ())
+    beside = None if hours is None else hours - answers.get("monitoring_hours", 0)
+    return MinutesLeft(period.first.toordinal(), period.weeks, beside, own, makers)
 
 
 def _turns(days: Sequence[tuple[Day, tuple[Slot, ...]]], plans: Mapping[str, PlatformPlan]) -> Iterator[Turn]:
@@ -215,23 +216,25 @@ def _rows(turns: Iterable[Turn], away: Sequence[Absence]) -> Iterator[Row]:
 
 def _row(on: Day, slot: Slot, pillar: Pillar | None, type_: str | None, post: Post, away: Sequence[Absence]) -> Row:
     time, channel, number = slot
-    topic = pillar.topic if pillar else None
     platform, day = channel.platform, on.iso
-    creator, poster = (there_on(day, name, away) for name in (channel.creator, channel.poster))
-    row: Row = {"date": day, "time": time, "platform": platform}
-    if topic is not None:
-        row["pillar"] = topic
-    if type_ is not None:
-        row["type"] = type_
-    row |= said(post)
-    if creator is not None:
-        row["creator"] = creator
-    if poster is not None:
-        row["poster"] = poster
-    row["status"] = "idea"
-    row["uid"] = f"{day}-{platform}-{number}"
-    row["generated"] = stamp_of(day, time, platform, (topic, type_, creator, poster), post)
-    return row
+    creator, poster = there_on(day, channel.creator, away), there_on(day, channel.poster, away)
+    fields = (pillar.topic if pillar else None, type_, creator, poster)
+    return {
+        "date": day,
+        "time": time,
+        "platform": platform,
+        **_known(fields),
+        **said(post),
+        "status": "idea",
+        "uid": f"{day}-{platform}-{number}",
+        "generated": stamp_of(day, time, platform, fields, post),
+    }
+
+
+@lru_cache(maxsize=4096)  # a large calendar has the same few again and again
+def _known(fields: tuple[str | None, ...]) -> Row:
+    """Those of an entry's `STAMPED` fields that have a value."""
+    return {field: value for field, value in zip(STAMPED, fields, strict=True) if value is not None}
 
 
 def _is_public(pillar: Pillar | None) -> int:

@@ -10,9 +10,11 @@ from types import MappingProxyType
 
 from wizard.knowledge.sources import FOLDER
 from wizard.language.tables import TomlTable
+from wizard.language.writing import name_key
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import clean
 from wizard.questionnaire.model import Answers, Row
+from wizard.schedule.people import makers_of
 from wizard.strategy.editing import Changes
 
 MINUTES_PER_POST = 90
@@ -90,6 +92,17 @@ class Effort:
         if not self.hours_per_post:
             return 0
         return min(math.ceil(self.missing / self.hours_per_post), math.ceil(sum(self.posts.values())))
+
+
+def hours_by_person(answers: Answers, own: Iterable[Row] = ()) -> dict[str, float]:
+    """Hours a week that the channel plan asks of each who makes posts, by the name as it first stands there."""
+    hours, names = minutes_per_post(answers, own) / 60, dict[str, str]()
+    spent: dict[str, float] = {}
+    for row in answers.get("channel_plan", []):
+        for name in (makers := makers_of(row)):
+            who = names.setdefault(name_key(name), name)
+            spent[who] = spent.get(who, 0) + row.get("posts_per_week", 0) * hours / len(makers)
+    return spent
 
 
 def effort(answers: Answers, own: Iterable[Row] = ()) -> Effort | None:

@@ -12,6 +12,8 @@ from wizard.schedule.post import FIELDS
 
 DIGEST_BYTES = 6
 IDEA = FIELDS.index("idea")
+STAMPED = ("pillar", "type", "creator", "poster")
+"""The fields beside them that a fingerprint is of."""
 WRITTEN = ("link", "text", "hashtags", "alt_text")
 """The fields that nobody but a person fills."""
 END_OF_DAYS = "9999"
@@ -23,20 +25,23 @@ def stamp(row: Row) -> str:
     An entry whose stamp is no longer its own has been moved or edited by a person.
     """
     get = row.get
-    fields = (get("pillar"), get("type"), get("creator"), get("poster"))
-    said = tuple(map(get, FIELDS))
+    fields, said = tuple(map(get, STAMPED)), tuple(map(get, FIELDS))
     return stamp_of(str(get("date")), str(get("time")), str(get("platform")), fields, said)
 
 
 def stamp_of(day: str, time: str, platform: str, fields: tuple[str | None, ...], said: tuple[str | None, ...]) -> str:
-    """The same, of values. `fields` are pillar, type, creator and poster, `said` the values of `post.FIELDS`."""
+    """The same, of values: `fields` those of `STAMPED`, `said` those of `post.FIELDS`."""
+    return f"{day}T{time} {platform} {_fingerprint(fields)}{_fingerprint_said(said)}"
+
+
+@lru_cache(maxsize=4096)  # in a large calendar the same ideas come again and again
+def _fingerprint_said(said: tuple[str | None, ...]) -> str:
     # An entry with an idea and nothing else has the stamp it had when there was nothing else.
-    written = said if any(said[:IDEA]) or any(said[IDEA + 1 :]) else said[IDEA : IDEA + 1]
-    return f"{day}T{time} {platform} {_fingerprint(*fields)}{_fingerprint(*written)}"
+    return _fingerprint(tuple(said) if any(said[:IDEA]) or any(said[IDEA + 1 :]) else said[IDEA : IDEA + 1])
 
 
-@lru_cache(maxsize=4096)  # in a large calendar the same fields, and the same ideas, come again and again
-def _fingerprint(*values: str | None) -> str:
+@lru_cache(maxsize=4096)  # and so do the same fields
+def _fingerprint(values: tuple[str | None, ...]) -> str:
     return blake2b(repr(values).encode(), digest_size=DIGEST_BYTES).hexdigest()
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from wizard.schedule.minutes_left import Account, MinutesLeft
 from wizard.schedule.plans import PlatformPlan
 
 MOST = 400
@@ -13,41 +13,46 @@ MOST = 400
 
 
 class _Exchange(NamedTuple):
-    saved: int
+    saved: float
+    """Minutes, of the account that is over."""
     number: int
     other: int
-    to: int
-    """The week that takes the dearer one."""
 
 
-def level(plans: Iterable[PlatformPlan], left: Counter[int], minutes: Mapping[str, int], first: int) -> None:
-    """Exchanges types among free entries of a platform while a week has less than nothing left and another has room.
+def level(plans: Iterable[PlatformPlan], left: MinutesLeft, minutes: Mapping[str, int]) -> None:
+    """Exchanges types among free entries of a platform while a week, or somebody's week, is over and another has room.
 
-    `left` are the minutes each week has left, and is kept right; `minutes` those of a type; `first` the first day of
-    the period, as an ordinal. How often a platform has each type stays the same.
+    `left` is kept right; `minutes` are those of a type. How often a platform has each type stays the same.
     """
     for plan in plans:
         if len(plan.days) > MOST:
             continue
-        weeks = [(ordinal - first) // 7 for ordinal in plan.ordinals]
-        for week in sorted(week for week in left if left[week] < 0):
-            while left[week] < 0 and (found := _best(plan, weeks, week, left, minutes)):
-                plan.types[found.number], plan.types[found.other] = plan.types[found.other], plan.types[found.number]
-                left[week] += found.saved
-                left[found.to] -= found.saved
+        for account in list(left.overdrawn()):
+            while left.left(account) < 0 and (found := _best(plan, account, left, minutes)):
+                types, (_, number, other) = plan.types, found
+                saved = _minutes(plan, number, minutes) - _minutes(plan, other, minutes)
+                types[number], types[other] = types[other], types[number]
+                left.take(plan, number, -saved, of_spare=False)
+                left.take(plan, other, saved, of_spare=False)
 
 
-def _best(
-    plan: PlatformPlan, weeks: list[int], week: int, left: Mapping[int, int], minutes: Mapping[str, int]
-) -> _Exchange | None:
-    """The exchange that saves a week most, with the nearest entry of a week that stays within its hours."""
+def _best(plan: PlatformPlan, account: Account, left: MinutesLeft, minutes: Mapping[str, int]) -> _Exchange | None:
+    """The exchange that saves an account most, with the nearest entry whose own accounts stay within their minutes."""
     free = list(plan.free())
+    accounts = {number: left.accounts(plan, number, of_spare=False) for number in free}
     best = None
-    for number in (at for at in free if weeks[at] == week):
-        takes = minutes.get(plan.types[number] or "", 0)
+    for number in (at for at in free if account in accounts[at]):
         for other in sorted(free, key=lambda at: abs(at - number)):
-            saved = takes - minutes.get(plan.types[other] or "", 0)
-            fits = weeks[other] != week and 0 < saved <= left[weeks[other]]
-            if fits and (best is None or saved > best.saved):
-                best = _Exchange(saved, number, other, weeks[other])
+            saved = _minutes(plan, number, minutes) - _minutes(plan, other, minutes)
+            if saved <= 0 or account in accounts[other]:
+                continue
+            own = {each: share for each, share in accounts[other].items() if each not in accounts[number]}
+            saves = saved * accounts[number][account]
+            fits = all(left.left(each) >= saved * share for each, share in own.items())
+            if fits and (best is None or saves > best.saved):
+                best = _Exchange(saves, number, other)
     return best
+
+
+def _minutes(plan: PlatformPlan, number: int, minutes: Mapping[str, int]) -> int:
+    return minutes.get(plan.types[number] or "", 0)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from heapq import heappop, heappush
-from typing import NamedTuple
 
 from wizard.knowledge.formats import Format, formats
 from wizard.questionnaire.model import Answers
+from wizard.schedule.minutes_left import OF_NO_CALENDAR, MinutesLeft
 from wizard.schedule.plans import OCCASIONAL, PlatformPlan
 from wizard.schedule.profile import Profile
 from wizard.schedule.shares import Pillar
@@ -51,17 +51,10 @@ class Uses:
     """When it was last said, by the number of the follow-up; 0 is the format itself."""
 
 
-class _Nothing(NamedTuple):
-    """That there is nothing to choose, as long as no more forms are released, until a day."""
-
-    released: int
-    until: float
-
-
 class Library:
     """The formats that are for a company, and how often each has been used in its calendar."""
 
-    def __init__(self, profile: Profile, answers: Answers) -> None:
+    def __init__(self, profile: Profile, answers: Answers, minutes_left: MinutesLeft = OF_NO_CALENDAR) -> None:
         self.formats = [each for each in profile.formats() if _can_be_filled(each, profile)]
         self._profile = profile
         self._main_purpose: str | None = answers.get("primary_purpose")
@@ -69,16 +62,16 @@ class Library:
         self._ranked: dict[Pillar | None, dict[Format, float]] = {}
         self._pools: dict[tuple[Pillar | None, str, str | None], dict[Format, float]] = {}
         self._free = dict.fromkeys(self.formats)
-        """Those that some platform may have, as far as `choose` has come."""
+        """Those that have not been used too lately, as far as `choose` has come."""
+        self._today = UNSEEN
+        self._able: dict[Format, None] = {}
+        """Those of them that an entry of `_today` can be, as far as that is the same on every platform."""
         self._waiting: list[tuple[int, int, Format]] = []
         """The others, by the day they are due: a heap, with numbers so that formats are never compared."""
         self._seldom: dict[tuple[str, str], int] = {}
         self._consent = self._half_day = UNSEEN
-        self._turn = self._released = 0
-        self._nothing: dict[tuple[Pillar | None, str, str | None], _Nothing] = {}
-        """Where every form that suits is known to have been used too lately."""
-        self.minutes_left: Counter[int] = Counter()
-        """Minutes by week for what takes longer than its type does; weeks that are missing have none."""
+        self._turn = 0
+        self._minutes_left = minutes_left
 
     def is_shut(self, ordinal: int) -> bool:
         """Whether there is nobody there on a day."""
@@ -93,61 +86,63 @@ class Library:
             self._ranked[pillar] = dict(sorted(worth.items(), key=lambda it: -it[1]))
         return self._ranked[pillar]
 
-    def choose(self, plan: PlatformPlan, number: int, week: int, *, of_any_type: bool = False) -> Format | None:
+    def choose(self, plan: PlatformPlan, number: int, *, of_any_type: bool = False) -> Format | None:
         """The best format for an entry; none where every one that suits was used too lately.
 
         Entries are asked for by their days.
         """
         pillar, today = plan.pillars[number], plan.ordinals[number]
         type_ = None if of_any_type else plan.types[number]
-        if self._waiting and self._waiting[0][0] <= today:
-            self._release(today)
+        if today != self._today:
+            self._begin(today, month=int(plan.days[number].iso[5:7]))
         key = (pillar, plan.platform, type_)
         pool = self._pools.get(key)
         if pool is None:
             pool = self._pools[key] = self._pool(pillar, plan.platform, type_)
-        if not self._free:
-            return None
-        nothing = self._nothing.get(key)
-        if nothing and nothing.released == self._released and today < nothing.until:
-            return None
-        few = len(self._free) < len(pool)
-        if few and self._free.keys().isdisjoint(pool):
+        few = len(self._able) < len(pool)
+        if few and self._able.keys().isdisjoint(pool):
             return None
         before = plan.angles[number - 1] if number else None
         after = plan.angles[number + 1] if number + 1 < len(plan.angles) else None
-        month = int(plan.days[number].iso[5:7])
         best, most = None, float("-inf")
-        until: float | None = float("inf")
-        # In a calendar that has used nearly all there is, few are free; in any other, the best is found soon.
-        for each in self._free if few else pool:
+        # In a calendar that has used nearly all there is, few are left; in any other, the best is found soon.
+        for each in self._able if few else pool:
             worth = pool.get(each, most)
             if worth <= most:
                 if few:
                     continue
                 break  # the rest are worth less, whatever they were used
+            if each not in self._able:
+                continue
             uses = self._uses.get(each)
             if uses is not None:
                 worth -= PER_USE * uses.times
-                due = max(uses.due, uses.due_on.get(plan.platform, UNSEEN))
-                if worth <= most or due > today:
-                    until = min(until, due) if until is not None else None
+                if worth <= most or uses.due_on.get(plan.platform, UNSEEN) > today:
                     continue
-            until = None
-            if each.angle in (before, after) or (each.months and month not in each.months):
-                continue
-            if self._is_possible(each, plan, number, week):
+            if each.angle not in (before, after) and self._is_possible(each, plan, number):
                 best, most = each, worth
-        if until is not None and few:
-            self._nothing[key] = _Nothing(self._released, until)
         return best
 
-    def _release(self, today: int) -> None:
+    def _begin(self, today: int, month: int) -> None:
+        """Goes on to another day."""
         while self._waiting and self._waiting[0][0] <= today:
             *_, each = heappop(self._waiting)
             if self._uses[each].due <= today:
                 self._free[each] = None
-                self._released += 1
+        self._today = today
+        self._able = {each: None for each in self._free if self._is_of(each, today, month)}
+
+    def _is_of(self, each: Format, today: int, month: int) -> bool:
+        """Whether a day is one for it: in its season, with somebody there, and not too soon after what is like it."""
+        if each.months and month not in each.months:
+            return False
+        if self._profile.closed and _sells(each) and self._profile.is_closed(today):
+            return False
+        if self._profile.shut and _is_of_the_day(each) and self._profile.is_shut(today):
+            return False
+        if WITH_CONSENT in each.needs and not can_be(each, OTHERS_OWN) and abs(today - self._consent) < CONSENT_APART:
+            return False
+        return each.minutes < HALF_DAY or abs(today - self._half_day) >= HALF_DAYS_APART
 
     def _pool(self, pillar: Pillar | None, platform: str, type_: str | None) -> dict[Format, float]:
         able, ranked = carried_by(platform, type_), self.ranked(pillar)
@@ -155,7 +150,7 @@ class Library:
             able = frozenset(each for each in able if self._purpose(pillar) in each.purposes)
         return {each: worth for each, worth in ranked.items() if each in able}
 
-    def use(self, each: Format, plan: PlatformPlan, number: int, week: int) -> int:
+    def use(self, each: Format, plan: PlatformPlan, number: int) -> int:
         """Counts a use of `each`, and gives which of its follow-ups it is; 0 for the format itself."""
         uses, today = self._uses[each], plan.ordinals[number]
         turn = uses.times % (len(each.follow_ups) + 1)
@@ -165,6 +160,7 @@ class Library:
         uses.due = max(uses.due, today + ELSEWHERE, uses.said.get(follow_up, UNSEEN) + AGAIN)
         uses.due_on[plan.platform] = today + each.gap
         self._free.pop(each, None)
+        self._able.pop(each, None)
         self._turn += 1
         heappush(self._waiting, (uses.due, self._turn, each))
         if each.angle in SELDOM:
@@ -173,7 +169,7 @@ class Library:
             self._consent = today
         if each.minutes >= HALF_DAY:
             self._half_day = today
-        self.minutes_left[week] -= max(0, each.minutes - WITHIN_TYPE)
+        self._minutes_left.take(plan, number, max(0, each.minutes - WITHIN_TYPE))
         return turn
 
     def is_free(self, each: Format, platform: str, today: int) -> bool:
@@ -181,12 +177,8 @@ class Library:
         uses = self._uses.get(each)
         return uses is None or max(uses.due, uses.due_on.get(platform, UNSEEN)) <= today
 
-    def _is_possible(self, each: Format, plan: PlatformPlan, number: int, week: int) -> bool:
+    def _is_possible(self, each: Format, plan: PlatformPlan, number: int) -> bool:
         platform, today = plan.platform, plan.ordinals[number]
-        if self._profile.closed and _sells(each) and self._profile.is_closed(today):
-            return False
-        if self._profile.shut and _is_of_the_day(each) and self._profile.is_shut(today):
-            return False
         apart = SELDOM.get(each.angle)
         # A need's entries are planned before those around them: a use may lie ahead.
         if apart and abs(today - self._seldom.get((each.angle, platform), UNSEEN)) < apart:
@@ -199,7 +191,7 @@ class Library:
             return True
         if each.minutes >= HALF_DAY and abs(today - self._half_day) < HALF_DAYS_APART:
             return False
-        return self.minutes_left[week] >= more
+        return self._minutes_left.has(plan, number, more)
 
     def _worth(self, each: Format, pillar: Pillar | None) -> float:
         worth = 0.0 if len(each.trades) > FEW_TRADES else OWN_TRADE * len(each.trades & self._profile.trades)

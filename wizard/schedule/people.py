@@ -58,12 +58,25 @@ def there_on(day: str, name: str | None, away: Sequence[Absence]) -> str | None:
     return next((each.stands_in for each in away if each.key == key and each.first <= day <= each.last), name)
 
 
+def own_hours(answers: Answers) -> dict[str, float]:
+    """The hours a week that those of the team who have said so have for posts, by the key of the name.
+
+    Whoever watches what others write spends the hours of that, shared with those who do it together.
+    """
+    hours = {name_key(row["name"]): row["hours"] for row in answers.get("team", []) if {"name", "hours"} <= row.keys()}
+    watching = [name_key(name) for name in people_in(answers.get("monitoring_owner", "")) if name]
+    for key in watching:
+        if key in hours:
+            hours[key] = max(0.0, hours[key] - answers.get("monitoring_hours", 0) / len(watching))
+    return hours
+
+
 def people_of(row: Row) -> tuple[str, ...]:
     """Everybody an entry names, each once: whoever makes it, then whoever posts it."""
     return tuple(first_spellings(name for role in ROLES if role in row for name in people_in(row[role])).values())
 
 
 def makers_of(row: Row) -> tuple[str, ...]:
-    """Who spends time on an entry: whoever makes it, else whoever posts it."""
+    """Who spends time on an entry, or on those of a row of the channel plan: who makes it, else who posts it."""
     text = row.get("creator") or row.get("poster")
     return people_in(text) if text else ()

@@ -52,14 +52,18 @@ class Profile:
     """When there is nobody to come to."""
 
     def is_closed(self, ordinal: int) -> bool:
-        return any(first <= ordinal <= last for first, last in self.closed)
+        return _is_in(ordinal, self.closed)
 
     def is_shut(self, ordinal: int) -> bool:
-        return any(first <= ordinal <= last for first, last in self.shut)
+        return _is_in(ordinal, self.shut)
 
     def formats(self) -> list[Format]:
         """Those that are for such a company, in the files' order."""
         return [each for each in formats().values() if each.suits(self.trades, self.market, self.said, self.facts)]
+
+
+def _is_in(ordinal: int, periods: Sequence[tuple[int, int]]) -> bool:
+    return bool(periods) and any(first <= ordinal <= last for first, last in periods)
 
 
 def profile(answers: Answers) -> Profile:

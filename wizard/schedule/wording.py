@@ -23,6 +23,7 @@ CALLS = 3
 WITHOUT_CALL = 4
 """Every so many entries ask for nothing."""
 OWN_IDEAS = 6
+SEASONS = ("summer", "winter")
 DEFAULT_PURPOSE = "any"
 TOLD_AGAIN = 7
 """How often a need can be told in the company's own words after the first time."""
@@ -42,6 +43,9 @@ class Wording:
         self._calls = 0
         self._titles: set[str] = set()
         self._products = self._people = 0
+        self._somebody = language.text("schedule.somebody")
+        self._place = profile.place or language.text("schedule.near_you")
+        self._seasons = {season: language.text(f"schedule.season_{season}") for season in SEASONS}
         title = language.text("schedule.own_idea")
         questions = [language.text(f"own_idea.question_{number}") for number in range(1, OWN_IDEAS + 1)]
         self._own_ideas = cycle([Post(joined(title, question), question) for question in questions])
@@ -95,7 +99,7 @@ class Wording:
             "offer": sentence(campaign.offer or campaign.name),
             "start": language.date(campaign.start, language.text("schedule.day")),
             "end": language.date(campaign.end, language.text("schedule.day")),
-            "person": self._person() or language.text("schedule.somebody"),
+            "person": self._person() or self._somebody,
             "place": self._profile.place or "",
         }
         once, idea = joined(head(campaign.name), language.of(step.name)), filled(step.idea, language, values)
@@ -144,9 +148,9 @@ class Wording:
         values = {
             "topic": topic,
             "product": product,
-            "person": person or language.text("schedule.somebody"),
-            "place": self._profile.place or language.text("schedule.near_you"),
-            "season": language.text(f"schedule.season_{_season_ahead(month)}"),
+            "person": person or self._somebody,
+            "place": self._place,
+            "season": self._seasons[_season_ahead(month)],
         }
         of_person = person if "person" in each.slots else ""
         title = filled(each.title, language, values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import accumulate
 
@@ -14,7 +14,7 @@ from wizard.questionnaire.model import Row
 from wizard.schedule.content_types import CarriesType, platform_carries, types_by_platform
 from wizard.schedule.effort import MINUTES_PER_POST, minutes_by_type
 from wizard.schedule.entry import in_order
-from wizard.schedule.people import makers_of
+from wizard.schedule.people import makers_of, own_hours
 from wizard.strategy.strategy import Strategy
 
 DONE = "posted"
@@ -58,6 +58,8 @@ class Week:
     """What `hours_per_week` says; None when it is not answered."""
     remedies: tuple[DropPosts | SwapType, ...]
     """What would make the week fit, each by itself; none where it fits, or where posts alone are not the reason."""
+    over: Mapping[str, float]
+    """By how many hours it is too much for those who have said how many they have themselves, by person."""
 
     @property
     def number(self) -> int:
@@ -98,6 +100,8 @@ class HoursNeeded:
     def __init__(self, strategy: Strategy) -> None:
         self.monitoring: float = strategy.answers.get("monitoring_hours", 0)
         self.available: float | None = strategy.answers.get("hours_per_week")
+        self.own = own_hours(strategy.answers)
+        """Of people, by the key of their names."""
         self._minutes = minutes_by_type(strategy.record("effort"))
         chosen = [self._minutes[type_] for type_ in strategy.answers.get("content_types", [])]
         self._average = sum(chosen) / len(chosen) if chosen else MINUTES_PER_POST
@@ -115,12 +119,19 @@ def _week(first: date, rows: Sequence[Row], needed: HoursNeeded, types: Types, s
         for name in makers:
             maker = None if name is None else spellings.setdefault(name_key(name), name)
             hours[maker] += needed.hours(row.get("type")) / len(makers)
-    week = Week(first, dict(hours), needed.monitoring, needed.available, ())
+    week = Week(first, dict(hours), needed.monitoring, needed.available, (), dict(_over(hours, needed.own)))
     if not week.missing:
         return week
     open_ = [row for row in rows if row.get("status") != DONE]
     remedies = (_drop_posts(open_, week.missing, needed), _swap_type(open_, week.missing, needed, types))
-    return Week(first, week.hours, week.monitoring, week.available, tuple(filter(None, remedies)))
+    return replace(week, remedies=tuple(filter(None, remedies)))
+
+
+def _over(hours: Mapping[str | None, float], own: Mapping[str, float]) -> Iterator[tuple[str, float]]:
+    for person, spent in hours.items():
+        over = 0.0 if person is None else round(spent - own.get(name_key(person), spent), DECIMALS)
+        if person is not None and over > 0:
+            yield person, over
 
 
 def _drop_posts(rows: Sequence[Row], missing: float, needed: HoursNeeded) -> DropPosts | None:

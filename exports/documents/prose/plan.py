@@ -46,7 +46,7 @@ def rhythm(ctx: Context, slide: Slide) -> Iterator[Part]:
         filled(ctx, "document.approval_days", "approval_days"),
         filled(ctx, "document.approval_takes", "approval_takes"),
     )
-    widths = {"name": 1.4, "days": 2.2, "away_from": 1, "away_to": 1, "stands_in": 1.4}
+    widths = {"name": 1.4, "days": 2, "hours": 0.8, "away_from": 1, "away_to": 1, "stands_in": 1.4}
     yield from table(ctx.text("document.team"), answers(ctx, "team", widths))
     yield from paragraph(filled(ctx, "document.hours", "hours_per_week", "hours"), _calendar(ctx))
 

@@ -14,6 +14,7 @@ from pages.ui.charts import charts
 from pages.ui.shell import navigation, session
 from pages.ui.shell.colours import CATEGORIES
 from pages.ui.shell.navigation import at_question
+from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.show import HOURS_DECIMALS, show, show_hours
@@ -63,7 +64,12 @@ def _link(question_id: str, icon: str, language: Language) -> None:
 def _overloaded(weeks: Sequence[Week]) -> list[Week]:
     """The weeks that are over and not yet behind us."""
     past = session.today() - timedelta(days=6)
-    return [week for week in weeks if round(week.missing, HOURS_DECIMALS) and week.first >= past]
+    return [week for week in weeks if (round(week.missing, HOURS_DECIMALS) or _people(week)) and week.first >= past]
+
+
+def _people(week: Week) -> list[tuple[str, float]]:
+    """Those for whom it is too much, and by how many hours."""
+    return [(person, over) for person, over in week.over.items() if round(over, HOURS_DECIMALS)]
 
 
 def _charted(weeks: Sequence[Week], state: CalendarState) -> Sequence[Week]:
@@ -76,6 +82,14 @@ def _charted(weeks: Sequence[Week], state: CalendarState) -> Sequence[Week]:
 
 
 def _explain(week: Week, language: Language) -> None:
+    if round(week.missing, HOURS_DECIMALS):
+        _explain_together(week, language)
+    for person, over in _people(week):
+        values = {"week": week.number, "person": plain(person), "over": show_hours(over, language)}
+        st.markdown(f"**{language.text('calendar.person_over', **values)}**")
+
+
+def _explain_together(week: Week, language: Language) -> None:
     text = language.text(
         "calendar.over",
         week=week.number,

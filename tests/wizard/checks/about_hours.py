@@ -22,6 +22,16 @@ def untold(answers: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in answers.items() if key != "content_types"}
 
 
+def shared(**hours_of: Any) -> dict[str, Any]:
+    """Four posts a week by Mette and two by Jonas; whoever has said has so many hours."""
+    team = [{"name": name.title(), "hours": hours_of.pop(name)} for name in ("mette", "jonas") if name in hours_of]
+    plan = [
+        {"platform": "facebook", "posts_per_week": 4, "creator": "Mette"},
+        {"platform": "instagram", "posts_per_week": 2, "poster": "Jonas"},
+    ]
+    return {"content_types": ["image"], "channel_plan": plan, "team": team, **hours_of}
+
+
 CASES = {
     "more_posts_than_hours": Tried(
         found=(
@@ -45,6 +55,21 @@ CASES = {
         found=(week(2, 1, monitoring_hours=2), week(2, 1, monitoring_hours=3)),
         near=(week(2, 1, monitoring_hours=1.5), week(2, 0, monitoring_hours=2), week(0, 1), week(2, 1)),
         says="I har 2 timer om ugen, og monitoreringen tager 2",
+    ),
+    "too_much_for_one_of_the_team": Tried(
+        found=(
+            shared(mette=2, jonas=6),
+            shared(mette=5, jonas=6, monitoring_hours=3, monitoring_owner="Mette"),
+            {**shared(mette=2), "hours_per_week": 20},
+        ),
+        near=(
+            shared(mette=4, jonas=6),
+            shared(mette=3.5, jonas=6),  # no more than our minutes are worth
+            shared(jonas=6),  # Mette has not said
+            shared(mette=5, jonas=6, monitoring_hours=3, monitoring_owner="Jonas"),
+            week(1, 4, team=[{"name": "Ida", "hours": 1}]),  # nobody is to make them
+        ),
+        says="Mette har 2 timer til opslag, og planen kræver 4 timer: Der mangler cirka 2 timer om ugen",
     ),
     "too_many_platforms": Tried(
         found=(

@@ -165,3 +165,40 @@ def test_every_remedy_makes_its_week_fit_and_no_smaller_one_would(
                 assert remedy.new in types
                 assert all(platform_carries(row["platform"], remedy.new) is not False for row in remedy.entries)
                 assert week.needed - remedy.hours * (1 - 1 / len(remedy.entries)) > hours
+
+
+# Whose hours
+
+
+TEAM = [{"name": "Mette", "hours": 2}, {"name": "Jonas", "hours": 4}]
+
+
+def test_somebody_whose_own_hours_are_too_few_is_named_also_where_there_are_hours_for_all() -> None:
+    [week] = weeks(entry(), entry("live"), entry("live", creator="JONAS"), team=TEAM, hours_per_week=20)
+    assert week.over == {"Mette": 1}
+    assert not week.missing
+
+
+def test_whoever_watches_what_others_write_has_fewer_hours_for_posts() -> None:
+    rows = [entry(), entry(creator="Jonas")]
+    [alone] = weeks(*rows, team=TEAM, monitoring_hours=2, monitoring_owner="mette")
+    [together] = weeks(*rows, team=TEAM, monitoring_hours=2, monitoring_owner="Mette og Jonas")
+    assert (alone.over, together.over) == ({"Mette": 1}, {})
+
+
+def test_what_takes_long_is_made_in_a_week_in_which_its_maker_has_the_hours() -> None:
+    """Jonas has his own entries and those of Mette while she is away: then he makes what is quick."""
+    plan = [{"platform": "facebook", "posts_per_week": 2, "creator": "Mette"},
+            {"platform": "instagram", "posts_per_week": 2, "creator": "Jonas"}]  # fmt: skip
+    away = {"away_from": "2027-02-15", "away_to": "2027-02-28", "stands_in": "Jonas"}
+    people = [{"name": "Mette", "hours": 5, **away}, {"name": "Jonas", "hours": 4}]
+    answers = {"content_types": ["image", "short_video", "carousel"], "calendar_start": "2027-02-01"} | {
+        "channel_plan": plan
+    }
+    unsaid = [{key: value for key, value in row.items() if key != "hours"} for row in people]
+    before, after = (
+        workload(generate(Strategy("da", answers | {"team": team}), DANISH), Strategy("da", answers | {"team": people}))
+        for team in (unsaid, people)
+    )
+    assert any(week.over for week in before)
+    assert not any(week.over for week in after)

@@ -6,8 +6,12 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.language.languages import LANGUAGES
+from wizard.language.writing import name_key
 from wizard.questionnaire.model import Option, Row
-from wizard.schedule.effort import Effort, effort
+from wizard.questionnaire.show import show_hours
+from wizard.schedule.effort import Effort, effort, hours_by_person
+from wizard.schedule.people import own_hours
 
 # What is many and what is little here is our own judgement; no source has a figure for it.
 MANY_AUDIENCES = 3
@@ -53,9 +57,11 @@ def more_posts_than_hours(case: Case) -> Iterator[Hit]:
     if plan is None or plan.available is None or plan.monitoring >= plan.available > 0:
         return
     missing = round(plan.missing, 1)
-    own = bool(case.record("effort"))
-    margin = OWN_MARGIN if own else max(MARGIN, MARGIN_PART * plan.available)
-    if missing >= margin and missing and not _fits_with_pictures(case, case.rows("channel_plan")):
+    if (
+        missing >= _margin(case, plan.available)
+        and missing
+        and not _fits_with_pictures(case, case.rows("channel_plan"))
+    ):
         yield hit(
             "channel_plan",
             "hours_per_week",
@@ -64,6 +70,61 @@ def more_posts_than_hours(case: Case) -> Iterator[Hit]:
             available=plan.available,
             remedy=_remedy(plan),
         )
+
+
+@rule(
+    Severity.SHOULD,
+    "nordictech",
+    message={
+        "da": {
+            "one": "{person} har {available} til opslag, og planen kræver {needed}: Der mangler cirka {number} time om "
+            "ugen. Lad en anden lave nogle af dem, eller slå sjældnere op.",
+            "other": "{person} har {available} til opslag, og planen kræver {needed}: Der mangler cirka {number} timer "
+            "om ugen. Lad en anden lave nogle af dem, eller slå sjældnere op.",
+        },
+        "en": {
+            "one": "{person} has {available} for posts and the plan takes {needed}: about {number} hour a week is "
+            "missing. Let somebody else make some of them, or post less often.",
+            "other": "{person} has {available} for posts and the plan takes {needed}: about {number} hours a week are "
+            "missing. Let somebody else make some of them, or post less often.",
+        },
+    },
+    reason={
+        "da": "Timerne kan godt række i alt og alligevel mangle hos den, der skal lave opslagene. De bygger på en "
+        "antagelse om minutter pr. opslag, som I kan rette; overvågningen er trukket fra hos den, der står for den.",
+        "en": "There can be hours enough in all and still too few for whoever makes the posts. They rest on assumed "
+        "minutes per post, which you can change; monitoring is taken off for whoever does it.",
+    },
+)
+def too_much_for_one_of_the_team(case: Case) -> Iterator[Hit]:
+    own, plan = own_hours(case.answers), case.effort
+    if plan is None:
+        return
+    spent = hours_by_person(case.answers, case.record("effort"))
+    if len(spent) == 1 and plan.missing:
+        return  # that is said of the hours of all together
+    for person, needed in spent.items():
+        available = own.get(name_key(person), needed)
+        missing = round(needed - available, 1)
+        if missing >= _margin(case, available) and missing:
+            yield hit(
+                "channel_plan",
+                "team",
+                about=name_key(person),
+                person=person,
+                n=missing,
+                needed=_hours(needed),
+                available=_hours(available),
+            )
+
+
+def _hours(hours: float) -> Option:
+    """Hours a week as they stand in a sentence."""
+    return Option(id="hours", label={id_: show_hours(hours, language) for id_, language in LANGUAGES.items()})
+
+
+def _margin(case: Case, available: float) -> float:
+    return OWN_MARGIN if case.record("effort") else max(MARGIN, MARGIN_PART * available)
 
 
 def _fits_with_pictures(case: Case, plan: list[Row]) -> bool:
