@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from random import SystemRandom
 from typing import Any
@@ -94,35 +95,48 @@ def _by_hand(workshop_id: int, room: Room, language: Language) -> None:
         with st.container(key=f"board-table-{number}", gap="xsmall"):
             called = _holding(f"board:group_name:{number}", group.name)
             chosen = _holding(f"board:group:{number}", [member for member in group.members if member in names])
-            st.text_input(language.text("groups.name"), key=called, on_change=_name, args=(workshop_id, number, called))
+            st.text_input(
+                language.text("groups.name"),
+                called.first,
+                key=called.key,
+                on_change=_name,
+                args=(workshop_id, number, called.key),
+            )
             st.multiselect(
                 language.text("groups.members", group=group.name),
                 list(names),
+                chosen.first,
                 format_func=names.__getitem__,
-                key=chosen,
+                key=chosen.key,
                 placeholder=language.text("groups.choose"),
                 on_change=_fill,
-                args=(workshop_id, number, chosen),
+                args=(workshop_id, number, chosen.key),
             )
     named = _holding("board:names_groups", workshop.names_groups)
     label = language.text("groups.on_screen")
-    st.checkbox(label, key=named, on_change=_name_on_screen, args=(workshop_id, named))
+    st.checkbox(label, named.first, key=named.key, on_change=_name_on_screen, args=(workshop_id, named.key))
 
 
-def _holding(key: str, kept: Any) -> str:
-    """The key of a field that holds what is `kept`: another one after each change that was made elsewhere.
+@dataclass(frozen=True)
+class Held:
+    """A field's key, and what it held when it was first drawn under it."""
+
+    key: str
+    first: Any
+
+
+def _holding(name: str, kept: Any) -> Held:
+    """The field called `name` that holds what is `kept`: a new one after each change that was made elsewhere.
 
     The board is drawn again every other second, and a window may still be sending what a field held before it has heard
-    of the change. Under the same key that would be taken for somebody's wish: a late comer would leave their group.
+    of the change. Of the same field that would be taken for somebody's wish: a late comer would leave their group.
     """
-    changes = f"{key}:changes"
-    held = f"{key}:{st.session_state.setdefault(changes, 0)}"
-    if st.session_state.get(held, kept) != kept:
-        st.session_state[changes] += 1
-        held = f"{key}:{st.session_state[changes]}"
-    if held not in st.session_state:
-        st.session_state[held] = kept
-    return held
+    state, at, first = st.session_state, f"{name}:at", f"{name}:first"
+    state.setdefault(at, 0)
+    state.setdefault(first, kept)
+    if state.get(f"{name}:{state[at]}", state[first]) != kept:
+        state[at], state[first] = state[at] + 1, kept
+    return Held(f"{name}:{state[at]}", state[first])
 
 
 def _name(workshop_id: int, number: int, key: str) -> None:
