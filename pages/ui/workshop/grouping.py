@@ -100,7 +100,7 @@ def _by_hand(workshop_id: int, room: Room, language: Language) -> None:
                 called.first,
                 key=called.key,
                 on_change=_name,
-                args=(workshop_id, number, called.key),
+                args=(workshop_id, number, called),
             )
             st.multiselect(
                 language.text("groups.members", group=group.name),
@@ -110,44 +110,57 @@ def _by_hand(workshop_id: int, room: Room, language: Language) -> None:
                 key=chosen.key,
                 placeholder=language.text("groups.choose"),
                 on_change=_fill,
-                args=(workshop_id, number, chosen.key),
+                args=(workshop_id, number, chosen),
             )
     named = _holding("board:names_groups", workshop.names_groups)
     label = language.text("groups.on_screen")
-    st.checkbox(label, named.first, key=named.key, on_change=_name_on_screen, args=(workshop_id, named.key))
+    st.checkbox(label, named.first, key=named.key, on_change=_name_on_screen, args=(workshop_id, named))
 
 
 @dataclass(frozen=True)
 class Held:
-    """A field's key, and what it held when it was first drawn under it."""
+    """A field of the board, the `number`th under its `name`, and what it held when it was first drawn."""
 
-    key: str
+    name: str
+    number: int
     first: Any
+
+    @property
+    def key(self) -> str:
+        return f"{self.name}:{self.number}"
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is the one that stands there now."""
+        return bool(st.session_state.get(f"{self.name}:at") == self)
 
 
 def _holding(name: str, kept: Any) -> Held:
     """The field called `name` that holds what is `kept`: a new one after each change that was made elsewhere.
 
-    The board is drawn again every other second, and a window may still be sending what a field held before it has heard
-    of the change. Of the same field that would be taken for somebody's wish: a late comer would leave their group.
+    The board is drawn again every other second, and a window goes on for a while sending what a field held before it
+    has heard of the change. That is nobody's wish: without asking which field `stands`, a late comer would leave their
+    group at once.
     """
-    state, at, first = st.session_state, f"{name}:at", f"{name}:first"
-    state.setdefault(at, 0)
-    state.setdefault(first, kept)
-    if state.get(f"{name}:{state[at]}", state[first]) != kept:
-        state[at], state[first] = state[at] + 1, kept
-    return Held(f"{name}:{state[at]}", state[first])
+    at = f"{name}:at"
+    held: Held = st.session_state.setdefault(at, Held(name, 0, kept))
+    if st.session_state.get(held.key, held.first) != kept:
+        held = st.session_state[at] = Held(name, held.number + 1, kept)
+    return held
 
 
-def _name(workshop_id: int, number: int, key: str) -> None:
-    called = st.session_state[key]
-    with refused.told("groups_problem"):
-        led.change(workshop_id, partial(groups.name, number=number, called=called))
+def _name(workshop_id: int, number: int, field: Held) -> None:
+    if field.stands:
+        with refused.told("groups_problem"):
+            called = st.session_state[field.key]
+            led.change(workshop_id, partial(groups.name, number=number, called=called))
 
 
-def _fill(workshop_id: int, number: int, key: str) -> None:
-    led.change(workshop_id, partial(groups.fill, number=number, members=st.session_state[key]))
+def _fill(workshop_id: int, number: int, field: Held) -> None:
+    if field.stands:
+        led.change(workshop_id, partial(groups.fill, number=number, members=st.session_state[field.key]))
 
 
-def _name_on_screen(workshop_id: int, key: str) -> None:
-    led.change(workshop_id, partial(groups.name_on_screen, on=st.session_state[key]))
+def _name_on_screen(workshop_id: int, field: Held) -> None:
+    if field.stands:
+        led.change(workshop_id, partial(groups.name_on_screen, on=st.session_state[field.key]))
