@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import settings
 
-QUICK, THOROUGH = 5, 60
+QUICK, THOROUGH = 5, 30
 
 
 def register() -> None:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from exports.blocks.results import Standing
+
 
 @dataclass(frozen=True)
 class Item:
@@ -79,6 +81,16 @@ class SideFigure:
     words: str
     done: float | None
     """Today's part of the larger of baseline and target, from 0 to 1; None where there is no baseline."""
+    standing: Standing | None = None
+    """How it stands; None before there is a figure of any."""
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How the figure that counts most stands, and the day it is to be reached by, in words."""
+
+    standing: Standing
+    due: str
 
 
 @dataclass(frozen=True)
@@ -89,7 +101,7 @@ class Figures:
     alt: str
 
 
-Content = ItemList | Shares | PostWeek | MainFigure | Figures
+Content = ItemList | Shares | PostWeek | MainFigure | Progress | Figures
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from wizard.results.marks import Mark
+
 Reading = tuple[date, float]
 """A figure, and the day it stands for."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How something stands: what is seen at once, and the word for it."""
+
+    mark: Mark
+    word: str
 
 
 @dataclass(frozen=True)
@@ -14,8 +24,9 @@ class KpiPath:
     """A figure over time beside the way it is to go."""
 
     name: str
+    standing: Standing
     says: str
-    """How it is on its way, in a sentence or two."""
+    """What that rests on, in a sentence or two."""
     figures: tuple[Reading, ...]
     """The oldest first, one a day."""
     way: tuple[Reading, ...]
@@ -37,6 +48,27 @@ class Paths:
     way: str
     day: str
     """What the days are called in the sheet behind a chart."""
+    target: str
+    """Stands before the figure at the end of the way."""
+
+
+@dataclass(frozen=True)
+class MadeDecision:
+    """Something that was decided, by whom it is done, until when, and how far it is."""
+
+    what: str
+    who: str
+    when: str
+    standing: Standing
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """A table of them, the first the most pressing."""
+
+    columns: tuple[str, str, str, str]
+    rows: tuple[MadeDecision, ...]
+    alt: str
 
 
 @dataclass(frozen=True)
@@ -61,5 +93,5 @@ class Spreads:
     alt: str
 
 
-ResultsBlock = Paths | Spreads
+ResultsBlock = Paths | Decisions | Spreads
 """Each of these has a form of its own."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from exports.blocks import Block, Chart, Columns
 from exports.blocks.plan import Notice, Notices
-from exports.blocks.results import Paths, Spreads
+from exports.blocks.results import Decisions, Paths, Spreads
 
 
 def fewer(blocks: tuple[Block | Columns, ...]) -> tuple[Block | Columns, ...] | None:
@@ -26,7 +26,7 @@ def _count(block: Block | Columns) -> int:
             return max((_count(one) for part in parts for one in part), default=0)
         case Notices(cards=cards):
             return sum(max(1, len(card.lines)) for card in cards)
-        case Paths(kpis=items) | Spreads(rows=items) | Chart(categories=items):
+        case Paths(kpis=items) | Decisions(rows=items) | Spreads(rows=items) | Chart(categories=items):
             return len(items)
     return 1
 
@@ -39,8 +39,10 @@ def _less(block: Block | Columns) -> Block | Columns | None:
             return replace(block, cards=_less_of_cards(cards))
         case Paths(kpis=kpis):
             return replace(block, kpis=kpis[:-1])
-        case Spreads(rows=rows):
-            return replace(block, rows=rows[:-1])
+        case Spreads(rows=spreads):
+            return replace(block, rows=spreads[:-1])
+        case Decisions(rows=made):
+            return replace(block, rows=made[:-1])
         case Chart(categories=names, series=series):
             kept = tuple((name, values[:-1]) for name, values in series)
             return replace(block, categories=names[:-1], series=kept)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from babel.dates import format_date
@@ -27,7 +27,8 @@ MONTH_ROOM = 34.0
 MONTH_LETTERS = 3
 MEASURED_AS = "en-GB"
 """Figures are as wide in any language: a comma is as wide as a full stop."""
-_QUOTED = re.compile('"([^"]*)"')
+_FORMAT = re.compile('(?:"([^"]*)")?([^"]*)(?:"([^"]*)")?')
+"""Words before a number, its pattern, and words after it."""
 
 
 def line_chart(
@@ -41,17 +42,33 @@ def line_chart(
 ) -> LineChartShape:
     """A chart that fills `box`, with room around its lines for what is written there."""
     values = [value for one in series for value in one.values if value is not None]
-    written = [number(value, number_format, MEASURED_AS) for value in values]
-    side = max(fit.width(text, size, bold=True) for text in written) / 2 + POINT
+    begins = days[0].replace(day=1)
+    left, right = _sides(
+        series, [(day - begins) / (days[-1] - begins or timedelta(1)) for day in days], number_format, size
+    )
     row = size * fit.LINE
     top, foot = row + ABOVE + POINT, row + UNDER_AXIS
-    plot = Box(box.x + side, box.y + top, box.width - 2 * side, box.height - top - foot)
+    plot = Box(box.x + left, box.y + top, box.width - left - right, box.height - top - foot)
     months = _months(days[0], days[-1])
     step = max(1, -(-len(months) // max(1, int(plot.width / MONTH_ROOM))))
     low, high = min(0.0, *values), max(0.0, *values)
     return LineChartShape(
         box, alt, plot, days, day, tuple(series), step, low, high if high > low else low + 1, number_format, size
     )
+
+
+def _sides(
+    series: Sequence[LineSeries], shares: Sequence[float], number_format: str, size: float
+) -> tuple[float, float]:
+    """Room at the left and at the right for the values that are written at their points, which are so far along."""
+    left = right = MONTH_ROOM / 2
+    for one in series:
+        for n, _ in one.written:
+            value = one.values[n]
+            assert value is not None, "only values that there are can be written"
+            half = fit.width(one.before + number(value, number_format, MEASURED_AS), size, bold=True) / 2 + POINT
+            left, right = max(left, half * (1 - shares[n])), max(right, half * shares[n])
+    return left, right
 
 
 def drawing(chart: LineChartShape, tag: str) -> Iterator[Shape]:
@@ -82,7 +99,7 @@ def drawing(chart: LineChartShape, tag: str) -> Iterator[Shape]:
 def _value(
     chart: LineChartShape, series: LineSeries, point: tuple[float, float], value: float, above: bool, tag: str
 ) -> TextLine:
-    run = Run(number(value, chart.number_format, tag), chart.size, True, colour(series))
+    run = Run(series.before + number(value, chart.number_format, tag), chart.size, True, colour(series))
     x, y = point
     top = y - POINT / 2 - ABOVE - chart.size * fit.LINE if above else y + POINT / 2 + BELOW
     return TextLine("Value", x - run.width / 2, top, (run,))
@@ -100,9 +117,10 @@ def month_name(day: date, tag: str) -> str:
 
 def number(value: float, number_format: str, tag: str) -> str:
     """`value` as a spreadsheet writes it in the language `tag`."""
-    suffix = _QUOTED.search(number_format)
-    pattern = number_format[: suffix.start()] if suffix else number_format
-    return format_decimal(value, pattern, locale=_locale(tag)) + (suffix[1] if suffix else "")
+    found = _FORMAT.fullmatch(number_format)
+    assert found, "a number has words before it and after it alone"
+    before, pattern, after = found.groups(default="")
+    return before + format_decimal(value, pattern, locale=_locale(tag)) + after
 
 
 def _locale(tag: str) -> str:

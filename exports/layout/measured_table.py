@@ -9,12 +9,17 @@ from itertools import accumulate
 from exports.layout import fit, glyphs
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import BODY_BOX, Box
+from exports.layout.marks import in_table
 from exports.layout.piece import how_many_fit
 from exports.layout.shapes import (
+    Anchor,
+    Paragraph,
+    Run,
     TableCell,
     TableRow,
     TableShape,
 )
+from wizard.results.marks import Mark
 
 SIDE = 7.0
 """Space left and right of a cell's text; the outer columns stand flush with the page's margins."""
@@ -27,7 +32,7 @@ TALLEST_ROW = BODY_BOX.height * 0.55
 FEWEST_LINES = 3
 """Lines of a split row worth starting on a slide."""
 LOOSEST = 9.0
-"""The most that rows grow by above and below their text."""
+"""The most that rows usually grow by above and below their text."""
 Texts = tuple[str, ...]
 """Of a row, a cell each."""
 Inset = tuple[float, float]
@@ -53,6 +58,9 @@ class MeasuredTable:
     """Further room above and below the text of each row."""
     below_heading: float = 0.0
     """Room left under the first column's heading, for what is drawn there."""
+    marked: tuple[tuple[str, Mark], ...] = ()
+    """Words of the last column that say how something stands."""
+    loosest: float = LOOSEST
 
     @property
     def width(self) -> float:
@@ -85,25 +93,31 @@ class MeasuredTable:
         left, _, right, _ = self._margins(column, inset)
         return self.widths[column] - left - right
 
-    def _margins(self, column: int, inset: Inset = NO_INSET) -> tuple[float, float, float, float]:
+    def _loose(self, header: bool) -> float:
+        return min(self.loose, LOOSEST) if header else self.loose
+
+    def _margins(self, column: int, inset: Inset = NO_INSET, header: bool = False) -> tuple[float, float, float, float]:
         last = column == len(self.widths) - 1
         right = SIDE + AFTER_NUMBERS if column in self.numeric else SIDE
         left, right = SIDE if column else 0.0, 0.0 if last else right
-        above = ABOVE + self.loose
+        above = ABOVE + self._loose(header)
         return (left, above, right, above) if column else (left + inset[0], above, right + inset[1], above)
 
     def _lines(self, row: Texts, column: int, inset: Inset, bold: bool) -> list[str]:
-        strong = bold or (self.strong_first and not column)
+        strong = bold or (self.strong_first and not column) or self._mark(row[column], column) is not None
         return fit.wrap(row[column], self.size, self._room(column, inset), strong)
+
+    def _mark(self, text: str, column: int) -> Mark | None:
+        return dict(self.marked).get(text) if column == len(self.widths) - 1 else None
 
     def _row_height(self, row: Texts, inset: Inset = NO_INSET, bold: bool = False) -> float:
         tallest = max(fit.height(self._lines(row, column, inset, bold), self.size) for column in range(len(row)))
-        return tallest + 2 * (ABOVE + self.loose)
+        return tallest + 2 * (ABOVE + self._loose(header=bold))
 
     def fitted(self, room: float) -> MeasuredTable:
         """It with higher rows, where there is room for them."""
         rows = len(self.rows) + bool(self.header)
-        return replace(self, loose=min(LOOSEST, max(0.0, room - self.height) / rows / 2))
+        return replace(self, loose=min(self.loosest, max(0.0, room - self.height) / rows / 2))
 
     def split(self, room: float) -> tuple[MeasuredTable | None, MeasuredTable | None]:
         """The rows that fit into `room` and the rest, both under the header."""
@@ -168,12 +182,21 @@ class MeasuredTable:
         )
 
     def _header_cells(self) -> tuple[TableCell, ...]:
-        first, *others = self._cells(self.header)
+        first, *others = (
+            TableCell(text, self._margins(column, header=True), "right" if column in self.numeric else "left")
+            for column, text in enumerate(self.header)
+        )
         left, above, right, below = first.margins
         return replace(first, margins=(left, above, right, below + self.below_heading)), *others
 
     def _cells(self, row: Texts, inset: Inset = NO_INSET) -> tuple[TableCell, ...]:
-        return tuple(
-            TableCell(text, self._margins(column, inset), "right" if column in self.numeric else "left")
-            for column, text in enumerate(row)
-        )
+        return tuple(self._cell(text, column, inset) for column, text in enumerate(row))
+
+    def _cell(self, text: str, column: int, inset: Inset) -> TableCell:
+        margins = self._margins(column, inset)
+        anchor: Anchor = "middle" if self.marked else "top"
+        if (mark := self._mark(text, column)) is not None:
+            ink, ground = in_table(mark)
+            words = Paragraph((Run(text, self.size, True, ink),))
+            return TableCell(text, margins, paragraphs=(words,), fill=ground, anchor=anchor)
+        return TableCell(text, margins, "right" if column in self.numeric else "left", anchor=anchor)

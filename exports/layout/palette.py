@@ -30,6 +30,11 @@ ROLES: Mapping[str, str] = MappingProxyType(
         "pale strategy": "DFE9EA",
         "pale plan": "F2E7D9",
         "pale measure": "E9E1EB",
+        # How something stands: these mean the same in every theme, and stand in files by their values.
+        "good": "2B6548",
+        "pale good": "DCEBE2",
+        "trouble": "9A3A1B",
+        "pale trouble": "F9E6DD",
         # Grounds and lines of the workbook and the app's calendar.
         "pale": "F1F0EB",
         "rule": "DAD7CE",
@@ -55,6 +60,10 @@ class Colour:
 
 INK, PAPER, MUTED, WHITE = Colour("ink"), Colour("paper"), Colour("muted"), Colour("white")
 STEPS = ("strategy", "plan", "measure")
+SIGNALS = GOOD, PALE_GOOD, TROUBLE, PALE_TROUBLE = tuple(
+    Colour(role) for role in ("good", "pale good", "trouble", "pale trouble")
+)
+"""They say how something stands, whatever the theme is."""
 HAIRLINE = Colour("muted", 20)
 """Lines around cards and between rows."""
 GROUND = Colour("paper", shade=95)

@@ -16,7 +16,24 @@ from typing import Any
 
 from exports.layout import glyphs, palette
 from exports.layout.fonts import wide
-from exports.layout.palette import GROUND, INK, MUTED, PAPER, ROLES, STEPS, WHITE, Colour, accent, deep, middle, tint
+from exports.layout.palette import (
+    GOOD,
+    GROUND,
+    INK,
+    MUTED,
+    PALE_GOOD,
+    PALE_TROUBLE,
+    PAPER,
+    ROLES,
+    STEPS,
+    TROUBLE,
+    WHITE,
+    Colour,
+    accent,
+    deep,
+    middle,
+    tint,
+)
 
 SANS, SERIF = "Arial", "Georgia"
 """What texts are measured as, whatever the fonts of a theme are."""
@@ -133,6 +150,9 @@ def _pairs(step: str) -> Iterator[tuple[Colour, Colour, float]]:
 PAIRS: tuple[tuple[Colour, Colour, float], ...] = (
     *((text, ground, 4.5) for text in (INK, MUTED) for ground in (PAPER, WHITE, GROUND)),
     (INK, middle(""), 4.5),
+    (WHITE, GOOD, 4.5),
+    (GOOD, PALE_GOOD, 4.5),
+    (TROUBLE, PALE_TROUBLE, 4.5),
     (WHITE, MUTED, 4.5),
     *((bar, PAPER, 3.0) for bar in (Colour("muted", 75), Colour("muted", shade=80), INK)),
     (Colour("muted", 75), INK, 1.5),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from exports.blocks import Slide
 from exports.blocks.plan import Notice, Notices
@@ -36,15 +36,18 @@ def changes(ctx: Context) -> Iterator[Slide]:
     )
 
 
-def changed_answers(ctx: Context) -> tuple[Notice, ...]:
-    """What is different in the last version, an answer a card, its name the title; none before there are two."""
+def changed_answers(ctx: Context, without: Collection[str] = ()) -> tuple[Notice, ...]:
+    """What is different in the last version, an answer a card, its name the title; none before there are two.
+
+    `without` are the ids of questions that are told of in another place.
+    """
     if VERSIONS in ctx.strategy.left_out or (latest := latest_changes(ctx.strategy)) is None:
         return ()
     _, _, changed, reasons = latest
     made = (
         _card(ctx, change, [each.text for each in reasons.get(change.question.id, ())])
         for change in changed
-        if change.question.id not in NOT_STRATEGY
+        if change.question.id not in NOT_STRATEGY and change.question.id not in without
     )
     # What has a reason was decided; what has none may be a spelling.
     return tuple(sorted((card for card in made if card.lines), key=lambda card: not card.pairs))

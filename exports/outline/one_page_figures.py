@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exports.blocks.one_page import Content, Figures, Item, ItemList, MainFigure, SideFigure
+from exports.blocks.one_page import Content, Figures, Item, ItemList, MainFigure, Progress, SideFigure
+from exports.blocks.results import Standing
 from exports.outline.context import Context
 from exports.outline.kpis import kpis_in_order, main_name, target
+from exports.outline.results import paces_in_order, standing
 from exports.outline.shorten import plain
 from exports.outline.targets import main_kpi
 from exports.outline.unsettled import main_open
@@ -39,8 +41,12 @@ def main(ctx: Context) -> Iterator[Content]:
         yield MainFigure(figure.now, figure.goal, caption, f"{ctx.kpi(row)}: {_words(ctx, row)}")
     else:
         yield ItemList((Item(ctx.text("one_pager.no_target")),))
-    if due := ctx.cell("kpis", row, "due"):
-        yield ItemList((Item(texts=(ctx.text("one_pager.by", date=due),)),))
+    due = ctx.cell("kpis", row, "due")
+    said = ctx.text("one_pager.by", date=due) if due else ""
+    if stands := _standing(ctx, row):
+        yield Progress(stands, said)
+    elif said:
+        yield ItemList((Item(texts=(said,)),))
 
 
 def others_label(ctx: Context) -> str:
@@ -52,9 +58,22 @@ def others(ctx: Context) -> Iterator[Content]:
     main_row = _main_row(ctx)
     rows = [row for row in kpis_in_order(ctx) if row is not main_row and ctx.kpi(row)]
     if rows:
-        figures = tuple(SideFigure(ctx.kpi(row), _words(ctx, row), _done(row)) for row in rows)
-        listed = (f"{figure.name}: {figure.words}" if figure.words else figure.name for figure in figures)
+        figures = tuple(SideFigure(ctx.kpi(row), _words(ctx, row), _done(row), _standing(ctx, row)) for row in rows)
+        listed = map(_listed, figures)
         yield Figures(figures, ctx.language.join(listed))
+
+
+def _listed(figure: SideFigure) -> str:
+    said = f"{figure.name}: {figure.words}" if figure.words else figure.name
+    return f"{said} ({figure.standing.word})" if figure.standing else said
+
+
+def _standing(ctx: Context, row: Row) -> Standing | None:
+    """How the KPI of `row` stands; None as long as there is no figure of any."""
+    found = paces_in_order(ctx)
+    if not any(pace.latest for pace in found):
+        return None
+    return next((standing(ctx, pace) for pace in found if pace.kpi == row), None)
 
 
 def _words(ctx: Context, row: Row) -> str:

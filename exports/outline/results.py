@@ -8,20 +8,31 @@ from datetime import date
 
 from exports.blocks import Slide
 from exports.blocks.plan import Notice, Notices
-from exports.blocks.results import KpiPath, Paths, SpreadRow, Spreads
+from exports.blocks.results import KpiPath, Paths, SpreadRow, Spreads, Standing
 from exports.outline.context import Context
 from exports.outline.parts import beside, present
 from exports.outline.shorten import plain, unstopped
 from exports.outline.targets import latest_results, reached, rows_with_target
 from wizard.knowledge.metrics import Unit, metrics
-from wizard.questionnaire.kpi import wanted
+from wizard.questionnaire.kpi import GROWTH, wanted
 from wizard.questionnaire.model import Row
 from wizard.results import words
+from wizard.results.marks import mark_of
 from wizard.results.pace import Pace, State, paces
 from wizard.results.posts import FEWEST, Comparison, Spread, compare
 
 STEP = "measure"
 MOST_DECIMALS = 2
+NOT_REACHED = (
+    State.ON_COURSE,
+    State.BEHIND,
+    State.LOST,
+    State.MISSED,
+    State.NOT_MEASURED,
+    State.TOO_FEW,
+    State.NO_DUE,
+)
+"""In the order in which a title counts them."""
 
 
 def paces_in_order(ctx: Context) -> list[Pace]:
@@ -56,26 +67,21 @@ def results(ctx: Context) -> Iterator[Slide]:
 
 
 def reached_title(ctx: Context) -> str:
-    """How many of the targets that have figures are reached, how many are on course and how many behind."""
-    compared = list(_compared(ctx))
+    """How many of the targets that have figures are reached, and how the others are on their way."""
+    followed = {pace.kpi["metric"]: pace for pace in paces_in_order(ctx) if pace.series.points}
+    compared = [pace.state for pace in followed.values() if pace.latest and pace.target is not None]
+    compared += [State.REACHED if is_reached else State.NO_DUE for is_reached in _without_path(ctx, followed)]
     if not compared:
         return ctx.text("deck_titles.results")
-    states = Counter(pace.state for pace in paces_in_order(ctx))
-    others = [
-        ctx.text(f"deck_titles.results_{state}", n=states[state])
-        for state in (State.ON_COURSE, State.BEHIND)
-        if states[state]
-    ]
+    states = Counter(compared)
+    others = [ctx.text(f"deck_titles.results_{state}", n=states[state]) for state in NOT_REACHED if states[state]]
     key = "results_and" if others else "results_reached"
-    return ctx.text(f"deck_titles.{key}", n=len(compared), reached=sum(compared), others=", ".join(others))
+    n, reached_ones = len(compared), states[State.REACHED]
+    return ctx.text(f"deck_titles.{key}", n=n, reached=reached_ones, others=", ".join(others))
 
 
-def _compared(ctx: Context) -> Iterator[bool]:
-    """For each target that there is a figure to hold against, whether it is reached."""
-    followed = {pace.kpi["metric"]: pace for pace in paces_in_order(ctx) if pace.series.points}
-    for pace in paces_in_order(ctx):
-        if pace.series.points and pace.latest and pace.target is not None:
-            yield pace.is_reached(pace.latest.value)
+def _without_path(ctx: Context, followed: Mapping[str, Pace]) -> Iterator[bool]:
+    """For each other target that there is a figure to hold against, whether it is reached."""
     aimed_at = rows_with_target(ctx)
     for metric, row in latest_results(ctx).items():
         figure = wanted(aimed_at[metric]) if metric in aimed_at else None
@@ -90,7 +96,13 @@ def paths(ctx: Context, followed: Sequence[Pace]) -> Paths:
         ctx.text("results_slides.actual"),
         ctx.text("results_slides.way"),
         ctx.text("results_slides.day"),
+        ctx.text("results_slides.target"),
     )
+
+
+def standing(ctx: Context, pace: Pace) -> Standing:
+    """How a KPI stands, as it is seen at once."""
+    return Standing(mark_of(pace), words.word(pace, ctx.language))
 
 
 def _path(ctx: Context, pace: Pace) -> KpiPath:
@@ -100,28 +112,34 @@ def _path(ctx: Context, pace: Pace) -> KpiPath:
     if begins and due and pace.target is not None and begins.day < due:
         way = ((begins.day, float(begins.value)), (due, float(pace.target)))
     called = ctx.kpi(pace.kpi)
-    said = " ".join([words.sentence(pace, ctx.language), *words.notes(pace, ctx.language)])
+    notes = words.notes(pace, ctx.language)
     spoken = (words.with_period(point, pace, ctx.language) for point in pace.whole)
     return KpiPath(
         called,
-        said,
+        standing(ctx, pace),
+        " ".join(filter(None, (words.details(pace, ctx.language), *notes))),
         figures,
         way,
-        alt=f"{called}: {said} {ctx.language.join(spoken)}",
+        alt=" ".join([f"{called}:", words.sentence(pace, ctx.language), *notes, ctx.language.join(spoken)]).strip(),
         number_format=_number_format(ctx, pace, [value for _, value in (*figures, *way)]),
         foot=_origin(ctx, pace.latest.row) if pace.latest else "",
     )
 
 
 def _number_format(ctx: Context, pace: Pace, values: Sequence[float]) -> str:
-    """As many decimals as the figures have; a per cent sign where they are percentages."""
+    """As many decimals as the figures have, and their unit, before or after as the language has it."""
     exact = range(MOST_DECIMALS + 1)
     decimals = next((n for n in exact if all(round(value, n) == value for value in values)), MOST_DECIMALS)
     pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-    unit = Unit(pace.kpi.get("unit", metrics()[pace.kpi["metric"]].unit)) if pace.kpi.get("unit") != "growth" else None
-    if (unit or metrics()[pace.kpi["metric"]].unit) is not Unit.PERCENT:
-        return pattern
-    return pattern + ctx.text("deck.percent_format").partition("#")[2].lstrip("#")
+    own = pace.kpi.get("unit", GROWTH)
+    unit = Unit(metrics()[pace.kpi["metric"]].unit if own == GROWTH else own)
+    match unit:
+        case Unit.COUNT:
+            return pattern
+        case Unit.PERCENT:
+            return pattern + ctx.text("deck.percent_format").partition("#")[2].lstrip("#")
+    before, _, after = ctx.text(f"units.{unit}", n=2, number="#").partition("#")
+    return (f'"{before}"' if before else "") + pattern + (f'"{after}"' if after else "")
 
 
 def _origin(ctx: Context, row: Row) -> str:

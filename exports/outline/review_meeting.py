@@ -13,11 +13,13 @@ from exports.blocks import Cover, Deck, Slide
 from exports.blocks.plan import Notice, Notices, OpenQuestion, OpenQuestions, OpenStep
 from exports.outline.check import open_points
 from exports.outline.context import Context
+from exports.outline.decisions import counted, decisions_table
 from exports.outline.overview import dated
+from exports.outline.parts import present
 from exports.outline.presentation import presentation
 from exports.outline.results import posts, reached_title, results
 from exports.outline.reviews import STEP, decided, in_full, talked
-from exports.outline.shorten import in_one_line, name, points
+from exports.outline.shorten import in_one_line, points
 from wizard.checks import check
 from wizard.language.languages import Language
 from wizard.review.reviews import (
@@ -30,9 +32,6 @@ from wizard.review.reviews import (
     under_way,
 )
 from wizard.strategy.strategy import Strategy
-
-IN_ONE_COLUMN = 4
-"""Decisions that stand one below the other."""
 
 
 def review(strategy: Strategy, language: Language, today: date) -> Deck:
@@ -60,21 +59,15 @@ def _when_and_who(ctx: Context, held: Review | None) -> Iterator[str]:
 
 def minutes(ctx: Context, held: Review) -> Iterator[Slide]:
     """The slides of a meeting that has just been held."""
-    if made := decided(held):
-        title = _made_title(ctx, held, len(made))
-        yield _decisions(ctx, "review_decided", title, made, "deck_notes.review_decided", just_made=True)
+    if held.day is not None and (made := decided(held)):
+        title = ctx.text("review_meeting.decided_title", n=len(made), date=ctx.language.date(held.day))
+        yield _decisions(ctx, "review_decided", title, made, "deck_notes.review_decided")
     yield from talked(ctx, held)
     if earlier := decisions_gone_through(ctx.strategy, held):
         title = ctx.text("review_meeting.earlier_title", n=len(earlier))
         yield _decisions(ctx, "review_earlier", title, earlier, "deck_notes.review_last")
     yield from results(ctx)
     yield from posts(ctx)
-
-
-def _made_title(ctx: Context, review: Review, count: int) -> str:
-    if review.day is None:
-        return ctx.text("review_meeting.last_title", n=count)
-    return ctx.text("review_meeting.decided_title", n=count, date=ctx.language.date(review.day))
 
 
 def review_agenda(ctx: Context) -> Iterator[Slide]:
@@ -130,42 +123,23 @@ def _older(ctx: Context) -> list[Decision]:
 
 
 def review_last(ctx: Context) -> Iterator[Slide]:
-    """What was decided before, a card each: is it done, and did it help? Older decisions have a slide of their own."""
-    last = last_held(ctx.strategy)
-    if last is not None and (made := _last_made(ctx)):
-        yield _decisions(ctx, "review_last", _made_title(ctx, last, len(made)), made, "deck_notes.review_last")
+    """What was decided before: is it done, and did it help? Older decisions have a slide of their own."""
+    if made := _last_made(ctx):
+        yield _decisions(ctx, "review_last", counted(ctx, made), made, "deck_notes.review_last")
     if older := _older(ctx):
         title = ctx.text("review_meeting.older_title", n=len(older))
         yield _decisions(ctx, "review_older", title, older, "deck_notes.review_last")
 
 
-def _decisions(
-    ctx: Context, slide_id: str, title: str, made: Sequence[Decision], notes: str, *, just_made: bool = False
-) -> Slide:
-    """A card for each; where they were `just_made`, nobody asks whether they are done."""
-    cards = tuple(
-        Notice(
-            lines=(one.text,),
-            label="" if just_made and one.done is None else _standing(ctx, one),
-            amount=ctx.language.date(day, "medium") if (day := one.done or one.due) else "",
-            foot=name(one.owner),
-        )
-        for one in made
-    )
+def _decisions(ctx: Context, slide_id: str, title: str, made: Sequence[Decision], notes: str) -> Slide:
     return Slide(
         id=slide_id,
         title=title,
-        blocks=(Notices(cards, 2 if len(cards) > IN_ONE_COLUMN else 1),),
+        blocks=present(decisions_table(ctx, made)),
         step=STEP,
         kicker=ctx.text("review_meeting.decisions"),
         notes="\n\n".join([ctx.text(notes), *in_full(ctx)]),
     )
-
-
-def _standing(ctx: Context, one: Decision) -> str:
-    if one.done is not None:
-        return ctx.text("review_meeting.is_done")
-    return ctx.text("review_meeting.is_overdue" if one.is_overdue(ctx.today) else "review_meeting.is_it_done")
 
 
 def review_talked(ctx: Context) -> Iterator[Slide]:

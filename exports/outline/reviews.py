@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from exports.blocks import Slide
 from exports.blocks.plan import Notice, Notices
+from exports.blocks.results import Decisions
 from exports.outline.context import Context
+from exports.outline.decisions import decisions_table
+from exports.outline.parts import present
 from exports.outline.shorten import name, points
 from wizard.review.reviews import DECISIONS, REVIEWS, TEXT_FIELDS, Decision, Review, reviews
 from wizard.strategy.strategy import VERSIONS
@@ -44,7 +47,7 @@ def learnings(ctx: Context) -> Iterator[Slide]:
     review = latest_review(ctx)
     if review is None:
         return
-    yield _learned(ctx, review, (*told(ctx, review), *decisions(ctx, decided(review))))
+    yield _learned(ctx, review, tuple(told(ctx, review)), decisions_table(ctx, decided(review)))
 
 
 def learnings_title(ctx: Context, review: Review) -> str:
@@ -70,21 +73,15 @@ def talked(ctx: Context, review: Review) -> Iterator[Slide]:
         yield _learned(ctx, review, cards)
 
 
-def _learned(ctx: Context, review: Review, cards: tuple[Notice, ...]) -> Slide:
+def _learned(ctx: Context, review: Review, cards: tuple[Notice, ...], made: Decisions | None = None) -> Slide:
     return Slide(
         id="learnings",
         title=learnings_title(ctx, review),
-        blocks=(Notices(cards, 2 if len(cards) != 3 else 3),),
+        blocks=present(Notices(cards, len(cards)) if cards else None, made),
         step=STEP,
         kicker=ctx.language.of(ctx.catalogue.records[REVIEWS].label),
         notes="\n\n".join([ctx.text("deck_notes.learnings"), *in_full(ctx)]),
     )
-
-
-def decisions(ctx: Context, made: Sequence[Decision]) -> list[Notice]:
-    """What was decided, on one card, each with who and by when."""
-    lines = tuple(in_line(ctx, one) for one in made)
-    return [Notice(ctx.text("reviews_slides.decided"), lines, listed=len(lines) > 1, strong=True)] if lines else []
 
 
 def in_line(ctx: Context, one: Decision) -> str:

@@ -23,6 +23,7 @@ from exports.outline.reviews import in_full, latest_review, learnings_title, tol
 from exports.outline.shorten import capitalised, name, sentences
 from exports.outline.status_next import meeting_day, status_next
 from exports.outline.strategy import purposes_in_order
+from exports.outline.targets import main_kpi
 from wizard.language.languages import Language
 from wizard.language.writing import first_spellings, name_key
 from wizard.questionnaire.model import Row
@@ -37,6 +38,8 @@ from wizard.strategy.strategy import Strategy
 STEP = "measure"
 MOST = 5
 """Slides after the cover."""
+MOST_FIGURES = 4
+"""Those that are shown with their paths."""
 
 
 def status(strategy: Strategy, language: Language, today: date) -> Deck:
@@ -67,9 +70,11 @@ def _next_review(ctx: Context) -> Iterator[str]:
 def status_aims(ctx: Context) -> Iterator[Slide]:
     """What was aimed at: what we want, for whom, and what it is to be seen on."""
     rows = [row for row in kpis_in_order(ctx) if "target" in row]
+    main = main_kpi(ctx) or (rows[0] if rows else None)
+    also = [row for row in rows if row is not main]  # the main one is the title
     cards = [
         _card(ctx.text("status.we_want"), _wanted(ctx)),
-        _card(ctx.text("status.to_be_seen_on"), (from_to(ctx, row) for row in rows), strong=True),
+        _card(ctx.text("status.to_be_seen_on"), (from_to(ctx, row) for row in also), strong=True),
     ]
     shown = tuple(card for card in cards if card.lines)
     audiences = "\n".join(ctx.cells("audiences", "name"))
@@ -98,19 +103,17 @@ def _card(title: str, lines: Iterable[str], strong: bool = False) -> Notice:
 
 
 def status_reached(ctx: Context) -> Iterator[Slide]:
-    """What was reached, figure by figure; those nobody has measured are named."""
-    every = paces_in_order(ctx)
-    followed = [pace for pace in every if pace.series.points]
+    """What was reached, figure by figure, those nobody has measured last; what finds no room is named."""
+    every = sorted(paces_in_order(ctx), key=lambda pace: not pace.series.points)
     if not every:
         return
-    unknown = [ctx.kpi(pace.kpi) for pace in every if not pace.series.points]
-    none = ctx.text("status.no_figures", names=ctx.language.join(unknown)) if unknown else ""
+    shown, others = every[:MOST_FIGURES], [ctx.kpi(pace.kpi) for pace in every[MOST_FIGURES:]]
     yield Slide(
         id="status_reached",
-        title=reached_title(ctx) if followed else ctx.text("status.nothing_measured"),
+        title=reached_title(ctx) if every[0].series.points else ctx.text("status.nothing_measured"),
         blocks=present(
-            paths(ctx, followed) if followed else Notices((Notice(lines=(none,)),), 1),
-            Note(none) if followed and none else None,
+            paths(ctx, shown),
+            Note(ctx.text("status.not_shown", names=ctx.language.join(others))) if others else None,
         ),
         step=STEP,
         kicker=ctx.text("status.reached"),

@@ -9,9 +9,9 @@ from functools import cache
 from xml.sax.saxutils import escape, quoteattr
 
 from exports.layout import fit
-from exports.layout.palette import Colour
+from exports.layout.palette import Colour, value
 from exports.layout.shapes import Outline
-from exports.ooxml import emu
+from exports.ooxml import SCHEME, emu
 from exports.pptx.theme import scheme
 
 ANCHORS = {"top": "t", "middle": "ctr", "bottom": "b"}
@@ -25,7 +25,9 @@ def attribute(text: str) -> str:
 
 @cache
 def fill(colour: Colour) -> str:
-    """A solid fill in a colour of the theme."""
+    """A solid fill in a colour of the theme, or by its value where it means the same in every theme."""
+    if colour.role not in SCHEME:
+        return f'<a:solidFill><a:srgbClr val="{value(colour)}"/></a:solidFill>'
     percent, shade = colour.percent, colour.shade
     inner = f'<a:lumMod val="{percent}000"/><a:lumOff val="{100 - percent}000"/>' if percent < 100 else ""
     inner += f'<a:lumMod val="{shade}000"/>' if shade < 100 else ""

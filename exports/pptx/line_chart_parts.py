@@ -81,7 +81,8 @@ def _last_point(series: LineSeries) -> str:
 
 def _written(series: LineSeries, chart: LineChartShape, tag: str) -> str:
     """The values that are written at their points; the others are not."""
-    shown = drawing_xml.attribute(chart_xml.in_language(chart.number_format, tag))
+    before = f'"{series.before}"' if series.before else ""
+    shown = drawing_xml.attribute(chart_xml.in_language(before + chart.number_format, tag))
     words = lettering(chart.size, tag, colour(series), bold=True, one_line=True)
     labels = "".join(
         f'<c:dLbl><c:idx val="{n}"/><c:numFmt formatCode={shown} sourceLinked="0"/><c:spPr><a:noFill/>'

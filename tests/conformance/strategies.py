@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from itertools import cycle
 from typing import Any
 from zipfile import ZipFile
 
@@ -26,11 +27,13 @@ from wizard.strategy.strategy import Strategy
 
 TODAY = date(2026, 12, 1)
 HOSTILE = "hostile"
-NAMES = tuple(f"{name}.{language}" for name in (*EXAMPLES, HOSTILE) for language in LANGUAGES)
-ON_TEMPLATES = tuple(
-    (f"deck on {template}", strategy) for template in files.MADE for strategy in ("bakery.da", f"{HOSTILE}.en")
+NAMES = (
+    *(f"{name}.{language}" for name, language in zip(EXAMPLES, cycle(LANGUAGES), strict=False)),
+    *(f"{HOSTILE}.{language}" for language in LANGUAGES),
 )
-"""Decks on templates of others' making, as kinds of their own, and the strategies they are built of."""
+"""Every example in one language, by turns, and the worst in each."""
+ON_TEMPLATES = tuple((f"deck on {template}", f"{HOSTILE}.en") for template in files.MADE)
+"""Decks on templates of others' making, as kinds of their own, and the strategy they are built of."""
 NASTY = "=1+1 <b>&amp;\"'</b> ]]> {0} %s \\ \u202eabc\u202c 👩🏽‍🔬 שלום e\u0301 https://evil.example/?a=b&c "
 """What is markup, a formula, an escape or an address somewhere, and letters that fonts and counts trip over."""
 LOOK = {

@@ -7,6 +7,7 @@ reading     a file understood: which period, which posts, what was left out
 figures     what a file says about each KPI, month by month
 merging     what is kept of a file: the same one twice changes nothing
 pace        each KPI against its path
+marks       how that is seen at a glance
 hours       the hours that were spent
 posts, carried_out, matching      the posts, and the plan they were in
 """

@@ -1,7 +1,8 @@
 """Each KPI against its path: from the baseline, on the day the plan begins, straight to the target on its due date.
 
 A forecast is the straight line through the beginning and the latest figure, and no more than that: it says where the
-same pace leads. What cannot be said is not guessed; `Pace.state` says why.
+same pace leads. It takes `FEWEST` figures after the beginning. What cannot be said is not
+guessed; `Pace.state` says why.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ from wizard.questionnaire.model import Answers, Row
 from wizard.results.periods import FREQUENCIES, IN_TOTAL, LENGTHS, Period, before, length_of, period_of, periods_in
 from wizard.results.series import Point, Series, series
 
+FEWEST = 2
+"""Figures after the beginning that make a pace: one of them may be a good or a bad month (our assessment)."""
+
 
 class State(StrEnum):
     """How a KPI is on its way."""
@@ -26,8 +30,8 @@ class State(StrEnum):
     """There are figures, and nothing to hold them against."""
     GROWTH_OF_NOTHING = "growth_of_nothing"
     """The target is growth in per cent, and the baseline is 0 or unknown."""
-    ONE_FIGURE = "one_figure"
-    """There is no pace in one figure without a beginning."""
+    TOO_FEW = "too_few"
+    """There are fewer figures after the beginning than make a pace."""
     NO_DUE = "no_due"
     """There is a target, and no day by which it is to be reached."""
     ON_COURSE = "on_course"
@@ -69,6 +73,13 @@ class Pace:
     """A figure of a period that is not over. It takes no part in the pace."""
     gaps: tuple[Period, ...] = ()
     """Periods between the first figure and the latest that there is no figure of."""
+
+    @property
+    def missing(self) -> int:
+        """Figures it takes before there is a pace."""
+        begins = self.begins
+        after = sum(begins is not None and begins.day < point.day for point in self.whole)
+        return max(0, FEWEST - after)
 
     def is_reached(self, value: float) -> bool:
         assert self.target is not None
@@ -124,8 +135,8 @@ def pace(kpi: Row, known: Series, today: date, plan_begins: date | None = None) 
 def _on_the_way(found: Pace, latest: Point, due: date, target: float, reached_on: date | None) -> Pace:
     """Before the due date, and not there yet."""
     begins = found.begins
-    if begins is None or latest.day <= begins.day or due <= begins.day:
-        return _with(found, State.ONE_FIGURE if reached_on is None else State.LOST, reached_on=reached_on)
+    if found.missing or begins is None or due <= begins.day:
+        return _with(found, State.TOO_FEW if reached_on is None else State.LOST, reached_on=reached_on)
     gone, all_the_way = (latest.day - begins.day).days, (due - begins.day).days
     expected = begins.value + (target - begins.value) * gone / all_the_way
     forecast = begins.value + (latest.value - begins.value) * all_the_way / gone

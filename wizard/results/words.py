@@ -22,17 +22,38 @@ EXACT_FROM = 10
 
 
 def sentence(pace: Pace, language: Language) -> str:
-    """How it goes, what the same pace leads to, and by when."""
+    """Its state in a word, then what that rests on: how it goes, what the same pace leads to, and by when."""
+    said = _said(pace, language)
+    return f"{word(pace, language)}: {said}" if said else f"{word(pace, language)}."
+
+
+def word(pace: Pace, language: Language) -> str:
+    """Its state in a word or two, as it stands in a mark."""
+    return language.text(f"pace.word_{pace.state}")
+
+
+def details(pace: Pace, language: Language) -> str:
+    """What its state rests on, for where a mark says the state; empty where there is nothing but the state."""
+    said = _said(pace, language)
+    return said[:1].upper() + said[1:]
+
+
+def _said(pace: Pace, language: Language) -> str:
+    """It begins as after a colon."""
+    if pace.latest is None:
+        return ""
     said = {
-        "latest": _figure(pace, pace.latest.value, language) if pace.latest else "",
-        "when": period(pace.latest.row, language) if pace.latest else "",
+        "latest": _figure(pace, pace.latest.value, language),
+        "when": period(pace.latest.row, language),
         "target": _figure(pace, pace.target, language) if pace.target is not None else "",
         "due": language.date(pace.due) if pace.due else "",
         "forecast": _figure(pace, _forecast(pace), language) if pace.forecast is not None else "",
         "reached": language.date(pace.reached_on) if pace.reached_on else "",
     }
-    if pace.state is State.REACHED and pace.due and pace.latest and pace.latest.day >= pace.due:
+    if pace.state is State.REACHED and pace.due and pace.latest.day >= pace.due:
         return language.text("pace.reached_in_time", **said)
+    if pace.state is State.TOO_FEW:
+        return language.text("pace.too_few", n=pace.missing, **said)
     return language.text(f"pace.{pace.state}", **said)
 
 
@@ -157,10 +178,10 @@ def short(name: str, pace: Pace, language: Language) -> str:
     if pace.latest is None:
         return language.text("pace.headline_none", name=name)
     latest = _figure(pace, pace.latest.value, language)
-    if pace.target is None or pace.state not in _HEADLINES:
+    if pace.target is None:
         return language.text("pace.headline_plain", name=name, latest=latest)
     target = _figure(pace, pace.target, language)
-    return language.text(f"pace.short_{_HEADLINES[pace.state]}", latest=latest, target=target)
+    return language.text("pace.short", word=word(pace, language), latest=latest, target=target)
 
 
 _HEADLINES = {
@@ -170,4 +191,5 @@ _HEADLINES = {
     State.REACHED: "reached",
     State.MISSED: "missed",
     State.NOT_MEASURED: "missed",
+    State.TOO_FEW: "too_few",
 }

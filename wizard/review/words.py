@@ -11,6 +11,7 @@ from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kpi import kpi_name
 from wizard.results import words as results_words
+from wizard.results.marks import Mark, mark_of
 from wizard.results.posts import FEWEST
 from wizard.review.agenda import Agenda
 from wizard.review.reviews import Decision
@@ -25,6 +26,9 @@ class Fact:
 
     point: str
     text: str = ""
+    mark: Mark | None = None
+    """How it stands, where it is a KPI, and the `word` for it."""
+    word: str = ""
 
 
 def facts(agenda: Agenda, language: Language) -> tuple[Fact, ...]:
@@ -35,7 +39,8 @@ def facts(agenda: Agenda, language: Language) -> tuple[Fact, ...]:
 def _kpis(agenda: Agenda, language: Language) -> Iterator[Fact]:
     for pace in agenda.paces:
         name = kpi_name(pace.kpi, catalogue().questions["kpis"], language)
-        yield Fact(language.text("review.kpi_none", name=name), results_words.sentence(pace, language))
+        point, word = language.text("review.kpi_none", name=name), results_words.word(pace, language)
+        yield Fact(point, results_words.details(pace, language), mark_of(pace), word)
 
 
 def _plan(agenda: Agenda, language: Language) -> Iterator[Fact]:

@@ -9,8 +9,9 @@ from typing import Any
 from exports.blocks import strategy
 from exports.blocks.kpis import Kpis
 from exports.blocks.plan import GrowthPath, Hours, Notices, OpenQuestions, Pillars, TaskWeeks, WeekGrid
-from exports.blocks.results import Paths, Spreads
+from exports.blocks.results import Decisions, Paths, Spreads
 from exports.layout.forms import cards, matrix, meetings, on_a_page, panels, passages, platforms, threads
+from exports.layout.forms.decisions import decisions
 from exports.layout.forms.growth import growth
 from exports.layout.forms.hours import hours
 from exports.layout.forms.kpis import kpis
@@ -43,6 +44,7 @@ FORMS: Mapping[type, Callable[[Any, Setting], Piece]] = MappingProxyType(
         Kpis: kpis,
         TaskWeeks: task_weeks,
         OpenQuestions: open_questions,
+        Decisions: decisions,
         Paths: paths,
         Spreads: spreads,
     }

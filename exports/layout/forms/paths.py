@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from exports.blocks.results import KpiPath, Paths, Reading
-from exports.layout import fit, kit
+from exports.layout import fit, kit, marks
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, GUTTER, SMALL, Box
 from exports.layout.line_chart import LINE_WIDTH, line_chart
@@ -20,11 +20,12 @@ from exports.layout.words import Words, said, words
 PADDING = 12.0
 AROUND_CHART, BEFORE_FOOT = 6.0, 6.0
 LEAST_CHART = 92.0
+"""Height under which lines say nothing."""
 BESIDE = 0.44
 """Of a card's width: what its words take beside their chart."""
-"""Height under which lines say nothing."""
 MOST = 4
 """Figures on a slide."""
+UNDER_HEAD, AFTER_MARK = 6.0, 9.0
 LEGEND = 22.0
 KEY = 26.0
 """Length of a line that says what lines like it are."""
@@ -35,32 +36,43 @@ class MeasuredPath:
     """One figure's words at their size, in a card of `width`; its chart stands under them, or `beside` them."""
 
     kpi: KpiPath
-    head: Words
+    name: Words
+    says: Words
     foot: Words
     width: float
     beside: bool
 
     @property
+    def _head(self) -> float:
+        """Height of the mark and the name at its right, and of the room under them."""
+        return max(marks.height(), self.name.height) + UNDER_HEAD
+
+    @property
     def height(self) -> float:
         """Points it takes at least."""
-        said = 2 * PADDING + self.head.height + (BEFORE_FOOT + self.foot.height if self.foot.paragraphs else 0.0)
-        if not self.kpi.figures:
-            return said
-        return max(said, 2 * PADDING + LEAST_CHART) if self.beside else said + LEAST_CHART + AROUND_CHART
+        said = self.says.height + (BEFORE_FOOT + self.foot.height if self.foot.paragraphs else 0.0)
+        if self.kpi.figures:
+            said = max(said, LEAST_CHART) if self.beside else said + LEAST_CHART + AROUND_CHART
+        return 2 * PADDING + self._head + said
 
     def shapes(self, box: Box, block: Paths, setting: Setting) -> Iterator[Shape]:
         """It in `box`."""
         yield kit.card(box)
         x, y = box.x + PADDING, box.y + PADDING
-        yield self.head.box("How it goes", x, y)
+        yield from marks.mark(self.kpi.standing, x, y)
+        beside_mark = x + marks.width(self.kpi.standing) + AFTER_MARK
+        yield self.name.box("What we count", beside_mark, y, marks.height(), anchor="middle")
+        y += self._head
+        if self.says.paragraphs:
+            yield self.says.box("How it goes", x, y)
         foot = box.y + box.height - PADDING - self.foot.height
         if self.kpi.figures and self.beside:
-            left = x + self.head.width + GUTTER
-            place = Box(left, y, box.x + box.width - PADDING - left, box.height - 2 * PADDING)
+            left = x + self.says.width + GUTTER
+            place = Box(left, y, box.x + box.width - PADDING - left, box.y + box.height - PADDING - y)
             yield _chart(self.kpi, place, block, setting)
         elif self.kpi.figures:
-            top = y + self.head.height + AROUND_CHART
-            yield _chart(self.kpi, Box(x, top, self.head.width, foot - BEFORE_FOOT - top), block, setting)
+            top = y + self.says.height + AROUND_CHART
+            yield _chart(self.kpi, Box(x, top, self.says.width, foot - BEFORE_FOOT - top), block, setting)
         if self.foot.paragraphs:
             yield self.foot.box("Where it is from", x, foot)
 
@@ -141,14 +153,12 @@ def _column_height(column: list[MeasuredPath]) -> float:
 
 def _measured(kpi: KpiPath, width: float, setting: Setting, beside: bool) -> MeasuredPath:
     beside = beside and bool(kpi.figures)
-    room = (width - 2 * PADDING) * (BESIDE if beside else 1.0)
-    size = setting.scale.card
-    head = words(
-        room,
-        said(kpi.name, size, bold=True, colour=accent(setting.step)),
-        said(kpi.says, size, before=3),
-    )
-    return MeasuredPath(kpi, head, words(room, said(kpi.foot, FLOOR, colour=MUTED)), width, beside)
+    inner, size = width - 2 * PADDING, setting.scale.card
+    room = inner * (BESIDE if beside else 1.0)
+    name_room = inner - marks.width(kpi.standing) - AFTER_MARK
+    name = words(name_room, said(kpi.name, size, bold=True, colour=accent(setting.step)))
+    foot = words(room, said(kpi.foot, FLOOR, colour=MUTED))
+    return MeasuredPath(kpi, name, words(room, said(kpi.says, size)), foot, width, beside)
 
 
 def _chart(kpi: KpiPath, box: Box, block: Paths, setting: Setting) -> Shape:
@@ -166,9 +176,8 @@ def _chart(kpi: KpiPath, box: Box, block: Paths, setting: Setting) -> Shape:
     if kpi.way:
         ends = tuple(day for day, _ in kpi.way)
         levels = tuple(_level(kpi.way, day) if ends[0] <= day <= ends[1] else None for day in days)
-        series.insert(
-            0, LineSeries(block.way, levels, MUTED, ((days.index(ends[1]), not (above and _near(kpi))),), True)
-        )
+        written = ((days.index(ends[1]), not (above and _near(kpi))),)
+        series.insert(0, LineSeries(block.way, levels, MUTED, written, dashed=True, before=f"{block.target} "))
     return line_chart(box, kpi.alt, block.day, series, days, kpi.number_format, SMALL)
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from exports.blocks.one_page import Figures, MainFigure, SideFigure
-from exports.layout import fit
+from exports.blocks.one_page import Figures, MainFigure, Progress, SideFigure
+from exports.layout import fit, marks
 from exports.layout.grid import Box
 from exports.layout.one_page.setting import GroupSetting
 from exports.layout.palette import HAIRLINE, MUTED, middle
@@ -21,6 +21,7 @@ ARROW = 26.0
 BELOW = 0.15
 """Room under the figure, over its size."""
 BAR = 6.0
+AFTER_MARK, UNDER_MARK = 6.0, 1.0
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,98 @@ class FittedMainFigure:
 
 
 @dataclass(frozen=True)
+class FittedProgress:
+    """A mark, and at its right or below it the day the target is to be reached by."""
+
+    content: Progress
+    setting: GroupSetting
+
+    @cached_property
+    def _due(self) -> Words:
+        return words(self._room if self._is_beside else self.setting.width, said(self.content.due, self.setting.size))
+
+    @property
+    def _room(self) -> float:
+        return self.setting.width - marks.width(self.content.standing, self.setting.size) - AFTER_MARK
+
+    @property
+    def _is_beside(self) -> bool:
+        return fit.width(one_line(self.content.due), self.setting.size) <= self._room
+
+    @property
+    def height(self) -> float:
+        mark = marks.height(self.setting.size)
+        return mark if self._is_beside else mark + UNDER_MARK + self._due.height
+
+    def reduced(self) -> None:
+        """It says no less."""
+
+    def shapes(self, x: float, y: float) -> Iterator[Shape]:
+        standing, size, tall = self.content.standing, self.setting.size, marks.height(self.setting.size)
+        yield from marks.mark(standing, x, y, size)
+        if not self._due.paragraphs:
+            return
+        if self._is_beside:
+            yield self._due.box("Due", x + marks.width(standing, size) + AFTER_MARK, y, tall, anchor="middle")
+        else:
+            yield self._due.box("Due", x, y + tall + UNDER_MARK)
+
+
+@dataclass(frozen=True)
+class FittedFigure:
+    """A row: what is counted, where it is to go, and how it stands, or a bar where nobody knows yet."""
+
+    figure: SideFigure
+    setting: GroupSetting
+
+    @cached_property
+    def _going(self) -> Run:
+        return Run(one_line(self.figure.words), self.setting.size, True)
+
+    @cached_property
+    def _name(self) -> Words:
+        """Its way stands in the same line, or in that of its mark, or below."""
+        size, width = self.setting.size, self.setting.width
+        name = one_line(self.figure.name)
+        if self._is_going_with_mark:
+            return words(width, said(name, size))
+        beside = width - self._going.width - size if self._going.text else width
+        if fit.width(name, size) <= beside:
+            return words(beside, said(name, size))
+        return words(width, said(name, size), said(self._going.text, size, bold=True))
+
+    @property
+    def _is_going_with_mark(self) -> bool:
+        if self.figure.standing is None:
+            return False
+        taken = marks.line_width(self.figure.standing, self.setting.size) + AFTER_MARK
+        return taken + self._going.width <= self.setting.width
+
+    @property
+    def height(self) -> float:
+        below = BAR + 3 if self.figure.done is not None else 0.0
+        if self.figure.standing:
+            below = UNDER_MARK + self.setting.size * fit.LINE
+        return self._name.height + below + 2 * self.setting.apart
+
+    def shapes(self, x: float, y: float) -> Iterator[Shape]:
+        width = self.setting.width
+        yield Line("Rule", (x, y), (x + width, y), HAIRLINE)
+        y += self.setting.apart
+        yield self._name.box("Figure", x, y)
+        below = y + self._name.height
+        if self._going.text and len(self._name.paragraphs) == 1:
+            top = below + UNDER_MARK if self._is_going_with_mark else y
+            yield TextLine("Going", x + width - self._going.width, top, (self._going,))
+        if self.figure.standing:
+            yield from marks.line(self.figure.standing, x, below + UNDER_MARK, self.setting.size)
+        elif self.figure.done is not None:
+            yield Rectangle("Way to go", Box(x, below + 2, width, BAR), self.setting.colour)
+            if today := width * self.figure.done:
+                yield Rectangle("Today", Box(x, below + 2, today, BAR), middle(self.setting.step))
+
+
+@dataclass(frozen=True)
 class FittedFigures:
     """A row for each figure; those from `shown` on are counted."""
 
@@ -93,48 +186,23 @@ class FittedFigures:
     shown: int
 
     @cached_property
-    def _rows(self) -> list[tuple[Words, SideFigure]]:
-        return [(self._words(figure), figure) for figure in self.content.rows[: self.shown]]
-
-    def _words(self, figure: SideFigure) -> Words:
-        size, width = self.setting.size, self.setting.width
-        name, going = one_line(figure.name), one_line(figure.words)
-        beside = width - fit.width(going, size, True) - size if going else width
-        if fit.width(name, size) <= beside:
-            return words(beside, said(name, size))
-        return words(width, said(name, size), said(going, size, bold=True))
+    def _rows(self) -> list[FittedFigure]:
+        return [FittedFigure(figure, self.setting) for figure in self.content.rows[: self.shown]]
 
     @property
     def _counted(self) -> Words | None:
         return self.setting.counted(len(self.content.rows) - self.shown)
 
-    def _height(self, row: Words, figure: SideFigure) -> float:
-        return row.height + (BAR + 3 if figure.done is not None else 0.0) + 2 * self.setting.apart
-
     @cached_property
     def height(self) -> float:
-        return sum(self._height(*row) for row in self._rows) + (self._counted.height if self._counted else 0.0)
+        return sum(row.height for row in self._rows) + (self._counted.height if self._counted else 0.0)
 
     def reduced(self) -> FittedFigures | None:
         return replace(self, shown=self.shown - 1) if self.shown > 1 else None
 
     def shapes(self, x: float, y: float) -> Iterator[Shape]:
-        for row, figure in self._rows:
-            yield from self._row(row, figure, x, y)
-            y += self._height(row, figure)
+        for row in self._rows:
+            yield from row.shapes(x, y)
+            y += row.height
         if self._counted:
             yield self._counted.box("Text", x, y)
-
-    def _row(self, row: Words, figure: SideFigure, x: float, y: float) -> Iterator[Shape]:
-        width, size = self.setting.width, self.setting.size
-        yield Line("Rule", (x, y), (x + width, y), HAIRLINE)
-        y += self.setting.apart
-        yield row.box("Figure", x, y)
-        if figure.words and len(row.paragraphs) == 1:
-            run = Run(one_line(figure.words), size, True)
-            yield TextLine("Going", x + width - run.width, y, (run,))
-        if figure.done is not None:
-            y += row.height + 2
-            yield Rectangle("Way to go", Box(x, y, width, BAR), self.setting.colour)
-            if today := width * figure.done:
-                yield Rectangle("Today", Box(x, y, today, BAR), middle(self.setting.step))

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from exports.blocks.one_page import Content, Figures, ItemList, MainFigure, PageGroup, PostWeek, Shares
+from exports.blocks.one_page import Content, Figures, ItemList, MainFigure, PageGroup, PostWeek, Progress, Shares
 from exports.layout.grid import Box
 from exports.layout.kit import open_card
-from exports.layout.one_page.figures import FittedFigures, FittedMainFigure
+from exports.layout.one_page.figures import FittedFigures, FittedMainFigure, FittedProgress
 from exports.layout.one_page.items import items
 from exports.layout.one_page.plan import FittedShares, week
 from exports.layout.one_page.setting import Fitted, GroupSetting
@@ -155,5 +155,7 @@ def _fitted(content: Content, setting: GroupSetting) -> Fitted:
             return week(content, setting)
         case MainFigure():
             return FittedMainFigure(content, setting)
+        case Progress():
+            return FittedProgress(content, setting)
         case Figures(rows=rows):
             return FittedFigures(content, setting, len(rows))

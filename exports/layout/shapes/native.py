@@ -111,6 +111,8 @@ class LineSeries:
     """The values that are written at their points, by number, and whether above them."""
     dashed: bool = False
     """Then its points are not marked, but for the last."""
+    before: str = ""
+    """Words before the values that are written."""
 
 
 @dataclass(frozen=True)

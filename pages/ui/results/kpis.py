@@ -7,13 +7,14 @@ from datetime import date
 
 import streamlit as st
 
-from pages.ui.results import path_chart
+from pages.ui.results import path_chart, state_mark
 from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kpi import kpi_name
 from wizard.questionnaire.model import Row
 from wizard.results import words
+from wizard.results.marks import mark_of
 from wizard.results.pace import Pace
 
 HARMLESS = re.compile(r"(?!.*www\.)[^\W\d_](?:[^\W_]|[ ,.%()/-])*", re.IGNORECASE)
@@ -22,7 +23,9 @@ HARMLESS = re.compile(r"(?!.*www\.)[^\W\d_](?:[^\W_]|[ ,.%()/-])*", re.IGNORECAS
 
 def main(pace: Pace, language: Language) -> None:
     """The main KPI, whose name and figure the title says, as large as there is room."""
-    st.markdown(f"**{plain(words.sentence(pace, language))}**")
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="results:main"):
+        st.html(_mark(pace, language))
+        st.markdown(f"**{plain(words.details(pace, language))}**")
     if pace.series.points:
         path_chart.draw(pace, language, key="results:path:main")
     _notes(pace, language)
@@ -31,16 +34,23 @@ def main(pace: Pace, language: Language) -> None:
 def other(pace: Pace, number: int, language: Language) -> None:
     """One of the others: a bar, what it means, and its path when it is unfolded."""
     with st.container(border=True, gap="small", key=f"results:kpi:{number}"):
-        st.markdown(f"**{plain(name(pace, language))}**")
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            st.markdown(f"**{plain(name(pace, language))}**")
+            st.html(_mark(pace, language))
         if (part := done(pace)) is not None:
             st.html(_bar(part))
-        st.markdown(plain(words.sentence(pace, language)))
+        if said := words.details(pace, language):
+            st.markdown(plain(said))
         _notes(pace, language)
         if pace.series.points:
             key = f"results:unfold:{number}"
             with st.expander(language.text("results_page.path"), key=key, on_change="rerun") as unfolded:
                 if unfolded.open:
                     path_chart.draw(pace, language, key=f"results:path:{number}")
+
+
+def _mark(pace: Pace, language: Language) -> str:
+    return state_mark.html(mark_of(pace), words.word(pace, language))
 
 
 def name(pace: Pace, language: Language) -> str:

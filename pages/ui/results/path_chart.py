@@ -6,6 +6,7 @@ import json
 from datetime import date, timedelta
 from typing import Any
 
+import streamlit as st
 from babel.dates import format_date
 
 from pages.ui.charts import described
@@ -16,7 +17,8 @@ from wizard.results import words
 from wizard.results.pace import Pace
 
 HEIGHT = 240
-MOST_TICKS = 8
+MOST_TICKS = 12
+"""Months that are named; a browser leaves out those it has no room for."""
 COLOUR = COLOURS["measure"]
 
 
@@ -37,7 +39,7 @@ def draw(pace: Pace, language: Language, key: str) -> None:
             grid=False,
         ),
     )
-    y = altair.Y("value:Q", title=None, axis=altair.Axis(tickCount=5, labelExpr=_number_labels(language)))
+    y = altair.Y("value:Q", title=None, axis=altair.Axis(tickCount=5, labelExpr=_number_labels(pace, language)))
     tip = altair.Tooltip("tip:N", title=" ")
     actual = altair.Chart(inline(_points(pace, language))).encode(x=x, y=y, tooltip=tip)
     layers = [
@@ -59,6 +61,8 @@ def draw(pace: Pace, language: Language, key: str) -> None:
         [words.sentence(pace, language), *(words.with_period(point, pace, language) for point in pace.series.points)]
     )
     described.draw(altair.layer(*layers), HEIGHT, key, alt)
+    if _path(pace):
+        st.caption(language.text("results_page.lines"))
 
 
 def _points(pace: Pace, language: Language) -> list[dict[str, Any]]:
@@ -103,7 +107,9 @@ def _month(day: date, language: Language) -> str:
     return format_date(day, "MMM y" if day.month == 1 else "MMM", locale=language.locale)
 
 
-def _number_labels(language: Language) -> str:
-    """Vega writes numbers in English alone."""
+def _number_labels(pace: Pace, language: Language) -> str:
+    """Numbers with their unit; Vega writes them in English alone."""
     thousands, decimals = ("'.'", "','") if language.number(1234.5).endswith(",5") else ("','", "'.'")
-    return f"replace(replace(replace(format(datum.value, ',~f'), /,/g, '_'), '.', {decimals}), /_/g, {thousands})"
+    before, _, after = show_figure(pace.kpi, "baseline", 0, language).partition(language.number(0))
+    number = f"replace(replace(replace(format(datum.value, ',~f'), /,/g, '_'), '.', {decimals}), /_/g, {thousands})"
+    return f"{json.dumps(before)} + {number} + {json.dumps(after)}"

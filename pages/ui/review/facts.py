@@ -6,6 +6,7 @@ from html import escape
 
 import streamlit as st
 
+from pages.ui.results import state_mark
 from pages.ui.shell import navigation
 from pages.ui.shell.navigation import Destination, at_question
 from pages.ui.shell.plain import plain
@@ -39,7 +40,8 @@ def heading(text: str) -> None:
 
 def _item(fact: Fact) -> str:
     point = f"<b>{escape(fact.point)}</b> " if fact.point else ""
-    return f"<li><span>{point}{escape(fact.text)}</span></li>"
+    mark = f"{state_mark.html(fact.mark, fact.word)} " if fact.mark else ""
+    return f"<li><span>{point}{mark}{escape(fact.text)}</span></li>"
 
 
 def _findings(found: tuple[Finding, ...], language: Language) -> None:

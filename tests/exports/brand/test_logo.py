@@ -74,7 +74,7 @@ def test_a_photograph_is_upright() -> None:
 
 
 @pytest.mark.filterwarnings("ignore::UserWarning")
-@tried(150)
+@tried(75)
 @given(st.sampled_from(MAKES), st.lists(st.tuples(st.integers(0, 400), st.integers(0, 255)), min_size=1, max_size=5))
 def test_a_damaged_file_is_read_or_refused(data: bytes, damage: list[tuple[int, int]]) -> None:
     damaged = bytearray(data)

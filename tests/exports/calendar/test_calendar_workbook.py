@@ -27,7 +27,7 @@ HEADINGS = {
     ),
     "en": (
         *("Date", "Time", "Platform", "Pillar", "Content type", "Title", "Idea", "First line"),
-        *("The rest of the text", "Hashtags", "Alt text of the picture", "Needed beforehand", "Call to action"),
+        *("The rest of the text", "Hashtags", "Alt text for the picture", "Needed beforehand", "Call to action"),
         *("Made by", "Posted by", "Status"),
     ),
 }

@@ -80,7 +80,7 @@ def test_the_names_of_days_never_meet(days, width):
 
 
 @given(SPANS, NAMES, NAMES, SIZES)
-@tried(60)
+@tried(30)
 def test_bars_and_their_names_never_meet_and_stay_inside(spans, label, detail, size):
     made = lanes.lanes(decks.lanes(spans, label, detail, weeks=9), size, WIDTH)
     drawn = [shape for shape in made.shapes(0, 0, PLAN) if shape.name not in ("Line", "Rule")]

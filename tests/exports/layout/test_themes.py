@@ -37,7 +37,7 @@ def test_the_first_theme_has_the_palettes_own_colours() -> None:
     assert [NORDIC.value(colour) for colour in colours] == [value(colour) for colour in colours]
 
 
-@tried(60)
+@tried(30)
 @given(st.fixed_dictionaries(dict.fromkeys(STEPS, COLOURS)), st.sampled_from(list(THEMES.values())))
 def test_whatever_colours_are_given_everything_can_be_read(colours: dict[str, str], base: Theme) -> None:
     made = with_colours(base, colours)

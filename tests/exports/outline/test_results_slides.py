@@ -13,16 +13,18 @@ import pytest
 from exports import outline, pptx
 from exports.blocks import Slide
 from exports.blocks.plan import Notices
-from exports.blocks.results import Paths, Spreads
+from exports.blocks.results import Paths, Spreads, Standing
 from exports.outline.status import status
 from tests.exports.filled import words
 from wizard.language.languages import DANISH, ENGLISH
+from wizard.results.marks import Mark
 from wizard.strategy.strategy import Strategy
 from wizard.strategy.version import Heading, Number, Version
 
 TODAY = date(2027, 4, 10)
 LEADS = {"metric": "leads", "name": "Bookinger", "baseline": 20, "target": 40, "due": "2027-06-30"}
 ANSWERS = {"kpis": [LEADS], "primary_kpi": "leads", "calendar_start": "2027-01-01"}
+FEBRUARY = {"metric": "leads", "kpi": "Bookinger", "value": 26, "start": "2027-02-01", "end": "2027-02-28"}
 MARCH = {"metric": "leads", "kpi": "Bookinger", "value": 31, "start": "2027-03-01", "end": "2027-03-31"}
 
 
@@ -33,15 +35,26 @@ def slide(slide_id: str, answers: dict[str, Any], language=DANISH, versions=(), 
 
 
 def test_a_figure_stands_beside_the_way_to_its_target_and_says_what_it_means() -> None:
-    shown = slide("results", ANSWERS, results=[MARCH])
+    shown = slide("results", ANSWERS, results=[FEBRUARY, MARCH])
     assert shown is not None
     (block,) = shown.blocks
     assert isinstance(block, Paths)
     (path,) = block.kpis
-    assert path.figures == ((date(2027, 3, 31), 31.0),)
+    assert path.figures == ((date(2027, 2, 28), 26.0), (date(2027, 3, 31), 31.0))
     assert path.way == ((date(2027, 1, 1), 20.0), (date(2027, 6, 30), 40.0))
-    assert path.says.startswith("På kurs: 31 (marts 2027)")
+    assert path.standing == Standing(Mark.ON_COURSE, "På kurs")
+    assert path.says.startswith("31 (marts 2027)")
     assert shown.title == "0 af 1 mål er nået, 1 er på kurs"
+
+
+def test_one_figure_is_no_forecast_and_it_is_said_why() -> None:
+    shown = slide("results", ANSWERS, results=[MARCH])
+    assert shown is not None
+    (block,) = shown.blocks
+    assert isinstance(block, Paths)
+    assert block.kpis[0].standing == Standing(Mark.OPEN, "For få tal")
+    assert "Der skal ét tal mere til" in block.kpis[0].says
+    assert shown.title == "0 af 1 mål er nået, 1 har for få tal"
 
 
 def test_a_figure_without_a_day_for_its_target_has_no_way() -> None:
@@ -62,6 +75,17 @@ def test_figures_have_as_many_decimals_as_they_need_and_their_sign() -> None:
         (block,) = shown.blocks
         assert isinstance(block, Paths)
         assert block.kpis[0].number_format == f"#,##0.0{sign}"
+
+
+def test_figures_carry_their_unit_where_the_language_has_it() -> None:
+    sales = {"metric": "leads", "unit": "money", "baseline": 20, "target": 40, "due": "2027-06-30"}
+    result = {"metric": "leads", "value": 2500, "end": "2027-03-31"}
+    for language, expected in ((DANISH, '#,##0" kr."'), (ENGLISH, '"DKK "#,##0')):
+        shown = slide("results", {"kpis": [sales]}, language, results=[result])
+        assert shown is not None
+        (block,) = shown.blocks
+        assert isinstance(block, Paths)
+        assert block.kpis[0].number_format == expected
 
 
 def posts(platform: str, *reactions: int) -> list[dict[str, Any]]:

@@ -10,6 +10,7 @@ import pytest
 from exports import outline
 from exports.blocks import Chart, Columns, Deck
 from exports.blocks.plan import Notices
+from exports.blocks.results import Decisions, MadeDecision, Standing
 from exports.layout import slides
 from exports.layout.fit import ELLIPSIS
 from exports.outline.mentions import mentions
@@ -20,6 +21,7 @@ from wizard.examples import EXAMPLES, example
 from wizard.language.languages import DANISH, LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.show import show_cell
+from wizard.results.marks import Mark
 from wizard.strategy.strategy import Strategy
 from wizard.strategy.version import Heading, Number, Version
 
@@ -94,13 +96,37 @@ def test_what_is_open_from_earlier_reviews_is_told_with_what_changed_in_the_stra
     answers = {"review_participants": "Bestyrelsen, 45 minutter på bestyrelsesmødet"}
     made = status(Strategy("da", answers, records, kept_versions=versions), DANISH, TODAY)
     slide = next(slide for slide in made.slides if slide.id == "status_next")
-    (block,) = slide.blocks
+    table, block = slide.blocks
+    assert isinstance(table, Decisions)
+    overdue, not_done = Standing(Mark.BEHIND, "Overskredet"), Standing(Mark.OPEN, "Ikke gjort endnu")
+    assert table.rows == (
+        MadeDecision("Aldrig gjort", "Mette", "1. jun. 2026", overdue),
+        MadeDecision("Et opslag mere", "Ingen endnu", "20. dec. 2026", not_done),
+    )
+    assert slide.title == "2 beslutninger: 1 er ikke gjort endnu, 1 er overskredet"
     assert isinstance(block, Notices)
     said = {card.title: card.lines for card in block.cards}
-    assert said["Besluttet 1. november 2026"] == ("Et opslag mere (20. dec. 2026)",)
-    assert said["Åbent fra tidligere evalueringer"] == ("Aldrig gjort (Mette, 1. jun. 2026, overskredet)",)
     assert len(said["Ændret i strategien, version 1.1"]) == 1
-    assert block.panel == (("Mødet", "Bestyrelsen, 45 minutter på bestyrelsesmødet"),)
+    assert said["Mødet"] == ("Bestyrelsen, 45 minutter på bestyrelsesmødet",)
+
+
+def test_what_a_decision_says_is_not_told_again_as_a_change_or_a_step_and_far_steps_have_their_day() -> None:
+    decision = {"review": "2026-11-01", "decision": "Jonas besøger erhvervsskolen i uge 6", "question": "company_name"}
+    step = {"activity": "Besøg erhvervsskolen: Jonas viser film", "owner": "Jonas Brandt", "due": "2027-02-12"}
+    later = {"activity": "Del en konkurrence", "owner": "Mette", "due": "2027-03-01"}
+    versions = tuple(
+        Version(Heading(Number(1, n), date(2026, 11, 1), date(2026, 11, 1)), Strategy("da", {"company_name": name}))
+        for n, name in enumerate(["Langdej", "Langdejen"])
+    )
+    records: dict[str, Any] = {
+        "reviews": [{"date": "2026-11-01"}],
+        "decisions": [{**decision, "owner": "Jonas Brandt", "due": "2027-02-12"}],
+    }
+    strategy = Strategy("da", {"promotion_steps": [step, later]}, records, kept_versions=versions)
+    slide = next(slide for slide in status(strategy, DANISH, TODAY).slides if slide.id == "status_next")
+    (card,) = slide.blocks[1].cards
+    assert card.title == "De næste skridt, fra 1. marts 2027"
+    assert card.lines == ("Del en konkurrence (Mette, senest 1. mar. 2027)",)
 
 
 def test_a_status_never_takes_more_than_six_slides_and_counts_what_it_leaves_out() -> None:
@@ -178,7 +204,7 @@ def test_after_a_meeting_it_tells_what_that_decided_and_apart_from_it_what_came_
     assert told["review_decided"].title == language.text("review_meeting.decided_title", n=3, date=day)
     assert "Aldrig gjort" not in words(told["review_decided"].blocks)
     earlier = words(told["review_earlier"].blocks)
-    assert language.text("review_meeting.is_overdue") in earlier
+    assert language.text("decisions.is_overdue") in earlier
     for expected in ("Aldrig gjort", "Gjort siden sidst"):
         assert expected in earlier
     assert "Gjort for længst" not in earlier
@@ -188,7 +214,7 @@ def test_after_a_meeting_it_tells_what_that_decided_and_apart_from_it_what_came_
 def test_before_the_next_meeting_what_the_last_decided_is_counted_without_what_is_older(language) -> None:
     made = review(Strategy(language.id, {}, MINUTES), language, date(2027, 3, 1))
     told = {slide.id: slide for slide in made.slides}
-    assert told["review_last"].title == language.text("review_meeting.decided_title", n=3, date=language.date(TODAY))
+    assert told["review_last"].title == language.text("decisions.all_open", n=3)
     assert told["review_older"].title == language.text("review_meeting.older_title", n=1)
 
 

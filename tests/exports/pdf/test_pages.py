@@ -110,7 +110,7 @@ def test_decks_and_one_pagers_at_their_limit_are_written(kind):
 
 
 @given(st.lists(TEXTS, min_size=3, max_size=3))
-@tried(15)
+@tried(7)
 def test_any_text_becomes_a_file(some_texts):
     first, second, third = some_texts
     blocks = (Bullets((second, third), first), Table((second,), ((third,),), (1,), first))

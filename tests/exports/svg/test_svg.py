@@ -103,7 +103,7 @@ def test_decks_and_one_pagers_at_their_limit_are_drawn(kind: str) -> None:
 
 
 @given(st.lists(TEXTS, min_size=3, max_size=3))
-@tried(25)
+@tried(12)
 def test_any_text_becomes_a_picture(some_texts: list[str]) -> None:
     first, second, third = some_texts
     deck = replace(

@@ -73,10 +73,11 @@ def test_with_nothing_there_is_a_way_to_the_kpis(language: str) -> None:
 
 
 def test_the_title_says_how_the_main_kpi_goes_and_the_words_what_it_means() -> None:
-    screen = opened(results=[MARCH])
+    february = {**MARCH, "start": "2027-02-01", "end": "2027-02-28", "value": 30}
+    screen = opened(results=[february, MARCH])
     assert "41" in screen.title
     assert "bagud" in screen.title
-    assert "med det her tempo 62 af 140 den 30" in unescape(screen.words)
+    assert "Med det her tempo 62 af 140 den 30" in unescape(screen.words)
     assert "Mille" in screen.words  # who wrote it
 
 

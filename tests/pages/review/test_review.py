@@ -25,6 +25,7 @@ ANSWERS = {
     "review_participants": "Bestyrelsen og Sofie",
 }
 RESULT = {"metric": "leads", "start": "2027-06-01", "end": "2027-06-30", "value": 6, "source": "Conventus"}
+MAY = {**RESULT, "start": "2027-05-01", "end": "2027-05-31", "value": 5}
 CALENDAR = [
     {"date": f"2027-06-{day:02}", "status": "posted" if day % 2 else "idea", "uid": f"e{day}"} for day in range(1, 11)
 ]
@@ -43,7 +44,7 @@ def july(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def opened(language: str = "da", answers: dict[str, Any] | None = None, **records: Any) -> Screen:
-    kept = records or {"results": [RESULT], "calendar": CALENDAR, **BEFORE}
+    kept = records or {"results": [MAY, RESULT], "calendar": CALENDAR, **BEFORE}
     return Screen.open("review", key=keep(ANSWERS if answers is None else answers, language, **kept))
 
 
@@ -77,7 +78,7 @@ def test_with_nothing_there_it_can_be_begun_and_shows_the_way_to_the_kpis(langua
 def test_the_figures_stand_against_their_targets_and_the_plan_is_of_the_time_since_the_last_review() -> None:
     screen = opened()
     assert unescape(screen.title) == "Næste evaluering er den 5. juli 2027"
-    assert "<b>Ansøgninger pr. måned.</b> Bagud" in said(screen)
+    assert '<b>Ansøgninger pr. måned.</b> <span class="state-mark behind">' in said(screen)
     assert "<b>5 af 10 opslag er slået op.</b> Siden den 11. januar 2027." in said(screen)
     assert "Bestyrelsen og Sofie" in said(screen)
 

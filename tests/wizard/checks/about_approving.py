@@ -56,4 +56,21 @@ CASES = {
         ),
         says="Der bliver godkendt »Fredag«, men »Dagens ridetur« skal ud »Mandag« og »Onsdag«",
     ),
+    "same_day_content_takes_days": Tried(
+        found=(
+            {"approval_takes": 3, "pillars": [{"topic": "Lige nu på bordet"}]},
+            {"approval_takes": 1, "pillars": [{"topic": "Finished this afternoon"}]},
+        ),
+        near=(
+            {"approval_takes": 0, "pillars": [{"topic": "Lige nu på bordet"}]},
+            {"approval_takes": 3, "pillars": [{"topic": "Ugens tip"}]},
+            {
+                "approval_takes": 3,
+                "approval": "Priser. Resten går ud uden",
+                "pillars": [{"topic": "Lige nu på bordet"}],
+            },
+            ready("Lige nu på bordet", "mon", approval_takes=3, approval_days=["tue"]),  # that is said by the day
+        ),
+        says="tager 3 hverdage, men »Lige nu på bordet« er gammelt dagen efter",
+    ),
 }

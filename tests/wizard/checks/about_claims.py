@@ -151,4 +151,31 @@ CASES = {
         ),
         says="»Cykel på afbetaling: 399 kr. om måneden«",
     ),
+    "safety_promised": Tried(
+        found=(
+            said("Our ink is completely hypoallergenic, no risk of a reaction", "other"),
+            said("Vores creme er helt uden bivirkninger"),
+            said("Completely safe for everyone"),
+        ),
+        near=(
+            said("Ingen binding, ingen risiko: prøv en time"),
+            said("Vi kan ikke love, at det er uden bivirkninger"),
+            said("‘No pain, no gain’ is not true"),
+            said("Free cancellation, no risk"),
+        ),
+        says="at intet kan gå galt: »Our ink is completely hypoallergenic",
+    ),
+    "compared_with_others": Tried(
+        found=(
+            said("Modsat Brudehuset i Vejle syr vi selv"),
+            said("Better than any other clinic in Aarhus", "health"),
+            said("Billigere end konkurrenterne"),
+        ),
+        near=(
+            said("Bedre end i går"),
+            said("Målt 12 % hurtigere end konkurrenterne ifølge Teknologisk Institut"),
+            said("Unlike last year we are open in July"),
+        ),
+        says="»Modsat Brudehuset i Vejle syr vi selv«",
+    ),
 }

@@ -12,19 +12,9 @@ def step(activity: str, **answers: Any) -> dict[str, Any]:
     return {"promotion_steps": [{"activity": activity}], **answers}
 
 
-FIVE_STARS = "Gratis kaffe til alle, der giver os fem stjerner på Google"
 ROOF = "Saml 40.000 kr. ind til et nyt tag"
 
 CASES = {
-    "reviews_rewarded": Tried(
-        found=(step(FIVE_STARS), may("10% off for everyone who leaves a review")),
-        near=(
-            step("Bed alle kunder om en anmeldelse, gode som dårlige"),
-            step("Gratis parkering; anmeldelser besvares samme dag"),
-            must_not(FIVE_STARS),
-        ),
-        says=f"»{FIVE_STARS}«",
-    ),
     "reach_bought": Tried(
         found=(step("Køb 1.000 følgere, så siden ser levende ud"), may("Buy some followers to get started")),
         near=(
@@ -34,20 +24,6 @@ CASES = {
             {"promotion_steps": [{"activity": "Køb 1.000 følgere", "done": True}]},
         ),
         says="»Køb 1.000 følgere, så siden ser levende ud«",
-    ),
-    "criticism_removed": Tried(
-        found=(
-            {"comments_removed": ["threats", "criticism"]},
-            may("Skjule eller slette kommentarer, der er kritiske over for os"),
-            may("Hide negative comments"),
-        ),
-        near=(
-            {"comments_removed": ["threats", "spam"]},
-            may("Skjul aldrig kritiske kommentarer"),
-            may("Skjul kritiske kommentarer med personoplysninger"),
-            must_not("Slette kritik"),
-        ),
-        says="»Kritik af jer«",
     ),
     "secrets_asked_for_in_messages": Tried(
         found=(

@@ -115,4 +115,16 @@ CASES = {
         ),
         says="I måler »Omtaler«",
     ),
+    "figure_only_felt": Tried(
+        found=(
+            {"kpis": [{"metric": "leads", "source": "Fornemmelse"}]},
+            {"kpis": [{"metric": "engagement_rate", "source": "We can feel it in the comments"}]},
+        ),
+        near=(
+            {"kpis": [{"metric": "leads", "source": "Regnearket"}]},
+            {"kpis": [{"metric": "saves", "source": "Instagram Insights"}]},
+            {"kpis": [{"metric": "leads"}]},
+        ),
+        says="skal I finde her: »Fornemmelse«",
+    ),
 }

@@ -69,4 +69,51 @@ CASES = {
         ),
         says="at nogen spørger forældrene",
     ),
+    "parents_not_asked": Tried(
+        found=(
+            {
+                "policy_do": [{"rule": "Spørg børnene på holdet, om de vil være med på filmen"}],
+                "campaigns": [{"name": "Jul"}],
+            },
+            {"pillars": [{"topic": "Faces from the nursery: pictures of the kids"}], "campaigns": [{"name": "Jul"}]},
+        ),
+        near=(
+            {
+                "policy_do": [{"rule": "Spørg børnene og deres forældre, om de vil være med på filmen"}],
+                "campaigns": [{"name": "Jul"}],
+            },
+            {
+                "pillars": [{"topic": "Faces from the nursery: pictures of the kids"}],
+                "policy_dont": [{"rule": "No pictures without consent"}],
+                "campaigns": [{"name": "Jul"}],
+            },
+            {"pillars": [{"topic": "Billeder af tøj til børn"}], "campaigns": [{"name": "Jul"}]},
+            {"pillars": [{"topic": "Film med voksne elever"}], "campaigns": [{"name": "Jul"}]},
+        ),
+        says="»Spørg børnene på holdet, om de vil være med på filmen«",
+    ),
+    "trade_unsuitable_for_minors": Tried(
+        found=(
+            {
+                "company_name": "Black Fjord Tattoo",
+                "audiences": [{"name": "Første gang", "age_from": 15, "age_to": 22}],
+            },
+            {
+                "main_products": [{"product": "Energy drinks"}],
+                "audiences": [{"name": "Gamers", "age_from": 13, "age_to": 19}],
+            },
+        ),
+        near=(
+            {
+                "company_name": "Black Fjord Tattoo",
+                "audiences": [{"name": "Første gang", "age_from": 18, "age_to": 22}],
+            },
+            {
+                "company_about": "Vi fjerner tatoveringer.",
+                "audiences": [{"name": "Unge", "age_from": 15, "age_to": 22}],
+            },
+            {"company_about": "Vi sælger cykler.", "audiences": [{"name": "Unge", "age_from": 15, "age_to": 22}]},
+        ),
+        says="»Black Fjord Tattoo«, og »Første gang« omfatter unge under 18",
+    ),
 }

@@ -69,4 +69,18 @@ CASES = {
             may("Bruge AI til at rette stavefejl"),
         ),
     ),
+    "music_without_rights": Tried(
+        found=(
+            {"needs": [{"content": "Ugens trin på det nummer, der trender"}]},
+            {"pillars": [{"topic": "Montages to Taylor Swift and Beyoncé"}]},
+            may("Find en god sang på Spotify, og læg den under videoen"),
+        ),
+        near=(
+            {"pillars": [{"topic": "Reels til ugens hit, fra Metas bibliotek til erhverv"}]},
+            {"pillars": [{"topic": "Reels til ugens hit"}], **may("Musik kun med tilladelse")},
+            {"pillars": [{"topic": "Koret synger kendte sange"}]},
+            {"pillars": [{"topic": "Trending topics of the week"}]},
+        ),
+        says="»Ugens trin på det nummer, der trender«",
+    ),
 }

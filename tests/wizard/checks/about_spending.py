@@ -26,4 +26,43 @@ CASES = {
         ),
         says="»Forår« må koste 60.000 kr., men I tillader kun 5.000 kr.",
     ),
+    "campaigns_cost_more_than_there_is": Tried(
+        found=(
+            {
+                "overall_strategy": "Vi har 5.000 kr. til annoncer i hele 2027.",
+                "campaigns": [{"name": "Forår", "budget": 4000}, {"name": "Jul", "budget": 6000}],
+            },
+            {
+                **allowed("Ads for up to DKK 1,000 a month", 12000),
+                "calendar_start": "2027-01-04",
+                "calendar_weeks": 12,
+            },
+        ),
+        near=(
+            {
+                "overall_strategy": "Vi har 5.000 kr. til annoncer i hele 2027.",
+                "campaigns": [{"name": "Forår", "budget": 2000}, {"name": "Jul", "budget": 3000}],
+            },
+            {"overall_strategy": "Sidste år brugte vi 5.000 kr. på annoncer i alt.", "campaigns": [{"budget": 9000}]},
+            {"overall_strategy": "Vi mangler 60.000 kr. om året.", "campaigns": [{"name": "Jul", "budget": 90000}]},
+            {**allowed("Ads for up to DKK 1,000 a month", 3000), "calendar_weeks": 26},
+        ),
+        says="må tilsammen koste 10.000 kr., men I har 5.000 kr. til det",
+    ),
+    "ads_paid_for_though_ruled_out": Tried(
+        found=(
+            {"forbidden_actions": [{"action": "Betale for annoncer"}], "campaigns": [{"name": "Jul", "budget": 500}]},
+            {
+                "forbidden_actions": [{"action": "Paid ads of any kind"}],
+                "promotion_steps": [{"activity": "Boost three posts", "kind": "paid"}],
+            },
+            {"overall_strategy": "There is no money for advertising.", "campaigns": [{"name": "Jul", "budget": 500}]},
+        ),
+        near=(
+            {"forbidden_actions": [{"action": "Betale for annoncer"}], "campaigns": [{"name": "Jul", "budget": 0}]},
+            {"forbidden_actions": [{"action": "Annoncer for alkohol"}], "campaigns": [{"name": "Jul", "budget": 500}]},
+            {"forbidden_actions": [{"action": "Ads that do not say so"}], "campaigns": [{"name": "A", "budget": 500}]},
+        ),
+        says="ikke betale for annoncer (»Betale for annoncer«), men »Jul« koster penge",
+    ),
 }

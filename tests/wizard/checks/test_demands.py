@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.wizard.checks import mentioned
+from tests.wizard.checks import mentioned, mentioned_too
 from tests.wizard.checks.patterns import PATTERNS, Tried
 from tests.wizard.checks.test_phrases import MATCHED, UNMATCHED
 from wizard.checks.phrases.pattern import normalized
@@ -323,8 +323,8 @@ NOT_MENTIONED: Tried = {
 }
 
 
-MENTIONED |= mentioned.MENTIONED
-NOT_MENTIONED |= mentioned.NOT_MENTIONED
+MENTIONED |= mentioned.MENTIONED | mentioned_too.MENTIONED
+NOT_MENTIONED |= mentioned.NOT_MENTIONED | mentioned_too.NOT_MENTIONED
 
 
 def test_every_pattern_is_tried_often_enough_both_ways() -> None:

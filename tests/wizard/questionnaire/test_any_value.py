@@ -46,7 +46,7 @@ def nearly_right(draw: st.DrawFn, of: Field) -> Any:
     return draw(right if draw(st.integers(0, 19)) else JSON)
 
 
-@tried(300)
+@tried(150)
 @given(st.data())
 def test_any_value_is_kept_clean_or_refused_in_one_sentence_that_names_its_place(data: st.DataObject) -> None:
     of = data.draw(FIELDS)

@@ -88,7 +88,7 @@ def test_letters_made_of_two_characters_are_kept_as_one() -> None:
 def test_what_is_not_a_text_is_refused(value: object) -> None:
     assert_says(
         refusal(value, LINE),
-        "Her skal stå en tekst. Er spørgsmålet ikke besvaret, skal det udelades.",
+        "Her skal der stå en tekst. Er spørgsmålet ikke besvaret, skal det udelades.",
         "This must be a text. Leave it out if the question has not been answered.",
     )
 
@@ -144,7 +144,7 @@ def test_a_number_is_whole_where_it_can_be(value: float, kept: float) -> None:
 
 @pytest.mark.parametrize("value", [True, False, None, "25", [], math.nan, math.inf, -math.inf], ids=repr)
 def test_what_is_not_a_number_is_refused_with_the_bounds(value: object) -> None:
-    assert_says(refusal(value, SHARE), "Her skal stå et tal fra 0 til 100.", "This must be a number from 0 to 100.")
+    assert_says(refusal(value, SHARE), "Her skal der stå et tal fra 0 til 100.", "This must be a number from 0 to 100.")
 
 
 @pytest.mark.parametrize("value", [-1, 100.01, 10**400, -1e308])
@@ -155,7 +155,7 @@ def test_a_number_out_of_bounds_is_refused_with_the_bounds(value: float) -> None
 def test_a_fraction_of_what_comes_whole_is_refused() -> None:
     assert clean(4.0, WEEKS) == 4
     assert_says(
-        refusal(4.5, WEEKS), "Her skal stå et helt tal fra 1 til 52.", "This must be a whole number from 1 to 52."
+        refusal(4.5, WEEKS), "Her skal der stå et helt tal fra 1 til 52.", "This must be a whole number from 1 to 52."
     )
 
 
@@ -167,7 +167,7 @@ def test_a_scale_goes_from_one_to_five() -> None:
 def test_what_is_not_on_the_scale_is_refused(value: object) -> None:
     assert_says(
         refusal(value, field("scale")),
-        "Her skal stå et helt tal fra 1 til 5.",
+        "Her skal der stå et helt tal fra 1 til 5.",
         "This must be a whole number from 1 to 5.",
     )
 
@@ -265,7 +265,7 @@ def test_too_many_choices_are_refused_with_their_limit() -> None:
 def test_choices_are_a_list(value: object) -> None:
     assert_says(
         refusal(value, PURPOSES),
-        "Her skal stå en liste med valg. Mulighederne er: trust, leads, service.",
+        "Her skal der stå en liste med valg. Mulighederne er: trust, leads, service.",
         "This must be a list of choices from: trust, leads, service.",
     )
 
@@ -275,7 +275,7 @@ def test_yes_and_no_are_true_and_false(value: object) -> None:
     assert clean(False, field("yes_no")) is False
     assert_says(
         refusal(value, field("yes_no")),
-        "Her skal stå true (ja) eller false (nej).",
+        "Her skal der stå true (ja) eller false (nej).",
         "This must be true (yes) or false (no).",
     )
 
@@ -298,7 +298,7 @@ def test_too_many_rows_are_refused_with_their_limit() -> None:
 
 @pytest.mark.parametrize("value", [None, "lokal", {"word": "lokal"}, 3], ids=repr)
 def test_a_list_is_a_list(value: object) -> None:
-    assert_says(refusal(value, BRAND), "Her skal stå en liste med rækker.", "This must be a list of rows.")
+    assert_says(refusal(value, BRAND), "Her skal der stå en liste med rækker.", "This must be a list of rows.")
 
 
 @pytest.mark.parametrize(

@@ -125,7 +125,7 @@ def test_either_reading_that_is_offered_is_then_understood() -> None:
         ),
         ("1 time om dagen", HOURS, "Skriv tallet i timer om ugen.", "Give the number in hours a week."),
         ("5 %", HOURS, "Skriv tallet i timer om ugen.", "Give the number in hours a week."),
-        ("4,5", WEEKS, "Her skal stå et helt tal fra 1 til 52.", "This must be a whole number from 1 to 52."),
+        ("4,5", WEEKS, "Her skal der stå et helt tal fra 1 til 52.", "This must be a whole number from 1 to 52."),
     ],
 )
 def test_what_is_not_understood_says_what_is(text: str, field: Field, danish: str, english: str) -> None:

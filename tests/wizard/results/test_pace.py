@@ -48,8 +48,18 @@ def test_no_data() -> None:
     assert found.forecast is None
 
 
-def test_one_point_after_a_baseline_is_a_pace() -> None:
+def test_one_point_is_no_pace_and_it_is_said_why() -> None:
     found = pace(months(m3=41))
+    assert found.state is State.TOO_FEW
+    assert found.forecast is None
+    assert words.sentence(found, DANISH) == (
+        "For få tal: 41 (marts 2027), og målet er 140. Der skal ét tal mere til, før man kan se et tempo."
+    )
+    assert words.short("Forudbestillinger", found, ENGLISH) == "Too few figures: 41 of 140"
+
+
+def test_two_points_after_a_baseline_are_a_pace() -> None:
+    found = pace(months(m2=30, m3=41))
     assert found.state is State.BEHIND
     assert found.expected is not None
     assert found.expected == pytest.approx(20 + 120 * 89 / 180)
@@ -58,13 +68,11 @@ def test_one_point_after_a_baseline_is_a_pace() -> None:
     assert words.sentence(found, ENGLISH).startswith("Behind: at this pace 62 of 140 by 30 June 2027.")
 
 
-def test_one_point_without_a_beginning_is_none() -> None:
-    assert pace(months(m3=41), baseline=None).state is State.ONE_FIGURE
-    assert pace(months(m3=41), begins=None).state is State.ONE_FIGURE
-
-
-def test_two_points_are_a_pace_without_a_baseline() -> None:
-    found = pace(months(m1=30, m3=90), baseline=None)
+def test_where_there_is_no_baseline_the_first_figure_is_the_beginning() -> None:
+    for unknown in ({"baseline": None}, {"begins": None}):
+        assert pace(months(m3=41), **unknown).missing == 2
+        assert pace(months(m2=30, m3=41), **unknown).state is State.TOO_FEW
+    found = pace(months(m1=30, m2=61, m3=90), baseline=None)
     assert found.begins is not None
     assert found.begins.day == date(2027, 1, 31)
     assert found.state is State.ON_COURSE
@@ -101,34 +109,36 @@ def test_a_due_date_within_a_month_is_met_by_the_last_whole_one() -> None:
 
 
 def test_on_the_due_date_itself_there_is_still_time() -> None:
-    assert pace(months(m5=100), today="2027-06-30").state is State.BEHIND
+    assert pace(months(m4=90, m5=100), today="2027-06-30").state is State.BEHIND
 
 
 def test_lower_is_better() -> None:
     kpi = {"metric": "response_time", "name": None, "per": None, "frequency": "weekly", "baseline": 24, "target": 4}
+    before = {"metric": "response_time", "end": "2027-02-28", "value": 18}
     hours = [{"metric": "response_time", "end": "2027-03-31", "value": 12}]
-    found = pace(hours, **kpi)
+    found = pace([before, *hours], **kpi)
     assert found.lower_is_better
     assert found.state is State.ON_COURSE
     assert found.forecast == 0  # the line goes below, and no time does
     assert pace([{**hours[0], "value": 3}], **kpi).state is State.REACHED
-    assert pace([{**hours[0], "value": 20}], **kpi).state is State.BEHIND
-    assert pace([{**hours[0], "value": 30}], **kpi).state is State.BEHIND
+    assert pace([before, {**hours[0], "value": 20}], **kpi).state is State.BEHIND
+    assert pace([before, {**hours[0], "value": 30}], **kpi).state is State.BEHIND
     without = pace([{**hours[0], "value": 3}], **{**kpi, "baseline": None})
     assert without.state is State.REACHED  # the metric says it
 
 
 def test_complaints_counted_as_mentions_are_to_fall() -> None:
-    found = pace([{"metric": "mentions", "end": "2027-03-31", "value": 6}], metric="mentions", baseline=10, target=2)
+    fewer = [{"metric": "mentions", "end": end, "value": n} for end, n in (("2027-02-28", 8), ("2027-03-31", 6))]
+    found = pace(fewer, metric="mentions", baseline=10, target=2)
     assert found.lower_is_better
     assert found.state is State.ON_COURSE
 
 
 def test_baseline_zero() -> None:
-    found = pace(months(m3=0), baseline=0, target=3)
+    found = pace(months(m2=0, m3=0), baseline=0, target=3)
     assert found.state is State.BEHIND
     assert found.forecast == 0
-    assert pace(months(m3=2), baseline=0, target=3).state is State.ON_COURSE
+    assert pace(months(m2=1, m3=2), baseline=0, target=3).state is State.ON_COURSE
     growth = pace(months(m3=2), baseline=0, target=50, unit="growth")
     assert growth.state is State.GROWTH_OF_NOTHING
     assert pace(months(m3=2), baseline=None, target=50, unit="growth").state is State.GROWTH_OF_NOTHING
@@ -137,7 +147,7 @@ def test_baseline_zero() -> None:
 
 def test_a_baseline_that_is_the_target_is_to_be_held() -> None:
     assert pace(months(m3=140), baseline=140).state is State.REACHED
-    assert pace(months(m3=130), baseline=140).state is State.BEHIND
+    assert pace(months(m2=135, m3=130), baseline=140).state is State.BEHIND
 
 
 def test_gaps_are_named_and_the_line_goes_on() -> None:
@@ -147,7 +157,7 @@ def test_gaps_are_named_and_the_line_goes_on() -> None:
 
 
 def test_a_period_that_is_not_over_takes_no_part() -> None:
-    found = pace(months(m3=81, m4=12))
+    found = pace(months(m2=60, m3=81, m4=12))
     assert found.state is State.ON_COURSE
     assert found.unfinished is not None
     assert found.unfinished.value == 12
@@ -167,16 +177,17 @@ def test_without_target_or_date() -> None:
 
 def test_a_plan_that_begins_after_the_figures() -> None:
     found = pace(months(m1=30, m2=35, m3=60), begins="2027-03-01")
+    assert found.state is State.TOO_FEW
     assert found.begins is not None
     assert (found.begins.day, found.begins.value) == (date(2027, 2, 28), 35)
 
 
 def test_a_due_date_before_the_beginning() -> None:
-    assert pace(months(m1=41), begins="2027-03-01", due="2027-02-01", today="2027-02-01").state is State.ONE_FIGURE
+    assert pace(months(m1=41), begins="2027-03-01", due="2027-02-01", today="2027-02-01").state is State.TOO_FEW
 
 
 def test_a_forecast_is_never_rounded_up_to_a_target_it_does_not_reach() -> None:
-    found = pace(months(m3=79.3))
+    found = pace(months(m2=50, m3=79.3))
     assert found.state is State.BEHIND
     assert "140 af 140" not in words.sentence(found, DANISH)
 
@@ -234,7 +245,7 @@ def test_results_of_a_file_from_before_have_no_day_and_are_kept_in_sight() -> No
 
 
 def test_a_figure_and_its_period_do_not_run_together_and_sentences_begin_with_a_capital() -> None:
-    found = pace(months(m3=41, m4=7))
+    found = pace(months(m2=30, m3=41, m4=7))
     assert "Nu 41 (marts 2027)." in words.sentence(found, DANISH)
     assert "Now 41 (March 2027)." in words.sentence(found, ENGLISH)
     (note,) = words.notes(found, DANISH)
@@ -266,7 +277,7 @@ def test_averages_of_months_leave_no_weeks_without_a_figure() -> None:
 def test_people_come_whole_unless_the_figures_have_parts(
     baseline: float, latest: float, target: float, forecast: str
 ) -> None:
-    results = [{**row, "metric": "applications"} for row in months(m3=latest)]
+    results = [{**row, "metric": "applications"} for row in months(m2=latest, m3=latest)]
     found = pace(results, metric="applications", baseline=baseline, target=target)
     assert words.sentence(found, ENGLISH).startswith(f"Behind: at this pace {forecast} of ")
 

@@ -89,7 +89,7 @@ MOVES = st.one_of(
 
 
 @given(st.lists(st.tuples(st.integers(0, 1), MOVES), max_size=25))
-@settings(tried(30), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(tried(15), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_two_windows_lose_no_change_of_each_others_rows(store: Store, turns: list[tuple[int, Any]]) -> None:
     """Each window acts on the rows it has last looked at, however old that sight is."""
     strategy = opened(store, Strategy("da"))

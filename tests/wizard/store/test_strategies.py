@@ -179,7 +179,7 @@ CHANGES = st.lists(st.sampled_from(sorted(FIELDS)), max_size=4, unique=True).fla
 
 
 @given(saves=st.lists(CHANGES, max_size=6))
-@settings(tried(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(tried(30), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_clean_value_comes_back_as_it_was(store: Store, saves: list[dict[str, Any]]) -> None:
     strategy, neighbour = opened(store, Strategy("da")), opened(store)
     expected: dict[str, Any] = {}

@@ -148,16 +148,58 @@ NAMES_UNSUITABLE = Pattern(
     ),
     unless=words(r"alkoholfri\w*|non-alcoholic|alcohol-free"),
 )
+_OTHERS = (
+    r"(?:konkurrent\w*|de andre|alle andre|naboen|nabobutikken|kæderne|andre (?:i \w+|\w+er|\w+e)|competitors?"
+    r"|the others"
+    r"|(?:any|every|all the) other \w+|other \w+s|the chains?|next door|down the (?:road|street)|rivals?)"
+)
+COMPARES_IN_PUBLIC = Pattern(
+    hints(
+        "modsat|i modsætning|bedre end|billigere end|hurtigere end|finere end|unlike|better than|cheaper "
+        "than|faster than"
+    )
+    + hints("versus|måle sig|match|charge more|snyd|cheat|skidt|tager|bruger"),
+    words(
+        rf"(?:modsat|i modsætning til|bedre end|billigere end|hurtigere end|finere end|unlike|better than|cheaper than"
+        rf"|faster than|versus)(?: \w+){{0,3}}? {_OTHERS}",
+        r"(?:modsat|i modsætning til|unlike)(?: \w+){1,4}? (?:i|ved siden af|nede på|in|next door"
+        r"|on the corner)(?: \w+){0,2}?,?"
+        r" (?:\w+ )?(?:vi|we|os|us)",
+        rf"{_OTHERS} (?:kan ikke måle sig|can't match|cannot match|tager (?:\w+ )?mere|charge more|snyder|cheat\w*"
+        rf"|bruger \w+"
+        r"|sælger (?:\w+ )?skidt)",
+    ),
+    unless=words(
+        r"dokument\w*|test\w*|målt|ifølge|prisen (?:pr|den) \d|according to|measured|survey\w*|undersøgelse\w*"
+    ),
+)
+ADULTS_TRADE = Pattern(
+    (),
+    words(
+        r"tatov\w*|tattoo\w*|sol(?:center|centre|arie)\w*|spiritus|snus|nikotin\w*|e-?cigaret\w*|vapes?|vaping"
+        r"|fyrværkeri\w*|online casino|kasino\w*|betting|odds|energidrik\w*|fillers?|botox|kosmetiske (?:indgreb"
+        r"|behandling\w*|operation\w*)|slankekur\w*|slankeprodukt\w*|sexlegetøj|kviklån\w*",
+        r"tanning (?:salon|studio|bed)s?|sunbeds?|nicotine(?: \w+)?|e-cigarettes?|fireworks|casinos?|gambling"
+        r"|energy drinks?"
+        r"|cosmetic (?:surgery|treatments?|procedures?)|slimming (?:pills|products)|sex toys|payday loans?|liquor",
+    ),
+    unless=words(r"fjern\w*|remov\w*|hjælper folk ud af|museum\w*|help(?:s|ing)? people (?:quit|stop)|stop\w*"),
+)
+"""What a company deals in that is not for people under 18."""
 _SAVED = r"(?:kr\.? ?|dkk ?|€ ?)?\d+"
 _NOW = r"\b[^.;]{0,20}?\d[^;]{0,10}?\b(?:nu|now)\b[^.;]{0,12}?\d+"
 CUTS_PRICE = Pattern(
     hints("rabat|pris|nedsat|udsalg|tilbud|spar|save|%|før|was|black|discount|price|offer|sale|i stedet for|instead of")
+    + hints(" for |buy |køb ")
     + PERCENT_HINTS,
     words(
         r"\w*rabat(?:ter|kode\w*)?|prisnedsæt\w*|nedsatte?|\w*udsalg|udsalgs\w+|halv pris|halvpris|slagtilbud",
         rf"(?:spar|save) (?:op til |up to )?{_SAVED}|\d+ ?{PERCENT} (?:rabat|på|billigere|off|discount|cheaper)",
         rf"(?:før|was){_NOW}|black (?:friday|week)\w*|tilbudspris\w*|introduktionspris\w*|discount\w*",
-        r"half[- ]price|special offers?|sale on|sale prices?",
+        r"half[- ]price|special offers?|sale on|sale prices?|(?:to|tre|2|3|two|three) for (?:én|en|1|one|to|2"
+        r"|two)s?(?: pris)?"
+        rf"|buy (?:\w+|\d+),? (?:pay for|get) \w+|køb (?:\w+|\d+),? (?:betal for|få) \w+|^(?:udsalg|sale)$"
+        rf"|\d+ ?{PERCENT} på \w+",
         r"(?:i stedet for|instead of) (?:(?:kr\.?|dkk|€) ?)?\d{2,}[\d.,]*"
         r"(?=$|[,;]| ?(?:kr|kroner|dkk|€|,-)| (?:til og med|until))",
         r"(?:winter|summer|spring|autumn|january|christmas|clearance|stock|flash|big) sale",

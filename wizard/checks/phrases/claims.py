@@ -22,6 +22,7 @@ _AILMENT = (
 )
 GUARANTEES_RESULT = Pattern(
     hints("garant|guarant|love|promise|væk|forsvind|gone|disappear|cured|kurer|helbred|cure|heal|rid |slip")
+    + hints("fri|free|tab |smid |lose |shed |drop ")
     + PERCENT_HINTS,
     words(
         rf"(?:garanter\w*|guarante\w*){gap_chars(60)}{_OUTCOME}|{_OUTCOME}[^.;]{{0,40}}?\b(?:garanter\w*|garanti"
@@ -35,6 +36,15 @@ GUARANTEES_RESULT = Pattern(
         rf"(?:slip(?:per)? (?:du )?(?:helt )?af med|get rid of|rid you of) {gap(3)}{_AILMENT} (?:efter|på|in|after"
         rf"|within)",
         rf"(?:kurerer|helbreder|cures?|heals?) {gap(3)}{_AILMENT}",
+        r"(?:smertefri|pain-?free|symptomfri|symptom-?free|røgfri|smoke-?free)(?: \w+){0,2} (?:efter|på|inden for|in"
+        r"|after"
+        r"|within) (?:kun |bare |only |just )?(?:\w+) (?:besøg|behandling\w*|gange?|dage?|uger?|timer?|visits?"
+        r"|sessions?"
+        r"|treatments?|days?|weeks?|hours?)",
+        r"(?:tab|smid|lose|shed|drop) (?:dig |op til |up to )?\d+ ?(?:kilo\w*|kg|pounds?|lbs?|cm)",
+        r"(?:efter|på|after|in|within) (?:en|et|én|one|a|two|to|\d+) (?:uger?|dage?|weeks?|days?|sessions?"
+        r"|gange?)\b[^.;]{0,20}?"
+        r"(?:det lover vi|we promise|lover vi|garanteret|guaranteed)",
     ),
     unless=words(
         r"\d+ års? (?:\w+ )?garanti\w*|garantibevis\w*|fabriksgaranti\w*|prisgaranti\w*|pengene tilbage"
@@ -42,6 +52,33 @@ GUARANTEES_RESULT = Pattern(
         r"money[- ]back|warrant\w+|price guarantee|(?:\d+|five|ten|two)[- ]years?'? guarantee",
     ),
 )
+PROMISES_SAFETY = Pattern(
+    hints(
+        "bivirkning|side effect|risiko|risk|reaktion|reaction|allerg|smerte|pain|ufarlig|uskadelig|harmless|sikker|safe"
+    )
+    + hints(" ar|scar|skade|harm|gener"),
+    words(
+        r"(?:ingen|uden|nul|fri for|no|without|zero|free of|free from) (?:nogen |form for |any )?(?:bivirkning\w*"
+        r"|side[- ]effects?"
+        r"|allergi\w*|allergic \w+|reaktion\w*|reactions?|ar|arvæv|scars?|scarring|smerter|pain(?!,? no gain)|gener"
+        r"|skadelige? \w+)",
+        r"(?:ingen|uden|nul|no|without|zero)(?: \w+)? (?:risiko|risk)(?: for| of)? (?:at |a |an )?(?:reaktion\w*"
+        r"|allergi\w*|ar\b"
+        r"|infektion\w*|smitte|skade\w*|bivirkning\w*|reactions?|allerg\w*|scar\w*|infections?|harm|injur\w*"
+        r"|side effects?)",
+        r"(?:helt|fuldstændig\w*|fuldkommen|100 ?(?:%|procent)|completely|totally|perfectly|absolutely|entirely|100 ?%"
+        r"|100 per ?cent) (?:ufarlig\w*|uskadelig\w*|risikofri\w*|sikkert? for (?:alle|gravide|børn)|allergivenlig\w*"
+        r"|hypoallergen\w*|harmless|risk-?free|safe for \w+|hypoallergenic)",
+        r"hypoallergen(?:e|t|isk\w*|ic)?|(?:ingen|no) (?:risiko|risk),? (?:og |and )?(?:ingen|no) (?:ar|smerter"
+        r"|scars|pain)",
+    ),
+    unless=words(
+        r"aflys\w*|fortryd\w*|bytte\w*|betal\w*|bind\w*|prøvetime\w*|cancel\w*|refund\w*|return\w*|pay\w*|trial"
+        r"|kan ikke (?:love|garantere)|cannot (?:promise|guarantee)|dokument\w*|testet af|tested by|certific\w*"
+        r"|øvelse\w*|exercis\w*|løb\w*|run\w*|hverdag\w*|everyday",
+    ),
+)
+"""What nobody can promise of a treatment or a product: that it never does any harm."""
 _BODY = (
     r"(?:gigt\w*|forkøle\w*|influenza|infektion\w*|betændelse\w*|smerter\w*|ondt i \w+|(?:\w+ )?pains?|kræft|diabetes"
     r"|migræne|stress|søvnløshed|hovedpine|immunforsvar\w*|blodtryk\w*|kolesterol\w*|fordøjelse\w*|mave\w*|led(?:dene"
@@ -54,7 +91,7 @@ CLAIMS_HEALTH = Pattern(
     hints("kurer|helbred|forebyg|lindr|fjern|modvirk|styrk|sænk|rens|detox|godt for|god for|cure|heal|prevent|reliev")
     + hints(
         "boost|lower|good for|help|hjælper|gavn|bring|get|fight|reduc|down|ned|væk|antioxid|treat|bekæmp"
-        "|stærkere|færre|mindre|stronger|fewer|less|dæmp|sooth|farvel|goodbye|restitution|recovery"
+        "|holder|keep|stærkere|færre|mindre|stronger|fewer|less|dæmp|sooth|farvel|goodbye|restitution|recovery"
     ),
     words(
         rf"(?:kurere[rs]?|helbrede[rs]?|forebygge[rs]?|lindre[rs]?|fjerne[rs]?|modvirke[rs]?|styrke[rs]?|sænke[rs]?"
@@ -66,6 +103,7 @@ CLAIMS_HEALTH = Pattern(
         rf"(?:bekæmper?|fights?|treats?|reduces?) (?:your |dit |din |dine |the )?(?:symptoms of )?{_BODY}",
         rf"(?:giver?|gives? you|får) (?:\w+ )?(?:stærkere|færre|mindre|stronger|fewer|less) {_BODY}",
         rf"(?:dæmper|soothes?|farvel til|goodbye to) (?:your |dit |din |dine )?{_BODY}",
+        rf"(?:holder|keeps?) (?:\w+ )?{_BODY} (?:væk|fra døren|på afstand|away|at bay)",
         r"(?:bedre|hurtigere|better|faster) (?:restitution|recovery)",
         r"detox\w*|helsebooster\w*",
         # As what is in it is said to do something.
@@ -110,7 +148,10 @@ MAKES_ALCOHOL = Pattern(
     unless=words(r"\w*te-?bryggeri\w*|kaffebryg\w*|coffee"),
 )
 GREEN = Pattern(
-    hints("bæredyg|klima|miljø|co2|grøn|sustainab|carbon|eco|green|environment|climate"),
+    hints(
+        "bæredyg|klima|miljø|co2|grøn|sustainab|carbon|eco|green|environment|climate|planet|natur|samvittighed|giftfri"
+    )
+    + hints("udledning|aftryk|nature|earth|emission|zero|footprint|toxic|guilt|conscience"),
     words(
         rf"(?:mere |mest |100 ?{PERCENT} |fuldt )?bæredygtig(?!hed|t (?:at|liv))\w*|klimavenlig\w*|klimaneutral\w*"
         rf"|co2-?(?:neutral"
@@ -118,7 +159,14 @@ GREEN = Pattern(
         r"|miljøvenlig\w*|miljørigtig\w*",
         r"(?:det |mest |byens |et )?grønn?e(?:re|ste)? (?:valg\w*|produkt\w*|firma|virksomhed\w*|transport\w*"
         r"|hotel|tøj)",
-        r"(?:byens|danmarks|landets|egnens|markedets|the|town's) (?:grønneste|greenest)",
+        r"(?:byens|danmarks|landets|egnens|markedets|den|det|the|town's) (?:grønneste|greenest)",
+        r"skåner (?:planeten|naturen|miljøet|klimaet)|godt? for (?:planeten|klimaet|miljøet)|(?:med"
+        r"|i) god (?:grøn )?samvittighed"
+        r"|giftfri\w*|klimapositiv\w*|(?:nul-?|uden )(?:udledning|aftryk)\w*|planetvenlig\w*",
+        r"planet[- ]friendly|nature[- ]friendly|(?:good for|kind to|saves?) (?:the )?(?:planet|nature|climate"
+        r"|environment|earth)"
+        r"|zero[- ](?:emissions?|waste|carbon)|emission[- ]free|without (?:a|any) (?:carbon )?footprint|no footprint"
+        r"|climate positive|non-?toxic|guilt-free|green conscience",
         r"sustainabl\w+|climate[- ](?:neutral|friendly|positive)|carbon[- ]neutral|eco-?friendly"
         r"|environmentally friendly|greene?(?:r|st)? (?:choice|company|products?|transport|energy|hotel)",
     ),

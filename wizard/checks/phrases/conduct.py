@@ -1,70 +1,30 @@
-"""What it sounds like when something is planned that no company may do, whatever else it has answered: rewards for
-reviews, bought followers, deleted criticism, secrets asked for in chats, dangerous advice.
+"""What it sounds like when something is planned that no company may do, whatever else it has answered:
+bought followers, secrets asked for in chats, dangerous advice.
 """
 
 from __future__ import annotations
 
 from wizard.checks.phrases.contact import CONSENT, REACTED
-from wizard.checks.phrases.pattern import PERCENT, Pattern, gap_chars, hints, words
+from wizard.checks.phrases.pattern import Pattern, gap_chars, hints, words
 
 _ANYTHING = r"[^.;]"
 """Across commas and clauses, never across a full stop."""
-_REVIEW = (
-    r"(?:anmeldelser?|anmelde[rs]?|fem stjerner|5 stjerner|femstjerne\w*|stjerner (?:på|hos)|vurdering (?:på|hos)"
-    r"|five[- ]stars?|5[- ]stars?|reviews?|ratings?)"
-)
-_REWARD = (
-    r"(?:gratis|rabat\w*|gavekort\w*|gave|kaffe|kage|drink|lodtrækning\w*|trækker lod|lod i|præmie\w*|point"
-    r"|værdikupon\w*|kupon\w*|\d+ ?kr|\d+ ?"
-    + PERCENT
-    + r"|free|discount\w*|gift ?cards?|vouchers?|prize|draw|raffle|upgrade\w*"
-    r"|points|coffee|cake|off)"
-)
-REWARDS_REVIEWS = Pattern(
-    hints("anmeld|stjerne|vurdering|review|rating|star"),
-    words(_REWARD),
-    also=(
-        words(
-            rf"{_REWARD}{_ANYTHING}{{0,50}}\b(?:for|til|mod|når|hvis|som tak for|blandt|who|in return for|if|when"
-            rf"|to|among)"
-            rf"\b{_ANYTHING}{{0,45}}\b{_REVIEW}",
-            rf"(?:skriv\w*|giv\w*|læg\w*|leave|write|give|post)\b{_ANYTHING}{{0,20}}\b{_REVIEW}{_ANYTHING}{{0,40}}"
-            rf"\b(?:få|vind|deltag|giver vi|er du med|get|win|we give|enter)\b{_ANYTHING}{{0,30}}\b{_REWARD}",
-        ),
-    ),
-    unless=words(
-        r"uden (?:belønning|at love)|without (?:reward|promising)|reviews? of (?:your|their|his|her)|gennemgang\w*"
-    ),
-)
 BUYS_REACH = Pattern(
     hints("køb|buy|purchase|pay for|følg|follow|pod|klikfarm|like-gruppe|click farm|bestil")
-    + hints("betal|purchas|order|f4f|like"),
+    + hints("betal|purchas|order|f4f|like|byt|handle|swap|trad|exchang"),
     words(
         r"(?:køb\w*|bestil\w*|betal\w* for|buy\w*|purchas\w*|pay\w* for|order\w*) (?:(?:os|nogle|et par|flere"
         r"|mange|danske"
         r"|ægte|some|real|a few|more|cheap|\d[\d.,]*) ){0,3}(?:følgere|likes|visninger|kommentarer|followers|views"
         r"|comments|subscribers)",
+        r"(?:bytte[rs]?|byt|handle[rs]? med|swap\w*|trad(?:e|es|ing)|exchang\w*) (?:\w+ )?(?:likes|følgere|followers"
+        r"|follows)",
+        r"(?:skaffe[rs]?|levere[rs]?|provide[sd]?|deliver(?:s|ed)?|suppl(?:y|ies)|get us) (?:os "
+        r"|us )?(?:\d[\d.,]* )(?:nye |new )?"
+        r"(?:følgere|likes|followers)",
+        r"follow and unfollow|følg\w* og (?:af-?følg\w*|stop\w*)",
         r"følg[ -]for[ -]følg|follow[ -]for[ -]follow|f4f|follow[ /-]unfollow|engagement[ -]?pods?|like-?grupper?"
         r"|klikfarme?|click farms?|followbots?|like-?bots?",
-    ),
-)
-_CRITICAL = (
-    r"(?:kritisk\w*|kritik\w*|kritiserer|negativ\w*|dårlige?t? (?:anmeldelser|kommentarer|ord|omtale\w*|ry)"
-    r"|utilfreds\w*"
-    r"|sure (?:kommentarer|kunder|gæster)|klage[rn]?\b|critical|criticis\w*|critics|negative|bad (?:reviews|comments)"
-    r"|complain\w*|unhappy|angry (?:comments|customers)|went wrong)"
-)
-_REMOVES = (
-    r"(?:slet(?:te[rs]?)?|skjul(?:e[rs]?)?|fjern(?:e[rs]?)?|bloker(?:e[rs]?)?|deletes?|deleting|hides?|hiding"
-    r"|removes?|removing|blocks?|blocking)"
-)
-REMOVES_CRITICISM = Pattern(
-    hints("slet|skjul|fjern|bloker|delet|hid|remov|block"),
-    words(_REMOVES),
-    also=(words(rf"{_REMOVES}\b{_ANYTHING}{{0,60}}\b{_CRITICAL}"),),
-    unless=words(
-        r"personoplysning\w*|trusler|had\w*|ulovlig\w*|personal data|threats?|hate\w*|unlawful|illegal|bliver stående"
-        r"|stays?|besvar\w*|answer\w*"
     ),
 )
 _SECRET = (
@@ -78,7 +38,8 @@ ASKS_SECRETS = Pattern(
     hints("cpr|personnum|sundhedskort|sygesik|helbred|diagnos|medicin|konto|kortnum|pas|løn|årsop|skatte|straffe|civil")
     + hints("national id|social security|health|medical|account|card num|payslip|criminal"),
     words(
-        rf"(?:send\w*|skriv\w*|oplys\w*|angiv\w*|vedhæft\w*|write|send|give|attach|state){gap_chars(60)}{_SECRET}",
+        rf"(?:send\w*|skriv\w*|oplys\w*|angiv\w*|vedhæft\w*|write|send|give|tell us|attach"
+        rf"|state){gap_chars(60)}{_SECRET}",
         rf"{_SECRET}{gap_chars(40)}(?:i (?:en )?(?:besked\w*|messenger|dm|chat\w*|kommentar\w*|indbakke\w*)"
         r"|på (?:messenger|whatsapp|snapchat|instagram|facebook)|by (?:message|messenger|dm)"
         r"|in (?:a )?(?:message|messenger|dm|comments?)|on (?:messenger|whatsapp|instagram|facebook))",
@@ -135,12 +96,18 @@ CALLS_WHO_REACTED = Pattern(
     unless=words(r"bedt om|beder om|ønsker at blive ringet|asked (?:for|us)|asking for|request\w*", *CONSENT),
 )
 COLLECTS_MONEY = Pattern(
-    hints("saml|indsaml|doner|støt|bidrag|mobilepay|crowdfund|donat|fundrais|collect|charity|beløb|giv|rais"),
+    hints(
+        "saml|indsaml|doner|støt|bidrag|mobilepay|crowdfund|donat|fundrais|collect|charity|beløb|giv|rais|går|go "
+        "to|goes to"
+    ),
     words(
         r"indsaml(?:ing|inger|ingen|er|e) (?:\w+ ){0,3}(?:penge|midler|til|blandt|for|på)|doner\w*|pengeindsamling\w*"
         r"|saml\w* (?:\w+ )?(?:penge|midler|\d[\d.]* ?(?:kr|kroner)?)(?: ind)?(?!\w)"
         r"|giv (?:et |en |dit |\w+ )?(?:bidrag|gave|skærv)|støt (?:os|\w+) (?:med \d+|på mobilepay|økonomisk)"
-        r"|(?:send|giv|overfør) (?:\w+ ){0,2}beløb",
+        r"|(?:send|giv|overfør) (?:\w+ ){0,2}beløb|(?:en del af|\d+ ?(?:kr\.?|kroner|%))(?: \w+){0,5}?"
+        r" går (?:\w+ )?til",
+        r"(?:part|share|half|\d+ ?(?:kr\.?|dkk|%)) (?:of"
+        r"|from) (?:\w+ ){1,4}goe?s? to",
         r"donate|donating|(?:give|make|send|ask\w*|appeal\w*|want|need) (?:\w+ ){0,3}donations?|donations? (?:to|for"
         r"|wanted|welcome)|fundrais\w+|collect(?:s|ing)? (?:money|funds|donations)|crowdfund\w*"
         r"|give (?:money|\d+(?! ?(?:%|procent|pct|per ?cent|off)))(?! to)"
@@ -155,10 +122,26 @@ COLLECTS_MONEY = Pattern(
         r"|tools",
     ),
 )
+WITHIN_A_CIRCLE = Pattern(
+    (),
+    words(
+        r"(?:vores |egne )?medlemmer\w*|kontingent\w*|sponsor\w*|fonde?\w*|virksomheder|firmaer|blodbank\w*|blod|tøj"
+        r"|ting|mad"
+        r"|arv|testamente\w*",
+        r"(?:our |own )?members\w*|membership\w*|sponsor\w*|foundations?|companies|businesses|blood|clothes|things"
+        r"|food|wills?"
+        r"|legac\w+",
+    ),
+)
+"""What is given by some alone, or is no money: that takes no permit."""
 HAS_PERMIT = Pattern(
-    hints("tilladelse|indsamlingsnævn|permit|permission"),
-    words(r"tilladelse\w*|indsamlingsnævn\w*|permit\w*|permission"),
-    also=(words(r"indsaml\w*|indsamlingsnævn\w*|collect\w*|fundrais\w*"),),
+    hints("tilladelse|indsamlingsnævn|permit|permission|8a|godkendt|approved|fundraising board|anmeldt|notified"),
+    words(
+        r"tilladelse\w*|indsamlingsnævn\w*|permit\w*|permission|§ ?8 ?a|ligningslov\w*|fundraising board|godkendt"
+        r"|approved"
+        r"|anmeldt|notified"
+    ),
+    also=(words(r"indsaml\w*|indsamlingsnævn\w*|collect\w*|fundrais\w*|§ ?8 ?a|ligningslov\w*"),),
 )
 _LEAVES = (
     r"(?:går på (?:barsel|orlov|pension|efterløn)|(?:stopper(?! med)|stoppede(?! med)|fratræder|rejser fra os"
@@ -197,11 +180,19 @@ CALM = Pattern(
 )
 SAME_DAY = Pattern(
     hints("drift|samme dag|dagens|aftenens|lige nu|today|tonight|this morning|this evening|as it happens|same day")
-    + hints("i dag|i aften|i morges"),
+    + hints(
+        "i dag|i aften|i morges|i eftermiddag|i formiddag|this afternoon|just |right now|live from|direkte fra| "
+        "nu|nu på"
+    ),
     words(
         r"samme dag(?: som (?:den|det) sker\w*)?|dagens \w+|aftenens \w+|lige nu|driftsbeskeder",
         r"(?:i dag|i aften|i morges)(?: (?:på|i|hos|ved) \w+)?(?=\W*$)",
         r"(?:sker|sket|set|fanget|bagt|åbent|menu\w*) i (?:dag|aften)",
+        r"(?:færdig\w*|lavet|syet|fanget|hentet|kommet ind|nyt|netop|lige) (?:nu|i dag|i eftermiddag|i formiddag)"
+        r"|nu på \w+",
+        r"(?:finished|done|made|fresh|new|in|landed|arrived|out of the oven|just) (?:today|this (?:morning|afternoon"
+        r"|evening))"
+        r"|just (?:finished|arrived|landed|in)|right now|live from|direkte fra",
         r"today's|tonight's|(?:this (?:morning|evening)|today|tonight)'s \w+|as it happens|the same day",
         r"(?:happens?|happened|seen|caught|baked|open|menu) (?:today|tonight|this (?:morning|evening))",
     ),

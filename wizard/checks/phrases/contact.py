@@ -166,6 +166,8 @@ ADDS_TO_LIST = Pattern(
         r"|everyone"
         r"|contacts|guests|participants|entrants|enquir\w+|addresses(?! of)|business cards|adresser(?:ne)?(?! på)"
         r"|mails|e-?mails)",
+        r"(?:add|adding|sign up|put) (?:all |the |every |all the |our )*(?:patients?|members|clients?|guests|pupils"
+        r"|parents)",
         rf"tilmeld(?:er?)? (?:alle|tidligere|gamle|eksisterende) {gap(2)}(?:kunder\w*|gæster\w*|deltager\w*"
         rf"|kontakter\w*)",
         rf"tilmeldes {gap(2)}{_LIST}",
@@ -226,6 +228,10 @@ UPLOADS_CUSTOMERS = Pattern(
         rf"(?:upload\w*|importere[rs]?|import|læg(?:ge[rs]?)?|overføre[rs]?|indlæse[rs]?|synkronisere[rs]?|sync\w*"
         rf"|match\w*"
         rf"|retarget\w*) {gap(3)}{_RECORDS} {gap(6)}{_AD_SERVICES}",
+        rf"(?:læg\w*|put|give[rs]?|hand\w*|brug\w*|use) {gap(3)}(?:{_RECORDS}|kundernes (?:mails?|adresser|numre"
+        rf"|oplysninger)"
+        rf"|medlemmernes (?:mails?|adresser|numre|oplysninger)) {gap(4)}{_AD_SERVICES}\w*"
+        r"(?: \w+)?",
         # The list that was spoken of; not one of opening hours or prices.
         rf"(?:upload\w*|importere[rs]?|import) (?:den |hele |denne |samme |the |our |this |whole |same ){{0,2}}"
         rf"(?:listen?|lists?|adresserne|addresses)(?! of| over| med| with) {gap(4)}{_AD_SERVICES}",

@@ -40,13 +40,26 @@ _UNIT = (
     r"|(?:working |business )?days?|weeks?|months?)"
 )
 _ANSWER = (
-    r"(?:svar\w*|ring\w* (?:dig )?tilbage|vend\w* tilbage|hør\w* fra os|repl\w*|answer\w*|respond\w*|get back"
+    r"(?:an answer|a reply|et svar|svar\w*|ring\w* (?:dig )?tilbage|vend\w* tilbage|hør\w* fra os|repl\w*|answer\w*"
+    r"|respond\w*|get back"
     r"|hear from us|call you back)"
 )
 PROMISED = re.compile(
     rf"{_ANSWER}[^.;]{{0,40}}?(?:inden for|indenfor|senest (?:efter|om)|på (?:under|højst)?|under|within|in under"
     rf"|in less than|in) ({_NUMBER}) ({_UNIT})\b(?! (?:om |a |pr\.? |per )(?:ugen|dagen|uge|dag|week|day))"
 )
+AT_ONCE = (
+    (re.compile(rf"{_ANSWER}[^.;]{{0,40}}?(?:within the hour|inden for en halv time|within half an hour)"), 1.0),
+    (
+        re.compile(
+            rf"(?<!ikke )(?<!not ){_ANSWER}[^.;]{{0,25}}?(?:med det samme|lynhurtigt|straks|øjeblikkeligt|instantly"
+            r"|immediately|at once|right away|straight away)"
+        ),
+        1.0,
+    ),
+    (re.compile(rf"{_ANSWER}[^.;]{{0,25}}?(?:samme dag|the same day|same day)"), 24.0),
+)
+"""Hours within which somebody is promised an answer without a number."""
 TAKES = re.compile(
     rf"\b(?:tager|tage|takes?|taking|går der)(?: (?!{_NUMBER}\b)\w+){{0,3}}?(?: up to)? "
     rf"({_NUMBER})(?: (?:til|eller|to|or|-) ({_NUMBER}))? ({_UNIT})\b"
@@ -163,25 +176,27 @@ def _amount(text: str) -> float:
     return float(NUMBERS[text]) if text in NUMBERS else float(text.replace(",", "."))
 
 
-def _hours(amount: str, unit: str) -> float:
+def hours_of(amount: str, unit: str) -> float:
+    """The hours in so many of a unit, by how its name begins."""
     return _amount(amount) * next(hours for begins, hours in HOURS.items() if unit.startswith(begins))
 
 
 def promised(text: NormalizedText) -> float | None:
     """The hours within which `text` promises an answer; the shortest, where it promises several."""
-    return min((_hours(found[1], found[2]) for found in PROMISED.finditer(text)), default=None)
+    at_once = (hours for begins, hours in AT_ONCE if begins.search(text))
+    return min((*(hours_of(found[1], found[2]) for found in PROMISED.finditer(text)), *at_once), default=None)
 
 
 def takes(text: NormalizedText) -> float | None:
     """The hours something is said to take; the longer of two."""
     found = TAKES.search(text)
-    return _hours(found[2] or found[1], found[3]) if found else None
+    return hours_of(found[2] or found[1], found[3]) if found else None
 
 
 def sales_cycle(text: NormalizedText) -> float | None:
     """The hours from the first contact to a sale."""
     found = CYCLE.search(text)
-    return _hours(found[2] or found[1], found[3]) if found else None
+    return hours_of(found[2] or found[1], found[3]) if found else None
 
 
 def weekdays(text: NormalizedText) -> frozenset[int]:

@@ -51,3 +51,15 @@ COUNTS_REACTIONS = Pattern((), words(r"likes?|reaktioner|synes godt om|thumbs up
 OF_REACH = Pattern((), words(r"\w*rækkevidde\w*|reach\w*|unikke (?:personer|konti)|unique (?:people|accounts)"))
 OF_VIEWS = Pattern((), words(r"\w*visning\w*|\w*impressions?|views?|\w*afspilning\w*|plays"))
 """What a rate may be divided by."""
+COUNTS_CALLS = Pattern((), words(r"\w*opkald\w*|\w*telefon\w*|ringer|ringede|(?:phone )?calls?|phone\w*|telephone\w*"))
+FELT_AND_NOT_READ = Pattern(
+    (),
+    words(
+        r"(?:mave)?fornemmelse\w*|intuition|på (?:slump|gefühl)|(?:vi|det) (?:kan )?(?:mærke[rs]?|føle[rs]?)"
+        r"|(?:vi|det) (?:ved|siger) (?:vi|sig selv)|et (?:løst )?skøn|gæt(?:ter)?",
+        r"gut(?: feeling)?|feeling|intuition|hunch|(?:we|you) (?:just |will |can |'ll |simply )*(?:know|feel|sense"
+        r"|tell)"
+        r"|guess\w*|impression we have|how it feels",
+    ),
+)
+"""A figure that is felt is one nobody can read off."""

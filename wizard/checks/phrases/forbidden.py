@@ -130,13 +130,15 @@ _WORK = (
     r"|apprentice\w*)"
 )
 ADVERTISES_FOR_SOME = Pattern(
-    hints("ung|pige|mand|mænd|kvind|fyr|young|girl|lad|man|men|wom"),
+    hints("ung|pige|mand|mænd|kvind|fyr|young|girl|lad|man|men|wom|under|max|maks|højst|below|older"),
     words(r"ung|unge|ungt|young|søger|mangler|vil have|leder efter|looking for|wanted:?|hiring|seek\w*"),
     also=(
         words(
-            rf"(?:frisk |glad |sød )?(?:ung|unge|ungt) (?:og \w+ )?(?:pige\w*|mand|mænd|kvinde\w*|{_WORK})",
+            rf"(?:frisk |glad |sød )?(?:ung|unge|ungt),? (?:og \w+ |\w+ )?(?:pige\w*|mand|mænd|kvinde\w*|{_WORK})",
             r"(?:søger|mangler|vil have|leder efter) (?:\w+ ){0,2}(?:pige\w*|piger|fyr|fyre|mand|mænd|kvinder?)\b",
-            rf"young (?:and \w+ )?(?:girls?|wom[ae]n|m[ae]n|lads?|{_WORK})",
+            r"(?:under|max\.?|maks\w*|højst|below|no older than) (?:[2-5]\d)(?: år)?(?! ?(?:timer|hours|kr|%|people"
+            r"|personer))",
+            rf"young,? (?:and \w+ |\w+ )?(?:girls?|wom[ae]n|m[ae]n|lads?|{_WORK})",
             r"(?:looking for|wanted:?|hiring|seek\w*) (?:\w+ ){0,2}(?:girls?|lads?|m[ae]n|wom[ae]n)\b",
         ),
     ),

@@ -108,17 +108,26 @@ PAID_TO_A_PERSON = Pattern(
     hints("mobilepay|mobile pay|konto|paypal|account|vipps|bizum"),
     words(
         rf"(?:privat\w*|personlig\w*|private|personal) {_ACCOUNT}",
+        # By name: "Ruths MobilePay", "Signe's own account"; the association's own is another.
+        rf"(?!(?:forening|klub|kirke|kor|skole|menighed|spejder|virksomhed|firma|butik)\w*)(?:\w{{2,}}s|\w+'s?)"
+        rf" (?:eget|egen|egne|own) (?:\w+ )?{_ACCOUNT}",
+        rf"{_ACCOUNT} (?:til|hos|to) (?:\w+ )?(?:privat\w*|mig selv|personally|private)",
         rf"{_PERSON} (?:eget |egen |egne |private |own |personal )?{_ACCOUNT}",
     ),
     also=(
         words(
-            r"penge\w*|beløb\w*|bidrag\w*|betal\w*|\w*indsaml\w*|gaver?|doner\w*|send\w*|overfør\w*|indbetal\w*"
+            r"giv\w*|giver|chip in|give|gives|penge\w*|beløb\w*|bidrag\w*|betal\w*|\w*indsaml\w*|gaver?|doner\w*"
+            r"|send\w*|overfør\w*|indbetal\w*"
             r"|støt\w*",
             r"money|amounts?|contribut\w*|pay\w*|donat\w*|collect\w*|gifts?|transfer\w*|raise[sd]?|fees?|support",
         ),
     ),
     unless=words(
-        r"foreningens (?:egen )?konto|klubbens (?:egen )?konto|i stedet for|the (?:club|association)'s (?:own )?account"
+        r"(?:the|our|foreningens|klubbens|vores) (?:\w+'s )?(?:egen |own )?(?:association|club|choir|church|forening"
+        r"|klub)\w*"
+        r"|foreningens (?:egen )?konto|klubbens (?:egen )?konto|i stedet for|the (?:club"
+        r"|association)'s (?:own )?account"
         r"|instead of|rather than"
     ),
 )
+PAID_BY_PHONE = Pattern(hints("mobilepay|mobile pay"), words(r"mobile ?pay\w*"))

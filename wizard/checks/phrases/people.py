@@ -61,7 +61,7 @@ HAS_LEFT = Pattern(
         r"|elev"
         r"|praktikant|medarbejder|kollega|ejer|bureau|chair\w*|treasurer|manager|intern|colleague|employee|owner"
         r"|agency)",
-        r"ex-\w+|ikke (?:\w+ )?længere|no longer (?:with us|here|employed|use)"
+        r"ex-\w+|ikke (?:\w+ )?længere|no longer (?:with us|here|employed|use|work)"
         r"|sidste års \w+|last year's \w+|(?:stoppede|stoppet|rejst|fratrådt|left|quit|retired) (?:i|in|sidste"
         r"|last) \w+",
     ),

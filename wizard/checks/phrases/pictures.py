@@ -27,6 +27,30 @@ SHOWS_PEOPLE = Pattern(
     ),
     unless=_AGREED,
 )
+FILMED_UNAWARES = Pattern(
+    hints("mærke|ved det|opdage|skjult|smug|notic|know|secret|hidden|unaware|bother|realis|glad|imod|mind|need to|ask"),
+    words(
+        r"(?:når|mens|uden at|så) (?:\w+ ){0,3}?(?:ikke )?(?:lægge?r? mærke til|ved det|opdager?) ?(?:det)?|i smug"
+        r"|skjult kamera",
+        r"(?:when|while|without|before|so) (?:\w+ ){0,4}?(?:notic\w+|know(?:ing)?|realis\w+)|in secret|hidden camera"
+        r"|unawares?",
+        r"(?:bliver|er) (?:bare|kun|jo) glade|har (?:sikkert |nok )?ikke noget imod",
+        r"(?:do|does|will|would)(?: not|n't) mind|no need to (?:bother|ask)|(?:don't|do not|never) (?:bother|ask)",
+    ),
+    also=(
+        words(
+            r"\w*billeder?|fotos?|fotografer\w*|film\w*|video\w*|klip|optag\w*|pictures?|photos?|images?|film\w*"
+            r"|videos?"
+            r"|clips?|snaps?|shots?",
+        ),
+        words(
+            r"\w*kunder\w*|\w*gæster\w*|\w*børn\w*|\w*elever\w*|folk|patienter\w*|beboer\w*|deltager\w*|besøgende",
+            r"de|dem|en|customers?'?|guests?'?|children|kids|pupils|people|patients?|residents?|participants?|visitors?"
+            r"|they|them|our \w+",
+        ),
+    ),
+    unless=words(r"egne film|our own|fugle\w*|dyr\w*|birds?|animals?|hund\w*|dogs?|deer|rådyr\w*"),
+)
 _WORKS = r"(?:billeder|fotos|videoer|musik|sange|pictures|photos|images|videos|music|songs|clips)"
 _WEB = r"(?:google|nettet|internettet|pinterest|youtube|web|internet)"
 TAKES_FROM_WEB = Pattern(

@@ -81,6 +81,9 @@ TELLS_CASES = Pattern(
         words(
             rf"{_TELLS}[^.;]{{0,60}}?(?:hvad der (?:skete|gik)|what (?:happened|went))[^.;]{{0,60}}?{_OF_THEM}",
             rf"{_TELLS}[^.;]{{0,40}}?(?:konkrete?|enkelte?|egen|egne|individual|actual|own){gap_chars(20)}{_MATTER}",
+            rf"{_TELLS}{gap_chars(15)}(?:hvad|hvorfor|what|why){gap_chars(15)}{_OF_THEM}{gap_chars(25)}(?:gjorde"
+            rf"|gjort|skylder|fejlede|fik"
+            r"|bestilte|sagde|did|done|owes|treated|suffer\w*|ordered|said|got wrong|diagnos\w*)",
             rf"{_TELLS}{gap_chars(25)}(?:klientens|patientens|borgerens|medlemmets|kundens|elevens|client's|patient's"
             rf"|citizen's|member's|pupil's){gap_chars(20)}(?:sag|forløb|behandling|regnskab|restance|gæld|case"
             rf"|treatment"
@@ -141,9 +144,14 @@ SHOWS_CUSTOMERS = Pattern(
 )
 RULES_OUT_DISCOUNTS = Pattern(
     hints("rabat|discount|udsalg|prisnedsæt|tilbudspris|special offer"),
-    r"^(?:ingen |aldrig |give |at give |no |never |giv aldrig |never give )*(?:\w*rabat(?:ter)?|discounts?|udsalg"
-    r"|prisnedsættelser"
-    r"|tilbudspriser|special offers)(?: af (?:nogen|enhver) art| i opslag| of any kind| in posts)?[.!]?$",
+    r"^(?:vi |we |ingen |aldrig |giver? |at give |sætte prisen ned |do |not |don't |no |never |giv aldrig "
+    r"|never give )*"
+    r"(?:\w*rabat(?:ter)?|discounts?|udsalg|prisnedsættelser|tilbudspriser|special offers)"
+    r"(?:,? (?:af (?:nogen|enhver) art|i opslag|of any kind|in posts|ever|nogensinde|not once|heller ikke|not even"
+    r"|det|it)\b"
+    r".*)?[.!]?$"
+    r"|^(?:vi |we )?(?:giver aldrig|never give|never|aldrig) (?:\w+ )?(?:rabat|discounts?)\b(?! (?:til|på|over|to|on"
+    r"|of|above)).*$",
 )
 RULES_OUT_COMPETITORS = Pattern(hints("konkurrent|competitor"), words(r"konkurrent\w*|competitors?"))
 COMPARES_WITH_COMPETITORS = Pattern(

@@ -16,4 +16,52 @@ USES_OWN_PROFILES = Pattern(
         r"voluntar\w*|volunteer\w*|likes? to|(?:you|they) like|wants?|wish\w*|may|can|welcome|optional|ambassadors?",
     ),
 )
+WATCHES_PRIVATE_PROFILES = Pattern(
+    hints("privat|personlig|egne|private|personal|own |friend|venneanmod|chefen|boss|manager")
+    + hints("adgangskode|password"),
+    words(
+        r"(?:tjekke?r?|holder øje med|følger|gennemgår|kigger på|overvåger|ser på|læser|checks?|watch\w*|monitor\w*"
+        r"|look(?:s|ing)? at"
+        r"|read|go through|follow\w*|keep an eye on) (?:\w+ ){0,4}?(?:private?|personlige?|egne|personal|own)"
+        r" (?:\w+ )?(?:profil\w*|konti|sider|opslag|facebook\w*|profiles?|accounts?|pages?|posts?)",
+        r"(?:acceptere?|tilføje|accept|add) (?:\w+ ){0,3}?(?:venneanmodning\w*|friend requests?|chefen (?:som|på)"
+        r"|the (?:boss|manager))"
+        r"|(?:oplyse|give|hand over) (?:\w+ )?(?:adgangskode\w*|passwords?) (?:\w+ ){0,2}?(?:private|egne|personal"
+        r"|own)",
+    ),
+)
+GAGS_IN_PRIVATE = Pattern(
+    hints("privat|personlig|egne|egen|fritid|private|personal|own |spare time|outside work"),
+    words(
+        r"(?:må|skal|bør) (?:\w+ ){0,2}?(?:ikke|aldrig) (?:\w+ ){0,5}?(?:skrive|kommentere|udtale|kritisere|dele"
+        r"|mene|deltage|diskutere)"
+        r"|(?:aldrig|ikke) (?:skrive|kritisere|kommentere|udtale|kritisér|skriv)",
+        r"(?:must|may|should|do|can)(?: not|n't|not) (?:\w+ ){0,4}?(?:write|comment|criticise|criticize|speak|share"
+        r"|say|discuss|have opinions)"
+        r"|never (?:write|criticise|criticize|comment|speak|discuss|post)",
+    ),
+    also=(
+        words(
+            r"(?:om )?politik\w*|arbejdsplads\w*|ledelsen\w*|kommunen\w*|kritisk\w*|kritisere\w*|kritisér|chefen\w*"
+            r"|holdning\w*|debat\w*"
+            r"|fagforening\w*|løn\w*",
+            r"politic\w*|workplace|management|council|criticis\w*|critical|boss|opinions?|debate|union|pay|wages"
+            r"|employer|us",
+        ),
+        words(
+            r"privat\w*|egne? (?:profil\w*|konti)|egen profil|fritid\w*|private(?:ly)?|personal (?:profiles?|accounts?)"
+            r"|own (?:profiles?|accounts?|time|pages?)|spare time|outside work|off duty",
+        ),
+    ),
+)
+SPEAKS_FOR_US = Pattern(
+    (),
+    words(
+        r"på (?:vores|virksomhedens|skolens|klubbens) vegne|i vores navn|som var det|tavshedspligt\w*|fortrolig\w*"
+        r"|kunde\w*|borger\w*"
+        r"|patient\w*|elev\w*|on (?:our|the company's) behalf|in our name|confidential\w*|customers?|clients?"
+        r"|citizens?|pupils?",
+    ),
+)
+"""Whoever speaks in the company’s name, or of those it serves, is not free to say what they like."""
 MUST = Pattern((), words(r"skal|bør|alle|hver|must|have to|has to|everyone|everybody|all|each|every"))

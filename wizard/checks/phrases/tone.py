@@ -68,6 +68,87 @@ NO_PRESSURE = Pattern(
         r"pushy|pressure|pressuring|hard sell\w*|salesy|hurr(?:y|ied)|rush\w*|hectic|urgent|desperate|aggressive",
     ),
 )
+NO_SELLING = Pattern((), words(r"sælgende|salgsagtig\w*|sælgeragtig\w*|salgstale|salesy|sales-?like|like an advert\w*"))
+SELLS_LOUDLY = Pattern(
+    (),
+    words(
+        r"køb (?:nu|to|ti|\d+)|kun (?:denne|i denne) uge|spar \d+|\d+ ?%|kæmpe \w+|vildeste \w+|slagtilbud",
+        r"buy (?:now|two|ten|\d+)|only this week|this week only|save \d+|\d+ ?% off|half price|bargains?",
+    ),
+)
+NO_FRIGHT = Pattern(
+    (),
+    words(
+        r"skræm\w*|frygt\w*|dramatisk\w*|alarm\w*|dommedag\w*|scar(?:y|ing|emonger\w*)|fear\w*|alarm\w*|frighten\w*"
+        r"|dramatic|gloomy"
+    ),
+)
+FRIGHTENS = Pattern(
+    (),
+    words(
+        r"katastrof\w*|livsfarlig\w*|dør af|det er for sent|aldrig (?:mere )?(?:gå|kunne|komme)|mister alt"
+        r"|ender (?:\w+ )?galt"
+        r"|farlig\w*|mareridt\w*|uden os",
+        r"disaster\w*|catastroph\w*|deadly|die of|(?<!never )(?<!not )too late|never (?:\w+ )?(?:walk|see|sleep"
+        r"|work) again|lose everything|nightmare\w*"
+        r"|dangerous|without us|ruin\w*|you may never",
+    ),
+)
+NO_BLOOD = Pattern(
+    (),
+    words(
+        r"blod\w*|chok\w*|ulækker\w*|voldsom\w*|sensation\w*|blood\w*|shock\w*|gor(?:y|e)|gruesome|sensational\w*"
+        r"|graphic"
+    ),
+)
+BLOODY = Pattern(
+    (),
+    words(
+        r"sår(?:ene)?|åbne sår|blod\w*|operation\w*|ulykke\w*|kadaver\w*|døde dyr|chok\w*|nærbilleder? af (?:sår"
+        r"|skader)\w*",
+        r"wounds?|blood\w*|open (?:cuts|wounds)|surgery|accidents?|carcass\w*|dead animals|shock\w*|injur\w+|gore",
+    ),
+)
+NO_BLAME = Pattern(
+    (),
+    words(
+        r"pegefing\w*|skyld\w*|bebrejd\w*|moraliser\w*|dømmende|belær\w*|blam\w*|guilt\w*|preach\w*|moralis\w*"
+        r"|judg\w*|lectur\w*|finger-?wag\w*"
+    ),
+)
+BLAMES = Pattern(
+    (),
+    words(
+        r"skam(?:me)? dig|skammer sig|du burde|din skyld|(?:jeres|din) egen skyld|tag dig sammen|uansvarlig\w*"
+        r"|dumt? af",
+        r"shame on|ashamed|you should (?:have known|know better)|your (?:own )?fault|irresponsible|how could you"
+        r"|stupid to",
+    ),
+)
+NO_SHOUTING = Pattern(
+    (), words(r"råbe\w*|skrig\w*|larmende|højrøstet|shout\w*|scream\w*|loud|all caps|store bogstaver")
+)
+NO_JARGON = Pattern(
+    (),
+    words(
+        r"fagord|fagsprog|fine ord|fremmedord|smarte (?:ord|udtryk)|buzzword\w*|konsulentsprog|jargon|corporate\w*"
+        r"|technical\w*|long words|kancellisprog|bureaukrat\w*"
+    ),
+)
+BUZZWORDS = Pattern(
+    (),
+    words(
+        r"holistisk\w*|synergi\w*|value proposition|value-?add\w*|paradigm\w*|best practice|end-to-end"
+        r"|stakeholder\w*|roadmap"
+        r"|implementer\w*|optimer\w*|facilit\w*|proaktiv\w*|kompetenceløft|state-of-the-art|leverage\w*|synerg\w*"
+        r"|holistic\w*"
+        r"|proactive\w*|scalab\w*|skalerbar\w*|disrupt\w*|empower\w*|ecosystem|økosystem|innovativ\w*|innovative",
+    ),
+)
+NO_SLANG = Pattern((), words(r"slang|ungdomssprog|bandeord|banderi|swear\w*|slang|rude words|plat\w*|vulg[aæ]r\w*"))
+SLANG = Pattern(
+    (), words(r"fed\w* nok|sygt|nice|bro|yo|fuck\w*|shit|damn|sgu|kraftedeme|lækre babes|røv\w*|wtf|omg|lol")
+)
 PRESSES = Pattern(
     hints(
         "skynd|sidste chance|nu eller aldrig|kun i dag|er for sent|er væk|udsolgt|lager haves|gå ikke glip|få tilbage"

@@ -17,7 +17,7 @@ from wizard.checks.rules.presence import is_away_while_it_matters
     Severity.SHOULD,
     "article",
     message={
-        "da": "Kun {name} har adgang til {profiles} og er væk fra {first} til {last}. Giv en mere adgang i tide, så "
+        "da": "Kun {name} har adgang til {profiles} og er væk fra {first} til {last}. Giv én mere adgang i tide, så "
         "nogen kan svare og lægge op.",
         "en": "Only {name} can log in to {profiles}, and is away from {first} to {last}. Give one more person "
         "access in "
@@ -25,7 +25,8 @@ from wizard.checks.rules.presence import is_away_while_it_matters
     },
     reason={
         "da": "Det er svært at komme ind på en profil, når den eneste med adgang ikke er der, og sværest i en krise.",
-        "en": "It is hard to get into a profile when the only one with access is not there, and hardest in a crisis.",
+        "en": "It is hard to get into a profile when the only person with access is away, and hardest of all in a "
+        "crisis.",
     },
 )
 def login_with_one_who_is_away(case: Case) -> Iterator[Hit]:
@@ -79,7 +80,7 @@ def login_with_one_who_has_left(case: Case) -> Iterator[Hit]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "Kun {name} har adgang til {profiles}, men {others} skal også holde øje og svare. Giv en mere adgang.",
+        "da": "Kun {name} har adgang til {profiles}, men {others} skal også holde øje og svare. Giv én mere adgang.",
         "en": "Only {name} can log in to {profiles}, though {others} should watch and reply as well. Give one more "
         "person access.",
     },

@@ -164,10 +164,10 @@ def _long_reductions(case: Case) -> Iterator[Hit]:
     },
 )
 def unsuitable_for_minors(case: Case) -> Iterator[Hit]:
-    return distinct(_unsuitable(case, _young(case)))
+    return distinct(offered_to_minors(case, young_audiences(case)))
 
 
-def _young(case: Case) -> set[str]:
+def young_audiences(case: Case) -> set[str]:
     """The names of the audiences that include people under 18."""
     return {
         row["name"]
@@ -176,7 +176,7 @@ def _young(case: Case) -> set[str]:
     }
 
 
-def _unsuitable(case: Case, young: set[str]) -> Iterator[Hit]:
+def offered_to_minors(case: Case, young: set[str]) -> Iterator[Hit]:
     for question, fields in SOLD:
         for number, row in case.numbered(question):
             said = ". ".join(row[field] for field in fields if field in row)
@@ -193,7 +193,7 @@ def _unsuitable(case: Case, young: set[str]) -> Iterator[Hit]:
         "da": "I vil vise alkohol, og »{audience}« omfatter unge under 18. Sæt alderen op til mindst 18, eller hold "
         "alkohol ude af alt det, de skal se.",
         "en": "You mean to show alcohol, and “{audience}” includes people under 18. Raise the age to 18 at least, or "
-        "keep alcohol out of all that they are to see.",
+        "keep alcohol out of everything they see.",
     },
     reason={
         "da": "Enhver omtale af alkohol er ifølge Forbrugerombudsmanden forbudt i reklame, der retter sig mod unge "
@@ -206,9 +206,9 @@ def alcohol_for_minors(case: Case) -> Iterator[Hit]:
     if not serves_alcohol(case):
         return iter(())
     # What is named there already is said by the rule above.
-    named = {each.values["audience"] for each in _unsuitable(case, _young(case))}
+    named = {each.values["audience"] for each in offered_to_minors(case, young_audiences(case))}
     return distinct(
         hit(("audiences", number), "special_topics", about=row["name"], audience=row["name"])
         for number, row in case.numbered("audiences")
-        if row.get("name") in _young(case) - named
+        if row.get("name") in young_audiences(case) - named
     )

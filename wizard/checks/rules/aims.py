@@ -94,7 +94,8 @@ def _serving(case: Case, aim: str) -> tuple[str, ...]:
     "article",
     message={
         "da": "I vil nå »{aim}«, men jeres målgrupper er alle {who}. Beskriv dem, målet kræver, eller ret målet.",
-        "en": "You want “{aim}”, but your audiences are all {who}. Describe those the goal takes, or change the goal.",
+        "en": "You want “{aim}”, but your audiences are all {who}. Describe the people it depends on, or change the "
+        "goal.",
     },
     reason={
         "da": "Et mål bliver kun nået gennem de mennesker, det handler om. Skriver I til nogle andre, kan det gå godt "
@@ -130,7 +131,7 @@ def aim_without_audience(case: Case) -> Iterator[Hit]:
     reason={
         "da": "Den, der skal blive, har brug for noget andet end den, der ikke kender jer endnu: hjælp, svar og en "
         "grund til at komme igen.",
-        "en": "Those who should stay need something else than those who do not know you yet: help, answers and a "
+        "en": "Those who should stay need something different from those who do not know you yet: help, answers and a "
         "reason to come back.",
     },
 )

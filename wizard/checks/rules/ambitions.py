@@ -47,7 +47,7 @@ HOURS_IN_A_DAY = 24
     },
     reason={
         "da": "Et mål, ingen tror på, styrer ingenting. Hvor stort et spring er for stort, er vores eget skøn.",
-        "en": "A target nobody believes in steers nothing. How large a leap is too large is our own judgement.",
+        "en": "A target nobody believes in guides nothing. How large a leap is too large is our own judgement.",
     },
 )
 def target_leaps(case: Case) -> Iterator[Hit]:
@@ -91,8 +91,8 @@ def _is_soon(case: Case, row: Row) -> bool:
     message={
         "da": "»{campaign}« skal give {number} for {budget} kr. og {followers} følgere. Sæt målet ned, eller find "
         "flere penge eller flere veje til folk.",
-        "en": "“{campaign}” is to bring {number} for {budget} kr. and {followers} followers. Lower the goal, or find "
-        "more money or more ways to reach people.",
+        "en": "“{campaign}” is to bring in {number} with DKK {budget} and {followers} followers. Lower the goal, or "
+        "find more money or more ways to reach people.",
     },
     reason={
         "da": "Få af dem, der ser et opslag, køber, bestiller eller melder sig. Hvor mange der er for mange, er vores "
@@ -113,9 +113,9 @@ def _asking_for_much(case: Case) -> Iterator[Hit]:
     costs = min((row["baseline"] for row in case.rows("kpis") if _is_cost(row)), default=0)
     sells = {"direct_sales", "leads", "recruitment"} & set(case.purposes)
     for number, row in case.numbered("campaigns"):
-        count, budget = _people(row), row.get("budget")
+        count, budget = people_wanted(row), row.get("budget")
         there = followers.get(row.get("platform", ""))
-        if not (sells and count and budget is not None and there is not None and _asks_people_to_decide(row)):
+        if not (sells and count and budget is not None and there is not None and asks_people_to_decide(row)):
             continue
         dear = budget and budget / count < max(LEAST_PER_PERSON, costs / 2)
         if dear or (not budget and count > max(FEW, MOST_OF_FOLLOWERS * there)):
@@ -129,7 +129,7 @@ def _is_cost(row: Row) -> bool:
     return row.get("metric") == "cost_per_lead" and row.get("baseline", 0) > 0
 
 
-def _people(row: Row) -> float | None:
+def people_wanted(row: Row) -> float | None:
     """How many are to do it: as answered, or the only number in the goal."""
     if "number" in row:
         return float(row["number"])
@@ -137,7 +137,7 @@ def _people(row: Row) -> float | None:
     return found[0] if len(found) == 1 else None
 
 
-def _asks_people_to_decide(row: Row) -> bool:
+def asks_people_to_decide(row: Row) -> bool:
     return (
         row["wants"] in DECIDES
         if "wants" in row

@@ -26,8 +26,8 @@ from wizard.checks.rules.hits import hits_spoken
     reason={
         "da": "Lægemiddelloven forbyder reklame for receptpligtig medicin over for offentligheden. Hvad der gælder for "
         "medicin til dyr, har vi ikke læst; men et dyr skal ikke have mere medicin, fordi den er sat ned.",
-        "en": "The Danish Medicines Act bans advertising of prescription medicines to the public. What applies to "
-        "medicine for animals we have not read; but no animal needs more of it because it is on offer.",
+        "en": "The Danish Medicines Act bans advertising of prescription medicines to the public. We have not read "
+        "what applies to medicine for animals, but no animal needs more of it because it is on offer.",
     },
 )
 def prescription_medicine_for_animals(case: Case) -> Iterator[Hit]:

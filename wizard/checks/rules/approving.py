@@ -68,10 +68,10 @@ def approval_slower_than_reply(case: Case) -> Iterator[Hit]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "Der bliver godkendt {approved}, men »{text}« skal ud {posted}. Giv lov til at lægge det op uden, eller "
-        "godkend de dage, det sker.",
-        "en": "Posts are approved on {approved}, but “{text}” goes out on {posted}. Let it go without, or approve on "
-        "the days it happens.",
+        "da": "Der bliver godkendt {approved}, men »{text}« skal ud {posted}. Giv lov til at lægge det op uden "
+        "godkendelse, eller godkend de dage, det sker.",
+        "en": "Posts are approved on {approved}, but “{text}” goes out on {posted}. Let it go out without approval, "
+        "or approve on the days it happens.",
     },
     reason={
         "da": "Det, der skal ud samme dag, er gammelt, når godkendelsen kommer.",
@@ -96,6 +96,43 @@ def same_day_content_waits_for_approval(case: Case) -> Iterator[Hit]:
             approved=_days(case, approved),
             posted=_days(case, waiting),
         )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": {
+            "one": "En godkendelse tager {days} hverdag, men »{text}« er gammelt dagen efter. Giv lov til at lægge "
+            "det op "
+            "uden.",
+            "other": "En godkendelse tager {days} hverdage, men »{text}« er gammelt dagen efter. Giv lov til at "
+            "lægge det "
+            "op uden.",
+        },
+        "en": {
+            "one": "An approval takes {days} working day, but “{text}” is old the day after. Let it go without one.",
+            "other": "An approval takes {days} working days, but “{text}” is old the day after. Let it go without one.",
+        },
+    },
+    reason={
+        "da": "Det, der skal ud samme dag, er gammelt, når godkendelsen kommer.",
+        "en": "What should go out the same day is old by the time it is approved.",
+    },
+)
+def same_day_content_takes_days(case: Case) -> Iterator[Hit]:
+    text = normalized(case.get("approval", ""))
+    days = case.get("approval_takes", round((facts.takes(text) or 0) / DAY))
+    said = next(_same_day(case), None)
+    # Where it is a matter of the day of the week, that is said above.
+    if (
+        said
+        and days >= 1
+        and not LETS_SOME_GO.mentioned_in(text)
+        and not any(same_day_content_waits_for_approval.find(case))
+    ):
+        place = "approval_takes" if case.has("approval_takes") else "approval"
+        yield hit(place, said.place, about=said.normalized, n=days, days=days, text=said.text)
 
 
 def _same_day(case: Case) -> Iterator[Spoken]:

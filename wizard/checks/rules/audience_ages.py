@@ -117,7 +117,7 @@ def audience_too_young_for_business(case: Case) -> Iterator[Hit]:
     message={
         "da": "»{audience}« omfatter børn under {age}, men man skal være fyldt {age} for at have en profil på "
         "{platforms}. Henvend jer til forældrene, eller ret alderen.",
-        "en": "“{audience}” includes children under {age}, but one has to be {age} to have a profile on {platforms}. "
+        "en": "“{audience}” includes children under {age}, but you have to be {age} to have a profile on {platforms}. "
         "Address the parents, or correct the age.",
     },
     reason={

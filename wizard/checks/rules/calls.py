@@ -25,8 +25,8 @@ CALLS = frozenset({"call_to_action", "key_messages", "campaigns"})
         "they can do, or correct the other place.",
     },
     reason={
-        "da": "Den, der gør, som I siger, og ikke kan, gør det ikke en gang til.",
-        "en": "Whoever does as you say and cannot does not try twice.",
+        "da": "Den, der prøver at gøre, som I siger, og ikke kan, prøver ikke igen.",
+        "en": "People who try what you ask and find they cannot do not try again.",
     },
 )
 def call_to_what_there_is_not(case: Case) -> Iterator[Hit]:
@@ -56,8 +56,8 @@ def _denials(case: Case, way: Way) -> Iterator[Spoken]:
         "{places}. Add it, so that somebody is responsible for it.",
     },
     reason={
-        "da": "Et sted, der ikke står på listen, er der ingen, der har til opgave at svare.",
-        "en": "Nobody has the task of answering a place that is not on the list.",
+        "da": "Står et sted ikke på listen, har ingen til opgave at svare dér.",
+        "en": "If a place is not on the list, it is nobody’s job to answer there.",
     },
 )
 def call_to_a_phone_nobody_takes(case: Case) -> Iterator[Hit]:

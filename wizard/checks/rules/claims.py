@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.advertising import COMPARES_IN_PUBLIC
 from wizard.checks.phrases.claims import (
     BEFORE_AFTER,
     CLAIMS_HEALTH,
@@ -17,6 +18,7 @@ from wizard.checks.phrases.claims import (
     NAMES_PRESCRIPTION,
     OFFERS_TREATMENT,
     PRAISES_AS_HEALTHY,
+    PROMISES_SAFETY,
     TREATS_ANIMALS,
 )
 from wizard.checks.phrases.pattern import Pattern, normalized
@@ -47,7 +49,8 @@ def _treats(case: Case) -> bool:
 
 def _sells_food(case: Case) -> bool:
     """Whether food, supplements or care for the body may be what is spoken of."""
-    return _concerns(case, ("food", "health", "shop", "webshop"), "food_health", "treatment")
+    trades = ("food", "health", "shop", "webshop", "other", "tourism")
+    return _concerns(case, trades, "food_health", "treatment")
 
 
 def _in_public(case: Case, pattern: Pattern) -> Iterator[Hit]:
@@ -92,12 +95,38 @@ def result_promised(case: Case) -> Iterator[Hit]:
     reason={
         "da": "Efter lov om markedsføring af sundhedsydelser skal reklame for behandling være saglig og må ikke være "
         "vildledende, og det, der påstås, skal kunne dokumenteres. Ingen behandling virker for alle.",
-        "en": "Under the Danish act on marketing of health services, advertising for treatment has to be sober and not "
-        "misleading, and what is claimed has to be provable. No treatment works for everyone.",
+        "en": "Under the Danish act on marketing of health services, advertising for treatment has to be factual and "
+        "not misleading, and what is claimed has to be provable. No treatment works for everyone.",
     },
 )
 def treatment_result_promised(case: Case) -> Iterator[Hit]:
     return _in_public(case, GUARANTEES_RESULT) if _treats(case) else iter(())
+
+
+@rule(
+    Severity.SHOULD,
+    "fo_health_claims",
+    legal=True,
+    message={
+        "da": "Det lyder, som om I lover, at intet kan gå galt: »{text}«. Skriv, hvad man skal vide på forhånd, og "
+        "hvad I "
+        "gør for det.",
+        "en": "It sounds as if you promise that nothing can go wrong: “{text}”. Say what people should know "
+        "beforehand, "
+        "and what you do about it.",
+    },
+    reason={
+        "da": "Det, I påstår, skal I kunne dokumentere, og en påstand om helbred, som ingen har dokumenteret, regner "
+        "Forbrugerombudsmanden for groft vildledende.",
+        "en": "You must be able to prove what you claim, and the Danish Consumer Ombudsman regards an unproven claim "
+        "about health as grossly misleading.",
+    },
+)
+def safety_promised(case: Case) -> Iterator[Hit]:
+    said_already = {
+        found.about for pattern in (GUARANTEES_RESULT, CLAIMS_HEALTH) for found in _in_public(case, pattern)
+    }
+    return (found for found in _in_public(case, PROMISES_SAFETY) if found.about not in said_already)
 
 
 @rule(
@@ -155,8 +184,8 @@ def health_effect_of_alcohol(case: Case) -> Iterator[Hit]:
     reason={
         "da": "Lægemiddelloven forbyder reklame for receptpligtig medicin over for offentligheden, også når navnet "
         "kun står som en behandling med rabat.",
-        "en": "The Danish Medicines Act bans advertising of prescription medicines to the public, also where the name "
-        "only stands for a treatment on offer.",
+        "en": "The Danish Medicines Act bans advertising of prescription medicines to the public, even when the name "
+        "is only there for a treatment on offer.",
     },
 )
 def prescription_medicine_named(case: Case) -> Iterator[Hit]:
@@ -171,7 +200,7 @@ def prescription_medicine_named(case: Case) -> Iterator[Hit]:
         "da": "I vil vise patienter før og efter: »{text}«. Spørg den enkelte skriftligt uden at give noget for det, "
         "og vis ikke kun dem, det gik bedst for.",
         "en": "You mean to show patients before and after: “{text}”. Ask each of them in writing, give nothing for it, "
-        "and do not show only those it went best for.",
+        "and do not only show the best results.",
     },
     reason={
         "da": "Billeder af patienter er helbredsoplysninger, og reklame for behandling må efter loven ikke være "
@@ -192,14 +221,14 @@ def patients_shown_before_and_after(case: Case) -> Iterator[Hit]:
         "da": "I vil lave video og fortælle om behandling: »{text}«. Brug billeder og tekst til det, og film "
         "mennesker og "
         "lokaler i stedet.",
-        "en": "You mean to make video and tell about treatment: “{text}”. Use pictures and text for that, and film "
+        "en": "You mean to make video and talk about treatment: “{text}”. Use pictures and text for that, and film "
         "people and rooms instead.",
     },
     reason={
         "da": "Klinikker må efter loven kun vise film, der reklamerer for behandlinger, på deres egen hjemmeside. En "
         "profil på et socialt medie er ikke klinikkens egen, skriver Styrelsen for Patientsikkerhed.",
         "en": "Under the act, clinics may only show films that advertise treatments on their own website. A profile on "
-        "social media is not the clinic’s own, writes the Danish Patient Safety Authority.",
+        "social media is not the clinic’s own, says the Danish Patient Safety Authority.",
     },
 )
 def treatment_advertised_on_video(case: Case) -> Iterator[Hit]:
@@ -226,12 +255,36 @@ def treatment_advertised_on_video(case: Case) -> Iterator[Hit]:
         "da": "Brede ord som »bæredygtig« og »klimaneutral« kræver ifølge Forbrugerombudsmandens kvikguide, som kf.dk "
         "gengiver den, normalt en livscyklusanalyse. Det konkrete er både lovligt og lettere at tro på.",
         "en": "According to the Danish Consumer Ombudsman’s quick guide, as kf.dk reports it, broad words such as "
-        "“sustainable” and “climate neutral” normally require a life-cycle analysis. The concrete is both lawful and "
+        "“sustainable” and “climate neutral” normally require a life-cycle analysis. Specifics are both lawful and "
         "easier to believe.",
     },
 )
 def green_claim_stands_alone(case: Case) -> Iterator[Hit]:
     return _in_public(case, GREEN)
+
+
+@rule(
+    Severity.SHOULD,
+    "marketing_act21",
+    legal=True,
+    message={
+        "da": "Det lyder, som om I sammenligner jer med andre: »{text}«. Sammenlign kun det, I kan vise, eller "
+        "skriv, hvad "
+        "I selv gør.",
+        "en": "It sounds as if you compare yourselves with others: “{text}”. Compare only what you can show, or say "
+        "what "
+        "you do yourselves.",
+    },
+    reason={
+        "da": "Man må kun sammenligne sig med en konkurrent, når det er sagligt, gælder noget, der kan "
+        "dokumenteres, og "
+        "ikke nedgør den anden, står der i markedsføringsloven.",
+        "en": "Under the Danish Marketing Practices Act you may only compare yourselves with a competitor if it is "
+        "objective, concerns something that can be proved, and does not run the other down.",
+    },
+)
+def compared_with_others(case: Case) -> Iterator[Hit]:
+    return hits_spoken(case.voices.matching(COMPARES_IN_PUBLIC, Voice.SAID))
 
 
 @rule(
@@ -248,7 +301,7 @@ def green_claim_stands_alone(case: Case) -> Iterator[Hit]:
         "da": "Nævner en annonce til forbrugere en rente eller et beløb om måneden, skal den efter markedsføringsloven "
         "også sige, hvad lånet koster i alt.",
         "en": "If an ad to consumers names an interest rate or a monthly amount, the Danish Marketing Practices Act "
-        "requires that it also says what the loan costs in all.",
+        "requires that it also says what the loan costs in total.",
     },
 )
 def credit_without_its_cost(case: Case) -> Iterator[Hit]:

@@ -53,7 +53,7 @@ def campaign_while_closed(case: Case) -> Iterator[Hit]:
         for number, row in case.numbered("campaigns")
         if days_of(row) and row.get("wants", "buy") in TAKES_A_CUSTOMER
         for period, what, first, last in _shut(case)
-        if _overlap(row["start"], row["end"], first, last) >= MOSTLY * (days_of(row) or 0)
+        if overlap(row["start"], row["end"], first, last) >= MOSTLY * (days_of(row) or 0)
         and not _is_for_later(row, what)
     )
 
@@ -64,7 +64,8 @@ def _is_for_later(row: Row, what: str) -> bool:
     return what == "closed" and row.get("wants") != "visit" and SELLS_AHEAD.mentioned_in(text)
 
 
-def _overlap(start: str, end: str, first: date, last: date) -> int:
+def overlap(start: str, end: str, first: date, last: date) -> int:
+    """How many days of a campaign lie between two days, both included."""
     days = min(date.fromisoformat(end), last) - max(date.fromisoformat(start), first)
     return days.days + 1
 

@@ -5,44 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.model import Hit, Severity, rule
 from wizard.checks.phrases.conduct import (
     ASKS_SECRETS,
     BUYS_REACH,
     CALLS_WHO_REACTED,
     COLLECTS_MONEY,
     HAS_PERMIT,
-    REMOVES_CRITICISM,
-    REWARDS_REVIEWS,
     TEACHES_LICENSED_WORK,
+    WITHIN_A_CIRCLE,
 )
-from wizard.checks.phrases.voices import Voice
+from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.rules.hits import hits_spoken
-from wizard.questionnaire.model import Option
 
 DONE = (Voice.PLAN, Voice.RULE, Voice.PROCEDURE)
-
-
-@rule(
-    Severity.MUST,
-    "pinmeto_reviews2026",
-    legal=True,
-    message={
-        "da": "Det lyder, som om I vil give noget for anmeldelser: »{text}«. Spørg alle, men giv intet for det.",
-        "en": "It sounds as if you mean to give something for reviews: “{text}”. Ask everyone, but give nothing for "
-        "it.",
-    },
-    reason={
-        "da": "Google tillader ingen belønning for anmeldelser, hverken gode eller dårlige. Ifølge PinMeTo kan "
-        "profilen "
-        "blive lukket for nye anmeldelser og få en advarsel, som alle kan se.",
-        "en": "Google allows no reward for reviews, good or bad. According to PinMeTo, the profile can be closed "
-        "to new "
-        "reviews and carry a warning that everybody sees.",
-    },
-)
-def reviews_rewarded(case: Case) -> Iterator[Hit]:
-    return hits_spoken(case.voices.matching(REWARDS_REVIEWS, *DONE))
+MOST_HEARD = 3
+"""Lines about the same thing that are named."""
 
 
 @rule(
@@ -68,35 +46,6 @@ def reach_bought(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
-    "ombudsmanden2019",
-    message={
-        "da": "I vil fjerne kritik: {what}. Svar på den, og fjern kun det, I har skrevet åbent, at I fjerner, fx "
-        "trusler, personoplysninger og reklame.",
-        "en": "You mean to remove criticism: {what}. Answer it, and remove only what you have said openly that you "
-        "remove, such as threats, personal details and spam.",
-    },
-    reason={
-        "da": "Kritik, der forsvinder, kommer igen et andet sted, nu om at I sletter. En myndighed må ifølge "
-        "Ombudsmanden kun begrænse borgeres adgang af saglige grunde; at det også gælder kommentarer, er vores "
-        "læsning.",
-        "en": "Criticism that disappears comes back elsewhere, now about your deleting it. According to the Danish "
-        "Ombudsman, an authority may limit citizens’ access for objective reasons only; that this covers comments is "
-        "our reading.",
-    },
-)
-def criticism_removed(case: Case) -> Iterator[Hit]:
-    heard = tuple(case.voices.matching(REMOVES_CRITICISM, *DONE))
-    chosen = "criticism" in case.chosen("comments_removed")
-    what: tuple[str | Option, ...] = tuple(each.text for each in heard)
-    if chosen:
-        what = (case.option("comments_removed", "criticism"), *what)
-    if what:
-        first = ["comments_removed"] if chosen else []
-        yield hit(*first, *(each.place for each in heard), what=what[:2])
-
-
-@rule(
     Severity.MUST,
     "iuno_encryption2018",
     legal=True,
@@ -110,7 +59,7 @@ def criticism_removed(case: Case) -> Iterator[Hit]:
         "da": "Datatilsynet kræver kryptering, når fortrolige og følsomme oplysninger bliver sendt, skriver "
         "advokatfirmaet IUNO om mail. At det også gælder beskeder på sociale medier, er vores læsning.",
         "en": "The Danish Data Protection Agency requires encryption when confidential and sensitive data are sent, "
-        "writes the law firm IUNO of email. That this covers messages on social media is our reading.",
+        "says the law firm IUNO about email. That this covers messages on social media is our reading.",
     },
 )
 def secrets_asked_for_in_messages(case: Case) -> Iterator[Hit]:
@@ -131,7 +80,7 @@ def secrets_asked_for_in_messages(case: Case) -> Iterator[Hit]:
         "da": "Tavler, faste installationer og fast tilslutning må ifølge TEKNIQ kun laves af en autoriseret "
         "elinstallatør. En guide, der får nogen til det, kan ende med en brand.",
         "en": "According to TEKNIQ, fuse boards, fixed wiring and fixed connections may only be done by an authorised "
-        "electrician. A guide that has somebody do it can end in a fire.",
+        "electrician. A guide that leads somebody to try can end in a fire.",
     },
 )
 def licensed_work_taught(case: Case) -> Iterator[Hit]:
@@ -156,8 +105,8 @@ def licensed_work_taught(case: Case) -> Iterator[Hit]:
     reason={
         "da": "Man må ikke ringe til private for at sælge noget, medmindre de udtrykkeligt har bedt om det, skriver "
         "Forbrugerombudsmanden. At et like ikke er en anmodning, er vores læsning.",
-        "en": "You may not phone consumers to sell unless they have expressly asked for it, writes the Danish Consumer "
-        "Ombudsman. That a like is no such request is our reading.",
+        "en": "You may not phone consumers to sell unless they have expressly asked for it, says the Danish Consumer "
+        "Ombudsman. That a like is not such a request is our reading.",
     },
 )
 def calls_to_those_who_reacted(case: Case) -> Iterator[Hit]:
@@ -189,4 +138,18 @@ def money_collected_without_permit(case: Case) -> Iterator[Hit]:
     said = case.voices.texts(Voice.FACT, Voice.PLAN, Voice.RULE)
     if any(HAS_PERMIT.mentioned_in(each.normalized) for each in said):
         return iter(())
-    return hits_spoken(case.voices.matching(COLLECTS_MONEY, Voice.PLAN, Voice.SAID))
+    heard = list(case.voices.matching(COLLECTS_MONEY, Voice.PLAN, Voice.SAID))
+    # Where people are to give, no words have to say so.
+    asking = [
+        each
+        for each in case.voices.texts(Voice.SAID)
+        if each.question == "campaigns" and each not in heard and _asks_everybody_to_give(case, each)
+    ]
+    rows = {each.row for each in heard if each.question == "campaigns"}
+    return hits_spoken([*heard, *(each for each in asking if each.row not in rows)][:MOST_HEARD])
+
+
+def _asks_everybody_to_give(case: Case, said: Spoken) -> bool:
+    row = case.rows("campaigns")[said.row or 0]
+    offered = said.text == row.get("offer")
+    return offered and row.get("wants") == "give" and not WITHIN_A_CIRCLE.mentioned_in(said.normalized)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from wizard.checks.case import Case, NumberedRow
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases import facts
 from wizard.checks.phrases.advertising import CUTS_PRICE
 from wizard.checks.phrases.pattern import NormalizedText, Pattern, normalized
 from wizard.checks.phrases.pictures import ASKS_FIRST
@@ -22,19 +23,33 @@ from wizard.checks.phrases.promised import (
     RULES_OUT_DISCOUNTS,
     SHOWS_CUSTOMERS,
 )
+from wizard.checks.phrases.ruled_out import RULED_OUT_AND_PLANNED
 from wizard.checks.phrases.tone import (
+    BLAMES,
+    BLOODY,
+    BUZZWORDS,
     ENGLISH_WORDS,
     EXCLAIMS,
+    FRIGHTENS,
     HAS_EMOJI,
+    NO_BLAME,
+    NO_BLOOD,
     NO_ENGLISH,
     NO_EXCLAMATION_MARKS,
+    NO_FRIGHT,
+    NO_JARGON,
     NO_PRESSURE,
+    NO_SELLING,
+    NO_SHOUTING,
+    NO_SLANG,
     NO_SUPERLATIVES,
     PRESSES,
+    SELLS_LOUDLY,
+    SLANG,
     SUPERLATIVES,
     WANTS_NOTHING_SOLD,
 )
-from wizard.checks.phrases.voices import Voice
+from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.own_rules import RULED_OUT, demanded
 
@@ -45,6 +60,7 @@ OBJECTS: tuple[tuple[Pattern, Pattern], ...] = (
     (RULES_OUT_CUSTOMERS, SHOWS_CUSTOMERS),
     (RULES_OUT_DISCOUNTS, CUTS_PRICE),
     (RULES_OUT_COMPETITORS, COMPARES_WITH_COMPETITORS),
+    *RULED_OUT_AND_PLANNED,
 )
 """What a rule is about, and what breaks it."""
 IN_WORDS: tuple[tuple[Pattern, Callable[[NormalizedText], bool]], ...] = (
@@ -52,7 +68,13 @@ IN_WORDS: tuple[tuple[Pattern, Callable[[NormalizedText], bool]], ...] = (
     (NO_SUPERLATIVES, SUPERLATIVES.mentioned_in),
     (NO_ENGLISH, ENGLISH_WORDS.mentioned_in),
     (NO_PRESSURE, PRESSES.matches),
+    (NO_SELLING, SELLS_LOUDLY.mentioned_in),
+    (NO_FRIGHT, FRIGHTENS.mentioned_in),
+    (NO_BLAME, BLAMES.mentioned_in),
+    (NO_JARGON, BUZZWORDS.mentioned_in),
+    (NO_SLANG, SLANG.mentioned_in),
 )
+IN_PICTURES: tuple[tuple[Pattern, Callable[[NormalizedText], bool]], ...] = ((NO_BLOOD, BLOODY.matches),)
 """The same of the voice, where what breaks it is heard in single words."""
 
 
@@ -186,12 +208,18 @@ def voice_broken_in_own_words(case: Case) -> Iterator[Hit]:
 def _out_of_voice(case: Case) -> Iterator[Hit]:
     for number, row in case.numbered("voice_not"):
         trait = normalized(row.get("trait", ""))
-        for named, breaks in IN_WORDS:
-            if named.mentioned_in(trait):
-                for said in case.voices.texts(Voice.SAID):
-                    if said.question != "pillars" and breaks(said.normalized):
-                        yield hit(said.place, ("voice_not", number), about=trait, trait=row["trait"], text=said.text)
-                        break
+        for said in case.voices.texts(Voice.SAID):
+            if _breaks(trait, said):
+                yield hit(said.place, ("voice_not", number), about=trait, trait=row["trait"], text=said.text)
+                break
+
+
+def _breaks(trait: NormalizedText, said: Spoken) -> bool:
+    if NO_SHOUTING.mentioned_in(trait) and facts.shouts(said.text):
+        return True
+    # A pillar is a heading for those who write, and only what it is about is seen by the public.
+    heard = IN_PICTURES if said.question == "pillars" else (*IN_WORDS, *IN_PICTURES)
+    return any(named.mentioned_in(trait) and breaks(said.normalized) for named, breaks in heard)
 
 
 @rule(
@@ -199,7 +227,7 @@ def _out_of_voice(case: Case) -> Iterator[Hit]:
     "article",
     message={
         "da": "I har valgt »{choice}« om emoji, men der står en i »{text}«. Slet den, eller vælg noget andet.",
-        "en": "You have chosen “{choice}” about emoji, but there is one in “{text}”. Delete it, or choose otherwise.",
+        "en": "You have chosen “{choice}” about emoji, but there is one in “{text}”. Delete it, or change your choice.",
     },
     reason={
         "da": "Stemmen er det, andre skal kunne skrive efter. Bryder I den selv, skriver I hver på jeres måde.",

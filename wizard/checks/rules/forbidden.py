@@ -36,8 +36,8 @@ DONE = (Voice.PLAN, Voice.RULE, Voice.PROCEDURE)
     reason={
         "da": "Den, der kører, må ikke holde telefonen. Det koster et klip i kørekortet og en bøde, skriver Rådet for "
         "Sikker Trafik, og alle kan se det i opslaget.",
-        "en": "Whoever drives may not hold the phone. It costs a mark on the licence and a fine, writes the Danish "
-        "Road Safety Council, and everybody can see it in the post.",
+        "en": "Whoever drives may not hold the phone. It costs a penalty mark on the licence and a fine, says the "
+        "Danish Road Safety Council, and everybody can see it in the post.",
     },
 )
 def filming_at_the_wheel(case: Case) -> Iterator[Hit]:
@@ -54,12 +54,12 @@ def filming_at_the_wheel(case: Case) -> Iterator[Hit]:
     legal=True,
     message={
         "da": "»{text}« får folk til at drikke meget. Lav noget om smag, mad eller håndværk i stedet.",
-        "en": "“{text}” has people drink a lot. Make something about taste, food or craft instead.",
+        "en": "“{text}” encourages people to drink a lot. Make something about taste, food or craft instead.",
     },
     reason={
         "da": "Reklame for alkohol må ikke opfordre til at drikke meget, skriver Alkoholreklamenævnet i sine "
         "retningslinjer.",
-        "en": "Advertising for alcohol may not encourage heavy drinking, writes the Danish board for alcohol "
+        "en": "Advertising for alcohol may not encourage heavy drinking, says the Danish board for alcohol "
         "advertising in its guidelines.",
     },
 )
@@ -74,14 +74,14 @@ def drinking_encouraged(case: Case) -> Iterator[Hit]:
     message={
         "da": "Det lyder, som om I vil vise billeder af formodede tyve: »{text}«. Giv dem til politiet, og læg dem "
         "ikke op.",
-        "en": "It sounds as if you mean to show pictures of supposed thieves: “{text}”. Give them to the police, and "
+        "en": "It sounds as if you mean to show pictures of suspected thieves: “{text}”. Give them to the police, and "
         "do not post them.",
     },
     reason={
         "da": "Billeder fra overvågning må ikke lægges op, heller ikke i en lukket gruppe, og det kan koste en stor "
         "bøde, skriver TjekDet.",
         "en": "Surveillance pictures may not be posted, not even in a closed group, and it can cost a large fine, "
-        "writes the Danish fact-checkers TjekDet.",
+        "says the Danish fact-checkers TjekDet.",
     },
 )
 def thieves_shown(case: Case) -> Iterator[Hit]:
@@ -99,9 +99,9 @@ def thieves_shown(case: Case) -> Iterator[Hit]:
     },
     reason={
         "da": "LinkedIns vilkår forbyder programmer, der sender invitationer og beskeder, som ConductAtlas gengiver "
-        "dem. Det, robotter skaffer, siger ingenting om, hvem der vil jer noget.",
-        "en": "LinkedIn’s terms, as ConductAtlas quotes them, forbid programs that send invitations and messages. What "
-        "robots bring says nothing about who wants something from you.",
+        "dem. Det, robotter skaffer, siger ingenting om, hvem der er interesseret i jer.",
+        "en": "LinkedIn’s terms, as ConductAtlas quotes them, forbid programs that send invitations and messages. "
+        "What bots bring tells you nothing about who is interested in you.",
     },
 )
 def reach_automated(case: Case) -> Iterator[Hit]:
@@ -122,7 +122,7 @@ def reach_automated(case: Case) -> Iterator[Hit]:
         "da": "Betaler man for at være med, kan man vinde, og afgør tilfældet det, er det et lotteri, og det må kun "
         "holdes til almennyttige formål, skriver DIF om Spillemyndighedens regler.",
         "en": "If people pay to enter, can win something and chance decides, it is a lottery, which may only be held "
-        "for charitable purposes, writes DIF of the Danish Gambling Authority’s rules.",
+        "for charitable purposes, says DIF about the Danish Gambling Authority’s rules.",
     },
 )
 def draw_entered_by_paying(case: Case) -> Iterator[Hit]:
@@ -136,18 +136,18 @@ def draw_entered_by_paying(case: Case) -> Iterator[Hit]:
     message={
         "da": "Jobannoncen søger folk efter alder eller køn: »{text}«. Skriv, hvad man skal kunne, og vis den for "
         "alle, der kan søge.",
-        "en": "The job advert looks for people by age or sex: “{text}”. Say what one must be able to do, and show it "
+        "en": "The job advert looks for people by age or sex: “{text}”. Say what the job requires, and show it "
         "to everybody who can apply.",
     },
     reason={
         "da": "Ligebehandlingsnævnet fandt i 2025, at en annonce efter »ikke-senior« var aldersdiskrimination, skriver "
         "SeniorNews.",
         "en": "In 2025 the Danish Board of Equal Treatment found that an advert for a “non-senior” was age "
-        "discrimination, writes SeniorNews.",
+        "discrimination, says SeniorNews.",
     },
 )
 def job_advert_for_some(case: Case) -> Iterator[Hit]:
-    if "recruitment" not in case.purposes:
+    if "recruitment" not in case.purposes and "apply" not in case.values("campaigns", "wants"):
         return iter(())
     heard = case.voices.matching(ADVERTISES_FOR_SOME, Voice.SAID)
     return distinct(

@@ -9,6 +9,7 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.figures import (
     COUNTS_FOLLOWERS,
     COUNTS_REACTIONS,
+    FELT_AND_NOT_READ,
     FINDS_MENTIONS,
     ONE_PLATFORMS_OWN,
     SAYS_WHAT_OF,
@@ -118,6 +119,26 @@ def _counts_something_else(row: Row) -> bool:
         return False
     source = normalized(row["source"])
     return COUNTS_FOLLOWERS.mentioned_in(source) or COUNTS_REACTIONS.mentioned_in(source)
+
+
+@rule(
+    Severity.SHOULD,
+    "digitalworks_metrics",
+    message={
+        "da": "»{metric}« skal I finde her: »{source}«. Det kan ingen læse af. Tæl noget, eller vælg et tal, der står "
+        "et sted.",
+        "en": "You mean to find “{metric}” here: “{source}”. Nobody can read that off. Count something, or choose a "
+        "figure that stands somewhere.",
+    },
+    reason={
+        "da": "Et nøgletal skal være det samme, uanset hvem der ser efter. En fornemmelse retter sig efter dagen.",
+        "en": "A KPI has to be the same whoever looks. A feeling depends on the day.",
+    },
+)
+def figure_only_felt(case: Case) -> Iterator[Hit]:
+    felt = distinct_kpis_where(case, lambda row: FELT_AND_NOT_READ.mentioned_in(normalized(row.get("source", ""))))
+    for number, row, about in felt:
+        yield hit(("kpis", number), about=about, metric=row.get("name") or metric_of(case, row), source=row["source"])
 
 
 @rule(

@@ -140,8 +140,8 @@ def sales_measured_by_followers(case: Case) -> Iterator[Hit]:
     message={
         "da": "I måler »{purpose}« på {metrics}, men det viser kun, at folk har set jer, og ikke, at de har lært "
         "noget. Tag et nøgletal med, der viser, at de bruger det: gemte opslag, delinger eller klik.",
-        "en": "You measure “{purpose}” by {metrics}, but that only shows that people have seen you, not that they have "
-        "learnt anything. Add a metric that shows them using it: saves, shares or clicks.",
+        "en": "You measure “{purpose}” by {metrics}, but that only shows that people have seen you, not that they "
+        "have learned anything. Add a metric that shows them using it: saves, shares or clicks.",
     },
     reason={
         "da": "AMEC, der samler branchen for måling af kommunikation, vil have virkningen med fra begyndelsen: hvad "
@@ -214,8 +214,8 @@ def _spoken_of(case: Case, purpose: str) -> bool:
     reason={
         "da": "Når to tal peger hver sin vej, er det det vigtigste, der bestemmer. Handler det om noget andet, end I "
         "vil opnå, trækker det arbejdet med sig.",
-        "en": "When two figures point in different directions, the main one decides. If it is about something else "
-        "than you want to achieve, it takes the work with it.",
+        "en": "When two figures point in different directions, the main one decides. If it is about something other "
+        "than what you want to achieve, the work follows it.",
     },
 )
 def main_figure_tells_of_no_purpose(case: Case) -> Iterator[Hit]:

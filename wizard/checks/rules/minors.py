@@ -6,17 +6,22 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.advertising import ADULTS_TRADE
+from wizard.checks.phrases.children import ASKS_PARENTS, CHILDREN_ASKED, SHOWS_CHILDREN
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.pictures import (
     ASKS_FIRST,
     CONSENT_BY_RULES,
+    FILMED_UNAWARES,
     FILMS_WITHOUT_ASKING,
     IDENTIFIES_CHILDREN,
     KEEPS_FROM_VIEW,
     SHOWN_AS_A_TERM,
 )
 from wizard.checks.phrases.voices import Voice
-from wizard.checks.rules.hits import hits_spoken
+from wizard.checks.rules.advertising import offered_to_minors, young_audiences
+from wizard.checks.rules.claims import serves_alcohol
+from wizard.checks.rules.hits import distinct, hits_spoken
 from wizard.checks.rules.own_rules import demanded
 
 DONE = (Voice.PLAN, Voice.RULE, Voice.PROCEDURE)
@@ -36,7 +41,7 @@ DONE = (Voice.PLAN, Voice.RULE, Voice.PROCEDURE)
         "da": "Børn har særlig beskyttelse, skriver Datatilsynet: Billeder af dem må hverken udstille eller "
         "udnytte, og "
         "man skal tænke på alder og sammenhæng.",
-        "en": "Children have special protection, writes the Danish Data Protection Agency: pictures of them may "
+        "en": "Children have special protection, says the Danish Data Protection Agency: pictures of them may "
         "neither expose nor exploit, and age and context count.",
     },
 )
@@ -58,7 +63,7 @@ def children_identified(case: Case) -> Iterator[Hit]:
         "da": "Et mobildiskotek, der havde fået samtykke med billetten, fik i 2021 alvorlig kritik og skulle slette "
         "billeder af unge, skriver Patrade om Datatilsynets afgørelse.",
         "en": "In 2021 a mobile disco that had taken consent with the ticket was severely criticised and had to delete "
-        "pictures of young people, writes Patrade of the Danish Data Protection Agency’s decision.",
+        "pictures of young people, says Patrade about the Danish Data Protection Agency’s decision.",
     },
 )
 def consent_comes_with_the_rules(case: Case) -> Iterator[Hit]:
@@ -85,7 +90,38 @@ def consent_comes_with_the_rules(case: Case) -> Iterator[Hit]:
     },
 )
 def people_filmed_unasked(case: Case) -> Iterator[Hit]:
-    return hits_spoken(case.voices.matching(FILMS_WITHOUT_ASKING, *DONE))
+    heard = (said for each in (FILMS_WITHOUT_ASKING, FILMED_UNAWARES) for said in case.voices.matching(each, *DONE))
+    return hits_spoken(heard)
+
+
+@rule(
+    Severity.SHOULD,
+    "datatilsynet_children",
+    legal=True,
+    message={
+        "da": "Det lyder, som om I viser børn, og ingen steder står, at forældrene bliver spurgt: »{text}«. Skriv i "
+        "politikken, hvordan I spørger dem, eller at børnene ikke kan kendes.",
+        "en": "It sounds as if you show children, and nothing says that their parents are asked: “{text}”. Put in the "
+        "policy how you ask them, or that the children cannot be recognised.",
+    },
+    reason={
+        "da": "Børn har særlig beskyttelse, skriver Datatilsynet: Billeder af dem må hverken udstille eller udnytte, "
+        "og man skal tænke på alder og sammenhæng.",
+        "en": "Children have special protection, writes the Danish Data Protection Agency: pictures of them may "
+        "neither expose nor exploit, and age and context count.",
+    },
+)
+def parents_not_asked(case: Case) -> Iterator[Hit]:
+    asked = list(case.voices.matching(CHILDREN_ASKED, *DONE))
+    shown = [said for said in case.voices.matching(SHOWS_CHILDREN, *DONE) if said not in asked]
+    told = any(ASKS_PARENTS.mentioned_in(said.normalized) for said in case.voices.texts(*Voice)) or any(
+        ASKS_PARENTS.mentioned_in(normalized(text))
+        for text in (*case.values("policy_dont", "rule"), case.get("policy_private", ""))
+    )
+    # Where children are ticked as a topic and nobody asks, that is said below.
+    if told or (not asked and (not case.passed("policy_do") or any(children_shown_unasked.find(case)))):
+        return iter(())
+    return hits_spoken([*asked, *shown][:1])
 
 
 @rule(
@@ -101,7 +137,7 @@ def people_filmed_unasked(case: Case) -> Iterator[Hit]:
     reason={
         "da": "Børn har særlig beskyttelse, skriver Datatilsynet: Billeder af dem må hverken udstille eller udnytte, "
         "og man skal tænke på alder og sammenhæng.",
-        "en": "Children have special protection, writes the Danish Data Protection Agency: pictures of them may "
+        "en": "Children have special protection, says the Danish Data Protection Agency: pictures of them may "
         "neither expose nor exploit, and age and context count.",
     },
 )
@@ -114,3 +150,39 @@ def children_shown_unasked(case: Case) -> Iterator[Hit]:
     )
     if not cared_for and not demanded(case, ASKS_FIRST):
         yield hit("policy_do", "special_topics")
+
+
+@rule(
+    Severity.SHOULD,
+    "fo_children",
+    legal=True,
+    message={
+        "da": "I skriver selv, at I arbejder med »{text}«, og »{audience}« omfatter unge under 18. Vælg en "
+        "målgruppe, der "
+        "er fyldt 18, eller skriv, at det ikke er for dem.",
+        "en": "By your own account you deal in “{text}”, and “{audience}” includes people under 18. Choose an audience "
+        "of 18 and over, or say that it is not for them.",
+    },
+    reason={
+        "da": "Det, som ikke er egnet for unge under 18, må man heller ikke reklamere for over for dem. "
+        "Forbrugerombudsmanden nævner bl.a. alkohol, tatoveringer, solarier og slankeprodukter.",
+        "en": "What is unsuitable for people under 18 may not be advertised to them either. The Danish Consumer "
+        "Ombudsman names alcohol, tattoos, sunbeds and slimming products among others.",
+    },
+)
+def trade_unsuitable_for_minors(case: Case) -> Iterator[Hit]:
+    if serves_alcohol(case):
+        return iter(())  # that is said above
+    named = {each.values["audience"] for each in offered_to_minors(case, young_audiences(case))}
+    about: list[tuple[str | tuple[str, int], str]] = [
+        ("company_name", case.get("company_name", "")),
+        *((said.place, said.text) for said in case.voices.sentences(Voice.FACT)),
+        *((("main_products", number), row.get("product", "")) for number, row in case.numbered("main_products")),
+    ]
+    sold = [(place, text) for place, text in about if ADULTS_TRADE.matches(normalized(text))]
+    return distinct(
+        hit(("audiences", number), place, about=row["name"], audience=row["name"], text=text)
+        for place, text in sold[:1]
+        for number, row in case.numbered("audiences")
+        if row.get("name") in young_audiences(case) - named
+    )

@@ -109,8 +109,8 @@ def _measured_by(case: Case, row: Row) -> Iterator[tuple[int, Row]]:
     message={
         "da": "Kampagnen »{campaign}« koster {budget} kr. og slutter den {end}, men I ser først på tallene den "
         "{review}. Kig en gang midt i, mens det kan nytte.",
-        "en": "The campaign “{campaign}” costs {budget} kr. and ends on {end}, but you only look at the figures on "
-        "{review}. Look once halfway, while it can help.",
+        "en": "The campaign “{campaign}” costs DKK {budget} and ends on {end}, but you only look at the figures on "
+        "{review}. Look at them once halfway, while it can still help.",
     },
     reason={
         "da": "En annonce, der ikke virker, kan rettes, så længe den kører.",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.music import RIGHTS_TO_MUSIC, TRENDING_MUSIC
 from wizard.checks.phrases.pattern import NormalizedText, normalized
 from wizard.checks.phrases.pictures import (
     ASKS_BEFORE_PICTURES,
@@ -15,7 +16,8 @@ from wizard.checks.phrases.pictures import (
     SHOWS_PEOPLE,
     TAKES_FROM_WEB,
 )
-from wizard.checks.rules.hits import hits_in
+from wizard.checks.phrases.voices import Voice
+from wizard.checks.rules.hits import hits_in, hits_spoken
 from wizard.checks.rules.own_rules import demanded
 
 TOLD = (
@@ -67,7 +69,7 @@ def pictures_of_people_unasked(case: Case) -> Iterator[Hit]:
     reason={
         "da": "Billeder, video og tekst, som andre har lavet, er beskyttet, også når de ligger på nettet. Ifølge "
         "Kulturministeriet skal man have lov, før man bruger dem.",
-        "en": "Pictures, video and text made by others are protected, also when they are online. According to the "
+        "en": "Pictures, video and text made by others are protected, even when they are online. According to the "
         "Danish Ministry of Culture, you need permission before you use them.",
     },
 )
@@ -104,6 +106,31 @@ def _told(case: Case) -> Iterator[NormalizedText]:
 )
 def others_work_without_permission(case: Case) -> Iterator[Hit]:
     return hits_in(case.lines.matching(TAKES_FROM_WEB))
+
+
+@rule(
+    Severity.SHOULD,
+    "koda_online",
+    legal=True,
+    message={
+        "da": "Det lyder, som om I vil bruge musik, som andre har rettighederne til: »{text}«. Tag den fra platformens "
+        "bibliotek til erhverv, eller skriv, at I har fået lov.",
+        "en": "It sounds as if you mean to use music that others have the rights to: “{text}”. Take it from the "
+        "platform’s library for businesses, or say that you have permission.",
+    },
+    reason={
+        "da": "Musik i en video, man reklamerer med, kræver tilladelse, skriver Koda, og det, man abonnerer på, er "
+        "kun til privat brug. Ellers kan lyden blive slået fra eller komme en regning.",
+        "en": "Music in a video that advertises takes permission, writes Koda, and what one subscribes to is for "
+        "private use only. Otherwise the sound may be muted or a bill may come.",
+    },
+)
+def music_without_rights(case: Case) -> Iterator[Hit]:
+    if demanded(case, RIGHTS_TO_MUSIC):
+        return iter(())
+    taken = {line.normalized for line in case.lines.matching(TAKES_FROM_WEB)}
+    heard = case.voices.matching(TRENDING_MUSIC, Voice.PLAN, Voice.RULE)
+    return hits_spoken(said for said in heard if said.normalized not in taken)
 
 
 @rule(

@@ -28,8 +28,8 @@ TOO_MANY = 1.5
     message={
         "da": "Kampagnen »{campaign}« skal få folk til at »{wants}«, men der står ikke, hvor de gør det. Skriv stedet, "
         "og hvem der ser efter.",
-        "en": "The campaign “{campaign}” is to have people “{wants}”, but nothing says where they do it. Name the "
-        "place, and who looks there.",
+        "en": "The campaign “{campaign}” is meant to have people “{wants}”, but nothing says where they do it. Name "
+        "the place, and who looks there.",
     },
     reason={
         "da": "Et opslag kan vække interessen, men det er et andet sted, folk handler på den.",
@@ -68,7 +68,7 @@ def campaign_without_a_place_to_act(case: Case) -> Iterator[Hit]:
     },
     reason={
         "da": "En kampagne, der lykkes for godt, ender med afslag, og dem husker folk.",
-        "en": "A campaign that works too well ends in refusals, and those people remember.",
+        "en": "A campaign that works too well ends with people being turned away, and they remember it.",
     },
 )
 def more_wanted_than_there_is_room_for(case: Case) -> Iterator[Hit]:

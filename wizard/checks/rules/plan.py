@@ -140,8 +140,8 @@ def _days_against_posts(case: Case, contradict: Callable[[int, float], bool]) ->
     message={
         "da": "Kanalplanen siger ikke, hvor mange opslag om ugen der skal være på {platforms}, så der kommer ingen i "
         "kalenderen. Skriv et tal.",
-        "en": "The channel plan does not say how many posts a week there are to be on {platforms}, so none come into "
-        "the calendar. Put a number.",
+        "en": "The channel plan does not say how many posts a week there are to be on {platforms}, so none go into "
+        "the calendar. Enter a number.",
     },
     reason={
         "da": "Regelmæssighed er vigtigere end antal, og den begynder med et antal, I kan holde. Kalenderen fordeler "

@@ -181,7 +181,7 @@ def profile_left_behind(case: Case) -> Iterator[Hit]:
     },
     reason={
         "da": "Strategien på én linje er den, alle husker. Siger den andet end planen, følger nogen den.",
-        "en": "The strategy in one line is what everybody remembers. If it says something else than the plan, "
+        "en": "The strategy in one line is what everybody remembers. If it says something different from the plan, "
         "somebody will follow it.",
     },
 )

@@ -18,7 +18,7 @@ CONTENT = ("policy_do", "policy_dont", "policy_private", "policy_contact")
         "da": "I har valgt »{policy}«, men der står ikke noget i den. Skriv mindst én ting, [the_employees] må, én, de "
         "ikke må, og hvem de kan spørge.",
         "en": "You have chosen “{policy}”, but there is nothing in it. Write down at least one thing [employees] may "
-        "do, one they must not, and whom they can ask.",
+        "do, one they must not, and who they can ask.",
     },
     reason={
         "da": "En politik skal hjælpe [the_colleagues] med at vide, hvordan de kan bruge sociale medier aktivt, og "

@@ -40,7 +40,7 @@ LONG_AWAY = 14
         "da": "»{name}« er væk fra {first} til {last} og står imens for {tasks}. Skriv, hvem der tager over, eller lav "
         "arbejdet færdigt før.",
         "en": "“{name}” is away from {first} to {last} and is in charge of {tasks} meanwhile. Say who takes over, or "
-        "finish the work before.",
+        "finish the work beforehand.",
     },
     reason={
         "da": "Et fravær, man kender, er det letteste at klare: Opslag kan laves på forhånd, og en anden kan svare.",
@@ -98,7 +98,7 @@ def _alone_in(case: Case, member: Member) -> list[str | tuple[str, int]]:
     "article",
     message={
         "da": "»{owner}« står for {tasks}. Skriv ét navn, som samler op, også hvis flere hjælper.",
-        "en": "“{owner}” is in charge of {tasks}. Put down one name to pick it up, even if several help.",
+        "en": "“{owner}” is in charge of {tasks}. Name one person to pick it up, even if several help.",
     },
     reason={
         "da": "Når alle har opgaven, tror alle, at en anden har taget den.",

@@ -42,8 +42,8 @@ class Named(NamedTuple):
     message={
         "da": "»{product}« koster {listed} kr. blandt det, I sælger mest, men det lyder som {named} kr. her: »{text}«. "
         "Ret den ene pris, eller skriv, hvad forskellen er.",
-        "en": "“{product}” costs DKK {listed} among what you sell most, but it sounds like DKK {named} here: “{text}”. "
-        "Correct one price, or say what the difference is.",
+        "en": "“{product}” costs DKK {listed} on your list of what you sell most, but it sounds like DKK {named} "
+        "here: “{text}”. Correct one price, or say what the difference is.",
     },
     reason={
         "da": "Den, der laver opslaget, tager den pris, der står nærmest. [The_customer] holder jer fast på den "
@@ -87,8 +87,8 @@ def _other_price(text: NormalizedText, product: Product) -> Iterator[float]:
     message={
         "da": "»{text}« har en førpris på {before} kr., men »{product}« koster {listed} kr. blandt det, I sælger mest. "
         "Brug den pris, I faktisk har taget, eller skriv kun prisen nu.",
-        "en": "“{text}” has a before-price of DKK {before}, but “{product}” costs DKK {listed} among what you sell "
-        "most. Use the price you have really charged, or give only the price now.",
+        "en": "“{text}” has a before-price of DKK {before}, but “{product}” costs DKK {listed} on your list of what "
+        "you sell most. Use the price you have really charged, or give only the price now.",
     },
     reason={
         "da": "Førprisen skal være en, [the_customers] har betalt: Efter Forbrugerombudsmandens retningslinjer skal I "
@@ -123,7 +123,7 @@ def before_price_nobody_paid(case: Case) -> Iterator[Hit]:
     "article",
     message={
         "da": "Det lyder, som om prisen ikke er alt, hvad man skal betale: »{text}«. Skriv, hvad det koster i alt.",
-        "en": "It sounds as if the price is not all there is to pay: “{text}”. Say what it costs in all.",
+        "en": "It sounds as if the price is not all there is to pay: “{text}”. Say what it costs in total.",
     },
     reason={
         "da": "Den, der har regnet med den lave pris, føler sig snydt af den rigtige og fortæller det til andre.",

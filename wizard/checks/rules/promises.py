@@ -25,7 +25,7 @@ NAMED = 3
     "article",
     message={
         "da": "I lover offentligt »{text}«, men har selv aftalt {hours} timer. Ret løftet eller fristen.",
-        "en": "You promise in public “{text}”, but have agreed on {hours} hours among yourselves. Change the "
+        "en": "In public you promise “{text}”, but have agreed on {hours} hours among yourselves. Change the "
         "promise or "
         "the deadline.",
     },
@@ -48,7 +48,7 @@ def public_promise_faster_than_agreed(case: Case) -> Iterator[Hit]:
     hours, place = max(agreed, key=lambda each: each[0])
     return distinct(
         hit(said.place, place, about=said.normalized, text=said.text, hours=hours)
-        for said in case.voices.sentences(Voice.SAID)
+        for said in case.voices.sentences(Voice.SAID, Voice.HOUSE)
         if (promised := facts.promised(said.normalized)) is not None and promised < hours
     )
 

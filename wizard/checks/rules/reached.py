@@ -92,8 +92,8 @@ def _may_decide(row: Row) -> bool:
         "is. Meet them where they are, or reach parents and school.",
     },
     reason={
-        "da": "Målgruppen har betydning for, hvilke platforme I vælger. At unge under uddannelse sjældent er på de to, "
-        "er vores egen vurdering; tal for dem under 18 har vi ikke fundet.",
+        "da": "Målgruppen har betydning for, hvilke platforme I vælger. At unge under uddannelse sjældent er på de "
+        "platforme, er vores egen vurdering; tal for dem under 18 har vi ikke fundet.",
         "en": "The audience matters for which platforms you choose. That young people at school are seldom on these is "
         "our own judgement; we have found no figures under 18.",
     },
@@ -121,7 +121,7 @@ def _is_young(row: Row) -> bool:
     "vsod2018",
     legal=True,
     message={
-        "da": "I viser alkohol, og »{audience}« går på en ungdomsuddannelse, hvor de fleste er 16-19 år. Vælg en "
+        "da": "I viser alkohol, og »{audience}« går på en ungdomsuddannelse, hvor de fleste er 16–19 år. Vælg en "
         "målgruppe, der er fyldt 18, eller hold alkohol ude af det, de ser.",
         "en": "You show alcohol, and “{audience}” are in upper secondary education, where most are 16 to 19. Choose an "
         "audience of 18 and over, or keep alcohol out of what they see.",
@@ -129,8 +129,8 @@ def _is_young(row: Row) -> bool:
     reason={
         "da": "Reklame for alkohol til elever på ungdomsuddannelser regnes som udgangspunkt for rettet mod unge under "
         "18, skriver VSOD om Alkoholreklamenævnets praksis.",
-        "en": "Alcohol advertising to students in upper secondary education counts as a rule as aimed at minors, "
-        "writes VSOD of the Danish board for alcohol advertising.",
+        "en": "Alcohol advertising to students in upper secondary education counts as a rule as aimed at minors, says "
+        "VSOD about the practice of the Danish board for alcohol advertising.",
     },
 )
 def alcohol_for_pupils(case: Case) -> Iterator[Hit]:

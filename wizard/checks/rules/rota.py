@@ -38,7 +38,7 @@ SELDOM = 2
     },
     reason={
         "da": "En frist gælder også de dage, hvor den, der svarer, har fri. Den, der venter, kender ikke vagtplanen.",
-        "en": "A deadline holds on the days off of whoever replies as well. Those who wait do not know the rota.",
+        "en": "A deadline also holds on days when whoever replies is off. Those who wait do not know the rota.",
     },
 )
 def promise_outlasts_working_days(case: Case) -> Iterator[Hit]:

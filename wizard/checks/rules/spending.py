@@ -1,15 +1,23 @@
-"""Rules about money: what a campaign may cost, against what it is to cost."""
+"""Rules about money: what campaigns may cost, against what they are to cost."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
+from datetime import date
 
-from wizard.checks.case import Case
+from wizard.checks.case import Case, NumberedRow
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import facts
+from wizard.checks.phrases.budgets import HAS_NO_MONEY_FOR_ADS, RULES_OUT_ADS, purse
 from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.rules.campaigns import title
 from wizard.checks.rules.hits import distinct
+from wizard.questionnaire.model import Option
+
+MARGIN = 1.1
+DAYS_IN_A_MONTH = 30
 
 
 @rule(
@@ -18,7 +26,7 @@ from wizard.checks.rules.hits import distinct
     message={
         "da": "»{campaign}« må koste {budget} kr., men I tillader kun {limit} kr. (»{text}«). Sæt budgettet ned, eller "
         "skriv, hvem der kan sige ja til mere.",
-        "en": "“{campaign}” has a budget of {budget} kr., but only {limit} kr. are allowed (“{text}”). Lower the "
+        "en": "“{campaign}” has a budget of DKK {budget}, but only DKK {limit} is allowed (“{text}”). Lower the "
         "budget, or say who may agree to more.",
     },
     reason={
@@ -48,3 +56,81 @@ def campaign_costs_more_than_allowed(case: Case) -> Iterator[Hit]:
         for number, row in case.numbered("campaigns")
         if row.get("budget", 0) > limit
     )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Kampagnerne må tilsammen koste {budget} kr., men I har {limit} kr. til det (»{text}«). Sæt budgetterne "
+        "ned, eller find pengene først.",
+        "en": "The campaigns may cost {budget} kr. in all, but you have {limit} kr. for that (“{text}”). Lower the "
+        "budgets, or find the money first.",
+    },
+    reason={
+        "da": "Når pengene er brugt på den første kampagne, bliver den sidste ikke til noget.",
+        "en": "Once the money has gone on the first campaign, the last one comes to nothing.",
+    },
+)
+def campaigns_cost_more_than_there_is(case: Case) -> Iterator[Hit]:
+    budgets = [NumberedRow(number, row) for number, row in case.numbered("campaigns") if row.get("budget")]
+    told = ((each, purse(each.normalized)) for each in _told_of_money(case))
+    said, there = next(((each, found) for each, found in told if found), (None, None))
+    if not budgets or said is None or there is None:
+        return
+    months = _months(case) if there.monthly else 1
+    total, limit = sum(row["budget"] for _, row in budgets), there.amount * months
+    if total > MARGIN * limit:
+        places = [("campaigns", number) for number, _ in budgets]
+        yield hit(*places, said.place, about=said.normalized, budget=total, limit=limit, text=said.text)
+
+
+def _told_of_money(case: Case) -> Iterator[Spoken]:
+    yield from case.voices.sentences(Voice.FACT)
+    yield from (said for said in case.voices.texts(Voice.PLAN) if said.question == "allowed_actions")
+
+
+def _months(case: Case) -> int:
+    """How many months the money of a month is spent in: as long as the calendar goes, and the campaigns."""
+    weeks = case.get("calendar_weeks") or 0
+    days = [
+        date.fromisoformat(row[field]) for row in case.rows("campaigns") for field in ("start", "end") if field in row
+    ]
+    running = (max(days) - min(days)).days if days else 0
+    return max(1, math.ceil(max(weeks * 7, running) / DAYS_IN_A_MONTH))
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I vil ikke betale for annoncer (»{text}«), men »{what}« koster penge. Ret den ene.",
+        "en": "You do not mean to pay for ads (“{text}”), but “{what}” costs money. Change one of them.",
+    },
+    reason={
+        "da": "Den, der skal køre kampagnen, kan ikke følge både budgettet og reglen.",
+        "en": "Whoever is to run the campaign cannot follow both the budget and the rule.",
+    },
+)
+def ads_paid_for_though_ruled_out(case: Case) -> Iterator[Hit]:
+    against = next(_against_ads(case), None)
+    paid: list[tuple[tuple[str, int], str | Option]] = [
+        (("campaigns", number), title(row)) for number, row in case.numbered("campaigns") if row.get("budget")
+    ]
+    paid += [
+        (("promotion_steps", number), row["activity"])
+        for number, row in case.numbered("promotion_steps")
+        if row.get("kind") == "paid" and "activity" in row and not row.get("done")
+    ]
+    if against and paid:
+        place, text = against
+        yield hit(*(each for each, _ in paid), place, about=normalized(text), text=text, what=paid[0][1])
+
+
+def _against_ads(case: Case) -> Iterator[tuple[str | tuple[str, int], str]]:
+    for number, row in case.numbered("forbidden_actions"):
+        if RULES_OUT_ADS.mentioned_in(normalized(row.get("action", ""))):
+            yield ("forbidden_actions", number), row["action"]
+    for said in case.voices.sentences(Voice.FACT):
+        if HAS_NO_MONEY_FOR_ADS.mentioned_in(said.normalized):
+            yield said.place, said.text

@@ -232,7 +232,7 @@ def test_a_hundred_thousand_shapes_are_refused(part: str) -> None:
     assert refusal(changed(part, b"</p:spTree>", shapes + b"</p:spTree>")) == "template_drawn"
 
 
-@tried(60)
+@tried(30)
 @given(st.data())
 def test_a_damaged_file_is_read_or_refused(data: st.DataObject) -> None:
     """Bytes of one part are gone, doubled or others: nothing else comes of it than a template or one sentence."""

@@ -221,7 +221,7 @@ def test_a_block_without_a_form_is_named_with_those_that_have_one() -> None:
         forms.piece("x", None)  # type: ignore[arg-type]
 
 
-@tried(15)
+@tried(7)
 @given(st.text(max_size=120), st.integers(2, 8))
 def test_any_text_becomes_slides(text: str, count: int) -> None:
     assert pages(everything(text, count))

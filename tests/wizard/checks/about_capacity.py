@@ -1,0 +1,68 @@
+"""The rules in `wizard.checks.rules.capacity`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.cases import Tried
+
+
+def campaign(number: int, **row: Any) -> dict[str, Any]:
+    dates = {"start": "2027-03-01", "end": "2027-03-21"}
+    return {"campaigns": [{"name": "Forår", "wants": "book", "number": number, **dates, **row}]}
+
+
+def aim(name: str, now: float, target: float) -> dict[str, Any]:
+    return {"company_aims": [{"aim": name, "now": now, "target": target}]}
+
+
+def about(text: str) -> dict[str, Any]:
+    return {"company_about": text}
+
+
+CASES = {
+    "more_wanted_than_gets_done": Tried(
+        found=(
+            {**about("About 11 clients a week."), **campaign(90)},
+            {**about("Vi kan nå ca. 70 anlæg på et år."), **aim("more_new_customers", 64, 210)},
+            {**about("Vi kan nå ca. 70 anlæg på et år."), **campaign(80, wants="buy")},
+            {
+                **about("Værkstedet laver ca. otte cykler om ugen."),
+                "kpis": [{"metric": "conversions", "per": "month", "target": 200}],
+            },
+        ),
+        near=(
+            {**about("About 11 clients a week."), **campaign(30)},
+            {**about("We give four concerts a year."), **campaign(60)},  # not what is booked
+            {**about("Vi kan nå ca. 70 anlæg på et år."), **campaign(30, wants="buy")},  # half a year's work in spring
+            {**about("About 11 clients a week."), **campaign(90, wants="know")},
+            {**about("Åbent 40 timer om ugen. Omsætter for 2 mio. kr. om året."), **campaign(90)},
+            {**about("Vi slår op 3 gange om ugen."), **campaign(90)},
+        ),
+        says="»Forår« skal give 90, men efter jeres egne ord når I cirka 33 på den tid",
+    ),
+    "more_wanted_though_full": Tried(
+        found=(
+            {**about("Vi har en lang venteliste."), **campaign(25)},
+            {**about("We are fully booked until the autumn and don’t want to hire."), **campaign(50)},
+            {**about("Vi vil ikke være større."), **aim("more_new_customers", 40, 160)},
+        ),
+        near=(
+            {**about("Vi har en lang venteliste om lørdagen, men ledige tider om formiddagen."), **campaign(25)},
+            {**about("We are not fully booked yet."), **campaign(50)},
+            {**about("Vi vil ikke være større."), **campaign(25)},  # it may fill what there is
+            {**about("Vi vil ikke være større."), **aim("sign_ups", 40, 160)},
+            {**about("Skriv dig på ventelisten."), **campaign(25, wants="know")},
+        ),
+        says="(»Vi har en lang venteliste.«), men »Forår« skal give 25",
+    ),
+    "aim_beyond_the_places_there_are": Tried(
+        found=({**about("Jeg underviser alene og har plads til 30 elever."), **aim("sign_ups", 28, 90)},),
+        near=(
+            {**about("Jeg underviser alene og har plads til 30 elever."), **aim("sign_ups", 28, 34)},
+            {**about("Fem hold med 30 pladser."), **aim("sign_ups", 28, 90)},
+            {**about("Café med 30 pladser."), **aim("more_new_customers", 28, 90)},
+        ),
+        says="op på 90, men der er 30 pladser",
+    ),
+}

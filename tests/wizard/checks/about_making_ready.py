@@ -1,0 +1,77 @@
+"""The rules in `wizard.checks.rules.making_ready`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.cases import Tried
+
+
+def step(activity: str, due: str, **row: Any) -> dict[str, Any]:
+    return {"promotion_steps": [{"activity": activity, "due": due, **row}]}
+
+
+def campaign(wants: str, **row: Any) -> dict[str, Any]:
+    dates = {"start": "2027-03-01", "end": "2027-03-21"}
+    return {"campaigns": [{"name": "Forår", "wants": wants, **dates, **row}]}
+
+
+def reached(platform: str) -> dict[str, Any]:
+    return {
+        "audiences": [{"name": "Løbere"}],
+        "platforms": ["facebook", "instagram"],
+        "platform_roles": [{"platform": platform, "role": "Øvelser", "audience": "Løbere"}],
+    }
+
+
+CASES = {
+    "place_ready_after_its_campaign": Tried(
+        found=(
+            {**step("Bookingside på hjemmesiden", "2027-04-15"), **campaign("book")},
+            {**step("Set up the sign-up form", "2027-05-01"), **campaign("sign_up")},
+            {**step("Webshop med betaling", "2027-03-20"), **campaign("buy")},
+        ),
+        near=(
+            {**step("Bookingside på hjemmesiden", "2027-02-15"), **campaign("book")},
+            {**step("Bookingside på hjemmesiden", "2027-03-05"), **campaign("book")},  # in time for most of it
+            {**step("Bookingside på hjemmesiden", "2027-04-15", done=True), **campaign("book")},
+            {**step("Skilt med QR til bookingsiden", "2027-04-15"), **campaign("book")},
+            {**step("Create the Facebook page", "2027-04-15"), **campaign("book")},
+            {**step("Bookingside på hjemmesiden", "2027-04-15"), **campaign("know")},
+        ),
+        says="»Bookingside på hjemmesiden« er først klar den 15. april 2027, men »Forår« begynder den 1. marts 2027",
+    ),
+    "profile_made_after_it_is_used": Tried(
+        found=(
+            {
+                **step("Opret profilen på Pinterest", "2027-05-01"),
+                "calendar_start": "2027-01-11",
+                "channel_plan": [{"platform": "pinterest", "posts_per_week": 1}],
+            },
+            {**step("Create the Facebook page", "2027-04-01"), **campaign("know", platform="facebook")},
+        ),
+        near=(
+            {
+                **step("Opret profilen på Pinterest", "2027-01-05"),
+                "calendar_start": "2027-01-11",
+                "channel_plan": [{"platform": "pinterest", "posts_per_week": 1}],
+            },
+            {**step("Make a video for the Facebook page", "2027-04-01"), **campaign("know", platform="facebook")},
+            {**step("Create the Facebook page", "2027-04-01"), **campaign("know", platform="instagram")},
+        ),
+        says="»Opret profilen på Pinterest« skal være gjort den 1. maj 2027",
+    ),
+    "campaign_where_its_audience_is_not": Tried(
+        found=({**reached("instagram"), **campaign("book", audience="Løbere", platform="facebook")},),
+        near=(
+            {**reached("facebook"), **campaign("book", audience="Løbere", platform="facebook")},
+            {**reached("instagram"), **campaign("book", platform="facebook")},
+            {
+                "audiences": [{"name": "Løbere"}],
+                "platforms": ["facebook"],
+                **campaign("book", audience="Løbere", platform="facebook"),
+            },  # nobody has said where they are
+        ),
+        says="»Forår« er til »Løbere« og kører på Facebook, men efter jeres egen plan når I dem på »Instagram«",
+    ),
+}

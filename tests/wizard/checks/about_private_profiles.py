@@ -1,0 +1,33 @@
+"""The rules in `wizard.checks.rules.private_profiles`."""
+
+from __future__ import annotations
+
+from tests.wizard.checks.cases import Tried
+
+CASES = {
+    "private_profiles_watched": Tried(
+        found=(
+            {"policy_private": "Vi holder øje med jeres private profiler."},
+            {"policy_do": [{"rule": "The manager goes through the page. We check your personal accounts monthly"}]},
+            {"policy_do": [{"rule": "Acceptere venneanmodninger fra chefen, også på private profiler"}]},
+        ),
+        near=(
+            {"policy_private": "Jeres private profiler er jeres egne."},
+            {"policy_do": [{"rule": "Hold øje med kommentarerne på vores egen side"}]},
+            {"policy_private": "What you write on personal accounts is yours."},
+        ),
+        says="»Vi holder øje med jeres private profiler.«",
+    ),
+    "opinions_forbidden_in_private": Tried(
+        found=(
+            {"policy_private": "I må ikke skrive om politik eller arbejdspladsen på jeres private profiler."},
+            {"policy_dont": [{"rule": "Never criticise the council, not even on your own profile"}]},
+        ),
+        near=(
+            {"policy_private": "Privat må I skrive, hvad I vil, men ikke i vores navn."},
+            {"policy_private": "I må ikke skrive om kunder på jeres private profiler."},
+            {"policy_dont": [{"rule": "Never discuss prices on the company page"}]},
+        ),
+        says="»I må ikke skrive om politik eller arbejdspladsen på jeres private profiler.«",
+    ),
+}

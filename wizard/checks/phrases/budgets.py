@@ -1,0 +1,72 @@
+"""How much money somebody says there is for advertising, and what it sounds like when there is to be none."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from wizard.checks.phrases.pattern import NormalizedText, Pattern, hints, words
+
+_ADS = r"(?:\w*annonce\w*|\w*reklame\w*|markedsføring\w*|boost\w*|\w*ads?|advert\w*|marketing|promotion)"
+_SUM = (
+    r"(?:(?:kr\.?|dkk|€) ?(?P<before>\d{1,3}(?:[.,]\d{3})+|\d+)"
+    r"|(?P<after>\d{1,3}(?:[.,]\d{3})+|\d+) ?(?P<thousand>tusind )?(?:kr\b\.?|kroner\b|dkk\b|€))"
+)
+_AMOUNT = re.compile(_SUM)
+_ABOUT_ADS = re.compile(rf"\b{_ADS}\b")
+_BEFORE_NOW = re.compile(
+    r"\b(?:brugte|kostede|sidste år|i fjor|used to|spent|last year|cost|hver især|each)\b|pr\. (?:kunde|klik|ny)"
+)
+_MONTHLY = re.compile(
+    r"\b(?:om måneden|pr\.? måned|månedligt|hver måned|a month|per month|monthly|each month|every month)"
+)
+_YEARLY = re.compile(
+    r"\b(?:om året|pr\.? år|årligt|hele året|i år\b|i hele 20\d\d|i 20\d\d|i alt|tilsammen|a year|per year|yearly"
+    r"|this year|for the year|for 20\d\d|in 20\d\d|for (?:all|the whole) of 20\d\d|in all|in total|altogether|all year)"
+)
+
+
+class Purse(NamedTuple):
+    """So many kroner for advertising, a month or in all."""
+
+    amount: float
+    monthly: bool
+
+
+def purse(text: NormalizedText) -> Purse | None:
+    """What `text` says there is for advertising; None where it is not said for how long, or it is of the past."""
+    found = _AMOUNT.search(text)
+    if found is None or not _ABOUT_ADS.search(text) or _BEFORE_NOW.search(text):
+        return None
+    monthly = _MONTHLY.search(text) is not None
+    if not monthly and not _YEARLY.search(text):
+        return None
+    amount = float((found["before"] or found["after"]).replace(".", "").replace(",", ""))
+    return Purse(amount * (1000 if found["thousand"] else 1), monthly)
+
+
+_PAID = (
+    r"(?:(?:betalte? |købte? |paid |bought )?(?:annonce\w*|annoncering|reklamer|boost\w*|opslag, man betaler for|ads"
+    r"|adverts?|advertising|promoted posts)|(?:betale|give penge|pay|spend money) (?:\w+ )?(?:for|til|on) (?:annonce\w*"
+    r"|reklame\w*|synlighed|ads|adverts?|advertising|reach)|boost (?:opslag|posts)|booste opslag)"
+)
+RULES_OUT_ADS = Pattern(
+    (),
+    r"^(?:(?:vi |ingen |aldrig |ikke |bruge? (?:penge|budget) på |køber? |no |never |we |don't |do not |buy |use )*)"
+    rf"{_PAID}(?: (?:af nogen art|overhovedet|nogensinde|på nogen platform|i det hele taget|of any kind|ever|at all"
+    rf"|anywhere"
+    r"|på (?:facebook|instagram|meta|linkedin)|on (?:facebook|instagram|meta|linkedin)))?[.!]?$",
+)
+"""The whole of what is ruled out: "ads without saying so" rules out no ads."""
+HAS_NO_MONEY_FOR_ADS = Pattern(
+    hints("annonc|markedsføring|reklame|ads|advert|marketing"),
+    words(
+        r"(?:ingen|ikke (?:nogen )?) ?(?:penge|midler|budget|råd) (?:\w+ )?til (?:annonce\w*|markedsføring|reklame\w*)",
+        r"(?:betaler|køber|bruger) (?:\w+ )?(?:ikke|aldrig) (?:\w+ ){0,2}?(?:for |til |på )?(?:annonce\w*|reklame\w*)"
+        r"|(?:uden|ingen|intet) (?:betalte? )?(?:annonce(?:r|budget|kroner)|annoncering)",
+        r"no (?:money|budget|funds) (?:\w+ )?for (?:ads|adverts?|advertising|marketing)|no (?:paid )?(?:ads|advertising"
+        r" budget|ad budget)|(?:not|\w+n't|never) (?:pay|spend|buy) (?:\w+ ){0,2}?(?:for |on )?(?:ads|adverts?"
+        r"|advertising)"
+        r"|cannot afford (?:\w+ )?(?:ads|adverts?|advertising)",
+    ),
+)

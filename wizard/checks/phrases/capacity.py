@@ -1,0 +1,114 @@
+"""How much somebody says they can do: so many a year, or no more than there is already."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from wizard.checks.phrases import facts
+from wizard.checks.phrases.pattern import NormalizedText, Pattern, words
+
+WEEKS = {
+    "dag": 0.2,
+    "day": 0.2,
+    "uge": 1,
+    "week": 1,
+    "mån": 4.35,
+    "mon": 4.35,
+    "år": 52,
+    "yea": 52,
+    "sæs": 26,
+    "sea": 26,
+}
+"""How many weeks a period lasts, by how its name begins; a day is one of five."""
+MONTH = WEEKS["mon"]
+_PERIOD = r"(?P<period>dag(?:en)?|ugen?|måned(?:en)?|år(?:et)?|sæson(?:en)?|day|week|month|year|season)"
+# What is counted is work: no money, no hours and no people who only look.
+_NO_WORK = (
+    r"(?:kr|kroner|dkk|euro?|mio|tusind|timer?|minutter|dage?|uger|gange?|opslag|stories|følgere|besøgende|visninger"
+    r"|km|kg|ton|liter|%|procent|pct|hours?|minutes?|days?|weeks?|times?|posts?|followers|visit\w*|views|per ?cent"
+    r"|litres?|tons?|miles?)\b"
+)
+_RATE = re.compile(
+    rf"(?<![\d.,-])(?P<number>\d{{1,3}}(?:[.,]\d{{3}})+|\d+|{'|'.join(facts.NUMBERS)})(?![\d%]|[.,]\d)\s+(?!{_NO_WORK})"
+    rf"(?:(?!{_NO_WORK}|og |and )[^\W\d][\w-]*\s+){{0,4}}?(?:om|i|på|pr\.?|per|hver|a|an|et|each|every"
+    rf"|in a)\s+(?:hele\s+)?"
+    rf"{_PERIOD}\b"
+)
+FULL_UP = Pattern(
+    (),
+    words(
+        r"(?<!ikke )(?<!ikke helt )fuldt (?:booket|optaget|belagt)|(?:lang |en )?venteliste\w*"
+        r"|ingen ledige (?:pladser|tider)"
+        r"|(?:ikke|ingen) plads til (?:flere|nye)|(?:tager|optager) ikke (?:flere|nye)|optaget (?:til|frem til)"
+        r"|har (?:rigeligt|nok|mere end nok) (?:at lave|kunder|arbejde|opgaver)",
+        r"(?<!not )(?<!never )(?<!n't )fully booked|booked (?:up|solid|out)|(?:long |a )?wait(?:ing)? ?lists?"
+        r"|no (?:free|vacant) (?:places|slots|rooms)"
+        r"|no room for (?:more|new)|(?:not|\w+n't) (?:be )?tak(?:e|ing) (?:on )?(?:any )?(?:more|new)"
+        r"|(?:more than enough|plenty of) (?:work|clients|customers)",
+    ),
+    unless=words(r"skriv\w* (?:dig|jer|sig) på|sign up|join|hvis|if|kommer på|kortere|shorten\w*|undgå\w*|avoid\w*"),
+)
+WANTS_NO_GROWTH = Pattern(
+    (),
+    words(
+        r"(?:vil|skal|ønsker|behøver) (?:\w+ )?ikke (?:\w+ )?(?:at )?(?:vokse|være (?:større|flere)|blive (?:større"
+        r"|flere)"
+        r"|udvide)|(?:blive ved med|fortsætte med) at være \w+|ikke flere (?:montører|ansatte|medarbejdere|hænder|biler"
+        r"|kunder|elever|medlemmer)|hellere sige nej",
+        r"(?:not|\w+n't) (?:\w+ )?(?:want|wish|mean|plan|need)(?: us)? to (?:grow|get bigger|be bigger|expand|hire)"
+        r"|(?:not|\w+n't) (?:grow|expand|hire|get bigger)|no more (?:staff|people|customers|clients|members)"
+        r"|rather say no",
+    ),
+)
+AT_MOST = Pattern(
+    (),
+    words(
+        r"kan (?:kun |højst |maksimalt |ca\.? |cirka |omkring )*(?:nå|lave|tage|klare|levere|montere|have|bage|sy"
+        r"|bygge)"
+        r"|når|højst|maks\w*|loft\w*|kapacitet\w*|ikke flere end|mere kan vi ikke",
+        r"can (?:only |just |at most )*(?:do|make|take|fit|manage|handle|deliver|build|bake|serve)|at most|max\w*"
+        r"|limit\w*"
+        r"|capacity|no more than|get through|on my own|by myself|ceiling",
+    ),
+)
+"""What is said of the number is that it is all there can be."""
+HAS_ROOM = Pattern(
+    (),
+    words(
+        r"ledige? \w+|tomme? \w+|stille(?: \w+)?|tyndt|fylde?|plads i|færre end|mangler (?:\w+ )?(?:kunder|elever"
+        r"|gæster)",
+        r"quiet(?:er)?|empty|fill\w*|free (?:times|places|slots|seats)|spare|slow|room on|vacanc\w+|gaps?",
+    ),
+)
+"""At some time, or of some kind, there is room for more."""
+
+
+class Rate(NamedTuple):
+    """So many get done in so many weeks."""
+
+    number: float
+    weeks: float
+
+    def within(self, weeks: float) -> float:
+        """How many get done in `weeks`. Of a year half may be done in any part of it: few work the same all year."""
+        return max(1, self.number * weeks / self.weeks, self.number / 2 if self.weeks > MONTH else 0)
+
+
+def rate(text: NormalizedText) -> Rate | None:
+    """What somebody gets through in a time; the most of what `text` names.
+
+    Over a year only where it is said to be all there can be: "four concerts a year" is no ceiling.
+    """
+    rates = [Rate(_number(found), _weeks(found)) for found in _RATE.finditer(text)]
+    known = [each for each in rates if each.weeks <= MONTH or AT_MOST.mentioned_in(text)]
+    return max(known, key=lambda each: each.number / each.weeks, default=None)
+
+
+def _number(found: re.Match[str]) -> float:
+    text = found["number"]
+    return float(facts.NUMBERS[text]) if text in facts.NUMBERS else float(text.replace(".", "").replace(",", ""))
+
+
+def _weeks(found: re.Match[str]) -> float:
+    return next(weeks for begins, weeks in WEEKS.items() if found["period"].startswith(begins))

@@ -1,0 +1,58 @@
+"""What it sounds like when children are shown, and who is asked about it."""
+
+from __future__ import annotations
+
+from wizard.checks.phrases.pattern import Pattern, hints, words
+
+_SHOWN_IN = (
+    r"\w*billeder?|fotos?|\w*film\w*|\w*video\w*|klip|optage\w*|vist|vises|pictures?|photos?|film\w*|videos?|clips?"
+    r"|shown"
+    r"|camera"
+)
+CHILDREN_ASKED = Pattern(
+    hints("børn|elev|unge|spejder|child|kids|pupil|player|teens|spiller|konfirmand|junior|scout"),
+    words(
+        r"(?:spørge?r?|spørges|får (?:\w+ )?lov af) (?:\w+ ){0,2}?(?:børnene|børn|eleverne|elever|de unge|spejderne"
+        r"|spillerne|konfirmanderne)",
+        r"(?:børnene|eleverne|de unge|spejderne|spillerne) (?:\w+ ){0,3}?(?:siger ja|råber ja|vil (?:gerne|være med)"
+        r"|bestemmer|har sagt ja|vælger|nikker)",
+        r"ask(?:s|ing)? (?:the |our )?(?:kids|children|pupils|players|teens|juniors|scouts)"
+        r"|(?:kids|children|pupils|players|teens|scouts) (?:\w+ ){0,3}?(?:say yes|agree|said yes|nod|want to|choose)",
+    ),
+    also=(words(_SHOWN_IN),),
+    unless=words(r"forældre\w*|værge\w*|mor|far|parents?|guardians?|mum|dad|hjemmefra|voksne elever|over 18|adult\w*"),
+)
+"""The children are asked, and nobody says that their parents are."""
+_CHILDREN_THERE = (
+    r"(?:\w*børn\w*|\w*elever\w*|\w*junior\w*|\w*spejder\w*|stuerne|konfirmand\w*|minihold\w*|u(?:8|9|1\d)\S*"
+    r"|(?:the )?kids|children\w*|pupils|toddlers|nursery|scouts?|youth \w+)"
+)
+SHOWS_CHILDREN = Pattern(
+    hints("børn|barn|elev|junior|spejder|stue|konfirmand|minihold|u1|u8|u9|kid|child|pupil|toddler|nursery|scout|youth")
+    + hints("spiller"),
+    words(
+        r"(?:\w*film|\w*video\w*|\w*billeder|\w*klip|fotos?|reels?|stor(?:y|ies)|live|ansigter|pictures|photos|clips"
+        r"|videos?|faces|footage)(?: \w+){0,4}?[ :]+(?:fra|af|med|from|of|with|at|in) (?:\w+ ){0,3}?" + _CHILDREN_THERE,
+        r"(?:ugens|månedens|dagens) (?:\w+ )?(?:barn|elev|junior|spejder|spiller|konfirmand|film fra børne\w*)"
+        r"|(?:child|pupil|kid|junior|scout) of the (?:week|month)",
+        r"(?:film\w*|optag\w*|fotografer\w*|vis|viser|record|photograph|show)(?: (?:alle|af|the|our|all|vores))?"
+        r" (?:børnene|børn|eleverne|juniorerne|spejderne|kids|children|pupils|juniors|scouts)",
+    ),
+    unless=words(
+        r"forældre\w*|samtykke\w*|uden (?:ansigt\w*|navn\w*|børn)|bagfra|hænder\w*|tegninger\w*|voksne|tøj|legetøj\w*"
+        r"|bøger|mad|børnebørn\w*",
+        r"parents?|consent\w*|(?:no|without) (?:faces|names|children)|from behind|hands|drawings|adult\w*|toys?|clothes"
+        r"|books?|grandchildren",
+    ),
+)
+ASKS_PARENTS = Pattern(
+    (),
+    words(
+        r"samtykke\w*|tilladelse\w*|(?:spørge?r?|ja fra|lov af|aftale\w* med) (?:\w+ ){0,2}?forældre\w*"
+        r"|forældre\w* (?:\w+ ){0,3}?(?:ja|lov|skriftlig\w*|nej)|(?:uden|ingen|aldrig) (?:\w+ )?(?:ansigter|børn\w*)"
+        r"|bagfra|sløre\w*|kan (?:ikke )?gen?kendes",
+        r"consent\w*|permission\w*|ask(?:ed|ing)? (?:\w+ ){0,2}?parents?|parents? (?:\w+ ){0,3}?(?:yes|agree\w*|sign\w*"
+        r"|no)|(?:no|without|never) (?:\w+ )?(?:faces|children|kids|pupils)|from behind|blur\w*"
+        r"|(?:not|n't) (?:be )?recogni\w+",
+    ),
+)

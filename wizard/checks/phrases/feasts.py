@@ -1,0 +1,29 @@
+"""The feasts and shopping days that a text is for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from wizard.checks.phrases.pattern import Pattern, hints, words
+
+_OTHER_YEARS = words(
+    r"efter (?:mors|fars|valentins|black|halloween|fastelavn|sankt|julen)\w*|næste \w+|tilbage fra|rester fra|after \w+"
+    r"|next \w+|leftover\w*|instead of \w+|i stedet for \w+"
+)
+FOR_THEME_DAY: Mapping[str, Pattern] = MappingProxyType(
+    {
+        "valentinsdag": Pattern(hints("valentin"), words(r"valentin\w*(?:'s)?"), unless=_OTHER_YEARS),
+        "fastelavn": Pattern(hints("fastelavn|shrovetide"), words(r"fastelavn\w*|shrovetide"), unless=_OTHER_YEARS),
+        "mors_dag": Pattern(hints("mors|mother"), words(r"mors ?dag\w*|mother'?s'? day"), unless=_OTHER_YEARS),
+        "sankt_hans": Pattern(
+            hints("hans|midsummer"), words(r"sankt ?hans\w*|skt\.? ?hans\w*|midsummer\w*"), unless=_OTHER_YEARS
+        ),
+        "halloween": Pattern(hints("halloween"), words(r"halloween\w*"), unless=_OTHER_YEARS),
+        "mortensaften": Pattern(hints("morten"), words(r"mortens(?:aften|and)\w*"), unless=_OTHER_YEARS),
+        "black_friday": Pattern(hints("black"), words(r"black ?(?:friday|week)\w*"), unless=_OTHER_YEARS),
+    }
+)
+"""By the theme day's id."""
+FOR_FATHERS_DAY = Pattern(hints("fars"), words(r"fars ?dag\w*"), unless=_OTHER_YEARS)
+"""In Danish alone: elsewhere the day is another."""

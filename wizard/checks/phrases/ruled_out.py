@@ -1,0 +1,76 @@
+"""What people rule out for themselves, and what breaks it: contests, pictures of people, prices, politics, influencers.
+
+Each pair is of one object, and both sides have to speak of it.
+"""
+
+from __future__ import annotations
+
+from wizard.checks.phrases.advertising import NAMES_PRICE
+from wizard.checks.phrases.contests import IS_CONTEST
+from wizard.checks.phrases.pattern import Pattern, hints, stems, words
+
+_NO = r"(?:ingen|aldrig|ikke|nej til|undgå\w*|no|never|not|don't|do not|avoid)"
+_BARE = r"(?: (?:af nogen art|overhovedet|i opslag|i det hele taget|of any kind|at all|in posts|ever))?[.!]?$"
+
+
+def _nothing_but(things: str, verbs: str) -> Pattern:
+    """That a line rules out `things` and says no more: "no contests for under 18" is not "no contests"."""
+    return Pattern(
+        (),
+        rf"^(?:vi |we |man |you |{_NO} )*(?:(?:{verbs}) )?(?:{_NO} )?(?:\w+ og |\w+ and )?(?:{things})(?: og \w+"
+        rf"| and \w+)?{_BARE}",
+    )
+
+
+RULES_OUT_CONTESTS = _nothing_but(
+    r"konkurrencer|lodtrækninger|giveaways?|contests?|competitions?|prize draws?|raffles?",
+    r"hold\w*|lav\w*|kør\w*|afhold\w*|run|hold|have|make",
+)
+RULES_OUT_INFLUENCERS = _nothing_but(
+    r"(?:\w+ )?(?:influencere?|bloggere|influencers?|bloggers?)",
+    r"brug\w*|betal\w*|samarbejd\w* med|hyr\w*|work with|pay|use|hire|send things to",
+)
+RULES_OUT_PRICES = _nothing_but(
+    r"(?:(?:vores|our) )?(?:priser|prices)",
+    r"nævn\w*|skriv\w*|vis\w*|oplys\w*|opgiv\w*|mention|name|write|show|give|tell",
+)
+RULES_OUT_POLITICS = _nothing_but(
+    r"(?:om |about )?(?:\w+ )?(?:politik|partipolitik|politics|political \w+|politiske \w+)",
+    r"skriv\w*|nævn\w*|del\w*|bland\w* (?:os|jer) i|tal\w*|write|mention|share|talk|post|discuss",
+)
+RULES_OUT_STAFF = Pattern(
+    hints("ansat|medarbejd|kolleg|personal|staff|employ|colleag"),
+    words(
+        rf"{_NO} (?:\w+ ){{0,2}}?(?:billeder|film|fotos|video(?:er)?|pictures|photos|videos?|faces|ansigter) (?:af"
+        rf"|of|med|with)"
+        r" (?:\w+ )?(?:ansatte|medarbejder\w*|kolleger\w*|personalet|staff|employees|colleagues)",
+    ),
+)
+NAMES_INFLUENCERS = Pattern(
+    hints("influen|blogger|tuber|tiktoker"),
+    words(r"\w*influen[ct]er\w*|\w*bloggere?|\w*bloggers?|youtubere?s?|tiktokere?s?"),
+)
+IS_POLITICAL = Pattern(
+    (),
+    stems("valgkamp|kommunalvalg|folketingsvalg|partiet|borgmester|regeringen")
+    + "|"
+    + words(
+        r"politik|politisk\w*|hvem vi stemmer på|stem(?:mer)? (?:på|nej|ja)|politics|political\w*|elections?"
+        r"|vote for|mayor|government"
+    ),
+)
+SHOWS_STAFF = Pattern(
+    hints("ansat|medarbejd|kolleg|personal|staff|employ|colleag|team"),
+    words(
+        r"(?:mød|ugens|månedens|bag om|portræt af|film med|billeder af|meet|portraits? of|pictures of) (?:\w+ ){0,2}?"
+        r"(?:ansat\w*|medarbejder\w*|kolleg\w*|personalet|staff|employees?|colleagues?|team)",
+        r"(?:employee|colleague|staff member) of the (?:week|month)",
+    ),
+)
+RULED_OUT_AND_PLANNED: tuple[tuple[Pattern, Pattern], ...] = (
+    (RULES_OUT_CONTESTS, IS_CONTEST),
+    (RULES_OUT_INFLUENCERS, NAMES_INFLUENCERS),
+    (RULES_OUT_PRICES, NAMES_PRICE),
+    (RULES_OUT_POLITICS, IS_POLITICAL),
+    (RULES_OUT_STAFF, SHOWS_STAFF),
+)

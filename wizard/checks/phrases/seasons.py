@@ -1,0 +1,63 @@
+"""When somebody says, by months or feasts, that one is open, closed or sold out, and the days that a text is for."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from babel import Locale
+
+from wizard.checks.phrases.pattern import NormalizedText
+
+_MONTHS = {
+    name.casefold(): number
+    for language in ("da", "en")
+    for number, name in Locale(language).months["format"]["wide"].items()
+} | {"påske": 4, "easter": 4, "jul": 12, "christmas": 12}
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_SPAN = (
+    rf"(?:fra |from |between |mellem )?(?P<first>{_MONTH}) ?(?:til(?: og med)?|-|to|through|until|and"
+    rf"|og) ?(?P<last>{_MONTH})"
+)
+_OPEN_IN = re.compile(
+    rf"\b(?:åbent?|har åbent|sæson(?:en)?(?: er| løber| varer)?|open|(?:our |the )?season(?: is| runs)?)(?: kun"
+    rf"| only)?:? {_SPAN}\b"
+)
+_CLOSED_IN = re.compile(
+    rf"\b(?:lukket|lukker|lukkede|sæsonlukket|vinterlukket|closed|shut)(?: helt| ned| down)?(?: hver vinter"
+    rf"| each winter)?:? {_SPAN}\b"
+)
+_SOLD_OUT = re.compile(
+    rf"\b(?:udsolgt|fuldt booket|fuldt optaget|alt optaget|sold out|fully booked|booked (?:up|out|solid))"
+    rf"(?: \w+)?? (?:til(?: og med)?|frem til|indtil|hele vejen til|until|till?|through|to)"
+    rf"(?: (?:slutningen af|midten af|udgangen af|den \d+\.|the end of|mid|late|early))? (?P<last>{_MONTH})\b"
+)
+MONTHS = 12
+
+
+class Months(NamedTuple):
+    """From one month to another, both included, in whatever year."""
+
+    first: int
+    last: int
+
+    def holds(self, month: int) -> bool:
+        if self.first <= self.last:
+            return self.first <= month <= self.last
+        return month >= self.first or month <= self.last
+
+
+def closed_in(text: NormalizedText) -> Months | None:
+    """The months in which `text` says that one is closed: "lukket fra november til marts", "open May to September"."""
+    if found := _CLOSED_IN.search(text):
+        return Months(_MONTHS[found["first"]], _MONTHS[found["last"]])
+    if found := _OPEN_IN.search(text):
+        first, last = _MONTHS[found["first"]], _MONTHS[found["last"]]
+        return Months(last % MONTHS + 1, (first - 2) % MONTHS + 1)
+    return None
+
+
+def sold_out_until(text: NormalizedText) -> int | None:
+    """The month up to which `text` says there is nothing left."""
+    found = _SOLD_OUT.search(text)
+    return _MONTHS[found["last"]] if found else None

@@ -1,0 +1,176 @@
+"""Rules about how much is wanted, against how much somebody says they can do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from wizard.checks.case import Case
+from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases import facts
+from wizard.checks.phrases.capacity import FULL_UP, HAS_ROOM, WANTS_NO_GROWTH, rate
+from wizard.checks.phrases.voices import Voice
+from wizard.checks.rules.ambitions import asks_people_to_decide, people_wanted
+from wizard.checks.rules.campaigns import days_of, title
+from wizard.checks.rules.kpis import metric_of
+from wizard.questionnaire.kpi import wanted
+from wizard.questionnaire.model import Option
+
+# How much more than one can do is too much is our own judgement: some of it is work of another kind.
+TOO_MANY, TOO_MANY_IN_A_CAMPAIGN, TOO_MANY_AT_ONCE = 1.5, 1.8, 1.5
+MUCH_MORE = 1.5
+WEEKS_IN = {"week": 1.0, "month": 4.35, "quarter": 13.0, "year": 52.0}
+YEAR = 52
+TAKES_UP_ROOM = frozenset({"buy", "book", "sign_up"})
+MORE_OF_THEM = frozenset({"more_new_customers", "sign_ups", "members"})
+LEAST_GROWTH = 1.2
+
+
+class Wanted(NamedTuple):
+    """So many are to come in so many weeks."""
+
+    what: Option | str
+    number: float
+    weeks: float
+    place: tuple[str, int]
+    too_many: float
+    """Times what can be done."""
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "»{what}« skal give {number}, men efter jeres egne ord når I cirka {room} på den tid (»{text}«). Sæt "
+        "målet ned, eller skriv, hvem der skal nå det.",
+        "en": "“{what}” is to bring {number}, but by your own account you get through about {room} in that time "
+        "(“{text}”). Lower the goal, or say who is to manage it.",
+    },
+    reason={
+        "da": "Den, der bestiller og må vente, siger det videre. Hvor meget der er for meget, er vores eget skøn.",
+        "en": "Whoever orders and has to wait tells others. How much is too much is our own judgement.",
+    },
+)
+def more_wanted_than_gets_done(case: Case) -> Iterator[Hit]:
+    rates = [(done, said) for said in case.voices.sentences(Voice.FACT) if (done := rate(said.normalized)) is not None]
+    if not rates:
+        return
+    done, said = max(rates, key=lambda each: each[0].within(YEAR))  # what is done least of is done beside it
+    beyond = [each for each in _all_wanted(case) if each.number > each.too_many * done.within(each.weeks)]
+    if beyond:
+        first, *others = beyond
+        yield hit(
+            first.place,
+            said.place,
+            *(each.place for each in others),
+            about=said.normalized,
+            what=first.what,
+            number=first.number,
+            room=round(done.within(first.weeks)),
+            text=said.text,
+        )
+
+
+def _all_wanted(case: Case) -> Iterator[Wanted]:
+    for number, row in case.numbered("campaigns"):
+        people = people_wanted(row)
+        if people and days_of(row) and row.get("wants", "buy") in TAKES_UP_ROOM and asks_people_to_decide(row):
+            weeks = max(1, (days_of(row) or 0) / 7)
+            yield Wanted(title(row), people, weeks, ("campaigns", number), TOO_MANY_IN_A_CAMPAIGN)
+    for number, row in case.numbered("company_aims"):
+        if row.get("aim") in MORE_OF_THEM and "target" in row:
+            what = case.option("company_aims", row["aim"], "aim")
+            yield Wanted(what, row["target"], YEAR, ("company_aims", number), TOO_MANY)
+    for number, row in case.numbered("kpis"):
+        target = wanted(row)
+        if row.get("metric") == "conversions" and target and row.get("per") in WEEKS_IN:
+            what = row.get("name") or metric_of(case, row)
+            yield Wanted(what, target, WEEKS_IN[row["per"]], ("kpis", number), TOO_MANY_IN_A_CAMPAIGN)
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Det lyder, som om I ikke har plads til eller ikke vil have flere (»{text}«), men »{what}« skal give "
+        "{number}. Sæt målet ned, eller skriv, hvor der er plads.",
+        "en": "It sounds as if you have no room for more or want no more (“{text}”), but “{what}” is to bring "
+        "{number}. "
+        "Lower the goal, or say where there is room.",
+    },
+    reason={
+        "da": "Det, I gør for at få flere, end der er plads til, går fra dem, I har.",
+        "en": "What you do to get more than there is room for is taken from those you have.",
+    },
+)
+def more_wanted_though_full(case: Case) -> Iterator[Hit]:
+    heard = list(case.voices.sentences(Voice.FACT))
+    full = next((said for said in heard if FULL_UP.mentioned_in(said.normalized)), None)
+    growth = list(_growth(case, LEAST_GROWTH))
+    if full is None:
+        # Whoever does not want to grow may well want to fill what there is.
+        full = next((said for said in heard if WANTS_NO_GROWTH.mentioned_in(said.normalized)), None)
+        growth = [each for each in _growth(case, MUCH_MORE) if each.aim == "more_new_customers"]
+    if any(more_wanted_than_gets_done.find(case)):
+        return  # with figures it is said better
+    if full is None or not growth or any(HAS_ROOM.mentioned_in(said.normalized) for said in heard):
+        return
+    first, *others = growth
+    places = [each.place for each in others]
+    yield hit(
+        first.place, full.place, *places, about=full.normalized, what=first.what, number=first.number, text=full.text
+    )
+
+
+class Growth(NamedTuple):
+    """So many more are wanted."""
+
+    aim: str
+    """Empty of a campaign."""
+    what: Option | str
+    number: float
+    place: tuple[str, int]
+
+
+def _growth(case: Case, least: float) -> Iterator[Growth]:
+    for number, row in case.numbered("company_aims"):
+        grows = row.get("aim") in MORE_OF_THEM and row.keys() >= {"now", "target"}
+        if grows and row["target"] > least * row["now"]:
+            what = case.option("company_aims", row["aim"], "aim")
+            yield Growth(row["aim"], what, row["target"], ("company_aims", number))
+    for number, row in case.numbered("campaigns"):
+        people = people_wanted(row)
+        decide = row.get("wants", "buy") in {*TAKES_UP_ROOM, "enquire"} and asks_people_to_decide(row)
+        if people and decide:
+            yield Growth("", title(row), people, ("campaigns", number))
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I vil nå »{aim}« og op på {number}, men der er {room} pladser (»{text}«). Sæt målet ned, lav en "
+        "venteliste, eller få plads til flere.",
+        "en": "You want “{aim}” and {number} of them, but there are {room} places (“{text}”). Lower the goal, start a "
+        "waiting list, or make room for more.",
+    },
+    reason={
+        "da": "Den, der melder sig og får nej, husker det. Har I halvanden gange så mange som pladser, er det mange.",
+        "en": "Whoever signs up and is turned away remembers it. One and a half times the places is many.",
+    },
+)
+def aim_beyond_the_places_there_are(case: Case) -> Iterator[Hit]:
+    said = next(
+        ((said, room) for said in case.voices.sentences(Voice.FACT) if (room := facts.places(said.normalized))), None
+    )
+    for number, row in case.distinct_rows("company_aims", "aim", lambda row: row["aim"] in ("sign_ups", "members")):
+        if said and row.get("target", 0) > TOO_MANY_AT_ONCE * said[1]:
+            yield hit(
+                ("company_aims", number),
+                said[0].place,
+                about=row["aim"],
+                aim=case.option("company_aims", row["aim"], "aim"),
+                number=row["target"],
+                room=said[1],
+                text=said[0].text,
+            )
