@@ -22,6 +22,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import net_util
 
 from pages.browser import drafts, example_pictures, index, large_files, preview, workshop_now
+from pages.browser.reconnections import Reconnections
 from pages.ui.components.assets import CALENDAR
 from pages.ui.shell.navigation import PAGES, START
 from wizard.language.errors import NotSaved, StoreTooNew, StoreUnusable
@@ -104,13 +105,21 @@ def calendar_feed(request: Request) -> Response:
     return answer(request.path_params["key"], request.headers)
 
 
+def _modules_of_pages() -> list[str]:
+    """What the pages are made of, but for the page files themselves, which run when they are imported."""
+    files = sorted((ROOT / "pages" / "ui").rglob("*.py"))
+    return [".".join(file.relative_to(ROOT).with_suffix("").parts) for file in files]
+
+
 def _warm_up() -> None:
     """Import what is shared, then set it apart: the collector need not walk it again (see `postScriptGC`)."""
     for name in HEAVY:
         importlib.import_module(name)
-    for language in LANGUAGES.values():  # drawing a picture for the first time takes seconds
+    for language in LANGUAGES.values():  # drawing a picture for the first time takes seconds, and they are seen first
         example_pictures.page(language, date.today())
         example_pictures.calendar(language, date.today())
+    for name in _modules_of_pages():
+        importlib.import_module(name)
     gc.collect()
     gc.freeze()
     from pages.ui.shell.builders import builders
@@ -204,6 +213,6 @@ app = st.App(
         CALENDAR.route,
         *index.routes(tuple(page.id for page in PAGES if page is not START)),
     ],
-    middleware=[Middleware(SecurityHeaders)],
+    middleware=[Middleware(SecurityHeaders), Middleware(Reconnections)],
     on_script_error=on_script_error,
 )

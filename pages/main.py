@@ -4,6 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from pages.browser import reconnections
 from pages.ui.question import cells
 from pages.ui.shell import frame, link, navigation, refused, session
 
@@ -11,6 +12,7 @@ from pages.ui.shell import frame, link, navigation, refused, session
 ICON = Path(__file__).parent / "ui" / "shell" / "icon.png"
 
 st.set_page_config(page_title="Tretrin", page_icon=ICON, layout="wide", initial_sidebar_state="collapsed")
+reconnections.page_drawn()
 link.begin()
 st.session_state.page_language = session.language().id
 page = st.navigation(navigation.pages(), position="hidden")

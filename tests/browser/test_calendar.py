@@ -194,7 +194,8 @@ def test_an_entry_is_edited_in_its_dialog_and_opens_again_on_the_next_click(arri
     entries(visitor, MONDAY).click()
     field(visitor, "title").fill("Ugens brød <b>fed</b> **her**")
     field(visitor, "link").fill("https://example.com/1")
-    visitor.page.get_by_role("dialog").get_by_role("button", name="Close").click()  # what was typed last is saved too
+    close = visitor.page.get_by_role("dialog").get_by_role("button", name=visitor.text("browser.close"))
+    close.click()  # what was typed last is saved too
     expect(visitor.page.get_by_role("dialog")).to_have_count(0)
     expect(entries(visitor, MONDAY)).to_contain_text("Ugens brød <b>fed</b> **her**")
     entries(visitor, MONDAY).click()

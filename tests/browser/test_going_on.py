@@ -78,6 +78,7 @@ def test_continue_pressed_as_well_as_an_option_leads_to_the_next_question_alone(
     option(visitor, "industry", "health").click()
     visitor.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     sees_question(visitor, "market")
+    visitor.settled()
     visitor.page.wait_for_timeout(1500)
     sees_question(visitor, "market")
     visitor.page.locator(".st-key-way-continue button").click()  # once it has been read, it is this question's
@@ -87,6 +88,7 @@ def test_continue_pressed_as_well_as_an_option_leads_to_the_next_question_alone(
 
 # A page with the script alone: an option that leads to another place at once, and what one may press there.
 PASSING = """
+<div data-testid="stApp" data-test-script-state="notRunning"></div>
 <span class="tretrin-page" data-place="one"></span>
 <div class="st-key-question-alone">
   <button role="radio" onclick="window.options = (window.options ?? 0) + 1">Option</button>
@@ -94,6 +96,7 @@ PASSING = """
   <input aria-label="Field"> <button>Take</button>
 </div>
 """
+RUNS = "state => document.querySelector('[data-testid=stApp]').dataset.testScriptState = state"
 TO_THE_NEXT = "document.querySelector('.tretrin-page').outerHTML = '<span class=tretrin-page data-place=two></span>'"
 
 
@@ -119,6 +122,18 @@ def test_the_next_question_is_not_passed_before_anybody_can_have_read_it(passing
     passing.clock.set_fixed_time(1000.9)
     assert not gone(passing)
     passing.clock.set_fixed_time(1001.1)
+    assert gone(passing)
+
+
+def test_nor_while_it_is_still_being_drawn(passing: Page) -> None:
+    passing.evaluate(RUNS, "running")
+    passing.get_by_role("radio").click()
+    passing.evaluate(TO_THE_NEXT.replace("two", "three"))
+    passing.clock.set_fixed_time(1005)
+    assert not gone(passing)
+    passing.evaluate(RUNS, "notRunning")
+    assert not gone(passing)
+    passing.clock.set_fixed_time(1006.1)
     assert gone(passing)
 
 

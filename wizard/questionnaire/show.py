@@ -14,7 +14,7 @@ from babel.dates import format_time
 from wizard.language import texts
 from wizard.language.languages import Language
 from wizard.questionnaire.kinds import SCALE
-from wizard.questionnaire.kpi import show_figure
+from wizard.questionnaire.kpi import kpi_name, show_figure
 from wizard.questionnaire.model import Field, Row
 
 HOURS_DECIMALS = 1
@@ -51,6 +51,22 @@ def show(value: Any, field: Field, language: Language, *, dates: str = "long") -
             return "\n".join(show_row(row, field, language, dates=dates) for row in value)
         case _:
             return str(value)
+
+
+def row_name(row: Row, question: Field, language: Language) -> tuple[str, frozenset[str]]:
+    """What `row` of a list is called, and the fields that say it; empty where nothing in it is answered.
+
+    A KPI by what the company counts. Else by the field that tells rows apart: the first, or where that names a row of
+    another list, the first text; or by what is answered first.
+    """
+    if question.id == "kpis" and (name := kpi_name(row, question, language)):
+        return name, frozenset({"metric", "name", "per"})
+    first = question.fields[0]
+    names_another = first.refers is not None and "." in first.refers
+    telling = (field for field in question.fields if names_another and "text" in field.kind and not field.refers)
+    fields = (*telling, *question.fields)
+    named = next((field for field in fields if field.id in row), first)
+    return show_cell(row, named, language), frozenset({named.id})
 
 
 def show_cell(row: Row, column: Field, language: Language, *, dates: str = "long") -> str:

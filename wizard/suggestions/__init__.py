@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
+from wizard.knowledge.trades import trades_of
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
 from wizard.suggestions import channel_plan, needs
@@ -84,7 +85,8 @@ def _chosen_options(answers: Answers) -> ChosenOptions:
         given_answers[question_id] = frozenset((value,) if isinstance(value, str) else value)
     if given_answers["market"] <= {"both"}:
         given_answers["market"] = EVERY_MARKET
-    return given_answers | {"industry": given_answers["industry"] or ANY_INDUSTRY}
+    name, about = answers.get("company_name", ""), answers.get("company_about", "")
+    return given_answers | {"industry": trades_of(answers.get("industry"), name, about) or ANY_INDUSTRY}
 
 
 def _group_places(target: SuggestionTarget, answers: Answers) -> dict[str, int]:

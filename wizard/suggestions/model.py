@@ -26,7 +26,7 @@ Key = str | tuple[str, str]
 """What tells whether two rows or options say the same, in whatever language."""
 
 ChosenOptions = Mapping[str, frozenset[str]]
-"""What suggestions depend on: option ids by question id."""
+"""What suggestions depend on: option ids by question id; of the line of business, with the trade it is more exactly."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,9 @@ class Suggestion:
     legal: bool = False
     """Whether that is the law or a platform's terms: then we also say to check what applies today."""
     conditions: Mapping[str, frozenset[str]] = field(default_factory=dict, hash=False)
-    """By question id, the options of which one must be chosen; none: for everybody."""
+    """By question id, the options (or trades) of which one must be chosen; none: for everybody."""
+    not_for: frozenset[str] = frozenset()
+    """The lines of business and trades it does not suit."""
     group: str = ""
 
     @property
@@ -111,8 +113,9 @@ class Suggestion:
     def is_new(self, existing_keys: set[Key]) -> bool:
         return existing_keys.isdisjoint(self._covering)
 
-    def fits(self, chosen: ChosenOptions) -> bool:
-        return all(not chosen[question].isdisjoint(wanted) for question, wanted in self.conditions.items())
+    def fits(self, answers: ChosenOptions) -> bool:
+        wanted = all(not answers[question].isdisjoint(options) for question, options in self.conditions.items())
+        return wanted and self.not_for.isdisjoint(answers["industry"])
 
     def row_in(self, language: Language) -> Row:
         """The row as it would stand in `language`."""

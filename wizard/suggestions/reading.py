@@ -7,7 +7,8 @@ brief = "purpose"      # the row field that stands on a card in place of the rea
 
 [[suggestion]]
 id = "recipes"
-industries = ["food"]  # conditions (see `CONDITIONS`); none: for everybody
+industries = ["food"]  # conditions (see `CONDITIONS`); none: for everybody. Of industries, also trades (trades.toml)
+not_for = ["museum"]   # the industries and trades it does not suit
 row.purpose = "trust"  # or, for a `choices` question, `option = "image"`
 row.topic = { da = "…", en = "…" }
 why = { da = "…", en = "…" }
@@ -24,6 +25,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from wizard.knowledge.sources import Source, sources
+from wizard.knowledge.trades import trade_ids
 from wizard.language.errors import CatalogueError, Refused
 from wizard.language.languages import LANGUAGES, Language
 from wizard.language.tables import TomlTable
@@ -112,6 +114,7 @@ def _suggestion(table: TomlTable, target: SuggestionTarget, line: str) -> Sugges
         source=_source(table),
         legal=table.optional("legal", bool, False),
         conditions=conditions,
+        not_for=_trades(table.optional("not_for", list, []), f"{table.place}.not_for"),
         group=_group(target, row, conditions),
     )
     table.refuse_unknown_keys()
@@ -175,6 +178,9 @@ def _conditions(table: TomlTable, question: Question, row: Mapping[str, object])
         if not table.has(key):
             continue
         wanted = table.required(key, list)
+        if question_id == "industry":
+            found[question_id] = _trades(wanted, f"{table.place}.{key}")
+            continue
         for option in wanted:
             if not isinstance(option, str) or catalogue().questions[question_id].option(option) is None:
                 raise CatalogueError(f"{table.place}.{key}", f"{option!r} is no option of {question_id!r}")
@@ -186,6 +192,13 @@ def _conditions(table: TomlTable, question: Question, row: Mapping[str, object])
     for question_id in (question_id for question_id, wanted in found.items() if not wanted):
         raise CatalogueError(table.place, f"asks for nothing that {question_id!r} can offer")
     return MappingProxyType(found)
+
+
+def _trades(wanted: list[str], place: str) -> frozenset[str]:
+    for id_ in wanted:
+        if id_ not in trade_ids():
+            raise CatalogueError(place, f"{id_!r} is no line of business and no trade")
+    return frozenset(wanted)
 
 
 def _group(target: SuggestionTarget, row: Mapping[str, object], conditions: Mapping[str, frozenset[str]]) -> str:

@@ -12,8 +12,8 @@ const CELL = /(?:^|\s)st-key-(\d+)-([a-z0-9_]+?)(?:-([0-9a-f]{8,})-([a-z0-9_]+))
 
 const shown = new WeakMap(); // field -> what it showed when one came to it, and what was sent of it since
 const waiting = new Map(); // field -> what the server does not have yet
-const PHONE = matchMedia("(max-width: 640px)");
-let isPhone = PHONE.matches; // where there is no room to say when; to ask that has the styles of the whole page worked out
+const NARROW = matchMedia("(max-width: 1023px)");
+let isNarrow = NARROW.matches; // where there is no room to say when; to ask that has the styles of the whole page worked out
 const NOT_SAVED = "not saved", TOO_LARGE = 413;
 let timer, savedAt = 0, refused = false;
 const toldOfKept = [];
@@ -27,7 +27,7 @@ export function watchTyping() {
   document.addEventListener("focusout", sendNow, true);
   document.addEventListener("visibilitychange", sendNow);
   for (const event of ["pagehide", "popstate", "online"]) window.addEventListener(event, sendNow, true);
-  PHONE.addEventListener("change", () => { isPhone = PHONE.matches; tell(); });
+  NARROW.addEventListener("change", () => { isNarrow = NARROW.matches; tell(); });
   onRun(tell);
 }
 
@@ -92,7 +92,7 @@ async function send(field, draft) {
   tell();
 }
 
-// "Gemt 14.32", on a phone "Gemt", where everything is saved, "Gemmer …" while it is not: in the frame, and nothing that is not known.
+// "Gemt 14.32", "Gemt" where it is narrow, where everything is saved, "Gemmer …" while it is not: in the frame, and nothing that is not known.
 function tell() {
   const note = document.querySelector(".tretrin-saved");
   if (!note) return;
@@ -103,7 +103,7 @@ function tell() {
   const sentence = unsaved ? text("not_saved_yet")
     : waiting.size ? text("saving")
     : !savedAt ? ""
-    : isPhone ? text("saved_short")
+    : isNarrow ? text("saved_short")
     : text("saved", { time: time() });
   if (note.textContent !== sentence) note.textContent = sentence;
 }

@@ -11,6 +11,7 @@ import streamlit as st
 
 from exports.layout import palette
 from exports.layout.palette import STEPS, WHITE, accent, css
+from pages.ui.charts import on_page
 from pages.ui.shell.colours import CATEGORIES, OTHER, mixed
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def bars(
         text="shown:N"
     )
     st.markdown(f"**{title}**")
-    st.altair_chart(drawn.properties(height=BAR * len(rows)), width="stretch", key=key, alt=alt)
+    on_page.draw(drawn.properties(height=BAR * len(rows)), key, alt)
 
 
 def stacked_weeks(
@@ -105,4 +106,4 @@ def stacked_weeks(
         for colour, width in ((css(WHITE), 4), (INK, 1.5)):  # a pale edge, to be seen on any bar
             drawn += across.mark_rule(color=colour, strokeWidth=width)
     st.markdown(f"**{title}**")
-    st.altair_chart(drawn.properties(height=340), width="stretch", key=key, alt=alt)
+    on_page.draw(drawn.properties(height=340), key, alt)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import streamlit as st
+from pages.ui.charts import on_page
 
 if TYPE_CHECKING:
     import altair
@@ -16,4 +16,4 @@ def draw(chart: altair.LayerChart | altair.FacetChart, height: float, key: str, 
 
     # By itself `aria` silences axes and legends alone.
     config = altair.Config(aria=False, mark=altair.MarkConfig(aria=False), view=altair.ViewConfig(stroke=None))
-    st.altair_chart(chart.properties(height=height, config=config), width="stretch", key=key, alt=alt)
+    on_page.draw(chart.properties(height=height, config=config), key, alt)

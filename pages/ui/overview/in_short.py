@@ -9,8 +9,8 @@ from typing import Any
 from exports.outline.shorten import in_one_line, sentences
 from wizard.language.languages import Language
 from wizard.language.writing import first_spellings
-from wizard.questionnaire.model import Answers, Field, Question, Section
-from wizard.questionnaire.show import show, show_cell
+from wizard.questionnaire.model import Answers, Question, Section
+from wizard.questionnaire.show import row_name, show
 
 LIMIT = 76
 """Characters on the line."""
@@ -63,13 +63,5 @@ def _names(question: Question, value: list[Any], language: Language) -> list[str
     """What has been chosen, or what the rows are called; each name once."""
     if question.kind != "list":
         return [show([each], question, language) for each in value]
-    shown = (in_one_line(show_cell(row, _naming(question), language)) for row in value)
+    shown = (in_one_line(row_name(row, question, language)[0]) for row in value)
     return list(first_spellings(filter(None, shown)).values())
-
-
-def _naming(question: Question) -> Field:
-    """The field that tells a list's rows apart: the first, or where that names another list's row, the first text."""
-    first = question.fields[0]
-    if not (first.refers and "." in first.refers):
-        return first
-    return next((field for field in question.fields if "text" in field.kind and not field.refers), first)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -34,6 +35,8 @@ class Cell:
     """Takes the new value, None for "no answer"; may raise Refused."""
     offered: tuple[str, ...] = ()
     """What a field that refers to another answer can choose from."""
+    called: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    """How what is offered is called, where an earlier answer calls it otherwise than its option."""
     recommended: Mapping[str, str] | None = None
     """The options that stand first, each as a card with the reason in it; by id."""
     heading: bool = False

@@ -14,6 +14,7 @@ from typing import Any
 
 import streamlit as st
 
+from pages.browser import reconnections
 from pages.ui.question import two_windows
 from pages.ui.question.cell import Cell, Refusal, refusal_key
 from pages.ui.shell import refused, refused_texts, seen, session
@@ -119,6 +120,8 @@ def _keep(cell: Cell, held: Any, read: Callable[[], Any]) -> None:
     """Save what the widget, which holds `held`, is read as; or remember why that was not possible."""
     try:
         value = read()
+        if _overtaken(cell, value):
+            return
         with session.failures_raised():
             cell.save(value)
     except (Refused, NotSaved) as reason:
@@ -137,6 +140,18 @@ def _keep(cell: Cell, held: Any, read: Callable[[], Any]) -> None:
             seen.on_kept(cell.id, clean(value, cell.field) if value is not None else None)
             if refused_texts.at(cell.id.place) is not None:
                 refused_texts.drop(cell.id.place)
+
+
+def _overtaken(cell: Cell, value: Any) -> bool:
+    """Whether `value` was entered while the line was away, and what is kept by now has not been seen here."""
+    if cell.id is None or not reconnections.just_returned():
+        return False
+    with session.ignore_deleted():
+        kept = session.kept_in(cell.id)
+        if kept is not None and kept != value and not seen.has_shown(cell.id, kept):
+            seen.on_overtaken(cell.id, value, kept, two_windows.saved(cell.id))
+            return True
+    return False
 
 
 def _is_given_back(cell: Cell, reason: Refused | NotSaved) -> bool:

@@ -142,7 +142,7 @@ def _pills(cell: Cell, labels: Mapping[str, str], **look: Any) -> None:
 
 def _options(cell: Cell) -> dict[str, str]:
     """Option ids (or what rows are called) and how they read; a stored value that is gone stays, and says so."""
-    labels = {option.id: _label(option, cell.language) for option in cell.field.options}
+    labels = {option.id: _label(option, cell.language) for option in cell.field.options} | dict(cell.called)
     if not cell.field.refers:
         return labels
     options = {value: labels.get(value, value) for value in cell.offered}

@@ -18,7 +18,7 @@ from wizard.questionnaire import references
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.earlier import earlier_answer
 from wizard.questionnaire.model import Answers, Question
-from wizard.questionnaire.show import first_sentence
+from wizard.questionnaire.show import first_sentence, row_name
 from wizard.strategy import editing
 from wizard.strategy.strategy import Strategy
 
@@ -104,12 +104,19 @@ def _field(question: Question, strategy: Strategy, language: Language, on_chosen
             language=language,
             save=partial(_save, question),
             offered=offered,
+            called=_kpi_names(answers, language) if question.refers == "kpis.metric" else {},
             recommended=panels.recommended(question, strategy, language),
             heading=True,
             id=CellId(session.current().id, question.id),
             on_chosen=on_chosen if question.kind in fields.ONE_OF_SEVERAL else None,
         )
     )
+
+
+def _kpi_names(answers: Answers, language: Language) -> dict[str, str]:
+    """What the company counts, by metric."""
+    kpis = catalogue().questions["kpis"]
+    return {row["metric"]: row_name(row, kpis, language)[0] for row in answers.get("kpis", ()) if "metric" in row}
 
 
 def _save(question: Question, value: Any) -> None:

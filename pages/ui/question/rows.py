@@ -16,7 +16,7 @@ from pages.ui.shell.seen import CellId
 from wizard.language.languages import Language
 from wizard.questionnaire import references
 from wizard.questionnaire.model import Answers, Field, Question, Row
-from wizard.questionnaire.show import show_cell
+from wizard.questionnaire.show import row_name, show_cell
 from wizard.strategy import editing
 from wizard.strategy.strategy import Strategy
 from wizard.strategy.uids import UID, index_of, without_uid
@@ -212,14 +212,14 @@ def _field(editor: Editor, uid: str, row: Row, field: Field, answers: Answers) -
 
 
 def _summary(editor: Editor, row: Row) -> tuple[str, str]:
-    """What a row is called (its first answered field), and the beginning of its other answers on one line."""
-    fields = editor.question.fields
-    titled = next((field for field in fields if field.id in row), fields[0])
-    others = [field for field in editor.question.first_fields if field is not titled]
-    shown = [show_cell(row, titled, editor.language), *(_named(row, field, editor.language) for field in others)]
-    answered = [text.replace("\n", " ") for text in shown if text]
-    rest = textwrap.shorten(" · ".join(answered[1:]), SUMMARY_LENGTH, placeholder=" …")
-    return (answered[0] if answered else editor.language.text("rows.unnamed")), rest
+    """What a row is called, and the beginning of its other answers on one line."""
+    title, named = row_name(row, editor.question, editor.language)
+    others = [field for field in editor.question.first_fields if field.id not in named]
+    shown = (_named(row, field, editor.language) for field in others)
+    rest = textwrap.shorten(
+        " · ".join(text.replace("\n", " ") for text in shown if text), SUMMARY_LENGTH, placeholder=" …"
+    )
+    return title.replace("\n", " ") or editor.language.text("rows.unnamed"), rest
 
 
 def _named(row: Row, field: Field, language: Language) -> str:

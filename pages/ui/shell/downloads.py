@@ -26,7 +26,7 @@ def draw(kind_id: str) -> None:
     made = st.session_state.get(f"made:{kind_id}")
     place = st.empty()  # of one button: what made the file gives way to what downloads it
     if made is None or made[0] != stamp:
-        if not place.button(language.text("export.build"), key=f"build:{kind_id}", type="primary"):
+        if not place.button(language.text("export.build"), key=f"build:{kind_id}"):
             return
         with place, st.spinner(language.text("export.building")):
             try:

@@ -94,6 +94,7 @@ def in_menu() -> AbstractContextManager[object]:
 
 
 def _menu(opened: bool, place: Question | Section | None, language: Language) -> None:
+    _language_switch()
     st.session_state.menu_here = st.container(key="menu-here", gap=None)
     if opened:
         with st.container(key="link-menu"), st.expander(language.text("frame.link")):
@@ -108,7 +109,6 @@ def _menu(opened: bool, place: Question | Section | None, language: Language) ->
                 navigation.link_button(label, place_there, f"menu:{step.id}", type="tertiary", width="stretch")
         for page in navigation.ALWAYS:
             _way(page, "menu", language, width="stretch")
-    _language_switch()
 
 
 def _language_switch() -> None:

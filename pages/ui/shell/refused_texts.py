@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import Any
 
 import streamlit as st
 
 from pages.ui.shell import seen, session
 from pages.ui.shell.seen import CellId
 from wizard.language.errors import NotSaved
-from wizard.questionnaire.catalogue import catalogue
 
 
 def begin_page() -> None:
@@ -27,17 +25,10 @@ def at(place: str) -> str | None:
 def keep(cell: CellId, text: str) -> None:
     """Not beside an answer that this window has not shown: whoever comes back would see the text in its place."""
     with session.ignore_deleted(), suppress(NotSaved):  # it still stands in its field, which says that it was refused
-        if not seen.has_shown(cell, _answer(cell)):
+        if not seen.has_shown(cell, session.kept_in(cell)):
             return
         session.store().refused_texts.keep(cell.strategy, cell.place, text, session.now())
         st.session_state.refused_texts = {**st.session_state.refused_texts, cell.place: text}
-
-
-def _answer(cell: CellId) -> Any:
-    """The value of `cell` as it is kept now."""
-    records = {cell.question} & catalogue().records.keys()
-    strategy = session.store().load(cell.strategy, records)
-    return cell.read(strategy.record(cell.question) if records else strategy.answers.get(cell.question))
 
 
 def drop(place: str) -> None:

@@ -1,7 +1,8 @@
 """What this window has seen of every value, so that it can tell when another window has changed the same one.
 
 The last save of a value wins, in whichever window it was. The other is told with both texts in sight: on saving, where
-what was kept was not what this window had seen; on drawing, where what this window had saved is not kept any more.
+what was kept was not what this window had seen; on drawing, where what this window had saved is not kept any more. What
+comes late, since the line was away, does not count as the last: it is told in the same way and waits to be taken.
 """
 
 from __future__ import annotations
@@ -137,6 +138,11 @@ def on_kept(cell: CellId, value: Any) -> None:
     seen = _seen().get(cell)
     if seen is not None and seen.value != value:
         seen.value, seen.saved = value, True
+
+
+def on_overtaken(cell: CellId, value: Any, kept: Any, saved: datetime | None) -> None:
+    """`value` was entered here before `kept`, which is newer and stays; one is asked which is to."""
+    _seen()[cell] = Seen(kept, conflict=Conflict(value, kept, mine_kept=False, saved=saved))
 
 
 def has_shown(cell: CellId, value: Any) -> bool:

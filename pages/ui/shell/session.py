@@ -12,12 +12,13 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import wraps
-from typing import ParamSpec
+from typing import Any, ParamSpec
 from zoneinfo import ZoneInfo
 
 import streamlit as st
 
 from pages.ui.shell import refused, seen
+from pages.ui.shell.seen import CellId
 from wizard.language.errors import NotSaved, UnknownLink
 from wizard.language.languages import DANISH, LANGUAGES, Language
 from wizard.language.vocabulary import USUAL
@@ -146,6 +147,13 @@ def strategy() -> Strategy:
     opened = current()
     updated = store().info(opened.id).updated
     return replace(store().load(opened.id), language=language().id, updated=updated)
+
+
+def kept_in(cell: CellId) -> Any:
+    """The value of `cell` as it is kept now."""
+    records = {cell.question} & catalogue().records.keys()
+    strategy = store().load(cell.strategy, records)
+    return cell.read(strategy.record(cell.question) if records else strategy.answers.get(cell.question))
 
 
 def update(change: Callable[[Strategy], Changes], records: Collection[str] = ()) -> Mapping[str, Change]:

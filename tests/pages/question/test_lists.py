@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.pages.samples import LISTS, entered, everything_but
-from tests.pages.screen import Screen, keep
+from tests.pages.screen import Screen, keep, options
 from wizard.examples import example
 from wizard.language.languages import DANISH
 from wizard.questionnaire import references
@@ -260,3 +260,12 @@ def test_a_card_with_a_refused_text_stays_open_until_it_is_mended() -> None:
     screen.enter(name, "Børn").press(close)
     assert not screen.has(name)
     assert [row["name"] for row in screen.answers["audiences"]] == ["Unge", "Børn"]
+
+
+def test_rows_are_called_what_tells_them_apart_and_a_figure_what_the_company_counts() -> None:
+    counted = {"metric": "conversions", "name": "Forudbestillinger", "per": "month"}
+    kpis = Screen.open("measure", key=keep({"kpis": [counted]}), section="kpis")
+    assert "## Forudbestillinger pr. måned" in [markdown.value for markdown in kpis.at.markdown]
+    assert options(kpis, kpis.widget("primary_kpi")) == ["Forudbestillinger pr. måned"]
+    needs = asked("needs", {"audiences": [{"name": "Familier"}], "needs": [{"audience": "Familier", "need": "Ro"}]})
+    assert "## Ro" in [markdown.value for markdown in needs.at.markdown]

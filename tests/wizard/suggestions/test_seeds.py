@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from wizard.language.languages import DANISH, ENGLISH
@@ -128,3 +130,30 @@ def test_a_kpi_is_called_what_the_trade_counts(industry: str) -> None:
     assert first.title(DANISH) == counted[industry]
     assert "source" in first.row
     assert not {"baseline", "target"} & first.row.keys()
+
+
+def offered(question: str, **answers: object) -> str:
+    said = {"market": "b2c", "purposes": ["direct_sales", "trust", "leads"], **answers}
+    return " ".join(each.title(ENGLISH) + ENGLISH.of(each.why) for each in suggestions(question, said))
+
+
+@pytest.mark.parametrize(
+    ("industry", "about", "theirs", "anothers"),
+    [
+        ("culture", "A museum of the fjord", "This week’s programme", "similar jobs|in use|selection"),
+        ("health", "A yoga studio", "Free places, dates", "similar jobs|waiting time|selection"),
+        ("health", "Vets for small animals", "with price and next step", "selection|Before and after"),
+        ("crafts", "Plumbers", "similar jobs", "programme|selection"),
+        ("shop", "A farm shop", "This week’s selection", "programme|similar jobs"),
+    ],
+)
+def test_what_they_need_is_what_such_a_company_has(industry: str, about: str, theirs: str, anothers: str) -> None:
+    found = offered("needs", industry=industry, company_about=about, audiences=[{"name": "Families"}])
+    assert theirs in found
+    assert not re.search(anothers, found)
+
+
+def test_whom_one_reaches_goes_by_the_trade_within_its_line_of_business() -> None:
+    vet, yoga = (offered("audiences", industry="health", company_about=each) for each in ("Vets", "A yoga studio"))
+    assert ("puppy" in vet, "put it off" in vet, "keep up" in vet) == (True, False, False)
+    assert ("puppy" in yoga, "put it off" in yoga, "keep up" in yoga) == (False, False, True)

@@ -36,7 +36,7 @@ export function settings({ view, locale, today, hours, words }) {
   return {
     locale,
     now: today,
-    dayHeaderFormat: { weekday: "short", ...(view === "week" && { day: "numeric", month: "short" }) },
+    dayHeaderFormat: { weekday: "short", ...(view === "week" && { day: "numeric" }) },
     slotMinTime: `${String(hours[0]).padStart(2, "0")}:00`,
     slotMaxTime: `${String(hours[1]).padStart(2, "0")}:00`,
     weekText: words.week,
