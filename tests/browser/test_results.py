@@ -40,7 +40,7 @@ def test_a_figure_is_kept_while_it_is_typed_on_a_phone(browser: Browser, address
     [row] = until_kept(store, strategy, "results")
     assert (row["value"], row["end"]) == (7, last_month.isoformat())
     visitor.page.keyboard.press("Tab")
-    visitor.sees("Henvendelser pr. måned: 7")
+    visitor.sees("Henvendelser pr. måned: 7. Målet er 10, og det er for tidligt at se et tempo.")
     assert visitor.fits()
     assert visitor.errors == []
 

@@ -23,9 +23,9 @@ HARMLESS = re.compile(r"(?!.*www\.)[^\W\d_](?:[^\W_]|[ ,.%()/-])*", re.IGNORECAS
 
 def main(pace: Pace, language: Language) -> None:
     """The main KPI, whose name and figure the title says, as large as there is room."""
-    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="results:main"):
-        st.html(_mark(pace, language))
-        st.markdown(f"**{plain(words.details(pace, language))}**")
+    st.html(_mark(pace, language))
+    if said := words.details(pace, language):
+        st.markdown(f"**{plain(said)}**")
     if pace.series.points:
         path_chart.draw(pace, language, key="results:path:main")
     _notes(pace, language)

@@ -6,7 +6,12 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.criticism import ANSWERS_ELSEWHERE, ANSWERS_NOT, REMOVES_CRITICISM, SILENCES
+from wizard.checks.phrases.criticism import (
+    ANSWERS_ELSEWHERE,
+    ANSWERS_NOT,
+    REMOVES_CRITICISM,
+    SILENCES,
+)
 from wizard.checks.phrases.pattern import NormalizedText
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.rules.hits import hits_spoken

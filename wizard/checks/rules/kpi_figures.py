@@ -117,7 +117,7 @@ def figure_counts_something_else(case: Case) -> Iterator[Hit]:
 def _counts_something_else(row: Row) -> bool:
     if row["metric"] not in ACTS or "source" not in row:
         return False
-    source = normalized(row["source"])
+    source = normalized(f"{row['source']}. {row.get('name', '')}")
     return COUNTS_FOLLOWERS.mentioned_in(source) or COUNTS_REACTIONS.mentioned_in(source)
 
 
