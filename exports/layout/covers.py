@@ -68,12 +68,13 @@ def _said(box: TextBox) -> str:
 
 def _stair(step: StepHeading, box: Box, number: int) -> TextBox:
     large, small = grid.STAIR_SIZES
+    inner = box.width - grid.STAIR_PADDING - grid.STAIR_RIGHT
     written = words(
-        grid.STAIR_INNER,
+        inner,
         said(f"{number + 1}  {step.name}", large, bold=True, colour=WHITE),
         said(step.question, small, colour=WHITE, before=5),
     )
-    place = Box(box.x + grid.STAIR_PADDING, box.y + grid.STAIR_PADDING, grid.STAIR_INNER, written.height)
+    place = Box(box.x + grid.STAIR_PADDING, box.y + grid.STAIR_PADDING, inner, written.height)
     return TextBox("Step", place, written.paragraphs, Role.PANEL, number)
 
 

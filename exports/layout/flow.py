@@ -36,6 +36,8 @@ GAP = 16.0
 HEADING_GAP = 6.0
 AIRY = 0.8
 """Share of a slide's body that large type may need: more, and the cards would be crowded."""
+USUAL = 16.0
+"""Size of type for which `READING` is meant: larger type reads as well in longer lines."""
 WORTH_STARTING = 110.0
 """Points left on a slide in which columns still begin."""
 
@@ -198,7 +200,9 @@ def stack(blocks: Sequence[Block | Columns], setting: Setting) -> Stack:
     for is_text, group in groupby(blocks, lambda block: isinstance(block, Bullets | Statement | Facts | Note)):
         if is_text:
             words = [block for block in group if isinstance(block, Bullets | Statement | Facts | Note)]
-            if flow := text.text(words, setting.scale, setting.accent, min(setting.width, READING)):
+            if flow := text.text(
+                words, setting.scale, setting.accent, min(setting.width, READING * max(1.0, setting.scale.body / USUAL))
+            ):
                 pieces.append(flow)
             continue
         pieces += filter(None, (_piece(block, setting) for block in group))

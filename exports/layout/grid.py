@@ -60,14 +60,17 @@ KIND_BOX = Box(MARGIN, 47, 640, 20)
 COVER_LOGO_BOX = Box(696, 30, WIDTH - MARGIN - 696, 62)
 """Above the end of the title and the highest step."""
 COVER_TITLE_BOX = Box(MARGIN, 104, 700, 160)
-COVER_TITLE_SIZES: Sizes = ((57.0, 1), (48.0, 2), (40.0, 3), (34.0, 3), (28.0, 3), (22.0, 4), (18.0, 4))
+COVER_TITLE_SIZES: Sizes = (
+    *((size, 1) for size in (57.0, 52.0, 48.0, 46.0, 44.0)),
+    *((48.0, 2), (40.0, 3), (34.0, 3), (28.0, 3), (22.0, 4), (18.0, 4)),
+)
 SUBTITLE_BOX = Box(MARGIN, 194, 510, 200)
 SUBTITLE_SIZES = (22.0, 20.0, 18.0, 16.0)
 LINES_BOX = Box(MARGIN, 444, 330, 62)
 KIND_SIZE, LINES_SIZE, LINES_APART = 14.0, 12.0, 3.0
 STAIRS = (Box(390, 420, 187.5, 120), Box(577.5, 300, 187.5, 240), Box(765, 180, 195, 360))
 """The three steps rising off the cover."""
-STAIR_PADDING, STAIR_INNER = 18.0, 145.0
+STAIR_PADDING, STAIR_RIGHT = 18.0, 9.0
 STAIR_SIZES = (15.0, 12.0)
 """Of a step's name and of its question."""
 

@@ -135,10 +135,11 @@ class MeasuredLanes:
         return days.start(count.first) * self.width, days.end(count.last) * self.width
 
     def _numbered(self, most: int) -> set[int]:
-        """The columns that carry their number: all, or the first of the highest where there is no room for all."""
+        """The columns that carry their number: all; the first of the highest where all are alike or lack the room."""
         whole = self.counts[1:-1] or self.counts  # at either end the axis may cut one short
         room = min(right - left for left, right in map(self._ends, whole)) - BETWEEN
-        if max(fit.width(str(count.posts), self.axis.size) for count in self.counts) <= room:
+        alike = len({count.posts for count in self.counts if count.posts}) == 1
+        if not alike and max(fit.width(str(count.posts), self.axis.size) for count in self.counts) <= room:
             return set(range(len(self.counts)))
         return {next(n for n, count in enumerate(self.counts) if count.posts == most)}
 

@@ -161,7 +161,11 @@ class Context:
         return Facts(pairs, heading) if pairs else None
 
     def _in_one_line(self, question_id: str) -> str:
-        separator = ", " if len(self.question(question_id).fields) == 1 else "; "
+        fields = [field.id for field in self.question(question_id).fields if not field.internal]
+        if len(fields) == 2:  # what something is called, and the one thing that is said of it
+            told = ([self.cell(question_id, row, field_id) for field_id in fields] for row in self.rows(question_id))
+            return "; ".join(": ".join(filter(None, cells)) for cells in told)
+        separator = ", " if len(fields) == 1 else "; "
         return separator.join(self.shown(question_id).splitlines())
 
     def notes(self, slide: str, *question_ids: str) -> str:

@@ -25,7 +25,10 @@ WHOLE, ROUNDING = 100, 1
 """All of the content in per cent, and how far off its shares may be: three thirds are written 33 %."""
 ENTRIES, IDEAS = 8, 2
 """Posts of the calendar on its slide, and sentences of each."""
-UPCOMING = timedelta(weeks=2)
+UPCOMING, FEW, LONGER = 2, 4, 4
+"""Weeks of the calendar on its slide, and those where so few posts are in them."""
+PER_ROW = {2: 2, 4: 2, 7: 4, 8: 4}
+"""Posts side by side, by how many there are; otherwise three."""
 
 
 def pillars_in_order(ctx: Context) -> list[Row]:
@@ -192,18 +195,19 @@ def posts_line(ctx: Context, load: Effort) -> str:
 
 
 def calendar(ctx: Context) -> Iterator[Slide]:
-    """The coming two weeks, once there are entries; the first two when all of them lie in the past."""
-    rows = upcoming(ctx)
+    """The coming weeks, once there are entries; the first ones when all of them lie in the past."""
+    rows, weeks = upcoming(ctx)
     if not rows:
         return
     first = date.fromisoformat(rows[0]["date"])
     record = ctx.catalogue.records["calendar"]
-    title = ctx.text("deck_titles.calendar", n=len(_entries(ctx)), date=ctx.language.date(first))
+    shown = {"weeks": ctx.text(f"plan_slides.weeks_{weeks}"), "date": ctx.language.date(first)}
+    title = ctx.text("deck_titles.calendar", n=len(_entries(ctx)), **shown)
     yield Slide(
         id="calendar",
         title=title,
         blocks=present(
-            Notices(tuple(_entry(ctx, row) for row in rows[:ENTRIES]), 4 if len(rows) > 6 else 3),
+            Notices(tuple(_entry(ctx, row) for row in rows[:ENTRIES]), PER_ROW.get(min(len(rows), ENTRIES), 3)),
             Note(ctx.text("plan_slides.entries_more", n=len(rows) - ENTRIES)) if len(rows) > ENTRIES else None,
         ),
         step=STEP,
@@ -219,10 +223,15 @@ def _entries(ctx: Context) -> list[Row]:
     return [row for row in entries if row["date"] >= ctx.today.isoformat()] or entries
 
 
-def upcoming(ctx: Context) -> list[Row]:
-    """The posts of two weeks from the first one on."""
+def upcoming(ctx: Context) -> tuple[list[Row], int]:
+    """The posts of the weeks from the first one on, and how many weeks that is."""
     entries = _entries(ctx)
-    until = date.fromisoformat(entries[0]["date"]) + UPCOMING if entries else date.max
+    rows = _within(entries, UPCOMING)
+    return (rows, UPCOMING) if len(rows) >= FEW else (_within(entries, LONGER), LONGER)
+
+
+def _within(entries: list[Row], weeks: int) -> list[Row]:
+    until = date.fromisoformat(entries[0]["date"]) + timedelta(weeks=weeks) if entries else date.max
     return [row for row in entries if date.fromisoformat(row["date"]) < until]
 
 

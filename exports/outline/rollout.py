@@ -143,7 +143,7 @@ def _campaign(ctx: Context, row: Row) -> Notice:
     wants, number = (ctx.cell("campaigns", row, field_id) for field_id in ("wants", "number"))
     aimed = (
         (ctx.text("plan_slides.goal"), goal),
-        (ctx.heading("campaigns", "wants"), " ".join(filter(None, (number, wants)))),
+        (ctx.heading("campaigns", "wants"), ": ".join(filter(None, (wants, number)))),
     )
     aimed_at = (ctx.cell("campaigns", row, field_id) for field_id in ("audience", "platform"))
     return Notice(
@@ -157,10 +157,11 @@ def _campaign(ctx: Context, row: Row) -> Notice:
 
 
 def _budget(ctx: Context, rows: list[Row]) -> str:
-    """What they cost together; empty unless all have a budget."""
-    if not all("budget" in row for row in rows):
+    """What they cost together; empty unless all have a budget, and where they cost nothing."""
+    total = sum(row.get("budget", 0) for row in rows)
+    if not total or not all("budget" in row for row in rows):
         return ""
-    return ctx.text("units.money", number=ctx.language.number(sum(row["budget"] for row in rows)))
+    return ctx.text("units.money", number=ctx.language.number(total))
 
 
 def _campaigns_title(ctx: Context, rows: list[Row]) -> str:

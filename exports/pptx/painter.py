@@ -130,7 +130,8 @@ def _text_box(canvas: SlideCanvas, shape: TextBox) -> str:
         return _placeholder(id_, canvas, shape, slots.texts[shape.role], number=shape.role is Role.NUMBER)
     if key := _content(canvas, shape.column):
         paragraphs = _paragraphs(shape, canvas, inherit=slots.own)
-        properties = "<a:bodyPr/>" if slots.own else drawing_xml.body_properties()
+        plain = slots.own and shape.anchor == "top"
+        properties = "<a:bodyPr/>" if plain else drawing_xml.body_properties(anchor=drawing_xml.ANCHORS[shape.anchor])
         return slide_xml.placeholder(id_, "Content", key, paragraphs, shape.box, properties)
     panel = slots.own and shape.role is Role.PANEL
     kind = f'type="body" sz="quarter" idx="{FIRST_PANEL + shape.number}"' if panel else ""

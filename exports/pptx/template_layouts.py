@@ -139,7 +139,7 @@ def cover_layout() -> bytes:
             Box(
                 box.x + grid.STAIR_PADDING,
                 box.y + grid.STAIR_PADDING,
-                grid.STAIR_INNER,
+                box.width - grid.STAIR_PADDING - grid.STAIR_RIGHT,
                 box.height - 2 * grid.STAIR_PADDING,
             ),
             "Step",

@@ -11,6 +11,7 @@ from exports.outline import Context
 from exports.outline.parts import TableColumn, filled_table
 from exports.outline.plan import pillars_in_order, shares_chart, shares_note, upcoming
 from exports.outline.workload import advice, assumption, hours_chart
+from wizard.questionnaire.model import Row
 
 
 def pillars(ctx: Context, slide: Slide) -> Iterator[Part]:
@@ -71,7 +72,8 @@ def workload(ctx: Context, slide: Slide) -> Iterator[Part]:
 
 
 def calendar(ctx: Context, slide: Slide) -> Iterator[Part]:
-    yield from paragraph(ctx.text("document.calendar"))
+    _, weeks = upcoming(ctx)
+    yield from paragraph(ctx.text("document.calendar", weeks=ctx.text(f"plan_slides.weeks_{weeks}")))
     yield from filter(
         None,
         [
@@ -83,15 +85,16 @@ def calendar(ctx: Context, slide: Slide) -> Iterator[Part]:
 
 
 def _entries(ctx: Context) -> list[TableColumn]:
-    """The posts of the slide, with all that is known about each."""
-    record, rows = ctx.catalogue.records["calendar"], upcoming(ctx)
-    widths = {"date": 1, "time": 0.6, "platform": 1, "pillar": 1.4, "type": 1, "title": 1.6, "idea": 2.2, "poster": 1.1}
+    """The posts of the slide, with all that is known about each; what is short shares a column."""
+    rows, _ = upcoming(ctx)
+    record = ctx.catalogue.records["calendar"]
+    widths = {"date time": 1, "platform type": 1.2, "pillar": 1.4, "title": 1.6, "idea": 2.6, "poster": 1.1}
+
+    def written(row: Row, places: list[str]) -> str:
+        return ", ".join(filter(None, (ctx.record_cell("calendar", row, place) for place in places)))
+
     return [
-        TableColumn(
-            ctx.language.of(record.row_field(field_id).label),
-            width,
-            [ctx.record_cell("calendar", row, field_id) for row in rows],
-        )
-        for field_id, width in widths.items()
-        if field_id != "title" or any("title" in row for row in rows)
+        TableColumn(ctx.language.of(record.row_field(places[0]).label), width, [written(row, places) for row in rows])
+        for places, width in ((shared.split(), width) for shared, width in widths.items())
+        if places != ["title"] or any("title" in row for row in rows)
     ]

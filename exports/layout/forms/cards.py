@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import zip_longest
 
 from exports.blocks.strategy import ListCard, ListCards, Quotes
 from exports.layout import fit, kit
@@ -24,7 +25,7 @@ TALLEST = 0.75
 LABEL_ROOM, INSET = 24.0, 14.0
 ITEM_APART = 7.0
 """Above and below an item; a rule parts it from the next."""
-LOOSEST = 22.0
+LOOSEST = 26.0
 MARK, MARK_ROOM = 10.0, 22.0
 
 
@@ -70,9 +71,7 @@ class MeasuredQuotes(FullWidth):
             box = Box(x + column * (wide + GUTTER), y + row * (self._card + GUTTER), across, self._card)
             builder.add(kit.card(box, WHITE if n else accent(self.setting.step)))
             one = replace(one, width=across - 2 * PADDING)
-            builder.add(
-                one.box("Message", box.x + PADDING, box.y + (box.height - one.height) / 2, column=builder.claim())
-            )
+            builder.add(one.box("Message", box.x + PADDING, box.y, box.height, anchor="middle", column=builder.claim()))
 
 
 def quotes(block: Quotes, setting: Setting) -> MeasuredQuotes:
@@ -92,22 +91,21 @@ def quotes(block: Quotes, setting: Setting) -> MeasuredQuotes:
 
 @dataclass(frozen=True)
 class MeasuredList:
-    """A list under its heading, its items `loose` points further apart."""
+    """A list under its heading."""
 
     card: ListCard
     items: tuple[Words, ...]
     width: float
 
-    def height(self, loose: float = 0.0) -> float:
+    @cached_property
+    def height(self) -> float:
         """Of its card."""
-        return (
-            LABEL_ROOM + 2 * INSET + sum(one.height + 2 * (ITEM_APART + loose) for one in self.items) - 2 * ITEM_APART
-        )
+        return _around(len(self.items)) + sum(one.height for one in self.items)
 
 
 @dataclass(frozen=True)
 class MeasuredLists(FullWidth):
-    """Cards side by side, equally high."""
+    """Cards side by side, equally high; their items stand in rows where there is room for that."""
 
     lists: tuple[MeasuredList, ...]
     setting: Setting
@@ -116,7 +114,7 @@ class MeasuredLists(FullWidth):
     @cached_property
     def height(self) -> float:
         """Of the highest card, or of all where they have been given more room."""
-        return max(self.room, *(one.height() for one in self.lists))
+        return max(self.room, *(one.height for one in self.lists))
 
     def split(self, room: float) -> tuple[MeasuredLists | None, MeasuredLists | None]:
         """The items that fit into `room` and the rest, in cards under the same headings."""
@@ -132,29 +130,39 @@ class MeasuredLists(FullWidth):
 
     def draw(self, builder: PageBuilder, x: float, y: float) -> None:
         """Adds it to `builder` with its top left corner there."""
+        rows = [
+            max(row) for row in zip_longest(*([item.height for item in one.items] for one in self.lists), fillvalue=0)
+        ]
+        aligned = self.height - _around(len(rows)) - sum(rows)
         for one in self.lists:
             box = Box(x, y, one.width, self.height)
-            free = (self.height - one.height()) / (2 * max(1, len(one.items)))
-            builder.add(*_drawn(one, box, min(LOOSEST, free), self.setting))
+            heights = [item.height for item in one.items] if aligned < 0 else rows
+            free = (aligned if aligned >= 0 else self.height - one.height) / (2 * max(1, len(heights)))
+            builder.add(*_drawn(one, heights, box, min(LOOSEST, free), self.setting))
             x += one.width + GUTTER
 
 
 def _split(one: MeasuredList, room: float) -> tuple[MeasuredList, MeasuredList | None]:
     count = len(one.items)
-    while count and replace(one, items=one.items[:count]).height() > room:
+    while count and replace(one, items=one.items[:count]).height > room:
         count -= 1
     rest = replace(one, items=one.items[count:]) if count < len(one.items) else None
     return replace(one, items=one.items[:count]), rest
 
 
-def _drawn(one: MeasuredList, box: Box, loose: float, setting: Setting) -> Iterator[Shape]:
+def _around(count: int) -> float:
+    """Of a card, without its `count` items."""
+    return LABEL_ROOM + 2 * INSET + 2 * ITEM_APART * (count - 1)
+
+
+def _drawn(one: MeasuredList, heights: Sequence[float], box: Box, loose: float, setting: Setting) -> Iterator[Shape]:
     """What one does stands on the step's tint, what one does not on white."""
     plain = one.card.mark != "yes"
     yield kit.card(box) if plain else kit.card(box, tint(setting.step))
     x, y, wide = box.x + INSET, box.y + INSET, box.width - 2 * INSET
     yield kit.label(one.card.label, x, y, setting.accent, 13)
     y += LABEL_ROOM
-    for n, item in enumerate(one.items):
+    for n, (item, tall) in enumerate(zip(one.items, heights, strict=False)):
         if n:
             yield kit.rule(x, y, wide)
             y += ITEM_APART + loose
@@ -163,7 +171,7 @@ def _drawn(one: MeasuredList, box: Box, loose: float, setting: Setting) -> Itera
             size = item.paragraphs[0].runs[0].size
             yield from _mark(one.card.mark, x, y + (size * fit.LINE - MARK) / 2, setting)
         yield item.box("Item", left, y)
-        y += item.height + ITEM_APART + loose
+        y += tall + ITEM_APART + loose
 
 
 def _mark(mark: str, x: float, y: float, setting: Setting) -> Iterator[Shape]:

@@ -25,7 +25,7 @@ PADDING = 12.0
 HEAD = 26.0
 """Of a card's number and date."""
 FOOT_GAP = 8.0
-TALLEST = 176.0
+TALLEST = 220.0
 LOOSEST = 1.7
 
 
@@ -95,7 +95,15 @@ class MeasuredGrowth(FullWidth):
             count = 1
         shown = min(each, count * self.per_row)
         rest = self.cards[shown:]
-        return replace(self, cards=self.cards[:shown]), (replace(self, cards=rest) if rest else None)
+        return replace(self, cards=self.cards[:shown]), (self._rest(rest) if rest else None)
+
+    def _rest(self, cards: tuple[MeasuredStep, ...]) -> MeasuredGrowth:
+        """These on a slide of their own: wider where they fill their rows better."""
+        per_row = PER_ROW.get(len(cards), self.per_row)
+        if per_row >= self.per_row:
+            return replace(self, cards=cards)
+        wider = _measured(self.block, per_row, self.setting)
+        return replace(wider, cards=wider.cards[-len(cards) :])
 
     def fitted(self, room: float) -> MeasuredGrowth:
         """Higher cards."""

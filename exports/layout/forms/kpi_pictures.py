@@ -17,8 +17,8 @@ TALLEST_TARGET = 0.34
 TODAY_SHARE = 0.6
 """Size of the number today over that of the target."""
 TICK = 2.5
-AXIS_LABEL = 20.0
-"""Room under the slope for its days."""
+UNDER_AXIS, AXIS_LABEL = DOT / 2 + 2, DOT / 2 + 17
+"""Where the days stand under the slope, clear of a dot at nothing, and the room they take."""
 
 
 def bar(kpi: Kpi, box: Box, step: str) -> Iterator[Shape]:
@@ -75,12 +75,12 @@ def slope(kpi: Kpi, today: str, box: Box, step: str) -> Iterator[Shape]:
         lift = DOT / 2 + 3 + first.size * fit.LINE
         if first.width + target.width + 16 <= box.width or start - lift > end:
             yield TextLine("Today", box.x, start - lift, (first,))
-        yield TextLine("Today", box.x, ground + 5, (Run(fit.clean(today), SMALL, colour=WHITE),))
+        yield TextLine("Today", box.x, ground + UNDER_AXIS, (Run(fit.clean(today), SMALL, colour=WHITE),))
     elif kpi.no_start:
         yield Line("Way", (left, ground - 0.3 * room), (right, end), pale, 2, dashed=True)
     yield Ellipse("Target", Box(right - DOT / 2, end - DOT / 2, DOT, DOT), WHITE, WHITE, 2)
     yield TextLine("Target", box.x + box.width - target.width, end - DOT / 2 - 2 - size * fit.LINE, (target,))
-    yield TextLine("By when", box.x + box.width - label.width, ground + 5, (label,))
+    yield TextLine("By when", box.x + box.width - label.width, ground + UNDER_AXIS, (label,))
 
 
 def _levels(kpi: Kpi) -> tuple[float, float]:

@@ -105,12 +105,12 @@ class MeasuredMatrix(FullWidth):
         for left, wide, head, main in self._columns(x):
             box = Box(left, y, wide, self.head_height)
             yield kit.card(box, accent(self.setting.step) if main else tint(self.setting.step), "Purpose")
-            yield head.box("Purpose", left + PADDING, y + (self.head_height - head.height) / 2)
+            yield head.box("Purpose", left + PADDING, y, self.head_height, anchor="middle")
         y += self.head_height
         for row in self.rows:
             y += APART
             tall = row.height + self.loose
-            yield row.name.box("Audience", x, y + (tall - row.name.height) / 2)
+            yield row.name.box("Audience", x, y, tall, anchor="middle")
             for (left, wide, _, _), cell in zip(self._columns(x), row.cells, strict=True):
                 yield from _cell(cell, Box(left, y, wide, tall))
             y += tall
@@ -126,10 +126,10 @@ def _cell(cell: Words, box: Box) -> Iterator[Shape]:
     if not cell.paragraphs:
         yield kit.open_card(box)
         dash = words(box.width, said(NOTHING, SMALL, colour=MUTED, align="center"))
-        yield dash.box("Nothing", box.x, box.y + (box.height - dash.height) / 2)
+        yield dash.box("Nothing", box.x, box.y, box.height, anchor="middle")
         return
     yield kit.card(box)
-    yield cell.box("Needs", box.x + PADDING, box.y + (box.height - cell.height) / 2)
+    yield cell.box("Needs", box.x + PADDING, box.y, box.height, anchor="middle")
 
 
 def matrix(block: Matrix, setting: Setting) -> MeasuredMatrix:

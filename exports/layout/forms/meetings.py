@@ -16,7 +16,7 @@ from exports.layout.shapes import Group, Shape
 from exports.layout.words import Words, said, words
 
 LABEL_ROOM, ARROW, APART, PADDING, ABOVE = 20.0, 26.0, 8.0, 13.0, 9.0
-LOOSEST = 40.0
+LOOSEST = 70.0
 TALLEST = 0.8
 """Share of a body that a card may take."""
 FEWEST, MOST = 1, 4
@@ -83,7 +83,7 @@ class MeasuredMeetings(FullWidth):
                     yield kit.card(box, tint(self.setting.step))
                 else:
                     yield kit.open_card(box) if pair.open else kit.card(box)
-                yield one.box("Card", left + PADDING, y + (tall - one.height) / 2)
+                yield one.box("Card", left + PADDING, y, tall, anchor="middle")
             yield kit.chevron(x + wide + ARROW / 2 - 4, y + tall / 2, 20)
             y += tall + APART
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -10,7 +10,7 @@ from exports.blocks.plan import Notice, Notices
 from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.forms.fact_panel import PANEL_WIDTH, MeasuredFacts, panel
-from exports.layout.grid import FLOOR, GUTTER, SCALES, SMALL, Box
+from exports.layout.grid import FLOOR, GUTTER, LARGE, SCALES, SMALL, Box
 from exports.layout.palette import INK, MUTED, WHITE, Colour, accent, middle
 from exports.layout.piece import Piece, Setting, how_many_fit, largest
 from exports.layout.shapes import Rectangle, Run, Shape, TextBox, TextLine
@@ -25,6 +25,8 @@ LOOSEST = 1.9
 """How many times as high as they need rows of cards become where there is room."""
 TALL = 0.55
 """Share of a slide: a row that is higher is split between slides, a lower one moves to the next."""
+AIRY = 0.6
+"""Share of a slide that cards in large type may need beside a panel."""
 EDGE = 3.0
 FIGURES = (36.0, 30.0, 24.0, 20.0, 17.0)
 """Sizes of a number that carries its card."""
@@ -77,8 +79,10 @@ class MeasuredNotice:
         free = box.height - self.around - self.text.height
         shown = self.text.fitted(self.text.height + min(free, (0.9 if self.notice.listed else 0.35) * self.text.height))
         if self.text.paragraphs:
-            place = Box(x, y, self.text.width, shown.height)
-            yield TextBox("Text", place, shown.shapes(), column=column)
+            one = self.notice
+            alone = not (one.lines or one.pairs or one.figure or one.foot)  # a sentence stands in the card's middle
+            place = Box(x, y, self.text.width, self.text.height + free if alone else shown.height)
+            yield TextBox("Text", place, shown.shapes(), column=column, anchor="middle" if alone else "top")
         if self.foot.paragraphs:
             yield self.foot.box("Who", x, box.y + box.height - PADDING - self.foot.height)
 
@@ -93,22 +97,32 @@ def _row_height(row: Row) -> float:
 
 @dataclass(frozen=True)
 class MeasuredNotices:
-    """Rows of cards; `loose` is by how much each is higher than it needs to be."""
+    """Rows of cards, each at least `least` points high."""
 
     rows: tuple[Row, ...]
     width: float
-    loose: float = 0.0
+    least: float = 0.0
+
+    @cached_property
+    def _heights(self) -> list[float]:
+        return [max(self.least, _row_height(row)) for row in self.rows]
 
     @cached_property
     def height(self) -> float:
         """Points from top to bottom."""
-        return sum(_row_height(row) + self.loose for row in self.rows) + GUTTER * (len(self.rows) - 1)
+        return sum(self._heights) + self._gaps
+
+    @property
+    def _gaps(self) -> float:
+        return GUTTER * (len(self.rows) - 1)
 
     def fitted(self, room: float) -> MeasuredNotices:
         """It with higher cards."""
-        gaps = GUTTER * (len(self.rows) - 1)
-        grown = min(room, gaps + (self.height - gaps) * LOOSEST)
-        return replace(self, loose=max(0.0, grown - self.height) / len(self.rows))
+        return self.filling(min(room, self._gaps + (self.height - self._gaps) * LOOSEST))
+
+    def filling(self, room: float) -> MeasuredNotices:
+        """As high as the room, the rows as alike as they can be."""
+        return replace(self, least=_level(self._heights, room - self._gaps))
 
     def split(self, room: float) -> tuple[MeasuredNotices | None, MeasuredNotices | None]:
         """The rows that fit into `room` and the rest."""
@@ -124,14 +138,22 @@ class MeasuredNotices:
 
     def draw(self, builder: PageBuilder, x: float, y: float) -> None:
         """Adds it to `builder` with its top left corner there."""
-        for row in self.rows:
-            tall, left = _row_height(row) + self.loose, x
+        for row, tall in zip(self.rows, self._heights, strict=True):
+            left = x
             wide = (self.width - GUTTER * (len(row) - 1)) / len(row)
             for card in row:
                 if card:
                     builder.add(*card.shapes(Box(left, y, wide, tall), builder.claim()))
                 left += wide + GUTTER
             y += tall + GUTTER
+
+
+def _level(heights: Sequence[float], room: float) -> float:
+    """How high the lower ones must become for all together to be `room` high."""
+    lower = sorted(heights)
+    while len(lower) > 1 and (room - lower[-1]) / (len(lower) - 1) < lower[-1]:
+        room -= lower.pop()
+    return room / len(lower)
 
 
 def _split_row(row: Row, room: float) -> tuple[Row, Row]:
@@ -162,8 +184,8 @@ class PanelAndCards:
 
     def fitted(self, room: float) -> PanelAndCards:
         """Both equally high."""
-        cards = self.cards.fitted(room) if self.cards else None
-        tall = max(self.height, cards.height if cards else 0.75 * room)
+        cards = self.cards.filling(room) if self.cards else None
+        tall = room if cards else max(self.height, 0.75 * room)
         return replace(self, panel=self.panel.fitted(tall) if self.panel else None, cards=cards)
 
     def split(self, room: float) -> tuple[PanelAndCards | None, PanelAndCards | None]:
@@ -192,7 +214,10 @@ def notices(block: Notices, setting: Setting) -> Piece:
     if not block.cards:
         return PanelAndCards(facts, None, setting.width)
     beside = replace(setting, width=setting.width - PANEL_WIDTH - GUTTER)
-    return PanelAndCards(facts, _cards(block, beside), setting.width)
+    # A few words are read from further away.
+    scales = (*LARGE, setting.scale) if setting.scale is SCALES[0] else (setting.scale,)
+    cards = largest((_cards(block, replace(beside, scale=scale)) for scale in scales), AIRY * setting.height)
+    return PanelAndCards(facts, cards, setting.width)
 
 
 def _cards(block: Notices, setting: Setting) -> MeasuredNotices:
@@ -207,11 +232,13 @@ def _cards(block: Notices, setting: Setting) -> MeasuredNotices:
 def _measured(card: Notice, width: float, setting: Setting) -> MeasuredNotice:
     inner, size = width - 2 * PADDING, max(FLOOR, setting.scale.body - 2)
     quiet, colour = (WHITE, WHITE) if card.strong else (MUTED, INK)
-    paragraphs = [FlowParagraph(fit.clean(card.title), size + 3, colour, serif=True)]
+    # What a filled card has to say by itself is seen from afar.
+    large = setting.scale.statement + 4 if card.strong and not (card.lines or card.pairs) else size + 3
+    paragraphs = [FlowParagraph(fit.clean(card.title), large, colour, serif=True)]
     if card.figure:
-        large = next((one for one in FIGURES if fit.width(card.figure, one, bold=True) <= inner), size)
+        seen = next((one for one in FIGURES if fit.width(card.figure, one, bold=True) <= inner), size)
         number = WHITE if card.strong else setting.accent
-        paragraphs = [FlowParagraph(fit.clean(card.figure), large, number, bold=True), *paragraphs]
+        paragraphs = [FlowParagraph(fit.clean(card.figure), seen, number, bold=True), *paragraphs]
     for line in card.lines:
         bullet = (WHITE if card.strong else setting.accent) if card.listed else None
         hang = HANG if card.listed else 0.0

@@ -10,7 +10,7 @@ from exports.blocks.strategy import PlatformCard, Platforms
 from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.elements import Column, Element, at_most, close, column, text
-from exports.layout.grid import FLOOR, GUTTER, SCALES, SMALL, Box
+from exports.layout.grid import BESIDE, FLOOR, GUTTER, SCALES, SMALL, Box
 from exports.layout.palette import MUTED, accent, tint
 from exports.layout.piece import FullWidth, Setting, how_many_fit
 from exports.layout.shapes import Group, Rectangle, Run, Shape
@@ -28,17 +28,24 @@ DOTS_WIDTH = 7 * kit.DOT_APART
 LOOSEST = 1.9
 LOWEST = 120.0
 TALLEST_HEAD = 60.0
+FINDS = 0.6
+"""Share of a card as wide as the slide that what people find there has."""
+NOTHING = Column(())
 
 
 @dataclass(frozen=True)
 class Card:
-    """A platform's head, what stands under it, and the figures at its foot."""
+    """A platform's head, what stands under it, and the figures at its foot.
+
+    What people find there is part of the body, or stands `beside` it where the card is as wide as the slide.
+    """
 
     platform: PlatformCard
     head: Words
     meant_for: Words
     body: Column
     foot: Column
+    beside: Column = NOTHING
 
     @property
     def head_height(self) -> float:
@@ -48,8 +55,13 @@ class Card:
     @property
     def height(self) -> float:
         """What it needs."""
-        inside = [one.height for one in (self.body, self.foot) if one.elements]
+        inside = [one for one in (self.words_height, self.foot.height) if one]
         return self.head_height + sum(inside) + ABOVE * (len(inside) + 1)
+
+    @property
+    def words_height(self) -> float:
+        """Of what stands between head and foot."""
+        return max(self.body.height, self.beside.height)
 
 
 @dataclass(frozen=True)
@@ -89,25 +101,31 @@ class MeasuredPlatforms(FullWidth):
         wide = (self.width - GUTTER * (self.per_row - 1)) / self.per_row
         for row in self.rows:
             tall = _height(row) + self.loose
+            head, foot = max(card.head_height for card in row), max(card.foot.height for card in row)
+            alike = head + max(card.words_height for card in row) + foot + 3 * ABOVE <= tall
             for n, card in enumerate(row):
                 box = Box(x + n * (wide + GUTTER), y, wide, tall)
                 alt = self.block.alt.format(platform=fit.clean(card.platform.name))
-                builder.add(Group("Platform", box, alt, tuple(self._card(card, box))))
+                ends = (head, foot) if alike else (card.head_height, card.foot.height)
+                builder.add(Group("Platform", box, alt, tuple(self._card(card, box, *ends))))
             y += tall + GUTTER
         if self.note.paragraphs:
             builder.add(self.note.box("Note", x, y - GUTTER + NOTE_ROOM, column=builder.claim()))
 
-    def _card(self, card: Card, box: Box) -> Iterator[Shape]:
+    def _card(self, card: Card, box: Box, head: float, foot: float) -> Iterator[Shape]:
+        """It in `box`, with so much of its height for head and foot."""
         yield kit.card(box)
-        yield Rectangle("Head", Box(box.x, box.y, box.width, card.head_height), tint(self.setting.step))
+        yield Rectangle("Head", Box(box.x, box.y, box.width, head), tint(self.setting.step))
         x, y = box.x + PADDING, box.y + HEAD_PADDING
         yield card.head.box("Name", x, y)
         if card.meant_for.paragraphs:
             yield card.meant_for.box("For", x, y + card.head.height + 2)
-        top = box.y + card.head_height + ABOVE
-        foot = box.y + box.height - ABOVE - card.foot.height
-        yield from card.body.shapes(x, top, foot - ABOVE - top, LOOSEST)
-        yield from card.foot.shapes(x, foot)
+        top, end = box.y + head + ABOVE, box.y + box.height - ABOVE - foot
+        yield from card.body.shapes(x, top, end - ABOVE - top, LOOSEST)
+        yield from card.beside.shapes(
+            box.x + box.width - PADDING - (box.width - 2 * PADDING - BESIDE) * FINDS, top, end - ABOVE - top, LOOSEST
+        )
+        yield from card.foot.shapes(x, end)
 
 
 def _height(row: Sequence[Card]) -> float:
@@ -133,12 +151,14 @@ def _card(block: Platforms, one: PlatformCard, width: float, room: float, settin
     counts = [len(finds), *range(len(finds) - 1, -1, -1)] if setting.scale is SCALES[-1] else [len(finds)]
     for most in counts:
         shown = at_most(finds, most, block.more) if most else []
-        card = Card(one, *_head(block, one, width, setting), _body(block, one, shown, width, setting), foot)
+        body, beside = _words(block, one, shown, width, setting)
+        card = Card(one, *_head(block, one, width, setting), body, foot, beside)
         if card.height <= room:
             return card
     if setting.scale is not SCALES[-1]:
         return card
-    return replace(card, body=card.body.within(room - (card.height - card.body.height)))
+    left = room - (card.height - card.words_height)
+    return replace(card, body=card.body.within(left), beside=card.beside.within(left))
 
 
 def _head(block: Platforms, one: PlatformCard, width: float, setting: Setting) -> tuple[Words, Words]:
@@ -152,13 +172,20 @@ def _head(block: Platforms, one: PlatformCard, width: float, setting: Setting) -
     return name, words(width, meant_for if one.audiences else None).within(TALLEST_HEAD)
 
 
-def _body(block: Platforms, one: PlatformCard, finds: Sequence[str], width: float, setting: Setting) -> Column:
-    """What we do there, and what people find."""
-    scale = setting.scale
-    roles = (text(words(width, said(role, scale.statement - 4, serif=True)), 6, "Role") for role in one.roles)
-    items = words(width, *(said(item, scale.card, bullet=accent(setting.step), indent=12, before=4) for item in finds))
-    over = text(words(width, said(block.finds, SMALL, colour=MUTED)), 10) if finds else None
-    return column(*roles, over, close(text(items), 4))
+def _words(
+    block: Platforms, one: PlatformCard, finds: Sequence[str], width: float, setting: Setting
+) -> tuple[Column, Column]:
+    """What we do there and what people find: one below the other, or side by side on the only card."""
+    scale, alone = setting.scale, len(block.cards) == 1
+    wide, found_wide = ((width - BESIDE) * part for part in (1 - FINDS, FINDS)) if alone else (width, width)
+    size, large = (scale.body, scale.statement) if alone else (scale.card, scale.statement - 4)
+    roles = [text(words(wide, said(role, large, serif=True)), 6, "Role") for role in one.roles]
+    items = words(
+        found_wide, *(said(item, size, bullet=accent(setting.step), indent=12, before=size / 3) for item in finds)
+    )
+    over = text(words(found_wide, said(block.finds, SMALL, colour=MUTED)), 10) if finds else None
+    found = [over, close(text(items), 4)]
+    return (column(*roles), column(*found)) if alone and one.roles else (column(*roles, *found), NOTHING)
 
 
 def _in_brief(block: Platforms, one: PlatformCard, width: float, setting: Setting) -> Iterator[Element | None]:

@@ -21,7 +21,7 @@ ARROW_GAP = 20.0
 LABEL_ROOM = 22.0
 APART = 8.0
 PADDING = 14.0
-LOWEST, HIGHEST = 46.0, 185.0
+LOWEST, HIGHEST = 46.0, 230.0
 SMALLEST = 13.0
 TALLEST = 0.8
 """Share of a body that a card may take."""
@@ -86,7 +86,7 @@ class MeasuredThreads:
             for n, (left, wide, cell) in enumerate(zip(lefts, wides, row.cells, strict=True)):
                 box = Box(x + left, y, wide, tall)
                 yield _ground(row.thread, n, box)
-                yield cell.box("Cell", box.x + PADDING, y + (tall - cell.height) / 2)
+                yield cell.box("Cell", box.x + PADDING, y, tall, anchor="middle")
                 if n:
                     yield kit.chevron(x + left - ARROW_GAP + 7, y + tall / 2, 20)
             y += tall + APART

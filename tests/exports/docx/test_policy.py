@@ -76,7 +76,8 @@ def test_those_who_run_the_profiles_also_get_what_only_they_need():
     everyone, team = versions(filled() | {"policy_scope": BOTH})
     assert missing(TEAM, team) == []
     assert missing(TEAM, everyone) == list(TEAM)
-    assert "Ros: mention_procedure.who, inden for 59,5 timer" in everyone
+    hours = DANISH.number(filled()["mention_procedure"][0]["within_hours"])
+    assert f"Ros: mention_procedure.who, inden for {hours} timer" in everyone
     assert "giver man besked dér" in everyone
     assert "giver man besked dér" not in team
 

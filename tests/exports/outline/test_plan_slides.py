@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from exports import outline
 from exports.blocks.kpis import Kpi, Kpis
-from exports.blocks.plan import Hours, OpenQuestions, Pillars, PlatformWeek, TaskWeeks, WeekGrid, WeeklyPost
+from exports.blocks.plan import Hours, Notices, OpenQuestions, Pillars, PlatformWeek, TaskWeeks, WeekGrid, WeeklyPost
 from wizard.language.languages import DANISH, ENGLISH
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Row
@@ -22,6 +22,20 @@ def block(slide_id: str, answers: Answers, language: Any = DANISH, **records: An
     made = outline.deck(Strategy(language.id, answers, records), language, TODAY)
     [slide] = [slide for slide in made.slides if slide.id == slide_id]
     return slide.blocks[0]
+
+
+# The calendar
+
+
+@pytest.mark.parametrize(("days_apart", "weeks", "shown"), [(2, "to uger", 7), (7, "fire uger", 4)])
+def test_few_posts_show_more_weeks(days_apart: int, weeks: str, shown: int) -> None:
+    days = [TODAY + timedelta(days=days_apart * n) for n in range(12)]
+    calendar = [{"date": day.isoformat(), "platform": "facebook", "idea": "Surdej"} for day in days]
+    made = outline.deck(Strategy("da", {}, {"calendar": calendar}), DANISH, TODAY)
+    [slide] = [slide for slide in made.slides if slide.id == "calendar"]
+    assert slide.title == f"12 opslag i kalenderen: {weeks} fra 1. december 2026"
+    assert isinstance(slide.blocks[0], Notices)
+    assert len(slide.blocks[0].cards) == shown
 
 
 # The week

@@ -38,6 +38,7 @@ CASES = {
             {**about("About 11 clients a week."), **campaign(90, wants="know")},
             {**about("Åbent 40 timer om ugen. Omsætter for 2 mio. kr. om året."), **campaign(90)},
             {**about("Vi slår op 3 gange om ugen."), **campaign(90)},
+            {**about("Vi er lukket i uge 29. En lærling er her en dag om ugen."), **campaign(90)},
         ),
         says="»Forår« skal give 90, men efter jeres egne ord når I cirka 33 på den tid",
     ),

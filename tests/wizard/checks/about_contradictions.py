@@ -36,6 +36,10 @@ CASES = {
             ruled_out("Never show or name a customer's production", "Inside our customers' production"),
             ruled_out("Rabatter", "20 % rabat hver fredag", "forbidden_actions"),
             ruled_out("Sammenligning med konkurrenter", "Bedre end konkurrenten: tre test"),
+            ruled_out("Aldrig film fra værkstedet", "Film fra værkstedet"),
+            ruled_out("No pictures from changing rooms", "Photos: behind the changing room door"),
+            ruled_out("No contests", "Win a cake: our big contest"),
+            ruled_out("Ingen priser i opslag", "Ugens pris: 495 kr."),
         ),
         near=(
             ruled_out("Ingen kundenavne uden godkendelse", "Ugens kunde"),  # with a yes they may
@@ -48,6 +52,10 @@ CASES = {
             ruled_out("Rabat på operationer", "20 % rabat på foder", "forbidden_actions"),
             ruled_out("Never name a client", "What clients ask us most"),
             ruled_out("Diskutér aldrig med kunder", "Kundehistorier"),
+            ruled_out("Aldrig film fra værkstedet", "Film fra butikken"),
+            ruled_out("Aldrig film fra værkstedet, før der er fejet", "Film fra værkstedet"),
+            ruled_out("Aldrig film fra værkstedet", "Ingen film fra værkstedet i år"),
+            ruled_out("No contests for children", "Win a cake: our big contest"),
         ),
         says=f"»{ADDRESSES}«, men planen siger »{ROOF}«",
     ),

@@ -76,8 +76,29 @@ CASES = {
                 "campaigns": [{"name": "Jul"}],
             },
             {"pillars": [{"topic": "Faces from the nursery: pictures of the kids"}], "campaigns": [{"name": "Jul"}]},
+            {
+                "company_about": "Danseskole med 410 elever fra 3 år og op.",
+                "content_types": ["short_video"],
+                "pillars": [{"topic": "Klip fra salen"}],
+                "policy_do": [{"rule": "Skriv pænt"}],
+                "campaigns": [{"name": "Jul"}],
+            },
         ),
         near=(
+            {
+                "company_about": "Danseskole med 410 elever fra 3 år og op.",
+                "content_types": ["short_video"],
+                "pillars": [{"topic": "Klip fra salen"}],
+                "policy_do": [{"rule": "Forældrene siger ja først"}],
+                "campaigns": [{"name": "Jul"}],
+            },
+            {
+                "company_about": "Vi sælger tøj til børn fra 3 år og op.",
+                "content_types": ["short_video"],
+                "pillars": [{"topic": "Klip fra salen"}],
+                "policy_do": [{"rule": "Skriv pænt"}],
+                "campaigns": [{"name": "Jul"}],
+            },
             {
                 "policy_do": [{"rule": "Spørg børnene og deres forældre, om de vil være med på filmen"}],
                 "campaigns": [{"name": "Jul"}],

@@ -59,6 +59,7 @@ CASES = {
         found=(
             {"kpis": [{"metric": "reach", "owner": "Bo, der stoppede i oktober"}]},
             {"channel_plan": [{"poster": "Jonna (has left)"}]},
+            {"kpis": [{"metric": "reach", "owner": "Our former assistant"}]},
         ),
         near=(
             {"kpis": [{"metric": "reach", "owner": "Bo, som tager over fra maj"}]},

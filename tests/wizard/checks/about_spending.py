@@ -56,6 +56,7 @@ CASES = {
                 "forbidden_actions": [{"action": "Paid ads of any kind"}],
                 "promotion_steps": [{"activity": "Boost three posts", "kind": "paid"}],
             },
+            {"policy_dont": [{"rule": "No boosted posts"}], "campaigns": [{"name": "Jul", "budget": 500}]},
             {"overall_strategy": "There is no money for advertising.", "campaigns": [{"name": "Jul", "budget": 500}]},
         ),
         near=(

@@ -47,7 +47,8 @@ def purse(text: NormalizedText) -> Purse | None:
 
 _PAID = (
     r"(?:(?:betalte? |købte? |paid |bought )?(?:annonce\w*|annoncering|reklamer|boost\w*|opslag, man betaler for|ads"
-    r"|adverts?|advertising|promoted posts)|(?:betale|give penge|pay|spend money) (?:\w+ )?(?:for|til|on) (?:annonce\w*"
+    r"|adverts?|advertising|promoted posts|boosted posts|boostede opslag)|(?:betale|give penge|pay"
+    r"|spend money) (?:\w+ )?(?:for|til|on) (?:annonce\w*"
     r"|reklame\w*|synlighed|ads|adverts?|advertising|reach)|boost (?:opslag|posts)|booste opslag)"
 )
 RULES_OUT_ADS = Pattern(
@@ -59,7 +60,7 @@ RULES_OUT_ADS = Pattern(
 )
 """The whole of what is ruled out: "ads without saying so" rules out no ads."""
 HAS_NO_MONEY_FOR_ADS = Pattern(
-    hints("annonc|markedsføring|reklame|ads|advert|marketing"),
+    hints("annonc|markedsføring|reklame|ads|ad budget|advert|marketing"),
     words(
         r"(?:ingen|ikke (?:nogen )?) ?(?:penge|midler|budget|råd) (?:\w+ )?til (?:annonce\w*|markedsføring|reklame\w*)",
         r"(?:betaler|køber|bruger) (?:\w+ )?(?:ikke|aldrig) (?:\w+ ){0,2}?(?:for |til |på )?(?:annonce\w*|reklame\w*)"

@@ -30,10 +30,10 @@ _NO_WORK = (
     r"|litres?|tons?|miles?)\b"
 )
 _RATE = re.compile(
-    rf"(?<![\d.,-])(?P<number>\d{{1,3}}(?:[.,]\d{{3}})+|\d+|{'|'.join(facts.NUMBERS)})(?![\d%]|[.,]\d)\s+(?!{_NO_WORK})"
+    rf"(?<![\w.,-])(?P<number>\d{{1,3}}(?:[.,]\d{{3}})+|\d+|{'|'.join(facts.NUMBERS)})(?![\d%]|[.,]\d)\s+(?!{_NO_WORK})"
     rf"(?:(?!{_NO_WORK}|og |and )[^\W\d][\w-]*\s+){{0,4}}?(?:om|i|på|pr\.?|per|hver|a|an|et|each|every"
     rf"|in a)\s+(?:hele\s+)?"
-    rf"{_PERIOD}\b"
+    rf"{_PERIOD}\b(?! ?\d)"
 )
 FULL_UP = Pattern(
     (),
@@ -101,7 +101,9 @@ def rate(text: NormalizedText) -> Rate | None:
     Over a year only where it is said to be all there can be: "four concerts a year" is no ceiling.
     """
     rates = [Rate(_number(found), _weeks(found)) for found in _RATE.finditer(text)]
-    known = [each for each in rates if each.weeks <= MONTH or AT_MOST.mentioned_in(text)]
+    # "En dag om ugen" counts nothing.
+    several = [each for each in rates if each.number > 1]
+    known = [each for each in several if each.weeks <= MONTH or AT_MOST.mentioned_in(text)]
     return max(known, key=lambda each: each.number / each.weeks, default=None)
 
 

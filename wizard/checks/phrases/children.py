@@ -56,3 +56,40 @@ ASKS_PARENTS = Pattern(
         r"|(?:not|n't) (?:be )?recogni\w+",
     ),
 )
+WORKS_WITH_CHILDREN = Pattern(
+    (),
+    words(
+        r"\w*børn (?:fra|mellem|på|i alderen|under|over|ned til)|børnehave\w*|vuggestue\w*|dagpleje\w*|sfo\w*"
+        r"|spejder\w*"
+        r"|(?:elever|deltagere|gymnaster|svømmere|spillere|dansere|medlemmer) (?:\w+ )?(?:fra|mellem|på) (?:[2-9]"
+        r"|1[0-4])\b"
+        r"|børnedans|børnehold\w*|(?:\d+|vores|af) (?:\w+ )?børn|fritidsklub\w*|musikskole\w*|svømmeskole\w*"
+        r"|rideskole\w*",
+        r"(?:children|kids|pupils|members|swimmers|players|dancers) (?:\w+ )?(?:from|between|aged|under|as young as)"
+        r"|nursery|kindergarten|playgroup|after-?school|scouts?|\d+ (?:children|kids|pupils)|for (?:children|kids)"
+        r"|kids' club"
+        r"|children's (?:theatre|choir|club)|riding school|swimming school|music school",
+    ),
+    unless=words(
+        r"tøj|legetøj\w*|bøger|møbler|cykler|sko|webshop|butik\w*|tandlæge\w*|clothes|toys?|books?|furniture|bikes"
+        r"|shoes|shop"
+        r"|dentist\w*|indsaml\w*|hospital\w*",
+    ),
+)
+SHOWS_SOMEBODY = Pattern(
+    (),
+    words(
+        r"\w*film|\w*video\w*|\w*klip|\w*billeder?|fotos?|live|ugens \w+|månedens \w+|dagens \w+|bag(?:om|ved)? \w+"
+        r"|\w*stjerne\w*"
+        r"|øjeblik\w*|\w*hverdag\w*|fra (?:holdet|timen|salen|banen|stuen|hallen|træning\w*)",
+        r"films?|videos?|clips?|pictures?|photos?|live|(?:\w+ )?of the (?:week|month|day)|behind the \w+|in action"
+        r"|stars?"
+        r"|moments?|everyday \w+|from (?:class|practice|training|the (?:class|hall|pitch|pool|stable))",
+    ),
+    unless=words(
+        r"lærer\w*|trænere?|leder\w*|voksen\w*|voksne|forældre\w*|hest\w*|pony\w*|noder|instrument\w*|priser?"
+        r"|teachers?|coach\w*"
+        r"|leaders?|adult\w*|parents?|horses?|pon(?:y|ies)|instruments?|prices?",
+    ),
+)
+"""Where only children come, whoever is in the picture is one."""

@@ -54,7 +54,8 @@ GUARANTEES_RESULT = Pattern(
 )
 PROMISES_SAFETY = Pattern(
     hints(
-        "bivirkning|side effect|risiko|risk|reaktion|reaction|allerg|smerte|pain|ufarlig|uskadelig|harmless|sikker|safe"
+        "bivirkning|side "
+        "effect|side-effect|risiko|risk|reaktion|reaction|allerg|smerte|pain|ufarlig|uskadelig|harmless|sikker|safe"
     )
     + hints(" ar|scar|skade|harm|gener"),
     words(

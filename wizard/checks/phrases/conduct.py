@@ -135,7 +135,7 @@ WITHIN_A_CIRCLE = Pattern(
 )
 """What is given by some alone, or is no money: that takes no permit."""
 HAS_PERMIT = Pattern(
-    hints("tilladelse|indsamlingsnævn|permit|permission|8a|godkendt|approved|fundraising board|anmeldt|notified"),
+    (),
     words(
         r"tilladelse\w*|indsamlingsnævn\w*|permit\w*|permission|§ ?8 ?a|ligningslov\w*|fundraising board|godkendt"
         r"|approved"
@@ -180,10 +180,8 @@ CALM = Pattern(
 )
 SAME_DAY = Pattern(
     hints("drift|samme dag|dagens|aftenens|lige nu|today|tonight|this morning|this evening|as it happens|same day")
-    + hints(
-        "i dag|i aften|i morges|i eftermiddag|i formiddag|this afternoon|just |right now|live from|direkte fra| "
-        "nu|nu på"
-    ),
+    + hints("i dag|i aften|i morges|i eftermiddag|i formiddag|this afternoon|just |right now|live from|direkte fra")
+    + hints(" nu|nu på|of the day"),
     words(
         r"samme dag(?: som (?:den|det) sker\w*)?|dagens \w+|aftenens \w+|lige nu|driftsbeskeder",
         r"(?:i dag|i aften|i morges)(?: (?:på|i|hos|ved) \w+)?(?=\W*$)",
@@ -193,7 +191,8 @@ SAME_DAY = Pattern(
         r"(?:finished|done|made|fresh|new|in|landed|arrived|out of the oven|just) (?:today|this (?:morning|afternoon"
         r"|evening))"
         r"|just (?:finished|arrived|landed|in)|right now|live from|direkte fra",
-        r"today's|tonight's|(?:this (?:morning|evening)|today|tonight)'s \w+|as it happens|the same day",
+        r"(?:catch|dish|soup|cake|bread|menu|special|patient|guest|find) of the day|today's|tonight's"
+        r"|(?:this (?:morning|evening)|today|tonight)'s \w+|as it happens|the same day",
         r"(?:happens?|happened|seen|caught|baked|open|menu) (?:today|tonight|this (?:morning|evening))",
     ),
     unless=words(

@@ -28,7 +28,7 @@ REMOVES_CRITICISM = Pattern(
 _GONE = (
     r"(?:slet(?:te[rs]?|tet)?|skjul(?:e[rs]?|t)?|fjern(?:e[rs]?|et)?|bloker(?:e[rs]?|et)?|spær(?:re[rs]?|ret)"
     r"|ban(?:ne[rs]?|net)?"
-    r"|tag\w* (?:\w+ )?(?:ned|væk)|ryger ud|pilles? (?:\w+ )?(?:ned|væk)"
+    r"|tag\w* (?:\w+ )?(?:ned|væk)|ryger ud|pill(?:es?|et) (?:\w+ )?(?:ned|væk)"
     r"|delet(?:e[sd]?|ing)|hid(?:e|es|ing|den)|remov(?:e[sd]?|ing)|block(?:s|ed|ing)?|ban(?:s|ned|ning)?"
     r"|mut(?:e[sd]?|ing)"
     r"|tak(?:e|es|en|ing) (?:\w+ )?(?:down|off|away)|get rid of)"
@@ -46,7 +46,8 @@ SILENCES = Pattern(
         r"(?:fjerne?r?|slette?r?|skjule?r?) (?:\w+ )?og (?:siger|svarer|gør) (?:\w+ )?ikke",
         _GONE,
         r"(?:ignorer\w*|overse[rs]?|lade?[rs]? (?:\w+ )?(?:ligge|stå) (?:ubesvaret|uden svar)|tie[rs]? (?:\w+ )?ihjel)",
-        r"(?:ignor(?:e[sd]?|ing)|look the other way|wait (?:until|till|for) it (?:to )?(?:blow\w* over|pass\w*)"
+        r"(?:ignor(?:e[sd]?|ing)|pretend\w*|look the other way|wait (?:until|till|for) it (?:to )?(?:blow\w* over"
+        r"|pass\w*)"
         r"|let it (?:blow over|pass|die))",
     ),
     unless=_RIGHTLY,

@@ -85,8 +85,10 @@ ONE_DAY = re.compile(rf"\b({_DAY})(?:e|en|s|ene)?\b")
 NOBODY = re.compile(
     r"(?:(?:vi )?alle(?: sammen| medarbejdere| frivillige| ansatte| i \w+| mand)?|os alle|fælles|vi skiftes|på skift"
     r"|hele (?:holdet|huset|teamet|personalet)|(?:den|dem|hvem),? (?:der|som) (?:har|er|lige) \w+(?: \w+)?|skiftes"
-    r"|personalet|medarbejderne|de frivillige|ingen(?: bestemt)?|ved ikke|tbd|n/?a|\?+|everyone|everybody|all of us"
-    r"|all staff|the (?:whole )?team|anyone|whoever (?:has time|is \w+)|staff|volunteers|nobody(?: in particular)?"
+    r"|personalet|medarbejderne|de frivillige|ingen(?: bestemt| endnu)?|ved ikke|tbd|n/?a|\?+|everyone|everybody"
+    r"|all of us"
+    r"|all staff|the (?:whole )?team(?: as a whole)?|anyone|whoever (?:has time|is \w+)|staff|volunteers"
+    r"|nobody(?: in particular| yet)?"
     r"|we take turns)(?: holder øje| har ansvaret| svarer| keeps? watch| answers?)?"
 )
 _OF_ONE_LANGUAGE = {

@@ -23,7 +23,7 @@ def _for(stem: str) -> Pattern:
     return Pattern(
         (),
         stems(stem),
-        also=(words(_MADE, r"web-?shop\w*|netbutik\w*|online \w+"),),
+        also=(words(_MADE, r"web[- ]?shop\w*|netbutik\w*|online \w+"),),
         unless=_UNLESS,
     )
 

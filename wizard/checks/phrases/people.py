@@ -59,6 +59,7 @@ HAS_LEFT = Pattern(
         r"(?:(?:vores|den|our|the) )?(?:tidligere|forrige|forhenværende|gamle|former|previous"
         r"|old) (?:\w+)?(?:formand|kasserer|leder"
         r"|elev"
+        r"|assistant|assistent|secretary|sekretær|marketing \w+"
         r"|praktikant|medarbejder|kollega|ejer|bureau|chair\w*|treasurer|manager|intern|colleague|employee|owner"
         r"|agency)",
         r"ex-\w+|ikke (?:\w+ )?længere|no longer (?:with us|here|employed|use|work)"

@@ -8,6 +8,7 @@ _ANYTHING = r"[^.;]"
 """Across commas and clauses, never across a full stop."""
 _REVIEW = (
     r"(?:anmeldelser?|anmelde[rs]?|fem stjerner|5 stjerner|femstjerne\w*|stjerner (?:på|hos)|vurdering (?:på|hos)"
+    r"|(?:skriver?|roser?|write\w*|says?) [^.;]{0,25}?(?:på|on) (?:trustpilot|google|tripadvisor)"
     r"|five[- ]stars?|5[- ]stars?|reviews?|ratings?)"
 )
 _REWARD = (
@@ -19,7 +20,7 @@ _REWARD = (
     r"|points|coffee|cake|off)"
 )
 REWARDS_REVIEWS = Pattern(
-    hints("anmeld|stjerne|vurdering|review|rating|star"),
+    hints("anmeld|stjerne|vurdering|review|rating|star|trustpilot|google|tripadvisor"),
     words(_REWARD),
     also=(
         words(

@@ -5,9 +5,12 @@ Each pair is of one object, and both sides have to speak of it.
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from wizard.checks.phrases.advertising import NAMES_PRICE
 from wizard.checks.phrases.contests import IS_CONTEST
-from wizard.checks.phrases.pattern import Pattern, hints, stems, words
+from wizard.checks.phrases.pattern import RULED_OUT, NormalizedText, Pattern, hints, stems, words
 
 _NO = r"(?:ingen|aldrig|ikke|nej til|undgå\w*|no|never|not|don't|do not|avoid)"
 _BARE = r"(?: (?:af nogen art|overhovedet|i opslag|i det hele taget|of any kind|at all|in posts|ever))?[.!]?$"
@@ -74,3 +77,52 @@ RULED_OUT_AND_PLANNED: tuple[tuple[Pattern, Pattern], ...] = (
     (RULES_OUT_POLITICS, IS_POLITICAL),
     (RULES_OUT_STAFF, SHOWS_STAFF),
 )
+
+_QUALIFIED = re.compile(
+    r"\b(?:uden|medmindre|før|inden|hvis|når|der|som|mens|kun|andres?|under|over|efter|without|unless|before|until"
+    r"|if|when"
+    r"|who|that|which|while|only|others?'?|other|after|than|end|for|til|to|with|med)\b"
+)
+"""What is ruled out in some cases alone."""
+_GENERIC = frozenset(
+    hints("aldrig|ikke|ingen|vores|jeres|deres|noget|nogen|nogle|skal|hvad|hvem|gerne|også|folk|alle|opslag|omtale")
+    + hints("vise|viser|skrive|skriver|nævne|nævner|lave|laver|bruge|bruger|give|giver|lægge|lægger|dele|deler|tage")
+    + hints("never|about|from|this|that|must|have|show|shows|write|writes|mention|make|makes|give|gives|share|shares")
+    + hints("post|posts|take|takes|talk|talks|anything|something|anybody|somebody|people|everyone|they|them|their")
+)
+"""Words that say nothing of what a rule is about."""
+_SAME = {"foto": "billede", "phot": "billede", "pict": "billede", "imag": "billede", "bill": "billede"} | dict.fromkeys(
+    ("film", "vide", "klip", "clip"), "film"
+)
+_WORD = re.compile(r"[^\W\d_]{4,}")
+ENDING = 2
+"""Letters at the end of a word that may be another ending."""
+LEAST = 2
+
+
+@lru_cache(maxsize=1024)
+def objects(text: NormalizedText) -> tuple[frozenset[str], ...]:
+    """What a short rule is about: the stems of two words or more, for each thing it rules out. None where it has a
+    condition, or is about a single word.
+    """
+    if _QUALIFIED.search(text):
+        return ()
+    parts = re.split(r",|/|;|\.| (?:eller|or|og|and) ", text)
+    found = (frozenset(_stem(word) for word in _WORD.findall(part) if word not in _GENERIC) for part in parts)
+    return tuple(stems_of for stems_of in found if len(stems_of) >= LEAST)
+
+
+@lru_cache(maxsize=4096)
+def _words_of(text: NormalizedText) -> tuple[str, ...]:
+    return tuple(_SAME.get(word[:4], word) for word in _WORD.findall(text))
+
+
+@lru_cache(maxsize=8192)  # the same texts are read at every check
+def is_about(text: NormalizedText, stems_of: frozenset[str]) -> bool:
+    """Whether `text` has all of `stems_of` in it and denies nothing."""
+    there = _words_of(text)
+    return all(any(word.startswith(stem) for word in there) for stem in stems_of) and not RULED_OUT.search(text)
+
+
+def _stem(word: str) -> str:
+    return _SAME.get(word[:4]) or word[: max(4, len(word) - ENDING)]

@@ -31,7 +31,7 @@ WATCHES_PRIVATE_PROFILES = Pattern(
     ),
 )
 GAGS_IN_PRIVATE = Pattern(
-    hints("privat|personlig|egne|egen|fritid|private|personal|own |spare time|outside work"),
+    hints("privat|personlig|egne|egen|fritid|private|personal|own |spare time|outside work|off duty"),
     words(
         r"(?:må|skal|bør) (?:\w+ ){0,2}?(?:ikke|aldrig) (?:\w+ ){0,5}?(?:skrive|kommentere|udtale|kritisere|dele"
         r"|mene|deltage|diskutere)"
@@ -49,7 +49,8 @@ GAGS_IN_PRIVATE = Pattern(
             r"|employer|us",
         ),
         words(
-            r"privat\w*|egne? (?:profil\w*|konti)|egen profil|fritid\w*|private(?:ly)?|personal (?:profiles?|accounts?)"
+            r"privat\w*|egne (?:profil\w*|konti)|egen (?:profil|konto)|fritid\w*|private(?:ly)?"
+            r"|personal (?:profiles?|accounts?)"
             r"|own (?:profiles?|accounts?|time|pages?)|spare time|outside work|off duty",
         ),
     ),

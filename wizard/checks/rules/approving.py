@@ -111,8 +111,8 @@ def same_day_content_waits_for_approval(case: Case) -> Iterator[Hit]:
             "op uden.",
         },
         "en": {
-            "one": "An approval takes {days} working day, but “{text}” is old the day after. Let it go without one.",
-            "other": "An approval takes {days} working days, but “{text}” is old the day after. Let it go without one.",
+            "one": "An approval takes {days} working day, but “{text}” is old the day after. Let it go up without.",
+            "other": "An approval takes {days} working days, but “{text}” is old the day after. Let it go up without.",
         },
     },
     reason={
@@ -123,14 +123,9 @@ def same_day_content_waits_for_approval(case: Case) -> Iterator[Hit]:
 def same_day_content_takes_days(case: Case) -> Iterator[Hit]:
     text = normalized(case.get("approval", ""))
     days = case.get("approval_takes", round((facts.takes(text) or 0) / DAY))
-    said = next(_same_day(case), None)
+    said = next(_same_day(case), None) if days >= 1 else None
     # Where it is a matter of the day of the week, that is said above.
-    if (
-        said
-        and days >= 1
-        and not LETS_SOME_GO.mentioned_in(text)
-        and not any(same_day_content_waits_for_approval.find(case))
-    ):
+    if said and not LETS_SOME_GO.mentioned_in(text) and not any(same_day_content_waits_for_approval.find(case)):
         place = "approval_takes" if case.has("approval_takes") else "approval"
         yield hit(place, said.place, about=said.normalized, n=days, days=days, text=said.text)
 

@@ -104,17 +104,19 @@ def _all_wanted(case: Case) -> Iterator[Wanted]:
     },
 )
 def more_wanted_though_full(case: Case) -> Iterator[Hit]:
+    growth = list(_growth(case, LEAST_GROWTH))
+    if not growth:
+        return
     heard = list(case.voices.sentences(Voice.FACT))
     full = next((said for said in heard if FULL_UP.mentioned_in(said.normalized)), None)
-    growth = list(_growth(case, LEAST_GROWTH))
     if full is None:
         # Whoever does not want to grow may well want to fill what there is.
         full = next((said for said in heard if WANTS_NO_GROWTH.mentioned_in(said.normalized)), None)
         growth = [each for each in _growth(case, MUCH_MORE) if each.aim == "more_new_customers"]
-    if any(more_wanted_than_gets_done.find(case)):
-        return  # with figures it is said better
     if full is None or not growth or any(HAS_ROOM.mentioned_in(said.normalized) for said in heard):
         return
+    if any(more_wanted_than_gets_done.find(case)):
+        return  # with figures it is said better
     first, *others = growth
     places = [each.place for each in others]
     yield hit(
@@ -155,8 +157,8 @@ def _growth(case: Case, least: float) -> Iterator[Growth]:
         "waiting list, or make room for more.",
     },
     reason={
-        "da": "Den, der melder sig og får nej, husker det. Har I halvanden gange så mange som pladser, er det mange.",
-        "en": "Whoever signs up and is turned away remembers it. One and a half times the places is many.",
+        "da": "Den, der melder sig og får nej, husker det. Halvanden gange så mange, som der er plads til, er mange.",
+        "en": "Whoever signs up and is turned away remembers it. One and a half times the places is a lot.",
     },
 )
 def aim_beyond_the_places_there_are(case: Case) -> Iterator[Hit]:

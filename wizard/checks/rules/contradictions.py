@@ -23,7 +23,7 @@ from wizard.checks.phrases.promised import (
     RULES_OUT_DISCOUNTS,
     SHOWS_CUSTOMERS,
 )
-from wizard.checks.phrases.ruled_out import RULED_OUT_AND_PLANNED
+from wizard.checks.phrases.ruled_out import RULED_OUT_AND_PLANNED, is_about, objects
 from wizard.checks.phrases.tone import (
     BLAMES,
     BLOODY,
@@ -116,6 +116,20 @@ def _broken(case: Case) -> Iterator[Hit]:
                             plan=said.text,
                         )
                         break
+                else:
+                    continue
+                break
+            else:
+                yield from _planned_all_the_same(case, text, (question, number), row[field])
+
+
+def _planned_all_the_same(case: Case, text: NormalizedText, place: tuple[str, int], rule: str) -> Iterator[Hit]:
+    """Where the plan names everything that a short rule is about."""
+    for ruled_out in objects(text):
+        for said in case.voices.texts(Voice.PLAN):
+            if is_about(said.normalized, ruled_out):
+                yield hit(said.place, place, about=f"{text}: {said.normalized}", rule=rule, plan=said.text)
+                return
 
 
 @rule(

@@ -6,7 +6,12 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.criticism import ANSWERS_ELSEWHERE, ANSWERS_NOT, REMOVES_CRITICISM, SILENCES
+from wizard.checks.phrases.criticism import (
+    ANSWERS_ELSEWHERE,
+    ANSWERS_NOT,
+    REMOVES_CRITICISM,
+    SILENCES,
+)
 from wizard.checks.phrases.pattern import NormalizedText
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.rules.hits import hits_spoken
@@ -19,9 +24,9 @@ DONE = (Voice.PLAN, Voice.RULE, Voice.PROCEDURE)
     Severity.SHOULD,
     "ombudsmanden2019",
     message={
-        "da": "I vil fjerne kritik: {what}. Svar på den, og fjern kun det, I har skrevet åbent, at I fjerner, fx "
+        "da": "I vil fjerne kritik: {what}. Svar på den, og fjern kun det, I åbent har skrevet, at I fjerner, fx "
         "trusler, personoplysninger og reklame.",
-        "en": "You mean to remove criticism: {what}. Answer it, and remove only what you have said openly that you "
+        "en": "You mean to remove criticism: {what}. Answer it, and remove only what you have openly said you "
         "remove, such as threats, personal details and spam.",
     },
     reason={

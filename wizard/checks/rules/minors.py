@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.advertising import ADULTS_TRADE
-from wizard.checks.phrases.children import ASKS_PARENTS, CHILDREN_ASKED, SHOWS_CHILDREN
+from wizard.checks.phrases.children import (
+    ASKS_PARENTS,
+    CHILDREN_ASKED,
+    SHOWS_CHILDREN,
+    SHOWS_SOMEBODY,
+    WORKS_WITH_CHILDREN,
+)
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.pictures import (
     ASKS_FIRST,
@@ -18,12 +24,13 @@ from wizard.checks.phrases.pictures import (
     KEEPS_FROM_VIEW,
     SHOWN_AS_A_TERM,
 )
-from wizard.checks.phrases.voices import Voice
+from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.rules.advertising import offered_to_minors, young_audiences
 from wizard.checks.rules.claims import serves_alcohol
 from wizard.checks.rules.hits import distinct, hits_spoken
 from wizard.checks.rules.own_rules import demanded
 
+SHOWN = frozenset({"short_video", "long_video", "image", "carousel", "story", "live"})
 DONE = (Voice.PLAN, Voice.RULE, Voice.PROCEDURE)
 
 
@@ -99,9 +106,9 @@ def people_filmed_unasked(case: Case) -> Iterator[Hit]:
     "datatilsynet_children",
     legal=True,
     message={
-        "da": "Det lyder, som om I viser børn, og ingen steder står, at forældrene bliver spurgt: »{text}«. Skriv i "
-        "politikken, hvordan I spørger dem, eller at børnene ikke kan kendes.",
-        "en": "It sounds as if you show children, and nothing says that their parents are asked: “{text}”. Put in the "
+        "da": "Det lyder, som om I viser børn, men der står ingen steder, at forældrene bliver spurgt: »{text}«. "
+        "Skriv i politikken, hvordan I spørger dem, eller at børnene ikke kan kendes.",
+        "en": "It sounds as if you show children, but nothing says that their parents are asked: “{text}”. Put in the "
         "policy how you ask them, or that the children cannot be recognised.",
     },
     reason={
@@ -114,14 +121,26 @@ def people_filmed_unasked(case: Case) -> Iterator[Hit]:
 def parents_not_asked(case: Case) -> Iterator[Hit]:
     asked = list(case.voices.matching(CHILDREN_ASKED, *DONE))
     shown = [said for said in case.voices.matching(SHOWS_CHILDREN, *DONE) if said not in asked]
-    told = any(ASKS_PARENTS.mentioned_in(said.normalized) for said in case.voices.texts(*Voice)) or any(
-        ASKS_PARENTS.mentioned_in(normalized(text))
-        for text in (*case.values("policy_dont", "rule"), case.get("policy_private", ""))
-    )
+    heard = [*asked, *shown] or _among_children(case)
     # Where children are ticked as a topic and nobody asks, that is said below.
-    if told or (not asked and (not case.passed("policy_do") or any(children_shown_unasked.find(case)))):
-        return iter(())
-    return hits_spoken([*asked, *shown][:1])
+    said_below = not asked and (not case.passed("policy_do") or any(children_shown_unasked.find(case)))
+    return iter(()) if not heard or said_below or _parents_are_asked(case) else hits_spoken(heard[:1])
+
+
+def _parents_are_asked(case: Case) -> bool:
+    policy = (*case.values("policy_dont", "rule"), case.get("policy_private", ""))
+    texts = (*(said.normalized for said in case.voices.texts(*Voice)), *map(normalized, policy))
+    return any(map(ASKS_PARENTS.mentioned_in, texts))
+
+
+def _among_children(case: Case) -> list[Spoken]:
+    """What is planned to show where children come for lessons or play: whoever is shown there is a child."""
+    shows = SHOWN & set(case.chosen("content_types"))
+    about = [said for said in case.voices.sentences(Voice.FACT) if WORKS_WITH_CHILDREN.matches(said.normalized)]
+    if not (shows and about and case.has("policy_do", "policy_dont") and case.passed("pillars")):
+        return []
+    shown = case.voices.matching(SHOWS_SOMEBODY, Voice.PLAN)
+    return [said for said in shown if said.question in ("pillars", "needs")]
 
 
 @rule(

@@ -9,7 +9,8 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import facts
 from wizard.checks.phrases.conduct import LEAVES
-from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.pattern import NormalizedText, normalized
+from wizard.checks.phrases.people import HAS_LEFT
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.presence import Member, is_named, named_in
 from wizard.checks.rules.campaigns import calendar
@@ -149,12 +150,16 @@ def owner_has_left(case: Case) -> Iterator[Hit]:
         (question, number, row[field])
         for question, field in OWNERS
         for number, row in case.numbered(question)
-        if field in row and LEAVES.matches(normalized(row[field]))
+        if field in row and _is_gone(normalized(row[field]))
     ]
     return distinct(
         hit((question, number), about=owner, owner=owner, tasks=(case.short(question),))
         for question, number, owner in gone
     )
+
+
+def _is_gone(owner: NormalizedText) -> bool:
+    return LEAVES.matches(owner) or HAS_LEFT.matches(owner)
 
 
 @rule(

@@ -14,6 +14,7 @@ from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.rules.campaigns import title
 from wizard.checks.rules.hits import distinct
+from wizard.checks.rules.own_rules import RULED_OUT
 from wizard.questionnaire.model import Option
 
 MARGIN = 1.1
@@ -64,7 +65,7 @@ def campaign_costs_more_than_allowed(case: Case) -> Iterator[Hit]:
     message={
         "da": "Kampagnerne må tilsammen koste {budget} kr., men I har {limit} kr. til det (»{text}«). Sæt budgetterne "
         "ned, eller find pengene først.",
-        "en": "The campaigns may cost {budget} kr. in all, but you have {limit} kr. for that (“{text}”). Lower the "
+        "en": "The campaigns may cost DKK {budget} in all, but you have DKK {limit} for that (“{text}”). Lower the "
         "budgets, or find the money first.",
     },
     reason={
@@ -128,9 +129,10 @@ def ads_paid_for_though_ruled_out(case: Case) -> Iterator[Hit]:
 
 
 def _against_ads(case: Case) -> Iterator[tuple[str | tuple[str, int], str]]:
-    for number, row in case.numbered("forbidden_actions"):
-        if RULES_OUT_ADS.mentioned_in(normalized(row.get("action", ""))):
-            yield ("forbidden_actions", number), row["action"]
+    for question, field in RULED_OUT:
+        for number, row in case.numbered(question):
+            if RULES_OUT_ADS.mentioned_in(normalized(row.get(field, ""))):
+                yield (question, number), row[field]
     for said in case.voices.sentences(Voice.FACT):
         if HAS_NO_MONEY_FOR_ADS.mentioned_in(said.normalized):
             yield said.place, said.text

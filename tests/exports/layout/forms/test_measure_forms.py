@@ -8,6 +8,7 @@ import pytest
 
 from exports.blocks.kpis import Kpi, Kpis
 from exports.blocks.plan import Notice, Notices, OpenQuestion, OpenQuestions, OpenStep, TaskCard, TaskWeek, TaskWeeks
+from exports.layout.grid import BODY_BOTTOM, LARGE
 from exports.layout.palette import accent
 from exports.layout.shapes import Line, Rectangle, TextBox
 from tests.exports.layout.forms.drawn import named, pages, said
@@ -23,6 +24,19 @@ def test_cards_of_a_row_are_equally_high_and_say_all() -> None:
     [page] = pages(Notices(cards, 2))
     assert len({card.box.height for card in named(page, "Card", Rectangle)}) == 1
     assert {"Ros", "Tak.", "48 timer", "900 kr.", "Mål", "80", "Mille", "Krise"} <= set(said(page))
+
+
+def test_rows_of_unlike_cards_become_equally_high_and_a_sentence_alone_stands_in_the_middle() -> None:
+    [page] = pages(Notices((Notice(LONG * 2), Notice("Kort.", ("Og mere.",)), Notice("Kortere.")), 1))
+    assert len({round(card.box.height) for card in named(page, "Card", Rectangle)}) == 1
+    assert [box.anchor for box in named(page, "Text", TextBox)] == ["middle", "top", "middle"]
+
+
+def test_few_words_beside_a_panel_are_large_and_fill_the_slide() -> None:
+    [page] = pages(Notices((Notice("Er det under 300, skifter vi tidspunkt."),), 1, (("Hvornår", "2. februar"),)))
+    [card], [text] = named(page, "Card", Rectangle), named(page, "Text", TextBox)
+    assert text.paragraphs[0].runs[0].size >= LARGE[-1].body
+    assert card.box.y + card.box.height == pytest.approx(BODY_BOTTOM)
 
 
 def test_a_label_that_several_values_have_is_said_once() -> None:

@@ -207,6 +207,11 @@ def test_every_slide_has_the_axis_and_marks_its_own_dots() -> None:
         assert strong == {str(n) for n in own}
 
 
+def test_what_is_left_for_the_last_slide_fills_its_rows() -> None:
+    _, last = pages(growth(9))
+    assert len({round(box.box.x) for box in named(last, "What", TextBox)}) == 2
+
+
 def test_dots_never_lie_on_each_other() -> None:
     steps = tuple(GrowthStep(n, "5. jan.", "Skilt", "", START) for n in range(1, 8))
     axis = Axis.over([START, START + timedelta(days=60)])

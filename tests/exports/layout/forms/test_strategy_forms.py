@@ -39,6 +39,7 @@ from exports.blocks import (
 from exports.layout import fit, forms, grid, slides
 from exports.layout.shapes import Frame, Group, Page, Polygon, Rectangle, Role, Shape, TextBox, TextLine
 from tests.exports import decks
+from tests.exports.layout.forms import drawn
 from tests.profiles import tried
 
 LETTERS = tuple("mtotfls")
@@ -191,6 +192,27 @@ def test_a_form_grows_into_the_slide(name: str) -> None:
     slide = next(one for one in everything("Kort tekst", 3) if one.id == name)
     page = pages([replace(slide, step="")])[1]
     assert max(map(bottom, body(page))) > grid.BODY_TOP + 0.6 * grid.BODY_BOX.height
+
+
+def test_items_of_lists_side_by_side_stand_in_rows() -> None:
+    lists = ListCards((ListCard("Ja", (SENTENCE * 2, "Kort"), "yes"), ListCard("Nej", ("Kort", "Kort"), "no")))
+    [page] = drawn.pages(lists, "strategy")
+    tops = [item.box.y for item in drawn.named(page, "Item", TextBox)]
+    assert tops[:2] == tops[2:]
+
+
+def test_heads_of_platforms_in_a_row_are_equally_high() -> None:
+    short = PlatformCard("X", ("Rolle",), ("Unge",), ("Film",), "2", DAYS, "1.120", "af alle", "56 %", 56)
+    long = replace(short, audiences=(SENTENCE, SENTENCE), used="")
+    block = Platforms((short, long), "For {audiences}", "Her", "Opslag", "Følgere", LETTERS, "", "{platform}")
+    [page] = drawn.pages(block, "strategy")
+    assert len({head.box.height for head in drawn.named(page, "Head", Rectangle)}) == 1
+    first, second = (text.box.y for text in drawn.named(page, "Label", TextBox) if said_in(text) == "Opslag")
+    assert first == second
+
+
+def said_in(box: TextBox) -> str:
+    return "".join(run.text for paragraph in box.paragraphs for run in paragraph.runs)
 
 
 def test_a_gap_in_a_thread_is_dashed_and_named() -> None:
