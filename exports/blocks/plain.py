@@ -54,6 +54,8 @@ class Chart:
     heading: str = ""
     colours: tuple[str, ...] = ()
     """Steps whose colours the series take; the slide's own when empty."""
+    large: bool = False
+    """Few bars are drawn thicker and with larger type, as wide apart as the slide has room."""
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,8 @@ LABEL_LINES = 2
 """Lines of a category name: what the height of a single bar and its space hold."""
 THICKEST = 1.7
 """How much thicker than usual bars become where there is room."""
+LARGEST, LARGE_SIZES = 3.6, (20.0, 18.0, 16.0, 14.0)
+"""How much thicker they become in what is drawn large, and its type, the largest first."""
 FEWEST = 2
 """Categories worth starting on a slide."""
 AXIS = Colour("muted", 50)
@@ -82,10 +84,25 @@ class MeasuredChart:
         return self._part(slice(0, count)), self._part(slice(count, None))
 
     def fitted(self, room: float) -> MeasuredChart:
-        """It with thicker bars, where there is room for them."""
-        grown = min(THICKEST, (room - self._fixed) / (self.height - self._fixed))
+        """It with thicker bars, and drawn large with larger type, as far as there is room for them."""
+        most = LARGEST if self.block.large else THICKEST
+        grown = min(most, (room - self._fixed) / (self.height - self._fixed))
         measures = replace(self.measures, bar=self.measures.bar * grown, space=self.measures.space * grown)
+        if self.block.large:
+            size = self._largest_type(measures.size * grown)
+            measures = replace(measures, size=size, value_room=measures.value_room * size / measures.size)
         return replace(self, measures=measures)
+
+    def _largest_type(self, most: float) -> float:
+        """The size for it, no larger than `most`, in which no name is cut off that is whole otherwise."""
+        room = self.width * MOST_LABEL - BESIDE
+        names = [_line(fit.clean(name)) for name in self.block.categories]
+        fits = (
+            size
+            for size in LARGE_SIZES
+            if size <= most and all(len(fit.starts(name, size, room)) <= LABEL_LINES for name in names)
+        )
+        return next(fits, self.measures.size)
 
     def _part(self, part: slice) -> MeasuredChart:
         series = tuple((name, values[part]) for name, values in self.block.series)

@@ -11,6 +11,7 @@ from datetime import date
 
 from exports.blocks import Block, Bullets, Chart, Cover, Deck, Note, Slide, Table
 from exports.blocks.plan import Notice, Notices
+from exports.blocks.strategy import Quotes
 from exports.outline.shorten import in_one_line
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
@@ -21,6 +22,8 @@ from wizard.workshop.plenary import Revealed, Tally, Texts
 STEP = "strategy"
 """Whose colour the slides are in: the deck has no steps of its own."""
 MOST_BARS = 9
+FEW_ITEMS, LARGE_TEXTS, FEW_TEXTS, MOST_CARDS = 4, 2, 4, 8
+"""Items of a day that are shown as cards. Texts in the serif, texts one below the other, and texts on cards at most."""
 
 
 def room(account: Account, language: Language, today: date) -> Deck:
@@ -68,26 +71,39 @@ def _cover(account: Account, language: Language) -> Cover:
 
 
 def _agenda(account: Account, language: Language) -> Iterator[Slide]:
-    """A slide a day."""
+    """A slide a day; a single item is not worth one."""
     for number, items in enumerate(account.days, 1):
-        day = language.date(items[0].began.date())
+        if len(items) == 1:
+            continue
+        day = language.date(items[0].began.date(), "full")
         minutes = sum(item.minutes or 0 for item in items)
         hours = round(minutes / 30) / 2
         told = language.text("room_deck.one_hour" if hours == 1 else "room_deck.hours", hours=language.number(hours))
         title = language.text("room_deck.agenda_title", n=len(items), hours=told)
-        columns = tuple(language.text(f"room_deck.{name}") for name in ("time", "item", "kind_of_item", "minutes"))
         yield Slide(
             id=f"agenda:{number}",
             title=title,
-            blocks=(
-                Table(
-                    columns, tuple(_row(item, language) for item in items), (1.1, 5, 1.6, 1.1), alt=title, numeric=(3,)
-                ),
-            ),
+            blocks=(_table(items, title, language) if len(items) > FEW_ITEMS else _cards(items, language),),
             step=STEP,
             kicker=day,
             notes=language.text("room_deck.notes_agenda"),
         )
+
+
+def _table(items: Sequence[Item], title: str, language: Language) -> Table:
+    columns = tuple(language.text(f"room_deck.{name}") for name in ("time", "item", "kind_of_item", "minutes"))
+    rows = tuple(_row(item, language) for item in items)
+    return Table(columns, rows, (1.1, 5, 1.6, 1.1), alt=title, numeric=(3,))
+
+
+def _cards(items: Sequence[Item], language: Language) -> Notices:
+    """What a table would leave most of the slide empty for."""
+    cards = []
+    for item in items:
+        time, title, kind, _ = _row(item, language)
+        lasts = "" if item.minutes is None else language.text("workshop.minutes", minutes=item.minutes)
+        cards.append(Notice(title=title, label=f"{time} · {kind}", amount=lasts))
+    return Notices(tuple(cards), 1)
 
 
 def _row(item: Item, language: Language) -> tuple[str, ...]:
@@ -110,17 +126,17 @@ def _sections(progress: Sequence[Progress], step: str, account: Account, languag
     """How many are done with each; where nobody is with any, a sentence says more than a chart without a bar."""
     done = {language.of(catalogue().section(each.section).title): each.done for each in progress}
     section, most = max(done.items(), key=lambda each: each[1])
-    blocks: tuple[Block, ...]
+    blocks: tuple[Chart | Notices, ...]
     if most:
         told = ", ".join(f"{name} {count}" for name, count in done.items())
         heading = language.text("room_deck.progress")
         bars = (language.text("room_deck.done"), tuple(map(float, done.values())))
         of = language.number(account.joined)
         title = language.text("room_deck.progress_title", n=most, of=of, section=section)
-        blocks = (Chart(tuple(done), (bars,), alt=f"{heading}: {told}", heading=heading),)
+        blocks = (Chart(tuple(done), (bars,), alt=f"{heading}: {told}", heading=heading, large=True),)
     else:
         title = language.text("room_deck.none_done_title", n=len(done), section=section)
-        blocks = (Note(language.text("room_deck.none_done")), Bullets(tuple(done)))
+        blocks = (Notices((Notice(title=language.text("room_deck.none_done"), lines=tuple(done), listed=True),), 1),)
     return Slide(
         id=f"progress:{step}" if step else "progress",
         title=title,
@@ -149,23 +165,42 @@ def _counted(shown: Tally, language: Language) -> Slide:
         ((language.text("room_deck.companies"), tuple(bars.values())),),
         alt=f"{label}: {told}",
         heading=label,
+        large=True,
     )
     more = (Note(language.text("room_deck.fewer", n=len(left_out))),) if left_out else ()
     return Slide(
         id=f"revealed:{shown.question}",
         title=plenary.result(shown, language),
-        blocks=(chart, *more),
+        blocks=(chart, *more) if len(bars) > 1 else (_one_answer(shown, label, language),),
         step=STEP,
         kicker=language.text("workshop.have_answered", n=shown.answered),
         notes=language.text("room_deck.notes_revealed"),
     )
 
 
+def _one_answer(shown: Tally, label: str, language: Language) -> Notices:
+    """What everybody answered alike: a chart would be one bar."""
+    ((answer, count),) = plenary.in_order(shown)
+    of = language.text("room_deck.of", n=language.number(count), of=language.number(shown.answered))
+    answered = plenary.answers_to(plenary.countable()[shown.question], language)[answer]
+    return Notices((Notice(title=answered, figure=of, label=label, strong=True),), 1)
+
+
+def _texts(texts: Sequence[str]) -> Block:
+    """Few large on cards, none more prominent than another; many as a list."""
+    lines = tuple(map(in_one_line, texts))
+    if len(lines) <= LARGE_TEXTS:
+        return Quotes(lines)
+    if len(lines) > MOST_CARDS:
+        return Bullets(lines)
+    return Notices(tuple(Notice(lines=(line,)) for line in lines), 1 if len(lines) <= FEW_TEXTS else 2)
+
+
 def _written(shown: Texts, language: Language) -> Slide:
     return Slide(
         id=f"revealed:{shown.question}",
         title=language.of(plenary.tellable()[shown.question].label),
-        blocks=(Bullets(tuple(map(in_one_line, shown.shown))),),
+        blocks=(_texts(shown.shown),),
         step=STEP,
         kicker=language.text("workshop.have_answered", n=shown.answered),
         notes=language.text("room_deck.notes_written"),
@@ -183,7 +218,7 @@ def _follow_up(account: Account, language: Language) -> Iterator[Slide]:
     ]
     title = language.text("room_deck.keep_until", date=deleted)
     if workshop.follow_up is not None:
-        day = language.date(workshop.follow_up.day)
+        day = language.date(workshop.follow_up.day, "full")
         title = language.text("room_deck.follow_up_title", date=day)
         bring = tuple(language.text(f"room_deck.bring_{name}") for name in ("posted", "figures", "change"))
         cards.insert(

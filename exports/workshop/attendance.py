@@ -10,6 +10,7 @@ from exports.calendar.package import Book
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Section
+from wizard.workshop import groups
 from wizard.workshop.progress import Participant
 from wizard.workshop.workshop import Workshop
 
@@ -31,7 +32,8 @@ def attendance(workshop: Workshop, participants: Sequence[Participant], language
     headings = [language.text(f"attendance.{name}") for name in ("company", "joined", "last")]
     for column, heading in enumerate([*headings, *(language.of(section.title) for section in sections)]):
         sheet.write_string(0, column, heading, bold)
-    for line, participant in enumerate(participants, 1):
+    people = groups.attending(participants, workshop)
+    for line, participant in enumerate(people, 1):
         sheet.write_string(line, 0, participant.name)  # also where it looks like a formula
         for column, at in enumerate((participant.joined, participant.updated), 1):
             sheet.write_datetime(line, column, at.astimezone(workshop.zone).replace(tzinfo=None), moment)
@@ -41,7 +43,7 @@ def attendance(workshop: Workshop, participants: Sequence[Participant], language
     sheet.set_column(0, 0, NAME_WIDTH)
     sheet.set_column(1, len(headings) + len(sections) - 1, WIDTH)
     sheet.freeze_panes(1, 1)
-    sheet.autofilter(0, 0, len(participants), len(headings) + len(sections) - 1)
+    sheet.autofilter(0, 0, len(people), len(headings) + len(sections) - 1)
     sheet.set_landscape()
     sheet.set_paper(A4)
     sheet.fit_to_pages(*FIT_WIDTH)

@@ -103,7 +103,7 @@ def test_a_room_is_asked_only_once_the_question_is_chosen_and_the_head_says_so(
         store.workshops.join(workshop, f"Firma {number}", company, now())
     board = Visitor.arrive(browser, f"{address}/board?workshop={key}")
     look(board, "board-new")
-    expect(board.page.locator(".st-key-board-link details")).to_have_attribute("open", "")
+    expect(board.page.locator(".st-key-board-link-new details")).to_have_attribute("open", "")
     board.press(board.text("workshop.begin"))
     fold = board.page.locator(".st-key-board-plenary details")
     expect(board.page.locator(".st-key-board-collect")).to_be_visible()

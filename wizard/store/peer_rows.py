@@ -1,5 +1,5 @@
-"""What passes between the strategies of a workshop, inside a transaction: one answer, where its owner allows it, and
-the comments on it.
+"""What passes between the strategies of a workshop, inside a transaction: the answers to one question, those that their
+owners let others see, and the comments on them.
 """
 
 from __future__ import annotations
@@ -14,6 +14,18 @@ from wizard.store.kept import keep, load, next_save, utc
 from wizard.workshop import consent, peers
 from wizard.workshop.consent import To
 from wizard.workshop.workshop import Workshop
+
+
+def given(db: Connection, workshop_id: int, question_id: str) -> dict[int, str]:
+    """What stands in answer to one question, as it is kept, by participant."""
+    rows = db.execute(
+        """
+        SELECT participants.id, value FROM participants JOIN answers ON answers.strategy = participants.strategy
+        WHERE workshop = ? AND question = ? AND value IS NOT NULL
+        """,
+        (workshop_id, question_id),
+    ).fetchall()
+    return {int(id_): value for id_, value in rows}
 
 
 def allowed(db: Connection, workshop_id: int, question_id: str, answer: str, to: To) -> dict[int, Any]:

@@ -88,8 +88,12 @@ class Workshops(Protocol):
         Of those who are `known` from an earlier call, only what they have changed since is looked at.
         """
 
-    def values(self, workshop_id: int, question_id: str) -> list[Any]:
-        """What companies have answered to one question, or have in one record, in an order that tells of nobody."""
+    def values(self, workshop_id: int, question_id: str, *, all_of_them: bool = False) -> list[Any]:
+        """What companies have answered to one question, or have in one record, in an order that tells of nobody.
+
+        A group that has answered together counts once, and its members not beside it, unless `all_of_them` are asked
+        for.
+        """
 
     def share_files(self, strategy_id: int, shared: bool, now: datetime) -> None:
         """Whether whoever leads the workshop may have the files of this strategy from now on.

@@ -191,16 +191,12 @@ class WorkshopStore:
             for id_, strategy, saves, name, at, updated, shared in joined
         ]
 
-    def values(self, workshop_id: int, question_id: str) -> list[Any]:
+    def values(self, workshop_id: int, question_id: str, *, all_of_them: bool = False) -> list[Any]:
         with self._database.reading() as db:
-            rows = db.execute(
-                """
-                SELECT value FROM participants JOIN answers ON answers.strategy = participants.strategy
-                WHERE workshop = ? AND question = ? AND value IS NOT NULL
-                """,
-                (workshop_id, question_id),
-            ).fetchall()
-        return [json.loads(value) for value in sorted(value for (value,) in rows)]
+            found = peer_rows.given(db, workshop_id, question_id)
+            workshop = workshop_rows.load(db, workshop_id)
+        counted = found if all_of_them else groups.counted_once(found, workshop)
+        return [json.loads(value) for value in sorted(found[each] for each in counted)]
 
     def share_files(self, strategy_id: int, shared: bool, now: datetime) -> None:
         since = utc(now) if shared else None
@@ -225,7 +221,9 @@ class WorkshopStore:
     def allowed(self, workshop_id: int, question_id: str, answer: str) -> list[Any]:
         with self._database.reading() as db:
             found = peer_rows.allowed(db, workshop_id, question_id, answer, To.ROOM)
-        return sorted(found.values(), key=json.dumps)  # in no order that tells of anybody
+            answered, workshop = peer_rows.given(db, workshop_id, question_id), workshop_rows.load(db, workshop_id)
+        counted = groups.counted_once(answered, workshop) & found.keys()
+        return sorted((found[each] for each in counted), key=json.dumps)  # in no order that tells of anybody
 
     def owners(self, workshop_id: int, about: str) -> set[int]:
         with self._database.reading() as db:

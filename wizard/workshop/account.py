@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.journey import State
+from wizard.workshop import groups
 from wizard.workshop.agenda import Block, Kind
 from wizard.workshop.plenary import LEAST
 from wizard.workshop.progress import Participant
@@ -49,11 +50,11 @@ class Account:
 
 
 def account(workshop: Workshop, participants: Sequence[Participant]) -> Account:
+    people = groups.attending(participants, workshop)
     worked_on = {section for block in workshop.blocks for section in block.sections}
-    progress = [_progress(section.id, participants) for section in catalogue().sections if section.id in worked_on] * (
-        len(participants) >= LEAST
-    )
-    return Account(workshop, len(participants), tuple(_days(workshop)), tuple(progress))
+    sections = [section.id for section in catalogue().sections if section.id in worked_on]
+    progress = [_progress(section, people) for section in sections] if len(people) >= LEAST else []
+    return Account(workshop, len(people), tuple(_days(workshop)), tuple(progress))
 
 
 def _progress(section: str, participants: Sequence[Participant]) -> Progress:

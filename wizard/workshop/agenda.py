@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -17,6 +17,9 @@ from wizard.language.texts import Phrase, phrase
 from wizard.questionnaire.catalogue import catalogue
 
 FILE = Path(__file__).parent / "agendas.toml"
+SATURDAY, WEEK = 5, 7
+"""A weekend's first day as `date.weekday` counts, and the days of a week."""
+DAYS_APART = 1
 
 
 class Kind(StrEnum):
@@ -78,6 +81,8 @@ class Agenda:
     about: Phrase
     days: tuple[tuple[tuple[Item, int], ...], ...]
     """The items of each day, with their minutes."""
+    days_apart: int
+    """From one of its days to the next, where nobody says otherwise."""
 
     def blocks(self, beginnings: Sequence[datetime], language: Language) -> tuple[Block, ...]:
         """The agenda as it runs when each day begins at one of `beginnings`, which know their time zone."""
@@ -88,6 +93,15 @@ class Agenda:
                 made.append(item.block(number, at, minutes, language))
                 at += timedelta(minutes=minutes)
         return tuple(made)
+
+    def day_after(self, day: date) -> date:
+        """When its next day is usually held."""
+        return working_day(day + timedelta(days=self.days_apart))
+
+
+def working_day(day: date) -> date:
+    """`day`, or the Monday after it where it is in a weekend."""
+    return day + timedelta(days=WEEK - day.weekday() if day.weekday() >= SATURDAY else 0)
 
 
 @cache
@@ -137,6 +151,8 @@ def _agenda(table: TomlTable, items: Mapping[str, Item]) -> Agenda:
         if wrong := [line for line in lines if len(line) != 2 or line[0] not in items or not line[1].isdecimal()]:
             raise CatalogueError(f"{table.place}.days", f"{' '.join(wrong[0])!r} is no item with its minutes")
         days.append(tuple((items[item], int(minutes)) for item, minutes in lines))
-    made = Agenda(id_, table.phrase("title"), table.phrase("about"), tuple(days))
+    made = Agenda(
+        id_, table.phrase("title"), table.phrase("about"), tuple(days), table.optional("days_apart", int, DAYS_APART)
+    )
     table.refuse_unknown_keys()
     return made

@@ -120,6 +120,30 @@ def people(participants: Iterable[Participant], workshop: Workshop) -> list[Part
     return [participant for participant in participants if participant.id not in workshop.shared]
 
 
+def counted_once(answered: Collection[int], workshop: Workshop) -> set[int]:
+    """Of those who have `answered` something, whose answers count: a group's own in place of its members', and those
+    of a group that is dissolved no more.
+    """
+    together = {group.works_in: group.members for group in workshop.groups if group.works_in in answered}
+    spoken_for = {member for members in together.values() for member in members}
+    return {each for each in answered if (each in together if each in workshop.shared else each not in spoken_for)}
+
+
+def attending(participants: Iterable[Participant], workshop: Workshop) -> list[Participant]:
+    """The companies as `people`, each with what its group has answered as well, where that works in one strategy."""
+    everybody = {each.id: each for each in participants}
+
+    def with_group(one: Participant) -> Participant:
+        group = of(workshop, one.id)
+        together = everybody.get(group.works_in) if group is not None and group.works_in is not None else None
+        if together is None:
+            return one
+        updated = max(one.updated, together.updated)
+        return replace(one, answered=one.answered | together.answered, updated=updated)
+
+    return [with_group(one) for one in people(everybody.values(), workshop)]
+
+
 def working(participants: Iterable[Participant], workshop: Workshop) -> list[Participant]:
     """Those whose strategies are worked in: of a group on one strategy that one, and none of its members'."""
     together = [group for group in workshop.groups if group.works_in is not None]

@@ -153,12 +153,13 @@ def planned(workshop: Workshop) -> Workshop:
 
 
 def begin(workshop: Workshop, block: int, now: datetime) -> Workshop:
-    """At the block of this place. An exercise opens its sections."""
+    """At the block of this place. An exercise opens its sections; what was said was about the block before."""
     begun = workshop.blocks[block]
     return replace(
         workshop,
         clock=clocks.begun(block, begun.minutes, now),
         closed=workshop.closed - set(begun.sections),
+        message=None,
         asks="",
         gathered=None,
         shows=False,

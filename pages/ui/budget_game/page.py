@@ -112,10 +112,15 @@ def _foot(playing: Game, budget: Budget, strategy: Strategy, language: Language)
             _button("put_away", games.put_away, language)
         if playing.week or playing.drawn:
             _button("start_over", lambda _: games.start_over(), language, quiet=True)
-    if not holds:
-        st.caption(language.text("budget_game.draw_when"))
-    elif not more:
-        st.caption(language.text("budget_game.no_more"))
+    name = ("draw_what" if more else "no_more") if holds else _in_the_way(playing, budget)
+    st.caption(language.text(f"budget_game.{name}"))
+
+
+def _in_the_way(playing: Game, budget: Budget) -> str:
+    """What has to be done before a card can be drawn, by the name of its text."""
+    if not playing.week:
+        return "draw_some"
+    return "draw_less" if budget.left(playing.week) < 0 else "draw_must"
 
 
 def _button(

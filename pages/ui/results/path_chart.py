@@ -54,7 +54,7 @@ def draw(pace: Pace, language: Language, key: str) -> None:
         actual.transform_filter("datum.whole").mark_point(color=COLOUR, filled=True, size=70, opacity=1),
         actual.transform_filter("!datum.whole").mark_point(color=COLOUR, filled=False, size=70, opacity=1),
         actual.transform_filter("datum.last")
-        .mark_text(align="left", dx=8, dy=14, color=COLOUR, fontWeight="bold", fontSize=14)
+        .mark_text(align="left", dx=8, dy=-12 if _is_above(pace) else 14, color=COLOUR, fontWeight="bold", fontSize=14)
         .encode(text="tip:N"),
     ]
     alt = " ".join(
@@ -63,6 +63,11 @@ def draw(pace: Pace, language: Language, key: str) -> None:
     described.draw(altair.layer(*layers), HEIGHT, key, alt)
     if _path(pace):
         st.caption(language.text("results_page.lines"))
+
+
+def _is_above(pace: Pace) -> bool:
+    """Whether the latest figure lies over its path, and what is written at it must not."""
+    return pace.latest is not None and pace.expected is not None and pace.latest.value >= pace.expected
 
 
 def _points(pace: Pace, language: Language) -> list[dict[str, Any]]:

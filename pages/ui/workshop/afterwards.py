@@ -26,7 +26,7 @@ def draw(workshop_id: int, workshop: Workshop, language: Language) -> None:
         if workshop.ended:
             _ended(workshop_id, workshop, language)
         else:
-            st.markdown(language.text("workshop.end_help", days=language.number(workshop.kept_days)))
+            st.markdown(language.text("workshop.end_help", n=workshop.kept_days))
             end = partial(ws.end, now=session.now())
             label = language.text("workshop.end")
             st.button(label, key="board:end", on_click=led.change, args=(workshop_id, end))

@@ -15,12 +15,14 @@ from pages.ui.workshop.led import Room
 from wizard.language.errors import Refused
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Field, Question
-from wizard.workshop import collecting, plenary
+from wizard.workshop import collecting, groups, plenary
 from wizard.workshop.plenary import Texts
 from wizard.workshop.workshop import Workshop
 
 FOLD = "board-plenary"
 """Where one chooses what to ask; in this window's state, whether it stands open."""
+CHOSEN, CHOSEN_AT = "board:question", "plenary_block"
+"""In this window's state: the question that is chosen, and the place of the block that was on when it was proposed."""
 PROBLEM = "plenary_problem"
 """In this window's state: the question whose answers were last refused to be shown, and why."""
 
@@ -35,11 +37,12 @@ def draw(workshop_id: int) -> None:
         st.session_state[FOLD] = bool(workshop.asks or workshop.gathered or workshop.shown)
     with st.expander(language.text("workshop.plenary"), key=FOLD, on_change="rerun"):
         st.caption(language.text("workshop.plenary_help"))
+        _propose(workshop)
         chosen = st.selectbox(
             language.text("workshop.question"),
             questions(workshop),
             format_func=lambda id_: language.of(plenary.askable()[id_].label),
-            key="board:question",
+            key=CHOSEN,
         )
         st.caption(language.text("workshop.have_answered", n=answered(room, chosen)))
         if workshop.asks != chosen:
@@ -48,6 +51,15 @@ def draw(workshop_id: int) -> None:
         for texts in (workshop.gathered, workshop.shown):
             if isinstance(texts, Texts):
                 _look_through(workshop_id, texts, language)
+
+
+def _propose(workshop: Workshop) -> None:
+    """With each block, the question that the room is at, or else the block's own, in place of the last one's."""
+    here = workshop.clock.block if workshop.clock else None
+    if CHOSEN not in st.session_state or st.session_state.get(CHOSEN_AT) != here:
+        texts = workshop.gathered or workshop.shown
+        st.session_state[CHOSEN] = workshop.asks or (texts.question if texts else questions(workshop)[0])
+        st.session_state[CHOSEN_AT] = here
 
 
 def questions(workshop: Workshop) -> list[str]:
@@ -66,7 +78,8 @@ def questions(workshop: Workshop) -> list[str]:
 
 def answered(room: Room, question_id: str) -> int:
     """How many companies have an answer to it."""
-    return sum(plenary.kept_in(question_id) in participant.answered for participant in room.participants)
+    here = {each.id for each in room.participants if plenary.kept_in(question_id) in each.answered}
+    return len(groups.counted_once(here, room.workshop))
 
 
 def choose() -> None:

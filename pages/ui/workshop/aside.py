@@ -133,8 +133,8 @@ def sections(workshop_id: int, workshop: Workshop, language: Language) -> None:
 
 
 def link(here: Led, language: Language, *, new: bool = False) -> None:
-    """The only way back. It stands open on a new board."""
-    with st.expander(language.text("workshop.link"), key="board-link", expanded=new):
+    """The only way back. It stands open on a new board, and folds when the day begins."""
+    with st.expander(language.text("workshop.link"), key="board-link-new" if new else "board-link", expanded=new):
         st.markdown(language.text("workshop.link_help"))
         words = {name: language.text(f"keep_link.{name}") for name in Words.__annotations__}
         address = navigation.address(navigation.BOARD.id, workshop=here.key)

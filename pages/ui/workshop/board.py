@@ -65,13 +65,20 @@ def draw() -> None:
 
 def _top(here: Led, workshop: Workshop, language: Language) -> None:
     """What the workshop is called, its code, and the way to the projector."""
-    title = f"<b>{escape(workshop.title)}</b>"
-    if workshop.days > 1:
-        title += f" · {escape(language.text('workshop.day_of', day=workshop.day, days=workshop.days))}"
     code = f"<span>{escape(language.text('workshop.code'))} <b>{spaced(workshop.code)}</b></span>"
     with st.container(key="board-top", horizontal=True, vertical_alignment="center"):
-        st.html(f'<p class="tretrin-board-title">{title}</p>')
+        _title(here.id)
         if not workshop.ended:
             st.html(f'<p class="tretrin-code">{code}</p>', width="content")
         address = navigation.address(navigation.PROJECTOR.id, view=view_key(here.key), lang=language.id)
         st.link_button(language.text("workshop.projector"), address, type="tertiary")
+
+
+@led.live
+def _title(workshop_id: int) -> None:
+    """What it is called, and which of its days it is."""
+    workshop, language = led.room(workshop_id).workshop, session.language()
+    title = f"<b>{escape(workshop.title)}</b>"
+    if workshop.days > 1:
+        title += f" · {escape(language.text('workshop.day_of', day=workshop.day, days=workshop.days))}"
+    st.html(f'<p class="tretrin-board-title">{title}</p>')

@@ -39,6 +39,8 @@ def draw(workshop_id: int) -> None:
                     label = language.text("workshop.collect")
                     if st.button(label, key="board:collect", on_click=answers_shown.choose):
                         st.rerun()  # the fold is no part of this fragment
+        if not workshop.ended:
+            _ask_about_next_day(workshop_id, workshop, language)
         if room.participants:
             answers_shown.now(workshop_id, workshop, language)
 
@@ -101,9 +103,9 @@ def _buttons(workshop_id: int, workshop: Workshop, language: Language) -> None:
     if clock.block > 0:
         here, before = clock.block, clock.block - 1
         button("previous", lambda kept: ws.begin(kept, before, session.now()) if _is_at(kept, here) else kept)
-    if following is not None and workshop.blocks[following].day != workshop.day:
-        _another_day(workshop_id, following, workshop, language)
-    elif following is not None:
+    if _is_of_another_day(workshop, following) and NEXT_DAY.about() != following:
+        led.button("next", partial(NEXT_DAY.ask, following), language)
+    elif following is not None and not _is_of_another_day(workshop, following):
         button("next", lambda kept: _begin_next(kept, following), primary=not (workshop.paused or workshop.asks))
     if _late(workshop):
         button("move_rest", lambda kept: ws.move_rest(kept, session.now()))
@@ -113,13 +115,17 @@ def _is_at(workshop: Workshop, block: int) -> bool:
     return workshop.clock is not None and workshop.clock.block == block
 
 
-def _another_day(workshop_id: int, following: int, workshop: Workshop, language: Language) -> None:
+def _is_of_another_day(workshop: Workshop, block: int | None) -> bool:
+    return block is not None and workshop.blocks[block].day != workshop.day
+
+
+def _ask_about_next_day(workshop_id: int, workshop: Workshop, language: Language) -> None:
     """What comes is held on another day, which nobody should begin by a slip: it is asked first."""
-    if NEXT_DAY.about() != following:
-        led.button("next", partial(NEXT_DAY.ask, following), language)
+    following = workshop.next_block
+    if following is None or not _is_of_another_day(workshop, following) or NEXT_DAY.about() != following:
         return
     block = workshop.blocks[following]
-    date = language.date(block.starts.astimezone(workshop.zone).date())
+    date = language.date(block.starts.astimezone(workshop.zone).date(), "full")
     words = language.text("workshop.next_day_sure", title=block.title, day=block.day, date=date)
     no, yes = (language.text(f"workshop.next_day_{each}") for each in ("no", "yes"))
     NEXT_DAY.draw(plain(words), no, yes, partial(led.change, workshop_id, lambda kept: _begin_next(kept, following)))

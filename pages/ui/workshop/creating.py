@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time
 from functools import partial
 
 import streamlit as st
@@ -19,10 +19,12 @@ from wizard.language.dates import read_date
 from wizard.language.errors import Refused
 from wizard.language.languages import LANGUAGES, Language
 from wizard.language.times import read_time
-from wizard.workshop.agenda import Agenda, Block, agendas
+from wizard.workshop.agenda import Agenda, Block, agendas, working_day
 from wizard.workshop.workshop import Workshop, planned
 
 USUAL_START = time(9, 0)
+DAY_WIDTH = 200
+"""Of the field of a day, in pixels."""
 DAYS_KEPT, USUAL_DAYS_KEPT = (30, 90, 180, 365), 90
 
 
@@ -87,13 +89,31 @@ def _agenda(language: Language) -> Agenda:
 
 
 def _days(agenda: Agenda, language: Language) -> None:
+    """Each with its weekday. What nobody has touched follows the day before it."""
+    name = "date" if len(agenda.days) == 1 else "date_of_day"
+    proposed = working_day(session.today())
     with st.container(key="workshop-days", horizontal=True):
         for number in range(1, len(agenda.days) + 1):
-            name = "date" if len(agenda.days) == 1 else "date_of_day"
-            day = language.date(session.today() + timedelta(days=number - 1), "short")
-            _text(f"workshop:date:{number}", language.text(f"workshop.{name}", number=number), day, width=170)
+            with st.container(width=DAY_WIDTH, gap="xsmall"):
+                day = _day(number, language.text(f"workshop.{name}", number=number), proposed, language)
+            proposed = agenda.day_after(day or proposed)
         start = language.time(datetime.combine(session.today(), USUAL_START))
         _text("workshop:start", language.text("workshop.start"), start, width=120)
+
+
+def _day(number: int, label: str, proposed: date, language: Language) -> date | None:
+    """The field of one day, and which it is; None where that cannot be read."""
+    state, key, before = st.session_state, f"workshop:date:{number}", f"workshop:proposed:{number}"
+    if state.get(key) == state.get(before):
+        state[key] = language.date(proposed, "short")
+    state[before] = language.date(proposed, "short")
+    _text(key, label)
+    try:
+        day = read_date(state[key], language, session.today())
+    except Refused:
+        return None
+    st.caption(language.date(day, "full"))
+    return day
 
 
 def _planned(language: Language) -> None:

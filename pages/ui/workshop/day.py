@@ -32,7 +32,7 @@ def items(workshop: Workshop, language: Language) -> None:
 
 
 def _day(block: Block, workshop: Workshop, language: Language) -> str:
-    date = language.date(block.starts.astimezone(workshop.zone).date(), "long")
+    date = language.date(block.starts.astimezone(workshop.zone).date(), "full")
     return date if workshop.days == 1 else f"{language.text('workshop.day', day=block.day)} · {date}"
 
 

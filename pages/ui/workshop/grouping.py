@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from random import SystemRandom
+from typing import Any
 
 import streamlit as st
 
@@ -91,34 +93,74 @@ def _by_hand(workshop_id: int, room: Room, language: Language) -> None:
     names = {each.id: each.name for each in groups.people(room.participants, workshop)}
     for number, group in enumerate(workshop.groups):
         with st.container(key=f"board-table-{number}", gap="xsmall"):
-            called, chosen = f"board:group_name:{number}", f"board:group:{number}"
-            st.session_state[called] = group.name
-            st.session_state[chosen] = [member for member in group.members if member in names]
-            st.text_input(language.text("groups.name"), key=called, on_change=_name, args=(workshop_id, number))
+            called = _holding(f"board:group_name:{number}", group.name)
+            chosen = _holding(f"board:group:{number}", [member for member in group.members if member in names])
+            st.text_input(
+                language.text("groups.name"),
+                called.first,
+                key=called.key,
+                on_change=_name,
+                args=(workshop_id, number, called),
+            )
             st.multiselect(
                 language.text("groups.members", group=group.name),
                 list(names),
+                chosen.first,
                 format_func=names.__getitem__,
-                key=chosen,
+                key=chosen.key,
                 placeholder=language.text("groups.choose"),
                 on_change=_fill,
-                args=(workshop_id, number),
+                args=(workshop_id, number, chosen),
             )
-    st.session_state["board:names_groups"] = workshop.names_groups
-    st.checkbox(
-        language.text("groups.on_screen"), key="board:names_groups", on_change=_name_on_screen, args=(workshop_id,)
-    )
+    named = _holding("board:names_groups", workshop.names_groups)
+    label = language.text("groups.on_screen")
+    st.checkbox(label, named.first, key=named.key, on_change=_name_on_screen, args=(workshop_id, named))
 
 
-def _name(workshop_id: int, number: int) -> None:
-    called = st.session_state[f"board:group_name:{number}"]
-    with refused.told("groups_problem"):
-        led.change(workshop_id, partial(groups.name, number=number, called=called))
+@dataclass(frozen=True)
+class Held:
+    """A field of the board, the `number`th under its `name`, and what it held when it was first drawn."""
+
+    name: str
+    number: int
+    first: Any
+
+    @property
+    def key(self) -> str:
+        return f"{self.name}:{self.number}"
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is the one that stands there now."""
+        return bool(st.session_state.get(f"{self.name}:at") == self)
 
 
-def _fill(workshop_id: int, number: int) -> None:
-    led.change(workshop_id, partial(groups.fill, number=number, members=st.session_state[f"board:group:{number}"]))
+def _holding(name: str, kept: Any) -> Held:
+    """The field called `name` that holds what is `kept`: a new one after each change that was made elsewhere.
+
+    The board is drawn again every other second, and a window goes on for a while sending what a field held before it
+    has heard of the change. That is nobody's wish: without asking which field `stands`, a late comer would leave their
+    group at once.
+    """
+    at = f"{name}:at"
+    held: Held = st.session_state.setdefault(at, Held(name, 0, kept))
+    if st.session_state.get(held.key, held.first) != kept:
+        held = st.session_state[at] = Held(name, held.number + 1, kept)
+    return held
 
 
-def _name_on_screen(workshop_id: int) -> None:
-    led.change(workshop_id, partial(groups.name_on_screen, on=st.session_state["board:names_groups"]))
+def _name(workshop_id: int, number: int, field: Held) -> None:
+    if field.stands:
+        with refused.told("groups_problem"):
+            called = st.session_state[field.key]
+            led.change(workshop_id, partial(groups.name, number=number, called=called))
+
+
+def _fill(workshop_id: int, number: int, field: Held) -> None:
+    if field.stands:
+        led.change(workshop_id, partial(groups.fill, number=number, members=st.session_state[field.key]))
+
+
+def _name_on_screen(workshop_id: int, field: Held) -> None:
+    if field.stands:
+        led.change(workshop_id, partial(groups.name_on_screen, on=st.session_state[field.key]))

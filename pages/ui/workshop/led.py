@@ -68,11 +68,14 @@ def room(workshop_id: int) -> Room:
     version = workshops().version(workshop_id)
     known = _rooms.pop(workshop_id, None)
     if known is None or known.version != version:
+        workshop = workshops().load(workshop_id)
+        # A number may have been that of a workshop that is deleted, and so may those of its participants.
+        before = known.participants if known is not None and known.workshop.code == workshop.code else ()
         known = Room(
             version,
-            workshops().load(workshop_id),
-            workshops().participants(workshop_id, known.participants if known else ()),
-            at_home.count(workshops().values(workshop_id, at_home.RECORD)),
+            workshop,
+            workshops().participants(workshop_id, before),
+            at_home.count(workshops().values(workshop_id, at_home.RECORD, all_of_them=True)),
         )
     _rooms[workshop_id] = known
     if len(_rooms) > MOST_ROOMS:

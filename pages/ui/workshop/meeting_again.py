@@ -42,6 +42,8 @@ def on_board(workshop_id: int, workshop: Workshop, language: Language) -> None:
     usual = language.date(kept.day, "short") if kept else ""
     key = f"board:follow_up:{usual}"  # another day set elsewhere is shown
     st.text_input(language.text("follow_up.day"), usual, key=key, help=language.text("follow_up.day_help"), width=170)
+    if kept:
+        st.caption(language.date(kept.day, "full"))
     refused.say("follow_up_problem", language)
     if kept and kept.day >= workshop.delete_on:
         st.caption(language.text("follow_up.after_deletion", date=language.date(workshop.delete_on)))

@@ -110,10 +110,13 @@ def _lobby(workshop: Workshop, joined: int, language: Language) -> tuple[str, st
 
 
 def _begins(workshop: Workshop, language: Language) -> str:
-    planned = workshop.blocks[0].starts
-    if planned <= session.now():
+    planned, now = (at.astimezone(workshop.zone) for at in (workshop.blocks[0].starts, session.now()))
+    if planned <= now:
         return language.text("workshop.begins_soon")
-    return language.text("workshop.begins", time=language.time(planned.astimezone(workshop.zone)))
+    time = language.time(planned)
+    if planned.date() == now.date():
+        return language.text("workshop.begins", time=time)
+    return language.text("workshop.begins_on", date=language.date(planned.date(), "full"), time=time)
 
 
 def _block(workshop: Workshop, block: Block, participants: list[Participant], language: Language) -> str:
@@ -149,14 +152,16 @@ def _done(participants: list[Participant], block: Block, language: Language) -> 
 
 
 def _groups(participants: list[Participant], block: Block, workshop: Workshop, language: Language) -> str:
-    """What each group is called, and how many strategies in it are done; never whose."""
+    """What each group is called, and how many in it are done, or whether it is where it works in one strategy."""
     rows = []
     for group in workshop.groups:
         ids = {group.works_in} if group.works_in is not None else set(group.members)
         here = [each for each in participants if each.id in ids]
-        done = language.text(
-            "workshop.screen_done_in_group", n=progress.done(here, block), of=language.number(len(here))
-        )
-        rows.append(f"<li><b>{escape(group.name)}</b><span>{escape(done)}</span></li>")
+        done = progress.done(here, block)
+        if group.works_in is not None:
+            said = language.text("workshop.screen_group_done" if done else "workshop.screen_group_at_work")
+        else:
+            said = language.text("workshop.screen_done_in_group", n=done, of=language.number(len(here)))
+        rows.append(f"<li><b>{escape(group.name)}</b><span>{escape(said)}</span></li>")
     two = " two" if len(rows) > ONE_COLUMN else ""
     return f'<ul class="groups{two}">{"".join(rows)}</ul>' if rows else ""

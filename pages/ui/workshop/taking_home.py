@@ -10,6 +10,7 @@ from pages.ui.shell.navigation import Destination
 from pages.ui.shell.plain import plain
 from pages.ui.workshop import meeting_again
 from wizard.language.languages import Language
+from wizard.workshop.workshop import Workshop
 
 
 def overview(language: Language) -> None:
@@ -21,9 +22,9 @@ def overview(language: Language) -> None:
         st.markdown(f"**{language.text('taking_home.title')}**")
         st.caption(plain(workshop.title))
         if workshop.follow_up is not None:
-            st.markdown(language.text("taking_home.follow_up", date=language.date(workshop.follow_up.day)))
+            st.markdown(language.text("taking_home.follow_up", date=language.date(workshop.follow_up.day, "full")))
             meeting_again.file(workshop, language, key="taking_home:follow_up")
-        _sharing()
+        _sharing(workshop)
         st.markdown(until(language))
         with st.container(horizontal=True):
             label = language.text("taking_home.take_all")
@@ -39,7 +40,8 @@ def until(language: Language) -> str:
 
 
 @session.fragment
-def _sharing() -> None:
+def _sharing(workshop: Workshop) -> None:
+    """Of a group's strategy it is one tick for everybody in it: each sees it, and can set it and take it back."""
     workshops, strategy_id, language = session.store().workshops, session.current().id, session.language()
     key = f"taking_home:share:{strategy_id}"
     st.session_state[key] = workshops.files_shared(strategy_id) is not None
@@ -48,5 +50,8 @@ def _sharing() -> None:
         with session.ignore_deleted(), session.telling_failure():
             workshops.share_files(strategy_id, bool(st.session_state[key]), session.now())
 
-    label, help_ = language.text("taking_home.share"), language.text("taking_home.share_help")
-    st.checkbox(label, key=key, help=help_, on_change=keep)
+    together = workshops.participant_of(strategy_id) in workshop.shared
+    label = language.text("taking_home.share_together" if together else "taking_home.share")
+    st.checkbox(label, key=key, help=language.text("taking_home.share_help"), on_change=keep)
+    if together:
+        st.caption(language.text("taking_home.together_help"))

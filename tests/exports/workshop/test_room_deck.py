@@ -11,12 +11,17 @@ import pytest
 from pptx import Presentation
 
 from exports.blocks import Chart, Deck
+from exports.blocks.plan import Notices
+from exports.layout import slides
 from exports.outline.room import room
 from exports.workshop.room_deck import BY_ENDING
+from tests.exports.layout.test_fill import LEAST, used, with_body
 from tests.wizard.workshop.rooms import SAID, companies, two_days, without_anything
 from tests.wizard.workshop.samples import NINE, WORKSHOP
 from wizard.language.languages import DANISH, LANGUAGES
+from wizard.workshop import collecting, plenary
 from wizard.workshop.account import Account, account
+from wizard.workshop.plenary import Texts
 from wizard.workshop.progress import Participant
 
 TODAY = date(2027, 3, 9)
@@ -57,7 +62,8 @@ def test_what_was_chosen_is_a_chart_and_what_was_written_a_list_without_what_was
     assert isinstance(scale, Chart)
     assert scale.series[0][1] == (1, 1, 3, 6, 4)
     (written,) = by_id["revealed:audiences"].blocks
-    assert written.items == (*SAID[:3], *SAID[4:])
+    assert isinstance(written, Notices)
+    assert [card.lines for card in written.cards] == [(said,) for said in (*SAID[:3], *SAID[4:])]
 
 
 def test_as_many_of_many_answers_are_counted_and_not_listed_in_the_title() -> None:
@@ -84,6 +90,22 @@ def test_both_files_hold_all_of_it(language: Any) -> None:
     assert len(titles) == len(set(titles)) == 11
     assert sum(shape.has_chart for slide in presentation.slides for shape in slide.shapes) == 6
     assert BY_ENDING["pdf"](told(language.id), language, TODAY).startswith(b"%PDF")
+
+
+@every_language
+@pytest.mark.parametrize("items", [2, 3, 4, 5, 8])
+def test_of_a_small_room_no_slide_is_left_half_empty(language: Any, items: int) -> None:
+    whole = two_days(language.id)
+    small = replace(whole, held=whole.held[:items], revealed=(), follow_up=None)
+    small = collecting.reveal(small, plenary.tally("purposes", [["trust"]] * 4 + [["leads"]] * (items - 1)))
+    for question, said in (
+        ("audiences", SAID[: items - 1]),
+        ("call_to_action", ("Ring", "Skriv", "Kom", "Køb")[:items]),
+    ):
+        small = collecting.reveal(small, Texts(question, 9, said))
+    made = with_body(slides.deck(room(account(small, companies(small, 6)), language, TODAY)))
+    assert len(made) == 8
+    assert {page.title: used(page) for page in made if used(page) < LEAST} == {}
 
 
 def test_what_a_facilitator_writes_is_shown_as_it_is() -> None:

@@ -8,7 +8,7 @@ from pages.ui.shell import navigation
 from tests.pages.screen import NOW, Screen, keep, store
 from tests.pages.workshop.test_workshop import said
 from wizard.budget_game.game import CARDS_RECORD, POSTS_RECORD
-from wizard.language.languages import LANGUAGES, Language
+from wizard.language.languages import DANISH, LANGUAGES, Language
 from wizard.strategy.strategy import Strategy
 from wizard.workshop.agenda import agendas
 
@@ -44,9 +44,11 @@ def test_hours_are_spent_a_card_changes_the_week_and_nothing_is_planned_before_i
 
 def test_over_the_limit_no_card_is_drawn() -> None:
     screen = Screen.open("budget_game", key=keep(ANSWERS))
+    assert DANISH.text("budget_game.draw_some") in screen.words
     for _ in range(5):
         screen.press("game-more:facebook:image")
     assert "1 time for meget" in texts(screen)
+    assert DANISH.text("budget_game.draw_less") in screen.words
     assert not [button for button in screen.at.button if button.key == "game:draw"]
     screen.press("game-fewer:facebook:image")
     assert "Alle timer er brugt" in texts(screen)

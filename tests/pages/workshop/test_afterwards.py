@@ -234,7 +234,7 @@ def test_a_participant_is_told_when_they_meet_again_and_until_when_everything_is
     overview = Screen.open("overview", key=joined).speak(language.id)
     deleted = language.text("taking_home.deleted", date=language.date(WORKSHOP.delete_on))
     assert deleted in overview.words
-    assert language.text("taking_home.follow_up", date=language.date(day)) in overview.words
+    assert language.text("taking_home.follow_up", date=language.date(day, "full")) in overview.words
     shown = {each.key for each in overview.at.download_button}
     assert {"taking_home:follow_up", "taking_home:bundle"} <= shown
     assert deleted in overview.go("export").words

@@ -71,13 +71,14 @@ def test_a_group_on_one_strategy_opens_it_from_everybodys_own(key: str, keys: di
 def test_by_hand_somebody_is_moved_and_a_group_gets_a_name(key: str, keys: dict[str, str]) -> None:
     screen = board(key).press("board:by_hand")
     numbers = list(store().workshops.names(store().workshops.open(key)))
-    screen.enter("board:group:0", numbers[:3]).enter("board:group:1", numbers[2:5]).enter("board:group_name:1", "Nord")
+    screen.enter("board:group:0:0", numbers[:3]).enter("board:group:1:0", numbers[2:5])
+    screen.enter("board:group_name:1:0", "Nord")
     assert [(group.name, group.members) for group in kept(key).groups] == [
         ("Gruppe 1", tuple(numbers[:2])),
         ("Nord", tuple(numbers[2:5])),
     ]
     assert DANISH.text("groups.without") in screen.words
-    screen.enter("board:group_name:0", "nord")
+    screen.enter("board:group_name:0:0", "nord")
     assert screen.errors == [Refused("group_name").message(DANISH)]
     screen.press("board:add_group")
     assert [group.name for group in kept(key).groups] == ["Gruppe 1", "Nord", "Gruppe 2"]
@@ -90,10 +91,23 @@ def test_the_screen_names_groups_when_that_is_wished_and_never_who_is_in_them(ke
     Screen.open("board", workshop=key).press("board:begin").press("board:next")
     projector = Screen.open("projector", view=view_key(key))
     assert "Gruppe 1" not in projector.words
-    screen.enter("board:names_groups", True)
+    screen.enter("board:names_groups:0", True)
     words = projector.run().words
     assert "Gruppe 1" in words
     assert "Firma" not in words
+
+
+def test_what_a_board_still_says_of_a_group_before_somebody_came_moves_nobody(key: str, keys: dict[str, str]) -> None:
+    screen = board(key).press("board:draw_lots")
+    number = min(range(2), key=lambda group: len(kept(key).groups[group].members))
+    field = f"board:group:{number}"
+    before = screen.value(f"{field}:0")
+    late = Strategy("da", {"company_name": "Sen"})
+    store().workshops.join(store().workshops.open(key), "Sen", late, session.now())
+    members = list(kept(key).groups[number].members)
+    assert len(members) == len(before) + 1
+    assert screen.run().value(f"{field}:1") == members
+    assert not screen.has(f"{field}:0")
 
 
 @pytest.mark.parametrize("made", ["board:draw_lots", "board:by_hand"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -76,7 +76,7 @@ def test_a_workshop_is_made_and_its_board_opens(language: Any) -> None:
 @pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("title", ""), ("start", "om lidt"), ("date:1", "aldrig"), ("date:1", "2. 4. 2031"), ("title", "x" * 81)],
+    [("title", ""), ("start", "om lidt"), ("date:1", "aldrig"), ("date:2", "2. 4. 2020"), ("title", "x" * 81)],
 )
 def test_what_cannot_be_made_says_why_and_keeps_what_was_written(field: str, value: str) -> None:
     screen = Screen.open("workshop").enter("workshop:agenda", "two_days")
@@ -192,6 +192,16 @@ def test_whatever_agenda_is_chosen_the_rest_can_be_changed_after_it(agenda: str)
     made = kept(str(screen.at.query_params["workshop"]))
     assert made.days == len(agendas()[agenda].days)
     assert f"{made.blocks[0].starts.astimezone(made.zone):%H.%M}" == "10.00"
+
+
+def test_later_days_follow_the_first_until_somebody_writes_another() -> None:
+    screen = Screen.open("workshop").enter("workshop:agenda", "two_days").enter("workshop:date:1", "5. 3. 2027")
+    assert screen.value("workshop:date:2") == DANISH.date(date(2027, 3, 8), "short")
+    assert "mandag den 8. marts 2027" in screen.words
+    screen.enter("workshop:date:2", "17. 3. 2027").enter("workshop:date:1", "12. 3. 2027")
+    assert screen.value("workshop:date:2") == "17. 3. 2027"
+    screen.enter("workshop:agenda", "four_evenings")
+    assert screen.value("workshop:date:3") == DANISH.date(date(2027, 3, 24), "short")
 
 
 def test_a_message_is_shown_and_taken_away(key: str) -> None:
@@ -364,6 +374,16 @@ def test_collecting_answers_asks_nobody_before_the_question_is_chosen(key: str) 
     assert said(board) == [Refused("too_few_answers", n=0, least=5).message(DANISH)]
     board.press("board:hide")
     assert kept(key).asks == ""
+
+
+def test_with_each_item_the_question_that_belongs_to_it_is_proposed(key: str) -> None:
+    join(key, "Bageriet")
+    board = Screen.open("board", workshop=key)
+    assert board.value("board:question") == "presurvey.level"
+    board.press("board:begin").press("board:next")
+    assert board.value("board:question") == "audiences"
+    board.enter("board:question", "purposes").press("board:pause")
+    assert board.value("board:question") == "purposes"
 
 
 def test_the_room_sees_its_answers_when_enough_have_answered(key: str) -> None:

@@ -227,6 +227,35 @@ def test_a_group_works_in_one_strategy_and_nobody_else_comes_into_it(store: Stor
             store.workshops.group_key(wrong)
 
 
+def test_a_group_lets_its_files_be_had_by_a_tick_that_all_its_members_share(store: Store, workshop: int) -> None:
+    keys = grouped(store, workshop)
+    shared, same = (store.open(store.workshops.group_key(keys[name])) for name in ("Bageriet", "Smedjen"))
+    store.workshops.share_files(shared, True, after(50))
+    assert store.workshops.files_shared(same) == after(50)
+    assert store.workshops.sharing(workshop) == [(shared, "Gruppe 1")]
+    assert store.workshops.files_shared(store.open(keys["Bageriet"])) is None
+    store.workshops.update(workshop, groups.dissolve)
+    assert store.workshops.sharing(workshop) == [(shared, "Gruppe 1")]
+    store.workshops.share_files(same, False, after(51))
+    assert store.workshops.sharing(workshop) == []
+
+
+def test_what_a_group_answers_together_counts_once_and_not_beside_its_members(store: Store, workshop: int) -> None:
+    keys = grouped(store, workshop)
+    shared = store.open(store.workshops.group_key(keys["Bageriet"]))
+    strategies = {"sammen": shared, "alene": store.open(keys["Bageriet"]), "for sig": store.open(keys["Optikeren"])}
+    may = [{"question": "call_to_action", "to": "room"}]
+    for said, strategy in strategies.items():
+        store.save(strategy, {"call_to_action": said, "may_show": may}, after(5))
+    values = partial(store.workshops.values, workshop, "call_to_action")
+    assert values() == ["for sig", "sammen"]
+    assert values(all_of_them=True) == ["alene", "for sig", "sammen"]
+    store.save(shared, {"may_show": None}, after(6))
+    assert store.workshops.allowed(workshop, "call_to_action", "call_to_action") == ["for sig"]
+    store.workshops.update(workshop, groups.dissolve)
+    assert values() == ["alene", "for sig"]
+
+
 def test_whoever_comes_into_another_group_leaves_the_first_ones_strategy(store: Store, workshop: int) -> None:
     keys = grouped(store, workshop)
     before = {name: store.workshops.group_key(key) for name, key in keys.items()}

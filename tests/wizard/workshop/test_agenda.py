@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from wizard.language.languages import DANISH, LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
-from wizard.workshop.agenda import Agenda, Kind, agendas
+from wizard.workshop.agenda import Agenda, Kind, agendas, working_day
 
 VEJLE = ZoneInfo("Europe/Copenhagen")
 ready = pytest.mark.parametrize("agenda", agendas().values(), ids=list(agendas()))
@@ -68,3 +68,11 @@ def test_a_day_that_begins_after_the_clocks_have_changed_begins_at_the_same_hour
     )
     assert [block.starts.astimezone(VEJLE).hour for block in (first, second)] == [9, 9]
     assert (second.starts - first.starts).total_seconds() == 23 * 3600
+
+
+def test_days_follow_each_other_without_weekends_and_those_of_a_course_week_by_week() -> None:
+    friday = date(2026, 11, 27)
+    assert agendas()["two_days"].day_after(friday) == date(2026, 11, 30)
+    assert agendas()["two_days"].day_after(date(2026, 11, 30)) == date(2026, 12, 1)
+    assert agendas()["four_evenings"].day_after(friday) == date(2026, 12, 4)
+    assert [working_day(date(2026, 11, day)) for day in (27, 28, 29)] == [friday, *2 * [date(2026, 11, 30)]]

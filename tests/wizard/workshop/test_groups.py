@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from tests.wizard.workshop.samples import NINE, WORKSHOP
+from tests.wizard.workshop.samples import NINE, WORKSHOP, after
 from wizard.language.errors import Refused
 from wizard.workshop import groups, written
 from wizard.workshop.groups import SIZES, Group
@@ -79,6 +79,25 @@ def test_on_one_strategy_the_group_works_and_its_members_own_rest() -> None:
     assert groups.of(together, 6) == together.groups[0]
     dissolved = groups.dissolve(together)
     assert [each.id for each in groups.working(everybody, dissolved)] == [1, 2, 3, 4]
+
+
+def test_of_a_group_on_one_strategy_everybody_has_been_there_and_done_what_it_has() -> None:
+    everybody = [Participant(each, str(each), NINE, NINE, frozenset()) for each in range(1, 6)]
+    everybody[4] = replace(everybody[4], answered=frozenset({"purposes"}), updated=after(9))
+    together = replace(WORKSHOP, groups=(Group("A", (1, 2), 5),), shared=frozenset({5}))
+    attending = groups.attending(everybody, together)
+    assert [(each.id, "purposes" in each.answered, each.updated == after(9)) for each in attending] == [
+        (1, True, True),
+        (2, True, True),
+        (3, False, False),
+        (4, False, False),
+    ]
+
+
+def test_an_answer_given_together_counts_once_and_in_place_of_the_members_own() -> None:
+    together = replace(WORKSHOP, groups=(Group("A", (1, 2), 6), Group("B", (3,), 7)), shared=frozenset({5, 6, 7}))
+    assert groups.counted_once({1, 3, 4, 5, 6}, together) == {3, 4, 6}  # 5 was a group's that is no more
+    assert groups.counted_once({1, 2, 3, 4, 6}, groups.dissolve(together)) == {1, 2, 3, 4}
 
 
 def test_groups_are_kept_and_a_workshop_from_before_them_is_read() -> None:

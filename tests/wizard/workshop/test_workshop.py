@@ -97,6 +97,7 @@ def test_a_message_stands_until_another_or_none() -> None:
     assert said.message is not None
     assert said.message.text == "Tag kun\nto målgrupper"
     assert ws.say(said, " ", NINE).message is None
+    assert ws.begin(ws.pause(said, after(5)), 1, after(20)).message is None  # it was about the item before
     with pytest.raises(Refused):
         ws.say(WORKSHOP, "x" * (LONGEST_MESSAGE + 1), NINE)
 

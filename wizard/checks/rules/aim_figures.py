@@ -42,8 +42,8 @@ NEARLY_THE_SAME = 0.1
     message={
         "da": "I vil nå »{aim}« fra {now} til {target} inden den {by}. Så store spring sker sjældent. Sæt et delmål, "
         "eller skriv, hvad der skal gøre det muligt.",
-        "en": "You want “{aim}” from {now} to {target} by {by}. Leaps of that size are rare. Set an interim target, or "
-        "say what will make it possible.",
+        "en": "You want “{aim}” to go from {now} to {target} by {by}. Leaps of that size are rare. Set an interim "
+        "target, or say what will make it possible.",
     },
     reason={
         "da": "Et mål, ingen tror på, styrer ingenting. Hvor stort et spring er for stort, er vores eget skøn.",
@@ -100,8 +100,8 @@ def aim_turned_round(case: Case) -> Iterator[Hit]:
         "en": "You want “{aim}” by {by}, but that is before you begin to post on {start}. Move the date.",
     },
     reason={
-        "da": "Det, der er nået, før I begynder, har I ikke nået med de sociale medier.",
-        "en": "What has been reached before you begin has not been reached by social media.",
+        "da": "Det, der er nået, før I begynder, har I ikke nået med sociale medier.",
+        "en": "What is reached before you begin is not the work of social media.",
     },
 )
 def aim_due_before_start(case: Case) -> Iterator[Hit]:
@@ -121,8 +121,8 @@ def aim_due_before_start(case: Case) -> Iterator[Hit]:
     message={
         "da": "I vil nå »{aim}« fra {now} til {target}, men ingen af jeres nøgletal viser, om det sker. Tilføj et, der "
         "tæller det.",
-        "en": "You want “{aim}” from {now} to {target}, but none of your KPIs shows whether it happens. Add one that "
-        "counts it.",
+        "en": "You want “{aim}” to go from {now} to {target}, but none of your KPIs shows whether it happens. Add "
+        "one that counts it.",
     },
     reason={
         "da": "Uden et tal, der følger målet, ved I først til sidst, om arbejdet har hjulpet [the_company].",
@@ -163,9 +163,8 @@ def _shows(kpi_row: Row, aim_row: Row) -> bool:
     message={
         "da": "I vil nå »{aim}« fra {now} til {target}, men nøgletallet »{metric}« går fra {now} til {other} på "
         "samme tid. Ret det ene.",
-        "en": "You want “{aim}” from {now} to {target}, but the figure “{metric}” goes from {now} to {other} in the "
-        "same "
-        "time. Correct one of them.",
+        "en": "You want “{aim}” to go from {now} to {target}, but the figure “{metric}” goes from {now} to {other} "
+        "over the same time. Correct one of them.",
     },
     reason={
         "da": "To mål for det samme giver to svar på, om det gik godt.",

@@ -111,8 +111,8 @@ def same_day_content_waits_for_approval(case: Case) -> Iterator[Hit]:
             "op uden.",
         },
         "en": {
-            "one": "An approval takes {days} working day, but “{text}” is old the day after. Let it go without one.",
-            "other": "An approval takes {days} working days, but “{text}” is old the day after. Let it go without one.",
+            "one": "An approval takes {days} working day, but “{text}” is old the day after. Let it go up without.",
+            "other": "An approval takes {days} working days, but “{text}” is old the day after. Let it go up without.",
         },
     },
     reason={

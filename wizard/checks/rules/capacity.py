@@ -157,8 +157,8 @@ def _growth(case: Case, least: float) -> Iterator[Growth]:
         "waiting list, or make room for more.",
     },
     reason={
-        "da": "Den, der melder sig og får nej, husker det. Har I halvanden gange så mange som pladser, er det mange.",
-        "en": "Whoever signs up and is turned away remembers it. One and a half times the places is many.",
+        "da": "Den, der melder sig og får nej, husker det. Halvanden gange så mange, som der er plads til, er mange.",
+        "en": "Whoever signs up and is turned away remembers it. One and a half times the places is a lot.",
     },
 )
 def aim_beyond_the_places_there_are(case: Case) -> Iterator[Hit]:

@@ -24,9 +24,9 @@ DONE = (Voice.PLAN, Voice.RULE, Voice.PROCEDURE)
     Severity.SHOULD,
     "ombudsmanden2019",
     message={
-        "da": "I vil fjerne kritik: {what}. Svar på den, og fjern kun det, I har skrevet åbent, at I fjerner, fx "
+        "da": "I vil fjerne kritik: {what}. Svar på den, og fjern kun det, I åbent har skrevet, at I fjerner, fx "
         "trusler, personoplysninger og reklame.",
-        "en": "You mean to remove criticism: {what}. Answer it, and remove only what you have said openly that you "
+        "en": "You mean to remove criticism: {what}. Answer it, and remove only what you have openly said you "
         "remove, such as threats, personal details and spam.",
     },
     reason={

@@ -125,10 +125,10 @@ def _counts_something_else(row: Row) -> bool:
     Severity.SHOULD,
     "digitalworks_metrics",
     message={
-        "da": "»{metric}« skal I finde her: »{source}«. Det kan ingen læse af. Tæl noget, eller vælg et tal, der står "
+        "da": "»{metric}« skal I finde her: »{source}«. Det kan ingen aflæse. Tæl noget, eller vælg et tal, der står "
         "et sted.",
-        "en": "You mean to find “{metric}” here: “{source}”. Nobody can read that off. Count something, or choose a "
-        "figure that stands somewhere.",
+        "en": "You mean to find “{metric}” here: “{source}”. No figure can be read off that. Count something, or "
+        "choose a figure that is written somewhere.",
     },
     reason={
         "da": "Et nøgletal skal være det samme, uanset hvem der ser efter. En fornemmelse retter sig efter dagen.",

@@ -109,9 +109,9 @@ def _on(case: Case, question: str, platform: str) -> Iterator[Row]:
     "article",
     message={
         "da": "»{campaign}« er til »{audience}« og kører på {platform}, men efter jeres egen plan når I dem på "
-        "{platforms}. Flyt den, eller skriv, hvad de laver på {platform}.",
+        "{platforms}. Flyt den, eller skriv, hvad de bruger {platform} til.",
         "en": "“{campaign}” is for “{audience}” and runs on {platform}, but by your own plan you reach them on "
-        "{platforms}. Move it, or say what they do on {platform}.",
+        "{platforms}. Move it, or say what they use {platform} for.",
     },
     reason={
         "da": "Det er dér, målgruppen er, den skal se kampagnen. Andre steder betaler I for, at andre ser den.",

@@ -106,9 +106,9 @@ def people_filmed_unasked(case: Case) -> Iterator[Hit]:
     "datatilsynet_children",
     legal=True,
     message={
-        "da": "Det lyder, som om I viser børn, og ingen steder står, at forældrene bliver spurgt: »{text}«. Skriv i "
-        "politikken, hvordan I spørger dem, eller at børnene ikke kan kendes.",
-        "en": "It sounds as if you show children, and nothing says that their parents are asked: “{text}”. Put in the "
+        "da": "Det lyder, som om I viser børn, men der står ingen steder, at forældrene bliver spurgt: »{text}«. "
+        "Skriv i politikken, hvordan I spørger dem, eller at børnene ikke kan kendes.",
+        "en": "It sounds as if you show children, but nothing says that their parents are asked: “{text}”. Put in the "
         "policy how you ask them, or that the children cannot be recognised.",
     },
     reason={

@@ -45,9 +45,10 @@ def reviews_rewarded(case: Case) -> Iterator[Hit]:
         "en": "It sounds as if you mean to ask only the happy ones for a review: “{text}”. Ask everyone.",
     },
     reason={
-        "da": "Google tillader ikke, at man kun spørger dem, der er tilfredse, gengiver Applause. Så siger "
+        "da": "Google tillader ikke, at man kun spørger dem, der er tilfredse, skriver Applause. Gør man det, siger "
         "stjernerne intet.",
-        "en": "Google does not allow asking only those who are happy, Applause reports. The stars would tell nothing.",
+        "en": "Google does not allow asking only the happy ones, Applause reports. The stars would tell nobody "
+        "anything.",
     },
 )
 def reviews_only_from_the_happy(case: Case) -> Iterator[Hit]:
@@ -59,8 +60,8 @@ def reviews_only_from_the_happy(case: Case) -> Iterator[Hit]:
     "bt_reviews2021",
     legal=True,
     message={
-        "da": "Det lyder, som om nogen af jeres egne skal skrive anmeldelser af jer: »{text}«. Lad andre om det.",
-        "en": "It sounds as if some of your own are to review you: “{text}”. Leave that to others.",
+        "da": "Det lyder, som om jeres egne folk skal skrive anmeldelser af jer: »{text}«. Lad andre om det.",
+        "en": "It sounds as if your own people are to review you: “{text}”. Leave that to others.",
     },
     reason={
         "da": "Den, der læser en anmeldelse, tror, den er skrevet af en, der har prøvet det. Et elselskab blev i "

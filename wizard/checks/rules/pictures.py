@@ -120,9 +120,9 @@ def others_work_without_permission(case: Case) -> Iterator[Hit]:
     },
     reason={
         "da": "Musik i en video, man reklamerer med, kræver tilladelse, skriver Koda, og det, man abonnerer på, er "
-        "kun til privat brug. Ellers kan lyden blive slået fra eller komme en regning.",
-        "en": "Music in a video that advertises takes permission, writes Koda, and what one subscribes to is for "
-        "private use only. Otherwise the sound may be muted or a bill may come.",
+        "kun til privat brug. Ellers kan lyden blive slået fra, eller der kan komme en regning.",
+        "en": "Music in a video that advertises needs permission, writes Koda, and what you subscribe to is for "
+        "private use only. Otherwise the sound may be muted, or a bill may come.",
     },
 )
 def music_without_rights(case: Case) -> Iterator[Hit]:

@@ -25,7 +25,7 @@ from wizard.checks.rules.hits import distinct
         "da": "En privat profil er privat. Den, der føler sig overvåget, taler hverken om jer eller for jer. Det er "
         "vores "
         "vurdering.",
-        "en": "A private profile is private. Whoever feels watched speaks neither of you nor for you. This is our own "
+        "en": "A private profile is private. People who feel watched speak neither of you nor for you. This is our own "
         "judgement.",
     },
 )
@@ -41,7 +41,7 @@ def private_profiles_watched(case: Case) -> Iterator[Hit]:
         "da": "Det lyder, som om [the_employees] ikke må mene noget som privatpersoner: »{text}«. Bed dem om at "
         "skrive, at "
         "de taler for sig selv, og nævn det, der er fortroligt.",
-        "en": "It sounds as if [employees] may have no opinions as private persons: “{text}”. Ask them to say that "
+        "en": "It sounds as if [employees] may have no opinions as private individuals: “{text}”. Ask them to say that "
         "they "
         "speak for themselves, and name what is confidential.",
     },

@@ -65,7 +65,7 @@ def campaign_costs_more_than_allowed(case: Case) -> Iterator[Hit]:
     message={
         "da": "Kampagnerne må tilsammen koste {budget} kr., men I har {limit} kr. til det (»{text}«). Sæt budgetterne "
         "ned, eller find pengene først.",
-        "en": "The campaigns may cost {budget} kr. in all, but you have {limit} kr. for that (“{text}”). Lower the "
+        "en": "The campaigns may cost DKK {budget} in all, but you have DKK {limit} for that (“{text}”). Lower the "
         "budgets, or find the money first.",
     },
     reason={
