@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from exports.calendar.entries import FIELDS
+from exports.calendar.entries import fields_of
 from tests.exports import rendering
 from tests.exports.calendar import calendars
 from tests.exports.calendar.calendars import FORMULAS, built, opened, post
@@ -35,6 +35,8 @@ BAKERY = {
     "pillars": [{"topic": "Brød, boller og kager"}, {"topic": "Bag om bageriet"}],
     "channel_plan": [{"platform": "facebook", "creator": "Mette", "poster": "Jonas"}],
 }
+
+FIELDS = fields_of([])
 
 
 def work(*rows: Row, language: str = "da", **answers: object) -> Worksheet:
@@ -261,3 +263,9 @@ def test_libreoffice_shows_every_entry_and_no_text_over_another(tmp_path) -> Non
     assert {f"nummer{n}" for n in range(12)} <= set(shown)
     assert "07:30" in shown
     assert not [problem for page in pages for problem in page.problems()]
+
+
+def test_the_profile_has_a_column_where_an_entry_names_one_and_comes_back() -> None:
+    titles = [[cell.value for cell in opened(built("calendar_xlsx", *rows)).worksheets[0][1]] for rows in
+              ([post()], [post(), post(time="09:00", platform="linkedin", profile="Mettes egen")])]  # fmt: skip
+    assert ["Profil" in row for row in titles] == [False, True]
