@@ -1,5 +1,4 @@
-"""What it sounds like when something is promised that no company decides: that everyone succeeds, that nobody ever "
-"knows."""
+"""What it sounds like when something is promised that no company decides: that all succeed, that nobody ever knows."""
 
 from __future__ import annotations
 

@@ -43,6 +43,17 @@ SWORN_TRADE = Pattern(
     ),
 )
 """Trades whose people are bound to keep secret what they are told, by law or by custom."""
+IS_THERE_ON = Pattern(
+    hints(
+        "er her|kun her|only here|only in|på kontoret|i butikken|på arbejde|arbejder|møder|work|is in|is here"
+        "|here on|in on|kommer|comes in"
+    ),
+    words(
+        r"(?:er|kun) (?:her|på kontoret|i butikken|på arbejde)|arbejder|møder|kommer(?: ind)?",
+        r"works?|is only (?:in|here)|is (?:in|here)|(?:here|in) on|comes in",
+    ),
+)
+"""Of somebody, beside the days of the week."""
 _GONE = (
     rf"(?:som|der|who|he|she|they|han|hun|de) {gap(2)}(?:stoppede|er stoppet|stopper|rejste|er rejst|fratrådte"
     rf"|er fratrådt|sagde op"
