@@ -61,7 +61,7 @@ CASES = {
     "reach_automated": Tried(
         found=(may(ROBOT), step("Software that comments on posts in the area"), step(PROGRAM)),
         near=(
-            step("Et program beder os om at godkende nye billeder"),
+            step("Et program beder os om at godkende billederne"),
             step("The program for the day asks people to bring boots"),
             step("Planlæg opslag automatisk i Meta Business Suite"),
             step("Et program viser, hvem der kommenterer"),

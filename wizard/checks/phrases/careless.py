@@ -33,7 +33,9 @@ SHARES_PASSWORD = Pattern(
     ),
 )
 _MINDS = (
-    r"(?:ked(?:e)? af (?:det|at)|klager|siger(?: \w+)? (?:fra|nej)|(?:er|bliver)(?: \w+)? imod|har noget imod|brokker sig|bliver sure?"
+    r"(?:ked(?:e)? af (?:det|at)|klager|siger(?: \w+)? (?:fra|nej)|(?:er|bliver)(?: \w+)? imod|har noget imod"
+    r"|brokker sig"
+    r"|bliver sure?"
     r"|protesterer|gør indsigelse|minds?|objects?|complains?|says? no|unhappy|upset|(?:doesn't|does not|don't) like)"
 )
 TAKES_DOWN_LATER = Pattern(

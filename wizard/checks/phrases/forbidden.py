@@ -99,10 +99,9 @@ AUTOMATES = Pattern(
         words(
             rf"{_ROBOT}[^.;]{{0,50}}?\b(?:følger (?:alle|folk|dem|\d+)|liker|kommenterer på|skriver til|sender beskeder"
             r"|follows? (?:everyone|people|those|\d+)|likes|comments on|messages|sends (?:messages|invitations))\b",
-            rf"{_ROBOT}[^.;]{{0,30}}?\b(?:inviterer|tilføjer|kontakter|skriver til|beder(?! os| vi)|forbinder|asks?(?! us)|invites?|adds?"
-            r"|connects?|contacts?|writes? to|requests?)\b[^.;]{0,30}?(?:\d+|alle|folk|fremmede|dem|nye|ukendte"
-            r"|mennesker"
-            r"|everyone|people|strangers|those|new|contacts|profiles|profiler|managers|chefer)",
+            rf"{_ROBOT}[^.;]{{0,30}}?\b(?:inviterer|tilføjer|kontakter|skriver til|beder|asks?|invites?|adds?|connects?"
+            r"|contacts?|writes? to|requests?)\b[^.;]{0,30}?(?:\d+|fremmede|ukendte|strangers"
+            r"|(?:nye|new) (?:kontakter|profiler|mennesker|contacts|profiles|people))",
             r"(?:følge[rs]?|like[rs]?|kommentere[rs]?|follow\w*|comment\w*)[^.;]{0,40}?"
             r"(?:automatisk|med en bot|automatically|with a bot)",
         ),
