@@ -172,7 +172,7 @@ def test_a_day_and_a_time_must_be_ones_that_can_be_sorted() -> None:
 def test_the_lists_lie_on_a_hidden_sheet_at_the_end() -> None:
     book = opened(built("calendar_xlsx", post(creator="Mette")))
     assert [(sheet.title, sheet.sheet_state) for sheet in book] == [
-        *(("Kalender", "visible"), ("Mette", "visible"), ("Lister", "hidden"))
+        *(("Kalender", "visible"), ("Mette", "visible"), ("Januar 2027", "visible"), ("Lister", "hidden"))
     ]
     assert book.active.title == "Kalender"
 
@@ -200,7 +200,7 @@ def test_everybody_has_a_sheet_with_their_own_entries_and_their_part_in_them() -
         post(idea="fire"),
     ]
     book = opened(built("calendar_xlsx", *rows))
-    assert book.sheetnames == ["Kalender", "Jonas", "Karen", "Mette", "Lister"]
+    assert book.sheetnames == ["Kalender", "Jonas", "Karen", "Mette", "Januar 2027", "Lister"]
 
     def of(name: str) -> list[tuple[object, object]]:
         heading = [cell.value for cell in book[name][1]]
@@ -217,7 +217,7 @@ def test_everybody_has_a_sheet_with_their_own_entries_and_their_part_in_them() -
 def test_a_person_can_be_called_what_the_sheets_are_called() -> None:
     names = ("Kalender", "History", "LISTER", "Mette: Jonas", "x" * 120, "'?'")
     book = opened(built("calendar_xlsx", *(post(creator=name) for name in names)))
-    assert len(book.sheetnames) == len(names) + 2
+    assert len(book.sheetnames) == len(names) + 3
 
 
 # The whole
