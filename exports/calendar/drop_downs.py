@@ -12,7 +12,7 @@ from typing import Any
 from xlsxwriter.utility import xl_range_abs
 from xlsxwriter.worksheet import Worksheet
 
-from exports.calendar.entries import FIELDS, heading, options
+from exports.calendar.entries import heading, options
 from wizard.language.dates import EARLIEST, LATEST
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
@@ -24,9 +24,16 @@ CLOSED = ("platform", "type", "status")
 
 
 def add_drop_downs(
-    sheet: Worksheet, lists: Worksheet, strategy: Strategy, rows: Sequence[Row], language: Language, *, last_row: int
+    sheet: Worksheet,
+    lists: Worksheet,
+    strategy: Strategy,
+    rows: Sequence[Row],
+    fields: Sequence[str],
+    language: Language,
+    *,
+    last_row: int,
 ) -> None:
-    """Fills `lists`, and lets the cells of `sheet` down to `last_row` be chosen from them.
+    """Fills `lists`, and lets the cells of `sheet`, whose columns are `fields`, be chosen from them down to `last_row`.
 
     Days and times are not chosen, but kept to real ones: anything else would sort apart from the others.
     """
@@ -37,15 +44,14 @@ def add_drop_downs(
         if choices:
             source = f"='{lists.get_name()}'!{xl_range_abs(1, number, len(choices), number)}"
             rule = {"validate": "list", "source": source, "show_error": field_id in CLOSED}
-            _validate(sheet, field_id, last_row, rule, language.text("calendar_files.not_listed"))
+            _validate(sheet, fields.index(field_id), last_row, rule, language.text("calendar_files.not_listed"))
     days = {"validate": "date", "criteria": "between", "minimum": EARLIEST, "maximum": LATEST}
-    _validate(sheet, "date", last_row, days, language.text("calendar_files.not_date"))
+    _validate(sheet, fields.index("date"), last_row, days, language.text("calendar_files.not_date"))
     hours = {"validate": "time", "criteria": "between", "minimum": time.min, "maximum": time(23, 59, 59)}
-    _validate(sheet, "time", last_row, hours, language.text("calendar_files.not_time"))
+    _validate(sheet, fields.index("time"), last_row, hours, language.text("calendar_files.not_time"))
 
 
-def _validate(sheet: Worksheet, field_id: str, last_row: int, rule: Mapping[str, Any], message: str) -> None:
-    column = FIELDS.index(field_id)
+def _validate(sheet: Worksheet, column: int, last_row: int, rule: Mapping[str, Any], message: str) -> None:
     sheet.data_validation(1, column, last_row, column, {**rule, "error_message": message})
 
 

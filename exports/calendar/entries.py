@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
 
@@ -10,19 +10,33 @@ from wizard import schedule
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Field, Row
+from wizard.questionnaire.show import show_profile
 from wizard.strategy.strategy import Strategy
 
 FIELDS = (
-    *("date", "time", "platform", "pillar", "type", "title", "idea", "first_line", "text", "hashtags", "alt_text"),
-    *("beforehand", "call", "creator", "poster", "status", "link"),
+    *("date", "time", "platform", "profile", "pillar", "type", "title", "idea", "first_line", "text", "hashtags"),
+    *("alt_text", "beforehand", "call", "creator", "poster", "status", "link"),
 )
 """What of an entry a person works with, in the order it is shown."""
+SELDOM = frozenset(("profile",))
+"""Those of them that stand only where an entry has one."""
 FORMULA_STARTS = tuple("=+-@\t\r＝＋－＠")  # the wide forms too: spreadsheets set up for East Asian languages take them
 
 
 def entries(strategy: Strategy, language: Language) -> list[Row]:
     """The calendar in the order it is posted; within a day, what has no time comes first, and undated entries last."""
     return schedule.entries(strategy, language)
+
+
+def fields_of(rows: Iterable[Row]) -> tuple[str, ...]:
+    """The `FIELDS` to show of these entries."""
+    had = {each for row in rows for each in SELDOM & row.keys()}
+    return tuple(each for each in FIELDS if each not in SELDOM or each in had)
+
+
+def place(row: Row, language: Language) -> str:
+    """The platform of an entry, with the profile on it where it names one."""
+    return show_profile(row, text(row, "platform", language))
 
 
 def field(field_id: str) -> Field:

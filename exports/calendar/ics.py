@@ -9,7 +9,7 @@ from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStand
 
 from exports.calendar.clip import clipped
 from exports.calendar.clock import ZONE, on_the_clock
-from exports.calendar.entries import entries, heading, text
+from exports.calendar.entries import entries, heading, place, text
 from exports.calendar.identity import uids
 from exports.calendar.review_event import review_event
 from wizard.language.languages import Language
@@ -19,7 +19,7 @@ from wizard.strategy.identity import identity
 from wizard.strategy.strategy import Strategy
 from wizard.strategy.words import language_of
 
-FORM = 2
+FORM = 3
 """Of what is written here, to be counted up when it changes: who fetches the file again then gets the new one."""
 WINTER, SUMMER = timedelta(hours=1), timedelta(hours=2)
 
@@ -129,7 +129,7 @@ def _summary(row: Row, language: Language) -> str:
     topic = text(row, "pillar", language) or text(row, "type", language)
     called = called_by(row)
     what = clipped(called, SUMMARY).removesuffix(".") if called else topic
-    return ": ".join(filter(None, (text(row, "platform", language), what))) or language.text("calendar_files.post")
+    return ": ".join(filter(None, (place(row, language), what))) or language.text("calendar_files.post")
 
 
 def _description(row: Row, language: Language) -> str:

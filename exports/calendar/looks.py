@@ -25,6 +25,7 @@ WIDTHS: Mapping[str, float] = MappingProxyType(
         "time": 13,
         "role": 18,
         "platform": 13,
+        "profile": 17,
         "pillar": 25,
         "type": 17,
         "title": 34,

@@ -15,7 +15,7 @@ from itertools import accumulate, groupby
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from exports.calendar.entries import text
+from exports.calendar.entries import place
 from exports.calendar.looks import CHARACTER, HIGHEST, MONTH_SIZE, SIDES, Looks, lines
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
@@ -136,8 +136,8 @@ def _weeks(first: date, days: Mapping[date, tuple[str, ...]]) -> Iterator[Week]:
 def _words(row: Row, language: Language) -> str:
     """An entry on one line of its own: when and where, what it is called, and who makes it."""
     time = row.get("time", "").replace(":", language.text("calendar.time_separator"))
-    place = " ".join(filter(None, (time, text(row, "platform", language))))
-    said = ": ".join(filter(None, (place, called_by(row))))
+    where = " ".join(filter(None, (time, place(row, language))))
+    said = ": ".join(filter(None, (where, called_by(row))))
     return " · ".join(filter(None, (said, row.get("creator"))))
 
 

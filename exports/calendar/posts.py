@@ -72,8 +72,15 @@ def _reason(row: Row, scheduler: Scheduler, today: date) -> str:
 def _post(row: Row) -> ScheduledPost:
     at = time.fromisoformat(row["time"]) if "time" in row else UNTIMED
     moment = on_the_clock(date.fromisoformat(row["date"]), at).replace(tzinfo=None)
-    ready = row.get("status") == "ready"
-    return ScheduledPost(moment, row["platform"], text_of(row), ready, row.get("link", ""), row.get("alt_text", ""))
+    return ScheduledPost(
+        moment,
+        row["platform"],
+        text_of(row),
+        ready=row.get("status") == "ready",
+        link=row.get("link", ""),
+        alt_text=row.get("alt_text", ""),
+        profile=row.get("profile", ""),
+    )
 
 
 def text_of(row: Row) -> str:

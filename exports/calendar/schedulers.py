@@ -24,6 +24,8 @@ class ScheduledPost:
     """Whether somebody has said that the post is finished; the others are ideas that nobody wants to see published."""
     link: str = ""
     alt_text: str = ""
+    profile: str = ""
+    """Which of several on the platform."""
 
     @property
     def text_with_link(self) -> str:
@@ -87,7 +89,7 @@ def _publer(post: ScheduledPost) -> Mapping[str, str]:
             "Link(s) - Separated by comma for FB carousels": post.link,
             "Alt text(s) - Separated by ||": post.alt_text,
             # The file has no column for the profile: the label says which one to choose in Publer.
-            "Label(s) - Separated by comma": PUBLER_NAMES[post.platform],
+            "Label(s) - Separated by comma": ",".join(filter(None, (PUBLER_NAMES[post.platform], post.profile))),
         }
     )
 

@@ -21,6 +21,7 @@ from exports.calendar.about import PackageContents, about
 from exports.calendar.entries import entries, looks_like_formula
 from exports.calendar.posts import select, spaced
 from exports.calendar.schedulers import ScheduledPost, Scheduler
+from exports.file_names import safe
 from wizard.language.languages import Language
 from wizard.strategy.strategy import Strategy
 from wizard.strategy.words import language_of
@@ -29,7 +30,7 @@ GUARD = "\N{ZERO WIDTH SPACE}"
 CELL_ENDS = re.compile(r"(?<=[;\t\r\n])")
 
 Channels = Mapping[str, Sequence[ScheduledPost]]
-"""Posts that may share a file, by platform; all of them under an empty name where platforms may share one too."""
+"""Posts that may share a file, by platform and profile; all under an empty name where those may share one too."""
 
 
 def upload(scheduler: Scheduler, strategy: Strategy, language: Language, today: date) -> bytes:
@@ -51,8 +52,10 @@ def upload(scheduler: Scheduler, strategy: Strategy, language: Language, today: 
 def _channels(scheduler: Scheduler, posts: Sequence[ScheduledPost]) -> Channels:
     if not scheduler.per_platform:
         return {"": posts}
-    platforms = dict.fromkeys(post.platform for post in posts)
-    return {platform: [post for post in posts if post.platform == platform] for platform in platforms}
+    channels: dict[str, list[ScheduledPost]] = {}
+    for post in posts:
+        channels.setdefault("-".join(filter(None, (post.platform, safe(post.profile)))), []).append(post)
+    return channels
 
 
 def _moved(planned: Channels, spread: Channels) -> tuple[int, int]:

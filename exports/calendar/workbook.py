@@ -15,7 +15,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from exports.calendar import months
 from exports.calendar.drop_downs import add_drop_downs
-from exports.calendar.entries import FIELDS, entries, heading, text
+from exports.calendar.entries import entries, fields_of, heading, text
 from exports.calendar.looks import WIDTHS, Looks, row_height
 from exports.calendar.package import Book
 from exports.calendar.people import people, sheet_names
@@ -27,7 +27,6 @@ from wizard.strategy.strategy import Strategy
 from wizard.strategy.words import language_of
 
 ROLE = "role"
-PERSON_FIELDS = (*FIELDS[:2], ROLE, *FIELDS[2:])
 SPARE = 500
 """Empty rows below the last entry that have the drop-downs and colours too, for what people add."""
 HEADING_HEIGHT = 22
@@ -48,6 +47,7 @@ def workbook(strategy: Strategy, language: Language, today: date) -> bytes:
     language = language_of(strategy, language)
     known = strategy.with_record("calendar", with_uids(strategy.record("calendar")))
     rows = entries(known, language)
+    fields = fields_of(rows)
     everybody = people(rows)
     sheet_name, lists_name = language.text("calendar_files.sheet"), language.text("calendar_files.lists")
     nameless = language.text("calendar_files.person")
@@ -66,14 +66,14 @@ def workbook(strategy: Strategy, language: Language, today: date) -> bytes:
     looks = Looks(book, language)
     pen = Pen(looks, language)
     sheet = book.add_worksheet(sheet_name, Sheet)
-    pen.fill(sheet, FIELDS, [(row, ()) for row in rows], hidden=returned_calendar.HEADING)
+    pen.fill(sheet, fields, [(row, ()) for row in rows], hidden=returned_calendar.HEADING)
     for person, name in zip(everybody, names, strict=True):
-        pen.fill(book.add_worksheet(name, Sheet), PERSON_FIELDS, person.entries)
+        pen.fill(book.add_worksheet(name, Sheet), (*fields[:2], ROLE, *fields[2:]), person.entries)
     for name, month in by_month.items():
         months.fill(book.add_worksheet(name), month, strategy.answers.get("company_name", ""), looks, language)
     lists = book.add_worksheet(lists_name)
     lists.hide()
-    add_drop_downs(sheet, lists, strategy, rows, language, last_row=len(rows) + SPARE)
+    add_drop_downs(sheet, lists, strategy, rows, fields, language, last_row=len(rows) + SPARE)
     book.close()
     return buffer.getvalue()
 

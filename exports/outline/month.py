@@ -9,6 +9,7 @@ from exports.blocks.month import Month, MonthDay, MonthEntry
 from exports.outline.context import Context
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
+from wizard.questionnaire.show import show_profile
 from wizard.schedule import entries
 from wizard.schedule.post import called_by
 from wizard.schedule.views import monday, starting_day
@@ -43,4 +44,4 @@ def month(strategy: Strategy, language: Language, today: date) -> Month | None:
 def _heading(ctx: Context, row: Row) -> str:
     time = row.get("time", "").replace(":", ctx.text("calendar.time_separator"))
     platform = ctx.option("platforms", row["platform"]) if "platform" in row else ""
-    return " ".join(filter(None, (time, platform)))
+    return " ".join(filter(None, (time, show_profile(row, platform))))

@@ -9,7 +9,7 @@ from exports.outline.context import Context
 from exports.outline.plan import adds_up, pillars_in_order
 from exports.outline.shorten import plain
 from wizard.questionnaire.model import Row
-from wizard.questionnaire.show import show_hours
+from wizard.questionnaire.show import show_hours, show_profile
 
 
 def pillars(ctx: Context) -> Iterator[Content]:
@@ -58,7 +58,8 @@ def week(ctx: Context) -> Iterator[Content]:
 
 
 def _by(ctx: Context, row: Row) -> tuple[str, str]:
-    return ctx.cell("channel_plan", row, "platform"), ctx.cell("channel_plan", row, "creator")
+    platform = ctx.cell("channel_plan", row, "platform")
+    return platform and show_profile(row, platform), ctx.cell("channel_plan", row, "creator")
 
 
 def _line(ctx: Context, row: Row) -> Item | None:

@@ -12,7 +12,7 @@ from exports.outline.parts import present
 from exports.outline.shorten import headline, in_one_line, name, points
 from exports.outline.week import agreed, week
 from wizard.questionnaire.model import Row
-from wizard.questionnaire.show import show_rhythm
+from wizard.questionnaire.show import show_profile, show_rhythm
 from wizard.schedule.effort import Effort
 from wizard.schedule.post import called_by
 
@@ -242,7 +242,7 @@ def _entry(ctx: Context, row: Row) -> Notice:
     )
     ideas = points(called_by(row))
     return Notice(
-        title=platform,
+        title=show_profile(row, platform),
         lines=ideas[:IDEAS],
         label=when,
         foot=" · ".join(filter(None, (pillar, type_, name(poster)))),

@@ -10,6 +10,7 @@ from exports.outline.context import Context
 from exports.outline.on_a_page import letters, weeks
 from wizard.knowledge.cite import cite, describe
 from wizard.knowledge.usage import Usage
+from wizard.questionnaire.model import Row
 from wizard.recommend import reach_figures
 
 
@@ -64,6 +65,11 @@ def _role_open(ctx: Context) -> tuple[str, ...]:
     return (ctx.text("deck.role_open"),) if others_have else ()
 
 
+def _role(row: Row) -> str:
+    """A role, with the profile that has it where one is named."""
+    return ": ".join(filter(None, (row.get("profile"), row["role"])))
+
+
 def _platform(ctx: Context, platform: str, use: Usage | None) -> PlatformCard:
     roles = [row for row in ctx.rows("platform_roles") if row.get("platform", "") == platform]
     followers = [row for row in ctx.rows("current_channels") if platform and row.get("platform") == platform]
@@ -71,7 +77,7 @@ def _platform(ctx: Context, platform: str, use: Usage | None) -> PlatformCard:
     posts = load.posts.get(platform, 0) if load else 0
     label = ctx.option("platforms", platform) if platform else ctx.text("deck.unnamed")
     days = next((week.days for week in weeks(ctx) if week.name == label), ())
-    told = [ctx.cell("platform_roles", row, "role") for row in roles if "role" in row]
+    told = [_role(row) for row in roles if "role" in row]
     share = ctx.language.percent(use.percent) if use else ""
     return PlatformCard(
         label,

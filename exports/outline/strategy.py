@@ -23,7 +23,7 @@ def position(ctx: Context) -> Iterator[Slide]:
     if not ctx.has(*asked[1:]):
         return
     about = passage(ctx.label("company_about"), points(ctx.shown("company_about")), ruled=True)
-    channels = ctx.table("current_channels", {"platform": 1, "followers": 0.8, "note": 2.4})
+    channels = ctx.table("current_channels", {"platform": 1, "profile": 1.2, "followers": 0.8, "note": 2.4})
     facts = ctx.facts("industry", "market", "brand", "main_products")
     beside_them = present(about, channels)
     yield Slide(

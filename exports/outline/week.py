@@ -9,7 +9,7 @@ from exports.blocks.plan import PlatformWeek, WeekGrid, WeeklyPost
 from exports.outline.context import Context
 from exports.outline.shorten import name
 from wizard.questionnaire.model import Row
-from wizard.questionnaire.show import show_hours
+from wizard.questionnaire.show import show_hours, show_profile
 from wizard.schedule.people import people_in
 
 MANY = 4
@@ -26,7 +26,7 @@ def week(ctx: Context) -> WeekGrid | None:
     days = ctx.question("channel_plan").row_field("weekdays").options
     by_platform: dict[str, list[Row]] = {}
     for row in rows:
-        by_platform.setdefault(row.get("platform", ""), []).append(row)
+        by_platform.setdefault(show_profile(row, row.get("platform", "")), []).append(row)
     many = len(by_platform) >= MANY
     weeks = tuple(_platform_week(ctx, among, [day.id for day in days], short=many) for among in by_platform.values())
     posted = [(ctx.text("plan_slides.posted"), text)] if many and (text := _posted(ctx, rows)) else []
@@ -71,7 +71,7 @@ def _hours(ctx: Context) -> str:
 
 def _platform_week(ctx: Context, rows: list[Row], days: list[str], short: bool) -> PlatformWeek:
     total = sum(row.get("posts_per_week", 0) for row in rows)
-    name_ = ctx.cell("channel_plan", rows[0], "platform") or ctx.text("deck.unnamed")
+    name_ = show_profile(rows[0], ctx.cell("channel_plan", rows[0], "platform") or ctx.text("deck.unnamed"))
     often = ctx.text("plan_slides.a_week", number=ctx.language.number(total)) if total else ""
     dated = tuple(
         tuple(

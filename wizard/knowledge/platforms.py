@@ -32,6 +32,7 @@ class LimitUnit(StrEnum):
     MINUTES = "minutes"
     MEGABYTES = "megabytes"
     KILOBYTES = "kilobytes"
+    HASHTAGS = "hashtags"
 
 
 @dataclass(frozen=True, kw_only=True)

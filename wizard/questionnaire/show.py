@@ -56,8 +56,8 @@ def show(value: Any, field: Field, language: Language, *, dates: str = "long") -
 def row_name(row: Row, question: Field, language: Language) -> tuple[str, frozenset[str]]:
     """What `row` of a list is called, and the fields that say it; empty where nothing in it is answered.
 
-    A KPI by what the company counts. Else by the field that tells rows apart: the first, or where that names a row of
-    another list, the first text; or by what is answered first.
+    A KPI by what the company counts, a profile by its platform and its own name. Else by the field that tells rows
+    apart: the first, or where that names a row of another list, the first text; or by what is answered first.
     """
     if question.id == "kpis" and (name := kpi_name(row, question, language)):
         return name, frozenset({"metric", "name", "per"})
@@ -66,7 +66,8 @@ def row_name(row: Row, question: Field, language: Language) -> tuple[str, frozen
     telling = (field for field in question.fields if names_another and "text" in field.kind and not field.refers)
     fields = (*telling, *question.fields)
     named = next((field for field in fields if field.id in row), first)
-    return show_cell(row, named, language), frozenset({named.id})
+    name = show_cell(row, named, language)
+    return show_profile(row, name) if named.id == "platform" else name, frozenset({named.id, "profile"})
 
 
 def show_cell(row: Row, column: Field, language: Language, *, dates: str = "long") -> str:
@@ -90,6 +91,11 @@ def show_row(row: Row, field: Field, language: Language, *, dates: str = "long")
         if text:
             parts.append(f"{language.of(column.label)}: {text}" if number else text)
     return "; ".join(parts)
+
+
+def show_profile(row: Row, platform: str) -> str:
+    """A platform as it is called, with the profile on it that a row names: `LinkedIn (Mettes egen profil)`."""
+    return " ".join(filter(None, (platform, f"({row['profile']})" if "profile" in row else "")))
 
 
 def show_hours(hours: float, language: Language) -> str:

@@ -31,8 +31,8 @@ NEW_STATUS = "idea"
 """Of an entry that says none."""
 MOST_ROWS = 20_000
 FIELDS = (
-    *("date", "time", "platform", "pillar", "type", "title", "idea", "first_line", "text", "hashtags", "alt_text"),
-    *("beforehand", "call", "creator", "poster", "status", "link"),
+    *("date", "time", "platform", "profile", "pillar", "type", "title", "idea", "first_line", "text", "hashtags"),
+    *("alt_text", "beforehand", "call", "creator", "poster", "status", "link"),
 )
 """What of an entry stands in the workbook."""
 

@@ -27,6 +27,8 @@ class Channel:
     time: str | None
     creator: str | None
     poster: str | None
+    profile: str | None = None
+    """Which of several on the platform."""
     phase: Fraction = HALF
     """Where in the rounding the row begins. A half rounds half up; see `_channels` for the others."""
     turn: int = 0
@@ -91,6 +93,7 @@ def _channel(row: Row, rate: Fraction, phase: Fraction, turn: int) -> Channel:
         time=row.get("time"),
         creator=row.get("creator"),
         poster=row.get("poster"),
+        profile=row.get("profile"),
         phase=phase,
         turn=turn,
     )

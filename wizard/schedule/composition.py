@@ -218,7 +218,7 @@ def _row(on: Day, slot: Slot, pillar: Pillar | None, type_: str | None, post: Po
     time, channel, number = slot
     platform, day = channel.platform, on.iso
     creator, poster = there_on(day, channel.creator, away), there_on(day, channel.poster, away)
-    fields = (pillar.topic if pillar else None, type_, creator, poster)
+    fields = (pillar.topic if pillar else None, type_, creator, poster, channel.profile)
     return {
         "date": day,
         "time": time,

@@ -12,7 +12,7 @@ from wizard.schedule.post import FIELDS
 
 DIGEST_BYTES = 6
 IDEA = FIELDS.index("idea")
-STAMPED = ("pillar", "type", "creator", "poster")
+STAMPED = ("pillar", "type", "creator", "poster", "profile")
 """The fields beside them that a fingerprint is of."""
 WRITTEN = ("link", "text", "hashtags", "alt_text")
 """The fields that nobody but a person fills."""
@@ -31,6 +31,8 @@ def stamp(row: Row) -> str:
 
 def stamp_of(day: str, time: str, platform: str, fields: tuple[str | None, ...], said: tuple[str | None, ...]) -> str:
     """The same, of values: `fields` those of `STAMPED`, `said` those of `post.FIELDS`."""
+    # An entry that names no profile has the stamp it had when there were none.
+    fields = fields if fields[-1] is not None else fields[:-1]
     return f"{day}T{time} {platform} {_fingerprint(fields)}{_fingerprint_said(said)}"
 
 

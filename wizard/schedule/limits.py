@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from wizard.knowledge.platforms import Limit, Platform, platforms
+from wizard.knowledge.platforms import Limit, LimitUnit, Platform, platforms
 from wizard.questionnaire.model import Row
 from wizard.schedule.post import published_text
 
@@ -16,6 +16,8 @@ WHOLE = ("post", "caption", "description", "photo_text")
 SHOWN = ("post_shown", "caption_shown")
 """The limits of what is seen of it before somebody asks for more."""
 
+HASHTAG = re.compile(r"#\w+")
+"""A hashtag ends at the first character that is no letter, digit or underscore."""
 LINK = re.compile(r"https?://\S+")
 LINK_COUNTS = "link_counts"
 """The limit that says what X counts a link as, however long it is."""
@@ -63,8 +65,20 @@ def text_counts(row: Row) -> Iterator[TextCount]:
     if platform is None:
         return
     length = COUNTED.get(platform.id, _characters)
-    by_id = {limit.id: limit for limit in platform.limits if limit.unit == "characters"}
+    by_id = {limit.id: limit for limit in platform.limits if limit.unit == LimitUnit.CHARACTERS}
     for ids, text, whole in ((SHOWN, row.get("first_line", ""), False), (WHOLE, published_text(row), True)):
         limit = next((by_id[id_] for id_ in ids if id_ in by_id), None)
         if limit:
             yield TextCount(limit, length(text, platform), whole)
+
+
+def most_hashtags(platform: str) -> Limit | None:
+    """How many hashtags a platform takes in a post, where it is known."""
+    known = platforms().get(platform)
+    return next((limit for limit in known.limits if limit.unit == LimitUnit.HASHTAGS), None) if known else None
+
+
+def hashtags_too_many(row: Row) -> int:
+    """How many hashtags an entry has beyond those its platform takes; 0 where it has no more, or nothing is known."""
+    limit = most_hashtags(row.get("platform", ""))
+    return max(0, len(HASHTAG.findall(published_text(row))) - limit.number) if limit else 0

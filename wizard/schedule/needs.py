@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from wizard.knowledge.formats import Format
+from wizard.knowledge.industries import industries
 from wizard.questionnaire.model import Answers, Row
 from wizard.schedule.idea_words import types_in, weekdays_in, without_weekdays
 from wizard.schedule.library import FEW_TRADES, Library, shared_words
-from wizard.schedule.plans import PlatformPlan
+from wizard.schedule.plans import OCCASIONAL, PlatformPlan
 from wizard.schedule.post import head
 from wizard.schedule.shares import Pillar
 
@@ -27,7 +28,11 @@ SERIES = re.compile(
     re.IGNORECASE,
 )
 WORDS, WORDS_OF_OWN_TRADE = 2, 1
-"""What a need and a format must have in common: a single word is in too many."""
+"""What a need and a format must have in common: a single word is in too many, but where only one trade uses it, or few
+do and another word is in the need.
+"""
+NAMED_FORMS = frozenset((*OCCASIONAL, "poll"))
+"""Types that a need is told as only where its words name them, or the platform has no other."""
 
 
 @dataclass
@@ -40,7 +45,7 @@ class Need:
     weekdays: frozenset[int]
     """Those its words name; none: any."""
     types: frozenset[str]
-    """The content types its words name; none: any."""
+    """The content types it can be told as; none: any."""
     formats: list[Format] = field(default_factory=list)
     """What it can be told as, the best first."""
     told: int = 0
@@ -71,7 +76,8 @@ def needs(answers: Answers, plans: Sequence[PlatformPlan], pillars: Sequence[Pil
             continue
         content = row.get("content", "")
         pillar = _pillar_for(row, pillars)
-        types = types_in(content).intersection(filter(None, plan.types))
+        had = frozenset(filter(None, plan.types))
+        types = types_in(content) & had or had - NAMED_FORMS
         formats = _matching(row, plan, library)
         found.append(Need(row, plan, pillar, weekdays_in(content), types, formats, is_shut=library.is_shut))
     return found
@@ -157,7 +163,7 @@ def _matching(row: Row, plan: PlatformPlan, library: Library) -> list[Format]:
     worth = []
     for number, each in enumerate(library.formats):
         in_content, in_need = shared_words(each, row.get("content", "")), shared_words(each, row.get("need", ""))
-        enough = WORDS_OF_OWN_TRADE if each.trades and len(each.trades) <= FEW_TRADES else WORDS
+        enough = WORDS_OF_OWN_TRADE if _is_of_one_trade(each) or (in_need and _is_of_few(each)) else WORDS
         if in_content < enough or plan.platform in each.not_on:
             continue
         if "product" in each.slots:  # a need is about itself
@@ -167,3 +173,12 @@ def _matching(row: Row, plan: PlatformPlan, library: Library) -> list[Format]:
         if value > LEAST_MATCH:
             worth.append((-value, number, each))
     return [each for _, _, each in sorted(worth, key=lambda it: it[:2])]
+
+
+def _is_of_few(each: Format) -> bool:
+    return 0 < len(each.trades) <= FEW_TRADES
+
+
+def _is_of_one_trade(each: Format) -> bool:
+    """Whether it is for one trade alone, which is more exact than a line of business."""
+    return len(each.trades) == 1 and each.trades.isdisjoint(industries())

@@ -5,17 +5,18 @@ Computed from the answers, to be taken a platform at a time like any suggestion.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from wizard.language.languages import LANGUAGES, Language
+from wizard.language.writing import first_spellings
 from wizard.questionnaire import references
 from wizard.questionnaire.model import Answers
 from wizard.questionnaire.show import show_rhythm
 from wizard.schedule.effort import minutes_per_post
 from wizard.suggestions.model import Suggestion, SuggestionTarget
 
-TARGET = SuggestionTarget("channel_plan", "platform", "", "platforms")
+TARGET = SuggestionTarget("channel_plan", "platform", "profile", "platforms")
 
 RESTS_ON = ("platforms",)
 """The questions without whose answers there is nothing to propose."""
@@ -39,9 +40,19 @@ SECOND_WEEK = {0.5: ("thu",), 1.0: ("thu",), 2.0: ("mon", "wed"), 3.0: ("tue", "
 
 
 def proposals(answers: Answers) -> tuple[Suggestion, ...]:
-    """A row for each chosen platform, those that are in the plan already among them."""
-    platforms = references.offered("platforms", answers)
-    return tuple(_rows(platforms, posts_a_week(answers, len(platforms)), answers)) if platforms else ()
+    """A row for each chosen platform, or its profiles where they are named; also for those in the plan already."""
+    places = list(_places(answers))
+    return tuple(_rows(places, posts_a_week(answers, len(places)), answers)) if places else ()
+
+
+def _places(answers: Answers) -> Iterator[Mapping[str, str]]:
+    """Where one can post: platform, and profile where the company has named those it has there."""
+    for platform in references.offered("platforms", answers):
+        there = [row for row in answers.get("current_channels", []) if row.get("platform") == platform]
+        names = first_spellings(row["profile"] for row in there if "profile" in row).values()
+        yield from ({"platform": platform, "profile": name} for name in names)
+        if not names:
+            yield {"platform": platform}
 
 
 def posts_a_week(answers: Answers, platforms: int) -> float:
@@ -59,17 +70,17 @@ def _room(answers: Answers) -> float | None:
     return posts
 
 
-def _rows(platforms: Sequence[str], posts: float, answers: Answers) -> Iterator[Suggestion]:
+def _rows(places: Sequence[Mapping[str, str]], posts: float, answers: Answers) -> Iterator[Suggestion]:
     room = _room(answers)
-    fits = room is not None and posts * len(platforms) <= room
-    for number, platform in enumerate(platforms):
+    fits = room is not None and posts * len(places) <= room
+    for number, place in enumerate(places):
         days = (SECOND_WEEK if number % 2 else WEEK)[posts]
         hours = answers["hours_per_week"] if fits else None
         why = {each.id: _why(posts, days, hours, each) for each in LANGUAGES.values()}
         yield Suggestion(
-            id=f"channel_plan.{platform}",
+            id=".".join(("channel_plan", *place.values())),
             target=TARGET,
-            row=MappingProxyType({"platform": platform, "posts_per_week": posts, "weekdays": list(days)}),
+            row=MappingProxyType({**place, "posts_per_week": posts, "weekdays": list(days)}),
             why=MappingProxyType(why),
         )
 

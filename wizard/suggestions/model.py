@@ -127,7 +127,9 @@ class Suggestion:
         row = self.row_in(language)
         if "metric" in row:
             return kpi_name(row, self.target.question, language)
-        return show.show_cell(row, self.target.question.row_field(self.target.title_field), language)
+        return show.show_profile(
+            row, show.show_cell(row, self.target.question.row_field(self.target.title_field), language)
+        )
 
     def details(self, language: Language) -> str:
         """What else it fills in, or what the option is suggested for and means; may be empty."""

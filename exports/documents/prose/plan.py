@@ -31,6 +31,7 @@ def rhythm(ctx: Context, slide: Slide) -> Iterator[Part]:
     rows = ctx.rows("channel_plan")
     widths = {
         "platform": 1.0,
+        "profile": 1.2,
         "posts_per_week": 1.4,
         "weekdays": 1.0,
         "time": 0.9,

@@ -20,7 +20,7 @@ def position(ctx: Context, slide: Slide) -> Iterator[Part]:
     yield from paragraph(filled(ctx, "document.special_topics", "special_topics", "topics"))
     closed = answers(ctx, "closed_periods", {"from": 1, "to": 1, "what": 2})
     yield from table(ctx.text("document.closed_periods"), closed)
-    channels = answers(ctx, "current_channels", {"platform": 1, "followers": 0.8, "note": 3})
+    channels = answers(ctx, "current_channels", {"platform": 1, "profile": 1.2, "followers": 0.8, "note": 3})
     yield from table(ctx.text("document.profiles"), channels)
 
 

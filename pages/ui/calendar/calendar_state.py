@@ -16,7 +16,7 @@ import streamlit as st
 from pages.ui.shell import session
 from wizard.language.errors import Refused
 from wizard.questionnaire.model import Row
-from wizard.questionnaire.show import show, show_cell
+from wizard.questionnaire.show import show, show_cell, show_profile
 from wizard.schedule import editing, views
 from wizard.schedule.editing import Undo, calendar_record, with_uids
 from wizard.schedule.entry import in_order
@@ -218,5 +218,6 @@ def when_and_where(row: Row) -> str:
 def headline(row: Row) -> str:
     """`09.00 · Facebook · Kort video`, as far as the entry says."""
     fields = (calendar_record().row_field(field_id) for field_id in ("time", "platform", "type"))
-    shown = (show_cell(row, field, session.language()) for field in fields)
+    time, platform, type_ = (show_cell(row, field, session.language()) for field in fields)
+    shown = (time, show_profile(row, platform), type_)
     return " · ".join(filter(None, shown)) or session.language().text("calendar.unnamed")

@@ -16,7 +16,7 @@ from pages.ui.shell import refused, session
 from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
-from wizard.questionnaire.show import show_cell
+from wizard.questionnaire.show import show_cell, show_profile
 from wizard.schedule import editing
 from wizard.schedule.entry import is_as_generated, is_untouched
 from wizard.schedule.people import ROLES
@@ -25,7 +25,7 @@ from wizard.strategy.strategy import Strategy
 WRITTEN = (("title",), ("idea",), ("first_line",), ("text",), ("hashtags", "link"), ("status",))
 """What whoever makes a post writes, in the order it is written."""
 FOLDED = {
-    "when": (("date", "time"), ("platform", "type"), ("pillar",), ("creator", "poster")),
+    "when": (("date", "time"), ("platform", "type"), ("profile",), ("pillar",), ("creator", "poster")),
     "prepared": (("beforehand",), ("call",), ("alt_text",)),
 }
 """What is seldom changed. Of a new entry, when and where it is comes first."""
@@ -94,9 +94,10 @@ def _heading(entry: Row, language: Language) -> None:
         day = language.date(date.fromisoformat(entry["date"]), language.text("calendar.day_format"))
         time = show_cell(entry, record.row_field("time"), language)
         st.markdown(f"#### {plain(', '.join(filter(None, (day[:1].upper() + day[1:], time))))}")
-    fields = (record.row_field(field_id) for field_id in ("platform", "type", "pillar"))
+    fields = [record.row_field(field_id) for field_id in ("platform", "type", "pillar")]
     people = (language.text(f"calendar.does_{role}", name=entry[role]) for role in ROLES if role in entry)
-    marks = [*filter(None, (show_cell(entry, field, language) for field in fields)), *people]
+    platform, *others = (show_cell(entry, field, language) for field in fields)
+    marks = [*filter(None, (show_profile(entry, platform), *others)), *people]
     if marks:
         st.caption(plain(" · ".join(marks)))
     if "beforehand" in entry:

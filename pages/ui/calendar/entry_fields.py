@@ -15,13 +15,14 @@ from pages.ui.question.cell import Cell
 from pages.ui.shell import session
 from pages.ui.shell.seen import CellId
 from pages.ui.shell.typed_place import typed_place
+from wizard.knowledge.cite import cite
 from wizard.knowledge.platforms import platforms
 from wizard.language.languages import Language
 from wizard.questionnaire import references
 from wizard.questionnaire.model import Answers, Row
 from wizard.schedule import editing, views
 from wizard.schedule.ideas import ideas
-from wizard.schedule.limits import text_counts
+from wizard.schedule.limits import hashtags_too_many, most_hashtags, text_counts
 from wizard.schedule.post import FIELDS, Post
 from wizard.strategy.drafts import Place
 from wizard.strategy.editing import Changes
@@ -117,6 +118,13 @@ def draw_counts(entry: Row, language: Language) -> None:
         st.progress(min(1.0, count.length / count.limit.number), text=f"{name}: {used}")
         if count.is_too_long and count.whole:
             st.warning(language.text("calendar.too_long", platform=platform), icon=":material/content_cut:")
+    limit = most_hashtags(entry.get("platform", ""))
+    if limit and hashtags_too_many(entry):
+        platform = language.of(platforms()[entry["platform"]].label)
+        st.warning(
+            language.text("calendar.too_many_hashtags", platform=platform, n=limit.number), icon=":material/tag:"
+        )
+        st.caption(cite(limit, language, session.today()))
 
 
 def draw_ideas(state: CalendarState, dialog: EntryDialog, entry: Row, answers: Answers, language: Language) -> None:

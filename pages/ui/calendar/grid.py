@@ -14,6 +14,7 @@ from pages.ui.shell import session
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Row
+from wizard.questionnaire.show import show_profile
 from wizard.schedule import editing
 from wizard.schedule.post import called_by
 
@@ -70,7 +71,7 @@ def _entries(
         GridEntry(
             id=row["uid"],
             start=f"{row['date']}T{row['time']}" if "time" in row else row["date"],
-            heading=platforms.get(row.get("platform", ""), "" if called_by(row) else unnamed),
+            heading=show_profile(row, platforms.get(row.get("platform", ""), "" if called_by(row) else unnamed)),
             idea=called_by(row)[:IDEA],
             colour=palette[colours.number_of(row, state.colour_by, colour_numbers)],
             status=row.get("status", "idea"),

@@ -134,6 +134,17 @@ def test_each_platform_has_a_file_of_its_own() -> None:
     assert "Board Name" not in found["buffer-facebook.csv"][0]
 
 
+def test_each_of_several_profiles_on_a_platform_has_a_file_or_a_label_of_its_own() -> None:
+    rows = [post(platform="linkedin", idea="Sagen", profile="Firmaets side"), post(platform="linkedin", idea="Dagen",
+                 profile="Mette: egen")]  # fmt: skip
+    assert {name: row["Text"] for name, (row,) in tables(built("calendar_buffer", *rows)).items()} == {
+        "buffer-linkedin-Firmaets side.csv": "Sagen",
+        "buffer-linkedin-Mette egen.csv": "Dagen",
+    }
+    (found,) = tables(built("calendar_publer", *rows)).values()
+    assert [row["Label(s) - Separated by comma"] for row in found] == ["LinkedIn,Firmaets side", "LinkedIn,Mette: egen"]
+
+
 @pytest.mark.sampled(5)
 @pytest.mark.parametrize(("tool", "most"), [("buffer", 100), ("sprout", 350), ("metricool", 50), ("publer", 500)])
 @pytest.mark.parametrize("extra", [-1, 0, 1, 701])

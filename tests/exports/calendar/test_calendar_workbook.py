@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from exports.calendar.entries import FIELDS
+from exports.calendar.entries import fields_of
 from tests.exports import rendering
 from tests.exports.calendar import calendars
 from tests.exports.calendar.calendars import FORMULAS, built, opened, post
@@ -35,6 +35,8 @@ BAKERY = {
     "pillars": [{"topic": "Brød, boller og kager"}, {"topic": "Bag om bageriet"}],
     "channel_plan": [{"platform": "facebook", "creator": "Mette", "poster": "Jonas"}],
 }
+
+FIELDS = fields_of([])
 
 
 def work(*rows: Row, language: str = "da", **answers: object) -> Worksheet:
@@ -187,6 +189,12 @@ def test_each_status_has_a_colour_of_its_own() -> None:
     }
     assert set(rules) == {'"I gang"', '"Klar"', '"Slået op"'}
     assert len(set(rules.values())) == 3
+
+
+def test_the_profile_has_a_column_where_an_entry_names_one() -> None:
+    own = post(time="09:00", platform="linkedin", profile="Mettes egen")
+    headings = [[cell.value for cell in work(*rows)[1]] for rows in ([post()], [post(), own])]
+    assert ["Profil" in row for row in headings] == [False, True]
 
 
 # A sheet for each person

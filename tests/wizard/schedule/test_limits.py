@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wizard.schedule.limits import text_counts
+from wizard.schedule.limits import hashtags_too_many, text_counts
 from wizard.schedule.post import published_text
 
 
@@ -32,3 +32,16 @@ def test_the_whole_of_it_counts_and_the_first_line_for_itself() -> None:
 @pytest.mark.parametrize("row", [{}, {"platform": "blog", "text": "x"}])
 def test_where_no_limit_is_known_nothing_is_counted(row: dict[str, str]) -> None:
     assert list(text_counts(row)) == []
+
+
+@pytest.mark.parametrize(
+    ("row", "too_many"),
+    [
+        ({"platform": "instagram", "text": "Nyt #brød", "hashtags": "#køge #rug_brød #kø #b5 #bager"}, 1),
+        ({"platform": "instagram", "hashtags": "#a #b #c #d #e"}, 0),
+        ({"platform": "facebook", "hashtags": "#a " * 20}, 0),  # no limit is known
+        ({"hashtags": "#a " * 20}, 0),
+    ],
+)
+def test_hashtags_are_counted_wherever_they_stand_in_what_others_read(row: dict[str, str], too_many: int) -> None:
+    assert hashtags_too_many(row) == too_many

@@ -96,6 +96,22 @@ def test_the_same_answers_make_the_same_calendar(strategy: Strategy, language: L
     assert generate(strategy, language) == generate(deepcopy(strategy), language)
 
 
+def test_an_entry_says_which_of_several_profiles_on_a_platform_it_is_for() -> None:
+    rows = generate(
+        plan(
+            channel("linkedin", 1, weekdays=["tue"], profile="Firmaets side"),
+            channel("linkedin", 1, weekdays=["thu"], profile="Mettes egen profil"),
+            channel("facebook", 1),
+        ),
+        DANISH,
+    )
+    on = {(row["platform"], date.fromisoformat(row["date"]).weekday()): row.get("profile") for row in rows}
+    assert (on["linkedin", 1], on["linkedin", 3]) == ("Firmaets side", "Mettes egen profil")
+    assert {row.get("profile") for row in rows if row["platform"] == "facebook"} == {None}
+    assert all(is_untouched(row) for row in rows)
+    assert not is_untouched({**rows[0], "profile": "En anden"})
+
+
 @given(strategies(most=3))
 def test_every_entry_can_be_kept_as_it_is(strategy: Strategy) -> None:
     rows = generate(strategy, DANISH)
@@ -330,7 +346,7 @@ def test_an_example_makes_a_calendar_with_nothing_missing(name: str, language: L
     rows = generate(example(name, language.id), language)
     assert rows
     written = {"link", "text", "hashtags", "alt_text"}
-    sometimes = {"first_line", "beforehand", "call"}
+    sometimes = {"profile", "first_line", "beforehand", "call"}
     assert all(row.keys() | sometimes == {field.id for field in RECORD.fields} - written for row in rows)
 
 

@@ -268,7 +268,7 @@ def test_ideas_are_in_the_language_they_are_asked_for_in_and_the_needs_come_firs
     answers = {"pillars": [BREAD], "needs": [FAMILIES | {"need": "Know the bread of the week"}]}
     first, second, *_ = ideas(answers, ENGLISH, "Brød at bestille")
     assert first.title == "Know the bread of the week"
-    assert first.idea == "It is for Hverdagsfamilierne, and about: Know the bread of the week."
+    assert first.idea == "It is for “Hverdagsfamilierne”, and about: Know the bread of the week."
     assert second.title in {each.title["en"] for each in formats().values()}
 
 

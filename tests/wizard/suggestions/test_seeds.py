@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 
 from wizard.language.languages import DANISH, ENGLISH
 from wizard.language.vocabulary import Vocabulary
 from wizard.questionnaire.catalogue import catalogue
-from wizard.questionnaire.model import Answers
+from wizard.questionnaire.model import Answers, Row
 from wizard.schedule.effort import effort
 from wizard.suggestions import suggestions, waiting_for
 
@@ -81,6 +82,20 @@ def test_on_one_line_a_pillar_says_its_purpose_and_a_kpi_where_the_figure_is_fou
 
 
 PLATFORMS: Answers = {"platforms": ["facebook", "instagram"]}
+
+
+def test_the_channel_plan_has_a_row_for_each_profile_that_has_a_name() -> None:
+    here = [{"platform": "linkedin", "profile": name} for name in ("Firmaets side", "Mettes egen", "METTES EGEN")]
+    answers = {"platforms": ["linkedin", "facebook"], "current_channels": here}
+
+    def offered(*planned: Row) -> list[tuple[Any, Any]]:
+        found = suggestions("channel_plan", {**answers, "channel_plan": list(planned)})
+        return [(each.row["platform"], each.row.get("profile")) for each in found]
+
+    own = {"platform": "linkedin", "profile": "Mettes egen"}
+    assert offered() == [("linkedin", "Firmaets side"), ("linkedin", "Mettes egen"), ("facebook", None)]
+    assert offered(own) == [("linkedin", "Firmaets side"), ("facebook", None)]
+    assert offered({"platform": "linkedin"}) == [("facebook", None)]
 
 
 def test_the_channel_plan_waits_for_the_platforms() -> None:

@@ -24,7 +24,7 @@ FAR_APART = 1.5
         "of them.",
     },
     reason={
-        "da": "Begynder tallet et forkert sted, er målet nået, før I går i gang, eller bliver det aldrig.",
+        "da": "Begynder tallet et forkert sted, er målet nået, før I går i gang, eller også nås det aldrig.",
         "en": "If the figure begins in the wrong place, the target is reached before you start, or it never will be.",
     },
 )

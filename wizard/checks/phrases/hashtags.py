@@ -1,0 +1,50 @@
+"""Hashtags as somebody has written them, and what is said of how many are to stand in a post."""
+
+from __future__ import annotations
+
+import re
+
+from wizard.checks.phrases.pattern import NormalizedText
+from wizard.schedule.limits import HASHTAG
+
+WORD = re.compile(r"\w+")
+BETWEEN = re.compile(r"[\s,;]+#")
+"""Between several in one text, each with its sign."""
+
+WORDS = {
+    number: each
+    for each, words in enumerate(
+        ("en et one", "to two", "tre three", "fire four", "fem five", "seks six", "syv seven", "otte eight", "ni nine"),
+        start=1,
+    )
+    for number in words.split()
+} | {"ti": 10, "ten": 10, "tyve": 20, "twenty": 20, "tredive": 30, "thirty": 30}
+NUMBER = rf"\d{{1,2}}|{'|'.join(WORDS)}"
+IN_A_POST = re.compile(
+    rf"\b(?P<number>{NUMBER}) (?:faste |relevante |gode |relevant |set |good )?hashtags?\b",
+)
+
+
+def hashtags_in_a_post(text: NormalizedText) -> int | None:
+    """How many hashtags `text` says that a post has or may have: of a range the highest. None where it does not."""
+    found = IN_A_POST.search(text)
+    if found is None:
+        return None
+    number = found["number"]
+    return WORDS[number] if number in WORDS else int(number)
+
+
+def breaks_off(tag: str) -> bool:
+    """Whether a hashtag, or one of several with a sign of their own, ends before its last character."""
+    return not all(HASHTAG.fullmatch(f"#{part}") for part in BETWEEN.split(tag.strip().lstrip("#")))
+
+
+def what_is_left(tag: str) -> str:
+    """A hashtag as far as it holds together."""
+    found = WORD.search(tag)
+    return f"#{found[0]}" if found else "#"
+
+
+def as_one_word(tag: str) -> str:
+    """`#lad cykel` as `#LadCykel`: with capitals a screen reader reads its words."""
+    return "#" + "".join(word[:1].upper() + word[1:] for word in WORD.findall(tag))
