@@ -50,6 +50,8 @@ SIDES, ABOVE = 8.0, 4.0
 """Points a cell keeps clear at its sides together, the indent among them, and a row above and below its text."""
 SIZE, LINE = 10.0, 12.75
 """Points: the font's size, and what Excel gives a line of it."""
+MONTH_SIZE = 9.0
+"""Points: the font's size on the sheets to hang up."""
 HIGHEST = 409.0
 """Points Excel allows a row."""
 
@@ -60,13 +62,14 @@ TIMES = "hh:mm"
 
 def row_height(texts: Mapping[str, str]) -> float:
     """Points a row needs to show `texts`, by column, each wrapped in its own."""
-    most = max((_lines(text, WIDTHS[column] * CHARACTER - SIDES) for column, text in texts.items()), default=1)
+    most = max((lines(text, WIDTHS[column] * CHARACTER - SIDES) for column, text in texts.items()), default=1)
     return min(HIGHEST, most * LINE + ABOVE)
 
 
 @lru_cache(maxsize=8192)
-def _lines(text: str, room: float) -> int:
-    return sum(len(fit.starts(fit.clean(line), SIZE, room)) for line in text.split("\n"))
+def lines(text: str, room: float, size: float = SIZE) -> int:
+    """How many lines `text` takes in so many points."""
+    return sum(len(fit.starts(fit.clean(line), size, room)) for line in text.split("\n"))
 
 
 class Looks:
@@ -93,6 +96,17 @@ class Looks:
             options("status", language)[status]: book.add_format(look) for status, look in STATUSES.items()
         }
         """What a status adds to its cell, by the status as it is shown."""
+        edge = {"border": 1, "border_color": RULE, "font_size": MONTH_SIZE}
+        self.month_title = cell(font_size=16, bottom=0, indent=0, valign="vcenter")
+        self.month_head = cell(bold=True, font_color=WHITE, bg_color=OCHRE, valign="vcenter", font_size=MONTH_SIZE)
+        self.month_number = cell(font_color=MUTED, indent=0, align="center", **edge)
+        self.month_day = cell(font_color=MUTED, **edge)
+        self.month_other = cell(bg_color=PALE_GREY, **edge)
+        self.month_full = cell(text_wrap=True, bg_color=PALE_OCHRE, **edge)
+        self.month_bold = book.add_format(
+            {"font_name": "Arial", "font_size": MONTH_SIZE, "font_color": OCHRE, "bold": True}
+        )
+        self.month_words = book.add_format({"font_name": "Arial", "font_size": MONTH_SIZE, "font_color": INK})
 
     def column(self, field_id: str) -> Format:
         """What the empty cells of a column look like."""

@@ -1,4 +1,5 @@
-"""The content calendar as an Excel workbook: one sheet to work in, then one to read for each person.
+"""The content calendar as an Excel workbook: one sheet to work in, one to read for each person, one to hang up
+for each month.
 
 Dates and times are real ones. Whatever somebody wrote is a string, also where it looks like a formula.
 """
@@ -12,6 +13,7 @@ from typing import Any
 
 from xlsxwriter.worksheet import Worksheet
 
+from exports.calendar import months
 from exports.calendar.drop_downs import add_drop_downs
 from exports.calendar.entries import entries, fields_of, heading, text
 from exports.calendar.looks import WIDTHS, Looks, row_height
@@ -29,6 +31,10 @@ SPARE = 500
 """Empty rows below the last entry that have the drop-downs and colours too, for what people add."""
 HEADING_HEIGHT = 22
 """Points."""
+PRINTED = "idea"
+"""The last column that is printed: with all of them on one page nobody could read it."""
+LAST_ROW = 1_048_575
+"""Of any sheet: printed are as many rows as there are."""
 A4, EVERYWHERE = 9, 2
 """Excel's numbers for the paper, and for hiding the grid on screen and in print."""
 
@@ -45,7 +51,8 @@ def workbook(strategy: Strategy, language: Language, today: date) -> bytes:
     everybody = people(rows)
     sheet_name, lists_name = language.text("calendar_files.sheet"), language.text("calendar_files.lists")
     nameless = language.text("calendar_files.person")
-    names = sheet_names((person.name for person in everybody), (sheet_name, lists_name), nameless)
+    by_month = {months.name(month, language): month for month in months.months(rows, language)}
+    names = sheet_names((person.name for person in everybody), (sheet_name, *by_month, lists_name), nameless)
 
     buffer = io.BytesIO()
     book = Book(buffer, {"in_memory": True}, language.tag)
@@ -56,11 +63,14 @@ def workbook(strategy: Strategy, language: Language, today: date) -> bytes:
             "created": datetime.combine(today, time(), UTC),
         }
     )
-    pen = Pen(Looks(book, language), language)
+    looks = Looks(book, language)
+    pen = Pen(looks, language)
     sheet = book.add_worksheet(sheet_name, Sheet)
     pen.fill(sheet, fields, [(row, ()) for row in rows], hidden=returned_calendar.HEADING)
     for person, name in zip(everybody, names, strict=True):
         pen.fill(book.add_worksheet(name, Sheet), (*fields[:2], ROLE, *fields[2:]), person.entries)
+    for name, month in by_month.items():
+        months.fill(book.add_worksheet(name), month, strategy.answers.get("company_name", ""), looks, language)
     lists = book.add_worksheet(lists_name)
     lists.hide()
     add_drop_downs(sheet, lists, strategy, rows, fields, language, last_row=len(rows) + SPARE)
@@ -113,6 +123,7 @@ class Pen:
         sheet.set_paper(A4)
         sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
         sheet.fit_to_pages(1, 0)
+        sheet.print_area(0, 0, LAST_ROW, fields.index(PRINTED))
         sheet.repeat_rows(0)
         sheet.set_footer("&L&A&R&P / &N")
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from wizard.language.writing import name_key
 from wizard.questionnaire.model import Row
@@ -41,6 +42,7 @@ def is_first_name_in(name: str, text: str) -> bool:
     return bool(first) and is_named(first, text)
 
 
+@lru_cache(maxsize=4096)  # the same names are looked for in the same texts at every check
 def _words(text: str) -> str:
     """The words of `text` as names are compared, with a space between."""
     return " ".join("".join(char if char.isalnum() else " " for char in name_key(text)).split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from wizard.checks.phrases.pattern import NormalizedText, Pattern, gap_chars, hints, words
@@ -29,6 +30,7 @@ class Reduction(NamedTuple):
     now: float
 
 
+@lru_cache(maxsize=2048)  # the same texts are read at every check
 def prices(text: NormalizedText) -> tuple[float, ...]:
     """The amounts of money in `text`, as they stand there."""
     return tuple(_amount(found["after"] or found["before"]) for found in _PRICE.finditer(text))

@@ -112,6 +112,9 @@ class Pattern:
 
     def mentioned_in(self, line: NormalizedText) -> bool:
         """Whether `line` speaks of it at all, be it to deny it."""
+        return _mentions(self, line)
+
+    def _speaks_of_it(self, line: NormalizedText) -> bool:
         return any(map(line.__contains__, self.hints)) and all(pattern.search(line) for pattern in self._everywhere)
 
     def matches(self, line: NormalizedText) -> bool:
@@ -136,6 +139,11 @@ class Pattern:
             elif not (NOT.search(CLAUSE.split(before)[-1]) or NOT.search(CLAUSE.split(after)[0])):
                 return True
         return False
+
+
+@lru_cache(maxsize=32768)  # between two checks one text has changed at most
+def _mentions(pattern: Pattern, line: NormalizedText) -> bool:
+    return pattern._speaks_of_it(line)
 
 
 def _said(line: NormalizedText) -> str:
