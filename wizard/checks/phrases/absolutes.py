@@ -27,8 +27,8 @@ _SUCCEEDS = (
 )
 _FIRST_TIME = r"(?:(?:den )?første gang|i første (?:forsøg|hug)|(?:the |at the |on the )?first (?:time|attempt|go|try))"
 NOBODY_CAN_PROMISE = Pattern(
-    hints("solgt|udlejet|lejet ud|ansat|job|sold|let|rented|hired|første|first|alle|hver eneste|every|all |dumpe|fail")
-    + hints("altid|hver gang|always|google"),
+    hints("solgt|udlejet|lejet ud|ansat| job|sold|let |rented|hired|første gang|i første|first|alle |hver eneste|every")
+    + hints("alle vores|all our|all of|dumpe|fail|altid|hver gang|always|google"),
     words(
         rf"{_UP_TO_OTHERS}(?: \w+){{0,3}}? {_A_TIME}[^.;]{{0,25}}?\b(?:ellers|eller|or|otherwise)\b"
         rf"(?:[^.;]{{0,45}}?\b{_OR_FREE}|(?=\W*$| we\b| vi\b))",
