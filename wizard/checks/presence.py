@@ -36,6 +36,12 @@ def is_named(name: str, text: str) -> bool:
     return f" {_words(name)} " in f" {_words(text)} "
 
 
+def is_first_name_in(name: str, text: str) -> bool:
+    """Whether `text` calls whoever is called `name` by the first name at least."""
+    first = _words(name).partition(" ")[0]
+    return bool(first) and is_named(first, text)
+
+
 @lru_cache(maxsize=4096)  # the same names are looked for in the same texts at every check
 def _words(text: str) -> str:
     """The words of `text` as names are compared, with a space between."""

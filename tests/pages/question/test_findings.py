@@ -64,14 +64,16 @@ def test_what_is_only_missing_is_not_said_to_somebody_who_is_answering() -> None
 
 
 def test_a_question_alone_shows_one_contradiction_at_a_time_and_leaves_it_when_asked_to() -> None:
-    answers = {**contradicting(), "campaigns": [{"name": "Jul", "offer": "Kage til 50 kr."}]}
-    screen = Screen.open("plan", key=keep(answers), question="selling")
+    # Two hours are kept neither by who is there on Tuesdays nor in half an hour a week.
+    promised = {"lead_owner": "Signe (om tirsdagen)", "lead_response_hours": 2, "monitoring_hours": 0.5}
+    answers = {**example("bakery", "da").answers, **promised}
+    screen = Screen.open("plan", key=keep(answers), question="lead_response_hours")
     report = check(store().load(screen.strategy_id), session.today())
-    found = report.contradictions_at("selling")
+    found = report.contradictions_at("lead_response_hours")
     assert len(found) > 1
     said = [each for each in found if plain(each.message(DANISH)) in screen.words]
     assert said == [found[0]]
-    screen.press(f"leave:selling:{found[0].id}")
+    screen.press(f"leave:lead_response_hours:{found[0].id}")
     [aside] = check(store().load(screen.strategy_id), session.today()).set_aside
     assert (aside.finding.id, aside.reason) == (found[0].id, DANISH.text("check.left"))
     assert [each for each in found if plain(each.message(DANISH)) in screen.words] == [found[1]]

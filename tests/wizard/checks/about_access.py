@@ -32,12 +32,14 @@ CASES = {
             login("Our former manager", SARA),
             login("Praktikanten, som ikke længere er her", SARA),
             login("Kim, who left in May"),
+            login("Praktikanten fra sidste sommer"),
         ),
         near=(
             login("Sara, som er formand", SARA),
             login("Sara, who takes over from Kim, who left in May", SARA),
             login("Sara og Emil, der stoppede som formand", SARA, {"name": "Emil"}),
             login("Sara, who never left", SARA),
+            login("Samme adgangskode til alle, også til praktikanten fra sidste sommer"),  # another rule
         ),
         says="Adgangen til »TikTok« er hos »Preben, som stoppede som formand i august«",
     ),

@@ -12,6 +12,10 @@ def approval(text: str, hours: float, **answers: Any) -> dict[str, Any]:
     return {"approval": text, "mention_procedure": promised, **answers}
 
 
+def by(who: str) -> dict[str, Any]:
+    return {"situation": "complaint", "within_hours": 4, "who": who}
+
+
 def ready(topic: str, *days: str, **answers: Any) -> dict[str, Any]:
     plan = [{"platform": "facebook", "weekdays": list(days)}]
     return {"pillars": [{"topic": topic}], "channel_plan": plan, **answers}
@@ -26,10 +30,13 @@ CASES = {
             approval("Chefen godkender alle opslag og svar", 4, approval_takes=5),
             approval("Direktøren godkender alle opslag. Det tager tre til fem hverdage.", 24),
             approval("Compliance reads everything", 1, approval_takes=8),
+            approval("Grethe læser alt", 4, approval_takes=5, mention_procedure=[by("Per"), by("Grethe Bak")]),
         ),
         near=(
             approval("Chefen godkender alle opslag og svar", 4, approval_takes=1),
             approval("Kunden godkender billeder af sit hus", 4, approval_takes=5),  # no replies
+            approval("Grethe læser alt", 4, approval_takes=5, mention_procedure=[by("Grethe Bak")]),
+            approval("Ann (owner) reads everything", 4, approval_takes=5, mention_procedure=[by("Ann")]),
             approval("Chefen godkender alle opslag og svar", 120, approval_takes=5),
             approval("Chefen godkender alle opslag om priser; svar går ud uden", 4, approval_takes=5),
             approval("Everything on tax is read by the partner", 4, approval_takes=5),

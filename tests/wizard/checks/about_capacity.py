@@ -33,6 +33,9 @@ CASES = {
         ),
         near=(
             {**about("About 11 clients a week."), **campaign(30)},
+            # A share of others, and how old they are, count nothing that gets done.
+            {**about("31 % af familierne med børn under seks kommer hver måned."), **campaign(60)},
+            {**about("Parents of children under three every week."), **campaign(60)},
             {**about("We give four concerts a year."), **campaign(60)},  # not what is booked
             {**about("Vi kan nå ca. 70 anlæg på et år."), **campaign(30, wants="buy")},  # half a year's work in spring
             {**about("About 11 clients a week."), **campaign(90, wants="know")},

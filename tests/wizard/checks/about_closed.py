@@ -22,6 +22,7 @@ CASES = {
         found=(
             {**campaign("2027-07-10", "2027-07-25", wants="book"), **shut()},
             {**campaign("2027-07-15", "2027-07-20"), **shut("sold_out")},
+            {**campaign("2027-07-10", "2027-07-25", wants="book", offer="Klip til halv pris i juli"), **shut()},
         ),
         near=(
             {**campaign("2027-07-10", "2027-07-25", wants="know"), **shut()},
@@ -30,6 +31,8 @@ CASES = {
             campaign("2027-07-10", "2027-07-25", wants="book"),
             {**campaign("2027-07-10", "2027-07-25", wants="book", offer="Bestil til efterårssæsonen"), **shut()},
             {**campaign("2027-07-10", "2027-07-25", wants="buy", offer="Gift vouchers"), **shut()},
+            {**campaign("2027-07-10", "2027-07-25", wants="book", offer="Book en tid i august"), **shut()},
+            {**campaign("2027-07-10", "2027-07-25", wants="book", offer="A cut for Christmas"), **shut()},
         ),
         says="»Sommerklip« kører 10. juli 2027 til 25. juli 2027, men I har skrevet »Lukket« fra 12. juli 2027",
     ),

@@ -17,11 +17,14 @@ def advert(offer: str, *purposes: str) -> dict[str, object]:
     return {"purposes": list(purposes or ("recruitment",)), "campaigns": [{"offer": offer}]}
 
 
+PROGRAM = "Et program inviterer 80 nye profiler om dagen og skriver til dem"
+
 CASES = {
     "filming_at_the_wheel": Tried(
         found=(
             {"pillars": [{"topic": WHEEL}]},
             may("Our couriers shoot stories while riding"),
+            step("Lav et klip, hvor du snakker til kameraet, mens eleven kører"),
             {"special_topics": ["driving"], **step("Film under timen, kørelæreren holder telefonen")},
             {"company_about": "Taxis in Ribe", **step("The driver films with the phone in one hand")},
         ),
@@ -56,8 +59,10 @@ CASES = {
         says=f"»{THIEF}«",
     ),
     "reach_automated": Tried(
-        found=(may(ROBOT), step("Software that comments on posts in the area")),
+        found=(may(ROBOT), step("Software that comments on posts in the area"), step(PROGRAM)),
         near=(
+            step("Et program beder os om at godkende billederne"),
+            step("The program for the day asks people to bring boots"),
             step("Planlæg opslag automatisk i Meta Business Suite"),
             step("Et program viser, hvem der kommenterer"),
             step("Automatisk svar i indbakken med åbningstider"),

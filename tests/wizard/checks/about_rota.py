@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tests.wizard.checks.about_presence import PALLE, RIKKE, WEEKDAYS, answers_within
 from tests.wizard.checks.cases import Tried
+
+
+def posts(*days: str, poster: str = "Rikke Holm") -> dict[str, Any]:
+    return {"channel_plan": [{"platform": "instagram", "weekdays": list(days), "poster": poster}]}
+
 
 CASES = {
     "promise_outlasts_working_days": Tried(
@@ -11,6 +18,10 @@ CASES = {
             {"team": [RIKKE], **answers_within(2)},
             {"team": [RIKKE], **answers_within(1, "Rikke Holm ringer til gæsten")},
             answers_within(24, "Signe (mandag til torsdag)"),
+            answers_within(2, "Signe, som er her tirsdag og fredag"),
+            {"lead_owner": "Mark, who is in on Mondays", "lead_response_hours": 4},
+            {**answers_within(2, "Signe"), "company_about": "Vi er tre. Signe er her kun tirsdag og fredag."},
+            {"lead_owner": "Mark Lee", "lead_response_hours": 4, "overall_strategy": "Mark works Mondays."},
             answers_within(48, "Signe (om tirsdagen)", "question"),
             {"team": [RIKKE], "lead_owner": "Rikke Holm", "lead_response_hours": 2},
             {"team": [RIKKE, PALLE], **answers_within(2), "monitoring_owner": "Palle Bo"},  # who speaks is Rikke
@@ -27,9 +38,25 @@ CASES = {
             {"team": [RIKKE, PALLE], "monitoring_owner": "Rikke Holm, Palle Bo når hun har fri"}
             | answers_within(24, situation="question"),
             {"lead_owner": "Ida, Jens om søndagen", "lead_response_hours": 2},
+            {"lead_owner": "Ida, som har tirsdag, Jens om søndagen", "lead_response_hours": 2},
+            {**answers_within(2, "Signe"), "company_about": "Signe og Bo står for maden. Vi har åbent tirsdag."},
+            {"lead_owner": "Mark", "lead_response_hours": 4, "company_about": "Mark is in on Mondays, Ann on Fridays."},
             {"team": [{**RIKKE, "stands_in": "Palle Bo"}, PALLE], **answers_within(2)},
             {"team": [RIKKE, PALLE], "lead_owner": "Rikke Holm, Palle Bo", "lead_response_hours": 2},
         ),
         says="inden for 2 timer (»Krise«), men Rikke Holm er der kun om onsdagen og torsdagen",
+    ),
+    "posts_on_days_off": Tried(
+        found=(
+            {"team": [RIKKE], **posts("sat", "sun")},
+            {"team": [RIKKE, {"name": "Palle Bo", "days": ["mon"]}], **posts("sat"), "monitoring_owner": "Palle Bo"},
+        ),
+        near=(
+            {"team": [RIKKE], **posts("wed", "sat")},
+            {"team": [{"name": "Rikke Holm"}], **posts("sat")},
+            {"team": [RIKKE, PALLE], **posts("sat"), "monitoring_owner": "Palle Bo"},  # he may be there then
+            {"team": [RIKKE, PALLE], **posts("sat", poster="Rikke Holm, Palle Bo")},
+        ),
+        says="Rikke Holm skal lægge op på »Instagram« om lørdagen og søndagen, men arbejder om onsdagen og torsdagen",
     ),
 }

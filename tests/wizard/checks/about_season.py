@@ -16,9 +16,13 @@ CASES = {
         found=(
             campaign("Julebryg", "2027-01-11"),
             campaign("Easter brew", "2027-04-12"),
+            campaign("Kassen", "2026-12-27", offer="Sild og snaps til julefrokosten"),
+            campaign("Gifts", "2026-12-26", offer="Christmas presents wrapped while you wait"),
             campaign("Smagekassen", "2027-01-11", offer="Juleøl til julefrokosten"),
         ),
         near=(
+            campaign("Julefrokost til ti", "2026-12-01"),
+            campaign("Christmas sale", "2026-12-27"),
             campaign("Julebryg", "2027-11-11"),
             campaign("Easter brew", "2027-03-08"),
             campaign("Oprydning efter jul", "2027-01-11"),

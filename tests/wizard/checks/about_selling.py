@@ -9,8 +9,9 @@ from tests.wizard.checks.cases import Tried
 TRUST: dict[str, Any] = {"selling": "trust_and_leads", "purposes": ["trust", "direct_sales"]}
 
 
-def offer(text: str, **answers: Any) -> dict[str, Any]:
-    return {"selling": "trust_and_leads", "campaigns": [{"name": "Forår", "offer": text}], **answers}
+def offer(text: str, wants: str = "", **answers: Any) -> dict[str, Any]:
+    campaign = {"name": "Forår", "offer": text, **({"wants": wants} if wants else {})}
+    return {"selling": "trust_and_leads", "campaigns": [campaign], **answers}
 
 
 CASES = {
@@ -30,13 +31,20 @@ CASES = {
         says="»Tillid og ambassadører« og »Kendskab«",
     ),
     "priced_offer_but_only_trust": Tried(
-        found=(offer("Seks boller for 150 kr."), offer("20% off all bread"), offer("Spar 200 kr. på cykeltjek")),
+        found=(
+            offer("Seks boller for 150 kr.", "buy"),
+            offer("20% off all bread"),
+            offer("Spar 200 kr. på cykeltjek"),
+            offer("Six rolls for 150 kr.", "buy", purposes=["leads"]),
+        ),
         near=(
             offer("Gratis gennemgang af taget"),
             {"selling": "trust_and_leads", "campaigns": [{"offer": "Giv 150 kr. til en ny båd", "wants": "give"}]},
             offer("Gratis prøvetime (værdi 500 kr.)"),
             {"selling": "trust_and_leads", "campaigns": [{"offer": "Spar 200 kr. på et tjek", "wants": "book"}]},
-            offer("Seks boller for 150 kr.", selling="sell"),
+            offer("Seks boller for 150 kr.", "buy", selling="sell"),
+            offer("Seks boller for 150 kr."),  # a price may be there to ask about
+            offer("20% off all bread", purposes=["direct_sales"]),  # another rule
             {"selling": "trust_and_leads", "campaigns": [{"name": "Forår", "budget": 150, "goal": "10 kr. pr. klik"}]},
         ),
         says="»Seks boller for 150 kr.«",

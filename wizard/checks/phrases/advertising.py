@@ -158,7 +158,8 @@ COMPARES_IN_PUBLIC = Pattern(
         "modsat|i modsætning|bedre end|billigere end|hurtigere end|finere end|unlike|better than|cheaper "
         "than|faster than"
     )
-    + hints("versus|måle sig|match|charge more|snyd|cheat|skidt|tager|bruger"),
+    + hints("versus|måle sig|match|charge more|snyd|cheat|skidt|tager|bruger|bryd|overtræd|lyv|svindl|break|violat")
+    + hints("lie|corners|ignor|only o|only w|only u|kun v|kun os"),
     words(
         rf"(?:modsat|i modsætning til|bedre end|billigere end|hurtigere end|finere end|unlike|better than|cheaper than"
         rf"|faster than|versus)(?: \w+){{0,3}}? {_OTHERS}",
@@ -168,6 +169,12 @@ COMPARES_IN_PUBLIC = Pattern(
         rf"{_OTHERS} (?:kan ikke måle sig|can't match|cannot match|tager (?:\w+ )?mere|charge more|snyder|cheat\w*"
         rf"|bruger \w+"
         r"|sælger (?:\w+ )?skidt)",
+        rf"(?:{_OTHERS}|(?:alle|all) (?:de )?(?:andre|other)(?: \w+){{1,5}}?|(?:alle|all) (?:de )?(?:andre|others))"
+        r" (?:\w+ )?(?:bryder|overtræder|snyder|lyver|svindler|break(?:s|ing)? the|break \w+|violat\w+|cheats?|lies?"
+        r"|lie to"
+        r"|cuts? corners|ignores?)",
+        r"(?:det er |it is )?(?:kun (?:vores|os|vi)|only (?:ours?|us|we))(?: \w+){0,2}?"
+        r" (?:overholder|følger|complies|comply|obeys?|tells? the truth|taler sandt)",
     ),
     unless=words(
         r"dokument\w*|test\w*|målt|ifølge|prisen (?:pr|den) \d|according to|measured|survey\w*|undersøgelse\w*"

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from wizard.checks.phrases import facts
-from wizard.checks.phrases.pattern import NormalizedText, Pattern, words
+from wizard.checks.phrases.pattern import PERCENT, NormalizedText, Pattern, words
 
 WEEKS = {
     "dag": 0.2,
@@ -29,12 +29,14 @@ _NO_WORK = (
     r"|km|kg|ton|liter|%|procent|pct|hours?|minutes?|days?|weeks?|times?|posts?|followers|visit\w*|views|per ?cent"
     r"|litres?|tons?|miles?)\b"
 )
+_NO_AGE = "".join(rf"(?<!\b{word} )" for word in ("under", "over", "fra", "from", "below", "aged"))
 _RATE = re.compile(
-    rf"(?<![\w.,-])(?P<number>\d{{1,3}}(?:[.,]\d{{3}})+|\d+|{'|'.join(facts.NUMBERS)})(?![\d%]|[.,]\d)\s+(?!{_NO_WORK})"
+    rf"(?<![\w.,-]){_NO_AGE}(?P<number>\d{{1,3}}(?:[.,]\d{{3}})+|\d+|{'|'.join(facts.NUMBERS)})(?![\d%]|[.,]\d)\s+(?!{_NO_WORK})"
     rf"(?:(?!{_NO_WORK}|og |and )[^\W\d][\w-]*\s+){{0,4}}?(?:om|i|på|pr\.?|per|hver|a|an|et|each|every"
     rf"|in a)\s+(?:hele\s+)?"
     rf"{_PERIOD}\b(?! ?\d)"
 )
+_SHARE = re.compile(rf"\d ?{PERCENT}")
 FULL_UP = Pattern(
     (),
     words(
@@ -98,8 +100,11 @@ class Rate(NamedTuple):
 def rate(text: NormalizedText) -> Rate | None:
     """What somebody gets through in a time; the most of what `text` names.
 
-    Over a year only where it is said to be all there can be: "four concerts a year" is no ceiling.
+    Over a year only where it is said to be all there can be: "four concerts a year" is no ceiling. A share is told of
+    somebody, and not of what gets done: "31 % of families with children under six".
     """
+    if _SHARE.search(text):
+        return None
     rates = [Rate(_number(found), _weeks(found)) for found in _RATE.finditer(text)]
     # "En dag om ugen" counts nothing.
     several = [each for each in rates if each.number > 1]

@@ -88,11 +88,36 @@ _BODY = (
     r"|cholesterol|digestion|stomach|joints|skin|eczema|allerg\w*|hangovers?|muscles?|recovery|health|heart|anxiety"
     r"|sleeplessness|depression\w*|stress|gout|gigt|bloodsugar|blood sugar|blodsukker\w*|menopause|overgangsalder\w*)"
 )
+# What nobody has to like: whatever is done to it is meant as a cure.
+_ILL = (
+    r"(?:\w*tømmermænd\w*|\w*forkølelse\w*|\w*influenza\w*|\w*hovedpine\w*|migræne\w*|\w*smerter\w*|\w*gigt\w*"
+    r"|eksem\w*|høfeber\w*|halsonde?|hoste\w*|søvnløshed\w*|feber\w*|kvalme\w*|oppustet\w*|(?:stive|ømme) \w+"
+    r"|ondt i \w+|dårlig(?:e|t)? (?:mave|hals|ryg|led|knæ)\w*|kramper|betændelse\w*|forstoppelse\w*"
+    r"|hangovers?|colds?(?! (?:day|drink|night|winter|room|hand)\w*)|flu|headaches?|migraines?|\w*pains?|arthritis|gout"
+    r"|eczema|hay fever|sore \w+|coughs?|insomnia|fevers?|nausea|bloating|(?:stiff|aching|swollen) \w+|cramps?"
+    r"|inflammation|constipation|upset stomachs?|winter bugs?)"
+)
+_PART = (
+    r"(?:hjerte(?:t|kar\w*)?|kredsløb\w*|kolesterol\w*|blodtryk\w*|blodsukker\w*|mave(?:n|r)?|tarm\w*|fordøjelse\w*"
+    r"|led(?:dene)?|knogler\w*|lever(?:en)?|hjerne(?:n)?|hukommelse\w*|immunforsvar\w*|hormoner\w*|prostata"
+    r"|hearts?|circulation|cholesterol|blood (?:pressure|sugar)|stomach|guts?|digestion|joints?|bones?|liver|brain"
+    r"|memory|immune system|hormones|prostate|arteries|årerne)"
+)
+_WELL = (
+    r"(?:ung(?:e|t)?|nede|i form|i gang|i ro|i balance|på plads|sund(?:e|t)?|rask(?:e|t)?|stærk(?:e|t)?|smidig(?:e|t)?"
+    r"|bøjelige?|frisk(?:e|t)?"
+    r"|young|down|low|in (?:shape|check|balance|order)|healthy|fit|strong|supple|moving|working|regular|at bay|sharp)"
+)
 CLAIMS_HEALTH = Pattern(
     hints("kurer|helbred|forebyg|lindr|fjern|modvirk|styrk|sænk|rens|detox|godt for|god for|cure|heal|prevent|reliev")
     + hints(
         "boost|lower|good for|help|hjælper|gavn|bring|get|fight|reduc|down|ned|væk|antioxid|treat|bekæmp"
         "|holder|keep|stærkere|færre|mindre|stronger|fewer|less|dæmp|sooth|farvel|goodbye|restitution|recovery"
+    )
+    + hints("settl|eas|oil|calm|clear|kill|beat|banish|ward|fend|chas|driv|see|shak|melt|tam|work|smør|dulm|mildn|jag")
+    + hints(
+        "slå|fordriv|kur mod|middel mod|råd mod|virker mod|virker på|rem|cure "
+        "for|tonic|shield|stop|tag|slip|protect|beskyt"
     ),
     words(
         rf"(?:kurere[rs]?|helbrede[rs]?|forebygge[rs]?|lindre[rs]?|fjerne[rs]?|modvirke[rs]?|styrke[rs]?|sænke[rs]?"
@@ -105,6 +130,13 @@ CLAIMS_HEALTH = Pattern(
         rf"(?:giver?|gives? you|får) (?:\w+ )?(?:stærkere|færre|mindre|stronger|fewer|less) {_BODY}",
         rf"(?:dæmper|soothes?|farvel til|goodbye to) (?:your |dit |din |dine )?{_BODY}",
         rf"(?:holder|keeps?) (?:\w+ )?{_BODY} (?:væk|fra døren|på afstand|away|at bay)",
+        rf"(?:holder|keeps?) {gap(4)}{_PART} {gap(3)}{_WELL}",
+        rf"(?:(?:holder|keeps?) {gap(2)}{_ILL} (?:væk|fra (?:livet|døren)|på afstand|ude|away|at bay|off|out))",
+        rf"(?:settles?|eases?|oils?|calms?|clears?|kills?|beats?|banishes|wards? off|fends? off|chases? (?:away|off)"
+        rf"|drives? (?:away|out|off)|sees? off|shakes? off|melts?|tames?|smører|dulmer|mildner|jager|fordriver|stopper"
+        rf"|slår|tager|stops?|protects? (?:against|from|you from|you against)|beskytter mod|(?:kur|middel|råd) mod"
+        rf"|virker (?:mod|på)|remedy for|cure for|works? (?:against|on|for)) {gap(3)}{_ILL}",
+        rf"(?:smører|oils?|tames?|calms?|settles?|clears?|protects?|beskytter) {gap(2)}{_PART}",
         r"(?:bedre|hurtigere|better|faster) (?:restitution|recovery)",
         r"detox\w*|helsebooster\w*",
         # As what is in it is said to do something.

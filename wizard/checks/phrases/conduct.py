@@ -169,7 +169,9 @@ KEEPS_CUSTOMERS = Pattern(
     ),
 )
 SHARES_THE_WEEK = Pattern(
-    (), r"[,:;/&+]|\b(?:når|ellers|skiftes|skift|ferier?|ferien|when|otherwise|in turns|take turns|holidays?)\b"
+    (),
+    r",(?!\s*(?:som|der|who|that)\b)|[:;/&+]|\b(?:når|ellers|skiftes|skift|ferier?|ferien|when|otherwise|in turns"
+    r"|take turns|holidays?)\b",
 )
 CALM = Pattern(
     hints("rolig|diskret|saglig|stille|afdæmp|seriøs|tryg|calm|discreet|quiet|serious|sober|gentle|precise"),

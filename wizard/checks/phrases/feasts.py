@@ -27,3 +27,15 @@ FOR_THEME_DAY: Mapping[str, Pattern] = MappingProxyType(
 """By the theme day's id."""
 FOR_FATHERS_DAY = Pattern(hints("fars"), words(r"fars ?dag\w*"), unless=_OTHER_YEARS)
 """In Danish alone: elsewhere the day is another."""
+FOR_CHRISTMAS_EVE = Pattern(
+    hints("jule|christmas"),
+    words(
+        r"juleaften\w*|julefrokost\w*|julegave\w*|juletræ\w*|julemad\w*|julemiddag\w*",
+        r"christmas (?:eve|lunch\w*|dinner|presents?|gifts?|trees?|pudding)",
+    ),
+    unless=words(
+        r"efter|byt(?:te)?\w*|rester|nytår\w*|næste (?:år|jul)|after"
+        r"|exchang\w*|return\w*|leftover\w*|new year\w*|next"
+    ),
+)
+"""What is bought for the day itself, and no sale afterwards."""

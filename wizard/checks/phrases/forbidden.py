@@ -6,16 +6,20 @@ from __future__ import annotations
 
 from wizard.checks.phrases.pattern import Pattern, gap, gap_chars, hints, words
 
-_FILMS = r"(?:film(?:e[rs]?|s|ing|ed)?|optage[rs]?|stor(?:y|ies)|live|video(?:er|s)?|tiktoks?|reels?|records?|shoots?)"
+_FILMS = (
+    r"(?:film(?:e[rs]?|s|ing|ed)?|optage[rs]?|stor(?:y|ies)|live|video(?:er|s)?|tiktoks?|reels?|records?|shoots?|klip"
+    r"|clips?)"
+)
 _DRIVING = (
-    r"(?:mens (?:de|vi|man|jeg|du|han|hun) (?:kører|cykler|sejler)|under kørs(?:el|len)|bag(?: ved)? rattet|i fart"
-    r"|while (?:driving|riding|cycling|at the wheel)|while (?:they|we|you) (?:drive|ride|cycle)|behind the wheel"
+    r"(?:mens (?:\w+ ){1,2}?(?:kører|cykler|sejler)|under kørs(?:el|len)|bag(?: ved)? rattet|i fart"
+    r"|while (?:driving|riding|cycling|at the wheel)|while (?:they|we|you|(?:the|a|your) \w+) (?:(?:is |are )driving"
+    r"|drives?|rides?|cycles?)|behind the wheel"
     r"|at the wheel)"
 )
 FILMS_AT_THE_WHEEL = Pattern(
     hints("kør|rattet|cykl|sejl|i fart|driv|rid|wheel|cycl"),
     words(_FILMS),
-    also=(words(rf"{_FILMS}[^.;]{{0,50}}?{_DRIVING}|{_DRIVING}[^.;]{{0,40}}?{_FILMS}"),),
+    also=(words(rf"{_FILMS}[^.;]{{0,110}}?{_DRIVING}|{_DRIVING}[^.;]{{0,40}}?{_FILMS}"),),
     unless=words(
         r"parkere\w*|holder stille|fastmonter\w*|monter\w*|fast kamera|passager\w*|simulator\w*|parked|stands still"
         r"|mounted|fixed camera|dash-?cam\w*|passenger\w*|a colleague films"
@@ -95,6 +99,9 @@ AUTOMATES = Pattern(
         words(
             rf"{_ROBOT}[^.;]{{0,50}}?\b(?:følger (?:alle|folk|dem|\d+)|liker|kommenterer på|skriver til|sender beskeder"
             r"|follows? (?:everyone|people|those|\d+)|likes|comments on|messages|sends (?:messages|invitations))\b",
+            rf"{_ROBOT}[^.;]{{0,30}}?\b(?:inviterer|tilføjer|kontakter|skriver til|beder|asks?|invites?|adds?|connects?"
+            r"|contacts?|writes? to|requests?)\b[^.;]{0,30}?(?:\d+|fremmede|ukendte|strangers"
+            r"|(?:nye|new) (?:kontakter|profiler|mennesker|contacts|profiles|people))",
             r"(?:følge[rs]?|like[rs]?|kommentere[rs]?|follow\w*|comment\w*)[^.;]{0,40}?"
             r"(?:automatisk|med en bot|automatically|with a bot)",
         ),

@@ -43,6 +43,17 @@ SWORN_TRADE = Pattern(
     ),
 )
 """Trades whose people are bound to keep secret what they are told, by law or by custom."""
+IS_THERE_ON = Pattern(
+    hints(
+        "er her|kun her|only here|only in|på kontoret|i butikken|på arbejde|arbejder|møder|work|is in|is here"
+        "|here on|in on|kommer|comes in"
+    ),
+    words(
+        r"(?:er|kun) (?:her|på kontoret|i butikken|på arbejde)|arbejder|møder|kommer(?: ind)?",
+        r"works?|is only (?:in|here)|is (?:in|here)|(?:here|in) on|comes in",
+    ),
+)
+"""Of somebody, beside the days of the week."""
 _GONE = (
     rf"(?:som|der|who|he|she|they|han|hun|de) {gap(2)}(?:stoppede|er stoppet|stopper|rejste|er rejst|fratrådte"
     rf"|er fratrådt|sagde op"
@@ -53,7 +64,7 @@ HAS_LEFT = Pattern(
         "stopp|rejst|fratrå|sagde op|pension|tidligere|forhenværende|længere|forrige|previous|left|quit|retired"
         "|resigned|former|longer"
     )
-    + hints("used to|ex-|gamle|old |sidste års|last year's"),
+    + hints("from last|fra sidste|fra i fjor|fra forrige|used to|ex-|gamle|old |sidste års|last year's"),
     words(
         _GONE,
         r"(?:(?:vores|den|our|the) )?(?:tidligere|forrige|forhenværende|gamle|former|previous"
@@ -62,6 +73,9 @@ HAS_LEFT = Pattern(
         r"|assistant|assistent|secretary|sekretær|marketing \w+"
         r"|praktikant|medarbejder|kollega|ejer|bureau|chair\w*|treasurer|manager|intern|colleague|employee|owner"
         r"|agency)",
+        r"(?:students?|interns?|trainees?|temps?|volunteers?) from last \w+",
+        r"(?:elev(?:en|er|erne)?|praktikant\w*|afløser\w*|studerende|frivillige|sommerhjælp\w*) fra (?:sidste|i fjor"
+        r"|forrige)",
         r"ex-\w+|ikke (?:\w+ )?længere|no longer (?:with us|here|employed|use|work)"
         r"|sidste års \w+|last year's \w+|(?:stoppede|stoppet|rejst|fratrådt|left|quit|retired) (?:i|in|sidste"
         r"|last) \w+",

@@ -21,7 +21,8 @@ _SHOWN = (
 SHOWS_PEOPLE = Pattern(
     hints("billede|foto|video|film|reel|picture|photo|image"),
     words(
-        rf"(?:{_PICTURES}) (?:op )?(?:af|med|of|with) (?!\S+ (?:uden|without|no) ){gap(2)}(?:{_SHOWN})",
+        rf"(?:{_PICTURES}) (?:up |op )?(?:of everyone|of everybody|of those|af alle (?:dem|de|der|som|vi))",
+        rf"(?:{_PICTURES}) (?:up |op )?(?:af|med|of|with) (?!\S+ (?:uden|without|no) ){gap(2)}(?:{_SHOWN})",
         rf"(?:{_PICTURES}) (?:fra|from) {gap(2)}(?:af|med|of|with) {gap(1)}(?:{_SHOWN})|(?:klasse|hold)billeder",
         rf"(?:kunders|kundernes|gæsters|gæsternes|customers'?|customer's|guests'?) (?:egne |own )?(?:{_PICTURES})",
     ),

@@ -15,6 +15,7 @@ _MONTHS = {
     for number, name in Locale(language).months["format"]["wide"].items()
 } | {"påske": 4, "easter": 4, "jul": 12, "christmas": 12}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_NAMED = re.compile(rf"(?<!\byou )(?<!\bwe )(?<!\bthey )(?<!\bit )\b(?:{_MONTH})\b")
 _SPAN = (
     rf"(?:fra |from |between |mellem )?(?P<first>{_MONTH}) ?(?:til(?: og med)?|-|to|through|until|and"
     rf"|og) ?(?P<last>{_MONTH})"
@@ -55,6 +56,11 @@ def closed_in(text: NormalizedText) -> Months | None:
         first, last = _MONTHS[found["first"]], _MONTHS[found["last"]]
         return Months(last % MONTHS + 1, (first - 2) % MONTHS + 1)
     return None
+
+
+def months_named(text: NormalizedText) -> frozenset[int]:
+    """The months that `text` speaks of, by name or by a feast in them; "may" of what one may do is none."""
+    return frozenset(_MONTHS[found.group()] for found in _NAMED.finditer(text))
 
 
 def sold_out_until(text: NormalizedText) -> int | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.careless import SHARES_PASSWORD
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.people import HAS_LEFT
 from wizard.checks.presence import Member, named_in
@@ -71,6 +72,7 @@ def login_with_one_who_has_left(case: Case) -> Iterator[Hit]:
         for number, row in case.numbered("logins")
         if row.keys() >= {"profile", "who"}
         and HAS_LEFT.matches(normalized(row["who"]))
+        and not SHARES_PASSWORD.matches(normalized(row["who"]))  # what all have is said of all
         # With somebody else who can let others in, it is tidying up.
         and len(named_in(row["who"], case.team)) < 2
     )

@@ -10,7 +10,7 @@ from wizard.checks.phrases import facts
 from wizard.checks.phrases.conduct import COVERS_REPLIES, LETS_SOME_GO, SAME_DAY
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.voices import Spoken, Voice
-from wizard.checks.presence import WEEK
+from wizard.checks.presence import WEEK, is_first_name_in
 from wizard.questionnaire.model import Option
 
 DAY = 24
@@ -50,7 +50,10 @@ def approval_slower_than_reply(case: Case) -> Iterator[Hit]:
     promised = [
         (row["within_hours"], number)
         for number, row in case.numbered("mention_procedure")
-        if {"situation", "within_hours"} <= row.keys() and row["situation"] != "praise"
+        if {"situation", "within_hours"} <= row.keys()
+        and row["situation"] != "praise"
+        # Whoever approves what others write needs nobody to approve a reply.
+        and not is_first_name_in(row.get("who", ""), case.get("approval", ""))
     ]
     if promised and min(promised)[0] < days * DAY:
         hours, number = min(promised)

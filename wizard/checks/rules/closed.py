@@ -10,6 +10,7 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import facts
 from wizard.checks.phrases.advertising import SELLS_AHEAD
 from wizard.checks.phrases.lines import said_in
+from wizard.checks.phrases.seasons import months_named
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.campaigns import days_of, title
 from wizard.checks.rules.hits import distinct
@@ -54,14 +55,22 @@ def campaign_while_closed(case: Case) -> Iterator[Hit]:
         if days_of(row) and row.get("wants", "buy") in TAKES_A_CUSTOMER
         for period, what, first, last in _shut(case)
         if overlap(row["start"], row["end"], first, last) >= MOSTLY * (days_of(row) or 0)
-        and not _is_for_later(row, what)
+        and not _is_for_later(row, what, last)
     )
 
 
-def _is_for_later(row: Row, what: str) -> bool:
-    """Whether it takes orders for when one is open again: a season is sold before it begins."""
+def _is_for_later(row: Row, what: str, last: date) -> bool:
+    """Whether it takes orders for when one is open again, after the day `last`: a season is sold before it begins."""
     text = said_in(row, "name", "offer", "goal")
+    end = date.fromisoformat(row["end"])
+    if any(_middle(month, end) > last for month in months_named(text)):
+        return True
     return what == "closed" and row.get("wants") != "visit" and SELLS_AHEAD.mentioned_in(text)
+
+
+def _middle(month: int, after: date) -> date:
+    """The middle of the next such month that is not over on the day `after`."""
+    return date(after.year + (month < after.month), month, 15)
 
 
 def overlap(start: str, end: str, first: date, last: date) -> int:

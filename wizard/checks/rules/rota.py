@@ -10,7 +10,10 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import facts
 from wizard.checks.phrases.conduct import SHARES_THE_WEEK
 from wizard.checks.phrases.pattern import normalized
-from wizard.checks.presence import WEEK, days_there, longest_gap, named_in, working_days_off
+from wizard.checks.phrases.people import IS_THERE_ON
+from wizard.checks.phrases.voices import Voice
+from wizard.checks.presence import WEEK, days_there, is_first_name_in, longest_gap, named_in, working_days_off
+from wizard.checks.rules.leads import EVERYBODY
 from wizard.language.languages import LANGUAGES
 from wizard.questionnaire.model import Option
 
@@ -104,9 +107,60 @@ def _there(case: Case, who: str) -> frozenset[int]:
     """The days that somebody named in `who` is there; from the note behind the name where the team does not say."""
     note = normalized(who)
     # In "Ida, Jens on Sundays" the days are those of one of them, and nobody knows those of the other.
-    return days_there(named_in(who, case.team)) or (
-        frozenset() if SHARES_THE_WEEK.mentioned_in(note) else facts.weekdays(note)
+    return (
+        days_there(named_in(who, case.team))
+        or (frozenset() if SHARES_THE_WEEK.mentioned_in(note) else facts.weekdays(note))
+        or _told_of(case, who)
     )
+
+
+def _told_of(case: Case, who: str) -> frozenset[int]:
+    """The days that a sentence about the company says somebody is there, and of nobody else."""
+    if normalized(who).split()[0].strip(",.") in EVERYBODY:
+        return frozenset()
+    said = (
+        facts.weekdays(each.normalized)
+        for each in case.voices.sentences(Voice.FACT)
+        if IS_THERE_ON.matches(each.normalized)
+        and not SHARES_THE_WEEK.mentioned_in(each.normalized)
+        and is_first_name_in(who, each.text)
+    )
+    return next(filter(None, said), frozenset())
+
+
+@rule(
+    Severity.IDEA,
+    "article",
+    message={
+        "da": "{who} skal lægge op på »{platform}« om {posted}, men arbejder om {days}. Planlæg "
+        "opslagene på forhånd, og aftal, hvem der svarer på det, folk skriver, eller flyt dagene.",
+        "en": "{who} is to post on “{platform}” on {posted} but works on {days}. Schedule the posts beforehand "
+        "and agree who answers what people write, or move the days.",
+    },
+    reason={
+        "da": "De fleste kommentarer kommer kort efter opslaget. Da skal der være nogen til at svare.",
+        "en": "Most comments come soon after the post. Somebody has to be there to answer them.",
+    },
+)
+def posts_on_days_off(case: Case) -> Iterator[Hit]:
+    for number, row in case.numbered("channel_plan"):
+        posted = frozenset(WEEK.index(day) for day in row.get("weekdays", ()))
+        poster = named_in(row.get("poster", ""), case.team)
+        if not (posted and len(poster) == 1 and "platform" in row):
+            continue
+        (member,) = poster
+        watching = named_in(case.get("monitoring_owner", ""), case.team)
+        watched = any(posted <= (other.days or posted) for other in watching if other != member)
+        if member.days and not posted & member.days and not watched:
+            yield hit(
+                ("channel_plan", number),
+                ("team", member.number),
+                about=f"{member.name} {row['platform']}",
+                who=member.name,
+                platform=case.option("platforms", row["platform"]),
+                posted=listed_days(posted),
+                days=listed_days(member.days),
+            )
 
 
 def listed_days(days: frozenset[int]) -> Option:

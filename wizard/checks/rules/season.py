@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.feasts import FOR_FATHERS_DAY, FOR_THEME_DAY
+from wizard.checks.phrases.feasts import FOR_CHRISTMAS_EVE, FOR_FATHERS_DAY, FOR_THEME_DAY
 from wizard.checks.phrases.pattern import NormalizedText, normalized
 from wizard.checks.phrases.tone import FOR_CHRISTMAS, FOR_EASTER
 from wizard.checks.rules.campaigns import title
@@ -17,7 +17,7 @@ from wizard.questionnaire.model import Option
 
 CHRISTMAS = Option(id="christmas", label={"da": "jul", "en": "Christmas"})
 EASTER = Option(id="easter", label={"da": "påske", "en": "Easter"})
-CHRISTMAS_IS_OVER = (1, 6)
+CHRISTMAS_IS_OVER, CHRISTMAS_EVE = (1, 6), (12, 24)
 """Month and day."""
 LAST_MONTH = 6
 """Until when a feast counts as over: from the summer on it is the next that is meant."""
@@ -52,6 +52,8 @@ def campaign_after_its_feast(case: Case) -> Iterator[Hit]:
 
 def _over(text: NormalizedText, start: date) -> Option | None:
     """The feast that `text` is for, where it is over on the day `start`."""
+    if (start.month, start.day) > CHRISTMAS_EVE and FOR_CHRISTMAS_EVE.matches(text):
+        return CHRISTMAS
     if start.month <= LAST_MONTH:
         if FOR_CHRISTMAS.matches(text) and (start.month, start.day) > CHRISTMAS_IS_OVER:
             return CHRISTMAS

@@ -9,8 +9,9 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.advertising import CUTS_PRICE, NAMES_PRICE
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.rules.campaigns import title
-from wizard.checks.rules.hits import distinct, in_both_lists
+from wizard.checks.rules.hits import in_both_lists
 from wizard.checks.rules.leads import SALES
+from wizard.questionnaire.model import Row
 
 
 @rule(
@@ -80,22 +81,28 @@ def selling_without_sales_purpose(case: Case) -> Iterator[Hit]:
     },
 )
 def priced_offer_but_only_trust(case: Case) -> Iterator[Hit]:
-    if case.get("selling") != "trust_and_leads":
-        return iter(())
-    return distinct(
-        hit(
+    # Where sales are a purpose as well, that is said above; "trust" is then what to think about first.
+    if case.get("selling") != "trust_and_leads" or "direct_sales" in case.purposes:
+        return
+    selling = [each for each in case.numbered("campaigns") if _sells(each.row)]
+    if selling:
+        (number, row), *others = selling
+        yield hit(
             ("campaigns", number),
             "selling",
+            *(("campaigns", other.number) for other in others),
             about=row["offer"],
             campaign=title(row),
             offer=row["offer"],
             selling=case.option("selling", "trust_and_leads"),
         )
-        for number, row in case.numbered("campaigns")
-        if "offer" in row
-        and row.get("wants", "buy") == "buy"
-        and any(pattern.matches(normalized(row["offer"])) for pattern in (NAMES_PRICE, CUTS_PRICE))
-    )
+
+
+def _sells(row: Row) -> bool:
+    """Whether people are to buy by the post itself: many tell what a visit costs and mean that one should ask."""
+    text = normalized(row.get("offer", ""))
+    wants = row.get("wants")
+    return (wants == "buy" and NAMES_PRICE.matches(text)) or (wants in ("buy", None) and CUTS_PRICE.matches(text))
 
 
 @rule(

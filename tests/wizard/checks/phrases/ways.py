@@ -45,6 +45,14 @@ MATCHED: Tried = {
         "Jo, who left in May",
         "Last year's intern",
     ),
+    "IS_THERE_ON": (
+        "Birthe er her tirsdag",
+        "Bo arbejder fra torsdag",
+        "Ida kommer om mandagen",
+        "Mark works Mondays",
+        "Ann is in on Fridays",
+        "Kim comes in on Tuesday",
+    ),
     "WANTS_IT_SOON": (
         "Vil have svar med det samme",
         "Har brug for hjælp i dag",
@@ -102,6 +110,14 @@ UNMATCHED: Tried = {
         "Our manager",
         "Sara, who never left",
         "Jo, who takes over from Kim, who left in May",
+    ),
+    "IS_THERE_ON": (
+        "Birthe har fødselsdag tirsdag",
+        "Vi åbner torsdag",
+        "Bo arbejder ikke mandag",
+        "We open on Friday",
+        "Mark never works Mondays",
+        "The market is on Saturday",
     ),
     "WANTS_IT_SOON": (
         "Vil vide, hvad det koster",
