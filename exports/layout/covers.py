@@ -45,7 +45,7 @@ def cover(deck: Deck, cover: Cover, logo: Logo | None = None) -> Page:
         ]
         details = words(grid.LINES_BOX.width, *lines)
         builder.add(TextBox("Details", grid.LINES_BOX, details.paragraphs, Role.DETAILS, anchor="bottom"))
-    for number, (step, box) in enumerate(zip(deck.steps, grid.STAIRS, strict=False)):
+    for number, (step, box) in enumerate(zip(deck.steps, grid.STAIR_WORDS, strict=False)):
         builder.add(_stair(step, box, number))
     return Page("", 1, backdrop.cover(), builder.shapes, cover.notes, Frame.COVER)
 
@@ -68,13 +68,12 @@ def _said(box: TextBox) -> str:
 
 def _stair(step: StepHeading, box: Box, number: int) -> TextBox:
     large, small = grid.STAIR_SIZES
-    inner = box.width - grid.STAIR_PADDING - grid.STAIR_RIGHT
     written = words(
-        inner,
+        box.width,
         said(f"{number + 1}  {step.name}", large, bold=True, colour=WHITE),
         said(step.question, small, colour=WHITE, before=5),
     )
-    place = Box(box.x + grid.STAIR_PADDING, box.y + grid.STAIR_PADDING, inner, written.height)
+    place = Box(box.x, box.y, box.width, written.height)
     return TextBox("Step", place, written.paragraphs, Role.PANEL, number)
 
 

@@ -70,7 +70,17 @@ LINES_BOX = Box(MARGIN, 444, 330, 62)
 KIND_SIZE, LINES_SIZE, LINES_APART = 14.0, 12.0, 3.0
 STAIRS = (Box(390, 420, 187.5, 120), Box(577.5, 300, 187.5, 240), Box(765, 180, 195, 360))
 """The three steps rising off the cover."""
-STAIR_PADDING, STAIR_RIGHT = 18.0, 9.0
+STAIR_PADDING, STAIR_RIGHT, STAIR_EDGE = 18.0, 9.0, 30.0
+"""Kept clear around the words on a step; the last at the slide's edge, where the highest one runs off it."""
+STAIR_WORDS = tuple(
+    Box(
+        box.x + STAIR_PADDING,
+        box.y + STAIR_PADDING,
+        min(box.x + box.width - STAIR_RIGHT, WIDTH - STAIR_EDGE) - box.x - STAIR_PADDING,
+        box.height - 2 * STAIR_PADDING,
+    )
+    for box in STAIRS
+)
 STAIR_SIZES = (15.0, 12.0)
 """Of a step's name and of its question."""
 

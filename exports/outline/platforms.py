@@ -65,9 +65,9 @@ def _role_open(ctx: Context) -> tuple[str, ...]:
     return (ctx.text("deck.role_open"),) if others_have else ()
 
 
-def _role(row: Row) -> str:
-    """A role, with the profile that has it where one is named."""
-    return ": ".join(filter(None, (row.get("profile"), row["role"])))
+def role(row: Row) -> str:
+    """The role in a row of `platform_roles`, with the profile that has it where one is named."""
+    return ": ".join(filter(None, (row.get("profile"), row.get("role"))))
 
 
 def _platform(ctx: Context, platform: str, use: Usage | None) -> PlatformCard:
@@ -77,7 +77,7 @@ def _platform(ctx: Context, platform: str, use: Usage | None) -> PlatformCard:
     posts = load.posts.get(platform, 0) if load else 0
     label = ctx.option("platforms", platform) if platform else ctx.text("deck.unnamed")
     days = next((week.days for week in weeks(ctx) if week.name == label), ())
-    told = [_role(row) for row in roles if "role" in row]
+    told = [role(row) for row in roles if "role" in row]
     share = ctx.language.percent(use.percent) if use else ""
     return PlatformCard(
         label,

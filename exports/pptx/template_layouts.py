@@ -136,17 +136,12 @@ def cover_layout() -> bytes:
             30 + n,
             f"Step {n + 1}",
             f'type="body" sz="quarter" idx="{theme.FIRST_PANEL + n}"',
-            Box(
-                box.x + grid.STAIR_PADDING,
-                box.y + grid.STAIR_PADDING,
-                box.width - grid.STAIR_PADDING - grid.STAIR_RIGHT,
-                box.height - 2 * grid.STAIR_PADDING,
-            ),
+            box,
             "Step",
             level(1, large, colour=WHITE, before=4),
             anchor="t",
         )
-        for n, box in enumerate(grid.STAIRS)
+        for n, box in enumerate(grid.STAIR_WORDS)
     )
     title_size = grid.COVER_TITLE_SIZES[0][0]
     shapes = (

@@ -409,7 +409,7 @@ def test_the_fullest_calendar_opens_again() -> None:
     record = catalogue().records["calendar"]
     entry = {"date": "2027-01-05", "time": "07:30", "platform": "facebook", "pillar": "a, b", "type": "poll"}
     entry |= {"idea": "Rugbrød, surdej, kager [og mere], " * 5, "creator": "Mette", "poster": "Jonas", "status": "idea"}
-    entry |= {"title": "Ugens boller: surdej", "first_line": "Kl. 05.10 tager vi de første boller ud af ovnen."}
+    entry |= {"profile": "Bageriet", "title": "Ugens boller", "first_line": "Kl. 5 er de første boller ude af ovnen."}
     entry |= {"beforehand": "Et billede fra bageriet", "call": "Læg en bestilling", "alt_text": "Boller på en rist"}
     entry |= {"text": "Vi bager dem fra kl. 5, og kl. 7 er de første væk. " * 6, "hashtags": "#surdej #odder"}
     rows = [entry | {"link": "https://x.dk/?a=[1,2]", "uid": str(n), "generated": "x"} for n in range(record.max_rows)]
