@@ -27,6 +27,8 @@ SHOWN = (0, 1, 5, 7, 11, 15, 16, 18, 24)
 """Slides on the sheet, counted from the cover."""
 WIDTH, HEIGHT = 1440, 900
 SECONDS = 60_000
+ALL_LOADED = "document.images.length && [...document.images].every(each => each.complete && each.naturalWidth)"
+"""Whether every picture on the page is there: the server draws them in the background after it has started."""
 
 
 def bakery() -> Strategy:
@@ -56,6 +58,7 @@ def window(browser: Browser, address: str) -> Page:
 def app(browser: Browser, address: str, key: str) -> None:
     """The start page, a question with the page that grows beside it, the calendar, and the overview."""
     start = window(browser, f"{address}/?lang={ENGLISH.id}")
+    start.wait_for_function(ALL_LOADED)
     start.wait_for_timeout(2000)
     start.screenshot(path=FOLDER / "start.png")
     question = window(browser, f"{address}/strategy?key={key}&question=strategy_link")
