@@ -119,7 +119,8 @@ class Visitor:
         return int(found.group()) if found else 0
 
     def read(self) -> None:
-        """A page that an option has led to: what is pressed before anybody can have read it is not done."""
+        """A page that an option has led to: what is pressed before anybody can have read it, whole, is not done."""
+        self.settled()
         self.page.wait_for_timeout(TO_READ)
 
     def begin(self) -> None:
@@ -176,7 +177,7 @@ class Visitor:
         """Continue from the page that ends a step, where `question` was the last in it."""
         if question.step in STEP_ENDS and question is [each for each in EXPRESS if each.step == question.step][-1]:
             self.page.wait_for_url(f"**/{STEP_ENDS[question.step].id}?*")
-            self.settled()
+            self.read()
             self.on.click()
 
     def answer(self, question: Question) -> None:
