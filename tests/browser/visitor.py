@@ -161,7 +161,9 @@ class Visitor:
             self.on.click()
         self.page.wait_for_function(HAS_GONE_OR_IS_HELD, arg=f"question={question.id}")
         if self.page.locator(".tretrin-held").count():
-            self.on.click()
+            self.settled()
+            if f"question={question.id}" in self.page.url:
+                self.on.click()
 
     @property
     def on(self) -> Locator:
