@@ -38,6 +38,9 @@ class Voice(StrEnum):
     """How it is with those we want to reach."""
 
 
+DONE = (Voice.PLAN, Voice.RULE, Voice.PROCEDURE)
+"""The voices of what somebody does, or has others do."""
+
 Fields = Mapping[str, tuple[str, ...]]
 """The row fields that are read of a list, by question; none where the question is a text itself."""
 

@@ -10,7 +10,7 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.figures import COUNTS_CALLS
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.rules.ambitions import LEAP, LEAP_SMALL, SMALL, SOON
-from wizard.checks.rules.kpis import metric_of
+from wizard.checks.rules.kpis import counted_in
 from wizard.questionnaire.kpi import wanted
 from wizard.questionnaire.model import Option, Row
 
@@ -182,7 +182,7 @@ def aim_and_figure_differ(case: Case) -> Iterator[Hit]:
                     aim=_named(case, row),
                     now=row["now"],
                     target=row["target"],
-                    metric=kpi_row.get("name") or metric_of(case, kpi_row),
+                    metric=counted_in(case, kpi_row),
                     other=wanted(kpi_row) or 0,
                 )
                 break

@@ -8,19 +8,19 @@ from typing import NamedTuple
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import facts
-from wizard.checks.phrases.capacity import FULL_UP, HAS_ROOM, WANTS_NO_GROWTH, rate
+from wizard.checks.phrases.capacity import FULL_UP, HAS_ROOM, MONTH, WANTS_NO_GROWTH, rate
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.ambitions import asks_people_to_decide, people_wanted
 from wizard.checks.rules.campaigns import days_of, title
-from wizard.checks.rules.kpis import metric_of
+from wizard.checks.rules.kpis import counted_in
 from wizard.questionnaire.kpi import wanted
 from wizard.questionnaire.model import Option
 
 # How much more than one can do is too much is our own judgement: some of it is work of another kind.
 TOO_MANY, TOO_MANY_IN_A_CAMPAIGN, TOO_MANY_AT_ONCE = 1.5, 1.8, 1.5
 MUCH_MORE = 1.5
-WEEKS_IN = {"week": 1.0, "month": 4.35, "quarter": 13.0, "year": 52.0}
 YEAR = 52
+WEEKS_IN = {"week": 1.0, "month": MONTH, "quarter": YEAR / 4, "year": float(YEAR)}
 TAKES_UP_ROOM = frozenset({"buy", "book", "sign_up"})
 MORE_OF_THEM = frozenset({"more_new_customers", "sign_ups", "members"})
 LEAST_GROWTH = 1.2
@@ -84,7 +84,7 @@ def _all_wanted(case: Case) -> Iterator[Wanted]:
     for number, row in case.numbered("kpis"):
         target = wanted(row)
         if row.get("metric") == "conversions" and target and row.get("per") in WEEKS_IN:
-            what = row.get("name") or metric_of(case, row)
+            what = counted_in(case, row)
             yield Wanted(what, target, WEEKS_IN[row["per"]], ("kpis", number), TOO_MANY_IN_A_CAMPAIGN)
 
 

@@ -8,10 +8,8 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.careless import SHARES_PASSWORD, TAKES_DOWN_LATER, TELLS_WHY_THEY_CAME
 from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.voices import Voice
+from wizard.checks.phrases.voices import DONE, Voice
 from wizard.checks.rules.hits import distinct, hits_spoken
-
-DONE = (Voice.PLAN, Voice.RULE, Voice.PROCEDURE)
 
 
 @rule(

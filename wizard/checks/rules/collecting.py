@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, rule
 from wizard.checks.phrases.money import PAID_BY_PHONE, PAID_TO_A_PERSON
-from wizard.checks.phrases.voices import Voice
+from wizard.checks.phrases.voices import DONE, Voice
 from wizard.checks.presence import is_named
 from wizard.checks.rules.hits import hits_spoken
 
-READ = (Voice.PLAN, Voice.RULE, Voice.PROCEDURE, Voice.SAID)
+READ = (*DONE, Voice.SAID)
 PEOPLE = (
     ("team", "name"),
     ("channel_plan", "creator"),

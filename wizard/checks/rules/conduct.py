@@ -15,10 +15,9 @@ from wizard.checks.phrases.conduct import (
     TEACHES_LICENSED_WORK,
     WITHIN_A_CIRCLE,
 )
-from wizard.checks.phrases.voices import Spoken, Voice
+from wizard.checks.phrases.voices import DONE, Spoken, Voice
 from wizard.checks.rules.hits import hits_spoken
 
-DONE = (Voice.PLAN, Voice.RULE, Voice.PROCEDURE)
 MOST_HEARD = 3
 """Lines about the same thing that are named."""
 

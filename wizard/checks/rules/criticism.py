@@ -13,11 +13,9 @@ from wizard.checks.phrases.criticism import (
     SILENCES,
 )
 from wizard.checks.phrases.pattern import NormalizedText
-from wizard.checks.phrases.voices import Spoken, Voice
+from wizard.checks.phrases.voices import DONE, Spoken, Voice
 from wizard.checks.rules.hits import hits_spoken
 from wizard.questionnaire.model import Option
-
-DONE = (Voice.PLAN, Voice.RULE, Voice.PROCEDURE)
 
 
 @rule(

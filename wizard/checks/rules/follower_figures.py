@@ -8,7 +8,7 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.places import ON_PLATFORM
-from wizard.checks.rules.kpis import distinct_kpis_where, metric_of
+from wizard.checks.rules.kpis import counted_in, distinct_kpis_where
 from wizard.questionnaire.model import Row
 
 FAR_APART = 1.5
@@ -37,7 +37,7 @@ def follower_figures_differ(case: Case) -> Iterator[Hit]:
                 ("kpis", number),
                 ("current_channels", rows[0].number),
                 about=about,
-                metric=row.get("name") or metric_of(case, row),
+                metric=counted_in(case, row),
                 baseline=row["baseline"],
                 followers=rows[0].row["followers"],
                 platform=case.option("current_channels", named[0], "platform"),

@@ -17,10 +17,8 @@ from wizard.checks.phrases.forbidden import (
     SHOWS_THIEVES,
 )
 from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.voices import Voice
+from wizard.checks.phrases.voices import DONE, Voice
 from wizard.checks.rules.hits import distinct, hits_spoken
-
-DONE = (Voice.PLAN, Voice.RULE, Voice.PROCEDURE)
 
 
 @rule(

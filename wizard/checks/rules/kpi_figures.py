@@ -15,7 +15,7 @@ from wizard.checks.phrases.figures import (
     SAYS_WHAT_OF,
 )
 from wizard.checks.phrases.pattern import normalized
-from wizard.checks.rules.kpis import distinct_kpis_where, metric_of
+from wizard.checks.rules.kpis import counted_in, distinct_kpis_where, metric_of
 from wizard.checks.rules.monitoring import is_important
 from wizard.knowledge.metrics import Unit, metrics
 from wizard.questionnaire.kpi import GROWTH, wanted
@@ -138,7 +138,7 @@ def _counts_something_else(row: Row) -> bool:
 def figure_only_felt(case: Case) -> Iterator[Hit]:
     felt = distinct_kpis_where(case, lambda row: FELT_AND_NOT_READ.mentioned_in(normalized(row.get("source", ""))))
     for number, row, about in felt:
-        yield hit(("kpis", number), about=about, metric=row.get("name") or metric_of(case, row), source=row["source"])
+        yield hit(("kpis", number), about=about, metric=counted_in(case, row), source=row["source"])
 
 
 @rule(

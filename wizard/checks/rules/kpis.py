@@ -68,6 +68,11 @@ def metric_of(case: Case, row: Row) -> Option | str:
     return case.option("kpis", row["metric"], "metric")
 
 
+def counted_in(case: Case, row: Row) -> Option | str:
+    """What a KPI counts: in the company's own words, or else its metric."""
+    return row.get("name") or metric_of(case, row)
+
+
 @rule(
     Severity.MISSING,
     "reasonthread",

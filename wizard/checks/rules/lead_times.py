@@ -34,7 +34,7 @@ def promised_sooner_than_it_takes(case: Case) -> Iterator[Hit]:
     hours, said = min(slow, key=lambda each: each[0])  # the others may be of something else
     promises = [(each.place, each.text, promised_within(each.normalized)) for each in case.voices.sentences(Voice.SAID)]
     promises += [
-        (("campaigns", number), row["goal"], promised_within(normalized(said_in(row, "goal"))))
+        (("campaigns", number), row["goal"], promised_within(said_in(row, "goal")))
         for number, row in case.numbered("campaigns")
         if "goal" in row
     ]

@@ -24,14 +24,13 @@ from wizard.checks.phrases.pictures import (
     KEEPS_FROM_VIEW,
     SHOWN_AS_A_TERM,
 )
-from wizard.checks.phrases.voices import Spoken, Voice
+from wizard.checks.phrases.voices import DONE, Spoken, Voice
 from wizard.checks.rules.advertising import offered_to_minors, young_audiences
 from wizard.checks.rules.claims import serves_alcohol
 from wizard.checks.rules.hits import distinct, hits_spoken
 from wizard.checks.rules.own_rules import demanded
 
 SHOWN = frozenset({"short_video", "long_video", "image", "carousel", "story", "live"})
-DONE = (Voice.PLAN, Voice.RULE, Voice.PROCEDURE)
 
 
 @rule(

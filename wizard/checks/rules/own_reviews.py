@@ -8,10 +8,8 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, rule
 from wizard.checks.phrases.advertising import HIDES_ADVERTISING
 from wizard.checks.phrases.reviewing import ASKS_ONLY_THE_HAPPY, REWARDS_REVIEWS, WRITES_OWN_REVIEWS
-from wizard.checks.phrases.voices import Voice
+from wizard.checks.phrases.voices import DONE
 from wizard.checks.rules.hits import hits_spoken
-
-DONE = (Voice.PLAN, Voice.RULE, Voice.PROCEDURE)
 
 
 @rule(

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from datetime import date
 
-from wizard.checks.case import Case, NumberedRow
+from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import facts
 from wizard.checks.phrases.budgets import HAS_NO_MONEY_FOR_ADS, RULES_OUT_ADS, purse
@@ -74,7 +74,7 @@ def campaign_costs_more_than_allowed(case: Case) -> Iterator[Hit]:
     },
 )
 def campaigns_cost_more_than_there_is(case: Case) -> Iterator[Hit]:
-    budgets = [NumberedRow(number, row) for number, row in case.numbered("campaigns") if row.get("budget")]
+    budgets = [each for each in case.numbered("campaigns") if each.row.get("budget")]
     told = ((each, purse(each.normalized)) for each in _told_of_money(case))
     said, there = next(((each, found) for each, found in told if found), (None, None))
     if not budgets or said is None or there is None:

@@ -17,7 +17,7 @@ from wizard.checks.phrases.figures_told import (
 )
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.voices import Voice
-from wizard.checks.rules.kpis import distinct_kpis_where, metric_of
+from wizard.checks.rules.kpis import counted_in, distinct_kpis_where
 from wizard.questionnaire.model import Row
 
 SALES = frozenset({"revenue", "conversions"})
@@ -42,7 +42,7 @@ ADULT = 18
 )
 def sales_read_where_nobody_knows_them(case: Case) -> Iterator[Hit]:
     for number, row, about in distinct_kpis_where(case, _reads_sales_off_a_platform):
-        name = row.get("name") or metric_of(case, row)
+        name = counted_in(case, row)
         yield hit(("kpis", number), about=about, metric=name, source=row["source"])
 
 
