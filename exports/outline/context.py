@@ -17,6 +17,7 @@ from wizard.questionnaire.kpi import kpi_name
 from wizard.questionnaire.model import Answers, Catalogue, Field, Question, Row
 from wizard.questionnaire.show import show, show_cell, show_row
 from wizard.recommend import Recommendation, recommend
+from wizard.results.pace import Pace, paces
 from wizard.schedule.effort import Effort, effort
 from wizard.strategy.strategy import Strategy
 from wizard.strategy.words import language_of
@@ -45,6 +46,13 @@ class Context:
     @cached_property
     def effort(self) -> Effort | None:
         return effort(self.answers, self.strategy.record("effort"))
+
+    @cached_property
+    def paces(self) -> tuple[Pace, ...]:
+        """How each KPI is on its way, the main one first."""
+        main = self.answers.get("primary_kpi")
+        found = paces(self.answers, self.strategy.record("results"), self.today)
+        return tuple(sorted(found, key=lambda pace: pace.kpi["metric"] != main))
 
     @cached_property
     def recommended(self) -> Recommendation:

@@ -12,8 +12,8 @@ from exports.outline.shorten import name, unstopped
 from wizard.results.marks import Mark
 from wizard.review.reviews import Decision
 
-COUNTED = ("done", "open", "overdue", "unknown")
-"""The states of decisions in the order in which a title counts them."""
+COUNTED = ("done", "open", "overdue")
+"""The states of decisions in the order in which a title counts them; of the others nobody knows."""
 _MARKS = {"done": Mark.REACHED, "overdue": Mark.BEHIND, "open": Mark.OPEN, "unknown": Mark.OPEN}
 _PRESSING = ("overdue", "open", "unknown", "done")
 
@@ -46,7 +46,7 @@ def counted(ctx: Context, made: Sequence[Decision]) -> str:
     states = Counter(state(ctx, one) for one in made)
     if len(states) == 1:
         return ctx.text(f"decisions.all_{next(iter(states))}", n=len(made))
-    parts = [ctx.text(f"decisions.n_{each}", n=states[each]) for each in COUNTED if states[each] and each != "unknown"]
+    parts = [ctx.text(f"decisions.n_{each}", n=states[each]) for each in COUNTED if states[each]]
     said = ctx.text("decisions.n", n=len(made))
     return f"{said}: {', '.join(parts)}" if parts else said
 

@@ -17,7 +17,6 @@ from exports.outline import one_page_figures, one_page_plan, one_page_strategy
 from exports.outline.context import Context
 from exports.outline.memory import Memory
 from exports.outline.overview import dated, status
-from exports.outline.results import paces_in_order
 from exports.outline.reviews import version
 from exports.outline.rollout import next_steps
 from exports.outline.shorten import in_a_row, name, plain, sentences
@@ -84,7 +83,7 @@ def group_of(question_id: str) -> str:
 
 def how_far(ctx: Context) -> str:
     """How the main figure is on its way; as long as there is none, or questions are open, how far the strategy is."""
-    main = next(iter(paces_in_order(ctx)), None)
+    main = next(iter(ctx.paces), None)
     if main is None or main.latest is None or express_left(ctx.catalogue, ctx.answers):
         return status(ctx)
     return short(ctx.kpi(main.kpi), main, ctx.language)

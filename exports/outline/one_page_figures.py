@@ -8,7 +8,7 @@ from exports.blocks.one_page import Content, Figures, Item, ItemList, MainFigure
 from exports.blocks.results import Standing
 from exports.outline.context import Context
 from exports.outline.kpis import kpis_in_order, main_name, target
-from exports.outline.results import paces_in_order, standing
+from exports.outline.results import standing
 from exports.outline.shorten import plain
 from exports.outline.targets import main_kpi
 from exports.outline.unsettled import main_open
@@ -70,10 +70,9 @@ def _listed(figure: SideFigure) -> str:
 
 def _standing(ctx: Context, row: Row) -> Standing | None:
     """How the KPI of `row` stands; None as long as there is no figure of any."""
-    found = paces_in_order(ctx)
-    if not any(pace.latest for pace in found):
+    if not any(pace.latest for pace in ctx.paces):
         return None
-    return next((standing(ctx, pace) for pace in found if pace.kpi == row), None)
+    return next((standing(ctx, pace) for pace in ctx.paces if pace.kpi == row), None)
 
 
 def _words(ctx: Context, row: Row) -> str:

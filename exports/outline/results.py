@@ -18,7 +18,7 @@ from wizard.questionnaire.kpi import GROWTH, wanted
 from wizard.questionnaire.model import Row
 from wizard.results import words
 from wizard.results.marks import mark_of
-from wizard.results.pace import Pace, State, paces
+from wizard.results.pace import Pace, State
 from wizard.results.posts import FEWEST, Comparison, Spread, compare
 
 STEP = "measure"
@@ -35,16 +35,9 @@ NOT_REACHED = (
 """In the order in which a title counts them."""
 
 
-def paces_in_order(ctx: Context) -> list[Pace]:
-    """How each KPI is on its way, the main one first."""
-    main = ctx.answers.get("primary_kpi")
-    found = paces(ctx.answers, ctx.strategy.record("results"), ctx.today)
-    return sorted(found, key=lambda pace: pace.kpi["metric"] != main)
-
-
 def results(ctx: Context) -> Iterator[Slide]:
     """Every KPI that has figures, and what else has been counted."""
-    followed = [pace for pace in paces_in_order(ctx) if pace.series.points]
+    followed = [pace for pace in ctx.paces if pace.series.points]
     told = {pace.kpi["metric"] for pace in followed}
     other_rows = [row for metric, row in latest_results(ctx).items() if metric not in told]
     if not (followed or other_rows):
@@ -68,7 +61,7 @@ def results(ctx: Context) -> Iterator[Slide]:
 
 def reached_title(ctx: Context) -> str:
     """How many of the targets that have figures are reached, and how the others are on their way."""
-    followed = {pace.kpi["metric"]: pace for pace in paces_in_order(ctx) if pace.series.points}
+    followed = {pace.kpi["metric"]: pace for pace in ctx.paces if pace.series.points}
     compared = [pace.state for pace in followed.values() if pace.latest and pace.target is not None]
     compared += [State.REACHED if is_reached else State.NO_DUE for is_reached in _without_path(ctx, followed)]
     if not compared:

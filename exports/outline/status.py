@@ -18,7 +18,7 @@ from exports.outline.measure import from_to, kpis_title
 from exports.outline.overview import dated
 from exports.outline.parts import beside, present
 from exports.outline.presentation import presentation
-from exports.outline.results import best, compared_posts, paces_in_order, paths, posts, reached_title
+from exports.outline.results import best, compared_posts, paths, posts, reached_title
 from exports.outline.reviews import in_full, latest_review, learnings_title, told
 from exports.outline.shorten import capitalised, name, sentences
 from exports.outline.status_next import meeting_day, status_next
@@ -52,7 +52,7 @@ def status(strategy: Strategy, language: Language, today: date) -> Deck:
 def _cover(ctx: Context) -> Cover:
     kind = ctx.text("status.kind")
     company = ctx.shown("company_name")
-    main = next(iter(paces_in_order(ctx)), None)
+    main = next(iter(ctx.paces), None)
     return Cover(
         title=company or kind,
         subtitle=kind if company else "",
@@ -104,7 +104,7 @@ def _card(title: str, lines: Iterable[str], strong: bool = False) -> Notice:
 
 def status_reached(ctx: Context) -> Iterator[Slide]:
     """What was reached, figure by figure, those nobody has measured last; what finds no room is named."""
-    every = sorted(paces_in_order(ctx), key=lambda pace: not pace.series.points)
+    every = sorted(ctx.paces, key=lambda pace: not pace.series.points)
     if not every:
         return
     shown, others = every[:MOST_FIGURES], [ctx.kpi(pace.kpi) for pace in every[MOST_FIGURES:]]

@@ -10,7 +10,7 @@ from exports.documents.prose.sentences import answers, bullets, closed, filled, 
 from exports.outline import Context
 from exports.outline.kpis import kpis_in_order, main_name
 from exports.outline.parts import TableColumn, filled_table
-from exports.outline.results import compared_posts, paces_in_order, said_of_posts
+from exports.outline.results import compared_posts, said_of_posts
 from exports.outline.reviews import in_line
 from exports.outline.targets import latest_results, meaning, rows_with_target
 from exports.outline.unsettled import sells_or_not
@@ -76,7 +76,7 @@ def results(ctx: Context, slide: Slide) -> Iterator[Part]:
     ]
     described = ctx.text("deck.table_of", what=ctx.language.of(record.label))
     yield from table(ctx.text("document.results"), filled_table(columns, described))
-    followed = (pace for pace in paces_in_order(ctx) if pace.series.points)
+    followed = (pace for pace in ctx.paces if pace.series.points)
     yield from bullets(ctx.text("document.paces"), (f"{ctx.kpi(pace.kpi)}: {_pace(ctx, pace)}" for pace in followed))
 
 
