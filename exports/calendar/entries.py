@@ -11,15 +11,11 @@ from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Field, Row
 from wizard.questionnaire.show import show_profile
+from wizard.schedule.entry import WORKED_ON
 from wizard.strategy.strategy import Strategy
 
-FIELDS = (
-    *("date", "time", "platform", "profile", "pillar", "type", "title", "idea", "first_line", "text", "hashtags"),
-    *("alt_text", "beforehand", "call", "creator", "poster", "status", "link"),
-)
-"""What of an entry a person works with, in the order it is shown."""
 SELDOM = frozenset(("profile",))
-"""Those of them that stand only where an entry has one."""
+"""Fields that stand only where an entry has one."""
 FORMULA_STARTS = tuple("=+-@\t\r＝＋－＠")  # the wide forms too: spreadsheets set up for East Asian languages take them
 
 
@@ -29,9 +25,9 @@ def entries(strategy: Strategy, language: Language) -> list[Row]:
 
 
 def fields_of(rows: Iterable[Row]) -> tuple[str, ...]:
-    """The `FIELDS` to show of these entries."""
+    """What to show of these entries, of all that one works on."""
     had = {each for row in rows for each in SELDOM & row.keys()}
-    return tuple(each for each in FIELDS if each not in SELDOM or each in had)
+    return tuple(each for each in WORKED_ON if each not in SELDOM or each in had)
 
 
 def place(row: Row, language: Language) -> str:

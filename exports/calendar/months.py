@@ -10,22 +10,22 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import accumulate, groupby
+from itertools import accumulate
 
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from exports.calendar.entries import place
+from exports.calendar.entries import field, place
 from exports.calendar.looks import CHARACTER, HIGHEST, MONTH_SIZE, SIDES, Looks, lines
+from exports.calendar.package import print_without_grid
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Row
+from wizard.questionnaire.show import show_cell
 from wizard.schedule.post import called_by
 from wizard.schedule.views import monday
 
 DAYS = 7
-A4, EVERYWHERE = 9, 2
-"""Excel's numbers for the paper, and for hiding the grid on screen and in print."""
 PAGE_HEIGHT = 510.0
 """Points of A4, lying, inside the margins and above the footer."""
 NUMBER_WIDTH, DAY_WIDTH = 5.0, 19.0
@@ -62,7 +62,7 @@ def months(rows: Iterable[Row], language: Language) -> Iterator[Month]:
         if "date" in row:
             days[date.fromisoformat(row["date"])].append(_words(row, language))
     shown = {day: tuple(_that_fit(entries, language)) for day, entries in days.items()}
-    for first, _ in groupby(sorted(day.replace(day=1) for day in days)):
+    for first in sorted({day.replace(day=1) for day in days}):
         yield Month(first, tuple(_weeks(first, shown)))
 
 
@@ -90,11 +90,7 @@ def fill(sheet: Worksheet, month: Month, company: str, looks: Looks, language: L
         sheet.set_row(row, height)
     sheet.freeze_panes(2, 1)
     sheet.print_area(0, 0, 1 + len(month.weeks), DAYS)
-    sheet.fit_to_pages(1, 1)
-    sheet.hide_gridlines(EVERYWHERE)
-    sheet.set_landscape()
-    sheet.set_paper(A4)
-    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    print_without_grid(sheet, high=1)
     sheet.center_horizontally()
 
 
@@ -135,8 +131,7 @@ def _weeks(first: date, days: Mapping[date, tuple[str, ...]]) -> Iterator[Week]:
 
 def _words(row: Row, language: Language) -> str:
     """An entry on one line of its own: when and where, what it is called, and who makes it."""
-    time = row.get("time", "").replace(":", language.text("calendar.time_separator"))
-    where = " ".join(filter(None, (time, place(row, language))))
+    where = " ".join(filter(None, (show_cell(row, field("time"), language), place(row, language))))
     said = ": ".join(filter(None, (where, called_by(row))))
     return " · ".join(filter(None, (said, row.get("creator"))))
 

@@ -17,7 +17,7 @@ from exports.calendar import months
 from exports.calendar.drop_downs import add_drop_downs
 from exports.calendar.entries import entries, fields_of, heading, text
 from exports.calendar.looks import WIDTHS, Looks, row_height
-from exports.calendar.package import Book
+from exports.calendar.package import Book, print_without_grid
 from exports.calendar.people import people, sheet_names
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
@@ -35,8 +35,6 @@ PRINTED = "idea"
 """The last column that is printed: with all of them on one page nobody could read it."""
 LAST_ROW = 1_048_575
 """Of any sheet: printed are as many rows as there are."""
-A4, EVERYWHERE = 9, 2
-"""Excel's numbers for the paper, and for hiding the grid on screen and in print."""
 
 Entry = tuple[Row, Sequence[str]]
 """An entry, and the roles in it of the person whose sheet it stands on."""
@@ -118,11 +116,7 @@ class Pen:
                 sheet.write_string(number, len(fields), returned_calendar.base(row))
         sheet.autofilter(0, 0, max(1, len(entries)), len(fields) - (0 if hidden else 1))
         self._colour(sheet, fields.index("status"), len(entries) + SPARE)
-        sheet.hide_gridlines(EVERYWHERE)
-        sheet.set_landscape()
-        sheet.set_paper(A4)
-        sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
-        sheet.fit_to_pages(1, 0)
+        print_without_grid(sheet)
         sheet.print_area(0, 0, LAST_ROW, fields.index(PRINTED))
         sheet.repeat_rows(0)
         sheet.set_footer("&L&A&R&P / &N")

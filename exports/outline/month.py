@@ -42,6 +42,5 @@ def month(strategy: Strategy, language: Language, today: date) -> Month | None:
 
 
 def _heading(ctx: Context, row: Row) -> str:
-    time = row.get("time", "").replace(":", ctx.text("calendar.time_separator"))
-    platform = ctx.option("platforms", row["platform"]) if "platform" in row else ""
+    time, platform = (ctx.record_cell("calendar", row, each) for each in ("time", "platform"))
     return " ".join(filter(None, (time, show_profile(row, platform))))

@@ -6,7 +6,7 @@ import io
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 
-from exports.calendar.package import Book
+from exports.calendar.package import Book, print_on_a4
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Section
@@ -16,8 +16,6 @@ from wizard.workshop.workshop import Workshop
 
 NAME_WIDTH, WIDTH = 36, 18
 """Of columns, in characters."""
-A4, FIT_WIDTH = 9, (1, 0)
-"""Excel's number for the paper, and one page wide, as many high as it takes."""
 
 
 def attendance(workshop: Workshop, participants: Sequence[Participant], language: Language, today: date) -> bytes:
@@ -44,9 +42,7 @@ def attendance(workshop: Workshop, participants: Sequence[Participant], language
     sheet.set_column(1, len(headings) + len(sections) - 1, WIDTH)
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, len(people), len(headings) + len(sections) - 1)
-    sheet.set_landscape()
-    sheet.set_paper(A4)
-    sheet.fit_to_pages(*FIT_WIDTH)
+    print_on_a4(sheet)
     sheet.repeat_rows(0)
     book.close()
     return buffer.getvalue()

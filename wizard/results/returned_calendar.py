@@ -23,6 +23,7 @@ from wizard.questionnaire.model import Field, Row
 from wizard.results import workbooks
 from wizard.schedule import editing
 from wizard.schedule.editing import calendar_record, with_uids
+from wizard.schedule.entry import WORKED_ON
 from wizard.strategy.strategy import Changes, Strategy
 
 HEADING = "Tretrin"
@@ -30,11 +31,6 @@ HEADING = "Tretrin"
 NEW_STATUS = "idea"
 """Of an entry that says none."""
 MOST_ROWS = 20_000
-FIELDS = (
-    *("date", "time", "platform", "profile", "pillar", "type", "title", "idea", "first_line", "text", "hashtags"),
-    *("alt_text", "beforehand", "call", "creator", "poster", "status", "link"),
-)
-"""What of an entry stands in the workbook."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +69,7 @@ class Comparison:
 
 def base(row: Row) -> str:
     """The text of the hidden column for an entry."""
-    kept = {field_id: row[field_id] for field_id in (*FIELDS, "uid") if field_id in row}
+    kept = {field_id: row[field_id] for field_id in (*WORKED_ON, "uid") if field_id in row}
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -138,7 +134,7 @@ def _calendar(changes: Changes) -> list[Row]:
 
 def _row(cells: Mapping[str, str], number: int, language: Language, today: date) -> ReturnedRow:
     values: Row = {}
-    for field_id in FIELDS:
+    for field_id in WORKED_ON:
         field = calendar_record().row_field(field_id)
         heading = next((label for label in _labels(field) if label in cells), None)
         text = cells[heading].strip() if heading is not None else ""
@@ -201,11 +197,11 @@ def _labels(field: Field) -> Iterator[str]:
 
 def _edits(row: ReturnedRow, uid: str, entry: Row) -> Iterator[Edit]:
     assert row.before is not None
-    for field_id in FIELDS:
+    for field_id in WORKED_ON:
         before, now, new = (each.get(field_id) for each in (row.before, entry, row.values))
         if new not in (before, now):
             yield Edit(uid, field_id, now, new, conflict=now != before)
 
 
 def _visible(entry: Row) -> Row:
-    return {field_id: entry[field_id] for field_id in FIELDS if field_id in entry}
+    return {field_id: entry[field_id] for field_id in WORKED_ON if field_id in entry}

@@ -10,6 +10,11 @@ from itertools import count
 from wizard.questionnaire.model import Row
 from wizard.schedule.post import FIELDS
 
+WORKED_ON = (
+    *("date", "time", "platform", "profile", "pillar", "type", "title", "idea", "first_line", "text", "hashtags"),
+    *("alt_text", "beforehand", "call", "creator", "poster", "status", "link"),
+)
+"""What of an entry a person works with, in the order it is shown."""
 DIGEST_BYTES = 6
 IDEA = FIELDS.index("idea")
 STAMPED = ("pillar", "type", "creator", "poster", "profile")
