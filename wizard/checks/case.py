@@ -164,8 +164,10 @@ class Case:
     @tracked_property
     def _passed(self) -> frozenset[str]:
         order = list(catalogue().questions)
-        last = max((number for number, question_id in enumerate(order) if question_id in self.answers), default=0)
-        return frozenset(order[:last])
+        # From the end, so that it is worked out again only where the last answer changes.
+        while order and order[-1] not in self.answers:
+            order.pop()
+        return frozenset(order[:-1])
 
     @tracked_property
     def metrics(self) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from wizard.checks.phrases.pattern import NormalizedText, Pattern, hints, words
+from wizard.checks.phrases.pattern import NormalizedText, Pattern, hints, reads_text, words
 
 _ADS = r"(?:\w*annonce\w*|\w*reklame\w*|markedsføring\w*|boost\w*|\w*ads?|advert\w*|marketing|promotion)"
 _SUM = (
@@ -33,6 +33,7 @@ class Purse(NamedTuple):
     monthly: bool
 
 
+@reads_text
 def purse(text: NormalizedText) -> Purse | None:
     """What `text` says there is for advertising; None where it is not said for how long, or it is of the past."""
     found = _AMOUNT.search(text)

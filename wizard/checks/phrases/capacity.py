@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from wizard.checks.phrases import facts
-from wizard.checks.phrases.pattern import PERCENT, NormalizedText, Pattern, words
+from wizard.checks.phrases.pattern import PERCENT, NormalizedText, Pattern, reads_text, words
 
 WEEKS = {
     "dag": 0.2,
@@ -97,6 +97,7 @@ class Rate(NamedTuple):
         return max(1, self.number * weeks / self.weeks, self.number / 2 if self.weeks > MONTH else 0)
 
 
+@reads_text
 def rate(text: NormalizedText) -> Rate | None:
     """What somebody gets through in a time; the most of what `text` names.
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from babel import Locale
 
-from wizard.checks.phrases.pattern import NormalizedText, words
+from wizard.checks.phrases.pattern import NormalizedText, reads_text, words
 
 NUMBERS = {
     name: number
@@ -183,24 +183,28 @@ def hours_of(amount: str, unit: str) -> float:
     return _amount(amount) * next(hours for begins, hours in HOURS.items() if unit.startswith(begins))
 
 
+@reads_text
 def promised(text: NormalizedText) -> float | None:
     """The hours within which `text` promises an answer; the shortest, where it promises several."""
     at_once = (hours for begins, hours in AT_ONCE if begins.search(text))
     return min((*(hours_of(found[1], found[2]) for found in PROMISED.finditer(text)), *at_once), default=None)
 
 
+@reads_text
 def takes(text: NormalizedText) -> float | None:
     """The hours something is said to take; the longer of two."""
     found = TAKES.search(text)
     return hours_of(found[2] or found[1], found[3]) if found else None
 
 
+@reads_text
 def sales_cycle(text: NormalizedText) -> float | None:
     """The hours from the first contact to a sale."""
     found = CYCLE.search(text)
     return hours_of(found[2] or found[1], found[3]) if found else None
 
 
+@reads_text
 def weekdays(text: NormalizedText) -> frozenset[int]:
     """The weekdays `text` names, Monday as 0: "mandag til torsdag", "fredag eftermiddag"."""
     days = {DAY[found[1]] for found in ONE_DAY.finditer(DAY_SPAN.sub(" ", text))}
@@ -215,12 +219,14 @@ def is_nobody(owner: NormalizedText) -> bool:
     return NOBODY.fullmatch(owner.strip(" .!")) is not None
 
 
+@reads_text
 def read_only(text: NormalizedText) -> str | None:
     """The one language that somebody is said to read."""
     found = READS_ONLY.search(text)
     return _language(found) if found else None
 
 
+@reads_text
 def written_in(text: NormalizedText) -> str | None:
     """The language that the content is said to be in."""
     found = WRITTEN_IN.search(text)
@@ -231,6 +237,7 @@ def _language(found: re.Match[str]) -> str:
     return next(name.removeprefix("only_") for name, value in found.groupdict().items() if value)
 
 
+@reads_text
 def closed_days(text: NormalizedText) -> DaysOfYear | None:
     """When one is said to be closed or on holiday: "sommerferie fra 26. juni til 8. august"."""
     found = DATES.search(text)
@@ -240,6 +247,7 @@ def closed_days(text: NormalizedText) -> DaysOfYear | None:
     return DaysOfYear((_MONTHS[found[2]] if found[2] else last_month, int(found[1])), (last_month, int(found[3])))
 
 
+@reads_text
 def places(text: NormalizedText) -> float | None:
     """How many there is room for; the smallest of several numbers, and None where it is for each of several."""
     if SEVERAL.search(text):
@@ -248,6 +256,7 @@ def places(text: NormalizedText) -> float | None:
     return min((float(number) for number in found if int(number)), default=None)
 
 
+@reads_text
 def days_named(text: NormalizedText, year: int) -> tuple[date, ...]:
     """The days of `year` that `text` names by day and month: "holdet begynder den 16. august"."""
     named = ((found[2] or found[3] or found[6], found[1] or found[4] or found[5]) for found in A_DAY.finditer(text))
@@ -263,6 +272,7 @@ def shouts(text: str) -> bool:
     return len(CAPITALS.findall(text)) >= 2 or text.count("!") >= 3
 
 
+@reads_text
 def most_for_a_campaign(text: NormalizedText) -> float | None:
     """What one campaign may cost at the most; None where more is a matter of asking."""
     found = MOST.search(text)
@@ -276,11 +286,13 @@ def abbreviations(text: str) -> int:
     return 0 if text.isupper() else len(set(ABBREVIATION.findall(text)))
 
 
+@reads_text
 def names_a_number(text: NormalizedText) -> bool:
     """Whether `text` has a number in it, in figures or in words; "en" and "a" are articles as well."""
     return A_NUMBER.search(text) is not None
 
 
+@reads_text
 def counts(text: NormalizedText) -> tuple[float, ...]:
     """The numbers in `text` that count people or things: no prices, no per cent and no dates."""
     return tuple(float(found[1].replace(".", "").replace(",", "")) for found in COUNT.finditer(text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from wizard.checks.phrases.pattern import NormalizedText, Pattern, hints, words
+from wizard.checks.phrases.pattern import NormalizedText, Pattern, hints, reads_text, words
 
 _PLATFORM = r"(?:instagram|facebook|tiktok|snapchat|linkedin|youtube|pinterest)"
 PLATFORMS_OWN_FIGURES = Pattern(
@@ -65,6 +65,7 @@ _AGES = re.compile(
 )
 
 
+@reads_text
 def ages_told(text: NormalizedText) -> tuple[int, int] | None:
     """The youngest and the oldest that `text` names by their age: "between 18 and 30", "25-40-årige"."""
     found = _AGES.search(text)

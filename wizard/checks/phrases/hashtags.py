@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from wizard.checks.phrases.pattern import NormalizedText
+from wizard.checks.phrases.pattern import NormalizedText, reads_text
 from wizard.schedule.limits import HASHTAG
 
 WORD = re.compile(r"\w+")
@@ -25,6 +25,7 @@ IN_A_POST = re.compile(
 )
 
 
+@reads_text
 def hashtags_in_a_post(text: NormalizedText) -> int | None:
     """How many hashtags `text` says that a post has or may have: of a range the highest. None where it does not."""
     found = IN_A_POST.search(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from wizard.checks.phrases import facts
-from wizard.checks.phrases.pattern import NormalizedText
+from wizard.checks.phrases.pattern import NormalizedText, reads_text
 
 _A_NUMBER = rf"(?:\d+|{'|'.join(sorted(facts.NUMBERS, key=len, reverse=True))})"
 _A_UNIT = (
@@ -43,6 +43,7 @@ _OF_ANSWERS = re.compile(
 DAY = 24
 
 
+@reads_text
 def promised_within(text: NormalizedText) -> float | None:
     """The hours within which `text` promises that something is ready."""
     if _OF_ANSWERS.search(text):
@@ -52,6 +53,7 @@ def promised_within(text: NormalizedText) -> float | None:
     return DAY if _NEXT_DAY.search(text) else None
 
 
+@reads_text
 def takes(text: NormalizedText) -> float | None:
     """The hours that `text` says it takes."""
     found = None if _OF_ANSWERS.search(text) else _TAKES.search(text)

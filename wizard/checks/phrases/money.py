@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
-from wizard.checks.phrases.pattern import NormalizedText, Pattern, gap_chars, hints, words
+from wizard.checks.phrases.pattern import NormalizedText, Pattern, gap_chars, hints, reads_text, words
 
 _FIGURE = r"\d{1,3}(?:[.,]\d{3})+|\d+"
 _CURRENCY = r"kr\b|kroner\b|dkk\b|€|eur\b|euros?\b"
@@ -30,17 +29,19 @@ class Reduction(NamedTuple):
     now: float
 
 
-@lru_cache(maxsize=2048)  # the same texts are read at every check
+@reads_text
 def prices(text: NormalizedText) -> tuple[float, ...]:
     """The amounts of money in `text`, as they stand there."""
     return tuple(_amount(found["after"] or found["before"]) for found in _PRICE.finditer(text))
 
 
+@reads_text
 def per(text: NormalizedText) -> frozenset[str]:
     """What the prices in `text` are for one of: a month, a night, a person."""
     return frozenset(found[1] for found in _PER.finditer(text))
 
 
+@reads_text
 def reduction(text: NormalizedText) -> Reduction | None:
     """The reduction in price that `text` names with both prices: "før 4.995, nu 3.895"."""
     if found := _WAS_AND_IS.search(text):

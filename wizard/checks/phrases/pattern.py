@@ -55,7 +55,11 @@ NormalizedText = NewType("NormalizedText", str)
 """Text as the patterns are written: lower case, with the quotation marks and dashes of a typewriter."""
 
 
-@lru_cache(maxsize=4096)  # the same texts are read at every check, by many rules
+reads_text = lru_cache(maxsize=4096)
+"""For a function that reads a fact out of a text: many rules read the same texts at every check."""
+
+
+@reads_text
 def normalized(text: str) -> NormalizedText:
     return NormalizedText(text.casefold().replace("’", "'").replace("“", '"').replace("”", '"').replace("–", "-"))
 

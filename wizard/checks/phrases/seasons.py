@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from babel import Locale
 
-from wizard.checks.phrases.pattern import NormalizedText
+from wizard.checks.phrases.pattern import NormalizedText, reads_text
 
 _MONTHS = {
     name.casefold(): number
@@ -48,6 +48,7 @@ class Months(NamedTuple):
         return month >= self.first or month <= self.last
 
 
+@reads_text
 def closed_in(text: NormalizedText) -> Months | None:
     """The months in which `text` says that one is closed: "lukket fra november til marts", "open May to September"."""
     if found := _CLOSED_IN.search(text):
@@ -58,11 +59,13 @@ def closed_in(text: NormalizedText) -> Months | None:
     return None
 
 
+@reads_text
 def months_named(text: NormalizedText) -> frozenset[int]:
     """The months that `text` speaks of, by name or by a feast in them; "may" of what one may do is none."""
     return frozenset(_MONTHS[found.group()] for found in _NAMED.finditer(text))
 
 
+@reads_text
 def sold_out_until(text: NormalizedText) -> int | None:
     """The month up to which `text` says there is nothing left."""
     found = _SOLD_OUT.search(text)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import lru_cache
+from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -96,6 +97,7 @@ class Voices:
     def __init__(self, answers: Answers, reads: Reads) -> None:
         self._answers = answers
         self._in = TrackedValues(reads, self._read)
+        self._in_any = TrackedValues(reads, self._each_once)
 
     def _read(self, voice: Voice) -> tuple[tuple[Spoken, ...], str]:
         """The texts in a voice, and all of them as one."""
@@ -104,9 +106,12 @@ class Voices:
         )
         return spoken, "\n".join(one.normalized for one in spoken)
 
+    def _each_once(self, voices: tuple[Voice, ...]) -> tuple[Spoken, ...]:
+        return tuple({spoken: None for voice in voices for spoken in self._in[voice][0]})
+
     def texts(self, *voices: Voice) -> Iterator[Spoken]:
         """Those in any of `voices`, each once, in the questions' order within a voice."""
-        return iter({spoken: None for voice in voices for spoken in self._in[voice][0]})
+        return iter(self._in_any[voices])
 
     def matching(self, pattern: Pattern, *voices: Voice) -> Iterator[Spoken]:
         """Those of `texts` that `pattern` matches."""
@@ -116,9 +121,7 @@ class Voices:
 
     def sentences(self, *voices: Voice) -> Iterator[Spoken]:
         """The same, a sentence at a time: of a long text nobody wants to see the whole."""
-        for spoken in self.texts(*voices):
-            for part in _sentences(spoken.text):
-                yield spoken._replace(text=part, normalized=normalized(part))
+        return chain.from_iterable(map(_sentences, self.texts(*voices)))
 
 
 @lru_cache(maxsize=8192)  # between two checks one text has changed at most
@@ -126,9 +129,10 @@ def _says(pattern: Pattern, text: NormalizedText) -> bool:
     return pattern.matches(text)
 
 
-@lru_cache(maxsize=1024)
-def _sentences(text: str) -> tuple[str, ...]:
-    return tuple(filter(None, map(str.strip, _FULL_STOP.split(text))))
+@lru_cache(maxsize=2048)
+def _sentences(spoken: Spoken) -> tuple[Spoken, ...]:
+    parts = filter(None, map(str.strip, _FULL_STOP.split(spoken.text)))
+    return tuple(spoken._replace(text=part, normalized=normalized(part)) for part in parts)
 
 
 def _of(answers: Answers, question: str, fields: tuple[str, ...]) -> Iterator[Spoken]:

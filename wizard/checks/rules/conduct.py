@@ -134,9 +134,6 @@ def calls_to_those_who_reacted(case: Case) -> Iterator[Hit]:
     },
 )
 def money_collected_without_permit(case: Case) -> Iterator[Hit]:
-    said = case.voices.texts(Voice.FACT, Voice.PLAN, Voice.RULE)
-    if any(HAS_PERMIT.mentioned_in(each.normalized) for each in said):
-        return iter(())
     heard = list(case.voices.matching(COLLECTS_MONEY, Voice.PLAN, Voice.SAID))
     # Where people are to give, no words have to say so.
     asking = [
@@ -144,8 +141,15 @@ def money_collected_without_permit(case: Case) -> Iterator[Hit]:
         for each in case.voices.texts(Voice.SAID)
         if each.question == "campaigns" and each not in heard and _asks_everybody_to_give(case, each)
     ]
+    if not (heard or asking) or _has_permit(case):
+        return iter(())
     rows = {each.row for each in heard if each.question == "campaigns"}
     return hits_spoken([*heard, *(each for each in asking if each.row not in rows)][:MOST_HEARD])
+
+
+def _has_permit(case: Case) -> bool:
+    said = case.voices.texts(Voice.FACT, Voice.PLAN, Voice.RULE)
+    return any(HAS_PERMIT.mentioned_in(each.normalized) for each in said)
 
 
 def _asks_everybody_to_give(case: Case, said: Spoken) -> bool:
