@@ -239,7 +239,8 @@ ORDERS_HERE = Pattern(
 COSTS_NOTHING = Pattern(
     hints("0 kr|gratis|free|dkk 0"),
     words(
-        r"(?<![\d.,])0 kr\b(?!\.? (?:i|om|første)\b)|dkk 0(?! down| deposit)"
+        r"(?<![\d.,])0 kr\b(?!\.? (?:i (?:udbetaling|gebyr|oprettelse|rente)|om måneden|første))|dkk 0(?! down"
+        r"| deposit)"
         r"|(?:gratis|free)(?! (?:levering|fragt|forsendelse|montering|gave|delivery|shipping|fitting|gift|samples?))"
     ),
 )
