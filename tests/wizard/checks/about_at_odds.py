@@ -28,10 +28,6 @@ def hours(available: float, *own: float | None) -> dict[str, Any]:
     return {"hours_per_week": available, "team": team}
 
 
-def told(rhythm: str, group: str = "others") -> dict[str, Any]:
-    return {"feedback_rhythm": rhythm, "roles": [{"group": group, "expectation": "Et billede om dagen"}]}
-
-
 def one_place(text: str, *platforms: str) -> dict[str, Any]:
     return {"strategy_statement": text, "platforms": list(platforms or ("facebook", "instagram"))}
 
@@ -68,11 +64,6 @@ CASES = {
         found=(hours(8, 1.5, 1.5), hours(12, 5)),
         near=(hours(8, 4, 4), hours(8, 1.5, None), hours(8, 6), hours(8), hours(1, 0.5)),
         says="I har sat 8 timer om ugen af, men dem, der skal gøre arbejdet, har 3 tilsammen",
-    ),
-    "colleagues_never_told": Tried(
-        found=(told("never"),),
-        near=(told("monthly"), told("never", "management"), {"feedback_rhythm": "never"}),
-        says="I venter »Et billede om dagen«",
     ),
     "one_platform_said_more_chosen": Tried(
         found=(

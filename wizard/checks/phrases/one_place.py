@@ -6,7 +6,7 @@ from wizard.checks.phrases.pattern import Pattern, hints, words
 
 _PLATFORM = r"(?:facebook|instagram|linkedin|tiktok|youtube|snapchat|pinterest|threads)"
 ONE_PLATFORM_ALONE = Pattern(
-    hints("kun |udelukkende|alene|ét sted|et sted|only|solely|nowhere else|one place|single"),
+    hints("kun |andre steder|udelukkende|alene|ét sted|et sted|only|solely|nowhere else|one place|single"),
     words(
         rf"(?:vi|we) (?:er|vil|holder os|bruger|satser|samler|are|will|use|stay|focus|post|gather)\b[^.;]{{0,40}}?"
         rf"(?:kun|udelukkende|alene|ét sted|et sted|only|solely|one place|a single place),?"

@@ -143,31 +143,6 @@ def hours_nobody_has(case: Case) -> Iterator[Hit]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "I venter »{expectation}« af [colleagues], men vil aldrig fortælle dem, hvordan det går. Vælg, hvor "
-        "tit de "
-        "skal høre det.",
-        "en": "You expect “{expectation}” of [colleagues] but will never tell them how it is going. Choose how "
-        "often they "
-        "should hear.",
-    },
-    reason={
-        "da": "[Colleagues] bliver ved med at hjælpe, når de kan se, at det nytter.",
-        "en": "[Colleagues] keep helping when they can see that it makes a difference.",
-    },
-)
-def colleagues_never_told(case: Case) -> Iterator[Hit]:
-    if case.get("feedback_rhythm") != "never":
-        return
-    for number, row in case.numbered("roles"):
-        if row.get("group") == "others" and "expectation" in row:
-            yield hit("feedback_rhythm", ("roles", number), expectation=row["expectation"])
-            return
-
-
-@rule(
-    Severity.SHOULD,
-    "article",
-    message={
         "da": "I skriver »{text}«, men har valgt {platforms}. Vælg de andre fra, eller skriv sætningen om.",
         "en": "You write “{text}” but have chosen {platforms}. Leave the others out, or rewrite the sentence.",
     },

@@ -15,7 +15,7 @@ from wizard.checks.phrases.confidential import (
 )
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.people import SWORN_TRADE
-from wizard.checks.phrases.pictures import ASKS_FIRST
+from wizard.checks.phrases.pictures import ASKS_BEFORE_PICTURES, ASKS_FIRST
 from wizard.checks.phrases.promised import OPINES_ON_CASES, TELLS_CASES
 from wizard.checks.phrases.voices import DONE, Voice
 from wizard.checks.rules.hits import distinct, hits_spoken
@@ -101,7 +101,11 @@ def entrusted_things_shown(case: Case) -> Iterator[Hit]:
         for said in (case.voices.matching(CLIENTS_TELL, Voice.PLAN, Voice.SAID, Voice.RULE) if _is_secret(case) else ())
         if not BEFORE_AFTER.matches(said.normalized)  # of treatment that is a rule of its own
     ]
-    return hits_spoken((*papers, *told)) if (papers or told) and not demanded(case, ASKS_FIRST) else iter(())
+    if told and demanded(case, ASKS_FIRST):
+        told = []
+    if papers and demanded(case, ASKS_BEFORE_PICTURES):
+        papers = []
+    return hits_spoken((*papers, *told))
 
 
 def _is_secret(case: Case) -> bool:
