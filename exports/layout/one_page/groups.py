@@ -21,13 +21,15 @@ UNDER_LABEL = 3.0
 HINT_PADDING = 6.0
 KEPT = 2048
 """Groups remembered, at each size: a page has some sixty of them, of a few kB each."""
+KEPT_PLACED = 512
+"""Groups remembered where they stand: a page has ten."""
 LOOSEST = 14.0
 """What may be added between groups where a column has room left."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class FittedGroup:
-    """A label and what stands under it."""
+    """A label and what stands under it. There is one object for each: `group` and what they are reduced to."""
 
     group: PageGroup
     setting: GroupSetting
@@ -65,9 +67,9 @@ class FittedGroup:
         _, n, less = max(smaller, key=lambda found: found[0])
         return replace(self, contents=(*self.contents[:n], less, *self.contents[n + 1 :]))
 
-    def shapes(self, x: float, y: float) -> Iterator[Shape]:
-        yield self.label.box("Label", x, y)
-        yield from self.contents_at(x, y + self.label.height + UNDER_LABEL)
+    def shapes(self, x: float, y: float) -> tuple[Shape, ...]:
+        """With its top left corner there."""
+        return _placed(self, x, y)
 
     def contents_at(self, x: float, y: float) -> Iterator[Shape]:
         """Its shapes without the label; where there is nothing yet, a dashed box that says what comes there."""
@@ -77,6 +79,12 @@ class FittedGroup:
         for each in self.contents:
             yield from each.shapes(x, y)
             y += each.height + self.setting.apart
+
+
+@lru_cache(maxsize=KEPT_PLACED)
+def _placed(group: FittedGroup, x: float, y: float) -> tuple[Shape, ...]:
+    below = y + group.label.height + UNDER_LABEL
+    return (group.label.box("Label", x, y), *group.contents_at(x, below))
 
 
 @dataclass(frozen=True)
@@ -95,15 +103,7 @@ class FittedColumn:
 
     def within(self, room: float) -> FittedColumn:
         """The same in no more than `room`: the tallest group gives way first, and the last one goes where none can."""
-        ways = [[group] for group in self.groups]
-        while ways and FittedColumn(tuple(way[-1] for way in ways)).height > room:
-            smaller = [(way[-1].height, n, less) for n, way in enumerate(ways) if (less := way[-1].reduced())]
-            if smaller:
-                _, n, less = max(smaller, key=lambda each: each[0])
-                ways[n].append(less)
-            else:
-                ways.pop()
-        return _grown(ways, room)
+        return _within(self, room)
 
     def places(self, x: float, y: float, room: float) -> Iterator[tuple[FittedGroup, Box]]:
         """Where each group stands; what is left of `room` is shared out between them."""
@@ -112,6 +112,19 @@ class FittedColumn:
         for group in self.groups:
             yield group, Box(x, y, group.setting.width, group.height)
             y += group.height + apart
+
+
+@lru_cache(maxsize=KEPT_PLACED)
+def _within(column: FittedColumn, room: float) -> FittedColumn:
+    ways = [[group] for group in column.groups]
+    while ways and FittedColumn(tuple(way[-1] for way in ways)).height > room:
+        smaller = [(way[-1].height, n, less) for n, way in enumerate(ways) if (less := way[-1].reduced())]
+        if smaller:
+            _, n, less = max(smaller, key=lambda each: each[0])
+            ways[n].append(less)
+        else:
+            ways.pop()
+    return _grown(ways, room)
 
 
 def _grown(ways: Sequence[Sequence[FittedGroup]], room: float) -> FittedColumn:
