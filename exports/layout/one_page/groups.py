@@ -87,19 +87,15 @@ def _placed(group: FittedGroup, x: float, y: float) -> tuple[Shape, ...]:
     return (group.label.box("Label", x, y), *group.contents_at(x, below))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class FittedColumn:
-    """Groups one below the other."""
+    """Groups one below the other. `column` gives one object for each."""
 
     groups: tuple[FittedGroup, ...]
 
-    @property
-    def _apart(self) -> float:
-        return self.groups[0].setting.size * 0.8 if self.groups else 0.0
-
     @cached_property
     def height(self) -> float:
-        return sum(group.height for group in self.groups) + self._apart * max(0, len(self.groups) - 1)
+        return _height(self.groups)
 
     def within(self, room: float) -> FittedColumn:
         """The same in no more than `room`: the tallest group gives way first, and the last one goes where none can."""
@@ -108,16 +104,24 @@ class FittedColumn:
     def places(self, x: float, y: float, room: float) -> Iterator[tuple[FittedGroup, Box]]:
         """Where each group stands; what is left of `room` is shared out between them."""
         gaps = max(1, len(self.groups) - 1)
-        apart = self._apart + min(LOOSEST, max(0.0, room - self.height) / gaps)
+        apart = _apart(self.groups) + min(LOOSEST, max(0.0, room - self.height) / gaps)
         for group in self.groups:
             yield group, Box(x, y, group.setting.width, group.height)
             y += group.height + apart
 
 
+def _apart(groups: Sequence[FittedGroup]) -> float:
+    return groups[0].setting.size * 0.8 if groups else 0.0
+
+
+def _height(groups: Sequence[FittedGroup]) -> float:
+    return sum(group.height for group in groups) + _apart(groups) * max(0, len(groups) - 1)
+
+
 @lru_cache(maxsize=KEPT_PLACED)
 def _within(column: FittedColumn, room: float) -> FittedColumn:
     ways = [[group] for group in column.groups]
-    while ways and FittedColumn(tuple(way[-1] for way in ways)).height > room:
+    while ways and _height([way[-1] for way in ways]) > room:
         smaller = [(way[-1].height, n, less) for n, way in enumerate(ways) if (less := way[-1].reduced())]
         if smaller:
             _, n, less = max(smaller, key=lambda each: each[0])
@@ -137,17 +141,18 @@ def _grown(ways: Sequence[Sequence[FittedGroup]], room: float) -> FittedColumn:
     while can := [n for n, steps in enumerate(left) if steps and n not in stuck]:
         n = max(can, key=lambda n: left[n])
         left[n] -= 1
-        if _chosen(ways, left).height > room:
+        if _height(_chosen(ways, left)) > room:
             left[n] += 1
             stuck.add(n)
-    return _chosen(ways, left)
+    return FittedColumn(_chosen(ways, left))
 
 
-def _chosen(ways: Sequence[Sequence[FittedGroup]], steps: Sequence[int]) -> FittedColumn:
-    return FittedColumn(tuple(way[step] for way, step in zip(ways, steps, strict=True)))
+def _chosen(ways: Sequence[Sequence[FittedGroup]], steps: Sequence[int]) -> tuple[FittedGroup, ...]:
+    return tuple(way[step] for way, step in zip(ways, steps, strict=True))
 
 
-def column(groups: Sequence[PageGroup], setting: GroupSetting) -> FittedColumn:
+@lru_cache(maxsize=KEPT_PLACED)
+def column(groups: tuple[PageGroup, ...], setting: GroupSetting) -> FittedColumn:
     """Everything that is to be said, in its fullest way."""
     return FittedColumn(tuple(group(each, setting) for each in groups))
 

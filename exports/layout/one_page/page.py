@@ -116,7 +116,10 @@ def _columns(page: OnePager, size: float) -> list[FittedColumn]:
 
 def _column(page: OnePager, number: int, size: float) -> FittedColumn:
     column, width = page.columns[number], widths()[number]
-    return groups.column(column.groups, GroupSetting(size, width - 2 * PADDING, column.step, page.more))
+    return groups.column(column.groups, _setting(size, width - 2 * PADDING, column.step, page.more))
+
+
+_setting = lru_cache(maxsize=KEPT)(GroupSetting)
 
 
 def _room(top: float, foot: Foot) -> float:
