@@ -55,14 +55,17 @@ def _is_meant_to_fall(case: Case, row: Row) -> bool:
     if metrics()[row["metric"]].better_is_lower:
         return False
     counted = normalized(row.get("name", ""))
-    aims = case.rows("company_aims")
     if FEWER_IS_BETTER.mentioned_in(counted):
         return True
-    if COUNTS_CALLS.mentioned_in(counted) and any(aim.get("aim") == "fewer_calls" for aim in aims):
+    if COUNTS_CALLS.mentioned_in(counted) and "fewer_calls" in case.values("company_aims", "aim"):
         return True
-    return any(
-        aim["now"] == row["baseline"] and aim["target"] < aim["now"] for aim in aims if aim.keys() >= {"now", "target"}
-    )
+    baseline = row["baseline"]
+    return any(_falls_from(baseline, row) for row in case.rows("company_aims"))
+
+
+def _falls_from(baseline: float, row: Row) -> bool:
+    """Whether an aim goes down from the same figure."""
+    return row.get("now") == baseline and row.get("target", baseline) < baseline
 
 
 def is_worse(row: Row) -> bool:
