@@ -60,7 +60,7 @@ def _is_meant_to_fall(case: Case, row: Row) -> bool:
     if COUNTS_CALLS.mentioned_in(counted) and "fewer_calls" in case.values("company_aims", "aim"):
         return True
     baseline = row["baseline"]
-    return any(_falls_from(baseline, row) for row in case.rows("company_aims"))
+    return any(_falls_from(baseline, aim) for aim in case.rows("company_aims"))
 
 
 def _falls_from(baseline: float, row: Row) -> bool:
