@@ -35,11 +35,26 @@ COUNTED = frozenset({"moderate", "serious", "critical"})
 STREAMLITS = frozenset({"landmark-one-main", "region"})
 """What is Streamlit's page and not ours to change: where its own parts stand beside the landmarks."""
 LOOKS = (("da", "light"), ("en", "dark"))
+LOOKS_AGAIN = 3
 UNTIL_ALL_IS_DRAWN = 400  # milliseconds in which the last of what a run drew comes to stand
 
 
 def violations(visitor: Visitor) -> list[str]:
-    """What axe-core finds that is at least moderate, with the place."""
+    """What axe-core finds that is at least moderate, with the place, each time it looks.
+
+    What is being drawn anew pales while it is, and a page may begin to at any moment: what is wrong stays so.
+    """
+    found = _found_now(visitor)
+    for _ in range(LOOKS_AGAIN):
+        if not found:
+            break
+        visitor.page.wait_for_timeout(UNTIL_ALL_IS_DRAWN)
+        again = _found_now(visitor)
+        found = [each for each in found if each in again]
+    return found
+
+
+def _found_now(visitor: Visitor) -> list[str]:
     visitor.settled(UNTIL_ALL_IS_DRAWN)
     if not visitor.page.evaluate("'axe' in window"):
         visitor.page.evaluate(AXE)
@@ -169,11 +184,7 @@ def test_no_part_of_a_workshop_is_in_anybodys_way(
             visitor.settled()
             unfold(visitor.page)
             visitor.settled()
-            said = violations(visitor)
-            if said:  # a board looks again every few seconds, and pales while it does: what is wrong stays so
-                visitor.settled()
-                said = [each for each in violations(visitor) if each in said]
-            if said:
+            if said := violations(visitor):
                 found[path.partition("?")[0], len(found)] = said
 
     mine = f"key={participant}"

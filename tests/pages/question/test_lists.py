@@ -15,7 +15,9 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Question, Row
 from wizard.questionnaire.show import show_cell
 
-every_list = pytest.mark.parametrize("question", LISTS, ids=lambda question: question.id)
+KINDS = {tuple(sorted({field.kind for field in question.fields})): question for question in LISTS}
+every_kind_of_list = pytest.mark.parametrize("question", KINDS.values(), ids=lambda question: question.id)
+"""A list for each set of kinds of field that there is."""
 ANSWERED = [question for question in LISTS if question.id in example("bakery", "da").answers]
 FORMS = {
     tuple(sorted({field.kind for field in question.fields})): question
@@ -59,7 +61,7 @@ def escaped(text: str) -> str:
 
 
 @pytest.mark.sampled(40)
-@every_list
+@every_kind_of_list
 def test_rows_are_added_field_by_field_changed_moved_and_removed(question: Question) -> None:
     before = everything_but(question)
     screen = asked(question, before)
