@@ -43,6 +43,9 @@ HEADERS = (
 NOT_KEPT = (b"cache-control", b"no-store")
 ANYWHERE = ("", "0.0.0.0", "::")
 """Addresses that mean every network this machine is on."""
+COLLECT_AFTER = 20_000
+"""So many more objects made than let go of, and the collector looks for circles. A page makes thousands that end with
+it; at the 700 that Python sets out with, a room of hundreds spends an eighth of its time being looked through."""
 # What questions and exports need and the first page does not.
 HEAVY = (
     "wizard.store.strategies",
@@ -122,6 +125,7 @@ def _warm_up() -> None:
         importlib.import_module(name)
     gc.collect()
     gc.freeze()
+    gc.set_threshold(COLLECT_AFTER, *gc.get_threshold()[1:])
     from pages.ui.shell.builders import builders
 
     if (found := builders()) is not None:

@@ -59,6 +59,7 @@ class SQLiteDatabase:
         self._idle: list[Connection] = []  # of this file alone, outside any transaction
         self._file = _identity(self._path)
         self._last_resort = threading.Lock()
+        self._turn_to_write = threading.Lock()
         _use_wal(self._kept_open)
         self._kept_open.execute("SELECT count(*) FROM sqlite_master").fetchone()
         with self._transaction() as connection:
@@ -118,12 +119,22 @@ class SQLiteDatabase:
         """IMMEDIATE, so that it waits for its turn. A deferred transaction that reads first and finds another
         writer then fails at once, however long it may wait.
         """
-        with self._connect() as db:
+        with self._turn(), self._connect() as db:
             for pragma in WRITER_PRAGMAS:
                 db.execute(f"PRAGMA {pragma}")
             db.execute("BEGIN IMMEDIATE")
             yield db
             db.execute("COMMIT")  # closing without it rolls back
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """One thread at a time: SQLite lets writers sleep and try again, and of hundreds some never get in."""
+        if not self._turn_to_write.acquire(timeout=WAIT_SECONDS):
+            raise sqlite3.OperationalError("another thread has been writing for too long")
+        try:
+            yield
+        finally:
+            self._turn_to_write.release()
 
     def check_writable(self) -> None:
         with self.writing() as db:
