@@ -91,10 +91,10 @@ def test_no_page_is_in_anybodys_way(
     visitor = opened(browser, address, full(store, look[0]), look, size)
     found = {}
     for path in [*PLACES, *SECTIONS]:
-        visitor.open(path)
+        visitor.turn_to(path)
         if said := violations(visitor):
             found[path] = said
-    visitor.open(f"{EXPRESS[0].step}?question={EXPRESS[0].id}")
+    visitor.turn_to(f"{EXPRESS[0].step}?question={EXPRESS[0].id}")
     for question in EXPRESS:
         visitor.sees(visitor.language.of(question.label))
         if said := violations(visitor):
@@ -134,8 +134,7 @@ def test_a_state_is_in_nobodys_way(browser: Browser, address: str, store: Store,
     visitor = opened(browser, address, full(store, look[0]), look, "phone")
     found = {}
     for state, (path, begin) in STATES.items():
-        visitor.open(path)
-        visitor.settled()
+        visitor.turn_to(path)
         begin(visitor.page)
         if said := violations(visitor):
             found[state] = said
@@ -210,7 +209,7 @@ def test_no_list_that_is_still_empty_is_in_anybodys_way(browser: Browser, addres
     found = {}
     for question in EXPRESS:
         if question.kind == "list":
-            visitor.open(f"{question.step}?question={question.id}")
+            visitor.turn_to(f"{question.step}?question={question.id}")
             visitor.sees(visitor.language.of(question.label))
             if said := violations(visitor):
                 found[question.id] = said

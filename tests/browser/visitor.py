@@ -32,6 +32,19 @@ HAS_BEEN_QUIET = f"""({{ call, quiet }}) => {{
 }}"""
 _calls = count()
 
+# Resolves once the app has begun to draw what stands at the address.
+TURN_TO = """address => new Promise(begun => {
+  const app = document.querySelector('[data-testid="stApp"]')
+  const watch = new MutationObserver(() => {
+    if (app.dataset.testScriptState === 'notRunning') return
+    watch.disconnect()
+    begun()
+  })
+  watch.observe(app, { attributes: true, attributeFilter: ['data-test-script-state'] })
+  history.pushState({}, '', address)
+  dispatchEvent(new PopStateEvent('popstate'))
+})"""
+
 HAS_GONE_OR_IS_HELD = "place => !location.search.includes(place) || document.querySelector('.tretrin-held')"
 
 EXPRESS = catalogue().express
@@ -99,9 +112,17 @@ class Visitor:
 
     def open(self, path: str) -> None:
         """Another address in the same window, with the strategy that is open: `visitor.open("plan?section=rhythm")`."""
-        joined = "&" if "?" in path else "?"
-        self.page.goto(urljoin(self.page.url, f"/{path}{joined}key={self.query['key']}"))
+        self.page.goto(self._address(path))
         expect(self.page.locator("h1")).to_be_visible()
+
+    def turn_to(self, path: str) -> None:
+        """The same as Back and Forward go there: nothing is loaded anew, which takes half the time."""
+        self.page.evaluate(TURN_TO, self._address(path))
+        self.settled()
+
+    def _address(self, path: str) -> str:
+        joined = "&" if "?" in path else "?"
+        return urljoin(self.page.url, f"/{path}{joined}key={self.query['key']}")
 
     def press(self, label: str) -> None:
         self.button(label).first.click()
