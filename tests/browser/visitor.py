@@ -33,7 +33,7 @@ HAS_BEEN_QUIET = f"""({{ call, quiet }}) => {{
 _calls = count()
 
 # Resolves once the app has begun to draw what stands at the address.
-TURN_TO = """address => new Promise(begun => {
+TURN_TO = """({ address, limit }) => new Promise((begun, refused) => {
   const app = document.querySelector('[data-testid="stApp"]')
   const watch = new MutationObserver(() => {
     if (app.dataset.testScriptState === 'notRunning') return
@@ -41,6 +41,7 @@ TURN_TO = """address => new Promise(begun => {
     begun()
   })
   watch.observe(app, { attributes: true, attributeFilter: ['data-test-script-state'] })
+  setTimeout(() => refused(new Error(`Timeout ${limit}ms exceeded: nothing is drawn at ${address}`)), limit)
   history.pushState({}, '', address)
   dispatchEvent(new PopStateEvent('popstate'))
 })"""
@@ -116,8 +117,8 @@ class Visitor:
         expect(self.page.locator("h1")).to_be_visible()
 
     def turn_to(self, path: str) -> None:
-        """The same as Back and Forward go there: nothing is loaded anew, which takes half the time."""
-        self.page.evaluate(TURN_TO, self._address(path))
+        """The same as Back and Forward go to another page of the app: nothing is loaded anew, in half the time."""
+        self.page.evaluate(TURN_TO, {"address": self._address(path), "limit": LIMIT})
         self.settled()
 
     def _address(self, path: str) -> str:
