@@ -95,7 +95,7 @@ def partial(answers: dict[str, Any]) -> Iterator[dict[str, Any]]:
                 yield {**answers, key: [{name: cell for name, cell in row.items() if name != field} for row in value]}
 
 
-@pytest.mark.sampled(16)
+@pytest.mark.thorough
 @pytest.mark.parametrize("part", range(PARTS))
 @pytest.mark.parametrize(
     ("name", "language"), list(zip(EXAMPLES, cycle(LANGUAGES.values()), strict=False)), ids=EXAMPLES

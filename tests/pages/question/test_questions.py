@@ -36,7 +36,7 @@ def asked(question: Question, answers: dict[str, Any], **query: str) -> Screen:
     return Screen.open(question.step, key=keep(answers), question=question.id, **query)
 
 
-@pytest.mark.sampled(25)
+@pytest.mark.thorough
 @pytest.mark.parametrize("question", SINGLES, ids=lambda question: question.id)
 def test_an_answer_is_stored_clean_as_soon_as_it_is_given_and_can_be_taken_back(question: Question) -> None:
     before = everything_but(question)
@@ -167,7 +167,7 @@ def test_pasted_characters_that_nobody_can_see_are_taken_out() -> None:
 # What is refused
 
 
-@pytest.mark.sampled(11)
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("question_id", "given", "reason", "values"),
     [
