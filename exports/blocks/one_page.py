@@ -12,6 +12,7 @@ from datetime import date
 from typing import Literal
 
 from exports.blocks.results import Standing
+from exports.hashing import hashed_once
 
 
 @dataclass(frozen=True)
@@ -104,6 +105,7 @@ class Figures:
 Content = ItemList | Shares | PostWeek | MainFigure | Progress | Figures
 
 
+@hashed_once
 @dataclass(frozen=True)
 class PageGroup:
     """What stands under one label. `questions` are those whose answers it shows."""
@@ -134,6 +136,7 @@ class NextStep:
     what: str
 
 
+@hashed_once
 @dataclass(frozen=True)
 class NextSteps:
     """The cards at the foot of the page. `hint` as of `PageGroup`."""

@@ -27,6 +27,7 @@ RECORD = "look"
 FORMATS = ("PNG", "JPEG")
 WIDEST, HIGHEST = 1200, 600
 """Pixels of a logo: sharp in print at the size it has on our pages."""
+KEPT_THEMES = 64
 KEPT_LOGOS = 16
 """Logos that are remembered after they have been checked, a few hundred kB each."""
 UNREADABLE = (OSError, ValueError, SyntaxError, EOFError, TypeError, struct.error)
@@ -71,8 +72,12 @@ def base(row: Mapping[str, Any]) -> Theme:
 
 def theme(row: Mapping[str, Any]) -> Theme:
     """The theme that was chosen, with the colours and fonts that were given, legible everywhere."""
-    own = with_colours(base(row), given(row))
-    return with_fonts(own, row.get("title_font", ""), row.get("font", ""))
+    return _theme(base(row), tuple(given(row).items()), row.get("title_font", ""), row.get("font", ""))
+
+
+@lru_cache(maxsize=KEPT_THEMES)
+def _theme(chosen: Theme, colours: tuple[tuple[str, str], ...], title_font: str, font: str) -> Theme:
+    return with_fonts(with_colours(chosen, dict(colours)), title_font, font)
 
 
 def given(row: Mapping[str, Any]) -> dict[str, str]:

@@ -53,11 +53,8 @@ def of_line(line: TextLine) -> SetLine:
     return SetLine(line.x, line.y + _rise(line.runs, SOLID), line.runs)
 
 
-@lru_cache(maxsize=4096)
 def of_box(box: TextBox) -> tuple[SetLine, ...]:
-    """Every line in `box` with what hangs left of it, from the top down. The page that is drawn anew while somebody
-    answers is mostly the same: its boxes are remembered.
-    """
+    """Every line in `box` with what hangs left of it, from the top down."""
     return tuple(line for paragraph in paragraphs_of(box) for line in (*paragraph.hanging, *paragraph.lines))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, get_args
 
+from exports.hashing import hashed_once
 from exports.layout.shapes import Shape
 from exports.layout.themes import NORDIC, Theme
 
@@ -18,6 +19,7 @@ Paint = Callable[[Surface, Any], Painted]
 PaintT = TypeVar("PaintT", bound=Callable[..., Any])
 
 
+@hashed_once
 @dataclass(frozen=True)
 class Manner:
     """What a page's painters go by: the language of its texts (BCP 47) and the theme."""

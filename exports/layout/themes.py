@@ -14,6 +14,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
+from exports.hashing import hashed_once
 from exports.layout import glyphs, palette
 from exports.layout.fonts import wide
 from exports.layout.palette import (
@@ -40,6 +41,7 @@ SANS, SERIF = "Arial", "Georgia"
 FONT_NAME = re.compile(r"[^\W_][\w .-]{0,39}")
 
 
+@hashed_once
 @dataclass(frozen=True)
 class Theme:
     """Colours as RRGGBB; roles that are not here are the palette's in every theme."""

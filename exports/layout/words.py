@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from math import ceil
 
@@ -113,8 +113,12 @@ def paragraph_height(paragraph: Paragraph, width: float) -> float:
     if len(paragraph.runs) == 1:
         (run,) = paragraph.runs
         return fit.height(fit.wrap(run.text, run.size, room, run.bold, run.serif), run.size, run.serif)
-    tallest = max(fit.line_height(run.text, run.size, run.serif) for run in paragraph.runs)
-    return tallest * line_count(paragraph.runs, room)
+    return _mixed_height(paragraph.runs, room)
+
+
+@lru_cache(maxsize=4096)
+def _mixed_height(runs: tuple[Run, ...], room: float) -> float:
+    return max(fit.line_height(run.text, run.size, run.serif) for run in runs) * line_count(runs, room)
 
 
 def line_count(runs: Iterable[Run], room: float) -> int:

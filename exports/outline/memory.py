@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from threading import Lock
-from typing import Generic, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from exports.outline.context import Context
 from wizard.checks.tracking import Reads, TrackedAnswers, changed
@@ -14,36 +15,45 @@ from wizard.questionnaire.catalogue import catalogue
 Part = TypeVar("Part")
 
 
-class Memory(Generic[Part]):
+class Make(Protocol):
+    """Gives the part of that name: the one that is remembered, or what `maker` makes."""
+
+    def __call__(self, name: str, maker: Callable[[Context], Part], /) -> Part: ...
+
+
+class Memory:
     """The parts of one strategy's page as they were last made. Several threads may ask."""
 
     def __init__(self) -> None:
         self._last: Context | None = None
-        self._parts: dict[str, tuple[set[str], Part]] = {}
+        self._parts: dict[str, tuple[set[str], Any]] = {}
         self._asking = Lock()
 
-    def parts(self, ctx: Context, makers: Mapping[str, Callable[[Context], Part]]) -> dict[str, Part]:
-        """What each maker makes, by its name."""
+    @contextmanager
+    def of(self, ctx: Context) -> Iterator[Make]:
+        """What makes the parts of the page that is made from `ctx`. Nobody else is given any in the meantime."""
         with self._asking:
             self._forget_what_changed(ctx)
-            return {name: self._part(ctx, name, make) for name, make in makers.items()}
+            yield lambda name, maker: self._part(ctx, name, maker)
 
     def _forget_what_changed(self, ctx: Context) -> None:
         last, self._last = self._last, ctx
         if last is None:
             return
         now, then = ctx.strategy, last.strategy
-        # Records are not tracked, nor are the day and the language.
-        if (ctx.language, ctx.today, now.records) != (last.language, last.today, then.records):
+        # Neither records nor versions are tracked, nor are the day and the language.
+        untracked = (ctx.language, ctx.today, now.records, now.kept_versions)
+        if untracked != (last.language, last.today, then.records, then.kept_versions):
             self._parts = {}
         stale = changed(then, now, ())
         self._parts = {name: kept for name, kept in self._parts.items() if not kept[0] & stale}
 
-    def _part(self, ctx: Context, name: str, make: Callable[[Context], Part]) -> Part:
+    def _part(self, ctx: Context, name: str, maker: Callable[[Context], Part]) -> Part:
         if name not in self._parts:
             reads = Reads()
             answers = TrackedAnswers(ctx.answers, reads, catalogue().questions)
             # A context of its own: what another has worked out already would be read without being tracked.
-            part = make(Context(replace(ctx.strategy, answers=answers), ctx.language, ctx.today))
+            part = maker(Context(replace(ctx.strategy, answers=answers), ctx.language, ctx.today))
             self._parts[name] = (reads.names, part)
-        return self._parts[name][1]
+        found: Part = self._parts[name][1]
+        return found

@@ -95,15 +95,19 @@ def one_page(
     today: date,
     *,
     draft: bool = False,
-    memory: Memory[tuple[PageGroup, ...]] | None = None,
+    memory: Memory | None = None,
 ) -> OnePager:
     """The one-pager of `strategy`, in `language`; `today` dates it. A `draft` shows what comes where, too.
 
-    `memory` holds the groups of this strategy between two calls that are alike in `draft`.
+    `memory` holds the parts of this strategy's page between two calls that are alike in `draft`.
     """
     ctx = Context(strategy, language, today)
-    makers = {maker.id: partial(_group, maker, draft) for maker in (*GROUPS, ASK)}
-    groups = (memory or Memory()).parts(ctx, makers)
+    with (memory or Memory()).of(ctx) as make:
+        groups = {maker.id: make(maker.id, partial(_group, maker, draft)) for maker in (*GROUPS, ASK)}
+        day = make("dated", _dated)
+        statement = make("statement", _statement)
+        steps = make("steps", partial(_next_steps, draft))
+        notes = make("notes", _notes)
     company, kind = ctx.shown("company_name"), ctx.text("deck.strategy")
     hint = (ctx.text("one_pager.hint_statement"),) if draft else ()
     columns = tuple(
@@ -117,11 +121,11 @@ def one_page(
     return OnePager(
         company=company,
         kind=kind,
-        dated=" · ".join((dated(ctx) if version(ctx) else language.date(today), how_far(ctx))),
-        statement=in_a_row(sentences(ctx.shown("strategy_statement"))) or hint,
+        dated=day,
+        statement=statement or hint,
         rest=ctx.text("one_pager.more_sentences"),
         columns=columns,
-        steps=_next_steps(ctx, draft),
+        steps=steps,
         ask=next(iter(groups[ASK.id]), PageGroup("ask", "", (), ())),
         message_label=ctx.text("one_pager.message"),
         messages=ctx.cells("key_messages", "message"),
@@ -129,7 +133,7 @@ def one_page(
         tag=language.tag,
         title=ctx.text("one_pager.title", company=company) if company else kind,
         subject=kind,
-        notes=ctx.notes("one_pager", "strategy_statement", "purpose_why", "strategy_link", "key_messages"),
+        notes=notes,
         made=today,
     )
 
@@ -157,7 +161,20 @@ def _label(ctx: Context, maker: GroupMaker) -> str:
             return ctx.text(f"one_pager.group_{id_}")
 
 
-def _next_steps(ctx: Context, draft: bool) -> NextSteps:
+def _dated(ctx: Context) -> str:
+    day = dated(ctx) if version(ctx) else ctx.language.date(ctx.today)
+    return " · ".join((day, how_far(ctx)))
+
+
+def _statement(ctx: Context) -> tuple[str, ...]:
+    return in_a_row(sentences(ctx.shown("strategy_statement")))
+
+
+def _notes(ctx: Context) -> str:
+    return ctx.notes("one_pager", "strategy_statement", "purpose_why", "strategy_link", "key_messages")
+
+
+def _next_steps(draft: bool, ctx: Context) -> NextSteps:
     cards = tuple(
         NextStep(_day(ctx, row.get("due")), name(row.get("owner", "")), plain(row["activity"]))
         for row in next_steps(ctx)[:STEPS]

@@ -42,6 +42,8 @@ NOT_FILLED = 'fill="none"'
 
 PAINTERS: Painters[Manner, str] = Painters("svg")
 """Each gives a fragment."""
+# The page that is drawn anew while somebody answers is mostly the same: what it consists of is remembered.
+remembered = lru_cache(maxsize=4096)
 
 
 def draw(pages: Pages) -> list[str]:
@@ -50,7 +52,7 @@ def draw(pages: Pages) -> list[str]:
 
 
 def _page(pages: Pages, page: Page) -> str:
-    manner = Manner(pages.tag, pages.theme)
+    manner = _manner(pages.tag, pages.theme)
     width, height = _length(pages.width), _length(pages.height)
     inside = "".join(PAINTERS.paint(manner, shape) for shape in (*page.backdrop, *page.shapes))
     type_ = f"font-family={_family(manner, serif=False)} {_fill(manner, INK)}"
@@ -60,6 +62,9 @@ def _page(pages: Pages, page: Page) -> str:
         f'viewBox="0 0 {width} {height}" xml:lang={quoteattr(pages.tag)} {type_}>'
         f"<title>{escape(page.title)}</title>{ground}{inside}</svg>"
     )
+
+
+_manner = lru_cache(maxsize=64)(Manner)
 
 
 def _length(points: float) -> str:
@@ -95,6 +100,7 @@ def _stroke(manner: Manner, outline: Outline) -> str:
 
 
 @PAINTERS.paints(Rectangle)
+@remembered
 def _rectangle(manner: Manner, shape: Rectangle) -> str:
     return _area(manner, shape.box, shape.colour, shape.outline, shape.radius)
 
@@ -109,6 +115,7 @@ def _ellipse(manner: Manner, shape: Ellipse) -> str:
 
 
 @PAINTERS.paints(Line)
+@remembered
 def _line(manner: Manner, shape: Line) -> str:
     (left, top), (right, bottom) = shape.start, shape.end
     place = f'x1="{_length(left)}" y1="{_length(top)}" x2="{_length(right)}" y2="{_length(bottom)}"'
@@ -132,11 +139,13 @@ def _picture(_: Manner, shape: Picture) -> str:
 
 
 @PAINTERS.paints(TextLine)
+@remembered
 def _text_line(manner: Manner, shape: TextLine) -> str:
     return _texts(manner, [of_line(shape)])
 
 
 @PAINTERS.paints(TextBox)
+@remembered
 def _text_box(manner: Manner, shape: TextBox) -> str:
     ground = _area(manner, shape.box, shape.fill, shape.outline, shape.radius) if shape.fill or shape.outline else ""
     return ground + _texts(manner, of_box(shape))
@@ -180,6 +189,7 @@ def _line_chart(manner: Manner, shape: LineChartShape) -> str:
 
 
 @PAINTERS.paints(Group)
+@remembered
 def _group(manner: Manner, shape: Group) -> str:
     return _grouped(shape.alt, "".join(PAINTERS.paint(manner, one) for one in shape.shapes))
 

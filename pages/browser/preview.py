@@ -20,7 +20,6 @@ from wizard.language.errors import NotSaved, UnknownLink
 from wizard.language.languages import LANGUAGES, Language
 
 if TYPE_CHECKING:  # what draws is imported by the first who looks
-    from exports.blocks.one_page import PageGroup
     from exports.outline.memory import Memory
 
 ONE_PAGER, SLIDE, CALENDAR = "/preview/one-pager", "/preview/slides/{number:int}", "/preview/calendar"
@@ -31,7 +30,7 @@ KEY_HEADER = "x-tretrin-key"
 FRESH = {"Cache-Control": "private, no-cache"}
 UNKEPT = {"Cache-Control": "no-store"}
 KEPT_PAGES = 64
-"""Strategies whose one-pager's groups are remembered while somebody answers: some ten kB each."""
+"""Strategies whose one-pager's parts are remembered while somebody answers: some ten kB each."""
 KEPT_DECKS = 8
 """Laid out decks that are remembered for whoever pages through one: some hundred kB each."""
 
@@ -103,7 +102,7 @@ def _answer_one_pager(headers: Mapping[str, str], language: Language | None, pri
 
 
 @lru_cache(maxsize=KEPT_PAGES)
-def _memory(strategy_id: int, language: Language) -> Memory[tuple[PageGroup, ...]]:
+def _memory(strategy_id: int, language: Language) -> Memory:
     from exports.outline.memory import Memory
 
     return Memory()

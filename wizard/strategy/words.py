@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from wizard.knowledge.industries import industries
 from wizard.language.languages import Language
@@ -32,8 +33,13 @@ def chosen(strategy: Strategy) -> dict[str, str]:
 
 def suggested(answers: Answers) -> Vocabulary:
     """The words that suit the answers, where nobody has chosen others."""
-    industry = industries().get(answers.get("industry", ""))
-    return industry.vocabulary(answers.get("company_name", "")) if industry else USUAL
+    return _suiting(answers.get("industry", ""), answers.get("company_name", ""))
+
+
+@lru_cache(maxsize=1024)  # asked for with everything that is drawn
+def _suiting(industry_id: str, company: str) -> Vocabulary:
+    industry = industries().get(industry_id)
+    return industry.vocabulary(company) if industry else USUAL
 
 
 def choose(strategy: Strategy, choice: str, word: str) -> Changes:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from exports.blocks.one_page import NextSteps, PageGroup
 from exports.layout import fit, palette
-from exports.layout.builder import PageBuilder
 from exports.layout.grid import PAGE_MARGIN as MARGIN
 from exports.layout.grid import Box
 from exports.layout.kit import open_card
@@ -16,7 +17,7 @@ from exports.layout.one_page.columns import GAP, widths
 from exports.layout.one_page.groups import FittedGroup
 from exports.layout.one_page.setting import GroupSetting
 from exports.layout.palette import GROUND, MUTED
-from exports.layout.shapes import Rectangle, Run
+from exports.layout.shapes import Rectangle, Run, Shape
 from exports.layout.titles import one_line
 from exports.layout.words import Words, mixed, said, words
 
@@ -26,9 +27,9 @@ LEAST_LINES = 4
 """Room that whom to ask has in any case."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Foot:
-    """The cards of the next steps and whom to ask, at one size."""
+    """The cards of the next steps and whom to ask, at one size. There is one object for each, as of `FittedGroup`."""
 
     steps: NextSteps
     cards: tuple[Words, ...]
@@ -52,8 +53,9 @@ class Foot:
     def height(self) -> float:
         return self.label_height + self.card_height if self.shown else 0.0
 
+    @cached_property
     def lowered(self) -> Foot:
-        """Whom to ask in no more room than the cards take."""
+        """The same with whom to ask in no more room than the cards take."""
         if not self.ask:
             return self
         tallest = max((card.height for card in self.cards), default=0.0) + CARD_RULE
@@ -91,29 +93,41 @@ def fitted_foot(steps: NextSteps, ask: PageGroup, more: str, size: float, most: 
     return Foot(steps, cards, asked, size, width)
 
 
-def draw_foot(builder: PageBuilder, foot: Foot, more: str, y: float, boxes: dict[str, Box]) -> None:
+class Placed(NamedTuple):
+    """Shapes, and where the groups among them stand, by their ids."""
+
+    shapes: tuple[Shape, ...]
+    boxes: Mapping[str, Box]
+
+
+@lru_cache(maxsize=groups.KEPT_PLACED)
+def foot_at(foot: Foot, more: str, y: float) -> Placed:
+    """It from `y` down."""
+    shapes: list[Shape] = []
+    boxes: dict[str, Box] = {}
     label = Run(one_line(foot.steps.label), foot.size, True)
     missing = len(foot.steps.cards) - len(foot.cards)
     counted = Run(f" · {more.format(n=missing)}" if missing else "", foot.size, colour=MUTED)
     top = y + foot.label_height
     if foot.cards or foot.steps.hint:
-        builder.add(words(foot.width, mixed(label, counted)).box("Label", MARGIN, y))
+        shapes.append(words(foot.width, mixed(label, counted)).box("Label", MARGIN, y))
         boxes["next_steps"] = Box(MARGIN, y, foot.width, foot.height)
     x = MARGIN
     for card in foot.cards:
         box = Box(x, top, card.width + 2 * CARD_PADDING, foot.card_height)
-        builder.add(Rectangle("Card", box, palette.tint("plan")))
-        builder.add(Rectangle("Rule", Box(x, top, box.width, CARD_RULE), palette.accent("plan")))
-        builder.add(card.box("Next step", x + CARD_PADDING, top + CARD_RULE + CARD_PADDING))
+        shapes.append(Rectangle("Card", box, palette.tint("plan")))
+        shapes.append(Rectangle("Rule", Box(x, top, box.width, CARD_RULE), palette.accent("plan")))
+        shapes.append(card.box("Next step", x + CARD_PADDING, top + CARD_RULE + CARD_PADDING))
         x += box.width + GAP
     if not foot.cards and foot.steps.hint:
-        builder.add(open_card(Box(MARGIN, top, foot.width, foot.card_height)))
+        shapes.append(open_card(Box(MARGIN, top, foot.width, foot.card_height)))
         hint = words(foot.width - 2 * CARD_PADDING, said(foot.steps.hint, foot.size, colour=MUTED))
-        builder.add(hint.box("Open", MARGIN + CARD_PADDING, top + CARD_PADDING))
+        shapes.append(hint.box("Open", MARGIN + CARD_PADDING, top + CARD_PADDING))
     if foot.ask:
         left = MARGIN + foot.width + GAP
         width = foot.ask.setting.width
-        builder.add(foot.ask.label.box("Label", left, y))
-        builder.add(Rectangle("Ground", Box(left, top, width + 2 * CARD_PADDING, foot.card_height), GROUND))
-        builder.add(*foot.ask.contents_at(left + CARD_PADDING, top + CARD_PADDING))
+        shapes.append(foot.ask.label.box("Label", left, y))
+        shapes.append(Rectangle("Ground", Box(left, top, width + 2 * CARD_PADDING, foot.card_height), GROUND))
+        shapes += foot.ask.contents_at(left + CARD_PADDING, top + CARD_PADDING)
         boxes[foot.ask.group.id] = Box(left, y, width + 2 * CARD_PADDING, foot.height)
+    return Placed(tuple(shapes), boxes)

@@ -21,13 +21,15 @@ UNDER_LABEL = 3.0
 HINT_PADDING = 6.0
 KEPT = 2048
 """Groups remembered, at each size: a page has some sixty of them, of a few kB each."""
+KEPT_PLACED = 512
+"""Groups remembered where they stand: a page has ten."""
 LOOSEST = 14.0
 """What may be added between groups where a column has room left."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class FittedGroup:
-    """A label and what stands under it."""
+    """A label and what stands under it. There is one object for each: `group` and what they are reduced to."""
 
     group: PageGroup
     setting: GroupSetting
@@ -65,9 +67,9 @@ class FittedGroup:
         _, n, less = max(smaller, key=lambda found: found[0])
         return replace(self, contents=(*self.contents[:n], less, *self.contents[n + 1 :]))
 
-    def shapes(self, x: float, y: float) -> Iterator[Shape]:
-        yield self.label.box("Label", x, y)
-        yield from self.contents_at(x, y + self.label.height + UNDER_LABEL)
+    def shapes(self, x: float, y: float) -> tuple[Shape, ...]:
+        """With its top left corner there."""
+        return _placed(self, x, y)
 
     def contents_at(self, x: float, y: float) -> Iterator[Shape]:
         """Its shapes without the label; where there is nothing yet, a dashed box that says what comes there."""
@@ -79,39 +81,54 @@ class FittedGroup:
             y += each.height + self.setting.apart
 
 
-@dataclass(frozen=True)
+@lru_cache(maxsize=KEPT_PLACED)
+def _placed(group: FittedGroup, x: float, y: float) -> tuple[Shape, ...]:
+    below = y + group.label.height + UNDER_LABEL
+    return (group.label.box("Label", x, y), *group.contents_at(x, below))
+
+
+@dataclass(frozen=True, eq=False)
 class FittedColumn:
-    """Groups one below the other."""
+    """Groups one below the other. `column` gives one object for each."""
 
     groups: tuple[FittedGroup, ...]
 
-    @property
-    def _apart(self) -> float:
-        return self.groups[0].setting.size * 0.8 if self.groups else 0.0
-
     @cached_property
     def height(self) -> float:
-        return sum(group.height for group in self.groups) + self._apart * max(0, len(self.groups) - 1)
+        return _height(self.groups)
 
     def within(self, room: float) -> FittedColumn:
         """The same in no more than `room`: the tallest group gives way first, and the last one goes where none can."""
-        ways = [[group] for group in self.groups]
-        while ways and FittedColumn(tuple(way[-1] for way in ways)).height > room:
-            smaller = [(way[-1].height, n, less) for n, way in enumerate(ways) if (less := way[-1].reduced())]
-            if smaller:
-                _, n, less = max(smaller, key=lambda each: each[0])
-                ways[n].append(less)
-            else:
-                ways.pop()
-        return _grown(ways, room)
+        return _within(self, room)
 
     def places(self, x: float, y: float, room: float) -> Iterator[tuple[FittedGroup, Box]]:
         """Where each group stands; what is left of `room` is shared out between them."""
         gaps = max(1, len(self.groups) - 1)
-        apart = self._apart + min(LOOSEST, max(0.0, room - self.height) / gaps)
+        apart = _apart(self.groups) + min(LOOSEST, max(0.0, room - self.height) / gaps)
         for group in self.groups:
             yield group, Box(x, y, group.setting.width, group.height)
             y += group.height + apart
+
+
+def _apart(groups: Sequence[FittedGroup]) -> float:
+    return groups[0].setting.size * 0.8 if groups else 0.0
+
+
+def _height(groups: Sequence[FittedGroup]) -> float:
+    return sum(group.height for group in groups) + _apart(groups) * max(0, len(groups) - 1)
+
+
+@lru_cache(maxsize=KEPT_PLACED)
+def _within(column: FittedColumn, room: float) -> FittedColumn:
+    ways = [[group] for group in column.groups]
+    while ways and _height([way[-1] for way in ways]) > room:
+        smaller = [(way[-1].height, n, less) for n, way in enumerate(ways) if (less := way[-1].reduced())]
+        if smaller:
+            _, n, less = max(smaller, key=lambda each: each[0])
+            ways[n].append(less)
+        else:
+            ways.pop()
+    return _grown(ways, room)
 
 
 def _grown(ways: Sequence[Sequence[FittedGroup]], room: float) -> FittedColumn:
@@ -124,17 +141,18 @@ def _grown(ways: Sequence[Sequence[FittedGroup]], room: float) -> FittedColumn:
     while can := [n for n, steps in enumerate(left) if steps and n not in stuck]:
         n = max(can, key=lambda n: left[n])
         left[n] -= 1
-        if _chosen(ways, left).height > room:
+        if _height(_chosen(ways, left)) > room:
             left[n] += 1
             stuck.add(n)
-    return _chosen(ways, left)
+    return FittedColumn(_chosen(ways, left))
 
 
-def _chosen(ways: Sequence[Sequence[FittedGroup]], steps: Sequence[int]) -> FittedColumn:
-    return FittedColumn(tuple(way[step] for way, step in zip(ways, steps, strict=True)))
+def _chosen(ways: Sequence[Sequence[FittedGroup]], steps: Sequence[int]) -> tuple[FittedGroup, ...]:
+    return tuple(way[step] for way, step in zip(ways, steps, strict=True))
 
 
-def column(groups: Sequence[PageGroup], setting: GroupSetting) -> FittedColumn:
+@lru_cache(maxsize=KEPT_PLACED)
+def column(groups: tuple[PageGroup, ...], setting: GroupSetting) -> FittedColumn:
     """Everything that is to be said, in its fullest way."""
     return FittedColumn(tuple(group(each, setting) for each in groups))
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from exports.blocks.one_page import OnePager
@@ -16,7 +17,7 @@ from exports.layout.kit import HAIR, rule
 from exports.layout.look import PLAIN, Logo, Look
 from exports.layout.one_page import groups, statement
 from exports.layout.one_page.columns import GAP, places, widths
-from exports.layout.one_page.foot import Foot, draw_foot, fitted_foot
+from exports.layout.one_page.foot import Foot, fitted_foot, foot_at
 from exports.layout.one_page.groups import FittedColumn
 from exports.layout.one_page.setting import GroupSetting
 from exports.layout.palette import INK, MUTED, STEPS, WHITE
@@ -38,6 +39,8 @@ FOOT = PAGE_HEIGHT - 34.0
 MESSAGE_SIZES = (15.0, 13.0, 12.0)
 TALLEST_FOOT = 150.0
 """Points beyond which fewer next steps are shown."""
+KEPT = 256
+"""What is remembered of each of the page's own parts: the page is drawn anew with every answer."""
 
 
 @dataclass(frozen=True)
@@ -61,20 +64,22 @@ class _Fitted(NamedTuple):
 def lay_out(page: OnePager, look: Look = PLAIN) -> OnePagerLayout:
     """`page` on its one sheet: in the largest type in which all is said, and where that is none, as much as fits."""
     builder = PageBuilder(columns=0)
-    head, title = _head(page, look.logo)
+    head, title = _head(page.company, page.kind, page.dated, look.logo)
     builder.add(*head)
     shapes, top, columns, foot, room = _fitted(page, title)
     builder.add(*shapes)
     boxes: dict[str, Box] = {"statement": Box(title.x, title.y, title.width, top - UNDER_STATEMENT - title.y)}
-    for number, (column, place) in enumerate(zip(columns, places(top, room), strict=True)):
-        builder.add(*_frame(page, number, place))
+    for number, (named, column, place) in enumerate(zip(page.columns, columns, places(top, room), strict=True), 1):
+        builder.add(*_frame(f"{number} · {named.title}", named.step, place))
         inside = Box(place.x + PADDING, place.y + COLUMN_HEAD + 8, place.width - 2 * PADDING, room - IN_COLUMN)
         for group, box in column.places(inside.x, inside.y, inside.height):
             builder.add(*group.shapes(box.x, box.y))
             boxes[group.group.id] = box
     if foot.shown:
-        draw_foot(builder, foot, page.more, top + room + GAP, boxes)
-    builder.add(*_message(page))
+        placed = foot_at(foot, page.more, top + room + GAP)
+        builder.add(*placed.shapes)
+        boxes |= placed.boxes
+    builder.add(*_message(page.message_label, page.messages))
     sheet = Page("", 0, (), builder.shapes, page.notes)
     names = (page.tag, page.title, page.company, page.subject)
     pages = Pages(PageKind.ONE_PAGER, PAGE_WIDTH, PAGE_HEIGHT, (sheet,), *names, page.made, look.theme)
@@ -99,7 +104,7 @@ def _fitted(page: OnePager, title: Box) -> _Fitted:
     while foot.height > TALLEST_FOOT and count > 1:
         count -= 1
         foot = _foot(page, size, count)
-    foot = foot.lowered()
+    foot = foot.lowered
     room = _room(top, foot)
     columns = [column.within(room - IN_COLUMN) for column in _columns(page, size)]
     return _Fitted(shapes, top, columns, foot, room)
@@ -111,7 +116,10 @@ def _columns(page: OnePager, size: float) -> list[FittedColumn]:
 
 def _column(page: OnePager, number: int, size: float) -> FittedColumn:
     column, width = page.columns[number], widths()[number]
-    return groups.column(column.groups, GroupSetting(size, width - 2 * PADDING, column.step, page.more))
+    return groups.column(column.groups, _setting(size, width - 2 * PADDING, column.step, page.more))
+
+
+_setting = lru_cache(maxsize=KEPT)(GroupSetting)
 
 
 def _room(top: float, foot: Foot) -> float:
@@ -124,7 +132,8 @@ def _foot(page: OnePager, size: float, most: int | None = None) -> Foot:
     return fitted_foot(page.steps, page.ask, page.more, size, most)
 
 
-def _head(page: OnePager, logo: Logo | None) -> tuple[list[Shape], Box]:
+@lru_cache(maxsize=KEPT)
+def _head(company_name: str, kind: str, day: str, logo: Logo | None) -> tuple[tuple[Shape, ...], Box]:
     """Who and what it is, and of which day; and where the statement below it begins."""
     bars: list[Shape] = []
     for n, (step, height) in enumerate(zip(STEPS, BAR_HEIGHTS, strict=True)):
@@ -136,33 +145,33 @@ def _head(page: OnePager, logo: Logo | None) -> tuple[list[Shape], Box]:
         place = logo.within(grid.PAGE_LOGO_BOX, right=True)
         bars.append(Picture("Logo", place, logo.data, logo.alt))
         end = place.x - 12
-    date_width = min(fit.width(one_line(page.dated), grid.FLOOR) + 2, INNER / 2)
-    dated = words(date_width, said(one_line(page.dated), grid.FLOOR, colour=MUTED, align="right"))
+    date_width = min(fit.width(one_line(day), grid.FLOOR) + 2, INNER / 2)
+    dated = words(date_width, said(one_line(day), grid.FLOOR, colour=MUTED, align="right"))
     room = end - date_width - 12 - left
-    company = Run(one_line(page.company), 13, True)
-    kind = Run(f" · {page.kind}" if company.text else page.kind, 12, colour=MUTED)
-    who = words(room, mixed(company, kind) if company.width + kind.width <= room else mixed(company))
+    company = Run(one_line(company_name), 13, True)
+    what = Run(f" · {kind}" if company.text else kind, 12, colour=MUTED)
+    who = words(room, mixed(company, what) if company.width + what.width <= room else mixed(company))
     below = max(PAGE_TITLE_BOX.y, HEAD + max(who.height, dated.height) + 4)
     title = Box(PAGE_TITLE_BOX.x, below, PAGE_TITLE_BOX.width, PAGE_TITLE_BOX.height)
-    return [*bars, who.box("Company", left, HEAD - 1), dated.box("Date", end - date_width, HEAD + 1)], title
+    return (*bars, who.box("Company", left, HEAD - 1), dated.box("Date", end - date_width, HEAD + 1)), title
 
 
-def _frame(page: OnePager, number: int, place: Box) -> Iterator[Shape]:
-    column = page.columns[number]
-    yield Rectangle("Column", place, WHITE, HAIR)
-    title = Run(f"{number + 1} · {column.title}", 12.5, True, WHITE)
-    head = Box(place.x, place.y, place.width, COLUMN_HEAD)
-    fill = palette.accent(column.step)
-    yield TextBox("Step", head, (Paragraph((title,)),), fill=fill, padding=5, anchor="middle")
+@lru_cache(maxsize=KEPT)
+def _frame(title: str, step: str, place: Box) -> tuple[Shape, ...]:
+    """A column without its groups."""
+    top = Box(place.x, place.y, place.width, COLUMN_HEAD)
+    name = Paragraph((Run(title, 12.5, True, WHITE),))
+    head = TextBox("Step", top, (name,), fill=palette.accent(step), padding=5, anchor="middle")
+    return Rectangle("Column", place, WHITE, HAIR), head
 
 
-def _message(page: OnePager) -> Iterator[Shape]:
+@lru_cache(maxsize=KEPT)
+def _message(label: str, messages: tuple[str, ...]) -> tuple[Shape, ...]:
     """The first message that stands on a line whole."""
-    label = Run(f"{page.message_label}: ", 12, colour=MUTED)
+    before = Run(f"{label}: ", 12, colour=MUTED)
     for size in MESSAGE_SIZES:
-        for message in page.messages:
+        for message in messages:
             run = Run(one_line(message), size, serif=True, colour=INK)
-            if "\n" not in run.text and label.width + run.width <= INNER:
-                yield rule(MARGIN, FOOT, INNER)
-                yield words(INNER, mixed(label, run)).box("Message", MARGIN, FOOT + 5)
-                return
+            if "\n" not in run.text and before.width + run.width <= INNER:
+                return rule(MARGIN, FOOT, INNER), words(INNER, mixed(before, run)).box("Message", MARGIN, FOOT + 5)
+    return ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from exports.hashing import hashed_once
 from exports.layout.grid import Box
 from exports.layout.palette import Colour
 
@@ -17,6 +18,7 @@ class Outline:
     dashed: bool = False
 
 
+@hashed_once
 @dataclass(frozen=True)
 class Rectangle:
     """One that is filled, outlined or both, its corners round by `radius`. It carries no text and says nothing to a
@@ -40,6 +42,7 @@ class Ellipse:
     outline: float = 2.0
 
 
+@hashed_once
 @dataclass(frozen=True)
 class Line:
     """A straight one from a point to another; silent like a rectangle."""

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from exports.hashing import hashed_once
 from exports.layout.grid import Box
 from exports.layout.shapes.areas import Ellipse, Line, Picture, Polygon, Rectangle
 from exports.layout.shapes.native import ChartShape, LineChartShape, TableShape
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from exports.layout.template import Template
 
 
+@hashed_once
 @dataclass(frozen=True)
 class Group:
     """Shapes that are one picture, and what it shows for those who cannot see it."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+from exports.hashing import hashed_once
 from exports.layout import fit
 from exports.layout.grid import Box
 from exports.layout.palette import INK, Colour
@@ -65,6 +66,7 @@ class Paragraph:
     """Space above it, but for the first in its box."""
 
 
+@hashed_once
 @dataclass(frozen=True)
 class TextLine:
     """Runs on a single line whose top left corner is at `x`, `y`."""
@@ -87,6 +89,7 @@ class TextLine:
         return max(fit.line_height(run.text, run.size, run.serif) for run in self.runs)
 
 
+@hashed_once
 @dataclass(frozen=True)
 class TextBox:
     """Paragraphs one below the other, in a box that may be filled and outlined like a rectangle.

@@ -249,7 +249,7 @@ def test_an_example_leaves_nothing_open(file):
 @pytest.mark.thorough
 def test_a_remembered_page_is_what_it_would_be_without_memory() -> None:
     """Whatever changes: one answer, another, none, a record, the day, the language."""
-    kept: Memory[tuple[PageGroup, ...]] = Memory()
+    kept = Memory()
     strategy = example("bakery", "da")
     for question in catalogue().questions:
         without = {id_: answer for id_, answer in strategy.answers.items() if id_ != question}
@@ -265,7 +265,7 @@ def test_a_remembered_page_is_what_it_would_be_without_memory() -> None:
 
 
 def test_only_the_groups_whose_answers_have_changed_are_made_again() -> None:
-    kept: Memory[tuple[PageGroup, ...]] = Memory()
+    kept = Memory()
     strategy = example("bakery", "da")
     before = one_page.one_page(strategy, DANISH, TODAY, memory=kept)
     changed = replace(strategy, answers=strategy.answers | {"strategy_link": "Flere skal finde vej til butikken."})
