@@ -21,7 +21,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import net_util
 
-from pages.browser import drafts, example_pictures, index, large_files, preview, workshop_now
+from pages.browser import drafts, example_pictures, index, large_files, preview, theme_message, workshop_now
 from pages.browser.reconnections import Reconnections
 from pages.ui.components.assets import CALENDAR
 from pages.ui.shell.navigation import PAGES, START
@@ -202,6 +202,7 @@ def on_script_error(error: BaseException) -> bool:
 
 # Where a page from elsewhere asks to connect, Streamlit would look up this machine's address on the internet first.
 net_util.get_external_ip = lambda: None
+theme_message.send_from_now_on()
 sys.path.insert(0, str(ROOT))  # so that pages can import `wizard` and `exports` however the server was started
 app = st.App(
     ROOT / "pages" / "main.py",
@@ -210,13 +211,12 @@ app = st.App(
         Route("/healthz", healthz),
         Route("/calendar/{key}.ics", calendar_feed),
         drafts.ROUTE,
-        workshop_now.ROUTE,
         large_files.ROUTE,
         *preview.ROUTES,
         *example_pictures.ROUTES,
         CALENDAR.route,
         *index.routes(tuple(page.id for page in PAGES if page is not START)),
     ],
-    middleware=[Middleware(SecurityHeaders), Middleware(Reconnections)],
+    middleware=[Middleware(SecurityHeaders), Middleware(workshop_now.WorkshopNow), Middleware(Reconnections)],
     on_script_error=on_script_error,
 )

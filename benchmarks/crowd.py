@@ -14,7 +14,7 @@ from benchmarks.server import HOST
 from benchmarks.tab import Tab
 
 ASK_EVERY = 5.0
-"""Seconds between two times that a participant's page asks what goes on in the workshop (js/workshop.js)."""
+"""Seconds within which each participant's page asks for the first time what goes on in the workshop."""
 OPENING_AT_ONCE = 8
 SOON = 0.05
 """Seconds between two looks of a watcher at what is due."""
@@ -87,9 +87,10 @@ async def ask_now(port: int, key: str) -> None:
         writer.write("\r\n".join([*lines, "", ""]).encode())
         answer = await reader.read()
         writer.close()
-        if json.loads(answer.partition(b"\r\n\r\n")[2]).get("block") is None:
+        said = json.loads(answer.partition(b"\r\n\r\n")[2])
+        if said.get("block") is None:
             raise RuntimeError(f"no exercise is on: {answer!r}")
-        await asyncio.sleep(ASK_EVERY)
+        await asyncio.sleep(said["again"] / 1000)
 
 
 @dataclass

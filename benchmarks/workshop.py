@@ -3,9 +3,9 @@
     python -m benchmarks.workshop [--participants 400] [--seconds 300] [--servers 1] [--without-bare]
 
 Real websockets (see `crowd`), the load in the same machine; first the app, then a bare page (see `bare_page`) with
-the same widgets at Streamlit's default settings. Each page of a participant also asks every five seconds what goes on
-in the workshop. Participants are on phones: the page beside a question is not drawn. More than one server share a
-PostgreSQL, which is started for it, and participants, board and screen are shared out among them.
+the same widgets at Streamlit's default settings. Each page of a participant also asks what goes on in the workshop, as
+often as it is told to. Participants are on phones: the page beside a question is not drawn. More than one server share
+a PostgreSQL, which is started for it, and participants, board and screen are shared out among them.
 
 At the end every strategy must hold the last answers given. Figures mean what they say on a machine that does nothing
 else: what others take slows both sides, but not alike.

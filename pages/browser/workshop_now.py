@@ -1,7 +1,7 @@
 """What goes on in a workshop right now, for our script (js/workshop.js): it draws the participant's bar and the timers.
 
 Everybody in the room asks every few seconds, so an answer is kept for a moment and nothing of Streamlit takes part: no
-page runs, and nobody's typing is touched.
+page runs, and nobody's typing is touched. In a large room everybody is told to ask less often.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from urllib.parse import urlencode
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from pages.browser.preview import KEY_HEADER, UNKEPT
 from wizard.language.errors import UnknownLink
@@ -30,12 +30,18 @@ from wizard.workshop.workshop import Workshop
 
 ADDRESS = "/workshop/now"
 KEPT_SECONDS = 1.0
+ASK_EVERY, LATEST = 5_000, 10_000
+"""Milliseconds from one question to the next, in a small room and at most: so much later one may hear of a message."""
+MOST_A_SECOND = 40
+"""Questions from one room, as long as they need not wait longer than `LATEST`."""
 MOST_KEYS = 10_000
 
 
 @dataclass(frozen=True)
 class _Kept:
     workshop: Workshop
+    again: int
+    """Milliseconds after which one is to ask again."""
     until: float
 
 
@@ -55,20 +61,35 @@ GROUP = "group"
 """The page on which one comments."""
 
 
+class WorkshopNow:
+    """Answers at `ADDRESS`, ahead of all that stands before a route: that would take several times as long."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["path"] == ADDRESS and scope["method"] == "GET":
+            answer = await _answer(Request(scope))
+            await answer(scope, receive, send)
+        else:
+            await self.app(scope, receive, send)
+
+
 async def _answer(request: Request) -> Response:
     """Without a key, the server's clock alone."""
     key = request.headers.get(KEY_HEADER)
     language = LANGUAGES.get(request.query_params.get("lang", ""), DANISH)
     if key is None:
         return JSONResponse({"now": _milliseconds(time.time())}, headers=UNKEPT)
-    workshop = _remembered(key)
-    if workshop is None:
+    kept = _remembered(key)
+    if kept is None:
         try:
-            workshop = await run_in_threadpool(_looked_up, key)
+            kept = await run_in_threadpool(_looked_up, key)
         except UnknownLink:
             _by_key.pop(key, None)
             return Response(status_code=204, headers=UNKEPT)
-    said = {"now": _milliseconds(time.time()), **_said(workshop, language)}
+    workshop = kept.workshop
+    said = {"now": _milliseconds(time.time()), "again": kept.again, **_said(workshop, language)}
     participant = _by_key.get(key, NOBODY).participant
     if group := groups.of(workshop, participant):
         said["group"] = group.name
@@ -77,15 +98,12 @@ async def _answer(request: Request) -> Response:
     return JSONResponse(said, headers=UNKEPT)
 
 
-ROUTE = Route(ADDRESS, _answer)
-
-
-def _remembered(key: str) -> Workshop | None:
+def _remembered(key: str) -> _Kept | None:
     kept = _workshops.get(_by_key.get(key, NOBODY).workshop)
-    return kept.workshop if kept is not None and kept.until > time.monotonic() else None
+    return kept if kept is not None and kept.until > time.monotonic() else None
 
 
-def _looked_up(key: str) -> Workshop:
+def _looked_up(key: str) -> _Kept:
     from pages.ui.shell import session  # not at the top: a server that starts needs no store
 
     workshops = session.store().workshops
@@ -97,8 +115,15 @@ def _looked_up(key: str) -> Workshop:
     now = time.monotonic()
     for old in [id_ for id_, kept in list(_workshops.items()) if kept.until <= now]:
         _workshops.pop(old, None)
-    _workshops[who.workshop] = _Kept(workshop, now + KEPT_SECONDS)
-    return workshop
+    asking = sum(other.workshop == who.workshop for other in list(_by_key.values()))
+    kept = _Kept(workshop, _again(asking), now + KEPT_SECONDS)
+    _workshops[who.workshop] = kept
+    return kept
+
+
+def _again(asking: int) -> int:
+    """Milliseconds after which one is to ask again where so many do."""
+    return min(max(ASK_EVERY, 1000 * asking // MOST_A_SECOND), LATEST)
 
 
 def _who(strategy_id: int, workshops: Workshops) -> _Who:

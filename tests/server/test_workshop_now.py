@@ -21,7 +21,7 @@ from wizard.workshop import collecting
 from wizard.workshop import workshop as ws
 from wizard.workshop.groups import Group
 
-APP = Starlette(routes=[workshop_now.ROUTE])
+APP = workshop_now.WorkshopNow(Starlette())
 
 
 @pytest.fixture
@@ -58,7 +58,7 @@ def test_without_a_key_it_tells_the_time_alone(store: Store) -> None:
 
 
 def test_a_participant_is_told_of_the_exercise_its_time_and_the_message(store: Store, workshop: int, key: str) -> None:
-    assert asked(key).keys() == {"now", "closed"}
+    assert asked(key).keys() == {"now", "again", "closed"}
     store.workshops.update(workshop, lambda kept: ws.say(ws.begin(kept, 1, NINE), "Tag kun to", NINE))
     said = asked(key)
     assert said["block"]["title"] == "Øvelse: Målgrupper"
@@ -93,7 +93,7 @@ def test_a_participant_is_told_of_their_group(store: Store, workshop: int, key: 
 
 def test_after_the_end_there_is_nothing_to_say(store: Store, workshop: int, key: str) -> None:
     store.workshops.update(workshop, lambda kept: ws.end(ws.begin(kept, 1, NINE), NINE))
-    assert asked(key).keys() == {"now", "closed"}
+    assert asked(key).keys() == {"now", "again", "closed"}
 
 
 def test_whoever_is_in_no_workshop_is_told_nothing(store: Store, workshop: int, key: str) -> None:
@@ -102,3 +102,16 @@ def test_whoever_is_in_no_workshop_is_told_nothing(store: Store, workshop: int, 
     assert asked(key)["closed"] == []
     store.workshops.delete(workshop)
     assert asked(key) == 204
+
+
+def test_in_a_large_room_one_asks_less_often_but_never_waits_long(
+    store: Store, workshop: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workshop_now, "MOST_A_SECOND", 1)
+    keys = [store.workshops.join(workshop, f"Firma {n}", Strategy("da"), NINE) for n in range(12)]
+    again = [asked(key)["again"] for key in keys]
+    assert again == [5000] * 5 + [6000, 7000, 8000, 9000] + [10_000] * 3
+
+
+def test_only_its_own_address_is_answered_ahead_of_the_pages(store: Store) -> None:
+    assert request(APP, f"{workshop_now.ADDRESS}/else").status == 404

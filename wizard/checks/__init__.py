@@ -6,8 +6,8 @@ language and its source. `check` runs them all. There is no score: a strategy ha
 
 from __future__ import annotations
 
-from wizard.checks.engine import Report, RuleRun, SetAside, check
+from wizard.checks.engine import Report, Run, SetAside, check
 from wizard.checks.model import AnswerPlace, Finding, Rule, Severity
 from wizard.checks.rules import RULES
 
-__all__ = ["RULES", "AnswerPlace", "Finding", "Report", "Rule", "RuleRun", "SetAside", "Severity", "check"]
+__all__ = ["RULES", "AnswerPlace", "Finding", "Report", "Rule", "Run", "SetAside", "Severity", "check"]

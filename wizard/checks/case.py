@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from itertools import starmap
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from wizard.checks.phrases.lines import Lines
 from wizard.checks.phrases.voices import Voices
 from wizard.checks.presence import Member, members
-from wizard.checks.tracking import Reads, TrackedAnswers, of_record, tracked_property
+from wizard.checks.tracking import Computed, Reads, TrackedAnswers, of_record, tracked_property
 from wizard.knowledge.metrics import metrics
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Option, Row
@@ -34,16 +35,21 @@ class NumberedRow(NamedTuple):
 
 
 class Case:
-    """One strategy on one day. Lives for one check, so that what is computed once serves every rule.
+    """One strategy on one day. What is computed of it once serves every rule, and the next check where it still holds.
 
     What a rule reads goes through here and is tracked (see `tracking`), or the rule would not run again when it
     changes.
     """
 
-    def __init__(self, strategy: Strategy, today: date) -> None:
+    def __init__(
+        self, strategy: Strategy, today: date, computed: Mapping[Hashable, Computed[Any]] = MappingProxyType({})
+    ) -> None:
+        """`computed`: what a case before this one had computed on the same day of what is still the same."""
         self.today = today
-        self.reads = Reads()
+        self.reads = Reads(computed)
         self.answers = TrackedAnswers(strategy.answers, self.reads, catalogue().questions)
+        self.voices = Voices(self.answers, self.reads)
+        """What stands in the answers in somebody's own words, by the voice it is written in."""
         self._strategy = strategy
 
     def record(self, record_id: str) -> list[Row]:
@@ -192,11 +198,6 @@ class Case:
     def lines(self) -> Lines:
         """What somebody says, in their own words, is going to be done."""
         return Lines(self.answers)
-
-    @tracked_property
-    def voices(self) -> Voices:
-        """What stands in the answers in somebody's own words, by the voice it is written in."""
-        return Voices(self.answers, self.reads)
 
     @tracked_property
     def team(self) -> tuple[Member, ...]:

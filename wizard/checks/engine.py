@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
+from itertools import chain
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from wizard.checks.case import Case, readable_records
 from wizard.checks.model import Finding, Rule, Severity
 from wizard.checks.rules import RULES
-from wizard.checks.tracking import changed
+from wizard.checks.tracking import Computed, changed
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Row
 from wizard.strategy.strategy import Strategy
 
 SEVERITIES = tuple(Severity)
 CONTRADICTIONS = frozenset({Severity.MUST, Severity.SHOULD})
+
+Run = Computed[tuple[Finding, ...]]
+"""What a rule found and what it read."""
 
 
 @dataclass(frozen=True)
@@ -30,14 +36,6 @@ class SetAside:
 
 
 @dataclass(frozen=True)
-class RuleRun:
-    """What a rule found and what it read (see `tracking`): the same as long as none of that changes."""
-
-    found: tuple[Finding, ...]
-    reads: frozenset[str]
-
-
-@dataclass(frozen=True)
 class Report:
     """What the check found: the most severe first, then in the questionnaire's order."""
 
@@ -45,8 +43,9 @@ class Report:
     set_aside: tuple[SetAside, ...] = ()
     strategy: Strategy | None = field(default=None, repr=False)
     today: date | None = field(default=None, repr=False)
-    runs: Mapping[str, RuleRun] = field(default_factory=dict, repr=False)
-    """By rule. With `strategy` and `today`, what a later check can build on."""
+    runs: Mapping[str, Run] = field(default_factory=dict, repr=False)
+    """By rule. With `strategy`, `today` and `computed`, what a later check can build on."""
+    computed: Mapping[Hashable, Computed[Any]] = field(default_factory=dict, repr=False)
 
     @cached_property
     def ids(self) -> frozenset[str]:
@@ -74,13 +73,14 @@ class Report:
 def check(strategy: Strategy, today: date, before: Report | None = None, rules: Mapping[str, Rule] = RULES) -> Report:
     """Runs every rule over `strategy`. `today` is for what lies in the past.
 
-    With the report `before` a change, only the rules that had read a changed answer or record are run again; what is
-    found is the same. Raises LookupError where a record that rules may read was not loaded.
+    With the report `before` a change, only the rules that had read a changed answer or record are run again, and only
+    what was computed of such is computed again; what is found is the same. Raises LookupError where a record that
+    rules may read was not loaded.
     """
-    valid = _still_valid(strategy, today, before)
-    case = Case(strategy, today)
-    runs = {rule.id: valid.get(rule.id) or _run(rule, case) for rule in rules.values()}
-    found = sorted((finding for run in runs.values() for finding in run.found), key=_rank)
+    kept = _still_valid(strategy, today, before)
+    case = Case(strategy, today, kept.computed)
+    runs = {rule_id: kept.runs.get(rule_id) or _run(rule, case) for rule_id, rule in rules.items()}
+    found = sorted(chain.from_iterable(run.value for run in runs.values()), key=_rank)
     aside = {row["finding"]: row for row in strategy.record("set_aside") if "finding" in row}
     return Report(
         tuple(finding for finding in found if finding.id not in aside),
@@ -88,21 +88,29 @@ def check(strategy: Strategy, today: date, before: Report | None = None, rules: 
         strategy,
         today,
         runs,
+        case.reads.computed,
     )
 
 
-def _still_valid(strategy: Strategy, today: date, before: Report | None) -> Mapping[str, RuleRun]:
-    """The runs of `before` that read nothing that has changed since."""
+class _Kept(NamedTuple):
+    """Of an earlier report, what read nothing that has changed since."""
+
+    runs: Mapping[str, Run] = MappingProxyType({})
+    computed: Mapping[Hashable, Computed[Any]] = MappingProxyType({})
+
+
+def _still_valid(strategy: Strategy, today: date, before: Report | None) -> _Kept:
     if before is None or before.strategy is None or before.today != today:
-        return {}
+        return _Kept()
     new = changed(before.strategy, strategy, readable_records())
-    return {rule_id: run for rule_id, run in before.runs.items() if run.reads.isdisjoint(new)}
+    return _Kept(
+        {rule_id: run for rule_id, run in before.runs.items() if run.reads.isdisjoint(new)},
+        {name: value for name, value in before.computed.items() if value.reads.isdisjoint(new)},
+    )
 
 
-def _run(rule: Rule, case: Case) -> RuleRun:
-    with case.reads.tracking() as names:
-        found = tuple(rule(case))
-    return RuleRun(found, frozenset(names))
+def _run(rule: Rule, case: Case) -> Run:
+    return case.reads.tracked(lambda: tuple(rule(case)))
 
 
 @cache

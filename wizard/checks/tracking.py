@@ -6,15 +6,15 @@ by `of_record`, for the rows of a record.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, Generic, Protocol, TypeVar
 
 from wizard.questionnaire.model import Answers
 from wizard.strategy.strategy import Strategy
 
 T = TypeVar("T")
-K = TypeVar("K")
 
 
 def presence(question_id: str) -> str:
@@ -33,21 +33,41 @@ def changed(before: Strategy, after: Strategy, record_ids: Iterable[str]) -> set
     return values | records | {presence(each) for each in then.keys() ^ now.keys()}
 
 
+@dataclass(frozen=True)
+class Computed(Generic[T]):
+    """A value and what was read to compute it: it holds as long as none of that changes."""
+
+    value: T
+    reads: frozenset[str]
+
+
 class Reads:
-    """What has been read so far."""
+    """What has been read so far, and what was computed of it."""
 
-    def __init__(self) -> None:
+    def __init__(self, computed: Mapping[Hashable, Computed[Any]] = MappingProxyType({})) -> None:
+        """`computed` over answers that read the same, by what it is called in `once`."""
         self.names: set[str] = set()
+        self.computed = dict(computed)
 
-    @contextmanager
-    def tracking(self) -> Iterator[set[str]]:
-        """The reads in the block alone. They count as read around the block as well."""
+    def tracked(self, compute: Callable[[], T]) -> Computed[T]:
+        """What `compute` gives, with what it alone reads. That counts as read around it as well."""
         around, self.names = self.names, set()
         try:
-            yield self.names
+            return Computed(compute(), frozenset(self.names))
         finally:
             around |= self.names
             self.names = around
+
+    def once(self, name: Hashable, compute: Callable[[], T]) -> T:
+        """What `compute` gives, which is asked once. What that read counts as read by everybody who asks for it.
+
+        The value outlives what it was computed of (see `engine.check`): it may hold no way back to the answers.
+        """
+        found: Computed[T] | None = self.computed.get(name)
+        if found is None:
+            found = self.computed[name] = self.tracked(compute)
+        self.names |= found.reads
+        return found.value
 
 
 class TrackedAnswers(dict[str, Any]):
@@ -123,37 +143,14 @@ class Tracking(Protocol):
 
 
 class tracked_property(Generic[T]):  # noqa: N801  used like a property
-    """A property that is computed once. What that read counts as read by everybody who asks for it."""
+    """A property that is computed once (see `Reads.once`)."""
 
     def __init__(self, compute: Callable[[Any], T]) -> None:
         self._compute = compute
         self.__doc__ = compute.__doc__
 
     def __set_name__(self, owner: type, name: str) -> None:
-        self._name = f"tracked_property:{name}"
+        self._name = name
 
     def __get__(self, instance: Tracking, owner: type) -> T:
-        computed: dict[str, Any] = instance.__dict__
-        if self._name not in computed:
-            with instance.reads.tracking() as names:
-                computed[self._name] = self._compute(instance), names
-        value, names = computed[self._name]
-        instance.reads.names |= names
-        return value  # type: ignore[no-any-return]  # what `compute` gave
-
-
-class TrackedValues(Generic[K, T]):
-    """As `tracked_property`, for a value for each key: who asks for one has not read what another was made of."""
-
-    def __init__(self, reads: Reads, compute: Callable[[K], T]) -> None:
-        self._reads = reads
-        self._compute = compute
-        self._computed: dict[K, tuple[T, set[str]]] = {}
-
-    def __getitem__(self, key: K) -> T:
-        if key not in self._computed:
-            with self._reads.tracking() as names:
-                self._computed[key] = self._compute(key), names
-        value, names = self._computed[key]
-        self._reads.names |= names
-        return value
+        return instance.reads.once(self._name, lambda: self._compute(instance))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from wizard.questionnaire import journey
 from wizard.questionnaire.catalogue import catalogue
@@ -34,7 +35,7 @@ class Participant:
     """How often something in the strategy has been saved."""
 
     def state(self, section_id: str) -> State:
-        return journey.section_state(catalogue().section(section_id), dict.fromkeys(self.answered, True))
+        return _state(section_id, self.answered)
 
     def is_done(self, block: Block) -> bool:
         """With all that an exercise is about."""
@@ -52,6 +53,11 @@ class Participant:
             return timedelta()
         since = now - max(self.updated, self.joined, clock.began)
         return since if since >= QUIET else timedelta()
+
+
+@lru_cache(maxsize=20_000)  # board and screen look every other second at everybody, of whom few have gone on
+def _state(section_id: str, answered: frozenset[str]) -> State:
+    return journey.section_state(catalogue().section(section_id), dict.fromkeys(answered, True))
 
 
 def stuck(participants: Iterable[Participant], workshop: Workshop, now: datetime) -> list[Participant]:

@@ -11,16 +11,31 @@ const CLOSED = "tretrin-message-closed"; // in this window: when the message was
 let ahead = null; // milliseconds that the server's clock is ahead of ours
 let now = null; // what the server last said of the workshop
 let asking = false;
+let every = ASK_EVERY; // as the server last said: in a large room, later
+let asked = null; // what the server last answered, and when
 
 export function followWorkshop() {
   setInterval(tick, TICK);
   // A timer that is drawn anew is written before anybody sees it without its time.
   new MutationObserver(tick).observe(document.body, { childList: true, subtree: true });
-  setInterval(ask, ASK_EVERY);
+  askAgain();
   document.addEventListener("visibilitychange", ask); // a phone that slept is told at once
   window.addEventListener("online", ask);
-  onRun(ask);
+  onRun(afterRun);
 }
+
+function askAgain() {
+  ask().finally(() => setTimeout(askAgain, every));
+}
+
+// Who has just opened a page is told at once, but in a large room not with each answer they give.
+function afterRun() {
+  const known = every > ASK_EVERY && asked?.about === about() && Date.now() < asked.at + every;
+  return known && takesPart() ? show(now) : ask();
+}
+
+const ourKey = () => new URLSearchParams(location.search).get("key");
+const about = () => `${language()} ${ourKey()}`;
 
 const takesPart = () => Boolean(mark()?.dataset.workshop);
 const timers = () => document.querySelectorAll(".tretrin-timer");
@@ -32,15 +47,17 @@ async function ask() {
   asking = true;
   const address = new URL("workshop/now", document.baseURI);
   address.searchParams.set("lang", language());
-  const key = new URLSearchParams(location.search).get("key");
+  const key = ourKey();
   const headers = takesPart() && key ? { "x-tretrin-key": key } : {};
-  const sent = Date.now();
+  const sent = Date.now(), asks = about();
   const answer = await fetch(address, { headers, cache: "no-store" }).catch(() => null);
   asking = false;
   if (answer?.status === 204) return show(null);
   if (!answer?.ok) return; // no connection: what is known stands, and the time goes on
   const said = await answer.json();
   ahead = said.now - (sent + Date.now()) / 2;
+  every = said.again ?? ASK_EVERY;
+  asked = { about: asks, at: sent };
   if (takesPart()) show(said);
   tick();
 }
@@ -116,7 +133,7 @@ const isThere = ({ within }) => (mark()?.dataset.place ?? "").split("/").some((p
 
 function way(place, name) {
   const address = new URL(place, document.baseURI);
-  address.searchParams.set("key", new URLSearchParams(location.search).get("key"));
+  address.searchParams.set("key", ourKey());
   return element("a", { href: address.href, textContent: name });
 }
 

@@ -64,6 +64,7 @@ def under(title: str, whole: DocumentText) -> str:
 # Nothing is lost
 
 
+@pytest.mark.thorough
 @every_language
 def test_every_answer_of_a_whole_strategy_stands_in_the_file(language):
     whole = word.words(made(filled(), language, **RECORDS))
@@ -88,7 +89,7 @@ def test_the_longest_answers_stand_in_full(question):
     assert [value for value in long if value not in whole] == []
 
 
-@pytest.mark.sampled(10)
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", EXAMPLES)
 @every_language
 def test_everything_an_example_says_stands_in_its_file(name, language):
@@ -107,6 +108,7 @@ def is_option(answer: str) -> bool:
     return any(field.option(answer) for field in fields)
 
 
+@pytest.mark.thorough
 @given(partial_answers())
 def test_whatever_is_missing_no_part_is_empty_and_no_sentence_breaks_off(answers):
     for part in text(answers, ENGLISH).parts:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -17,7 +19,7 @@ from wizard.checks import RULES, Finding, Report, Rule, Severity, check
 from wizard.checks.case import Case, readable_records
 from wizard.checks.model import Hit, hit, rule
 from wizard.checks.set_aside import reopen, set_aside
-from wizard.checks.tracking import of_record
+from wizard.checks.tracking import Reads, TrackedAnswers, of_record
 from wizard.examples import EXAMPLES, example
 from wizard.language.errors import Refused
 from wizard.language.languages import LANGUAGES
@@ -127,6 +129,7 @@ def test_an_example_has_the_same_findings_in_every_language(example_id: str) -> 
     assert found == found[:1] * len(LANGUAGES)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("example_id", EXAMPLES)
 def test_somebody_on_the_express_route_is_not_flooded(example_id: str) -> None:
     answers = example(example_id, "da").answers
@@ -168,6 +171,7 @@ ANY_RECORDS = st.fixed_dictionaries({}, optional={each: value(catalogue().record
 ANY_ANSWERS = st.fixed_dictionaries({}, optional={q.id: value(q) for q in catalogue().questions.values()})
 
 
+@pytest.mark.thorough
 @given(ANY_ANSWERS)
 def test_whatever_is_answered_the_check_says_it_in_whole_sentences_and_once(raw: dict[str, Any]) -> None:
     strategy = Strategy("da", clean_answers(raw))
@@ -191,6 +195,7 @@ ANY_STRATEGY = st.builds(
 )
 
 
+@pytest.mark.thorough
 @given(ANY_STRATEGY, ANY_STRATEGY, st.data())
 def test_checking_again_finds_the_same_as_checking_anew(first: Strategy, second: Strategy, data: st.DataObject) -> None:
     touched = data.draw(st.sets(st.sampled_from([*ORDER, *READABLE]), max_size=4))
@@ -204,6 +209,8 @@ def test_checking_again_finds_the_same_as_checking_anew(first: Strategy, second:
     assert again.open == anew.open
     assert again.set_aside == anew.set_aside
     assert again.runs == anew.runs
+    for name in again.computed.keys() & anew.computed.keys():
+        assert again.computed[name].reads == anew.computed[name].reads
 
 
 @pytest.mark.sampled(15)
@@ -293,6 +300,27 @@ def test_another_day_is_checked_anew() -> None:
     later = date(2028, 1, 4)
     assert check(strategy, later, check(strategy, TODAY)).open == check(strategy, later).open
     assert check(strategy, later).ids != check(strategy, TODAY).ids
+
+
+def test_what_is_computed_is_computed_again_only_where_something_it_read_has_changed() -> None:
+    before = check(Strategy("da", clean_answers(everything_found())), TODAY)
+    assert before.strategy is not None
+    changed = replace(before.strategy, answers={**before.strategy.answers, "company_about": "Vi bager brød."})
+    again = check(changed, TODAY, before)
+    kept = {name for name, value in again.computed.items() if value is before.computed[name]}
+    assert kept == {name for name, value in before.computed.items() if "company_about" not in value.reads}
+    assert kept != before.computed.keys()
+
+
+def test_nothing_computed_leads_back_to_answers_that_may_have_changed() -> None:
+    todo = [value.value for value in check(Strategy("da", clean_answers(everything_found())), TODAY).computed.values()]
+    seen: dict[int, object] = {}
+    while todo:
+        each = todo.pop()
+        assert not isinstance(each, Case | Reads | TrackedAnswers)
+        if id(each) not in seen and not isinstance(each, type | ModuleType):
+            seen[id(each)] = each
+            todo += gc.get_referents(each)
 
 
 def rerun(before: Report, again: Report) -> set[str]:

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from wizard.checks.phrases.pattern import NormalizedText, Pattern, normalized
-from wizard.checks.tracking import Reads, TrackedValues
+from wizard.checks.tracking import Reads
 from wizard.questionnaire.model import Answers, Row
 
 _FULL_STOP = re.compile(r"(?<=[^\W\d]{3}[.!?])\s+")
@@ -96,27 +96,29 @@ class Voices:
 
     def __init__(self, answers: Answers, reads: Reads) -> None:
         self._answers = answers
-        self._in = TrackedValues(reads, self._read)
-        self._in_any = TrackedValues(reads, self._each_once)
+        self._reads = reads
+
+    def _in(self, voice: Voice) -> tuple[tuple[Spoken, ...], str]:
+        """The texts in a voice, and all of them as one."""
+        return self._reads.once(("voice", voice), lambda: self._read(voice))
 
     def _read(self, voice: Voice) -> tuple[tuple[Spoken, ...], str]:
-        """The texts in a voice, and all of them as one."""
         spoken = tuple(
             one for question, fields in FIELDS[voice].items() for one in _of(self._answers, question, fields)
         )
         return spoken, "\n".join(one.normalized for one in spoken)
 
     def _each_once(self, voices: tuple[Voice, ...]) -> tuple[Spoken, ...]:
-        return tuple({spoken: None for voice in voices for spoken in self._in[voice][0]})
+        return tuple({spoken: None for voice in voices for spoken in self._in(voice)[0]})
 
     def texts(self, *voices: Voice) -> Iterator[Spoken]:
         """Those in any of `voices`, each once, in the questions' order within a voice."""
-        return iter(self._in_any[voices])
+        return iter(self._reads.once(("any voice", voices), lambda: self._each_once(voices)))
 
     def matching(self, pattern: Pattern, *voices: Voice) -> Iterator[Spoken]:
         """Those of `texts` that `pattern` matches."""
         # Most hints stand nowhere: asked once of all the texts, they need not be asked of each.
-        likely = [voice for voice in voices if any(map(self._in[voice][1].__contains__, pattern.hints))]
+        likely = [voice for voice in voices if any(map(self._in(voice)[1].__contains__, pattern.hints))]
         return (spoken for spoken in self.texts(*likely) if _says(pattern, spoken.normalized))
 
     def sentences(self, *voices: Voice) -> Iterator[Spoken]:

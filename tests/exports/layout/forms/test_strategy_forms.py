@@ -165,7 +165,7 @@ def texts(page: Page) -> Iterator[str]:
             yield from ("".join(run.text for run in paragraph.runs) for paragraph in shape.paragraphs)
 
 
-@pytest.mark.sampled(10)
+@pytest.mark.thorough
 @pytest.mark.parametrize("kind", decks.HOSTILE)
 @pytest.mark.parametrize("count", [2, 5, 8])
 def test_nothing_reaches_below_the_body(kind: str, count: int) -> None:
@@ -243,6 +243,7 @@ def test_a_block_without_a_form_is_named_with_those_that_have_one() -> None:
         forms.piece("x", None)  # type: ignore[arg-type]
 
 
+@pytest.mark.thorough
 @tried(7)
 @given(st.text(max_size=120), st.integers(2, 8))
 def test_any_text_becomes_slides(text: str, count: int) -> None:
