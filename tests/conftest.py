@@ -14,6 +14,9 @@ from tests.postgres import Postgres, programs, running
 
 profiles.register()
 
+WAITED_IN_VAIN = (r"Locator expected", r"Timeout \d+ms exceeded")
+"""What a browser test fails with where something did not come in time, as on a machine that is busy with others."""
+
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Iterator[None]:
@@ -29,7 +32,10 @@ def pytest_collection() -> Iterator[None]:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Of a test marked `sampled(n)` every n-th case is quick, from the first on; the others are `thorough`."""
+    """Of a test marked `sampled(n)` every n-th case is quick, from the first on; the others are `thorough`.
+
+    A browser test that waited in vain is tried once more, and listed in the summary; one that saw what is wrong is not.
+    """
     seen: Counter[str] = Counter()
     for item in items:
         marker = item.get_closest_marker("sampled")
@@ -39,6 +45,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             if seen[test] % every:
                 item.add_marker("thorough")
             seen[test] += 1
+        if item.get_closest_marker("browser"):
+            item.add_marker(pytest.mark.flaky(reruns=1, only_rerun=list(WAITED_IN_VAIN)))
 
 
 @pytest.fixture(scope="session")

@@ -72,7 +72,7 @@ def test_every_export_can_be_built_from_an_empty_strategy(kind: str, language_id
     assert exports.build(document(Strategy(language_id)), kind, today=date(2027, 1, 4))
 
 
-@pytest.mark.sampled(17)
+@pytest.mark.thorough
 @pytest.mark.parametrize("kind", exports.KINDS)
 @pytest.mark.parametrize("language_id", LANGUAGES)
 def test_every_export_can_be_built_from_an_example(kind: str, language_id: str) -> None:
@@ -124,6 +124,7 @@ def imported(file: Path) -> set[str]:
     return {name.partition(".")[0] for name in modules(file)}
 
 
+@pytest.mark.thorough
 def test_imports_point_one_way() -> None:
     may_not = {file: MAY_NOT_IMPORT.get(file.relative_to(ROOT).parts[0], set()) for file in FILES}
     assert [f"{name}: {wrong}" for name, file in BY_NAME.items() if (wrong := imported(file) & may_not[file])] == []
@@ -134,6 +135,7 @@ def package(module: str) -> str:
     return ".".join(module.split(".")[: 3 if module.startswith("pages.ui") else 2])
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("part", ["wizard", "exports", "pages"])
 def test_packages_do_not_import_each_other_in_a_circle(part: str) -> None:
     arrows: dict[str, set[str]] = {}
@@ -208,10 +210,12 @@ def matching(key: str) -> list[str]:
     return [entry for entry in texts.wordings() if entry == key or (key[-1] == "*" and entry.startswith(key[:-1]))]
 
 
+@pytest.mark.thorough
 def test_every_text_the_code_asks_for_exists() -> None:
     assert [f"{place}: {key}" for place, key, _ in asked_for() if not matching(key)] == []
 
 
+@pytest.mark.thorough
 def test_every_brace_is_filled_where_the_text_is_asked_for() -> None:
     unfilled = [
         f"{place}: {key} needs {', '.join(sorted(missing))}"
@@ -222,6 +226,7 @@ def test_every_brace_is_filled_where_the_text_is_asked_for() -> None:
     assert unfilled == []
 
 
+@pytest.mark.thorough
 def test_every_text_that_is_written_is_used() -> None:
     used = {match for _, key, _ in asked_for() for match in matching(key)}
     # A key also travels as a plain text: in a registry, as an argument, in `Refused.__init__`.

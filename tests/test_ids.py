@@ -20,12 +20,14 @@ def readers(functions: dict[str, tuple[str, ...]]) -> list[Reader]:
     return [Reader(file, functions) for file in FILES]
 
 
+@pytest.mark.thorough
 def test_every_id_is_there_and_most_of_what_the_code_asks_for_is_seen(readers: list[Reader]) -> None:
     found = [each for reader in readers for each in reader.spelled()]
     assert [f"{each.where}: {each.id!r}" for each in found if each.id not in each.known] == []
     assert len(found) > 1800
 
 
+@pytest.mark.thorough
 def test_what_is_asked_for_by_a_text_is_called_what_it_is(readers: list[Reader]) -> None:
     """Call it `row` or `answers`, or, where it holds none, something in `ids.NO_ANSWERS`."""
     assert [unclear for reader in readers for unclear in reader.unclear()] == []

@@ -62,6 +62,7 @@ def _answers() -> dict[str, Answer]:
         return server.submit(ask, PATHS).result(timeout=120)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("path", PATHS)
 def test_every_answer_keeps_the_personal_link_to_itself(path: str, answers: dict[str, Answer]) -> None:
     _, headers, _ = answers[path]

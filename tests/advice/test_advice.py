@@ -32,6 +32,7 @@ def test_a_third_of_the_strategies_at_least_are_good_or_nearly() -> None:
     assert len(GOOD) + len(nearly) >= len(judge.strategies()) / 3
 
 
+@pytest.mark.thorough
 @both_ways
 def test_most_of_what_was_planted_is_found(later: bool) -> None:
     judged = list(judge.every(later=later))
@@ -39,6 +40,7 @@ def test_most_of_what_was_planted_is_found(later: bool) -> None:
     assert Fraction(found, found + missed) >= LEAST_FOUND[later]
 
 
+@pytest.mark.thorough
 @both_ways
 def test_nothing_else_is_wrong_and_hardly_anything_trivial(later: bool) -> None:
     counted = {one.name: one.counted() for one in judge.every(later=later)}
@@ -46,6 +48,7 @@ def test_nothing_else_is_wrong_and_hardly_anything_trivial(later: bool) -> None:
     assert {name: worth["trivial"] for name, worth in counted.items() if worth["trivial"] > 1} == {}
 
 
+@pytest.mark.thorough
 @both_ways
 def test_a_must_is_never_said_of_what_nobody_planted(later: bool) -> None:
     others = [(one.name, each.rule.id, each.rule.severity) for one in judge.every(later=later) for each in one.others]

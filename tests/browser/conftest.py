@@ -28,13 +28,16 @@ START_SECONDS = 60
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[str]:
-    """A server started as the README says, with its data in `folder`. Its address."""
+def serving(folder: Path, builders: int = 0) -> Iterator[str]:
+    """A server started as the README says, with its data in `folder`. Its address.
+
+    `builders` are the processes that build files: each takes seconds to get ready.
+    """
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     log = folder.with_suffix(".log")
-    environment = os.environ | {"TRETRIN_DATA": str(folder)}
+    environment = os.environ | {"TRETRIN_DATA": str(folder), "TRETRIN_BUILDERS": str(builders)}
     command = [sys.executable, "-m", "streamlit", "run", "app.py", f"--server.port={port}"]
     with log.open("w") as output:
         server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=output, stderr=output)
@@ -55,7 +58,7 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def address(data_folder: Path) -> Iterator[str]:
     """The address of the server that the tests share."""
-    with serving(data_folder) as found:
+    with serving(data_folder, builders=1) as found:
         yield found
 
 

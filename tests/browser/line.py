@@ -30,7 +30,8 @@ class Server:
 
     def __init__(self, folder: Path, **environment: str) -> None:
         self.folder, self.port = folder, free_port()
-        self._environment = {**os.environ, "TRETRIN_DATA": str(folder), **environment}
+        # Without processes that build: each takes seconds to get ready, and servers come and go here.
+        self._environment = {**os.environ, "TRETRIN_DATA": str(folder), "TRETRIN_BUILDERS": "0", **environment}
         self.start()
 
     def start(self) -> None:

@@ -37,6 +37,8 @@ CUT = """heads => heads.flatMap(head => {
 """The words on the line of an entry that one sees the beginning of."""
 GRIDS = {"month": ".fc-dayGrid-view", "week": ".fc-timeGrid-view"}
 MOVES = 50
+DRAGS, LANDS = 4, 10.0  # seconds
+STILL = 500  # milliseconds
 MONDAY = date.today() - timedelta(days=date.today().weekday())
 
 
@@ -72,7 +74,17 @@ def entries(visitor: Visitor, of: date) -> Locator:
     return day(visitor, of).locator("[data-entry]")
 
 
-def drag(visitor: Visitor, entry: Locator, to: Locator) -> None:
+def drag(visitor: Visitor, entry: Locator, to: Locator, there: Locator) -> None:
+    """Drag `entry` until it is `there`: what is drawn anew under the pointer ends a drag, and one drags again."""
+    for _ in range(DRAGS):
+        visitor.settled(STILL)
+        drag_once(visitor, entry, to)
+        if comes_true(lambda: there.count() == 1, LANDS):
+            return
+    raise AssertionError(f"dragged {DRAGS} times, and it is not there")
+
+
+def drag_once(visitor: Visitor, entry: Locator, to: Locator) -> None:
     for place in (to, entry):
         place.scroll_into_view_if_needed()
     start, end = settled(visitor, entry, to)
@@ -157,8 +169,7 @@ def test_an_entry_is_dragged_to_another_day_and_stands_there_after_a_reload(arri
         )
     )
     idea = entries(visitor, monday).locator(".idea").text_content() or ""
-    drag(visitor, entries(visitor, monday), day(visitor, saturday))
-    expect(entries(visitor, saturday)).to_have_count(1)
+    drag(visitor, entries(visitor, monday), day(visitor, saturday), entries(visitor, saturday))
     expect(entries(visitor, monday)).to_have_count(0)
     moved = visitor.language.date(saturday, visitor.text("undo.day"))
     expect(visitor.page.locator(".st-key-calendar-undo")).to_contain_text(f"{idea[:12]}")
@@ -183,8 +194,7 @@ def test_a_weekend_is_narrow_while_nothing_stands_on_it(arrive: Arrive) -> None:
         return box["width"]
 
     assert width(saturday) < 0.6 * width(monday)
-    drag(visitor, entries(visitor, monday), day(visitor, saturday))
-    expect(entries(visitor, saturday)).to_have_count(1)
+    drag(visitor, entries(visitor, monday), day(visitor, saturday), entries(visitor, saturday))
     assert width(saturday) == pytest.approx(width(monday), abs=3)
     assert visitor.errors == []
 
@@ -225,9 +235,7 @@ def test_in_a_week_an_entry_is_dragged_to_another_hour(arrive: Arrive) -> None:
     expect(entry).to_contain_text("17.00")
     noon = grid(visitor).locator("td.fc-timegrid-slot-lane[data-time='12:00:00']")
     moved = grid(visitor).locator(".fc-timegrid-event", has_text=re.compile("12.(00|15)"))
-    visitor.settled(1000)  # what is drawn anew under the pointer ends the drag
-    drag(visitor, entry, noon)
-    expect(moved).to_have_count(1)
+    drag(visitor, entry, noon, moved)
     visitor.page.reload()
     look_at(visitor, "week")
     expect(moved).to_have_count(1)
@@ -319,8 +327,8 @@ def test_what_has_not_changed_is_not_drawn_again(arrive: Arrive) -> None:
     visitor = arrive()
     tuesday = entries(visitor, MONDAY + timedelta(days=1))
     tuesday.evaluate("node => node.same = true")
-    drag(visitor, entries(visitor, MONDAY), day(visitor, MONDAY + timedelta(days=5)))
-    expect(entries(visitor, MONDAY + timedelta(days=5))).to_have_count(1)
+    saturday = MONDAY + timedelta(days=5)
+    drag(visitor, entries(visitor, MONDAY), day(visitor, saturday), entries(visitor, saturday))
     undo(visitor)
     expect(entries(visitor, MONDAY)).to_have_count(1)
     assert tuesday.evaluate("node => node.same")

@@ -8,6 +8,7 @@ from itertools import count
 from urllib.parse import parse_qs, urljoin, urlsplit
 
 from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, expect
+from playwright.sync_api import TimeoutError as WaitedInVain
 
 from pages.ui.shell.navigation import STEP_ENDS
 from tests.browser.waiting import comes_true
@@ -31,6 +32,14 @@ HAS_BEEN_QUIET = f"""({{ call, quiet }}) => {{
   return !drawing && now - window.seenQuiet.since >= quiet;
 }}"""
 _calls = count()
+
+TURN_TO = """address => {
+  window.leftBehind = document.querySelector('h1')?.textContent
+  history.pushState({}, '', address)
+  dispatchEvent(new PopStateEvent('popstate'))
+}"""
+HAS_TURNED = "() => ![undefined, window.leftBehind].includes(document.querySelector('h1')?.textContent)"
+TO_TURN = 4_000  # milliseconds
 
 HAS_GONE_OR_IS_HELD = "place => !location.search.includes(place) || document.querySelector('.tretrin-held')"
 
@@ -99,9 +108,21 @@ class Visitor:
 
     def open(self, path: str) -> None:
         """Another address in the same window, with the strategy that is open: `visitor.open("plan?section=rhythm")`."""
-        joined = "&" if "?" in path else "?"
-        self.page.goto(urljoin(self.page.url, f"/{path}{joined}key={self.query['key']}"))
+        self.page.goto(self._address(path))
         expect(self.page.locator("h1")).to_be_visible()
+
+    def turn_to(self, path: str) -> None:
+        """The same as Back and Forward go there, in half the time; loaded anew where the app does not follow."""
+        self.page.evaluate(TURN_TO, self._address(path))
+        try:
+            self.page.wait_for_function(HAS_TURNED, timeout=TO_TURN)
+        except WaitedInVain:
+            self.open(path)
+        self.settled()
+
+    def _address(self, path: str) -> str:
+        joined = "&" if "?" in path else "?"
+        return urljoin(self.page.url, f"/{path}{joined}key={self.query['key']}")
 
     def press(self, label: str) -> None:
         self.button(label).first.click()

@@ -85,7 +85,7 @@ def test_the_command_line_writes_it_beside_the_others_and_builds_each_once(
     assert counted == {"one": 1, "two": 1}
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.thorough
 @pytest.mark.parametrize("language_id", LANGUAGES)
 def test_the_real_one_holds_what_each_kind_gives_by_itself(language_id: str) -> None:
     strategy, language = example("carpenter", language_id), LANGUAGES[language_id]

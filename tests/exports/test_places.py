@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import cycle
 
 import pytest
 
@@ -33,12 +34,10 @@ HYPHEN = re.compile(r"(?<=[^\W\d]-)(?=[^\W\d])|(?<=\w–)(?=\w)")
 BROKEN_ELSEWHERE = 0.04
 """Share of the words in lines that LibreOffice breaks at another word: its letters are a hair wider or narrower."""
 
-every_example = pytest.mark.parametrize("name", EXAMPLES)
-every_language = pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES)
 
-
-@every_example
-@every_language
+@pytest.mark.parametrize(
+    ("name", "language"), list(zip(EXAMPLES, cycle(LANGUAGES.values()), strict=False)), ids=EXAMPLES
+)
 def test_words_stand_where_powerpoint_has_them_and_none_in_another(name, language, tmp_path):
     strategy = example(name, language.id)
     laid_out = {
@@ -126,10 +125,8 @@ def texts(tag: str, shapes: tuple[Shape, ...]) -> Iterator[Box]:
                 yield box
             case TableShape():
                 yield from texts(tag, tuple(drawn_table.drawing(shape)))
-            case ChartShape(box=box, measures=measures):
+            case ChartShape():
                 yield from texts(tag, tuple(chart.drawing(shape, tag)))
-                # The one who draws the chart says in which order the series are named.
-                yield Box(box.x, box.y, box.width, measures.legend)
             case LineChartShape(box=box):
                 yield box  # the one who draws the chart says where exactly its words stand
             case Group(shapes=inside):

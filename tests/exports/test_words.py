@@ -33,7 +33,7 @@ def texts(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
-@pytest.mark.sampled(7)
+@pytest.mark.thorough
 @pytest.mark.parametrize("make", MAKERS, ids=["deck", "one_page", "document", "policy"])
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 @pytest.mark.parametrize("name", EXAMPLES)

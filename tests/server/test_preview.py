@@ -104,6 +104,7 @@ def test_without_the_key_there_is_nothing_to_see(store: Store, key: str, answer:
     assert "no-store" in answer("A" * 32).headers["cache-control"]
 
 
+@pytest.mark.thorough
 def test_the_pictures_have_the_companys_own_look(store: Store, key: str) -> None:
     before, first = page(key), slide(key, 1)
     store.save(store.open(key), {"look": [{"theme": "warm"}]}, session.now())

@@ -107,6 +107,7 @@ def own_address() -> str:
         return address
 
 
+@pytest.mark.thorough
 def test_it_listens_to_this_machine_alone_says_where_and_asks_nobody_outside(tmp_path: Path) -> None:
     with started(tmp_path) as (server, port, outside):
         printed = server.stdout.readline()
@@ -160,7 +161,7 @@ def a_folder(file: Path) -> None:
     file.mkdir(parents=True)
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("spoil", "says"),
     [

@@ -107,6 +107,7 @@ def test_a_file_without_a_look_is_one_that_older_versions_read() -> None:
     assert kept.RECORD not in json.loads(strategy_file.write(with_look()))
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("kind", ["deck", "one_pager"])
 def test_powerpoint_files_have_the_theme_and_the_logo(kind: str) -> None:
     presentation = pptx.Presentation(io.BytesIO(made(kind)))
@@ -122,7 +123,7 @@ def test_powerpoint_files_have_the_theme_and_the_logo(kind: str) -> None:
         assert '<a:majorFont><a:latin typeface="Gill Sans MT"/>' in xml
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.thorough
 @pytest.mark.parametrize("kind", ["document", "policy"])
 def test_word_files_have_the_theme_and_begin_with_the_logo(kind: str) -> None:
     document = docx.Document(io.BytesIO(made(kind)))
@@ -133,7 +134,7 @@ def test_word_files_have_the_theme_and_begin_with_the_logo(kind: str) -> None:
     assert NORDIC.strategy not in styles
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.thorough
 @pytest.mark.parametrize("kind", ["deck_pdf", "one_pager_pdf", "document_pdf", "policy_pdf"])
 def test_pdf_files_show_the_logo_on_their_first_page(kind: str) -> None:
     reader = PdfReader(io.BytesIO(made(kind)))

@@ -32,7 +32,7 @@ def test_it_is_in_the_strategy_file_and_comes_back_with_it() -> None:
     assert kept_template.in_use(again) == kept_template.in_use(on("dark"))
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.thorough
 @pytest.mark.parametrize("file", ["", "not base64", "UEs=", "AAAA"])
 def test_what_a_file_holds_in_place_of_one_counts_as_not_given(file: str) -> None:
     strategy = example("bakery", "da").with_record(kept_template.RECORD, [{"name": "x", "file": file}])
@@ -40,6 +40,7 @@ def test_what_a_file_holds_in_place_of_one_counts_as_not_given(file: str) -> Non
     assert KINDS["deck"].build(strategy, DANISH, TODAY)
 
 
+@pytest.mark.thorough
 def test_the_deck_is_built_on_it_and_the_one_pager_is_not() -> None:
     strategy = on("wide")
     made = {kind: KINDS[kind].build(strategy, DANISH, TODAY) for kind in ("deck", "one_pager", "deck_pdf")}
@@ -58,6 +59,7 @@ def test_one_that_rests_is_kept_and_not_used() -> None:
     assert made.slide_width.pt == 960
 
 
+@pytest.mark.thorough
 def test_the_preview_shows_its_ground() -> None:
     strategy = on("dark")
     pages = slides.deck(deck(strategy, DANISH, TODAY), kept_template.look(strategy, DANISH))
@@ -66,6 +68,7 @@ def test_the_preview_shows_its_ground() -> None:
         assert 'href="data:image/' in drawn
 
 
+@pytest.mark.thorough
 def test_the_same_picture_stands_in_the_pdf_once() -> None:
     strategy = on("wide")
     data = KINDS["deck_pdf"].build(strategy, DANISH, TODAY)

@@ -54,6 +54,7 @@ def test_a_large_one_is_made_smaller() -> None:
     assert picture.height <= HIGHEST
 
 
+@pytest.mark.thorough
 def test_noise_in_a_format_for_drawings_is_kept_small() -> None:
     noise = Image.effect_noise((1200, 600), 90).convert("RGB")
     assert len(logo.read(saved(noise))) <= logo.MOST_KEPT

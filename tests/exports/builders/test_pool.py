@@ -53,6 +53,7 @@ def test_it_gives_what_is_built_in_another_process_and_keeps_that_one(one: Build
     assert one.run(work.where) == first
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 def test_a_file_is_the_same_wherever_it_is_built(one: Builders, language) -> None:
     strategy = example("association", language.id)
@@ -89,6 +90,7 @@ def test_one_that_dies_is_followed_by_another_and_the_file_is_built(one: Builder
     assert one.run(work.where) != before
 
 
+@pytest.mark.thorough
 def test_what_kills_two_is_not_tried_again_and_the_rest_goes_on(one: Builders) -> None:
     with pytest.raises(NotBuilt):
         one.run(work.die)
@@ -109,6 +111,7 @@ def test_what_takes_too_long_is_ended() -> None:
     builders.close()
 
 
+@pytest.mark.thorough
 def test_as_many_build_at_once_as_there_are_processes_and_no_more_are_started(tmp_path: Path) -> None:
     builders = Builders(2)
     with ThreadPoolExecutor(8) as threads:
@@ -142,6 +145,7 @@ def test_closing_ends_them_at_once_and_whoever_waits_is_told() -> None:
         builders.run(work.double, 1)
 
 
+@pytest.mark.thorough
 def test_they_end_with_the_server_however_it_goes(tmp_path: Path) -> None:
     server = subprocess.Popen(
         [sys.executable, "-c", SERVER],

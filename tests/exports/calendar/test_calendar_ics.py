@@ -215,6 +215,7 @@ def test_the_same_day_makes_the_same_file() -> None:
     assert built("calendar_ics", post(), post(time=None)) == built("calendar_ics", post(), post(time=None))
 
 
+@pytest.mark.thorough
 @settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(calendars.rows(), max_size=6))
 def test_both_parsers_read_back_what_was_written(rows: list[Row]) -> None:

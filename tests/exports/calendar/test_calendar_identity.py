@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,6 +19,7 @@ def known(*rows: Row) -> dict[str, str]:
     return dict(zip(uids(rows, OWNER), (row.get("idea", "") for row in rows), strict=True))
 
 
+@pytest.mark.thorough
 @given(st.lists(calendars.rows(), max_size=12).flatmap(lambda rows: st.tuples(st.just(rows), st.permutations(rows))))
 def test_uids_are_all_different_and_follow_the_rows_in_any_order(both: tuple[list[Row], list[Row]]) -> None:
     rows, shuffled = both

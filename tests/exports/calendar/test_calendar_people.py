@@ -43,6 +43,7 @@ def test_names_that_are_alike_once_cut_are_numbered() -> None:
     assert names("x" * 40, "X" * 41, "x" * 31) == ["x" * 31, f"{'X' * 27} (2)", f"{'x' * 27} (3)"]
 
 
+@pytest.mark.thorough
 @given(st.lists(calendars.words | st.sampled_from(["History", "Lister", "x" * 40, "?"]), max_size=30))
 def test_every_name_is_one_excel_accepts_and_no_two_are_the_same(people: list[str]) -> None:
     found = names(*people)
@@ -82,6 +83,7 @@ def test_an_entry_made_by_two_is_on_the_sheet_of_both() -> None:
     ]
 
 
+@pytest.mark.thorough
 @given(st.lists(calendars.rows(), max_size=20))
 def test_everybody_has_exactly_the_entries_that_name_them(rows: list[Row]) -> None:
     found = {

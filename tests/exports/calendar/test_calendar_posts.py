@@ -65,6 +65,7 @@ def test_an_entry_without_a_time_goes_out_at_nine_and_is_counted() -> None:
     assert found.untimed == 1
 
 
+@pytest.mark.thorough
 @given(st.lists(calendars.rows(), max_size=20))
 def test_every_entry_is_either_scheduled_or_left_out(rows: list[Row]) -> None:
     found = chosen(*rows)

@@ -104,6 +104,7 @@ def test_an_empty_calendar_makes_a_zip_that_says_so(scheduler: Scheduler, langua
     assert list(unzipped(data)) == [{"da": "om-filerne.txt", "en": "about-the-files.txt"}[language]]
 
 
+@pytest.mark.thorough
 @every_tool
 @settings(suppress_health_check=[HealthCheck.too_slow])
 @given(rows=st.lists(calendars.rows(platform="facebook", date="2027-02-01", status="ready"), max_size=12))

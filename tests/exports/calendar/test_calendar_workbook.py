@@ -246,6 +246,7 @@ def test_the_same_day_makes_the_same_file() -> None:
     assert book.properties.created == datetime(2027, 3, 1)
 
 
+@pytest.mark.thorough
 @settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(calendars.rows(), max_size=12))
 def test_every_entry_is_read_back_as_it_was_written(rows: list[Row]) -> None:

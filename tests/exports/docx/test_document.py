@@ -64,6 +64,7 @@ def under(title: str, whole: DocumentText) -> str:
 # Nothing is lost
 
 
+@pytest.mark.thorough
 @every_language
 def test_every_answer_of_a_whole_strategy_stands_in_the_file(language):
     whole = word.words(made(filled(), language, **RECORDS))
@@ -88,7 +89,7 @@ def test_the_longest_answers_stand_in_full(question):
     assert [value for value in long if value not in whole] == []
 
 
-@pytest.mark.sampled(10)
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", EXAMPLES)
 @every_language
 def test_everything_an_example_says_stands_in_its_file(name, language):
@@ -107,6 +108,7 @@ def is_option(answer: str) -> bool:
     return any(field.option(answer) for field in fields)
 
 
+@pytest.mark.thorough
 @given(partial_answers())
 def test_whatever_is_missing_no_part_is_empty_and_no_sentence_breaks_off(answers):
     for part in text(answers, ENGLISH).parts:
@@ -337,3 +339,15 @@ def test_the_law_stands_at_the_end_with_its_sources_and_a_reminder():
     assert "https://" in law
     assert "Hvad loven siger, står sidst i dokumentet under »Det siger loven«." in words_of(text(filled()).parts)
     assert "Det siger loven" not in [part.text for part in text({}).parts if isinstance(part, Heading)]
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+@every_language
+def test_something_stands_under_every_heading(name, language):
+    parts = strategy_document.text(example(name, language.id), language, TODAY).parts
+    following = ((one, other) for one, other in pairwise(parts) if isinstance(one, Heading))
+    assert [one.text for one, other in following if isinstance(other, Heading) and other.level <= one.level] == []
+
+
+def test_what_needs_no_rules_of_its_own_is_not_told():
+    assert "regler for sig" not in words_of(text({"special_topics": ["none"]}).parts)

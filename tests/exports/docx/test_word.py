@@ -118,12 +118,13 @@ def test_the_decks_charts_and_plans_are_pictures_that_say_in_words_what_they_sho
     assert len({picture.get("id") for picture in shown}) == len(shown) >= 2
 
 
+@pytest.mark.thorough
 def test_the_same_strategy_gives_the_same_file():
     strategy = Strategy("en", filled(), RECORDS)
     assert document(strategy, ENGLISH, TODAY) == document(strategy, ENGLISH, TODAY)
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.thorough
 @pytest.mark.parametrize("hostile", decks.HOSTILE.values(), ids=decks.HOSTILE.keys())
 def test_no_text_breaks_the_file(hostile):
     answers = filled()

@@ -87,6 +87,7 @@ def test_a_line_of_its_own_stands_on_its_baseline() -> None:
     assert (line.x, line.baseline) == (5, pytest.approx(7 + 9.6))
 
 
+@pytest.mark.thorough
 @given(TEXTS, st.sampled_from((11.0, 18.0)), st.floats(60, 700))
 def test_no_word_is_lost_and_no_line_is_wider_than_its_box(text: str, size: float, width: float) -> None:
     text = fit.clean(text)

@@ -93,13 +93,14 @@ def test_every_answer_at_its_limit_stands_on_one_sheet(long):
     check(made_of(filled(long)))
 
 
-@pytest.mark.sampled(12)
+@pytest.mark.thorough
 @pytest.mark.parametrize("kind", ["", *decks.HOSTILE])
 @pytest.mark.parametrize("items", [1, 3, 8, 20])
 def test_whatever_is_said_stands_on_one_sheet(kind, items):
     check(decks.poster(decks.HOSTILE.get(kind, ""), items))
 
 
+@pytest.mark.thorough
 @given(st.text(max_size=400), st.integers(1, 12))
 def test_any_text_stands_on_one_sheet(text, items):
     check(decks.poster(text, items))

@@ -7,6 +7,7 @@ from tests.exports.outline.strategy_decks import QUESTIONS, RECORDS, deck, slide
 from wizard.language.languages import DANISH
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("feature", "slide_id", "question_ids"),
     [
@@ -41,6 +42,7 @@ def test_a_feature_is_on_its_slide(feature, slide_id, question_ids):
     assert [place for id_ in question_ids for place in missing(QUESTIONS[id_], shown, DANISH)] == []
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("feature", "slide_id", "shown"),
     [

@@ -246,6 +246,7 @@ def test_an_example_leaves_nothing_open(file):
     assert made.messages
 
 
+@pytest.mark.thorough
 def test_a_remembered_page_is_what_it_would_be_without_memory() -> None:
     """Whatever changes: one answer, another, none, a record, the day, the language."""
     kept = Memory()

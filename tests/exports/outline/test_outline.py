@@ -131,6 +131,7 @@ def test_the_longest_answers_stand_in_full_in_the_notes(question):
     assert all(row[key] in notes for row in rows for key in row if isinstance(row[key], str) and len(row[key]) > 100)
 
 
+@pytest.mark.thorough
 @given(partial_answers())
 def test_whatever_is_missing_no_slide_is_empty(answers):
     for made in deck(answers, ENGLISH).slides:

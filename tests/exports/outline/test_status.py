@@ -129,6 +129,7 @@ def test_what_a_decision_says_is_not_told_again_as_a_change_or_a_step_and_far_st
     assert card.lines == ("Del en konkurrence (Mette, senest 1. mar. 2027)",)
 
 
+@pytest.mark.thorough
 def test_a_status_never_takes_more_than_six_slides_and_counts_what_it_leaves_out() -> None:
     long = "\n".join(f"Vi har lært noget langt og besværligt om emne {number} " + "ord " * 30 for number in range(40))
     records: dict[str, Any] = {

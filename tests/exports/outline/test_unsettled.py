@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
-from itertools import islice
+from itertools import cycle, islice
 from typing import Any
 
 import pytest
@@ -95,10 +95,11 @@ def partial(answers: dict[str, Any]) -> Iterator[dict[str, Any]]:
                 yield {**answers, key: [{name: cell for name, cell in row.items() if name != field} for row in value]}
 
 
-@pytest.mark.sampled(16)
+@pytest.mark.thorough
 @pytest.mark.parametrize("part", range(PARTS))
-@pytest.mark.parametrize("name", EXAMPLES)
-@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+@pytest.mark.parametrize(
+    ("name", "language"), list(zip(EXAMPLES, cycle(LANGUAGES.values()), strict=False)), ids=EXAMPLES
+)
 def test_no_slide_says_that_all_is_decided_where_something_is_not(name: str, language: Language, part: int) -> None:
     steps = {language.of(step.title): step for step in catalogue().steps}
     for answers in islice(partial(example(name, language.id).answers), part, None, PARTS):

@@ -47,7 +47,7 @@ def bookmarks(outline) -> list[str]:
     ]
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.thorough
 @both_documents
 @every_language
 def test_a_document_can_be_read_aloud_in_its_language(document, language):
@@ -73,6 +73,7 @@ def test_every_link_leads_where_it_says(document, language):
     assert set(reader.links(reader.opened(pdf.write_document(whole)))) == set(wanted)
 
 
+@pytest.mark.thorough
 def test_headings_count_and_the_contents_name_them_with_their_pages():
     read = reader.opened(pdf.document(Strategy("da", filled()), DANISH, TODAY))
     named = bookmarks(read.outline)
@@ -86,6 +87,7 @@ def test_headings_count_and_the_contents_name_them_with_their_pages():
     assert {"/H1", "/H2", "/H3", "/Table", "/TH", "/L", "/Figure", "/Link"} <= set(kinds)
 
 
+@pytest.mark.thorough
 def test_the_cover_has_no_footer_and_the_others_count_pages():
     pages = reader.opened(pdf.document(Strategy("da", filled()), DANISH, TODAY)).pages
     last = len(pages)

@@ -31,7 +31,7 @@ def one_slide(*blocks, title="Titel", **fields):
     return reader.opened(pdf.deck(deck))
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", EXAMPLES[:2])
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES)
 def test_an_examples_pages_can_be_read_aloud_in_their_language(name, language):
@@ -101,7 +101,7 @@ def test_markup_is_text():
     assert [bookmark.title for bookmark in read.outline][1].startswith("#let x = 1; $x$ *fed*")
 
 
-@pytest.mark.sampled(6)
+@pytest.mark.thorough
 @pytest.mark.parametrize("kind", decks.HOSTILE)
 def test_decks_and_one_pagers_at_their_limit_are_written(kind):
     text = decks.HOSTILE[kind]
@@ -109,6 +109,7 @@ def test_decks_and_one_pagers_at_their_limit_are_written(kind):
     assert len(reader.opened(pdf.one_pager(decks.poster(text, items=8))).pages) == 1
 
 
+@pytest.mark.thorough
 @given(st.lists(TEXTS, min_size=3, max_size=3))
 @tried(7)
 def test_any_text_becomes_a_file(some_texts):

@@ -42,7 +42,7 @@ def of_type(slide: Any, *types: Any) -> list[Any]:
     return [shape for shape in slide.placeholders if shape.placeholder_format.type in types]
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.thorough
 @every_template
 def test_the_page_is_the_templates(name: str) -> None:
     theirs, ours = python_pptx.Presentation(io.BytesIO(MADE[name]())), opened(name)
@@ -92,7 +92,7 @@ def test_the_cover_is_the_templates_title_slide() -> None:
     assert subtitle.text_frame.text.startswith("Strategi for sociale medier")
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.thorough
 @every_template
 def test_everything_stands_on_the_page(name: str) -> None:
     presentation = opened(name)

@@ -234,6 +234,7 @@ def test_each_slide_has_its_steps_layout():
     ]
 
 
+@pytest.mark.thorough
 def test_every_page_becomes_a_slide():
     for deck in (decks.ordinary(), decks.at_its_limit(decks.LONG)):
         assert len(laid_out.deck(deck).pages) == len(opened(pptx.deck(deck)).slides)
@@ -370,6 +371,7 @@ def test_the_one_pager_is_one_slide_whose_title_is_what_the_statement_begins_wit
 TEXTS = st.text(max_size=300) | st.sampled_from([text[:500] for text in decks.HOSTILE.values()])
 
 
+@pytest.mark.thorough
 @given(st.lists(TEXTS, min_size=4, max_size=4), st.integers(1, 8))
 def test_any_text_becomes_a_deck(texts, count):
     first, second, third, fourth = texts

@@ -57,6 +57,7 @@ def test_what_lies_before_the_calendar_is_shaded_and_named():
     assert "Kalenderen begynder" in [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("weeks", [0, 12])
 def test_many_campaigns_go_on_under_the_same_axis_with_the_posts_at_the_end(weeks):
     block = decks.lanes([(n, n + 30) for n in range(50)], weeks=weeks)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -72,14 +73,20 @@ def test_ordinary_files(tmp_path):
 
 
 def test_decks_with_every_block_at_its_limit(tmp_path):
-    whole({kind: decks.at_its_limit(text) for kind, text in decks.HOSTILE.items()}, tmp_path)
+    """Every block with half of the kinds of text: LibreOffice takes seconds over each slide."""
+    whole = {kind: decks.at_its_limit(text) for kind, text in decks.HOSTILE.items()}
+    halves = {
+        kind: replace(deck, slides=deck.slides[number % 2 :: 2]) for number, (kind, deck) in enumerate(whole.items())
+    }
+    every_slide_is_well(halves, tmp_path)
 
 
 def test_long_plans_with_names_at_their_limit(tmp_path):
-    whole({kind: long_plans(text[:120]) for kind, text in decks.HOSTILE.items()}, tmp_path)
+    kinds = ("long", "compound", "foreign")
+    every_slide_is_well({kind: long_plans(decks.HOSTILE[kind][:120]) for kind in kinds}, tmp_path)
 
 
-def whole(hostile: dict[str, Deck], tmp_path: Path) -> None:
+def every_slide_is_well(hostile: dict[str, Deck], tmp_path: Path) -> None:
     """Every slide of the decks is there, and nothing is wrong on it."""
     found = rendering.render_all({f"{kind}.pptx": pptx.deck(deck) for kind, deck in hostile.items()}, tmp_path)
     for kind, deck in hostile.items():
@@ -92,8 +99,7 @@ def whole(hostile: dict[str, Deck], tmp_path: Path) -> None:
 def test_one_pagers_with_every_text_at_its_limit(tmp_path):
     posters = {
         f"{kind}-{items}.pptx": pptx.one_pager(decks.poster(text, items))
-        for kind, text in decks.HOSTILE.items()
-        for items in (1, 8)
+        for (kind, text), items in zip(decks.HOSTILE.items(), cycle((1, 8)), strict=False)
     }
     for name, pages in rendering.render_all(posters, tmp_path).items():
         assert len(pages) == 1, name

@@ -88,6 +88,7 @@ def test_markup_and_control_characters_are_text() -> None:
     assert any('<script>alert("1")</script> &' in line for line in texts(page))
 
 
+@pytest.mark.thorough
 def test_it_refers_to_nothing_outside_itself() -> None:
     for page in svg.draw(slides.deck(decks.at_its_limit(decks.URL))):
         names = re.findall(r"[\s<]([a-zA-Z:]+)=", re.sub(r'"[^"]*"', '""', re.sub(r">[^<]*<", "><", page)))

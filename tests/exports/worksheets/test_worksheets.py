@@ -123,6 +123,7 @@ def test_the_cards_are_all_there_and_of_one_size(language: Language) -> None:
     assert all(shape.box.height <= next(iter(sizes))[1] - 20 + 0.01 for shape in inside)
 
 
+@pytest.mark.thorough
 @every_language
 def test_each_page_says_how_to_get_in_and_the_file_is_read_aloud(language: Language) -> None:
     data = worksheets(of_ready("two_hours", language), HEADING, language, TODAY)

@@ -83,6 +83,7 @@ def test_before_anything_has_happened_it_tells_the_plan() -> None:
     assert deck.slides[-1].title == DANISH.text("room_deck.keep_until", date="6. juni 2027")
 
 
+@pytest.mark.thorough
 @every_language
 def test_both_files_hold_all_of_it(language: Any) -> None:
     presentation = Presentation(io.BytesIO(BY_ENDING["pptx"](told(language.id), language, TODAY)))

@@ -26,6 +26,7 @@ def texts(screen: Screen) -> str:
     )
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 def test_hours_are_spent_a_card_changes_the_week_and_nothing_is_planned_before_it_is_said(language: Language) -> None:
     key = keep({**ANSWERS, "channel_plan": PLAN}, language.id)

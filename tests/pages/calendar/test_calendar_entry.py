@@ -14,7 +14,7 @@ from wizard.schedule.post import blanks, said
 from wizard.strategy.words import language_of
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.thorough
 @every_language
 def test_every_field_of_an_entry_is_changed_and_saved_at_once(language: Language) -> None:
     screen = opened(few(language))
@@ -48,6 +48,7 @@ def test_every_field_of_an_entry_is_changed_and_saved_at_once(language: Language
     assert not screen.press("entry:close").has(field_key(screen, "idea"))
 
 
+@pytest.mark.thorough
 def test_an_entry_that_has_only_come_further_is_not_said_to_be_changed() -> None:
     screen = opened(few())
     uid = rows(screen)[0]["uid"]
@@ -69,7 +70,7 @@ UNCLEAN = {
 }
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.thorough
 @pytest.mark.parametrize("typed", UNCLEAN.values(), ids=UNCLEAN)
 def test_what_is_cleaned_when_it_is_kept_is_not_taken_for_another_windows(typed: str) -> None:
     screen = opened(few())
@@ -93,6 +94,7 @@ def test_a_name_that_is_not_known_is_typed() -> None:
     assert entry(screen, uid)["creator"] == "Leila"
 
 
+@pytest.mark.thorough
 def test_a_refused_value_stays_with_its_reason_and_keeps_the_dialog_open() -> None:
     screen = opened(few())
     uid = rows(screen)[0]["uid"]
@@ -107,6 +109,7 @@ def test_a_refused_value_stays_with_its_reason_and_keeps_the_dialog_open() -> No
     assert not screen.has(field_key(screen, "link"))
 
 
+@pytest.mark.thorough
 def test_an_idea_is_suggested_for_the_pillar_and_taken_with_one_click() -> None:
     screen = opened()
     row = rows(screen)[0]
@@ -121,6 +124,7 @@ def test_an_idea_is_suggested_for_the_pillar_and_taken_with_one_click() -> None:
     assert screen.value(field_key(screen, "idea")) == suggested[1].idea
 
 
+@pytest.mark.thorough
 def test_deleting_is_asked_about_first_and_can_be_taken_back() -> None:
     screen = opened(few())
     before = rows(screen)
@@ -169,6 +173,7 @@ def test_what_still_has_a_blank_cannot_be_ready_and_the_page_says_why() -> None:
     assert plain(DANISH.text("refused.blanks_left", blanks=", ".join(blanks(row)))) == toast.value
 
 
+@pytest.mark.thorough
 def test_a_status_that_was_refused_does_not_look_chosen() -> None:
     screen = opened()
     row = next(row for row in rows(screen) if blanks(row))
@@ -244,7 +249,7 @@ def test_an_entry_deleted_in_another_window_says_so_and_is_not_brought_back() ->
     assert uid not in {row["uid"] for row in rows(one)}
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.thorough
 @pytest.mark.parametrize("action", ["entry:close", "entry:delete", "idea", "calendar:undo", "calendar:remake"])
 def test_a_click_after_the_strategy_was_deleted_says_so(action: str) -> None:
     screen = opened()

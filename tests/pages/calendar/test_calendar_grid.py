@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from pages.ui.shell.colours import OTHER
 from pages.ui.shell.plain import plain
 from tests.pages.calendar.content_calendar import TODAY, Grid, entry, every_language, field_key, made, opened, rows
@@ -9,6 +11,7 @@ from tests.pages.screen import Screen
 from wizard.language.languages import DANISH, Language
 
 
+@pytest.mark.thorough
 @every_language
 def test_a_month_gets_its_own_days_alone_with_the_words_of_the_language(language: Language) -> None:
     screen = opened(made(language), view=None)
@@ -139,6 +142,7 @@ def test_a_click_opens_the_entry_and_the_next_click_on_it_opens_it_again() -> No
     assert screen.has(field_key(screen, "idea", 1))
 
 
+@pytest.mark.thorough
 def test_a_click_on_a_day_begins_an_entry_there_and_so_does_the_next() -> None:
     screen, before = opened(view="week"), len(made().record("calendar"))
     Grid(screen).add("2027-01-09T13:30")

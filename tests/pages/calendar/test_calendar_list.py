@@ -72,7 +72,7 @@ def test_a_status_is_changed_from_the_list() -> None:
 # Filters
 
 
-@pytest.mark.sampled(20)
+@pytest.mark.thorough
 @pytest.mark.parametrize("aspect", ASPECTS)
 def test_every_view_shows_what_is_filtered_alone(aspect: str) -> None:
     screen = opened()

@@ -59,6 +59,7 @@ def test_the_calendar_is_made_with_one_click_from_the_answers(example_id: str, l
     assert screen.has("calendar:remake")
 
 
+@pytest.mark.thorough
 def test_a_calendar_just_made_is_shown_where_it_begins() -> None:
     answers = {**example("bakery", "da").answers, "calendar_start": "2027-09-06"}
     screen = Screen.open("content_calendar", key=keep(answers)).press("calendar:make")
@@ -79,6 +80,7 @@ def test_a_calendar_made_in_another_window_meanwhile_is_not_made_over() -> None:
 # Made again
 
 
+@pytest.mark.thorough
 def test_making_it_again_shows_what_it_would_do_before_it_does_it() -> None:
     screen = opened()
     screen.pick(f"status:{rows(screen)[3]['uid']}", "in_progress")

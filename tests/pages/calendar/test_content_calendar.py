@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import pytest
+
 from pages.ui.shell.plain import plain
 from tests.pages.calendar.content_calendar import PANELS, Grid, field_key, filtered, made, opened, unfold
 from tests.pages.screen import keep, options
@@ -14,6 +16,7 @@ from wizard.strategy.strategy import Strategy
 HOSTILE = "<b>Lars</b> **fed** :material/delete: :red[x] $x^2$ [her](https://example.com) <script>alert(1)</script>"
 
 
+@pytest.mark.thorough
 def test_what_somebody_wrote_is_drawn_as_text_wherever_it_stands() -> None:
     row = {"date": "2027-01-06", "platform": "facebook", "type": "image", "uid": HOSTILE[:60]}
     words = {"pillar": HOSTILE, "idea": HOSTILE, "creator": HOSTILE, "poster": HOSTILE, "link": HOSTILE}

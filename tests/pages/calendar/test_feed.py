@@ -34,6 +34,7 @@ def test_an_address_is_shown_where_it_is_made_and_leads_to_this_strategy_alone()
     assert screen.key not in secure
 
 
+@pytest.mark.thorough
 def test_it_is_shown_in_no_other_tab_which_can_make_a_new_one() -> None:
     key = keep()
     (first, _) = addresses(Screen.open("export", key=key).press("feed:create"))
@@ -46,6 +47,7 @@ def test_it_is_shown_in_no_other_tab_which_can_make_a_new_one() -> None:
         store().feeds.resolve(key_in(first))
 
 
+@pytest.mark.thorough
 def test_a_closed_address_leads_nowhere() -> None:
     screen = Screen.open("export", key=keep()).press("feed:create")
     (secure, _) = addresses(screen)
@@ -56,6 +58,7 @@ def test_a_closed_address_leads_nowhere() -> None:
         store().feeds.resolve(key_in(secure))
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("press", ["feed:replace", "feed:revoke"])
 def test_one_is_asked_before_an_address_stops_working(press: str) -> None:
     screen = Screen.open("export", key=keep()).press("feed:create")

@@ -55,6 +55,7 @@ STEPS = [
 # The growth plan
 
 
+@pytest.mark.thorough
 def test_steps_stand_along_the_axis_with_their_owners_and_words_as_written() -> None:
     picture = Picture(unfolded("promotion_steps", {"promotion_steps": STEPS, "calendar_start": "2027-01-04"}))
     assert picture.texts[-8:] == [
@@ -126,6 +127,7 @@ def test_without_a_dated_campaign_there_is_a_sentence_instead() -> None:
     assert not has_picture(screen)
 
 
+@pytest.mark.thorough
 def test_on_the_narrowest_screen_no_bar_or_name_lies_over_another() -> None:
     rows = [
         {"name": f"Kampagne {n}", "start": f"2027-{n % 9 + 1:02}-01", "end": f"2027-{n % 9 + 1 + n % 3:02}-20"}
@@ -165,7 +167,7 @@ def test_without_anything_about_colleagues_there_is_a_sentence_instead() -> None
 # The examples
 
 
-@pytest.mark.sampled(10)
+@pytest.mark.thorough
 @every_language
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_the_examples_pictures_are_drawn_in_every_language(name: str, language_id: str) -> None:

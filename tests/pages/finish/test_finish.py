@@ -73,6 +73,7 @@ def test_one_improvement_shows_at_a_time_and_three_at_most() -> None:
     assert improving(screen) == seen[0]
 
 
+@pytest.mark.thorough
 def test_it_leads_to_the_question_and_back_and_what_was_answered_is_gone() -> None:
     screen = opened({key: value for key, value in ROUTE.items() if key != "monitoring_owner"})
     asked = DANISH.of(catalogue().questions["monitoring_owner"].label)

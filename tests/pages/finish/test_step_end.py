@@ -40,6 +40,7 @@ def test_whoever_does_not_follow_the_route_meets_no_end(last, first) -> None:
     assert screen.title == DANISH.text("overview.title")
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 def test_it_says_what_one_has_in_ones_own_words_and_what_comes(language) -> None:
     answers = example("bakery", language.id).answers

@@ -32,12 +32,14 @@ def errors(screen: Screen) -> list[str]:
     return [error.value for error in screen.at.error]
 
 
+@pytest.mark.thorough
 def test_a_theme_is_kept_and_its_colours_are_shown() -> None:
     screen = opened().enter("look:theme", "warm")
     assert row(screen) == {"theme": "warm"}
     assert screen.value("look:plan") == f"#{THEMES['warm'].plan}"
 
 
+@pytest.mark.thorough
 def test_a_colour_that_is_too_light_is_kept_and_what_is_used_instead_is_said() -> None:
     screen = opened().enter("look:strategy", "#ffd500")
     assert row(screen) == {"strategy": "#FFD500"}
@@ -47,6 +49,7 @@ def test_a_colour_that_is_too_light_is_kept_and_what_is_used_instead_is_said() -
     assert screen.value("look:strategy") == f"#{NORDIC.strategy}"
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("data", [LOGO, SVG % b""], ids=["png", "svg"])
 def test_a_logo_is_kept_and_gives_its_colours(data: bytes) -> None:
     screen = upload(opened(), "logo_file", data)
@@ -66,6 +69,7 @@ def test_what_is_no_logo_is_refused_in_one_sentence() -> None:
     assert row(screen) == {"theme": "warm"}
 
 
+@pytest.mark.thorough
 def test_colours_and_fonts_come_from_a_powerpoint_file() -> None:
     from exports import pptx
     from exports.layout.look import Look
@@ -82,6 +86,7 @@ def test_colours_and_fonts_come_from_a_powerpoint_file() -> None:
     assert errors(upload(screen, "office_file", b"PK")) == [DANISH.text("refused.office_type")]
 
 
+@pytest.mark.thorough
 def test_a_font_is_kept_by_its_name() -> None:
     screen = opened().enter("look:font", "  Segoe   UI ")
     assert row(screen) == {"font": "Segoe UI"}
@@ -91,6 +96,7 @@ def test_a_font_is_kept_by_its_name() -> None:
     assert row(screen.enter("look:font", "")) == {}
 
 
+@pytest.mark.thorough
 def test_all_of_it_can_be_removed() -> None:
     screen = opened(theme="warm", font="Segoe UI").press("look:remove")
     assert row(screen) == {}

@@ -35,6 +35,7 @@ def said(screen: Screen) -> str:
     return "\n".join(one.value for kind in (at.markdown, at.caption, at.info, at.success, at.warning) for one in kind)
 
 
+@pytest.mark.thorough
 def test_a_template_is_seen_before_it_is_taken() -> None:
     screen = upload(opened(), files.without_footer())
     assert row(screen) == {}
@@ -50,6 +51,7 @@ def test_a_template_is_seen_before_it_is_taken() -> None:
     assert not screen.has("template:take")
 
 
+@pytest.mark.thorough
 def test_it_is_put_aside_used_again_and_deleted() -> None:
     screen = with_template()
     assert DANISH.text("template.sheet") in said(screen)
@@ -79,6 +81,7 @@ def test_what_is_no_template_is_refused_in_one_sentence(data: bytes, reason: str
     assert row(screen) == {}
 
 
+@pytest.mark.thorough
 def test_one_that_cannot_be_read_any_more_is_said_and_can_be_deleted() -> None:
     screen = opened(template=[{"name": "gammel.pptx", "file": "UEs="}])
     assert DANISH.text("template.unreadable") in said(screen)

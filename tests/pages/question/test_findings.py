@@ -41,6 +41,7 @@ def says(screen: Screen, language: Language = DANISH, rule_id: str = RULE) -> bo
     return any(plain(finding(screen, rule_id).message(language)) in text for text in screen.markup)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", [DANISH, ENGLISH], ids=["da", "en"])
 def test_a_contradiction_stands_beside_its_question_with_reason_and_source(language: Language) -> None:
     screen = Screen.open("plan", key=keep(contradicting(), language.id), question="selling")
@@ -49,6 +50,7 @@ def test_a_contradiction_stands_beside_its_question_with_reason_and_source(langu
     assert any(RULES[CONTRADICTION].source.url in text for text in screen.markup)
 
 
+@pytest.mark.thorough
 def test_it_goes_as_soon_as_the_answer_is_put_right_and_comes_back_with_it() -> None:
     screen = Screen.open("plan", key=keep(contradicting()), section="campaigns")
     shown = plain(finding(screen, CONTRADICTION).message(DANISH))
@@ -59,6 +61,7 @@ def test_it_goes_as_soon_as_the_answer_is_put_right_and_comes_back_with_it() -> 
     assert says(screen, rule_id=CONTRADICTION)
 
 
+@pytest.mark.thorough
 def test_what_is_only_missing_is_not_said_to_somebody_who_is_answering() -> None:
     assert not says(Screen.open("strategy", key=keep(without_link()), question="strategy_link"))
 
@@ -79,11 +82,13 @@ def test_a_question_alone_shows_one_contradiction_at_a_time_and_leaves_it_when_a
     assert [each for each in found if plain(each.message(DANISH)) in screen.words] == [found[1]]
 
 
+@pytest.mark.thorough
 def test_a_question_nothing_is_found_at_shows_nothing() -> None:
     screen = Screen.open("strategy", key=keep(without_link()), question="company_name")
     assert not says(screen)
 
 
+@pytest.mark.thorough
 def test_the_overview_lists_it_with_a_way_to_each_of_its_questions_and_back() -> None:
     screen = Screen.open("overview", key=keep(without_link()))
     assert says(screen)
@@ -99,6 +104,7 @@ def test_the_overview_counts_what_is_decided_and_what_is_not() -> None:
     assert f"{state} {DANISH.text('check.nothing_so_far')}" in screen.markup
 
 
+@pytest.mark.thorough
 def test_it_is_set_aside_with_a_reason_that_is_kept_and_shown() -> None:
     screen = Screen.open("overview", key=keep(without_link()))
     key = f"overview:{finding(screen).id}"

@@ -15,7 +15,9 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Question, Row
 from wizard.questionnaire.show import show_cell
 
-every_list = pytest.mark.parametrize("question", LISTS, ids=lambda question: question.id)
+KINDS = {tuple(sorted({field.kind for field in question.fields})): question for question in LISTS}
+every_kind_of_list = pytest.mark.parametrize("question", KINDS.values(), ids=lambda question: question.id)
+"""A list for each set of kinds of field that there is."""
 ANSWERED = [question for question in LISTS if question.id in example("bakery", "da").answers]
 FORMS = {
     tuple(sorted({field.kind for field in question.fields})): question
@@ -58,8 +60,8 @@ def escaped(text: str) -> str:
     return plain(text)
 
 
-@pytest.mark.sampled(40)
-@every_list
+@pytest.mark.thorough
+@every_kind_of_list
 def test_rows_are_added_field_by_field_changed_moved_and_removed(question: Question) -> None:
     before = everything_but(question)
     screen = asked(question, before)
@@ -103,7 +105,7 @@ def test_an_open_card_shows_what_is_stored_in_every_field(question: Question) ->
     assert screen.answers[question.id][:row] == answers[question.id][:row]
 
 
-@pytest.mark.sampled(15)
+@pytest.mark.thorough
 @every_form_of_card
 def test_a_list_takes_no_more_rows_than_its_limit(question: Question) -> None:
     field = next(field for field in question.fields if field.kind == "text")
@@ -191,6 +193,7 @@ def other_value(question: Question, field: str, answers: Answers) -> Any:
     return next(value for value in [*ids, "Et andet navn"] if value not in taken)
 
 
+@pytest.mark.thorough
 @every_target
 def test_a_new_name_is_used_everywhere(question: Question, field: str) -> None:
     before = example("bakery", "da").answers
@@ -207,6 +210,7 @@ def test_a_new_name_is_used_everywhere(question: Question, field: str) -> None:
     assert {key for key in before if before[key] != after[key]} == touched
 
 
+@pytest.mark.thorough
 @every_target
 def test_removing_one_that_is_used_says_where_and_empties_those_fields(question: Question, field: str) -> None:
     before = example("bakery", "da").answers
@@ -249,6 +253,7 @@ def test_a_field_with_nothing_to_refer_to_says_so() -> None:
     assert not screen.has(screen.widget("needs", 0, "audience"))
 
 
+@pytest.mark.thorough
 def test_a_card_with_a_refused_text_stays_open_until_it_is_mended() -> None:
     key = keep({"audiences": [{"name": "Unge"}, {"name": "Ældre", "challenge": "x"}]})
     screen = Screen.open("strategy", key=key, question="audiences").press_on("audiences", 1, "change")

@@ -68,6 +68,7 @@ def test_a_button_that_could_not_save_says_so_at_the_top_and_leads_nowhere(own_s
     assert screen.title != DANISH.text("start.title")
 
 
+@pytest.mark.thorough
 def test_what_cannot_be_deleted_is_not_said_to_be(own_store: Path) -> None:
     screen = Screen.open("export", key=keep({"company_name": "Bageriet"}))
     number = screen.strategy_id
@@ -92,6 +93,7 @@ def test_a_text_that_was_refused_is_there_again_when_the_page_is_opened_anew() -
     assert (last.value(last.widget("company_about")), errors(last)) == ("Kort", [])
 
 
+@pytest.mark.thorough
 def test_a_text_that_was_refused_stands_over_no_newer_answer_of_another_window() -> None:
     one = asked()
     two = Screen.open("strategy", key=one.key, question="company_about")

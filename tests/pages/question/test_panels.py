@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import cycle
 from typing import Any
 
 import pytest
@@ -31,11 +32,14 @@ def folded(question_id: str, answers: dict[str, Any], language: str = "da") -> S
 
 
 @pytest.mark.sampled(30)
-@pytest.mark.parametrize(("panel", "question_id"), UNDER, ids=[f"{panel.id}-{id_}" for panel, id_ in UNDER])
-@pytest.mark.parametrize("language_id", LANGUAGES)
-def test_a_panel_has_something_to_say_in_every_language(
-    panel: QuestionPanel, question_id: str, language_id: str
-) -> None:
+@pytest.mark.parametrize(
+    ("panel", "question_id", "language_id"),
+    [
+        pytest.param(panel, id_, language_id, id=f"{panel.id}-{id_}-{language_id}")
+        for (panel, id_), language_id in zip(UNDER, cycle(LANGUAGES), strict=False)
+    ],
+)
+def test_a_panel_has_something_to_say(panel: QuestionPanel, question_id: str, language_id: str) -> None:
     assert question_id in catalogue().questions
     for answers in ({}, {k: v for k, v in example("bakery", language_id).answers.items() if k != question_id}):
         screen = folded(question_id, answers, language_id).unfold(question_id)
@@ -81,6 +85,7 @@ def test_an_option_is_taken_as_well_as_a_row() -> None:
 # Platforms
 
 
+@pytest.mark.thorough
 def test_where_a_place_is_not_known_the_page_asks_for_the_country_and_leads_there() -> None:
     answers = {"audiences": [{"name": "Unge", "place": "Tarragona"}]}
     screen = unfolded("recommend", "platforms", answers)
@@ -106,6 +111,7 @@ def test_recommended_platforms_stand_first_each_with_its_reason() -> None:
     assert "Instagram" in [name for name, _, _ in shown[:first]]
 
 
+@pytest.mark.thorough
 def test_the_recommendation_is_for_the_audience_that_is_picked() -> None:
     rows = [{"name": "Unge *her*", "age_from": 16, "age_to": 24}, {"name": "Seniorer", "age_from": 66}]
     screen = unfolded("recommend", "platforms", {"audiences": rows, "market": "b2c", "hours_per_week": 6})
@@ -115,6 +121,7 @@ def test_the_recommendation_is_for_the_audience_that_is_picked() -> None:
     assert any(DANISH.text("recommend.answer", platforms="Instagram") in text for text in screen.markup)
 
 
+@pytest.mark.thorough
 def test_figures_from_elsewhere_are_said_to_be_an_indication_for_the_audiences_own_country() -> None:
     for place, key in (("Aarhus", "recommend.indication"), ("Hamborg, Tyskland", "recommend.indication_country")):
         answers = {"audiences": [{"name": "Unge", "age_from": 18, "age_to": 29, "place": place}], "market": "b2c"}
@@ -146,7 +153,7 @@ def test_ones_own_minutes_are_kept_and_change_what_the_plan_takes() -> None:
 # Sources
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.thorough
 @pytest.mark.parametrize("language_id", LANGUAGES)
 def test_the_page_of_sources_lists_each_with_its_link_and_marks_old_figures(language_id: str) -> None:
     screen = Screen.open("sources", lang=language_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from itertools import cycle
 from typing import Any
 
 import pytest
@@ -35,7 +36,7 @@ def asked(question: Question, answers: dict[str, Any], **query: str) -> Screen:
     return Screen.open(question.step, key=keep(answers), question=question.id, **query)
 
 
-@pytest.mark.sampled(25)
+@pytest.mark.thorough
 @pytest.mark.parametrize("question", SINGLES, ids=lambda question: question.id)
 def test_an_answer_is_stored_clean_as_soon_as_it_is_given_and_can_be_taken_back(question: Question) -> None:
     before = everything_but(question)
@@ -61,9 +62,14 @@ def test_an_answer_is_there_again_when_one_comes_back(question: Question) -> Non
 
 
 @pytest.mark.sampled(40)
-@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
-@pytest.mark.parametrize("language", [DANISH, ENGLISH], ids=["da", "en"])
-def test_a_question_is_asked_with_help_reason_and_example_in_every_language(question: Question, language) -> None:
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        pytest.param(question, language, id=f"{question.id}-{language.id}")
+        for question, language in zip(QUESTIONS, cycle((DANISH, ENGLISH)), strict=False)
+    ],
+)
+def test_a_question_is_asked_with_help_reason_and_example(question: Question, language: Language) -> None:
     screen = Screen.open(question.step, key=keep(language=language.id), question=question.id)
     assert screen.title == language.of(question.label)
     assert not any(language.of(question.why) in text for text in screen.markup)  # drawn when it is asked for
@@ -161,7 +167,7 @@ def test_pasted_characters_that_nobody_can_see_are_taken_out() -> None:
 # What is refused
 
 
-@pytest.mark.sampled(11)
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("question_id", "given", "reason", "values"),
     [

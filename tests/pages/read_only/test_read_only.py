@@ -121,7 +121,7 @@ def test_looking_changes_nothing_and_the_key_that_writes_is_nowhere_on_the_page(
     assert not screen.has("way:menu:overview")
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.thorough
 @pytest.mark.parametrize("page", [page.id for page in PAGES])
 def test_on_no_page_does_it_open_the_strategy_whatever_it_is_called_in_the_address(page: str) -> None:
     _, read = linked()

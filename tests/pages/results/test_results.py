@@ -86,6 +86,7 @@ def value(screen: Screen, kpi: int) -> str:
     return [each.key for each in screen.at.text_input if each.key and each.key.startswith("results:value:")][kpi]
 
 
+@pytest.mark.thorough
 def test_figures_by_hand_are_kept_as_they_are_written_with_where_they_are_from() -> None:
     screen = opened(results=[MARCH]).press("results:open:hand").enter("results:by", "Karen")
     assert screen.value(value(screen, 0)) == "41"
@@ -120,6 +121,7 @@ def test_an_emptied_field_takes_back_what_was_written() -> None:
     assert record(screen, "results") == []
 
 
+@pytest.mark.thorough
 def test_another_month_is_another_figure() -> None:
     screen = opened(results=[MARCH]).press("results:open:hand")
     months = screen.at.selectbox(key="results:month")
@@ -131,6 +133,7 @@ def test_another_month_is_another_figure() -> None:
     ]
 
 
+@pytest.mark.thorough
 def test_a_file_is_shown_before_anything_is_kept_and_the_same_again_changes_nothing() -> None:
     screen = upload(opened(), FILE)
     assert "Facebook" in screen.words
@@ -159,6 +162,7 @@ def test_a_file_that_cannot_be_read_is_refused_with_a_sentence() -> None:
     assert not screen.has("results:keep")
 
 
+@pytest.mark.thorough
 def test_unknown_columns_are_mapped_by_hand_and_remembered() -> None:
     finnish = FILE.replace(b"Publish time", b"Julkaisuaika").replace(b"Page ID", b"Sivu").replace(b"Page name", b"Nimi")
     screen = upload(opened(), finnish)
@@ -233,6 +237,7 @@ def test_the_next_review_is_told_with_the_ways_to_it_and_to_the_versions() -> No
     assert unescape(screen.title) == "Næste evaluering er den 5. juli 2027"
 
 
+@pytest.mark.thorough
 def test_a_figure_is_asked_for_as_long_a_period_as_the_others_have() -> None:
     screen = opened(answers={**ANSWERS, "kpis": [{**KPIS[0], "per": "week"}]}, results=[MARCH])
     screen.press("results:open:hand")

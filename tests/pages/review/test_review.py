@@ -112,6 +112,7 @@ def test_beginning_keeps_the_strategy_as_it_was_as_the_first_version() -> None:
     assert [row["date"] for row in record(screen, "reviews")] == ["2027-01-11", "2027-07-05"]
 
 
+@pytest.mark.thorough
 def test_what_is_said_is_kept_field_by_field_and_nothing_is_filled_in() -> None:
     screen, uid = begun()
     for field in ("people", "went_well", "went_less_well", "learnings"):
@@ -124,6 +125,7 @@ def test_what_is_said_is_kept_field_by_field_and_nothing_is_filled_in() -> None:
     }
 
 
+@pytest.mark.thorough
 def test_a_decision_has_an_owner_a_day_and_the_answer_it_changes_and_leads_there() -> None:
     screen, _ = begun()
     screen.press("review:add")
@@ -180,6 +182,7 @@ def test_a_decision_is_deleted() -> None:
     assert len(record(screen, "decisions")) == 2
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_after_the_meeting_one_sees_what_was_decided_what_to_change_and_the_status_to_send(language: str) -> None:
     here = [
@@ -207,6 +210,7 @@ def test_a_week_after_the_meeting_the_page_is_about_the_next_one(monkeypatch: py
     assert DANISH.text("review.earlier") in said(screen)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(("major", "number"), [(False, "1.1"), (True, "2.0")])
 def test_closing_the_meeting_closes_a_version_of_the_number_somebody_chooses(major: bool, number: str) -> None:
     screen, _ = begun()
@@ -242,6 +246,7 @@ def test_a_meeting_at_which_nothing_was_said_can_be_given_up() -> None:
     assert [row["date"] for row in record(screen, "reviews")] == ["2027-01-11"]
 
 
+@pytest.mark.thorough
 def test_two_windows_hold_one_meeting_and_each_keeps_what_the_other_writes() -> None:
     screen, uid = begun()
     other = Screen.open("review", key=screen.key)

@@ -25,6 +25,7 @@ def elsewhere(monkeypatch: pytest.MonkeyPatch) -> Iterator[Builders]:
     builders.builders.cache_clear()
 
 
+@pytest.mark.thorough
 def test_what_the_page_makes_is_built_beside_the_server_and_small_things_in_it(elsewhere: Builders) -> None:
     screen = Screen.open("export", key=keep(example("carpenter", "da").answers)).press("build:one_pager_pdf")
     assert screen.at.session_state["made:one_pager_pdf"][1].startswith(b"%PDF")

@@ -39,7 +39,7 @@ def begins_like(kind: str, data: bytes, strategy: Strategy) -> bool:
     return data[:SIGNATURE] == built[:SIGNATURE]
 
 
-@pytest.mark.sampled(6)
+@pytest.mark.thorough
 @some_kinds
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 def test_a_file_is_made_on_a_click_and_offered_with_its_size(kind: str, language) -> None:
@@ -55,7 +55,7 @@ def test_a_file_is_made_on_a_click_and_offered_with_its_size(kind: str, language
     assert not screen.has(f"build:{kind}")
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.thorough
 @some_kinds
 def test_a_file_already_made_is_not_made_again(kind: str) -> None:
     screen = opened().press(f"build:{kind}")
@@ -65,7 +65,7 @@ def test_a_file_already_made_is_not_made_again(kind: str) -> None:
     assert made(screen, kind) is first
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.thorough
 @some_kinds
 def test_a_changed_answer_or_language_asks_for_a_new_file(kind: str) -> None:
     screen = opened().press(f"build:{kind}")
@@ -76,7 +76,7 @@ def test_a_changed_answer_or_language_asks_for_a_new_file(kind: str) -> None:
     assert screen.has(f"build:{kind}")
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.thorough
 @some_kinds
 def test_an_empty_strategy_can_be_made_into_a_file_too(kind: str) -> None:
     screen = Screen.open("export", key=keep()).press(f"build:{kind}")
@@ -113,6 +113,7 @@ def test_a_file_is_called_by_the_company_as_far_as_file_systems_allow(
 # Deleting
 
 
+@pytest.mark.thorough
 def test_deleting_asks_first_and_no_leaves_everything() -> None:
     screen = opened()
     before = screen.answers
@@ -145,6 +146,7 @@ def test_every_file_stands_under_what_it_is_for_once() -> None:
     assert sorted(listed) == sorted(exports.KINDS), "give a new kind its place in pages/ui/export/all_files.py"
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 def test_deleting_takes_everything_and_the_link_with_it(language) -> None:
     screen = opened(language.id)
@@ -166,6 +168,7 @@ def test_the_lead_says_which_language_the_files_will_be_in() -> None:
     assert ENGLISH.text("export.lead") in opened("en").markup
 
 
+@pytest.mark.thorough
 def test_what_the_check_has_found_is_in_the_presentation_only_where_it_is_asked_for() -> None:
     answers = dict(example("carpenter", "da").answers) | {"hours_per_week": 0.5}  # far too few for its plan
     screen = Screen.open("export", key=keep(answers)).press("build:deck")

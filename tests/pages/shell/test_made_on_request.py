@@ -107,6 +107,7 @@ def callables_given_to_streamlit(file: Path) -> Iterator[int]:
             yield node.lineno
 
 
+@pytest.mark.thorough
 def test_every_button_that_makes_its_file_keeps_it() -> None:
     files = [file for file in PAGES.rglob("*.py") if file != Path(made_on_request.__file__)]
     found = [f"{file.relative_to(PAGES)}:{line}" for file in files for line in callables_given_to_streamlit(file)]

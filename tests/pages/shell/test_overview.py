@@ -86,7 +86,7 @@ def test_what_is_open_is_counted_and_each_of_it_is_there_when_unfolded() -> None
 # Every answer in full
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 @pytest.mark.parametrize("example_id", EXAMPLES)
 def test_every_answer_is_shown_and_what_was_skipped_is_not_decided(example_id: str, language) -> None:
@@ -104,6 +104,7 @@ def test_every_answer_is_shown_and_what_was_skipped_is_not_decided(example_id: s
     assert len(skipped) == len(QUESTIONS) - len(kept)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 def test_every_question_and_every_field_of_a_row_is_shown_whatever_its_kind(language) -> None:
     page = "\n".join(unfolded("overview:all_answers", filled(), language.id).texts)
@@ -121,7 +122,7 @@ def shown(value: Any, question: Question, language) -> str:
     return ("\n\n" if any("\n" in row for row in rows) else "\n").join(rows)
 
 
-@pytest.mark.sampled(8)
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     "question", [section.questions[0] for section in catalogue().sections], ids=lambda each: each.id
 )

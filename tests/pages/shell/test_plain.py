@@ -57,7 +57,7 @@ def read_as_markup(screen: Screen, words: str) -> list[str]:
     return [text for text in found if MARKUP.search(words) or any(line.startswith(words) for line in text.split("\n"))]
 
 
-@pytest.mark.sampled(10)
+@pytest.mark.thorough
 @pytest.mark.parametrize("words", NASTY)
 def test_what_somebody_wrote_is_markup_nowhere(words: str) -> None:
     key = keep(strategy(words))
@@ -89,7 +89,7 @@ def test_a_message_that_repeats_what_somebody_wrote_shows_it_as_it_is(words: str
     assert read_as_markup(screen, words) == []
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.thorough
 @pytest.mark.parametrize("words", NASTY)
 def test_removing_a_row_asks_with_its_name_as_text(words: str) -> None:
     key = keep({"audiences": [{"name": words}], "needs": [{"audience": words}]})

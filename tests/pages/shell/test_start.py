@@ -137,7 +137,7 @@ WRONG = {
 }
 
 
-@pytest.mark.sampled(7)
+@pytest.mark.thorough
 @pytest.mark.parametrize("data", WRONG.values(), ids=list(WRONG))
 @every_language
 def test_a_file_that_cannot_be_read_gets_one_sentence_and_nothing_changes(data: bytes, language) -> None:
@@ -169,7 +169,7 @@ def test_the_sentence_about_a_file_goes_when_a_good_one_is_chosen() -> None:
 # Examples
 
 
-@pytest.mark.sampled(10)
+@pytest.mark.thorough
 @pytest.mark.parametrize("example_id", EXAMPLES)
 @every_language
 def test_an_example_opens_as_a_copy_that_can_be_changed_and_the_example_stays(example_id: str, language) -> None:

@@ -20,6 +20,7 @@ def windows(question: str, step: str = "strategy", **answers: object) -> tuple[S
     return Screen.open(step, key=key, question=question), Screen.open(step, key=key, question=question)
 
 
+@pytest.mark.thorough
 def test_each_question_keeps_the_last_save_and_nothing_else_is_overwritten() -> None:
     key = keep({"company_name": "Før", "company_about": "Før"})
     one, two = (Screen.open("strategy", key=key, section="company") for _ in range(2))
@@ -36,6 +37,7 @@ def test_the_other_window_shows_what_is_stored_when_it_is_drawn_again() -> None:
     assert two.run().value(two.widget("company_name")) == "Bageriet Langdej"
 
 
+@pytest.mark.thorough
 def test_both_windows_answer_many_questions_at_once() -> None:
     answers = example("bakery", "da").answers
     texts = [
@@ -72,6 +74,7 @@ def test_two_windows_change_two_fields_of_one_row() -> None:
     assert conflicts(one.run()) == conflicts(two) == []
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("drawn_before", [True, False])
 def test_a_row_the_other_window_removed_stays_in_sight_until_it_is_added_again(drawn_before: bool) -> None:
     one, two = windows("audiences", audiences=[{"name": "Familier"}, {"name": "Pendlere", "place": "Odder"}])
@@ -93,6 +96,7 @@ def test_a_row_the_other_window_removed_stays_in_sight_until_it_is_added_again(d
     assert one.answers["audiences"] == [{"name": "Familier"}, {"name": "Pendlere på cykel", "place": "Odder"}]
 
 
+@pytest.mark.thorough
 def test_a_row_that_is_gone_is_not_said_to_have_been_changed_as_well() -> None:
     one, two = windows("audiences", audiences=[{"name": "Pendlere", "place": "Odder"}])
     for window in (one, two):
@@ -192,7 +196,7 @@ def test_the_same_text_in_both_windows_is_no_conflict() -> None:
     assert conflicts(two) == conflicts(one.run()) == []
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.thorough
 @pytest.mark.parametrize("typed", ["Mit ", "Mit\tord", "Mit  ord", "\u200bMit", "  "])
 def test_what_is_cleaned_when_it_is_kept_is_no_conflict(typed: str) -> None:
     one, _ = windows("company_name", company_name="Før")
@@ -211,6 +215,7 @@ def test_what_was_refused_does_not_hide_that_the_other_window_has_changed_it() -
     assert conflicts(two) == [told("other", value="Den ene")]
 
 
+@pytest.mark.thorough
 def test_the_same_field_of_a_row_changed_in_both_is_told_in_both() -> None:
     one, two = windows("audiences", audiences=[{"name": "Pendlere", "place": "Odder"}])
     for window in (one, two):
@@ -222,6 +227,7 @@ def test_the_same_field_of_a_row_changed_in_both_is_told_in_both() -> None:
     assert conflicts(one.run()) == [told("mine", value="Aarhus")]
 
 
+@pytest.mark.thorough
 def test_the_minutes_a_post_takes_are_told_like_every_other_value() -> None:
     one, two = windows("hours_per_week", "plan", content_types=["image"], hours_per_week=6)
     minutes = "1:effort:image"
@@ -255,6 +261,7 @@ def test_what_one_has_changed_elsewhere_in_the_same_window_is_no_conflict() -> N
     assert conflicts(screen) == []
 
 
+@pytest.mark.thorough
 def test_a_name_the_other_window_has_changed_everywhere_is_no_conflict() -> None:
     key = keep({"audiences": [{"name": "Pendlere"}]})
     two = Screen.open("strategy", key=key, question="needs").press("add:1:needs")
@@ -279,7 +286,7 @@ def test_a_name_changed_in_one_window_is_used_in_what_the_other_wrote_meanwhile(
 # Deleted in one window
 
 
-@pytest.mark.sampled(7)
+@pytest.mark.thorough
 @pytest.mark.parametrize("page", [page.id for page in PAGES])
 def test_a_window_on_a_strategy_that_was_deleted_says_so_and_shows_nothing_of_it(page: str) -> None:
     key = keep({"company_name": "Cykelsmeden i Odder"})

@@ -53,6 +53,7 @@ def test_a_page_that_shows_a_strategy_says_so_when_none_is_open(page: str, langu
     assert screen.title == language.text("start.title")
 
 
+@pytest.mark.thorough
 def test_every_section_opens_cold_with_all_its_questions() -> None:
     key = keep()
     for section in catalogue().sections:
@@ -71,7 +72,7 @@ def test_a_step_without_a_place_of_its_own_in_the_address_shows_its_first_sectio
     assert screen.title == DANISH.of(STEPS[0].sections[0].title)
 
 
-@pytest.mark.sampled(13)
+@pytest.mark.thorough
 @pytest.mark.parametrize("key", ["", "x", "0" * 32, "../../etc/passwd", "<b>", "æ" * 32, "A" * 5000, "a b\x00c"])
 @every_page
 def test_a_link_that_opens_nothing_says_so_and_nothing_of_it_is_repeated(page: str, key: str) -> None:
@@ -149,6 +150,7 @@ def title(page: AppPage) -> str:
     return DANISH.text(key)
 
 
+@pytest.mark.thorough
 def test_every_way_in_the_frame_leads_to_its_page_from_wherever_one_is() -> None:
     screen = Screen.open("overview", key=keep())
     for page in (*WAYS, *ALWAYS):
@@ -218,7 +220,7 @@ def test_an_unknown_language_in_the_address_is_the_browsers(asked: str) -> None:
     assert Screen.open(lang=asked, locale="en-GB").title == ENGLISH.text("start.title")
 
 
-@pytest.mark.sampled(7)
+@pytest.mark.thorough
 @every_page
 def test_the_language_switch_changes_every_text_and_keeps_the_answers(page: str) -> None:
     answers = example("bakery", "da").answers

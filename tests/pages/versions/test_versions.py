@@ -103,6 +103,7 @@ def test_where_another_window_has_closed_one_meanwhile_going_back_says_so() -> N
     assert screen.answers == ANSWERS
 
 
+@pytest.mark.thorough
 def test_a_link_to_read_is_shown_once_and_closed() -> None:
     screen = changed()
     screen.enter("read_links:name", "Bestyrelsen")

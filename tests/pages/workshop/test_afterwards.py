@@ -71,6 +71,7 @@ def quick_files(strategy: Strategy, today: Any) -> gathered.Files:
     return {"deck.pptx": str(strategy.answers["company_name"]).encode()}
 
 
+@pytest.mark.thorough
 def test_a_participant_says_on_their_overview_that_their_files_may_be_had_and_takes_it_back(key: str) -> None:
     joined = join(key, "Bageriet")
     tick = f"taking_home:share:{store().open(joined)}"
@@ -84,6 +85,7 @@ def test_a_participant_says_on_their_overview_that_their_files_may_be_had_and_ta
     assert not board.run().has("board:gather")
 
 
+@pytest.mark.thorough
 def test_the_files_of_those_who_let_them_be_had_come_as_one_zip(key: str) -> None:
     join(key, "Bageriet Ærø", shares=True)
     join(key, "Smedjen")
@@ -104,6 +106,7 @@ def names(data: bytes) -> list[str]:
     return ZipFile(io.BytesIO(data)).namelist()
 
 
+@pytest.mark.thorough
 def test_the_board_shows_how_far_it_is_and_names_who_failed(key: str, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("Bageriet", "Smedjen"):
         join(key, name, shares=True)
@@ -130,6 +133,7 @@ def test_the_board_shows_how_far_it_is_and_names_who_failed(key: str, monkeypatc
     assert address(board) is not None
 
 
+@pytest.mark.thorough
 def test_what_is_drawn_again_and_again_can_be_drawn_twice_in_one_run(key: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(builders, "run", lambda work, strategy, today: quick_files(strategy, today))
     join(key, "Bageriet", shares=True)
@@ -162,6 +166,7 @@ def test_what_cannot_be_written_is_said(key: str, monkeypatch: pytest.MonkeyPatc
     assert list(large_files.folder().iterdir()) == []
 
 
+@pytest.mark.thorough
 def test_the_files_go_when_their_time_is_up_when_gathered_anew_and_with_the_workshop(
     key: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -193,6 +198,7 @@ def test_a_large_file_is_served_for_a_while_and_lies_where_nobody_else_reads(
     assert request(APP, f"/{large_files.ADDRESS}/anything").status == 404
 
 
+@pytest.mark.thorough
 @every_language
 def test_a_workshop_is_made_with_a_follow_up_and_its_day_can_be_changed(language: Any) -> None:
     screen = Screen.open("workshop", locale=language.tag).enter("workshop:title", "Master Class")
@@ -226,6 +232,7 @@ def test_a_follow_up_after_the_deletion_says_so(key: str) -> None:
     assert said in Screen.open("board", workshop=key).words
 
 
+@pytest.mark.thorough
 @every_language
 def test_a_participant_is_told_when_they_meet_again_and_until_when_everything_is_here(language: Any, key: str) -> None:
     day = weeks_after(WORKSHOP.last_day, 6)

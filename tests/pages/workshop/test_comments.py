@@ -34,6 +34,7 @@ def send(screen: Screen, text: str) -> Screen:
     return screen.run()
 
 
+@pytest.mark.thorough
 def test_a_sentence_is_seen_by_another_and_their_comment_by_its_owner_alone(key: str) -> None:
     owner = join(key, "Bageriet", "strategy_statement", "Byens <b>brød</b>")
     reader = join(key, "Smedjen")
@@ -63,6 +64,7 @@ def test_of_a_kpi_the_figures_are_seen_and_not_who_has_it(key: str) -> None:
     assert "Mette" not in words
 
 
+@pytest.mark.thorough
 def test_what_somebody_is_writing_stays_when_the_round_is_over_and_can_still_be_sent(key: str) -> None:
     owner = join(key, "Bageriet", "strategy_statement", "Byens brød")
     screen = Screen.open("group", key=join(key, "Smedjen"))

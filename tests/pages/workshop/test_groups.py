@@ -55,6 +55,7 @@ def test_lots_are_drawn_and_everybody_sees_who_is_in_their_group(key: str, keys:
     assert DANISH.text("groups.you_each") in words
 
 
+@pytest.mark.thorough
 def test_a_group_on_one_strategy_opens_it_from_everybodys_own(key: str, keys: dict[str, str]) -> None:
     board(key).enter("board:group_on", "together").press("board:draw_lots")
     names = store().workshops.names(store().workshops.open(key))
@@ -68,6 +69,7 @@ def test_a_group_on_one_strategy_opens_it_from_everybodys_own(key: str, keys: di
     assert ", ".join(first) in words
 
 
+@pytest.mark.thorough
 def test_by_hand_somebody_is_moved_and_a_group_gets_a_name(key: str, keys: dict[str, str]) -> None:
     screen = board(key).press("board:by_hand")
     numbers = list(store().workshops.names(store().workshops.open(key)))
@@ -86,6 +88,7 @@ def test_by_hand_somebody_is_moved_and_a_group_gets_a_name(key: str, keys: dict[
     assert kept(key).groups == ()
 
 
+@pytest.mark.thorough
 def test_the_screen_names_groups_when_that_is_wished_and_never_who_is_in_them(key: str, keys: dict[str, str]) -> None:
     screen = board(key).press("board:draw_lots")
     Screen.open("board", workshop=key).press("board:begin").press("board:next")
@@ -97,6 +100,7 @@ def test_the_screen_names_groups_when_that_is_wished_and_never_who_is_in_them(ke
     assert "Firma" not in words
 
 
+@pytest.mark.thorough
 def test_what_a_board_still_says_of_a_group_before_somebody_came_moves_nobody(key: str, keys: dict[str, str]) -> None:
     screen = board(key).press("board:draw_lots")
     number = min(range(2), key=lambda group: len(kept(key).groups[group].members))
@@ -110,6 +114,7 @@ def test_what_a_board_still_says_of_a_group_before_somebody_came_moves_nobody(ke
     assert not screen.has(f"{field}:0")
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("made", ["board:draw_lots", "board:by_hand"])
 def test_a_late_comer_is_in_a_group_at_once(key: str, keys: dict[str, str], made: str) -> None:
     board(key).press(made)

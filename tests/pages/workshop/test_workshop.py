@@ -58,6 +58,7 @@ def join(key: str, name: str) -> Screen:
     return submit(Screen.open("join", code=kept(key).code), company=name)
 
 
+@pytest.mark.thorough
 @every_language
 def test_a_workshop_is_made_and_its_board_opens(language: Any) -> None:
     screen = Screen.open("workshop", locale=language.tag)
@@ -73,7 +74,7 @@ def test_a_workshop_is_made_and_its_board_opens(language: Any) -> None:
     assert language.text("workshop.nobody") in screen.words
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("field", "value"),
     [("title", ""), ("start", "om lidt"), ("date:1", "aldrig"), ("date:2", "2. 4. 2020"), ("title", "x" * 81)],
@@ -87,6 +88,7 @@ def test_what_cannot_be_made_says_why_and_keeps_what_was_written(field: str, val
     assert screen.value("workshop:agenda") == "two_days"
 
 
+@pytest.mark.thorough
 def test_the_board_begins_pauses_lengthens_and_goes_on(key: str) -> None:
     screen = Screen.open("board", workshop=key).press("board:begin")
     assert kept(key).block == WORKSHOP.blocks[0]
@@ -106,6 +108,7 @@ def test_one_can_go_back_to_the_item_before(key: str) -> None:
     assert kept(key).block == WORKSHOP.blocks[0]
 
 
+@pytest.mark.thorough
 def test_nobody_begins_another_day_without_being_asked(key: str) -> None:
     screen = Screen.open("board", workshop=key).press("board:begin").press("board:next").press("board:next")
     screen.press("board:next")
@@ -117,6 +120,7 @@ def test_nobody_begins_another_day_without_being_asked(key: str) -> None:
     assert kept(key).block == WORKSHOP.blocks[3]
 
 
+@pytest.mark.thorough
 def test_the_next_item_pressed_in_two_windows_goes_on_by_one(key: str) -> None:
     one, two = (Screen.open("board", workshop=key) for _ in range(2))
     one.press("board:begin")
@@ -133,6 +137,7 @@ def field(screen: Screen, name: str) -> str:
     return str(key)
 
 
+@pytest.mark.thorough
 def test_another_title_and_length_move_what_follows(key: str) -> None:
     screen = Screen.open("board", workshop=key)
     screen.enter(field(screen, "board:title:0"), "Godmorgen").enter(field(screen, "board:minutes:0"), "25")
@@ -145,6 +150,7 @@ def test_another_title_and_length_move_what_follows(key: str) -> None:
     assert kept(key).blocks == blocks
 
 
+@pytest.mark.thorough
 def test_items_are_added_moved_and_taken_away_while_the_day_goes_on(key: str) -> None:
     screen = Screen.open("board", workshop=key).press("board:begin")
 
@@ -170,6 +176,7 @@ def test_what_another_window_changed_meanwhile_is_looked_at_first(key: str) -> N
     assert len(kept(key).blocks) == len(WORKSHOP.blocks) - 1
 
 
+@pytest.mark.thorough
 def test_the_agenda_is_changed_before_the_workshop_is_made() -> None:
     screen = Screen.open("workshop").enter("workshop:title", "Aften").enter("workshop:agenda", "two_hours")
     before = len(agendas()["two_hours"].days[0])
@@ -182,6 +189,7 @@ def test_the_agenda_is_changed_before_the_workshop_is_made() -> None:
     assert all(one.planned_end == other.starts for one, other in zip(made.blocks, made.blocks[1:], strict=False))
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("agenda", list(agendas()))
 def test_whatever_agenda_is_chosen_the_rest_can_be_changed_after_it(agenda: str) -> None:
     label = "09.00 Velkomst"  # what a browser says that shows another agenda's items
@@ -252,6 +260,7 @@ def test_nobody_gets_into_a_strategy_by_the_name_of_its_company(key: str) -> Non
     assert Screen.open("strategy", key=first.key, question="company_about").errors == []
 
 
+@pytest.mark.thorough
 def test_nobody_joins_without_a_name_or_when_it_is_over(key: str) -> None:
     assert said(join(key, "  ")) == [Refused("company_needed").message(DANISH)]
     Screen.open("board", workshop=key).press("board:end")
@@ -260,6 +269,7 @@ def test_nobody_joins_without_a_name_or_when_it_is_over(key: str) -> None:
     join(key, "Bageriet")
 
 
+@pytest.mark.thorough
 def test_a_closed_section_is_not_shown_before_it_is_opened(key: str) -> None:
     screen = join(key, "Bageriet")
     Screen.open("board", workshop=key).press("board:close_all")
@@ -284,6 +294,7 @@ def test_the_screen_shows_the_way_in_then_the_exercise_and_nobodys_name(key: str
     assert "Bageriet" not in words
 
 
+@pytest.mark.thorough
 def test_who_comes_late_finds_the_way_in_and_everybody_reads_what_is_said(key: str) -> None:
     board = Screen.open("board", workshop=key).press("board:begin").press("board:next")
     screen = Screen.open("projector", view=view_key(key))
@@ -297,6 +308,7 @@ def test_who_comes_late_finds_the_way_in_and_everybody_reads_what_is_said(key: s
     assert 'class="message"' not in screen.run().words
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("url", ["http://127.0.0.1:8501/board", "http://localhost:8501/board", "http://[::1]/board"])
 def test_an_address_that_participants_cannot_reach_is_said_to_be_one(key: str, url: str) -> None:
     board, screen = Screen.open("board", workshop=key), Screen.open("projector", view=view_key(key))
@@ -310,6 +322,7 @@ def test_an_address_that_participants_cannot_reach_is_said_to_be_one(key: str, u
     assert here_only in screen.words
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("hours", "told"),
     [
@@ -361,6 +374,7 @@ def test_a_board_that_is_over_asks_nobody_in_and_tells_nobody_anything(key: str)
     assert not board.run().at.warning
 
 
+@pytest.mark.thorough
 def test_collecting_answers_asks_nobody_before_the_question_is_chosen(key: str) -> None:
     join(key, "Bageriet")
     board = Screen.open("board", workshop=key).press("board:begin").press("board:collect")
@@ -376,6 +390,7 @@ def test_collecting_answers_asks_nobody_before_the_question_is_chosen(key: str) 
     assert kept(key).asks == ""
 
 
+@pytest.mark.thorough
 def test_with_each_item_the_question_that_belongs_to_it_is_proposed(key: str) -> None:
     join(key, "Bageriet")
     board = Screen.open("board", workshop=key)
@@ -386,6 +401,7 @@ def test_with_each_item_the_question_that_belongs_to_it_is_proposed(key: str) ->
     assert board.value("board:question") == "purposes"
 
 
+@pytest.mark.thorough
 def test_the_room_sees_its_answers_when_enough_have_answered(key: str) -> None:
     workshop = store().workshops.open(key)
 
@@ -409,6 +425,7 @@ def test_the_room_sees_its_answers_when_enough_have_answered(key: str) -> None:
     assert result not in html.unescape(screen.run().words)
 
 
+@pytest.mark.thorough
 def test_what_is_to_be_settled_at_home_is_a_list_to_take_along(key: str) -> None:
     screen = join(key, "Bageriet").go("strategy", question="company_about")
     tick = f"at_home:{screen.strategy_id}:company_about"
@@ -490,6 +507,7 @@ def test_nobody_outside_a_workshop_is_asked_before_a_day_or_what_may_be_shown() 
     assert not screen.has(f"may_show:{screen.strategy_id}:purpose_why:room")
 
 
+@pytest.mark.thorough
 def test_what_was_written_is_looked_through_then_shown_and_what_is_taken_out_is_not(key: str) -> None:
     workshop = store().workshops.open(key)
     texts = ["Ring til os", "Kig ind", "Skriv", "Bestil her", "<b>Frækt</b>", "En hemmelighed"]

@@ -129,6 +129,7 @@ def test_an_example_has_the_same_findings_in_every_language(example_id: str) -> 
     assert found == found[:1] * len(LANGUAGES)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("example_id", EXAMPLES)
 def test_somebody_on_the_express_route_is_not_flooded(example_id: str) -> None:
     answers = example(example_id, "da").answers
@@ -170,6 +171,7 @@ ANY_RECORDS = st.fixed_dictionaries({}, optional={each: value(catalogue().record
 ANY_ANSWERS = st.fixed_dictionaries({}, optional={q.id: value(q) for q in catalogue().questions.values()})
 
 
+@pytest.mark.thorough
 @given(ANY_ANSWERS)
 def test_whatever_is_answered_the_check_says_it_in_whole_sentences_and_once(raw: dict[str, Any]) -> None:
     strategy = Strategy("da", clean_answers(raw))
@@ -193,6 +195,7 @@ ANY_STRATEGY = st.builds(
 )
 
 
+@pytest.mark.thorough
 @given(ANY_STRATEGY, ANY_STRATEGY, st.data())
 def test_checking_again_finds_the_same_as_checking_anew(first: Strategy, second: Strategy, data: st.DataObject) -> None:
     touched = data.draw(st.sets(st.sampled_from([*ORDER, *READABLE]), max_size=4))

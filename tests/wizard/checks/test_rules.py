@@ -30,6 +30,7 @@ def test_there_are_at_least_forty_rules() -> None:
     assert len(RULES) >= 40
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("rule_id", CASES)
 def test_a_rule_finds_what_it_is_there_for(rule_id: str) -> None:
     tried = CASES[rule_id]
@@ -39,6 +40,7 @@ def test_a_rule_finds_what_it_is_there_for(rule_id: str) -> None:
     assert tried.says in findings(rule_id, tried.found[0])[0].message(DANISH)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("rule_id", CASES)
 def test_a_rule_leaves_a_near_miss_alone(rule_id: str) -> None:
     assert CASES[rule_id].near
@@ -46,6 +48,7 @@ def test_a_rule_leaves_a_near_miss_alone(rule_id: str) -> None:
         assert [finding.message(DANISH) for finding in findings(rule_id, answers)] == [], answers
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("rule_id", CASES)
 def test_findings_point_at_what_is_there_and_are_told_apart(rule_id: str) -> None:
     for answers in CASES[rule_id].found:
@@ -89,6 +92,7 @@ def test_a_message_has_the_same_braces_in_every_language() -> None:
         assert found == found[:1] * len(LANGUAGES), rule_id
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__.rpartition(".")[2])
 def test_a_rule_reads_free_text_with_patterns_alone(module: ModuleType) -> None:
     """An expression of its own would not know "without consent" from "with consent"."""

@@ -150,6 +150,7 @@ NO_TIMES = [
 ]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", [DANISH, ENGLISH], ids=["da", "en"])
 @pytest.mark.parametrize(("text", "day"), DATES)
 def test_a_date_is_read_however_it_is_written(text: str, day: date, language) -> None:

@@ -76,6 +76,7 @@ def test_a_value_nested_too_deep_to_write_out_is_still_repeated() -> None:
     assert shown(value) == "[…]"
 
 
+@pytest.mark.thorough
 @given(st.text(st.characters()) | st.integers() | st.floats() | st.lists(st.text()))
 def test_what_is_repeated_is_short_and_printable(value: object) -> None:
     assert shown(value).isprintable()

@@ -174,6 +174,7 @@ def test_one_reading_is_the_same_in_both_languages(text: str, value: float, lang
     assert type(found.readings[0]) is type(value)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", [DANISH, ENGLISH], ids=["da", "en"])
 @pytest.mark.parametrize(("text", "value", "unit", "period"), WITH_UNIT)
 def test_units_and_currencies_are_understood_on_either_side(text, value, unit, period, language) -> None:

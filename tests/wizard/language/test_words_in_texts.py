@@ -46,6 +46,7 @@ LITERAL = {
 """Where such a word may stand, and why."""
 
 
+@pytest.mark.thorough
 def test_every_text_can_be_said_in_every_vocabulary() -> None:
     named = [each for each in every_text() if forms.PLACEHOLDER.search(each.text)]
     # What a company is to fill in stands in brackets as well, and only where `Phrase`s are read with blanks.

@@ -21,6 +21,7 @@ def test_what_nobody_can_see_is_taken_out(char: str) -> None:
     assert one_line(char * 3) == ""
 
 
+@pytest.mark.thorough
 @given(st.text(st.characters(codec="latin-1")))
 def test_plain_text_is_kept_as_any_other(text: str) -> None:
     assert lines(text) == lines(f"{text}\u200b")

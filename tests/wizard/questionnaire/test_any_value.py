@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -46,6 +47,7 @@ def nearly_right(draw: st.DrawFn, of: Field) -> Any:
     return draw(right if draw(st.integers(0, 19)) else JSON)
 
 
+@pytest.mark.thorough
 @tried(150)
 @given(st.data())
 def test_any_value_is_kept_clean_or_refused_in_one_sentence_that_names_its_place(data: st.DataObject) -> None:

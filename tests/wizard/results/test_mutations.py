@@ -37,7 +37,7 @@ def original(sort: str) -> list[dict[str, Any]]:
     return posts(read(files.as_csv(SORTS[sort]()).encode(), "a.csv", TODAY))
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.thorough
 @pytest.mark.parametrize("sort", SORTS)
 @given(data=st.data())
 def test_columns_and_rows_in_any_order_saved_in_any_way(sort: str, data: st.DataObject) -> None:
@@ -53,7 +53,7 @@ def test_columns_and_rows_in_any_order_saved_in_any_way(sort: str, data: st.Data
     assert posts(file) == original(sort)
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.thorough
 @pytest.mark.parametrize("sort", SORTS)
 @given(data=st.data())
 def test_missing_and_extra_columns_never_change_the_figures_of_the_others(sort: str, data: st.DataObject) -> None:
@@ -74,6 +74,7 @@ def test_missing_and_extra_columns_never_change_the_figures_of_the_others(sort: 
         assert {name: value for name, value in found.items() if name in FIGURES}.items() <= whole.items()
 
 
+@pytest.mark.thorough
 @given(
     views=st.lists(st.integers(0, 3_000_000), min_size=3, max_size=3),
     mark=st.sampled_from(["", ".", ",", " ", "\u00a0"]),
@@ -97,6 +98,7 @@ def test_a_count_or_day_in_any_form_is_read_right_or_not_at_all(
         assert sorted(file.posts.table["views"]) == sorted(views)
 
 
+@pytest.mark.thorough
 @given(st.lists(st.dates(date(2026, 6, 1), date(2027, 4, 5)), min_size=1, max_size=6), st.booleans())
 def test_days_are_never_read_in_the_wrong_order_without_saying_so(days: list[date], day_first: bool) -> None:
     way = "%d/%m/%Y" if day_first else "%m/%d/%Y"
@@ -117,6 +119,7 @@ def in_any_way(data: st.DataObject, table: list[dict[str, Any]], above: str = ""
     return (above + written).encode(data.draw(st.sampled_from(ENCODINGS)))
 
 
+@pytest.mark.thorough
 @given(data=st.data())
 def test_figures_by_day_are_the_same_in_any_order_saved_in_any_way(data: st.DataObject) -> None:
     table = files.linkedin_days()
@@ -127,6 +130,7 @@ def test_figures_by_day_are_the_same_in_any_order_saved_in_any_way(data: st.Data
     assert found.table.sort_index()[columns].equals(whole.table.sort_index()[columns])
 
 
+@pytest.mark.thorough
 @given(data=st.data())
 def test_a_day_that_is_gone_or_there_twice_is_never_made_up(data: st.DataObject) -> None:
     table = files.linkedin_days()
@@ -141,6 +145,7 @@ def test_a_day_that_is_gone_or_there_twice_is_never_made_up(data: st.DataObject)
     assert found.table.sort_index().equals(whole.table.loc[sorted(found.table.index)])
 
 
+@pytest.mark.thorough
 @given(data=st.data())
 def test_visits_are_the_same_in_any_order_and_never_with_the_total(data: st.DataObject) -> None:
     table = files.analytics_channels()
@@ -160,6 +165,7 @@ def test_any_bytes_are_refused_or_understood(data: bytes) -> None:
 WORKBOOKS = {"xls": files.as_xls(A=files.linkedin_posts()), "xlsx": files.as_xlsx(A=files.linkedin_posts())}
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("kind", WORKBOOKS)
 @given(data=st.data())
 def test_a_workbook_with_any_byte_changed_is_refused_or_understood(kind: str, data: st.DataObject) -> None:
@@ -171,6 +177,7 @@ def test_a_workbook_with_any_byte_changed_is_refused_or_understood(kind: str, da
         read(changed[:end], "a", TODAY)
 
 
+@pytest.mark.thorough
 @given(st.text(max_size=300))
 def test_any_text_under_the_headings_is_refused_or_understood(text: str) -> None:
     data = (files.as_csv(files.instagram_posts()) + text).encode("utf-8", "replace")

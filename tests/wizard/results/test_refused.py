@@ -52,6 +52,7 @@ def broken(change: Callable[[Rows], object]) -> str:
     return files.as_csv(rows)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
@@ -96,6 +97,7 @@ def test_marks_that_contradict_each_other_leave_the_column_out(values: tuple[str
     assert left_out(understood(files.as_csv(rows, ";"))) == ["figure_unreadable"]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("written", "value"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 
 from tests.wizard.schedule.plans import strategies
@@ -21,6 +22,7 @@ def test_a_plan_names_its_platforms_but_no_number() -> None:
     assert gaps(answers) == (Gap(Why.NO_NUMBER, "channel_plan", ("x", "facebook")),)
 
 
+@pytest.mark.thorough
 @given(strategies(most=2, weeks=6))
 def test_there_is_a_reason_exactly_where_there_are_no_entries(strategy: Strategy) -> None:
     assert bool(gaps(strategy.answers)) == (generate(strategy, DANISH) == [])

@@ -63,6 +63,7 @@ def test_a_row_without_a_platform_or_a_number_of_posts_plans_nothing(row: Row) -
 # Any plan
 
 
+@pytest.mark.thorough
 @given(strategies())
 def test_every_row_of_the_plan_gets_its_posts_over_the_period_and_within_any_weeks(strategy: Strategy) -> None:
     rows = generate(strategy, DANISH)
@@ -79,6 +80,7 @@ def test_every_row_of_the_plan_gets_its_posts_over_the_period_and_within_any_wee
         assert max(strays) - min(strays) < 1
 
 
+@pytest.mark.thorough
 @given(strategies())
 def test_every_entry_lies_in_the_period_in_order_with_an_identity_of_its_own(strategy: Strategy) -> None:
     rows = generate(strategy, DANISH)
@@ -91,6 +93,7 @@ def test_every_entry_lies_in_the_period_in_order_with_an_identity_of_its_own(str
     assert all(map(is_untouched, rows))
 
 
+@pytest.mark.thorough
 @given(strategies(), st.sampled_from(list(LANGUAGES.values())))
 def test_the_same_answers_make_the_same_calendar(strategy: Strategy, language: Language) -> None:
     assert generate(strategy, language) == generate(deepcopy(strategy), language)
@@ -112,18 +115,21 @@ def test_an_entry_says_which_of_several_profiles_on_a_platform_it_is_for() -> No
     assert not is_untouched({**rows[0], "profile": "En anden"})
 
 
+@pytest.mark.thorough
 @given(strategies(most=3))
 def test_every_entry_can_be_kept_as_it_is(strategy: Strategy) -> None:
     rows = generate(strategy, DANISH)
     assert (clean(rows, RECORD) or []) == rows
 
 
+@pytest.mark.thorough
 @given(strategies())
 def test_no_two_entries_of_a_platform_go_out_at_once(strategy: Strategy) -> None:
     slots = Counter((row["platform"], row["date"], row["time"]) for row in generate(strategy, DANISH))
     assert max(slots.values(), default=1) == 1
 
 
+@pytest.mark.thorough
 @given(strategies())
 def test_nothing_routine_goes_out_on_a_public_holiday(strategy: Strategy) -> None:
     by_week: dict[tuple[str, int], set[str]] = defaultdict(set)
@@ -135,6 +141,7 @@ def test_nothing_routine_goes_out_on_a_public_holiday(strategy: Strategy) -> Non
         assert daily or not is_holiday(row["date"])
 
 
+@pytest.mark.thorough
 @given(strategies())
 def test_days_are_those_of_the_plan_except_in_weeks_with_a_holiday(strategy: Strategy) -> None:
     first = date.fromisoformat(strategy.answers["calendar_start"])

@@ -78,6 +78,7 @@ def titles(strategy: Strategy, language: Language = DANISH) -> list[str]:
 # Any calendar
 
 
+@pytest.mark.thorough
 @given(strategies(most=7), st.sampled_from(list(LANGUAGES.values())))
 def test_no_entry_starts_empty_and_every_one_can_be_kept(strategy: Strategy, language: Language) -> None:
     for row in generate(strategy, language):
@@ -85,6 +86,7 @@ def test_no_entry_starts_empty_and_every_one_can_be_kept(strategy: Strategy, lan
         assert 0 < len(row["idea"]) <= 5_000
 
 
+@pytest.mark.thorough
 @given(strategies(most=7))
 def test_no_weekday_in_a_title_is_another_than_the_entrys(strategy: Strategy) -> None:
     for row in generate(strategy, DANISH):
@@ -92,6 +94,7 @@ def test_no_weekday_in_a_title_is_another_than_the_entrys(strategy: Strategy) ->
         assert not named or date.fromisoformat(row["date"]).weekday() in named
 
 
+@pytest.mark.thorough
 @given(strategies(most=3, weeks=26))
 def test_a_format_keeps_its_distance_on_a_platform_and_between_platforms(strategy: Strategy) -> None:
     used: dict[Format, list[tuple[date, str]]] = defaultdict(list)
@@ -192,6 +195,7 @@ def test_what_the_company_has_to_fill_in_stands_in_brackets_and_never_in_a_title
 # Needs
 
 
+@pytest.mark.thorough
 @given(strategies(most=7))
 def test_what_is_not_planned_for_a_platform_is_never_there(strategy: Strategy) -> None:
     types = strategy.answers.get("content_types", [])

@@ -96,6 +96,7 @@ def worked_on(draw: st.DrawFn, rows: list[Row], start: str) -> tuple[list[Row], 
 # Any calendar and any work in it
 
 
+@pytest.mark.thorough
 @given(st.data())
 def test_what_a_person_has_done_survives_any_regeneration(data: st.DataObject) -> None:
     before, later = data.draw(strategies(most=4, weeks=10)), data.draw(strategies(most=4, weeks=10))
@@ -105,6 +106,7 @@ def test_what_a_person_has_done_survives_any_regeneration(data: st.DataObject) -
         assert frozen(own) <= frozen(done)
 
 
+@pytest.mark.thorough
 @given(st.data())
 def test_a_calendar_made_by_a_plan_needs_none(data: st.DataObject) -> None:
     before, later = data.draw(strategies(most=4, weeks=10)), data.draw(strategies(most=4, weeks=10))
@@ -117,6 +119,7 @@ def test_a_calendar_made_by_a_plan_needs_none(data: st.DataObject) -> None:
         assert frozen(again.apply()) == frozen(done)
 
 
+@pytest.mark.thorough
 @given(st.data())
 def test_a_plan_accounts_for_every_entry_and_every_identity(data: st.DataObject) -> None:
     before, later = data.draw(strategies(most=4, weeks=10)), data.draw(strategies(most=4, weeks=10))
@@ -136,6 +139,7 @@ def test_a_plan_accounts_for_every_entry_and_every_identity(data: st.DataObject)
     assert (clean(done, RECORD) or []) == done
 
 
+@pytest.mark.thorough
 @given(strategies(most=7, weeks=20))
 def test_an_empty_calendar_becomes_the_one_the_answers_make(strategy: Strategy) -> None:
     found = after([], strategy)
@@ -143,6 +147,7 @@ def test_an_empty_calendar_becomes_the_one_the_answers_make(strategy: Strategy) 
     assert after(found.apply(), strategy).is_empty
 
 
+@pytest.mark.thorough
 @given(st.data())
 def test_shares_count_a_persons_entries_as_far_as_the_others_can_make_up_for_them(data: st.DataObject) -> None:
     strategy = plan(channel("facebook", 4), channel("linkedin", 1.5), pillars=pillars(50, 30, 20), weeks=10)
@@ -156,6 +161,7 @@ def test_shares_count_a_persons_entries_as_far_as_the_others_can_make_up_for_the
         assert abs(counts[topic] - share * len(done)) < 1
 
 
+@pytest.mark.thorough
 @given(strategies(most=4, weeks=10), st.integers(0, 60))
 def test_days_that_have_passed_are_left_alone(strategy: Strategy, passed: int) -> None:
     today = date.fromisoformat(strategy.answers["calendar_start"]) + timedelta(days=passed)

@@ -85,6 +85,7 @@ def test_a_generated_calendar_on_several_platforms_has_something_to_reuse(name: 
     assert reuse_suggestions(generate(example(name, "da"), DANISH))
 
 
+@pytest.mark.thorough
 @given(strategies(most=5, weeks=20))
 def test_every_suggestion_keeps_what_it_promises(strategy: Strategy) -> None:
     used: list[str] = []

@@ -44,6 +44,7 @@ def shares(answers: Answers) -> dict[str, Fraction]:
 # Pillars
 
 
+@pytest.mark.thorough
 @given(strategies())
 def test_every_pillar_has_its_share_within_one_entry_in_all_and_on_each_platform(strategy: Strategy) -> None:
     rows = generate(strategy, DANISH)
@@ -133,6 +134,7 @@ def test_entries_without_pillars_name_none() -> None:
 # Content types
 
 
+@pytest.mark.thorough
 @given(strategies())
 def test_each_platform_uses_the_chosen_types_that_suit_it_in_turn(strategy: Strategy) -> None:
     used: dict[str, Counter[str | None]] = defaultdict(Counter)
@@ -220,6 +222,7 @@ def test_a_campaign_is_told_as_a_story_in_its_order() -> None:
     assert "Påskeposen" in begins["first_line"]
 
 
+@pytest.mark.thorough
 @given(strategies(most=7))
 def test_at_most_every_other_entry_tells_of_a_campaign_but_for_what_must_be_told(strategy: Strategy) -> None:
     names = [row.get("name") or row.get("offer") for row in strategy.answers.get("campaigns", [])]

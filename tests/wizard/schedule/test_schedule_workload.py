@@ -76,6 +76,7 @@ def test_our_assumption_counts_where_nobody_has_said_otherwise() -> None:
     assert week.needed == assumed_minutes()["podcast"] / 60
 
 
+@pytest.mark.thorough
 @given(strategies(most=5, weeks=20))
 def test_no_entry_is_lost_or_counted_twice(strategy: Strategy) -> None:
     rows = generate(strategy, DANISH)
@@ -150,6 +151,7 @@ def test_where_posts_are_not_the_reason_nothing_is_suggested() -> None:
     assert week.remedies == ()
 
 
+@pytest.mark.thorough
 @given(strategies(most=5, weeks=4), st.integers(0, 20), st.lists(st.sampled_from(TYPES), unique=True))
 def test_every_remedy_makes_its_week_fit_and_no_smaller_one_would(
     strategy: Strategy, hours: int, types: list[str]

@@ -34,6 +34,7 @@ def texts(row: Row) -> str:
     return " ".join(str(row.get(field, "")) for field in ("title", "idea", "first_line", "beforehand", "call"))
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(("name", "language"), CASES)
 def test_each_entry_has_something_of_its_own_and_stands_where_it_can(name: str, language: str) -> None:
     strategy = stranger(name, language)

@@ -60,7 +60,7 @@ def test_the_log_outlives_each_save(tmp_path: Path) -> None:
         store.close()
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.thorough
 @pytest.mark.parametrize("seed", range(2))
 def test_nothing_of_a_deleted_strategy_can_be_read_in_the_files(store: Store, tmp_path: Path, seed: int) -> None:
     """Many strategies grow side by side: then SQLite leaves copies in pages that belong to the others."""

@@ -178,6 +178,7 @@ CHANGES = st.lists(st.sampled_from(sorted(FIELDS)), max_size=4, unique=True).fla
 )
 
 
+@pytest.mark.thorough
 @given(saves=st.lists(CHANGES, max_size=6))
 @settings(tried(30), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_clean_value_comes_back_as_it_was(store: Store, saves: list[dict[str, Any]]) -> None:

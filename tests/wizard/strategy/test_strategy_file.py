@@ -121,6 +121,7 @@ def test_a_file_nested_100_000_deep_is_refused(data: bytes) -> None:
     assert "nested too deeply" in english
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("question_id", ["industry", "purposes", "audiences", "next_review", "company_name"])
 def test_an_answer_nested_as_deep_as_json_can_be_read_is_refused(question_id: str) -> None:
     for depth in range(900, 1_000):  # the last ones the reader of JSON still takes leave no depth for anything else
@@ -354,6 +355,7 @@ QUESTIONS = catalogue().questions.values()
 RECORDS = catalogue().records.values()
 
 
+@pytest.mark.thorough
 @tried(75)
 @given(
     st.sampled_from(list(LANGUAGES)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -70,6 +71,7 @@ def test_the_details_of_an_option_say_for_which_platform_and_what_it_is() -> Non
 # Whatever has been answered
 
 
+@pytest.mark.thorough
 @given(situations(), st.sampled_from(QUESTIONS), st.randoms(use_true_random=False))
 def test_the_order_of_rows_makes_no_difference(answers: Answers, question_id: str, random: Any) -> None:
     found = suggestions(question_id, answers)
@@ -106,6 +108,7 @@ def test_accepting_one_changes_its_question_alone_and_leaves_the_others_in_order
     assert after == tuple(each for each in found if each != accepted) or after == ()
 
 
+@pytest.mark.thorough
 @given(situations(), st.sampled_from(list(LANGUAGES.values())))
 def test_accepting_everything_ends_without_doubles_and_is_kept_as_it_stands(
     answers: Answers, language: Language

@@ -117,7 +117,7 @@ def test_whatever_can_be_chosen_makes_a_difference_to_some_suggestion(question_i
 # Enough of each
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.thorough
 @pytest.mark.parametrize("industry", INDUSTRIES)
 def test_at_least_five_are_offered_for_every_question_whoever_is_asking(industry: str) -> None:
     for market, purpose, platform in product(options("market"), PURPOSES, ("facebook", "instagram", "linkedin")):

@@ -34,7 +34,7 @@ def refusal(data: bytes) -> str:
     return raised.value.reason
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.thorough
 @every_template
 def test_what_is_kept_is_read_as_the_same_template(name: str) -> None:
     template = files.template(name)
@@ -113,6 +113,7 @@ def test_nothing_of_its_slides_notes_and_properties_is_kept() -> None:
     assert not [name for name in kept if re.search(r"slides/|notes|docProps|printer|thumbnail|customXml", name)]
 
 
+@pytest.mark.thorough
 def test_pictures_are_kept_no_larger_than_a_slide_shows_them() -> None:
     drawn = io.BytesIO()
     files.Image.effect_noise((2400, 500), 60).convert("RGB").save(drawn, "PNG")
@@ -196,6 +197,7 @@ def test_a_master_without_layouts_is_refused() -> None:
     assert refusal(files.saved(made)) == "template_no_layouts"
 
 
+@pytest.mark.thorough
 def test_a_bomb_of_many_parts_is_refused() -> None:
     content = parts(files.usual())
     pictures = {f"ppt/media/p{n}.emf": bytes(30_000_000) for n in range(6)}
@@ -207,6 +209,7 @@ def test_a_bomb_of_many_parts_is_refused() -> None:
     assert refusal(packed({**content, **pictures})) == "office_swollen"
 
 
+@pytest.mark.thorough
 def test_too_much_to_keep_is_refused() -> None:
     made = files.with_logo(pptx.Presentation())
     part = next(one for one in made.slide_master.part.package.iter_parts() if str(one.partname).endswith(".png"))
@@ -232,6 +235,7 @@ def test_a_hundred_thousand_shapes_are_refused(part: str) -> None:
     assert refusal(changed(part, b"</p:spTree>", shapes + b"</p:spTree>")) == "template_drawn"
 
 
+@pytest.mark.thorough
 @tried(30)
 @given(st.data())
 def test_a_damaged_file_is_read_or_refused(data: st.DataObject) -> None:
