@@ -12,7 +12,18 @@ from exports.layout import fit, palette
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import Box
 from exports.layout.palette import Colour
-from exports.layout.shapes import ChartMeasures, ChartShape, Paragraph, Rectangle, Run, Series, Shape, TextBox, TextLine
+from exports.layout.shapes import (
+    ChartMeasures,
+    ChartShape,
+    Group,
+    Paragraph,
+    Rectangle,
+    Run,
+    Series,
+    Shape,
+    TextBox,
+    TextLine,
+)
 from wizard.language.languages import LANGUAGES
 
 ON_SLIDES = ChartMeasures(size=12, bar=18, space=16, legend=26, foot=6, value_room=64)
@@ -55,8 +66,13 @@ class MeasuredChart:
 
     @property
     def _fixed(self) -> float:
+        return self.measures.foot + self._legend_height
+
+    @property
+    def _legend_height(self) -> float:
+        """Of the lines that name the series; a single one has none."""
         rows = -(-len(self.block.series) // self._per_row) if len(self.block.series) > 1 else 0
-        return self.measures.foot + rows * self.measures.legend
+        return rows * self.measures.legend
 
     @cached_property
     def _series_names(self) -> tuple[str, ...]:
@@ -110,25 +126,42 @@ class MeasuredChart:
 
     def draw(self, builder: PageBuilder, x: float, y: float) -> None:
         """Adds it to `builder` with its top left corner there."""
-        builder.add(self.shape(x, y, builder.step, builder.claim()))
+        # The names of the series are not the chart's own legend: programs turn its order round as they see fit.
+        if len(self.block.series) > 1:
+            builder.add(self._legend(x, y, builder.step))
+        builder.add(self.shape(x, y + self._legend_height, builder.step, builder.claim()))
 
     def shape(self, x: float, y: float, step: str, column: int | None = None) -> ChartShape:
-        """It with its top left corner there, in the colours of `step` where the block names none of its own."""
+        """The bars with their top left corner there, in the colours of `step` where the block names none of its own."""
         size = self.measures.size
         categories = tuple(map(fit.clean, self.block.categories))
         label_room = min(max(fit.width(name, size) for name in categories) + BESIDE, self.width * MOST_LABEL)
         return ChartShape(
-            Box(x, y, self.width, self.height),
+            Box(x, y, self.width, self.height - self._legend_height),
             self.block.alt,
             tuple(fit.cut(_line(name), size, label_room - BESIDE, LABEL_LINES) for name in categories),
             label_room,
             tuple(self._series(step)),
-            self._per_row,
             self.block.number_format,
             self.top,
             self.measures,
             column,
         )
+
+    def _legend(self, x: float, y: float, step: str) -> Group:
+        """The names of the series, each beside a square in its colour."""
+        size, row = self.measures.size, self.measures.legend
+        named = [(Run(series.name, size), series.colour) for series in self._series(step)]
+        apart = max(name.width for name, _ in named) + KEY + KEY_GAP + 2 * KEY
+        shapes: list[Shape] = []
+        for n, (name, colour) in enumerate(named):
+            left = x + KEY_GAP + n % self._per_row * apart
+            middle = y + (n // self._per_row + 0.5) * row
+            shapes.append(Rectangle("Key", Box(left, middle - KEY / 2, KEY, KEY), colour))
+            over = middle - fit.line_height(name.text, size) / 2
+            shapes.append(TextLine("Series", left + KEY + KEY_GAP, over, (name,)))
+        listed = ", ".join(name.text for name, _ in named)
+        return Group("Legend", Box(x, y, self.width, self._legend_height), listed, tuple(shapes))
 
     def _series(self, step: str) -> Iterator[Series]:
         colours = [palette.accent(own) for own in self.block.colours] or palette.series(step)
@@ -146,9 +179,6 @@ def drawing(chart: ChartShape, tag: str) -> Iterator[Shape]:
     """`chart` for a format that has none; its values are written in the language `tag`."""
     box, measures = chart.box, chart.measures
     left, top = box.x + chart.label_room, box.y
-    if len(chart.series) > 1:
-        yield from _legend(chart)
-        top += chart.legend_height
     category = (box.y + box.height - top) / len(chart.names)
     bar = category / (len(chart.series) + measures.space / measures.bar)
     room = box.width - chart.label_room - measures.value_room
@@ -167,17 +197,6 @@ def drawing(chart: ChartShape, tag: str) -> Iterator[Shape]:
             middle = begin + (bar - fit.line_height(shown.text, measures.size)) / 2
             yield TextLine("Value", left + long + BEFORE_VALUE, middle, (shown,))
     yield Rectangle("Axis", Box(left - HAIR / 2, top, HAIR, box.y + box.height - top), AXIS)
-
-
-def _legend(chart: ChartShape) -> Iterator[Shape]:
-    size, row = chart.measures.size, chart.measures.legend
-    names = [Run(series.name, size) for series in chart.series]
-    apart = max(name.width for name in names) + KEY + KEY_GAP + 2 * KEY
-    for n, (name, series) in enumerate(zip(names, chart.series, strict=True)):
-        x = chart.box.x + KEY_GAP + n % chart.per_row * apart
-        middle = chart.box.y + (n // chart.per_row + 0.5) * row
-        yield Rectangle("Key", Box(x, middle - KEY / 2, KEY, KEY), series.colour)
-        yield TextLine("Series", x + KEY + KEY_GAP, middle - fit.line_height(name.text, size) / 2, (name,))
 
 
 def number(value: float, number_format: str, tag: str) -> str:

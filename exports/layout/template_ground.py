@@ -16,7 +16,7 @@ from exports.layout.grid import Box, Sizes
 from exports.layout.palette import PAPER, Colour
 from exports.layout.shapes import Frame, Page, Paragraph, Picture, Rectangle, Role, Run, Shape, TextBox
 from exports.layout.template import Place, Template, TemplateLayout
-from exports.layout.titles import PART, fitted, footer, one_line
+from exports.layout.titles import PART, fitted, footer, one_line, together
 from exports.layout.words import said, words
 
 KICKER, UNDER_KICKER = 16.0, 8.0
@@ -144,7 +144,9 @@ def heading(text: str, place: Place, colour: Colour, role: Role) -> TextBox:
     shown = one_line(text)
     measured = shown.upper() if place.capitals else shown
     whole, size = fitted(measured, _title_sizes(place), place.box.width)
-    run = Run(shown if whole == measured else whole, size, colour=place.colour or colour, serif=place.serif)
+    if whole == measured:
+        whole = together(shown, size, place.box.width, capitals=place.capitals)
+    run = Run(whole, size, colour=place.colour or colour, serif=place.serif)
     return TextBox("Title", place.box, (Paragraph((run,), place.align),), role, anchor=place.anchor)
 
 

@@ -195,8 +195,14 @@ def _with_colour(theme: Theme, step: str, colour: str) -> Theme:
     raise AssertionError("black is legible on every paper")
 
 
+def bears_tints(theme: Theme) -> bool:
+    """Whether the text of `theme` can be read on the palest of tints: then every hue has one that bears it."""
+    *_, palest = _pales(0.0, 0.0)
+    return _bears_text(theme, palest)
+
+
 def _pales(hue: float, saturation: float) -> Iterator[str]:
-    """Light grounds of a hue, the most colourful first."""
+    """Light grounds of a hue, the most colourful first; the last is the same grey for all of them."""
     for part in range(10, -1, -1):
         for lightness in (0.90, 0.92, 0.94):
             yield _rgb(hue, lightness, min(saturation, 0.5) * part / 10)

@@ -9,6 +9,7 @@ from exports.layout.shapes import Anchor, Paragraph, Role, Run, TextBox
 
 PART = " · "
 """Between the parts of a footer."""
+NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 def one_line(text: str) -> str:
@@ -30,6 +31,16 @@ def fitted(text: str, sizes: Sizes, width: float) -> tuple[str, float]:
     return fit.cut(text, size, width, lines, serif=True), size
 
 
+def together(text: str, size: float, width: float, *, capitals: bool = False) -> str:
+    """A title of several lines with its last two words joined, so that none stands alone on the last.
+
+    Not where that makes it a line longer; `capitals`: it is set in them.
+    """
+    joined = NO_BREAK.join(text.rsplit(" ", 1))
+    apart, kept = (len(_starts(one.upper() if capitals else one, size, width)) for one in (text, joined))
+    return joined if apart == kept > 1 else text
+
+
 def _starts(text: str, size: float, width: float) -> tuple[int, ...]:
     return fit.starts(text, size, width, False, True)
 
@@ -37,6 +48,7 @@ def _starts(text: str, size: float, width: float) -> tuple[int, ...]:
 def title(text: str, sizes: Sizes, box: Box, role: Role, *, colour: Colour = INK, anchor: Anchor = "top") -> TextBox:
     """A title as large as it can be."""
     shown, size = fitted(text, sizes, box.width)
+    shown = together(shown, size, box.width)
     return TextBox("Title", box, (Paragraph((Run(shown, size, colour=colour, serif=True),)),), role, anchor=anchor)
 
 

@@ -114,8 +114,8 @@ def facts(ctx: Context, row: Row) -> tuple[tuple[str, str], ...]:
     return tuple((label, value) for label, value in labelled if value)
 
 
-def facts_in_full(ctx: Context, row: Row) -> Facts | None:
-    """Everything about somebody that has a label, for where there is no picture of them."""
+def facts_in_full(ctx: Context, row: Row, said: str = "") -> Facts | None:
+    """Everything about somebody that has a label, for where there is no picture of them; not what is `said` already."""
     told = (
         (ctx.text("deck.age"), age(ctx, row)),
         *facts(ctx, row),
@@ -123,7 +123,7 @@ def facts_in_full(ctx: Context, row: Row) -> Facts | None:
         *((ctx.heading("audiences", field), ctx.cell("audiences", row, field)) for field in ("who", "languages")),
         (ctx.text("deck.based_on"), ctx.cell("audiences", row, "evidence")),
     )
-    pairs = tuple((label, value) for label, value in told if value)
+    pairs = tuple((label, value) for label, value in told if value and value.removesuffix(".") != said)
     return Facts(pairs) if pairs else None
 
 

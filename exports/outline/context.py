@@ -90,6 +90,10 @@ class Context:
         """The question as a noun phrase."""
         return self.language.of(self.question(question_id).short)
 
+    def panel_label(self, question_id: str) -> str:
+        """What an answer is called in a panel of facts beside what it is about: who, how often."""
+        return self.text(f"panel_labels.{question_id}")
+
     def heading(self, question_id: str, field_id: str) -> str:
         return self.language.of(self.question(question_id).row_field(field_id).label)
 

@@ -25,11 +25,13 @@ def monitoring(ctx: Context) -> Iterator[Slide]:
         title = ctx.text("deck_titles.monitoring_owner", owner=name(owner))
     asked = ("monitoring_owner", "monitoring_hours", "monitoring_importance")
     facts = [
-        (ctx.label(question_id), in_one_line(ctx.shown(question_id))) for question_id in asked if ctx.has(question_id)
+        (ctx.panel_label(question_id), in_one_line(ctx.shown(question_id)))
+        for question_id in asked
+        if ctx.has(question_id)
     ]
     tools = "\n".join(ctx.cells("monitoring_tools", "tool"))
     if tools:
-        facts.append((ctx.label("monitoring_tools"), tools))
+        facts.append((ctx.panel_label("monitoring_tools"), tools))
     yield Slide(
         id="monitoring",
         title=title,
@@ -101,7 +103,9 @@ def evaluation(ctx: Context) -> Iterator[Slide]:
         return
     asked = ("next_review", "review_rhythm", "review_participants")
     facts = tuple(
-        (ctx.label(question_id), in_one_line(ctx.shown(question_id))) for question_id in asked if ctx.has(question_id)
+        (ctx.panel_label(question_id), in_one_line(ctx.shown(question_id)))
+        for question_id in asked
+        if ctx.has(question_id)
     )
     rules = points(ctx.shown("adjust_rule"))
     heading = ctx.label("adjust_rule")

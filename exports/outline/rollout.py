@@ -175,7 +175,7 @@ def leads(ctx: Context) -> Iterator[Slide]:
         return
     selling = "" if sells_or_not(ctx) else ctx.answers.get("selling", "")
     facts = tuple(
-        (ctx.label(question_id), in_one_line(ctx.shown(question_id)))
+        (ctx.panel_label(question_id), in_one_line(ctx.shown(question_id)))
         for question_id in LEADS[1:]
         if ctx.has(question_id)
     )
@@ -184,7 +184,7 @@ def leads(ctx: Context) -> Iterator[Slide]:
     cards = tuple(Notice(label, lines, listed=True) for label, lines in lists if lines)
     if places and not cards:
         cards, places = (Notice(ctx.label("lead_places"), places, listed=True),), ()
-    panel = (*facts, *((ctx.label("lead_places"), "\n".join(places)),)) if places else facts
+    panel = (*facts, *((ctx.panel_label("lead_places"), "\n".join(places)),)) if places else facts
     if not (panel or cards):
         panel = ((ctx.label("selling"), ctx.shown("selling")),)
     yield Slide(

@@ -82,7 +82,7 @@ def _kpi(ctx: Context, row: Row, together: str) -> Kpi:
         falls=begins is not None and aim is not None and aim < begins,
         latest=_latest(ctx, latest_row) if latest_row else "",
         latest_value=latest_row["value"] if latest_row else None,
-        source=unstopped(source or meaning(ctx, row)),
+        source=unstopped(source or ("" if "name" in row else meaning(ctx, row))),
         details=" · ".join(filter(None, (purpose, frequency, by))),
         owner=name(owner),
         due=due,

@@ -6,7 +6,7 @@ import io
 from xml.sax.saxutils import escape
 
 from exports.layout import fit
-from exports.layout.chart import AXIS, LEGEND_WIDTH
+from exports.layout.chart import AXIS
 from exports.layout.shapes import ChartShape, Series
 from exports.pptx import chart_xml, drawing_xml
 from exports.pptx.chart_xml import lettering, place
@@ -15,26 +15,15 @@ from exports.pptx.chart_xml import lettering, place
 def part(chart: ChartShape, tag: str) -> bytes:
     """The chart's part, its texts in the language `tag`."""
     series = "".join(_series(n, one, chart, tag) for n, one in enumerate(chart.series))
-    width, height = chart.box.width, chart.box.height
-    left = chart.label_room / width
-    legend_share = chart.legend_height / height
-    plot = place(left, legend_share, 1 - left - chart.measures.value_room / width, 1 - legend_share, inner=True)
+    left, kept = chart.label_room / chart.box.width, chart.measures.value_room / chart.box.width
+    plot = place(left, 0, 1 - left - kept, 1, inner=True)
     gap = round(100 * chart.measures.space / chart.measures.bar)
     bars = (
         f'{plot}<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>{series}'
         f'<c:gapWidth val="{gap}"/><c:overlap val="0"/><c:axId val="1001"/><c:axId val="1002"/></c:barChart>'
         f"{_axes(chart, tag)}"
     )
-    return chart_xml.part(bars, _legend(chart, tag), chart.measures.size, tag)
-
-
-def _legend(chart: ChartShape, tag: str) -> str:
-    if len(chart.series) < 2:
-        return ""
-    where = place(0, 0, LEGEND_WIDTH, chart.legend_height / chart.box.height)
-    return (
-        f'<c:legend><c:legendPos val="t"/>{where}<c:overlay val="0"/>{lettering(chart.measures.size, tag)}</c:legend>'
-    )
+    return chart_xml.part(bars, chart.measures.size, tag)
 
 
 def _series(n: int, series: Series, chart: ChartShape, tag: str) -> str:

@@ -27,12 +27,12 @@ def in_language(number_format: str, tag: str) -> str:
     return number_format if number_format == GENERAL else LOCALES[tag] + number_format
 
 
-def part(plot: str, after: str, size: float, tag: str, blanks: str = "gap") -> bytes:
-    """A chart's part with the plot area `plot` and what stands `after` it, its texts in the language `tag`."""
+def part(plot: str, size: float, tag: str, blanks: str = "gap") -> bytes:
+    """A chart's part with the plot area `plot`, its texts in the language `tag`."""
     return (
         f'{HEAD}<c:chartSpace xmlns:c="{slide_xml.CHART_URI}" {slide_xml.NAMESPACES}><c:date1904 val="0"/>'
         f'<c:lang val="{tag}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>'
-        f"<c:plotArea>{plot}</c:plotArea>{after}"
+        f"<c:plotArea>{plot}</c:plotArea>"
         f'<c:plotVisOnly val="1"/><c:dispBlanksAs val="{blanks}"/></c:chart>'
         f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{lettering(size, tag)}"
         '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'

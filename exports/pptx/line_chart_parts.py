@@ -36,7 +36,7 @@ def part(chart: LineChartShape, tag: str) -> bytes:
         f'{place}<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>{series}<c:marker val="1"/>'
         f'<c:axId val="1001"/><c:axId val="1002"/></c:lineChart>{_axes(chart, tag)}'
     )
-    return chart_xml.part(lines, "", chart.size, tag, blanks="span")
+    return chart_xml.part(lines, chart.size, tag, blanks="span")
 
 
 def _series(n: int, series: LineSeries, chart: LineChartShape, tag: str) -> str:

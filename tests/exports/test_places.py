@@ -125,10 +125,8 @@ def texts(tag: str, shapes: tuple[Shape, ...]) -> Iterator[Box]:
                 yield box
             case TableShape():
                 yield from texts(tag, tuple(drawn_table.drawing(shape)))
-            case ChartShape(box=box, measures=measures):
+            case ChartShape():
                 yield from texts(tag, tuple(chart.drawing(shape, tag)))
-                # The one who draws the chart says in which order the series are named.
-                yield Box(box.x, box.y, box.width, measures.legend)
             case LineChartShape(box=box):
                 yield box  # the one who draws the chart says where exactly its words stand
             case Group(shapes=inside):

@@ -17,7 +17,7 @@ from exports.brand.template.colours import Scheme, parts
 from exports.layout import palette
 from exports.layout.palette import STEPS
 from exports.layout.template import TemplateTheme
-from exports.layout.themes import PAIRS, SANS, SERIF, Theme, with_colours
+from exports.layout.themes import PAIRS, SANS, SERIF, Theme, bears_tints, with_colours
 
 LIGHT = 0.6
 """Luminance from which a ground may bear everything that we draw."""
@@ -60,14 +60,15 @@ def _legible(ink: str, paper: str) -> str:
 
 
 def _greys(colour: str, ink: str, paper: str) -> str | None:
-    """A grey in the hue of `colour` that holds in all pairs without a step's colour; None where there is none."""
+    """A grey in the hue of `colour` that holds in all pairs without a step's colour and on tints; None without one."""
     hue, _, full = rgb_to_hls(*parts(colour))
     tried = (
         _hex(hue, light / 100, min(full, 0.25)) for light in (*range(44, 30, -1), *range(45, 60), *range(30, 5, -1))
     )
     for muted in tried:
         made = Theme("template", ink=ink, paper=paper, muted=muted)
-        if all(palette.ratio(made.value(one), made.value(other)) >= least for one, other, least in _NEUTRAL):
+        legible = (palette.ratio(made.value(one), made.value(other)) >= least for one, other, least in _NEUTRAL)
+        if all(legible) and bears_tints(made):
             return muted
     return None
 

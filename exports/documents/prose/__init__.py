@@ -42,6 +42,7 @@ SECTIONS: Mapping[str, Section] = MappingProxyType(
             measure.posts,
             measure.evaluation,
             measure.learnings,
+            measure.changes,
             measure.agreements,
             check.open_points,
         )

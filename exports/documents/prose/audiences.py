@@ -21,14 +21,14 @@ def audience(ctx: Context, slide: Slide) -> Iterator[Part]:
     number = 1 if together else int(slide.id.partition(":")[2])
     if number == 1:
         title = ctx.text("document.audiences_title", n=len(rows))
-        yield Heading(title, 2, slide.step, slide.kicker, numbered=True)
+        yield Heading(title, 2, slide.step, ctx.kicker("audiences"), numbered=True)
         yield from paragraph(ctx.text("document.audiences"))
     for row in rows if together else [rows[number - 1]]:
         name = ctx.cell("audiences", row, "name")
         titled = f"{name}: {slide.title}" if name and name != slide.title else slide.title
         yield Heading(name if together and name else titled, 3, slide.step)
         yield from paragraph(ctx.cell("audiences", row, "description"))
-        told = facts_in_full(ctx, row)
+        told = facts_in_full(ctx, row, slide.title)
         if told:
             yield told
     yield from blocks(slide, Note)

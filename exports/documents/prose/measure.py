@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from exports.blocks import Slide
+from exports.blocks import Bullets, Slide
 from exports.documents.parts import Heading, Part, Prose
 from exports.documents.prose.sentences import answers, bullets, closed, filled, paragraph, quoted, table
 from exports.outline import Context
+from exports.outline.changes import changed_answers
 from exports.outline.kpis import kpis_in_order, main_name
 from exports.outline.parts import TableColumn, filled_table
 from exports.outline.results import compared_posts, said_of_posts
 from exports.outline.reviews import in_line
+from exports.outline.shorten import points
 from exports.outline.targets import latest_results, meaning, rows_with_target
 from exports.outline.unsettled import sells_or_not
 from wizard.results import words
@@ -66,9 +68,10 @@ def results(ctx: Context, slide: Slide) -> Iterator[Part]:
         values = [ctx.record_cell("results", row, field_id) for row in latest.values()]
         return TableColumn(heading, width, values, numeric=field_id == "value")
 
+    named = [ctx.kpi(aimed_at.get(metric, row)) for metric, row in latest.items()]
     wanted = [ctx.cell("kpis", aimed_at.get(metric, {}), "target") for metric in latest]
     columns = [
-        column("metric", 1.5),
+        TableColumn(ctx.heading("kpis", "metric"), 1.5, named),
         column("period", 1.0),
         column("value", 0.8),
         TableColumn(ctx.heading("kpis", "target"), 0.8, wanted, numeric=True),
@@ -107,9 +110,24 @@ def learnings(ctx: Context, slide: Slide) -> Iterator[Part]:
         yield Heading(day, 3, slide.step)
         for field in record.fields:
             if field.id in review.row and field.kind == "long_text":
-                yield Prose(review.row[field.id], lead=closed(ctx.language.of(field.label)))
+                yield from _said(ctx.language.of(field.label), points(review.row[field.id]))
         made = (in_line(ctx, decision) for decision in review.decisions)
         yield from bullets(ctx.text("document.decided"), made)
+
+
+def _said(label: str, told: Sequence[str]) -> Iterator[Part]:
+    """A sentence after its label, several as a list under it."""
+    if len(told) > 1:
+        yield Bullets(tuple(told), label)
+    else:
+        yield Prose("".join(told), lead=closed(label))
+
+
+def changes(ctx: Context, slide: Slide) -> Iterator[Part]:
+    """Each answer that is another one now, with what it was before and why."""
+    for card in changed_answers(ctx):
+        yield from _said(card.title, card.lines)
+        yield from paragraph(*(f"{label}: {why}" for label, why in card.pairs))
 
 
 def agreements(ctx: Context, slide: Slide) -> Iterator[Part]:

@@ -10,6 +10,9 @@ from exports.documents.prose.sentences import answers, bullets, filled, paragrap
 from exports.outline import Context
 from exports.outline.strategy import purposes_in_order
 
+NONE_OF_THEM = "none"
+"""The special topic of those who show nothing that has rules of its own: nothing is said of it."""
+
 
 def position(ctx: Context, slide: Slide) -> Iterator[Part]:
     yield from paragraph(ctx.shown("company_about"))
@@ -17,7 +20,8 @@ def position(ctx: Context, slide: Slide) -> Iterator[Part]:
     yield from paragraph(_business(ctx), ctx.text("document.brand", words=words) if words else "")
     products = answers(ctx, "main_products", {"product": 3, "price": 1})
     yield from table(ctx.text("document.products"), products)
-    yield from paragraph(filled(ctx, "document.special_topics", "special_topics", "topics"))
+    if ctx.answers.get("special_topics") != [NONE_OF_THEM]:
+        yield from paragraph(filled(ctx, "document.special_topics", "special_topics", "topics"))
     closed = answers(ctx, "closed_periods", {"from": 1, "to": 1, "what": 2})
     yield from table(ctx.text("document.closed_periods"), closed)
     channels = answers(ctx, "current_channels", {"platform": 1, "profile": 1.2, "followers": 0.8, "note": 3})

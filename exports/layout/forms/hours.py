@@ -178,8 +178,7 @@ class MeasuredHours(FullWidth):
             if initials:
                 yield TextBox("Person", circle, (letter,), fill=ground, radius=PERSON / 2, anchor="middle")
             top = y + (PERSON - (SMALL + 1) * fit.LINE) / 2
-            name = fit.cut(fit.clean(one.name), SMALL + 1, names, 1)
-            yield TextLine("Who", box.x + PERSON + 8, top, (Run(name, SMALL + 1),))
+            yield _who(one.name, Box(box.x + PERSON + 8, y - (PERSON_APART - PERSON) / 2, names, PERSON_APART))
             left = box.x + PERSON + names + 22
             long = longest * one.hours / most if most else 0.0
             yield Rectangle("Bar", Box(left, y + (PERSON - MAKER_BAR) / 2, long, MAKER_BAR), middle(self.setting.step))
@@ -198,6 +197,13 @@ def _named(part: Spent, box: Box, name: Colour, number: Colour) -> Iterator[Text
     yield TextLine("Name", box.x + INSET, top, (Run(fit.clean(part.name), SMALL, colour=name),))
     amount = Run(part.shown, 17, True, number)
     yield TextLine("Amount", box.x + INSET, top + SMALL * fit.LINE + 2, (amount,))
+
+
+def _who(name: str, place: Box) -> TextBox:
+    """A name on one line, a long one smaller on two."""
+    name = fit.clean(name)
+    size, lines = (SMALL + 1, 1) if fit.width(name, SMALL + 1) <= place.width else (FLOOR, 2)
+    return TextBox("Who", place, (Paragraph((Run(fit.cut(name, size, place.width, lines), size),)),), anchor="middle")
 
 
 def hours(block: Hours, setting: Setting) -> MeasuredHours:

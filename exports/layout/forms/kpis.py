@@ -19,6 +19,8 @@ from exports.layout.words import Words, said, words
 PANEL, PANEL_PADDING = 330.0, 22.0
 SLOPE, TALLEST_SLOPE = 118.0, 190.0
 """Height of the picture in the panel."""
+LOWEST_SLOPE = 84.0
+"""Where there is no room for more under a long name."""
 MOST = 4
 """Rows on a slide."""
 BAR, TALLEST_BAR = 11.0, 16.0
@@ -60,11 +62,13 @@ class MeasuredMainKpi:
     kpi: Kpi
     head: Words
     foot: Words
+    least: float = SLOPE
+    """Points the slope is high."""
 
     @property
     def height(self) -> float:
         """Of the panel."""
-        return 2 * PANEL_PADDING + self.head.height + self.foot.height + SLOPE + AXIS_LABEL + 24
+        return 2 * PANEL_PADDING + self.head.height + self.foot.height + self.least + AXIS_LABEL + 24
 
 
 @dataclass(frozen=True)
@@ -193,8 +197,8 @@ def _panel_in(block: Kpis, main: Kpi, setting: Setting) -> MeasuredMainKpi:
     for scale in scales:
         panel = _panel(main, block.main_label, replace(setting, scale=scale), wide)
         if panel.height <= setting.height:
-            break
-    return panel
+            return panel
+    return replace(panel, least=LOWEST_SLOPE)
 
 
 def _panel(kpi: Kpi, label: str, setting: Setting, width: float) -> MeasuredMainKpi:

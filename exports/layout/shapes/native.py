@@ -78,8 +78,8 @@ class ChartMeasures:
 class ChartShape:
     """A chart of horizontal bars, `top` the value of the longest. `chart.drawing` draws it for formats that have none.
 
-    `names` are the categories, at most `label_room` wide and each in as many lines as it takes there. `per_row` is how
-    many series the legend names side by side.
+    `names` are the categories, at most `label_room` wide and each in as many lines as it takes there. What its series
+    are called stands over it.
     """
 
     box: Box
@@ -87,17 +87,11 @@ class ChartShape:
     names: tuple[str, ...]
     label_room: float
     series: tuple[Series, ...]
-    per_row: int
     number_format: str
     top: float
     measures: ChartMeasures
     column: int | None = None
     """As of `TextBox`."""
-
-    @property
-    def legend_height(self) -> float:
-        """Of the lines that name the series; a single one has none."""
-        return -(-len(self.series) // self.per_row) * self.measures.legend if len(self.series) > 1 else 0.0
 
 
 @dataclass(frozen=True)

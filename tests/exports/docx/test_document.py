@@ -339,3 +339,15 @@ def test_the_law_stands_at_the_end_with_its_sources_and_a_reminder():
     assert "https://" in law
     assert "Hvad loven siger, står sidst i dokumentet under »Det siger loven«." in words_of(text(filled()).parts)
     assert "Det siger loven" not in [part.text for part in text({}).parts if isinstance(part, Heading)]
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+@every_language
+def test_something_stands_under_every_heading(name, language):
+    parts = strategy_document.text(example(name, language.id), language, TODAY).parts
+    following = ((one, other) for one, other in pairwise(parts) if isinstance(one, Heading))
+    assert [one.text for one, other in following if isinstance(other, Heading) and other.level <= one.level] == []
+
+
+def test_what_needs_no_rules_of_its_own_is_not_told():
+    assert "regler for sig" not in words_of(text({"special_topics": ["none"]}).parts)

@@ -6,7 +6,8 @@ import pytest
 
 from exports.blocks import Chart
 from exports.layout import chart
-from exports.layout.shapes import Rectangle, TextLine
+from exports.layout.builder import PageBuilder
+from exports.layout.shapes import Group, Rectangle, TextLine
 
 AGES = ("Aged 18–29", "Aged 30–49", "Aged 50–64")
 
@@ -17,7 +18,9 @@ def measured(names: tuple[str, ...], width: float) -> chart.MeasuredChart:
 
 
 def legend(made: chart.MeasuredChart) -> tuple[list[Rectangle], list[TextLine]]:
-    drawn = list(chart.drawing(made.shape(0, 0, "strategy"), "en-GB"))
+    builder = PageBuilder("strategy")
+    made.draw(builder, 0, 0)
+    drawn = [shape for one in builder.shapes if isinstance(one, Group) for shape in one.shapes]
     keys = [shape for shape in drawn if isinstance(shape, Rectangle) and shape.name == "Key"]
     return keys, [shape for shape in drawn if isinstance(shape, TextLine) and shape.name == "Series"]
 

@@ -82,7 +82,7 @@ EACH: tuple[Shape, ...] = (
         "C", BOX, (Paragraph((Run("Kage", 12, serif=True),), "center"),), fill=PAPER, outline=Outline(INK), radius=9
     ),
     TableShape(BOX, "Alt", (50, 50), (ROW,), 12, ""),
-    ChartShape(BOX, "Alt", ("A",), 20, BARS, 1, "General", 1, ON_SLIDES),
+    ChartShape(BOX, "Alt", ("A",), 20, BARS, "General", 1, ON_SLIDES),
     LineChartShape(BOX, "Alt", BOX, DAYS, "Day", LINES, 1, 0, 9, "#,##0", 9),
     Group("G", BOX, "Alt", (Rectangle("R", BOX, INK),)),
 )

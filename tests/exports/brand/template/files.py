@@ -74,6 +74,16 @@ def dark() -> bytes:
 
 
 @cache
+def google() -> bytes:
+    """As Google Slides writes it: the second colour of text is a pale grey."""
+    made = pptx.Presentation()
+    mapping = made.slide_master._element.find(qn("p:clrMap"))
+    mapping.set("tx2", "lt2")
+    mapping.set("bg2", "dk2")
+    return changed("ppt/theme/theme1.xml", b"EEECE1", b"EEEEEE", saved(made))
+
+
+@cache
 def wide() -> bytes:
     """16:10, half as large as ours, in the sizes of the program that made it, with a logo at the foot."""
     made = pptx.Presentation()
@@ -104,7 +114,8 @@ def without_title() -> bytes:
 
 
 MADE: Mapping[str, Callable[[], bytes]] = {
-    one.__name__: one for one in (usual, tretrin, used, blank_and_title_only, dark, wide, without_footer, without_title)
+    one.__name__: one
+    for one in (usual, tretrin, used, blank_and_title_only, dark, google, wide, without_footer, without_title)
 }
 
 

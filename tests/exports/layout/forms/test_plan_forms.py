@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -162,6 +163,12 @@ def test_the_bar_is_as_long_as_the_hours_there_are_with_the_free_ones_dashed() -
     assert first.box.width == pytest.approx(2 * second.box.width, rel=0.02)
     assert free.box.width == pytest.approx(first.box.width, rel=0.02)
     assert not [shape for shape in page if isinstance(shape, Polygon)]
+
+
+def test_whoever_makes_posts_is_named_whole() -> None:
+    name = "Klinikassistent Mona Lykkegaard Christoffersen"
+    [page] = pages(replace(hours(10, 4, 2), makers=(Spent(name, 4, "4 t"),)))
+    assert name in said(page)
 
 
 def test_over_the_limit_the_bar_runs_past_a_line_with_the_excess_hatched() -> None:

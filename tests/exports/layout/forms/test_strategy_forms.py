@@ -38,6 +38,7 @@ from exports.blocks import (
 )
 from exports.layout import fit, forms, grid, slides
 from exports.layout.shapes import Frame, Group, Page, Polygon, Rectangle, Role, Shape, TextBox, TextLine
+from exports.layout.titles import NO_BREAK
 from tests.exports import decks
 from tests.exports.layout.forms import drawn
 from tests.profiles import tried
@@ -226,7 +227,7 @@ def test_a_gap_in_a_thread_is_dashed_and_named() -> None:
 def test_whom_it_is_about_comes_before_what_is_said_of_them() -> None:
     [person] = [one for one in everything("Kort", 2) if one.id == "person"]
     [page] = [page for page in pages([person]) if page.frame is Frame.SIDE][:1]
-    said = list(texts(page))
+    said = [text.replace(NO_BREAK, " ") for text in texts(page)]
     assert said.index("Kort") < said.index(SENTENCE), "the name stands before the title"
     assert said[0].startswith("Strategy")
 

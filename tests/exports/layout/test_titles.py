@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from exports.layout import fit, titles
+from exports.layout.grid import Box
+from exports.layout.shapes import Role
+
+SIZES = ((28.0, 2), (24.0, 2))
+TEXT = "The plan needs 6.3 hours a week, and we have nine"
+
+
+def last_line(text: str, width: float) -> str:
+    [paragraph] = titles.title(text, SIZES, Box(0, 0, width, 80), Role.TITLE).paragraphs
+    return fit.wrap(paragraph.runs[0].text, 28, width, serif=True)[-1]
+
+
+def test_no_word_stands_alone_on_a_titles_last_line():
+    whole = fit.width(TEXT, 28, serif=True)
+    assert last_line(TEXT, whole - 1) == f"have{titles.NO_BREAK}nine"
+
+
+def test_a_title_of_one_line_and_one_that_would_become_longer_stand_as_they_are():
+    assert last_line(TEXT, 2000) == TEXT
+    wide_as = fit.width("Bageriet Langdejs", 28, serif=True)
+    assert last_line("Bageriet Langdejs Svendborg", wide_as + 1) == "Svendborg"
