@@ -62,7 +62,7 @@ GROUP = "group"
 
 
 class WorkshopNow:
-    """Answers at `ADDRESS`, ahead of all that stands before a route: that would take several times as long."""
+    """Answers at `ADDRESS`, ahead of all that stands before a route and that this has no need of: a tenth less work."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app

@@ -129,6 +129,8 @@ def find_undo(history: Sequence[Saved]) -> Undo | None:
     stands for that. Once the last change that is known has been taken back, the history has forgotten what it was: from
     then on it looks like a change itself.
     """
+    if len(history) < 2:  # what has never been another need not be read
+        return None
     values = [saved.value or [] for saved in reversed(history)]
     standing: list[list[Row]] = []
     for value in values:

@@ -7,9 +7,11 @@ surfaces as it is.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
 from wizard.questionnaire.model import Answers
@@ -23,11 +25,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Saved:
-    """A value as it was saved once; None where an answer was removed."""
+    """A value as it was saved once. It is read when it is asked for: a calendar can be large."""
 
-    value: Any
+    text: str | None
+    """JSON; None where an answer was removed."""
     at: datetime
     """In UTC."""
+
+    @cached_property
+    def value(self) -> Any:
+        return None if self.text is None else json.loads(self.text)
 
 
 class Change(Protocol):

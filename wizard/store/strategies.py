@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
@@ -100,7 +99,7 @@ class StrategyStore:
                 """,
                 (strategy_id, question_id) * 2,
             ).fetchall()
-        return [Saved(None if text is None else json.loads(text), datetime.fromisoformat(at)) for _, text, at in rows]
+        return [Saved(text, datetime.fromisoformat(at)) for _, text, at in rows]
 
     def saved(self, strategy_id: int, question_id: str) -> datetime | None:
         with self.database.reading() as db:

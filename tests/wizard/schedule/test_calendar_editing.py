@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 from datetime import UTC, datetime
 from typing import Any
 
@@ -209,7 +210,7 @@ class Kept:
         self.values = [*self.values, rows][-KEPT:]
 
     def history(self) -> list[Saved]:
-        return [Saved(rows or None, NOW) for rows in reversed(self.values)]
+        return [Saved(json.dumps(rows) if rows else None, NOW) for rows in reversed(self.values)]
 
 
 @given(st.lists(st.booleans(), max_size=KEPT - 1))
@@ -285,4 +286,4 @@ def test_a_save_that_changed_nothing_is_nothing_to_take_back() -> None:
 
 def test_nothing_is_taken_back_where_nothing_is_known() -> None:
     assert editing.find_undo([]) is None
-    assert editing.find_undo([Saved([entry("a")], NOW)]) is None
+    assert editing.find_undo([Saved(json.dumps([entry("a")]), NOW)]) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from typing import Any
 
@@ -21,7 +22,7 @@ LONG = "En idé, som er meget længere, end der er plads til på en knap"
 
 
 def described(before: list[Row] | None, after: list[Row] | None, language=DANISH) -> str:
-    found = find_undo([Saved(after, NOW), Saved(before, NOW)])
+    found = find_undo([Saved(None if rows is None else json.dumps(rows), NOW) for rows in (after, before)])
     assert found
     return describe(found, language)
 

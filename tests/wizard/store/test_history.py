@@ -11,7 +11,7 @@ import pytest
 from tests.wizard.store.strategies import BAKERY, LATER, NOW, opened, rename
 from wizard.language.errors import UnknownLink
 from wizard.store import kept
-from wizard.store.protocol import Info, Saved, Store
+from wizard.store.protocol import Info, Store
 from wizard.strategy.strategy import Strategy
 
 # History
@@ -21,11 +21,11 @@ def test_the_history_has_every_value_newest_first(store: Store) -> None:
     strategy = opened(store, Strategy("da"))
     for minute, name in enumerate(["Bageriet", "Bageriet på Torvet", None, "Torvebageriet"]):
         store.save(strategy, {"company_name": name}, NOW + timedelta(minutes=minute))
-    assert store.history(strategy, "company_name") == [
-        Saved("Torvebageriet", NOW + timedelta(minutes=3)),
-        Saved(None, NOW + timedelta(minutes=2)),
-        Saved("Bageriet på Torvet", NOW + timedelta(minutes=1)),
-        Saved("Bageriet", NOW),
+    assert [(saved.value, saved.at) for saved in store.history(strategy, "company_name")] == [
+        ("Torvebageriet", NOW + timedelta(minutes=3)),
+        (None, NOW + timedelta(minutes=2)),
+        ("Bageriet på Torvet", NOW + timedelta(minutes=1)),
+        ("Bageriet", NOW),
     ]
 
 
@@ -47,7 +47,9 @@ def test_times_are_kept_in_utc(store: Store) -> None:
 def test_a_value_that_is_the_same_leaves_no_trace(store: Store) -> None:
     strategy = opened(store)
     store.save(strategy, {**BAKERY.answers, "calendar": BAKERY.record("calendar"), "industry": None}, LATER)
-    assert store.history(strategy, "company_name") == [Saved("Bageriet på Torvet", NOW)]
+    assert [(saved.value, saved.at) for saved in store.history(strategy, "company_name")] == [
+        ("Bageriet på Torvet", NOW)
+    ]
     assert store.info(strategy) == Info(NOW, NOW, saves=1)
 
 

@@ -12,7 +12,7 @@ import pytest
 from wizard.language.errors import StoreTooNew
 from wizard.store import open_store
 from wizard.store.migrations import STEPS
-from wizard.store.protocol import Info, Saved
+from wizard.store.protocol import Info
 from wizard.store.startup import FILE_NAME
 from wizard.strategy.strategy import Strategy
 from wizard.strategy.strategy_file import document, parse
@@ -97,9 +97,9 @@ def test_what_the_first_version_kept_is_still_there(database: sqlite3.Connection
     assert store.load(strategy) == Strategy(
         "da", {"company_name": "Bageriet på Torvet"}, {"results": [{"metric": "followers"}]}
     )
-    assert store.history(strategy, "company_name") == [
-        Saved("Bageriet på Torvet", info.updated),
-        Saved("Bageriet", info.created),
+    assert [(saved.value, saved.at) for saved in store.history(strategy, "company_name")] == [
+        ("Bageriet på Torvet", info.updated),
+        ("Bageriet", info.created),
     ]
     assert info == Info(info.created, info.updated, saves=2)
     store.close()
