@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +16,13 @@ WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FRIDAY = 4
 FREE = 2
 """Days in a row that anybody has off: a weekend, or Sunday and Monday."""
+_BETWEEN_NAMES = re.compile(r"\s*(?:[,/&+;]|\b(?:og|samt|and)\b)\s*")
+_ASIDE = re.compile(r"\([^)]*\)")
+_PEOPLE = re.compile(
+    r"(?:the |our |vores )?(?:formand|næstformand|kasserer|chef|ejer|bestyrelse|kontor|leder|direktør|sekretær|chair"
+    r"|treasurer|owner|board|office|manager|director|secretary)\w*"
+)
+"""Somebody who is named by what they do."""
 NIGHT = 16
 """Hours from the end of one working day to the beginning of the next; our own assumption."""
 
@@ -73,6 +81,19 @@ def named_in(text: str, team: tuple[Member, ...]) -> tuple[Member, ...]:
         for first in [_words(member.name).partition(" ")[0]]
         if is_named(member.name, text) or (firsts[first] == 1 and is_named(first, text))
     )
+
+
+def is_alone_in(member: Member, text: str, team: tuple[Member, ...]) -> bool:
+    """Whether `text` names `member` and nobody else, be it somebody who is not in the team."""
+    if named_in(text, team) != (member,):
+        return False
+    others = (part for part in _BETWEEN_NAMES.split(_ASIDE.sub("", text)) if not named_in(part, (member,)))
+    return not any(map(_is_somebody, others))
+
+
+def _is_somebody(part: str) -> bool:
+    words = part.split()
+    return bool(words) and (all(word[:1].isupper() for word in words) or _PEOPLE.fullmatch(part.casefold()) is not None)
 
 
 def days_there(team: tuple[Member, ...]) -> frozenset[int]:

@@ -20,6 +20,8 @@ CASES = {
         found=(login("Emil", AWAY, SARA), login("Emil", AWAY)),
         near=(
             login("Emil and Sara", AWAY, SARA),
+            login("Emil og Dorte Friis", AWAY),  # she is in no row of the team
+            login("Emil, formanden", AWAY),
             login("Sara", AWAY, SARA),
             login("Emil", {**AWAY, "away_to": "2027-02-10"}, SARA),  # a holiday
             login("Emil", {"name": "Emil"}, SARA),

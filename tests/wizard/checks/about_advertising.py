@@ -69,6 +69,10 @@ CASES = {
         near=(
             reduction("2027-03-10"),  # ten days, both counted
             reduction("2027-03-31", offer="Seks boller for 150 kr."),
+            reduction("2027-03-31", offer="To for én for dig under 40, hver onsdag"),  # there was no price before
+            reduction("2027-03-31", offer="Three days for the price of two"),
+            reduction("2027-03-31", offer="Første kasse til 82 kr. i stedet for 165 kr."),
+            reduction("2027-03-31", offer="20 % rabat for medlemmer"),
             {**reduction("2027-03-31"), "market": "b2b"},
             reduction("2027-02-01"),  # ends before it starts: that is for another rule
         ),

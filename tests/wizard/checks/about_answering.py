@@ -100,6 +100,7 @@ CASES = {
         found=(
             within(crisis=48, praise=24, complaint=36),
             within(complaint=48, praise=24, crisis=1),
+            within(crisis=2, question=1),
         ),
         near=(
             within(crisis=8, complaint=24, question=24, praise=48),

@@ -22,10 +22,20 @@ CASES = {
         found=(
             {**campaign("2027-07-10", "2027-07-25", wants="book"), **shut()},
             {**campaign("2027-07-15", "2027-07-20"), **shut("sold_out")},
+            {
+                **campaign("2027-07-10", "2027-07-25", wants="book", offer="En samtale i juli"),
+                **shut("sold_out"),
+                "main_products": [{"product": "Samtale, 50 minutter"}, {"product": "Halvdagskursus for ledere"}],
+            },
             {**campaign("2027-07-10", "2027-07-25", wants="book", offer="Klip til halv pris i juli"), **shut()},
         ),
         near=(
             {**campaign("2027-07-10", "2027-07-25", wants="know"), **shut()},
+            {
+                **campaign("2027-07-10", "2027-07-25", wants="book", offer="Kursus for ledere"),
+                **shut("sold_out", last="2027-12-01"),
+                "main_products": [{"product": "Samtale, 50 minutter"}, {"product": "Halvdagskursus for ledere"}],
+            },
             {**campaign("2027-07-10", "2027-07-25", wants="book"), **shut("very_busy")},
             {**campaign("2027-06-01", "2027-07-14", wants="book"), **shut()},  # a few days of it
             campaign("2027-07-10", "2027-07-25", wants="book"),

@@ -22,10 +22,14 @@ CASES = {
         found=(
             kpis(kpi("leads", "leads", source="Antal følgere på Instagram")),
             kpis(kpi("conversions", "direct_sales", source="Likes in Meta Business Suite")),
+            kpis(kpi("conversions", "direct_sales", source="YouTube", name="Subscribers on YouTube")),
         ),
         near=(
             kpis(kpi("followers", "awareness", source="Antal følgere på Instagram")),
             kpis(kpi("leads", "leads", source="Regnearket")),
+            kpis(kpi("conversions", "direct_sales", source="Web shop", name="New subscribers")),
+            kpis(kpi("conversions", "direct_sales", source="Regnearket", name="Nye abonnenter")),
+            kpis(kpi("conversions", "direct_sales", source="The till", name="Purchases by followers")),
             kpis(kpi("leads", "leads", source=None)),
         ),
         says="bliver talt som »Antal følgere på Instagram«",
@@ -33,11 +37,20 @@ CASES = {
     "target_worse_than_baseline": Tried(
         found=(
             {"kpis": [kpi("reach", baseline=4_000, target=1_800)]},
+            {"kpis": [kpi("leads", name="Opkald", baseline=90, target=60)]},
             {"kpis": [kpi("response_time", baseline=6, target=12), kpi("cost_per_lead", baseline=90, target=90.5)]},
         ),
         near=(
             {"kpis": [kpi("reach", baseline=1_800, target=4_000), kpi("followers", baseline=500, target=500)]},
             {"kpis": [kpi("response_time", baseline=12, target=6)]},
+            {"kpis": [kpi("conversion_rate", name="Subscribers who stop", baseline=7, target=5)]},
+            {"kpis": [kpi("conversions", name="Cancelled subscriptions", baseline=20, target=12)]},
+            {"kpis": [kpi("conversion_rate", name="Forkert i plastspanden", baseline=17, target=14)]},
+            {"kpis": [kpi("leads", name="Opkald", baseline=90, target=60)], "company_aims": [{"aim": "fewer_calls"}]},
+            {
+                "kpis": [kpi("conversion_rate", name="Plastspanden", baseline=17, target=14)],
+                "company_aims": [{"aim": "change_behaviour", "now": 17, "target": 12}],
+            },
             {"kpis": [kpi("reach", baseline=None, target=10), kpi("followers", target=None)]},
         ),
         says="Målet for »Rækkevidde« er dårligere",

@@ -36,8 +36,14 @@ CASES = {
         found=(
             {**MEETING, "feedback_rhythm": "never"},
             {"ambassadors": [{"name": "Sofie"}], "feedback_rhythm": "never"},
+            {"roles": [{"group": "others", "expectation": "Et billede om dagen"}], "feedback_rhythm": "never"},
         ),
-        near=({**MEETING, "feedback_rhythm": "quarterly"}, MEETING, {"feedback_rhythm": "never"}),
+        near=(
+            {**MEETING, "feedback_rhythm": "quarterly"},
+            MEETING,
+            {"feedback_rhythm": "never"},
+            {"roles": [{"group": "management", "expectation": "Åbne døre"}], "feedback_rhythm": "never"},
+        ),
         says="»Aldrig«",
     ),
 }

@@ -17,12 +17,24 @@ def answering(response: str, *topics: str, **answers: Any) -> dict[str, Any]:
     }
 
 
+def showing(rule: str, *topics: str) -> dict[str, Any]:
+    return {"policy_do": [{"rule": rule}], **({"special_topics": list(topics)} if topics else {})}
+
+
+def telling(message: str, *topics: str) -> dict[str, Any]:
+    return {"key_messages": [{"message": message}], "special_topics": list(topics or ("clients_secret",))}
+
+
+CONTENT = ["image", "customer_content"]
+
 CASES = {
     "cases_told_in_public": Tried(
         found=(
             answering(TOLD, "clients_secret"),
             answering("Explain in the comments what happened in the patient's case", industry="health"),
             answering(TOLD, industry="consultancy", company_about="Fire advokater på torvet"),
+            answering("Svar offentligt med det, der står i journalen, så folk kan se sandheden", industry="health"),
+            answering("We tell the person in the comments what is wrong with them", "treatment"),
             {
                 "industry": "public",
                 "needs": [{"need": "Få hjælp i sin egen sag", "content": "Svar i kommentarer"}],
@@ -30,11 +42,31 @@ CASES = {
         ),
         near=(
             answering(TOLD, industry="crafts"),  # a roof is no secret
+            answering("We tell them in the comments what is wrong with their bike", "clients_secret"),
+            answering("Citér aldrig journalen offentligt", industry="health"),
             answering("Beklag i kommentaren, og ring", "clients_secret"),
             answering("Svar generelt i kommentaren, og nævn aldrig sagen", industry="public"),
             answering("Explain the rules in the comments, without naming the case", industry="public"),
             {"industry": "public", "needs": [{"need": "Kende reglerne", "content": "Svar i kommentarer"}]},
         ),
         says=f"»{TOLD}«",
+    ),
+    "entrusted_things_shown": Tried(
+        found=(
+            showing("Fotografér tavler og skriveborde hos kunderne"),
+            showing("Photograph the worst desks and whiteboards at our clients", "clients_secret"),
+            telling("Our clients tell their own stories here every week"),
+            telling("Ugens klient fortæller"),
+            {**telling("Patienterne fortæller", "treatment"), "industry": "health", "content_types": CONTENT},
+        ),
+        near=(
+            showing("Fotografér tavler og skriveborde hos kunderne, når de har sagt ja"),
+            showing("Fotografér køkkener og bade hos kunderne"),  # another rule
+            telling("Our clients tell their own stories here every week", "none"),
+            telling("Opdigtede klienter fortæller, hvordan det kan gå"),
+            {**telling("Klienter fortæller"), "policy_do": [{"rule": "Bed om skriftligt samtykke"}]},
+            telling("Det, kunderne spørger om"),
+        ),
+        says="»Fotografér tavler og skriveborde hos kunderne«",
     ),
 }

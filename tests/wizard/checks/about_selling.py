@@ -36,9 +36,13 @@ CASES = {
             offer("20% off all bread"),
             offer("Spar 200 kr. på cykeltjek"),
             offer("Six rolls for 150 kr.", "buy", purposes=["leads"]),
+            offer("Buy your charging box here on Facebook: DKK 9,995, order in the shop tab", "enquire"),
+            offer("Køb din ladeboks her på Facebook, 9.995 kr.", "enquire"),
         ),
         near=(
             offer("Gratis gennemgang af taget"),
+            offer("Synsprøve til 0 kr. i marts, spar 595 kr."),
+            offer("Bestil et tilbud her på siden", "enquire"),
             {"selling": "trust_and_leads", "campaigns": [{"offer": "Giv 150 kr. til en ny båd", "wants": "give"}]},
             offer("Gratis prøvetime (værdi 500 kr.)"),
             {"selling": "trust_and_leads", "campaigns": [{"offer": "Spar 200 kr. på et tjek", "wants": "book"}]},

@@ -225,6 +225,31 @@ MENTIONED: Tried = {
         "Confidential",
     ),
     "ANSWERS_ELSEWHERE": ("Ikke i tråden", "Før vi har talt", "Men ring", "In public", "Before noon", "But call"),
+    "COUNTED_WHERE_IT_HAPPENS": ("Web shop", "The till", "Kasseapparatet", "Bookingsystemet", "Order list", "CRM"),
+    "FEWER_IS_BETTER": (
+        "Subscribers who stop",
+        "Cancelled subscriptions",
+        "Forkert i plastspanden",
+        "Klager pr. måned",
+        "Udmeldelser",
+        "No-shows",
+    ),
+    "FOR_SOME_ALONE": (
+        "20 % rabat for medlemmer",
+        "For dig under 40",
+        "Rabat til studerende",
+        "First month at half price",
+        "10% off for new customers",
+        "Pensioners pay half",
+    ),
+    "COSTS_NOTHING": (
+        "Synsprøve til 0 kr. i marts",
+        "Gratis gennemgang af taget",
+        "Prøvetimen er gratis",
+        "A first visit, free of charge",
+        "A free check",
+        "DKK 0 in March",
+    ),
 }
 NOT_MENTIONED: Tried = {
     "GAGS_IN_PRIVATE": (
@@ -405,4 +430,29 @@ NOT_MENTIONED: Tried = {
     "BUZZWORDS": ("En hel løsning", "Vi hjælper", "Et godt råd", "The whole thing", "We help", "Good advice"),
     "NO_SLANG": ("Rolig", "Kedelig", "Snobbet", "Calm", "Dull", "Smug"),
     "SLANG": ("Det er godt", "Fedtfri", "Rask", "Oh my", "Very good", "What a day"),
+    "COUNTED_WHERE_IT_HAPPENS": ("Instagram", "Antal følgere", "Meta Business Suite", "Likes", "Followers", "Studio"),
+    "FEWER_IS_BETTER": (
+        "Solgte billetter",
+        "Nye kunder",
+        "Bookings",
+        "Enquiries",
+        "Rækkevidde",
+        "Bikes booked for May",
+    ),
+    "FOR_SOME_ALONE": (
+        "25 % på alle stel",
+        "Black Friday",
+        "Ten per cent off in July",
+        "Spar 200 kr.",
+        "Half price in May",
+        "Udsalg på cykler",
+    ),
+    "COSTS_NOTHING": (
+        "899 kr. om måneden, 0 kr. i udbetaling",
+        "Bestil for 100 kr., og få gratis levering",
+        "20% off and free delivery",
+        "Spar 200 kr.",
+        "Kun 250 kr.",
+        "DKK 0 down",
+    ),
 }

@@ -44,7 +44,9 @@ GUARANTEES_RESULT = Pattern(
         r"(?:tab|smid|lose|shed|drop) (?:dig |op til |up to )?\d+ ?(?:kilo\w*|kg|pounds?|lbs?|cm)",
         r"(?:efter|på|after|in|within) (?:en|et|én|one|a|two|to|\d+) (?:uger?|dage?|weeks?|days?|sessions?"
         r"|gange?)\b[^.;]{0,20}?"
-        r"(?:det lover vi|we promise|lover vi|garanteret|guaranteed)",
+        r"(?:det lover vi|we promise|lover vi|garanteret|guaranteed|(?:det )?garanterer vi|we guarantee)",
+        r"(?:vi garanterer|we guarantee)[^.;]{0,40}?(?:væk|fri for|gone|free (?:of|from))[^.;]{0,20}?"
+        r"(?:efter|på|inden for|after|in|within) \w+ (?:uger?|dage?|besøg|weeks?|days?|visits?)",
     ),
     unless=words(
         r"\d+ års? (?:\w+ )?garanti\w*|garantibevis\w*|fabriksgaranti\w*|prisgaranti\w*|pengene tilbage"
@@ -259,6 +261,16 @@ NAMES_CREDIT = Pattern(
     ),
     unless=words(r"åop|annual percentage|apr|kontingent\w*|abonnement\w*|membership\w*|subscription\w*|løn\w*"),
 )
+CREDIT_PLAINLY = Pattern(
+    hints("udbetaling|betal |afbetal|afdrag|rater|down|deposit|instalment|pay later|betal senere"),
+    words(
+        r"(?:0 kr\.?|dkk 0|ingen|uden|no|without|nothing) (?:i )?(?:udbetaling(?! af)|down(?: payment)?)"
+        rf"|på afbetaling|afbetalingskøb\w*|betal (?:i|over) \w+ (?:rater|måneder)|{_PER_MONTH}[^;]{{0,30}}?udbetaling"
+        r"|in (?:\w+ )?instalments|(?:buy|shop) now,? pay later|køb nu,? (?:og )?betal senere"
+    ),
+    unless=NAMES_CREDIT.unless,
+)
+"""Credit in any trade, whether or not somebody has said that it is about that."""
 # Of what is bought on credit; of others it may be a subscription.
 NAMES_INSTALMENT = Pattern(
     hints("måned|month"), words(rf"\d[\d.,]* ?(?:kr\.?|kroner|dkk)? ?{_PER_MONTH}"), unless=NAMES_CREDIT.unless

@@ -64,7 +64,8 @@ TEACHES_LICENSED_WORK = Pattern(
     words(_LICENSED),
     also=(
         words(
-            r"gør[- ]det[- ]selv|selv|hjemme|diy|yourself|at home|uden (?:elektriker|vvs\w*|autorisation)"
+            r"gør[- ]det[- ]selv|selv|hjemme|din egen|dit eget|diy|yourself|your own|at home|uden (?:elektriker"
+            r"|vvs\w*|autorisation)"
             r"|without (?:an? )?(?:electrician|plumber)"
         ),
         words(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wizard.checks.phrases.pattern import Pattern, stems, words
+from wizard.checks.phrases.pattern import Pattern, hints, stems, words
 
 # What an engagement rate can be divided by, or words that say it is divided.
 SAYS_WHAT_OF = Pattern(
@@ -46,7 +46,38 @@ ONE_SEASON = Pattern(
     ),
 )
 """A figure of one time of the year, which only then comes about."""
-COUNTS_FOLLOWERS = Pattern((), words(r"\w*følger(?:e|ne|tal\w*|antal\w*)", r"\w*followers?|subscribers?|abonnenter"))
+# Whoever subscribes to coffee is a customer.
+COUNTS_FOLLOWERS = Pattern(
+    hints("følger|follower|subscriber|abonnent"),
+    words(
+        r"\w*følger(?:e|ne|tal\w*|antal\w*)",
+        r"\w*followers?|(?:youtube|channel)[- ]?(?:subscribers?|abonnenter)|kanalens abonnenter",
+        r"(?:subscribers?|abonnenter) (?:on|to|på|til) (?:the |our |vores )?(?:youtube|kanal\w*|channel)",
+    ),
+)
+COUNTED_WHERE_IT_HAPPENS = Pattern(
+    (),
+    stems("shop|butik|kasse|booking|bestilling|ordre|billet|regnskab|faktura|crm|salg|tilmelding|medlemssystem")
+    + "|"
+    + stems("order|till|ticket|invoice|account|sales|sign-up|register|checkout"),
+)
+"""Where a sale or an enquiry is written down, whoever made it."""
+FEWER_IS_BETTER = Pattern(
+    (),
+    stems(
+        "stopper|opsag|opsig|afmeld|udmeld|frafald|forkert|fejl|spild|klage|aflys|udebliv|udeblev|sygefrav|ventetid"
+        "|ubesvar|misset|skade|ulykke|uheld|forlad|cancel|unsubscrib|churn|complain|mistake|wrong|waste|no-show"
+        "|abandon|unanswered|missed|accident|injur|absen|drop-out|dropout"
+    )
+    + "|"
+    + words(
+        r"retur(?:er|varer|neringer|nerede)?|(?:tomme|ledige|usolgte) \w+|for sent|afvis\w*|(?:pris|udgift|omkostning)"
+        r"\w* pr\.?|(?:dage|timer|minutter) (?:til|før|om at)|færre|mindre|(?:stop|leave|quit|left)(?:s|ting|ving)?"
+        r"|lost|returns|returned|empty|unsold|late|fewer|less|bounces?|wait(?:ing)?|(?:cost|price|spend) per"
+        r"|(?:days|hours|minutes) (?:to|until|before)|errors?"
+    ),
+)
+"""What one wants less of; on what is counted it says which way is up."""
 COUNTS_REACTIONS = Pattern((), words(r"likes?|reaktioner|synes godt om|thumbs up|hearts|visninger|views?|impressions?"))
 OF_REACH = Pattern((), words(r"\w*rækkevidde\w*|reach\w*|unikke (?:personer|konti)|unique (?:people|accounts)"))
 OF_VIEWS = Pattern((), words(r"\w*visning\w*|\w*impressions?|views?|\w*afspilning\w*|plays"))

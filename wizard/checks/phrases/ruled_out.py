@@ -124,5 +124,11 @@ def is_about(text: NormalizedText, stems_of: frozenset[str]) -> bool:
     return all(any(word.startswith(stem) for word in there) for stem in stems_of) and not RULED_OUT.search(text)
 
 
+def shares_a_word(text: NormalizedText, other: NormalizedText) -> bool:
+    """Whether both texts speak of the same thing, by one of its words at least."""
+    there = _words_of(other)
+    return any(word.startswith(stem) for stem in map(_stem, set(_words_of(text)) - _GENERIC) for word in there)
+
+
 def _stem(word: str) -> str:
     return _SAME.get(word[:4]) or word[: max(4, len(word) - ENDING)]

@@ -9,7 +9,7 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.careless import SHARES_PASSWORD
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.people import HAS_LEFT
-from wizard.checks.presence import Member, named_in
+from wizard.checks.presence import Member, is_alone_in, named_in
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.presence import is_away_while_it_matters
 
@@ -36,7 +36,7 @@ def login_with_one_who_is_away(case: Case) -> Iterator[Hit]:
             alone = [
                 (number, row["profile"])
                 for number, row in case.numbered("logins")
-                if "profile" in row and named_in(row.get("who", ""), case.team) == (member,)
+                if "profile" in row and is_alone_in(member, row.get("who", ""), case.team)
             ]
             if alone:
                 yield hit(
@@ -100,7 +100,7 @@ def login_missing_for_who_replies(case: Case) -> Iterator[Hit]:
     alone: dict[Member, list[tuple[int, str]]] = {}
     for number, row in case.numbered("logins"):
         holders = named_in(row.get("who", ""), case.team)
-        if "profile" in row and len(holders) == 1:
+        if "profile" in row and len(holders) == 1 and is_alone_in(holders[0], row["who"], case.team):
             alone.setdefault(holders[0], []).append((number, row["profile"]))
     for holder, profiles in alone.items():
         others = tuple(name for name in replying if name != holder.name)

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.advertising import (
-    CUTS_PRICE,
+    FOR_SOME_ALONE,
     HIDES_ADVERTISING,
+    LOWERS_PRICE,
     MARKED,
     NAMES_UNSUITABLE,
     PAYS_FOR_MENTIONS,
@@ -139,7 +140,11 @@ def long_price_reduction(case: Case) -> Iterator[Hit]:
 
 def _long_reductions(case: Case) -> Iterator[Hit]:
     for line in case.lines.all:
-        if line.question == "campaigns" and CUTS_PRICE.matches(line.normalized):
+        if (
+            line.question == "campaigns"
+            and LOWERS_PRICE.matches(line.normalized)
+            and not FOR_SOME_ALONE.mentioned_in(line.normalized)
+        ):
             row = case.rows("campaigns")[line.row]
             days = days_of(row)
             if days is not None and days > LONGEST_OFFER:

@@ -226,10 +226,18 @@ def _is_slower(row: Row, longest: float) -> bool:
     Severity.SHOULD,
     "article",
     message={
-        "da": "»{urgent}« har en længere svarfrist end »{calm}«. Sæt »{urgent}« til højst {soon} timer, så det, der "
-        "haster, kommer først.",
-        "en": "“{urgent}” has a longer reply time than “{calm}”. Set “{urgent}” to {soon} hours at most, so that what "
-        "is urgent comes first.",
+        "da": {
+            "one": "»{urgent}« har en længere svarfrist end »{calm}«. Sæt »{urgent}« til højst {number} time, så det, "
+            "der haster, kommer først.",
+            "other": "»{urgent}« har en længere svarfrist end »{calm}«. Sæt »{urgent}« til højst {number} timer, så "
+            "det, der haster, kommer først.",
+        },
+        "en": {
+            "one": "“{urgent}” has a longer reply time than “{calm}”. Set “{urgent}” to {number} hour at most, so that "
+            "what is urgent comes first.",
+            "other": "“{urgent}” has a longer reply time than “{calm}”. Set “{urgent}” to {number} hours at most, so "
+            "that what is urgent comes first.",
+        },
     },
     reason={
         "da": "En fast procedure skal hjælpe jer, når det går stærkt, og ikke kun, når nogen siger noget pænt.",
@@ -252,5 +260,5 @@ def urgent_answered_later(case: Case) -> Iterator[Hit]:
                 about=urgent,
                 urgent=case.option("mention_procedure", urgent, "situation"),
                 calm=case.option("mention_procedure", calm, "situation"),
-                soon=min(said[calm][0], SOON[urgent]),
+                n=min(said[calm][0], SOON[urgent]),
             )

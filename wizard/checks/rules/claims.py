@@ -10,6 +10,7 @@ from wizard.checks.phrases.advertising import COMPARES_IN_PUBLIC
 from wizard.checks.phrases.claims import (
     BEFORE_AFTER,
     CLAIMS_HEALTH,
+    CREDIT_PLAINLY,
     GREEN,
     GUARANTEES_RESULT,
     MAKES_ALCOHOL,
@@ -305,8 +306,12 @@ def compared_with_others(case: Case) -> Iterator[Hit]:
     },
 )
 def credit_without_its_cost(case: Case) -> Iterator[Hit]:
-    concerns = _concerns(case, ("shop", "webshop"), "credit") and case.get("market") != "b2b"
-    if not concerns:
+    if case.get("market") == "b2b":
         return iter(())
-    patterns = (NAMES_CREDIT, NAMES_INSTALMENT) if "credit" in case.chosen("special_topics") else (NAMES_CREDIT,)
+    # Whoever sells on credit in another trade has often not said that it is about that.
+    patterns: tuple[Pattern, ...] = (CREDIT_PLAINLY,)
+    if "credit" in case.chosen("special_topics"):
+        patterns = (CREDIT_PLAINLY, NAMES_CREDIT, NAMES_INSTALMENT)
+    elif _concerns(case, ("shop", "webshop")):
+        patterns = (CREDIT_PLAINLY, NAMES_CREDIT)
     return distinct(found for pattern in patterns for found in _in_public(case, pattern))

@@ -10,6 +10,8 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import facts
 from wizard.checks.phrases.advertising import SELLS_AHEAD
 from wizard.checks.phrases.lines import said_in
+from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.ruled_out import shares_a_word
 from wizard.checks.phrases.seasons import months_named
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.campaigns import days_of, title
@@ -56,7 +58,16 @@ def campaign_while_closed(case: Case) -> Iterator[Hit]:
         for period, what, first, last in _shut(case)
         if overlap(row["start"], row["end"], first, last) >= MOSTLY * (days_of(row) or 0)
         and not _is_for_later(row, what, last)
+        and not (what == "sold_out" and (last - first).days > A_HOLIDAY and _is_of_another_product(case, row))
     )
+
+
+def _is_of_another_product(case: Case, row: Row) -> bool:
+    """Whether a campaign is for one of the products named after the first: nobody is sold out of all for months."""
+    products = [normalized(product) for product in case.values("main_products", "product")]
+    text = said_in(row, "name", "offer", "goal")
+    first, *others = [shares_a_word(product, text) for product in products] or [False]
+    return not first and any(others)
 
 
 def _is_for_later(row: Row, what: str, last: date) -> bool:

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.figures import (
+    COUNTED_WHERE_IT_HAPPENS,
+    COUNTS_CALLS,
     COUNTS_FOLLOWERS,
     COUNTS_REACTIONS,
     FELT_AND_NOT_READ,
+    FEWER_IS_BETTER,
     FINDS_MENTIONS,
     ONE_PLATFORMS_OWN,
     SAYS_WHAT_OF,
@@ -41,9 +44,28 @@ VIDEO = frozenset({"short_video", "long_video", "story", "live"})
 )
 def target_worse_than_baseline(case: Case) -> Iterator[Hit]:
     for number, row, about in distinct_kpis_where(
-        case, lambda row: row.keys() >= {"baseline", "target"} and is_worse(row)
+        case,
+        lambda row: row.keys() >= {"baseline", "target"} and is_worse(row) and not _is_meant_to_fall(case, row),
     ):
         yield hit(("kpis", number), about=about, metric=metric_of(case, row))
+
+
+def _is_meant_to_fall(case: Case, row: Row) -> bool:
+    """Whether a figure that falls is what one wants: by what it counts, or because an aim goes the same way."""
+    if metrics()[row["metric"]].better_is_lower:
+        return False
+    counted = normalized(row.get("name", ""))
+    if FEWER_IS_BETTER.mentioned_in(counted):
+        return True
+    if COUNTS_CALLS.mentioned_in(counted) and "fewer_calls" in case.values("company_aims", "aim"):
+        return True
+    baseline = row["baseline"]
+    return any(_falls_from(baseline, aim) for aim in case.rows("company_aims"))
+
+
+def _falls_from(baseline: float, row: Row) -> bool:
+    """Whether an aim goes down from the same figure."""
+    return row.get("now") == baseline and row.get("target", baseline) < baseline
 
 
 def is_worse(row: Row) -> bool:
@@ -111,14 +133,24 @@ ACTS = frozenset({"leads", "lead_quality", "conversions", "applications", "reven
 )
 def figure_counts_something_else(case: Case) -> Iterator[Hit]:
     for number, row, about in distinct_kpis_where(case, _counts_something_else):
-        yield hit(("kpis", number), about=about, metric=metric_of(case, row), source=row["source"])
+        yield hit(("kpis", number), about=about, metric=metric_of(case, row), source=_of_onlookers(row))
 
 
 def _counts_something_else(row: Row) -> bool:
-    if row["metric"] not in ACTS or "source" not in row:
-        return False
-    source = normalized(f"{row['source']}. {row.get('name', '')}")
-    return COUNTS_FOLLOWERS.mentioned_in(source) or COUNTS_REACTIONS.mentioned_in(source)
+    return row["metric"] in ACTS and "source" in row and bool(_of_onlookers(row))
+
+
+def _of_onlookers(row: Row) -> str:
+    """The words by which a figure is one of followers or reactions; none where it is counted where people act."""
+    if COUNTED_WHERE_IT_HAPPENS.mentioned_in(normalized(row["source"])):
+        return ""
+    told = (text for text in (row["source"], row.get("name", "")) if _is_of_onlookers(text))
+    return next(told, "")
+
+
+def _is_of_onlookers(text: str) -> bool:
+    said = normalized(text)
+    return COUNTS_FOLLOWERS.mentioned_in(said) or COUNTS_REACTIONS.mentioned_in(said)
 
 
 @rule(

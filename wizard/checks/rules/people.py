@@ -79,5 +79,7 @@ def role_without_argument(case: Case) -> Iterator[Hit]:
 )
 def colleagues_never_told(case: Case) -> Iterator[Hit]:
     asked = [question for question in ("engagement_activities", "ambassadors") if case.has(question)]
+    if any(row.get("group") == "others" and "expectation" in row for row in case.rows("roles")):
+        asked.append("roles")
     if case.get("feedback_rhythm") == "never" and asked:
         yield hit("feedback_rhythm", *asked, never=case.option("feedback_rhythm", "never"))

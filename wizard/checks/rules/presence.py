@@ -12,7 +12,7 @@ from wizard.checks.phrases.conduct import LEAVES
 from wizard.checks.phrases.pattern import NormalizedText, normalized
 from wizard.checks.phrases.people import HAS_LEFT
 from wizard.checks.phrases.voices import Voice
-from wizard.checks.presence import Member, is_named, named_in
+from wizard.checks.presence import Member, is_alone_in, is_named
 from wizard.checks.rules.campaigns import calendar
 from wizard.checks.rules.hits import distinct
 
@@ -86,10 +86,10 @@ def _alone_in(case: Case, member: Member) -> list[str | tuple[str, int]]:
         (question, number)
         for question, field in EVERY_WEEK
         for number, row in case.numbered(question)
-        if named_in(row.get(field, ""), case.team) == (member,)
+        if is_alone_in(member, row.get(field, ""), case.team)
     ]
     # Whoever follows up enquiries has promised a time; whoever watches may do so from anywhere.
-    if case.has("lead_response_hours") and named_in(case.get("lead_owner", ""), case.team) == (member,):
+    if case.has("lead_response_hours") and is_alone_in(member, case.get("lead_owner", ""), case.team):
         alone.append("lead_owner")
     return list(dict.fromkeys(alone))
 

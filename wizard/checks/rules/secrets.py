@@ -6,11 +6,20 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.claims import BEFORE_AFTER
+from wizard.checks.phrases.confidential import (
+    CLIENTS_PAPERS_SHOWN,
+    CLIENTS_TELL,
+    DIAGNOSES_IN_PUBLIC,
+    RECORDS_IN_PUBLIC,
+)
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.people import SWORN_TRADE
+from wizard.checks.phrases.pictures import ASKS_BEFORE_PICTURES, ASKS_FIRST
 from wizard.checks.phrases.promised import OPINES_ON_CASES, TELLS_CASES
-from wizard.checks.phrases.voices import Voice
-from wizard.checks.rules.hits import distinct
+from wizard.checks.phrases.voices import DONE, Voice
+from wizard.checks.rules.hits import distinct, hits_spoken
+from wizard.checks.rules.own_rules import demanded
 
 SWORN = frozenset({"health", "public"})
 """Lines of business whose people are bound by secrecy."""
@@ -37,14 +46,26 @@ SECRET = frozenset({"clients_secret", "treatment", "medicine"})
     },
 )
 def cases_told_in_public(case: Case) -> Iterator[Hit]:
-    about = normalized(f"{case.get('company_name', '')}. {case.get('company_about', '')}")
-    sworn = case.get("industry") in SWORN or SWORN_TRADE.mentioned_in(about)
-    if not sworn and not SECRET & set(case.chosen("special_topics")):
+    if not _is_sworn(case):
         return iter(())
-    heard = case.voices.matching(TELLS_CASES, Voice.PROCEDURE, Voice.PLAN, Voice.RULE)
+    heard = (
+        said
+        for pattern in (TELLS_CASES, RECORDS_IN_PUBLIC, DIAGNOSES_IN_PUBLIC)
+        for said in case.voices.matching(pattern, *DONE)
+    )
     return distinct(
         hit(place, about=normalized(text), text=text)
         for place, text in (*((said.place, said.text) for said in heard), *_opined_on(case))
+    )
+
+
+def _is_sworn(case: Case) -> bool:
+    """Whether they are told things in confidence: by their trade, or because they say so."""
+    about = normalized(f"{case.get('company_name', '')}. {case.get('company_about', '')}")
+    return (
+        case.get("industry") in SWORN
+        or bool(SECRET & set(case.chosen("special_topics")))
+        or SWORN_TRADE.mentioned_in(about)
     )
 
 
@@ -54,3 +75,41 @@ def _opined_on(case: Case) -> Iterator[tuple[tuple[str, int], str]]:
         text = ": ".join(row[field] for field in ("need", "content") if field in row)
         if OPINES_ON_CASES.matches(normalized(text)):
             yield ("needs", number), text
+
+
+@rule(
+    Severity.SHOULD,
+    "capio_secrecy",
+    legal=True,
+    message={
+        "da": "Det lyder, som om I vil vise, hvem der er hos jer, eller hvad de har betroet jer: »{text}«. Spørg den "
+        "enkelte skriftligt først, vis en opdigtet sag i stedet, eller lad det ude.",
+        "en": "It sounds as if you mean to show who comes to you, or what they have entrusted to you: “{text}”. Ask "
+        "each person in writing first, show an invented case instead, or leave it out.",
+    },
+    reason={
+        "da": "Den, der har tavshedspligt, må heller ikke fortælle, at nogen er kommet. Capio forklarer pligten for "
+        "sundhedspersoner; at andre, der kommer tæt på [customers], gør klogt i at holde den, er vores læsning.",
+        "en": "Whoever is bound to confidentiality may not even tell that somebody has come. Capio explains the duty "
+        "for health staff; that others who come close to [customers] do well to keep it is our reading.",
+    },
+)
+def entrusted_things_shown(case: Case) -> Iterator[Hit]:
+    papers = list(case.voices.matching(CLIENTS_PAPERS_SHOWN, Voice.PLAN, Voice.RULE))
+    told = [
+        said
+        for said in (case.voices.matching(CLIENTS_TELL, Voice.PLAN, Voice.SAID, Voice.RULE) if _is_secret(case) else ())
+        if not BEFORE_AFTER.matches(said.normalized)  # of treatment that is a rule of its own
+    ]
+    if told and demanded(case, ASKS_FIRST):
+        told = []
+    if papers and demanded(case, ASKS_BEFORE_PICTURES):
+        papers = []
+    return hits_spoken((*papers, *told))
+
+
+def _is_secret(case: Case) -> bool:
+    """Whether it is a secret already that somebody is a client."""
+    return "clients_secret" in case.chosen("special_topics") or (
+        case.get("industry") == "health" and "customer_content" in case.chosen("content_types")
+    )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.advertising import CUTS_PRICE, NAMES_PRICE
+from wizard.checks.phrases.advertising import COSTS_NOTHING, CUTS_PRICE, NAMES_PRICE, ORDERS_HERE
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.rules.campaigns import title
 from wizard.checks.rules.hits import in_both_lists
@@ -102,6 +102,10 @@ def _sells(row: Row) -> bool:
     """Whether people are to buy by the post itself: many tell what a visit costs and mean that one should ask."""
     text = normalized(row.get("offer", ""))
     wants = row.get("wants")
+    if COSTS_NOTHING.mentioned_in(text):
+        return False
+    if ORDERS_HERE.matches(text) and NAMES_PRICE.matches(text):
+        return True
     return (wants == "buy" and NAMES_PRICE.matches(text)) or (wants in ("buy", None) and CUTS_PRICE.matches(text))
 
 

@@ -6,6 +6,9 @@ from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
     "GUARANTEES_RESULT": (
+        "Fri for tørre øjne på 14 dage, det garanterer vi",
+        "Vi garanterer, at tørre øjne er væk på 14 dage",
+        "Free from dry eyes in two weeks, guaranteed",
         "Hos os er din angst væk efter fem samtaler",
         "Slip af med migræne på tre uger",
         "Your back pain is gone after two visits",
@@ -191,7 +194,16 @@ MATCHED: Tried = {
         "Ask them to send their civil registration number by Messenger",
         "Skriv din diagnose på Messenger",
     ),
+    "CREDIT_PLAINLY": (
+        "Skinner for 495 kr. om måneden, 0 kr. i udbetaling",
+        "Betal over tolv måneder",
+        "Ny varmepumpe på afbetaling",
+        "Braces for DKK 495 a month, nothing down",
+        "Pay in three instalments",
+        "Buy now, pay later",
+    ),
     "TEACHES_LICENSED_WORK": (
+        "Film: change your own fuse board and add a socket in an hour",
         "Sådan monterer du selv din ladeboks",
         "Replace the gas hob yourself",
         "Gør det selv: fjern asbest fra skurtaget",
@@ -498,6 +510,14 @@ UNMATCHED: Tried = {
         "Skriv til os på Messenger",
         "Write your name and a time that suits you",
         "Beskeder på Facebook",
+    ),
+    "CREDIT_PLAINLY": (
+        "Medlem for 99 kr. om måneden",
+        "Sit down with us",
+        "Udbetaling af feriepenge",
+        "Abonnement uden udbetaling",
+        "We answer without delay",
+        "The depositum is paid back",
     ),
     "TEACHES_LICENSED_WORK": (
         "Hvad du selv må lave, og hvornår du skal ringe til en elektriker om eltavlen",

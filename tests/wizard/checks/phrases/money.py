@@ -5,6 +5,22 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
+    "LOWERS_PRICE": (
+        "25 % på alle stel",
+        "Ten per cent off in July",
+        "Spar 200 kr.",
+        "Half price in May",
+        "82 kr. i stedet for 165 kr.",
+        "Black Friday",
+    ),
+    "ORDERS_HERE": (
+        "Køb din ladeboks her på siden",
+        "Bestil billetter her i opslaget",
+        "Køb den på Facebook",
+        "Buy your box here",
+        "Order in the shop tab",
+        "Order yours on Instagram",
+    ),
     "FEES_ON_TOP": (
         "9.990 kr. Prøvegebyr betales særskilt",
         "Slutrengøring er ikke med i prisen",
@@ -23,6 +39,22 @@ MATCHED: Tried = {
     ),
 }
 UNMATCHED: Tried = {
+    "LOWERS_PRICE": (
+        "To for én for dig under 40",
+        "Three days for the price of two",
+        "Køb tre, betal for to",
+        "Seks boller for 150 kr.",
+        "Kom forbi i maj",
+        "Aldrig rabat",
+    ),
+    "ORDERS_HERE": (
+        "Køb den i butikken",
+        "Bestil tid i telefonen",
+        "Ring, og hør mere",
+        "Ask for an offer",
+        "Buy it at the market",
+        "Order by phone",
+    ),
     "FEES_ON_TOP": (
         "9.990 kr., gebyrer er med",
         "9.990 kr. plus gebyrer, i alt 13.900 kr.",

@@ -11,6 +11,14 @@ MATCHED: Tried = {
         "Business cards with our profile",
         "Posters in the shop",
     ),
+    "ONE_PLATFORM_ALONE": (
+        "Vi er kun på Facebook",
+        "Vi samler kræfterne ét sted, på Facebook, og viser det der",
+        "Fremover kun på Instagram.",
+        "We are only on LinkedIn",
+        "We stay in one place, on Facebook",
+        "TikTok and nowhere else",
+    ),
     "BUYS_THERE": (
         "Webshoppen",
         "Ticket page",
@@ -29,6 +37,14 @@ UNMATCHED: Tried = {
         "Ads on Facebook",
         "Posts in local groups",
         "A contest in May",
+    ),
+    "ONE_PLATFORM_ALONE": (
+        "Vi er ikke kun på Facebook",
+        "Vi er kun på Facebook og Instagram",
+        "Vi skriver kun om hverdagen på Facebook",
+        "We are not only on LinkedIn",
+        "We only answer on Facebook in opening hours",
+        "Our customers are on TikTok",
     ),
     "BUYS_THERE": (
         "Form on the website",
