@@ -134,3 +134,9 @@ PAID_TO_A_PERSON = Pattern(
     ),
 )
 PAID_BY_PHONE = Pattern(hints("mobilepay|mobile pay"), words(r"mobile ?pay\w*"))
+OTHER_MONEY = Pattern(
+    hints("£|$|gbp|usd|sek|nok|pln|pund|pounds"),
+    r"[£$] ?\d|(?<!\w)(?:gbp|usd|sek|nok|pln) ?\d|\d ?(?:gbp|usd|sek|nok|pln|britiske pund|pounds sterling)(?!\w)",
+)
+DANISH_MONEY = Pattern(hints("kr|dkk"), r"(?<!\w)(?:kr\.?|dkk) ?\d|\d ?(?:kr|kroner|dkk)(?!\w)")
+"""With none of it and some of the other, a company is not in Denmark."""

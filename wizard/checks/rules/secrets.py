@@ -105,7 +105,11 @@ def entrusted_things_shown(case: Case) -> Iterator[Hit]:
         told = []
     if papers and demanded(case, ASKS_BEFORE_PICTURES):
         papers = []
-    return hits_spoken((*papers, *told))
+    yield from hits_spoken(papers)
+    if told:  # a series that is named in two answers is one thing to put right
+        first, *others = told
+        places = dict.fromkeys(each.place for each in others)
+        yield hit(first.place, *places, about=first.normalized, text=first.text)
 
 
 def _is_secret(case: Case) -> bool:
