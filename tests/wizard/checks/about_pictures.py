@@ -18,7 +18,7 @@ CASES = {
     "pictures_of_people_unasked": Tried(
         found=(
             may(SHOWN),
-            {"promotion_steps": [{"activity": "Videos of the apprentices in the workshop"}]},
+            {"promotion_steps": [{"activity": "Videos of the guests in the workshop"}]},
             may(SHOWN, policy_do=[{"rule": "Tag gerne billeder af maskinerne"}]),
             may(SHOWN, "Billeder af gæster uden samtykke"),
             may(SHOWN, policy_do=[{"rule": "Tag gerne billeder uden at spørge"}]),
