@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 Class = TypeVar("Class", bound=type)
 _NAME = "_hash"
@@ -13,7 +13,7 @@ def hashed_once(frozen: Class) -> Class:
     """Decorates a frozen dataclass: each of its objects keeps its hash. It stays out of pickles, since another process
     hashes texts differently.
     """
-    work_out: Callable[[Any], int] = vars(frozen)["__hash__"]
+    work_out = cast("Callable[[Any], int]", frozen.__hash__)
 
     def kept_hash(self: Any) -> int:
         found: int | None = self.__dict__.get(_NAME)

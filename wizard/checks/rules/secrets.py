@@ -95,7 +95,7 @@ def _opined_on(case: Case) -> Iterator[tuple[tuple[str, int], str]]:
         "da": "Den, der har tavshedspligt, må heller ikke fortælle, at nogen er kommet. Capio forklarer pligten for "
         "sundhedspersoner; at andre, der kommer tæt på [customers], gør klogt i at holde den, er vores læsning.",
         "en": "Whoever is bound to confidentiality may not even tell that somebody has come. Capio explains the duty "
-        "for health staff; that others who come close to [customers] do well to keep it is our reading.",
+        "for those who work in health; that others who come close to [customers] do well to keep it is our reading.",
     },
 )
 def entrusted_things_shown(case: Case) -> Iterator[Hit]:
