@@ -19,8 +19,9 @@ FREE = 2
 _BETWEEN_NAMES = re.compile(r"\s*(?:[,/&+;]|\b(?:og|samt|and)\b)\s*")
 _ASIDE = re.compile(r"\([^)]*\)")
 _PEOPLE = re.compile(
-    r"(?:the |our |vores )?(?:formand|næstformand|kasserer|chef|ejer|bestyrelse|kontor|leder|direktør|sekretær|chair"
-    r"|treasurer|owner|board|office|manager|director|secretary)\w*"
+    r"(?:(?:the|our|vores|en|et|a|an) )?(?:(?!(?:på|i|in|at|from|to|for|fra|til|hos|when|når)\b)[^\W\d]+ ){0,2}?\w*"
+    r"(?:formand|næstformand|kasserer|chef|ejer|bestyrer|bestyrelse|kontor|leder|direktør|sekretær|assistent|chair"
+    r"|treasurer|owner|board|office|manager|director|secretary|assistant)\w*"
 )
 """Somebody who is named by what they do."""
 NIGHT = 16
@@ -85,10 +86,14 @@ def named_in(text: str, team: tuple[Member, ...]) -> tuple[Member, ...]:
 
 def is_alone_in(member: Member, text: str, team: tuple[Member, ...]) -> bool:
     """Whether `text` names `member` and nobody else, be it somebody who is not in the team."""
-    if named_in(text, team) != (member,):
-        return False
-    others = (part for part in _BETWEEN_NAMES.split(_ASIDE.sub("", text)) if not named_in(part, (member,)))
-    return not any(map(_is_somebody, others))
+    return named_in(text, team) == (member,) and people_in(text, team) == 1
+
+
+def people_in(text: str, team: tuple[Member, ...]) -> int:
+    """How many `text` names, be they in the team or not."""
+    named = named_in(text, team)
+    others = (part for part in _BETWEEN_NAMES.split(_ASIDE.sub("", text)) if not named_in(part, named))
+    return len(named) + sum(map(_is_somebody, others))
 
 
 def _is_somebody(part: str) -> bool:

@@ -41,6 +41,7 @@ CASES = {
             login("Sara, who takes over from Kim, who left in May", SARA),
             login("Sara og Emil, der stoppede som formand", SARA, {"name": "Emil"}),
             login("Sara, who never left", SARA),
+            login("Dorte Friis og Emil, der stoppede som formand", {"name": "Emil"}),  # she is in no row of the team
             login("Samme adgangskode til alle, også til praktikanten fra sidste sommer"),  # another rule
         ),
         says="Adgangen til »TikTok« er hos »Preben, som stoppede som formand i august«",
@@ -52,6 +53,7 @@ CASES = {
         ),
         near=(
             {**login("Emil og Sara", {"name": "Emil"}, SARA), "monitoring_owner": "Sara"},
+            {**login("Emil and the Ribe shop manager", {"name": "Emil"}, SARA), "monitoring_owner": "Sara"},
             {**login("Emil", {"name": "Emil"}, SARA), "monitoring_owner": "Emil"},
             {**login("Emil", {"name": "Emil"}, SARA)},
             {**login("Emil", AWAY, SARA), "monitoring_owner": "Sara"},  # another rule

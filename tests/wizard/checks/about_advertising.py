@@ -74,6 +74,10 @@ CASES = {
             reduction("2027-03-31", offer="Første kasse til 82 kr. i stedet for 165 kr."),
             reduction("2027-03-31", offer="20 % rabat for medlemmer"),
             {**reduction("2027-03-31"), "market": "b2b"},
+            {
+                **reduction("2027-03-31"),
+                "main_products": [{"product": "Full day", "price": "£1,950"}],
+            },  # not in Denmark
             reduction("2027-02-01"),  # ends before it starts: that is for another rule
         ),
         says="»Forår« sætter prisen ned i 11 dage",

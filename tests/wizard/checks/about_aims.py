@@ -45,6 +45,7 @@ CASES = {
         near=(
             aim("recruit", **audience("customers_now", "applicants")),
             aim("keep_customers", **audience("customers_now")),
+            aim("more_from_each", **audience("customers_new")),  # the next ones may buy more
             aim("be_known", **audience("customers_now")),  # asks for nobody in particular
             aim("recruit", audiences=[{"name": "Unge"}]),  # nobody has said who they are
             aim("recruit"),

@@ -50,6 +50,11 @@ CASES = {
         near=(
             pillars_for("Børnefamilier", "Pensionister"),
             pillars_for("Børnefamilier", None),  # that one may be for everybody
+            {  # those who pay have a rule of their own
+                **pillars_for("Børnefamilier"),
+                "audiences": [FAMILIES, {**PENSIONERS, "who": "decide_and_pay"}],
+                "purposes": ["leads"],
+            },
             {"audiences": [FAMILIES], "pillars": [{"topic": "Emne", "audience": "Andre"}]},  # still writing them
         ),
         says="til »Pensionister«",

@@ -12,8 +12,8 @@ def campaign(number: int, **row: Any) -> dict[str, Any]:
     return {"campaigns": [{"name": "Forår", "wants": "book", "number": number, **dates, **row}]}
 
 
-def aim(name: str, now: float, target: float) -> dict[str, Any]:
-    return {"company_aims": [{"aim": name, "now": now, "target": target}]}
+def aim(name: str, now: float, target: float, **row: Any) -> dict[str, Any]:
+    return {"company_aims": [{"aim": name, "now": now, "target": target, **row}]}
 
 
 def about(text: str) -> dict[str, Any]:
@@ -25,6 +25,7 @@ CASES = {
         found=(
             {**about("About 11 clients a week."), **campaign(90)},
             {**about("Vi kan nå ca. 70 anlæg på et år."), **aim("more_new_customers", 64, 210)},
+            {**about("We can take on eight firms a year."), **aim("more_new_customers", 38, 58)},
             {**about("Vi kan nå ca. 70 anlæg på et år."), **campaign(80, wants="buy")},
             {
                 **about("Værkstedet laver ca. otte cykler om ugen."),
@@ -33,6 +34,8 @@ CASES = {
         ),
         near=(
             {**about("About 11 clients a week."), **campaign(30)},
+            {**about("We can take on eight firms a year."), **aim("more_new_customers", 38, 46)},  # eight more
+            {**about("Vi kan nå ca. otte firmaer på et år."), **aim("more_new_customers", 38, 58, by="2029-06-30")},
             # A share of others, and how old they are, count nothing that gets done.
             {**about("31 % af familierne med børn under seks kommer hver måned."), **campaign(60)},
             {**about("Parents of children under three every week."), **campaign(60)},
@@ -54,6 +57,15 @@ CASES = {
         near=(
             {**about("Vi har en lang venteliste om lørdagen, men ledige tider om formiddagen."), **campaign(25)},
             {**about("We are not fully booked yet."), **campaign(50)},
+            {
+                **about("Otte på venteliste."),
+                "company_aims": [{"aim": "recruit"}, *aim("members", 84, 104)["company_aims"]],
+            },
+            {
+                **about("Vi har venteliste."),
+                **campaign(25),
+                "audiences": [{"challenge": "Ved ikke, at der er plads i to hold"}],
+            },
             {**about("Vi vil ikke være større."), **campaign(25)},  # it may fill what there is
             {**about("Vi vil ikke være større."), **aim("sign_ups", 40, 160)},
             {**about("Skriv dig på ventelisten."), **campaign(25, wants="know")},

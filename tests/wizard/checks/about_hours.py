@@ -9,9 +9,12 @@ from tests.wizard.checks.cases import Tried
 FOUR = [{"name": name} for name in ("Børnefamilier", "Pensionister", "Kontorledere", "Turister")]
 
 
+PLATFORMS = ["facebook", "instagram", "linkedin", "tiktok"]
+
+
 def week(hours: float, *posts: float, **answers: Any) -> dict[str, Any]:
     """A plan of one-hour posts, so many on each of as many platforms, and the hours there are."""
-    platforms = ["facebook", "instagram", "linkedin", "tiktok"][: len(posts)]
+    platforms = PLATFORMS[: len(posts)]
     plan = [{"platform": each, "posts_per_week": count} for each, count in zip(platforms, posts, strict=True)]
     given = {"platforms": platforms, "content_types": ["image"], "channel_plan": plan, "hours_per_week": hours}
     return {key: value for key, value in given.items() if value != []} | answers
@@ -73,11 +76,11 @@ CASES = {
     ),
     "too_many_platforms": Tried(
         found=(
-            week(3, 2, 2, 2, 1),
+            {"platforms": PLATFORMS, "content_types": ["image"], "hours_per_week": 3},
             {"platforms": ["facebook", "instagram", "linkedin"], "content_types": ["image"], "hours_per_week": 2},
         ),
         near=(
-            week(4, 2, 2, 2, 1),  # one post on each would fit
+            week(3, 2, 2, 2, 1),  # another rule says how much the plan is short of
             week(3, 0.5, 0.5, 0.5, 1),  # the plan has found a way
             week(1, 3),  # one platform cannot be too many
             {"platforms": ["facebook", "instagram"], "content_types": ["image"]},

@@ -118,10 +118,9 @@ CASES = {
         says="I måler »Videovisninger«, men ingen af jeres indholdstyper er video",
     ),
     "mentions_without_tools": Tried(
-        found=(COUNTED, kpis(kpi("share_of_voice"))),
+        found=(COUNTED, kpis(kpi("share_of_voice")), {**COUNTED, "monitoring_importance": 4}),
         near=(
             {**COUNTED, "monitoring_tools": [{"tool": "Google Alerts"}]},
-            {**COUNTED, "monitoring_importance": 4},  # then `important_but_no_tools` says it
             kpis(kpi("mentions", "trust", source="Fast søgning på vores navn hver mandag")),
             {"kpis": [kpi("mentions")]},
             kpis(LEADS),

@@ -38,15 +38,6 @@ CASES = {
         ),
         says="5 af 5, men I mangler »Ansvarlig for monitorering« og »Tid til monitorering«",
     ),
-    "important_but_no_tools": Tried(
-        found=({**PASSED, "monitoring_importance": 4, "monitoring_owner": "Camilla"},),
-        near=(
-            {**WATCHED, "monitoring_importance": 4},
-            {**PASSED, "monitoring_importance": 3, "monitoring_owner": "Camilla"},
-            {"monitoring_importance": 5},
-        ),
-        says="4 af 5, men ikke valgt noget værktøj",
-    ),
     "no_procedure_for_complaint": Tried(
         found=(
             {**PASSED, **when("praise", "crisis")},

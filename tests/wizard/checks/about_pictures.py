@@ -18,7 +18,7 @@ CASES = {
     "pictures_of_people_unasked": Tried(
         found=(
             may(SHOWN),
-            {"promotion_steps": [{"activity": "Videos of the children in the workshop"}]},
+            {"promotion_steps": [{"activity": "Videos of the guests in the workshop"}]},
             may(SHOWN, policy_do=[{"rule": "Tag gerne billeder af maskinerne"}]),
             may(SHOWN, "Billeder af gæster uden samtykke"),
             may(SHOWN, policy_do=[{"rule": "Tag gerne billeder uden at spørge"}]),
@@ -30,6 +30,9 @@ CASES = {
             may(SHOWN, **must_not("Billeder af nogen uden samtykke")),
             may(SHOWN, policy_do=[{"rule": "Del aldrig billeder af nogen uden at spørge"}]),
             must_not(SHOWN),
+            {
+                "promotion_steps": [{"activity": "Videos of the children in the workshop"}]
+            },  # their parents: another rule
         ),
         says="»Billeder af kunder i butikken«",
     ),

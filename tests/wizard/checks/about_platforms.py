@@ -71,10 +71,15 @@ CASES = {
         says="»X« bruges 2 steder",
     ),
     "profile_left_behind": Tried(
-        found=({**PAST, "current_channels": [{"platform": "instagram", "followers": 310}]},),
+        found=(
+            {**PAST, "current_channels": [{"platform": "instagram", "followers": 310}]},
+            {**PAST, "current_channels": [{"platform": "instagram", "note": "Ikke rørt siden 2023"}]},
+            {**PAST, "current_channels": [{"platform": "instagram", "note": "Still has our old address"}]},
+        ),
         near=(
             {**PAST, "current_channels": [{"platform": "facebook", "followers": 310}]},
             {**PAST, "current_channels": [{"platform": "instagram", "note": "Lukkes i januar"}]},
+            {**PAST, "current_channels": [{"platform": "instagram", "note": "Ikke rørt siden 2023, slettes"}]},
             {**TWO, "current_channels": [{"platform": "instagram"}]},  # still choosing
             {"policy_wanted": "no", "current_channels": [{"platform": "instagram"}]},
         ),

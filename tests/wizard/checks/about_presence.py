@@ -76,6 +76,7 @@ CASES = {
         near=(
             {"company_about": "Line Vinge går på barsel i marts.", **posts("Bo Holt")},
             {"company_about": "Line Vinge rejser til Rom i påsken.", **posts("Line Vinge")},
+            {"company_about": "Jo Finch left in the spring; now it is Bea.", **posts("Bea")},  # another, and past
             {"company_about": "Line går på barsel i marts, og Bo overtager.", **posts("Line")},
             {"company_about": "Line stopper med at sælge brænde.", **posts("Line")},
             {"company_about": "Formanden går på pension.", **posts("Formanden")},

@@ -75,6 +75,7 @@ CASES = {
             promise("Åbent hus på lørdag!", brand=[{"word": "rolig"}]),
             promise("SIDSTE CHANCE!!! BESTIL NU", brand=[{"word": "sjov"}]),
             promise("Læs om CVR og GDPR", brand=[{"word": "rolig"}]),
+            promise("BESTIL NU!!!", brand=[{"word": "rolig"}], voice_not=[{"trait": "råbende"}]),  # another rule
         ),
         says="forbindes med »rolig«, men »SIDSTE CHANCE!!! BESTIL NU« råber",
     ),

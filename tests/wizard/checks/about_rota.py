@@ -17,7 +17,7 @@ CASES = {
         found=(
             {"team": [RIKKE], **answers_within(2)},
             {"team": [RIKKE], **answers_within(1, "Rikke Holm ringer til gæsten")},
-            answers_within(24, "Signe (mandag til torsdag)"),
+            answers_within(24, "Signe (tirsdag til torsdag)"),
             answers_within(2, "Signe, som er her tirsdag og fredag"),
             {"lead_owner": "Mark, who is in on Mondays", "lead_response_hours": 4},
             {**answers_within(2, "Signe"), "company_about": "Vi er tre. Signe er her kun tirsdag og fredag."},
@@ -33,7 +33,8 @@ CASES = {
             {"team": [RIKKE], **answers_within(2, situation="praise")},
             {"team": [RIKKE], **answers_within(2, "Palle Bo")},  # nobody has said when he is there
             {"team": [{"name": "Rikke Holm"}], **answers_within(2)},
-            answers_within(24, "Signe (mandag til torsdag)", "question"),  # nearly a working week
+            answers_within(24, "Signe (tirsdag til torsdag)", "question"),  # near enough where nothing burns
+            answers_within(8, "Signe (mandag til torsdag)"),  # nearly a working week
             {"team": [RIKKE], **answers_within(96, situation="question")},  # four working days
             {"team": [RIKKE, PALLE], "monitoring_owner": "Rikke Holm, Palle Bo når hun har fri"}
             | answers_within(24, situation="question"),

@@ -35,6 +35,7 @@ CASES = {
             answering(TOLD, industry="consultancy", company_about="Fire advokater på torvet"),
             answering("Svar offentligt med det, der står i journalen, så folk kan se sandheden", industry="health"),
             answering("We tell the person in the comments what is wrong with them", "treatment"),
+            answering("Answer under the post with the balance and the missed payments", industry="other"),
             {
                 "industry": "public",
                 "needs": [{"need": "Få hjælp i sin egen sag", "content": "Svar i kommentarer"}],
@@ -54,6 +55,7 @@ CASES = {
     "entrusted_things_shown": Tried(
         found=(
             showing("Fotografér tavler og skriveborde hos kunderne"),
+            showing("Share a moment, with first name and illness", "clients_secret"),
             showing("Photograph the worst desks and whiteboards at our clients", "clients_secret"),
             telling("Our clients tell their own stories here every week"),
             telling("Ugens klient fortæller"),

@@ -22,7 +22,22 @@ def heard(description: str, statement: str) -> dict[str, Any]:
     return {"audiences": [{"name": "CFOs", "description": description}], "strategy_statement": statement}
 
 
+def some_read(*content: str, description: str = "Mange af dem læser ikke dansk.") -> dict[str, Any]:
+    answers = plan(*content, read=["da", "other"])
+    return {**answers, "audiences": [{**answers["audiences"][0], "description": description}]}
+
+
 CASES = {
+    "language_of_some_alone": Tried(
+        found=(some_read("da"), some_read("da", description="En tredjedel taler mest somali.")),
+        near=(
+            some_read("da", "other"),
+            some_read("da", description="Mange børn."),
+            some_read(),
+            plan("da", read=["da", "other"]),
+        ),
+        says="kun på »Dansk«, og ikke alle læser det",
+    ),
     "audience_language_not_written": Tried(
         found=(
             plan("da", "en", read=["de"]),

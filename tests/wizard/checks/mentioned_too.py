@@ -5,6 +5,24 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MENTIONED: Tried = {
+    "OTHER_MONEY": ("£1,950", "from £8 a week", "$40", "400 SEK", "GBP 90", "90 britiske pund"),
+    "DANISH_MONEY": ("1.150 kr.", "kr. 75", "DKK 400", "90 kroner", "45 kr", "400 dkk"),
+    "BECOMES_OF_IT": (
+        "Lukkes i januar",
+        "Slettes",
+        "Henviser til Instagram",
+        "To be closed in May",
+        "A pinned post points to Facebook",
+        "Keep it as it is",
+    ),
+    "READS_LITTLE": (
+        "Mange af dem læser ikke dansk særlig godt",
+        "En tredjedel taler mest somali",
+        "Læser mest polsk",
+        "Many do not read English",
+        "They cannot read Danish",
+        "Half of them speak mostly Polish",
+    ),
     "RULES_OUT_ADS": (
         "Betale for annoncer",
         "Ingen annoncer",
@@ -252,6 +270,24 @@ MENTIONED: Tried = {
     ),
 }
 NOT_MENTIONED: Tried = {
+    "OTHER_MONEY": ("1.150 kr.", "DKK 400", "40 €", "any sum", "free to families", "Et pund mel"),
+    "DANISH_MONEY": ("£1,950", "40 €", "any sum", "12 krus", "kroner", "4 kryddere"),
+    "BECOMES_OF_IT": (
+        "Ikke rørt siden 2023",
+        "Gammel adresse",
+        "Mest opskrifter",
+        "Not touched since 2023",
+        "Still has our old address",
+        "Team photos, mostly",
+    ),
+    "READS_LITTLE": (
+        "Læser dansk",
+        "Taler med naboerne",
+        "Har travlt",
+        "Read the local paper",
+        "Speak to their neighbours",
+        "Do not read long posts",
+    ),
     "GAGS_IN_PRIVATE": (
         "Privat må I skrive, hvad I vil",
         "Skriv ikke om politik på vores side",

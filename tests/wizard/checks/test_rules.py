@@ -13,6 +13,7 @@ import pytest
 
 from tests.wizard.checks.cases import Tried, findings
 from wizard.checks import RULES
+from wizard.checks.model import Rule
 from wizard.checks.rules import MODULES
 from wizard.language.languages import DANISH, LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
@@ -24,6 +25,16 @@ for file in sorted(Path(__file__).parent.glob("about_*.py")):
 
 def test_every_rule_is_tried() -> None:
     assert set(CASES) == set(RULES)
+
+
+def test_no_two_rules_have_one_name() -> None:
+    written = [
+        value.id
+        for module in MODULES
+        for value in vars(module).values()
+        if isinstance(value, Rule) and value.find.__module__ == module.__name__
+    ]
+    assert sorted(written) == sorted(RULES)
 
 
 def test_there_are_at_least_forty_rules() -> None:

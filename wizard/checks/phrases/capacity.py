@@ -33,7 +33,7 @@ _NO_AGE = "".join(rf"(?<!\b{word} )" for word in ("under", "over", "fra", "from"
 _RATE = re.compile(
     rf"(?<![\w.,-]){_NO_AGE}(?P<number>\d{{1,3}}(?:[.,]\d{{3}})+|\d+|{'|'.join(facts.NUMBERS)})(?![\d%]|[.,]\d)\s+(?!{_NO_WORK})"
     rf"(?:(?!{_NO_WORK}|og |and )[^\W\d][\w-]*\s+){{0,4}}?(?:om|i|på|pr\.?|per|hver|a|an|et|each|every"
-    rf"|in a)\s+(?:hele\s+)?"
+    rf"|in a)\s+(?:(?:en|et|a)\s+)?(?:(?:hele|hel|fuld|god|travl|full|whole|good|busy|normal)\s+)?"
     rf"{_PERIOD}\b(?! ?\d)"
 )
 _SHARE = re.compile(rf"\d ?{PERCENT}")

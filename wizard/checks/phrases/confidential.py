@@ -51,6 +51,18 @@ DIAGNOSES_IN_PUBLIC = Pattern(
     ),
     unless=words(_NOT_SO),
 )
+ACCOUNTS_IN_PUBLIC = Pattern(
+    _OPEN_HINTS,
+    words(_OPENLY, r"under (?:the |their |his |her )?(?:post|comment)|under opslaget"),
+    also=(
+        words(
+            rf"{_PUTS}[^.;]{{0,60}}?(?:saldo\w*|restance\w*|gæld\w*|rykker\w*|manglende betaling\w*|kontooplysning\w*"
+            r"|balances?|arrears|missed payments?|overdue|what (?:they|he|she) owes?|account (?:number|details))"
+        ),
+    ),
+    unless=words(_NOT_SO),
+)
+"""What somebody owes is told where all can read it."""
 _CLIENTS = (
     r"(?:klienter|klienterne|patienter|patienterne|kunder|kunderne|borgere|borgerne|beboere|beboerne|brugere"
     r"|brugerne|clients?|patients?|customers?|citizens|residents|users)"

@@ -22,6 +22,11 @@ _INSTEAD_OF = re.compile(rf"{_NUMBER},? (?:i stedet for|instead of) {_NUMBER}")
 _PER = re.compile(r"\b(?:om|pr\.?|per|a|an) (måned|uge|dag|døgn|nat|time|år|person|month|week|day|night|hour|year)")
 
 
+_ANY_PRICE = re.compile(
+    rf"(?:[£$€]|\b(?:kr\.?|dkk|eur|gbp)) ?({_FIGURE})(?![\d%])|(?<![\d.,])({_FIGURE})(?:,00)? ?(?:{_CURRENCY}|,-|£)"
+)
+
+
 class Reduction(NamedTuple):
     """A price, and what it is said to have been before."""
 
@@ -52,6 +57,14 @@ def reduction(text: NormalizedText) -> Reduction | None:
         return None
     read = Reduction(_amount(before), _amount(now))
     return read if read.before > read.now else None
+
+
+@reads_text
+def only_price(text: NormalizedText) -> float | None:
+    """The one price in `text`, in whatever money; None where there are several, or where one pays again or more."""
+    found = [_amount(each[1] or each[2]) for each in _ANY_PRICE.finditer(text)]
+    paid_once = per(text) <= {"person"} and not STARTS_AT.mentioned_in(text)
+    return found[0] if len(found) == 1 and paid_once else None
 
 
 def _amount(text: str) -> float:
@@ -134,3 +147,9 @@ PAID_TO_A_PERSON = Pattern(
     ),
 )
 PAID_BY_PHONE = Pattern(hints("mobilepay|mobile pay"), words(r"mobile ?pay\w*"))
+OTHER_MONEY = Pattern(
+    hints("£|$|gbp|usd|sek|nok|pln|pund|pounds"),
+    r"[£$] ?\d|(?<!\w)(?:gbp|usd|sek|nok|pln) ?\d|\d ?(?:gbp|usd|sek|nok|pln|britiske pund|pounds sterling)(?!\w)",
+)
+DANISH_MONEY = Pattern(hints("kr|dkk"), r"(?<!\w)(?:kr\.?|dkk) ?\d|\d ?(?:kr|kroner|dkk)(?!\w)")
+"""With none of it and some of the other, a company is not in Denmark."""

@@ -9,7 +9,7 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.careless import SHARES_PASSWORD
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.people import HAS_LEFT
-from wizard.checks.presence import Member, is_alone_in, named_in
+from wizard.checks.presence import Member, is_alone_in, named_in, people_in
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.presence import is_away_while_it_matters
 
@@ -74,7 +74,7 @@ def login_with_one_who_has_left(case: Case) -> Iterator[Hit]:
         and HAS_LEFT.matches(normalized(row["who"]))
         and not SHARES_PASSWORD.matches(normalized(row["who"]))  # what all have is said of all
         # With somebody else who can let others in, it is tidying up.
-        and len(named_in(row["who"], case.team)) < 2
+        and people_in(row["who"], case.team) < 2
     )
 
 

@@ -21,6 +21,7 @@ from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.staff import USES_OWN_PROFILES
 from wizard.checks.rules.campaigns import days_of, title
 from wizard.checks.rules.claims import serves_alcohol
+from wizard.checks.rules.danish_law import is_elsewhere
 from wizard.checks.rules.hits import distinct, hits_in
 from wizard.checks.rules.own_rules import demanded
 
@@ -122,7 +123,7 @@ def paid_mentions_without_marking(case: Case) -> Iterator[Hit]:
         "da": "Det lyder, som om »{campaign}« sætter prisen ned i {days} dage. Tjek, om nedsættelsen må vare så længe: "
         "Et tilbud må som udgangspunkt vare højst {longest} dage.",
         "en": "It sounds as if “{campaign}” cuts the price for {days} days. Check whether the reduction may last that "
-        "long: as a rule, an offer may last {longest} days at most.",
+        "long: in Denmark an offer may last {longest} days at most as a rule.",
     },
     reason={
         "da": "Forbrugerombudsmandens retningslinjer fra 2022 sætter perioden til 10 dage. I skal også oplyse den "
@@ -133,7 +134,7 @@ def paid_mentions_without_marking(case: Case) -> Iterator[Hit]:
     },
 )
 def long_price_reduction(case: Case) -> Iterator[Hit]:
-    if case.get("market") == "b2b":  # the rules protect consumers
+    if case.get("market") == "b2b" or is_elsewhere(case):  # the rules protect consumers, and in Denmark
         return iter(())
     return distinct(_long_reductions(case))
 

@@ -40,7 +40,7 @@ CARRIED_BY = {
         *("donors_members", "customers_new", "customers_now", "applicants", "decide_and_pay", "use_only", "citizens"),
     ),
     "keep_customers": ("customers_now", "use_only", "decide_and_pay", "donors_members", "citizens"),
-    "more_from_each": ("customers_now", "decide_and_pay", "donors_members"),
+    "more_from_each": ("customers_now", "customers_new", "decide_and_pay", "donors_members", "use_only"),
     "more_new_customers": ("customers_new", "decide_and_pay", "partners", "use_only", "citizens"),
 }
 """Who an audience has to be for an aim to come about; an aim that is not here asks for nobody in particular."""

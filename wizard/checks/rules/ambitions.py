@@ -12,6 +12,7 @@ from wizard.checks.phrases.figures import COUNTS_ONLOOKERS
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.campaigns import title
+from wizard.checks.rules.danish_law import is_elsewhere
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.kpis import kpi_key, metric_of
 from wizard.questionnaire.kpi import wanted
@@ -112,12 +113,13 @@ def _asking_for_much(case: Case) -> Iterator[Hit]:
     }
     costs = min((row["baseline"] for row in case.rows("kpis") if _is_cost(row)), default=0)
     sells = {"direct_sales", "leads", "recruitment"} & set(case.purposes)
+    in_kroner = not is_elsewhere(case)
     for number, row in case.numbered("campaigns"):
         count, budget = people_wanted(row), row.get("budget")
         there = followers.get(row.get("platform", ""))
         if not (sells and count and budget is not None and there is not None and asks_people_to_decide(row)):
             continue
-        dear = budget and budget / count < max(LEAST_PER_PERSON, costs / 2)
+        dear = budget and in_kroner and budget / count < max(LEAST_PER_PERSON, costs / 2)
         if dear or (not budget and count > max(FEW, MOST_OF_FOLLOWERS * there)):
             about = str(row.get("name", row.get("offer", "")))
             yield hit(

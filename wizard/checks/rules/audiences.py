@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.rules.hits import distinct
+from wizard.checks.rules.reached import those_who_pay_not_reached
 from wizard.language.writing import name_key
 
 MUCH = 40
@@ -92,7 +93,9 @@ def audience_without_pillar(case: Case) -> Iterator[Hit]:
     if not (case.passed("pillars") and case.complete("pillars", "audience")):
         return
     served = case.rows_by("pillars", "audience")
-    for number, row in case.distinct_rows("audiences", "name", lambda row: row["name"] not in served):
+    said_already = {each.about for each in those_who_pay_not_reached.find(case)}
+    missing = {name for name in case.values("audiences", "name") if name not in served} - said_already
+    for number, row in case.distinct_rows("audiences", "name", lambda row: row["name"] in missing):
         yield hit("pillars", ("audiences", number), about=row["name"], audience=row["name"])
 
 

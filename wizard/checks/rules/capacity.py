@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from wizard.checks.case import Case
@@ -14,7 +15,7 @@ from wizard.checks.rules.ambitions import asks_people_to_decide, people_wanted
 from wizard.checks.rules.campaigns import days_of, title
 from wizard.checks.rules.kpis import counted_in
 from wizard.questionnaire.kpi import wanted
-from wizard.questionnaire.model import Option
+from wizard.questionnaire.model import Option, Row
 
 # How much more than one can do is too much is our own judgement: some of it is work of another kind.
 TOO_MANY, TOO_MANY_IN_A_CAMPAIGN, TOO_MANY_AT_ONCE = 1.5, 1.8, 1.5
@@ -24,6 +25,7 @@ WEEKS_IN = {"week": 1.0, "month": MONTH, "quarter": YEAR / 4, "year": float(YEAR
 TAKES_UP_ROOM = frozenset({"buy", "book", "sign_up"})
 MORE_OF_THEM = frozenset({"more_new_customers", "sign_ups", "members"})
 LEAST_GROWTH = 1.2
+MORE_HANDS = "recruit"
 
 
 class Wanted(NamedTuple):
@@ -80,12 +82,19 @@ def _all_wanted(case: Case) -> Iterator[Wanted]:
     for number, row in case.numbered("company_aims"):
         if row.get("aim") in MORE_OF_THEM and "target" in row:
             what = case.option("company_aims", row["aim"], "aim")
-            yield Wanted(what, row["target"], YEAR, ("company_aims", number), TOO_MANY)
+            more = row["target"] - row.get("now", 0)  # those there are need not be found again
+            yield Wanted(what, more, max(YEAR, _weeks_until(case, row)), ("company_aims", number), TOO_MANY)
     for number, row in case.numbered("kpis"):
         target = wanted(row)
         if row.get("metric") == "conversions" and target and row.get("per") in WEEKS_IN:
             what = counted_in(case, row)
             yield Wanted(what, target, WEEKS_IN[row["per"]], ("kpis", number), TOO_MANY_IN_A_CAMPAIGN)
+
+
+def _weeks_until(case: Case, row: Row) -> float:
+    """How long there is to reach an aim; 0 where nobody has said by when."""
+    begins = case.day("calendar_start") or case.today
+    return (date.fromisoformat(row["by"]) - begins).days / 7 if "by" in row else 0
 
 
 @rule(
@@ -105,15 +114,16 @@ def _all_wanted(case: Case) -> Iterator[Wanted]:
 )
 def more_wanted_though_full(case: Case) -> Iterator[Hit]:
     growth = list(_growth(case, LEAST_GROWTH))
-    if not growth:
-        return
+    if not growth or MORE_HANDS in case.values("company_aims", "aim"):
+        return  # with more hands there is more room
     heard = list(case.voices.sentences(Voice.FACT))
     full = next((said for said in heard if FULL_UP.mentioned_in(said.normalized)), None)
     if full is None:
         # Whoever does not want to grow may well want to fill what there is.
         full = next((said for said in heard if WANTS_NO_GROWTH.mentioned_in(said.normalized)), None)
         growth = [each for each in _growth(case, MUCH_MORE) if each.aim == "more_new_customers"]
-    if full is None or not growth or any(HAS_ROOM.mentioned_in(said.normalized) for said in heard):
+    room = (*heard, *case.voices.sentences(Voice.ABOUT_THEM))
+    if full is None or not growth or any(HAS_ROOM.mentioned_in(said.normalized) for said in room):
         return
     if any(more_wanted_than_gets_done.find(case)):
         return  # with figures it is said better
@@ -139,7 +149,7 @@ def _growth(case: Case, least: float) -> Iterator[Growth]:
         grows = row.get("aim") in MORE_OF_THEM and row.keys() >= {"now", "target"}
         if grows and row["target"] > least * row["now"]:
             what = case.option("company_aims", row["aim"], "aim")
-            yield Growth(row["aim"], what, row["target"], ("company_aims", number))
+            yield Growth(row["aim"], what, row["target"] - row["now"], ("company_aims", number))
     for number, row in case.numbered("campaigns"):
         people = people_wanted(row)
         decide = row.get("wants", "buy") in {*TAKES_UP_ROOM, "enquire"} and asks_people_to_decide(row)

@@ -220,12 +220,13 @@ def voice_broken_in_own_words(case: Case) -> Iterator[Hit]:
 
 
 def _out_of_voice(case: Case) -> Iterator[Hit]:
+    quoted = set()  # one text that shouts is one thing to rewrite, however many ways it is ruled out
     for number, row in case.numbered("voice_not"):
         trait = normalized(row.get("trait", ""))
-        for said in case.voices.texts(Voice.SAID):
-            if _breaks(trait, said):
-                yield hit(said.place, ("voice_not", number), about=trait, trait=row["trait"], text=said.text)
-                break
+        broken = next((said for said in case.voices.texts(Voice.SAID) if _breaks(trait, said)), None)
+        if broken and broken.text not in quoted:
+            quoted.add(broken.text)
+            yield hit(broken.place, ("voice_not", number), about=trait, trait=row["trait"], text=broken.text)
 
 
 def _breaks(trait: NormalizedText, said: Spoken) -> bool:

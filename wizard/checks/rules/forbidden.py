@@ -18,6 +18,7 @@ from wizard.checks.phrases.forbidden import (
 )
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.voices import DONE, Voice
+from wizard.checks.rules.danish_law import is_elsewhere
 from wizard.checks.rules.hits import distinct, hits_spoken
 
 
@@ -124,7 +125,7 @@ def reach_automated(case: Case) -> Iterator[Hit]:
     },
 )
 def draw_entered_by_paying(case: Case) -> Iterator[Hit]:
-    return hits_spoken(case.voices.matching(PAYS_TO_ENTER, Voice.PLAN))
+    return iter(()) if is_elsewhere(case) else hits_spoken(case.voices.matching(PAYS_TO_ENTER, Voice.PLAN))
 
 
 @rule(

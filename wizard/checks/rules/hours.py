@@ -208,6 +208,8 @@ def too_many_platforms(case: Case) -> Iterator[Hit]:
     chosen, hours = case.chosen("platforms"), case.get("hours_per_week")
     if len(chosen) < 2 or hours is None or (case.effort and not case.effort.missing):
         return
+    if any(more_posts_than_hours.find(case)):
+        return  # of the plan there is, it is said better
     weekly = [{"platform": platform, "posts_per_week": 1} for platform in chosen]
     least = effort({**case.answers, "channel_plan": weekly}, case.record("effort"))
     if least and least.monitoring < hours and round(least.missing, 1) and not _fits_with_pictures(case, weekly):

@@ -19,7 +19,6 @@ from wizard.checks.phrases.figures import (
 )
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.rules.kpis import counted_in, distinct_kpis_where, metric_of
-from wizard.checks.rules.monitoring import is_important
 from wizard.knowledge.metrics import Unit, metrics
 from wizard.questionnaire.kpi import GROWTH, wanted
 from wizard.questionnaire.model import Row
@@ -269,8 +268,7 @@ def video_views_without_video(case: Case) -> Iterator[Hit]:
     },
 )
 def mentions_without_tools(case: Case) -> Iterator[Hit]:
-    # Where monitoring is said to be important, the missing tools are a finding of their own.
-    if case.passed("kpis") and not case.has("monitoring_tools") and not is_important(case):
+    if case.passed("kpis") and not case.has("monitoring_tools"):
         for number, row, about in distinct_kpis_where(case, _does_not_say_how):
             yield hit(("kpis", number), "monitoring_tools", about=about, metric=metric_of(case, row))
 

@@ -56,30 +56,6 @@ def important_but_nobody_watches(case: Case) -> Iterator[Hit]:
     Severity.MISSING,
     "article",
     message={
-        "da": "I har sat monitoreringens betydning til {importance} af {highest}, men ikke valgt noget værktøj. Begynd "
-        "med platformenes meddelelser og en mailalarm på jeres navn.",
-        "en": "You have rated the importance of monitoring {importance} out of {highest} but chosen no tool. Start "
-        "with the platforms’ notifications and an email alert for your name.",
-    },
-    reason={
-        "da": "Uden et værktøj ser I kun det, der bliver skrevet direkte til jer.",
-        "en": "Without a tool you only see what is written straight to you.",
-    },
-)
-def important_but_no_tools(case: Case) -> Iterator[Hit]:
-    if is_important(case) and case.passed("mention_procedure") and not case.has("monitoring_tools"):
-        yield hit(
-            "monitoring_tools",
-            "monitoring_importance",
-            importance=case.get("monitoring_importance"),
-            highest=SCALE[-1],
-        )
-
-
-@rule(
-    Severity.MISSING,
-    "article",
-    message={
         "da": "I har ikke aftalt, hvad I gør ved en klage. Skriv, hvem der svarer, hvordan og hvor hurtigt.",
         "en": "You have not agreed on what to do about a complaint. Say who replies, how and how soon.",
     },

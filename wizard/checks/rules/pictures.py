@@ -18,6 +18,7 @@ from wizard.checks.phrases.pictures import (
 )
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.hits import hits_in, hits_spoken
+from wizard.checks.rules.minors import parents_not_asked
 from wizard.checks.rules.own_rules import demanded
 
 TOLD = (
@@ -53,7 +54,8 @@ POLICY = ("policy_do", "policy_dont", "policy_private")
 def pictures_of_people_unasked(case: Case) -> Iterator[Hit]:
     found = tuple(hits_in(case.lines.matching(SHOWS_PEOPLE)))
     if found and not demanded(case, ASKS_BEFORE_PICTURES):
-        yield from found
+        of_children = {each.places[0] for each in parents_not_asked.find(case)}
+        yield from (each for each in found if each.places[0] not in of_children)
 
 
 @rule(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.compared import BECOMES_OF_IT, IS_LEFT_ALONE
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.places import LEAVES_A_PLATFORM, ON_PLATFORM
 
@@ -164,7 +165,10 @@ def profile_left_behind(case: Case) -> Iterator[Hit]:
     if not chosen or not case.passed("platforms"):
         return
     for platform, numbers in case.rows_by("current_channels", "platform").items():
-        noted = any("note" in case.rows("current_channels")[number] for number in numbers)
+        notes = [
+            normalized(row["note"]) for number in numbers if "note" in (row := case.rows("current_channels")[number])
+        ]
+        noted = any(BECOMES_OF_IT.mentioned_in(note) or not IS_LEFT_ALONE.matches(note) for note in notes)
         if platform not in chosen and not noted:
             places = (("current_channels", number) for number in numbers)
             yield hit(*places, "platforms", about=platform, platform=case.option("platforms", platform))

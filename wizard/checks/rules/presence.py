@@ -8,6 +8,7 @@ from datetime import date
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import facts
+from wizard.checks.phrases.compared import who_left
 from wizard.checks.phrases.conduct import LEAVES
 from wizard.checks.phrases.pattern import NormalizedText, normalized
 from wizard.checks.phrases.people import HAS_LEFT
@@ -182,7 +183,7 @@ def leaving_heard(case: Case) -> Iterator[Hit]:
         return
     names = {row[field]: question for question, field in OWNERS for row in case.rows(question) if field in row}
     for said in case.voices.sentences(Voice.FACT):
-        if not LEAVES.matches(said.normalized):
+        if not LEAVES.matches(said.normalized) or who_left(said.text):  # who has left is another rule's
             continue
         named = [name for name in names if _is_name(name) and is_named(name, said.text)]
         for name in named[:1]:

@@ -13,6 +13,7 @@ from wizard.checks.phrases.promised import DAY_AND_NIGHT
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.phrases.ways import ANSWERS_MESSAGES, OPENING_HOURS
 from wizard.checks.presence import WEEK, days_there
+from wizard.checks.rules.contradictions import voice_broken_in_own_words
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.rota import listed_days
 
@@ -134,8 +135,9 @@ def _hours_against(case: Case, said: Spoken) -> Iterator[tuple[str, str]]:
 def calm_brand_that_shouts(case: Case) -> Iterator[Hit]:
     traits = [*case.values("brand", "word"), *case.values("voice_like", "trait")]
     calm = [word for word in traits if CALM.matches(normalized(word))]
+    said_already = {each.values["text"] for each in voice_broken_in_own_words.find(case)}
     return distinct(
         hit(said.place, "brand", about=said.normalized, text=said.text, words=tuple(calm[:2]))
         for said in case.voices.texts(Voice.SAID)
-        if calm and facts.shouts(said.text)
+        if calm and facts.shouts(said.text) and said.text not in said_already
     )

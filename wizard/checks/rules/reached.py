@@ -9,6 +9,7 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.people import AT_SCHOOL, DECIDES_IN_A_BUSINESS
 from wizard.checks.rules.claims import serves_alcohol
+from wizard.checks.rules.danish_law import is_elsewhere
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.leads import SALES
 from wizard.questionnaire.model import Row
@@ -134,7 +135,7 @@ def _is_young(row: Row) -> bool:
     },
 )
 def alcohol_for_pupils(case: Case) -> Iterator[Hit]:
-    if not serves_alcohol(case):
+    if not serves_alcohol(case) or is_elsewhere(case):
         return iter(())
     return distinct(
         hit(("audiences", number), "special_topics", about=row["name"], audience=row["name"])

@@ -18,8 +18,8 @@ from wizard.language.languages import LANGUAGES
 from wizard.questionnaire.model import Option
 
 DAY = 24
-SELDOM = 2
-"""Days a week somebody is there at most for others to notice that they wait; our own judgement."""
+SELDOM, MOST_DAYS = 2, 3
+"""Days a week somebody is there at most for others to notice that they wait, and in a crisis; our own judgement."""
 
 
 @rule(
@@ -84,8 +84,8 @@ def _promises(case: Case) -> Iterator[Promise]:
 
 def _breaks(case: Case, promise: Promise, days: frozenset[int]) -> bool:
     """Whether the days of whoever is to reply are too far apart, and nobody else is named who takes the others."""
-    # Three days and more are near enough to a working week where nothing is burning.
-    if not days or (len(days) > SELDOM and not promise.urgent):
+    # Near enough to a working week: the more so where nothing is burning.
+    if not days or len(days) > (MOST_DAYS if promise.urgent else SELDOM):
         return False
     # From a day upwards a deadline is meant in working days.
     in_hours = promise.urgent or promise.hours < DAY

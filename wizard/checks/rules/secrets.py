@@ -8,11 +8,13 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.claims import BEFORE_AFTER
 from wizard.checks.phrases.confidential import (
+    ACCOUNTS_IN_PUBLIC,
     CLIENTS_PAPERS_SHOWN,
     CLIENTS_TELL,
     DIAGNOSES_IN_PUBLIC,
     RECORDS_IN_PUBLIC,
 )
+from wizard.checks.phrases.honesty import NAMES_AND_ILLNESS
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.people import SWORN_TRADE
 from wizard.checks.phrases.pictures import ASKS_BEFORE_PICTURES, ASKS_FIRST
@@ -23,6 +25,7 @@ from wizard.checks.rules.own_rules import demanded
 
 SWORN = frozenset({"health", "public"})
 """Lines of business whose people are bound by secrecy."""
+SWORN_ALONE = (TELLS_CASES, RECORDS_IN_PUBLIC, DIAGNOSES_IN_PUBLIC)
 SECRET = frozenset({"clients_secret", "treatment", "medicine"})
 
 
@@ -46,16 +49,17 @@ SECRET = frozenset({"clients_secret", "treatment", "medicine"})
     },
 )
 def cases_told_in_public(case: Case) -> Iterator[Hit]:
-    if not _is_sworn(case):
-        return iter(())
     heard = (
         said
-        for pattern in (TELLS_CASES, RECORDS_IN_PUBLIC, DIAGNOSES_IN_PUBLIC)
+        for pattern in (ACCOUNTS_IN_PUBLIC, *(SWORN_ALONE if _is_sworn(case) else ()))
         for said in case.voices.matching(pattern, *DONE)
     )
     return distinct(
         hit(place, about=normalized(text), text=text)
-        for place, text in (*((said.place, said.text) for said in heard), *_opined_on(case))
+        for place, text in (
+            *((said.place, said.text) for said in heard),
+            *(_opined_on(case) if _is_sworn(case) else ()),
+        )
     )
 
 
@@ -105,7 +109,12 @@ def entrusted_things_shown(case: Case) -> Iterator[Hit]:
         told = []
     if papers and demanded(case, ASKS_BEFORE_PICTURES):
         papers = []
-    return hits_spoken((*papers, *told))
+    named = case.voices.matching(NAMES_AND_ILLNESS, Voice.PLAN, Voice.RULE) if _is_secret(case) else ()
+    yield from hits_spoken((*papers, *named))
+    if told:  # a series that is named in two answers is one thing to put right
+        first, *others = told
+        places = dict.fromkeys(each.place for each in others)
+        yield hit(first.place, *places, about=first.normalized, text=first.text)
 
 
 def _is_secret(case: Case) -> bool:

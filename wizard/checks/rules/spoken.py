@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import facts
+from wizard.checks.phrases.compared import READS_LITTLE
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.rules.hits import distinct
 
@@ -64,6 +65,50 @@ def _unread(case: Case) -> Iterator[Hit]:
                 audience=audience["name"],
                 languages=case.options("audiences", audience["languages"], "languages"),
                 content=case.options("channel_plan", content, "languages"),
+            )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "»{audience}« læser {languages}, men opslagene til dem er kun på {content}, og ikke alle læser det "
+        "(»{text}«). Lav det vigtigste på flere sprog, eller brug billeder, der kan forstås uden.",
+        "en": "“{audience}” read {languages}, but the posts for them are in {content} alone, and not all of them read "
+        "it (“{text}”). Put the most important things in more languages, or use pictures that need none.",
+    },
+    reason={
+        "da": "De, der har mest brug for beskeden, er tit dem, der ikke kan læse den.",
+        "en": "Those who need the message most are often those who cannot read it.",
+    },
+)
+def language_of_some_alone(case: Case) -> Iterator[Hit]:
+    for number, audience in case.numbered("audiences"):
+        if not audience.keys() >= {"name", "languages", "description"} or len(audience["languages"]) < 2:
+            continue
+        said = next(
+            (
+                each
+                for each in case.voices.sentences(Voice.ABOUT_THEM)
+                if each.place == ("audiences", number) and READS_LITTLE.mentioned_in(each.normalized)
+            ),
+            None,
+        )
+        theirs = [
+            (place, row["languages"])
+            for place, row in case.numbered("channel_plan")
+            if "languages" in row and audience["name"] in case.audiences_by_platform.get(row.get("platform", ""), ())
+        ]
+        content = list(dict.fromkeys(each for _, languages in theirs for each in languages))
+        if said and len(content) == 1 and content[0] in audience["languages"]:
+            yield hit(
+                ("channel_plan", theirs[0][0]),
+                ("audiences", number),
+                about=audience["name"],
+                audience=audience["name"],
+                languages=case.options("audiences", audience["languages"], "languages"),
+                content=case.options("channel_plan", content, "languages"),
+                text=said.text,
             )
 
 

@@ -1,0 +1,198 @@
+"""What is counted and what is named in prose, so that it can be held against what is answered elsewhere."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from wizard.checks.phrases.pattern import RULED_OUT, NormalizedText, Pattern, hints, reads_text, words
+
+_COUNTED = re.compile(r"(?<![\w.,-])(\d{1,3}(?:[.,]\d{3})+|\d+) (?:\w+ )?([^\W\d_]{5,})")
+_ANYBODY = ("peopl", "perso", "menne", "besøg", "visit", "følge", "follo", "gange", "times")
+"""How words begin that say nothing of who or what is counted."""
+ENDING = 2
+"""Letters at the end of a word that may be another ending."""
+_NAME = r"[A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]+)?"
+_WENT = (
+    r"(?:has left|left (?:us|in|last|this|after)|retired|resigned|stepped down|er stoppet|stoppede(?! med)|er rejst"
+    r"|fratrådte|er fratrådt|gik på pension|gik af|trådte tilbage|sagde op)"
+)
+_LEFT = re.compile(rf"\b({_NAME})(?:, [^,.;]{{1,40}},)? {_WENT}\b")
+_BACK = re.compile(r"\b(?:(?:kommer|kom|vendt|er) tilbage|comes? back|came back|returned|is back)\b")
+_NO_NAMES = frozenset(hints("It|We|They|He|She|You|Vi|De|Han|Hun|Den|Det|I|One|Some|Many|Everybody|Nobody|Alle|Ingen"))
+_PLACE = r"(?:branch|shop|office|store|studio|site|clinic|butik|filial|afdeling|kontor|klinik|værksted)"
+_CLOSES = r"(?:[Cc]los(?:e|es|ing)|[Ss]hut(?:ting|s)?(?: down)?|[Ll]ukke[rs]?|[Nn]edlægge[rs]?)"
+_CLOSED = re.compile(
+    rf"\b{_CLOSES} (?:the |our |vores |den |)({_NAME})[ -]({_PLACE})"
+    rf"|\b{_CLOSES} (?:vores |den |)({_PLACE})\w* (?:i|på|in|on) ({_NAME})"
+    rf"|\b({_NAME})[ -]({_PLACE}) (?:is )?(?:closes|closing|shuts|will close)"
+)
+_FOR_A_TIME = re.compile(
+    r"\b(?:ferie\w*|sommer\w*|jul\w*|påske\w*|mandag\w*|søndag\w*|midlertidig\w*|uge|ombyg\w*|aften\w*|kl"
+    r"|holidays?|summer|christmas|easter|mondays?|sundays?|temporar\w*|weeks?|repairs?|refurb\w*|lunch|at \d)\b"
+)
+_OLDEST = re.compile(
+    r"\b(?:nobody|no one|no-one|none|ingen(?: børn)?|ikke for(?: børn)?|not for (?:anyone|anybody|children)) under"
+    r" (\d{1,2})\b|\b(?:fyldt|mindst|at least) (\d{1,2}) (?:år|years)"
+)
+_FROM_AGE = re.compile(
+    r"\b(?:kids|children|børn|fra|from|aged?|ages)(?: fra| from| på| of)? (\d{1,2})(?: år| years)?"
+    r"(?: and (?:up|over)| og op\w*|\+| år| years)"
+)
+_TITLED = re.compile(r"\b[A-ZÆØÅ][^\W\d_]{4,}")
+_SERIES = re.compile(r"([^\W\d_]{4,}) of the (?:day|week|month)\b|\b(?:dagens|ugens|månedens) ([^\W\d_]{4,})")
+_ONE_THING = re.compile(
+    r"^(?:never|aldrig|ingen|no|vis aldrig|we never|vi viser aldrig) (?:show |post |vise? |share |dele? )?"
+    r"(?:a |an |the |en |et )?([^\W\d_]{5,})(?= or | eller |,|[.!]?$)"
+)
+
+
+class Count(NamedTuple):
+    """So many of something, by the part of its name that has no ending."""
+
+    number: float
+    stem: str
+
+
+def _stem(word: str) -> str:
+    return word[: max(5, len(word) - ENDING)]
+
+
+@reads_text
+def counted(text: NormalizedText) -> tuple[Count, ...]:
+    """How many there are of what, as `text` says: "2.300 beboere"."""
+    return tuple(
+        Count(float(found[1].replace(".", "").replace(",", "")), _stem(found[2]))
+        for found in _COUNTED.finditer(text)
+        if not found[2].startswith(_ANYBODY)
+    )
+
+
+def names(text: NormalizedText, stem: str) -> bool:
+    """Whether a word of `text` begins with `stem`."""
+    return re.search(rf"\b{re.escape(stem)}", text) is not None
+
+
+@reads_text
+def who_left(text: str) -> str:
+    """The name of somebody who, as `text` says right after it, is here no more; none where they came back."""
+    found = _LEFT.search(text)
+    return found[1] if found and found[1] not in _NO_NAMES and not _BACK.search(text) else ""
+
+
+def denies(text: NormalizedText) -> bool:
+    """Whether anything in `text` is denied: "no longer Jo"."""
+    return RULED_OUT.search(text) is not None
+
+
+class Place(NamedTuple):
+    """A shop, a branch or the like: the name it has, and what it is."""
+
+    name: str
+    kind: str
+
+
+@reads_text
+def closed_for_good(text: str) -> Place | None:
+    """The place that `text` says is to close, and not for a holiday."""
+    found = _CLOSED.search(text)
+    if found is None or _FOR_A_TIME.search(text.casefold()):
+        return None
+    name, kind, kind_da, name_da, name_first, kind_first = found.groups()
+    return Place(name or name_da or name_first, kind or kind_da or kind_first)
+
+
+@reads_text
+def youngest_allowed(text: NormalizedText) -> int | None:
+    found = _OLDEST.search(text)
+    return int(found[1] or found[2]) if found else None
+
+
+@reads_text
+def offered_from(text: NormalizedText) -> int | None:
+    """The age from which something is offered: "kids 8 and up"."""
+    found = _FROM_AGE.search(text)
+    return int(found[1]) if found else None
+
+
+@reads_text
+def titles(text: str) -> frozenset[str]:
+    """The words of `text` that are written as names are."""
+    return frozenset(word.casefold() for word in _TITLED.findall(text))
+
+
+@reads_text
+def ruled_out_alone(text: NormalizedText) -> str:
+    """The one thing a rule forbids without a condition: the stem of its name."""
+    found = _ONE_THING.search(text)
+    return _stem(found[1]) if found else ""
+
+
+@reads_text
+def series(text: NormalizedText) -> str:
+    """What a series that comes again and again shows: "puzzle of the week"."""
+    found = _SERIES.search(text)
+    return (found[1] or found[2]) if found else ""
+
+
+MAKES_SO_MANY = Pattern(
+    hints("bliver til|giver|laver|produce|slagter|brygger|bager|syr|høster|make|yield|brew|bake|sew|grow"),
+    words(
+        r"bliver til|giver|laver|producerer|slagter|brygger|bager|syr|høster|makes?|produces?|yields?|brews?|bakes?"
+        r"|sews?|grows?"
+    ),
+    unless=words(r"solgte|sidste år|i fjor|sold|last year"),
+)
+COUNTED_AT_THE_TILL = Pattern(
+    hints("kasse|bog|book|till|register|ledger|diary|kalender|bank|regnskab"),
+    words(
+        r"kassebog\w*|kassen|kasseapparat\w*|gæstebog\w*|(?:bogen|bog) (?:ved|under|på|i) \w+|ordrebog\w*|regnskab\w*"
+        r"|bankkonto\w*",
+        r"cash ?books?|cash register|tills?|guest ?books?|order books?|ledger|diary|book (?:under|by|at|on) \w+"
+        r"|bank statements?",
+    ),
+    unless=words(r"meta|facebook|instagram|tiktok|linkedin|analytics|insights|google|studio"),
+)
+"""Where nobody can see what happens on a screen."""
+PEOPLE_WHO_DECIDED = Pattern(
+    hints(
+        "nye |tilmeld|meldt sig|købt|bestilt|booket|ordre|new |who |order|booking|sign-up|signed|bought|skrevet under"
+    ),
+    words(
+        r"nye (?:\w+ )?(?:medlemmer|kunder|givere|bidragydere|elever|frivillige|abonnenter)|tilmeldinger|ordrer"
+        r"|(?:der|som) (?:har )?(?:meldt sig|købt|bestilt|booket|skrevet under)",
+        r"new (?:\w+ )?(?:members|customers|clients|givers|donors|pupils|volunteers)|orders|bookings|sign-ups"
+        r"|who (?:have )?(?:signed|joined|bought|booked|ordered|gave)",
+    ),
+    unless=words(r"nået|set|ser|visninger|reached|seen|saw|views|reach"),
+)
+IS_LEFT_ALONE = Pattern(
+    hints("rørt|brugt|opdater|forlad|gammel|gamle|forkert|foræld|død|sovende")
+    + hints("touched|used|updated|abandon|old |dead|dormant|wrong|outdated"),
+    words(
+        r"(?:ikke|aldrig) (?:\w+ )?(?:rørt|brugt|opdateret)|forladt|(?:gammel|gamle|forkerte?|forældede?) (?:adresse"
+        r"|åbningstider|navn|telefonnummer|logo)|død|sovende",
+        r"(?:not|never|n't) (?:been )?(?:touched|used|updated)|abandoned|(?:old|wrong|outdated) (?:address"
+        r"|opening hours|hours|name|phone number|logo)|dead|dormant",
+    ),
+)
+BECOMES_OF_IT = Pattern(
+    hints(
+        "luk|slet|henvis|peg|link|arkiv|nedlæg|skjul|stille|clos|delet|point|archiv|hid|remov|leave|keep|remove|fastgjort"
+    )
+    + hints("beholde|pinned|take down|tages ned|ligge"),
+    words(
+        r"lukke\w*|slette\w*|henvise\w*|peger?|link\w*|arkiver\w*|nedlægge\w*|skjule\w*|stille|beholde\w*|fastgjort"
+        r"|ligge\w*|tages ned|clos\w*|delet\w*|points?|pointing|archiv\w*|hid(?:e|den)|leave|keep|remov\w*|pinned"
+        r"|take down"
+    ),
+)
+"""What a note says is to happen to a profile."""
+READS_LITTLE = Pattern(
+    hints("læser|taler|forstår|read|speak|understand"),
+    words(
+        r"læser (?:\w+ )?ikke (?:\w+ )?(?:dansk|engelsk)|(?:taler|læser) mest \w+|forstår (?:\w+ )?ikke (?:\w+ )?dansk",
+        r"(?:do not|don't|cannot|can't) (?:\w+ )?(?:read|speak|understand) (?:\w+ )?(?:english|danish)"
+        r"|(?:read|speak) (?:mostly|mainly|little) \w+",
+    ),
+)

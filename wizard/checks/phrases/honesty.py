@@ -1,0 +1,79 @@
+"""What it sounds like when people are promised what is not so, or shown or written to when they should be left be."""
+
+from __future__ import annotations
+
+from wizard.checks.phrases.pattern import PERCENT, Pattern, hints, words
+
+ALL_OF_IT_GOES = Pattern(
+    hints("penny|cent|krone|øre|ubeskåret|100|all of your|pound|hele|alle pengene"),
+    words(
+        r"(?<!of )every (?:single )?(?:penny|pound|cent|krone)[^.;]{0,30}? go(?:es)? (?:straight |directly |right )?to"
+        r"|all of your (?:gift|donation|money) goes",
+        r"(?:hver (?:en(?:este)? )?(?:krone|øre)|hele (?:beløbet|din gave)|alle pengene)[^.;]{0,30}? går "
+        r"(?:direkte |lige |ubeskåret )*til|går ubeskåret til",
+    )
+    + rf"|100 ?{PERCENT}[^.;]{{0,40}}?(?:goes|går)",
+)
+SOME_IS_SPENT = Pattern(
+    (),
+    r"(?:raising it|fundraising|administration|overheads?|running costs)[^.;]{0,30}?\d+ ?(?:p\b|pence|%|per ?cent)"
+    r"|\d+ ?(?:p|pence) in (?:the|every) pound"
+    rf"|\d+ ?{PERCENT} (?:\w+ ){{0,3}}?(?:administration|overhead|indsamling|drift)"
+    rf"|(?:administration\w*|indsamlingen|det at samle ind) (?:\w+ ){{0,3}}?\d+ ?{PERCENT}",
+)
+LENDS_TO_ANYBODY = Pattern(
+    hints("refused|turned down|credit check|approved|guaranteed|afvist|afslag|kredit|kan låne|godkend|garanter"),
+    words(
+        r"no credit checks?|without (?:a )?credit checks?|(?:nobody|no one) (?:is |will be )?(?:refused|turned down)"
+        r"|guaranteed (?:loan|approval|credit)|everyone (?:is )?approved",
+        r"uden (?:kreditvurdering|kredittjek|kreditcheck)|ingen (?:kreditvurdering|kredittjek|bliver afvist|får afslag)"
+        r"|alle (?:bliver godkendt|kan låne|godkendes)|garanteret (?:lån|godkendelse)",
+    ),
+)
+FEW_LEFT_WHATEVER = Pattern(
+    hints("left|tilbage|udsolgt|almost|last|sidste"),
+    words(
+        r"(?:only|just) (?:\w+ ){1,2}?(?:\w+ )?left|almost (?:gone|sold out|full)|last (?:few )?(?:places|slots|seats)",
+        r"kun (?:\w+ ){1,2}?(?:\w+ )?tilbage|næsten udsolgt|(?:de )?sidste (?:pladser|billetter|tider)",
+    ),
+    also=(
+        words(
+            r"whatever (?:the |it )?\w+|even (?:if|when|though)|no matter|regardless|every (?:monday|friday|week)",
+            r"uanset \w+|også (?:selvom|selv om|når)|selvom|ligegyldigt \w+|hver (?:fredag|mandag|uge)",
+        ),
+    ),
+)
+WRITES_TO_THE_BEREAVED = Pattern(
+    hints("obituar|death notice|bereaved|dødsannonce|dødsfald|mindeord|efterladte"),
+    words(
+        r"messag(?:e|es|ing)|writ(?:e|es|ing) to|contact\w*|rings?|calls?|asks?|offers?",
+        r"skriv\w*|kontakt\w*|ring(?:er)?|spørg\w*|tilbyd\w*|send\w*",
+    ),
+    also=(
+        words(
+            r"obituar\w*|death notices?|the bereaved|bereaved families",
+            r"dødsannonce\w*|dødsfald\w*|mindeord\w*|(?:de )?efterladte",
+        ),
+    ),
+    unless=words(
+        r"dem, der (?:skriver|ringer)|har spurgt|sådan|hvordan|those who (?:write|ring|ask)|who (?:have )?asked"
+        r"|ask first|how to"
+    ),
+)
+NAMES_THE_CULPRIT = Pattern(
+    hints("synder|skyldner|dårlige betaler|culprit|offender|wrongdoer|worst payer|who owes|debtor|naboen|neighbour"),
+    words(
+        r"(?:navn\w*|dørnummer|adresse\w*|lejlighed\w*|billede\w*|opgang)[^.;]{0,40}?(?:på|af) (?:\w+ )?"
+        r"(?:synder\w*|skyldner\w*|dårlige betaler\w*)",
+        r"(?:names?|door number|flat number|address|pictures?|photos?)[^.;]{0,40}?(?:of) (?:\w+ )?"
+        r"(?:culprits?|offenders?|wrongdoers?|worst payers?|debtors?|anyone who owes)",
+    ),
+)
+NAMES_AND_ILLNESS = Pattern(
+    hints("name|navn"),
+    words(
+        r"(?:first )?names? and (?:\w+ )?(?:illness|diagnosis|condition|disease|age and illness)",
+        r"(?:for)?navn\w* og (?:\w+ )?(?:sygdom\w*|diagnose\w*|lidelse\w*|tilstand\w*)",
+    ),
+    unless=words(r"anonym\w*|opdigt\w*|invented|consent|samtykke\w*|aldrig|never|ikke|uden|without"),
+)
