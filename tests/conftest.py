@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import gc
+import json
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 import pytest
 
 from tests import profiles
 from tests.postgres import Postgres, programs, running
+from wizard.store import decoded
 
 profiles.register()
 
@@ -47,6 +50,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             seen[test] += 1
         if item.get_closest_marker("browser"):
             item.add_marker(pytest.mark.flaky(reruns=1, only_rerun=list(WAITED_IN_VAIN)))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def loaded_values_stay_as_they_are() -> Iterator[None]:
+    """What a store has loaded is shared by all who read it: whoever changes it in place fails the test."""
+    shared = decoded.values
+
+    def watched(strategy_id: int, texts: Mapping[str, str]) -> dict[str, Any]:
+        found = shared(strategy_id, texts)
+        changed = [id_ for id_, text in texts.items() if found[id_] != json.loads(text)]
+        assert changed == [], "changed in place"
+        return found
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(decoded, "values", watched)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ from exports.layout.palette import MUTED, Colour
 from exports.layout.shapes import Rectangle, Shape
 from exports.layout.words import Words, said, words
 from exports.worksheets.parts import INNER, LABEL, SMALL, TEXT, WRITING, Part, lines, paragraph, ruled, stack, text
-from exports.worksheets.places import COLUMN_GAP, table
+from exports.worksheets.rows import COLUMN_GAP, table
 from wizard.budget_game import words as game_words
 from wizard.budget_game.cards import Card
 from wizard.language.languages import Language

@@ -8,19 +8,18 @@ from __future__ import annotations
 
 import io
 import re
-import struct
 import warnings
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from codecs import BOM_UTF8, BOM_UTF16_LE
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
 import pandas as pd
-import pyarrow as pa
 
 from wizard.language.errors import Refused
 from wizard.results import workbooks
 from wizard.results.columns import LARGEST
+from wizard.results.encoding import in_utf8
 
 MAX_BYTES = 30_000_000
 MOST_ROWS = 200_000
@@ -135,7 +134,7 @@ def read(data: bytes) -> list[Grid]:
 def _text_table(data: bytes) -> TextTable:
     if data.lstrip().startswith(_NOT_TABLES):
         raise Refused("results_no_table")
-    text = _in_utf8(data)
+    text = in_utf8(data)
     if b"\0" in text:
         raise Refused("results_no_table")
     separator, sample = _separator(text)
@@ -176,43 +175,6 @@ def _has_thousands(text: bytes) -> bool:
     signs = np.frombuffer(text, np.uint8)
     stops = np.flatnonzero(signs[:-3] == ord("."))
     return bool(np.logical_and.reduce([signs[stops + behind] == ord("0") for behind in (1, 2, 3)]).any())
-
-
-def _in_utf8(data: bytes) -> bytes:
-    """`data` in the encoding pandas reads fastest. Raises Refused."""
-    encoding = _encoding(data)
-    try:
-        if encoding == "utf-8":
-            if not _is_utf8(data):
-                data.decode()  # says where it is not
-            return data.removeprefix(BOM_UTF8)
-        return data.decode(encoding).removeprefix("\ufeff").encode()
-    except UnicodeDecodeError as error:
-        if encoding != "utf-8" or error.start >= len(data) - 4:  # else a letter that was cut in two would be taken
-            raise Refused("results_cut_off") from None
-    try:
-        return data.decode("cp1252").encode()  # as Excel saves on a Danish Windows
-    except UnicodeDecodeError:
-        raise Refused("results_no_table") from None
-
-
-def _is_utf8(data: bytes) -> bool:
-    """As Arrow sees it, in a tenth of the time that decoding takes. It is as strict as Python is."""
-    offsets = pa.py_buffer(struct.pack("<qq", 0, len(data)))
-    try:
-        pa.LargeStringArray.from_buffers(1, offsets, pa.py_buffer(data)).validate(full=True)
-    except pa.ArrowInvalid:
-        return False
-    return True
-
-
-def _encoding(data: bytes) -> str:
-    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        return "utf-16"
-    head = data[:2000]
-    if head.count(0) > len(head) // 4:  # every second byte of plain text in UTF-16
-        return "utf-16-le" if head[1::2].count(0) > head[::2].count(0) else "utf-16-be"
-    return "utf-8"
 
 
 def _separator(text: bytes) -> tuple[str, pd.DataFrame]:

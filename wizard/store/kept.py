@@ -8,8 +8,8 @@ from typing import Any
 
 from wizard.language.errors import UnknownLink
 from wizard.questionnaire.catalogue import catalogue
+from wizard.store import decoded
 from wizard.store.database_protocol import Connection, Database
-from wizard.store.decoded import decoded
 from wizard.store.protocol import Change
 from wizard.store.refused_texts import drop_overtaken
 from wizard.store.stored import Stored, StoredChange, stored
@@ -40,7 +40,7 @@ def load(db: Connection, strategy_id: int, records: Collection[str]) -> Strategy
         if uids_of_rows is not None:
             uids[id_] = uids_of_rows.split(" ")
     # A question that has left the questionnaire is left out, but stays in the store.
-    values = decoded(strategy_id, texts)
+    values = decoded.values(strategy_id, texts)
     answers = {id_: values[id_] for id_ in catalogue().questions if id_ in values}
     rows = {id_: values[id_] for id_ in catalogue().records if id_ in values}
     return Strategy(language, answers, rows, frozenset(left_out) | {VERSIONS}, uids)

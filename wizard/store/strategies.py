@@ -12,6 +12,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
 from wizard.store import group_keys, versions
 from wizard.store.database_protocol import Database
+from wizard.store.decoded import forget
 from wizard.store.feeds import FeedStore
 from wizard.store.kept import keep, load, next_save, one_row, utc
 from wizard.store.new_strategy import insert, key_hash
@@ -117,4 +118,5 @@ class StrategyStore:
     def delete(self, strategy_id: int) -> None:
         with self.database.writing() as db:
             one_row(db, "DELETE FROM strategies WHERE id = ? RETURNING id", (strategy_id,))
+        forget(strategy_id)
         self.database.erase_deleted()

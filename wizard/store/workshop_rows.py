@@ -8,6 +8,7 @@ from datetime import datetime
 
 from wizard.language import writing
 from wizard.store.database_protocol import Connection
+from wizard.store.decoded import forget
 from wizard.store.kept import one_row, utc
 from wizard.store.new_strategy import insert
 from wizard.strategy.strategy import Strategy
@@ -47,7 +48,8 @@ def free_name(name: str, taken: Collection[str]) -> str:
 
 
 def delete(db: Connection, workshop_id: int) -> None:
-    db.execute(
-        "DELETE FROM strategies WHERE id IN (SELECT strategy FROM participants WHERE workshop = ?)", (workshop_id,)
-    )
+    theirs = "SELECT strategy FROM participants WHERE workshop = ?"
+    deleted = db.execute(f"DELETE FROM strategies WHERE id IN ({theirs}) RETURNING id", (workshop_id,)).fetchall()
+    for (strategy_id,) in deleted:
+        forget(strategy_id)
     one_row(db, "DELETE FROM workshops WHERE id = ? RETURNING id", (workshop_id,))

@@ -7,16 +7,15 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
 from wizard.language import writing
 from wizard.language.errors import Refused, UnknownLink
-from wizard.store import group_keys, peer_rows, workshop_rows
-from wizard.store.database_protocol import Connection, Database
+from wizard.store import group_keys, participant_rows, peer_rows, workshop_rows
+from wizard.store.database_protocol import Database
 from wizard.store.kept import one_row, utc
 from wizard.store.new_strategy import key_hash, new_key
 from wizard.strategy.identity import with_new_identity
@@ -27,8 +26,6 @@ from wizard.workshop.progress import Participant
 from wizard.workshop.workshop import Workshop
 
 MOST_PARTICIPANTS = 500
-AT_A_TIME = 200
-"""Strategies in one question to the database, which takes only so many values."""
 VIEW_BYTES = 24
 
 
@@ -166,30 +163,8 @@ class WorkshopStore:
         return None if found is None else int(found[0])
 
     def participants(self, workshop_id: int, known: Sequence[Participant] = ()) -> list[Participant]:
-        before = {participant.id: participant for participant in known}
         with self._database.reading() as db:
-            joined = db.execute(
-                """
-                SELECT participants.id, strategy, saves, name, joined, updated, files_shared
-                FROM participants JOIN strategies ON strategies.id = strategy
-                WHERE workshop = ? ORDER BY participants.id
-                """,
-                (workshop_id,),
-            ).fetchall()
-            changed = {row[1]: _saves(before, row[0]) for row in joined if row[2] != _saves(before, row[0])}
-            answered = _answered_since(db, changed)
-        return [
-            Participant(
-                id_,
-                name,
-                datetime.fromisoformat(at),
-                datetime.fromisoformat(updated),
-                _with(before.get(id_), answered.get(strategy)),
-                shared is not None,
-                saves,
-            )
-            for id_, strategy, saves, name, at, updated, shared in joined
-        ]
+            return participant_rows.joined(db, workshop_id, known)
 
     def values(self, workshop_id: int, question_id: str, *, all_of_them: bool = False) -> list[Any]:
         with self._database.reading() as db:
@@ -253,39 +228,3 @@ class WorkshopStore:
         if due:
             self._database.erase_deleted()
         return len(due)
-
-
-def _saves(known: Mapping[int, Participant], participant_id: int) -> int:
-    """The last save that is known of a participant; -1 where nothing is."""
-    return known[participant_id].saves if participant_id in known else -1
-
-
-def _answered_since(db: Connection, saves: Mapping[int, int]) -> Mapping[int, Mapping[str, bool]]:
-    """Of each strategy, the questions that a later save than this one has changed, and whether they have an answer now.
-
-    A room of hundreds changes a few answers a second, and has tens of thousands.
-    """
-    found: defaultdict[int, dict[str, bool]] = defaultdict(dict)
-    pairs = list(saves.items())
-    for at in range(0, len(pairs), AT_A_TIME):
-        part = pairs[at : at + AT_A_TIME]
-        rows = db.execute(
-            f"""
-            WITH known (strategy, save) AS (VALUES {", ".join(["(?, ?)"] * len(part))})
-            SELECT answers.strategy, question, value IS NOT NULL
-            FROM known JOIN answers ON answers.strategy = known.strategy AND answers.save > known.save
-            """,
-            [number for pair in part for number in pair],
-        )
-        for strategy, question, answered in rows:
-            found[strategy][question] = bool(answered)
-    return found
-
-
-def _with(known: Participant | None, changed: Mapping[str, bool] | None) -> frozenset[str]:
-    """The questions that a participant has answered after `changed`."""
-    before = known.answered if known is not None else frozenset()
-    if not changed:
-        return before
-    gone = {question for question, answered in changed.items() if not answered}
-    return before - gone | {question for question, answered in changed.items() if answered}

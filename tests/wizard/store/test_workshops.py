@@ -74,7 +74,7 @@ def test_who_is_known_already_is_looked_at_for_what_has_changed_alone(store: Sto
 
 
 def test_of_a_large_room_everybody_is_found(store: Store, workshop: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("wizard.store.workshops.AT_A_TIME", 2)
+    monkeypatch.setattr("wizard.store.participant_rows.AT_A_TIME", 2)
     for number in range(5):
         join(store, workshop, f"Firma {number}")
     assert [participant.answered for participant in store.workshops.participants(workshop)] == [{"company_name"}] * 5
