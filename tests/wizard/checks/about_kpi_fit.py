@@ -100,6 +100,11 @@ CASES = {
             {"primary_kpi": "revenue", "purposes": ["service", "direct_sales"]},
             {"primary_kpi": "response_time", "purposes": ["awareness"]},  # other rules say what tells of what
             {"primary_kpi": "revenue"},
+            {
+                "primary_kpi": "conversions",
+                "purposes": ["recruitment"],
+                "kpis": [{"metric": "conversions", "name": "Mænd, der melder sig ind"}],
+            },
         ),
         says="Det vigtigste tal er »Omsætning",
     ),

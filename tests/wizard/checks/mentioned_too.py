@@ -242,7 +242,14 @@ MENTIONED: Tried = {
         "About clients",
         "Confidential",
     ),
-    "ANSWERS_ELSEWHERE": ("Ikke i tråden", "Før vi har talt", "Men ring", "In public", "Before noon", "But call"),
+    "ANSWERS_ELSEWHERE": (
+        "Ikke i tråden",
+        "Før vi har talt",
+        "Men ring",
+        "In public",
+        "Before noon",
+        "Ask them to write",
+    ),
     "COUNTED_WHERE_IT_HAPPENS": ("Web shop", "The till", "Kasseapparatet", "Bookingsystemet", "Order list", "CRM"),
     "FEWER_IS_BETTER": (
         "Subscribers who stop",

@@ -69,6 +69,8 @@ ANSWERS_ELSEWHERE = Pattern(
         r"|publicly"
         r"|in (?:the )?(?:thread|comments?)|argue|ang(?:er|r\w+)|at once|before|until|but|call|ring|phone|within"
         r"|straight away",
+        r"henvis\w*|bed (?:dem|ham|hende) (?:om at )?(?:skrive|ringe|komme)|refer|invite"
+        r"|ask (?:them|him|her) to (?:write|call|ring|phone|email|come)",
     ),
 )
 """Not there, not in anger or not before something else: that is an answer all the same."""

@@ -221,6 +221,9 @@ def _spoken_of(case: Case, purpose: str) -> bool:
 def main_figure_tells_of_no_purpose(case: Case) -> Iterator[Hit]:
     main = case.get("primary_kpi")
     told = metrics()[main].purposes if main in SALES_FIGURES else ()
+    # Under a name of its own it may count anything: "Men who join" is no sale.
+    if any(row.get("metric") == main and "name" in row for row in case.rows("kpis")):
+        return
     if main in SALES_FIGURES and case.purposes and not set(told) & set(case.purposes):
         yield hit(
             "primary_kpi",
