@@ -96,6 +96,7 @@ function show(said) {
   }
   const shows = JSON.stringify([said.block, said.group, message, language(), said.block && isThere(said.block)]);
   const drawn = bar ?? document.body.appendChild(element("aside", { id: "tretrin-workshop" }));
+  if (!bar) resized.observe(drawn); // the time that is left comes a moment later, and may move a word to another line
   if (drawn.dataset.shows !== shows) draw(drawn, said, message, shows);
   const timer = drawn.querySelector(".tretrin-timer");
   if (timer) Object.assign(timer.dataset, { ends: said.ends ?? "", left: said.left ?? "" });
@@ -162,6 +163,8 @@ function putAway() {
     return null;
   }
 }
+
+const resized = new ResizeObserver(([{ target }]) => room(target));
 
 // The page begins under the bar.
 function room(bar) {
