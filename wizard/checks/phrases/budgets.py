@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from wizard.checks.phrases.pattern import NormalizedText, Pattern, hints, reads_text, words
+from wizard.checks.phrases.pattern import FIGURE, NormalizedText, Pattern, hints, reads_text, whole_number, words
 
 _ADS = r"(?:\w*annonce\w*|\w*reklame\w*|markedsføring\w*|boost\w*|\w*ads?|advert\w*|marketing|promotion)"
 _SUM = (
-    r"(?:(?:kr\.?|dkk|€) ?(?P<before>\d{1,3}(?:[.,]\d{3})+|\d+)"
-    r"|(?P<after>\d{1,3}(?:[.,]\d{3})+|\d+) ?(?P<thousand>tusind )?(?:kr\b\.?|kroner\b|dkk\b|€))"
+    rf"(?:(?:kr\.?|dkk|€) ?(?P<before>{FIGURE})"
+    rf"|(?P<after>{FIGURE}) ?(?P<thousand>tusind )?(?:kr\b\.?|kroner\b|dkk\b|€))"
 )
 _AMOUNT = re.compile(_SUM)
 _ABOUT_ADS = re.compile(rf"\b{_ADS}\b")
@@ -42,7 +42,7 @@ def purse(text: NormalizedText) -> Purse | None:
     monthly = _MONTHLY.search(text) is not None
     if not monthly and not _YEARLY.search(text):
         return None
-    amount = float((found["before"] or found["after"]).replace(".", "").replace(",", ""))
+    amount = whole_number(found["before"] or found["after"])
     return Purse(amount * (1000 if found["thousand"] else 1), monthly)
 
 

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from wizard.checks.phrases import facts
-from wizard.checks.phrases.pattern import PERCENT, NormalizedText, Pattern, reads_text, words
+from wizard.checks.phrases.pattern import PERCENT, NormalizedText, Pattern, reads_text, whole_number, words
 
 WEEKS = {
     "dag": 0.2,
@@ -115,7 +115,7 @@ def rate(text: NormalizedText) -> Rate | None:
 
 def _number(found: re.Match[str]) -> float:
     text = found["number"]
-    return float(facts.NUMBERS[text]) if text in facts.NUMBERS else float(text.replace(".", "").replace(",", ""))
+    return float(facts.NUMBERS[text]) if text in facts.NUMBERS else whole_number(text)
 
 
 def _weeks(found: re.Match[str]) -> float:

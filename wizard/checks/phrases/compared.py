@@ -5,9 +5,18 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from wizard.checks.phrases.pattern import RULED_OUT, NormalizedText, Pattern, hints, reads_text, words
+from wizard.checks.phrases.pattern import (
+    FIGURE,
+    RULED_OUT,
+    NormalizedText,
+    Pattern,
+    hints,
+    reads_text,
+    whole_number,
+    words,
+)
 
-_COUNTED = re.compile(r"(?<![\w.,-])(\d{1,3}(?:[.,]\d{3})+|\d+) (?:\w+ )?([^\W\d_]{5,})")
+_COUNTED = re.compile(rf"(?<![\w.,-])({FIGURE}) (?:\w+ )?([^\W\d_]{{5,}})")
 _ANYBODY = ("peopl", "perso", "menne", "besøg", "visit", "følge", "follo", "gange", "times")
 """How words begin that say nothing of who or what is counted."""
 ENDING = 2
@@ -62,7 +71,7 @@ def _stem(word: str) -> str:
 def counted(text: NormalizedText) -> tuple[Count, ...]:
     """How many there are of what, as `text` says: "2.300 beboere"."""
     return tuple(
-        Count(float(found[1].replace(".", "").replace(",", "")), _stem(found[2]))
+        Count(whole_number(found[1]), _stem(found[2]))
         for found in _COUNTED.finditer(text)
         if not found[2].startswith(_ANYBODY)
     )

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from babel import Locale
 
-from wizard.checks.phrases.pattern import NormalizedText, reads_text, words
+from wizard.checks.phrases.pattern import FIGURE, NormalizedText, reads_text, whole_number, words
 
 NUMBERS = {
     name: number
@@ -141,7 +141,7 @@ SEVERAL = re.compile(
 )
 MOST = re.compile(
     r"\b(?:højst|maks\w*|op til|indtil|at most|up to|max\w*|no more than)\.? (?:dkk |kr\.? )?"
-    r"(\d{1,3}(?:[.,]\d{3})+|\d+)(?![\d,]*\s?%)"
+    rf"({FIGURE})(?![\d,]*\s?%)"
 )
 PER_CAMPAIGN = re.compile(words(r"(?:en|hver|pr\.?|per|a|an|each|any) (?:\w+ )?(?:kampagne|campaign)"))
 WITHOUT_ASKING = re.compile(words(r"uden at spørge|uden godkendelse|without (?:asking|approval)|selv"))
@@ -278,7 +278,7 @@ def most_for_a_campaign(text: NormalizedText) -> float | None:
     found = MOST.search(text)
     if found is None or not PER_CAMPAIGN.search(text) or WITHOUT_ASKING.search(text):
         return None
-    return float(found[1].replace(".", "").replace(",", ""))
+    return whole_number(found[1])
 
 
 def abbreviations(text: str) -> int:
@@ -295,4 +295,4 @@ def names_a_number(text: NormalizedText) -> bool:
 @reads_text
 def counts(text: NormalizedText) -> tuple[float, ...]:
     """The numbers in `text` that count people or things: no prices, no per cent and no dates."""
-    return tuple(float(found[1].replace(".", "").replace(",", "")) for found in COUNT.finditer(text))
+    return tuple(whole_number(found[1]) for found in COUNT.finditer(text))

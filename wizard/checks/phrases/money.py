@@ -5,25 +5,31 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from wizard.checks.phrases.pattern import NormalizedText, Pattern, gap_chars, hints, reads_text, words
+from wizard.checks.phrases.pattern import (
+    FIGURE,
+    NormalizedText,
+    Pattern,
+    gap_chars,
+    hints,
+    reads_text,
+    whole_number,
+    words,
+)
 
-_FIGURE = r"\d{1,3}(?:[.,]\d{3})+|\d+"
 _CURRENCY = r"kr\b|kroner\b|dkk\b|€|eur\b|euros?\b"
 _PRICE = re.compile(
-    rf"(?:\b(?:kr\.?|dkk|eur)|€) ?(?P<after>{_FIGURE})(?![\d%]|[.,]\d| ?- ?\d)"
-    rf"|(?<![\d.,])(?<!\d-)(?<!\d - )(?P<before>{_FIGURE})(?:,00)? ?(?:{_CURRENCY}|,-)"
+    rf"(?:\b(?:kr\.?|dkk|eur)|€) ?(?P<after>{FIGURE})(?![\d%]|[.,]\d| ?- ?\d)"
+    rf"|(?<![\d.,])(?<!\d-)(?<!\d - )(?P<before>{FIGURE})(?:,00)? ?(?:{_CURRENCY}|,-)"
 )
-_NUMBER = rf"(?:kr\.? ?|dkk ?|€ ?)?({_FIGURE})(?:,00)?(?: ?(?:kr\b\.?|kroner\b|dkk\b|€|,-))?"
+_NUMBER = rf"(?:kr\.? ?|dkk ?|€ ?)?({FIGURE})(?:,00)?(?: ?(?:kr\b\.?|kroner\b|dkk\b|€|,-))?"
 _WAS_AND_IS = re.compile(
     rf"\b(?:før|førpris\w*|normalpris\w*|normalt|ellers|was|before|normally|usually|normal price)\b:? (?:pris\w* )?"
     rf"{_NUMBER}[^.;\d]{{0,15}}?\b(?:nu|kun|now|only)\b:? (?:kun |only )?{_NUMBER}"
 )
 _INSTEAD_OF = re.compile(rf"{_NUMBER},? (?:i stedet for|instead of) {_NUMBER}")
 _PER = re.compile(r"\b(?:om|pr\.?|per|a|an) (måned|uge|dag|døgn|nat|time|år|person|month|week|day|night|hour|year)")
-
-
 _ANY_PRICE = re.compile(
-    rf"(?:[£$€]|\b(?:kr\.?|dkk|eur|gbp)) ?({_FIGURE})(?![\d%])|(?<![\d.,])({_FIGURE})(?:,00)? ?(?:{_CURRENCY}|,-|£)"
+    rf"(?:[£$€]|\b(?:kr\.?|dkk|eur|gbp)) ?({FIGURE})(?![\d%])|(?<![\d.,])({FIGURE})(?:,00)? ?(?:{_CURRENCY}|,-|£)"
 )
 
 
@@ -37,7 +43,7 @@ class Reduction(NamedTuple):
 @reads_text
 def prices(text: NormalizedText) -> tuple[float, ...]:
     """The amounts of money in `text`, as they stand there."""
-    return tuple(_amount(found["after"] or found["before"]) for found in _PRICE.finditer(text))
+    return tuple(whole_number(found["after"] or found["before"]) for found in _PRICE.finditer(text))
 
 
 @reads_text
@@ -55,20 +61,16 @@ def reduction(text: NormalizedText) -> Reduction | None:
         now, before = found[1], found[2]
     else:
         return None
-    read = Reduction(_amount(before), _amount(now))
+    read = Reduction(whole_number(before), whole_number(now))
     return read if read.before > read.now else None
 
 
 @reads_text
 def only_price(text: NormalizedText) -> float | None:
     """The one price in `text`, in whatever money; None where there are several, or where one pays again or more."""
-    found = [_amount(each[1] or each[2]) for each in _ANY_PRICE.finditer(text)]
+    found = [whole_number(each[1] or each[2]) for each in _ANY_PRICE.finditer(text)]
     paid_once = per(text) <= {"person"} and not STARTS_AT.mentioned_in(text)
     return found[0] if len(found) == 1 and paid_once else None
-
-
-def _amount(text: str) -> float:
-    return float(text.replace(".", "").replace(",", ""))
 
 
 # A price for less, for more or for others than the one on the list is no contradiction.
