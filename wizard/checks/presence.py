@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from wizard.checks.phrases.people import is_a_role
 from wizard.language.writing import name_key
 from wizard.questionnaire.model import Row
 
@@ -18,12 +19,6 @@ FREE = 2
 """Days in a row that anybody has off: a weekend, or Sunday and Monday."""
 _BETWEEN_NAMES = re.compile(r"\s*(?:[,/&+;]|\b(?:og|samt|and)\b)\s*")
 _ASIDE = re.compile(r"\([^)]*\)")
-_PEOPLE = re.compile(
-    r"(?:(?:the|our|vores|en|et|a|an) )?(?:(?!(?:på|i|in|at|from|to|for|fra|til|hos|when|når)\b)[^\W\d]+ ){0,2}?\w*"
-    r"(?:formand|næstformand|kasserer|chef|ejer|bestyrer|bestyrelse|kontor|leder|direktør|sekretær|assistent|chair"
-    r"|treasurer|owner|board|office|manager|director|secretary|assistant)\w*"
-)
-"""Somebody who is named by what they do."""
 NIGHT = 16
 """Hours from the end of one working day to the beginning of the next; our own assumption."""
 
@@ -98,7 +93,7 @@ def people_in(text: str, team: tuple[Member, ...]) -> int:
 
 def _is_somebody(part: str) -> bool:
     words = part.split()
-    return bool(words) and (all(word[:1].isupper() for word in words) or _PEOPLE.fullmatch(part.casefold()) is not None)
+    return bool(words) and (all(word[:1].isupper() for word in words) or is_a_role(part))
 
 
 def days_there(team: tuple[Member, ...]) -> frozenset[int]:

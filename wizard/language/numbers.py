@@ -40,13 +40,11 @@ _PERIODS |= dict.fromkeys(("mån", "md", "mon"), "month")
 _MULTIPLES = {"tusind": 10**3, "tusinde": 10**3, "thousand": 10**3, "k": 10**3} | dict.fromkeys(
     ("mio", "million", "millioner", "millions"), 10**6
 )
-_WORDS = {
+WHOLE_NUMBERS = {
     word: value
     for value, words in {
-        0: "nul zero ingen none",
-        0.5: "halv half",
+        0: "nul zero",
         1: "en et én ét one",
-        1.5: "halvanden halvandet",
         2: "to two",
         3: "tre three",
         4: "fire four",
@@ -58,8 +56,17 @@ _WORDS = {
         10: "ti ten",
         11: "elleve eleven",
         12: "tolv twelve",
+        20: "tyve twenty",
+        30: "tredive thirty",
     }.items()
     for word in words.split()
+}
+"""Those that people write in words, in either language."""
+_WORDS = {
+    **WHOLE_NUMBERS,
+    **dict.fromkeys(("ingen", "none"), 0),
+    **dict.fromkeys(("halv", "half"), 0.5),
+    **dict.fromkeys(("halvanden", "halvandet"), 1.5),
 }
 _MULTIPLE = re.compile(rf"({'|'.join(_MULTIPLES)})\b\.? ?")
 _HALF = re.compile(r"^(?:en|et|an?) (halv|half)\b")

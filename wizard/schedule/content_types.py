@@ -1,4 +1,4 @@
-"""Which content types a platform carries, and which are planned there."""
+"""Which content types are video, which a platform carries, and which are planned there."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Callable, Collection, Sequence
 
 from wizard.knowledge.platforms import platforms
 
+VIDEO = frozenset({"short_video", "long_video", "story", "live"})
+"""Content types that are video, or can be."""
 CarriesType = Callable[[str, str], bool | None]
 """Whether a platform carries a content type, both by option id; None where nobody knows."""
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from wizard.schedule.content_types import VIDEO
+
 _DAYS = (
     ("mandag", "monday"),
     ("tirsdag", "tuesday"),
@@ -21,7 +23,7 @@ WEEKDAYS = tuple(
                rf"|\b(?:hver|every) (?:{danish}|{english})\b")
     for danish, english in _DAYS
 )  # fmt: skip
-_MOVING = frozenset({"short_video", "long_video", "story", "live", "customer_content"})
+_MOVING = VIDEO | {"customer_content"}
 _STILL = frozenset({"image", "carousel", "story", "customer_content", "link_post", "event"})
 CONTENT_TYPES_BY_FORM: Mapping[re.Pattern[str], frozenset[str]] = MappingProxyType(
     {

@@ -25,10 +25,6 @@ def offers(share: int, purpose: str = "direct_sales") -> dict[str, Any]:
     return {"needs": [PAID_NEED], "pillars": [pillar]}
 
 
-def voice(trait: str, message: str) -> dict[str, Any]:
-    return {"voice_not": [{"trait": trait}], "key_messages": [{"message": message}]}
-
-
 CASES = {
     "own_rule_broken_by_plan": Tried(
         found=(
@@ -82,28 +78,5 @@ CASES = {
             {**offers(60), "needs": [{**PAID_NEED, "audience": "Skribenter"}]},
         ),
         says="60 % af opslagene til dem er tilbud",
-    ),
-    "voice_broken_in_own_words": Tried(
-        found=(
-            voice("Ingen udråbstegn", "Kom ind!"),
-            voice("No superlatives", "The town's best bread."),
-            voice("Ingen engelske ord", "Ugens deal."),
-        ),
-        near=(
-            voice("Ingen udråbstegn", "Kom ind."),
-            voice("Vi råber ikke", "Kom ind!"),
-            voice("No superlatives", "Bread from Ribe flour."),
-            voice("Aldrig belærende", "Kom ind!"),
-        ),
-        says="»Ingen udråbstegn«",
-    ),
-    "emoji_where_none_are_wanted": Tried(
-        found=({"voice_emoji": "none", "key_messages": [{"message": "Kom ind 🙂"}]},),
-        near=(
-            {"voice_emoji": "few", "key_messages": [{"message": "Kom ind 🙂"}]},
-            {"voice_emoji": "none", "key_messages": [{"message": "Kom ind :)"}]},
-            {"key_messages": [{"message": "Kom ind 🙂"}]},
-        ),
-        says="»Kom ind 🙂«",
     ),
 }

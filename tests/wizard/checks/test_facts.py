@@ -7,46 +7,53 @@ from typing import Any
 
 import pytest
 
-from wizard.checks.phrases import facts
+from wizard.checks.phrases.capacity import room_for
+from wizard.checks.phrases.days import closed_days, weekdays
+from wizard.checks.phrases.durations import reply_promised, sales_cycle, time_taken
+from wizard.checks.phrases.languages import read_only, written_in
+from wizard.checks.phrases.numbers import counts, names_a_number
 from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.people import is_nobody
+from wizard.checks.phrases.tone import shouts
 
 READ: list[tuple[Any, str, Any]] = [
-    (facts.promised, "Vi svarer inden for en time.", 1),
-    (facts.promised, "Vi svarer på under 30 minutter, døgnet rundt.", 0.5),
-    (facts.promised, "You will hear from us within two days.", 48),
-    (facts.promised, "Vi svarer, når vi har tid.", None),
-    (facts.promised, "Svar på spørgsmål om de to haller", None),
-    (facts.promised, "Bo replies, just under 3 hours a week", None),
-    (facts.takes, "Det tager som regel tre til fem hverdage.", 120),
-    (facts.takes, "It usually takes up to 2 weeks", 336),
-    (facts.takes, "Hun tager billeder to gange om ugen", None),
-    (facts.sales_cycle, "From first talk to signature takes about nine months.", 6570),
-    (facts.sales_cycle, "Vi har haft kontakt i seks måneder", None),
-    (facts.weekdays, "Signe Dahl (mandag til torsdag 8-15)", {0, 1, 2, 3}),
-    (facts.weekdays, "læses fredag eftermiddag", {4}),
-    (facts.weekdays, "Mon-Thu 9-15", {0, 1, 2, 3}),
-    (facts.weekdays, "hverdage", set()),
-    (facts.is_nobody, "Alle", True),
-    (facts.is_nobody, "den, der har tid", True),
-    (facts.is_nobody, "Everyone", True),
-    (facts.is_nobody, "Alle Sørensen", False),
-    (facts.is_nobody, "Receptionen", False),
-    (facts.read_only, "de læser kun tysk", "de"),
-    (facts.read_only, "who read German only", "de"),
-    (facts.read_only, "De lærer tysk i skolen", None),
-    (facts.written_in, "All our content is in English", "en"),
-    (facts.written_in, "Vi bor i England", None),
-    (facts.counts, "300 nye medlemmer", (300,)),
-    (facts.places, "Et hold med 12 ledige pladser", 12),
-    (facts.places, "There is room for 40.", 40),
-    (facts.places, "Højst 8 deltagere", 8),
-    (facts.places, "Højst 8 deltagere pr. hold", None),
-    (facts.places, "Vi har plads til alle", None),
-    (facts.counts, "1.400 besøgende for 90 kr.", (1400,)),
-    (facts.counts, "12 % flere den 4. maj", ()),
-    (facts.names_a_number, "Fewer than six a month", True),
-    (facts.names_a_number, "Tre om måneden", True),
-    (facts.names_a_number, "Går det dårligt, ser vi på det", False),
+    (reply_promised, "Vi svarer inden for en time.", 1),
+    (reply_promised, "Vi svarer på under 30 minutter, døgnet rundt.", 0.5),
+    (reply_promised, "You will hear from us within two days.", 48),
+    (reply_promised, "Vi svarer inden for tyve minutter.", 1 / 3),
+    (reply_promised, "Vi svarer, når vi har tid.", None),
+    (reply_promised, "Svar på spørgsmål om de to haller", None),
+    (reply_promised, "Bo replies, just under 3 hours a week", None),
+    (time_taken, "Det tager som regel tre til fem hverdage.", 120),
+    (time_taken, "It usually takes up to 2 weeks", 336),
+    (time_taken, "Hun tager billeder to gange om ugen", None),
+    (sales_cycle, "From first talk to signature takes about nine months.", 6570),
+    (sales_cycle, "Vi har haft kontakt i seks måneder", None),
+    (weekdays, "Signe Dahl (mandag til torsdag 8-15)", {0, 1, 2, 3}),
+    (weekdays, "læses fredag eftermiddag", {4}),
+    (weekdays, "Mon-Thu 9-15", {0, 1, 2, 3}),
+    (weekdays, "hverdage", set()),
+    (is_nobody, "Alle", True),
+    (is_nobody, "den, der har tid", True),
+    (is_nobody, "Everyone", True),
+    (is_nobody, "Alle Sørensen", False),
+    (is_nobody, "Receptionen", False),
+    (read_only, "de læser kun tysk", "de"),
+    (read_only, "who read German only", "de"),
+    (read_only, "De lærer tysk i skolen", None),
+    (written_in, "All our content is in English", "en"),
+    (written_in, "Vi bor i England", None),
+    (counts, "300 nye medlemmer", (300,)),
+    (room_for, "Et hold med 12 ledige pladser", 12),
+    (room_for, "There is room for 40.", 40),
+    (room_for, "Højst 8 deltagere", 8),
+    (room_for, "Højst 8 deltagere pr. hold", None),
+    (room_for, "Vi har plads til alle", None),
+    (counts, "1.400 besøgende for 90 kr.", (1400,)),
+    (counts, "12 % flere den 4. maj", ()),
+    (names_a_number, "Fewer than six a month", True),
+    (names_a_number, "Tre om måneden", True),
+    (names_a_number, "Går det dårligt, ser vi på det", False),
 ]
 
 
@@ -65,17 +72,17 @@ def test_a_fact_is_read_or_left(read: Any, text: str, expected: Any) -> None:
     ],
 )
 def test_a_closed_time_is_read_across_the_new_year(text: str, day: date, closed: bool) -> None:
-    found = facts.closed_days(normalized(text))
+    found = closed_days(normalized(text))
     assert found is not None
     assert found.holds(day) is closed
 
 
 def test_dates_without_a_word_for_closed_are_no_closed_time() -> None:
-    assert facts.closed_days(normalized("Kurset løber fra 26. juni til 8. august")) is None
+    assert closed_days(normalized("Kurset løber fra 26. juni til 8. august")) is None
 
 
 @pytest.mark.parametrize(
-    ("text", "shouts"),
+    ("text", "loud"),
     [
         ("SIDSTE CHANCE NU! Skynd jer!", True),
         ("Åbent hus på lørdag!", False),
@@ -83,8 +90,8 @@ def test_dates_without_a_word_for_closed_are_no_closed_time() -> None:
         ("Åbent!!!", True),
     ],
 )
-def test_shouting_is_capitals_or_exclamation_marks(text: str, shouts: bool) -> None:
-    assert facts.shouts(text) is shouts
+def test_shouting_is_capitals_or_exclamation_marks(text: str, loud: bool) -> None:
+    assert shouts(text) is loud
 
 
 @pytest.mark.parametrize(
@@ -96,6 +103,6 @@ def test_shouting_is_capitals_or_exclamation_marks(text: str, shouts: bool) -> N
     ],
 )
 def test_a_closed_time_has_the_year_of_the_day_in_it(text: str, day: date, around: tuple[date, date]) -> None:
-    closed = facts.closed_days(normalized(text))
+    closed = closed_days(normalized(text))
     assert closed is not None
     assert closed.around(day) == around

@@ -18,13 +18,18 @@ from wizard.checks.rules import MODULES
 from wizard.language.languages import DANISH, LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
 
-CASES: dict[str, Tried] = {}
-for file in sorted(Path(__file__).parent.glob("about_*.py")):
-    CASES |= importlib.import_module(f"tests.wizard.checks.{file.stem}").CASES
+ABOUT: dict[str, dict[str, Tried]] = {
+    file.stem.removeprefix("about_"): importlib.import_module(f"tests.wizard.checks.{file.stem}").CASES
+    for file in sorted(Path(__file__).parent.glob("about_*.py"))
+}
+"""By the module whose rules are tried."""
+CASES = {rule_id: tried for cases in ABOUT.values() for rule_id, tried in cases.items()}
 
 
-def test_every_rule_is_tried() -> None:
+def test_every_rule_is_tried_in_the_file_about_its_module() -> None:
     assert set(CASES) == set(RULES)
+    for about, cases in ABOUT.items():
+        assert {RULES[rule_id].find.__module__.rpartition(".")[2] for rule_id in cases} == {about}
 
 
 def test_no_two_rules_have_one_name() -> None:

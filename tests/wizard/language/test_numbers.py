@@ -54,6 +54,7 @@ BOTH = [
     ("fem", 5),
     ("five", 5),
     ("tolv", 12),
+    ("tyve", 20),
     ("Twelve", 12),
     ("én", 1),
     ("halvanden", 1.5),

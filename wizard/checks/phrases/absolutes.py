@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wizard.checks.phrases.contact import CONSENT
+from wizard.checks.phrases.consent import CONSENT
 from wizard.checks.phrases.pattern import Pattern, hints, words
 
 # Whether it happens is up to an examiner, a buyer or an employer.

@@ -1,11 +1,12 @@
-"""How much money somebody says there is for advertising, and what it sounds like when there is to be none."""
+"""How much money somebody says there is for advertising or a campaign, and what it sounds like when there is none."""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
-from wizard.checks.phrases.pattern import FIGURE, NormalizedText, Pattern, hints, reads_text, whole_number, words
+from wizard.checks.phrases.numbers import FIGURE, whole_number
+from wizard.checks.phrases.pattern import NormalizedText, Pattern, hints, reads_text, words
 
 _ADS = r"(?:\w*annonce\w*|\w*reklame\w*|markedsføring\w*|boost\w*|\w*ads?|advert\w*|marketing|promotion)"
 _SUM = (
@@ -72,3 +73,18 @@ HAS_NO_MONEY_FOR_ADS = Pattern(
         r"|cannot afford (?:\w+ )?(?:ads|adverts?|advertising)",
     ),
 )
+_MOST = re.compile(
+    r"\b(?:højst|maks\w*|op til|indtil|at most|up to|max\w*|no more than)\.? (?:dkk |kr\.? )?"
+    rf"({FIGURE})(?![\d,]*\s?%)"
+)
+_PER_CAMPAIGN = re.compile(words(r"(?:en|hver|pr\.?|per|a|an|each|any) (?:\w+ )?(?:kampagne|campaign)"))
+_WITHOUT_ASKING = re.compile(words(r"uden at spørge|uden godkendelse|without (?:asking|approval)|selv"))
+
+
+@reads_text
+def most_for_a_campaign(text: NormalizedText) -> float | None:
+    """What one campaign may cost at the most; None where more is a matter of asking."""
+    found = _MOST.search(text)
+    if found is None or not _PER_CAMPAIGN.search(text) or _WITHOUT_ASKING.search(text):
+        return None
+    return whole_number(found[1])

@@ -1,12 +1,12 @@
-"""How much somebody says they can do: so many a year, or no more than there is already."""
+"""How much somebody says they can do: so many a year, for so many at a time, or no more than there is already."""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
-from wizard.checks.phrases import facts
-from wizard.checks.phrases.pattern import PERCENT, NormalizedText, Pattern, reads_text, whole_number, words
+from wizard.checks.phrases.numbers import FIGURE, IN_WORDS, whole_number
+from wizard.checks.phrases.pattern import PERCENT, NormalizedText, Pattern, reads_text, words
 
 WEEKS = {
     "dag": 0.2,
@@ -31,7 +31,7 @@ _NO_WORK = (
 )
 _NO_AGE = "".join(rf"(?<!\b{word} )" for word in ("under", "over", "fra", "from", "below", "aged"))
 _RATE = re.compile(
-    rf"(?<![\w.,-]){_NO_AGE}(?P<number>\d{{1,3}}(?:[.,]\d{{3}})+|\d+|{'|'.join(facts.NUMBERS)})(?![\d%]|[.,]\d)\s+(?!{_NO_WORK})"
+    rf"(?<![\w.,-]){_NO_AGE}(?P<number>{FIGURE}|{'|'.join(IN_WORDS)})(?![\d%]|[.,]\d)\s+(?!{_NO_WORK})"
     rf"(?:(?!{_NO_WORK}|og |and )[^\W\d][\w-]*\s+){{0,4}}?(?:om|i|på|pr\.?|per|hver|a|an|et|each|every"
     rf"|in a)\s+(?:(?:en|et|a)\s+)?(?:(?:hele|hel|fuld|god|travl|full|whole|good|busy|normal)\s+)?"
     rf"{_PERIOD}\b(?! ?\d)"
@@ -115,8 +115,30 @@ def rate(text: NormalizedText) -> Rate | None:
 
 def _number(found: re.Match[str]) -> float:
     text = found["number"]
-    return float(facts.NUMBERS[text]) if text in facts.NUMBERS else whole_number(text)
+    return float(IN_WORDS[text]) if text in IN_WORDS else whole_number(text)
 
 
 def _weeks(found: re.Match[str]) -> float:
     return next(weeks for begins, weeks in WEEKS.items() if found["period"].startswith(begins))
+
+
+_PLACES = re.compile(
+    r"(?<![\d.,])(\d{1,4}) (?:\w+ ){0,1}?(?:pladser|ledige pladser|elevpladser|places|spaces|spots)\b"
+    r"|\b(?:plads|room|places|space) (?:til|for) (?:kun |højst |only |up to )?(\d{1,4})\b(?! ?(?:kr|%))"
+    r"|\b(?:højst|maks\w*|at most|max\w*|no more than) (\d{1,4}) (?:deltagere|elever|kursister|participants|pupils"
+    r"|people)\b"
+)
+_SEVERAL = re.compile(
+    r"\b(?:\d+|to|tre|fire|fem|flere|hver|hvert|two|three|four|five|several|each|every|pr\.?|per) "
+    r"(?:hold|kurser|kursus|aftener|aften|gange|gang|ture|tur|classes|class|courses|course|evenings?"
+    r"|tours?|sessions?|groups?)\b"
+)
+
+
+@reads_text
+def room_for(text: NormalizedText) -> float | None:
+    """How many there is room for; the smallest of several numbers, and None where it is for each of several."""
+    if _SEVERAL.search(text):
+        return None
+    found = (each[1] or each[2] or each[3] for each in _PLACES.finditer(text))
+    return min((float(number) for number in found if int(number)), default=None)

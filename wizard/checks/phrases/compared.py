@@ -5,16 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from wizard.checks.phrases.pattern import (
-    FIGURE,
-    RULED_OUT,
-    NormalizedText,
-    Pattern,
-    hints,
-    reads_text,
-    whole_number,
-    words,
-)
+from wizard.checks.phrases.numbers import FIGURE, whole_number
+from wizard.checks.phrases.pattern import RULED_OUT, NormalizedText, Pattern, hints, reads_text, words
 
 _COUNTED = re.compile(rf"(?<![\w.,-])({FIGURE}) (?:\w+ )?([^\W\d_]{{5,}})")
 _ANYBODY = ("peopl", "perso", "menne", "besøg", "visit", "følge", "follo", "gange", "times")
@@ -151,57 +143,4 @@ MAKES_SO_MANY = Pattern(
         r"|sews?|grows?"
     ),
     unless=words(r"solgte|sidste år|i fjor|sold|last year"),
-)
-COUNTED_AT_THE_TILL = Pattern(
-    hints("kasse|bog|book|till|register|ledger|diary|kalender|bank|regnskab"),
-    words(
-        r"kassebog\w*|kassen|kasseapparat\w*|gæstebog\w*|(?:bogen|bog) (?:ved|under|på|i) \w+|ordrebog\w*|regnskab\w*"
-        r"|bankkonto\w*",
-        r"cash ?books?|cash register|tills?|guest ?books?|order books?|ledger|diary|book (?:under|by|at|on) \w+"
-        r"|bank statements?",
-    ),
-    unless=words(r"meta|facebook|instagram|tiktok|linkedin|analytics|insights|google|studio"),
-)
-"""Where nobody can see what happens on a screen."""
-PEOPLE_WHO_DECIDED = Pattern(
-    hints(
-        "nye |tilmeld|meldt sig|købt|bestilt|booket|ordre|new |who |order|booking|sign-up|signed|bought|skrevet under"
-    ),
-    words(
-        r"nye (?:\w+ )?(?:medlemmer|kunder|givere|bidragydere|elever|frivillige|abonnenter)|tilmeldinger|ordrer"
-        r"|(?:der|som) (?:har )?(?:meldt sig|købt|bestilt|booket|skrevet under)",
-        r"new (?:\w+ )?(?:members|customers|clients|givers|donors|pupils|volunteers)|orders|bookings|sign-ups"
-        r"|who (?:have )?(?:signed|joined|bought|booked|ordered|gave)",
-    ),
-    unless=words(r"nået|set|ser|visninger|reached|seen|saw|views|reach"),
-)
-IS_LEFT_ALONE = Pattern(
-    hints("rørt|brugt|opdater|forlad|gammel|gamle|forkert|foræld|død|sovende")
-    + hints("touched|used|updated|abandon|old |dead|dormant|wrong|outdated"),
-    words(
-        r"(?:ikke|aldrig) (?:\w+ )?(?:rørt|brugt|opdateret)|forladt|(?:gammel|gamle|forkerte?|forældede?) (?:adresse"
-        r"|åbningstider|navn|telefonnummer|logo)|død|sovende",
-        r"(?:not|never|n't) (?:been )?(?:touched|used|updated)|abandoned|(?:old|wrong|outdated) (?:address"
-        r"|opening hours|hours|name|phone number|logo)|dead|dormant",
-    ),
-)
-BECOMES_OF_IT = Pattern(
-    hints(
-        "luk|slet|henvis|peg|link|arkiv|nedlæg|skjul|stille|clos|delet|point|archiv|hid|remov|leave|keep|remove|fastgjort"
-    )
-    + hints("beholde|pinned|take down|tages ned|ligge"),
-    words(
-        r"lukke\w*|slette\w*|henvise\w*|peger?|link\w*|arkiver\w*|nedlægge\w*|skjule\w*|stille|beholde\w*|fastgjort"
-        r"|ligge\w*|tages ned|clos\w*|delet\w*|points?|pointing|archiv\w*|hid(?:e|den)|leave|keep|remov\w*|pinned"
-        r"|take down"
-    ),
-)
-"""What a note says is to happen to a profile."""
-READS_LITTLE = Pattern(
-    hints("læser|taler|forstår|read|speak|understand"),
-    words(
-        r"læser (?:\w+ )?ikke (?:\w+ )?(?:dansk|engelsk)|(?:taler|læser) mest \w+|forstår (?:\w+ )?ikke (?:\w+ )?dansk",
-        r"(?:do not|don't|cannot|can't) (?:\w+ )?(?:read|speak|understand) (?:\w+ )?(?:english|danish)"
-        r"|(?:read|speak) (?:mostly|mainly|little) \w+",
-    ),
 )

@@ -4,8 +4,9 @@ bought followers, secrets asked for in chats, dangerous advice.
 
 from __future__ import annotations
 
-from wizard.checks.phrases.contact import CONSENT, REACTED
+from wizard.checks.phrases.consent import CONSENT
 from wizard.checks.phrases.pattern import Pattern, gap_chars, hints, words
+from wizard.checks.phrases.recipients import REACTED
 
 _ANYTHING = r"[^.;]"
 """Across commas and clauses, never across a full stop."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wizard.checks.phrases.contact import CONSENT
+from wizard.checks.phrases.consent import CONSENT
 from wizard.checks.phrases.pattern import Pattern, hints, words
 
 _OPENLY = (

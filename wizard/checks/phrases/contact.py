@@ -1,23 +1,11 @@
-"""What it sounds like when people are to be written to, invited or listed. Danish and English side by side: people
-write both.
-"""
+"""What it sounds like when people are to be written to or invited."""
 
 from __future__ import annotations
 
+from wizard.checks.phrases.consent import CONSENT
 from wizard.checks.phrases.pattern import PERCENT, Pattern, gap, hints, stems, words
+from wizard.checks.phrases.recipients import PEOPLE, REACTED, STRANGERS, TRADE, UNKNOWN
 
-# How people agree to something, or ask for it.
-CONSENT = (
-    r"samtykke\w*|tilladelse\w*|godkend\w*|accepter\w*|abonne\w*|tilmeldte?|skrevet sig op|opt(?:ed)?[ -]?in",
-    r"(?:sagt|siger|sige|givet|giver|få|får|et|deres|skriftligt?|tydeligt) (?:\w+ )?(?:ja|lov)|(?:ja|lov) til",
-    r"har (?:selv )?bedt|selv bedt|bede[rt]? (?:os )?om|beder om|ønsker det",
-    r"(?:der|som|nogen|de|hvis|når|først) spørger|har spurgt|spørger? (?:\w+ )?(?:først|om lov)",
-    r"selv (?:har )?(?:skrevet|skriver|henvend\w*|kontakt\w*)|skrevet til os|henvender sig|kontakter os",
-    r"consent\w*|permission|permit\w*|approv\w*|agreed|agree to (?:it|this)|subscri\w+|signed up|registered",
-    r"(?:say|said|says|clear|written|a) yes|yes in writing|requested|on request",
-    r"(?:have|has|had|they|who|someone|people|us) ask(?:ed|s)?|ask(?:ed|s)? (?:us|for|first)|asking",
-    r"(?:written|wrote|write) to us|(?:contacted|enquired with) us|dem på listen|those on (?:the|our) list",
-)
 # Answering, thanking, the press, one's own people, practical news and a post for everybody are not what the ban on
 # spam is about.
 OTHER_ERRANDS = (
@@ -33,35 +21,6 @@ IN_THE_OPEN = (
     r"butikken|kassen|disken|skilte?t?|plakat\w*|i opslag\w*|hjemmeside\w*|mailsignatur\w*|visitkort"
     r"|shop|till|counter|signs?|posters?|in (?:a )?posts?|website|signatures?|business cards?"
 )
-
-PEOPLE = (
-    r"kunder(?:ne)?|\w+lister?|\w+listen|følgere|følgerne|folk|alle|dem|personer|virksomheder(?:ne)?|firmaer(?:ne)?"
-    r"|beslutningstagere|indkøbere|leads|kontakter|deltagere|deltagerne|gæster(?:ne)?|husejere|naboer|[\w-]+chefer"
-    r"|customers?|people|everyone|everybody|anyone|those|followers|companies|businesses|prospects|contacts|connections"
-    r"|guests|participants|entrants|buyers|decision[- ]makers|managers|homeowners|neighbours|lists?"
-)
-STRANGERS = (
-    r"potentielle|mulige|fremmede|ukendte|(?:nye|tidligere) kunder|indkøbere|beslutningstagere|[\w-]+chefer|potential"
-    r"|prospective|prospects|strangers|unknown|(?:new|former|past) customers|buyers|decision[- ]makers|managers"
-)
-TRADE = (
-    r"[\w-]*(?:chefer|ledere|lederne|direktører|ejere|ejerne|mestre|indkøbere|arkitekter|entreprenører|bygherrer"
-    r"|landmænd|håndværkere|beslutningstagere|virksomheder|firmaer|afdelinger|restauranter|caféer|cafeer|hoteller"
-    r"|butikker|forhandlere|klinikker|skoler|institutioner|kommuner)\w*"
-    r"|[\w-]*(?:managers|directors|owners|buyers|architects|contractors|farmers|companies|businesses|departments"
-    r"|restaurants|hotels|shops|dealers|clinics|schools)"
-)
-"""People and places that a company finds its customers among when it sells to others."""
-UNKNOWN = (
-    r"(?:ikke|not|n't) (?:har )?(?:kender|mødt|know|met)|(?:vi|we) (?:kan|can) (?:finde|find)"
-    r"|visitkort|business cards?|gave us (?:a|their) cards?|i (?:lokal|nær)?området|in the area"
-)
-"""Whom one has met once, or never."""
-REACTED = (
-    r"(?:der|som|who|that) (?:har |have |has |kun |blot |bare |only |merely |just )*(?:liket|liker|kommentere[rt]"
-    r"|reagere[rt]|delt|deler|fulgt|følger|besøgt|set|købt|syntes? godt om|liked?|likes|comment(?:ed|s)?"
-    r"|react(?:ed|s)?|shared?|shares|followed|follows?|visited|viewed|bought)"
-)
 BY_MESSAGE = (
     r"(?:[\w-]*beskede?r?|sms\w*|sms'\w+|[\w-]*mails?|\w*mailen|messenger|dm'?s?|dm'er|indbakken?|whatsapp"
     r"|\w*messages?|texts?|text messages?|inbox\w*|notifikationer|notifications?)"
@@ -74,7 +33,6 @@ OFFER = words(
     r"offers?|discounts?|deals?|campaigns?|promotion\w*|adverts?|advertising|marketing|newsletters?|vouchers?|coupons?",
     r"sales (?:messages?|pitch\w*|e?-?mails?)|pitch|new products|(?<=send )sales|\d+ ?" + PERCENT + r" off",
 )
-
 _SEND = r"(?:send|sende|sender|sendes|udsende[rs]?|sends|sending|sent)"
 _BUYERS = (
     rf"(?:{PEOPLE}|[\w-]*kunder\w*|patienter\w*|klienter\w*|kursister\w*|\w*kartoteket|\w*databasen|patients|clients"
@@ -154,38 +112,6 @@ PITCHES_ON_LINKEDIN = Pattern(
     also=(stems("linkedin|in-?mail"),),
     unless=words(*CONSENT, *OTHER_ERRANDS, r"opslag\w*|indlæg|artik\w*|kommentere\w*|posts?|articles?|comment\w*"),
 )
-_LIST = (
-    r"(?:\w*nyhedsbrev\w*|\w*mail(?:l?ing)?-?list\w*|mail-list\w*|newsletters?|(?:mailing|e-?mail|newsletter) lists?)"
-)
-ADDS_TO_LIST = Pattern(
-    hints("nyhedsbrev|maillist|mailinglist|maillinglist|mail-list|newsletter|mailing list|email list|e-mail list"),
-    words(
-        rf"(?:tilføje?r?|sætte?r?|lægge?r?|skrive?r?|add|adding|put|putting) (?:de |alle |the "
-        rf"|all )?(?:\d[\d.,]* )?{gap(3)}"
-        r"(?:kunder\w*|folk|gæster\w*|deltager\w+|henvendelser\w*|visitkort|mailadresser|kontakter|customers|people"
-        r"|everyone"
-        r"|contacts|guests|participants|entrants|enquir\w+|addresses(?! of)|business cards|adresser(?:ne)?(?! på)"
-        r"|mails|e-?mails)",
-        r"(?:add|adding|sign up|put) (?:all |the |every |all the |our )*(?:patients?|members|clients?|guests|pupils"
-        r"|parents)",
-        rf"tilmeld(?:er?)? (?:alle|tidligere|gamle|eksisterende) {gap(2)}(?:kunder\w*|gæster\w*|deltager\w*"
-        rf"|kontakter\w*)",
-        rf"tilmeldes {gap(2)}{_LIST}",
-        rf"(?:tilføjes|skrives|sættes|lægges|kommer|ryger|havner|(?:is|are|gets?) (?:added|put)) {gap(2)}"
-        rf"(?:på|til|to|on) {gap(1)}{_LIST}",
-        rf"(?:\w*mailadresser\w*|\w*mails|addresses) {gap(4)}(?:bruge[rs]?|used?) {gap(2)}(?:til|for) {gap(1)}"
-        rf"{_LIST}",
-    ),
-    also=(
-        words(_LIST),
-        words(
-            PEOPLE,
-            r"\w*kunder\w*|gæster\w*|deltager\w*|medlemmer\w*|patienter\w*|henvendelser\w*|visitkort",
-            r"\w*adresser\w*|\w*mails|enquir\w+|addresses|business cards|members|patients",
-        ),
-    ),
-    unless=words(*CONSENT),
-)
 INVITES_TO_PAGE = Pattern(
     hints("invit"),
     words(r"invitere?r?|invitér|invite|inviting"),
@@ -210,42 +136,4 @@ INVITES_ON_LINKEDIN = Pattern(
     unless=words(
         *CONSENT, *OTHER_ERRANDS, r"(?<!ikke )kender|(?<!ikke har )mødt|(?<!not )(?<!n't )know|(?<!not )(?<!n't )met"
     ),
-)
-_LISTED = (
-    r"(?:kunde(?:liste|kartotek|database|base|data|register|oplysninger)\w*|medlems(?:liste|kartotek|register|data)\w*"
-    r"|[\w-]*mailadresser\w*|[\w-]*maillist\w*|nyhedsbrevslist\w*|telefonnumre\w*|e-?mail addresses|phone numbers"
-    r"|(?:customer|membership|member|mailing|e-?mail|newsletter|subscriber|guest) (?:lists?|data|records|e-?mails?))"
-)
-_RECORDS = rf"(?:{_LISTED}|e-?mails?|mails)"
-_AD_SERVICES = r"(?:meta|facebook|instagram|linkedin|google|tiktok)"
-UPLOADS_CUSTOMERS = Pattern(
-    hints("custom audience|tilpasse|lookalike|kunde|medlem|mail|list|telefon|kontakt|customer|member|phone|contact")
-    + hints("newsletter|subscriber|guest|adress|address"),
-    words(
-        r"custom audiences?|tilpasse(?:t|de) målgrupper?|lookalikes?",
-        rf"(?:upload\w*|lægge?r?|importere?r?|import|add|tilføje?r?) {gap(6)}"
-        r"(?:annonce(?:tjenest|værktøj|kont)\w*|ads? manager|(?:ad|advertising) (?:service|tool|account)s?)",
-        rf"(?:upload\w*|importere[rs]?|import|læg(?:ge[rs]?)?|overføre[rs]?|indlæse[rs]?|synkronisere[rs]?|sync\w*"
-        rf"|match\w*"
-        rf"|retarget\w*) {gap(3)}{_RECORDS} {gap(6)}{_AD_SERVICES}",
-        rf"(?:læg\w*|put|give[rs]?|hand\w*|brug\w*|use) {gap(3)}(?:{_RECORDS}|kundernes (?:mails?|adresser|numre"
-        rf"|oplysninger)"
-        rf"|medlemmernes (?:mails?|adresser|numre|oplysninger)) {gap(4)}{_AD_SERVICES}\w*"
-        r"(?: \w+)?",
-        # The list that was spoken of; not one of opening hours or prices.
-        rf"(?:upload\w*|importere[rs]?|import) (?:den |hele |denne |samme |the |our |this |whole |same ){{0,2}}"
-        rf"(?:listen?|lists?|adresserne|addresses)(?! of| over| med| with) {gap(4)}{_AD_SERVICES}",
-        rf"(?:eksportere[rs]?|export\w*|send\w*|giv\w*|hand\w*) {gap(3)}{_LISTED} {gap(6)}{_AD_SERVICES}",
-        rf"(?:målgrupper?|audiences?) {gap(4)}(?:ud fra|af|fra|from|of|on) {gap(2)}{_RECORDS}",
-        rf"(?:bruge[rs]?|use[sd]?) {gap(3)}{_RECORDS} {gap(2)}(?:til|for) {gap(1)}(?:annonce\w*|ads|adverts)",
-        rf"{_RECORDS} {gap(4)}(?:uploades|lægges|importeres|overføres|uploaded|imported) {gap(4)}{_AD_SERVICES}",
-        rf"(?:uploades|lægges|importeres|overføres|indlæses) ind i {_AD_SERVICES}",
-    ),
-    also=(
-        words(
-            r"kunde(?:r|rs|rnes|rne)|customers?'?|lists?|listen|adresserne|addresses",
-            _RECORDS,
-        ),
-    ),
-    unless=words(*CONSENT),
 )

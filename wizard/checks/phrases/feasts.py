@@ -39,3 +39,13 @@ FOR_CHRISTMAS_EVE = Pattern(
     ),
 )
 """What is bought for the day itself, and no sale afterwards."""
+FOR_CHRISTMAS = Pattern(
+    hints("jul|christmas|xmas"),
+    words(r"jul|julen|jule(?:n?s|[a-hj-zæøå]\w*)|christmas\w*|xmas"),
+    unless=words(r"efter jul\w*|næste jul|julemærke\w*|after christmas|next christmas|i sommer\w*|july"),
+)
+FOR_EASTER = Pattern(
+    hints("påske|easter"),
+    words(r"påske\w*|easter(?:'s)?"),
+    unless=words(r"efter påske\w*|næste påske|after easter|next easter|påskelilje\w*"),
+)

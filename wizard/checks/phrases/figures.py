@@ -94,3 +94,26 @@ FELT_AND_NOT_READ = Pattern(
     ),
 )
 """A figure that is felt is one nobody can read off."""
+COUNTED_AT_THE_TILL = Pattern(
+    hints("kasse|bog|book|till|register|ledger|diary|kalender|bank|regnskab"),
+    words(
+        r"kassebog\w*|kassen|kasseapparat\w*|gæstebog\w*|(?:bogen|bog) (?:ved|under|på|i) \w+|ordrebog\w*|regnskab\w*"
+        r"|bankkonto\w*",
+        r"cash ?books?|cash register|tills?|guest ?books?|order books?|ledger|diary|book (?:under|by|at|on) \w+"
+        r"|bank statements?",
+    ),
+    unless=words(r"meta|facebook|instagram|tiktok|linkedin|analytics|insights|google|studio"),
+)
+"""Where nobody can see what happens on a screen."""
+PEOPLE_WHO_DECIDED = Pattern(
+    hints(
+        "nye |tilmeld|meldt sig|købt|bestilt|booket|ordre|new |who |order|booking|sign-up|signed|bought|skrevet under"
+    ),
+    words(
+        r"nye (?:\w+ )?(?:medlemmer|kunder|givere|bidragydere|elever|frivillige|abonnenter)|tilmeldinger|ordrer"
+        r"|(?:der|som) (?:har )?(?:meldt sig|købt|bestilt|booket|skrevet under)",
+        r"new (?:\w+ )?(?:members|customers|clients|givers|donors|pupils|volunteers)|orders|bookings|sign-ups"
+        r"|who (?:have )?(?:signed|joined|bought|booked|ordered|gave)",
+    ),
+    unless=words(r"nået|set|ser|visninger|reached|seen|saw|views|reach"),
+)

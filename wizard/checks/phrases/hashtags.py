@@ -5,21 +5,14 @@ from __future__ import annotations
 import re
 
 from wizard.checks.phrases.pattern import NormalizedText, reads_text
+from wizard.language.numbers import WHOLE_NUMBERS
 from wizard.schedule.limits import HASHTAG
 
 WORD = re.compile(r"\w+")
 BETWEEN = re.compile(r"[\s,;]+#")
 """Between several in one text, each with its sign."""
 
-WORDS = {
-    number: each
-    for each, words in enumerate(
-        ("en et one", "to two", "tre three", "fire four", "fem five", "seks six", "syv seven", "otte eight", "ni nine"),
-        start=1,
-    )
-    for number in words.split()
-} | {"ti": 10, "ten": 10, "tyve": 20, "twenty": 20, "tredive": 30, "thirty": 30}
-NUMBER = rf"\d{{1,2}}|{'|'.join(WORDS)}"
+NUMBER = rf"\d{{1,2}}|{'|'.join(WHOLE_NUMBERS)}"
 IN_A_POST = re.compile(
     rf"\b(?P<number>{NUMBER}) (?:faste |relevante |gode |relevant |set |good )?hashtags?\b",
 )
@@ -32,7 +25,7 @@ def hashtags_in_a_post(text: NormalizedText) -> int | None:
     if found is None:
         return None
     number = found["number"]
-    return WORDS[number] if number in WORDS else int(number)
+    return WHOLE_NUMBERS[number] if number in WHOLE_NUMBERS else int(number)
 
 
 def breaks_off(tag: str) -> bool:

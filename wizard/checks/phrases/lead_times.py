@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from wizard.checks.phrases import facts
+from wizard.checks.phrases.durations import hours_of
+from wizard.checks.phrases.numbers import IN_WORDS
 from wizard.checks.phrases.pattern import NormalizedText, reads_text
 
-_A_NUMBER = rf"(?:\d+|{'|'.join(sorted(facts.NUMBERS, key=len, reverse=True))})"
+_A_NUMBER = rf"(?:\d+|{'|'.join(sorted(IN_WORDS, key=len, reverse=True))})"
 _A_UNIT = (
     r"(?:timers?|døgns?|(?:arbejds|hver)?dages?|ugers?|måneders?|hours?'?|(?:working )?days?'?|weeks?'?|months?'?)"
 )
@@ -61,4 +62,4 @@ def takes(text: NormalizedText) -> float | None:
 
 
 def _hours(found: re.Match[str]) -> float:
-    return facts.hours_of(found["number1"] or found["number2"], found["unit1"] or found["unit2"])
+    return hours_of(found["number1"] or found["number2"], found["unit1"] or found["unit2"])

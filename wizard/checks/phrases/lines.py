@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from wizard.checks.phrases.advertising import CUTS_PRICE
 from wizard.checks.phrases.contests import IS_CONTEST
 from wizard.checks.phrases.pattern import NormalizedText, Pattern, normalized
+from wizard.checks.phrases.prices import CUTS_PRICE
 from wizard.questionnaire.model import Answers, Row
 
 # What is ruled out (`forbidden_actions`, `policy_dont`) is not among them.

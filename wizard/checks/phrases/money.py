@@ -5,16 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from wizard.checks.phrases.pattern import (
-    FIGURE,
-    NormalizedText,
-    Pattern,
-    gap_chars,
-    hints,
-    reads_text,
-    whole_number,
-    words,
-)
+from wizard.checks.phrases.numbers import FIGURE, whole_number
+from wizard.checks.phrases.pattern import NormalizedText, Pattern, gap_chars, hints, reads_text, words
 
 _CURRENCY = r"kr\b|kroner\b|dkk\b|€|eur\b|euros?\b"
 _PRICE = re.compile(

@@ -64,14 +64,6 @@ def normalized(text: str) -> NormalizedText:
     return NormalizedText(text.casefold().replace("’", "'").replace("“", '"').replace("”", '"').replace("–", "-"))
 
 
-FIGURE = r"\d{1,3}(?:[.,]\d{3})+|\d+"
-"""A whole number, as people set off its thousands; `whole_number` reads it."""
-
-
-def whole_number(figure: str) -> float:
-    return float(figure.replace(".", "").replace(",", ""))
-
-
 PERCENT = r"(?:%|procent|pct\.?|per ?cent)"
 """As people write it after a number."""
 PERCENT_HINTS = ("%", "procent", "pct", "percent", "per cent")

@@ -1,9 +1,11 @@
-"""Who somebody is, by what they are called and do."""
+"""Who somebody is, by what they are called and do, and what names nobody."""
 
 from __future__ import annotations
 
-from wizard.checks.phrases.contact import TRADE
-from wizard.checks.phrases.pattern import Pattern, gap, hints, words
+import re
+
+from wizard.checks.phrases.pattern import NormalizedText, Pattern, gap, hints, words
+from wizard.checks.phrases.recipients import TRADE
 
 DECIDES_IN_A_BUSINESS = Pattern(
     (),
@@ -95,3 +97,27 @@ WANTS_IT_SOON = Pattern(
     ),
 )
 """What somebody needs at once."""
+_ROLE = re.compile(
+    r"(?:(?:the|our|vores|en|et|a|an) )?(?:(?!(?:på|i|in|at|from|to|for|fra|til|hos|when|når)\b)[^\W\d]+ ){0,2}?\w*"
+    r"(?:formand|næstformand|kasserer|chef|ejer|bestyrer|bestyrelse|kontor|leder|direktør|sekretær|assistent|chair"
+    r"|treasurer|owner|board|office|manager|director|secretary|assistant)\w*"
+)
+_NOBODY = re.compile(
+    r"(?:(?:vi )?alle(?: sammen| medarbejdere| frivillige| ansatte| i \w+| mand)?|os alle|fælles|vi skiftes|på skift"
+    r"|hele (?:holdet|huset|teamet|personalet)|(?:den|dem|hvem),? (?:der|som) (?:har|er|lige) \w+(?: \w+)?|skiftes"
+    r"|personalet|medarbejderne|de frivillige|ingen(?: bestemt| endnu)?|ved ikke|tbd|n/?a|\?+|everyone|everybody"
+    r"|all of us"
+    r"|all staff|the (?:whole )?team(?: as a whole)?|anyone|whoever (?:has time|is \w+)|staff|volunteers"
+    r"|nobody(?: in particular| yet)?"
+    r"|we take turns)(?: holder øje| har ansvaret| svarer| keeps? watch| answers?)?"
+)
+
+
+def is_nobody(owner: NormalizedText) -> bool:
+    """Whether the whole of `owner` names no one; "alle" as a part of it is never enough."""
+    return _NOBODY.fullmatch(owner.strip(" .!")) is not None
+
+
+def is_a_role(text: str) -> bool:
+    """Whether the whole of `text` names somebody by what they do: "the chair", "vores kasserer"."""
+    return _ROLE.fullmatch(text.casefold()) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wizard.checks.phrases.contact import CONSENT
+from wizard.checks.phrases.consent import CONSENT
 from wizard.checks.phrases.duty import LET_OFF_HINTS, let_off
 from wizard.checks.phrases.pattern import Pattern, gap, hints, words
 

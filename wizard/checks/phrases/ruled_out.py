@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from wizard.checks.phrases.advertising import NAMES_PRICE
 from wizard.checks.phrases.contests import IS_CONTEST
 from wizard.checks.phrases.pattern import RULED_OUT, NormalizedText, Pattern, hints, stems, words
+from wizard.checks.phrases.prices import NAMES_PRICE
 
 _NO = r"(?:ingen|aldrig|ikke|nej til|undgå\w*|no|never|not|don't|do not|avoid)"
 _BARE = r"(?: (?:af nogen art|overhovedet|i opslag|i det hele taget|of any kind|at all|in posts|ever))?[.!]?$"

@@ -1,6 +1,8 @@
-"""What it sounds like when somebody says how they write, and feasts that a text is for."""
+"""What it sounds like when somebody says how they write, and how they do write."""
 
 from __future__ import annotations
+
+import re
 
 from wizard.checks.phrases.pattern import Pattern, hints, words
 
@@ -18,16 +20,6 @@ WRITES_PLAINLY = Pattern(
         r"(?:no|without|never|avoid) (?:\w+ )?(?:jargon|abbreviations|acronyms|technical (?:terms|words))",
         r"fagord|fagsprog|forkortelser|jargon|abbreviations|acronyms",
     ),
-)
-FOR_CHRISTMAS = Pattern(
-    hints("jul|christmas|xmas"),
-    words(r"jul|julen|jule(?:n?s|[a-hj-zæøå]\w*)|christmas\w*|xmas"),
-    unless=words(r"efter jul\w*|næste jul|julemærke\w*|after christmas|next christmas|i sommer\w*|july"),
-)
-FOR_EASTER = Pattern(
-    hints("påske|easter"),
-    words(r"påske\w*|easter(?:'s)?"),
-    unless=words(r"efter påske\w*|næste påske|after easter|next easter|påskelilje\w*"),
 )
 HAS_EMOJI = Pattern((), "[\U0001f300-\U0001faff❤⭐☀✨]")
 WANTS_NOTHING_SOLD = Pattern(
@@ -163,3 +155,15 @@ PRESSES = Pattern(
     ),
     unless=words(r"ingen grund til at|tag jer god tid|tag dig god tid|no (?:need|reason) to|take your time"),
 )
+_ABBREVIATION = re.compile(r"\b[A-ZÆØÅ]{2,5}\b")
+_CAPITALS = re.compile(r"\b[A-ZÆØÅ]{4,}\b")
+
+
+def shouts(text: str) -> bool:
+    """Two words or more in capitals, or three exclamation marks in all."""
+    return len(_CAPITALS.findall(text)) >= 2 or text.count("!") >= 3
+
+
+def abbreviations(text: str) -> int:
+    """How many different ones stand in `text`; none where all of it is in capitals."""
+    return 0 if text.isupper() else len(set(_ABBREVIATION.findall(text)))

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.absolutes import NOBODY_CAN_PROMISE, PROMISES_SECRECY, SHOWS_THOSE_HELPED
-from wizard.checks.phrases.advertising import COMPARES_IN_PUBLIC
-from wizard.checks.phrases.claims import GUARANTEES_RESULT
+from wizard.checks.phrases.claims import COMPARES_IN_PUBLIC
+from wizard.checks.phrases.health import GUARANTEES_RESULT
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.hits import hits_spoken
 

@@ -6,24 +6,23 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.adults import NAMES_UNSUITABLE
 from wizard.checks.phrases.advertising import (
-    FOR_SOME_ALONE,
     HIDES_ADVERTISING,
-    LOWERS_PRICE,
     MARKED,
-    NAMES_UNSUITABLE,
     PAYS_FOR_MENTIONS,
     REWARDS_MENTIONS,
     SAYS_WHERE_ONE_WORKS,
     UNMARKED_GIFT,
 )
 from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.prices import FOR_SOME_ALONE, LOWERS_PRICE
 from wizard.checks.phrases.staff import USES_OWN_PROFILES
 from wizard.checks.rules.campaigns import days_of, title
-from wizard.checks.rules.claims import serves_alcohol
 from wizard.checks.rules.danish_law import is_elsewhere
 from wizard.checks.rules.hits import distinct, hits_in
 from wizard.checks.rules.own_rules import demanded
+from wizard.checks.rules.trades import serves_alcohol
 
 SOLD = (("campaigns", ("name", "offer")), ("pillars", ("topic",)), ("needs", ("content",)))
 """Where it says what an audience is offered."""

@@ -7,8 +7,9 @@ from datetime import date
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases import facts
+from wizard.checks.phrases.durations import sales_cycle
 from wizard.checks.phrases.figures import COUNTS_ONLOOKERS
+from wizard.checks.phrases.numbers import counts
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.campaigns import title
@@ -135,7 +136,7 @@ def people_wanted(row: Row) -> float | None:
     """How many are to do it: as answered, or the only number in the goal."""
     if "number" in row:
         return float(row["number"])
-    found = facts.counts(normalized(row.get("goal", "")))
+    found = counts(normalized(row.get("goal", "")))
     return found[0] if len(found) == 1 else None
 
 
@@ -172,7 +173,7 @@ def _due_too_soon(case: Case) -> Iterator[Hit]:
     heard = [
         (said, hours)
         for said in case.voices.sentences(Voice.FACT)
-        if (hours := facts.sales_cycle(said.normalized)) is not None
+        if (hours := sales_cycle(said.normalized)) is not None
     ]
     if start is None or not heard:
         return

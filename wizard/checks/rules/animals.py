@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, rule
-from wizard.checks.phrases.claims import NAMES_PRESCRIPTION, TREATS_ANIMALS
 from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.trades import TREATS_ANIMALS
+from wizard.checks.phrases.treatment import NAMES_PRESCRIPTION
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.hits import hits_spoken
 

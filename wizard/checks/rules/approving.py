@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases import facts
 from wizard.checks.phrases.conduct import COVERS_REPLIES, LETS_SOME_GO, SAME_DAY
+from wizard.checks.phrases.days import weekdays
+from wizard.checks.phrases.durations import time_taken
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.presence import WEEK, is_first_name_in
@@ -44,7 +45,7 @@ SLOW = 2
 )
 def approval_slower_than_reply(case: Case) -> Iterator[Hit]:
     text = normalized(case.get("approval", ""))
-    days = case.get("approval_takes", round((facts.takes(text) or 0) / DAY))
+    days = case.get("approval_takes", round((time_taken(text) or 0) / DAY))
     if not (days >= SLOW and COVERS_REPLIES.matches(text)) or LETS_SOME_GO.mentioned_in(text):
         return
     promised = [
@@ -83,7 +84,7 @@ def approval_slower_than_reply(case: Case) -> Iterator[Hit]:
 )
 def same_day_content_waits_for_approval(case: Case) -> Iterator[Hit]:
     by_day = {WEEK.index(day) for day in case.chosen("approval_days")}
-    approved = by_day or facts.weekdays(normalized(case.get("approval", "")))
+    approved = by_day or weekdays(normalized(case.get("approval", "")))
     posted = {WEEK.index(day) for row in case.rows("channel_plan") for day in row.get("weekdays", ())}
     waiting = posted - approved
     if not approved or not waiting or LETS_SOME_GO.mentioned_in(normalized(case.get("approval", ""))):
@@ -125,7 +126,7 @@ def same_day_content_waits_for_approval(case: Case) -> Iterator[Hit]:
 )
 def same_day_content_takes_days(case: Case) -> Iterator[Hit]:
     text = normalized(case.get("approval", ""))
-    days = case.get("approval_takes", round((facts.takes(text) or 0) / DAY))
+    days = case.get("approval_takes", round((time_taken(text) or 0) / DAY))
     said = next(_same_day(case), None) if days >= 1 else None
     # Where it is a matter of the day of the week, that is said above.
     if said and not LETS_SOME_GO.mentioned_in(text) and not any(same_day_content_waits_for_approval.find(case)):

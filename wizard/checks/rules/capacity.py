@@ -8,8 +8,7 @@ from typing import NamedTuple
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases import facts
-from wizard.checks.phrases.capacity import FULL_UP, HAS_ROOM, MONTH, WANTS_NO_GROWTH, rate
+from wizard.checks.phrases.capacity import FULL_UP, HAS_ROOM, MONTH, WANTS_NO_GROWTH, rate, room_for
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.ambitions import asks_people_to_decide, people_wanted
 from wizard.checks.rules.campaigns import days_of, title
@@ -173,7 +172,7 @@ def _growth(case: Case, least: float) -> Iterator[Growth]:
 )
 def aim_beyond_the_places_there_are(case: Case) -> Iterator[Hit]:
     said = next(
-        ((said, room) for said in case.voices.sentences(Voice.FACT) if (room := facts.places(said.normalized))), None
+        ((said, room) for said in case.voices.sentences(Voice.FACT) if (room := room_for(said.normalized))), None
     )
     for number, row in case.distinct_rows("company_aims", "aim", lambda row: row["aim"] in ("sign_ups", "members")):
         if said and row.get("target", 0) > TOO_MANY_AT_ONCE * said[1]:

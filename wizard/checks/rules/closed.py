@@ -7,10 +7,10 @@ from datetime import date
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases import facts
-from wizard.checks.phrases.advertising import SELLS_AHEAD
+from wizard.checks.phrases.days import closed_days
 from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.prices import SELLS_AHEAD
 from wizard.checks.phrases.ruled_out import shares_a_word
 from wizard.checks.phrases.seasons import months_named
 from wizard.checks.phrases.voices import Voice
@@ -146,7 +146,7 @@ def closed_time_heard(case: Case) -> Iterator[Hit]:
     if start is None or case.has("closed_periods"):
         return
     for said in case.voices.sentences(Voice.FACT):
-        closed = facts.closed_days(said.normalized)
+        closed = closed_days(said.normalized)
         if closed and closed.holds(start) and closed.days <= A_HOLIDAY:
             first, last = closed.around(start)
             yield hit(

@@ -8,14 +8,8 @@ from datetime import date
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import money
-from wizard.checks.phrases.compared import (
-    COUNTED_AT_THE_TILL,
-    MAKES_SO_MANY,
-    PEOPLE_WHO_DECIDED,
-    Count,
-    counted,
-    names,
-)
+from wizard.checks.phrases.compared import MAKES_SO_MANY, Count, counted, names
+from wizard.checks.phrases.figures import COUNTED_AT_THE_TILL, PEOPLE_WHO_DECIDED
 from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.voices import Spoken, Voice

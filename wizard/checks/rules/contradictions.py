@@ -6,14 +6,13 @@ ruled out or planned.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from wizard.checks.case import Case, NumberedRow
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases import facts
-from wizard.checks.phrases.advertising import CUTS_PRICE
 from wizard.checks.phrases.pattern import NormalizedText, Pattern, normalized
 from wizard.checks.phrases.pictures import ASKS_FIRST
+from wizard.checks.phrases.prices import CUTS_PRICE
 from wizard.checks.phrases.promised import (
     ADULTS_ONLY,
     COMPARES_WITH_COMPETITORS,
@@ -24,38 +23,13 @@ from wizard.checks.phrases.promised import (
     SHOWS_CUSTOMERS,
 )
 from wizard.checks.phrases.ruled_out import RULED_OUT_AND_PLANNED, is_about, objects
-from wizard.checks.phrases.tone import (
-    BLAMES,
-    BLOODY,
-    BUZZWORDS,
-    ENGLISH_WORDS,
-    EXCLAIMS,
-    FRIGHTENS,
-    HAS_EMOJI,
-    NO_BLAME,
-    NO_BLOOD,
-    NO_ENGLISH,
-    NO_EXCLAMATION_MARKS,
-    NO_FRIGHT,
-    NO_JARGON,
-    NO_PRESSURE,
-    NO_SELLING,
-    NO_SHOUTING,
-    NO_SLANG,
-    NO_SUPERLATIVES,
-    PRESSES,
-    SELLS_LOUDLY,
-    SLANG,
-    SUPERLATIVES,
-    WANTS_NOTHING_SOLD,
-)
-from wizard.checks.phrases.voices import Spoken, Voice
+from wizard.checks.phrases.tone import WANTS_NOTHING_SOLD
+from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.own_rules import RULED_OUT, demanded
 
 MOSTLY = 50
 """Per cent of the posts for an audience."""
-
 OBJECTS: tuple[tuple[Pattern, Pattern], ...] = (
     (RULES_OUT_CUSTOMERS, SHOWS_CUSTOMERS),
     (RULES_OUT_DISCOUNTS, CUTS_PRICE),
@@ -63,19 +37,6 @@ OBJECTS: tuple[tuple[Pattern, Pattern], ...] = (
     *RULED_OUT_AND_PLANNED,
 )
 """What a rule is about, and what breaks it."""
-IN_WORDS: tuple[tuple[Pattern, Callable[[NormalizedText], bool]], ...] = (
-    (NO_EXCLAMATION_MARKS, EXCLAIMS.mentioned_in),
-    (NO_SUPERLATIVES, SUPERLATIVES.mentioned_in),
-    (NO_ENGLISH, ENGLISH_WORDS.mentioned_in),
-    (NO_PRESSURE, PRESSES.matches),
-    (NO_SELLING, SELLS_LOUDLY.mentioned_in),
-    (NO_FRIGHT, FRIGHTENS.mentioned_in),
-    (NO_BLAME, BLAMES.mentioned_in),
-    (NO_JARGON, BUZZWORDS.mentioned_in),
-    (NO_SLANG, SLANG.mentioned_in),
-)
-IN_PICTURES: tuple[tuple[Pattern, Callable[[NormalizedText], bool]], ...] = ((NO_BLOOD, BLOODY.matches),)
-"""The same of the voice, where what breaks it is heard in single words."""
 
 
 @rule(
@@ -198,69 +159,3 @@ def _unwanted(case: Case) -> Iterator[Hit]:
                 share=share,
                 pillar=pillar["topic"],
             )
-
-
-@rule(
-    Severity.SHOULD,
-    "article",
-    message={
-        "da": "I har skrevet »{trait}« om det, I aldrig lyder som, men skriver »{text}«. Skriv teksten om, eller slet "
-        "reglen.",
-        "en": "You have put “{trait}” among what you never sound like, but write “{text}”. Rewrite the text, or delete "
-        "the rule.",
-    },
-    reason={
-        "da": "Stemmen er det, andre skal kunne skrive efter. Bryder I den selv, skriver I hver på jeres måde.",
-        "en": "The voice is what others are to write by. If you break it yourselves, each of you writes in their own "
-        "way.",
-    },
-)
-def voice_broken_in_own_words(case: Case) -> Iterator[Hit]:
-    return distinct(_out_of_voice(case))
-
-
-def _out_of_voice(case: Case) -> Iterator[Hit]:
-    quoted = set()  # one text that shouts is one thing to rewrite, however many ways it is ruled out
-    for number, row in case.numbered("voice_not"):
-        trait = normalized(row.get("trait", ""))
-        broken = next((said for said in case.voices.texts(Voice.SAID) if _breaks(trait, said)), None)
-        if broken and broken.text not in quoted:
-            quoted.add(broken.text)
-            yield hit(broken.place, ("voice_not", number), about=trait, trait=row["trait"], text=broken.text)
-
-
-def _breaks(trait: NormalizedText, said: Spoken) -> bool:
-    if NO_SHOUTING.mentioned_in(trait) and facts.shouts(said.text):
-        return True
-    # A pillar is a heading for those who write, and only what it is about is seen by the public.
-    heard = IN_PICTURES if said.question == "pillars" else (*IN_WORDS, *IN_PICTURES)
-    return any(named.mentioned_in(trait) and breaks(said.normalized) for named, breaks in heard)
-
-
-@rule(
-    Severity.SHOULD,
-    "article",
-    message={
-        "da": "I har valgt »{choice}« om emoji, men der står en i »{text}«. Slet den, eller vælg noget andet.",
-        "en": "You have chosen “{choice}” about emoji, but there is one in “{text}”. Delete it, or change your choice.",
-    },
-    reason={
-        "da": "Stemmen er det, andre skal kunne skrive efter. Bryder I den selv, skriver I hver på jeres måde.",
-        "en": "The voice is what others are to write by. If you break it yourselves, each of you writes in their own "
-        "way.",
-    },
-)
-def emoji_where_none_are_wanted(case: Case) -> Iterator[Hit]:
-    if case.get("voice_emoji") != "none":
-        return iter(())
-    return distinct(
-        hit(
-            said.place,
-            "voice_emoji",
-            about=said.normalized,
-            text=said.text,
-            choice=case.option("voice_emoji", "none"),
-        )
-        for said in case.voices.texts(Voice.SAID)
-        if HAS_EMOJI.mentioned_in(said.normalized)
-    )

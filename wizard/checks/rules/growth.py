@@ -7,9 +7,9 @@ from datetime import date
 
 from wizard.checks.case import Case, NumberedRow
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.advertising import NAMES_PRICE
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.places import NAMES_OWN_PLACE
+from wizard.checks.phrases.prices import NAMES_PRICE
 from wizard.checks.rules.campaigns import calendar
 from wizard.checks.rules.hits import distinct
 

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import ABOUT_LENGTH, Hit, hit
 from wizard.checks.phrases.lines import RowLine
-from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.voices import Spoken
+from wizard.checks.phrases.pattern import Pattern, normalized
+from wizard.checks.phrases.voices import Spoken, Voice
+
+PUBLIC = (Voice.SAID, Voice.PLAN)
 
 
 def distinct(hits: Iterable[Hit]) -> Iterator[Hit]:
@@ -27,6 +29,11 @@ def hits_in(lines: Iterable[RowLine]) -> Iterator[Hit]:
 def hits_spoken(spoken: Iterable[Spoken]) -> Iterator[Hit]:
     """The same of texts in a voice."""
     return distinct(hit(each.place, about=each.normalized, text=each.text) for each in spoken)
+
+
+def hits_in_public(case: Case, pattern: Pattern) -> Iterator[Hit]:
+    """Where `pattern` is heard in what the public is told, or is to be."""
+    return hits_spoken(case.voices.matching(pattern, *PUBLIC))
 
 
 def in_both_lists(case: Case, first: tuple[str, str], second: tuple[str, str]) -> Iterator[Hit]:

@@ -11,8 +11,8 @@ from types import MappingProxyType
 
 from wizard.checks.case import Case, NumberedRow
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases import facts
 from wizard.checks.phrases.figures import ONE_SEASON
+from wizard.checks.phrases.numbers import names_a_number
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.rules.kpis import distinct_kpis_where, joint_hit, kpis_where, metric_of
 from wizard.questionnaire.model import Row
@@ -157,7 +157,7 @@ def _ends_a_period(day: date, frequency: str) -> bool:
 )
 def target_beyond_two_reviews(case: Case) -> Iterator[Hit]:
     review, rhythm = case.day("next_review"), case.get("review_rhythm")
-    if review is None or rhythm is None or facts.names_a_number(normalized(case.get("adjust_rule", ""))):
+    if review is None or rhythm is None or names_a_number(normalized(case.get("adjust_rule", ""))):
         return  # a rule with a figure in it is a step on the way
     if review < max(case.today, case.day("calendar_start") or case.today):
         return  # that review has to be moved first

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.address_lists import ADDS_TO_LIST, UPLOADS_CUSTOMERS
 from wizard.checks.phrases.contact import (
-    ADDS_TO_LIST,
     CONTACTS_STRANGERS,
     INVITES_ON_LINKEDIN,
     INVITES_TO_PAGE,
     PITCHES_ON_LINKEDIN,
     SENDS_OFFERS,
-    UPLOADS_CUSTOMERS,
     WRITES_UNASKED,
 )
 from wizard.checks.phrases.pattern import normalized

@@ -9,8 +9,8 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.conduct import ASKS_SECRETS
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.places import BUYS_THERE, ON_PLATFORM
-from wizard.checks.rules.answering import is_told, is_wanted_soon
 from wizard.checks.rules.hits import distinct
+from wizard.checks.rules.reply_times import is_told, is_wanted_soon
 
 SALES = frozenset({"direct_sales", "leads"})
 LONG = {"direct_sales": 24, "leads": 48}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.advertising import ADULTS_TRADE
+from wizard.checks.phrases.adults import ADULTS_TRADE
 from wizard.checks.phrases.children import (
     ASKS_PARENTS,
     CHILDREN_ASKED,
@@ -26,11 +26,13 @@ from wizard.checks.phrases.pictures import (
 )
 from wizard.checks.phrases.voices import DONE, Spoken, Voice
 from wizard.checks.rules.advertising import offered_to_minors, young_audiences
-from wizard.checks.rules.claims import serves_alcohol
 from wizard.checks.rules.hits import distinct, hits_spoken
 from wizard.checks.rules.own_rules import demanded
+from wizard.checks.rules.trades import serves_alcohol
+from wizard.schedule.content_types import VIDEO
 
-SHOWN = frozenset({"short_video", "long_video", "image", "carousel", "story", "live"})
+SHOWN = VIDEO | {"image", "carousel"}
+"""Content types that somebody can be seen in."""
 
 
 @rule(

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases import facts
+from wizard.checks.phrases.days import days_named
 from wizard.checks.phrases.lines import said_in
 from wizard.checks.rules.campaigns import days_of, title
 from wizard.checks.rules.hits import distinct
@@ -46,8 +46,8 @@ def _late_for_itself(case: Case) -> Iterator[Hit]:
             continue
         start = date.fromisoformat(row["start"])
         text = said_in(row, "name", "offer", "goal")
-        passed = [day for day in facts.days_named(text, start.year) if start - LONG_AGO < day < start]
-        ahead = any(day >= start for day in facts.days_named(text, start.year))
+        passed = [day for day in days_named(text, start.year) if start - LONG_AGO < day < start]
+        ahead = any(day >= start for day in days_named(text, start.year))
         if passed and not ahead:
             yield hit(
                 ("campaigns", number),

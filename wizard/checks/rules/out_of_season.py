@@ -8,8 +8,8 @@ from datetime import date
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import seasons
-from wizard.checks.phrases.advertising import SELLS_AHEAD
 from wizard.checks.phrases.lines import said_in
+from wizard.checks.phrases.prices import SELLS_AHEAD
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.campaigns import days_of, title
 from wizard.checks.rules.closed import MOSTLY, TAKES_A_CUSTOMER, overlap

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases import facts
+from wizard.checks.phrases.capacity import room_for
 from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.places import GIVES_THERE
@@ -73,12 +73,12 @@ def campaign_without_a_place_to_act(case: Case) -> Iterator[Hit]:
 )
 def more_wanted_than_there_is_room_for(case: Case) -> Iterator[Hit]:
     about = next(
-        ((said, room) for said in case.voices.sentences(Voice.FACT) if (room := facts.places(said.normalized))), None
+        ((said, room) for said in case.voices.sentences(Voice.FACT) if (room := room_for(said.normalized))), None
     )
     found = []
     for number, row in case.numbered("campaigns"):
         wanted = row.get("number")
-        own = facts.places(said_in(row, "offer", "goal", "name"))
+        own = room_for(said_in(row, "offer", "goal", "name"))
         if wanted is None or row.get("wants") not in ({*ONE_PLACE_EACH, "book"} if own else ONE_PLACE_EACH):
             continue
         room, text, place = (

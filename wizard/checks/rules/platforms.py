@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.compared import BECOMES_OF_IT, IS_LEFT_ALONE
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.places import LEAVES_A_PLATFORM, ON_PLATFORM
+from wizard.checks.phrases.profiles import BECOMES_OF_IT, IS_LEFT_ALONE
 
 
 @rule(

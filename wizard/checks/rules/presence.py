@@ -7,11 +7,11 @@ from datetime import date
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases import facts
 from wizard.checks.phrases.compared import who_left
 from wizard.checks.phrases.conduct import LEAVES
+from wizard.checks.phrases.days import days_named
 from wizard.checks.phrases.pattern import NormalizedText, normalized
-from wizard.checks.phrases.people import HAS_LEFT
+from wizard.checks.phrases.people import HAS_LEFT, is_nobody
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.presence import Member, is_alone_in, is_named
 from wizard.checks.rules.campaigns import calendar
@@ -112,14 +112,13 @@ def owned_by_nobody(case: Case) -> Iterator[Hit]:
     singles = [
         question
         for question in OWNED
-        if not (question == "lead_owner" and case.has("lead_places"))
-        and facts.is_nobody(normalized(case.get(question, "")))
+        if not (question == "lead_owner" and case.has("lead_places")) and is_nobody(normalized(case.get(question, "")))
     ]
     rows = [
         (question, number)
         for question, field in ONE_NAME
         for number, row in case.numbered(question)
-        if facts.is_nobody(normalized(row.get(field, "")))
+        if is_nobody(normalized(row.get(field, "")))
     ]
     if singles or rows:
         owner = case.get(singles[0]) if singles else _value(case, *rows[0])
@@ -187,7 +186,7 @@ def leaving_heard(case: Case) -> Iterator[Hit]:
             continue
         named = [name for name in names if _is_name(name) and is_named(name, said.text)]
         for name in named[:1]:
-            days = facts.days_named(said.normalized, (case.day("calendar_start") or case.today).year)
+            days = days_named(said.normalized, (case.day("calendar_start") or case.today).year)
             tasks = dict.fromkeys(question for question, field in OWNERS if name in case.values(question, field))
             yield hit(
                 said.place,

@@ -6,15 +6,16 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases import facts
 from wizard.checks.phrases.conduct import CALM
+from wizard.checks.phrases.durations import reply_promised
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.promised import DAY_AND_NIGHT
+from wizard.checks.phrases.tone import shouts
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.phrases.ways import ANSWERS_MESSAGES, OPENING_HOURS
 from wizard.checks.presence import WEEK, days_there
-from wizard.checks.rules.contradictions import voice_broken_in_own_words
 from wizard.checks.rules.hits import distinct
+from wizard.checks.rules.own_voice import voice_broken_in_own_words
 from wizard.checks.rules.rota import listed_days
 
 NAMED = 3
@@ -50,7 +51,7 @@ def public_promise_faster_than_agreed(case: Case) -> Iterator[Hit]:
     return distinct(
         hit(said.place, place, about=said.normalized, text=said.text, hours=hours)
         for said in case.voices.sentences(Voice.SAID, Voice.HOUSE)
-        if (promised := facts.promised(said.normalized)) is not None and promised < hours
+        if (promised := reply_promised(said.normalized)) is not None and promised < hours
     )
 
 
@@ -139,5 +140,5 @@ def calm_brand_that_shouts(case: Case) -> Iterator[Hit]:
     return distinct(
         hit(said.place, "brand", about=said.normalized, text=said.text, words=tuple(calm[:2]))
         for said in case.voices.texts(Voice.SAID)
-        if calm and facts.shouts(said.text) and said.text not in said_already
+        if calm and shouts(said.text) and said.text not in said_already
     )

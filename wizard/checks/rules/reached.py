@@ -8,10 +8,10 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.people import AT_SCHOOL, DECIDES_IN_A_BUSINESS
-from wizard.checks.rules.claims import serves_alcohol
 from wizard.checks.rules.danish_law import is_elsewhere
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.leads import SALES
+from wizard.checks.rules.trades import serves_alcohol
 from wizard.questionnaire.model import Row
 
 AT_WORK = frozenset({"linkedin", "x"})

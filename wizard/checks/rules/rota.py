@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases import facts
 from wizard.checks.phrases.conduct import SHARES_THE_WEEK
+from wizard.checks.phrases.days import weekdays
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.people import IS_THERE_ON
 from wizard.checks.phrases.voices import Voice
@@ -109,7 +109,7 @@ def _there(case: Case, who: str) -> frozenset[int]:
     # In "Ida, Jens on Sundays" the days are those of one of them, and nobody knows those of the other.
     return (
         days_there(named_in(who, case.team))
-        or (frozenset() if SHARES_THE_WEEK.mentioned_in(note) else facts.weekdays(note))
+        or (frozenset() if SHARES_THE_WEEK.mentioned_in(note) else weekdays(note))
         or _told_of(case, who)
     )
 
@@ -119,7 +119,7 @@ def _told_of(case: Case, who: str) -> frozenset[int]:
     if normalized(who).split()[0].strip(",.") in EVERYBODY:
         return frozenset()
     said = (
-        facts.weekdays(each.normalized)
+        weekdays(each.normalized)
         for each in case.voices.sentences(Voice.FACT)
         if IS_THERE_ON.matches(each.normalized)
         and not SHARES_THE_WEEK.mentioned_in(each.normalized)

@@ -7,9 +7,8 @@ from datetime import date, timedelta
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.feasts import FOR_CHRISTMAS_EVE, FOR_FATHERS_DAY, FOR_THEME_DAY
+from wizard.checks.phrases.feasts import FOR_CHRISTMAS, FOR_CHRISTMAS_EVE, FOR_EASTER, FOR_FATHERS_DAY, FOR_THEME_DAY
 from wizard.checks.phrases.pattern import NormalizedText, normalized
-from wizard.checks.phrases.tone import FOR_CHRISTMAS, FOR_EASTER
 from wizard.checks.rules.campaigns import title
 from wizard.knowledge.public_holidays import easter
 from wizard.knowledge.theme_days import yearly_theme_days

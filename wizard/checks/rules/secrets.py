@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.claims import BEFORE_AFTER
 from wizard.checks.phrases.confidential import (
     ACCOUNTS_IN_PUBLIC,
     CLIENTS_PAPERS_SHOWN,
@@ -19,6 +18,7 @@ from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.people import SWORN_TRADE
 from wizard.checks.phrases.pictures import ASKS_BEFORE_PICTURES, ASKS_FIRST
 from wizard.checks.phrases.promised import OPINES_ON_CASES, TELLS_CASES
+from wizard.checks.phrases.treatment import BEFORE_AFTER
 from wizard.checks.phrases.voices import DONE, Voice
 from wizard.checks.rules.hits import distinct, hits_spoken
 from wizard.checks.rules.own_rules import demanded

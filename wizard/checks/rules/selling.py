@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.advertising import COSTS_NOTHING, CUTS_PRICE, NAMES_PRICE, ORDERS_HERE
 from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.prices import COSTS_NOTHING, CUTS_PRICE, NAMES_PRICE, ORDERS_HERE
 from wizard.checks.rules.campaigns import title
 from wizard.checks.rules.hits import in_both_lists
 from wizard.checks.rules.leads import SALES

@@ -8,8 +8,7 @@ from datetime import date
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases import facts
-from wizard.checks.phrases.budgets import HAS_NO_MONEY_FOR_ADS, RULES_OUT_ADS, purse
+from wizard.checks.phrases.budgets import HAS_NO_MONEY_FOR_ADS, RULES_OUT_ADS, most_for_a_campaign, purse
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.rules.campaigns import title
@@ -39,7 +38,7 @@ def campaign_costs_more_than_allowed(case: Case) -> Iterator[Hit]:
     limits = [
         (limit, number, row["action"])
         for number, row in case.numbered("allowed_actions")
-        if "action" in row and (limit := facts.most_for_a_campaign(normalized(row["action"]))) is not None
+        if "action" in row and (limit := most_for_a_campaign(normalized(row["action"]))) is not None
     ]
     if not limits:
         return iter(())

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases import facts
-from wizard.checks.phrases.compared import READS_LITTLE
+from wizard.checks.phrases.languages import READS_LITTLE, read_only, written_in
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.rules.hits import distinct
 
@@ -35,7 +34,7 @@ def _heard(case: Case) -> list[tuple[Spoken, str]]:
     return [
         (said, language)
         for said in case.voices.sentences(Voice.SAID, Voice.FACT)
-        if (language := facts.written_in(said.normalized))
+        if (language := written_in(said.normalized))
     ]
 
 
@@ -143,6 +142,6 @@ def other_language_heard(case: Case) -> Iterator[Hit]:
         and said.question == "audiences"
         and "name" in case.rows("audiences")[said.row]
         and "languages" not in case.rows("audiences")[said.row]  # it is watched above
-        and (language := facts.read_only(said.normalized))
+        and (language := read_only(said.normalized))
         and language != content[0][1]
     )

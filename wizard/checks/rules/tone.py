@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases import facts
 from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.tone import PLENTY_OF_EMOJI, WRITES_PLAINLY
+from wizard.checks.phrases.tone import PLENTY_OF_EMOJI, WRITES_PLAINLY, abbreviations
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.hits import distinct
 
@@ -67,5 +66,5 @@ def plain_voice_in_abbreviations(case: Case) -> Iterator[Hit]:
     return distinct(
         hit(said.place, "voice_like", about=said.normalized, text=said.text)
         for said in case.voices.texts(Voice.SAID)
-        if facts.abbreviations(said.text) >= MANY_ABBREVIATIONS
+        if abbreviations(said.text) >= MANY_ABBREVIATIONS
     )

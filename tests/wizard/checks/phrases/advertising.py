@@ -1,16 +1,10 @@
-"""Lines that the patterns of `wizard.checks.phrases.advertising` must match, and others they must not."""
+"""Lines on which the patterns of `wizard.checks.phrases.advertising` are tried."""
+
+from __future__ import annotations
 
 from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
-    "UNMARKED_GIFT": (
-        "Sende gratis garn til fem kendte strikkere. De skal ikke skrive reklame, det ser mere ægte ud",
-        "Free boots for ten hikers; they need not write that it is an advert",
-        "Rabat til dem, der omtaler os. De behøver ikke nævne, at det er betalt",
-        "Gifts to bloggers: no need to mention the gift",
-        "Betal en blogger; hun slipper for at skrive reklame",
-        "Ten vouchers for those who film us. They do not have to say it is an ad",
-    ),
     "HIDES_ADVERTISING": (
         "Anbefale os i lokale grupper uden at skrive, at man arbejder her",
         "Medarbejderne roser vores varer uden at oplyse, at de er ansat",
@@ -36,6 +30,14 @@ MATCHED: Tried = {
         "Bed medarbejderne om at anmelde os på Trustpilot",
         "Anbefale os selv i grupper uden at nævne, at vi er ejere",
     ),
+    "UNMARKED_GIFT": (
+        "Sende gratis garn til fem kendte strikkere. De skal ikke skrive reklame, det ser mere ægte ud",
+        "Free boots for ten hikers; they need not write that it is an advert",
+        "Rabat til dem, der omtaler os. De behøver ikke nævne, at det er betalt",
+        "Gifts to bloggers: no need to mention the gift",
+        "Betal en blogger; hun slipper for at skrive reklame",
+        "Ten vouchers for those who film us. They do not have to say it is an ad",
+    ),
     "PAYS_FOR_MENTIONS": (
         "Bruge influencere til at vise kagerne frem",
         "Influencerkampagne i maj",
@@ -58,41 +60,6 @@ MATCHED: Tried = {
         "Sende en kurv til en madblogger",
         "Lokal profil får gratis ophold mod et par stories",
     ),
-    "NAMES_UNSUITABLE": (
-        "Fredagsøl for studerende",
-        "Gratis vin til de første 50",
-        "Energidrik til halv pris",
-        "Tilbud på tatoveringer",
-        "Free beer for students",
-        "Half-price energy drinks",
-        "Wine tasting on Friday",
-        "Gin og tonic i gården",
-        "Fillers til halv pris",
-    ),
-    "CUTS_PRICE": (
-        "20 % rabat på alt brød",
-        "Spar 200 kr. på cykeltjek",
-        "Black Friday-priser hele ugen",
-        "Udsalg på vinterjakker",
-        "Før 499 kr., nu 299 kr.",
-        "Alt til halv pris",
-        "20% off all bread",
-        "Save DKK 200 on a bike check",
-        "Black Friday prices all week",
-        "Winter sale on jackets",
-        "Was DKK 499, now DKK 299",
-        "Everything at half price",
-        "150 kr. i stedet for 220 til og med søndag",
-        "DKK 150 instead of DKK 220",
-    ),
-    "NAMES_PRICE": (
-        "Seks boller for 150 kr.",
-        "Kun 1.299,- i april",
-        "Tagrens fra 4.500 kroner",
-        "Six buns for DKK 150",
-        "From €49 a month",
-        "A roof clean at 4,500 kr.",
-    ),
     "REWARDS_MENTIONS": (
         "10 % til kunder der anmelder os på Trustpilot",
         "Gratis kaffe til dem der tagger os i en story",
@@ -104,14 +71,6 @@ MATCHED: Tried = {
 }
 
 UNMATCHED: Tried = {
-    "UNMARKED_GIFT": (
-        "I skal ikke skrive reklame for os, kun fortælle, hvad I laver",
-        "Gratis garn til fem strikkere. De skal skrive reklame øverst",
-        "Free boots, and they must write that it is an advert",
-        "Man behøver ikke betale for at være med",
-        "Free coffee for whoever mentions us, marked as advertising",
-        "De skal ikke skrive reklame",
-    ),
     "HIDES_ADVERTISING": (
         "Aldrig anbefale os uden at skrive, at man arbejder her",
         "Ingen skjult reklame",
@@ -137,6 +96,14 @@ UNMATCHED: Tried = {
         "Anmelde falske profiler til Meta",
         "Report fake reviews to Google",
         "Bede gæsterne om at anmelde os på Google",
+    ),
+    "UNMARKED_GIFT": (
+        "I skal ikke skrive reklame for os, kun fortælle, hvad I laver",
+        "Gratis garn til fem strikkere. De skal skrive reklame øverst",
+        "Free boots, and they must write that it is an advert",
+        "Man behøver ikke betale for at være med",
+        "Free coffee for whoever mentions us, marked as advertising",
+        "De skal ikke skrive reklame",
     ),
     "PAYS_FOR_MENTIONS": (
         "The team coaches content creators and sets success metrics",
@@ -169,42 +136,6 @@ UNMATCHED: Tried = {
         "Kontakte den lokale avis",
         "Vise kampen mod Thisted i stories",
     ),
-    "NAMES_UNSUITABLE": (
-        "Alkoholfri fest for unge",
-        "Vinduespudsning til halv pris",
-        "Ingen alkohol til festen",
-        "Køl og kano til udlejning",
-        "Film fra et sommerjob",
-        "A party without alcohol",
-        "Non-alcoholic drinks on Friday",
-        "Window cleaning at half price",
-        "Kosmetik fra naturen",
-        "Filmaften for unge",
-    ),
-    "CUTS_PRICE": (
-        "Seks boller for 150 kr.",
-        "Gratis gennemgang af vinduer og døre",
-        "100 % økologisk brød",
-        "Salget sker i butikken",
-        "Kickoff og fridag",
-        "Six buns for DKK 150",
-        "Free window check",
-        "100% organic bread",
-        "House for sale",
-        "The sale happens in the shop",
-        "Kick-off in the canteen",
-        "Tegn et kort i stedet for at skrive",
-        "Åbent i 10 uger i stedet for 8 uger",
-    ),
-    "NAMES_PRICE": (
-        "Gratis prøvetime (værdi 500 kr.)",
-        "Gratis gennemgang i 10 huse inden for 25 km",
-        "25 aftaler om besøg",
-        "Åbent hus lørdag den 24. april kl. 10–14",
-        "A free trial worth DKK 500",
-        "Free 45-minute check, 10 houses within 25 km",
-        "Open day on 24 April, 10 am–2 pm",
-    ),
     "REWARDS_MENTIONS": (
         "Rabat til dem, der nævner opslaget i kassen",
         "10 % til studerende",
@@ -215,5 +146,51 @@ UNMATCHED: Tried = {
         "10% off for students",
         "Free tour on Sundays",
         "Bede avisen nævne os, det er gratis",
+    ),
+}
+
+DEMANDED: Tried = {
+    "MARKED": (
+        "Aftalt omtale, når den er mærket »reklame« fra første linje",
+        "Skriv altid »annonce« først i opslaget",
+        "Takke sponsorer i opslag, hvor der står reklame",
+        "Betalt partnerskab slås til",
+        "Mark paid posts as advertising",
+        "Agreed mentions when marked “reklame” (advert)",
+        "Never post for others without labelling it as an ad",
+        "Aldrig betalt omtale uden at mærke den »reklame«",
+    ),
+    "SAYS_WHERE_ONE_WORKS": (
+        "Skriv, at du arbejder her, når du selv anbefaler vores brød",
+        "Fortæl gerne om dit eget arbejde, og skriv, at du er ansat hos Hesselbæk",
+        "Skriver du om klubben, er det som medlem og på egne vegne",
+        "Say that you work here when you recommend our bread",
+        "Do talk about your work, and say that you are employed by Hesselbæk",
+        "If you write about the club, you do so as a member",
+        "Anbefal os aldrig uden at skrive, at du arbejder her",
+    ),
+}
+
+NOT_DEMANDED: Tried = {
+    "MARKED": (
+        "Annoncere på Instagram og Facebook",
+        "Annoncer for op til 500 kr.",
+        "Skrive til kunder, der selv har skrevet",
+        "Mærk posen med pris og vægt",
+        "Advertise on Instagram and Facebook",
+        "Place ads for up to DKK 500",
+        "Mark the bags with price and weight",
+        "Influencere behøver ikke skrive »reklame«",
+        "Omtale uden at mærke den »reklame«",
+        "They need not mark it as advertising",
+    ),
+    "SAYS_WHERE_ONE_WORKS": (
+        "Vis gerne brød, dej og arbejdsgange",
+        "Spørg, før du tager billeder af kolleger",
+        "Din egen profil er din egen",
+        "Do show bread, dough and how we work",
+        "Ask before you photograph colleagues",
+        "Your own profile is your own",
+        "Anbefal os uden at skrive, at du arbejder her",
     ),
 }

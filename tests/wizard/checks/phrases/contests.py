@@ -1,4 +1,6 @@
-"""Lines that the patterns of `wizard.checks.phrases.contests` must match, and others they must not."""
+"""Lines on which the patterns of `wizard.checks.phrases.contests` are tried."""
+
+from __future__ import annotations
 
 from tests.wizard.checks.patterns import Tried
 
@@ -191,5 +193,82 @@ UNMATCHED: Tried = {
         "Contest announced in our newsletter",
         "Contest entered with a comment",
         "Contest with no newsletter sign-up",
+    ),
+}
+
+MENTIONED: Tried = {
+    "TELLS_PRIZE": (
+        "Vind et gavekort",
+        "Præmien er en kage",
+        "Der er ingen præmie",
+        "Win two tickets",
+        "The prize is worth DKK 300",
+        "Værdi: 300 kr.",
+    ),
+    "TELLS_TERMS": (
+        "Alle over 18 kan være med",
+        "Ét lod pr. person",
+        "From 18, parents may write",
+        "Deltag inden 14/3, 18+",
+        "Intet køb, og Facebook er ikke med i det",
+        "Ingen betingelser",
+        "Open to everyone in town",
+        "No purchase needed",
+        "See the rules on the website",
+    ),
+    "TELLS_HOW": (
+        "Vi trækker lod",
+        "Gavekortet trækkes 20/3",
+        "Der trækkes en vinder",
+        "Vinderen findes ved lodtrækning",
+        "En jury vælger det bedste billede",
+        "We draw a winner",
+        "The jury picks the best picture",
+        "Most votes",
+    ),
+    "TELLS_WHEN": (
+        "Senest den 24. december",
+        "Frist på fredag",
+        "Til og med uge 12",
+        "Until 24 December",
+        "By Friday",
+        "In week 12",
+    ),
+}
+
+NOT_MENTIONED: Tried = {
+    "TELLS_PRIZE": (
+        "Gæt, hvor mange boller vi bager",
+        "Konkurrence om fjorden",
+        "Deltag inden fredag",
+        "Guess how many buns",
+        "A photo competition",
+        "Take part before Friday",
+    ),
+    "TELLS_TERMS": (
+        "Konkurrence: gæt og vind",
+        "Vind en kage",
+        "Trækkes på fredag",
+        "Contest: guess and win",
+        "Win a cake",
+        "Drawn on Friday",
+        "Enter from 10 May",
+        "Open from 16:00",
+    ),
+    "TELLS_HOW": (
+        "Vind en kage",
+        "Konkurrence for alle",
+        "Deltag inden fredag",
+        "Win a cake",
+        "A contest for everyone",
+        "Enter before Friday",
+    ),
+    "TELLS_WHEN": (
+        "Vind en kage",
+        "Konkurrence for alle",
+        "Vi trækker lod blandt alle",
+        "Win a cake",
+        "A contest for everyone",
+        "We draw a winner",
     ),
 }

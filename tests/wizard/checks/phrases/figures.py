@@ -1,16 +1,10 @@
-"""Lines that the patterns of `wizard.checks.phrases.figures` must match, and others they must not."""
+"""Lines on which the patterns of `wizard.checks.phrases.figures` are tried."""
+
+from __future__ import annotations
 
 from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
-    "ONE_SEASON": (
-        "Pladser solgt i sæsonen",
-        "Ordrer i forårskampagnen",
-        "Customers in June",
-        "Christmas orders",
-        "Kunder i påsken",
-        "Sold in uge 42",
-    ),
     "SAYS_WHAT_OF": (
         "Instagrams indsigter, delt med rækkevidde",
         "Interaktioner pr. opslag",
@@ -18,6 +12,14 @@ MATCHED: Tried = {
         "Reactions divided by reach",
         "Percentage of followers",
         "Interactions per post",
+    ),
+    "ONE_PLATFORMS_OWN": (
+        "Instagram Insights",
+        "LinkedIns statistik",
+        "TikTok Analytics",
+        "Facebooks egen statistik",
+        "YouTube Studio",
+        "LinkedIn analytics",
     ),
     "FINDS_MENTIONS": (
         "Vi søger på vores navn hver mandag",
@@ -27,6 +29,14 @@ MATCHED: Tried = {
         "Brand24",
         "Monitoreringen",
     ),
+    "COUNTS_DECISIONS": (
+        "Tilmeldinger til besøgsdag",
+        "Ansøgninger",
+        "Bookinger i systemet",
+        "Orders from the shop",
+        "Sign-ups on the website",
+        "Solgte billetter",
+    ),
     "VISITORS_STAYED": (
         "Google Analytics: afvisningsprocent",
         "Tid på siden",
@@ -35,17 +45,34 @@ MATCHED: Tried = {
         "Average time on page",
         "Engaged sessions",
     ),
+    "ONE_SEASON": (
+        "Pladser solgt i sæsonen",
+        "Ordrer i forårskampagnen",
+        "Customers in June",
+        "Christmas orders",
+        "Kunder i påsken",
+        "Sold in uge 42",
+    ),
+    "COUNTED_AT_THE_TILL": (
+        "Kassebogen",
+        "Bogen ved disken",
+        "Gæstebogen i foyeren",
+        "The cash book under the counter",
+        "The tills",
+        "The guest book",
+    ),
+    "PEOPLE_WHO_DECIDED": (
+        "Nye medlemmer",
+        "Nye faste givere",
+        "Tilmeldinger til holdet",
+        "Folk, der har bestilt",
+        "New members who joined",
+        "New monthly givers who signed the form",
+        "Weekday bookings",
+    ),
 }
 
 UNMATCHED: Tried = {
-    "ONE_SEASON": (
-        "Henvendelser om måneden",
-        "Advice that people save",
-        "Listen i receptionen",
-        "The till",
-        "Svar på spørgeskemaet",
-        "HubSpot",
-    ),
     "SAYS_WHAT_OF": (
         "Instagrams indsigter",
         "Meta Business Suite",
@@ -53,6 +80,14 @@ UNMATCHED: Tried = {
         "Instagram insights",
         "Our spreadsheet",
         "Ikke delt med noget",
+    ),
+    "ONE_PLATFORMS_OWN": (
+        "Meta Business Suite",
+        "Undervisningsmappen",
+        "Regnearket",
+        "Hootsuite",
+        "Counted by hand",
+        "Google Analytics",
     ),
     "FINDS_MENTIONS": (
         "Vi tæller dem, der tagger os",
@@ -62,6 +97,14 @@ UNMATCHED: Tried = {
         "Notifications",
         "We never search for them",
     ),
+    "COUNTS_DECISIONS": (
+        "Henvendelser",
+        "Opkald",
+        "Enquiries",
+        "Questions in the inbox",
+        "Regnearket",
+        "CRM",
+    ),
     "VISITORS_STAYED": (
         "Google Analytics",
         "Klik på linket",
@@ -69,5 +112,116 @@ UNMATCHED: Tried = {
         "Clicks on the link",
         "Visits from social media",
         "Sessions",
+    ),
+    "ONE_SEASON": (
+        "Henvendelser om måneden",
+        "Advice that people save",
+        "Listen i receptionen",
+        "The till",
+        "Svar på spørgeskemaet",
+        "HubSpot",
+    ),
+    "COUNTED_AT_THE_TILL": (
+        "Meta Business Suite",
+        "Bookeo, kildefelt",
+        "Facebook",
+        "Instagram Insights",
+        "Google Analytics",
+        "Bogen ved disken og Meta Business Suite",
+    ),
+    "PEOPLE_WHO_DECIDED": (
+        "Beboere vi når",
+        "Reached on TikTok",
+        "New customers reached",
+        "Visninger",
+        "Nye medlemmer, der har set opslaget",
+        "People who saw us",
+    ),
+}
+
+MENTIONED: Tried = {
+    "COUNTS_ONLOOKERS": (
+        "5.000 seere",
+        "300 gæster",
+        "Flere besøg på hjemmesiden",
+        "400 new followers",
+        "Reach 5,000 people",
+        "200 clicks",
+    ),
+    "COUNTS_FOLLOWERS": (
+        "Antal følgere",
+        "Followers on Instagram",
+        "Følgertal",
+        "Subscribers on YouTube",
+        "Kanalens abonnenter",
+        "Følgerne",
+    ),
+    "COUNTED_WHERE_IT_HAPPENS": ("Web shop", "The till", "Kasseapparatet", "Bookingsystemet", "Order list", "CRM"),
+    "FEWER_IS_BETTER": (
+        "Subscribers who stop",
+        "Cancelled subscriptions",
+        "Forkert i plastspanden",
+        "Klager pr. måned",
+        "Udmeldelser",
+        "No-shows",
+    ),
+    "COUNTS_REACTIONS": ("Likes", "Reaktioner", "Views in Studio", "Impressions", "Synes godt om", "Visninger"),
+    "OF_REACH": (
+        "I procent af rækkevidden",
+        "Rækkevidde",
+        "Unikke konti",
+        "By reach",
+        "Reached people",
+        "Of unique accounts",
+    ),
+    "OF_VIEWS": ("I procent af visninger", "Videovisninger", "Afspilninger", "By impressions", "Views", "Of plays"),
+    "COUNTS_CALLS": (
+        "Opkald om åbningstider",
+        "Telefonbogen",
+        "Hvor mange ringer",
+        "Phone calls",
+        "Calls a week",
+        "Telephone log",
+    ),
+    "FELT_AND_NOT_READ": (
+        "Fornemmelse",
+        "Mavefornemmelse",
+        "Vi kan mærke det",
+        "Gut feeling",
+        "We can feel it in the comments",
+        "Guesswork",
+    ),
+}
+
+NOT_MENTIONED: Tried = {
+    "COUNTS_ONLOOKERS": (
+        "60 vurderinger",
+        "300 nye medlemmer",
+        "25 tilmeldte",
+        "40 bookings",
+        "12 new customers",
+        "1.500 kasser",
+    ),
+    "COUNTS_FOLLOWERS": ("Regnearket", "HubSpot", "The till", "Vi følger op i CRM", "Email", "New subscribers"),
+    "COUNTED_WHERE_IT_HAPPENS": ("Instagram", "Antal følgere", "Meta Business Suite", "Likes", "Followers", "Studio"),
+    "FEWER_IS_BETTER": (
+        "Solgte billetter",
+        "Nye kunder",
+        "Bookings",
+        "Enquiries",
+        "Rækkevidde",
+        "Bikes booked for May",
+    ),
+    "COUNTS_REACTIONS": ("Regnearket", "HubSpot", "The till", "Interviews", "Email", "Listen"),
+    "OF_REACH": ("Følgere", "Visninger", "Regnearket", "Followers", "Views", "Counted by hand"),
+    "OF_VIEWS": ("Følgere", "Rækkevidde", "Regnearket", "Followers", "Reach", "Counted by hand"),
+    "COUNTS_CALLS": ("Mails", "Besøg", "Ringe af guld", "Emails", "Visits", "Messages"),
+    "FELT_AND_NOT_READ": (
+        "Regnearket",
+        "Instagram Insights",
+        "Talt i kassen",
+        "The spreadsheet",
+        "Counted by hand",
+        "Booking system",
     ),
 }

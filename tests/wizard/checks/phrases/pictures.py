@@ -1,4 +1,6 @@
-"""Lines that the patterns of `wizard.checks.phrases.pictures` must match, and others they must not."""
+"""Lines on which the patterns of `wizard.checks.phrases.pictures` are tried."""
+
+from __future__ import annotations
 
 from tests.wizard.checks.patterns import Tried
 
@@ -25,6 +27,14 @@ MATCHED: Tried = {
         "Foto af alle nye medlemmer",
         "Reels med kunder i stolen",
     ),
+    "FILMED_UNAWARES": (
+        "Tag billeder af kunderne, når de ikke lægger mærke til det",
+        "Film gæsterne i smug",
+        "Læg kundernes egne billeder op, de bliver bare glade",
+        "Take photos of guests without them noticing",
+        "Use photos our guests post, no need to bother them",
+        "Film people without their knowing",
+    ),
     "TAKES_FROM_WEB": (
         "Bruge billeder fra Google",
         "Hente musik fra nettet til vores videoer",
@@ -50,6 +60,44 @@ MATCHED: Tried = {
         "Use AI for voices in our videos",
         "Images made with artificial intelligence",
     ),
+    "IDENTIFIES_CHILDREN": (
+        "Ugens spejder: navn, alder og patrulje",
+        "Månedens spiller: navn og alder",
+        "Our kids’ squad with names and ages",
+        "Elever med navn, skole og billede",
+        "Pupil of the week: name, age and photo",
+        "Children with full names",
+    ),
+    "CONSENT_BY_RULES": (
+        "Vi må bruge billeder af alle, fordi de har sagt ja ved billetkøbet",
+        "Filming is fine: members agree when they sign up",
+        "Med medlemskabet giver man os lov til at bruge billeder",
+        "Film gerne elever; de har sagt ja, da de skrev under på skolens regler",
+        "Pictures are fine: they consent by joining the club",
+        "Billeder: forældrene har givet lov ved indmeldelsen",
+    ),
+    "SHOWN_AS_A_TERM": (
+        "Vis alle, der består. Det står i de betingelser, de skriver under på",
+        "Læg billeder op af kunder; det er en del af kontrakten",
+        "Film gæsterne: det er en betingelse for at være med",
+        "Post everyone who passes. It is in the terms",
+        "Show every customer, it is part of the agreement",
+        "Pictures of students are in the contract",
+    ),
+    "FILMS_WITHOUT_ASKING": (
+        "Film on the floor when it is busy, no need to ask",
+        "Brug kundernes havebilleder uden at bede om lov",
+        "Use pictures of guests without permission",
+        "Man behøver ikke spørge, før man filmer",
+        "Tag billeder uden at spørge",
+        "Film guests without asking",
+        "Film while patients train: they know us, so we need not ask",
+        "I skal ikke spørge, før I tager billeder",
+        "Det er ikke nødvendigt at bede om samtykke til billeder",
+        "You don't have to ask before you take pictures",
+        "Photos of guests: no need to ask",
+        "Når man ikke behøver at spørge, går det hurtigere at filme",
+    ),
 }
 
 UNMATCHED: Tried = {
@@ -69,6 +117,14 @@ UNMATCHED: Tried = {
         "Trænerne sender billeder til redaktionen",
         "Film fra generalprøven",
         "Video af, hvordan man binder en flue",
+    ),
+    "FILMED_UNAWARES": (
+        "Spørg kunderne, før I tager billeder",
+        "Film fuglene, når de ikke lægger mærke til det",
+        "Gæsterne bliver glade for maden",
+        "Ask guests before you take photos",
+        "Film the deer without them noticing",
+        "People like to know what it costs",
     ),
     "TAKES_FROM_WEB": (
         "Musik fra platformens bibliotek til erhverv",
@@ -99,4 +155,118 @@ UNMATCHED: Tried = {
         "No AI images of people",
         "AI hjælper med hashtags til billeder",
     ),
+    "IDENTIFIES_CHILDREN": (
+        "Historier om børnene uden navne",
+        "Børnehænder i ler, uden ansigter og navne",
+        "Børnefamilier i Ribe og omegn",
+        "Børn fra 6 år; skriv navn og alder ved tilmelding",
+        "Kids’ menu with new dishes",
+        "Ugens spiller: navn og alder, når forældrene har sagt ja",
+    ),
+    "CONSENT_BY_RULES": (
+        "Ved indmeldelsen beder vi om et særskilt samtykke til billeder, som man kan sige nej til",
+        "Når I har sagt ja til tilbuddet, sender vi kontrakten",
+        "Ask for consent to photos each time, also after they sign up",
+        "Film gerne, når de har sagt ja",
+        "Pictures only with consent",
+        "Spørg om samtykke til billeder",
+    ),
+    "SHOWN_AS_A_TERM": (
+        "Vis alle priser, som de står i betingelserne",
+        "Det står i kontrakten, at vi altid spørger, før vi viser billeder af kunder",
+        "Billeder af kunder er aldrig en del af kontrakten",
+        "Show every product and its price; it is in the terms",
+        "It is in the terms that we ask first before we show pictures of guests",
+        "Read the terms before you post",
+    ),
+    "FILMS_WITHOUT_ASKING": (
+        "Del aldrig kunders billeder uden at spørge",
+        "Man må gå hjem uden at spørge chefen",
+        "Vores egne billeder må bruges uden at spørge",
+        "Post opening hours without asking the manager",
+        "Never film without asking",
+        "Vi tager billeder, og du skal ikke betale",
+        "You must ask before you film",
+        "Spørg, før du filmer",
+    ),
+}
+
+DEMANDED: Tried = {
+    "ASKS_FIRST": (
+        "Spørg altid først",
+        "Billeder af kunder, som har givet samtykke",
+        "Aldrig billeder af kunder uden deres samtykke",
+        "Vis ikke børn, før forældrene har sagt ja",
+        "Læg ikke noget op, medmindre kunden har godkendt det",
+        "Del ikke billeder, hvis kunden ikke har givet lov",
+        "Ingen billeder uden tilladelse",
+        "Customers’ pictures when they have said yes",
+        "Never share a picture without permission",
+        "Do not post anything before they have agreed to it",
+        "No photos unless the customer has given consent",
+        "Don’t show people who have not given their consent",
+    ),
+    "ASKS_BEFORE_PICTURES": (
+        "Spørg, før du tager billeder af nogen",
+        "Aldrig billeder af kunder uden at spørge",
+        "Vi viser kun billeder med samtykke",
+        "Tag ikke video af gæster, før de har sagt ja",
+        "Ask before you take a photo",
+        "Never post a video without asking",
+        "Pictures only with permission",
+    ),
+    "SAYS_IT_IS_AI": (
+        "Mærk alt, der er lavet med AI",
+        "Det skal fremgå tydeligt, når et billede er lavet med kunstig intelligens",
+        "Brug aldrig AI-billeder uden at oplyse det",
+        "Label everything made with AI",
+        "Never use AI pictures without labelling them",
+        "It must say clearly that it is AI",
+    ),
+}
+
+NOT_DEMANDED: Tried = {
+    "ASKS_FIRST": (
+        "Billeder af kunder uden samtykke",
+        "Dele kunders billeder uden at spørge",
+        "Bruge deres billeder uden tilladelse",
+        "Billeder, også før de har sagt ja",
+        "Det er ikke nødvendigt at spørge",
+        "De behøver ikke at have givet lov",
+        "Use their pictures without permission",
+        "Share customers’ photos without asking",
+        "You do not have to ask",
+        "Post it before they have agreed to it",
+    ),
+    "ASKS_BEFORE_PICTURES": (
+        "Spørg altid Karen først",
+        "Tag billeder af gæsterne uden at spørge",
+        "Billeder uden samtykke er i orden",
+        "Take pictures of guests without asking",
+        "Photos without permission are fine",
+        "Ask Karen first",
+    ),
+    "SAYS_IT_IS_AI": (
+        "Brug AI-billeder uden at mærke dem",
+        "AI-billeder behøver ikke at blive mærket",
+        "Mærk alle varer tydeligt",
+        "Use AI pictures without labelling them",
+        "AI pictures need not be labelled",
+        "Label the shelves clearly",
+    ),
+}
+
+MENTIONED: Tried = {
+    "KEEPS_FROM_VIEW": (
+        "Hænder og ryg",
+        "Uden ansigter",
+        "Forældrene har sagt ja",
+        "Never faces",
+        "From behind",
+        "With the parents’ consent",
+    ),
+}
+
+NOT_MENTIONED: Tried = {
+    "KEEPS_FROM_VIEW": ("Dagen i haven", "Leg og læring", "Maden", "A day in the garden", "Play", "The kitchen"),
 }

@@ -1,4 +1,6 @@
-"""Lines that the patterns of `wizard.checks.phrases.places` must match, and others they must not."""
+"""Lines on which the patterns of `wizard.checks.phrases.places` are tried."""
+
+from __future__ import annotations
 
 from tests.wizard.checks.patterns import Tried
 
@@ -10,14 +12,6 @@ MATCHED: Tried = {
         "Put a link on the website",
         "Business cards with our profile",
         "Posters in the shop",
-    ),
-    "ONE_PLATFORM_ALONE": (
-        "Vi er kun på Facebook",
-        "Vi samler kræfterne ét sted, på Facebook, og viser det der",
-        "Fremover kun på Instagram.",
-        "We are only on LinkedIn",
-        "We stay in one place, on Facebook",
-        "TikTok and nowhere else",
     ),
     "BUYS_THERE": (
         "Webshoppen",
@@ -38,14 +32,6 @@ UNMATCHED: Tried = {
         "Posts in local groups",
         "A contest in May",
     ),
-    "ONE_PLATFORM_ALONE": (
-        "Vi er ikke kun på Facebook",
-        "Vi er kun på Facebook og Instagram",
-        "Vi skriver kun om hverdagen på Facebook",
-        "We are not only on LinkedIn",
-        "We only answer on Facebook in opening hours",
-        "Our customers are on TikTok",
-    ),
     "BUYS_THERE": (
         "Form on the website",
         "Mail til klubben",
@@ -53,5 +39,52 @@ UNMATCHED: Tried = {
         "Beskeder på Facebook",
         "Email",
         "Mødet på kontoret",
+    ),
+}
+
+MENTIONED: Tried = {
+    "BY_MESSAGE": (
+        "Beskeder",
+        "Besked på siden",
+        "Chatten",
+        "Indbakken",
+        "Messages: write to us",
+        "The inbox",
+    ),
+    "GIVES_THERE": (
+        "Donationssiden",
+        "MobilePay",
+        "Hjemmesiden",
+        "Donation page",
+        "Collection tins",
+        "Bank account",
+    ),
+    "LEAVES_A_PLATFORM": (
+        "I stedet for Facebook",
+        "Væk fra Facebook",
+        "Vi lukker Facebook",
+        "Instead of Facebook",
+        "We are leaving Facebook",
+        "No longer on Facebook",
+    ),
+}
+
+NOT_MENTIONED: Tried = {
+    "BY_MESSAGE": (
+        "Telefon",
+        "Formular på hjemmesiden",
+        "Butikken",
+        "The website",
+        "Email",
+        "At the desk",
+    ),
+    "GIVES_THERE": ("Telefon", "Mail til klubben", "Beskeder", "Phone", "Email", "Messages"),
+    "LEAVES_A_PLATFORM": (
+        "På Facebook viser vi hverdagen",
+        "Facebook og Instagram",
+        "Hver dag på Facebook",
+        "On Facebook we show the day",
+        "Facebook and Instagram",
+        "Every day on Facebook",
     ),
 }

@@ -1,4 +1,6 @@
-"""Lines that the patterns of `wizard.checks.phrases.policy` must match, and others they must not."""
+"""Lines on which the patterns of `wizard.checks.phrases.policy` are tried."""
+
+from __future__ import annotations
 
 from tests.wizard.checks.patterns import Tried
 
@@ -21,5 +23,27 @@ UNMATCHED: Tried = {
         "A spreadsheet",
         "We never delete anything",
         "An inbox",
+    ),
+}
+
+MENTIONED: Tried = {
+    "SPEAKS_OF_PRIVACY": (
+        "Personoplysninger om kunder bliver på arbejdet",
+        "Del aldrig persondata",
+        "Link til vores privatlivspolitik på siden",
+        "Vi følger GDPR",
+        "Never share personal data",
+        "Link to our privacy policy",
+    ),
+}
+
+NOT_MENTIONED: Tried = {
+    "SPEAKS_OF_PRIVACY": (
+        "Vi har ingen privatlivspolitik",
+        "Uden en privatlivspolitik",
+        "Et regneark hos Karen",
+        "We have no privacy policy",
+        "Without a privacy policy",
+        "A private message is answered too",
     ),
 }

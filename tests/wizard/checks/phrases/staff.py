@@ -1,4 +1,6 @@
-"""Lines that the patterns of `wizard.checks.phrases.staff` must match, and others they must not."""
+"""Lines on which the patterns of `wizard.checks.phrases.staff` are tried."""
+
+from __future__ import annotations
 
 from tests.wizard.checks.patterns import Tried
 
@@ -11,6 +13,14 @@ MATCHED: Tried = {
         "Share our posts on your own profile",
         "Everyone posts about us on personal accounts",
         "Staff recommend us on their private pages",
+    ),
+    "WATCHES_PRIVATE_PROFILES": (
+        "Vi holder øje med jeres private profiler",
+        "Lederen tjekker de ansattes egne konti",
+        "Alle skal acceptere venneanmodninger fra chefen",
+        "We check your personal accounts every month",
+        "The manager looks at your private pages",
+        "Everybody has to accept friend requests from the boss",
     ),
 }
 
@@ -27,4 +37,45 @@ UNMATCHED: Tried = {
         "Those who want to may share on their own profiles",
         "Send a picture a week to the editor",
     ),
+    "WATCHES_PRIVATE_PROFILES": (
+        "Jeres private profiler er jeres egne",
+        "Hold øje med kommentarerne på vores side",
+        "Vi holder ikke øje med jeres private profiler",
+        "What you do on personal accounts is yours",
+        "We check our own reviews weekly",
+        "We never look at your private pages",
+    ),
+}
+
+MENTIONED: Tried = {
+    "GAGS_IN_PRIVATE": (
+        "I må ikke skrive om politik på jeres private profiler",
+        "Man må ikke kritisere ledelsen, heller ikke i sin fritid",
+        "Medarbejdere må ikke deltage i debatten på egne profiler",
+        "Never criticise the council, not even on your own profile",
+        "You must not write about politics on private accounts",
+        "Employees may not discuss pay on personal profiles",
+    ),
+    "SPEAKS_FOR_US": (
+        "Ikke i vores navn",
+        "Om kunder",
+        "Tavshedspligt",
+        "In our name",
+        "About clients",
+        "Confidential",
+    ),
+    "MUST": ("Alle skal dele", "Hver fredag", "Man bør", "Everyone shares", "You must post", "Each of us"),
+}
+
+NOT_MENTIONED: Tried = {
+    "GAGS_IN_PRIVATE": (
+        "Privat må I skrive, hvad I vil",
+        "Skriv ikke om politik på vores side",
+        "Jeres private profiler er jeres egne",
+        "Say what you like on your own profile",
+        "Never write about politics on our page",
+        "Never share a client's case on the page",
+    ),
+    "SPEAKS_FOR_US": ("Privat", "Om politik", "Fritid", "Private", "On politics", "In spare time"),
+    "MUST": ("Del gerne", "Man må", "Hvis du har lyst", "You may share", "Feel free", "Volunteers share"),
 }

@@ -1,4 +1,4 @@
-"""Rules about answering people: how soon it is promised, and whether anybody is there to keep the promise."""
+"""Rules about how soon an answer is promised, and whether anybody is there to keep the promise."""
 
 from __future__ import annotations
 
@@ -7,52 +7,30 @@ from functools import partial
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases import facts
+from wizard.checks.phrases.durations import reply_promised
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.people import WANTS_IT_SOON
 from wizard.checks.phrases.places import BY_MESSAGE, ON_PLATFORM
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.kpi_figures import is_worse
 from wizard.checks.rules.kpis import distinct_kpis_where, metric_of
-from wizard.questionnaire.kinds import SCALE
-from wizard.questionnaire.model import Option, Row
+from wizard.questionnaire.model import Row
 
 QUICK = 2
 """Hours. To keep a promise this short, somebody has to look many times a day."""
-
 HOUR_A_WORKING_DAY = 5
 """Hours a week."""
-
 DAY = 24
-UNIMPORTANT = 2
-"""Up to this step of `monitoring_importance`, somebody has said that it does not matter."""
-
+"""Hours."""
 SOON = {"crisis": 4, "complaint": 24}
 """Hours within which something urgent is to be answered at the latest; our own judgement."""
-
 ANSWERS = ("praise", "question", "complaint")
 """Situations with an answer to one person. A crisis is counted from when somebody rings."""
 
 
-NOBODY = Option(
-    id="nobody",
-    label={
-        "da": "der er ingen, der har til opgave at svare. Skriv, hvem der holder øje, og sæt tid af til det",
-        "en": "nobody has the task of replying. Say who keeps watch, and set time aside for it",
-    },
-)
-NO_TIME = Option(
-    id="no_time",
-    label={
-        "da": "der er sat 0 timer af til at holde øje og svare. Sæt den tid af, det tager",
-        "en": "0 hours are set aside for keeping watch and replying. Set aside the time it takes",
-    },
-)
-
-
 def is_told(case: Case, hours: float) -> bool:
     """Whether the public is told that an answer takes so long, and so does not expect it sooner."""
-    said = (facts.promised(each.normalized) for each in case.voices.sentences(Voice.SAID, Voice.HOUSE))
+    said = (reply_promised(each.normalized) for each in case.voices.sentences(Voice.SAID, Voice.HOUSE))
     return any(promised is not None and promised >= hours for promised in said)
 
 
@@ -61,7 +39,7 @@ def is_wanted_soon(case: Case) -> bool:
     return any(case.voices.matching(WANTS_IT_SOON, Voice.ABOUT_THEM))
 
 
-def _promises(case: Case) -> dict[str, tuple[float, str | tuple[str, int]]]:
+def shortest_promises(case: Case) -> dict[str, tuple[float, str | tuple[str, int]]]:
     """The shortest time an answer is promised within, by what is answered: hours, and where it says so."""
     promises: dict[str, tuple[float, str | tuple[str, int]]] = {}
     for number, row in case.numbered("mention_procedure"):
@@ -71,82 +49,6 @@ def _promises(case: Case) -> dict[str, tuple[float, str | tuple[str, int]]]:
     if case.has("lead_response_hours"):
         promises["leads"] = case.get("lead_response_hours"), "lead_response_hours"
     return promises
-
-
-@rule(
-    Severity.MISSING,
-    "sprout_care",
-    message={
-        "da": "»{purpose}« er et af jeres formål, men {lack}.",
-        "en": "“{purpose}” is one of your purposes, but {lack}.",
-    },
-    reason={
-        "da": "Ifølge Sprout Social forventer 79 % af forbrugerne svar inden for et døgn, når de skriver til en "
-        "virksomhed på sociale medier, og 40 % inden for den første time.",
-        "en": "According to Sprout Social, 79% of consumers expect an answer within 24 hours when they write to a "
-        "company on social media, and 40% within the first hour.",
-    },
-)
-def service_nobody_answers(case: Case) -> Iterator[Hit]:
-    if "service" in case.purposes and case.passed("mention_procedure"):
-        answered = any(row.get("situation") == "question" and "who" in row for row in case.rows("mention_procedure"))
-        purpose = case.option("purposes", "service")
-        if not (answered or case.has("monitoring_owner")):
-            yield hit("monitoring_owner", "purposes", purpose=purpose, lack=NOBODY)
-        elif case.get("monitoring_hours") == 0:
-            yield hit("monitoring_hours", "purposes", purpose=purpose, lack=NO_TIME)
-
-
-@rule(
-    Severity.SHOULD,
-    "article",
-    message={
-        "da": "»{purpose}« er et af jeres formål, men I har sat monitoreringens betydning til {importance} af "
-        "{highest}. Sæt den op: I kan kun hjælpe, når I opdager, at [the_customers] skriver.",
-        "en": "“{purpose}” is one of your purposes, but you have rated the importance of monitoring {importance} out "
-        "of {highest}. Raise it: you can only help if you notice that [customers] are writing.",
-    },
-    reason={
-        "da": "Når I holder øje, ved I, hvad der bliver sagt om jer, både godt og skidt. Det er også dér, "
-        "spørgsmålene kommer.",
-        "en": "Keeping watch tells you what is being said about you, good and bad. It is also where the questions "
-        "come in.",
-    },
-)
-def service_but_watching_unimportant(case: Case) -> Iterator[Hit]:
-    importance = case.get("monitoring_importance")
-    if "service" in case.purposes and importance is not None and importance <= UNIMPORTANT:
-        yield hit(
-            "monitoring_importance",
-            "purposes",
-            purpose=case.option("purposes", "service"),
-            importance=importance,
-            highest=SCALE[-1],
-        )
-
-
-@rule(
-    Severity.SHOULD,
-    "sprout_care",
-    message={
-        "da": "»{purpose}« er et af jeres formål, men et spørgsmål kan vente {hours} timer på svar. Sæt fristen ned "
-        "til højst {day} timer, eller skriv på profilen, hvornår I svarer.",
-        "en": "“{purpose}” is one of your purposes, but a question can wait {hours} hours for an answer. Bring that "
-        "down to {day} hours at most, or say on your profile when you reply.",
-    },
-    reason={
-        "da": "Ifølge Sprout Social forventer 79 % af forbrugerne svar inden for et døgn, når de skriver til en "
-        "virksomhed på sociale medier, og 40 % inden for den første time.",
-        "en": "According to Sprout Social, 79% of consumers expect an answer within 24 hours when they write to a "
-        "company on social media, and 40% within the first hour.",
-    },
-)
-def service_slower_than_expected(case: Case) -> Iterator[Hit]:
-    promises = _promises(case)
-    if "service" in case.purposes and "question" in promises and promises["question"][0] > DAY:
-        hours, place = promises["question"]
-        if is_wanted_soon(case) and not is_told(case, hours):
-            yield hit(place, "purposes", purpose=case.option("purposes", "service"), hours=hours, day=DAY)
 
 
 @rule(
@@ -176,7 +78,7 @@ def promise_nobody_is_there_to_keep(case: Case) -> Iterator[Hit]:
     if case.get("monitoring_hours", HOUR_A_WORKING_DAY) >= HOUR_A_WORKING_DAY:
         return
     asked = ANSWERS if _only_elsewhere(case) else (*ANSWERS, "leads")
-    promises = {what: said for what, said in _promises(case).items() if what in asked}
+    promises = {what: said for what, said in shortest_promises(case).items() if what in asked}
     quick = min(promises, key=lambda what: (promises[what][0], what), default=None)
     if quick and promises[quick][0] <= QUICK:
         hours, place = promises[quick]
@@ -245,7 +147,7 @@ def _is_slower(row: Row, longest: float) -> bool:
     },
 )
 def urgent_answered_later(case: Case) -> Iterator[Hit]:
-    said = _promises(case)
+    said = shortest_promises(case)
     # A complaint may take longer to look into than a question, but not longer than thanking somebody, unless it is
     # answered within a day all the same.
     for urgent, others, soon in (("crisis", ("praise", "question", "complaint"), 0), ("complaint", ("praise",), DAY)):

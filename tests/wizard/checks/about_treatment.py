@@ -1,0 +1,53 @@
+"""The rules in `wizard.checks.rules.treatment`."""
+
+from __future__ import annotations
+
+from tests.wizard.checks.about_claims import said
+from tests.wizard.checks.cases import Tried
+
+CASES = {
+    "prescription_medicine_named": Tried(
+        found=(
+            said("Botox-fredag: 20 % rabat", "health"),
+            said("A film about Wegovy", "other", "medicine"),
+            said("Prescription-only sleeping tablets, 3 for 2", "shop", "medicine"),
+            said("20 % på receptmedicin", "shop", "medicine"),
+        ),
+        near=(
+            said("Rynkebehandling: book en samtale", "health"),
+            said("Vi nævner ikke receptpligtig medicin i opslag", "health"),
+            said("Botox-fredag: 20 % rabat"),  # no second key
+        ),
+        says="»Botox-fredag: 20 % rabat«",
+    ),
+    "patients_shown_before_and_after": Tried(
+        found=(
+            {"industry": "health", "pillars": [{"topic": "Før- og efterbilleder af hud"}]},
+            {"special_topics": ["treatment"], "pillars": [{"topic": "Before and after: smiles"}]},
+        ),
+        near=(
+            {"industry": "crafts", "pillars": [{"topic": "Før og efter: køkkenet på Vestergade"}]},
+            {"industry": "health", "pillars": [{"topic": "Det sker før festen"}]},
+        ),
+        says="»Før- og efterbilleder af hud«",
+    ),
+    "treatment_advertised_on_video": Tried(
+        found=(
+            {"industry": "health", "content_types": ["short_video"], "pillars": [{"topic": "Laserbehandling: pris"}]},
+            {"special_topics": ["treatment"], "content_types": ["live"], "pillars": [{"topic": "A treatment, live"}]},
+        ),
+        near=(
+            {"industry": "health", "content_types": ["image"], "pillars": [{"topic": "Laserbehandling: pris"}]},
+            {"industry": "health", "content_types": ["short_video"], "pillars": [{"topic": "Mød Tove i receptionen"}]},
+            {"industry": "crafts", "content_types": ["short_video"], "pillars": [{"topic": "Behandling af træ"}]},
+            {
+                "industry": "health",
+                "company_about": "Dyreklinik med tre dyrlæger",  # the act is about people
+                "content_types": ["short_video"],
+                "pillars": [{"topic": "Behandling mod flåter"}],
+            },
+            {"industry": "health", "content_types": ["live"], "roles": [{"expectation": "Ulla læser om behandling"}]},
+        ),
+        says="»Laserbehandling: pris«",
+    ),
+}

@@ -1,0 +1,59 @@
+"""Lines on which the patterns of `wizard.checks.phrases.absolutes` are tried."""
+
+from __future__ import annotations
+
+from tests.wizard.checks.patterns import Tried
+
+MATCHED: Tried = {
+    "NOBODY_CAN_PROMISE": (
+        "Alle består hos os",
+        "Solgt inden for 14 dage, ellers er salæret gratis",
+        "Udlejet på en måned, eller vi betaler huslejen",
+        "Everybody gets a job",
+        "Sold in six weeks or you pay nothing",
+        "We get you to the top of Google",
+    ),
+    "PROMISES_SECRECY": (
+        "Ingen opdager, at du har været her",
+        "Det bliver mellem os",
+        "Du er anonym",
+        "No one finds out",
+        "It stays between us",
+        "Nobody will know",
+    ),
+    "SHOWS_THOSE_HELPED": (
+        "Billeder af vores klienter",
+        "Tag alle, der har været her",
+        "Film med de besøgende",
+        "Photos of those we have helped",
+        "Show the clients with names",
+        "A portrait of somebody who got out",
+    ),
+}
+
+UNMATCHED: Tried = {
+    "NOBODY_CAN_PROMISE": (
+        "De fleste består hos os",
+        "Alle kan være med",
+        "Hjælp til at bestå første gang",
+        "Everyone is welcome, also beginners",
+        "Sold in six shops",
+        "What everyone who passes has in common",
+    ),
+    "PROMISES_SECRECY": (
+        "Ingen ved, hvor havtorn smager bedst",
+        "Ingen binding",
+        "Ikke anonymt",
+        "Nobody knows how to bake like Erna",
+        "No one is too young",
+        "Between us and the sea",
+    ),
+    "SHOWS_THOSE_HELPED": (
+        "Billeder af udsigten",
+        "Portræt af en klient, der har sagt ja",
+        "Vis aldrig billeder af klienter",
+        "Photos of the kitchen",
+        "Never tag our clients",
+        "A film from behind of somebody who got out",
+    ),
+}

@@ -1,0 +1,49 @@
+"""Lines on which the patterns of `wizard.checks.phrases.budgets` are tried."""
+
+from __future__ import annotations
+
+from tests.wizard.checks.patterns import Tried
+
+MATCHED: Tried = {
+    "HAS_NO_MONEY_FOR_ADS": (
+        "Der er ingen penge til markedsføring",
+        "Det skal være uden annoncer",
+        "Vi har ikke råd til annoncer",
+        "There is no money for advertising",
+        "We have no funds for ads",
+        "No advertising budget",
+    ),
+}
+
+UNMATCHED: Tried = {
+    "HAS_NO_MONEY_FOR_ADS": (
+        "Vi har 5.000 kr. til annoncer",
+        "Ingen penge til en ny bil",
+        "Annoncer koster penge",
+        "We pay for ads twice a year",
+        "No money for a new van",
+        "Ads are marked as ads",
+    ),
+}
+
+MENTIONED: Tried = {
+    "RULES_OUT_ADS": (
+        "Betale for annoncer",
+        "Ingen annoncer",
+        "Booste opslag",
+        "Paid ads of any kind",
+        "No advertising",
+        "Pay for reach",
+    ),
+}
+
+NOT_MENTIONED: Tried = {
+    "RULES_OUT_ADS": (
+        "Annoncer for alkohol",
+        "Annoncer uden at skrive reklame",
+        "Ads that do not say so",
+        "Ads to under-18s",
+        "Købe følgere",
+        "Advertise jobs to the young",
+    ),
+}

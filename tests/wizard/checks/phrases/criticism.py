@@ -1,0 +1,74 @@
+"""Lines on which the patterns of `wizard.checks.phrases.criticism` are tried."""
+
+from __future__ import annotations
+
+from tests.wizard.checks.patterns import Tried
+
+MATCHED: Tried = {
+    "REMOVES_CRITICISM": (
+        "Slet dårlige anmeldelser og sure kommentarer",
+        "Hide negative comments",
+        "Skjule eller slette kommentarer, der er kritiske over for os",
+        "Bloker utilfredse kunder",
+        "Slette kommentarer, der giver kommunen et dårligt ry",
+        "Remove criticism of our prices",
+    ),
+    "SILENCES": (
+        "Vi fjerner den og siger ikke mere",
+        "Slettes, og personen bliver spærret",
+        "Ignoreres",
+        "Hide it and move on",
+        "We take it down and block them",
+        "Ban the person from the page",
+    ),
+    "ANSWERS_NOT": (
+        "Svar ikke, det går over",
+        "Vi svarer ikke på den slags",
+        "Vi siger ingenting",
+        "We do not reply, it only makes it worse",
+        "Say nothing",
+        "They get no answer",
+    ),
+}
+
+UNMATCHED: Tried = {
+    "REMOVES_CRITICISM": (
+        "Slet spam; kritik bliver stående",
+        "Skjul aldrig kritiske kommentarer",
+        "Remove old posts from 2019",
+        "Skjul kritiske kommentarer med personoplysninger",
+        "Never delete criticism",
+        "Slet ikke negative kommentarer",
+    ),
+    "SILENCES": (
+        "Beklag, og fjern fejlen",
+        "Fjern personoplysninger, og svar på resten",
+        "Vi sletter den aldrig",
+        "Never hide it",
+        "Remove threats, answer the rest",
+        "Ring and put it right",
+    ),
+    "ANSWERS_NOT": (
+        "Spørg, hvad der gik galt",
+        "Vi svarer altid",
+        "Svar samme dag",
+        "Never say nothing",
+        "Answer within a day",
+        "They get an answer",
+    ),
+}
+
+MENTIONED: Tried = {
+    "ANSWERS_ELSEWHERE": (
+        "Ikke i tråden",
+        "Før vi har talt",
+        "Men ring",
+        "In public",
+        "Before noon",
+        "Ask them to write",
+    ),
+}
+
+NOT_MENTIONED: Tried = {
+    "ANSWERS_ELSEWHERE": ("Svar ikke", "Aldrig", "Det går over", "Never", "Say nothing", "It goes away"),
+}

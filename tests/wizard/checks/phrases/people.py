@@ -1,0 +1,113 @@
+"""Lines on which the patterns of `wizard.checks.phrases.people` are tried."""
+
+from __future__ import annotations
+
+from tests.wizard.checks.patterns import Tried
+
+MATCHED: Tried = {
+    "AT_SCHOOL": (
+        "Går på gymnasiet",
+        "Elever på HHX",
+        "Lærlinge i byen",
+        "Sixth-form students",
+        "High-school pupils",
+        "School leavers",
+    ),
+    "IS_THERE_ON": (
+        "Birthe er her tirsdag",
+        "Bo arbejder fra torsdag",
+        "Ida kommer om mandagen",
+        "Mark works Mondays",
+        "Ann is in on Fridays",
+        "Kim comes in on Tuesday",
+    ),
+    "HAS_LEFT": (
+        "Preben, som stoppede som formand",
+        "Vores tidligere praktikant",
+        "Kim, der ikke længere er her",
+        "Our former manager",
+        "Jo, who left in May",
+        "Last year's intern",
+    ),
+    "WANTS_IT_SOON": (
+        "Vil have svar med det samme",
+        "Har brug for hjælp i dag",
+        "Gider ikke vente",
+        "Needs help today",
+        "Wants a quick answer",
+        "It is urgent when the roof leaks",
+    ),
+}
+
+UNMATCHED: Tried = {
+    "AT_SCHOOL": (
+        "Forældre til elever på gymnasiet",
+        "Har job og bil",
+        "Voksne på 25-40 år",
+        "Parents of pupils",
+        "Teachers",
+        "Former pupils",
+    ),
+    "IS_THERE_ON": (
+        "Birthe har fødselsdag tirsdag",
+        "Vi åbner torsdag",
+        "Bo arbejder ikke mandag",
+        "We open on Friday",
+        "Mark never works Mondays",
+        "The market is on Saturday",
+    ),
+    "HAS_LEFT": (
+        "Preben, som er formand",
+        "Sara tager over efter Kim, der stoppede",
+        "Praktikanten",
+        "Our manager",
+        "Sara, who never left",
+        "Jo, who takes over from Kim, who left in May",
+    ),
+    "WANTS_IT_SOON": (
+        "Vil vide, hvad det koster",
+        "Har god tid",
+        "Det haster ikke",
+        "Plans a year ahead",
+        "Wants to compare",
+        "It is never urgent",
+    ),
+}
+
+MENTIONED: Tried = {
+    "DECIDES_IN_A_BUSINESS": (
+        "Ejere af restauranter",
+        "Indkøbere",
+        "Tømrermestre med svende",
+        "Owner-managers",
+        "Purchasing in wholesale",
+        "Head of production",
+    ),
+    "SWORN_TRADE": (
+        "Fire advokater på torvet",
+        "Psykologer i Viborg",
+        "Revisionsfirma: tre revisorer",
+        "A law firm",
+        "Two dentists",
+        "Accountants for shops",
+    ),
+}
+
+NOT_MENTIONED: Tried = {
+    "DECIDES_IN_A_BUSINESS": (
+        "Ølentusiaster, der samler på smag",
+        "Unge, der fester",
+        "Børnefamilier",
+        "Beer lovers",
+        "New in Denmark",
+        "Families",
+    ),
+    "SWORN_TRADE": (
+        "Tømrere i Vejle",
+        "Bageri med café",
+        "Konsulenter i salg",
+        "A bike shop",
+        "Builders",
+        "A food truck",
+    ),
+}

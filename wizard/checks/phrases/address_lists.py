@@ -1,0 +1,78 @@
+"""What it sounds like when people are put on a list, or a list is handed to those who sell advertising."""
+
+from __future__ import annotations
+
+from wizard.checks.phrases.consent import CONSENT
+from wizard.checks.phrases.pattern import Pattern, gap, hints, words
+from wizard.checks.phrases.recipients import PEOPLE
+
+_LIST = (
+    r"(?:\w*nyhedsbrev\w*|\w*mail(?:l?ing)?-?list\w*|mail-list\w*|newsletters?|(?:mailing|e-?mail|newsletter) lists?)"
+)
+ADDS_TO_LIST = Pattern(
+    hints("nyhedsbrev|maillist|mailinglist|maillinglist|mail-list|newsletter|mailing list|email list|e-mail list"),
+    words(
+        rf"(?:tilføje?r?|sætte?r?|lægge?r?|skrive?r?|add|adding|put|putting) (?:de |alle |the "
+        rf"|all )?(?:\d[\d.,]* )?{gap(3)}"
+        r"(?:kunder\w*|folk|gæster\w*|deltager\w+|henvendelser\w*|visitkort|mailadresser|kontakter|customers|people"
+        r"|everyone"
+        r"|contacts|guests|participants|entrants|enquir\w+|addresses(?! of)|business cards|adresser(?:ne)?(?! på)"
+        r"|mails|e-?mails)",
+        r"(?:add|adding|sign up|put) (?:all |the |every |all the |our )*(?:patients?|members|clients?|guests|pupils"
+        r"|parents)",
+        rf"tilmeld(?:er?)? (?:alle|tidligere|gamle|eksisterende) {gap(2)}(?:kunder\w*|gæster\w*|deltager\w*"
+        rf"|kontakter\w*)",
+        rf"tilmeldes {gap(2)}{_LIST}",
+        rf"(?:tilføjes|skrives|sættes|lægges|kommer|ryger|havner|(?:is|are|gets?) (?:added|put)) {gap(2)}"
+        rf"(?:på|til|to|on) {gap(1)}{_LIST}",
+        rf"(?:\w*mailadresser\w*|\w*mails|addresses) {gap(4)}(?:bruge[rs]?|used?) {gap(2)}(?:til|for) {gap(1)}"
+        rf"{_LIST}",
+    ),
+    also=(
+        words(_LIST),
+        words(
+            PEOPLE,
+            r"\w*kunder\w*|gæster\w*|deltager\w*|medlemmer\w*|patienter\w*|henvendelser\w*|visitkort",
+            r"\w*adresser\w*|\w*mails|enquir\w+|addresses|business cards|members|patients",
+        ),
+    ),
+    unless=words(*CONSENT),
+)
+_LISTED = (
+    r"(?:kunde(?:liste|kartotek|database|base|data|register|oplysninger)\w*|medlems(?:liste|kartotek|register|data)\w*"
+    r"|[\w-]*mailadresser\w*|[\w-]*maillist\w*|nyhedsbrevslist\w*|telefonnumre\w*|e-?mail addresses|phone numbers"
+    r"|(?:customer|membership|member|mailing|e-?mail|newsletter|subscriber|guest) (?:lists?|data|records|e-?mails?))"
+)
+_RECORDS = rf"(?:{_LISTED}|e-?mails?|mails)"
+_AD_SERVICES = r"(?:meta|facebook|instagram|linkedin|google|tiktok)"
+UPLOADS_CUSTOMERS = Pattern(
+    hints("custom audience|tilpasse|lookalike|kunde|medlem|mail|list|telefon|kontakt|customer|member|phone|contact")
+    + hints("newsletter|subscriber|guest|adress|address"),
+    words(
+        r"custom audiences?|tilpasse(?:t|de) målgrupper?|lookalikes?",
+        rf"(?:upload\w*|lægge?r?|importere?r?|import|add|tilføje?r?) {gap(6)}"
+        r"(?:annonce(?:tjenest|værktøj|kont)\w*|ads? manager|(?:ad|advertising) (?:service|tool|account)s?)",
+        rf"(?:upload\w*|importere[rs]?|import|læg(?:ge[rs]?)?|overføre[rs]?|indlæse[rs]?|synkronisere[rs]?|sync\w*"
+        rf"|match\w*"
+        rf"|retarget\w*) {gap(3)}{_RECORDS} {gap(6)}{_AD_SERVICES}",
+        rf"(?:læg\w*|put|give[rs]?|hand\w*|brug\w*|use) {gap(3)}(?:{_RECORDS}|kundernes (?:mails?|adresser|numre"
+        rf"|oplysninger)"
+        rf"|medlemmernes (?:mails?|adresser|numre|oplysninger)) {gap(4)}{_AD_SERVICES}\w*"
+        r"(?: \w+)?",
+        # The list that was spoken of; not one of opening hours or prices.
+        rf"(?:upload\w*|importere[rs]?|import) (?:den |hele |denne |samme |the |our |this |whole |same ){{0,2}}"
+        rf"(?:listen?|lists?|adresserne|addresses)(?! of| over| med| with) {gap(4)}{_AD_SERVICES}",
+        rf"(?:eksportere[rs]?|export\w*|send\w*|giv\w*|hand\w*) {gap(3)}{_LISTED} {gap(6)}{_AD_SERVICES}",
+        rf"(?:målgrupper?|audiences?) {gap(4)}(?:ud fra|af|fra|from|of|on) {gap(2)}{_RECORDS}",
+        rf"(?:bruge[rs]?|use[sd]?) {gap(3)}{_RECORDS} {gap(2)}(?:til|for) {gap(1)}(?:annonce\w*|ads|adverts)",
+        rf"{_RECORDS} {gap(4)}(?:uploades|lægges|importeres|overføres|uploaded|imported) {gap(4)}{_AD_SERVICES}",
+        rf"(?:uploades|lægges|importeres|overføres|indlæses) ind i {_AD_SERVICES}",
+    ),
+    also=(
+        words(
+            r"kunde(?:r|rs|rnes|rne)|customers?'?|lists?|listen|adresserne|addresses",
+            _RECORDS,
+        ),
+    ),
+    unless=words(*CONSENT),
+)

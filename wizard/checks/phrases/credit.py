@@ -1,0 +1,31 @@
+"""What it sounds like when something is sold on credit."""
+
+from __future__ import annotations
+
+from wizard.checks.phrases.pattern import PERCENT, Pattern, gap_chars, hints, words
+
+_PER_MONTH = r"(?:om måneden|pr\.? måned|månedligt|a month|per month|monthly)"
+NAMES_CREDIT = Pattern(
+    hints("måned|month|rente|interest|afbetal|afdrag|senere|later|instalment|lån|borrow|loan|rater"),
+    words(
+        rf"(?:lån\w*|afbetaling|ydelse|borrow|loan\w*|instalments?){{1}}{gap_chars(50)}{_PER_MONTH}",
+        rf"0 ?{PERCENT} (?:i )?rente|rentefri\w*|0 ?{PERCENT} interest|interest[- ]free|(?:køb"
+        rf"|lån) nu,? (?:og )?betal senere",
+        r"(?:buy|borrow|shop) now,? pay later|afbetalingskøb\w*|på afbetaling|i rater|in instalments",
+    ),
+    unless=words(r"åop|annual percentage|apr|kontingent\w*|abonnement\w*|membership\w*|subscription\w*|løn\w*"),
+)
+CREDIT_PLAINLY = Pattern(
+    hints("udbetaling|betal |afbetal|afdrag|rater|down|deposit|instalment|pay later|betal senere"),
+    words(
+        r"(?:0 kr\.?|dkk 0|ingen|uden|no|without|nothing) (?:i )?(?:udbetaling(?! af)|down(?: payment)?)"
+        rf"|på afbetaling|afbetalingskøb\w*|betal (?:i|over) \w+ (?:rater|måneder)|{_PER_MONTH}[^;]{{0,30}}?udbetaling"
+        r"|in (?:\w+ )?instalments|(?:buy|shop) now,? pay later|køb nu,? (?:og )?betal senere"
+    ),
+    unless=NAMES_CREDIT.unless,
+)
+"""Credit in any trade, whether or not somebody has said that it is about that."""
+# Of what is bought on credit; of others it may be a subscription.
+NAMES_INSTALMENT = Pattern(
+    hints("måned|month"), words(rf"\d[\d.,]* ?(?:kr\.?|kroner|dkk)? ?{_PER_MONTH}"), unless=NAMES_CREDIT.unless
+)

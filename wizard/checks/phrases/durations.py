@@ -1,0 +1,77 @@
+"""How long something is said to take: an answer that is promised, an approval, a sale."""
+
+from __future__ import annotations
+
+import re
+
+from wizard.checks.phrases.numbers import NUMBER, number
+from wizard.checks.phrases.pattern import NormalizedText, reads_text
+
+_HOURS = {
+    "min": 1 / 60,
+    **dict.fromkeys(("tim", "hou", "hr"), 1.0),
+    **dict.fromkeys(("døg", "dag", "day", "hverd", "arbejdsd", "working", "business"), 24.0),
+    **dict.fromkeys(("uge", "week"), 168.0),
+    **dict.fromkeys(("mån", "month"), 730.0),
+}
+"""Hours in a unit, by how its name begins."""
+_UNIT = (
+    r"(?:minut(?:ter)?|min|timer?|døgn|hverdage?|arbejdsdage?|dage?|uger?|måneder?|minutes?|mins?|hours?|hrs?"
+    r"|(?:working |business )?days?|weeks?|months?)"
+)
+_ANSWER = (
+    r"(?:an answer|a reply|et svar|svar\w*|ring\w* (?:dig )?tilbage|vend\w* tilbage|hør\w* fra os|repl\w*|answer\w*"
+    r"|respond\w*|get back"
+    r"|hear from us|call you back)"
+)
+_PROMISED = re.compile(
+    rf"{_ANSWER}[^.;]{{0,40}}?(?:inden for|indenfor|senest (?:efter|om)|på (?:under|højst)?|under|within|in under"
+    rf"|in less than|in) ({NUMBER}) ({_UNIT})\b(?! (?:om |a |pr\.? |per )(?:ugen|dagen|uge|dag|week|day))"
+)
+_AT_ONCE = (
+    (re.compile(rf"{_ANSWER}[^.;]{{0,40}}?(?:within the hour|inden for en halv time|within half an hour)"), 1.0),
+    (
+        re.compile(
+            rf"(?<!ikke )(?<!not ){_ANSWER}[^.;]{{0,25}}?(?:med det samme|lynhurtigt|straks|øjeblikkeligt|instantly"
+            r"|immediately|at once|right away|straight away)"
+        ),
+        1.0,
+    ),
+    (re.compile(rf"{_ANSWER}[^.;]{{0,25}}?(?:samme dag|the same day|same day)"), 24.0),
+)
+"""Hours within which somebody is promised an answer without a number."""
+_TAKES = re.compile(
+    rf"\b(?:tager|tage|takes?|taking|går der)(?: (?!{NUMBER}\b)\w+){{0,3}}?(?: up to)? "
+    rf"({NUMBER})(?: (?:til|eller|to|or|-) ({NUMBER}))? ({_UNIT})\b"
+)
+_CYCLE = re.compile(
+    r"(?:fra (?:den )?(?:første )?(?:kontakt|møde|samtale|henvendelse)|salgscyklus\w*|et salg|from (?:the )?(?:first )?"
+    rf"(?:contact|meeting|talk|enquiry)|sales cycle|a sale)[^.;]{{0,60}}?({NUMBER})(?: (?:til|to|-) ({NUMBER}))? "
+    rf"({_UNIT})\b"
+)
+
+
+def hours_of(amount: str, unit: str) -> float:
+    """The hours in so many of a unit, by how its name begins."""
+    return number(amount) * next(hours for begins, hours in _HOURS.items() if unit.startswith(begins))
+
+
+@reads_text
+def reply_promised(text: NormalizedText) -> float | None:
+    """The hours within which `text` promises an answer; the shortest, where it promises several."""
+    at_once = (hours for begins, hours in _AT_ONCE if begins.search(text))
+    return min((*(hours_of(found[1], found[2]) for found in _PROMISED.finditer(text)), *at_once), default=None)
+
+
+@reads_text
+def time_taken(text: NormalizedText) -> float | None:
+    """The hours something is said to take; the longer of two."""
+    found = _TAKES.search(text)
+    return hours_of(found[2] or found[1], found[3]) if found else None
+
+
+@reads_text
+def sales_cycle(text: NormalizedText) -> float | None:
+    """The hours from the first contact to a sale."""
+    found = _CYCLE.search(text)
+    return hours_of(found[2] or found[1], found[3]) if found else None

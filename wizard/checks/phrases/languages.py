@@ -1,0 +1,52 @@
+"""Which language something is said to be in, and which somebody reads."""
+
+from __future__ import annotations
+
+import re
+
+from wizard.checks.phrases.pattern import NormalizedText, Pattern, hints, reads_text, words
+
+_OF_ONE_LANGUAGE = {
+    "da": r"dansk|danish",
+    "en": r"engelsk|english",
+    "de": r"tysk|german",
+    "sv": r"svensk|swedish",
+    "no": r"norsk|norwegian",
+}
+_NAMES_A_LANGUAGE = "|".join(rf"(?P<{id_}>{names})" for id_, names in _OF_ONE_LANGUAGE.items())
+_READS_ONLY = re.compile(
+    rf"\b(?:kun|udelukkende|only)(?:\W+\w+){{0,2}}?\W+(?:{_NAMES_A_LANGUAGE})\b"
+    + rf"|\b(?:{_NAMES_A_LANGUAGE})(?: only| alone)\b".replace("?P<", "?P<only_")
+)
+_WRITTEN_IN = re.compile(
+    r"\b(?:(?:al|alt|alle|all)(?:\W+\w+){0,2}?\W+)?(?:indhold\w*|opslag\w*|content|posts?)(?:\W+\w+){0,2}?\W+"
+    rf"(?:på|in)\W+(?:{_NAMES_A_LANGUAGE})\b"
+)
+
+
+@reads_text
+def read_only(text: NormalizedText) -> str | None:
+    """The one language that somebody is said to read."""
+    found = _READS_ONLY.search(text)
+    return _language(found) if found else None
+
+
+@reads_text
+def written_in(text: NormalizedText) -> str | None:
+    """The language that the content is said to be in."""
+    found = _WRITTEN_IN.search(text)
+    return _language(found) if found else None
+
+
+def _language(found: re.Match[str]) -> str:
+    return next(name.removeprefix("only_") for name, value in found.groupdict().items() if value)
+
+
+READS_LITTLE = Pattern(
+    hints("læser|taler|forstår|read|speak|understand"),
+    words(
+        r"læser (?:\w+ )?ikke (?:\w+ )?(?:dansk|engelsk)|(?:taler|læser) mest \w+|forstår (?:\w+ )?ikke (?:\w+ )?dansk",
+        r"(?:do not|don't|cannot|can't) (?:\w+ )?(?:read|speak|understand) (?:\w+ )?(?:english|danish)"
+        r"|(?:read|speak) (?:mostly|mainly|little) \w+",
+    ),
+)

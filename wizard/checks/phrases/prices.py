@@ -1,0 +1,72 @@
+"""What it sounds like when prices are named and cut, and when something is sold."""
+
+from __future__ import annotations
+
+from wizard.checks.phrases.pattern import PERCENT, PERCENT_HINTS, Pattern, hints, words
+
+_SAVED = r"(?:kr\.? ?|dkk ?|€ ?)?\d+"
+_NOW = r"\b[^.;]{0,20}?\d[^;]{0,10}?\b(?:nu|now)\b[^.;]{0,12}?\d+"
+_TEN = r"(?:\d+|ti|tyve|ten|fifteen|twenty|femten)"
+_PRICE_CUTS = (
+    r"\w*rabat(?:ter|kode\w*)?|prisnedsæt\w*|nedsatte?|\w*udsalg|udsalgs\w+|halv pris|halvpris|slagtilbud",
+    rf"(?:spar|save) (?:op til |up to )?{_SAVED}|{_TEN} ?{PERCENT} (?:rabat|på|billigere|off|discount|cheaper)",
+    rf"(?:før|was){_NOW}|black (?:friday|week)\w*|tilbudspris\w*|introduktionspris\w*|discount\w*",
+    rf"half[- ]price|special offers?|sale on|sale prices?|^(?:udsalg|sale)$|\d+ ?{PERCENT} på \w+",
+    r"(?:i stedet for|instead of) (?:(?:kr\.?|dkk|€) ?)?\d{2,}[\d.,]*"
+    r"(?=$|[,;]| ?(?:kr|kroner|dkk|€|,-)| (?:til og med|until))",
+    r"(?:winter|summer|spring|autumn|january|christmas|clearance|stock|flash|big) sale",
+)
+_CUT_HINTS = (
+    hints("rabat|pris|nedsat|udsalg|tilbud|spar|save|%|før|was|black|discount|price|offer|sale|i stedet for|instead of")
+    + PERCENT_HINTS
+)
+LOWERS_PRICE = Pattern(_CUT_HINTS, words(*_PRICE_CUTS))
+"""What was asked before is more. Of two for one nobody has said what one costs."""
+CUTS_PRICE = Pattern(
+    _CUT_HINTS + hints(" for |buy |køb "),
+    words(
+        *_PRICE_CUTS,
+        r"(?:to|tre|2|3|two|three) for (?:én|en|1|one|to|2|two)s?(?: pris)?",
+        r"buy (?:\w+|\d+),? (?:pay for|get) \w+|køb (?:\w+|\d+),? (?:betal for|få) \w+",
+    ),
+)
+FOR_SOME_ALONE = Pattern(
+    hints("under |medlem|member|student|stud|pension|senior|første|first|ny|new "),
+    words(
+        r"under \d\d|\w*medlem\w*|members?|\w*studerende|students?|pensionist\w*|pensioners?|seniorer|seniors",
+        r"(?:første|first) (?:\w+ )?(?:måned|box|kasse|ordre|køb|besøg|gang|month|order|purchase|visit|time)",
+        r"(?:nye?|new) (?:kunder?|abonnenter|customers?|subscribers?|clients?)",
+    ),
+)
+"""A price for some is not the shop's price."""
+ORDERS_HERE = Pattern(
+    hints("køb|bestil|buy|order"),
+    words(
+        r"(?:køb|bestil)\b[^.;]{0,50}?\b(?:her (?:på|i)|i opslaget|på (?:facebook|instagram|tiktok)|i shoppen)",
+        r"(?:buy|order)\b[^.;]{0,50}?\b(?:here|in the (?:post|shop(?: tab)?)|on (?:facebook|instagram|tiktok))",
+    ),
+)
+"""People are to buy by the post itself."""
+COSTS_NOTHING = Pattern(
+    hints("0 kr|gratis|free|dkk 0"),
+    words(
+        r"(?<![\d.,])0 kr\b(?!\.? (?:i (?:udbetaling|gebyr|oprettelse|rente)|om måneden|første))|dkk 0(?! down"
+        r"| deposit)"
+        r"|(?:gratis|free)(?! (?:levering|fragt|forsendelse|montering|gave|delivery|shipping|fitting|gift|samples?))"
+    ),
+)
+"""The thing itself is given away, and not only what comes with it."""
+SELLS_AHEAD = Pattern(
+    (),
+    words(
+        r"gavekort\w*|forud\w*|forhånd\w*|forsalg\w*|\w*sæson\w*|årskort|næste år|20\d\d|online|web-?shop\w*"
+        r"|til (?:sommer|efterår|forår|vinter)en"
+        r"|sommerens|venteliste\w*",
+        r"vouchers?|gift ?cards?|pre-?orders?|advance|ahead|early (?:bird|booking)|seasons?|season tickets?|next year"
+        r"|waiting list|this (?:summer|autumn|spring|winter)|for (?:summer|autumn|spring|winter)",
+    ),
+)
+"""What is bought today for later, or needs nobody in the shop."""
+_AMOUNT = r"(?:(?:kr\.?|dkk|€|eur) ?\d[\d.,]*|\d[\d.,]* ?(?:kr|kroner|dkk|€|eur|euro)|\d[\d.]*,-)"
+_WORTH = "".join(f"(?<!{word} )" for word in ("worth", "worth of", "value", "value of", "værdi", "værdi af", "værd"))
+NAMES_PRICE = Pattern(hints("kr|dkk|€|eur|,-"), words(rf"{_WORTH}{_AMOUNT}"))

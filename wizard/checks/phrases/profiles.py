@@ -1,0 +1,28 @@
+"""What is noted about a profile: that nobody looks after it, and what is to become of it."""
+
+from __future__ import annotations
+
+from wizard.checks.phrases.pattern import Pattern, hints, words
+
+IS_LEFT_ALONE = Pattern(
+    hints("rørt|brugt|opdater|forlad|gammel|gamle|forkert|foræld|død|sovende")
+    + hints("touched|used|updated|abandon|old |dead|dormant|wrong|outdated"),
+    words(
+        r"(?:ikke|aldrig) (?:\w+ )?(?:rørt|brugt|opdateret)|forladt|(?:gammel|gamle|forkerte?|forældede?) (?:adresse"
+        r"|åbningstider|navn|telefonnummer|logo)|død|sovende",
+        r"(?:not|never|n't) (?:been )?(?:touched|used|updated)|abandoned|(?:old|wrong|outdated) (?:address"
+        r"|opening hours|hours|name|phone number|logo)|dead|dormant",
+    ),
+)
+BECOMES_OF_IT = Pattern(
+    hints(
+        "luk|slet|henvis|peg|link|arkiv|nedlæg|skjul|stille|clos|delet|point|archiv|hid|remov|leave|keep|remove|fastgjort"
+    )
+    + hints("beholde|pinned|take down|tages ned|ligge"),
+    words(
+        r"lukke\w*|slette\w*|henvise\w*|peger?|link\w*|arkiver\w*|nedlægge\w*|skjule\w*|stille|beholde\w*|fastgjort"
+        r"|ligge\w*|tages ned|clos\w*|delet\w*|points?|pointing|archiv\w*|hid(?:e|den)|leave|keep|remov\w*|pinned"
+        r"|take down"
+    ),
+)
+"""What a note says is to happen to a profile."""
