@@ -19,14 +19,14 @@ from pages.browser import large_files
 from pages.ui.shell import builders, session
 from pages.ui.workshop import gathering
 from tests.pages.screen import Screen, keep, store
+from tests.pages.workshop.room import every_language
 from tests.server.asgi import request
 from tests.wizard.workshop.samples import WORKSHOP
-from wizard.language.languages import DANISH, LANGUAGES
+from wizard.language.languages import DANISH
 from wizard.strategy.strategy import Strategy
 from wizard.workshop import workshop as ws
 from wizard.workshop.follow_up import weeks_after
 
-every_language = pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 APP = Starlette(routes=[large_files.ROUTE])
 
 
@@ -35,11 +35,6 @@ def gathered_here() -> Iterator[None]:
     yield
     for workshop in list(gathering._jobs):
         gathering.forget(workshop)
-
-
-@pytest.fixture
-def key() -> str:
-    return store().workshops.create(WORKSHOP)
 
 
 def workshop_id(key: str) -> int:
