@@ -6,7 +6,7 @@ import streamlit as st
 
 from pages.browser import reconnections
 from pages.ui.question import cells
-from pages.ui.shell import frame, link, navigation, refused, session
+from pages.ui.shell import failures, frame, link, navigation, refused, session
 
 # Our own file: a Material icon would be fetched from another site, which then knows of every visit.
 ICON = Path(__file__).parent / "ui" / "shell" / "icon.png"
@@ -23,8 +23,8 @@ frame.draw()
 with st.container(key=f"page-{st.session_state.page}"):
     if problem := link.problem():
         st.error(problem, icon=":material/link_off:")
-    if failure := session.failure():
-        st.error(failure, icon=":material/error:")
+    if failure := failures.take():
+        st.error(session.language().text(failure), icon=":material/error:")
     if session.current_or_none() is None and navigation.needs_strategy(page):
         frame.nothing_open()
     else:

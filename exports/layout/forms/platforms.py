@@ -9,7 +9,8 @@ from functools import cached_property
 from exports.blocks.strategy import PlatformCard, Platforms
 from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
-from exports.layout.elements import Column, Element, at_most, close, column, text
+from exports.layout.elements import Column, at_most, close, column, text
+from exports.layout.forms.platform_figures import figures, in_brief
 from exports.layout.grid import BESIDE, FLOOR, GUTTER, SCALES, SMALL, Box
 from exports.layout.palette import MUTED, accent, tint
 from exports.layout.piece import FullWidth, Setting, how_many_fit
@@ -23,8 +24,6 @@ PER_ROW, MOST = 3, 6
 """Cards side by side, and on one slide."""
 WITH_LIST = 3
 """Platforms up to which there is room for what people find there."""
-BAR = 9.0
-DOTS_WIDTH = 7 * kit.DOT_APART
 LOOSEST = 1.9
 LOWEST = 120.0
 TALLEST_HEAD = 60.0
@@ -146,7 +145,7 @@ def platforms(block: Platforms, setting: Setting) -> MeasuredPlatforms:
 
 def _card(block: Platforms, one: PlatformCard, width: float, room: float, setting: Setting, with_list: bool) -> Card:
     """A card no higher than `room` where the smallest type is not enough: fewer items, counted."""
-    foot = column(*(_figures if with_list else _in_brief)(block, one, width, setting))
+    foot = column(*(figures if with_list else in_brief)(block, one, width, setting))
     finds = one.finds if with_list else ()
     counts = [len(finds), *range(len(finds) - 1, -1, -1)] if setting.scale is SCALES[-1] else [len(finds)]
     for most in counts:
@@ -186,72 +185,3 @@ def _words(
     over = text(words(found_wide, said(block.finds, SMALL, colour=MUTED)), 10) if finds else None
     found = [over, close(text(items), 4)]
     return (column(*roles), column(*found)) if alone and one.roles else (column(*roles, *found), NOTHING)
-
-
-def _in_brief(block: Platforms, one: PlatformCard, width: float, setting: Setting) -> Iterator[Element | None]:
-    """The same figures in two lines, where many cards share a slide."""
-    told = [(name, value) for name, value, _ in _measures(block, one)]
-    runs = [run for name, value in told for run in (Run(f"{one_line(name)} ", FLOOR), Run(f"{value}   ", FLOOR, True))]
-    yield text(words(width, mixed(*runs)))
-    if one.used:
-        share = Run(f"{fit.clean(one.used)} ", FLOOR, True)
-        left, ground = share.width + 4, tint(setting.step)
-
-        def draw(x: float, y: float) -> Iterator[Shape]:
-            yield words(left, mixed(share)).box("Share", x, y)
-            middle = y + (FLOOR * fit.LINE - BAR) / 2
-            yield from kit.bar(
-                Box(x + left, middle, width - left, BAR), one.percent / 100, accent(setting.step), ground
-            )
-
-        yield close(Element(FLOOR * fit.LINE, draw), 4)
-
-
-def _figures(block: Platforms, one: PlatformCard, width: float, setting: Setting) -> Iterator[Element | None]:
-    measures = list(_measures(block, one))
-    if measures:
-        yield Element(0.75, lambda x, y: [kit.rule(x, y, width)])
-        yield close(_side_by_side(measures, block.letters, width), 8)
-    if one.used:
-        shown = Run(f"{fit.clean(one.used)} ", FLOOR, True), Run(fit.clean(one.used_by), FLOOR, colour=MUTED)
-        yield close(text(words(width, mixed(*shown))), 8)
-        ground = tint(setting.step)
-        yield close(
-            Element(BAR, lambda x, y: kit.bar(Box(x, y, width, BAR), one.percent / 100, accent(setting.step), ground)),
-            4,
-        )
-
-
-def _measures(block: Platforms, one: PlatformCard) -> Iterator[tuple[str, str, tuple[bool, ...]]]:
-    if one.posts:
-        yield block.posts, one.posts, one.days
-    if one.followers:
-        yield block.followers, one.followers, ()
-
-
-def _side_by_side(
-    measures: Sequence[tuple[str, str, tuple[bool, ...]]], letters: Sequence[str], width: float
-) -> Element:
-    """Figures under what they are of, the days of posts beside theirs where there is room."""
-    half = width * 0.525
-    size = 22.0
-    first = measures[0]
-    dots = any(first[2]) and half >= DOTS_WIDTH + 26
-    below = any(first[2]) and not dots
-    tall = FLOOR * fit.LINE + 2 + size * fit.LINE + (kit.DOT + 4 if below else 0)
-
-    def draw(x: float, y: float) -> Iterator[Shape]:
-        for n, (name, value, days) in enumerate(measures):
-            left = x + n * half
-            room = half - 8 if n == 0 and len(measures) > 1 else width - n * half
-            yield words(room, said(name, FLOOR, colour=MUTED)).box("Label", left, y)
-            number = Run(fit.clean(value), size, True)
-            top = y + FLOOR * fit.LINE + 2
-            yield words(room, mixed(number)).box("Figure", left, top)
-            if any(days) and dots:
-                after = left + number.width + 10
-                yield from kit.dots(letters, days, after, top + (size * fit.LINE - kit.DOT) / 2, accent("plan"))
-            elif any(days):
-                yield from kit.dots(letters, days, left, top + size * fit.LINE + 4, accent("plan"))
-
-    return Element(tall, draw)

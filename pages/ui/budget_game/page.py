@@ -11,6 +11,7 @@ from pages.ui.budget_game import taking_along, week
 from pages.ui.question import fields
 from pages.ui.question.cell import Cell
 from pages.ui.shell import session
+from pages.ui.shell.fragments import fragment
 from pages.ui.shell.seen import CellId
 from wizard.budget_game import game as games
 from wizard.budget_game import words
@@ -30,7 +31,7 @@ def draw() -> None:
         _play()
 
 
-@session.fragment
+@fragment
 def _play() -> None:
     language, strategy = session.language(), session.strategy_without_large()
     _hours(strategy, language)

@@ -12,7 +12,8 @@ from pages.ui.calendar import calendar_state
 from pages.ui.calendar.calendar_state import CalendarState, EntryDialog
 from pages.ui.calendar.entry_fields import draw_counts, draw_field, draw_ideas, key_prefix
 from pages.ui.question import cells
-from pages.ui.shell import refused, session
+from pages.ui.shell import failures, refused, session
+from pages.ui.shell.fragments import fragment
 from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
@@ -40,7 +41,7 @@ def show(state: CalendarState, dialog: EntryDialog) -> None:
     )
 
 
-@session.fragment
+@fragment
 def _draw(state: CalendarState, dialog: EntryDialog) -> None:
     strategy, language = calendar_state.load(), session.language()
     kept = editing.find_entry(strategy.record("calendar"), dialog.uid)
@@ -166,7 +167,7 @@ def _close(state: CalendarState, dialog: EntryDialog) -> None:
     for refusal in cells.forget_refusals(key_prefix(dialog)):
         state.notice = refusal.reason.message(session.language())
     state.dialog = None
-    with session.ignore_deleted():
+    with failures.ignore_deleted():
         entry = editing.find_entry(calendar_state.load().record("calendar"), dialog.uid)
         if entry is not None and "date" in entry:
             state.ensure_visible(date.fromisoformat(entry["date"]))

@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
-from pages.ui.shell import navigation, session
+from pages.ui.shell import failures, navigation, session
+from pages.ui.shell.fragments import fragment
 from pages.ui.shell.sure import Sure
 
 SHOWN = "feed_key"
@@ -15,7 +16,7 @@ SURE = Sure("feed")
 """Asks whether to `replace` or to `revoke` the address: either way whoever subscribes to it loses it."""
 
 
-@session.fragment
+@fragment
 def draw() -> None:
     """What there is to subscribe to, and the buttons that make and withdraw it."""
     language, here = session.language(), session.current()
@@ -56,12 +57,12 @@ def as_webcal(address: str) -> str:
 
 
 def _create() -> None:
-    with session.ignore_deleted(), session.telling_failure():
+    with failures.ignore_deleted(), failures.telling_failure():
         here = session.current()
         st.session_state[SHOWN] = (here.id, session.store().feeds.create(here.id, session.now()))
 
 
 def _revoke() -> None:
-    with session.ignore_deleted(), session.telling_failure():
+    with failures.ignore_deleted(), failures.telling_failure():
         session.store().feeds.revoke(session.current().id)
         st.session_state.pop(SHOWN, None)

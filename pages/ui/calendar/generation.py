@@ -11,7 +11,8 @@ import streamlit as st
 from pages.ui.calendar import calendar_state, undoing
 from pages.ui.calendar.calendar_state import CalendarState, RegenerateDialog
 from pages.ui.question import summary
-from pages.ui.shell import navigation, session
+from pages.ui.shell import failures, navigation, session
+from pages.ui.shell.fragments import fragment
 from pages.ui.shell.navigation import at_question
 from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
@@ -110,11 +111,11 @@ def show(state: CalendarState, dialog: RegenerateDialog) -> None:
 
 
 def open_dialog(state: CalendarState) -> None:
-    with session.ignore_deleted():
+    with failures.ignore_deleted():
         state.dialog = RegenerateDialog(session.store().info(session.current().id).saves)
 
 
-@session.fragment
+@fragment
 def _draw(state: CalendarState, dialog: RegenerateDialog) -> None:
     strategy, language = calendar_state.load(), session.language()
     if session.store().info(session.current().id).saves != dialog.saves:

@@ -21,13 +21,14 @@ from pages.ui.calendar import (
 )
 from pages.ui.calendar.calendar_state import CalendarState, EntryDialog
 from pages.ui.shell import session
+from pages.ui.shell.fragments import fragment
 from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
 from wizard.schedule import views
 from wizard.strategy.strategy import Strategy
 
 
-@session.fragment
+@fragment
 def draw() -> None:
     language, strategy = session.language(), calendar_state.load()
     state = calendar_state.current(strategy.record("calendar"))

@@ -8,7 +8,7 @@ import streamlit as st
 
 from pages.ui.calendar import calendar_state
 from pages.ui.calendar.calendar_state import CalendarState
-from pages.ui.shell import session
+from pages.ui.shell import failures, session
 from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
@@ -42,7 +42,7 @@ def _next(state: CalendarState) -> Undo | None:
 def _undo(state: CalendarState, found: Undo) -> None:
     """Take back what the button said, whatever another window has done since, and say that it is done."""
     language = session.language()
-    with session.ignore_deleted():
+    with failures.ignore_deleted():
         taken_back = _take_back(found)
         state.oldest = _fingerprint(found.before) if found.last else None
         if taken_back:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from pages.ui.shell import navigation, session
+from pages.ui.shell.fragments import fragment
 from pages.ui.shell.navigation import at_question
 from pages.ui.shell.plain import plain
 from wizard.checks import check
@@ -15,7 +16,7 @@ from wizard.questionnaire import journey
 MOST = 3
 
 
-@session.fragment
+@fragment
 def draw() -> None:
     strategy, language = session.strategy_without_large(), session.language()
     found = improvements(check(strategy, session.today()), strategy.answers, MOST)

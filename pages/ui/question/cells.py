@@ -17,7 +17,8 @@ import streamlit as st
 from pages.browser import reconnections
 from pages.ui.question import two_windows
 from pages.ui.question.cell import Cell, Refusal, refusal_key
-from pages.ui.shell import refused, refused_texts, seen, session
+from pages.ui.shell import failures, refused, refused_texts, seen, session
+from pages.ui.shell.fragments import fragment
 from pages.ui.shell.plain import plain
 from wizard.language.errors import NotSaved, Refused
 from wizard.questionnaire import typed
@@ -122,7 +123,7 @@ def _keep(cell: Cell, held: Any, read: Callable[[], Any]) -> None:
         value = read()
         if _overtaken(cell, value):
             return
-        with session.failures_raised():
+        with failures.failures_raised():
             cell.save(value)
     except (Refused, NotSaved) as reason:
         held_on = _to_widget(cell) if _is_given_back(cell, reason) else held
@@ -146,7 +147,7 @@ def _overtaken(cell: Cell, value: Any) -> bool:
     """Whether `value` was entered while the line was away, and what is kept by now has not been seen here."""
     if cell.id is None or not reconnections.just_returned():
         return False
-    with session.ignore_deleted():
+    with failures.ignore_deleted():
         kept = session.kept_in(cell.id)
         if kept is not None and kept != value and not seen.has_shown(cell.id, kept):
             seen.on_overtaken(cell.id, value, kept, two_windows.saved(cell.id))
@@ -159,7 +160,7 @@ def _is_given_back(cell: Cell, reason: Refused | NotSaved) -> bool:
     return cell.field.kind in PICKED and isinstance(reason, Refused)
 
 
-@session.fragment
+@fragment
 def _try_again(cell: Cell) -> None:
     """What could not be saved is tried again every few seconds, and at once when somebody asks for it."""
     language = cell.language

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from pages.ui.shell import session
+from pages.ui.shell import failures, session
 from wizard.checks import Finding, Report, check
 from wizard.strategy.strategy import Strategy
 
@@ -23,7 +23,7 @@ def holds(question_id: str) -> bool:
     An answer that goes on by itself, or with Continue, would otherwise take its finding out of sight. It holds once:
     who goes on all the same has seen it.
     """
-    with session.ignore_deleted():
+    with failures.ignore_deleted():
         _, report = checked(session.strategy_without_large())
         new = [finding for finding in report.contradictions_at(question_id)[:1] if finding.id not in _shown()]
         st.session_state.held = new[0].id if new else None

@@ -10,6 +10,7 @@ import streamlit as st
 
 from pages.ui.question import checking, row_editor
 from pages.ui.shell import navigation, refused_texts, session, source_line
+from pages.ui.shell.fragments import fragment
 from pages.ui.shell.navigation import at_question
 from pages.ui.shell.plain import plain
 from pages.ui.shell.typed_place import typed_place
@@ -60,7 +61,7 @@ def _redraw_others(question_id: str, before: Report | None, report: Report) -> N
         st.rerun()
 
 
-@session.fragment
+@fragment
 def overview(language: Language) -> None:
     """What is decided, what is open and what contradicts; then every finding, with ways to its places."""
     strategy = session.strategy_without_large()

@@ -9,11 +9,12 @@ import streamlit as st
 
 from pages.ui.question import summary
 from pages.ui.shell import session
+from pages.ui.shell.fragments import fragment
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 
 
-@session.fragment
+@fragment
 def draw(language: Language) -> None:
     """A question to choose, and its earlier answers under it."""
     questions = catalogue().questions

@@ -12,6 +12,7 @@ import streamlit as st
 from pages.ui.question import fields, findings, panels, rows
 from pages.ui.question.cell import Cell
 from pages.ui.shell import navigation, session
+from pages.ui.shell.fragments import fragment
 from pages.ui.shell.seen import CellId
 from wizard.language.languages import Language
 from wizard.questionnaire import references
@@ -23,7 +24,7 @@ from wizard.strategy import editing
 from wizard.strategy.strategy import Strategy
 
 
-@session.fragment
+@fragment
 def draw(question_id: str, *, alone: bool = False, on_chosen: Callable[[], None] | None = None) -> None:
     """The question, ready to answer.
 

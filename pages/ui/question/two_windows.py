@@ -9,7 +9,7 @@ from typing import Any
 import streamlit as st
 
 from pages.ui.question.cell import Cell
-from pages.ui.shell import seen, session
+from pages.ui.shell import failures, seen, session
 from pages.ui.shell.seen import CellId, Conflict
 from wizard.language.languages import Language
 from wizard.questionnaire.show import show
@@ -17,7 +17,7 @@ from wizard.questionnaire.show import show
 
 def saved(cell: CellId) -> datetime | None:
     """When what is kept of `cell` was saved."""
-    with session.ignore_deleted():
+    with failures.ignore_deleted():
         return session.store().saved(cell.strategy, cell.question)
     return None
 

@@ -8,7 +8,7 @@ from datetime import date
 import streamlit as st
 
 from pages.ui.results import kept
-from pages.ui.shell import session
+from pages.ui.shell import failures, session
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
 from wizard.results import matching
@@ -89,5 +89,5 @@ def _save(uids: list[str], language: Language) -> None:
         return matching.settle(strategy.with_record("calendar", with_uids(strategy.record("calendar"))), said)
 
     session.update(change, (POSTS, "calendar"))
-    if "not_saved" not in st.session_state:
+    if not failures.untold():
         kept.notify(language.text("results_match.saved", n=len(uids)))

@@ -6,6 +6,7 @@ import streamlit as st
 
 from pages.ui.results import by_hand, hours, kept, kpis, matches, next_review, plan, posts, upload
 from pages.ui.shell import navigation, session
+from pages.ui.shell.fragments import fragment
 from pages.ui.shell.navigation import at_question
 from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
@@ -16,7 +17,7 @@ from wizard.results.pace import Pace
 PANELS = ("hand", "file")
 
 
-@session.fragment
+@fragment
 def draw() -> None:
     language, strategy = session.language(), kept.load()
     paces = kept.all_paces(strategy)

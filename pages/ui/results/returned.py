@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 from pages.ui.results import kept
-from pages.ui.shell import session
+from pages.ui.shell import failures, session
 from pages.ui.shell.plain import plain
 from wizard.language.errors import Refused
 from wizard.language.languages import Language
@@ -88,6 +88,6 @@ def _save(rows: list[ReturnedRow], taken: set[tuple[str, str]], language: Langua
     except Refused as refused:
         kept.notify(refused.message(language))
         return
-    if "not_saved" not in st.session_state:
+    if not failures.untold():
         kept.notify(language.text("results_calendar.saved"))
         kept.open_panel(None)

@@ -9,7 +9,7 @@ from typing import Any
 import streamlit as st
 
 from pages.ui.results import columns, kept, returned, understood
-from pages.ui.shell import session
+from pages.ui.shell import failures, session
 from pages.ui.shell.plain import plain
 from wizard.language.errors import Refused
 from wizard.language.languages import Language
@@ -115,7 +115,7 @@ def _save(file: ResultsFile, taken: Sequence[Figure], exported: date, language: 
     except Refused as refused:
         kept.notify(refused.message(language))
         return
-    if "not_saved" in st.session_state:
+    if failures.untold():
         return
     new, updated, same = (sum(getattr(part, name) for part in counted) for name in ("new", "updated", "same"))
     kept.notify(language.text("results_file.saved", new=new, updated=updated, same=same))

@@ -6,6 +6,7 @@ import streamlit as st
 
 from pages.ui.review import afterwards, before, closing, decisions, earlier, facts, held, minutes, saving
 from pages.ui.shell import downloads, navigation, session
+from pages.ui.shell.fragments import fragment
 from pages.ui.shell.navigation import Destination
 from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
@@ -17,7 +18,7 @@ from wizard.review.reviews import Review, decisions_gone_through, just_held, nex
 from wizard.strategy.strategy import Strategy
 
 
-@session.fragment
+@fragment
 def draw() -> None:
     language, strategy = session.language(), saving.load()
     now, found = under_way(strategy), agenda(strategy, session.today())

@@ -10,12 +10,13 @@ from exports import KINDS
 from exports.file_names import named
 from exports.kinds import Kind
 from pages.ui.shell import builders, made_on_request, session
+from pages.ui.shell.fragments import fragment
 from wizard.language.errors import NotBuilt
 from wizard.language.languages import Language
 from wizard.strategy import strategy_file
 
 
-@session.fragment
+@fragment
 def draw(kind_id: str) -> None:
     """The button that makes the file of this kind, then the one that downloads it; above it what else may be in it."""
     kind, language, here = KINDS[kind_id], session.language(), session.current()

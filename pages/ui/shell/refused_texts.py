@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import streamlit as st
 
-from pages.ui.shell import seen, session
+from pages.ui.shell import failures, seen, session
 from pages.ui.shell.seen import CellId
 from wizard.language.errors import NotSaved
 
@@ -24,7 +24,7 @@ def at(place: str) -> str | None:
 
 def keep(cell: CellId, text: str) -> None:
     """Not beside an answer that this window has not shown: whoever comes back would see the text in its place."""
-    with session.ignore_deleted(), suppress(NotSaved):  # it still stands in its field, which says that it was refused
+    with failures.ignore_deleted(), suppress(NotSaved):  # it still stands in its field, which says that it was refused
         if not seen.has_shown(cell, session.kept_in(cell)):
             return
         session.store().refused_texts.keep(cell.strategy, cell.place, text, session.now())
@@ -32,7 +32,7 @@ def keep(cell: CellId, text: str) -> None:
 
 
 def drop(place: str) -> None:
-    with session.ignore_deleted(), suppress(NotSaved):
+    with failures.ignore_deleted(), suppress(NotSaved):
         session.store().refused_texts.drop(session.current().id, place)
     kept = st.session_state.refused_texts
     st.session_state.refused_texts = {key: text for key, text in kept.items() if key != place}

@@ -7,19 +7,17 @@ parameters when the page changes; nothing else about a strategy lives in the ses
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from functools import wraps
-from typing import Any, ParamSpec
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from pages.ui.shell import refused, seen
+from pages.ui.shell import failures, seen
 from pages.ui.shell.seen import CellId
-from wizard.language.errors import NotSaved, UnknownLink
+from wizard.language.errors import UnknownLink
 from wizard.language.languages import DANISH, LANGUAGES, Language
 from wizard.language.vocabulary import USUAL
 from wizard.questionnaire.catalogue import catalogue
@@ -29,8 +27,6 @@ from wizard.store.protocol import Change, Closing, Store
 from wizard.strategy import identity, words
 from wizard.strategy.strategy import Changes, Strategy
 from wizard.strategy.version import Heading
-
-Given = ParamSpec("Given")
 
 
 @dataclass(frozen=True)
@@ -59,12 +55,6 @@ def timezone() -> ZoneInfo:
     return ZoneInfo(st.context.timezone or "Europe/Copenhagen")
 
 
-def failure() -> str | None:
-    """That something could not be saved, said once."""
-    key: str | None = st.session_state.pop("not_saved", None)
-    return language().text(key) if key is not None else None
-
-
 def language() -> Language:
     """The language shown here, in the words of whoever the open strategy is of."""
     found = LANGUAGES.get(st.session_state.get("language", DANISH.id), DANISH)
@@ -76,7 +66,7 @@ def settle_words() -> None:
     opened = current_or_none()
     found = USUAL
     if opened is not None:
-        with ignore_deleted():
+        with failures.ignore_deleted():
             found = words.vocabulary(store().load(opened.id, records=(words.RECORD,)))
     st.session_state.words, st.session_state.words_of = found, opened and opened.id
 
@@ -85,7 +75,7 @@ def set_language(language_id: str) -> None:
     st.session_state.language = language_id
     opened = current_or_none()
     if opened is not None:
-        with ignore_deleted(), telling_failure():
+        with failures.ignore_deleted(), failures.telling_failure():
             store().set_language(opened.id, language_id)
 
 
@@ -111,7 +101,7 @@ def enter(key: str) -> None:
 
 def create(strategy: Strategy) -> None:
     """Keep `strategy` as a new one and open it, in its language."""
-    with telling_failure():
+    with failures.telling_failure():
         enter(store().create(strategy, now()))
 
 
@@ -121,8 +111,8 @@ def leave() -> None:
 
 def delete() -> None:
     gone = current()
-    with telling_failure("frame.not_deleted"):
-        with ignore_deleted():
+    with failures.telling_failure("frame.not_deleted"):
+        with failures.ignore_deleted():
             store().delete(gone.id)
         st.session_state.deleted = gone.key  # which the address still carries, and the start page confirms
         leave()
@@ -161,7 +151,7 @@ def update(change: Callable[[Strategy], Changes], records: Collection[str] = ())
 
     For callbacks. Gives what has changed, nothing where the strategy is gone. Raises what `change` raises: Refused.
     """
-    with ignore_deleted(), telling_failure():
+    with failures.ignore_deleted(), failures.telling_failure():
         opened = current()
         changed = store().update(opened.id, _keeping_identity(change), now(), {*records, identity.RECORD})
         seen.on_saving(opened.id, changed)
@@ -175,7 +165,7 @@ def save(changes: Changes) -> None:
     if "company_name" in changes:
         update(lambda strategy: changes)
         return
-    with ignore_deleted(), telling_failure():
+    with failures.ignore_deleted(), failures.telling_failure():
         opened = current()
         changed = store().save(opened.id, changes, now())
         seen.on_saving(opened.id, changed)
@@ -184,7 +174,7 @@ def save(changes: Changes) -> None:
 
 def close_version(make: Callable[[Strategy, Sequence[Heading]], Closing | None]) -> Mapping[str, Change]:
     """Close the version that `make` says (see `Versions.close`). Gives what it has changed in the open strategy."""
-    with ignore_deleted(), telling_failure():
+    with failures.ignore_deleted(), failures.telling_failure():
         opened = current()
         changed = store().versions.close(opened.id, make, now())
         seen.on_saving(opened.id, changed)
@@ -198,28 +188,6 @@ def _settle_words_after(changed: Collection[str]) -> None:
         settle_words()
 
 
-@contextmanager
-def failures_raised() -> Iterator[None]:
-    """For whoever says beside a field that it could not be saved: `update` and `save` raise NotSaved inside."""
-    st.session_state.failures_raised = True
-    try:
-        yield
-    finally:
-        st.session_state.failures_raised = False
-
-
-@contextmanager
-def telling_failure(key: str = "frame.not_saved") -> Iterator[None]:
-    """What could not be saved is said at the top of the page, by the text `key`, and nobody is led away from it."""
-    try:
-        yield
-    except NotSaved:
-        if st.session_state.get("failures_raised"):
-            raise
-        st.session_state.not_saved = key
-        refused.note()
-
-
 def _keeping_identity(change: Callable[[Strategy], Changes]) -> Callable[[Strategy], Changes]:
     """`change`, and before the company's name changes, the id that the strategy has been known by from that name."""
 
@@ -229,32 +197,3 @@ def _keeping_identity(change: Callable[[Strategy], Changes]) -> Callable[[Strate
         return changes if kept is strategy else {**changes, identity.RECORD: kept.record(identity.RECORD)}
 
     return keeping
-
-
-def ignore_deleted() -> suppress:
-    """For callbacks: of a strategy deleted in another window nothing more is kept, and the next run says so."""
-    return suppress(UnknownLink)
-
-
-def _mark_saved() -> None:
-    """When the open strategy was saved last, for the note in the head, which is not drawn with a fragment."""
-    opened = current_or_none()
-    if opened is not None:
-        with ignore_deleted():
-            st.html(f'<span class="tretrin-kept" data-saved="{store().info(opened.id).updated.isoformat()}"></span>')
-
-
-def fragment(draw: Callable[Given, None]) -> Callable[Given, None]:
-    """`st.fragment` for what shows an open strategy: when that was deleted, the whole page is drawn and says so."""
-
-    @wraps(draw)
-    def draw_unless_deleted(*args: Given.args, **kwargs: Given.kwargs) -> None:
-        try:
-            draw(*args, **kwargs)
-        except UnknownLink:
-            st.rerun()
-        _mark_saved()
-        if "not_saved" in st.session_state or st.session_state.get("page_language") != language().id:
-            st.rerun()  # it is the whole page that has to be drawn
-
-    return st.fragment(draw_unless_deleted)

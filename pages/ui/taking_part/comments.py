@@ -8,7 +8,7 @@ from typing import Any
 
 import streamlit as st
 
-from pages.ui.shell import navigation, refused, session, taking_part
+from pages.ui.shell import failures, navigation, refused, session, taking_part
 from pages.ui.shell.navigation import Destination
 from pages.ui.workshop import timer
 from wizard.language.languages import Language
@@ -70,7 +70,7 @@ def _said(about: str, value: Any, language: Language) -> str:
 
 
 def _send(workshop_id: int, me: int) -> None:
-    with refused.told("comment_problem"), session.telling_failure():
+    with refused.told("comment_problem"), failures.telling_failure():
         session.store().workshops.comment(workshop_id, me, st.session_state["comment:text"], session.now())
         st.session_state["comment:text"] = ""
         st.session_state.comment_sent = True

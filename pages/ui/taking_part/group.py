@@ -6,7 +6,7 @@ from html import escape
 
 import streamlit as st
 
-from pages.ui.shell import navigation, session, taking_part
+from pages.ui.shell import failures, navigation, session, taking_part
 from pages.ui.shell.navigation import Destination, at_question
 from pages.ui.shell.plain import plain
 from pages.ui.taking_part import comments
@@ -59,6 +59,6 @@ def _on(language: Language) -> None:
 
 def _enter() -> None:
     """Open the group's strategy in this window. One's own stays behind its own link."""
-    with session.telling_failure(), session.ignore_deleted():
+    with failures.telling_failure(), failures.ignore_deleted():
         session.enter(session.store().workshops.group_key(session.current().key))
         navigation.go(Destination(navigation.GROUP))

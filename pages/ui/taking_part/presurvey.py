@@ -11,6 +11,7 @@ import streamlit as st
 from pages.ui.question import fields
 from pages.ui.question.cell import Cell
 from pages.ui.shell import navigation, session, taking_part
+from pages.ui.shell.fragments import fragment
 from pages.ui.shell.navigation import Destination, at_question
 from pages.ui.shell.seen import CellId
 from pages.ui.shell.typed_place import typed_place
@@ -42,7 +43,7 @@ def draw() -> None:
         navigation.link_button(language.text("presurvey.go_on"), place, "presurvey", type="primary")
 
 
-@session.fragment
+@fragment
 def _field(field: Field) -> None:
     strategy_id = session.current().id
     rows = session.store().load(strategy_id, records=(PRESURVEY,)).rows(PRESURVEY)

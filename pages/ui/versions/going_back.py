@@ -6,7 +6,7 @@ from functools import partial
 
 import streamlit as st
 
-from pages.ui.shell import session
+from pages.ui.shell import failures, session
 from pages.ui.shell.sure import Sure
 from wizard.language.languages import Language
 from wizard.strategy.version import Number
@@ -32,7 +32,7 @@ def draw(language: Language) -> None:
 
 
 def _go_back(number: str) -> None:
-    with session.ignore_deleted():
+    with failures.ignore_deleted():
         here, versions = session.current().id, session.store().versions
         to, last = versions.get(here, Number.parse(number)), versions.get(here, versions.headings(here)[-1].number)
         gone = session.close_version(closing.going_back(to, last, session.today()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from pages.ui.shell import navigation, session
+from pages.ui.shell.fragments import fragment
 from pages.ui.shell.navigation import Destination
 from pages.ui.shell.plain import plain
 from pages.ui.versions import changes, going_back, history, read_links
@@ -19,7 +20,7 @@ COMPARED = "versions:of"
 """The strategy, its last version and whether something has changed since, when the two to compare were chosen."""
 
 
-@session.fragment
+@fragment
 def draw() -> None:
     language = session.language()
     strategy = session.store().load(session.current().id, records=[*session.small_records(), VERSIONS])

@@ -6,7 +6,8 @@ from functools import partial
 
 import streamlit as st
 
-from pages.ui.shell import link, navigation, session
+from pages.ui.shell import failures, link, navigation, session
+from pages.ui.shell.fragments import fragment
 from pages.ui.shell.plain import plain
 from pages.ui.shell.sure import Sure
 from wizard.language.errors import Refused
@@ -20,7 +21,7 @@ SURE = Sure("read_links")
 """Asks about the id of a link that is to be closed."""
 
 
-@session.fragment
+@fragment
 def draw() -> None:
     language, here = session.language(), session.current().id
     with st.container(border=True, key="read-links", gap="small"):
@@ -64,7 +65,7 @@ def address(key: str) -> str:
 
 
 def _create() -> None:
-    with session.ignore_deleted(), session.telling_failure():
+    with failures.ignore_deleted(), failures.telling_failure():
         here = session.current().id
         try:
             key = session.store().read_links.create(here, st.session_state[NAME], session.now())
@@ -76,6 +77,6 @@ def _create() -> None:
 
 
 def _revoke(link_id: int) -> None:
-    with session.ignore_deleted(), session.telling_failure():
+    with failures.ignore_deleted(), failures.telling_failure():
         session.store().read_links.revoke(session.current().id, link_id)
         st.session_state.pop(SHOWN, None)

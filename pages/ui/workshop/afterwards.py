@@ -8,7 +8,7 @@ import streamlit as st
 
 from exports.file_names import named
 from exports.kinds import PDF, PPTX, XLSX
-from pages.ui.shell import builders, made_on_request, navigation, session
+from pages.ui.shell import builders, failures, made_on_request, navigation, session
 from pages.ui.shell.navigation import Destination
 from pages.ui.workshop import gathering, led, meeting_again
 from wizard.language.languages import Language
@@ -92,8 +92,8 @@ def _confirm(workshop_id: int, language: Language) -> None:
 
 
 def _delete(workshop_id: int) -> None:
-    with session.telling_failure("workshop.not_deleted"):
-        with session.ignore_deleted():
+    with failures.telling_failure("workshop.not_deleted"):
+        with failures.ignore_deleted():
             led.workshops().delete(workshop_id)
         gathering.forget(workshop_id)
         led.forget()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from pages.ui.shell import navigation, session, taking_part
+from pages.ui.shell.fragments import fragment
 from pages.ui.shell.navigation import at_question
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Question
@@ -12,7 +13,7 @@ from wizard.strategy.strategy import Strategy
 from wizard.workshop import at_home
 
 
-@session.fragment
+@fragment
 def tick(question: Question) -> None:
     """For whoever is in a workshop."""
     if taking_part.workshop_id() is None:

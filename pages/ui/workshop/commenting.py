@@ -7,7 +7,7 @@ from random import SystemRandom
 
 import streamlit as st
 
-from pages.ui.shell import refused, session
+from pages.ui.shell import failures, refused, session
 from pages.ui.workshop import led, timer
 from wizard.questionnaire.catalogue import catalogue
 from wizard.workshop import peers
@@ -55,7 +55,7 @@ def draw(workshop_id: int) -> None:
 
 def _begin(workshop_id: int, about: str) -> None:
     workshops = led.workshops()
-    with refused.told("comments_problem"), session.ignore_deleted():
+    with refused.told("comments_problem"), failures.ignore_deleted():
         owners, everybody = workshops.owners(workshop_id, about), workshops.participants(workshop_id)
         lots, now = SystemRandom(), session.now()
         led.change(workshop_id, lambda kept: peers.begin(kept, about, owners, everybody, lots, now))

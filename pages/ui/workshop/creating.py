@@ -10,7 +10,7 @@ from functools import partial
 import streamlit as st
 from streamlit.elements.lib.layout_utils import WidthWithoutContent
 
-from pages.ui.shell import navigation, refused, session
+from pages.ui.shell import failures, navigation, refused, session
 from pages.ui.shell.navigation import Destination
 from pages.ui.shell.plain import plain
 from pages.ui.workshop import day, led, meeting_again
@@ -133,7 +133,7 @@ def _keep_draft(workshop: Workshop, change: Callable[[Workshop], Workshop]) -> N
 
 
 def _make(language: Language) -> None:
-    with refused.told("workshop_problem"), session.telling_failure("workshop.not_saved"):
+    with refused.told("workshop_problem"), failures.telling_failure("workshop.not_saved"):
         workshop = meeting_again.chosen(planned(_drafted(language)))
         key = led.workshops().create(workshop)
         for name in [name for name in st.session_state if str(name).startswith("workshop:")]:

@@ -16,7 +16,7 @@ from exports.kinds import ZIP
 from exports.workshop.gathered import Gathering, Giver
 from pages.browser import large_files
 from pages.browser.large_files import LargeFile
-from pages.ui.shell import builders, navigation, session
+from pages.ui.shell import builders, failures, navigation, session
 from pages.ui.shell.plain import plain
 from pages.ui.workshop import led
 from wizard.language.errors import UnknownLink
@@ -131,7 +131,7 @@ def _result(job: Job, language: Language) -> None:
 
 
 def _begin(workshop_id: int) -> None:
-    with session.ignore_deleted():
+    with failures.ignore_deleted():
         store, language = session.store(), session.language()
         title = store.workshops.load(workshop_id).title
         givers = [Giver(name, _loader(store, strategy)) for strategy, name in store.workshops.sharing(workshop_id)]

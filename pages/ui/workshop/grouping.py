@@ -10,7 +10,7 @@ from typing import Any
 
 import streamlit as st
 
-from pages.ui.shell import refused, session
+from pages.ui.shell import failures, refused, session
 from pages.ui.workshop import led
 from pages.ui.workshop.led import Room
 from wizard.language.languages import LANGUAGES, Language
@@ -83,7 +83,7 @@ def _making(workshop_id: int, room: Room, language: Language) -> None:
 def _make(workshop_id: int, make: Callable[[Workshop], Workshop], together: bool) -> None:
     led.change(workshop_id, make)
     if together:
-        with session.telling_failure("workshop.not_saved"), session.ignore_deleted():
+        with failures.telling_failure("workshop.not_saved"), failures.ignore_deleted():
             led.workshops().work_together(workshop_id, session.now())
 
 

@@ -6,7 +6,7 @@ from html import escape
 
 import streamlit as st
 
-from pages.ui.shell import navigation, refused, session
+from pages.ui.shell import failures, navigation, refused, session
 from pages.ui.shell.navigation import Destination, at_question
 from pages.ui.shell.plain import plain
 from pages.ui.workshop import led
@@ -110,7 +110,7 @@ def _join(workshop_id: int, language_id: str) -> None:
             raise Refused("company_needed")
         question = catalogue().questions["company_name"]
         begun = with_new_identity(Strategy(language_id, {question.id: clean(name, question)}))
-        with session.telling_failure():
+        with failures.telling_failure():
             session.enter(led.workshops().join(workshop_id, name, begun, session.now()))
             del st.session_state.joins
             navigation.go(_first_place(workshop_id))

@@ -10,7 +10,7 @@ from typing import Literal
 
 import streamlit as st
 
-from pages.ui.shell import navigation, session
+from pages.ui.shell import failures, navigation, session
 from pages.ui.shell.navigation import Destination
 from wizard.language.errors import UnknownLink
 from wizard.language.languages import Language
@@ -104,7 +104,7 @@ def live(draw: Callable[[int], None]) -> Callable[[int], None]:
 
 def change(workshop_id: int, make: Callable[[Workshop], Workshop]) -> None:
     """For callbacks: keep what `make` makes of the workshop as it is at that moment. Raises what `make` raises."""
-    with session.telling_failure("workshop.not_saved"), session.ignore_deleted():
+    with failures.telling_failure("workshop.not_saved"), failures.ignore_deleted():
         workshops().update(workshop_id, make)
 
 

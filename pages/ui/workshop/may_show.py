@@ -5,12 +5,13 @@ from __future__ import annotations
 import streamlit as st
 
 from pages.ui.shell import session, taking_part
+from pages.ui.shell.fragments import fragment
 from wizard.questionnaire.model import Question
 from wizard.workshop import consent, peers, plenary
 from wizard.workshop.consent import To
 
 
-@session.fragment
+@fragment
 def ticks(question: Question) -> None:
     """For whoever is in a workshop, under what others may see if they say so."""
     if taking_part.workshop_id() is None:

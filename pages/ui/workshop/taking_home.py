@@ -5,7 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from exports.kinds import BUNDLE
-from pages.ui.shell import downloads, navigation, session, taking_part
+from pages.ui.shell import downloads, failures, navigation, session, taking_part
+from pages.ui.shell.fragments import fragment
 from pages.ui.shell.navigation import Destination
 from pages.ui.shell.plain import plain
 from pages.ui.workshop import meeting_again
@@ -39,7 +40,7 @@ def until(language: Language) -> str:
     return language.text("taking_home.deleted", date=language.date(workshop.delete_on)) if workshop else ""
 
 
-@session.fragment
+@fragment
 def _sharing(workshop: Workshop) -> None:
     """Of a group's strategy it is one tick for everybody in it: each sees it, and can set it and take it back."""
     workshops, strategy_id, language = session.store().workshops, session.current().id, session.language()
@@ -47,7 +48,7 @@ def _sharing(workshop: Workshop) -> None:
     st.session_state[key] = workshops.files_shared(strategy_id) is not None
 
     def keep() -> None:
-        with session.ignore_deleted(), session.telling_failure():
+        with failures.ignore_deleted(), failures.telling_failure():
             workshops.share_files(strategy_id, bool(st.session_state[key]), session.now())
 
     together = workshops.participant_of(strategy_id) in workshop.shared

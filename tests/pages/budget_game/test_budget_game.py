@@ -6,7 +6,7 @@ import pytest
 
 from pages.ui.shell import navigation
 from tests.pages.screen import NOW, Screen, keep, store
-from tests.pages.workshop.test_workshop import said
+from tests.pages.workshop.room import said
 from wizard.budget_game.game import CARDS_RECORD, POSTS_RECORD
 from wizard.language.languages import DANISH, LANGUAGES, Language
 from wizard.strategy.strategy import Strategy

@@ -19,14 +19,14 @@ from pages.browser import large_files
 from pages.ui.shell import builders, session
 from pages.ui.workshop import gathering
 from tests.pages.screen import Screen, keep, store
+from tests.pages.workshop.room import every_language
 from tests.server.asgi import request
 from tests.wizard.workshop.samples import WORKSHOP
-from wizard.language.languages import DANISH, LANGUAGES
+from wizard.language.languages import DANISH
 from wizard.strategy.strategy import Strategy
 from wizard.workshop import workshop as ws
 from wizard.workshop.follow_up import weeks_after
 
-every_language = pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 APP = Starlette(routes=[large_files.ROUTE])
 
 
@@ -35,11 +35,6 @@ def gathered_here() -> Iterator[None]:
     yield
     for workshop in list(gathering._jobs):
         gathering.forget(workshop)
-
-
-@pytest.fixture
-def key() -> str:
-    return store().workshops.create(WORKSHOP)
 
 
 def workshop_id(key: str) -> int:
@@ -184,18 +179,21 @@ def test_the_files_go_when_their_time_is_up_when_gathered_anew_and_with_the_work
     assert list(large_files.folder().iterdir()) == []
 
 
-def test_a_large_file_is_served_for_a_while_and_lies_where_nobody_else_reads(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(large_files, "KEPT_SECONDS", 0.2)
-    path = large_files.folder() / "one"
-    path.write_bytes(b"x" * 200_000)
+def test_a_large_file_is_served_for_a_while_and_lies_where_nobody_else_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    def kept(name: str) -> tuple[Path, str]:
+        path = large_files.folder() / name
+        path.write_bytes(b"x" * 200_000)
+        return path, large_files.keep(large_files.LargeFile(path, "Én.zip", "application/zip"))
+
+    path, token = kept("one")
     assert large_files.folder().stat().st_mode & 0o077 == 0
-    token = large_files.keep(large_files.LargeFile(path, "Én.zip", "application/zip"))
     assert request(APP, f"/{large_files.ADDRESS}/{token}").body == b"x" * 200_000
+    large_files.drop(token)
+    assert not path.exists()
+    monkeypatch.setattr(large_files, "KEPT_SECONDS", 0.1)
+    path, token = kept("another")
     assert comes_true(lambda: not path.exists())
-    assert request(APP, f"/{large_files.ADDRESS}/{token}").status == 404
-    assert request(APP, f"/{large_files.ADDRESS}/anything").status == 404
+    assert [request(APP, f"/{large_files.ADDRESS}/{each}").status for each in (token, "anything")] == [404, 404]
 
 
 @pytest.mark.thorough

@@ -8,16 +8,10 @@ import pytest
 
 from pages.ui.shell import session
 from tests.pages.screen import Screen, keep, store
-from tests.wizard.workshop.samples import WORKSHOP
 from wizard.language.languages import DANISH
 from wizard.strategy.strategy import Strategy
 
 KPI = {"metric": "leads", "name": "Bookede borde", "baseline": 10, "target": 30, "owner": "Mette"}
-
-
-@pytest.fixture
-def key() -> str:
-    return store().workshops.create(WORKSHOP)
 
 
 def join(key: str, name: str, about: str = "", value: Any = None) -> str:

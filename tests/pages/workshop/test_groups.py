@@ -6,19 +6,13 @@ import pytest
 
 from pages.ui.shell import session
 from tests.pages.screen import Screen, keep, store
-from tests.wizard.workshop.samples import WORKSHOP
+from tests.pages.workshop.room import kept
 from wizard.language.errors import Refused
 from wizard.language.languages import DANISH
 from wizard.store.workshops import view_key
 from wizard.strategy.strategy import Strategy
-from wizard.workshop.workshop import Workshop
 
 NAMES = [f"Firma {number}" for number in range(9)]
-
-
-@pytest.fixture
-def key() -> str:
-    return store().workshops.create(WORKSHOP)
 
 
 @pytest.fixture
@@ -29,10 +23,6 @@ def keys(key: str) -> dict[str, str]:
         name: store().workshops.join(workshop, name, Strategy("da", {"company_name": name}), session.now())
         for name in NAMES
     }
-
-
-def kept(key: str) -> Workshop:
-    return store().workshops.load(store().workshops.open(key))
 
 
 def board(key: str) -> Screen:
