@@ -91,7 +91,7 @@ OTHER_PRICE = Pattern(
     ),
 )
 FOR_EVERYBODY = Pattern(
-    hints("altid|fast pris|fra |uanset|hele året|samme pris|always|fixed|from |whatever|all year|flat|same price"),
+    hints("altid|fast pris|fra|uanset|hele året|samme pris|always|fixed|from|whatever|all year|flat|same price"),
     words(
         r"altid|fast pris|fra|uanset \w+|hele året|samme pris",
         r"always|fixed|from|whatever(?: the)? \w+|all year|flat|the same price",
