@@ -21,6 +21,7 @@ def ready(topic: str, *days: str, **answers: Any) -> dict[str, Any]:
     return {"pillars": [{"topic": topic}], "channel_plan": plan, **answers}
 
 
+MONTHLY = "The partners, the first Monday of the month"
 RIDE = "Dagens ridetur"
 FRIDAY = {"approval": "Han ser dem igennem fredag eftermiddag."}
 
@@ -79,5 +80,19 @@ CASES = {
             ready("Lige nu på bordet", "mon", approval_takes=3, approval_days=["tue"]),  # that is said by the day
         ),
         says="tager 3 hverdage, men »Lige nu på bordet« er gammelt dagen efter",
+    ),
+    "quick_content_waits_for_a_meeting": Tried(
+        found=(
+            {"approval": MONTHLY, "strategy_statement": "We comment on legal news within the hour."},
+            {"approval": "Bestyrelsen ser opslag en gang om måneden", "pillars": [{"topic": "Dagens fangst"}]},
+            {"approval": "Every second Monday", "pillars": [{"topic": "Breaking news as soon as it happens"}]},
+        ),
+        near=(
+            {"approval": MONTHLY, "pillars": [{"topic": "What does a will cost"}]},
+            {"approval": "Bestyrelsen ser opslag en gang om måneden, resten går ud", "pillars": [{"topic": RIDE}]},
+            {"approval": "Lone", "strategy_statement": "We comment on legal news within the hour."},
+            {"approval": MONTHLY, "key_messages": [{"message": "We answer your messages within the hour"}]},
+        ),
+        says="Der bliver kun godkendt sjældent (»The partners, the first Monday of the month«)",
     ),
 }

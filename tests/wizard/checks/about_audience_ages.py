@@ -43,6 +43,10 @@ CASES = {
             {**on_facebook(FAMILIES, PENSIONERS), "platforms": ["instagram"]},
             on_facebook({"name": "Børnefamilier"}, PENSIONERS),
             {**on_facebook(FAMILIES), "audiences": [FAMILIES, PENSIONERS]},  # the other is not there
+            {
+                **on_facebook(FAMILIES, PENSIONERS),
+                "pillars": [{"topic": name, "audience": name} for name in ("Børnefamilier", "Pensionister")],
+            },  # each has posts of its own
             on_facebook({**FAMILIES, "age_from": 70, "age_to": 40}),  # the wrong way round: another rule
         ),
         says="»Børnefamilier« (op til 42 år) og »Pensionister« (fra 62 år)",

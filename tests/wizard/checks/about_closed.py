@@ -51,6 +51,8 @@ CASES = {
         near=(
             {"calendar_start": "2027-08-02", **shut()},
             {"calendar_start": "2027-07-15", **shut("sold_out")},
+            {"calendar_start": "2027-07-25", **shut()},  # to tell that one opens again
+            {"calendar_start": "2027-07-15", **shut(), "campaigns": [{"name": "Vi åbner", "start": "2027-08-09"}]},
             {"calendar_start": "2027-02-15", **shut(first="2027-01-01", last="2027-03-31")},  # before the season
             {"calendar_start": "2027-07-15"},
         ),
@@ -59,10 +61,11 @@ CASES = {
     "closed_time_heard": Tried(
         found=(
             {"company_about": SUMMER, "calendar_start": "2027-07-05"},
-            {"company_about": "We are closed from 20 December to 6 January.", "calendar_start": "2027-01-02"},
+            {"company_about": "We are closed from 20 December to 26 January.", "calendar_start": "2027-01-02"},
         ),
         near=(
             {"company_about": SUMMER, "calendar_start": "2027-08-16"},
+            {"company_about": SUMMER, "calendar_start": "2027-07-30"},  # to tell that one opens again
             {"company_about": "Kurset løber fra 26. juni til 8. august.", "calendar_start": "2027-07-05"},
             {"company_about": SUMMER, "calendar_start": "2027-07-05", **shut()},  # another rule
         ),

@@ -65,6 +65,7 @@ CASES = {
             {"promotion_steps": [{"activity": "Konkurrence: gæt antallet", "kind": "contest", "done": True}]},
             {"promotion_steps": [{"activity": "Hold øje med konkurrenter", "kind": "other"}]},
             may("Konkurrencer"),
+            step("Konkurrence: den, der drikker flest øl på en time, vinder en ramme"),  # it has to be dropped
         ),
         says="»præmien og dens værdi«, »betingelser for at deltage«, »hvordan vinderen findes« og »hvornår vinderen "
         "findes«",

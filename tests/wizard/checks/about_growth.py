@@ -19,7 +19,8 @@ def calendar(**row: Any) -> dict[str, Any]:
 
 
 def kinds(*kinds: str) -> dict[str, Any]:
-    return steps(*({"activity": f"Opgave {number}", "kind": kind} for number, kind in enumerate(kinds)))
+    wanting = {"kpis": [{"metric": "followers", "target": 800}]}
+    return steps(*({"activity": f"Opgave {number}", "kind": kind} for number, kind in enumerate(kinds)), **wanting)
 
 
 CASES = {
@@ -32,6 +33,9 @@ CASES = {
             steps(WHOLE, selling="sell"),
             steps({"activity": "Skilt ved kassen", "done": True}, selling="sell"),
             steps({"activity": "Skilt ved kassen"}),  # not that far yet
+            steps(
+                {"activity": "Skilt", "due": "2027-02-01"}, selling="sell", company_about="Jeg arbejder alene i Ribe."
+            ),  # it is nobody else's
         ),
         says="»Skilt ved kassen« i vækstplanen mangler et navn eller en frist",
     ),
@@ -73,6 +77,7 @@ CASES = {
         near=(
             kinds("paid", "contest", "website"),
             kinds("paid", "contest"),
+            {**kinds("paid", "contest", "expertise"), "kpis": [{"metric": "leads"}]},  # nobody wants followers
             steps(*({"activity": text} for text in ("Skilt ved kassen", "Konkurrence", "Annonce"))),
             steps(*({"activity": text} for text in ("A sticker in every parcel", "Contest", "Ad"))),
         ),

@@ -85,6 +85,7 @@ CASES = {
             week(1, 3),  # one platform cannot be too many
             {"platforms": ["facebook", "instagram"], "content_types": ["image"]},
             {"platforms": ["facebook", "instagram"], "hours_per_week": 2},  # pictures would fit
+            {"platforms": PLATFORMS, "content_types": ["image"], "hours_per_week": 3.5},  # our minutes are no better
         ),
         says="hver af jeres 4 platforme kræver cirka 4 timer, og I har 3",
     ),

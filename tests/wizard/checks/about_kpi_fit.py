@@ -17,12 +17,15 @@ CASES = {
     "awareness_measured_by_traffic": Tried(
         found=(
             {"purposes": AWARE, "kpis": [LEADS, TRAFFIC]},
-            {"purposes": AWARE, "kpis": [kpi("reach", "awareness"), TRAFFIC, TRAFFIC]},
             {"purposes": ["awareness"], "kpis": [kpi("website_traffic")]},
         ),
         near=(
             {"purposes": AWARE, "kpis": [kpi("website_traffic", "leads"), kpi("reach", "awareness")]},
             {"purposes": AWARE, "kpis": [kpi("website_traffic")]},
+            {
+                "purposes": AWARE,
+                "kpis": [kpi("reach", "awareness"), TRAFFIC, TRAFFIC],
+            },  # beside it there is a better one
             {"purposes": ["leads"], "kpis": [TRAFFIC]},
         ),
         says="I måler formålet »Kendskab« på »Trafik til hjemmesiden«",

@@ -26,6 +26,8 @@ CASES = {
             kpis(*SEEN, LEADS, purposes=BOTH),
             kpis(*SEEN, kpi("link_clicks", "leads"), purposes=BOTH),
             kpis(*SEEN, purposes=BOTH, market="b2b"),
+            kpis(kpi("followers", "leads"), kpi("reach", "leads"), purposes=["leads"], primary_kpi="followers")
+            | {"primary_purpose": "leads"},  # that it is followers is said elsewhere
             kpis(kpi("reach", "awareness"), kpi("impressions", "awareness"), purposes=["awareness"]),
             kpis(kpi("reach", "awareness"), purposes=BOTH),  # that there is none for leads is said elsewhere
             kpis(kpi("followers", "leads"), purposes=BOTH),  # and so is this

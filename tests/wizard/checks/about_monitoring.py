@@ -22,6 +22,8 @@ def when(*situations: str, **fields: Any) -> dict[str, Any]:
     }
 
 
+TWO = {"monitoring_owner": "Poul"}
+"""Somebody beside the one who answers."""
 COMPLAINT = {"situation": "complaint", "response": "Ring til gæsten"}
 
 CASES = {
@@ -48,16 +50,23 @@ CASES = {
             when("praise"),  # still being written
             {**PASSED, "monitoring_importance": 3},
             {**PASSED, "monitoring_owner": "Camilla"},  # the express route, which does not ask
+            {**PASSED, **when("praise"), "team": [{"name": "Camilla"}]},  # whoever is alone answers
         ),
         says="gør ved en klage",
     ),
     "no_procedure_for_crisis": Tried(
         found=(
-            {**PASSED, **when("praise", "complaint")},
+            {**PASSED, **when("praise", "complaint"), **TWO, "industry": "food"},
+            {**PASSED, **when("praise", "complaint"), **TWO, "special_topics": ["driving"]},
+            {**PASSED, **when("praise", "complaint"), **TWO, "company_about": "Advokater i Ribe."},
+            {**PASSED, **when("praise"), **TWO, "current_channels": [{"platform": "facebook", "followers": 22000}]},
             {**PASSED, "monitoring_importance": 5},
         ),
         near=(
-            {**PASSED, **when("crisis")},
+            {**PASSED, **when("praise", "complaint")},
+            {**PASSED, **when("praise", "complaint"), **TWO, "industry": "crafts"},
+            {**PASSED, **when("praise"), "industry": "health", "company_about": "Jeg er alene i klinikken."},
+            {**PASSED, **when("crisis"), **TWO, "industry": "food"},
             when("praise"),
             {**PASSED, "monitoring_importance": 3},
             {**PASSED, "monitoring_owner": "Camilla"},

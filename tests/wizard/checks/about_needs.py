@@ -52,6 +52,7 @@ CASES = {
             {"needs": [{**SALE, "why_there": ["friends"]}, {**SALE, "our_goal": "trust", "why_there": ["brands"]}]},
             {"needs": [{**SALE, "why_there": ["friends"], "our_goal": "trust"}]},
             {"needs": [SALE]},
+            {"needs": [{**SALE, "why_there": ["friends"]}], "industry": "food"},  # an evening out is what they came for
         ),
         says="»Instagram« på grund af »Venner og bekendte« og »Underholdning«",
     ),

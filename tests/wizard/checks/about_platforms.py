@@ -32,6 +32,12 @@ CASES = {
         near=(
             {**PAST, "needs": [{"need": "Pris", "platform": "facebook"}, {"need": "Løn", "platform": "linkedin"}]},
             {**PAST, "needs": [{"need": "Pris", "platform": "facebook"}, {"need": "Løn"}]},
+            {
+                **PAST,
+                "audiences": [{"name": "Mestre"}],
+                "needs": [{"need": "Pris", "platform": "facebook"}],
+                "platform_roles": [{"platform": "linkedin", "role": "Svar på frister", "audience": "Mestre"}],
+            },
             {**TWO, "needs": [{"need": "Pris", "platform": "facebook"}]},  # still choosing
             PAST,
         ),

@@ -33,9 +33,15 @@ CASES = {
         says="3 regler",
     ),
     "policy_only_forbids": Tried(
-        found=(policy(**DONT), policy(policy_dont=[{"rule": "Lov ikke en pris"}])),
-        near=(policy(**DO, **DONT), policy(**DO), {"policy_wanted": "written", **DONT}),
-        says="2 ting",
+        found=(policy(policy_dont=[*DONT["policy_dont"], {"rule": "Svar ikke på sure kommentarer"}]),),
+        near=(
+            policy(**DONT),
+            policy(policy_dont=[*DONT["policy_dont"], {"rule": "Svar ikke"}], company_about="Jeg er alene i butikken."),
+            policy(**DO, **DONT),
+            policy(**DO),
+            {"policy_wanted": "written", **DONT},
+        ),
+        says="3 ting",
     ),
     "rule_both_do_and_dont": Tried(
         found=(policy(policy_do=[{"rule": "Svar på klager"}], policy_dont=[{"rule": "svar på klager."}]),),

@@ -90,6 +90,7 @@ CASES = {
             needs("trust", None, **AIMS),  # that one may be meant for it
             {**AIMS, "needs": [{"our_goal": "trust"}, {"our_goal": "trust"}]},
             needs("leads", "leads", purposes=["leads", "recruitment"]),  # recruitment has a rule of its own
+            {**needs("trust", "trust", **AIMS), "pillars": [{"topic": "Priser", "purpose": "leads"}]},  # it has posts
         ),
         says="»Henvendelser« er et af jeres formål",
     ),

@@ -35,7 +35,7 @@ CONTRADICTIONS: dict[str, dict[str, Any]] = {
     "purpose_used_but_not_chosen": {"purposes": ["leads"], "pillars": [{"topic": "Brød", "purpose": "trust"}]},
     "main_purpose_not_chosen": {"purposes": ["leads"], "primary_purpose": "trust"},
     "closed_time_heard": {
-        "company_about": "We are closed from 20 December to 6 January.",
+        "company_about": "We are closed from 20 December to 26 January.",
         "calendar_start": "2027-01-02",
     },
     "leaving_heard": {
@@ -99,7 +99,7 @@ def heard(rule_id: str) -> tuple[Strategy, Remedy]:
 @pytest.mark.parametrize(
     ("rule_id", "question_id", "put"),
     [
-        ("closed_time_heard", "closed_periods", {"from": "2026-12-20", "to": "2027-01-06", "what": "closed"}),
+        ("closed_time_heard", "closed_periods", {"from": "2026-12-20", "to": "2027-01-26", "what": "closed"}),
         ("leaving_heard", "team", {"name": "Line Vinge", "away_from": "2027-03-01"}),
         ("keeping_heard_but_not_a_purpose", "company_aims", {"aim": "keep_customers"}),
     ],

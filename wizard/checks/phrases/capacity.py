@@ -36,16 +36,58 @@ _RATE = re.compile(
     rf"|in a)\s+(?:(?:en|et|a)\s+)?(?:(?:hele|hel|fuld|god|travl|full|whole|good|busy|normal)\s+)?"
     rf"{_PERIOD}\b(?! ?\d)"
 )
+_WISHED = re.compile(r"\b(?:more|extra|another|additional|flere|mere|yderligere|ekstra|nye? (?!tider)|new)\b")
+"""Beside the number: so many are wanted, and not done."""
+_WANTS = re.compile(
+    r"\b(?:vil (?:have|gerne|nå|op)|ønsker|håber|mål(?:et)?|skal (?:have|op|nå)|drømmer|want|would like|hope|aim|goal"
+    r"|target"
+    r"|need|dream|wish)\b"
+)
+_FOR_MANY = re.compile(
+    r"\b(?:shows?|screenings?|films?|concerts?|performances?|gigs?|class(?:es)?|courses?|workshops?|sessions?|tours?"
+    r"|services"
+    r"|matches|games|events?|forestillinger?|koncerter?|visninger|hold|kurser|workshopper|ture|rundvisninger"
+    r"|gudstjenester"
+    r"|kampe|arrangementer|foredrag|aftener|evenings)\b"
+)
+"""What many come to at once: how many there are of it says nothing of how many can come."""
+_OF_CUSTOMERS = re.compile(
+    r"\b(?:\w*kunder|\w*patienter|\w*klienter|\w*gæster|\w*elever|\w*familier|\w*firmaer|\w*virksomheder"
+    r"|\w*behandlinger"
+    r"|\w*bestillinger|\w*ordrer|\w*bookinger|\w*opgaver|\w*sager|clients?|customers?|patients?|guests?|pupils?"
+    r"|famil(?:y"
+    r"|ies)|firms?|companies|treatments?|orders?|bookings?|jobs?|cases?|weddings?|dogs|cats)\b"
+)
+_DOES = re.compile(
+    r"\b(?:laver|klipper|bager|brygger|syr|bygger|reparerer|behandler|monterer|leverer|maler|renser|slår|trykker"
+    r"|tager|kører"
+    r"|makes?|cuts?|bakes?|brews?|sews?|builds?|repairs?|treats?|fits?|delivers?|paints?|cleans?|prints?|takes?|does?"
+    r"|did)\b"
+)
 _SHARE = re.compile(rf"\d ?{PERCENT}")
 FULL_UP = Pattern(
     (),
     words(
         r"(?<!ikke )(?<!ikke helt )fuldt (?:booket|optaget|belagt)|(?:lang |en )?venteliste\w*"
         r"|ingen ledige (?:pladser|tider)"
+        r"|(?:booket|optaget|fyldt|fyldt op|fuld\w*|proppet) (?:\w+ )?(?:\w+ )?(?:dage|uger?|måneder?) (?:frem|ud i "
+        r"fremtiden)"
+        r"|(?:siger?|sagt|sige|måtte\w* sige) (?:\w+ )?nej til (?:\w+ )?(?:nye|flere|kunder\w*|opgaver)"
+        r"|afvise[rs]? (?:\w+ )?(?:nye|kunder|gæster|opgaver|patienter)|(?:kalenderen|ordrebogen|bogen) er (?:\w+ "
+        r")?(?:fuld"
+        r"|fyldt|booket)\w*|ingen nye (?:kunder|patienter|klienter|elever|medlemmer)"
         r"|(?:ikke|ingen) plads til (?:flere|nye)|(?:tager|optager) ikke (?:flere|nye)|optaget (?:til|frem til)"
         r"|har (?:rigeligt|nok|mere end nok) (?:at lave|kunder|arbejde|opgaver)",
         r"(?<!not )(?<!never )(?<!n't )fully booked|booked (?:up|solid|out)|(?:long |a )?wait(?:ing)? ?lists?"
         r"|no (?:free|vacant) (?:places|slots|rooms)"
+        r"|(?:booked|full) (?:up |out |solid )?(?:for |until |till |to )?(?:the next )?(?:\w+ )?(?:\w+ )?(?:days"
+        r"|weeks?|months?)"
+        r"(?: (?:ahead|out|in advance))?|booked (?:up )?(?:until|till|to|into) \w+|(?:the )?(?:diary|order book"
+        r"|books) (?:is|are)"
+        r" (?:\w+ )?full|(?:turn\w*|sent|send\w*) (?:\w+ ){0,2}?(?:away|down)|say(?:ing)? no to (?:\w+ )?(?:new|more"
+        r"|people|customers|clients|jobs|work)"
+        r"|said no to (?:new|more|people|customers|clients|jobs|work)|(?:at|over|full) capacity|no new (?:clients"
+        r"|customers|patients|members|pupils)"
         r"|no room for (?:more|new)|(?:not|\w+n't) (?:be )?tak(?:e|ing) (?:on )?(?:any )?(?:more|new)"
         r"|(?:more than enough|plenty of) (?:work|clients|customers)",
     ),
@@ -106,10 +148,20 @@ def rate(text: NormalizedText) -> Rate | None:
     """
     if _SHARE.search(text):
         return None
-    rates = [Rate(_number(found), _weeks(found)) for found in _RATE.finditer(text)]
+    at_most = AT_MOST.mentioned_in(text)
+    if not at_most and _WANTS.search(text):
+        return None
+    rates = [
+        Rate(_number(found), _weeks(found))
+        for found in _RATE.finditer(text)
+        if not _WISHED.search(found.group())
+        and not _FOR_MANY.search(found.group())
+        # What is counted has to be those who come, or what is made for them one by one.
+        and (at_most or _OF_CUSTOMERS.search(found.group()) or _DOES.search(text))
+    ]
     # "En dag om ugen" counts nothing.
     several = [each for each in rates if each.number > 1]
-    known = [each for each in several if each.weeks <= MONTH or AT_MOST.mentioned_in(text)]
+    known = [each for each in several if each.weeks <= MONTH or at_most]
     return max(known, key=lambda each: each.number / each.weeks, default=None)
 
 

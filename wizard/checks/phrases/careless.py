@@ -84,6 +84,10 @@ TELLS_WHY_THEY_CAME = Pattern(
             rf"(?:skriv\w*|fortæl\w*|vis|del|nævn\w*|brug|write|tell|share|show|mention|say"
             rf"|use)\b[^.;]{{0,25}}?\b(?:hvorfor|why)"
             rf" {_THEY}",
+            # A list of what is told needs no verb: "who bought it, for what, and why the sellers had to go (divorce)".
+            rf"(?:hvorfor|why) {_THEY} (?:\w+ ){{0,2}}?(?:skulle|måtte|ville|skal|vil|solgte|kom|had to|have to|were"
+            rf"|are|wanted"
+            rf"|left|sold|came)",
             rf"(?:kundens|kundernes|klientens|sælgers|sælgernes|ejernes|(?:the |our )?(?:client|customer|seller"
             rf"|owner)s?'?s?)"
             rf" (?:\w+ )?{_PRIVATE}",

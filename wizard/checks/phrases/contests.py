@@ -121,6 +121,8 @@ TELLS_HOW = Pattern(
         r"\w*lodtræk\w*|ud?træk\w*|ud?trukket|træk(?:ke[rs]?|ning\w*)|dommer\w*|jury\w*|vælge[rs]?|kår\w+|stemmer?"
         r"|afstemning",
         r"drawn?|draws|picks?|picked|judg\w+|votes?|voting|chosen|chooses?|by lot|bedste|best",
+        r"(?:den|de|dem|hvem),? (?:der|som) [^.;]{0,60}? vinder|(?:whoever|the one who|who) [^.;]{0,60}? wins?"
+        r"|(?:først|flest|tættest|hurtigst)(?: til \w+)?|(?:first|most|closest|nearest|fastest)(?: to \w+)?",
     ),
 )
 TELLS_WHEN = Pattern(

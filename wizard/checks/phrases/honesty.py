@@ -5,17 +5,31 @@ from __future__ import annotations
 from wizard.checks.phrases.pattern import PERCENT, Pattern, hints, words
 
 ALL_OF_IT_GOES = Pattern(
-    hints("penny|cent|krone|øre|ubeskåret|100|all of your|pound|hele|alle pengene"),
+    hints(
+        "penny|cent|krone|øre|ubeskåret|100|all of your|all your|all the|pound|hele|alle |alt hvad|alt, hvad|everything"
+    ),
     words(
         r"(?<!of )every (?:single )?(?:penny|pound|cent|krone)[^.;]{0,30}? go(?:es)? (?:straight |directly |right )?to"
-        r"|all of your (?:gift|donation|money) goes",
+        r"|all (?:of )?(?:your|the) (?:gifts?|donations?|money) go(?:es)?|everything you give goes",
         r"(?:hver (?:en(?:este)? )?(?:krone|øre)|hele (?:beløbet|din gave)|alle pengene)[^.;]{0,30}? går "
-        r"(?:direkte |lige |ubeskåret )*til|går ubeskåret til",
+        r"(?:direkte |lige |ubeskåret )*til|går ubeskåret til"
+        r"|(?:alle (?:bidrag|donationer|gaver)|alt(?:,)? hvad (?:du|i) giver,?) går (?:direkte |ubeskåret )?til",
     )
     + rf"|100 ?{PERCENT}[^.;]{{0,40}}?(?:goes|går)",
 )
+_PART = (
+    r"(?:a|one|two|nearly a|about a|roughly a|around a|over a|en|knap en|cirka en|omkring en|to) ?"
+    r"(?:third|thirds|quarter|half|fifth|tredjedel|tredjedele|fjerdedel|femtedel)|half|halvdelen|resten|\d+ ?(?:%"
+    r"|procent|per ?cent)"
+)
+_RUNNING = (
+    r"(?:rent|wages?|salar\w+|the van|admin\w*|overheads?|running|office|fundraising|staff|insurance|husleje\w*|løn\w*"
+    r"|administration\w*|drift\w*|kontor\w*|bilen|forsikring\w*|indsamling\w*)"
+)
 SOME_IS_SPENT = Pattern(
     (),
+    rf"(?:{_PART})(?: of \w+| af \w+)? (?:goes|go|is spent|is used|går|bruges|bliver brugt) (?:to|on|for|til"
+    rf"|på) (?:\w+ ){{0,4}}?{_RUNNING}|"
     r"(?:raising it|fundraising|administration|overheads?|running costs)[^.;]{0,30}?\d+ ?(?:p\b|pence|%|per ?cent)"
     r"|\d+ ?(?:p|pence) in (?:the|every) pound"
     rf"|\d+ ?{PERCENT} (?:\w+ ){{0,3}}?(?:administration|overhead|indsamling|drift)"

@@ -65,6 +65,12 @@ def only_price(text: NormalizedText) -> float | None:
     return found[0] if len(found) == 1 and paid_once else None
 
 
+@reads_text
+def amounts(text: NormalizedText) -> tuple[float, ...]:
+    """The amounts in `text`, in whatever money."""
+    return tuple(whole_number(found[1] or found[2]) for found in _ANY_PRICE.finditer(text))
+
+
 # A price for less, for more or for others than the one on the list is no contradiction.
 OTHER_PRICE = Pattern(
     (),
@@ -84,6 +90,14 @@ OTHER_PRICE = Pattern(
         r"|(?:\d+|two|three|four|five|six) (?:for|bottles|pairs|bags|boxes)",
     ),
 )
+FOR_EVERYBODY = Pattern(
+    hints("altid|fast pris|fra|uanset|hele året|samme pris|always|fixed|from|whatever|all year|flat|same price"),
+    words(
+        r"altid|fast pris|fra|uanset \w+|hele året|samme pris",
+        r"always|fixed|from|whatever(?: the)? \w+|all year|flat|the same price",
+    ),
+)
+"""A price at any time, or the lowest there is."""
 STARTS_AT = Pattern((), words(r"fra|from|ca\.?|about|cirka"))
 """The price that is listed is the lowest of several."""
 _FEE = (
@@ -145,5 +159,7 @@ OTHER_MONEY = Pattern(
     hints("£|$|gbp|usd|sek|nok|pln|pund|pounds"),
     r"[£$] ?\d|(?<!\w)(?:gbp|usd|sek|nok|pln) ?\d|\d ?(?:gbp|usd|sek|nok|pln|britiske pund|pounds sterling)(?!\w)",
 )
+EUROS = Pattern(hints("€|eur"), r"€ ?\d|\d ?(?:€|eur|euros?)(?!\w)|(?<!\w)eur ?\d")
+IN_DANISH = Pattern((), r"[æøå]|(?<!\w)(?:og|ikke|til)(?!\w)")
 DANISH_MONEY = Pattern(hints("kr|dkk"), r"(?<!\w)(?:kr\.?|dkk) ?\d|\d ?(?:kr|kroner|dkk)(?!\w)")
 """With none of it and some of the other, a company is not in Denmark."""

@@ -175,3 +175,11 @@ KEEPS_FROM_VIEW = Pattern(
     ),
 )
 """Somebody has thought of what children must be kept from."""
+NAMES_VIDEO = Pattern(
+    hints("film|video|reel|live|klip|clip"),
+    words(
+        r"\w*film(?:en|ene|er|klip)?|\w*videoer|\w*video(?:en)?|reels?|klip(?:pet)?|går live|lives",
+        r"films?|videos?|reels?|clips?|goes? live",
+    ),
+    unless=words(r"filmen|filmaften\w*|biograf\w*|film og \w+|cinema|film (?:night|club|people)|ingen|no"),
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wizard.checks.phrases.pattern import PERCENT, Pattern, gap, hints, words
+from wizard.checks.phrases.pattern import PERCENT, Pattern, hints, words
 
 _ANYTHING = r"[^.;]"
 """Across commas and clauses, never across a full stop."""
@@ -19,16 +19,29 @@ _REWARD = (
     + r"|free|discount\w*|gift ?cards?|vouchers?|prize|draw|raffle|upgrade\w*"
     r"|points|coffee|cake|off)"
 )
+_ACTS = r"(?:skriv\w*|giv\w*|læg\w*|smid\w*|tildel\w*|leav\w*|left|writ\w*|wrote|giv\w*|post\w*|rat\w*|put\w*)"
+_REVIEWS_US = (
+    r"(?:anmeld\w* (?:os|vores|stedet|butikken)|(?:reviews?|rates?|rating|reviewing) (?:us|our|the (?:shop|place)))"
+)
+_GETS = (
+    r"(?:få|får|fik|vind|vinder|deltag|deltager|giver vi|er (?:du|de|man|i) med|kvitterer vi|er der|venter|takker vi "
+    r"med"
+    r"|get|gets|wins?|we give|enters?|(?:is|are) entered|receives?|earns?|have|has|comes? with)"
+)
 REWARDS_REVIEWS = Pattern(
-    hints("anmeld|stjerne|vurdering|review|rating|star|trustpilot|google|tripadvisor"),
+    hints("anmeld|stjerne|vurdering|review|rat|star|trustpilot|google|tripadvisor"),
     words(_REWARD),
     also=(
         words(
             rf"{_REWARD}{_ANYTHING}{{0,50}}\b(?:for|til|mod|når|hvis|som tak for|blandt|who|in return for|if|when"
             rf"|to|among)"
             rf"\b{_ANYTHING}{{0,45}}\b{_REVIEW}",
-            rf"(?:skriv\w*|giv\w*|læg\w*|leave|write|give|post)\b{_ANYTHING}{{0,20}}\b{_REVIEW}{_ANYTHING}{{0,40}}"
-            rf"\b(?:få|vind|deltag|giver vi|er du med|get|win|we give|enter)\b{_ANYTHING}{{0,30}}\b{_REWARD}",
+            # Who acts, what is done and what one gets for it: in either order.
+            rf"(?:{_ACTS}\b{_ANYTHING}{{0,30}}\b{_REVIEW}"
+            rf"|{_REVIEWS_US}){_ANYTHING}{{0,40}}\b{_GETS}\b{_ANYTHING}{{0,30}}"
+            rf"\b{_REWARD}",
+            rf"{_REVIEW}{_ANYTHING}{{0,20}}?(?:\b(?:giver|udløser|belønnes|gives|earns?|gets? you|means)\b|=)"
+            rf"{_ANYTHING}{{0,20}}?\b{_REWARD}",
         ),
     ),
     unless=words(
@@ -43,14 +56,35 @@ ASKS_ONLY_THE_HAPPY = Pattern(
     ),
     also=(words(r"anmeld\w*|reviews?|stjerner?|stars?|ratings?"),),
 )
+_OWN_PEOPLE = (
+    r"(?:(?:\w+ og |\w+ and )?(?:familie(?:n|r|rne)?|\w*venner(?:ne)?|ægtefæller|kærester|ansatte|medarbejder\w*"
+    r"|personalet"
+    r"|kolleger\w*|bestyrelsen|hver af os|vi (?:selv|alle|hver)|alle (?:her|på (?:kontoret|arbejdet|værkstedet)"
+    r"|i (?:huset|butikken))"
+    r"|(?:each|all) of us|we all|(?:everybody|everyone) (?:here|at work|in the (?:office|shop|team))"
+    r"|famil(?:y|ies)|friends|partners and \w+|husbands|wives|spouses|staff|employees|colleagues|relatives|(?:the"
+    r"|our) team"
+    r"|the board))"
+)
+_AND_THEN = (
+    r"(?:(?!kunde|gæst|patient|customer|guest|client|ask|bed|spørg|svar|repl|answer|aldrig|never|ikke|not"
+    r"|\w+n't)(?:og |and )?[^\s,.;:!?()]+ ){0,5}?"
+)
+_WRITTEN = r"(?:\w*anmeldelse\w*|reviews?|ratings?|(?:fem|5|five)[ -]?(?:stjerne\w*|stars?))"
 WRITES_OWN_REVIEWS = Pattern(
-    hints("anmeld|review|stjerne|star"),
+    hints("anmeld|review|stjerne|star|rat"),
     words(
-        r"(?:familien?|\w*venner|ansatte|medarbejder\w*|personalet|kolleger\w*|bestyrelsen|hver af os|vi selv"
-        r"|(?:each|all) of us"
-        rf"|family|friends|staff|employees|colleagues|relatives|(?:the|our) team|the board) {gap(4)}"
-        r"(?:skrive[rs]?|give[rs]?|lægge[rs]?|write[sn]?|writing|leaves?|leaving|gives?|giving|posts?)"
-        r" (?:(?!aldrig|never|ikke|not)\w+ ){0,3}?(?:anmeldelse\w*|reviews?|(?:fem|5|five)[ -]?(?:stjerner|stars?))",
+        # Who, what and to whom it is said, in any order.
+        rf"{_OWN_PEOPLE} {_AND_THEN}"
+        r"(?:skrive?[rs]?|give?[rs]?|lægge?[rs]?|læg|write[sn]?|writing|leaves?|leaving|gives?|giving|posts?|puts?)"
+        rf" (?:(?!aldrig|never|ikke|not)\w+ ){{0,4}}?{_WRITTEN}",
+        rf"{_OWN_PEOPLE} {_AND_THEN}(?:anmelde[rs]?|reviews?|rates?) (?:os|us)",
+        rf"{_WRITTEN} (?:(?:på|on) \w+ )?(?:fra|by|from|(?:som|der) (?:er )?skrevet af|skrevet af|written by) (?:\w+ "
+        rf"){{0,2}}?"
+        rf"{_OWN_PEOPLE}",
+        rf"(?:bed|beder|få|får|spørg|ask|asks|get|gets) (?:(?!kunde|gæst|customer|guest|patient)\w+ "
+        rf"){{0,2}}?{_OWN_PEOPLE} "
+        rf"(?:(?!aldrig|never|ikke|not)\w+ ){{0,5}}?(?:{_WRITTEN}|(?:anmelde|review|rate) (?:os|us))",
     ),
     unless=words(r"svar\w*|besvar\w*|repl\w*|answer\w*|bøger|film\w*|books?|of (?:books|films)|takke?r?|thank\w*"),
 )

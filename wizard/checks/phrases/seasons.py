@@ -33,6 +33,12 @@ _SOLD_OUT = re.compile(
     rf"(?: \w+)?? (?:til(?: og med)?|frem til|indtil|hele vejen til|until|till?|through|to)"
     rf"(?: (?:slutningen af|midten af|udgangen af|den \d+\.|the end of|mid|late|early))? (?P<last>{_MONTH})\b"
 )
+_CLOSED_ALL = re.compile(
+    r"\b(?:lukket|holder lukket|closed|shut)(?: \w+)?? (?:i |in |for |for the |the )?(?:hele |hele måneden "
+    r"|whole (?:of |month of )?|all (?:of )?"
+    rf"|entire (?:month of )?)?(?P<only>{_MONTH})\b(?! ?\d)(?!\.| ?-| (?:til|to|until|and|og|\d))"
+)
+"""A month in which one is closed, and not a day of it: "closed 24 December"."""
 MONTHS = 12
 
 
@@ -56,6 +62,8 @@ def closed_in(text: NormalizedText) -> Months | None:
     if found := _OPEN_IN.search(text):
         first, last = _MONTHS[found["first"]], _MONTHS[found["last"]]
         return Months(last % MONTHS + 1, (first - 2) % MONTHS + 1)
+    if found := _CLOSED_ALL.search(text):
+        return Months(_MONTHS[found["only"]], _MONTHS[found["only"]])
     return None
 
 

@@ -18,7 +18,15 @@ from wizard.checks.phrases.pattern import NormalizedText, Pattern, normalized
 from wizard.checks.tracking import Reads
 from wizard.questionnaire.model import Answers, Row
 
-_FULL_STOP = re.compile(r"(?<=[^\W\d]{3}[.!?])\s+")
+_MONTHS = (
+    r"(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]aj|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo][ck]t"
+    r"|[Nn]ov|[Dd]ec|[Kk]lasse|[Dd]ivision)"
+)
+_FULL_STOP = re.compile(
+    r"(?<=[^\W\d]{3}[.!?])\s+"
+    # After a figure or a sign, where the next word begins as a sentence does: "1. Maj" and "2. klasse" are one.
+    rf"|(?:(?<=\d[.!?])|(?<=[%)»”\"'][.!?])|(?<=[.!?][)»”\"'])|(?<=\bkr\.)|(?<=\bår[.!?]))\s+(?=[A-ZÆØÅ])(?!{_MONTHS})"
+)
 """The end of a sentence: neither of "ca." nor of "1. marts"."""
 
 
@@ -132,9 +140,14 @@ def _says(pattern: Pattern, text: NormalizedText) -> bool:
 
 
 @lru_cache(maxsize=2048)
+def split_sentences(text: str) -> tuple[str, ...]:
+    """The sentences of `text`, as written."""
+    return tuple(filter(None, map(str.strip, _FULL_STOP.split(text))))
+
+
+@lru_cache(maxsize=2048)
 def _sentences(spoken: Spoken) -> tuple[Spoken, ...]:
-    parts = filter(None, map(str.strip, _FULL_STOP.split(spoken.text)))
-    return tuple(spoken._replace(text=part, normalized=normalized(part)) for part in parts)
+    return tuple(spoken._replace(text=part, normalized=normalized(part)) for part in split_sentences(spoken.text))
 
 
 def _of(answers: Answers, question: str, fields: tuple[str, ...]) -> Iterator[Spoken]:

@@ -10,6 +10,7 @@ from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.trades import TREATS_ANIMALS
 from wizard.checks.phrases.treatment import NAMES_PRESCRIPTION
 from wizard.checks.phrases.voices import Voice
+from wizard.checks.rules.danish_law import in_denmark
 from wizard.checks.rules.hits import hits_spoken
 
 
@@ -35,4 +36,4 @@ def prescription_medicine_for_animals(case: Case) -> Iterator[Hit]:
     about = normalized(f"{case.get('company_name', '')}. {case.get('company_about', '')}")
     if not TREATS_ANIMALS.mentioned_in(about):
         return iter(())
-    return hits_spoken(case.voices.matching(NAMES_PRESCRIPTION, Voice.SAID, Voice.PLAN))
+    return in_denmark(case, hits_spoken(case.voices.matching(NAMES_PRESCRIPTION, Voice.SAID, Voice.PLAN)))

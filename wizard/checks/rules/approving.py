@@ -10,6 +10,7 @@ from wizard.checks.phrases.conduct import COVERS_REPLIES, LETS_SOME_GO, SAME_DAY
 from wizard.checks.phrases.days import weekdays
 from wizard.checks.phrases.durations import time_taken
 from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.rhythm import OUT_AT_ONCE, approved_every
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.presence import WEEK, is_first_name_in
 from wizard.questionnaire.model import Option
@@ -87,6 +88,8 @@ def same_day_content_waits_for_approval(case: Case) -> Iterator[Hit]:
     approved = by_day or weekdays(normalized(case.get("approval", "")))
     posted = {WEEK.index(day) for row in case.rows("channel_plan") for day in row.get("weekdays", ())}
     waiting = posted - approved
+    if _approved_rarely(case):
+        return  # that is said below
     if not approved or not waiting or LETS_SOME_GO.mentioned_in(normalized(case.get("approval", ""))):
         return
     said = next(_same_day(case), None)
@@ -132,6 +135,35 @@ def same_day_content_takes_days(case: Case) -> Iterator[Hit]:
     if said and not LETS_SOME_GO.mentioned_in(text) and not any(same_day_content_waits_for_approval.find(case)):
         place = "approval_takes" if case.has("approval_takes") else "approval"
         yield hit(place, said.place, about=said.normalized, n=days, days=days, text=said.text)
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Der bliver kun godkendt sjældent (»{approval}«), men »{text}« skal ud med det samme. Giv lov til at "
+        "lægge det op uden, eller "
+        "lov ikke at være hurtige.",
+        "en": "Posts are only approved now and then (“{approval}”), but “{text}” has to go out at once. Let it go "
+        "without, or do not "
+        "promise to be quick.",
+    },
+    reason={
+        "da": "En nyhed, der venter på næste møde, er ikke en nyhed mere.",
+        "en": "News that waits for the next meeting is no longer news.",
+    },
+)
+def quick_content_waits_for_a_meeting(case: Case) -> Iterator[Hit]:
+    if not _approved_rarely(case):
+        return
+    said = next(case.voices.matching(OUT_AT_ONCE, Voice.SAID, Voice.PLAN), None) or next(_same_day(case), None)
+    if said:
+        yield hit("approval", said.place, about=said.normalized, approval=case.get("approval"), text=said.text)
+
+
+def _approved_rarely(case: Case) -> bool:
+    text = normalized(case.get("approval", ""))
+    return approved_every(text) is not None and not case.has("approval_days") and not LETS_SOME_GO.mentioned_in(text)
 
 
 def _same_day(case: Case) -> Iterator[Spoken]:

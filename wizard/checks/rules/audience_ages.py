@@ -65,6 +65,7 @@ def audiences_far_apart(case: Case) -> Iterator[Hit]:
         for each in case.numbered("audiences")
         if "name" in each.row and not _is_reversed(each.row)  # those have to be put right first
     }
+    served = set(case.values("pillars", "audience"))
     for platform, names in case.audiences_by_platform.items():
         there = [rows[name] for name in sorted(names) if name in rows]
         younger = min(
@@ -73,7 +74,9 @@ def audiences_far_apart(case: Case) -> Iterator[Hit]:
         older = max(
             (each for each in there if "age_from" in each.row), key=lambda each: each.row["age_from"], default=None
         )
-        if younger and older and older.row["age_from"] - younger.row["age_to"] >= FAR_APART:
+        if not (younger and older) or {younger.row["name"], older.row["name"]} <= served:
+            continue  # each has its own pillar
+        if older.row["age_from"] - younger.row["age_to"] >= FAR_APART:
             yield hit(
                 ("audiences", younger.number),
                 ("audiences", older.number),

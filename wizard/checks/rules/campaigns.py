@@ -14,7 +14,7 @@ from wizard.questionnaire.model import Option, Row
 UNNAMED = Option(id="", label={language: str(text) for language, text in texts.wordings()["rows.unnamed"].items()})
 SHARED = ("platform", "audience")
 LEEWAY = timedelta(7)
-"""A campaign may begin this much before the calendar: the first post of it is made with the campaign."""
+"""A campaign may begin this much before the calendar, or end after it: a post of it is made with the campaign."""
 
 
 def title(row: Row) -> str | Option:
@@ -177,7 +177,7 @@ def campaign_after_calendar(case: Case) -> Iterator[Hit]:
         return
     for number, row in case.numbered("campaigns"):
         # One that only begins after it belongs to the next calendar.
-        if row.keys() >= {"start", "end"} and _day(row["start"]) <= last < _day(row["end"]):
+        if row.keys() >= {"start", "end"} and _day(row["start"]) <= last < _day(row["end"]) - LEEWAY:
             yield hit(
                 ("campaigns", number),
                 "calendar_weeks",

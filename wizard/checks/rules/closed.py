@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
@@ -20,6 +20,8 @@ from wizard.questionnaire.model import Row
 
 SHUT = frozenset({"closed", "sold_out"})
 TAKES_A_CUSTOMER = frozenset({"buy", "book", "visit", "sign_up", "enquire"})
+ANNOUNCED, OPENS_WITH = timedelta(14), timedelta(28)
+"""How long before one opens again it is told, and how soon after it the first campaign begins; our own judgement."""
 A_HOLIDAY = 56
 """Days; who is closed for longer is so every year, and begins before the season."""
 MOSTLY = 0.5
@@ -123,8 +125,18 @@ def calendar_begins_while_closed(case: Case) -> Iterator[Hit]:
             last=last,
         )
         for number, what, first, last in _shut(case)
-        if start and what == "closed" and first <= start <= last and (last - first).days <= A_HOLIDAY
+        if start
+        and what == "closed"
+        and first <= start <= last
+        and (last - first).days <= A_HOLIDAY
+        and not _is_getting_ready(case, start, last)
     )
+
+
+def _is_getting_ready(case: Case, start: date, last: date) -> bool:
+    """Whether what is posted before one opens again, after the day `last`, may be about that one does."""
+    opening = [date.fromisoformat(row["start"]) - last for row in case.rows("campaigns") if "start" in row]
+    return last - start < ANNOUNCED or any(timedelta(0) <= each <= OPENS_WITH for each in opening)
 
 
 @rule(
@@ -149,6 +161,8 @@ def closed_time_heard(case: Case) -> Iterator[Hit]:
         closed = closed_days(said.normalized)
         if closed and closed.holds(start) and closed.days <= A_HOLIDAY:
             first, last = closed.around(start)
+            if _is_getting_ready(case, start, last):
+                continue
             yield hit(
                 "calendar_start",
                 said.place,

@@ -16,6 +16,7 @@ from wizard.checks.phrases.conduct import (
     WITHIN_A_CIRCLE,
 )
 from wizard.checks.phrases.voices import DONE, Spoken, Voice
+from wizard.checks.rules.danish_law import in_denmark
 from wizard.checks.rules.hits import hits_spoken
 
 MOST_HEARD = 3
@@ -113,7 +114,7 @@ def calls_to_those_who_reacted(case: Case) -> Iterator[Hit]:
         return iter(())
     # Whoever is called about a complaint or a recall is sold nothing.
     selling = (said for said in case.voices.matching(CALLS_WHO_REACTED, *DONE) if said.question != "mention_procedure")
-    return hits_spoken(selling)
+    return in_denmark(case, hits_spoken(selling))
 
 
 @rule(
@@ -144,7 +145,7 @@ def money_collected_without_permit(case: Case) -> Iterator[Hit]:
     if not (heard or asking) or _has_permit(case):
         return iter(())
     rows = {each.row for each in heard if each.question == "campaigns"}
-    return hits_spoken([*heard, *(each for each in asking if each.row not in rows)][:MOST_HEARD])
+    return in_denmark(case, hits_spoken([*heard, *(each for each in asking if each.row not in rows)][:MOST_HEARD]))
 
 
 def _has_permit(case: Case) -> bool:

@@ -17,6 +17,7 @@ from wizard.checks.phrases.contests import (
     TELLS_TERMS,
     TELLS_WHEN,
 )
+from wizard.checks.phrases.forbidden import DRINKS_A_LOT, PAYS_TO_ENTER
 from wizard.checks.phrases.lines import RowLine
 from wizard.checks.rules.hits import distinct, hits_in
 from wizard.questionnaire.model import Option
@@ -30,6 +31,8 @@ TOLD = (
     (TELLS_WHEN, Option(id="when", label={"da": "hvornår vinderen findes", "en": "when the winner is found"})),
 )
 """What those who enter have to be told. That there is none of it tells them as well."""
+TO_BE_DROPPED = (DRINKS_A_LOT, PAYS_TO_ENTER)
+"""A contest that another rule asks one to drop needs no terms."""
 
 
 @rule(
@@ -128,6 +131,7 @@ def contest_without_terms(case: Case) -> Iterator[Hit]:
     found = (
         (line, tuple(label for pattern, label in untold if not pattern.mentioned_in(line.normalized)))
         for line in _planned(case.lines.contests())
+        if not any(pattern.matches(line.normalized) for pattern in TO_BE_DROPPED)
     )
     return distinct(
         hit(line.place, "allowed_actions", about=line.normalized, text=line.text, missing=missing)

@@ -10,6 +10,7 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.places import NAMES_OWN_PLACE
 from wizard.checks.phrases.prices import NAMES_PRICE
+from wizard.checks.rules.alone import works_alone
 from wizard.checks.rules.campaigns import calendar
 from wizard.checks.rules.hits import distinct
 
@@ -55,7 +56,8 @@ def _places(steps: Steps) -> list[tuple[str, int]]:
 )
 def growth_steps_unassigned(case: Case) -> Iterator[Hit]:
     if case.passed("promotion_steps"):
-        found = [step for step in _open(case) if not {"owner", "due"} <= step.row.keys()]
+        needed = {"due"} if works_alone(case) else {"owner", "due"}
+        found = [step for step in _open(case) if not needed <= step.row.keys()]
         if found:
             yield hit(*_places(found), n=len(found), step=found[0].row["activity"])
 
@@ -171,6 +173,8 @@ def growth_steps_overdue(case: Case) -> Iterator[Hit]:
     },
 )
 def growth_plan_without_own_places(case: Case) -> Iterator[Hit]:
+    if "followers" not in case.metrics:
+        return  # whom one has already need not be shown the way
     rows = case.rows("promotion_steps")
     own = any(
         row.get("kind") in OWN_PLACES or NAMES_OWN_PLACE.matches(normalized(row.get("activity", ""))) for row in rows

@@ -212,7 +212,8 @@ def too_many_platforms(case: Case) -> Iterator[Hit]:
         return  # of the plan there is, it is said better
     weekly = [{"platform": platform, "posts_per_week": 1} for platform in chosen]
     least = effort({**case.answers, "channel_plan": weekly}, case.record("effort"))
-    if least and least.monitoring < hours and round(least.missing, 1) and not _fits_with_pictures(case, weekly):
+    much = least and round(least.missing, 1) >= _margin(case, hours)
+    if least and much and least.monitoring < hours and not _fits_with_pictures(case, weekly):
         yield hit("platforms", "hours_per_week", platforms=len(chosen), n=round(least.needed, 1), available=hours)
 
 

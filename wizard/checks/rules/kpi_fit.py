@@ -7,35 +7,24 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.rules.kpi_gaps import lacks, measuring, telling
-from wizard.checks.rules.kpi_set import metric_labels, only_engagement, purposes_only_seen
+from wizard.checks.rules.kpi_set import metric_labels, only_engagement, purposes_only_seen, sales_by_followers
 from wizard.knowledge.metrics import Stage, metrics
 from wizard.questionnaire.model import Option
 
-SALES = ("leads", "direct_sales")
 SEEN = frozenset({"reach", "impressions", "website_traffic"})
 """Metrics of having been seen or visited, which say nothing of loyalty."""
-
-
 SALES_FIGURES = frozenset({"revenue", "conversions", "cost_per_lead"})
 """Figures of a sale: that they tell of a purpose without one is nobody's opinion."""
 
 
 def _awareness_by_traffic(case: Case) -> bool:
-    return "awareness" in case.purposes and "website_traffic" in measuring(case, "awareness")
+    found = measuring(case, "awareness") if "awareness" in case.purposes else frozenset()
+    return "website_traffic" in found and found.isdisjoint(telling("awareness"))
 
 
 def _trust_by_reach(case: Case) -> bool:
     found = measuring(case, "trust") if "trust" in case.purposes else frozenset()
     return not found.isdisjoint(SEEN) and found.isdisjoint(telling("trust"))
-
-
-def _sales_by_followers(case: Case) -> tuple[str, ...]:
-    main = case.get("primary_purpose") if case.get("primary_kpi") == "followers" else None
-    return tuple(
-        purpose
-        for purpose in SALES
-        if purpose in case.purposes and (purpose == main or measuring(case, purpose) == {"followers"})
-    )
 
 
 def _education_only_seen(case: Case) -> frozenset[str]:
@@ -123,7 +112,7 @@ def trust_measured_by_reach(case: Case) -> Iterator[Hit]:
 )
 def sales_measured_by_followers(case: Case) -> Iterator[Hit]:
     if case.passed("kpis"):
-        for purpose in _sales_by_followers(case):
+        for purpose in sales_by_followers(case):
             place = _place(case, purpose, frozenset({"followers"})) if "followers" in case.metrics else "primary_kpi"
             yield hit(
                 place,
@@ -197,7 +186,7 @@ def _spoken_of(case: Case, purpose: str) -> bool:
     return (
         only_engagement(case)
         or lacks(case, purpose)
-        or purpose in (*purposes_only_seen(case), *_sales_by_followers(case))
+        or purpose in (*purposes_only_seen(case), *sales_by_followers(case))
         or (purpose == "awareness" and _awareness_by_traffic(case))
         or (purpose == "trust" and _trust_by_reach(case))
         or (purpose == "education" and bool(_education_only_seen(case)))

@@ -8,10 +8,12 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.figures import COUNTS_DECISIONS, COUNTS_FOLLOWERS, VISITORS_STAYED
 from wizard.checks.phrases.pattern import normalized
+from wizard.checks.rules.kpi_gaps import measuring
 from wizard.knowledge.metrics import Stage, metrics
 from wizard.questionnaire.kpi import wanted
 from wizard.questionnaire.model import Option, Row
 
+SALES = ("leads", "direct_sales")
 ACTED_ON = ("leads", "direct_sales", "education")
 """Purposes that are reached when people do something, and not when they have seen something."""
 
@@ -42,6 +44,16 @@ def purposes_only_seen(case: Case) -> tuple[str, ...]:
     if not case.passed("kpis") or case.metrics == {"followers"} or not _are_all(case, Stage.EXPOSURE):
         return ()
     return tuple(purpose for purpose in case.purposes if purpose in ACTED_ON and purpose in case.metrics_by_purpose)
+
+
+def sales_by_followers(case: Case) -> tuple[str, ...]:
+    """The purposes to sell that are measured by followers alone."""
+    main = case.get("primary_purpose") if case.get("primary_kpi") == "followers" else None
+    return tuple(
+        purpose
+        for purpose in SALES
+        if purpose in case.purposes and (purpose == main or measuring(case, purpose) == {"followers"})
+    )
 
 
 @rule(
@@ -82,7 +94,7 @@ def only_engagement_measured(case: Case) -> Iterator[Hit]:
     },
 )
 def only_exposure_measured(case: Case) -> Iterator[Hit]:
-    purposes = purposes_only_seen(case)
+    purposes = [each for each in purposes_only_seen(case) if each not in sales_by_followers(case)]
     if purposes and case.get("market") != "b2b":
         yield hit(
             "kpis",

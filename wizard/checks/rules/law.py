@@ -15,9 +15,11 @@ from wizard.checks.phrases.contact import (
     SENDS_OFFERS,
     WRITES_UNASKED,
 )
+from wizard.checks.phrases.groups import ADDS_TO_GROUP
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.places import ON_PLATFORM
 from wizard.checks.phrases.policy import DELETES_DATA, SPEAKS_OF_PRIVACY
+from wizard.checks.rules.danish_law import in_denmark
 from wizard.checks.rules.hits import hits_in
 from wizard.checks.rules.leads import SALES
 
@@ -47,7 +49,9 @@ SAYS_HOW = ("policy_do", "policy_dont", "allowed_actions", "forbidden_actions", 
 )
 def advertising_without_consent(case: Case) -> Iterator[Hit]:
     return hits_in(
-        case.lines.matching(SENDS_OFFERS, WRITES_UNASKED, CONTACTS_STRANGERS, PITCHES_ON_LINKEDIN, ADDS_TO_LIST)
+        case.lines.matching(
+            SENDS_OFFERS, WRITES_UNASKED, CONTACTS_STRANGERS, PITCHES_ON_LINKEDIN, ADDS_TO_LIST, ADDS_TO_GROUP
+        )
     )
 
 
@@ -69,7 +73,7 @@ def advertising_without_consent(case: Case) -> Iterator[Hit]:
     },
 )
 def page_invitations_without_consent(case: Case) -> Iterator[Hit]:
-    return hits_in(case.lines.matching(INVITES_TO_PAGE))
+    return in_denmark(case, hits_in(case.lines.matching(INVITES_TO_PAGE)))
 
 
 @rule(

@@ -6,10 +6,29 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.people import SWORN_TRADE
+from wizard.checks.rules.alone import several_work_there, works_alone
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import SCALE
 from wizard.questionnaire.model import Option
 
+# Where much can go wrong is our own judgement.
+AT_RISK = frozenset({"health", "food", "tourism", "public"})
+RISKY = frozenset(
+    {
+        "treatment",
+        "alcohol",
+        "food_health",
+        "medicine",
+        "credit",
+        "driving",
+        "fundraising",
+        "children_shown",
+        "clients_secret",
+    }
+)
+MANY_FOLLOWERS, MUCH_MONEY = 10000, 20000
 IMPORTANT = 4
 """From this step of `monitoring_importance` on, somebody has said that it matters."""
 
@@ -65,7 +84,8 @@ def important_but_nobody_watches(case: Case) -> Iterator[Hit]:
     },
 )
 def no_procedure_for_complaint(case: Case) -> Iterator[Hit]:
-    yield from _missing(case, "complaint")
+    if not works_alone(case):
+        yield from _missing(case, "complaint")
 
 
 @rule(
@@ -83,7 +103,22 @@ def no_procedure_for_complaint(case: Case) -> Iterator[Hit]:
     },
 )
 def no_procedure_for_crisis(case: Case) -> Iterator[Hit]:
-    yield from _missing(case, "crisis")
+    # For a shop with two people in it there is nothing to agree on that they do not know.
+    several = several_work_there(case) and not works_alone(case)
+    if is_important(case) or (several and _much_can_happen(case)):
+        yield from _missing(case, "crisis")
+
+
+def _much_can_happen(case: Case) -> bool:
+    """Whether people can come to harm there, or many would hear of it, or much money is spent while it happens."""
+    about = normalized(f"{case.get('company_name', '')}. {case.get('company_about', '')}")
+    return (
+        case.get("industry") in AT_RISK
+        or bool(RISKY & set(case.chosen("special_topics")))
+        or SWORN_TRADE.mentioned_in(about)
+        or sum(case.values("current_channels", "followers")) >= MANY_FOLLOWERS
+        or sum(case.values("campaigns", "budget")) >= MUCH_MONEY
+    )
 
 
 def _missing(case: Case, situation: str) -> Iterator[Hit]:

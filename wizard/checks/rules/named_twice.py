@@ -8,6 +8,7 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import compared
 from wizard.checks.phrases.lines import said_in
+from wizard.checks.phrases.parted import parted_with
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.people import HAS_LEFT
 from wizard.checks.phrases.voices import Voice
@@ -37,7 +38,7 @@ SELLING = ("call_to_action", "key_messages", "campaigns")
 )
 def left_but_still_named(case: Case) -> Iterator[Hit]:
     for said in case.voices.sentences(Voice.FACT):
-        name = compared.who_left(said.text)
+        name = compared.who_left(said.text) or parted_with(said.text)
         places = list(_places_of(case, name)) if name else []
         if places:
             questions = dict.fromkeys(place if isinstance(place, str) else place[0] for place in places)

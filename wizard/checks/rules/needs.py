@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 
+A_TREAT = frozenset({"food", "culture", "tourism"})
+"""Lines of business that sell what people are at ease for."""
 AT_EASE = frozenset({"friends", "entertainment"})
 """Why people are on a platform when they are looking for nothing to buy."""
 
@@ -80,6 +82,8 @@ def content_without_need(case: Case) -> Iterator[Hit]:
     },
 )
 def selling_to_people_at_ease(case: Case) -> Iterator[Hit]:
+    if case.get("industry") in A_TREAT:
+        return
     whys: dict[tuple[str, str], dict[str, None]] = {}
     sales: dict[tuple[str, str], list[int]] = {}
     for number, row in case.numbered("needs"):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.phrases.pattern import NormalizedText, Pattern, normalized
+from wizard.checks.phrases.voices import split_sentences
 
 DONE = (
     ("policy_do", "rule"),
@@ -30,7 +31,7 @@ def demanded(case: Case, *patterns: Pattern, apart_from: frozenset[NormalizedTex
 
 def _done(case: Case) -> Iterator[NormalizedText]:
     yield from _texts(case, DONE)
-    yield from map(normalized, case.get("policy_private", "").split("."))
+    yield from map(normalized, split_sentences(case.get("policy_private", "")))
 
 
 def _texts(case: Case, lists: tuple[tuple[str, str], ...]) -> Iterator[NormalizedText]:

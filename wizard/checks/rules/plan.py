@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.presence import named_in
+from wizard.checks.rules.alone import works_alone
 from wizard.checks.rules.campaigns import calendar
 from wizard.questionnaire.model import Row
 
@@ -197,8 +198,8 @@ def one_person_does_everything(case: Case) -> Iterator[Hit]:
 
 
 def _others_could(case: Case) -> bool:
-    """Whether there is anybody else, as far as is known: one row of `team`, and nobody helps with anything."""
-    return len(case.team) != 1 or case.has("roles")
+    """Whether there is anybody else, as far as is known."""
+    return not works_alone(case)
 
 
 def _has_deputy(text: str) -> bool:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.rules.danish_law import counts_in_kroner
 from wizard.knowledge.platforms import platforms
 from wizard.knowledge.usage import Usage, usage
 from wizard.questionnaire.model import Option
@@ -45,7 +46,9 @@ def platform_few_of_their_age(case: Case) -> Iterator[Hit]:
         return
     figures, rows = _american_figures(), case.rows_by("audiences", "name")
     # Of Americans it would be no indication, but a figure.
-    everybody = [each for each in audiences(case.answers) if each.location.country not in (None, UNITED_STATES)]
+    # Whoever counts in kroner is in Denmark, also where we do not know the place.
+    unknown = (UNITED_STATES,) if counts_in_kroner(case) else (None, UNITED_STATES)
+    everybody = [each for each in audiences(case.answers) if each.location.country not in unknown]
     for platform, tied in case.audiences_by_platform.items():
         meant = [audience for audience in everybody if audience.name in tied or not tied]
         few = {

@@ -63,7 +63,9 @@ def _without_need(case: Case) -> list[str]:
     if not (case.passed("needs") and case.complete("needs", "platform")):
         return []
     needs = case.rows_by("needs", "platform")
-    return [platform for platform in case.chosen("platforms") if platform not in needs]
+    # What it is for, and for whom, may be said by its role as well.
+    told = {row["platform"] for row in case.rows("platform_roles") if row.keys() >= {"platform", "role", "audience"}}
+    return [platform for platform in case.chosen("platforms") if platform not in needs and platform not in told]
 
 
 @rule(

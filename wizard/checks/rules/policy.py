@@ -6,8 +6,11 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.rules.alone import works_alone
 from wizard.checks.rules.hits import in_both_lists
 
+MANY = 3
+"""Things one must not do, from which on they need to hear as well what they may; our own judgement."""
 CONTENT = ("policy_do", "policy_dont", "policy_private", "policy_contact")
 
 
@@ -88,8 +91,9 @@ def rules_without_policy(case: Case) -> Iterator[Hit]:
     },
 )
 def policy_only_forbids(case: Case) -> Iterator[Hit]:
-    if case.has("policy_dont") and case.passed("policy_dont") and not case.has("policy_do"):
-        yield hit("policy_do", "policy_dont", n=len(case.rows("policy_dont")))
+    forbidden = len(case.rows("policy_dont"))
+    if forbidden >= MANY and case.passed("policy_dont") and not case.has("policy_do") and not works_alone(case):
+        yield hit("policy_do", "policy_dont", n=forbidden)
 
 
 @rule(

@@ -8,6 +8,7 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.pattern import NormalizedText, normalized
 from wizard.checks.phrases.staff import GAGS_IN_PRIVATE, SPEAKS_FOR_US, WATCHES_PRIVATE_PROFILES
+from wizard.checks.phrases.voices import split_sentences
 from wizard.checks.rules.hits import distinct
 
 
@@ -69,4 +70,4 @@ def _in_policy(case: Case, heard: Callable[[NormalizedText], bool]) -> Iterator[
 
 
 def _private(case: Case) -> tuple[str, ...]:
-    return tuple(filter(None, map(str.strip, case.get("policy_private", "").split(". "))))
+    return split_sentences(case.get("policy_private", ""))

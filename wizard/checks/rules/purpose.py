@@ -99,9 +99,12 @@ def main_purpose_without_pillar(case: Case) -> Iterator[Hit]:
     },
 )
 def purpose_without_pillar(case: Case) -> Iterator[Hit]:
+    said_below = _without_need(case)
     for purpose in _without_pillar(case):
         # Where nobody is described who should apply, that is what to do first.
-        if purpose != case.get("primary_purpose") and not (purpose == "recruitment" and _without_applicants(case)):
+        if purpose in said_below or (purpose == "recruitment" and _without_applicants(case)):
+            continue
+        if purpose != case.get("primary_purpose"):
             yield hit("pillars", "purposes", about=purpose, purpose=case.option("purposes", purpose))
 
 
@@ -164,14 +167,19 @@ def little_share(case: Case) -> float | None:
     },
 )
 def purpose_without_need(case: Case) -> Iterator[Hit]:
+    for purpose in _without_need(case):
+        yield hit("needs", "purposes", about=purpose, purpose=case.option("purposes", purpose))
+
+
+def _without_need(case: Case) -> list[str]:
+    """The chosen purposes that neither a need nor a pillar is for."""
     purposes = case.chosen("purposes")
     # With fewer needs than purposes somebody is still writing, or has chosen where to begin.
     if len(case.rows("needs")) < len(purposes) or not (case.passed("needs") and case.complete("needs", "our_goal")):
-        return
-    met = case.rows_by("needs", "our_goal")
-    for purpose in purposes:
-        if purpose not in met and purpose != "recruitment":  # it has a rule of its own, below
-            yield hit("needs", "purposes", about=purpose, purpose=case.option("purposes", purpose))
+        return []
+    met = {*case.rows_by("needs", "our_goal"), *case.rows_by("pillars", "purpose")}
+    # Recruitment has a rule of its own, below.
+    return [purpose for purpose in purposes if purpose not in met and purpose != "recruitment"]
 
 
 @rule(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.cases_named import CASES_BY_NAME
 from wizard.checks.phrases.confidential import (
     ACCOUNTS_IN_PUBLIC,
     CLIENTS_PAPERS_SHOWN,
@@ -105,6 +106,8 @@ def entrusted_things_shown(case: Case) -> Iterator[Hit]:
         for said in (case.voices.matching(CLIENTS_TELL, Voice.PLAN, Voice.SAID, Voice.RULE) if _is_secret(case) else ())
         if not BEFORE_AFTER.matches(said.normalized)  # of treatment that is a rule of its own
     ]
+    if _is_sworn(case):
+        told += [said for said in case.voices.matching(CASES_BY_NAME, Voice.PLAN, Voice.RULE) if said not in told]
     if told and demanded(case, ASKS_FIRST):
         told = []
     if papers and demanded(case, ASKS_BEFORE_PICTURES):

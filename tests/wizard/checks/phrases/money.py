@@ -5,6 +5,30 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
+    "EUROS": (
+        "€16",
+        "130 €",
+        "EUR 40",
+        "40 euro",
+        "45 euros a night",
+        "from € 12",
+    ),
+    "IN_DANISH": (
+        "Brød og kage",
+        "Få plads",
+        "Gå til siden",
+        "Ærligt",
+        "Til dig",
+        "Øl",
+    ),
+    "FOR_EVERYBODY": (
+        "Altid 195 kr.",
+        "Fra 195 kr.",
+        "Samme pris hele året",
+        "Always £45",
+        "From £45 a night",
+        "The same price all year",
+    ),
     "FEES_ON_TOP": (
         "9.990 kr. Prøvegebyr betales særskilt",
         "Slutrengøring er ikke med i prisen",
@@ -24,6 +48,30 @@ MATCHED: Tried = {
 }
 
 UNMATCHED: Tried = {
+    "EUROS": (
+        "€",
+        "130 kr.",
+        "£16",
+        "Europe",
+        "16 eurasians",
+        "a neuron",
+    ),
+    "IN_DANISH": (
+        "Bread and cake",
+        "Pottery",
+        "Dogs",
+        "A walk",
+        "Table",
+        "Tiles",
+    ),
+    "FOR_EVERYBODY": (
+        "195 kr.",
+        "Nu 195 kr.",
+        "Til dig",
+        "£45",
+        "Now £45",
+        "For two",
+    ),
     "FEES_ON_TOP": (
         "9.990 kr., gebyrer er med",
         "9.990 kr. plus gebyrer, i alt 13.900 kr.",

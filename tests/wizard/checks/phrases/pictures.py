@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
+    "NAMES_VIDEO": (
+        "Mesteren viser det på film",
+        "En video om ugen",
+        "Klip fra salen",
+        "Reels from the kitchen",
+        "A short clip each week",
+        "Videos on Fridays",
+    ),
     "SHOWS_PEOPLE": (
         "Billeder af kunder i butikken",
         "Dele kunders billeder i stories",
@@ -101,6 +109,14 @@ MATCHED: Tried = {
 }
 
 UNMATCHED: Tried = {
+    "NAMES_VIDEO": (
+        "Billeder fra værkstedet",
+        "Filmaften i biografen",
+        "Ugens tip",
+        "Photos from the kitchen",
+        "Film club on Thursdays",
+        "A tip a week",
+    ),
     "SHOWS_PEOPLE": (
         "Dele kunders billeder, når de har sagt ja",
         "Billeder af kunder, som har givet lov",

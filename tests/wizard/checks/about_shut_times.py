@@ -1,0 +1,74 @@
+"""The rules in `wizard.checks.rules.shut_times`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.cases import Tried
+
+
+def selling(
+    offer: str, what: str = "closed", first: str = "2027-10-01", last: str = "2028-03-25", **row: Any
+) -> dict[str, Any]:
+    return {
+        "closed_periods": [{"from": first, "to": last, "what": what}],
+        "campaigns": [
+            {"name": "Hytter", "offer": offer, "start": "2027-08-30", "end": "2027-09-26", "wants": "book", **row}
+        ],
+    }
+
+
+def full_in_july(offer: str, **row: Any) -> dict[str, Any]:
+    return selling(offer, "sold_out", "2027-07-03", "2027-08-01", **{"start": "2027-05-03", "end": "2027-06-13", **row})
+
+
+def quiet(text: str, offer: str, aim: str = "fill_quiet_times", **row: Any) -> dict[str, Any]:
+    return {
+        "overall_strategy": text,
+        "company_aims": [{"aim": aim}],
+        "campaigns": [{"name": "Kampagne", "offer": offer, "budget": 2000, "wants": "book", **row}],
+    }
+
+
+MORNINGS = "Vi skal have fyldt formiddagene."
+
+CASES = {
+    "campaign_sells_a_shut_time": Tried(
+        found=(
+            selling("Hytte i efterårsferien, 16.-24. oktober"),
+            selling("Cabins October 16 to 24"),
+            selling("Ophold i uge 42"),
+            full_in_july("Book jeres sommerferie i juli, få 7 nætter for 6"),
+            full_in_july("A week by the sea in July"),
+        ),
+        near=(
+            selling("Hytte i september"),
+            selling("Hytte 16.-24. september"),
+            selling("Gavekort til foråret"),
+            selling("Hytte i efterårsferien, 16.-24. oktober", wants="follow"),
+            full_in_july("Book i juni eller juli"),
+            full_in_july("Book jeres sommerferie i august"),
+            full_in_july("Opened in July, and now with a sauna", wants="know"),
+            {"campaigns": selling("Uge 42")["campaigns"]},
+        ),
+        says="»Hytter« sælger 16. oktober 2027, men dér har I skrevet »Lukket« fra 1. oktober 2027",
+    ),
+    "busy_time_sold_instead_of_the_quiet": Tried(
+        found=(
+            quiet(MORNINGS, "Book en aftentid hos os"),
+            quiet("The mornings are half empty.", "An evening class with wine"),
+            quiet("I juli er der fuldt, men i maj og juni står halvdelen tom.", "Book jeres sommerferie i juli"),
+            quiet("Mandag og tirsdag er der stille.", "Gratis kage om lørdagen"),
+            quiet(MORNINGS, "Book en aftentid hos os", "more_new_customers"),
+        ),
+        near=(
+            quiet(MORNINGS, "Book en formiddagstid hos os"),
+            quiet(MORNINGS, "Nakke og skulder"),
+            quiet("The mornings are half empty.", "An evening class with wine", "more_new_customers"),
+            quiet("Mandag og tirsdag er der stille.", "Gratis kage på hverdage"),
+            quiet("Holdet skal være fyldt til august.", "Infomøde i marts", "sign_ups"),
+            quiet(MORNINGS, "Book en aftentid hos os", wants="follow"),
+        ),
+        says="I vil fylde de stille tider (»Vi skal have fyldt formiddagene.«), men »Kampagne« sælger nogle andre",
+    ),
+}

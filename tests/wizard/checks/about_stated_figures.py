@@ -1,0 +1,46 @@
+"""The rules in `wizard.checks.rules.stated_figures`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.cases import Tried
+
+
+def stated(text: str, aim: str = "donations", now: float = 38000, target: float = 60000) -> dict[str, Any]:
+    return {"strategy_statement": text, "company_aims": [{"aim": aim, "now": now, "target": target}]}
+
+
+def followers(text: str, target: float = 1500) -> dict[str, Any]:
+    return {"strategy_statement": text, "kpis": [{"metric": "followers", "baseline": 400, "target": target}]}
+
+
+CASES = {
+    "stated_figure_is_not_the_aim": Tried(
+        found=(
+            stated("Vi samler 25.000 kr. ind i 2027 ved at vise hver en krone."),
+            stated("We will raise £25,000 in 2027."),
+            stated("Vi finder 40 nye medlemmer.", "members", 100, 120),
+            stated("We find 30 new customers by showing our work.", "more_new_customers", 100, 112),
+        ),
+        near=(
+            stated("Vi samler 60.000 kr. ind i 2027."),
+            stated("We will raise £22,000 more in 2027."),
+            stated("Everybody gives £5 and we raise what we need."),
+            stated("Vi finder 20 nye medlemmer.", "members", 100, 120),
+            stated("Vi viser 40 nye hunde.", "members", 100, 120),
+            stated("Vi åbner for 25.000 kr.", "members", 100, 120),
+        ),
+        says="står der 25.000, men I har sat »Flere bidrag« til at gå fra 38.000 til 60.000",
+    ),
+    "stated_followers_are_not_the_target": Tried(
+        found=(followers("Vi når 5.000 følgere i 2027."), followers("We get 10,000 followers by showing our bread.")),
+        near=(
+            followers("Vi når 1.500 følgere i 2027."),
+            followers("We get 1,100 new followers."),
+            followers("Vi når 5.000 læsere."),
+            {"strategy_statement": "Vi når 5.000 følgere i 2027."},
+        ),
+        says="står der 5.000 følgere, men KPI’en går til 1.500",
+    ),
+}

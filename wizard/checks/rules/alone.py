@@ -1,0 +1,39 @@
+"""Whether there is anybody else: what one agrees on with others, nobody has to who works alone."""
+
+from __future__ import annotations
+
+from wizard.checks.case import Case
+from wizard.checks.phrases.alone import ONLY_ME, WORKS_ALONE
+from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.voices import Voice
+
+NAMED = (
+    ("team", "name"),
+    ("channel_plan", "creator"),
+    ("channel_plan", "poster"),
+    ("mention_procedure", "who"),
+    ("kpis", "owner"),
+    ("promotion_steps", "owner"),
+)
+"""Fields with the name of somebody who works on it."""
+
+
+def works_alone(case: Case) -> bool:
+    """Whether nobody else works there, as far as is said."""
+    return case.reads.once("works alone", lambda: _works_alone(case))
+
+
+def _works_alone(case: Case) -> bool:
+    if len(case.team) > 1 or case.has("roles", "ambassadors"):
+        return False
+    if len(case.team) == 1 or WORKS_ALONE.matches(normalized(case.get("approval", ""))):
+        return True
+    said = [each.normalized for each in case.voices.sentences(Voice.FACT)]
+    return any(pattern.matches(text) for pattern in (WORKS_ALONE, ONLY_ME) for text in said)
+
+
+def several_work_there(case: Case) -> bool:
+    """Whether at least two people are named, by their first names."""
+    names = [name for question, field in NAMED for name in case.values(question, field)]
+    names.append(case.get("monitoring_owner", ""))
+    return len({normalized(name).split()[0].strip(",.;:()") for name in names if name.split()}) > 1

@@ -1,0 +1,84 @@
+"""Rules about whom and where one says that one serves, against whom and where the plan is for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wizard.checks.case import Case
+from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.market import EVERYWHERE, ONLY_BUSINESS, ONLY_NEARBY, ONLY_PRIVATE
+from wizard.checks.phrases.pattern import Pattern, normalized
+from wizard.checks.phrases.voices import Voice
+from wizard.checks.rules.hits import distinct
+
+DENIES: dict[str, tuple[Pattern, ...]] = {
+    "b2b": (ONLY_PRIVATE,),
+    "b2c": (ONLY_BUSINESS,),
+    "both": (ONLY_PRIVATE, ONLY_BUSINESS),
+}
+"""What no company says of itself that sells to these."""
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I har svaret »{market}«, men skriver selv: »{text}«. Ret det ene, så råd og forslag passer til dem, I "
+        "sælger til.",
+        "en": "You have answered “{market}”, but write yourselves: “{text}”. Change one of them, so that advice and "
+        "suggestions "
+        "suit those you sell to.",
+    },
+    reason={
+        "da": "Om man sælger til virksomheder eller private, afgør platforme, tone og tal.",
+        "en": "Whether one sells to businesses or to private people decides platforms, tone and figures.",
+    },
+)
+def market_denied_in_words(case: Case) -> Iterator[Hit]:
+    market = case.get("market")
+    patterns = DENIES.get(market, ())
+    for said in case.voices.sentences(Voice.FACT) if patterns else ():
+        if any(pattern.mentioned_in(said.normalized) for pattern in patterns):
+            yield hit("market", said.place, about=said.normalized, market=case.option("market", market), text=said.text)
+            return
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "»{audience}« er over hele landet (»{place}«), men I skriver selv: »{text}«. Ret stedet, så hverken "
+        "opslag eller "
+        "penge når dem, der ikke kan købe.",
+        "en": "“{audience}” is all over the country (“{place}”), but you write yourselves: “{text}”. Change the "
+        "place, so that "
+        "neither posts nor money reach those who cannot buy.",
+    },
+    reason={
+        "da": "En annonce, der når hele landet, viser sig mest for folk, I ikke kan hjælpe.",
+        "en": "An ad that reaches the whole country is mostly shown to people you cannot help.",
+    },
+)
+def audience_beyond_where_we_work(case: Case) -> Iterator[Hit]:
+    far = [
+        (number, row)
+        for number, row in case.numbered("audiences")
+        if row.keys() >= {"name", "place"}
+        and row.get("who") not in ("applicants", "partners", "donors_members")
+        and EVERYWHERE.mentioned_in(normalized(row["place"]))
+    ]
+    if not far or case.get("industry") in ("webshop", "tourism", "culture"):
+        return iter(())
+    near = next((said for said in case.voices.sentences(Voice.FACT) if ONLY_NEARBY.mentioned_in(said.normalized)), None)
+    return distinct(
+        hit(
+            ("audiences", number),
+            near.place,
+            about=row["name"],
+            audience=row["name"],
+            place=row["place"],
+            text=near.text,
+        )
+        for number, row in far
+        if near
+    )
