@@ -19,9 +19,19 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from streamlit import net_util
+from streamlit import net_util, runtime
 
-from pages.browser import drafts, example_pictures, index, large_files, preview, theme_message, workshop_now
+from pages.browser import (
+    drafts,
+    example_pictures,
+    index,
+    large_files,
+    preview,
+    run_message,
+    sessions_with_news,
+    unused_files,
+    workshop_now,
+)
 from pages.browser.reconnections import Reconnections
 from pages.ui.components.assets import CALENDAR
 from pages.ui.shell.navigation import PAGES, START
@@ -177,6 +187,7 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     wordings()
     _check_database()
     _say_where()
+    sessions_with_news.look_at_those_alone(runtime.get_instance())
     timer = threading.Timer(WARM_UP_AFTER, _warm_up)
     timer.daemon = True
     timer.start()
@@ -202,7 +213,8 @@ def on_script_error(error: BaseException) -> bool:
 
 # Where a page from elsewhere asks to connect, Streamlit would look up this machine's address on the internet first.
 net_util.get_external_ip = lambda: None
-theme_message.send_from_now_on()
+run_message.send_from_now_on()
+unused_files.look_when_something_changed()
 sys.path.insert(0, str(ROOT))  # so that pages can import `wizard` and `exports` however the server was started
 app = st.App(
     ROOT / "pages" / "main.py",

@@ -18,6 +18,7 @@ import asyncio
 import resource
 import sys
 import tempfile
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
@@ -68,10 +69,14 @@ class Room:
 
 @dataclass
 class Measured:
-    """Of one side. Memory is of all its servers, in megabytes, a participant."""
+    """Of one side. Memory is of all its servers, in megabytes, a participant; CPU of them and of the load, while it
+    answers, in milliseconds an answer.
+    """
 
     waits: Waits
     memory: float
+    cpu: float
+    load: float
     lags: dict[str, list[float]]
 
 
@@ -109,7 +114,7 @@ async def measure_app(servers: Sequence[Server], here: Room, seconds: float) -> 
     tasks = [
         asyncio.create_task(each) for each in (*beside, *(each.watch() for each in watchers), _mark(here, watchers))
     ]
-    waits = await answer_for(visitors, seconds, EVERY)
+    waits, cpu, load = await _answered(servers, visitors, seconds)
     memory = (sum(server.memory_mb() for server in servers) - before) / len(visitors)
     for task in tasks:
         if task.done():
@@ -122,7 +127,18 @@ async def measure_app(servers: Sequence[Server], here: Room, seconds: float) -> 
     if not waits.unfinished:
         for visitor, id_ in zip(visitors, ids, strict=True):
             check_saved(here.store, id_, visitor)
-    return Measured(waits, memory, {watcher.name: watcher.lags for watcher in watchers})
+    return Measured(waits, memory, cpu, load, {watcher.name: watcher.lags for watcher in watchers})
+
+
+async def _answered(
+    servers: Sequence[Server], visitors: Sequence[Visitor], seconds: float
+) -> tuple[Waits, float, float]:
+    """The waits, and milliseconds of CPU for an answer: of the servers, with all else they did, and of the load."""
+    before, load = sum(server.cpu_ms() for server in servers), time.process_time()
+    waits = await answer_for(visitors, seconds, EVERY)
+    answers = max(1, len(waits.seconds))
+    cpu = sum(server.cpu_ms() for server in servers) - before
+    return waits, cpu / answers, 1000 * (time.process_time() - load) / answers
 
 
 async def _visit(port: int, key: str, strategy_id: int) -> Visitor:
@@ -153,11 +169,11 @@ async def measure_bare(server: Server, participants: int, seconds: float) -> Mea
     await (await visit_bare(server.port)).tab.close()
     before = server.memory_mb()
     visitors = await open_all([partial(_visit_bare, server.port)] * participants)
-    waits = await answer_for(visitors, seconds, EVERY)
+    waits, cpu, load = await _answered([server], visitors, seconds)
     memory = (server.memory_mb() - before) / len(visitors)
     for visitor in visitors:
         await visitor.tab.close()
-    return Measured(waits, memory, {})
+    return Measured(waits, memory, cpu, load, {})
 
 
 async def _visit_bare(port: int) -> Visitor:
@@ -173,7 +189,8 @@ def told(name: str, measured: Measured) -> str:
         for watcher, lags in measured.lags.items()
         if lags
     )
-    return f"{name}: {len(waits.seconds)} answers, {said}{late}; {measured.memory:.2f} MB a participant{lags}"
+    cpu = f"CPU an answer {measured.cpu:.2f} ms, of the load {measured.load:.2f} ms"
+    return f"{name}: {len(waits.seconds)} answers, {said}{late}; {cpu}; {measured.memory:.3f} MB a participant{lags}"
 
 
 def figures(app: Measured, bare: Measured | None, participants: int) -> Iterator[Figure]:

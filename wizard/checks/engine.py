@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import chain
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -77,10 +77,12 @@ def check(strategy: Strategy, today: date, before: Report | None = None, rules: 
     what was computed of such is computed again; what is found is the same. Raises LookupError where a record that
     rules may read was not loaded.
     """
-    kept = _still_valid(strategy, today, before)
+    kept = _still_valid(strategy, today, before, rules)
     case = Case(strategy, today, kept.computed)
-    runs = {rule_id: kept.runs.get(rule_id) or _run(rule, case) for rule_id, rule in rules.items()}
-    found = sorted(chain.from_iterable(run.value for run in runs.values()), key=_rank)
+    runs = dict(kept.runs)  # they stay in the order of the rules
+    for rule_id in kept.to_run:
+        runs[rule_id] = _run(rules[rule_id], case)
+    found = sorted(chain.from_iterable(run.value for run in runs.values() if run.value), key=_rank)
     aside = {row["finding"]: row for row in strategy.record("set_aside") if "finding" in row}
     return Report(
         tuple(finding for finding in found if finding.id not in aside),
@@ -93,24 +95,36 @@ def check(strategy: Strategy, today: date, before: Report | None = None, rules: 
 
 
 class _Kept(NamedTuple):
-    """Of an earlier report, what read nothing that has changed since."""
+    """Of an earlier report, what a new one can build on."""
 
+    to_run: Sequence[str]
+    """The rules that are to run: those that had read what has changed since."""
     runs: Mapping[str, Run] = MappingProxyType({})
+    """Of every rule, those to run among them, in their order."""
     computed: Mapping[Hashable, Computed[Any]] = MappingProxyType({})
+    """What read nothing that has changed since."""
 
 
-def _still_valid(strategy: Strategy, today: date, before: Report | None) -> _Kept:
-    if before is None or before.strategy is None or before.today != today:
-        return _Kept()
+def _still_valid(strategy: Strategy, today: date, before: Report | None, rules: Mapping[str, Rule]) -> _Kept:
+    if before is None or before.strategy is None or before.today != today or before.runs.keys() != rules.keys():
+        return _Kept(tuple(rules))
     new = changed(before.strategy, strategy, readable_records())
     return _Kept(
-        {rule_id: run for rule_id, run in before.runs.items() if run.reads.isdisjoint(new)},
+        [rule_id for rule_id, run in before.runs.items() if not run.reads.isdisjoint(new)],
+        before.runs,
         {name: value for name, value in before.computed.items() if value.reads.isdisjoint(new)},
     )
 
 
 def _run(rule: Rule, case: Case) -> Run:
-    return case.reads.tracked(lambda: tuple(rule(case)))
+    run = case.reads.tracked(lambda: tuple(rule(case)))
+    return run if run.value else _nothing_found(run.reads)
+
+
+@lru_cache(maxsize=5000)
+def _nothing_found(reads: frozenset[str]) -> Run:
+    """One and the same for all who read that: in a room of hundreds, most rules find nothing in each strategy."""
+    return Computed((), reads)
 
 
 @cache

@@ -27,7 +27,10 @@ def joined(db: Connection, workshop_id: int, known: Sequence[Participant]) -> li
     changed = {row[1]: _saves(before, row[0]) for row in rows if row[2] != _saves(before, row[0])}
     answered = _answered_since(db, changed)
     return [
-        Participant(
+        before[id_]
+        # Whatever else of them can change changes with a save.
+        if strategy not in changed and before[id_].shares_files == (shared is not None)
+        else Participant(
             id_,
             name,
             datetime.fromisoformat(at),

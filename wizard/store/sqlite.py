@@ -1,6 +1,7 @@
 """SQLite: one file in one folder, for one machine and any number of processes on it.
 
-One connection per unit of work, since a shared one fails across threads; those that were read on are read on again.
+One connection per unit of work, since a shared one fails across threads; those that were read on are read on again, and
+the one that was written on is written on again.
 All statements go through `execute`: sqlite-utils' tables create themselves on the first insert, so there a mistyped
 name would go unnoticed.
 """
@@ -57,6 +58,7 @@ class SQLiteDatabase:
         # work of a save. With this one open, no other is the last; it counts once it has read something.
         self._kept_open = self._connect()
         self._idle: list[Connection] = []  # of this file alone, outside any transaction
+        self._writer: Connection | None = None  # likewise, for whoever's turn it is
         self._file = _identity(self._path)
         self._last_resort = threading.Lock()
         self._turn_to_write = threading.Lock()
@@ -73,6 +75,10 @@ class SQLiteDatabase:
         self._file = None  # whoever is still reading closes behind them
         while self._idle:
             self._idle.pop().close()
+        with suppress(sqlite3.OperationalError), self._turn():  # whoever goes on writing closes their own
+            if self._writer is not None:
+                self._writer.close()
+                self._writer = None
         self._kept_open.close()
 
     @contextmanager
@@ -119,12 +125,34 @@ class SQLiteDatabase:
         """IMMEDIATE, so that it waits for its turn. A deferred transaction that reads first and finds another
         writer then fails at once, however long it may wait.
         """
-        with self._turn(), self._connect() as db:
-            for pragma in WRITER_PRAGMAS:
-                db.execute(f"PRAGMA {pragma}")
+        with self._turn(), ExitStack() as closing_it:
+            file = _identity(self._path)
+            db = self._taken_writer(file) or self._new_writer()
+            closing_it.callback(db.close)  # which rolls back what is not committed
             db.execute("BEGIN IMMEDIATE")
             yield db
-            db.execute("COMMIT")  # closing without it rolls back
+            db.execute("COMMIT")
+            if file is not None and file == self._file:
+                closing_it.pop_all()
+                self._writer = db
+
+    def _taken_writer(self, file: Identity | None) -> Connection | None:
+        """The connection that was written on last, if it is to the file that is there now. In one's turn."""
+        db, self._writer = self._writer, None
+        if db is not None and file != self._file:
+            db.close()
+            return None
+        return db
+
+    def _new_writer(self) -> Connection:
+        db = self._connect()
+        try:
+            for pragma in WRITER_PRAGMAS:
+                db.execute(f"PRAGMA {pragma}")
+        except BaseException:
+            db.close()
+            raise
+        return db
 
     @contextmanager
     def _turn(self) -> Iterator[None]:

@@ -189,8 +189,9 @@ def test_a_start_waits_for_another_that_is_creating_the_database(tmp_path: Path)
     other.close()
 
 
-def test_a_database_that_stays_locked_says_so(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_database_that_stays_locked_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("wizard.store.sqlite.WAIT_SECONDS", 0.05)
+    store = open_store(tmp_path / "data")
     strategy = opened(store)
     other = sqlite3.connect(tmp_path / "data" / FILE_NAME, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
@@ -201,16 +202,22 @@ def test_a_database_that_stays_locked_says_so(store: Store, tmp_path: Path, monk
         store.database.check_writable()
     assert store.load(strategy) == BAKERY  # readers do not wait
     other.close()
+    store.save(strategy, {"company_name": "Torvebageriet"}, LATER)
+    assert store.answers(strategy)["company_name"] == "Torvebageriet"
+    store.close()
 
 
 def test_on_a_full_disk_a_change_is_not_saved_and_nothing_of_it_is_kept(
-    store: Store, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    strategy = opened(store)
-    with store.database.reading() as db:
+    before = open_store(tmp_path)
+    strategy = opened(before)
+    with before.database.reading() as db:
         (pages,) = db.execute("PRAGMA page_count").fetchone()
+    before.close()
     full = (*sqlite.WRITER_PRAGMAS, f"max_page_count = {pages}")
     monkeypatch.setattr(sqlite, "WRITER_PRAGMAS", full)
+    store = open_store(tmp_path)
     with pytest.raises(NotSaved) as failed:
         store.save(strategy, {"company_about": "Vi sælger fra. " * 5000}, LATER)
     assert "full" in str(failed.value.__cause__)
@@ -218,6 +225,7 @@ def test_on_a_full_disk_a_change_is_not_saved_and_nothing_of_it_is_kept(
     monkeypatch.undo()
     store.save(strategy, {"company_about": "Vi sælger fra."}, LATER)
     assert store.answers(strategy)["company_about"] == "Vi sælger fra."
+    store.close()
 
 
 def test_a_file_that_was_deleted_under_us_can_be_read_to_the_end_and_is_not_replaced_by_an_empty_one(

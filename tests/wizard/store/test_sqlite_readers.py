@@ -1,4 +1,4 @@
-"""Connections that are read on again: each read sees what is kept now, and none stands in anybody's way."""
+"""Connections that are used again: each read sees what is kept now, and none stands in anybody's way."""
 
 from __future__ import annotations
 
@@ -51,6 +51,38 @@ def test_one_connection_is_read_on_again_and_again_and_sees_every_change(store: 
     assert connections == []
 
 
+def test_one_connection_is_written_on_again_and_again(store: Store, connections: list[str]) -> None:
+    strategy = opened(store)
+    connections.clear()
+    for number in range(20):
+        store.save(strategy, {"company_name": f"{number}"}, LATER)
+    assert connections == []
+    assert store.answers(strategy)["company_name"] == "19"
+
+
+def test_a_change_that_fails_leaves_nothing_to_the_next(store: Store) -> None:
+    strategy = opened(store)
+    saves = store.info(strategy).saves
+    for _ in range(3):
+        with pytest.raises(KeyError):
+            store.save(strategy, {"company_name": "Half of it", "no_such_question": "x"}, LATER)
+    store.save(strategy, {"industry": "food"}, LATER)
+    assert store.answers(strategy)["company_name"] == BAKERY.answers["company_name"]
+    assert store.info(strategy).saves == saves + 1
+
+
+def test_two_servers_write_in_turns(store: Store, tmp_path: Path) -> None:
+    other = open_store(tmp_path / "data")
+    strategy = opened(store)
+    saves = store.info(strategy).saves
+    for number in range(5):
+        store.save(strategy, {"company_name": f"{number}"}, LATER)
+        other.save(strategy, {"industry": ("food", "crafts")[number % 2]}, LATER)
+    other.close()
+    assert store.answers(strategy)["company_name"] == "4"
+    assert store.info(strategy).saves == saves + 10
+
+
 def test_a_read_that_fails_leaves_no_transaction_to_the_next(store: Store) -> None:
     strategy = opened(store)
     for _ in range(3):
@@ -101,6 +133,9 @@ def test_a_file_put_in_place_of_ours_is_the_one_that_is_read(tmp_path: Path) -> 
     shutil.copy(tmp_path / "backup" / FILE_NAME, tmp_path / "data")
     assert store.answers(strategy) == {"company_name": "Torvebageriet"}
     assert store.answers(strategy) == {"company_name": "Torvebageriet"}
+    for name in ("Havnebageriet", "Søbageriet"):
+        store.save(strategy, {"company_name": name}, LATER)
+        assert store.answers(strategy) == {"company_name": name}
     store.close()
 
 

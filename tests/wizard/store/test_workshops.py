@@ -61,7 +61,7 @@ def test_who_is_known_already_is_looked_at_for_what_has_changed_alone(store: Sto
     store.save(smith, {"industry": "trades", "market": "b2b"}, after(1))
     join(store, workshop, "Frisøren")
     later = store.workshops.participants(workshop, known)
-    assert later[0] == known[0]
+    assert later[0] is known[0]
     assert [participant.name for participant in later] == ["Bageriet", "Smeden", "Frisøren"]
     assert later[1].answered == {"company_name", "industry", "market"}
     store.save(smith, {"market": None}, after(2))
