@@ -83,7 +83,7 @@ def _parts(ctx: Context) -> Iterator[Part]:
 
 
 def _introduction(ctx: Context, missing: int) -> Iterator[Part]:
-    yield Heading(ctx.text("document.introduction"), 1, new_page=True)
+    yield Heading(ctx.text("document.introduction"), 1)
     company, form = ctx.shown("company_name"), ctx.answers.get("document_form")
     yield from paragraph(
         ctx.text("document.about", company=company) if company else ctx.text("document.about_us"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from exports.blocks import Bullets, Slide
 from exports.documents.parts import Heading, Part, Prose
@@ -16,6 +16,7 @@ from exports.outline.reviews import in_line
 from exports.outline.shorten import points
 from exports.outline.targets import latest_results, meaning, rows_with_target
 from exports.outline.unsettled import sells_or_not
+from wizard.questionnaire.model import Row
 from wizard.results import words
 from wizard.results.pace import Pace
 from wizard.review.reviews import reviews
@@ -75,12 +76,25 @@ def results(ctx: Context, slide: Slide) -> Iterator[Part]:
         column("period", 1.0),
         column("value", 0.8),
         TableColumn(ctx.heading("kpis", "target"), 0.8, wanted, numeric=True),
-        column("source", 1.8),
+        _other_sources(ctx, latest, aimed_at),
     ]
     described = ctx.text("deck.table_of", what=ctx.language.of(record.label))
     yield from table(ctx.text("document.results"), filled_table(columns, described))
     followed = (pace for pace in ctx.paces if pace.series.points)
     yield from bullets(ctx.text("document.paces"), (f"{ctx.kpi(pace.kpi)}: {_pace(ctx, pace)}" for pace in followed))
+
+
+def _other_sources(ctx: Context, latest: Mapping[str, Row], aimed_at: Mapping[str, Row]) -> TableColumn:
+    """Where figures are from that are not from where their KPI says; the others have been told with the KPIs."""
+    found = {metric: ctx.record_cell("results", row, "source") for metric, row in latest.items()}
+    told = {metric: ctx.cell("kpis", aimed_at.get(metric, {}), "source") for metric in latest}
+    heading = ctx.language.of(ctx.catalogue.records["results"].row_field("source").label)
+    shown = ["" if _same(found[metric], told[metric]) else found[metric] for metric in latest]
+    return TableColumn(heading, 1.8, shown)
+
+
+def _same(one: str, other: str) -> bool:
+    return one.rstrip(". ").casefold() == other.rstrip(". ").casefold()
 
 
 def _pace(ctx: Context, pace: Pace) -> str:
