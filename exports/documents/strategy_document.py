@@ -59,9 +59,9 @@ def _parts(ctx: Context) -> Iterator[Part]:
         for slide in make(ctx)
         if slide.id not in CONTINUED
     ]
-    for step in ctx.catalogue.steps:
+    for n, step in enumerate(ctx.catalogue.steps):
         chapter = [(name, slide) for name, slide in slides if slide.step == step.id]
-        yield Heading(ctx.language.of(step.title), 1, step.id, numbered=True, new_page=bool(chapter))
+        yield Heading(ctx.language.of(step.title), 1, step.id, numbered=True, new_page=bool(n and chapter))
         yield from paragraph(ctx.text(f"document_steps.{step.id}"))
         for name, slide in chapter:
             yield from _section(ctx, name, slide)
@@ -83,7 +83,7 @@ def _parts(ctx: Context) -> Iterator[Part]:
 
 
 def _introduction(ctx: Context, missing: int) -> Iterator[Part]:
-    yield Heading(ctx.text("document.introduction"), 1)
+    yield Heading(ctx.text("document.introduction"), 1, new_page=True)
     company, form = ctx.shown("company_name"), ctx.answers.get("document_form")
     yield from paragraph(
         ctx.text("document.about", company=company) if company else ctx.text("document.about_us"),
