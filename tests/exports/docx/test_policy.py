@@ -145,10 +145,8 @@ def test_nobody_is_named_an_ambassador_who_has_not_volunteered():
         {"name": "Leila", "topic": "Kager"},
     ]
     [version] = versions({"policy_scope": ["everyone"], "ambassadors": rows})
-    assert (
-        "ingen er ambassadør uden selv at have sagt ja. Disse har selv meldt sig: Oskar (Elevtiden) og Jonas."
-        in version
-    )
+    assert "Disse har selv meldt sig:\n" in version
+    assert "Oskar: Elevtiden\nJonas\n" in version
     assert not {"Bent", "Leila"} & set(version.split())
     [version] = versions({"policy_scope": ["everyone"], "ambassadors": rows[2:]})
     assert "uden selv at have sagt ja." in version
