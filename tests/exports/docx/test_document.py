@@ -390,5 +390,20 @@ def test_something_stands_under_every_heading(name, language):
     assert [one.text for one, other in following if isinstance(other, Heading) and other.level <= one.level] == []
 
 
+def test_rules_are_announced_only_where_there_are_any():
+    talked = {"policy_wanted": "conversation", "policy_contact": "Nora"}
+    assert "Det her er punkterne" not in words_of(text(talked).parts)
+    assert "Det her er punkterne" in words_of(text(talked | {"policy_do": [{"rule": "Spørg"}]}).parts)
+
+
+def test_what_a_kpi_is_called_begins_with_a_capital():
+    def told(name: str) -> str:
+        row = {"metric": "conversions", "name": name, "target": 9, "due": "2027-06-30"}
+        return words_of(text({"kpis": [row], "primary_kpi": "conversions"}).parts)
+
+    assert "Nye patienter" in told("nye patienter")
+    assert "iPhone-klik" in told("iPhone-klik")
+
+
 def test_what_needs_no_rules_of_its_own_is_not_told():
     assert "regler for sig" not in words_of(text({"special_topics": ["none"]}).parts)
