@@ -115,10 +115,10 @@ def _one_pager_pdf(strategy: Strategy, language: Language, today: date) -> bytes
     return pdf.one_pager(one_page(strategy, language, today), look(strategy, language))
 
 
-def _document(strategy: Strategy, language: Language, today: date) -> bytes:
+def _document(strategy: Strategy, language: Language, today: date, *, open_points: bool = False) -> bytes:
     from exports.docx import document
 
-    return document(strategy, language, today)
+    return document(strategy, language, today, open_points=open_points)
 
 
 def _policy(strategy: Strategy, language: Language, today: date) -> bytes:
@@ -127,10 +127,10 @@ def _policy(strategy: Strategy, language: Language, today: date) -> bytes:
     return policy(strategy, language, today)
 
 
-def _document_pdf(strategy: Strategy, language: Language, today: date) -> bytes:
+def _document_pdf(strategy: Strategy, language: Language, today: date, *, open_points: bool = False) -> bytes:
     from exports.pdf import document
 
-    return document(strategy, language, today)
+    return document(strategy, language, today, open_points=open_points)
 
 
 def _policy_pdf(strategy: Strategy, language: Language, today: date) -> bytes:
@@ -192,8 +192,8 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind("review", "review.pptx", PPTX, _review),
             Kind("review_pdf", "review.pdf", PDF, _review_pdf),
             Kind("mentions_pdf", "mentions.pdf", PDF, _mentions_pdf),
-            Kind("document", "document.docx", DOCX, _document),
-            Kind("document_pdf", "document.pdf", PDF, _document_pdf),
+            Kind("document", "document.docx", DOCX, _document, partial(_document, open_points=True)),
+            Kind("document_pdf", "document.pdf", PDF, _document_pdf, partial(_document_pdf, open_points=True)),
             Kind("policy", "policy.docx", DOCX, _policy),
             Kind("policy_pdf", "policy.pdf", PDF, _policy_pdf),
             Kind("calendar_xlsx", "calendar.xlsx", XLSX, _calendar_xlsx),
@@ -229,7 +229,7 @@ def build(strategy: dict[str, object], kind: str, *, today: date | None = None, 
     """The file of `kind` for a strategy file's object, in the language the object names.
 
     Raises Refused where the object is not a strategy, or no such kind exists. `today` is the date written
-    on it; the current date when left out. `open_points` adds what the strategy check has found to the deck.
+    on it; the current date when left out. `open_points` adds what the strategy check has found to deck and document.
     """
     if kind not in KINDS:
         raise Refused("no_such_option", "kind", value=shown(kind), allowed=", ".join(KINDS))

@@ -21,10 +21,12 @@ def notes(ctx: Context, *question_ids: str) -> Iterator[Part]:
     found = {hint.id: hint for question_id in question_ids for hint in legal_hints_for(question_id)}
     if found:
         yield Note(legal_disclaimer(ctx.language))
-        yield Small(tuple(_note(ctx, hint) for hint in found.values()))
+        columns = ctx.text("policy.act"), ctx.text("policy.means")
+        alt = ctx.text("deck.table_of", what=ctx.text("policy.law"))
+        yield Small(columns, tuple(_note(ctx, hint) for hint in found.values()), alt)
 
 
 def _note(ctx: Context, hint: LegalHint) -> Reference:
     sentences = " ".join(ctx.language.of(phrase) for phrase in (hint.text, hint.caveat) if phrase)
     text = f"{sentences} {cite(hint, ctx.language, ctx.today)}"
-    return Reference(f"{ctx.language.of(hint.law)}:", text, hint.source.url if hint.source else "")
+    return Reference(ctx.language.of(hint.law), text, hint.source.url if hint.source else "")

@@ -16,6 +16,8 @@ LINE = 1.17
 
 NUMBER_ROOM, HANG, LABEL_ROOM = 30.0, 13.0, 104.0
 """What hangs left of the text: a heading's number, a bullet, a fact's label."""
+LEAD_ROOM = 136.0
+"""What small print is about, beside what is said of it."""
 GAP = 9.0
 """Between the columns of a table."""
 LOGO = Box(0, 0, 170, 52)

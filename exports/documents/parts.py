@@ -46,7 +46,7 @@ class Byline:
 
 @dataclass(frozen=True)
 class Reference:
-    """A line of small print: what it is about, what is said, and the link (or none) to who says so."""
+    """Small print: what it is about, what is said, and the link (or none) to who says so."""
 
     lead: str
     text: str
@@ -60,14 +60,23 @@ class Reference:
 
 @dataclass(frozen=True)
 class Small:
-    """References, each with a bullet."""
+    """References as a table in small print: what they are about, and beside it all that is said of that."""
 
+    columns: tuple[str, str]
     items: tuple[Reference, ...]
+    alt: str
+
+    def by_lead(self) -> dict[str, list[Reference]]:
+        """The references by what they are about, in order."""
+        found: dict[str, list[Reference]] = {}
+        for item in self.items:
+            found.setdefault(item.lead, []).append(item)
+        return found
 
 
 @dataclass(frozen=True)
 class Contents:
-    """The list of the document's headings of level 1 and 2, on a page of its own."""
+    """The list of the document's headings of level 1 and 2, from a new page on."""
 
     heading: str
 

@@ -136,10 +136,8 @@ def _ambassadors(ctx: Context) -> Iterator[Part]:
         for row in rows
         if row.get("volunteered") and "name" in row
     ]
-    yield from paragraph(
-        ctx.text("policy.ambassadors"),
-        ctx.text("policy.volunteers", names=ctx.language.join(volunteers)) if volunteers else "",
-    )
+    yield from paragraph(ctx.text("policy.ambassadors"))
+    yield from bullets(ctx.text("policy.volunteers"), volunteers)
 
 
 def _left_open(ctx: Context) -> Iterator[Part]:

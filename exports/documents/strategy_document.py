@@ -5,7 +5,7 @@ The deck's slides say in which order, under which titles and with which charts; 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import date
 
 from exports.blocks import Bullets, Cover, Slide, Statement
@@ -14,7 +14,7 @@ from exports.documents import law
 from exports.documents.parts import Contents, DocumentText, Heading, Part, Prose
 from exports.documents.prose import SECTIONS
 from exports.documents.prose.sentences import blocks, bullets, paragraph, table
-from exports.outline import SLIDES, Context
+from exports.outline import ON_REQUEST, SLIDES, Context
 from exports.outline.agreements import agreements
 from exports.outline.first_days import are_over, first_days, tasks_in_order
 from exports.outline.open_questions import left_open, undecided
@@ -29,8 +29,11 @@ CONTINUED = frozenset({"purpose:why"})
 """Those that say on a slide of their own what the section before has said."""
 
 
-def text(strategy: Strategy, language: Language, today: date) -> DocumentText:
-    """The detailed document of `strategy`, in `language`; `today` dates it."""
+def text(strategy: Strategy, language: Language, today: date, *, open_points: bool = False) -> DocumentText:
+    """The detailed document of `strategy`, in `language`; `today` dates it.
+
+    `open_points` adds what the strategy check has found.
+    """
     ctx = Context(strategy, language, today)
     company = ctx.shown("company_name")
     kind = ctx.text("deck.strategy")
@@ -39,14 +42,14 @@ def text(strategy: Strategy, language: Language, today: date) -> DocumentText:
         author=company,
         language=ctx.language,
         made=today,
-        parts=tuple(_parts(ctx)),
+        parts=tuple(_parts(ctx, AROUND if open_points else (*AROUND, *ON_REQUEST))),
         footer=" · ".join(filter(None, (company, kind, language.date(today)))),
         page=ctx.text("document.page"),
         look=look(strategy, language),
     )
 
 
-def _parts(ctx: Context) -> Iterator[Part]:
+def _parts(ctx: Context, left_out: Collection[Callable[[Context], Iterator[Slide]]]) -> Iterator[Part]:
     front = cover(ctx)
     yield Cover(front.title, front.subtitle, front.lines)
     yield Contents(ctx.text("document.contents"))
@@ -55,13 +58,13 @@ def _parts(ctx: Context) -> Iterator[Part]:
     slides = [
         (make.__name__, slide)
         for make in SLIDES
-        if make not in AROUND
+        if make not in left_out
         for slide in make(ctx)
         if slide.id not in CONTINUED
     ]
-    for step in ctx.catalogue.steps:
+    for n, step in enumerate(ctx.catalogue.steps):
         chapter = [(name, slide) for name, slide in slides if slide.step == step.id]
-        yield Heading(ctx.language.of(step.title), 1, step.id, numbered=True, new_page=bool(chapter))
+        yield Heading(ctx.language.of(step.title), 1, step.id, numbered=True, new_page=bool(n and chapter))
         yield from paragraph(ctx.text(f"document_steps.{step.id}"))
         for name, slide in chapter:
             yield from _section(ctx, name, slide)

@@ -12,9 +12,9 @@ from wizard.strategy.strategy import Strategy
 __all__ = ["document", "policy"]
 
 
-def document(strategy: Strategy, language: Language, today: date) -> bytes:
+def document(strategy: Strategy, language: Language, today: date, *, open_points: bool = False) -> bytes:
     """The detailed document of `strategy`, in `language`; `today` dates it."""
-    return write(strategy_document.text(strategy, language, today))
+    return write(strategy_document.text(strategy, language, today, open_points=open_points))
 
 
 def policy(strategy: Strategy, language: Language, today: date) -> bytes:

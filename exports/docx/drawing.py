@@ -24,6 +24,7 @@ from exports.blocks import (
     Tiles,
     Timeline,
 )
+from exports.blocks.plan import GrowthPath, Hours
 from exports.documents import measures
 from exports.documents.columns import widths
 from exports.documents.parts import Byline, Contents, DocumentText, Heading, Part, Prose, Reference, Small
@@ -95,8 +96,8 @@ class Drawing:
                 yield from _paragraphs("BodyText", text, lead)
             case Byline(text):
                 yield from _paragraphs("Byline", text)
-            case Small(items):
-                yield from _list("SmallBullet", [self._reference(item) for item in items])
+            case Small():
+                yield self._references(part)
             case Contents(heading):
                 contents = zip(self._headings, self._numbered, strict=True)
                 entries = [_entry(heading, place) for heading, place in contents if heading.level <= IN_CONTENTS]
@@ -107,7 +108,7 @@ class Drawing:
                 yield from (word_xml.paragraph("CoverLine", word_xml.run(line)) for line in lines)
             case Columns(parts):
                 yield from (piece for column in parts for block in column for piece in self._draw(block))
-            case Chart() | Timeline() | Lanes():
+            case Chart() | Timeline() | Lanes() | GrowthPath() | Hours():
                 yield from self._pictures_of(part)
             case Tiles():
                 yield from (piece for one in told(part) for piece in self._draw(one))
@@ -154,8 +155,21 @@ class Drawing:
             case Steps():
                 yield self._table(steps_table(block))
 
+    def _references(self, small: Small) -> str:
+        sized = (measures.LEAD_ROOM, measures.INNER - measures.LEAD_ROOM)
+        rows = [
+            word_xml.row([word_xml.cell(*head, keep=True) for head in zip(small.columns, sized, strict=True)], True)
+        ]
+        for lead, items in small.by_lead().items():
+            said = [word_xml.paragraph("SmallText", self._reference(item)) for item in items]
+            about = word_xml.paragraph("SmallText", word_xml.run(lead, "Strong"))
+            cells = zip((about, "".join(said)), sized, strict=True)
+            rows.append(word_xml.row([word_xml.filled_cell(*cell) for cell in cells]))
+        shown = word_xml.table(look.TABLE_STYLES[self._step], small.alt, sized, rows, True)
+        return shown + word_xml.paragraph("AfterTable", "")
+
     def _reference(self, item: Reference) -> str:
-        text = word_xml.run(f"{item.lead} ", "Strong") + word_xml.run(f"{item.text}: " if item.url else item.text)
+        text = word_xml.run(f"{item.text}: " if item.url else item.text)
         if not item.url:
             return text
         relation = self._part.relate_to(item.url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
@@ -175,8 +189,8 @@ class Drawing:
         return word_xml.table(style, table.alt, sized, rows, bool(header)) + word_xml.paragraph("AfterTable", "")
 
     def _pictures_of(self, block: Pictured) -> Iterator[str]:
-        if block.heading:
-            yield word_xml.paragraph("Caption", word_xml.run(block.heading))
+        if heading := getattr(block, "heading", ""):
+            yield word_xml.paragraph("Caption", word_xml.run(heading))
         for one in pictures(block, self._step):
             painted = png(one.shapes, one.width, one.height, Manner(self._text.language.tag, self._text.look.theme))
             yield self._picture(painted, block.alt, Box(0, 0, one.width, one.height), word_xml.KEEP if one.key else "")

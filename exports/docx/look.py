@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from exports.layout.palette import STEPS
 
-NUMBERED, BULLETED, SMALL_BULLETED = 1, 2, 3
+NUMBERED, BULLETED = 1, 2
 """Ids of the numberings: of headings, and of bullets."""
 
 NAMES = {step: (step or "neutral").title() for step in (*STEPS, "")}

@@ -126,10 +126,8 @@ def _paragraph_styles() -> Iterator[str]:
     for level, size, before, after in ((1, 20, 18, 8), (2, 13, 9, 4), (3, 11, 8, 3)):
         shape = _paragraph(keep=True, together=True, before=before, after=after, line=1.1, outline=level)
         yield _style(f"heading {level}", shape, _run(size, bold=True), following="BodyText")
-    bullet, small, hang, room = look.BULLETED, look.SMALL_BULLETED, measures.HANG, measures.LABEL_ROOM
+    bullet, hang, room = look.BULLETED, measures.HANG, measures.LABEL_ROOM
     yield _style("List Bullet", _paragraph(numbering=bullet, after=2.5, left=hang, hanging=hang))
-    shape = _paragraph(together=True, numbering=small, after=2, line=1.0, left=hang, hanging=hang)
-    yield _style("Small Bullet", shape, _run(SMALL))
     yield _style("Fact", _paragraph(tab=_tab(room), after=2.5, left=room, hanging=room))
     beside = _rule("left", 24, _named(ACCENT), space=10)
     yield _style("Quote", _paragraph(together=True, border=beside, before=4, after=10, left=hang), _run(12))
@@ -137,6 +135,7 @@ def _paragraph_styles() -> Iterator[str]:
     yield _style("Picture", _paragraph(before=2, after=6, line=1))
     yield _style("caption", _paragraph(keep=True, before=3, after=1), _run(NOTE, bold=True, ink=MUTED))
     yield _style("Table Text", _paragraph(hyphens=True, before=2.5, after=2.5, line=1.1), _run(TABLE))
+    yield _style("Small Text", _paragraph(together=True, before=1.5, after=1.5, line=1.0), _run(SMALL))
     yield _style("After Table", _paragraph(after=7, line=0.25), _run(4))
     yield _style("footer", _paragraph(tab=_tab(measures.INNER, align="right"), line=1), _run(NOTE, ink=MUTED))
     yield _style("TOC Heading", _paragraph(keep=True, after=8, line=1.1), _run(20, bold=True), id_="TOCHeading")
@@ -217,10 +216,9 @@ def numberings(theme: Theme) -> bytes:
         f"{HEAD}<w:numbering {NAMESPACE}>"
         f'<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>{headings}</w:abstractNum>'
         f'<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="hybridMultilevel"/>{bullets}</w:abstractNum>'
-        f'<w:abstractNum w:abstractNumId="2"><w:multiLevelType w:val="hybridMultilevel"/>{bullets}</w:abstractNum>'
         + "".join(
             f'<w:num w:numId="{number}"><w:abstractNumId w:val="{kind}"/></w:num>'
-            for kind, number in enumerate((look.NUMBERED, look.BULLETED, look.SMALL_BULLETED))
+            for kind, number in enumerate((look.NUMBERED, look.BULLETED))
         )
         + "</w:numbering>",
         theme,

@@ -34,7 +34,7 @@ from exports.outline.presentation import presentation
 from wizard.language.languages import Language
 from wizard.strategy.strategy import Strategy
 
-__all__ = ["SLIDES", "Context", "deck"]
+__all__ = ["ON_REQUEST", "SLIDES", "Context", "deck"]
 
 SLIDES: tuple[Callable[[Context], Iterator[Slide]], ...] = (
     overview.summary,

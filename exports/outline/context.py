@@ -10,7 +10,7 @@ from typing import Any
 
 from exports.blocks import Facts, Table
 from exports.outline.parts import TableColumn, filled_table
-from exports.outline.shorten import in_one_line
+from exports.outline.shorten import capital, in_one_line
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kpi import kpi_name
@@ -112,7 +112,7 @@ class Context:
 
     def kpi(self, row: Row) -> str:
         """What a row of `kpis` counts, in the company's own words where it has any; empty where that is open."""
-        return kpi_name(row, self.question("kpis"), self.language)
+        return capital(kpi_name(row, self.question("kpis"), self.language))
 
     def record_cell(self, record_id: str, row: Row, field_id: str) -> str:
         """As `cell`, for what is kept beside the answers."""

@@ -22,7 +22,7 @@ def purpose(ctx: Context) -> Iterator[Content]:
     wanted = [ctx.text(f"deck_purposes.{purpose}") for purpose in purposes_in_order(ctx)]
     items = [_wanted(ctx, wanted)] if wanted else []
     if ctx.has("strategy_link"):
-        items.append(Item(texts=shorter(ctx.shown("strategy_link"), least=None)))
+        items.append(Item(texts=shorter(ctx.shown("strategy_link"))))
     if items:
         yield ItemList(tuple(items))
 

@@ -233,8 +233,11 @@ def _row(ctx: Context, name: str, each: Spread) -> SpreadRow:
 def said_of_posts(ctx: Context, found: Comparison) -> Iterator[str]:
     """The same in sentences, and what they rest on."""
     yield ctx.text("results_slides.measured", n=found.usual.posts, fewest=FEWEST)
-    for part in usual(ctx, found):
-        yield from (f"{row.name}: {row.shown}." for row in part.rows)
+    rows = [row for part in usual(ctx, found) for row in part.rows]
+    few = [row for row in rows if row.median is None]
+    yield from (f"{row.name}: {row.shown}." for row in rows if row.median is not None or len(few) == 1)
+    if len(few) > 1:
+        yield ctx.text("results_slides.too_few_each", names=ctx.language.join(row.name for row in few))
     if found.unknown:
         yield ctx.text("results_slides.unknown", n=found.unknown)
     exported = max((row["exported"] for row in ctx.strategy.record("posts") if "exported" in row), default="")

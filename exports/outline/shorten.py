@@ -64,6 +64,12 @@ def unstopped(text: str) -> str:
     return in_one_line(text).removesuffix(".")
 
 
+def capital(text: str) -> str:
+    """`text` as it begins a title or a cell; a first word with a capital further on (»iPhone«) stands as it is."""
+    first = text.partition(" ")[0]
+    return text[:1].upper() + text[1:] if first.islower() else text
+
+
 def headline(text: str, limit: int) -> str:
     """The first sentence of `text` as part of a title, without its full stop; empty where it has more characters than
     `limit`: then the title says something else."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exports.blocks import Chart, Slide
+from exports.blocks import Slide
 from exports.blocks.plan import Hours, Spent
 from exports.outline.context import Context
 from exports.outline.shorten import name
@@ -23,7 +23,7 @@ def workload(ctx: Context) -> Iterator[Slide]:
     yield Slide(
         id="workload",
         title=_title(ctx, load),
-        blocks=(_hours(ctx, load),),
+        blocks=(hours(ctx, load),),
         step=STEP,
         kicker=ctx.text("deck.workload"),
         notes="\n\n".join([ctx.notes("workload", "hours_per_week", "monitoring_hours"), assumption(ctx, load)]),
@@ -50,7 +50,8 @@ def _missing(load: Effort) -> float:
     return round(load.missing, HOURS_DECIMALS)
 
 
-def _hours(ctx: Context, load: Effort) -> Hours:
+def hours(ctx: Context, load: Effort) -> Hours:
+    """The hours the plan needs against those there are."""
     needed = round(load.needed, HOURS_DECIMALS)
     free = round(load.available - load.needed, HOURS_DECIMALS) if load.available is not None else 0.0
     end = load.available if load.available is not None else needed
@@ -67,7 +68,7 @@ def _hours(ctx: Context, load: Effort) -> Hours:
         advice_label=ctx.text("deck.easier"),
         advice=tuple(advice(ctx, load)),
         note=assumption(ctx, load),
-        alt=hours_chart(ctx, load).alt,
+        alt=_alt(ctx, load),
     )
 
 
@@ -85,10 +86,10 @@ def _says(ctx: Context, load: Effort, free: float) -> str:
 
 def _parts(ctx: Context, load: Effort) -> dict[str, float]:
     """What the hours go to, the most first."""
-    hours = {ctx.option("platforms", platform): spent for platform, spent in load.hours.items() if spent}
+    spent = {ctx.option("platforms", platform): each for platform, each in load.hours.items() if each}
     if load.monitoring:
-        hours[ctx.kicker("monitoring")] = load.monitoring
-    return dict(sorted(hours.items(), key=lambda item: -item[1]))
+        spent[ctx.kicker("monitoring")] = load.monitoring
+    return dict(sorted(spent.items(), key=lambda item: -item[1]))
 
 
 def _spent(ctx: Context, what: str, hours: float) -> Spent:
@@ -126,12 +127,10 @@ def assumption(ctx: Context, load: Effort) -> str:
     return ctx.text("deck.assumption", hours=show_hours(load.hours_per_post, ctx.language))
 
 
-def hours_chart(ctx: Context, load: Effort) -> Chart:
-    """The hours as bars one below the other, for the document."""
-    bars = {what: round(hours, HOURS_DECIMALS) for what, hours in _parts(ctx, load).items()}
-    bars[ctx.text("deck.plan_needs")] = round(load.needed, HOURS_DECIMALS)
+def _alt(ctx: Context, load: Effort) -> str:
+    """What goes to what, what that comes to, and what there is."""
+    amounts = [*_parts(ctx, load).items(), (ctx.text("deck.plan_needs"), load.needed)]
     if load.available is not None:
-        bars[ctx.text("deck.we_have")] = load.available
-    label = ctx.text("deck.hours_a_week")
-    listed = ctx.language.join(f"{what} {ctx.language.number(hours)}" for what, hours in bars.items())
-    return Chart(tuple(bars), ((label, tuple(bars.values())),), alt=f"{label}: {listed}", heading=label)
+        amounts.append((ctx.text("deck.we_have"), load.available))
+    listed = ctx.language.join(f"{what} {ctx.language.number(round(spent, HOURS_DECIMALS))}" for what, spent in amounts)
+    return f"{ctx.text('deck.hours_a_week')}: {listed}"

@@ -26,9 +26,9 @@ def one_pager(page: OnePager, look: Look = PLAIN) -> bytes:
     return write(lay_out(page, look).pages)
 
 
-def document(strategy: Strategy, language: Language, today: date) -> bytes:
+def document(strategy: Strategy, language: Language, today: date, *, open_points: bool = False) -> bytes:
     """The detailed document of `strategy`, in `language`; `today` dates it."""
-    return write_document(strategy_document.text(strategy, language, today))
+    return write_document(strategy_document.text(strategy, language, today, open_points=open_points))
 
 
 def policy(strategy: Strategy, language: Language, today: date) -> bytes:

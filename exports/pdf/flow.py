@@ -19,8 +19,9 @@ from exports.blocks import (
     Tiles,
     Timeline,
 )
+from exports.blocks.plan import GrowthPath, Hours
 from exports.documents.columns import widths
-from exports.documents.measures import BODY, GAP, HANG, INNER, LABEL_ROOM, NUMBER_ROOM, SMALL, TABLE
+from exports.documents.measures import BODY, GAP, HANG, INNER, LABEL_ROOM, LEAD_ROOM, NUMBER_ROOM, SMALL, TABLE
 from exports.documents.parts import Byline, Contents, Heading, Part, Prose, Reference, Small
 from exports.documents.pictures import Pictured, pictures
 from exports.documents.running import RunningItems, RunningParagraph, running, steps_table, told
@@ -70,8 +71,8 @@ class Flow:
                 yield from _paragraphs("body", text, lead)
             case Byline(text):
                 yield from _paragraphs("byline", text)
-            case Small(items):
-                yield {"kind": "references", "items": [_reference(item) for item in items]}
+            case Small():
+                yield self._references(part)
             case Contents(heading):
                 yield {"kind": "contents", "heading": one_line(heading)}
             case Cover(title, subtitle, lines):
@@ -86,7 +87,7 @@ class Flow:
                 yield from self.of(block for column in columns for block in column)
             case Tiles():
                 yield from self.of(told(part))
-            case Chart() | Timeline() | Lanes():
+            case Chart() | Timeline() | Lanes() | GrowthPath() | Hours():
                 yield from self._pictures(part)
             case _:
                 yield from self._block(part)
@@ -116,6 +117,15 @@ class Flow:
             case Steps():
                 yield self._table(steps_table(block))
 
+    def _references(self, small: Small) -> Node:
+        rooms = (LEAD_ROOM - GAP, INNER - LEAD_ROOM)
+        heads = [_line(text, TABLE, room, bold=True) for text, room in zip(small.columns, rooms, strict=True)]
+        rows = [
+            {"lead": _line(lead, SMALL, rooms[0], bold=True), "said": [_reference(item, rooms[1]) for item in items]}
+            for lead, items in small.by_lead().items()
+        ]
+        return {"kind": "references", "header": heads, "rows": rows, "fill": self._styles.css(accent(self._step))}
+
     def _table(self, table: Table) -> Node:
         header = table.columns if any(table.columns) else ()
         sized = widths(header, table.rows, table.widths, table.numeric)
@@ -136,8 +146,8 @@ class Flow:
         }
 
     def _pictures(self, block: Pictured) -> Iterator[Node]:
-        if block.heading:
-            yield {"kind": "caption", "text": _line(block.heading, BODY, bold=True)}
+        if heading := getattr(block, "heading", ""):
+            yield {"kind": "caption", "text": _line(heading, BODY, bold=True)}
         for one in pictures(block, self._step):
             size = {"width": one.width, "height": one.height}
             drawn = marks(one.shapes, self._styles)
@@ -166,9 +176,8 @@ def _fact(label: str, value: str) -> Node:
     return {"label": _line(label, BODY), "value": _line(value, BODY, INNER - LABEL_ROOM), "hangs": hangs}
 
 
-def _reference(item: Reference) -> Node:
-    lead, text = (_line(words, SMALL, INNER - HANG) for words in (item.lead, item.text))
-    return {"lead": lead, "text": text, "url": item.url, "site": item.site}
+def _reference(item: Reference, room: float) -> Node:
+    return {"text": _line(item.text, SMALL, room), "url": item.url, "site": item.site}
 
 
 def _height(text: str, room: float) -> float:

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from exports import outline
-from exports.blocks import Chart, Lanes, Note, Timeline
+from exports.blocks import Chart, Lanes, Note
+from exports.blocks.plan import GrowthPath, Hours
 from exports.documents import strategy_document
 from exports.documents.parts import Heading
 from tests.exports.filled import answer, fields, filled, labelled, missing, texts_of
@@ -46,7 +47,7 @@ def document(answers: Answers, language: Language) -> str:
         if isinstance(part, Heading) and part.level < 3:
             told = part.numbered if part.level == 1 else told
             told = told or (part.level == 1 and part.text == language.text("document.introduction"))
-        elif told and not isinstance(part, Chart | Lanes | Note | Timeline):
+        elif told and not isinstance(part, Chart | GrowthPath | Hours | Lanes | Note):
             found += texts_of(part, alt=False)
     return "\n".join(found)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from docx import Document
 from pptx import Presentation
 
 import exports
@@ -35,6 +36,15 @@ def shown(deck: bytes) -> bool:
 def test_a_deck_is_built_with_them_on_request(contradicting: dict[str, Any]) -> None:
     assert not shown(exports.build(contradicting, "deck", today=TODAY))
     assert shown(exports.build(contradicting, "deck", today=TODAY, open_points=True))
+
+
+def test_a_document_that_is_handed_over_is_silent_about_them(contradicting: dict[str, Any]) -> None:
+    def told(**asked: bool) -> bool:
+        file = Document(io.BytesIO(exports.build(contradicting, "document", today=TODAY, **asked)))
+        return any(TITLE in paragraph.text for paragraph in file.paragraphs)
+
+    assert not told()
+    assert told(open_points=True)
 
 
 def test_the_command_line_adds_them_on_request(contradicting: dict[str, Any], tmp_path: Path) -> None:

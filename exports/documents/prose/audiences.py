@@ -48,10 +48,11 @@ def needs(ctx: Context, slide: Slide) -> Iterator[Part]:
 
 def platforms(ctx: Context, slide: Slide) -> Iterator[Part]:
     """What each platform is for, the chosen ones first."""
-    yield from paragraph(ctx.text("document.platforms"))
     chosen = ctx.answers.get("platforms", [])
     named = [row.get("platform") for row in ctx.rows("platform_roles")]
-    for platform in dict.fromkeys((*chosen, *named)):
+    shown = dict.fromkeys((*chosen, *named))
+    yield from paragraph(ctx.text("document.platforms") if len(shown) > 1 else "")
+    for platform in shown:
         label = ctx.option("platforms", platform) if platform else ctx.text("deck.unnamed")
         yield Prose(" ".join(filter(None, _about(ctx, platform))), lead=closed(label))
 

@@ -59,7 +59,11 @@ def _sources(ctx: Context) -> Iterator[Part]:
 
 
 def results(ctx: Context, slide: Slide) -> Iterator[Part]:
-    latest = latest_results(ctx)
+    """How each figure is on its way, in a sentence; a table of those without a way to go."""
+    followed = [pace for pace in ctx.paces if pace.series.points]
+    yield from bullets(ctx.text("document.paces"), (_pace(ctx, pace) for pace in followed))
+    told = {pace.kpi["metric"] for pace in followed}
+    latest = {metric: row for metric, row in latest_results(ctx).items() if metric not in told}
     aimed_at = rows_with_target(ctx)
     record = ctx.catalogue.records["results"]
 
@@ -78,13 +82,22 @@ def results(ctx: Context, slide: Slide) -> Iterator[Part]:
         column("source", 1.8),
     ]
     described = ctx.text("deck.table_of", what=ctx.language.of(record.label))
-    yield from table(ctx.text("document.results"), filled_table(columns, described))
-    followed = (pace for pace in ctx.paces if pace.series.points)
-    yield from bullets(ctx.text("document.paces"), (f"{ctx.kpi(pace.kpi)}: {_pace(ctx, pace)}" for pace in followed))
+    intro = ctx.text("document.results_besides" if followed else "document.results")
+    yield from table(intro, filled_table(columns, described))
 
 
 def _pace(ctx: Context, pace: Pace) -> str:
-    return " ".join([words.sentence(pace, ctx.language), *words.notes(pace, ctx.language)])
+    """How a figure is on its way. Where it is from is said if that is not where its KPI says."""
+    said = [f"{ctx.kpi(pace.kpi)}: {words.sentence(pace, ctx.language)}", *words.notes(pace, ctx.language)]
+    source = str(pace.latest.row.get("source", "")) if pace.latest else ""
+    if source and not _same(source, str(pace.kpi.get("source", ""))):
+        label = ctx.language.of(ctx.catalogue.records["results"].row_field("source").label)
+        said.append(closed(f"{label}: {source}"))
+    return " ".join(said)
+
+
+def _same(one: str, other: str) -> bool:
+    return one.rstrip(". ").casefold() == other.rstrip(". ").casefold()
 
 
 def posts(ctx: Context, slide: Slide) -> Iterator[Part]:
@@ -103,11 +116,13 @@ def evaluation(ctx: Context, slide: Slide) -> Iterator[Part]:
 
 
 def learnings(ctx: Context, slide: Slide) -> Iterator[Part]:
-    """Every review, the latest first."""
+    """Every review, the latest first. A single one has its day in the title."""
     record = ctx.catalogue.records["reviews"]
-    for review in reversed(reviews(ctx.strategy)):
-        day = ctx.language.date(review.day) if review.day else ctx.text("deck.unnamed")
-        yield Heading(day, 3, slide.step)
+    held = reviews(ctx.strategy)
+    for review in reversed(held):
+        if len(held) > 1:
+            day = ctx.language.date(review.day) if review.day else ctx.text("deck.unnamed")
+            yield Heading(day, 3, slide.step)
         for field in record.fields:
             if field.id in review.row and field.kind == "long_text":
                 yield from _said(ctx.language.of(field.label), points(review.row[field.id]))

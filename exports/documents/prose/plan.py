@@ -10,7 +10,7 @@ from exports.documents.prose.sentences import answers, filled, paragraph, table,
 from exports.outline import Context
 from exports.outline.parts import TableColumn, filled_table
 from exports.outline.plan import pillars_in_order, shares_chart, shares_note, upcoming
-from exports.outline.workload import advice, assumption, hours_chart
+from exports.outline.workload import advice, assumption, hours
 from wizard.questionnaire.model import Row
 
 
@@ -67,7 +67,7 @@ def workload(ctx: Context, slide: Slide) -> Iterator[Part]:
     yield from paragraph(ctx.text("document.workload"))
     load = ctx.effort
     if load:
-        yield hours_chart(ctx, load)
+        yield hours(ctx, load)
         yield Bullets(tuple(advice(ctx, load)), ctx.text("deck.easier"))
         yield Note(assumption(ctx, load))
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from exports.blocks import Slide, Timeline
+from exports.blocks import Slide
+from exports.blocks.plan import GrowthPath
 from exports.documents.parts import Part, Prose
 from exports.documents.prose.sentences import (
     answers,
@@ -20,16 +22,32 @@ from exports.documents.prose.sentences import (
 from exports.outline import Context, pictures
 from exports.outline.parts import TableColumn, filled_table
 from exports.outline.pictures import period
-from exports.outline.rollout import steps_in_order
+from exports.outline.rollout import growth_path, steps_in_order
 from exports.outline.unsettled import sells_or_not
+from wizard.schedule import timeline
+
+MONTHS = 6
+"""Named along the axis of the growth plan; a longer one names quarters."""
 
 
 def promotion(ctx: Context, slide: Slide) -> Iterator[Part]:
     widths = {"due": 1.0, "activity": 3.0, "kind": 1.2, "owner": 1.2, "done": 0.6}
-    shown = answers(ctx, "promotion_steps", widths, steps_in_order(ctx))
-    growth = pictures.growth(ctx)
+    rows = steps_in_order(ctx)
+    columns = [ctx.column("promotion_steps", field_id, width, rows) for field_id, width in widths.items()]
+    path = _path(ctx)
+    if path:
+        numbers = [str(step.number) for step in path.steps]
+        columns.insert(0, TableColumn(ctx.text("document.number"), 0.3, numbers))
     yield from paragraph(ctx.text("document.promotion"))
-    yield from filter(None, (growth if isinstance(growth, Timeline) else None, shown))
+    yield from filter(None, (path, filled_table(columns, table_alt(ctx, "promotion_steps"))))
+
+
+def _path(ctx: Context) -> GrowthPath | None:
+    """The steps as numbers along an axis of their own: campaigns have another picture. None while none has a date."""
+    axis = timeline.growth(ctx.answers).axis
+    if axis is None:
+        return None
+    return replace(growth_path(ctx), axis=axis, ticks=axis.labels(ctx.language, MONTHS), campaigns=())
 
 
 def campaigns(ctx: Context, slide: Slide) -> Iterator[Part]:

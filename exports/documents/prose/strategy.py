@@ -13,6 +13,9 @@ from exports.outline.strategy import purposes_in_order
 NONE_OF_THEM = "none"
 """The special topic of those who show nothing that has rules of its own: nothing is said of it."""
 
+POINTED_AT = ("conversation", "have_one")
+"""Kinds of policy whose rules are announced, where there are any."""
+
 
 def position(ctx: Context, slide: Slide) -> Iterator[Part]:
     yield from paragraph(ctx.shown("company_about"))
@@ -55,8 +58,10 @@ def purpose(ctx: Context, slide: Slide) -> Iterator[Part]:
 def policy(ctx: Context, slide: Slide) -> Iterator[Part]:
     wanted, scope = ctx.answers.get("policy_wanted"), ctx.answers.get("policy_scope", [])
     covers = "both" if len(scope) > 1 else "".join(scope)
+    told = ctx.has("policy_purpose", "policy_do", "policy_dont", "policy_private")
     yield from paragraph(
         ctx.text(f"document_policies.{wanted}") if wanted else "",
+        ctx.text(f"document_policy_follows.{wanted}") if told and wanted in POINTED_AT else "",
         ctx.text(f"document_scopes.{covers}") if covers else "",
     )
     yield from paragraph(ctx.shown("policy_purpose"))

@@ -39,6 +39,11 @@ class Foot:
     """Of the cards together."""
 
     @property
+    def alone(self) -> bool:
+        """Whether whom to ask stands there alone, all over the page's width."""
+        return not (self.cards or self.steps.hint)
+
+    @property
     def label_height(self) -> float:
         return fit.LINE * self.size + LABEL_APART
 
@@ -88,7 +93,8 @@ def fitted_foot(steps: NextSteps, ask: PageGroup, more: str, size: float, most: 
         )
         for card in shown
     )
-    setting = GroupSetting(size, third - 2 * CARD_PADDING, "", more)
+    room = third if shown or steps.hint else width + GAP + third
+    setting = GroupSetting(size, room - 2 * CARD_PADDING, "", more)
     asked = groups.group(ask, setting) if ask.content or ask.hint else None
     return Foot(steps, cards, asked, size, width)
 
@@ -124,7 +130,7 @@ def foot_at(foot: Foot, more: str, y: float) -> Placed:
         hint = words(foot.width - 2 * CARD_PADDING, said(foot.steps.hint, foot.size, colour=MUTED))
         shapes.append(hint.box("Open", MARGIN + CARD_PADDING, top + CARD_PADDING))
     if foot.ask:
-        left = MARGIN + foot.width + GAP
+        left = MARGIN if foot.alone else MARGIN + foot.width + GAP
         width = foot.ask.setting.width
         shapes.append(foot.ask.label.box("Label", left, y))
         shapes.append(Rectangle("Ground", Box(left, top, width + 2 * CARD_PADDING, foot.card_height), GROUND))

@@ -59,6 +59,11 @@ class FittedGroup:
         """Its tallest content that can give way says less."""
         return self._reduced
 
+    @property
+    def names_parts(self) -> bool:
+        """Whether it is the bar with the names of its parts, which says nothing without them: it gives way last."""
+        return any(isinstance(each, FittedShares) for each in self.contents)
+
     @cached_property
     def _reduced(self) -> FittedGroup | None:
         smaller = [(each.height, n, less) for n, each in enumerate(self.contents) if (less := each.reduced())]
@@ -122,9 +127,9 @@ def _height(groups: Sequence[FittedGroup]) -> float:
 def _within(column: FittedColumn, room: float) -> FittedColumn:
     ways = [[group] for group in column.groups]
     while ways and _height([way[-1] for way in ways]) > room:
-        smaller = [(way[-1].height, n, less) for n, way in enumerate(ways) if (less := way[-1].reduced())]
+        smaller = [(n, less) for n, way in enumerate(ways) if (less := way[-1].reduced())]
         if smaller:
-            _, n, less = max(smaller, key=lambda each: each[0])
+            n, less = max(smaller, key=lambda each: (not ways[each[0]][-1].names_parts, ways[each[0]][-1].height))
             ways[n].append(less)
         else:
             ways.pop()

@@ -47,6 +47,11 @@ class FittedItems:
         shown = zip(self.items.items, self.ways, strict=False)
         return [self._item(item, item.texts[way] if item.texts else "") for item, way in shown]
 
+    @property
+    def _shown(self) -> list[SetItem]:
+        """Without those of which nothing is left to say: an explanation gives way unannounced."""
+        return [item for item in self._set if item.text.paragraphs or item.name]
+
     def _item(self, item: Item, text: str) -> SetItem:
         size, width = self.setting.size, self.setting.width
         lead = Run(one_line(item.lead), size, True)
@@ -79,7 +84,7 @@ class FittedItems:
 
     @cached_property
     def height(self) -> float:
-        parts = [item.height for item in self._set] + ([self._counted.height] if self._counted else [])
+        parts = [item.height for item in self._shown] + ([self._counted.height] if self._counted else [])
         return sum(parts) + self.setting.apart * (len(parts) - 1)
 
     def reduced(self) -> FittedItems | None:
@@ -92,7 +97,7 @@ class FittedItems:
         return replace(self, ways=self.ways[:-1]) if len(self.ways) > 1 else None
 
     def shapes(self, x: float, y: float) -> Iterator[Shape]:
-        for item in self._set:
+        for item in self._shown:
             left = x + self.setting.width - item.text.width
             if self.items.form == "ruled":
                 yield Rectangle("Rule", Box(x, y + 1, RULE, max(1.0, item.height - 2)), middle(self.setting.step))

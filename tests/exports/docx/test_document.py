@@ -7,12 +7,14 @@ from functools import cache
 from itertools import pairwise
 
 import pytest
+from docx.oxml.ns import qn
 from hypothesis import given
 
 from exports import outline
-from exports.blocks import Bullets, Cover, Persona, Slide
+from exports.blocks import Bullets, Cover, Persona, Slide, Table
+from exports.blocks.plan import GrowthPath
 from exports.documents import strategy_document
-from exports.documents.parts import Contents, DocumentText, Heading, Prose
+from exports.documents.parts import Contents, DocumentText, Heading, Prose, Small
 from exports.documents.prose import SECTIONS, sentences
 from exports.docx import document
 from tests.exports import decks
@@ -341,12 +343,66 @@ def test_the_law_stands_at_the_end_with_its_sources_and_a_reminder():
     assert "Det siger loven" not in [part.text for part in text({}).parts if isinstance(part, Heading)]
 
 
+def test_the_law_is_a_table_in_which_each_act_stands_once():
+    [law] = [part for part in text(filled()).parts if isinstance(part, Small)]
+    acts = law.by_lead()
+    assert len(acts) < len(law.items)
+    assert [item for items in acts.values() for item in items] != []
+    assert sorted(map(id, law.items)) == sorted(id(item) for items in acts.values() for item in items)
+    tables = list(word.every(made(filled()), "w:tbl"))
+    [shown] = [table for table in tables if next(iter(acts)) in "".join(table.itertext())]
+    assert len(list(shown.iter(qn("w:tr")))) == len(acts) + 1
+
+
+def test_a_growth_plans_steps_are_told_once_and_numbered_as_along_their_axis():
+    rows = [{"activity": "Byt skiltet", "due": "2027-02-01"}, {"activity": "Del kortet", "due": "2027-01-15"}]
+    parts = text({"promotion_steps": rows}).parts
+    [axis] = [part for part in parts if isinstance(part, GrowthPath)]
+    [steps] = [part for part in parts if isinstance(part, Table) and "Del kortet" in part.rows[0]]
+    assert [row[0] for row in steps.rows] == [str(step.number) for step in axis.steps] == ["1", "2"]
+    assert not axis.campaigns
+    undated = text({"promotion_steps": [{"activity": "Byt skiltet"}]}).parts
+    assert not [part for part in undated if isinstance(part, GrowthPath)]
+    assert ("Byt skiltet",) in [part.rows[0] for part in undated if isinstance(part, Table)]
+
+
+def test_where_a_figure_is_from_is_told_again_only_where_it_is_from_elsewhere():
+    kpis = [
+        {"metric": "revenue", "target": 9, "source": "Kassen"},
+        {"metric": "conversions", "target": 9, "source": "Mail"},
+    ]
+    results = [
+        {"metric": "revenue", "value": 3, "end": "2026-11-30", "source": "Kassen."},
+        {"metric": "conversions", "value": 3, "end": "2026-11-30", "source": "Mail"},
+    ]
+    assert "Kassen." not in words_of(text({"kpis": kpis}, results=results).parts)
+    results[1]["source"] = "Telefonen"
+    told = words_of(text({"kpis": kpis}, results=results).parts)
+    assert "Telefonen" in told
+    assert "Kassen." not in told
+
+
 @pytest.mark.parametrize("name", EXAMPLES)
 @every_language
 def test_something_stands_under_every_heading(name, language):
     parts = strategy_document.text(example(name, language.id), language, TODAY).parts
     following = ((one, other) for one, other in pairwise(parts) if isinstance(one, Heading))
     assert [one.text for one, other in following if isinstance(other, Heading) and other.level <= one.level] == []
+
+
+def test_rules_are_announced_only_where_there_are_any():
+    talked = {"policy_wanted": "conversation", "policy_contact": "Nora"}
+    assert "Det her er punkterne" not in words_of(text(talked).parts)
+    assert "Det her er punkterne" in words_of(text(talked | {"policy_do": [{"rule": "Spørg"}]}).parts)
+
+
+def test_what_a_kpi_is_called_begins_with_a_capital():
+    def told(name: str) -> str:
+        row = {"metric": "conversions", "name": name, "target": 9, "due": "2027-06-30"}
+        return words_of(text({"kpis": [row], "primary_kpi": "conversions"}).parts)
+
+    assert "Nye patienter" in told("nye patienter")
+    assert "iPhone-klik" in told("iPhone-klik")
 
 
 def test_what_needs_no_rules_of_its_own_is_not_told():

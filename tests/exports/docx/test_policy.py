@@ -145,10 +145,8 @@ def test_nobody_is_named_an_ambassador_who_has_not_volunteered():
         {"name": "Leila", "topic": "Kager"},
     ]
     [version] = versions({"policy_scope": ["everyone"], "ambassadors": rows})
-    assert (
-        "ingen er ambassadør uden selv at have sagt ja. Disse har selv meldt sig: Oskar (Elevtiden) og Jonas."
-        in version
-    )
+    assert "Disse har selv meldt sig:\n" in version
+    assert "Oskar: Elevtiden\nJonas\n" in version
     assert not {"Bent", "Leila"} & set(version.split())
     [version] = versions({"policy_scope": ["everyone"], "ambassadors": rows[2:]})
     assert "uden selv at have sagt ja." in version
@@ -175,7 +173,7 @@ def test_the_law_stands_with_its_act_its_source_and_a_reminder_to_check_it(langu
     small = [part for part in parts if isinstance(part, Small)]
     assert small
     for item in small[0].items:
-        assert item.lead.endswith(":")
+        assert item.lead
         assert item.url.startswith("https://")
         assert "20" in item.text
     assert language.text("knowledge.check_law") in words_of(parts)

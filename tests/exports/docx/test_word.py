@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exports import outline
-from exports.blocks import Chart, Lanes, Slide, Timeline
+from exports.blocks import Chart, Lanes, Slide
+from exports.blocks.plan import GrowthPath, Hours
 from exports.documents import columns, measures, pictures, strategy_document
 from exports.docx import document
 from exports.layout import fit
@@ -110,9 +111,9 @@ def test_the_decks_charts_and_plans_are_pictures_that_say_in_words_what_they_sho
     charts = [
         part
         for part in strategy_document.text(strategy, DANISH, TODAY).parts
-        if isinstance(part, Chart | Timeline | Lanes)
+        if isinstance(part, Chart | GrowthPath | Hours | Lanes)
     ]
-    assert {type(block) for block in charts} == {Chart, Timeline, Lanes}
+    assert {type(block) for block in charts} == {Chart, GrowthPath, Hours, Lanes}
     shown = list(word.every(word.opened(document(strategy, DANISH, TODAY)), "wp:docPr"))
     assert [picture.get("descr") for picture in shown] == [chart.alt for chart in charts]
     assert len({picture.get("id") for picture in shown}) == len(shown) >= 2

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exports.blocks.one_page import ItemList, OnePager
+from exports.blocks.one_page import ItemList, OnePager, Shares
 from exports.layout import fit
 from exports.layout.grid import PAGE_HEIGHT, PAGE_WIDTH, Box
 from exports.layout.one_page.page import lay_out
@@ -108,7 +108,7 @@ def test_any_text_stands_on_one_sheet(text, items):
 
 @pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
 def test_no_sentence_is_cut(file):
-    """What is shown of an item is one of the ways to say it, whole; what is not shown is counted."""
+    """What is shown of an item is one of the ways to say it, whole; a name that is not shown is counted."""
     page = made_of(file)
     shown = "\n".join(words_of(text) for text in texts(page))
     assert fit.ELLIPSIS not in shown
@@ -116,14 +116,25 @@ def test_no_sentence_is_cut(file):
         for group in column.groups:
             for content in group.content:
                 if isinstance(content, ItemList):
+                    counted = [item for item in content.items if item.lead or "" not in item.texts]
                     seen = [
                         item
-                        for item in content.items
+                        for item in counted
                         if fit.clean(item.lead or item.texts[0]) in shown
                         or any(way and fit.clean(way) in shown for way in item.texts)
                     ]
-                    if len(seen) < len(content.items):
-                        assert page.more.format(n=len(content.items) - len(seen)) in shown
+                    if len(seen) < len(counted):
+                        assert page.more.format(n=len(counted) - len(seen)) in shown
+
+
+@pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
+def test_every_part_of_the_bar_is_named(file):
+    """Other groups say less before a part of it has no name."""
+    page = made_of(file)
+    shown = "\n".join(words_of(text) for text in texts(page))
+    parted = [each for column in page.columns for group in column.groups for each in group.content]
+    [bar] = [each for each in parted if isinstance(each, Shares)]
+    assert [name for name, _, _ in bar.parts if fit.clean(name) not in shown] == []
 
 
 def test_a_strategy_of_few_words_is_set_larger():

@@ -123,8 +123,8 @@ def test_charts_and_plans_are_pictures_with_their_words_as_text():
 
 def test_markup_is_text():
     parts = (Prose(MARKUP, MARKUP), Table((MARKUP,), ((MARKUP,),), (1,), ""), Facts(((MARKUP, MARKUP),)))
-    read = made(*parts, Small((Reference(MARKUP, MARKUP, "https://eksempel.dk/#let?a=$b$"),)))
-    assert letters(read).count("".join(MARKUP.split())) == 8
+    read = made(*parts, Small((MARKUP, MARKUP), (Reference(MARKUP, MARKUP, "https://eksempel.dk/#let?a=$b$"),), ""))
+    assert letters(read).count("".join(MARKUP.split())) == 10
     assert reader.links(read) == ["https://eksempel.dk/#let?a=$b$"]
 
 
