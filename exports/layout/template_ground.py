@@ -17,7 +17,7 @@ from exports.layout.palette import PAPER, Colour
 from exports.layout.shapes import Frame, Page, Paragraph, Picture, Rectangle, Role, Run, Shape, TextBox
 from exports.layout.template import Place, Template, TemplateLayout
 from exports.layout.titles import PART, fitted, footer, one_line, together
-from exports.layout.words import said, words
+from exports.layout.words import paragraph, words
 
 KICKER, UNDER_KICKER = 16.0, 8.0
 PANEL_PADDING, BESIDE_PANEL = 16.0, 23.0
@@ -72,8 +72,8 @@ class TemplateGround:
                 quiet = max(grid.FLOOR, size * QUIETER)
                 paragraphs = words(
                     place.box.width,
-                    *(said(text, size, colour=colour, serif=place.serif, before=size / 3) for text in shown),
-                    *(said(line, quiet, colour=colour, serif=place.serif, before=quiet / 3) for line in below),
+                    *(paragraph(text, size, colour=colour, serif=place.serif, before=size / 3) for text in shown),
+                    *(paragraph(line, quiet, colour=colour, serif=place.serif, before=quiet / 3) for line in below),
                 )
                 if paragraphs.height <= place.box.height:
                     aligned = tuple(replace(one, align=place.align) for one in paragraphs.paragraphs)

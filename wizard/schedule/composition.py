@@ -29,7 +29,7 @@ from wizard.schedule.needs import Need
 from wizard.schedule.people import Absence, absences, own_hours, people_in, there_on
 from wizard.schedule.period import Day, Period
 from wizard.schedule.plans import PlatformPlan
-from wizard.schedule.post import FIELDS, Post, said
+from wizard.schedule.post import FIELDS, Post, as_fields
 from wizard.schedule.profile import Profile, profile
 from wizard.schedule.rhythm import Slot, slots
 from wizard.schedule.shares import Pillar, pillars
@@ -64,7 +64,7 @@ class Composition:
         row = self.rows[number]
         post = self.composer.unlike(row, pillar, neighbours)
         kept = {field: value for field, value in row.items() if field not in FIELDS}
-        changed = {**kept, "pillar": pillar.topic, **said(post)}
+        changed = {**kept, "pillar": pillar.topic, **as_fields(post)}
         return {**changed, "generated": stamp(changed)}
 
 
@@ -224,7 +224,7 @@ def _row(on: Day, slot: Slot, pillar: Pillar | None, type_: str | None, post: Po
         "time": time,
         "platform": platform,
         **_known(fields),
-        **said(post),
+        **as_fields(post),
         "status": "idea",
         "uid": f"{day}-{platform}-{number}",
         "generated": stamp_of(day, time, platform, fields, post),

@@ -13,7 +13,7 @@ from exports.layout.grid import FLOOR, SMALL, Box
 from exports.layout.palette import MUTED, tint
 from exports.layout.piece import FullWidth, Setting, how_many_fit
 from exports.layout.shapes import Group, Shape
-from exports.layout.words import Words, said, words
+from exports.layout.words import Words, paragraph, words
 
 LABEL_ROOM, ARROW, APART, PADDING, ABOVE = 20.0, 26.0, 8.0, 13.0, 9.0
 LOOSEST = 70.0
@@ -100,7 +100,7 @@ def meetings(block: Meetings, setting: Setting) -> MeasuredMeetings:
 
 
 def _pair(meeting: Meeting, block: Meetings, size: float, width: float, tallest: float) -> Pair:
-    need = words(width, said(meeting.need or block.nothing, size))
-    content = said(meeting.content, size) or said(block.no_content, SMALL, colour=MUTED)
-    made = words(width, content, said(meeting.note, FLOOR, colour=MUTED, before=3))
+    need = words(width, paragraph(meeting.need or block.nothing, size))
+    content = paragraph(meeting.content, size) or paragraph(block.no_content, SMALL, colour=MUTED)
+    made = words(width, content, paragraph(meeting.note, FLOOR, colour=MUTED, before=3))
     return Pair(need.within(tallest), made.within(tallest), open=not meeting.content)
