@@ -32,7 +32,7 @@ from exports.worksheets.parts import (
     stack,
     text,
 )
-from exports.worksheets.sheets import Heading, Sheet
+from exports.worksheets.sheets import Sheet, SheetHeading
 from wizard.language.languages import Language
 
 TOP, BOTTOM = 112.0, HEIGHT - 52.0
@@ -43,7 +43,7 @@ CONTINUED = 34.0
 """Room for the title of a page that goes on."""
 
 
-def lay_out(sheets: Sequence[Sheet], heading: Heading, language: Language, today: date) -> Pages:
+def lay_out(sheets: Sequence[Sheet], heading: SheetHeading, language: Language, today: date) -> Pages:
     """The pages of all sheets."""
     picture = _qr(heading)
     drawn = [(sheet, number, page) for sheet in sheets for number, page in enumerate(_paged(sheet, language))]
@@ -110,7 +110,7 @@ def _grown(page: Sequence[Part], room: float) -> list[tuple[Part, int]]:
         free -= page[fewest].row
 
 
-def _top(heading: Heading, picture: bytes | None, language: Language) -> Iterator[Shape]:
+def _top(heading: SheetHeading, picture: bytes | None, language: Language) -> Iterator[Shape]:
     """Whose sheet it is, and the way into the workshop."""
     right = INNER
     if picture is not None:
@@ -174,7 +174,7 @@ def _body(sheet: Sheet, page: Sequence[tuple[Part, int]], *, continued: bool) ->
         y += part.grown(rows)
 
 
-def _foot(heading: Heading, at: int, of: int, language: Language) -> Iterator[Shape]:
+def _foot(heading: SheetHeading, at: int, of: int, language: Language) -> Iterator[Shape]:
     yield rule(MARGIN, HEIGHT - 40, INNER)
     said_below = language.text("worksheets.foot" if heading.code else "worksheets.foot_alone")
     run = Run(said_below, SMALL, colour=MUTED)
@@ -183,7 +183,7 @@ def _foot(heading: Heading, at: int, of: int, language: Language) -> Iterator[Sh
     yield number.box("Number", MARGIN + INNER - 80, HEIGHT - 34, role=Role.NUMBER)
 
 
-def _qr(heading: Heading) -> bytes | None:
+def _qr(heading: SheetHeading) -> bytes | None:
     if not heading.qr:
         return None
     file = io.BytesIO()

@@ -33,7 +33,7 @@ NOTHING = Column(())
 
 
 @dataclass(frozen=True)
-class Card:
+class MeasuredCard:
     """A platform's head, what stands under it, and the figures at its foot.
 
     What people find there is part of the body, or stands `beside` it where the card is as wide as the slide.
@@ -68,7 +68,7 @@ class MeasuredPlatforms(FullWidth):
     """Rows of equally wide cards over a note; the cards of a row are equally high."""
 
     block: Platforms
-    rows: tuple[tuple[Card, ...], ...]
+    rows: tuple[tuple[MeasuredCard, ...], ...]
     per_row: int
     note: Words
     setting: Setting
@@ -111,7 +111,7 @@ class MeasuredPlatforms(FullWidth):
         if self.note.paragraphs:
             builder.add(self.note.box("Note", x, y - GUTTER + NOTE_ROOM, column=builder.claim()))
 
-    def _card(self, card: Card, box: Box, head: float, foot: float) -> Iterator[Shape]:
+    def _card(self, card: MeasuredCard, box: Box, head: float, foot: float) -> Iterator[Shape]:
         """It in `box`, with so much of its height for head and foot."""
         yield kit.card(box)
         yield Rectangle("Head", Box(box.x, box.y, box.width, head), tint(self.setting.step))
@@ -127,7 +127,7 @@ class MeasuredPlatforms(FullWidth):
         yield from card.foot.shapes(x, end)
 
 
-def _height(row: Sequence[Card]) -> float:
+def _height(row: Sequence[MeasuredCard]) -> float:
     return max(LOWEST, *(card.height for card in row))
 
 
@@ -143,7 +143,9 @@ def platforms(block: Platforms, setting: Setting) -> MeasuredPlatforms:
     return MeasuredPlatforms(block, rows, per_row, note, setting)
 
 
-def _card(block: Platforms, one: PlatformCard, width: float, room: float, setting: Setting, with_list: bool) -> Card:
+def _card(
+    block: Platforms, one: PlatformCard, width: float, room: float, setting: Setting, with_list: bool
+) -> MeasuredCard:
     """A card no higher than `room` where the smallest type is not enough: fewer items, counted."""
     foot = column(*(figures if with_list else in_brief)(block, one, width, setting))
     finds = one.finds if with_list else ()
@@ -151,7 +153,7 @@ def _card(block: Platforms, one: PlatformCard, width: float, room: float, settin
     for most in counts:
         shown = at_most(finds, most, block.more) if most else []
         body, beside = _words(block, one, shown, width, setting)
-        card = Card(one, *_head(block, one, width, setting), body, foot, beside)
+        card = MeasuredCard(one, *_head(block, one, width, setting), body, foot, beside)
         if card.height <= room:
             return card
     if setting.scale is not SCALES[-1]:
