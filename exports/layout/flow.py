@@ -28,8 +28,8 @@ from exports.layout import chart, forms, lanes, table, text, tiles, timeline
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import BESIDE, LARGE, READING, SCALES, Box
 from exports.layout.piece import Piece, Setting
+from exports.layout.running_text import FlowParagraph, TextFlow
 from exports.layout.shapes import TextBox
-from exports.layout.text import FlowParagraph, TextFlow
 
 GAP = 16.0
 """Between what stands one below the other."""

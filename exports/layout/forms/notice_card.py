@@ -11,8 +11,8 @@ from exports.layout import fit, kit
 from exports.layout.grid import FLOOR, SMALL, Box
 from exports.layout.palette import INK, MUTED, WHITE, Colour, accent, middle
 from exports.layout.piece import Setting
+from exports.layout.running_text import HANG, FlowParagraph, TextFlow
 from exports.layout.shapes import Rectangle, Run, Shape, TextBox, TextLine
-from exports.layout.text import HANG, FlowParagraph, TextFlow
 from exports.layout.words import Words, paragraph, words
 
 PADDING = 14.0
