@@ -43,7 +43,7 @@ SECTION, QUESTION = "company", "company_about"
 
 
 @dataclass
-class Room:
+class BuildingRoom:
     port: int
     answering: list[tuple[Tab, str]] = field(default_factory=list)
     """Each with the key of the field that it answers in."""
@@ -65,13 +65,13 @@ class Room:
         return [seconds for taken in await asyncio.gather(*each) for seconds in taken]
 
 
-async def quiet(room: Room) -> list[float]:
+async def quiet(room: BuildingRoom) -> list[float]:
     over = asyncio.Event()
     asyncio.get_running_loop().call_later(QUIET_SECONDS, over.set)
     return await room.answers_until(over)
 
 
-async def disturbed(room: Room, keys: list[str]) -> tuple[list[float], float]:
+async def disturbed(room: BuildingRoom, keys: list[str]) -> tuple[list[float], float]:
     """What the others waited, and the seconds until the last deck was there."""
     tabs = [await Tab.open(room.port, "export", {"key": key}) for key in keys]
     over, begun = asyncio.Event(), time.perf_counter()
@@ -101,7 +101,7 @@ async def measure(folder: Path) -> Iterator[Figure]:
     with Server(ROOT, "app.py", {"TRETRIN_DATA": str(folder)}) as server:
         server.html()
         await asyncio.sleep(WARM_UP_SECONDS)
-        room = Room(server.port)
+        room = BuildingRoom(server.port)
         for key, id_ in zip(keys, ids, strict=False):
             tab = await Tab.open(server.port, "strategy", {"key": key, "question": QUESTION})
             room.answering.append((tab, f"{id_}:{QUESTION}"))

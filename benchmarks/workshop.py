@@ -58,7 +58,7 @@ PATIENCE = 900.0
 
 
 @dataclass
-class Room:
+class FullRoom:
     """A workshop with its participants in the store."""
 
     store: Store
@@ -80,7 +80,7 @@ class Measured:
     lags: dict[str, list[float]]
 
 
-def room(store: Store, participants: int) -> Room:
+def room(store: Store, participants: int) -> FullRoom:
     """A workshop with so many companies, at its first exercise."""
     now = datetime.now(UTC)
     blocks = next(iter(agendas().values())).blocks([now], DANISH)
@@ -92,10 +92,10 @@ def room(store: Store, participants: int) -> Room:
         store.workshops.join(id_, f"Firma {n}", with_new_identity(Strategy(DANISH.id, dict(answers))), now)
         for n in range(participants)
     ]
-    return Room(store, key, id_, keys)
+    return FullRoom(store, key, id_, keys)
 
 
-async def measure_app(servers: Sequence[Server], here: Room, seconds: float) -> Measured:
+async def measure_app(servers: Sequence[Server], here: FullRoom, seconds: float) -> Measured:
     for server in servers:
         server.html()
     await asyncio.sleep(WARM_UP_SECONDS)
@@ -146,7 +146,7 @@ async def _visit(port: int, key: str, strategy_id: int) -> Visitor:
     return Visitor(tab, lambda question: f"{strategy_id}:{question.id}")
 
 
-async def _mark(here: Room, watchers: Sequence[Watcher]) -> None:
+async def _mark(here: FullRoom, watchers: Sequence[Watcher]) -> None:
     """Again and again another title for the exercise, which board and screen have to show."""
     number = 0
     while True:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from wizard.schedule.timeline import Axis, Count
+from wizard.schedule.timeline import Axis, PostCount
 
 Ticks = tuple[tuple[date, str], ...]
 """Days along an axis, and what they are called there. A renderer leaves out those it has no room for."""
@@ -123,7 +123,7 @@ class Lanes:
     ticks: Ticks
     stretches: tuple[Stretch, ...]
     alt: str
-    counts: tuple[Count, ...] = ()
+    counts: tuple[PostCount, ...] = ()
     """Drawn as columns below the lanes, along the same axis."""
     counted: str = ""
     """What the counts are of."""

@@ -9,8 +9,8 @@ import io
 
 from PIL import Image, UnidentifiedImageError
 
-from exports.brand.colours import seen
 from exports.brand.kept import FORMATS, HIGHEST, QUALITY, UNREADABLE, WIDEST
+from exports.brand.picture_colours import seen
 from exports.brand.svg import is_svg, rasterised
 from exports.layout.palette import luminance
 from exports.layout.themes import NORDIC

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from exports.brand.colours import distinct
 from exports.brand.office_package import OfficePackage
+from exports.brand.picture_colours import distinct
 from exports.layout.themes import FONT_NAME
 from exports.ooxml import DRAWING
 from wizard.language.errors import Refused

@@ -42,7 +42,7 @@ Week = tuple[tuple[date, tuple[str, ...]] | None, ...]
 
 
 @dataclass(frozen=True)
-class Month:
+class CalendarMonth:
     """A month with entries."""
 
     first: date
@@ -55,7 +55,7 @@ class Month:
         return [max(filling, (each + 1) * LINE + ABOVE) for each in needed]
 
 
-def months(rows: Iterable[Row], language: Language) -> Iterator[Month]:
+def months(rows: Iterable[Row], language: Language) -> Iterator[CalendarMonth]:
     """The months of `rows` (by day; those without one are passed over), each day with its entries in words."""
     days: dict[date, list[str]] = defaultdict(list)
     for row in rows:
@@ -63,16 +63,16 @@ def months(rows: Iterable[Row], language: Language) -> Iterator[Month]:
             days[date.fromisoformat(row["date"])].append(_words(row, language))
     shown = {day: tuple(_that_fit(entries, language)) for day, entries in days.items()}
     for first in sorted({day.replace(day=1) for day in days}):
-        yield Month(first, tuple(_weeks(first, shown)))
+        yield CalendarMonth(first, tuple(_weeks(first, shown)))
 
 
-def name(month: Month, language: Language) -> str:
+def name(month: CalendarMonth, language: Language) -> str:
     """What `month` is called: its name and year."""
     found = language.date(month.first, language.text("calendar.month_format"))
     return found[:1].upper() + found[1:]
 
 
-def fill(sheet: Worksheet, month: Month, company: str, looks: Looks, language: Language) -> None:
+def fill(sheet: Worksheet, month: CalendarMonth, company: str, looks: Looks, language: Language) -> None:
     """`month` on a sheet of its own, ready to print. The name of the company stands beside the month's."""
     sheet.set_column(0, 0, NUMBER_WIDTH, looks.month_number)
     sheet.set_column(1, DAYS, DAY_WIDTH, looks.month_day)

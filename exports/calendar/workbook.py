@@ -63,10 +63,10 @@ def workbook(strategy: Strategy, language: Language, today: date) -> bytes:
     )
     looks = Looks(book, language)
     pen = Pen(looks, language)
-    sheet = book.add_worksheet(sheet_name, Sheet)
+    sheet = book.add_worksheet(sheet_name, GrowingSheet)
     pen.fill(sheet, fields, [(row, ()) for row in rows], hidden=returned_calendar.HEADING)
     for person, name in zip(everybody, names, strict=True):
-        pen.fill(book.add_worksheet(name, Sheet), (*fields[:2], ROLE, *fields[2:]), person.entries)
+        pen.fill(book.add_worksheet(name, GrowingSheet), (*fields[:2], ROLE, *fields[2:]), person.entries)
     for name, month in by_month.items():
         months.fill(book.add_worksheet(name), month, strategy.answers.get("company_name", ""), looks, language)
     lists = book.add_worksheet(lists_name)
@@ -76,7 +76,7 @@ def workbook(strategy: Strategy, language: Language, today: date) -> bytes:
     return buffer.getvalue()
 
 
-class Sheet(Worksheet):  # type: ignore[misc]  # XlsxWriter is untyped
+class GrowingSheet(Worksheet):  # type: ignore[misc]  # XlsxWriter is untyped
     """A sheet whose rows go on growing with their text.
 
     A row's height is written down for the programs that do not work it out themselves. XlsxWriter marks it as set by

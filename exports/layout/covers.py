@@ -13,7 +13,7 @@ from exports.layout.look import Logo
 from exports.layout.palette import INK, MUTED, STEPS, WHITE
 from exports.layout.shapes import Frame, Group, Page, Paragraph, Picture, Rectangle, Role, Run, Shape, TextBox, TextLine
 from exports.layout.titles import footer, height, one_line, title
-from exports.layout.words import Words, said, words
+from exports.layout.words import Words, paragraph, words
 
 MOST_LINES = 3
 """Lines at the cover's foot."""
@@ -41,7 +41,7 @@ def cover(deck: Deck, cover: Cover, logo: Logo | None = None) -> Page:
         builder.add(statement)
     if cover.lines:
         lines = [
-            said(line, grid.LINES_SIZE, colour=MUTED, before=grid.LINES_APART) for line in cover.lines[:MOST_LINES]
+            paragraph(line, grid.LINES_SIZE, colour=MUTED, before=grid.LINES_APART) for line in cover.lines[:MOST_LINES]
         ]
         details = words(grid.LINES_BOX.width, *lines)
         builder.add(TextBox("Details", grid.LINES_BOX, details.paragraphs, Role.DETAILS, anchor="bottom"))
@@ -55,7 +55,7 @@ def _statement(text: str, top: float) -> TextBox | None:
     box = grid.SUBTITLE_BOX
     room = min(grid.LINES_BOX.y, grid.STAIRS[0].y) - top - UNDER_NAME
     for size in grid.SUBTITLE_SIZES:
-        said_so = words(box.width, said(one_line(text), size, serif=True, colour=MUTED))
+        said_so = words(box.width, paragraph(one_line(text), size, serif=True, colour=MUTED))
         if said_so.paragraphs and said_so.height <= room:
             place = Box(box.x, top, box.width, said_so.height)
             return TextBox("Subtitle", place, said_so.paragraphs, Role.SUBTITLE)
@@ -70,8 +70,8 @@ def _stair(step: StepHeading, box: Box, number: int) -> TextBox:
     large, small = grid.STAIR_SIZES
     written = words(
         box.width,
-        said(f"{number + 1}  {step.name}", large, bold=True, colour=WHITE),
-        said(step.question, small, colour=WHITE, before=5),
+        paragraph(f"{number + 1}  {step.name}", large, bold=True, colour=WHITE),
+        paragraph(step.question, small, colour=WHITE, before=5),
     )
     place = Box(box.x, box.y, box.width, written.height)
     return TextBox("Step", place, written.paragraphs, Role.PANEL, number)

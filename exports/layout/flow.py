@@ -24,12 +24,12 @@ from exports.blocks import (
 )
 from exports.blocks.plan import Notices
 from exports.blocks.strategy import ListCards
-from exports.layout import chart, forms, lanes, table, text, tiles, timeline
+from exports.layout import chart, forms, lanes, running_text, table, tiles, timeline
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import BESIDE, LARGE, READING, SCALES, Box
 from exports.layout.piece import Piece, Setting
+from exports.layout.running_text import FlowParagraph, TextFlow
 from exports.layout.shapes import TextBox
-from exports.layout.text import FlowParagraph, TextFlow
 
 GAP = 16.0
 """Between what stands one below the other."""
@@ -200,7 +200,7 @@ def stack(blocks: Sequence[Block | Columns], setting: Setting) -> Stack:
     for is_text, group in groupby(blocks, lambda block: isinstance(block, Bullets | Statement | Facts | Note)):
         if is_text:
             words = [block for block in group if isinstance(block, Bullets | Statement | Facts | Note)]
-            if flow := text.text(
+            if flow := running_text.text(
                 words, setting.scale, setting.accent, min(setting.width, READING * max(1.0, setting.scale.body / USUAL))
             ):
                 pieces.append(flow)
@@ -234,7 +234,7 @@ def _piece(block: Block | Columns, setting: Setting) -> Piece | None:
 def _headed(title: str, piece: Piece, setting: Setting) -> Piece:
     if not title:
         return piece
-    return Headed(text.heading(title, setting.scale.heading, setting.accent, piece.width), piece)
+    return Headed(running_text.heading(title, setting.scale.heading, setting.accent, piece.width), piece)
 
 
 def _beside(block: Columns, setting: Setting) -> Beside:

@@ -14,7 +14,7 @@ from exports.layout.palette import MUTED, Colour
 from exports.layout.piece import how_many_fit
 from exports.layout.shapes import Group, Rectangle, Run, Shape, TextLine
 from wizard.schedule import timeline
-from wizard.schedule.timeline import Count
+from wizard.schedule.timeline import PostCount
 
 BAR, UNDER = 10.0, 10.0
 """Height of a bar, and the space under it."""
@@ -54,7 +54,7 @@ class MeasuredLanes:
     axis: MeasuredAxis
     lanes: tuple[tuple[PlacedStretch, ...], ...]
     alt: str
-    counts: tuple[Count, ...] = ()
+    counts: tuple[PostCount, ...] = ()
     counted: str = ""
 
     @property
@@ -130,7 +130,7 @@ class MeasuredLanes:
                 yield TextLine("Count", x + at, base - tall - line, (Run(number, size),))
         yield Rectangle("Line", Box(x, base, self.width, HAIR), QUIET)
 
-    def _ends(self, count: Count) -> tuple[float, float]:
+    def _ends(self, count: PostCount) -> tuple[float, float]:
         days = self.axis.days
         return days.start(count.first) * self.width, days.end(count.last) * self.width
 

@@ -18,7 +18,7 @@ ABOVE = 2.5
 
 
 @dataclass(frozen=True)
-class Look:
+class MarkStyle:
     """What a mark is drawn in."""
 
     ink: Colour
@@ -32,12 +32,12 @@ _TICK = ((0.05, 0.55), (0.2, 0.4), (0.4, 0.6), (0.8, 0.15), (0.95, 0.3), (0.4, 0
 _ONWARD = ((0.15, 0.05), (0.9, 0.5), (0.15, 0.95))
 _DOWN = ((0.05, 0.15), (0.95, 0.15), (0.5, 0.9))
 _DASH = ((0.05, 0.42), (0.95, 0.42), (0.95, 0.6), (0.05, 0.6))
-_LOOKS: Mapping[Mark, Look] = MappingProxyType(
+_LOOKS: Mapping[Mark, MarkStyle] = MappingProxyType(
     {
-        Mark.REACHED: Look(WHITE, GOOD, sign=_TICK),
-        Mark.ON_COURSE: Look(GOOD, PALE_GOOD, Outline(GOOD), _ONWARD),
-        Mark.BEHIND: Look(TROUBLE, PALE_TROUBLE, Outline(TROUBLE), _DOWN),
-        Mark.OPEN: Look(MUTED, WHITE, kit.OPEN, _DASH),
+        Mark.REACHED: MarkStyle(WHITE, GOOD, sign=_TICK),
+        Mark.ON_COURSE: MarkStyle(GOOD, PALE_GOOD, Outline(GOOD), _ONWARD),
+        Mark.BEHIND: MarkStyle(TROUBLE, PALE_TROUBLE, Outline(TROUBLE), _DOWN),
+        Mark.OPEN: MarkStyle(MUTED, WHITE, kit.OPEN, _DASH),
     }
 )
 

@@ -26,7 +26,7 @@ class TemplateTheme(Theme):
 
 
 @dataclass(frozen=True)
-class Place:
+class TextPlace:
     """A placeholder of a layout: the room of its text, and how text is set there."""
 
     key: str
@@ -52,12 +52,12 @@ class TemplateLayout:
     name: str
     ground: bytes = field(repr=False)
     """A PNG or JPEG of what stands behind everything, from edge to edge."""
-    title: Place | None = None
-    texts: tuple[Place, ...] = ()
+    title: TextPlace | None = None
+    texts: tuple[TextPlace, ...] = ()
     """What else is written there: the subtitle, or content from left to right."""
-    footer: Place | None = None
-    number: Place | None = None
-    date: Place | None = None
+    footer: TextPlace | None = None
+    number: TextPlace | None = None
+    date: TextPlace | None = None
 
 
 @dataclass(frozen=True)

@@ -15,9 +15,9 @@ from exports.layout.builder import PageBuilder
 from exports.layout.grid import Box, Sizes
 from exports.layout.palette import PAPER, Colour
 from exports.layout.shapes import Frame, Page, Paragraph, Picture, Rectangle, Role, Run, Shape, TextBox
-from exports.layout.template import Place, Template, TemplateLayout
+from exports.layout.template import Template, TemplateLayout, TextPlace
 from exports.layout.titles import PART, fitted, footer, one_line, together
-from exports.layout.words import said, words
+from exports.layout.words import paragraph, words
 
 KICKER, UNDER_KICKER = 16.0, 8.0
 PANEL_PADDING, BESIDE_PANEL = 16.0, 23.0
@@ -72,8 +72,8 @@ class TemplateGround:
                 quiet = max(grid.FLOOR, size * QUIETER)
                 paragraphs = words(
                     place.box.width,
-                    *(said(text, size, colour=colour, serif=place.serif, before=size / 3) for text in shown),
-                    *(said(line, quiet, colour=colour, serif=place.serif, before=quiet / 3) for line in below),
+                    *(paragraph(text, size, colour=colour, serif=place.serif, before=size / 3) for text in shown),
+                    *(paragraph(line, quiet, colour=colour, serif=place.serif, before=quiet / 3) for line in below),
                 )
                 if paragraphs.height <= place.box.height:
                     aligned = tuple(replace(one, align=place.align) for one in paragraphs.paragraphs)
@@ -139,7 +139,7 @@ class TemplateGround:
         return (Picture("Ground", page, layout.ground, ""),)
 
 
-def heading(text: str, place: Place, colour: Colour, role: Role) -> TextBox:
+def heading(text: str, place: TextPlace, colour: Colour, role: Role) -> TextBox:
     """A title in the template's type, smaller where it does not fit into its place."""
     shown = one_line(text)
     measured = shown.upper() if place.capitals else shown
@@ -150,7 +150,7 @@ def heading(text: str, place: Place, colour: Colour, role: Role) -> TextBox:
     return TextBox("Title", place.box, (Paragraph((run,), place.align),), role, anchor=place.anchor)
 
 
-def _title_sizes(place: Place) -> Sizes:
+def _title_sizes(place: TextPlace) -> Sizes:
     """Sizes with as many lines as there is room for; the last takes as many as there are."""
     lines = [(size, int(place.box.height / (size * fit.SERIF_LINE))) for size in _sizes(place.size)]
     fitting = [(size, min(MOST_LINES, count)) for size, count in lines if count] or [(lines[-1][0], 1)]
@@ -161,14 +161,14 @@ def _sizes(own: float) -> list[float]:
     return [own, *(size for size in SMALLER if size < own)]
 
 
-def _title(layout: TemplateLayout, template: Template) -> Place:
+def _title(layout: TemplateLayout, template: Template) -> TextPlace:
     """The title's place; layouts without one have it where the slides with a body do."""
     title = layout.title or template.content.title
     assert title, "the reader gives the slides with a body a title"
     return title
 
 
-def _small(name: str, text: str, place: Place, role: Role) -> TextBox:
+def _small(name: str, text: str, place: TextPlace, role: Role) -> TextBox:
     size = min(place.size, grid.SMALL)
     line = Paragraph((Run(text, size, colour=place.colour or QUIET, serif=place.serif),), place.align)
     return TextBox(name, place.box, (line,), role, anchor=place.anchor)

@@ -12,8 +12,8 @@ from exports.layout.builder import PageBuilder
 from exports.layout.grid import BODY_BOX, Box, Scale
 from exports.layout.palette import MUTED, WHITE, Colour, accent
 from exports.layout.piece import how_many_fit
+from exports.layout.running_text import HEADING_LINES, FlowParagraph, TextFlow, heading
 from exports.layout.shapes import Rectangle, Role, Shape, TextBox
-from exports.layout.text import HEADING_LINES, FlowParagraph, TextFlow, heading
 
 GAP = 15.0
 LOOSEST = 0.6

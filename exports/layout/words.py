@@ -83,7 +83,7 @@ def words(width: float, *paragraphs: Paragraph | None) -> Words:
     return Words(tuple(one for one in paragraphs if one is not None), width)
 
 
-def said(
+def paragraph(
     text: str,
     size: float,
     *,
@@ -101,7 +101,7 @@ def said(
     return Paragraph((run,), align, bullet, indent=indent, before=before) if kept else None
 
 
-def mixed(*runs: Run, before: float = 0, align: Align = "left") -> Paragraph | None:
+def paragraph_of_runs(*runs: Run, before: float = 0, align: Align = "left") -> Paragraph | None:
     """A paragraph of several runs, those left out that say nothing; None where none is left."""
     kept = tuple(replace(run, text=run.text.replace("\n", " ")) for run in runs if run.text)
     return Paragraph(kept, align, before=before) if kept else None

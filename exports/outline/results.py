@@ -18,19 +18,19 @@ from wizard.questionnaire.kpi import GROWTH, wanted
 from wizard.questionnaire.model import Row
 from wizard.results import words
 from wizard.results.marks import mark_of
-from wizard.results.pace import Pace, State
+from wizard.results.pace import Pace, PaceState
 from wizard.results.posts import FEWEST, Comparison, Spread, compare
 
 STEP = "measure"
 MOST_DECIMALS = 2
 NOT_REACHED = (
-    State.ON_COURSE,
-    State.BEHIND,
-    State.LOST,
-    State.MISSED,
-    State.NOT_MEASURED,
-    State.TOO_FEW,
-    State.NO_DUE,
+    PaceState.ON_COURSE,
+    PaceState.BEHIND,
+    PaceState.LOST,
+    PaceState.MISSED,
+    PaceState.NOT_MEASURED,
+    PaceState.TOO_FEW,
+    PaceState.NO_DUE,
 )
 """In the order in which a title counts them."""
 
@@ -63,13 +63,13 @@ def reached_title(ctx: Context) -> str:
     """How many of the targets that have figures are reached, and how the others are on their way."""
     followed = {pace.kpi["metric"]: pace for pace in ctx.paces if pace.series.points}
     compared = [pace.state for pace in followed.values() if pace.latest and pace.target is not None]
-    compared += [State.REACHED if is_reached else State.NO_DUE for is_reached in _without_path(ctx, followed)]
+    compared += [PaceState.REACHED if is_reached else PaceState.NO_DUE for is_reached in _without_path(ctx, followed)]
     if not compared:
         return ctx.text("deck_titles.results")
     states = Counter(compared)
     others = [ctx.text(f"deck_titles.results_{state}", n=states[state]) for state in NOT_REACHED if states[state]]
     key = "results_and" if others else "results_reached"
-    n, reached_ones = len(compared), states[State.REACHED]
+    n, reached_ones = len(compared), states[PaceState.REACHED]
     return ctx.text(f"deck_titles.{key}", n=n, reached=reached_ones, others=", ".join(others))
 
 

@@ -16,7 +16,7 @@ from exports.outline.shorten import in_one_line
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.workshop import plenary
-from wizard.workshop.account import Account, Item, Progress
+from wizard.workshop.account import Account, HeldItem, SectionProgress
 from wizard.workshop.plenary import Revealed, Tally, Texts
 
 STEP = "strategy"
@@ -90,13 +90,13 @@ def _agenda(account: Account, language: Language) -> Iterator[Slide]:
         )
 
 
-def _table(items: Sequence[Item], title: str, language: Language) -> Table:
+def _table(items: Sequence[HeldItem], title: str, language: Language) -> Table:
     columns = tuple(language.text(f"room_deck.{name}") for name in ("time", "item", "kind_of_item", "minutes"))
     rows = tuple(_row(item, language) for item in items)
     return Table(columns, rows, (1.1, 5, 1.6, 1.1), alt=title, numeric=(3,))
 
 
-def _cards(items: Sequence[Item], language: Language) -> Notices:
+def _cards(items: Sequence[HeldItem], language: Language) -> Notices:
     """What a table would leave most of the slide empty for."""
     cards = []
     for item in items:
@@ -106,7 +106,7 @@ def _cards(items: Sequence[Item], language: Language) -> Notices:
     return Notices(tuple(cards), 1)
 
 
-def _row(item: Item, language: Language) -> tuple[str, ...]:
+def _row(item: HeldItem, language: Language) -> tuple[str, ...]:
     minutes = "" if item.minutes is None else language.number(item.minutes)
     return language.time(item.began), item.title, language.text(f"workshop.kind_{item.kind}"), minutes
 
@@ -122,7 +122,7 @@ def _progress(account: Account, language: Language) -> Iterator[Slide]:
             yield _sections(progress, step.id if step else "", account, language)
 
 
-def _sections(progress: Sequence[Progress], step: str, account: Account, language: Language) -> Slide:
+def _sections(progress: Sequence[SectionProgress], step: str, account: Account, language: Language) -> Slide:
     """How many are done with each; where nobody is with any, a sentence says more than a chart without a bar."""
     done = {language.of(catalogue().section(each.section).title): each.done for each in progress}
     section, most = max(done.items(), key=lambda each: each[1])

@@ -15,12 +15,12 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 
 from exports.layout.palette import Colour
 from exports.layout.shapes import Frame, Page, PageKind, Role, TextBox
-from exports.layout.template import Place, Template, TemplateLayout
+from exports.layout.template import Template, TemplateLayout, TextPlace
 from exports.ooxml import SCHEME
 from exports.pptx import theme
 from exports.pptx.package import ChartFiles
 from exports.pptx.painter import Slots
-from exports.pptx.theme import Placeholder
+from exports.pptx.theme import LayoutPlaceholder
 
 REPLACED = (RELATIONSHIP_TYPE.SLIDE_MASTER, RELATIONSHIP_TYPE.THEME)
 KEPT = 4
@@ -52,7 +52,7 @@ class CompanyTemplate:
 
     def _slots(self, layout: TemplateLayout, contents: int) -> Slots:
         title = layout.title or self._template.content.title
-        named: dict[Role, Place | None] = {
+        named: dict[Role, TextPlace | None] = {
             Role.TITLE: title,
             Role.COVER_TITLE: title,
             Role.FOOTER: layout.footer,
@@ -63,7 +63,7 @@ class CompanyTemplate:
             named[Role.SUBTITLE] = layout.texts[0]
         scale = self._template.scale
         texts = {
-            role: Placeholder(one.key, one.size * scale, bool(one.colour), one.moved)
+            role: LayoutPlaceholder(one.key, one.size * scale, bool(one.colour), one.moved)
             for role, one in named.items()
             if one
         }

@@ -35,7 +35,7 @@ from exports.layout.themes import NORDIC, Theme
 from exports.ooxml import emu
 from exports.pptx import chart_parts, drawing_xml, line_chart_parts, slide_xml, table_xml
 from exports.pptx.package import ChartFiles
-from exports.pptx.theme import CONTENTS, FIRST_PANEL, LOOKS, PLACEHOLDERS, Placeholder
+from exports.pptx.theme import CONTENTS, FIRST_PANEL, LOOKS, PLACEHOLDERS, LayoutPlaceholder
 
 BULLET = "•"
 ALIGNED: Mapping[Align, str] = MappingProxyType({"left": "", "center": ' algn="ctr"', "right": ' algn="r"'})
@@ -46,7 +46,7 @@ ALIGNED: Mapping[Align, str] = MappingProxyType({"left": "", "center": ' algn="c
 class Slots:
     """The placeholders of a slide's layout."""
 
-    texts: Mapping[Role, Placeholder] = field(default_factory=lambda: PLACEHOLDERS)
+    texts: Mapping[Role, LayoutPlaceholder] = field(default_factory=lambda: PLACEHOLDERS)
     contents: Sequence[str] = CONTENTS
     """Of the content areas, as they are named."""
     own: bool = True
@@ -147,7 +147,7 @@ def _content(canvas: SlideCanvas, column: int | None) -> str:
     return contents[column] if column is not None and column < len(contents) else ""
 
 
-def _placeholder(id_: int, canvas: SlideCanvas, shape: TextBox, known: Placeholder, number: bool) -> str:
+def _placeholder(id_: int, canvas: SlideCanvas, shape: TextBox, known: LayoutPlaceholder, number: bool) -> str:
     """Fills the placeholder `known`, which has its own place, weight and colour."""
     place = shape.box if known.moved else None
     if number:
@@ -157,7 +157,7 @@ def _placeholder(id_: int, canvas: SlideCanvas, shape: TextBox, known: Placehold
     return slide_xml.placeholder(id_, shape.name, known.kind, paragraphs, place)
 
 
-def _placeholder_run(run: Run, canvas: SlideCanvas, known: Placeholder) -> str:
+def _placeholder_run(run: Run, canvas: SlideCanvas, known: LayoutPlaceholder) -> str:
     colour = run.colour if known.coloured else None
     size = canvas.theme.drawn(run.size, serif=run.serif)
     return drawing_xml.run(run.text, canvas.tag, size=0 if isclose(size, known.size) else size, colour=colour)

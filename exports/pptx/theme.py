@@ -61,7 +61,7 @@ CONTENTS = tuple(f'idx="{index}"' for index in (FIRST, SECOND))
 
 
 @dataclass(frozen=True)
-class Placeholder:
+class LayoutPlaceholder:
     """A role's placeholder in the layouts."""
 
     kind: str
@@ -74,19 +74,19 @@ class Placeholder:
     """Whether its text stands where its shape does, not where the layout has it."""
 
 
-PLACEHOLDERS: Mapping[Role, Placeholder] = MappingProxyType(
+PLACEHOLDERS: Mapping[Role, LayoutPlaceholder] = MappingProxyType(
     # Those that are moved are as high as their lines, or stand where another text ends.
     {
-        Role.TITLE: Placeholder('type="title"', TITLE_SIZES[0][0]),
-        Role.COVER_TITLE: Placeholder('type="ctrTitle"', COVER_TITLE_SIZES[0][0]),
-        Role.POSTER_TITLE: Placeholder('type="title"', PAGE_TITLE_SIZE, moved=True),
-        Role.SUBTITLE: Placeholder(f'type="subTitle" idx="{SUBTITLE}"', SUBTITLE_SIZES[0], moved=True),
-        Role.DETAILS: Placeholder(f'type="body" sz="quarter" idx="{KICKER}"', LINES_SIZE),
-        Role.KIND: Placeholder(f'type="body" sz="quarter" idx="{KIND}"', KIND_SIZE),
-        Role.KICKER: Placeholder(f'type="body" sz="quarter" idx="{KICKER}"'),
-        Role.STATEMENT: Placeholder(f'type="body" idx="{FIRST}"', moved=True),
-        Role.FOOTER: Placeholder(f'type="ftr" sz="quarter" idx="{FOOTER}"', FOOTER_SIZE),
-        Role.NUMBER: Placeholder(f'type="sldNum" sz="quarter" idx="{NUMBER}"'),
+        Role.TITLE: LayoutPlaceholder('type="title"', TITLE_SIZES[0][0]),
+        Role.COVER_TITLE: LayoutPlaceholder('type="ctrTitle"', COVER_TITLE_SIZES[0][0]),
+        Role.POSTER_TITLE: LayoutPlaceholder('type="title"', PAGE_TITLE_SIZE, moved=True),
+        Role.SUBTITLE: LayoutPlaceholder(f'type="subTitle" idx="{SUBTITLE}"', SUBTITLE_SIZES[0], moved=True),
+        Role.DETAILS: LayoutPlaceholder(f'type="body" sz="quarter" idx="{KICKER}"', LINES_SIZE),
+        Role.KIND: LayoutPlaceholder(f'type="body" sz="quarter" idx="{KIND}"', KIND_SIZE),
+        Role.KICKER: LayoutPlaceholder(f'type="body" sz="quarter" idx="{KICKER}"'),
+        Role.STATEMENT: LayoutPlaceholder(f'type="body" idx="{FIRST}"', moved=True),
+        Role.FOOTER: LayoutPlaceholder(f'type="ftr" sz="quarter" idx="{FOOTER}"', FOOTER_SIZE),
+        Role.NUMBER: LayoutPlaceholder(f'type="sldNum" sz="quarter" idx="{NUMBER}"'),
     }
 )
 

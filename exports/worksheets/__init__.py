@@ -10,10 +10,10 @@ from datetime import date
 
 from exports import pdf
 from exports.worksheets.pages import lay_out
-from exports.worksheets.sheets import Heading, Sheet
+from exports.worksheets.sheets import Sheet, SheetHeading
 from wizard.language.languages import Language
 
 
-def worksheets(sheets: Sequence[Sheet], heading: Heading, language: Language, today: date) -> bytes:
+def worksheets(sheets: Sequence[Sheet], heading: SheetHeading, language: Language, today: date) -> bytes:
     """The sheets (one or more) as a PDF file, each beginning on a page of its own."""
     return pdf.write(lay_out(sheets, heading, language, today))

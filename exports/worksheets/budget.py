@@ -9,8 +9,8 @@ from exports.layout.grid import Box
 from exports.layout.kit import OPEN
 from exports.layout.palette import MUTED, Colour
 from exports.layout.shapes import Rectangle, Shape
-from exports.layout.words import Words, said, words
-from exports.worksheets.parts import INNER, LABEL, SMALL, TEXT, WRITING, Part, lines, paragraph, ruled, stack, text
+from exports.layout.words import Words, paragraph, words
+from exports.worksheets.parts import INNER, LABEL, SMALL, TEXT, WRITING, Part, lines, measured, ruled, stack, text
 from exports.worksheets.rows import COLUMN_GAP, table
 from wizard.budget_game import words as game_words
 from wizard.budget_game.cards import Card
@@ -39,7 +39,7 @@ def game(accent: Colour, language: Language) -> list[Part]:
 
 
 def _label(content: str, accent: Colour) -> Part:
-    return text(paragraph(content, LABEL, bold=True, colour=accent))
+    return text(measured(content, LABEL, bold=True, colour=accent))
 
 
 def _budget(language: Language) -> Part:
@@ -50,7 +50,7 @@ def _budget(language: Language) -> Part:
     def draw(x: float, y: float, _: int) -> Iterator[Shape]:
         for number, name in enumerate(names):
             left = x + number * (width + COLUMN_GAP)
-            yield paragraph(name, SMALL, width).box("Label", left, y + 4)
+            yield measured(name, SMALL, width).box("Label", left, y + 4)
             yield ruled(left, y + 16 + WRITING, width)
 
     return Part(16 + WRITING, draw, before=4)
@@ -68,10 +68,10 @@ def _prices(language: Language) -> Part:
         for number, (name, price) in enumerate(prices):
             column, row = divmod(number, tall)
             left, top = x + column * (width + COLUMN_GAP), y + row * PRICE_HEIGHT
-            yield paragraph(name, TEXT, width).box("Name", left, top)
-            yield words(width, said(price, TEXT, bold=True, align="right")).box("Price", left, top)
+            yield measured(name, TEXT, width).box("Name", left, top)
+            yield words(width, paragraph(price, TEXT, bold=True, align="right")).box("Price", left, top)
 
-    note = text(paragraph(language.text("worksheets.our_prices"), SMALL, colour=MUTED))
+    note = text(measured(language.text("worksheets.our_prices"), SMALL, colour=MUTED))
     return stack([Part(tall * PRICE_HEIGHT, draw), note], before=4)
 
 
@@ -85,11 +85,11 @@ def cards(drawn: Sequence[Card], accent: Colour, language: Language) -> list[Par
 def _card(card: Card, accent: Colour, language: Language) -> Words:
     return words(
         CARD_WIDTH - 2 * CARD_PADDING,
-        said(language.text(f"budget_game.kind_{card.kind}"), SMALL, bold=True, colour=accent),
-        said(language.of(card.title), CARD_TITLE, serif=True, before=2),
-        said(language.of(card.text), CARD_TEXT, before=3),
-        said(" ".join(game_words.effects(card, language)), CARD_TEXT, bold=True, before=3),
-        said(language.of(card.ask), CARD_TEXT, before=3),
+        paragraph(language.text(f"budget_game.kind_{card.kind}"), SMALL, bold=True, colour=accent),
+        paragraph(language.of(card.title), CARD_TITLE, serif=True, before=2),
+        paragraph(language.of(card.text), CARD_TEXT, before=3),
+        paragraph(" ".join(game_words.effects(card, language)), CARD_TEXT, bold=True, before=3),
+        paragraph(language.of(card.ask), CARD_TEXT, before=3),
     )
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 from exports.worksheets import worksheets
-from exports.worksheets.sheets import Heading, Sheet, of_agenda, of_cards, of_sections
+from exports.worksheets.sheets import Sheet, SheetHeading, of_agenda, of_cards, of_sections
 from wizard.language.errors import Refused, shown
 from wizard.language.languages import DANISH, LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
@@ -40,10 +40,10 @@ def build(arguments: Sequence[str], default: Language = DANISH) -> Written:
     """The file that `arguments` ask for. Raises Refused."""
     args = _parser().parse_args(arguments)
     language = LANGUAGES[args.language] if args.language else default
-    heading = Heading(args.title)
+    heading = SheetHeading(args.title)
     if args.code:
         code = read_code(args.code)
-        heading = Heading(args.title, spaced(code), args.address, f"{args.address}?{urlencode({'code': code})}")
+        heading = SheetHeading(args.title, spaced(code), args.address, f"{args.address}?{urlencode({'code': code})}")
     return Written(worksheets(_sheets(args, language), heading, language, date.today()), args.out, language)
 
 

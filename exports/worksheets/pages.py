@@ -16,7 +16,7 @@ from exports.layout.palette import MUTED, accent, tint
 from exports.layout.shapes import Page, PageKind, Pages, Picture, Rectangle, Role, Run, Shape, TextLine
 from exports.layout.themes import PRINT
 from exports.layout.titles import one_line
-from exports.layout.words import Words, said, words
+from exports.layout.words import Words, paragraph, words
 from exports.worksheets import budget, places
 from exports.worksheets.parts import (
     HEIGHT,
@@ -27,12 +27,12 @@ from exports.worksheets.parts import (
     WIDTH,
     Part,
     height,
-    paragraph,
+    measured,
     ruled,
     stack,
     text,
 )
-from exports.worksheets.sheets import Heading, Sheet
+from exports.worksheets.sheets import Sheet, SheetHeading
 from wizard.language.languages import Language
 
 TOP, BOTTOM = 112.0, HEIGHT - 52.0
@@ -43,7 +43,7 @@ CONTINUED = 34.0
 """Room for the title of a page that goes on."""
 
 
-def lay_out(sheets: Sequence[Sheet], heading: Heading, language: Language, today: date) -> Pages:
+def lay_out(sheets: Sequence[Sheet], heading: SheetHeading, language: Language, today: date) -> Pages:
     """The pages of all sheets."""
     picture = _qr(heading)
     drawn = [(sheet, number, page) for sheet in sheets for number, page in enumerate(_paged(sheet, language))]
@@ -77,7 +77,7 @@ def _further(sheet: Sheet, language: Language) -> list[Part]:
     parts = [places.question(question, accent(sheet.step), language) for question in sheet.further]
     if not parts:
         return []
-    heading = text(paragraph(language.text("worksheets.further"), TEXT, colour=MUTED))
+    heading = text(measured(language.text("worksheets.further"), TEXT, colour=MUTED))
     return [stack([heading, replace(parts[0], before=8)], before=26), *parts[1:]]
 
 
@@ -110,7 +110,7 @@ def _grown(page: Sequence[Part], room: float) -> list[tuple[Part, int]]:
         free -= page[fewest].row
 
 
-def _top(heading: Heading, picture: bytes | None, language: Language) -> Iterator[Shape]:
+def _top(heading: SheetHeading, picture: bytes | None, language: Language) -> Iterator[Shape]:
     """Whose sheet it is, and the way into the workshop."""
     right = INNER
     if picture is not None:
@@ -118,13 +118,13 @@ def _top(heading: Heading, picture: bytes | None, language: Language) -> Iterato
         yield Picture("QR", Box(MARGIN + INNER - QR, 34, QR, QR), picture, language.text("workshop.screen_qr"))
         yield words(
             180,
-            said(heading.address.partition("://")[2] or heading.address, SMALL, colour=MUTED, align="right"),
-            said(f"{language.text('workshop.code')} {heading.code}", 14, bold=True, align="right", before=2),
+            paragraph(heading.address.partition("://")[2] or heading.address, SMALL, colour=MUTED, align="right"),
+            paragraph(f"{language.text('workshop.code')} {heading.code}", 14, bold=True, align="right", before=2),
         ).box("Way in", MARGIN + right - 180, 38)
         right -= 190
     if heading.title:
         kept = fit.cut(fit.clean(one_line(heading.title)), TEXT, right - 12, 2, bold=True)
-        yield words(right - 12, said(kept, TEXT, bold=True)).box("Workshop", MARGIN, 36)
+        yield words(right - 12, paragraph(kept, TEXT, bold=True)).box("Workshop", MARGIN, 36)
     name = language.text("worksheets.company")
     yield TextLine("Company", MARGIN, 74, (Run(name, SMALL, colour=MUTED),))
     start = MARGIN + fit.width(name, SMALL) + 8
@@ -134,13 +134,13 @@ def _top(heading: Heading, picture: bytes | None, language: Language) -> Iterato
 def _head(sheet: Sheet) -> float:
     """How much of the first page title, task and steps take."""
     words_of = _steps(sheet)
-    task = paragraph(sheet.task, 13, INNER).height if sheet.task else 0.0
-    title = words(INNER, said(sheet.title, TITLE, serif=True)).height
+    task = measured(sheet.task, 13, INNER).height if sheet.task else 0.0
+    title = words(INNER, paragraph(sheet.title, TITLE, serif=True)).height
     return 16 + title + 4 + task + (words_of.height + 30 if words_of.paragraphs else 8) + 10
 
 
 def _steps(sheet: Sheet) -> Words:
-    return words(INNER - 28, *(said(f"{n}. {step}", TEXT, before=2) for n, step in enumerate(sheet.steps, 1)))
+    return words(INNER - 28, *(paragraph(f"{n}. {step}", TEXT, before=2) for n, step in enumerate(sheet.steps, 1)))
 
 
 def _title(sheet: Sheet, *, continued: bool, language: Language) -> Iterator[Shape]:
@@ -149,15 +149,15 @@ def _title(sheet: Sheet, *, continued: bool, language: Language) -> Iterator[Sha
     if continued:
         goes_on = language.text("worksheets.goes_on", title=sheet.title)
         kept = fit.cut(fit.clean(goes_on), 14, INNER, 1, serif=True)
-        yield words(INNER, said(kept, 14, serif=True)).box("Title", MARGIN, y, role=Role.TITLE)
+        yield words(INNER, paragraph(kept, 14, serif=True)).box("Title", MARGIN, y, role=Role.TITLE)
         return
     yield TextLine("Kicker", MARGIN, y, (Run(fit.clean(sheet.kicker), SMALL, True, accent(sheet.step)),))
     y += 16
-    title = words(INNER, said(sheet.title, TITLE, serif=True))
+    title = words(INNER, paragraph(sheet.title, TITLE, serif=True))
     yield title.box("Title", MARGIN, y, role=Role.TITLE)
     y += title.height + 4
     if sheet.task:
-        task = paragraph(sheet.task, 13, INNER)
+        task = measured(sheet.task, 13, INNER)
         yield task.box("Task", MARGIN, y)
         y += task.height
     steps = _steps(sheet)
@@ -174,16 +174,16 @@ def _body(sheet: Sheet, page: Sequence[tuple[Part, int]], *, continued: bool) ->
         y += part.grown(rows)
 
 
-def _foot(heading: Heading, at: int, of: int, language: Language) -> Iterator[Shape]:
+def _foot(heading: SheetHeading, at: int, of: int, language: Language) -> Iterator[Shape]:
     yield rule(MARGIN, HEIGHT - 40, INNER)
     said_below = language.text("worksheets.foot" if heading.code else "worksheets.foot_alone")
     run = Run(said_below, SMALL, colour=MUTED)
     yield TextLine("Footer", MARGIN, HEIGHT - 34, (run,))
-    number = words(80, said(language.text("worksheets.page", n=at, of=of), SMALL, colour=MUTED, align="right"))
+    number = words(80, paragraph(language.text("worksheets.page", n=at, of=of), SMALL, colour=MUTED, align="right"))
     yield number.box("Number", MARGIN + INNER - 80, HEIGHT - 34, role=Role.NUMBER)
 
 
-def _qr(heading: Heading) -> bytes | None:
+def _qr(heading: SheetHeading) -> bytes | None:
     if not heading.qr:
         return None
     file = io.BytesIO()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from exports.layout.palette import MUTED, Colour
 from exports.layout.shapes import Line, Outline, Shape
-from exports.layout.words import Words, said, words
+from exports.layout.words import Words, paragraph, words
 
 WIDTH, HEIGHT = 595.28, 841.89
 """A4, in points."""
@@ -44,13 +44,13 @@ def text(said_words: Words, before: float = 0.0) -> Part:
     return Part(said_words.height, lambda x, y, _: [said_words.box("Text", x, y)], before=before)
 
 
-def paragraph(
+def measured(
     content: str, size: float, width: float = INNER, *, bold: bool = False, colour: Colour | None = None
 ) -> Words:
     """A text in `width`, as high as it takes."""
     if colour is None:
-        return words(width, said(content, size, bold=bold))
-    return words(width, said(content, size, bold=bold, colour=colour))
+        return words(width, paragraph(content, size, bold=bold))
+    return words(width, paragraph(content, size, bold=bold, colour=colour))
 
 
 def lines(count: int, width: float = INNER, most: int = 0) -> Part:

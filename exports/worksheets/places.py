@@ -20,7 +20,7 @@ from exports.worksheets.parts import (
     WRITING,
     Part,
     lines,
-    paragraph,
+    measured,
     ruled,
     stack,
     text,
@@ -40,10 +40,10 @@ UNDER_LABEL = 4.0
 
 def question(asked: Question, accent: Colour, language: Language) -> Part:
     """A question with its help in short, and where to answer it."""
-    heading = [text(paragraph(language.of(asked.label), LABEL, bold=True, colour=accent))]
+    heading = [text(measured(language.of(asked.label), LABEL, bold=True, colour=accent))]
     if asked.help:
         short = fit.cut(fit.clean(first_sentence(language.of(asked.help))), SMALL, INNER, HELP_LINES)
-        heading.append(text(paragraph(short, SMALL, colour=MUTED), UNDER_LABEL / 2))
+        heading.append(text(measured(short, SMALL, colour=MUTED), UNDER_LABEL / 2))
     answer = PLACES[asked.kind](asked, language)
     return stack([*heading, replace(answer, before=UNDER_LABEL)], before=20)
 
@@ -99,7 +99,7 @@ def options(labels: Sequence[str], *, several: bool) -> Part:
 
 
 def _option(label: str, width: float, several: bool) -> Part:
-    said = paragraph(label, TEXT, width - BOX - AFTER_BOX)
+    said = measured(label, TEXT, width - BOX - AFTER_BOX)
 
     def draw(x: float, y: float, _: int) -> Iterator[Shape]:
         place = Box(x, y + 1, BOX, BOX)

@@ -11,7 +11,7 @@ from exports.layout.grid import Box
 from exports.layout.kit import card as card_of
 from exports.layout.palette import INK, MUTED, tint
 from exports.layout.shapes import Line, Rectangle, Run, Shape, TextLine
-from exports.worksheets.parts import INNER, RULED, SMALL, Part, lines, paragraph, stack, text
+from exports.worksheets.parts import INNER, RULED, SMALL, Part, lines, measured, stack, text
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Field
 
@@ -53,7 +53,7 @@ def _listed(field: Field) -> bool:
 def _legend(field: Field, language: Language) -> Part:
     """What can be chosen in a column."""
     said = " · ".join(language.of(option.label) for option in field.options)
-    return text(paragraph(f"{language.of(field.label)}: {said}", SMALL, colour=MUTED))
+    return text(measured(f"{language.of(field.label)}: {said}", SMALL, colour=MUTED))
 
 
 def _named(field: Field, language: Language) -> str:
@@ -80,7 +80,7 @@ def table(
 ) -> Part:
     """Empty rows under headings; `inside` is what stands in every cell of a column already."""
     widths = [width * share / sum(shares) for share in shares]
-    heads = [paragraph(heading, SMALL, wide - 8, bold=True) for heading, wide in zip(headings, widths, strict=True)]
+    heads = [measured(heading, SMALL, wide - 8, bold=True) for heading, wide in zip(headings, widths, strict=True)]
     head = max(HEAD, max(each.height for each in heads) + 8)
 
     def draw(x: float, y: float, grown: int) -> Iterator[Shape]:
@@ -154,4 +154,4 @@ def _card_field(field: Field, width: float, language: Language) -> Part:
         label = f"{label}: {' / '.join(language.of(option.label) for option in field.options)}"
     label = fit.cut(fit.clean(label), SMALL, width, 2)
     count = 2 if field.kind == "long_text" else 1
-    return stack([text(paragraph(label, SMALL, width, colour=INK)), lines(count, width)])
+    return stack([text(measured(label, SMALL, width, colour=INK)), lines(count, width)])

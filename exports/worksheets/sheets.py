@@ -9,7 +9,7 @@ from wizard.budget_game.cards import Card, cards
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question, Section
-from wizard.workshop.agenda import Block, Kind
+from wizard.workshop.agenda import Block, BlockKind
 
 ASKED_AT_THE_TOP = "company_name"
 """Stands at the top of every page anyway."""
@@ -18,7 +18,7 @@ GAME = "budget_game"
 
 
 @dataclass(frozen=True)
-class Heading:
+class SheetHeading:
     """What stands at the top of every page. Without an address there is no way in to show."""
 
     title: str
@@ -49,7 +49,9 @@ class Sheet:
 
 def of_agenda(blocks: Iterable[Block], language: Language, *, every_question: bool = False) -> list[Sheet]:
     """A sheet for each exercise. With `every_question` also what the short way leaves out."""
-    return [of_block(block, language, every_question=every_question) for block in blocks if block.kind is Kind.EXERCISE]
+    return [
+        of_block(block, language, every_question=every_question) for block in blocks if block.kind is BlockKind.EXERCISE
+    ]
 
 
 def of_block(block: Block, language: Language, *, every_question: bool = False) -> Sheet:

@@ -24,7 +24,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question
 from wizard.store.workshop_protocol import Workshops
 from wizard.workshop import groups, peers, plenary
-from wizard.workshop.agenda import Block, Kind
+from wizard.workshop.agenda import Block, BlockKind
 from wizard.workshop.peers import Round
 from wizard.workshop.workshop import Workshop
 
@@ -154,7 +154,7 @@ def _said(workshop: Workshop, language: Language) -> dict[str, Any]:
         "place": _place(block),
         "within": _within(block),
     }
-    if block.kind is not Kind.HOMEWORK:
+    if block.kind is not BlockKind.HOMEWORK:
         said["ends"] = clock.ends and _milliseconds(clock.ends.timestamp())
         said["left"] = None if clock.left is None else _milliseconds(clock.left.total_seconds())
     return said

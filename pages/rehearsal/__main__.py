@@ -22,12 +22,12 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.parse import urlencode
 
-from pages.rehearsal.companies import MOST, Room, companies
+from pages.rehearsal.companies import MOST, Companies, companies
 from wizard.language.languages import DANISH, LANGUAGES, Language
 from wizard.store import open_store
 from wizard.store.workshops import view_key
 from wizard.workshop import workshop as ws
-from wizard.workshop.agenda import Kind, agendas
+from wizard.workshop.agenda import BlockKind, agendas
 from wizard.workshop.codes import spaced
 from wizard.workshop.workshop import Workshop
 
@@ -55,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return 1
         _tell(args.port, key, store.workshops.load(workshop_id).code, language)
         chance = random.Random(SAME_ROOM)
-        room = Room(store, workshop_id, companies(args.participants, language, chance), chance)
+        room = Companies(store, workshop_id, companies(args.participants, language, chance), chance)
         _move(room, server)
     except KeyboardInterrupt:
         pass
@@ -89,7 +89,7 @@ def _workshop(agenda_id: str, language: Language) -> Workshop:
 
 def _begun(kept: Workshop) -> Workshop:
     """At the first exercise."""
-    first = next(number for number, block in enumerate(kept.blocks) if block.kind is Kind.EXERCISE)
+    first = next(number for number, block in enumerate(kept.blocks) if block.kind is BlockKind.EXERCISE)
     return ws.begin(kept, first, datetime.now(UTC))
 
 
@@ -134,7 +134,7 @@ def _tell(port: int, key: str, code: str, language: Language) -> None:
     print(language.text("rehearsal.how_to_end"), flush=True)
 
 
-def _move(room: Room, server: subprocess.Popen[bytes]) -> None:
+def _move(room: Companies, server: subprocess.Popen[bytes]) -> None:
     began = time.monotonic()
     while server.poll() is None:
         room.move(time.monotonic() - began, datetime.now(UTC))

@@ -41,7 +41,7 @@ from exports.blocks.one_page import (
     WeekPost,
 )
 from wizard.language.languages import DANISH
-from wizard.schedule.timeline import Axis, Count
+from wizard.schedule.timeline import Axis, PostCount
 
 LINE = ("Vi viser, hvordan rugbrødet bliver til, og siger, hvornår det er færdigt. " * 2)[:120]
 LONG = ("Vi holder morgenmøde hver mandag, fordeler ugens opslag og ser på tallene fra sidst. " * 24)[:2000]
@@ -114,7 +114,7 @@ def lanes(
     axis = Axis.over([START, *(one.last for one in stretches), *(one.first for one in stretches)])
     calendar = Stretch("Indholdskalender", "4 uger", START, START + timedelta(days=27), quiet=True)
     counts = tuple(
-        Count(day, day + timedelta(days=6), number % 4) for number, day in enumerate(axis.parts("week"), 1) if weeks
+        PostCount(day, day + timedelta(days=6), number % 4) for number, day in enumerate(axis.parts("week"), 1) if weeks
     )
     alt = "Kampagnerne hen over kalenderen"
     return Lanes(axis, axis.labels(DANISH, 13), (calendar, *stretches), alt, counts[:weeks], "Opslag om ugen")

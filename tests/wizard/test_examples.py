@@ -13,7 +13,7 @@ from wizard.questionnaire import references
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Field, Row
 from wizard.registry import COMMAND
-from wizard.results.pace import State, paces
+from wizard.results.pace import PaceState, paces
 from wizard.review.reviews import last_held
 from wizard.schedule.entry import is_as_generated
 from wizard.strategy import strategy_file
@@ -138,9 +138,9 @@ def test_every_kpi_has_figures_of_three_months_that_can_be_held_against_its_targ
     found = paces(strategy.answers, strategy.record("results"), date(2026, 11, 27))
     assert len(found) == len(strategy.answers["kpis"])
     by_quarter = {pace.state for pace in found if pace.kpi.get("per") == "quarter"}
-    assert by_quarter <= {State.TOO_FEW}  # three months are one quarter
+    assert by_quarter <= {PaceState.TOO_FEW}  # three months are one quarter
     others = {pace.state for pace in found if pace.kpi.get("per") != "quarter"}
-    assert others <= {State.ON_COURSE, State.BEHIND, State.REACHED}
+    assert others <= {PaceState.ON_COURSE, PaceState.BEHIND, PaceState.REACHED}
     assert not [pace for pace in found if pace.gaps or pace.series.other_basis or pace.series.undated]
 
 

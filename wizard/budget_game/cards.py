@@ -19,7 +19,7 @@ from wizard.questionnaire.catalogue import catalogue
 FILE = Path(__file__).parent / "cards.toml"
 
 
-class Kind(StrEnum):
+class CardKind(StrEnum):
     CRISIS = "crisis"
     AWAY = "away"
     CHANCE = "chance"
@@ -30,7 +30,7 @@ class Card:
     """What happens, what is asked about it, and what it does to a week."""
 
     id: str
-    kind: Kind
+    kind: CardKind
     title: Phrase
     text: Phrase
     ask: Phrase
@@ -59,7 +59,7 @@ def cards() -> Mapping[str, Card]:
 
 def shuffled(seed: str) -> list[Card]:
     """The deck as the group of this `seed` draws it, always in the same order; the kinds take turns."""
-    piles = [_by_lot(seed, (card for card in cards().values() if card.kind == kind)) for kind in Kind]
+    piles = [_by_lot(seed, (card for card in cards().values() if card.kind == kind)) for kind in CardKind]
     turns = zip_longest(*sorted(piles, key=lambda pile: _lot(seed, pile[0].kind)))
     return [card for card in chain.from_iterable(turns) if card is not None]
 
@@ -74,11 +74,11 @@ def _lot(seed: str, what: str) -> bytes:
 
 def _card(table: TomlTable) -> Card:
     id_, kind = table.id(), table.required("kind", str)
-    if kind not in set(Kind):
-        raise CatalogueError(f"{table.place}.kind", f"must be one of {', '.join(Kind)}")
+    if kind not in set(CardKind):
+        raise CatalogueError(f"{table.place}.kind", f"must be one of {', '.join(CardKind)}")
     made = Card(
         id=id_,
-        kind=Kind(kind),
+        kind=CardKind(kind),
         title=table.phrase("title"),
         text=table.phrase("text"),
         ask=table.phrase("ask"),

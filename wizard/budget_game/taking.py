@@ -17,7 +17,7 @@ PLAN = "channel_plan"
 
 
 @dataclass(frozen=True)
-class Line:
+class PostsChange:
     """A platform's posts a week: in the plan until now, and after. None where it is not in it."""
 
     platform: str
@@ -31,7 +31,7 @@ class Line:
 class Taking:
     """What taking a week along does to the answers."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[PostsChange, ...]
     platforms: tuple[str, ...]
     """Those that are not among the chosen platforms yet."""
     types: tuple[str, ...]
@@ -90,11 +90,11 @@ def take(strategy: Strategy, week: Week, seen: Sequence[Row], *, without_others:
     return changes
 
 
-def _line(platform: str, rows: Sequence[Row], after: float | None) -> Line:
+def _line(platform: str, rows: Sequence[Row], after: float | None) -> PostsChange:
     own = _of(platform, rows)
     before = sum(row.get("posts_per_week", 0) for row in own) if own else None
     merged = len(own) if after is not None and len(_sharing(own, after)) < len(own) else 0
-    return Line(platform, before, after, merged)
+    return PostsChange(platform, before, after, merged)
 
 
 def _of(platform: str, rows: Sequence[Row]) -> list[Row]:

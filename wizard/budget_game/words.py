@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from wizard.budget_game.cards import Card
-from wizard.budget_game.taking import Line
+from wizard.budget_game.taking import PostsChange
 from wizard.knowledge.platforms import platforms
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
@@ -55,7 +55,7 @@ def effects(card: Card, language: Language, closed: str = "") -> Iterator[str]:
             yield say(name, type=type_name(type_, language))
 
 
-def lines(planned: Iterable[Line], language: Language, *, without_others: bool) -> Iterator[str]:
+def lines(planned: Iterable[PostsChange], language: Language, *, without_others: bool) -> Iterator[str]:
     """What becomes of each platform in the channel plan."""
     for line in planned:
         before, after = (show_rhythm(each or 0, language) for each in (line.before, line.after))
@@ -63,7 +63,7 @@ def lines(planned: Iterable[Line], language: Language, *, without_others: bool) 
         yield language.text(f"budget_game.line_{_outcome(line, without_others)}", **values, n=line.merged)
 
 
-def _outcome(line: Line, without_others: bool) -> str:
+def _outcome(line: PostsChange, without_others: bool) -> str:
     if line.after is None:
         return "leaves" if without_others else "stays"
     if line.before is None:

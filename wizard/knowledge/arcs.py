@@ -33,7 +33,7 @@ class Due:
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Step:
+class ArcStep:
     id: str
     from_: Due
     until: Due
@@ -48,7 +48,7 @@ class Step:
 @dataclass(frozen=True, eq=False)
 class Arc:
     id: str
-    steps: tuple[Step, ...]
+    steps: tuple[ArcStep, ...]
     """In the order they are told."""
 
 
@@ -65,8 +65,8 @@ def _arc(table: TomlTable) -> Arc:
     return Arc(table.id(), tuple(tables_by_id(table, "step", _step).values()))
 
 
-def _step(table: TomlTable) -> Step:
-    return Step(
+def _step(table: TomlTable) -> ArcStep:
+    return ArcStep(
         id=table.id(),
         from_=_due(table, "from"),
         until=_due(table, "until"),

@@ -29,7 +29,7 @@ NOTES = ("ad", "children", "contest", "copyright", "health", "price")
 
 
 @dataclass(frozen=True)
-class FollowUp:
+class FollowUpFormat:
     """The format once more, about something else."""
 
     angle: Phrase
@@ -72,7 +72,7 @@ class Format:
     title: Phrase
     idea: Phrase
     first_line: Phrase
-    follow_ups: tuple[FollowUp, ...]
+    follow_ups: tuple[FollowUpFormat, ...]
 
     def suits(self, trades: frozenset[str], market: str | None, said: str, facts: frozenset[str]) -> bool:
         """Whether it is for a company of these trades that said this of itself, and of which these `FACTS` are so."""
@@ -136,9 +136,9 @@ def _format(table: TomlTable) -> Format:
     )
 
 
-def _follow_ups(table: TomlTable) -> Iterator[FollowUp]:
+def _follow_ups(table: TomlTable) -> Iterator[FollowUpFormat]:
     for each in table.tables("follow_ups"):
-        yield FollowUp(each.phrase("angle"), each.optional_phrase("first_line", blanks=True))
+        yield FollowUpFormat(each.phrase("angle"), each.optional_phrase("first_line", blanks=True))
         each.refuse_unknown_keys()
 
 

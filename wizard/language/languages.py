@@ -16,7 +16,7 @@ from babel.numbers import format_decimal, format_percent
 
 from wizard.language import texts
 from wizard.language.texts import Phrase, Wording
-from wizard.language.vocabulary import USUAL, Spoken, Vocabulary
+from wizard.language.vocabulary import USUAL, FilledTexts, Vocabulary
 
 
 @dataclass(frozen=True)
@@ -45,8 +45,8 @@ class Language:
         return Locale.parse(self.tag, sep="-")
 
     @cached_property
-    def _spoken(self) -> Spoken:
-        return Spoken(self.id, self.vocabulary)
+    def _spoken(self) -> FilledTexts:
+        return FilledTexts(self.id, self.vocabulary)
 
     def text(self, key: str, **values: object) -> str:
         """The text of `key` with its braces filled; `n` also picks the plural form.

@@ -89,7 +89,7 @@ def _word(table: TomlTable, nouns: tuple[str, ...], label: str) -> Word:
     return Word(id_, MappingProxyType(labels), MappingProxyType(forms))
 
 
-class Spoken(dict[str, str]):
+class FilledTexts(dict[str, str]):
     """Texts in one language and vocabulary by what is written, each filled when it is asked for first."""
 
     def __init__(self, language_id: str, vocabulary: Vocabulary) -> None:

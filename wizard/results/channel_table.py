@@ -5,11 +5,11 @@ from __future__ import annotations
 from wizard.language.errors import Refused, shown
 from wizard.results.formats import heading_key, social_channels, total_rows
 from wizard.results.post_table import read_figures
-from wizard.results.recognising import Table
+from wizard.results.recognising import RecognisedTable
 from wizard.results.results_file import Channels, LeftOut
 
 
-def read_channels(table: Table, left_out: list[LeftOut]) -> Channels:
+def read_channels(table: RecognisedTable, left_out: list[LeftOut]) -> Channels:
     """The visits that came from social media, added up. Raises Refused."""
     body = table.body
     comments = body.index[body[0].astype(str).str.startswith("#")]

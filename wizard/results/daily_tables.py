@@ -13,13 +13,13 @@ from wizard.results.columns import Unreadable, numbers
 from wizard.results.days import days
 from wizard.results.formats import FIGURES, heading_key, total_rows
 from wizard.results.post_table import read_figures
-from wizard.results.recognising import Table
+from wizard.results.recognising import RecognisedTable
 from wizard.results.results_file import DailyFigures, LeftOut
 
 PLATFORMS = ("facebook", "instagram")
 
 
-def read_days(table: Table, today: date, order: str | None, left_out: list[LeftOut]) -> DailyFigures:
+def read_days(table: RecognisedTable, today: date, order: str | None, left_out: list[LeftOut]) -> DailyFigures:
     """The figures of one table. Raises Refused."""
     column = table.texts("day")
     if column is None:
@@ -30,7 +30,7 @@ def read_days(table: Table, today: date, order: str | None, left_out: list[LeftO
 
 
 def read_blocks(
-    table: Table, mapped: Sequence[Row], today: date, order: str | None, left_out: list[LeftOut]
+    table: RecognisedTable, mapped: Sequence[Row], today: date, order: str | None, left_out: list[LeftOut]
 ) -> list[DailyFigures]:
     """The figures of every block whose name we know, by platform where the name says it. Raises Refused."""
     found: dict[str | None, dict[str, pd.Series[float]]] = {}
@@ -52,13 +52,13 @@ def read_blocks(
     return [DailyFigures(table.format, platform, pd.DataFrame(figures)) for platform, figures in found.items()]
 
 
-def _figure(table: Table, title: str, mapped: Sequence[Row]) -> Sequence[str]:
+def _figure(table: RecognisedTable, title: str, mapped: Sequence[Row]) -> Sequence[str]:
     own = table.format.own_meanings(mapped)
     meanings = [own[heading_key(title)]] if heading_key(title) in own else list(table.format.meanings(title))
     return [meaning for meaning in meanings if meaning in FIGURES]
 
 
-def _blocks(table: Table) -> Iterator[tuple[str, pd.DataFrame]]:
+def _blocks(table: RecognisedTable) -> Iterator[tuple[str, pd.DataFrame]]:
     """Each block's name and its rows: days in the first column, figures in the second."""
     places = [table.found["day"][0], table.found["figure"][0]]
     body = table.body[places].astype(object)
@@ -84,7 +84,7 @@ def _without_totals(column: pd.Series[str]) -> pd.Series[str]:
 
 
 def _by_day(
-    column: pd.Series[str], figures: dict[str, pd.Series[float]], table: Table, today: date, order: str | None
+    column: pd.Series[str], figures: dict[str, pd.Series[float]], table: RecognisedTable, today: date, order: str | None
 ) -> pd.DataFrame:
     """The figures by day, each day once. Raises Refused."""
     heading = shown(table.heading("day"))

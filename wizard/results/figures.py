@@ -61,7 +61,7 @@ be, where it is what a rate is worked out of: there each reaction is set against
 
 
 @dataclass(frozen=True)
-class Figure:
+class FileFigure:
     """What a file says about one KPI in one period."""
 
     kpi: Row
@@ -98,19 +98,19 @@ class _Source:
     of_posts: bool
 
 
-def figures(file: ResultsFile, kpis: Sequence[Row]) -> tuple[list[Figure], list[NoFigure]]:
+def figures(file: ResultsFile, kpis: Sequence[Row]) -> tuple[list[FileFigure], list[NoFigure]]:
     """What `file` says about each of the rows of the question `kpis` that have a metric."""
-    found: list[Figure] = []
+    found: list[FileFigure] = []
     silent: list[NoFigure] = []
     for kpi in kpis:
         if "metric" in kpi:
             of_kpi = list(_of_kpi(file, kpi))
-            found += [each for each in of_kpi if isinstance(each, Figure)]
+            found += [each for each in of_kpi if isinstance(each, FileFigure)]
             silent += [each for each in of_kpi if isinstance(each, NoFigure)]
     return found, silent
 
 
-def _of_kpi(file: ResultsFile, kpi: Row) -> Iterator[Figure | NoFigure]:
+def _of_kpi(file: ResultsFile, kpi: Row) -> Iterator[FileFigure | NoFigure]:
     metric = kpi["metric"]
     if metric == "followers" and _has(file, "follows"):
         yield NoFigure(kpi, LeftOut("followers_not_there"))
@@ -153,7 +153,7 @@ def _way(metric: str, source: _Source) -> Way | None:
     return None
 
 
-def _of_source(file: ResultsFile, kpi: Row, source: _Source, way: Way) -> Iterator[Figure | NoFigure]:
+def _of_source(file: ResultsFile, kpi: Row, source: _Source, way: Way) -> Iterator[FileFigure | NoFigure]:
     assert file.span is not None
     for period in periods_in(file.span.first, file.span.last, per_of(kpi, bool(way.denominator))):
         inside = (source.days >= period.first.isoformat()) & (source.days <= period.last.isoformat())
@@ -168,7 +168,7 @@ def _of_source(file: ResultsFile, kpi: Row, source: _Source, way: Way) -> Iterat
             yield _worked_out(kpi, source, way, period, rows)
 
 
-def _worked_out(kpi: Row, source: _Source, way: Way, period: Period, rows: pd.DataFrame) -> Figure | NoFigure:
+def _worked_out(kpi: Row, source: _Source, way: Way, period: Period, rows: pd.DataFrame) -> FileFigure | NoFigure:
     known = rows[list(way.needed)].notna().all(axis=1)
     if not known.all():  # blank is not 0
         reason = "posts_without_figure" if source.of_posts else "days_missing"
@@ -179,7 +179,7 @@ def _worked_out(kpi: Row, source: _Source, way: Way, period: Period, rows: pd.Da
         if below == 0:
             return NoFigure(kpi, LeftOut("nothing_to_divide", {"period": period}))
         value = round(value / below * 100, 2)
-    return Figure(
+    return FileFigure(
         kpi,
         period,
         value,
@@ -192,7 +192,7 @@ def _worked_out(kpi: Row, source: _Source, way: Way, period: Period, rows: pd.Da
     )
 
 
-def _of_channels(file: ResultsFile, kpi: Row) -> Iterator[Figure | NoFigure]:
+def _of_channels(file: ResultsFile, kpi: Row) -> Iterator[FileFigure | NoFigure]:
     """A file of channels is about the whole of its span, and no part of it."""
     assert file.channels is not None
     assert file.span is not None
@@ -207,7 +207,7 @@ def _of_channels(file: ResultsFile, kpi: Row) -> Iterator[Figure | NoFigure]:
     else:
         sure = "name" not in kpi and way.counted == "sessions"
         origin = file.channels.format.id
-        yield Figure(kpi, periods[0], value, way.counted, "", None, origin, None, sure)
+        yield FileFigure(kpi, periods[0], value, way.counted, "", None, origin, None, sure)
 
 
 def _missing(period: Period, number: int) -> dict[str, object]:

@@ -39,7 +39,7 @@ _QUOTES = re.compile(r"[\"'“”‘’]")
 
 
 @dataclass(frozen=True)
-class Format:
+class FileFormat:
     """One sort of file."""
 
     id: str
@@ -89,7 +89,7 @@ def heading_key(heading: str) -> str:
 
 
 @cache
-def formats() -> Mapping[str, Format]:
+def formats() -> Mapping[str, FileFormat]:
     """Every format by its id. Raises CatalogueError where the file is wrong."""
     return _shipped()[0]
 
@@ -107,7 +107,7 @@ def total_rows() -> frozenset[str]:
 
 
 @cache
-def _shipped() -> tuple[Mapping[str, Format], frozenset[str], frozenset[str]]:
+def _shipped() -> tuple[Mapping[str, FileFormat], frozenset[str], frozenset[str]]:
     file = TomlTable.read(FILE)
     found = {format_.id: format_ for format_ in map(_format, file.tables("format"))}
     social, totals = (
@@ -127,9 +127,9 @@ def _by_heading(format_id: str) -> Mapping[str, tuple[str, ...]]:
     return found
 
 
-def _format(table: TomlTable) -> Format:
+def _format(table: TomlTable) -> FileFormat:
     columns: dict[str, Any] = table.required("columns", dict)
-    found = Format(
+    found = FileFormat(
         id=table.id(),
         label=table.phrase("label"),
         layout=table.required("layout", str),

@@ -28,7 +28,7 @@ def hours_by_month(rows: Iterable[Row]) -> dict[date, float]:
 
 
 @dataclass(frozen=True)
-class Spent:
+class HoursSpent:
     """The hours of the months that are over, and what the plan has for the same weeks."""
 
     hours: float
@@ -40,7 +40,7 @@ class Spent:
     """Months with hours that are not over, and are not added up."""
 
 
-def spent(rows: Iterable[Row], answers: Answers, today: date) -> Spent | None:
+def spent(rows: Iterable[Row], answers: Answers, today: date) -> HoursSpent | None:
     """What was spent in the months that are over; None where no such month has any. `rows` are those of `hours`."""
     noted = hours_by_month(rows)
     months = tuple(month for month in noted if period_of(month, "month").last < today)
@@ -51,7 +51,7 @@ def spent(rows: Iterable[Row], answers: Answers, today: date) -> Spent | None:
         begins = date.fromisoformat(answers.get("calendar_start", months[0].isoformat()))
         planned = sum(_days_from(begins, month) for month in months) / 7 * answers["hours_per_week"]
     unfinished = tuple(month for month in noted if month not in months)
-    return Spent(sum(noted[month] for month in months), months, planned or None, unfinished)
+    return HoursSpent(sum(noted[month] for month in months), months, planned or None, unfinished)
 
 
 def _days_from(begins: date, month: date) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from wizard.results.pace import Pace, State
+from wizard.results.pace import Pace, PaceState
 
 
 class Mark(StrEnum):
@@ -21,13 +21,13 @@ class Mark(StrEnum):
     """There is nothing to tell it by yet."""
 
 
-_MARKS: Mapping[State, Mark] = MappingProxyType(
+_MARKS: Mapping[PaceState, Mark] = MappingProxyType(
     {
-        State.REACHED: Mark.REACHED,
-        State.ON_COURSE: Mark.ON_COURSE,
-        State.BEHIND: Mark.BEHIND,
-        State.LOST: Mark.BEHIND,
-        State.MISSED: Mark.BEHIND,
+        PaceState.REACHED: Mark.REACHED,
+        PaceState.ON_COURSE: Mark.ON_COURSE,
+        PaceState.BEHIND: Mark.BEHIND,
+        PaceState.LOST: Mark.BEHIND,
+        PaceState.MISSED: Mark.BEHIND,
     }
 )
 

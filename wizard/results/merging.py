@@ -15,7 +15,7 @@ from wizard.language.writing import lines, name_key, one_line
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import clean_row
 from wizard.questionnaire.model import Row
-from wizard.results.figures import Figure
+from wizard.results.figures import FileFigure
 from wizard.results.formats import FIGURES, formats, heading_key
 from wizard.results.results_file import Posts, ResultsFile
 from wizard.strategy.strategy import Changes, Strategy
@@ -41,7 +41,7 @@ class Merged:
     same: int = 0
 
 
-def result_row(figure: Figure, file: ResultsFile, exported: date, language: Language) -> Row:
+def result_row(figure: FileFigure, file: ResultsFile, exported: date, language: Language) -> Row:
     """The row of `results` that `figure` is."""
     sort = language.of(formats()[figure.origin].label)
     row: dict[str, Any] = {

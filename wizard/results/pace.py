@@ -16,13 +16,13 @@ from wizard.knowledge.metrics import metrics
 from wizard.questionnaire.kpi import GROWTH, TARGET, wanted
 from wizard.questionnaire.model import Answers, Row
 from wizard.results.periods import FREQUENCIES, IN_TOTAL, LENGTHS, Period, before, length_of, period_of, periods_in
-from wizard.results.series import Point, Series, series
+from wizard.results.series import KpiSeries, Point, series
 
 FEWEST = 2
 """Figures after the beginning that make a pace: one of them may be a good or a bad month (our assessment)."""
 
 
-class State(StrEnum):
+class PaceState(StrEnum):
     """How a KPI is on its way."""
 
     NO_FIGURES = "no_figures"
@@ -51,8 +51,8 @@ class Pace:
     """One KPI, its figures and its path."""
 
     kpi: Row
-    state: State
-    series: Series
+    state: PaceState
+    series: KpiSeries
     begins: Point | None
     """Where the path begins: the baseline, or else the first figure."""
     target: float | None
@@ -93,7 +93,7 @@ def paces(answers: Answers, results: Sequence[Row], today: date) -> list[Pace]:
     return [pace(kpi, series(kpi, kpis, results), today, begin) for kpi in kpis if "metric" in kpi]
 
 
-def pace(kpi: Row, known: Series, today: date, plan_begins: date | None = None) -> Pace:
+def pace(kpi: Row, known: KpiSeries, today: date, plan_begins: date | None = None) -> Pace:
     """How `kpi` is on its way by what is `known` of it. `plan_begins` is the day that its baseline is from."""
     due = date.fromisoformat(kpi["due"]) if "due" in kpi else None
     over = [point for point in known.points if point.day < today or _is_total(kpi, point)]
@@ -103,7 +103,7 @@ def pace(kpi: Row, known: Series, today: date, plan_begins: date | None = None) 
     target = _target(kpi)
     found = Pace(
         kpi=kpi,
-        state=State.NO_FIGURES,
+        state=PaceState.NO_FIGURES,
         series=known,
         begins=_beginning(kpi, over, plan_begins),
         target=target,
@@ -118,16 +118,16 @@ def pace(kpi: Row, known: Series, today: date, plan_begins: date | None = None) 
         return found
     if target is None:
         growth = kpi.get("unit") == GROWTH and TARGET in kpi
-        return _with(found, State.GROWTH_OF_NOTHING if growth else State.NO_TARGET)
+        return _with(found, PaceState.GROWTH_OF_NOTHING if growth else PaceState.NO_TARGET)
     reached_on = next((point.day for point in counting if found.is_reached(point.value)), None)
     if found.is_reached(latest.value):
         if due is None or today <= due or not _is_stale(kpi, latest, due):
-            return _with(found, State.REACHED, reached_on=reached_on)
-        return _with(found, State.NOT_MEASURED, reached_on=reached_on)
+            return _with(found, PaceState.REACHED, reached_on=reached_on)
+        return _with(found, PaceState.NOT_MEASURED, reached_on=reached_on)
     if due is None:
-        return _with(found, State.NO_DUE)
+        return _with(found, PaceState.NO_DUE)
     if today > due:
-        state = State.NOT_MEASURED if _is_stale(kpi, latest, due) else State.MISSED
+        state = PaceState.NOT_MEASURED if _is_stale(kpi, latest, due) else PaceState.MISSED
         return _with(found, state, reached_on=reached_on)
     return _on_the_way(found, latest, due, target, reached_on)
 
@@ -136,21 +136,21 @@ def _on_the_way(found: Pace, latest: Point, due: date, target: float, reached_on
     """Before the due date, and not there yet."""
     begins = found.begins
     if found.missing or begins is None or due <= begins.day:
-        return _with(found, State.TOO_FEW if reached_on is None else State.LOST, reached_on=reached_on)
+        return _with(found, PaceState.TOO_FEW if reached_on is None else PaceState.LOST, reached_on=reached_on)
     gone, all_the_way = (latest.day - begins.day).days, (due - begins.day).days
     expected = begins.value + (target - begins.value) * gone / all_the_way
     forecast = begins.value + (latest.value - begins.value) * all_the_way / gone
     if begins.value >= 0 and forecast < 0:  # nothing that is counted goes below zero
         forecast = 0.0
-    state = State.ON_COURSE if found.is_reached(forecast) else State.BEHIND
+    state = PaceState.ON_COURSE if found.is_reached(forecast) else PaceState.BEHIND
     return _with(
-        found, State.LOST if reached_on else state, expected=expected, forecast=forecast, reached_on=reached_on
+        found, PaceState.LOST if reached_on else state, expected=expected, forecast=forecast, reached_on=reached_on
     )
 
 
 def _with(
     found: Pace,
-    state: State,
+    state: PaceState,
     expected: float | None = None,
     forecast: float | None = None,
     reached_on: date | None = None,

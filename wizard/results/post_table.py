@@ -11,7 +11,7 @@ from wizard.language.errors import Refused, shown
 from wizard.results.columns import Unreadable, numbers
 from wizard.results.days import Days, days
 from wizard.results.formats import FIGURES, heading_key, total_rows
-from wizard.results.recognising import Table
+from wizard.results.recognising import RecognisedTable
 from wizard.results.results_file import LeftOut, Posts
 
 TEXTS = ("id", "link", "title", "text", "type")
@@ -19,7 +19,7 @@ TEXTS = ("id", "link", "title", "text", "type")
 _MANGLED = r"\d[.,]?\d*[Ee]\+?\d+"
 
 
-def read_posts(table: Table, today: date, order: str | None, left_out: list[LeftOut]) -> Posts:
+def read_posts(table: RecognisedTable, today: date, order: str | None, left_out: list[LeftOut]) -> Posts:
     """The posts of `table`; what is not used of it goes to `left_out`. Raises Refused."""
     published = _without_totals(table)
     _check_lifetime(table)
@@ -40,7 +40,7 @@ def read_posts(table: Table, today: date, order: str | None, left_out: list[Left
 
 
 def read_figures(
-    table: Table, rows: pd.Index[int], left_out: list[LeftOut]
+    table: RecognisedTable, rows: pd.Index[int], left_out: list[LeftOut]
 ) -> tuple[dict[str, pd.Series[float]], frozenset[str]]:
     """The figures of these rows by name, and which are rounded. A column that cannot be read is left out whole."""
     figures: dict[str, pd.Series[float]] = {}
@@ -67,7 +67,7 @@ def read_figures(
     return figures, frozenset(rounded)
 
 
-def _without_totals(table: Table) -> pd.Series[str]:
+def _without_totals(table: RecognisedTable) -> pd.Series[str]:
     """When each post was published, without the rows that add up the others. Raises Refused."""
     published = table.texts("published")
     if published is None:
@@ -82,7 +82,7 @@ def _without_totals(table: Table) -> pd.Series[str]:
     return published
 
 
-def _check_lifetime(table: Table) -> None:
+def _check_lifetime(table: RecognisedTable) -> None:
     """Raises Refused for a file with a row for each post and day: its figures are no totals."""
     covers = table.texts("covers")
     said = [] if covers is None else [str(text) for text in covers.dropna().unique()]
@@ -91,7 +91,7 @@ def _check_lifetime(table: Table) -> None:
         raise Refused("results_not_lifetime", value=shown(day))
 
 
-def _days(table: Table, published: pd.Series[str], today: date, order: str | None) -> Days:
+def _days(table: RecognisedTable, published: pd.Series[str], today: date, order: str | None) -> Days:
     try:
         return days(published, table.format.dates, today, order)
     except Unreadable as found:
@@ -99,7 +99,7 @@ def _days(table: Table, published: pd.Series[str], today: date, order: str | Non
         raise Refused("results_day_unreadable", heading=heading, value=shown(found.example)) from None
 
 
-def _text(table: Table, name: str, rows: pd.Index[int]) -> pd.Series[str]:
+def _text(table: RecognisedTable, name: str, rows: pd.Index[int]) -> pd.Series[str]:
     column = table.texts(name)
     return pd.Series("", index=rows, dtype=str) if column is None else _of(rows, column).fillna("")
 
@@ -109,7 +109,7 @@ def _of(rows: pd.Index[int], column: pd.Series[Any]) -> pd.Series[Any]:
     return column if len(rows) == len(column) else column.loc[rows]
 
 
-def _known_apart(table: Table, ids: pd.Series[str]) -> bool:
+def _known_apart(table: RecognisedTable, ids: pd.Series[str]) -> bool:
     """Whether every post has a number of its own. Numbers that were read as such are compared as such: it is faster."""
     column = table.column("id")
     if column is not None and column.dtype == "int64":

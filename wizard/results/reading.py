@@ -12,8 +12,17 @@ from wizard.results import grids, recognising
 from wizard.results.channel_table import read_channels
 from wizard.results.daily_tables import read_blocks, read_days
 from wizard.results.post_table import read_posts
-from wizard.results.recognising import Table
-from wizard.results.results_file import Channels, Column, DailyFigures, LeftOut, NotRecognised, Posts, ResultsFile, Span
+from wizard.results.recognising import RecognisedTable
+from wizard.results.results_file import (
+    Channels,
+    DailyFigures,
+    FileColumn,
+    FileSpan,
+    LeftOut,
+    NotRecognised,
+    Posts,
+    ResultsFile,
+)
 
 # What Meta calls a file by: Mar-01-2026_Mar-31-2026_1234567.csv
 _IN_NAME = re.compile(r"([A-Z][a-z]{2}-\d{2}-\d{4})_([A-Z][a-z]{2}-\d{2}-\d{4})")
@@ -59,7 +68,7 @@ def read(
 
 
 def _parts(
-    tables: Iterable[Table], mapped: Sequence[Row], today: date, order: str | None, left_out: list[LeftOut]
+    tables: Iterable[RecognisedTable], mapped: Sequence[Row], today: date, order: str | None, left_out: list[LeftOut]
 ) -> tuple[Posts | None, list[DailyFigures], Channels | None]:
     posts: Posts | None = None
     days: list[DailyFigures] = []
@@ -77,20 +86,20 @@ def _parts(
     return posts, days, channels
 
 
-def _columns(table: Table) -> Iterable[Column]:
+def _columns(table: RecognisedTable) -> Iterable[FileColumn]:
     by_place = {place: meaning for meaning, places in table.found.items() for place in places}
     for place, heading in enumerate(table.headings):
         if heading:
-            yield Column(heading, by_place.get(place, ""))
+            yield FileColumn(heading, by_place.get(place, ""))
 
 
 def _span(
     name: str,
-    tables: Sequence[Table],
+    tables: Sequence[RecognisedTable],
     posts: Posts | None,
     days: Sequence[DailyFigures],
     covers: tuple[date, date] | None,
-) -> Span | None:
+) -> FileSpan | None:
     """The days the file covers: those somebody has said, else those it says itself, else those it has figures of."""
     by_day = [day for each in days for day in each.table.index]
     written = [*by_day, *(() if posts is None else (posts.table["day"].min(), posts.table["day"].max()))]
@@ -98,18 +107,18 @@ def _span(
     if covers is not None:
         if covers[0] > covers[1] or (first and last and not covers[0] <= first <= last <= covers[1]):
             raise Refused("results_other_days", first=str(first), last=str(last))
-        return Span(*covers, stated=True)
+        return FileSpan(*covers, stated=True)
     stated = _stated(name, tables)
     if stated is not None and (first is None or last is None or stated[0] <= first <= last <= stated[1]):
-        return Span(*stated, stated=True)
+        return FileSpan(*stated, stated=True)
     if first is None or last is None:
         return None
     if by_day:  # a row a day: the file covers those it has
-        return Span(date.fromisoformat(min(by_day)), date.fromisoformat(max(by_day)), stated=True)
-    return Span(first, last, stated=False)
+        return FileSpan(date.fromisoformat(min(by_day)), date.fromisoformat(max(by_day)), stated=True)
+    return FileSpan(first, last, stated=False)
 
 
-def _stated(name: str, tables: Sequence[Table]) -> tuple[date, date] | None:
+def _stated(name: str, tables: Sequence[RecognisedTable]) -> tuple[date, date] | None:
     if match := _IN_NAME.search(name):
         try:
             first, last = (datetime.strptime(text, "%b-%d-%Y").date() for text in match.groups())

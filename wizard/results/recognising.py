@@ -12,16 +12,16 @@ import pandas as pd
 
 from wizard.language.errors import Refused, shown
 from wizard.questionnaire.model import Row
-from wizard.results.formats import Format, formats, heading_key, total_rows
+from wizard.results.formats import FileFormat, formats, heading_key, total_rows
 from wizard.results.grids import SAMPLE, Grid
 from wizard.results.results_file import UnknownTable
 
 
 @dataclass(frozen=True)
-class Table:
+class RecognisedTable:
     """A grid that is one of the files we know."""
 
-    format: Format
+    format: FileFormat
     headings: tuple[str, ...]
     found: Mapping[str, list[int]]
     """The columns of each meaning, by their place."""
@@ -48,7 +48,7 @@ class Table:
         return self.headings[self.found[meaning][0]]
 
 
-def recognise(grid: Grid, mapped: Sequence[Row]) -> Table | None:
+def recognise(grid: Grid, mapped: Sequence[Row]) -> RecognisedTable | None:
     """The table in `grid`; None where it is none of ours, or may as well be another. Raises Refused."""
     candidates = list(_candidates(grid, mapped))
     if not candidates:
@@ -69,7 +69,7 @@ def unknown(grid: Grid) -> UnknownTable:
     return UnknownTable(tuple(headings), tuple(examples))
 
 
-def _candidates(grid: Grid, mapped: Sequence[Row]) -> Iterator[Table]:
+def _candidates(grid: Grid, mapped: Sequence[Row]) -> Iterator[RecognisedTable]:
     """What the first row that may be headings is, as each format has them."""
     for of, number, headings in _rows_to_try(grid):
         found = {format_.id: format_.find(headings, mapped) for format_ in formats().values()}
@@ -78,7 +78,7 @@ def _candidates(grid: Grid, mapped: Sequence[Row]) -> Iterator[Table]:
             above = tuple(row[0] for row in of.beginning(number) if row)
             body = of.below(number)
             _check_width(body, len(headings))
-            yield from (Table(each, tuple(headings), found[each.id], above, body) for each in fitting)
+            yield from (RecognisedTable(each, tuple(headings), found[each.id], above, body) for each in fitting)
             return
 
 
@@ -111,7 +111,7 @@ def _known_headings() -> frozenset[str]:
     return frozenset(name for each in formats().values() for meaning in each.required for name in each.columns[meaning])
 
 
-def _links_lead_there(table: Table) -> bool:
+def _links_lead_there(table: RecognisedTable) -> bool:
     links = _links(table)
     if links is None or links.empty:
         return True
@@ -122,7 +122,7 @@ def _links_lead_there(table: Table) -> bool:
     )
 
 
-def _links(table: Table) -> pd.Series[str] | None:
+def _links(table: RecognisedTable) -> pd.Series[str] | None:
     """What is there of links, where the format says where they lead."""
     links = table.texts("link")
     return links.dropna() if links is not None and table.format.hosts else None
@@ -133,7 +133,7 @@ def _at(hosts: Sequence[str]) -> str:
     return rf"^https?://(?:[\w-]+\.)*(?:{'|'.join(map(re.escape, hosts))})(?:[/:?#]|$)"
 
 
-def _refuse_links(table: Table) -> list[Table]:
+def _refuse_links(table: RecognisedTable) -> list[RecognisedTable]:
     links = _links(table)
     other = links[~links.str.match(_at(table.format.hosts))].iloc[0] if links is not None else ""
     raise Refused("results_links_elsewhere", value=shown(str(other)), heading=shown(table.heading("link")))

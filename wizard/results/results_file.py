@@ -10,7 +10,7 @@ import pandas as pd
 
 from wizard.language.errors import Refused
 from wizard.language.languages import Language
-from wizard.results.formats import Format
+from wizard.results.formats import FileFormat
 from wizard.results.periods import Period
 
 
@@ -29,7 +29,7 @@ class LeftOut:
 
 
 @dataclass(frozen=True)
-class Column:
+class FileColumn:
     """One column of a table, and what it was taken for; empty where it is not used."""
 
     heading: str
@@ -37,7 +37,7 @@ class Column:
 
 
 @dataclass(frozen=True)
-class Span:
+class FileSpan:
     """The days a file covers, both included."""
 
     first: date
@@ -53,7 +53,7 @@ class Span:
 class Posts:
     """The posts of a file."""
 
-    format: Format
+    format: FileFormat
     table: pd.DataFrame
     """A row a post: `id`, `day`, `time`, `link`, `text` and `type` as text, and the figures that the file has (see
     `formats.FIGURES`). What is not known is empty, or NaN."""
@@ -72,7 +72,7 @@ class Posts:
 class DailyFigures:
     """Figures of a page, day by day."""
 
-    format: Format
+    format: FileFormat
     platform: str | None
     table: pd.DataFrame
     """A row a day, its index the days as ISO 8601, a column a figure."""
@@ -82,7 +82,7 @@ class DailyFigures:
 class Channels:
     """Visits to a website that came from social media, over the whole span."""
 
-    format: Format
+    format: FileFormat
     figures: Mapping[str, float]
     """`sessions` and, where the file has them, `key_events`; nothing where no channel in it is social media."""
 
@@ -92,9 +92,9 @@ class ResultsFile:
     """A file, read and understood. Nothing of it is kept yet."""
 
     name: str
-    formats: tuple[Format, ...]
-    columns: tuple[Column, ...]
-    span: Span | None
+    formats: tuple[FileFormat, ...]
+    columns: tuple[FileColumn, ...]
+    span: FileSpan | None
     """None where the file does not say which days it covers, and nobody has."""
     posts: Posts | None = None
     days: tuple[DailyFigures, ...] = ()

@@ -58,7 +58,7 @@ class Edit:
 
 
 @dataclass(frozen=True)
-class Comparison:
+class CalendarChanges:
     """What a workbook that came back would change."""
 
     edits: tuple[Edit, ...]
@@ -92,7 +92,7 @@ def read(data: bytes, language: Language, today: date) -> list[ReturnedRow]:
     raise Refused("results_no_table")
 
 
-def compare(returned: Sequence[ReturnedRow], strategy: Strategy) -> Comparison:
+def compare(returned: Sequence[ReturnedRow], strategy: Strategy) -> CalendarChanges:
     """What `returned` would change in the calendar as it is kept now."""
     entries = {row["uid"]: row for row in with_uids(strategy.record("calendar"))}
     edits: list[Edit] = []
@@ -106,7 +106,7 @@ def compare(returned: Sequence[ReturnedRow], strategy: Strategy) -> Comparison:
             edits.extend(_edits(row, row.uid, entries[row.uid]))
         elif row.values != row.before:
             gone += 1
-    return Comparison(tuple(edits), tuple(added), gone)
+    return CalendarChanges(tuple(edits), tuple(added), gone)
 
 
 def merge(strategy: Strategy, returned: Sequence[ReturnedRow], taken: Collection[tuple[str, str]]) -> Changes:

@@ -27,7 +27,7 @@ class Point:
 
 
 @dataclass(frozen=True)
-class Series:
+class KpiSeries:
     """What is known of a KPI, by day."""
 
     points: tuple[Point, ...]
@@ -48,14 +48,14 @@ def of_kpi(row: Row, kpi: Row, kpis: Sequence[Row]) -> bool:
     return len(alike) == 1 or name_key(row.get("kpi", "")) == name_key(kpi.get("name", ""))
 
 
-def series(kpi: Row, kpis: Sequence[Row], results: Iterable[Row]) -> Series:
+def series(kpi: Row, kpis: Sequence[Row], results: Iterable[Row]) -> KpiSeries:
     """The results of `kpi`, one of `kpis`, out of the rows of the record `results`."""
     rows = [row for row in results if "metric" in row and "value" in row and of_kpi(row, kpi, kpis)]
     dated = [Point(date.fromisoformat(row["end"]), row["value"], row) for row in rows if "end" in row]
     dated.sort(key=lambda point: (point.day, point.row.get("entered", "")))
     undated = tuple(row for row in rows if "end" not in row)
     if not dated:
-        return Series((), undated=undated)
+        return KpiSeries((), undated=undated)
     usual = _usual_length(dated)
     other_length = tuple(point for point in dated if length_of(point.row) not in ("", usual))
     dated = [point for point in dated if point not in other_length]
@@ -63,7 +63,7 @@ def series(kpi: Row, kpis: Sequence[Row], results: Iterable[Row]) -> Series:
     alike = [point for point in dated if _comparable(point.row, dated[-1].row, rate)]
     other_basis = tuple(point for point in dated if point not in alike)
     by_day = {point.day: point for point in alike}  # of two on one day the one that was entered last
-    return Series(tuple(by_day.values()), other_basis, other_length, undated)
+    return KpiSeries(tuple(by_day.values()), other_basis, other_length, undated)
 
 
 def _usual_length(points: Sequence[Point]) -> str:

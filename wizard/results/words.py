@@ -12,8 +12,8 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kpi import GROWTH, show_figure
 from wizard.questionnaire.model import Row
 from wizard.questionnaire.show import show_hours
-from wizard.results.hours import Spent
-from wizard.results.pace import Pace, State
+from wizard.results.hours import HoursSpent
+from wizard.results.pace import Pace, PaceState
 from wizard.results.periods import Period, length_of, period_of
 from wizard.results.series import Point
 
@@ -50,9 +50,9 @@ def _said(pace: Pace, language: Language) -> str:
         "forecast": _figure(pace, _forecast(pace), language) if pace.forecast is not None else "",
         "reached": language.date(pace.reached_on) if pace.reached_on else "",
     }
-    if pace.state is State.REACHED and pace.due and pace.latest.day >= pace.due:
+    if pace.state is PaceState.REACHED and pace.due and pace.latest.day >= pace.due:
         return language.text("pace.reached_in_time", **said)
-    if pace.state is State.TOO_FEW:
+    if pace.state is PaceState.TOO_FEW:
         return language.text("pace.too_few", n=pace.missing, **said)
     return language.text(f"pace.{pace.state}", **said)
 
@@ -146,7 +146,7 @@ def with_period(point: Point, pace: Pace, language: Language) -> str:
     return f"{_figure(pace, point.value, language)} ({period(point.row, language)})"
 
 
-def hours_in_words(hours: Spent, language: Language) -> Iterator[str]:
+def hours_in_words(hours: HoursSpent, language: Language) -> Iterator[str]:
     """Which months they are of, what the plan has for the same weeks, and which month is not over."""
     names = [_month(month).title(language) for month in hours.months]
     yield language.text("spent.months", n=len(names), first=names[0], last=names[-1])
@@ -185,11 +185,11 @@ def short(name: str, pace: Pace, language: Language) -> str:
 
 
 _HEADLINES = {
-    State.ON_COURSE: "on_course",
-    State.BEHIND: "behind",
-    State.LOST: "behind",
-    State.REACHED: "reached",
-    State.MISSED: "missed",
-    State.NOT_MEASURED: "missed",
-    State.TOO_FEW: "too_few",
+    PaceState.ON_COURSE: "on_course",
+    PaceState.BEHIND: "behind",
+    PaceState.LOST: "behind",
+    PaceState.REACHED: "reached",
+    PaceState.MISSED: "missed",
+    PaceState.NOT_MEASURED: "missed",
+    PaceState.TOO_FEW: "too_few",
 }

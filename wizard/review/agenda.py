@@ -18,7 +18,7 @@ NEEDED = (*REVIEW_RECORDS, "results", "posts", "calendar")
 
 
 @dataclass(frozen=True)
-class Agenda:
+class ReviewAgenda:
     since: date | None
     """The day of the last review; None before the first."""
     paces: tuple[Pace, ...]
@@ -33,7 +33,7 @@ class Agenda:
     """What was decided last time, and what is not done of the times before."""
 
 
-def agenda(strategy: Strategy, today: date) -> Agenda:
+def agenda(strategy: Strategy, today: date) -> ReviewAgenda:
     """Of `strategy`, which has `NEEDED` and the records that are not large, as it is `today`."""
     last = last_held(strategy)
     since = last.day if last else None
@@ -42,7 +42,7 @@ def agenda(strategy: Strategy, today: date) -> Agenda:
     posts = [row for row in strategy.record("posts") if row.get("date", "") >= first]
     main = strategy.answers.get("primary_kpi")
     found = paces(strategy.answers, strategy.record("results"), today)
-    return Agenda(
+    return ReviewAgenda(
         since,
         tuple(sorted(found, key=lambda each: each.kpi["metric"] != main)),
         carried_out(entries, today),

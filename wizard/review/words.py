@@ -13,7 +13,7 @@ from wizard.questionnaire.kpi import kpi_name
 from wizard.results import words as results_words
 from wizard.results.marks import Mark, mark_of
 from wizard.results.posts import FEWEST
-from wizard.review.agenda import Agenda
+from wizard.review.agenda import ReviewAgenda
 from wizard.review.reviews import Decision
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÆØÅ»“])")
@@ -31,26 +31,26 @@ class Fact:
     word: str = ""
 
 
-def facts(agenda: Agenda, language: Language) -> tuple[Fact, ...]:
+def facts(agenda: ReviewAgenda, language: Language) -> tuple[Fact, ...]:
     """Each KPI against its target, the plan, and the posts: in the order a meeting goes through them."""
     return (*_kpis(agenda, language), *_plan(agenda, language), *_posts(agenda, language))
 
 
-def _kpis(agenda: Agenda, language: Language) -> Iterator[Fact]:
+def _kpis(agenda: ReviewAgenda, language: Language) -> Iterator[Fact]:
     for pace in agenda.paces:
         name = kpi_name(pace.kpi, catalogue().questions["kpis"], language)
         point, word = language.text("review.kpi_none", name=name), results_words.word(pace, language)
         yield Fact(point, results_words.details(pace, language), mark_of(pace), word)
 
 
-def _plan(agenda: Agenda, language: Language) -> Iterator[Fact]:
+def _plan(agenda: ReviewAgenda, language: Language) -> Iterator[Fact]:
     if agenda.plan.due:
         posted = language.text("results_plan.posted", n=len(agenda.plan.due), posted=agenda.plan.posted)
         since = language.text("review.since", date=language.date(agenda.since)) if agenda.since else ""
         yield Fact(posted, f"{since}." if since else "")
 
 
-def _posts(agenda: Agenda, language: Language) -> Iterator[Fact]:
+def _posts(agenda: ReviewAgenda, language: Language) -> Iterator[Fact]:
     usual = agenda.posts.usual
     if usual.median is None:
         if usual.posts:

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from wizard.knowledge.arcs import AFTER, FIRST, LAST, Arc, Due, Step, arcs
+from wizard.knowledge.arcs import AFTER, FIRST, LAST, Arc, ArcStep, Due, arcs
 from wizard.questionnaire.model import Answers, Row
-from wizard.schedule.period import Period
+from wizard.schedule.period import CalendarPeriod
 from wizard.schedule.plans import PlatformPlan
 from wizard.schedule.shares import Pillar
 
@@ -77,7 +77,7 @@ class Campaign:
         start = {"S": self.start, "E": self.end, "D": self.end, "M": self.start + (self.end - self.start) / 2}[due.of]
         return start + timedelta(days=due.days)
 
-    def steps(self) -> list[Step]:
+    def steps(self) -> list[ArcStep]:
         """Those there is time for, in their order."""
         steps = list(self.arc.steps)
         if self.arc.id not in ("event", "course") and self.days < SHORT_DAYS:
@@ -91,10 +91,10 @@ class CampaignStep(NamedTuple):
     plan: PlatformPlan
     number: int
     campaign: Campaign
-    step: Step
+    step: ArcStep
 
 
-def campaigns(answers: Answers, period: Period) -> list[Campaign]:
+def campaigns(answers: Answers, period: CalendarPeriod) -> list[Campaign]:
     """The campaigns that have something to say and a day to say it, by their first day."""
     rows = [row for row in answers.get("campaigns", []) if ("name" in row or "offer" in row) and _dated(row)]
     found = [_campaign(row, period, answers.get("industry")) for row in rows]
@@ -106,7 +106,7 @@ def _dated(row: Row) -> bool:
     return ("start" in row or "end" in row) and row.get("start", "") <= row.get("end", "9")
 
 
-def _campaign(row: Row, period: Period, industry: str | None) -> Campaign:
+def _campaign(row: Row, period: CalendarPeriod, industry: str | None) -> Campaign:
     days = {field: date.fromisoformat(row[field]) for field in ("start", "end") if field in row}
     start = days["start"] if "start" in days else min(period.first, days["end"])
     end = days["end"] if "end" in days else max(period.last, days["start"])
@@ -160,7 +160,7 @@ def placed(running: Sequence[Campaign], plans: Sequence[PlatformPlan]) -> Iterat
 
 
 def _place(
-    plan: PlatformPlan, campaign: Campaign, step: Step, told: dict[int, date], order: dict[str, int]
+    plan: PlatformPlan, campaign: Campaign, step: ArcStep, told: dict[int, date], order: dict[str, int]
 ) -> int | None:
     """The first entry within the step's days that can take it, in the order of the story."""
     at = order[step.id]
@@ -180,13 +180,13 @@ def _place(
     return None
 
 
-def _leeway(step: Step) -> tuple[int, int]:
+def _leeway(step: ArcStep) -> tuple[int, int]:
     if step.id == FIRST:
         return 0, ANYWAY
     return (ANYWAY, 0) if step.id == LAST else (WIDER, WIDER)
 
 
-def _has_room(plan: PlatformPlan, number: int, step: Step) -> bool:
+def _has_room(plan: PlatformPlan, number: int, step: ArcStep) -> bool:
     """Whether what lies beside it leaves room: two in a row only where one of them must be told, three never."""
     beside = [near in plan.steps for near in (number - 2, number - 1, number + 1, number + 2)]
     in_a_row = (beside[0] and beside[1]) or (beside[1] and beside[2]) or (beside[2] and beside[3])

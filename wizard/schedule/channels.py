@@ -9,7 +9,7 @@ from math import floor, lcm
 
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers, Row
-from wizard.schedule.period import Period, period
+from wizard.schedule.period import CalendarPeriod, period
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 HALF = Fraction(1, 2)
@@ -46,7 +46,7 @@ class Channel:
         return int(self.rate * whole), int(self.phase * whole), whole
 
 
-def period_and_channels(answers: Answers) -> tuple[Period, tuple[Channel, ...]] | None:
+def period_and_channels(answers: Answers) -> tuple[CalendarPeriod, tuple[Channel, ...]] | None:
     """The period, and the rows of the channel plan that can be planned; None where there is nothing to plan.
 
     The period is cut to as many whole weeks as the calendar has room for the entries of: a year of three posts a day
@@ -58,7 +58,7 @@ def period_and_channels(answers: Answers) -> tuple[Period, tuple[Channel, ...]] 
         return None
     room = catalogue().records["calendar"].max_rows - len(rows)  # each row may be rounded up once
     most = floor(room / sum((_rate(row) for row in rows), Fraction()))
-    fitting = Period(asked.first, min(asked.weeks, most))
+    fitting = CalendarPeriod(asked.first, min(asked.weeks, most))
     return fitting, _channels(rows, fitting.weeks)
 
 

@@ -27,10 +27,10 @@ from wizard.schedule.minutes_left import MinutesLeft
 from wizard.schedule.mixing import planned
 from wizard.schedule.needs import Need
 from wizard.schedule.people import Absence, absences, own_hours, people_in, there_on
-from wizard.schedule.period import Day, Period
+from wizard.schedule.period import CalendarPeriod, Day
 from wizard.schedule.plans import PlatformPlan
-from wizard.schedule.post import FIELDS, Post, said
-from wizard.schedule.profile import Profile, profile
+from wizard.schedule.post import FIELDS, Post, as_fields
+from wizard.schedule.profile import CompanyProfile, profile
 from wizard.schedule.rhythm import Slot, slots
 from wizard.schedule.shares import Pillar, pillars
 from wizard.schedule.wording import TOLD_AGAIN, Wording
@@ -53,7 +53,7 @@ CUT_TYPES = (None, "image", "story", "short_video")
 class Composition:
     """A whole calendar, with what its entries are made of."""
 
-    period: Period
+    period: CalendarPeriod
     pillars: tuple[Pillar, ...]
     rows: list[Row]
     """By day and time."""
@@ -64,7 +64,7 @@ class Composition:
         row = self.rows[number]
         post = self.composer.unlike(row, pillar, neighbours)
         kept = {field: value for field, value in row.items() if field not in FIELDS}
-        changed = {**kept, "pillar": pillar.topic, **said(post)}
+        changed = {**kept, "pillar": pillar.topic, **as_fields(post)}
         return {**changed, "generated": stamp(changed)}
 
 
@@ -91,7 +91,7 @@ class Composer:
         self,
         strategy: Strategy,
         language: Language,
-        period: Period,
+        period: CalendarPeriod,
         plans: Mapping[str, PlatformPlan],
         minutes_left: MinutesLeft,
     ) -> None:
@@ -99,7 +99,7 @@ class Composer:
         self.plans = plans
         self._answers, self._period = answers, period
         self._minutes = minutes_by_type(strategy.record("effort"))
-        self._profile: Profile = profile(answers)
+        self._profile: CompanyProfile = profile(answers)
         self._minutes_left = minutes_left
         self._library = Library(self._profile, answers, minutes_left)
         self._wording = Wording(self._profile, language, answers.get("primary_purpose"))
@@ -186,7 +186,9 @@ class Composer:
                     return
 
 
-def _minutes_left(answers: Answers, period: Period, turns: Sequence[Turn], away: Sequence[Absence]) -> MinutesLeft:
+def _minutes_left(
+    answers: Answers, period: CalendarPeriod, turns: Sequence[Turn], away: Sequence[Absence]
+) -> MinutesLeft:
     """What each week has beside the monitoring."""
     own, hours = own_hours(answers), answers.get("hours_per_week")
     makers: dict[str, list[tuple[str, ...]]] = {}
@@ -224,7 +226,7 @@ def _row(on: Day, slot: Slot, pillar: Pillar | None, type_: str | None, post: Po
         "time": time,
         "platform": platform,
         **_known(fields),
-        **said(post),
+        **as_fields(post),
         "status": "idea",
         "uid": f"{day}-{platform}-{number}",
         "generated": stamp_of(day, time, platform, fields, post),

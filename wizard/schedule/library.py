@@ -12,7 +12,7 @@ from wizard.knowledge.formats import Format, formats
 from wizard.questionnaire.model import Answers
 from wizard.schedule.minutes_left import OF_NO_CALENDAR, MinutesLeft
 from wizard.schedule.plans import OCCASIONAL, PlatformPlan
-from wizard.schedule.profile import Profile
+from wizard.schedule.profile import CompanyProfile
 from wizard.schedule.shares import Pillar
 
 ELSEWHERE = 14
@@ -54,7 +54,7 @@ class Uses:
 class Library:
     """The formats that are for a company, and how often each has been used in its calendar."""
 
-    def __init__(self, profile: Profile, answers: Answers, minutes_left: MinutesLeft = OF_NO_CALENDAR) -> None:
+    def __init__(self, profile: CompanyProfile, answers: Answers, minutes_left: MinutesLeft = OF_NO_CALENDAR) -> None:
         self.formats = [each for each in profile.formats() if _can_be_filled(each, profile)]
         self._profile = profile
         self._main_purpose: str | None = answers.get("primary_purpose")
@@ -213,14 +213,14 @@ def shared_words(each: Format, text: str) -> int:
     return sum(word.startswith(each.words) for word in set(text.casefold().replace(",", " ").split()))
 
 
-def _can_be_filled(each: Format, profile: Profile) -> bool:
+def _can_be_filled(each: Format, profile: CompanyProfile) -> bool:
     """Whether there is something for each of its slots. What names an audience is for whoever asks for ideas."""
     if each.when_it_happens or "audience" in each.slots:
         return False
     return _people_known(each, profile) and (bool(profile.products) or "product" not in each.slots)
 
 
-def _people_known(each: Format, profile: Profile) -> bool:
+def _people_known(each: Format, profile: CompanyProfile) -> bool:
     return bool(profile.people) or not any("{person}" in text for text in each.title.values())
 
 

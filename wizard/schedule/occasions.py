@@ -7,9 +7,9 @@ from datetime import timedelta
 
 from wizard.knowledge.day_posts import DayPost, post_about
 from wizard.knowledge.theme_days import ThemeDay, theme_days
-from wizard.schedule.period import Period
+from wizard.schedule.period import CalendarPeriod
 from wizard.schedule.plans import PlatformPlan
-from wizard.schedule.profile import Profile
+from wizard.schedule.profile import CompanyProfile
 
 DAYS_AHEAD = 3
 """How long before a theme day an entry may be about it."""
@@ -23,7 +23,9 @@ HOURS = ("paaske", "juleaften")
 """Those that do: everybody has to know."""
 
 
-def posts_about_days(period: Period, profile: Profile, told: Sequence[str]) -> list[tuple[ThemeDay, DayPost]]:
+def posts_about_days(
+    period: CalendarPeriod, profile: CompanyProfile, told: Sequence[str]
+) -> list[tuple[ThemeDay, DayPost]]:
     """The theme days an entry within the period is planned for, with what it says.
 
     What one of the campaigns called `told` is about speaks there.

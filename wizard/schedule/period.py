@@ -26,7 +26,7 @@ class Day:
 
 
 @dataclass(frozen=True)
-class Period:
+class CalendarPeriod:
     """Whole weeks of seven days from `first`, whatever weekday that is. No weeks where dates end before the first."""
 
     first: date
@@ -47,13 +47,13 @@ class Period:
         return (date.fromisoformat(iso) - self.first).days // 7
 
 
-def period(answers: Answers) -> Period | None:
+def period(answers: Answers) -> CalendarPeriod | None:
     """The period of the calendar, or None while nobody has said when it starts."""
     if "calendar_start" not in answers:
         return None
     first = date.fromisoformat(answers["calendar_start"])
     until_the_end_of_dates = ((LATEST - first).days + 1) // 7
-    return Period(first, min(answers.get("calendar_weeks", DEFAULT_WEEKS), until_the_end_of_dates))
+    return CalendarPeriod(first, min(answers.get("calendar_weeks", DEFAULT_WEEKS), until_the_end_of_dates))
 
 
 def _clock_forward(day: date) -> bool:

@@ -42,7 +42,7 @@ PUBLISHED = ("first_line", "text", "hashtags", "alt_text")
 
 
 @lru_cache(maxsize=4096)  # a large calendar says the same of many entries
-def said(post: Post) -> Mapping[str, str]:
+def as_fields(post: Post) -> Mapping[str, str]:
     """What it says, by the fields of an entry."""
     return {field: value for field, value in zip(FIELDS, post, strict=True) if value is not None}
 

@@ -30,7 +30,7 @@ YEARS = re.compile(r"\b1[5-9]\d\d\b|\bgeneration|\bårhundrede|\bcentur|\b[1-9]\
 
 
 @dataclass(frozen=True)
-class Profile:
+class CompanyProfile:
     """A company, as far as the formats ask."""
 
     trades: frozenset[str]
@@ -66,14 +66,14 @@ def _is_in(ordinal: int, periods: Sequence[tuple[int, int]]) -> bool:
     return bool(periods) and any(first <= ordinal <= last for first, last in periods)
 
 
-def profile(answers: Answers) -> Profile:
+def profile(answers: Answers) -> CompanyProfile:
     name, about = answers.get("company_name", ""), answers.get("company_about", "")
     market = answers.get("market")
     rows = [*answers.get("pillars", []), *answers.get("needs", [])]
     said = (row[field] for row in rows for field in ("topic", "need", "content") if field in row)
     places = (row["place"] for row in answers.get("audiences", []) if "place" in row)
     trades = trades_of(answers.get("industry"), name, about)
-    return Profile(
+    return CompanyProfile(
         trades=trades,
         market=market if market in ("b2b", "b2c") else None,
         said=" ".join((name, about, *said)),

@@ -8,13 +8,13 @@ from datetime import datetime
 
 from wizard.questionnaire.model import Row
 from wizard.schedule.entry import slot_made_for, slot_of
-from wizard.schedule.period import Period
+from wizard.schedule.period import CalendarPeriod
 
 SlotKey = tuple[str, str, str]
 """Platform, day and time."""
 
 
-def unreplaced(fixed: Iterable[Row], rows: Sequence[Row], period: Period) -> list[int]:
+def unreplaced(fixed: Iterable[Row], rows: Sequence[Row], period: CalendarPeriod) -> list[int]:
     """The numbers of `rows`, a generated calendar, that no entry of `fixed` takes the place of.
 
     Each takes at most one: the one in its own slot; else the one it was made for, wherever it has been moved since;
@@ -46,7 +46,7 @@ def _replace_slots(
     return left
 
 
-def _replace_nearest(replacing: list[Row], rows: Sequence[Row], open_: dict[int, None], period: Period) -> None:
+def _replace_nearest(replacing: list[Row], rows: Sequence[Row], open_: dict[int, None], period: CalendarPeriod) -> None:
     if not replacing:
         return
     weeks: dict[tuple[str, int], dict[int, datetime]] = defaultdict(dict)

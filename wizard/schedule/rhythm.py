@@ -15,7 +15,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from wizard.schedule.channels import Channel
-from wizard.schedule.period import Day, Period
+from wizard.schedule.period import CalendarPeriod, Day
 
 DEFAULT_TIME = "09:00"
 """Of a row that names none. Our assumption: studies of the best time contradict each other, and none is Danish."""
@@ -41,7 +41,7 @@ class Slot(NamedTuple):
     """Of the posts on its platform that day, from 1."""
 
 
-def slots(period: Period, plan: Sequence[Channel]) -> Iterator[tuple[Day, tuple[Slot, ...]]]:
+def slots(period: CalendarPeriod, plan: Sequence[Channel]) -> Iterator[tuple[Day, tuple[Slot, ...]]]:
     """Every day of the period with its slots in the order of their times. Days that are alike share their slots."""
 
     @cache

@@ -160,7 +160,7 @@ class CampaignRun:
 
 
 @dataclass(frozen=True)
-class Count:
+class PostCount:
     """The posts of the days from `first` to `last`."""
 
     first: date
@@ -180,7 +180,7 @@ class Campaigns:
     """The first and the last day of the content calendar, once start and length are decided."""
     unit: str
     """What the posts are counted by."""
-    counts: tuple[Count, ...]
+    counts: tuple[PostCount, ...]
     """Posts along the whole axis; none while there are no entries."""
 
 
@@ -206,9 +206,9 @@ def campaigns(answers: Answers, entries: Iterable[Row]) -> Campaigns | None:
     )
 
 
-def _counts(axis: Axis, unit: str, posts: Sequence[date]) -> tuple[Count, ...]:
+def _counts(axis: Axis, unit: str, posts: Sequence[date]) -> tuple[PostCount, ...]:
     """`posts` in order, counted by `unit`."""
-    counts = [Count(day, after - DAY, 0) for day, after in pairwise([*axis.parts(unit), axis.last + DAY])]
+    counts = [PostCount(day, after - DAY, 0) for day, after in pairwise([*axis.parts(unit), axis.last + DAY])]
     n = 0
     for day in posts:
         while day > counts[n].last:

@@ -15,7 +15,7 @@ from wizard.questionnaire.model import Row
 from wizard.schedule.campaigns import CampaignStep
 from wizard.schedule.closures import Closure
 from wizard.schedule.post import Post, filled, head, joined, sentence
-from wizard.schedule.profile import Profile
+from wizard.schedule.profile import CompanyProfile
 from wizard.schedule.shares import Pillar
 
 CALLS = 3
@@ -35,7 +35,7 @@ NAME = re.compile(r"\[(?:navn|name)\]", re.IGNORECASE)
 class Wording:
     """Writes the entries of one calendar."""
 
-    def __init__(self, profile: Profile, language: Language, main_purpose: str | None) -> None:
+    def __init__(self, profile: CompanyProfile, language: Language, main_purpose: str | None) -> None:
         self._profile, self._language = profile, language
         self._main_purpose = main_purpose
         self._rendered: dict[tuple[Format, int, int, tuple[str, str, str]], tuple[str, str, str | None]] = {}

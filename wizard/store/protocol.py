@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from wizard.questionnaire.model import Answers
 from wizard.store.database_protocol import Database
 from wizard.strategy.strategy import Changes, Strategy
-from wizard.strategy.version import Heading, Number, Version
+from wizard.strategy.version import Number, Version, VersionHeading
 
 if TYPE_CHECKING:
     from wizard.store.workshop_protocol import Workshops
@@ -194,14 +194,14 @@ class Closing:
     """What closes a version: the strategy is kept under `before` as it is, then changed, then kept under `after`."""
 
     changes: Changes
-    after: Heading | None = None
-    before: Heading | None = None
+    after: VersionHeading | None = None
+    before: VersionHeading | None = None
 
 
 class Versions(Protocol):
     """What strategies were when somebody closed a version. None can be changed or deleted by itself; see `versions`."""
 
-    def headings(self, strategy_id: int) -> tuple[Heading, ...]:
+    def headings(self, strategy_id: int) -> tuple[VersionHeading, ...]:
         """Those of a strategy, oldest first. Raises UnknownLink where it is gone."""
 
     def get(self, strategy_id: int, number: Number) -> Version:
@@ -210,7 +210,7 @@ class Versions(Protocol):
     def close(
         self,
         strategy_id: int,
-        make: Callable[[Strategy, Sequence[Heading]], Closing | None],
+        make: Callable[[Strategy, Sequence[VersionHeading]], Closing | None],
         now: datetime,
     ) -> Mapping[str, Change]:
         """Closes what `make` says, of the strategy as it is now and the versions there are; nothing for None. Gives

@@ -12,7 +12,7 @@ from wizard.store.kept import keep, load, next_save, one_row, utc
 from wizard.store.protocol import Change, Closing
 from wizard.store.stored import as_json
 from wizard.strategy.strategy import Strategy
-from wizard.strategy.version import Heading, Number, Version, as_content, kept_in_versions, of_content
+from wizard.strategy.version import Number, Version, VersionHeading, as_content, kept_in_versions, of_content
 
 HEADING = "major, minor, closed, review, back_to"
 
@@ -23,7 +23,7 @@ class VersionStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def headings(self, strategy_id: int) -> tuple[Heading, ...]:
+    def headings(self, strategy_id: int) -> tuple[VersionHeading, ...]:
         with self._database.reading() as db:
             one_row(db, "SELECT id FROM strategies WHERE id = ?", (strategy_id,))
             return _headings(db, strategy_id)
@@ -36,7 +36,7 @@ class VersionStore:
     def close(
         self,
         strategy_id: int,
-        make: Callable[[Strategy, Sequence[Heading]], Closing | None],
+        make: Callable[[Strategy, Sequence[VersionHeading]], Closing | None],
         now: datetime,
     ) -> Mapping[str, Change]:
         with self._database.writing() as db:
@@ -55,7 +55,7 @@ class VersionStore:
             return changed
 
 
-def insert(db: Connection, strategy_id: int, heading: Heading, content: Strategy) -> None:
+def insert(db: Connection, strategy_id: int, heading: VersionHeading, content: Strategy) -> None:
     """Keeps `content` as the version of this heading, which is new."""
     db.execute(
         f"INSERT INTO versions (strategy, {HEADING}, content) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -76,14 +76,14 @@ def load_all(db: Connection, strategy_id: int) -> tuple[Version, ...]:
     return tuple(map(_version, db.execute(sql, (strategy_id,))))
 
 
-def _headings(db: Connection, strategy_id: int) -> tuple[Heading, ...]:
+def _headings(db: Connection, strategy_id: int) -> tuple[VersionHeading, ...]:
     sql = f"SELECT {HEADING} FROM versions WHERE strategy = ? ORDER BY major, minor"
     return tuple(map(_heading, db.execute(sql, (strategy_id,))))
 
 
-def _heading(row: Any) -> Heading:
+def _heading(row: Any) -> VersionHeading:
     major, minor, closed, review, back_to = row
-    return Heading(
+    return VersionHeading(
         Number(major, minor),
         date.fromisoformat(closed),
         date.fromisoformat(review) if review else None,

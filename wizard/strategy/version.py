@@ -36,7 +36,7 @@ FIRST = Number(1, 0)
 
 
 @dataclass(frozen=True)
-class Heading:
+class VersionHeading:
     """What is known of a version beside its content."""
 
     number: Number
@@ -49,7 +49,7 @@ class Heading:
 
 @dataclass(frozen=True)
 class Version:
-    heading: Heading
+    heading: VersionHeading
     content: Strategy
     """The answers, and the records that are not large: a calendar or a logo is no part of a version."""
 

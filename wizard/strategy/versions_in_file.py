@@ -17,7 +17,7 @@ from wizard.language.errors import Refused, shown
 from wizard.questionnaire.kinds import clean
 from wizard.questionnaire.model import Field
 from wizard.strategy.strategy import VERSIONS, Strategy
-from wizard.strategy.version import Heading, Number, Version, as_content, left_out_of_versions, uids_of
+from wizard.strategy.version import Number, Version, VersionHeading, as_content, left_out_of_versions, uids_of
 
 UIDS = "uids"
 MOST_VERSIONS = 200
@@ -49,13 +49,13 @@ def parse(raw: object, read_content: ReadContent) -> tuple[Version, ...]:
     return tuple(found)
 
 
-def _heading(document: Mapping[str, object], place: str) -> Heading:
+def _heading(document: Mapping[str, object], place: str) -> VersionHeading:
     closed = _day(document.get("closed"), f"{place}.closed")
     if closed is None:
         raise Refused("not_date", f"{place}.closed", value=shown(document.get("closed")))
     number = _number(document.get("version"), f"{place}.version")
     back_to = _number(document["back_to"], f"{place}.back_to") if "back_to" in document else None
-    return Heading(number, closed, _day(document.get("review"), f"{place}.review"), back_to)
+    return VersionHeading(number, closed, _day(document.get("review"), f"{place}.review"), back_to)
 
 
 def _number(raw: object, place: str) -> Number:

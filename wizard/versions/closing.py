@@ -11,9 +11,9 @@ from wizard.review.reviews import reviews
 from wizard.store.protocol import Closing
 from wizard.strategy import identity
 from wizard.strategy.strategy import Changes, Strategy
-from wizard.strategy.version import FIRST, Heading, Number, Version
+from wizard.strategy.version import FIRST, Number, Version, VersionHeading
 
-Make = Callable[[Strategy, Sequence[Heading]], Closing | None]
+Make = Callable[[Strategy, Sequence[VersionHeading]], Closing | None]
 
 
 def following(last: Number | None, *, major: bool = False) -> Number:
@@ -28,11 +28,11 @@ def beginning(today: date) -> Make:
     be seen what the review changes. Nothing where one is under way.
     """
 
-    def make(strategy: Strategy, headings: Sequence[Heading]) -> Closing | None:
+    def make(strategy: Strategy, headings: Sequence[VersionHeading]) -> Closing | None:
         changes = holding.begin(strategy, today)
         if not changes:
             return None
-        return Closing(changes, before=None if headings else Heading(FIRST, today))
+        return Closing(changes, before=None if headings else VersionHeading(FIRST, today))
 
     return make
 
@@ -40,8 +40,8 @@ def beginning(today: date) -> Make:
 def by_hand(today: date, *, major: bool = False) -> Make:
     """The strategy as it is now."""
 
-    def make(strategy: Strategy, headings: Sequence[Heading]) -> Closing:
-        return Closing({}, after=Heading(following(_last(headings), major=major), today))
+    def make(strategy: Strategy, headings: Sequence[VersionHeading]) -> Closing:
+        return Closing({}, after=VersionHeading(following(_last(headings), major=major), today))
 
     return make
 
@@ -49,13 +49,13 @@ def by_hand(today: date, *, major: bool = False) -> Make:
 def at_review(uid: str, today: date, *, major: bool = False) -> Make:
     """The review with this uid over, and the strategy as it is then. Nothing where it is over already."""
 
-    def make(strategy: Strategy, headings: Sequence[Heading]) -> Closing | None:
+    def make(strategy: Strategy, headings: Sequence[VersionHeading]) -> Closing | None:
         number = following(_last(headings), major=major)
         changes = holding.close(strategy, uid, str(number))
         if not changes:
             return None
         held = next(each for each in reviews(strategy) if each.uid == uid)
-        return Closing(changes, after=Heading(number, today, review=held.day))
+        return Closing(changes, after=VersionHeading(number, today, review=held.day))
 
     return make
 
@@ -65,14 +65,14 @@ def going_back(to: Version, last: Version, today: date) -> Make:
     that nothing is lost. Nothing where the answers are the same as they are now, or another version came meanwhile.
     """
 
-    def make(strategy: Strategy, headings: Sequence[Heading]) -> Closing | None:
+    def make(strategy: Strategy, headings: Sequence[VersionHeading]) -> Closing | None:
         if _last(headings) != last.number or strategy.answers == to.content.answers:
             return None
         before = None
         if strategy.answers != last.content.answers:
-            before = Heading(following(last.number), today)
+            before = VersionHeading(following(last.number), today)
         number = following(before.number if before else last.number)
-        return Closing(_answers_of(to, strategy), Heading(number, today, back_to=to.number), before)
+        return Closing(_answers_of(to, strategy), VersionHeading(number, today, back_to=to.number), before)
 
     return make
 
@@ -89,5 +89,5 @@ def _answers_of(version: Version, strategy: Strategy) -> Changes:
     return changes
 
 
-def _last(headings: Sequence[Heading]) -> Number | None:
+def _last(headings: Sequence[VersionHeading]) -> Number | None:
     return headings[-1].number if headings else None

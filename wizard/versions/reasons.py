@@ -7,14 +7,14 @@ from datetime import date
 
 from wizard.review.reviews import Decision, decisions
 from wizard.strategy.strategy import Strategy
-from wizard.strategy.version import Heading, Version
+from wizard.strategy.version import Version, VersionHeading
 from wizard.versions.comparing import QuestionChange, compare
 
 Reasons = Mapping[str, tuple[Decision, ...]]
 """Decisions by the id of the question they change."""
 
 
-def reasons(strategy: Strategy, before: Heading, after: Heading | None) -> Reasons:
+def reasons(strategy: Strategy, before: VersionHeading, after: VersionHeading | None) -> Reasons:
     """What was decided between two versions, by question; None is the strategy as it is now.
 
     A decision counts from the meeting it was made at until the next: what is carried out after a meeting is in the

@@ -11,7 +11,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Field, Question, Row
 from wizard.questionnaire.show import show, show_cell
 from wizard.review.reviews import Decision
-from wizard.strategy.version import FIRST, Heading
+from wizard.strategy.version import FIRST, VersionHeading
 from wizard.versions.comparing import QuestionChange, RowChange
 from wizard.versions.sentences import LEFT_OUT, changed_sentences
 
@@ -20,7 +20,7 @@ LONG = 160
 
 
 @dataclass(frozen=True)
-class Part:
+class ChangedPart:
     """A piece of what an answer says; `changed` where it is not the same on the other side."""
 
     text: str
@@ -28,16 +28,16 @@ class Part:
 
 
 @dataclass(frozen=True)
-class Pair:
+class BeforeAndAfter:
     """How something read before and how it reads now. Either may be empty: it is new, or it is gone."""
 
-    before: tuple[Part, ...]
-    after: tuple[Part, ...]
+    before: tuple[ChangedPart, ...]
+    after: tuple[ChangedPart, ...]
     whole: tuple[str, str] | None = None
     """Both texts in full, where only their changed sentences are told."""
 
 
-def pairs(change: QuestionChange, language: Language) -> tuple[Pair, ...]:
+def pairs(change: QuestionChange, language: Language) -> tuple[BeforeAndAfter, ...]:
     """A list row by row; any other answer is one pair."""
     if change.only_order:
         return (_order(change, language),)
@@ -67,7 +67,7 @@ def reason(decisions: Sequence[Decision], language: Language) -> str:
     )
 
 
-def about(heading: Heading, language: Language) -> str:
+def about(heading: VersionHeading, language: Language) -> str:
     """What a version came of: the first strategy, a review, or going back to an earlier one."""
     if heading.back_to is not None:
         return language.text("versions.back_to", number=str(heading.back_to))
@@ -76,11 +76,11 @@ def about(heading: Heading, language: Language) -> str:
     return language.text("versions.first" if heading.number == FIRST else "versions.by_hand")
 
 
-def _texts(before: str, after: str) -> Pair:
+def _texts(before: str, after: str) -> BeforeAndAfter:
     if min(len(before), len(after)) < LONG:
-        return Pair(_whole(before), _whole(after))
+        return BeforeAndAfter(_whole(before), _whole(after))
     old, new = map(_said, changed_sentences(before, after))
-    return Pair(_whole(old), _whole(new), (before, after))
+    return BeforeAndAfter(_whole(old), _whole(new), (before, after))
 
 
 def _said(text: str) -> str:
@@ -88,19 +88,19 @@ def _said(text: str) -> str:
     return "" if text == LEFT_OUT else text
 
 
-def _whole(text: str) -> tuple[Part, ...]:
-    return (Part(text, True),) if text else ()
+def _whole(text: str) -> tuple[ChangedPart, ...]:
+    return (ChangedPart(text, True),) if text else ()
 
 
-def _order(change: QuestionChange, language: Language) -> Pair:
+def _order(change: QuestionChange, language: Language) -> BeforeAndAfter:
     named = change.question.named_by
     before, after = (
-        tuple(Part(show_cell(row, named, language)) for row in rows) for rows in (change.before, change.after)
+        tuple(ChangedPart(show_cell(row, named, language)) for row in rows) for rows in (change.before, change.after)
     )
-    return Pair(before, after)
+    return BeforeAndAfter(before, after)
 
 
-def _row(change: RowChange, question: Question, language: Language) -> Pair:
+def _row(change: RowChange, question: Question, language: Language) -> BeforeAndAfter:
     """What a row is called, and its fields that are different; all of them where it is new or gone."""
     changed = set(change.fields)
     if change.before is None or change.after is None:
@@ -114,14 +114,14 @@ def _row(change: RowChange, question: Question, language: Language) -> Pair:
     ]
     long = [(old, new) for old, new, _ in texts if min(len(old), len(new)) >= LONG]
     whole = ("\n".join(old for old, _ in long), "\n".join(new for _, new in long)) if long else None
-    return Pair(tuple(_parts(texts, 0, changed)), tuple(_parts(texts, 1, changed)), whole)
+    return BeforeAndAfter(tuple(_parts(texts, 0, changed)), tuple(_parts(texts, 1, changed)), whole)
 
 
-def _parts(texts: Sequence[tuple[str, str, Field]], side: int, changed: set[str]) -> Iterator[Part]:
+def _parts(texts: Sequence[tuple[str, str, Field]], side: int, changed: set[str]) -> Iterator[ChangedPart]:
     for old, new, field in texts:
         told = changed_sentences(old, new) if min(len(old), len(new)) >= LONG and old != new else (old, new)
         if said := _said(told[side]):
-            yield Part(said, field.id in changed)
+            yield ChangedPart(said, field.id in changed)
 
 
 def _naming(row: Row, question: Question) -> Field:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.journey import State
 from wizard.workshop import groups
-from wizard.workshop.agenda import Block, Kind
+from wizard.workshop.agenda import Block, BlockKind
 from wizard.workshop.plenary import LEAST
 from wizard.workshop.progress import Participant
 from wizard.workshop.workshop import Held, Workshop
@@ -20,10 +20,10 @@ PASSED_BY = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
-class Item:
+class HeldItem:
     """A block as it was held."""
 
-    kind: Kind
+    kind: BlockKind
     title: str
     began: datetime
     """Where it was held."""
@@ -32,7 +32,7 @@ class Item:
 
 
 @dataclass(frozen=True)
-class Progress:
+class SectionProgress:
     """How many are done with a section."""
 
     section: str
@@ -43,9 +43,9 @@ class Progress:
 class Account:
     workshop: Workshop
     joined: int
-    days: tuple[tuple[Item, ...], ...]
+    days: tuple[tuple[HeldItem, ...], ...]
     """What was held, day by day; as it was planned where nothing was begun."""
-    progress: tuple[Progress, ...]
+    progress: tuple[SectionProgress, ...]
     """Of the sections of the exercises, in the questionnaire's order; nothing where too few have joined."""
 
 
@@ -57,13 +57,13 @@ def account(workshop: Workshop, participants: Sequence[Participant]) -> Account:
     return Account(workshop, len(people), tuple(_days(workshop)), tuple(progress))
 
 
-def _progress(section: str, participants: Sequence[Participant]) -> Progress:
-    return Progress(section, sum(participant.state(section) is State.DONE for participant in participants))
+def _progress(section: str, participants: Sequence[Participant]) -> SectionProgress:
+    return SectionProgress(section, sum(participant.state(section) is State.DONE for participant in participants))
 
 
-def _days(workshop: Workshop) -> list[tuple[Item, ...]]:
+def _days(workshop: Workshop) -> list[tuple[HeldItem, ...]]:
     items = [_item(held, after, workshop) for held, after in _with_next(workshop)]
-    days: list[list[Item]] = []
+    days: list[list[HeldItem]] = []
     for item in items:
         if not days or days[-1][0].began.date() != item.began.date():
             days.append([])
@@ -85,15 +85,15 @@ def _with_next(workshop: Workshop) -> list[tuple[Held, datetime | None]]:
     return list(zip(first, [*(after.began for after in first[1:]), stayed[-1][1]], strict=True)) if stayed else []
 
 
-def _item(held: Held, after: datetime | None, workshop: Workshop) -> Item:
+def _item(held: Held, after: datetime | None, workshop: Workshop) -> HeldItem:
     block, zone = held.block, workshop.zone
     began = held.began.astimezone(zone)
-    return Item(block.kind, block.title, began, _minutes(block, began, after and after.astimezone(zone), workshop))
+    return HeldItem(block.kind, block.title, began, _minutes(block, began, after and after.astimezone(zone), workshop))
 
 
 def _minutes(block: Block, began: datetime, after: datetime | None, workshop: Workshop) -> int | None:
     """As it was, where the next item began on the same day; as it was meant to be otherwise."""
-    if block.kind is Kind.HOMEWORK:
+    if block.kind is BlockKind.HOMEWORK:
         return None
     if not workshop.held or after is None or after.date() != began.date():
         return block.minutes

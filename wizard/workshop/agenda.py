@@ -22,7 +22,7 @@ SATURDAY, WEEK = 5, 7
 DAYS_APART = 1
 
 
-class Kind(StrEnum):
+class BlockKind(StrEnum):
     TEACHING = "teaching"
     EXERCISE = "exercise"
     PLENARY = "plenary"
@@ -35,7 +35,7 @@ class Kind(StrEnum):
 class Block:
     """One item of a workshop's agenda, in the workshop's language."""
 
-    kind: Kind
+    kind: BlockKind
     title: str
     day: int
     """From 1 on."""
@@ -57,11 +57,11 @@ class Block:
 
 
 @dataclass(frozen=True)
-class Item:
+class AgendaItem:
     """What blocks of ready agendas are made of, in every language."""
 
     id: str
-    kind: Kind
+    kind: BlockKind
     title: Phrase
     task: Phrase | None
     steps: tuple[Phrase, ...]
@@ -79,7 +79,7 @@ class Agenda:
     id: str
     title: Phrase
     about: Phrase
-    days: tuple[tuple[tuple[Item, int], ...], ...]
+    days: tuple[tuple[tuple[AgendaItem, int], ...], ...]
     """The items of each day, with their minutes."""
     days_apart: int
     """From one of its days to the next, where nobody says otherwise."""
@@ -117,9 +117,9 @@ def agendas() -> Mapping[str, Agenda]:
 
 
 @cache
-def ready_items() -> Mapping[str, tuple[Item, int]]:
+def ready_items() -> Mapping[str, tuple[AgendaItem, int]]:
     """Every item of the ready agendas, by id, with the minutes it has in the shortest that holds it."""
-    found: dict[str, tuple[Item, int]] = {}
+    found: dict[str, tuple[AgendaItem, int]] = {}
     for agenda in agendas().values():
         for day in agenda.days:
             for item, minutes in day:
@@ -127,24 +127,24 @@ def ready_items() -> Mapping[str, tuple[Item, int]]:
     return MappingProxyType(found)
 
 
-def _item(table: TomlTable) -> Item:
+def _item(table: TomlTable) -> AgendaItem:
     id_, kind = table.id(), table.required("kind", str)
-    if kind not in set(Kind):
-        raise CatalogueError(f"{table.place}.kind", f"must be one of {', '.join(Kind)}")
+    if kind not in set(BlockKind):
+        raise CatalogueError(f"{table.place}.kind", f"must be one of {', '.join(BlockKind)}")
     sections = tuple(table.optional("sections", list, []))
     known = {section.id for section in catalogue().sections}
     if wrong := [section for section in sections if section not in known]:
         raise CatalogueError(f"{table.place}.sections", f"has no section {wrong[0]!r}")
-    if bool(sections) != (kind == Kind.EXERCISE):
+    if bool(sections) != (kind == BlockKind.EXERCISE):
         raise CatalogueError(table.place, "an exercise is about sections, and nothing else is")
     steps = tuple(phrase(step, f"{table.place}.steps") for step in table.optional("steps", list, []))
     page = table.optional("page", str, "")
-    made = Item(id_, Kind(kind), table.phrase("title"), table.optional_phrase("task"), steps, sections, page)
+    made = AgendaItem(id_, BlockKind(kind), table.phrase("title"), table.optional_phrase("task"), steps, sections, page)
     table.refuse_unknown_keys()
     return made
 
 
-def _agenda(table: TomlTable, items: Mapping[str, Item]) -> Agenda:
+def _agenda(table: TomlTable, items: Mapping[str, AgendaItem]) -> Agenda:
     id_, days = table.id(), []
     for written in table.required("days", list):
         lines = [line.split() for line in written]

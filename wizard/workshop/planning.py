@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from wizard.language import writing
 from wizard.language.errors import Refused
-from wizard.workshop.agenda import Block, Kind
+from wizard.workshop.agenda import Block, BlockKind
 from wizard.workshop.workshop import LONGEST_TITLE, MINUTES, Workshop, check_length
 
 MOST_BLOCKS = 120
@@ -24,7 +24,7 @@ def change(workshop: Workshop, number: int, title: str, minutes: int, sections: 
     check_length(title, LONGEST_TITLE)
     if not MINUTES[0] <= minutes <= MINUTES[1]:
         raise Refused("not_whole", low=MINUTES[0], high=MINUTES[1])
-    exercise = before.kind is Kind.EXERCISE
+    exercise = before.kind is BlockKind.EXERCISE
     if exercise and not sections:
         raise Refused("exercise_sections")
     about = tuple(sections) if exercise else before.sections

@@ -11,7 +11,7 @@ from wizard.language import writing
 from wizard.language.errors import Refused
 from wizard.workshop import clock as clocks
 from wizard.workshop import follow_up as follow_ups
-from wizard.workshop.agenda import Block, Kind
+from wizard.workshop.agenda import Block, BlockKind
 from wizard.workshop.clock import Clock
 from wizard.workshop.follow_up import FollowUp
 from wizard.workshop.groups import Group
@@ -98,7 +98,12 @@ class Workshop:
     def paused(self) -> bool:
         """Whether the time of the block that is on stands still; of homework nobody counts the time."""
         block = self.block
-        return block is not None and self.clock is not None and not self.clock.runs and block.kind is not Kind.HOMEWORK
+        return (
+            block is not None
+            and self.clock is not None
+            and not self.clock.runs
+            and block.kind is not BlockKind.HOMEWORK
+        )
 
     @property
     def shown(self) -> Revealed | None:
@@ -133,7 +138,7 @@ class Workshop:
     def late(self, now: datetime) -> timedelta:
         """How far the day is behind its plan; less than nothing before it."""
         block = self.block
-        if block is None or self.clock is None or block.kind is Kind.HOMEWORK:
+        if block is None or self.clock is None or block.kind is BlockKind.HOMEWORK:
             return timedelta()
         return max(self.clock.end_at(now), now) - block.planned_end
 

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from wizard.workshop.agenda import Block, Kind
+from wizard.workshop.agenda import Block, BlockKind
 from wizard.workshop.clock import Clock
 from wizard.workshop.follow_up import FollowUp
 from wizard.workshop.groups import Group
@@ -129,7 +129,7 @@ def _block(block: Block) -> dict[str, Any]:
 def _read_block(document: dict[str, Any]) -> Block:
     return Block(
         **{name: document[name] for name in ("title", "day", "minutes", "task")},
-        kind=Kind(document["kind"]),
+        kind=BlockKind(document["kind"]),
         starts=datetime.fromisoformat(document["starts"]),
         sections=tuple(document["sections"]),
         steps=tuple(document["steps"]),

@@ -21,7 +21,7 @@ CURVE = 16
 
 
 @dataclass(frozen=True)
-class Frame:
+class Transform:
     """How points of a group become points of the slide: scaled, then moved."""
 
     x: float = 0.0
@@ -35,7 +35,7 @@ class Frame:
             self.x + box.x * self.across, self.y + box.y * self.down, box.width * self.across, box.height * self.down
         )
 
-    def inside(self, transform: etree._Element | None) -> Frame:
+    def inside(self, transform: etree._Element | None) -> Transform:
         """The frame of what stands in a group with that transform."""
         outer = box_of(transform)
         offset, extent = first(transform, "a:chOff"), first(transform, "a:chExt")
@@ -45,7 +45,7 @@ class Frame:
         placed = self.box(outer)
         across, down = placed.width / wide, placed.height / high
         x, y = number(offset, "x") / EMU, number(offset, "y") / EMU
-        return Frame(placed.x - x * across, placed.y - y * down, across, down)
+        return Transform(placed.x - x * across, placed.y - y * down, across, down)
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from exports.brand.kept import UNREADABLE
 from exports.brand.template import fills, geometry
 from exports.brand.template.carried import Carried
 from exports.brand.template.colours import Scheme
-from exports.brand.template.geometry import Frame, Turn
+from exports.brand.template.geometry import Transform, Turn
 from exports.brand.template.names import first, number, tag
 from exports.brand.template.placeholders import box_of
 from exports.brand.template.words import write
@@ -39,7 +39,7 @@ _SHAPES = tuple(tag(name) for name in ("p:sp", "p:cxnSp", "p:pic", "p:grpSp", "p
 
 
 @dataclass
-class Ground:
+class LayoutPicture:
     """The picture of a layout, and the boxes of the shapes on it, in points of the template."""
 
     carried: Carried
@@ -81,14 +81,14 @@ class Ground:
         return min(made, key=len)
 
 
-def ground(carried: Carried, layout: etree._Element, scheme: Scheme, page: Box) -> Ground:
+def ground(carried: Carried, layout: etree._Element, scheme: Scheme, page: Box) -> LayoutPicture:
     """What `layout` has behind its text."""
-    drawn = Ground(carried, scheme, page)
+    drawn = LayoutPicture(carried, scheme, page)
     roots = [layout] if layout.get("showMasterSp") in ("0", "false") else [carried.master, layout]
     _background(drawn, layout)
     for root in roots:
         for shape in _shapes(first(root, "p:cSld/p:spTree")):
-            _draw(drawn, root, shape, Frame())
+            _draw(drawn, root, shape, Transform())
     return drawn
 
 
@@ -101,7 +101,7 @@ def shows_master_alone(layout: etree._Element) -> bool:
     )
 
 
-def _background(drawn: Ground, layout: etree._Element) -> None:
+def _background(drawn: LayoutPicture, layout: etree._Element) -> None:
     for root in (layout, drawn.carried.master):
         properties = first(root, "p:cSld/p:bg/p:bgPr")
         styled = first(root, "p:cSld/p:bg/p:bgRef")
@@ -123,7 +123,7 @@ def _shapes(tree: etree._Element | None) -> Iterator[etree._Element]:
             yield shape
 
 
-def _draw(drawn: Ground, root: etree._Element, shape: etree._Element, frame: Frame) -> None:
+def _draw(drawn: LayoutPicture, root: etree._Element, shape: etree._Element, frame: Transform) -> None:
     properties = first(shape, "p:spPr", "p:grpSpPr")
     transform = first(properties, "a:xfrm")
     if shape.tag == tag("p:grpSp"):
@@ -178,11 +178,11 @@ def _corners(box: Box) -> list[tuple[float, float]]:
     return [(box.x, box.y), (right, box.y), (right, bottom), (box.x, bottom)]
 
 
-def _scaled(drawn: Ground, points: list[tuple[float, float]]) -> list[tuple[float, float]]:
+def _scaled(drawn: LayoutPicture, points: list[tuple[float, float]]) -> list[tuple[float, float]]:
     return [(x * drawn.scale, y * drawn.scale) for x, y in points]
 
 
-def _fill(drawn: Ground, fill: fills.Fill | None, outlines: list[list[tuple[float, float]]], box: Box) -> None:
+def _fill(drawn: LayoutPicture, fill: fills.Fill | None, outlines: list[list[tuple[float, float]]], box: Box) -> None:
     if isinstance(fill, fills.PictureFill):
         shown = _opened(drawn, fill.root, fill.relation)
         if shown is not None:
@@ -205,14 +205,14 @@ def _fill(drawn: Ground, fill: fills.Fill | None, outlines: list[list[tuple[floa
     drawn.picture.paste(colours.convert("RGB"), (left, top), clear)
 
 
-def _picture(drawn: Ground, root: etree._Element, shape: etree._Element, box: Box, turn: Turn) -> None:
+def _picture(drawn: LayoutPicture, root: etree._Element, shape: etree._Element, box: Box, turn: Turn) -> None:
     blip = first(shape, "p:blipFill/a:blip")
     shown = _opened(drawn, root, blip.get(tag("r:embed"), "") if blip is not None else "")
     if shown is not None:
         _paste(drawn, shown, box, turn, first(shape, "p:blipFill/a:srcRect"))
 
 
-def _opened(drawn: Ground, root: etree._Element, relation: str) -> Image.Image | None:
+def _opened(drawn: LayoutPicture, root: etree._Element, relation: str) -> Image.Image | None:
     data = drawn.carried.picture(root, relation)
     if data is None:
         return None
@@ -224,7 +224,7 @@ def _opened(drawn: Ground, root: etree._Element, relation: str) -> Image.Image |
         return None
 
 
-def _paste(drawn: Ground, shown: Image.Image, box: Box, turn: Turn, crop: etree._Element | None) -> None:
+def _paste(drawn: LayoutPicture, shown: Image.Image, box: Box, turn: Turn, crop: etree._Element | None) -> None:
     left, top = round(box.x * drawn.scale), round(box.y * drawn.scale)
     size = (max(1, round(box.width * drawn.scale)), max(1, round(box.height * drawn.scale)))
     if size[0] > LARGEST * drawn.picture.width or size[1] > LARGEST * drawn.picture.height:

@@ -12,14 +12,14 @@ from exports.brand.office_package import OfficePackage
 from exports.brand.template import free, layouts, placeholders, roles
 from exports.brand.template.carried import Carried, carried
 from exports.brand.template.colours import Scheme, of_layout, scheme
-from exports.brand.template.grounds import Ground, ground, shows_master_alone
+from exports.brand.template.grounds import LayoutPicture, ground, shows_master_alone
 from exports.brand.template.layouts import FOOTERS, Found, Roles
 from exports.brand.template.packing import packed
 from exports.brand.template.placeholders import Placeholder
 from exports.layout import grid, palette
 from exports.layout.grid import Box
 from exports.layout.palette import INK, WHITE, Colour
-from exports.layout.template import Place, Template, TemplateLayout
+from exports.layout.template import Template, TemplateLayout, TextPlace
 from exports.layout.themes import Theme
 from exports.ooxml import EMU
 
@@ -60,9 +60,9 @@ def read(data: bytes) -> Template:
     return _template(kept, found, of, usual, _grounds(found, _used(of), usual, page), page)
 
 
-def _grounds(found: Carried, used: list[Found], usual: Scheme, page: Box) -> dict[int, Ground]:
+def _grounds(found: Carried, used: list[Found], usual: Scheme, page: Box) -> dict[int, LayoutPicture]:
     """What each layout has behind its text, by its number: drawn once for all that show their master alone."""
-    drawn: dict[int | None, Ground] = {}
+    drawn: dict[int | None, LayoutPicture] = {}
     for one in used:
         which = None if shows_master_alone(one.root) else one.number
         if which not in drawn:
@@ -75,7 +75,9 @@ def _used(of: Roles) -> list[Found]:
     return [one for one in (of.cover, of.section, of.content, of.plain, of.two) if one]
 
 
-def _template(kept: bytes, found: Carried, of: Roles, usual: Scheme, grounds: dict[int, Ground], page: Box) -> Template:
+def _template(
+    kept: bytes, found: Carried, of: Roles, usual: Scheme, grounds: dict[int, LayoutPicture], page: Box
+) -> Template:
     title = _title(of.content, page)
     area = _area(found, of, usual, grounds, page, title)
     own = of_layout(usual, of.content.root)
@@ -130,7 +132,7 @@ def _title(content: Found, page: Box) -> Placeholder | None:
 
 
 def _area(
-    found: Carried, of: Roles, usual: Scheme, grounds: dict[int, Ground], page: Box, title: Placeholder | None
+    found: Carried, of: Roles, usual: Scheme, grounds: dict[int, LayoutPicture], page: Box, title: Placeholder | None
 ) -> Box:
     """What is left free on the slides that have a body."""
     own = [one.box for one in placeholders.of_master(found.master, usual) if one.kind in placeholders.TEXTS]
@@ -162,12 +164,12 @@ def _colour(placeholder: Placeholder | None, own: Scheme) -> str:
     return placeholder.colour if placeholder else own.slot("tx1")
 
 
-def _layout(found: Found, ground: Ground, scale: float, theme: Theme, *, largest_first: bool) -> TemplateLayout:
-    def place(one: Placeholder | None) -> Place | None:
+def _layout(found: Found, ground: LayoutPicture, scale: float, theme: Theme, *, largest_first: bool) -> TemplateLayout:
+    def place(one: Placeholder | None) -> TextPlace | None:
         if one is None:
             return None
         box, colour = _scaled(one.inner, scale), _instead(one, ground, theme)
-        return Place(one.key, box, one.size / scale, one.align, one.anchor, one.capitals, one.major, colour)
+        return TextPlace(one.key, box, one.size / scale, one.align, one.anchor, one.capitals, one.major, colour)
 
     texts = found.largest_first if largest_first else found.texts
     footer, number, date = (place(found.footer(name)) for name in FOOTERS)
@@ -183,7 +185,7 @@ def _layout(found: Found, ground: Ground, scale: float, theme: Theme, *, largest
     )
 
 
-def _instead(one: Placeholder, ground: Ground, theme: Theme) -> Colour | None:
+def _instead(one: Placeholder, ground: LayoutPicture, theme: Theme) -> Colour | None:
     """The colour for a text whose own cannot be read where it stands: ink or white; None where it can."""
     red, green, blue = ImageStat.Stat(ground.picture.crop(ground.pixels(one.box))).median
     behind = bytes((red, green, blue)).hex()
@@ -192,12 +194,12 @@ def _instead(one: Placeholder, ground: Ground, theme: Theme) -> Colour | None:
     return max((INK, WHITE), key=lambda colour: palette.ratio(theme.value(colour), behind))
 
 
-def _own_title(content: Found, page: Box, scale: float) -> Place:
+def _own_title(content: Found, page: Box, scale: float) -> TextPlace:
     """Where a title stands that has no place on its layout, or none that leaves room for a body."""
     margin = page.width * free.MARGIN
     box = Box(margin, page.height * free.MARGIN, page.width - 2 * margin, page.height * (OWN_TITLE - free.MARGIN))
     key = content.title.key if content.title else 'type="title"'
-    return Place(key, _scaled(box, scale), OWN_SIZE / scale, anchor="middle", serif=True, moved=True)
+    return TextPlace(key, _scaled(box, scale), OWN_SIZE / scale, anchor="middle", serif=True, moved=True)
 
 
 def _scaled(box: Box, scale: float) -> Box:

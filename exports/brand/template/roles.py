@@ -12,7 +12,7 @@ from colorsys import hls_to_rgb, rgb_to_hls
 from dataclasses import fields, replace
 from typing import Any
 
-from exports.brand import colours
+from exports.brand import picture_colours
 from exports.brand.template.colours import Scheme, parts
 from exports.layout import palette
 from exports.layout.palette import STEPS
@@ -79,7 +79,7 @@ _NEUTRAL = [pair for pair in PAIRS if not any(step in colour.role for colour in 
 def _steps(scheme: Scheme) -> list[str]:
     """A colour for each step: the accents that are told apart first, then the others."""
     listed = [scheme.slot(name) for name in ACCENTS]
-    apart = [colour.removeprefix("#") for colour in colours.distinct(_rgb(colour) for colour in listed)]
+    apart = [colour.removeprefix("#") for colour in picture_colours.distinct(_rgb(colour) for colour in listed)]
     others = [colour for colour in listed if colour not in apart]
     return [*apart, *others, *listed][: len(STEPS)]
 

@@ -15,7 +15,7 @@ from exports.layout.palette import INK, MUTED, WHITE, accent, tint
 from exports.layout.piece import FullWidth, Setting
 from exports.layout.shapes import Line, Shape
 from exports.layout.titles import one_line
-from exports.layout.words import Words, said, words
+from exports.layout.words import Words, paragraph, words
 
 PADDING = 20.0
 QUOTE_SIZES = (30.0, 26.0, 24.0, 22.0, 20.0, 18.0, 17.0, 16.0)
@@ -80,7 +80,9 @@ def quotes(block: Quotes, setting: Setting) -> MeasuredQuotes:
     inner = (setting.width - GUTTER * (per_row - 1)) / per_row - 2 * PADDING
     for size in QUOTE_SIZES:
         texts = tuple(
-            words(inner, said(sentence, size, serif=True, colour=INK if n else WHITE)).within(TALLEST * setting.height)
+            words(inner, paragraph(sentence, size, serif=True, colour=INK if n else WHITE)).within(
+                TALLEST * setting.height
+            )
             for n, sentence in enumerate(block.sentences)
         )
         measured = MeasuredQuotes(texts, setting, per_row)
@@ -196,6 +198,6 @@ def list_cards(block: ListCards, setting: Setting) -> MeasuredLists:
         wide = room * weight / sum(weights)
         inner = wide - 2 * INSET - (MARK_ROOM if card.mark else 0)
         size, tallest = max(SMALL, setting.scale.body - 2), TALLEST * setting.height
-        items = tuple(words(inner, said(item, size)).within(tallest) for item in card.items if one_line(item))
+        items = tuple(words(inner, paragraph(item, size)).within(tallest) for item in card.items if one_line(item))
         measured.append(MeasuredList(card, items, wide))
     return MeasuredLists(tuple(measured), setting)

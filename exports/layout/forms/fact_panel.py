@@ -9,8 +9,8 @@ from exports.layout.builder import PageBuilder
 from exports.layout.grid import SMALL, Box
 from exports.layout.palette import tint
 from exports.layout.piece import Setting
+from exports.layout.running_text import FlowParagraph, TextFlow
 from exports.layout.shapes import Rectangle, TextBox
-from exports.layout.text import FlowParagraph, TextFlow
 
 PANEL_WIDTH = 262.0
 PANEL_PADDING = 20.0

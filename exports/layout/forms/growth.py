@@ -14,7 +14,7 @@ from exports.layout.grid import FLOOR, GUTTER, SMALL, Box
 from exports.layout.palette import GROUND, MUTED, WHITE
 from exports.layout.piece import BEYOND, FullWidth, Setting, how_many_fit
 from exports.layout.shapes import Group, Outline, Rectangle, Run, Shape, TextLine
-from exports.layout.words import Words, said, words
+from exports.layout.words import Words, paragraph, words
 
 MOST = 8
 """Cards on a slide."""
@@ -167,8 +167,8 @@ def _measured(block: GrowthPath, per_row: int, setting: Setting) -> MeasuredGrow
     cards = tuple(
         MeasuredStep(
             step,
-            words(inner, said(step.what, size)),
-            words(inner, said(step.kind, foot, colour=MUTED), said(step.who, foot, colour=MUTED)),
+            words(inner, paragraph(step.what, size)),
+            words(inner, paragraph(step.kind, foot, colour=MUTED), paragraph(step.who, foot, colour=MUTED)),
         )
         for step in block.steps
     )

@@ -14,7 +14,7 @@ from exports.layout.grid import BESIDE, FLOOR, SMALL, Box
 from exports.layout.palette import MUTED, middle, tint
 from exports.layout.piece import FullWidth, Setting
 from exports.layout.shapes import Group, Paragraph, Rectangle, Run, Shape, TextBox, TextLine
-from exports.layout.words import Words, said, words
+from exports.layout.words import Words, paragraph, words
 
 HERO = 76.0
 BESIDE_HERO = 26.0
@@ -113,15 +113,15 @@ def hours(block: Hours, setting: Setting) -> MeasuredHours:
     size = min(22.0, scale.statement)
     says = words(
         setting.width - beside,
-        said(first, size, serif=True),
-        said(second, size, serif=True, bold=True, before=3),
+        paragraph(first, size, serif=True),
+        paragraph(second, size, serif=True, bold=True, before=3),
     )
     half = (setting.width - BESIDE) / 2 if block.makers else setting.width
     text = min(15.0, max(FLOOR, scale.body - 2))
     advice = words(
         half,
-        said(block.advice_label, SMALL, bold=True, colour=setting.accent),
-        *(said(one, text, before=6) for one in block.advice),
-        said(block.note, FLOOR, colour=MUTED, before=10),
+        paragraph(block.advice_label, SMALL, bold=True, colour=setting.accent),
+        *(paragraph(one, text, before=6) for one in block.advice),
+        paragraph(block.note, FLOOR, colour=MUTED, before=10),
     )
     return MeasuredHours(block, says, advice, setting)

@@ -14,7 +14,7 @@ from exports.layout.grid import BESIDE, FLOOR, SCALES, SMALL, Box
 from exports.layout.palette import MUTED, WHITE, Colour, accent, middle
 from exports.layout.piece import BEYOND, FullWidth, Setting, how_many_fit
 from exports.layout.shapes import Group, Rectangle, Run, Shape, TextLine
-from exports.layout.words import Words, said, words
+from exports.layout.words import Words, paragraph, words
 
 PANEL, PANEL_PADDING = 330.0, 22.0
 SLOPE, TALLEST_SLOPE = 118.0, 190.0
@@ -187,7 +187,7 @@ def kpis(block: Kpis, setting: Setting) -> MeasuredKpis:
     width = setting.width - (PANEL + BESIDE if panel else 0)
     rows = tuple(_row(kpi, width, setting) for kpi in block.others)
     size = max(FLOOR, min(setting.scale.body - 3, 14.0))
-    return MeasuredKpis(block, panel, rows, words(width, said(block.closing, size)), setting)
+    return MeasuredKpis(block, panel, rows, words(width, paragraph(block.closing, size)), setting)
 
 
 def _panel_in(block: Kpis, main: Kpi, setting: Setting) -> MeasuredMainKpi:
@@ -206,16 +206,16 @@ def _panel(kpi: Kpi, label: str, setting: Setting, width: float) -> MeasuredMain
     size = max(SMALL, min(setting.scale.body - 3, 14.0))
     head = words(
         inner,
-        said(label, SMALL + 1, bold=True, colour=WHITE),
-        said(kpi.name, min(22.0, setting.scale.statement), serif=True, colour=WHITE, before=3),
+        paragraph(label, SMALL + 1, bold=True, colour=WHITE),
+        paragraph(kpi.name, min(22.0, setting.scale.statement), serif=True, colour=WHITE, before=3),
     )
     foot = words(
         inner,
-        said(kpi.no_start, size, bold=True, colour=WHITE),
-        said(kpi.latest, size, bold=True, colour=WHITE, before=5),
-        said(kpi.source, size, colour=WHITE, before=5),
-        said(kpi.details, SMALL, colour=WHITE, before=5),
-        said(kpi.owner, size, bold=True, colour=WHITE, before=5),
+        paragraph(kpi.no_start, size, bold=True, colour=WHITE),
+        paragraph(kpi.latest, size, bold=True, colour=WHITE, before=5),
+        paragraph(kpi.source, size, colour=WHITE, before=5),
+        paragraph(kpi.details, SMALL, colour=WHITE, before=5),
+        paragraph(kpi.owner, size, bold=True, colour=WHITE, before=5),
     )
     return MeasuredMainKpi(kpi, head, foot)
 
@@ -224,7 +224,7 @@ def _row(kpi: Kpi, width: float, setting: Setting) -> MeasuredKpi:
     step = setting.step
     figures = _figures(kpi, accent(step))
     size = min(16.0, max(SMALL + 1, setting.scale.body - 1))
-    name = words(width - sum(run.width for run in figures) - 16, said(kpi.name, size, bold=True))
+    name = words(width - sum(run.width for run in figures) - 16, paragraph(kpi.name, size, bold=True))
     owner_width = min(fit.width(fit.clean(kpi.owner), SMALL) + 1, 0.32 * width) if kpi.owner else 0.0
     left = width - owner_width - (20 if kpi.owner else 0)
     # Where there is the width for it, what is known about a figure stands on one line.
@@ -233,10 +233,10 @@ def _row(kpi: Kpi, width: float, setting: Setting) -> MeasuredKpi:
     about = [kpi.source, details] if width < WIDE else [known_at_once]
     known = words(
         left,
-        said(kpi.no_start, SMALL, bold=True),
-        *(said(one, SMALL if not n else FLOOR, colour=MUTED, before=2) for n, one in enumerate(about)),
+        paragraph(kpi.no_start, SMALL, bold=True),
+        *(paragraph(one, SMALL if not n else FLOOR, colour=MUTED, before=2) for n, one in enumerate(about)),
     )
-    return MeasuredKpi(kpi, name, figures, known, words(owner_width, said(kpi.owner, SMALL, align="right")))
+    return MeasuredKpi(kpi, name, figures, known, words(owner_width, paragraph(kpi.owner, SMALL, align="right")))
 
 
 def _figures(kpi: Kpi, colour: Colour) -> tuple[Run, ...]:

@@ -14,7 +14,7 @@ from exports.layout.grid import FLOOR, SCALES, SMALL, Box
 from exports.layout.palette import INK, MUTED, accent, on, tint
 from exports.layout.piece import FullWidth, Setting, how_many_fit, largest
 from exports.layout.shapes import Group, Paragraph, Run, Shape
-from exports.layout.words import Words, mixed, said, words
+from exports.layout.words import Words, paragraph, paragraph_of_runs, words
 
 NARROWEST_NAMES, WIDEST_NAMES = 100.0, 190.0
 """Between them the audiences' names are as wide as their longest word."""
@@ -98,8 +98,8 @@ class MeasuredMatrix(FullWidth):
         builder.add(Group("Matrix", box, self.block.alt, tuple(self._shapes(x, y))))
 
     def _shapes(self, x: float, y: float) -> Iterator[Shape]:
-        across = words(self.names - 12, said(f"{self.block.across} →", FLOOR, colour=MUTED, align="right"))
-        down = words(self.names - 12, said(f"{self.block.down} ↓", FLOOR, colour=MUTED))
+        across = words(self.names - 12, paragraph(f"{self.block.across} →", FLOOR, colour=MUTED, align="right"))
+        down = words(self.names - 12, paragraph(f"{self.block.down} ↓", FLOOR, colour=MUTED))
         yield across.box("Across", x, y)
         yield down.box("Down", x, y + self.head_height - down.height)
         for left, wide, head, main in self._columns(x):
@@ -125,7 +125,7 @@ class MeasuredMatrix(FullWidth):
 def _cell(cell: Words, box: Box) -> Iterator[Shape]:
     if not cell.paragraphs:
         yield kit.open_card(box)
-        dash = words(box.width, said(NOTHING, SMALL, colour=MUTED, align="center"))
+        dash = words(box.width, paragraph(NOTHING, SMALL, colour=MUTED, align="center"))
         yield dash.box("Nothing", box.x, box.y, box.height, anchor="middle")
         return
     yield kit.card(box)
@@ -161,7 +161,7 @@ def _measured(block: Matrix, setting: Setting) -> MeasuredMatrix:
     names = min(WIDEST_NAMES, max(NARROWEST_NAMES, asked + 12))
     strong = min(strong, max(FLOOR, strong * (names - 12) / asked))
     labels = [
-        words(names - 10, said(row.name, strong, bold=True), said(row.note, SMALL, colour=MUTED, before=2))
+        words(names - 10, paragraph(row.name, strong, bold=True), paragraph(row.note, SMALL, colour=MUTED, before=2))
         for row in block.rows
     ]
     amounts = [max(map(_amount, column)) for column in zip(*(row.cells for row in block.rows), strict=True)]
@@ -213,16 +213,18 @@ def _head(block: Matrix, n: int, width: float, setting: Setting) -> Words:
     colour = on(accent(setting.step)) if main else INK
     longest = fit.longest_word(fit.clean(block.columns[n]), setting.scale.card + 1, bold=True)
     size = max(FLOOR, (setting.scale.card + 1) * min(1.0, width / longest if longest else 1.0))
-    mark = said(block.mark, FLOOR, colour=colour) if main and block.mark else None
-    return words(width, said(block.columns[n], size, bold=True, colour=colour), mark)
+    mark = paragraph(block.mark, FLOOR, colour=colour) if main and block.mark else None
+    return words(width, paragraph(block.columns[n], size, bold=True, colour=colour), mark)
 
 
 def _needs(meetings: Sequence[Meeting], wide: float, size: float, setting: Setting) -> Words:
     paragraphs: list[Paragraph | None] = []
     for n, one in enumerate(meetings):
-        paragraphs.append(said(one.need, size, before=size * 0.6 if n else 0))
+        paragraphs.append(paragraph(one.need, size, before=size * 0.6 if n else 0))
         content = fit.clean(one.content)
         made = Run(f"{ARROW}{content}" if content else "", size, True, setting.accent)
         note = fit.clean(one.note)
-        paragraphs.append(mixed(made, Run(f" {note}" if content and note else note, FLOOR, colour=MUTED), before=1))
+        paragraphs.append(
+            paragraph_of_runs(made, Run(f" {note}" if content and note else note, FLOOR, colour=MUTED), before=1)
+        )
     return words(wide - 2 * PADDING, *paragraphs).within(TALLEST * setting.height)

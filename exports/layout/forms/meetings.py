@@ -13,7 +13,7 @@ from exports.layout.grid import FLOOR, SMALL, Box
 from exports.layout.palette import MUTED, tint
 from exports.layout.piece import FullWidth, Setting, how_many_fit
 from exports.layout.shapes import Group, Shape
-from exports.layout.words import Words, said, words
+from exports.layout.words import Words, paragraph, words
 
 LABEL_ROOM, ARROW, APART, PADDING, ABOVE = 20.0, 26.0, 8.0, 13.0, 9.0
 LOOSEST = 70.0
@@ -24,7 +24,7 @@ FEWEST, MOST = 1, 4
 
 
 @dataclass(frozen=True)
-class Pair:
+class CardPair:
     """A need and what we make for it, set in their cards."""
 
     need: Words
@@ -43,7 +43,7 @@ class MeasuredMeetings(FullWidth):
     """Pairs below each other, each `loose` points higher than it needs to be."""
 
     block: Meetings
-    pairs: tuple[Pair, ...]
+    pairs: tuple[CardPair, ...]
     setting: Setting
     loose: float = 0.0
 
@@ -58,7 +58,7 @@ class MeasuredMeetings(FullWidth):
         count = count if count >= FEWEST else 0
         return self._part(self.pairs[:count]), self._part(self.pairs[count:])
 
-    def _part(self, pairs: tuple[Pair, ...]) -> MeasuredMeetings | None:
+    def _part(self, pairs: tuple[CardPair, ...]) -> MeasuredMeetings | None:
         return replace(self, pairs=pairs) if pairs else None
 
     def fitted(self, room: float) -> MeasuredMeetings:
@@ -99,8 +99,8 @@ def meetings(block: Meetings, setting: Setting) -> MeasuredMeetings:
     )
 
 
-def _pair(meeting: Meeting, block: Meetings, size: float, width: float, tallest: float) -> Pair:
-    need = words(width, said(meeting.need or block.nothing, size))
-    content = said(meeting.content, size) or said(block.no_content, SMALL, colour=MUTED)
-    made = words(width, content, said(meeting.note, FLOOR, colour=MUTED, before=3))
-    return Pair(need.within(tallest), made.within(tallest), open=not meeting.content)
+def _pair(meeting: Meeting, block: Meetings, size: float, width: float, tallest: float) -> CardPair:
+    need = words(width, paragraph(meeting.need or block.nothing, size))
+    content = paragraph(meeting.content, size) or paragraph(block.no_content, SMALL, colour=MUTED)
+    made = words(width, content, paragraph(meeting.note, FLOOR, colour=MUTED, before=3))
+    return CardPair(need.within(tallest), made.within(tallest), open=not meeting.content)

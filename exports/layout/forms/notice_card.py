@@ -11,9 +11,9 @@ from exports.layout import fit, kit
 from exports.layout.grid import FLOOR, SMALL, Box
 from exports.layout.palette import INK, MUTED, WHITE, Colour, accent, middle
 from exports.layout.piece import Setting
+from exports.layout.running_text import HANG, FlowParagraph, TextFlow
 from exports.layout.shapes import Rectangle, Run, Shape, TextBox, TextLine
-from exports.layout.text import HANG, FlowParagraph, TextFlow
-from exports.layout.words import Words, said, words
+from exports.layout.words import Words, paragraph, words
 
 PADDING = 14.0
 UNDER_LABEL = 7.0
@@ -101,5 +101,5 @@ def measured(card: Notice, width: float, setting: Setting) -> MeasuredNotice:
         paragraphs.append(FlowParagraph(fit.clean(value), size, colour, before=0.3 * size if same else 1, under=over))
         said_before = label
     kept = tuple(one for one in paragraphs if one.text)
-    foot = words(inner, said(card.foot, SMALL if size > SMALL else FLOOR, colour=quiet))
+    foot = words(inner, paragraph(card.foot, SMALL if size > SMALL else FLOOR, colour=quiet))
     return MeasuredNotice(card, TextFlow(kept, inner), foot, width, setting.step)

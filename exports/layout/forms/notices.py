@@ -12,7 +12,7 @@ from exports.layout.forms.fact_panel import PANEL_WIDTH, MeasuredFacts, panel
 from exports.layout.forms.notice_card import MeasuredNotice, measured
 from exports.layout.grid import GUTTER, LARGE, SCALES, Box
 from exports.layout.piece import Piece, Setting, how_many_fit, largest
-from exports.layout.text import TextFlow
+from exports.layout.running_text import TextFlow
 
 LOOSEST = 1.9
 """How many times as high as they need rows of cards become where there is room."""

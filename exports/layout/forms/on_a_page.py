@@ -15,7 +15,7 @@ from exports.layout.grid import GUTTER, Box
 from exports.layout.palette import MUTED, STEPS, WHITE, accent
 from exports.layout.piece import Setting
 from exports.layout.shapes import Group, Rectangle, Run, Shape, TextLine
-from exports.layout.words import Words, said, words
+from exports.layout.words import Words, paragraph, words
 
 HEAD, PADDING = 31.0, 14.0
 RISE = 19.5
@@ -53,9 +53,9 @@ class MeasuredPage:
     @cached_property
     def _lead(self) -> Words:
         if self.block.whole:
-            made = (said(self.block.lead, size, serif=True) for size in WHOLE_SIZES)
+            made = (paragraph(self.block.lead, size, serif=True) for size in WHOLE_SIZES)
         else:
-            made = (said(self.block.lead, size, colour=MUTED) for size in LEAD_SIZES)
+            made = (paragraph(self.block.lead, size, colour=MUTED) for size in LEAD_SIZES)
         tried = [words(min(self.width, READING), one) for one in made]
         return next((one for one in tried if one.height <= self.height - LEAST), tried[-1])
 
@@ -82,7 +82,7 @@ class MeasuredPage:
         if shown.elements:
             shapes += shown.shapes(inner.x, inner.y, inner.height, LOOSEST)
         else:
-            question = words(inner.width, said(self.block.questions[n], 14, colour=MUTED))
+            question = words(inner.width, paragraph(self.block.questions[n], 14, colour=MUTED))
             shapes.append(question.box("Question", inner.x, inner.y))
         return Group(f"Step {n + 1}", box, f"{name}: {fit.clean(self.block.questions[n])}", tuple(shapes))
 

@@ -13,7 +13,7 @@ from exports.layout.grid import FLOOR, SMALL, Box
 from exports.layout.palette import MUTED, accent
 from exports.layout.piece import FullWidth, Setting
 from exports.layout.shapes import Line, Paragraph, Run, Shape, TextBox, TextLine
-from exports.layout.words import Words, said, words
+from exports.layout.words import Words, paragraph, words
 
 APART = 18.0
 CARD_GAP = 8.0
@@ -150,7 +150,7 @@ def open_questions(block: OpenQuestions, setting: Setting) -> MeasuredQuestions:
 
     def card(one: OpenQuestion) -> Words:
         why = " ".join(one.why if whole else one.why[:1])
-        return words(wide, said(one.question, size, bold=True), said(why, reason, colour=MUTED, before=3))
+        return words(wide, paragraph(one.question, size, bold=True), paragraph(why, reason, colour=MUTED, before=3))
 
     columns = tuple(
         MeasuredColumn(step, number, tuple(map(card, step.questions))) for number, step in enumerate(block.steps, 1)

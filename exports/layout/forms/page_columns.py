@@ -10,7 +10,7 @@ from exports.layout.elements import Column, Element, at_most, close, column, lab
 from exports.layout.grid import FLOOR, SMALL, Box
 from exports.layout.palette import INK, MUTED, accent, on, shares
 from exports.layout.shapes import Paragraph, Rectangle, Run, Shape, TextBox, TextLine
-from exports.layout.words import Words, mixed, said, words
+from exports.layout.words import Words, paragraph, paragraph_of_runs, words
 
 MakeColumn = Callable[[OnAPage, float, int, float], Column]
 """A block, the type's size, how many names a group shows (all, where that is `ALL`), and the width there is."""
@@ -42,7 +42,7 @@ def _names(group: Listed, size: float, most: int, more: str, width: float) -> Wo
         counted = n >= len(group.items) or item != group.items[n]
         mark = Run(f" · {fit.clean(group.mark)}", size, colour=MUTED) if main and group.mark else Run("", size)
         run = Run(fit.clean(item), size, bold=main, colour=MUTED if counted else INK)
-        lines.append(mixed(run, mark, before=2))
+        lines.append(paragraph_of_runs(run, mark, before=2))
     return words(width, *lines)
 
 
@@ -61,9 +61,9 @@ def plan(block: OnAPage, size: float, most: int, width: float) -> Column:
         shown = rows if len(rows) <= most else rows[: max(1, most - 1)]
         found += [close(_week(week, block.letters, size, width), 6 if n else 5) for n, week in enumerate(shown)]
         if missing := len(rows) - len(shown):
-            found.append(close(text(words(width, said(block.more.format(n=missing), size, colour=MUTED))), 4))
+            found.append(close(text(words(width, paragraph(block.more.format(n=missing), size, colour=MUTED))), 4))
     if most >= ALL:
-        facts = [said(fact, size, before=2) for fact in block.facts]
+        facts = [paragraph(fact, size, before=2) for fact in block.facts]
         found.append(text(words(width, *facts), GROUPS))
     return column(*found)
 
@@ -88,7 +88,7 @@ def _bar(parts: Sequence[Share], left: float, width: float) -> Element:
 
 def _legend(block: OnAPage, size: float, most: int, width: float) -> Element | None:
     names = at_most([share.name for share in block.shares], most, block.more)
-    lines = [words(width - 2 * KEY, said(name, size)).within(TALLEST) for name in names]
+    lines = [words(width - 2 * KEY, paragraph(name, size)).within(TALLEST) for name in names]
     colours = shares("plan", len(block.shares))
     gap = 4.0
 
@@ -105,7 +105,7 @@ def _legend(block: OnAPage, size: float, most: int, width: float) -> Element | N
 
 def _week(week: DaysOfWeek, letters: Sequence[str], size: float, width: float) -> Element:
     dots = 7 * kit.DOT_APART
-    name = words(width - dots - 6, said(week.name, size)).within(TALLEST)
+    name = words(width - dots - 6, paragraph(week.name, size)).within(TALLEST)
     tall = max(name.height, kit.DOT)
 
     def draw(x: float, y: float) -> Iterator[Shape]:
@@ -114,7 +114,7 @@ def _week(week: DaysOfWeek, letters: Sequence[str], size: float, width: float) -
         if any(week.days):
             yield from kit.dots(letters, week.days, left, y + (tall - kit.DOT) / 2, accent("plan"))
         elif week.often:
-            yield words(dots, said(week.often, FLOOR, colour=MUTED, align="right")).box("Often", left, y)
+            yield words(dots, paragraph(week.often, FLOOR, colour=MUTED, align="right")).box("Often", left, y)
 
     return Element(tall, draw)
 
@@ -124,20 +124,20 @@ def measure(block: OnAPage, size: float, most: int, width: float) -> Column:
     colour = accent("measure")
     found: list[Element | None] = []
     if target := block.target:
-        found.append(text(words(width, said(target.name, SMALL, bold=True, colour=colour)), name="Label"))
+        found.append(text(words(width, paragraph(target.name, SMALL, bold=True, colour=colour)), name="Label"))
         found.append(close(_hero(target, width, 44 if size > SMALL else 32), 2))
-        found.append(close(text(words(width, said(block.target_note, SMALL, colour=MUTED))), 8))
+        found.append(close(text(words(width, paragraph(block.target_note, SMALL, colour=MUTED))), 8))
     targets = list(block.targets)
     shown = targets if len(targets) <= most else targets[: max(0, most - 1)]
     for one in shown:
         found += [line(width, 9), close(_row(one, min(size, 14), width), 7)]
     if missing := len(targets) - len(shown):
-        counted = said(block.more.format(n=missing), SMALL, colour=MUTED)
+        counted = paragraph(block.more.format(n=missing), SMALL, colour=MUTED)
         found += [line(width, 9), close(text(words(width, counted)), 7)]
     if any(block.closing):
         first, rest = map(fit.clean, block.closing)
         runs = (Run(f"{first} " if first and rest else first, min(size, 14), True), Run(rest, min(size, 14)))
-        found += [line(width, 9), close(text(words(width, mixed(*runs))), 7)]
+        found += [line(width, 9), close(text(words(width, paragraph_of_runs(*runs))), 7)]
     return column(*found)
 
 
@@ -154,16 +154,16 @@ def _hero(target: Target, width: float, largest: float) -> Element:
     size = next((size for size in sizes if sum(run.width for run in runs(size)) <= width), sizes[-1])
     if sum(run.width for run in runs(size)) <= width:
         return Element(size * fit.LINE, lambda x, y: [TextLine("Figure", x, y, runs(size))])
-    wrapped = words(width, mixed(*runs(size)))
+    wrapped = words(width, paragraph_of_runs(*runs(size)))
     return Element(wrapped.height, lambda x, y: [wrapped.box("Figure", x, y)])
 
 
 def _row(target: Target, size: float, width: float) -> Element:
     now, goal = fit.clean(target.now), fit.clean(target.goal)
     figure = (Run(f"{now}{ARROW}" if now else "", size, True, MUTED), Run(goal, size, True))
-    value = mixed(*figure, align="right")
+    value = paragraph_of_runs(*figure, align="right")
     wide = min(sum(run.width for run in figure) + 2, width * 0.55)
-    name = words(width - wide - 8, said(target.name, size))
+    name = words(width - wide - 8, paragraph(target.name, size))
     shown = words(wide, value)
     tall = max(name.height, shown.height)
     return Element(tall, lambda x, y: [name.box("Figure", x, y), shown.box("Value", x + width - wide, y)])

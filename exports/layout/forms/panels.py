@@ -14,7 +14,7 @@ from exports.layout.grid import FLOOR, SMALL, Box
 from exports.layout.palette import INK, MUTED, WHITE, Colour, deep, tint
 from exports.layout.piece import Setting
 from exports.layout.shapes import Group, Rectangle, Run, Shape, TextLine
-from exports.layout.words import Words, said, words
+from exports.layout.words import Words, paragraph, words
 
 FIGURE = 72.0
 NAME_SIZES = (23.0, 21.0, 19.0, 17.0, 15.0, 13.0)
@@ -83,8 +83,8 @@ def goal(block: Goal, setting: Setting) -> Panel:
     def make(shown: int) -> Column:
         size = max(SMALL, scale.body - 1)
         texts = [
-            text(words(width, said(first, scale.statement - 1, serif=True))) if shown else None,
-            *(text(words(width, said(other, size)), size * 0.5) for other in others[: max(0, shown - 1)]),
+            text(words(width, paragraph(first, scale.statement - 1, serif=True))) if shown else None,
+            *(text(words(width, paragraph(other, size)), size * 0.5) for other in others[: max(0, shown - 1)]),
         ]
         return column(label(block.label, setting.accent), close(texts[0], 6), *texts[1:])
 
@@ -114,8 +114,8 @@ def profile(block: Profile, setting: Setting) -> Panel:
 def _fact(
     name: str, value: str, size: float, setting: Setting, quiet: Colour, colour: Colour, after: bool
 ) -> tuple[Element | None, Element | None]:
-    over = text(words(setting.width, said(name, SMALL, colour=quiet)), 12 if after else 0)
-    return over, close(text(words(setting.width, said(value, size, colour=colour))), 1)
+    over = text(words(setting.width, paragraph(name, SMALL, colour=quiet)), 12 if after else 0)
+    return over, close(text(words(setting.width, paragraph(value, size, colour=colour))), 1)
 
 
 def person(block: Persona, setting: Setting) -> Panel:
@@ -147,7 +147,7 @@ def person(block: Persona, setting: Setting) -> Panel:
 def _name(name: str, width: float) -> Words:
     """A name as large as it can be without a word broken, in `NAME_LINES` at most."""
     for size in NAME_SIZES:
-        written = words(width, said(name, size, serif=True, colour=WHITE))
+        written = words(width, paragraph(name, size, serif=True, colour=WHITE))
         whole = fit.longest_word(fit.clean(name), size, serif=True) <= width
         if whole and written.height <= NAME_LINES * size * fit.SERIF_LINE + 1:
             break

@@ -13,7 +13,7 @@ from exports.layout.grid import READING, SMALL, Box
 from exports.layout.palette import HAIRLINE, INK, MUTED, Colour
 from exports.layout.piece import Setting
 from exports.layout.shapes import Group, Run, Shape, TextLine
-from exports.layout.words import Words, said, words
+from exports.layout.words import Words, paragraph, words
 
 LABEL_ROOM = 20.0
 RULED = 5.5
@@ -41,7 +41,7 @@ class MeasuredPassage:
     def _texts(self) -> tuple[Words, ...]:
         said_so = self.block.sentences if self.block.ruled else (" ".join(self.block.sentences),)
         width = self.width if self.block.ruled else min(self.width, READING)
-        return tuple(words(width, said(sentence, self.size)) for sentence in said_so)
+        return tuple(words(width, paragraph(sentence, self.size)) for sentence in said_so)
 
     @property
     def _head(self) -> float:

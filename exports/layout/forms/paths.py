@@ -15,7 +15,7 @@ from exports.layout.line_chart import LINE_WIDTH, line_chart
 from exports.layout.palette import MUTED, Colour, accent
 from exports.layout.piece import BEYOND, FullWidth, Setting
 from exports.layout.shapes import Line, LineSeries, Run, Shape, TextLine
-from exports.layout.words import Words, said, words
+from exports.layout.words import Words, paragraph, words
 
 PADDING = 12.0
 AROUND_CHART, BEFORE_FOOT = 6.0, 6.0
@@ -156,9 +156,9 @@ def _measured(kpi: KpiPath, width: float, setting: Setting, beside: bool) -> Mea
     inner, size = width - 2 * PADDING, setting.scale.card
     room = inner * (BESIDE if beside else 1.0)
     name_room = inner - marks.width(kpi.standing) - AFTER_MARK
-    name = words(name_room, said(kpi.name, size, bold=True, colour=accent(setting.step)))
-    foot = words(room, said(kpi.foot, FLOOR, colour=MUTED))
-    return MeasuredPath(kpi, name, words(room, said(kpi.says, size)), foot, width, beside)
+    name = words(name_room, paragraph(kpi.name, size, bold=True, colour=accent(setting.step)))
+    foot = words(room, paragraph(kpi.foot, FLOOR, colour=MUTED))
+    return MeasuredPath(kpi, name, words(room, paragraph(kpi.says, size)), foot, width, beside)
 
 
 def _chart(kpi: KpiPath, box: Box, block: Paths, setting: Setting) -> Shape:

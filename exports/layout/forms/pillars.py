@@ -13,7 +13,7 @@ from exports.layout.grid import FLOOR, GUTTER, SMALL, Box
 from exports.layout.palette import INK, MUTED, Colour, middle, on, shares
 from exports.layout.piece import FullWidth, Setting
 from exports.layout.shapes import Group, Outline, Paragraph, Rectangle, Run, Shape, TextBox, TextLine
-from exports.layout.words import Words, mixed, said, words
+from exports.layout.words import Words, paragraph, paragraph_of_runs, words
 
 BAR, TALLEST_BAR = 78.0, 190.0
 """Height of the bar: the least, and the most it grows to."""
@@ -234,17 +234,18 @@ def _measured(block: Pillars, shown: Sequence[tuple[PillarShare, Colour]], setti
     columns = []
     for one, colour in shown:
         facts = (
-            mixed(Run(f"{label} ", SMALL, colour=MUTED), Run(fit.clean(value), SMALL)) for label, value in one.facts
+            paragraph_of_runs(Run(f"{label} ", SMALL, colour=MUTED), Run(fit.clean(value), SMALL))
+            for label, value in one.facts
         )
         columns.append(
             MeasuredPillar(
                 one,
-                words(wide, said(one.topic, size + TITLE, serif=True)),
+                words(wide, paragraph(one.topic, size + TITLE, serif=True)),
                 words(wide, *(fact and replace(fact, before=3) for fact in facts)),
-                words(wide, said(one.example, size, colour=INK)),
+                words(wide, paragraph(one.example, size, colour=INK)),
                 colour,
             )
         )
     rows = tuple(tuple(columns[n : n + per_row]) for n in range(0, count, per_row))
-    foot = words(setting.width, said(block.note, SMALL, colour=MUTED))
+    foot = words(setting.width, paragraph(block.note, SMALL, colour=MUTED))
     return MeasuredPillars(block, rows, foot, setting)

@@ -12,7 +12,7 @@ from exports.layout.palette import MUTED, accent, tint
 from exports.layout.piece import Setting
 from exports.layout.shapes import Run, Shape
 from exports.layout.titles import one_line
-from exports.layout.words import mixed, said, words
+from exports.layout.words import paragraph, paragraph_of_runs, words
 
 BAR = 9.0
 DOTS_WIDTH = 7 * kit.DOT_APART
@@ -22,13 +22,13 @@ def in_brief(block: Platforms, one: PlatformCard, width: float, setting: Setting
     """The same figures in two lines, where many cards share a slide."""
     told = [(name, value) for name, value, _ in _measures(block, one)]
     runs = [run for name, value in told for run in (Run(f"{one_line(name)} ", FLOOR), Run(f"{value}   ", FLOOR, True))]
-    yield text(words(width, mixed(*runs)))
+    yield text(words(width, paragraph_of_runs(*runs)))
     if one.used:
         share = Run(f"{fit.clean(one.used)} ", FLOOR, True)
         left, ground = share.width + 4, tint(setting.step)
 
         def draw(x: float, y: float) -> Iterator[Shape]:
-            yield words(left, mixed(share)).box("Share", x, y)
+            yield words(left, paragraph_of_runs(share)).box("Share", x, y)
             middle = y + (FLOOR * fit.LINE - BAR) / 2
             yield from kit.bar(
                 Box(x + left, middle, width - left, BAR), one.percent / 100, accent(setting.step), ground
@@ -44,7 +44,7 @@ def figures(block: Platforms, one: PlatformCard, width: float, setting: Setting)
         yield close(_side_by_side(measures, block.letters, width), 8)
     if one.used:
         shown = Run(f"{fit.clean(one.used)} ", FLOOR, True), Run(fit.clean(one.used_by), FLOOR, colour=MUTED)
-        yield close(text(words(width, mixed(*shown))), 8)
+        yield close(text(words(width, paragraph_of_runs(*shown))), 8)
         ground = tint(setting.step)
         yield close(
             Element(BAR, lambda x, y: kit.bar(Box(x, y, width, BAR), one.percent / 100, accent(setting.step), ground)),
@@ -74,10 +74,10 @@ def _side_by_side(
         for n, (name, value, days) in enumerate(measures):
             left = x + n * half
             room = half - 8 if n == 0 and len(measures) > 1 else width - n * half
-            yield words(room, said(name, FLOOR, colour=MUTED)).box("Label", left, y)
+            yield words(room, paragraph(name, FLOOR, colour=MUTED)).box("Label", left, y)
             number = Run(fit.clean(value), size, True)
             top = y + FLOOR * fit.LINE + 2
-            yield words(room, mixed(number)).box("Figure", left, top)
+            yield words(room, paragraph_of_runs(number)).box("Figure", left, top)
             if any(days) and dots:
                 after = left + number.width + 10
                 yield from kit.dots(letters, days, after, top + (size * fit.LINE - kit.DOT) / 2, accent("plan"))

@@ -16,7 +16,7 @@ from exports.layout.palette import MUTED, accent, tint
 from exports.layout.piece import FullWidth, Setting, how_many_fit
 from exports.layout.shapes import Group, Rectangle, Run, Shape
 from exports.layout.titles import one_line
-from exports.layout.words import Words, mixed, said, words
+from exports.layout.words import Words, paragraph, paragraph_of_runs, words
 
 PADDING, ABOVE, HEAD_PADDING = 18.0, 10.0, 9.0
 NOTE_ROOM = 6.0
@@ -33,7 +33,7 @@ NOTHING = Column(())
 
 
 @dataclass(frozen=True)
-class Card:
+class MeasuredCard:
     """A platform's head, what stands under it, and the figures at its foot.
 
     What people find there is part of the body, or stands `beside` it where the card is as wide as the slide.
@@ -68,7 +68,7 @@ class MeasuredPlatforms(FullWidth):
     """Rows of equally wide cards over a note; the cards of a row are equally high."""
 
     block: Platforms
-    rows: tuple[tuple[Card, ...], ...]
+    rows: tuple[tuple[MeasuredCard, ...], ...]
     per_row: int
     note: Words
     setting: Setting
@@ -111,7 +111,7 @@ class MeasuredPlatforms(FullWidth):
         if self.note.paragraphs:
             builder.add(self.note.box("Note", x, y - GUTTER + NOTE_ROOM, column=builder.claim()))
 
-    def _card(self, card: Card, box: Box, head: float, foot: float) -> Iterator[Shape]:
+    def _card(self, card: MeasuredCard, box: Box, head: float, foot: float) -> Iterator[Shape]:
         """It in `box`, with so much of its height for head and foot."""
         yield kit.card(box)
         yield Rectangle("Head", Box(box.x, box.y, box.width, head), tint(self.setting.step))
@@ -127,7 +127,7 @@ class MeasuredPlatforms(FullWidth):
         yield from card.foot.shapes(x, end)
 
 
-def _height(row: Sequence[Card]) -> float:
+def _height(row: Sequence[MeasuredCard]) -> float:
     return max(LOWEST, *(card.height for card in row))
 
 
@@ -136,14 +136,16 @@ def platforms(block: Platforms, setting: Setting) -> MeasuredPlatforms:
     count = len(block.cards)
     per_row = count if count <= PER_ROW else PER_ROW if count != 4 else 2
     wide = (setting.width - GUTTER * (per_row - 1)) / per_row - 2 * PADDING
-    note = words(setting.width, said(block.note, FLOOR, colour=MUTED))
+    note = words(setting.width, paragraph(block.note, FLOOR, colour=MUTED))
     room = setting.height - (NOTE_ROOM + note.height if note.paragraphs else 0)
     cards = [_card(block, one, wide, room, setting, with_list=count <= WITH_LIST) for one in block.cards]
     rows = tuple(tuple(cards[n : n + per_row]) for n in range(0, count, per_row))
     return MeasuredPlatforms(block, rows, per_row, note, setting)
 
 
-def _card(block: Platforms, one: PlatformCard, width: float, room: float, setting: Setting, with_list: bool) -> Card:
+def _card(
+    block: Platforms, one: PlatformCard, width: float, room: float, setting: Setting, with_list: bool
+) -> MeasuredCard:
     """A card no higher than `room` where the smallest type is not enough: fewer items, counted."""
     foot = column(*(figures if with_list else in_brief)(block, one, width, setting))
     finds = one.finds if with_list else ()
@@ -151,7 +153,7 @@ def _card(block: Platforms, one: PlatformCard, width: float, room: float, settin
     for most in counts:
         shown = at_most(finds, most, block.more) if most else []
         body, beside = _words(block, one, shown, width, setting)
-        card = Card(one, *_head(block, one, width, setting), body, foot, beside)
+        card = MeasuredCard(one, *_head(block, one, width, setting), body, foot, beside)
         if card.height <= room:
             return card
     if setting.scale is not SCALES[-1]:
@@ -164,10 +166,10 @@ def _head(block: Platforms, one: PlatformCard, width: float, setting: Setting) -
     """The platform's name, and for whom it is."""
     widest = fit.longest_word(fit.clean(one.name), 1, serif=True) or width
     size = max(SMALL, min(setting.scale.statement, width / widest))
-    name = words(width, said(one.name, size, serif=True)).within(TALLEST_HEAD)
+    name = words(width, paragraph(one.name, size, serif=True)).within(TALLEST_HEAD)
     before, after = block.meant_for.split("{audiences}")
     names = Run(one_line(", ".join(one.audiences)), SMALL, True)
-    meant_for = mixed(Run(before, SMALL, colour=MUTED), names, Run(after, SMALL, colour=MUTED))
+    meant_for = paragraph_of_runs(Run(before, SMALL, colour=MUTED), names, Run(after, SMALL, colour=MUTED))
     return name, words(width, meant_for if one.audiences else None).within(TALLEST_HEAD)
 
 
@@ -178,10 +180,10 @@ def _words(
     scale, alone = setting.scale, len(block.cards) == 1
     wide, found_wide = ((width - BESIDE) * part for part in (1 - FINDS, FINDS)) if alone else (width, width)
     size, large = (scale.body, scale.statement) if alone else (scale.card, scale.statement - 4)
-    roles = [text(words(wide, said(role, large, serif=True)), 6, "Role") for role in one.roles]
+    roles = [text(words(wide, paragraph(role, large, serif=True)), 6, "Role") for role in one.roles]
     items = words(
-        found_wide, *(said(item, size, bullet=accent(setting.step), indent=12, before=size / 3) for item in finds)
+        found_wide, *(paragraph(item, size, bullet=accent(setting.step), indent=12, before=size / 3) for item in finds)
     )
-    over = text(words(found_wide, said(block.finds, SMALL, colour=MUTED)), 10) if finds else None
+    over = text(words(found_wide, paragraph(block.finds, SMALL, colour=MUTED)), 10) if finds else None
     found = [over, close(text(items), 4)]
     return (column(*roles), column(*found)) if alone and one.roles else (column(*roles, *found), NOTHING)

@@ -13,7 +13,7 @@ from exports.layout.grid import SMALL, Box
 from exports.layout.palette import MUTED, accent, middle, tint
 from exports.layout.piece import FullWidth, Setting, how_many_fit
 from exports.layout.shapes import Group, Outline, Rectangle, Run, Shape
-from exports.layout.words import Words, mixed, words
+from exports.layout.words import Words, paragraph_of_runs, words
 
 LABEL = SMALL * fit.LINE + 8
 BAR, TICK = 12.0, 4.0
@@ -95,7 +95,8 @@ def spreads(block: Spreads, setting: Setting) -> MeasuredSpreads:
         MeasuredRow(
             row,
             words(
-                setting.width, mixed(Run(fit.clean(row.name), size, True), Run(f"  {row.shown}", SMALL, colour=MUTED))
+                setting.width,
+                paragraph_of_runs(Run(fit.clean(row.name), size, True), Run(f"  {row.shown}", SMALL, colour=MUTED)),
             ),
         )
         for row in block.rows

@@ -13,7 +13,7 @@ from exports.layout.grid import FLOOR, Box
 from exports.layout.palette import GROUND, MUTED, accent, tint
 from exports.layout.piece import BEYOND, FullWidth, Setting
 from exports.layout.shapes import Rectangle, Run, Shape, TextLine
-from exports.layout.words import Words, mixed, said, words
+from exports.layout.words import Words, paragraph, paragraph_of_runs, words
 
 GAP = 10.0
 PADDING = 8.0
@@ -195,4 +195,8 @@ def _said(task: TaskCard, width: float, setting: Setting) -> Words:
     when = Run(f"{fit.clean(task.when)} " if task.when else "", size, True)
     what = Run(fit.clean(task.what).replace("\n", " "), size)
     colour, bold = (MUTED, False) if task.who else (accent("plan"), True)
-    return words(width, mixed(when, what), said(task.who or task.unowned, FLOOR, bold=bold, colour=colour, before=4))
+    return words(
+        width,
+        paragraph_of_runs(when, what),
+        paragraph(task.who or task.unowned, FLOOR, bold=bold, colour=colour, before=4),
+    )

@@ -13,7 +13,7 @@ from exports.layout.grid import FLOOR, SMALL, Box
 from exports.layout.palette import INK, MUTED, WHITE, Colour, accent, tint
 from exports.layout.piece import Setting, how_many_fit
 from exports.layout.shapes import Group, Paragraph, Run, Shape
-from exports.layout.words import Words, mixed, said, words
+from exports.layout.words import Words, paragraph, paragraph_of_runs, words
 
 WEIGHTS = (0.345, 0.225, 0.43)
 """Of the columns: purpose, share, figures."""
@@ -124,19 +124,19 @@ def _cells(block: Threads, row: Thread, size: float, wides: list[float]) -> tupl
     colour: Colour = WHITE if row.note else INK
     purpose = words(
         wides[0],
-        said(row.purpose, size + 3, serif=True, colour=colour),
-        said(row.note, SMALL, colour=WHITE, before=3),
+        paragraph(row.purpose, size + 3, serif=True, colour=colour),
+        paragraph(row.note, SMALL, colour=WHITE, before=3),
     )
     large = next((one for one in (size + 8, size + 4, size) if _holds(wides[1], row.share, one)), SMALL)
     share = words(
         wides[1],
-        said(row.share, large, bold=True, colour=accent("plan")),
-        said(row.share_note, FLOOR, before=1),
+        paragraph(row.share, large, bold=True, colour=accent("plan")),
+        paragraph(row.share_note, FLOOR, before=1),
     )
     if not share.paragraphs:
-        share = words(wides[1], said(block.no_share, SMALL, colour=MUTED))
+        share = words(wides[1], paragraph(block.no_share, SMALL, colour=MUTED))
     figures = [_figure(target.name, target.now, target.goal, size - 1, bool(n)) for n, target in enumerate(row.targets)]
-    seen = words(wides[2], *figures) if figures else words(wides[2], said(block.no_target, SMALL, colour=MUTED))
+    seen = words(wides[2], *figures) if figures else words(wides[2], paragraph(block.no_target, SMALL, colour=MUTED))
     return purpose, share, seen
 
 
@@ -148,4 +148,4 @@ def _holds(width: float, text: str, size: float) -> bool:
 def _figure(name: str, now: str, goal: str, size: float, after: bool) -> Paragraph | None:
     before = f"{fit.clean(now)}{ARROW}" if now else ""
     value = f"{before}{fit.clean(goal)}".replace(" ", "\N{NO-BREAK SPACE}")
-    return mixed(Run(f"{fit.clean(name)} ", size), Run(value, size, True), before=3 if after else 0)
+    return paragraph_of_runs(Run(f"{fit.clean(name)} ", size), Run(value, size, True), before=3 if after else 0)

@@ -13,7 +13,7 @@ from exports.layout.grid import FLOOR, GUTTER, SMALL, Box
 from exports.layout.palette import HAIRLINE, MUTED, PAPER, WHITE, Colour
 from exports.layout.piece import BEYOND, FullWidth, Setting
 from exports.layout.shapes import Outline, Paragraph, Run, TableCell, TableRow, TableShape
-from exports.layout.words import Words, said, words
+from exports.layout.words import Words, paragraph, words
 
 NAME, WIDEST_NAME = 104.0, 190.0
 """The least and the most the platforms' names take."""
@@ -166,7 +166,7 @@ class MeasuredWeekGrid(FullWidth):
         return cells
 
     def _row(self, row: PlatformWeek) -> list[tuple[Paragraph, ...]]:
-        name = said(row.name, self._name_size, serif=True), said(row.often, FLOOR, colour=MUTED, before=2)
+        name = paragraph(row.name, self._name_size, serif=True), paragraph(row.often, FLOOR, colour=MUTED, before=2)
         days = (*row.days, row.loose) if self._any_day else row.days
         cells = [self._posts(posts, wide - 2 * INSET) for posts, wide in zip(days, self._widths[1:], strict=True)]
         return [tuple(filter(None, name)), *cells]
@@ -177,7 +177,7 @@ class MeasuredWeekGrid(FullWidth):
         for n, post in enumerate(posts):
             shown = self._post(post, width, before=APART if n else 0.0)
             if n and words(width, *found, *shown).height > TALLEST_CELL:
-                more = said(self.block.more.format(n=len(posts) - n), FLOOR, bold=True, colour=WHITE, before=APART)
+                more = paragraph(self.block.more.format(n=len(posts) - n), FLOOR, bold=True, colour=WHITE, before=APART)
                 return (*found, *filter(None, [more]))
             found += shown
         return tuple(found)
@@ -188,10 +188,10 @@ class MeasuredWeekGrid(FullWidth):
         maker = fit.cut(fit.clean(post.maker), name, width, MOST_LINES)
         poster = fit.cut(fit.clean(post.poster), FLOOR, width, MOST_LINES)
         lines = [
-            said(post.time, size, bold=True, colour=WHITE),
-            said(post.often, FLOOR, bold=True, colour=WHITE, before=1),
-            said(maker, name, colour=WHITE, before=2),
-            said(poster, FLOOR, colour=WHITE, before=3),
+            paragraph(post.time, size, bold=True, colour=WHITE),
+            paragraph(post.often, FLOOR, bold=True, colour=WHITE, before=1),
+            paragraph(maker, name, colour=WHITE, before=2),
+            paragraph(poster, FLOOR, colour=WHITE, before=3),
         ]
         kept = [line for line in lines if line]
         return [replace(line, before=before) if not n else line for n, line in enumerate(kept)]
@@ -220,6 +220,6 @@ def week(block: WeekGrid, setting: Setting) -> MeasuredWeekGrid:
     parts = len(block.below)
     wide = (setting.width - 2 * GUTTER * (parts - 1)) / max(1, parts)
     size = min(15.0, max(FLOOR, setting.scale.body - 2))
-    below = tuple((label, words(wide, said(text, size))) for label, text in block.below)
+    below = tuple((label, words(wide, paragraph(text, size))) for label, text in block.below)
     dense = len(block.rows) >= SMALL_FROM or setting.scale.body < 14
     return MeasuredWeekGrid(block, block.rows, below, setting, dense)

@@ -13,7 +13,7 @@ from exports.layout.one_page.setting import GroupSetting
 from exports.layout.palette import HAIRLINE, MUTED, middle
 from exports.layout.shapes import Group, Line, Polygon, Rectangle, Run, Shape, TextLine
 from exports.layout.titles import one_line
-from exports.layout.words import Words, mixed, said, words
+from exports.layout.words import Words, paragraph, paragraph_of_runs, words
 
 HERO_SIZES = (36.0, 30.0, 26.0, 22.0, 18.0, 15.0)
 LOWER_SIZES = HERO_SIZES[2:]
@@ -45,8 +45,12 @@ class FittedMainFigure:
     @cached_property
     def _below(self) -> Words:
         size, content = self.setting.size, self.content
-        spelled = mixed(Run(one_line(content.baseline), size), Run(f" – {one_line(content.target)}", size, True))
-        return words(self.setting.width, None if self._size else spelled, said(content.caption, size, colour=MUTED))
+        spelled = paragraph_of_runs(
+            Run(one_line(content.baseline), size), Run(f" – {one_line(content.target)}", size, True)
+        )
+        return words(
+            self.setting.width, None if self._size else spelled, paragraph(content.caption, size, colour=MUTED)
+        )
 
     @property
     def _large(self) -> float:
@@ -94,7 +98,9 @@ class FittedProgress:
 
     @cached_property
     def _due(self) -> Words:
-        return words(self._room if self._is_beside else self.setting.width, said(self.content.due, self.setting.size))
+        return words(
+            self._room if self._is_beside else self.setting.width, paragraph(self.content.due, self.setting.size)
+        )
 
     @property
     def _room(self) -> float:
@@ -140,11 +146,11 @@ class FittedFigure:
         size, width = self.setting.size, self.setting.width
         name = one_line(self.figure.name)
         if self._is_going_with_mark:
-            return words(width, said(name, size))
+            return words(width, paragraph(name, size))
         beside = width - self._going.width - size if self._going.text else width
         if fit.width(name, size) <= beside:
-            return words(beside, said(name, size))
-        return words(width, said(name, size), said(self._going.text, size, bold=True))
+            return words(beside, paragraph(name, size))
+        return words(width, paragraph(name, size), paragraph(self._going.text, size, bold=True))
 
     @property
     def _is_going_with_mark(self) -> bool:

@@ -19,7 +19,7 @@ from exports.layout.one_page.setting import GroupSetting
 from exports.layout.palette import GROUND, MUTED
 from exports.layout.shapes import Rectangle, Run, Shape
 from exports.layout.titles import one_line
-from exports.layout.words import Words, mixed, said, words
+from exports.layout.words import Words, paragraph, paragraph_of_runs, words
 
 CARD_PADDING, CARD_RULE = 8.0, 3.0
 LABEL_APART = 4.0
@@ -85,11 +85,11 @@ def fitted_foot(steps: NextSteps, ask: PageGroup, more: str, size: float, most: 
     cards = tuple(
         words(
             inner,
-            mixed(
+            paragraph_of_runs(
                 Run(one_line(card.when), size, True, palette.accent("plan")),
                 Run((" · " if card.when else "") + one_line(card.who), size) if card.who else Run("", size),
             ),
-            said(one_line(card.what), size, before=2),
+            paragraph(one_line(card.what), size, before=2),
         )
         for card in shown
     )
@@ -116,7 +116,7 @@ def foot_at(foot: Foot, more: str, y: float) -> Placed:
     counted = Run(f" · {more.format(n=missing)}" if missing else "", foot.size, colour=MUTED)
     top = y + foot.label_height
     if foot.cards or foot.steps.hint:
-        shapes.append(words(foot.width, mixed(label, counted)).box("Label", MARGIN, y))
+        shapes.append(words(foot.width, paragraph_of_runs(label, counted)).box("Label", MARGIN, y))
         boxes["next_steps"] = Box(MARGIN, y, foot.width, foot.height)
     x = MARGIN
     for card in foot.cards:
@@ -127,7 +127,7 @@ def foot_at(foot: Foot, more: str, y: float) -> Placed:
         x += box.width + GAP
     if not foot.cards and foot.steps.hint:
         shapes.append(open_card(Box(MARGIN, top, foot.width, foot.card_height)))
-        hint = words(foot.width - 2 * CARD_PADDING, said(foot.steps.hint, foot.size, colour=MUTED))
+        hint = words(foot.width - 2 * CARD_PADDING, paragraph(foot.steps.hint, foot.size, colour=MUTED))
         shapes.append(hint.box("Open", MARGIN + CARD_PADDING, top + CARD_PADDING))
     if foot.ask:
         left = MARGIN if foot.alone else MARGIN + foot.width + GAP

@@ -15,7 +15,7 @@ from exports.layout.one_page.plan import FittedShares, week
 from exports.layout.one_page.setting import Fitted, GroupSetting
 from exports.layout.palette import INK, MUTED
 from exports.layout.shapes import Shape
-from exports.layout.words import Words, said, words
+from exports.layout.words import Words, paragraph, words
 
 UNDER_LABEL = 3.0
 HINT_PADDING = 6.0
@@ -38,11 +38,11 @@ class FittedGroup:
     @cached_property
     def label(self) -> Words:
         colour = self.setting.colour if self.setting.step else INK
-        return words(self.setting.width, said(self.group.label, self.setting.size, bold=True, colour=colour))
+        return words(self.setting.width, paragraph(self.group.label, self.setting.size, bold=True, colour=colour))
 
     @cached_property
     def _hint(self) -> Words:
-        return words(self.setting.width - 2 * HINT_PADDING, said(self.group.hint, self.setting.size, colour=MUTED))
+        return words(self.setting.width - 2 * HINT_PADDING, paragraph(self.group.hint, self.setting.size, colour=MUTED))
 
     @cached_property
     def contents_height(self) -> float:

@@ -13,7 +13,7 @@ from exports.layout.one_page.setting import GroupSetting
 from exports.layout.palette import MUTED, middle
 from exports.layout.shapes import Rectangle, Run, Shape
 from exports.layout.titles import one_line
-from exports.layout.words import Words, mixed, said, words
+from exports.layout.words import Words, paragraph, paragraph_of_runs, words
 
 RULE, RULED = 3.0, 12.0
 """Width of the rule at the side of an item, and how far from it the text begins."""
@@ -60,16 +60,20 @@ class FittedItems:
         match self.items.form:
             case "pairs":
                 names = self._names
-                return SetItem(words(names - PAIR_GAP, mixed(lead, aside)), words(width - names, said(text, size)))
+                return SetItem(
+                    words(names - PAIR_GAP, paragraph_of_runs(lead, aside)), words(width - names, paragraph(text, size))
+                )
             case "ruled" if item.lead:
-                return SetItem(None, words(width - RULED, mixed(lead, aside), said(text, size)))
+                return SetItem(None, words(width - RULED, paragraph_of_runs(lead, aside), paragraph(text, size)))
             case "ruled":
-                return SetItem(None, words(width - RULED, said(text, size)))
+                return SetItem(None, words(width - RULED, paragraph(text, size)))
             case _:
                 rest = one_line(text)
                 colon = ":" if self.items.form == "named" and item.lead else ""
                 before = f"{colon} " if item.lead or item.aside else ""
-                return SetItem(None, words(width, mixed(lead, aside, Run(before + rest if rest else "", size))))
+                return SetItem(
+                    None, words(width, paragraph_of_runs(lead, aside, Run(before + rest if rest else "", size)))
+                )
 
     @property
     def _names(self) -> float:

@@ -23,7 +23,7 @@ from exports.layout.one_page.setting import GroupSetting
 from exports.layout.palette import INK, MUTED, STEPS, WHITE
 from exports.layout.shapes import Page, PageKind, Pages, Paragraph, Picture, Rectangle, Run, Shape, TextBox
 from exports.layout.titles import one_line
-from exports.layout.words import mixed, said, words
+from exports.layout.words import paragraph, paragraph_of_runs, words
 
 FULLEST_FIRST = (1, 0, 2)
 """The columns, the one first that as a rule needs most room."""
@@ -146,11 +146,13 @@ def _head(company_name: str, kind: str, day: str, logo: Logo | None) -> tuple[tu
         bars.append(Picture("Logo", place, logo.data, logo.alt))
         end = place.x - 12
     date_width = min(fit.width(one_line(day), grid.FLOOR) + 2, INNER / 2)
-    dated = words(date_width, said(one_line(day), grid.FLOOR, colour=MUTED, align="right"))
+    dated = words(date_width, paragraph(one_line(day), grid.FLOOR, colour=MUTED, align="right"))
     room = end - date_width - 12 - left
     company = Run(one_line(company_name), 13, True)
     what = Run(f" · {kind}" if company.text else kind, 12, colour=MUTED)
-    who = words(room, mixed(company, what) if company.width + what.width <= room else mixed(company))
+    who = words(
+        room, paragraph_of_runs(company, what) if company.width + what.width <= room else paragraph_of_runs(company)
+    )
     below = max(PAGE_TITLE_BOX.y, HEAD + max(who.height, dated.height) + 4)
     title = Box(PAGE_TITLE_BOX.x, below, PAGE_TITLE_BOX.width, PAGE_TITLE_BOX.height)
     return (*bars, who.box("Company", left, HEAD - 1), dated.box("Date", end - date_width, HEAD + 1)), title
@@ -173,5 +175,7 @@ def _message(label: str, messages: tuple[str, ...]) -> tuple[Shape, ...]:
         for message in messages:
             run = Run(one_line(message), size, serif=True, colour=INK)
             if "\n" not in run.text and before.width + run.width <= INNER:
-                return rule(MARGIN, FOOT, INNER), words(INNER, mixed(before, run)).box("Message", MARGIN, FOOT + 5)
+                return rule(MARGIN, FOOT, INNER), words(INNER, paragraph_of_runs(before, run)).box(
+                    "Message", MARGIN, FOOT + 5
+                )
     return ()

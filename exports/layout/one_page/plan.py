@@ -15,7 +15,7 @@ from exports.layout.one_page.setting import Fitted, GroupSetting
 from exports.layout.palette import WHITE, on, shares
 from exports.layout.shapes import Group, Rectangle, Run, Shape, TextBox, TextLine
 from exports.layout.titles import one_line
-from exports.layout.words import Words, mixed, said, words
+from exports.layout.words import Words, paragraph, paragraph_of_runs, words
 
 BAR = 2.1
 """Height of the bar over the size of the type."""
@@ -45,7 +45,7 @@ class FittedShares:
         indent = size * (SWATCH + 0.5)
         names = [one_line(name) for name, _, _ in self.content.parts[: self.shown]]
         two = all(len(fit.wrap(name, size, half - indent)) <= 2 for name in names)
-        entries = [words((half if two else width) - indent, said(name, size)) for name in names]
+        entries = [words((half if two else width) - indent, paragraph(name, size)) for name in names]
         per_row = 2 if two else 1
         return [entries[n : n + per_row] for n in range(0, len(entries), per_row)]
 
@@ -112,9 +112,9 @@ class FittedWeek:
     def _entry(self, post: WeekPost, width: float) -> tuple[Words, Words]:
         size = self.setting.size
         time = Run(f" {post.time}" if post.time else "", size, True)
-        when = words(width, mixed(Run(one_line(post.day), size), time))
-        platform = said(post.platform, size, bold=True, colour=WHITE)
-        maker = said(post.maker, size, colour=WHITE) if self.makers else None
+        when = words(width, paragraph_of_runs(Run(one_line(post.day), size), time))
+        platform = paragraph(post.platform, size, bold=True, colour=WHITE)
+        maker = paragraph(post.maker, size, colour=WHITE) if self.makers else None
         return when, words(width - 2 * INSET, platform, maker)
 
     def _heights(self, row: list[tuple[Words, Words]]) -> tuple[float, float]:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from exports.layout.palette import MUTED, Colour, accent
 from exports.layout.shapes import Shape
-from exports.layout.words import Words, said, words
+from exports.layout.words import Words, paragraph, words
 
 APART = 0.4
 """Between things of a kind, over the size of the type."""
@@ -33,7 +33,7 @@ class GroupSetting:
 
     def counted(self, missing: int) -> Words | None:
         """Says how many things were left out; None where none was."""
-        return words(self.width, said(self.more.format(n=missing), self.size, colour=MUTED)) if missing else None
+        return words(self.width, paragraph(self.more.format(n=missing), self.size, colour=MUTED)) if missing else None
 
 
 class Fitted(Protocol):

@@ -12,7 +12,7 @@ from exports.layout.grid import Box, Sizes
 from exports.layout.palette import MUTED
 from exports.layout.shapes import Paragraph, Role, Run, Shape, TextBox
 from exports.layout.titles import one_line
-from exports.layout.words import Words, said, words
+from exports.layout.words import Words, paragraph, words
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ def _with_rest(
         return (title,), below
     room = measures.tallest - title.box.height - GAP
     size, text = next(_ways(others, rest, measures.rest, box.width, room, serif=False))
-    muted: Words = words(box.width, said(text, size, colour=MUTED))
+    muted: Words = words(box.width, paragraph(text, size, colour=MUTED))
     return (title, muted.box("Statement", box.x, below + GAP)), below + GAP + muted.height
 
 

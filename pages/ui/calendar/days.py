@@ -15,7 +15,7 @@ from wizard.knowledge.theme_days import ThemeDay, theme_days
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Answers
 from wizard.schedule.ideas import about_day
-from wizard.schedule.post import Post, said
+from wizard.schedule.post import Post, as_fields
 from wizard.schedule.views import Span
 
 DAYS_AHEAD = 3  # days before what is about shopping: on the day itself it is late
@@ -86,6 +86,6 @@ def _add_entry(theme: ThemeDay, post: Post, state: CalendarState) -> None:
     """An entry about the day, and its dialog for what else there is to say."""
     day = theme.date - timedelta(days=DAYS_AHEAD) if theme.is_posted_ahead else theme.date
     with state.notify_on_refusal():
-        uid = calendar_state.add({"date": str(day), **said(post)})
+        uid = calendar_state.add({"date": str(day), **as_fields(post)})
         if uid is not None:
             state.open_entry(uid)

@@ -9,7 +9,7 @@ from functools import partial
 from pages.ui.calendar import calendar_state, colours
 from pages.ui.calendar.calendar_state import CalendarState
 from pages.ui.calendar.days import NamedDay
-from pages.ui.components.calendar.component import Grid, GridDay, GridEntry, Move, calendar
+from pages.ui.components.calendar.component import CalendarGrid, GridDay, GridEntry, Move, calendar
 from pages.ui.shell import session
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
@@ -33,7 +33,7 @@ def draw(
     language: Language,
 ) -> None:
     """`rows` are the entries of the days that are looked at, `named` the days among them that have a name."""
-    grid = Grid(
+    grid = CalendarGrid(
         view=state.view,
         first=state.span.first,
         last=state.span.last,

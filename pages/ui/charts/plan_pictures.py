@@ -13,7 +13,7 @@ from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Question
 from wizard.schedule import timeline
-from wizard.schedule.timeline import Count
+from wizard.schedule.timeline import PostCount
 from wizard.strategy.strategy import Strategy
 
 PLAN = COLOURS["plan"]
@@ -121,7 +121,7 @@ def _counts(chart: TimeChart, block: Lanes) -> None:
     chart.height = base
 
 
-def _column(chart: TimeChart, block: Lanes, count: Count, base: float, share: float) -> None:
+def _column(chart: TimeChart, block: Lanes, count: PostCount, base: float, share: float) -> None:
     left, right = chart.axis.start(count.first), chart.axis.end(count.last)
     gap = (right - left) / 8
     chart.bar(left + gap, right - gap, base - COLUMN * share, base, QUIET, f"{block.counted}: {count.posts}")

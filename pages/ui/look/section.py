@@ -8,7 +8,7 @@ from typing import Any
 
 import streamlit as st
 
-from exports.brand import colours, kept, logo, office_theme
+from exports.brand import kept, logo, office_theme, picture_colours
 from exports.layout.palette import STEPS
 from exports.layout.themes import FONT_NAME, THEMES
 from pages.ui.look import template
@@ -145,7 +145,7 @@ def _keep_logo() -> None:
 
 
 def _take_from_logo() -> None:
-    _take(colours.of_picture(b64decode(_row()["logo"])))
+    _take(picture_colours.of_picture(b64decode(_row()["logo"])))
 
 
 def _take_from_office() -> None:

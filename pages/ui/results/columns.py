@@ -10,7 +10,7 @@ from pages.ui.shell import session
 from pages.ui.shell.plain import plain
 from wizard.language.languages import Language
 from wizard.results import merging
-from wizard.results.formats import FIGURES, Format, formats
+from wizard.results.formats import FIGURES, FileFormat, formats
 from wizard.results.results_file import ResultsFile, UnknownTable
 from wizard.strategy.strategy import Strategy
 
@@ -48,7 +48,7 @@ def draw_known(file: ResultsFile, strategy: Strategy, language: Language) -> Non
             _form(first, {column.heading: column.meaning for column in file.columns}, {}, language)
 
 
-def _form(format_: Format, taken: dict[str, str], examples: dict[str, str], language: Language) -> None:
+def _form(format_: FileFormat, taken: dict[str, str], examples: dict[str, str], language: Language) -> None:
     """One drop-down for each thing that may stand in a column."""
     chosen: dict[str, str | None] = {}
     st.caption(language.text("results_columns.lead"))

@@ -15,7 +15,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kpi import kpi_name, show_figure
 from wizard.questionnaire.model import Row
 from wizard.results import merging, words
-from wizard.results.figures import Figure, NoFigure, figures
+from wizard.results.figures import FileFigure, NoFigure, figures
 from wizard.results.formats import FIGURES
 from wizard.results.periods import Period
 from wizard.results.results_file import ResultsFile
@@ -24,7 +24,7 @@ from wizard.strategy.strategy import Strategy
 SHOWN_POSTS = 5
 
 
-def draw(file: ResultsFile, strategy: Strategy, language: Language) -> list[Figure]:
+def draw(file: ResultsFile, strategy: Strategy, language: Language) -> list[FileFigure]:
     """Everything that was understood. Gives the figures that are ticked."""
     st.markdown(f"**{plain(language.join(language.of(each.label) for each in file.formats))}**")
     if file.span is not None:
@@ -52,7 +52,9 @@ def _posts(file: ResultsFile, strategy: Strategy, language: Language) -> None:
     st.dataframe(table.rename(columns=labels), hide_index=True, key="results:posts")
 
 
-def _figures(found: Sequence[Figure], file: ResultsFile, strategy: Strategy, language: Language) -> list[Figure]:
+def _figures(
+    found: Sequence[FileFigure], file: ResultsFile, strategy: Strategy, language: Language
+) -> list[FileFigure]:
     """The figures for the KPIs, each to be ticked; those that may count something else are not ticked at first."""
     if not found:
         st.markdown(language.text("results_file.no_figures"))
@@ -74,7 +76,7 @@ def _figures(found: Sequence[Figure], file: ResultsFile, strategy: Strategy, lan
     return taken
 
 
-def _said(figure: Figure, row: Row, language: Language) -> str:
+def _said(figure: FileFigure, row: Row, language: Language) -> str:
     """`Engagementsrate, marts 2027: 2,96 %. Reaktioner … i procent af rækkevidden, Facebook. 14 opslag.`"""
     name = kpis.label(kpi_name(figure.kpi, catalogue().questions["kpis"], language))
     value = show_figure(figure.kpi, "baseline", figure.value, language)

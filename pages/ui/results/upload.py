@@ -17,7 +17,7 @@ from wizard.questionnaire import typed
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Row
 from wizard.results import merging, returned_calendar
-from wizard.results.figures import Figure
+from wizard.results.figures import FileFigure
 from wizard.results.reading import read
 from wizard.results.results_file import NotRecognised, ResultsFile
 from wizard.strategy.strategy import Changes, Strategy
@@ -99,7 +99,7 @@ def _options(file_id: str, language: Language) -> tuple[date, tuple[date, date] 
     return date.fromisoformat(exported) if exported else today, covers, order
 
 
-def _save(file: ResultsFile, taken: Sequence[Figure], exported: date, language: Language) -> None:
+def _save(file: ResultsFile, taken: Sequence[FileFigure], exported: date, language: Language) -> None:
     counted: list[merging.Merged] = []
 
     def change(strategy: Strategy) -> Changes:

@@ -13,13 +13,13 @@ from pages.ui.shell.plain import plain
 from wizard.checks import Finding
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
-from wizard.review.agenda import Agenda
+from wizard.review.agenda import ReviewAgenda
 from wizard.review.words import Fact, facts
 
 FINDINGS_AT_ONCE = 3
 
 
-def draw(agenda: Agenda, language: Language) -> None:
+def draw(agenda: ReviewAgenda, language: Language) -> None:
     heading(language.text("review.known"))
     if found := facts(agenda, language):
         st.html(f'<ol class="review-facts">{"".join(map(_item, found))}</ol>')

@@ -26,7 +26,7 @@ from wizard.store import open_store, place_in
 from wizard.store.protocol import Change, Closing, Store
 from wizard.strategy import identity, words
 from wizard.strategy.strategy import Changes, Strategy
-from wizard.strategy.version import Heading
+from wizard.strategy.version import VersionHeading
 
 
 @dataclass(frozen=True)
@@ -172,7 +172,7 @@ def save(changes: Changes) -> None:
         _settle_words_after(changed)
 
 
-def close_version(make: Callable[[Strategy, Sequence[Heading]], Closing | None]) -> Mapping[str, Change]:
+def close_version(make: Callable[[Strategy, Sequence[VersionHeading]], Closing | None]) -> Mapping[str, Change]:
     """Close the version that `make` says (see `Versions.close`). Gives what it has changed in the open strategy."""
     with failures.ignore_deleted(), failures.telling_failure():
         opened = current()

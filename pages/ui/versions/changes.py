@@ -10,7 +10,7 @@ import streamlit as st
 from wizard.language.languages import Language
 from wizard.versions import QuestionChange
 from wizard.versions.reasons import Reasons
-from wizard.versions.words import Pair, Part, pairs, reason, title
+from wizard.versions.words import BeforeAndAfter, ChangedPart, pairs, reason, title
 
 AT_ONCE = 8
 
@@ -47,14 +47,14 @@ def _change(change: QuestionChange, why: Reasons, language: Language, key: str) 
                     st.text(text)
 
 
-def _pair(pair: Pair, language: Language) -> str:
+def _pair(pair: BeforeAndAfter, language: Language) -> str:
     """On a phone the old stands over the new."""
     old = _side(pair.before, "old") if pair.before else _nothing("new", language)
     new = _side(pair.after, "new") if pair.after else _nothing("gone", language)
     return f'<div class="change-pair">{old}<i aria-hidden="true">→</i>{new}</div>'
 
 
-def _side(parts: Sequence[Part], look: str) -> str:
+def _side(parts: Sequence[ChangedPart], look: str) -> str:
     tag = "del" if look == "old" else "ins"
     said = " · ".join(
         f"<b>{escape(each.text)}</b>" if each.changed and look == "new" else escape(each.text) for each in parts

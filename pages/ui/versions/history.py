@@ -12,7 +12,7 @@ from pages.ui.versions import going_back
 from wizard.language.languages import Language
 from wizard.strategy import strategy_file
 from wizard.strategy.strategy import Strategy
-from wizard.strategy.version import Heading, Version
+from wizard.strategy.version import Version, VersionHeading
 from wizard.versions import closing
 from wizard.versions.exporting import as_strategy
 from wizard.versions.words import about
@@ -78,7 +78,7 @@ def _files(version: Version, language: Language) -> None:
     def written() -> bytes:
         return strategy_file.write(_exported(here, heading))
 
-    def _exported(strategy_id: int, of: Heading) -> Strategy:
+    def _exported(strategy_id: int, of: VersionHeading) -> Strategy:
         return as_strategy(store.versions.get(strategy_id, of.number), store.load(strategy_id))
 
     made_on_request.download_button(

@@ -14,7 +14,7 @@ from wizard.language.errors import Refused
 from wizard.language.languages import LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.workshop import planning
-from wizard.workshop.agenda import Block, Kind, ready_items
+from wizard.workshop.agenda import Block, BlockKind, ready_items
 from wizard.workshop.workshop import MINUTES, Workshop
 
 Change = Callable[[Workshop], Workshop]
@@ -29,7 +29,7 @@ class Keys(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Editor:
+class AgendaEditor:
     """Where an agenda is changed: what the keys of its fields begin with, and what keeps a change."""
 
     prefix: str
@@ -77,7 +77,7 @@ class Editor:
         with st.container(key=f"number-{self.prefix}-minutes"):
             label = language.text("workshop.block_minutes")
             st.text_input(label, str(block.minutes), key=keys.minutes, width=120)
-        if block.kind is Kind.EXERCISE:
+        if block.kind is BlockKind.EXERCISE:
             st.multiselect(
                 language.text("workshop.block_sections"),
                 [section.id for section in catalogue().sections],
@@ -104,7 +104,7 @@ class Editor:
             return f"{language.text(f'workshop.kind_{item.kind}')}: {language.of(item.title)}"
 
         with st.container(key=f"{self.prefix}-adding", horizontal=True, vertical_alignment="bottom"):
-            order = sorted(items, key=lambda id_: list(Kind).index(items[id_][0].kind))
+            order = sorted(items, key=lambda id_: list(BlockKind).index(items[id_][0].kind))
             label = language.text("workshop.new_block")
             id_ = st.selectbox(label, order, format_func=named, key=f"{self.prefix}:new_block")
             self._button("add", partial(self._add, number, id_))

@@ -7,7 +7,7 @@ from html import escape
 
 import streamlit as st
 
-from pages.ui.components.keep_link.component import Words, keep_link
+from pages.ui.components.keep_link.component import Labels, keep_link
 from pages.ui.shell import navigation, refused, session
 from pages.ui.workshop import led
 from pages.ui.workshop.led import Led
@@ -136,7 +136,7 @@ def link(here: Led, language: Language, *, new: bool = False) -> None:
     """The only way back. It stands open on a new board, and folds when the day begins."""
     with st.expander(language.text("workshop.link"), key="board-link-new" if new else "board-link", expanded=new):
         st.markdown(language.text("workshop.link_help"))
-        words = {name: language.text(f"keep_link.{name}") for name in Words.__annotations__}
+        words = {name: language.text(f"keep_link.{name}") for name in Labels.__annotations__}
         address = navigation.address(navigation.BOARD.id, workshop=here.key)
         subject, body = language.text("workshop.mail_subject"), language.text("workshop.mail_body")
-        keep_link(address, Words(**words), subject, body, key="board-link-ways")
+        keep_link(address, Labels(**words), subject, body, key="board-link-ways")

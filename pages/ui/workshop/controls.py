@@ -15,7 +15,7 @@ from pages.ui.shell.sure import Sure
 from pages.ui.workshop import answers_shown, led, timer
 from wizard.language.languages import Language
 from wizard.workshop import workshop as ws
-from wizard.workshop.agenda import Kind
+from wizard.workshop.agenda import BlockKind
 from wizard.workshop.workshop import Workshop
 
 A_FEW = 5
@@ -93,7 +93,7 @@ def _buttons(workshop_id: int, workshop: Workshop, language: Language) -> None:
     if clock is None:
         button("begin", lambda kept: kept if kept.clock else ws.begin(kept, 0, session.now()), primary=True)
         return
-    if workshop.block is not None and workshop.block.kind is not Kind.HOMEWORK:
+    if workshop.block is not None and workshop.block.kind is not BlockKind.HOMEWORK:
         if clock.runs:
             button("pause", lambda kept: ws.pause(kept, session.now()))
         else:

@@ -14,7 +14,7 @@ from pages.ui.shell import failures, navigation, refused, session
 from pages.ui.shell.navigation import Destination
 from pages.ui.shell.plain import plain
 from pages.ui.workshop import day, led, meeting_again
-from pages.ui.workshop.agenda_editor import Editor
+from pages.ui.workshop.agenda_editor import AgendaEditor
 from wizard.language.dates import read_date
 from wizard.language.errors import Refused
 from wizard.language.languages import LANGUAGES, Language
@@ -125,7 +125,7 @@ def _planned(language: Language) -> None:
             st.caption(plain(problem.message(language)))
             return
         day.items(workshop, language)
-        Editor("workshop", workshop, partial(_keep_draft, workshop), language).draw()
+        AgendaEditor("workshop", workshop, partial(_keep_draft, workshop), language).draw()
 
 
 def _keep_draft(workshop: Workshop, change: Callable[[Workshop], Workshop]) -> None:

@@ -9,10 +9,10 @@ import streamlit as st
 
 from pages.ui.shell import session
 from pages.ui.workshop import led
-from pages.ui.workshop.agenda_editor import Editor
+from pages.ui.workshop.agenda_editor import AgendaEditor
 from wizard.language.languages import Language
 from wizard.workshop import workshop as ws
-from wizard.workshop.agenda import Block, Kind
+from wizard.workshop.agenda import Block, BlockKind
 from wizard.workshop.workshop import Workshop
 
 
@@ -40,7 +40,7 @@ def _row(number: int, block: Block, workshop: Workshop, language: Language) -> s
     here = workshop.clock.block if workshop.clock else -1
     state = "past" if number < here or workshop.ended else "now" if number == here else "to-come"
     current = ' aria-current="step"' if state == "now" else ""
-    minutes = "" if block.kind is Kind.HOMEWORK else language.number(block.minutes)
+    minutes = "" if block.kind is BlockKind.HOMEWORK else language.number(block.minutes)
     time = language.time(block.starts.astimezone(workshop.zone))
     return (
         f'<li class="{state}"{current}><span>{time}</span><span>{escape(block.title)}</span><span>{minutes}</span></li>'
@@ -50,7 +50,7 @@ def _row(number: int, block: Block, workshop: Workshop, language: Language) -> s
 def changing(workshop_id: int, workshop: Workshop, language: Language) -> None:
     """Whatever can be done with an item, and the way to any of them."""
     with st.expander(language.text("workshop.change_day"), key="board-change-day"):
-        number = Editor("board", workshop, partial(led.change, workshop_id), language).draw()
+        number = AgendaEditor("board", workshop, partial(led.change, workshop_id), language).draw()
         st.button(
             language.text("workshop.begin_here"),
             key="board:begin_here",

@@ -118,7 +118,7 @@ def _by_hand(workshop_id: int, room: Room, language: Language) -> None:
 
 
 @dataclass(frozen=True)
-class Held:
+class HeldField:
     """A field of the board, the `number`th under its `name`, and what it held when it was first drawn."""
 
     name: str
@@ -135,7 +135,7 @@ class Held:
         return bool(st.session_state.get(f"{self.name}:at") == self)
 
 
-def _holding(name: str, kept: Any) -> Held:
+def _holding(name: str, kept: Any) -> HeldField:
     """The field called `name` that holds what is `kept`: a new one after each change that was made elsewhere.
 
     The board is drawn again every other second, and a window goes on for a while sending what a field held before it
@@ -143,24 +143,24 @@ def _holding(name: str, kept: Any) -> Held:
     group at once.
     """
     at = f"{name}:at"
-    held: Held = st.session_state.setdefault(at, Held(name, 0, kept))
+    held: HeldField = st.session_state.setdefault(at, HeldField(name, 0, kept))
     if st.session_state.get(held.key, held.first) != kept:
-        held = st.session_state[at] = Held(name, held.number + 1, kept)
+        held = st.session_state[at] = HeldField(name, held.number + 1, kept)
     return held
 
 
-def _name(workshop_id: int, number: int, field: Held) -> None:
+def _name(workshop_id: int, number: int, field: HeldField) -> None:
     if field.stands:
         with refused.told("groups_problem"):
             called = st.session_state[field.key]
             led.change(workshop_id, partial(groups.name, number=number, called=called))
 
 
-def _fill(workshop_id: int, number: int, field: Held) -> None:
+def _fill(workshop_id: int, number: int, field: HeldField) -> None:
     if field.stands:
         led.change(workshop_id, partial(groups.fill, number=number, members=st.session_state[field.key]))
 
 
-def _name_on_screen(workshop_id: int, field: Held) -> None:
+def _name_on_screen(workshop_id: int, field: HeldField) -> None:
     if field.stands:
         led.change(workshop_id, partial(groups.name_on_screen, on=st.session_state[field.key]))

@@ -9,7 +9,7 @@ from exports.kinds import PDF
 from pages.browser.index import JOIN
 from pages.ui.shell import made_on_request, navigation, session
 from wizard.language.languages import LANGUAGES, Language
-from wizard.workshop.agenda import Kind
+from wizard.workshop.agenda import BlockKind
 from wizard.workshop.codes import spaced
 from wizard.workshop.workshop import Workshop
 
@@ -19,7 +19,7 @@ ALL, CARDS = "all", "cards"
 @st.fragment
 def draw(workshop: Workshop, language: Language) -> None:
     exercises = {
-        str(number): block.title for number, block in enumerate(workshop.blocks) if block.kind is Kind.EXERCISE
+        str(number): block.title for number, block in enumerate(workshop.blocks) if block.kind is BlockKind.EXERCISE
     }
     names = {ALL: language.text("worksheets.all_exercises"), **exercises, CARDS: language.text("worksheets.cards")}
     with st.expander(language.text("worksheets.print"), key="board-paper"):
@@ -40,7 +40,7 @@ def _download(workshop: Workshop, which: str, every: bool, language: Language) -
 
         blocks = workshop.blocks if which == ALL else [workshop.blocks[int(which)]] if which != CARDS else []
         drawn = sheets.of_agenda(blocks, spoken, every_question=every) or [sheets.of_cards(spoken)]
-        heading = sheets.Heading(workshop.title, spaced(workshop.code), address, qr)
+        heading = sheets.SheetHeading(workshop.title, spaced(workshop.code), address, qr)
         return worksheets(drawn, heading, spoken, today)
 
     made_on_request.download_button(

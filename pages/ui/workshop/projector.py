@@ -16,7 +16,7 @@ from pages.ui.workshop import answers_shown, led, pictures, timer
 from wizard.language.errors import UnknownLink
 from wizard.language.languages import Language
 from wizard.workshop import groups, progress
-from wizard.workshop.agenda import Block, Kind
+from wizard.workshop.agenda import Block, BlockKind
 from wizard.workshop.codes import spaced
 from wizard.workshop.progress import Participant
 from wizard.workshop.workshop import Workshop
@@ -123,10 +123,10 @@ def _block(workshop: Workshop, block: Block, participants: list[Participant], la
     steps = "".join(f"<li>{escape(step)}</li>" for step in block.steps)
     said = f"<ol>{steps}</ol>" if steps else f"<p>{escape(block.task)}</p>"
     until = ""
-    if workshop.clock is not None and workshop.clock.ends is not None and block.kind is not Kind.HOMEWORK:
+    if workshop.clock is not None and workshop.clock.ends is not None and block.kind is not BlockKind.HOMEWORK:
         ends = language.time(workshop.clock.ends.astimezone(workshop.zone))
         until = f"<small>{escape(language.text('workshop.until', time=ends))}</small>"
-    elif block.kind is not Kind.HOMEWORK:
+    elif block.kind is not BlockKind.HOMEWORK:
         until = f"<small>{escape(language.text('workshop.paused'))}</small>"
     foot = _done(participants, block, language) if block.sections else ""
     named = _groups(participants, block, workshop, language) if block.sections and workshop.names_groups else ""

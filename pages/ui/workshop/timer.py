@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from wizard.workshop.agenda import Kind
+from wizard.workshop.agenda import BlockKind
 from wizard.workshop.workshop import Workshop
 
 
 def html(workshop: Workshop) -> str:
     """Nothing where nobody counts the time."""
     block, clock = workshop.block, workshop.clock
-    if block is None or clock is None or block.kind is Kind.HOMEWORK:
+    if block is None or clock is None or block.kind is BlockKind.HOMEWORK:
         return ""
     ends = round(clock.ends.timestamp() * 1000) if clock.ends else ""
     left = round(clock.left.total_seconds() * 1000) if clock.left is not None else ""

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from exports.brand import colours, logo, svg
+from exports.brand import logo, picture_colours, svg
 from exports.brand.kept import HIGHEST, WIDEST
 from tests.exports.brand.pictures import LOGO, SVG, YELLOW, drawn, opened, saved
 from tests.profiles import tried
@@ -135,7 +135,7 @@ def test_a_drawing_becomes_dots_and_its_script_is_gone() -> None:
     picture = opened(data)
     assert (picture.format, picture.mode) == ("PNG", "RGBA")
     assert picture.width / picture.height == pytest.approx(180 / 80, abs=0.05)
-    assert colours.of_picture(data) == ["#FFD500", "#E4007C"]
+    assert picture_colours.of_picture(data) == ["#FFD500", "#E4007C"]
 
 
 @pytest.mark.parametrize(
@@ -167,8 +167,8 @@ def test_a_drawing_that_asks_for_endless_work_is_given_up(monkeypatch: pytest.Mo
 
 
 def test_greys_are_no_colours_to_take() -> None:
-    assert colours.of_picture(logo.read(saved(drawn(fill=(90, 90, 95))))) == []
+    assert picture_colours.of_picture(logo.read(saved(drawn(fill=(90, 90, 95))))) == []
 
 
 def test_shades_of_one_colour_are_one() -> None:
-    assert colours.distinct([(200, 0, 0), (190, 10, 0), (0, 0, 200), (128, 128, 128)]) == ["#C80000", "#0000C8"]
+    assert picture_colours.distinct([(200, 0, 0), (190, 10, 0), (0, 0, 200), (128, 128, 128)]) == ["#C80000", "#0000C8"]

@@ -12,7 +12,7 @@ from wizard.language.languages import DANISH
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
 from wizard.strategy.strategy import Strategy
-from wizard.strategy.version import Heading, Number, Version
+from wizard.strategy.version import Number, Version, VersionHeading
 
 TODAY = date(2026, 12, 1)
 QUESTIONS = catalogue().questions
@@ -24,7 +24,7 @@ RECORDS = {
     "posts": [{"platform": "facebook", "reactions": number, "comments": 1, "shares": 0} for number in range(8)],
 }
 VERSIONS = tuple(
-    Version(Heading(Number(1, number), date(2027, 4, 1)), Strategy("da", {"company_name": f"Lindholm {number}"}))
+    Version(VersionHeading(Number(1, number), date(2027, 4, 1)), Strategy("da", {"company_name": f"Lindholm {number}"}))
     for number in range(2)
 )
 

@@ -19,7 +19,7 @@ from tests.exports.filled import words
 from wizard.language.languages import DANISH, ENGLISH
 from wizard.results.marks import Mark
 from wizard.strategy.strategy import Strategy
-from wizard.strategy.version import Heading, Number, Version
+from wizard.strategy.version import Number, Version, VersionHeading
 
 TODAY = date(2027, 4, 10)
 LEADS = {"metric": "leads", "name": "Bookinger", "baseline": 20, "target": 40, "due": "2027-06-30"}
@@ -118,7 +118,7 @@ def test_what_is_blank_is_counted_as_not_compared() -> None:
 
 def version(number: int, **answers: Any) -> Version:
     return Version(
-        Heading(Number(1, number), date(2027, 4, number + 1), date(2027, 4, number + 1)), Strategy("da", answers)
+        VersionHeading(Number(1, number), date(2027, 4, number + 1), date(2027, 4, number + 1)), Strategy("da", answers)
     )
 
 

@@ -23,7 +23,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.show import show_cell
 from wizard.results.marks import Mark
 from wizard.strategy.strategy import Strategy
-from wizard.strategy.version import Heading, Number, Version
+from wizard.strategy.version import Number, Version, VersionHeading
 
 TODAY = date(2026, 12, 1)
 MOST = 6
@@ -89,7 +89,9 @@ def test_what_is_open_from_earlier_reviews_is_told_with_what_changed_in_the_stra
         {"review": "2026-11-01", "decision": "Et opslag mere", "due": "2026-12-20"},
     ]
     versions = tuple(
-        Version(Heading(Number(1, n), date(2026, 11, 1), date(2026, 11, 1)), Strategy("da", {"company_name": name}))
+        Version(
+            VersionHeading(Number(1, n), date(2026, 11, 1), date(2026, 11, 1)), Strategy("da", {"company_name": name})
+        )
         for n, name in enumerate(["Langdej", "Langdejen"])
     )
     records: dict[str, Any] = {"reviews": [{"date": "2026-05-01"}, {"date": "2026-11-01"}], "decisions": decisions}
@@ -115,7 +117,9 @@ def test_what_a_decision_says_is_not_told_again_as_a_change_or_a_step_and_far_st
     step = {"activity": "Besøg erhvervsskolen: Jonas viser film", "owner": "Jonas Brandt", "due": "2027-02-12"}
     later = {"activity": "Del en konkurrence", "owner": "Mette", "due": "2027-03-01"}
     versions = tuple(
-        Version(Heading(Number(1, n), date(2026, 11, 1), date(2026, 11, 1)), Strategy("da", {"company_name": name}))
+        Version(
+            VersionHeading(Number(1, n), date(2026, 11, 1), date(2026, 11, 1)), Strategy("da", {"company_name": name})
+        )
         for n, name in enumerate(["Langdej", "Langdejen"])
     )
     records: dict[str, Any] = {

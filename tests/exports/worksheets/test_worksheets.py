@@ -14,14 +14,14 @@ from exports.worksheets import worksheets
 from exports.worksheets.pages import BOTTOM, lay_out
 from exports.worksheets.parts import HEIGHT, INNER, MARGIN, WIDTH
 from exports.worksheets.places import PLACES
-from exports.worksheets.sheets import Heading, Sheet, of_agenda, of_cards, of_sections
+from exports.worksheets.sheets import Sheet, SheetHeading, of_agenda, of_cards, of_sections
 from wizard.budget_game.cards import cards
 from wizard.language.languages import LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
-from wizard.workshop.agenda import Kind, agendas
+from wizard.workshop.agenda import BlockKind, agendas
 
 TODAY = date(2027, 3, 1)
-HEADING = Heading("Master Class", "HK4 PM7", "https://x.example/join", "https://x.example/join?code=HK4PM7")
+HEADING = SheetHeading("Master Class", "HK4 PM7", "https://x.example/join", "https://x.example/join?code=HK4PM7")
 every_language = pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 
 
@@ -69,7 +69,7 @@ def right(shape: Shape) -> float:
 @pytest.mark.parametrize("agenda", agendas())
 def test_every_exercise_begins_on_a_page_of_its_own_with_its_steps(agenda: str, language: Language) -> None:
     sheets = of_ready(agenda, language)
-    exercises = sum(item.kind is Kind.EXERCISE for day in agendas()[agenda].days for item, _ in day)
+    exercises = sum(item.kind is BlockKind.EXERCISE for day in agendas()[agenda].days for item, _ in day)
     assert len(sheets) == exercises
     pages = lay_out(sheets, HEADING, language, TODAY)
     shown = said(pages)
@@ -137,6 +137,6 @@ def test_each_page_says_how_to_get_in_and_the_file_is_read_aloud(language: Langu
 
 @every_language
 def test_without_a_workshop_there_is_no_code(language: Language) -> None:
-    pages = lay_out(of_sections(catalogue().sections[:1], language), Heading(""), language, TODAY)
+    pages = lay_out(of_sections(catalogue().sections[:1], language), SheetHeading(""), language, TODAY)
     assert language.text("workshop.code") not in said(pages)
     assert language.text("worksheets.foot_alone") in said(pages)

@@ -10,7 +10,7 @@ from tests.pages.screen import Screen, options, store
 from wizard.language.languages import DANISH, Language
 from wizard.schedule.entry import is_untouched
 from wizard.schedule.ideas import ideas
-from wizard.schedule.post import blanks, said
+from wizard.schedule.post import as_fields, blanks
 from wizard.strategy.words import language_of
 
 
@@ -120,7 +120,7 @@ def test_an_idea_is_suggested_for_the_pillar_and_taken_with_one_click() -> None:
     suggested = [post for post in ideas(screen.answers, language_of(made(), DANISH), *of) if post.idea != row["idea"]]
     assert f"{suggested[1].title}\n{suggested[1].idea}" in screen.texts
     screen.press(f"{field_key(screen, 'ideas')}:1")
-    assert entry(screen, row["uid"]).items() >= said(suggested[1]).items()
+    assert entry(screen, row["uid"]).items() >= as_fields(suggested[1]).items()
     assert screen.value(field_key(screen, "idea")) == suggested[1].idea
 
 

@@ -15,13 +15,13 @@ from pathlib import Path
 
 import pytest
 
-from pages.rehearsal.companies import BEFORE_STUCK, MOST, Room, companies
+from pages.rehearsal.companies import BEFORE_STUCK, MOST, Companies, companies
 from tests.sources import ROOT
 from wizard.language.languages import DANISH, LANGUAGES, Language
 from wizard.store import open_store
 from wizard.workshop import progress
 from wizard.workshop import workshop as ws
-from wizard.workshop.agenda import Kind, agendas
+from wizard.workshop.agenda import BlockKind, agendas
 from wizard.workshop.workshop import Workshop
 
 NOW = datetime(2027, 3, 1, 9, tzinfo=UTC)
@@ -38,7 +38,7 @@ def test_they_join_one_after_the_other_and_answer_only_while_an_exercise_is_on(t
     blocks = agendas()["two_hours"].blocks([NOW], DANISH)
     workshop = store.workshops.open(store.workshops.create(Workshop("Øv", "da", "Europe/Copenhagen", blocks, 1)))
     chance = random.Random(1)
-    room = Room(store, workshop, companies(20, DANISH, chance), chance)
+    room = Companies(store, workshop, companies(20, DANISH, chance), chance)
     room.move(5.0, NOW)
     assert 0 < len(store.workshops.participants(workshop)) < 20
     room.move(60.0, NOW)
@@ -46,7 +46,7 @@ def test_they_join_one_after_the_other_and_answer_only_while_an_exercise_is_on(t
     joined = store.workshops.participants(workshop)
     assert len(joined) == 20
     assert all(participant.answered - {"identity"} == {"company_name"} for participant in joined)
-    first = next(number for number, block in enumerate(blocks) if block.kind is Kind.EXERCISE)
+    first = next(number for number, block in enumerate(blocks) if block.kind is BlockKind.EXERCISE)
     begun = store.workshops.update(workshop, lambda kept: ws.begin(kept, first, NOW))
     for seconds in range(300, 2100, 30):
         room.move(seconds, NOW + timedelta(seconds=seconds - 300))

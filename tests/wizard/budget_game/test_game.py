@@ -6,7 +6,7 @@ import pytest
 
 from wizard.budget_game import game as games
 from wizard.budget_game import words
-from wizard.budget_game.cards import Card, Kind, cards, shuffled
+from wizard.budget_game.cards import Card, CardKind, cards, shuffled
 from wizard.budget_game.game import CARDS_RECORD, POSTS_RECORD, Budget, Game, Which
 from wizard.language.languages import LANGUAGES, Language
 from wizard.strategy.strategy import Changes, Strategy
@@ -106,7 +106,7 @@ def test_a_group_always_draws_the_same_cards_and_another_group_others() -> None:
     orders = {tuple(card.id for card in shuffled(f"group {number}")) for number in range(20)}
     assert len(orders) == 20
     assert all(sorted(order) == sorted(cards()) for order in orders)
-    assert {card.kind for card in shuffled("ours")[: len(Kind)]} == set(Kind)
+    assert {card.kind for card in shuffled("ours")[: len(CardKind)]} == set(CardKind)
 
 
 def test_a_crisis_takes_hours_and_somebody_away_takes_a_share() -> None:

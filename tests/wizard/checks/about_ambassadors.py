@@ -24,6 +24,16 @@ def without(field: str) -> dict[str, Any]:
     return {key: value for key, value in SOFIE.items() if key != field}
 
 
+def scope(*scopes: str, poster: str = "Pia", name: str = "Kaj Holm") -> dict[str, Any]:
+    return {
+        "policy_wanted": "written",
+        "policy_scope": list(scopes),
+        "platforms": ["linkedin"],
+        "channel_plan": [{"platform": "linkedin", "poster": poster}],
+        "ambassadors": [{"name": name}],
+    }
+
+
 CASES = {
     "ambassadors_without_policy": Tried(
         found=(staff(SOFIE, policy_wanted="no"), {**TEAM, "policy_wanted": "no"}),
@@ -77,5 +87,10 @@ CASES = {
             {"promotion_steps": [{"activity": "Dele opslag på vores egen profil", "kind": "website"}]},
         ),
         says="»Alle deler vores opslag på egen profil«",
+    ),
+    "policy_leaves_out_ambassadors": Tried(
+        found=(scope("channel_team"),),
+        near=(scope("everyone"), scope("channel_team", "everyone"), scope("channel_team", poster="Kaj"), scope()),
+        says="men »Kaj Holm« skal fortælle om jer som ambassadører",
     ),
 }

@@ -21,6 +21,12 @@ KNOWN = {"name": "Butiksejere", "evidence": "data"}
 FOR_GUESSED = {"topic": "Firmacykler", "audience": "Kontorledere", "share": 40}
 PAID = {"audience": "Kontorledere", "budget": 500}
 
+
+def known(*who: str, main: str = "awareness") -> dict[str, Any]:
+    audiences = [{"name": f"Gruppe {number}", "who": each} for number, each in enumerate(who, 1)]
+    return {"purposes": [main], "primary_purpose": main, "audiences": audiences}
+
+
 CASES = {
     "two_audiences_of_one_name": Tried(
         found=(
@@ -70,5 +76,10 @@ CASES = {
             {"needs": [{"audience": "Turister"}]},  # the audiences are not decided yet
         ),
         says="»Turister« bruges 2 steder",
+    ),
+    "known_to_those_who_know": Tried(
+        found=(known("customers_now"), known("customers_now", "customers_now")),
+        near=(known("customers_now", "customers_new"), known("customers_now", main="service"), known()),
+        says="»Kendskab« er jeres vigtigste formål, men alle jeres målgrupper kender jer allerede",
     ),
 }

@@ -57,14 +57,4 @@ CASES = {
         ),
         says="»Pris pr. henvendelse« er udgiften til annoncer",
     ),
-    "video_views_without_video": Tried(
-        found=({"kpis": [kpi("video_views")], "content_types": ["image", "carousel"]},),
-        near=(
-            {"kpis": [kpi("video_views")], "content_types": ["image", "short_video"]},
-            {"kpis": [kpi("video_views")], "content_types": ["live"]},
-            {"kpis": [kpi("video_views")]},
-            {"kpis": [kpi("reach")], "content_types": ["image"]},
-        ),
-        says="I måler »Videovisninger«, men ingen af jeres indholdstyper er video",
-    ),
 }

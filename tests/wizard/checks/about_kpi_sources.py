@@ -14,6 +14,12 @@ def rate(source: str | None) -> dict[str, Any]:
 
 COUNTED = kpis(kpi("mentions", "trust"), monitoring_importance=3)
 
+
+def figure(source: str, *platforms: str, **answers: Any) -> dict[str, Any]:
+    kpi = {"metric": "reach", "source": source}
+    return {"platforms": list(platforms or ("facebook",)), "kpis": [kpi], **answers}
+
+
 CASES = {
     "figure_counts_something_else": Tried(
         found=(
@@ -78,5 +84,16 @@ CASES = {
             {"kpis": [{"metric": "leads"}]},
         ),
         says="skal I finde her: »Fornemmelse«",
+    ),
+    "figure_of_a_platform_not_chosen": Tried(
+        found=(figure("Instagram Insights"), figure("TikTok Studio, views per month")),
+        near=(
+            figure("Instagram Insights", "instagram"),
+            figure("Meta Business Suite"),
+            figure("Facebook og Instagram"),
+            figure("Instagram Insights", current_channels=[{"platform": "instagram"}]),
+            {"kpis": figure("Instagram Insights")["kpis"]},
+        ),
+        says="»Rækkevidde« skal læses på Instagram (»Instagram Insights«)",
     ),
 }

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tests.wizard.checks.about_kpis import LEADS, kpi
 from tests.wizard.checks.cases import Tried
 
 SELDOM = kpi("reach", frequency="quarterly")
 SET = {"review_rhythm": "quarterly", "next_review": "2027-04-06"}
+
+
+def review(day: str, what: str = "closed", last: str = "2027-08-01") -> dict[str, Any]:
+    return {"next_review": day, "closed_periods": [{"from": "2027-07-12", "to": last, "what": what}]}
+
 
 CASES = {
     "read_less_often_than_reviewed": Tried(
@@ -72,5 +79,15 @@ CASES = {
             {"next_review": "2028-04-06"},
         ),
         says="I vil evaluere »Hver måned«, men næste gang er først den 6. april 2027",
+    ),
+    "review_while_nobody_is_there": Tried(
+        found=(review("2027-07-20"), review("2027-07-12", "no_staff")),
+        near=(
+            review("2027-08-10"),
+            review("2027-07-20", "sold_out"),
+            review("2027-07-20", last="2027-10-01"),  # whoever shuts for so long is at work
+            {"next_review": "2027-07-20"},
+        ),
+        says="Den næste evaluering er den 20. juli 2027, men da har I skrevet »Lukket«",
     ),
 }

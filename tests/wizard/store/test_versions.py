@@ -11,7 +11,7 @@ import pytest
 from wizard.language.errors import UnknownLink
 from wizard.store.protocol import Closing, Store
 from wizard.strategy.strategy import VERSIONS, Strategy
-from wizard.strategy.version import Heading, Number
+from wizard.strategy.version import Number, VersionHeading
 from wizard.versions import closing
 
 NOW = datetime(2027, 1, 4, 9, 30, tzinfo=UTC)
@@ -35,7 +35,7 @@ def test_a_version_holds_the_answers_with_their_rows_and_stays_when_they_change(
     store.versions.close(club, closing.by_hand(TODAY), LATER)
     store.save(club, {"company_name": "Ro og sejl", "audiences": None}, LATER)
     [version] = store.load(club).versions
-    assert version.heading == Heading(Number(1, 0), TODAY)
+    assert version.heading == VersionHeading(Number(1, 0), TODAY)
     assert version.content.answers == CLUB.answers
     assert version.content.rows("audiences") == rows
     assert version.content.record("results") == CLUB.record("results")
@@ -65,10 +65,12 @@ def test_a_strategy_is_created_with_its_versions_and_its_rows_are_who_they_were(
 
 
 def test_a_version_is_made_of_what_is_kept_after_the_changes_and_another_before(store: Store, club: int) -> None:
-    def make(strategy: Strategy, headings: Sequence[Heading]) -> Closing:
+    def make(strategy: Strategy, headings: Sequence[VersionHeading]) -> Closing:
         assert (strategy.answers, headings) == (CLUB.answers, ())
         changes = {"company_name": "Ro og sejl"}
-        return Closing(changes, Heading(Number(2, 0), TODAY, back_to=Number(1, 0)), Heading(Number(1, 0), TODAY))
+        return Closing(
+            changes, VersionHeading(Number(2, 0), TODAY, back_to=Number(1, 0)), VersionHeading(Number(1, 0), TODAY)
+        )
 
     changed = store.versions.close(club, make, LATER)
     assert {id_: (each.before, each.after) for id_, each in changed.items()} == {
@@ -76,7 +78,7 @@ def test_a_version_is_made_of_what_is_kept_after_the_changes_and_another_before(
     }
     names = [each.content.answers["company_name"] for each in store.load(club).versions]
     assert names == ["Roklubben", "Ro og sejl"]
-    assert store.versions.headings(club)[1] == Heading(Number(2, 0), TODAY, back_to=Number(1, 0))
+    assert store.versions.headings(club)[1] == VersionHeading(Number(2, 0), TODAY, back_to=Number(1, 0))
 
 
 def test_where_there_is_nothing_to_close_nothing_is_kept(store: Store, club: int) -> None:
@@ -92,8 +94,10 @@ def test_a_version_by_itself_is_a_change_of_the_strategy(store: Store, club: int
 
 
 def test_what_fails_leaves_everything_as_it_was(store: Store, club: int) -> None:
-    def make(strategy: Strategy, headings: Sequence[Heading]) -> Closing:
-        return Closing({"no_such_question": 1}, Heading(Number(1, 1), TODAY), Heading(Number(1, 0), TODAY))
+    def make(strategy: Strategy, headings: Sequence[VersionHeading]) -> Closing:
+        return Closing(
+            {"no_such_question": 1}, VersionHeading(Number(1, 1), TODAY), VersionHeading(Number(1, 0), TODAY)
+        )
 
     with pytest.raises(KeyError):
         store.versions.close(club, make, LATER)

@@ -12,12 +12,12 @@ import pytest
 from wizard.language.errors import Refused
 from wizard.strategy import strategy_file
 from wizard.strategy.strategy import Strategy
-from wizard.strategy.version import Heading, Number, Version, left_out_of_versions
+from wizard.strategy.version import Number, Version, VersionHeading, left_out_of_versions
 
 
 def version(number: str, answers: dict[str, Any], **heading: Any) -> Version:
     content = Strategy("da", answers, left_out=left_out_of_versions(), uids={"brand": ["aaaaaaaa01"]})
-    return Version(Heading(Number.parse(number), date(2027, 4, 12), **heading), content)
+    return Version(VersionHeading(Number.parse(number), date(2027, 4, 12), **heading), content)
 
 
 BRAND = {"brand": [{"word": "nær"}]}

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from wizard.strategy.strategy import Strategy
-from wizard.strategy.version import Heading, Number, Version, left_out_of_versions
+from wizard.strategy.version import Number, Version, VersionHeading, left_out_of_versions
 from wizard.versions import RowChange, compare, latest_changes, reasons
 from wizard.versions.sentences import changed_sentences
 
@@ -72,9 +72,9 @@ def test_the_fields_of_a_row_that_changed_are_named() -> None:
 
 # Why
 
-FIRST = Heading(Number(1, 0), date(2026, 11, 26))
-SECOND = Heading(Number(1, 1), date(2027, 4, 12), review=date(2027, 4, 12))
-THIRD = Heading(Number(1, 2), date(2027, 7, 12), review=date(2027, 7, 12))
+FIRST = VersionHeading(Number(1, 0), date(2026, 11, 26))
+SECOND = VersionHeading(Number(1, 1), date(2027, 4, 12), review=date(2027, 4, 12))
+THIRD = VersionHeading(Number(1, 2), date(2027, 7, 12), review=date(2027, 7, 12))
 
 
 def decided(*decisions: tuple[str, str, str]) -> Strategy:
@@ -82,7 +82,7 @@ def decided(*decisions: tuple[str, str, str]) -> Strategy:
     return Strategy("da", {}, {"decisions": rows})
 
 
-def told(strategy: Strategy, before: Heading, after: Heading | None) -> dict[str, list[str]]:
+def told(strategy: Strategy, before: VersionHeading, after: VersionHeading | None) -> dict[str, list[str]]:
     return {name: [each.text for each in found] for name, found in reasons(strategy, before, after).items()}
 
 
@@ -102,7 +102,7 @@ def test_what_is_carried_out_after_a_meeting_has_the_reason_it_was_given_there_u
 
 
 def test_the_latest_changes_are_those_between_the_last_two_versions() -> None:
-    def version(heading: Heading, name: str) -> Version:
+    def version(heading: VersionHeading, name: str) -> Version:
         return Version(heading, Strategy("da", {"company_name": name}, left_out=left_out_of_versions()))
 
     one = Strategy("da", {}, kept_versions=(version(FIRST, "Rok"),))

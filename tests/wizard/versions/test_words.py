@@ -8,26 +8,26 @@ from wizard.language.languages import DANISH, ENGLISH
 from wizard.questionnaire.catalogue import catalogue
 from wizard.review.reviews import Decision
 from wizard.strategy.strategy import Strategy
-from wizard.strategy.version import Heading, Number
+from wizard.strategy.version import Number, VersionHeading
 from wizard.versions import compare
-from wizard.versions.words import Pair, Part, about, pairs, reason, title
+from wizard.versions.words import BeforeAndAfter, ChangedPart, about, pairs, reason, title
 
 
-def told(before: dict[str, object], after: dict[str, object]) -> tuple[Pair, ...]:
+def told(before: dict[str, object], after: dict[str, object]) -> tuple[BeforeAndAfter, ...]:
     [change] = compare(Strategy("da", before), Strategy("da", after))
     return pairs(change, DANISH)
 
 
 def test_an_answer_is_one_pair_and_what_was_not_there_is_empty() -> None:
-    assert told({"company_name": "Ro"}, {}) == (Pair((Part("Ro", True),), ()),)
-    assert told({}, {"company_name": "Ro"}) == (Pair((), (Part("Ro", True),)),)
+    assert told({"company_name": "Ro"}, {}) == (BeforeAndAfter((ChangedPart("Ro", True),), ()),)
+    assert told({}, {"company_name": "Ro"}) == (BeforeAndAfter((), (ChangedPart("Ro", True),)),)
 
 
 def test_a_row_is_told_by_its_name_and_by_what_is_different_in_it() -> None:
     [pair] = told(
         {"pillars": [{"topic": "På vandet", "share": 60}]}, {"pillars": [{"topic": "På vandet", "share": 50}]}
     )
-    assert pair.before[0] == pair.after[0] == Part("På vandet")
+    assert pair.before[0] == pair.after[0] == ChangedPart("På vandet")
     assert [each.text.replace("\N{NO-BREAK SPACE}", " ") for each in (pair.before[1], pair.after[1])] == [
         "Andel af opslagene: 60 %",
         "Andel af opslagene: 50 %",
@@ -38,14 +38,14 @@ def test_a_row_is_told_by_its_name_and_by_what_is_different_in_it() -> None:
 def test_of_a_long_text_that_only_grew_there_is_nothing_to_tell_of_what_was() -> None:
     text = "Vi ror hver uge. " * 12
     [pair] = told({"overall_strategy": text}, {"overall_strategy": text + "Og vi holder åbent hus."})
-    assert (pair.before, pair.after) == ((), (Part("… Og vi holder åbent hus.", True),))
+    assert (pair.before, pair.after) == ((), (ChangedPart("… Og vi holder åbent hus.", True),))
     assert pair.whole == (text, text + "Og vi holder åbent hus.")
 
 
 def test_a_list_in_another_order_is_told_by_its_names() -> None:
     rows = [{"word": "nær"}, {"word": "ærlig"}]
     assert told({"brand": rows}, {"brand": rows[::-1]}) == (
-        Pair((Part("nær"), Part("ærlig")), (Part("ærlig"), Part("nær"))),
+        BeforeAndAfter((ChangedPart("nær"), ChangedPart("ærlig")), (ChangedPart("ærlig"), ChangedPart("nær"))),
     )
 
 
@@ -59,10 +59,10 @@ def test_decisions_of_one_meeting_stand_together() -> None:
 def test_a_version_says_what_it_came_of() -> None:
     day = date(2027, 4, 12)
     headings = (
-        Heading(Number(1, 0), day),
-        Heading(Number(1, 1), day, review=day),
-        Heading(Number(1, 2), day),
-        Heading(Number(1, 3), day, back_to=Number(1, 0)),
+        VersionHeading(Number(1, 0), day),
+        VersionHeading(Number(1, 1), day, review=day),
+        VersionHeading(Number(1, 2), day),
+        VersionHeading(Number(1, 3), day, back_to=Number(1, 0)),
     )
     assert [about(each, ENGLISH) for each in headings] == [
         "The first strategy",

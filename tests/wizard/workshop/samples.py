@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from wizard.workshop.agenda import Block, Kind
+from wizard.workshop.agenda import Block, BlockKind
 from wizard.workshop.workshop import Workshop
 
 NINE = datetime(2027, 3, 1, 8, 0, tzinfo=UTC)
@@ -21,12 +21,19 @@ WORKSHOP = Workshop(
     language="da",
     timezone="Europe/Copenhagen",
     blocks=(
-        Block(Kind.TEACHING, "Velkommen", 1, NINE, 20),
+        Block(BlockKind.TEACHING, "Velkommen", 1, NINE, 20),
         Block(
-            Kind.EXERCISE, "Målgrupper", 1, after(20), 30, ("audiences", "needs"), "Find én kunde", ("Tænk", "Skriv")
+            BlockKind.EXERCISE,
+            "Målgrupper",
+            1,
+            after(20),
+            30,
+            ("audiences", "needs"),
+            "Find én kunde",
+            ("Tænk", "Skriv"),
         ),
-        Block(Kind.PLENARY, "Fælles", 1, after(50), 10),
-        Block(Kind.TEACHING, "Dag to", 2, after(24 * 60), 20),
+        Block(BlockKind.PLENARY, "Fælles", 1, after(50), 10),
+        Block(BlockKind.TEACHING, "Dag to", 2, after(24 * 60), 20),
     ),
     kept_days=90,
     host="Karin",

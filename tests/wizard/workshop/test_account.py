@@ -9,7 +9,7 @@ from tests.wizard.workshop.rooms import companies, two_days, without_anything
 from tests.wizard.workshop.samples import NINE, WORKSHOP, after
 from wizard.workshop import workshop as ws
 from wizard.workshop.account import account
-from wizard.workshop.agenda import Kind
+from wizard.workshop.agenda import BlockKind
 from wizard.workshop.plenary import LEAST
 from wizard.workshop.workshop import Workshop
 
@@ -48,7 +48,9 @@ def test_before_anything_was_held_it_is_told_as_planned() -> None:
 
 def test_nobody_counts_the_time_of_homework() -> None:
     workshop = two_days()
-    assert [item.minutes for day in account(workshop, []).days for item in day if item.kind is Kind.HOMEWORK] == [None]
+    assert [item.minutes for day in account(workshop, []).days for item in day if item.kind is BlockKind.HOMEWORK] == [
+        None
+    ]
 
 
 def test_progress_is_of_the_sections_that_were_worked_on_and_of_nobody_by_name() -> None:

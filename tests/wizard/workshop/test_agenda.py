@@ -9,7 +9,7 @@ import pytest
 
 from wizard.language.languages import DANISH, LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
-from wizard.workshop.agenda import Agenda, Kind, agendas, working_day
+from wizard.workshop.agenda import Agenda, BlockKind, agendas, working_day
 
 VEJLE = ZoneInfo("Europe/Copenhagen")
 ready = pytest.mark.parametrize("agenda", agendas().values(), ids=list(agendas()))
@@ -45,7 +45,7 @@ def test_nobody_sits_for_two_hours_without_a_break(agenda: Agenda) -> None:
     for day in agenda.days:
         sat = 0
         for item, minutes in day:
-            sat = 0 if item.kind is Kind.BREAK else sat + minutes
+            sat = 0 if item.kind is BlockKind.BREAK else sat + minutes
             assert sat <= 120, item.id
 
 

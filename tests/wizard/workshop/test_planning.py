@@ -12,10 +12,10 @@ from wizard.language.errors import Refused
 from wizard.language.languages import DANISH
 from wizard.workshop import planning
 from wizard.workshop import workshop as ws
-from wizard.workshop.agenda import Block, Kind, agendas, ready_items
+from wizard.workshop.agenda import Block, BlockKind, agendas, ready_items
 from wizard.workshop.workshop import Workshop
 
-BREAK = Block(Kind.BREAK, "Pause", 1, NINE, 15)
+BREAK = Block(BlockKind.BREAK, "Pause", 1, NINE, 15)
 
 
 def day(workshop: Workshop) -> list[tuple[str, float]]:

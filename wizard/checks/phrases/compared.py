@@ -86,7 +86,7 @@ def denies(text: NormalizedText) -> bool:
     return RULED_OUT.search(text) is not None
 
 
-class Place(NamedTuple):
+class ClosedPlace(NamedTuple):
     """A shop, a branch or the like: the name it has, and what it is."""
 
     name: str
@@ -94,13 +94,13 @@ class Place(NamedTuple):
 
 
 @reads_text
-def closed_for_good(text: str) -> Place | None:
+def closed_for_good(text: str) -> ClosedPlace | None:
     """The place that `text` says is to close, and not for a holiday."""
     found = _CLOSED.search(text)
     if found is None or _FOR_A_TIME.search(text.casefold()):
         return None
     name, kind, kind_da, name_da, name_first, kind_first = found.groups()
-    return Place(name or name_da or name_first, kind or kind_da or kind_first)
+    return ClosedPlace(name or name_da or name_first, kind or kind_da or kind_first)
 
 
 @reads_text

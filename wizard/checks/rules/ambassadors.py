@@ -164,3 +164,28 @@ def _is_for_employees(case: Case, line: RowLine) -> bool:
     if line.question == "policy_do" and MUST.mentioned_in(line.normalized):
         return True
     return row.get("group") == "others" or row.get("kind") == "employees"
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Politikken gælder kun »{scope}«, men {names} skal fortælle om jer som ambassadører. Lad den også "
+        "gælde dem.",
+        "en": "The policy is only for “{scope}”, but {names} are to speak of you as ambassadors. Let it be for them "
+        "too.",
+    },
+    reason={
+        "da": "Ambassadører skriver på egne profiler og er dem, der oftest er i tvivl om, hvad de må.",
+        "en": "Ambassadors write on their own profiles and are those who most often wonder what they may.",
+    },
+)
+def policy_leaves_out_ambassadors(case: Case) -> Iterator[Hit]:
+    names = tuple(dict.fromkeys(case.values("ambassadors", "name")))
+    posting = {
+        word for field in ("creator", "poster") for name in case.values("channel_plan", field) for word in name.split()
+    }
+    others = tuple(name for name in names if name.split()[:1] and name.split()[0] not in posting)
+    if case.chosen("policy_scope") == ["channel_team"] and others:
+        scope = case.option("policy_scope", "channel_team")
+        yield hit("policy_scope", "ambassadors", about=", ".join(others), scope=scope, names=others[:3])

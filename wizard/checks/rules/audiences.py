@@ -125,3 +125,30 @@ def audience_without_pillar(case: Case) -> Iterator[Hit]:
 def audience_used_but_not_described(case: Case) -> Iterator[Hit]:
     for audience, places in case.dangling("audiences.name").items():
         yield hit(*places, "audiences", about=audience, audience=audience, n=len(places))
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "»{purpose}« er jeres vigtigste formål, men alle jeres målgrupper kender jer allerede (»{who}«). "
+        "Beskriv dem, der ikke gør, "
+        "eller vælg et andet formål.",
+        "en": "“{purpose}” is your main purpose, but all your audiences know you already (“{who}”). Describe those "
+        "who do not, or "
+        "choose another purpose.",
+    },
+    reason={
+        "da": "Kendskab er at blive kendt af nogen, der ikke har hørt om en.",
+        "en": "Awareness is to become known to people who have not heard of one.",
+    },
+)
+def known_to_those_who_know(case: Case) -> Iterator[Hit]:
+    who = set(case.values("audiences", "who"))
+    if case.get("primary_purpose") == "awareness" and case.complete("audiences", "who") and who == {"customers_now"}:
+        yield hit(
+            "audiences",
+            "primary_purpose",
+            purpose=case.option("purposes", "awareness"),
+            who=case.option("audiences", "customers_now", "who"),
+        )

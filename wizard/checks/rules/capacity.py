@@ -133,7 +133,7 @@ def more_wanted_though_full(case: Case) -> Iterator[Hit]:
     )
 
 
-class Growth(NamedTuple):
+class WantedGrowth(NamedTuple):
     """So many more are wanted."""
 
     aim: str
@@ -143,17 +143,17 @@ class Growth(NamedTuple):
     place: tuple[str, int]
 
 
-def _growth(case: Case, least: float) -> Iterator[Growth]:
+def _growth(case: Case, least: float) -> Iterator[WantedGrowth]:
     for number, row in case.numbered("company_aims"):
         grows = row.get("aim") in MORE_OF_THEM and row.keys() >= {"now", "target"}
         if grows and row["target"] > least * row["now"]:
             what = case.option("company_aims", row["aim"], "aim")
-            yield Growth(row["aim"], what, row["target"] - row["now"], ("company_aims", number))
+            yield WantedGrowth(row["aim"], what, row["target"] - row["now"], ("company_aims", number))
     for number, row in case.numbered("campaigns"):
         people = people_wanted(row)
         decide = row.get("wants", "buy") in {*TAKES_UP_ROOM, "enquire"} and asks_people_to_decide(row)
         if people and decide:
-            yield Growth("", title(row), people, ("campaigns", number))
+            yield WantedGrowth("", title(row), people, ("campaigns", number))
 
 
 @rule(

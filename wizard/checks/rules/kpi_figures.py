@@ -12,7 +12,6 @@ from wizard.checks.rules.kpis import distinct_kpis_where, metric_of
 from wizard.knowledge.metrics import Unit, metrics
 from wizard.questionnaire.kpi import GROWTH, wanted
 from wizard.questionnaire.model import Row
-from wizard.schedule.content_types import VIDEO
 
 
 @rule(
@@ -117,26 +116,3 @@ def cost_per_lead_without_ads(case: Case) -> Iterator[Hit]:
     if planned and "paid" not in case.values("promotion_steps", "kind") and not any(case.values("campaigns", "budget")):
         for number, row, about in distinct_kpis_where(case, lambda row: row["metric"] == "cost_per_lead"):
             yield hit(("kpis", number), "promotion_steps", about=about, metric=metric_of(case, row))
-
-
-@rule(
-    Severity.SHOULD,
-    "article",
-    message={
-        "da": "I måler »{metric}«, men ingen af jeres indholdstyper er video. Tag video med, eller vælg et andet "
-        "nøgletal.",
-        "en": "You measure “{metric}”, but none of your content types is video. Include video, or choose another "
-        "metric.",
-    },
-    reason={
-        "da": "Målingen skal vise, hvordan det går med det, I faktisk laver. Et tal, som planen ikke kan flytte, siger "
-        "intet om indsatsen.",
-        "en": "Measuring should show how your own work is going. A figure that the plan cannot move says nothing about "
-        "it.",
-    },
-)
-def video_views_without_video(case: Case) -> Iterator[Hit]:
-    types = case.chosen("content_types")
-    if types and VIDEO.isdisjoint(types):
-        for number, row, about in distinct_kpis_where(case, lambda row: row["metric"] == "video_views"):
-            yield hit(("kpis", number), "content_types", about=about, metric=metric_of(case, row))

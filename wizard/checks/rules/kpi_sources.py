@@ -16,6 +16,7 @@ from wizard.checks.phrases.figures import (
     SAYS_WHAT_OF,
 )
 from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.places import LEAVES_A_PLATFORM, ON_PLATFORM
 from wizard.checks.rules.kpis import counted_in, distinct_kpis_where, metric_of
 from wizard.questionnaire.model import Row
 
@@ -143,3 +144,42 @@ def _does_not_say_how(row: Row) -> bool:
     return row["metric"] in ("mentions", "share_of_voice") and not FINDS_MENTIONS.matches(
         normalized(row.get("source", ""))
     )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "»{metric}« skal læses på {platform} (»{source}«), men platformen er ikke blandt jeres. Vælg den til, "
+        "eller find tallet et "
+        "andet sted.",
+        "en": "“{metric}” is to be read on {platform} (“{source}”), but that is not one of your platforms. Choose "
+        "it, or find the "
+        "figure somewhere else.",
+    },
+    reason={
+        "da": "Et tal fra en platform, man ikke bruger, siger ikke noget om det, man gør.",
+        "en": "A figure from a platform one does not use says nothing of what one does.",
+    },
+)
+def figure_of_a_platform_not_chosen(case: Case) -> Iterator[Hit]:
+    chosen = case.chosen("platforms")
+    if not chosen:
+        return
+    used = {*chosen, *case.values("current_channels", "platform"), *case.values("channel_plan", "platform")}
+    for number, row, about in distinct_kpis_where(case, lambda row: "source" in row):
+        named = _platforms(row)
+        if named and used.isdisjoint(named) and not LEAVES_A_PLATFORM.mentioned_in(normalized(row["source"])):
+            yield hit(
+                ("kpis", number),
+                "platforms",
+                about=about,
+                metric=counted_in(case, row),
+                platform=case.option("platforms", named[0]),
+                source=row["source"],
+            )
+
+
+def _platforms(row: Row) -> list[str]:
+    text = normalized(f"{row['source']}. {row.get('name', '')}")
+    return [platform for platform, pattern in ON_PLATFORM.items() if pattern.mentioned_in(text)]

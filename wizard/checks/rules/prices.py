@@ -28,7 +28,7 @@ class Product(NamedTuple):
     """The price as it is written."""
 
 
-class Named(NamedTuple):
+class NamedPrice(NamedTuple):
     """Where something may be named with its price, and what is said there."""
 
     place: str | tuple[str, int]
@@ -140,7 +140,7 @@ def price_without_its_fees(case: Case) -> Iterator[Hit]:
     )
 
 
-def _about_one_product(case: Case) -> Iterator[tuple[Named, Product]]:
+def _about_one_product(case: Case) -> Iterator[tuple[NamedPrice, Product]]:
     """What is said about one product alone, beside it."""
     products = list(_products(case))
     if not products:
@@ -159,13 +159,13 @@ def _products(case: Case) -> Iterator[Product]:
             yield Product(number, row["product"], found[0], text)
 
 
-def _said(case: Case) -> Iterator[Named]:
+def _said(case: Case) -> Iterator[NamedPrice]:
     for number, row in case.numbered("campaigns"):
         if "offer" in row:
-            yield Named(("campaigns", number), row["offer"], said_in(row, "name", "offer"))
+            yield NamedPrice(("campaigns", number), row["offer"], said_in(row, "name", "offer"))
     for said in case.voices.texts(Voice.SAID):
         if said.question in ("key_messages", "call_to_action"):
-            yield Named(said.place, said.text, said.normalized)
+            yield NamedPrice(said.place, said.text, said.normalized)
 
 
 def _names(product: str, text: NormalizedText) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
@@ -143,3 +144,39 @@ def review_later_than_rhythm(case: Case) -> Iterator[Hit]:
     if review and is_later_than_rhythm(case):
         rhythm = case.option("review_rhythm", case.get("review_rhythm"))
         yield hit("next_review", "review_rhythm", about=review.isoformat(), rhythm=rhythm, review=review)
+
+
+A_HOLIDAY = 35
+"""Days; whoever shuts for longer is at work all the same."""
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Den næste evaluering er den {review}, men da har I skrevet »{what}« fra {first} til {last}. Læg den, "
+        "når I er der.",
+        "en": "The next review is on {review}, but you have put “{what}” from {first} to {last}. Hold it when you "
+        "are there.",
+    },
+    reason={
+        "da": "En evaluering, der falder i ferien, bliver aflyst, og den næste er først om længe.",
+        "en": "A review that falls into the holidays is cancelled, and the next is a long way off.",
+    },
+)
+def review_while_nobody_is_there(case: Case) -> Iterator[Hit]:
+    review = case.day("next_review")
+    for number, row in case.numbered("closed_periods"):
+        if review and row.get("what") in ("closed", "no_staff") and row.keys() >= {"from", "to"}:
+            first, last = date.fromisoformat(row["from"]), date.fromisoformat(row["to"])
+            if first <= review <= last and (last - first).days <= A_HOLIDAY:
+                yield hit(
+                    "next_review",
+                    ("closed_periods", number),
+                    about=str(review),
+                    review=review,
+                    what=case.option("closed_periods", row["what"], "what"),
+                    first=first,
+                    last=last,
+                )
+                return

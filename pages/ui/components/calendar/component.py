@@ -56,7 +56,7 @@ class Move(TypedDict):
 
 
 @dataclass(frozen=True)
-class Grid:
+class CalendarGrid:
     view: str
     """`month` or `week`."""
     first: date
@@ -98,7 +98,7 @@ class Grid:
 
 
 def calendar(
-    grid: Grid,
+    grid: CalendarGrid,
     *,
     key: str,
     on_open: Callable[[str], None],

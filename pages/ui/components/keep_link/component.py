@@ -22,7 +22,7 @@ _mount = st.components.v2.component(
 
 
 @dataclass(frozen=True)
-class Words:
+class Labels:
     """What stands on it. `copied` and `not_copied` say how copying went; `qr_alt` what the code is."""
 
     copy: str
@@ -35,7 +35,7 @@ class Words:
     link: str
 
 
-def keep_link(link: str, words: Words, subject: str, body: str, *, key: str) -> None:
+def keep_link(link: str, words: Labels, subject: str, body: str, *, key: str) -> None:
     """Draw the three ways to keep `link`. `subject` and `body` are the mail's; the link follows after `body`."""
     # Mail programs read a plus sign as itself.
     text = f"{body}\r\n\r\n{link}"

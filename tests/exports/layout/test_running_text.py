@@ -3,7 +3,7 @@
 from exports.blocks import Facts
 from exports.layout.grid import SCALES
 from exports.layout.palette import accent
-from exports.layout.text import text
+from exports.layout.running_text import text
 
 PAIRS = (("Sted", "Odder"), ("Arbejde", "Tømrer og byggeleder"))
 
