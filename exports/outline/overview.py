@@ -12,8 +12,8 @@ from exports.outline.reviews import version
 from exports.outline.shorten import headline, in_a_row, sentences
 from wizard.questionnaire.journey import express_left
 
-MESSAGE = 90
-"""Characters of the message to remember that stands over the others."""
+MESSAGE, FEW_MESSAGES = 90, 2
+"""Characters of the message to remember that stands over the others, and how many stand side by side without it."""
 IN_TITLE = 130
 """Characters of a sentence that a title holds."""
 
@@ -65,7 +65,7 @@ def messages(ctx: Context) -> Iterator[Slide]:
     said = ctx.cells("key_messages", "message")
     if not said:
         return
-    first = headline(said[0], MESSAGE) if len(said) > 1 else ""
+    first = headline(said[0], MESSAGE) if len(said) > FEW_MESSAGES else ""
     yield Slide(
         id="messages",
         title=first or ctx.text("deck_titles.messages"),

@@ -66,7 +66,13 @@ from wizard.questionnaire.model import Answers
         ),
         (
             "messages",
-            {"key_messages": [{"message": "Brødet er friskt. Altid."}, {"message": "Bestil i dag"}]},
+            {
+                "key_messages": [
+                    {"message": "Brødet er friskt. Altid."},
+                    {"message": "Bestil i dag"},
+                    {"message": "Kom"},
+                ]
+            },
             "Brødet er friskt",
             "Brødet er friskt",
         ),
