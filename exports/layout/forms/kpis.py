@@ -246,7 +246,9 @@ def _row(kpi: Kpi, width: float, setting: Setting, few: bool) -> MeasuredKpi:
         paragraph(kpi.no_start, small, bold=True),
         *(paragraph(one, small if not n else small - 1, colour=MUTED, before=2) for n, one in enumerate(about)),
     )
-    return MeasuredKpi(kpi, name, figures, known, words(owner_width, paragraph(kpi.owner, small, align="right")), figure)
+    return MeasuredKpi(
+        kpi, name, figures, known, words(owner_width, paragraph(kpi.owner, small, align="right")), figure
+    )
 
 
 def _figures_width(figures: tuple[Run, ...]) -> float:
