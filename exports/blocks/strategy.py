@@ -223,9 +223,10 @@ class Platforms:
 
 @dataclass(frozen=True)
 class Quotes:
-    """Sentences to remember, each on a card of its own."""
+    """Sentences to remember, each on a card of its own. `leading`: the first of them is the main one."""
 
     sentences: tuple[str, ...]
+    leading: bool = True
 
 
 @dataclass(frozen=True)

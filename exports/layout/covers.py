@@ -21,7 +21,8 @@ UNDER_NAME = 16.0
 MOST_ROWS = 8
 """Lines of the list that begins a step."""
 LOWEST_ROW, HIGHEST_ROW = 38.0, 56.0
-ROW_SIZES = (18.0, 17.0, 16.0, 15.0, 14.0, 13.0, 12.0)
+ROW_SIZES, LEAST_ROW = (18.0, 17.0, 16.0, 15.0, 14.0, 13.0, 12.0), 15.0
+"""Of a line, and from which one it is not read as less than the others."""
 NUMBER_ROOM = 42.0
 
 
@@ -122,10 +123,16 @@ def _list(builder: PageBuilder, listed: Sequence[tuple[int, str]]) -> Iterator[S
 
 
 def _row(number: int, text: str, pitch: float, quiet: palette.Colour) -> Words:
-    room = grid.DIVIDER_LIST_BOX.width
-    size = next((size for size in ROW_SIZES if fit.width(text, size) <= room - NUMBER_ROOM), ROW_SIZES[-1])
-    while size > grid.FLOOR and fit.height(fit.wrap(text, size, room - NUMBER_ROOM), size) > pitch:
-        size -= 1
-    shown = fit.cut(text, size, room - NUMBER_ROOM, max(1, int(pitch / (size * fit.LINE))))
+    """On one line where that does not make it small print beside the others, else on two."""
+    room = grid.DIVIDER_LIST_BOX.width - NUMBER_ROOM
+
+    def holds(size: float, lines: int) -> bool:
+        return len(fit.wrap(text, size, room)) <= lines and lines * fit.LINE * size <= pitch
+
+    tried = [*((size, 1) for size in ROW_SIZES if size >= LEAST_ROW), *((size, 2) for size in ROW_SIZES)]
+    size, lines = next(
+        (one for one in tried if holds(*one)), (grid.FLOOR, max(1, int(pitch / (grid.FLOOR * fit.LINE))))
+    )
     label = Run(str(number), size, colour=quiet)
-    return Words((Paragraph((Run(shown, size, colour=WHITE),), label=label, indent=NUMBER_ROOM),), room)
+    shown = Run(fit.cut(text, size, room, lines), size, colour=WHITE)
+    return Words((Paragraph((shown,), label=label, indent=NUMBER_ROOM),), grid.DIVIDER_LIST_BOX.width)

@@ -30,6 +30,7 @@ from exports.outline import (
     workload,
 )
 from exports.outline.context import Context
+from exports.outline.neighbours import joined
 from exports.outline.presentation import presentation
 from wizard.language.languages import Language
 from wizard.strategy.strategy import Strategy
@@ -86,4 +87,4 @@ def deck(strategy: Strategy, language: Language, today: date, *, open_points: bo
     left_out = {make for make in SLIDES if make.__name__ in replaced} | (NOT_IN_BRIEF if ctx.brief else set())
     left_out |= set() if open_points else ON_REQUEST
     slides = (slide for make in SLIDES if make not in left_out for slide in make(ctx))
-    return presentation(ctx, overview.cover(ctx), slides, ctx.text("deck.strategy"))
+    return presentation(ctx, overview.cover(ctx), joined(slides), ctx.text("deck.strategy"))

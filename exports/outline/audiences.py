@@ -59,7 +59,9 @@ def _persona(ctx: Context, number: int, count: int, row: Row) -> Slide:
     name = ctx.cell("audiences", row, "name") or ctx.text("deck.audience_number", number=number)
     needs = [need for need in ctx.rows("needs") if "name" in row and need.get("audience") == row["name"]]
     challenge = ctx.cell("audiences", row, "challenge")
-    point = headline(challenge or next((ctx.cell("needs", need, "need") for need in needs), ""), IN_TITLE)
+    point = _with_subject(ctx, headline(challenge, IN_TITLE))
+    if not challenge:
+        point = headline(next((ctx.cell("needs", need, "need") for need in needs), ""), IN_TITLE)
     told = sentences(challenge)[1:] if headline(challenge, IN_TITLE) else sentences(challenge)
     return Slide(
         id=f"audience:{number}",
@@ -78,6 +80,15 @@ def _persona(ctx: Context, number: int, count: int, row: Row) -> Slide:
         ),
         result=ctx.text("deck_results.audiences", n=count),
     )
+
+
+def _with_subject(ctx: Context, challenge: str) -> str:
+    """»Ved ikke, hvornår der er åbent« as a sentence: »De ved ikke, hvornår der er åbent«."""
+    first, following, *_ = [*challenge.split(maxsplit=2), "", ""]
+    does, has_one = (ctx.text(f"deck.{key}").split() for key in ("they_do", "they_have_subject"))
+    if first.lower() not in does or not following or following.strip(",.") in has_one:
+        return challenge
+    return ctx.text("deck.they", does=first.lower() + challenge[len(first) :])
 
 
 def _known(ctx: Context, row: Row, needs: Sequence[Row], told: Sequence[str]) -> Iterator[Block]:

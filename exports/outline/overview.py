@@ -12,6 +12,8 @@ from exports.outline.reviews import version
 from exports.outline.shorten import headline, in_a_row, sentences
 from wizard.questionnaire.journey import express_left
 
+MESSAGE, FEW_MESSAGES = 90, 2
+"""Characters of the message to remember that stands over the others, and how many stand side by side without it."""
 IN_TITLE = 130
 """Characters of a sentence that a title holds."""
 
@@ -63,12 +65,13 @@ def messages(ctx: Context) -> Iterator[Slide]:
     said = ctx.cells("key_messages", "message")
     if not said:
         return
+    first = headline(said[0], MESSAGE) if len(said) > FEW_MESSAGES else ""
     yield Slide(
         id="messages",
-        title=ctx.text("deck_titles.messages"),
-        blocks=(Quotes(said),),
+        title=first or ctx.text("deck_titles.messages"),
+        blocks=(Quotes(said[1:] if first else said, leading=not first),),
         step="strategy",
-        kicker=ctx.kicker("formulation"),
+        kicker=ctx.text("deck_titles.messages") if first else ctx.kicker("formulation"),
         notes=ctx.notes("messages", "key_messages"),
         result=ctx.text("deck_results.messages", n=len(said)),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from exports.blocks import Chart, Note, Slide
@@ -47,7 +47,7 @@ def pillars(ctx: Context) -> Iterator[Slide]:
         title=_pillars_title(ctx, rows),
         blocks=(
             Pillars(
-                tuple(_pillar(ctx, row) for row in rows),
+                tuple(_pillar(ctx, row, example) for row, example in zip(rows, _examples(ctx, rows), strict=True)),
                 alt=chart.alt if (chart := shares_chart(ctx)) else "",
                 made_of=made_of,
                 types=types,
@@ -65,7 +65,7 @@ def pillars(ctx: Context) -> Iterator[Slide]:
     )
 
 
-def _pillar(ctx: Context, row: Row) -> PillarShare:
+def _pillar(ctx: Context, row: Row, example: str) -> PillarShare:
     audience, purpose, share = (ctx.cell("pillars", row, field_id) for field_id in ("audience", "purpose", "share"))
     facts = (ctx.text("plan_slides.for"), audience), (ctx.text("plan_slides.purpose"), purpose)
     return PillarShare(
@@ -74,7 +74,7 @@ def _pillar(ctx: Context, row: Row) -> PillarShare:
         share,
         _posts(ctx, row),
         tuple((label, value) for label, value in facts if value),
-        _example(ctx, row),
+        example,
     )
 
 
@@ -90,22 +90,28 @@ def _posts(ctx: Context, row: Row) -> str:
     )
 
 
-def _example(ctx: Context, row: Row) -> str:
-    """Something to post: the calendar's idea for the pillar, else what its audience needs."""
-    ideas = (
-        called_by(entry)
-        for entry in ctx.strategy.record("calendar")
-        if entry.get("pillar") == row.get("topic") and called_by(entry)
-    )
-    met = (
-        need["content"]
-        for need in ctx.rows("needs")
-        if "content" in need
-        and "audience" in row
-        and need.get("audience") == row["audience"]
-        and ("purpose" not in row or need.get("our_goal", row["purpose"]) == row["purpose"])
-    )
-    return next(iter(headline(idea, EXAMPLE) for idea in ideas if headline(idea, EXAMPLE)), "") or next(met, "")
+def _examples(ctx: Context, rows: Sequence[Row]) -> list[str]:
+    """Something to post for each pillar: what its audience needs in our own words, else the calendar's idea.
+
+    What has stood under one pillar says nothing under the next.
+    """
+    shown: list[str] = []
+    for row in rows:
+        ideas = (
+            whole
+            for entry in ctx.strategy.record("calendar")
+            if entry.get("pillar") == row.get("topic") and (whole := headline(called_by(entry), EXAMPLE))
+        )
+        shown.append(next((one for one in (*_met(ctx, row), *ideas) if one not in shown), ""))
+    return shown
+
+
+def _met(ctx: Context, row: Row) -> Iterator[str]:
+    """The content for the needs that a pillar is there for."""
+    for need in ctx.rows("needs"):
+        meant = "audience" in row and need.get("audience") == row["audience"] and "content" in need
+        if meant and ("purpose" not in row or need.get("our_goal", row["purpose"]) == row["purpose"]):
+            yield need["content"]
 
 
 def _shared(ctx: Context) -> float:

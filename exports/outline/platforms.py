@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from exports.blocks import PlatformCard, Platforms, Slide
 from exports.outline.audiences import STEP
 from exports.outline.context import Context
 from exports.outline.on_a_page import letters, weeks
-from wizard.knowledge.cite import cite, describe
+from wizard.knowledge.cite import cite_all, describe
 from wizard.knowledge.usage import Usage
 from wizard.questionnaire.model import Row
 from wizard.recommend import reach_figures
@@ -21,14 +21,14 @@ def platforms(ctx: Context) -> Iterator[Slide]:
     named = [row.get("platform", "") for row in ctx.rows("platform_roles")]
     names = ctx.names(ctx.option("platforms", platform) for platform in chosen)
     if names:
-        title = ctx.text("deck_titles.platforms_named", platforms=names)
+        title = ctx.text(f"deck_titles.{_how(ctx, chosen)}", platforms=names)
     elif chosen:
         title = ctx.text("deck_titles.platforms_counted", n=len(chosen))
     else:
         title = ctx.text("deck_titles.platforms")
     used = _use(ctx)
     shown = list(dict.fromkeys((*chosen, *named)))
-    cited = dict.fromkeys(cite(used[platform], ctx.language, ctx.today) for platform in shown if platform in used)
+    cited = cite_all([used[platform] for platform in shown if platform in used], ctx.language, ctx.today)
     yield Slide(
         id="platforms",
         title=title,
@@ -40,7 +40,7 @@ def platforms(ctx: Context) -> Iterator[Slide]:
                 posts=ctx.text("deck.posts_a_week"),
                 followers=ctx.text("deck.followers"),
                 letters=letters(ctx),
-                note=ctx.text("deck.used_by", sources="; ".join(cited)) if cited else "",
+                note=ctx.text("deck.used_by", sources=cited) if cited else "",
                 alt=ctx.text("deck.platform_alt"),
                 more=ctx.text("deck.more"),
             ),
@@ -50,6 +50,14 @@ def platforms(ctx: Context) -> Iterator[Slide]:
         notes=ctx.notes("platforms", "platforms", "platform_roles"),
         result=names,
     )
+
+
+def _how(ctx: Context, chosen: Sequence[str]) -> str:
+    """What is said of them in the title: that it is this one alone, or that each has something to do of its own."""
+    if len(chosen) == 1:
+        return "platforms_alone"
+    with_roles = {row["platform"] for row in ctx.rows("platform_roles") if "platform" in row and "role" in row}
+    return "platforms_roles" if with_roles >= set(chosen) else "platforms_named"
 
 
 def _use(ctx: Context) -> dict[str, Usage]:

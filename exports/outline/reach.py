@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from exports.blocks import Chart, Note, Slide
+from exports.blocks import Block, Chart, Columns, Note, Slide
 from exports.outline.context import Context
 from exports.outline.parts import beside
-from wizard.knowledge.cite import cite, describe
-from wizard.knowledge.usage import Usage
+from exports.outline.shorten import sentences
+from wizard.knowledge.cite import cite, cite_all, describe
 from wizard.recommend import RankedPlatform, Reach, Recommendation, reach_figures
 
 STEP = "strategy"
+MOST_IN_TITLE = 3
 MOST_PLATFORMS, MOST_GROUPS, MOST_BARS = 5, 3, 9
 """Of the chart that several age groups share: what stands on one slide."""
 
@@ -21,14 +22,17 @@ def reach(ctx: Context) -> Iterator[Slide]:
     if not ctx.has("audiences"):
         return
     found = ctx.recommended
-    at_home = [each for each in reach_figures(found.audiences) if not each.indication]
-    elsewhere = [each for each in reach_figures(found.audiences) if each.indication]
+    if not (figures := reach_figures(found.audiences)):
+        return  # what there are no figures for is no slide
+    at_home = [each for each in figures if not each.indication]
+    elsewhere = [each for each in figures if each.indication]
     yield Slide(
         id="reach",
-        title=_title(ctx, found),
-        blocks=beside(
-            [*(part for each in at_home for part in _population(ctx, each)), *_remarks(ctx, found)],
+        title=_title(ctx, found, at_home),
+        blocks=_side_by_side(
+            [part for each in at_home for part in _population(ctx, each)],
             _groups(ctx, found, elsewhere),
+            list(_remarks(ctx, found)),
         ),
         step=STEP,
         kicker=ctx.kicker("platforms"),
@@ -37,12 +41,36 @@ def reach(ctx: Context) -> Iterator[Slide]:
     )
 
 
-def _title(ctx: Context, found: Recommendation) -> str:
+def _side_by_side(
+    ours: list[Chart | Note], others: list[Chart | Note], remarks: list[Note]
+) -> tuple[Block | Columns, ...]:
+    """Our own country's figures and another's; a chart alone has what is to be said about it at its side."""
+    if ours and others:
+        return beside([*ours, *remarks], others)
+    return beside(ours or others, remarks, weights=(2, 1))
+
+
+def _title(ctx: Context, found: Recommendation, at_home: list[Reach]) -> str:
     """What was chosen is not argued against: what else the figures speak for is an open point."""
     if found.chosen:
+        if said := _used(ctx, found.chosen, at_home):
+            return said
         names = ctx.names(ctx.option("platforms", platform) for platform in found.chosen)
         return ctx.text("deck_titles.reach_chosen", platforms=names) if names else ctx.text("deck_results.reach")
     return ctx.text("deck_titles.reach", platforms=_names(ctx, found.recommended))
+
+
+def _used(ctx: Context, chosen: Iterable[str], at_home: list[Reach]) -> str:
+    """How many use what was chosen, where everybody we want to reach lives in one country with figures."""
+    if len(at_home) != 1 or at_home[0].segment is not None:
+        return ""
+    counted = {figure.platform: figure.percent for figure in at_home[0].figures}
+    known = sorted((each for each in chosen if each in counted), key=lambda each: -counted[each])
+    if not known or len(known) > MOST_IN_TITLE:
+        return ""
+    first, *others = ((ctx.language.percent(counted[each]), ctx.option("platforms", each)) for each in known)
+    listed = [ctx.text("deck.used_first", share=first[0], platform=first[1]), *(" ".join(one) for one in others)]
+    return ctx.text("deck_titles.reach_used", place=at_home[0].name(ctx.language), used=ctx.language.join(listed))
 
 
 def _names(ctx: Context, platforms: Iterable[str]) -> str:
@@ -51,11 +79,16 @@ def _names(ctx: Context, platforms: Iterable[str]) -> str:
 
 def _remarks(ctx: Context, found: Recommendation) -> Iterator[Note]:
     for remark in found.place_notes(ctx.language):
-        yield Note(remark)
+        if remark == ctx.text("recommend.place_nothing"):
+            continue  # the chart says which country it is about
+        # How the order came about matters as long as nothing is chosen.
+        yield Note(sentences(remark)[0] if found.chosen else remark)
     if found.also_recommended:
         yield Note(ctx.text("deck.reach_open", platforms=_names(ctx, found.also_recommended)))
     missing = found.no_figures_note(ctx.language, ctx.answers.get("platforms", ()))
-    yield Note(f"{ctx.text('recommend.method')} {missing}".rstrip())
+    method = "" if found.chosen else ctx.text("deck.reach_method")
+    if said := " ".join(filter(None, (method, missing))):
+        yield Note(said)
 
 
 def _population(ctx: Context, of: Reach) -> list[Chart | Note]:
@@ -63,10 +96,7 @@ def _population(ctx: Context, of: Reach) -> list[Chart | Note]:
     names = tuple(ctx.option("platforms", figure.platform) for figure in of.figures)
     title = of.title(ctx.language)
     chart = _chart(ctx, title, names, {title: tuple(figure.percent for figure in of.figures)})
-    by_source: dict[str, list[str]] = {}
-    for figure, name in zip(of.figures, names, strict=True):
-        by_source.setdefault(cite(figure, ctx.language, ctx.today), []).append(name)
-    return [chart, Note("; ".join(f"{', '.join(named)}: {source}" for source, named in by_source.items()))]
+    return [chart, Note(f"{cite_all(of.figures, ctx.language, ctx.today)}.")]
 
 
 def _groups(ctx: Context, found: Recommendation, groups: list[Reach]) -> list[Chart | Note]:
@@ -87,7 +117,7 @@ def _groups(ctx: Context, found: Recommendation, groups: list[Reach]) -> list[Ch
     figures = [by_platform[platform] for by_platform in percents for platform in shown]
     one = groups[0] if len(groups) == 1 else replace(groups[0], segment=None)  # several are told apart by the series
     chart = _chart(ctx, one.title(ctx.language), names, series)
-    return [chart, Note(f"{_sources(ctx, figures)}. {found.indication(ctx.language)}")]
+    return [chart, Note(f"{cite_all(figures, ctx.language, ctx.today)}. {found.indication(ctx.language)}")]
 
 
 def _group(ctx: Context, of: Reach) -> str:
@@ -110,11 +140,6 @@ def _chart(ctx: Context, title: str, names: tuple[str, ...], series: dict[str, t
         number_format=ctx.text("deck.percent_format"),
         heading=title,
     )
-
-
-def _sources(ctx: Context, figures: Iterable[Usage]) -> str:
-    """Each publisher and year once, with what is said in one place only."""
-    return "; ".join(dict.fromkeys(cite(figure, ctx.language, ctx.today) for figure in figures))
 
 
 def _in_full(ctx: Context, ranked: RankedPlatform) -> str:

@@ -8,13 +8,15 @@ from exports.blocks import Goal, ListCard, ListCards, Profile, Slide, Thread, Th
 from exports.outline.context import Context
 from exports.outline.kpis import target
 from exports.outline.parts import passage, present
-from exports.outline.shorten import capitalised, headline, points
+from exports.outline.shorten import capitalised, headline, points, unstopped
 
 STEP = "strategy"
 REASONS, A_ROW = 1300, 300
 """Characters of reasons that a slide holds, and how many of them each purpose takes the room of."""
 IN_TITLE = 120
 """Characters of a sentence that a title holds."""
+BRAND = 48
+"""Characters of the words for how we are that a title can begin with."""
 
 
 def position(ctx: Context) -> Iterator[Slide]:
@@ -92,15 +94,16 @@ def purpose(ctx: Context) -> Iterator[Slide]:
 
 
 def _reasons(ctx: Context) -> Slide:
-    """Why these purposes, and how they help the company: said by the first sentence of the latter."""
-    title = headline(ctx.shown("strategy_link"), IN_TITLE)
-    link = points(ctx.shown("strategy_link"))
+    """Why these purposes, and how they help the company: said by the first sentence of either that a title holds."""
+    answers = {question_id: ctx.shown(question_id) for question_id in ("strategy_link", "purpose_why")}
+    said_by = next((question_id for question_id, text in answers.items() if headline(text, IN_TITLE)), "")
+    told = {question_id: points(text)[question_id == said_by :] for question_id, text in answers.items()}
     return Slide(
         id="purpose:why",
-        title=title or ctx.text("deck_titles.purpose_why"),
+        title=headline(answers[said_by], IN_TITLE) if said_by else ctx.text("deck_titles.purpose_why"),
         blocks=present(
-            passage(ctx.text("deck.link"), link[1:] if title else link, ruled=True),
-            passage(ctx.text("deck.why"), points(ctx.shown("purpose_why")), ruled=True),
+            passage(ctx.text("deck.link"), told["strategy_link"], ruled=True),
+            passage(ctx.text("deck.why"), told["purpose_why"], ruled=True),
         ),
         step=STEP,
         kicker=ctx.kicker("purpose"),
@@ -111,7 +114,7 @@ def _reasons(ctx: Context) -> Slide:
 
 def _result(ctx: Context) -> str:
     main = ctx.answers.get("primary_purpose")
-    return ctx.text("deck_results.purpose", purpose=ctx.option("purposes", main)) if main else ""
+    return ctx.text("deck_results.purpose", purpose=ctx.text(f"deck_purposes.{main}")) if main else ""
 
 
 def _threads(ctx: Context) -> Threads | None:
@@ -177,7 +180,7 @@ def voice(ctx: Context) -> Iterator[Slide]:
         return
     yield Slide(
         id="voice",
-        title=ctx.text("deck_titles.voice"),
+        title=_voice_title(ctx),
         blocks=present(
             _lists(
                 ctx,
@@ -192,18 +195,31 @@ def voice(ctx: Context) -> Iterator[Slide]:
     )
 
 
+def _voice_title(ctx: Context) -> str:
+    """The words people should associate with us are how we sound."""
+    brand = ", ".join(unstopped(word) for word in ctx.cells("brand", "word"))
+    return (
+        ctx.text("deck_titles.voice_words", words=capitalised(brand))
+        if 0 < len(brand) <= BRAND
+        else ctx.text("deck_titles.voice")
+    )
+
+
 def house_rules(ctx: Context) -> Iterator[Slide]:
     asked = ("house_rules", "comments_removed", "logins", "profile_closes")
     if not ctx.has(*asked):
         return
+    rules = ctx.cells("house_rules", "rule")
     removed = tuple(ctx.option("comments_removed", each) for each in ctx.answers.get("comments_removed", ()))
     yield Slide(
         id="house_rules",
-        title=ctx.text("deck_titles.house_rules"),
+        title=ctx.text("deck_titles.house_rules_counted", n=len(rules))
+        if rules
+        else ctx.text("deck_titles.house_rules"),
         blocks=present(
             _lists(
                 ctx,
-                yes=("house_rules", ctx.cells("house_rules", "rule")),
+                yes=("house_rules", rules),
                 no=("comments_removed", removed),
             ),
             ctx.facts("logins", "profile_closes"),

@@ -72,7 +72,9 @@ def _hours(ctx: Context) -> str:
 def _platform_week(ctx: Context, rows: list[Row], days: list[str], short: bool) -> PlatformWeek:
     total = sum(row.get("posts_per_week", 0) for row in rows)
     name_ = show_profile(rows[0], ctx.cell("channel_plan", rows[0], "platform") or ctx.text("deck.unnamed"))
+    dated_alone = len(rows) == 1 and rows[0].get("weekdays")  # then the day's own field says that it is not every week
     often = ctx.text("plan_slides.a_week", number=ctx.language.number(total)) if total else ""
+    often = "" if dated_alone and _often(ctx, rows[0]) else often
     dated = tuple(
         tuple(
             sorted(

@@ -1,7 +1,7 @@
 """The file itself: a template opened, slides with their charts and notes put in, properties set, saved.
 
-python-pptx keeps the package in order. Slides come in as finished parts with names we number ourselves, because
-its own adding looks through the whole package for every part it names.
+python-pptx keeps the package in order. Slides come in as finished parts with names we number ourselves: its own
+adding looks through the whole package for every part it names, and what it knows as a slide it reads and writes again.
 """
 
 from __future__ import annotations
@@ -13,10 +13,9 @@ from typing import NamedTuple
 
 import pptx
 from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
-from pptx.parts.chart import ChartPart
 from pptx.parts.embeddedpackage import EmbeddedXlsxPart
-from pptx.parts.slide import NotesSlidePart, SlidePart
 from pptx.slide import SlideLayout
 
 from exports import ooxml
@@ -41,6 +40,7 @@ class Package:
         self._package = self._main.package
         self._layouts = {names(layout): layout.part for layout in self._presentation.slide_layouts}
         self._notes_master = self._main.notes_master_part
+        self._listed = self._main._element.get_or_add_sldIdLst()
         self._slides = 0
         self._charts = 0
         self._notes = 0
@@ -62,7 +62,7 @@ class Package:
             raise KeyError(f"no layout {layout!r} in the template; there are {', '.join(self._layouts)}")
         self._slides += 1
         name = PackURI(f"/ppt/slides/slide{self._slides}.xml")
-        slide = SlidePart.load(name, CONTENT_TYPE.PML_SLIDE, self._package, slide_xml.slide(shapes))
+        slide = Part(name, CONTENT_TYPE.PML_SLIDE, self._package, slide_xml.slide(shapes))
         for one in embedded:
             if isinstance(one, ChartFiles):
                 slide.relate_to(self._chart(one), RELATIONSHIP_TYPE.CHART)
@@ -72,13 +72,12 @@ class Package:
         slide.relate_to(self._layouts[layout], RELATIONSHIP_TYPE.SLIDE_LAYOUT)
         if notes.strip():
             self._add_notes(slide, notes, tag)
-        slide_id = self._main.relate_to(slide, RELATIONSHIP_TYPE.SLIDE)
-        self._presentation.slides._sldIdLst.add_sldId(slide_id)
+        self._listed.add_sldId(self._main.relate_to(slide, RELATIONSHIP_TYPE.SLIDE))
 
-    def _chart(self, made: ChartFiles) -> ChartPart:
+    def _chart(self, made: ChartFiles) -> Part:
         self._charts += 1
         name = PackURI(f"/ppt/charts/chart{self._charts}.xml")
-        chart: ChartPart = ChartPart.load(name, CONTENT_TYPE.DML_CHART, self._package, made.part)
+        chart = Part(name, CONTENT_TYPE.DML_CHART, self._package, made.part)
         book = EmbeddedXlsxPart(
             PackURI(f"/ppt/embeddings/Microsoft_Excel_Sheet{self._charts}.xlsx"),
             CONTENT_TYPE.SML_SHEET,
@@ -88,10 +87,10 @@ class Package:
         chart.relate_to(book, RELATIONSHIP_TYPE.PACKAGE)
         return chart
 
-    def _add_notes(self, slide: SlidePart, text: str, tag: str) -> None:
+    def _add_notes(self, slide: Part, text: str, tag: str) -> None:
         self._notes += 1
         name = PackURI(f"/ppt/notesSlides/notesSlide{self._notes}.xml")
-        notes = NotesSlidePart.load(name, CONTENT_TYPE.PML_NOTES_SLIDE, self._package, slide_xml.notes(text, tag))
+        notes = Part(name, CONTENT_TYPE.PML_NOTES_SLIDE, self._package, slide_xml.notes(text, tag))
         notes.relate_to(self._notes_master, RELATIONSHIP_TYPE.NOTES_MASTER)
         notes.relate_to(slide, RELATIONSHIP_TYPE.SLIDE)
         slide.relate_to(notes, RELATIONSHIP_TYPE.NOTES_SLIDE)

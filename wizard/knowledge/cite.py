@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from wizard.knowledge.sources import Cited, Figure, Reliability, Source
@@ -20,6 +21,29 @@ def cite(cited: Cited, language: Language, today: date) -> str:
     if cited.reliability in (Reliability.RELAYED, Reliability.RECOMPUTED):
         named = language.text(f"knowledge.{cited.reliability}", named=named)
     return named
+
+
+def cite_all(cited: Iterable[Figure], language: Language, today: date) -> str:
+    """The source lines of several figures, each publisher once: `Pew, 2024 og 2025 (til dels omregnet)`."""
+    by_publisher: dict[str, list[Figure]] = {}
+    for figure in cited:
+        publisher = figure.source.publisher if figure.source else ""
+        by_publisher.setdefault(publisher, []).append(figure)
+    return "; ".join(_together(figures, language, today) for figures in by_publisher.values())
+
+
+def _together(figures: Sequence[Figure], language: Language, today: date) -> str:
+    source = figures[0].source
+    if source is None or len({cite(figure, language, today) for figure in figures}) == 1:
+        return cite(figures[0], language, today)
+    years = sorted({figure.year for figure in figures})
+    named = language.text("knowledge.dated", publisher=source.publisher, year=language.join(map(str, years)))
+    if any(figure.is_old(today) for figure in figures):
+        named = language.text("knowledge.old_figures", named=named)
+    kinds = (Reliability.RELAYED, Reliability.RECOMPUTED)
+    found = [kind for kind in kinds if any(figure.reliability is kind for figure in figures)]
+    remarks = [language.text(f"knowledge.partly_{kind}") for kind in found]
+    return f"{named} ({', '.join(remarks)})" if remarks else named
 
 
 def _named(source: Source, year: int, language: Language) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from types import MappingProxyType
 
 from babel import Locale
@@ -73,7 +73,7 @@ class Language:
 
     def date(self, day: date, style: str = "long") -> str:
         """`style` is Babel's: short, medium, long or full."""
-        return format_date(day, style, locale=self.locale)
+        return _date(self.locale, day, style)
 
     def time(self, at: datetime) -> str:
         """The time of day, in the zone of `at`: 14.03 or 14:03."""
@@ -100,6 +100,12 @@ class Language:
         if len(listed) > 1 and "," in listed[-2] and listed[-2][-1].isalnum():
             listed[-2] += ","
         return format_list(listed, locale=self.locale)
+
+
+@lru_cache(maxsize=2048)
+def _date(locale: Locale, day: date, style: str) -> str:
+    """One file names the same days over and over, and Babel puts every one together from its parts."""
+    return format_date(day, style, locale=locale)
 
 
 DANISH = Language("da", "Dansk", "da-DK")

@@ -63,9 +63,13 @@ class Reach:
     indication: bool
     """Whether it is another country than the audience's."""
 
+    def name(self, language: Language) -> str:
+        """Which country it is about."""
+        return str(language.locale.territories[self.place])
+
     def title(self, language: Language) -> str:
         """Which country and age group it is about."""
-        place = language.locale.territories[self.place]
+        place = self.name(language)
         if self.segment is None:
             return language.text("recommend.chart_home", place=place)
         return language.text("recommend.chart_age", place=place, ages=self.segment.replace("-", "–"))

@@ -11,14 +11,16 @@ from exports.blocks.strategy import ListCard, ListCards, Quotes
 from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import GUTTER, SMALL, Box
-from exports.layout.palette import INK, MUTED, WHITE, accent, tint
+from exports.layout.palette import INK, MUTED, WHITE, Colour, accent, tint
 from exports.layout.piece import FullWidth, Setting
-from exports.layout.shapes import Line, Shape
-from exports.layout.titles import one_line
+from exports.layout.shapes import Line, Paragraph, Shape
+from exports.layout.titles import one_line, together
 from exports.layout.words import Words, paragraph, words
 
 PADDING = 20.0
 QUOTE_SIZES = (30.0, 26.0, 24.0, 22.0, 20.0, 18.0, 17.0, 16.0)
+IN_A_COLUMN = 3
+"""Sentences that stand below each other; more have two columns."""
 TALLEST_QUOTE = 260.0
 TALLEST = 0.75
 """Share of a body that a text may take."""
@@ -36,6 +38,7 @@ class MeasuredQuotes(FullWidth):
     texts: tuple[Words, ...]
     setting: Setting
     per_row: int
+    leading: bool = True
     loose: float = 0.0
 
     @property
@@ -69,26 +72,31 @@ class MeasuredQuotes(FullWidth):
             last = n == len(self.texts) - 1
             across = self.width - column * (wide + GUTTER) if last else wide
             box = Box(x + column * (wide + GUTTER), y + row * (self._card + GUTTER), across, self._card)
-            builder.add(kit.card(box, WHITE if n else accent(self.setting.step)))
+            builder.add(kit.card(box, WHITE if n or not self.leading else accent(self.setting.step)))
             one = replace(one, width=across - 2 * PADDING)
             builder.add(one.box("Message", box.x + PADDING, box.y, box.height, anchor="middle", column=builder.claim()))
 
 
 def quotes(block: Quotes, setting: Setting) -> MeasuredQuotes:
     """Each sentence in the serif, as large as all of them fit."""
-    per_row = 1 if len(block.sentences) <= 2 else 2
+    per_row = 1 if len(block.sentences) <= IN_A_COLUMN else 2
     inner = (setting.width - GUTTER * (per_row - 1)) / per_row - 2 * PADDING
     for size in QUOTE_SIZES:
         texts = tuple(
-            words(inner, paragraph(sentence, size, serif=True, colour=INK if n else WHITE)).within(
+            words(inner, _sentence(sentence, size, inner, INK if n or not block.leading else WHITE)).within(
                 TALLEST * setting.height
             )
             for n, sentence in enumerate(block.sentences)
         )
-        measured = MeasuredQuotes(texts, setting, per_row)
+        measured = MeasuredQuotes(texts, setting, per_row, block.leading)
         if measured.height <= setting.height * 0.9:
             break
     return measured
+
+
+def _sentence(text: str, size: float, width: float, colour: Colour) -> Paragraph | None:
+    """In the serif, no word alone on its last line."""
+    return paragraph(together(one_line(text), size, width), size, serif=True, colour=colour)
 
 
 @dataclass(frozen=True)

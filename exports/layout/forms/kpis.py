@@ -27,8 +27,10 @@ BAR, TALLEST_BAR = 11.0, 16.0
 HEADING = 24.0
 ARROW = "→"
 ROW_GAP = 9.0
-FIGURE = 20.0
-LOOSEST = 22.0
+FIGURE, LARGE_FIGURE = 20.0, 32.0
+"""Size of a row's figures, and where there are few rows."""
+FEW = 2
+LOOSEST, LOOSEST_OF_FEW = 22.0, 80.0
 WIDE = 640.0
 """Points of a row from which it is wide."""
 
@@ -42,17 +44,23 @@ class MeasuredKpi:
     figures: tuple[Run, ...]
     known: Words
     owner: Words
+    figure: float
+    """Size of the figures."""
+
+    @property
+    def head(self) -> float:
+        """Points of its name and its figures."""
+        return max(self.name.height, self.figure * fit.LINE)
 
     @property
     def figures_width(self) -> float:
         """Of today and the target on one line."""
-        return sum(run.width for run in self.figures)
+        return _figures_width(self.figures)
 
     @property
     def height(self) -> float:
         """From its name to its last word."""
-        head = max(self.name.height, FIGURE * fit.LINE)
-        return head + 5 + BAR + 5 + max(self.known.height, self.owner.height) + ROW_GAP
+        return self.head + 5 + BAR + 5 + max(self.known.height, self.owner.height) + ROW_GAP
 
 
 @dataclass(frozen=True)
@@ -145,17 +153,17 @@ class MeasuredKpis(FullWidth):
             builder.add(kit.label(self.block.others_label, box.x, box.y, builder.accent))
         builder.add(*self._legend(box))
         free = max(0.0, box.height - self._rows_height)
-        loose = min(LOOSEST, free / (len(self.rows) + 1))
-        thick = min(TALLEST_BAR, BAR + loose / 4)
+        few = len(self.rows) <= FEW
+        loose = min(LOOSEST_OF_FEW if few else LOOSEST, free / (len(self.rows) + 1))
+        thick = min(2 * TALLEST_BAR if few else TALLEST_BAR, BAR + loose / 4)
         y = box.y + HEADING
         for row in self.rows:
             builder.add(kit.rule(box.x, y - ROW_GAP / 2, box.width))
             y += loose / 2
-            head = max(row.name.height, FIGURE * fit.LINE)
-            builder.add(row.name.box("What we count", box.x, y + max(0.0, FIGURE * fit.LINE - row.name.height) * 0.7))
+            builder.add(row.name.box("What we count", box.x, y + (row.head - row.name.height) * 0.7))
             if row.figures:
                 builder.add(TextLine("Figures", box.x + box.width - row.figures_width, y, row.figures))
-            y += head + 5
+            y += row.head + 5
             builder.add(*bar(row.kpi, Box(box.x, y, box.width, thick), step))
             y += thick + 5
             builder.add(row.known.box("Where it is found", box.x, y))
@@ -185,7 +193,7 @@ def kpis(block: Kpis, setting: Setting) -> MeasuredKpis:
         block = replace(block, main=None, others=(panel.kpi, *block.others))
         panel = None
     width = setting.width - (PANEL + BESIDE if panel else 0)
-    rows = tuple(_row(kpi, width, setting) for kpi in block.others)
+    rows = tuple(_row(kpi, width, setting, few=len(block.others) <= FEW) for kpi in block.others)
     size = max(FLOOR, min(setting.scale.body - 3, 14.0))
     return MeasuredKpis(block, panel, rows, words(width, paragraph(block.closing, size)), setting)
 
@@ -220,12 +228,14 @@ def _panel(kpi: Kpi, label: str, setting: Setting, width: float) -> MeasuredMain
     return MeasuredMainKpi(kpi, head, foot)
 
 
-def _row(kpi: Kpi, width: float, setting: Setting) -> MeasuredKpi:
+def _row(kpi: Kpi, width: float, setting: Setting, few: bool) -> MeasuredKpi:
     step = setting.step
-    figures = _figures(kpi, accent(step))
-    size = min(16.0, max(SMALL + 1, setting.scale.body - 1))
-    name = words(width - sum(run.width for run in figures) - 16, paragraph(kpi.name, size, bold=True))
-    owner_width = min(fit.width(fit.clean(kpi.owner), SMALL) + 1, 0.32 * width) if kpi.owner else 0.0
+    figure = LARGE_FIGURE if few and _figures_width(_figures(kpi, accent(step), LARGE_FIGURE)) <= width / 2 else FIGURE
+    figures = _figures(kpi, accent(step), figure)
+    size = min(20.0 if few else 16.0, max(SMALL + 1, setting.scale.body - 1))
+    small = SMALL + 2 if few else SMALL
+    name = words(width - _figures_width(figures) - 16, paragraph(kpi.name, size, bold=True))
+    owner_width = min(fit.width(fit.clean(kpi.owner), small) + 1, 0.32 * width) if kpi.owner else 0.0
     left = width - owner_width - (20 if kpi.owner else 0)
     # Where there is the width for it, what is known about a figure stands on one line.
     details = " · ".join(filter(None, (kpi.latest, kpi.details)))
@@ -233,14 +243,20 @@ def _row(kpi: Kpi, width: float, setting: Setting) -> MeasuredKpi:
     about = [kpi.source, details] if width < WIDE else [known_at_once]
     known = words(
         left,
-        paragraph(kpi.no_start, SMALL, bold=True),
-        *(paragraph(one, SMALL if not n else FLOOR, colour=MUTED, before=2) for n, one in enumerate(about)),
+        paragraph(kpi.no_start, small, bold=True),
+        *(paragraph(one, small if not n else small - 1, colour=MUTED, before=2) for n, one in enumerate(about)),
     )
-    return MeasuredKpi(kpi, name, figures, known, words(owner_width, paragraph(kpi.owner, SMALL, align="right")))
+    return MeasuredKpi(
+        kpi, name, figures, known, words(owner_width, paragraph(kpi.owner, small, align="right")), figure
+    )
 
 
-def _figures(kpi: Kpi, colour: Colour) -> tuple[Run, ...]:
-    today, target = Run(fit.clean(kpi.today), FIGURE, True, MUTED), Run(fit.clean(kpi.target), FIGURE, True, colour)
+def _figures_width(figures: tuple[Run, ...]) -> float:
+    return sum(run.width for run in figures)
+
+
+def _figures(kpi: Kpi, colour: Colour, size: float) -> tuple[Run, ...]:
+    today, target = Run(fit.clean(kpi.today), size, True, MUTED), Run(fit.clean(kpi.target), size, True, colour)
     if today.text and target.text:
-        return today, Run(f" {ARROW} ", FIGURE, True, MUTED), target
+        return today, Run(f" {ARROW} ", size, True, MUTED), target
     return tuple(run for run in (today, target) if run.text)

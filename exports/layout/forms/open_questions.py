@@ -1,4 +1,4 @@
-"""What is not decided yet: a column for each step, a card for each question, lines to write on."""
+"""What is not decided yet: columns for each step that lacks something, a card for each question, lines to write on."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ PADDING, TIGHT = 14.0, 9.0
 """Around a card's words, and where there are many."""
 MOST = 3
 """Cards in a column."""
+MOST_ABREAST = 3
+"""Columns of the only step that lacks anything."""
 LINE_ROOM, TIGHT_LINE, TALLEST_LINE = 24.0, 19.0, 34.0
 """Of a line to write on."""
 ABOVE_LINES = 4.0
@@ -38,7 +40,12 @@ class MeasuredColumn:
 
     step: OpenStep
     number: int
+    asked: tuple[OpenQuestion, ...]
     cards: tuple[Words, ...]
+    first: bool = True
+    """Of those of its step: the name stands over it."""
+    last: bool = True
+    """Of those of its step: what it lacks stands over it."""
 
 
 @dataclass(frozen=True)
@@ -79,24 +86,28 @@ class MeasuredQuestions(FullWidth):
 
     def split(self, room: float) -> tuple[MeasuredQuestions | None, MeasuredQuestions | None]:
         """Of each column the cards that fit, three at most; the others under the same names."""
-        parts = [self._parts(column, room) for column in self.columns]
-        heads = tuple(replace(one, cards=head) for one, (head, _) in zip(self.columns, parts, strict=True))
-        rests = tuple(replace(one, cards=rest) for one, (_, rest) in zip(self.columns, parts, strict=True))
-        if not any(one.cards for one in heads):
+        counts = [self._count(column, room) for column in self.columns]
+        if not any(counts):
             return None, self
-        rest = replace(self, columns=rests) if any(one.cards for one in rests) else None
+        heads = tuple(replace(one, cards=one.cards[:n]) for one, n in zip(self.columns, counts, strict=True))
+        left: dict[OpenStep, list[OpenQuestion]] = {step: [] for step in self.block.steps}
+        for column, count in zip(self.columns, counts, strict=True):
+            left[column.step] += column.asked[count:]
+        steps = tuple(replace(step, questions=tuple(asked)) for step, asked in left.items())
+        rest = open_questions(replace(self.block, steps=steps), self.setting) if any(left.values()) else None
         return replace(self, columns=heads), rest
 
-    def _parts(self, column: MeasuredColumn, room: float) -> tuple[tuple[Words, ...], tuple[Words, ...]]:
+    def _count(self, column: MeasuredColumn, room: float) -> int:
+        """How many of its cards `room` holds."""
         count = min(MOST, len(column.cards))
         while count and self._column(replace(column, cards=column.cards[:count])) > room:
             count -= 1
-        return column.cards[:count], column.cards[count:]
+        return count
 
     def fitted(self, room: float) -> MeasuredQuestions:
         """Cards with more room to write."""
         most = max(len(column.cards) for column in self.columns)
-        return replace(self, loose=min(LOOSEST + 30 * (MOST - most), max(0.0, room - self.height) / most))
+        return replace(self, loose=min(LOOSEST + 45 * (MOST - most), max(0.0, room - self.height) / most))
 
     def draw(self, builder: PageBuilder, x: float, y: float) -> None:
         """Adds it to `builder` with its top left corner there."""
@@ -115,11 +126,13 @@ class MeasuredQuestions(FullWidth):
     def _head(self, column: MeasuredColumn, x: float, y: float) -> Iterator[Shape]:
         step, colour = column.step, accent(column.step.id)
         name = Run(f"{column.number}  {fit.clean(step.name)}", 16, True, colour)
-        yield TextLine("Step", x, y, (name,))
-        if column.cards or not step.questions:
+        if column.first:
+            yield TextLine("Step", x, y, (name,))
+        if column.last:
             count = Run(fit.clean(step.count), FLOOR, colour=MUTED)
             yield TextLine("Count", x + self._wide - count.width, y + 5, (count,))
-        yield Line("Rule", (x, y + 25), (x + self._wide, y + 25), colour, THICK)
+        end = x + self._wide + (0.0 if column.last else APART)  # it goes on to the next of its step
+        yield Line("Rule", (x, y + 25), (end, y + 25), colour, THICK)
 
     def _open(self, card: Words, box: Box, column: int | None) -> Iterator[Shape]:
         yield kit.open_card(box)
@@ -142,8 +155,11 @@ def _written(label: str, box: Box) -> Iterator[Shape]:
 
 
 def open_questions(block: OpenQuestions, setting: Setting) -> MeasuredQuestions:
-    """A column for each of the steps, also for one that lacks nothing."""
-    wide = (setting.width - APART * (len(block.steps) - 1)) / len(block.steps) - 2 * PADDING
+    """A column for each of the steps that lack something; a step that is the only one has up to three."""
+    lacking = [(number, step) for number, step in enumerate(block.steps, 1) if step.questions]
+    abreast = min(MOST_ABREAST, len(lacking[0][1].questions)) if len(lacking) == 1 else 1
+    count = abreast * len(lacking)
+    wide = (setting.width - APART * (count - 1)) / count - 2 * PADDING
     size = max(SMALL, min(setting.scale.card + 2, 16.0))
     reason = size - 2 if size > FLOOR + 2 else FLOOR
     whole = setting.scale.body >= WHOLE_REASON
@@ -153,6 +169,9 @@ def open_questions(block: OpenQuestions, setting: Setting) -> MeasuredQuestions:
         return words(wide, paragraph(one.question, size, bold=True), paragraph(why, reason, colour=MUTED, before=3))
 
     columns = tuple(
-        MeasuredColumn(step, number, tuple(map(card, step.questions))) for number, step in enumerate(block.steps, 1)
+        MeasuredColumn(step, number, asked, tuple(map(card, asked)), first=not n, last=n == abreast - 1)
+        for number, step in lacking
+        for n in range(abreast)
+        if (asked := step.questions[n::abreast])
     )
     return MeasuredQuestions(block, columns, setting)

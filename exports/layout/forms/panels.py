@@ -14,6 +14,7 @@ from exports.layout.grid import FLOOR, SMALL, Box
 from exports.layout.palette import INK, MUTED, WHITE, Colour, deep, tint
 from exports.layout.piece import Setting
 from exports.layout.shapes import Group, Rectangle, Run, Shape, TextLine
+from exports.layout.titles import one_line, together
 from exports.layout.words import Words, paragraph, words
 
 FIGURE = 72.0
@@ -79,11 +80,13 @@ def goal(block: Goal, setting: Setting) -> Panel:
     """The first sentence in the serif, the others under it."""
     scale, width = setting.scale, setting.width
     first, *others = block.sentences
+    large = scale.statement - 1
+    first = together(one_line(first), large, width)
 
     def make(shown: int) -> Column:
         size = max(SMALL, scale.body - 1)
         texts = [
-            text(words(width, paragraph(first, scale.statement - 1, serif=True))) if shown else None,
+            text(words(width, paragraph(first, large, serif=True))) if shown else None,
             *(text(words(width, paragraph(other, size)), size * 0.5) for other in others[: max(0, shown - 1)]),
         ]
         return column(label(block.label, setting.accent), close(texts[0], 6), *texts[1:])

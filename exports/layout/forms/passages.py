@@ -18,7 +18,8 @@ from exports.layout.words import Words, paragraph, words
 LABEL_ROOM = 20.0
 RULED = 5.5
 """Above and below a sentence that is ruled off."""
-LOOSEST = 9.0
+LOOSEST, LOOSEST_OF_FEW = 9.0, 60.0
+"""Points further from its rules a sentence may stand; a few have so many between them."""
 FEWEST_LINES = 3
 SPARSE, SPARSE_SIZES = 0.4, (24.0, 22.0, 20.0)
 """Share of its room under which a passage is set larger, and the sizes for that."""
@@ -89,7 +90,8 @@ class MeasuredPassage:
         return next(larger_fits, self)._loosened(room)
 
     def _loosened(self, room: float) -> MeasuredPassage:
-        return replace(self, loose=min(LOOSEST, max(0.0, room - self.height) / len(self._texts) / 2))
+        most = max(LOOSEST, LOOSEST_OF_FEW / len(self._texts))
+        return replace(self, loose=min(most, max(0.0, room - self.height) / len(self._texts) / 2))
 
     def draw(self, builder: PageBuilder, x: float, y: float) -> None:
         """Adds it to `builder` with its top left corner there."""

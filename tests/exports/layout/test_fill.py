@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from statistics import median
 from typing import Any
 
@@ -18,11 +19,13 @@ from exports.layout.shapes import Frame, Group, Page, Pages, Rectangle, Role, Sh
 from wizard.examples import EXAMPLES, example
 from wizard.language.languages import LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
+from wizard.strategy import strategy_file
 from wizard.strategy.strategy import Strategy
 
 TODAY = date(2026, 12, 1)
-LEAST, USUAL = 0.6, 0.75
-"""Share of the body's height that every slide uses, and half of them."""
+LEAST, USUAL, MOST = 0.6, 0.75, 1.002
+"""Share of the body's height that every slide uses, half of them, and none goes beyond."""
+OTHERS = Path(__file__).parents[2] / "advice" / "strategies"
 MOST_SHORT = 14
 """Slides of a strategy of main questions alone."""
 AROUND = (Role.TITLE, Role.KICKER, Role.FOOTER, Role.NUMBER)
@@ -85,12 +88,21 @@ def test_no_slide_is_left_half_empty(name: str, language: Any) -> None:
     assert median(shares.values()) >= USUAL
 
 
+@pytest.mark.sampled(8)
+@pytest.mark.parametrize("path", sorted(OTHERS.glob("*.json")), ids=lambda path: path.stem)
+def test_nor_is_one_of_strategies_that_say_less(path: Path) -> None:
+    strategy = strategy_file.read(path.read_bytes())
+    shares = [(page.title, used(page)) for page in with_body(pages(strategy, LANGUAGES[strategy.language]))]
+    assert [(title, share) for title, share in shares if not LEAST <= share <= MOST] == []
+    assert median(share for _, share in shares) >= USUAL
+
+
 @pytest.mark.sampled(4)
 @every_example
 @every_language
 def test_nothing_is_drawn_below_the_body(name: str, language: Any) -> None:
     shares = {page.title: used(page) for page in with_body(pages(example(name, language.id), language))}
-    assert {title: share for title, share in shares.items() if share > 1.002} == {}
+    assert {title: share for title, share in shares.items() if share > MOST} == {}
 
 
 @pytest.mark.sampled(4)

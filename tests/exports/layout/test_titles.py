@@ -22,3 +22,15 @@ def test_a_title_of_one_line_and_one_that_would_become_longer_stand_as_they_are(
     assert last_line(TEXT, 2000) == TEXT
     wide_as = fit.width("Bageriet Langdejs", 28, serif=True)
     assert last_line("Bageriet Langdejs Svendborg", wide_as + 1) == "Svendborg"
+
+
+def test_a_day_is_not_parted_from_its_month():
+    for text in (
+        "Forudbestillinger skal fra 85 til 140 senest 31. marts 2027",
+        "Pre-orders from 85 to 140 by 31 March 2027",
+    ):
+        day = text.index("31") + len("31.") - (text[text.index("31") + 2] != ".")
+        assert text[day] == " "
+        for cut in range(day - 4, len(text)):
+            width = fit.width(text[:cut], 28, serif=True) + 1
+            assert last_line(text, width).split(titles.NO_BREAK)[0] not in ("marts", "March")

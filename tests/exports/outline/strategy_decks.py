@@ -31,6 +31,7 @@ VERSIONS = tuple(
 
 SHORT: dict[str, Answers] = {
     "undecided": {"company_name": "Lindholm Cykler"},
+    "reach": {"audiences": [{"name": "Unge", "place": "Svendborg"}]},
     "agreements": {"policy_wanted": "written", "review_rhythm": "monthly"},
 }
 """Answers that make the slides that a strategy with every answer does not have."""

@@ -14,7 +14,7 @@ from tests.exports.filled import words
 from wizard.checks import check
 from wizard.examples import EXAMPLES, example
 from wizard.knowledge.usage import find_usage
-from wizard.language.languages import DANISH, LANGUAGES
+from wizard.language.languages import DANISH, LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.strategy.strategy import Strategy
 from wizard.strategy.strategy_file import clean_answers
@@ -124,7 +124,7 @@ def test_the_deck_does_not_argue_against_what_was_chosen() -> None:
         "platforms": ["linkedin", "youtube"],
     }
     [slide] = slides("reach", answers)
-    assert slide.title == DANISH.text("deck_titles.reach_chosen", platforms="LinkedIn og YouTube")
+    assert slide.title == "I Danmark bruger 33\N{NO-BREAK SPACE}% LinkedIn"
     assert "Åbent punkt" in words(slide.blocks)
     assert "LinkedIn" in slide.notes
     assert "YouTube" in slide.notes
@@ -132,10 +132,21 @@ def test_the_deck_does_not_argue_against_what_was_chosen() -> None:
     assert "Åbent punkt" not in words(slide.blocks)
 
 
-def test_where_no_figures_apply_the_slide_says_so_and_draws_none() -> None:
-    [slide] = slides("reach", {"audiences": [{"name": "Alle", "place": "Worldwide"}]})
-    assert DANISH.text("recommend.place_world") in words(slide.blocks)
-    assert not [block for block in slide.blocks if type(block).__name__ == "Chart"]
+def test_where_no_figures_apply_there_is_no_slide_of_figures() -> None:
+    assert slides("reach", {"audiences": [{"name": "Alle", "place": "Worldwide"}]}) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+@pytest.mark.parametrize("place", ["Svendborg", "Hamborg, Tyskland", "Atlantis", "Online", ""])
+def test_the_slide_of_figures_says_nothing_to_who_is_writing_and_names_a_publisher_once(
+    language: Language, place: str
+) -> None:
+    answers = {"audiences": [{"name": "Alle", "age_from": 30, "age_to": 40, "place": place}], "platforms": ["linkedin"]}
+    for made in outline.deck(Strategy(language.id, answers), language, TODAY).slides:
+        if made.id == "reach":
+            said = words(made.blocks)
+            assert not [advice for advice in ("Skriv", "Add ", " your ", "jeres") if advice in said]
+            assert said.count("Pew Research Center") <= 1
 
 
 # The first days

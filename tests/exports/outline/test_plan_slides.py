@@ -102,21 +102,21 @@ def test_of_many_platforms_the_cells_are_short_and_who_posts_stands_below() -> N
 # Pillars
 
 
-def test_an_example_is_the_calendars_idea_else_what_the_audience_needs() -> None:
+def test_an_example_is_what_the_audience_needs_else_the_calendars_idea_and_none_stands_twice() -> None:
     pillar = {"topic": "Råd", "audience": "Familier", "purpose": "trust"}
     answers: Answers = {
-        "pillars": [pillar],
+        "pillars": [pillar, pillar | {"topic": "Bag om"}],
         "audiences": [{"name": "Familier"}],
         "needs": [
             {"audience": "Familier", "our_goal": "leads", "content": "Tilbud"},
             {"audience": "Familier", "our_goal": "trust", "content": "Tre råd"},
         ],
     }
-    entry = {"date": "2027-01-04", "pillar": "Råd", "idea": "Vis, hvordan brødet hviler. Og mere."}
-    for records, says in (({}, "Tre råd"), ({"calendar": [entry]}, "Vis, hvordan brødet hviler")):
+    entry = {"date": "2027-01-04", "pillar": "Bag om", "idea": "Vis, hvordan brødet hviler. Og mere."}
+    for records, says in (({}, ""), ({"calendar": [entry]}, "Vis, hvordan brødet hviler")):
         found = block("pillars", answers, **records)
         assert isinstance(found, Pillars)
-        assert found.pillars[0].example == says
+        assert [one.example for one in found.pillars] == ["Tre råd", says]
 
 
 # The hours

@@ -50,6 +50,39 @@ from wizard.questionnaire.model import Answers
             "We use Facebook and Instagram",
         ),
         (
+            "platforms",
+            {"platforms": ["facebook"]},
+            "Vi samler kræfterne på Facebook",
+            "We put all our effort into Facebook",
+        ),
+        (
+            "platforms",
+            {
+                "platforms": ["facebook", "x"],
+                "platform_roles": [{"platform": "facebook", "role": "Svar"}, {"platform": "x", "role": "Nyt"}],
+            },
+            "Vi bruger Facebook og X, og de har hver sin rolle",
+            "We use Facebook and X, each for its own purpose",
+        ),
+        (
+            "messages",
+            {
+                "key_messages": [
+                    {"message": "Brødet er friskt. Altid."},
+                    {"message": "Bestil i dag"},
+                    {"message": "Kom"},
+                ]
+            },
+            "Brødet er friskt",
+            "Brødet er friskt",
+        ),
+        (
+            "voice",
+            {"brand": [{"word": "jordnær"}, {"word": "rolig"}], "voice_like": [{"trait": "Kort"}]},
+            "Jordnær, rolig: sådan lyder vi, uanset hvem der skriver",
+            "Jordnær, rolig: how we sound, whoever writes",
+        ),
+        (
             "pillars",
             {"pillars": [{"topic": "Råd", "share": 70}, {"topic": "Os", "share": 30}]},
             "70\N{NO-BREAK SPACE}% af indholdet handler om »Råd«",
@@ -162,8 +195,8 @@ def test_the_plan_grows_by_date_and_the_next_open_step_is_the_title():
 @pytest.mark.parametrize(
     ("challenge", "named", "below"),
     [
-        ("Har travlt", "Har travlt", ""),
-        ("Har travlt. Cyklen er i brug hver dag.", "Har travlt", "Cyklen er i brug hver dag."),
+        ("Udsolgt", "Udsolgt", ""),
+        ("Har travlt. Cyklen er i brug hver dag.", "De har travlt", "Cyklen er i brug hver dag."),
         (f"{'Har ikke tid til at vente, ' * 4}og venter helst ikke", "Familier", "og venter helst ikke"),
     ],
 )
@@ -172,6 +205,23 @@ def test_what_is_too_much_of_a_challenge_for_the_title_stands_below_it(challenge
     assert made.title == named
     assert below in words(made.blocks)
     assert named not in words(made.blocks)
+
+
+@pytest.mark.parametrize(
+    ("challenge", "says", "language"),
+    [
+        ("Ved ikke, hvornår der er åbent", "De ved ikke, hvornår der er åbent", DANISH),
+        ("Har de tid, mangler de penge", "Har de tid, mangler de penge", DANISH),
+        ("Varerne er udsolgt", "Varerne er udsolgt", DANISH),
+        ("Savner", "Savner", DANISH),
+        ("Do not know what is urgent", "They do not know what is urgent", ENGLISH),
+        ("Put the work off", "They put the work off", ENGLISH),
+        ("The bread has gone", "The bread has gone", ENGLISH),
+        ("Have they the time?", "Have they the time?", ENGLISH),
+    ],
+)
+def test_a_challenge_without_its_subject_is_given_one(challenge, says, language):
+    assert title("audience:1", {"audiences": [{"name": "X", "challenge": challenge}]}, language) == says
 
 
 def test_what_is_not_decided_is_not_repeated_on_the_policys_slide():

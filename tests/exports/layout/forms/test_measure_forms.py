@@ -8,9 +8,9 @@ import pytest
 
 from exports.blocks.kpis import Kpi, Kpis
 from exports.blocks.plan import Notice, Notices, OpenQuestion, OpenQuestions, OpenStep, TaskCard, TaskWeek, TaskWeeks
-from exports.layout.grid import BODY_BOTTOM, LARGE
+from exports.layout.grid import BODY_BOTTOM, LARGE, MARGIN, WIDTH
 from exports.layout.palette import accent
-from exports.layout.shapes import Line, Rectangle, TextBox
+from exports.layout.shapes import Line, Rectangle, TextBox, TextLine
 from tests.exports.layout.forms.drawn import named, pages, said
 
 LONG = "Vi holder morgenmøde hver mandag, fordeler ugens opslag og ser på tallene fra sidst. "
@@ -173,9 +173,18 @@ def test_every_question_has_lines_to_type_on() -> None:
 
 
 def test_three_in_a_column_then_a_second_slide() -> None:
-    found = pages(questions(5, 1, 0), "")
-    assert [len(named(page, "Question", TextBox)) for page in found] == [4, 2]
+    found = pages(questions(5, 1, 1), "")
+    assert [len(named(page, "Question", TextBox)) for page in found] == [4, 3]
     assert "1 mangler" not in said(found[1])
+
+
+@pytest.mark.parametrize("counts", [(1, 0, 0), (0, 2, 0), (0, 0, 3), (1, 0, 1), (4, 0, 0), (5, 1, 0)])
+def test_a_step_that_lacks_nothing_leaves_its_room_to_the_others(counts: tuple[int, int, int]) -> None:
+    found = pages(questions(*counts), "")
+    assert sum(len(named(page, "Question", TextBox)) for page in found) == sum(counts)
+    first = found[0]
+    assert len(named(first, "Step", TextLine)) == sum(map(bool, counts))
+    assert max(line.end[0] for line in named(first, "Line", Line)) > WIDTH - MARGIN - 20
 
 
 def test_a_reason_gives_its_first_sentence_where_there_is_no_room_for_all() -> None:

@@ -1,0 +1,81 @@
+"""Slides that would be nearly empty by themselves, joined with the one beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from exports.blocks import Block, Columns, Facts, ListCards, Slide
+from exports.blocks.plan import Notice, Notices
+
+FEW_ROWS, FEW_WORDS, FEW_FACTS = 7, 560, 220
+"""Items below each other, and characters of them and of facts, that one slide holds of two."""
+MOST_CARDS = 4
+"""Side by side."""
+
+Blocks = tuple[Block | Columns, ...]
+
+
+def joined(slides: Iterable[Slide]) -> Iterator[Slide]:
+    """`slides` without those that have gone into another."""
+    made = {slide.id: slide for slide in slides}
+    _join_policy(made)
+    voice, rules = made.get("voice"), made.get("house_rules")
+    if voice and rules and _fit_together(voice, rules):
+        made["voice"] = _with(voice, rules.blocks, rules.notes)
+        del made["house_rules"]
+    yield from made.values()
+
+
+def _join_policy(made: dict[str, Slide]) -> None:
+    """A policy of which little more is said than that there is one stands with what else holds for those who write."""
+    policy = made.get("policy")
+    if not policy or policy.aside or not all(isinstance(block, Facts) for block in policy.blocks):
+        return
+    facts = _facts(policy.blocks)
+    beside = next((one for one in (made.get("voice"), made.get("house_rules")) if one), None)
+    if beside:
+        said = Facts(((policy.kicker, policy.title), *facts))
+        made[beside.id] = _with(beside, (said,), policy.notes)
+        del made["policy"]
+        return
+    if people := made.get("people"):
+        told = (policy.title, *(f"{label}: {value}" for label, value in facts))
+        if blocks := _with_card(people.blocks, Notice(label=policy.kicker, lines=told)):
+            made["people"] = replace(people, blocks=blocks, notes=f"{people.notes}\n\n{policy.notes}")
+            del made["policy"]
+
+
+def _with_card(blocks: Blocks, card: Notice) -> Blocks:
+    """`blocks` with a card more in the last row of them; nothing where there are no cards."""
+    last = next((block for block in reversed(blocks) if isinstance(block, Notices)), None)
+    if last is None or last.panel:
+        return ()
+    grown = replace(last, cards=(*last.cards, card), per_row=min(MOST_CARDS, len(last.cards) + 1))
+    return tuple(grown if block is last else block for block in blocks)
+
+
+def _with(slide: Slide, blocks: Blocks, notes: str) -> Slide:
+    """`slide` with what another says too: lists first, then all of the facts."""
+    both = (*slide.blocks, *blocks)
+    facts = _facts(both)
+    others = tuple(block for block in both if not isinstance(block, Facts))
+    return replace(
+        slide,
+        blocks=(*others, Facts(facts)) if facts else others,
+        notes="\n\n".join(filter(None, (slide.notes, notes))),
+    )
+
+
+def _facts(blocks: Blocks) -> tuple[tuple[str, str], ...]:
+    return tuple(pair for block in blocks if isinstance(block, Facts) for pair in block.pairs)
+
+
+def _fit_together(*slides: Slide) -> bool:
+    blocks = tuple(block for slide in slides for block in slide.blocks)
+    lists = [block for block in blocks if isinstance(block, ListCards)]
+    rows = sum(max(len(card.items) for card in block.cards) for block in lists)
+    words = sum(len(item) for block in lists for card in block.cards for item in card.items)
+    facts = sum(len(label) + len(value) for label, value in _facts(blocks))
+    known = all(isinstance(block, ListCards | Facts) for block in blocks)
+    return known and rows <= FEW_ROWS and words <= FEW_WORDS and facts <= FEW_FACTS
