@@ -24,6 +24,8 @@ TALL_LINE = 1.6
 """The same where another font stands in for a glyph ours lack."""
 
 ELLIPSIS = "…"
+LOOSE = " \n,;:.–-"
+"""What no … follows."""
 LONG_WORD = 30
 """Letters from which a text is cut inside a word rather than before it."""
 
@@ -149,12 +151,15 @@ def cut(
     if len(starts(text + tail, size, room, bold, serif)) <= count:
         return text + tail
     tail = ELLIPSIS + tail
-    kept, _ = split(text, count, size, room, bold, serif)
+    head, _ = split(text, count, size, room, bold, serif)
+    kept = head.rstrip(
+        LOOSE
+    )  # what ends in a hyphen breaks where it does not without it: it is measured as it is shown
     while kept and len(starts(kept + tail, size, room, bold, serif)) > count:
         shorter = kept.rpartition(" ")[0]
         # A long last word gives up letters instead, and so does an only one: without it a line would be nearly empty.
-        kept = shorter if shorter and len(kept) - len(shorter) < LONG_WORD else kept[:-1]
-    return kept.rstrip(" \n,;:.–-") + tail
+        kept = (shorter if shorter and len(kept) - len(shorter) < LONG_WORD else kept[:-1]).rstrip(LOOSE)
+    return kept + tail
 
 
 def line_height(line: str, size: float, serif: bool = False) -> float:

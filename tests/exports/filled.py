@@ -7,6 +7,7 @@ not found by chance in the place of another.
 from __future__ import annotations
 
 import dataclasses
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -67,8 +68,10 @@ def answer(field: Field, place: str, long: bool = False) -> Any:
 
 def _number(field: Field, position: int) -> float:
     """One that no other field has: large where there is room, whole where it must be."""
-    number = (4711 if field.maximum > 5_000 else 25) + 2 * position
-    assert field.minimum <= number <= field.maximum, f"{field.id} has no room for a number of its own"
+    firsts = (4711 if field.maximum > 5_000 else 25, math.ceil(field.minimum))
+    room = (first + 2 * position for first in firsts if field.minimum <= first + 2 * position <= field.maximum)
+    number = next(room, None)
+    assert number is not None, f"{field.id} has no room for a number of its own"
     return number if field.integer else number + 0.5
 
 
@@ -115,7 +118,8 @@ def marks(question: Question, language: Language) -> Iterator[Mark]:
             case "date":
                 yield Mark(place, tuple(show.show(value, column, language, dates=style) for style in DATE_STYLES))
             case _:
-                yield Mark(place, (show.show(value, column, language),))
+                said = show.show(value, column, language)
+                yield Mark(place, (said, said[:1].upper() + said[1:]))  # it may begin a sentence or stand in a heading
 
 
 def missing(question: Question, text: str, language: Language) -> list[str]:

@@ -1,7 +1,7 @@
 """Measuring: widths that are known, and lines that fit whatever the text."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from exports.layout import fit, glyphs
@@ -90,6 +90,7 @@ def test_a_split_text_takes_the_lines_it_was_given_and_loses_nothing(text, count
 
 
 @given(TEXTS, st.integers(1, 5), SIZES, st.floats(120, 900), st.sampled_from(("", " (2)")))
+@example(URL * 30, 4, 14.0, 261.0, " (2)")  # cut at a hyphen
 def test_a_cut_text_keeps_to_its_lines(text, count, size, room, tail):
     text = fit.clean(text)
     cut = fit.cut(text, size, room, count, tail=tail)

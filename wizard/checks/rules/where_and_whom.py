@@ -30,7 +30,7 @@ DENIES: dict[str, tuple[Pattern, ...]] = {
         "suit those you sell to.",
     },
     reason={
-        "da": "Om man sælger til virksomheder eller private, afgør platforme, tone og tal.",
+        "da": "Om man sælger til erhverv eller private, afgør platforme, tone og tal.",
         "en": "Whether one sells to businesses or to private people decides platforms, tone and figures.",
     },
 )
