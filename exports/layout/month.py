@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from exports.blocks.month import Month, MonthDay, MonthEntry
 from exports.layout import fit
@@ -18,8 +18,10 @@ NARROW = 0.34
 """How wide a day without entries is, over one with some."""
 SIZE, TITLE_SIZE = 10.0, 17.0
 PADDING, BAR = 5.0, 3.0
-MOST_LINES = 3
-"""Of an entry's idea."""
+OVER, UNDER, INSIDE, COUNTED = 16.0, 4.0, 2.0, 12.0
+"""Above an entry, below it, inside it, and of the words that count the others."""
+MOST_LINES = 7
+"""Of an entry's idea: a week is as high as its longest one, and one that is longer still is left to the calendar."""
 STEP = "plan"
 
 
@@ -29,8 +31,9 @@ def lay_out(month: Month, look: Look = PLAIN) -> Pages:
     used = [any(week[day].entries for week in month.weeks) for day in range(len(month.names))]
     weights = [1.0 if one else NARROW for one in used]
     widths = [inner * weight / sum(weights) for weight in weights]
-    height = top + HEAD + ROW * len(month.weeks) + MARGIN
-    shapes = (*_head(month, inner, widths), *_days(month, top + HEAD, widths))
+    rows = [_height(week, widths) for week in month.weeks]
+    height = top + HEAD + sum(rows) + MARGIN
+    shapes = (*_head(month, inner, widths), *_days(month, top + HEAD, widths, rows))
     names = (month.tag, month.title, month.company, "")
     return Pages(PageKind.MONTH, WIDTH, height, (Page(STEP, 0, (), shapes),), *names, None, look.theme)
 
@@ -46,19 +49,38 @@ def _head(month: Month, inner: float, widths: list[float]) -> Iterator[Shape]:
     yield Line("Rule", (MARGIN, y + HEAD), (MARGIN + inner, y + HEAD), accent(STEP), 1.5)
 
 
-def _days(month: Month, top: float, widths: list[float]) -> Iterator[Shape]:
-    for number, week in enumerate(month.weeks):
-        x, y = MARGIN, top + number * ROW
+def _height(week: Sequence[MonthDay], widths: Sequence[float]) -> float:
+    """High enough for the longest idea that is shown in it."""
+    tall = [ROW]
+    for day, width in zip(week, widths, strict=True):
+        if day.entries:
+            lines = 1 + len(_idea(day.entries[0], _inside(width)))
+            tall.append(
+                OVER + UNDER + 2 * INSIDE + lines * SIZE * fit.LINE + (COUNTED if len(day.entries) > 1 else 0.0)
+            )
+    return max(tall)
+
+
+def _inside(width: float) -> float:
+    """The room for words in a day so wide."""
+    return width - 8 - BAR - 5
+
+
+def _days(month: Month, top: float, widths: list[float], rows: list[float]) -> Iterator[Shape]:
+    y = top
+    for week, row in zip(month.weeks, rows, strict=True):
+        x = MARGIN
         for column, (day, width) in enumerate(zip(week, widths, strict=True)):
-            box = Box(x, y, width, ROW)
+            box = Box(x, y, width, row)
             weekend = column >= 5
             yield Rectangle("Day", box, GROUND if weekend and not day.entries else WHITE)
             yield from _day(day, box, month.more)
             x += width
-        yield Line("Rule", (MARGIN, y + ROW), (x, y + ROW), HAIRLINE)
+        y += row
+        yield Line("Rule", (MARGIN, y), (x, y), HAIRLINE)
     x = MARGIN
     for width in (*widths, 0.0):
-        yield Line("Rule", (x, top), (x, top + ROW * len(month.weeks)), HAIRLINE)
+        yield Line("Rule", (x, top), (x, y), HAIRLINE)
         x += width
 
 
@@ -68,11 +90,11 @@ def _day(day: MonthDay, box: Box, more: str) -> Iterator[Shape]:
     if not day.entries:
         return
     first, others = day.entries[0], len(day.entries) - 1
-    counted = 12.0 if others else 0.0
-    area = Box(box.x + 4, box.y + 16, box.width - 8, ROW - 20 - counted)
+    counted = COUNTED if others else 0.0
+    area = Box(box.x + 4, box.y + OVER, box.width - 8, box.height - OVER - UNDER - counted)
     yield Rectangle("Entry", area, tint(STEP))
     yield Rectangle("Bar", Box(area.x, area.y, BAR, area.height), accent(STEP))
-    inside = Box(area.x + BAR + 3, area.y + 2, area.width - BAR - 5, area.height - 4)
+    inside = Box(area.x + BAR + 3, area.y + INSIDE, _inside(box.width), area.height - 2 * INSIDE)
     yield TextBox("Entry", inside, tuple(_entry(first, inside)))
     if others:
         run = Run(more.format(n=others), SIZE - 1, colour=MUTED)
@@ -83,6 +105,12 @@ def _entry(entry: MonthEntry, box: Box) -> Iterator[Paragraph]:
     heading = fit.cut(one_line(entry.heading), SIZE, box.width, 1, bold=True)
     if heading:
         yield Paragraph((Run(heading, SIZE, True),))
-    lines = min(MOST_LINES, int(box.height / (SIZE * fit.LINE)) - bool(heading))
-    if idea := one_line(entry.idea):
-        yield Paragraph((Run(fit.cut(idea, SIZE, box.width, max(1, lines)), SIZE),))
+    lines = _idea(entry, box.width)
+    if lines and (len(lines) + bool(heading)) * SIZE * fit.LINE <= box.height + 1:
+        yield Paragraph((Run(one_line(entry.idea), SIZE),))
+
+
+def _idea(entry: MonthEntry, room: float) -> list[str]:
+    """The lines it takes, whole; none where there are too many."""
+    lines = fit.wrap(one_line(entry.idea), SIZE, room) if one_line(entry.idea) else []
+    return lines if len(lines) <= MOST_LINES else []

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from exports.blocks.month import Month, MonthDay, MonthEntry
 from exports.outline.context import Context
+from exports.outline.shorten import sentences
 from wizard.language.languages import Language
 from wizard.questionnaire.model import Row
 from wizard.questionnaire.show import show_profile
@@ -24,7 +25,7 @@ def month(strategy: Strategy, language: Language, today: date) -> Month | None:
     by_day: dict[str, list[MonthEntry]] = defaultdict(list)
     rows = [row for row in entries(strategy, language) if "date" in row]
     for row in rows:
-        by_day[row["date"]].append(MonthEntry(_heading(ctx, row), called_by(row)))
+        by_day[row["date"]].append(MonthEntry(_heading(ctx, row), next(iter(sentences(called_by(row))), "")))
     if not by_day:
         return None
     first = monday(starting_day(rows, today))

@@ -36,13 +36,16 @@ MOST_COLUMNS = 3
 HELP_LINES = 2
 SHORT_LINE = 150.0
 UNDER_LABEL = 4.0
+ON_PAPER = frozenset({"audiences", "team"})
+"""Questions whose help speaks of what a screen offers: on paper another sentence stands there."""
 
 
 def question(asked: Question, accent: Colour, language: Language) -> Part:
     """A question with its help in short, and where to answer it."""
     heading = [text(measured(language.of(asked.label), LABEL, bold=True, colour=accent))]
     if asked.help:
-        short = fit.cut(fit.clean(first_sentence(language.of(asked.help))), SMALL, INNER, HELP_LINES)
+        said = language.text(f"paper_help.{asked.id}") if asked.id in ON_PAPER else language.of(asked.help)
+        short = fit.cut(fit.clean(first_sentence(said)), SMALL, INNER, HELP_LINES)
         heading.append(text(measured(short, SMALL, colour=MUTED), UNDER_LABEL / 2))
     answer = PLACES[asked.kind](asked, language)
     return stack([*heading, replace(answer, before=UNDER_LABEL)], before=20)

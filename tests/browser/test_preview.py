@@ -53,6 +53,7 @@ def test_on_a_phone_the_page_is_behind_a_button(browser: Browser, address: str) 
     visitor.open_menu()
     visitor.page.get_by_role("button", name=visitor.text("preview.open")).click()
     see(visitor.page, visitor.text("one_pager.hint_pillars"))
+    expect(visitor.page.locator('[data-testid="stPopoverBody"]')).to_have_count(0)  # the menu lies over nothing
     assert visitor.fits()
     assert visitor.errors == []
 

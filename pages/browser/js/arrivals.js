@@ -9,6 +9,7 @@ const FOOT = 96; // pixels at the lower edge of a phone that the ways on stand o
 
 let place = null;
 let toTitle = false; // whether the title is to have the focus
+let opened = null; // the dialog that is open
 let waiting; // the timer that ends with that
 const redrawn = new MutationObserver(() => isLost() && focusTitle());
 
@@ -18,7 +19,7 @@ export const refusals = () => [...document.querySelectorAll('[class*="st-key-ref
 const shown = new WeakSet();
 
 export function watchArrivals() {
-  new MutationObserver(nameSkip).observe(document.body, { childList: true, subtree: true });
+  new MutationObserver(() => { nameSkip(); foldUnderDialog(); }).observe(document.body, { childList: true, subtree: true });
   onRun(arrived);
   onRun(showRefusals);
   for (const event of ["keydown", "pointerdown"]) document.addEventListener(event, busy, true);
@@ -80,6 +81,13 @@ function focusTitle() {
 }
 
 // A popover stays open over a page that has changed under it.
+// A dialog that was opened from the menu would lie under it.
+function foldUnderDialog() {
+  const dialog = document.querySelector('[data-testid="stDialog"]');
+  if (dialog && dialog !== opened) foldMenu();
+  opened = dialog;
+}
+
 function foldMenu() {
   document.querySelector('.st-key-head [data-testid="stPopover"] button[aria-expanded="true"]')?.click();
 }

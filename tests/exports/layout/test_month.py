@@ -72,7 +72,16 @@ def test_further_entries_of_a_day_are_counted() -> None:
     shown = words(replace(Strategy("da"), records={"calendar": rows}))
     assert "Opslag 0" in shown
     assert "Opslag 1" not in shown
+    assert "…" not in shown
     assert DANISH.text("deck.more").format(n=2) in shown
+
+
+def test_what_an_entry_is_about_stands_whole() -> None:
+    long = "En tirsdag med hele holdet i bageriet, fra den første dej klokken tre til det sidste brød er solgt"
+    row = {"date": "2027-02-03", "time": "17:00", "title": long, "idea": "Mere", "uid": "x", "status": "idea"}
+    assert long in words(replace(Strategy("da"), records={"calendar": [row]}))
+    for example_id in EXAMPLES:
+        assert "…" not in words(example(example_id, "da"))
 
 
 def test_four_weeks_are_shown_around_the_day_it_is() -> None:

@@ -13,11 +13,12 @@ from exports.layout.shapes import Group, Line, Pages, Shape, TextBox, TextLine
 from exports.worksheets import worksheets
 from exports.worksheets.pages import BOTTOM, lay_out
 from exports.worksheets.parts import HEIGHT, INNER, MARGIN, WIDTH
-from exports.worksheets.places import PLACES
+from exports.worksheets.places import ON_PAPER, PLACES
 from exports.worksheets.sheets import Sheet, SheetHeading, of_agenda, of_cards, of_sections
 from wizard.budget_game.cards import cards
 from wizard.language.languages import LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
+from wizard.questionnaire.show import first_sentence
 from wizard.workshop.agenda import BlockKind, agendas
 
 TODAY = date(2027, 3, 1)
@@ -97,6 +98,15 @@ def test_every_question_has_its_place(language: Language) -> None:
         if language.of(question.label) not in shown and question.id != "company_name"
     ]
     assert missing == []
+
+
+@every_language
+def test_paper_speaks_of_nothing_that_only_a_screen_offers(language: Language) -> None:
+    told = said(lay_out(of_sections(catalogue().sections, language, every_question=True), HEADING, language, TODAY))
+    for question_id in ON_PAPER:
+        question = catalogue().questions[question_id]
+        assert first_sentence(language.of(question.help)) not in told
+        assert language.text(f"paper_help.{question_id}") in told
 
 
 def test_every_kind_of_question_has_a_place_to_be_answered() -> None:
