@@ -107,8 +107,12 @@ class Workshops(Protocol):
     def sharing(self, workshop_id: int) -> list[tuple[int, str]]:
         """The strategies whose files may be had, by number, with the names of their companies, as they joined."""
 
-    def allowed(self, workshop_id: int, question_id: str, answer: str) -> list[Any]:
-        """Those of `values` that their companies let the room see, where they say so of `answer` (see `consent`)."""
+    def allowed(self, workshop_id: int, question_id: str, answer: str) -> dict[int, Any]:
+        """Those of `values` that their companies let the room see, where they say so of `answer` (see `consent`), by
+        participant: whoever shows them must be able to take them away again.
+
+        What was shown goes where its owner takes that back, or is deleted (see `collecting.take_back`).
+        """
 
     def delete(self, workshop_id: int) -> None:
         """Deletes the workshop and the strategies that were made in it."""

@@ -193,12 +193,12 @@ class WorkshopStore:
             ).fetchall()
         return [(int(strategy), name) for strategy, name in rows]
 
-    def allowed(self, workshop_id: int, question_id: str, answer: str) -> list[Any]:
+    def allowed(self, workshop_id: int, question_id: str, answer: str) -> dict[int, Any]:
         with self._database.reading() as db:
             found = peer_rows.allowed(db, workshop_id, question_id, answer, To.ROOM)
             answered, workshop = peer_rows.given(db, workshop_id, question_id), workshop_rows.load(db, workshop_id)
         counted = groups.counted_once(answered, workshop) & found.keys()
-        return sorted((found[each] for each in counted), key=json.dumps)  # in no order that tells of anybody
+        return {each: found[each] for each in counted}
 
     def owners(self, workshop_id: int, about: str) -> set[int]:
         with self._database.reading() as db:

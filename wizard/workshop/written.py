@@ -83,7 +83,7 @@ def _revealed(found: Revealed) -> dict[str, Any]:
     same = {"question": found.question, "answered": found.answered}
     if isinstance(found, Tally):
         return {**same, "counts": dict(found.counts)}
-    return {**same, "texts": found.texts, "hidden": sorted(found.hidden)}
+    return {**same, "texts": found.texts, "hidden": sorted(found.hidden), "by": list(map(sorted, found.by))}
 
 
 def _read_revealed(document: dict[str, Any]) -> Revealed:
@@ -91,7 +91,9 @@ def _read_revealed(document: dict[str, Any]) -> Revealed:
 
 
 def _read_texts(document: dict[str, Any]) -> Texts:
-    return Texts(document["question"], document["answered"], tuple(document["texts"]), frozenset(document["hidden"]))
+    by = tuple(map(frozenset, document.get("by", ())))
+    hidden = frozenset(document["hidden"])
+    return Texts(document["question"], document["answered"], tuple(document["texts"]), hidden, by)
 
 
 def _read_group(document: dict[str, Any]) -> Group:
