@@ -196,7 +196,7 @@ def test_what_was_written_is_given_only_where_the_room_may_see_it(store: Store, 
     seen = partial(store.workshops.allowed, workshop, "call_to_action", "call_to_action")
     assert list(seen().values()) == [f"Ring til os, {strategies[0]}"]
     store.save(strategies[0], {"may_show": None}, after(6))
-    assert seen() == []
+    assert seen() == {}
 
 
 def grouped(store: Store, workshop: int) -> dict[str, str]:
