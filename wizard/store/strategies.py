@@ -15,7 +15,7 @@ from wizard.store.database_protocol import Connection, Database
 from wizard.store.decoded import forget
 from wizard.store.feeds import FeedStore
 from wizard.store.kept import keep, load, next_save, one_row, utc
-from wizard.store.new_strategy import insert, key_hash
+from wizard.store.new_strategy import insert
 from wizard.store.protocol import Change, Info, Saved
 from wizard.store.read_links import ReadLinkStore
 from wizard.store.refused_texts import RefusedTextStore
@@ -50,8 +50,7 @@ class StrategyStore:
         if not KEY.fullmatch(key):
             raise UnknownLink
         with self.database.reading() as db:
-            found = db.execute("SELECT id FROM strategies WHERE key_hash = ?", (key_hash(key),)).fetchone()
-            return int(found[0]) if found is not None else group_keys.opened(db, key)
+            return group_keys.opens(db, key)
 
     def load(self, strategy_id: int, records: Collection[str] | None = None) -> Strategy:
         with self.database.reading() as db:

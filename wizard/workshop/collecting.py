@@ -70,7 +70,7 @@ def take_back(workshop: Workshop, participant: int, questions: Collection[str]) 
             return plenary.without(found, participant)
         return found
 
-    revealed = tuple(filter(None, map(left, workshop.revealed)))
+    revealed = tuple(found for each in workshop.revealed if (found := left(each)) is not None)
     shows = workshop.shows and bool(revealed) and revealed[-1].question == workshop.revealed[-1].question
     gathered = left(workshop.gathered)
     assert gathered is None or isinstance(gathered, Texts)
