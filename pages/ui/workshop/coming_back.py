@@ -20,12 +20,12 @@ PROBLEM = "again_problem"
 guesses = Guesses()
 
 
-def draw(workshop_id: int, language: Language, address: str) -> None:
+def draw(workshop_id: int, language: Language, address: str, *, unfolded: bool) -> None:
     """`address` is where the visitor is: guesses from there are counted."""
     asked = st.query_params.get("again", "")
-    with st.container(key="join-again", border=True):
-        st.markdown(f"**{language.text('join.again_title')}**")
-        st.html('<div class="tretrin-remembered"></div>')  # our script's, as on the start page
+    st.html('<div class="tretrin-remembered"></div>')  # our script's, as on the start page
+    wanted = bool(asked or st.session_state.get(PROBLEM) or unfolded)
+    with st.expander(language.text("join.again_title"), expanded=wanted, key="join-again"):
         st.markdown(language.text("join.again"))
         with st.form("join-again-code", border=False):
             st.text_input(language.text("join.again_code"), asked, key="join:again")

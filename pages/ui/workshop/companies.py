@@ -7,9 +7,9 @@ from datetime import datetime
 from functools import partial
 from html import escape
 
+import segno
 import streamlit as st
 
-from pages.ui.components.keep_link.component import qr
 from pages.ui.shell import failures, navigation, refused, session
 from pages.ui.shell.plain import plain
 from pages.ui.shell.sure import Sure
@@ -85,10 +85,11 @@ def _way_in(workshop: Workshop, chosen: int, name: str, language: Language) -> N
     if offered is not None and offered.participant == chosen and offered.until > now and _is_good(workshop, offered):
         address = navigation.address(navigation.JOIN.id, code=workshop.code, again=offered.code)
         st.markdown(plain(language.text("companies.way_in", name=name, code=codes.spaced(workshop.code))))
+        picture = segno.make(address, error="m", micro=False).svg_data_uri(border=4, dark="#000", light="#fff")
         alt = escape(language.text("companies.qr", name=name))
         st.html(
             f'<p class="tretrin-way-in">{codes.spaced(offered.code)}</p>'
-            f'<div class="tretrin-way-in-qr" role="img" aria-label="{alt}">{qr(address)}</div>'
+            f'<img class="tretrin-way-in-qr" alt="{alt}" src="{picture}">'
         )
         st.caption(language.text("companies.until", time=language.time(offered.until.astimezone(workshop.zone))))
     elif told is not None:

@@ -91,10 +91,11 @@ def _ask_company(workshop_id: int, workshop: Workshop, language: Language) -> No
         st.html(f'<p class="tretrin-help">{escape(language.text("join.with", host=workshop.host))}</p>')
     if workshop.ended:
         st.markdown(Refused("workshop_over").message(language))
-        coming_back.draw(workshop_id, language, visitor_address())
+        coming_back.draw(workshop_id, language, visitor_address(), unfolded=True)
         return
+    unfolded = PROBLEM in st.session_state
     if st.query_params.get("again"):
-        coming_back.draw(workshop_id, language, visitor_address())
+        coming_back.draw(workshop_id, language, visitor_address(), unfolded=unfolded)
     with st.form("join-company", border=False):
         st.text_input(language.text("join.company"), key="join:company")
         refused.say(PROBLEM, language)
@@ -102,7 +103,7 @@ def _ask_company(workshop_id: int, workshop: Workshop, language: Language) -> No
             language.text("join.join"), type="primary", on_click=_join, args=(workshop_id, workshop.language)
         )
     if not st.query_params.get("again"):
-        coming_back.draw(workshop_id, language, visitor_address())
+        coming_back.draw(workshop_id, language, visitor_address(), unfolded=unfolded)
     date = language.date(workshop.delete_on)
     st.markdown(language.text("join.private"))
     st.markdown(language.text("join.deleted", date=date))
