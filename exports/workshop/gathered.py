@@ -39,6 +39,8 @@ class Giver:
 
     name: str
     load: Callable[[], Strategy]
+    strategy: int = 0
+    """Its number."""
 
 
 class Gathering:
@@ -50,6 +52,8 @@ class Gathering:
         self.done = 0
         self.failed: list[str] = []
         """The names of those whose files could not be made."""
+        self.told_of: list[Giver] = list(givers)
+        """Those who are in the zip, with files or as failed: all but those who have withdrawn meanwhile."""
         self._language, self._now = language, now
         self._stopped = threading.Event()
         self._writing = threading.Lock()
@@ -78,6 +82,7 @@ class Gathering:
             files = run(files_of, giver.load(), self._now.date())
         except UnknownLink:  # withdrawn or deleted meanwhile: then they are not to be had
             files = {}
+            self.told_of.remove(giver)
         except Exception:
             logging.getLogger("tretrin").exception("the files of a participant could not be made")
             files = {}

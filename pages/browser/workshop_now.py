@@ -17,6 +17,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from pages.browser import notes
 from pages.browser.preview import KEY_HEADER, UNKEPT
 from wizard.language.errors import UnknownLink
 from wizard.language.languages import DANISH, LANGUAGES, Language
@@ -91,6 +92,12 @@ async def _answer(request: Request) -> Response:
     workshop = kept.workshop
     said = {"now": _milliseconds(time.time()), "again": kept.again, **_said(workshop, language)}
     participant = _by_key.get(key, NOBODY).participant
+    if participant in workshop.removed:
+        text = language.text("companies.removed", date=language.date(workshop.delete_on))
+        gone = {"now": said["now"], "again": kept.again, "notes": [{"text": text, "at": "removed"}]}
+        return JSONResponse(gone, headers=UNKEPT)
+    if found := notes.to(workshop, participant, language):
+        said["notes"] = found
     if group := groups.of(workshop, participant):
         said["group"] = group.name
     if workshop.comments is not None and peers.goes_on(workshop) and peers.owner_for(workshop, participant):

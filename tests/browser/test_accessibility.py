@@ -195,7 +195,7 @@ def test_no_part_of_a_workshop_is_in_anybodys_way(
     begin = partial(peers.begin, about="strategy_statement", owners=owners, everybody=everybody, lots=Random(1))
     store.workshops.update(workshop, lambda kept: begin(kept, now=datetime.now(UTC)))
     kept_in = [f"Tekst {number}" for number in range(30)]
-    texts = plenary.texts("call_to_action", kept_in, kept_in)
+    texts = plenary.texts("call_to_action", kept_in, dict(enumerate(kept_in)))
     store.workshops.update(workshop, partial(collecting.gather, texts=texts))
     look_at(f"board?workshop={board}", f"group?{mine}", f"strategy?{mine}&question=strategy_statement")
     store.workshops.update(workshop, collecting.reveal_gathered)

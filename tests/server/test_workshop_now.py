@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from tests.server.asgi import request
 from tests.wizard.workshop.samples import NINE, WORKSHOP
 from wizard.store.protocol import Store
 from wizard.strategy.strategy import Strategy
-from wizard.workshop import collecting
+from wizard.workshop import collecting, letting_in
 from wizard.workshop import workshop as ws
 from wizard.workshop.groups import Group
 
@@ -115,3 +116,21 @@ def test_in_a_large_room_one_asks_less_often_but_never_waits_long(
 
 def test_only_its_own_address_is_answered_ahead_of_the_pages(store: Store) -> None:
     assert request(APP, f"{workshop_now.ADDRESS}/else").status == 404
+
+
+def test_a_company_is_told_that_somebody_was_let_in_and_that_it_was_taken_off_the_list(
+    store: Store, workshop: int, key: str
+) -> None:
+    other = store.workshops.join(workshop, "Smedjen", Strategy("da", {}), NINE)
+    (participant, *_) = store.workshops.names(workshop)
+    assert "notes" not in asked(key)
+    now = datetime.now(UTC)
+    store.workshops.update(workshop, lambda kept: letting_in.offer(kept, participant, "BBBBBB", now))
+    assert "notes" not in asked(key)
+    back = store.workshops.companies.let_in_again(workshop, "BBBBBB", now)
+    for told in (asked(key), asked(back)):
+        assert [(note["at"], note["place"]) for note in told["notes"]] == [(now.isoformat(), "overview")]
+    assert "notes" not in asked(other)
+    store.workshops.companies.remove(workshop, participant, delete=False)
+    assert [note["at"] for note in asked(key)["notes"]] == ["removed"]
+    assert "block" not in asked(key)

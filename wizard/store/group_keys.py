@@ -1,4 +1,5 @@
-"""Keys by which participants of a workshop work in the one strategy of their group.
+"""Further keys of participants of a workshop: by which they work in the one strategy of their group, and by which
+somebody was let in to their own again.
 
 The key of a group's strategy is known to nobody. Each member has one of their own, made from the key of their own
 strategy, so that whoever has that, in whichever window, comes to the group's as well, and nobody else does.
@@ -11,7 +12,7 @@ import hashlib
 
 from wizard.store.database_protocol import Connection
 from wizard.store.kept import one_row
-from wizard.store.new_strategy import KEY_BYTES, key_hash
+from wizard.store.new_strategy import KEY_BYTES, key_hash, new_key
 from wizard.workshop import groups
 from wizard.workshop.workshop import Workshop
 
@@ -30,6 +31,22 @@ def give(db: Connection, key: str, participant: int, strategy: int) -> str:
 def opened(db: Connection, key: str) -> int:
     """The strategy that `key` opens. Raises UnknownLink."""
     return int(one_row(db, "SELECT strategy FROM group_keys WHERE key_hash = ?", (key_hash(key),))[0])
+
+
+def opens(db: Connection, key: str) -> int:
+    """The strategy that `key` opens, its own or one of these. Raises UnknownLink."""
+    found = db.execute("SELECT id FROM strategies WHERE key_hash = ?", (key_hash(key),)).fetchone()
+    return int(found[0]) if found is not None else opened(db, key)
+
+
+def another(db: Connection, participant: int) -> str:
+    """One more key of a participant's own strategy, for somebody who has lost theirs."""
+    key = new_key()
+    sql = (
+        "INSERT INTO group_keys (key_hash, participant, strategy) SELECT ?, id, strategy FROM participants WHERE id = ?"
+    )
+    db.execute(sql, (key_hash(key), participant))
+    return key
 
 
 def withdraw(db: Connection, workshop_id: int, workshop: Workshop) -> None:

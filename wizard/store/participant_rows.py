@@ -29,7 +29,7 @@ def joined(db: Connection, workshop_id: int, known: Sequence[Participant]) -> li
     return [
         before[id_]
         # Whatever else of them can change changes with a save.
-        if strategy not in changed and before[id_].shares_files == (shared is not None)
+        if strategy not in changed and (before[id_].shares_files, before[id_].name) == (shared is not None, name)
         else Participant(
             id_,
             name,

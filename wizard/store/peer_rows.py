@@ -9,9 +9,10 @@ from datetime import datetime
 from typing import Any
 
 from wizard.language.errors import Refused
+from wizard.store import workshop_rows
 from wizard.store.database_protocol import Connection, Database
 from wizard.store.kept import keep, load, next_save, utc
-from wizard.workshop import consent, peers
+from wizard.workshop import collecting, consent, peers, plenary
 from wizard.workshop.consent import To
 from wizard.workshop.workshop import Workshop
 
@@ -42,6 +43,29 @@ def allowed(db: Connection, workshop_id: int, question_id: str, answer: str, to:
         (workshop_id, question_id, consent.RECORD),
     ).fetchall()
     return {int(id_): json.loads(value) for id_, value, may in rows if consent.allows(json.loads(may), answer, to)}
+
+
+def hold_room(db: Connection, database: Database, strategy_id: int) -> None:
+    """Until the transaction is over, nobody else changes the workshop that a strategy is in."""
+    theirs = "SELECT workshop FROM participants WHERE strategy = ?"
+    sql = f"SELECT id FROM workshops WHERE id = ({theirs}){database.for_update}"
+    db.execute(sql, (strategy_id,)).fetchall()
+
+
+def take_back(db: Connection, database: Database, strategy_id: int, *, all_of_it: bool = False) -> None:
+    """Takes what the room was shown of a strategy away where it may not be seen any more; of one that is about to be
+    deleted, all of it.
+    """
+    row = db.execute("SELECT id, workshop FROM participants WHERE strategy = ?", (strategy_id,)).fetchone()
+    if row is None:
+        return
+    participant, workshop_id = map(int, row)
+    workshop = workshop_rows.load(db, workshop_id, database.for_update)
+    rows = [] if all_of_it else load(db, strategy_id, (consent.RECORD,)).record(consent.RECORD)
+    withheld = [question for question in plenary.tellable() if not consent.allows(rows, question, To.ROOM)]
+    left = collecting.take_back(workshop, participant, withheld)
+    if left != workshop:
+        workshop_rows.keep(db, workshop_id, left)
 
 
 def seen(db: Connection, workshop: Workshop, workshop_id: int, participant: int) -> tuple[int, Any] | None:

@@ -10,17 +10,18 @@ from datetime import datetime
 from wizard.language.errors import UnknownLink
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
-from wizard.store import group_keys, versions
-from wizard.store.database_protocol import Database
+from wizard.store import group_keys, peer_rows, versions
+from wizard.store.database_protocol import Connection, Database
 from wizard.store.decoded import forget
 from wizard.store.feeds import FeedStore
 from wizard.store.kept import keep, load, next_save, one_row, utc
-from wizard.store.new_strategy import insert, key_hash
+from wizard.store.new_strategy import insert
 from wizard.store.protocol import Change, Info, Saved
 from wizard.store.read_links import ReadLinkStore
 from wizard.store.refused_texts import RefusedTextStore
 from wizard.store.workshops import WorkshopStore
 from wizard.strategy.strategy import VERSIONS, Changes, Strategy
+from wizard.workshop import consent
 
 KEY = re.compile(r"[A-Za-z0-9_-]{32}")
 """What `token_urlsafe` makes of them. Anything else is turned away before it is hashed or looked up."""
@@ -49,8 +50,7 @@ class StrategyStore:
         if not KEY.fullmatch(key):
             raise UnknownLink
         with self.database.reading() as db:
-            found = db.execute("SELECT id FROM strategies WHERE key_hash = ?", (key_hash(key),)).fetchone()
-            return int(found[0]) if found is not None else group_keys.opened(db, key)
+            return group_keys.opens(db, key)
 
     def load(self, strategy_id: int, records: Collection[str] | None = None) -> Strategy:
         with self.database.reading() as db:
@@ -75,14 +75,25 @@ class StrategyStore:
     ) -> Mapping[str, Change]:
         at = utc(now)
         with self.database.writing() as db:
-            save = next_save(db, self.database, strategy_id)
+            save = self._next_save(db, strategy_id, records)
             changes = change(load(db, strategy_id, records))
-            return keep(db, strategy_id, changes, save, at, to_history=not goes_on)
+            return self._kept(db, strategy_id, keep(db, strategy_id, changes, save, at, to_history=not goes_on))
 
     def save(self, strategy_id: int, changes: Changes, now: datetime) -> Mapping[str, Change]:
         at = utc(now)
         with self.database.writing() as db:
-            return keep(db, strategy_id, changes, next_save(db, self.database, strategy_id), at)
+            save = self._next_save(db, strategy_id, changes)
+            return self._kept(db, strategy_id, keep(db, strategy_id, changes, save, at))
+
+    def _next_save(self, db: Connection, strategy_id: int, records: Collection[str]) -> int:
+        if consent.RECORD in records:  # the room first, as whoever writes a comment does
+            peer_rows.hold_room(db, self.database, strategy_id)
+        return next_save(db, self.database, strategy_id)
+
+    def _kept(self, db: Connection, strategy_id: int, changed: Mapping[str, Change]) -> Mapping[str, Change]:
+        if consent.RECORD in changed:
+            peer_rows.take_back(db, self.database, strategy_id)
+        return changed
 
     def set_language(self, strategy_id: int, language: str) -> None:
         with self.database.writing() as db:
@@ -117,6 +128,7 @@ class StrategyStore:
 
     def delete(self, strategy_id: int) -> None:
         with self.database.writing() as db:
+            peer_rows.take_back(db, self.database, strategy_id, all_of_it=True)
             one_row(db, "DELETE FROM strategies WHERE id = ? RETURNING id", (strategy_id,))
         forget(strategy_id)
         self.database.erase_deleted()

@@ -11,12 +11,33 @@ from wizard.workshop.progress import Participant
 from wizard.workshop.workshop import Workshop
 
 
+class Companies(Protocol):
+    """One company of a workshop at a time: let in again, called otherwise, taken off the list."""
+
+    def let_in_again(self, workshop_id: int, code: str, now: datetime) -> str:
+        """Another key of the company that `code` is good for (see `letting_in`). Raises Refused where that is none."""
+
+    def shut_out(self, strategy_id: int) -> None:
+        """No key opens this strategy any more but its own: whoever was let in to it is out again."""
+
+    def rename(self, workshop_id: int, participant: int, name: str) -> None:
+        """What a participant is called in the workshop; their answers stay. Raises Refused where it is another's."""
+
+    def remove(self, workshop_id: int, participant: int, *, delete: bool) -> None:
+        """Takes a participant off the list: they count nowhere, and their name is free. Their strategy stays theirs
+        until the workshop is deleted, unless it is to be deleted now.
+        """
+
+
 class Workshops(Protocol):
     """Workshops by number. Nothing here lists them, and nothing here tells who has answered what.
 
     A workshop is opened with its facilitator's secret key, watched with its view key, and joined with its code.
     Every other method raises UnknownLink when that workshop is gone.
     """
+
+    @property
+    def companies(self) -> Companies: ...
 
     def create(self, workshop: Workshop) -> str:
         """Keeps `workshop` under a code of its own and gives the facilitator's key. The key itself is not kept."""
@@ -107,8 +128,12 @@ class Workshops(Protocol):
     def sharing(self, workshop_id: int) -> list[tuple[int, str]]:
         """The strategies whose files may be had, by number, with the names of their companies, as they joined."""
 
-    def allowed(self, workshop_id: int, question_id: str, answer: str) -> list[Any]:
-        """Those of `values` that their companies let the room see, where they say so of `answer` (see `consent`)."""
+    def allowed(self, workshop_id: int, question_id: str, answer: str) -> dict[int, Any]:
+        """Those of `values` that their companies let the room see, where they say so of `answer` (see `consent`), by
+        participant: whoever shows them must be able to take them away again.
+
+        What was shown goes where its owner takes that back, or is deleted (see `collecting.take_back`).
+        """
 
     def delete(self, workshop_id: int) -> None:
         """Deletes the workshop and the strategies that were made in it."""

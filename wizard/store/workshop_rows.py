@@ -41,6 +41,22 @@ def join(db: Connection, workshop_id: int, name: str, strategy: Strategy, now: d
     return int(participant), key
 
 
+def strategy_of(db: Connection, workshop_id: int, participant: int) -> int:
+    sql = "SELECT strategy FROM participants WHERE workshop = ? AND id = ?"
+    return int(one_row(db, sql, (workshop_id, participant))[0])
+
+
+def rename(db: Connection, workshop_id: int, participant: int, name: str, name_key: str) -> None:
+    sql = "UPDATE participants SET name = ?, name_key = ? WHERE workshop = ? AND id = ? RETURNING id"
+    one_row(db, sql, (name, name_key, workshop_id, participant))
+
+
+def let_go(db: Connection, participant: int) -> None:
+    """Of one who was taken off the list: the name is free again, and nobody may have the files."""
+    sql = "UPDATE participants SET files_shared = NULL, name_key = ? WHERE id = ?"
+    db.execute(sql, (f"\t{participant}", participant))  # no name is like it
+
+
 def free_name(name: str, taken: Collection[str]) -> str:
     """`name`, or where that is taken `name (2)` and so on."""
     names = itertools.chain([name], (f"{name} ({number})" for number in itertools.count(2)))

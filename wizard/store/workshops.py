@@ -15,6 +15,7 @@ from typing import Any
 from wizard.language import writing
 from wizard.language.errors import Refused, UnknownLink
 from wizard.store import group_keys, participant_rows, peer_rows, workshop_rows
+from wizard.store.companies import CompanyStore
 from wizard.store.database_protocol import Database
 from wizard.store.kept import one_row, utc
 from wizard.store.new_strategy import key_hash, new_key
@@ -40,6 +41,7 @@ class WorkshopStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.companies = CompanyStore(database)
 
     def create(self, workshop: Workshop) -> str:
         key = new_key()
@@ -135,11 +137,8 @@ class WorkshopStore:
 
     def group_key(self, key: str) -> str:
         with self._database.writing() as db:
-            sql = """
-                SELECT participants.id, workshop FROM participants JOIN strategies ON strategies.id = strategy
-                WHERE key_hash = ?
-            """
-            participant, workshop_id = one_row(db, sql, (key_hash(key),))
+            sql = "SELECT id, workshop FROM participants WHERE strategy = ?"
+            participant, workshop_id = one_row(db, sql, (group_keys.opens(db, key),))
             group = groups.of(workshop_rows.load(db, workshop_id, self._database.for_update), participant)
             if group is None or group.works_in in (None, participant):
                 raise UnknownLink
@@ -153,9 +152,9 @@ class WorkshopStore:
 
     def names(self, workshop_id: int) -> dict[int, str]:
         with self._database.reading() as db:
-            one_row(db, "SELECT id FROM workshops WHERE id = ?", (workshop_id,))
+            removed = workshop_rows.load(db, workshop_id).removed
             sql = "SELECT id, name FROM participants WHERE workshop = ? ORDER BY id"
-            return {int(id_): name for id_, name in db.execute(sql, (workshop_id,)).fetchall()}
+            return {int(id_): name for id_, name in db.execute(sql, (workshop_id,)) if id_ not in removed}
 
     def of_strategy(self, strategy_id: int) -> int | None:
         with self._database.reading() as db:
@@ -164,13 +163,14 @@ class WorkshopStore:
 
     def participants(self, workshop_id: int, known: Sequence[Participant] = ()) -> list[Participant]:
         with self._database.reading() as db:
-            return participant_rows.joined(db, workshop_id, known)
+            removed = workshop_rows.load(db, workshop_id).removed
+            return [each for each in participant_rows.joined(db, workshop_id, known) if each.id not in removed]
 
     def values(self, workshop_id: int, question_id: str, *, all_of_them: bool = False) -> list[Any]:
         with self._database.reading() as db:
             found = peer_rows.given(db, workshop_id, question_id)
             workshop = workshop_rows.load(db, workshop_id)
-        counted = found if all_of_them else groups.counted_once(found, workshop)
+        counted = found.keys() - workshop.removed if all_of_them else groups.counted_once(found, workshop)
         return [json.loads(value) for value in sorted(found[each] for each in counted)]
 
     def share_files(self, strategy_id: int, shared: bool, now: datetime) -> None:
@@ -193,16 +193,17 @@ class WorkshopStore:
             ).fetchall()
         return [(int(strategy), name) for strategy, name in rows]
 
-    def allowed(self, workshop_id: int, question_id: str, answer: str) -> list[Any]:
+    def allowed(self, workshop_id: int, question_id: str, answer: str) -> dict[int, Any]:
         with self._database.reading() as db:
             found = peer_rows.allowed(db, workshop_id, question_id, answer, To.ROOM)
             answered, workshop = peer_rows.given(db, workshop_id, question_id), workshop_rows.load(db, workshop_id)
         counted = groups.counted_once(answered, workshop) & found.keys()
-        return sorted((found[each] for each in counted), key=json.dumps)  # in no order that tells of anybody
+        return {each: found[each] for each in counted}
 
     def owners(self, workshop_id: int, about: str) -> set[int]:
         with self._database.reading() as db:
-            return set(peer_rows.allowed(db, workshop_id, about, about, To.GROUP))
+            removed = workshop_rows.load(db, workshop_id).removed
+            return peer_rows.allowed(db, workshop_id, about, about, To.GROUP).keys() - removed
 
     def seen_by(self, workshop_id: int, participant: int) -> Any:
         with self._database.reading() as db:

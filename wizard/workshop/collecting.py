@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from wizard.questionnaire.catalogue import catalogue
+from wizard.workshop import plenary
 from wizard.workshop.plenary import Revealed, Texts
 from wizard.workshop.workshop import Workshop
 
@@ -58,6 +60,21 @@ def take_out(workshop: Workshop, question_id: str, text: str, out: bool) -> Work
     if gathered is not None and gathered.question == question_id:
         gathered = without(gathered)
     return replace(workshop, gathered=gathered, revealed=tuple(map(changed, workshop.revealed)))
+
+
+def take_back(workshop: Workshop, participant: int, questions: Collection[str]) -> Workshop:
+    """What a participant let the room see is seen no more, neither on the screen nor later: of these `questions`."""
+
+    def left(found: Revealed | None) -> Revealed | None:
+        if isinstance(found, Texts) and found.question in questions:
+            return plenary.without(found, participant)
+        return found
+
+    revealed = tuple(found for each in workshop.revealed if (found := left(each)) is not None)
+    shows = workshop.shows and bool(revealed) and revealed[-1].question == workshop.revealed[-1].question
+    gathered = left(workshop.gathered)
+    assert gathered is None or isinstance(gathered, Texts)
+    return replace(workshop, gathered=gathered, revealed=revealed, shows=shows)
 
 
 def _without_hidden(workshop: Workshop, texts: Texts) -> Texts:

@@ -122,10 +122,11 @@ def people(participants: Iterable[Participant], workshop: Workshop) -> list[Part
 
 def counted_once(answered: Collection[int], workshop: Workshop) -> set[int]:
     """Of those who have `answered` something, whose answers count: a group's own in place of its members', and those
-    of a group that is dissolved no more.
+    of a group that is dissolved no more, nor those of whoever was taken off the list.
     """
     together = {group.works_in: group.members for group in workshop.groups if group.works_in in answered}
     spoken_for = {member for members in together.values() for member in members}
+    spoken_for |= workshop.removed
     return {each for each in answered if (each in together if each in workshop.shared else each not in spoken_for)}
 
 

@@ -6,9 +6,9 @@ out what should not stand on a screen. What has been shown is kept as it was at 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
 from typing import Any
@@ -66,6 +66,8 @@ class Texts:
     """Each once, however many have written it."""
     hidden: frozenset[str] = frozenset()
     """Those that the facilitator has taken out."""
+    by: tuple[frozenset[int], ...] = ()
+    """The participants each is of, so that they can take it back. Shown to nobody; missing for older ones."""
 
     @property
     def shown(self) -> tuple[str, ...]:
@@ -130,13 +132,32 @@ def tally(question_id: str, kept: Sequence[Any]) -> Tally:
     return Tally(question_id, len(values), MappingProxyType(counts))
 
 
-def texts(question_id: str, kept: Sequence[Any], allowed: Sequence[Any]) -> Texts:
-    """What was written in `allowed`, those of `kept` that may be shown. Raises Refused where those are too few."""
-    question, values = tellable()[question_id], answers(question_id, allowed)
+def texts(question_id: str, kept: Sequence[Any], allowed: Mapping[int, Any]) -> Texts:
+    """What was written in `allowed`, those of `kept` that may be shown, by participant. Raises Refused where those are
+    too few.
+    """
+    question, values = tellable()[question_id], answers(question_id, list(allowed.values()))
     if len(values) < LEAST:
         raise Refused("too_few_allow", n=len(values), least=LEAST)
-    said = {text for value in values for text in _written(value, question)}
-    return Texts(question_id, len(answers(question_id, kept)), tuple(sorted(said)))
+    said: defaultdict[str, set[int]] = defaultdict(set)
+    for participant, value in allowed.items():
+        for answer in answers(question_id, [value]):
+            for text in _written(answer, question):
+                said[text].add(participant)
+    written = sorted(said)
+    by = tuple(frozenset(said[text]) for text in written)
+    return Texts(question_id, len(answers(question_id, kept)), tuple(written), by=by)
+
+
+def without(found: Texts, participant: int) -> Texts | None:
+    """`found` after a participant has taken back what they let the room see; nothing where too few are left."""
+    if not any(participant in writers for writers in found.by):
+        return found
+    left = [(text, by - {participant}) for text, by in zip(found.texts, found.by, strict=True) if by != {participant}]
+    if len(frozenset().union(*(by for _, by in left))) < LEAST:
+        return None
+    written = tuple(text for text, _ in left)
+    return replace(found, texts=written, hidden=found.hidden & set(written), by=tuple(by for _, by in left))
 
 
 def answers(question_id: str, kept: Sequence[Any]) -> list[Any]:

@@ -15,6 +15,7 @@ from wizard.workshop.agenda import Block, BlockKind
 from wizard.workshop.clock import Clock
 from wizard.workshop.follow_up import FollowUp
 from wizard.workshop.groups import Group
+from wizard.workshop.letting_in import LetIn, WayIn
 from wizard.workshop.peers import Round
 from wizard.workshop.plenary import Revealed, Texts
 
@@ -84,6 +85,11 @@ class Workshop:
     """Whether the screen shows what the groups are called."""
     comments: Round | None = None
     """The comments that are written between groups, or were in the last round."""
+    removed: frozenset[int] = frozenset()
+    """The participants that were taken off the list: they count nowhere, and keep their strategy."""
+    ways_in: tuple[WayIn, ...] = ()
+    """The codes that are good for somebody at this moment."""
+    let_in: tuple[LetIn, ...] = ()
 
     @property
     def zone(self) -> ZoneInfo:

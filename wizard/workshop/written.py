@@ -11,6 +11,7 @@ from wizard.workshop.agenda import Block, BlockKind
 from wizard.workshop.clock import Clock
 from wizard.workshop.follow_up import FollowUp
 from wizard.workshop.groups import Group
+from wizard.workshop.letting_in import LetIn, WayIn
 from wizard.workshop.peers import Pair, Round
 from wizard.workshop.plenary import Revealed, Tally, Texts
 from wizard.workshop.workshop import Held, Message, Workshop
@@ -48,6 +49,9 @@ def write(workshop: Workshop) -> str:
             "shared": sorted(workshop.shared),
             "names_groups": workshop.names_groups,
             "comments": workshop.comments and _round(workshop.comments),
+            "removed": sorted(workshop.removed),
+            "ways_in": [{**asdict(way), "until": _time(way.until)} for way in workshop.ways_in],
+            "let_in": [{**asdict(each), "at": _time(each.at)} for each in workshop.let_in],
         },
         ensure_ascii=False,
     )
@@ -76,6 +80,9 @@ def read(text: str, code: str) -> Workshop:
         shared=frozenset(document.get("shared", ())),
         names_groups=document.get("names_groups", False),
         comments=_read_round(document["comments"]) if document.get("comments") else None,
+        removed=frozenset(document.get("removed", ())),
+        ways_in=tuple(map(_read_way_in, document.get("ways_in", ()))),
+        let_in=tuple(map(_read_let_in, document.get("let_in", ()))),
     )
 
 
@@ -83,7 +90,7 @@ def _revealed(found: Revealed) -> dict[str, Any]:
     same = {"question": found.question, "answered": found.answered}
     if isinstance(found, Tally):
         return {**same, "counts": dict(found.counts)}
-    return {**same, "texts": found.texts, "hidden": sorted(found.hidden)}
+    return {**same, "texts": found.texts, "hidden": sorted(found.hidden), "by": list(map(sorted, found.by))}
 
 
 def _read_revealed(document: dict[str, Any]) -> Revealed:
@@ -91,11 +98,21 @@ def _read_revealed(document: dict[str, Any]) -> Revealed:
 
 
 def _read_texts(document: dict[str, Any]) -> Texts:
-    return Texts(document["question"], document["answered"], tuple(document["texts"]), frozenset(document["hidden"]))
+    by = tuple(map(frozenset, document.get("by", ())))
+    hidden = frozenset(document["hidden"])
+    return Texts(document["question"], document["answered"], tuple(document["texts"]), hidden, by)
 
 
 def _read_group(document: dict[str, Any]) -> Group:
     return Group(document["name"], tuple(document["members"]), document["works_in"])
+
+
+def _read_way_in(document: dict[str, Any]) -> WayIn:
+    return WayIn(**{**document, "until": datetime.fromisoformat(document["until"])})
+
+
+def _read_let_in(document: dict[str, Any]) -> LetIn:
+    return LetIn(document["participant"], datetime.fromisoformat(document["at"]))
 
 
 def _round(comments: Round) -> dict[str, Any]:

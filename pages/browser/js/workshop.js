@@ -6,7 +6,8 @@
 import { language, mark, onRun, text } from "./app.js";
 
 const ASK_EVERY = 5000, TICK = 250; // milliseconds
-const CLOSED = "tretrin-message-closed"; // in this window: when the message was said that somebody has put away
+const CLOSED = "tretrin-message-closed"; // in this window: when what somebody has put away was said
+const MOST_CLOSED = 20;
 
 let ahead = null; // milliseconds that the server's clock is ahead of ours
 let now = null; // what the server last said of the workshop
@@ -88,16 +89,16 @@ function clock(milliseconds) {
 function show(said) {
   reloadOpened(said);
   now = said;
-  const message = said?.message && said.message.at !== putAway() ? said.message : null;
+  const notes = [said?.message, ...(said?.notes ?? [])].filter((each) => each && !putAway().includes(each.at));
   const bar = document.getElementById("tretrin-workshop");
-  if (!said?.block && !message && !said?.group) {
+  if (!said?.block && !notes.length && !said?.group) {
     bar?.remove();
     return room(null);
   }
-  const shows = JSON.stringify([said.block, said.group, message, language(), said.block && isThere(said.block)]);
+  const shows = JSON.stringify([said.block, said.group, notes, language(), said.block && isThere(said.block)]);
   const drawn = bar ?? document.body.appendChild(element("aside", { id: "tretrin-workshop" }));
   if (!bar) resized.observe(drawn); // the time that is left comes a moment later, and may move a word to another line
-  if (drawn.dataset.shows !== shows) draw(drawn, said, message, shows);
+  if (drawn.dataset.shows !== shows) draw(drawn, said, notes, shows);
   const timer = drawn.querySelector(".tretrin-timer");
   if (timer) Object.assign(timer.dataset, { ends: said.ends ?? "", left: said.left ?? "" });
   drawn.querySelector(".paused")?.toggleAttribute("hidden", !stands(said));
@@ -107,7 +108,7 @@ function show(said) {
 // Whether the time is stopped.
 const stands = ({ ends, left }) => !ends && typeof left === "number";
 
-function draw(bar, { block, group }, message, shows) {
+function draw(bar, { block, group }, notes, shows) {
   bar.dataset.shows = shows;
   bar.dataset.step = block?.step ?? "";
   bar.setAttribute("aria-label", text("workshop"));
@@ -126,7 +127,7 @@ function draw(bar, { block, group }, message, shows) {
     line.append(time);
     bar.append(line);
   }
-  if (message) bar.append(note(message));
+  bar.append(...notes.map(note));
 }
 
 // Whether one is at the exercise already. No page is called as a section or a question.
@@ -138,7 +139,7 @@ function way(place, name) {
   return element("a", { href: address.href, textContent: name });
 }
 
-function note({ who, text: words, at }) {
+function note({ who, text: words, at, place, way: name }) {
   const box = element("div", { className: "message" });
   const said = element("p", {});
   said.setAttribute("role", "status");
@@ -147,20 +148,21 @@ function note({ who, text: words, at }) {
   const close = element("button", { type: "button", textContent: text("close") });
   close.addEventListener("click", () => {
     try {
-      sessionStorage.setItem(CLOSED, at);
+      sessionStorage.setItem(CLOSED, JSON.stringify([...putAway(), at].slice(-MOST_CLOSED)));
     } catch { /* a browser that keeps nothing shows it again on the next page */ }
-    now = { ...now, message: null };
+    const others = (now.notes ?? []).filter((each) => each.at !== at);
+    now = { ...now, message: now.message?.at === at ? null : now.message, notes: others };
     show(now);
   });
-  box.append(said, close);
+  box.append(said, ...(place ? [way(place, name)] : []), close);
   return box;
 }
 
 function putAway() {
   try {
-    return sessionStorage.getItem(CLOSED);
+    return JSON.parse(sessionStorage.getItem(CLOSED)) ?? [];
   } catch {
-    return null;
+    return [];
   }
 }
 

@@ -35,4 +35,9 @@ def workshop() -> Workshop | None:
 def is_closed(section: Section) -> bool:
     """Whether the facilitator has closed `section` for now."""
     found = workshop()
-    return found is not None and section.id in found.closed
+    return found is not None and section.id in found.closed and not _removed(found)
+
+
+def _removed(found: Workshop) -> bool:
+    """Whether the open strategy was taken off the workshop's list. It is closed to nothing then."""
+    return bool(found.removed) and session.store().workshops.participant_of(session.current().id) in found.removed

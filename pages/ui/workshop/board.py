@@ -13,6 +13,7 @@ from pages.ui.workshop import (
     answers_shown,
     aside,
     commenting,
+    companies,
     controls,
     day,
     grouping,
@@ -49,6 +50,7 @@ def draw() -> None:
             tiles.draw(here.id)
             grouping.draw(here.id)
             commenting.draw(here.id)
+            companies.draw(here.id)
         with st.container(key="board-aside"):
             new = workshop.clock is None and not workshop.ended
             if new:  # whoever leaves without it does not come back

@@ -31,11 +31,19 @@ class Job:
 
     gathering: Gathering
     name: str
+    sharing: Callable[[], set[int]]
+    """The strategies whose files may be had at this moment."""
     over: bool = False
     token: str = ""
     """Of the file, once it is there."""
     size: int = 0
     """In bytes."""
+    withdrawn: bool = False
+    """Whether somebody who is in it has taken it back before it could be fetched."""
+
+    def may_be_had(self) -> bool:
+        """Whether everybody who is in it still lets it be had. A strategy that is deleted does not."""
+        return self.sharing().issuperset(giver.strategy for giver in self.gathering.told_of)
 
     def work(self) -> None:
         handle, path = tempfile.mkstemp(dir=large_files.folder())
@@ -43,7 +51,8 @@ class Job:
             with open(handle, "w+b") as file:
                 self.gathering.write(file, builders.run, builders.at_once())
             self.size = Path(path).stat().st_size
-            self.token = large_files.keep(LargeFile(Path(path), self.name, ZIP))
+            self.token = large_files.keep(LargeFile(Path(path), self.name, ZIP, self.may_be_had))
+            self.withdrawn = not large_files.drop_withdrawn(self.token)
         except OSError:  # no room on the disk
             logging.getLogger("tretrin").exception("the files of a workshop could not be written")
             Path(path).unlink(missing_ok=True)
@@ -121,9 +130,13 @@ def _result(job: Job, language: Language) -> None:
     if not job.token:
         st.error(language.text("gathered.not_made"))
         return
-    if job.gathering.failed:
+    if job.gathering.failed and not job.withdrawn:
         st.error(plain(language.text("gathered.failed", names=language.join(job.gathering.failed))))
-    if large_files.is_kept(job.token):
+    if job.withdrawn or not job.may_be_had():
+        large_files.drop(job.token)
+        job.withdrawn = True
+        st.info(language.text("gathered.withdrawn"))
+    elif large_files.is_kept(job.token):
         size = f"{language.number(max(0.1, round(job.size / 1e6, 1)))} MB"
         address = navigation.address(f"{large_files.ADDRESS}/{job.token}")
         st.link_button(language.text("gathered.get", size=size), address, type="primary")
@@ -134,12 +147,14 @@ def _begin(workshop_id: int) -> None:
     with failures.ignore_deleted():
         store, language = session.store(), session.language()
         title = store.workshops.load(workshop_id).title
-        givers = [Giver(name, _loader(store, strategy)) for strategy, name in store.workshops.sharing(workshop_id)]
+        sharing = store.workshops.sharing
+        givers = [Giver(name, _loader(store, strategy), strategy) for strategy, name in sharing(workshop_id)]
         if not givers:  # the last one has withdrawn a moment ago
             return
         forget(workshop_id)
         gathering = Gathering(givers, language, session.now().astimezone(session.timezone()))
-        job = _jobs[workshop_id] = Job(gathering, named(title, f"{language.text('gathered.name')}.zip"))
+        name = named(title, f"{language.text('gathered.name')}.zip")
+        job = _jobs[workshop_id] = Job(gathering, name, lambda: {strategy for strategy, _ in sharing(workshop_id)})
         threading.Thread(target=job.work, daemon=True).start()
 
 

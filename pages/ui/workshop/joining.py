@@ -9,7 +9,7 @@ import streamlit as st
 from pages.ui.shell import failures, navigation, refused, session
 from pages.ui.shell.navigation import Destination, at_question
 from pages.ui.shell.plain import plain
-from pages.ui.workshop import led
+from pages.ui.workshop import coming_back, led
 from wizard.language.errors import Refused, UnknownLink
 from wizard.language.languages import Language
 from wizard.language.writing import one_line
@@ -17,7 +17,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import clean
 from wizard.strategy.identity import with_new_identity
 from wizard.strategy.strategy import Strategy
-from wizard.workshop.codes import Guesses, read_code
+from wizard.workshop.codes import read_code
 from wizard.workshop.workshop import Workshop
 
 HERE = "this machine"
@@ -26,7 +26,8 @@ PROBLEM = "join_problem"
 """In this window's state: why a code or a name was refused."""
 
 
-guesses = Guesses()
+guesses = coming_back.guesses
+"""Of codes of workshops and of one-time codes together."""
 
 
 def draw() -> None:
@@ -90,17 +91,22 @@ def _ask_company(workshop_id: int, workshop: Workshop, language: Language) -> No
         st.html(f'<p class="tretrin-help">{escape(language.text("join.with", host=workshop.host))}</p>')
     if workshop.ended:
         st.markdown(Refused("workshop_over").message(language))
+        coming_back.draw(workshop_id, language, visitor_address(), unfolded=True)
         return
+    unfolded = PROBLEM in st.session_state
+    if st.query_params.get("again"):
+        coming_back.draw(workshop_id, language, visitor_address(), unfolded=unfolded)
     with st.form("join-company", border=False):
         st.text_input(language.text("join.company"), key="join:company")
         refused.say(PROBLEM, language)
         st.form_submit_button(
             language.text("join.join"), type="primary", on_click=_join, args=(workshop_id, workshop.language)
         )
+    if not st.query_params.get("again"):
+        coming_back.draw(workshop_id, language, visitor_address(), unfolded=unfolded)
     date = language.date(workshop.delete_on)
     st.markdown(language.text("join.private"))
     st.markdown(language.text("join.deleted", date=date))
-    st.caption(language.text("join.colleague"))
 
 
 def _join(workshop_id: int, language_id: str) -> None:

@@ -9,9 +9,14 @@ from pages.ui.shell import downloads, failures, navigation, session, taking_part
 from pages.ui.shell.fragments import fragment
 from pages.ui.shell.navigation import Destination
 from pages.ui.shell.plain import plain
+from pages.ui.shell.sure import Sure
 from pages.ui.workshop import meeting_again
 from wizard.language.languages import Language
+from wizard.workshop import letting_in
+from wizard.workshop.letting_in import LetIn
 from wizard.workshop.workshop import Workshop
+
+SHUT_OUT = Sure("taking_home:shut_out")
 
 
 def overview(language: Language) -> None:
@@ -25,13 +30,34 @@ def overview(language: Language) -> None:
         if workshop.follow_up is not None:
             st.markdown(language.text("taking_home.follow_up", date=language.date(workshop.follow_up.day, "full")))
             meeting_again.file(workshop, language, key="taking_home:follow_up")
-        _sharing(workshop)
+        participant = session.store().workshops.participant_of(session.current().id)
+        if participant in workshop.removed:
+            st.markdown(language.text("companies.removed", date=language.date(workshop.delete_on)))
+        else:
+            _sharing(workshop)
+        if participant is not None and (told := letting_in.told(workshop, participant, session.now())):
+            _let_in(told, workshop, language)
         st.markdown(until(language))
         with st.container(horizontal=True):
             label = language.text("taking_home.take_all")
             downloads.draw_at_once(BUNDLE, label, key="taking_home:bundle", stretch=False)
             label = language.text("taking_home.more")
             navigation.link_button(label, Destination(navigation.EXPORT), "taking_home", type="tertiary")
+
+
+def _let_in(told: LetIn, workshop: Workshop, language: Language) -> None:
+    """That somebody came in with a one-time code, and the way to shut them out again."""
+    st.markdown(language.text("companies.was_let_in", time=language.time(told.at.astimezone(workshop.zone))))
+    if SHUT_OUT.about() is None:
+        st.button(language.text("companies.not_us"), key="taking_home:not_us", on_click=SHUT_OUT.ask, args=(told.at,))
+    else:
+        no, yes = language.text("companies.shut_out_no"), language.text("companies.shut_out")
+        SHUT_OUT.draw(language.text("companies.shut_out_help"), no, yes, _shut_out)
+
+
+def _shut_out() -> None:
+    with failures.ignore_deleted(), failures.telling_failure():
+        session.store().workshops.companies.shut_out(session.current().id)
 
 
 def until(language: Language) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pages.ui.workshop import joining
+from pages.ui.workshop import coming_back, joining
 from tests.pages.screen import store
 from tests.wizard.workshop.samples import WORKSHOP
 from wizard.workshop.codes import Guesses
@@ -12,7 +12,9 @@ from wizard.workshop.codes import Guesses
 
 @pytest.fixture(autouse=True)
 def nobody_has_guessed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(joining, "guesses", Guesses())
+    guesses = Guesses()
+    for module in (joining, coming_back):
+        monkeypatch.setattr(module, "guesses", guesses)
 
 
 @pytest.fixture

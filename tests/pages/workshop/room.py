@@ -21,7 +21,8 @@ def submit(screen: Screen, **values: str) -> Screen:
     """Fill in the form that is shown, and send it."""
     for field, value in values.items():
         screen.at.text_input(key=f"join:{field}").set_value(value)
-    (button,) = [each for each in screen.at.button if each.proto.is_form_submitter]
+    (form,) = {screen.at.text_input(key=f"join:{field}").proto.form_id for field in values}
+    (button,) = [each for each in screen.at.button if each.proto.is_form_submitter and each.proto.form_id == form]
     button.click()
     return screen.run()
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -23,6 +25,8 @@ from tests.pages.workshop.room import every_language
 from tests.server.asgi import request
 from tests.wizard.workshop.samples import WORKSHOP
 from wizard.language.languages import DANISH
+from wizard.store import open_store, place_in
+from wizard.store.protocol import Store
 from wizard.strategy.strategy import Strategy
 from wizard.workshop import workshop as ws
 from wizard.workshop.follow_up import weeks_after
@@ -176,6 +180,85 @@ def test_the_files_go_when_their_time_is_up_when_gathered_anew_and_with_the_work
     assert [request(APP, str(each)).status for each in (first, second)] == [404, 200]
     board.press("board:end").press("board:delete").press("board:delete_yes")
     assert request(APP, str(second)).status == 404
+    assert list(large_files.folder().iterdir()) == []
+
+
+def gathered_of(key: str, monkeypatch: pytest.MonkeyPatch) -> tuple[Screen, str]:
+    """The board with the files gathered, and where they can be fetched."""
+    monkeypatch.setattr(builders, "run", lambda work, strategy, today: quick_files(strategy, today))
+    board = Screen.open("board", workshop=key).press("board:gather")
+    assert comes_true(lambda: gathering._jobs[workshop_id(key)].over)
+    return board, str(address(board.run()))
+
+
+@contextmanager
+def second_process() -> Iterator[Store]:
+    other = open_store(place_in(os.environ))
+    yield other
+    other.close()
+
+
+def take_back(key: str) -> None:
+    with second_process() as other:
+        other.workshops.share_files(other.open(key), False, session.now())
+
+
+def delete_own(key: str) -> None:
+    with second_process() as other:
+        other.delete(other.open(key))
+
+
+def delete_of_age(key: str) -> None:
+    with second_process() as other:
+        other.workshops.delete_due(WORKSHOP.delete_on)
+
+
+WAYS_OUT = (take_back, delete_own, delete_of_age)
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize("leave", WAYS_OUT)
+def test_what_somebody_takes_back_or_deletes_cannot_be_fetched_a_moment_later(
+    leave: Callable[[str], None], key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    joined, _ = join(key, "Bageriet", shares=True), join(key, "Smedjen", shares=True)
+    board, found = gathered_of(key, monkeypatch)
+    assert request(APP, found).status == 200
+    leave(joined)
+    assert request(APP, found).status == 404
+    assert list(large_files.folder().iterdir()) == []
+    if leave is not delete_of_age:
+        assert DANISH.text("gathered.withdrawn") in board.run().words
+        assert address(board) is None
+        board.press("board:gather")
+        assert comes_true(lambda: gathering._jobs[workshop_id(key)].over)
+        (folder,) = {name.partition("/")[0] for name in names(request(APP, str(address(board.run()))).body)}
+        assert folder == "Smedjen"
+
+
+@pytest.mark.thorough
+def test_what_is_taken_back_goes_also_where_nobody_asks_for_it(key: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(large_files, "LOOK_SECONDS", 0.05)
+    joined = join(key, "Bageriet", shares=True)
+    gathered_of(key, monkeypatch)
+    assert len(list(large_files.folder().iterdir())) == 1
+    take_back(joined)
+    assert comes_true(lambda: not list(large_files.folder().iterdir()), 5)
+
+
+@pytest.mark.thorough
+def test_what_is_taken_back_while_the_files_are_made_is_never_served(key: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    joined, _ = join(key, "Bageriet", shares=True), join(key, "Smedjen", shares=True)
+
+    def run(work: Any, strategy: Strategy, today: Any) -> gathered.Files:
+        take_back(joined)  # after it was loaded, or before
+        return quick_files(strategy, today)
+
+    monkeypatch.setattr(builders, "run", run)
+    monkeypatch.setattr(builders, "at_once", lambda: 1)
+    board = Screen.open("board", workshop=key).press("board:gather")
+    assert comes_true(lambda: gathering._jobs[workshop_id(key)].over)
+    assert address(board.run()) is None
     assert list(large_files.folder().iterdir()) == []
 
 

@@ -7,6 +7,7 @@ import threading
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,7 @@ from wizard.language.errors import Refused, UnknownLink
 from wizard.store.protocol import Store
 from wizard.store.workshops import view_key
 from wizard.strategy.strategy import Strategy
-from wizard.workshop import groups, peers
+from wizard.workshop import collecting, groups, peers, plenary
 from wizard.workshop import workshop as ws
 from wizard.workshop.groups import Group
 from wizard.workshop.peers import Pair, Round
@@ -193,9 +194,9 @@ def test_what_was_written_is_given_only_where_the_room_may_see_it(store: Store, 
         rows = [{"question": "call_to_action", "to": to}] if to else [{"question": "pillars", "to": "room"}]
         store.save(strategy, {"may_show": rows}, after(5))
     seen = partial(store.workshops.allowed, workshop, "call_to_action", "call_to_action")
-    assert seen() == [f"Ring til os, {strategies[0]}"]
+    assert list(seen().values()) == [f"Ring til os, {strategies[0]}"]
     store.save(strategies[0], {"may_show": None}, after(6))
-    assert seen() == []
+    assert seen() == {}
 
 
 def grouped(store: Store, workshop: int) -> dict[str, str]:
@@ -240,6 +241,37 @@ def test_a_group_lets_its_files_be_had_by_a_tick_that_all_its_members_share(stor
     assert store.workshops.sharing(workshop) == []
 
 
+@pytest.mark.parametrize("deleted", [False, True])
+def test_a_text_the_room_was_shown_goes_when_its_owner_takes_it_back_or_is_deleted(
+    store: Store, workshop: int, deleted: bool
+) -> None:
+    may = [{"question": "call_to_action", "to": "room"}]
+    owners = [join(store, workshop, f"Firma {number}") for number in range(6)]
+    for number, strategy in enumerate(owners):
+        store.save(strategy, {"call_to_action": f"Ring {number}", "may_show": may}, after(1))
+    allowed = store.workshops.allowed(workshop, "call_to_action", "call_to_action")
+    found = plenary.texts("call_to_action", list(allowed.values()), allowed)
+    store.workshops.update(workshop, partial(collecting.reveal, found=found))
+    version = store.workshops.version(workshop)
+
+    def leave(number: int) -> None:
+        if deleted:
+            store.delete(owners[number])
+        else:
+            store.update(owners[number], lambda kept: {"may_show": None}, after(2), ("may_show",))
+
+    def shown() -> Any:
+        return store.workshops.load(workshop).shown
+
+    assert len(shown().shown) == 6
+    leave(2)
+    assert shown().shown == ("Ring 0", "Ring 1", "Ring 3", "Ring 4", "Ring 5")
+    assert store.workshops.version(workshop) != version
+    leave(3)  # four are too few to be anybody's
+    assert shown() is None
+    assert store.workshops.load(workshop).revealed == ()
+
+
 def test_what_a_group_answers_together_counts_once_and_not_beside_its_members(store: Store, workshop: int) -> None:
     keys = grouped(store, workshop)
     shared = store.open(store.workshops.group_key(keys["Bageriet"]))
@@ -251,7 +283,9 @@ def test_what_a_group_answers_together_counts_once_and_not_beside_its_members(st
     assert values() == ["for sig", "sammen"]
     assert values(all_of_them=True) == ["alene", "for sig", "sammen"]
     store.save(shared, {"may_show": None}, after(6))
-    assert store.workshops.allowed(workshop, "call_to_action", "call_to_action") == ["for sig"]
+    assert store.workshops.allowed(workshop, "call_to_action", "call_to_action") == {
+        store.workshops.participant_of(strategies["for sig"]): "for sig"
+    }
     store.workshops.update(workshop, groups.dissolve)
     assert values() == ["alene", "for sig"]
 

@@ -68,27 +68,29 @@ def test_what_was_shown_stays_as_it_was_until_it_is_counted_anew() -> None:
 
 
 def said(*texts: str, may: int = 5) -> Texts:
-    return plenary.texts("call_to_action", [*texts, "Hemmeligt"], [*texts][:may])
+    return plenary.texts("call_to_action", [*texts, "Hemmeligt"], dict(enumerate(texts[:may])))
 
 
 FIVE = ("Ring", "Kig ind", "Skriv", "Bestil", "Kig ind")
 
 
 def test_texts_are_those_that_may_be_shown_each_once_and_in_no_order_that_tells() -> None:
-    assert said(*FIVE) == Texts("call_to_action", 6, ("Bestil", "Kig ind", "Ring", "Skriv"))
+    assert said(*FIVE) == Texts(
+        "call_to_action", 6, ("Bestil", "Kig ind", "Ring", "Skriv"), by=tuple(map(frozenset, ([3], [1, 4], [0], [2])))
+    )
     with pytest.raises(Refused, match="4"):
         said(*FIVE, may=4)
 
 
 def test_of_a_list_each_row_is_a_text_by_what_it_is_known_by() -> None:
     rows = [[{"topic": "Håndværk"}, {"share": 20}], *[[{"topic": "Byen"}]] * 4]
-    assert plenary.texts("pillars", rows, rows).shown == ("Byen", "Håndværk")
+    assert plenary.texts("pillars", rows, dict(enumerate(rows))).shown == ("Byen", "Håndværk")
 
 
 def test_what_was_asked_before_the_day_is_counted_and_told_like_any_answer() -> None:
     kept = [[{"level": "new", "burning": f"Hvordan {number}?"}] for number in range(5)] + [[{"level": "planned"}]]
     assert plenary.tally("presurvey.level", kept).counts == {"new": 5, "planned": 1}
-    assert plenary.texts("presurvey.burning", kept, kept).answered == 5
+    assert plenary.texts("presurvey.burning", kept, dict(enumerate(kept))).answered == 5
     assert {plenary.kept_in(id_) for id_ in ("presurvey.level", "presurvey.burning", "pillars")} == {
         *("presurvey", "pillars")
     }
