@@ -43,8 +43,8 @@ NO_ANSWERS = frozenset(
     | {"asked", "value", "document", "look", "actions", "move", "given"}
     # texts and figures
     | {"values", "text", "texts", "name", "names", "spread", "kind", "advances", "lacking", "day", "days", "months"}
-    # places on a page
-    | {"boxes"}
+    # slides, and places on a page
+    | {"by_id", "boxes"}
     # what somebody else's file is made of
     | {"font", "colour", "table", "frame", "post", "found", "figures"}
     | {"align", "layout", "level", "named", "one", "preset", "root", "run"}
