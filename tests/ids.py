@@ -39,12 +39,12 @@ GIVE_ROWS = frozenset({"rows", "numbered", "distinct_rows", "record"})
 NO_ANSWERS = frozenset(
     # settings, the browser and its messages
     {"st", "state", "session_state", "query_params", "path_params", "parse_qs", "environ", "environment", "headers"}
-    | {"event", "said", "scope"}
+    | {"event", "said", "scope", "page"}
     | {"asked", "value", "document", "look", "actions", "move", "given"}
     # texts and figures
     | {"values", "text", "texts", "name", "names", "spread", "kind", "advances", "lacking", "day", "days", "months"}
-    # places on a page
-    | {"boxes"}
+    # slides, and places on a page
+    | {"by_id", "boxes"}
     # what somebody else's file is made of
     | {"font", "colour", "table", "frame", "post", "found", "figures"}
     | {"align", "layout", "level", "named", "one", "preset", "root", "run"}

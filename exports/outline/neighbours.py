@@ -18,32 +18,32 @@ Blocks = tuple[Block | Columns, ...]
 
 def joined(slides: Iterable[Slide]) -> Iterator[Slide]:
     """`slides` without those that have gone into another."""
-    made = {slide.id: slide for slide in slides}
-    _join_policy(made)
-    voice, rules = made.get("voice"), made.get("house_rules")
+    by_id = {slide.id: slide for slide in slides}
+    _join_policy(by_id)
+    voice, rules = by_id.get("voice"), by_id.get("house_rules")
     if voice and rules and _fit_together(voice, rules):
-        made["voice"] = _with(voice, rules.blocks, rules.notes)
-        del made["house_rules"]
-    yield from made.values()
+        by_id["voice"] = _with(voice, rules.blocks, rules.notes)
+        del by_id["house_rules"]
+    yield from by_id.values()
 
 
-def _join_policy(made: dict[str, Slide]) -> None:
+def _join_policy(by_id: dict[str, Slide]) -> None:
     """A policy of which little more is said than that there is one stands with what else holds for those who write."""
-    policy = made.get("policy")
+    policy = by_id.get("policy")
     if not policy or policy.aside or not all(isinstance(block, Facts) for block in policy.blocks):
         return
     facts = _facts(policy.blocks)
-    beside = next((one for one in (made.get("voice"), made.get("house_rules")) if one), None)
+    beside = next((one for one in (by_id.get("voice"), by_id.get("house_rules")) if one), None)
     if beside:
         said = Facts(((policy.kicker, policy.title), *facts))
-        made[beside.id] = _with(beside, (said,), policy.notes)
-        del made["policy"]
+        by_id[beside.id] = _with(beside, (said,), policy.notes)
+        del by_id["policy"]
         return
-    if people := made.get("people"):
+    if people := by_id.get("people"):
         told = (policy.title, *(f"{label}: {value}" for label, value in facts))
         if blocks := _with_card(people.blocks, Notice(label=policy.kicker, lines=told)):
-            made["people"] = replace(people, blocks=blocks, notes=f"{people.notes}\n\n{policy.notes}")
-            del made["policy"]
+            by_id["people"] = replace(people, blocks=blocks, notes=f"{people.notes}\n\n{policy.notes}")
+            del by_id["policy"]
 
 
 def _with_card(blocks: Blocks, card: Notice) -> Blocks:

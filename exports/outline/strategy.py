@@ -97,13 +97,13 @@ def _reasons(ctx: Context) -> Slide:
     """Why these purposes, and how they help the company: said by the first sentence of either that a title holds."""
     answers = {question_id: ctx.shown(question_id) for question_id in ("strategy_link", "purpose_why")}
     said_by = next((question_id for question_id, text in answers.items() if headline(text, IN_TITLE)), "")
-    told = {question_id: points(text)[question_id == said_by :] for question_id, text in answers.items()}
+    further_answers = {question_id: points(text)[question_id == said_by :] for question_id, text in answers.items()}
     return Slide(
         id="purpose:why",
         title=headline(answers[said_by], IN_TITLE) if said_by else ctx.text("deck_titles.purpose_why"),
         blocks=present(
-            passage(ctx.text("deck.link"), told["strategy_link"], ruled=True),
-            passage(ctx.text("deck.why"), told["purpose_why"], ruled=True),
+            passage(ctx.text("deck.link"), further_answers["strategy_link"], ruled=True),
+            passage(ctx.text("deck.why"), further_answers["purpose_why"], ruled=True),
         ),
         step=STEP,
         kicker=ctx.kicker("purpose"),

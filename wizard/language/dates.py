@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from functools import cache
+from types import MappingProxyType
 
 from wizard.language.errors import Refused, shown
 from wizard.language.languages import LANGUAGES, Language
@@ -99,7 +100,7 @@ def _day(day: int, month: int, year: int | None, today: date) -> date | None:
 
 def _month(word: str) -> int:
     """The month whose name in any of our languages begins so; 0, which no date has, where none does."""
-    return next((number for name, number in _months() if len(word) >= 3 and name.startswith(word)), 0)
+    return next((number for name, number in months().items() if len(word) >= 3 and name.startswith(word)), 0)
 
 
 def _weekday(text: str) -> tuple[int | None, str]:
@@ -113,9 +114,10 @@ def _weekday(text: str) -> tuple[int | None, str]:
 
 
 @cache
-def _months() -> tuple[tuple[str, int], ...]:
+def months() -> Mapping[str, int]:
+    """The number of each month, by its name in full in any of our languages."""
     names = [language.locale.months["format"]["wide"] for language in LANGUAGES.values()]
-    return tuple((name.casefold(), number) for each in names for number, name in each.items())
+    return MappingProxyType({name.casefold(): number for each in names for number, name in each.items()})
 
 
 @cache

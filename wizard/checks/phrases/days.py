@@ -7,9 +7,8 @@ from calendar import monthrange
 from datetime import date
 from typing import NamedTuple
 
-from babel import Locale
-
 from wizard.checks.phrases.pattern import NormalizedText, reads_text, words
+from wizard.language.dates import months
 
 _DAYS = (
     "mandag monday mon man",
@@ -24,12 +23,7 @@ _NUMBER_OF = {name: number for number, names in enumerate(_DAYS) for name in nam
 _DAY = rf"(?:{'|'.join(sorted(_NUMBER_OF, key=len, reverse=True))})"
 _DAY_SPAN = re.compile(rf"\b({_DAY})\w{{0,2}} ?(?:til|-|to|through) ?({_DAY})\w{{0,2}}\b")
 _ONE_DAY = re.compile(rf"\b({_DAY})(?:e|en|s|ene)?\b")
-_MONTHS = {
-    name.casefold(): number
-    for language in ("da", "en")
-    for number, name in Locale(language).months["format"]["wide"].items()
-}
-MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+MONTH = "|".join(sorted(months(), key=len, reverse=True))
 """The name of one, in either language."""
 _DATES = re.compile(
     rf"\b(\d{{1,2}})\.? ?({MONTH})?(?: \d{{4}})? ?(?:til(?: og med)?|-|to"
@@ -85,15 +79,15 @@ def closed_days(text: NormalizedText) -> DaysOfYear | None:
     found = _DATES.search(text)
     if found is None or _CLOSED.search(text) is None:
         return None
-    last_month = _MONTHS[found[4]]
-    return DaysOfYear((_MONTHS[found[2]] if found[2] else last_month, int(found[1])), (last_month, int(found[3])))
+    last_month = months()[found[4]]
+    return DaysOfYear((months()[found[2]] if found[2] else last_month, int(found[1])), (last_month, int(found[3])))
 
 
 @reads_text
 def days_named(text: NormalizedText, year: int) -> tuple[date, ...]:
     """The days of `year` that `text` names by day and month: "holdet begynder den 16. august"."""
     named = ((found[2] or found[3] or found[6], found[1] or found[4] or found[5]) for found in _A_DAY.finditer(text))
-    return tuple(day for month, number in named if (day := _on(year, _MONTHS[month], int(number))) is not None)
+    return tuple(day for month, number in named if (day := _on(year, months()[month], int(number))) is not None)
 
 
 def _on(year: int, month: int, day: int) -> date | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wizard.checks.phrases.pattern import Pattern, hints, stems, words
+from wizard.language.dates import months
 
 # What an engagement rate can be divided by, or words that say it is divided.
 SAYS_WHAT_OF = Pattern(
@@ -34,15 +35,12 @@ COUNTS_ONLOOKERS = Pattern(
 )
 """Who has seen something or come by has not bought or signed up."""
 VISITORS_STAYED = Pattern((), stems("afvis|bounce|tid på|time on|engage|sider pr|pages per|key event"))
-_MONTH_NAMES = (
-    r"januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may"
-    r"|june|july|october"
-)
 ONE_SEASON = Pattern(
     (),
     words(
         r"\w*sæson\w*|\w*kampagne\w*|forår\w*|sommer\w*|efterår\w*|vinter\w*|jule?\w*|påske\w*|\w*ugen? [1-5]?\d",
-        r"seasons?|seasonal|campaigns?|spring|summer|autumn|winter|christmas|easter|" + _MONTH_NAMES,
+        r"seasons?|seasonal|campaigns?|spring|summer|autumn|winter|christmas|easter",
+        *months(),
     ),
 )
 """A figure of one time of the year, which only then comes about."""

@@ -5,15 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from babel import Locale
-
 from wizard.checks.phrases.pattern import NormalizedText, reads_text
+from wizard.language.dates import months
 
-_MONTHS = {
-    name.casefold(): number
-    for language in ("da", "en")
-    for number, name in Locale(language).months["format"]["wide"].items()
-} | {"påske": 4, "easter": 4, "jul": 12, "christmas": 12}
+_MONTHS = {**months(), "påske": 4, "easter": 4, "jul": 12, "christmas": 12}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _NAMED = re.compile(rf"(?<!\byou )(?<!\bwe )(?<!\bthey )(?<!\bit )\b(?:{_MONTH})\b")
 _SPAN = (

@@ -7,22 +7,10 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from wizard.checks.phrases.pattern import NormalizedText, reads_text
+from wizard.language.dates import months
 
-_NAMES = (
-    "januar january jan",
-    "februar february feb",
-    "marts march mar",
-    "april apr",
-    "maj may",
-    "juni june jun",
-    "juli july jul",
-    "august aug",
-    "september sept sep",
-    "oktober october okt oct",
-    "november nov",
-    "december dec",
-)
-_MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in names.split()}
+_SHORT = ("jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sept sep", "okt oct", "nov", "dec")
+_MONTHS = {**months(), **{name: number for number, names in enumerate(_SHORT, 1) for name in names.split()}}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _TO = r"(?:\.?\s?(?:-|til(?: og med)?|to|until|through)\s?(?:den )?)"
 _SPAN = re.compile(
@@ -41,17 +29,17 @@ class Span(NamedTuple):
 
 @reads_text
 def _named(text: NormalizedText) -> tuple[tuple[int, int, int, int], ...]:
-    """First and last day, each as month and day."""
+    """First and last day, match as month and day."""
     found = []
-    for each in _SPAN.finditer(text):
-        if each["last"]:
-            month = _MONTHS[each["month"]]
-            first_month = _MONTHS[each["first_month"]] if each["first_month"] else month
-            found.append((first_month, int(each["first"]), month, int(each["last"])))
+    for match in _SPAN.finditer(text):
+        if match["last"]:
+            month = _MONTHS[match["month"]]
+            first_month = _MONTHS[match["first_month"]] if match["first_month"] else month
+            found.append((first_month, int(match["first"]), month, int(match["last"])))
         else:
-            month = _MONTHS[each["en_month"]]
-            last_month = _MONTHS[each["en_last_month"]] if each["en_last_month"] else month
-            found.append((month, int(each["en_first"]), last_month, int(each["en_last"])))
+            month = _MONTHS[match["en_month"]]
+            last_month = _MONTHS[match["en_last_month"]] if match["en_last_month"] else month
+            found.append((month, int(match["en_first"]), last_month, int(match["en_last"])))
     return tuple(found)
 
 
@@ -67,8 +55,8 @@ def spans(text: NormalizedText, after: date) -> tuple[Span, ...]:
             if span.last >= after:
                 found.append(span)
                 break
-    for each in _WEEK.finditer(text):
-        week = int(each["week"])
+    for match in _WEEK.finditer(text):
+        week = int(match["week"])
         for year in (after.year, after.year + 1):
             if 1 <= week <= 52 and (monday := date.fromisocalendar(year, week, 1)) + timedelta(6) >= after:
                 found.append(Span(monday, monday + timedelta(6)))
