@@ -151,11 +151,14 @@ CLAIMS_HEALTH = Pattern(
     ),
 )
 PRAISES_AS_HEALTHY = Pattern(
-    hints("sund|health|good for|godt for"),
+    hints("sund|health|good for|godt for| efter | after "),
     words(
         rf"(?:er|bliver|smager og er) {gap(2)}(?:sunde?(?:re|st)?|sundt)|sundere end|sunde? (?:øl|vin|dråber"
         r"|drik\w*)",
         rf"(?:is|are) {gap(2)}(?:healthy|healthier|healthiest)|healthier than|healthy (?:beer|wine|drink)s?",
+        r"(?:den|det|de|byens|danmarks|verdens) sunde(?:ste|re)|(?:the |\w+'s )healthi(?:est|er)",
+        r"(?:perfekt\w*|god|godt|gode|ideel\w*|bedst|perfect|good|great|ideal|best) (?:efter|after) (?:en |et |a |the |your )?"
+        r"(?:træning\w*|løb\w*|motion|sport|cykeltur|training|sport|exercise|run|gym|workout|ride)",
         r"godt for (?:dig(?!,? (?:der|som))|kroppen)|good for (?:you(?! who)|the body)|(?:det sunde"
         r"|the healthy) (?:valg|choice)",
     ),

@@ -52,7 +52,11 @@ def prescription_medicine_named(case: Case) -> Iterator[Hit]:
     },
 )
 def patients_shown_before_and_after(case: Case) -> Iterator[Hit]:
-    return hits_in_public(case, BEFORE_AFTER) if treats_people(case) else iter(())
+    if not treats_people(case):
+        return iter(())
+    # Whoever has ruled out to tell of them is told that first.
+    ruled_out = {each.places[0] for each in told_of_though_ruled_out.find(case)}
+    return as_one(found for found in hits_in_public(case, BEFORE_AFTER) if found.places[0] not in ruled_out)
 
 
 @rule(
@@ -75,7 +79,7 @@ def patients_shown_before_and_after(case: Case) -> Iterator[Hit]:
 )
 def treatment_advertised_on_video(case: Case) -> Iterator[Hit]:
     filmed = VIDEO & set(case.chosen("content_types"))
-    if not filmed or not treats_people(case):
+    if not filmed or not treats_people(case) or is_elsewhere(case):
         return
     # What a colleague is to read or do is not shown to anybody.
     heard = case.voices.matching(OFFERS_TREATMENT, *PUBLIC)
