@@ -12,7 +12,7 @@ _ANYTHING = r"[^.;]"
 """Across commas and clauses, never across a full stop."""
 BUYS_REACH = Pattern(
     hints("køb|buy|purchase|pay for|følg|follow|pod|klikfarm|like-gruppe|click farm|bestil")
-    + hints("betal|purchas|order|f4f|like|byt|handle|swap|trad|exchang"),
+    + hints("betal|purchas|order|f4f|like|byt|handle|swap|trad|exchang|circle|ring"),
     words(
         r"(?:køb\w*|bestil\w*|betal\w* for|buy\w*|purchas\w*|pay\w* for|order\w*) (?:(?:os|nogle|et par|flere"
         r"|mange|danske"
@@ -23,7 +23,8 @@ BUYS_REACH = Pattern(
         r"(?:skaffe[rs]?|levere[rs]?|provide[sd]?|deliver(?:s|ed)?|suppl(?:y|ies)|get us) (?:os "
         r"|us )?(?:\d[\d.,]* )(?:nye |new )?"
         r"(?:følgere|likes|followers)",
-        r"follow and unfollow|følg\w* og (?:af-?følg\w*|stop\w*)",
+        r"follow\w* (?:\w+ ){0,3}?and (?:then )?unfollow\w*|(?:like|comment|share)[ -]?(?:pods?|circles?|rings?)"
+        r"|følg\w* (?:\w+ ){0,3}?og (?:af-?følg\w*|stop\w*)",
         r"følg[ -]for[ -]følg|follow[ -]for[ -]follow|f4f|follow[ /-]unfollow|engagement[ -]?pods?|like-?grupper?"
         r"|klikfarme?|click farms?|followbots?|like-?bots?",
     ),

@@ -42,7 +42,7 @@ _PROOF = words(
     r"|time|way|tips?|friends?",
 )
 _SUPPLIER = (
-    r"(?:\w*advokat\w*|\w*revisor\w*|\w*bogholder\w*|\w*mægler\w*|\w*tandlæge\w*|\w*klinik\w*|\w*terapeut\w*"
+    r"(?:\w*advokat\w*|\w*træner\w*|trainers?|coach\w*|instructors?|\w*instruktør\w*|\w*revisor\w*|\w*bogholder\w*|\w*mægler\w*|\w*tandlæge\w*|\w*klinik\w*|\w*terapeut\w*"
     r"|\w*psykolog\w*"
     r"|\w*rådgiver\w*|\w*rådgivning|\w*konsulent\w*|\w*behandler\w*|\w*læge\w*|\w*bank\w*|\w*forsikring\w*"
     r"|solicitors?|lawyers?"

@@ -57,7 +57,7 @@ PHONE = Way(
         words(
             r"(?<!en )(?<!din )(?<!ny )(?<!sin )ring(?= (?:til|og|på|os|ind|nu|i dag|hvis|når|inden|på) |[,.!:]| ?\d"
             r"|$)",
-            r"(?<!a )(?:ring|call|phone) (?:us|now|today|\w+day|before|\+?\d)|give us a (?:call|ring)",
+            r"(?<!a )(?:ring|call|phone) (?:us|me|now|today|\w+day|before|\+?\d)|give us a (?:call|ring)",
         ),
     ),
     Pattern(

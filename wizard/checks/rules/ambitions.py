@@ -91,9 +91,11 @@ def _is_soon(case: Case, row: Row) -> bool:
     Severity.SHOULD,
     "article",
     message={
-        "da": "»{campaign}« skal give {number} for {budget} kr. og {followers} følgere. Sæt målet ned, eller find "
+        "da": "»{campaign}« skal give {number} med et budget på {budget} og {followers} følgere. Sæt målet ned, "
+        "eller find "
         "flere penge eller flere veje til folk.",
-        "en": "“{campaign}” is to bring in {number} with DKK {budget} and {followers} followers. Lower the goal, or "
+        "en": "“{campaign}” is to bring in {number} with a budget of {budget} and {followers} followers. Lower the "
+        "goal, or "
         "find more money or more ways to reach people.",
     },
     reason={

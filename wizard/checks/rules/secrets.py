@@ -16,7 +16,7 @@ from wizard.checks.phrases.confidential import (
 )
 from wizard.checks.phrases.honesty import NAMES_AND_ILLNESS
 from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.people import SWORN_TRADE
+from wizard.checks.phrases.people import HELPS_IN_PRIVATE, SWORN_TRADE
 from wizard.checks.phrases.pictures import ASKS_BEFORE_PICTURES, ASKS_FIRST
 from wizard.checks.phrases.promised import OPINES_ON_CASES, TELLS_CASES
 from wizard.checks.phrases.treatment import BEFORE_AFTER
@@ -122,6 +122,7 @@ def entrusted_things_shown(case: Case) -> Iterator[Hit]:
 
 def _is_secret(case: Case) -> bool:
     """Whether it is a secret already that somebody is a client."""
-    return "clients_secret" in case.chosen("special_topics") or (
-        case.get("industry") == "health" and "customer_content" in case.chosen("content_types")
-    )
+    about = normalized(f"{case.get('company_name', '')}. {case.get('company_about', '')}")
+    if "clients_secret" in case.chosen("special_topics") or HELPS_IN_PRIVATE.mentioned_in(about):
+        return True
+    return case.get("industry") == "health" and "customer_content" in case.chosen("content_types")

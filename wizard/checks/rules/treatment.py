@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.treatment import BEFORE_AFTER, NAMES_PRESCRIPTION, OFFERS_TREATMENT
-from wizard.checks.rules.hits import PUBLIC, hits_in_public
+from wizard.checks.rules.danish_law import is_elsewhere
+from wizard.checks.rules.hits import PUBLIC, as_one, hits_in_public
+from wizard.checks.rules.never_about import told_of_though_ruled_out
 from wizard.checks.rules.trades import treats_people
 from wizard.schedule.content_types import VIDEO
 
