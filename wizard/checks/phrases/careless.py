@@ -5,7 +5,7 @@ from __future__ import annotations
 from wizard.checks.phrases.consent import CONSENT
 from wizard.checks.phrases.pattern import Pattern, hints, words
 
-_PASSWORD = r"(?:adgangskode\w*|password\w*|kodeord\w*|koden?|loginn?\w*|pinkode\w*|log-?ins?)"
+_PASSWORD = r"(?:adgangskode\w*|password\w*|kodeord\w*|(?<!-)koden?|loginn?\w*|pinkode\w*|log-?ins?)"
 _IN_VIEW = (
     r"(?:(?:på|bag) (?:en |et |den |vores )?(?:\w*tavle\w*|\w*seddel|sedler|post-?it\w*|køleskab\w*|whiteboard\w*"
     r"|væggen)"

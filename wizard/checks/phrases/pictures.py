@@ -40,7 +40,8 @@ FILMED_UNAWARES = Pattern(
         r"uden at (?:sige|fortælle|spørge om) (?:det|noget|lov)|without (?:saying|telling|asking)|(?:they'll"
         r"|de) (?:see|ser) (?:it|det) (?:anyway|alligevel)"
         r"|(?:they|de|folk|gæsterne|people) (?:don't|do not|ikke) (?:notice|look|lægger mærke|kigger)",
-        r"(?:do|does|will|would)(?: not|n't) mind|no need to (?:bother|ask)|(?:don't|do not|never) (?:bother|ask)",
+        r"(?:do|does|will|would)(?: not|n't) mind|no need to (?:bother|ask)|(?:don't|do not|never) (?:bother|ask)(?! "
+        r"for)",
     ),
     also=(
         words(

@@ -62,7 +62,7 @@ _REVIEWING = (
     r"|(?:leav\w*|writ\w*|giv\w*|post\w*) [^.;]{0,25}?(?:reviews?|stars?))"
 )
 SOMETHING_FOR_A_REVIEW = Pattern(
-    hints("får|få|vind|get|win|on us|on the house|huset|gratis|enter|free"),
+    hints("anmeld|stjerner|review|star"),
     words(
         r"(?:får|få|vinder|vind) (?:en|et|to|tre|\d+|gratis) (?!svar|tak|mail|link|besked|hilsen|kvittering"
         r"|bekræftelse|indblik|chance for at)\w+",

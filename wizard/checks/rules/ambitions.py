@@ -116,13 +116,12 @@ def _asking_for_much(case: Case) -> Iterator[Hit]:
     }
     costs = min((row["baseline"] for row in case.rows("kpis") if _is_cost(row)), default=0)
     sells = {"direct_sales", "leads", "recruitment"} & set(case.purposes)
-    in_kroner = not is_elsewhere(case)
     for number, row in case.numbered("campaigns"):
         count, budget = people_wanted(row), row.get("budget")
         there = followers.get(row.get("platform", ""))
         if not (sells and count and budget is not None and there is not None and asks_people_to_decide(row)):
             continue
-        dear = budget and in_kroner and budget / count < max(LEAST_PER_PERSON, costs / 2)
+        dear = budget and budget / count < max(LEAST_PER_PERSON, costs / 2) and not is_elsewhere(case)
         if dear or (not budget and count > max(FEW, MOST_OF_FOLLOWERS * there)):
             about = str(row.get("name", row.get("offer", "")))
             yield hit(

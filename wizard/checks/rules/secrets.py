@@ -103,16 +103,18 @@ def entrusted_things_shown(case: Case) -> Iterator[Hit]:
     papers = list(case.voices.matching(CLIENTS_PAPERS_SHOWN, Voice.PLAN, Voice.RULE))
     told = [
         said
-        for said in (case.voices.matching(CLIENTS_TELL, Voice.PLAN, Voice.SAID, Voice.RULE) if _is_secret(case) else ())
+        for said in case.voices.matching(CLIENTS_TELL, Voice.PLAN, Voice.SAID, Voice.RULE)
         if not BEFORE_AFTER.matches(said.normalized)  # of treatment that is a rule of its own
+        if _is_secret(case)
     ]
-    if _is_sworn(case):
-        told += [said for said in case.voices.matching(CASES_BY_NAME, Voice.PLAN, Voice.RULE) if said not in told]
+    by_name = [said for said in case.voices.matching(CASES_BY_NAME, Voice.PLAN, Voice.RULE) if said not in told]
+    if by_name and _is_sworn(case):
+        told += by_name
     if told and demanded(case, ASKS_FIRST):
         told = []
     if papers and demanded(case, ASKS_BEFORE_PICTURES):
         papers = []
-    named = case.voices.matching(NAMES_AND_ILLNESS, Voice.PLAN, Voice.RULE) if _is_secret(case) else ()
+    named = (said for said in case.voices.matching(NAMES_AND_ILLNESS, Voice.PLAN, Voice.RULE) if _is_secret(case))
     yield from hits_spoken((*papers, *named))
     if told:  # a series that is named in two answers is one thing to put right
         first, *others = told
