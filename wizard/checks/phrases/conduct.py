@@ -151,7 +151,10 @@ _LEAVES = (
     r"|har sagt op|er rejst"
     r"|er fratrådt|er stoppet)|goes on (?:leave|maternity leave|parental leave)|(?:retires|is retiring|has left"
     r"|leaves us"
-    r"|left us|has resigned|left in \w+))"
+    r"|left us|has resigned|left in \w+)"
+    r"|leaves (?:us )?(?:at the end|in \w+|on \w+|after \w+)|(?:is|will be|goes) on (?:maternity|parental|paternity"
+    r"|sick) leave"
+    r"|(?:holder|er på) (?:barsel|orlov))"
 )
 LEAVES = Pattern(
     hints("barsel|orlov|pension|efterløn|stopper|stoppede|fratr|rejs|sagt op|leave|retir|left|resign|stoppet"),

@@ -42,7 +42,8 @@ _PROOF = words(
     r"|time|way|tips?|friends?",
 )
 _SUPPLIER = (
-    r"(?:\w*advokat\w*|\w*træner\w*|trainers?|coach\w*|instructors?|\w*instruktør\w*|\w*revisor\w*|\w*bogholder\w*|\w*mægler\w*|\w*tandlæge\w*|\w*klinik\w*|\w*terapeut\w*"
+    r"(?:\w*advokat\w*|\w*træner\w*|trainers?|coach\w*|instructors?|\w*instruktør\w*|\w*revisor\w*|\w*bogholder\w*"
+    r"|\w*mægler\w*|\w*tandlæge\w*|\w*klinik\w*|\w*terapeut\w*"
     r"|\w*psykolog\w*"
     r"|\w*rådgiver\w*|\w*rådgivning|\w*konsulent\w*|\w*behandler\w*|\w*læge\w*|\w*bank\w*|\w*forsikring\w*"
     r"|solicitors?|lawyers?"
@@ -52,7 +53,8 @@ _SUPPLIER = (
 )
 BEST_OF_ALL = Pattern(
     hints(
-        "bedste|dygtigste|best |førende|leading|nr1|nr.1|nr 1|nr. 1|nummer|number one|no. 1|no 1|no1|no.1|#1|mest erfarne"
+        "bedste|dygtigste|best |førende|leading|nr1|nr.1|nr 1|nr. 1|nummer|number one|no. 1|no 1|no1|no.1|#1|mest "
+        "erfarne"
     )
     + hints("most experienced|top "),
     words(
