@@ -39,7 +39,8 @@ NO_VIDEO = Pattern(
 OF_SOME_ALONE = Pattern(
     (),
     words(
-        r"kun|bare|kunder\w*|gæster\w*|børn\w*|uden|udstyr|only|just|customers?|guests?|children|without|equipment|of (?:guests|customers|children|others|people)"
+        r"kun|bare|kunder\w*|gæster\w*|børn\w*|uden|udstyr|only|just|customers?|guests?|children|without|equipment"
+        r"|of (?:guests|customers|children|others|people)"
     ),
 )
 """It is some video that there is none of."""
