@@ -69,7 +69,7 @@ CASES = {
             campaign(wants="book", number=100, budget=2_000),
             {**campaign(wants="book", number=150, budget=0), "purposes": ["education"]},
         ),
-        says="»Cykeltjek« skal give 150 for 0 kr. og 400 følgere",
+        says="»Cykeltjek« skal give 150 med et budget på 0 og 400 følgere",
     ),
     "sales_due_before_a_sale_is_made": Tried(
         found=(

@@ -62,6 +62,6 @@ CASES = {
             paid("2027-06-15", "half_yearly", kpis=[{"metric": "leads", "frequency": "weekly"}]),
             paid("2027-06-15", "half_yearly", campaigns=[MARCH]),  # it costs nothing
         ),
-        says="koster 4.000 kr. og slutter den 30. marts 2027",
+        says="koster 4.000 og slutter den 30. marts 2027",
     ),
 }

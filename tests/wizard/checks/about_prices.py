@@ -51,7 +51,7 @@ CASES = {
                 ],
             },
         ),
-        says="»Ponylejr, 5 dage« koster 2.450 kr. blandt det, I sælger mest, men det lyder som 2.250 kr. her",
+        says="»Ponylejr, 5 dage« koster 2.450 blandt det, I sælger mest, men det lyder som 2.250 her",
     ),
     "before_price_nobody_paid": Tried(
         found=(
@@ -66,7 +66,7 @@ CASES = {
             priced(*MOWER, "Haveslange: før 395 kr., nu 295 kr."),
             priced(*MOWER, "Robotplæneklipper: nu 8.995 kr. før sommer"),
         ),
-        says="har en førpris på 10.995 kr., men »Robotplæneklipper« koster 8.995 kr.",
+        says="har en førpris på 10.995, men »Robotplæneklipper« koster 8.995",
     ),
     "price_without_its_fees": Tried(
         found=(

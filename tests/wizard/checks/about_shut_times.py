@@ -30,6 +30,10 @@ def quiet(text: str, offer: str, aim: str = "fill_quiet_times", **row: Any) -> d
     }
 
 
+def on_a_day(text: str, offer: str, **row: Any) -> dict[str, Any]:
+    return {"company_about": text, "campaigns": [{"name": "Kampagne", "offer": offer, "wants": "buy", **row}]}
+
+
 MORNINGS = "Vi skal have fyldt formiddagene."
 
 CASES = {
@@ -70,5 +74,18 @@ CASES = {
             quiet(MORNINGS, "Book en aftentid hos os", wants="follow"),
         ),
         says="I vil fylde de stille tider (»Vi skal have fyldt formiddagene.«), men »Kampagne« sælger nogle andre",
+    ),
+    "campaign_on_a_day_one_is_shut": Tried(
+        found=(
+            on_a_day("Vi har lukket om mandagen.", "Frokost hver mandag"),
+            on_a_day("We are shut on Mondays and Tuesdays.", "Pie and a pint every Monday"),
+        ),
+        near=(
+            on_a_day("Vi har lukket om mandagen.", "Frokost hver tirsdag"),
+            on_a_day("Vi har lukket om mandagen.", "Frokost mandag til onsdag"),
+            on_a_day("Mandag er der stille.", "Frokost hver mandag"),
+            on_a_day("We are shut on Mondays.", "Pie and a pint every Monday", wants="follow"),
+        ),
+        says="»Kampagne« er om mandagen, men I skriver selv: »Vi har lukket om mandagen.«",
     ),
 }

@@ -24,7 +24,7 @@ CASES = {
             allowed("Ads for up to DKK 500", 2000),  # not what a campaign may cost
             allowed("Give op til 10 % på en kampagne", 2000),
         ),
-        says="»Forår« må koste 60.000 kr., men I tillader kun 5.000 kr.",
+        says="»Forår« må koste 60.000, men I tillader kun 5.000",
     ),
     "campaigns_cost_more_than_there_is": Tried(
         found=(
@@ -47,7 +47,7 @@ CASES = {
             {"overall_strategy": "Vi mangler 60.000 kr. om året.", "campaigns": [{"name": "Jul", "budget": 90000}]},
             {**allowed("Ads for up to DKK 1,000 a month", 3000), "calendar_weeks": 26},
         ),
-        says="må tilsammen koste 10.000 kr., men I har 5.000 kr. til det",
+        says="må tilsammen koste 10.000, men I har 5.000 til det",
     ),
     "ads_paid_for_though_ruled_out": Tried(
         found=(

@@ -31,4 +31,14 @@ CASES = {
         ),
         says="»Med EDR, MDM",
     ),
+    "formal_voice_that_says_du": Tried(
+        found=({"voice_address": "formally", "key_messages": [{"message": "Du får prisen, før vi går i gang"}]},),
+        near=(
+            {"voice_address": "formally", "key_messages": [{"message": "De får prisen, før vi går i gang"}]},
+            {"voice_address": "one_person", "key_messages": [{"message": "Du får prisen, før vi går i gang"}]},
+            {"key_messages": [{"message": "Du får prisen, før vi går i gang"}]},
+            {"voice_address": "formally", "pillars": [{"topic": "Det, du spørger om"}]},
+        ),
+        says="men her står der du: »Du får prisen, før vi går i gang«",
+    ),
 }

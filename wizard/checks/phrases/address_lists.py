@@ -22,6 +22,9 @@ ADDS_TO_LIST = Pattern(
         r"|parents)",
         rf"tilmeld(?:er?)? (?:alle|tidligere|gamle|eksisterende) {gap(2)}(?:kunder\w*|gæster\w*|deltager\w*"
         rf"|kontakter\w*)",
+        rf"(?:put|add|enter|sign up|sæt|skriv|læg|føj|tilmeld) (?:dem|them|alle|everyone|everybody|all of them)(?: "
+        rf"straks| all| så)? "
+        rf"(?:op )?(?:på|til|on|to|in) {gap(1)}{_LIST}",
         rf"tilmeldes {gap(2)}{_LIST}",
         rf"(?:tilføjes|skrives|sættes|lægges|kommer|ryger|havner|(?:is|are|gets?) (?:added|put)) {gap(2)}"
         rf"(?:på|til|to|on) {gap(1)}{_LIST}",

@@ -10,8 +10,8 @@ from wizard.checks.phrases.pattern import NormalizedText, Pattern, hints, reads_
 
 _ADS = r"(?:\w*annonce\w*|\w*reklame\w*|markedsføring\w*|boost\w*|\w*ads?|advert\w*|marketing|promotion)"
 _SUM = (
-    rf"(?:(?:kr\.?|dkk|€) ?(?P<before>{FIGURE})"
-    rf"|(?P<after>{FIGURE}) ?(?P<thousand>tusind )?(?:kr\b\.?|kroner\b|dkk\b|€))"
+    rf"(?:(?:kr\.?|dkk|[€£$]) ?(?P<before>{FIGURE})"
+    rf"|(?P<after>{FIGURE}) ?(?P<thousand>tusind )?(?:kr\b\.?|kroner\b|dkk\b|€|£|pounds\b))"
 )
 _AMOUNT = re.compile(_SUM)
 _ABOUT_ADS = re.compile(rf"\b{_ADS}\b")

@@ -174,8 +174,9 @@ def _weeks(found: re.Match[str]) -> float:
     return next(weeks for begins, weeks in WEEKS.items() if found["period"].startswith(begins))
 
 
+_SMALL = "|".join(word for word, number in IN_WORDS.items() if number > 2)
 _PLACES = re.compile(
-    r"(?<![\d.,])(\d{1,4}) (?:\w+ ){0,1}?(?:pladser|ledige pladser|elevpladser|places|spaces|spots)\b"
+    rf"(?<![\d.,])(\d{{1,4}}|{_SMALL}) (?:\w+ ){{0,1}}?(?:pladser|ledige pladser|elevpladser|places|spaces|spots)\b"
     r"|\b(?:plads|room|places|space) (?:til|for) (?:kun |højst |only |up to )?(\d{1,4})\b(?! ?(?:kr|%))"
     r"|\b(?:højst|maks\w*|at most|max\w*|no more than) (\d{1,4}) (?:deltagere|elever|kursister|participants|pupils"
     r"|people)\b"
@@ -193,4 +194,4 @@ def room_for(text: NormalizedText) -> float | None:
     if _SEVERAL.search(text):
         return None
     found = (each[1] or each[2] or each[3] for each in _PLACES.finditer(text))
-    return min((float(number) for number in found if int(number)), default=None)
+    return min((float(IN_WORDS.get(each, 0) or each) for each in found if each != "0"), default=None)

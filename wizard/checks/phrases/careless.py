@@ -5,7 +5,7 @@ from __future__ import annotations
 from wizard.checks.phrases.consent import CONSENT
 from wizard.checks.phrases.pattern import Pattern, hints, words
 
-_PASSWORD = r"(?:adgangskode\w*|password\w*|kodeord\w*|koden?|loginn?\w*|pinkode\w*|log-?ins?)"
+_PASSWORD = r"(?:adgangskode\w*|password\w*|kodeord\w*|(?<!-)koden?|loginn?\w*|pinkode\w*|log-?ins?)"
 _IN_VIEW = (
     r"(?:(?:på|bag) (?:en |et |den |vores )?(?:\w*tavle\w*|\w*seddel|sedler|post-?it\w*|køleskab\w*|whiteboard\w*"
     r"|væggen)"
@@ -22,7 +22,8 @@ SHARES_PASSWORD = Pattern(
         r"|login|log-?in|pinkode)\w*",
         rf"(?:én|ét|en|et|one|a single) {_PASSWORD} (?:til|for) (?:os )?(?:alle|all|everyone|everybody|the whole|hele)",
         rf"{_PASSWORD}(?: \w+){{0,4}},? (?:og )?{_IN_VIEW}|{_PASSWORD} (?:kender|har) (?:vi )?alle",
-        rf"(?:alle|everyone|everybody|we all|vi)(?: \w+){{0,2}}? (?:kender|deler|bruger|knows?|shares?) (?:the "
+        rf"(?:alle|everyone|everybody|we all|vi)(?: \w+){{0,2}}? (?:kender|deler|bruger|har|knows?|shares?|has"
+        rf"|have) (?:the "
         rf"|en )?{_PASSWORD}",
     ),
     unless=words(

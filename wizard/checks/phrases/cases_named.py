@@ -9,17 +9,20 @@ _CASE = (
     r"(?:cases?|\w*sag(?:er|erne)?|clients?'?|\w*klient(?:er|erne|ers)?|\w*patient(?:er|erne|s|ers)?'?|settlements?"
     r"|verdicts?|forlig"
     r"|(?:klient|patient|kunde|borger|client|patient|case) ?(?:historie|fortælling|case|stor(?:y|ies))\w*|divorces?"
-    r"|skilsmisser)"
+    r"|skilsmisser|samtaler(?:ne)?|konsultationer(?:ne)?|sessions|consultations)"
 )
 _DETAIL = (
-    r"(?:(?:with |by |og |and |full |real |first |rigtige? |fulde )*names?|(?:med |ved |for|fulde )*navne?(?: og \w+)?"
+    r"(?:(?:with |by |og |and |full |real |first |rigtige? |fulde )*names?|(?:med |ved |for|fulde "
+    r")*(?:for)?navne?(?: og \w+)?"
     r"|who(?=,| it was| they (?:are|were))|hvem(?=,| det (?:er|var)| de (?:er|var))"
     r"|what (?:they|he|she|the client) (?:got|won|paid|received|were awarded)|hvad (?:de|hun|han|klienten) (?:fik"
     r"|vandt|betalte)"
     r"|sums?|amounts?|beløb\w*|erstatning(?:en|er|sbeløb)?|diagnos\w+|sygdomsforløb\w*)"
 )
 CASES_BY_NAME = Pattern(
-    hints("case|sag|client|klient|patient|settlement|verdict|forlig|histori|divorce|skilsmisse|fortælling|stor"),
+    hints(
+        "case|sag|client|klient|patient|settlement|verdict|forlig|histori|samtale|konsultation|session|consultation|divorce|skilsmisse|fortælling|stor"
+    ),
     words(_CASE),
     # A list of what is told goes on beyond a colon: "cases we won: who, what they got".
     also=(

@@ -12,7 +12,7 @@ _ANYTHING = r"[^.;]"
 """Across commas and clauses, never across a full stop."""
 BUYS_REACH = Pattern(
     hints("køb|buy|purchase|pay for|følg|follow|pod|klikfarm|like-gruppe|click farm|bestil")
-    + hints("betal|purchas|order|f4f|like|byt|handle|swap|trad|exchang"),
+    + hints("betal|purchas|order|f4f|like|byt|handle|swap|trad|exchang|circle|ring"),
     words(
         r"(?:køb\w*|bestil\w*|betal\w* for|buy\w*|purchas\w*|pay\w* for|order\w*) (?:(?:os|nogle|et par|flere"
         r"|mange|danske"
@@ -23,7 +23,8 @@ BUYS_REACH = Pattern(
         r"(?:skaffe[rs]?|levere[rs]?|provide[sd]?|deliver(?:s|ed)?|suppl(?:y|ies)|get us) (?:os "
         r"|us )?(?:\d[\d.,]* )(?:nye |new )?"
         r"(?:følgere|likes|followers)",
-        r"follow and unfollow|følg\w* og (?:af-?følg\w*|stop\w*)",
+        r"follow\w* (?:\w+ ){0,3}?and (?:then )?unfollow\w*|(?:like|comment|share)[ -]?(?:pods?|circles?|rings?)"
+        r"|følg\w* (?:\w+ ){0,3}?og (?:af-?følg\w*|stop\w*)",
         r"følg[ -]for[ -]følg|follow[ -]for[ -]follow|f4f|follow[ /-]unfollow|engagement[ -]?pods?|like-?grupper?"
         r"|klikfarme?|click farms?|followbots?|like-?bots?",
     ),
@@ -150,7 +151,10 @@ _LEAVES = (
     r"|har sagt op|er rejst"
     r"|er fratrådt|er stoppet)|goes on (?:leave|maternity leave|parental leave)|(?:retires|is retiring|has left"
     r"|leaves us"
-    r"|left us|has resigned|left in \w+))"
+    r"|left us|has resigned|left in \w+)"
+    r"|leaves (?:us )?(?:at the end|in \w+|on \w+|after \w+)|(?:is|will be|goes) on (?:maternity|parental|paternity"
+    r"|sick) leave"
+    r"|(?:holder|er på) (?:barsel|orlov))"
 )
 LEAVES = Pattern(
     hints("barsel|orlov|pension|efterløn|stopper|stoppede|fratr|rejs|sagt op|leave|retir|left|resign|stoppet"),

@@ -40,7 +40,9 @@ DIAGNOSES_IN_PUBLIC = Pattern(
     words(_OPENLY),
     also=(
         words(
-            r"hvad (?:de|man|du|folk|personen|vedkommende|hun|han) (?:\w+ )?(?:fejler|lider af)"
+            r"(?:svar\w*|råd\w*|answer\w*|repl\w*|advis\w*) (?:på|om|til|to|on) (?:\w+ )?(?:symptom\w*|sygdom\w*"
+            r"|diagnose\w*|illness\w*|diagnos\w*)"
+            r"|hvad (?:de|man|du|folk|personen|vedkommende|hun|han) (?:\w+ )?(?:fejler|lider af)"
             r"|hvad der er galt med (?:dem|folk|en|personen|vedkommende)|hvilken (?:sygdom|lidelse|medicin)"
             r"|(?:stil\w*|giv\w*|sæt\w*) (?:\w+ ){0,2}?diagnose\w*|diagnosticer\w*",
             r"what (?:is|are|'s) wrong with (?:them|people|the person|you|somebody|someone)"
@@ -64,7 +66,8 @@ ACCOUNTS_IN_PUBLIC = Pattern(
 )
 """What somebody owes is told where all can read it."""
 _CLIENTS = (
-    r"(?:klienter|klienterne|patienter|patienterne|kunder|kunderne|borgere|borgerne|beboere|beboerne|brugere"
+    r"(?:klienten|patienten|beboeren|borgeren|the client|the patient|klienter|klienterne|patienter|patienterne|kunder"
+    r"|kunderne|borgere|borgerne|beboere|beboerne|brugere"
     r"|brugerne|clients?|patients?|customers?|citizens|residents|users)"
 )
 _AGREED = words(*CONSENT, r"spørge?r?|ask\w*|anonym\w*|opdigt\w*|anonymous\w*|invented|sløre\w*|blurred|aldrig|never")

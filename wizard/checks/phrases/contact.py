@@ -27,7 +27,8 @@ BY_MESSAGE = (
 )
 OFFER = words(
     r"\w*tilbud|\w*rabat(?:ter|kode\w*)?|kampagne(?:r|n|tilbud)?|reklamer?|salgs(?:besked\w*|mails?|breve?|tekst\w*)",
-    r"nyhedsbrev\w*|nyhedsmails?|markedsføring|katalog\w*|nye (?:varer|produkter|ydelser)|tilbyde|(?<=sende )salg",
+    r"nyhedsbrev\w*|nyhedsmails?|markedsføring|katalog\w*|nye (?:varer|produkter|ydelser)|tilbyd|tilbyde|tilbyder"
+    r"|(?<=sende )salg",
     r"\w*udsalg\w*|tilbuds\w+|\w*prislister?|\w*prislisten|nye priser",
     r"offering|price lists?|new prices|(?:a|our|the) sale",
     r"offers?|discounts?|deals?|campaigns?|promotion\w*|adverts?|advertising|marketing|newsletters?|vouchers?|coupons?",

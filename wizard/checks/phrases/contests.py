@@ -11,6 +11,7 @@ IS_CONTEST = Pattern(
         r"^(?:vind|win)(?=[:!]|$)|(?:følg|follow) (?:os|siden|us|@\w+|(?:vores|our) \w+) (?:og|and|&|\+) (?:vind|win)",
         r"(?:like\w*|synes godt om|del|tag|kommentér|kommenter|share|comment)\b[^.;]{0,40}"
         r" (?:og|and|&|\+) (?:vind|win)",
+        r"(?:like\w*|share|tag|comment|follow|del|følg|kommentér)\b[^.;]{0,50} (?:to win|for at vinde)",
         r"et (?:ekstra )?lod|extra entr(?:y|ies)|(?:man|du|i) deltager ved|chance (?:to win|for at vinde)",
         r"vind \w+ for (?:to|\d)",
         r"(?:tag|nævn|mention) (?:\d|to|two) (?:venner|friends)",

@@ -10,7 +10,8 @@ _CRITICAL = (
     r"(?:kritisk\w*|kritik\w*|kritiserer|negativ\w*|dårlige?t? (?:anmeldelser|kommentarer|ord|omtale\w*|ry)"
     r"|utilfreds\w*|surhed\w*|brok\w*|bad light|dårligt lys|sure opslag"
     r"|sure (?:kommentarer|kunder|gæster)|klage[rn]?\b|critical|criticis\w*|critics|negative|bad (?:reviews|comments)"
-    r"|complain\w*|unhappy|angry (?:comments|customers)|went wrong)"
+    r"|complain\w*|unhappy|angry (?:comments|customers)|went wrong"
+    r"|(?:one|two|1|2|én|en|to)[- ]?stjerne\w*|(?:one|two|1|2)[- ]star \w+|dårlige anmeldelser|grumpy \w+)"
 )
 _REMOVES = (
     r"(?:slet(?:te[rs]?)?|skjul(?:e[rs]?)?|fjern(?:e[rs]?)?|bloker(?:e[rs]?)?|deletes?|deleting|hides?|hiding"
@@ -19,7 +20,13 @@ _REMOVES = (
 REMOVES_CRITICISM = Pattern(
     hints("slet|skjul|fjern|bloker|delet|hid|remov|block|down|ryger ud"),
     words(_REMOVES, "ryger ud"),
-    also=(words(rf"{_REMOVES}\b{_ANYTHING}{{0,60}}\b{_CRITICAL}|{_CRITICAL}{_ANYTHING}{{0,30}}?ryger ud"),),
+    also=(
+        words(
+            rf"{_REMOVES}\b{_ANYTHING}{{0,60}}\b{_CRITICAL}|{_CRITICAL}{_ANYTHING}{{0,30}}?ryger ud"
+            rf"|{_CRITICAL}(?: \w+)?,? (?:bliver |skal |are |get |is )?(?:vi |we |man )?(?:\w+ )?{_REMOVES}(?:$| vi| "
+            rf"man| straks| med det samme| with)"
+        ),
+    ),
     unless=words(
         r"personoplysning\w*|trusler|had\w*|ulovlig\w*|personal data|threats?|hate\w*|unlawful|illegal|bliver stående"
         r"|stays?|besvar\w*|answer\w*"

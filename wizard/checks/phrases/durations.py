@@ -38,6 +38,12 @@ _AT_ONCE = (
         1.0,
     ),
     (re.compile(rf"{_ANSWER}[^.;]{{0,25}}?(?:samme dag|the same day|same day)"), 24.0),
+    (
+        re.compile(
+            rf"{_ANSWER}[^.;]{{0,25}}?(?:samme time|the same hour|within minutes|på (?:få )?minutter|på et øjeblik)"
+        ),
+        1.0,
+    ),
 )
 """Hours within which somebody is promised an answer without a number."""
 _TAKES = re.compile(

@@ -24,7 +24,13 @@ ONE_PLATFORMS_OWN = Pattern(
         r"|analytics|studio|sidestatistik)"
     ),
 )
-FINDS_MENTIONS = Pattern((), stems("søg|google|alert|infomedia|monitor|overvåg|brand24|hootsuite|sprout|search"))
+FINDS_MENTIONS = Pattern(
+    (),
+    stems(
+        "søg|google|alert|infomedia|monitor|overvåg|brand24|hootsuite|sprout|search|tag|notif|tæl|count|noter|untappd|presse"
+        "|avis|newspaper|klip|mention|omtal"
+    ),
+)
 COUNTS_DECISIONS = Pattern((), stems("tilmeld|ansøg|booking|booket|bestil|ordre|billet|sign|appl|order|ticket|booked"))
 """What somebody has decided already needs no sorting."""
 COUNTS_ONLOOKERS = Pattern(

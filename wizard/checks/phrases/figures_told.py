@@ -32,7 +32,8 @@ NEVER_ADJUSTS = Pattern(
         r"planen (?:\w+ )?(?:ligger|står) fast|(?:the )?plan (?:\w+ )?(?:stands|stays"
         r"|is fixed)(?: \w+){0,3}? (?:until|whatever"
         r"|as it is|for good)",
-        r"(?:planen )?(?:ændres|ændrer vi|laves om) (?:aldrig|ikke) (?:på |om på )?(?:noget|planen|lavet om)",
+        r"(?:planen |vi )?(?:ændres|ændrer vi|ændrer|laves om) (?:aldrig|ikke) (?:på |om på )?(?:noget|planen|lavet "
+        r"om)",
         r"(?:never|not|nothing) (?:\w+ )?change[sd]?(?: the plan)?",
     ),
     unless=words(r"medmindre|hvis|når|under|mindre end|unless|if|when|below|fewer|less than"),

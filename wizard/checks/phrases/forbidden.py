@@ -121,6 +121,7 @@ PAYS_TO_ENTER = Pattern(
         words(
             rf"(?:køb\w*|betal\w*|brug){_SENTENCE}{{0,60}}?\b(?:(?:er|vær) (?:du |man |i )?med i|deltag\w*|vind)",
             r"(?:lod|lodder|lodsedler) (?:til|for) \d+|\d+ ?kr\.? pr\.? lod",
+            r"(?:tickets?|raffle)(?: \w+){0,3}? (?:£|€|\$)?\d+|\d+ ?p?(?: each)? (?:a|per) (?:ticket|entry|go)",
             rf"(?:buy|purchase|pay|spend)\b{_SENTENCE}{{0,60}}?\b(?:to (?:enter|win|take part)|and (?:enter|win"
             rf"|be in))",
             rf"(?:raffle )?tickets? (?:at|for) (?:dkk )?\d+{_SENTENCE}{{0,40}}?\b(?:win|prize|draw)",
@@ -152,5 +153,12 @@ ADVERTISES_FOR_SOME = Pattern(
     unless=words(
         r"mød\w*|meet|fortæller|tell|under 18|fritidsjob\w*|fra 1[3-7] år|uanset|alle|both"
         r"|regardless|of any age|after-school"
+    ),
+)
+NO_PERMIT_NEEDED = Pattern(
+    (),
+    words(
+        r"(?:ingen|uden|ikke|behøver (?:\w+ )?ikke)(?: \w+){0,2} (?:tilladelse|licens|bevilling)",
+        r"(?:no|without|not|n't)(?: \w+){0,3} (?:licen[cs]e|permit|permission|registration)",
     ),
 )

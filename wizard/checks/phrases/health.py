@@ -20,7 +20,7 @@ _AILMENT = (
 )
 GUARANTEES_RESULT = Pattern(
     hints("garant|guarant|love|promise|væk|forsvind|gone|disappear|cured|kurer|helbred|cure|heal|rid |slip")
-    + hints("fri|free|tab |smid |lose |shed |drop ")
+    + hints("fri|free|tab |smid |lose |shed |drop |fjerner|tager|remove|take|end")
     + PERCENT_HINTS,
     words(
         rf"(?:garanter\w*|guarante\w*){gap_chars(60)}{_OUTCOME}|{_OUTCOME}[^.;]{{0,40}}?\b(?:garanter\w*|garanti"
@@ -34,9 +34,12 @@ GUARANTEES_RESULT = Pattern(
         rf"(?:slip(?:per)? (?:du )?(?:helt )?af med|get rid of|rid you of) {gap(3)}{_AILMENT} (?:efter|på|in|after"
         rf"|within)",
         rf"(?:kurerer|helbreder|cures?|heals?) {gap(3)}{_AILMENT}",
-        r"(?:smertefri|pain-?free|symptomfri|symptom-?free|røgfri|smoke-?free)(?: \w+){0,2} (?:efter|på|inden for|in"
+        rf"(?:jeg|vi|i|we) (?:fjerner|tager|removes?|takes? away|ends?) (?:din|dine|jeres|your) {_AILMENT}",
+        r"(?:smertefri|pain-?free|symptomfri|symptom-?free|røgfri|smoke-?free|stress-?fri|stress-?free|angstfri"
+        r"|anxiety-?free)(?: \w+){0,2} (?:efter|på|inden for|in"
         r"|after"
-        r"|within) (?:kun |bare |only |just )?(?:\w+) (?:besøg|behandling\w*|gange?|dage?|uger?|timer?|visits?"
+        r"|within) (?:kun |bare |only |just )?(?:\w+) (?:besøg|behandling\w*|samtaler?|gange?|dage?|uger?|timer?"
+        r"|visits?"
         r"|sessions?"
         r"|treatments?|days?|weeks?|hours?)",
         r"(?:tab|smid|lose|shed|drop) (?:dig |op til |up to )?\d+ ?(?:kilo\w*|kg|pounds?|lbs?|cm)",
@@ -82,10 +85,12 @@ PROMISES_SAFETY = Pattern(
 """What nobody can promise of a treatment or a product: that it never does any harm."""
 _BODY = (
     r"(?:gigt\w*|forkøle\w*|influenza|infektion\w*|betændelse\w*|smerter\w*|ondt i \w+|(?:\w+ )?pains?|kræft|diabetes"
-    r"|migræne|stress|søvnløshed|hovedpine|immunforsvar\w*|blodtryk\w*|kolesterol\w*|fordøjelse\w*|mave\w*|led(?:dene"
+    r"|migræne|stress|søvnløshed|hovedpine|immunforsvar\w*|blodtryk\w*|kolesterol\w*|fordøjelse\w*|mave\w*|tarm\w*"
+    r"|led(?:dene"
     r"|smerter)?|huden?|eksem|allergi\w*|tømmermænd|muskler\w*|restitution\w*|helbred\w*|hjertet|rygsmerter|ryggen"
     r"|arthritis|colds?|flu|infections?|inflammation|cancer|migraine|insomnia|headaches?|immun\w*|blood pressure"
-    r"|cholesterol|digestion|stomach|joints|skin|eczema|allerg\w*|hangovers?|muscles?|recovery|health|heart|anxiety"
+    r"|cholesterol|digestion|guts?|stomach|joints|skin|eczema|allerg\w*|hangovers?|muscles?|recovery|health|heart"
+    r"|anxiety"
     r"|sleeplessness|depression\w*|stress|gout|gigt|bloodsugar|blood sugar|blodsukker\w*|menopause|overgangsalder\w*)"
 )
 # What nobody has to like: whatever is done to it is meant as a cure.
@@ -151,11 +156,15 @@ CLAIMS_HEALTH = Pattern(
     ),
 )
 PRAISES_AS_HEALTHY = Pattern(
-    hints("sund|health|good for|godt for"),
+    hints("sund|health|good for|godt for| efter | after "),
     words(
         rf"(?:er|bliver|smager og er) {gap(2)}(?:sunde?(?:re|st)?|sundt)|sundere end|sunde? (?:øl|vin|dråber"
         r"|drik\w*)",
         rf"(?:is|are) {gap(2)}(?:healthy|healthier|healthiest)|healthier than|healthy (?:beer|wine|drink)s?",
+        r"(?:den|det|de|byens|danmarks|verdens) sunde(?:ste|re)|(?:the |\w+'s )healthi(?:est|er)",
+        r"(?:perfekt\w*|god|godt|gode|ideel\w*|bedst|perfect|good|great|ideal|best) (?:efter|after) (?:en |et |a "
+        r"|the |your )?"
+        r"(?:træning\w*|løb\w*|motion|sport|cykeltur|training|sport|exercise|run|gym|workout|ride)",
         r"godt for (?:dig(?!,? (?:der|som))|kroppen)|good for (?:you(?! who)|the body)|(?:det sunde"
         r"|the healthy) (?:valg|choice)",
     ),

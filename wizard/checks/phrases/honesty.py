@@ -9,7 +9,8 @@ ALL_OF_IT_GOES = Pattern(
         "penny|cent|krone|øre|ubeskåret|100|all of your|all your|all the|pound|hele|alle |alt hvad|alt, hvad|everything"
     ),
     words(
-        r"(?<!of )every (?:single )?(?:penny|pound|cent|krone)[^.;]{0,30}? go(?:es)? (?:straight |directly |right )?to"
+        r"(?<!of )every (?:single )?(?:penny|pound|cent|krone)[^.;]{0,30}? go(?:es)? (?:straight |directly |right "
+        r")?(?:to|on)"
         r"|all (?:of )?(?:your|the) (?:gifts?|donations?|money) go(?:es)?|everything you give goes",
         r"(?:hver (?:en(?:este)? )?(?:krone|øre)|hele (?:beløbet|din gave)|alle pengene)[^.;]{0,30}? går "
         r"(?:direkte |lige |ubeskåret )*til|går ubeskåret til"
@@ -28,7 +29,8 @@ _RUNNING = (
 )
 SOME_IS_SPENT = Pattern(
     (),
-    rf"(?:{_PART})(?: of \w+| af \w+)? (?:goes|go|is spent|is used|går|bruges|bliver brugt) (?:to|on|for|til"
+    rf"(?:{_PART})(?: (?:of|af) \w+(?: \w+){0, 3})? (?:goes|go|is spent|is used|går|bruges|bliver brugt) (?:to|on|for"
+    rf"|til"
     rf"|på) (?:\w+ ){{0,4}}?{_RUNNING}|"
     r"(?:raising it|fundraising|administration|overheads?|running costs)[^.;]{0,30}?\d+ ?(?:p\b|pence|%|per ?cent)"
     r"|\d+ ?(?:p|pence) in (?:the|every) pound"

@@ -34,7 +34,8 @@ _NEXT_DAY = re.compile(
     r"|next[- ]day (?:delivery|service)|(?:ready|delivered|done) (?:tomorrow|the next day|the same day))\b"
 )
 _TAKES = re.compile(
-    r"\b(?:leveringstid\w*|produktionstid\w*|ventetid\w*|lead time|delivery time|waiting time|the wait|turnaround)"
+    r"\b(?:turns? (?:them|it|\w+) (?:round|around) in|klar på|færdig på|done in|leveringstid\w*|produktionstid\w*"
+    r"|ventetid\w*|lead time|delivery time|waiting time|the wait|turnaround)"
     rf"[^.;\d]{{0,30}}?{_so_many(1)}\b"
     rf"|\b(?:tager|takes?)(?: (?!{_A_NUMBER}\b)[\w-]+){{0,3}}? {_so_many(2)}\b"
 )

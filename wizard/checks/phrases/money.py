@@ -8,12 +8,12 @@ from typing import NamedTuple
 from wizard.checks.phrases.numbers import FIGURE, whole_number
 from wizard.checks.phrases.pattern import NormalizedText, Pattern, gap_chars, hints, reads_text, words
 
-_CURRENCY = r"kr\b|kroner\b|dkk\b|€|eur\b|euros?\b"
+_CURRENCY = r"kr\b|kroner\b|dkk\b|€|eur\b|euros?\b|£|gbp\b|pounds\b"
 _PRICE = re.compile(
-    rf"(?:\b(?:kr\.?|dkk|eur)|€) ?(?P<after>{FIGURE})(?![\d%]|[.,]\d| ?- ?\d)"
+    rf"(?:\b(?:kr\.?|dkk|eur|gbp)|[€£$]) ?(?P<after>{FIGURE})(?![\d%]|[.,]\d| ?- ?\d)"
     rf"|(?<![\d.,])(?<!\d-)(?<!\d - )(?P<before>{FIGURE})(?:,00)? ?(?:{_CURRENCY}|,-)"
 )
-_NUMBER = rf"(?:kr\.? ?|dkk ?|€ ?)?({FIGURE})(?:,00)?(?: ?(?:kr\b\.?|kroner\b|dkk\b|€|,-))?"
+_NUMBER = rf"(?:kr\.? ?|dkk ?|[€£$] ?)?({FIGURE})(?:[,.]00)?(?: ?(?:kr\b\.?|kroner\b|dkk\b|€|£|,-))?"
 _WAS_AND_IS = re.compile(
     rf"\b(?:før|førpris\w*|normalpris\w*|normalt|ellers|was|before|normally|usually|normal price)\b:? (?:pris\w* )?"
     rf"{_NUMBER}[^.;\d]{{0,15}}?\b(?:nu|kun|now|only)\b:? (?:kun |only )?{_NUMBER}"

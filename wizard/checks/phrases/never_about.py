@@ -50,9 +50,22 @@ _CONDITION = re.compile(
 _SHOWS = re.compile(
     r"(?:histori|fortælling|portræt|case|billed|foto|film|video|interview|citat|anbefaling|udtalelse|oplevelse|ugens"
     r"|månedens|navn|vis|mød"
-    r"|stor(?:y|ies)|portrait|picture|photo|quote|testimonial|experience|of the (?:week|month)|meet|name|show|before"
+    r"|stor(?:y|ies)|portrait|picture|photo|quote|testimonial|experience|of the (?:week|month)|meet|name|show|tell"
+    r"|fortæl|before"
     r"|før)"
 )
+
+
+_WHO_COMES = re.compile(
+    r"\b(?:aldrig|ikke|ingen|never|no|not|don't)\b (?:\w+ ){0,3}?(?:people|those|anyone|anybody|folk|dem|mennesker"
+    r"|nogen),? (?:who|that|der|som)"
+    r" (?:come|comes|get|gets|use|uses|need|kommer|får|bruger|bor|henter|søger)\b"
+)
+PEOPLE = "people"
+_PEOPLE = re.compile(
+    r"\b(?:people|famil(?:y|ies)|person|somebody|someone|folk|familie\w*|mennesker|én|en (?:mand|kvinde|bruger))\b"
+)
+_FIRST = re.compile(r"\b(?:without|unless|uden|medmindre|first|først)\b")
 
 
 @reads_text
@@ -60,6 +73,8 @@ def never_told_of(text: NormalizedText) -> str:
     """The people of whom a rule lets nothing be told: the beginning of what they are called. Empty where it has a "
     "condition."""
     bare = _EVEN_IF.sub("", text)
+    if _WHO_COMES.search(bare) and not _FIRST.search(bare):
+        return PEOPLE
     found = _RULE.search(bare)
     if found is None or _CONDITION.search(bare):
         return ""
@@ -69,4 +84,5 @@ def never_told_of(text: NormalizedText) -> str:
 @reads_text
 def is_told_of(group: str, text: NormalizedText) -> bool:
     """Whether `text` means to show or tell of them."""
-    return re.search(rf"\b{group}", text) is not None and _SHOWS.search(text) is not None
+    named = _PEOPLE.search(text) if group == PEOPLE else re.search(rf"\b{group}", text)
+    return named is not None and _SHOWS.search(text) is not None

@@ -42,7 +42,8 @@ _PROOF = words(
     r"|time|way|tips?|friends?",
 )
 _SUPPLIER = (
-    r"(?:\w*advokat\w*|\w*revisor\w*|\w*bogholder\w*|\w*mægler\w*|\w*tandlæge\w*|\w*klinik\w*|\w*terapeut\w*"
+    r"(?:\w*advokat\w*|\w*træner\w*|trainers?|coach\w*|instructors?|\w*instruktør\w*|\w*revisor\w*|\w*bogholder\w*"
+    r"|\w*mægler\w*|\w*tandlæge\w*|\w*klinik\w*|\w*terapeut\w*"
     r"|\w*psykolog\w*"
     r"|\w*rådgiver\w*|\w*rådgivning|\w*konsulent\w*|\w*behandler\w*|\w*læge\w*|\w*bank\w*|\w*forsikring\w*"
     r"|solicitors?|lawyers?"
@@ -52,9 +53,10 @@ _SUPPLIER = (
 )
 BEST_OF_ALL = Pattern(
     hints(
-        "bedste|dygtigste|best|førende|leading|nr|nummer|number one|no. 1|no 1|no1|no.1|#1|mest erfarne|most "
-        "experienced|top "
-    ),
+        "bedste|dygtigste|best |førende|leading|nr1|nr.1|nr 1|nr. 1|nummer|number one|no. 1|no 1|no1|no.1|#1|mest "
+        "erfarne"
+    )
+    + hints("most experienced|top "),
     words(
         rf"(?:(?:de|den|the) )?(?:bedste|dygtigste|førende|mest erfarne|best|leading|top|most experienced) (?:\w+ "
         rf")?{_SUPPLIER}"
@@ -71,8 +73,8 @@ CHEAPEST_OF_ALL = Pattern(
         rf"{_WHOSE} (?:billigste|laveste priser?|cheapest|lowest prices?)|(?:de|den|det) billigste (?:\w+ "
         rf")?{_PLACE} (?:byen|landet"
         r"|danmark|området|egnen|nettet)",
-        rf"(?:altid|garanteret) (?:billigst|laveste pris(?:er)?)|(?:the )?(?:cheapest|lowest prices?) (?:\w+ "
-        rf")?{_PLACE} (?:town|the \w+"
+        r"(?:altid|garanteret) (?:billigst|laveste pris(?:er)?)|(?:the )?(?:cheapest|lowest prices) (?:\w+ "
+        r")?(?:in|around) (?:town|the \w+"
         r"|\w+)|(?:always|guaranteed) (?:the )?(?:cheapest|lowest prices?)",
     ),
     unless=_PROOF + "|" + words(r"direkte|hos os|her(?: på siden)?|direct\w*|with us|here|there|own (?:site|website)"),

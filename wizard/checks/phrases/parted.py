@@ -22,6 +22,7 @@ _PARTED = re.compile(
     rf"|\b({_NAME})(?:,[^,.;]{{1,40}},)? (?:is no longer our|no longer (?:helps|works|does)|er ikke længere vores"
     rf"|hjælper ikke (?:længere|mere))"
 )
+_LET_GO = re.compile(rf"\b[Ll]et (?:the |our )?(?:\w+, )?({_NAME}),? go\b")
 _NO_NAMES = frozenset(
     hints(
         "Facebook|Instagram|TikTok|LinkedIn|YouTube|Pinterest|Snapchat|Google|Meta|X|Twitter|Threads|January|February|March|April|May|June"
@@ -34,6 +35,6 @@ _NO_NAMES = frozenset(
 @reads_text
 def parted_with(text: str) -> str:
     """Whom `text`, as written, says that one works with no more."""
-    found = _PARTED.search(text)
-    name = (found[1] or found[2]) if found else ""
+    found, gone = _PARTED.search(text), _LET_GO.search(text)
+    name = (found[1] or found[2]) if found else gone[1] if gone else ""
     return "" if name.split(" ")[0] in _NO_NAMES else name

@@ -45,6 +45,17 @@ SWORN_TRADE = Pattern(
     ),
 )
 """Trades whose people are bound to keep secret what they are told, by law or by custom."""
+HELPS_IN_PRIVATE = Pattern(
+    (),
+    words(
+        r"psykolog\w*|psykoterapeut\w*|parterapeut\w*|advokat\w*|krisecent\w*|misbrugs\w*|gældsrådgiv\w*|bedemand\w*"
+        r"|bedemænd",
+        r"psychologists?|psychotherap\w*|counsell?ors?|solicitors?|lawyers?|law firm|refuge|rehab\w*|debt advis\w*"
+        r"|undertakers?"
+        r"|funeral directors?",
+    ),
+)
+"""Where it is nobody's business that somebody came."""
 IS_THERE_ON = Pattern(
     hints(
         "er her|kun her|only here|only in|på kontoret|i butikken|på arbejde|arbejder|møder|work|is in|is here"

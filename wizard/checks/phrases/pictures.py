@@ -29,14 +29,19 @@ SHOWS_PEOPLE = Pattern(
     unless=_AGREED,
 )
 FILMED_UNAWARES = Pattern(
-    hints("mærke|ved det|opdage|skjult|smug|notic|know|secret|hidden|unaware|bother|realis|glad|imod|mind|need to|ask"),
+    hints("mærke|ved det|opdage|skjult|smug|notic|know|secret|hidden|unaware|bother|realis|glad|imod|mind|need to|ask")
+    + hints("uden at|without|anyway|alligevel|look|kigger"),
     words(
         r"(?:når|mens|uden at|så) (?:\w+ ){0,3}?(?:ikke )?(?:lægge?r? mærke til|ved det|opdager?) ?(?:det)?|i smug"
         r"|skjult kamera",
         r"(?:when|while|without|before|so) (?:\w+ ){0,4}?(?:notic\w+|know(?:ing)?|realis\w+)|in secret|hidden camera"
         r"|unawares?",
         r"(?:bliver|er) (?:bare|kun|jo) glade|har (?:sikkert |nok )?ikke noget imod",
-        r"(?:do|does|will|would)(?: not|n't) mind|no need to (?:bother|ask)|(?:don't|do not|never) (?:bother|ask)",
+        r"uden at (?:sige|fortælle|spørge om) (?:det|noget|lov)|without (?:saying|telling|asking)|(?:they'll"
+        r"|de) (?:see|ser) (?:it|det) (?:anyway|alligevel)"
+        r"|(?:they|de|folk|gæsterne|people) (?:don't|do not|ikke) (?:notice|look|lægger mærke|kigger)",
+        r"(?:do|does|will|would)(?: not|n't) mind|no need to (?:bother|ask)|(?:don't|do not|never) (?:bother|ask)(?! "
+        r"for)",
     ),
     also=(
         words(
@@ -56,7 +61,7 @@ _WORKS = r"(?:billeder|fotos|videoer|musik|sange|pictures|photos|images|videos|m
 _WEB = r"(?:google|nettet|internettet|pinterest|youtube|web|internet)"
 TAKES_FROM_WEB = Pattern(
     hints("google|nettet|hjemmeside|pinterest|youtube|web|internet|found|find|fundet|kendt|populær|popular|famous")
-    + hints("hits|hitlist|charts|radio|leverandør|konkurrent|andres|supplier|competitor|other"),
+    + hints("hits|hitlist|charts|radio|leverandør|konkurrent|andre|supplier|competitor|other"),
     words(
         rf"{_WORKS} (?:fra|from|off) (?:the )?{_WEB}",
         rf"(?:bruge?r?|finde?r?|hente?r?|tage?r?|use|find|take) {gap(2)}{_WORKS} (?:på|on) (?:the )?{_WEB}",
@@ -66,6 +71,8 @@ TAKES_FROM_WEB = Pattern(
         r"(?:hits|sange|musik|songs|music) (?:fra|from) (?:the )?(?:radio\w*|charts|\w*hitlist\w*)",
         rf"{_WORKS} (?:fra|from) (?!vores|our|egen|own)\w+ (?:hjemmeside\w*|websites?)",
         rf"{_WORKS} (?:fra|from) (?:\w+ )?(?:leverandør\w*|konkurrent\w*|supplier\w*|competitor\w*)",
+        rf"{_WORKS} (?:fra|from|off) (?:andres|andre|other) (?:\w+['’]?s?'? )?(?:sider?|profiler?|opslag|pages?"
+        rf"|profiles?|accounts?|feeds?)",
         rf"(?:genbruge?r?|kopiere?r?|låne?r?|reuse|copy|repost) (?:andres|other people's|others'|competitors') "
         rf"(?:{_WORKS}|opslag|posts|tekster|texts)",
     ),

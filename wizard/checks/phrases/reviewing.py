@@ -56,6 +56,33 @@ ASKS_ONLY_THE_HAPPY = Pattern(
     ),
     also=(words(r"anmeld\w*|reviews?|stjerner?|stars?|ratings?"),),
 )
+_REVIEWING = (
+    r"(?:anmeld\w* (?:os|vores)|(?:skriv\w*|giv\w*|læg\w*|smid\w*) [^.;]{0,25}?(?:anmeldelse\w*|stjerner)|review(?:s"
+    r"|ing|er|ers)? ?(?:us|our \w+)?"
+    r"|(?:leav\w*|writ\w*|giv\w*|post\w*) [^.;]{0,25}?(?:reviews?|stars?))"
+)
+SOMETHING_FOR_A_REVIEW = Pattern(
+    hints("anmeld|stjerner|review|star"),
+    words(
+        r"(?:får|få|vinder|vind) (?:en|et|to|tre|\d+|gratis) (?!svar|tak|mail|link|besked|hilsen|kvittering"
+        r"|bekræftelse|indblik|chance for at)\w+",
+        r"(?:gets?|wins?) (?:a|an|one|two|\d+|free) (?!reply|answer|thank|thanks|mail|email|link|message|feel|sense"
+        r"|idea|chance)\w+",
+        r"(?:is|are|er) (?:\w+ )?(?:on us|on the house|på huset|på husets regning|gratis|free)|entered into (?:a|the"
+        r"|our) \w+",
+    ),
+    also=(
+        words(
+            rf"{_REVIEWING}[^.;]{{0,70}}?(?:får|få|vinder|vind|gets?|wins?|on us|on the house|huset|husets regning"
+            rf"|gratis|free|entered)"
+        ),
+    ),
+    unless=words(
+        r"uden (?:belønning|at love)|without (?:reward|promising)|reviews? of (?:your|their|his|her|books|films)"
+        r"|gennemgang\w*|bog\w*|books?"
+    ),
+)
+"""Whatever it is that one gets: a reward has a thousand names."""
 _OWN_PEOPLE = (
     r"(?:(?:\w+ og |\w+ and )?(?:familie(?:n|r|rne)?|\w*venner(?:ne)?|ægtefæller|kærester|ansatte|medarbejder\w*"
     r"|personalet"
@@ -79,6 +106,10 @@ WRITES_OWN_REVIEWS = Pattern(
         r"(?:skrive?[rs]?|give?[rs]?|lægge?[rs]?|læg|write[sn]?|writing|leaves?|leaving|gives?|giving|posts?|puts?)"
         rf" (?:(?!aldrig|never|ikke|not)\w+ ){{0,4}}?{_WRITTEN}",
         rf"{_OWN_PEOPLE} {_AND_THEN}(?:anmelde[rs]?|reviews?|rates?) (?:os|us)",
+        r"(?:vi|jeg|we|i) (?:\w+ )?(?:skriver?|lægger|write|post|leave|put up) (?:selv |ourselves |bare |just "
+        r")?(?:de |the |et par |a |some |nogle )?"
+        r"(?:første|gode|pæne|selv|få|few|first|nice|good|couple of)(?: \w+){0,2}? (?:anmeldelser|reviews)",
+        r"(?:skriver?|write|post|leave) (?:vores|our) (?:egne|own) (?:anmeldelser|reviews)",
         rf"{_WRITTEN} (?:(?:på|on) \w+ )?(?:fra|by|from|(?:som|der) (?:er )?skrevet af|skrevet af|written by) (?:\w+ "
         rf"){{0,2}}?"
         rf"{_OWN_PEOPLE}",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from wizard.checks.phrases import days as weekday_names
-from wizard.checks.phrases.pattern import NormalizedText, Pattern, reads_text, words
+from wizard.checks.phrases.pattern import NormalizedText, Pattern, hints, reads_text, words
 from wizard.checks.phrases.seasons import months_named
 
 _PARTS = {
@@ -40,6 +40,11 @@ STANDS_EMPTY = Pattern(
     words(
         r"tomt?|tomme|stille|tyndt|halvtom\w*|ledige?|rolige?|empty|quiet(?:er|est)?|slow|spare|gaps?|free|half full"
     ),
+)
+SHUT_ON = Pattern(
+    hints("lukket|closed|shut"),
+    words(r"(?:har |holder |er )?lukket (?:hver |om )?\w+|(?:closed|shut) (?:on |every |all )?\w+"),
+    unless=words(r"fra kl|efter kl|om aftenen|kl|from \d+|after \d+|at \d+|in the evening|except|undtagen|åbent|open"),
 )
 TO_BE_FILLED = Pattern((), words(r"fyld\w*|fill\w*|fuller"))
 

@@ -52,6 +52,7 @@ ENGLISH_WORDS = Pattern(
         r"|cool"
     ),
 )
+SAYS_DU = Pattern(hints("du|dig|din|dit"), words(r"du|dig|din|dit|dine"))
 NO_PRESSURE = Pattern(
     (),
     words(
@@ -145,11 +146,15 @@ PRESSES = Pattern(
     hints(
         "skynd|sidste chance|nu eller aldrig|kun i dag|er for sent|er væk|udsolgt|lager haves|gå ikke glip|få tilbage"
     )
-    + hints("hurry|last chance|now or never|today only|only today|too late|gone|stocks last|act now|miss out|few left"),
+    + hints(
+        "buy now|order now|køb nu|hurry|last chance|now or never|today only|only today|too late|gone|stocks last|act "
+        "now|miss out|few left"
+    ),
     words(
-        r"skynd (?:dig|jer)|(?:aller)?sidste chance|nu eller aldrig|kun i dag|før det er for sent|(?:før|inden)"
+        r"køb nu|skynd (?:dig|jer)|(?:aller)?sidste chance|nu eller aldrig|kun i dag|før det er for sent|(?:før|inden)"
         r" (?:det hele|det|de|alt|alle) er (?:væk|udsolgt)|så længe lager haves|gå ikke glip|kun (?:\w+ )?få tilbage",
-        r"hurry(?: up)?|(?:very )?last chance|now or never|today only|only today|before it'?s (?:all )?(?:too late"
+        r"buy now|order now|hurry(?: up)?|(?:very )?last chance|now or never|today only|only today|before "
+        r"it'?s (?:all )?(?:too late"
         r"|gone)"
         r"|before (?:it is|they are|it's) (?:all )?gone|while stocks last|act now|don't miss out|only (?:a )?few left",
     ),

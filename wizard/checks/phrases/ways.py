@@ -32,9 +32,10 @@ WEBSHOP = Way(
 )
 SHIPPING = Way(
     Pattern(
-        hints("send|lever|ship|deliver|post"),
+        hints("send|lever|ship|deliver|post|bringer"),
         words(
             r"vi (?:sender|leverer) (?:\w+ ){0,2}?(?:i morgen|i dag|samme dag|med posten|hjem|til døren|over hele)",
+            r"(?:vi )?bringer (?:\w+ ){0,2}?(?:ud|hjem)|we deliver (?:\w+ )?(?:to|in|across) \w+",
             r"(?:sendes|leveres|får (?:den|det) sendt) (?:\w+ ){0,3}?(?:i morgen|hjem|til døren)|levering til døren",
             r"we (?:ship|send|deliver) (?:\w+ ){0,2}?(?:tomorrow|today|the same day|by post|home|to your door"
             r"|nationwide)|shipped tomorrow|delivered to your door",
@@ -57,7 +58,7 @@ PHONE = Way(
         words(
             r"(?<!en )(?<!din )(?<!ny )(?<!sin )ring(?= (?:til|og|på|os|ind|nu|i dag|hvis|når|inden|på) |[,.!:]| ?\d"
             r"|$)",
-            r"(?<!a )(?:ring|call|phone) (?:us|now|today|\w+day|before|\+?\d)|give us a (?:call|ring)",
+            r"(?<!a )(?:ring|call|phone) (?:us|me|now|today|\w+day|before|\+?\d)|give us a (?:call|ring)",
         ),
     ),
     Pattern(
@@ -87,7 +88,27 @@ IN_PERSON = Way(
     ),
     None,
 )
-WAYS = (WEBSHOP, SHIPPING, PHONE, IN_PERSON)
+BOOKING = Way(
+    Pattern(
+        hints("book|bestil bord|reserv"),
+        words(
+            r"book (?:et |en |dit |din )?(?:bord|tid|plads)|bestil (?:et )?bord|reserv[eé]r (?:et )?bord",
+            r"book (?:a |your )?(?:table|slot|place|time|room)|reserve (?:a |your )?(?:table|place)",
+        ),
+    ),
+    Pattern(
+        (),
+        words(
+            r"(?:man|i|du) kan ikke (?:booke|bestille bord|reservere)|ingen (?:bookinger|bordbestilling"
+            r"|reservation\w*)|tager ikke imod"
+            r" (?:booking|bordbestilling|reservation)\w*",
+            r"(?:cannot|can't|not) (?:book|reserve)(?: a \w+)?|no (?:bookings|reservations)|(?:not|n't) "
+            r"take (?:bookings|reservations)|walk-ins only",
+        ),
+    ),
+    None,
+)
+WAYS = (WEBSHOP, SHIPPING, BOOKING, PHONE, IN_PERSON)
 OPENING_HOURS = Pattern(
     hints("åben|åbningstid|bemandet|træffes|staffed|hverdag|mandag|man-|open|weekday|monday|mon-|kl."),
     words(

@@ -19,7 +19,7 @@ from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.prices import FOR_SOME_ALONE, LOWERS_PRICE
 from wizard.checks.phrases.staff import USES_OWN_PROFILES
 from wizard.checks.rules.campaigns import days_of, title
-from wizard.checks.rules.danish_law import is_elsewhere
+from wizard.checks.rules.danish_law import in_denmark
 from wizard.checks.rules.hits import distinct, hits_in
 from wizard.checks.rules.own_rules import demanded
 from wizard.checks.rules.trades import serves_alcohol
@@ -133,9 +133,9 @@ def paid_mentions_without_marking(case: Case) -> Iterator[Hit]:
     },
 )
 def long_price_reduction(case: Case) -> Iterator[Hit]:
-    if case.get("market") == "b2b" or is_elsewhere(case):  # the rules protect consumers, and in Denmark
+    if case.get("market") == "b2b":
         return iter(())
-    return distinct(_long_reductions(case))
+    return in_denmark(case, distinct(_long_reductions(case)))  # the rules protect consumers, and there
 
 
 def _long_reductions(case: Case) -> Iterator[Hit]:

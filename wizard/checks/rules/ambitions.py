@@ -91,9 +91,11 @@ def _is_soon(case: Case, row: Row) -> bool:
     Severity.SHOULD,
     "article",
     message={
-        "da": "»{campaign}« skal give {number} for {budget} kr. og {followers} følgere. Sæt målet ned, eller find "
+        "da": "»{campaign}« skal give {number} med et budget på {budget} og {followers} følgere. Sæt målet ned, "
+        "eller find "
         "flere penge eller flere veje til folk.",
-        "en": "“{campaign}” is to bring in {number} with DKK {budget} and {followers} followers. Lower the goal, or "
+        "en": "“{campaign}” is to bring in {number} with a budget of {budget} and {followers} followers. Lower the "
+        "goal, or "
         "find more money or more ways to reach people.",
     },
     reason={
@@ -114,13 +116,12 @@ def _asking_for_much(case: Case) -> Iterator[Hit]:
     }
     costs = min((row["baseline"] for row in case.rows("kpis") if _is_cost(row)), default=0)
     sells = {"direct_sales", "leads", "recruitment"} & set(case.purposes)
-    in_kroner = not is_elsewhere(case)
     for number, row in case.numbered("campaigns"):
         count, budget = people_wanted(row), row.get("budget")
         there = followers.get(row.get("platform", ""))
         if not (sells and count and budget is not None and there is not None and asks_people_to_decide(row)):
             continue
-        dear = budget and in_kroner and budget / count < max(LEAST_PER_PERSON, costs / 2)
+        dear = budget and budget / count < max(LEAST_PER_PERSON, costs / 2) and not is_elsewhere(case)
         if dear or (not budget and count > max(FEW, MOST_OF_FOLLOWERS * there)):
             about = str(row.get("name", row.get("offer", "")))
             yield hit(

@@ -13,6 +13,7 @@ from wizard.checks.phrases.forbidden import (
     DRIVES_FOR_A_LIVING,
     FILMS_AT_THE_WHEEL,
     HOLDS_THE_PHONE,
+    NO_PERMIT_NEEDED,
     PAYS_TO_ENTER,
     SHOWS_THIEVES,
 )
@@ -125,7 +126,9 @@ def reach_automated(case: Case) -> Iterator[Hit]:
     },
 )
 def draw_entered_by_paying(case: Case) -> Iterator[Hit]:
-    return iter(()) if is_elsewhere(case) else hits_spoken(case.voices.matching(PAYS_TO_ENTER, Voice.PLAN))
+    paid = hits_spoken(case.voices.matching(PAYS_TO_ENTER, Voice.PLAN))
+    # Elsewhere there is often a permit for it; whoever says that none is needed has not asked.
+    return (found for found in paid if not is_elsewhere(case) or NO_PERMIT_NEEDED.mentioned_in(normalized(found.about)))
 
 
 @rule(

@@ -101,7 +101,10 @@ def safety_promised(case: Case) -> Iterator[Hit]:
     },
 )
 def health_effect_claimed(case: Case) -> Iterator[Hit]:
-    return hits_in_public(case, CLAIMS_HEALTH) if sells_food(case) and not serves_alcohol(case) else iter(())
+    if not sells_food(case) or serves_alcohol(case):
+        return iter(())
+    said_already = {found.about for found in treatment_result_promised.find(case)}
+    return (found for found in hits_in_public(case, CLAIMS_HEALTH) if found.about not in said_already)
 
 
 @rule(

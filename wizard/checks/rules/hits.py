@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from wizard.checks.case import Case
 from wizard.checks.model import ABOUT_LENGTH, Hit, hit
@@ -34,6 +35,16 @@ def hits_spoken(spoken: Iterable[Spoken]) -> Iterator[Hit]:
 def hits_in_public(case: Case, pattern: Pattern) -> Iterator[Hit]:
     """Where `pattern` is heard in what the public is told, or is to be."""
     return hits_spoken(case.voices.matching(pattern, *PUBLIC))
+
+
+def as_one(hits: Iterable[Hit]) -> Iterator[Hit]:
+    """The first of `hits`, which are about one thing to put right, with the places of the others."""
+    found = list(hits)
+    if found:
+        first, *others = found
+        yield replace(
+            first, places=tuple(dict.fromkeys((*first.places, *(place for each in others for place in each.places))))
+        )
 
 
 def in_both_lists(case: Case, first: tuple[str, str], second: tuple[str, str]) -> Iterator[Hit]:

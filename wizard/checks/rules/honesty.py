@@ -35,7 +35,9 @@ from wizard.checks.rules.hits import distinct, hits_spoken
     },
 )
 def all_of_a_gift_promised(case: Case) -> Iterator[Hit]:
-    spent = next((said for said in case.voices.sentences(Voice.FACT) if SOME_IS_SPENT.matches(said.normalized)), None)
+    spent = next(
+        (said for said in case.voices.sentences(Voice.FACT) if SOME_IS_SPENT.mentioned_in(said.normalized)), None
+    )
     if spent is None:
         return iter(())
     return distinct(

@@ -104,7 +104,9 @@ def figure_only_felt(case: Case) -> Iterator[Hit]:
 )
 def engagement_rate_without_denominator(case: Case) -> Iterator[Hit]:
     # Beside another main figure it is looked at in passing, and nothing rests on it.
-    if case.get("primary_kpi") not in (None, "engagement_rate"):
+    if case.get("primary_kpi") != "engagement_rate" and (
+        case.has("primary_kpi") or case.metrics != {"engagement_rate"}
+    ):
         return
     for number, row, about in distinct_kpis_where(case, _is_engagement_of_what):
         yield hit(("kpis", number), about=about, metric=metric_of(case, row), source=row["source"])

@@ -84,8 +84,7 @@ def important_but_nobody_watches(case: Case) -> Iterator[Hit]:
     },
 )
 def no_procedure_for_complaint(case: Case) -> Iterator[Hit]:
-    if not works_alone(case):
-        yield from _missing(case, "complaint")
+    yield from (found for found in _missing(case, "complaint") if not works_alone(case))
 
 
 @rule(
@@ -104,9 +103,10 @@ def no_procedure_for_complaint(case: Case) -> Iterator[Hit]:
 )
 def no_procedure_for_crisis(case: Case) -> Iterator[Hit]:
     # For a shop with two people in it there is nothing to agree on that they do not know.
-    several = several_work_there(case) and not works_alone(case)
-    if is_important(case) or (several and _much_can_happen(case)):
-        yield from _missing(case, "crisis")
+    for found in _missing(case, "crisis"):
+        several = several_work_there(case) and not works_alone(case)
+        if is_important(case) or (several and _much_can_happen(case)):
+            yield found
 
 
 def _much_can_happen(case: Case) -> bool:

@@ -107,9 +107,9 @@ def _measured_by(case: Case, row: Row) -> Iterator[tuple[int, Row]]:
     Severity.IDEA,
     "article",
     message={
-        "da": "Kampagnen »{campaign}« koster {budget} kr. og slutter den {end}, men I ser først på tallene den "
+        "da": "Kampagnen »{campaign}« koster {budget} og slutter den {end}, men I ser først på tallene den "
         "{review}. Kig en gang midt i, mens det kan nytte.",
-        "en": "The campaign “{campaign}” costs DKK {budget} and ends on {end}, but you only look at the figures on "
+        "en": "The campaign “{campaign}” costs {budget} and ends on {end}, but you only look at the figures on "
         "{review}. Look at them once halfway, while it can still help.",
     },
     reason={

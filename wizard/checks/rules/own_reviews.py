@@ -7,7 +7,12 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, rule
 from wizard.checks.phrases.advertising import HIDES_ADVERTISING
-from wizard.checks.phrases.reviewing import ASKS_ONLY_THE_HAPPY, REWARDS_REVIEWS, WRITES_OWN_REVIEWS
+from wizard.checks.phrases.reviewing import (
+    ASKS_ONLY_THE_HAPPY,
+    REWARDS_REVIEWS,
+    SOMETHING_FOR_A_REVIEW,
+    WRITES_OWN_REVIEWS,
+)
 from wizard.checks.phrases.voices import DONE
 from wizard.checks.rules.hits import hits_spoken
 
@@ -31,7 +36,9 @@ from wizard.checks.rules.hits import hits_spoken
     },
 )
 def reviews_rewarded(case: Case) -> Iterator[Hit]:
-    return hits_spoken(case.voices.matching(REWARDS_REVIEWS, *DONE))
+    return hits_spoken(
+        said for each in (REWARDS_REVIEWS, SOMETHING_FOR_A_REVIEW) for said in case.voices.matching(each, *DONE)
+    )
 
 
 @rule(

@@ -47,8 +47,11 @@ def platform_few_of_their_age(case: Case) -> Iterator[Hit]:
     figures, rows = _american_figures(), case.rows_by("audiences", "name")
     # Of Americans it would be no indication, but a figure.
     # Whoever counts in kroner is in Denmark, also where we do not know the place.
-    unknown = (UNITED_STATES,) if counts_in_kroner(case) else (None, UNITED_STATES)
-    everybody = [each for each in audiences(case.answers) if each.location.country not in unknown]
+    everybody = [
+        each
+        for each in case.reads.once("audiences", lambda: audiences(case.answers))
+        if each.location.country != UNITED_STATES and (each.location.country or counts_in_kroner(case))
+    ]
     for platform, tied in case.audiences_by_platform.items():
         meant = [audience for audience in everybody if audience.name in tied or not tied]
         few = {

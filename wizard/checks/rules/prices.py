@@ -40,9 +40,9 @@ class NamedPrice(NamedTuple):
     Severity.SHOULD,
     "article",
     message={
-        "da": "»{product}« koster {listed} kr. blandt det, I sælger mest, men det lyder som {named} kr. her: »{text}«. "
+        "da": "»{product}« koster {listed} blandt det, I sælger mest, men det lyder som {named} her: »{text}«. "
         "Ret den ene pris, eller skriv, hvad forskellen er.",
-        "en": "“{product}” costs DKK {listed} on your list of what you sell most, but it sounds like DKK {named} "
+        "en": "“{product}” costs {listed} on your list of what you sell most, but it sounds like {named} "
         "here: “{text}”. Correct one price, or say what the difference is.",
     },
     reason={
@@ -85,9 +85,9 @@ def _other_price(text: NormalizedText, product: Product) -> Iterator[float]:
     "fo_price2022",
     legal=True,
     message={
-        "da": "»{text}« har en førpris på {before} kr., men »{product}« koster {listed} kr. blandt det, I sælger mest. "
+        "da": "»{text}« har en førpris på {before}, men »{product}« koster {listed} blandt det, I sælger mest. "
         "Brug den pris, I faktisk har taget, eller skriv kun prisen nu.",
-        "en": "“{text}” has a before-price of DKK {before}, but “{product}” costs DKK {listed} on your list of what "
+        "en": "“{text}” has a before-price of {before}, but “{product}” costs {listed} on your list of what "
         "you sell most. Use the price you have really charged, or give only the price now.",
     },
     reason={

@@ -16,7 +16,7 @@ from wizard.checks.phrases.confidential import (
 )
 from wizard.checks.phrases.honesty import NAMES_AND_ILLNESS
 from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.people import SWORN_TRADE
+from wizard.checks.phrases.people import HELPS_IN_PRIVATE, SWORN_TRADE
 from wizard.checks.phrases.pictures import ASKS_BEFORE_PICTURES, ASKS_FIRST
 from wizard.checks.phrases.promised import OPINES_ON_CASES, TELLS_CASES
 from wizard.checks.phrases.treatment import BEFORE_AFTER
@@ -103,16 +103,18 @@ def entrusted_things_shown(case: Case) -> Iterator[Hit]:
     papers = list(case.voices.matching(CLIENTS_PAPERS_SHOWN, Voice.PLAN, Voice.RULE))
     told = [
         said
-        for said in (case.voices.matching(CLIENTS_TELL, Voice.PLAN, Voice.SAID, Voice.RULE) if _is_secret(case) else ())
+        for said in case.voices.matching(CLIENTS_TELL, Voice.PLAN, Voice.SAID, Voice.RULE)
         if not BEFORE_AFTER.matches(said.normalized)  # of treatment that is a rule of its own
+        if _is_secret(case)
     ]
-    if _is_sworn(case):
-        told += [said for said in case.voices.matching(CASES_BY_NAME, Voice.PLAN, Voice.RULE) if said not in told]
+    by_name = [said for said in case.voices.matching(CASES_BY_NAME, Voice.PLAN, Voice.RULE) if said not in told]
+    if by_name and _is_sworn(case):
+        told += by_name
     if told and demanded(case, ASKS_FIRST):
         told = []
     if papers and demanded(case, ASKS_BEFORE_PICTURES):
         papers = []
-    named = case.voices.matching(NAMES_AND_ILLNESS, Voice.PLAN, Voice.RULE) if _is_secret(case) else ()
+    named = (said for said in case.voices.matching(NAMES_AND_ILLNESS, Voice.PLAN, Voice.RULE) if _is_secret(case))
     yield from hits_spoken((*papers, *named))
     if told:  # a series that is named in two answers is one thing to put right
         first, *others = told
@@ -122,6 +124,7 @@ def entrusted_things_shown(case: Case) -> Iterator[Hit]:
 
 def _is_secret(case: Case) -> bool:
     """Whether it is a secret already that somebody is a client."""
-    return "clients_secret" in case.chosen("special_topics") or (
-        case.get("industry") == "health" and "customer_content" in case.chosen("content_types")
-    )
+    about = normalized(f"{case.get('company_name', '')}. {case.get('company_about', '')}")
+    if "clients_secret" in case.chosen("special_topics") or HELPS_IN_PRIVATE.mentioned_in(about):
+        return True
+    return case.get("industry") == "health" and "customer_content" in case.chosen("content_types")

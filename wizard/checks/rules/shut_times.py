@@ -7,15 +7,17 @@ from datetime import date
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.days import weekdays
 from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.pattern import NormalizedText, normalized
 from wizard.checks.phrases.seasons import months_named
-from wizard.checks.phrases.slots import TO_BE_FILLED, Slots, quiet_times, slots
+from wizard.checks.phrases.slots import SHUT_ON, TO_BE_FILLED, Slots, quiet_times, slots
 from wizard.checks.phrases.spans import spans
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.rules.campaigns import title
 from wizard.checks.rules.closed import SHUT, TAKES_A_CUSTOMER, campaign_while_closed
 from wizard.checks.rules.hits import distinct
+from wizard.checks.rules.rota import listed_days
 from wizard.questionnaire.model import Row
 
 MOST_OF_A_MONTH = 20
@@ -133,3 +135,41 @@ def _sold_most(case: Case) -> tuple[int, Row, Slots] | None:
         return None
     times = slots(normalized(". ".join(dearest.row[field] for field in ("name", "offer") if field in dearest.row)))
     return (dearest.number, dearest.row, times) if times else None
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "Kampagnen »{campaign}« er om {days}, men I skriver selv: »{text}«. Vælg en dag, hvor I har åbent.",
+        "en": "The campaign “{campaign}” is on {days}, but you write yourselves: “{text}”. Choose a day you are open.",
+    },
+    reason={
+        "da": "Den, der står foran en lukket dør på den dag, opslaget nævnte, kommer ikke igen.",
+        "en": "Whoever stands before a shut door on the day the post named does not come again.",
+    },
+)
+def campaign_on_a_day_one_is_shut(case: Case) -> Iterator[Hit]:
+    named = [
+        (number, row, days)
+        for number, row in case.numbered("campaigns")
+        if row.get("wants", "buy") in SELLS_A_TIME and (days := weekdays(said_in(row, "name", "offer")))
+    ]
+    shut = [(said, weekdays(said.normalized)) for said in _sentences_of_closing(case)] if named else []
+    return distinct(
+        hit(
+            ("campaigns", number),
+            said.place,
+            about=f"{row.get('name', '')}",
+            campaign=title(row),
+            days=listed_days(days),
+            text=said.text,
+        )
+        for number, row, days in named
+        for said, closed in shut
+        if days <= closed
+    )
+
+
+def _sentences_of_closing(case: Case) -> list[Spoken]:
+    return [said for said in case.voices.sentences(Voice.FACT) if SHUT_ON.matches(said.normalized)]

@@ -24,9 +24,9 @@ DAYS_IN_A_MONTH = 30
     Severity.SHOULD,
     "article",
     message={
-        "da": "»{campaign}« må koste {budget} kr., men I tillader kun {limit} kr. (»{text}«). Sæt budgettet ned, eller "
+        "da": "»{campaign}« må koste {budget}, men I tillader kun {limit} (»{text}«). Sæt budgettet ned, eller "
         "skriv, hvem der kan sige ja til mere.",
-        "en": "“{campaign}” has a budget of DKK {budget}, but only DKK {limit} is allowed (“{text}”). Lower the "
+        "en": "“{campaign}” has a budget of {budget}, but only {limit} is allowed (“{text}”). Lower the "
         "budget, or say who may agree to more.",
     },
     reason={
@@ -62,9 +62,9 @@ def campaign_costs_more_than_allowed(case: Case) -> Iterator[Hit]:
     Severity.SHOULD,
     "article",
     message={
-        "da": "Kampagnerne må tilsammen koste {budget} kr., men I har {limit} kr. til det (»{text}«). Sæt budgetterne "
+        "da": "Kampagnerne må tilsammen koste {budget}, men I har {limit} til det (»{text}«). Sæt budgetterne "
         "ned, eller find pengene først.",
-        "en": "The campaigns may cost DKK {budget} in all, but you have DKK {limit} for that (“{text}”). Lower the "
+        "en": "The campaigns may cost {budget} in all, but you have {limit} for that (“{text}”). Lower the "
         "budgets, or find the money first.",
     },
     reason={

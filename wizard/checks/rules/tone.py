@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.tone import PLENTY_OF_EMOJI, WRITES_PLAINLY, abbreviations
+from wizard.checks.phrases.tone import PLENTY_OF_EMOJI, SAYS_DU, WRITES_PLAINLY, abbreviations
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.hits import distinct
 
@@ -68,3 +68,27 @@ def plain_voice_in_abbreviations(case: Case) -> Iterator[Hit]:
         for said in case.voices.texts(Voice.SAID)
         if abbreviations(said.text) >= MANY_ABBREVIATIONS
     )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I har valgt at skrive »{choice}«, men her står der du: »{text}«. Vælg det ene, så alle, der skriver, "
+        "gør ens.",
+        "en": "You have chosen to write “{choice}”, but this says “du”: “{text}”. Choose one, so that all who write "
+        "do the same.",
+    },
+    reason={
+        "da": "Den, der bliver sagt De til i et opslag og du til i det næste, ved ikke, hvem I er.",
+        "en": "Whoever is addressed formally in one post and by first name in the next does not know who you are.",
+    },
+)
+def formal_voice_that_says_du(case: Case) -> Iterator[Hit]:
+    if case.get("voice_address") != "formally":
+        return
+    for said in case.voices.texts(Voice.SAID):
+        if said.question in ("key_messages", "call_to_action") and SAYS_DU.mentioned_in(said.normalized):
+            choice = case.option("voice_address", "formally")
+            yield hit(said.place, "voice_address", about=said.normalized, choice=choice, text=said.text)
+            return

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.treatment import BEFORE_AFTER, NAMES_PRESCRIPTION, OFFERS_TREATMENT
-from wizard.checks.rules.hits import PUBLIC, hits_in_public
+from wizard.checks.rules.danish_law import is_elsewhere
+from wizard.checks.rules.hits import PUBLIC, as_one, hits_in_public
+from wizard.checks.rules.never_about import told_of_though_ruled_out
 from wizard.checks.rules.trades import treats_people
 from wizard.schedule.content_types import VIDEO
 
@@ -52,7 +54,11 @@ def prescription_medicine_named(case: Case) -> Iterator[Hit]:
     },
 )
 def patients_shown_before_and_after(case: Case) -> Iterator[Hit]:
-    return hits_in_public(case, BEFORE_AFTER) if treats_people(case) else iter(())
+    if not treats_people(case):
+        return iter(())
+    # Whoever has ruled out to tell of them is told that first.
+    ruled_out = {each.places[0] for each in told_of_though_ruled_out.find(case)}
+    return as_one(found for found in hits_in_public(case, BEFORE_AFTER) if found.places[0] not in ruled_out)
 
 
 @rule(
@@ -75,7 +81,7 @@ def patients_shown_before_and_after(case: Case) -> Iterator[Hit]:
 )
 def treatment_advertised_on_video(case: Case) -> Iterator[Hit]:
     filmed = VIDEO & set(case.chosen("content_types"))
-    if not filmed or not treats_people(case):
+    if not filmed or not treats_people(case) or is_elsewhere(case):
         return
     # What a colleague is to read or do is not shown to anybody.
     heard = case.voices.matching(OFFERS_TREATMENT, *PUBLIC)

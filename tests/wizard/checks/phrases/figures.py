@@ -28,6 +28,8 @@ MATCHED: Tried = {
         "A fixed search for our name",
         "Brand24",
         "Monitoreringen",
+        "Untappd og tags pr. måned",
+        "Instagram tags by venues per month",
     ),
     "COUNTS_DECISIONS": (
         "Tilmeldinger til besøgsdag",
@@ -90,11 +92,11 @@ UNMATCHED: Tried = {
         "Google Analytics",
     ),
     "FINDS_MENTIONS": (
-        "Vi tæller dem, der tagger os",
-        "Notifikationer på Instagram",
+        "Meta Business Suite",
+        "Regnearket",
         "Vi søger ikke efter dem",
-        "We count tags",
-        "Notifications",
+        "Facebook, per month",
+        "The overview",
         "We never search for them",
     ),
     "COUNTS_DECISIONS": (

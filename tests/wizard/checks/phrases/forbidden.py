@@ -124,6 +124,14 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "NO_PERMIT_NEEDED": (
+        "No licence needed",
+        "Without a permit",
+        "You do not need a licence",
+        "Uden tilladelse",
+        "Det kræver ingen tilladelse",
+        "Behøver ikke licens",
+    ),
     "DRIVES_FOR_A_LIVING": (
         "Køreskole i Vejle",
         "En lille vognmand",
@@ -135,5 +143,13 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "NO_PERMIT_NEEDED": (
+        "With a licence",
+        "We have a permit",
+        "Licensed",
+        "Med tilladelse",
+        "Vi har tilladelse",
+        "Bevilling",
+    ),
     "DRIVES_FOR_A_LIVING": ("Kokkeskole", "Bager i Vejle", "Cykelsmed", "A cooking school", "A baker", "A bike shop"),
 }

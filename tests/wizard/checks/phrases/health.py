@@ -46,6 +46,8 @@ MATCHED: Tried = {
         "Beer is healthier than juice",
         "Gin is good for you",
         "Healthy beer from Ribe",
+        "Den sundeste øl, du kan drikke",
+        "A beer that is perfect after training",
     ),
 }
 

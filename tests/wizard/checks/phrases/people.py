@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
+    "HELPS_IN_PRIVATE": (
+        "Psykolog i Svendborg",
+        "Advokaterne i Ribe",
+        "Krisecentret",
+        "A psychologist",
+        "Solicitors in Otley",
+        "Debt advisers",
+    ),
     "AT_SCHOOL": (
         "Går på gymnasiet",
         "Elever på HHX",
@@ -40,6 +48,14 @@ MATCHED: Tried = {
 }
 
 UNMATCHED: Tried = {
+    "HELPS_IN_PRIVATE": (
+        "Bager i Hobro",
+        "Fysioterapi i Ribe",
+        "Revisor",
+        "A bakery",
+        "Accountants",
+        "A physio",
+    ),
     "AT_SCHOOL": (
         "Forældre til elever på gymnasiet",
         "Har job og bil",

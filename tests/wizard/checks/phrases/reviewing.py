@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
+    "SOMETHING_FOR_A_REVIEW": (
+        "Kunder, der anmelder os på Google, får en snegl",
+        "Anmeld os, så er kaffen gratis",
+        "Skriv en anmeldelse, og få to øl",
+        "Leave a review, show it at the bar and your next pint is on us",
+        "Every reviewer is entered into a draw",
+        "Review us and get a free bun",
+    ),
     "REWARDS_REVIEWS": (
         "10 procent på den næste samtale til klienter, der giver os fem stjerner",
         "Ten gifts and 5 per cent for those who leave a review",
@@ -34,6 +42,14 @@ MATCHED: Tried = {
 }
 
 UNMATCHED: Tried = {
+    "SOMETHING_FOR_A_REVIEW": (
+        "Kunder, der anmelder os, får et svar",
+        "Skriv en anmeldelse på Google",
+        "Kom ind og få en snegl",
+        "Everyone who reviews us gets a reply",
+        "Leave a review on Google",
+        "Come in and get a free bun",
+    ),
     "REWARDS_REVIEWS": (
         "10 procent af de besøgende skriver om udsigten",
         "Bed alle kunder om en anmeldelse, gode som dårlige",

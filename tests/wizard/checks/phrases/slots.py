@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
+    "SHUT_ON": (
+        "Vi har lukket om mandagen",
+        "Lukket hver tirsdag",
+        "Holder lukket søndag",
+        "We are shut on Mondays",
+        "Closed on Tuesdays",
+        "Closed all Sunday",
+    ),
     "QUIET": (
         "Formiddagene står tomme",
         "Mandag er der stille",
@@ -31,6 +39,14 @@ MATCHED: Tried = {
     ),
 }
 UNMATCHED: Tried = {
+    "SHUT_ON": (
+        "Åbent om mandagen",
+        "Lukket efter kl. 17",
+        "Mandag er der stille",
+        "Open on Mondays",
+        "Closed from 5",
+        "Mondays are quiet",
+    ),
     "QUIET": (
         "Lørdag er der kø",
         "Der er venteliste om aftenen",

@@ -36,6 +36,14 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "SAYS_DU": (
+        "Du får svar",
+        "Ring til os, når du vil",
+        "Din pris",
+        "Dit hus",
+        "Dine børn",
+        "Vi hjælper dig",
+    ),
     "WRITES_PLAINLY": (
         "Vi taler dansk uden fagord",
         "Aldrig forkortelser, som kun teknikere kender",
@@ -132,6 +140,14 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "SAYS_DU": (
+        "De får svar",
+        "Ring til os",
+        "Deres pris",
+        "You get an answer",
+        "Vi svarer",
+        "Jeres hus",
+    ),
     "WRITES_PLAINLY": ("Rolig", "Vi giver ét råd ad gangen", "No shouting", "Ingen råb", "Warm", "Kort"),
     "HAS_EMOJI": ("Kom ind :)", "Vi åbner", "Tak <3", "New", "Come in -", "100 %"),
     "WANTS_NOTHING_SOLD": (

@@ -1,0 +1,89 @@
+"""The rules in `wizard.checks.rules.denied`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.wizard.checks.cases import Tried
+
+
+def chosen(text: str, *platforms: str) -> dict[str, Any]:
+    return {"overall_strategy": text, "platforms": list(platforms or ("facebook", "instagram"))}
+
+
+def types(text: str, *types: str) -> dict[str, Any]:
+    return {"company_about": text, "content_types": list(types or ("short_video", "image"))}
+
+
+def place(text: str, where: str, **answers: Any) -> dict[str, Any]:
+    return {"company_about": text, "lead_places": [{"place": where}], **answers}
+
+
+def there(challenge: str, platform: str = "facebook") -> dict[str, Any]:
+    return {
+        "audiences": [{"name": "Unge", "challenge": challenge}],
+        "platforms": [platform],
+        "platform_roles": [{"platform": platform, "audience": "Unge"}],
+    }
+
+
+def shown(text: str, topic: str) -> dict[str, Any]:
+    return {"company_about": text, "pillars": [{"topic": topic}]}
+
+
+CASES = {
+    "platform_left_but_chosen": Tried(
+        found=(chosen("Vi stopper på Facebook til foråret."), chosen("We are leaving Instagram in March.")),
+        near=(
+            chosen("Vi stopper på TikTok til foråret."),
+            chosen("Vi bliver på Facebook."),
+            chosen("Vi stopper med Facebook annoncer."),
+            {"overall_strategy": "Vi stopper på Facebook til foråret."},
+        ),
+        says="I skriver »Vi stopper på Facebook til foråret.«, men »Facebook« er blandt jeres platforme",
+    ),
+    "video_chosen_but_nobody_makes_it": Tried(
+        found=(types("Vi laver ikke video, det har vi ikke tid til."), types("None of us wants to make videos.")),
+        near=(
+            types("Vi laver ikke video.", "image"),
+            types("Vi laver ikke kun video."),
+            types("Vi viser ikke video af kunder."),
+            types("We make a video a week."),
+        ),
+        says="I skriver »Vi laver ikke video, det har vi ikke tid til.«, men har valgt »Kort video",
+    ),
+    "website_used_but_there_is_none": Tried(
+        found=(
+            place("Vi har ingen hjemmeside.", "Formular på hjemmesiden"),
+            place("We have no website.", "Web form"),
+            {"company_about": "We have no website.", "kpis": [{"metric": "website_traffic"}]},
+        ),
+        near=(
+            place("Vi har ingen hjemmeside.", "Telefon"),
+            place("Vi har en ny hjemmeside.", "Formular på hjemmesiden"),
+            place("We have no website.", "Web form", promotion_steps=[{"activity": "Make one", "kind": "website"}]),
+        ),
+        says="I skriver »Vi har ingen hjemmeside.«, men »Formular på hjemmesiden« bygger på, at der er en",
+    ),
+    "audience_said_not_to_be_there": Tried(
+        found=(there("De færreste af dem er på Facebook"), there("Hardly any of them use TikTok", "tiktok")),
+        near=(
+            there("De er på Facebook hver dag"),
+            there("De færreste af dem er på TikTok"),
+            there("Ingen tid om aftenen"),
+        ),
+        says="I skriver om »Unge«, at »De færreste af dem er på Facebook«, men vil nå dem på Facebook",
+    ),
+    "shown_who_will_not_be": Tried(
+        found=(
+            shown("Mads vil ikke være med på billeder.", "Mads bager foran kameraet"),
+            shown("Dev doesn’t want to be filmed.", "Dev cooks: a film every week"),
+        ),
+        near=(
+            shown("Mads vil ikke være med på billeder.", "Karin bager foran kameraet"),
+            shown("Mads vil gerne være med på billeder.", "Mads bager foran kameraet"),
+            shown("Mads vil ikke være med på billeder.", "Mads’ opskrift på rugbrød"),
+        ),
+        says="I skriver »Mads vil ikke være med på billeder.«, men planen viser Mads",
+    ),
+}
