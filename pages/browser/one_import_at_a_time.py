@@ -1,8 +1,8 @@
 """One thread imports at a time: modules that are wanted by several at once are waited for, in whatever order.
 
 Python locks each module by itself. Where a package imports its parts and they their package, as those of others do as
-well as ours, two threads that begin at different ends wait for each other, and one of them gets a `_DeadlockError`. That
-is a server that has just been started: the warm-up and the first visitors import the same at the same moment.
+well as ours, two threads that begin at different ends wait for each other, and one of them gets a `_DeadlockError`:
+in a server that has just been started, the warm-up and the first visitors import the same at the same moment.
 What is there already is found without any lock, as ever.
 """
 
