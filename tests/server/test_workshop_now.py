@@ -134,6 +134,8 @@ def test_a_company_is_told_that_somebody_was_let_in_and_that_it_was_taken_off_th
     store.workshops.companies.remove(workshop, participant, delete=False)
     assert [note["at"] for note in asked(key)["notes"]] == ["removed"]
     assert "block" not in asked(key)
+
+
 def test_a_window_hears_that_somebody_has_saved_in_its_strategy_and_not_in_another(
     store: Store, workshop: int, key: str
 ) -> None:
