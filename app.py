@@ -26,6 +26,7 @@ from pages.browser import (
     example_pictures,
     index,
     large_files,
+    one_import_at_a_time,
     preview,
     run_message,
     sessions_with_news,
@@ -213,6 +214,7 @@ def on_script_error(error: BaseException) -> bool:
 
 # Where a page from elsewhere asks to connect, Streamlit would look up this machine's address on the internet first.
 net_util.get_external_ip = lambda: None
+one_import_at_a_time.from_now_on()
 run_message.send_from_now_on()
 unused_files.look_when_something_changed()
 sys.path.insert(0, str(ROOT))  # so that pages can import `wizard` and `exports` however the server was started

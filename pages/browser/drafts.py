@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -25,6 +26,8 @@ from wizard.strategy.drafts import Draft, Overtaken, Place
 from wizard.strategy.strategy import Changes, Strategy
 
 ADDRESS = "/draft"
+SAVED_HEADER = "x-tretrin-saved"
+"""With what was saved: at which time it was, as the strategy's `updated` says."""
 
 
 class Outcome(StrEnum):
@@ -48,14 +51,17 @@ async def _receive(request: Request) -> Response:
         body += part
         if len(body) > MOST_BYTES:
             return Response(status_code=413)
-    outcome = await run_in_threadpool(_keep, bytes(body))
-    return PlainTextResponse(outcome, status_code=503 if outcome is Outcome.NOT_SAVED else 200)
+    now = datetime.now(UTC)
+    outcome = await run_in_threadpool(_keep, bytes(body), now)
+    status = 503 if outcome is Outcome.NOT_SAVED else 200
+    headers = {SAVED_HEADER: now.isoformat()} if outcome is Outcome.KEPT else {}
+    return PlainTextResponse(outcome, status_code=status, headers=headers)
 
 
 ROUTE = Route(ADDRESS, _receive, methods=["POST"])
 
 
-def _keep(body: bytes) -> Outcome:
+def _keep(body: bytes, now: datetime) -> Outcome:
     """Keeps the draft that `body` is. What came of it."""
     from pages.ui.shell import session  # not at the top: a server that starts needs no store
 
@@ -69,14 +75,14 @@ def _keep(body: bytes) -> Outcome:
     if strategy_id != given.get("strategy"):
         return Outcome.OVERTAKEN
     try:
-        return _update(strategy_id, draft, language, window)
+        return _update(strategy_id, draft, language, window, now)
     except (Overtaken, UnknownLink):
         return Outcome.OVERTAKEN
     except NotSaved:
         return Outcome.NOT_SAVED
 
 
-def _update(strategy_id: int, draft: Draft, language: Language, window: str) -> Outcome:
+def _update(strategy_id: int, draft: Draft, language: Language, window: str, now: datetime) -> Outcome:
     from pages.ui.shell import seen, session
 
     store, place = session.store(), draft.place
@@ -86,15 +92,15 @@ def _update(strategy_id: int, draft: Draft, language: Language, window: str) -> 
         return _changes(replace(draft, refused=refused), strategy, language)
 
     if place.question == "set_aside":  # a reason is no answer before somebody presses the button under it
-        store.refused_texts.keep(strategy_id, str(place), draft.text, session.now())
+        store.refused_texts.keep(strategy_id, str(place), draft.text, now)
         return Outcome.KEPT
     records = {place.question} & catalogue().records.keys()
     try:
-        changed = store.update(strategy_id, change, session.now(), records, goes_on=len(draft.seen) > 1)
+        changed = store.update(strategy_id, change, now, records, goes_on=len(draft.seen) > 1)
     except UnknownLink:
         raise
     except Refused:
-        store.refused_texts.keep(strategy_id, str(place), draft.text, session.now())
+        store.refused_texts.keep(strategy_id, str(place), draft.text, now)
         return Outcome.REFUSED
     if drafts.was_refused(draft, language, session.today()):
         store.refused_texts.drop(strategy_id, str(place))

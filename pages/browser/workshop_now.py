@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
@@ -41,6 +43,8 @@ MOST_KEYS = 10_000
 @dataclass(frozen=True)
 class _Kept:
     workshop: Workshop
+    saved: Mapping[int, datetime]
+    """When something was last saved in each strategy."""
     again: int
     """Milliseconds after which one is to ask again."""
     until: float
@@ -48,16 +52,17 @@ class _Kept:
 
 @dataclass(frozen=True)
 class _Who:
-    """A participant: the number of the workshop, and theirs."""
+    """A participant: the number of the workshop, theirs, and that of the strategy."""
 
     workshop: int
     participant: int
+    strategy: int
 
 
 _workshops: dict[int, _Kept] = {}
 _by_key: OrderedDict[str, _Who] = OrderedDict()
 """Whom keys are of: a strategy never comes into another workshop."""
-NOBODY = _Who(0, 0)
+NOBODY = _Who(0, 0, 0)
 GROUP = "group"
 """The page on which one comments."""
 
@@ -91,13 +96,16 @@ async def _answer(request: Request) -> Response:
             return Response(status_code=204, headers=UNKEPT)
     workshop = kept.workshop
     said = {"now": _milliseconds(time.time()), "again": kept.again, **_said(workshop, language)}
-    participant = _by_key.get(key, NOBODY).participant
+    who = _by_key.get(key, NOBODY)
+    participant = who.participant
     if participant in workshop.removed:
         text = language.text("companies.removed", date=language.date(workshop.delete_on))
         gone = {"now": said["now"], "again": kept.again, "notes": [{"text": text, "at": "removed"}]}
         return JSONResponse(gone, headers=UNKEPT)
     if found := notes.to(workshop, participant, language):
         said["notes"] = found
+    if (saved := kept.saved.get(who.strategy)) is not None:
+        said["saved"] = _milliseconds(saved.timestamp())
     if group := groups.of(workshop, participant):
         said["group"] = group.name
     if workshop.comments is not None and peers.goes_on(workshop) and peers.owner_for(workshop, participant):
@@ -123,7 +131,7 @@ def _looked_up(key: str) -> _Kept:
     for old in [id_ for id_, kept in list(_workshops.items()) if kept.until <= now]:
         _workshops.pop(old, None)
     asking = sum(other.workshop == who.workshop for other in list(_by_key.values()))
-    kept = _Kept(workshop, _again(asking), now + KEPT_SECONDS)
+    kept = _Kept(workshop, workshops.saved(who.workshop), _again(asking), now + KEPT_SECONDS)
     _workshops[who.workshop] = kept
     return kept
 
@@ -138,7 +146,7 @@ def _who(strategy_id: int, workshops: Workshops) -> _Who:
     workshop, participant = workshops.of_strategy(strategy_id), workshops.participant_of(strategy_id)
     if workshop is None or participant is None:
         raise UnknownLink
-    return _Who(workshop, participant)
+    return _Who(workshop, participant, strategy_id)
 
 
 def _said(workshop: Workshop, language: Language) -> dict[str, Any]:

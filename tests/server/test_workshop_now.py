@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +59,7 @@ def test_without_a_key_it_tells_the_time_alone(store: Store) -> None:
 
 
 def test_a_participant_is_told_of_the_exercise_its_time_and_the_message(store: Store, workshop: int, key: str) -> None:
-    assert asked(key).keys() == {"now", "again", "closed"}
+    assert asked(key).keys() == {"now", "again", "closed", "saved"}
     store.workshops.update(workshop, lambda kept: ws.say(ws.begin(kept, 1, NINE), "Tag kun to", NINE))
     said = asked(key)
     assert said["block"]["title"] == "Øvelse: Målgrupper"
@@ -94,7 +94,7 @@ def test_a_participant_is_told_of_their_group(store: Store, workshop: int, key: 
 
 def test_after_the_end_there_is_nothing_to_say(store: Store, workshop: int, key: str) -> None:
     store.workshops.update(workshop, lambda kept: ws.end(ws.begin(kept, 1, NINE), NINE))
-    assert asked(key).keys() == {"now", "again", "closed"}
+    assert asked(key).keys() == {"now", "again", "closed", "saved"}
 
 
 def test_whoever_is_in_no_workshop_is_told_nothing(store: Store, workshop: int, key: str) -> None:
@@ -134,3 +134,14 @@ def test_a_company_is_told_that_somebody_was_let_in_and_that_it_was_taken_off_th
     store.workshops.companies.remove(workshop, participant, delete=False)
     assert [note["at"] for note in asked(key)["notes"]] == ["removed"]
     assert "block" not in asked(key)
+
+
+def test_a_window_hears_that_somebody_has_saved_in_its_strategy_and_not_in_another(
+    store: Store, workshop: int, key: str
+) -> None:
+    other = store.workshops.join(workshop, "Smedjen", Strategy("da"), NINE)
+    assert asked(key)["saved"] == asked(other)["saved"] == NINE.timestamp() * 1000
+    later = NINE + timedelta(minutes=3)
+    store.save(store.open(key), {"company_about": "Vi bager"}, later)
+    assert asked(key)["saved"] == later.timestamp() * 1000
+    assert asked(other)["saved"] == NINE.timestamp() * 1000

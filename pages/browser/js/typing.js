@@ -15,11 +15,16 @@ const waiting = new Map(); // field -> what the server does not have yet
 const NARROW = matchMedia("(max-width: 1023px)");
 let isNarrow = NARROW.matches; // where there is no room to say when; to ask that has the styles of the whole page worked out
 const NOT_SAVED = "not saved", TOO_LARGE = 413;
-let timer, savedAt = 0, refused = false;
+let timer, savedAt = 0, typedAt = 0, refused = false; // times in milliseconds; typedAt as the server says
 const toldOfKept = [];
 
 // Calls `kept` whenever what was typed has been saved without a run of the page.
 export const onKept = (kept) => toldOfKept.push(kept);
+
+const marks = () => [...document.querySelectorAll("[data-saved]")].map((each) => Date.parse(each.dataset.saved) || 0);
+
+// Until when this window knows what is saved, by the server's clock; nothing while something typed is on its way.
+export const knownUntil = () => (waiting.size ? null : Math.max(typedAt, ...marks()));
 
 export function watchTyping() {
   document.addEventListener("focusin", came, true);
@@ -75,7 +80,11 @@ async function send(field, draft) {
   const headers = { "Content-Type": "application/json" };
   const address = new URL("draft", document.baseURI);
   const outcome = await fetch(address, { method: "POST", keepalive: true, headers, body }).then(
-    (answer) => (answer.ok ? answer.text() : answer.status === TOO_LARGE ? "refused" : NOT_SAVED),
+    (answer) => {
+      if (!answer.ok) return answer.status === TOO_LARGE ? "refused" : NOT_SAVED;
+      typedAt = Math.max(typedAt, Date.parse(answer.headers.get("x-tretrin-saved")) || 0);
+      return answer.text();
+    },
     () => NOT_SAVED, // no connection
   );
   if (outcome === NOT_SAVED) {
@@ -96,8 +105,7 @@ async function send(field, draft) {
 function tell() {
   const note = document.querySelector(".tretrin-saved");
   if (!note) return;
-  const marks = [...document.querySelectorAll("[data-saved]")].map((each) => Date.parse(each.dataset.saved) || 0);
-  savedAt = Math.max(savedAt, ...marks);
+  savedAt = Math.max(savedAt, ...marks());
   const unsaved = refused || document.querySelector(".tretrin-unsaved");
   const time = () => new Intl.DateTimeFormat(mark()?.dataset.tag, { hour: "2-digit", minute: "2-digit" }).format(savedAt);
   const sentence = unsaved ? text("not_saved_yet")

@@ -98,6 +98,7 @@ def put(cell: Cell, held: Any) -> None:
 def begin_page() -> None:
     """A page is drawn anew: none of its widgets is there yet."""
     st.session_state.drawn = set()
+    seen.begin_page()
     refused_texts.begin_page()
 
 

@@ -32,6 +32,9 @@ def draw(question: Question, strategy: Strategy, language: Language, suggest: Ca
     editor = Editor(question, language, session.current().id)
     cards, answers = editor.cards, strategy.answers
     rows = strategy.rows(question.id)
+    seen.on_showing(editor.strategy_id, question.id)
+    if cards.open is None and (held := seen.held_row(editor.strategy_id, question.id)) is not None:
+        cards.open, cards.row = held  # what another window has done to it is told in it
     for index, row in enumerate(rows):
         uid = row[UID]
         with st.container(border=True, key=f"card:{editor.key}:{uid}"):

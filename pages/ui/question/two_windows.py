@@ -24,6 +24,7 @@ def saved(cell: CellId) -> datetime | None:
 
 def tell(cell: Cell, take: Callable[[Any], None]) -> None:
     """Say so under the widget of `cell`, if it is so. `take` keeps a value in place of the one that is kept."""
+    held = cell.id is not None and seen.tell(cell.id)
     conflict = seen.conflict(cell.id) if cell.id is not None else None
     if conflict is None or not _can_be_chosen(cell, conflict):
         return
@@ -37,6 +38,8 @@ def tell(cell: Cell, take: Callable[[Any], None]) -> None:
     with st.container(key=f"conflict:{cell.key}", gap="xsmall"):
         st.markdown(f"**{language.text('conflict.title')}**")
         st.text(sentence)
+        if held:  # our script brings it into sight
+            st.html('<span class="tretrin-held"></span>')
         with st.container(horizontal=True):
             st.button(
                 language.text(f"conflict.keep_{kept}"),

@@ -219,10 +219,12 @@ def place_in_steps() -> Question | Section | None:
 
 def go(place: Destination) -> None:
     """In a callback: leave for `place`. Not where something that came with the click was refused, nor where something
-    could not be saved: the page says why.
+    could not be saved: the page says why. Nor, once, where another window has changed what was written here.
     """
     if refused.just_now() or refused.holds_something():
         return
+    if session.overwritten():
+        st.rerun()
     if place.page.id == st.session_state.page:
         st.query_params.from_dict(_identity() | place.query)
     else:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import secrets
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -66,6 +66,10 @@ class Seen:
     saved: bool = False
     """Whether it was saved here, and not only drawn."""
     conflict: Conflict | None = None
+    told: Conflict | None = None
+    """The conflict that has been shown, or for which a page was held."""
+    held_for: tuple[Any, ...] = ()
+    """Holds the value of another window for which a page was held."""
 
 
 def _seen() -> dict[CellId, Seen]:
@@ -96,6 +100,66 @@ def on_typing(window_name: str, cell: CellId, changes: Mapping[str, Change]) -> 
             _typed.popitem(last=False)
 
 
+def begin_page() -> None:
+    """A page is drawn anew: nothing is on it yet."""
+    st.session_state.shown_here = set()
+
+
+def on_showing(strategy_id: int, question_id: str) -> None:
+    """The page shows the answer to this question, or the rows of this list, of which some may be closed."""
+    _here().add((strategy_id, question_id))
+
+
+def _here() -> set[tuple[int, str]]:
+    found: set[tuple[int, str]] = st.session_state.setdefault("shown_here", set())
+    return found
+
+
+def untold(read: Callable[[Collection[CellId]], Mapping[CellId, Any]]) -> bool:
+    """In a callback: whether the page is to stay, since another window has changed what was saved here, or the other
+    way round, and nobody has been told. `read` gives what is kept now. It holds once for each change.
+    """
+    ours = {cell: seen for cell, seen in _seen().items() if cell[:2] in _here()}
+    for cell, seen in ours.items():
+        _catch_up(cell, seen)
+    now = read([cell for cell, seen in ours.items() if seen.saved])
+    new = []
+    for cell, value in now.items():
+        if value not in (ours[cell].value, *ours[cell].held_for):  # drawing it makes it a conflict
+            ours[cell].held_for = (value,)
+            new.append(cell)
+    for cell, seen in ours.items():
+        if seen.conflict is not None and seen.conflict is not seen.told:
+            seen.told = seen.conflict
+            new.append(cell)
+    st.session_state.held_for = set(new)
+    return bool(new)
+
+
+def tell(cell: CellId) -> bool:
+    """The conflict of `cell` stands on the page now. Whether the page was held for it."""
+    if (seen := _seen().get(cell)) is not None:
+        seen.told = seen.conflict
+    was_held = cell in _held_for()
+    _held_for().discard(cell)
+    return was_held
+
+
+def _held_for() -> set[CellId]:
+    found: set[CellId] = st.session_state.setdefault("held_for", set())
+    return found
+
+
+def held_row(strategy_id: int, question_id: str) -> tuple[str, dict[str, Any]] | None:
+    """The row of this list that the page was held for, and what this window knows of it."""
+    found = _seen()
+    uids = [cell.uid for cell in _held_for() if cell[:2] == (strategy_id, question_id) and cell in found]
+    if not uids or uids[0] is None:
+        return None
+    cells = [cell for cell in found if cell[:3] == (strategy_id, question_id, uids[0])]
+    return uids[0], {cell.field: found[cell].value for cell in cells if cell.field and found[cell].value is not None}
+
+
 def _catch_up(cell: CellId, seen: Seen) -> None:
     """What this window has typed meanwhile, it has saved and seen."""
     key = (st.session_state.get("window", ""), cell)
@@ -108,6 +172,7 @@ def _catch_up(cell: CellId, seen: Seen) -> None:
 
 def on_drawing(cell: CellId, value: Any, saved: Callable[[], datetime | None]) -> None:
     """`value` is about to be shown; `saved` looks up when it was."""
+    on_showing(cell.strategy, cell.question)
     seen = _seen().setdefault(cell, Seen(value))
     _catch_up(cell, seen)
     if value != seen.value:
@@ -157,6 +222,7 @@ def forget_row(strategy_id: int, question_id: str, uid: str) -> None:
     seen = _seen()
     for cell in [cell for cell in seen if cell[:3] == (strategy_id, question_id, uid)]:
         del seen[cell]
+        _held_for().discard(cell)
 
 
 def conflict(cell: CellId) -> Conflict | None:

@@ -141,9 +141,29 @@ def strategy() -> Strategy:
 
 def kept_in(cell: CellId) -> Any:
     """The value of `cell` as it is kept now."""
-    records = {cell.question} & catalogue().records.keys()
-    strategy = store().load(cell.strategy, records)
-    return cell.read(strategy.record(cell.question) if records else strategy.answers.get(cell.question))
+    return all_kept_in([cell])[cell]
+
+
+def all_kept_in(cells: Collection[CellId]) -> Mapping[CellId, Any]:
+    """The values of `cells`, which are of one strategy, as they are kept now."""
+    if not cells:
+        return {}
+    records = {cell.question for cell in cells} & catalogue().records.keys()
+    strategy = store().load(next(iter(cells)).strategy, records)
+
+    def whole(cell: CellId) -> Any:
+        if cell.uid is not None:
+            return strategy.rows(cell.question)
+        return strategy.record(cell.question) if records & {cell.question} else strategy.answers.get(cell.question)
+
+    return {cell: cell.read(whole(cell)) for cell in cells}
+
+
+def overwritten() -> bool:
+    """In a callback: whether another window has changed what was saved on this page, and this one has not said so."""
+    with failures.ignore_deleted():
+        return seen.untold(all_kept_in)
+    return False
 
 
 def update(change: Callable[[Strategy], Changes], records: Collection[str] = ()) -> Mapping[str, Change]:

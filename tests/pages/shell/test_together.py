@@ -13,6 +13,9 @@ from pages.ui.shell.plain import plain
 from tests.pages.screen import Screen, keep, store
 from wizard.examples import example
 from wizard.language.languages import DANISH
+from wizard.questionnaire.catalogue import catalogue
+
+QUESTIONS = catalogue().questions
 
 
 def windows(question: str, step: str = "strategy", **answers: object) -> tuple[Screen, Screen]:
@@ -366,3 +369,60 @@ def test_who_writes_on_is_not_offered_what_stood_there_before() -> None:
     seen.on_typing(one.at.session_state.window, cell, changes)
     assert conflicts(one.run()) == []
     assert one.value(one.widget("company_name")) == "Cykelsmeden i Vejle"
+
+
+# Going on past what another window has changed
+
+
+def test_whoever_was_saved_over_is_told_before_they_go_on_and_goes_on_the_next_time() -> None:
+    one, two = windows("company_about")
+    one.enter(one.widget("company_about"), "Den ene")
+    two.enter(two.widget("company_about"), "Den anden")
+    one.press("way:continue")
+    assert conflicts(one) == [told("mine", value="Den ene")]
+    assert one.value(one.widget("company_about")) == "Den anden"
+    one.press("way:continue")
+    assert one.title != two.title
+
+
+@pytest.mark.parametrize("way", ["way:back", "way:menu:overview"])
+def test_no_way_from_the_page_leads_past_what_another_window_has_changed(way: str) -> None:
+    one, two = windows("company_about")
+    one.enter(one.widget("company_about"), "Den ene")
+    two.enter(two.widget("company_about"), "Den anden")
+    assert conflicts(one.press(way)) == [told("mine", value="Den ene")]
+    assert one.press(way).title != two.title
+
+
+def test_an_answer_that_goes_on_by_itself_waits_where_the_other_has_chosen_something_else() -> None:
+    question = "review_rhythm"
+    one, two = windows(question, "measure")
+    ours, theirs = [option.id for option in QUESTIONS[question].options][:2]
+    title = two.title
+    one.enter(one.widget(question), ours)
+    two.enter(two.widget(question), theirs)
+    assert two.title == title
+    assert len(conflicts(two)) == 1
+    assert two.press("way:continue").title != title
+
+
+def test_what_was_changed_in_a_row_that_is_closed_again_is_told_in_its_card() -> None:
+    one, two = windows("audiences", audiences=[{"name": "Pendlere", "place": "Odder"}])
+    for window, place in ((one, "Aarhus"), (two, "Skanderborg")):
+        window.press_on("audiences", 0, "change").enter(window.widget("audiences", 0, "place"), place)
+        window.press("close:1:audiences") if window is one else None
+    assert conflicts(one.press("way:continue")) == [told("mine", value="Aarhus")]
+    one.press("take:" + one.widget("audiences", 0, "place")).press("way:continue")
+    assert one.answers["audiences"] == [{"name": "Pendlere", "place": "Aarhus"}]
+    assert one.title != two.title
+
+
+def test_a_row_that_another_has_removed_after_one_wrote_in_it_is_shown_before_one_goes_on() -> None:
+    one, two = windows("audiences", audiences=[{"name": "Pendlere", "place": "Odder"}])
+    one.press_on("audiences", 0, "change").enter(one.widget("audiences", 0, "place"), "Aarhus")
+    one.press("close:1:audiences")
+    two.pick_on("audiences", 0, "remove").press_on("audiences", 0, "remove")
+    assert DANISH.text("rows.gone") in one.press("way:continue").markup
+    one.press("leave_gone:1:audiences")
+    assert DANISH.text("rows.gone") not in one.markup
+    assert one.press("way:continue").title != two.title
