@@ -55,7 +55,7 @@ CASES = {
             full_in_july("Opened in July, and now with a sauna", wants="know"),
             {"campaigns": selling("Uge 42")["campaigns"]},
         ),
-        says="»Hytter« sælger 16. oktober 2027, men dér har I skrevet »Lukket« fra 1. oktober 2027",
+        says="»Hytter« er til tiden fra den 16. oktober 2027, men dér har I skrevet »Lukket« fra 1. oktober 2027",
     ),
     "busy_time_sold_instead_of_the_quiet": Tried(
         found=(

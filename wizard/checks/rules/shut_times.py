@@ -29,12 +29,12 @@ SELLS_A_TIME = frozenset({"buy", "book", "visit", "enquire"})
     Severity.SHOULD,
     "article",
     message={
-        "da": "Kampagnen »{campaign}« sælger {sold}, men dér har I skrevet »{what}« fra {first} til {last}. Sælg en "
-        "anden "
-        "tid, eller ret datoerne.",
-        "en": "The campaign “{campaign}” sells {sold}, but you have put “{what}” from {first} to {last}. Sell "
-        "another time, "
-        "or change the dates.",
+        "da": "Kampagnen »{campaign}« er til tiden fra den {sold}, men dér har I skrevet »{what}« fra {first} til "
+        "{last}. "
+        "Sælg en anden tid, eller ret datoerne.",
+        "en": "The campaign “{campaign}” is for the time from {sold}, but you have put “{what}” from {first} to "
+        "{last}. "
+        "Sell another time, or change the dates.",
     },
     reason={
         "da": "Den, der klikker og får at vide, at der ikke er noget at købe, kommer sjældent igen, og pengene til "
@@ -108,6 +108,8 @@ def busy_time_sold_instead_of_the_quiet(case: Case) -> Iterator[Hit]:
     if sold is None:
         return
     number, row, times = sold
+    if any(each.places[0].row == number for each in campaign_sells_a_shut_time.find(case)):
+        return  # with dates it is said better
     quiet = [(said, named) for said in case.voices.sentences(Voice.FACT) if (named := quiet_times(said.normalized))]
     if not aimed:
         quiet = list(filter(_wants_it_filled, quiet))

@@ -56,9 +56,9 @@ def prescription_medicine_named(case: Case) -> Iterator[Hit]:
 def patients_shown_before_and_after(case: Case) -> Iterator[Hit]:
     if not treats_people(case):
         return iter(())
-    # Whoever has ruled out to tell of them is told that first.
-    ruled_out = {each.places[0] for each in told_of_though_ruled_out.find(case)}
-    return as_one(found for found in hits_in_public(case, BEFORE_AFTER) if found.places[0] not in ruled_out)
+    if any(told_of_though_ruled_out.find(case)):
+        return iter(())  # whoever has ruled out to tell of them is told that first
+    return as_one(hits_in_public(case, BEFORE_AFTER))
 
 
 @rule(
