@@ -23,6 +23,8 @@ CASES = {
         near=(
             said("Intet honorar, hvis vi ikke vinder"),
             said("No win, no fee"),
+            said("Vi taber aldrig tålmodigheden"),
+            said("We never lose our patience"),
             said("Sådan vinder du over ukrudtet"),
             said("Vi siger ærligt, om sagen kan vindes"),
             said("Win a pair of tickets"),

@@ -17,9 +17,10 @@ WINS_FOR_YOU = Pattern(
     words(
         rf"{_GUARANTEE}[^.;]{{0,30}}?\b{_WON}|{_WON}(?: \w+){{0,2}}? (?:garanteret|guaranteed)",
         r"(?:du|i|dere|vi) vinder (?:altid|hver gang|din sag|jeres sag|alle)|(?:altid|alle sager) (?:vinder|vundet)"
-        r"|(?:vi )?(?:taber|har (?:aldrig|ikke) tabt) (?:aldrig )?(?:en |nogen )?(?:sag|sager)|vi taber aldrig",
+        r"|(?:vi )?(?:taber|har (?:aldrig|ikke) tabt) (?:aldrig )?(?:en |nogen )?(?:sag|sager)|vi taber aldrig(?=\W*$)",
         r"you (?:will |'ll )?(?:always )?win (?:your|the) (?:case|claim|appeal)|we (?:always|every time) win"
-        r"|we (?:never|have never|'ve never) (?:lose|lost)(?: a case)?|we win (?:every|all) (?:case|cases|time)",
+        r"|we (?:never|have never|'ve never) (?:lose|lost)(?: a case|(?=\W*$))|we win (?:every|all) (?:case|cases"
+        r"|time)",
     ),
     unless=words(
         r"hvis|ellers|når vi vinder|honorar|betaler (?:du )?(?:kun|ikke)|hvordan|sådan|konkurrence\w*|præmie\w*"
