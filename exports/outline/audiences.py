@@ -131,11 +131,16 @@ def facts_in_full(ctx: Context, row: Row, said: str = "") -> Facts | None:
         (ctx.text("deck.age"), age(ctx, row)),
         *facts(ctx, row),
         (ctx.heading("audiences", "challenge"), ctx.cell("audiences", row, "challenge")),
-        *((ctx.heading("audiences", field), ctx.cell("audiences", row, field)) for field in ("who", "languages")),
+        (ctx.panel_label("who"), ctx.cell("audiences", row, "who")),
+        (ctx.heading("audiences", "languages"), ctx.cell("audiences", row, "languages")),
         (ctx.text("deck.based_on"), ctx.cell("audiences", row, "evidence")),
     )
-    pairs = tuple((label, value) for label, value in told if value and value.removesuffix(".") != said)
+    pairs = tuple((label, value) for label, value in told if value and not _says(ctx, said, value.removesuffix(".")))
     return Facts(pairs) if pairs else None
+
+
+def _says(ctx: Context, title: str, value: str) -> bool:
+    return title in (value, _with_subject(ctx, value))
 
 
 def _in_full(ctx: Context, row: Row) -> str:

@@ -11,6 +11,7 @@ from exports.outline import Context
 from exports.outline.audiences import facts_in_full
 from exports.outline.parts import TableColumn, filled_table
 from exports.outline.platforms import role
+from exports.outline.shorten import capital
 from wizard.questionnaire.show import show_rhythm
 
 
@@ -62,7 +63,7 @@ def _about(ctx: Context, platform: str | None) -> Iterator[str]:
     if not any("role" in row for row in roles):
         yield ctx.text("document.role_open")
     for row in roles:
-        yield closed(role(row))
+        yield closed(capital(role(row)))
         if "audience" in row:
             yield ctx.text("document.platform_audience", audience=quoted(ctx, row["audience"]))
     load = ctx.effort

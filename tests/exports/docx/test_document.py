@@ -396,6 +396,12 @@ def test_rules_are_announced_only_where_there_are_any():
     assert "Det her er punkterne" in words_of(text(talked | {"policy_do": [{"rule": "Spørg"}]}).parts)
 
 
+def test_what_a_title_has_said_of_an_audience_is_no_fact_again():
+    told = words_of(text({"audiences": [{"name": "Naboer", "challenge": "ved ikke, hvornår der er åbent"}]}).parts)
+    assert "Naboer: De ved ikke, hvornår der er åbent" in told
+    assert told.count("hvornår der er åbent") == 1
+
+
 def test_what_a_kpi_is_called_begins_with_a_capital():
     def told(name: str) -> str:
         row = {"metric": "conversions", "name": name, "target": 9, "due": "2027-06-30"}
