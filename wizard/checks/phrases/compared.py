@@ -17,7 +17,8 @@ _NAME = r"[A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]+)?"
 _WENT = (
     r"(?:has left|left (?:us|in|last|this|after)|retired|resigned|stepped down|er stoppet|stoppede(?! med)|er rejst"
     r"|fratrådte|er fratrådt|gik på pension|gik af|trådte tilbage|sagde op"
-    r"|has moved (?:to|away)|er flyttet(?! ind)|no longer works (?:here|for us)|arbejder her ikke (?:mere|længere))"
+    r"|has moved (?:away|to [A-ZÆØÅ])|er flyttet (?:fra byen|til [A-ZÆØÅ])"
+    r"|no longer works (?:here|for us)|arbejder her ikke (?:mere|længere))"
 )
 _LEFT = re.compile(rf"\b({_NAME})(?:, [^,.;]{{1,40}},)? {_WENT}\b")
 _BACK = re.compile(r"\b(?:(?:kommer|kom|vendt|er) tilbage|comes? back|came back|returned|is back)\b")

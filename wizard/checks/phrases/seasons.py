@@ -68,6 +68,15 @@ def months_named(text: NormalizedText) -> frozenset[int]:
     return frozenset(_MONTHS[found.group()] for found in _NAMED.finditer(text))
 
 
+_UNTIL = re.compile(rf"\b(?:until|till?|indtil|to|through)(?: \w+){{0,4}}? (?:{_MONTH})\b")
+
+
+@reads_text
+def only_in_some_months(text: NormalizedText) -> bool:
+    """Whether what `text` says is so in the months it names, and not up to one of them."""
+    return _NAMED.search(text) is not None and _UNTIL.search(text) is None
+
+
 @reads_text
 def sold_out_until(text: NormalizedText) -> int | None:
     """The month up to which `text` says there is nothing left."""

@@ -185,6 +185,7 @@ def policy_leaves_out_ambassadors(case: Case) -> Iterator[Hit]:
     posting = {
         word for field in ("creator", "poster") for name in case.values("channel_plan", field) for word in name.split()
     }
+    posting |= {word for member in case.team for word in member.name.split()}
     others = tuple(name for name in names if name.split()[:1] and name.split()[0] not in posting)
     if case.chosen("policy_scope") == ["channel_team"] and others:
         scope = case.option("policy_scope", "channel_team")

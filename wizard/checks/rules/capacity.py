@@ -9,6 +9,7 @@ from typing import NamedTuple
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.capacity import FULL_UP, HAS_ROOM, MONTH, WANTS_NO_GROWTH, rate, room_for
+from wizard.checks.phrases.seasons import only_in_some_months
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.ambitions import asks_people_to_decide, people_wanted
 from wizard.checks.rules.campaigns import days_of, title
@@ -116,7 +117,10 @@ def more_wanted_though_full(case: Case) -> Iterator[Hit]:
     if not growth or MORE_HANDS in case.values("company_aims", "aim"):
         return  # with more hands there is more room
     heard = list(case.voices.sentences(Voice.FACT))
-    full = next((said for said in heard if FULL_UP.mentioned_in(said.normalized)), None)
+    full = next(
+        (said for said in heard if FULL_UP.mentioned_in(said.normalized) and not only_in_some_months(said.normalized)),
+        None,
+    )
     if full is None:
         # Whoever does not want to grow may well want to fill what there is.
         full = next((said for said in heard if WANTS_NO_GROWTH.mentioned_in(said.normalized)), None)
