@@ -22,7 +22,7 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.parse import urlencode
 
-from pages.rehearsal.companies import MOST, Companies, companies
+from pages.rehearsal.companies import MOST, PractisingRoom, companies
 from wizard.language.languages import DANISH, LANGUAGES, Language
 from wizard.store import open_store
 from wizard.store.workshops import view_key
@@ -55,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return 1
         _tell(args.port, key, store.workshops.load(workshop_id).code, language)
         chance = random.Random(SAME_ROOM)
-        room = Companies(store, workshop_id, companies(args.participants, language, chance), chance)
+        room = PractisingRoom(store, workshop_id, companies(args.participants, language, chance), chance)
         _move(room, server)
     except KeyboardInterrupt:
         pass
@@ -134,7 +134,7 @@ def _tell(port: int, key: str, code: str, language: Language) -> None:
     print(language.text("rehearsal.how_to_end"), flush=True)
 
 
-def _move(room: Companies, server: subprocess.Popen[bytes]) -> None:
+def _move(room: PractisingRoom, server: subprocess.Popen[bytes]) -> None:
     began = time.monotonic()
     while server.poll() is None:
         room.move(time.monotonic() - began, datetime.now(UTC))

@@ -71,7 +71,7 @@ MOST = min(len(FIRST[id_]) * len(LAST[id_]) for id_ in FIRST)
 """As many as there are names for."""
 
 
-class Companies:
+class PractisingRoom:
     """The companies of one workshop."""
 
     def __init__(self, store: Store, workshop_id: int, joining: list[Company], chance: random.Random) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from pages.rehearsal.companies import BEFORE_STUCK, MOST, Companies, companies
+from pages.rehearsal.companies import BEFORE_STUCK, MOST, PractisingRoom, companies
 from tests.sources import ROOT
 from wizard.language.languages import DANISH, LANGUAGES, Language
 from wizard.store import open_store
@@ -38,7 +38,7 @@ def test_they_join_one_after_the_other_and_answer_only_while_an_exercise_is_on(t
     blocks = agendas()["two_hours"].blocks([NOW], DANISH)
     workshop = store.workshops.open(store.workshops.create(Workshop("Øv", "da", "Europe/Copenhagen", blocks, 1)))
     chance = random.Random(1)
-    room = Companies(store, workshop, companies(20, DANISH, chance), chance)
+    room = PractisingRoom(store, workshop, companies(20, DANISH, chance), chance)
     room.move(5.0, NOW)
     assert 0 < len(store.workshops.participants(workshop)) < 20
     room.move(60.0, NOW)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from wizard.checks.phrases.pattern import NormalizedText, reads_text
 from wizard.language.dates import months
+from wizard.schedule.views import Span
 
 _SHORT = ("jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sept sep", "okt oct", "nov", "dec")
 _MONTHS = {**months(), **{name: number for number, names in enumerate(_SHORT, 1) for name in names.split()}}
@@ -20,11 +20,6 @@ _SPAN = re.compile(
     rf")?(?P<en_last>\d{{1,2}})\b(?!:)"
 )
 _WEEK = re.compile(r"\b(?:uge|week) (?P<week>[1-5]?\d)\b")
-
-
-class Span(NamedTuple):
-    first: date
-    last: date
 
 
 @reads_text
