@@ -51,6 +51,7 @@ TEXTS = (
     "browser.forget_all",
     "browser.workshop",
     "browser.paused",
+    "browser.own_strategy",
     "browser.close",
 )
 

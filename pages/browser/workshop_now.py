@@ -102,6 +102,7 @@ async def _answer(request: Request) -> Response:
         text = language.text("companies.removed", date=language.date(workshop.delete_on))
         gone = {"now": said["now"], "again": kept.again, "notes": [{"text": text, "at": "removed"}]}
         return JSONResponse(gone, headers=UNKEPT)
+    said |= {"room": workshop.code, "own": participant not in workshop.shared}
     if found := notes.to(workshop, participant, language):
         said["notes"] = found
     if (saved := kept.saved.get(who.strategy)) is not None:
