@@ -60,7 +60,7 @@ def test_without_a_key_it_tells_the_time_alone(store: Store) -> None:
 
 
 def test_a_participant_is_told_of_the_exercise_its_time_and_the_message(store: Store, workshop: int, key: str) -> None:
-    assert asked(key).keys() == {"again", "closed", "now", "own", "room", "saved"}
+    assert asked(key).keys() == {"again", "closed", "now", "over", "own", "room", "saved"}
     store.workshops.update(workshop, lambda kept: ws.say(ws.begin(kept, 1, NINE), "Tag kun to", NINE))
     said = asked(key)
     assert said["block"]["title"] == "Øvelse: Målgrupper"
@@ -95,7 +95,7 @@ def test_a_participant_is_told_of_their_group(store: Store, workshop: int, key: 
 
 def test_after_the_end_there_is_nothing_to_say(store: Store, workshop: int, key: str) -> None:
     store.workshops.update(workshop, lambda kept: ws.end(ws.begin(kept, 1, NINE), NINE))
-    assert asked(key).keys() == {"again", "closed", "now", "own", "room", "saved"}
+    assert asked(key).keys() == {"again", "closed", "now", "over", "own", "room", "saved"}
 
 
 def test_whoever_is_in_no_workshop_is_told_nothing(store: Store, workshop: int, key: str) -> None:

@@ -4,6 +4,7 @@
 // the server's clock, so that the whole room sees the same second, whatever a phone's own clock says.
 
 import { isConnected, isIdle, language, mark, onRun, text } from "./app.js";
+import { askToKeep, wasKept, waysToKeep } from "./keeping.js";
 import { ownKey, rememberOwn } from "./own.js";
 import { knownUntil } from "./typing.js";
 
@@ -102,7 +103,8 @@ function show(said) {
   reloadOpened(said);
   now = said;
   if (said?.own) rememberOwn(said.room, ourKey());
-  const notes = [said?.message, ...(said?.notes ?? [])].filter((each) => each && !(each.at && putAway().includes(each.at)));
+  const keep = said?.room ? askToKeep(said, ourKey()) : [];
+  const notes = [said?.message, ...(said?.notes ?? []), ...keep].filter((each) => each && !(each.at && putAway().includes(each.at)));
   const bar = document.getElementById("tretrin-workshop");
   if (!said?.block && !notes.length && !said?.group) {
     bar?.remove();
@@ -164,14 +166,16 @@ function way(place, name) {
   return element("a", { href: address.href, textContent: name });
 }
 
-function note({ who, text: words, at, place, way: name }) {
+function note({ who, text: words, at, place, way: name, keep }) {
   const box = element("div", { className: "message" });
   const said = element("p", {});
   said.setAttribute("role", "status");
   if (who) said.append(element("b", { textContent: `${who} ` }));
   said.append(words);
+  const ways = keep ? waysToKeep(keep, ourKey(), said) : place ? [way(place, name)] : [];
   const close = element("button", { type: "button", textContent: text("close") });
   close.addEventListener("click", () => {
+    if (keep) wasKept(keep, ourKey());
     try {
       sessionStorage.setItem(CLOSED, JSON.stringify([...putAway(), at].slice(-MOST_CLOSED)));
     } catch { /* a browser that keeps nothing shows it again on the next page */ }
@@ -179,7 +183,7 @@ function note({ who, text: words, at, place, way: name }) {
     now = { ...now, message: now.message?.at === at ? null : now.message, notes: others };
     show(now);
   });
-  box.append(said, ...(place ? [way(place, name)] : []), ...(at ? [close] : []));
+  box.append(said, ...ways, ...(at ? [close] : []));
   return box;
 }
 
