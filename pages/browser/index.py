@@ -51,6 +51,13 @@ TEXTS = (
     "browser.forget_all",
     "browser.workshop",
     "browser.paused",
+    "browser.own_strategy",
+    "browser.keep_your_link",
+    "browser.share_link",
+    "browser.copy_link",
+    "browser.mail_link",
+    "browser.link_copied",
+    "browser.link_subject",
     "browser.close",
 )
 

@@ -5,15 +5,37 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from wizard.language.languages import Language
-from wizard.workshop import letting_in
+from wizard.workshop import groups, letting_in
 from wizard.workshop.workshop import Workshop
 
 Note = dict[str, str]
-"""Its `text`, and `at`, by which it is known once it is put away; a page as `place`, and what leads there as `way`."""
+"""Its `text`, and `at`, by which it is known once it is put away, empty where it stays; a page as `place`, and what
+leads there as `way`.
+"""
 
 
 def to(workshop: Workshop, participant: int, language: Language) -> list[Note]:
-    return _let_in(workshop, participant, language)
+    return [*_let_in(workshop, participant, language), *_dissolved(workshop, participant, language)]
+
+
+def _dissolved(workshop: Workshop, participant: int, language: Language) -> list[Note]:
+    """In the strategy of a group that is no more, and in its members' own."""
+    left = groups.left_behind(workshop, participant)
+    if participant in workshop.shared:
+        text = language.text("groups.is_dissolved", date=language.date(workshop.delete_on))
+        return [{"text": text, "at": ""} for _ in left[-1:]]
+    if workshop.ended:
+        return []
+    way = language.text("groups.see")
+    return [
+        {
+            "text": language.text("groups.was_dissolved", group=group.name),
+            "at": f"dissolved:{group.works_in}",
+            "place": "group",
+            "way": way,
+        }
+        for group in left[-1:]
+    ]
 
 
 def _let_in(workshop: Workshop, participant: int, language: Language) -> list[Note]:

@@ -102,6 +102,7 @@ async def _answer(request: Request) -> Response:
         text = language.text("companies.removed", date=language.date(workshop.delete_on))
         gone = {"now": said["now"], "again": kept.again, "notes": [{"text": text, "at": "removed"}]}
         return JSONResponse(gone, headers=UNKEPT)
+    said |= {"room": workshop.code, "own": participant not in workshop.shared, "over": _over(workshop)}
     if found := notes.to(workshop, participant, language):
         said["notes"] = found
     if (saved := kept.saved.get(who.strategy)) is not None:
@@ -173,6 +174,11 @@ def _said(workshop: Workshop, language: Language) -> dict[str, Any]:
         said["ends"] = clock.ends and _milliseconds(clock.ends.timestamp())
         said["left"] = None if clock.left is None else _milliseconds(clock.left.total_seconds())
     return said
+
+
+def _over(workshop: Workshop) -> bool:
+    """Whether people go home now."""
+    return bool(workshop.ended) or (workshop.block is not None and workshop.block.kind is BlockKind.HOMEWORK)
 
 
 def _asked(question_id: str, language: Language) -> dict[str, Any]:

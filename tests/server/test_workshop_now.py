@@ -16,9 +16,10 @@ from pages.browser import workshop_now
 from pages.ui.shell import session
 from tests.server.asgi import request
 from tests.wizard.workshop.samples import NINE, WORKSHOP
+from wizard.language.languages import DANISH
 from wizard.store.protocol import Store
 from wizard.strategy.strategy import Strategy
-from wizard.workshop import collecting, letting_in
+from wizard.workshop import collecting, groups, letting_in
 from wizard.workshop import workshop as ws
 from wizard.workshop.groups import Group
 
@@ -59,7 +60,7 @@ def test_without_a_key_it_tells_the_time_alone(store: Store) -> None:
 
 
 def test_a_participant_is_told_of_the_exercise_its_time_and_the_message(store: Store, workshop: int, key: str) -> None:
-    assert asked(key).keys() == {"now", "again", "closed", "saved"}
+    assert asked(key).keys() == {"again", "closed", "now", "over", "own", "room", "saved"}
     store.workshops.update(workshop, lambda kept: ws.say(ws.begin(kept, 1, NINE), "Tag kun to", NINE))
     said = asked(key)
     assert said["block"]["title"] == "Øvelse: Målgrupper"
@@ -94,7 +95,7 @@ def test_a_participant_is_told_of_their_group(store: Store, workshop: int, key: 
 
 def test_after_the_end_there_is_nothing_to_say(store: Store, workshop: int, key: str) -> None:
     store.workshops.update(workshop, lambda kept: ws.end(ws.begin(kept, 1, NINE), NINE))
-    assert asked(key).keys() == {"now", "again", "closed", "saved"}
+    assert asked(key).keys() == {"again", "closed", "now", "over", "own", "room", "saved"}
 
 
 def test_whoever_is_in_no_workshop_is_told_nothing(store: Store, workshop: int, key: str) -> None:
@@ -145,3 +146,19 @@ def test_a_window_hears_that_somebody_has_saved_in_its_strategy_and_not_in_anoth
     store.save(store.open(key), {"company_about": "Vi bager"}, later)
     assert asked(key)["saved"] == later.timestamp() * 1000
     assert asked(other)["saved"] == NINE.timestamp() * 1000
+
+
+def test_the_members_of_a_group_that_is_dissolved_are_told_in_both_strategies(
+    store: Store, workshop: int, key: str
+) -> None:
+    (me,) = store.workshops.names(workshop)
+    store.workshops.update(workshop, lambda kept: replace(kept, groups=(Group("Havnen", (me,)),)))
+    (made,) = store.workshops.work_together(workshop, NINE).groups
+    together = store.workshops.group_key(key)
+    assert [asked(each)["own"] for each in (key, together)] == [True, False]
+    assert not [each for each in (key, together) if "notes" in asked(each)]
+    store.workshops.update(workshop, groups.dissolve)
+    (in_own,), (in_groups,) = asked(key)["notes"], asked(together)["notes"]
+    assert (in_own["place"], in_own["at"]) == ("group", f"dissolved:{made.works_in}")
+    assert DANISH.text("groups.was_dissolved", group="Havnen") == in_own["text"]
+    assert in_groups["at"] == ""  # it stays: one is not where one believes to be

@@ -80,8 +80,9 @@ class Workshops(Protocol):
     def work_together(self, workshop_id: int, now: datetime) -> Workshop:
         """Gives every group a strategy of its own, where it has none. Nobody's own is touched."""
 
-    def group_key(self, key: str) -> str:
-        """The key by which whoever has `key`, that of a participant's own strategy, works in their group's.
+    def group_key(self, key: str, dissolved: int | None = None) -> str:
+        """The key by which whoever has `key`, that of a participant's own strategy, works in their group's; or in that
+        of a `dissolved` one they were in, by the participant it worked in.
 
         The same each time. It opens nothing any more once they are in another group. Raises UnknownLink where they are
         in no group that works in one strategy.

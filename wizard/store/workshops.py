@@ -135,11 +135,13 @@ class WorkshopStore:
             workshop_rows.keep(db, workshop_id, changed)
         return changed
 
-    def group_key(self, key: str) -> str:
+    def group_key(self, key: str, dissolved: int | None = None) -> str:
         with self._database.writing() as db:
             sql = "SELECT id, workshop FROM participants WHERE strategy = ?"
             participant, workshop_id = one_row(db, sql, (group_keys.opens(db, key),))
-            group = groups.of(workshop_rows.load(db, workshop_id, self._database.for_update), participant)
+            workshop = workshop_rows.load(db, workshop_id, self._database.for_update)
+            before = (each for each in groups.left_behind(workshop, participant) if each.works_in == dissolved)
+            group = groups.of(workshop, participant) if dissolved is None else next(before, None)
             if group is None or group.works_in in (None, participant):
                 raise UnknownLink
             (strategy,) = one_row(db, "SELECT strategy FROM participants WHERE id = ?", (group.works_in,))

@@ -36,16 +36,14 @@ def draw_lots(workshop: Workshop, people: Iterable[int], size: int, named: str, 
     drawn = list(people)
     lots.shuffle(drawn)
     tables = how_many(len(drawn), size)
-    return replace(
-        workshop,
-        groups=tuple(Group(named.format(number=each + 1), tuple(drawn[each::tables])) for each in range(tables)),
-    )
+    made = (Group(named.format(number=each + 1), tuple(drawn[each::tables])) for each in range(tables))
+    return replace(dissolve(workshop), groups=tuple(made))
 
 
 def empty(workshop: Workshop, people: Collection[int], size: int, named: str) -> Workshop:
     """As many groups as `people` make, with nobody in them yet."""
     tables = how_many(len(people), size)
-    return replace(workshop, groups=tuple(Group(named.format(number=each + 1)) for each in range(tables)))
+    return replace(dissolve(workshop), groups=tuple(Group(named.format(number=each + 1)) for each in range(tables)))
 
 
 def add(workshop: Workshop, named: str) -> Workshop:
@@ -105,7 +103,22 @@ def name_on_screen(workshop: Workshop, on: bool) -> Workshop:
 
 def dissolve(workshop: Workshop) -> Workshop:
     """No groups any more. What was made together stays with those who made it."""
-    return replace(workshop, groups=())
+    return replace(workshop, groups=(), dissolved=(*workshop.dissolved, *_together(workshop)))
+
+
+def each_their_own(workshop: Workshop) -> Workshop:
+    """The groups go on, and everybody in their own strategy. What was made together stays with those who made it."""
+    groups = tuple(replace(group, works_in=None) for group in workshop.groups)
+    return replace(workshop, groups=groups, dissolved=(*workshop.dissolved, *_together(workshop)))
+
+
+def _together(workshop: Workshop) -> list[Group]:
+    return [group for group in workshop.groups if group.works_in is not None]
+
+
+def left_behind(workshop: Workshop, participant: int) -> list[Group]:
+    """The groups that are no more and that somebody was in, or that worked in that strategy."""
+    return [group for group in workshop.dissolved if participant in (*group.members, group.works_in)]
 
 
 def of(workshop: Workshop, participant: int) -> Group | None:

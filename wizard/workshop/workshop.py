@@ -81,6 +81,8 @@ class Workshop:
     groups: tuple[Group, ...] = ()
     shared: frozenset[int] = frozenset()
     """The participants that are no company: strategies made for groups, also for those that are dissolved."""
+    dissolved: tuple[Group, ...] = ()
+    """The groups that worked in one strategy and are no more, as they were: their members can still open it."""
     names_groups: bool = False
     """Whether the screen shows what the groups are called."""
     comments: Round | None = None

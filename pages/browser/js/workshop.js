@@ -4,6 +4,8 @@
 // the server's clock, so that the whole room sees the same second, whatever a phone's own clock says.
 
 import { isConnected, isIdle, language, mark, onRun, text } from "./app.js";
+import { askToKeep, wasKept, waysToKeep } from "./keeping.js";
+import { ownKey, rememberOwn } from "./own.js";
 import { knownUntil } from "./typing.js";
 
 const ASK_EVERY = 5000, TICK = 250; // milliseconds
@@ -100,13 +102,15 @@ function clock(milliseconds) {
 function show(said) {
   reloadOpened(said);
   now = said;
-  const notes = [said?.message, ...(said?.notes ?? [])].filter((each) => each && !putAway().includes(each.at));
+  if (said?.own) rememberOwn(said.room, ourKey());
+  const keep = said?.room ? askToKeep(said, ourKey()) : [];
+  const notes = [said?.message, ...(said?.notes ?? []), ...keep].filter((each) => each && !(each.at && putAway().includes(each.at)));
   const bar = document.getElementById("tretrin-workshop");
   if (!said?.block && !notes.length && !said?.group) {
     bar?.remove();
     return room(null);
   }
-  const shows = JSON.stringify([said.block, said.group, notes, language(), said.block && isThere(said.block)]);
+  const shows = JSON.stringify([said.block, said.group, said.own, notes, language(), said.block && isThere(said.block)]);
   const drawn = bar ?? document.body.appendChild(element("aside", { id: "tretrin-workshop" }));
   if (!bar) resized.observe(drawn); // the time that is left comes a moment later, and may move a word to another line
   if (drawn.dataset.shows !== shows) draw(drawn, said, notes, shows);
@@ -119,7 +123,7 @@ function show(said) {
 // Whether the time is stopped.
 const stands = ({ ends, left }) => !ends && typeof left === "number";
 
-function draw(bar, { block, group }, notes, shows) {
+function draw(bar, { block, group, room: where, own }, notes, shows) {
   bar.dataset.shows = shows;
   bar.dataset.step = block?.step ?? "";
   bar.setAttribute("aria-label", text("workshop"));
@@ -129,7 +133,8 @@ function draw(bar, { block, group }, notes, shows) {
     if (block) task.append(element("b", { textContent: block.title }), element("span", { textContent: block.task }));
     const line = element("div", { className: "line" });
     line.append(task);
-    if (group && block?.place !== "group") line.append(way("group", group));
+    if (own === false) line.append(...wayBack(where));
+    if (group && block?.place !== "group") line.append(Object.assign(way("group", group), { className: "group" }));
     if (block?.place && !isThere(block)) line.append(way(block.place, block.way));
     const timer = element("span", { className: "tretrin-timer" });
     timer.setAttribute("role", "timer");
@@ -138,7 +143,18 @@ function draw(bar, { block, group }, notes, shows) {
     line.append(time);
     bar.append(line);
   }
+  const alone = own === false && !block && !group ? wayBack(where) : [];
   bar.append(...notes.map(note));
+  bar.querySelector(".message")?.append(...alone);
+}
+
+// From the strategy of a group to one's own, where this browser knows it.
+function wayBack(where) {
+  const key = ownKey(where);
+  if (!key) return [];
+  const address = new URL("overview", document.baseURI);
+  address.searchParams.set("key", key);
+  return [element("a", { className: "own", href: address.href, textContent: text("own_strategy") })];
 }
 
 // Whether one is at the exercise already. No page is called as a section or a question.
@@ -150,14 +166,16 @@ function way(place, name) {
   return element("a", { href: address.href, textContent: name });
 }
 
-function note({ who, text: words, at, place, way: name }) {
+function note({ who, text: words, at, place, way: name, keep }) {
   const box = element("div", { className: "message" });
   const said = element("p", {});
   said.setAttribute("role", "status");
   if (who) said.append(element("b", { textContent: `${who} ` }));
   said.append(words);
+  const ways = keep ? waysToKeep(keep, ourKey(), said) : place ? [way(place, name)] : [];
   const close = element("button", { type: "button", textContent: text("close") });
   close.addEventListener("click", () => {
+    if (keep) wasKept(keep, ourKey());
     try {
       sessionStorage.setItem(CLOSED, JSON.stringify([...putAway(), at].slice(-MOST_CLOSED)));
     } catch { /* a browser that keeps nothing shows it again on the next page */ }
@@ -165,7 +183,7 @@ function note({ who, text: words, at, place, way: name }) {
     now = { ...now, message: now.message?.at === at ? null : now.message, notes: others };
     show(now);
   });
-  box.append(said, ...(place ? [way(place, name)] : []), close);
+  box.append(said, ...ways, ...(at ? [close] : []));
   return box;
 }
 

@@ -7,7 +7,9 @@ from html import escape
 
 import streamlit as st
 
+from pages.ui.components.keep_link.component import Labels, keep_link
 from pages.ui.shell import navigation, session
+from pages.ui.shell.fragments import fragment
 from pages.ui.shell.navigation import AppPage, Destination, at_section
 from wizard.language.languages import LANGUAGES, Language
 from wizard.questionnaire import journey
@@ -31,11 +33,8 @@ def draw() -> None:
                     st.html('<span class="tretrin-saved" role="status"></span>', width="content")
                 if place is None:
                     _ways(language)
-                with (
-                    st.container(key="link-head", width="content"),
-                    st.popover(language.text("frame.link"), type="tertiary", key="link"),
-                ):
-                    _personal_link(language)
+                with st.container(key="link-head", width="content"):
+                    _link_in_head()
             with st.popover(language.text("head.menu"), icon=":material/menu:", type="tertiary", key="menu"):
                 _menu(opened, place, language)
         if question is not None:
@@ -97,8 +96,8 @@ def _menu(opened: bool, place: Question | Section | None, language: Language) ->
     _language_switch()
     st.session_state.menu_here = st.container(key="menu-here", gap=None)
     if opened:
-        with st.container(key="link-menu"), st.expander(language.text("frame.link")):
-            _personal_link(language)
+        with st.container(key="link-menu"):
+            _link_in_menu()
     with st.container(key="menu-pages", gap=None):
         if opened:
             for page in navigation.IN_MENU:
@@ -125,9 +124,30 @@ def _language_switch() -> None:
     )
 
 
-def _personal_link(language: Language) -> None:
+@fragment
+def _link_in_head() -> None:
+    language = session.language()
+    with st.popover(language.text("frame.link"), type="tertiary", key="link", on_change="rerun") as unfolded:
+        if unfolded.open:  # a QR code is larger than most pages, and few look at it
+            link_to_keep("head")
+
+
+@fragment
+def _link_in_menu() -> None:
+    language = session.language()
+    with st.expander(language.text("frame.link"), key="link-unfolded", on_change="rerun") as unfolded:
+        if unfolded.open:
+            link_to_keep("menu")
+
+
+def link_to_keep(where: str) -> None:
+    """What the personal link is, and the ways to keep it. `where` tells several on one page apart."""
+    language, company = session.language(), session.answers().get("company_name")
     st.markdown(language.text("frame.link_help"))
-    st.code(personal_link(), language=None, wrap_lines=True)
+    subject = language.text("keep_link.subject_of", company=company) if company else language.text("keep_link.subject")
+    labels = {name: language.text(f"keep_link.{name}") for name in Labels.__annotations__}
+    body = language.text("keep_link.mail_body")
+    keep_link(personal_link(), Labels(**labels), subject, body, key=f"keep-link-{where}", unfolded=True)
 
 
 def personal_link() -> str:

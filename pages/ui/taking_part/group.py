@@ -15,6 +15,7 @@ from wizard.questionnaire import journey
 from wizard.questionnaire.catalogue import catalogue
 from wizard.workshop import groups
 from wizard.workshop.groups import Group
+from wizard.workshop.workshop import Workshop
 
 
 def draw() -> None:
@@ -32,6 +33,7 @@ def draw() -> None:
             st.markdown(language.text("groups.none"))
         else:
             _group(group, me, language)
+        _earlier(workshop, me, language)
         comments.received(language)
 
 
@@ -50,6 +52,18 @@ def _group(group: Group, me: int, language: Language) -> None:
         st.button(language.text("groups.enter"), key="group:enter", type="primary", on_click=_enter)
 
 
+def _earlier(workshop: Workshop, me: int, language: Language) -> None:
+    """What groups one was in have written together; in such a strategy, that its group is no more."""
+    left = groups.left_behind(workshop, me)
+    if left and me in workshop.shared:
+        st.markdown(language.text("groups.is_dissolved", date=language.date(workshop.delete_on)))
+    elif left:
+        st.markdown(f"**{language.text('groups.earlier')}**")
+        for group in left:
+            label = plain(language.text("groups.open_earlier", group=group.name))
+            st.button(label, key=f"group:earlier:{group.works_in}", on_click=_enter, args=(group.works_in,))
+
+
 def _on(language: Language) -> None:
     following = journey.next_open(catalogue(), session.answers())
     if following is not None:
@@ -57,8 +71,8 @@ def _on(language: Language) -> None:
         navigation.link_button(label, at_question(following), "group_on", type="primary")
 
 
-def _enter() -> None:
-    """Open the group's strategy in this window. One's own stays behind its own link."""
+def _enter(dissolved: int | None = None) -> None:
+    """Open the group's strategy, or that of one that is no more. One's own stays behind its own link."""
     with failures.telling_failure(), failures.ignore_deleted():
-        session.enter(session.store().workshops.group_key(session.current().key))
+        session.enter(session.store().workshops.group_key(session.current().key, dissolved))
         navigation.go(Destination(navigation.GROUP))

@@ -11,6 +11,7 @@ from typing import Any
 import streamlit as st
 
 from pages.ui.shell import failures, refused, session
+from pages.ui.shell.sure import Sure
 from pages.ui.workshop import led
 from pages.ui.workshop.led import Room
 from wizard.language.languages import LANGUAGES, Language
@@ -20,6 +21,9 @@ from wizard.workshop.workshop import Workshop
 
 USUAL_SIZE = 4
 EACH, TOGETHER = "each", "together"
+ANEW, DISSOLVE = "anew", "dissolve"
+SURE = Sure("board:groups")
+"""Asks before groups that there are come to an end, or what they have in common does."""
 
 
 @led.live
@@ -45,11 +49,12 @@ def _making(workshop_id: int, room: Room, language: Language) -> None:
             language.text("groups.on"),
             (EACH, TOGETHER),
             format_func=lambda each: language.text(f"groups.{each}"),
-            default=EACH,
+            default=TOGETHER if groups.on_one_strategy(room.workshop) else EACH,
             required=True,
             key="board:group_on",
         )
-    st.caption(language.text(f"groups.{on or EACH}_help"))
+    if not begun or (on == TOGETHER) != groups.on_one_strategy(room.workshop):
+        st.caption(language.text(f"groups.{on or EACH}_help"))
     people = [each.id for each in groups.people(room.participants, room.workshop)]
     named = LANGUAGES[room.workshop.language].text("groups.named", number="{number}")
     size, together = size or USUAL_SIZE, on == TOGETHER
@@ -57,9 +62,13 @@ def _making(workshop_id: int, room: Room, language: Language) -> None:
     def draw_lots(kept: Workshop) -> Workshop:
         return groups.draw_lots(kept, people, size, named, SystemRandom())
 
+    draw = partial(_make, workshop_id, draw_lots, together)
+    if begun:
+        _other_work(workshop_id, room.workshop, together, language)
     with st.container(horizontal=True):
         label = language.text("groups.anew" if begun else "groups.draw_lots")
-        st.button(label, key="board:draw_lots", on_click=_make, args=(workshop_id, draw_lots, together))
+        on_click = partial(SURE.ask, ANEW) if begun else draw
+        st.button(label, key="board:draw_lots", on_click=on_click)
         if begun:
             st.button(
                 language.text("groups.add"),
@@ -71,13 +80,42 @@ def _making(workshop_id: int, room: Room, language: Language) -> None:
                 language.text("groups.dissolve"),
                 key="board:dissolve",
                 type="tertiary",
-                on_click=led.change,
-                args=(workshop_id, groups.dissolve),
+                on_click=SURE.ask,
+                args=(DISSOLVE,),
             )
         else:
             empty = partial(groups.empty, people=people, size=size, named=named)
             label = language.text("groups.by_hand")
             st.button(label, key="board:by_hand", on_click=_make, args=(workshop_id, empty, together))
+
+    if begun:
+        _ask_first(room.workshop, draw, partial(led.change, workshop_id, groups.dissolve), language)
+
+
+def _other_work(workshop_id: int, workshop: Workshop, together: bool, language: Language) -> None:
+    """What the groups there are work in, and the way from one strategy each to one together and back."""
+    so = groups.on_one_strategy(workshop)
+    st.caption(language.text("groups.work_together" if so else "groups.work_each"))
+    if together and not all(group.works_in is not None for group in workshop.groups):
+        label, make = language.text("groups.now_together"), partial(_make, workshop_id, lambda kept: kept, True)
+        st.button(label, key="board:now_together", on_click=make)
+    elif so and not together:
+        st.button(language.text("groups.now_each"), key="board:now_each", on_click=SURE.ask, args=(EACH,))
+        if SURE.about() == EACH:
+            do = partial(led.change, workshop_id, groups.each_their_own)
+            no, yes = language.text("groups.sure_no"), language.text("groups.now_each")
+            SURE.draw(language.text("groups.sure_each"), no, yes, do)
+
+
+def _ask_first(workshop: Workshop, draw: Callable[[], None], dissolve: Callable[[], None], language: Language) -> None:
+    """People sit together, and may have written together: neither ends by a slip."""
+    about = SURE.about()
+    if about in (ANEW, DISSOLVE):
+        words = language.text(f"groups.sure_{about}")
+        if groups.on_one_strategy(workshop):
+            words = f"{words} {language.text('groups.sure_together')}"
+        yes = language.text("groups.anew" if about == ANEW else "groups.dissolve")
+        SURE.draw(words, language.text("groups.sure_no"), yes, draw if about == ANEW else dissolve)
 
 
 def _make(workshop_id: int, make: Callable[[Workshop], Workshop], together: bool) -> None:

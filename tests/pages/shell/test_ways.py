@@ -198,11 +198,16 @@ def test_every_step_has_a_colour_and_a_page() -> None:
 def test_the_personal_link_opens_the_strategy(page: str) -> None:
     key = keep()
     screen = Screen.open(page, key=key)
-    assert {code.value for code in screen.at.code} == {f"https://tretrin.example/overview?key={key}"}
+    for fold in ("link", "link-unfolded"):
+        screen.at.session_state[fold] = True
+    drawn = [repr(each.proto) for each in screen.run().at.get("bidi_component")]
+    kept = [each for each in drawn if f"https://tretrin.example/overview?key={key}" in each]
+    assert len(kept) >= 2  # in the head and in the menu
+    assert all("<svg" in each for each in kept)
 
 
 def test_there_is_no_link_where_nothing_is_open() -> None:
-    assert list(Screen.open().at.code) == []
+    assert not Screen.open().has("link-unfolded")
 
 
 # Language

@@ -7,10 +7,11 @@ import pytest
 from pages.ui.shell import session
 from tests.pages.screen import Screen, keep, store
 from tests.pages.workshop.room import kept
-from wizard.language.errors import Refused
+from wizard.language.errors import Refused, UnknownLink
 from wizard.language.languages import DANISH
 from wizard.store.workshops import view_key
 from wizard.strategy.strategy import Strategy
+from wizard.workshop import groups
 
 NAMES = [f"Firma {number}" for number in range(9)]
 
@@ -74,7 +75,7 @@ def test_by_hand_somebody_is_moved_and_a_group_gets_a_name(key: str, keys: dict[
     assert screen.errors == [Refused("group_name").message(DANISH)]
     screen.press("board:add_group")
     assert [group.name for group in kept(key).groups] == ["Gruppe 1", "Nord", "Gruppe 2"]
-    screen.press("board:dissolve")
+    screen.press("board:dissolve").press("board:groups:yes")
     assert kept(key).groups == ()
 
 
@@ -115,3 +116,46 @@ def test_a_late_comer_is_in_a_group_at_once(key: str, keys: dict[str, str], made
 def test_whoever_is_in_none_is_told_so(key: str, keys: dict[str, str]) -> None:
     assert Screen.open("group", key=keys[NAMES[0]]).title == DANISH.text("groups.none_title")
     assert Screen.open("group", key=keep()).title == DANISH.text("presurvey.none_title")
+
+
+def test_groups_come_to_an_end_only_once_one_is_sure(key: str, keys: dict[str, str]) -> None:
+    screen = board(key).enter("board:group_on", "together").press("board:draw_lots")
+    before = kept(key).groups
+    for ends in ("board:draw_lots", "board:dissolve"):
+        screen.press(ends)
+        assert DANISH.text("groups.sure_together") in screen.words
+        screen.press("board:groups:no")
+        assert kept(key).groups == before
+    screen.press("board:dissolve").press("board:groups:yes")
+    assert kept(key).groups == ()
+
+
+def test_what_a_group_has_written_stays_with_its_members_when_it_is_dissolved(key: str, keys: dict[str, str]) -> None:
+    screen = board(key).enter("board:group_on", "together").press("board:draw_lots")
+    group, other = kept(key).groups
+    names = store().workshops.names(store().workshops.open(key))
+    inside, outside = (keys[names[each.members[0]]] for each in (group, other))
+    shared = store().open(store().workshops.group_key(inside))
+    screen.press("board:dissolve").press("board:groups:yes")
+    member = Screen.open("group", key=inside).press(f"group:earlier:{group.works_in}")
+    assert member.strategy_id == shared
+    assert DANISH.text("groups.is_dissolved", date=DANISH.date(kept(key).delete_on)) in member.words
+    assert not Screen.open("group", key=outside).has(f"group:earlier:{group.works_in}")
+    with pytest.raises(UnknownLink):
+        store().workshops.group_key(outside, group.works_in)
+
+
+def test_groups_that_are_there_go_on_in_one_strategy_together_and_back(key: str, keys: dict[str, str]) -> None:
+    screen = board(key).press("board:draw_lots")
+    members = [group.members for group in kept(key).groups]
+    assert DANISH.text("groups.work_each") in screen.words
+    screen.enter("board:group_on", "together")
+    assert not groups.on_one_strategy(kept(key))
+    screen.press("board:now_together")
+    assert all(group.works_in is not None for group in kept(key).groups)
+    assert DANISH.text("groups.work_together") in screen.words
+    screen.enter("board:group_on", "each").press("board:now_each")
+    assert groups.on_one_strategy(kept(key))
+    screen.press("board:groups:yes")
+    assert not groups.on_one_strategy(kept(key))
+    assert [group.members for group in kept(key).groups] == members

@@ -29,18 +29,22 @@ class Labels:
     copied: str
     not_copied: str
     mail: str
+    share: str
     show_qr: str
     hide_qr: str
     qr_alt: str
     link: str
 
 
-def keep_link(link: str, words: Labels, subject: str, body: str, *, key: str) -> None:
-    """Draw the three ways to keep `link`. `subject` and `body` are the mail's; the link follows after `body`."""
+def keep_link(link: str, words: Labels, subject: str, body: str, *, key: str, unfolded: bool = False) -> None:
+    """Draw the ways to keep `link`. `subject` and `body` are the mail's; the link follows after `body`.
+    `unfolded`: with the QR code shown.
+    """
     # Mail programs read a plus sign as itself.
     text = f"{body}\r\n\r\n{link}"
     mail = f"mailto:?{urlencode({'subject': subject, 'body': text}, quote_via=quote)}"
-    _mount(key=key, data={"link": link, "mail": mail, "qr": qr(link), "words": asdict(words)})
+    data = {"link": link, "mail": mail, "subject": subject, "qr": qr(link), "unfolded": unfolded}
+    _mount(key=key, data={**data, "words": asdict(words)})
 
 
 def qr(text: str) -> str:

@@ -1,4 +1,4 @@
-/* Three ways to keep the personal link. `component.py` says what `data` holds. */
+/* The ways to keep the personal link. `component.py` says what `data` holds. */
 
 export default function ({ data, parentElement }) {
   const shown = parentElement.querySelector(".keep-link")
@@ -10,7 +10,7 @@ export default function ({ data, parentElement }) {
 const of = ({ link, words }) => JSON.stringify([link, words])
 
 function draw(data) {
-  const { link, mail, qr, words } = data
+  const { link, mail, subject, qr, unfolded, words } = data
   const said = element("p", { className: "said" })
   said.setAttribute("role", "status")
   const copy = element("button", { type: "button", textContent: words.copy })
@@ -20,11 +20,12 @@ function draw(data) {
     else said.replaceChildren(words.not_copied, field(link, words.link))
   })
 
-  const code = element("div", { className: "qr", innerHTML: qr, hidden: true }) // drawn by us, of the link alone
+  const code = element("div", { className: "qr", innerHTML: qr, hidden: !unfolded }) // drawn by us, of the link alone
   code.firstElementChild.setAttribute("role", "img")
   code.firstElementChild.setAttribute("aria-label", words.qr_alt)
   const show = element("button", { type: "button", textContent: words.show_qr })
-  show.setAttribute("aria-expanded", "false")
+  if (unfolded) show.textContent = words.hide_qr
+  show.setAttribute("aria-expanded", String(Boolean(unfolded)))
   show.addEventListener("click", () => {
     code.hidden = !code.hidden
     show.textContent = code.hidden ? words.show_qr : words.hide_qr
@@ -32,11 +33,19 @@ function draw(data) {
   })
 
   const ways = element("div", { className: "ways" })
+  if (navigator.share) ways.append(shared(link, subject, words.share)) // phones, and only over HTTPS
   ways.append(copy, element("a", { href: mail, textContent: words.mail }), show)
   const all = element("div", { className: "keep-link" })
   all.dataset.of = of(data)
   all.append(ways, said, code)
   return all
+}
+
+/* The device's own list of places to send something to. Who closes it again has changed their mind. */
+function shared(link, title, label) {
+  const share = element("button", { type: "button", textContent: label })
+  share.addEventListener("click", () => navigator.share({ title, url: link }).catch(() => {}))
+  return share
 }
 
 /* Whether `text` now is in the clipboard. Over plain HTTP to another machine browsers know the old way alone. */
