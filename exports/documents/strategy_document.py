@@ -102,7 +102,10 @@ def _introduction(ctx: Context, missing: int) -> Iterator[Part]:
 def _section(ctx: Context, name: str, slide: Slide) -> Iterator[Part]:
     if name != "audience":  # personas stand under a heading of their own
         level = 2 if slide.step else 1
-        yield Heading(slide.title, level, slide.step, slide.kicker, numbered=bool(slide.step))
+        # What a slide says in its title and not below it stands whole in the text here.
+        told = name == "position" and ctx.shown("company_about").startswith(slide.title)
+        title = ctx.text("deck_titles.position") if told else slide.title
+        yield Heading(title, level, slide.step, slide.kicker, numbered=bool(slide.step))
     yield from SECTIONS[name](ctx, slide) if name in SECTIONS else blocks(slide)
 
 

@@ -66,9 +66,10 @@ def _used(ctx: Context, chosen: Iterable[str], at_home: list[Reach]) -> str:
         return ""
     counted = {figure.platform: figure.percent for figure in at_home[0].figures}
     known = sorted((each for each in chosen if each in counted), key=lambda each: -counted[each])
-    if not known or len(known) > MOST_IN_TITLE:
+    if not known:
         return ""
-    first, *others = ((ctx.language.percent(counted[each]), ctx.option("platforms", each)) for each in known)
+    named = known[:MOST_IN_TITLE]
+    first, *others = ((ctx.language.percent(counted[each]), ctx.option("platforms", each)) for each in named)
     listed = [ctx.text("deck.used_first", share=first[0], platform=first[1]), *(" ".join(one) for one in others)]
     return ctx.text("deck_titles.reach_used", place=at_home[0].name(ctx.language), used=ctx.language.join(listed))
 

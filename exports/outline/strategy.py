@@ -24,13 +24,14 @@ def position(ctx: Context) -> Iterator[Slide]:
     asked = ("company_name", "company_about", "industry", "market", *offered, "brand", "current_channels")
     if not ctx.has(*asked[1:]):
         return
-    about = passage(ctx.label("company_about"), points(ctx.shown("company_about")), ruled=True)
+    title, told = _position_title(ctx)
+    about = passage(ctx.label("company_about"), told, ruled=True)
     channels = ctx.table("current_channels", {"platform": 1, "profile": 1.2, "followers": 0.8, "note": 2.4})
     facts = ctx.facts("industry", "market", "brand", "main_products")
     beside_them = present(about, channels)
     yield Slide(
         id="position",
-        title=_position_title(ctx),
+        title=title,
         blocks=beside_them or present(facts or ctx.facts(*offered)),
         step=STEP,
         kicker=ctx.text("deck.about_us"),
@@ -46,7 +47,16 @@ def _followers(ctx: Context) -> str:
     return ctx.text("deck_results.position", n=followers, followers=shown) if followers else ""
 
 
-def _position_title(ctx: Context) -> str:
+def _position_title(ctx: Context) -> tuple[str, tuple[str, ...]]:
+    """How many follow us today, else where we are, else the first thing we say of ourselves; and the rest of that."""
+    told = points(ctx.shown("company_about"))
+    if where := _on_platforms(ctx):
+        return where, told
+    first = headline(ctx.shown("company_about"), IN_TITLE) if len(told) > 1 else ""
+    return (first, told[1:]) if first else (ctx.text("deck_titles.position"), told)
+
+
+def _on_platforms(ctx: Context) -> str:
     rows = ctx.rows("current_channels")
     followers = sum(row.get("followers", 0) for row in rows)
     platforms = {row["platform"] for row in rows if "platform" in row}
@@ -54,7 +64,7 @@ def _position_title(ctx: Context) -> str:
         shown = ctx.language.number(followers)
         return ctx.text("deck_titles.position_followers", n=len(platforms), followers=shown)
     names = ctx.names(ctx.cells("current_channels", "platform"))
-    return ctx.text("deck_titles.position_profiles", platforms=names) if names else ctx.text("deck_titles.position")
+    return ctx.text("deck_titles.position_profiles", platforms=names) if names else ""
 
 
 def purposes_in_order(ctx: Context) -> list[str]:

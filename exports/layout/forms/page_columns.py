@@ -38,8 +38,8 @@ def strategy(block: OnAPage, size: float, most: int, width: float) -> Column:
 def _names(group: Listed, size: float, most: int, more: str, width: float) -> Words:
     lines = []
     for n, item in enumerate(at_most(group.items, most, more)):
-        main = n == group.marked
         counted = n >= len(group.items) or item != group.items[n]
+        main = n == group.marked and not counted
         mark = Run(f" · {fit.clean(group.mark)}", size, colour=MUTED) if main and group.mark else Run("", size)
         run = Run(fit.clean(item), size, bold=main, colour=MUTED if counted else INK)
         lines.append(paragraph_of_runs(run, mark, before=2))
@@ -105,14 +105,21 @@ def _legend(block: OnAPage, size: float, most: int, width: float) -> Element | N
 
 def _week(week: DaysOfWeek, letters: Sequence[str], size: float, width: float) -> Element:
     dots = 7 * kit.DOT_APART
-    name = words(width - dots - 6, paragraph(week.name, size)).within(TALLEST)
-    tall = max(name.height, kit.DOT)
+    beside = width - dots - 6
+    size = max(FLOOR, min(size, size * beside / fit.longest_word(fit.clean(week.name) or " ", size)))
+    # Where a name has no room beside its days, they stand below it.
+    above = fit.longest_word(fit.clean(week.name), size) > beside
+    name = words(width if above else beside, paragraph(week.name, size)).within(TALLEST)
+    tall = name.height + kit.DOT + 2 if above else max(name.height, kit.DOT)
 
     def draw(x: float, y: float) -> Iterator[Shape]:
-        yield name.box("Platform", x, y + (tall - name.height) / 2)
-        left = x + width - dots + (kit.DOT_APART - kit.DOT)
+        yield name.box("Platform", x, y if above else y + (tall - name.height) / 2)
+        left = x - kit.DOT_APART + kit.DOT if above else x + width - dots
+        left += kit.DOT_APART - kit.DOT
+        y += name.height + 2 if above else 0.0
+        room = kit.DOT if above else tall
         if any(week.days):
-            yield from kit.dots(letters, week.days, left, y + (tall - kit.DOT) / 2, accent("plan"))
+            yield from kit.dots(letters, week.days, left, y + (room - kit.DOT) / 2, accent("plan"))
         elif week.often:
             yield words(dots, paragraph(week.often, FLOOR, colour=MUTED, align="right")).box("Often", left, y)
 

@@ -30,6 +30,7 @@ from wizard.questionnaire.model import Answers
             "Today we have 1,850 followers on 2 platforms",
         ),
         ("position", {"industry": "shop"}, "Her står vi i dag", "Where we stand today"),
+        ("position", {"company_about": "Vi bager. Vi er seks."}, "Vi bager", "Vi bager"),
         (
             "purpose",
             {"purposes": ["leads", "trust"], "primary_purpose": "trust"},
