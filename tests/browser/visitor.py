@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, expect
 from playwright.sync_api import TimeoutError as WaitedInVain
 
 from pages.ui.shell.navigation import STEP_ENDS
+from tests.browser.turns import window
 from tests.browser.waiting import comes_true
 from wizard.language.languages import LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
@@ -81,15 +82,16 @@ class Visitor:
         """
         width, height = SIZES[size]
         found = LANGUAGES[language]
-        context = browser.new_context(
+        page = window(
+            browser,
+            address,
             viewport={"width": width, "height": height},
             locale=locale or found.tag,
             has_touch=size == "phone",
             user_agent=browser_is,
         )
-        context.set_default_timeout(LIMIT)
+        page.context.set_default_timeout(LIMIT)
         expect.set_options(timeout=LIMIT)
-        page = context.new_page()
         errors: list[str] = []
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.on("console", lambda said: errors.append(said.text) if _is_ours(said) else None)
