@@ -27,7 +27,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Question
 from wizard.store.workshop_protocol import Workshops
 from wizard.workshop import groups, peers, plenary
-from wizard.workshop.agenda import Block, BlockKind
+from wizard.workshop.agenda import Block, BlockKind, read_in
 from wizard.workshop.peers import Round
 from wizard.workshop.workshop import Workshop
 
@@ -162,6 +162,7 @@ def _said(workshop: Workshop, language: Language) -> dict[str, Any]:
         return said
     if block is None or clock is None:
         return said
+    block = read_in(block, language)
     said["block"] = {
         "title": f"{language.text(f'workshop.kind_{block.kind}')}: {block.title}",
         "task": block.task,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
@@ -19,6 +20,7 @@ from wizard.strategy.strategy import Strategy
 from wizard.workshop import plenary
 from wizard.workshop import workshop as ws
 from wizard.workshop.agenda import agendas
+from wizard.workshop.groups import Group
 from wizard.workshop.workshop import Workshop
 
 pytestmark = pytest.mark.browser
@@ -195,3 +197,35 @@ def test_whoever_was_saved_over_in_a_workshop_is_told_without_pressing_anything(
     one.page.wait_for_timeout(7000)
     expect(textbox).to_have_value("Den ene igen")
     assert (one.errors, two.errors) == ([], [])
+
+
+def test_on_a_phone_the_games_card_comes_into_sight_and_what_is_left_stands_under_the_bar(
+    browser: Browser, address: str, store: Store, key: str, workshop: int
+) -> None:
+    blocks = agendas()["two_days"].blocks([now(), now()], DANISH)
+    game = next(number for number, block in enumerate(blocks) if block.page == "budget_game")
+    store.workshops.update(workshop, lambda kept: ws.begin(replace(kept, blocks=blocks), game, now()))
+    answers = {"company_name": "Bageriet", "hours_per_week": 6, "platforms": ["facebook", "instagram", "youtube"]}
+    strategy = Strategy("da", {**answers, "content_types": ["image", "story", "short_video"]})
+    joined = store.workshops.join(workshop, "Bageriet", strategy, now())
+    (number,) = store.workshops.names(workshop)
+    store.workshops.update(workshop, lambda kept: replace(kept, groups=(Group("Gruppe 2", (number,)),)))
+    phone = Visitor.arrive(browser, f"{address}/budget_game?key={joined}", size="phone")
+    for _ in range(2):
+        phone.page.locator(".st-key-game-more-facebook-image button").click()
+        phone.settled(500)
+    draw = phone.page.locator(".st-key-game-draw button")
+    draw.evaluate("each => each.scrollIntoView({block: 'start'})")  # as a browser does with a field one comes to
+    phone.settled(500)
+    bar, meter = phone.page.locator(BAR).bounding_box(), phone.page.locator(".tretrin-game-meter p").bounding_box()
+    assert bar
+    assert meter
+    assert meter["y"] >= bar["y"] + bar["height"]
+    draw.click()
+    card = phone.page.locator(".tretrin-game-card")
+    expect(card).to_be_in_viewport(ratio=1)
+    phone.page.wait_for_timeout(500)
+    box = card.bounding_box()
+    assert box
+    assert box["y"] >= bar["y"] + bar["height"]
+    assert phone.errors == []

@@ -19,8 +19,9 @@ from tests.wizard.workshop.samples import NINE, WORKSHOP
 from wizard.language.languages import DANISH
 from wizard.store.protocol import Store
 from wizard.strategy.strategy import Strategy
-from wizard.workshop import collecting, groups, letting_in
+from wizard.workshop import collecting, groups, letting_in, planning
 from wizard.workshop import workshop as ws
+from wizard.workshop.agenda import agendas, ready_items
 from wizard.workshop.groups import Group
 
 APP = workshop_now.WorkshopNow(Starlette())
@@ -162,3 +163,17 @@ def test_the_members_of_a_group_that_is_dissolved_are_told_in_both_strategies(
     assert (in_own["place"], in_own["at"]) == ("group", f"dissolved:{made.works_in}")
     assert DANISH.text("groups.was_dissolved", group="Havnen") == in_own["text"]
     assert in_groups["at"] == ""  # it stays: one is not where one believes to be
+
+
+def test_a_ready_agenda_is_read_in_the_participants_language_until_somebody_changes_it(
+    store: Store, workshop: int, key: str
+) -> None:
+    blocks = agendas()["two_hours"].blocks([NINE], DANISH)
+    store.workshops.update(workshop, lambda kept: ws.begin(replace(kept, blocks=blocks), 2, NINE))
+    assert asked(key)["block"]["title"] == f"Øvelse: {blocks[2].title}"
+    (item,) = [item for item, _ in ready_items().values() if item.title["da"] == blocks[2].title]
+    assert asked(key, "en")["block"]["title"] == f"Exercise: {item.title['en']}"
+    assert item.task
+    assert asked(key, "en")["block"]["task"] == item.task["en"]
+    store.workshops.update(workshop, lambda kept: planning.change(kept, 2, "Jeres egne", 20, ["audiences"]))
+    assert asked(key, "en")["block"]["title"] == "Exercise: Jeres egne"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from functools import cache
@@ -125,6 +125,23 @@ def ready_items() -> Mapping[str, tuple[AgendaItem, int]]:
             for item, minutes in day:
                 found.setdefault(item.id, (item, minutes))
     return MappingProxyType(found)
+
+
+def read_in(block: Block, language: Language) -> Block:
+    """`block` as one reads it in this language: what comes from a ready agenda and nobody has changed is in it, too."""
+    item = _by_title().get((block.kind, block.title))
+    if item is None:
+        return block
+    same = {tuple(step[id_] for step in item.steps) for id_ in item.title} | {()}
+    task = language.of(item.task) if item.task and block.task in item.task.values() else block.task
+    steps = tuple(map(language.of, item.steps)) if block.steps and block.steps in same else block.steps
+    return replace(block, title=language.of(item.title), task=task, steps=steps)
+
+
+@cache
+def _by_title() -> Mapping[tuple[str, str], AgendaItem]:
+    """The items of the ready agendas by kind and title, in every language."""
+    return {(item.kind, title): item for item, _ in ready_items().values() for title in item.title.values()}
 
 
 def _item(table: TomlTable) -> AgendaItem:

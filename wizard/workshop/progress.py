@@ -17,6 +17,9 @@ from wizard.workshop.workshop import Workshop
 QUIET = timedelta(minutes=6)
 """Nothing new for so long in an exercise may mean that somebody is stuck."""
 
+MADE_AT = {"budget_game": frozenset({"budget_cards", "channel_plan"})}
+"""What an exercise on a page of its own leaves in a strategy: of the game a card, and the plan the week becomes."""
+
 
 @dataclass(frozen=True)
 class Participant:
@@ -38,7 +41,9 @@ class Participant:
         return _state(section_id, self.answered)
 
     def is_done(self, block: Block) -> bool:
-        """With all that an exercise is about."""
+        """With all that an exercise is about; one on a page of its own, with what is made there."""
+        if block.page in MADE_AT:
+            return self.answered >= MADE_AT[block.page]
         return bool(block.sections) and all(self.state(section) is State.DONE for section in block.sections)
 
     def part_of(self, step: Step) -> float:

@@ -1,5 +1,5 @@
-// What the page was held for, a finding or what another window has changed, stands below what was answered: it is
-// brought into sight, and read out.
+// What the page was held for, a finding or what another window has changed, stands below what was answered, and a card of
+// the budget game above where it was drawn: it is brought into sight, and read out.
 
 import { onRun } from "./app.js";
 
@@ -13,7 +13,7 @@ export function showHeld() {
 
 function look() {
   const said = document.querySelector(".tretrin-held");
-  const finding = said?.closest('[class*="st-key-finding"], [class*="st-key-conflict"]');
+  const finding = said?.closest('[class*="st-key-finding"], [class*="st-key-conflict"], .st-key-game-card');
   if (!finding || shown.has(said)) return;
   shown.add(said);
   finding.tabIndex = -1;

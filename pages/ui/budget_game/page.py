@@ -22,6 +22,9 @@ from wizard.questionnaire.show import show_hours
 from wizard.strategy import editing
 from wizard.strategy.strategy import Changes, Strategy
 
+DRAWN = "game:card_drawn"
+"""In this window's state, until the card is shown: that one was drawn here."""
+
 
 def draw() -> None:
     language = session.language()
@@ -72,6 +75,8 @@ def _card(playing: Game, budget: Budget, language: Language) -> None:
     kind = escape(language.text(f"budget_game.kind_{card.kind}"))
     does = " ".join(words.effects(card, language, budget.closed))
     with st.container(key="game-card"):
+        if st.session_state.pop(DRAWN, False):  # far below was pressed: our script brings the card into sight
+            st.html(f'<span class="tretrin-held" data-card="{len(playing.drawn)}"></span>')
         st.html(
             f'<div class="tretrin-game-card {card.kind}"><p class="kind">{kind}</p>'
             f"<h2>{escape(language.of(card.title))}</h2><p>{escape(language.of(card.text))}</p>"
@@ -137,4 +142,5 @@ def _button(
 
 
 def _update(change: Callable[[Strategy], Changes]) -> None:
-    session.update(change, games.RECORDS)
+    if session.update(change, games.RECORDS):
+        st.session_state[DRAWN] = change is games.draw

@@ -72,7 +72,10 @@ def _on(language: Language) -> None:
 
 
 def _enter(dissolved: int | None = None) -> None:
-    """Open the group's strategy, or that of one that is no more. One's own stays behind its own link."""
+    """Open the group's strategy, or that of one that is no more, in one's own language. One's own stays behind its own
+    link."""
     with failures.telling_failure(), failures.ignore_deleted():
+        spoken = session.language().id
         session.enter(session.store().workshops.group_key(session.current().key, dissolved))
+        st.session_state.language = spoken  # in this window alone: the others of the group speak as they did
         navigation.go(Destination(navigation.GROUP))

@@ -99,17 +99,15 @@ def _ask_company(workshop_id: int, workshop: Workshop, language: Language) -> No
     with st.form("join-company", border=False):
         st.text_input(language.text("join.company"), key="join:company")
         refused.say(PROBLEM, language)
-        st.form_submit_button(
-            language.text("join.join"), type="primary", on_click=_join, args=(workshop_id, workshop.language)
-        )
-    if not st.query_params.get("again"):
-        coming_back.draw(workshop_id, language, visitor_address(), unfolded=unfolded)
+        label = language.text("join.join")
+        st.form_submit_button(label, type="primary", on_click=_join, args=(workshop_id, language.id))
     date = language.date(workshop.delete_on)
     st.markdown(language.text("join.private"))
     st.markdown(language.text("join.deleted", date=date))
 
 
 def _join(workshop_id: int, language_id: str) -> None:
+    """In the language the way in was read in, whatever the room's is."""
     with refused.told(PROBLEM):
         name = one_line(st.session_state["join:company"])
         if not name:

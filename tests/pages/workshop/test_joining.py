@@ -119,3 +119,10 @@ def test_nobody_outside_a_workshop_is_asked_before_a_day_or_what_may_be_shown() 
     assert screen.title == DANISH.text("presurvey.none_title")
     screen.go("strategy", question="purpose_why")
     assert not screen.has(f"may_show:{screen.strategy_id}:purpose_why:room")
+
+
+def test_who_reads_the_way_in_in_english_goes_on_in_english_in_a_danish_room(key: str) -> None:
+    assert kept(key).language == "da"
+    screen = submit(Screen.open("join", locale="en-GB", code=kept(key).code), company="Smith & Co")
+    assert screen.at.session_state.language == "en"
+    assert store().load(screen.strategy_id).language == "en"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from tests.wizard.workshop.samples import NINE, WORKSHOP, after
@@ -57,3 +58,10 @@ def test_the_one_quiet_for_longest_comes_first() -> None:
     ]
     assert [each.id for each in progress.stuck(room, ON, after(40))] == [2, 1]
     assert progress.done(room, EXERCISE) == 1
+
+
+def test_the_budget_game_is_done_once_a_card_was_drawn_and_the_week_is_a_plan() -> None:
+    game = replace(EXERCISE, sections=("rhythm",), page="budget_game")
+    assert not company("channel_plan", "hours_per_week").is_done(game)
+    assert not company("budget_cards", "budget_posts").is_done(game)
+    assert company("budget_cards", "channel_plan").is_done(game)
