@@ -24,6 +24,7 @@ from streamlit import net_util, runtime
 from pages.browser import (
     copied_places,
     drafts,
+    ended_runs,
     example_pictures,
     index,
     large_files,
@@ -219,6 +220,7 @@ one_import_at_a_time.from_now_on()
 run_message.send_from_now_on()
 unused_files.look_when_something_changed()
 copied_places.copy_once()
+ended_runs.let_go()
 sys.path.insert(0, str(ROOT))  # so that pages can import `wizard` and `exports` however the server was started
 app = st.App(
     ROOT / "pages" / "main.py",
