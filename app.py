@@ -22,7 +22,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import net_util, runtime
 
 from pages.browser import (
+    copied_places,
     drafts,
+    ended_runs,
     example_pictures,
     index,
     large_files,
@@ -217,6 +219,8 @@ net_util.get_external_ip = lambda: None
 one_import_at_a_time.from_now_on()
 run_message.send_from_now_on()
 unused_files.look_when_something_changed()
+copied_places.copy_once()
+ended_runs.let_go()
 sys.path.insert(0, str(ROOT))  # so that pages can import `wizard` and `exports` however the server was started
 app = st.App(
     ROOT / "pages" / "main.py",

@@ -33,7 +33,7 @@ def changed(before: Strategy, after: Strategy, record_ids: Iterable[str]) -> set
     return values | records | {presence(each) for each in then.keys() ^ now.keys()}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Computed(Generic[T]):
     """A value and what was read to compute it: it holds as long as none of that changes."""
 

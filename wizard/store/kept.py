@@ -14,6 +14,7 @@ from wizard.store.protocol import Change
 from wizard.store.refused_texts import drop_overtaken
 from wizard.store.stored import Stored, StoredChange, stored
 from wizard.strategy.strategy import VERSIONS, Changes, Strategy
+from wizard.strategy.uids import JoinedUids
 
 EARLIER_ANSWERS = 50
 EARLIER_RECORDS = 5
@@ -33,12 +34,13 @@ def load(db: Connection, strategy_id: int, records: Collection[str]) -> Strategy
     sql = "SELECT question, value, uids FROM answers WHERE strategy = ?"
     if left_out:
         sql += f" AND question NOT IN ({', '.join('?' * len(left_out))})"
-    texts, uids = {}, {}
+    texts: dict[str, str] = {}
+    uids: dict[str, JoinedUids] = {}
     for id_, text, uids_of_rows in db.execute(sql, (strategy_id, *left_out)):
         if text is not None:
             texts[id_] = text
         if uids_of_rows is not None:
-            uids[id_] = uids_of_rows.split(" ")
+            uids[id_] = JoinedUids(uids_of_rows)
     # A question that has left the questionnaire is left out, but stays in the store.
     values = decoded.values(strategy_id, texts)
     answers = {id_: values[id_] for id_ in catalogue().questions if id_ in values}

@@ -9,11 +9,46 @@ from __future__ import annotations
 import json
 import secrets
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import overload
 
 from wizard.questionnaire.model import Row
 
 UID = "uid"
+
+
+class JoinedUids(Sequence[str]):
+    """Those of a list's rows as the store has them: one text, taken apart when somebody asks. Every window remembers
+    some hundred, and few of them are asked for.
+    """
+
+    __slots__ = ("_joined",)
+    __hash__ = None  # type: ignore[assignment]  # as of any list
+
+    def __init__(self, joined: str) -> None:
+        """`joined`: at least one, with a space between."""
+        self._joined = joined
+
+    def __len__(self) -> int:
+        return self._joined.count(" ") + 1
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[str]: ...
+
+    def __getitem__(self, at: int | slice) -> str | list[str]:
+        return self._joined.split(" ")[at]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._joined.split(" "))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, list | JoinedUids) and list(self) == list(other)
+
+    def __repr__(self) -> str:
+        return repr(list(self))
 
 
 def new_uid() -> str:

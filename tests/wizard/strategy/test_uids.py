@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.questionnaire.model import Row
-from wizard.strategy.uids import UID, assign_uids
+from wizard.strategy.uids import UID, JoinedUids, assign_uids
 
 
 def kept(words: str) -> list[Row]:
@@ -54,3 +54,12 @@ def test_no_two_rows_get_the_same_and_the_same_rows_keep_theirs(words: str, befo
         same = [uid for uid, other in zip(uids, words, strict=True) if other == word]
         theirs = {row[UID] for row in kept(before) if row["word"] == word}
         assert len(theirs & set(same)) == min(len(same), len(theirs))
+
+
+def test_uids_kept_in_one_text_are_a_list_to_whoever_asks() -> None:
+    joined, apart = JoinedUids("a1 b2 c3"), ["a1", "b2", "c3"]
+    assert joined == apart
+    assert joined == JoinedUids("a1 b2 c3")
+    assert joined != ["a1", "b2"]
+    assert (len(joined), joined[-1], joined[1:], "b2" in joined) == (3, "c3", ["b2", "c3"], True)
+    assert dict(zip(joined, range(3), strict=True)) == {"a1": 0, "b2": 1, "c3": 2}
