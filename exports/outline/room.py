@@ -78,7 +78,8 @@ def _agenda(account: Account, language: Language) -> Iterator[Slide]:
         day = language.date(items[0].began.date(), "full")
         minutes = sum(item.minutes or 0 for item in items)
         hours = round(minutes / 30) / 2
-        told = language.text("room_deck.one_hour" if hours == 1 else "room_deck.hours", hours=language.number(hours))
+        name = {0: "half_hour", 0.5: "half_hour", 1: "one_hour"}.get(hours, "hours")
+        told = language.text(f"room_deck.{name}", hours=language.number(hours))
         title = language.text("room_deck.agenda_title", n=len(items), hours=told)
         yield Slide(
             id=f"agenda:{number}",

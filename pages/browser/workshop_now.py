@@ -162,9 +162,9 @@ def _said(workshop: Workshop, language: Language) -> dict[str, Any]:
         return said
     if block is None or clock is None:
         return said
-    block = read_in(block, language)
+    block, kind = read_in(block, language), language.text(f"workshop.kind_{block.kind}")
     said["block"] = {
-        "title": f"{language.text(f'workshop.kind_{block.kind}')}: {block.title}",
+        "title": block.title if block.title == kind else f"{kind}: {block.title}",
         "task": block.task,
         "way": language.text("taking_part.to_exercise"),
         "step": _step(block),

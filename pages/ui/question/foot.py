@@ -11,7 +11,7 @@ from typing import Any
 import streamlit as st
 
 from pages.ui.question import checking, preview
-from pages.ui.shell import head, navigation, session
+from pages.ui.shell import head, navigation, session, taking_part
 from pages.ui.shell.navigation import Destination, at_question, at_section
 from wizard.questionnaire import journey
 from wizard.questionnaire.catalogue import catalogue
@@ -61,6 +61,12 @@ def go_on(question: Question, place: Destination) -> None:
     """In a callback: leave for `place`, once what the answer contradicts has been said."""
     if not checking.holds(question.id):
         navigation.go(place)
+
+
+def go_on_once_chosen(question: Question, place: Destination) -> None:
+    """The same where an answer goes on by itself; whom the room is waiting for stays, and is thanked."""
+    if not taking_part.is_asked(question.id):
+        go_on(question, place)
 
 
 def ways(back: Destination | None, on: Destination, label: str) -> None:

@@ -11,7 +11,7 @@ import streamlit as st
 
 from pages.ui.question import fields, findings, panels, rows
 from pages.ui.question.cell import Cell
-from pages.ui.shell import navigation, session
+from pages.ui.shell import navigation, session, taking_part
 from pages.ui.shell.fragments import fragment
 from pages.ui.shell.seen import CellId
 from wizard.language.languages import Language
@@ -51,6 +51,9 @@ def draw(question_id: str, *, alone: bool = False, on_chosen: Callable[[], None]
             suggest()
         _still_used(question, answers, language)
         panels.below(question, strategy, language)
+    if alone and question.id in answers and taking_part.is_asked(question.id):
+        said = escape(language.text("taking_part.thanks"))
+        st.html(f'<p class="tretrin-said" role="status">{said}</p>')
     findings.beside(question.id, strategy, language, alone=alone)
     _fold(question, strategy, language, alone)
 

@@ -50,7 +50,7 @@ def _one_question(question: Question) -> None:
         with st.container(key="question-alone"):
             st.title(language.of(question.label), anchor=False)
             findings.begin_page((question.id,))
-            questions.draw(question.id, alone=True, on_chosen=partial(foot.go_on, question, on.place))
+            questions.draw(question.id, alone=True, on_chosen=partial(foot.go_on_once_chosen, question, on.place))
             at_home.tick(question)
             may_show.ticks(question)
             foot.draw(question, on)

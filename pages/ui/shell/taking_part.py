@@ -41,3 +41,9 @@ def is_closed(section: Section) -> bool:
 def _removed(found: Workshop) -> bool:
     """Whether the open strategy was taken off the workshop's list. It is closed to nothing then."""
     return bool(found.removed) and session.store().workshops.participant_of(session.current().id) in found.removed
+
+
+def is_asked(question_id: str) -> bool:
+    """Whether the facilitator asks the room this question at this moment."""
+    found = workshop() if workshop_id() is not None else None
+    return found is not None and found.asks == question_id

@@ -19,6 +19,8 @@ from wizard.workshop import peers
 from wizard.workshop.peers import Round
 
 LOOK_EVERY = timedelta(seconds=5)
+SENT = "comment_sent"
+"""In this window's state: the end of the round in which one has sent a comment."""
 ABOUT_A_KPI = ("baseline", "target", "due")
 """What of a KPI is seen beside its name."""
 
@@ -29,16 +31,23 @@ def give(workshop_id: int, me: int) -> None:
     workshop, language, state = taking_part.workshop(), session.language(), st.session_state
     if workshop is None or workshop.comments is None:
         return
-    shown = session.store().workshops.seen_by(workshop_id, me)
-    if shown is not None and "comment_sent" not in state:
-        state.comments_on = workshop.comments.ends
-    if state.get("comments_on") == workshop.comments.ends:
+    shown, this_round = session.store().workshops.seen_by(workshop_id, me), workshop.comments.ends
+    if state.get(SENT) == this_round:
+        st.html(f'<p class="tretrin-said" role="status">{escape(language.text("comments.sent"))}</p>')
+        if shown is not None:
+            st.button(
+                language.text("comments.another"), key="comment:another", type="tertiary", on_click=_write_another
+            )
+        return
+    if shown is not None:
+        state.comments_on = this_round
+    if state.get("comments_on") == this_round:
         with st.container(key="comments-give", gap="small"):
             if shown is not None:
                 _shown(workshop.comments, shown, language)
+            else:  # the stylesheet hides a field in which nobody has begun to write
+                st.html(f'<p class="tretrin-comments-over">{escape(language.text("comments.over"))}</p>')
             _form(workshop_id, me, language)
-    if state.pop("comment_sent", False):
-        st.html(f'<p class="tretrin-said" role="status">{escape(language.text("comments.sent"))}</p>')
 
 
 def _shown(comments: Round, value: Any, language: Language) -> None:
@@ -52,7 +61,8 @@ def _shown(comments: Round, value: Any, language: Language) -> None:
 
 def _form(workshop_id: int, me: int, language: Language) -> None:
     with st.form("comment", border=False):
-        st.text_area(language.text("comments.yours"), key="comment:text")
+        # By its placeholder the stylesheet knows that it is empty.
+        st.text_area(language.text("comments.yours"), key="comment:text", placeholder=" ")
         refused.say("comment_problem", language)
         label = language.text("comments.send")
         st.form_submit_button(label, type="primary", on_click=_send, args=(workshop_id, me))
@@ -73,8 +83,11 @@ def _send(workshop_id: int, me: int) -> None:
     with refused.told("comment_problem"), failures.telling_failure():
         session.store().workshops.comment(workshop_id, me, st.session_state["comment:text"], session.now())
         st.session_state["comment:text"] = ""
-        st.session_state.comment_sent = True
-        del st.session_state["comments_on"]
+        st.session_state[SENT] = st.session_state.pop("comments_on")
+
+
+def _write_another() -> None:
+    del st.session_state[SENT]
 
 
 def received(language: Language) -> None:

@@ -24,7 +24,7 @@ FOLD = "board-plenary"
 CHOSEN, CHOSEN_AT = "board:question", "plenary_block"
 """In this window's state: the question that is chosen, and the place of the block that was on when it was proposed."""
 PROBLEM = "plenary_problem"
-"""In this window's state: the question whose answers were last refused to be shown, and why."""
+"""In this window's state: the question whose answers were last refused, why, and how many could be shown then."""
 
 
 @led.live
@@ -44,9 +44,11 @@ def draw(workshop_id: int) -> None:
             format_func=lambda id_: language.of(plenary.askable()[id_].label),
             key=CHOSEN,
         )
-        st.caption(language.text("workshop.have_answered", n=answered(room, chosen)))
+        st.caption(answered_of(room, chosen, language))
+        if chosen in plenary.tellable():
+            st.caption(language.text("workshop.may_be_shown", n=_may_be_shown(workshop_id, room, chosen)))
         if workshop.asks != chosen:
-            _problem(chosen, language)
+            _problem(workshop_id, room, chosen, language)
         _buttons(workshop_id, workshop, chosen, language)
         for texts in (workshop.gathered, workshop.shown):
             if isinstance(texts, Texts):
@@ -82,13 +84,37 @@ def answered(room: Room, question_id: str) -> int:
     return len(groups.counted_once(here, room.workshop))
 
 
+def answered_of(room: Room, question_id: str, language: Language) -> str:
+    """The same in words, of how many."""
+    n = answered(room, question_id)
+    of = len(groups.counted_once({each.id for each in room.participants}, room.workshop))
+    return language.text("workshop.answered_of", n=language.number(n), of=language.number(max(n, of)))
+
+
+def _may_be_shown(workshop_id: int, room: Room, question_id: str) -> int:
+    """How many companies let the room see what they have written. Counted anew only when something has changed."""
+    asked, state = (workshop_id, room.version, question_id), st.session_state
+    if state.get("may_be_shown", ((), 0))[0] != asked:
+        kept_in = plenary.kept_in(question_id)
+        state.may_be_shown = asked, len(led.workshops().allowed(workshop_id, kept_in, question_id))
+    return int(state.may_be_shown[1])
+
+
+def _could_be_shown(workshop_id: int, room: Room, question_id: str) -> int:
+    """What decides whether its answers are shown: how many there are, or of texts, how many may be seen."""
+    if question_id in plenary.tellable():
+        return _may_be_shown(workshop_id, room, question_id)
+    return answered(room, question_id)
+
+
 def choose() -> None:
     """For callbacks: open the choice of what to ask. Nobody is asked yet."""
     st.session_state[FOLD] = True
 
 
-def now(workshop_id: int, workshop: Workshop, language: Language) -> None:
+def now(workshop_id: int, room: Room, language: Language) -> None:
     """For the head of the board: what the room is asked or shown at this moment, and the way on from it."""
+    workshop = room.workshop
     asked, gathered, shown = workshop.asks, workshop.gathered, workshop.shown
     if not asked and gathered is None and shown is None:
         return
@@ -98,7 +124,8 @@ def now(workshop_id: int, workshop: Workshop, language: Language) -> None:
             name, question = "asked_now" if asked else "on_screen", language.of(plenary.askable()[here].label)
             st.markdown(plain(language.text(f"workshop.{name}", question=question)))
         if asked:
-            _problem(asked, language)
+            st.caption(answered_of(room, asked, language))
+            _problem(workshop_id, room, asked, language)
         with st.container(horizontal=True, vertical_alignment="center"):
             if asked:
                 _show(workshop_id, workshop, asked, language, primary=True)
@@ -127,11 +154,18 @@ def _show(workshop_id: int, workshop: Workshop, question_id: str, language: Lang
         led.button("reveal", partial(_reveal, workshop_id, question_id), language, primary)
 
 
-def _problem(question_id: str, language: Language) -> None:
-    """Why its answers were not shown."""
-    refused_question, problem = st.session_state.get(PROBLEM, ("", None))
-    if problem is not None and refused_question == question_id:
-        st.error(plain(problem.message(language)))
+def _problem(workshop_id: int, room: Room, question_id: str, language: Language) -> None:
+    """Why its answers were not shown, until there are others."""
+    refused_question, problem, could_be = st.session_state.get(PROBLEM, ("", None, None))
+    if problem is None or refused_question != question_id:
+        return
+    now_could = _could_be_shown(workshop_id, room, question_id)
+    if could_be is None:  # refused just now
+        st.session_state[PROBLEM] = question_id, problem, now_could
+    elif could_be != now_could:
+        del st.session_state[PROBLEM]
+        return
+    st.error(plain(problem.message(language)))
 
 
 def _look_through(workshop_id: int, texts: Texts, language: Language) -> None:
@@ -155,7 +189,7 @@ def _told_beside(question_id: str) -> Iterator[None]:
     try:
         yield
     except Refused as problem:
-        st.session_state[PROBLEM] = question_id, problem
+        st.session_state[PROBLEM] = question_id, problem, None
         refused.note()
 
 

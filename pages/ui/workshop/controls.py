@@ -14,6 +14,7 @@ from pages.ui.shell.plain import plain
 from pages.ui.shell.sure import Sure
 from pages.ui.workshop import answers_shown, led, timer
 from wizard.language.languages import Language
+from wizard.questionnaire.show import show_hours
 from wizard.workshop import workshop as ws
 from wizard.workshop.agenda import BlockKind
 from wizard.workshop.workshop import Workshop
@@ -42,7 +43,7 @@ def draw(workshop_id: int) -> None:
         if not workshop.ended:
             _ask_about_next_day(workshop_id, workshop, language)
         if room.participants:
-            answers_shown.now(workshop_id, workshop, language)
+            answers_shown.now(workshop_id, room, language)
 
 
 def _title(workshop: Workshop, language: Language) -> None:
@@ -52,6 +53,7 @@ def _title(workshop: Workshop, language: Language) -> None:
         kicker, title, time = language.text(name), workshop.title, ""
     else:
         kicker, title = language.text(f"workshop.kind_{block.kind}"), block.title
+        kicker = kicker if kicker != title else ""
         time = f'<div class="time">{timer.html(workshop)}{_beside_timer(workshop, language)}</div>'
     st.html(
         f'<div class="tretrin-block"><div><p class="tretrin-kicker">{escape(kicker)}</p>'
@@ -81,6 +83,8 @@ def _late(workshop: Workshop) -> timedelta:
 
 def _length(time: timedelta, language: Language) -> str:
     hours, minutes = divmod(round(time.total_seconds() / 60), 60)
+    if not minutes and hours:
+        return show_hours(hours, language)
     return language.text("workshop.hours" if hours else "workshop.minutes", hours=hours, minutes=minutes)
 
 

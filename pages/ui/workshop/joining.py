@@ -101,6 +101,8 @@ def _ask_company(workshop_id: int, workshop: Workshop, language: Language) -> No
         refused.say(PROBLEM, language)
         label = language.text("join.join")
         st.form_submit_button(label, type="primary", on_click=_join, args=(workshop_id, language.id))
+    if not st.query_params.get("again"):
+        coming_back.draw(workshop_id, language, visitor_address(), unfolded=unfolded)
     date = language.date(workshop.delete_on)
     st.markdown(language.text("join.private"))
     st.markdown(language.text("join.deleted", date=date))

@@ -26,12 +26,12 @@ def picture(shown: Revealed, page: int, language: Language) -> tuple[str, str]:
     )
 
 
-def asking(question_id: str, answered: int, language: Language) -> tuple[str, str]:
-    """The question while it is answered, and how many have done so."""
+def asking(question_id: str, answered: str, language: Language) -> tuple[str, str]:
+    """The question while it is answered, and how many have done so, in words."""
     asked = escape(language.of(plenary.askable()[question_id].label))
     kicker, hidden = (escape(language.text(f"workshop.{name}")) for name in ("answer_now", "hidden_until"))
     said = f'<p class="kicker">{kicker}</p><h1>{asked}</h1><p>{hidden}</p>'
-    return f"<section><div>{said}</div></section>", escape(language.text("workshop.have_answered", n=answered))
+    return f"<section><div>{said}</div></section>", escape(answered)
 
 
 def _bars(shown: Tally, language: Language) -> str:

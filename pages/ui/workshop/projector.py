@@ -15,9 +15,10 @@ from pages.ui.shell import navigation, session
 from pages.ui.workshop import answers_shown, led, pictures, timer
 from wizard.language.errors import UnknownLink
 from wizard.language.languages import Language
-from wizard.workshop import groups, progress
+from wizard.workshop import groups, peers, progress
 from wizard.workshop.agenda import Block, BlockKind
 from wizard.workshop.codes import spaced
+from wizard.workshop.peers import Round
 from wizard.workshop.progress import Participant
 from wizard.workshop.workshop import Workshop
 
@@ -39,9 +40,12 @@ def _screen(workshop_id: int) -> None:
     room, language = led.room(workshop_id), session.language()
     workshop, block = room.workshop, room.workshop.block
     if workshop.asks:
-        shown, right = pictures.asking(workshop.asks, answers_shown.answered(room, workshop.asks), language)
+        answered = answers_shown.answered_of(room, workshop.asks, language)
+        shown, right = pictures.asking(workshop.asks, answered, language)
     elif workshop.shown is not None:
         shown, right = pictures.picture(workshop.shown, workshop.page, language)
+    elif workshop.comments is not None and peers.goes_on(workshop) and session.now() < workshop.comments.ends:
+        shown, right = _comments(workshop.comments, language), ""
     elif block is None or workshop.clock is None:
         shown, right = _lobby(workshop, len(groups.people(room.participants, workshop)), language)
     else:
@@ -53,6 +57,16 @@ def _screen(workshop_id: int) -> None:
     st.html(
         f'<div class="tretrin-screen"><header><span>{stairs}{title}</span><span>{right}</span></header>'
         f"{_message(workshop)}{shown}</div>"
+    )
+
+
+def _comments(comments: Round, language: Language) -> str:
+    """That groups comment on each other, and how long yet. What they see is on their phones alone."""
+    names = ("give", "screen_title", "screen_lead")
+    kicker, title, lead = (escape(language.text(f"comments.{name}")) for name in names)
+    return (
+        f'<section class="exercise"><div><p class="kicker">{kicker}</p><h1>{title}</h1><p>{lead}</p></div>'
+        f'<div class="time">{timer.until(comments.ends)}</div></section>'
     )
 
 
@@ -121,6 +135,7 @@ def _begins(workshop: Workshop, language: Language) -> str:
 
 def _block(workshop: Workshop, block: Block, participants: list[Participant], language: Language) -> str:
     steps = "".join(f"<li>{escape(step)}</li>" for step in block.steps)
+    called = language.text(f"workshop.kind_{block.kind}")
     said = f"<ol>{steps}</ol>" if steps else f"<p>{escape(block.task)}</p>"
     until = ""
     if workshop.clock is not None and workshop.clock.ends is not None and block.kind is not BlockKind.HOMEWORK:
@@ -133,7 +148,7 @@ def _block(workshop: Workshop, block: Block, participants: list[Participant], la
     return f"""
         <section class="{block.kind}">
           <div>
-            <p class="kicker">{escape(language.text(f"workshop.kind_{block.kind}"))}</p>
+            <p class="kicker">{escape(called if called != block.title else "")}</p>
             <h1>{escape(block.title)}</h1>
             {said}
           </div>

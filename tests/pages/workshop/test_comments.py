@@ -9,6 +9,7 @@ import pytest
 from pages.ui.shell import session
 from tests.pages.screen import Screen, keep, store
 from wizard.language.languages import DANISH
+from wizard.store.workshops import view_key
 from wizard.strategy.strategy import Strategy
 
 KPI = {"metric": "leads", "name": "Bookede borde", "baseline": 10, "target": 30, "owner": "Mette"}
@@ -99,3 +100,30 @@ def test_the_tick_stands_under_what_can_be_commented_on_and_only_in_a_workshop(k
     assert store().load(screen.strategy_id).record("may_show") == [{"question": "strategy_statement", "to": "group"}]
     outside = Screen.open("strategy", key=keep(), question="strategy_statement")
     assert not outside.has(f"may_show:{outside.strategy_id}:strategy_statement:group")
+
+
+def test_that_a_comment_was_sent_is_said_until_the_round_is_over_and_another_can_be_written(key: str) -> None:
+    join(key, "Bageriet", "strategy_statement", "Byens brød")
+    reader = Screen.open("group", key=join(key, "Smedjen"))
+    board = Screen.open("board", workshop=key).press("board:comments")
+    send(reader.run(), "Hvilken by?")
+    for _ in range(2):  # as its fragment runs by itself
+        reader.run()
+        assert DANISH.text("comments.sent") in reader.words
+        assert not reader.has("comment:text")
+    reader.press("comment:another")
+    assert reader.has("comment:text")
+    board.press("board:comments_stop")
+    assert DANISH.text("comments.over") in reader.run().words
+
+
+def test_the_screen_shows_that_groups_comment_and_how_long_yet_and_nothing_of_what(key: str) -> None:
+    join(key, "Bageriet", "strategy_statement", "Byens brød")
+    join(key, "Smedjen")
+    board = Screen.open("board", workshop=key).press("board:comments")
+    screen = Screen.open("projector", view=view_key(key))
+    assert DANISH.text("comments.screen_title") in screen.words
+    assert "tretrin-timer" in screen.words
+    assert "Byens brød" not in screen.words
+    board.press("board:comments_stop")
+    assert DANISH.text("comments.screen_title") not in screen.run().words

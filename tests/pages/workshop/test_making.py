@@ -83,4 +83,4 @@ def test_later_days_follow_the_first_until_somebody_writes_another() -> None:
 
 def test_the_agenda_is_in_the_workshops_language() -> None:
     blocks = agendas()["two_hours"].blocks([WORKSHOP.blocks[0].starts], ENGLISH)
-    assert blocks[0].title == "Welcome, and where are you now?"
+    assert blocks[0].title == "Welcome, and how far are you?"

@@ -78,7 +78,7 @@ def test_what_was_written_is_looked_through_then_shown_and_what_is_taken_out_is_
     board = Screen.open("board", workshop=key).enter("board:question", "call_to_action").press("board:ask")
     screen = Screen.open("projector", view=view_key(key))
     assert DANISH.text("workshop.hidden_until") in screen.words
-    assert DANISH.text("workshop.have_answered", n=6) in screen.words
+    assert DANISH.text("workshop.answered_of", n="6", of="6") in screen.words
     board.press("board:gather_texts")
     assert not any(text in screen.run().words for text in texts)
     assert not any("hemmelighed" in box.label for box in board.at.checkbox)
@@ -102,3 +102,40 @@ def test_texts_that_too_few_let_the_room_see_are_not_even_looked_through(key: st
     board = Screen.open("board", workshop=key).enter("board:question", "purpose_why").press("board:gather_texts")
     assert said(board) == [Refused("too_few_allow", n=4, least=5).message(DANISH)]
     assert kept(key).gathered is None
+
+
+def test_how_many_texts_may_be_shown_is_known_before_and_a_refusal_goes_when_there_are_enough(key: str) -> None:
+    workshop = store().workshops.open(key)
+
+    def company(number: int) -> None:
+        may = [{"question": "purpose_why", "to": "room"}]
+        strategy = Strategy("da", {"purpose_why": f"Derfor {number}"}, {"may_show": may})
+        store().workshops.join(workshop, f"Firma {number}", strategy, session.now())
+
+    for number in range(4):
+        company(number)
+    store().workshops.join(workshop, "Uden svar", Strategy("da"), session.now())
+    board = Screen.open("board", workshop=key).enter("board:question", "purpose_why")
+    assert DANISH.text("workshop.may_be_shown", n=4) in board.words
+    assert DANISH.text("workshop.answered_of", n="4", of="5") in board.words
+    assert len(said(board.press("board:gather_texts"))) == 1
+    assert len(said(board.run())) == 1
+    company(4)
+    assert said(board.run()) == []
+    assert DANISH.text("workshop.may_be_shown", n=5) in board.words
+
+
+def test_whom_the_room_waits_for_stays_once_they_have_answered_and_is_thanked(key: str) -> None:
+    own = store().workshops.join(store().workshops.open(key), "Bageriet", Strategy("da"), session.now())
+    board = Screen.open("board", workshop=key).enter("board:question", "review_rhythm")
+    phone = Screen.open("measure", key=own, question="review_rhythm")
+    title, widget = phone.title, phone.widget("review_rhythm")
+    board.press("board:ask")
+    option = catalogue().questions["review_rhythm"].options[0].id
+    phone.enter(widget, option)
+    assert phone.title == title
+    assert DANISH.text("taking_part.thanks") in phone.words
+    board.press("board:hide")
+    assert DANISH.text("taking_part.thanks") not in phone.run().words
+    other = catalogue().questions["review_rhythm"].options[1].id
+    assert phone.enter(widget, other).title != title
