@@ -23,6 +23,8 @@ LONGEST_TITLE, LONGEST_HOST, LONGEST_MESSAGE = 80, 60, 280
 MOST_DAYS_KEPT = 365
 MOST_HELD = 500
 """Blocks that are remembered as begun."""
+BY_A_SLIP = timedelta(minutes=3)
+"""Whoever goes back within that has gone on by mistake."""
 MINUTES = (1, 480)
 """The shortest a block can be, and the longest."""
 
@@ -39,6 +41,16 @@ class Held:
 
     block: Block
     began: datetime
+
+
+@dataclass(frozen=True)
+class Left:
+    """A block that was left for another, and how it stood then."""
+
+    at: datetime
+    clock: Clock
+    message: Message | None
+    closed: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -75,6 +87,8 @@ class Workshop:
     """When the room meets again, if it does."""
     held: tuple[Held, ...] = ()
     """The blocks that were begun, in that order, as they were then."""
+    left: Left | None = None
+    """The block that was on before this one."""
     page: int = 0
     """Of texts that do not all fit on the screen: how often somebody has turned to others."""
 
@@ -171,6 +185,7 @@ def begin(workshop: Workshop, block: int, now: datetime) -> Workshop:
     return replace(
         workshop,
         clock=clocks.begun(block, begun.minutes, now),
+        left=workshop.clock and Left(now, workshop.clock, workshop.message, workshop.closed),
         closed=workshop.closed - set(begun.sections),
         message=None,
         asks="",
@@ -179,6 +194,19 @@ def begin(workshop: Workshop, block: int, now: datetime) -> Workshop:
         comments=workshop.comments and replace(workshop.comments, over=True),
         held=(*workshop.held, Held(begun, now))[-MOST_HELD:],
     )
+
+
+def go_back(workshop: Workshop, now: datetime) -> Workshop:
+    """To the block before. Left a moment ago, it goes on as if it had not been: its time, what was said and what was
+    closed are as they were. Otherwise it begins anew.
+    """
+    if workshop.clock is None or workshop.clock.block == 0:
+        return workshop
+    before, left = workshop.clock.block - 1, workshop.left
+    if left is None or left.clock.block != before or now - left.at > BY_A_SLIP:
+        return begin(workshop, before, now)
+    back = replace(begin(workshop, before, now), clock=left.clock, message=left.message, closed=left.closed, left=None)
+    return replace(back, held=workshop.held[:-1])
 
 
 def pause(workshop: Workshop, now: datetime) -> Workshop:
