@@ -103,6 +103,8 @@ class Workshop:
     """The comments that are written between groups, or were in the last round."""
     removed: frozenset[int] = frozenset()
     """The participants that were taken off the list: they count nowhere, and keep their strategy."""
+    asks_files: datetime | None = None
+    """When everybody was asked whether their files may be had, in UTC."""
     ways_in: tuple[WayIn, ...] = ()
     """The codes that are good for somebody at this moment."""
     let_in: tuple[LetIn, ...] = ()
@@ -196,17 +198,21 @@ def begin(workshop: Workshop, block: int, now: datetime) -> Workshop:
     )
 
 
-def go_back(workshop: Workshop, now: datetime) -> Workshop:
-    """To the block before. Left a moment ago, it goes on as if it had not been: its time, what was said and what was
-    closed are as they were. Otherwise it begins anew.
+def go_to(workshop: Workshop, block: int, now: datetime) -> Workshop:
+    """To the block of this place. Left a moment ago, it goes on as if it had not been: its time, what was said and what
+    was closed are as they were. Otherwise it begins anew.
     """
-    if workshop.clock is None or workshop.clock.block == 0:
-        return workshop
-    before, left = workshop.clock.block - 1, workshop.left
-    if left is None or left.clock.block != before or now - left.at > BY_A_SLIP:
-        return begin(workshop, before, now)
-    back = replace(begin(workshop, before, now), clock=left.clock, message=left.message, closed=left.closed, left=None)
+    left = workshop.left
+    if left is None or left.clock.block != block or now - left.at > BY_A_SLIP:
+        return begin(workshop, block, now)
+    back = replace(begin(workshop, block, now), clock=left.clock, message=left.message, closed=left.closed, left=None)
     return replace(back, held=workshop.held[:-1])
+
+
+def go_back(workshop: Workshop, now: datetime) -> Workshop:
+    """To the block before."""
+    here = workshop.clock.block if workshop.clock else 0
+    return go_to(workshop, here - 1, now) if here else workshop
 
 
 def pause(workshop: Workshop, now: datetime) -> Workshop:
@@ -252,6 +258,11 @@ def close_all_but(workshop: Workshop, opened: Iterable[str], sections: Iterable[
     """Of all `sections`, participants can open those that are `opened`, and those they are working on."""
     here = workshop.block.sections if workshop.block else ()
     return replace(workshop, closed=frozenset(sections) - set(opened) - set(here))
+
+
+def ask_for_files(workshop: Workshop, now: datetime) -> Workshop:
+    """Ask everybody in their bar whether their files may be had; those who have said so already are not."""
+    return replace(workshop, asks_files=now)
 
 
 def meet_again(workshop: Workshop, day: date | None, now: datetime) -> Workshop:
