@@ -187,7 +187,7 @@ def begin(workshop: Workshop, block: int, now: datetime) -> Workshop:
     return replace(
         workshop,
         clock=clocks.begun(block, begun.minutes, now),
-        left=workshop.clock and Left(now, workshop.clock, workshop.message, workshop.closed),
+        left=_left(workshop, now),
         closed=workshop.closed - set(begun.sections),
         message=None,
         asks="",
@@ -196,6 +196,10 @@ def begin(workshop: Workshop, block: int, now: datetime) -> Workshop:
         comments=workshop.comments and replace(workshop.comments, over=True),
         held=(*workshop.held, Held(begun, now))[-MOST_HELD:],
     )
+
+
+def _left(workshop: Workshop, now: datetime) -> Left | None:
+    return Left(now, workshop.clock, workshop.message, workshop.closed) if workshop.clock is not None else None
 
 
 def go_to(workshop: Workshop, block: int, now: datetime) -> Workshop:

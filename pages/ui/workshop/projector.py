@@ -102,9 +102,9 @@ def _lobby(workshop: Workshop, joined: int, language: Language) -> tuple[str, st
     if workshop.ended:
         date = language.date(workshop.delete_on)
         return (
-            f"<section><h1>{escape(language.text('workshop.screen_over'))}</h1>"
+            f"<section><div><h1>{escape(language.text('workshop.screen_over'))}</h1>"
             f"<p>{escape(language.text('workshop.screen_over_help', date=date))}</p>"
-            f"<p>{escape(language.text('goodbye.screen'))}</p>{_meet_again(workshop, language)}</section>",
+            f"<p>{escape(language.text('goodbye.screen'))}</p>{_meet_again(workshop, language)}</div></section>",
             "",
         )
     only_here = f"<p>{escape(language.text('workshop.screen_only_here'))}</p>" if navigation.local_host() else ""
