@@ -14,8 +14,17 @@ leads there as `way`.
 """
 
 
-def to(workshop: Workshop, participant: int, language: Language) -> list[Note]:
-    return [*_let_in(workshop, participant, language), *_dissolved(workshop, participant, language)]
+def to(workshop: Workshop, participant: int, language: Language, *, shares: bool = False) -> list[Note]:
+    """`shares`: whether the files of the strategy may be had already."""
+    asked = [] if shares else _asked_for_files(workshop, language)
+    return [*asked, *_let_in(workshop, participant, language), *_dissolved(workshop, participant, language)]
+
+
+def _asked_for_files(workshop: Workshop, language: Language) -> list[Note]:
+    if workshop.asks_files is None:
+        return []
+    text, way = language.text("gathered.asks"), language.text("gathered.answer")
+    return [{"text": text, "at": f"files:{workshop.asks_files.isoformat()}", "place": "overview", "way": way}]
 
 
 def _dissolved(workshop: Workshop, participant: int, language: Language) -> list[Note]:

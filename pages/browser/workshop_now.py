@@ -45,6 +45,8 @@ class _Kept:
     workshop: Workshop
     saved: Mapping[int, datetime]
     """When something was last saved in each strategy."""
+    sharing: frozenset[int]
+    """The strategies whose files may be had; nothing as long as nobody was asked."""
     again: int
     """Milliseconds after which one is to ask again."""
     until: float
@@ -63,6 +65,7 @@ _workshops: dict[int, _Kept] = {}
 _by_key: OrderedDict[str, _Who] = OrderedDict()
 """Whom keys are of: a strategy never comes into another workshop."""
 NOBODY = _Who(0, 0, 0)
+OVERVIEW = "overview"
 GROUP = "group"
 """The page on which one comments."""
 
@@ -103,7 +106,7 @@ async def _answer(request: Request) -> Response:
         gone = {"now": said["now"], "again": kept.again, "notes": [{"text": text, "at": "removed"}]}
         return JSONResponse(gone, headers=UNKEPT)
     said |= {"room": workshop.code, "own": participant not in workshop.shared, "over": _over(workshop)}
-    if found := notes.to(workshop, participant, language):
+    if found := notes.to(workshop, participant, language, shares=who.strategy in kept.sharing):
         said["notes"] = found
     if (saved := kept.saved.get(who.strategy)) is not None:
         said["saved"] = _milliseconds(saved.timestamp())
@@ -132,7 +135,9 @@ def _looked_up(key: str) -> _Kept:
     for old in [id_ for id_, kept in list(_workshops.items()) if kept.until <= now]:
         _workshops.pop(old, None)
     asking = sum(other.workshop == who.workshop for other in list(_by_key.values()))
-    kept = _Kept(workshop, workshops.saved(who.workshop), _again(asking), now + KEPT_SECONDS)
+    asked = workshop.asks_files is not None
+    sharing = frozenset(strategy for strategy, _ in workshops.sharing(who.workshop)) if asked else frozenset()
+    kept = _Kept(workshop, workshops.saved(who.workshop), sharing, _again(asking), now + KEPT_SECONDS)
     _workshops[who.workshop] = kept
     return kept
 
@@ -160,6 +165,8 @@ def _said(workshop: Workshop, language: Language) -> dict[str, Any]:
     if workshop.asks:
         said["block"] = _asked(workshop.asks, language)
         return said
+    if workshop.ended:
+        said["block"] = _goodbye(workshop, language)
     if block is None or clock is None:
         return said
     block, kind = read_in(block, language), language.text(f"workshop.kind_{block.kind}")
@@ -175,6 +182,15 @@ def _said(workshop: Workshop, language: Language) -> dict[str, Any]:
         said["ends"] = clock.ends and _milliseconds(clock.ends.timestamp())
         said["left"] = None if clock.left is None else _milliseconds(clock.left.total_seconds())
     return said
+
+
+def _goodbye(workshop: Workshop, language: Language) -> dict[str, Any]:
+    """After the end, in place of a block: what is left to do, and when the room meets again."""
+    said = [language.text("goodbye.task", date=language.date(workshop.delete_on))]
+    if workshop.follow_up is not None:
+        said.append(language.text("goodbye.meet", date=language.date(workshop.follow_up.day)))
+    title, way = language.text("goodbye.title"), language.text("goodbye.way")
+    return {"title": title, "task": " ".join(said), "way": way, "step": "", "place": OVERVIEW, "within": [OVERVIEW]}
 
 
 def _over(workshop: Workshop) -> bool:

@@ -17,7 +17,7 @@ from wizard.language.languages import DANISH
 from wizard.store.protocol import Store
 from wizard.store.workshops import view_key
 from wizard.strategy.strategy import Strategy
-from wizard.workshop import plenary
+from wizard.workshop import groups, plenary
 from wizard.workshop import workshop as ws
 from wizard.workshop.agenda import agendas
 from wizard.workshop.groups import Group
@@ -67,7 +67,7 @@ def test_a_company_joins_by_phone_and_writes_on_while_time_and_message_come(
     field.press_sequentially("Vi bager brød")
     store.workshops.update(workshop, lambda kept: ws.begin(kept, 1, now()))
     store.workshops.update(workshop, partial(ws.say, text="Tag kun to", now=now()))
-    expect(phone.page.locator(f"{BAR} .message p")).to_have_text("Fra Karin: Tag kun to")
+    expect(phone.page.locator(f"{BAR} .message:not(.keep) p")).to_have_text("Fra Karin: Tag kun to")
     field.press_sequentially(" af surdej")  # where one stood: neither focus nor text has gone
     expect(field).to_have_value("Vi bager brød af surdej")
     assert 19 * 60 < timer(phone.page, BAR) <= 20 * 60
@@ -83,13 +83,60 @@ def test_a_company_joins_by_phone_and_writes_on_while_time_and_message_come(
     expect(paused).to_have_text("på pause")
     expect(paused).to_be_visible()
     look(phone, "phone-paused")
-    phone.page.locator(f"{BAR} .message button").click()
-    expect(phone.page.locator(f"{BAR} .message")).to_have_count(0)
+    phone.page.locator(f"{BAR} .message:not(.keep) button").click()
+    expect(phone.page.locator(f"{BAR} .message:not(.keep)")).to_have_count(0)
     phone.page.reload()
     expect(field).to_have_value("Vi bager brød af surdej")
     expect(phone.page.locator(f"{BAR} .line")).to_be_visible()
-    expect(phone.page.locator(f"{BAR} .message")).to_have_count(0)
+    expect(phone.page.locator(f"{BAR} .message:not(.keep)")).to_have_count(0)
     assert phone.errors == []
+
+
+def test_whoever_has_answered_is_asked_once_to_keep_their_link(
+    browser: Browser, address: str, store: Store, key: str, workshop: int
+) -> None:
+    own = store.workshops.join(workshop, "Bageriet", Strategy("da", {"company_name": "Bageriet"}), now())
+    phone = Visitor.arrive(browser, f"{address}/strategy?key={own}&question=company_about", size="phone")
+    phone.page.wait_for_function("localStorage.getItem('tretrin-link-asked')")  # what was there before is known
+    asked = phone.page.locator(f"{BAR} .keep")
+    expect(asked).to_have_count(0)
+    store.save(store.open(own), {"company_about": "Vi bager"}, now() + timedelta(seconds=1))
+    phone.page.reload()
+    expect(asked.locator("p")).to_have_text(phone.text("browser.keep_your_link"))
+    assert phone.fits()
+    assert own in str(asked.locator("a").get_attribute("href"))
+    asked.get_by_role("button", name=phone.text("browser.close")).click()
+    expect(asked).to_have_count(0)
+    phone.page.reload()
+    phone.settled()
+    expect(asked).to_have_count(0)
+    store.workshops.update(workshop, lambda kept: ws.end(ws.begin(kept, 0, now()), now()))
+    expect(asked).to_have_count(1)  # once more, when everybody goes home
+    expect(phone.page.locator(f"{BAR} .task b")).to_have_text(phone.text("goodbye.title"))
+    assert phone.errors == []
+
+
+def test_a_way_in_the_bar_leads_from_a_groups_strategy_to_ones_own(
+    browser: Browser, address: str, store: Store, key: str, workshop: int
+) -> None:
+    own = store.workshops.join(workshop, "Bageriet", Strategy("da", {"company_name": "Bageriet"}), now())
+    (me,) = store.workshops.names(workshop)
+    store.workshops.update(workshop, lambda kept: replace(kept, groups=(Group("Havnen", (me,)),)))
+    store.workshops.work_together(workshop, now())
+    phone = Visitor.arrive(browser, f"{address}/group?key={own}", size="phone")
+    expect(phone.page.locator(f"{BAR} .group")).to_have_text("Havnen")
+    phone.press(phone.text("groups.enter"))
+    back = phone.page.locator(f"{BAR} a.own")
+    expect(back).to_have_text(phone.text("browser.own_strategy"))
+    store.workshops.update(workshop, groups.dissolve)
+    expect(phone.page.locator(f"{BAR} .message p")).to_contain_text("Gruppen er opløst")
+    assert phone.fits()
+    back.click()
+    expect(phone.page).to_have_url(re.compile(f"overview.*{own}"))
+    other = Visitor.arrive(browser, f"{address}/overview?key={store.workshops.group_key(own, me + 1)}")
+    expect(other.page.locator(f"{BAR} .message p")).to_contain_text("Gruppen er opløst")
+    expect(other.page.locator(f"{BAR} a.own")).to_have_count(0)  # a browser that has not been there knows no way
+    assert phone.errors == other.errors == []
 
 
 def look(visitor: Visitor, name: str) -> None:

@@ -94,9 +94,25 @@ def test_a_participant_is_told_of_their_group(store: Store, workshop: int, key: 
     assert asked(store.workshops.group_key(key))["group"] == "Gruppe 1"
 
 
-def test_after_the_end_there_is_nothing_to_say(store: Store, workshop: int, key: str) -> None:
+def test_after_the_end_everybody_is_told_what_is_left_to_do(store: Store, workshop: int, key: str) -> None:
+    day = WORKSHOP.last_day + timedelta(weeks=6)
+    store.workshops.update(workshop, lambda kept: ws.meet_again(kept, day, NINE))
     store.workshops.update(workshop, lambda kept: ws.end(ws.begin(kept, 1, NINE), NINE))
-    assert asked(key).keys() == {"again", "closed", "now", "over", "own", "room", "saved"}
+    said = asked(key)
+    assert said["over"]
+    assert "ends" not in said
+    assert (said["block"]["title"], said["block"]["place"]) == (DANISH.text("goodbye.title"), "overview")
+    for date in (store.workshops.load(workshop).delete_on, day):
+        assert DANISH.date(date) in said["block"]["task"]
+
+
+def test_everybody_is_asked_for_their_files_who_has_not_said_yes(store: Store, workshop: int, key: str) -> None:
+    assert "notes" not in asked(key)
+    store.workshops.update(workshop, lambda kept: ws.ask_for_files(kept, NINE))
+    (note,) = asked(key)["notes"]
+    assert (note["place"], note["at"]) == ("overview", f"files:{NINE.isoformat()}")
+    store.workshops.share_files(store.open(key), True, NINE)
+    assert "notes" not in asked(key)
 
 
 def test_whoever_is_in_no_workshop_is_told_nothing(store: Store, workshop: int, key: str) -> None:

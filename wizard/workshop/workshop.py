@@ -23,6 +23,8 @@ LONGEST_TITLE, LONGEST_HOST, LONGEST_MESSAGE = 80, 60, 280
 MOST_DAYS_KEPT = 365
 MOST_HELD = 500
 """Blocks that are remembered as begun."""
+BY_A_SLIP = timedelta(minutes=3)
+"""Whoever goes back within that has gone on by mistake."""
 MINUTES = (1, 480)
 """The shortest a block can be, and the longest."""
 
@@ -39,6 +41,16 @@ class Held:
 
     block: Block
     began: datetime
+
+
+@dataclass(frozen=True)
+class Left:
+    """A block that was left for another, and how it stood then."""
+
+    at: datetime
+    clock: Clock
+    message: Message | None
+    closed: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -75,6 +87,8 @@ class Workshop:
     """When the room meets again, if it does."""
     held: tuple[Held, ...] = ()
     """The blocks that were begun, in that order, as they were then."""
+    left: Left | None = None
+    """The block that was on before this one."""
     page: int = 0
     """Of texts that do not all fit on the screen: how often somebody has turned to others."""
 
@@ -89,6 +103,8 @@ class Workshop:
     """The comments that are written between groups, or were in the last round."""
     removed: frozenset[int] = frozenset()
     """The participants that were taken off the list: they count nowhere, and keep their strategy."""
+    asks_files: datetime | None = None
+    """When everybody was asked whether their files may be had, in UTC."""
     ways_in: tuple[WayIn, ...] = ()
     """The codes that are good for somebody at this moment."""
     let_in: tuple[LetIn, ...] = ()
@@ -171,6 +187,7 @@ def begin(workshop: Workshop, block: int, now: datetime) -> Workshop:
     return replace(
         workshop,
         clock=clocks.begun(block, begun.minutes, now),
+        left=_left(workshop, now),
         closed=workshop.closed - set(begun.sections),
         message=None,
         asks="",
@@ -179,6 +196,27 @@ def begin(workshop: Workshop, block: int, now: datetime) -> Workshop:
         comments=workshop.comments and replace(workshop.comments, over=True),
         held=(*workshop.held, Held(begun, now))[-MOST_HELD:],
     )
+
+
+def _left(workshop: Workshop, now: datetime) -> Left | None:
+    return Left(now, workshop.clock, workshop.message, workshop.closed) if workshop.clock is not None else None
+
+
+def go_to(workshop: Workshop, block: int, now: datetime) -> Workshop:
+    """To the block of this place. Left a moment ago, it goes on as if it had not been: its time, what was said and what
+    was closed are as they were. Otherwise it begins anew.
+    """
+    left = workshop.left
+    if left is None or left.clock.block != block or now - left.at > BY_A_SLIP:
+        return begin(workshop, block, now)
+    back = replace(begin(workshop, block, now), clock=left.clock, message=left.message, closed=left.closed, left=None)
+    return replace(back, held=workshop.held[:-1])
+
+
+def go_back(workshop: Workshop, now: datetime) -> Workshop:
+    """To the block before."""
+    here = workshop.clock.block if workshop.clock else 0
+    return go_to(workshop, here - 1, now) if here else workshop
 
 
 def pause(workshop: Workshop, now: datetime) -> Workshop:
@@ -224,6 +262,11 @@ def close_all_but(workshop: Workshop, opened: Iterable[str], sections: Iterable[
     """Of all `sections`, participants can open those that are `opened`, and those they are working on."""
     here = workshop.block.sections if workshop.block else ()
     return replace(workshop, closed=frozenset(sections) - set(opened) - set(here))
+
+
+def ask_for_files(workshop: Workshop, now: datetime) -> Workshop:
+    """Ask everybody in their bar whether their files may be had; those who have said so already are not."""
+    return replace(workshop, asks_files=now)
 
 
 def meet_again(workshop: Workshop, day: date | None, now: datetime) -> Workshop:

@@ -14,7 +14,7 @@ from wizard.workshop.groups import Group
 from wizard.workshop.letting_in import LetIn, WayIn
 from wizard.workshop.peers import Pair, Round
 from wizard.workshop.plenary import Revealed, Tally, Texts
-from wizard.workshop.workshop import Held, Message, Workshop
+from wizard.workshop.workshop import Held, Left, Message, Workshop
 
 
 def write(workshop: Workshop) -> str:
@@ -27,15 +27,10 @@ def write(workshop: Workshop) -> str:
             "blocks": [_block(block) for block in workshop.blocks],
             "kept_days": workshop.kept_days,
             "host": workshop.host,
-            "clock": clock
-            and {
-                "block": clock.block,
-                "began": _time(clock.began),
-                "ends": _time(clock.ends),
-                "left": clock.left.total_seconds() if clock.left is not None else None,
-            },
+            "clock": clock and _clock(clock),
+            "left": workshop.left and _left(workshop.left),
             "closed": sorted(workshop.closed),
-            "message": message and {"text": message.text, "at": _time(message.at)},
+            "message": message and _message(message),
             "ended": _time(workshop.ended),
             "kept_from": workshop.kept_from and workshop.kept_from.isoformat(),
             "asks": workshop.asks,
@@ -50,6 +45,7 @@ def write(workshop: Workshop) -> str:
             "shared": sorted(workshop.shared),
             "names_groups": workshop.names_groups,
             "comments": workshop.comments and _round(workshop.comments),
+            "asks_files": _time(workshop.asks_files),
             "removed": sorted(workshop.removed),
             "ways_in": [{**asdict(way), "until": _time(way.until)} for way in workshop.ways_in],
             "let_in": [{**asdict(each), "at": _time(each.at)} for each in workshop.let_in],
@@ -68,6 +64,7 @@ def read(text: str, code: str) -> Workshop:
         clock=document["clock"] and _read_clock(document["clock"]),
         closed=frozenset(document["closed"]),
         message=document["message"] and _read_message(document["message"]),
+        left=_read_left(document["left"]) if document.get("left") else None,
         ended=_read_time(document["ended"]),
         kept_from=date.fromisoformat(document["kept_from"]) if document.get("kept_from") else None,
         asks=document.get("asks", ""),
@@ -82,6 +79,7 @@ def read(text: str, code: str) -> Workshop:
         shared=frozenset(document.get("shared", ())),
         names_groups=document.get("names_groups", False),
         comments=_read_round(document["comments"]) if document.get("comments") else None,
+        asks_files=_read_time(document.get("asks_files")),
         removed=frozenset(document.get("removed", ())),
         ways_in=tuple(map(_read_way_in, document.get("ways_in", ()))),
         let_in=tuple(map(_read_let_in, document.get("let_in", ()))),
@@ -158,6 +156,26 @@ def _read_block(document: dict[str, Any]) -> Block:
 
 def _read_held(document: dict[str, Any]) -> Held:
     return Held(_read_block(document), datetime.fromisoformat(document["began"]))
+
+
+def _clock(clock: Clock) -> dict[str, Any]:
+    left = clock.left.total_seconds() if clock.left is not None else None
+    return {"block": clock.block, "began": _time(clock.began), "ends": _time(clock.ends), "left": left}
+
+
+def _message(message: Message) -> dict[str, Any]:
+    return {"text": message.text, "at": _time(message.at)}
+
+
+def _left(left: Left) -> dict[str, Any]:
+    message = left.message and _message(left.message)
+    return {"at": _time(left.at), "clock": _clock(left.clock), "message": message, "closed": sorted(left.closed)}
+
+
+def _read_left(document: dict[str, Any]) -> Left:
+    message = document["message"] and _read_message(document["message"])
+    at, clock = datetime.fromisoformat(document["at"]), _read_clock(document["clock"])
+    return Left(at, clock, message, frozenset(document["closed"]))
 
 
 def _read_clock(document: dict[str, Any]) -> Clock:

@@ -167,7 +167,7 @@ function way(place, name) {
 }
 
 function note({ who, text: words, at, place, way: name, keep }) {
-  const box = element("div", { className: "message" });
+  const box = element("div", { className: keep ? "message keep" : "message" });
   const said = element("p", {});
   said.setAttribute("role", "status");
   if (who) said.append(element("b", { textContent: `${who} ` }));

@@ -24,6 +24,9 @@ def draw() -> None:
         with st.container(key="overview-rows", gap="small"):
             st.title(language.text("overview.title"), anchor=False)
             st.markdown(f":gray[{language.text('overview.lead')}]")
+            first = taking_home.comes_first()
+            if first:  # on a phone it would stand under everything else
+                taking_home.overview(language)
             _way_on(answers, language)
             section_rows.draw(answers, language)
             _folded("all_answers", lambda: answers_in_full.draw(answers, language), language)
@@ -31,7 +34,8 @@ def draw() -> None:
         with st.container(key="overview-aside", gap="medium"):
             _page(language)
             comments.on_overview(language)
-            taking_home.overview(language)
+            if not first:
+                taking_home.overview(language)
             at_home.overview(session.strategy_without_large(), language)
             findings.overview(language)
             _undecided(answers, language)

@@ -105,8 +105,8 @@ def _buttons(workshop_id: int, workshop: Workshop, language: Language) -> None:
         button("less", lambda kept: ws.lengthen(kept, -A_FEW, session.now()))
         button("more", lambda kept: ws.lengthen(kept, A_FEW, session.now()))
     if clock.block > 0:
-        here, before = clock.block, clock.block - 1
-        button("previous", lambda kept: ws.begin(kept, before, session.now()) if _is_at(kept, here) else kept)
+        here = clock.block
+        button("previous", lambda kept: ws.go_back(kept, session.now()) if _is_at(kept, here) else kept)
     if _is_of_another_day(workshop, following) and NEXT_DAY.about() != following:
         led.button("next", partial(NEXT_DAY.ask, following), language)
     elif following is not None and not _is_of_another_day(workshop, following):

@@ -8,6 +8,8 @@ from html import escape
 import streamlit as st
 
 from pages.ui.shell import session
+from pages.ui.shell.plain import plain
+from pages.ui.shell.sure import Sure
 from pages.ui.workshop import led
 from pages.ui.workshop.agenda_editor import AgendaEditor
 from wizard.language.languages import Language
@@ -15,20 +17,46 @@ from wizard.workshop import workshop as ws
 from wizard.workshop.agenda import Block, BlockKind
 from wizard.workshop.workshop import Workshop
 
+JUMP = Sure("board:jump")
+"""Asks about the place of an item."""
+
 
 @led.live
 def draw(workshop_id: int) -> None:
-    items(led.room(workshop_id).workshop, session.language())
+    """The agenda, of which any item can be chosen; everybody sees it begin, so it is asked first."""
+    workshop, language = led.room(workshop_id).workshop, session.language()
+    if workshop.ended:
+        items(workshop, language)
+        return
+    with st.container(key="agenda", gap=None):
+        for number, block in enumerate(workshop.blocks):
+            _choosable(workshop_id, number, block, workshop, language)
+
+
+def _choosable(workshop_id: int, number: int, block: Block, workshop: Workshop, language: Language) -> None:
+    """An item, all of which is a button; and the question once it is pressed."""
+    with st.container(key=f"agenda-row-{number}", gap=None):
+        st.html(f'<ol class="tretrin-day">{_rows(number, block, workshop, language)}</ol>')
+        if workshop.clock is None or workshop.clock.block != number:
+            label = plain(language.text("workshop.go_to", title=block.title))
+            st.button(label, key=f"board:go_to:{number}", type="tertiary", on_click=JUMP.ask, args=(number,))
+    if JUMP.about() == number:
+        words = language.text("workshop.go_to_sure", title=plain(block.title))
+        begin = partial(led.change, workshop_id, lambda kept: ws.go_to(kept, number, session.now()))
+        JUMP.draw(words, language.text("workshop.next_day_no"), language.text("workshop.next_day_yes"), begin)
 
 
 def items(workshop: Workshop, language: Language) -> None:
-    rows = []
-    for number, block in enumerate(workshop.blocks):
-        if number == 0 or block.day != workshop.blocks[number - 1].day:
-            rows.append(f'<li class="day">{escape(_day(block, workshop, language))}</li>')
-        rows.append(_row(number, block, workshop, language))
+    rows = [_rows(number, block, workshop, language) for number, block in enumerate(workshop.blocks)]
     title = escape(language.text("workshop.agenda"))
     st.html(f'<ol class="tretrin-day" aria-label="{title}">{"".join(rows)}</ol>')
+
+
+def _rows(number: int, block: Block, workshop: Workshop, language: Language) -> str:
+    """The item, and over the first of a day that day."""
+    first = number == 0 or block.day != workshop.blocks[number - 1].day
+    day = f'<li class="day">{escape(_day(block, workshop, language))}</li>' if first else ""
+    return day + _row(number, block, workshop, language)
 
 
 def _day(block: Block, workshop: Workshop, language: Language) -> str:

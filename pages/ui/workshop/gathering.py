@@ -7,6 +7,7 @@ import tempfile
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import streamlit as st
@@ -23,6 +24,7 @@ from wizard.language.errors import UnknownLink
 from wizard.language.languages import Language
 from wizard.store.protocol import Store
 from wizard.strategy.strategy import Strategy
+from wizard.workshop import workshop as ws
 
 
 @dataclass
@@ -77,6 +79,8 @@ def draw(workshop_id: int) -> None:
     st.markdown(f"**{language.text('gathered.title')}**")
     st.markdown(language.text("gathered.help"))
     live(workshop_id)
+    ask = partial(led.change, workshop_id, lambda kept: ws.ask_for_files(kept, session.now()))
+    st.button(language.text("gathered.ask"), key="board:ask_files", on_click=ask)
     if job is not None and offered == "stop":
         st.button(language.text("gathered.stop"), key="board:gather_stop", type="tertiary", on_click=job.gathering.stop)
     elif offered:
@@ -106,6 +110,10 @@ def live(workshop_id: int) -> None:
     if _offered(job, sharing) != st.session_state.get(OFFERED):
         st.rerun()
     st.caption(language.text("gathered.sharing", n=sharing) if sharing else language.text("gathered.nobody"))
+    workshop = led.room(workshop_id).workshop
+    if workshop.asks_files is not None:
+        time = language.time(workshop.asks_files.astimezone(workshop.zone))
+        st.caption(language.text("gathered.asked", time=time))
     if job is not None and not job.over:
         _under_way(job.gathering, language)
     elif job is not None:

@@ -102,8 +102,9 @@ def _lobby(workshop: Workshop, joined: int, language: Language) -> tuple[str, st
     if workshop.ended:
         date = language.date(workshop.delete_on)
         return (
-            f"<section><h1>{escape(language.text('workshop.screen_over'))}</h1>"
-            f"<p>{escape(language.text('workshop.screen_over_help', date=date))}</p></section>",
+            f"<section><div><h1>{escape(language.text('workshop.screen_over'))}</h1>"
+            f"<p>{escape(language.text('workshop.screen_over_help', date=date))}</p>"
+            f"<p>{escape(language.text('goodbye.screen'))}</p>{_meet_again(workshop, language)}</div></section>",
             "",
         )
     only_here = f"<p>{escape(language.text('workshop.screen_only_here'))}</p>" if navigation.local_host() else ""
@@ -121,6 +122,13 @@ def _lobby(workshop: Workshop, joined: int, language: Language) -> tuple[str, st
         <footer><span>{escape(language.text("workshop.joined", n=joined))}</span>
         <span>{escape(language.text("workshop.screen_private"))}</span></footer>"""
     return shown, escape(_begins(workshop, language))
+
+
+def _meet_again(workshop: Workshop, language: Language) -> str:
+    if workshop.follow_up is None:
+        return ""
+    day = language.date(workshop.follow_up.day, "full")
+    return f"<p><b>{escape(language.text('goodbye.meet', date=day))}</b></p>"
 
 
 def _begins(workshop: Workshop, language: Language) -> str:

@@ -19,6 +19,12 @@ from wizard.workshop.workshop import Workshop
 SHUT_OUT = Sure("taking_home:shut_out")
 
 
+def comes_first() -> bool:
+    """Whether it is time for it: the workshop has ended, or everybody was asked for their files."""
+    workshop = taking_part.workshop()
+    return workshop is not None and (workshop.ended is not None or workshop.asks_files is not None)
+
+
 def overview(language: Language) -> None:
     """On the overview of a strategy that was made in a workshop."""
     workshop = taking_part.workshop()

@@ -338,3 +338,13 @@ def test_the_facilitator_takes_a_summary_along_in_both_formats(key: str) -> None
     board = Screen.open("board", workshop=key)
     shown = {each.key for each in board.at.download_button}
     assert {"board:summary_pptx", "board:summary_pdf", "board:attendance"} <= shown
+
+
+def test_the_facilitator_asks_everybody_for_their_files_and_that_stands_first_on_their_overview(key: str) -> None:
+    joined = join(key, "Bageriet")
+    board = Screen.open("board", workshop=key).press("board:ask_files")
+    asked = store().workshops.load(workshop_id(key)).asks_files
+    assert asked is not None
+    assert DANISH.text("gathered.asked", time=DANISH.time(asked.astimezone(WORKSHOP.zone))) in board.run().words
+    words = Screen.open("overview", key=joined).words
+    assert words.index(DANISH.text("taking_home.title")) < words.index(DANISH.text("overview.continue_express"))

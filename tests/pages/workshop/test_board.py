@@ -162,3 +162,12 @@ def test_the_board_says_so_when_the_workshop_is_deleted_under_it(key: str) -> No
     store().workshops.delete(store().workshops.open(key))
     screen.run()
     assert screen.title == DANISH.text("workshop.unknown_title")
+
+
+def test_any_item_of_the_agenda_can_be_chosen_once_one_is_sure(key: str) -> None:
+    board = Screen.open("board", workshop=key).press("board:begin").press("board:go_to:2")
+    assert DANISH.text("workshop.go_to_sure", title=WORKSHOP.blocks[2].title) in board.words
+    assert kept(key).block == WORKSHOP.blocks[0]
+    board.press("board:jump:yes")
+    assert kept(key).block == WORKSHOP.blocks[2]
+    assert not board.has("board:go_to:2")

@@ -102,6 +102,28 @@ def test_a_message_stands_until_another_or_none() -> None:
         ws.say(WORKSHOP, "x" * (LONGEST_MESSAGE + 1), NINE)
 
 
+def test_whoever_goes_on_by_a_slip_goes_back_to_what_was() -> None:
+    on = ws.say(ws.begin(replace(WORKSHOP, closed=frozenset({"audiences"})), 0, NINE), "Tag kun to", NINE)
+    there = ws.begin(on, 1, after(8))
+    back = written.read(written.write(ws.go_back(there, after(8.2))), "")
+    assert (back.clock, back.message, back.closed, back.held) == (on.clock, on.message, on.closed, on.held)
+    assert back.clock is not None
+    assert back.clock.left_at(after(10)) == timedelta(minutes=10)  # the twenty it began with have gone on
+    paused = ws.go_back(ws.begin(ws.pause(on, after(5)), 1, after(8)), after(9))
+    assert paused.clock is not None
+    assert paused.clock.left_at(after(60)) == timedelta(minutes=15)
+
+
+def test_whoever_goes_back_later_begins_it_anew() -> None:
+    there = ws.begin(ws.say(ws.begin(WORKSHOP, 0, NINE), "Tag kun to", NINE), 1, after(8))
+    anew = ws.go_back(there, after(20))
+    assert anew.clock is not None
+    assert anew.clock.left_at(after(20)) == timedelta(minutes=20)
+    assert anew.message is None
+    assert ws.go_back(WORKSHOP, NINE) == WORKSHOP
+    assert ws.go_back(anew, after(21)) == anew
+
+
 def test_the_end_opens_everything_and_tells_when_it_is_deleted() -> None:
     assert WORKSHOP.delete_on == date(2027, 5, 31)  # ninety days after its last day
     ended = ws.end(ws.say(ws.begin(replace(WORKSHOP, closed=frozenset({"kpis"})), 1, NINE), "Tak", NINE), after(60))
