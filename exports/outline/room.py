@@ -114,7 +114,7 @@ def _row(item: HeldItem, language: Language) -> tuple[str, ...]:
 
 def _progress(account: Account, language: Language) -> Iterator[Slide]:
     """One slide, or one for each step where there are many sections."""
-    several = len(account.progress) > MOST_BARS
+    several = len(account.progress) > MOST_BARS and any(each.done for each in account.progress)  # else it is said once
     for step in catalogue().steps if several else (None,):
         progress = [
             each for each in account.progress if step is None or catalogue().section(each.section).step == step.id
@@ -137,7 +137,9 @@ def _sections(progress: Sequence[SectionProgress], step: str, account: Account, 
         blocks = (Chart(tuple(done), (bars,), alt=f"{heading}: {told}", heading=heading, large=True),)
     else:
         title = language.text("room_deck.none_done_title", n=len(done), section=section)
-        blocks = (Notices((Notice(title=language.text("room_deck.none_done"), lines=tuple(done), listed=True),), 1),)
+        begun = {language.of(catalogue().section(each.section).title): each.begun for each in progress}
+        lines = tuple(language.text("room_deck.begun", section=name, n=n) if n else name for name, n in begun.items())
+        blocks = (Notices((Notice(title=language.text("room_deck.none_done"), lines=lines, listed=True),), 1),)
     return Slide(
         id=f"progress:{step}" if step else "progress",
         title=title,

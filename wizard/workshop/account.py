@@ -33,10 +33,11 @@ class HeldItem:
 
 @dataclass(frozen=True)
 class SectionProgress:
-    """How many are done with a section."""
+    """How many are done with a section, and how many have begun it."""
 
     section: str
     done: int
+    begun: int
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,8 @@ def account(workshop: Workshop, participants: Sequence[Participant]) -> Account:
 
 
 def _progress(section: str, participants: Sequence[Participant]) -> SectionProgress:
-    return SectionProgress(section, sum(participant.state(section) is State.DONE for participant in participants))
+    states = [participant.state(section) for participant in participants]
+    return SectionProgress(section, states.count(State.DONE), len(states) - states.count(State.NOT_STARTED))
 
 
 def _days(workshop: Workshop) -> list[tuple[HeldItem, ...]]:
@@ -92,8 +94,9 @@ def _item(held: Held, after: datetime | None, workshop: Workshop) -> HeldItem:
 
 
 def _minutes(block: Block, began: datetime, after: datetime | None, workshop: Workshop) -> int | None:
-    """As it was, where the next item began on the same day; as it was meant to be otherwise."""
-    if block.kind is BlockKind.HOMEWORK:
+    """As it was, where the next item began on the same day; as it was meant to be otherwise; None while it is on."""
+    is_on = workshop.clock is not None and workshop.held and after is None and not workshop.ended
+    if block.kind is BlockKind.HOMEWORK or is_on:
         return None
     if not workshop.held or after is None or after.date() != began.date():
         return block.minutes

@@ -23,6 +23,8 @@ def draw(language: Language) -> None:
     gone = st.session_state.pop("deleted", None)
     if gone:
         st.success(language.text("export.deleted"))
+    if st.session_state.pop("workshop_deleted", False):
+        st.success(language.text("workshop.deleted"))
     # Only the browser knows whether it remembers any: our stylesheet shows the one button or the other.
     for key in ("new", "new_another"):
         label = language.text(f"start.{key}")

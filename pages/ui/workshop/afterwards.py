@@ -97,4 +97,5 @@ def _delete(workshop_id: int) -> None:
             led.workshops().delete(workshop_id)
         gathering.forget(workshop_id)
         led.forget()
+        st.session_state.workshop_deleted = True  # which the start page confirms
         navigation.go(Destination(navigation.START))

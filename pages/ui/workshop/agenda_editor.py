@@ -137,7 +137,8 @@ class AgendaEditor:
                 raise Refused("not_whole", low=MINUTES[0], high=MINUTES[1])
             return planning.change(kept, number, title, int(minutes), sections)
 
-        self._change(changed)
+        if self._change(changed):
+            st.session_state[f"{self.prefix}:block"] = number  # it is called otherwise now: the browser would lose it
 
     def _change(self, make: Change) -> bool:
         """Keep what `make` makes of the agenda that is shown. Whether it could be."""

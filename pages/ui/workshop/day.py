@@ -55,8 +55,15 @@ def items(workshop: Workshop, language: Language) -> None:
 def _rows(number: int, block: Block, workshop: Workshop, language: Language) -> str:
     """The item, and over the first of a day that day."""
     first = number == 0 or block.day != workshop.blocks[number - 1].day
-    day = f'<li class="day">{escape(_day(block, workshop, language))}</li>' if first else ""
-    return day + _row(number, block, workshop, language)
+    day = f'<li class="day">{escape(_day(block, workshop, language))} {_ends(block, workshop, language)}</li>'
+    return (day if first else "") + _row(number, block, workshop, language)
+
+
+def _ends(block: Block, workshop: Workshop, language: Language) -> str:
+    """When its day is over."""
+    last = [each for each in workshop.blocks if each.day == block.day][-1]
+    ends = last.planned_end.astimezone(workshop.zone)
+    return f"<small>{escape(language.text('workshop.until', time=language.time(ends)))}</small>"
 
 
 def _day(block: Block, workshop: Workshop, language: Language) -> str:
@@ -68,10 +75,13 @@ def _row(number: int, block: Block, workshop: Workshop, language: Language) -> s
     here = workshop.clock.block if workshop.clock else -1
     state = "past" if number < here or workshop.ended else "now" if number == here else "to-come"
     current = ' aria-current="step"' if state == "now" else ""
-    minutes = "" if block.kind is BlockKind.HOMEWORK else language.number(block.minutes)
+    homework = block.kind is BlockKind.HOMEWORK
+    minutes = "" if homework else language.text("workshop.minutes", minutes=language.number(block.minutes))
+    kind = language.text(f"workshop.kind_{block.kind}") if block.kind is not BlockKind.BREAK else ""
     time = language.time(block.starts.astimezone(workshop.zone))
     return (
-        f'<li class="{state}"{current}><span>{time}</span><span>{escape(block.title)}</span><span>{minutes}</span></li>'
+        f'<li class="{state}"{current}><span>{time}</span>'
+        f"<span>{escape(block.title)} <small>{escape(kind)}</small></span><span>{escape(minutes)}</span></li>"
     )
 
 

@@ -24,6 +24,8 @@ def draw(workshop: Workshop, language: Language) -> None:
     names = {ALL: language.text("worksheets.all_exercises"), **exercises, CARDS: language.text("worksheets.cards")}
     with st.expander(language.text("worksheets.print"), key="board-paper"):
         st.markdown(language.text("worksheets.print_help"))
+        if not workshop.ended and (host := navigation.local_host()):  # the address and code on paper would lead nowhere
+            st.warning(language.text("workshop.only_here", host=host), icon=":material/wifi_off:")
         which = st.selectbox(
             language.text("worksheets.which"), list(names), format_func=names.__getitem__, key="board:sheets"
         )

@@ -19,6 +19,7 @@ from tests.exports.layout.test_fill import LEAST, used, with_body
 from tests.wizard.workshop.rooms import SAID, companies, two_days, without_anything
 from tests.wizard.workshop.samples import NINE, WORKSHOP
 from wizard.language.languages import DANISH, LANGUAGES
+from wizard.questionnaire.catalogue import catalogue
 from wizard.workshop import collecting, plenary
 from wizard.workshop.account import Account, account
 from wizard.workshop.plenary import Texts
@@ -75,6 +76,15 @@ def test_nobody_is_named_and_of_few_no_progress_is_told() -> None:
     deck = room(told(count=4), DANISH, TODAY)
     assert not any(each.startswith("progress") for each in ids(deck))
     assert "Firma" not in repr(room(told(), DANISH, TODAY))
+
+
+def test_that_nobody_finished_a_section_is_said_once_with_how_many_have_begun() -> None:
+    workshop = two_days()
+    begun = [replace(each, answered=frozenset({"purposes"})) for each in companies(workshop, 6)]
+    deck = room(account(workshop, begun), DANISH, TODAY)
+    (slide,) = [slide for slide in deck.slides if slide.id.startswith("progress")]
+    (section,) = [each for each in catalogue().sections if each.id == catalogue().questions["purposes"].section]
+    assert DANISH.text("room_deck.begun", section=DANISH.of(section.title), n=6) in repr(slide)
 
 
 def test_before_anything_has_happened_it_tells_the_plan() -> None:

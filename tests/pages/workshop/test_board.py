@@ -86,6 +86,15 @@ def test_items_are_added_moved_and_taken_away_while_the_day_goes_on(key: str) ->
     assert titles() == [block.title for block in WORKSHOP.blocks]
     screen.enter("board:block", 1).enter(field(screen, "board:sections:1"), ["kpis"]).press("board:save_block")
     assert kept(key).blocks[1].sections == ("kpis",)
+    screen.enter(field(screen, "board:minutes:1"), "35").press("board:save_block")
+    assert screen.value("board:block") == 1  # so that the next is added after it
+
+
+def test_the_day_tells_what_each_item_is_how_long_it_takes_and_when_it_ends(key: str) -> None:
+    words = Screen.open("board", workshop=key).words
+    assert DANISH.text("workshop.minutes", minutes="30") in words
+    assert "<small>Øvelse</small>" in words
+    assert DANISH.text("workshop.until", time="10.00") in words
 
 
 def test_what_another_window_changed_meanwhile_is_looked_at_first(key: str) -> None:
@@ -153,6 +162,7 @@ def test_all_of_it_is_deleted_at_once_when_it_is_over_and_asked_about(key: str) 
     assert DANISH.text("workshop.delete_sure", n=1) in board.words
     board.press("board:delete_yes")
     assert board.title == DANISH.text("start.title")
+    assert [each.value for each in board.at.success] == [DANISH.text("workshop.deleted")]
     assert Screen.open("board", workshop=key).title == DANISH.text("workshop.unknown_title")
     assert company.run().errors == [DANISH.text("refused.link")]
 

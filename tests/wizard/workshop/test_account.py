@@ -73,3 +73,8 @@ def test_it_can_be_sent_to_another_process() -> None:
     told = account(workshop, companies(workshop))
     assert pickle.loads(pickle.dumps(told)) == told
     assert account(replace(without_anything(workshop), blocks=workshop.blocks), []).joined == 0
+
+
+def test_what_is_still_on_has_no_length_yet() -> None:
+    workshop = ws.begin(ws.begin(WORKSHOP, 0, NINE), 1, after(20))
+    assert held(workshop) == [[("Velkommen", "09.00", 20), ("Målgrupper", "09.20", None)]]
