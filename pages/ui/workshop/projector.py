@@ -150,7 +150,11 @@ def _block(workshop: Workshop, block: Block, participants: list[Participant], la
         ends = language.time(workshop.clock.ends.astimezone(workshop.zone))
         until = f"<small>{escape(language.text('workshop.until', time=ends))}</small>"
     elif block.kind is not BlockKind.HOMEWORK:
-        until = f"<small>{escape(language.text('workshop.paused'))}</small>"
+        until = f'<small class="paused">{escape(language.text("workshop.paused"))}</small>'
+    elif (following := workshop.next_block) is not None and workshop.blocks[following].day != block.day:
+        starts = workshop.blocks[following].starts.astimezone(workshop.zone)
+        day, time = language.date(starts.date(), "full"), language.time(starts)
+        until = f'<small class="paused">{escape(language.text("workshop.see_you", date=day, time=time))}</small>'
     foot = _done(participants, block, language) if block.sections else ""
     named = _groups(participants, block, workshop, language) if block.sections and workshop.names_groups else ""
     return f"""

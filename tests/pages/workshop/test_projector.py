@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -14,6 +15,8 @@ from tests.pages.workshop.room import every_language, join, kept
 from tests.wizard.workshop.samples import WORKSHOP
 from wizard.language.languages import DANISH
 from wizard.store.workshops import view_key
+from wizard.workshop import workshop as ws
+from wizard.workshop.agenda import BlockKind
 from wizard.workshop.codes import spaced
 
 
@@ -80,3 +83,15 @@ def test_the_board_and_the_screen_are_in_the_language_of_whoever_looks(language:
     screen = Screen.open("projector", view=view_key(key), lang=language.id)
     assert language.text("workshop.nobody") in board.words
     assert language.text("workshop.screen_join") in screen.words
+
+
+def test_between_two_days_the_screen_says_when_one_meets_again(key: str) -> None:
+    def overnight(kept: ws.Workshop) -> ws.Workshop:
+        homework = replace(kept.blocks[2], kind=BlockKind.HOMEWORK)
+        return ws.begin(replace(kept, blocks=(*kept.blocks[:2], homework, *kept.blocks[3:])), 2, session.now())
+
+    workshops = session.store().workshops
+    workshops.update(workshops.open(key), overnight)
+    starts = kept(key).blocks[3].starts.astimezone(kept(key).zone)
+    said = DANISH.text("workshop.see_you", date=DANISH.date(starts.date(), "full"), time=DANISH.time(starts))
+    assert said in Screen.open("projector", view=view_key(key)).words
