@@ -41,6 +41,7 @@ LITERAL = {
     r"^rule (platform_not_for_business|only_exposure_measured_in_b2b|audience_too_young|nobody_decides)\w*\.": "whom "
     "they sell to",
     r"\.linkedin_people\.otherwise$": "likewise",
+    r"\.join\.company$": "whoever comes in has said nothing yet, so both kinds are named",
     r"^rule cases_told_in_public\.reason": "whom the source speaks to",
 }
 """Where such a word may stand, and why."""
