@@ -16,7 +16,7 @@ from wizard.language.errors import Refused, UnknownLink
 from wizard.store.protocol import Store
 from wizard.store.workshops import view_key
 from wizard.strategy.strategy import Strategy
-from wizard.workshop import collecting, groups, peers, plenary
+from wizard.workshop import collecting, groups, letting_in, peers, plenary
 from wizard.workshop import workshop as ws
 from wizard.workshop.groups import Group
 from wizard.workshop.peers import Pair, Round
@@ -270,6 +270,33 @@ def test_a_text_the_room_was_shown_goes_when_its_owner_takes_it_back_or_is_delet
     leave(3)  # four are too few to be anybody's
     assert shown() is None
     assert store.workshops.load(workshop).revealed == ()
+
+
+def test_a_company_is_let_in_once_shut_out_renamed_and_taken_off_the_list(store: Store, workshop: int) -> None:
+    key = store.workshops.join(workshop, "Bageriet", Strategy("da", {"company_name": "Bageriet"}), NINE)
+    own, other = store.open(key), join(store, workshop, "Smedjen")
+    me, smithy = store.workshops.names(workshop)
+    companies = store.workshops.companies
+    store.workshops.update(workshop, lambda kept: letting_in.offer(kept, me, "BBBBBB", NINE))
+    back = companies.let_in_again(workshop, "BBBBBB", after(1))
+    assert store.open(back) == own
+    with pytest.raises(Refused):
+        companies.let_in_again(workshop, "BBBBBB", after(1))
+    companies.shut_out(own)
+    assert store.open(key) == own
+    with pytest.raises(UnknownLink):
+        store.open(back)
+    with pytest.raises(Refused):
+        companies.rename(workshop, me, "smedjen")
+    companies.rename(workshop, me, "Bageriet Langdej")
+    assert store.workshops.names(workshop)[me] == "Bageriet Langdej"
+    companies.remove(workshop, me, delete=False)
+    companies.remove(workshop, smithy, delete=True)
+    assert store.workshops.participants(workshop) == []
+    assert store.open(key) == own
+    with pytest.raises(UnknownLink):
+        store.info(other)
+    join(store, workshop, "Bageriet Langdej")
 
 
 def test_what_a_group_answers_together_counts_once_and_not_beside_its_members(store: Store, workshop: int) -> None:
