@@ -225,27 +225,6 @@ def test_a_page_that_waits_for_its_section_comes_by_itself(
     expect(phone.page.locator(".st-key-question-alone")).to_be_visible()
 
 
-def test_whoever_was_saved_over_in_a_workshop_is_told_without_pressing_anything(
-    browser: Browser, address: str, store: Store, workshop: int
-) -> None:
-    key = store.workshops.join(workshop, "Bageriet Langdej", Strategy("da"), now())
-    place = f"{address}/strategy?key={key}&question=company_about"
-    one, two = Visitor.arrive(browser, place, size="phone"), Visitor.arrive(browser, place)
-    for visitor, words in ((one, "Den ene"), (two, "Den anden")):
-        visitor.page.get_by_test_id("stMain").get_by_role("textbox").fill(words)
-        visitor.page.keyboard.press("Tab")
-        visitor.settled(1000)
-    told = one.page.locator("[class*='st-key-conflict']")
-    expect(told).to_contain_text(one.text("conflict.mine", when="", value="Den ene"), timeout=15_000)
-    expect(one.page.get_by_test_id("stMain").get_by_role("textbox")).to_have_value("Den anden")
-    textbox = one.page.get_by_test_id("stMain").get_by_role("textbox")
-    textbox.fill("Den ene igen")  # who writes is not interrupted
-    store.save(store.open(key), {"company_about": "Den tredje"}, now())
-    one.page.wait_for_timeout(7000)
-    expect(textbox).to_have_value("Den ene igen")
-    assert (one.errors, two.errors) == ([], [])
-
-
 def test_on_a_phone_the_games_card_comes_into_sight_and_what_is_left_stands_under_the_bar(
     browser: Browser, address: str, store: Store, key: str, workshop: int
 ) -> None:

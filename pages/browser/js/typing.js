@@ -23,9 +23,6 @@ export const onKept = (kept) => toldOfKept.push(kept);
 
 const marks = () => [...document.querySelectorAll("[data-saved]")].map((each) => Date.parse(each.dataset.saved) || 0);
 
-// Until when this window knows what is saved, by the server's clock; nothing while something typed is on its way.
-export const knownUntil = () => (waiting.size ? null : Math.max(typedAt, ...marks()));
-
 export function watchTyping() {
   document.addEventListener("focusin", came, true);
   document.addEventListener("input", typed, true);

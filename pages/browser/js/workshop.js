@@ -3,10 +3,9 @@
 // The bar is no part of Streamlit's page: nothing runs when it changes, and nobody's typing is touched. Timers count by
 // the server's clock, so that the whole room sees the same second, whatever a phone's own clock says.
 
-import { isConnected, isIdle, language, mark, onRun, text } from "./app.js";
+import { language, mark, onRun, text } from "./app.js";
 import { askToKeep, wasKept, waysToKeep } from "./keeping.js";
 import { ownKey, rememberOwn } from "./own.js";
-import { knownUntil } from "./typing.js";
 
 const ASK_EVERY = 5000, TICK = 250; // milliseconds
 const CLOSED = "tretrin-message-closed"; // in this window: when what somebody has put away was said
@@ -63,17 +62,7 @@ async function ask() {
   every = said.again ?? ASK_EVERY;
   asked = { about: asks, at: sent };
   if (takesPart()) show(said);
-  if (asks === about()) lookAgain(said.saved);
   tick();
-}
-
-// Somebody else has saved in this strategy: the question is drawn anew, and says so where something of ours was changed.
-// Never while somebody stands in a field or a dialog: then the next press tells it (pages/ui/shell/navigation.py).
-function lookAgain(saved) {
-  const known = knownUntil();
-  if (!saved || known === null || saved <= known || !isConnected() || !isIdle()) return;
-  if (document.activeElement?.matches("input, textarea") || document.querySelector("[role=dialog], [role=listbox]")) return;
-  if (document.querySelector('[class*="st-key-answer-"]')) document.querySelector(".st-key-look-again button")?.click();
 }
 
 // Timers

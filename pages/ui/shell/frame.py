@@ -39,8 +39,6 @@ def _marks() -> None:
     texts = f"<style>:root {{ --choose-file: {choose_file} }}</style>"
     with st.container(key="page-marks"):
         st.html(f'{texts}<span class="tretrin-page" {attributes}></span>')
-        if taking_part.workshop_id() is not None:  # our script presses it where somebody else has saved
-            st.button("↻", key="look-again")
 
 
 @st.fragment(run_every=timedelta(days=1))
