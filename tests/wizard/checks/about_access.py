@@ -57,6 +57,16 @@ CASES = {
             {**login("Emil", {"name": "Emil"}, SARA), "monitoring_owner": "Emil"},
             {**login("Emil", {"name": "Emil"}, SARA)},
             {**login("Emil", AWAY, SARA), "monitoring_owner": "Sara"},  # another rule
+            {  # each has a row
+                **login("Emil", {"name": "Emil"}, SARA),
+                "logins": [{"profile": "Facebook", "who": "Emil"}, {"profile": "Facebook og Instagram", "who": "Sara"}],
+                "monitoring_owner": "Sara",
+            },
+            {  # to a newsletter nobody comments
+                **login("Emil", {"name": "Emil"}, SARA),
+                "logins": [{"profile": "Nyhedsbrev", "who": "Emil"}],
+                "monitoring_owner": "Sara",
+            },
         ),
         says="Kun Emil har adgang til »TikTok«, men »Sara« skal også holde øje",
     ),

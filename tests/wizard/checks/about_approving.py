@@ -79,7 +79,7 @@ CASES = {
             },
             ready("Lige nu på bordet", "mon", approval_takes=3, approval_days=["tue"]),  # that is said by the day
         ),
-        says="tager 3 hverdage, men »Lige nu på bordet« er gammelt dagen efter",
+        says="tager 3 hverdage, men »Lige nu på bordet« er gammelt dagen efter. Giv lov til at lægge det op uden.",
     ),
     "quick_content_waits_for_a_meeting": Tried(
         found=(

@@ -24,7 +24,11 @@ CASES = {
             {"purposes": ["recruitment"], "campaigns": [{"name": "Lærling søges", "wants": "apply"}]},
             {"purposes": ["leads"], "campaigns": [{"name": "Forår", "wants": "enquire"}]},
             {"campaigns": [{"name": "Lærling søges", "wants": "apply"}]},
-            {"purposes": ["leads"], "industry": "culture", "campaigns": [{"name": "Kor", "wants": "apply"}]},
+            {"purposes": ["leads"], "campaigns": [{"name": "Kor", "wants": "apply"}]},
+            {
+                "purposes": ["leads"],
+                "campaigns": [{"name": "New car", "goal": "50 loan applications", "wants": "apply"}],
+            },
         ),
         says="Kampagnen »Lærling søges« vil have folk til at »",
     ),

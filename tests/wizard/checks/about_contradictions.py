@@ -49,6 +49,7 @@ CASES = {
             ruled_out("Never name a client", "What clients ask us most"),
             ruled_out("Diskutér aldrig med kunder", "Kundehistorier"),
             ruled_out("Aldrig film fra værkstedet", "Film fra butikken"),
+            ruled_out("Say the gate code", "QR code on the gate board", "forbidden_actions"),
             ruled_out("Aldrig film fra værkstedet, før der er fejet", "Film fra værkstedet"),
             ruled_out("Aldrig film fra værkstedet", "Ingen film fra værkstedet i år"),
             ruled_out("No contests for children", "Win a cake: our big contest"),

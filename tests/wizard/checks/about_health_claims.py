@@ -33,7 +33,6 @@ CASES = {
             said("Honning lindrer ondt i halsen", "food"),
             said("Good for your digestion", "shop"),
             said("Calm tea brings your blood pressure down", "webshop"),
-            said("Magnesium cures sleeplessness", "webshop", "food_health"),
             said("Blåbær er fyldt med antioxidanter", "food"),
             said("Pulveret bekæmper stress", "shop"),
             said("Say goodbye to migraine with magnesium", "webshop"),
@@ -78,6 +77,20 @@ CASES = {
             said("Honning lindrer ondt i halsen", "food"),
         ),
         says="»Øl er godt for hjertet«",
+    ),
+    "illness_said_to_be_cured": Tried(
+        found=(
+            said("Vores salve fjerner ar og heler eksem", "shop"),
+            said("Magnesium cures sleeplessness", "webshop", "food_health"),
+            said("Honningen helbreder allergi", "food"),
+        ),
+        near=(
+            said("Vores salve er god til tør hud", "shop"),
+            said("Magnesium does not cure sleeplessness", "webshop", "food_health"),
+            said("Vi heler eksem", "health", "treatment"),  # another rule
+            said("Sådan lever man med eksem", "shop"),
+        ),
+        says="helbreder en sygdom: »Vores salve fjerner ar og heler eksem«",
     ),
     "safety_promised": Tried(
         found=(

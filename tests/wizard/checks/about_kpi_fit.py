@@ -79,6 +79,8 @@ CASES = {
             kpis(LEADS, kpi("revenue", "trust"), kpi("video_views", "trust"), purposes=TRUST),
         ),
         near=(
+            # Heads are no sale, whatever the figure is called.
+            kpis(LEADS, {**kpi("conversions", "trust"), "source": "Heads counted at each work day"}, purposes=TRUST),
             kpis(LEADS, kpi("shares", "leads"), kpi("reach", "awareness"), purposes=AWARE),
             kpis(kpi("shares", "leads"), kpi("reach", "awareness"), purposes=AWARE),  # not the main purpose
             kpis(LEADS, kpi("applications", "trust"), purposes=TRUST),  # neither tells nor misleads
@@ -103,6 +105,11 @@ CASES = {
             {"primary_kpi": "revenue", "purposes": ["service", "direct_sales"]},
             {"primary_kpi": "response_time", "purposes": ["awareness"]},  # other rules say what tells of what
             {"primary_kpi": "revenue"},
+            {
+                "primary_kpi": "conversions",
+                "purposes": ["trust"],
+                "kpis": [{"metric": "conversions", "source": "Fremmødte til arbejdsdagen"}],
+            },
             {
                 "primary_kpi": "conversions",
                 "purposes": ["recruitment"],

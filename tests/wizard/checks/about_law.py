@@ -24,6 +24,8 @@ ON_FACEBOOK = {
     "primary_purpose": "leads",
     "special_topics": ["treatment"],
 }
+ONLY_THERE = {**ON_FACEBOOK, "lead_places": [{"place": "Beskeder på Facebook"}]}
+
 
 CASES = {
     "advertising_without_consent": Tried(
@@ -81,16 +83,17 @@ CASES = {
         ),
     ),
     "facebook_without_privacy_information": Tried(
-        found=(ON_FACEBOOK, {**ON_FACEBOOK, "lead_system": "Vi har ingen privatlivspolitik"}),
+        found=(ONLY_THERE, {**ONLY_THERE, "lead_system": "Vi har ingen privatlivspolitik"}),
         near=(
-            {**ON_FACEBOOK, "promotion_steps": [{"activity": "Link til vores privatlivspolitik på siden"}]},
-            {**ON_FACEBOOK, "lead_system": "Et regneark; se vores datapolitik"},
-            {**ON_FACEBOOK, "policy_private": "Personoplysninger om kunder bliver på arbejdet."},
-            {**ON_FACEBOOK, "primary_purpose": "trust"},  # enquiries are not what it is all for
-            {**ON_FACEBOOK, "special_topics": ["none"]},  # the same task in every strategy
-            {**ON_FACEBOOK, "platforms": ["instagram"]},
-            {**ON_FACEBOOK, "lead_places": [{"place": "Telefonen"}]},
-            {key: value for key, value in ON_FACEBOOK.items() if key != "feedback_rhythm"},  # not that far yet
+            ON_FACEBOOK,  # one may ring as well
+            {**ONLY_THERE, "promotion_steps": [{"activity": "Link til vores privatlivspolitik på siden"}]},
+            {**ONLY_THERE, "lead_system": "Et regneark; se vores datapolitik"},
+            {**ONLY_THERE, "policy_private": "Personoplysninger om kunder bliver på arbejdet."},
+            {**ONLY_THERE, "primary_purpose": "trust"},  # enquiries are not what it is all for
+            {**ONLY_THERE, "special_topics": ["none"]},  # the same task in every strategy
+            {**ONLY_THERE, "platforms": ["instagram"]},
+            {**ONLY_THERE, "lead_places": [{"place": "Telefonen"}]},
+            {key: value for key, value in ONLY_THERE.items() if key != "feedback_rhythm"},  # not that far yet
         ),
         says="»Beskeder på Facebook«",
     ),

@@ -135,6 +135,6 @@ CASES = {
             },
             {"company_about": "Vi sælger cykler.", "audiences": [{"name": "Unge", "age_from": 15, "age_to": 22}]},
         ),
-        says="»Black Fjord Tattoo«, og »Første gang« omfatter unge under 18",
+        says="»Tattoo«, og »Første gang« omfatter unge under 18",
     ),
 }

@@ -65,6 +65,7 @@ CASES = {
         near=(
             {**PASSED, **when("praise", "complaint")},
             {**PASSED, **when("praise", "complaint"), **TWO, "industry": "crafts"},
+            {**PASSED, **when("praise", "complaint", "question"), "monitoring_importance": 5},
             {**PASSED, **when("praise"), "industry": "health", "company_about": "Jeg er alene i klinikken."},
             {**PASSED, **when("crisis"), **TWO, "industry": "food"},
             when("praise"),

@@ -9,6 +9,7 @@ from tests.wizard.checks.cases import Tried
 TWO = [{"name": "Børnefamilier"}, {"name": "Kontorledere"}]
 FAMILIES = {"audience": "Børnefamilier", "need": "Selv kunne passe cyklen"}
 SALE = {"audience": "Børnefamilier", "platform": "instagram", "our_goal": "direct_sales"}
+PAID = {"campaigns": [{"name": "Sommer", "audience": "Børnefamilier", "platform": "instagram", "budget": 5000}]}
 
 
 def past(*needs: dict[str, Any], platforms: tuple[str, ...] = ("facebook",)) -> dict[str, Any]:
@@ -44,11 +45,12 @@ CASES = {
     ),
     "selling_to_people_at_ease": Tried(
         found=(
-            {"needs": [{**SALE, "why_there": ["friends", "entertainment"]}]},
-            {"needs": [{**SALE, "why_there": ["friends"]}, {**SALE, "why_there": ["entertainment"]}]},
+            {"needs": [{**SALE, "why_there": ["friends", "entertainment"]}], **PAID},
+            {"needs": [{**SALE, "why_there": ["friends"]}, {**SALE, "why_there": ["entertainment"]}], **PAID},
         ),
         near=(
-            {"needs": [{**SALE, "why_there": ["friends", "brands"]}]},
+            {"needs": [{**SALE, "why_there": ["friends", "entertainment"]}]},  # nothing rests on it
+            {"needs": [{**SALE, "why_there": ["friends", "brands"]}], **PAID},
             {"needs": [{**SALE, "why_there": ["friends"]}, {**SALE, "our_goal": "trust", "why_there": ["brands"]}]},
             {"needs": [{**SALE, "why_there": ["friends"], "our_goal": "trust"}]},
             {"needs": [SALE]},

@@ -8,6 +8,7 @@ from tests.wizard.checks.about_kpis import LEADS, kpi
 from tests.wizard.checks.cases import Tried
 
 SELDOM = kpi("reach", frequency="quarterly")
+REACH = kpi("reach")
 SET = {"review_rhythm": "quarterly", "next_review": "2027-04-06"}
 
 
@@ -40,10 +41,12 @@ CASES = {
     ),
     "no_rule_for_adjusting": Tried(
         found=(
-            {**SET, "kpis": [LEADS]},
-            {"review_participants": "Karen og formanden", "kpis": [LEADS]},
+            {**SET, "kpis": [LEADS, REACH]},
+            {"review_participants": "Karen og formanden", "kpis": [LEADS, REACH]},
         ),
         near=(
+            {**SET, "kpis": [LEADS]},  # one figure
+            {"review_participants": "Karen", "kpis": [LEADS, REACH]},
             {**SET, "kpis": [LEADS], "adjust_rule": "Når vi ikke et mål, ændrer vi indholdet."},
             {"review_rhythm": "quarterly", "kpis": [LEADS]},  # the express route, which does not ask
             SET,

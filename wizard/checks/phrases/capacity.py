@@ -98,7 +98,9 @@ WANTS_NO_GROWTH = Pattern(
     words(
         r"(?:vil|skal|ønsker|behøver) (?:\w+ )?ikke (?:\w+ )?(?:at )?(?:vokse|være (?:større|flere)|blive (?:større"
         r"|flere)"
-        r"|udvide)|(?:blive ved med|fortsætte med) at være \w+|ikke flere (?:montører|ansatte|medarbejdere|hænder|biler"
+        r"|udvide)|(?:blive ved med|fortsætte med) at være (?:en |et )?(?:små|lille|få|alene"
+        r"|(?:to|tre|fire|fem) (?:personer|mand|ansatte))"
+        r"|ikke flere (?:montører|ansatte|medarbejdere|hænder|biler"
         r"|kunder|elever|medlemmer)|hellere sige nej",
         r"(?:not|\w+n't) (?:\w+ )?(?:want|wish|mean|plan|need)(?: us)? to (?:grow|get bigger|be bigger|expand|hire)"
         r"|(?:not|\w+n't) (?:grow|expand|hire|get bigger)|no more (?:staff|people|customers|clients|members)"

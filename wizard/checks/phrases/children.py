@@ -65,7 +65,9 @@ WORKS_WITH_CHILDREN = Pattern(
         r"|1[0-4])\b"
         r"|børnedans|børnehold\w*|(?:\d+|vores|af) (?:\w+ )?børn|fritidsklub\w*|musikskole\w*|svømmeskole\w*"
         r"|rideskole\w*",
-        r"(?:children|kids|pupils|members|swimmers|players|dancers) (?:\w+ )?(?:from|between|aged|under|as young as)"
+        r"(?:children|kids) (?:\w+ )?(?:from|between|aged|under|as young as)"
+        r"|(?:pupils|members|swimmers|players|dancers) (?:\w+ )?(?:from|between|aged|under|as young as) (?:[2-9]"
+        r"|1[0-4]|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
         r"|nursery|kindergarten|playgroup|after-?school|scouts?|\d+ (?:children|kids|pupils)|for (?:children|kids)"
         r"|kids' club"
         r"|children's (?:theatre|choir|club)|riding school|swimming school|music school",
@@ -79,10 +81,14 @@ WORKS_WITH_CHILDREN = Pattern(
 SHOWS_SOMEBODY = Pattern(
     (),
     words(
-        r"\w*film|\w*video\w*|\w*klip|\w*billeder?|fotos?|live|ugens \w+|månedens \w+|dagens \w+|bag(?:om|ved)? \w+"
+        r"\w*film|\w*video\w*|\w*klip|\w*billeder?|fotos?|live|(?:ugens|månedens|dagens)"
+        r" (?:\w*elev|\w*barn|\w*spiller|\w*svømmer|\w*danser|\w*rytter|\w*spejder|\w*hold"
+        r"|\w*billede|\w*øjeblik|\w*stjerne|\w*gymnast|\w*medlem)|bag (?:kulisserne|scenen)"
         r"|\w*stjerne\w*"
         r"|øjeblik\w*|\w*hverdag\w*|fra (?:holdet|timen|salen|banen|stuen|hallen|træning\w*)",
-        r"films?|videos?|clips?|pictures?|photos?|live|(?:\w+ )?of the (?:week|month|day)|behind the \w+|in action"
+        r"films?|videos?|clips?|pictures?|photos?|live|(?:pupil|child|player|swimmer|dancer|rider|scout|member|star|picture|photo"
+        r"|moment|group|class) of the (?:week"
+        r"|month|day)|behind the scenes|in action"
         r"|stars?"
         r"|moments?|everyday \w+|from (?:class|practice|training|the (?:class|hall|pitch|pool|stable))",
     ),

@@ -113,12 +113,13 @@ COLLECTS_MONEY = Pattern(
         r"|from) (?:\w+ ){1,4}goe?s? to",
         r"donate|donating|(?:give|make|send|ask\w*|appeal\w*|want|need) (?:\w+ ){0,3}donations?|donations? (?:to|for"
         r"|wanted|welcome)|fundrais\w+|collect(?:s|ing)? (?:money|funds|donations)|crowdfund\w*"
-        r"|give (?:money|\d+(?! ?(?:%|procent|pct|per ?cent|off)))(?! to)"
+        r"|give (?:money|(?:[£€$]|dkk|eur) ?\d+|\d+ ?(?:kr|kroner|dkk|euros?|pounds?))(?! to| (?:i|in) rabat| off)"
         r"|raise (?:money|funds|\d)",
     ),
     unless=words(
         r"tilladelse\w*|indsamlingsnævn\w*|kun (?:blandt )?(?:vores )?medlemmer|blandt (?:\w+ )?medlemmer\w*"
         r"|kontingent\w*|sponsor\w*|bloddon\w*|organdon\w*|permit\w*|permission|members only"
+        r"|\w*rabat\w*|discounts?|vouchers?|gavekort\w*|stjerner|stars|anmeld\w*|reviews?"
         r"|among (?:our )?members|membership fees?|blood don\w*|organ don\w*|data\w*",
         # Things of little value are no money.
         r"\w*tøj|\w*bøger|cykler|legetøj\w*|møbler|mad|\w*flasker|garn|clothes|books|bikes|toys|furniture|food|yarn"

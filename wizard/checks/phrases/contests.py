@@ -83,6 +83,12 @@ FOR_FOLLOWERS = Pattern(
     hints("følgere|followers|likes"),
     words(r"(?:[\d.,]*\d|flere|nye|mange|more|new|many)(?: \w+)? (?:følgere|followers|likes)"),
 )
+DRAWN_THERE = Pattern(
+    hints("raffle|tombola|lotteri|amerikansk|banko"),
+    words(r"raffles?|\w*tombola\w*|amerikansk lotteri|bankospil"),
+    unless=words(r"kommentér|kommenter|like\w*|del|følg|tag|comment\w*|shares?|sharing|follow\w*|tagging|online|post"),
+)
+"""A raffle among those who have come, which is no contest on a profile."""
 COLLECTS_ADDRESSES = Pattern(
     hints("nyhedsbrev|mail|newsletter"),
     words(

@@ -22,7 +22,14 @@ _DAYS = (
 _NUMBER_OF = {name: number for number, names in enumerate(_DAYS) for name in names.split()}
 _DAY = rf"(?:{'|'.join(sorted(_NUMBER_OF, key=len, reverse=True))})"
 _DAY_SPAN = re.compile(rf"\b({_DAY})\w{{0,2}} ?(?:til|-|to|through) ?({_DAY})\w{{0,2}}\b")
-_ONE_DAY = re.compile(rf"\b({_DAY})(?:e|en|s|ene)?\b")
+# "Man", "fri", "sat" and "sun" are words of their own, and so is "free": a short name has no ending, and such a one
+# stands beside another day, after "on" or before a time.
+_ONE_DAY = re.compile(
+    rf"\b(?=\w{{6}})({_DAY})(?:e|en|s|ene)?\b|\b(tir|ons|fre|lør|søn|tue|wed|thu)\b"
+    r"|(?:(?<=\bon )(mon|fri|sat|sun)|\b(man|mon|tor|fri|sat|sun)(?=\.? ?\d))\b"
+)
+_LISTED = re.compile(rf"\b{_DAY}(?:\.?(?:, ?| ?[/+&] ?| og | and |, and ){_DAY})+\b")
+_NAME = re.compile(rf"\b{_DAY}\b")
 MONTH = "|".join(sorted(months(), key=len, reverse=True))
 """The name of one, in either language."""
 _DATES = re.compile(
@@ -66,7 +73,9 @@ class DaysOfYear(NamedTuple):
 @reads_text
 def weekdays(text: NormalizedText) -> frozenset[int]:
     """The weekdays `text` names, Monday as 0: "mandag til torsdag", "fredag eftermiddag"."""
-    days = {_NUMBER_OF[found[1]] for found in _ONE_DAY.finditer(_DAY_SPAN.sub(" ", text))}
+    single = _DAY_SPAN.sub(" ", text)
+    days = {_NUMBER_OF[next(filter(None, found.groups()))] for found in _ONE_DAY.finditer(single)}
+    days |= {_NUMBER_OF[name] for listed in _LISTED.finditer(single) for name in _NAME.findall(listed.group())}
     for span in _DAY_SPAN.finditer(text):
         first, last = _NUMBER_OF[span[1]], _NUMBER_OF[span[2]]
         days |= {day % 7 for day in range(first, last + 1 if last >= first else last + 8)}

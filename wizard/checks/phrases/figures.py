@@ -121,3 +121,12 @@ PEOPLE_WHO_DECIDED = Pattern(
     ),
     unless=words(r"nået|set|ser|visninger|reached|seen|saw|views|reach"),
 )
+OF_HEADS = Pattern(
+    (),
+    words(
+        r"\w*fremmøde\w*|fremmødte|\w*deltager\w*|\w*tilmeld\w*|\w*medlem\w*|frivillige|hoveder|møder op|besøgende"
+        r"|\w*gæster",
+        r"heads?|headcount|attend\w*|turn(?:ed)? up|turnout|members?\w*|volunteers?|participants?|visitors|sign-?ups?",
+    ),
+)
+"""Of where a figure comes from: that people who come are counted, and no sale."""

@@ -55,6 +55,15 @@ GUARANTEES_RESULT = Pattern(
         r"money[- ]back|warrant\w+|price guarantee|(?:\d+|five|ten|two)[- ]years?'? guarantee",
     ),
 )
+CURES_ILLNESS = Pattern(
+    hints("kurere|helbrede|heler|fjerner|cure|heal|remove"),
+    words(
+        rf"(?:kurerer|helbreder|heler|cures?|heals?) {gap(3)}{_AILMENT}",
+        r"(?:fjerner|removes?) (?:\w+ )?(?:eksem\w*|psoriasis|akne|gigt|migræne|allergi\w*|eczema|acne|arthritis"
+        r"|migraines?|allerg(?:y|ies))",
+    ),
+)
+"""Plainly: an illness goes by it."""
 PROMISES_SAFETY = Pattern(
     hints(
         "bivirkning|side "

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from wizard.checks.phrases.pattern import Pattern, hints, words
+import re
+
+from wizard.checks.phrases.pattern import Pattern, hints, normalized, words
+
+_AND = re.compile(r"\s*(?:[,/&+;]|\b(?:og|samt|and)\b)\s*")
 
 IS_LEFT_ALONE = Pattern(
     hints("rørt|brugt|opdater|forlad|gammel|gamle|forkert|foræld|død|sovende")
@@ -26,3 +30,17 @@ BECOMES_OF_IT = Pattern(
     ),
 )
 """What a note says is to happen to a profile."""
+NO_COMMENTS = Pattern(
+    (), words(r"nyhedsbrev\w*|newsletters?|mailchimp|mailliste\w*|mailing list|canva|hjemmeside\w*|website")
+)
+"""What is sent or made, and where nobody writes back."""
+
+
+def profile_parts(text: str) -> tuple[str, ...]:
+    """The profiles that `text` names, as written: "Facebook og Instagram" is two."""
+    return tuple(part for part in _AND.split(text) if part)
+
+
+def profiles_in(text: str) -> frozenset[str]:
+    """The same, as they are compared."""
+    return frozenset(map(normalized, profile_parts(text)))

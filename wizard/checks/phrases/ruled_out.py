@@ -98,17 +98,21 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 ENDING = 2
 """Letters at the end of a word that may be another ending."""
 LEAST = 2
+NEAR = 3
+"""Words of weight among which the next word of the same thing stands."""
 
 
 @lru_cache(maxsize=1024)
-def objects(text: NormalizedText) -> tuple[frozenset[str], ...]:
-    """What a short rule is about: the stems of two words or more, for each thing it rules out. None where it has a
-    condition, or is about a single word.
+def objects(text: NormalizedText) -> tuple[tuple[str, ...], ...]:
+    """What a short rule is about: the stems of two words or more, in their order, for each thing it rules out. None
+    where it has a condition, or is about a single word.
     """
     if _QUALIFIED.search(text):
         return ()
     parts = re.split(r",|/|;|\.| (?:eller|or|og|and) ", text)
-    found = (frozenset(_stem(word) for word in _WORD.findall(part) if word not in _GENERIC) for part in parts)
+    found = (
+        tuple(dict.fromkeys(_stem(word) for word in _WORD.findall(part) if word not in _GENERIC)) for part in parts
+    )
     return tuple(stems_of for stems_of in found if len(stems_of) >= LEAST)
 
 
@@ -118,10 +122,27 @@ def _words_of(text: NormalizedText) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=8192)  # the same texts are read at every check
-def is_about(text: NormalizedText, stems_of: frozenset[str]) -> bool:
-    """Whether `text` has all of `stems_of` in it and denies nothing."""
+def is_about(text: NormalizedText, stems_of: tuple[str, ...]) -> bool:
+    """Whether `text` has all of `stems_of` in it, in their order and close together, and denies nothing.
+
+    "A QR code on the gate board" is not about the gate code.
+    """
+    if RULED_OUT.search(text):
+        return False
     there = _words_of(text)
-    return all(any(word.startswith(stem) for word in there) for stem in stems_of) and not RULED_OUT.search(text)
+    for place, word in enumerate(there):
+        if word.startswith(stems_of[0]) and _follow(stems_of[1:], there[place + 1 :]):
+            return True
+    return False
+
+
+def _follow(stems_of: tuple[str, ...], there: tuple[str, ...]) -> bool:
+    for stem in stems_of:
+        near = next((place for place, word in enumerate(there[:NEAR]) if word.startswith(stem)), None)
+        if near is None:
+            return False
+        there = there[near + 1 :]
+    return True
 
 
 def shares_a_word(text: NormalizedText, other: NormalizedText) -> bool:

@@ -16,6 +16,17 @@ USES_OWN_PROFILES = Pattern(
         r"voluntar\w*|volunteer\w*|likes? to|(?:you|they) like|wants?|wish\w*|may|can|welcome|optional|ambassadors?",
     ),
 )
+SPEAKS_OF_JOBS = Pattern(
+    (),
+    words(
+        r"\w*job|stilling\w*|ansæt\w*|ansat\w*|ansøgere?|kolleg\w*|lærling\w*|elev søges|\w+ søges|vikar\w*"
+        r"|medarbejder\w*"
+        r"|rekrutter\w*|praktik\w*|frivillige",
+        r"jobs?|vacanc\w*|positions?|hir(?:e|es|ing)|recruit\w*|colleagues?|apprentic\w*|trainees?|interns?\w*|staff"
+        r"|employees?|volunteers?|join the team|work (?:for|with) us",
+    ),
+    unless=words(r"loan\w*|lån\w*|kredit\w*|credit"),
+)
 WATCHES_PRIVATE_PROFILES = Pattern(
     hints("privat|personlig|egne|private|personal|own |friend|venneanmod|chefen|boss|manager")
     + hints("adgangskode|password"),

@@ -9,6 +9,7 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.careless import SHARES_PASSWORD
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.people import HAS_LEFT
+from wizard.checks.phrases.profiles import NO_COMMENTS, profile_parts, profiles_in
 from wizard.checks.presence import Member, is_alone_in, named_in, people_in
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.presence import is_away_while_it_matters
@@ -33,11 +34,7 @@ from wizard.checks.rules.presence import is_away_while_it_matters
 def login_with_one_who_is_away(case: Case) -> Iterator[Hit]:
     for member in case.team:
         if member.away and is_away_while_it_matters(case, *member.away):
-            alone = [
-                (number, row["profile"])
-                for number, row in case.numbered("logins")
-                if "profile" in row and is_alone_in(member, row.get("who", ""), case.team)
-            ]
+            alone = _held_alone(case).get(member, [])
             if alone:
                 yield hit(
                     *(("logins", number) for number, _ in alone),
@@ -48,6 +45,28 @@ def login_with_one_who_is_away(case: Case) -> Iterator[Hit]:
                     first=member.away[0],
                     last=member.away[1],
                 )
+
+
+def _held_alone(case: Case) -> dict[Member, list[tuple[int, str]]]:
+    """The profiles that one of the team alone can get into, by who that is.
+
+    Rows are put together by the profile: two who have each a row for Facebook both get in, and so does whoever has
+    one for "Facebook and Instagram".
+    """
+    rows = [(number, row) for number, row in case.numbered("logins") if row.keys() >= {"profile", "who"}]
+    holders: dict[str, set[str]] = {}
+    for _, row in rows:
+        for profile in profiles_in(row["profile"]):
+            holders.setdefault(profile, set()).add(normalized(row["who"]))
+    alone: dict[Member, list[tuple[int, str]]] = {}
+    for number, row in rows:
+        named = named_in(row["who"], case.team)
+        only = any(len(holders[profile]) == 1 for profile in profiles_in(row["profile"]))
+        if only and len(named) == 1 and is_alone_in(named[0], row["who"], case.team):
+            several = len(profiles_in(row["profile"])) > 1
+            shown = [part for part in profile_parts(row["profile"]) if len(holders[normalized(part)]) == 1]
+            alone.setdefault(named[0], []).extend((number, part) for part in (shown if several else [row["profile"]]))
+    return alone
 
 
 @rule(
@@ -97,14 +116,11 @@ def login_missing_for_who_replies(case: Case) -> Iterator[Hit]:
         for question in ("monitoring_owner", "lead_owner")
         for member in named_in(case.get(question, ""), case.team)
     }
-    alone: dict[Member, list[tuple[int, str]]] = {}
-    for number, row in case.numbered("logins"):
-        holders = named_in(row.get("who", ""), case.team)
-        if "profile" in row and len(holders) == 1 and is_alone_in(holders[0], row["who"], case.team):
-            alone.setdefault(holders[0], []).append((number, row["profile"]))
-    for holder, profiles in alone.items():
+    for holder, held in _held_alone(case).items():
+        # To a newsletter nobody comments.
+        profiles = [each for each in held if not NO_COMMENTS.mentioned_in(normalized(each[1]))]
         others = tuple(name for name in replying if name != holder.name)
-        if others and not (holder.away and is_away_while_it_matters(case, *holder.away)):  # said above
+        if profiles and others and not (holder.away and is_away_while_it_matters(case, *holder.away)):  # said above
             yield hit(
                 *(("logins", number) for number, _ in profiles),
                 "monitoring_owner" if case.has("monitoring_owner") else "lead_owner",

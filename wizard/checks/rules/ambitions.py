@@ -26,6 +26,7 @@ COUNTED = frozenset({"leads", "conversions", "applications", "revenue", "followe
 LEAP, LEAP_SEEN, LEAP_SMALL = 3, 5, 5
 LEAP_TINY, MOST_FROM_NEXT_TO_NONE = 20, 60
 SMALL = 20
+LEAP_OF_FOLLOWERS = 4
 """A baseline under this may grow by more."""
 HIGH_RATE = 20
 SOON = 550
@@ -75,6 +76,8 @@ def _leaps(row: Row) -> bool:
         return bool(target > max(LEAP * baseline, HIGH_RATE))
     if metric in SEEN:
         return bool(target > LEAP_SEEN * baseline)
+    if metric == "followers" and target <= LEAP_OF_FOLLOWERS * baseline:
+        return False  # a sign in every parcel may bring as many
     # The smallest baselines grow by single customers.
     least = LEAP_SMALL if baseline < SMALL else LEAP
     if baseline < LEAP_SMALL:  # two customers may become twelve, and not hundreds

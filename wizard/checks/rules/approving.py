@@ -69,14 +69,45 @@ def approval_slower_than_reply(case: Case) -> Iterator[Hit]:
         )
 
 
+# A remedy that lets something out unseen does harm where people are shown who may not be: then it is another.
+LET_IT_GO = Option(
+    id="let_it_go", label={"da": "Giv lov til at lægge det op uden.", "en": "Let it go out without approval."}
+)
+LET_IT_GO_OR_APPROVE = Option(
+    id="let_it_go_or_approve",
+    label={
+        "da": "Giv lov til at lægge det op uden godkendelse, eller godkend de dage, det sker.",
+        "en": "Let it go out without approval, or approve on the days it happens.",
+    },
+)
+LET_IT_GO_OR_WAIT = Option(
+    id="let_it_go_or_wait",
+    label={
+        "da": "Giv lov til at lægge det op uden, eller lov ikke at være hurtige.",
+        "en": "Let it go without, or do not promise to be quick.",
+    },
+)
+APPROVE_THEN = Option(
+    id="approve_then",
+    label={
+        "da": "Aftal, hvem der godkender samme dag, eller vis noget, der kan vente.",
+        "en": "Agree who approves it on the day, or show something that can wait.",
+    },
+)
+DELICATE = frozenset({"clients_secret", "children_shown", "treatment", "medicine", "credit"})
+
+
+def _must_be_seen_first(case: Case) -> bool:
+    """Whether what is shown may harm somebody if nobody looks at it before it goes out."""
+    return not DELICATE.isdisjoint(case.chosen("special_topics")) or case.get("industry") == "health"
+
+
 @rule(
     Severity.SHOULD,
     "article",
     message={
-        "da": "Der bliver godkendt {approved}, men »{text}« skal ud {posted}. Giv lov til at lægge det op uden "
-        "godkendelse, eller godkend de dage, det sker.",
-        "en": "Posts are approved on {approved}, but “{text}” goes out on {posted}. Let it go out without approval, "
-        "or approve on the days it happens.",
+        "da": "Der bliver godkendt {approved}, men »{text}« skal ud {posted}. {remedy}",
+        "en": "Posts are approved on {approved}, but “{text}” goes out on {posted}. {remedy}",
     },
     reason={
         "da": "Det, der skal ud samme dag, er gammelt, når godkendelsen kommer.",
@@ -102,6 +133,7 @@ def same_day_content_waits_for_approval(case: Case) -> Iterator[Hit]:
             text=said.text,
             approved=_days(case, approved),
             posted=_days(case, waiting),
+            remedy=APPROVE_THEN if _must_be_seen_first(case) else LET_IT_GO_OR_APPROVE,
         )
 
 
@@ -110,16 +142,12 @@ def same_day_content_waits_for_approval(case: Case) -> Iterator[Hit]:
     "article",
     message={
         "da": {
-            "one": "En godkendelse tager {days} hverdag, men »{text}« er gammelt dagen efter. Giv lov til at lægge "
-            "det op "
-            "uden.",
-            "other": "En godkendelse tager {days} hverdage, men »{text}« er gammelt dagen efter. Giv lov til at "
-            "lægge det "
-            "op uden.",
+            "one": "En godkendelse tager {days} hverdag, men »{text}« er gammelt dagen efter. {remedy}",
+            "other": "En godkendelse tager {days} hverdage, men »{text}« er gammelt dagen efter. {remedy}",
         },
         "en": {
-            "one": "An approval takes {days} working day, but “{text}” is old the day after. Let it go up without.",
-            "other": "An approval takes {days} working days, but “{text}” is old the day after. Let it go up without.",
+            "one": "An approval takes {days} working day, but “{text}” is old the day after. {remedy}",
+            "other": "An approval takes {days} working days, but “{text}” is old the day after. {remedy}",
         },
     },
     reason={
@@ -134,19 +162,16 @@ def same_day_content_takes_days(case: Case) -> Iterator[Hit]:
     # Where it is a matter of the day of the week, that is said above.
     if said and not LETS_SOME_GO.mentioned_in(text) and not any(same_day_content_waits_for_approval.find(case)):
         place = "approval_takes" if case.has("approval_takes") else "approval"
-        yield hit(place, said.place, about=said.normalized, n=days, days=days, text=said.text)
+        remedy = APPROVE_THEN if _must_be_seen_first(case) else LET_IT_GO
+        yield hit(place, said.place, about=said.normalized, n=days, days=days, text=said.text, remedy=remedy)
 
 
 @rule(
     Severity.SHOULD,
     "article",
     message={
-        "da": "Der bliver kun godkendt sjældent (»{approval}«), men »{text}« skal ud med det samme. Giv lov til at "
-        "lægge det op uden, eller "
-        "lov ikke at være hurtige.",
-        "en": "Posts are only approved now and then (“{approval}”), but “{text}” has to go out at once. Let it go "
-        "without, or do not "
-        "promise to be quick.",
+        "da": "Der bliver kun godkendt sjældent (»{approval}«), men »{text}« skal ud med det samme. {remedy}",
+        "en": "Posts are only approved now and then (“{approval}”), but “{text}” has to go out at once. {remedy}",
     },
     reason={
         "da": "En nyhed, der venter på næste møde, er ikke en nyhed mere.",
@@ -158,7 +183,9 @@ def quick_content_waits_for_a_meeting(case: Case) -> Iterator[Hit]:
         return
     said = next(case.voices.matching(OUT_AT_ONCE, Voice.SAID, Voice.PLAN), None) or next(_same_day(case), None)
     if said:
-        yield hit("approval", said.place, about=said.normalized, approval=case.get("approval"), text=said.text)
+        remedy = APPROVE_THEN if _must_be_seen_first(case) else LET_IT_GO_OR_WAIT
+        approval = case.get("approval")
+        yield hit("approval", said.place, about=said.normalized, approval=approval, text=said.text, remedy=remedy)
 
 
 def _approved_rarely(case: Case) -> bool:

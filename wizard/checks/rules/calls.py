@@ -64,6 +64,8 @@ def call_to_a_phone_nobody_takes(case: Case) -> Iterator[Hit]:
     call, places = case.get("call_to_action", ""), case.values("lead_places", "place")
     text = normalized(call)
     answered = PHONE.place is not None and any(PHONE.place.mentioned_in(normalized(place)) for place in places)
-    if places and not answered and PHONE.called_for.matches(text):
+    # Whoever wants fewer calls is told not to ask for them.
+    unwanted = "fewer_calls" in case.values("company_aims", "aim")
+    if places and not answered and not unwanted and PHONE.called_for.matches(text):
         shown: tuple[str | Option, ...] = tuple(places[:3])
         yield hit("lead_places", "call_to_action", about=text, call=call, places=shown)

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.lines import said_in
+from wizard.checks.phrases.staff import SPEAKS_OF_JOBS
 from wizard.checks.rules.campaigns import title
 from wizard.checks.rules.hits import distinct
 
@@ -66,6 +68,7 @@ def campaigns_want_only_onlookers(case: Case) -> Iterator[Hit]:
 def campaign_for_no_purpose(case: Case) -> Iterator[Hit]:
     if not case.purposes or "recruitment" in case.purposes:
         return iter(())
+    applying = {row["name"] for row in case.rows("audiences") if "name" in row and row.get("who") == "applicants"}
     return distinct(
         hit(
             ("campaigns", number),
@@ -76,5 +79,7 @@ def campaign_for_no_purpose(case: Case) -> Iterator[Hit]:
             purpose=case.option("purposes", "recruitment"),
         )
         for number, row in case.numbered("campaigns")
-        if row.get("wants") == "apply" and case.get("industry") not in ("association", "culture", "public")
+        # One may apply for a loan or a place: that it is a job has to be said a second time.
+        if row.get("wants") == "apply"
+        and (row.get("audience") in applying or SPEAKS_OF_JOBS.mentioned_in(said_in(row, "name", "offer", "goal")))
     )

@@ -8,6 +8,7 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.contests import (
     COLLECTS_ADDRESSES,
+    DRAWN_THERE,
     FOR_FOLLOWERS,
     REQUIRES_FOLLOWING,
     REQUIRES_SHARES,
@@ -19,6 +20,7 @@ from wizard.checks.phrases.contests import (
 )
 from wizard.checks.phrases.forbidden import DRINKS_A_LOT, PAYS_TO_ENTER
 from wizard.checks.phrases.lines import RowLine
+from wizard.checks.phrases.pattern import Pattern
 from wizard.checks.rules.hits import distinct, hits_in
 from wizard.questionnaire.model import Option
 
@@ -78,11 +80,17 @@ def contest_requires_tagging(case: Case) -> Iterator[Hit]:
 def contest_requires_sharing(case: Case) -> Iterator[Hit]:
     chosen = case.chosen("platforms")
     elsewhere = bool(chosen) and OF_META.isdisjoint(chosen)
+    tagging = _places(case, REQUIRES_TAGS)  # one sentence is one fault: entering another way puts both right
     return hits_in(
         line
         for line in case.lines.contests(REQUIRES_SHARES)
-        if line.platform in OF_META or (line.platform is None and not elsewhere)
+        if (line.platform in OF_META or (line.platform is None and not elsewhere)) and line.place not in tagging
     )
+
+
+def _places(case: Case, *patterns: Pattern) -> set[tuple[str, int]]:
+    """Where a contest asks for what one must not ask for."""
+    return {line.place for line in case.lines.contests(*patterns)}
 
 
 @rule(
@@ -104,7 +112,8 @@ def contest_requires_sharing(case: Case) -> Iterator[Hit]:
     },
 )
 def contest_requires_following(case: Case) -> Iterator[Hit]:
-    return hits_in(case.lines.contests(REQUIRES_FOLLOWING))
+    asked = _places(case, REQUIRES_TAGS, REQUIRES_SHARES)  # what one must not ask for is to be put right first
+    return hits_in(line for line in case.lines.contests(REQUIRES_FOLLOWING) if line.place not in asked)
 
 
 @rule(
@@ -132,6 +141,7 @@ def contest_without_terms(case: Case) -> Iterator[Hit]:
         (line, tuple(label for pattern, label in untold if not pattern.mentioned_in(line.normalized)))
         for line in _planned(case.lines.contests())
         if not any(pattern.matches(line.normalized) for pattern in TO_BE_DROPPED)
+        and not DRAWN_THERE.matches(line.normalized)
     )
     return distinct(
         hit(line.place, "allowed_actions", about=line.normalized, text=line.text, missing=missing)
@@ -184,6 +194,5 @@ def contest_collects_addresses(case: Case) -> Iterator[Hit]:
 )
 def contest_for_followers(case: Case) -> Iterator[Hit]:
     sought = () if case.get("primary_kpi") == "followers" else (FOR_FOLLOWERS,)
-    # What one must not ask for is to be put right first.
-    asked = {line.place for line in case.lines.contests(REQUIRES_TAGS, REQUIRES_SHARES)}
+    asked = _places(case, REQUIRES_TAGS, REQUIRES_SHARES)
     return hits_in(line for line in _planned(case.lines.contests(*sought)) if line.place not in asked)

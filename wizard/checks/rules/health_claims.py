@@ -6,7 +6,13 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, rule
-from wizard.checks.phrases.health import CLAIMS_HEALTH, GUARANTEES_RESULT, PRAISES_AS_HEALTHY, PROMISES_SAFETY
+from wizard.checks.phrases.health import (
+    CLAIMS_HEALTH,
+    CURES_ILLNESS,
+    GUARANTEES_RESULT,
+    PRAISES_AS_HEALTHY,
+    PROMISES_SAFETY,
+)
 from wizard.checks.rules.hits import distinct, hits_in_public
 from wizard.checks.rules.trades import sells_food, serves_alcohol, treats_people
 
@@ -88,10 +94,10 @@ def safety_promised(case: Case) -> Iterator[Hit]:
     "fo_health_claims",
     legal=True,
     message={
-        "da": "Det lyder, som om I lover en virkning på helbredet: »{text}«. Skriv om det, folk kan opleve, fx smag, "
-        "bevægelse og ro, eller henvis til en påstand, der er godkendt.",
-        "en": "It sounds as if you promise an effect on health: “{text}”. Write about what people can experience, such "
-        "as taste, movement and calm, or refer to a claim that is approved.",
+        "da": "Det lyder, som om I lover en virkning på helbredet: »{text}«. Skriv om det, folk selv kan se eller "
+        "mærke, eller henvis til en påstand, der er godkendt.",
+        "en": "It sounds as if you promise an effect on health: “{text}”. Write about what people can see or "
+        "feel for themselves, or refer to a claim that is approved.",
     },
     reason={
         "da": "Forbrugerombudsmanden kræver dokumentation for udsagn om helbred, og for mad og kosttilskud skal "
@@ -103,8 +109,31 @@ def safety_promised(case: Case) -> Iterator[Hit]:
 def health_effect_claimed(case: Case) -> Iterator[Hit]:
     if not sells_food(case) or serves_alcohol(case):
         return iter(())
-    said_already = {found.about for found in treatment_result_promised.find(case)}
+    told = (*treatment_result_promised.find(case), *illness_said_to_be_cured.find(case))
+    said_already = {found.about for found in told}
     return (found for found in hits_in_public(case, CLAIMS_HEALTH) if found.about not in said_already)
+
+
+@rule(
+    Severity.MUST,
+    "fo_health_claims",
+    legal=True,
+    message={
+        "da": "Det lyder, som om noget, I sælger, helbreder en sygdom: »{text}«. Lad påstanden ude, og skriv, hvad "
+        "det er, og hvordan det bruges.",
+        "en": "It sounds as if something you sell cures an illness: “{text}”. Leave the claim out, and write what it "
+        "is and how it is used.",
+    },
+    reason={
+        "da": "En påstand om helbred, som ingen har dokumenteret, regner Forbrugerombudsmanden for groft vildledende.",
+        "en": "The Danish Consumer Ombudsman regards an unproven claim about health as grossly misleading.",
+    },
+)
+def illness_said_to_be_cured(case: Case) -> Iterator[Hit]:
+    # Of treatment and of alcohol it is said elsewhere.
+    if not sells_food(case) or serves_alcohol(case) or treats_people(case):
+        return iter(())
+    return hits_in_public(case, CURES_ILLNESS)
 
 
 @rule(

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.figures import OF_HEADS
+from wizard.checks.phrases.pattern import normalized
 from wizard.checks.rules.kpi_gaps import lacks, measuring, telling
 from wizard.checks.rules.kpi_set import metric_labels, only_engagement, purposes_only_seen, sales_by_followers
 from wizard.knowledge.metrics import Stage, metrics
@@ -15,6 +17,15 @@ SEEN = frozenset({"reach", "impressions", "website_traffic"})
 """Metrics of having been seen or visited, which say nothing of loyalty."""
 SALES_FIGURES = frozenset({"revenue", "conversions", "cost_per_lead"})
 """Figures of a sale: that they tell of a purpose without one is nobody's opinion."""
+
+
+def counts_something_else(case: Case, metric: str | None) -> bool:
+    """Whether a figure of a sale counts something that may be none: "Men who join", "heads counted at the work day"."""
+    return metric in SALES_FIGURES and any(
+        "name" in row or ("source" in row and OF_HEADS.mentioned_in(normalized(row["source"])))
+        for row in case.rows("kpis")
+        if row.get("metric") == metric
+    )
 
 
 def _awareness_by_traffic(case: Case) -> bool:
@@ -169,6 +180,8 @@ def purpose_measured_by_unfit_metric(case: Case) -> Iterator[Hit]:
     for purpose in case.purposes[:1] if case.passed("kpis") else ():
         found = measuring(case, purpose)
         unfit = next((metric for metric in metrics().values() if metric.id in found and purpose in metric.unfit), None)
+        if unfit and counts_something_else(case, unfit.id):
+            continue
         if unfit and found.isdisjoint(telling(purpose)) and not _spoken_of(case, purpose):
             yield hit(
                 _place(case, purpose, frozenset({unfit.id})),
@@ -210,8 +223,7 @@ def _spoken_of(case: Case, purpose: str) -> bool:
 def main_figure_tells_of_no_purpose(case: Case) -> Iterator[Hit]:
     main = case.get("primary_kpi")
     told = metrics()[main].purposes if main in SALES_FIGURES else ()
-    # Under a name of its own it may count anything: "Men who join" is no sale.
-    if any(row.get("metric") == main and "name" in row for row in case.rows("kpis")):
+    if counts_something_else(case, main):
         return
     if main in SALES_FIGURES and case.purposes and not set(told) & set(case.purposes):
         yield hit(

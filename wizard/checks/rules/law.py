@@ -152,7 +152,8 @@ def facebook_without_privacy_information(case: Case) -> Iterator[Hit]:
         for number, row in case.numbered("lead_places")
         if "place" in row and ON_PLATFORM["facebook"].matches(normalized(row["place"]))
     ]
-    if on_facebook and not _mentions_privacy(case):
+    # With a form or a phone beside it, nobody has to write there.
+    if on_facebook and len(on_facebook) == len(case.rows("lead_places")) and not _mentions_privacy(case):
         number, place = on_facebook[0]
         yield hit(("lead_places", number), "promotion_steps", place=place)
 

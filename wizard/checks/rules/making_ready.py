@@ -122,7 +122,9 @@ def campaign_where_its_audience_is_not(case: Case) -> Iterator[Hit]:
     for number, row in case.numbered("campaigns"):
         audience, platform = row.get("audience"), row.get("platform")
         theirs = [each for each, names in case.audiences_by_platform.items() if audience in names]
-        if audience and platform in case.chosen("platforms") and theirs and platform not in theirs:
+        # Whom a platform is for has to be said of the platform itself: of a need it is but one place among others.
+        has_role = any("audience" in each and each.get("platform") == platform for each in case.rows("platform_roles"))
+        if audience and has_role and platform in case.chosen("platforms") and theirs and platform not in theirs:
             yield hit(
                 ("campaigns", number),
                 "platform_roles",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.adults import ADULTS_TRADE
+from wizard.checks.phrases.adults import ADULTS_TRADE, adults_goods
 from wizard.checks.phrases.children import (
     ASKS_PARENTS,
     CHILDREN_ASKED,
@@ -174,7 +174,7 @@ def children_shown_unasked(case: Case) -> Iterator[Hit]:
 
 
 @rule(
-    Severity.SHOULD,
+    Severity.MUST,
     "fo_children",
     legal=True,
     message={
@@ -196,11 +196,12 @@ def trade_unsuitable_for_minors(case: Case) -> Iterator[Hit]:
         return iter(())  # that is said above
     named = {each.values["audience"] for each in offered_to_minors(case, young_audiences(case))}
     about: list[tuple[str | tuple[str, int], str]] = [
-        ("company_name", case.get("company_name", "")),
-        *((said.place, said.text) for said in case.voices.sentences(Voice.FACT)),
         *((("main_products", number), row.get("product", "")) for number, row in case.numbered("main_products")),
+        *((said.place, said.text) for said in case.voices.sentences(Voice.FACT)),
+        ("company_name", case.get("company_name", "")),  # a name is not what one sells, but says it
     ]
-    sold = [(place, text) for place, text in about if ADULTS_TRADE.matches(normalized(text))]
+    # Said is the word alone: a sentence or a name is no goods.
+    sold = [(place, adults_goods(text)) for place, text in about if ADULTS_TRADE.matches(normalized(text))]
     return distinct(
         hit(("audiences", number), place, about=row["name"], audience=row["name"], text=text)
         for place, text in sold[:1]

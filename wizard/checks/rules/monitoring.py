@@ -29,6 +29,8 @@ RISKY = frozenset(
     }
 )
 MANY_FOLLOWERS, MUCH_MONEY = 10000, 20000
+MOST_SITUATIONS = 3
+"""Whoever has thought of so many others has thought about it."""
 IMPORTANT = 4
 """From this step of `monitoring_importance` on, somebody has said that it matters."""
 
@@ -105,7 +107,8 @@ def no_procedure_for_crisis(case: Case) -> Iterator[Hit]:
     # For a shop with two people in it there is nothing to agree on that they do not know.
     for found in _missing(case, "crisis"):
         several = several_work_there(case) and not works_alone(case)
-        if is_important(case) or (several and _much_can_happen(case)):
+        thought_of = len(set(case.values("mention_procedure", "situation"))) >= MOST_SITUATIONS
+        if (is_important(case) and not thought_of) or (several and _much_can_happen(case)):
             yield found
 
 

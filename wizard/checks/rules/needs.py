@@ -9,6 +9,8 @@ from wizard.checks.model import Hit, Severity, hit, rule
 
 A_TREAT = frozenset({"food", "culture", "tourism"})
 """Lines of business that sell what people are at ease for."""
+MONEY_AT_STAKE = 200
+"""In whatever money, from which a campaign is more than a try; our own judgement."""
 AT_EASE = frozenset({"friends", "entertainment"})
 """Why people are on a platform when they are looking for nothing to buy."""
 
@@ -94,7 +96,13 @@ def selling_to_people_at_ease(case: Case) -> Iterator[Hit]:
                 sales.setdefault(there, []).append(number)
     for (audience, platform), numbers in sales.items():
         why = list(whys[audience, platform])
-        if AT_EASE.issuperset(why):
+        # Only where money rests on it.
+        paid = any(
+            (row.get("audience"), row.get("platform")) == (audience, platform)
+            and row.get("budget", 0) >= MONEY_AT_STAKE
+            for row in case.rows("campaigns")
+        )
+        if paid and AT_EASE.issuperset(why):
             yield hit(
                 *(("needs", number) for number in numbers),
                 about=f"{audience}, {platform}",

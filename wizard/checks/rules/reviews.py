@@ -7,6 +7,7 @@ from datetime import date
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.presence import people_in
 from wizard.checks.rules.kpi_dates import FREQUENCY, RHYTHM, is_later_than_rhythm
 from wizard.checks.rules.kpis import joint_hit, kpis_where
 
@@ -80,7 +81,9 @@ def no_review_date(case: Case) -> Iterator[Hit]:
 def no_rule_for_adjusting(case: Case) -> Iterator[Hit]:
     # The express route leaves the question out. Whoever has planned when or with whom has seen it.
     planned = [question for question in ("next_review", "review_participants") if case.has(question)]
-    if planned and case.metrics and not case.has("adjust_rule"):
+    # One person with one figure needs no agreement.
+    several = len(case.metrics) > 1 and people_in(case.get("review_participants", ""), case.team) != 1
+    if planned and several and not case.has("adjust_rule"):
         yield hit("adjust_rule", planned[0])
 
 

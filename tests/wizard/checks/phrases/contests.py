@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
+    "DRAWN_THERE": (
+        "Tombola til årsmødet",
+        "Amerikansk lotteri efter middagen",
+        "Bankospil i hallen",
+        "Teas, plant stall and a raffle for the water tank",
+        "Raffle at the fete",
+        "A tombola in the tent",
+    ),
     "IS_CONTEST": (
         "Konkurrence: gæt, hvor mange boller vi bager",
         "Fotokonkurrence om fjorden",
@@ -111,6 +119,14 @@ MATCHED: Tried = {
 }
 
 UNMATCHED: Tried = {
+    "DRAWN_THERE": (
+        "Vind et gavekort: skriv en kommentar",
+        "Konkurrence: hvem gætter vægten?",
+        "Tombola: kommentér for at være med",
+        "Comment to enter our raffle",
+        "Share the post and you are in the raffle",
+        "Win a cake",
+    ),
     "IS_CONTEST": (
         "Sammenligne os med konkurrenter",
         "Være mere konkurrencedygtige",

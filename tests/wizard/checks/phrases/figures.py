@@ -142,6 +142,14 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "OF_HEADS": (
+        "Fremmødte til arbejdsdagen",
+        "Medlemssystemet, nye medlemmer",
+        "Deltagere talt i døren",
+        "Heads counted at each work day",
+        "Attendance list",
+        "Members who turn up",
+    ),
     "COUNTS_ONLOOKERS": (
         "5.000 seere",
         "300 gæster",
@@ -196,6 +204,14 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "OF_HEADS": (
+        "Ordrer i webshoppen",
+        "Kasseapparatet",
+        "Meta",
+        "Orders in Shopify",
+        "The till",
+        "Meta insights",
+    ),
     "COUNTS_ONLOOKERS": (
         "60 vurderinger",
         "300 nye medlemmer",

@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
+    "CURES_ILLNESS": (
+        "Vores salve fjerner ar og heler eksem",
+        "Honning helbreder allergi",
+        "Magnesium kurerer migræne",
+        "Our balm heals eczema",
+        "Magnesium cures sleeplessness",
+        "This oil removes acne",
+    ),
     "GUARANTEES_RESULT": (
         "Fri for tørre øjne på 14 dage, det garanterer vi",
         "Vi garanterer, at tørre øjne er væk på 14 dage",
@@ -52,6 +60,14 @@ MATCHED: Tried = {
 }
 
 UNMATCHED: Tried = {
+    "CURES_ILLNESS": (
+        "Vores salve er god til tør hud",
+        "Salven heler ikke eksem",
+        "Sådan lever man med eksem",
+        "Our balm does not cure eczema",
+        "Living with eczema",
+        "We remove graffiti",
+    ),
     "GUARANTEES_RESULT": (
         "Angst kan komme tilbage efter sommerferien",
         "Smerter efter en operation: hvad er normalt",

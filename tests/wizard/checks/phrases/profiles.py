@@ -27,6 +27,14 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "NO_COMMENTS": (
+        "Nyhedsbrev",
+        "Nyhedsbrevet i Mailchimp",
+        "Hjemmesiden",
+        "Newsletter",
+        "Our mailing list",
+        "Canva",
+    ),
     "BECOMES_OF_IT": (
         "Lukkes i januar",
         "Slettes",
@@ -38,6 +46,14 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "NO_COMMENTS": (
+        "Facebook",
+        "Instagram",
+        "LinkedIn",
+        "TikTok",
+        "YouTube",
+        "Google",
+    ),
     "BECOMES_OF_IT": (
         "Ikke rørt siden 2023",
         "Gammel adresse",

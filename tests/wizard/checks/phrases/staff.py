@@ -48,6 +48,14 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "SPEAKS_OF_JOBS": (
+        "Vi søger to nye kolleger",
+        "Lærling søges",
+        "Ledig stilling i køkkenet",
+        "Apply for a job with us",
+        "We are hiring",
+        "Two vacancies for carers",
+    ),
     "GAGS_IN_PRIVATE": (
         "I må ikke skrive om politik på jeres private profiler",
         "Man må ikke kritisere ledelsen, heller ikke i sin fritid",
@@ -68,6 +76,14 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "SPEAKS_OF_JOBS": (
+        "Søg om et kviklån i dag",
+        "Ansøg om lån på ti minutter",
+        "Kom og prøv",
+        "50 loan applications",
+        "Apply for credit",
+        "Apply for a plot",
+    ),
     "GAGS_IN_PRIVATE": (
         "Privat må I skrive, hvad I vil",
         "Skriv ikke om politik på vores side",
