@@ -22,20 +22,22 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import net_util, runtime
 
 from pages.browser import (
-    copied_places,
     drafts,
-    ended_runs,
     example_pictures,
     index,
     large_files,
-    one_import_at_a_time,
     preview,
-    run_message,
-    sessions_with_news,
-    unused_files,
     workshop_now,
 )
 from pages.browser.reconnections import Reconnections
+from pages.replaced import (
+    copied_places,
+    ended_runs,
+    one_import_at_a_time,
+    run_message,
+    sessions_with_news,
+    unused_files,
+)
 from pages.ui.components.assets import CALENDAR
 from pages.ui.shell.navigation import PAGES, START
 from wizard.language.errors import NotSaved, StoreTooNew, StoreUnusable

@@ -20,7 +20,7 @@ from streamlit.runtime.scriptrunner.script_runner import ScriptRunner, ScriptRun
 from streamlit.runtime.scriptrunner_utils.script_requests import RerunData
 from streamlit.runtime.state import SessionState
 
-from pages.browser import ended_runs
+from pages.replaced import ended_runs
 
 PAGE = """import streamlit as st
 st.session_state.runs = st.session_state.get("runs", 0) + 1

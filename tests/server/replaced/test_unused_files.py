@@ -9,7 +9,7 @@ from streamlit.runtime import media_file_manager
 from streamlit.runtime.media_file_manager import MediaFileManager
 from streamlit.runtime.memory_media_file_storage import MemoryMediaFileStorage
 
-from pages.browser import unused_files
+from pages.replaced import unused_files
 
 Step = Callable[[MediaFileManager], object]
 

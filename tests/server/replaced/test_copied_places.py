@@ -12,7 +12,7 @@ from streamlit.delta_generator import DeltaGenerator
 from streamlit.elements.lib.form_utils import FormData
 from streamlit.proto.RootContainer_pb2 import RootContainer
 
-from pages.browser import copied_places
+from pages.replaced import copied_places
 
 Stack = tuple[DeltaGenerator, ...]
 

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 IMPORT_AT_ONCE = """
 import importlib, sys, threading
-from pages.browser import one_import_at_a_time
+from pages.replaced import one_import_at_a_time
 if sys.argv[1] == "mended":
     one_import_at_a_time.from_now_on()
 failed = []

@@ -9,7 +9,7 @@ from streamlit.proto.NewSession_pb2 import NewSession
 from streamlit.runtime import app_session
 from streamlit.runtime.app_session import AppSession
 
-from pages.browser import run_message
+from pages.replaced import run_message
 
 PAGES: dict[str, Any] = {
     "1a": {"page_script_hash": "1a", "page_name": "", "icon": "", "script_path": "a.py", "url_pathname": ""},

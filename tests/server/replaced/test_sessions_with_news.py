@@ -8,7 +8,7 @@ from typing import Any
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime.forward_msg_queue import ForwardMsgQueue
 
-from pages.browser import sessions_with_news
+from pages.replaced import sessions_with_news
 
 
 class Manager:
