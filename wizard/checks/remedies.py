@@ -133,7 +133,9 @@ def _put_row(question_id: str, row: Row, put: Value) -> Remedy:
 
 
 def _put_language(finding: Finding, strategy: Strategy) -> Remedy | None:
-    """What an audience is said to read, with the audience."""
+    """What an audience is said to read, with the audience. What it does not read says not what it does."""
+    if "reads" not in finding.values:
+        return None
     question, name, language = catalogue().questions["audiences"], finding.values["theirs"], finding.values["reads"]
     assert isinstance(language, Option)
 

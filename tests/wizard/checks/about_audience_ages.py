@@ -80,4 +80,17 @@ CASES = {
         ),
         says="fyldt 13 for at have en profil på »Instagram« og »TikTok«",
     ),
+    "young_only_where_few_of_them_are": Tried(
+        found=(
+            {"audiences": [{"name": "8. klasse", "age_from": 13, "age_to": 15}], "platforms": ["facebook", "linkedin"]},
+            {"audiences": [{"name": "Pupils", "age_from": 17, "age_to": 20}], "platforms": ["facebook"]},
+        ),
+        near=(
+            {"audiences": [{"name": "8. klasse", "age_from": 13, "age_to": 15}], "platforms": ["facebook", "tiktok"]},
+            {"audiences": [{"name": "Unge", "age_from": 17, "age_to": 24}], "platforms": ["facebook"]},
+            {"audiences": [{"name": "Unge", "age_to": 20, "evidence": "data"}], "platforms": ["facebook"]},
+            {"audiences": [{"name": "Børn", "age_from": 6, "age_to": 12}], "platforms": ["facebook"]},  # another rule
+        ),
+        says="»8. klasse« er højst 15 år, og planen når dem kun på »Facebook« og »LinkedIn«",
+    ),
 }

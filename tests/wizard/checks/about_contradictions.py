@@ -36,6 +36,12 @@ CASES = {
             ruled_out("No pictures from changing rooms", "Photos: behind the changing room door"),
             ruled_out("No contests", "Win a cake: our big contest"),
             ruled_out("Ingen priser i opslag", "Ugens pris: 495 kr."),
+            ruled_out("Never say where the children are", "Where we're off to this morning"),
+            ruled_out("Vis aldrig kister eller pårørende", "Billeder fra kirken"),
+            {
+                "policy_dont": [{"rule": "Aldrig film fra værkstedet"}],
+                "policy_do": [{"rule": "Film fra værkstedet hver uge"}],
+            },
         ),
         near=(
             ruled_out("Ingen kundenavne uden godkendelse", "Ugens kunde"),  # with a yes they may
@@ -54,7 +60,7 @@ CASES = {
             ruled_out("Aldrig film fra værkstedet", "Ingen film fra værkstedet i år"),
             ruled_out("No contests for children", "Win a cake: our big contest"),
         ),
-        says=f"»{ADDRESSES}«, men planen siger »{ROOF}«",
+        says=f"»{ADDRESSES}«, men skriver også »{ROOF}«",
     ),
     "adults_only_but_for_children": Tried(
         found=(

@@ -13,6 +13,8 @@ CASES = {
             said("Borrow 100,000 from 399 a month", "consultancy", "credit"),
             said("Skinner for 495 kr. om måneden, 0 kr. i udbetaling", "health"),
             said("A heat pump in twelve instalments", "crafts"),
+            said("A car for €40 a week", "other", "credit"),
+            said("Loans from 4.9%", "other", "credit"),
         ),
         near=(
             said("Cykel fra 399 kr. om måneden, ÅOP 12 %", "shop"),
@@ -22,6 +24,8 @@ CASES = {
             said("Ingen udbetaling af præmier i kontanter, kun gavekort", "culture"),
             said("Sit down with a coffee", "food"),
             said("Kom forbi en gang om måneden", "shop"),
+            said("It should bring us 30 loan enquiries a month", "other", "credit"),
+            said("Car of the week", "other", "credit"),
             said("Nyt garn hver måned: 149 kr. om måneden", "webshop"),
         ),
         says="»Cykel på afbetaling: 399 kr. om måneden«",

@@ -86,4 +86,17 @@ CASES = {
         ),
         says="I skriver »Mads vil ikke være med på billeder.«, men planen viser Mads",
     ),
+    "webshop_used_but_there_is_none": Tried(
+        found=(
+            {"company_about": "Shop only, we don't sell online.", "kpis": [{"metric": "revenue", "source": "Shopify"}]},
+            {"company_about": "Vi har ingen webshop.", "kpis": [{"metric": "revenue", "source": "Webshoppen"}]},
+            {"overall_strategy": "Vi sælger ikke på nettet.", "lead_places": [{"place": "Webshop"}]},
+        ),
+        near=(
+            {"company_about": "Vi sælger mest på nettet.", "kpis": [{"metric": "revenue", "source": "Webshoppen"}]},
+            {"company_about": "We don't sell online.", "kpis": [{"metric": "revenue", "source": "The till"}]},
+            {"kpis": [{"metric": "revenue", "source": "Webshoppen"}]},
+        ),
+        says="men »Shopify« bygger på en webshop",
+    ),
 }

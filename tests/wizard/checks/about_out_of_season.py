@@ -15,6 +15,9 @@ def away(first: str, last: str, what: str = "no_staff") -> dict[str, Any]:
     return {"closed_periods": [{"from": first, "to": last, "what": what}]}
 
 
+BUSY = "Fra april til juni er der 3 ugers ventetid, og vi siger nej til folk."
+SPRING = {"name": "Forår", "start": "2027-04-05", "end": "2027-05-02"}
+
 CASES = {
     "campaign_with_nobody_there": Tried(
         found=({**campaign("2027-07-12", "2027-07-25", wants="know"), **away("2027-07-03", "2027-08-08")},),
@@ -48,5 +51,20 @@ CASES = {
         ),
         says="når »Kampagnen« kører fra 1. februar 2027 til 20. februar 2027: »Vi holder lukket fra november til "
         "marts.«",
+    ),
+    "campaign_in_busy_months": Tried(
+        found=(
+            {"company_about": BUSY, "campaigns": [{**SPRING, "offer": "Serviceeftersyn 499 kr."}]},
+            {
+                "overall_strategy": "From April to June we are rushed off our feet.",
+                "campaigns": [{**SPRING, "wants": "book"}],
+            },
+        ),
+        near=(
+            {"company_about": BUSY, "campaigns": [{**SPRING, "wants": "follow"}]},
+            {"company_about": BUSY, "campaigns": [{**SPRING, "start": "2027-01-11", "end": "2027-01-31"}]},
+            {"company_about": "Fra april til juni er der stille.", "campaigns": [SPRING]},
+        ),
+        says="»Forår« kører fra 5. april 2027 til 2. maj 2027, hvor I selv har for meget at lave: »Fra april til juni",
     ),
 }

@@ -85,4 +85,28 @@ CASES = {
         ),
         says="»Kørekort for 9.990 kr. Prøvegebyr og førstehjælpskursus betales særskilt«",
     ),
+    "before_price_against_own_words": Tried(
+        found=(
+            {
+                "company_about": "Et fuldt serviceeftersyn koster 649 kr., det har det gjort i tre år.",
+                "campaigns": [{"name": "Forår", "offer": "Serviceeftersyn 499 kr., før 899 kr."}],
+            },
+        ),
+        near=(
+            {
+                "company_about": "Et fuldt serviceeftersyn koster 899 kr.",
+                "campaigns": [{"name": "Forår", "offer": "Serviceeftersyn 499 kr., før 899 kr."}],
+            },
+            {
+                "company_about": "En lygte koster 649 kr.",
+                "campaigns": [{"name": "Forår", "offer": "Serviceeftersyn 499 kr., før 899 kr."}],
+            },
+            {
+                "market": "b2b",
+                "company_about": "Et fuldt serviceeftersyn koster 649 kr.",
+                "campaigns": [{"name": "Forår", "offer": "Serviceeftersyn 499 kr., før 899 kr."}],
+            },
+        ),
+        says="siger, at prisen før var 899, men I skriver selv: »Et fuldt serviceeftersyn koster 649 kr.",
+    ),
 }

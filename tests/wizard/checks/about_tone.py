@@ -41,4 +41,17 @@ CASES = {
         ),
         says="men her står der du: »Du får prisen, før vi går i gang«",
     ),
+    "voice_and_its_opposite": Tried(
+        found=(
+            {"voice_like": [{"trait": "Frisk og sjov"}], "voice_not": [{"trait": "Munter eller smart"}]},
+            {"voice_like": [{"trait": "Cheeky"}], "brand": [{"word": "dignified"}]},
+            {"voice_like": [{"trait": "Afslappet"}], "brand": [{"word": "formel"}]},
+        ),
+        near=(
+            {"voice_like": [{"trait": "Frisk og sjov"}], "voice_not": [{"trait": "En bank"}]},
+            {"voice_like": [{"trait": "Aldrig sjov"}], "brand": [{"word": "værdig"}]},
+            {"voice_like": [{"trait": "Varm"}], "brand": [{"word": "værdig"}]},
+        ),
+        says="lyde som »Frisk og sjov«, men et andet sted står der »Munter eller smart«",
+    ),
 }

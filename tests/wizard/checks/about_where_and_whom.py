@@ -50,4 +50,22 @@ CASES = {
         ),
         says="»Førstegangskøbere« er over hele landet (»Hele landet«)",
     ),
+    "audience_outside_the_area": Tried(
+        found=(
+            {
+                "company_about": "Only people who live or work in County Wexford can join.",
+                "audiences": [{"name": "Young", "place": "Dublin"}],
+            },
+            {"company_about": "Kun for borgere i Ribe.", "audiences": [{"name": "Unge", "place": "Odense"}]},
+        ),
+        near=(
+            {
+                "company_about": "Only people who live or work in County Wexford can join.",
+                "audiences": [{"name": "Members", "place": "Enniscorthy"}],
+            },
+            {"company_about": "Kun for borgere i Odense.", "audiences": [{"name": "Unge", "place": "Odense"}]},
+            {"company_about": "For borgere i Ribe.", "audiences": [{"name": "Unge", "place": "Odense"}]},
+        ),
+        says="»Young« er i »Dublin«, men I skriver selv: »Only people",
+    ),
 }

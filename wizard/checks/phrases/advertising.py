@@ -40,7 +40,7 @@ _SPEAKS = (
 )
 HIDES_ADVERTISING = Pattern(
     hints("skjult|hidden|privatperson|as private|uden at|without|falsk|fake|som om|as if|som almindelige|as ordinary")
-    + hints("som tilfæld|as normal|as random|do not")
+    + hints("#ad|#gift|#spons|#annonce|som tilfæld|as normal|as random|do not")
     + hints("anmeld|anbefal|stjerner|review|stars|reklame|look like|behøver|needn't|need not|n't have to|n't need to"),
     words(
         r"skjult reklame|hidden advert\w*|som privatpersoner|as private (?:people|individuals)",
@@ -55,6 +55,10 @@ HIDES_ADVERTISING = Pattern(
         rf"(?![^.;]*(?:svar|repl|answer)){gap(4)}(?:{_REVIEWS})",
         rf"(?:{_OUR_OWN}) (?:om at |til at |skal |to |\w+ )?(?:anmelde?r? os|reviews? us)",
         rf"(?:skrive?r?|giver?) selv {gap(4)}(?:{_REVIEWS})|reviews? (?:of )?ourselves",
+        r"(?:not|n't|never) (?:to )?(?:put|use|write|add|include|mark)[^.;]{0,15}#(?:ad|gifted|sponsored|reklame)\b"
+        r"|(?:without|leave out|leave off|drop|skip|no) (?:the |any )?#(?:ad|gifted|sponsored)\b",
+        r"(?:uden|drop|undlad|ingen) #(?:reklame|annonce|ad|sponsoreret)\b"
+        r"|ikke (?:\w+ ){0,2}?(?:skrive?r?|sætte?r?|bruge?r?)[^.;]{0,15}#(?:reklame|annonce|ad)\b",
         r"uden at (?:\w+ )?(?:mærke|markere|skrive|oplyse|fortælle|sige|nævne|mærkes|markeres|fremgår)",
         r"behøver (?:\w+ )?ikke (?:at )?(?:skrive|nævne|mærke|sige|oplyse)|needn't (?:mention|say|mark|tell)",
         r"(?:need|do) not (?:have to |need to )?(?:mention|say|mark|tell)|don't (?:have|need) to (?:mention|say|mark)",
@@ -64,7 +68,7 @@ HIDES_ADVERTISING = Pattern(
         words(
             r"\w*reklame\w*|annonce|arbejder (?:her|hos|for)|er ansat|betalte?|privatpersoner",
             r"hvor (?:de|man|du) arbejder|hvem (?:de|man) er|er fra (?:os|firmaet|virksomheden|butikken|skolen)",
-            r"gratis|free|advert\w*|works? (?:here|for)|employed|paid|private|where (?:they|you|one) works?"
+            r"#\w+|gratis|free|advert\w*|works? (?:here|for)|employed|paid|private|where (?:they|you|one) works?"
             r"|who they are",
             r"(?:vi|de|man|we|they) (?:er|are) (?:ejere?|ejeren|gift|the owners?|owners?)|anmelde?r? os|reviews? us",
             r"falske?|fake|som (?:om|almindelige|helt|tilfældige)|as (?:if|ordinary|normal|random)|ourselves",

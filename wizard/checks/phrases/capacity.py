@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from wizard.checks.phrases.days import MONTH as MONTH_NAME
 from wizard.checks.phrases.numbers import FIGURE, IN_WORDS, whole_number
 from wizard.checks.phrases.pattern import PERCENT, NormalizedText, Pattern, reads_text, words
 
@@ -77,6 +78,11 @@ FULL_UP = Pattern(
         r")?(?:fuld"
         r"|fyldt|booket)\w*|ingen nye (?:kunder|patienter|klienter|elever|medlemmer)"
         r"|(?:ikke|ingen) plads til (?:flere|nye)|(?:tager|optager) ikke (?:flere|nye)|optaget (?:til|frem til)"
+        rf"|(?:booket|fyldt|optaget) (?:helt |næsten )?(?:op )?(?:til|frem til|indtil) (?:\w+ )?(?:{MONTH_NAME}|jul"
+        r"|påske|sommer\w*"
+        r"|efterår\w*|forår\w*|næste år)|lukket for (?:nye|tilgang)"
+        r"|(?:alle|samtlige) (?:\w+ )?(?:\w*pladser|\w*værelser|\w*boliger|tider) er (?:taget|optaget|udlejet|besat"
+        r"|booket)"
         r"|har (?:rigeligt|nok|mere end nok) (?:at lave|kunder|arbejde|opgaver)",
         r"(?<!not )(?<!never )(?<!n't )fully booked|booked (?:up|solid|out)|(?:long |a )?wait(?:ing)? ?lists?"
         r"|no (?:free|vacant) (?:places|slots|rooms)"
@@ -86,7 +92,9 @@ FULL_UP = Pattern(
         r"|books) (?:is|are)"
         r" (?:\w+ )?full|(?:turn\w*|sent|send\w*) (?:\w+ ){0,2}?(?:away|down)|say(?:ing)? no to (?:\w+ )?(?:new|more"
         r"|people|customers|clients|jobs|work)"
-        r"|said no to (?:new|more|people|customers|clients|jobs|work)|(?:at|over|full) capacity|no new (?:clients"
+        r"|said no to (?:new|more|people|customers|clients|jobs|work)|(?:at|over|full) capacity|closed to new"
+        r"|all (?:the |our )?(?:\w+ )?(?:rooms|places|spaces|slots|plots) are (?:taken|full|let|booked|gone)"
+        r"|no new (?:clients"
         r"|customers|patients|members|pupils)"
         r"|no room for (?:more|new)|(?:not|\w+n't) (?:be )?tak(?:e|ing) (?:on )?(?:any )?(?:more|new)"
         r"|(?:more than enough|plenty of) (?:work|clients|customers)",
@@ -119,6 +127,14 @@ AT_MOST = Pattern(
     ),
 )
 """What is said of the number is that it is all there can be."""
+ASKS_ONLY = Pattern(
+    (),
+    words(
+        r"\w*henvendelse\w*|\w*forespørg\w*|spørgsmål|\w*besked\w*|leads?|klik|navne|venteliste\w*|\w*opkald\w*",
+        r"\w*enquir\w*|inquir\w*|requests?|questions?|messages?|clicks?|names?|lists?|calls?|sign-?ups?",
+    ),
+)
+"""Of a figure: those who ask, of whom some come."""
 HAS_ROOM = Pattern(
     (),
     words(

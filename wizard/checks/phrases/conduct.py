@@ -5,6 +5,7 @@ bought followers, secrets asked for in chats, dangerous advice.
 from __future__ import annotations
 
 from wizard.checks.phrases.consent import CONSENT
+from wizard.checks.phrases.days import MONTH
 from wizard.checks.phrases.pattern import Pattern, gap_chars, hints, words
 from wizard.checks.phrases.recipients import REACTED
 
@@ -149,16 +150,18 @@ HAS_PERMIT = Pattern(
 )
 _LEAVES = (
     r"(?:går på (?:barsel|orlov|pension|efterløn)|(?:stopper(?! med)|stoppede(?! med)|fratræder|rejser fra os"
-    r"|har sagt op|er rejst"
+    r"|(?:så|derefter|bagefter|og) rejser (?:han|hun|de)(?: til| på| hjem| ud)?"
+    rf"|(?:er |er her |ansat )?kun (?:her )?(?:frem )?til (?:den )?\d+\.? ?(?:{MONTH})|har sagt op|er rejst"
     r"|er fratrådt|er stoppet)|goes on (?:leave|maternity leave|parental leave)|(?:retires|is retiring|has left"
     r"|leaves us"
     r"|left us|has resigned|left in \w+)"
     r"|leaves (?:us )?(?:at the end|in \w+|on \w+|after \w+)|(?:is|will be|goes) on (?:maternity|parental|paternity"
     r"|sick) leave"
-    r"|(?:holder|er på) (?:barsel|orlov))"
+    r"|(?:holder|er på|på) (?:barsel|orlov)|(?:is|are) only (?:here|with us) (?:until|till|to)|leaving us"
+    r"|on (?:maternity|parental|paternity) leave)"
 )
 LEAVES = Pattern(
-    hints("barsel|orlov|pension|efterløn|stopper|stoppede|fratr|rejs|sagt op|leave|retir|left|resign|stoppet"),
+    hints("barsel|orlov|pension|efterløn|stopper|stoppede|fratr|rejs|sagt op|leav|retir|left|resign|stoppet|kun |only"),
     words(_LEAVES),
     unless=words(
         r"tager over|overtager|overtaget|afløse[rs]?|afløst|vikar\w*|(?:tager|har) (?:hans|hendes|deres) \w+"
@@ -188,11 +191,14 @@ CALM = Pattern(
     ),
 )
 SAME_DAY = Pattern(
-    hints("drift|samme dag|dagens|aftenens|lige nu|today|tonight|this morning|this evening|as it happens|same day")
+    hints(
+        "on the spot|drift|samme dag|dagens|aftenens|lige nu|today|tonight|this morning|this evening|as it happens"
+        "|same day"
+    )
     + hints("i dag|i aften|i morges|i eftermiddag|i formiddag|this afternoon|just |right now|live from|direkte fra")
     + hints(" nu|nu på|of the day"),
     words(
-        r"samme dag(?: som (?:den|det) sker\w*)?|dagens \w+|aftenens \w+|lige nu|driftsbeskeder",
+        r"on the spot|samme dag(?: som (?:den|det) sker\w*)?|dagens \w+|aftenens \w+|lige nu|driftsbeskeder",
         r"(?:i dag|i aften|i morges)(?: (?:på|i|hos|ved) \w+)?(?=\W*$)",
         r"(?:sker|sket|set|fanget|bagt|åbent|menu\w*) i (?:dag|aften)",
         r"(?:færdig\w*|lavet|syet|fanget|hentet|kommet ind|nyt|netop|lige) (?:nu|i dag|i eftermiddag|i formiddag)"

@@ -5,10 +5,16 @@ from __future__ import annotations
 from wizard.checks.phrases.pattern import PERCENT, Pattern, gap_chars, hints, words
 
 _PER_MONTH = r"(?:om måneden|pr\.? måned|månedligt|a month|per month|monthly)"
+_PER_WEEK = r"(?:om ugen|pr\.? uge|ugentligt|a week|per week|weekly|every week|om dagen|a day)"
+_SUM = r"(?:[€£$] ?\d[\d.,]*|(?:dkk|eur) ?\d[\d.,]*|\d[\d.,]* ?(?:kr\.?|kroner|dkk|euros?|pounds?|€|£))"
+# A number right before the period: "30 loan enquiries a month" are no payment.
+_RATE = rf"\d[\d.,]* ?(?:kr\.?|kroner|dkk|euros?|€|£)? ?{_PER_MONTH}|{_SUM} ?{_PER_WEEK}"
 NAMES_CREDIT = Pattern(
-    hints("måned|month|rente|interest|afbetal|afdrag|senere|later|instalment|lån|borrow|loan|rater"),
+    hints("måned|month|rente|interest|afbetal|afdrag|senere|later|instalment|lån|borrow|loan|rater|ydelse|kredit"),
     words(
-        rf"(?:lån\w*|afbetaling|ydelse|borrow|loan\w*|instalments?){{1}}{gap_chars(50)}{_PER_MONTH}",
+        rf"(?:lån\w*|afbetaling|ydelse|borrow|loan\w*|instalments?){{1}}{gap_chars(50)}(?:{_RATE})",
+        rf"(?:lån\w*|kredit\w*|loans?) (?:fra|fra kun|til|from|from only|at|for) \d+(?:[.,]\d+)? ?{PERCENT}"
+        rf"|\d+(?:[.,]\d+)? ?{PERCENT} (?:i )?(?:rente|interest)",
         rf"0 ?{PERCENT} (?:i )?rente|rentefri\w*|0 ?{PERCENT} interest|interest[- ]free|(?:køb"
         rf"|lån) nu,? (?:og )?betal senere",
         r"(?:buy|borrow|shop) now,? pay later|afbetalingskøb\w*|på afbetaling|i rater|in instalments",
@@ -26,6 +32,4 @@ CREDIT_PLAINLY = Pattern(
 )
 """Credit in any trade, whether or not somebody has said that it is about that."""
 # Of what is bought on credit; of others it may be a subscription.
-NAMES_INSTALMENT = Pattern(
-    hints("måned|month"), words(rf"\d[\d.,]* ?(?:kr\.?|kroner|dkk)? ?{_PER_MONTH}"), unless=NAMES_CREDIT.unless
-)
+NAMES_INSTALMENT = Pattern(hints("måned|month|uge|week|dagen|day"), words(_RATE), unless=NAMES_CREDIT.unless)

@@ -58,6 +58,23 @@ ON_THE_WEB = Pattern(
         r"site|(?:booking|giving|ticket) page"
     ),
 )
+NO_WEBSHOP = Pattern(
+    (),
+    words(
+        r"(?:sælger|handler) (?:\w+ )?(?:ikke|intet|aldrig) (?:\w+ ){0,2}?(?:online|på nettet)"
+        r"|(?:ingen|uden) (?:webshop|netbutik)"
+        r"|har (?:\w+ )?ikke (?:nogen |en )?(?:webshop|netbutik)",
+        r"(?:not|\w+n't|never) sell (?:\w+ ){0,2}?online|no (?:web ?shop|online (?:shop|store|sales))"
+        r"|(?:not|\w+n't) (?:have|want|run) an? (?:web ?shop|online (?:shop|store))",
+    ),
+)
+IN_A_WEBSHOP = Pattern(
+    (),
+    words(
+        r"\w*webshop\w*|netbutik\w*|nethandel\w*|shopify|woocommerce",
+        r"web ?shops?|online (?:shop|store|sales|orders?)|e-?commerce",
+    ),
+)
 SHOWS_ONE = Pattern(
     (),
     words(

@@ -24,6 +24,25 @@ _WRITTEN_IN = re.compile(
 )
 
 
+_WE_WRITE = re.compile(
+    rf"\b(?:vi|jeg|we|i) (?:skriver|write|post) (?:\w+ ){{0,3}}?(?:på|in) (?:{_NAMES_A_LANGUAGE})\b"
+    + rf"|\b(?:på|in) (?:{_NAMES_A_LANGUAGE})(?=,? (?:som|like) (?:alt|everything))".replace("?P<", "?P<only_")
+)
+_READS_NOT = re.compile(
+    rf"\b(?:taler|læser|forstår|kan) (?:\w+ )?(?:ikke|hverken) (?:\w+ ){{0,2}}?(?:{_NAMES_A_LANGUAGE})\b"
+    + rf"|(?:\bnot|n't|\bcannot) (?:\w+ )?(?:read|speak|understand|know) (?:\w+ )?(?:{_NAMES_A_LANGUAGE})\b".replace(
+        "?P<", "?P<only_"
+    )
+)
+
+
+@reads_text
+def reads_not(text: NormalizedText) -> str | None:
+    """The language that somebody is said not to read."""
+    found = _READS_NOT.search(text)
+    return _language(found) if found else None
+
+
 @reads_text
 def read_only(text: NormalizedText) -> str | None:
     """The one language that somebody is said to read."""
@@ -34,7 +53,7 @@ def read_only(text: NormalizedText) -> str | None:
 @reads_text
 def written_in(text: NormalizedText) -> str | None:
     """The language that the content is said to be in."""
-    found = _WRITTEN_IN.search(text)
+    found = _WRITTEN_IN.search(text) or _WE_WRITE.search(text)
     return _language(found) if found else None
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from wizard.checks.phrases.pattern import Pattern, words
+import re
+
+from wizard.checks.phrases.pattern import Pattern, reads_text, words
 
 _NOT = r"(?:ikke|ingen|aldrig|nej til|not|n't|no|never)"
 ONLY_PRIVATE = Pattern(
@@ -53,6 +55,16 @@ ONLY_NEARBY = Pattern(
     ),
 )
 """Somebody a long way off can buy nothing."""
+_ONLY_THERE = re.compile(
+    r"\b(?:[Oo]nly (?:for )?(?:people|those|anyone|residents|members)[^.;]{0,40}? (?:in|of|from)"
+    r"|[Kk]un (?:for )?(?:folk|dem|borgere|beboere|medlemmer)[^.;]{0,40}? (?:i|fra|på))"
+    r" (?P<place>(?:[A-ZÆØÅ][\w'-]+ ?)+)"
+)
+_CITIES = (
+    "Dublin Cork Galway Limerick Waterford Belfast London Manchester Birmingham Glasgow Edinburgh Leeds Liverpool"
+    " Bristol Cardiff Newcastle Sheffield København Copenhagen Aarhus Odense Aalborg Esbjerg Hamborg Malmø"
+)
+_CITY = re.compile(rf"\b(?:{'|'.join(_CITIES.split())})\b")
 EVERYWHERE = Pattern(
     (),
     words(
@@ -64,3 +76,16 @@ EVERYWHERE = Pattern(
     unless=words(r"\w+,|omkring|tæt på|near|around|within|radius|km|miles"),
 )
 """An audience all over a country."""
+
+
+@reads_text
+def only_in(text: str) -> str:
+    """The place to which `text` says that all who may come belong; nothing where it says of none."""
+    found = _ONLY_THERE.search(text)
+    return found["place"].strip() if found else ""
+
+
+@reads_text
+def large_cities(text: str) -> frozenset[str]:
+    """The large cities that `text` names: of them we know that they lie in no other place."""
+    return frozenset(_CITY.findall(text))

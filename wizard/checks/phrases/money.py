@@ -19,6 +19,9 @@ _WAS_AND_IS = re.compile(
     rf"{_NUMBER}[^.;\d]{{0,15}}?\b(?:nu|kun|now|only)\b:? (?:kun |only )?{_NUMBER}"
 )
 _INSTEAD_OF = re.compile(rf"{_NUMBER},? (?:i stedet for|instead of) {_NUMBER}")
+_IS_AND_WAS = re.compile(
+    rf"(?<![\d.,]){_NUMBER}\.?,? \(?(?:før|førpris\w*|normalpris\w*|normalt|was|before|normally|usually):? {_NUMBER}"
+)
 _PER = re.compile(r"\b(?:om|pr\.?|per|a|an) (måned|uge|dag|døgn|nat|time|år|person|month|week|day|night|hour|year)")
 _ANY_PRICE = re.compile(
     rf"(?:[£$€]|\b(?:kr\.?|dkk|eur|gbp)) ?({FIGURE})(?![\d%])|(?<![\d.,])({FIGURE})(?:,00)? ?(?:{_CURRENCY}|,-|£)"
@@ -49,7 +52,7 @@ def reduction(text: NormalizedText) -> Reduction | None:
     """The reduction in price that `text` names with both prices: "før 4.995, nu 3.895"."""
     if found := _WAS_AND_IS.search(text):
         before, now = found[1], found[2]
-    elif found := _INSTEAD_OF.search(text):
+    elif found := (_INSTEAD_OF.search(text) or _IS_AND_WAS.search(text)):
         now, before = found[1], found[2]
     else:
         return None

@@ -124,9 +124,22 @@ _NOBODY = re.compile(
 )
 
 
+_NOT_FOUND = re.compile(
+    r"\b(?:ikke|endnu ikke) (?:\w+ )?(?:fundet|ansat|besat|valgt)\b"
+    r"|\b(?:mangler|skal|venter på) (?:\w+ )?at (?:finde|ansætte)"
+    r"|\b(?:skal findes|ikke fundet|stillingen er (?:ledig|ubesat))\b"
+    r"|(?:\bnot|n't) (?:\w+ )?(?:found|hired|appointed|filled|chosen)\b|\bto be (?:found|hired|appointed|decided)\b"
+)
+
+
 def is_nobody(owner: NormalizedText) -> bool:
-    """Whether the whole of `owner` names no one; "alle" as a part of it is never enough."""
-    return _NOBODY.fullmatch(owner.strip(" .!")) is not None
+    """Whether the whole of `owner` names no one, or one who has yet to be found; "alle" as a part is never enough."""
+    return _NOBODY.fullmatch(owner.strip(" .!")) is not None or is_yet_to_be_found(owner)
+
+
+def is_yet_to_be_found(owner: NormalizedText) -> bool:
+    """Whether `owner` says that there is nobody for it yet: "the receptionist, we have not found one yet"."""
+    return _NOT_FOUND.search(owner) is not None
 
 
 def is_a_role(text: str) -> bool:

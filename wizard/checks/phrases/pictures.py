@@ -30,7 +30,7 @@ SHOWS_PEOPLE = Pattern(
 )
 FILMED_UNAWARES = Pattern(
     hints("mærke|ved det|opdage|skjult|smug|notic|know|secret|hidden|unaware|bother|realis|glad|imod|mind|need to|ask")
-    + hints("uden at|without|anyway|alligevel|look|kigger"),
+    + hints("uden at|without|anyway|alligevel|look|kigger|mindre|unless|be asked"),
     words(
         r"(?:når|mens|uden at|så) (?:\w+ ){0,3}?(?:ikke )?(?:lægge?r? mærke til|ved det|opdager?) ?(?:det)?|i smug"
         r"|skjult kamera",
@@ -40,6 +40,9 @@ FILMED_UNAWARES = Pattern(
         r"uden at (?:sige|fortælle|spørge om) (?:det|noget|lov)|without (?:saying|telling|asking)|(?:they'll"
         r"|de) (?:see|ser) (?:it|det) (?:anyway|alligevel)"
         r"|(?:they|de|folk|gæsterne|people) (?:don't|do not|ikke) (?:notice|look|lægger mærke|kigger)",
+        # Whoever says nothing has not said yes.
+        r"(?:medmindre|med mindre) (?:\w+ ){0,3}?siger (?:fra|nej)|unless (?:\w+ ){0,4}?(?:objects?|says? (?:no|they)"
+        r"|opts? out|tells? us not to)|(?:do|does|need) not (?:have to )?be asked|don't have to be asked",
         r"(?:do|does|will|would)(?: not|n't) mind|no need to (?:bother|ask)|(?:don't|do not|never) (?:bother|ask)(?! "
         r"for)",
     ),
@@ -47,10 +50,10 @@ FILMED_UNAWARES = Pattern(
         words(
             r"\w*billeder?|fotos?|fotografer\w*|film\w*|video\w*|klip|optag\w*|pictures?|photos?|images?|film\w*"
             r"|videos?"
-            r"|clips?|snaps?|shots?",
+            r"|clips?|snaps?|shots?|(?:lægges|lagt|lægger \w+|kommer) op|vises|posted|goes online|tatoveringer",
         ),
         words(
-            r"\w*kunder\w*|\w*gæster\w*|\w*børn\w*|\w*elever\w*|folk|patienter\w*|beboer\w*|deltager\w*|besøgende",
+            r"\w*kunder?n?\w*|\w*gæster\w*|\w*børn\w*|\w*elever\w*|folk|patienter\w*|beboer\w*|deltager\w*|besøgende",
             r"de|dem|en|customers?'?|guests?'?|children|kids|pupils|people|patients?|residents?|participants?|visitors?"
             r"|they|them|our \w+",
         ),

@@ -70,12 +70,44 @@ SHOWS_STAFF = Pattern(
         r"(?:employee|colleague|staff member) of the (?:week|month)",
     ),
 )
+RULES_OUT_WHEREABOUTS = Pattern(
+    (),
+    words(
+        r"(?:hvor (?:børnene|vi|de|\w+ene) er(?: henne)?|(?:adresser?|steder?|lokation\w*) på (?:børn\w*|turen))",
+        r"where (?:the |our )?(?:children|kids|residents|we|they|pupils) (?:are|is|live)|(?:the |our )?locations?",
+    ),
+)
+TELLS_WHEREABOUTS = Pattern(
+    hints("hvor |where "),
+    words("hvor", "where"),
+    also=(
+        words(
+            r"hvor vi (?:er|går|tager|skal) hen|hvor vi er i dag",
+            r"where we(?:'re| are) (?:going|off|heading|today)",
+        ),
+    ),
+    unless=words("aldrig|ikke|never|not"),
+)
+RULES_OUT_MOURNERS = Pattern(
+    (), words(r"pårørende|kister?|afdøde\w*", r"relatives|mourners|coffins?|the (?:bereaved|deceased)")
+)
+SHOWS_MOURNERS = Pattern(
+    hints("kirken|højtidelig|begravelse|familie|funeral|service|church|famil"),
+    words(
+        r"tag familien|billeder? (?:\w+ ){0,2}?fra (?:kirken|begravelse\w*|højtidelig\w*)"
+        r"|dagens (?:højtidelighed|begravelse)\w*",
+        r"tag the family|(?:pictures?|photos?) (?:of|from) the (?:funeral|service|church|family)"
+        r"|today's (?:funeral|service)",
+    ),
+)
 RULED_OUT_AND_PLANNED: tuple[tuple[Pattern, Pattern], ...] = (
     (RULES_OUT_CONTESTS, IS_CONTEST),
     (RULES_OUT_INFLUENCERS, NAMES_INFLUENCERS),
     (RULES_OUT_PRICES, NAMES_PRICE),
     (RULES_OUT_POLITICS, IS_POLITICAL),
     (RULES_OUT_STAFF, SHOWS_STAFF),
+    (RULES_OUT_WHEREABOUTS, TELLS_WHEREABOUTS),
+    (RULES_OUT_MOURNERS, SHOWS_MOURNERS),
 )
 
 _QUALIFIED = re.compile(

@@ -28,6 +28,12 @@ _SOLD_OUT = re.compile(
     rf"(?: \w+)?? (?:til(?: og med)?|frem til|indtil|hele vejen til|until|till?|through|to)"
     rf"(?: (?:slutningen af|midten af|udgangen af|den \d+\.|the end of|mid|late|early))? (?P<last>{_MONTH})\b"
 )
+_ANY_SPAN = re.compile(rf"\b{_SPAN}\b")
+_BUSY = re.compile(
+    r"\b(?:ventetid\w*|travlt?|travle(?:st)?|siger nej|må sige nej|kan ikke følge med|løber over|for mange"
+    r"|too busy|busiest|rushed off|flat out|run ragged|say no|turn(?:ing)? (?:people|customers|work) (?:away|down)"
+    r"|cannot keep up|can't keep up|wait(?:ing)? (?:list|time)s?|more than we can)\b"
+)
 _CLOSED_ALL = re.compile(
     r"\b(?:lukket|holder lukket|closed|shut)(?: \w+)?? (?:i |in |for |for the |the )?(?:hele |hele måneden "
     r"|whole (?:of |month of )?|all (?:of )?"
@@ -60,6 +66,13 @@ def closed_in(text: NormalizedText) -> Months | None:
     if found := _CLOSED_ALL.search(text):
         return Months(_MONTHS[found["only"]], _MONTHS[found["only"]])
     return None
+
+
+@reads_text
+def busy_in(text: NormalizedText) -> Months | None:
+    """The months in which, by `text`, there is more than can be done: "april til juni er der tre ugers ventetid"."""
+    found = _ANY_SPAN.search(text)
+    return Months(_MONTHS[found["first"]], _MONTHS[found["last"]]) if found and _BUSY.search(text) else None
 
 
 @reads_text

@@ -142,6 +142,19 @@ NO_SLANG = Pattern((), words(r"slang|ungdomssprog|bandeord|banderi|swear\w*|slan
 SLANG = Pattern(
     (), words(r"fed\w* nok|sygt|nice|bro|yo|fuck\w*|shit|damn|sgu|kraftedeme|lækre babes|røv\w*|wtf|omg|lol")
 )
+IS_FUNNY = Pattern(
+    (),
+    words(
+        r"sjove?|sjovt|munter\w*|muntre|humor\w*|humoristisk\w*|fjoll\w*|kæk\w*|flabet\w*|vittig\w*",
+        r"fun|funny|cheeky|witty|playful|jok\w*|humou?r\w*|banter|light-hearted",
+    ),
+)
+IS_SOLEMN = Pattern(
+    (),
+    words(r"værdig\w*|diskret\w*|alvorlig\w*|højtidelig\w*", r"dignified|dignity|discreet|solemn|serious|sober"),
+)
+IS_FORMAL = Pattern((), words(r"formel(?:t|le)?|højtidelig\w*|korrekt\w*", r"formal|corporate|official"))
+IS_CASUAL = Pattern((), words(r"uformel\w*|afslappe\w*|hverdagsagtig\w*", r"informal|casual|laid[- ]back|chatty"))
 PRESSES = Pattern(
     hints(
         "skynd|sidste chance|nu eller aldrig|kun i dag|er for sent|er væk|udsolgt|lager haves|gå ikke glip|få tilbage"

@@ -148,3 +148,45 @@ def audience_too_young_for_platforms(case: Case) -> Iterator[Hit]:
 
 def _includes_children(row: Row) -> bool:
     return bool(min(row.get("age_from", ADULT), row.get("age_to", ADULT)) < PROFILE_AGE)
+
+
+YOUNG = 20
+SELDOM_FOR_THE_YOUNG = frozenset({"facebook", "linkedin", "x", "pinterest"})
+"""Where few of those who are still at school are to be met; our own assessment."""
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "»{audience}« er højst {age} år, og planen når dem kun på {platforms}. Spørg nogle af dem, hvor de er, "
+        "før I bruger tid dér.",
+        "en": "“{audience}” are no older than {age}, and the plan only reaches them on {platforms}. Ask some of them "
+        "where they are before you spend time there.",
+    },
+    reason={
+        "da": "Unge følger mest med andre steder end deres forældre. At det er sådan på de platforme, er vores egen "
+        "vurdering.",
+        "en": "Young people mostly follow along elsewhere than their parents do. That this holds of these platforms is "
+        "our own assessment.",
+    },
+)
+def young_only_where_few_of_them_are(case: Case) -> Iterator[Hit]:
+    of, chosen = case.audiences_by_platform, case.chosen("platforms")
+    for number, row in case.distinct_rows("audiences", "name", _is_young):
+        if row.get("evidence") == "data" or _includes_children(row):
+            continue
+        theirs = [platform for platform, names in of.items() if row["name"] in names] or list(chosen)
+        if theirs and SELDOM_FOR_THE_YOUNG.issuperset(theirs):
+            yield hit(
+                ("audiences", number),
+                "platforms",
+                about=row["name"],
+                audience=row["name"],
+                age=row["age_to"],
+                platforms=case.options("platforms", theirs),
+            )
+
+
+def _is_young(row: Row) -> bool:
+    return bool(row.get("age_to", YOUNG + 1) <= YOUNG) and not _is_reversed(row)

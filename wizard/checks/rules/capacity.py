@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.capacity import FULL_UP, HAS_ROOM, MONTH, WANTS_NO_GROWTH, rate, room_for
+from wizard.checks.phrases.capacity import ASKS_ONLY, AT_MOST, FULL_UP, HAS_ROOM, MONTH, WANTS_NO_GROWTH, rate, room_for
+from wizard.checks.phrases.pattern import NormalizedText, normalized
 from wizard.checks.phrases.seasons import only_in_some_months
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.ambitions import asks_people_to_decide, people_wanted
@@ -58,7 +59,9 @@ def more_wanted_than_gets_done(case: Case) -> Iterator[Hit]:
     if not rates:
         return
     done, said = max(rates, key=lambda each: each[0].within(YEAR))  # what is done least of is done beside it
-    beyond = [each for each in _all_wanted(case) if each.number > each.too_many * done.within(each.weeks)]
+    beyond = [
+        each for each in _all_wanted(case, said.normalized) if each.number > each.too_many * done.within(each.weeks)
+    ]
     if beyond:
         first, *others = beyond
         yield hit(
@@ -73,7 +76,7 @@ def more_wanted_than_gets_done(case: Case) -> Iterator[Hit]:
         )
 
 
-def _all_wanted(case: Case) -> Iterator[Wanted]:
+def _all_wanted(case: Case, said: NormalizedText) -> Iterator[Wanted]:
     for number, row in case.numbered("campaigns"):
         people = people_wanted(row)
         if people and days_of(row) and row.get("wants", "buy") in TAKES_UP_ROOM and asks_people_to_decide(row):
@@ -89,6 +92,11 @@ def _all_wanted(case: Case) -> Iterator[Wanted]:
         if row.get("metric") == "conversions" and target and row.get("per") in WEEKS_IN:
             what = counted_in(case, row)
             yield Wanted(what, target, WEEKS_IN[row["per"]], ("kpis", number), TOO_MANY_IN_A_CAMPAIGN)
+        # By its name it counts what gets done, and not those who ask.
+        counts_done = "name" in row and not ASKS_ONLY.mentioned_in(normalized(row["name"]))
+        per_time = row.get("metric") == "leads" and target and row.get("per") in WEEKS_IN
+        if per_time and counts_done and target and AT_MOST.mentioned_in(said):
+            yield Wanted(row["name"], target, WEEKS_IN[row["per"]], ("kpis", number), TOO_MANY_IN_A_CAMPAIGN)
 
 
 def _weeks_until(case: Case, row: Row) -> float:
@@ -128,7 +136,7 @@ def more_wanted_though_full(case: Case) -> Iterator[Hit]:
     room = (*heard, *case.voices.sentences(Voice.ABOUT_THEM))
     if full is None or not growth or any(HAS_ROOM.mentioned_in(said.normalized) for said in room):
         return
-    if any(more_wanted_than_gets_done.find(case)):
+    if any(more_wanted_than_gets_done.find(case)) or any(aim_beyond_the_places_there_are.find(case)):
         return  # with figures it is said better
     first, *others = growth
     places = [each.place for each in others]

@@ -43,9 +43,9 @@ OBJECTS: tuple[tuple[Pattern, Pattern], ...] = (
     Severity.SHOULD,
     "article",
     message={
-        "da": "I har selv udelukket »{rule}«, men planen siger »{plan}«. Ret en af dem, så [the_colleagues] ved, hvad "
+        "da": "I har selv udelukket »{rule}«, men skriver også »{plan}«. Ret en af dem, så [the_colleagues] ved, hvad "
         "der gælder.",
-        "en": "You have ruled out “{rule}” yourselves, but the plan says “{plan}”: they contradict each other. Change "
+        "en": "You have ruled out “{rule}” yourselves, but also write “{plan}”: they contradict each other. Change "
         "one, so that [colleagues] know what applies.",
     },
     reason={
@@ -68,7 +68,7 @@ def _broken(case: Case) -> Iterator[Hit]:
             for ruled_out, breaks in OBJECTS:
                 asked = ruled_out is RULES_OUT_CUSTOMERS and demanded(case, ASKS_FIRST)
                 if ruled_out.mentioned_in(text) and not asked:
-                    for said in case.voices.matching(breaks, Voice.PLAN):
+                    for said in case.voices.matching(breaks, Voice.PLAN, Voice.RULE):
                         yield hit(
                             said.place,
                             (question, number),
@@ -87,8 +87,8 @@ def _broken(case: Case) -> Iterator[Hit]:
 def _planned_all_the_same(case: Case, text: NormalizedText, place: tuple[str, int], rule: str) -> Iterator[Hit]:
     """Where the plan names everything that a short rule is about."""
     for ruled_out in objects(text):
-        for said in case.voices.texts(Voice.PLAN):
-            if is_about(said.normalized, ruled_out):
+        for said in case.voices.texts(Voice.PLAN, Voice.RULE):
+            if is_about(said.normalized, ruled_out) and not ASKS_FIRST.mentioned_in(said.normalized):
                 yield hit(said.place, place, about=f"{text}: {said.normalized}", rule=rule, plan=said.text)
                 return
 

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.denied import (
+    IN_A_WEBSHOP,
     NO_VIDEO,
+    NO_WEBSHOP,
     NO_WEBSITE,
     OF_SOME_ALONE,
     ON_THE_WEB,
@@ -152,4 +154,27 @@ def shown_who_will_not_be(case: Case) -> Iterator[Hit]:
         for plan in case.voices.texts(Voice.PLAN) if name else ():
             if is_named(name, plan.text) and SHOWS_ONE.mentioned_in(plan.normalized):
                 yield hit(plan.place, said.place, about=name, name=name, text=said.text, plan=plan.text)
+                return
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I skriver »{text}«, men »{what}« bygger på en webshop. Vælg noget, der er, fx det, der bliver slået ind "
+        "i butikken.",
+        "en": "You write “{text}”, but “{what}” rests on a web shop. Choose something there is, such as what goes "
+        "through the till.",
+    },
+    reason={
+        "da": "Et tal fra et sted, der ikke findes, bliver ved med at være nul.",
+        "en": "A figure from a place that does not exist stays at nought.",
+    },
+)
+def webshop_used_but_there_is_none(case: Case) -> Iterator[Hit]:
+    none = next((said for said in case.voices.sentences(Voice.FACT) if NO_WEBSHOP.mentioned_in(said.normalized)), None)
+    for question, field in (("kpis", "source"), ("lead_places", "place")) if none else ():
+        for number, row in case.numbered(question):
+            if none and IN_A_WEBSHOP.mentioned_in(normalized(row.get(field, ""))):
+                yield hit((question, number), none.place, about=none.normalized, text=none.text, what=row[field])
                 return

@@ -8,6 +8,7 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.conduct import ASKS_SECRETS
 from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.people import is_yet_to_be_found
 from wizard.checks.phrases.places import BUYS_THERE, ON_PLATFORM
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.reply_times import is_told, is_wanted_soon
@@ -62,7 +63,10 @@ def sales_without_a_place(case: Case) -> Iterator[Hit]:
 def lead_places_without_owner(case: Case) -> Iterator[Hit]:
     places = case.values("lead_places", "place")
     owner = normalized(case.get("lead_owner", "")).split()
-    if places and case.passed("lead_owner") and (not owner or owner[0].strip(",.") in EVERYBODY):
+    nobody = (
+        not owner or owner[0].strip(",.") in EVERYBODY or is_yet_to_be_found(normalized(case.get("lead_owner", "")))
+    )
+    if places and case.passed("lead_owner") and nobody:
         yield hit("lead_owner", "lead_places", places=tuple(dict.fromkeys(places))[:NAMED])
 
 

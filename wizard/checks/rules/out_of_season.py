@@ -107,3 +107,39 @@ def _shut(case: Case, closed: seasons.Months | None, sold_out: int | None, row: 
     months_left = (sold_out - begins.month) % seasons.MONTHS
     months_away = (end.year - begins.year) * seasons.MONTHS + end.month - begins.month
     return months_left <= HALF_A_YEAR and 0 <= months_away < months_left
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "»{campaign}« kører fra {start} til {end}, hvor I selv har for meget at lave: »{text}«. Flyt den til en "
+        "tid med plads.",
+        "en": "“{campaign}” runs from {start} to {end}, when by your own account there is too much to do: “{text}”. "
+        "Move it to a time with room.",
+    },
+    reason={
+        "da": "Det, en kampagne skaffer, når der er travlt, må I sige nej til.",
+        "en": "What a campaign brings in when you are busy is what you have to turn down.",
+    },
+)
+def campaign_in_busy_months(case: Case) -> Iterator[Hit]:
+    busy = [
+        (said, months) for said in case.voices.sentences(Voice.FACT) if (months := seasons.busy_in(said.normalized))
+    ]
+    return distinct(
+        hit(
+            ("campaigns", number),
+            said.place,
+            about=f"{row.get('name', '')} {row['start']}",
+            campaign=title(row),
+            start=date.fromisoformat(row["start"]),
+            end=date.fromisoformat(row["end"]),
+            text=said.text,
+        )
+        for said, months in busy[:1]
+        for number, row in case.numbered("campaigns")
+        if days_of(row)
+        and _asks_to_come_now(row)
+        and all(months.holds(date.fromisoformat(row[day]).month) for day in ("start", "end"))
+    )

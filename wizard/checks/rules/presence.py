@@ -12,7 +12,7 @@ from wizard.checks.phrases.conduct import LEAVES
 from wizard.checks.phrases.days import days_named
 from wizard.checks.phrases.pattern import NormalizedText, normalized
 from wizard.checks.phrases.people import HAS_LEFT, is_nobody
-from wizard.checks.phrases.voices import Voice
+from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.presence import Member, is_alone_in, is_named
 from wizard.checks.rules.campaigns import calendar
 from wizard.checks.rules.hits import distinct
@@ -181,7 +181,15 @@ def leaving_heard(case: Case) -> Iterator[Hit]:
     if case.has("team"):
         return
     names = {row[field]: question for question, field in OWNERS for row in case.rows(question) if field in row}
-    for said in case.voices.sentences(Voice.FACT):
+    of_people = [
+        *(
+            Spoken("roles", number, row["expectation"], normalized(row["expectation"]))
+            for number, row in case.numbered("roles")
+            if "expectation" in row
+        ),
+        *(Spoken("policy_contact", None, text, normalized(text)) for text in [case.get("policy_contact", "")] if text),
+    ]
+    for said in (*case.voices.sentences(Voice.FACT), *of_people):
         if not LEAVES.matches(said.normalized) or who_left(said.text):  # who has left is another rule's
             continue
         named = [name for name in names if _is_name(name) and is_named(name, said.text)]

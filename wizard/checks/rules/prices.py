@@ -10,6 +10,7 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import money
 from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.pattern import NormalizedText, normalized
+from wizard.checks.phrases.ruled_out import shares_a_word
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.presence import is_named
 from wizard.checks.rules.hits import distinct
@@ -177,3 +178,30 @@ def _names(product: str, text: NormalizedText) -> bool:
 def _head(product: str) -> str:
     """What a product is called, without its details."""
     return product.partition(",")[0].partition("(")[0].strip()
+
+
+@rule(
+    Severity.SHOULD,
+    "fo_price2022",
+    legal=True,
+    message={
+        "da": "»{text}« siger, at prisen før var {before}, men I skriver selv: »{told}«. Skriv den pris, der var.",
+        "en": "“{text}” says that the price was {before} before, but you write yourselves: “{told}”. Give the price it "
+        "was.",
+    },
+    reason={
+        "da": "Førprisen skal være en, [the_customers] har betalt.",
+        "en": "The before-price has to be one that [customers] have paid.",
+    },
+)
+def before_price_against_own_words(case: Case) -> Iterator[Hit]:
+    if case.get("market") == "b2b":
+        return iter(())
+    told = [(said, price) for said in case.voices.sentences(Voice.FACT) if (price := money.only_price(said.normalized))]
+    return distinct(
+        hit(named.place, said.place, about=named.text, text=named.quoted, before=cut.before, told=said.text)
+        for named in (_said(case) if told else ())
+        if (cut := money.reduction(named.text))
+        for said, price in told
+        if cut.now <= price < cut.before and shares_a_word(named.text, said.normalized)
+    )

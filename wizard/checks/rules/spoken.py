@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.languages import READS_LITTLE, read_only, written_in
+from wizard.checks.phrases.languages import READS_LITTLE, read_only, reads_not, written_in
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.rules.hits import distinct
 
@@ -33,7 +33,7 @@ def _heard(case: Case) -> list[tuple[Spoken, str]]:
     """Where somebody says in which language the content is."""
     return [
         (said, language)
-        for said in case.voices.sentences(Voice.SAID, Voice.FACT)
+        for said in case.voices.sentences(Voice.SAID, Voice.FACT, Voice.PLAN)
         if (language := written_in(said.normalized))
     ]
 
@@ -134,7 +134,7 @@ def other_language_heard(case: Case) -> Iterator[Hit]:
             about=said.normalized,
             theirs=case.rows("audiences")[said.row]["name"],
             text=content[0][0].text,
-            reads=case.option("audiences", language, "languages"),
+            **({"reads": case.option("audiences", reads, "languages")} if reads else {}),
         )
         for said in case.voices.texts(Voice.ABOUT_THEM)
         if content
@@ -142,6 +142,6 @@ def other_language_heard(case: Case) -> Iterator[Hit]:
         and said.question == "audiences"
         and "name" in case.rows("audiences")[said.row]
         and "languages" not in case.rows("audiences")[said.row]  # it is watched above
-        and (language := read_only(said.normalized))
-        and language != content[0][1]
+        for reads in [read_only(said.normalized)]
+        if reads_not(said.normalized) == content[0][1] or (reads and reads != content[0][1])
     )

@@ -6,12 +6,28 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.tone import PLENTY_OF_EMOJI, SAYS_DU, WRITES_PLAINLY, abbreviations
+from wizard.checks.phrases.pattern import Pattern, normalized
+from wizard.checks.phrases.tone import (
+    IS_CASUAL,
+    IS_FORMAL,
+    IS_FUNNY,
+    IS_SOLEMN,
+    PLENTY_OF_EMOJI,
+    SAYS_DU,
+    WRITES_PLAINLY,
+    abbreviations,
+)
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.hits import distinct
 
 MANY_ABBREVIATIONS = 3
+KINDS: tuple[tuple[Pattern, Pattern], ...] = (
+    (IS_FUNNY, IS_SOLEMN),
+    (IS_SOLEMN, IS_FUNNY),
+    (IS_FORMAL, IS_CASUAL),
+    (IS_CASUAL, IS_FORMAL),
+)
+"""How one can sound, and what is the opposite of it."""
 
 
 @rule(
@@ -92,3 +108,33 @@ def formal_voice_that_says_du(case: Case) -> Iterator[Hit]:
             choice = case.option("voice_address", "formally")
             yield hit(said.place, "voice_address", about=said.normalized, choice=choice, text=said.text)
             return
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I vil lyde som »{trait}«, men et andet sted står der »{other}« ({where}). Vælg det ene, så alle "
+        "skriver ens.",
+        "en": "You want to sound like “{trait}”, but elsewhere it says “{other}” ({where}). Choose one of them, so "
+        "that all write alike.",
+    },
+    reason={
+        "da": "Stemmen er det, andre skal kunne skrive efter. Siger den to ting, skriver I hver på jeres måde.",
+        "en": "The voice is what others are to write by. If it says two things, each of you writes in their own way.",
+    },
+)
+def voice_and_its_opposite(case: Case) -> Iterator[Hit]:
+    for number, row in case.numbered("voice_like"):
+        trait = normalized(row.get("trait", ""))
+        for kind, opposite in KINDS:
+            if not kind.matches(trait):
+                continue
+            never = [("voice_not", other, each.get("trait", ""), kind) for other, each in case.numbered("voice_not")]
+            brand = [("brand", other, each.get("word", ""), opposite) for other, each in case.numbered("brand")]
+            for question, other, text, said in (*never, *brand):
+                if said.matches(normalized(text)):
+                    places = (("voice_like", number), (question, other))
+                    where = case.short(question)
+                    yield hit(*places, about=row["trait"], trait=row["trait"], other=text, where=where)
+                    return

@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.market import EVERYWHERE, ONLY_BUSINESS, ONLY_NEARBY, ONLY_PRIVATE
+from wizard.checks.phrases.market import (
+    EVERYWHERE,
+    ONLY_BUSINESS,
+    ONLY_NEARBY,
+    ONLY_PRIVATE,
+    large_cities,
+    only_in,
+)
 from wizard.checks.phrases.pattern import Pattern, normalized
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.hits import distinct
@@ -81,4 +88,39 @@ def audience_beyond_where_we_work(case: Case) -> Iterator[Hit]:
         )
         for number, row in far
         if near
+    )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "»{audience}« er i »{place}«, men I skriver selv: »{text}«. Vælg dem, der kan være med, eller ret "
+        "stedet.",
+        "en": "“{audience}” are in “{place}”, but you write yourselves: “{text}”. Choose those who can join, or "
+        "correct the place.",
+    },
+    reason={
+        "da": "Den, der siger ja og så ikke må være med, siger ikke ja igen.",
+        "en": "Whoever says yes and then may not join does not say yes again.",
+    },
+)
+def audience_outside_the_area(case: Case) -> Iterator[Hit]:
+    said = next((each for each in case.voices.sentences(Voice.FACT) if only_in(each.text)), None)
+    return distinct(
+        hit(
+            ("audiences", number),
+            said.place,
+            about=row["name"],
+            audience=row["name"],
+            place=row["place"],
+            text=said.text,
+        )
+        for number, row in case.numbered("audiences")
+        if said
+        and row.keys() >= {"name", "place"}
+        and row.get("who") not in ("applicants", "partners", "donors_members")
+        and (cities := large_cities(row["place"]))
+        and not cities & large_cities(said.text)
+        and not any(word in row["place"] for word in only_in(said.text).split() if word not in ("County", "Kommune"))
     )

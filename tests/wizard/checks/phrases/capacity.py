@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MENTIONED: Tried = {
+    "ASKS_ONLY": (
+        "Henvendelser",
+        "Forespørgsler om maling",
+        "Klik på linket",
+        "Enquiries",
+        "Names on the list",
+        "Loan requests",
+    ),
     "FULL_UP": (
         "Vi er fuldt booket",
         "Der er lang venteliste",
@@ -40,6 +48,14 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "ASKS_ONLY": (
+        "Samtaler om min sidste vilje",
+        "Bookede tider",
+        "Nye kunder",
+        "Conversations",
+        "Booked visits",
+        "New clients",
+    ),
     "FULL_UP": (
         "Vi er ikke fuldt booket",
         "Der er plads til flere",

@@ -5,6 +5,22 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MENTIONED: Tried = {
+    "IN_A_WEBSHOP": (
+        "Salg i webshoppen",
+        "Netbutikken",
+        "Shopify",
+        "Webshop sales",
+        "Online orders",
+        "E-commerce report",
+    ),
+    "NO_WEBSHOP": (
+        "Vi sælger ikke online",
+        "Vi har ingen webshop",
+        "Vi har ikke nogen netbutik",
+        "We don't sell online",
+        "No online shop",
+        "We do not have a web shop",
+    ),
     "OF_SOME_ALONE": (
         "Kun video",
         "Film af gæster",
@@ -48,6 +64,22 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "IN_A_WEBSHOP": (
+        "Kasseapparatet",
+        "Regnskabet",
+        "Facebook",
+        "The till",
+        "Accounts",
+        "Facebook insights",
+    ),
+    "NO_WEBSHOP": (
+        "Vi har en webshop",
+        "Vi sælger på nettet",
+        "Vi har ingen bil",
+        "We sell online",
+        "Our online shop",
+        "We do not have a car",
+    ),
     "OF_SOME_ALONE": (
         "Vi laver ikke video",
         "Ingen film",

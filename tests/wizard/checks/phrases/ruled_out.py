@@ -5,6 +5,22 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MENTIONED: Tried = {
+    "RULES_OUT_WHEREABOUTS": (
+        "Skriv aldrig, hvor børnene er",
+        "Aldrig hvor vi er",
+        "Ingen adresser på børnene",
+        "Never say where the children are",
+        "Don't say where we are",
+        "No locations",
+    ),
+    "RULES_OUT_MOURNERS": (
+        "Vis aldrig kister",
+        "Ingen pårørende",
+        "Afdødes navn nævnes ikke",
+        "Never show relatives",
+        "No coffins",
+        "Leave the bereaved in peace",
+    ),
     "RULES_OUT_CONTESTS": (
         "Konkurrencer",
         "Ingen lodtrækninger",
@@ -72,6 +88,22 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "RULES_OUT_WHEREABOUTS": (
+        "Skriv aldrig om børnene",
+        "Ingen navne",
+        "Ingen priser",
+        "Never show children",
+        "No names",
+        "No prices",
+    ),
+    "RULES_OUT_MOURNERS": (
+        "Ingen politik",
+        "Vis aldrig priser",
+        "Ingen kunder",
+        "No politics",
+        "Never show prices",
+        "No customers",
+    ),
     "RULES_OUT_CONTESTS": (
         "Konkurrencer for under 18",
         "Konkurrencer uden vilkår",
@@ -128,5 +160,43 @@ NOT_MENTIONED: Tried = {
         "Meet the guests",
         "Dish of the month",
         "Coffee with colleagues",
+    ),
+}
+
+MATCHED: Tried = {
+    "TELLS_WHEREABOUTS": (
+        "Hver morgen: hvor vi går hen",
+        "Hvor vi er i dag",
+        "Skriv, hvor vi skal hen",
+        "Where we are going today",
+        "Where we're off to this morning",
+        "Say where we are heading",
+    ),
+    "SHOWS_MOURNERS": (
+        "Læg et billede op fra kirken",
+        "Billeder fra begravelsen",
+        "Dagens højtidelighed",
+        "Pictures from the church",
+        "Photos of the family",
+        "Today's funeral",
+    ),
+}
+
+UNMATCHED: Tried = {
+    "TELLS_WHEREABOUTS": (
+        "Hvor vi kommer fra",
+        "Skriv aldrig, hvor vi er i dag",
+        "Hvor dejligt",
+        "Where we come from",
+        "Never say where we are going",
+        "Where to buy",
+    ),
+    "SHOWS_MOURNERS": (
+        "Billeder fra butikken",
+        "Aldrig billeder fra kirken",
+        "Dagens ret",
+        "Pictures from the shop",
+        "Never pictures of the family",
+        "Today's soup",
     ),
 }

@@ -36,6 +36,38 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "IS_CASUAL": (
+        "Uformel",
+        "Afslappet",
+        "Hverdagsagtig",
+        "Casual",
+        "Laid-back",
+        "Me, chatty",
+    ),
+    "IS_FORMAL": (
+        "Formel",
+        "Korrekt",
+        "Højtidelig",
+        "Formal",
+        "Corporate",
+        "Official",
+    ),
+    "IS_SOLEMN": (
+        "Værdig",
+        "Diskret",
+        "Alvorligt",
+        "Dignified",
+        "Discreet",
+        "Sober",
+    ),
+    "IS_FUNNY": (
+        "Frisk og sjov",
+        "Lidt sort humor",
+        "Munter",
+        "Funny",
+        "A bit cheeky",
+        "With humour",
+    ),
     "SAYS_DU": (
         "Du får svar",
         "Ring til os, når du vil",
@@ -140,6 +172,38 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "IS_CASUAL": (
+        "Formel",
+        "Varm",
+        "Rolig",
+        "Formal",
+        "Warm",
+        "Calm",
+    ),
+    "IS_FORMAL": (
+        "Uformel",
+        "Varm",
+        "Formidabel",
+        "Informal",
+        "Warm",
+        "Fresh",
+    ),
+    "IS_SOLEMN": (
+        "Varm",
+        "Rolig",
+        "Frisk",
+        "Warm",
+        "Calm",
+        "Fresh",
+    ),
+    "IS_FUNNY": (
+        "Varm",
+        "Rolig",
+        "Funktionel",
+        "Warm",
+        "Calm",
+        "Functional",
+    ),
     "SAYS_DU": (
         "De får svar",
         "Ring til os",
