@@ -61,7 +61,7 @@ def test_without_a_key_it_tells_the_time_alone(store: Store) -> None:
 
 
 def test_a_participant_is_told_of_the_exercise_its_time_and_the_message(store: Store, workshop: int, key: str) -> None:
-    assert asked(key).keys() == {"again", "closed", "now", "over", "own", "room", "saved"}
+    assert asked(key).keys() == {"again", "closed", "now", "over", "own", "room"}
     store.workshops.update(workshop, lambda kept: ws.say(ws.begin(kept, 1, NINE), "Tag kun to", NINE))
     said = asked(key)
     assert said["block"]["title"] == "Øvelse: Målgrupper"
@@ -152,17 +152,6 @@ def test_a_company_is_told_that_somebody_was_let_in_and_that_it_was_taken_off_th
     store.workshops.companies.remove(workshop, participant, delete=False)
     assert [note["at"] for note in asked(key)["notes"]] == ["removed"]
     assert "block" not in asked(key)
-
-
-def test_a_window_hears_that_somebody_has_saved_in_its_strategy_and_not_in_another(
-    store: Store, workshop: int, key: str
-) -> None:
-    other = store.workshops.join(workshop, "Smedjen", Strategy("da"), NINE)
-    assert asked(key)["saved"] == asked(other)["saved"] == NINE.timestamp() * 1000
-    later = NINE + timedelta(minutes=3)
-    store.save(store.open(key), {"company_about": "Vi bager"}, later)
-    assert asked(key)["saved"] == later.timestamp() * 1000
-    assert asked(other)["saved"] == NINE.timestamp() * 1000
 
 
 def test_the_members_of_a_group_that_is_dissolved_are_told_in_both_strategies(
