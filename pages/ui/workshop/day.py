@@ -13,7 +13,7 @@ from pages.ui.shell.sure import Sure
 from pages.ui.workshop import led
 from pages.ui.workshop.agenda_editor import AgendaEditor
 from wizard.language.languages import Language
-from wizard.workshop import workshop as ws
+from wizard.workshop import moving
 from wizard.workshop.agenda import Block, BlockKind
 from wizard.workshop.workshop import Workshop
 
@@ -42,7 +42,7 @@ def _choosable(workshop_id: int, number: int, block: Block, workshop: Workshop, 
             st.button(label, key=f"board:go_to:{number}", type="tertiary", on_click=JUMP.ask, args=(number,))
     if JUMP.about() == number:
         words = language.text("workshop.go_to_sure", title=plain(block.title))
-        begin = partial(led.change, workshop_id, lambda kept: ws.go_to(kept, number, session.now()))
+        begin = partial(led.change, workshop_id, lambda kept: moving.go_to(kept, number, session.now()))
         JUMP.draw(words, language.text("workshop.next_day_no"), language.text("workshop.next_day_yes"), begin)
 
 
@@ -93,5 +93,5 @@ def changing(workshop_id: int, workshop: Workshop, language: Language) -> None:
             language.text("workshop.begin_here"),
             key="board:begin_here",
             on_click=led.change,
-            args=(workshop_id, lambda kept: ws.begin(kept, number, session.now())),
+            args=(workshop_id, lambda kept: moving.begin(kept, number, session.now())),
         )
