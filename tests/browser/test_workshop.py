@@ -183,6 +183,23 @@ def test_a_room_is_asked_only_once_the_question_is_chosen_and_the_head_says_so(
     look(board, "board-ended")
 
 
+@pytest.mark.parametrize("size", ["laptop", "phone"])
+def test_all_of_an_item_can_be_pressed_and_no_button_moves_while_the_time_stands_still(
+    browser: Browser, address: str, store: Store, key: str, workshop: int, size: str
+) -> None:
+    store.workshops.update(workshop, lambda kept: moving.begin(kept, 1, now()))
+    board = Visitor.arrive(browser, f"{address}/board?workshop={key}", size=size)
+    rows = board.page.locator('[class*="st-key-agenda-row-"]:has(button)')
+    heights = [(row.locator("li").bounding_box(), row.locator("button").bounding_box()) for row in rows.all()]
+    assert [item for item, _ in heights] == [button for _, button in heights]
+    others = board.page.locator(".st-key-block-buttons button").nth(1)
+    before = others.bounding_box()
+    board.press(board.text("workshop.pause"))
+    board.settled()
+    expect(board.page.locator(".st-key-board-pause")).to_have_count(0)
+    assert others.bounding_box() == before
+
+
 def test_the_skip_link_is_danish_from_the_first_moment(browser: Browser, address: str) -> None:
     page = browser.new_context(locale="da-DK").new_page()
     page.add_init_script("""window.skips = new Set(); (function frame() {
