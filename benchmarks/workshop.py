@@ -40,8 +40,7 @@ from wizard.store.protocol import Store
 from wizard.store.workshops import view_key
 from wizard.strategy.identity import with_new_identity
 from wizard.strategy.strategy import Strategy
-from wizard.workshop import planning
-from wizard.workshop import workshop as ws
+from wizard.workshop import moving, planning
 from wizard.workshop.agenda import agendas
 from wizard.workshop.workshop import Workshop
 
@@ -86,7 +85,7 @@ def room(store: Store, participants: int) -> FullRoom:
     blocks = next(iter(agendas().values())).blocks([now], DANISH)
     key = store.workshops.create(Workshop("Master Class", DANISH.id, "Europe/Copenhagen", blocks, 90))
     id_ = store.workshops.open(key)
-    store.workshops.update(id_, lambda kept: ws.begin(kept, EXERCISE, now))
+    store.workshops.update(id_, lambda kept: moving.begin(kept, EXERCISE, now))
     answers = example("bakery", DANISH.id).answers
     keys = [
         store.workshops.join(id_, f"Firma {n}", with_new_identity(Strategy(DANISH.id, dict(answers))), now)

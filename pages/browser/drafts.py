@@ -26,8 +26,6 @@ from wizard.strategy.drafts import Draft, Overtaken, Place
 from wizard.strategy.strategy import Changes, Strategy
 
 ADDRESS = "/draft"
-SAVED_HEADER = "x-tretrin-saved"
-"""With what was saved: at which time it was, as the strategy's `updated` says."""
 
 
 class Outcome(StrEnum):
@@ -51,17 +49,14 @@ async def _receive(request: Request) -> Response:
         body += part
         if len(body) > MOST_BYTES:
             return Response(status_code=413)
-    now = datetime.now(UTC)
-    outcome = await run_in_threadpool(_keep, bytes(body), now)
-    status = 503 if outcome is Outcome.NOT_SAVED else 200
-    headers = {SAVED_HEADER: now.isoformat()} if outcome is Outcome.KEPT else {}
-    return PlainTextResponse(outcome, status_code=status, headers=headers)
+    outcome = await run_in_threadpool(_keep, bytes(body))
+    return PlainTextResponse(outcome, status_code=503 if outcome is Outcome.NOT_SAVED else 200)
 
 
 ROUTE = Route(ADDRESS, _receive, methods=["POST"])
 
 
-def _keep(body: bytes, now: datetime) -> Outcome:
+def _keep(body: bytes) -> Outcome:
     """Keeps the draft that `body` is. What came of it."""
     from pages.ui.shell import session  # not at the top: a server that starts needs no store
 
@@ -75,7 +70,7 @@ def _keep(body: bytes, now: datetime) -> Outcome:
     if strategy_id != given.get("strategy"):
         return Outcome.OVERTAKEN
     try:
-        return _update(strategy_id, draft, language, window, now)
+        return _update(strategy_id, draft, language, window, datetime.now(UTC))
     except (Overtaken, UnknownLink):
         return Outcome.OVERTAKEN
     except NotSaved:

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
@@ -43,8 +41,6 @@ MOST_KEYS = 10_000
 @dataclass(frozen=True)
 class _Kept:
     workshop: Workshop
-    saved: Mapping[int, datetime]
-    """When something was last saved in each strategy."""
     sharing: frozenset[int]
     """The strategies whose files may be had; nothing as long as nobody was asked."""
     again: int
@@ -108,8 +104,6 @@ async def _answer(request: Request) -> Response:
     said |= {"room": workshop.code, "own": participant not in workshop.shared, "over": _over(workshop)}
     if found := notes.to(workshop, participant, language, shares=who.strategy in kept.sharing):
         said["notes"] = found
-    if (saved := kept.saved.get(who.strategy)) is not None:
-        said["saved"] = _milliseconds(saved.timestamp())
     if group := groups.of(workshop, participant):
         said["group"] = group.name
     if workshop.comments is not None and peers.goes_on(workshop) and peers.owner_for(workshop, participant):
@@ -137,7 +131,7 @@ def _looked_up(key: str) -> _Kept:
     asking = sum(other.workshop == who.workshop for other in list(_by_key.values()))
     asked = workshop.asks_files is not None
     sharing = frozenset(strategy for strategy, _ in workshops.sharing(who.workshop)) if asked else frozenset()
-    kept = _Kept(workshop, workshops.saved(who.workshop), sharing, _again(asking), now + KEPT_SECONDS)
+    kept = _Kept(workshop, sharing, _again(asking), now + KEPT_SECONDS)
     _workshops[who.workshop] = kept
     return kept
 

@@ -26,7 +26,7 @@ from pages.rehearsal.companies import MOST, PractisingRoom, companies
 from wizard.language.languages import DANISH, LANGUAGES, Language
 from wizard.store import open_store
 from wizard.store.workshops import view_key
-from wizard.workshop import workshop as ws
+from wizard.workshop import moving
 from wizard.workshop.agenda import BlockKind, agendas
 from wizard.workshop.codes import spaced
 from wizard.workshop.workshop import Workshop
@@ -90,7 +90,7 @@ def _workshop(agenda_id: str, language: Language) -> Workshop:
 def _begun(kept: Workshop) -> Workshop:
     """At the first exercise."""
     first = next(number for number, block in enumerate(kept.blocks) if block.kind is BlockKind.EXERCISE)
-    return ws.begin(kept, first, datetime.now(UTC))
+    return moving.begin(kept, first, datetime.now(UTC))
 
 
 def _server(port: int, data: Path) -> subprocess.Popen[bytes]:

@@ -23,7 +23,7 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.store.protocol import Store
 from wizard.store.workshops import view_key
 from wizard.strategy.strategy import Strategy
-from wizard.workshop import collecting, groups, peers, plenary
+from wizard.workshop import collecting, groups, moving, peers, plenary
 from wizard.workshop import workshop as ws
 from wizard.workshop.agenda import agendas
 from wizard.workshop.workshop import Workshop
@@ -158,7 +158,9 @@ def room(store: Store, language: str) -> tuple[str, str, str]:
     people = list(store.workshops.names(workshop))
     drawn = partial(groups.draw_lots, people=people, size=4, named="Gruppe {number}", lots=Random(1))
     store.workshops.update(workshop, lambda kept: groups.name_on_screen(drawn(kept), True))
-    store.workshops.update(workshop, lambda kept: ws.say(ws.begin(kept, 1, now - timedelta(minutes=9)), "Pause", now))
+    store.workshops.update(
+        workshop, lambda kept: ws.say(moving.begin(kept, 1, now - timedelta(minutes=9)), "Pause", now)
+    )
     return board, participant, store.workshops.load(workshop).code
 
 

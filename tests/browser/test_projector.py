@@ -16,7 +16,7 @@ from wizard.language.languages import DANISH
 from wizard.store.protocol import Store
 from wizard.store.workshops import view_key
 from wizard.strategy.strategy import Strategy
-from wizard.workshop import collecting, groups, plenary
+from wizard.workshop import collecting, groups, moving, plenary
 from wizard.workshop import workshop as ws
 from wizard.workshop.agenda import agendas
 from wizard.workshop.plenary import Texts
@@ -86,7 +86,7 @@ def test_everything_on_the_screen_fits_it(browser: Browser, address: str, store:
     people = [each.id for each in store.workshops.participants(workshop_id)]
     make(partial(in_groups, people=people))
     workshop = store.workshops.load(workshop_id)
-    make(partial(ws.begin, block=number_of(workshop, sections=("company",)), now=datetime.now(UTC)))
+    make(partial(moving.begin, block=number_of(workshop, sections=("company",)), now=datetime.now(UTC)))
     make(partial(ws.say, text=MESSAGE, now=datetime.now(UTC)))
     check(page, "exercise")
     sizes = page.evaluate(
@@ -95,7 +95,7 @@ def test_everything_on_the_screen_fits_it(browser: Browser, address: str, store:
     )
     assert len(sizes) == 2 * COMPANIES // IN_GROUP
     assert min(sizes) >= 0.025  # of the height: 27 pixels of 1080
-    make(partial(ws.begin, block=number_of(workshop, page="budget_game"), now=datetime.now(UTC)))
+    make(partial(moving.begin, block=number_of(workshop, page="budget_game"), now=datetime.now(UTC)))
     check(page, "budget-game")
     make(partial(collecting.ask, question_id="purposes"))
     check(page, "asking")

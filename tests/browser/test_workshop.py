@@ -17,7 +17,7 @@ from wizard.language.languages import DANISH
 from wizard.store.protocol import Store
 from wizard.store.workshops import view_key
 from wizard.strategy.strategy import Strategy
-from wizard.workshop import groups, plenary
+from wizard.workshop import groups, moving, plenary
 from wizard.workshop import workshop as ws
 from wizard.workshop.agenda import agendas
 from wizard.workshop.groups import Group
@@ -65,7 +65,7 @@ def test_a_company_joins_by_phone_and_writes_on_while_time_and_message_come(
     field = phone.page.locator(".st-key-question-alone textarea")
     field.click()
     field.press_sequentially("Vi bager brød")
-    store.workshops.update(workshop, lambda kept: ws.begin(kept, 1, now()))
+    store.workshops.update(workshop, lambda kept: moving.begin(kept, 1, now()))
     store.workshops.update(workshop, partial(ws.say, text="Tag kun to", now=now()))
     expect(phone.page.locator(f"{BAR} .message:not(.keep) p")).to_have_text("Fra Karin: Tag kun to")
     field.press_sequentially(" af surdej")  # where one stood: neither focus nor text has gone
@@ -110,7 +110,7 @@ def test_whoever_has_answered_is_asked_once_to_keep_their_link(
     phone.page.reload()
     phone.settled()
     expect(asked).to_have_count(0)
-    store.workshops.update(workshop, lambda kept: ws.end(ws.begin(kept, 0, now()), now()))
+    store.workshops.update(workshop, lambda kept: ws.end(moving.begin(kept, 0, now()), now()))
     expect(asked).to_have_count(1)  # once more, when everybody goes home
     expect(phone.page.locator(f"{BAR} .task b")).to_have_text(phone.text("goodbye.title"))
     assert phone.errors == []
@@ -183,6 +183,23 @@ def test_a_room_is_asked_only_once_the_question_is_chosen_and_the_head_says_so(
     look(board, "board-ended")
 
 
+@pytest.mark.parametrize("size", ["laptop", "phone"])
+def test_all_of_an_item_can_be_pressed_and_no_button_moves_while_the_time_stands_still(
+    browser: Browser, address: str, store: Store, key: str, workshop: int, size: str
+) -> None:
+    store.workshops.update(workshop, lambda kept: moving.begin(kept, 1, now()))
+    board = Visitor.arrive(browser, f"{address}/board?workshop={key}", size=size)
+    rows = board.page.locator('[class*="st-key-agenda-row-"]:has(button)')
+    heights = [(row.locator("li").bounding_box(), row.locator("button").bounding_box()) for row in rows.all()]
+    assert [item for item, _ in heights] == [button for _, button in heights]
+    others = board.page.locator(".st-key-block-buttons button").nth(1)
+    before = others.bounding_box()
+    board.press(board.text("workshop.pause"))
+    board.settled()
+    expect(board.page.locator(".st-key-board-pause")).to_have_count(0)
+    assert others.bounding_box() == before
+
+
 def test_the_skip_link_is_danish_from_the_first_moment(browser: Browser, address: str) -> None:
     page = browser.new_context(locale="da-DK").new_page()
     page.add_init_script("""window.skips = new Set(); (function frame() {
@@ -230,7 +247,7 @@ def test_on_a_phone_the_games_card_comes_into_sight_and_what_is_left_stands_unde
 ) -> None:
     blocks = agendas()["two_days"].blocks([now(), now()], DANISH)
     game = next(number for number, block in enumerate(blocks) if block.page == "budget_game")
-    store.workshops.update(workshop, lambda kept: ws.begin(replace(kept, blocks=blocks), game, now()))
+    store.workshops.update(workshop, lambda kept: moving.begin(replace(kept, blocks=blocks), game, now()))
     answers = {"company_name": "Bageriet", "hours_per_week": 6, "platforms": ["facebook", "instagram", "youtube"]}
     strategy = Strategy("da", {**answers, "content_types": ["image", "story", "short_video"]})
     joined = store.workshops.join(workshop, "Bageriet", strategy, now())

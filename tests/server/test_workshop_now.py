@@ -19,7 +19,7 @@ from tests.wizard.workshop.samples import NINE, WORKSHOP
 from wizard.language.languages import DANISH
 from wizard.store.protocol import Store
 from wizard.strategy.strategy import Strategy
-from wizard.workshop import collecting, groups, letting_in, planning
+from wizard.workshop import collecting, groups, letting_in, moving, planning
 from wizard.workshop import workshop as ws
 from wizard.workshop.agenda import agendas, ready_items
 from wizard.workshop.groups import Group
@@ -61,8 +61,8 @@ def test_without_a_key_it_tells_the_time_alone(store: Store) -> None:
 
 
 def test_a_participant_is_told_of_the_exercise_its_time_and_the_message(store: Store, workshop: int, key: str) -> None:
-    assert asked(key).keys() == {"again", "closed", "now", "over", "own", "room", "saved"}
-    store.workshops.update(workshop, lambda kept: ws.say(ws.begin(kept, 1, NINE), "Tag kun to", NINE))
+    assert asked(key).keys() == {"again", "closed", "now", "over", "own", "room"}
+    store.workshops.update(workshop, lambda kept: ws.say(moving.begin(kept, 1, NINE), "Tag kun to", NINE))
     said = asked(key)
     assert said["block"]["title"] == "Øvelse: Målgrupper"
     assert said["block"]["place"] == "strategy?question=audiences"
@@ -74,7 +74,7 @@ def test_a_participant_is_told_of_the_exercise_its_time_and_the_message(store: S
 
 
 def test_what_everybody_is_asked_stands_in_place_of_the_block(store: Store, workshop: int, key: str) -> None:
-    store.workshops.update(workshop, lambda kept: collecting.ask(ws.begin(kept, 1, NINE), "pillars"))
+    store.workshops.update(workshop, lambda kept: collecting.ask(moving.begin(kept, 1, NINE), "pillars"))
     assert asked(key)["block"]["place"] == "plan?question=pillars"
     assert "pillars" in asked(key)["block"]["within"]
     store.workshops.update(workshop, lambda kept: collecting.ask(kept, "presurvey.level"))
@@ -97,7 +97,7 @@ def test_a_participant_is_told_of_their_group(store: Store, workshop: int, key: 
 def test_after_the_end_everybody_is_told_what_is_left_to_do(store: Store, workshop: int, key: str) -> None:
     day = WORKSHOP.last_day + timedelta(weeks=6)
     store.workshops.update(workshop, lambda kept: ws.meet_again(kept, day, NINE))
-    store.workshops.update(workshop, lambda kept: ws.end(ws.begin(kept, 1, NINE), NINE))
+    store.workshops.update(workshop, lambda kept: ws.end(moving.begin(kept, 1, NINE), NINE))
     said = asked(key)
     assert said["over"]
     assert "ends" not in said
@@ -154,17 +154,6 @@ def test_a_company_is_told_that_somebody_was_let_in_and_that_it_was_taken_off_th
     assert "block" not in asked(key)
 
 
-def test_a_window_hears_that_somebody_has_saved_in_its_strategy_and_not_in_another(
-    store: Store, workshop: int, key: str
-) -> None:
-    other = store.workshops.join(workshop, "Smedjen", Strategy("da"), NINE)
-    assert asked(key)["saved"] == asked(other)["saved"] == NINE.timestamp() * 1000
-    later = NINE + timedelta(minutes=3)
-    store.save(store.open(key), {"company_about": "Vi bager"}, later)
-    assert asked(key)["saved"] == later.timestamp() * 1000
-    assert asked(other)["saved"] == NINE.timestamp() * 1000
-
-
 def test_the_members_of_a_group_that_is_dissolved_are_told_in_both_strategies(
     store: Store, workshop: int, key: str
 ) -> None:
@@ -185,7 +174,7 @@ def test_a_ready_agenda_is_read_in_the_participants_language_until_somebody_chan
     store: Store, workshop: int, key: str
 ) -> None:
     blocks = agendas()["two_hours"].blocks([NINE], DANISH)
-    store.workshops.update(workshop, lambda kept: ws.begin(replace(kept, blocks=blocks), 2, NINE))
+    store.workshops.update(workshop, lambda kept: moving.begin(replace(kept, blocks=blocks), 2, NINE))
     assert asked(key)["block"]["title"] == f"Øvelse: {blocks[2].title}"
     (item,) = [item for item, _ in ready_items().values() if item.title["da"] == blocks[2].title]
     assert asked(key, "en")["block"]["title"] == f"Exercise: {item.title['en']}"

@@ -110,9 +110,6 @@ class Workshops(Protocol):
         Of those who are `known` from an earlier call, only what they have changed since is looked at.
         """
 
-    def saved(self, workshop_id: int) -> dict[int, datetime]:
-        """When something was last saved in each strategy that was made in the workshop, by its number. In UTC."""
-
     def values(self, workshop_id: int, question_id: str, *, all_of_them: bool = False) -> list[Any]:
         """What companies have answered to one question, or have in one record, in an order that tells of nobody.
 

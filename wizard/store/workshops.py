@@ -168,12 +168,6 @@ class WorkshopStore:
             removed = workshop_rows.load(db, workshop_id).removed
             return [each for each in participant_rows.joined(db, workshop_id, known) if each.id not in removed]
 
-    def saved(self, workshop_id: int) -> dict[int, datetime]:
-        with self._database.reading() as db:
-            sql = "SELECT strategies.id, updated FROM participants JOIN strategies ON strategies.id = strategy"
-            rows = db.execute(f"{sql} WHERE workshop = ?", (workshop_id,)).fetchall()
-        return {int(strategy): datetime.fromisoformat(updated) for strategy, updated in rows}
-
     def values(self, workshop_id: int, question_id: str, *, all_of_them: bool = False) -> list[Any]:
         with self._database.reading() as db:
             found = peer_rows.given(db, workshop_id, question_id)

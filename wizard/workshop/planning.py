@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from wizard.language import writing
 from wizard.language.errors import Refused
 from wizard.workshop.agenda import Block, BlockKind
-from wizard.workshop.workshop import LONGEST_TITLE, MINUTES, Workshop, check_length
+from wizard.workshop.workshop import LONGEST_TITLE, Workshop, check_length
 
 MOST_BLOCKS = 120
+MINUTES = (1, 480)
+"""The shortest a block can be, and the longest."""
 
 
 def change(workshop: Workshop, number: int, title: str, minutes: int, sections: Sequence[str]) -> Workshop:
@@ -69,6 +72,20 @@ def swap(workshop: Workshop, number: int) -> Workshop:
     earlier = replace(second, starts=first.starts)
     later = replace(first, starts=earlier.planned_end + (second.starts - first.planned_end))
     return replace(workshop, blocks=(*workshop.blocks[:number], earlier, later, *workshop.blocks[number + 2 :]))
+
+
+def move_rest(workshop: Workshop, now: datetime) -> Workshop:
+    """What is left of the day follows the block that is on, which has begun when it began and ends when it ends."""
+    late, clock, here = workshop.late(now), workshop.clock, workshop.block
+    if clock is None or here is None:
+        return workshop
+    lasts = here.planned_end + late - clock.began
+    here = replace(here, starts=clock.began, minutes=max(MINUTES[0], round(lasts / timedelta(minutes=1))))
+    after = [
+        replace(block, starts=block.starts + late) if block.day == here.day else block
+        for block in workshop.blocks[clock.block + 1 :]
+    ]
+    return replace(workshop, blocks=(*workshop.blocks[: clock.block], here, *after))
 
 
 def first_free(workshop: Workshop) -> int:

@@ -21,12 +21,6 @@ from wizard.workshop.plenary import Revealed, Texts
 
 LONGEST_TITLE, LONGEST_HOST, LONGEST_MESSAGE = 80, 60, 280
 MOST_DAYS_KEPT = 365
-MOST_HELD = 500
-"""Blocks that are remembered as begun."""
-BY_A_SLIP = timedelta(minutes=3)
-"""Whoever goes back within that has gone on by mistake."""
-MINUTES = (1, 480)
-"""The shortest a block can be, and the longest."""
 
 
 @dataclass(frozen=True)
@@ -181,44 +175,6 @@ def planned(workshop: Workshop) -> Workshop:
     return replace(workshop, title=title, host=host)
 
 
-def begin(workshop: Workshop, block: int, now: datetime) -> Workshop:
-    """At the block of this place. An exercise opens its sections; what was said was about the block before."""
-    begun = workshop.blocks[block]
-    return replace(
-        workshop,
-        clock=clocks.begun(block, begun.minutes, now),
-        left=_left(workshop, now),
-        closed=workshop.closed - set(begun.sections),
-        message=None,
-        asks="",
-        gathered=None,
-        shows=False,
-        comments=workshop.comments and replace(workshop.comments, over=True),
-        held=(*workshop.held, Held(begun, now))[-MOST_HELD:],
-    )
-
-
-def _left(workshop: Workshop, now: datetime) -> Left | None:
-    return Left(now, workshop.clock, workshop.message, workshop.closed) if workshop.clock is not None else None
-
-
-def go_to(workshop: Workshop, block: int, now: datetime) -> Workshop:
-    """To the block of this place. Left a moment ago, it goes on as if it had not been: its time, what was said and what
-    was closed are as they were. Otherwise it begins anew.
-    """
-    left = workshop.left
-    if left is None or left.clock.block != block or now - left.at > BY_A_SLIP:
-        return begin(workshop, block, now)
-    back = replace(begin(workshop, block, now), clock=left.clock, message=left.message, closed=left.closed, left=None)
-    return replace(back, held=workshop.held[:-1])
-
-
-def go_back(workshop: Workshop, now: datetime) -> Workshop:
-    """To the block before."""
-    here = workshop.clock.block if workshop.clock else 0
-    return go_to(workshop, here - 1, now) if here else workshop
-
-
 def pause(workshop: Workshop, now: datetime) -> Workshop:
     if workshop.clock is None or not workshop.clock.runs:
         return workshop
@@ -235,20 +191,6 @@ def lengthen(workshop: Workshop, minutes: int, now: datetime) -> Workshop:
     if workshop.clock is None:
         return workshop
     return replace(workshop, clock=clocks.lengthened(workshop.clock, minutes, now))
-
-
-def move_rest(workshop: Workshop, now: datetime) -> Workshop:
-    """What is left of the day follows the block that is on, which has begun when it began and ends when it ends."""
-    late, clock, here = workshop.late(now), workshop.clock, workshop.block
-    if clock is None or here is None:
-        return workshop
-    lasts = here.planned_end + late - clock.began
-    here = replace(here, starts=clock.began, minutes=max(MINUTES[0], round(lasts / timedelta(minutes=1))))
-    after = [
-        replace(block, starts=block.starts + late) if block.day == here.day else block
-        for block in workshop.blocks[clock.block + 1 :]
-    ]
-    return replace(workshop, blocks=(*workshop.blocks[: clock.block], here, *after))
 
 
 def say(workshop: Workshop, text: str, now: datetime) -> Workshop:

@@ -15,7 +15,7 @@ const waiting = new Map(); // field -> what the server does not have yet
 const NARROW = matchMedia("(max-width: 1023px)");
 let isNarrow = NARROW.matches; // where there is no room to say when; to ask that has the styles of the whole page worked out
 const NOT_SAVED = "not saved", TOO_LARGE = 413;
-let timer, savedAt = 0, typedAt = 0, refused = false; // times in milliseconds; typedAt as the server says
+let timer, savedAt = 0, refused = false; // savedAt in milliseconds
 const toldOfKept = [];
 
 // Calls `kept` whenever what was typed has been saved without a run of the page.
@@ -79,7 +79,6 @@ async function send(field, draft) {
   const outcome = await fetch(address, { method: "POST", keepalive: true, headers, body }).then(
     (answer) => {
       if (!answer.ok) return answer.status === TOO_LARGE ? "refused" : NOT_SAVED;
-      typedAt = Math.max(typedAt, Date.parse(answer.headers.get("x-tretrin-saved")) || 0);
       return answer.text();
     },
     () => NOT_SAVED, // no connection

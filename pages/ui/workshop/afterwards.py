@@ -11,7 +11,9 @@ from exports.kinds import PDF, PPTX, XLSX
 from pages.ui.shell import builders, failures, made_on_request, navigation, session
 from pages.ui.shell.navigation import Destination
 from pages.ui.workshop import gathering, led, meeting_again
+from pages.ui.workshop.led import Room
 from wizard.language.languages import Language
+from wizard.workshop import groups
 from wizard.workshop import workshop as ws
 from wizard.workshop.account import account
 from wizard.workshop.workshop import Workshop
@@ -83,12 +85,24 @@ def _ended(workshop_id: int, workshop: Workshop, language: Language) -> None:
 
 
 def _confirm(workshop_id: int, language: Language) -> None:
-    n = len(led.workshops().participants(workshop_id))
-    st.markdown(language.text("workshop.delete_sure", n=n))
+    st.markdown(_what_goes(led.room(workshop_id), language))
     with st.container(horizontal=True):
         if st.button(language.text("workshop.delete_no"), key="board:delete_no", type="primary"):
             st.rerun()
         st.button(language.text("workshop.delete_yes"), key="board:delete_yes", on_click=_delete, args=(workshop_id,))
+
+
+def _what_goes(room: Room, language: Language) -> str:
+    """How many strategies are deleted: those of companies, and those that groups have written together."""
+    companies = len(groups.people(room.participants, room.workshop))
+    together = len(room.participants) - companies
+    if not together:
+        return language.text("workshop.delete_sure", n=companies)
+    return language.text(
+        "workshop.delete_sure_groups",
+        companies=language.text("workshop.delete_companies", n=companies),
+        groups=language.text("workshop.delete_groups", n=together),
+    )
 
 
 def _delete(workshop_id: int) -> None:

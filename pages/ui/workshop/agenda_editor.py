@@ -15,7 +15,7 @@ from wizard.language.languages import LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.workshop import planning
 from wizard.workshop.agenda import Block, BlockKind, ready_items
-from wizard.workshop.workshop import MINUTES, Workshop
+from wizard.workshop.workshop import Workshop
 
 Change = Callable[[Workshop], Workshop]
 
@@ -134,7 +134,7 @@ class AgendaEditor:
 
         def changed(kept: Workshop) -> Workshop:
             if not minutes.isdecimal():
-                raise Refused("not_whole", low=MINUTES[0], high=MINUTES[1])
+                raise Refused("not_whole", low=planning.MINUTES[0], high=planning.MINUTES[1])
             return planning.change(kept, number, title, int(minutes), sections)
 
         if self._change(changed):

@@ -15,6 +15,7 @@ from pages.ui.shell.sure import Sure
 from pages.ui.workshop import answers_shown, led, timer
 from wizard.language.languages import Language
 from wizard.questionnaire.show import show_hours
+from wizard.workshop import moving, planning
 from wizard.workshop import workshop as ws
 from wizard.workshop.agenda import BlockKind
 from wizard.workshop.workshop import Workshop
@@ -95,7 +96,7 @@ def _buttons(workshop_id: int, workshop: Workshop, language: Language) -> None:
         led.button(name, partial(led.change, workshop_id, make), language, primary)
 
     if clock is None:
-        button("begin", lambda kept: kept if kept.clock else ws.begin(kept, 0, session.now()), primary=True)
+        button("begin", lambda kept: kept if kept.clock else moving.begin(kept, 0, session.now()), primary=True)
         return
     if workshop.block is not None and workshop.block.kind is not BlockKind.HOMEWORK:
         if clock.runs:
@@ -106,13 +107,14 @@ def _buttons(workshop_id: int, workshop: Workshop, language: Language) -> None:
         button("more", lambda kept: ws.lengthen(kept, A_FEW, session.now()))
     if clock.block > 0:
         here = clock.block
-        button("previous", lambda kept: ws.go_back(kept, session.now()) if _is_at(kept, here) else kept)
+        button("previous", lambda kept: moving.go_back(kept, session.now()) if _is_at(kept, here) else kept)
     if _is_of_another_day(workshop, following) and NEXT_DAY.about() != following:
         led.button("next", partial(NEXT_DAY.ask, following), language)
     elif following is not None and not _is_of_another_day(workshop, following):
-        button("next", lambda kept: _begin_next(kept, following), primary=not (workshop.paused or workshop.asks))
+        primary = not (workshop.paused or workshop.asks)
+        button("next", lambda kept: moving.begin_next(kept, following, session.now()), primary)
     if _late(workshop):
-        button("move_rest", lambda kept: ws.move_rest(kept, session.now()))
+        button("move_rest", lambda kept: planning.move_rest(kept, session.now()))
 
 
 def _is_at(workshop: Workshop, block: int) -> bool:
@@ -132,9 +134,5 @@ def _ask_about_next_day(workshop_id: int, workshop: Workshop, language: Language
     date = language.date(block.starts.astimezone(workshop.zone).date(), "full")
     words = language.text("workshop.next_day_sure", title=block.title, day=block.day, date=date)
     no, yes = (language.text(f"workshop.next_day_{each}") for each in ("no", "yes"))
-    NEXT_DAY.draw(plain(words), no, yes, partial(led.change, workshop_id, lambda kept: _begin_next(kept, following)))
-
-
-def _begin_next(workshop: Workshop, following: int) -> Workshop:
-    """Pressed twice, or in two windows, it goes on by one block."""
-    return ws.begin(workshop, following, session.now()) if workshop.next_block == following else workshop
+    begin = partial(led.change, workshop_id, lambda kept: moving.begin_next(kept, following, session.now()))
+    NEXT_DAY.draw(plain(words), no, yes, begin)

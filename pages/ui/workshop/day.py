@@ -13,7 +13,7 @@ from pages.ui.shell.sure import Sure
 from pages.ui.workshop import led
 from pages.ui.workshop.agenda_editor import AgendaEditor
 from wizard.language.languages import Language
-from wizard.workshop import workshop as ws
+from wizard.workshop import moving
 from wizard.workshop.agenda import Block, BlockKind
 from wizard.workshop.workshop import Workshop
 
@@ -35,28 +35,33 @@ def draw(workshop_id: int) -> None:
 
 def _choosable(workshop_id: int, number: int, block: Block, workshop: Workshop, language: Language) -> None:
     """An item, all of which is a button; and the question once it is pressed."""
+    if day := _day_over(number, block, workshop, language):
+        st.html(f'<ol class="tretrin-day">{day}</ol>')
     with st.container(key=f"agenda-row-{number}", gap=None):
-        st.html(f'<ol class="tretrin-day">{_rows(number, block, workshop, language)}</ol>')
+        st.html(f'<ol class="tretrin-day">{_row(number, block, workshop, language)}</ol>')
         if workshop.clock is None or workshop.clock.block != number:
             label = plain(language.text("workshop.go_to", title=block.title))
             st.button(label, key=f"board:go_to:{number}", type="tertiary", on_click=JUMP.ask, args=(number,))
     if JUMP.about() == number:
         words = language.text("workshop.go_to_sure", title=plain(block.title))
-        begin = partial(led.change, workshop_id, lambda kept: ws.go_to(kept, number, session.now()))
+        begin = partial(led.change, workshop_id, lambda kept: moving.go_to(kept, number, session.now()))
         JUMP.draw(words, language.text("workshop.next_day_no"), language.text("workshop.next_day_yes"), begin)
 
 
 def items(workshop: Workshop, language: Language) -> None:
-    rows = [_rows(number, block, workshop, language) for number, block in enumerate(workshop.blocks)]
+    rows = [
+        _day_over(number, block, workshop, language) + _row(number, block, workshop, language)
+        for number, block in enumerate(workshop.blocks)
+    ]
     title = escape(language.text("workshop.agenda"))
     st.html(f'<ol class="tretrin-day" aria-label="{title}">{"".join(rows)}</ol>')
 
 
-def _rows(number: int, block: Block, workshop: Workshop, language: Language) -> str:
-    """The item, and over the first of a day that day."""
-    first = number == 0 or block.day != workshop.blocks[number - 1].day
-    day = f'<li class="day">{escape(_day(block, workshop, language))} {_ends(block, workshop, language)}</li>'
-    return (day if first else "") + _row(number, block, workshop, language)
+def _day_over(number: int, block: Block, workshop: Workshop, language: Language) -> str:
+    """Over the first item of a day, that day."""
+    if number > 0 and block.day == workshop.blocks[number - 1].day:
+        return ""
+    return f'<li class="day">{escape(_day(block, workshop, language))} {_ends(block, workshop, language)}</li>'
 
 
 def _ends(block: Block, workshop: Workshop, language: Language) -> str:
@@ -93,5 +98,5 @@ def changing(workshop_id: int, workshop: Workshop, language: Language) -> None:
             language.text("workshop.begin_here"),
             key="board:begin_here",
             on_click=led.change,
-            args=(workshop_id, lambda kept: ws.begin(kept, number, session.now())),
+            args=(workshop_id, lambda kept: moving.begin(kept, number, session.now())),
         )

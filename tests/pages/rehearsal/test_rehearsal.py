@@ -19,8 +19,7 @@ from pages.rehearsal.companies import BEFORE_STUCK, MOST, PractisingRoom, compan
 from tests.sources import ROOT
 from wizard.language.languages import DANISH, LANGUAGES, Language
 from wizard.store import open_store
-from wizard.workshop import progress
-from wizard.workshop import workshop as ws
+from wizard.workshop import moving, progress
 from wizard.workshop.agenda import BlockKind, agendas
 from wizard.workshop.workshop import Workshop
 
@@ -47,7 +46,7 @@ def test_they_join_one_after_the_other_and_answer_only_while_an_exercise_is_on(t
     assert len(joined) == 20
     assert all(participant.answered - {"identity"} == {"company_name"} for participant in joined)
     first = next(number for number, block in enumerate(blocks) if block.kind is BlockKind.EXERCISE)
-    begun = store.workshops.update(workshop, lambda kept: ws.begin(kept, first, NOW))
+    begun = store.workshops.update(workshop, lambda kept: moving.begin(kept, first, NOW))
     for seconds in range(300, 2100, 30):
         room.move(seconds, NOW + timedelta(seconds=seconds - 300))
     moved = store.workshops.participants(workshop)

@@ -159,3 +159,12 @@ def test_groups_that_are_there_go_on_in_one_strategy_together_and_back(key: str,
     screen.press("board:groups:yes")
     assert not groups.on_one_strategy(kept(key))
     assert [group.members for group in kept(key).groups] == members
+
+
+def test_whoever_deletes_all_of_it_is_told_of_companies_and_groups_each_by_themselves(
+    key: str, keys: dict[str, str]
+) -> None:
+    screen = board(key).enter("board:group_on", "together").press("board:draw_lots")
+    screen.press("board:end").press("board:delete")
+    companies, together = DANISH.text("workshop.delete_companies", n=9), DANISH.text("workshop.delete_groups", n=2)
+    assert DANISH.text("workshop.delete_sure_groups", companies=companies, groups=together) in screen.words

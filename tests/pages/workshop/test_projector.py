@@ -15,6 +15,7 @@ from tests.pages.workshop.room import every_language, join, kept
 from tests.wizard.workshop.samples import WORKSHOP
 from wizard.language.languages import DANISH
 from wizard.store.workshops import view_key
+from wizard.workshop import moving
 from wizard.workshop import workshop as ws
 from wizard.workshop.agenda import BlockKind
 from wizard.workshop.codes import spaced
@@ -88,7 +89,7 @@ def test_the_board_and_the_screen_are_in_the_language_of_whoever_looks(language:
 def test_between_two_days_the_screen_says_when_one_meets_again(key: str) -> None:
     def overnight(kept: ws.Workshop) -> ws.Workshop:
         homework = replace(kept.blocks[2], kind=BlockKind.HOMEWORK)
-        return ws.begin(replace(kept, blocks=(*kept.blocks[:2], homework, *kept.blocks[3:])), 2, session.now())
+        return moving.begin(replace(kept, blocks=(*kept.blocks[:2], homework, *kept.blocks[3:])), 2, session.now())
 
     workshops = session.store().workshops
     workshops.update(workshops.open(key), overnight)

@@ -16,7 +16,7 @@ from wizard.language.errors import Refused, UnknownLink
 from wizard.store.protocol import Store
 from wizard.store.workshops import view_key
 from wizard.strategy.strategy import Strategy
-from wizard.workshop import collecting, groups, letting_in, peers, plenary
+from wizard.workshop import collecting, groups, letting_in, moving, peers, plenary
 from wizard.workshop import workshop as ws
 from wizard.workshop.groups import Group
 from wizard.workshop.peers import Pair, Round
@@ -86,7 +86,7 @@ def test_a_change_is_made_of_what_is_kept_at_that_moment(store: Store, workshop:
         for _ in range(10):
             store.workshops.update(workshop, lambda kept: ws.lengthen(kept, 1, after(0)))
 
-    store.workshops.update(workshop, lambda kept: ws.begin(kept, 0, after(0)))
+    store.workshops.update(workshop, lambda kept: moving.begin(kept, 0, after(0)))
     threads = [threading.Thread(target=longer) for _ in range(3)]
     for thread in threads:
         thread.start()
@@ -106,7 +106,7 @@ def test_what_a_change_raises_leaves_everything_as_it_was(store: Store, workshop
 
 def test_the_version_tells_of_whatever_a_board_shows(store: Store, workshop: int) -> None:
     seen = [store.workshops.version(workshop)]
-    store.workshops.update(workshop, lambda kept: ws.begin(kept, 0, NINE))
+    store.workshops.update(workshop, lambda kept: moving.begin(kept, 0, NINE))
     seen.append(store.workshops.version(workshop))
     strategy = join(store, workshop, "Bageriet")
     seen.append(store.workshops.version(workshop))

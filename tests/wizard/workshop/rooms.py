@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from wizard.language.languages import LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
-from wizard.workshop import collecting, plenary
+from wizard.workshop import collecting, moving, plenary
 from wizard.workshop import workshop as ws
 from wizard.workshop.agenda import agendas
 from wizard.workshop.plenary import Texts
@@ -36,7 +36,7 @@ def two_days(language_id: str = "da") -> Workshop:
     for number, block in enumerate(blocks):
         if number and block.day != blocks[number - 1].day:
             late = timedelta()
-        workshop = ws.begin(workshop, number, block.starts + late)
+        workshop = moving.begin(workshop, number, block.starts + late)
         late += timedelta(minutes=1)
     for question, counts in (("purposes", {"trust": 15, "leads": 11, "awareness": 6}), ("industry", None)):
         field = plenary.countable()[question]

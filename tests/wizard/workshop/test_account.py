@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tests.wizard.workshop.rooms import companies, two_days, without_anything
 from tests.wizard.workshop.samples import NINE, WORKSHOP, after
+from wizard.workshop import moving
 from wizard.workshop import workshop as ws
 from wizard.workshop.account import account
 from wizard.workshop.agenda import BlockKind
@@ -20,8 +21,8 @@ def held(workshop: Workshop) -> list[list[tuple[str, str, int | None]]]:
 
 
 def test_the_agenda_is_told_as_it_was_held() -> None:
-    workshop = ws.begin(ws.begin(WORKSHOP, 0, after(3)), 1, after(28))
-    workshop = ws.begin(ws.begin(workshop, 2, after(70)), 3, after(24 * 60 + 5))
+    workshop = moving.begin(moving.begin(WORKSHOP, 0, after(3)), 1, after(28))
+    workshop = moving.begin(moving.begin(workshop, 2, after(70)), 3, after(24 * 60 + 5))
     assert held(ws.end(workshop, after(24 * 60 + 25))) == [
         [
             ("Velkommen", "09.03", 25),
@@ -33,9 +34,9 @@ def test_the_agenda_is_told_as_it_was_held() -> None:
 
 
 def test_what_was_passed_by_or_begun_anew_is_no_item_of_its_own() -> None:
-    workshop = ws.begin(ws.begin(WORKSHOP, 0, NINE), 1, after(20))
-    workshop = ws.begin(ws.begin(workshop, 2, after(20.5)), 1, after(20.9))
-    workshop = ws.begin(workshop, 1, after(30))
+    workshop = moving.begin(moving.begin(WORKSHOP, 0, NINE), 1, after(20))
+    workshop = moving.begin(moving.begin(workshop, 2, after(20.5)), 1, after(20.9))
+    workshop = moving.begin(workshop, 1, after(30))
     assert held(ws.end(workshop, after(60))) == [[("Velkommen", "09.00", 21), ("Målgrupper", "09.20", 39)]]
 
 
@@ -76,5 +77,5 @@ def test_it_can_be_sent_to_another_process() -> None:
 
 
 def test_what_is_still_on_has_no_length_yet() -> None:
-    workshop = ws.begin(ws.begin(WORKSHOP, 0, NINE), 1, after(20))
+    workshop = moving.begin(moving.begin(WORKSHOP, 0, NINE), 1, after(20))
     assert held(workshop) == [[("Velkommen", "09.00", 20), ("Målgrupper", "09.20", None)]]

@@ -9,7 +9,7 @@ import pytest
 
 from tests.wizard.workshop.samples import NINE, WORKSHOP, after
 from wizard.language.errors import Refused
-from wizard.workshop import planning, written
+from wizard.workshop import moving, planning, written
 from wizard.workshop import workshop as ws
 from wizard.workshop.follow_up import weeks_after
 
@@ -40,7 +40,7 @@ def test_it_comes_after_the_last_day(days: int) -> None:
 
 
 def test_what_was_begun_is_remembered_as_it_was_then() -> None:
-    begun = ws.begin(ws.begin(WORKSHOP, 0, NINE), 1, after(25))
+    begun = moving.begin(moving.begin(WORKSHOP, 0, NINE), 1, after(25))
     renamed = planning.change(begun, 1, "Noget andet", 30, WORKSHOP.blocks[1].sections)
     assert [(held.block.title, held.began) for held in renamed.held] == [("Velkommen", NINE), ("Målgrupper", after(25))]
     assert written.read(written.write(renamed), "") == renamed

@@ -10,7 +10,7 @@ import pytest
 from tests.wizard.workshop.samples import NINE, WORKSHOP, after
 from wizard.language.errors import Refused
 from wizard.strategy.strategy import Strategy
-from wizard.workshop import peers, written
+from wizard.workshop import moving, peers, written
 from wizard.workshop import workshop as ws
 from wizard.workshop.groups import Group
 from wizard.workshop.peers import Pair
@@ -68,7 +68,7 @@ def test_it_is_over_when_it_is_stopped_or_something_else_begins_and_is_kept_till
     assert peers.goes_on(begins)
     assert peers.owner_for(begins, pairs(begins)[0].readers[0]) == pairs(begins)[0].owner
     assert not any(
-        map(peers.goes_on, (WORKSHOP, peers.stop(begins), ws.begin(begins, 1, NINE), ws.end(begins, after(9))))
+        map(peers.goes_on, (WORKSHOP, peers.stop(begins), moving.begin(begins, 1, NINE), ws.end(begins, after(9))))
     )
     assert peers.stop(WORKSHOP) == WORKSHOP
     for each in (begins, peers.stop(begins)):

@@ -10,7 +10,7 @@ import pytest
 from tests.wizard.workshop.samples import NINE, WORKSHOP, after
 from wizard.language.errors import Refused
 from wizard.language.languages import DANISH
-from wizard.workshop import planning
+from wizard.workshop import moving, planning
 from wizard.workshop import workshop as ws
 from wizard.workshop.agenda import Block, BlockKind, agendas, ready_items
 from wizard.workshop.workshop import Workshop
@@ -63,7 +63,7 @@ def test_an_exercise_is_about_something_and_nothing_else_is() -> None:
 
 def test_what_people_are_working_on_is_open_to_them_whatever_is_changed() -> None:
     everything = ("audiences", "needs", "kpis", "policy")
-    begun = ws.begin(replace(WORKSHOP, closed=frozenset(everything)), 1, NINE)
+    begun = moving.begin(replace(WORKSHOP, closed=frozenset(everything)), 1, NINE)
     assert begun.closed == {"kpis", "policy"}
     assert planning.change(begun, 1, "KPI", 30, ["kpis"]).closed == {"policy"}
     assert planning.change(begun, 0, "Velkommen", 30, []).closed == begun.closed
@@ -71,7 +71,7 @@ def test_what_people_are_working_on_is_open_to_them_whatever_is_changed() -> Non
 
 
 def test_what_has_been_and_what_is_on_stay_and_the_clock_stays_at_it() -> None:
-    begun = ws.begin(WORKSHOP, 1, after(25))
+    begun = moving.begin(WORKSHOP, 1, after(25))
     for change in (
         lambda: planning.remove(begun, 0),
         lambda: planning.remove(begun, 1),
@@ -81,7 +81,7 @@ def test_what_has_been_and_what_is_on_stay_and_the_clock_stays_at_it() -> None:
         with pytest.raises(Refused):
             change()
     assert planning.add(begun, 1, BREAK).block is begun.block
-    late = planning.remove(planning.add(ws.move_rest(begun, after(25)), 1, BREAK), 3)
+    late = planning.remove(planning.add(planning.move_rest(begun, after(25)), 1, BREAK), 3)
     assert day(late) == [("Velkommen", 0), ("Målgrupper", 25), ("Pause", 55), ("Dag to", 24 * 60)]
 
 
@@ -91,3 +91,22 @@ def test_every_item_can_be_had_with_its_minutes() -> None:
     assert set(ready_items()) == used
     item, minutes = ready_items()["kpis"]
     assert planning.add(WORKSHOP, 0, item.block(1, NINE, minutes, DANISH)).blocks[1].sections == ("kpis",)
+
+
+def test_the_rest_of_the_day_is_moved_and_no_other_day() -> None:
+    assert planning.move_rest(WORKSHOP, NINE) == WORKSHOP
+    moved = planning.move_rest(moving.begin(WORKSHOP, 1, after(25)), after(30))
+    starts = [(block.starts - NINE).total_seconds() / 60 for block in moved.blocks]
+    assert starts == [0, 25, 55, 24 * 60]
+    assert moved.late(after(30)) == timedelta()
+    assert moved.clock is not None
+    assert moved.clock.left_at(after(30)) == timedelta(minutes=25)
+
+
+def test_what_is_on_stays_where_it_began_when_the_rest_is_moved() -> None:
+    longer = ws.lengthen(moving.begin(WORKSHOP, 1, after(20)), 10, after(30))
+    moved = planning.move_rest(longer, after(31))
+    starts = [(block.starts - NINE).total_seconds() / 60 for block in moved.blocks]
+    assert starts == [0, 20, 60, 24 * 60]
+    assert moved.blocks[1].minutes == WORKSHOP.blocks[1].minutes + 10
+    assert moved.late(after(31)) == timedelta()

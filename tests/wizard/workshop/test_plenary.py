@@ -10,7 +10,7 @@ from tests.wizard.workshop.samples import NINE, WORKSHOP
 from wizard.language.errors import Refused
 from wizard.language.languages import DANISH, LANGUAGES
 from wizard.questionnaire.catalogue import catalogue
-from wizard.workshop import collecting, plenary, written
+from wizard.workshop import collecting, moving, plenary, written
 from wizard.workshop import workshop as ws
 from wizard.workshop.plenary import LEAST, Tally, Texts
 
@@ -62,7 +62,7 @@ def test_what_was_shown_stays_as_it_was_until_it_is_counted_anew() -> None:
     assert collecting.hide(shown).shown is None
     assert collecting.hide(shown).revealed == (first, scale)
     assert collecting.reveal(shown, again).revealed == (scale, again)
-    assert ws.begin(shown, 1, NINE).shown is None
+    assert moving.begin(shown, 1, NINE).shown is None
     assert ws.end(shown, NINE).shown is None
     assert written.read(written.write(shown), "") == shown
 
@@ -118,7 +118,7 @@ def test_nothing_is_seen_of_what_is_asked_or_looked_through_before_it_is_shown()
     )
     shown = collecting.reveal(gathered, said(*FIVE))
     assert (shown.shown, shown.gathered) == (said(*FIVE), None)
-    for over in (collecting.hide(gathered), ws.begin(asked, 1, NINE), ws.end(gathered, NINE)):
+    for over in (collecting.hide(gathered), moving.begin(asked, 1, NINE), ws.end(gathered, NINE)):
         assert (over.asks, over.gathered, over.shown) == ("", None, None)
 
 

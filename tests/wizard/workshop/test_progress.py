@@ -8,12 +8,12 @@ from datetime import datetime
 from tests.wizard.workshop.samples import NINE, WORKSHOP, after
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.journey import State
-from wizard.workshop import progress
+from wizard.workshop import moving, progress
 from wizard.workshop import workshop as ws
 from wizard.workshop.progress import Participant
 
 EXERCISE = WORKSHOP.blocks[1]
-ON = ws.begin(WORKSHOP, 1, after(20))
+ON = moving.begin(WORKSHOP, 1, after(20))
 
 
 def company(*answered: str, updated: datetime = NINE, joined: datetime = NINE, id_: int = 1) -> Participant:
@@ -45,7 +45,7 @@ def test_somebody_is_quiet_when_nothing_has_happened_for_six_minutes_of_an_exerc
 def test_nobody_is_quiet_who_is_done_or_while_nothing_is_to_be_done() -> None:
     assert not company("audiences", "needs").quiet(ON, after(40))
     assert not company().quiet(ws.pause(ON, after(21)), after(40))
-    assert not company().quiet(ws.begin(WORKSHOP, 0, after(0)), after(40))
+    assert not company().quiet(moving.begin(WORKSHOP, 0, after(0)), after(40))
     assert not company().quiet(WORKSHOP, after(40))
 
 

@@ -10,8 +10,8 @@ import pytest
 
 from tests.wizard.workshop.samples import NINE, WORKSHOP, after
 from wizard.language.errors import Refused
+from wizard.workshop import moving, written
 from wizard.workshop import workshop as ws
-from wizard.workshop import written
 from wizard.workshop.workshop import LONGEST_MESSAGE, Workshop
 
 
@@ -24,18 +24,17 @@ def left(workshop: Workshop, minutes: float) -> float:
 def test_before_it_begins_nothing_runs() -> None:
     assert (WORKSHOP.block, WORKSHOP.next_block, WORKSHOP.day, WORKSHOP.days) == (None, 0, 1, 2)
     assert ws.pause(WORKSHOP, NINE) == ws.resume(WORKSHOP, NINE) == ws.lengthen(WORKSHOP, 5, NINE) == WORKSHOP
-    assert ws.move_rest(WORKSHOP, NINE) == WORKSHOP
 
 
 def test_a_block_runs_by_the_wall_clock_whoever_looks() -> None:
-    begun = ws.begin(WORKSHOP, 1, after(25))
+    begun = moving.begin(WORKSHOP, 1, after(25))
     assert [left(begun, minutes) for minutes in (25, 40, 55, 60)] == [30, 15, 0, -5]
     assert begun.block is WORKSHOP.blocks[1]
     assert begun.next_block == 2
 
 
 def test_a_pause_takes_no_time_and_may_last_the_night() -> None:
-    stopped = ws.pause(ws.begin(WORKSHOP, 1, after(20)), after(30))
+    stopped = ws.pause(moving.begin(WORKSHOP, 1, after(20)), after(30))
     assert left(stopped, 30) == left(stopped, 900) == 20
     assert ws.pause(stopped, after(40)) == stopped
     again = ws.resume(stopped, after(900))
@@ -44,7 +43,7 @@ def test_a_pause_takes_no_time_and_may_last_the_night() -> None:
 
 
 def test_five_minutes_more_or_less_running_or_not() -> None:
-    begun = ws.begin(WORKSHOP, 1, after(20))
+    begun = moving.begin(WORKSHOP, 1, after(20))
     assert left(ws.lengthen(begun, 5, after(30)), 30) == 25
     assert left(ws.lengthen(begun, -5, after(30)), 30) == 15
     assert left(ws.lengthen(begun, -5, after(47)), 47) == 0
@@ -53,43 +52,19 @@ def test_five_minutes_more_or_less_running_or_not() -> None:
 
 
 def test_more_time_counts_from_now_when_it_was_over_already() -> None:
-    begun = ws.begin(WORKSHOP, 1, after(20))
+    begun = moving.begin(WORKSHOP, 1, after(20))
     assert left(ws.lengthen(begun, 5, after(58)), 58) == 5
 
 
 @pytest.mark.parametrize(("at", "late"), [(20, 0), (25, 5), (15, -5)])
 def test_how_late_the_day_is(at: float, late: float) -> None:
-    assert ws.begin(WORKSHOP, 1, after(at)).late(after(at)) == timedelta(minutes=late)
+    assert moving.begin(WORKSHOP, 1, after(at)).late(after(at)) == timedelta(minutes=late)
 
 
 def test_it_gets_later_while_a_block_stands_still_or_is_over() -> None:
-    begun = ws.begin(WORKSHOP, 1, after(20))
+    begun = moving.begin(WORKSHOP, 1, after(20))
     assert ws.pause(begun, after(30)).late(after(37)) == timedelta(minutes=7)
     assert begun.late(after(58)) == timedelta(minutes=8)
-
-
-def test_the_rest_of_the_day_is_moved_and_no_other_day() -> None:
-    moved = ws.move_rest(ws.begin(WORKSHOP, 1, after(25)), after(30))
-    starts = [(block.starts - NINE).total_seconds() / 60 for block in moved.blocks]
-    assert starts == [0, 25, 55, 24 * 60]
-    assert moved.late(after(30)) == timedelta()
-    assert left(moved, 30) == 25
-
-
-def test_what_is_on_stays_where_it_began_when_the_rest_is_moved() -> None:
-    longer = ws.lengthen(ws.begin(WORKSHOP, 1, after(20)), 10, after(30))
-    moved = ws.move_rest(longer, after(31))
-    starts = [(block.starts - NINE).total_seconds() / 60 for block in moved.blocks]
-    assert starts == [0, 20, 60, 24 * 60]
-    assert moved.blocks[1].minutes == WORKSHOP.blocks[1].minutes + 10
-    assert moved.late(after(31)) == timedelta()
-
-
-def test_an_exercise_opens_its_sections_and_leaves_the_others_closed() -> None:
-    closed = ws.close_all_but(WORKSHOP, ["purpose"], ["purpose", "audiences", "needs", "kpis"])
-    assert closed.closed == {"audiences", "needs", "kpis"}
-    assert ws.begin(closed, 1, NINE).closed == {"kpis"}
-    assert ws.begin(closed, 0, NINE).closed == closed.closed
 
 
 def test_a_message_stands_until_another_or_none() -> None:
@@ -97,36 +72,14 @@ def test_a_message_stands_until_another_or_none() -> None:
     assert said.message is not None
     assert said.message.text == "Tag kun\nto målgrupper"
     assert ws.say(said, " ", NINE).message is None
-    assert ws.begin(ws.pause(said, after(5)), 1, after(20)).message is None  # it was about the item before
+    assert moving.begin(ws.pause(said, after(5)), 1, after(20)).message is None  # it was about the item before
     with pytest.raises(Refused):
         ws.say(WORKSHOP, "x" * (LONGEST_MESSAGE + 1), NINE)
 
 
-def test_whoever_goes_on_by_a_slip_goes_back_to_what_was() -> None:
-    on = ws.say(ws.begin(replace(WORKSHOP, closed=frozenset({"audiences"})), 0, NINE), "Tag kun to", NINE)
-    there = ws.begin(on, 1, after(8))
-    back = written.read(written.write(ws.go_back(there, after(8.2))), "")
-    assert (back.clock, back.message, back.closed, back.held) == (on.clock, on.message, on.closed, on.held)
-    assert back.clock is not None
-    assert back.clock.left_at(after(10)) == timedelta(minutes=10)  # the twenty it began with have gone on
-    paused = ws.go_back(ws.begin(ws.pause(on, after(5)), 1, after(8)), after(9))
-    assert paused.clock is not None
-    assert paused.clock.left_at(after(60)) == timedelta(minutes=15)
-
-
-def test_whoever_goes_back_later_begins_it_anew() -> None:
-    there = ws.begin(ws.say(ws.begin(WORKSHOP, 0, NINE), "Tag kun to", NINE), 1, after(8))
-    anew = ws.go_back(there, after(20))
-    assert anew.clock is not None
-    assert anew.clock.left_at(after(20)) == timedelta(minutes=20)
-    assert anew.message is None
-    assert ws.go_back(WORKSHOP, NINE) == WORKSHOP
-    assert ws.go_back(anew, after(21)) == anew
-
-
 def test_the_end_opens_everything_and_tells_when_it_is_deleted() -> None:
     assert WORKSHOP.delete_on == date(2027, 5, 31)  # ninety days after its last day
-    ended = ws.end(ws.say(ws.begin(replace(WORKSHOP, closed=frozenset({"kpis"})), 1, NINE), "Tak", NINE), after(60))
+    ended = ws.end(ws.say(moving.begin(replace(WORKSHOP, closed=frozenset({"kpis"})), 1, NINE), "Tak", NINE), after(60))
     assert (ended.block, ended.closed, ended.message) == (None, frozenset(), None)
     assert ended.delete_on == WORKSHOP.delete_on  # a day early, and nobody has been told of that
     again = ws.reopen(ended)
@@ -134,7 +87,7 @@ def test_the_end_opens_everything_and_tells_when_it_is_deleted() -> None:
 
 
 def test_the_day_everything_is_deleted_never_becomes_an_earlier_one() -> None:
-    late = ws.end(ws.begin(WORKSHOP, 3, NINE), after(3 * 24 * 60))
+    late = ws.end(moving.begin(WORKSHOP, 3, NINE), after(3 * 24 * 60))
     assert late.delete_on == date(2027, 6, 2)
     again = written.read(written.write(ws.reopen(late)), late.code)
     assert again.delete_on == date(2027, 6, 2)
@@ -158,9 +111,9 @@ def test_what_cannot_be_is_refused(wrong: dict[str, object]) -> None:
 
 
 def test_it_reads_as_it_was_written() -> None:
-    stopped = ws.pause(ws.begin(WORKSHOP, 1, after(20)), after(30))
+    stopped = ws.pause(moving.begin(WORKSHOP, 1, after(20)), after(30))
     said = ws.say(stopped, "Æøå »\u2028", after(31))
-    for each in (WORKSHOP, ws.begin(WORKSHOP, 1, NINE), said, ws.end(said, after(60))):
+    for each in (WORKSHOP, moving.begin(WORKSHOP, 1, NINE), said, ws.end(said, after(60))):
         assert written.read(written.write(each), "HK4PM7") == replace(each, code="HK4PM7")
 
 
