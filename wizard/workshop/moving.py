@@ -21,6 +21,7 @@ def begin(workshop: Workshop, block: int, now: datetime) -> Workshop:
         workshop,
         clock=clocks.begun(block, begun.minutes, now),
         left=_left(workshop, now),
+        moved=None,
         closed=workshop.closed - set(begun.sections),
         message=None,
         asks="",

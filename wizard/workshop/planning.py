@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from wizard.language import writing
 from wizard.language.errors import Refused
 from wizard.workshop.agenda import Block, BlockKind
-from wizard.workshop.workshop import LONGEST_TITLE, Workshop, check_length
+from wizard.workshop.moving import BY_A_SLIP
+from wizard.workshop.workshop import LONGEST_TITLE, Moved, Workshop, check_length
 
 MOST_BLOCKS = 120
 MINUTES = (1, 480)
 """The shortest a block can be, and the longest."""
+A_MINUTE = timedelta(minutes=1)
 
 
 def change(workshop: Workshop, number: int, title: str, minutes: int, sections: Sequence[str]) -> Workshop:
@@ -36,7 +38,7 @@ def change(workshop: Workshop, number: int, title: str, minutes: int, sections: 
     is_on = workshop.clock is not None and workshop.clock.block == number
     closed = workshop.closed - set(about) if is_on else workshop.closed  # whoever works on it can open it
     moved = [*blocks[: number + 1], *_moved(workshop.blocks[number + 1 :], changed, changed.minutes - before.minutes)]
-    return replace(workshop, blocks=tuple(moved), closed=closed)
+    return replace(workshop, blocks=tuple(moved), closed=closed, moved=None)
 
 
 def add(workshop: Workshop, after: int, block: Block) -> Workshop:
@@ -48,7 +50,7 @@ def add(workshop: Workshop, after: int, block: Block) -> Workshop:
     before = workshop.blocks[after]
     added = replace(block, day=before.day, starts=before.planned_end)
     later = _moved(workshop.blocks[after + 1 :], added, added.minutes)
-    return replace(workshop, blocks=(*workshop.blocks[: after + 1], added, *later))
+    return replace(workshop, blocks=(*workshop.blocks[: after + 1], added, *later), moved=None)
 
 
 def remove(workshop: Workshop, number: int) -> Workshop:
@@ -59,7 +61,7 @@ def remove(workshop: Workshop, number: int) -> Workshop:
     if sum(block.day == gone.day for block in workshop.blocks) == 1:
         raise Refused("agenda_day")
     later = _moved(workshop.blocks[number + 1 :], gone, -gone.minutes)
-    return replace(workshop, blocks=(*workshop.blocks[:number], *later))
+    return replace(workshop, blocks=(*workshop.blocks[:number], *later), moved=None)
 
 
 def swap(workshop: Workshop, number: int) -> Workshop:
@@ -71,21 +73,57 @@ def swap(workshop: Workshop, number: int) -> Workshop:
         raise Refused("agenda_day")
     earlier = replace(second, starts=first.starts)
     later = replace(first, starts=earlier.planned_end + (second.starts - first.planned_end))
-    return replace(workshop, blocks=(*workshop.blocks[:number], earlier, later, *workshop.blocks[number + 2 :]))
+    blocks = (*workshop.blocks[:number], earlier, later, *workshop.blocks[number + 2 :])
+    return replace(workshop, blocks=blocks, moved=None)
 
 
 def move_rest(workshop: Workshop, now: datetime) -> Workshop:
-    """What is left of the day follows the block that is on, which has begun when it began and ends when it ends."""
+    """What is left of the day follows the block that is on, which has begun when it began and ends when it ends. What
+    has been that day stands where it was held.
+    """
     late, clock, here = workshop.late(now), workshop.clock, workshop.block
-    if clock is None or here is None:
+    if clock is None or here is None or abs(late) < A_MINUTE:
         return workshop
     lasts = here.planned_end + late - clock.began
-    here = replace(here, starts=clock.began, minutes=max(MINUTES[0], round(lasts / timedelta(minutes=1))))
+    here = replace(here, starts=clock.began, minutes=max(MINUTES[0], round(lasts / A_MINUTE)))
     after = [
         replace(block, starts=block.starts + late) if block.day == here.day else block
         for block in workshop.blocks[clock.block + 1 :]
     ]
-    return replace(workshop, blocks=(*workshop.blocks[: clock.block], here, *after))
+    blocks = (*_as_held(workshop, workshop.blocks[: clock.block], here), here, *after)
+    return replace(workshop, blocks=blocks, moved=Moved(now, workshop.blocks))
+
+
+def _as_held(workshop: Workshop, blocks: Sequence[Block], here: Block) -> list[Block]:
+    """`blocks`, those of the same day as `here` at the times at which they were begun. What nobody has begun stays
+    where it was planned, yet not after what follows it.
+    """
+
+    def day(at: datetime) -> date:
+        return at.astimezone(workshop.zone).date()
+
+    today = [held for held in workshop.held if day(held.began) == day(here.starts)]
+    began = {(held.block.kind, held.block.title, held.block.day): held.began for held in today}
+    found, follows = [], here.starts
+    for block in reversed(blocks):
+        if block.day == here.day:
+            follows = min(began.get((block.kind, block.title, block.day), block.starts), follows)
+            found.append(replace(block, starts=follows))
+        else:
+            found.append(block)
+    return found[::-1]
+
+
+def can_move_back(workshop: Workshop, now: datetime) -> bool:
+    """Whether what was left was moved a moment ago, and the agenda is still as it became by that."""
+    return workshop.moved is not None and now - workshop.moved.at <= BY_A_SLIP
+
+
+def move_back(workshop: Workshop, now: datetime) -> Workshop:
+    """The agenda as it was before what was left was moved."""
+    if workshop.moved is None or not can_move_back(workshop, now):
+        return workshop
+    return replace(workshop, blocks=workshop.moved.blocks, moved=None)
 
 
 def first_free(workshop: Workshop) -> int:

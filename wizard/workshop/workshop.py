@@ -48,6 +48,14 @@ class Left:
 
 
 @dataclass(frozen=True)
+class Moved:
+    """When the rest of a day was moved, and the agenda as it was before."""
+
+    at: datetime
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
 class Workshop:
     title: str
     language: str
@@ -83,6 +91,8 @@ class Workshop:
     """The blocks that were begun, in that order, as they were then."""
     left: Left | None = None
     """The block that was on before this one."""
+    moved: Moved | None = None
+    """None once the agenda was changed otherwise, or went on."""
     page: int = 0
     """Of texts that do not all fit on the screen: how often somebody has turned to others."""
 

@@ -14,7 +14,7 @@ from wizard.workshop.groups import Group
 from wizard.workshop.letting_in import LetIn, WayIn
 from wizard.workshop.peers import Pair, Round
 from wizard.workshop.plenary import Revealed, Tally, Texts
-from wizard.workshop.workshop import Held, Left, Message, Workshop
+from wizard.workshop.workshop import Held, Left, Message, Moved, Workshop
 
 
 def write(workshop: Workshop) -> str:
@@ -29,6 +29,7 @@ def write(workshop: Workshop) -> str:
             "host": workshop.host,
             "clock": clock and _clock(clock),
             "left": workshop.left and _left(workshop.left),
+            "moved": workshop.moved and _moved(workshop.moved),
             "closed": sorted(workshop.closed),
             "message": message and _message(message),
             "ended": _time(workshop.ended),
@@ -65,6 +66,7 @@ def read(text: str, code: str) -> Workshop:
         closed=frozenset(document["closed"]),
         message=document["message"] and _read_message(document["message"]),
         left=_read_left(document["left"]) if document.get("left") else None,
+        moved=_read_moved(document["moved"]) if document.get("moved") else None,
         ended=_read_time(document["ended"]),
         kept_from=date.fromisoformat(document["kept_from"]) if document.get("kept_from") else None,
         asks=document.get("asks", ""),
@@ -176,6 +178,14 @@ def _read_left(document: dict[str, Any]) -> Left:
     message = document["message"] and _read_message(document["message"])
     at, clock = datetime.fromisoformat(document["at"]), _read_clock(document["clock"])
     return Left(at, clock, message, frozenset(document["closed"]))
+
+
+def _moved(moved: Moved) -> dict[str, Any]:
+    return {"at": _time(moved.at), "blocks": [_block(block) for block in moved.blocks]}
+
+
+def _read_moved(document: dict[str, Any]) -> Moved:
+    return Moved(datetime.fromisoformat(document["at"]), tuple(map(_read_block, document["blocks"])))
 
 
 def _read_clock(document: dict[str, Any]) -> Clock:

@@ -115,6 +115,8 @@ def _buttons(workshop_id: int, workshop: Workshop, language: Language) -> None:
         button("next", lambda kept: moving.begin_next(kept, following, session.now()), primary)
     if _late(workshop):
         button("move_rest", lambda kept: planning.move_rest(kept, session.now()))
+    elif planning.can_move_back(workshop, session.now()):
+        button("move_back", lambda kept: planning.move_back(kept, session.now()))
 
 
 def _is_at(workshop: Workshop, block: int) -> bool:

@@ -99,6 +99,8 @@ def _days(agenda: Agenda, language: Language) -> None:
             proposed = agenda.day_after(day or proposed)
         start = language.time(datetime.combine(session.today(), USUAL_START))
         _text("workshop:start", language.text("workshop.start"), start, width=120)
+    for problem in _unread(agenda, language):
+        st.error(plain(problem.message(language)))
 
 
 def _day(number: int, label: str, proposed: date, language: Language) -> date | None:
@@ -116,14 +118,27 @@ def _day(number: int, label: str, proposed: date, language: Language) -> date | 
     return day
 
 
-def _planned(language: Language) -> None:
-    """The agenda item by item, to change before it is made: as it is once the fields above can be read."""
-    with st.expander(language.text("workshop.change_day"), key="workshop-plan"):
+def _unread(agenda: Agenda, language: Language) -> list[Refused]:
+    """What is wrong with the days and the time."""
+    state, found = st.session_state, []
+    written = [state[f"workshop:date:{number}"] for number in range(1, len(agenda.days) + 1)]
+    readers: list[Callable[[], object]] = [partial(read_date, text, language, session.today()) for text in written]
+    readers.append(partial(read_time, state["workshop:start"]))
+    for read in readers:
         try:
-            workshop = _drafted(language)
+            read()
         except Refused as problem:
-            st.caption(plain(problem.message(language)))
-            return
+            found.append(problem)
+    return found
+
+
+def _planned(language: Language) -> None:
+    """The agenda item by item, to change before it is made; there is none before the fields above can be read."""
+    try:
+        workshop = _drafted(language)
+    except Refused:
+        return
+    with st.expander(language.text("workshop.change_day"), key="workshop-plan"):
         day.items(workshop, language)
         AgendaEditor("workshop", workshop, partial(_keep_draft, workshop), language).draw()
 

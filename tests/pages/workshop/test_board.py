@@ -134,6 +134,9 @@ def test_how_late_it_is_stands_beside_the_time_on_the_day_itself(
     assert board.has("board:move_rest") == (told is not None)
     if told is not None:
         assert late not in board.press("board:move_rest").words
+        assert not board.has("board:move_rest")
+        assert late in board.press("board:move_back").words
+        assert not board.has("board:move_back")
 
 
 def test_a_frozen_time_is_called_a_pause(key: str) -> None:

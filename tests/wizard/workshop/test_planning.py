@@ -10,7 +10,7 @@ import pytest
 from tests.wizard.workshop.samples import NINE, WORKSHOP, after
 from wizard.language.errors import Refused
 from wizard.language.languages import DANISH
-from wizard.workshop import moving, planning
+from wizard.workshop import moving, planning, written
 from wizard.workshop import workshop as ws
 from wizard.workshop.agenda import Block, BlockKind, agendas, ready_items
 from wizard.workshop.workshop import Workshop
@@ -110,3 +110,33 @@ def test_what_is_on_stays_where_it_began_when_the_rest_is_moved() -> None:
     assert starts == [0, 20, 60, 24 * 60]
     assert moved.blocks[1].minutes == WORKSHOP.blocks[1].minutes + 10
     assert moved.late(after(31)) == timedelta()
+
+
+def test_what_has_been_stands_where_it_was_held_once_the_rest_is_moved() -> None:
+    held = moving.begin(moving.begin(moving.begin(WORKSHOP, 0, after(2)), 1, after(5)), 2, after(7))
+    moved = planning.move_rest(held, after(8))
+    assert day(moved) == [("Velkommen", 2), ("Målgrupper", 5), ("Fælles", 7), ("Dag to", 24 * 60)]
+
+
+def test_what_nobody_has_begun_stands_no_later_than_what_follows_it() -> None:
+    moved = planning.move_rest(moving.begin(WORKSHOP, 2, after(10)), after(11))
+    assert day(moved) == [("Velkommen", 0), ("Målgrupper", 10), ("Fælles", 10), ("Dag to", 24 * 60)]
+
+
+def test_what_was_held_on_another_date_is_not_taken_for_today() -> None:
+    tried = moving.begin(WORKSHOP, 0, after(-24 * 60))
+    moved = planning.move_rest(moving.begin(tried, 1, after(30)), after(31))
+    assert day(moved)[0] == ("Velkommen", 0)
+
+
+def test_the_rest_of_the_day_is_moved_back_as_long_as_nothing_else_has_changed() -> None:
+    late = moving.begin(WORKSHOP, 1, after(40))
+    moved = written.read(written.write(planning.move_rest(late, after(41))), "")
+    assert planning.can_move_back(moved, after(43))
+    back = planning.move_back(moved, after(43))
+    assert (back.blocks, back.clock) == (late.blocks, late.clock)
+    for other in (planning.remove(moved, 2), back):
+        assert not planning.can_move_back(other, after(43))
+        assert planning.move_back(other, after(43)) == other
+    assert not planning.can_move_back(moving.begin(moved, 2, after(42)), after(43))
+    assert planning.move_back(moved, after(45)) == moved
