@@ -14,7 +14,8 @@ NAMES_CREDIT = Pattern(
     words(
         rf"(?:lån\w*|afbetaling|ydelse|borrow|loan\w*|instalments?){{1}}{gap_chars(50)}(?:{_RATE})",
         rf"(?:lån\w*|kredit\w*|loans?) (?:fra|fra kun|til|from|from only|at|for) \d+(?:[.,]\d+)? ?{PERCENT}"
-        rf"|\d+(?:[.,]\d+)? ?{PERCENT} (?:i )?(?:rente|interest)",
+        rf"|\d+(?:[.,]\d+)? ?{PERCENT} (?:i )?(?:rente|interest)"
+        r"(?! (?:on|på|af|for) (?:\w+ )?(?:savings|savers|deposits|\w*opsparing\w*|indlån))",
         rf"0 ?{PERCENT} (?:i )?rente|rentefri\w*|0 ?{PERCENT} interest|interest[- ]free|(?:køb"
         rf"|lån) nu,? (?:og )?betal senere",
         r"(?:buy|borrow|shop) now,? pay later|afbetalingskøb\w*|på afbetaling|i rater|in instalments",

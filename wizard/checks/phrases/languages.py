@@ -64,8 +64,9 @@ def _language(found: re.Match[str]) -> str:
 READS_LITTLE = Pattern(
     hints("læser|taler|forstår|read|speak|understand"),
     words(
-        r"læser (?:\w+ )?ikke (?:\w+ )?(?:dansk|engelsk)|(?:taler|læser) mest \w+|forstår (?:\w+ )?ikke (?:\w+ )?dansk",
+        r"læser (?:\w+ )?ikke (?:\w+ )?(?:dansk|engelsk)|(?:taler|læser) mest (?!om\b|med\b|til\b|på\b|i\b)\w+"
+        r"|forstår (?:\w+ )?ikke (?:\w+ )?dansk",
         r"(?:do not|don't|cannot|can't) (?:\w+ )?(?:read|speak|understand) (?:\w+ )?(?:english|danish)"
-        r"|(?:read|speak) (?:mostly|mainly|little) \w+",
+        r"|(?:read|speak) (?:mostly|mainly|little) (?!about\b|to\b|with\b|on\b|the\b)\w+",
     ),
 )

@@ -131,6 +131,9 @@ _NOT_FOUND = re.compile(
     r"|(?:\bnot|n't) (?:\w+ )?(?:found|hired|appointed|filled|chosen)\b|\bto be (?:found|hired|appointed|decided)\b"
 )
 
+_BESIDE = re.compile(r"afløser|vikar|suppleant|stand-?in|deput|back-?up|cover|replacement|successor|efterfølger|[()]")
+"""It is somebody beside whoever has it who is not there yet."""
+
 
 def is_nobody(owner: NormalizedText) -> bool:
     """Whether the whole of `owner` names no one, or one who has yet to be found; "alle" as a part is never enough."""
@@ -139,7 +142,7 @@ def is_nobody(owner: NormalizedText) -> bool:
 
 def is_yet_to_be_found(owner: NormalizedText) -> bool:
     """Whether `owner` says that there is nobody for it yet: "the receptionist, we have not found one yet"."""
-    return _NOT_FOUND.search(owner) is not None
+    return _NOT_FOUND.search(owner) is not None and _BESIDE.search(owner) is None
 
 
 def is_a_role(text: str) -> bool:

@@ -10,6 +10,7 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import money
 from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.pattern import NormalizedText, normalized
+from wizard.checks.phrases.prices import SAYS_PRICE
 from wizard.checks.phrases.ruled_out import shares_a_word
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.presence import is_named
@@ -203,5 +204,7 @@ def before_price_against_own_words(case: Case) -> Iterator[Hit]:
         for named in (_said(case) if told else ())
         if (cut := money.reduction(named.text))
         for said, price in told
-        if cut.now <= price < cut.before and shares_a_word(named.text, said.normalized)
+        if SAYS_PRICE.mentioned_in(said.normalized)
+        and cut.now <= price < cut.before
+        and shares_a_word(named.text, said.normalized)
     )
