@@ -50,7 +50,8 @@ FILMED_UNAWARES = Pattern(
         words(
             r"\w*billeder?|fotos?|fotografer\w*|film\w*|video\w*|klip|optag\w*|pictures?|photos?|images?|film\w*"
             r"|videos?"
-            r"|clips?|snaps?|shots?|(?:lægges|lagt|lægger \w+|kommer) op|vises|posted|goes online|tatoveringer",
+            r"|clips?|snaps?|shots?|(?:lægges|lagt|lægger \w+|kommer) op|vises|posted|goes online|tatoveringer"
+            r"|consent\w*|samtykke\w*",
         ),
         words(
             r"\w*kunder?n?\w*|\w*gæster\w*|\w*børn\w*|\w*elever\w*|folk|patienter\w*|beboer\w*|deltager\w*|besøgende",

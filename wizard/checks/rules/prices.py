@@ -15,6 +15,7 @@ from wizard.checks.phrases.ruled_out import shares_a_word
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.presence import is_named
 from wizard.checks.rules.hits import distinct
+from wizard.questionnaire.model import Option
 
 TELLING = 4
 """Letters a word of a product's name has at least to tell it from another."""
@@ -72,9 +73,14 @@ def price_named_differently(case: Case) -> Iterator[Hit]:
     )
 
 
-def _other_price(text: NormalizedText, product: Product) -> Iterator[float]:
+FREE = Option(id="free", label={"da": "gratis", "en": "free"})
+
+
+def _other_price(text: NormalizedText, product: Product) -> Iterator[float | Option]:
     """The one price in `text` where it is not that of `product`, for the same of it."""
     found = money.prices(text)
+    if not found and money.ALWAYS_FREE.matches(text):
+        yield FREE
     if len(found) != 1 or money.per(text) != money.per(product.text):
         return
     from_there = money.STARTS_AT.mentioned_in(product.text) and found[0] > product.price
