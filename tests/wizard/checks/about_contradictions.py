@@ -37,7 +37,7 @@ CASES = {
             ruled_out("No contests", "Win a cake: our big contest"),
             ruled_out("Ingen priser i opslag", "Ugens pris: 495 kr."),
             ruled_out("Never say where the children are", "Where we're off to this morning"),
-            ruled_out("Vis aldrig kister eller pårørende", "Billeder fra kirken"),
+            ruled_out("Vis aldrig kister eller pårørende", "Billeder fra begravelsen"),
             {
                 "policy_dont": [{"rule": "Aldrig film fra værkstedet"}],
                 "policy_do": [{"rule": "Film fra værkstedet hver uge"}],

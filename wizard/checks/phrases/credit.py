@@ -8,7 +8,10 @@ _PER_MONTH = r"(?:om måneden|pr\.? måned|månedligt|a month|per month|monthly)
 _PER_WEEK = r"(?:om ugen|pr\.? uge|ugentligt|a week|per week|weekly|every week|om dagen|a day)"
 _SUM = r"(?:[€£$] ?\d[\d.,]*|(?:dkk|eur) ?\d[\d.,]*|\d[\d.,]* ?(?:kr\.?|kroner|dkk|euros?|pounds?|€|£))"
 # A number right before the period: "30 loan enquiries a month" are no payment.
-_RATE = rf"\d[\d.,]* ?(?:kr\.?|kroner|dkk|euros?|€|£)? ?{_PER_MONTH}|{_SUM} ?{_PER_WEEK}"
+_RATE = (
+    rf"\d[\d.,]* ?(?:kr\.?|kroner|dkk|euros?|€|£)? ?{_PER_MONTH}"
+    rf"|(?<!save )(?<!saves )(?<!saving )(?<!spar )(?<!sparer ){_SUM} ?{_PER_WEEK}"
+)
 NAMES_CREDIT = Pattern(
     hints("måned|month|rente|interest|afbetal|afdrag|senere|later|instalment|lån|borrow|loan|rater|ydelse|kredit"),
     words(

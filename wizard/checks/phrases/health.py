@@ -58,8 +58,8 @@ GUARANTEES_RESULT = Pattern(
 CURES_ILLNESS = Pattern(
     hints("kurere|helbrede|heler|fjerner|cure|heal|remove"),
     words(
-        rf"(?:kurerer|helbreder|heler|cures?|heals?) {gap(3)}{_AILMENT}",
-        r"(?:fjerner|removes?) (?:\w+ )?(?:eksem\w*|psoriasis|akne|gigt|migræne|allergi\w*|eczema|acne|arthritis"
+        rf"(?:kurerer|helbreder|heler|cures|heals|(?:can|will) (?:cure|heal)) {gap(3)}{_AILMENT}",
+        r"(?:fjerner|removes?) (?:\w+ )?(?:eksem(?:et)?|psoriasis|akne|gigt|migræne|allergi\w*|eczema|acne|arthritis"
         r"|migraines?|allerg(?:y|ies))",
     ),
 )
@@ -155,7 +155,7 @@ CLAIMS_HEALTH = Pattern(
         r"(?:bedre|hurtigere|better|faster) (?:restitution|recovery)",
         r"(?:virker |hjælper )?bedre end (?:\w+ )?(?:medicin|piller|plastre|nikotinplast\w*|penicillin)"
         r"|(?:works? )?better than (?:\w+ )?(?:medicine|pills|patches|nicotine (?:gum|patches)|antibiotics)",
-        r"(?:læger|lægerne) (?:er enige|anbefaler)|(?:doctors|gps) (?:agree|recommend)",
+        r"(?:læger|lægerne) (?:er enige|anbefaler)(?! os)|(?:doctors|gps) (?:agree|recommend)(?! us)",
         r"detox\w*|helsebooster\w*",
         # As what is in it is said to do something.
         r"(?:fyldt med|fuld af|rig på|full of|rich in|packed with) (?:\w+ )?antioxidant\w*",

@@ -25,7 +25,8 @@ _WRITTEN_IN = re.compile(
 
 
 _WE_WRITE = re.compile(
-    rf"\b(?:vi|jeg|we|i) (?:skriver|write|post) (?:\w+ ){{0,3}}?(?:på|in) (?:{_NAMES_A_LANGUAGE})\b"
+    rf"\b(?:vi|jeg|we|i) (?:skriver|write|post) (?:(?!også|also|both|både)\w+ ){{0,3}}?(?:på|in)"
+    rf" (?:{_NAMES_A_LANGUAGE})\b"
     + rf"|\b(?:på|in) (?:{_NAMES_A_LANGUAGE})(?=,? (?:som|like) (?:alt|everything))".replace("?P<", "?P<only_")
 )
 _READS_NOT = re.compile(

@@ -125,10 +125,11 @@ _NOBODY = re.compile(
 
 
 _NOT_FOUND = re.compile(
-    r"\b(?:ikke|endnu ikke) (?:\w+ )?(?:fundet|ansat|besat|valgt)\b"
-    r"|\b(?:mangler|skal|venter på) (?:\w+ )?at (?:finde|ansætte)"
-    r"|\b(?:skal findes|ikke fundet|stillingen er (?:ledig|ubesat))\b"
-    r"|(?:\bnot|n't) (?:\w+ )?(?:found|hired|appointed|filled|chosen)\b|\bto be (?:found|hired|appointed|decided)\b"
+    r"\bikke (?:\w+ )?fundet (?:en|nogen|vedkommende|ham|hende)?(?: ?endnu)?(?:$|[.,!])"
+    r"|\bikke (?:fundet|ansat|besat) endnu\b"
+    r"|\bikke (?:\w+ )?(?:ansat|besat)(?:$|[.,!])|\b(?:skal findes|stillingen er (?:ledig|ubesat))\b"
+    r"|(?:\bnot|n't) (?:\w+ )?found (?:one|anybody|anyone|them|him|her)\b|(?:\bnot|n't) (?:\w+ )?(?:hired|appointed)\b"
+    r"|\bto be (?:found|hired|appointed|decided)\b"
 )
 
 _BESIDE = re.compile(r"afløser|vikar|suppleant|stand-?in|deput|back-?up|cover|replacement|successor|efterfølger|[()]")

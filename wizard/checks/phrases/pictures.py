@@ -59,7 +59,10 @@ FILMED_UNAWARES = Pattern(
             r"|they|them|our \w+",
         ),
     ),
-    unless=words(r"egne film|our own|fugle\w*|dyr\w*|birds?|animals?|hund\w*|dogs?|deer|rådyr\w*"),
+    unless=words(
+        r"tages? ned|spørger|spørg|take[ns]? (?:it |them )?down|asks?|blur"
+        r"|egne film|our own|fugle\w*|dyr\w*|birds?|animals?|hund\w*|dogs?|deer|rådyr\w*"
+    ),
 )
 _WORKS = r"(?:billeder|fotos|videoer|musik|sange|pictures|photos|images|videos|music|songs|clips)"
 _WEB = r"(?:google|nettet|internettet|pinterest|youtube|web|internet)"

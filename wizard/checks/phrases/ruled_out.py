@@ -74,7 +74,7 @@ RULES_OUT_WHEREABOUTS = Pattern(
     (),
     words(
         r"(?:hvor (?:børnene|vi|de|\w+ene) er(?: henne)?|(?:adresser?|steder?|lokation\w*) på (?:børn\w*|turen))",
-        r"where (?:the |our )?(?:children|kids|residents|we|they|pupils) (?:are|is|live)|(?:the |our )?locations?",
+        r"where (?:the |our )?(?:children|kids|residents|we|they|pupils) (?:are|is)(?! from)|(?:the |our )?locations?",
     ),
 )
 TELLS_WHEREABOUTS = Pattern(
@@ -94,9 +94,9 @@ RULES_OUT_MOURNERS = Pattern(
 SHOWS_MOURNERS = Pattern(
     hints("kirken|højtidelig|begravelse|familie|funeral|service|church|famil"),
     words(
-        r"tag familien|billeder? (?:\w+ ){0,2}?fra (?:kirken|begravelse\w*|højtidelig\w*)"
+        r"tag familien|billeder? (?:\w+ ){0,2}?fra (?:begravelse\w*|højtidelig\w*)"
         r"|dagens (?:højtidelighed|begravelse)\w*",
-        r"tag the family|(?:pictures?|photos?) (?:of|from) the (?:funeral|service|church|family)"
+        r"tag the family|(?:pictures?|photos?) (?:of|from) the (?:funeral|family)"
         r"|today's (?:funeral|service)",
     ),
 )

@@ -189,10 +189,10 @@ MATCHED: Tried = {
         "Say where we are heading",
     ),
     "SHOWS_MOURNERS": (
-        "Læg et billede op fra kirken",
+        "Læg et billede op, og tag familien",
         "Billeder fra begravelsen",
         "Dagens højtidelighed",
-        "Pictures from the church",
+        "Pictures from the funeral",
         "Photos of the family",
         "Today's funeral",
     ),
