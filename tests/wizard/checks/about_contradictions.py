@@ -37,7 +37,7 @@ CASES = {
             ruled_out("No contests", "Win a cake: our big contest"),
             ruled_out("Ingen priser i opslag", "Ugens pris: 495 kr."),
             ruled_out("Never say where the children are", "Where we're off to this morning"),
-            ruled_out("Vis aldrig kister eller pårørende", "Billeder fra kirken"),
+            ruled_out("Vis aldrig kister eller pårørende", "Billeder fra begravelsen"),
             {
                 "policy_dont": [{"rule": "Aldrig film fra værkstedet"}],
                 "policy_do": [{"rule": "Film fra værkstedet hver uge"}],
@@ -59,6 +59,13 @@ CASES = {
             ruled_out("Aldrig film fra værkstedet, før der er fejet", "Film fra værkstedet"),
             ruled_out("Aldrig film fra værkstedet", "Ingen film fra værkstedet i år"),
             ruled_out("No contests for children", "Win a cake: our big contest"),
+            {"policy_dont": [{"rule": "No prices"}], "policy_do": [{"rule": "Send the price in a private message"}]},
+            {"policy_dont": [{"rule": "Ingen politik"}], "policy_do": [{"rule": "Fjern opslag om politik"}]},
+            {"policy_dont": [{"rule": "Aldrig billeder af børn"}], "policy_do": [{"rule": "Fjern billeder af børn"}]},
+            {
+                "policy_dont": [{"rule": "Aldrig private beskeder"}],
+                "policy_do": [{"rule": "Private beskeder går til Lise"}],
+            },
         ),
         says=f"»{ADDRESSES}«, men skriver også »{ROOF}«",
     ),

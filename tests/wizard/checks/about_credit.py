@@ -26,6 +26,7 @@ CASES = {
             said("Kom forbi en gang om måneden", "shop"),
             said("It should bring us 30 loan enquiries a month", "other", "credit"),
             said("Car of the week", "other", "credit"),
+            said("2% interest on your savings", "other", "credit"),
             said("Nyt garn hver måned: 149 kr. om måneden", "webshop"),
         ),
         says="»Cykel på afbetaling: 399 kr. om måneden«",

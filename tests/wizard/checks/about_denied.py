@@ -96,6 +96,11 @@ CASES = {
             {"company_about": "Vi sælger mest på nettet.", "kpis": [{"metric": "revenue", "source": "Webshoppen"}]},
             {"company_about": "We don't sell online.", "kpis": [{"metric": "revenue", "source": "The till"}]},
             {"kpis": [{"metric": "revenue", "source": "Webshoppen"}]},
+            {
+                "company_about": "Vi har ingen webshop endnu.",
+                "promotion_steps": [{"activity": "Webshop i luften"}],
+                "kpis": [{"metric": "revenue", "source": "Webshoppen"}],
+            },
         ),
         says="men »Shopify« bygger på en webshop",
     ),

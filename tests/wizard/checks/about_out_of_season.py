@@ -64,6 +64,7 @@ CASES = {
             {"company_about": BUSY, "campaigns": [{**SPRING, "wants": "follow"}]},
             {"company_about": BUSY, "campaigns": [{**SPRING, "start": "2027-01-11", "end": "2027-01-31"}]},
             {"company_about": "Fra april til juni er der stille.", "campaigns": [SPRING]},
+            {"company_about": "Fra april til august har vi travlt, det er vores sæson.", "campaigns": [SPRING]},
         ),
         says="»Forår« kører fra 5. april 2027 til 2. maj 2027, hvor I selv har for meget at lave: »Fra april til juni",
     ),

@@ -26,6 +26,7 @@ CASES = {
             priced(*CAMP, "Fem dage i uge 26, 2.250 kr., hjelm og frokost er med", "Ponylejr"),
             priced("Brake check", "DKK 350", "A brake check for DKK 250 before the winter"),
             message("Bryllupsbuket", "1.200 kr.", "En bryllupsbuket koster 1.500 kroner."),
+            message("Eftersyn", "420 kr.", "Eftersyn er altid gratis hos os."),
             message("Guided tour", "from DKK 95", "The guided tour is DKK 75."),
             priced("Dækskifte", "450 kr.", "Dækskifte til 395 kr. i oktober"),
         ),

@@ -58,7 +58,7 @@ CASES = {
         found=(
             within(crisis=48, praise=24, complaint=36),
             within(complaint=48, praise=24, crisis=1),
-            within(crisis=2, question=1),
+            within(crisis=3, question=1),
         ),
         near=(
             within(crisis=8, complaint=24, question=24, praise=48),
@@ -66,6 +66,7 @@ CASES = {
             within(complaint=24, praise=12),  # within a day all the same
             within(crisis=24, praise=24),
             within(crisis=48),
+            within(crisis=2, question=1),  # at once, both
         ),
         says="»Krise« har en længere svarfrist end »Ros«. Sæt »Krise« til højst 4 timer",
     ),

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tests.wizard.checks.cases import Tried
+
+
+def posting(time: str, about: str) -> dict[str, Any]:
+    return {"company_about": about, "channel_plan": [{"platform": "facebook", "time": time}]}
+
 
 CASES = {
     "post_at_night": Tried(
@@ -17,5 +24,17 @@ CASES = {
             {"channel_plan": [{"platform": "facebook"}]},
         ),
         says="»LinkedIn« kl. 23:30",
+    ),
+    "posts_while_nobody_has_a_phone": Tried(
+        found=(
+            posting("10:30", "I'm on my own with the kids 7.30 to 6 and phones are away."),
+            posting("10:30", "Jeg er alene, og fra 8 til 16 er telefonen væk."),
+        ),
+        near=(
+            posting("20:00", "I'm on my own with the kids 7.30 to 6 and phones are away."),
+            posting("10:30", "I'm on my own with the kids 7.30 to 6."),
+            posting("10:30", "There are three of us. From 7.30 to 6 phones are away."),
+        ),
+        says="kl. 10:30, men I skriver »I'm on my own with the kids 7.30 to 6",
     ),
 }

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from wizard.checks.phrases.capacity import room_for
-from wizard.checks.phrases.days import closed_days, weekdays
+from wizard.checks.phrases.days import closed_days, hours_of_day, weekdays
 from wizard.checks.phrases.durations import reply_promised, sales_cycle, time_taken
 from wizard.checks.phrases.languages import read_only, written_in
 from wizard.checks.phrases.numbers import counts, names_a_number
@@ -33,6 +33,10 @@ READ: list[tuple[Any, str, Any]] = [
     (weekdays, "læses fredag eftermiddag", {4}),
     (weekdays, "Mon-Thu 9-15", {0, 1, 2, 3}),
     (weekdays, "hverdage", set()),
+    (hours_of_day, "7.30 to 6", ("07:30", "18:00")),
+    (hours_of_day, "kl. 8-16", ("08:00", "16:00")),
+    (hours_of_day, "9am to 5pm", ("09:00", "17:00")),
+    (hours_of_day, "Ingen tider", None),
     (weekdays, "Whoever is free", set()),
     (weekdays, "Man skal have fri", set()),
     (weekdays, "The sun sat low", set()),
@@ -44,6 +48,10 @@ READ: list[tuple[Any, str, Any]] = [
     (is_nobody, "Everyone", True),
     (is_nobody, "Alle Sørensen", False),
     (is_nobody, "Receptionen", False),
+    (is_nobody, "Receptionisten, vi har ikke fundet en endnu", True),
+    (is_nobody, "A marketing trainee, not hired yet", True),
+    (is_nobody, "Someone we have not hired", True),
+    (is_nobody, "Lise, vi har ikke fundet en afløser", False),
     (read_only, "de læser kun tysk", "de"),
     (read_only, "who read German only", "de"),
     (read_only, "De lærer tysk i skolen", None),

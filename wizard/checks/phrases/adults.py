@@ -23,13 +23,16 @@ ADULTS_TRADE = Pattern(
     (),
     words(
         r"tatov\w*|tattoo\w*|sol(?:center|centre|arie)\w*|spiritus|snus|nikotin\w*|e-?cigaret\w*|vapes?|vaping"
-        r"|fyrværkeri\w*|online casino|kasino\w*|betting|odds|energidrik\w*|fillers?|botox|kosmetiske (?:indgreb"
+        r"|fyrværkeri\w*|online casino|kasino\w*|betting|oddsspil|energidrik\w*|fillers?|botox|kosmetiske (?:indgreb"
         r"|behandling\w*|operation\w*)|slankekur\w*|slankeprodukt\w*|sexlegetøj|kviklån\w*",
         r"tanning (?:salon|studio|bed)s?|sunbeds?|nicotine(?: \w+)?|e-cigarettes?|fireworks|casinos?|gambling"
         r"|energy drinks?"
         r"|cosmetic (?:surgery|treatments?|procedures?)|slimming (?:pills|products)|sex toys|payday loans?|liquor",
     ),
-    unless=words(r"fjern\w*|remov\w*|hjælper folk ud af|museum\w*|help(?:s|ing)? people (?:quit|stop)|stop\w*"),
+    unless=words(
+        r"fjern\w*|remov\w*|hjælper folk ud af|museum\w*|\w*-?free|\w*fri|bog\w*|bøger|bibliotek\w*"
+        r"|forebyg\w*|books?|librar\w*|youth|against|prevent\w*|help(?:s|ing)? people (?:quit|stop)|stop\w*"
+    ),
 )
 """What a company deals in that is not for people under 18."""
 

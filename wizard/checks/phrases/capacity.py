@@ -80,7 +80,7 @@ FULL_UP = Pattern(
         r"|(?:ikke|ingen) plads til (?:flere|nye)|(?:tager|optager) ikke (?:flere|nye)|optaget (?:til|frem til)"
         rf"|(?:booket|fyldt|optaget) (?:helt |næsten )?(?:op )?(?:til|frem til|indtil) (?:\w+ )?(?:{MONTH_NAME}|jul"
         r"|påske|sommer\w*"
-        r"|efterår\w*|forår\w*|næste år)|lukket for (?:nye|tilgang)"
+        r"|efterår\w*|forår\w*|næste år)|(?<!var )(?<!været )lukket for (?:nye|tilgang)"
         r"|(?:alle|samtlige) (?:\w+ )?(?:\w*pladser|\w*værelser|\w*boliger|tider) er (?:taget|optaget|udlejet|besat"
         r"|booket)"
         r"|har (?:rigeligt|nok|mere end nok) (?:at lave|kunder|arbejde|opgaver)",
@@ -93,7 +93,7 @@ FULL_UP = Pattern(
         r" (?:\w+ )?full|(?:turn\w*|sent|send\w*) (?:\w+ ){0,2}?(?:away|down)|say(?:ing)? no to (?:\w+ )?(?:new|more"
         r"|people|customers|clients|jobs|work)"
         r"|said no to (?:new|more|people|customers|clients|jobs|work)|(?:at|over|full) capacity|closed to new"
-        r"|all (?:the |our )?(?:\w+ )?(?:rooms|places|spaces|slots|plots) are (?:taken|full|let|booked|gone)"
+        r"|all (?:the |our )?(?:\w+ )?(?:rooms|places|spaces|slots|plots) are (?:taken|full|booked|gone)"
         r"|no new (?:clients"
         r"|customers|patients|members|pupils)"
         r"|no room for (?:more|new)|(?:not|\w+n't) (?:be )?tak(?:e|ing) (?:on )?(?:any )?(?:more|new)"

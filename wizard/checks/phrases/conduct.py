@@ -114,7 +114,7 @@ COLLECTS_MONEY = Pattern(
         r"|from) (?:\w+ ){1,4}goe?s? to",
         r"donate|donating|(?:give|make|send|ask\w*|appeal\w*|want|need) (?:\w+ ){0,3}donations?|donations? (?:to|for"
         r"|wanted|welcome)|fundrais\w+|collect(?:s|ing)? (?:money|funds|donations)|crowdfund\w*"
-        r"|give (?:money|(?:[£€$]|dkk|eur) ?\d+|\d+ ?(?:kr|kroner|dkk|euros?|pounds?))(?! to| (?:i|in) rabat| off)"
+        r"|(?<!we )(?<!vi )(?<!will )(?<!skal )(?<!and )give (?:money|[£€$] ?\d+)(?! to| off| discount)"
         r"|raise (?:money|funds|\d)",
     ),
     unless=words(
@@ -150,7 +150,7 @@ HAS_PERMIT = Pattern(
 )
 _LEAVES = (
     r"(?:går på (?:barsel|orlov|pension|efterløn)|(?:stopper(?! med)|stoppede(?! med)|fratræder|rejser fra os"
-    r"|(?:så|derefter|bagefter|og) rejser (?:han|hun|de)(?: til| på| hjem| ud)?"
+    r"|(?:så|derefter|bagefter) rejser (?:han|hun)(?: til| på| hjem| ud)"
     rf"|(?:er |er her |ansat )?kun (?:her )?(?:frem )?til (?:den )?\d+\.? ?(?:{MONTH})|har sagt op|er rejst"
     r"|er fratrådt|er stoppet)|goes on (?:leave|maternity leave|parental leave)|(?:retires|is retiring|has left"
     r"|leaves us"

@@ -32,7 +32,14 @@ _NOT_SO = (
 RECORDS_IN_PUBLIC = Pattern(
     _OPEN_HINTS,
     words(_OPENLY),
-    also=(words(rf"{_PUTS}[^.;]{{0,60}}?{_RECORD}"),),
+    also=(
+        words(
+            rf"{_PUTS}[^.;]{{0,60}}?{_RECORD}",
+            # Looked up first, and told then.
+            rf"(?:slå\w*|se\w*|find\w*|tjek\w*|look\w*|check\w*) (?:\w+ ){{0,3}}?{_RECORD}[^.;]{{0,20}}?"
+            rf" (?:og|and) {_PUTS}",
+        ),
+    ),
     unless=words(_NOT_SO),
 )
 DIAGNOSES_IN_PUBLIC = Pattern(

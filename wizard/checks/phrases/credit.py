@@ -8,13 +8,17 @@ _PER_MONTH = r"(?:om måneden|pr\.? måned|månedligt|a month|per month|monthly)
 _PER_WEEK = r"(?:om ugen|pr\.? uge|ugentligt|a week|per week|weekly|every week|om dagen|a day)"
 _SUM = r"(?:[€£$] ?\d[\d.,]*|(?:dkk|eur) ?\d[\d.,]*|\d[\d.,]* ?(?:kr\.?|kroner|dkk|euros?|pounds?|€|£))"
 # A number right before the period: "30 loan enquiries a month" are no payment.
-_RATE = rf"\d[\d.,]* ?(?:kr\.?|kroner|dkk|euros?|€|£)? ?{_PER_MONTH}|{_SUM} ?{_PER_WEEK}"
+_RATE = (
+    rf"\d[\d.,]* ?(?:kr\.?|kroner|dkk|euros?|€|£)? ?{_PER_MONTH}"
+    rf"|(?<!save )(?<!saves )(?<!saving )(?<!spar )(?<!sparer ){_SUM} ?{_PER_WEEK}"
+)
 NAMES_CREDIT = Pattern(
     hints("måned|month|rente|interest|afbetal|afdrag|senere|later|instalment|lån|borrow|loan|rater|ydelse|kredit"),
     words(
         rf"(?:lån\w*|afbetaling|ydelse|borrow|loan\w*|instalments?){{1}}{gap_chars(50)}(?:{_RATE})",
         rf"(?:lån\w*|kredit\w*|loans?) (?:fra|fra kun|til|from|from only|at|for) \d+(?:[.,]\d+)? ?{PERCENT}"
-        rf"|\d+(?:[.,]\d+)? ?{PERCENT} (?:i )?(?:rente|interest)",
+        rf"|\d+(?:[.,]\d+)? ?{PERCENT} (?:i )?(?:rente|interest)"
+        r"(?! (?:on|på|af|for) (?:\w+ )?(?:savings|savers|deposits|\w*opsparing\w*|indlån))",
         rf"0 ?{PERCENT} (?:i )?rente|rentefri\w*|0 ?{PERCENT} interest|interest[- ]free|(?:køb"
         rf"|lån) nu,? (?:og )?betal senere",
         r"(?:buy|borrow|shop) now,? pay later|afbetalingskøb\w*|på afbetaling|i rater|in instalments",

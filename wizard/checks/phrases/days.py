@@ -101,3 +101,24 @@ def days_named(text: NormalizedText, year: int) -> tuple[date, ...]:
 
 def _on(year: int, month: int, day: int) -> date | None:
     return date(year, month, day) if 1 <= day <= monthrange(year, month)[1] else None
+
+
+_HOURS = re.compile(
+    r"\b(?:kl\.? ?)?(\d{1,2})(?:[.:](\d\d))? ?(am|pm)? ?(?:to|til|-|until) ?(?:kl\.? ?)?(\d{1,2})(?:[.:](\d\d))?"
+    r" ?(am|pm)?\b"
+)
+NOON, HOURS = 12, 24
+
+
+@reads_text
+def hours_of_day(text: NormalizedText) -> tuple[str, str] | None:
+    """The hours of a working day that `text` names, as "07:30" and "18:00": "7.30 to 6" ends in the evening."""
+    found = _HOURS.search(text)
+    if found is None:
+        return None
+    first = int(found[1]) + (NOON if found[3] == "pm" and int(found[1]) < NOON else 0)
+    last = int(found[4]) + (NOON if found[6] == "pm" and int(found[4]) < NOON else 0)
+    last += NOON if last <= first and last < NOON else 0
+    if not first < last <= HOURS:
+        return None
+    return f"{first:02}:{found[2] or '00'}", f"{last:02}:{found[5] or '00'}"

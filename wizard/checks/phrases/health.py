@@ -58,8 +58,8 @@ GUARANTEES_RESULT = Pattern(
 CURES_ILLNESS = Pattern(
     hints("kurere|helbrede|heler|fjerner|cure|heal|remove"),
     words(
-        rf"(?:kurerer|helbreder|heler|cures?|heals?) {gap(3)}{_AILMENT}",
-        r"(?:fjerner|removes?) (?:\w+ )?(?:eksem\w*|psoriasis|akne|gigt|migræne|allergi\w*|eczema|acne|arthritis"
+        rf"(?:kurerer|helbreder|heler|cures|heals|(?:can|will) (?:cure|heal)) {gap(3)}{_AILMENT}",
+        r"(?:fjerner|removes?) (?:\w+ )?(?:eksem(?:et)?|psoriasis|akne|gigt|migræne|allergi\w*|eczema|acne|arthritis"
         r"|migraines?|allerg(?:y|ies))",
     ),
 )
@@ -124,6 +124,7 @@ _WELL = (
 )
 CLAIMS_HEALTH = Pattern(
     hints("kurer|helbred|forebyg|lindr|fjern|modvirk|styrk|sænk|rens|detox|godt for|god for|cure|heal|prevent|reliev")
+    + hints("bedre end|better than|læger|doctors|gps ")
     + hints(
         "boost|lower|good for|help|hjælper|gavn|bring|get|fight|reduc|down|ned|væk|antioxid|treat|bekæmp"
         "|holder|keep|stærkere|færre|mindre|stronger|fewer|less|dæmp|sooth|farvel|goodbye|restitution|recovery"
@@ -152,6 +153,9 @@ CLAIMS_HEALTH = Pattern(
         rf"|virker (?:mod|på)|remedy for|cure for|works? (?:against|on|for)) {gap(3)}{_ILL}",
         rf"(?:smører|oils?|tames?|calms?|settles?|clears?|protects?|beskytter) {gap(2)}{_PART}",
         r"(?:bedre|hurtigere|better|faster) (?:restitution|recovery)",
+        r"(?:virker |hjælper )?bedre end (?:\w+ )?(?:medicin|piller|plastre|nikotinplast\w*|penicillin)"
+        r"|(?:works? )?better than (?:\w+ )?(?:medicine|pills|patches|nicotine (?:gum|patches)|antibiotics)",
+        r"(?:læger|lægerne) (?:er enige|anbefaler)(?! os)|(?:doctors|gps) (?:agree|recommend)(?! us)",
         r"detox\w*|helsebooster\w*",
         # As what is in it is said to do something.
         r"(?:fyldt med|fuld af|rig på|full of|rich in|packed with) (?:\w+ )?antioxidant\w*",

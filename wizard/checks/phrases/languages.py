@@ -25,7 +25,8 @@ _WRITTEN_IN = re.compile(
 
 
 _WE_WRITE = re.compile(
-    rf"\b(?:vi|jeg|we|i) (?:skriver|write|post) (?:\w+ ){{0,3}}?(?:på|in) (?:{_NAMES_A_LANGUAGE})\b"
+    rf"\b(?:vi|jeg|we|i) (?:skriver|write|post) (?:(?!også|also|both|både)\w+ ){{0,3}}?(?:på|in)"
+    rf" (?:{_NAMES_A_LANGUAGE})\b"
     + rf"|\b(?:på|in) (?:{_NAMES_A_LANGUAGE})(?=,? (?:som|like) (?:alt|everything))".replace("?P<", "?P<only_")
 )
 _READS_NOT = re.compile(
@@ -64,8 +65,9 @@ def _language(found: re.Match[str]) -> str:
 READS_LITTLE = Pattern(
     hints("læser|taler|forstår|read|speak|understand"),
     words(
-        r"læser (?:\w+ )?ikke (?:\w+ )?(?:dansk|engelsk)|(?:taler|læser) mest \w+|forstår (?:\w+ )?ikke (?:\w+ )?dansk",
+        r"læser (?:\w+ )?ikke (?:\w+ )?(?:dansk|engelsk)|(?:taler|læser) mest (?!om\b|med\b|til\b|på\b|i\b)\w+"
+        r"|forstår (?:\w+ )?ikke (?:\w+ )?dansk",
         r"(?:do not|don't|cannot|can't) (?:\w+ )?(?:read|speak|understand) (?:\w+ )?(?:english|danish)"
-        r"|(?:read|speak) (?:mostly|mainly|little) \w+",
+        r"|(?:read|speak) (?:mostly|mainly|little) (?!about\b|to\b|with\b|on\b|the\b)\w+",
     ),
 )

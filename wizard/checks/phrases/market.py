@@ -56,8 +56,9 @@ ONLY_NEARBY = Pattern(
 )
 """Somebody a long way off can buy nothing."""
 _ONLY_THERE = re.compile(
-    r"\b(?:[Oo]nly (?:for )?(?:people|those|anyone|residents|members)[^.;]{0,40}? (?:in|of|from)"
-    r"|[Kk]un (?:for )?(?:folk|dem|borgere|beboere|medlemmer)[^.;]{0,40}? (?:i|fra|på))"
+    r"\b(?:[Oo]nly (?:for )?(?:people|those|anyone) (?:who|that)? ?(?:live|work|living|working|born)[^.;]{0,30}? in"
+    r"|[Oo]nly (?:for )?residents (?:in|of|from)"
+    r"|[Kk]un (?:for )?(?:(?:folk|dem),? (?:der|som) (?:bor|arbejder)[^.;]{0,30}?|borgere|beboere) (?:i|fra|på))"
     r" (?P<place>(?:[A-ZÆØÅ][\w'-]+ ?)+)"
 )
 _CITIES = (

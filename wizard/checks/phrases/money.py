@@ -93,6 +93,18 @@ OTHER_PRICE = Pattern(
         r"|(?:\d+|two|three|four|five|six) (?:for|bottles|pairs|bags|boxes)",
     ),
 )
+ALWAYS_FREE = Pattern(
+    hints("gratis|free"),
+    words(
+        r"altid (?:helt )?gratis|gratis hos os|gratis hele året",
+        r"always (?:completely )?free|free all year|free of charge here",
+    ),
+    unless=words(
+        r"ved|hvis|når|til|for|under|medlemmer|første|rådgivning|levering|fragt|if|when|with|for|under|members"
+        r"|first|advice|delivery"
+    ),
+)
+"""At no price, for everybody."""
 FOR_EVERYBODY = Pattern(
     hints("altid|fast pris|fra|uanset|hele året|samme pris|always|fixed|from|whatever|all year|flat|same price"),
     words(

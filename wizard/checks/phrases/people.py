@@ -125,11 +125,15 @@ _NOBODY = re.compile(
 
 
 _NOT_FOUND = re.compile(
-    r"\b(?:ikke|endnu ikke) (?:\w+ )?(?:fundet|ansat|besat|valgt)\b"
-    r"|\b(?:mangler|skal|venter på) (?:\w+ )?at (?:finde|ansætte)"
-    r"|\b(?:skal findes|ikke fundet|stillingen er (?:ledig|ubesat))\b"
-    r"|(?:\bnot|n't) (?:\w+ )?(?:found|hired|appointed|filled|chosen)\b|\bto be (?:found|hired|appointed|decided)\b"
+    r"\bikke (?:\w+ )?fundet (?:en|nogen|vedkommende|ham|hende)?(?: ?endnu)?(?:$|[.,!])"
+    r"|\bikke (?:fundet|ansat|besat) endnu\b"
+    r"|\bikke (?:\w+ )?(?:ansat|besat)(?:$|[.,!])|\b(?:skal findes|stillingen er (?:ledig|ubesat))\b"
+    r"|(?:\bnot|n't) (?:\w+ )?found (?:one|anybody|anyone|them|him|her)\b|(?:\bnot|n't) (?:\w+ )?(?:hired|appointed)\b"
+    r"|\bto be (?:found|hired|appointed|decided)\b"
 )
+
+_BESIDE = re.compile(r"afløser|vikar|suppleant|stand-?in|deput|back-?up|cover|replacement|successor|efterfølger|[()]")
+"""It is somebody beside whoever has it who is not there yet."""
 
 
 def is_nobody(owner: NormalizedText) -> bool:
@@ -139,7 +143,7 @@ def is_nobody(owner: NormalizedText) -> bool:
 
 def is_yet_to_be_found(owner: NormalizedText) -> bool:
     """Whether `owner` says that there is nobody for it yet: "the receptionist, we have not found one yet"."""
-    return _NOT_FOUND.search(owner) is not None
+    return _NOT_FOUND.search(owner) is not None and _BESIDE.search(owner) is None
 
 
 def is_a_role(text: str) -> bool:

@@ -50,7 +50,8 @@ FILMED_UNAWARES = Pattern(
         words(
             r"\w*billeder?|fotos?|fotografer\w*|film\w*|video\w*|klip|optag\w*|pictures?|photos?|images?|film\w*"
             r"|videos?"
-            r"|clips?|snaps?|shots?|(?:lægges|lagt|lægger \w+|kommer) op|vises|posted|goes online|tatoveringer",
+            r"|clips?|snaps?|shots?|(?:lægges|lagt|lægger \w+|kommer) op|vises|posted|goes online|tatoveringer"
+            r"|consent\w*|samtykke\w*",
         ),
         words(
             r"\w*kunder?n?\w*|\w*gæster\w*|\w*børn\w*|\w*elever\w*|folk|patienter\w*|beboer\w*|deltager\w*|besøgende",
@@ -58,7 +59,10 @@ FILMED_UNAWARES = Pattern(
             r"|they|them|our \w+",
         ),
     ),
-    unless=words(r"egne film|our own|fugle\w*|dyr\w*|birds?|animals?|hund\w*|dogs?|deer|rådyr\w*"),
+    unless=words(
+        r"tages? ned|spørger|spørg|take[ns]? (?:it |them )?down|asks?|blur"
+        r"|egne film|our own|fugle\w*|dyr\w*|birds?|animals?|hund\w*|dogs?|deer|rådyr\w*"
+    ),
 )
 _WORKS = r"(?:billeder|fotos|videoer|musik|sange|pictures|photos|images|videos|music|songs|clips)"
 _WEB = r"(?:google|nettet|internettet|pinterest|youtube|web|internet)"

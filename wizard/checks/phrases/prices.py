@@ -70,3 +70,4 @@ SELLS_AHEAD = Pattern(
 _AMOUNT = r"(?:(?:kr\.?|dkk|€|eur) ?\d[\d.,]*|\d[\d.,]* ?(?:kr|kroner|dkk|€|eur|euro)|\d[\d.]*,-)"
 _WORTH = "".join(f"(?<!{word} )" for word in ("worth", "worth of", "value", "value of", "værdi", "værdi af", "værd"))
 NAMES_PRICE = Pattern(hints("kr|dkk|€|eur|,-"), words(rf"{_WORTH}{_AMOUNT}"))
+SAYS_PRICE = Pattern((), words(r"koster?|kostet|pris(?:en|er|erne)?|tager", r"costs?|prices?|priced|charged?|charges"))

@@ -74,7 +74,7 @@ RULES_OUT_WHEREABOUTS = Pattern(
     (),
     words(
         r"(?:hvor (?:børnene|vi|de|\w+ene) er(?: henne)?|(?:adresser?|steder?|lokation\w*) på (?:børn\w*|turen))",
-        r"where (?:the |our )?(?:children|kids|residents|we|they|pupils) (?:are|is|live)|(?:the |our )?locations?",
+        r"where (?:the |our )?(?:children|kids|residents|we|they|pupils) (?:are|is)(?! from)|(?:the |our )?locations?",
     ),
 )
 TELLS_WHEREABOUTS = Pattern(
@@ -94,20 +94,31 @@ RULES_OUT_MOURNERS = Pattern(
 SHOWS_MOURNERS = Pattern(
     hints("kirken|højtidelig|begravelse|familie|funeral|service|church|famil"),
     words(
-        r"tag familien|billeder? (?:\w+ ){0,2}?fra (?:kirken|begravelse\w*|højtidelig\w*)"
+        r"tag familien|billeder? (?:\w+ ){0,2}?fra (?:begravelse\w*|højtidelig\w*)"
         r"|dagens (?:højtidelighed|begravelse)\w*",
-        r"tag the family|(?:pictures?|photos?) (?:of|from) the (?:funeral|service|church|family)"
+        r"tag the family|(?:pictures?|photos?) (?:of|from) the (?:funeral|family)"
         r"|today's (?:funeral|service)",
     ),
 )
+TAKES_AWAY = Pattern(
+    (),
+    words(
+        r"fjern\w*|slet\w*|slør\w*|skjul\w*|tag\w* (?:\w+ ){0,3}?ned|afvis\w*",
+        r"remov\w*|delet\w*|blur\w*|hide|take (?:\w+ ){0,3}?down|refus\w*|report",
+    ),
+)
+BROKEN_BY_A_RULE: tuple[tuple[Pattern, Pattern], ...] = (
+    (RULES_OUT_WHEREABOUTS, TELLS_WHEREABOUTS),
+    (RULES_OUT_MOURNERS, SHOWS_MOURNERS),
+)
+"""What another rule of one's own may break as well as the plan."""
 RULED_OUT_AND_PLANNED: tuple[tuple[Pattern, Pattern], ...] = (
     (RULES_OUT_CONTESTS, IS_CONTEST),
     (RULES_OUT_INFLUENCERS, NAMES_INFLUENCERS),
     (RULES_OUT_PRICES, NAMES_PRICE),
     (RULES_OUT_POLITICS, IS_POLITICAL),
     (RULES_OUT_STAFF, SHOWS_STAFF),
-    (RULES_OUT_WHEREABOUTS, TELLS_WHEREABOUTS),
-    (RULES_OUT_MOURNERS, SHOWS_MOURNERS),
+    *BROKEN_BY_A_RULE,
 )
 
 _QUALIFIED = re.compile(
@@ -126,6 +137,7 @@ _GENERIC = frozenset(
 _SAME = {"foto": "billede", "phot": "billede", "pict": "billede", "imag": "billede", "bill": "billede"} | dict.fromkeys(
     ("film", "vide", "klip", "clip"), "film"
 )
+PICTURES = frozenset({"billede", "film"})
 _WORD = re.compile(r"[^\W\d_]{4,}")
 ENDING = 2
 """Letters at the end of a word that may be another ending."""

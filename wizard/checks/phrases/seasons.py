@@ -30,8 +30,8 @@ _SOLD_OUT = re.compile(
 )
 _ANY_SPAN = re.compile(rf"\b{_SPAN}\b")
 _BUSY = re.compile(
-    r"\b(?:ventetid\w*|travlt?|travle(?:st)?|siger nej|må sige nej|kan ikke følge med|løber over|for mange"
-    r"|too busy|busiest|rushed off|flat out|run ragged|say no|turn(?:ing)? (?:people|customers|work) (?:away|down)"
+    r"\b(?:ventetid\w*|alt for travlt|siger nej|må sige nej|kan ikke følge med|løber over"
+    r"|too busy|rushed off|flat out|run ragged|say no|turn(?:ing)? (?:people|customers|work) (?:away|down)"
     r"|cannot keep up|can't keep up|wait(?:ing)? (?:list|time)s?|more than we can)\b"
 )
 _CLOSED_ALL = re.compile(

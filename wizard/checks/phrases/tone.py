@@ -151,7 +151,7 @@ IS_FUNNY = Pattern(
 )
 IS_SOLEMN = Pattern(
     (),
-    words(r"værdig\w*|diskret\w*|alvorlig\w*|højtidelig\w*", r"dignified|dignity|discreet|solemn|serious|sober"),
+    words(r"værdig\w*|alvorlig\w*|højtidelig\w*", r"dignified|dignity|solemn|sober"),
 )
 IS_FORMAL = Pattern((), words(r"formel(?:t|le)?|højtidelig\w*|korrekt\w*", r"formal|corporate|official"))
 IS_CASUAL = Pattern((), words(r"uformel\w*|afslappe\w*|hverdagsagtig\w*", r"informal|casual|laid[- ]back|chatty"))

@@ -72,6 +72,17 @@ PHONE = Way(
         words(r"\w*telefon\w*|\w*mobil\w*|tlf\w*|opkald\w*|ring\w*|\w*phone\w*|calls?|tele\w*|\+?\d[\d ]{6,}"),
     ),
 )
+AWAY_FROM_PHONES = Pattern(
+    (),
+    words(
+        r"(?:telefon\w*|mobil\w*) (?:\w+ )?(?:er |ligger |bliver )?(?:væk|slukket|lagt væk|låst)"
+        r"|ingen (?:telefoner|mobiler)"
+        r"|(?:kan|må) (?:\w+ )?ikke (?:tage|bruge|kigge på) (?:\w+ )?(?:telefon\w*|mobil\w*)",
+        r"phones? (?:is|are|stays?|stay) (?:away|off|put away|locked (?:up|away)|in (?:the|my) \w+)|no phones"
+        r"|(?:can't|cannot|can not|don't) (?:use|touch|look at) (?:my|our|the|a) phones?",
+    ),
+)
+"""Of a time: nothing can be posted then."""
 IN_PERSON = Way(
     Pattern(
         hints("kom |kig |besøg|butikken|come |drop |visit|in the shop"),

@@ -9,6 +9,7 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.conduct import KEEPS_CUSTOMERS
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.hits import distinct
+from wizard.checks.rules.purpose import recruitment_without_applicants
 
 SERVED_BY = {
     "more_new_customers": ("direct_sales", "leads", "awareness", "positioning", "trust", "education"),
@@ -109,6 +110,8 @@ def aim_without_audience(case: Case) -> Iterator[Hit]:
     if not case.complete("audiences", "who"):
         return
     for number, aim in _aims(case):
+        if aim == "recruit" and any(recruitment_without_applicants.find(case)):
+            continue  # that is said of the purpose
         if aim in CARRIED_BY and not set(CARRIED_BY[aim]) & set(there):
             yield hit(
                 "audiences",

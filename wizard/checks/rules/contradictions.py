@@ -22,7 +22,14 @@ from wizard.checks.phrases.promised import (
     RULES_OUT_DISCOUNTS,
     SHOWS_CUSTOMERS,
 )
-from wizard.checks.phrases.ruled_out import RULED_OUT_AND_PLANNED, is_about, objects
+from wizard.checks.phrases.ruled_out import (
+    BROKEN_BY_A_RULE,
+    PICTURES,
+    RULED_OUT_AND_PLANNED,
+    TAKES_AWAY,
+    is_about,
+    objects,
+)
 from wizard.checks.phrases.tone import WANTS_NOTHING_SOLD
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.hits import distinct
@@ -68,7 +75,8 @@ def _broken(case: Case) -> Iterator[Hit]:
             for ruled_out, breaks in OBJECTS:
                 asked = ruled_out is RULES_OUT_CUSTOMERS and demanded(case, ASKS_FIRST)
                 if ruled_out.mentioned_in(text) and not asked:
-                    for said in case.voices.matching(breaks, Voice.PLAN, Voice.RULE):
+                    voices = (Voice.PLAN, Voice.RULE) if (ruled_out, breaks) in BROKEN_BY_A_RULE else (Voice.PLAN,)
+                    for said in case.voices.matching(breaks, *voices):
                         yield hit(
                             said.place,
                             (question, number),
@@ -84,11 +92,20 @@ def _broken(case: Case) -> Iterator[Hit]:
                 yield from _planned_all_the_same(case, text, (question, number), row[field])
 
 
+def _is_care(text: NormalizedText) -> bool:
+    """Whether a rule says to ask first, or to take something away again."""
+    return ASKS_FIRST.mentioned_in(text) or TAKES_AWAY.mentioned_in(text)
+
+
 def _planned_all_the_same(case: Case, text: NormalizedText, place: tuple[str, int], rule: str) -> Iterator[Hit]:
     """Where the plan names everything that a short rule is about."""
     for ruled_out in objects(text):
-        for said in case.voices.texts(Voice.PLAN, Voice.RULE):
-            if is_about(said.normalized, ruled_out) and not ASKS_FIRST.mentioned_in(said.normalized):
+        # A rule may well say what to do about a thing. Of pictures it says that they are to be taken.
+        voices = (Voice.PLAN, Voice.RULE) if PICTURES & set(ruled_out) else (Voice.PLAN,)
+        for said in case.voices.texts(*voices):
+            if is_about(said.normalized, ruled_out) and not (
+                said.question == "policy_do" and _is_care(said.normalized)
+            ):
                 yield hit(said.place, place, about=f"{text}: {said.normalized}", rule=rule, plan=said.text)
                 return
 

@@ -173,7 +173,8 @@ def shown_who_will_not_be(case: Case) -> Iterator[Hit]:
 )
 def webshop_used_but_there_is_none(case: Case) -> Iterator[Hit]:
     none = next((said for said in case.voices.sentences(Voice.FACT) if NO_WEBSHOP.mentioned_in(said.normalized)), None)
-    for question, field in (("kpis", "source"), ("lead_places", "place")) if none else ():
+    made = any(IN_A_WEBSHOP.mentioned_in(normalized(text)) for text in case.values("promotion_steps", "activity"))
+    for question, field in (("kpis", "source"), ("lead_places", "place")) if none and not made else ():
         for number, row in case.numbered(question):
             if none and IN_A_WEBSHOP.mentioned_in(normalized(row.get(field, ""))):
                 yield hit((question, number), none.place, about=none.normalized, text=none.text, what=row[field])

@@ -106,6 +106,8 @@ def too_much_for_one_of_the_team(case: Case) -> Iterator[Hit]:
     for person, needed in spent.items():
         available = own.get(name_key(person), needed)
         missing = round(needed - available, 1)
+        if plan.missing and missing <= plan.missing:
+            continue  # the same hours are missing
         if missing >= _margin(case, available) and missing:
             yield hit(
                 "channel_plan",

@@ -10,10 +10,12 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import money
 from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.pattern import NormalizedText, normalized
+from wizard.checks.phrases.prices import SAYS_PRICE
 from wizard.checks.phrases.ruled_out import shares_a_word
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.presence import is_named
 from wizard.checks.rules.hits import distinct
+from wizard.questionnaire.model import Option
 
 TELLING = 4
 """Letters a word of a product's name has at least to tell it from another."""
@@ -71,9 +73,14 @@ def price_named_differently(case: Case) -> Iterator[Hit]:
     )
 
 
-def _other_price(text: NormalizedText, product: Product) -> Iterator[float]:
+FREE = Option(id="free", label={"da": "gratis", "en": "free"})
+
+
+def _other_price(text: NormalizedText, product: Product) -> Iterator[float | Option]:
     """The one price in `text` where it is not that of `product`, for the same of it."""
     found = money.prices(text)
+    if not found and money.ALWAYS_FREE.matches(text):
+        yield FREE
     if len(found) != 1 or money.per(text) != money.per(product.text):
         return
     from_there = money.STARTS_AT.mentioned_in(product.text) and found[0] > product.price
@@ -203,5 +210,7 @@ def before_price_against_own_words(case: Case) -> Iterator[Hit]:
         for named in (_said(case) if told else ())
         if (cut := money.reduction(named.text))
         for said, price in told
-        if cut.now <= price < cut.before and shares_a_word(named.text, said.normalized)
+        if SAYS_PRICE.mentioned_in(said.normalized)
+        and cut.now <= price < cut.before
+        and shares_a_word(named.text, said.normalized)
     )

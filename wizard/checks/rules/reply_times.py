@@ -22,6 +22,8 @@ HOUR_A_WORKING_DAY = 5
 """Hours a week."""
 DAY = 24
 """Hours."""
+AT_ONCE = 2
+"""Hours within which it makes no difference what comes first."""
 SOON = {"crisis": 4, "complaint": 24}
 """Hours within which something urgent is to be answered at the latest; our own judgement."""
 ANSWERS = ("praise", "question", "complaint")
@@ -150,7 +152,10 @@ def urgent_answered_later(case: Case) -> Iterator[Hit]:
     said = shortest_promises(case)
     # A complaint may take longer to look into than a question, but not longer than thanking somebody, unless it is
     # answered within a day all the same.
-    for urgent, others, soon in (("crisis", ("praise", "question", "complaint"), 0), ("complaint", ("praise",), DAY)):
+    for urgent, others, soon in (
+        ("crisis", ("praise", "question", "complaint"), AT_ONCE),
+        ("complaint", ("praise",), DAY),
+    ):
         if urgent not in said or said[urgent][0] <= soon:
             continue
         sooner = [calm for calm in others if calm in said and said[calm][0] < said[urgent][0]]

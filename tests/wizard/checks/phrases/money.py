@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
+    "ALWAYS_FREE": (
+        "Eftersyn er altid gratis hos os.",
+        "Synsprøve: altid gratis",
+        "Gratis hele året",
+        "Check-ups are always free.",
+        "Eye tests always free",
+        "Free all year",
+    ),
     "EUROS": (
         "€16",
         "130 €",
@@ -48,6 +56,14 @@ MATCHED: Tried = {
 }
 
 UNMATCHED: Tried = {
+    "ALWAYS_FREE": (
+        "Gratis eftersyn ved køb af ny cykel",
+        "Altid gratis levering",
+        "Eftersyn er aldrig gratis",
+        "Always free for members",
+        "Free coffee",
+        "Check-ups are never free",
+    ),
     "EUROS": (
         "€",
         "130 kr.",

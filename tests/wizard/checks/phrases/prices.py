@@ -91,6 +91,14 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "SAYS_PRICE": (
+        "Et eftersyn koster 649 kr.",
+        "Prisen er 649 kr.",
+        "Vi tager 649 kr.",
+        "A service costs £64",
+        "The price is £64",
+        "We charge £64",
+    ),
     "FOR_SOME_ALONE": (
         "20 % rabat for medlemmer",
         "For dig under 40",
@@ -119,6 +127,14 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "SAYS_PRICE": (
+        "Vi betaler 649 kr. i husleje",
+        "Et gavekort på 649 kr.",
+        "Budgettet er 649 kr.",
+        "We pay £64 in rent",
+        "A voucher of £64",
+        "Our budget is £64",
+    ),
     "FOR_SOME_ALONE": (
         "25 % på alle stel",
         "Black Friday",

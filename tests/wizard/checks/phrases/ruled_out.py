@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MENTIONED: Tried = {
+    "TAKES_AWAY": (
+        "Fjern billeder af børn",
+        "Slør ansigter",
+        "Tag opslaget ned",
+        "Remove pictures of children",
+        "Blur faces",
+        "Take the post down",
+    ),
     "RULES_OUT_WHEREABOUTS": (
         "Skriv aldrig, hvor børnene er",
         "Aldrig hvor vi er",
@@ -88,6 +96,14 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "TAKES_AWAY": (
+        "Tag billeder af børn",
+        "Vis priser",
+        "Læg op hver dag",
+        "Take pictures of children",
+        "Show prices",
+        "Post every day",
+    ),
     "RULES_OUT_WHEREABOUTS": (
         "Skriv aldrig om børnene",
         "Ingen navne",
@@ -173,10 +189,10 @@ MATCHED: Tried = {
         "Say where we are heading",
     ),
     "SHOWS_MOURNERS": (
-        "Læg et billede op fra kirken",
+        "Læg et billede op, og tag familien",
         "Billeder fra begravelsen",
         "Dagens højtidelighed",
-        "Pictures from the church",
+        "Pictures from the funeral",
         "Photos of the family",
         "Today's funeral",
     ),

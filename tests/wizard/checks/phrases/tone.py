@@ -54,10 +54,10 @@ MENTIONED: Tried = {
     ),
     "IS_SOLEMN": (
         "Værdig",
-        "Diskret",
+        "Værdigt",
         "Alvorligt",
         "Dignified",
-        "Discreet",
+        "With dignity",
         "Sober",
     ),
     "IS_FUNNY": (

@@ -27,6 +27,14 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "AWAY_FROM_PHONES": (
+        "Telefonen er væk, mens børnene er her",
+        "Mobilen ligger låst inde",
+        "Ingen telefoner på gulvet",
+        "Phones are away while they're here",
+        "No phones in the workshop",
+        "I can't use my phone",
+    ),
     "ANSWERS_MESSAGES": (
         "Skriv på Messenger",
         "Send en besked",
@@ -38,5 +46,13 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "AWAY_FROM_PHONES": (
+        "Ring på telefonen",
+        "Telefonen er åben fra 8",
+        "Mobilen er god til film",
+        "Phone us",
+        "Phones are open from 8",
+        "We use our phones for films",
+    ),
     "ANSWERS_MESSAGES": ("Ring til os", "Kom forbi", "Telefonen", "Call us", "Come by", "The phone"),
 }
