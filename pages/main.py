@@ -19,11 +19,12 @@ page = st.navigation(navigation.pages(), position="hidden")
 navigation.change_page()
 navigation.keep_url(page)
 cells.begin_page()
+failure = failures.take()  # before anything is drawn by itself: it would have the page drawn anew, for ever
 frame.draw()
 with st.container(key=f"page-{st.session_state.page}"):
     if problem := link.problem():
         st.error(problem, icon=":material/link_off:")
-    if failure := failures.take():
+    if failure:
         st.error(session.language().text(failure), icon=":material/error:")
     if session.current_or_none() is None and navigation.needs_strategy(page):
         frame.nothing_open()

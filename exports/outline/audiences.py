@@ -131,7 +131,7 @@ def facts_in_full(ctx: Context, row: Row, said: str = "") -> Facts | None:
         (ctx.text("deck.age"), age(ctx, row)),
         *facts(ctx, row),
         (ctx.heading("audiences", "challenge"), ctx.cell("audiences", row, "challenge")),
-        (ctx.panel_label("who"), ctx.cell("audiences", row, "who")),
+        (ctx.text("panel_labels.who"), ctx.cell("audiences", row, "who")),
         (ctx.heading("audiences", "languages"), ctx.cell("audiences", row, "languages")),
         (ctx.text("deck.based_on"), ctx.cell("audiences", row, "evidence")),
     )

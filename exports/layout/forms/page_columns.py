@@ -106,7 +106,8 @@ def _legend(block: OnAPage, size: float, most: int, width: float) -> Element | N
 def _week(week: DaysOfWeek, letters: Sequence[str], size: float, width: float) -> Element:
     dots = 7 * kit.DOT_APART
     beside = width - dots - 6
-    size = max(FLOOR, min(size, size * beside / fit.longest_word(fit.clean(week.name) or " ", size)))
+    if longest := fit.longest_word(fit.clean(week.name), size):
+        size = max(FLOOR, min(size, size * beside / longest))
     # Where a name has no room beside its days, they stand below it.
     above = fit.longest_word(fit.clean(week.name), size) > beside
     name = words(width if above else beside, paragraph(week.name, size)).within(TALLEST)

@@ -66,7 +66,7 @@ def test_a_feature_is_on_its_slide(feature, slide_id, question_ids):
         ("B17 getting colleagues on board", "people", ["Morgenmøde", "Gå-hjem-møde"]),
         ("B18 telling how it goes", "people", ["Hver uge"]),
         ("C1 C2 monitoring", "monitoring", ["4 af 5", "53,5 timer om ugen"]),
-        ("C6 KPIs by purpose", "kpis", ["kpis.name pr. uge", "Positionering"]),
+        ("C6 KPIs by purpose", "kpis", ["Kpis.name pr. uge", "Positionering"]),
         ("C7 C8 C9 what is counted", "kpis", ["kpis.source", "kpis.owner", "Hver uge"]),
         ("C10 results", "results", ["results.period", "6"]),
         ("C11 learnings", "learnings", ["reviews.learnings"]),
