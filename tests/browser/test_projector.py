@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from random import Random
@@ -109,3 +110,32 @@ def test_everything_on_the_screen_fits_it(browser: Browser, address: str, store:
         )
     )
     check(page, "texts")
+
+
+WORDS = """() => {
+  const title = document.querySelector('.tretrin-screen h1');
+  return [parseFloat(getComputedStyle(title).fontSize) / innerHeight, title.scrollWidth - title.clientWidth];
+}"""
+SHORT, LONG = "Pause", "Hvem vil I have fat i, og hvad skal de gøre, når de har set det, I lægger op? " * 3
+LONG_WORD = "Konkurrentanalyseworkshopforberedelse"
+
+
+def called(workshop: Workshop, title: str) -> Workshop:
+    begun = moving.begin(workshop, 0, datetime.now(UTC))
+    return replace(begun, blocks=(replace(begun.blocks[0], title=title), *begun.blocks[1:]))
+
+
+def test_what_there_is_little_of_is_written_larger_and_no_word_reaches_into_the_time(
+    browser: Browser, address: str, store: Store, key: str
+) -> None:
+    workshop_id = store.workshops.open(key)
+    page = browser.new_context(viewport={"width": 1920, "height": 1080}, locale="da-DK").new_page()
+    page.goto(f"{address}/projector?view={view_key(key)}")
+    sizes = {}
+    for title in (SHORT, LONG, LONG_WORD):
+        store.workshops.update(workshop_id, partial(called, title=title))
+        check(page, f"title-{len(title)}")
+        expect(page.locator(".tretrin-screen h1")).to_have_text(title.strip())
+        sizes[title], cut = page.evaluate(WORDS)
+        assert cut <= 0
+    assert sizes[SHORT] > 1.3 * sizes[LONG]

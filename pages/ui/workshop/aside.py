@@ -137,6 +137,7 @@ def link(here: Led, language: Language, *, new: bool = False) -> None:
     with st.expander(language.text("workshop.link"), key="board-link-new" if new else "board-link", expanded=new):
         st.markdown(language.text("workshop.link_help"))
         words = {name: language.text(f"keep_link.{name}") for name in Labels.__annotations__}
+        words |= {"link": language.text("workshop.link"), "qr_alt": language.text("workshop.link_qr")}
         address = navigation.address(navigation.BOARD.id, workshop=here.key)
         subject, body = language.text("workshop.mail_subject"), language.text("workshop.mail_body")
         keep_link(address, Labels(**words), subject, body, key="board-link-ways")
