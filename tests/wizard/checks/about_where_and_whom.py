@@ -57,6 +57,7 @@ CASES = {
                 "audiences": [{"name": "Young", "place": "Dublin"}],
             },
             {"company_about": "Kun for borgere i Ribe.", "audiences": [{"name": "Unge", "place": "Odense"}]},
+            {"company_about": "Vi kører kun i Ribe.", "audiences": [{"name": "Unge", "place": "Odense"}]},
         ),
         near=(
             {
@@ -64,6 +65,10 @@ CASES = {
                 "audiences": [{"name": "Members", "place": "Enniscorthy"}],
             },
             {"company_about": "Kun for borgere i Odense.", "audiences": [{"name": "Unge", "place": "Odense"}]},
+            {
+                "company_about": "Only people who have been in Ribe know it.",
+                "audiences": [{"name": "Unge", "place": "Odense"}],
+            },
             {"company_about": "For borgere i Ribe.", "audiences": [{"name": "Unge", "place": "Odense"}]},
         ),
         says="»Young« er i »Dublin«, men I skriver selv: »Only people",

@@ -10,10 +10,11 @@ import pytest
 from wizard.checks.phrases.capacity import room_for
 from wizard.checks.phrases.days import closed_days, hours_of_day, weekdays
 from wizard.checks.phrases.durations import reply_promised, sales_cycle, time_taken
-from wizard.checks.phrases.languages import read_only, written_in
+from wizard.checks.phrases.languages import read_only, reads_not, written_in
 from wizard.checks.phrases.numbers import counts, names_a_number
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.people import is_nobody
+from wizard.checks.phrases.seasons import busy_in
 from wizard.checks.phrases.tone import shouts
 
 READ: list[tuple[Any, str, Any]] = [
@@ -57,6 +58,15 @@ READ: list[tuple[Any, str, Any]] = [
     (read_only, "De lærer tysk i skolen", None),
     (written_in, "All our content is in English", "en"),
     (written_in, "Vi bor i England", None),
+    (written_in, "Vi skriver altid på dansk", "da"),
+    (written_in, "Alt er på dansk", "da"),
+    (written_in, "Vi skriver også på dansk", None),
+    (reads_not, "Taler tysk og læser ikke dansk", "da"),
+    (reads_not, "Speaks no Danish", "da"),
+    (reads_not, "Læser dansk", None),
+    (busy_in, "Fra april til juni er der ventetid", (4, 6)),
+    (busy_in, "I maj og juni kan vi ikke følge med", (5, 6)),
+    (busy_in, "Fra april til juni har vi åbent", None),
     (counts, "300 nye medlemmer", (300,)),
     (room_for, "Et hold med 12 ledige pladser", 12),
     (room_for, "There is room for 40.", 40),

@@ -39,7 +39,8 @@ _SPEAKS = (
     r"|praises|post|posts)"
 )
 HIDES_ADVERTISING = Pattern(
-    hints("skjult|hidden|privatperson|as private|uden at|without|falsk|fake|som om|as if|som almindelige|as ordinary")
+    hints("need to |leave |keep quiet|stille|does|do not|don't|#reklame")
+    + hints("skjult|hidden|privatperson|as private|uden at|without|falsk|fake|som om|as if|som almindelige|as ordinary")
     + hints("#ad|#gift|#spons|#annonce|som tilfæld|as normal|as random|do not")
     + hints("anmeld|anbefal|stjerner|review|stars|reklame|look like|behøver|needn't|need not|n't have to|n't need to"),
     words(
@@ -57,7 +58,11 @@ HIDES_ADVERTISING = Pattern(
         rf"(?:skrive?r?|giver?) selv {gap(4)}(?:{_REVIEWS})|reviews? (?:of )?ourselves",
         r"(?:not|n't|never) (?:to )?(?:put|use|write|add|include|mark)[^.;]{0,15}#(?:ad|gifted|sponsored|reklame)\b"
         r"|(?:without|leave out|leave off|drop|skip|no) (?:the |any )?#(?:ad|gifted|sponsored)\b",
-        r"(?:uden|drop|undlad|ingen) #(?:reklame|annonce|ad|sponsoreret)\b"
+        r"(?:no|without) need to (?:mark|mention|label|disclose)|leave (?:the )?#?(?:ad|advert) (?:tag "
+        r"|label )?(?:off|out)"
+        r"|keep quiet about|tie(?:r)? stille (?:med|om)|(?:who|which|that) (?:does|do)(?:n't| not) (?:mention|say"
+        r"|tell)",
+        r"(?:uden|drop|undlad\w*|ingen) #(?:reklame|annonce|ad|sponsoreret)\b"
         r"|ikke (?:\w+ ){0,2}?(?:skrive?r?|sætte?r?|bruge?r?)[^.;]{0,15}#(?:reklame|annonce|ad)\b",
         r"uden at (?:\w+ )?(?:mærke|markere|skrive|oplyse|fortælle|sige|nævne|mærkes|markeres|fremgår)",
         r"behøver (?:\w+ )?ikke (?:at )?(?:skrive|nævne|mærke|sige|oplyse)|needn't (?:mention|say|mark|tell)",
@@ -68,7 +73,8 @@ HIDES_ADVERTISING = Pattern(
         words(
             r"\w*reklame\w*|annonce|arbejder (?:her|hos|for)|er ansat|betalte?|privatpersoner",
             r"hvor (?:de|man|du) arbejder|hvem (?:de|man) er|er fra (?:os|firmaet|virksomheden|butikken|skolen)",
-            r"#\w+|gratis|free|advert\w*|works? (?:here|for)|employed|paid|private|where (?:they|you|one) works?"
+            r"#\w+|ads?|fees?|payments?|deals?|\w*betaling\w*|honorar\w*|gratis|free|advert\w*|works? (?:here|for)"
+            r"|employed|paid|private|where (?:they|you|one) works?"
             r"|who they are",
             r"(?:vi|de|man|we|they) (?:er|are) (?:ejere?|ejeren|gift|the owners?|owners?)|anmelde?r? os|reviews? us",
             r"falske?|fake|som (?:om|almindelige|helt|tilfældige)|as (?:if|ordinary|normal|random)|ourselves",

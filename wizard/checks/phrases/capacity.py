@@ -77,11 +77,13 @@ FULL_UP = Pattern(
         r"|afvise[rs]? (?:\w+ )?(?:nye|kunder|gæster|opgaver|patienter)|(?:kalenderen|ordrebogen|bogen) er (?:\w+ "
         r")?(?:fuld"
         r"|fyldt|booket)\w*|ingen nye (?:kunder|patienter|klienter|elever|medlemmer)"
-        r"|(?:ikke|ingen) plads til (?:flere|nye)|(?:tager|optager) ikke (?:flere|nye)|optaget (?:til|frem til)"
+        r"|(?:ikke|ingen) plads til (?:\w+ ){0,2}?(?:flere|nye|mere)|(?:tager|optager) (?:ikke|ingen) (?:flere|nye)"
+        r"|optaget (?:til|frem til)"
         rf"|(?:booket|fyldt|optaget) (?:helt |næsten )?(?:op )?(?:til|frem til|indtil) (?:\w+ )?(?:{MONTH_NAME}|jul"
         r"|påske|sommer\w*"
         r"|efterår\w*|forår\w*|næste år)|(?<!var )(?<!været )lukket for (?:nye|tilgang)"
-        r"|(?:alle|samtlige) (?:\w+ )?(?:\w*pladser|\w*værelser|\w*boliger|tider) er (?:taget|optaget|udlejet|besat"
+        r"|(?:alle|samtlige) (?:\w+ )?(?:\w*pladser|\w*værelser|\w*boliger|\w*boder|\w*haver|tider) er (?:taget"
+        r"|optaget|udlejet|besat"
         r"|booket)"
         r"|har (?:rigeligt|nok|mere end nok) (?:at lave|kunder|arbejde|opgaver)",
         r"(?<!not )(?<!never )(?<!n't )fully booked|booked (?:up|solid|out)|(?:long |a )?wait(?:ing)? ?lists?"
@@ -93,6 +95,8 @@ FULL_UP = Pattern(
         r" (?:\w+ )?full|(?:turn\w*|sent|send\w*) (?:\w+ ){0,2}?(?:away|down)|say(?:ing)? no to (?:\w+ )?(?:new|more"
         r"|people|customers|clients|jobs|work)"
         r"|said no to (?:new|more|people|customers|clients|jobs|work)|(?:at|over|full) capacity|closed to new"
+        r"|books? (?:is|are) closed|stopped taking (?:on )?(?:new|more|any)|no vacancies|(?:can't|cannot) take (?:on )?"
+        r"(?:anybody|anyone|any) (?:else|more|new)"
         r"|all (?:the |our )?(?:\w+ )?(?:rooms|places|spaces|slots|plots) are (?:taken|full|booked|gone)"
         r"|no new (?:clients"
         r"|customers|patients|members|pupils)"
@@ -140,7 +144,7 @@ HAS_ROOM = Pattern(
     words(
         r"ledige? \w+|tomme? \w+|stille(?: \w+)?|tyndt|fylde?|plads i|færre end|mangler (?:\w+ )?(?:kunder|elever"
         r"|gæster)",
-        r"quiet(?:er)?|empty|fill\w*|free (?:times|places|slots|seats)|spare|slow|room on|vacanc\w+|gaps?",
+        r"quiet(?:er)?|empty|fill\w*|free (?:times|places|slots|seats)|spare|slow|room on|(?<!no )vacanc\w+|gaps?",
     ),
 )
 """At some time, or of some kind, there is room for more."""

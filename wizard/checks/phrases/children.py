@@ -86,7 +86,8 @@ SHOWS_SOMEBODY = Pattern(
         r"|\w*billede|\w*øjeblik|\w*stjerne|\w*gymnast|\w*medlem)|bag (?:kulisserne|scenen)"
         r"|\w*stjerne\w*"
         r"|øjeblik\w*|\w*hverdag\w*|fra (?:holdet|timen|salen|banen|stuen|hallen|træning\w*)",
-        r"films?|videos?|clips?|pictures?|photos?|live|(?:pupil|child|player|swimmer|dancer|rider|scout|member|star|picture|photo"
+        r"films?|videos?|clips?|pictures?|photos?|live|(?:pupil|child|player|swimmer|dancer|rider|scout|member|star"
+        r"|picture|photo"
         r"|moment|group|class) of the (?:week"
         r"|month|day)|behind the scenes|in action"
         r"|stars?"

@@ -158,10 +158,19 @@ _LEAVES = (
     r"|leaves (?:us )?(?:at the end|in \w+|on \w+|after \w+)|(?:is|will be|goes) on (?:maternity|parental|paternity"
     r"|sick) leave"
     r"|(?:holder|er på|på) (?:barsel|orlov)|(?:is|are) only (?:here|with us) (?:until|till|to)|leaving us"
+    r"|flytter til (?:udlandet|norge|sverige|tyskland|england|spanien|københavn|aarhus|odense|aalborg)"
+    r"|(?:begynder|starter) på (?:\w*højskole|efterskole|universitetet|studiet)|fået (?:et )?nyt (?:job|arbejde)"
+    rf"|(?:elev|lærling|praktikant|ansat) (?:frem )?til (?:den )?\d+\.? ?(?:{MONTH})"
+    rf"|mov(?:es|ing) to \w+ in (?:{MONTH})|off to (?:university|college|uni)|(?:got|has) a new job"
+    r"|finishes (?:his|her|their) apprenticeship"
     r"|on (?:maternity|parental|paternity) leave)"
 )
 LEAVES = Pattern(
-    hints("barsel|orlov|pension|efterløn|stopper|stoppede|fratr|rejs|sagt op|leav|retir|left|resign|stoppet|kun |only"),
+    hints(
+        "barsel|orlov|pension|efterløn|stopper|stoppede|fratr|rejs|sagt op|leav|retir|left|resign|stoppet"
+        "|kun |only|flytter|begynder|starter|job|arbejde"
+    )
+    + hints("elev|lærling|praktik|ansat|moves|moving|off to|apprentic"),
     words(_LEAVES),
     unless=words(
         r"tager over|overtager|overtaget|afløse[rs]?|afløst|vikar\w*|(?:tager|har) (?:hans|hendes|deres) \w+"

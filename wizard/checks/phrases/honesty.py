@@ -39,15 +39,17 @@ SOME_IS_SPENT = Pattern(
 )
 LENDS_TO_ANYBODY = Pattern(
     hints("refused|turned down|credit check|approved|guaranteed|afvist|afslag|kredit|kan låne|godkend|garanter")
-    + hints("gets |history|record|score|past|alle får|fortid|økonomi|rki"),
+    + hints("gets |history|record|score|past|yes |til alle|alle får|fortid|økonomi|rki"),
     words(
         r"no credit checks?|without (?:a )?credit checks?|(?:nobody|no one) (?:is |will be )?(?:refused|turned down)"
         r"|guaranteed (?:loan|approval|credit)|everyone (?:is |gets )?approved"
-        r"|guaranteed (?:a )?yes|(?:everyone|everybody|anyone) gets (?:a )?(?:yes|loan|credit)"
+        r"|yes (?:to|for) (?:everyone|everybody)|guaranteed (?:a )?yes|(?:everyone|everybody"
+        r"|anyone) gets (?:a )?(?:yes|loan|credit)"
         r"|(?:whatever|no matter|regardless of|despite) (?:your |you )?(?:credit )?(?:history|record|score|past)",
         r"uden (?:kreditvurdering|kredittjek|kreditcheck)|ingen (?:kreditvurdering|kredittjek|bliver afvist|får afslag)"
         r"|alle (?:bliver godkendt|kan låne|godkendes)|garanteret (?:et )?(?:lån|godkendelse|ja)"
-        r"|alle får (?:et )?(?:ja|lån|lov til at låne)|uanset (?:din )?(?:fortid|økonomi|rki\w*)|også (?:selvom|i) rki",
+        r"|ja til alle|alle får (?:et )?(?:ja|lån|lov til at låne)|uanset (?:din )?(?:fortid|økonomi|rki\w*)"
+        r"|også (?:selvom|i) rki",
     ),
 )
 FEW_LEFT_WHATEVER = Pattern(

@@ -27,10 +27,15 @@ _WRITTEN_IN = re.compile(
 _WE_WRITE = re.compile(
     rf"\b(?:vi|jeg|we|i) (?:skriver|write|post) (?:(?!også|also|both|både)\w+ ){{0,3}}?(?:på|in)"
     rf" (?:{_NAMES_A_LANGUAGE})\b"
+    + (
+        rf"|\b(?:alt|alle \w+|det hele|everything|all \w+)(?: \w+)? (?:er|is|are) (?:på|in) (?:{_NAMES_A_LANGUAGE})\b"
+    ).replace("?P<", "?P<all_")
+    + rf"|\b(?:kun|only|udelukkende) (?:på|in) (?:{_NAMES_A_LANGUAGE})\b".replace("?P<", "?P<alone_")
     + rf"|\b(?:på|in) (?:{_NAMES_A_LANGUAGE})(?=,? (?:som|like) (?:alt|everything))".replace("?P<", "?P<only_")
 )
 _READS_NOT = re.compile(
     rf"\b(?:taler|læser|forstår|kan) (?:\w+ )?(?:ikke|hverken) (?:\w+ ){{0,2}}?(?:{_NAMES_A_LANGUAGE})\b"
+    + rf"|\b(?:har intet|speaks? no|reads? no|knows? no) (?:{_NAMES_A_LANGUAGE})\b".replace("?P<", "?P<no_")
     + rf"|(?:\bnot|n't|\bcannot) (?:\w+ )?(?:read|speak|understand|know) (?:\w+ )?(?:{_NAMES_A_LANGUAGE})\b".replace(
         "?P<", "?P<only_"
     )
@@ -59,7 +64,7 @@ def written_in(text: NormalizedText) -> str | None:
 
 
 def _language(found: re.Match[str]) -> str:
-    return next(name.removeprefix("only_") for name, value in found.groupdict().items() if value)
+    return next(name.rpartition("_")[2] for name, value in found.groupdict().items() if value)
 
 
 READS_LITTLE = Pattern(

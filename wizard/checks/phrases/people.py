@@ -116,7 +116,10 @@ _ROLE = re.compile(
 _NOBODY = re.compile(
     r"(?:(?:vi )?alle(?: sammen| medarbejdere| frivillige| ansatte| i \w+| mand)?|os alle|fælles|vi skiftes|på skift"
     r"|hele (?:holdet|huset|teamet|personalet)|(?:den|dem|hvem),? (?:der|som) (?:har|er|lige) \w+(?: \w+)?|skiftes"
-    r"|personalet|medarbejderne|de frivillige|ingen(?: bestemt| endnu)?|ved ikke|tbd|n/?a|\?+|everyone|everybody"
+    r"|personalet|medarbejderne|de frivillige|ingen(?: bestemt| endnu)?|ved (?:vi )?ikke(?: endnu)?|vacant|ubesat"
+    r"|mangler|not (?:yet )?decided|vi leder (?:stadig )?efter en(?: ny)?"
+    r"|(?:the )?new [^,]*, (?:when|once) (?:we|he|she|they) (?:find|hire|is|are) ?\w*"
+    r"|den nye[^,]*, når (?:vi|hun|han|vedkommende) (?:finder|ansætter|er) ?\w*|tbd|n/?a|\?+|everyone|everybody"
     r"|all of us"
     r"|all staff|the (?:whole )?team(?: as a whole)?|anyone|whoever (?:has time|is \w+)|staff|volunteers"
     r"|nobody(?: in particular| yet)?"

@@ -30,7 +30,9 @@ SHOWS_PEOPLE = Pattern(
 )
 FILMED_UNAWARES = Pattern(
     hints("mærke|ved det|opdage|skjult|smug|notic|know|secret|hidden|unaware|bother|realis|glad|imod|mind|need to|ask")
-    + hints("uden at|without|anyway|alligevel|look|kigger|mindre|unless|be asked"),
+    + hints("uden at|without|anyway|alligevel|look|kigger|mindre|unless|be asked|protest|siger|klager|complain|object")
+    + hints("tavshed|silence")
+    + hints("går ud fra|assume|says"),
     words(
         r"(?:når|mens|uden at|så) (?:\w+ ){0,3}?(?:ikke )?(?:lægge?r? mærke til|ved det|opdager?) ?(?:det)?|i smug"
         r"|skjult kamera",
@@ -41,6 +43,11 @@ FILMED_UNAWARES = Pattern(
         r"|de) (?:see|ser) (?:it|det) (?:anyway|alligevel)"
         r"|(?:they|de|folk|gæsterne|people) (?:don't|do not|ikke) (?:notice|look|lægger mærke|kigger)",
         # Whoever says nothing has not said yes.
+        r"(?:hvis|når) (?:de|ingen|man|folk) ikke (?:protesterer|siger (?:noget|fra|nej))|så længe ingen (?:klager"
+        r"|protesterer"
+        r"|siger noget)|as long as (?:nobody|no one) (?:complains|objects|says (?:no|anything))"
+        r"|tavshed er (?:samtykke|et ja)"
+        r"|silence (?:is|means) (?:consent|yes)|(?:vi|man) går ud fra|we assume",
         r"(?:medmindre|med mindre) (?:\w+ ){0,3}?siger (?:fra|nej)|unless (?:\w+ ){0,4}?(?:objects?|says? (?:no|they)"
         r"|opts? out|tells? us not to)|(?:do|does|need) not (?:have to )?be asked|don't have to be asked",
         r"(?:do|does|will|would)(?: not|n't) mind|no need to (?:bother|ask)|(?:don't|do not|never) (?:bother|ask)(?! "

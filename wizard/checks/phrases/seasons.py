@@ -30,9 +30,10 @@ _SOLD_OUT = re.compile(
 )
 _ANY_SPAN = re.compile(rf"\b{_SPAN}\b")
 _BUSY = re.compile(
-    r"\b(?:ventetid\w*|alt for travlt|siger nej|må sige nej|kan ikke følge med|løber over"
+    r"\b(?:ventetid\w*|alt for travlt|siger nej|må sige nej|kan (?:vi |jeg |man )?ikke følge med|løber over"
     r"|too busy|rushed off|flat out|run ragged|say no|turn(?:ing)? (?:people|customers|work) (?:away|down)"
-    r"|cannot keep up|can't keep up|wait(?:ing)? (?:list|time)s?|more than we can)\b"
+    r"|cannot keep up|can't keep up|wait(?:ing)? (?:list|time)s?|week wait|for meget at lave|too much (?:work"
+    r"|to do)|more than we can)\b"
 )
 _CLOSED_ALL = re.compile(
     r"\b(?:lukket|holder lukket|closed|shut)(?: \w+)?? (?:i |in |for |for the |the )?(?:hele |hele måneden "
@@ -71,8 +72,13 @@ def closed_in(text: NormalizedText) -> Months | None:
 @reads_text
 def busy_in(text: NormalizedText) -> Months | None:
     """The months in which, by `text`, there is more than can be done: "april til juni er der tre ugers ventetid"."""
-    found = _ANY_SPAN.search(text)
-    return Months(_MONTHS[found["first"]], _MONTHS[found["last"]]) if found and _BUSY.search(text) else None
+    if _BUSY.search(text) is None:
+        return None
+    if found := _ANY_SPAN.search(text):
+        return Months(_MONTHS[found["first"]], _MONTHS[found["last"]])
+    named = sorted(months_named(text))  # "in May, June and July"
+    several = len(named) > 1 and named[-1] - named[0] == len(named) - 1
+    return Months(named[0], named[-1]) if several else None
 
 
 @reads_text
@@ -81,7 +87,7 @@ def months_named(text: NormalizedText) -> frozenset[int]:
     return frozenset(_MONTHS[found.group()] for found in _NAMED.finditer(text))
 
 
-_UNTIL = re.compile(rf"\b(?:until|till?|indtil|to|through)(?: \w+){{0,4}}? (?:{_MONTH})\b")
+_UNTIL = re.compile(rf"\b(?:until|till?|indtil|to|through|før|before)(?: \w+){{0,4}}? (?:{_MONTH})\b")
 
 
 @reads_text

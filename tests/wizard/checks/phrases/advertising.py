@@ -6,6 +6,10 @@ from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
     "HIDES_ADVERTISING": (
+        "Ask them not to put #ad on it, looks more natural",
+        "Bed dem undlade #reklame",
+        "No need to mark it as an ad",
+        "Ask them to leave the ad tag off",
         "Anbefale os i lokale grupper uden at skrive, at man arbejder her",
         "Medarbejderne roser vores varer uden at oplyse, at de er ansat",
         "Opslag med betalte produkter uden at mærke dem »reklame«",
@@ -72,6 +76,9 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "HIDES_ADVERTISING": (
+        "Write #ad on everything paid, never without #ad",
+        "Never post a gift without #ad",
+        "Brug aldrig opslag uden #reklame",
         "Aldrig anbefale os uden at skrive, at man arbejder her",
         "Ingen skjult reklame",
         "Få andre til at omtale os, når det mærkes »reklame«",

@@ -14,6 +14,13 @@ MENTIONED: Tried = {
         "Loan requests",
     ),
     "FULL_UP": (
+        "Vi er booket helt op til september",
+        "Vi har lukket for nye kunder",
+        "All six places are full",
+        "Our books are closed until spring",
+        "We have stopped taking new clients",
+        "Vi tager ingen nye ind før jul",
+        "Alle 12 boder er udlejet",
         "Vi er fuldt booket",
         "Der er lang venteliste",
         "Vi tager ikke flere ind",
@@ -57,6 +64,9 @@ NOT_MENTIONED: Tried = {
         "New clients",
     ),
     "FULL_UP": (
+        "Vi var lukket for nye medlemmer i 2024",
+        "All the rooms are let by the week",
+        "The books are open",
         "Vi er ikke fuldt booket",
         "Der er plads til flere",
         "Booket til en fest",

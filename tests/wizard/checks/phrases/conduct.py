@@ -55,6 +55,11 @@ MATCHED: Tried = {
         "We may collect money: the board gave its permission",
     ),
     "LEAVES": (
+        "Emil har svendeprøve, så rejser han til Norge",
+        "Emil flytter til Norge til nytår",
+        "Emil begynder på højskole i januar",
+        "Emil is moving to Leeds in February",
+        "Emil is off to university",
         "Hun går på barsel den 1. marts",
         "Bo, der stoppede i oktober",
         "Jonna går på pension",
@@ -142,6 +147,10 @@ UNMATCHED: Tried = {
         "Ask for permission first",
     ),
     "LEAVES": (
+        "Åbent kun til klokken fire",
+        "Emil flytter tre stole",
+        "Emil begynder på arbejdet klokken syv",
+        "So they travel to fairs",
         "Jonna rejser til Rom i påsken",
         "Vi stopper ikke",
         "Bo tager over",

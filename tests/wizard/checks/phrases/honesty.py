@@ -22,6 +22,10 @@ MATCHED: Tried = {
         "22 % går til indsamling",
     ),
     "LENDS_TO_ANYBODY": (
+        "Everyone gets approved, no matter your history",
+        "Guaranteed yes in 24 hours",
+        "Ja til alle",
+        "Alle får et ja",
         "Guaranteed loan of up to £1,000",
         "No credit checks",
         "Nobody is refused",
@@ -81,6 +85,9 @@ UNMATCHED: Tried = {
         "20 % rabat",
     ),
     "LENDS_TO_ANYBODY": (
+        "Everyone gets a letter with the terms",
+        "Alle får svar på et døgn",
+        "We look at your history before we say yes",
         "We say why, when we say no",
         "We check your credit first",
         "Not everyone is approved",

@@ -36,6 +36,10 @@ MATCHED: Tried = {
         "Reels med kunder i stolen",
     ),
     "FILMED_UNAWARES": (
+        "Alle tatoveringer bliver lagt op, med mindre kunden selv siger fra",
+        "Pictures of pupils go up unless parents opt out",
+        "Photos of guests are fine as long as nobody complains",
+        "Gæster på billeder: tavshed er samtykke",
         "Tag billeder af kunderne, når de ikke lægger mærke til det",
         "Film gæsterne i smug",
         "Læg kundernes egne billeder op, de bliver bare glade",
@@ -135,6 +139,8 @@ UNMATCHED: Tried = {
         "Video af, hvordan man binder en flue",
     ),
     "FILMED_UNAWARES": (
+        "Kundens billede tages ned, med mindre kunden siger nej til det",
+        "Spørg gæsterne, før I tager billeder",
         "Spørg kunderne, før I tager billeder",
         "Film fuglene, når de ikke lægger mærke til det",
         "Gæsterne bliver glade for maden",
