@@ -161,7 +161,8 @@ _LEAVES = (
     r"|flytter til (?:udlandet|norge|sverige|tyskland|england|spanien|københavn|aarhus|odense|aalborg)"
     r"|(?:begynder|starter) på (?:\w*højskole|efterskole|universitetet|studiet)|fået (?:et )?nyt (?:job|arbejde)"
     rf"|(?:elev|lærling|praktikant|ansat) (?:frem )?til (?:den )?\d+\.? ?(?:{MONTH})"
-    rf"|mov(?:es|ing) to \w+ in (?:{MONTH})|off to (?:university|college|uni)|(?:got|has) a new job"
+    rf"|mov(?:es|ing) to \w+ in (?:{MONTH})|off to (?:university|college|uni)|(?:got|has) a new job(?= from| in| at"
+    rf"|[.,]|$)"
     r"|finishes (?:his|her|their) apprenticeship"
     r"|on (?:maternity|parental|paternity) leave)"
 )

@@ -63,10 +63,10 @@ NO_WEBSHOP = Pattern(
     words(
         r"(?:sælger|handler) (?:\w+ )?(?:ikke|intet|aldrig)(?! kun| bare| længere kun)"
         r" (?:\w+ ){0,2}?(?:online|på nettet)"
-        r"|(?:ingen|uden) (?:webshop|netbutik)|(?:intet|ingenting) på nettet"
+        r"|(?:ingen|uden) (?:webshop|netbutik)"
         r"|har (?:\w+ )?ikke (?:nogen |en )?(?:webshop|netbutik)",
         r"(?:not|\w+n't|never) sell (?!only|just)(?:\w+ ){0,2}?online|no (?:web ?shop|online (?:shop|store|sales))"
-        r"|nothing (?:is sold )?online"
+        r"|nothing is sold online"
         r"|(?:not|\w+n't) (?:have|want|run) an? (?:web ?shop|online (?:shop|store))",
     ),
 )

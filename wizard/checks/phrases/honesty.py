@@ -43,12 +43,13 @@ LENDS_TO_ANYBODY = Pattern(
     words(
         r"no credit checks?|without (?:a )?credit checks?|(?:nobody|no one) (?:is |will be )?(?:refused|turned down)"
         r"|guaranteed (?:loan|approval|credit)|everyone (?:is |gets )?approved"
-        r"|yes (?:to|for) (?:everyone|everybody)|guaranteed (?:a )?yes|(?:everyone|everybody"
+        r"|yes (?:to|for) (?:everyone|everybody)(?=[.,!]|$)|guaranteed (?:a )?yes|(?:everyone|everybody"
         r"|anyone) gets (?:a )?(?:yes|loan|credit)"
-        r"|(?:whatever|no matter|regardless of|despite) (?:your |you )?(?:credit )?(?:history|record|score|past)",
+        r"|(?:whatever|no matter|regardless of|despite) (?:your |you )?(?:credit )?(?:history|record|score"
+        r"|past)(?! with us)",
         r"uden (?:kreditvurdering|kredittjek|kreditcheck)|ingen (?:kreditvurdering|kredittjek|bliver afvist|får afslag)"
         r"|alle (?:bliver godkendt|kan låne|godkendes)|garanteret (?:et )?(?:lån|godkendelse|ja)"
-        r"|ja til alle|alle får (?:et )?(?:ja|lån|lov til at låne)|uanset (?:din )?(?:fortid|økonomi|rki\w*)"
+        r"|ja til alle(?=[.,!]|$)|alle får (?:et )?(?:ja|lån|lov til at låne)|uanset (?:din )?(?:fortid|økonomi|rki\w*)"
         r"|også (?:selvom|i) rki",
     ),
 )

@@ -28,9 +28,9 @@ _WE_WRITE = re.compile(
     rf"\b(?:vi|jeg|we|i) (?:skriver|write|post) (?:(?!også|also|both|både)\w+ ){{0,3}}?(?:på|in)"
     rf" (?:{_NAMES_A_LANGUAGE})\b"
     + (
-        rf"|\b(?:alt|alle \w+|det hele|everything|all \w+)(?: \w+)? (?:er|is|are) (?:på|in) (?:{_NAMES_A_LANGUAGE})\b"
+        rf"|\b(?:alt|alle (?:opslag|tekster)|det hele|everything|all (?:posts|texts))(?: \w+)? (?:er|is|are) (?:på"
+        rf"|in) (?:{_NAMES_A_LANGUAGE})\b"
     ).replace("?P<", "?P<all_")
-    + rf"|\b(?:kun|only|udelukkende) (?:på|in) (?:{_NAMES_A_LANGUAGE})\b".replace("?P<", "?P<alone_")
     + rf"|\b(?:på|in) (?:{_NAMES_A_LANGUAGE})(?=,? (?:som|like) (?:alt|everything))".replace("?P<", "?P<only_")
 )
 _READS_NOT = re.compile(

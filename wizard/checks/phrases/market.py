@@ -57,11 +57,11 @@ ONLY_NEARBY = Pattern(
 """Somebody a long way off can buy nothing."""
 _ONLY_THERE = re.compile(
     r"\b(?:[Oo]nly (?:for )?(?:people|those|anyone) (?:who|that)? ?(?:live|work|living|working|born)[^.;]{0,30}? in"
-    r"|[Oo]nly (?:open )?(?:to |for )?residents (?:in|of|from)|(?:[Hh]ave|[Hh]as|[Nn]eed) to (?:live|work) in"
+    r"|[Oo]nly (?:open )?(?:to |for )?residents (?:in|of|from)"
     r"|[Kk]ræver bopæl i"
     r"|(?:[Kk]ører|[Ll]everer|[Aa]rbejder|[Dd]ækker|[Ss]ælger) kun (?:i|til|omkring)"
     r"|[Kk]un (?:for )?(?:(?:folk|dem),? (?:der|som) (?:bor|arbejder)[^.;]{0,30}?|borgere|beboere) (?:i|fra|på))"
-    r" (?P<place>(?:[A-ZÆØÅ][\w'-]+ ?)+)"
+    r" (?!Danmark|Denmark|Norden|Europa|Europe|England|Ireland)(?P<place>(?:[A-ZÆØÅ][\w'-]+ ?)+)"
 )
 _CITIES = (
     "Dublin Cork Galway Limerick Waterford Belfast London Manchester Birmingham Glasgow Edinburgh Leeds Liverpool"

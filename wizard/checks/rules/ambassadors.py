@@ -172,8 +172,8 @@ def _is_for_employees(case: Case, line: RowLine) -> bool:
     message={
         "da": "Politikken gælder kun »{scope}«, men {names} skal fortælle om jer som ambassadører. Lad den også "
         "gælde dem.",
-        "en": "The policy is only for “{scope}”, but {names} are to speak of you as ambassadors. Let it be for them "
-        "too.",
+        "en": "The policy is only for “{scope}”, but you want {names} to speak of you as ambassadors. Let it be for "
+        "them too.",
     },
     reason={
         "da": "Ambassadører skriver på egne profiler og er dem, der oftest er i tvivl om, hvad de må.",

@@ -76,6 +76,8 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "HIDES_ADVERTISING": (
+        "No need to mention price in the free guide",
+        "Leave the ad running for two weeks",
         "Write #ad on everything paid, never without #ad",
         "Never post a gift without #ad",
         "Brug aldrig opslag uden #reklame",

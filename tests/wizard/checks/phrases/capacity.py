@@ -19,7 +19,6 @@ MENTIONED: Tried = {
         "All six places are full",
         "Our books are closed until spring",
         "We have stopped taking new clients",
-        "Vi tager ingen nye ind før jul",
         "Alle 12 boder er udlejet",
         "Vi er fuldt booket",
         "Der er lang venteliste",
@@ -64,6 +63,9 @@ NOT_MENTIONED: Tried = {
         "New clients",
     ),
     "FULL_UP": (
+        "Vi har ikke plads til flere biler i gården",
+        "We have stopped taking any cash",
+        "Alle haver er taget med i turen",
         "Vi var lukket for nye medlemmer i 2024",
         "All the rooms are let by the week",
         "The books are open",

@@ -147,6 +147,8 @@ UNMATCHED: Tried = {
         "Ask for permission first",
     ),
     "LEAVES": (
+        "Emil has a new job title",
+        "Emil flytter til større lokaler",
         "Åbent kun til klokken fire",
         "Emil flytter tre stole",
         "Emil begynder på arbejdet klokken syv",

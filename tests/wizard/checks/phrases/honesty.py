@@ -85,6 +85,8 @@ UNMATCHED: Tried = {
         "20 % rabat",
     ),
     "LENDS_TO_ANYBODY": (
+        "Yes to everyone who asks for a calculator",
+        "Whatever your history with us, come in",
         "Everyone gets a letter with the terms",
         "Alle får svar på et døgn",
         "We look at your history before we say yes",
