@@ -66,6 +66,13 @@ CASES = {
             {**PASSED, **when("praise", "complaint")},
             {**PASSED, **when("praise", "complaint"), **TWO, "industry": "crafts"},
             {**PASSED, **when("praise", "complaint", "question"), "monitoring_importance": 5},
+            {
+                **PASSED,
+                **when("praise", "complaint", "question"),
+                **TWO,
+                "industry": "food",
+                "monitoring_importance": 3,
+            },
             {**PASSED, **when("praise"), "industry": "health", "company_about": "Jeg er alene i klinikken."},
             {**PASSED, **when("crisis"), **TWO, "industry": "food"},
             when("praise"),

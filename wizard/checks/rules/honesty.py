@@ -15,7 +15,7 @@ from wizard.checks.phrases.honesty import (
     WRITES_TO_THE_BEREAVED,
 )
 from wizard.checks.phrases.voices import DONE, Voice
-from wizard.checks.rules.hits import distinct, hits_spoken
+from wizard.checks.rules.hits import as_one, distinct, hits_spoken
 
 
 @rule(
@@ -65,7 +65,7 @@ def all_of_a_gift_promised(case: Case) -> Iterator[Hit]:
 def loan_for_everybody(case: Case) -> Iterator[Hit]:
     if "credit" not in case.chosen("special_topics") or case.get("market") == "b2b":
         return iter(())
-    return hits_spoken(case.voices.matching(LENDS_TO_ANYBODY, Voice.SAID))
+    return as_one(hits_spoken(case.voices.matching(LENDS_TO_ANYBODY, Voice.SAID)))  # one promise, however often
 
 
 @rule(

@@ -108,7 +108,9 @@ def no_procedure_for_crisis(case: Case) -> Iterator[Hit]:
     for found in _missing(case, "crisis"):
         several = several_work_there(case) and not works_alone(case)
         thought_of = len(set(case.values("mention_procedure", "situation"))) >= MOST_SITUATIONS
-        if (is_important(case) and not thought_of) or (several and _much_can_happen(case)):
+        at_risk = several and _much_can_happen(case)
+        # Of the two, one is enough: that it matters to them, or that the others are not thought of either.
+        if (is_important(case) and (at_risk or not thought_of)) or (at_risk and not thought_of):
             yield found
 
 
