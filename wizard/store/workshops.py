@@ -26,7 +26,7 @@ from wizard.workshop.consent import To
 from wizard.workshop.progress import Participant
 from wizard.workshop.workshop import Workshop
 
-MOST_PARTICIPANTS = 500
+MOST_PARTICIPANTS = 1000
 VIEW_BYTES = 24
 
 
