@@ -16,5 +16,4 @@ ARGUMENTS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    "--renderer-process-limit=1",  # one for each profile: what it has compiled, its next page need not
 )

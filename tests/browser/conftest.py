@@ -17,7 +17,6 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests import chromium
-from tests.browser.turns import put_back
 from tests.browser.visitor import Visitor
 from wizard.questionnaire.catalogue import catalogue
 from wizard.store import open_store
@@ -98,7 +97,8 @@ def closed_windows(request: pytest.FixtureRequest) -> Iterator[None]:
     browser: Browser | None = request.getfixturevalue("browser") if "browser" in request.fixturenames else None
     yield
     if browser is not None:
-        put_back(browser)
+        for context in browser.contexts:
+            context.close()
 
 
 @pytest.fixture

@@ -15,7 +15,6 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.line import Line, Server
-from tests.browser.turns import window
 from tests.browser.visitor import LIMIT
 from tests.browser.waiting import comes_true
 from wizard.examples import example
@@ -36,12 +35,13 @@ LOOK = 1500  # milliseconds for which somebody looks at a page that is there aga
 class Case:
     """One tab on a strategy of its own, and what somebody does in it before and after the connection was gone."""
 
-    page: Page
+    browser: Browser
     server: Server
     port: int
     action: str
     key: str = field(init=False)
     id: int = field(init=False)
+    page: Page = field(init=False)
     chosen: str = ""
 
     def __post_init__(self) -> None:
@@ -49,6 +49,7 @@ class Case:
         self.key = store.create(example("bakery", "da"), datetime.now(UTC))
         self.id = store.open(self.key)
         store.close()
+        self.page = self.browser.new_context(locale="da-DK", viewport={"width": 1280, "height": 900}).new_page()
         self.page.set_default_timeout(LIMIT)
         section = "audiences" if self.in_row else "company"
         self.page.goto(f"http://127.0.0.1:{self.port}/strategy?key={self.key}&section={section}")
@@ -142,18 +143,6 @@ class Case:
         return comes_true(lambda: self.stored(CHOICE) != self.chosen)
 
 
-def tabs(browser: Browser, server: Server, port: int, actions: Sequence[str]) -> list[Case]:
-    """Tabs of one browser."""
-    first = window(browser, f"http://127.0.0.1:{port}", locale="da-DK", viewport={"width": 1280, "height": 900})
-    pages = [first, *(first.context.new_page() for _ in actions[1:])]
-    return [Case(page, server, port, action) for page, action in zip(pages, actions, strict=True)]
-
-
-def tab(browser: Browser, server: Server, port: int) -> Case:
-    [case] = tabs(browser, server, port, ["text"])
-    return case
-
-
 def lose(cases: list[Case]) -> None:
     for case in cases:
         case.wait_until_lost()
@@ -190,7 +179,7 @@ def line(server: Server) -> Iterator[Line]:
 
 @pytest.mark.parametrize(("how", "actions"), [("stop", WIDEST), ("kill", ACTIONS)], ids=["stop", "kill"])
 def test_a_restart(browser: Browser, server: Server, how: str, actions: Sequence[str]) -> None:
-    cases = tabs(browser, server, server.port, actions)
+    cases = [Case(browser, server, server.port, action) for action in actions]
     getattr(server, how)()
     lose(cases)
     server.start()
@@ -199,7 +188,7 @@ def test_a_restart(browser: Browser, server: Server, how: str, actions: Sequence
 
 def test_a_cut_line(browser: Browser, server: Server, line: Line) -> None:
     """For a moment: what a long cut does to the session is below."""
-    cases = tabs(browser, server, line.port, WIDEST)
+    cases = [Case(browser, server, line.port, action) for action in WIDEST]
     line.cut()
     lose(cases)
     cases[0].page.wait_for_timeout(CUT)
@@ -211,11 +200,11 @@ def test_a_session_the_server_has_forgotten(browser: Browser, tmp_path: Path) ->
     """As after a night, or two minutes and another visitor: the server lives, but no longer knows the session."""
     server = Server(tmp_path / "data", STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL="1")
     line = Line(server.port)
-    cases = tabs(browser, server, line.port, ACTIONS)
+    cases = [Case(browser, server, line.port, action) for action in ACTIONS]
     line.cut()
     lose(cases)
     cases[0].page.wait_for_timeout(3000)
-    tab(browser, server, server.port).page.close()  # only a new visitor makes Streamlit look
+    Case(browser, server, server.port, "text").page.context.close()  # only a new visitor makes Streamlit look
     line.restore()
     nothing_is_lost(cases)
     line.cut()
@@ -224,7 +213,7 @@ def test_a_session_the_server_has_forgotten(browser: Browser, tmp_path: Path) ->
 
 def test_a_line_that_is_dead_when_the_field_is_left(browser: Browser, server: Server, line: Line) -> None:
     """The browser still believes in its connection, and what it sends vanishes."""
-    case = tab(browser, server, line.port)
+    case = Case(browser, server, line.port, "text")
     line.silent.set()
     case.write(ABOUT, AFTER)
     case.page.wait_for_timeout(3000)
@@ -239,7 +228,7 @@ def test_a_line_that_is_dead_when_the_field_is_left(browser: Browser, server: Se
 
 def test_nobody_but_us_speaks_of_the_lost_connection(browser: Browser, server: Server) -> None:
     """Streamlit opens a dialog in English for its own developer a moment later."""
-    case = tab(browser, server, server.port)
+    case = Case(browser, server, server.port, "text")
     server.stop()
     case.wait_until_lost()
     case.page.wait_for_timeout(5000)
@@ -254,7 +243,7 @@ def test_nobody_but_us_speaks_of_the_lost_connection(browser: Browser, server: S
 
 
 def test_an_old_tab_does_not_undo_what_another_has_answered_meanwhile(browser: Browser, server: Server) -> None:
-    case = tab(browser, server, server.port)
+    case = Case(browser, server, server.port, "text")
     server.kill()
     case.wait_until_lost()
     server.start()
@@ -275,7 +264,7 @@ def test_an_old_tab_does_not_undo_what_another_has_answered_meanwhile(browser: B
 def test_what_is_typed_on_a_dead_line_waits_to_be_taken_where_another_has_answered_meanwhile(
     browser: Browser, server: Server, line: Line, left: bool
 ) -> None:
-    case = tab(browser, server, line.port)
+    case = Case(browser, server, line.port, "text")
     case.cell(ABOUT).click()
     case.page.keyboard.press("Control+End")
     case.page.keyboard.type(f" {BEFORE}")

@@ -11,7 +11,6 @@ from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, expect
 from playwright.sync_api import TimeoutError as WaitedInVain
 
 from pages.ui.shell.navigation import STEP_ENDS
-from tests.browser.turns import window
 from tests.browser.waiting import comes_true
 from wizard.language.languages import LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
@@ -82,16 +81,15 @@ class Visitor:
         """
         width, height = SIZES[size]
         found = LANGUAGES[language]
-        page = window(
-            browser,
-            address,
+        context = browser.new_context(
             viewport={"width": width, "height": height},
             locale=locale or found.tag,
             has_touch=size == "phone",
             user_agent=browser_is,
         )
-        page.context.set_default_timeout(LIMIT)
+        context.set_default_timeout(LIMIT)
         expect.set_options(timeout=LIMIT)
+        page = context.new_page()
         errors: list[str] = []
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.on("console", lambda said: errors.append(said.text) if _is_ours(said) else None)
