@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 import streamlit as st
@@ -14,6 +15,11 @@ from pages.ui.shell.fragments import fragment
 from wizard.language.errors import NotBuilt
 from wizard.language.languages import Language
 from wizard.strategy import strategy_file
+from wizard.strategy.strategy import Strategy
+
+_one_at_a_time = threading.Lock()
+"""Whoever asks for a file reads all they have answered. Of twenty who ask at once, nineteen wait, rather than have
+everybody who is answering wait for twenty threads."""
 
 
 @fragment
@@ -31,7 +37,7 @@ def draw(kind_id: str) -> None:
             return
         with place, st.spinner(language.text("export.building")):
             try:
-                data = builders.build(kind, session.strategy(), language, session.today(), open_points=open_points)
+                data = builders.build(kind, _whole_strategy(), language, session.today(), open_points=open_points)
             except NotBuilt:
                 st.error(language.text("export.not_built"))
                 return
@@ -72,6 +78,11 @@ def draw_at_once(kind_id: str, label: str, *, key: str, primary: bool = False, s
         type="primary" if primary else "secondary",
         width="stretch" if stretch else "content",
     )
+
+
+def _whole_strategy() -> Strategy:
+    with _one_at_a_time:
+        return session.strategy()
 
 
 def draw_strategy_file() -> None:
