@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from exports.blocks.one_page import Content, Item, ItemList
 from exports.outline.audiences import age
 from exports.outline.context import Context
-from exports.outline.shorten import in_a_row, name, plain, sentences
+from exports.outline.shorten import capitalised, in_a_row, name, plain, sentences
 from exports.outline.strategy import purposes_in_order
 
 
@@ -31,15 +31,11 @@ def _wanted(ctx: Context, wanted: list[str]) -> Item:
     """What we want in one sentence; what matters most in bold, where somebody has said so."""
     main, *others = wanted
     if not others or not ctx.has("primary_purpose"):
-        return Item(_capital(ctx.language.join(wanted)))
+        return Item(capitalised(ctx.language.join(wanted)))
     most, listed = ctx.text("one_pager.main"), ctx.language.join(others)
     if len(others) == 1:
-        return Item(_capital(main), most, (ctx.text("one_pager.and", others=listed),))
-    return Item(_capital(main), f"{most},", (listed,))
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+        return Item(capitalised(main), most, (ctx.text("one_pager.and", others=listed),))
+    return Item(capitalised(main), f"{most},", (listed,))
 
 
 def audiences(ctx: Context) -> Iterator[Content]:

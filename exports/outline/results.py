@@ -11,7 +11,7 @@ from exports.blocks.plan import Notice, Notices
 from exports.blocks.results import KpiPath, Paths, SpreadRow, Spreads, Standing
 from exports.outline.context import Context
 from exports.outline.parts import beside, present
-from exports.outline.shorten import plain, unstopped
+from exports.outline.shorten import capitalised, plain, unstopped
 from exports.outline.targets import latest_results, reached, rows_with_target
 from wizard.knowledge.metrics import Unit, metrics
 from wizard.questionnaire.kpi import GROWTH, wanted
@@ -141,7 +141,7 @@ def _origin(ctx: Context, row: Row) -> str:
     if "entered" in row:
         entered = ctx.text("results_slides.entered", date=ctx.language.date(date.fromisoformat(row["entered"])))
     basis = words.basis(row, ctx.language)
-    said = (unstopped(row.get("source", "")), basis[:1].upper() + basis[1:], entered)
+    said = (unstopped(row.get("source", "")), capitalised(basis), entered)
     return ". ".join(filter(None, said))
 
 

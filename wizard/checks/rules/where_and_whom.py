@@ -15,8 +15,9 @@ from wizard.checks.phrases.market import (
     only_in,
 )
 from wizard.checks.phrases.pattern import Pattern, normalized
-from wizard.checks.phrases.voices import Voice
+from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.rules.hits import distinct
+from wizard.questionnaire.model import Row
 
 DENIES: dict[str, tuple[Pattern, ...]] = {
     "b2b": (ONLY_PRIVATE,),
@@ -68,27 +69,12 @@ def market_denied_in_words(case: Case) -> Iterator[Hit]:
 )
 def audience_beyond_where_we_work(case: Case) -> Iterator[Hit]:
     far = [
-        (number, row)
-        for number, row in case.numbered("audiences")
-        if row.keys() >= {"name", "place"}
-        and row.get("who") not in ("applicants", "partners", "donors_members")
-        and EVERYWHERE.mentioned_in(normalized(row["place"]))
+        (number, row) for number, row in _buyers_with_a_place(case) if EVERYWHERE.mentioned_in(normalized(row["place"]))
     ]
     if not far or case.get("industry") in ("webshop", "tourism", "culture"):
         return iter(())
     near = next((said for said in case.voices.sentences(Voice.FACT) if ONLY_NEARBY.mentioned_in(said.normalized)), None)
-    return distinct(
-        hit(
-            ("audiences", number),
-            near.place,
-            about=row["name"],
-            audience=row["name"],
-            place=row["place"],
-            text=near.text,
-        )
-        for number, row in far
-        if near
-    )
+    return distinct(_placed_elsewhere(number, row, near) for number, row in far if near)
 
 
 @rule(
@@ -108,19 +94,28 @@ def audience_beyond_where_we_work(case: Case) -> Iterator[Hit]:
 def audience_outside_the_area(case: Case) -> Iterator[Hit]:
     said = next((each for each in case.voices.sentences(Voice.FACT) if only_in(each.text)), None)
     return distinct(
-        hit(
-            ("audiences", number),
-            said.place,
-            about=row["name"],
-            audience=row["name"],
-            place=row["place"],
-            text=said.text,
-        )
-        for number, row in case.numbered("audiences")
+        _placed_elsewhere(number, row, said)
+        for number, row in _buyers_with_a_place(case)
         if said
-        and row.keys() >= {"name", "place"}
-        and row.get("who") not in ("applicants", "partners", "donors_members")
         and (cities := large_cities(row["place"]))
         and not cities & large_cities(said.text)
         and not any(word in row["place"] for word in only_in(said.text).split() if word not in ("County", "Kommune"))
+    )
+
+
+def _buyers_with_a_place(case: Case) -> Iterator[tuple[int, Row]]:
+    """The audiences that are named, are somewhere, and are to buy or take part."""
+    for number, row in case.numbered("audiences"):
+        if row.keys() >= {"name", "place"} and row.get("who") not in ("applicants", "partners", "donors_members"):
+            yield number, row
+
+
+def _placed_elsewhere(number: int, row: Row, said: Spoken) -> Hit:
+    return hit(
+        ("audiences", number),
+        said.place,
+        about=row["name"],
+        audience=row["name"],
+        place=row["place"],
+        text=said.text,
     )
