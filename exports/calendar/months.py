@@ -18,6 +18,7 @@ from xlsxwriter.worksheet import Worksheet
 from exports.calendar.entries import field, place
 from exports.calendar.looks import CHARACTER, HIGHEST, MONTH_SIZE, SIDES, Looks, lines
 from exports.calendar.package import print_without_grid
+from wizard.language.forms import capitalised
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Row
@@ -68,8 +69,7 @@ def months(rows: Iterable[Row], language: Language) -> Iterator[CalendarMonth]:
 
 def name(month: CalendarMonth, language: Language) -> str:
     """What `month` is called: its name and year."""
-    found = language.date(month.first, language.text("calendar.month_format"))
-    return found[:1].upper() + found[1:]
+    return capitalised(language.date(month.first, language.text("calendar.month_format")))
 
 
 def fill(sheet: Worksheet, month: CalendarMonth, company: str, looks: Looks, language: Language) -> None:

@@ -8,8 +8,9 @@ from exports.blocks.strategy import DaysOfWeek, Listed, OnAPage, Share, Target
 from exports.outline.context import Context
 from exports.outline.kpis import kpis_in_order, target
 from exports.outline.plan import pillars_in_order, posts_line, share_left, too_much
-from exports.outline.shorten import capitalised, in_one_line
+from exports.outline.shorten import in_one_line
 from exports.outline.strategy import purposes_in_order
+from wizard.language.forms import capitalised
 from wizard.questionnaire.model import Option
 from wizard.questionnaire.show import show_rhythm
 

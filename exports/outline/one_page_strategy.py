@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from exports.blocks.one_page import Content, Item, ItemList
 from exports.outline.audiences import age
 from exports.outline.context import Context
-from exports.outline.shorten import capitalised, in_a_row, name, plain, sentences
+from exports.outline.shorten import in_a_row, name, plain, sentences
 from exports.outline.strategy import purposes_in_order
+from wizard.language.forms import capitalised
 
 
 def shorter(text: str, *, least: str | None = "") -> tuple[str, ...]:

@@ -11,9 +11,10 @@ from exports.blocks.plan import Notice, Notices
 from exports.blocks.results import KpiPath, Paths, SpreadRow, Spreads, Standing
 from exports.outline.context import Context
 from exports.outline.parts import beside, present
-from exports.outline.shorten import capitalised, plain, unstopped
+from exports.outline.shorten import plain, unstopped
 from exports.outline.targets import latest_results, reached, rows_with_target
 from wizard.knowledge.metrics import Unit, metrics
+from wizard.language.forms import capitalised
 from wizard.questionnaire.kpi import GROWTH, wanted
 from wizard.questionnaire.model import Row
 from wizard.results import words

@@ -87,8 +87,3 @@ def points(text: str) -> tuple[str, ...]:
 def in_a_row(parts: Sequence[str]) -> tuple[str, ...]:
     """`parts` as they follow each other on a line: each but the last ends like a sentence, items of lists too."""
     return tuple(part if SENTENCE_CLOSED.search(part) else f"{part}." for part in parts[:-1]) + tuple(parts[-1:])
-
-
-def capitalised(text: str) -> str:
-    """`text` with a capital at its beginning, otherwise as it is."""
-    return text[:1].upper() + text[1:]

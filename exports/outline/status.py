@@ -20,10 +20,11 @@ from exports.outline.parts import beside, present
 from exports.outline.presentation import presentation
 from exports.outline.results import best, compared_posts, paths, posts, reached_title
 from exports.outline.reviews import in_full, latest_review, learnings_title, told
-from exports.outline.shorten import capitalised, name, sentences
+from exports.outline.shorten import name, sentences
 from exports.outline.status_next import meeting_day, status_next
 from exports.outline.strategy import purposes_in_order
 from exports.outline.targets import main_kpi
+from wizard.language.forms import capitalised
 from wizard.language.languages import Language
 from wizard.language.writing import first_spellings, name_key
 from wizard.questionnaire.model import Row

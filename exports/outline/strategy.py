@@ -8,7 +8,8 @@ from exports.blocks import Goal, ListCard, ListCards, Profile, Slide, Thread, Th
 from exports.outline.context import Context
 from exports.outline.kpis import target
 from exports.outline.parts import passage, present
-from exports.outline.shorten import capitalised, headline, points, unstopped
+from exports.outline.shorten import headline, points, unstopped
+from wizard.language.forms import capitalised
 
 STEP = "strategy"
 REASONS, A_ROW = 1300, 300

@@ -44,5 +44,10 @@ def unknown(text: str) -> str | None:
     return None
 
 
+def capitalised(text: str) -> str:
+    """`text` with a capital at its beginning, otherwise as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def uncapitalised(name: str) -> str:
     return name[:1].lower() + name[1:]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from wizard.knowledge.metrics import Unit, metrics
+from wizard.language.forms import capitalised
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kpi import GROWTH, show_figure
@@ -35,7 +36,7 @@ def word(pace: Pace, language: Language) -> str:
 def details(pace: Pace, language: Language) -> str:
     """What its state rests on, for where a mark says the state; empty where there is nothing but the state."""
     said = _said(pace, language)
-    return said[:1].upper() + said[1:]
+    return capitalised(said)
 
 
 def _said(pace: Pace, language: Language) -> str:
@@ -63,7 +64,7 @@ def notes(pace: Pace, language: Language) -> list[str]:
     if pace.unfinished is not None:
         figure = _figure(pace, pace.unfinished.value, language)
         when = period(pace.unfinished.row, language)
-        found.append(language.text("pace.unfinished", figure=figure, when=when[:1].upper() + when[1:]))
+        found.append(language.text("pace.unfinished", figure=figure, when=capitalised(when)))
     if pace.gaps:
         found.append(language.text("pace.gaps", periods=language.join(each.title(language) for each in pace.gaps)))
     if pace.series.other_basis:
@@ -154,7 +155,7 @@ def hours_in_words(hours: HoursSpent, language: Language) -> Iterator[str]:
         yield language.text("spent.planned", hours=show_hours(round(hours.planned), language))
     if hours.unfinished:
         when = language.join(_month(month).title(language) for month in hours.unfinished)
-        yield language.text("spent.unfinished", when=when[:1].upper() + when[1:])
+        yield language.text("spent.unfinished", when=capitalised(when))
 
 
 def _month(first: date) -> Period:
